@@ -125,3 +125,14 @@ export function behind(text: string, unit: Unit, within: Span): Span {
   const end = Math.min(next?.start ?? rest.end, stop < 0 ? rest.end : rest.start + stop);
   return { start: unit.start, end };
 }
+
+/** 甲、乙和丙: units that follow one another with nothing but a conjunction between. */
+export function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {
+  const list = [first];
+  for (const unit of units.slice(units.indexOf(first) + 1)) {
+    const between = text.slice(list.at(-1)?.end ?? 0, unit.start).replace(/^（[^（）]*）/u, '');
+    if (!/^[、，\n]?(?:和|与|及|以及)?(?:\d[.、])?$/u.test(between) || between === '') break;
+    list.push(unit);
+  }
+  return list;
+}

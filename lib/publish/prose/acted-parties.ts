@@ -1,0 +1,151 @@
+import { ACT_WORDS } from './act-object';
+import { decidedIn, OF_YORE } from './decided';
+import { behind, fromUnit, listFrom, type Party } from './party';
+import { type Span, sentenceAt, sentencesIn } from './running-text';
+import { countOf } from './stated';
+import { hidesName, type Unit, unitsIn } from './units';
+
+/** Parties that a sentence tells by the act that is done to them. */
+
+/** Words before a unit that make it the object of an act, and what has to follow it. */
+const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
+  [
+    /(?:对|给予|对于|针对)$/u,
+    new RegExp(
+      `^[^，。；]{0,24}?${ACT_WORDS}|^(?:的|上述)?[^，。；]{0,20}(?:违法|违规)?(?:行为|一案)[^。；]{0,24}?${ACT_WORDS}`,
+      'u',
+    ),
+  ],
+  [/(?:将|把)$/u, /^[^。；，]{0,30}?(?:列入|纳入|移入|载入|记入)/u],
+  [
+    /(?:吊销|暂扣)(?:了)?$/u,
+    /^(?:的|所持|持有的|《|民办|办学)?[^，。；]{0,20}?(?:许可证|资格|办学许可)/u,
+  ],
+  [/(?:受到?处罚的|被处罚的)(?:是|为|系)$/u, /^/u],
+  [/责令$/u, /^[^，。；]{0,6}?(?:停止|关闭|停业|限期|立即|改正)/u],
+  [/(?:约谈了?|集体约谈|通报批评|警告|处罚了|查处了)$/u, /^/u],
+  [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
+];
+/** A unit that begins its sentence and is what the act happens to. */
+export const SUFFERS =
+  /^(?:（[^（）]*）)?(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:罚款?|处罚|警告|吊销|没收|责令|列入|纳入|通报批评|约谈|暂扣|处以)/u;
+const STARTS_SENTENCE =
+  /(?:^|[。；：\n])(?:经查(?:明)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)])*$/u;
+/** 举报人示例公司, 原告…, 与…合作的: no party, whatever follows. */
+const BESIDE =
+  /(?:投诉人|举报人|申请人|原告|被告|出租方|房东|竞争(?:对手|者)|同行|同业|第三人|受害人|母公司|总公司|总部|股东|银行|平台|委托|合作方|品牌方|开发商|业主|物业)[为是系：]?$/u;
+
+/** Does the act happen to the units that begin a sentence, and does no other stand between? */
+function suffers(text: string, list: readonly Unit[], within: Span): boolean {
+  const from = list.at(-1)?.end ?? within.end;
+  const act = SUFFERS.exec(text.slice(from, within.end).replace(COUNTED, ''))?.[0];
+  const start = list[0]?.start ?? from;
+  if (act === undefined || OF_YORE.test(text.slice(Math.max(0, start - 8), from) + act))
+    return false;
+  const passive = from + act.search(/被|受到/u);
+  const between = unitsIn(text, { start: from, end: passive });
+  return (
+    between.every(({ isOffice: office }) => office) &&
+    !hidesName(text, { start: from, end: passive })
+  );
+}
+
+/** 甲、乙等5家机构. */
+const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
+
+/** “某公司被罚款3万元”: what others say. */
+const isQuoted = (text: string, at: number): boolean =>
+  text.lastIndexOf('“', at) > Math.max(text.lastIndexOf('”', at), text.lastIndexOf('\n', at));
+
+/** Parties by the act that a sentence does to them. */
+export function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
+  const parties: Party[] = [];
+  const add = (first: Unit) => {
+    for (const unit of listFrom(text, units, first))
+      parties.push(fromUnit(text, unit, behind(text, unit, within)));
+  };
+  for (const unit of units) {
+    const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
+    if (BESIDE.test(before) || isQuoted(text, unit.start)) continue;
+    const list = listFrom(text, units, unit);
+    const after = text.slice(list.at(-1)?.end ?? unit.end, within.end).replace(COUNTED, '');
+    const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
+    if (isObject || (STARTS_SENTENCE.test(before) && suffers(text, list, within))) add(unit);
+  }
+  return parties;
+}
+
+/** 以上2所民办幼儿园, 上述机构: the units that were listed before. */
+const LISTED_BEFORE =
+  /(?:以上|上述|前述)(?:(\d{1,2}|[两三四五六七八九十])[家所个户])?[^，。；]{0,8}(?:机构|幼儿园|学校|单位|中心|企业|公司|培训点)/gu;
+const DOES = new RegExp(ACT_WORDS, 'u');
+
+/** The list that a sentence before begins with, where a later one does an act to 上述机构. */
+export function byReference(text: string, within: Span, units: readonly Unit[]): Party[] {
+  for (const { index, 0: words, 1: count } of text
+    .slice(within.start, within.end)
+    .matchAll(LISTED_BEFORE)) {
+    const at = within.start + index;
+    const sentence = sentenceAt(text, within, at);
+    if (!DOES.test(text.slice(sentence.start, sentence.end).replace(words, ''))) continue;
+    const lists = units
+      .filter(
+        (unit) =>
+          unit.end <= at &&
+          STARTS_SENTENCE.test(text.slice(Math.max(0, unit.start - 40), unit.start)),
+      )
+      .map((unit) => listFrom(text, units, unit));
+    const list = lists.at(-1) ?? [];
+    const stated = count ? countOf(count) : list.length;
+    if (list.length > 1 && list.length === stated)
+      return list.map((unit) => fromUnit(text, unit, behind(text, unit, within)));
+  }
+  return [];
+}
+
+/** 决定对以下机构纳入黑名单管理：甲、乙、丙. */
+export function byCall(text: string, within: Span, units: readonly Unit[]): Party[] {
+  const first = units.find(({ start }) => {
+    const sentence = sentenceAt(text, within, start);
+    const before = text.slice(sentence.start, start);
+    return /(?:以下|下列)[^。：]{0,40}：$/u.test(before) && DOES.test(before);
+  });
+  return first
+    ? listFrom(text, units, first).map((unit) => fromUnit(text, unit, behind(text, unit, within)))
+    : [];
+}
+
+/** 其, 该公司: whom a sentence before was about. */
+const PRONOUN_ACT = new RegExp(
+  `(?:对|给予|责令|吊销|暂扣)(?:其|该(?:公司|单位|机构|校|学校|中心|园|企业|当事人)|当事人)[^。；]{0,30}?${ACT_WORDS}|(?:该(?:公司|单位|机构|校|学校|中心)|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}`,
+  'u',
+);
+const MAY_BE_SUBJECT =
+  /(?:^|[。；：\n，])(?:[^。；，\n]{0,24}(?:查明|经查|检查发现|核查|核实|发现|调查)[^。；，\n]{0,6}，?|其中，|近日，|[^。；，\n]{0,16}[日月年]，)?$/u;
+
+/**
+ * The one unit that a text is about until an act is done to 该公司: it begins a sentence or stands behind 经查，, and no other
+ * does between it and the act.
+ */
+export function byPronoun(text: string, within: Span, units: readonly Unit[]): Party[] {
+  const act = sentencesIn(text, within).find(({ start, end }) => {
+    const said = text.slice(start, end);
+    return PRONOUN_ACT.test(said) && decidedIn(text, { start, end }, []) !== null;
+  });
+  if (!act) return [];
+  const pronoun = act.start + text.slice(act.start, act.end).search(PRONOUN_ACT);
+  const last = units.findLast(
+    (unit) =>
+      unit.end <= pronoun &&
+      MAY_BE_SUBJECT.test(text.slice(Math.max(within.start, unit.start - 40), unit.start)) &&
+      listFrom(text, units, unit).length === 1 &&
+      !/^[、和与及]/u.test(text.slice(unit.end)),
+  );
+  if (!last) return [];
+  const rivals = units.filter(
+    ({ start, name }) => start > last.start && start < pronoun && name !== last.name,
+  );
+  const isFar = sentencesIn(text, { start: last.start, end: act.start }).length > 3;
+  const isUnsure = rivals.length > 0 || hidesName(text, { start: last.end, end: pronoun });
+  return isFar || isUnsure ? [] : [fromUnit(text, last, behind(text, last, within))];
+}

@@ -1,0 +1,167 @@
+import { isOffice } from '../../text/own-part';
+import { parseNames } from '../rules/name-cell';
+import { cleanName } from '../rules/name-text';
+import { SUFFERS } from './acted-parties';
+import type { Case } from './cases';
+import { decidedIn } from './decided';
+import { type Label, labelsIn } from './labels';
+import {
+  ASIDE,
+  behind,
+  fromUnit,
+  isNatural,
+  listFrom,
+  type Party,
+  PERSON,
+  REFUSALS,
+  toParty,
+  UNIT_END,
+} from './party';
+import { lineAt, linesIn, type Span } from './running-text';
+import { namesNobody, type Unit, unitsIn } from './units';
+
+/** Parties that a text names by a form of their own: a label, an address, a heading, a list's item. */
+
+/** The names of a value behind 当事人：, each a party. */
+function fromValue(text: string, value: Span, block: Span): Party[] {
+  const words = text.slice(value.start, value.end).replace(ASIDE, '');
+  const described = text.slice(block.start, block.end);
+  if (isNatural(words, described.slice(0, 160)))
+    return [{ name: PERSON, at: value, block, refused: REFUSALS.person }];
+  const first = words.replace(/[，,。；\n].*$/su, '').trim();
+  const names = parseNames(first);
+  if (names.kind === 'several') return names.names.map((name) => toParty(text, name, value, value));
+  const name = cleanName(first);
+  if (name === '' || isOffice(name) || namesNobody(name)) return [];
+  if (names.kind === 'unclear') return [{ name, at: value, block, refused: REFUSALS.several }];
+  return [toParty(text, names.name, value, block)];
+}
+
+/** Lines of description behind a party's label: up to the next party, or to the first line that is no label. */
+function blockOf(text: string, labels: readonly Label[], nth: number, within: Span): Span {
+  const label = labels[nth];
+  if (!label) return within;
+  const next = labels
+    .slice(nth + 1)
+    .find(({ role }) => role === 'party' || role === 'stranger' || role === 'facts');
+  const cap = Math.min(next?.start ?? within.end, label.start + 600);
+  const story = linesIn(text, { start: label.value.end, end: cap }).find(
+    ({ start, end }) => start > label.value.end && end - start > 60,
+  );
+  return { start: label.start, end: Math.max(label.end, story?.start ?? cap) };
+}
+
+/** 当事人：…, with 名称： on the next line where it stands there. */
+export function byLabel(text: string, within: Span): Party[] {
+  const labels = labelsIn(text, within);
+  return labels.flatMap((label, at) => {
+    if (label.role !== 'party') return [];
+    const block = blockOf(text, labels, at, within);
+    const named = labels[at + 1];
+    const isHeading = label.value.end <= label.value.start || named?.start === label.value.start;
+    const holder =
+      isHeading && (named?.role === 'name' || named?.role === 'natural') ? named : label;
+    if (holder.role === 'natural')
+      return [{ name: PERSON, at: holder.value, block, refused: REFUSALS.person }];
+    const nth = /^(?:被处罚)?当事人([一二三四五12345甲乙丙])/u.exec(label.words)?.[1];
+    if (holder.value.end <= holder.value.start) return [];
+    return fromValue(text, holder.value, block).map((party) => ({ ...party, ...(nth && { nth }) }));
+  });
+}
+
+/** A register's summary without 当事人: 名称：… beside 统一社会信用代码：…. */
+export function bySummary(text: string, within: Span): Party[] {
+  const labels = labelsIn(text, within);
+  const [name] = labels.filter(({ role }) => role === 'name');
+  const isSummary = labels.some(({ role }) => role === 'code' || role === 'result');
+  if (!name || !isSummary || labels.filter(({ role }) => role === 'name').length > 1) return [];
+  return fromValue(text, name.value, blockOf(text, labels, labels.indexOf(name), within));
+}
+
+const YOU =
+  /[你贵](?:单位|校|学校|公司|机构|中心|园|处|们)|(?:以上|上述)(?:\d+|[两三四五六七八九十])?[家所个户]?(?:企业|机构|单位|学校|公司)|《行政处罚决定书》/u;
+
+/** 余姚市…公司：/ 你单位…. */
+export function byAddress(text: string, within: Span): Party[] {
+  if (!YOU.test(text.slice(within.start, within.end))) return [];
+  for (const line of linesIn(text, within).slice(0, 14)) {
+    const said = text
+      .slice(line.start, line.end)
+      .replace(/（[^（）]*）/gu, (aside) => '□'.repeat(aside.length));
+    const names = /^([^：，。]{4,200})：/u.exec(said)?.[1];
+    if (!names || !UNIT_END.test(names.replace(/□+$/u, ''))) continue;
+    const end = line.start + names.length;
+    const next = lineAt(text, line.end + 1);
+    const isDescribed = /信用代码|住所|地址|许可证/u.test(text.slice(next.start, next.start + 12));
+    return fromValue(
+      text,
+      { start: line.start, end },
+      { start: line.start, end: isDescribed ? next.end : line.end },
+    );
+  }
+  return [];
+}
+
+/** …公司（以下简称“当事人”）, 当事人…公司. */
+export function byDefinition(text: string, within: Span, units: readonly Unit[]): Party[] {
+  return units
+    .filter(
+      ({ start, end }) =>
+        /^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|该(?:公司|机构|校|单位|中心))/u.test(
+          text.slice(end, end + 70),
+        ) || APPOSITION.test(text.slice(Math.max(within.start, start - 5), start)),
+    )
+    .map((unit) => fromUnit(text, unit, behind(text, unit, within)));
+}
+
+/** 当事人…公司, but not 当事人为…: 为明 is a name. */
+const APPOSITION = /(?:^|[\n，。；、])当事人$/u;
+
+const OFFENCE =
+  /^[的“]?(?:涉嫌|未|无|违|擅|虚|发布|利用|使用|超|以|在|不|侵|因|通过|销售|提供|收取|从事|开展|举办|组织|实施|拒|隐瞒|对|就|聘|一次|预|价格|广告|格式|仿冒|混淆|变相|隐形|学科|假|不正当|非法|违规|违法|拖欠|卷|作|侵害|哄抬|不明码|强制|欺|诱|夸|教育|培训|校外|制造|为|等|与|，)/u;
+
+/** The heading of a case: the unit that it begins with, before the offence. */
+export function byHead(text: string, head: Span): Party[] {
+  const units = unitsIn(text, head).filter(({ isOffice: office }) => !office);
+  const first = units[0];
+  if (!first) return [];
+  const before = text.slice(head.start, first.start);
+  const isLed =
+    /^(?:[^，。]{0,30}(?:局|部门|委|支队|大队|所|厅))?(?:依法)?(?:查处|处罚|对|通报)?(?:的)?$/u.test(
+      before,
+    );
+  if (!isLed && !/^(?:[：:、\s【】“]|关于|对|查处|当事人)*$/u.test(before)) return [];
+  const rest = text.slice(first.end, head.end);
+  if (rest !== '' && !OFFENCE.test(rest) && !/案|[：（。]/u.test(rest)) return [];
+  return listFrom(text, units, first).map((unit) => fromUnit(text, unit, behind(text, unit, head)));
+}
+
+/** 案件名称：余姚市…公司发布虚假广告案. */
+export function byCaseName(text: string, within: Span): Party[] {
+  const label = labelsIn(text, within).find(({ role }) => role === 'case');
+  return label ? byHead(text, label.value) : [];
+}
+
+/** Behind a number a name and a colon: 1.余姚市…学校：未取得办学许可证. */
+export function byItem(text: string, one: Case): Party[] {
+  const line = lineAt(text, one.start);
+  const number =
+    /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u.exec(
+      text.slice(one.start, line.end),
+    );
+  const from = one.start + (number?.[0].length ?? 0);
+  const first = unitsIn(text, { start: from, end: line.end })[0];
+  if (!first || first.isOffice || first.start !== from) return [];
+  const rest = text.slice(first.end, line.end);
+  const isAlone = unitsIn(text, one).every(
+    ({ isOffice: office, name }) => office || name === first.name,
+  );
+  const isActed = isAlone && (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
+  const isItem =
+    isActed ||
+    /^(?:存在|因|未|违反|涉嫌|无证|擅自|超)/u.test(rest) ||
+    first.end === line.end ||
+    /^[：（。；，]/u.test(text.slice(first.end, line.end)) ||
+    SUFFERS.test(text.slice(first.end, line.end));
+  return isItem ? [fromUnit(text, first, behind(text, first, one))] : [];
+}
