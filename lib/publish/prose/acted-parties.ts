@@ -22,6 +22,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
     /^(?:的|所持|持有的|《|民办|办学)?[^，。；]{0,20}?(?:许可证|资格|办学许可)/u,
   ],
   [/(?:受到?处罚的|被处罚的)(?:是|为|系)$/u, /^/u],
+  [/(?:取缔|关停)了?(?:[^，。；、]{2,20}的)?$/u, /^(?![^，。；]{0,6}(?:举办|开办|名义))/u],
   [/责令$/u, /^[^，。；]{0,6}?(?:停止|关闭|停业|限期|立即|改正)/u],
   [/(?:约谈了?|集体约谈|通报批评|警告|处罚了|查处了)$/u, /^/u],
   [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
@@ -30,15 +31,31 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
 export const SUFFERS =
   /^(?:（[^（）]*）)?(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:罚款?|处罚|警告|吊销|没收|责令|列入|纳入|通报批评|约谈|暂扣|处以)/u;
 const STARTS_SENTENCE =
-  /(?:^|[。；：\n])(?:经查(?:明)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)])*$/u;
+  /(?:^|[。；：\n])(?:经查(?:明|实)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)])*$/u;
 /** 举报人示例公司, 原告…, 与…合作的: no party, whatever follows. */
 const BESIDE =
   /(?:投诉人|举报人|申请人|原告|被告|出租方|房东|竞争(?:对手|者)|同行|同业|第三人|受害人|母公司|总公司|总部|股东|银行|平台|委托|合作方|品牌方|开发商|业主|物业)[为是系：]?$/u;
 
+/** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
+const ANSWERED =
+  /^(?:（[^（）]*）)?(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|教委|大队|支队)|我局|本局)[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)/u;
+const answered = (text: string, list: readonly Unit[], within: Span): boolean => {
+  const from = list.at(-1)?.end ?? within.end;
+  const act = ANSWERED.exec(text.slice(from, within.end))?.[0];
+  const span = { start: from, end: from + (act?.length ?? 0) };
+  return (
+    act !== undefined &&
+    unitsIn(text, span).every(({ isOffice: office }) => office) &&
+    !hidesName(text, span) &&
+    !/另案|移送|举报|投诉|曾/u.test(act)
+  );
+};
+
 /** Does the act happen to the units that begin a sentence, and does no other stand between? */
 function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const from = list.at(-1)?.end ?? within.end;
-  const act = SUFFERS.exec(text.slice(from, within.end).replace(COUNTED, ''))?.[0];
+  const rest = text.slice(from, within.end).replace(QUOTED, (words) => '□'.repeat(words.length));
+  const act = SUFFERS.exec(rest.replace(COUNTED, ''))?.[0];
   const start = list[0]?.start ?? from;
   if (act === undefined || OF_YORE.test(text.slice(Math.max(0, start - 8), from) + act))
     return false;
@@ -49,6 +66,8 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
     !hidesName(text, { start: from, end: passive })
   );
 }
+
+const QUOTED = /“[^”\n]{0,120}”/gu;
 
 /** 甲、乙等5家机构. */
 const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
@@ -70,7 +89,9 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
     const list = listFrom(text, units, unit);
     const after = text.slice(list.at(-1)?.end ?? unit.end, within.end).replace(COUNTED, '');
     const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
-    if (isObject || (STARTS_SENTENCE.test(before) && suffers(text, list, within))) add(unit);
+    const isSubject =
+      STARTS_SENTENCE.test(before) && (suffers(text, list, within) || answered(text, list, within));
+    if (isObject || isSubject) add(unit);
   }
   return parties;
 }

@@ -65,7 +65,7 @@ const namesUnit = (text: string, start: number, end: number): boolean =>
 
 /** Parts of one report, which head no case. */
 const SECTION =
-  /^(?:基本|总体|调查|检查|处理|处罚|查处|存在|主要|下一步|工作|有关|整改|事实|背景)[\p{Script=Han}]{0,6}[。：]?$/u;
+  /^(?:基本|总体|工作要求|调查|检查|处理|处罚|查处|存在|主要|下一步|工作|有关|整改|事实|背景)[\p{Script=Han}]{0,6}(?:[。：]?$|。)/u;
 
 /** How far a mark heads a case: 2 where its own line names somebody, 1 where the next does, else 0. */
 function weightOf(text: string, mark: Mark): number {
@@ -119,6 +119,22 @@ function titleMarks(text: string, lines: readonly Span[]): Mark[] {
   });
   return heads.length > 1 ? heads : [];
 }
+
+const PLACE = /^[\p{Script=Han}]{2,12}(?:省|市|自治州|州|盟|区|县|旗|镇|乡|街道|新区|开发区)$/u;
+
+/** 江南示例区: places that stand alone in their lines head the cases of each. */
+function placeMarks(text: string, lines: readonly Span[]): Mark[] {
+  const heads = lines.filter(
+    ({ start, end }, at) =>
+      at > 0 && PLACE.test(text.slice(start, end)) && lineAt(text, end + 1).end - end > PLACE_STORY,
+  );
+  return heads.length < 2
+    ? []
+    : heads.map((line) => ({ line, style: STYLES.length + 1, number: 0, behind: line.start }));
+}
+
+/** Characters of the line behind a heading, at least. */
+const PLACE_STORY = 20;
 
 const TAIL =
   /^(?:另，|同时，|备注|附注|教育部门|下一步|今后|以上(?:案例|[\d一二三四五六七八九十]+[起家例])|上述(?:案例|机构|单位|\d)|希望|请广大|广大(?:家长|学生|消费者)|提醒|在此|望各|全[市区县]|各(?:地|校外|培训|级|县)|特此|附件|[（(]?来源|本通报|如有异议|监督电话|举报电话|投诉电话|市场监管部门提醒|教育部门提醒|消费提示|温馨提示)/u;
@@ -199,7 +215,8 @@ export function casesIn(text: string): Case[] {
   const all = lines.slice(1).flatMap((line) => markOf(text, line) ?? []);
   const numbered = caseMarks(text, all);
   const titled = numbered.length > 0 ? numbered : titleMarks(text, lines);
-  const marks = titled.length > 0 ? titled : itemMarks(text, lines);
+  const placed = titled.length > 0 ? titled : placeMarks(text, lines);
+  const marks = placed.length > 0 ? placed : itemMarks(text, lines);
   const first = marks[0];
   const isLetter =
     first !== undefined &&

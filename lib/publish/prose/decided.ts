@@ -173,7 +173,7 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
 const BEGINS_ACT =
-  /当场|(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
+  /当场|口头|(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
 /** A list of units, the object of an act, and what counts them. */
 const fromAct = (phrase: string): string => {
   const at = phrase.search(BEGINS_ACT);

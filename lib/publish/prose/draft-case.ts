@@ -19,7 +19,7 @@ import {
   type Told,
 } from './reading';
 import { lineAt, linesIn, printed, type Span } from './running-text';
-import { isLandlord, standingOf, wordsOf } from './standing';
+import { isLandlord, isOtherTrade, standingOf, wordsOf } from './standing';
 import { unitsIn } from './units';
 
 const LETTER = /决定书/u;
@@ -53,8 +53,14 @@ function cellsOf(reading: Reading, words: Words): Map<Field, DraftedCell> {
 /** Why nothing was decided on a party that could be listed. */
 function noAct({ decided, running, scope }: Reading): string | undefined {
   if (decided && decided.kinds.length > 0) return undefined;
-  if (!decided || decided.text === '')
-    return maySayPenalty(running, scope) ? undefined : '没有处罚：没有写明对它作出了什么处罚';
+  if (!decided || decided.text === '') {
+    if (maySayPenalty(running, scope)) return undefined;
+    return /(?:已|予以|正在)(?:依法)?(?:立案|调查)/u.test(
+      running.text.slice(scope.start, scope.end),
+    )
+      ? '只是立案或调查，尚未作出决定'
+      : '没有处罚：没有写明对它作出了什么处罚';
+  }
   const { left: leftOut } = readDecision(decided.text);
   // 取缔, 关停: an act, and a person has to say of which kind.
   if (leftOut.some(({ isUnsure }) => isUnsure)) return undefined;
@@ -149,7 +155,8 @@ export function draftCase(context: CaseContext): DraftedCase {
     });
     const grounds = cells.get('grounds')?.text ?? '';
     const landlord = isLandlord(party.name, grounds) ? '是出租场所的一方，不是培训机构' : null;
-    const why = refused ?? landlord ?? noAct(reading);
+    const other = isOtherTrade(party.name, body) ? '从名称和案情看不是培训、教育或托管机构' : null;
+    const why = refused ?? landlord ?? other ?? noAct(reading);
     return { name: party.name, cells, ...(why && { refused: why }), text: textOf(context, used) };
   };
 

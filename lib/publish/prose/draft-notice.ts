@@ -26,8 +26,15 @@ function passedOver(text: string, rows: readonly DraftedRow[]): string[] {
       rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)),
   );
   const names = [...new Set(others.map(({ name }) => name))].slice(0, MOST_NAMED);
-  return names.length > 0 ? [`文中还提到、没有起草：${names.join('、')}`] : [];
+  const told = names.length > 0 ? [`文中还提到、没有起草：${names.join('、')}`] : [];
+  const veiled = VEILED.exec(text)?.[0] ?? '';
+  return veiled !== '' && rows.every(({ name }) => name !== veiled)
+    ? [...told, '文中还处理了隐去姓名的个人，名单不登载自然人，未起草']
+    : told;
 }
+
+/** 高某娟予以警告. */
+const VEILED = /\p{Script=Han}某\p{Script=Han}?(?=予以|给予|被?罚|被?处以|作出)/u;
 
 const MOST_NAMED = 10;
 

@@ -14,7 +14,7 @@ const WRONG =
   /违法|违规|违反|未取得|未经|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|出借|转让|倒卖|串通|抽逃|恶意|张贴|考级|侵占|挪用|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
 /** Evidence, procedure and what the office thinks: not what happened. */
 const NOT_FACTS =
-  /^(?:上述|以上)(?:违法)?事实|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|不存在关联|^上述处罚|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
+  /^(?:上述|以上)(?:违法)?事实|^当事人：[^，。]{0,60}。?$|专项(?:执法|检查|整治)|集中(?:清理|整治)|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|不存在关联|^上述处罚|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
 const ENDS =
   /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)/u;
 
@@ -112,7 +112,7 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
 
 /** 因未取得办学许可证擅自办学，被…. */
 const BECAUSE =
-  /因(?!此|而|其他)([^。；\n]{4,120}?)[，,]?(?=被|受到|我局|本局|依法|决定|予以|现|，)/u;
+  /因(?!此|而|其他)([^。；\n]{4,120}?)[，,]?(?=(?:[\d年月日]{5,11})?(?:被|受到)|我局|本局|依法|决定|予以|现|，)/u;
 
 /** The label that tells most of what happened: 违法事实 before 违法行为类型. */
 function factsLabel(text: string, within: Span): Label | undefined {
@@ -140,7 +140,8 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
       /\p{Script=Han}{4}/u.test(each.text.replace(DAY, '')) && !namesPerson(each.text, persons),
   );
   const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last) return becauseIn(text, within) ?? objectIn(text, within, act.party);
+  if (!first || !last)
+    return ownCause(text, within, act.party) ?? objectIn(text, within, act.party);
   const words = kept
     .map((each) => each.text)
     .join('')
@@ -149,12 +150,25 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
   return { start: first.start, end: last.end, text: withoutPersonalNumbers(words) };
 }
 
+/** The cause that a sentence about the party gives, or one about nobody else. */
+function ownCause(text: string, within: Span, party: string): Facts | null {
+  for (const sentence of sentencesIn(text, within)) {
+    const words = { ...sentence, text: text.slice(sentence.start, sentence.end) };
+    const cause = isOfOthers(text, words, party) ? null : becauseIn(text, sentence);
+    if (cause) return cause;
+  }
+  return null;
+}
+
+/** Why little or nothing was done, and not what happened. */
+const MITIGATES = /轻微|从轻|减轻|初次|(?:及时|当场|主动)(?:改正|纠正|退)/u;
+
 /** The cause that the sentence of an act gives. */
 export function becauseIn(text: string, { start, end }: Span): Facts | null {
   const said = text.slice(start, end);
   const match = BECAUSE.exec(said) ?? ABOUT.exec(said);
   const cause = match?.[1];
-  if (!match || !cause || mentionsPerson(cause)) return null;
+  if (!match || !cause || MITIGATES.test(cause) || mentionsPerson(cause)) return null;
   const from = start + match.index + 1;
   return { start: from, end: from + cause.length, text: withoutPersonalNumbers(cause) };
 }
@@ -163,7 +177,7 @@ export function becauseIn(text: string, { start, end }: Span): Facts | null {
 function objectIn(text: string, { start, end }: Span, party: string): Facts | null {
   const at = text.slice(start, end).lastIndexOf(party);
   const before = text.slice(start, start + Math.max(at, 0));
-  const cause = /对([^，。；对]{6,80}?)的?$/u.exec(before)?.[1];
+  const cause = /(?:对|取缔|关停)([^，。；对、]{6,80}?)的?$/u.exec(before)?.[1];
   if (at < 0 || !cause || !WRONG.test(cause) || mentionsPerson(cause)) return null;
   const from = start + before.lastIndexOf(cause);
   return { start: from, end: from + cause.length, text: withoutPersonalNumbers(cause) };

@@ -2,7 +2,7 @@ import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
 import type { Party } from './party';
 import { inside, type Reading, saysDecided, type Told } from './reading';
-import { lineAt, type Span, sentenceAt } from './running-text';
+import { lineAt, type Span, sentenceAt, sentencesIn } from './running-text';
 import { unitsIn } from './units';
 
 const isItem = (text: string, { start }: Case): boolean =>
@@ -29,18 +29,20 @@ function offenceOf(text: string, one: Case, party: Party): Told | null {
 }
 
 /** 对某公司擅自举办校外培训机构的行为作出行政处罚. */
-function offenceOfAct({ running: { text }, decided, party, isLetter }: Reading): Told | null {
+function offenceOfAct({ running: { text }, one, decided, party, isLetter }: Reading): Told | null {
   if (!decided || isLetter) return null;
-  const sentence = sentenceAt(text, lineAt(text, decided.start), decided.start);
-  const said = text.slice(sentence.start, sentence.end);
-  const at = said.indexOf(party.name);
-  const words =
-    at < 0
-      ? null
-      : /^([^，。；]{4,60}?)的?(?:违法|违规)?(?:行为|一案)/u.exec(
-          said.slice(at + party.name.length),
-        );
-  return words?.[1] && !saysDecided(words[1]) ? { text: words[1], from: sentence } : null;
+  for (const sentence of sentencesIn(text, one)) {
+    const said = text.slice(sentence.start, sentence.end);
+    const at = said.indexOf(party.name);
+    if (at < 0) continue;
+    const behind = said.slice(at + party.name.length).replace(/^（[^（）]*）/u, '');
+    const words =
+      /^([^，。；]{4,60}?)的?(?:违法|违规)?(?:行为|一案|(?=(?:依法)?作出[^，。；]{0,8}处罚))/u.exec(
+        behind,
+      );
+    if (words?.[1] && !saysDecided(words[1])) return { text: words[1], from: sentence };
+  }
+  return null;
 }
 
 /** Facts that begin as a list's item does, without its number and name: 2.余姚市…中心：拒不退费. */
@@ -51,23 +53,25 @@ function withoutItem(facts: string, name: string): string {
 }
 
 /** The part that tells the facts: without a heading that only names the case. */
-function bodyOf({ running: { text }, one, scope, decided }: Reading): Span {
+function bodyOf({ running: { text }, title, one, scope, decided }: Reading): Span {
   const { head } = one;
   const isTitle =
     head !== null &&
     !(decided && inside(head, decided)) &&
     !/[，；]/u.test(text.slice(head.start, head.end));
-  return isTitle && inside(scope, head) ? { start: head.end, end: scope.end } : scope;
+  const body = isTitle && inside(scope, head) ? { start: head.end, end: scope.end } : scope;
+  return { start: Math.min(body.end, Math.max(body.start, title.end)), end: body.end };
 }
 
 function factsOf(reading: Reading, body: Span): Facts | null {
-  const { running, one, decided, party, isLetter, scope } = reading;
+  const { running, title, one, decided, party, isLetter, scope } = reading;
   const { text } = running;
   const place = decided && inside(body, decided) ? decided : { start: body.end, end: body.end };
   const act = { ...place, party: party.name };
   const own = factsIn(text, body, { ...act, isReport: !isLetter });
   if (own || !decided) return own;
-  const wider = scope === one ? null : factsIn(text, one, { ...act, isReport: false });
+  const whole = { start: Math.max(one.start, Math.min(title.end, one.end)), end: one.end };
+  const wider = scope === one ? null : factsIn(text, whole, { ...act, isReport: false });
   return wider ?? becauseIn(text, sentenceAt(text, lineAt(text, decided.start), decided.start));
 }
 

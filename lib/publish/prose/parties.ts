@@ -2,6 +2,7 @@ import { isMasked } from '../rules/name-text';
 import { checkObject } from './act-object';
 import { byAct, byCall, byPronoun, byReference } from './acted-parties';
 import type { Case } from './cases';
+import { byInspection, byPerson } from './mentioned-parties';
 import { type Party, PERSON, REFUSALS } from './party';
 import { lineAt } from './running-text';
 import {
@@ -43,11 +44,8 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
   const [only] = headed;
   if (only && headed.length === 1) return checkObject(text, one, only);
   if (headed.length > 0) return distinct([...headed, ...byAct(text, one, units)]);
-  const masked = one.head
-    ? /^\p{Script=Han}某{1,2}/u.exec(text.slice(one.head.start, one.head.end))?.[0]
-    : null;
-  if (masked && one.head)
-    return [{ name: masked, at: one.head, block: one.head, refused: REFUSALS.masked }];
+  const veiled = byVeiledHead(text, one);
+  if (veiled.length > 0) return veiled;
   const items = isSeries ? byItem(text, one) : [];
   const acted = [
     ...items,
@@ -55,7 +53,16 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
     ...byAct(text, one, units),
     ...byReference(text, one, units),
   ];
-  return withoutVeil(text, distinct(acted.length > 0 ? acted : byPronoun(text, one, units)));
+  if (acted.length > 0) return withoutVeil(text, distinct(acted));
+  const meant = [byPronoun, byInspection].map((read) => read(text, one, units));
+  const told = meant.find((parties) => parties.length > 0) ?? [];
+  return told.length > 0 || !isSeries ? withoutVeil(text, distinct(told)) : byPerson(text, one);
+}
+
+/** 李某某无证办学案. */
+function byVeiledHead(text: string, { head }: Case): Party[] {
+  const name = head ? /^\p{Script=Han}某{1,2}/u.exec(text.slice(head.start, head.end))?.[0] : null;
+  return head && name ? [{ name, at: head, block: head, refused: REFUSALS.masked }] : [];
 }
 
 /** A title that veils whom its text names: 某教育公司被罚. */

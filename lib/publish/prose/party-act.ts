@@ -103,6 +103,33 @@ function isPaired(text: string, decided: Decided, parties: readonly Party[]): bo
   return /分别|各自/u.test(said) && parties.filter(({ name }) => said.includes(name)).length > 1;
 }
 
+/** 分别处以罚款12000元、8500元、30600元: as many sums as parties, in their order. */
+const SUMS = /分别(?:处以?|给予)?(罚款)?((?:[\d.,]+万?元[、和及]*)+)/u;
+function sharedOut(
+  text: string,
+  sentence: Span,
+  party: Party,
+  parties: readonly Party[],
+): PartyAct {
+  const decided = decidedIn(text, sentence, []);
+  const [whole = '', fine = '', sums = ''] = SUMS.exec(decided?.text ?? '') ?? [];
+  const each = sums.match(/[\d.,]+万?元/gu) ?? [];
+  const own = each[parties.indexOf(party)];
+  const isOrdered = parties.every(
+    ({ at }, nth) => nth === 0 || at.start > (parties[nth - 1]?.at.start ?? 0),
+  );
+  if (decided && !/分别[^。；]{0,20}\d/u.test(decided.text))
+    return { decided, scope: sentence, isShared: false };
+  if (!decided || !own || !isOrdered || each.length !== parties.length)
+    return { decided: null, scope: sentence, isShared: false };
+  const words = decided.text.replace(whole, `处以${fine}${own}`);
+  return {
+    decided: { ...decided, text: words, kinds: readDecision(words).kinds },
+    scope: sentence,
+    isShared: true,
+  };
+}
+
 /** What was decided on a party: its own part first, then what holds for the whole list. */
 export function actOf(context: CaseContext, party: Party, parties: readonly Party[]): PartyAct {
   const {
@@ -133,6 +160,10 @@ export function actOf(context: CaseContext, party: Party, parties: readonly Part
         )
       : [];
   const shared = decidedOnAll(text, [...one.above, ...referring]);
+  const apart = shared
+    ? null
+    : (referring.find(({ start, end }) => /分别/u.test(text.slice(start, end))) ?? null);
+  if (apart) return sharedOut(text, apart, party, parties);
   const first = found[0];
   const scope = first && inside(one, first.scope) ? first.scope : (scopes[0] ?? one);
   return { decided: shared ?? first?.decided ?? null, scope, isShared: shared !== null };

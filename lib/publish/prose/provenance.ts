@@ -91,7 +91,7 @@ function yearless(
   );
 }
 
-const MONTH_DAY = /(?<![年\d])(\d{1,2})月(\d{1,2})日(?![至—-])/gu;
+const MONTH_DAY = /(?<![年\d]|截[至止])(\d{1,2})月(\d{1,2})日(?![至—-])/gu;
 const yearOf = (number: string): string => /20\d{2}/u.exec(number)?.[0] ?? '';
 
 /** The day behind a label. */

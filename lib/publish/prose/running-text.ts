@@ -66,13 +66,15 @@ function spaceBetween(text: string, rest: string): string {
   const [isHanBefore, isHanAfter] = [!/[\w]/.test(before), !/^[\w]/.test(rest)];
   // 1 5000 元: a number that was set in two pieces.
   if (/\d$/.test(before) && /^[\d,.]+\s*万?元/u.test(rest)) return '';
+  // 2 0 2 6 年: a day whose figures are set apart.
+  if (/\d$/.test(before) && /^\d\s*(?:\d\s*){0,2}[年月日〕]/u.test(rest)) return '';
   if (!isHanBefore && !isHanAfter) return ' ';
   return NAME_END.test(text) && isHanAfter && HAN.test(rest.charAt(0)) && !NAME_GOES_ON.test(rest)
     ? ' '
     : '';
 }
 
-const ENDED = /[。；;：:！!？?”」】…]$/u;
+const ENDED = /[。；;：:！!？?”」】…—]$/u;
 /** What begins a line of its own: numbers, labels, sections of a decision. */
 const BEGINS =
   /^(?:案例|典型案例|经查|经调查|现查明|第?[一二三四五六七八九十]{1,3}[、.．案]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．)）](?!\d)|[①-⑳]|附件?[:：]|附[:：]|[【〖〔●■◆▶·•](?!20\d\d))/u;
@@ -93,19 +95,30 @@ export interface Line {
 const CUT_NAME =
   /^(?:(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]|[①-⑳]|\d{1,2}[.、])[^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|[部室馆社园班店户人）)案])$/u;
 const NAME_REST =
-  /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|部)(?=$|[（(：:，,。])/u;
+  /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|[部园室班社馆])(?=$|[（(：:，,。])/u;
+/** What no line begins with but the rest of a name, however whole the line before looks. */
+const FORM_REST =
+  /^(?:(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:分)?公司|[\p{Script=Han}]{1,8}(?:分公司|分校|分园|校区|教学点))(?=$|[（(：:，,。])/u;
+const IS_NAMED = /^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]/u;
 const NUMBER_CUT = /\d$/u;
 const CODE_CUT = /[:：]\s*([0-9A-Z]{6,17})$/u;
 const DATE_CUT = /\d{4}\s*年(?:\s*\d{1,2}\s*月)?\s*$/u;
 
 /** Was a value cut in its middle, wherever the line ends? */
 function isCut(line: string, next: string): boolean {
-  if (CUT_NAME.test(line) && NAME_REST.test(next)) return true;
+  // Some forms set the letters of a label apart.
+  const [bare, bareNext] = [line.replace(/\s+/g, ''), next.replace(/\s+/g, '')];
+  if (CUT_NAME.test(bare) && NAME_REST.test(bareNext)) return true;
+  if (IS_NAMED.test(bare) && FORM_REST.test(bareNext)) return true;
   const code = CODE_CUT.exec(line)?.[1] ?? '';
   if (code !== '' && code.length + (/^[0-9A-Z]+/u.exec(next)?.[0].length ?? 0) === 18) return true;
   if (DATE_CUT.test(line)) return /^\d{1,2}\s*[月日]/u.test(next);
   return NUMBER_CUT.test(line) ? /^[\d,.]+\s*万?元/u.test(next) : GOES_ON.test(next);
 }
+
+/** How wide a line is printed, in Chinese characters: digits and spaces take half of one. */
+const printedWidth = (line: string): number =>
+  line.length - (line.match(/[\u0020-\u007e]/gu)?.length ?? 0) / 2;
 
 /** Was a line broken by a page's width, so that the next goes on with its sentence? */
 function isBroken(line: string, { text: next, isInner }: Line, width: number): boolean {
@@ -114,15 +127,15 @@ function isBroken(line: string, { text: next, isInner }: Line, width: number): b
   const isOwn = [line, next].some((each) => SIGNS.test(each)) || BEGINS.test(next);
   if (ENDED.test(line) || isOwn || LABEL_AHEAD.test(next)) return false;
   if (BARE_END.test(line)) return true;
-  if (/案$/u.test(line) || (HEADS.test(line) && line.length < width - 2)) return false;
+  if (/案$/u.test(line) || (HEADS.test(line) && printedWidth(line) < width - 2)) return false;
   if (isInner) return line.length > 8;
   if (LABEL_AHEAD.test(line)) return false;
-  return line.length >= Math.max(17, width - 4) && !/^[“《【]/u.test(next);
+  return printedWidth(line) >= Math.max(17, width - 4) && !/^[“《【]/u.test(next);
 }
 
 /** Page widths: what the longest lines that end in the middle of a sentence have in common. */
 function widthOf(lines: readonly Line[]): number {
-  const open = lines.filter(({ text }) => !ENDED.test(text)).map(({ text }) => text.length);
+  const open = lines.filter(({ text }) => !ENDED.test(text)).map(({ text }) => printedWidth(text));
   const most = Math.max(0, ...open);
   return open.filter((length) => length >= most - 3).length > 3 ? most : Math.max(most, 60);
 }

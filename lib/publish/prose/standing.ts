@@ -46,7 +46,7 @@ const IS_DECISION = /(?<!(?:不予|免予)(?:行政)?)处罚决定(?:书|(?:信�
 
 /** Words of a text that speak of what may yet be decided. */
 const MAY_YET =
-  /(?:逾期|期满|公示期满|无异议)[^。]{0,30}(?:将|视为放弃)|如有异议|(?:我局|本局|本机关|本委|我委|现)[^。，]{0,6}拟|拟(?:对|将|给予|处以|作出|吊销|列入|依法)|你(?:单位|校|学校|公司|机构|中心|园)?[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)/u;
+  /(?:逾期(?!(?:仍|还|拒|又|再)?[未不拒]?(?:按(?:要求|时|期))?(?:整改|改正|履行|缴|完成|落实|退|提交))|期满|公示期满|无异议)[^。]{0,30}(?:将|视为放弃)|如有异议|(?:我局|本局|本机关|本委|我委|现)[^。，]{0,6}拟|拟(?:对|将|给予|处以|作出|吊销|列入|依法)|你(?:单位|校|学校|公司|机构|中心|园)?[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)/u;
 const IS_TOLD_OF_YORE =
   /已|曾|向(?:当事人|你)[^。]{0,30}(?:送达|告知)|告知(?:了|当事人|你)|未(?:提出|在|要求|申请)|于\d{4}年|\d{4}年\d{1,2}月\d{1,2}日/u;
 
@@ -99,6 +99,19 @@ const LETS =
   /(?:出租|租赁|转租|租给|提供)[^。；]{0,30}(?:场所|场地|房屋|商铺|教室|用房|便利)|将[^。；]{0,30}(?:出租|租|提供)给/u;
 const TEACHING_NAME =
   /教育|培训|学校|学院|学堂|辅导|托管|托育|幼儿园|艺术|文化|体育|英语|外语|美术|舞蹈|音乐|科技|研学|画室|书院|早教|少儿|中学|小学/u;
+
+/** A trade that a name tells by itself. */
+const OTHER_TRADE =
+  /餐饮|饭店|餐厅|酒楼|食府|火锅|小吃|烧烤|食品|粮油|超市|便利店|商场|百货|加油站|石油|石化|燃气|汽车|汽修|驾驶|药店|药房|大药|医药|医院|诊所|口腔|美容|美发|医疗|装饰|装修|建材|建筑|房地产|置业|物业|中介|物流|快递|运输|农资|种子|养殖|水产|屠宰|纺织|服装|家具|电器|五金|机械|化工|矿业|珠宝|眼镜|烟酒|茶业|宠物|婚庆|殡葬|电动车|电动自行车|供水|供电|供热/u;
+/** Whom a name says to teach or to look after. */
+const NAMES_TEACHING = new RegExp(
+  `${TEACHING_NAME.source}|儿童|学生|少儿|亲子|母婴|月子|网络|软件|信息|在线|智能`,
+  'u',
+);
+
+/** Is a party of a mixed series plainly none of a list's: its name tells another trade, and its case speaks of no teaching? */
+export const isOtherTrade = (name: string, words: string): boolean =>
+  OTHER_TRADE.test(name) && !NAMES_TEACHING.test(name) && !TEACHES.test(words);
 
 export const isLandlord = (name: string, facts: string): boolean =>
   !TEACHING_NAME.test(name) && LETS.test(facts);

@@ -34,7 +34,20 @@ function fromValue(text: string, value: Span, block: Span): Party[] {
   const name = cleanName(first);
   if (name === '' || isOffice(name) || namesNobody(name)) return [];
   if (names.kind === 'unclear') return [{ name, at: value, block, refused: REFUSALS.several }];
+  if (mayGoOn(text, value.end, name))
+    return [{ name, at: value, block, refused: REFUSALS.unreadable }];
   return [toParty(text, names.name, value, block)];
+}
+
+/** A name without a form at its line's end, and a line behind it that begins with neither a label nor a sentence: it was cut. */
+function mayGoOn(text: string, end: number, name: string): boolean {
+  if (UNIT_END.test(name.replace(/（[^（）]*）$/u, '')) || text.charAt(end) !== '\n') return false;
+  const next = text.slice(end + 1, lineAt(text, end + 1).end);
+  return (
+    next !== '' &&
+    !/[：。]/u.test(next.slice(0, 20)) &&
+    labelsIn(text, lineAt(text, end + 1)).length === 0
+  );
 }
 
 /** Lines of description behind a party's label: up to the next party, or to the first line that is no label. */
@@ -142,14 +155,22 @@ export function byCaseName(text: string, within: Span): Party[] {
   return label ? byHead(text, label.value) : [];
 }
 
+/** The first line of a case, or the second where the first only numbers it or tells its place. */
+function itemLine(text: string, one: Case): Span {
+  const first = lineAt(text, one.start);
+  const next = lineAt(text, first.end + 1);
+  const isBare = first.end - first.start <= 14 && unitsIn(text, first).length === 0;
+  return isBare && next.end <= one.end ? next : first;
+}
+
 /** Behind a number a name and a colon: 1.余姚市…学校：未取得办学许可证. */
 export function byItem(text: string, one: Case): Party[] {
-  const line = lineAt(text, one.start);
+  const line = itemLine(text, one);
   const number =
     /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u.exec(
-      text.slice(one.start, line.end),
+      text.slice(line.start, line.end),
     );
-  const from = one.start + (number?.[0].length ?? 0);
+  const from = line.start + (number?.[0].length ?? 0);
   const first = unitsIn(text, { start: from, end: line.end })[0];
   if (!first || first.isOffice || first.start !== from) return [];
   const rest = text.slice(first.end, line.end);

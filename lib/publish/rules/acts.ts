@@ -6,7 +6,7 @@ import { ruleOf, type SanctionKind } from '../../domain/sanction-kinds';
  * and never from a word of it: 责令整改（关停） has the word 关停 and is no order to close.
  */
 
-const ADDRESSEE = '(?:[其你该本校园]|当事人|单位|学校|机构|公司|企业|立即)*';
+const ADDRESSEE = '(?:[其你该本校园]|当事人|单位|学校|机构|公司|企业|中心|立即)*';
 /** What may stand between 吊销 or 暂扣 and the document: no other act, and no end of a sentence. */
 const DOCUMENT = '[^;。罚责]{0,16}';
 /** An order to close ends with the phrase or names the institution: 责令停止举办竞赛 closes nobody. */
@@ -32,7 +32,7 @@ const ACTS: readonly [phrase: RegExp, kind: SanctionKind][] = [
     /(?<!加处)(?:罚款|罚没)|罚(?:人民币)?[\d.]+|没收(?:其)?(?:全部)?(?:违法|非法|财物|所得|广告费|物品|教材)/,
     'penalty',
   ],
-  [/警告(?![信函标])|通报批评/, 'warning'],
+  [/(?<!口头)警告(?![信函标])|通报批评/, 'warning'],
   [/约谈/, 'summons'],
   [/判决|裁定/, 'judgment'],
 ];

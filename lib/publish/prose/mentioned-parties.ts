@@ -1,0 +1,62 @@
+import { isPersonName } from '../rules/persons';
+import type { Case } from './cases';
+import { decidedIn } from './decided';
+import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { type Span, sentencesIn } from './running-text';
+import { hidesName, type Unit } from './units';
+
+/** Parties of a report that names one unit where it was looked at, and calls it 该公司 or 其 where it is punished. */
+
+/** What stands before and behind a unit that an office looked at. */
+const LOOKED_AT: readonly [before: RegExp, behind: RegExp][] = [
+  [/[对到][^，。；]{0,30}$/u, /^[”"]?(?:进行|开展|实施)[^，。；]{0,12}(?:检查|调查|核查)/u],
+  [/发现[，“]*$/u, /^[”"]?[^，。；]{0,6}(?:未|违|擅|超|无|以|存在|组织|涉嫌|在)/u],
+  [/在$/u, /^[^，。；]{0,12}(?:检查|发现)/u],
+  [/反映[，“]*$/u, /^[”"]?(?:在|未|无|擅|违|以|利用|存在|涉嫌|组织)/u],
+];
+
+const REFERS =
+  /(?:[对给责令]|吊销)(?:其|该(?:公司|单位|机构|校|学校|中心|园|企业))|该(?:公司|单位|机构|校|学校|中心|园|企业)|当事人|\n处理(?:结果|情况)：/u;
+/** Somebody of flesh and blood may be whom the act was done to. */
+const SOMEBODY = /某|居民|自然人|个人(?!信息)|[男女]子|房东|业主|出租|另案|投诉人|举报人/u;
+
+/** The one unit that a case looks at; whoever else is named before the act makes it unsure. */
+export function byInspection(text: string, within: Span, units: readonly Unit[]): Party[] {
+  const found = units.filter((unit) => {
+    const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
+    const rest = text.slice(unit.end, Math.min(within.end, unit.end + 40));
+    return LOOKED_AT.some(([lead, follow]) => lead.test(before) && follow.test(rest));
+  });
+  const [first] = found;
+  const act = sentencesIn(text, within).find(
+    (sentence) => (decidedIn(text, sentence, [])?.kinds.length ?? 0) > 0,
+  );
+  if (!first || !act || act.end <= first.end) return [];
+  const between = { start: first.end, end: act.end };
+  const isOnly = units.every(({ start, name }) => start >= act.end || name === first.name);
+  const told = text.slice(within.start, act.end);
+  const isSure =
+    isOnly &&
+    !hidesName(text, between) &&
+    !SOMEBODY.test(told) &&
+    REFERS.test(text.slice(first.end, act.end));
+  return isSure ? [fromUnit(text, first, behind(text, first, within))] : [];
+}
+
+const DOES_WRONG = '(?=未|租|在|擅|违|以|开|于|组|利|私)';
+const VEILED = new RegExp(
+  `(?:^|[，。：\\n省市区县]|自然人|居民|教师)(\\p{Script=Han}(?:某{1,2}|某\\p{Script=Han}))${DOES_WRONG}`,
+  'u',
+);
+const CALLED = new RegExp(`(?:自然人|居民|个人|村民|教师)(\\p{Script=Han}{2,3})${DOES_WRONG}`, 'u');
+
+/** A case about a person, whom nobody lists: a clerk is told so. */
+export function byPerson(text: string, one: Case): Party[] {
+  const said = text.slice(one.start, one.end);
+  const veiled = VEILED.exec(said)?.[1];
+  if (veiled) return [{ name: veiled, at: one, block: one, refused: REFUSALS.masked }];
+  const person = CALLED.exec(said)?.[1] ?? '';
+  return isPersonName(person)
+    ? [{ name: PERSON, at: one, block: one, refused: REFUSALS.person }]
+    : [];
+}
