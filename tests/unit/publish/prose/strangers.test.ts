@@ -42,6 +42,10 @@ const ACTS = [
   '当事人P未取得办学许可证。O对当事人罚款3万元。',
   'P（以下简称当事人）虚假宣传。O依法对当事人罚款3万元。',
   '经查，P未经审批开展学科类培训，O依法对其罚款3万元。',
+  'P未取得办学许可证，O于2026年3月5日给予警告。',
+  '近日，O对位于示例路2号的P开展突击检查。经查，该公司无证办学，O对该公司罚款3万元。',
+  'O执法人员在检查中发现，P无证办学。O责令其停止举办，并处罚款3万元。',
+  'O依法取缔未取得办学许可的P。',
 ];
 
 /** What it tells of another beside. */
@@ -62,6 +66,11 @@ const BESIDE = [
   '经X鉴定，教材为盗版。',
   'X主动退费，获得表扬。',
   '当事人冒用X名义招生，X已报案。',
+  '执法人员在X发现当事人的传单。',
+  'O曾对X开展检查，未发现问题。',
+  'X未收取租金，O调取了其账目。',
+  'X明知当事人无证办学而出租房屋。',
+  '有人反映，X在同一地址办学。',
 ];
 
 const beside = fc.tuple(fc.constantFrom(...BESIDE), unit);
@@ -86,7 +95,7 @@ describe('others beside the party', () => {
           expect(names.filter((name) => name !== party)).toEqual([]);
         },
       ),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 600, seed: 1 },
     );
   });
 
