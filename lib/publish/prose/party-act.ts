@@ -118,7 +118,7 @@ function sharedOut(
   const isOrdered = parties.every(
     ({ at }, nth) => nth === 0 || at.start > (parties[nth - 1]?.at.start ?? 0),
   );
-  if (decided && !/分别[^。；]{0,20}\d/u.test(decided.text))
+  if (decided && !/分别[^。；]{0,20}\d万?元/u.test(decided.text))
     return { decided, scope: sentence, isShared: false };
   if (!decided || !own || !isOrdered || each.length !== parties.length)
     return { decided: null, scope: sentence, isShared: false };

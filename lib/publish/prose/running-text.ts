@@ -98,7 +98,7 @@ const NAME_REST =
   /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|[部园室班社馆])(?=$|[（(：:，,。])/u;
 /** What no line begins with but the rest of a name, however whole the line before looks. */
 const FORM_REST =
-  /^(?:(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:分)?公司|[\p{Script=Han}]{1,8}(?:分公司|分校|分园|校区|教学点))(?=$|[（(：:，,。])/u;
+  /^(?:(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:分)?公司|[\p{Script=Han}]{1,8}(?:分公司|分校|分园|校区|教学点)|[（(](?:特殊)?(?:普通|有限)合伙[）)])(?=$|[（(：:，,。])/u;
 const IS_NAMED = /^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]/u;
 const NUMBER_CUT = /\d$/u;
 const CODE_CUT = /[:：]\s*([0-9A-Z]{6,17})$/u;
