@@ -10,16 +10,20 @@ import { chooseTables } from '../../../lib/publish/tables/choose';
 import { parseMapping } from '../../../lib/publish/tables/mapping';
 import { TableFault } from '../../../lib/publish/tables/table';
 import { type FileTruth, OFFICE_FILES, type RowTruth } from '../../fixtures/offices/cases';
+import { MORE_OFFICE_FILES } from '../../fixtures/offices-more/cases';
 
 /** The day of which `cases.ts` speaks. */
 const AS_OF = '2026-11-01';
-const FOLDER = join(import.meta.dirname, '../../fixtures/offices');
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const PDF = join(import.meta.dirname, '../../../node_modules/pdfjs-dist');
 
 type RowsTruth = Extract<FileTruth, { becomes: 'rows' }>;
 
-const open = (file: string): Promise<OfficeDocument> => {
-  const bytes = new Uint8Array(readFileSync(join(FOLDER, file)));
+/** A file's truth, with the folder that it lies in. */
+type Placed<T extends FileTruth = FileTruth> = T & { folder: string };
+
+const open = ({ file, folder }: Placed): Promise<OfficeDocument> => {
+  const bytes = new Uint8Array(readFileSync(join(FIXTURES, folder, file)));
   return readDocument({ name: file, bytes }, { pdf: PDF });
 };
 
@@ -52,8 +56,8 @@ interface Found {
   entry: Entry | undefined;
 }
 
-async function readRows(truth: RowsTruth): Promise<{ found: Found[]; notices: string }> {
-  const tables = chooseTables(await open(truth.file), mappingOf(truth));
+async function readRows(truth: Placed<RowsTruth>): Promise<{ found: Found[]; notices: string }> {
+  const tables = chooseTables(await open(truth), mappingOf(truth));
   const { results, entries } = await buildEntries(tables, AS_OF);
   const rows = new Map(
     tables.flatMap(({ rows }) =>
@@ -143,7 +147,7 @@ function wholeFaults(truth: RowsTruth, refusal: string): string[] {
   });
 }
 
-async function fileFaults(truth: RowsTruth): Promise<string[]> {
+async function fileFaults(truth: Placed<RowsTruth>): Promise<string[]> {
   const read = await readRows(truth).catch((error: unknown) => {
     if (error instanceof TableFault) return error.message;
     throw error;
@@ -169,9 +173,9 @@ async function fileFaults(truth: RowsTruth): Promise<string[]> {
 }
 
 /** What the program says of a file that it does not read. */
-async function refusalOf(file: string): Promise<string> {
+async function refusalOf(truth: Placed): Promise<string> {
   try {
-    chooseTables(await open(file));
+    chooseTables(await open(truth));
   } catch (error) {
     if (error instanceof TableFault) return error.message;
     throw error;
@@ -179,15 +183,21 @@ async function refusalOf(file: string): Promise<string> {
   return 'read';
 }
 
-describe('files as offices publish them', () => {
-  it('are many', () => expect(OFFICE_FILES.length).toBeGreaterThan(40));
+const placed = (folder: string, files: readonly FileTruth[]): Placed[] =>
+  files.map((truth) => ({ ...truth, folder }));
 
-  it.each(OFFICE_FILES)('$file: $form', async (truth) => {
+/** Two sets, made by different eyes that had not seen the rules. */
+const FILES = [...placed('offices', OFFICE_FILES), ...placed('offices-more', MORE_OFFICE_FILES)];
+
+describe('files as offices publish them', () => {
+  it('are many', () => expect(FILES.length).toBeGreaterThan(100));
+
+  it.each(FILES)('$folder/$file: $form', async (truth) => {
     if (truth.becomes === 'rows') {
       expect(await fileFaults(truth)).toEqual([]);
       return;
     }
-    const refusal = await refusalOf(truth.file);
+    const refusal = await refusalOf(truth);
     if (truth.becomes === 'refused') {
       expect([saysOneOf(refusal, truth.why), saysOneOf(refusal, truth.way), refusal]).toEqual([
         true,
@@ -197,7 +207,7 @@ describe('files as offices publish them', () => {
       return;
     }
     expect(refusal).toMatch(/是文字，不是表格.*review/);
-    const text = tight((await open(truth.file)).paragraphs.join(''));
+    const text = tight((await open(truth)).paragraphs.join(''));
     expect(truth.parties.filter((party) => !text.includes(tight(party)))).toEqual([]);
   });
 });
