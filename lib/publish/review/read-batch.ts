@@ -29,7 +29,7 @@ const NEEDED: readonly Field[] = ['authority', 'date', 'source', 'result'];
 
 /** Empty cells for the needed columns that a sheet has not, so that its rows can be read. */
 function fillingUp(sheet: Sheet, header: number): Mapping {
-  const { columns } = readColumns(sheet.rows[header] ?? [], NO_MAPPING);
+  const { columns } = readColumns(sheet, header, NO_MAPPING);
   const missing = NEEDED.filter((field) => !columns.has(field));
   return { ...NO_MAPPING, fixed: new Map(missing.map((field) => [field, ''])) };
 }

@@ -14,6 +14,12 @@ function titleNotice({ rows }: Sheet, header: number): string[] {
   return [`表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${words}）不是数据，未读取`];
 }
 
+/** Where none names a subject: the first row that says several things, which is no title. */
+function likelyHeader({ rows }: Sheet): number {
+  const at = rows.findIndex((row) => new Set(row.filter((cell) => cell.trim() !== '')).size >= 3);
+  return Math.max(at, 0);
+}
+
 /** A page that says where it was published is the source of its rows that name none. */
 function fillSource(rows: readonly RowReader[], address: string | undefined): string[] {
   const bare = address === undefined ? [] : rows.filter((row) => row.cell('source') === '');
@@ -42,9 +48,9 @@ export function toTable(
   mapping: Mapping = NO_MAPPING,
   { address, unfit }: Origin = {},
 ): Table {
-  const header = findHeader(sheet, mapping) ?? 0;
+  const header = findHeader(sheet, mapping) ?? likelyHeader(sheet);
   const headers = sheet.rows[header] ?? [];
-  const served = readColumns(headers, mapping);
+  const served = readColumns(sheet, header, mapping);
   const { columns, notices } = served;
   const known = [...columns.keys(), ...mapping.fixed.keys()];
   const missing = missingColumns(new Set(address ? [...known, 'source'] : known));

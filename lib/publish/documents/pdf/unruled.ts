@@ -4,7 +4,7 @@ import type { Piece, Rule } from './shapes';
 
 /** Tables without lines between their columns: told by a header, their columns by the white between them. */
 
-const SUBJECTS: readonly string[] = ['institution', 'app', 'website'];
+const SUBJECTS: readonly string[] = ['institution', 'app', 'website', 'party-or-office'];
 /** Headings that a line must have to be a header. */
 const LEAST_HEADINGS = 3;
 
