@@ -1,3 +1,4 @@
+import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { findHeader, missingColumns, readColumns } from './columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import type { RowReader } from './row-reader';
@@ -27,6 +28,21 @@ function fillSource(rows: readonly RowReader[], address: string | undefined): st
   return bare.length > 0 ? [`${bare.length} 行没有原文链接，采用网页自己的地址：${address}`] : [];
 }
 
+const titlesOf = ({ name, rows }: Sheet, header: number): string[] => [
+  name,
+  ...rows.slice(0, header).flat(),
+];
+
+/** Refuses the rows that tell of what is not decided, by their papers and by what stands around them. */
+function refuseUndecided(rows: readonly RowReader[], around: Around): void {
+  const about = undecidedIn(around);
+  for (const row of rows) {
+    const papers = [row.cell('document'), ...row.support('document').map(({ text }) => text)];
+    const fault = undecidedFault(papers.join(' '), about);
+    if (fault) row.remark('reject', 'document', fault);
+  }
+}
+
 const WAY = '表头的叫法不同、或整张表都一样的，用 --mapping 对应或写固定值（list template 有样子）';
 
 /** What is known of a sheet beside its cells. */
@@ -35,6 +51,8 @@ interface Origin {
   address?: string | undefined;
   /** Why its rows are refused as they are. */
   unfit?: string;
+  /** What its document calls itself, and short lines around the table. */
+  titles?: readonly string[];
 }
 
 /**
@@ -46,7 +64,7 @@ export function toTable(
   sheet: Sheet,
   file: string,
   mapping: Mapping = NO_MAPPING,
-  { address, unfit }: Origin = {},
+  { address, unfit, titles = [] }: Origin = {},
 ): Table {
   const header = findHeader(sheet, mapping) ?? likelyHeader(sheet);
   const headers = sheet.rows[header] ?? [];
@@ -58,6 +76,7 @@ export function toTable(
     throw new TableFault(file, `第${header + 1}行`, [missing, ...notices, WAY].join('；'));
   const { data, left } = sortRows(sheet, header);
   const rows = data.map(rowReaderOf(file, sheet, headers, served, { mapping, unfit }));
+  refuseUndecided(rows, { titles: [...titles, ...titlesOf(sheet, header)], headings: headers });
   const told = [
     ...titleNotice(sheet, header),
     ...notices,

@@ -106,7 +106,8 @@ function rowFaults(truth: RowTruth, found: Found | undefined, notices: string): 
   const fates = [truth.fate, ...(truth.or ?? [])];
   if (!found) {
     if (!fates.includes('note')) return ['has no fate'];
-    return notices.includes(tight(truth.name).slice(0, 8)) ? [] : ['is a note that nobody tells'];
+    const isTold = isUnread(truth, notices) || notices.includes(tight(truth.name).slice(0, 8));
+    return isTold ? [] : ['is a note that nobody tells'];
   }
   const { result, entry } = found;
   const fate = FATES[result.fate];
@@ -122,14 +123,19 @@ function rowFaults(truth: RowTruth, found: Found | undefined, notices: string): 
   ];
 }
 
+/** Was the sheet told as one that is not read: each of its rows with it? */
+const isUnread = ({ sheet }: RowTruth, notices: string): boolean =>
+  sheet !== undefined && new RegExp(`未读取:[^;]*“${tight(sheet)}”`, 'u').test(notices);
+
 /** The result that a row of the truth speaks of: its own row's before any other that says its name. */
-function takeResult(truth: RowTruth, left: Set<Found>): Found | undefined {
+function takeResult(truth: RowTruth, left: Set<Found>, notices: string): Found | undefined {
   const name = tight(truth.name);
   const fits = [...left].filter(
     ({ said, result }) => said.includes(name) || tight(result.name) === name,
   );
   // Records that stand upright are one table, whatever sheets they were on.
   const named = fits.filter(({ result }) => !truth.sheet || result.file.endsWith(truth.sheet));
+  if (named.length === 0 && isUnread(truth, notices)) return undefined;
   const inSheet = named.length > 0 ? named : fits;
   const own = inSheet.filter(({ result }) => result.row === truth.row);
   const exact = (each: Found) => tight(each.result.name) === name;
@@ -147,6 +153,10 @@ function wholeFaults(truth: RowsTruth, refusal: string): string[] {
   });
 }
 
+/** A row that a truth does not count, since its name may never be listed, may be refused and told. */
+const isNeverRefused = ({ never = [] }: RowsTruth, { fate, name }: RowResult): boolean =>
+  fate === 'rejected' && never.includes(name);
+
 async function fileFaults(truth: Placed<RowsTruth>): Promise<string[]> {
   const read = await readRows(truth).catch((error: unknown) => {
     if (error instanceof TableFault) return error.message;
@@ -156,7 +166,7 @@ async function fileFaults(truth: Placed<RowsTruth>): Promise<string[]> {
   const { found, notices } = read;
   const left = new Set(found);
   const faults = truth.rows.flatMap((row) =>
-    rowFaults(row, takeResult(row, left), notices).map(
+    rowFaults(row, takeResult(row, left, notices), notices).map(
       (fault) => `row ${row.row} ${row.name.replace(/\s+/g, ' ')} ${fault}`,
     ),
   );
@@ -165,10 +175,12 @@ async function fileFaults(truth: Placed<RowsTruth>): Promise<string[]> {
   return [
     ...faults,
     ...never.map((name) => `lists ${name}`),
-    ...[...left].map(
-      ({ result }) =>
-        `has a row ${result.row} ${result.name} (${result.fate}) that nobody knows: ${reasonOf(result)}`,
-    ),
+    ...[...left]
+      .filter(({ result }) => !isNeverRefused(truth, result))
+      .map(
+        ({ result }) =>
+          `has a row ${result.row} ${result.name} (${result.fate}) that nobody knows: ${reasonOf(result)}`,
+      ),
   ];
 }
 
