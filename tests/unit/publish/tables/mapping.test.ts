@@ -78,13 +78,16 @@ describe('an unknown header', () => {
     expect(nearestHeader(header)?.field).toBe(field);
   });
 
-  it.each(['颜色', '数据来源系统', '经度'])('%s is near none', (header) => {
-    expect(nearestHeader(header)).toBeNull();
-  });
+  it.each(['颜色', '数据来源系统', '经度', '主办单位', '告知书链接页码', '检查时间段'])(
+    '%s is near none',
+    (header) => {
+      expect(nearestHeader(header)).toBeNull();
+    },
+  );
 
   it('is told with what it may be, also where a needed column is missing', () => {
-    expect(() => tableOf('机构名称,处理结果,处罚机关名称,日期,原文链接\n')).toThrow(
-      '表.csv·第1行·缺少列“作出机关”；“处罚机关名称”列无法识别，未使用；是否即“作出机关”？是则用 --mapping 对应',
+    expect(() => tableOf('机构名称,处理结果,作处机关,日期,原文链接\n')).toThrow(
+      '表.csv·第1行·缺少列“作出机关”；“作处机关”列无法识别，未使用；是否即“作出机关”？是则用 --mapping 对应',
     );
   });
 });
