@@ -104,6 +104,10 @@ class Clerk {
     return this.log.slice(before);
   }
 
+  read(name: string): Promise<string> {
+    return readFile(join(this.folder, name), 'utf8');
+  }
+
   /** What the list holds: each name with what was done. */
   async listed(): Promise<Record<string, string>> {
     const published = await readPublished(diskFolder(join(this.folder, 'site/list/v1')).read);
@@ -187,14 +191,18 @@ describe('the guide for publishers', LONG, () => {
     const checked = await clerk.follow('三');
     expect(checked).toContain('只检查，未写出：可登载 3 条');
     expect(checked).not.toMatch(/错误|不登载\s+[1-9]/);
-    expect(await readFile(join(clerk.folder, '报告.html'), 'utf8')).toContain('示例星河');
+    expect(await clerk.read('报告.html')).toContain('示例星河');
+    const [ownLine = ''] =
+      /(?<=^ +)\S.* --dry-run .*(?=\r$)/m.exec(await clerk.read('说明.txt')) ?? [];
+    await clerk.do({ kind: 'type', line: ownLine }, '2026-11-24');
+    expect(clerk.log.endsWith(checked.slice(checked.indexOf('\n')))).toBe(true);
     await clerk.follow('四');
 
     const published = await clerk.follow('五');
     expect(published).toMatch(/订阅地址：https:\/\/example\.org\/list\/v1\/#root=[0-9a-f]{64}\n/);
     expect(published).toContain('全部检查通过。');
     expect(published).toContain('已记在 list.json');
-    expect(await readFile(join(clerk.folder, 'list.json'), 'utf8')).not.toMatch(/secret|root\.key/);
+    expect(await clerk.read('list.json')).not.toMatch(/secret|root\.key/);
     expect(Object.keys(await clerk.listed()).sort()).toEqual([
       '余姚市示例启明培训学校有限公司',
       '宁波示例晨光教育培训有限公司',

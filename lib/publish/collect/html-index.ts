@@ -1,4 +1,4 @@
-import { attributeOf, type Element, elementsBelow, type Node } from '../documents/web/tree';
+import { attributeOf, type Element, isElement, type Node } from '../documents/web/tree';
 import { addressOf } from './address';
 import { dayIn, withoutDay } from './dates';
 import type { Link } from './lines';
@@ -39,17 +39,21 @@ function titleOf(link: Element): string {
 const isLink = (element: Element): boolean =>
   element.tagName === 'a' && attributeOf(element, 'href') !== undefined;
 
-/** Elements in which another item is looked for: what has more around it is no line of a list. */
+/** Nodes among which another item is looked for: what has more around it is no line of a list. */
 const MOST_AROUND = 500;
 
 /** Does another item stand below this node? One title may be two links to one address. */
-function holdsAnother(node: Node, address: string, base: string): boolean {
-  let seen = 0;
-  for (const element of elementsBelow(node, () => false)) {
-    if (++seen > MOST_AROUND) return true;
-    if (!isLink(element)) continue;
-    const other = addressOf(attributeOf(element, 'href') ?? '', base);
+function holdsAnother(top: Node, address: string, base: string): boolean {
+  const stack = [top];
+  let left = MOST_AROUND;
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const href = isElement(node) && isLink(node) ? (attributeOf(node, 'href') ?? '') : '';
+    const other = href === '' ? null : addressOf(href, base);
     if (other !== null && other !== address) return true;
+    const children = 'childNodes' in node ? node.childNodes : [];
+    left -= children.length;
+    if (left < 0) return true;
+    stack.push(...children);
   }
   return false;
 }

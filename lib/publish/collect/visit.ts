@@ -45,7 +45,7 @@ export type Visit =
 export type Fault = Extract<Visit, { kind: 'fault' }>;
 
 /** Login asked for, refused, a firewall that wants a script to run, a portal. */
-const FORBIDDEN = [401, 402, 403, 405, 406, 407, 412, 418, 451, 511, 521];
+const FORBIDDEN = [202, 401, 402, 403, 405, 406, 407, 412, 418, 451, 511, 521];
 const THROTTLED = [429, 509];
 const REDIRECTS = [301, 302, 303, 307, 308];
 

@@ -16,7 +16,7 @@ import {
   proposedIn,
   withProven,
 } from '../hosts/proposed';
-import { proveHost } from '../hosts/prove-host';
+import { proveHost, unfitHost } from '../hosts/prove-host';
 import { PublishError } from '../list/publish-error';
 import { httpGet } from '../node/collect-fetch';
 import { VERSION } from '../node/program';
@@ -76,6 +76,8 @@ async function check(proposed: Proposed, { world, on, keep }: Desk): Promise<Che
     proof: { isProven: false, reason },
   });
   if (host === null) return failed('不是网址');
+  const unfit = unfitHost(host);
+  if (unfit !== null) return failed(unfit);
   const read = await lookAtHost(world, host);
   if ('reason' in read) return failed(read.reason);
   const { url, bytes } = read;

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { withLock } from '../node/lock';
 import { PROGRAM } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import {
@@ -30,6 +32,11 @@ const OPTIONS = {
     type: 'boolean',
     zh: '在终端里审核，不打开网页',
     en: 'review in the terminal instead of a page',
+  },
+  all: {
+    type: 'boolean',
+    zh: '已有结果的也再看一遍，可以改主意',
+    en: 'also what was decided, to decide it anew',
   },
   'as-of': AS_OF,
 } as const;
@@ -65,11 +72,11 @@ function asking(): { ask(prompt: string): Promise<string | null>; close(): void 
   };
 }
 
-async function inTerminal(review: Review, { print, ask }: Console): Promise<void> {
-  if (ask) return reviewInTerminal(review, { print, ask });
+async function inTerminal(review: Review, { print, ask }: Console, isAll: boolean): Promise<void> {
+  if (ask) return reviewInTerminal(review, { print, ask }, isAll);
   const asked = asking();
   try {
-    await reviewInTerminal(review, { print, ask: asked.ask });
+    await reviewInTerminal(review, { print, ask: asked.ask }, isAll);
   } finally {
     asked.close();
   }
@@ -85,7 +92,7 @@ async function inPage(review: Review, { print }: Console): Promise<void> {
 }
 
 async function finish(review: Review, files: ReviewFiles, { print }: Console): Promise<void> {
-  const count = await writeAccepted(files.accepted, review);
+  const count = await writeAccepted(files, review);
   print(`审核情况：${summaryOf(review) || WORDS['zh-CN'].nothing}`);
   const withheld = [...review.all.values()].filter(({ isWithheld }) => isWithheld).length;
   if (withheld > 0) print(`其中 ${withheld} 行原文不见了，在您决定之前不写出`);
@@ -124,16 +131,26 @@ export const review = defineCommand({
     const [first = ''] = operands;
     const files = reviewFiles(resolve(values.out ?? defaultOut(first)));
     const asOf = readAsOf(values['as-of'], console.now());
-    const decisions = await readDecisions(files.decisions, console.print);
-    stage('读取要审核的文件');
-    const batches = await batchesOf(operands);
-    wipe();
-    const opened = await Review.open(batches, decisions, asOf, {
-      append: (lines) => appendDecisions(files.decisions, lines),
-      now: console.now,
-    });
-    if (opened.waiting > 0) await (values.terminal ? inTerminal : inPage)(opened, console);
-    await finish(opened, files, console);
-    return 0;
+    // Two reviews at once would each write the table without the other's decisions.
+    return withLock(
+      files.decisions,
+      randomUUID(),
+      async () => {},
+      async () => {
+        const decisions = await readDecisions(files.decisions, console.print);
+        stage('读取要审核的文件');
+        const batches = await batchesOf(operands);
+        wipe();
+        const opened = await Review.open(batches, decisions, asOf, {
+          append: (lines) => appendDecisions(files.decisions, lines),
+          now: console.now,
+        });
+        const { all = false, terminal } = values;
+        if (opened.waiting > 0 || (all && opened.all.size > 0))
+          await (terminal ? inTerminal : inPage)(opened, console, all);
+        await finish(opened, files, console);
+        return 0;
+      },
+    );
   },
 });

@@ -12,7 +12,7 @@ import { websiteSubject } from '../../match/website';
 import { LimitFault } from '../../tables/limits';
 import { normaliseName } from '../../text/normalise';
 import { decodePage } from '../documents/web/decode-page';
-import { hostFault } from '../rules/guards';
+import { hostFault, isPublicSource } from '../rules/guards';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { TableFault } from '../tables/table';
@@ -108,6 +108,14 @@ function textOf(bytes: Uint8Array, url: string): WebsiteText | string {
   }
 }
 
+/** Why no page of a host could prove whose it is, so that nobody asks it; null for any other host. */
+export function unfitHost(host: string): string | null {
+  if (!isPublicSource(`https://${host}/`)) return '只能在内部网络打开，不能登载';
+  const fault = hostFault(host);
+  if (fault) return fault;
+  return learnableHost(host) === null ? '平台上的网页，页脚说的是平台自己；请人工核对' : null;
+}
+
 /**
  * Does the front page of a host prove whose site it is? By the very functions that judge the pages that people visit:
  * the reader of footers, the judge with its owner's question, and the rule for what a footer teaches.
@@ -117,9 +125,8 @@ export function proveHost(
   owner: Owner,
   asOf: Day,
 ): Proof {
-  const fault = hostFault(host);
+  const fault = unfitHost(host);
   if (fault) return no(fault);
-  if (learnableHost(host) === null) return no('平台上的网页，页脚说的是平台自己；请人工核对');
   if (!hasWholeEnding(owner.name)) return no('名称不是登记全称，无法与页脚核对');
   const text = textOf(bytes, url);
   if (typeof text === 'string') return no(text);

@@ -18,7 +18,7 @@ export interface ApartLimits {
   moreMb: number;
 }
 
-const LIMITS: ApartLimits = { ms: 120_000, heapMb: 2048, moreMb: 3072 };
+const LIMITS: ApartLimits = { ms: 120_000, heapMb: 1536, moreMb: 2048 };
 /** How often the memory is looked at: less than libraries can fill in the meantime. */
 const LOOK_MS = 20;
 const MIB = 1024 * 1024;
@@ -55,10 +55,11 @@ const startThread = ({ heapMb }: ApartLimits): Worker =>
   });
 
 /**
- * A thread that read its file and waits for the next: to begin one takes a second, and a collect folder has hundreds of
- * files. It keeps no program from ending.
+ * A thread that read a file and waits for the next: to begin one takes a second, and a collect folder has hundreds of
+ * files. It keeps no program from ending. After a large file it ends, since its memory would stay with it.
  */
 let idle: Worker | undefined;
+const SMALL = MIB;
 
 function takeThread(limits: ApartLimits): Worker {
   const kept = limits === LIMITS ? idle : undefined;
@@ -68,10 +69,10 @@ function takeThread(limits: ApartLimits): Worker {
   return kept;
 }
 
-/** Keeps a thread for the next file. One that did not come to an end, or has other limits, is of no use. */
-async function leaveThread(thread: Worker, limits: ApartLimits, isDone: boolean): Promise<void> {
+/** Keeps a thread for the next file, unless it did not come to an end, grew large or has other limits. */
+async function leaveThread(thread: Worker, limits: ApartLimits, isFit: boolean): Promise<void> {
   for (const event of ['message', 'error']) thread.removeAllListeners(event);
-  if (!isDone || limits !== LIMITS || idle) {
+  if (!isFit || limits !== LIMITS || idle) {
     await thread.terminate();
     return;
   }
@@ -130,7 +131,7 @@ export async function readApart(
     ]);
   } finally {
     end();
-    await leaveThread(thread, own, answer !== undefined);
+    await leaveThread(thread, own, answer !== undefined && file.bytes.length <= SMALL);
   }
   if ('document' in answer) return answer.document;
   throw new TableFault(name, answer.place, answer.reason);

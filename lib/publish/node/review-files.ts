@@ -22,7 +22,10 @@ export interface ReviewFiles {
   accepted: string;
 }
 
-/** `accepted` and what lies beside it. A folder that is published is seen by everybody. */
+/**
+ * `accepted` and what lies beside it. A folder that is published is seen by everybody, and a table that no review wrote is
+ * somebody's own: both are refused.
+ */
 export function reviewFiles(accepted: string): ReviewFiles {
   const file = resolve(accepted);
   const folder = dirname(file);
@@ -30,7 +33,10 @@ export function reviewFiles(accepted: string): ReviewFiles {
     throw new PublishError(
       `${folder} 是要发布的名单文件夹，审核记录里可能有个人姓名，不能放在那里；请用 -o 换一个文件夹`,
     );
-  return { accepted: file, decisions: join(folder, 'decisions.jsonl') };
+  const decisions = join(folder, 'decisions.jsonl');
+  if (existsSync(file) && !existsSync(decisions))
+    throw new PublishError(`${file} 已存在，不是审核写的，不覆盖；请用 -o 换一个名字`);
+  return { accepted: file, decisions };
 }
 
 /** Decisions so far; none where there is no file. What a loss of power tore is cut off, and told. */
@@ -69,7 +75,12 @@ export async function appendDecisions(file: string, lines: readonly DecisionLine
 }
 
 /** Writes what was accepted as a table that `build` reads; gives how many rows. */
-export async function writeAccepted(file: string, review: Review): Promise<number> {
+export async function writeAccepted(
+  { accepted: file, decisions }: ReviewFiles,
+  review: Review,
+): Promise<number> {
+  // Where nothing was decided yet the table is a review's own all the same.
+  await appendDecisions(decisions, []);
   const rows = acceptedRows([...review.all.values()]);
   const writing = `${file}.writing`;
   await writeFile(writing, toSpreadsheetCsv(acceptedTable(rows)), { mode: OWN_ONLY });

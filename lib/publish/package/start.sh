@@ -5,6 +5,6 @@ if ! command -v node >/dev/null 2>&1; then
   cat -- "$here/lib/no-node.txt"
   exit 1
 fi
-JIANXUN_LIST_AS="sh $0"
+JIANXUN_LIST_AS="sh '$0'"
 export JIANXUN_LIST_AS
 exec node "$here/lib/start.cjs" "$@"

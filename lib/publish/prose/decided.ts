@@ -3,7 +3,7 @@ import { readDecision } from '../rules/acts';
 import { type Label, labelsIn, valueText } from './labels';
 import { remembered } from './remember';
 import { type RunningText, type Span, sentencesIn } from './running-text';
-import { unitsIn } from './units';
+import { hidesName, unitsIn } from './units';
 
 /** What a text says was decided, and where. */
 export interface Decided extends Span {
@@ -23,7 +23,7 @@ const NOT_NOW =
   /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|一旦|若|提醒|呼吁|警示|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
 
 /** What follows in the same sentence was done another time. */
-const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
+export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
 
 const QUOTE = /“[^”]{0,400}”/gu;
 const LAW_QUOTE = /第[^”]{1,12}[条款项]|以上|以下|可以?处|应当|责令|处以?|不得/u;
@@ -214,7 +214,7 @@ function labelledIn(text: string, within: Span): Decided | null {
 function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {
   const named = unitsIn(text, clause).filter(({ isOffice }) => !isOffice);
   const said = text.slice(clause.start, clause.end);
-  return named.length > 0 && own.every((name) => !said.includes(name));
+  return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
 
 /** Whose a clause is: of another unit that it names, or that a clause before it was of. */

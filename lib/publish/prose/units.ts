@@ -67,13 +67,21 @@ function leftEdge(text: string, floor: number, end: number, isOffice = false): n
   return at;
 }
 
-/** Words that lead to a name and are hardly ever part of one. The longer first. */
+/** Words that lead to a name and are never part of one. The longer first. */
 const LEADS =
-  /案例[一二三四五六七八九十\d]{1,3}|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查|发现|反映|投诉|举报|决定|决定对|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人[为是系]?|被处罚人|法人|单位|分别|委托|授权|起诉|位于|设在|在[^，]{1,20}的|名为|名称为|开办的?|举办的?|经营的?|旗下|所属|下属|隶属|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|隶属于?|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|如|即|[对向将把由与和及给被从是为因在到至的了于]/gu;
+  /案例[一二三四五六七八九十\d]{1,3}|处罚的[是为]|房东|业主|出租方|举办单位|开办单位|运营单位|投资方|母公司|总公司|股东|品牌方|加盟商|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查了?|发现|反映|投诉|举报|决定对?|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人|被处罚人|法人|分别|委托|授权|起诉|位于|设在|名为|名称为|开办的?|举办的?|经营的?|旗下|所属|下属|隶属于?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|由于|的(?!士)|(?<!知)了(?!不起|凡|然)/gu;
+/** Words of one character that lead to a name as often as they are a part of one: 对, 和. */
+const WEAK = /[对向将把由与和及给被从是为因在到至的了于经]/gu;
+/** Words of names that have such a character: 和谐, 在线, 向日葵. */
+const OWN_WORDS =
+  /一对[一二多]|在线|在读|[共人泰太中祥永德天义万平谦温仁融呼]和|和(?:谐|平|美|顺|睦|风|煦|悦|乐|合|信|众|成|县|田|林|龙|静|硕|政|润|鸣|雅|颂)|对外|将(?:来|军|才)|向(?:上|阳|日|善|学|前|荣|心)|[方志导风]向|为(?:明|先|学|知|美)|[有大作华善无]为|因(?:特|材|子|果)|与(?:时|众)|从(?:善|文|容|心)|到家|及(?:第|时|人)|普及|给力|自由|由心|了不起|知了|的士|被子|于都|于洪|经(?:典|纬|世|济|开|贸|管|营)|[财东新神圣]经|是否/gu;
+/** Behind these a weak word leads: 余姚市教育局对…, 执法人员在…. */
+const CLOSED =
+  /(?:^|[局委厅会队所办处门关社院案日月年人者民众家长员]|部门|机关|政府|依法|决定|现|已|拟|并|再|同时|当事人|公司|学校|中心|机构|幼儿园|其|双方|单位|平台|网站)$/u;
 
 /** Words that no name holds: a text that has one between two edges is no name. */
 const FOREIGN =
-  /[的被也均已其并且该你]|仅给|(?<!知)了(?!不起|凡|然)|下称|简称|于(?!洪|都|田)|因|未(?!来)|违|罚|涉嫌|发现|检查|投诉|举报|开设|举办|位于|签订|发布|宣传|以及|名义|责令|经查|进行|组织|取得|使用|提供|要求|作为|没有|立案|调查|处理|列入|纳入|局|依法|年\d|月\d|\d[月日年]/u;
+  /[的被也均已其并且该你]|仅给|租|冒|聘|购|售|骗|名下|(?<!知)了(?!不起|凡|然)|下称|简称|于(?!洪|都|田)|因|未(?!来)|违|罚|涉嫌|发现|检查|投诉|举报|开设|举办|位于|签订|发布|宣传|以及|名义|责令|经查|进行|组织|取得|使用|提供|要求|作为|没有|立案|调查|处理|列入|纳入|局|依法|年\d|月\d|\d[月日年]/u;
 
 /** Names nobody: 该培训机构, 校外培训机构, 民办学校, 3家培训机构. */
 const GENERIC =
@@ -101,46 +109,57 @@ const startsWithPlace = (name: string): boolean =>
   anyRegion(name).length > 0 ||
   (placeOf(name) !== '' && beginnings(placeOf(name)).length === 1);
 
-/** Offsets of `chunk` at which a name may begin: its start, and behind each leading word. */
-const beginnings = (chunk: string): number[] => [
-  0,
-  ...Array.from(chunk.matchAll(LEADS), ({ index, 0: word }) => index + word.length),
-];
+/** Offsets of `chunk` at which a name may begin: its start, behind each leading word, and behind a weak one that leads. */
+function beginnings(chunk: string): number[] {
+  const firm = Array.from(chunk.matchAll(LEADS), ({ index, 0: word }) => index + word.length);
+  const weak = Array.from(chunk.matchAll(WEAK), ({ index }) => index).filter(
+    (at) => CLOSED.test(chunk.slice(0, at)) || firm.includes(at) || isChain(chunk.slice(0, at)),
+  );
+  return [0, ...firm, ...weak.map((at) => at + 1)].sort((a, b) => a - b);
+}
+
+/** Nothing but weak words and 近日: 现对…, 由于… */
+const isChain = (before: string): boolean =>
+  /^(?:近日|日前|同日|随后|据此|现|拟|另|对|向|将|把|由|因|在|经|于|为|是)*$/u.test(before);
+
+/** Has a name a weak word inside that no word of names explains: then its beginning is anyone's guess. */
+const isOpen = (name: string): boolean => {
+  const own = name.slice(leadingRegion(name)?.text.length ?? placeOf(name).length);
+  return own.replace(OWN_WORDS, '').search(WEAK) >= 0;
+};
+
+/** 含余姚市…, 经余姚市…: words before a place of the table, which its form alone took for a part of it. */
+function wordsBeforePlace(name: string): number {
+  if (leadingRegion(name) !== null || anyRegion(name).length > 0) return 0;
+  for (let at = 1; at < Math.min(5, name.length); at++)
+    if (/[省市县区旗]$/u.test(leadingRegion(name.slice(at))?.text ?? '')) return at;
+  return 0;
+}
+
+/** A name without a place has a short brand; what is longer has words of its sentence before it. */
+const LONGEST_BRAND = 6;
+
+/** May an unplaced name begin here: no place of the table further on, and a brand of a few characters? */
+function isPlain(name: string): boolean {
+  if (nameParts(name).brand.length > LONGEST_BRAND) return false;
+  for (let at = 1; at < name.length - 4; at++)
+    if (name.charAt(at - 1) !== '（' && leadingRegion(name.slice(at)) !== null) return false;
+  return true;
+}
 
 /** Where the name begins in what stands between a mark and the end of its form; -1 when nothing tells. */
 function beginOf(chunk: string): number {
-  const starts = beginnings(chunk).filter((at) => chunk.length - at >= 4);
-  const placed = starts.find((at) => {
+  const certain = beginnings(chunk).filter((at) => {
     const name = chunk.slice(at);
-    return startsWithPlace(name) && !FOREIGN.test(name);
-  });
-  if (placed !== undefined) return placed;
-  // Without a place a weak word (和, 对) may be the name's own: then nothing tells where it begins.
-  const plain = starts.filter((at) => !FOREIGN.test(chunk.slice(at)));
-  const first = plain[0];
-  if (first === undefined) return -1;
-  return plain.length === 1 || isFirmLead(chunk, first) ? first : isBegun(chunk, plain);
-}
-
-const FIRM =
-  /(?:责令|吊销|暂扣|约谈了?|查处了?|当事人[为是系]?|关于|针对|决定对|依法对|其中|名为|名称为)$/u;
-const isFirmLead = (chunk: string, at: number): boolean => FIRM.test(chunk.slice(0, at));
-
-/** A chunk that begins with its leading words one behind the other: 依法对示例… */
-function isBegun(chunk: string, starts: readonly number[]): number {
-  const begun =
-    /^(?:(?:现|已|经|再|并|特|拟|我局|本局|我委|本机关|今年|近日|同时|另|另外|对|向|将|把|由|给予|和|与|及|以及|在|被|因|为|是|责令|吊销|查处了?|约谈了?|处罚|通报|关于|针对|依法|决定|当事人[为是系]?))+/u.exec(
-      chunk,
+    const isLead = Array.from(name.matchAll(LEADS)).some(({ index }) => index === 0);
+    return (
+      name.length >= 4 && !isLead && !FOREIGN.test(name.replace(OWN_WORDS, '')) && !isOpen(name)
     );
-  const at = begun?.[0].length ?? 0;
-  const rest = starts.filter((each) => each >= at);
-  return at > 0 && rest.length <= 1 && chunk.length - at >= 4
-    ? at
-    : rest.length === 0
-      ? -1
-      : at > 0 && starts.includes(at)
-        ? at
-        : -1;
+  });
+  const placed = certain.find((at) => startsWithPlace(chunk.slice(at)));
+  if (placed !== undefined) return placed + wordsBeforePlace(chunk.slice(placed));
+  const [first, ...others] = [...new Set(certain)];
+  return first !== undefined && others.length === 0 && isPlain(chunk.slice(first)) ? first : -1;
 }
 
 /** Is a text everybody or anybody: 各培训机构, 示例县校外培训机构? */
@@ -149,7 +168,12 @@ export const namesNobody = (name: string): boolean =>
 
 /** Does a text stand for one unit by itself? */
 function isUnitName(name: string): boolean {
-  if (namesNobody(name) || isTradeAlone(name) || FOREIGN.test(name) || name.length > 60)
+  if (
+    namesNobody(name) ||
+    isTradeAlone(name) ||
+    FOREIGN.test(name.replace(OWN_WORDS, '')) ||
+    name.length > 60
+  )
     return false;
   const { brand, form, region } = nameParts(name);
   if (brand.length >= 2) return form !== '' || region !== undefined || name.length >= 6;
@@ -295,3 +319,25 @@ const isLed = (chunk: string, at: number): boolean =>
 const isInsideWord = (chunk: string, at: number): boolean =>
   leadingRegion(chunk.slice(at - 1)) !== null &&
   !/[由向被到经与和及对在至从接请是为因日月年]/u.test(chunk.charAt(at - 1));
+
+const FORM_OF_NAME = /公司|学校|学院|幼儿园|中心|俱乐部|机构|工作室/gu;
+/** What stands before a form that names nobody: 该公司, 校外培训机构. */
+const NAMES_NOBODY =
+  /(?:[该其本此各等你我两几，。；：、的“（]|校外|民办|公办|无证|违规|举办|开办|学科类|线上|线下|以下|下列|上述|有关|相关|涉事|\d家|[一二三四五六七八九十]家|^)(?:(?:教育)?培训|子|母|总|分)?$/u;
+
+/**
+ * Does a part hold the form of a name that was not read as one? Then somebody else may be meant, whose name has no
+ * certain beginning.
+ */
+export function hidesName(text: string, { start, end }: Span): boolean {
+  const units = unitsIn(text, {
+    start: Math.max(0, start - 60),
+    end: Math.min(text.length, end + 60),
+  });
+  return Array.from(text.slice(start, end).matchAll(FORM_OF_NAME)).some(({ index }) => {
+    const at = start + index;
+    const isRead = units.some((unit) => unit.start <= at && at < unit.end);
+    const isLaw = text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+    return !isRead && !isLaw && !NAMES_NOBODY.test(text.slice(Math.max(start, at - 8), at));
+  });
+}

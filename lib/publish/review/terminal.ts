@@ -135,11 +135,12 @@ async function takeKey(
   return 'again';
 }
 
-/** Asks about one item until it is decided or left; false when the person stops. */
+/** Asks about one item until it is decided, anew where it was, or left; false when the person stops. */
 async function askAbout(review: Review, key: string, count: string, terminal: Terminal) {
+  const before = review.all.get(key)?.state;
   for (let next = 'again'; next === 'again'; ) {
     const standing = review.all.get(key);
-    if (!standing || !OPEN_STATES.has(standing.state)) return true;
+    if (!standing || (standing.state !== before && !OPEN_STATES.has(standing.state))) return true;
     const view = viewOf(key, standing);
     for (const line of linesOf(view, count)) terminal.print(line);
     next = await takeKey(review, view, terminal);
@@ -158,11 +159,15 @@ async function tryAction(review: Review, key: string, action: Action, { print }:
   }
 }
 
-/** Goes through all that asks for a decision, one by one. */
-export async function reviewInTerminal(review: Review, terminal: Terminal): Promise<void> {
-  const open = [...review.all]
-    .filter(([, { state }]) => OPEN_STATES.has(state))
+/** Goes through what asks for a decision, one by one, or through everything. */
+export async function reviewInTerminal(
+  review: Review,
+  terminal: Terminal,
+  isAll = false,
+): Promise<void> {
+  const keys = [...review.all]
+    .filter(([, { state }]) => isAll || OPEN_STATES.has(state))
     .map(([key]) => key);
-  for (const [at, key] of open.entries())
-    if (!(await askAbout(review, key, `${at + 1}/${open.length}`, terminal))) return;
+  for (const [at, key] of keys.entries())
+    if (!(await askAbout(review, key, `${at + 1}/${keys.length}`, terminal))) return;
 }

@@ -85,8 +85,11 @@ function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
   );
 }
 
-const link = (address: string): HTMLElement =>
-  element('a', { href: address, target: '_blank', rel: 'noreferrer noopener' }, address);
+/** An address that can be opened; anything else is words. */
+const link = (address: string): Node =>
+  /^https?:\/\//.test(address)
+    ? element('a', { href: address, target: '_blank', rel: 'noreferrer noopener' }, address)
+    : document.createTextNode(address);
 
 /** Of an item that is there no more, what that means; of any other, why it cannot be accepted. */
 function drawFault({ state, faults, reason, isWithheld }: ItemView, words: Words) {

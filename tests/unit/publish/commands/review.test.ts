@@ -1,4 +1,5 @@
 import { appendFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256Hex, utf8 } from '../../../../lib/list/bytes';
@@ -43,6 +44,16 @@ describe('review of a file', () => {
     }
   });
 
+  it('shows what was decided with --all alone, and takes another word for it', async () => {
+    await writeFile(desk.at('通报.csv'), TABLE);
+    await typed(desk.at('通报.csv'), ['a', 'r', '没有日期']);
+    expect(await typed(desk.at('通报.csv'), [])).not.toContain('[1/');
+    const again = await typed(desk.at('通报.csv'), ['s', 'a', 'r', '看错了'], '--all');
+    expect(again).toContain('[2/2] 已采用  余姚市示例启明培训学校有限公司');
+    expect(again).toContain('已经采用');
+    expect(again).toContain('已采用 0 行');
+  });
+
   it('with nothing to ask writes what stands and asks nobody', async () => {
     await writeFile(desk.at('通报.csv'), TABLE.split('\n').slice(0, 1).join('\n'));
     expect(await desk.run(review, desk.at('通报.csv'))).toBe(0);
@@ -53,6 +64,17 @@ describe('review of a file', () => {
     await desk.publish('启明');
     await writeFile(desk.at('list/通报.csv'), TABLE);
     await expect(desk.run(review, desk.at('list/通报.csv'))).rejects.toThrow('要发布的名单文件夹');
+  });
+
+  it('overwrites no table that no review wrote, and lets one review work at a time', async () => {
+    await writeFile(desk.at('通报.csv'), TABLE);
+    await writeFile(desk.at('机构名单.csv'), '机构名称');
+    const out = ['-o', desk.at('机构名单.csv')];
+    await expect(desk.run(review, desk.at('通报.csv'), ...out)).rejects.toThrow('不覆盖');
+    expect(await readFile(desk.at('机构名单.csv'), 'utf8')).toBe('机构名称');
+    const holder = { pid: process.ppid, host: hostname(), token: 'another' };
+    await writeFile(desk.at('decisions.jsonl.lock'), JSON.stringify(holder));
+    await expect(desk.run(review, desk.at('通报.csv'))).rejects.toThrow('请等它结束');
   });
 
   it('cuts a last line that was torn off, and names any other that is none', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../../lib/domain/day';
-import { isMoveDay, MOVES, parseDate, unmoved } from '../../../../lib/publish/rules/dates';
+import {
+  isMoveDay,
+  MOVES,
+  parseDate,
+  parseRange,
+  unmoved,
+} from '../../../../lib/publish/rules/dates';
 import { buildApps, buildOrgs, fatesOf, remarksOf } from '../helpers';
 
 const TABLE = [{ host: 'old.example.org', days: ['2024-03-05'] }];
@@ -21,6 +27,16 @@ describe('parseDate', () => {
     ['２０２６年９月１日', '2026-09-01', 'day'],
     ['20260901', '2026-09-01', 'day'],
     ['2026-09-01 08:30:00', '2026-09-01', 'day'],
+    ['2026-09-01T00:00:00', '2026-09-01', 'day'],
+    ['2026/9/1 0:00:00', '2026-09-01', 'day'],
+    ['2026 年 9 月 1 日', '2026-09-01', 'day'],
+    ['二〇二六年三月五日', '2026-03-05', 'day'],
+    ['二○二六年十二月三十一日', '2026-12-31', 'day'],
+    ['二零二六年三月廿一日', '2026-03-21', 'day'],
+    ['26.3.5', '2026-03-05', 'day'],
+    ['26年3月5日', '2026-03-05', 'day'],
+    ['2026年3月5日作出', '2026-03-05', 'day'],
+    ['2026-03-05（星期四）', '2026-03-05', 'day'],
     ['2026-09', '2026-09-01', 'month'],
     ['2026年9月', '2026-09-01', 'month'],
     ['2026', '2026-01-01', 'year'],
@@ -43,9 +59,47 @@ describe('parseDate', () => {
     '三月五日',
     '1',
     '2026-9-1-1',
+    '26-3-5',
+    '3/5/26',
     '',
   ])('%j is none', (text) => {
     expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('parseRange', () => {
+  it.each([
+    ['2026.3.5—2027.3.4', '2026-03-05', '2027-03-04'],
+    ['2026.3.5-2027.3.4', '2026-03-05', '2027-03-04'],
+    ['2026-03-05~2026-09-05', '2026-03-05', '2026-09-05'],
+    ['2026年3月5日至9月4日', '2026-03-05', '2026-09-04'],
+    ['自2026年3月5日起至2027年3月4日止', '2026-03-05', '2027-03-04'],
+    ['二〇二六年三月五日至二〇二六年九月五日', '2026-03-05', '2026-09-05'],
+  ])('%s', (text, from, to) => {
+    expect(parseRange(text)).toMatchObject({ from: { day: from }, to: { day: to } });
+    expect(parseDate(text)).toBeNull();
+  });
+
+  it.each([
+    '2026-03-05',
+    '20260901',
+    '2026-09',
+    '2026年9月1日至',
+    '2026-09-05至2026-03-05',
+    '长期',
+  ])('%s is none', (text) => {
+    expect(parseRange(text)).toBeNull();
+  });
+
+  it('is no day of a decision, and its end is the last day of a publication', async () => {
+    const range = '2026.9.1—2026.11.30';
+    const dated = await buildOrgs([{ 列入日期: range }]);
+    expect(remarksOf(dated)[0]).toContain('列入日期·reject·写的是起止日期');
+    const { entries } = await buildOrgs([{ 公示期: range }]);
+    expect(entries[0]?.sanctions[0]?.publishedUntil).toBe('2026-12-01');
+    const span = await buildOrgs([{ 公示期: '6个月' }]);
+    expect(remarksOf(span).join()).toContain('写的是时长，不是截止日期，未采用：6个月');
+    expect(fatesOf(span)).toEqual(['accepted']);
   });
 });
 

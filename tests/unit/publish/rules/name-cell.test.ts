@@ -37,6 +37,29 @@ describe('a cell with one name', () => {
   });
 });
 
+describe('what a name has in brackets', () => {
+  it.each<[string, string[], string]>([
+    [`${A}（品牌：示例启明课堂）`, [A, '示例启明课堂'], '（品牌：示例启明课堂）不是名称的一部分'],
+    [`${A}（原余姚市示例晨光培训中心）`, [A, '余姚市示例晨光培训中心'], '已读作“曾用名”'],
+    [`${A}（以下简称“启明课堂甲”）`, [A, '启明课堂甲'], '已读作“简称”'],
+    [`${A}（法定代表人：王小明）`, [A], '个人信息已略去'],
+  ])('%s', async (cell, names, told) => {
+    const built = await buildOrgs([{ 机构名称: cell }]);
+    expect(built.entries[0]?.names.map(({ text }) => text)).toEqual(expect.arrayContaining(names));
+    expect(remarksOf(built).join()).toContain(told);
+    expect(JSON.stringify(built)).not.toContain('王小明');
+  });
+
+  it('is nobody’s where the cell names several', async () => {
+    const built = await buildOrgs([{ 机构名称: `${A}（品牌：示例启明课堂）、${B}` }]);
+    expect(built.entries.map(({ names }) => names.some(({ text }) => /课堂/.test(text)))).toEqual([
+      false,
+      false,
+    ]);
+    expect(remarksOf(built).join()).toContain('（品牌：示例启明课堂）分不清属于哪一家，未采用');
+  });
+});
+
 describe('a cell with several names', () => {
   it.each([
     `${A}、${B}`,
@@ -64,6 +87,7 @@ describe('a cell that may hold several names', () => {
     `${A}、东校区`,
     `${A}、示例英语`,
     `${A}等3家`,
+    `${A}等`,
     `${A}、${B}等十二家机构`,
     `${A}${B}`,
     `${A}和${B}`,

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../lib/publish/documents/document';
+import { chooseTables } from '../../../../lib/publish/tables/choose';
+import { hexOf, pdfOf } from './pdf';
+
+const PDF = join(import.meta.dirname, '../../../../node_modules/pdfjs-dist');
+const read = (pages: readonly string[]) =>
+  readDocument({ name: '公示.pdf', bytes: pdfOf(pages) }, { pdf: PDF });
+
+const SIZE = 10;
+const HEIGHT = 842;
+/** Left edges of the columns. */
+const XS = [40, 80, 300, 400, 520];
+
+/** Text at a place, `y` from the top. */
+const say = (text: string, x: number, y: number): string =>
+  `BT /F ${SIZE} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm ${hexOf(text)} Tj ET\n`;
+
+/** A line of cells, at one height. */
+const line = (cells: readonly string[], y: number): string =>
+  cells.map((cell, at) => (cell === '' ? '' : say(cell, XS[at] ?? 0, y))).join('');
+
+const rule = (x0: number, y0: number, x1: number, y1: number): string =>
+  `${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S\n`;
+
+/** Lines around the cells of rows that begin at these heights; the last one ends the table. */
+const grid = (ys: readonly number[]): string => {
+  const [xs, top = 0, bottom = 0] = [[35, 75, 295, 395, 515, 590], ys[0], ys.at(-1)];
+  return [...ys.map((y) => rule(35, y, 590, y)), ...xs.map((x) => rule(x, top, x, bottom))].join(
+    '',
+  );
+};
+
+const HEAD = ['序号', '机构名称', '处罚内容', '处罚日期', '作出机关'];
+const one = (at: number, name: string): string[] => [
+  String(at),
+  name,
+  `罚款${at}万元`,
+  `2026-09-0${at}`,
+  '余姚市教育局',
+];
+const [A, B, C] = ['余姚市示例启明培训学校', '余姚市示例晨光培训学校', '余姚市示例星河培训学校'];
+
+describe('a table that is drawn', () => {
+  it('is read cell by cell, whatever wraps in them', async () => {
+    const page =
+      grid([90, 110, 150, 170]) +
+      line(HEAD, 104) +
+      line(['1', '余姚市示例启明教育科技培训学校有限', ...one(1, '').slice(2)], 124) +
+      line(['', '公司'], 138) +
+      line(one(2, B), 164);
+    const { sheets } = await read([page]);
+    expect(sheets[0]?.rows).toEqual([
+      HEAD,
+      one(1, '余姚市示例启明教育科技培训学校有限\n公司'),
+      one(2, B),
+    ]);
+  });
+
+  it('goes on over a page, with its header once, and a row that the page cuts is one', async () => {
+    const first = grid([700, 720, 740, 760]) + line(HEAD, 714) + line(one(1, A), 734);
+    const cut = line(['2', '余姚市示例晨光培训', ...one(2, '').slice(2)], 754);
+    const second =
+      grid([60, 80, 100, 120]) + line(HEAD, 74) + line(['', '学校'], 94) + line(one(3, C), 114);
+    const { sheets } = await read([first + cut, second]);
+    expect(sheets).toHaveLength(1);
+    expect(sheets[0]?.rows).toEqual([HEAD, one(1, A), one(2, B), one(3, C)]);
+    expect(sheets[0]?.notices).toEqual(['第 3 行被换页切开，已接成一行，请与原文核对']);
+  });
+
+  it('whose last name stops at the page’s end has that row refused', async () => {
+    const page = grid([700, 720, 740]) + line(HEAD, 714) + line(one(1, '余姚市示例启明教'), 734);
+    const { sheets } = await read([page]);
+    expect(sheets[0]?.marks?.get(1)?.get(1)?.torn).toContain('换页处被截断');
+  });
+});
+
+describe('a table without lines', () => {
+  it('is read by the white between its columns', async () => {
+    const page = line(HEAD, 104) + line(one(1, A), 124) + line(one(2, B), 144);
+    expect((await read([page])).sheets[0]?.rows).toEqual([HEAD, one(1, A), one(2, B)]);
+  });
+
+  it('has lines that stand close for one row', async () => {
+    const page =
+      line(HEAD, 104) +
+      line(['1', '余姚市示例启明', ...one(1, '').slice(2)], 130) +
+      line(['', '培训学校'], 142) +
+      line(one(2, B), 168) +
+      line(one(3, C), 194);
+    const rows = (await read([page])).sheets[0]?.rows.map((row) => row[1]?.replace('\n', ''));
+    expect(rows).toEqual(['机构名称', A, B, C]);
+  });
+
+  it('whose lines all stand alike has the rows refused that cannot be told apart', async () => {
+    const page =
+      line(HEAD, 104) +
+      line(one(1, A), 124) +
+      line(['', '（东校区）'], 144) +
+      line(['', '余姚市示例'], 164) +
+      line(['2', '晨光培训学校', ...one(2, '').slice(2)], 184);
+    const { marks } = (await read([page])).sheets[0] ?? {};
+    expect([1, 2].map((row) => marks?.get(row)?.get(1)?.torn)).toEqual([
+      expect.stringContaining('分不开'),
+      expect.stringContaining('分不开'),
+    ]);
+  });
+});
+
+describe('text of a PDF', () => {
+  it('is paragraphs, over the ends of lines and pages, without the pages’ numbers', async () => {
+    const full = '根据有关规定，现将二〇二六年第一季度校外培训机构行政处罚的有关信息公示如下，请';
+    const first = say('行政处罚信息公示', 200, 80) + say(full, 60, 760) + say('- 1 -', 280, 820);
+    const second = say('社会各界监督。', 60, 60) + say('- 2 -', 280, 820);
+    const { paragraphs, sheets } = await read([first, second]);
+    expect(sheets).toEqual([]);
+    expect(paragraphs).toEqual(['行政处罚信息公示', `${full}社会各界监督。`]);
+  });
+
+  it('that there is none of is refused, and so is a locked file', async () => {
+    await expect(read([''])).rejects.toThrow(
+      '是扫描件或图片，程序读不出里面的文字；请录入空白表格',
+    );
+  });
+
+  it('is no table for build', async () => {
+    const prose = await read([
+      say('当事人'.repeat(15), 60, 80).repeat(1) +
+        say('余姚市教育局对其作出处罚'.repeat(4), 60, 100) +
+        say('处罚决定'.repeat(10), 60, 120),
+    ]);
+    expect(() => chooseTables(prose)).toThrow(/是文字，不是表格.*review/);
+  });
+});

@@ -1,0 +1,86 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { GetFault } from '../../../../lib/publish/collect/visit';
+import { httpGet } from '../../../../lib/publish/node/collect-fetch';
+
+const CAP = 100_000;
+let server: Server | undefined;
+
+async function serve(listener: RequestListener): Promise<string> {
+  const opened = createServer(listener);
+  server = opened;
+  await new Promise<void>((done) => opened.listen(0, '127.0.0.1', done));
+  const address = opened.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
+}
+
+afterEach(async () => {
+  server?.closeAllConnections();
+  await new Promise((done) => (server ? server.close(done) : done(null)));
+  server = undefined;
+});
+
+const get = (url: string) => httpGet({ stallMs: 300, totalMs: 600 })(url, { 'x-own': '1' }, CAP);
+const reasonOf = (url: string) =>
+  get(url).then(
+    () => 'answered',
+    (error) => (error instanceof GetFault ? `${error.reason} ${error.message}` : String(error)),
+  );
+
+describe('httpGet', () => {
+  it('gives one answer as it is, redirects among them, and sends no cookie', async () => {
+    const seen: unknown[] = [];
+    const url = await serve((request, response) => {
+      seen.push([request.method, request.headers['x-own'], request.headers.cookie]);
+      response.writeHead(302, { location: '/other', 'set-cookie': 'a=1' }).end('moved');
+    });
+    for (let at = 0; at < 2; at++) {
+      const { status, headers, bytes } = await get(url);
+      expect([status, headers.get('location'), new TextDecoder().decode(bytes)]).toEqual([
+        302,
+        '/other',
+        'moved',
+      ]);
+    }
+    expect(seen).toEqual(Array(2).fill(['GET', '1', undefined]));
+  });
+
+  it('breaks off what never answers, what stops in its middle and what drips for ever', async () => {
+    const silent = await serve(() => {});
+    expect(await reasonOf(silent)).toContain('time');
+    await new Promise((done) => server?.close(done) && server.closeAllConnections());
+    const dripping = await serve((_, response) => {
+      const timer = setInterval(() => response.write('x'), 20);
+      response.on('close', () => clearInterval(timer));
+    });
+    expect(await reasonOf(dripping)).toContain('time');
+  });
+
+  it.each<[string, RequestListener]>([
+    [
+      'states more than is taken',
+      (_, response) =>
+        response.writeHead(200, { 'content-length': CAP + 1 }).end('x'.repeat(CAP + 1)),
+    ],
+    ['is more than it states', (_, response) => response.write('x'.repeat(CAP + 1))],
+    [
+      'is packed, and inflates to more',
+      (_, response) =>
+        response
+          .writeHead(200, { 'content-encoding': 'gzip' })
+          .end(gzipSync('x'.repeat(CAP * 100))),
+    ],
+  ])('breaks off what %s', async (_, listener) => {
+    expect(await reasonOf(await serve(listener))).toContain('size');
+  });
+
+  it('says of a network what is wrong with it, alike on every machine', async () => {
+    expect(await reasonOf('http://127.0.0.1:1/')).toMatch(/^network /);
+    const cut = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': 1000 });
+      response.write('x', () => response.destroy());
+    });
+    expect(await reasonOf(cut)).toMatch(/^network /);
+  });
+});
