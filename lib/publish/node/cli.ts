@@ -4,6 +4,10 @@ import { runCommand } from './run-command';
 /** The program: what of it is the process's own. */
 
 standWherePersonStands();
+// Whoever reads along, as `head` does, may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const epoch = process.env.SOURCE_DATE_EPOCH ?? '';
 
 const console = {

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,4 +90,19 @@ it('reviews by lines of its input, of a pipe as of a terminal', async () => {
   const told = await run(args, ROOT, {}, 'a\nr\n重复\n');
   expect(told).toMatchObject({ code: 0, stderr: '' });
   expect(told.stdout).toContain('审核情况：不采用 1，已采用 1');
+});
+
+it('ends without a stack when nobody reads on', async () => {
+  const started = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'lib/publish/node/cli.ts'), '--help'],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  started.stdout.destroy();
+  let stderr = '';
+  started.stderr.on('data', (part: Buffer) => {
+    stderr += part.toString();
+  });
+  const code = await new Promise((resolve) => started.once('close', resolve));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
