@@ -6,7 +6,8 @@ import type { Case } from './cases';
 import { maySayPenalty } from './decided';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
-import { type Party, PERSON, partiesOf } from './parties';
+import { partiesOf } from './parties';
+import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
 import { authorityOf, codeOf, dateOf, documentOf } from './provenance';
 import {

@@ -8,7 +8,7 @@ import { noNotice } from './standing';
 import { statedIn } from './stated';
 import { unitsIn } from './units';
 
-export type { DraftedCell, DraftedNotice, DraftedRow, Notice } from './drafted';
+export type { DraftedNotice, DraftedRow, Notice } from './drafted';
 
 /** What a series says before its first case; of one notice the first sentences. */
 function introOf(text: string, cases: readonly Case[]): string {

@@ -1,6 +1,6 @@
 import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
-import type { Party } from './parties';
+import type { Party } from './party';
 import { inside, type Reading, saysDecided, type Told } from './reading';
 import { lineAt, type Span, sentenceAt } from './running-text';
 import { unitsIn } from './units';

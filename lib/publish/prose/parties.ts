@@ -1,122 +1,24 @@
 import { isOffice } from '../../text/own-part';
 import { parseNames } from '../rules/name-cell';
-import { nameParts } from '../rules/name-parts';
-import { cleanName, isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
-import { isPersonName, personTie } from '../rules/persons';
+import { cleanName, isMasked } from '../rules/name-text';
+import { ACT_WORDS, checkObject } from './act-object';
 import type { Case } from './cases';
 import { decidedIn, OF_YORE } from './decided';
-import { type Label, labelsIn, valueText } from './labels';
-import { codesIn } from './numbers';
+import { type Label, labelsIn } from './labels';
+import {
+  ASIDE,
+  behind,
+  fromUnit,
+  isNatural,
+  type Party,
+  PERSON,
+  REFUSALS,
+  toParty,
+  UNIT_END,
+} from './party';
 import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { countOf } from './stated';
 import { hidesName, namesNobody, type Unit, unitsIn } from './units';
-
-/** Whom a case is about, and by what words that is told. */
-export interface Party {
-  name: string;
-  /** Where it is named. */
-  at: Span;
-  /** The part of the text that describes it: code, place, who runs it. */
-  block: Span;
-  refused?: string;
-  /** What the text calls it: 以下简称书屋公司. */
-  short?: string;
-  /** Its place where several are numbered: 当事人一. */
-  nth?: string;
-  /** The text is a letter to it, or has it behind 当事人：. */
-  isAddressed?: true;
-}
-
-/** True reasons, as a clerk reads them. */
-const REFUSALS = {
-  masked: '名称已被隐去（掩码），无法登载',
-  person: '当事人是自然人，名单不登载自然人',
-  trader: '个体工商户以个人姓名为字号，名单不登载自然人',
-  maybe: '字号像个人姓名，暂不登载：查过登记信息、确是单位的，请录入表格并在“已核”列写“已核”',
-  several: '一处写了几个名称，分不清，请人工录入',
-  unreadable: '名称不完整或无法辨认，请照原文录入',
-} as const;
-
-export const PERSON = '（自然人）';
-
-/** What stands behind a name in brackets and is no part of it: 以下简称…, 原名…, 品牌…. */
-const ASIDE =
-  /（[^（）]*(?:以下|简称|下称|统称|当事人|民办非企业|个体工商户|营业执照|教民|原名|曾用|品牌|代码|字号|招牌|门头|注册号|法定|经营者|负责人|地址|住所|位于|已|即|另)[^（）]*）/gu;
-const UNIT_END =
-  /(?:公司|学校|学院|大学|中学|小学|中心|机构|幼儿园|工作室|[班部店社馆园室堂所院会行吧厂]|俱乐部|合伙企业（[^）]*）|校区|分校|教学点|教育|培训|（个体工商户）|画室|托管|基地|学苑|书屋|家园|之家|乐园)$/u;
-
-const NATURAL =
-  /身份证|公民身份|居民身份|性别[：:]|，[男女][，。（]|[男女]，\d|出生(?:日期|年月)?[：:]|年龄[：:]|民族[：:]/u;
-const UNIT_BLOCK = /信用代码|营业执照|法定代表人|注册号|法人|组织机构/u;
-
-/** Is the value behind 当事人： a natural person's name, whole or masked? */
-function isNatural(value: string, block: string): boolean {
-  const bare = value
-    .replace(/（.*$/u, '')
-    .replace(/[，,].*$/u, '')
-    .trim();
-  if (UNIT_END.test(bare) && bare.length > 3) return false;
-  const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
-  // Nothing but a mask hides whatever the rest says.
-  if (/^[*×XxＸ○]+$/u.test(bare)) return saysPerson;
-  if (saysPerson || /[，,（][男女][，,）]/u.test(value) || isPersonName(bare)) return true;
-  return (
-    /^\p{Script=Han}{1,3}$/u.test(bare) ||
-    /^\p{Script=Han}?[*×XxＸ某○·]{1,2}\p{Script=Han}?$/u.test(bare)
-  );
-}
-
-const OWNER =
-  /(?:举办者|举办人|经营者|业主|负责人|开办者|法定代表人)(?:为|系|是|：)?(\p{Script=Han}{2,4})(?=[，。；、）（罚处给]|$)/gu;
-
-/** Who runs it, where the text says so: 经营者：…. A sole trader is named after its owner where both share a name. */
-function ownersIn(text: string, block: Span): { owners: string[]; isTrader: boolean } {
-  const labels = labelsIn(text, block);
-  const owners = labels
-    .filter(({ role }) => role === 'trader' || role === 'person')
-    .flatMap(
-      (label) =>
-        /^\p{Script=Han}{2,4}(?=$|[^\p{Script=Han}])/u.exec(valueText(text, label))?.[0] ?? [],
-    );
-  const words = text.slice(block.start, block.end);
-  for (const { 1: owner = '' } of words.matchAll(OWNER)) owners.push(owner);
-  const isTrader =
-    labels.some(({ role, words: said }) => role === 'trader' && /经营者|业主/.test(said)) ||
-    /个体(?:工商)?户/u.test(words) ||
-    codesIn(text, block, true).some(({ text: code }) => code.startsWith('92'));
-  return { owners, isTrader };
-}
-
-/** 上海X教育: one letter where a name was. */
-const VEIL = /\p{Script=Han}[XxＸ]\p{Script=Han}|^[XxＸ]\p{Script=Han}/u;
-
-/** Why a party cannot be listed by its name, or undefined. */
-function refusalOf(text: string, name: string, block: Span): string | undefined {
-  if (isMasked(name) || VEIL.test(name)) return REFUSALS.masked;
-  if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
-  const { owners, isTrader } = ownersIn(text, block);
-  const { brand, trade } = nameParts(name);
-  const isFirm = /公司$/u.test(name);
-  if ((isTrader || !isFirm) && owners.some((owner) => owner.length > 1 && name.includes(owner)))
-    return REFUSALS.trader;
-  const tie = personTie(name, brand || trade, isTrader);
-  if (tie) return tie.kind === 'trader' ? REFUSALS.trader : REFUSALS.maybe;
-  return LIKE_PERSON.test(name) ? REFUSALS.maybe : undefined;
-}
-
-/** A name without place and firm that begins as a person's does: 李某某培训班. */
-const LIKE_PERSON =
-  /^[王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余杜魏吕丁卢姚沈姜崔谭范汪廖贾付邹孟邱侯尹薛阎黎贺郝顾龚邵覃戴傅段乔葛倪殷俞章韦柳裴翁詹骆祝柯阮][^省市县区]{1,3}(?:培训班|辅导班|补习班|托管班|小饭桌|画室|琴行|工作室|培训部|辅导部)$/u;
-
-const SHORT = /^（[^（）]{0,40}?(?:简称|下称)[为：]?[“"]?([^（）”"“]{2,16})[”"]?）/u;
-
-const toParty = (text: string, name: string, at: Span, block: Span): Party => {
-  const refused = refusalOf(text, name, block);
-  const short = SHORT.exec(text.slice(at.start, at.end + 60).split(name)[1] ?? '')?.[1];
-  const isOwn =
-    short !== undefined && !/当事人|公司$|单位/u.test(short.replace(/^.{2,}公司$/u, ''));
-  return { name, at, block, ...(refused && { refused }), ...(isOwn && { short }) };
-};
 
 /** The names of a value behind 当事人：, each a party. */
 function fromValue(text: string, value: Span, block: Span): Party[] {
@@ -201,19 +103,6 @@ function byAddress(text: string, within: Span): Party[] {
   return [];
 }
 
-const fromUnit = (text: string, unit: Unit, block: Span): Party =>
-  toParty(text, unit.name, unit, block);
-
-/** What describes a unit behind its name, up to the next unit or the sentence's end. */
-function behind(text: string, unit: Unit, within: Span): Span {
-  const line = lineAt(text, unit.start);
-  const rest = { start: unit.end, end: Math.min(line.end, within.end, unit.end + 160) };
-  const next = unitsIn(text, rest)[0];
-  const stop = text.slice(rest.start, rest.end).search(/[。；]/u);
-  const end = Math.min(next?.start ?? rest.end, stop < 0 ? rest.end : rest.start + stop);
-  return { start: unit.start, end };
-}
-
 /** …公司（以下简称“当事人”）, 当事人…公司. */
 function byDefinition(text: string, within: Span, units: readonly Unit[]): Party[] {
   return units
@@ -265,8 +154,6 @@ function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {
   return list;
 }
 
-const ACT_WORDS =
-  '(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:罚|警告|通报批评|没收|吊销|暂扣|停|列入|关闭|取缔|关停|约谈))|处罚|罚款|罚没|约谈|警告|通报批评|吊销|没收|列入|纳入|移入|责令|取缔|关停)';
 /** Words before a unit that make it the object of an act, and what has to follow it. */
 const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [
@@ -313,6 +200,10 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
 /** 甲、乙等5家机构. */
 const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
 
+/** “某公司被罚款3万元”: what others say. */
+const isQuoted = (text: string, at: number): boolean =>
+  text.lastIndexOf('“', at) > Math.max(text.lastIndexOf('”', at), text.lastIndexOf('\n', at));
+
 /** Parties by the act that a sentence does to them. */
 function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
   const parties: Party[] = [];
@@ -322,7 +213,7 @@ function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
   };
   for (const unit of units) {
     const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
-    if (BESIDE.test(before)) continue;
+    if (BESIDE.test(before) || isQuoted(text, unit.start)) continue;
     const list = listFrom(text, units, unit);
     const after = text.slice(list.at(-1)?.end ?? unit.end, within.end).replace(COUNTED, '');
     const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
@@ -436,54 +327,6 @@ function byItem(text: string, one: Case): Party[] {
     SUFFERS.test(text.slice(first.end, line.end));
   return isItem ? [fromUnit(text, first, behind(text, first, one))] : [];
 }
-
-/** Whom the act's own words name: 对…的举办单位示例管理有限公司责令停止举办, 对汪某罚款. */
-const OBJECT = new RegExp(
-  `(?:^|[，。；])[^，。；]{0,60}?(?:对|给予)([^，。；]{2,60}?)(?:依法)?${ACT_WORDS}`,
-  'u',
-);
-const OWN_WORD =
-  /^(?:其|该|当事人|你|上述|涉案|此|本案|违法|举办者$|直接|相关|有关|.{0,12}(?:行为|问题))/u;
-
-/** A party of a heading, unless the act's own words say that it was done to another. */
-function checkObject(text: string, one: Case, party: Party): Party[] {
-  const decided = decidedIn(text, one, []);
-  if (!decided || decided.kinds.length === 0) return [party];
-  const sentence = sentenceAt(text, one, decided.start);
-  const object = OBJECT.exec(text.slice(sentence.start, decided.end))?.[1];
-  if (!object || OWN_WORD.test(object) || object.includes(party.name)) {
-    const behindName = object ? object.slice(object.indexOf(party.name) + party.name.length) : '';
-    if (
-      !object?.includes(party.name) ||
-      !/的(?:举办单位|举办者|运营单位|开办单位|投资方)/u.test(behindName)
-    )
-      return [party];
-  }
-  const at = text.indexOf(object, sentence.start);
-  const named = unitsIn(text, { start: at, end: at + object.length }).filter(
-    ({ isOffice: office }) => !office,
-  );
-  const last = named.at(-1);
-  if (last && last.end === at + object.length)
-    return [fromUnit(text, last, behind(text, last, one))];
-  const person = object.replace(/^.*(?:举办者|举办人|经营者|负责人|教师|业主|法定代表人)/u, '');
-  const isPerson = isPersonName(person) || /^\p{Script=Han}某{1,2}$/u.test(person);
-  const isOwner = personsOf(text, one).includes(person);
-  return isPerson || isOwner
-    ? [{ name: PERSON, at: party.at, block: party.block, refused: REFUSALS.person }]
-    : [party];
-}
-
-/** The persons that a case says to hold or teach a class: 由退休教师汪某某举办. */
-const personsOf = (text: string, { start, end }: Span): string[] =>
-  Array.from(
-    text
-      .slice(start, end)
-      .matchAll(
-        /(?:教师|举办者|举办人|经营者|业主|由)(\p{Script=Han}{2,4}?)(?=举办|开办|经营|系|为|罚|，|。)/gu,
-      ),
-    ([, name = '']) => name,
-  );
 
 /**
  * The parties of a case. What says it by itself comes first: the label, the address, 以下简称当事人; then the heading;

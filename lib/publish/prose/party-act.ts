@@ -1,7 +1,7 @@
 import { readDecision } from '../rules/acts';
 import type { Case } from './cases';
 import { type Decided, decidedIn } from './decided';
-import type { Party } from './parties';
+import type { Party } from './party';
 import { type CaseContext, inside, saysDecided } from './reading';
 import { lineAt, type Span, sentenceAt, sentencesIn } from './running-text';
 import { unitsIn } from './units';

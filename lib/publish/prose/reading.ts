@@ -4,7 +4,7 @@ import type { Case } from './cases';
 import type { Decided } from './decided';
 import type { Notice } from './drafted';
 import { labelsIn, type Role, valueText } from './labels';
-import type { Party } from './parties';
+import type { Party } from './party';
 import { lineAt, type RunningText, type Span, sentenceAt } from './running-text';
 
 export interface CaseContext {

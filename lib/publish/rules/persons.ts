@@ -1,6 +1,10 @@
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
 
+const RARER_SURNAMES =
+  '尤卫俞鲍费岑倪滕殷毕邬臧庞纪舒屈项祝阮闵席季娄颜柯管卢房裘缪应宗宣郁单洪左吉钮邢翁荀甄曲封储靳焦巫栾厉符詹聂晏冼涂褚游章喻柏窦苗凤花虞柳酆史安齐康伍余元卜穆萧米贝明计伏成戴谈茅麻强路危江童刁钟骆蔡樊凌霍支昝莫经干解丁贲包诸石崔龚程嵇裴';
+const ANY_SURNAME = `[${SURNAMES}${RARER_SURNAMES}]`;
+
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
 /** Rarer surnames, with two characters behind them of which none is a school's: 尤小明, but not 柯学馆. */
 const RARER_PERSON =
@@ -34,13 +38,13 @@ const ROLE_AND_NAME = new RegExp(
 
 /** Whom a role names in full, as in 员工方某明在场 or 副局长邱某说: the name ends with its verb or mark. */
 const HELPER_AND_NAME = new RegExp(
-  `(?:员工|教师|教练|老师|学员|股东|局长|科长|队长|主任|人员|家长|消费者|投诉人|举报人|经理|店长|园长|代理人|律师)[${SURNAMES}](?!某)\\p{Script=Han}{1,2}(?=[，。、；（）()]|在场|说|系|表示|称|等\\d?|承认|签字|$)`,
+  `(?:员工|教师|教练|老师|学员|股东|局长|科长|队长|主任|人员|家长|消费者|投诉人|举报人|经理|店长|园长|代理人|律师)${ANY_SURNAME}(?!某)\\p{Script=Han}{1,2}(?=[，。、；（）()]|在场|说|系|表示|称|等\\d?|承认|签字|$)`,
   'u',
 );
 
 /** 钱某某, 刘女士, 张同学: nobody is known by it, and no fact needs it. */
 const VEILED = new RegExp(
-  `[${SURNAMES}](?:某{1,2}|女士|先生|同学|老师)(?:、(?=[${SURNAMES}](?:某|女士|先生|同学|老师)))?`,
+  `${ANY_SURNAME}(?:某{1,2}|女士|先生|同学|老师)(?:、(?=${ANY_SURNAME}(?:某|女士|先生|同学|老师)))?`,
   'gu',
 );
 
@@ -95,6 +99,13 @@ const ownerOf = (brand: string): string => {
   return at === -1 ? brand : brand.slice(0, at + 2);
 };
 
+/** A place that no register has by itself stands before a trade name: a new zone, a town, a village. */
+const withoutPlace = (brand: string): string =>
+  brand.replace(
+    /^(?:\p{Script=Han}{1,6}?(?:新区|示范区|开发区|街道|[省市县区旗镇乡村])){1,3}(?=.{2})/u,
+    '',
+  );
+
 /** Does a trade name read like surname and given name? */
 const readsLikePerson = (text: string): boolean => NAME.test(text) && !NO_GIVEN_NAME.test(text);
 
@@ -110,7 +121,9 @@ export interface PersonTie {
  * trader (个体工商户) says so in brackets, or its table does (`isTrader`).
  */
 export function personTie(name: string, brand: string, isTrader = false): PersonTie | null {
-  const owner = ownerOf(brand);
-  if (!readsLikePerson(owner)) return null;
+  // A shop is called by its owner; a company's name has its place in a register.
+  const brands = /公司$/u.test(name) ? [brand] : [brand, withoutPlace(brand)];
+  const owner = brands.map(ownerOf).find(readsLikePerson);
+  if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
 }

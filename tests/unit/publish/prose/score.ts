@@ -145,7 +145,7 @@ function personsTold({ id, never }: Wanted, rows: readonly DraftedRow[]): string
     .flatMap((row) =>
       [...row.cells].flatMap(([field, { text }]) =>
         persons
-          .filter((person) => text.includes(person))
+          .filter((person) => text.includes(person) && !row.name.includes(person))
           .map((person) => `${id} ${row.name} ${field}: ${person}`),
       ),
     );

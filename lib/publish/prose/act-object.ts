@@ -1,0 +1,57 @@
+import { isPersonName } from '../rules/persons';
+import type { Case } from './cases';
+import { decidedIn } from './decided';
+import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { type Span, sentenceAt } from './running-text';
+import { unitsIn } from './units';
+
+/** Words of an act, where its object stands before them. */
+export const ACT_WORDS =
+  '(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:罚|警告|通报批评|没收|吊销|暂扣|停|列入|关闭|取缔|关停|约谈))|处罚|罚款|罚没|约谈|警告|通报批评|吊销|没收|列入|纳入|移入|责令|取缔|关停)';
+/** Whom the act's own words name: 对…的举办单位示例管理有限公司责令停止举办, 对汪某罚款. */
+const OBJECT = new RegExp(
+  `(?:^|[，。；])[^，。；]{0,60}?(?:对|给予)([^，。；]{2,60}?)(?:依法)?${ACT_WORDS}`,
+  'u',
+);
+const OWN_WORD =
+  /^(?:其|该|当事人|你|上述|涉案|此|本案|违法|举办者$|直接|相关|有关|.{0,12}(?:行为|问题))/u;
+
+/** A party of a heading, unless the act's own words say that it was done to another. */
+export function checkObject(text: string, one: Case, party: Party): Party[] {
+  const decided = decidedIn(text, one, []);
+  if (!decided || decided.kinds.length === 0) return [party];
+  const sentence = sentenceAt(text, one, decided.start);
+  const object = OBJECT.exec(text.slice(sentence.start, decided.end))?.[1];
+  if (!object || OWN_WORD.test(object) || object.includes(party.name)) {
+    const behindName = object ? object.slice(object.indexOf(party.name) + party.name.length) : '';
+    if (
+      !object?.includes(party.name) ||
+      !/的(?:举办单位|举办者|运营单位|开办单位|投资方)/u.test(behindName)
+    )
+      return [party];
+  }
+  const at = text.indexOf(object, sentence.start);
+  const named = unitsIn(text, { start: at, end: at + object.length }).filter(
+    ({ isOffice: office }) => !office,
+  );
+  const last = named.at(-1);
+  if (last && last.end === at + object.length)
+    return [fromUnit(text, last, behind(text, last, one))];
+  const person = object.replace(/^.*(?:举办者|举办人|经营者|负责人|教师|业主|法定代表人)/u, '');
+  const isPerson = isPersonName(person) || /^\p{Script=Han}某{1,2}$/u.test(person);
+  const isOwner = personsOf(text, one).includes(person);
+  return isPerson || isOwner
+    ? [{ name: PERSON, at: party.at, block: party.block, refused: REFUSALS.person }]
+    : [party];
+}
+
+/** The persons that a case says to hold or teach a class: 由退休教师汪某某举办. */
+const personsOf = (text: string, { start, end }: Span): string[] =>
+  Array.from(
+    text
+      .slice(start, end)
+      .matchAll(
+        /(?:教师|举办者|举办人|经营者|业主|由)(\p{Script=Han}{2,4}?)(?=举办|开办|经营|系|为|罚|，|。)/gu,
+      ),
+    ([, name = '']) => name,
+  );

@@ -1,0 +1,127 @@
+import { nameParts } from '../rules/name-parts';
+import { isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
+import { isPersonName, personTie } from '../rules/persons';
+import { labelsIn, valueText } from './labels';
+import { codesIn } from './numbers';
+import { lineAt, type Span } from './running-text';
+import { type Unit, unitsIn } from './units';
+
+/** Whom a case is about, and by what words that is told. */
+export interface Party {
+  name: string;
+  /** Where it is named. */
+  at: Span;
+  /** The part of the text that describes it: code, place, who runs it. */
+  block: Span;
+  refused?: string;
+  /** What the text calls it: 以下简称书屋公司. */
+  short?: string;
+  /** Its place where several are numbered: 当事人一. */
+  nth?: string;
+  /** The text is a letter to it, or has it behind 当事人：. */
+  isAddressed?: true;
+}
+
+/** True reasons, as a clerk reads them. */
+export const REFUSALS = {
+  masked: '名称已被隐去（掩码），无法登载',
+  person: '当事人是自然人，名单不登载自然人',
+  trader: '个体工商户以个人姓名为字号，名单不登载自然人',
+  maybe: '字号像个人姓名，暂不登载：查过登记信息、确是单位的，请录入表格并在“已核”列写“已核”',
+  several: '一处写了几个名称，分不清，请人工录入',
+  unreadable: '名称不完整或无法辨认，请照原文录入',
+} as const;
+
+export const PERSON = '（自然人）';
+
+/** What stands behind a name in brackets and is no part of it: 以下简称…, 原名…, 品牌…. */
+export const ASIDE =
+  /（[^（）]*(?:以下|简称|下称|统称|当事人|民办非企业|个体工商户|营业执照|教民|原名|曾用|品牌|代码|字号|招牌|门头|注册号|法定|经营者|负责人|地址|住所|位于|已|即|另)[^（）]*）/gu;
+export const UNIT_END =
+  /(?:公司|学校|学院|大学|中学|小学|中心|机构|幼儿园|工作室|[班部店社馆园室堂所院会行吧厂]|俱乐部|合伙企业（[^）]*）|校区|分校|教学点|教育|培训|（个体工商户）|画室|托管|基地|学苑|书屋|家园|之家|乐园)$/u;
+
+const NATURAL =
+  /身份证|公民身份|居民身份|性别[：:]|，[男女][，。（]|[男女]，\d|出生(?:日期|年月)?[：:]|年龄[：:]|民族[：:]/u;
+const UNIT_BLOCK = /信用代码|营业执照|法定代表人|注册号|法人|组织机构/u;
+
+/** Is the value behind 当事人： a natural person's name, whole or masked? */
+export function isNatural(value: string, block: string): boolean {
+  const bare = value
+    .replace(/[，,].*$/u, '')
+    .replace(/（[^（）]*）?$/u, '')
+    .trim();
+  if (UNIT_END.test(bare) && bare.length > 3) return false;
+  const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
+  // Nothing but a mask hides whatever the rest says.
+  if (/^[*×XxＸ○]+$/u.test(bare)) return saysPerson;
+  if (saysPerson || /[，,（][男女][，,）]/u.test(value) || isPersonName(bare)) return true;
+  return (
+    /^\p{Script=Han}{1,3}$/u.test(bare) ||
+    /^\p{Script=Han}?[*×XxＸ某○·]{1,2}\p{Script=Han}?$/u.test(bare)
+  );
+}
+
+const OWNER =
+  /(?:举办者|举办人|经营者|业主|负责人|开办者|法定代表人)(?:为|系|是|：)?(\p{Script=Han}{2,4})(?=[，。；、）（罚处给]|$)/gu;
+
+/** Who runs it, where the text says so: 经营者：…. A sole trader is named after its owner where both share a name. */
+function ownersIn(text: string, block: Span): { owners: string[]; isTrader: boolean } {
+  const labels = labelsIn(text, block);
+  const owners = labels
+    .filter(({ role }) => role === 'trader' || role === 'person')
+    .flatMap(
+      (label) =>
+        /^\p{Script=Han}{2,4}(?=$|[^\p{Script=Han}])/u.exec(valueText(text, label))?.[0] ?? [],
+    );
+  const words = text.slice(block.start, block.end);
+  for (const { 1: owner = '' } of words.matchAll(OWNER)) owners.push(owner);
+  const isTrader =
+    labels.some(({ role, words: said }) => role === 'trader' && /经营者|业主/.test(said)) ||
+    /个体(?:工商)?户/u.test(words) ||
+    codesIn(text, block, true).some(({ text: code }) => code.startsWith('92'));
+  return { owners, isTrader };
+}
+
+/** 上海X教育: one letter where a name was. */
+const VEIL = /\p{Script=Han}[XxＸ]\p{Script=Han}|^[XxＸ]\p{Script=Han}/u;
+
+/** Why a party cannot be listed by its name, or undefined. */
+function refusalOf(text: string, name: string, block: Span): string | undefined {
+  if (isMasked(name) || VEIL.test(name)) return REFUSALS.masked;
+  if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
+  const { owners, isTrader } = ownersIn(text, block);
+  const { brand, trade } = nameParts(name);
+  const isFirm = /公司$/u.test(name);
+  if ((isTrader || !isFirm) && owners.some((owner) => owner.length > 1 && name.includes(owner)))
+    return REFUSALS.trader;
+  const tie = personTie(name, brand || trade, isTrader);
+  if (tie) return tie.kind === 'trader' ? REFUSALS.trader : REFUSALS.maybe;
+  return LIKE_PERSON.test(name) ? REFUSALS.maybe : undefined;
+}
+
+/** A name without place and firm that begins as a person's does: 李某某培训班. */
+const LIKE_PERSON =
+  /^[王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余杜魏吕丁卢姚沈姜崔谭范汪廖贾付邹孟邱侯尹薛阎黎贺郝顾龚邵覃戴傅段乔葛倪殷俞章韦柳裴翁詹骆祝柯阮][^省市县区]{1,3}(?:培训班|辅导班|补习班|托管班|小饭桌|画室|琴行|工作室|培训部|辅导部)$/u;
+
+const SHORT = /^（[^（）]{0,40}?(?:简称|下称)[为：]?[“"]?([^（）”"“]{2,16})[”"]?）/u;
+
+export const toParty = (text: string, name: string, at: Span, block: Span): Party => {
+  const refused = refusalOf(text, name, block);
+  const short = SHORT.exec(text.slice(at.start, at.end + 60).split(name)[1] ?? '')?.[1];
+  const isOwn =
+    short !== undefined && !/当事人|公司$|单位/u.test(short.replace(/^.{2,}公司$/u, ''));
+  return { name, at, block, ...(refused && { refused }), ...(isOwn && { short }) };
+};
+
+export const fromUnit = (text: string, unit: Unit, block: Span): Party =>
+  toParty(text, unit.name, unit, block);
+
+/** What describes a unit behind its name, up to the next unit or the sentence's end. */
+export function behind(text: string, unit: Unit, within: Span): Span {
+  const line = lineAt(text, unit.start);
+  const rest = { start: unit.end, end: Math.min(line.end, within.end, unit.end + 160) };
+  const next = unitsIn(text, rest)[0];
+  const stop = text.slice(rest.start, rest.end).search(/[。；]/u);
+  const end = Math.min(next?.start ?? rest.end, stop < 0 ? rest.end : rest.start + stop);
+  return { start: unit.start, end };
+}
