@@ -22,7 +22,8 @@ const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
 const AND = some('及其 以及 及 和 与 或 、 /');
 const ACT = some('行政 处罚 处理 查处 处置 惩戒 惩处 处分');
-const VERB = some('作出 做出 下达 列入 纳入 认定 决定书 决定 通报 约谈 执行 实施 的 该 其 所');
+const DECIDING = some('作出 做出 下达 列入 纳入 认定 决定书 决定 通报 约谈 的 该 其 所');
+const VERB = `(?:${DECIDING}|执行|实施)`;
 const OFFICE_VERB = some('作出 做出 下达 认定 执法 办案 承办 发布 公布');
 const NAMED = '(?:单位|机构|企业)?(?:名称|全称|名)?';
 
@@ -77,7 +78,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   [`${OFFICE_VERB}(?:${ACT}|${VERB})*${some('单位 机构 主体')}(?:名称)?`, 'authority'],
   [`(?:${ACT}|${VERB})+${some('单位 机构 主体')}(?:名称|全称)?`, 'party-or-office'],
   // When, by which paper, and where to read it.
-  [`(?:${ACT}|${VERB}|签发|判决|裁定|文书|落款|成文)+${some('日期 时间 日 年月日')}`, 'date'],
+  [`(?:${ACT}|${DECIDING}|签发|判决|裁定|文书|落款|成文)+${some('日期 时间 日 年月日')}`, 'date'],
   [
     `(?:${ACT}|${VERB}|执法|案件|法律文书|文书|公文|文件)+(?:名称)?${AND}?(?:文书)?${PAPER}`,
     'document',
@@ -126,8 +127,13 @@ const TAILS: readonly (readonly [tail: RegExp, fields: readonly Field[]])[] = [
   [/(?:名称|名)$/u, ['institution', 'app', 'website', 'former', 'short', 'brand', 'developer']],
 ];
 
-/** May a folded heading be a field, by its last part? */
+/** Words that make a heading another one, however alike: 立案机关 decides nothing, 送达日期 is no decision's. */
+const OF_ANOTHER =
+  /拟|建议|告知|听证|立案|送达|许可|登记|审批|审核|批准|备案|复议|检查|撤销|成立|注册|履行|截止|公示|公开|整改|移送|受理|主管|次数?$|数$|总额|金额|人员|类型|类别|程序|案件|下载|投诉|相关|附件|图片|网站/u;
+
+/** May a folded heading be a field that it was mistyped for, by its last part? */
 export function mayBe(folded: string, field: Field): boolean {
+  if (OF_ANOTHER.test(folded)) return false;
   const [, fields] = TAILS.find(([tail]) => tail.test(folded)) ?? [];
   return fields?.includes(field) ?? true;
 }

@@ -67,7 +67,6 @@ const byHeading = (headings: (field: Field) => readonly string[]): Map<string, F
 export const KNOWN_HEADERS: ReadonlyMap<string, Field> = byHeading(headingsOf);
 const OF_KEPT_LISTS = byHeading((field) => KEPT_LISTS[field]?.split(' ') ?? []);
 
-/** A heading that is no list's own by its parts; 姓名 beside 名称 is a party's. */
 const OPEN: ReadonlySet<Part> = new Set<Part>([
   'party-or-office',
   'act-or-grounds',

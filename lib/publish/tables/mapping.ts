@@ -99,6 +99,9 @@ export function parseMapping(bytes: Uint8Array, file: string): Mapping {
   return { columns, fixed };
 }
 
+/** Share of a heading that may be mistyped for a suggestion, which must not lead to another column. */
+const MISTYPED = 0.34;
+
 /** The known header of the same last part that is nearest to an unknown one, or null when none is near. */
 export function nearestHeader(header: string): { known: string; field: Field } | null {
   const folded = foldHeader(header);
@@ -106,6 +109,7 @@ export function nearestHeader(header: string): { known: string; field: Field } |
   const known = nearest(
     folded,
     alike.map(([each]) => each),
+    MISTYPED,
   );
   const field = known && KNOWN_HEADERS.get(known);
   return field ? { known, field } : null;

@@ -33,7 +33,7 @@ describe('a heading that no list has is read by its parts', () => {
     // A notice to be heard is no decision, an end is no beginning, and a licence's number is no paper's.
     [
       'unknown',
-      '告知书文号 拟处罚内容 听证告知日期 立案日期 送达日期 整改期限 处罚金额 发证机关 主管部门 登记机关 责任单位 涉嫌违法主体 培训类别 检查机构数 行政处罚 案件名称',
+      '执行日期 告知书文号 拟处罚内容 听证告知日期 立案日期 送达日期 整改期限 处罚金额 发证机关 主管部门 登记机关 责任单位 涉嫌违法主体 培训类别 检查机构数 行政处罚 案件名称',
     ],
   ])('%s', (kind, headings) => {
     const each = headings.split(' ');

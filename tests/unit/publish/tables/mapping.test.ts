@@ -78,12 +78,20 @@ describe('an unknown header', () => {
     expect(nearestHeader(header)?.field).toBe(field);
   });
 
-  it.each(['颜色', '数据来源系统', '经度', '主办单位', '告知书链接页码', '检查时间段'])(
-    '%s is near none',
-    (header) => {
-      expect(nearestHeader(header)).toBeNull();
-    },
-  );
+  it.each([
+    '颜色',
+    '数据来源系统',
+    '经度',
+    '主办单位',
+    '告知书链接页码',
+    '立案机关',
+    '拟处罚结果',
+    '送达日期',
+    '下载链接',
+    '检查时间段',
+  ])('%s is near none', (header) => {
+    expect(nearestHeader(header)).toBeNull();
+  });
 
   it('is told with what it may be, also where a needed column is missing', () => {
     expect(() => tableOf('机构名称,处理结果,作处机关,日期,原文链接\n')).toThrow(
