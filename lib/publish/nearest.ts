@@ -16,12 +16,16 @@ function editsBetween(a: string, b: string): number {
 const MAX_DIFFERENCE = 0.5;
 
 /** The known text that is nearest to one with a typing error; undefined when none is near. */
-export function nearest(text: string, known: Iterable<string>): string | undefined {
+export function nearest(
+  text: string,
+  known: Iterable<string>,
+  most = MAX_DIFFERENCE,
+): string | undefined {
   let best: string | undefined;
   let least = 1;
   for (const each of known) {
     const share = editsBetween(text, each) / Math.max(text.length, each.length);
     if (share < least) [best, least] = [each, share];
   }
-  return least <= MAX_DIFFERENCE ? best : undefined;
+  return least <= most ? best : undefined;
 }

@@ -89,9 +89,26 @@ class Scanner {
 
   #quote(at: number): number {
     if (this.#cell === '') return this.#quoted(at + 1);
-    if (this.isStrict) throw new QuoteFault(this.#line, 'inside');
+    // `="0123"` is how systems tell a spreadsheet that a number is text.
+    if (this.#cell === '=' && this.#isClosed(at)) {
+      this.#cell = '';
+      return this.#quoted(at + 1);
+    }
+    // Where tabs part cells nobody needs quotes: one inside a cell is part of it.
+    if (this.isStrict && this.separator !== '\t') throw new QuoteFault(this.#line, 'inside');
     this.#cell += '"';
     return at + 1;
+  }
+
+  /** Does the quote that begins here end its cell, on the same line? */
+  #isClosed(at: number): boolean {
+    const end = this.text.indexOf('"', at + 1);
+    const behind = this.text[end + 1];
+    return (
+      end > 0 &&
+      !this.text.slice(at, end).includes('\n') &&
+      (behind === undefined || behind === this.separator || /[\r\n]/.test(behind))
+    );
   }
 
   /** What stands between quotes; `""` is a quote. */

@@ -3,7 +3,7 @@ import type { IdentifierKind, NameKind } from '../domain/entry';
 /** All that is said of one column of official tables. */
 export interface Column {
   /**
-   * As offices head it, the usual heading first. Compared in NFKC, without white space, brackets and what stands in
+   * As offices head it, the usual heading first; what `heading-parts.ts` reads by its parts is not among them. Compared in NFKC, without white space, brackets and what stands in
    * them, `*` and `:`.
    */
   headings: string;
@@ -27,9 +27,7 @@ export interface Column {
 const COLUMNS = {
   app: { headings: '应用名称 APP名称 应用程序名称 应用软件名称 软件名称 小程序名称 应用' },
   institution: {
-    headings:
-      '机构名称 名称 单位名称 企业名称 公司名称 培训机构名称 机构 学校名称 当事人 当事人名称 主体名称 ' +
-      '机构全称 单位全称 企业全称 行政相对人名称 被处罚单位 被处罚单位名称 被处罚当事人 办学机构 办学机构名称 校外培训机构名称 失信主体名称',
+    headings: '机构名称 名称 单位名称 企业名称 公司名称 机构 当事人 当事人名称 行政相对人名称',
     holds: 'name',
   },
   subjectClass: { headings: '行政相对人类别 相对人类别' },
@@ -41,22 +39,17 @@ const COLUMNS = {
     holds: 'name',
   },
   uscc: {
-    headings:
-      '统一社会信用代码 社会信用代码 信用代码 统一代码 统一社会信用代码/注册号 行政相对人代码_1 统一信用代码',
+    headings: '统一社会信用代码 信用代码 统一代码 行政相对人代码_1',
     holds: 'code',
     isOfOne: true,
   },
   address: { headings: '办学地点 地址 住所 注册地址 办学地址 经营地址 注册地', isOfOne: true },
   grounds: {
-    headings:
-      '列入原因 违法事实 所涉问题 处罚事由 违法行为 列入事由 存在问题 主要问题 问题 事由 主要违法事实 ' +
-      '违法行为类型 案由 列入经营异常名录原因 列入严重违法失信名单原因 违法违规事实 违规情形 违法违规行为 存在的问题 违规问题',
+    headings: '列入原因 违法事实 列入严重违法失信名单原因',
     holds: 'story',
   },
   result: {
-    headings:
-      '处理结果 处罚结果 处罚内容 行政处罚内容 处罚种类 处理措施 处理方式 处理决定 名单类型 处罚类别 处罚类别1 处罚类别2 ' +
-      '行政处罚类别 处罚措施 处理情况 处罚情况 处罚决定 处罚种类及内容 处罚种类和内容 处罚内容及结果 行政处罚决定 行政处罚结果 处理内容',
+    headings: '处理结果 处罚结果 处罚内容 名单类型 处罚类别1 处罚类别2',
     holds: 'story',
   },
   fine: { headings: '罚款金额 罚款数额' },
@@ -67,17 +60,15 @@ const COLUMNS = {
   withdrawn: { headings: '暂扣或吊销证照名称及编号 暂扣或吊销证照名称', isOfOne: true },
   /** What became of the act since: lifted, overruled, under review. */
   status: {
-    headings: '处罚状态 状态 公示状态 当前状态 案件状态 执行状态 履行状态 备注',
+    headings: '处罚状态 状态 公示状态 当前状态 案件状态 备注',
     holds: 'story',
   },
   noticeType: { headings: '通报类型' },
   authority: {
-    headings:
-      '作出机关 通报机关 列入机关 处罚机关 行政处罚机关 认定机关 发布机关 决定机关 处理机关 通报单位 发布单位 作出决定机关 作出处罚决定机关 处罚部门 执法单位',
+    headings: '作出机关 通报机关 处罚机关 通报单位',
   },
   date: {
-    headings:
-      '列入日期 查处时间 通报日期 日期 处罚日期 处罚决定日期 行政处罚决定日期 决定日期 作出日期 公布日期 发布日期 列入时间 通报时间 作出处罚决定日期 作出行政处罚决定日期 处罚时间 处理时间 处理日期 查处日期 决定时间 处罚决定时间 作出决定日期 作出决定时间 行政处罚日期',
+    headings: '列入日期 通报日期 日期 处罚日期 决定日期 公布日期 发布日期',
     holds: 'date',
   },
   lifted: { headings: '移出日期 解除日期 修复日期 移出时间 移出名录日期 解除时间', holds: 'date' },
@@ -87,15 +78,13 @@ const COLUMNS = {
     holds: 'date',
   },
   document: {
-    headings:
-      '文号 决定书文号 处罚决定书文号 行政处罚决定书文号 行政处罚决定书编号 决定文书号 案号',
+    headings: '文号 决定书文号 案号',
   },
   store: { headings: '应用来源 应用商店 分发平台 下载渠道 应用平台' },
   version: { headings: '版本 版本号 应用版本 版本信息' },
   batch: { headings: '批次 期次 通报批次' },
   source: {
-    headings:
-      '原文链接 出处链接 来源链接 链接 公示链接 官方链接 原文地址 出处 来源网址 公示网址 原文网址 公告链接 公开链接 决定书链接 文书链接 详情链接',
+    headings: '原文链接 链接 公示链接 官方链接 出处',
     holds: 'link',
   },
   site: {

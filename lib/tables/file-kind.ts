@@ -21,6 +21,8 @@ export type FileKind =
   | 'rich-text'
   | 'pdf'
   | 'slides'
+  /** .ofd (GB/T 33190), the state's own form of pages. */
+  | 'fixed-pages'
   | 'web-page'
   /** .mhtml, a page with all that it needs, as a mail. */
   | 'web-archive'
@@ -93,6 +95,7 @@ function archiveKind(bytes: Uint8Array): FileKind {
   if (has('xl/workbook.')) return 'workbook';
   if (has('word/document')) return 'word';
   if (has('ppt/presentation.xml')) return 'slides';
+  if (has('OFD.xml')) return 'fixed-pages';
   if (has('application/vnd.oasis.opendocument.spreadsheet')) return 'open-sheet';
   // An archive that was packed anew no longer begins with its type.
   if (has('META-INF/manifest.xml') && has('content.xml') && !has('opendocument'))
@@ -154,6 +157,7 @@ const FOREIGN = {
   'rich-text': 'word',
   pdf: 'pdf',
   slides: 'slides',
+  'fixed-pages': 'pdf',
   picture: 'picture',
   archive: 'archive',
   binary: 'binary',

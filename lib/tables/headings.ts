@@ -1,4 +1,5 @@
 import { columnOf, FIELDS, type Field } from './fields';
+import { type Open, type Part, readParts } from './heading-parts';
 
 /**
  * Further headings of the lists that schools and offices keep of whom they deal with. No official table has
@@ -66,21 +67,47 @@ const byHeading = (headings: (field: Field) => readonly string[]): Map<string, F
 export const KNOWN_HEADERS: ReadonlyMap<string, Field> = byHeading(headingsOf);
 const OF_KEPT_LISTS = byHeading((field) => KEPT_LISTS[field]?.split(' ') ?? []);
 
+const OPEN: ReadonlySet<Part> = new Set<Part>([
+  'party-or-office',
+  'act-or-grounds',
+  'paper-or-link',
+  'link-or-teller',
+] satisfies Open[]);
+
+/** Is a heading one that the cells below it must settle? */
+export const isOpen = (kind: HeadingKind): kind is Open => OPEN.has(kind as Part);
+
+/** Does a heading serve a field? */
+export const isField = (kind: HeadingKind): kind is Field =>
+  kind !== 'personal' && kind !== 'aside' && kind !== 'unknown' && !isOpen(kind);
+
 /** The field of a heading in a list that a school or an office keeps, or null. */
 export function fieldOfKeptList(heading: string): Field | null {
-  const folded = foldHeader(heading);
-  return OF_KEPT_LISTS.get(folded) ?? KNOWN_HEADERS.get(folded) ?? null;
+  const own = OF_KEPT_LISTS.get(foldHeader(heading));
+  const kind = own ?? readHeader(heading);
+  return isField(kind) ? kind : null;
 }
 
 /** Does another column of the same field say it more exactly? 处罚类别 beside 处罚内容. */
-export const isLessExact = (header: string): boolean => LESS_EXACT.has(foldHeader(header));
-
-/** What a header is: a field, a personal column, one that no list holds, or unknown. */
-export function readHeader(header: string): Field | 'personal' | 'aside' | 'unknown' {
+export function isLessExact(header: string): boolean {
   const folded = foldHeader(header);
-  if (PERSONAL.test(folded)) return 'personal';
+  return LESS_EXACT.has(folded) || /(?:类别|种类|类型)$|^(?:公布|发布)/u.test(folded);
+}
+
+/** What a header is. */
+export type HeadingKind = Field | Open | 'personal' | 'aside' | 'unknown';
+
+/** What a header is: a field, one that its cells must settle, a personal column, one that no list holds, or unknown. */
+export function readHeader(header: string): HeadingKind {
+  const folded = foldHeader(header);
   if (ASIDE.has(folded) || folded === '') return 'aside';
-  return KNOWN_HEADERS.get(folded) ?? 'unknown';
+  const known = KNOWN_HEADERS.get(folded);
+  if (known) return known;
+  const part = readParts(folded);
+  // 名称或姓名 is the party; every other column of names of persons is personal.
+  if (PERSONAL.test(folded) && !(part === 'institution' && folded.includes('名称')))
+    return 'personal';
+  return part ?? 'unknown';
 }
 
 /** The usual header of a field, for reports about a column that a table lacks. */

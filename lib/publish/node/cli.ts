@@ -1,64 +1,19 @@
-import { ListError } from '../../list/list-error';
-import type { Console } from '../commands/command';
-import { commandHelp, langOf, programHelp, unknownCommand, withoutLang } from '../commands/help';
-import { COMMANDS } from '../commands/registry';
-import { PublishError, wordFault } from '../list/publish-error';
-import { TableFault } from '../tables/table';
-import { PROGRAM, standWherePersonStands, VERSION } from './program';
+import { standWherePersonStands } from './program';
+import { runCommand } from './run-command';
 
-const HELP = ['help', '--help', '-h'];
-const commandOf = (name: string | undefined) => COMMANDS.find((each) => each.name === name);
-
-/** What a publisher is told of an error; null for a bug of ours. */
-function wordError(error: unknown): string | null {
-  if (error instanceof ListError) return wordFault(error);
-  if (error instanceof PublishError || error instanceof TableFault) return error.message;
-  const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
-  // A full disk, a folder that is a file, rights that are missing: the file system's own, not ours.
-  if (!(error instanceof Error) || !code || !syscall) return null;
-  return `读写文件失败：${path}（${error.message}）。请检查路径、权限和磁盘空间后重试；已发布的名单没有改动`;
-}
-
-/** Run one command. Faults that a publisher can mend are told in one line; others are bugs and are thrown. */
-async function main(given: readonly string[], console: Console): Promise<number> {
-  const lang = langOf(given, process.env.LANG);
-  const [name = 'help', ...rest] = withoutLang(given);
-  if (name === '--version' || name === '-v') {
-    console.print(`jianxun-list ${VERSION}`);
-    return 0;
-  }
-  const isHelp = HELP.includes(name);
-  const asked = isHelp ? rest[0] : name;
-  const command = commandOf(asked);
-  if (asked !== undefined && !command) {
-    console.print(`${unknownCommand(asked, COMMANDS, lang)}\n`);
-    console.print(programHelp(COMMANDS, { program: PROGRAM, version: VERSION }, lang));
-    return 2;
-  }
-  if (!command) {
-    console.print(programHelp(COMMANDS, { program: PROGRAM, version: VERSION }, lang));
-    return 0;
-  }
-  if (isHelp || rest.includes('--help') || rest.includes('-h')) {
-    console.print(commandHelp(command, PROGRAM, lang));
-    return 0;
-  }
-  try {
-    return await command.run(rest, console);
-  } catch (error) {
-    const told = wordError(error);
-    if (told === null) throw error;
-    console.print(told);
-    return 1;
-  }
-}
+/** The program: what of it is the process's own. */
 
 standWherePersonStands();
+// Whoever reads along, as `head` does, may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const epoch = process.env.SOURCE_DATE_EPOCH ?? '';
 
-process.exitCode = await main(process.argv.slice(2), {
+const console = {
   // A table's cell must not steer the terminal.
-  print: (text) => process.stdout.write(`${text.replace(/(?![\n\t])\p{Cc}/gu, '')}\n`),
+  print: (text: string) => process.stdout.write(`${text.replace(/(?![\n\t])\p{Cc}/gu, '')}\n`),
   // SOURCE_DATE_EPOCH (reproducible-builds.org) fixes the clock, so that equal input gives equal bytes.
   now: () => (/^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now()),
-});
+};
+process.exitCode = await runCommand(process.argv.slice(2), console, process.env.LANG);

@@ -44,13 +44,10 @@ function beginning(): string {
 /** The folder that has the character maps and fonts of PDF files. */
 const pdfFolder = (): string => dirname(require.resolve('pdfjs-dist/package.json'));
 
-/** Libraries print warnings about odd files; a clerk is told what matters by us. */
 const startThread = ({ heapMb }: ApartLimits): Worker =>
   new Worker(beginning(), {
     eval: true,
     execArgv: [],
-    stdout: true,
-    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
 

@@ -16,6 +16,12 @@ export interface Task {
   resources: Resources;
 }
 
+/**
+ * Libraries print warnings about odd files; a clerk is told what matters by us. Streams that the program would read
+ * instead keep it from ending.
+ */
+for (const name of ['log', 'info', 'warn', 'error'] as const) console[name] = () => {};
+
 async function read({ file, resources }: Task): Promise<Reading> {
   try {
     return { document: await readDocument(file, resources) };

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/fields';
 import type { OfficeDocument } from '../documents/document';
 import type { draftNotice } from '../prose/draft-notice';
+import { titlesOf } from '../tables/choose';
 import { findHeader, readColumns } from '../tables/columns';
 import { type Mapping, NO_MAPPING } from '../tables/mapping';
 import { type Sheet, type Table, TableFault } from '../tables/table';
@@ -29,7 +30,7 @@ const NEEDED: readonly Field[] = ['authority', 'date', 'source', 'result'];
 
 /** Empty cells for the needed columns that a sheet has not, so that its rows can be read. */
 function fillingUp(sheet: Sheet, header: number): Mapping {
-  const { columns } = readColumns(sheet.rows[header] ?? [], NO_MAPPING);
+  const { columns } = readColumns(sheet, header, NO_MAPPING);
   const missing = NEEDED.filter((field) => !columns.has(field));
   return { ...NO_MAPPING, fixed: new Map(missing.map((field) => [field, ''])) };
 }
@@ -37,12 +38,13 @@ function fillingUp(sheet: Sheet, header: number): Mapping {
 /** The tables of a document: every sheet with a header that names somebody. */
 function tablesOf(document: OfficeDocument): { tables: Table[]; faults: string[] } {
   const [tables, faults]: [Table[], string[]] = [[], []];
+  const titles = titlesOf(document);
   for (const sheet of document.sheets) {
     const header = findHeader(sheet, NO_MAPPING);
     if (header === null) continue;
     const file = sheet.name === '' ? document.name : `${document.name}·${sheet.name}`;
     try {
-      tables.push(toTable(sheet, file, fillingUp(sheet, header)));
+      tables.push(toTable(sheet, file, fillingUp(sheet, header), { titles }));
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
       faults.push(error.message);

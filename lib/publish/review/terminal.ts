@@ -1,4 +1,4 @@
-import { foldHeader, KNOWN_HEADERS } from '../../tables/headings';
+import { readHeader } from '../../tables/headings';
 import { LEVEL_WORDS } from '../report/words';
 import { type Action, type Review, ReviewFault } from './session';
 import { OPEN_STATES } from './states';
@@ -76,7 +76,7 @@ const GONE_LINE = `[e] ${say.keep}  [x] ${say.lifted}  [l] ${say.later}  [s] ${s
 /** Which cell is meant: by its number, or by any heading that tables have. */
 function cellOf(answer: string, { cells, otherCells }: ItemView): CellView | undefined {
   const number = /^\d+$/.test(answer) ? Number(answer) : 0;
-  const field = KNOWN_HEADERS.get(foldHeader(answer));
+  const field = readHeader(answer);
   return cells[number - 1] ?? [...cells, ...otherCells].find((cell) => cell.field === field);
 }
 

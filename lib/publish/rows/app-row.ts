@@ -11,6 +11,7 @@ import {
 import { parseIssues } from '../rules/grounds';
 import { saysNothing } from '../rules/name-text';
 import {
+  isPutRight,
   isTestCentre,
   isVersion,
   kindOfNotice,
@@ -119,6 +120,10 @@ function toSanction(
   look: Day | undefined,
 ): Sanction | null {
   const type = reader.cell('noticeType') || reader.cell('result');
+  const since = [reader.cell('status'), ...reader.support('status').map(({ text }) => text)];
+  const settled = since.find(isPutRight);
+  if (settled !== undefined)
+    reader.remark('reject', 'status', `写明已经整改，不登载：${settled.slice(0, 60)}`);
   const kind = kindOfNotice(type);
   if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
   const issues = readIssues(reader);

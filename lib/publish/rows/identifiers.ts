@@ -126,6 +126,10 @@ export function readUscc(reader: RowReader): string | null {
     return null;
   }
   const code = parseUscc(text);
+  if (!code && !/[\dA-Za-z]/.test(text.normalize('NFKC'))) {
+    reader.remark('note', 'uscc', `没有写代码，写的是：${text.slice(0, 40)}`);
+    return null;
+  }
   if (!code) {
     reader.remark('error', 'uscc', `不是 18 位统一社会信用代码：${withoutPersonalNumbers(text)}`);
     return null;

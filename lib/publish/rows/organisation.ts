@@ -134,13 +134,23 @@ const COUNTRY = /^(?:中国|中华|全国)$/u;
 
 /** Is a name nothing but a place? */
 const isPlace = (name: string, { region, brand, trade, form }: NameParts): boolean =>
-  COUNTRY.test(name) || (region !== undefined && brand + trade + form === '');
+  COUNTRY.test(name) || PLACES.test(name) || (region !== undefined && brand + trade + form === '');
+
+/** Places that no register has by themselves: a zone, a town. A part of a school is none. */
+const PLACES =
+  /^(?:\p{Script=Han}{1,6}(?:自治[州县]|[省市县旗镇乡]|街道|(?<![校园小社])区)){1,3}$/u;
+
+/** 其他12家机构, 3家: how many, which names nobody. */
+const COUNT =
+  /^(?:其他|其它|其余|另有|共|合计|总计|等)?(?:计)?(?:\d+|[一二三四五六七八九十百两几多若干]+)(?:余)?[家所个户条件起](?:机构|单位|企业|公司|学校)?$|^(?:合计|总计|小计|共计|其他|其它|其余)(?:机构|单位|企业)?$/u;
 
 /** A row's own subject is one of many: an office publishes lists, and a trade alone is everybody in it. */
 function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {
   const { region, brand, form } = parts;
   if (isOffice(name))
     reader.remark('reject', field, `是行政机关，不能作为被列单位：${name.slice(0, 60)}`);
+  else if (COUNT.test(name.normalize('NFKC')))
+    reader.remark('reject', field, `写的是几家，不是某一家的名称：${name.slice(0, 60)}`);
   else if (isPlace(name, parts)) reader.remark('reject', field, `只写了地名：${name.slice(0, 60)}`);
   else if (name !== '' && !region && brand === '' && (form !== '' || !/[a-z]/i.test(name)))
     reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${name.slice(0, 60)}`);

@@ -59,12 +59,14 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
     return null;
   }
   if (/^\d{2}[.年]/.test(text)) reader.remark('repair', 'date', `${text} 读作 ${printed.day}`);
-  const found = unmoved(printed, traces);
+  // A day that has not come was mistyped; no site stamps its pages with one.
+  const isAhead = printed.day > asOf;
+  const found = isAhead ? { date: printed } : unmoved(printed, traces);
   if ('fault' in found) {
     reader.remark('reject', 'date', found.fault);
     return null;
   }
-  const { date, moved } = found;
+  const { date, moved }: { date: DatedDay; moved?: string } = found;
   if (moved)
     reader.remark(
       'repair',

@@ -8,6 +8,8 @@ export interface Bracketed {
   further: { field: Field; text: string; bracket: string }[];
   /** Brackets that name a person are gone, and nobody is told whom they named. */
   persons: number;
+  /** One of them names whoever runs the business: it is a person's own (个体工商户). */
+  isTrader: boolean;
 }
 
 const BRACKET = /[（(【]([^（）()【】]*)[）)】]/gu;
@@ -22,6 +24,8 @@ const FORMS: readonly (readonly [form: RegExp, field: Field])[] = [
 const PERSON =
   /^(?:法定代表人|法人(?:代表)?|负责人|校长|举办者|举办人|经营者|投资人|联系人|实际控制人|业主)\s*[:：为是]?/u;
 
+const TRADER = /^(?:经营者|业主|店主|老板)/u;
+
 /** Where something was is no former name: （原示例路3号）, （原址）. */
 const IS_PLACE = /^址|[路街道巷弄村镇].*\d|\d+[号楼层室幢栋]/u;
 
@@ -32,12 +36,13 @@ const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]
  * `（法定代表人：……）` a person. All other brackets are part of the name or `parseNames`’s to judge.
  */
 export function takeBrackets(cell: string): Bracketed {
-  const found: Bracketed = { bare: cell, further: [], persons: 0 };
+  const found: Bracketed = { bare: cell, further: [], persons: 0, isTrader: false };
   found.bare = cell
     .replace(BRACKET, (bracket: string, inside: string) => {
       const text = inside.trim();
       if (PERSON.test(text)) {
         found.persons++;
+        found.isTrader ||= TRADER.test(text);
         return '';
       }
       for (const [form, field] of FORMS) {

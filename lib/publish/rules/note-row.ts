@@ -1,5 +1,5 @@
-import { isOffice } from '../../text/own-part';
 import { parseDate } from './dates';
+import { isOfficeAlike } from './offices';
 
 /** Rows of a table that are no data: notes, totals, signatures, and headings of groups. */
 
@@ -35,7 +35,7 @@ const isLoneNote = (raw: readonly string[], text: string): boolean =>
   PAGE.test(text) ||
   SIGNED.test(text) ||
   isSpread(raw, text) ||
-  isOffice(text) ||
+  isOfficeAlike(text) ||
   (parseDate(text)?.precision ?? 'year') !== 'year';
 
 /** Is a row below a header no data? */

@@ -99,6 +99,13 @@ const ownerOf = (brand: string): string => {
   return at === -1 ? brand : brand.slice(0, at + 2);
 };
 
+/** A place that no register has by itself stands before a trade name: a new zone, a town, a village. */
+const withoutPlace = (brand: string): string =>
+  brand.replace(
+    /^(?:\p{Script=Han}{1,6}?(?:新区|示范区|开发区|街道|[省市县区旗镇乡村])){1,3}(?=.{2})/u,
+    '',
+  );
+
 /** Does a trade name read like surname and given name? */
 const readsLikePerson = (text: string): boolean => NAME.test(text) && !NO_GIVEN_NAME.test(text);
 
@@ -114,7 +121,9 @@ export interface PersonTie {
  * trader (个体工商户) says so in brackets, or its table does (`isTrader`).
  */
 export function personTie(name: string, brand: string, isTrader = false): PersonTie | null {
-  const owner = ownerOf(brand);
-  if (!readsLikePerson(owner)) return null;
+  // A shop is called by its owner; a company's name has its place in a register.
+  const brands = /公司$/u.test(name) ? [brand] : [brand, withoutPlace(brand)];
+  const owner = brands.map(ownerOf).find(readsLikePerson);
+  if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
 }

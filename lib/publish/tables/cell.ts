@@ -3,6 +3,7 @@ import { type CellMark, EXACT_DIGITS } from '../../tables/cells';
 import { withoutTextMark } from '../../tables/csv';
 import { type Column, columnOf, type Field } from '../../tables/fields';
 import { dayOfSerial } from '../../tables/xlsx/value';
+import { withoutRadicals } from '../../text/radicals';
 import type { ReadCell } from './row-reader';
 
 /** A serial number stays one when its workbook was saved as CSV: no date is written in five digits. */
@@ -100,7 +101,7 @@ function bare(text: string, { holds }: Column): string {
 /** A cell as it is read, with what its mark tells; one that is no such thing for its length is refused. */
 export function readCell(field: Field, typed: string, mark: CellMark | undefined): ReadCell {
   const column = columnOf(field);
-  const text = bare(withoutTextMark(tidy(typed, column)), column);
+  const text = bare(withoutTextMark(tidy(withoutRadicals(typed), column)), column);
   if (text.length <= CELL_UNITS || column.holds === 'story')
     return mend(field, text, mark ?? UNMARKED);
   const told = `这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`;

@@ -33,6 +33,21 @@ function othersNotice(sheets: readonly Sheet[], candidates: readonly Candidate[]
   return others.length > 0 ? [`只读取了${namesOf([...read])}；未读取：${namesOf(others)}`] : [];
 }
 
+/** Characters of a heading of a document; what is longer is text. */
+const TITLE_UNITS = 60;
+
+/** What a document calls itself: its title, and its lines that are headed like one. */
+export const titlesOf = ({ title = '', paragraphs }: OfficeDocument): string[] => [
+  title,
+  ...paragraphs.filter(
+    (line) =>
+      line.length <= TITLE_UNITS &&
+      /(?:公告|公示|告知书?|通报|名单|情况|一览表?|汇总表?|公开表?|表)(?:[（(].*[）)])?$/u.test(
+        line,
+      ),
+  ),
+];
+
 /** Text beside a table may tell of further acts: nobody shall think that it was read. */
 function proseNotice({ paragraphs }: OfficeDocument): string[] {
   if (paragraphs.length === 0) return [];
@@ -76,12 +91,13 @@ export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAP
   // A table of unknown headings beside a text may be the list, or anything; a long text is one.
   const isText = paragraphs.join('').length > LITTLE;
   if (candidates.length === 0 && isText) refuseTableless(document);
+  const titles = titlesOf(document);
   const isAnyWhole = candidates.some(({ missing }) => missing === null);
   // Where none can be read, the first says what it lacks.
   const chosen = isAnyWhole ? candidates : [candidates[0] ?? { sheet: first, missing: null }];
   const tables = chosen.map(({ sheet, missing }) => {
     const unfit = missing && isAnyWhole ? { unfit: `这张表${missing}` } : {};
-    return toTable(sheet, labelOf(name, sheet), mapping, { address, ...unfit });
+    return toTable(sheet, labelOf(name, sheet), mapping, { address, titles, ...unfit });
   });
   const told = [...othersNotice(sheets, chosen), ...proseNotice(document)];
   return tables.map((table, at) =>

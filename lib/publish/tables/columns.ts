@@ -1,6 +1,15 @@
 import type { Field } from '../../tables/fields';
-import { foldHeader, headerOf, isLessExact, readHeader } from '../../tables/headings';
+import {
+  foldHeader,
+  type HeadingKind,
+  headerOf,
+  isField,
+  isLessExact,
+  isOpen,
+  readHeader,
+} from '../../tables/headings';
 import { type Mapping, quoted, tellUnknown } from './mapping';
+import { settleOpen, tellOpen } from './open-columns';
 import type { Sheet } from './table';
 
 const SUBJECTS: readonly Field[] = ['app', 'institution', 'website'];
@@ -17,30 +26,33 @@ export interface Columns {
   notices: string[];
 }
 
-type Kind = ReturnType<typeof readHeader>;
-
-/** What each header is, by the mapping first. 企业名称 beside 应用名称 is who runs the app. */
-function kindsOf(headers: readonly string[], { columns }: Mapping): Kind[] {
-  const kinds = headers.map((header): Kind => {
+/** What each header of a row is, by the mapping first. 企业名称 beside 应用名称 is who runs the app. */
+function kindsAt(sheet: Sheet, at: number, { columns }: Mapping): HeadingKind[] {
+  const headers = sheet.rows[at] ?? [];
+  const read = headers.map((header): HeadingKind => {
     const mapped = columns.get(foldHeader(header));
     return mapped === undefined ? readHeader(header) : (mapped ?? 'aside');
   });
+  const kinds = settleOpen(read, sheet, at);
   const isDeveloper = kinds.includes('app') && !kinds.includes('developer');
   return kinds.map((kind) => (isDeveloper && kind === 'institution' ? 'developer' : kind));
 }
 
-const isField = (kind: Kind): kind is Field =>
-  kind !== 'personal' && kind !== 'unknown' && kind !== 'aside';
-
 /** Fields that a row of headers serves; how a header is told from a title or from data. */
-const fieldsIn = (headers: readonly string[], mapping: Mapping): Set<Field> =>
-  new Set(kindsOf(headers, mapping).filter(isField));
+const fieldsAt = (sheet: Sheet, at: number, mapping: Mapping): Set<Field> =>
+  // A title that reaches over the whole width says one thing, however often.
+  new Set((sheet.rows[at] ?? []).map(foldHeader)).size < 2 && (sheet.rows[at]?.length ?? 0) > 1
+    ? new Set()
+    : new Set(kindsAt(sheet, at, mapping).filter(isField));
 
 const namesSubject = (fields: ReadonlySet<Field>): boolean =>
   SUBJECTS.some((field) => fields.has(field));
 
 /** By field the column that counts: of several the first that no other says more exactly. */
-function mainColumns(headers: readonly string[], kinds: readonly Kind[]): Map<Field, number> {
+function mainColumns(
+  headers: readonly string[],
+  kinds: readonly HeadingKind[],
+): Map<Field, number> {
   const main = new Map<Field, number>();
   for (const [at, kind] of kinds.entries()) {
     if (!isField(kind)) continue;
@@ -58,7 +70,7 @@ const tellSupport = (header: string, main: string): string =>
     : `${quoted(header)}与${quoted(main)}说的是同一项：以${quoted(main)}为准，${quoted(header)}作补充`;
 
 /** What a clerk is told of columns that no list holds: one line for all of them. */
-function tellAside(headers: readonly string[], kinds: readonly Kind[]): string[] {
+function tellAside(headers: readonly string[], kinds: readonly HeadingKind[]): string[] {
   const aside = headers.filter((header, at) => kinds[at] === 'aside' && header.trim() !== '');
   return aside.length > 0 ? [`名单用不到的列，未读取：${aside.map(quoted).join('、')}`] : [];
 }
@@ -72,9 +84,9 @@ const tellFixed = (columns: ReadonlyMap<Field, string>, { fixed }: Mapping): str
  * Which column serves which field. Of two for one field the more exact counts, else the first; the other
  * supports it. Every column that does not count is told.
  */
-export function readColumns(typed: readonly string[], mapping: Mapping): Columns {
-  const headers = typed.map((header) => header.trim());
-  const kinds = kindsOf(headers, mapping);
+export function readColumns(sheet: Sheet, at: number, mapping: Mapping): Columns {
+  const headers = (sheet.rows[at] ?? []).map((header) => header.trim());
+  const kinds = kindsAt(sheet, at, mapping);
   const main = mainColumns(headers, kinds);
   const columns = new Map(
     [...main].map(([field, at]): [Field, string] => [field, headers[at] ?? '']),
@@ -83,6 +95,7 @@ export function readColumns(typed: readonly string[], mapping: Mapping): Columns
   const notices = headers.flatMap((header, at) => {
     const kind = kinds[at] ?? 'aside';
     if (kind === 'personal') return `${quoted(header)}列含个人信息，已整列丢弃，不读取、不发布`;
+    if (isOpen(kind)) return tellOpen(header, kind);
     if (kind === 'unknown') return tellUnknown(header);
     return isField(kind) && isSupport[at] ? tellSupport(header, columns.get(kind) ?? '') : [];
   });
@@ -111,11 +124,11 @@ const WITHIN = 20;
  * equals. Below a header of two rows that is the second, which has the names. Null when no row names a
  * subject.
  */
-export function findHeader({ rows }: Sheet, mapping: Mapping): number | null {
+export function findHeader(sheet: Sheet, mapping: Mapping): number | null {
   let best: number | null = null;
   let most = 0;
-  for (const [at, row] of rows.slice(0, WITHIN).entries()) {
-    const fields = fieldsIn(row, mapping);
+  for (const at of sheet.rows.slice(0, WITHIN).keys()) {
+    const fields = fieldsAt(sheet, at, mapping);
     if (!namesSubject(fields) || fields.size <= most) continue;
     [best, most] = [at, fields.size];
   }
@@ -124,6 +137,6 @@ export function findHeader({ rows }: Sheet, mapping: Mapping): number | null {
 
 /** What a sheet with a header lacks to be built from, in words; null when it is whole. */
 export function missingIn(sheet: Sheet, header: number, mapping: Mapping): string | null {
-  const fields = fieldsIn(sheet.rows[header] ?? [], mapping);
+  const fields = fieldsAt(sheet, header, mapping);
   return missingColumns(new Set([...fields, ...mapping.fixed.keys()]));
 }

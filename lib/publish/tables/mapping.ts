@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/fields';
-import { foldHeader, headerOf, KNOWN_HEADERS, readHeader } from '../../tables/headings';
+import { mayBe } from '../../tables/heading-parts';
+import { foldHeader, headerOf, isField, KNOWN_HEADERS, readHeader } from '../../tables/headings';
 import { nearest } from '../nearest';
 import { TableFault } from './table';
 import { readCsv } from './text';
@@ -26,8 +27,8 @@ interface Line {
 }
 
 function fieldOf(target: string, file: string, place: string): Field {
-  const field = KNOWN_HEADERS.get(foldHeader(target));
-  if (field) return field;
+  const field = readHeader(target);
+  if (isField(field)) return field;
   const near = nearestHeader(target);
   const hint = near ? `，是否为“${near.known}”？` : '';
   throw new TableFault(file, place, `没有名为“${target}”的列${hint}`);
@@ -98,9 +99,18 @@ export function parseMapping(bytes: Uint8Array, file: string): Mapping {
   return { columns, fixed };
 }
 
-/** The known header that is nearest to an unknown one, or null when none is near. */
+/** Share of a heading that may be mistyped for a suggestion, which must not lead to another column. */
+const MISTYPED = 0.34;
+
+/** The known header of the same last part that is nearest to an unknown one, or null when none is near. */
 export function nearestHeader(header: string): { known: string; field: Field } | null {
-  const known = nearest(foldHeader(header), KNOWN_HEADERS.keys());
+  const folded = foldHeader(header);
+  const alike = [...KNOWN_HEADERS].filter(([, field]) => mayBe(folded, field));
+  const known = nearest(
+    folded,
+    alike.map(([each]) => each),
+    MISTYPED,
+  );
   const field = known && KNOWN_HEADERS.get(known);
   return field ? { known, field } : null;
 }

@@ -45,7 +45,11 @@ function tellRows(places: readonly number[], { rows }: Sheet): string {
 export function leftOutNotices({ comments, repeated, notes }: LeftOut, sheet: Sheet): string[] {
   return [
     ...(comments.length > 0 ? [`以 # 开头的行未读取：${tellRows(comments, sheet)}`] : []),
-    ...(repeated.length > 0 ? [`表头重复出现，已略过：第 ${numbers(repeated)} 行`] : []),
+    ...(repeated.length > 0
+      ? [
+          `表头重复出现，已略过：第 ${numbers(repeated)} 行（${cut(sheet.rows[(repeated[0] ?? 1) - 1] ?? [])}）`,
+        ]
+      : []),
     ...(notes.length > 0 ? [`说明、合计、落款不是数据，未读取：${tellRows(notes, sheet)}`] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { findHeader, missingColumns, readColumns } from './columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import type { RowReader } from './row-reader';
@@ -14,11 +15,32 @@ function titleNotice({ rows }: Sheet, header: number): string[] {
   return [`表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${words}）不是数据，未读取`];
 }
 
+/** Where none names a subject: the first row that says several things, which is no title. */
+function likelyHeader({ rows }: Sheet): number {
+  const at = rows.findIndex((row) => new Set(row.filter((cell) => cell.trim() !== '')).size >= 3);
+  return Math.max(at, 0);
+}
+
 /** A page that says where it was published is the source of its rows that name none. */
 function fillSource(rows: readonly RowReader[], address: string | undefined): string[] {
   const bare = address === undefined ? [] : rows.filter((row) => row.cell('source') === '');
   for (const row of bare) row.add('source', { text: address ?? '' });
   return bare.length > 0 ? [`${bare.length} 行没有原文链接，采用网页自己的地址：${address}`] : [];
+}
+
+const titlesOf = ({ name, rows }: Sheet, header: number): string[] => [
+  name,
+  ...rows.slice(0, header).flat(),
+];
+
+/** Refuses the rows that tell of what is not decided, by their papers and by what stands around them. */
+function refuseUndecided(rows: readonly RowReader[], around: Around): void {
+  const about = undecidedIn(around);
+  for (const row of rows) {
+    const papers = [row.cell('document'), ...row.support('document').map(({ text }) => text)];
+    const fault = undecidedFault(papers.join(' '), about);
+    if (fault) row.remark('reject', 'document', fault);
+  }
 }
 
 const WAY = '表头的叫法不同、或整张表都一样的，用 --mapping 对应或写固定值（list template 有样子）';
@@ -29,6 +51,8 @@ interface Origin {
   address?: string | undefined;
   /** Why its rows are refused as they are. */
   unfit?: string;
+  /** What its document calls itself, and short lines around the table. */
+  titles?: readonly string[];
 }
 
 /**
@@ -40,11 +64,11 @@ export function toTable(
   sheet: Sheet,
   file: string,
   mapping: Mapping = NO_MAPPING,
-  { address, unfit }: Origin = {},
+  { address, unfit, titles = [] }: Origin = {},
 ): Table {
-  const header = findHeader(sheet, mapping) ?? 0;
+  const header = findHeader(sheet, mapping) ?? likelyHeader(sheet);
   const headers = sheet.rows[header] ?? [];
-  const served = readColumns(headers, mapping);
+  const served = readColumns(sheet, header, mapping);
   const { columns, notices } = served;
   const known = [...columns.keys(), ...mapping.fixed.keys()];
   const missing = missingColumns(new Set(address ? [...known, 'source'] : known));
@@ -52,6 +76,7 @@ export function toTable(
     throw new TableFault(file, `第${header + 1}行`, [missing, ...notices, WAY].join('；'));
   const { data, left } = sortRows(sheet, header);
   const rows = data.map(rowReaderOf(file, sheet, headers, served, { mapping, unfit }));
+  refuseUndecided(rows, { titles: [...titles, ...titlesOf(sheet, header)], headings: headers });
   const told = [
     ...titleNotice(sheet, header),
     ...notices,

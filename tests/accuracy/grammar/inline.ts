@@ -35,8 +35,6 @@ export function splitInline(text: string, draw: Draw): string {
 
 /** What the page's side reads of a heading with this content. */
 export function readHeading(html: string): string {
-  // The reader asks the page's own global, which Node lacks.
-  globalThis.Node ??= window.Node;
   const heading = window.document.createElement('h3');
   heading.innerHTML = html;
   return visibleText(heading);

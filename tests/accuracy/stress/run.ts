@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { Entry } from '../../../lib/domain/entry';
 import type { PageSubject } from '../../../lib/domain/subject';
 import { buildEntries } from '../../../lib/publish/entries/build';
@@ -81,8 +80,6 @@ function brandEntries(names: readonly string[]): Entry[] {
 
 async function againstSavedPages(names: readonly string[]): Promise<StressRun[]> {
   const nominate = await nominatorOf(brandEntries(names));
-  // The page's side asks the page's own global, which Node lacks.
-  globalThis.Node ??= new JSDOM().window.Node;
   return [
     await countCards('as brands, saved search pages', savedResults(), nominate),
     await countCards('as brands, saved store pages', savedApps(), nominate),

@@ -60,6 +60,14 @@ describe('delimited text', () => {
     expect(() => parse(text, { relax_column_count: true })).toThrow();
   });
 
+  it('may hold quotes inside its cells where tabs part them, and texts that a system wrote for a spreadsheet', () => {
+    expect(readDelimited('示例"启明"学校\t="0123"\n5"\t="甲乙"', '\t', true)).toEqual([
+      ['示例"启明"学校', '0123'],
+      ['5"', '甲乙'],
+    ]);
+    expect(readDelimited('a,="0123",b', ',', true)).toEqual([['a', '0123', 'b']]);
+  });
+
   it('that was pasted may hold stray quotes', () => {
     expect(readDelimited('示例"启明"学校,"a"b', ',')).toEqual([['示例"启明"学校', 'ab']]);
   });

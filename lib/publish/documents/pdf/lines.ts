@@ -70,14 +70,25 @@ const SLACK = 1.2;
 /** Width of a sign in ems: Han and full width one, others about half. */
 export const emsOf = (char: string): number => (/[\u2e80-\uffef]/.test(char) ? 1 : 0.5);
 
+/** Width in ems of what begins a text and is never parted. */
+function leadOf(text: string): number {
+  const [first = ''] = UNBROKEN.exec(text) ?? [];
+  return [...first].reduce((sum, char) => sum + emsOf(char), 0);
+}
+
 /** Does a line go on in the next one: had the next one's first sign no room behind it? */
 function isWrapped(line: Line, next: Line, right: number): boolean {
   const [before, after] = [textOf(line.pieces), textOf(next.pieces)];
   if (BROKEN_END.test(before) && CODE.test(after)) return true;
   if (CODE.test(before) && CODE.test(after)) return true;
-  const [first = ''] = UNBROKEN.exec(after) ?? [];
-  const ems = [...first].reduce((sum, char) => sum + emsOf(char), 0);
-  return right - line.right < (ems + SLACK) * next.size;
+  return right - line.right < (leadOf(after) + SLACK) * next.size;
+}
+
+/** Had the first sign of a cell's next line no room behind the line above? */
+export function isFull(above: readonly Piece[], below: readonly Piece[], right: number): boolean {
+  if (above.length === 0) return false;
+  const [line, next] = [toLine(above), toLine(below)];
+  return right - line.right < leadOf(textOf(next.pieces)) * next.size;
 }
 
 /** The lines of a cell as its text: lines that go on are joined, others keep their break. */

@@ -1,4 +1,5 @@
 import { type Budget, LimitFault } from '../../../tables/limits';
+import { withoutRadicals } from '../../../text/radicals';
 import { TableFault } from '../../tables/table';
 import { type Codes, type Drawn, type Matrix, readDrawn } from './drawn';
 import type { Link, Page, Piece } from './shapes';
@@ -26,7 +27,7 @@ function pieceOf(item: TextItem, base: Matrix): Piece | 'aslant' | null {
   const up: [number, number] = [base[0] * c + base[2] * d, base[1] * c + base[3] * d];
   if (Math.abs(Math.atan2(along[1], along[0])) > ASLANT) return 'aslant';
   return {
-    text: str,
+    text: withoutRadicals(str),
     x: base[0] * e + base[2] * f + base[4],
     y: base[1] * e + base[3] * f + base[5],
     width,

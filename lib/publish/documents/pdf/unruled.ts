@@ -1,10 +1,11 @@
 import { readHeader } from '../../../tables/headings';
+import { type Cut, type Group, groupBelowAnchors, groupByGaps, type Laid } from './aligned';
 import { cellText, type Line, textOf } from './lines';
 import type { Piece, Rule } from './shapes';
 
 /** Tables without lines between their columns: told by a header, their columns by the white between them. */
 
-const SUBJECTS: readonly string[] = ['institution', 'app', 'website'];
+const SUBJECTS: readonly string[] = ['institution', 'app', 'website', 'party-or-office'];
 /** Headings that a line must have to be a header. */
 const LEAST_HEADINGS = 3;
 
@@ -158,12 +159,6 @@ function anchorColumn(lines: readonly (readonly string[])[], columns: number): n
 /** Distances that differ by less than this share are no sign of what belongs together. */
 const UNLIKE = 1.2;
 
-/** Lines of one row, by their places; `isSure` is false where another row's may be among them. */
-interface Group {
-  lines: number[];
-  isSure: boolean;
-}
-
 /**
  * Lines in rows: between two anchors lies one parting, where the white is widest. Where no white is wider than
  * the others nobody can tell. `least` is the narrowest parting.
@@ -194,11 +189,6 @@ function partAt(
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(to - from + 1, 0) }, (_, at) => from + at);
-
-interface Cut {
-  cells: string[];
-  pieces: Piece[][];
-}
 
 function cutLine(line: Line, edges: readonly number[]): Cut | null {
   const pieces = Array.from({ length: edges.length + 1 }, (): Piece[] => []);
@@ -233,11 +223,6 @@ function bodyBelow(lines: readonly Line[], header: number): Line[] {
 const isParted = (above: Line, below: Line, rules: readonly Rule[]): boolean =>
   rules.some(({ at }) => at > above.y && at < below.y - below.size * 0.5);
 
-interface Laid {
-  line: Line;
-  cut: Cut;
-}
-
 /** Lines that a rule parts from those above them begin a row. */
 function groupByRules(lines: readonly Line[], rules: readonly Rule[]): Group[] | null {
   const groups: Group[] = [];
@@ -260,6 +245,8 @@ function groupByAnchors(laid: readonly Laid[], columns: number): Group[] {
     return cells.map((_, at) => ({ lines: [at], isSure }));
   }
   const anchors = cells.flatMap((row, at) => ((row[column] ?? '') === '' ? [] : [at]));
+  const aligned = groupBelowAnchors(laid, anchors);
+  if (aligned) return aligned;
   const ys = laid.map(({ line }) => line.y);
   const { groups, least } = partAt(ys, anchors);
   return [
@@ -298,7 +285,8 @@ export function readLoose(lines: readonly Line[], rules: readonly Rule[]): Loose
     const laid = edges ? layOut(body, edges) : [];
     if (!edges || laid.length === 0) continue;
     const own = laid.map(({ line }) => line);
-    const groups = groupByRules(own, rules) ?? groupByAnchors(laid, headings.length);
+    const groups =
+      groupByRules(own, rules) ?? groupByGaps(laid) ?? groupByAnchors(laid, headings.length);
     const rows = groups.map(({ lines: places, isSure }): LooseRow => {
       const cells = headings.map((_, at) =>
         cellText(
@@ -310,7 +298,9 @@ export function readLoose(lines: readonly Line[], rules: readonly Rule[]): Loose
     });
     const used = groups.flatMap(({ lines: places }) => places.flatMap((at) => own[at] ?? []));
     const parted = all.filter((line) => !used.includes(line) && segmentsOf(line).length >= 2);
-    if (parted.length >= 2) throw new LooseFault();
+    // A row that was left below the others would be lost, or be read as text.
+    const isRow = (line: Line) => segmentsOf(line).length * 2 > headings.length;
+    if (parted.length >= 2 || parted.some(isRow)) throw new LooseFault();
     const head = { cells: headings.map(({ text }) => text), torn: false };
     const heads = lines.slice(header.first, header.last + 1);
     return { rows: [head, ...rows], lines: new Set([...heads, ...used]), edges };

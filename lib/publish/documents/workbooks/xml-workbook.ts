@@ -36,6 +36,8 @@ class WorkbookParser implements Listener {
   #parts: string[] | undefined;
   #isIn = '';
   #isStruck = false;
+  /** A note on a cell has its words in `Data` as well. */
+  #isComment = false;
 
   constructor(readonly budget: Budget) {}
 
@@ -47,7 +49,8 @@ class WorkbookParser implements Listener {
     else if (name === 'Worksheet') this.#openSheet(own);
     else if (name === 'Row') this.#openRow(own);
     else if (name === 'Cell') this.#openCell(own);
-    else if (name === 'Data' && this.#cell) this.#openData(own);
+    else if (name === 'Comment') this.#isComment = true;
+    else if (name === 'Data' && this.#cell && !this.#isComment) this.#openData(own);
     else if (name === 'S' && this.#parts) this.#isStruck = true;
     else if (name === 'br') this.#parts?.push('\n');
   }
@@ -92,6 +95,7 @@ class WorkbookParser implements Listener {
   close(name: string): void {
     this.#isIn = '';
     if (name === 'Data') this.#closeData();
+    else if (name === 'Comment') this.#isComment = false;
     else if (name === 'Cell') this.#closeCell();
     else if (name === 'Worksheet' && this.#sheet) {
       this.done.push(this.#sheet);
@@ -101,7 +105,8 @@ class WorkbookParser implements Listener {
 
   #closeData(): void {
     const [sheet, cell] = [this.#sheet, this.#cell];
-    const raw = ownText(this.#parts ?? []);
+    if (!this.#parts) return;
+    const raw = ownText(this.#parts);
     this.#parts = undefined;
     if (!sheet || !cell || this.#row === 0 || this.#column === 0) return;
     const style = this.#styles.get(cell.StyleID ?? 'Default');

@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runCommand } from '../../../../lib/publish/node/run-command';
 
 /** The program itself: what it tells of errors that are the machine's. */
 
@@ -27,7 +28,14 @@ function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, 
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   );
 }
-const list = (...args: string[]) => run(args, ROOT);
+
+/** Runs a command in this process. */
+async function list(...args: string[]) {
+  const said: string[] = [];
+  const console = { print: (text: string) => void said.push(text), now: () => Date.now() };
+  const code = await runCommand(args, console, 'zh_CN.UTF-8');
+  return { code, stdout: said.map((line) => `${line}\n`).join('') };
+}
 
 it.each([
   ['build', ['build', '--help']],
@@ -35,14 +43,14 @@ it.each([
   ['renew', ['help', 'renew']],
 ])('prints the help of %s for %j', async (name, args) => {
   const told = await list(...args);
-  expect(told).toMatchObject({ code: 0, stderr: '' });
+  expect(told).toMatchObject({ code: 0 });
   expect(told.stdout).toMatch(new RegExp(`^${name}：.*\n\n用法：.*jianxun-list ${name} `));
 });
 
 it('names the file that cannot be written in one line, without a stack', async () => {
   await writeFile(join(folder, 'file'), '');
   const told = await list('keygen', '-o', join(folder, 'file', 'keys'));
-  expect(told).toMatchObject({ code: 1, stderr: '' });
+  expect(told).toMatchObject({ code: 1 });
   expect(told.stdout).toMatch(/^读写文件失败：.*file.*请检查路径、权限和磁盘空间/);
   expect(told.stdout).not.toContain('    at ');
 });
@@ -82,4 +90,19 @@ it('reviews by lines of its input, of a pipe as of a terminal', async () => {
   const told = await run(args, ROOT, {}, 'a\nr\n重复\n');
   expect(told).toMatchObject({ code: 0, stderr: '' });
   expect(told.stdout).toContain('审核情况：不采用 1，已采用 1');
+});
+
+it('ends without a stack when nobody reads on', async () => {
+  const started = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'lib/publish/node/cli.ts'), '--help'],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  started.stdout.destroy();
+  let stderr = '';
+  started.stderr.on('data', (part: Buffer) => {
+    stderr += part.toString();
+  });
+  const code = await new Promise((resolve) => started.once('close', resolve));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readApart } from '../../../../lib/publish/node/read-apart';
 import { writeXlsx } from '../../../../lib/tables/xlsx/write';
@@ -33,3 +35,17 @@ it('one thread reads one file after another, whatever became of the one before',
   const both = await Promise.all([readApart(sound), readApart({ ...sound, name: '二.xlsx' })]);
   expect(both.map(({ name }) => name)).toEqual(['表.xlsx', '二.xlsx']);
 });
+
+it('a program that read a PDF ends by itself, and prints nothing that a library says', () => {
+  const root = join(import.meta.dirname, '../../../..');
+  const file = join(root, 'tests/fixtures/offices/58-unruled.pdf');
+  const script = `
+    const { openDocument } = await import(${JSON.stringify(join(root, 'lib/publish/node/read-tables.ts'))});
+    console.log((await openDocument(${JSON.stringify(file)})).sheets.length);`;
+  const run = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '-e', script],
+    { cwd: root, encoding: 'utf8', timeout: 150_000 },
+  );
+  expect([run.signal, run.status, run.stdout, run.stderr]).toEqual([null, 0, '1\n', '']);
+}, 200_000);

@@ -107,6 +107,8 @@ describe('natural persons', () => {
     ['王小明跆拳道馆', 'maybe', '王小明'],
     ['黄志远教育科技有限公司', 'maybe', '黄志远'],
     ['高婷婷舞蹈培训中心', 'maybe', '高婷婷'],
+    ['示例新区周晓燕英语培训部', 'maybe', '周晓燕'],
+    ['示例镇郭志强书法培训班（个体工商户）', 'trader', '郭志强'],
   ])('%s may name a person: %s, %s', (name, kind, owner) => {
     expect(personTie(name, nameParts(name).brand)).toEqual({ kind, owner });
   });

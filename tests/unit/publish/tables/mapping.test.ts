@@ -49,9 +49,9 @@ describe('a mapping', () => {
 
   it.each([
     [
-      '表头,对应列\n甲,作出机构\n',
+      '表头,对应列\n甲,作处机关\n',
       '对应.csv',
-      '对应.csv·第2行·没有名为“作出机构”的列，是否为“作出机关”？',
+      '对应.csv·第2行·没有名为“作处机关”的列，是否为“作出机关”？',
     ],
     [
       '表头,对应列\n法定代表人,机构名称\n',
@@ -78,13 +78,24 @@ describe('an unknown header', () => {
     expect(nearestHeader(header)?.field).toBe(field);
   });
 
-  it.each(['颜色', '数据来源系统', '经度'])('%s is near none', (header) => {
+  it.each([
+    '颜色',
+    '数据来源系统',
+    '经度',
+    '主办单位',
+    '告知书链接页码',
+    '立案机关',
+    '拟处罚结果',
+    '送达日期',
+    '下载链接',
+    '检查时间段',
+  ])('%s is near none', (header) => {
     expect(nearestHeader(header)).toBeNull();
   });
 
   it('is told with what it may be, also where a needed column is missing', () => {
-    expect(() => tableOf('机构名称,处理结果,处罚机关名称,日期,原文链接\n')).toThrow(
-      '表.csv·第1行·缺少列“作出机关”；“处罚机关名称”列无法识别，未使用；是否即“作出机关”？是则用 --mapping 对应',
+    expect(() => tableOf('机构名称,处理结果,作处机关,日期,原文链接\n')).toThrow(
+      '表.csv·第1行·缺少列“作出机关”；“作处机关”列无法识别，未使用；是否即“作出机关”？是则用 --mapping 对应',
     );
   });
 });
@@ -111,7 +122,7 @@ describe('the header of a table', () => {
     expect(table.rows.map(({ place }) => place.row)).toEqual([3, 5]);
     expect(table.notices).toEqual([
       '以 # 开头的行未读取：第 2 行（# 示例）',
-      '表头重复出现，已略过：第 4 行',
+      '表头重复出现，已略过：第 4 行（机构名称 处理结果 作出机关 日期 原文链接）',
     ]);
   });
 

@@ -1,0 +1,75 @@
+import type { Field } from '../../tables/fields';
+import type { Open } from '../../tables/heading-parts';
+import { type HeadingKind, isOpen } from '../../tables/headings';
+import { isOfficeAlike } from '../rules/offices';
+import { quoted } from './mapping';
+import type { Sheet } from './table';
+
+/** Headings that mean two things, settled by the cells below them and by the other columns. */
+
+/** Rows looked at below a header. */
+const SAMPLE_ROWS = 50;
+/** Nearly all of the cells, or hardly any. */
+const NEARLY_ALL = 0.8;
+
+interface Sample {
+  texts: string[];
+  linked: number;
+}
+
+function sampleOf({ rows, marks }: Sheet, header: number, column: number): Sample {
+  const sample: Sample = { texts: [], linked: 0 };
+  for (let at = header + 1; at < Math.min(rows.length, header + 1 + SAMPLE_ROWS); at++) {
+    const row = rows[at] ?? [];
+    const text = (row[column] ?? '').trim();
+    const isNote = row.length > 1 && new Set(row.map((cell) => cell.trim())).size === 1;
+    if (text === '' || isNote || text === (rows[header]?.[column] ?? '').trim()) continue;
+    sample.texts.push(text);
+    if (/^https?:/i.test(text) || marks?.get(at)?.get(column)?.link) sample.linked++;
+  }
+  return sample;
+}
+
+/** The office that decided, or whom it is about: all of the cells say one, and no other column says it already. */
+function settleParty({ texts }: Sample, others: readonly HeadingKind[]): Field | null {
+  const share = texts.filter(isOfficeAlike).length / texts.length;
+  const [hasParty, hasOffice] = [others.includes('institution'), others.includes('authority')];
+  if (texts.length === 0) {
+    if (hasParty === hasOffice) return null;
+    return hasParty ? 'authority' : 'institution';
+  }
+  if (share >= NEARLY_ALL) return 'authority';
+  return share <= 1 - NEARLY_ALL && !hasParty ? 'institution' : null;
+}
+
+/** What each open heading is; one that nothing settles stays open. */
+const SETTLE: Record<Open, (sample: Sample, others: readonly HeadingKind[]) => HeadingKind | null> =
+  {
+    'party-or-office': settleParty,
+    'act-or-grounds': (_, others) => (others.includes('result') ? 'grounds' : 'result'),
+    'paper-or-link': ({ texts, linked }) => {
+      if (linked > 0 && linked * 2 >= texts.length) return 'source';
+      return texts.some((text) => /\d+号/u.test(text)) ? 'document' : 'aside';
+    },
+    'link-or-teller': ({ texts, linked }, others) =>
+      linked > 0 && linked * 2 >= texts.length && !others.includes('source') ? 'source' : 'aside',
+  };
+
+/** The kinds of a header's cells with the open ones settled where that can be. */
+export function settleOpen(
+  kinds: readonly HeadingKind[],
+  sheet: Sheet,
+  header: number,
+): HeadingKind[] {
+  return kinds.map((kind, column) => {
+    if (!isOpen(kind)) return kind;
+    const others = kinds.filter((_, at) => at !== column);
+    return SETTLE[kind](sampleOf(sheet, header, column), others) ?? kind;
+  });
+}
+
+/** What a clerk is told of a heading that nothing settles. */
+export const tellOpen = (header: string, kind: Open): string =>
+  kind === 'party-or-office'
+    ? `${quoted(header)}可以指被处罚的单位，也可以指作出处罚的机关，从表里分不清，未使用；请用 --mapping 对应到“机构名称”或“作出机关”`
+    : `${quoted(header)}说的是什么，从表里分不清，未使用；请用 --mapping 对应`;

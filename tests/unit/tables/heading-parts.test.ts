@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { fieldOfKeptList, readHeader } from '../../../lib/tables/headings';
+
+describe('a heading that no list has is read by its parts', () => {
+  it.each([
+    [
+      'authority',
+      '作出单位 列入决定机关 处理部门 办案单位 查处机关 作出行政处罚决定的机关名称 行政处罚实施机关 执法机构 认定部门',
+    ],
+    [
+      'institution',
+      '违法主体 违法主体名称 违法企业名称或违法自然人姓名 当事人姓名或名称 被查处单位名称 受处罚机构 涉案企业 行政相对人 处罚对象 学科类培训机构名称 市场主体名称',
+    ],
+    ['date', '处罚决定书日期 作出处罚决定的日期 列入决定日期 处理决定时间 决定书落款日期 文书日期'],
+    [
+      'document',
+      '处罚文书号 决定书编号 处罚文号 文书名称及文号 处理决定书文号 法律文书编号 案件编号',
+    ],
+    ['source', '公开网址 发布链接 处罚决定书链接 原文网址链接 信息公开网址 公告地址'],
+    ['grounds', '问题描述 违规内容 处罚理由 违法违规事实及原因 检查发现的问题 基本案情 处理原因'],
+    [
+      'result',
+      '处罚种类及幅度 行政处罚的种类和依据 查处结果 处理意见 处罚决定内容 处罚结果及依据 行政处罚种类和幅度',
+    ],
+    ['status', '整改情况 整改完成情况 复测结果 处罚履行情况 整改状态'],
+    ['uscc', '社会统一信用代码 统一社会信用代码证号 单位信用代码'],
+    ['aside', '县（市、区） 所属区县 移出原因 移出机关 法律依据'],
+    ['party-or-office', '处罚单位 处理单位 查处单位 处罚机构 列入单位'],
+    ['act-or-grounds', '处罚事项 行政处罚事项'],
+    ['paper-or-link', '决定书 处罚决定书 处罚文书'],
+    ['link-or-teller', '信息来源 数据来源 来源'],
+    ['personal', '法定代表人（负责人、经营者）姓名 姓名 联系人姓名 自然人姓名'],
+    // A notice to be heard is no decision, an end is no beginning, and a licence's number is no paper's.
+    [
+      'unknown',
+      '执行日期 告知书文号 拟处罚内容 听证告知日期 立案日期 送达日期 整改期限 处罚金额 发证机关 主管部门 登记机关 责任单位 涉嫌违法主体 培训类别 检查机构数 行政处罚 案件名称',
+    ],
+  ])('%s', (kind, headings) => {
+    const each = headings.split(' ');
+    expect(each.map((heading) => [heading, readHeader(heading)])).toEqual(
+      each.map((heading) => [heading, kind]),
+    );
+  });
+
+  it('in a list that somebody keeps as well, where an open one is none', () => {
+    expect(fieldOfKeptList('违法主体名称')).toBe('institution');
+    expect(fieldOfKeptList('处罚单位')).toBeNull();
+  });
+});
