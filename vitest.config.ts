@@ -13,15 +13,18 @@ const SHARED_PROCESS = {
 };
 
 const LONGEST = [
-  'negative',
   'accessibility',
-  'real-marks',
   'list-faults',
-  'list-storage',
+  'real-marks',
   'real-surfaces',
-  'real-pages',
-  'old-profile',
+  'negative',
+  'popup-answers',
+  'clerk',
   'list-kills',
+  'real-pages',
+  'page-spies',
+  'list-storage',
+  'old-profile',
 ];
 
 /** Starts the longest files first, so that none of them runs alone at the end. */
