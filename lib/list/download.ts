@@ -2,6 +2,7 @@ import { type Bytes, concat } from './bytes';
 import type { ReadFile } from './client';
 import { looksLikeHtml } from './envelope';
 import { ListError } from './list-error';
+import { timeBox } from './time-box';
 
 /**
  * The server is overloaded (429, 503) and says for how long (`Retry-After`); without that, or with
@@ -143,28 +144,20 @@ function toListError(error: unknown, path: string): ListError {
   return new ListError('offline', `${path}: ${reason}`);
 }
 
-/** One abort signal for silence, for the whole time, and for the caller's own. */
+/** A time box that the caller's own signal ends too. */
 function watchdog({ stallMs, totalMs, signal }: DownloadDeps, cap: number) {
-  const control = new AbortController();
-  const after = (ms: number) =>
-    setTimeout(() => control.abort(new Error(`broken off after ${ms / 1000} s`)), ms);
-  const passOn = () => control.abort(signal?.reason);
-  const total = after(Math.min(totalMs, stallMs + cap / SLOWEST));
-  let stall = after(stallMs);
+  const box = timeBox(
+    { stallMs, totalMs: Math.min(totalMs, stallMs + cap / SLOWEST) },
+    (ms) => new Error(`broken off after ${ms / 1000} s`),
+  );
+  const passOn = () => box.abort(signal?.reason);
   if (signal?.aborted) passOn();
   signal?.addEventListener('abort', passOn);
   return {
-    signal: control.signal,
-    touch() {
-      clearTimeout(stall);
-      stall = after(stallMs);
-    },
+    ...box,
     stop() {
-      clearTimeout(stall);
-      clearTimeout(total);
       signal?.removeEventListener('abort', passOn);
-      // Frees the connection of a body that was not read to its end.
-      control.abort();
+      box.stop();
     },
   };
 }

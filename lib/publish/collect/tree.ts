@@ -3,9 +3,11 @@ import { Budget } from '../../tables/limits';
 import { decodePage } from '../documents/web/decode-page';
 import {
   attributeOf,
+  baseOf,
   type Element,
   elementsBelow,
   isElement,
+  isSilent,
   type Node,
   parsePage,
 } from '../documents/web/tree';
@@ -44,15 +46,13 @@ function recordsIn(elements: readonly Element[]): string {
 export function treeOf(bytes: Uint8Array, address: string): PageTree {
   const budget = new Budget();
   const root = parsePage(decodePage(bytes, address), budget);
-  const elements = [...elementsBelow(root, () => false)];
+  const elements = [...elementsBelow(root)];
   const records = recordsIn(elements);
-  const more = records === '' ? [] : elementsBelow(parsePage(records, budget), () => false);
-  const base = elements.find(({ tagName }) => tagName === 'base');
-  const href = (base && attributeOf(base, 'href')) ?? '';
+  const more = records === '' ? [] : elementsBelow(parsePage(records, budget));
   return {
     root,
     elements: [...elements, ...more],
-    base: URL.canParse(href, address) ? new URL(href, address).href : address,
+    base: baseOf(elements, address) ?? address,
   };
 }
 
@@ -64,7 +64,6 @@ const BLOCKS = new Set(
     'hr li main nav ol p pre section table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'select', 'textarea']);
 
 /** A line of a page, and how many of its characters are links. */
 export interface Line {
@@ -99,7 +98,6 @@ interface Step {
 }
 
 const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName);
-const isSilent = (node: Node): boolean => isElement(node) && SILENT.has(node.tagName);
 
 function childrenOf({ node, isLink }: Step): Step[] {
   const inLink = isLink || (isElement(node) && node.tagName === 'a');
@@ -115,7 +113,7 @@ export function linesBelow(top: Node): Line[] {
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, isLink } = step;
     if (step.isEnd || isBlock(node)) lines.end();
-    if (step.isEnd || isSilent(node)) continue;
+    if (step.isEnd || (isElement(node) && isSilent(node))) continue;
     if ('value' in node) lines.add(node.value, isLink);
     if (isBlock(node)) stack.push({ node, isLink, isEnd: true });
     for (const child of childrenOf(step)) stack.push(child);

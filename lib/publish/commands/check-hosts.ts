@@ -1,11 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Day, dayOf } from '../../domain/day';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import { toSpreadsheetCsv } from '../../tables/csv';
 import { FIELDS } from '../../tables/fields';
-import { AGENT } from '../collect/robots';
 import type { World } from '../collect/visitor';
 import { lookAtHost } from '../hosts/look';
 import {
@@ -18,10 +16,9 @@ import {
 } from '../hosts/proposed';
 import { proveHost, unfitHost } from '../hosts/prove-host';
 import { PublishError } from '../list/publish-error';
-import { httpGet } from '../node/collect-fetch';
-import { VERSION } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { openTables } from '../node/read-tables';
+import { worldOf } from '../node/world';
 import { acceptedTable } from '../review/accepted';
 import type { Row } from '../review/decisions';
 import { cellsOfRow } from '../review/read-items';
@@ -84,17 +81,6 @@ async function check(proposed: Proposed, { world, on, keep }: Desk): Promise<Che
   const sha256 = await sha256Hex(bytes);
   await keep(sha256, bytes);
   return { ...proposed, on, page: url, sha256, proof: proveHost({ host, url, bytes }, owner, on) };
-}
-
-function worldOf(console: Console, contact: string | undefined): World {
-  return {
-    get: httpGet(),
-    clock: {
-      now: () => console.now(),
-      pause: console.pause ?? (async (ms: number) => void (await sleep(ms))),
-    },
-    agent: `${AGENT}/${VERSION}${contact ? ` (+${contact})` : ''}`,
-  };
 }
 
 /** Each host of each owner once, one after another. */

@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ALARMS } from '../collect/alarms';
 import { exampleSources } from '../collect/example';
-import { AGENT } from '../collect/robots';
 import { type Collected, collectSources } from '../collect/run';
 import { readSources, type Source, type Sources } from '../collect/sources';
 import { PublishError } from '../list/publish-error';
-import { httpGet } from '../node/collect-fetch';
 import {
   dryStore,
   makeCollectFolder,
@@ -16,9 +13,10 @@ import {
   readSourcesFile,
 } from '../node/collect-folder';
 import { withLock } from '../node/lock';
-import { PROGRAM, VERSION } from '../node/program';
+import { PROGRAM } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { collectedBatch } from '../node/review-sources';
+import { worldOf } from '../node/world';
 import { type Console, defineCommand } from './command';
 
 const OPTIONS = {
@@ -55,12 +53,16 @@ function choose({ sources }: Sources, ids: readonly string[] | undefined): reado
   return ids ? sources.filter(({ id }) => ids.includes(id)) : sources;
 }
 
+function tellAlarms({ print }: Console, raised: Collected['raised']): void {
+  for (const { source, kind, url, text } of raised)
+    print(`警报·${source}·${ALARMS[kind].words}·${text}\n  ${url}`);
+}
+
 function tell(console: Console, { news, raised, held, left }: Collected, folder: string): number {
   for (const { kind, source, title, url } of news)
     console.print(`${NEWS[kind]}·${source}·${title}\n  ${url}`);
   for (const { id } of held) console.print(`${id}：对方要求晚些再来，这次没有访问`);
-  for (const { source, kind, url, text } of raised)
-    console.print(`警报·${source}·${ALARMS[kind].words}·${text}\n  ${url}`);
+  tellAlarms(console, raised);
   if (left > 0)
     console.print(
       `另有 ${left} 个地址这次没有访问（对方要求停、接连出错，或这次已问得够多），下次运行接着看`,
@@ -84,8 +86,7 @@ function tellDry(
   );
   for (const [url, { source, title, day = '' }] of wanted)
     console.print(`会收集·${source}·${day}·${title}\n  ${url}`);
-  for (const { source, kind, url, text } of raised)
-    console.print(`警报·${source}·${ALARMS[kind].words}·${text}\n  ${url}`);
+  tellAlarms(console, raised);
   console.print(`试运行：会收集 ${wanted.length} 篇，警报 ${raised.length} 条；没有下载，没有保存`);
   if (raised.length > 0) return EXIT.alarms;
   return wanted.length > 0 ? EXIT.news : EXIT.nothing;
@@ -113,17 +114,9 @@ async function run(
     console.print(
       `ledger.jsonl 的最后一行没有写完（上次中断），${isDry ? '不算数' : '已截去'}；它记的内容会重新收集`,
     );
-  const world = {
-    get: httpGet(),
-    clock: {
-      now: () => console.now(),
-      pause: console.pause ?? (async (ms: number) => void (await sleep(ms))),
-    },
-    agent: `${AGENT}/${VERSION} (+${sources.contact})`,
-  };
   const collected = await collectSources(
     { chosen, all: sources.sources },
-    { world, store, lines },
+    { world: worldOf(console, sources.contact), store, lines },
     {
       isDry,
       onSource: ({ id, authority }) => stage(`${id} ${authority}`),

@@ -1,4 +1,5 @@
 import { type Bytes, concat } from '../../list/bytes';
+import { type TimeLimits, timeBox } from '../../list/time-box';
 import { type Get, GetFault } from '../collect/visit';
 
 /** Break off when nothing arrived for so long, and whatever arrives after so long. */
@@ -12,28 +13,6 @@ const tooLarge = (cap: number) => new GetFault('size', `超过 ${cap / MIB} MB�
 function codeOf(error: unknown): string {
   const { cause } = error as { cause?: { code?: unknown } };
   return typeof cause?.code === 'string' ? cause.code : '网络错误';
-}
-
-/** One abort signal for silence and for the whole time. */
-function watch({ stallMs, totalMs }: Limits) {
-  const control = new AbortController();
-  const after = (ms: number) =>
-    setTimeout(() => control.abort(new GetFault('time', `${ms / 1000} 秒没有收完`)), ms);
-  const total = after(totalMs);
-  let stall = after(stallMs);
-  return {
-    signal: control.signal,
-    touch() {
-      clearTimeout(stall);
-      stall = after(stallMs);
-    },
-    stop() {
-      clearTimeout(stall);
-      clearTimeout(total);
-      // Frees the connection of a body that was not read to its end.
-      control.abort();
-    },
-  };
 }
 
 async function readBody(response: Response, cap: number, touch: () => void): Promise<Bytes> {
@@ -50,16 +29,11 @@ async function readBody(response: Response, cap: number, touch: () => void): Pro
   return concat(chunks);
 }
 
-interface Limits {
-  stallMs: number;
-  totalMs: number;
-}
-
 /** One GET over the network, under limits of time and bytes. Redirects are answers like any other; no cookies. */
 export const httpGet =
-  (limits: Limits = { stallMs: STALL_MS, totalMs: TOTAL_MS }): Get =>
+  (limits: TimeLimits = { stallMs: STALL_MS, totalMs: TOTAL_MS }): Get =>
   async (url, headers, cap) => {
-    const watched = watch(limits);
+    const watched = timeBox(limits, (ms) => new GetFault('time', `${ms / 1000} 秒没有收完`));
     try {
       const response = await fetch(url, {
         headers: { ...headers },

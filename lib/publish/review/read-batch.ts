@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/fields';
+import { isAsMany } from '../collect/counts';
 import type { OfficeDocument } from '../documents/document';
 import type { draftNotice } from '../prose/draft-notice';
 import { titlesOf } from '../tables/choose';
@@ -98,13 +99,10 @@ async function readOne(
   return { items: await itemsOfNotice(rows, own), notices: told(remarks), stated };
 }
 
-/**
- * A notice states how many it tells of: fewer rows than that are a loss that nobody would see. One list may stand in
- * the page and in two files, so that its parties count as well.
- */
+/** A notice states how many it tells of: fewer rows than that are a loss that nobody would see. */
 function countNotice(stated: number | undefined, items: readonly Item[]): string[] {
-  const counts = [items.length, new Set(items.map(({ name }) => name)).size];
-  return stated === undefined || counts.includes(stated)
+  const parties = items.map(({ name }) => name);
+  return stated === undefined || isAsMany(stated, parties)
     ? []
     : [`公告说有 ${stated} 起，读出 ${items.length} 行：请对照原文，看有没有漏读或多读`];
 }

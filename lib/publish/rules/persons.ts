@@ -1,12 +1,16 @@
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
 
+/** Beside a role, a word that begins with one of these is a name. */
 const RARER_SURNAMES =
   '尤卫俞鲍费岑倪滕殷毕邬臧庞纪舒屈项祝阮闵席季娄颜柯管卢房裘缪应宗宣郁单洪左吉钮邢翁荀甄曲封储靳焦巫栾厉符詹聂晏冼涂褚游章喻柏窦苗凤花虞柳酆史安齐康伍余元卜穆萧米贝明计伏成戴谈茅麻强路危江童刁钟骆蔡樊凌霍支昝莫经干解丁贲包诸石崔龚程嵇裴';
 const ANY_SURNAME = `[${SURNAMES}${RARER_SURNAMES}]`;
 
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
-/** Rarer surnames, with two characters behind them of which none is a school's: 尤小明, but not 柯学馆. */
+/**
+ * Rarer surnames that hardly begin a word, unlike 童 (童话镇) and 强, with two characters behind them of which none is a
+ * school's: 尤小明, but not 柯学馆.
+ */
 const RARER_PERSON =
   /^[尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\P{Script=Han}学教校课馆园堂班语书画音体艺科托幼培训文数星智慧]{2}$/u;
 /** `张三` alone, as a developer that is a natural person would be printed. */

@@ -7,6 +7,7 @@ import { type PageFacts, readFacts } from './facts';
 import { readWebTable } from './layout';
 import {
   attributeOf,
+  baseOf,
   type Element,
   elementsBelow,
   isElement,
@@ -48,14 +49,6 @@ function isRest(table: Element, sheet: Sheet, elements: readonly Element[]): boo
   const rows = [...elementsBelow(above)].filter(({ tagName }) => tagName === 'tr');
   const cells = rows[0]?.childNodes.filter(isElement) ?? [];
   return cells.length === width;
-}
-
-/** The address against which a page's links are relative: `<base>`, or where the page was. */
-function baseOf(elements: readonly Element[], address: string | undefined): string | undefined {
-  const base = elements.find(({ tagName }) => tagName === 'base');
-  const href = base && attributeOf(base, 'href');
-  if (href === undefined || !URL.canParse(href, address)) return address;
-  return new URL(href, address).href;
 }
 
 /**

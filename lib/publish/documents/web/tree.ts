@@ -34,6 +34,17 @@ export function* elementsBelow(
   }
 }
 
+/** The address against which a page's links are relative: `<base>`, or where the page was. */
+export function baseOf(
+  elements: readonly Element[],
+  address: string | undefined,
+): string | undefined {
+  const base = elements.find(({ tagName }) => tagName === 'base');
+  const href = base && attributeOf(base, 'href');
+  if (href === undefined || !URL.canParse(href, address)) return address;
+  return new URL(href, address).href;
+}
+
 /** What a page does not show. */
 export const isHidden = (element: Element): boolean =>
   attributeOf(element, 'hidden') !== undefined ||
@@ -50,6 +61,8 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'select', 'textarea']);
+/** What holds no text of the page. */
+export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
 
 /** `1.` before an item of a numbered list, as a page shows it. */
 function markOf(element: Element): string {
@@ -75,7 +88,7 @@ export function linesOf(node: Node, isLeft: (element: Element) => boolean): stri
       stack.push('\n');
     }
     if (next === '\n' || !isElement(next)) continue;
-    if (SILENT.has(next.tagName) || isHidden(next) || isLeft(next)) continue;
+    if (isSilent(next) || isHidden(next) || isLeft(next)) continue;
     pushChildren(stack as Node[], next);
   }
   const lines = parts

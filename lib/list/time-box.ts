@@ -1,0 +1,30 @@
+/** How long an answer may take. */
+export interface TimeLimits {
+  /** With nothing of it arriving. */
+  stallMs: number;
+  /** In all. */
+  totalMs: number;
+}
+
+/** One abort signal for silence and for the whole time; `faultOf` words which of them was used up, in milliseconds. */
+export function timeBox({ stallMs, totalMs }: TimeLimits, faultOf: (ms: number) => Error) {
+  const control = new AbortController();
+  const after = (ms: number) => setTimeout(() => control.abort(faultOf(ms)), ms);
+  const total = after(totalMs);
+  let stall = after(stallMs);
+  return {
+    signal: control.signal,
+    abort: (reason: unknown) => control.abort(reason),
+    /** Something arrived. */
+    touch() {
+      clearTimeout(stall);
+      stall = after(stallMs);
+    },
+    stop() {
+      clearTimeout(stall);
+      clearTimeout(total);
+      // Frees the connection of a body that was not read to its end.
+      control.abort();
+    },
+  };
+}
