@@ -3,10 +3,11 @@ import type { Letterhead } from './authority';
 import type { Decided } from './decided';
 import { labelsIn } from './labels';
 import { codesIn, documentsIn, type Numbered } from './numbers';
+import { officesIn } from './offices';
 import { inside, labelled, lineOrSentence, type Reading, type Told } from './reading';
 import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { wordsOf } from './standing';
-import { officesIn, unitsIn } from './units';
+import { unitsIn } from './units';
 import { type Dated, datesIn } from './when';
 
 /** Who decided, when, under which number, and on whom: what the text tells and no more. */
