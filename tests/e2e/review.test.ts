@@ -117,6 +117,22 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session, name: browser }
     expect(statesOf('启明')).toEqual(['accepted']);
   });
 
+  it('says what keeps a row away in English where the page is English', async () => {
+    const because = 'Day of the decision: The day is missing';
+    await tabTo(page, 'English');
+    await page.keyboard.press('Enter');
+    expect(await page.$eval('.box.alarm', (box) => box.textContent)).toContain(because);
+    expect(await page.$eval('[for=cell-date]', (label) => label.textContent)).toBe(
+      'Day of the decision',
+    );
+    await page.keyboard.press('a');
+    await until('the status says why', async () =>
+      (await page.$eval('#status', (element) => element.textContent ?? '')).includes(because),
+    );
+    await tabTo(page, '中文');
+    await page.keyboard.press('Enter');
+  });
+
   it('says why a row cannot be accepted, and takes it once it is corrected', async () => {
     await page.keyboard.press('a');
     await until('the status says why', async () =>
