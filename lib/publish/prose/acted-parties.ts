@@ -1,5 +1,6 @@
 import { ACT_WORDS } from './act-object';
-import { decidedIn, OF_YORE } from './decided';
+import { OF_YORE } from './act-phrase';
+import { decidedIn } from './decided';
 import { behind, fromUnit, listFrom, type Party } from './party';
 import { type Span, sentenceAt, sentencesIn } from './running-text';
 import { countOf } from './stated';
