@@ -10,15 +10,16 @@ interface Mark {
   isBracket: boolean;
 }
 
-const marksIn = (line: string): Mark[] => {
+const TICKED_BRACKET = /[[（(【]\s*[√✓✔☑■]\s*[\]）)】]/u;
+
+const marksIn = (line: string, hasTickedBracket: boolean): Mark[] => {
   const found = Array.from(line.matchAll(MARK), ({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,
     isTicked: TICK.test(mark),
     isBracket: mark.length > 1,
   }));
-  // Empty brackets are blanks of any kind, unless others of the line are ticked.
-  const hasTickedBracket = found.some(({ isBracket, isTicked }) => isBracket && isTicked);
+  // Empty brackets are blanks of any kind, unless others of the text are ticked.
   return found.filter(({ isBracket }) => !isBracket || hasTickedBracket);
 };
 
@@ -34,15 +35,19 @@ function areBoxes(line: string, marks: readonly Mark[], leads: boolean, hasTick:
 }
 
 /** Offsets of a line that say nothing: its boxes, and the words of those that are not ticked. */
-function unticked(line: string, hasTick: boolean): [start: number, end: number][] {
-  const marks = marksIn(line);
+function unticked(
+  line: string,
+  hasTick: boolean,
+  hasTickedBracket: boolean,
+): [start: number, end: number][] {
+  const marks = marksIn(line, hasTickedBracket);
   const [first] = marks;
   if (!first) return [];
   const leads = /(?:^|[：:，,；;。])\s*$/u.test(line.slice(0, first.start));
   if (!areBoxes(line, marks, leads, hasTick))
     return marks.every(({ isTicked }) => isTicked) && leads
       ? marks
-          .filter(({ start }) => line.charAt(start) === '☑')
+          .filter(({ start, isBracket }) => isBracket || /[☑✓✔√]/u.test(line.charAt(start)))
           .map(({ start, end }) => [start, end])
       : [];
   return marks.map(({ start, end, isTicked }, at) => {
@@ -62,9 +67,10 @@ export function unsaidIn(raw: string): Set<number> {
   const unsaid = new Set<number>();
   if (!/[□☐▢◻☒☑]|[[（(【]\s*[√✓✔■]/u.test(raw)) return unsaid;
   const hasTick = /[☑✓✔√]/u.test(raw);
+  const hasTickedBracket = TICKED_BRACKET.test(raw);
   let offset = 0;
   for (const line of raw.split('\n')) {
-    for (const [start, end] of unticked(line, hasTick))
+    for (const [start, end] of unticked(line, hasTick, hasTickedBracket))
       for (let at = start; at < end; at++) unsaid.add(offset + at);
     offset += line.length + 1;
   }

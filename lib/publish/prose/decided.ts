@@ -69,16 +69,16 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
     .replace(/(?<=[，；。、：])\n+/gu, '')
     .replace(/\n+/gu, '；')
     .replace(/[。；]+$/u, '');
-  const ahead = orderAhead(text, veiled, within, marker.index + within.start);
+  const ahead = orderAhead(text, veiled, within, from);
   return ahead
     ? decided(`${fromAct(ahead.text)}；${words}`, { start: ahead.start, end: last.end })
     : decided(words, { start: first.start, end: last.end });
 }
 
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
-function orderAhead(text: string, veiled: string, within: Span, marker: number): Clause | null {
-  const { start } = sentenceAt(text, within, marker);
-  const ahead = phraseIn(veiled, { start, end: marker }, () => false);
+function orderAhead(text: string, veiled: string, within: Span, end: number): Clause | null {
+  const { start } = sentenceAt(text, within, end - 1);
+  const ahead = phraseIn(veiled, { start, end }, () => false);
   const isOrder =
     ahead !== null &&
     /(?:现|决定|(?:本|我)(?:局|机关|委))[^，。；]{0,6}责令/u.test(veiled.slice(start, ahead.end));

@@ -18,6 +18,9 @@ const OURS =
 const OTHER_DEED =
   /检查|发现|立案|调查|接到|举报|投诉|宣传|开展|举办|开办|培训|收费|招生|收取|签订|告知|听证|送达|约定|成立|查处|起|间|；|曾/u;
 
+/** 于3月2日被罚款5万元，现决定…: the day is that of an earlier act. */
+const OTHER_ACT = /被[^，。；]{0,12}(?:罚款|处以|警告|通报|责令)|处罚决定/u;
+
 /** Where in its clause the act is said. */
 function actAt(text: string, { start, end }: Decided): number {
   const at = text
@@ -65,7 +68,9 @@ function dayOfAct(reading: Reading): Told | null {
     ofItem(text, days);
   if (!date) return null;
   const between = withoutNames(text, { start: date.end, end: Math.max(date.end, act) }, party.name);
-  return OTHER_DEED.test(between) ? null : { text: date.text, from: here };
+  return OTHER_DEED.test(between) || OTHER_ACT.test(between)
+    ? null
+    : { text: date.text, from: here };
 }
 
 /** 列入黑名单（2026年7月27日）. */

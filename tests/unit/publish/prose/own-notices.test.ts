@@ -3,9 +3,10 @@ import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
 import { OTHER_STYLES } from './other-styles';
 import { OWN_NOTICES } from './own-notices';
 import { compare, newScore } from './score';
+import { TRAPS } from './traps';
 
 describe('drafts of our own notices', () => {
-  it.each([...OWN_NOTICES, ...OTHER_STYLES].map((each) => [each.id, each] as const))(
+  it.each([...OWN_NOTICES, ...OTHER_STYLES, ...TRAPS].map((each) => [each.id, each] as const))(
     '%s',
     (_, each) => {
       const score = newScore();
