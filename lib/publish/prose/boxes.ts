@@ -34,6 +34,13 @@ function areBoxes(line: string, marks: readonly Mark[], leads: boolean, hasTick:
   return empty > 0 && areApart && (isTicked || (leads && (empty > 1 || hasTick)));
 }
 
+const sentenceStart = (line: string, at: number): number =>
+  at - (/[^：:；;。]*$/u.exec(line.slice(0, at))?.[0].length ?? 0);
+const sentenceEnd = (line: string, at: number): number => {
+  const stop = line.slice(at).search(/[；;。]/u);
+  return stop < 0 ? line.length : at + stop;
+};
+
 /** Offsets of a line that say nothing: its boxes, and the words of those that are not ticked. */
 function unticked(
   line: string,
@@ -50,15 +57,17 @@ function unticked(
           .filter(({ start, isBracket }) => isBracket || /[☑✓✔√]/u.test(line.charAt(start)))
           .map(({ start, end }) => [start, end])
       : [];
+  const last = marks.at(-1)?.end ?? first.end;
+  // 给予☑警告、□罚款的处罚: whose box is whose nobody can tell.
+  if (!leads && !/^[\s；;。]*$/u.test(line.slice(last)))
+    return [[sentenceStart(line, first.start), sentenceEnd(line, last)]];
   return marks.map(({ start, end, isTicked }, at) => {
     if (isTicked) return [start, end];
     if (!leads) {
       const before = line.slice(marks[at - 1]?.end ?? 0, start);
       return [start - (/[^：:，,；;。]*$/u.exec(before)?.[0].length ?? 0), end];
     }
-    const rest = line.slice(end, marks[at + 1]?.start ?? line.length);
-    const stop = rest.search(/[；;。]/u);
-    return [start, end + (stop < 0 ? rest.length : stop)];
+    return [start, Math.min(marks[at + 1]?.start ?? line.length, sentenceEnd(line, end))];
   });
 }
 

@@ -30,6 +30,17 @@ describe('drafts of our own notices', () => {
     expect(score.missed.length).toBeLessThan(4);
   });
 
+  it('tells of a name in a list that cannot be read', () => {
+    const { rows, remarks } = draftNotice({
+      title: '通报',
+      paragraphs: [
+        '示例市教育局对余姚市示例启明培训学校、和泰区示例晨光培训学校给予警告的行政处罚。',
+      ],
+    });
+    expect(rows.map(({ name }) => name)).toEqual(['余姚市示例启明培训学校']);
+    expect(remarks).toContain('“余姚市示例启明培训学校”后面还有读不出的名称，请照原文核对');
+  });
+
   it('refuses a text beyond any notice', () => {
     const paragraphs = ['余姚市示例启明培训学校被罚款。'.repeat(8000)];
     const { rows, remarks } = draftNotice({ title: '教育处罚', paragraphs });
