@@ -423,7 +423,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${COMMANDS} > verify > tells what has ended since`,
   ],
   [
-    'its segments are stored, not compressed, so that every zlib gives the same bytes',
+    'its segments are stored, not compressed, so that anybody can make the same bytes',
     'unit/list/vectors.test.ts > are what the publisher writes, byte by byte',
     `${SPEC} > the worked example > states the * of the vectors`,
   ],
