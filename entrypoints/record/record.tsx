@@ -2,6 +2,7 @@ import { useApp } from '../../components/app';
 import { Unanswered } from '../../components/error-note';
 import { citedOf, listOf } from '../../components/lists';
 import { OfficialLookups } from '../../components/official-lookups';
+import { IS_EXTENSION } from '../../components/surface';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
 import type { Day } from '../../lib/domain/day';
@@ -112,7 +113,7 @@ function Sheet({ view, match, url }: SheetProps) {
       <p className="meta print-only print-foot">
         {t('record.printed', { date: dayText(t, today) })}
       </p>
-      <MuteButton entry={view.ref} />
+      {IS_EXTENSION && <MuteButton entry={view.ref} />}
       <Report cited={cited} match={match} url={url} contacts={list?.contacts ?? []} />
       <OfficialLookups />
     </>

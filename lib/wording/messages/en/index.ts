@@ -10,6 +10,7 @@ import { popup } from './popup';
 import { record } from './record';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import { web } from './web';
 import { welcome } from './welcome';
 
 /** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
@@ -25,5 +26,6 @@ export const en: Messages = {
   ...lists,
   ...options,
   ...vet,
+  ...web,
   ...welcome,
 };

@@ -9,6 +9,7 @@ import { popup } from './popup';
 import { record } from './record';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import type { web } from './web';
 import type { welcome } from './welcome';
 
 /**
@@ -31,6 +32,7 @@ export type DefaultMessages = typeof marks &
   typeof lists &
   typeof options &
   typeof vet &
+  typeof web &
   typeof welcome;
 
 export type MessageKey = keyof DefaultMessages;

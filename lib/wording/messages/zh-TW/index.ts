@@ -10,6 +10,7 @@ import { popup } from './popup';
 import { record } from './record';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import { web } from './web';
 import { welcome } from './welcome';
 
 /** For readers in Taiwan and Hong Kong: their words and quotation marks, not a converted text. */
@@ -25,5 +26,6 @@ export const zhTW: Messages = {
   ...lists,
   ...options,
   ...vet,
+  ...web,
   ...welcome,
 };
