@@ -25,6 +25,7 @@ const subscriptions = () => import('./lists/subscriptions');
 const changes = () => import('./lists/changes-shown');
 const learned = () => import('./judging/learned-hosts');
 const recent = () => import('./lookup/recent');
+const watched = () => import('./lookup/watched');
 const settings = () => import('./settings/settings');
 const backup = () => import('./settings/backup');
 
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   page: ({ tab }) => readTab(tab),
   lookup: async (asked) => (await import('./lookup/lookup')).lookup(asked),
   pageMentions: async ({ tab }) => (await import('./lookup/page-mentions')).pageMentions(tab),
+  pageText: async ({ tab }) => (await import('./lookup/page-mentions')).pageText(tab),
   record: ({ entry }) => readRecord(entry),
   vet: async ({ rows }) => (await import('./lookup/vet')).vetRows(rows),
   vetNear: async ({ names }) => (await import('./lookup/vet')).vetNear(names),
@@ -85,6 +87,10 @@ export const handlers: Handlers = {
   mute: async ({ entry }) => shown(await mute(entry), showDecision(entry)),
   unmute: async ({ entry }) => shown(await unmute(entry), showDecision(entry)),
   muted: () => mutedViews(),
+  watched: async () => (await watched()).watched(),
+  watch: async ({ text }, sender) => (await watched()).watch(text, sender),
+  unwatch: async ({ text }) => (await watched()).unwatch(text),
+  seeWatched: async () => (await watched()).seeWatched(),
   learned: async () => (await learned()).learnedViews(),
   forgetLearned: async ({ host }) => (await learned()).forgetHosts(host),
   exportBackup: async () => (await backup()).exportBackup(deps),

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { dossier } from './dossier';
 import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -7,8 +8,10 @@ import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
+import { reply } from './reply';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import { watch } from './watch';
 import { welcome } from './welcome';
 
 /** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
@@ -16,12 +19,15 @@ export const en: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...dossier,
   ...help,
   ...places,
   ...popup,
   ...record,
+  ...reply,
   ...lists,
   ...options,
   ...vet,
+  ...watch,
   ...welcome,
 };

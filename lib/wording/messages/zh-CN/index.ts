@@ -1,4 +1,5 @@
 import type { call } from './call';
+import type { dossier } from './dossier';
 import type { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -6,8 +7,10 @@ import type { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
+import type { reply } from './reply';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import type { watch } from './watch';
 import type { welcome } from './welcome';
 
 /**
@@ -22,13 +25,16 @@ export const zhCN = [marks, toolbar, places, popup, record, lists, vet] as const
 export type DefaultMessages = typeof marks &
   typeof toolbar &
   typeof call &
+  typeof dossier &
   typeof help &
   typeof places &
   typeof popup &
   typeof record &
+  typeof reply &
   typeof lists &
   typeof options &
   typeof vet &
+  typeof watch &
   typeof welcome;
 
 export type MessageKey = keyof DefaultMessages;

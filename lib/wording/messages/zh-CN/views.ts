@@ -1,7 +1,10 @@
 import { call } from './call';
+import { dossier } from './dossier';
 import { help } from './help';
 import { options } from './options';
+import { reply } from './reply';
+import { watch } from './watch';
 import { welcome } from './welcome';
 
 /** What views alone say: no worker has to parse it at each start. */
-export const zhCNOfViews = [call, help, options, welcome] as const;
+export const zhCNOfViews = [call, dossier, help, options, reply, watch, welcome] as const;

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { dossier } from './dossier';
 import { help } from './help';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -7,8 +8,10 @@ import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
+import { reply } from './reply';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import { watch } from './watch';
 import { welcome } from './welcome';
 
 /** For readers in Taiwan and Hong Kong: their words and quotation marks, not a converted text. */
@@ -16,12 +19,15 @@ export const zhTW: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...dossier,
   ...help,
   ...places,
   ...popup,
   ...record,
+  ...reply,
   ...lists,
   ...options,
   ...vet,
+  ...watch,
   ...welcome,
 };
