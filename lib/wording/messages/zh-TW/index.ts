@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { dossier } from './dossier';
 import { help } from './help';
 import { letters } from './letters';
 import { lists } from './lists';
@@ -8,8 +9,10 @@ import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { record } from './record';
+import { reply } from './reply';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import { watch } from './watch';
 import { web } from './web';
 import { welcome } from './welcome';
 
@@ -18,14 +21,17 @@ export const zhTW: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...dossier,
   ...help,
   ...letters,
   ...places,
   ...popup,
   ...record,
+  ...reply,
   ...lists,
   ...options,
   ...vet,
   ...web,
+  ...watch,
   ...welcome,
 };
