@@ -18,6 +18,11 @@ export function callPath(name?: string): string {
   return name ? `call.html?${new URLSearchParams({ name })}` : 'call.html';
 }
 
+/** The address of the view for who is about to pay, with whom where that is known. */
+export function enrolPath(name?: string): string {
+  return name ? `enrol.html?${new URLSearchParams({ name })}` : 'enrol.html';
+}
+
 /** Where lists are added, in the settings; and where help stands. */
 export const ADD_LIST = 'options.html#lists';
 export const HELP = 'help.html';

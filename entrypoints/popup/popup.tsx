@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { useApp } from '../../components/app';
-import { callPath, HELP, NewTabLink } from '../../components/links';
+import { callPath, enrolPath, HELP, NewTabLink } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
 import { useLookup } from '../../components/use-lookup';
@@ -56,7 +56,8 @@ export function Popup({ tab, url = '', lookup = '', isPrivate = false }: PopupPr
         <PermissionNote tab={tab} />
         {leads === 'page' ? [told, search] : [search, told]}
         {tab !== null && <PageActions tab={tab} page={page} url={url} />}
-        <p className="meta call-link">
+        <p className="row meta call-link">
+          <NewTabLink url={enrolPath()}>{t('enrol.link')}</NewTabLink>
           <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
         </p>
         {settings.showChanges && <ListChanges />}

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { enrol } from './enrol';
 import { help } from './help';
 import { letters } from './letters';
 import { lists } from './lists';
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...enrol,
   ...help,
   ...letters,
   ...places,

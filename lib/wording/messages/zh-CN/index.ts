@@ -1,4 +1,5 @@
 import type { call } from './call';
+import type { enrol } from './enrol';
 import type { help } from './help';
 import type { letters } from './letters';
 import { lists } from './lists';
@@ -23,6 +24,7 @@ export const zhCN = [marks, toolbar, places, popup, record, lists, vet] as const
 export type DefaultMessages = typeof marks &
   typeof toolbar &
   typeof call &
+  typeof enrol &
   typeof help &
   typeof letters &
   typeof places &
