@@ -83,6 +83,12 @@ export interface EnrolForm extends Record<TypedFieldName, string> {
   signs: readonly Sign[];
 }
 
+/** What a part of the page takes: the form, and how it changes it. */
+export interface FormPart {
+  form: EnrolForm;
+  change(change: Partial<EnrolForm>): void;
+}
+
 export const EMPTY_ENROL: EnrolForm = {
   name: '',
   address: '',

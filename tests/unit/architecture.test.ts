@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/index': ['lib/domain', 'lib/text', 'lib/list', 'lib/store', 'lib/generated'],
   'lib/match': ['lib/domain', 'lib/text', 'lib/index', 'lib/generated', 'lib/sites'],
   'lib/wording': ['lib/domain', 'lib/messages', 'lib/match'],
+  'lib/enrol': ['lib/domain', 'lib/wording'],
   'lib/sites': ['lib/domain'],
   'lib/annotate': ['lib/domain', 'lib/messages', 'lib/sites'],
   'lib/worker': [
@@ -53,6 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/domain',
     'lib/messages',
     'lib/wording',
+    'lib/enrol',
     'lib/tables',
     'lib/sites',
     'lib/annotate',

@@ -2,6 +2,8 @@ import type { Day } from '../../domain/day';
 
 /** An official text that rules are taken from, as it was read. */
 export interface RuleDocument {
+  /** How it is called beside a finding, where its title has no room. */
+  short: string;
   title: string;
   /** Its number, or the version that was read; '' where the copy has none. */
   number: string;
@@ -24,6 +26,7 @@ const CHECKED_ON = '2026-11-27';
 
 export const DOCUMENTS = {
   winter2023: {
+    short: '教监管厅函〔2022〕16号',
     title: '教育部办公厅关于做好2023年寒假期间校外培训治理有关工作的通知',
     number: '教监管厅函〔2022〕16号',
     office: '教育部办公厅',
@@ -34,6 +37,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   prepay2021: {
+    short: '教监管函〔2021〕2号',
     title: '教育部等六部门关于加强校外培训机构预收费监管工作的通知',
     number: '教监管函〔2021〕2号',
     office: '教育部等六部门',
@@ -47,6 +51,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   warning2023: {
+    short: '2023年预警提示',
     title: '关于防范以校外培训退费名义实施电信网络诈骗的预警提示',
     number: '',
     office: '教育部校外教育培训监管司、公安部刑事侦查局',
@@ -60,6 +65,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   opinion2021: {
+    short: '“双减”意见',
     title: '中共中央办公厅 国务院办公厅关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见',
     number: '中办发〔2021〕40号',
     office: '中共中央办公厅、国务院办公厅',
@@ -75,6 +81,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   scope2021: {
+    short: '教监管厅函〔2021〕3号',
     title: '教育部办公厅关于进一步明确义务教育阶段校外培训学科类和非学科类范围的通知',
     number: '教监管厅函〔2021〕3号',
     office: '教育部办公厅',
@@ -89,6 +96,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   contract2021: {
+    short: '示范合同使用说明',
     title: '中小学生校外培训服务合同（示范文本）（2021年修订版）使用说明',
     number: 'GF—2021—2604',
     office: '教育部、国家市场监督管理总局',
@@ -99,6 +107,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   staff2021: {
+    short: '教监管厅函〔2021〕9号',
     title: '校外培训机构从业人员管理办法（试行）',
     number: '教监管厅函〔2021〕9号',
     office: '教育部办公厅、人力资源社会保障部办公厅',
@@ -113,6 +122,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   announcement2022: {
+    short: '2022年三部门公告',
     title: '教育部 国家发展改革委 市场监管总局关于规范非学科类校外培训的公告',
     number: '2022年3月3日公布',
     office: '教育部、国家发展改革委、市场监管总局',
@@ -123,6 +133,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   order53: {
+    short: '教育部令第53号',
     title: '校外培训行政处罚暂行办法',
     number: '教育部令第53号',
     office: '教育部',
@@ -135,6 +146,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   promotion: {
+    short: '民办教育促进法',
     title: '中华人民共和国民办教育促进法',
     number: '2018年12月29日第三次修正',
     office: '全国人民代表大会常务委员会',
@@ -147,6 +159,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   decree741: {
+    short: '民办教育促进法实施条例',
     title: '中华人民共和国民办教育促进法实施条例',
     number: '国务院令第741号',
     office: '国务院',
@@ -159,6 +172,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   minors: {
+    short: '未成年人保护法',
     title: '中华人民共和国未成年人保护法',
     number: '2024年4月26日修正',
     office: '全国人民代表大会常务委员会',
@@ -171,6 +185,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   preschool: {
+    short: '学前教育法',
     title: '中华人民共和国学前教育法',
     number: '2024年11月8日通过',
     office: '全国人民代表大会常务委员会',
@@ -183,6 +198,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   consumers: {
+    short: '消费者权益保护法',
     title: '中华人民共和国消费者权益保护法',
     number: '2013年10月25日第二次修正',
     office: '全国人民代表大会常务委员会',
@@ -195,6 +211,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   decree778: {
+    short: '消费者权益保护法实施条例',
     title: '中华人民共和国消费者权益保护法实施条例',
     number: '国务院令第778号',
     office: '国务院',
@@ -207,6 +224,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   infringement: {
+    short: '侵害消费者权益行为处罚办法',
     title: '侵害消费者权益行为处罚办法',
     number: '2020年10月23日市场监管总局令第31号修订',
     office: '国家市场监督管理总局',
@@ -219,6 +237,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   court2025: {
+    short: '法释〔2025〕4号',
     title: '最高人民法院关于审理预付式消费民事纠纷案件适用法律若干问题的解释',
     number: '法释〔2025〕4号',
     office: '最高人民法院',
@@ -231,6 +250,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   huizhou2022: {
+    short: '惠州市收费通知',
     title:
       '惠州市发展和改革局 惠州市教育局关于明确我市义务教育阶段线下学科类校外培训收费标准及有关事项的通知',
     number: '',
@@ -243,6 +263,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   huangshi2026: {
+    short: '黄石市致家长的信',
     title: '致家长的一封信',
     number: '',
     office: '黄石市教育局',
@@ -253,6 +274,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   nanhu2026: {
+    short: '岳阳市南湖新区致家长的提示',
     title: '致家长的提示',
     number: '',
     office: '岳阳市南湖新区教育体育科技局',
@@ -263,6 +285,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   jinzhai2026: {
+    short: '金寨县致家长的信',
     title: '关于寒假期间校外培训致家长的一封信',
     number: '',
     office: '金寨县教育局',
@@ -273,6 +296,7 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   zhanjiang2026: {
+    short: '湛江市致家长的信',
     title: '关于2026年寒假校外培训致家长的一封信',
     number: '',
     office: '湛江市教育局',

@@ -30,10 +30,8 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.example.yuan': 'such as 4800',
   'enrol.example.months': 'such as 3',
   'enrol.example.lessons': 'such as 48',
-  'enrol.example.ends': 'such as 20:30',
   'enrol.notNumber':
     'Please write one number, such as 3. A term, or “about 5000”, cannot be compared.',
-  'enrol.notTime': 'Please write it like 20:30.',
   'enrol.paidHint': 'The amount and the number of lessons are those of part 3.',
   'enrol.choose.learner': 'Who learns',
   'enrol.choose.course': 'What is taught',
@@ -68,7 +66,6 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.reason.moved': 'it moved, or handed us over to another',
   'enrol.reason.closed': 'it closed, stopped, or cannot be reached',
   'enrol.hadBefore': 'The same lessons had been taken before signing, here or elsewhere',
-  'enrol.everywhere': 'the whole province',
   'enrol.place.341524': 'Jinzhai county',
   'enrol.place.420200': 'Huangshi',
   'enrol.place.430600': 'Nanhu New Area, Yueyang',
@@ -111,9 +108,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.state.within': 'nothing found',
   'enrol.summary': '{n|point|points}: {n}. {texts}',
   'enrol.noRule': 'No official text was read that could be quoted.',
-  'enrol.rules': '{n} {n|source|sources}, with the text',
-  'enrol.rule.cite': '《{title}》 {article}',
-  'enrol.rule.citeNumber': '《{title}》 ({number}) {article}',
+  'enrol.rules': 'By {first} and others ({n}): see the text',
+  'enrol.rule': 'By {first}: see the text',
+  'enrol.rule.cite': '《{title}》 ({number}) {article}',
   'enrol.rule.facts': '{office} · in force from {since} · checked {checked}',
   'enrol.rule.factsUntil': '{office} · in force from {since} until {until} · checked {checked}',
   'enrol.rule.official': 'Official address',
@@ -291,11 +288,10 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.reason.health':
     'Since signing, something unforeseeable has happened and we cannot go on. 〔say what, and enclose proof〕',
   'enrol.letter.reason.broken':
-    'You did not give the lessons as agreed. 〔say since when: dropped, cut, other teachers …〕',
+    '{who} did not give the lessons as agreed. 〔say since when: dropped, cut, other teachers …〕',
   'enrol.letter.reason.moved':
-    'You moved the lessons, or handed the contract over to another. 〔say when, and the new address〕',
-  'enrol.letter.reason.closed':
-    'You have stopped business or cannot be reached. 〔say when and how〕',
+    '{who} moved the lessons, or handed the contract over to another. 〔say when, and the new address〕',
+  'enrol.letter.reason.closed': '{who} stopped business or cannot be reached. 〔say when and how〕',
   'enrol.letter.demand.principal': 'Pay back the prepaid principal of {yuan} yuan.',
   'enrol.letter.demand.settle':
     'Settle by the contract and the rules below, and pay back {yuan} yuan for the lessons not had.',
@@ -324,7 +320,6 @@ export const enrol: Record<keyof typeof keys, string> = {
     'Not more than 3 months or 60 lessons at once; other than school subjects, not more than 5000 yuan at once; into the institution’s dedicated fee account.',
   'enrol.paper.refund':
     'Changed your mind: within seven days of the payment you can ask for the principal (unless the same lessons were had before, here or elsewhere). Complaints: 12315, 12345.',
-  'enrol.paper.sources': 'Main sources: {sources}',
   'enrol.finding.fees.over.months': '{n} {n|month|months} at once: more than {limit} months.',
   'enrol.finding.fees.over.lessons': '{n} lessons at once: more than {limit} lessons.',
   'enrol.finding.fees.over.yuan': '{n} yuan at once: more than {limit} yuan.',
@@ -381,4 +376,6 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.notLessons':
     'Please write one number, of lessons as the contract counts them; a class may be one lesson or two.',
   'enrol.feesHint': 'Enter the sum of courses and contracts that are paid together. 80×60 will do.',
+  'enrol.letter.you': 'You',
+  'enrol.letter.they': 'The institution',
 };
