@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/match': ['lib/domain', 'lib/text', 'lib/index', 'lib/generated', 'lib/sites'],
   'lib/wording': ['lib/domain', 'lib/messages', 'lib/match'],
   'lib/dossier': ['lib/domain', 'lib/text', 'lib/list', 'lib/wording'],
+  'lib/enrol': ['lib/domain', 'lib/wording'],
   'lib/sites': ['lib/domain'],
   'lib/annotate': ['lib/domain', 'lib/messages', 'lib/sites'],
   'lib/worker': [
@@ -63,6 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/messages',
     'lib/wording',
     'lib/dossier',
+    'lib/enrol',
     'lib/tables',
     'lib/sites',
     'lib/annotate',
