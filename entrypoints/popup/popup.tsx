@@ -8,6 +8,7 @@ import { useLookup } from '../../components/use-lookup';
 import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
 import { ListChanges } from './list-changes';
+import { ListOffer } from './list-offer';
 import { LookupSection } from './lookup';
 import { PageActions, PageSection, usePage } from './page';
 import { useWatched, WatchedNames, WatchedNews } from './watched';
@@ -59,6 +60,7 @@ export function Popup(props: PopupProps) {
       <Bar as="h1" />
       <main data-leads={leads}>
         <PermissionNote tab={tab} />
+        <ListOffer text={asked.text} page={url} />
         <WatchedNews watched={watched} />
         {leads === 'page' ? [told, search] : [search, told]}
         {tab !== null && <PageActions tab={tab} page={page} url={url} readPage={readPage} />}

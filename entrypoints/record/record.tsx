@@ -3,6 +3,7 @@ import { DossierForm, type ReadPage } from '../../components/dossier';
 import { Unanswered } from '../../components/error-note';
 import { citedOf, listOf } from '../../components/lists';
 import { OfficialLookups } from '../../components/official-lookups';
+import { IS_EXTENSION } from '../../components/surface';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
 import { WatchButton } from '../../components/watch-button';
@@ -128,15 +129,17 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
       <p className="meta print-only print-foot">
         {t('record.printed', { date: dayText(t, today) })}
       </p>
-      <WatchButton name={displayName(entry)} />
-      <MuteButton entry={view.ref} />
+      {IS_EXTENSION && <WatchButton name={displayName(entry)} />}
+      {IS_EXTENSION && <MuteButton entry={view.ref} />}
       <Report cited={cited} match={match} url={url} contacts={list?.contacts ?? []} />
-      <details className="panel report">
-        <summary>{t('dossier.title')}</summary>
-        <div className="report-body">
-          <DossierForm tab={tab} readPage={readPage} records={async () => [{ cited, match }]} />
-        </div>
-      </details>
+      {IS_EXTENSION && (
+        <details className="panel report">
+          <summary>{t('dossier.title')}</summary>
+          <div className="report-body">
+            <DossierForm tab={tab} readPage={readPage} records={async () => [{ cited, match }]} />
+          </div>
+        </details>
+      )}
       <OfficialLookups />
     </>
   );

@@ -11,7 +11,8 @@ import { checkSite } from './judging/check-site';
 import { dismissBanner, restoreBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
 import { showDecision, showPause } from './judging/look-anew';
-import { openRecord, readRecord } from './lookup/record';
+import { answering } from './lookup/answering';
+import { openRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
 import { mute, mutedViews, unmute } from './settings/muted';
 import { pausedSites, setSitePaused } from './settings/paused-sites';
@@ -52,13 +53,10 @@ export const handlers: Handlers = {
     return null;
   },
 
+  ...answering,
   page: ({ tab }) => readTab(tab),
-  lookup: async (asked) => (await import('./lookup/lookup')).lookup(asked),
   pageMentions: async ({ tab }) => (await import('./lookup/page-mentions')).pageMentions(tab),
   pageText: async ({ tab }) => (await import('./lookup/page-mentions')).pageText(tab),
-  record: ({ entry }) => readRecord(entry),
-  vet: async ({ rows }) => (await import('./lookup/vet')).vetRows(rows),
-  vetNear: async ({ names }) => (await import('./lookup/vet')).vetNear(names),
   recent: async () => (await recent()).recent(),
   noteRecent: async ({ text }, sender) => (await recent()).noteRecent(text, sender),
   forgetRecent: async ({ text }) => (await recent()).forgetRecent(text),

@@ -2,6 +2,7 @@ import type { Messages } from '../zh-CN';
 import { call } from './call';
 import { dossier } from './dossier';
 import { help } from './help';
+import { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -12,6 +13,7 @@ import { reply } from './reply';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
 import { watch } from './watch';
+import { web } from './web';
 import { welcome } from './welcome';
 
 /** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
@@ -21,6 +23,7 @@ export const en: Messages = {
   ...call,
   ...dossier,
   ...help,
+  ...letters,
   ...places,
   ...popup,
   ...record,
@@ -28,6 +31,7 @@ export const en: Messages = {
   ...lists,
   ...options,
   ...vet,
+  ...web,
   ...watch,
   ...welcome,
 };

@@ -51,7 +51,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'grounds.result': 'Decision: {result}',
   'grounds.other': 'Grounds: {grounds}',
   'until.stated': 'Published until {date}',
-  'until.window': 'Shown by this extension until {date}',
+  'until.window': 'Shown by Jianxun until {date}',
   'until.rule': '{until} ({rule})',
   'until.of': '{what}: {until}',
   'source.label': 'Read the original ({authority})',

@@ -1,6 +1,7 @@
 import type { call } from './call';
 import type { dossier } from './dossier';
 import type { help } from './help';
+import type { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
 import type { options } from './options';
@@ -11,6 +12,7 @@ import type { reply } from './reply';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
 import type { watch } from './watch';
+import type { web } from './web';
 import type { welcome } from './welcome';
 
 /**
@@ -27,6 +29,7 @@ export type DefaultMessages = typeof marks &
   typeof call &
   typeof dossier &
   typeof help &
+  typeof letters &
   typeof places &
   typeof popup &
   typeof record &
@@ -34,6 +37,7 @@ export type DefaultMessages = typeof marks &
   typeof lists &
   typeof options &
   typeof vet &
+  typeof web &
   typeof watch &
   typeof welcome;
 

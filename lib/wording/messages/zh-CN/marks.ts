@@ -45,7 +45,7 @@ export const marks = {
   'grounds.other': '事由：{grounds}',
   'grounds.result': '处理结果：{result}',
   'until.stated': '公示至{date}',
-  'until.window': '本扩展显示至{date}',
+  'until.window': '鉴训显示至{date}',
   'until.rule': '{until}（{rule}）',
   'until.of': '{what}：{until}',
   'source.label': '查看原文（{authority}）',

@@ -1,10 +1,22 @@
 import { call } from './call';
 import { dossier } from './dossier';
 import { help } from './help';
+import { letters } from './letters';
 import { options } from './options';
 import { reply } from './reply';
 import { watch } from './watch';
+import { web } from './web';
 import { welcome } from './welcome';
 
 /** What views alone say: no worker has to parse it at each start. */
-export const zhCNOfViews = [call, dossier, help, options, reply, watch, welcome] as const;
+export const zhCNOfViews = [
+  call,
+  dossier,
+  help,
+  letters,
+  options,
+  reply,
+  watch,
+  web,
+  welcome,
+] as const;

@@ -46,7 +46,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'grounds.result': '處理結果：{result}',
   'grounds.other': '事由：{grounds}',
   'until.stated': '公示至{date}',
-  'until.window': '本擴充功能顯示至{date}',
+  'until.window': '鑑訓顯示至{date}',
   'until.rule': '{until}（{rule}）',
   'until.of': '{what}：{until}',
   'source.label': '檢視原文（{authority}）',

@@ -8,12 +8,7 @@ import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
 import { verifyState } from '../../../list/verify-files';
 import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
-import {
-  BUILTIN,
-  type JournalRow,
-  type ListRow,
-  type StoredGeneration,
-} from '../../../store/database-tables';
+import type { JournalRow, ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
 import {
   type Flip,
@@ -22,6 +17,7 @@ import {
   openJournal,
   readJournal,
 } from '../../../store/lists';
+import { BUILTIN } from '../../../store/own';
 import { hasSegment, putSegment } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';

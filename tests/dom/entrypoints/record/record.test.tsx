@@ -39,7 +39,7 @@ describe('the record page', () => {
       '涉及：未成年人信息',
       '显示期限比照信用修复规则的“一般”类',
       '此类最短公示期 3 个月，此后须再核对原文才继续显示',
-      '行政处罚·2026-09：本扩展显示至2026年12月19日',
+      '行政处罚·2026-09：鉴训显示至2026年12月19日',
       '最近一次核对原文2026年9月20日现在的情况，请向作出决定的机关查询。',
       '运营单位：网址',
       '核对于2026年9月9日',
@@ -135,7 +135,7 @@ describe('the record page', () => {
           sanctions: entryOf('a', 'x').sanctions.map(({ verifiedOn: _, ...act }) => act),
         }),
     });
-    expect(text()).toContain('本扩展显示至2026年12月19日');
+    expect(text()).toContain('鉴训显示至2026年12月19日');
     expect(text()).not.toContain('原文核对于');
   });
 
@@ -229,7 +229,7 @@ describe('the record page', () => {
       '查看原文',
       '复制引用',
       '与您打开的网页如何对上',
-      '本扩展显示至',
+      '鉴训显示至',
       '报告错标',
     ].map((said) => text().indexOf(said));
     expect(order).toEqual([...order].sort((a, b) => a - b));
