@@ -7,6 +7,7 @@ import { useLookup } from '../../components/use-lookup';
 import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
 import { ListChanges } from './list-changes';
+import { ListOffer } from './list-offer';
 import { LookupSection } from './lookup';
 import { PageActions, PageSection, usePage } from './page';
 
@@ -54,6 +55,7 @@ export function Popup({ tab, url = '', lookup = '', isPrivate = false }: PopupPr
       <Bar as="h1" />
       <main data-leads={leads}>
         <PermissionNote tab={tab} />
+        <ListOffer text={asked.text} page={url} />
         {leads === 'page' ? [told, search] : [search, told]}
         {tab !== null && <PageActions tab={tab} page={page} url={url} />}
         <p className="meta call-link">

@@ -45,6 +45,7 @@ const timelineKey = (sanction: Sanction): string =>
   [
     sanction.kind,
     sanction.decidedOn.day,
+    sanction.document,
     sanction.version,
     sanction.store,
     sanction.source,

@@ -335,9 +335,14 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'unit/domain/lifecycle.test.ts > whatever a list says > no act is shown beyond its class, beyond its stated end, or long after the last look',
   ],
   [
-    'The same input upon the same previous publish gives the same bytes, on one version of zlib.',
+    "The same input upon the same previous publish gives the same bytes, in every version of Node and in every browser: segments are compressed by one deflate that is part of the program, never by the platform's.",
+    'unit/list/blocks.test.ts > gzip > gives the very bytes that it always gave, wherever it runs',
     `${SIGNED} > a publish > gives equal bytes for equal input upon an equal list`,
     `${FOLD} > compose > gives equal bytes for equal input, whatever its order`,
+  ],
+  [
+    'Files that another deflate made stay as they are until they are merged.',
+    `${FOLD} > compose > leaves the files as they are that another deflate made, and appends to them`,
   ],
   [
     'A `del` is left out only when its merge begins with the first segment: anywhere else it could revive an entry.',
@@ -418,7 +423,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${COMMANDS} > verify > tells what has ended since`,
   ],
   [
-    'its segments are stored, not compressed, so that every zlib gives the same bytes',
+    'its segments are stored, not compressed, so that anybody can make the same bytes',
     'unit/list/vectors.test.ts > are what the publisher writes, byte by byte',
     `${SPEC} > the worked example > states the * of the vectors`,
   ],

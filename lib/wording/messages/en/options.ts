@@ -5,6 +5,9 @@ export const options: Record<keyof typeof keys, string> = {
   'options.title': 'Jianxun settings',
   'options.listsHint':
     'Lists are signed by their publishers, and every record has its official source. For institutions, subscribe to a list of your local authority or of volunteers.',
+  'options.pageIsList': 'This page is a list that can be followed.',
+  'options.textIsList': 'What you looked up is the address of a list.',
+  'options.seeList': 'Look at this list first',
   'options.addTitle': 'Subscribe to a list',
   'options.addLabel': 'Address of the list',
   'options.addHint': 'Like https://host/list/v1/#root= and a fingerprint of 64 hexadecimal digits',

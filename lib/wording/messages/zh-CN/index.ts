@@ -1,5 +1,6 @@
 import type { call } from './call';
 import type { help } from './help';
+import type { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
 import type { options } from './options';
@@ -24,6 +25,7 @@ export type DefaultMessages = typeof marks &
   typeof toolbar &
   typeof call &
   typeof help &
+  typeof letters &
   typeof places &
   typeof popup &
   typeof record &

@@ -4,6 +4,9 @@ export const options = {
   'options.title': '鉴训设置',
   'options.listsHint':
     '名单由发布者签名，逐条附官方来源。要查机构，可订阅当地部门或志愿者发布的名单。',
+  'options.pageIsList': '此网页是一份可以订阅的名单。',
+  'options.textIsList': '您查的是一份名单的地址。',
+  'options.seeList': '先看看这份名单',
   'options.addTitle': '订阅名单',
   'options.addLabel': '名单地址',
   'options.addHint': '形如 https://主机/list/v1/#root=64 位十六进制指纹',

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
 import { help } from './help';
+import { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -18,6 +19,7 @@ export const zhTW: Messages = {
   ...toolbar,
   ...call,
   ...help,
+  ...letters,
   ...places,
   ...popup,
   ...record,

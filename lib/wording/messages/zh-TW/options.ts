@@ -5,6 +5,9 @@ export const options: Record<keyof typeof keys, string> = {
   'options.title': '鑑訓設定',
   'options.listsHint':
     '名單由發布者簽章，逐筆附官方來源。要查機構，可訂閱當地主管機關或志工發布的名單。',
+  'options.pageIsList': '這個網頁是一份可以訂閱的名單。',
+  'options.textIsList': '您查的是一份名單的位址。',
+  'options.seeList': '先看看這份名單',
   'options.addTitle': '訂閱名單',
   'options.addLabel': '名單網址',
   'options.addHint': '形如 https://主機/list/v1/#root=64 位十六進位指紋',

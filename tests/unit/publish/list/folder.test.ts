@@ -54,7 +54,7 @@ it('a workbook’s bytes become the files of a signed list, and a second one its
     asOf: TODAY,
   };
   const publish = async (now: number, ...names: string[]) => {
-    const bytes = await writeXlsx('名单', [HEAD, ...names.map(rowOf)]);
+    const bytes = writeXlsx('名单', [HEAD, ...names.map(rowOf)]);
     const { entries } = await buildEntries(
       chooseTables(await readDocument({ name: '表.xlsx', bytes })),
       TODAY,
