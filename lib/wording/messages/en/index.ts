@@ -6,6 +6,7 @@ import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import { publish } from './publish';
 import { record } from './record';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
@@ -19,6 +20,7 @@ export const en: Messages = {
   ...help,
   ...places,
   ...popup,
+  ...publish,
   ...record,
   ...lists,
   ...options,

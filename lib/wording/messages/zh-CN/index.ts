@@ -5,6 +5,7 @@ import { marks } from './marks';
 import type { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import type { publish } from './publish';
 import { record } from './record';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
@@ -25,6 +26,7 @@ export type DefaultMessages = typeof marks &
   typeof help &
   typeof places &
   typeof popup &
+  typeof publish &
   typeof record &
   typeof lists &
   typeof options &
