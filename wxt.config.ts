@@ -2,14 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { messagesFile, PINYIN_FILE, SUFFIXES_FILE } from './lib/browser/own-files';
 import type { Site } from './lib/domain/site';
 import { PINYIN } from './lib/generated/pinyin';
 import { SUFFIXES } from './lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from './lib/sites';
-import { SUFFIXES_FILE } from './lib/sites/own-identifiers';
-import { PINYIN_FILE } from './lib/text/pinyin';
 import { en } from './lib/wording/messages/en';
-import { messagesFile } from './lib/wording/messages/translate';
 import { zhTW } from './lib/wording/messages/zh-TW';
 
 /**
@@ -69,7 +67,7 @@ async function bundledList(root: string): Promise<{ absoluteSrc: string; relativ
 /** The messages of all languages but zh-CN, which every script has with it. */
 const messageFiles = () =>
   Object.entries({ en, 'zh-TW': zhTW } as const).map(([language, messages]) => ({
-    relativeDest: messagesFile(language as 'en' | 'zh-TW'),
+    relativeDest: messagesFile(language),
     contents: JSON.stringify(messages),
   }));
 

@@ -11,7 +11,8 @@ import { type Dated, datesIn } from './when';
 
 /** Who decided, when, under which number, and on whom: what the text tells and no more. */
 
-const OURS = /(?:我|本)(?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)/u;
+const OURS =
+  /(?:我|本)(?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)|我们(?=依法|对|根据|决定|已)/u;
 
 /** Deeds that have days of their own. */
 const OTHER_DEED =
@@ -58,7 +59,10 @@ function dayOfAct(reading: Reading): Told | null {
     (a, b) => a.start - b.start,
   );
   const act = actAt(text, decided);
-  const date = days.filter(({ end }) => end <= act).at(-1) ?? bracketed(text, here, days);
+  const date =
+    days.filter(({ end }) => end <= act).at(-1) ??
+    bracketed(text, here, days) ??
+    ofItem(text, days);
   if (!date) return null;
   const between = withoutNames(text, { start: date.end, end: Math.max(date.end, act) }, party.name);
   return OTHER_DEED.test(between) ? null : { text: date.text, from: here };
@@ -70,6 +74,18 @@ const bracketed = (text: string, here: Span, days: readonly Dated[]): Dated | un
     ({ start, end }) =>
       start >= here.start && text.charAt(start - 1) === '（' && text.charAt(end) === '）',
   );
+
+/** 1.责令停止举办；2.教育局于7月20日作出罚款31200元的处罚: the one day of several items. */
+const ofItem = (text: string, days: readonly Dated[]): Dated | undefined =>
+  days.length === 1
+    ? days.find(
+        ({ start, end }) =>
+          /(?:局|委|大队|机关)[^，。；]{0,3}于$/u.test(text.slice(start - 8, start)) &&
+          /^[^，。；]{0,4}(?:对[^，。；]{0,30})?(?:作出|给予|决定|处以|罚款)/u.test(
+            text.slice(end, end + 50),
+          ),
+      )
+    : undefined;
 
 /** 8月6日 has the year of the page and of the decision's number, where these agree. */
 function yearless(
@@ -116,14 +132,15 @@ function toldDay(reading: Reading): Told | null {
   if (label && isLetter && signed && signed.text !== label.text) return null;
   if (label) return label;
   const ofAct = dayOfAct(reading);
-  if (isLetter) return signed ?? ofAct ?? (isServed ? null : dayBehind(text, one, 'written'));
+  if (isLetter)
+    return signed ?? ofAct ?? (isServed ? dayOfDoing(reading) : dayBehind(text, one, 'written'));
   return ofAct ?? dayOfDoing(reading) ?? (isDoneHere ? signed : null);
 }
 
-/** 2026年1月9日作出。 */
+/** 2026年1月9日作出。 已于2026年1月9日作出行政处罚决定. */
 function dayOfDoing({ running: { text }, one }: Reading): Told | null {
   const days = datesIn(text, one).filter(({ end }) =>
-    /^作出(?:[。，；]|$)/u.test(text.slice(end, end + 3)),
+    /^作出(?:[。，；]|$|了?(?:行政)?处罚决定)/u.test(text.slice(end, end + 10)),
   );
   const [first] = days;
   return first && days.length === 1
@@ -145,27 +162,47 @@ export function dateOf(reading: Reading): Told | null {
 /** Behind an office: it is asked, told or appealed to, and does not act. */
 const NOT_ACTING = /^(?:备案|申请|报告|反映|投诉|举报|登记|审批|批准|颁发|核发|许可|年检)/u;
 
+/** 区教育局 is 余姚市示例区教育局 where its case, or else the notice, names no other office that ends so. */
+function fullestOf(text: string, one: Span, name: string): string {
+  const isPlaced = /^[\p{Script=Han}]{0,6}[省市区县旗州盟镇乡]/u.test(name);
+  for (const part of [one, ...(isPlaced ? [{ start: 0, end: text.length }] : [])]) {
+    const longer = officesIn(text, part).filter(
+      (office) => office.isWhole && office.name !== name && office.name.endsWith(name),
+    );
+    const [first, ...others] = new Set(longer.map((office) => office.name));
+    if (first) return others.length === 0 ? first : name;
+  }
+  return name;
+}
+
 /** The last office before the act; those beside it act together. */
-function actingOffice(text: string, within: Span): Told | null {
+function actingOffice(text: string, within: Span, one: Span): Told | null {
   const offices = officesIn(text, within).filter(
     ({ end }) => !NOT_ACTING.test(text.slice(end, end + 4)),
   );
   const last = offices.at(-1);
-  if (!last?.isWhole) return null;
+  if (!last) return null;
+  if (!last.isWhole) {
+    const name = fullestOf(text, one, last.name);
+    return name === last.name ? null : { text: name, from: sentenceAt(text, within, last.start) };
+  }
   const together = offices.filter(
     ({ isWhole, end, start }) =>
       isWhole &&
       (start === last.start || /^(?:、|和|与|会同|联合)$/u.test(text.slice(end, last.start))),
   );
   return {
-    text: [...new Set(together.map(({ name }) => name))].join('、'),
+    text: [...new Set(together.map(({ name }) => fullestOf(text, one, name)))].join('、'),
     from: sentenceAt(text, within, last.start),
   };
 }
 
 /** The one office that a case names at all. */
 function onlyOffice(text: string, within: Span): Told | null {
-  const whole = officesIn(text, within).filter(({ isWhole }) => isWhole);
+  const whole = officesIn(text, within).flatMap((office) => {
+    const name = fullestOf(text, within, office.name);
+    return office.isWhole || name !== office.name ? [{ ...office, name }] : [];
+  });
   const [first] = whole;
   const isOne = new Set(whole.map(({ name }) => name)).size === 1;
   return first && isOne ? { text: first.name, from: sentenceAt(text, within, first.start) } : null;
@@ -187,7 +224,7 @@ export function authorityOf(reading: Reading): Told | null {
   if (label || isLetter) return label ?? own;
   const here = aroundAct(reading);
   const acting = decided
-    ? actingOffice(text, { start: here.start, end: actAt(text, decided) })
+    ? actingOffice(text, { start: here.start, end: actAt(text, decided) }, one)
     : null;
   if (acting) return acting;
   if (isDoneHere || OURS.test(text.slice(here.start, here.end))) return own;
@@ -203,7 +240,9 @@ const only = (found: readonly Numbered[]): Numbered | null =>
 
 /** The number in the head of a letter: in its title, or in a line that holds little else. */
 function headNumber(text: string, title: Span, one: Span): Numbered | null {
-  for (const line of [title, ...linesIn(text, one).slice(0, 6)]) {
+  // A page's title may spell the number in its own way: the letter's head comes first.
+  const lines = linesIn(text, one).filter(({ start }) => start !== title.start);
+  for (const line of [...lines.slice(0, 6), title]) {
     const number = only(documentsIn(text, line));
     if (!number) continue;
     const left =

@@ -1,3 +1,4 @@
+import { unsaidIn } from './boxes';
 import { remembered } from './remember';
 
 /**
@@ -173,10 +174,11 @@ const LOOK_BACK = 40;
 export function readRunning(lines: readonly Line[]): RunningText {
   const raw = lines.map((line) => line.text).join('\n');
   const broken = brokenAt(lines);
+  const unsaid = unsaidIn(raw);
   const at: number[] = [];
   let text = '';
   for (let from = 0; from < raw.length; from++) {
-    const read = readChar(raw, from, text.slice(-LOOK_BACK), broken);
+    const read = unsaid.has(from) ? '' : readChar(raw, from, text.slice(-LOOK_BACK), broken);
     for (let unit = 0; unit < read.length; unit++) at.push(from);
     text += read;
   }

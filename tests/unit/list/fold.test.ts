@@ -7,6 +7,7 @@ import { compose, putLine, readState } from '../../../lib/list/compose';
 import { StateDigest, stateDigest } from '../../../lib/list/digest';
 import { fold, parseSegment, type State } from '../../../lib/list/fold';
 import { CAPS, segmentPath } from '../../../lib/list/format';
+import { runs } from '../runs';
 import { entries, entry, HEAD } from './sample';
 
 const parse = (text: string) => [...parseSegment(utf8(text), 's/x.ndjson')];
@@ -173,7 +174,7 @@ describe('compose', () => {
           previous = { manifest, state };
         }
       }),
-      { seed: 7, numRuns: 40 },
+      { seed: 7, numRuns: runs(15) },
     );
   });
 

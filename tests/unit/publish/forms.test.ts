@@ -235,7 +235,7 @@ describe('a table of known truth', () => {
             await expectTruth(name, await write(written.rows), truth, written.told);
           },
         ),
-        { numRuns: runs(12) },
+        { numRuns: runs(6) },
       );
     },
   );
@@ -257,7 +257,7 @@ describe('a table of known truth', () => {
           );
           await expectTruth(name, await write([HEADERS, ...rows], 2), truth, []);
         }),
-        { numRuns: runs(4) },
+        { numRuns: runs(2) },
       );
     },
   );

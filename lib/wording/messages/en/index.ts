@@ -1,6 +1,8 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { dossier } from './dossier';
 import { help } from './help';
+import { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
@@ -8,8 +10,11 @@ import { places } from './places';
 import { popup } from './popup';
 import { publish } from './publish';
 import { record } from './record';
+import { reply } from './reply';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import { watch } from './watch';
+import { web } from './web';
 import { welcome } from './welcome';
 
 /** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
@@ -17,13 +22,18 @@ export const en: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...dossier,
   ...help,
+  ...letters,
   ...places,
   ...popup,
   ...publish,
   ...record,
+  ...reply,
   ...lists,
   ...options,
   ...vet,
+  ...web,
+  ...watch,
   ...welcome,
 };

@@ -232,10 +232,10 @@ describe('files that are no sound workbook', async () => {
   });
 
   it('stops inflating at the stated size', async () => {
-    const packed = deflateRawSync(Buffer.alloc(50_000_000));
+    const packed = deflateRawSync(Buffer.alloc(5_000_000));
     expect(packed.length).toBeLessThan(100_000);
     await expect(
-      readSheets({ name: '表.xlsx', bytes: await lying(1000, 50_000_000) }),
+      readSheets({ name: '表.xlsx', bytes: await lying(1000, 5_000_000) }),
     ).rejects.toThrow('不是完好的');
   });
 });
@@ -272,7 +272,7 @@ describe('damaged workbooks', async () => {
     strings: ['<t>示例</t>'],
   });
 
-  const CASES = runs(700);
+  const CASES = runs(250);
 
   it('of hundreds of kinds are read or refused with a plain fault, never with another error', async () => {
     const random = numbers(20261124);

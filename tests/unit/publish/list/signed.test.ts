@@ -23,6 +23,7 @@ import { rotate } from '../../../../lib/publish/list/rotate';
 import { renew, writeSigned } from '../../../../lib/publish/list/write';
 import { diskFolder } from '../../../../lib/publish/node/folder';
 import { entries, entry, HEAD, testKey } from '../../list/sample';
+import { runs } from '../../runs';
 
 /** Signed publishes in a folder: numbers, deaths, grace, renewal and rotation. */
 
@@ -221,7 +222,7 @@ describe('a publish', () => {
   });
 
   it('keeps every number of a history readable, and follows its entries', async () => {
-    for (let step = 0; step < 40; step++) {
+    for (let step = 0; step < runs(15); step++) {
       const list = entries(30).filter((_, n) => (n * 7 + step) % 11 > 2 && n !== step);
       const { publish: done } = await publish(list, START + step * DAY);
       const { manifest } = (await published()).signed.latest;
