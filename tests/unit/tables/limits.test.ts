@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument, type TableFile } from '../../../lib/publish/documents/document';
+import type { TableFile } from '../../../lib/publish/documents/document';
+import { readDocument } from '../../../lib/publish/documents/read-document';
 import { TableFault } from '../../../lib/publish/tables/table';
 import { Budget, LIMITS, type Limit, LimitFault } from '../../../lib/tables/limits';
 import { readTableFile } from '../../../lib/tables/read-table';

@@ -9,6 +9,7 @@ import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import { publish } from './publish';
 import { record } from './record';
 import { reply } from './reply';
 import { toolbar } from './toolbar';
@@ -28,6 +29,7 @@ export const en: Messages = {
   ...letters,
   ...places,
   ...popup,
+  ...publish,
   ...record,
   ...reply,
   ...lists,

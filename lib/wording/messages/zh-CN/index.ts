@@ -8,6 +8,7 @@ import { marks } from './marks';
 import type { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import type { publish } from './publish';
 import { record } from './record';
 import type { reply } from './reply';
 import { toolbar } from './toolbar';
@@ -34,6 +35,7 @@ export type DefaultMessages = typeof marks &
   typeof letters &
   typeof places &
   typeof popup &
+  typeof publish &
   typeof record &
   typeof reply &
   typeof lists &

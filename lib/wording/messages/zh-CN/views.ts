@@ -4,6 +4,7 @@ import { enrol } from './enrol';
 import { help } from './help';
 import { letters } from './letters';
 import { options } from './options';
+import { publish } from './publish';
 import { reply } from './reply';
 import { watch } from './watch';
 import { web } from './web';
@@ -17,6 +18,7 @@ export const zhCNOfViews = [
   help,
   letters,
   options,
+  publish,
   reply,
   watch,
   web,
