@@ -193,7 +193,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
         await page.waitForSelector('.text-out');
         await page.$eval('.channels', (channels) => channels.scrollIntoView());
       },
-      named: ['call.confirm', 'call.text', 'copy.text'],
+      named: ['call.confirm', 'complaint.text', 'copy.text'],
       picture: 'call-found',
     },
   ],

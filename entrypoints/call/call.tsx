@@ -1,11 +1,22 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { Channels, useChannel } from '../../components/channels';
+import { Complaint } from '../../components/complaint';
+import { citedOf, listOf } from '../../components/lists';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
-import { CALL_FIELD_CAP, type CallForm, EMPTY_CALL } from '../../lib/wording/complaint';
+import { recordFor } from '../../lib/wording/citation';
+import {
+  CALL_FIELDS,
+  type CallForm,
+  type ChannelId,
+  EMPTY_CALL,
+  suggestChannels,
+} from '../../lib/wording/complaint';
+import { complaintParts } from '../../lib/wording/complaint-text';
+import type { Translate } from '../../lib/wording/messages/translate';
+import { TYPED_CAP, typedFault } from '../../lib/wording/typed';
 import { useCallers, WhoCalled } from './callers';
-import { Channels, useChannel } from './channels';
-import { Complaint } from './complaint';
 import { WhatHappened } from './form';
 import { Rights } from './rights';
 
@@ -14,14 +25,21 @@ import { Rights } from './rights';
  * along. Nothing of it is kept. `name`: who called, where the view was opened from a record.
  */
 export function Call({ name }: { name: string }) {
-  const { t } = useApp();
-  const [form, setForm] = useState<CallForm>({
-    ...EMPTY_CALL,
-    name: name.slice(0, CALL_FIELD_CAP),
-  });
+  const { t, today } = useApp();
+  const [form, setForm] = useState<CallForm>({ ...EMPTY_CALL, name: name.slice(0, TYPED_CAP) });
   const callers = useCallers(form);
-  const channel = useChannel(form);
+  const channel = useChannel(suggestChannels(form.topics, form.phone));
   const lists = useRequest('lists', {});
+  const partsIn = (words: Translate, to: ChannelId | null) =>
+    complaintParts(
+      words,
+      form,
+      to,
+      callers.confirmed.flatMap(
+        (hit) => recordFor(words, citedOf(hit, listOf(lists, hit.ref.list)), today) ?? [],
+      ),
+    );
+  const isFaulty = CALL_FIELDS.some((field) => typedFault(form[field]) !== null);
   return (
     <View name="call" title={t('call.title')}>
       <p className="hint">{t('call.intro')}</p>
@@ -30,8 +48,13 @@ export function Call({ name }: { name: string }) {
         onChange={(change) => setForm((last) => ({ ...last, ...change }))}
       />
       <WhoCalled callers={callers} />
-      <Channels {...channel} />
-      <Complaint form={form} channel={channel} records={callers.confirmed} lists={lists} />
+      <Channels title={t('call.where')} channel={channel} />
+      <Complaint
+        title={t('call.write')}
+        channel={channel}
+        partsIn={partsIn}
+        missing={t(isFaulty ? 'letter.faulty' : 'call.blank')}
+      />
       <Rights topics={form.topics} />
     </View>
   );

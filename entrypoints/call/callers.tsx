@@ -10,8 +10,9 @@ import { refKey } from '../../lib/domain/entry-ref';
 import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
 import type { LookupHit } from '../../lib/domain/lookup';
-import { type CallForm, callFault } from '../../lib/wording/complaint';
+import type { CallForm } from '../../lib/wording/complaint';
 import { coverageText, troubleTexts } from '../../lib/wording/coverage';
+import { typedFault } from '../../lib/wording/typed';
 
 /** Records that are offered; with more the name is too short to tell who called. */
 const OFFERED = 4;
@@ -40,7 +41,7 @@ const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>
 
 /** Listed records that the caller's name or number may be, and which the user says it is. */
 export function useCallers({ name, phone }: CallForm): Callers {
-  const isName = callFault(name) === null && name.trim().length >= NAME_UNITS;
+  const isName = typedFault(name) === null && name.trim().length >= NAME_UNITS;
   const named = useLookup(isName ? name : '');
   // As lists write it: an extension or a remark behind the number is no part of it.
   const numbered = useLookup(parsePhone(phone) ?? '');

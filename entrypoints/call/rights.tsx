@@ -16,7 +16,7 @@ export function Rights({ topics }: { topics: readonly CallTopic[] }) {
         <RightList rights={others} />
       </details>
       <p className="meta">
-        <NewTabLink url={LAW_REGISTER}>{t('call.register')}</NewTabLink>
+        <NewTabLink url={LAW_REGISTER}>{t('letter.register')}</NewTabLink>
       </p>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { ownText, SUFFIXES_FILE } from '../browser/own-files';
 import type { Entry, Identifier } from '../domain/entry';
 import { siteOfHost } from '../domain/host';
 import { isServiceNumber } from '../domain/identifiers';
@@ -10,9 +11,6 @@ import { isPlatformFiling, isSharedOrOfficial } from './platforms';
  * as a file of 96 kB and is fetched when it is first needed, so that no worker starts with it.
  */
 
-/** Where the list lies in the package; the build writes it there. */
-export const SUFFIXES_FILE = 'suffixes.txt';
-
 let table: SuffixTable | undefined;
 
 /** Have the list at hand from now on. */
@@ -22,7 +20,7 @@ export function keepSuffixes(packed: string): void {
 
 /** Have the list at hand, fetched where it is not in memory. Call before anything below. */
 export async function loadSuffixes(): Promise<void> {
-  if (!table) keepSuffixes(await (await fetch(`/${SUFFIXES_FILE}`)).text());
+  if (!table) keepSuffixes(await ownText(SUFFIXES_FILE));
 }
 
 /** Is a host a public suffix, or a name above one? Throws where the list is not in memory. */

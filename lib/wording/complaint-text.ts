@@ -1,6 +1,8 @@
-import { CALL_FIELDS, type CallForm, type CallTopic, type ChannelId, callFault } from './complaint';
+import { CALL_FIELDS, type CallForm, type CallTopic, type ChannelId } from './complaint';
+import { letterText, numbered } from './letter';
 import type { Translate } from './messages/translate';
 import { rightsFor } from './rights';
+import { oneLine, typedFault } from './typed';
 
 /**
  * The parts that offices ask for (市场监督管理投诉举报处理暂行办法 第九条: who complains, with telephone and address; about whom, with
@@ -16,6 +18,7 @@ const COMPLAINT_PARTS = [
   'enclosures',
 ] as const;
 export type ComplaintPart = (typeof COMPLAINT_PARTS)[number];
+export type ComplaintParts = Readonly<Record<ComplaintPart, readonly string[]>>;
 
 /** A record that the parent took for the caller's: who it is, and what the list says, in lines. */
 export interface ComplaintRecord {
@@ -33,8 +36,6 @@ const DEMANDS: readonly {
   { key: 'erase', topics: ['calls', 'leak', 'many', 'app'] },
 ];
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 function facts(t: Translate, form: CallForm): string[] {
   const said = CALL_FIELDS.flatMap((field) => {
     const text = oneLine(form[field]);
@@ -45,9 +46,6 @@ function facts(t: Translate, form: CallForm): string[] {
   );
   return said.length > 0 ? [...said, ...topics] : [];
 }
-
-const numbered = (t: Translate, texts: readonly string[]): string[] =>
-  texts.map((text, at) => t('complaint.item', { n: at + 1, text }));
 
 /** Nothing ticked is a call, as it is for the articles; so is a number that was filled in. */
 function requests(t: Translate, { topics, phone }: CallForm, channel: ChannelId | null): string[] {
@@ -83,9 +81,9 @@ export function complaintParts(
   form: CallForm,
   channel: ChannelId | null,
   records: readonly ComplaintRecord[],
-): Record<ComplaintPart, string[]> | null {
+): ComplaintParts | null {
   const happened = facts(t, form);
-  if (happened.length === 0 || CALL_FIELDS.some((field) => callFault(form[field]) !== null))
+  if (happened.length === 0 || CALL_FIELDS.some((field) => typedFault(form[field]) !== null))
     return null;
   return {
     to: channel ? [t(`channel.${channel}`)] : [],
@@ -94,7 +92,7 @@ export function complaintParts(
     facts: happened,
     requests: requests(t, form, channel),
     basis: rightsFor(form.topics).first.map(({ key }) =>
-      t('complaint.article', { source: t(`rights.${key}.source`), text: t(`rights.${key}`) }),
+      t('letter.article', { source: t(`rights.${key}.source`), text: t(`rights.${key}`) }),
     ),
     enclosures: enclosures(t, records),
   };
@@ -104,21 +102,17 @@ export function complaintParts(
 const BESIDE: readonly ComplaintPart[] = ['to', 'complainant', 'respondent'];
 
 /** The complaint as it is copied. */
-export function complaintText(t: Translate, parts: Record<ComplaintPart, string[]>): string {
-  const written = COMPLAINT_PARTS.flatMap((part) => {
-    const lines = parts[part];
-    const [only = ''] = lines;
-    if (lines.length === 0) return [];
-    const name = t(`complaint.part.${part}`);
-    const isBeside = lines.length === 1 && BESIDE.includes(part);
-    return [t('complaint.part', { name, text: isBeside ? only : `\n${lines.join('\n')}` })];
-  });
-  return [...written, t('complaint.closing')].join('\n\n');
-}
+export const complaintText = (t: Translate, parts: ComplaintParts): string =>
+  letterText(
+    t,
+    COMPLAINT_PARTS.map((part) => ({
+      name: t(`complaint.part.${part}`),
+      lines: parts[part],
+      isBeside: BESIDE.includes(part),
+    })),
+    t('complaint.closing'),
+  );
 
 /** Which parts another channel's complaint has otherwise. */
-export const changedParts = (
-  before: Record<ComplaintPart, string[]>,
-  after: Record<ComplaintPart, string[]>,
-): ComplaintPart[] =>
+export const changedParts = (before: ComplaintParts, after: ComplaintParts): ComplaintPart[] =>
   COMPLAINT_PARTS.filter((part) => before[part].join('\n') !== after[part].join('\n'));

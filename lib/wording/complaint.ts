@@ -32,9 +32,6 @@ export function suggestChannels(topics: readonly CallTopic[], phone: string): Ch
   return [...new Set([...wanted, ...byNumber])];
 }
 
-/** UTF-16 units of a field; what a parent writes of one call is shorter. */
-export const CALL_FIELD_CAP = 200;
-
 export const CALL_FIELDS = ['name', 'phone', 'when', 'offer', 'knew', 'school'] as const;
 export type CallField = (typeof CALL_FIELDS)[number];
 
@@ -52,15 +49,3 @@ export const EMPTY_CALL: CallForm = {
   school: '',
   topics: [],
 };
-
-export type CallFault = 'too-long' | 'control';
-
-/**
- * Why a typed text cannot stand in a complaint: it is too long, or it holds characters that cannot be seen
- * and would change what stands around them. Null when it can.
- */
-export function callFault(text: string): CallFault | null {
-  if (/[^\P{Cc}\t\n\r]|[\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text))
-    return 'control';
-  return text.length > CALL_FIELD_CAP ? 'too-long' : null;
-}

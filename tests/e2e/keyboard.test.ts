@@ -118,8 +118,8 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await call.waitForSelector('.offered');
     await tabTo(call, t('call.confirm'));
     await call.keyboard.press(' ');
-    await press(call, t('call.useFor', { channel: t('channel.12345') }));
-    await tabTo(call, t('call.text'));
+    await press(call, t('channel.useFor', { channel: t('channel.12345') }));
+    await tabTo(call, t('complaint.text'));
     const text = await call.$eval('.text-out textarea', (field) => field.value);
     for (const each of [SCHOOL, '暑期班', t('channel.12345'), t('complaint.records')])
       expect(text).toContain(each);

@@ -176,6 +176,6 @@ export async function packList(folder = FOLDER): Promise<ListPackage> {
     tgz,
     writeTgz(inFolder('package', forNpm), (path) => path.endsWith('/start.cjs')),
   );
-  writeFileSync(zip, await writeZip(inFolder(name, forHand)));
+  writeFileSync(zip, writeZip(inFolder(name, forHand)));
   return { tgz, zip };
 }

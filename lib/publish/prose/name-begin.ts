@@ -44,7 +44,7 @@ export function leftEdge(text: string, floor: number, end: number, isOffice = fa
 
 /** Words that lead to a name and are never part of one. The longer first. */
 const LEADS =
-  /案例[一二三四五六七八九十\d]{1,3}|处罚的[是为]|房东|业主|出租方|举办单位|开办单位|运营单位|投资方|母公司|总公司|股东|品牌方|加盟商|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查了?|发现|反映|投诉|举报|决定对?|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人|被处罚人|法人|分别|委托|授权|起诉|位于|设在|名为|名称为|开办的?|举办的?|经营的?|旗下|所属|下属|隶属于?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|由于|的(?!士)|(?<!知)了(?!不起|凡|然)/gu;
+  /案例[一二三四五六七八九十\d]{1,3}|^0\d|^1\d(?=\p{Script=Han}{2,8}[省市区县])|处罚的[是为]|房东|业主|出租方|举办单位|开办单位|运营单位|投资方|母公司|总公司|股东|品牌方|加盟商|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查了?|发现|反映|投诉|举报|决定对?|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人|被处罚人|法人|分别|委托|授权|起诉|位于|设在|名为|名称为|开办的?|举办的?|经营的?|旗下|所属|下属|隶属于?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|由于|的(?!士)|(?<!知)了(?!不起|凡|然)/gu;
 /** Words of one character that lead to a name as often as they are a part of one: 对, 和. */
 const WEAK = /[对向将把由与和及给被从是为因在到至的了于经]/gu;
 /** Words of names that have such a character: 和谐, 在线, 向日葵. */
@@ -120,8 +120,23 @@ function isPlain(name: string): boolean {
   return true;
 }
 
-/** Where the name begins in what stands between a mark and the end of its form; -1 when nothing tells. */
-export function beginOf(chunk: string): number {
+/** 、和泰区…学校: may a conjunction behind a mark be the first character of a place that no table has? */
+const isDoubtful = (chunk: string, at: number): boolean =>
+  /[和与及]/u.test(chunk.charAt(at - 1)) &&
+  (at === 1 || beginnings(chunk).includes(at - 1)) &&
+  leadingRegion(chunk.slice(at)) === null &&
+  anyRegion(chunk.slice(at)).length === 0;
+
+/**
+ * Where the name begins in what stands between its left edge and the end of its form; -1 when nothing tells.
+ * `isBehindUnit`: the edge is another name's end, so that a conjunction there is one.
+ */
+export function beginOf(chunk: string, isBehindUnit: boolean): number {
+  const at = likelyBegin(chunk);
+  return at > 0 && !isBehindUnit && isDoubtful(chunk, at) ? -1 : at;
+}
+
+function likelyBegin(chunk: string): number {
   const certain = beginnings(chunk).filter((at) => {
     const name = chunk.slice(at);
     const isLead = Array.from(name.matchAll(LEADS)).some(({ index }) => index === 0);

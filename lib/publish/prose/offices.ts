@@ -63,7 +63,9 @@ function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolea
   const own = chunk.slice(led, before);
   const isWhole =
     /^[\p{Script=Han}]{2,14}(?:省|市|区|县|旗|州|盟|镇|乡|街道|新区|开发区|园区)$/u.test(own);
-  return { at: isWhole || /^[省市区县]?$/.test(own) ? led : before, isWhole };
+  if (isWhole || /^[省市区县]?$/.test(own)) return { at: led, isWhole };
+  // 被县教育局: which county the notice says elsewhere.
+  return { at: /[被由经向和与及日][省市区县]$/.test(own) ? before - 1 : before, isWhole };
 }
 
 const isLed = (chunk: string, at: number): boolean =>

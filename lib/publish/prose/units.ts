@@ -80,7 +80,7 @@ function unitAt(text: string, floor: number, formEnd: number): Unit | null {
   const end = extend(text, formEnd);
   const edge = leftEdge(text, floor, formEnd);
   const chunk = text.slice(edge, end);
-  const begin = beginOf(chunk);
+  const begin = beginOf(chunk, edge === floor);
   if (begin < 0) return null;
   const name = chunk.slice(begin);
   const unit = { start: edge + begin, end, name, isOffice: isOffice(name) };

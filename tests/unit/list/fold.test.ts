@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
@@ -109,6 +110,19 @@ describe('compose', () => {
     const publish = await compose(list, HEAD);
     expect(await compose([...list].reverse(), HEAD)).toEqual(publish);
     expect(publish.manifest).toMatchObject({ live: 5, asOf: '2026-09-01' });
+  });
+
+  it('leaves the files as they are that another deflate made, and appends to them', async () => {
+    const old = await compose(entries(500), HEAD, undefined, async (ndjson) =>
+      Uint8Array.from(gzipSync(ndjson, { level: 1 })),
+    );
+    const dates = { today: '2026-09-10', before: '2026-09-03' };
+    const records = [[...old.lines].map(([id, line]) => ({ id, line, isPut: true }))];
+    const state = new Map([...old.lines].map(([id, line]) => [id, { line }]));
+    const previous = { manifest: old.manifest, state, merging: { records, dates } };
+    const next = await compose([...entries(500), entry(500)], HEAD, previous);
+    expect(next.manifest.segments.slice(0, -1)).toEqual(old.manifest.segments);
+    expect(next.segments.map(({ ref }) => ref.records)).toEqual([1]);
   });
 
   it('refuses two entries with one id', async () => {

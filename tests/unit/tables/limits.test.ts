@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument, type TableFile } from '../../../lib/publish/documents/document';
+import type { TableFile } from '../../../lib/publish/documents/document';
+import { readDocument } from '../../../lib/publish/documents/read-document';
 import { TableFault } from '../../../lib/publish/tables/table';
 import { Budget, LIMITS, type Limit, LimitFault } from '../../../lib/tables/limits';
 import { readTableFile } from '../../../lib/tables/read-table';
@@ -34,7 +35,7 @@ const sheetOf = (data: string) => `<worksheet><sheetData>${data}</sheetData></wo
 const ONE = 'xl/worksheets/a.xml';
 const one = (data: string) => packed(1, () => 'worksheets/a.xml', { [ONE]: sheetOf(data) });
 
-const WORKBOOKS: [string, () => Promise<Uint8Array>, Limit][] = [
+const WORKBOOKS: [string, () => Uint8Array | Promise<Uint8Array>, Limit][] = [
   [
     'of 1,000 sheets on one part',
     () => packed(1000, () => 'worksheets/a.xml', { [ONE]: sheetOf(row(t('甲')).repeat(999)) }),

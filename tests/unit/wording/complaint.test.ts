@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
-  CALL_FIELD_CAP,
   CALL_FIELDS,
   CALL_TOPICS,
   type CallForm,
   type CallTopic,
   CHANNELS,
-  callFault,
   EMPTY_CALL,
   suggestChannels,
 } from '../../../lib/wording/complaint';
 import { changedParts, complaintParts, complaintText } from '../../../lib/wording/complaint-text';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { RIGHTS, rightsFor } from '../../../lib/wording/rights';
+import { TYPED_CAP } from '../../../lib/wording/typed';
 
 const t = createTranslator('zh-CN');
 const form = (change: Partial<CallForm>): CallForm => ({ ...EMPTY_CALL, ...change });
@@ -152,7 +151,7 @@ describe('a complaint', () => {
     ['nothing', {}],
     ['blanks', { name: ' \u3000\n', phone: '\t' }],
     ['only what it is about', { topics: ['calls'] }],
-    ['a field that is too long', { name: '示例', offer: '长'.repeat(CALL_FIELD_CAP + 1) }],
+    ['a field that is too long', { name: '示例', offer: '长'.repeat(TYPED_CAP + 1) }],
     ['a field with a control character', { name: '示例\u0000' }],
   ])('is none with %s', (_, change) => {
     expect(complaintParts(t, form(change), '12321', [])).toBeNull();
@@ -175,22 +174,6 @@ describe('a complaint', () => {
       'requests',
     ]);
     expect(changedParts(partsFor('12345'), partsFor('12345'))).toEqual([]);
-  });
-});
-
-describe('callFault', () => {
-  it.each([
-    ['', null],
-    ['示例\n两行\t表', null],
-    ['长'.repeat(CALL_FIELD_CAP), null],
-    ['长'.repeat(CALL_FIELD_CAP + 1), 'too-long'],
-    ['示例\u0000', 'control'],
-    ['示例\u001b[31m', 'control'],
-    ['\u202e倒写', 'control'],
-    ['\ud800', 'control'],
-    ['\u0000'.repeat(CALL_FIELD_CAP + 1), 'control'],
-  ])('%j: %s', (text, fault) => {
-    expect(callFault(text)).toBe(fault);
   });
 });
 

@@ -42,9 +42,9 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.kept': '{fault} The current list stays in use.',
   'fault.at': '{fault} ({time})',
 
-  'error.no-answer': 'The extension does not answer. Please close this page and open it again.',
+  'error.no-answer': 'Jianxun does not answer. Please close this page and open it again.',
   'error.internal':
-    'Something went wrong in the extension, and this was not done. Please try again; if that does not help, restart the browser.',
+    'Something went wrong in Jianxun, and this was not done. Please try again; if that does not help, restart the browser.',
   'error.bad-request':
     'What you entered could not be read, so nothing was done. Please check it and try again.',
   'error.not-allowed':

@@ -69,7 +69,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.cite': 'Copy citation',
   'record.share': 'Share',
   'view.print': 'Print',
-  'record.printed': 'Printed from the browser extension Jianxun on {date}',
+  'record.printed': 'Printed from Jianxun on {date}',
   'record.mute': 'Mute until the record changes',
   'record.unmute': 'Unmute',
   'record.muted':
@@ -98,7 +98,7 @@ export const record: Record<keyof typeof keys, string> = {
   'cite.accessed': 'Accessed on {date}',
   'report.title': 'Report a wrong mark',
   'report.hint':
-    'This only prepares a text for you; the extension sends nothing. Send it to the publisher of the list.',
+    'This only prepares a text for you; Jianxun sends nothing. Send it to the publisher of the list.',
   'report.reasonLabel': 'What is wrong?',
   'report.reason.not-this': 'Not this institution (same name, or marked wrongly)',
   'report.reason.wrong': 'The record says something wrong',

@@ -1,13 +1,20 @@
 import type { call } from './call';
+import type { dossier } from './dossier';
+import type { enrol } from './enrol';
 import type { help } from './help';
+import type { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
 import type { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import type { publish } from './publish';
 import { record } from './record';
+import type { reply } from './reply';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import type { watch } from './watch';
+import type { web } from './web';
 import type { welcome } from './welcome';
 
 /**
@@ -22,13 +29,20 @@ export const zhCN = [marks, toolbar, places, popup, record, lists, vet] as const
 export type DefaultMessages = typeof marks &
   typeof toolbar &
   typeof call &
+  typeof dossier &
+  typeof enrol &
   typeof help &
+  typeof letters &
   typeof places &
   typeof popup &
+  typeof publish &
   typeof record &
+  typeof reply &
   typeof lists &
   typeof options &
   typeof vet &
+  typeof web &
+  typeof watch &
   typeof welcome;
 
 export type MessageKey = keyof DefaultMessages;

@@ -31,8 +31,8 @@ export const lists = {
   'fault.kept': '{fault}现有名单照旧使用。',
   'fault.at': '{fault}（{time}）',
 
-  'error.no-answer': '扩展程序没有应答。请关闭此页，再重新打开。',
-  'error.internal': '扩展程序出错，没有完成。请再试一次；仍不行，请重新启动浏览器。',
+  'error.no-answer': '鉴训没有应答。请关闭此页，再重新打开。',
+  'error.internal': '鉴训出错，没有完成。请再试一次；仍不行，请重新启动浏览器。',
   'error.bad-request': '填写的内容读不出来，没有完成。请核对后再试。',
   'error.not-allowed': '此页不能做这件事，可能由管理员设定。如有需要，请向管理员询问。',
   'error.bad-subscription': '不能从这个地址订阅：{why}',

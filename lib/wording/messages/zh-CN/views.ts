@@ -1,7 +1,26 @@
 import { call } from './call';
+import { dossier } from './dossier';
+import { enrol } from './enrol';
 import { help } from './help';
+import { letters } from './letters';
 import { options } from './options';
+import { publish } from './publish';
+import { reply } from './reply';
+import { watch } from './watch';
+import { web } from './web';
 import { welcome } from './welcome';
 
 /** What views alone say: no worker has to parse it at each start. */
-export const zhCNOfViews = [call, help, options, welcome] as const;
+export const zhCNOfViews = [
+  call,
+  dossier,
+  enrol,
+  help,
+  letters,
+  options,
+  publish,
+  reply,
+  watch,
+  web,
+  welcome,
+] as const;

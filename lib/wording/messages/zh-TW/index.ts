@@ -1,14 +1,21 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { dossier } from './dossier';
+import { enrol } from './enrol';
 import { help } from './help';
+import { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import { publish } from './publish';
 import { record } from './record';
+import { reply } from './reply';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import { watch } from './watch';
+import { web } from './web';
 import { welcome } from './welcome';
 
 /** For readers in Taiwan and Hong Kong: their words and quotation marks, not a converted text. */
@@ -16,12 +23,19 @@ export const zhTW: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...dossier,
+  ...enrol,
   ...help,
+  ...letters,
   ...places,
   ...popup,
+  ...publish,
   ...record,
+  ...reply,
   ...lists,
   ...options,
   ...vet,
+  ...web,
+  ...watch,
   ...welcome,
 };

@@ -32,8 +32,8 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.kept': '{fault}現有名單照常使用。',
   'fault.at': '{fault}（{time}）',
 
-  'error.no-answer': '擴充功能沒有回應。請關閉此頁，再重新開啟。',
-  'error.internal': '擴充功能發生錯誤，沒有完成。請再試一次；仍不行，請重新啟動瀏覽器。',
+  'error.no-answer': '鑑訓沒有回應。請關閉此頁，再重新開啟。',
+  'error.internal': '鑑訓發生錯誤，沒有完成。請再試一次；仍不行，請重新啟動瀏覽器。',
   'error.bad-request': '填寫的內容讀不出來，沒有完成。請核對後再試。',
   'error.not-allowed': '此頁不能做這件事，可能由管理員設定。如有需要，請向管理員詢問。',
   'error.bad-subscription': '不能從這個網址訂閱：{why}',

@@ -1,16 +1,11 @@
 import { useState } from 'react';
-import { useApp } from '../../components/app';
-import { Button } from '../../components/fields';
-import { NewTabLink } from '../../components/links';
-import { Section } from '../../components/view';
-import {
-  type CallForm,
-  CHANNELS,
-  type ChannelId,
-  suggestChannels,
-} from '../../lib/wording/complaint';
+import { CHANNELS, type ChannelId } from '../lib/wording/complaint';
+import { useApp } from './app';
+import { Button } from './fields';
+import { NewTabLink } from './links';
+import { Section } from './view';
 
-interface ChannelChoice {
+export interface ChannelChoice {
   suggested: readonly ChannelId[];
   /** For whom the text is written; null while nothing speaks for one. */
   chosen: ChannelId | null;
@@ -25,36 +20,44 @@ export interface Rewrite {
 }
 
 /** The user's choice, else the first that is suggested. */
-export function useChannel({ topics, phone }: CallForm): ChannelChoice {
+export function useChannel(suggested: readonly ChannelId[]): ChannelChoice {
   const [rewrite, setRewrite] = useState<Rewrite | null>(null);
-  const suggested = suggestChannels(topics, phone);
   const chosen = rewrite?.to ?? suggested[0] ?? null;
   const choose = (to: ChannelId) => setRewrite({ from: chosen, to });
   return { suggested, chosen, rewrite, choose };
 }
 
+interface ChannelsProps {
+  title: string;
+  channel: ChannelChoice;
+  /** Those that bear on the matter at all. */
+  among?: readonly ChannelId[];
+}
+
 /** Whom to tell: those that fit first, and of each when it is right. */
-export function Channels({ suggested, chosen, choose }: ChannelChoice) {
+export function Channels({ title, channel, among }: ChannelsProps) {
   const { t } = useApp();
-  const fits = CHANNELS.filter(({ id }) => suggested.includes(id)).sort(
-    (a, b) => suggested.indexOf(a.id) - suggested.indexOf(b.id),
-  );
-  const others = CHANNELS.filter(({ id }) => !suggested.includes(id));
+  const { suggested, chosen, choose } = channel;
+  const offered = CHANNELS.filter(({ id }) => among?.includes(id) ?? true);
+  const fits = offered
+    .filter(({ id }) => suggested.includes(id))
+    .sort((a, b) => suggested.indexOf(a.id) - suggested.indexOf(b.id));
+  const others = offered.filter(({ id }) => !suggested.includes(id));
   return (
-    <Section id="where" title={t('call.where')}>
+    <Section id="where" title={title}>
       <ul className="stack-far channels">
-        {[...fits, ...others].map((channel) => (
-          <li key={channel.id}>
+        {[...fits, ...others].map((each) => (
+          <li key={each.id}>
             <Channel
-              channel={channel}
-              isSuggested={suggested.includes(channel.id)}
-              isChosen={chosen === channel.id}
-              onChoose={() => choose(channel.id)}
+              channel={each}
+              isSuggested={suggested.includes(each.id)}
+              isChosen={chosen === each.id}
+              onChoose={() => choose(each.id)}
             />
           </li>
         ))}
       </ul>
-      <p className="hint">{t('call.keep')}</p>
+      <p className="hint">{t('channel.keep')}</p>
     </Section>
   );
 }
@@ -72,21 +75,21 @@ function Channel({ channel: { id, url }, isSuggested, isChosen, onChoose }: Chan
     <div className="panel stack-close channel" data-suggested={isSuggested || undefined}>
       <p className="row chip-row channel-name">
         {t(`channel.${id}`)}
-        {isSuggested && <span className="tag">{t('call.suggested')}</span>}
+        {isSuggested && <span className="tag">{t('channel.suggested')}</span>}
       </p>
       <p className="hint">{t(`channel.when.${id}`)}</p>
       <div className="row actions">
         <Button
           aria-pressed={isChosen}
-          aria-label={t('call.useFor', { channel: t(`channel.${id}`) })}
+          aria-label={t('channel.useFor', { channel: t(`channel.${id}`) })}
           onClick={onChoose}
         >
-          {t('call.use', { id })}
+          {t('channel.use', { id })}
         </Button>
         <a className="button" href={`tel:${id}`}>
-          {t('call.dial', { number: id })}
+          {t('channel.dial', { number: id })}
         </a>
-        {url && <NewTabLink url={url}>{t('call.site')}</NewTabLink>}
+        {url && <NewTabLink url={url}>{t('channel.site')}</NewTabLink>}
       </div>
     </div>
   );

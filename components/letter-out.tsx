@@ -1,0 +1,37 @@
+import { createTranslator, type Translate } from '../lib/wording/messages/translate';
+import { useApp } from './app';
+import { CopyButton, TextOut } from './text-out';
+
+/** Offices and institutions read Chinese, whatever the user's language. */
+const chinese = createTranslator('zh-CN');
+
+interface LetterOutProps {
+  label: string;
+  hint: string;
+  /** The letter in a language; null where nothing was filled in, or something cannot be used. */
+  textIn(t: Translate): string | null;
+  /** What is to be done first where there is none. */
+  missing: string;
+}
+
+/** A letter to copy; for who does not read Chinese, what it says. */
+export function LetterOut({ label, hint, textIn, missing }: LetterOutProps) {
+  const { t } = useApp();
+  const text = textIn(chinese);
+  if (text === null) return <p className="hint">{missing}</p>;
+  return (
+    <>
+      <TextOut label={label} text={text} lang="zh-CN" />
+      <p className="hint">{hint}</p>
+      <div className="row actions">
+        <CopyButton label={t('copy.text')} text={text} isPrimary />
+      </div>
+      {t.language === 'en' && (
+        <details>
+          <summary>{t('letter.meaning')}</summary>
+          <p className="meaning">{textIn(t)}</p>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** UTF-16 units of a field; what a parent writes in one is shorter. */
+export const TYPED_CAP = 200;
+
+export type TypedFault = 'too-long' | 'control';
+
+/**
+ * Why a typed text cannot stand in a letter: it is too long, or it holds characters that cannot be seen
+ * and would change what stands around them. Null when it can.
+ */
+export function typedFault(text: string): TypedFault | null {
+  if (/[^\P{Cc}\t\n\r]|[\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text))
+    return 'control';
+  return text.length > TYPED_CAP ? 'too-long' : null;
+}
+
+/** What was typed on several lines in one, so that nothing typed looks like another line of a letter. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
