@@ -50,8 +50,8 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
 }
 
 /** Done to a person beside the party: no row is about them. */
-const TO_PERSON =
-  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)[^，。；]{0,10}(?:处|罚|给予|警告)/u;
+export const TO_PERSON =
+  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)(?![^，。；]{0,16}(?:行为|问题))[^，。；]{0,10}(?:处|罚|给予|警告)/u;
 
 /** Done to somebody beside the party, called by what they are: 约谈场地出租方. */
 export const TO_BESIDE =

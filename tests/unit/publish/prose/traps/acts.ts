@@ -176,4 +176,45 @@ export const ACTS_TRAPS: readonly Trap[] = [
     ],
     never: [],
   },
+  {
+    id: 'a fine on a teacher behind the blame',
+    notice: {
+      title: '余姚市教育局通报',
+      paragraphs: [
+        '2026年4月1日，余姚市教育局对余姚市示例启明培训学校给予警告，对授课教师李某给予通报批评，并处罚款2000元。',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例启明培训学校',
+        authority: '余姚市教育局',
+        date: '2026-04-01',
+        kinds: ['warning'],
+        result: ['警告'],
+        without: ['2000元', '通报批评'],
+      },
+    ],
+    never: ['李某'],
+  },
+  {
+    id: 'a decision from a day on',
+    notice: {
+      title: '余姚市教育局公告',
+      paragraphs: [
+        '余姚市教育局决定自2026年5月1日起将余姚市示例启明培训学校列入黑名单。',
+        '余姚市教育局',
+        '2026年4月20日',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例启明培训学校',
+        authority: '余姚市教育局',
+        date: '2026-04-20',
+        kinds: ['blacklist'],
+        result: ['黑名单'],
+      },
+    ],
+    never: [],
+  },
 ];
