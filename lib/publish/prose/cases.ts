@@ -205,7 +205,15 @@ function letterStarts(text: string, lines: readonly Span[]): Span[] {
     if (at === 0 || said.length > 40 || !LETTER_HEAD.test(said)) return false;
     return /\n(?:被?处罚)?当事人[^：\n]{0,12}：|\n被处罚/u.test(text.slice(end, end + 200));
   });
-  return heads.length > 1 ? heads : [];
+  const [first] = heads;
+  const title = lines[0];
+  // The title heads the first of two letters.
+  const isSecond =
+    first !== undefined &&
+    title !== undefined &&
+    LETTER_HEAD.test(text.slice(title.start, title.end)) &&
+    /\n(?:被?处罚)?当事人[^：\n]{0,12}：|\n被处罚/u.test(text.slice(title.end, first.start));
+  return heads.length === 1 && isSecond ? [title, ...heads] : heads.length > 1 ? heads : [];
 }
 
 /** The cases of a notice; the whole of it where it is no series. `isLetter`: a decision is one case, whatever it numbers. */

@@ -167,6 +167,18 @@ function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) =>
   };
 }
 
+const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
+
+/** 逾期不停止的，我局将依法：1.罚款；2.…: the items of a threat are threats. */
+function inThreats(): (said: string) => boolean {
+  let isOpen = false;
+  return (said) => {
+    const isItem = isOpen && IS_ITEM.test(said);
+    isOpen = isItem || (/：\s*$/u.test(said) && NOT_NOW.test(said));
+    return isItem;
+  };
+}
+
 /** Sentences that say an act of today by themselves. */
 function sentencesOfActs(
   text: string,
@@ -175,9 +187,15 @@ function sentencesOfActs(
   own: readonly string[],
 ): Clause[] {
   const isOfLater = ofLaterUnits(text, own);
+  const isThreatened = inThreats();
   const found = sentencesIn(text, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
-    if (isOfLater(sentence) || !ACT.test(said) || /法院|仲裁/u.test(said)) return [];
+    if (
+      [isOfLater(sentence), isThreatened(said)].includes(true) ||
+      !ACT.test(said) ||
+      /法院|仲裁/u.test(said)
+    )
+      return [];
     const phrase = phraseIn(veiled, sentence, foreignClauses(text, own));
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));

@@ -217,4 +217,40 @@ export const ACTS_TRAPS: readonly Trap[] = [
     ],
     never: [],
   },
+  {
+    id: 'a decision that its own office takes back',
+    notice: {
+      title: '余姚市教育局公告',
+      paragraphs: ['余姚市教育局决定撤销对余姚市示例启明培训学校作出的罚款1万元的处罚决定。'],
+    },
+    parties: [{ name: '余姚市示例启明培训学校', refused: 'no-act' }],
+    never: [],
+  },
+  {
+    id: 'a decision that a higher office struck down',
+    notice: {
+      title: '余姚市教育局通报',
+      paragraphs: [
+        '2026年4月1日，余姚市教育局对余姚市示例启明培训学校罚款1万元。该校不服申请复议，余姚市人民政府撤销了该处罚决定。',
+      ],
+    },
+    parties: [{ name: '余姚市示例启明培训学校', refused: 'no-act' }],
+    never: [],
+  },
+  {
+    id: 'a threat whose acts are a list',
+    notice: {
+      title: '余姚市教育局通告',
+      paragraphs: [
+        '余姚市示例启明培训学校：',
+        '你校无证办学，责令立即停止。逾期不停止的，我局将依法：',
+        '1.罚款；',
+        '2.列入黑名单。',
+        '余姚市教育局',
+        '2026年5月1日',
+      ],
+    },
+    parties: [{ name: '余姚市示例启明培训学校', refused: 'not-a-decision' }],
+    never: [],
+  },
 ];
