@@ -1,5 +1,5 @@
 import { labelsIn } from './labels';
-import { officesIn } from './office-names';
+import { officesIn } from './offices';
 import { actAt, aroundAct, type Reading, type Told } from './reading';
 import { type Span, sentenceAt } from './running-text';
 

@@ -1,5 +1,5 @@
 import { labelsIn, valueText } from './labels';
-import { type Office, officesIn } from './office-names';
+import { type Office, officesIn } from './offices';
 import { lineAt, linesIn, type Span } from './running-text';
 import { type Dated, datesIn } from './when';
 

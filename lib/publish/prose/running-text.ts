@@ -286,3 +286,14 @@ export function linesIn(text: string, { start, end }: Span): Span[] {
   }
   return found;
 }
+
+/** Of sorted spans those that lie in a part. */
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstBehind(spans, start); at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.start >= end) break;
+    if (span.start >= start && span.end <= end) found.push(span);
+  }
+  return found;
+}

@@ -1,10 +1,10 @@
 import { leadingRegion as anyRegion } from '../../text/region';
 import { leadingRegion } from '../rules/regions';
+import { leftEdge, placeOf } from './name-begin';
 import { remembered } from './remember';
-import type { Span } from './running-text';
-import { leftEdge, placeOf, within } from './units';
+import { type Span, within } from './running-text';
 
-/** Offices as running text names them. */
+/** Offices as running text names them: each ends with what it is, and begins with its place. */
 const OFFICE_END =
   '(?:教育(?:和|与)?体育局|教育科技(?:和体育)?局|教体局|教育(?:委员会|局|厅)|教委|互联网信息办公室|市场监督管理(?:委员会|局|所)|市场监管(?:委员会|委|局|所)|综合行政执法(?:局|支队|大队|队)|行政执法(?:局|支队|大队)|城市管理(?:和)?(?:综合)?(?:行政)?(?:执法)?(?:局|委员会|支队|大队)|城管(?:执法)?局|' +
   '(?:文化(?:和)?|文)(?:广电|广播电视)?(?:和)?旅游?(?:体育)?局|文化市场综合(?:行政)?执法(?:局|支队|大队|队)|人力资源和社会保障局|人社局|民政局|公安(?:分)?局|消防救援(?:支|大)队|发展和改革(?:委员会|局)|科技局|卫生健康(?:委员会|局)|行政审批(?:服务)?局|知识产权局|' +
