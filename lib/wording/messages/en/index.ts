@@ -8,8 +8,10 @@ import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import { preview } from './preview';
 import { record } from './record';
 import { reply } from './reply';
+import { report } from './report';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
 import { watch } from './watch';
@@ -26,8 +28,10 @@ export const en: Messages = {
   ...letters,
   ...places,
   ...popup,
+  ...preview,
   ...record,
   ...reply,
+  ...report,
   ...lists,
   ...options,
   ...vet,

@@ -7,8 +7,10 @@ import { marks } from './marks';
 import type { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import type { preview } from './preview';
 import { record } from './record';
 import type { reply } from './reply';
+import type { report } from './report';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
 import type { watch } from './watch';
@@ -32,8 +34,10 @@ export type DefaultMessages = typeof marks &
   typeof letters &
   typeof places &
   typeof popup &
+  typeof preview &
   typeof record &
   typeof reply &
+  typeof report &
   typeof lists &
   typeof options &
   typeof vet &

@@ -3,7 +3,9 @@ import { dossier } from './dossier';
 import { help } from './help';
 import { letters } from './letters';
 import { options } from './options';
+import { preview } from './preview';
 import { reply } from './reply';
+import { report } from './report';
 import { watch } from './watch';
 import { web } from './web';
 import { welcome } from './welcome';
@@ -15,7 +17,9 @@ export const zhCNOfViews = [
   help,
   letters,
   options,
+  preview,
   reply,
+  report,
   watch,
   web,
   welcome,
