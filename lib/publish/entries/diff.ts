@@ -69,7 +69,8 @@ export function diffEntries(
   return diff;
 }
 
-const nameOf = ({ names, app, id }: Entry): string => {
+/** What a line of changes calls an entry. */
+export const nameOf = ({ names, app, id }: Entry): string => {
   const name = names[0]?.text ?? id;
   return app?.developer ? `${name}（${app.developer}）` : name;
 };

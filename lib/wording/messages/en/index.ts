@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
 import { dossier } from './dossier';
+import { enrol } from './enrol';
 import { help } from './help';
 import { letters } from './letters';
 import { lists } from './lists';
@@ -9,6 +10,7 @@ import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import { preview } from './preview';
+import { publish } from './publish';
 import { record } from './record';
 import { reply } from './reply';
 import { report } from './report';
@@ -24,11 +26,13 @@ export const en: Messages = {
   ...toolbar,
   ...call,
   ...dossier,
+  ...enrol,
   ...help,
   ...letters,
   ...places,
   ...popup,
   ...preview,
+  ...publish,
   ...record,
   ...reply,
   ...report,

@@ -1,5 +1,6 @@
 import type { call } from './call';
 import type { dossier } from './dossier';
+import type { enrol } from './enrol';
 import type { help } from './help';
 import type { letters } from './letters';
 import { lists } from './lists';
@@ -8,6 +9,7 @@ import type { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
 import type { preview } from './preview';
+import type { publish } from './publish';
 import { record } from './record';
 import type { reply } from './reply';
 import type { report } from './report';
@@ -30,11 +32,13 @@ export type DefaultMessages = typeof marks &
   typeof toolbar &
   typeof call &
   typeof dossier &
+  typeof enrol &
   typeof help &
   typeof letters &
   typeof places &
   typeof popup &
   typeof preview &
+  typeof publish &
   typeof record &
   typeof reply &
   typeof report &

@@ -1,9 +1,11 @@
 import { call } from './call';
 import { dossier } from './dossier';
+import { enrol } from './enrol';
 import { help } from './help';
 import { letters } from './letters';
 import { options } from './options';
 import { preview } from './preview';
+import { publish } from './publish';
 import { reply } from './reply';
 import { report } from './report';
 import { watch } from './watch';
@@ -14,10 +16,12 @@ import { welcome } from './welcome';
 export const zhCNOfViews = [
   call,
   dossier,
+  enrol,
   help,
   letters,
   options,
   preview,
+  publish,
   reply,
   report,
   watch,
