@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import type { ReadPage } from '../../components/dossier';
-import { callPath, HELP, NewTabLink } from '../../components/links';
+import { callPath, enrolPath, HELP, NewTabLink } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
 import { useLookup } from '../../components/use-lookup';
@@ -64,7 +64,8 @@ export function Popup(props: PopupProps) {
         <WatchedNews watched={watched} />
         {leads === 'page' ? [told, search] : [search, told]}
         {tab !== null && <PageActions tab={tab} page={page} url={url} readPage={readPage} />}
-        <p className="meta call-link">
+        <p className="row meta call-link">
+          <NewTabLink url={enrolPath()}>{t('enrol.link')}</NewTabLink>
           <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
         </p>
         <WatchedNames watched={watched} />

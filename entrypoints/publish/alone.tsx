@@ -1,4 +1,5 @@
 import { mount } from '../../components/app';
+import { readEditionArchive } from '../../lib/publish/edition/archive';
 import { en } from '../../lib/wording/messages/en';
 import { keepMessages } from '../../lib/wording/messages/translate';
 import { zhTW } from '../../lib/wording/messages/zh-TW';
@@ -15,7 +16,12 @@ import './publish.css';
 keepMessages('en', en);
 keepMessages('zh-TW', zhTW);
 
-const code = document.getElementById('thread')?.textContent ?? '';
-const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+/** What an element of the document holds as text. */
+const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
-mount('publish.title', <Publish start={workerFrom(url, 'classic')} />);
+const url = URL.createObjectURL(new Blob([textOf('thread')], { type: 'text/javascript' }));
+
+const ownEdition = () =>
+  readEditionArchive(Uint8Array.from(atob(textOf('edition')), (char) => char.charCodeAt(0)));
+
+mount('publish.title', <Publish start={workerFrom(url, 'classic')} ownEdition={ownEdition} />);

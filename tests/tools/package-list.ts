@@ -99,9 +99,9 @@ function licencesOf(folders: readonly string[]): string {
   return `${texts.sort().join(`\n\n${'='.repeat(72)}\n\n`)}\n`;
 }
 
-/** The guide, whose links into the project lead nowhere from a package. */
-const guide = (): string =>
-  readFileSync(join(ROOT, 'docs/publishing.md'), 'utf8').replace(
+/** A guide, whose links into the project lead nowhere from a package. */
+const guide = (name: 'publishing' | 'reviewing'): string =>
+  readFileSync(join(ROOT, `docs/${name}.md`), 'utf8').replace(
     /\[([^\]]+)\]\((?!https?:)[^)]+\)/g,
     '$1',
   );
@@ -158,7 +158,8 @@ export async function packList(folder = FOLDER): Promise<ListPackage> {
   const forNpm = new Map<string, Uint8Array>([
     ...shared,
     ['package.json', Buffer.from(`${JSON.stringify(own, null, 2)}\n`)],
-    ['README.md', Buffer.from(guide())],
+    ['README.md', Buffer.from(guide('publishing'))],
+    ['reviewing.md', Buffer.from(guide('reviewing'))],
   ]);
   const script = (name: string) => readFileSync(join(PACKAGE, name), 'utf8');
   const page = Buffer.from(await publishPage());
@@ -168,7 +169,8 @@ export async function packList(folder = FOLDER): Promise<ListPackage> {
     // The program's own type: what is in `lib/` is told by its endings.
     ['名单.cmd', Buffer.from(script('start.cmd').replaceAll('\n', '\r\n'))],
     ['名单.sh', Buffer.from(script('start.sh'))],
-    ['说明.txt', asWindowsText(guide())],
+    ['说明.txt', asWindowsText(guide('publishing'))],
+    ['审核.txt', asWindowsText(guide('reviewing'))],
   ]);
   const name = `jianxun-list-${version}`;
   mkdirSync(folder, { recursive: true });

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { editionArchive } from '../../lib/publish/edition/archive';
+import { readEdition } from '../../lib/publish/node/edition-files';
 import { ROOT } from '../browser/build';
 
 /** The view that publishes as one file, which works from a disk: `jianxun-publish.html`. Equal sources give equal bytes. */
@@ -14,7 +16,10 @@ async function bundle(entry: string): Promise<{ code: string; css: string }> {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
+    mode: 'production',
+    // Whatever the process that asks is called: the tests' own would get React's checks for developers.
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       write: false,
       minify: true,
@@ -60,6 +65,7 @@ export async function publishPage(): Promise<string> {
   const icon = readFileSync(join(ROOT, 'public/icon/32.png')).toString('base64');
   const view = await bundle('entrypoints/publish/alone.tsx');
   const thread = inElement((await bundle('entrypoints/publish/thread.ts')).code);
+  const edition = Buffer.from(editionArchive(await readEdition())).toString('base64');
   const script = inElement(view.code.replaceAll('icon/32.png', `data:image/png;base64,${icon}`));
   return `<!doctype html>
 <html lang="zh-CN" data-view="publish">
@@ -75,6 +81,7 @@ export async function publishPage(): Promise<string> {
 <div id="root"></div>
 <noscript>发布名单需要 JavaScript。Publishing needs JavaScript.</noscript>
 <script type="text/plain" id="thread">${thread}</script>
+<script type="text/plain" id="edition">${edition}</script>
 <script>${script}</script>
 </body>
 </html>

@@ -12,6 +12,7 @@ import { publishTables } from '../list/publish-tables';
 import { readPublished } from '../list/published';
 import { expiryOf } from '../list/release';
 import { writeBundled } from '../list/write';
+import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
@@ -86,6 +87,11 @@ const OPTIONS = {
     en: 'a new list may hold nothing',
   },
   above: ABOVE,
+  'no-web': {
+    type: 'boolean',
+    zh: '不写网页版（别人用手机就能查的网页）',
+    en: 'without the web edition, the pages that anybody can search',
+  },
   bundled: {
     type: 'boolean',
     zh: '不签名，写成扩展自带名单的格式（不能被订阅）',
@@ -175,7 +181,9 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   const folder = diskFolder(out);
   await tellClock(folder, console);
   const now = console.now();
-  const signed = await publishTables(folder, tables, afterOptions(values), keys, now, above);
+  const edition = { isWanted: !values['no-web'], read: readEdition };
+  const signing = { keys, now, above, edition };
+  const signed = await publishTables(folder, tables, afterOptions(values), signing);
   wipe();
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
@@ -183,6 +191,7 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
     `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOf(Date.parse(expiryOf(now)))}`,
   );
   console.print(`订阅地址：${formatSubscription({ url, identity })}`);
+  if (edition.isWanted) console.print(`网页版：上传后打开 ${url}，手机上就能查`);
   console.print('请上传整个文件夹，latest.json 最后传');
 }
 

@@ -5,6 +5,7 @@ import { PublishError } from '../list/publish-error';
 import { refuseShared } from '../list/roles';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
+import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
@@ -95,6 +96,7 @@ export const rotate = defineCommand({
       rootSigners: [...rootKeys, ...newRootKeys],
       releaseSigners: release ? newKeys : keys,
       now: console.now(),
+      edition: { read: readEdition },
     });
     console.print(`${folder}：根文件第 ${version} 版，第 ${epoch} 代第 ${sequence} 次发布`);
     if (release && known.remembered.key)

@@ -54,7 +54,7 @@ const TO_PERSON =
   /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)[^，。；]{0,10}(?:处|罚|给予|警告)/u;
 
 /** Done to somebody beside the party, called by what they are: 约谈场地出租方. */
-const TO_BESIDE =
+export const TO_BESIDE =
   /(?:约谈了?|对|责令|处罚|警告|给予)[^，。；]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商)/u;
 
 const NO_ACTS = [OF_LAW, NOT_NOW, TO_PERSON, TO_BESIDE];
@@ -88,7 +88,7 @@ export const saysKind = (words: string): boolean => readDecision(words).kinds.le
 
 /** 于2026年4月17日作出…处罚决定, told for the sake of what is decided now. */
 const EARLIER =
-  /于(?:\d{4}年|去年|今年|同年|\d{1,2}月)[^，。；]{0,20}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|处罚|罚款|警告)/u;
+  /(?:\d{4}年|去年|今年|同年|\d{1,2}月)[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|处罚|罚款|警告)/u;
 export const DECIDES_NOW = /(?:现|(?:本|我)(?:局|机关|委|办|单位|厅))[^，。；于已]{0,8}决定(?!书)/u;
 export const saysEarlier = (words: string): boolean =>
   EARLIER.test(words) && !DECIDES_NOW.test(words);

@@ -10,6 +10,7 @@ import {
   phraseIn,
   saysEarlier,
   saysKind,
+  TO_BESIDE,
   withoutLaw,
 } from './act-phrase';
 import { type Label, labelsIn, valueText } from './labels';
@@ -68,17 +69,17 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
     .trim()
     .replace(/(?<=[，；。、：])\n+/gu, '')
     .replace(/\n+/gu, '；')
-    .replace(/[。；]+$/u, '');
-  const ahead = orderAhead(text, veiled, within, marker.index + within.start);
+    .replace(/^[；，、]+|[。；]+$/gu, '');
+  const ahead = orderAhead(text, veiled, within, from);
   return ahead
     ? decided(`${fromAct(ahead.text)}；${words}`, { start: ahead.start, end: last.end })
     : decided(words, { start: first.start, end: last.end });
 }
 
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
-function orderAhead(text: string, veiled: string, within: Span, marker: number): Clause | null {
-  const { start } = sentenceAt(text, within, marker);
-  const ahead = phraseIn(veiled, { start, end: marker }, () => false);
+function orderAhead(text: string, veiled: string, within: Span, end: number): Clause | null {
+  const { start } = sentenceAt(text, within, end - 1);
+  const ahead = phraseIn(veiled, { start, end }, () => false);
   const isOrder =
     ahead !== null &&
     /(?:现|决定|(?:本|我)(?:局|机关|委))[^，。；]{0,6}责令/u.test(veiled.slice(start, ahead.end));
@@ -131,17 +132,19 @@ function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
 
-/** Whose a clause is: of another unit that it names, or that a clause before it was of. */
+/** Whose a clause is: of another that it names, or that a clause before it was of: 约谈场地出租方，并处罚款5000元. */
 function foreignClauses(text: string, own: readonly string[]): (clause: Span) => boolean {
-  let isForeign = false;
+  let [isForeign, isOfRole] = [false, false];
   return (clause) => {
-    if (own.length === 0) return false;
     const said = text.slice(clause.start, clause.end);
-    if (/^(?:当事人|该|其|你|被)/u.test(said)) isForeign = false;
-    else if (isOfOthers(text, clause, own)) isForeign = true;
+    const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
+    if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
+    else if (TO_BESIDE.test(said)) isOfRole = true;
+    else if (own.length > 0 && isOfOthers(text, clause, own)) isForeign = true;
     else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
-      isForeign = false;
-    return isForeign;
+      [isForeign, isOfRole] = [false, false];
+    else if (isItem) isOfRole = false;
+    return isForeign || isOfRole;
   };
 }
 
@@ -172,7 +175,7 @@ function sentencesOfActs(
   return last && dated.length > 1 ? told.filter((each) => each === last || !each.isDated) : told;
 }
 
-const DAY = /\d{1,2}月\d{1,2}日|去年|前年/u;
+const DAY = /\d{1,2}月\d{1,2}日|去年|前年|20\d{2}年(?:\d{1,2}月|因|曾|，)/u;
 
 /**
  * What was decided by a part of a text: behind its label, in the block behind 作出如下处罚, or in the sentences that say an

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
 import { dossier } from './dossier';
+import { enrol } from './enrol';
 import { help } from './help';
 import { letters } from './letters';
 import { lists } from './lists';
@@ -23,6 +24,7 @@ export const en: Messages = {
   ...toolbar,
   ...call,
   ...dossier,
+  ...enrol,
   ...help,
   ...letters,
   ...places,

@@ -112,6 +112,15 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.do.renew': 'Sign and renew',
   'publish.do.rotate': 'Replace keys and sign',
   'publish.numberNew': 'A new epoch, number {n}, valid until {date}',
+  'publish.edition':
+    'With the web edition: parents open the list’s address on a phone and search, with nothing installed (version {version})',
+  'publish.editionHint':
+    'The web edition can go along: parents open the list’s address on a phone and search, with nothing installed. Choose jianxun-web.zip of the publisher’s package; jianxun-publish.html brings it by itself.',
+  'publish.editionFile': 'Choose the web edition',
+  'publish.editionBad':
+    'This is no web edition. Choose jianxun-web.zip of the publisher’s package.',
+  'publish.editionGoes':
+    'This list has a web edition. Without it this time its pages go, so that they do not contradict the list.',
   'publish.skipErrors': 'Leave out {n} {n|row|rows} in error and publish the rest',
   'publish.mayShrink': 'So much is to be taken off: {told}',
   'publish.mayBeEmpty': 'Make a list without an entry for now',

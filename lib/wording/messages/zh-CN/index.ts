@@ -1,5 +1,6 @@
 import type { call } from './call';
 import type { dossier } from './dossier';
+import type { enrol } from './enrol';
 import type { help } from './help';
 import type { letters } from './letters';
 import { lists } from './lists';
@@ -29,6 +30,7 @@ export type DefaultMessages = typeof marks &
   typeof toolbar &
   typeof call &
   typeof dossier &
+  typeof enrol &
   typeof help &
   typeof letters &
   typeof places &

@@ -103,6 +103,12 @@ export const publish = {
   'publish.do.renew': '签名，延长有效期',
   'publish.do.rotate': '更换密钥并签名',
   'publish.numberNew': '新的一代，序号 {n}，有效期至{date}',
+  'publish.edition': '带上网页版：家长不装任何东西，用手机打开名单的网址就能查（{version} 版）',
+  'publish.editionHint':
+    '可以带上网页版：家长不装任何东西，用手机打开名单的网址就能查。选发布工具里的 jianxun-web.zip；用 jianxun-publish.html 发布的，自带网页版。',
+  'publish.editionFile': '选网页版文件',
+  'publish.editionBad': '这不是网页版的文件。请选发布工具里的 jianxun-web.zip。',
+  'publish.editionGoes': '这份名单原来有网页版；这次不带，原来的网页就会移走，以免与名单不符。',
   'publish.skipErrors': '跳过有错误的 {n} 行，先发布其余的',
   'publish.mayShrink': '确实要撤下这么多：{told}',
   'publish.mayBeEmpty': '先建一份没有条目的名单',

@@ -1,5 +1,6 @@
 import { call } from './call';
 import { dossier } from './dossier';
+import { enrol } from './enrol';
 import { help } from './help';
 import { letters } from './letters';
 import { options } from './options';
@@ -13,6 +14,7 @@ import { welcome } from './welcome';
 export const zhCNOfViews = [
   call,
   dossier,
+  enrol,
   help,
   letters,
   options,

@@ -104,6 +104,12 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.do.renew': '簽名，延長有效期',
   'publish.do.rotate': '更換金鑰並簽名',
   'publish.numberNew': '新的一代，序號 {n}，有效期至{date}',
+  'publish.edition': '帶上網頁版：家長不裝任何東西，用手機開啟名單的網址就能查（{version} 版）',
+  'publish.editionHint':
+    '可以帶上網頁版：家長不裝任何東西，用手機開啟名單的網址就能查。選發布工具裡的 jianxun-web.zip；用 jianxun-publish.html 發布的，自帶網頁版。',
+  'publish.editionFile': '選網頁版檔案',
+  'publish.editionBad': '這不是網頁版的檔案。請選發布工具裡的 jianxun-web.zip。',
+  'publish.editionGoes': '這份名單原來有網頁版；這次不帶，原來的網頁就會移走，以免與名單不符。',
   'publish.skipErrors': '跳過有錯誤的 {n} 列，先發布其餘的',
   'publish.mayShrink': '確實要撤下這麼多：{told}',
   'publish.mayBeEmpty': '先建一份沒有條目的名單',

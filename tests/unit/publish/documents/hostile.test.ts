@@ -164,7 +164,7 @@ const COUNTED: HostileFile[] = [
     '通报.docx',
     () =>
       packed(
-        wordOf(`${'<w:tbl><w:tr><w:tc>'.repeat(50_000)}${'</w:tc></w:tr></w:tbl>'.repeat(50_000)}`),
+        wordOf(`${'<w:tbl><w:tr><w:tc>'.repeat(10_000)}${'</w:tc></w:tr></w:tbl>'.repeat(10_000)}`),
       ),
     '层层嵌套',
   ],

@@ -45,7 +45,9 @@ const lockOf = (pid: number, host = hostname()) => JSON.stringify({ pid, host, t
 
 const disk = () => diskFolder(folder);
 const publish = (list: readonly Entry[], now = START, above?: number) =>
-  writeSigned(disk(), list, HEAD, { root: [rootKey], release: [releaseKey] }, now, above);
+  writeSigned(disk(), list, HEAD, { root: [rootKey], release: [releaseKey] }, now, {
+    above,
+  });
 const published = async () => {
   const list = await readPublished(disk().read);
   if (!list?.signed) throw new Error('no signed list');
