@@ -2,14 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { messagesFile, PINYIN_FILE, SUFFIXES_FILE } from './lib/browser/own-files';
 import type { Site } from './lib/domain/site';
 import { PINYIN } from './lib/generated/pinyin';
 import { SUFFIXES } from './lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from './lib/sites';
-import { SUFFIXES_FILE } from './lib/sites/own-identifiers';
-import { PINYIN_FILE } from './lib/text/pinyin';
 import { en } from './lib/wording/messages/en';
-import { messagesFile } from './lib/wording/messages/translate';
 import { zhTW } from './lib/wording/messages/zh-TW';
 
 /**
@@ -24,12 +22,15 @@ import { zhTW } from './lib/wording/messages/zh-TW';
  */
 const SWITCHES = ['WXT_NOW', 'WXT_ALLOW_LOOPBACK', 'WXT_E2E', 'WXT_SHORT_WAITS'] as const;
 
-/** No script makes HTML or script addresses from text: there is no Trusted Types policy to do it with. */
+/**
+ * No script makes HTML or script addresses from text. The one Trusted Types policy is that of the view which publishes:
+ * it names the script of its thread and nothing else.
+ */
 const CSP = [
   "script-src 'self'",
   "object-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none';",
+  'trusted-types publish-thread;',
 ].join('; ');
 
 /** Firefox's name for the extension. An id in this form claims no host, so nobody else can own it. */
@@ -66,7 +67,7 @@ async function bundledList(root: string): Promise<{ absoluteSrc: string; relativ
 /** The messages of all languages but zh-CN, which every script has with it. */
 const messageFiles = () =>
   Object.entries({ en, 'zh-TW': zhTW } as const).map(([language, messages]) => ({
-    relativeDest: messagesFile(language as 'en' | 'zh-TW'),
+    relativeDest: messagesFile(language),
     contents: JSON.stringify(messages),
   }));
 
@@ -143,6 +144,8 @@ export default defineConfig({
   }),
   vite: ({ browser }) => ({
     plugins: browser === 'firefox' ? [workerModule] : [],
+    // The thread that publishes imports late what only old workbooks need.
+    worker: { format: 'es' },
     // The worker of Chromium is one script.
     build: { chunkSizeWarningLimit: 600 },
     define: Object.fromEntries(

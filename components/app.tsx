@@ -19,8 +19,8 @@ import { type MessageKey, zhCN } from '../lib/wording/messages/zh-CN';
 import { zhCNOfViews } from '../lib/wording/messages/zh-CN/views';
 import { useTranslator } from './use-translator';
 
-/** Before any translator is made. */
-keepMessages('zh-CN', ...zhCN, ...zhCNOfViews);
+/** Before any translator is made. What a view says otherwise than the worker stands first. */
+keepMessages('zh-CN', ...zhCNOfViews, ...zhCN);
 
 /** What every component of a view needs: the user's language, the worker and today. */
 export interface App {
@@ -47,8 +47,8 @@ interface AppRootProps {
   ask: typeof ask;
   today: Day;
   browserLanguages: readonly string[];
-  /** The document's title. */
-  title: Extract<MessageKey, `${string}.title` | 'app.name'>;
+  /** The document's title; null for a view that gives itself one. */
+  title: Extract<MessageKey, `${string}.title` | 'app.name'> | null;
   children: ReactNode;
 }
 
@@ -85,7 +85,7 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
   useEffect(() => {
     if (!t) return;
     document.documentElement.lang = t.language;
-    document.title = t(title);
+    if (title) document.title = t(title);
   }, [t, title]);
   useEffect(() => {
     if (settings.theme === 'system') delete document.documentElement.dataset.theme;

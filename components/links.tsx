@@ -18,6 +18,8 @@ export function callPath(name?: string): string {
   return name ? `call.html?${new URLSearchParams({ name })}` : 'call.html';
 }
 
+/** Where the web edition begins. */
+export const HOME = 'index.html';
 /** The address of the view for who is about to pay, with whom where that is known. */
 export function enrolPath(name?: string): string {
   return name ? `enrol.html?${new URLSearchParams({ name })}` : 'enrol.html';
@@ -25,6 +27,8 @@ export function enrolPath(name?: string): string {
 
 /** Where lists are added, in the settings; and where help stands. */
 export const ADD_LIST = 'options.html#lists';
+export const previewPath = (address: string): string =>
+  `options.html#${new URLSearchParams({ add: address })}`;
 export const HELP = 'help.html';
 
 /** A link that opens a new tab, which learns nothing of where it was opened from. `lang`: of its text. */

@@ -11,6 +11,7 @@ import { ADD_LIST, NewTabLink } from './links';
 import { UncheckedNotes } from './lists';
 import { OfficialLookups } from './official-lookups';
 import { ResultRow } from './result-row';
+import { IS_EXTENSION } from './surface';
 import { TextMentions } from './text-mentions';
 import { type Answer, type Found, keepHits, type Lookup, useFurtherHits } from './use-lookup';
 
@@ -126,9 +127,11 @@ function Elsewhere({ name, onOpen }: { name: string; onOpen: ResultsProps['onOpe
   const { t } = useApp();
   return (
     <>
-      <p>
-        <NewTabLink url={ADD_LIST}>{t('search.addList')}</NewTabLink>
-      </p>
+      {IS_EXTENSION && (
+        <p>
+          <NewTabLink url={ADD_LIST}>{t('search.addList')}</NewTabLink>
+        </p>
+      )}
       <OfficialLookups name={name} {...(onOpen && { onOpen })} />
     </>
   );

@@ -1,6 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import { useApp } from './app';
 import { ErrorNote } from './error-note';
+import { HOME } from './links';
+import { IS_EXTENSION } from './surface';
 import type { Action, Request } from './use-request';
 
 interface ViewProps {
@@ -11,20 +13,29 @@ interface ViewProps {
   children?: ReactNode;
 }
 
-/** The extension's name; the popup's title too. */
+/** The program's name; the popup's title too. On the web it leads to the look-up. */
 export function Bar({ as: Name = 'p' }: { as?: 'p' | 'h1' }) {
   const { t } = useApp();
+  const name = (
+    <>
+      <img src="icon/32.png" width="20" height="20" alt="" />
+      {t('app.name')}
+    </>
+  );
   return (
     <header className="bar">
-      <Name className="brand">
-        <img src="icon/32.png" width="20" height="20" alt="" />
-        {t('app.name')}
-      </Name>
+      {IS_EXTENSION ? (
+        <Name className="brand">{name}</Name>
+      ) : (
+        <a className="brand" href={HOME}>
+          {name}
+        </a>
+      )}
     </header>
   );
 }
 
-/** The frame of a full view: the extension's name and the view's title. It needs no navigation. */
+/** The frame of a full view: the program's name and the view's title. It needs no navigation. */
 export function View({ name, title, children }: ViewProps) {
   return (
     <div className={name ? `view ${name}` : 'view'}>

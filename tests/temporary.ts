@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 /** Linux's disk in memory. Publishers and browsers wait for a real disk at every write, tests need not. */
@@ -16,9 +16,18 @@ function hasRoom(folder: string): boolean {
   }
 }
 
+/** What tsx compiled for programs that tests start stays from run to run, at the place that tsx gives it. */
+function keepCompiled(folder: string): void {
+  const name = `tsx-${process.geteuid?.() ?? userInfo().username}`;
+  const kept = join(tmpdir(), name);
+  mkdirSync(kept, { recursive: true });
+  symlinkSync(kept, join(folder, name), 'junction');
+}
+
 /** The folder for temporary files of a run; it goes when the run ends, with all that tests left in it. */
 export function setup(): void {
   const folder = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), 'jianxun-'));
+  keepCompiled(folder);
   process.env.TMPDIR = folder;
   // Also where a run is broken off.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

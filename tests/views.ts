@@ -79,6 +79,11 @@ async function whilePaused({ session, tab }: World): Promise<() => Promise<unkno
   return () => set(false);
 }
 
+async function whileWatching({ session }: World): Promise<() => Promise<unknown>> {
+  await session.ask('watch', { text: SCHOOL });
+  return () => session.ask('unwatch', {});
+}
+
 const STATES: Readonly<Record<string, readonly ViewState[]>> = {
   popup: [
     {
@@ -123,6 +128,14 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
   ],
   options: [
     {
+      name: 'settings with a watched name',
+      path: () => '/options.html#watched',
+      before: whileWatching,
+      ready: '.option-row .watched-records',
+      named: ['watch.title', 'watch.label'],
+      picture: 'options-watched',
+    },
+    {
       name: 'settings',
       path: () => '/options.html',
       ready: '.card .actions button',
@@ -158,6 +171,18 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
         await page.waitForSelector('.report[open] textarea');
       },
       named: ['report.reasonLabel', 'report.noteLabel'],
+    },
+    {
+      name: 'record, to save an evidence pack',
+      path: ({ record }) => `/${recordPath(record)}`,
+      ready: '.record-dossier summary',
+      act: async (page) => {
+        await page.focus('.record-dossier summary');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('.record-dossier[open] textarea');
+      },
+      named: ['dossier.note', 'dossier.pictures', 'dossier.make'],
+      picture: 'record-dossier',
     },
     {
       name: 'record of a broken link',

@@ -1,13 +1,13 @@
 import { useApp } from '../../components/app';
 import { instantText, Meta } from '../../components/dated-text';
 import { FaultNote, Unanswered } from '../../components/error-note';
+import { Fingerprint } from '../../components/fingerprint';
 import { useAction, useRequest } from '../../components/use-request';
 import { takeFocus } from '../../components/view';
 import type { BackupFault, ImportPlan } from '../../lib/domain/backup';
 import type { Replies } from '../../lib/messages/requests';
 import { backupFaultText } from '../../lib/wording/backup-fault';
 import { Decision } from './confirm-button';
-import { Fingerprint } from './fingerprint';
 
 interface ImportPlanCardProps {
   /** Of the file. */

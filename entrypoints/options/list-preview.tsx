@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote, FaultNote } from '../../components/error-note';
+import { Fingerprint } from '../../components/fingerprint';
 import { useAction, useRequest } from '../../components/use-request';
 import { LIST_NAME_UNITS } from '../../lib/domain/limits';
 import type { PreviewReply } from '../../lib/domain/list-preview';
 import { formatSubscription, type Subscription } from '../../lib/domain/subscription';
 import { canTryAgain, faultDetail, faultText } from '../../lib/wording/states';
 import { Decision } from './confirm-button';
-import { Fingerprint } from './fingerprint';
 import { PreviewedList } from './previewed-list';
 
 interface ListPreviewCardProps {

@@ -3,6 +3,7 @@ import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
+import { Fingerprint } from '../../components/fingerprint';
 import { ListFacts, type Lists, SyncButton } from '../../components/lists';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
@@ -13,7 +14,6 @@ import { lackText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { ConfirmButton } from './confirm-button';
-import { Fingerprint } from './fingerprint';
 import { SubscribeForm } from './subscribe';
 
 /** The subscriptions: their state, update, pause, remove and add. */

@@ -2,23 +2,13 @@ import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { CheckField, ChoiceField, FieldGroup } from '../../components/fields';
+import { LanguageField } from '../../components/language-field';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
-import {
-  LANGUAGES,
-  type Language,
-  type Settings,
-  type SettingsChange,
-} from '../../lib/domain/settings';
+import type { Settings, SettingsChange } from '../../lib/domain/settings';
 import type { SettingsState } from '../../lib/domain/settings-state';
 import { AnnotationPreview } from './annotation-preview';
 import { SettingsFaults } from './settings-faults';
-
-/** Each language by its own name, whichever is spoken now: 简体中文, 繁體中文, English. */
-function ownName(language: Language): string {
-  const script = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant', en: 'en' }[language];
-  return new Intl.DisplayNames([script], { type: 'language' }).of(script) ?? language;
-}
 
 interface GroupProps {
   settings: Settings;
@@ -116,13 +106,12 @@ function Surfaces({ settings: { surfaces }, isLocked, save }: GroupProps) {
 
 function Looks({ settings, isLocked, save }: GroupProps) {
   const { t } = useApp();
-  const languages = LANGUAGES.map((value) => ({ value, label: ownName(value), lang: value }));
   return (
     <FieldGroup legend={t('options.looks')}>
-      <ChoiceField
+      <LanguageField
         label={t('options.language')}
+        auto={t('options.languageAuto')}
         value={settings.language}
-        choices={[{ value: 'auto', label: t('options.languageAuto') }, ...languages]}
         isLocked={isLocked('language')}
         onChange={(language) => save({ language })}
       />

@@ -31,7 +31,7 @@ export function Output({ name, table, shown, isFiltered, isReady }: OutputProps)
     if (format === 'CSV') return saveFile(file, toSpreadsheetCsv(cells.rows), TYPES.CSV);
     // Only who wants a workbook loads what writes it.
     const { writeSheet } = await import('../../lib/tables/xlsx/write');
-    saveFile(file, await writeSheet(title, cells), TYPES.XLSX);
+    saveFile(file, writeSheet(title, cells), TYPES.XLSX);
   };
   const button = (format: Format, plain: 'vet.export' | 'vet.exportWorkbook') => (
     <Button

@@ -55,7 +55,9 @@ function parsePlace(text: string, allowLoopback: boolean): URL {
   return url;
 }
 
-const baseOf = ({ origin, pathname }: URL): string => `${origin}${pathname.replace(/\/*$/, '/')}`;
+/** A server may show a folder as `…/index.html`. */
+const baseOf = ({ origin, pathname }: URL): string =>
+  `${origin}${pathname.replace(/\/index\.html$/, '').replace(/\/*$/, '/')}`;
 
 /**
  * Parse `https://host/list/v1/#root=<sha256>`, optionally with `&mirror=<url>` any number of times. A
@@ -74,6 +76,18 @@ export function parseSubscription(text: string, allowLoopback = false): Subscrip
   const others = named.getAll('mirror').map((each) => baseOf(parsePlace(each, allowLoopback)));
   const mirrors = [...new Set(others)].filter((each) => each !== url).slice(0, MIRRORS_CAP);
   return { url, identity, ...(mirrors.length > 0 ? { mirrors } : {}) };
+}
+
+/**
+ * The list that a page's address or a link names, or null. What an app appends as a query when a link is shared is no
+ * part of it: `https://host/list/v1/?from=chat#root=…`.
+ */
+export function listAt(address: string, allowLoopback = false): Subscription | null {
+  try {
+    return parseSubscription(address.trim().replace(/\?[^#]*/, ''), allowLoopback);
+  } catch {
+    return null;
+  }
 }
 
 /** The text that `parseSubscription` reads. */

@@ -36,8 +36,8 @@ const delLine = (id: string): string => JSON.stringify({ del: id });
 /**
  * Publish `entries` (FORMAT 8.1). Without `previous` the list is written whole, in order of id; with it,
  * the puts that are new or changed and the dels of what is gone are appended (nothing when nothing
- * changed) and segments are merged by `compact`. Pure: equal input gives equal bytes, on one version of
- * zlib (or with a `compress` of one's own). Throws when an entry breaks the schema, two share an id, or
+ * changed) and segments are merged by `compact`. Pure: equal input gives equal bytes
+ * wherever it runs. Throws when an entry breaks the schema, two share an id, or
  * the list is beyond what clients take.
  *
  * Worked example: previous {a, b}, entries {a, b changed, c} appends `{put: b}`, `{put: c}`; entries

@@ -1,27 +1,11 @@
 import { type Bytes, concat } from './bytes';
 import { ListError } from './list-error';
 
-/** FORMAT 6.2; RFC 1952, 2.3.1: byte 9 names the system that compressed; 255 is "unknown". */
-const OS_BYTE = 9;
-const OS_UNKNOWN = 255;
-
 /**
  * Bytes that go into a stream at once. A stream gives out all that comes of them before anybody can stop
  * it, and deflate makes at most 1032 bytes of one.
  */
 const PIECE_BYTES = 64 * 1024;
-
-/**
- * gzip a file. The header carries no time and no system, so the bytes depend on the input and on the
- * runtime's deflate alone: one publisher on one Node version gives equal bytes for equal input.
- */
-export async function gzip(bytes: Bytes): Promise<Bytes> {
-  const chunks: Uint8Array[] = [];
-  await pass(bytes, new CompressionStream('gzip'), (chunk) => chunks.push(chunk) > 0);
-  const whole = concat(chunks);
-  whole[OS_BYTE] = OS_UNKNOWN;
-  return whole;
-}
 
 /**
  * Inflate gzip bytes, never holding more than `cap` bytes of output and what comes of one piece: a bomb of
@@ -53,7 +37,7 @@ const FLAGS_BYTE = 3;
 
 /** An empty file, and one byte behind it. */
 const WITH_MORE = Uint8Array.of(
-  ...[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, OS_UNKNOWN],
+  ...[0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255],
   ...[3, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   0,
 );

@@ -1,6 +1,6 @@
 import { type Bytes, concat, sha256Hex, utf8 } from './bytes';
 import { CAPS, type SegmentRef } from './format';
-import { gzip } from './gzip';
+import { gzip } from './pinned-gzip';
 
 /** A segment with its file (the gzip'd bytes of `s/<hash>.ndjson`). */
 export interface Segment {
@@ -8,8 +8,8 @@ export interface Segment {
   bytes: Bytes;
 }
 
-/** Makes the gzip file of a segment; tests and vectors give one that no zlib version changes. */
-export type Compress = (ndjson: Bytes) => Promise<Bytes>;
+/** Makes the gzip file of a segment; vectors give one that stores, so that anybody can make their bytes. */
+export type Compress = (ndjson: Bytes) => Bytes | Promise<Bytes>;
 
 /** Inflated bytes of one segment before it is tried; ten times the cap is what JSON shrinks to. */
 const CHUNK_BYTES = 8 * 1024 * 1024;

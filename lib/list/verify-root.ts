@@ -1,8 +1,8 @@
 import { type Bytes, fromBase64, sha256Hex } from './bytes';
 import { checkShape, openEnvelope, parseJson, type SignedPayload } from './envelope';
 import { type Root, RootSchema, rootPath } from './format';
-import { ed25519, keyId } from './keys';
 import { ListError } from './list-error';
+import { keyId, verifier } from './signature';
 import { isSoundKey } from './sound-key';
 
 /**
@@ -60,7 +60,7 @@ export async function verifyThreshold(
   path: string,
 ): Promise<void> {
   const { keys, threshold } = root.roles[role];
-  const { verify } = await ed25519();
+  const { verify } = await verifier();
   const valid = new Set<string>();
   for (const { key, signature } of signatures) {
     const publicKey = keys.includes(key) ? await knownKey(root, key) : null;

@@ -16,6 +16,9 @@ export type Handlers = {
   [N in RequestName]: (payload: Payload<N>, sender: Sender) => Promise<Replies[N]>;
 };
 
+/** Those of a worker that answers some requests alone; it refuses the others. */
+export type SomeHandlers = Partial<Handlers>;
+
 /** What must be ready before a request is handled; the router knows nothing of it. */
 export type Prepare = (name: RequestName) => Promise<unknown>;
 
@@ -48,17 +51,20 @@ function errorOf(error: unknown): { code: ErrorCode; detail: string } {
 export async function answer(
   message: unknown,
   sender: Sender,
-  handlers: Handlers,
+  handlers: SomeHandlers,
   prepare: Prepare,
 ): Promise<Reply<RequestName>> {
   try {
     const { name, payload } = (message ?? {}) as { name?: unknown; payload?: unknown };
     if (!isRequest(name)) throw new RequestError('bad-request', 'unknown request');
-    if (!mayAsk(REQUESTS[name].from, sender)) throw new RequestError('not-allowed', name);
+    const handle = handlers[name] as
+      | ((payload: unknown, sender: Sender) => Promise<Replies[RequestName]>)
+      | undefined;
+    if (!handle || !mayAsk(REQUESTS[name].from, sender))
+      throw new RequestError('not-allowed', name);
     const asked = parse(name, payload);
     await prepare(name);
-    const handle = handlers[name] as (payload: unknown, sender: Sender) => Promise<unknown>;
-    return { ok: true, value: (await handle(asked, sender)) as Replies[RequestName] };
+    return { ok: true, value: await handle(asked, sender) };
   } catch (error) {
     return { ok: false, error: errorOf(error) };
   }

@@ -1,3 +1,4 @@
+import { ownText, SUFFIXES_FILE } from '../browser/own-files';
 import type { Entry, Identifier } from '../domain/entry';
 import { siteOfHost } from '../domain/host';
 import { isServiceNumber } from '../domain/identifiers';
@@ -10,9 +11,6 @@ import { isPlatformFiling, isSharedOrOfficial } from './platforms';
  * as a file of 96 kB and is fetched when it is first needed, so that no worker starts with it.
  */
 
-/** Where the list lies in the package; the build writes it there. */
-export const SUFFIXES_FILE = 'suffixes.txt';
-
 let table: SuffixTable | undefined;
 
 /** Have the list at hand from now on. */
@@ -22,12 +20,27 @@ export function keepSuffixes(packed: string): void {
 
 /** Have the list at hand, fetched where it is not in memory. Call before anything below. */
 export async function loadSuffixes(): Promise<void> {
-  if (!table) keepSuffixes(await (await fetch(`/${SUFFIXES_FILE}`)).text());
+  if (!table) keepSuffixes(await ownText(SUFFIXES_FILE));
 }
 
-/** Is a host a public suffix, or a name above one? Throws where the list is not in memory. */
+class SuffixesMissing extends Error {
+  override name = 'SuffixesMissing';
+}
+
+/** Does `work`, and once more where it turns out to need the list and that is not in memory. */
+export async function withSuffixes(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof SuffixesMissing)) throw error;
+    await loadSuffixes();
+    await work();
+  }
+}
+
+/** Is a host a public suffix, or a name above one? Throws `SuffixesMissing` where the list is not in memory. */
 export function isPublicSuffix(host: string): boolean {
-  if (!table) throw new Error('the public-suffix list is not in memory');
+  if (!table) throw new SuffixesMissing('the public-suffix list is not in memory');
   return isSuffix(table, host);
 }
 

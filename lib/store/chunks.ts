@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry';
-import { fromUtf8 } from '../list/bytes';
-import { gunzip } from '../list/gzip';
+import { type Bytes, concat, fromUtf8, utf8 } from '../list/bytes';
+import { gunzip, pass } from '../list/gzip';
 import type { ChunkRow } from './database-tables';
 import { readChunks } from './verdict-reads';
 
@@ -24,6 +24,16 @@ export interface Location {
  * left rows of the numbers -3 to -5 behind, which go with their segment.
  */
 export const SUMMARY = -2;
+
+/**
+ * The text of a chunk, compressed by the browser itself, on a thread of its own: what lies in its database alone need not
+ * be the same everywhere.
+ */
+export async function packChunk(text: string): Promise<Bytes> {
+  const pieces: Uint8Array[] = [];
+  await pass(utf8(text), new CompressionStream('gzip'), (piece) => pieces.push(piece) > 0);
+  return concat(pieces);
+}
 
 /** A chunk inflates to no more: 64 records, and room for twice what a list may say in one. */
 const INFLATED_CAP = 64 * 128 * 1024;

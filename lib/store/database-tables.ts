@@ -10,15 +10,11 @@ import type { HighWater } from '../list/verify-latest';
  * stand-in on `storage.local` (`local/`) have them.
  */
 
-export const DATABASE_NAME = 'jianxun';
 /** Version of the schema that `database.ts` declares. */
 export const DATABASE_VERSION = 2;
 
 /** Writes of lists so far. What was read of them before the last one is out of date. */
 export const listWrites = { count: 0 };
-
-/** Identity of the list that ships with the extension. */
-export const BUILTIN = 'builtin';
 
 /** A manifest with its index: what a list answers from. */
 export interface StoredGeneration {

@@ -3,7 +3,6 @@ import { removeValues } from '../browser/storage';
 import type { LearnedHost } from '../domain/learned';
 import {
   type ChunkRow,
-  DATABASE_NAME,
   DATABASE_VERSION,
   type Database,
   type IndexRow,
@@ -14,6 +13,7 @@ import {
   type Tables,
 } from './database-tables';
 import { dropLocalDatabase, localDatabase } from './local/database';
+import { DATABASE_NAME } from './own';
 
 /** Dexie's name for what a transaction wrote; it tells of it once that is committed, before whoever waits. */
 const LISTS = `idb://${DATABASE_NAME}/lists/`;

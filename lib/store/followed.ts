@@ -1,5 +1,6 @@
-import { BUILTIN, type ListRow } from './database-tables';
+import type { ListRow } from './database-tables';
 import { changeLocal, LOCAL_KEYS, readLocalValues } from './local-values';
+import { OWN_LISTS } from './own';
 import { readLists } from './verdict-reads';
 
 /**
@@ -88,5 +89,5 @@ export async function isAnyLost(): Promise<boolean> {
   const [rows, values] = await Promise.all([readLists(), readLocalValues()]);
   const known = new Set(rows.map(({ identity }) => identity));
   const followed = Object.keys(placesOf(values[LOCAL_KEYS.followed]));
-  return [BUILTIN, ...followed].some((identity) => !known.has(identity));
+  return [...OWN_LISTS, ...followed].some((identity) => !known.has(identity));
 }

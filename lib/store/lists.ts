@@ -1,7 +1,8 @@
 import type { ShownEntry, ShownHistory } from '../list/shrink-guard';
 import { openDatabase } from './database';
-import { BUILTIN, type JournalRow, type ListRow, type StoredGeneration } from './database-tables';
+import type { JournalRow, ListRow, StoredGeneration } from './database-tables';
 import { allFollowed, type Followed } from './followed';
+import { OWN_LISTS } from './own';
 import { shownRow } from './shown';
 
 /** The rows of lists, and the journal of what is being built for them. */
@@ -68,7 +69,7 @@ export async function recoverLists(): Promise<boolean> {
   const rows = new Set((await allLists()).map(({ identity }) => identity));
   const lost = (await allFollowed()).filter(({ identity }) => !rows.has(identity));
   for (const list of lost) await addFollowed(list);
-  return lost.length > 0 || !rows.has(BUILTIN);
+  return lost.length > 0 || OWN_LISTS.some((identity) => !rows.has(identity));
 }
 
 /**

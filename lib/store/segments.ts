@@ -1,6 +1,4 @@
 import type { Entry } from '../domain/entry';
-import { utf8 } from '../list/bytes';
-import { gzip } from '../list/gzip';
 import {
   CHUNK_RECORDS,
   type ChunkKey,
@@ -8,6 +6,7 @@ import {
   entryOf,
   forgetEntries,
   linesOf,
+  packChunk,
   SUMMARY,
 } from './chunks';
 import { openDatabase } from './database';
@@ -42,7 +41,7 @@ export async function putSegment(
   let texts: string[] = [];
   let lines: string[] = [];
   const compress = async () => {
-    const packed = await Promise.all(texts.map((text) => gzip(utf8(text))));
+    const packed = await Promise.all(texts.map((text) => packChunk(text)));
     for (const data of packed) rows.push({ segment, page: rows.length, data });
     texts = [];
   };
@@ -123,7 +122,7 @@ export async function changeSegment(
     if (changed.length === 0) continue;
     for (const at of changed) summary.flags[at] = (summary.flags[at] ?? 0) | RECORD.barred;
     const lines = next.map((entry) => JSON.stringify(entry)).join('\n');
-    rows.push({ segment, page: chunk, data: await gzip(utf8(lines)) });
+    rows.push({ segment, page: chunk, data: await packChunk(lines) });
   }
   if (rows.length === 0) return;
   rows.push({ segment, page: SUMMARY, data: summaryBytes(summary) });

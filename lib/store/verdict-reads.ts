@@ -2,12 +2,12 @@ import type { Day } from '../domain/day';
 import { hostOfPlace, type LearnedHost } from '../domain/learned';
 import {
   type ChunkRow,
-  DATABASE_NAME,
   DATABASE_VERSION,
   type IndexRow,
   type ListRow,
   listWrites,
 } from './database-tables';
+import { DATABASE_NAME } from './own';
 
 /**
  * The reads of a verdict and of the first keystroke, past Dexie: to run that library of 100 kB would cost

@@ -1,12 +1,10 @@
+import { ownText, PINYIN_FILE } from '../browser/own-files';
 import { FIRST_HAN, type Pinyin, unpackPinyin } from './pinyin-packed';
 
 /**
  * How Chinese characters are typed in Latin letters. The table lies in the package as a file of 45 kB and is fetched
  * when letters are first typed, so that no worker starts with it.
  */
-
-/** Where the table lies in the package; the build writes it there. */
-export const PINYIN_FILE = 'pinyin.txt';
 
 interface Table extends Pinyin {
   /** The different letters of characters with several readings: `cz` of 重. */
@@ -32,7 +30,7 @@ export function keepPinyin(packed: string): void {
 
 /** Have the table at hand, fetched where it is not in memory. Call before anything below. */
 export async function loadPinyin(): Promise<void> {
-  if (!table) keepPinyin(await (await fetch(`/${PINYIN_FILE}`)).text());
+  if (!table) keepPinyin(await ownText(PINYIN_FILE));
 }
 
 /** Throws where the table is not in memory. */

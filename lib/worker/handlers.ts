@@ -11,7 +11,8 @@ import { checkSite } from './judging/check-site';
 import { dismissBanner, restoreBanner } from './judging/dismissed';
 import { judgePage } from './judging/judge-page';
 import { showDecision, showPause } from './judging/look-anew';
-import { openRecord, readRecord } from './lookup/record';
+import { answering } from './lookup/answering';
+import { openRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
 import { mute, mutedViews, unmute } from './settings/muted';
 import { pausedSites, setSitePaused } from './settings/paused-sites';
@@ -25,6 +26,7 @@ const subscriptions = () => import('./lists/subscriptions');
 const changes = () => import('./lists/changes-shown');
 const learned = () => import('./judging/learned-hosts');
 const recent = () => import('./lookup/recent');
+const watched = () => import('./lookup/watched');
 const settings = () => import('./settings/settings');
 const backup = () => import('./settings/backup');
 
@@ -51,12 +53,10 @@ export const handlers: Handlers = {
     return null;
   },
 
+  ...answering,
   page: ({ tab }) => readTab(tab),
-  lookup: async (asked) => (await import('./lookup/lookup')).lookup(asked),
   pageMentions: async ({ tab }) => (await import('./lookup/page-mentions')).pageMentions(tab),
-  record: ({ entry }) => readRecord(entry),
-  vet: async ({ rows }) => (await import('./lookup/vet')).vetRows(rows),
-  vetNear: async ({ names }) => (await import('./lookup/vet')).vetNear(names),
+  pageText: async ({ tab }) => (await import('./lookup/page-mentions')).pageText(tab),
   recent: async () => (await recent()).recent(),
   noteRecent: async ({ text }, sender) => (await recent()).noteRecent(text, sender),
   forgetRecent: async ({ text }) => (await recent()).forgetRecent(text),
@@ -85,6 +85,10 @@ export const handlers: Handlers = {
   mute: async ({ entry }) => shown(await mute(entry), showDecision(entry)),
   unmute: async ({ entry }) => shown(await unmute(entry), showDecision(entry)),
   muted: () => mutedViews(),
+  watched: async () => (await watched()).watched(),
+  watch: async ({ text }, sender) => (await watched()).watch(text, sender),
+  unwatch: async ({ text }) => (await watched()).unwatch(text),
+  seeWatched: async () => (await watched()).seeWatched(),
   learned: async () => (await learned()).learnedViews(),
   forgetLearned: async ({ host }) => (await learned()).forgetHosts(host),
   exportBackup: async () => (await backup()).exportBackup(deps),

@@ -3,7 +3,8 @@ import { fromUtf8, utf8 } from '../../lib/list/bytes';
 import type { RecordLine } from '../../lib/list/compact';
 import { composeLines, type Previous, type Publish, putLine } from '../../lib/list/compose';
 import type { Manifest } from '../../lib/list/format';
-import { gunzip, gzip } from '../../lib/list/gzip';
+import { gunzip } from '../../lib/list/gzip';
+import { gzip } from '../../lib/list/pinned-gzip';
 import { inventedEntry } from './invented-entries';
 import { pick, seeded } from './random';
 
@@ -92,7 +93,7 @@ async function changeBytes(old: Publish, { lines }: Publish): Promise<number> {
   const puts = [...lines].filter(([id, line]) => old.lines.get(id) !== line);
   const dels = [...old.lines.keys()].filter((id) => !lines.has(id));
   const text = [...puts.map(([, line]) => line), ...dels.map((id) => JSON.stringify({ del: id }))];
-  return (await gzip(utf8(`${text.join('\n')}\n`))).length;
+  return gzip(utf8(`${text.join('\n')}\n`)).length;
 }
 
 /** The publishes in order, the first one included. The same options give the same history. */

@@ -82,7 +82,7 @@ try {
   }
   writeFileSync(at('rows.csv'), toCsv(table(0)));
   writeFileSync(at('changed.csv'), toCsv(table(500)));
-  writeFileSync(at('rows.xlsx'), await writeXlsx('名单', table(0)));
+  writeFileSync(at('rows.xlsx'), writeXlsx('名单', table(0)));
   const keys = ['--key', at('release.key.json'), '--root-key', at('root.key.json')];
   const named = ['--title', '示例名单', '--publisher', '示例教育局', '--as-of', '2026-11-24'];
   const list = ['-o', at('list'), ...keys, ...named];

@@ -1,7 +1,7 @@
 import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { compose, type Publish } from '../../lib/list/compose';
 import type { Manifest, SegmentRef } from '../../lib/list/format';
-import { gzip } from '../../lib/list/gzip';
+import { gzip } from '../../lib/list/pinned-gzip';
 import { COUNT, type Trial } from './list-trial';
 
 /** Files that no publisher of ours would write, each rightly hashed: what somebody with the keys could sign. */
@@ -36,7 +36,7 @@ export async function withSegment(
 ): Promise<Publish> {
   const right = await trial.compose(COUNT.spoiled);
   const text = utf8(change([...right.lines.values()].map((line) => `${line}\n`).join('')));
-  const bytes = await gzip(text);
+  const bytes = gzip(text);
   const hash = await sha256Hex(bytes);
   const ref = { hash, bytes: bytes.length, inflated: text.length, records: COUNT.spoiled, ...said };
   return {

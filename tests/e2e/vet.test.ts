@@ -37,13 +37,13 @@ const PASTED = [
   SCHOOL,
 ].join('\n');
 
-const WORKBOOK = await writeXlsx('名单', [
+const WORKBOOK = writeXlsx('名单', [
   ['序号', '机构名称', '地址'],
   ['1', COMPANY, ''],
   ['2', '示例名单外学校', ''],
 ]);
 
-const WORD = await writeZip(new Map([['word/document.xml', new Uint8Array(3)]]));
+const WORD = writeZip(new Map([['word/document.xml', new Uint8Array(3)]]));
 
 const WORKBOOK_STATES: [string, string][] = [
   ['2', 'listed'],
@@ -205,7 +205,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
   });
 
   it('shows 33 mixed rows on two screens, a line each, and opens one', async () => {
-    await drop(page, '三十三行.xlsx', await writeXlsx('名单', [HEAD, ...mixed(33)]));
+    await drop(page, '三十三行.xlsx', writeXlsx('名单', [HEAD, ...mixed(33)]));
     await allChecked(page);
     expect(await page.$$('.vet-rows tbody tr')).toHaveLength(33);
     await page.setViewport({ width: 1100, height: 800 });
@@ -240,7 +240,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
       ['', '', ''],
       ['2', '示例名单外学校', '甲,"乙"'],
     ];
-    await drop(page, '供应商.xlsx', await writeXlsx('名单', table));
+    await drop(page, '供应商.xlsx', writeXlsx('名单', table));
     await allChecked(page);
     for (const [button, formula] of [
       [0, "'=1+1"],
@@ -276,7 +276,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
   });
 
   it('prints 500 mixed rows on at most twelve sheets, exceptions first', async () => {
-    await drop(page, '五百行.xlsx', await writeXlsx('名单', [HEAD, ...mixed(500)]));
+    await drop(page, '五百行.xlsx', writeXlsx('名单', [HEAD, ...mixed(500)]));
     await allChecked(page);
     const order = page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));

@@ -287,6 +287,16 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     vector('a segment too few'),
   ],
   [
+    'A client of a version that does not know the field leaves it out, as any unknown field, and takes the rest.',
+    'unit/domain/entry.test.ts > what the subject replied > is left out by version 0.2.0, which takes the rest of the entry',
+  ],
+  [
+    "It is signed with the act and shown below it as the subject's own words; it changes nothing of what the act says or of how long it is shown.",
+    'unit/publish/rows/reply.test.ts > a reply of the listed unit > takes nothing away from the act',
+    'dom/entrypoints/record/record.test.tsx > the record page > shows what the unit replied below the act, with whose words they are',
+    'unit/wording/reply.test.ts > an annotation > says in a line that there is a reply, and its acts as without one',
+  ],
+  [
     '`live` and `digest` of the manifest must be those of the fold, else nothing goes live.',
     vector('another live count'),
     vector('another digest'),
@@ -335,9 +345,14 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'unit/domain/lifecycle.test.ts > whatever a list says > no act is shown beyond its class, beyond its stated end, or long after the last look',
   ],
   [
-    'The same input upon the same previous publish gives the same bytes, on one version of zlib.',
+    "The same input upon the same previous publish gives the same bytes, in every version of Node and in every browser: segments are compressed by one deflate that is part of the program, never by the platform's.",
+    'unit/list/blocks.test.ts > gzip > gives the very bytes that it always gave, wherever it runs',
     `${SIGNED} > a publish > gives equal bytes for equal input upon an equal list`,
     `${FOLD} > compose > gives equal bytes for equal input, whatever its order`,
+  ],
+  [
+    'Files that another deflate made stay as they are until they are merged.',
+    `${FOLD} > compose > leaves the files as they are that another deflate made, and appends to them`,
   ],
   [
     'A `del` is left out only when its merge begins with the first segment: anywhere else it could revive an entry.',
@@ -418,7 +433,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${COMMANDS} > verify > tells what has ended since`,
   ],
   [
-    'its segments are stored, not compressed, so that every zlib gives the same bytes',
+    'its segments are stored, not compressed, so that anybody can make the same bytes',
     'unit/list/vectors.test.ts > are what the publisher writes, byte by byte',
     `${SPEC} > the worked example > states the * of the vectors`,
   ],

@@ -2,7 +2,7 @@ import type { Entry } from '../../lib/domain/entry';
 import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { stateDigest } from '../../lib/list/digest';
 import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../lib/list/format';
-import { gzip } from '../../lib/list/gzip';
+import { gzip } from '../../lib/list/pinned-gzip';
 import { composeRoot, signEnvelope } from '../../lib/list/sign';
 import { pick } from '../bench/random';
 import { FAR, HEAD, testKey } from '../unit/list/sample';
@@ -30,7 +30,7 @@ function idOf(entry: unknown): string {
 
 async function segmentOf(lines: readonly string[]) {
   const text = utf8(lines.map((line) => `${line}\n`).join(''));
-  const bytes = await gzip(text);
+  const bytes = gzip(text);
   const hash = await sha256Hex(bytes);
   const ref = { hash, bytes: bytes.length, inflated: text.length, records: lines.length };
   return { ref, bytes };

@@ -36,7 +36,7 @@ async function pack(
   files: Files,
   maxBytes = Number.POSITIVE_INFINITY,
 ): Promise<string> {
-  const bytes = await writeZip(files);
+  const bytes = writeZip(files);
   const path = join(FOLDER, `jianxun-${version}-${name}.zip`);
   if (bytes.length > maxBytes) {
     throw new Error(`${path}: ${bytes.length} bytes, more than the ${maxBytes} it may have`);

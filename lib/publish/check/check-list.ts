@@ -104,7 +104,7 @@ async function checkContent(
   named: { hash: string; bytes: number },
   checks: Checks,
   now: number,
-): Promise<Map<string, Entry> | null> {
+): Promise<Pick<SoundList, 'manifest' | 'state'> | null> {
   const manifest = await checks.run(
     '清单',
     () => readManifest(place.read, named),
@@ -118,9 +118,10 @@ async function checkContent(
     () => {
       const digest = stateDigest([...state.values()].map(({ line }) => line));
       verifyState(manifest, named.hash, { live: state.size, digest });
-      return new Map([...state].map(([id, { entry }]) => [id, entry]));
+      const entries = new Map([...state].map(([id, { entry }]) => [id, entry]));
+      return { manifest, state: entries };
     },
-    (entries) => ({ detail: `${entries.size} 条，条目数与摘要相符` }),
+    ({ state: { size } }) => ({ detail: `${size} 条，条目数与摘要相符` }),
   );
 }
 
@@ -128,6 +129,7 @@ async function checkContent(
 export interface SoundList {
   root: Root;
   latest: Release;
+  manifest: Manifest;
   state: Map<string, Entry>;
 }
 
@@ -142,14 +144,14 @@ export async function checkList(
 ): Promise<SoundList | null> {
   const root = await checkRoot(place, checks, now);
   const latest = root && (await checkLatest(place, root, checks, now));
-  const state = latest && (await checkContent(place, latest.manifest, checks, now));
-  if (!state) return null;
-  const entries = [...state.values()];
+  const content = latest && (await checkContent(place, latest.manifest, checks, now));
+  if (!content) return null;
+  const entries = [...content.state.values()];
   const faults = guardFaults(entries);
   if (faults.length > 0) checks.fail('内容', `${faults.length} 条不应登载，如 ${faults[0]}`);
   else checks.tell('内容', { detail: '没有共用域名、平台或个人号码' });
   checks.tell('公示期', tellLifecycle(entries, dayOf(now)));
-  return { root, latest, state };
+  return { root, latest, ...content };
 }
 
 /** FORMAT 8.4: segments that still hold what was replaced or lifted more than thirty days before `today`. */

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { toSpreadsheetCsv } from '../../tables/csv';
-import { entryRows } from '../entries/to-rows';
+import { tableOf } from '../edition/edition';
 import { PublishError } from '../list/publish-error';
 import { entriesOf } from '../list/published';
 import { openPublished } from '../node/list-place';
@@ -48,10 +47,11 @@ export const exportList = defineCommand({
   async run({ values, operands: [place = ''] }, console) {
     if (!values.out) throw new PublishError('请用 -o 指定文件，例如：export 名单 -o 名单.csv');
     const published = await openPublished(place);
+    const { manifest } = published;
     const entries = [...entriesOf(published).values()];
-    const rows = entryRows(entries, published.manifest.asOf);
-    await writeFile(resolve(values.out), toSpreadsheetCsv(rows));
-    console.print(`已写入 ${resolve(values.out)}：${entries.length} 条，${rows.length - 1} 项处理`);
+    await writeFile(resolve(values.out), tableOf({ manifest, entries }));
+    const acts = entries.reduce((sum, { sanctions }) => sum + sanctions.length, 0);
+    console.print(`已写入 ${resolve(values.out)}：${entries.length} 条，${acts} 项处理`);
     return 0;
   },
 });

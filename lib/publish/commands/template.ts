@@ -24,7 +24,7 @@ async function templateFiles(): Promise<Map<string, string | Uint8Array>> {
   for (const table of TEMPLATE_TABLES) {
     const rows = templateRows(table);
     files.set(`${table.name}.csv`, BOM + toCsv(rows));
-    files.set(`${table.name}.xlsx`, await writeXlsx(table.name, rows, table.columns));
+    files.set(`${table.name}.xlsx`, writeXlsx(table.name, rows, table.columns));
   }
   files.set('列对应.csv', BOM + toCsv(MAPPING_EXAMPLE));
   files.set('说明.txt', BOM + templateReadme(PROGRAM).replaceAll('\n', '\r\n'));

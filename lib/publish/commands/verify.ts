@@ -4,8 +4,10 @@ import { type Root, rootPath } from '../../list/format';
 import { ListError } from '../../list/list-error';
 import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';
+import { checkEdition } from '../check/edition';
 import type { Place } from '../list/folder';
 import { identityOf } from '../list/published';
+import { readEdition } from '../node/edition-files';
 import { type Unfit, unfitBelow } from '../node/find-keys';
 import { openPlace, openPublished } from '../node/list-place';
 import { CONFIG, defineCommand } from './command';
@@ -84,6 +86,10 @@ export const verify = defineCommand({
     const place = openPlace(text);
     const checks = new Checks();
     const list = await checkList(place, checks, console.now());
+    if (list) {
+      const shown = { manifest: list.manifest, entries: list.state.values() };
+      await checkEdition(place.read, checks, shown, readEdition);
+    }
     await checkKeys(place, checks);
     if (list && values.before)
       await checkAgainst(place, values.before, list, checks, console.now());

@@ -16,7 +16,7 @@ export interface ListFolder {
   readonly name: string;
   readonly read: ReadFile;
   /** Names in the folder, or in one below it; none where it does not exist. */
-  names(below?: 'm' | 's'): Promise<string[]>;
+  names(below?: 'm' | 's' | 'web'): Promise<string[]>;
   /** Makes the folders above this one, for a new list. */
   prepare(): Promise<void>;
   /**

@@ -1,6 +1,7 @@
 import { fromUtf8, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { manifestPath, NOTES_PATH, segmentPath } from '../../list/format';
+import { ASSET, type EditionPlan } from '../edition/edition';
 import type { ListFolder, ReadFile } from './folder';
 import { PublishError } from './publish-error';
 
@@ -86,16 +87,32 @@ export async function unnamedFiles(
   return all.filter((path) => !named.has(path)).sort();
 }
 
+/** Scripts and styles of web editions before this one: a page that is open may still ask for them. */
+async function earlierAssets(folder: ListFolder, { files }: EditionPlan): Promise<string[]> {
+  const all = (await folder.names('web')).map((name) => `web/${name}`);
+  return all.filter((path) => ASSET.test(path) && !files.has(path)).sort();
+}
+
+interface Live {
+  manifest: Manifest;
+  hash: string;
+  edition: EditionPlan;
+}
+
 /**
- * Delete what no manifest has named for seven days, and note what has just fallen out of use. Runs after
- * `latest.json` is in place; a publish that dies before leaves its files for the next one.
+ * Delete what no manifest has named for seven days, and note what has just fallen out of use; the web edition's files
+ * alike. Runs after `latest.json` is in place; a publish that dies before leaves its files for the next one.
  */
 export async function collectFiles(
   folder: ListFolder,
-  live: { manifest: Manifest; hash: string },
+  { manifest, hash, edition }: Live,
   now: number,
 ): Promise<void> {
-  const unnamed = await unnamedFiles(folder, live.manifest, live.hash);
+  for (const path of edition.obsolete) await folder.remove(path);
+  const unnamed = [
+    ...(await unnamedFiles(folder, manifest, hash)),
+    ...(await earlierAssets(folder, edition)),
+  ];
   const notes = await readNotes(folder.read);
   const since = (path: string): string => notes.retired[path] ?? new Date(now).toISOString();
   const isGone = (path: string): boolean => now - Date.parse(since(path)) >= GRACE_MS;

@@ -4,9 +4,10 @@ import { rootPath } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { composeRoot, type Role } from '../../list/sign';
 import { verifyNextRoot } from '../../list/verify-root';
+import { type EditionChoice, planEdition } from '../edition/edition';
 import type { ListFolder } from './folder';
 import { PublishError } from './publish-error';
-import { readOwn } from './published';
+import { entriesOf, readOwn } from './published';
 import { instant, type ReleaseNumber, release } from './release';
 import { refuseRepeated } from './roles';
 import { ROOT_DAYS } from './write';
@@ -21,6 +22,8 @@ export interface Rotation {
   /** Secret release keys of the new root, a threshold of them. */
   releaseSigners: readonly KeyPair[];
   now: number;
+  /** Without one, a web edition that lies in the folder goes. */
+  edition?: EditionChoice | undefined;
 }
 
 export interface Rotated extends ReleaseNumber {
@@ -80,14 +83,17 @@ export function rotate(folder: ListFolder, rotation: Rotation): Promise<Rotated>
     const { signed } = published;
     const file = await nextRoot(signed.root, rotation);
     const root = await verifyNextRoot(file, signed.root);
+    const shown = { manifest: published.manifest, entries: entriesOf(published).values() };
+    const edition = await planEdition(folder, rotation.edition, shown);
     const number = await release(folder, {
       signed,
       root,
       manifest: signed.latest.manifest,
       keys: rotation.releaseSigners,
       now: rotation.now,
-      files: new Map([[rootPath(root.version), file]]),
+      files: new Map([[rootPath(root.version), file], ...edition.files]),
     });
+    for (const path of edition.obsolete) await folder.remove(path);
     return { version: root.version, ...number };
   });
 }

@@ -20,10 +20,16 @@ import {
 } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
 import { composeRoot } from '../../list/sign';
+import {
+  type EditionChoice,
+  type EditionPlan,
+  editionNames,
+  planEdition,
+} from '../edition/edition';
 import type { ListFolder } from './folder';
 import { collectFiles, readNotes, unnamedFiles } from './notes';
 import { PublishError } from './publish-error';
-import { differences, readOwn, type SignedList } from './published';
+import { differences, entriesOf, readOwn, type SignedList } from './published';
 import {
   instant,
   latestFile,
@@ -63,7 +69,8 @@ async function refuseSigned(folder: ListFolder): Promise<void> {
 const LIST_PARTS: ReadonlySet<string> = new Set([...SIGNED_PARTS, BUNDLED_PATH, 'm', 's']);
 
 async function refuseForeign(folder: ListFolder): Promise<void> {
-  const foreign = (await folder.names()).find((name) => !LIST_PARTS.has(name));
+  const own = await editionNames(folder);
+  const foreign = (await folder.names()).find((name) => !LIST_PARTS.has(name) && !own.has(name));
   if (foreign)
     throw new PublishError(`${folder.name} 中有不属于名单的文件（${foreign}），请换一个空文件夹`);
 }
@@ -133,12 +140,15 @@ async function refuseHeadless(folder: ListFolder): Promise<void> {
     );
 }
 
+interface FirstSigning extends Pick<Signing, 'now' | 'edition'> {
+  keys: Keys;
+}
+
 async function firstPublish(
   folder: ListFolder,
   entries: readonly Entry[],
   head: ManifestHead,
-  keys: Keys,
-  now: number,
+  { keys, now, edition: choice }: FirstSigning,
 ): Promise<SignedPublish> {
   await refuseForeign(folder);
   await refuseHeadless(folder);
@@ -147,10 +157,13 @@ async function firstPublish(
   const number = { epoch: 1, sequence: 1 };
   const latest = await latestFile(number, manifestRef(publish), keys.release, now);
   const notes = { identity: root.identity, signed: number, retired: {} };
+  const { manifest } = publish;
+  const edition = await planEdition(folder, choice, { manifest, entries });
   const files = new Map([
     ...filesOf(publish),
     [rootPath(1), root.bytes],
     ...reserved(notes, number),
+    ...edition.files,
     [LATEST_PATH, latest],
   ]);
   await folder.add(files);
@@ -160,6 +173,8 @@ async function firstPublish(
 export interface Signing {
   keys: readonly KeyPair[];
   now: number;
+  /** Without one, a web edition that lies in the folder goes. */
+  edition?: EditionChoice | undefined;
   /** Sign with a sequence above this one: for a publisher who restored an old copy of the folder. */
   above?: number | undefined;
 }
@@ -178,15 +193,17 @@ async function put(
   folder: ListFolder,
   previous: SignedList,
   publish: Publish,
+  edition: EditionPlan,
   { keys, now, above }: Signing,
 ): Promise<SignedPublish> {
   const { signed } = previous;
   const manifest = manifestRef(publish);
-  const files = filesOf(publish);
+  const files = new Map([...filesOf(publish), ...edition.files]);
   const check = async () => verifyWritten(folder, publish);
   const plan = { signed, root: signed.root, manifest, keys, now, above, files, check };
   const number = await release(folder, plan);
-  await collectFiles(folder, { manifest: publish.manifest, hash: manifest.hash }, now);
+  const live = { manifest: publish.manifest, hash: manifest.hash, edition };
+  await collectFiles(folder, live, now);
   return { identity: signed.identity, publish, ...number };
 }
 
@@ -214,17 +231,19 @@ export async function writeSigned(
   head: ManifestHead,
   keys: Keys,
   now: number,
-  above?: number,
+  { above, edition: choice }: Pick<Signing, 'above' | 'edition'> = {},
 ): Promise<SignedPublish> {
   await folder.prepare();
   return folder.alone(async () => {
     if (await folder.read(BUNDLED_PATH))
       throw new PublishError(`${folder.name} 中是未签名的名单，请换一个文件夹`);
     const previous = await readOwn(folder.read);
-    if (!previous) return firstPublish(folder, entries, head, keys, now);
+    if (!previous) return firstPublish(folder, entries, head, { keys, now, edition: choice });
     releaseKeysOf(previous.signed.root, keys.release);
     const publish = await compose(entries, head, before(previous, now));
-    return put(folder, previous, publish, { keys: keys.release, now, above });
+    const { manifest } = publish;
+    const edition = await planEdition(folder, choice, { manifest, entries });
+    return put(folder, previous, publish, edition, { keys: keys.release, now, above });
   });
 }
 
@@ -245,6 +264,9 @@ export function renew(folder: ListFolder, signing: Signing): Promise<SignedPubli
     const { title, publisher, licence, contacts, asOf } = list.manifest;
     const head = { title, publisher, licence, contacts, asOf };
     const publish = await composeLines(lines, head, before(list, signing.now));
-    return put(folder, list, publish, signing);
+    const { manifest } = publish;
+    const shown = { manifest, entries: entriesOf(list).values() };
+    const edition = await planEdition(folder, signing.edition, shown);
+    return put(folder, list, publish, edition, signing);
   });
 }

@@ -12,6 +12,13 @@ import { shortPath } from './program';
 
 const LIST_FILE = 'list.json';
 
+interface Holds {
+  isMany: boolean;
+  isPath: boolean;
+  /** Holds `true` or `false`. */
+  isFlag?: true;
+}
+
 /** What each field holds; paths are told from the file's own folder. */
 const FIELDS = {
   tables: { isMany: true, isPath: true },
@@ -23,15 +30,24 @@ const FIELDS = {
   publisher: { isMany: false, isPath: false },
   licence: { isMany: false, isPath: false },
   contact: { isMany: true, isPath: false },
-} as const;
+  'no-web': { isMany: false, isPath: false, isFlag: true },
+} as const satisfies Record<string, Holds>;
 
 type Fields = typeof FIELDS;
 type Field = keyof Fields;
 const NAMES = Object.keys(FIELDS) as Field[];
 
 export type Remembered = {
-  [K in Field]?: (Fields[K]['isMany'] extends true ? string[] : string) | undefined;
+  [K in Field]?:
+    | (Fields[K] extends { isFlag: true }
+        ? boolean
+        : Fields[K]['isMany'] extends true
+          ? string[]
+          : string)
+    | undefined;
 };
+
+type Value = string | string[] | boolean;
 
 export interface ListFile {
   /** Where it is, or would be. */
@@ -44,11 +60,15 @@ export interface ListFile {
 const isField = (name: string): name is Field => Object.hasOwn(FIELDS, name);
 
 /** A field's value, or a `PublishError` that names it. */
-function fieldValue(name: string, value: unknown): string | string[] {
+function fieldValue(name: string, value: unknown): Value {
   if (!isField(name)) {
     const near = nearest(name, NAMES);
     const hint = near ? `，是否为“${near}”？` : `；可以写的有：${NAMES.join('、')}`;
     throw new PublishError(`没有“${name}”这一项${hint}`);
+  }
+  if ('isFlag' in FIELDS[name]) {
+    if (typeof value === 'boolean') return value;
+    throw new PublishError(`“${name}”应为 true 或 false，不加引号`);
   }
   const isTexts = Array.isArray(value) && value.every((each) => typeof each === 'string');
   if (FIELDS[name].isMany && isTexts) return value;
@@ -59,7 +79,7 @@ function fieldValue(name: string, value: unknown): string | string[] {
   return FIELDS[name].isMany ? [value] : value;
 }
 
-function parse(text: string): Record<string, string | string[]> {
+function parse(text: string): Record<string, Value> {
   if (holdsSecret(text))
     throw new PublishError('里面有密钥。只写密钥文件的位置；这把密钥若已外泄，请用 rotate 更换');
   let root: unknown;
@@ -119,7 +139,8 @@ export async function writeListFile(path: string, given: Remembered): Promise<vo
   const known = Object.fromEntries(
     NAMES.flatMap((name) => {
       const value = fields[name];
-      return value === undefined || value.length === 0 ? [] : [[name, value]];
+      const isEmpty = value === undefined || (typeof value !== 'boolean' && value.length === 0);
+      return isEmpty ? [] : [[name, value]];
     }),
   );
   await writeFile(path, `${JSON.stringify(known, null, 2)}\n`);

@@ -9,9 +9,12 @@ const TYPES: Record<string, string> = {
   ndjson: 'application/gzip',
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
 };
 
 const typeOf = (path: string): string =>
@@ -19,7 +22,9 @@ const typeOf = (path: string): string =>
 
 /** Files named by their hash never change. */
 const cachingOf = (path: string): string =>
-  /\/[0-9a-f]{64}\.(?:json|ndjson)$/.test(path) ? 'max-age=31536000, immutable' : 'no-cache';
+  /\/[0-9a-f]{64}\.(?:json|ndjson)$|\/web\/[\w.-]+-[\w-]{8}\.(?:js|css)$/.test(path)
+    ? 'max-age=31536000, immutable'
+    : 'no-cache';
 
 /** The path below the folder that a request names; null for anything that is not plainly below it. */
 function pathOf(url: string): string | null {
@@ -31,7 +36,9 @@ function pathOf(url: string): string | null {
   }
   const parts = path.split('/').filter((part) => part !== '');
   const isPlain = parts.every((part) => !part.startsWith('.') && !/[\\\0]/.test(part));
-  return isPlain && !path.endsWith('.key.json') ? parts.join('/') : null;
+  if (!isPlain || path.endsWith('.key.json')) return null;
+  // As every web server does it: the address of a list is that of its front page.
+  return path.endsWith('/') ? [...parts, 'index.html'].join('/') : parts.join('/');
 }
 
 /** The real file of a request, or null. A link that leads out of the folder is not followed. */

@@ -1,5 +1,6 @@
 import { ACT_WORDS } from './act-object';
-import { decidedIn, OF_YORE } from './decided';
+import { OF_YORE } from './act-phrase';
+import { decidedIn } from './decided';
 import { behind, fromUnit, listFrom, type Party } from './party';
 import { type Span, sentenceAt, sentencesIn } from './running-text';
 import { countOf } from './stated';
@@ -87,7 +88,10 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
     const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
     if (BESIDE.test(before) || isQuoted(text, unit.start)) continue;
     const list = listFrom(text, units, unit);
-    const after = text.slice(list.at(-1)?.end ?? unit.end, within.end).replace(COUNTED, '');
+    const after = text
+      .slice(list.at(-1)?.end ?? unit.end, within.end)
+      .replace(COUNTED, '')
+      .replace(/^（[^（）]*）/u, '');
     const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
     const isSubject =
       STARTS_SENTENCE.test(before) && (suffers(text, list, within) || answered(text, list, within));
@@ -136,9 +140,12 @@ export function byCall(text: string, within: Span, units: readonly Unit[]): Part
     : [];
 }
 
+/** 该公司, 该托管中心. */
+const KIND_OF_UNIT =
+  '(?:培训|托管|教育|辅导|艺术|体育|服务|托育)*(?:公司|单位|机构|校|学校|中心|园|企业|工作室|俱乐部)';
 /** 其, 该公司: whom a sentence before was about. */
 const PRONOUN_ACT = new RegExp(
-  `(?:对|给予|责令|吊销|暂扣)(?:其|该(?:公司|单位|机构|校|学校|中心|园|企业|当事人)|当事人)[^。；]{0,30}?${ACT_WORDS}|(?:该(?:公司|单位|机构|校|学校|中心)|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}`,
+  `(?:对|给予|责令|吊销|暂扣)(?:其|该(?:${KIND_OF_UNIT}|当事人)|当事人)[^。；]{0,30}?${ACT_WORDS}|(?:该${KIND_OF_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}`,
   'u',
 );
 const MAY_BE_SUBJECT =

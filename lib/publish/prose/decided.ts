@@ -1,8 +1,21 @@
 import type { SanctionKind } from '../../domain/sanction-kinds';
 import { readDecision } from '../rules/acts';
+import {
+  ACT,
+  type Clause,
+  DECIDES_NOW,
+  NOT_NOW,
+  OF_LAW,
+  OF_YORE,
+  phraseIn,
+  saysEarlier,
+  saysKind,
+  TO_BESIDE,
+  TO_PERSON,
+  withoutLaw,
+} from './act-phrase';
 import { type Label, labelsIn, valueText } from './labels';
-import { remembered } from './remember';
-import { type RunningText, type Span, sentencesIn } from './running-text';
+import { type RunningText, type Span, sentenceAt, sentencesIn } from './running-text';
 import { hidesName, unitsIn } from './units';
 
 /** What a text says was decided, and where. */
@@ -12,122 +25,12 @@ export interface Decided extends Span {
   kinds: readonly SanctionKind[];
 }
 
-const ACT =
-  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案)|罚人?民?币?\d/u;
-
-/** What a law allows, or what it says: no act. */
-const OF_LAW =
-  /可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)/u;
-/** What is not done, or was done another time. */
-const NOT_NOW =
-  /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|一旦|若|提醒|呼吁|警示|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
-
-/** What follows in the same sentence was done another time. */
-export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
-
-const QUOTE = /“[^”]{0,400}”/gu;
-const LAW_QUOTE = /第[^”]{1,12}[条款项]|以上|以下|可以?处|应当|责令|处以?|不得/u;
-
-/** Quoted law as blanks, so that offsets stay. */
-const withoutLaw = remembered((text: string): string =>
-  text.replace(QUOTE, (quote) =>
-    quote.length > 12 && LAW_QUOTE.test(quote) ? '□'.repeat(quote.length) : quote,
-  ),
-);
-
-const REFERENCE =
-  /^(?:依据|根据|按照|依照|参照|违反|构成|属于?|鉴于|考虑到?|综合|适用|符合|结合|对照|因(?!此)|由于|就)/u;
-/** A clause that only leads to an act: 依据《…》第五十五条第一款的规定. */
-const isReference = (clause: string): boolean =>
-  REFERENCE.test(clause) ||
-  /^《|(?:之|的)(?:相关|有关)?规定$|第[\p{Script=Han}\d（）]{1,12}[条款项目]$/u.test(clause);
-
-interface Clause extends Span {
-  text: string;
-}
-
-function clausesOf(text: string, { start, end }: Span): Clause[] {
-  const found: Clause[] = [];
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !/[，；。\n：]/u.test(text.charAt(at))) continue;
-    if (at > from) found.push({ start: from, end: at, text: text.slice(from, at) });
-    from = at + 1;
-  }
-  return found;
-}
-
-/** Done to a person beside the party: no row is about them. */
-const TO_PERSON =
-  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)[^，。；]{0,10}(?:处|罚|给予|警告)/u;
-
-const saysAct = ({ text }: Clause): boolean =>
-  ACT.test(text) &&
-  ![OF_LAW, NOT_NOW, TO_PERSON].some((form) => form.test(text)) &&
-  !isReference(text);
-
-/** Where an office stops citing and decides. */
-const DECIDES = /决定|现(?:对|责令|予|依法|给予|处)|鉴于/u;
-
-/** The clauses of a sentence without those that say what a law provides: up to its last 可以处…以下 before a 决定. */
-function withoutProvision(clauses: readonly Clause[]): readonly Clause[] {
-  const decides = clauses.findIndex(({ text }) => DECIDES.test(text));
-  const cited = clauses.map(
-    ({ text }) => OF_LAW.test(text) || /(?:规定|情形之一|情节[^，]{0,4})的$/u.test(text),
-  );
-  const last = cited.lastIndexOf(true);
-  return last < 0 || (decides >= 0 && decides < cited.indexOf(true))
-    ? clauses
-    : clauses.slice(last + 1);
-}
-
-/** 依据…规定责令…: what stands behind the law in one clause. */
-const behindLaw = (clause: string): string =>
-  clause.replace(
-    /^.*(?:规定|条款?|款|项)[，]?(?=决定|责令|对|给予|处|吊销|没收|罚款|予以|依法|现|将)/u,
-    '',
-  );
-
-/** What an act comes to, told behind it: 计人民币341,700.00元. */
-const AMOUNT =
-  /^(?:共?计|合计|即|金额为?)?(?:人民币)?[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟零,.]+万?元/u;
-
-/** Of a sentence the clauses that say an act, from the first to the last; null when none does. */
-function phraseIn(
-  veiled: string,
-  sentence: Span,
-  isForeign: (clause: Span) => boolean,
-): Clause | null {
-  const clauses = clausesOf(veiled, sentence).map((clause) => {
-    const rest = behindLaw(clause.text);
-    return { ...clause, start: clause.end - rest.length, text: rest };
-  });
-  const yore = clauses.findIndex(({ text }) => OF_YORE.test(text));
-  const own = clauses.filter((clause) => !isForeign(clause));
-  const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
-  const acts = withoutProvision(now).filter(saysAct);
-  const first = acts[0];
-  // Behind the last act of a kind orders to mend and what others did may follow.
-  const last = acts.findLast(({ text }) => saysKind(text)) ?? acts.at(-1);
-  if (!first || !last) return null;
-  const amount = own[own.indexOf(last) + 1];
-  const end = amount && AMOUNT.test(amount.text) ? amount.end : last.end;
-  const between = own.filter(
-    (clause) =>
-      clause.start >= first.start &&
-      clause.end <= end &&
-      !isReference(clause.text) &&
-      ![OF_LAW, NOT_NOW, TO_PERSON].some((form) => form.test(clause.text)),
-  );
-  return { start: first.start, end, text: between.map(({ text }) => text).join('，') };
-}
-
 const MARKER =
   /(?:决定|作出|做出|给予|处以|予以|下达|受到)[^。；：\n“]{0,46}?(?:如下|以下|下列)[^。；：\n]{0,16}：|(?:行政)?处罚(?:决定|内容)?如下：?|决定如下：|决定(?:处罚)?(?:对|给予)?(?:当事人|你[^：，。\n]{0,3}|其)?(?:处以?|予以|给予)?：/gu;
 
 /** Behind a decision: how and until when to pay, and where to complain. */
 const BEHIND =
-  /(?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起)|如(?:你|对|不服|果)|不服本|逾期|到期不|申请(?:行政)?复议|提起(?:行政)?诉讼|缴纳?至|缴到|履行(?:方式|期限)|加处|联系人|联系电话|向社会公[示开布]|本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)|强制执行|^(?:附|注)[:：]/u;
+  /(?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起)|如(?:你|对|不服|果)|不服本|逾期|到期不|申请(?:行政)?复议|提起(?:行政)?诉讼|缴纳?至|缴到|(?:履行|缴纳)(?:方式|期限|地点)|处罚地点|执法人员[^。]{0,6}：|加处|联系人|联系电话|向社会公[示开布]|本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)|强制执行|^(?:附|注)[:：]/u;
 
 /** The block behind `作出如下处罚：`, up to what says how to pay. */
 function blockIn(text: string, veiled: string, within: Span): Decided | null {
@@ -167,8 +70,21 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
     .trim()
     .replace(/(?<=[，；。、：])\n+/gu, '')
     .replace(/\n+/gu, '；')
-    .replace(/[。；]+$/u, '');
-  return decided(words, { start: first.start, end: last.end });
+    .replace(/^[；，、]+|[。；]+$/gu, '');
+  const ahead = orderAhead(text, veiled, within, from);
+  return ahead
+    ? decided(`${fromAct(ahead.text)}；${words}`, { start: ahead.start, end: last.end })
+    : decided(words, { start: first.start, end: last.end });
+}
+
+/** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
+function orderAhead(text: string, veiled: string, within: Span, end: number): Clause | null {
+  const { start } = sentenceAt(text, within, end - 1);
+  const ahead = phraseIn(veiled, { start, end }, () => false);
+  const isOrder =
+    ahead !== null &&
+    /(?:现|决定|(?:本|我)(?:局|机关|委))[^，。；]{0,6}责令/u.test(veiled.slice(start, ahead.end));
+  return isOrder && saysKind(ahead.text) ? ahead : null;
 }
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
@@ -217,17 +133,49 @@ function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
 
-/** Whose a clause is: of another unit that it names, or that a clause before it was of. */
+/** Whose a clause is: of another that it names, or that a clause before it was of: 约谈场地出租方，并处罚款5000元. */
 function foreignClauses(text: string, own: readonly string[]): (clause: Span) => boolean {
-  let isForeign = false;
+  let [isForeign, isOfRole] = [false, false];
   return (clause) => {
-    if (own.length === 0) return false;
     const said = text.slice(clause.start, clause.end);
-    if (/^(?:当事人|该|其|你|被)/u.test(said)) isForeign = false;
-    else if (isOfOthers(text, clause, own)) isForeign = true;
+    const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
+    if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
+    else if (TO_BESIDE.test(said) || TO_PERSON.test(said)) isOfRole = true;
+    else if (own.length > 0 && isOfOthers(text, clause, own)) isForeign = true;
     else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
-      isForeign = false;
-    return isForeign;
+      [isForeign, isOfRole] = [false, false];
+    else if (isItem) isOfRole = false;
+    return isForeign || isOfRole;
+  };
+}
+
+/** What may stand before a unit that its sentence is about. */
+const STARTS =
+  /^\n?(?:[^，。]{0,16}[日月年]，|(?:经查|其中|同时|此外|另外)，|\d{1,2}[.、]|[●·—])?$/u;
+const OF_LAST = /[对给责令]其|该(?:培训|托管)?(?:公司|单位|机构|校|学校|中心|园|企业)/u;
+
+/** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
+function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {
+  let isOther = false;
+  return (sentence) => {
+    const said = text.slice(sentence.start, sentence.end);
+    const first = unitsIn(text, sentence).find(({ isOffice }) => !isOffice);
+    if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
+    else if (first && STARTS.test(text.slice(sentence.start, first.start)))
+      isOther = own.length > 0;
+    return isOther && OF_LAST.test(said);
+  };
+}
+
+const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
+
+/** 逾期不停止的，我局将依法：1.罚款；2.…: the items of a threat are threats. */
+function inThreats(): (said: string) => boolean {
+  let isOpen = false;
+  return (said) => {
+    const isItem = isOpen && IS_ITEM.test(said);
+    isOpen = isItem || (/：\s*$/u.test(said) && NOT_NOW.test(said));
+    return isItem;
   };
 }
 
@@ -238,22 +186,34 @@ function sentencesOfActs(
   within: Span,
   own: readonly string[],
 ): Clause[] {
+  const isOfLater = ofLaterUnits(text, own);
+  const isThreatened = inThreats();
   const found = sentencesIn(text, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
-    if (!ACT.test(said) || /法院|仲裁/u.test(said)) return [];
+    if (
+      [isOfLater(sentence), isThreatened(said)].includes(true) ||
+      !ACT.test(said) ||
+      /法院|仲裁/u.test(said)
+    )
+      return [];
     const phrase = phraseIn(veiled, sentence, foreignClauses(text, own));
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
-    return [{ ...phrase, text: phrase.text.replace(/□+/gu, ''), isDated }];
+    const isEarlier = saysEarlier(said);
+    return [{ ...phrase, text: phrase.text.replace(/□+/gu, ''), isDated, isEarlier }];
   });
   // Two acts of two days: the later is told last, and the earlier is told for its sake.
-  const dated = found.filter(({ isDated, text: words }) => isDated && saysKind(words));
+  const isNow = found.some(({ start, end, text: words }) => {
+    const said = text.slice(sentenceAt(text, within, start).start, end);
+    return saysKind(words) && DECIDES_NOW.test(said);
+  });
+  const told = isNow ? found.filter(({ isEarlier }) => !isEarlier) : found;
+  const dated = told.filter(({ isDated, text: words }) => isDated && saysKind(words));
   const last = dated.at(-1);
-  return last && dated.length > 1 ? found.filter((each) => each === last || !each.isDated) : found;
+  return last && dated.length > 1 ? told.filter((each) => each === last || !each.isDated) : told;
 }
 
-const DAY = /\d{1,2}月\d{1,2}日|去年|前年/u;
-const saysKind = (words: string): boolean => readDecision(words).kinds.length > 0;
+const DAY = /\d{1,2}月\d{1,2}日|去年|前年|20\d{2}年(?:\d{1,2}月|因|曾|，)/u;
 
 /**
  * What was decided by a part of a text: behind its label, in the block behind 作出如下处罚, or in the sentences that say an

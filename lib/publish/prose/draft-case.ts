@@ -1,15 +1,16 @@
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/fields';
 import { readDecision } from '../rules/acts';
+import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
-import { maySayPenalty } from './decided';
+import { decidedIn, maySayPenalty } from './decided';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
 import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
-import { authorityOf, codeOf, dateOf, documentOf } from './provenance';
+import { codeOf, dateOf, documentOf } from './provenance';
 import {
   type CaseContext,
   inside,
@@ -20,6 +21,7 @@ import {
 } from './reading';
 import { lineAt, linesIn, printed, type Span } from './running-text';
 import { isLandlord, isOtherTrade, standingOf, wordsOf } from './standing';
+import { NO_ACT_TOLD } from './tellings';
 import { unitsIn } from './units';
 
 const LETTER = /决定书/u;
@@ -59,7 +61,7 @@ function noAct({ decided, running, scope }: Reading): string | undefined {
       running.text.slice(scope.start, scope.end),
     )
       ? '只是立案或调查，尚未作出决定'
-      : '没有处罚：没有写明对它作出了什么处罚';
+      : NO_ACT_TOLD;
   }
   const { left: leftOut } = readDecision(decided.text);
   // 取缔, 关停: an act, and a person has to say of which kind.
@@ -125,7 +127,8 @@ export function draftCase(context: CaseContext): DraftedCase {
   const { text } = running;
   const heading = headingOf(text, one);
   const body = text.slice(one.start, one.end);
-  const standing = standingOf(wordsOf(text, title), heading, body);
+  const isActed = (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
+  const standing = standingOf(wordsOf(text, title), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
   if (parties.length === 0)
     return { rows: [], remarks: nobody(context, standing), isLetter: false };

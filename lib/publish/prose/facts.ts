@@ -9,21 +9,21 @@ export interface Facts extends Span {
 }
 
 const FINDS =
-  /^[^，。；]{0,44}(?:查明|经查|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]/u;
+  /^[^，。；]{0,44}(?:查明|经查|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]|^[^。；“]{0,40}(?:检查|暗访|巡查|核查)[^。；，]{0,12}发现，/u;
 const WRONG =
   /违法|违规|违反|未取得|未经|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|出借|转让|倒卖|串通|抽逃|恶意|张贴|考级|侵占|挪用|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
 /** Evidence, procedure and what the office thinks: not what happened. */
 const NOT_FACTS =
-  /^(?:上述|以上)(?:违法)?事实|^当事人：[^，。]{0,60}。?$|专项(?:执法|检查|整治)|集中(?:清理|整治)|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|不存在关联|^上述处罚|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
+  /^(?:上述|以上)(?:违法)?事实|^当事人：[^，。]{0,60}。?$|^鉴于|(?:局|委|大队|支队)[^。；]{0,12}[对给](?:其|该|当事人)[^。；，]{0,12}(?:给予|作出|处以|罚款)|^\p{Script=Han}{2,24}(?:局|委员会|大队|支队|办公室|人民政府)。$|^(?:行政)?处罚(?:种类|类别|内容|结果|依据)|(?:以下|如下)(?:行政)?处罚|专项(?:执法|检查|整治)|集中(?:清理|整治)|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|不存在关联|^上述处罚|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
 const ENDS =
-  /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)/u;
+  /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)|^（?[一二三四五六七八九十]?[）、.]?(?:处罚|处理|查处)(?:结果|情况|决定|意见)/u;
 
 const PARTY =
   /当事人|该(?:公司|机构|校|学校|单位|中心|企业|俱乐部)|你(?:单位|校|学校|公司|机构|中心|园)|行为(?:属|构成)/u;
 
 /** A law by name and article, out of what was done against it, or on its ground. */
 const LAW =
-  /(?:(?:，|^)?(?:已|均|涉嫌)?违反了?|[，、]?(?:现|综上，)?(?:依据|根据|按照|依照))[^。；]*?(?:之?规定|第[\p{Script=Han}\d（）]{1,14}[条款项目])(?=[，、。；：]|$)/gu;
+  /(?:(?:，|^)?(?:已|均|涉嫌)?违反了?|[，、]?(?:现|综上，)?(?:依据|根据|按照|依照))[^。；]*?(?:之?规定|第[\p{Script=Han}\d（）]{1,14}[条款项目])(?=[，。；：]|、(?!第|《)|$)/gu;
 
 /** The persons that labels name: no fact of a list is about them. */
 function personsIn(text: string, within: Span): string[] {
@@ -45,8 +45,8 @@ const MAX = 700;
 /** Where a part decides, and whether it reports a decision or is its letter. */
 export interface Act extends Span {
   isReport: boolean;
-  /** The party's name. */
-  party: string;
+  /** The party's name, and what the text calls it. */
+  names: readonly string[];
 }
 
 /** What tells when, and nothing else. */
@@ -64,7 +64,13 @@ function toFact(text: string, { start, end }: Span, until: number): Sentence {
     .trim()
     .replace(LAW, '')
     .replace(/^[。；，\s]+/u, '')
-    .replace(/（[^（）]*另案[^（）]*）/gu, '')
+    .replace(/（[^（）]*(?:另案|信用代码|注册号|以下简称|下称)[^（）]*）/gu, '')
+    // What an office told another time, and what it demands or threatens, is no fact.
+    .replace(
+      /，(?:(?:本|我)(?:局|委|机关)|[^，。；]{2,20}局)(?:依法)?于[^，。；]{4,30}作出.*$/u,
+      '',
+    )
+    .replace(/，(?:并)?(?:要求(?:其|各)|责成|逾期|否则).*$/u, '')
     .replace(/，(?:违法)?事实清楚.*$/u, '')
     .replace(/[，、：\s]+$/u, '');
   return { start, end, text: words === '' || /[。；]$/u.test(words) ? words : `${words}。` };
@@ -75,9 +81,10 @@ const saysAmount = (words: string): boolean =>
   /罚款[\d一二三四五六七八九十]|处[\d一二三四五六七八九十.]+万?元/u.test(words);
 
 /** Does a sentence speak of another unit, and of the party by no word? */
-function isOfOthers(text: string, sentence: Sentence, party: string): boolean {
-  if (PARTY.test(sentence.text) || sentence.text.includes(party)) return false;
-  return unitsIn(text, sentence).some(({ isOffice, name }) => !isOffice && name !== party);
+function isOfOthers(text: string, sentence: Sentence, names: readonly string[]): boolean {
+  const isOwn = names.some((name) => sentence.text.includes(name));
+  if (PARTY.test(sentence.text) || isOwn) return false;
+  return unitsIn(text, sentence).some(({ isOffice, name }) => !isOffice && !names.includes(name));
 }
 
 /** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */
@@ -90,7 +97,7 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
   const from = told.findIndex((each) => FINDS.test(each.text));
   const stories = told.filter(
     (each) =>
-      !NOT_FACTS.test(each.text) && !isOfOthers(text, each, act.party) && !saysAmount(each.text),
+      !NOT_FACTS.test(each.text) && !isOfOthers(text, each, act.names) && !saysAmount(each.text),
   );
   if (from < 0) {
     const isStory = (each: Sentence) => WRONG.test(each.text) || PARTY.test(each.text);
@@ -125,6 +132,10 @@ function factsLabel(text: string, within: Span): Label | undefined {
 /** 就虚假宣传问题约谈. */
 const ABOUT = /就([^，。；\n]{3,60}?)(?:等)?(?:问题|行为|情况)/u;
 
+/** 对你单位未经审批擅自举办校外培训机构一案. */
+const CASE_OF =
+  /对(?:你|当事人|该)[^，。；]{0,4}?((?:未|违|擅|无|超|虚|发布|以|拒|聘|变相|涉嫌)[^，。；]{3,60}?)(?:的?(?:违法)?行为)?一案/u;
+
 /** The facts of a part of a notice; null when it tells none. */
 export function factsIn(text: string, within: Span, act: Act): Facts | null {
   const persons = personsIn(text, within);
@@ -132,7 +143,11 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
   const found = label
     ? sentencesIn(text, label.value)
         .map((each) => toFact(text, each, act.start))
-        .filter((each) => !/^(?:上述|以上)事实|证据/u.test(each.text))
+        .filter(
+          (each, nth) =>
+            !/^(?:上述|以上)事实|证据/u.test(each.text) &&
+            (nth === 0 || !NOT_FACTS.test(each.text)),
+        )
     : factSentences(text, within, act);
   const veiled = found.map((each) => ({ ...each, text: withoutVeiledPersons(each.text) }));
   const kept = veiled.filter(
@@ -141,7 +156,7 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
   );
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last)
-    return ownCause(text, within, act.party) ?? objectIn(text, within, act.party);
+    return ownCause(text, within, act.names) ?? objectIn(text, within, act.names[0] ?? '');
   const words = kept
     .map((each) => each.text)
     .join('')
@@ -151,25 +166,26 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
 }
 
 /** The cause that a sentence about the party gives, or one about nobody else. */
-function ownCause(text: string, within: Span, party: string): Facts | null {
+function ownCause(text: string, within: Span, names: readonly string[]): Facts | null {
   for (const sentence of sentencesIn(text, within)) {
     const words = { ...sentence, text: text.slice(sentence.start, sentence.end) };
-    const cause = isOfOthers(text, words, party) ? null : becauseIn(text, sentence);
+    const cause = isOfOthers(text, words, names) ? null : becauseIn(text, sentence);
     if (cause) return cause;
   }
   return null;
 }
 
 /** Why little or nothing was done, and not what happened. */
-const MITIGATES = /轻微|从轻|减轻|初次|(?:及时|当场|主动)(?:改正|纠正|退)/u;
+const MITIGATES = /同类|轻微|从轻|减轻|初次|(?:及时|当场|主动)(?:改正|纠正|退)/u;
 
 /** The cause that the sentence of an act gives. */
 export function becauseIn(text: string, { start, end }: Span): Facts | null {
   const said = text.slice(start, end);
-  const match = BECAUSE.exec(said) ?? ABOUT.exec(said);
+  const match =
+    CASE_OF.exec(said) ?? (/送达/u.test(said) ? null : BECAUSE.exec(said)) ?? ABOUT.exec(said);
   const cause = match?.[1];
   if (!match || !cause || MITIGATES.test(cause) || mentionsPerson(cause)) return null;
-  const from = start + match.index + 1;
+  const from = start + said.indexOf(cause, match.index);
   return { start: from, end: from + cause.length, text: withoutPersonalNumbers(cause) };
 }
 

@@ -2,19 +2,24 @@ import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
 import type { Party } from './party';
 import { inside, type Reading, saysDecided, type Told } from './reading';
-import { lineAt, type Span, sentenceAt, sentencesIn } from './running-text';
+import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { unitsIn } from './units';
 
 const isItem = (text: string, { start }: Case): boolean =>
   /^[（(]?[\d一二三四五六七八九十①-⑳]/u.test(text.slice(start, start + 2));
 
+/** Is a title the name of a party's case: 余姚市…公司发布虚假广告案? */
+const isCaseName = (text: string, { start, end }: Span, { name }: Party): boolean =>
+  text.startsWith(name, start) && /案$/u.test(text.slice(start, end).trim());
+
 /** 发布虚假广告 of the heading 余姚市…公司发布虚假广告案, or what stands behind the name of a list's item. */
-function offenceOf(text: string, one: Case, party: Party): Told | null {
-  if (!one.head && !isItem(text, one)) return null;
-  const line = one.head ?? lineAt(text, one.start);
+function offenceOf(text: string, one: Case, party: Party, title: Span): Told | null {
+  const head = one.head ?? (isCaseName(text, title, party) ? title : null);
+  if (!head && !isItem(text, one)) return null;
+  const line = head ?? lineAt(text, one.start);
   const isNamed = party.at.start >= line.start && party.at.end <= line.end;
   const from = isNamed ? party.at.end : (unitsIn(text, line)[0]?.end ?? null);
-  if (from === null || (!one.head && !isNamed)) return null;
+  if (from === null || (!head && !isNamed)) return null;
   const rest = text
     .slice(from, line.end)
     .replace(/^（[^（）]*）/u, '')
@@ -24,7 +29,9 @@ function offenceOf(text: string, one: Case, party: Party): Told | null {
     .replace(/^(?:存在|因)/u, '');
   const words = /^[^。]*/u.exec(rest)?.[0] ?? '';
   const isOffence =
-    words.length >= 4 && !/信用代码|法定代表|地址|文号|日期/u.test(words) && !saysDecided(words);
+    words.length >= 4 &&
+    !/信用代码|法定代表|地址|文号|日期|^(?:停止|限期|立即|改正|整改|退还|关闭)/u.test(words) &&
+    !saysDecided(words);
   return isOffence ? { text: words, from: line } : null;
 }
 
@@ -63,23 +70,57 @@ function bodyOf({ running: { text }, title, one, scope, decided }: Reading): Spa
   return { start: Math.min(body.end, Math.max(body.start, title.end)), end: body.end };
 }
 
+const namesOf = ({ name, short }: Party): string[] => [name, ...(short ? [short] : [])];
+
+/** 甲中心：2025年寒假无证开班: a line of its own behind the act on a whole list. */
+function ownLine({ running: { text }, one, party }: Reading): Facts | null {
+  const { name } = party;
+  const line = linesIn(text, one).find(
+    ({ start, end }) =>
+      text.startsWith(name, start) &&
+      /^(?:（[^（）]*）)?：/u.test(text.slice(start + name.length, end)),
+  );
+  if (!line) return null;
+  return factsIn(text, line, {
+    start: line.end,
+    end: line.end,
+    names: namesOf(party),
+    isReport: false,
+  });
+}
+
+/** 指出3家机构存在超期收费等问题: what a report says of all of its list. */
+const OF_ALL =
+  /(?<!其中|有|另)(?:上述|以上|这些|[\d两三四五六七八九十]+家)(?:培训)?(?:机构|学校|单位|企业)(?:均|都)?(存在[^。；，]{3,60}?)(?:等)?(?:问题|行为|情况)/u;
+
+function ofAll(text: string, whole: Span): Facts | null {
+  const match = OF_ALL.exec(text.slice(whole.start, whole.end));
+  if (!match?.[1]) return null;
+  const start = whole.start + match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length, text: match[1] };
+}
+
 function factsOf(reading: Reading, body: Span): Facts | null {
   const { running, title, one, decided, party, isLetter, scope } = reading;
   const { text } = running;
   const place = decided && inside(body, decided) ? decided : { start: body.end, end: body.end };
-  const act = { ...place, party: party.name };
+  const act = { ...place, names: namesOf(party) };
   const own = factsIn(text, body, { ...act, isReport: !isLetter });
   if (own || !decided) return own;
   const whole = { start: Math.max(one.start, Math.min(title.end, one.end)), end: one.end };
   const wider = scope === one ? null : factsIn(text, whole, { ...act, isReport: false });
+  if (scope !== one && !wider) {
+    const apart = ownLine(reading) ?? ofAll(text, whole);
+    if (apart) return apart;
+  }
   return wider ?? becauseIn(text, sentenceAt(text, lineAt(text, decided.start), decided.start));
 }
 
 /** What happened: the heading's words and the facts. */
 export function groundsOf(reading: Reading): Told | null {
-  const { running, one, party } = reading;
+  const { running, one, party, title } = reading;
   const facts = factsOf(reading, bodyOf(reading));
-  const offence = offenceOf(running.text, one, party) ?? offenceOfAct(reading);
+  const offence = offenceOf(running.text, one, party, title) ?? offenceOfAct(reading);
   if (!facts) return offence;
   const words = withoutItem(facts.text, party.name);
   const isNew = offence !== null && !words.includes(offence.text);

@@ -95,6 +95,12 @@ const ROLE_OF = ROLES.map(([role, words]) => [role, new RegExp(`^(?:${words})$`,
 const roleOf = (words: string): Role =>
   ROLE_OF.find(([, form]) => form.test(words))?.[0] ?? 'stranger';
 
+/** Is a line a label without its colon: 处罚决定书文号? */
+export const isLabelAlone = (line: string): boolean => {
+  const words = line.replace(/（[^（）]*）|\([^()]*\)/gu, '');
+  return ROLE_OF.some(([, form]) => form.test(words) || form.test(words.replace(/^市场/u, '')));
+};
+
 /** 二、违法事实和证据: a section's heading is a label of the lines below it. */
 const SECTION = new RegExp(
   `(^|\\n)(?:[（]?[一二三四五六七八九十]{1,2}[）]?[、.]?)(${ROLES.filter(

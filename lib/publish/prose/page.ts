@@ -1,3 +1,4 @@
+import { isLabelAlone } from './labels';
 import { type Line, type RunningText, readRunning } from './running-text';
 
 /** What a page says around its text, and no notice says of itself. View counts change by the hour. */
@@ -25,7 +26,32 @@ const isFurniture = (line: string): boolean =>
 /** — 1 —, 第 2 页 共 3 页: the foot of a printed page. */
 const PAGE_NUMBER = /^[-—–－\s]*\d{1,3}[-—–－\s]*$|^第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?$/u;
 
-/** The lines of a notice without what only its page says; its title first. */
+/** A line of a table's head: short, and nothing but words. */
+const IS_HEAD = /^[\p{Script=Han}（）()、/]{2,16}$/u;
+
+/** Labels one behind the other, whose values stand elsewhere: which is whose nobody knows. */
+function withoutLabelsApart(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const stop = lines.findIndex(({ text }, at) => at >= from && !IS_HEAD.test(text));
+    const run = lines.slice(from, stop < 0 ? lines.length : stop);
+    const labels = run.filter(({ text }) => isLabelAlone(text)).length;
+    const areApart = labels >= 4 && labels * 3 >= run.length * 2;
+    kept.push(...run.filter(({ text }) => !areApart || !isLabelAlone(text)));
+    if (stop < 0) break;
+    kept.push(...lines.slice(stop, stop + 1));
+    from = stop + 1;
+  }
+  return kept;
+}
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+/** A page prints its title above the text once more; further on it may head a second letter. */
+const isTitleAgain = (piece: string, kept: readonly Line[]): boolean =>
+  kept.length <= 3 && bare(piece) === bare(kept[0]?.text ?? '');
+
+/** The lines of a notice without what only its page says; its title first, and once. */
 function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
   const lines = paragraphs.flatMap((paragraph) =>
     paragraph.split(/[\r\n]+/).map((line, at) => ({ text: line.trim(), isInner: at > 0 })),
@@ -35,9 +61,10 @@ function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
     if (OTHERS.test(text)) break;
     if (PAGE_NUMBER.test(text)) continue;
     for (const piece of piecesOf(text))
-      if (piece !== '' && !isFurniture(piece)) kept.push({ text: piece, isInner });
+      if (piece !== '' && !isFurniture(piece) && !isTitleAgain(piece, kept))
+        kept.push({ text: piece, isInner });
   }
-  return kept;
+  return withoutLabelsApart(kept);
 }
 
 export const readNoticeText = (title: string, paragraphs: readonly string[]): RunningText =>

@@ -1,29 +1,20 @@
 import { isDay } from '../../domain/day';
 import type { Letterhead } from './authority';
-import type { Decided } from './decided';
-import { labelsIn } from './labels';
 import { codesIn, documentsIn, type Numbered } from './numbers';
-import { inside, labelled, lineOrSentence, type Reading, type Told } from './reading';
+import { actAt, aroundAct, labelled, lineOrSentence, type Reading, type Told } from './reading';
 import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { wordsOf } from './standing';
-import { officesIn, unitsIn } from './units';
+import { unitsIn } from './units';
 import { type Dated, datesIn } from './when';
 
-/** Who decided, when, under which number, and on whom: what the text tells and no more. */
-
-const OURS = /(?:我|本)(?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)/u;
+/** When something was decided, under which number, and on whom: what the text tells and no more. */
 
 /** Deeds that have days of their own. */
 const OTHER_DEED =
   /检查|发现|立案|调查|接到|举报|投诉|宣传|开展|举办|开办|培训|收费|招生|收取|签订|告知|听证|送达|约定|成立|查处|起|间|；|曾/u;
 
-/** Where in its clause the act is said. */
-function actAt(text: string, { start, end }: Decided): number {
-  const at = text
-    .slice(start, end)
-    .search(/罚(?!的是)|没收|警告|吊销|暂扣|责令|列入|纳入|停|关闭|约谈|通报|作出|给予/u);
-  return at < 0 ? start : start + at;
-}
+/** 于3月2日被罚款5万元，现决定…: the day is that of an earlier act. */
+const OTHER_ACT = /被[^，。；]{0,12}(?:罚款|处以|警告|通报|责令)|处罚决定/u;
 
 /** What stands between a day and its act, without the names and laws that hold words of deeds. */
 function withoutNames(text: string, span: Span, party: string): string {
@@ -35,14 +26,6 @@ function withoutNames(text: string, span: Span, party: string): string {
       .replace(/《[^》]*》|举办(?:单位|者)/gu, '')
       .replace(/[就因针对][^，。；]{0,80}(?:问题|行为|情况)/gu, ''),
   );
-}
-
-/** The sentence of an act up to the act, or the case where no act is read. */
-function aroundAct({ running: { text }, one, decided }: Reading): Span {
-  if (!decided) return one;
-  const outer = inside(one, decided) ? one : lineAt(text, decided.start);
-  const sentence = sentenceAt(text, outer, decided.start);
-  return { start: sentence.start, end: Math.max(sentence.start, decided.end) };
 }
 
 /** A day of the act's own sentence: no other deed stands between the day and the act. */
@@ -58,10 +41,15 @@ function dayOfAct(reading: Reading): Told | null {
     (a, b) => a.start - b.start,
   );
   const act = actAt(text, decided);
-  const date = days.filter(({ end }) => end <= act).at(-1) ?? bracketed(text, here, days);
+  const date =
+    days.filter(({ end }) => end <= act).at(-1) ??
+    bracketed(text, here, days) ??
+    ofItem(text, days);
   if (!date) return null;
   const between = withoutNames(text, { start: date.end, end: Math.max(date.end, act) }, party.name);
-  return OTHER_DEED.test(between) ? null : { text: date.text, from: here };
+  return OTHER_DEED.test(between) || OTHER_ACT.test(between)
+    ? null
+    : { text: date.text, from: here };
 }
 
 /** 列入黑名单（2026年7月27日）. */
@@ -70,6 +58,18 @@ const bracketed = (text: string, here: Span, days: readonly Dated[]): Dated | un
     ({ start, end }) =>
       start >= here.start && text.charAt(start - 1) === '（' && text.charAt(end) === '）',
   );
+
+/** 1.责令停止举办；2.教育局于7月20日作出罚款31200元的处罚: the one day of several items. */
+const ofItem = (text: string, days: readonly Dated[]): Dated | undefined =>
+  days.length === 1
+    ? days.find(
+        ({ start, end }) =>
+          /(?:局|委|大队|机关)[^，。；]{0,3}于$/u.test(text.slice(start - 8, start)) &&
+          /^[^，。；]{0,4}(?:对[^，。；]{0,30})?(?:作出|给予|决定|处以|罚款)/u.test(
+            text.slice(end, end + 50),
+          ),
+      )
+    : undefined;
 
 /** 8月6日 has the year of the page and of the decision's number, where these agree. */
 function yearless(
@@ -116,14 +116,15 @@ function toldDay(reading: Reading): Told | null {
   if (label && isLetter && signed && signed.text !== label.text) return null;
   if (label) return label;
   const ofAct = dayOfAct(reading);
-  if (isLetter) return signed ?? ofAct ?? (isServed ? null : dayBehind(text, one, 'written'));
+  if (isLetter)
+    return signed ?? ofAct ?? (isServed ? dayOfDoing(reading) : dayBehind(text, one, 'written'));
   return ofAct ?? dayOfDoing(reading) ?? (isDoneHere ? signed : null);
 }
 
-/** 2026年1月9日作出。 */
+/** 2026年1月9日作出。 已于2026年1月9日作出行政处罚决定. */
 function dayOfDoing({ running: { text }, one }: Reading): Told | null {
   const days = datesIn(text, one).filter(({ end }) =>
-    /^作出(?:[。，；]|$)/u.test(text.slice(end, end + 3)),
+    /^作出(?:[。，；]|$|了?(?:行政)?处罚决定)/u.test(text.slice(end, end + 10)),
   );
   const [first] = days;
   return first && days.length === 1
@@ -142,68 +143,14 @@ export function dateOf(reading: Reading): Told | null {
   return gap < 0 || gap > 1 ? null : day;
 }
 
-/** Behind an office: it is asked, told or appealed to, and does not act. */
-const NOT_ACTING = /^(?:备案|申请|报告|反映|投诉|举报|登记|审批|批准|颁发|核发|许可|年检)/u;
-
-/** The last office before the act; those beside it act together. */
-function actingOffice(text: string, within: Span): Told | null {
-  const offices = officesIn(text, within).filter(
-    ({ end }) => !NOT_ACTING.test(text.slice(end, end + 4)),
-  );
-  const last = offices.at(-1);
-  if (!last?.isWhole) return null;
-  const together = offices.filter(
-    ({ isWhole, end, start }) =>
-      isWhole &&
-      (start === last.start || /^(?:、|和|与|会同|联合)$/u.test(text.slice(end, last.start))),
-  );
-  return {
-    text: [...new Set(together.map(({ name }) => name))].join('、'),
-    from: sentenceAt(text, within, last.start),
-  };
-}
-
-/** The one office that a case names at all. */
-function onlyOffice(text: string, within: Span): Told | null {
-  const whole = officesIn(text, within).filter(({ isWhole }) => isWhole);
-  const [first] = whole;
-  const isOne = new Set(whole.map(({ name }) => name)).size === 1;
-  return first && isOne ? { text: first.name, from: sentenceAt(text, within, first.start) } : null;
-}
-
-function labelledAuthority(text: string, within: Span): Told | null {
-  const label = labelsIn(text, within).find(({ role }) => role === 'authority');
-  const office = label ? officesIn(text, label.value)[0] : undefined;
-  return label && office?.isWhole ? { text: office.name, from: label } : null;
-}
-
-/** The office of an act: as its sentence says, else as its case does; the notice's own where it speaks of itself. */
-export function authorityOf(reading: Reading): Told | null {
-  const { text } = reading.running;
-  const { one, isLetter, letterhead, decided, isDoneHere, isSeries } = reading;
-  const { office } = letterhead;
-  const own: Told | null = office ? { text: office.name, from: office.from } : null;
-  const label = labelledAuthority(text, one);
-  if (label || isLetter) return label ?? own;
-  const here = aroundAct(reading);
-  const acting = decided
-    ? actingOffice(text, { start: here.start, end: actAt(text, decided) })
-    : null;
-  if (acting) return acting;
-  if (isDoneHere || OURS.test(text.slice(here.start, here.end))) return own;
-  const isOurs = OURS.test(text.slice(one.start, one.end));
-  const isAlone = !isSeries && officesIn(text, one).length === 0;
-  const single = onlyOffice(text, { start: 0, end: text.length });
-  const isTheirs = officesIn(text, one).length === 0 && single?.text === own?.text;
-  return onlyOffice(text, one) ?? (isOurs || isAlone || isTheirs ? own : null);
-}
-
 const only = (found: readonly Numbered[]): Numbered | null =>
   new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 
 /** The number in the head of a letter: in its title, or in a line that holds little else. */
 function headNumber(text: string, title: Span, one: Span): Numbered | null {
-  for (const line of [title, ...linesIn(text, one).slice(0, 6)]) {
+  // A page's title may spell the number in its own way: the letter's head comes first.
+  const lines = linesIn(text, one).filter(({ start }) => start !== title.start);
+  for (const line of [...lines.slice(0, 6), title]) {
     const number = only(documentsIn(text, line));
     if (!number) continue;
     const left =

@@ -46,22 +46,34 @@ const IS_DECISION = /(?<!(?:不予|免予)(?:行政)?)处罚决定(?:书|(?:信�
 
 /** Words of a text that speak of what may yet be decided. */
 const MAY_YET =
-  /(?:逾期(?!(?:仍|还|拒|又|再)?[未不拒]?(?:按(?:要求|时|期))?(?:整改|改正|履行|缴|完成|落实|退|提交))|期满|公示期满|无异议)[^。]{0,30}(?:将|视为放弃)|如有异议|(?:我局|本局|本机关|本委|我委|现)[^。，]{0,6}拟|拟(?:对|将|给予|处以|作出|吊销|列入|依法)|你(?:单位|校|学校|公司|机构|中心|园)?[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)/u;
+  /(?:期满|公示期满|无异议)[^。]{0,30}将|(?:逾期|期满|无异议)[^。]{0,30}视为放弃|如有异议|(?:我局|本局|本机关|本委|我委|现)[^。，]{0,6}拟|拟(?:对|将|给予|处以|作出|吊销|列入|依法)|你(?:单位|校|学校|公司|机构|中心|园)?[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)/u;
+/** 逾期的，将立案查处: a warning, which leaves what was done as it is. */
+const WARNS =
+  /逾期(?!(?:仍|还|拒|又|再)?[未不拒]?(?:按(?:要求|时|期))?(?:整改|改正|履行|缴|完成|落实|退|提交))[^。]{0,30}将/u;
 const IS_TOLD_OF_YORE =
   /已|曾|向(?:当事人|你)[^。]{0,30}(?:送达|告知)|告知(?:了|当事人|你)|未(?:提出|在|要求|申请)|于\d{4}年|\d{4}年\d{1,2}月\d{1,2}日/u;
 
 const sentences = (text: string): string[] => text.split(/[。\n]/u);
 
 /** Does the text itself say that nothing is decided yet? A decision only tells that it was announced before. */
-const saysMayYet = (text: string): boolean =>
-  sentences(text).some((sentence) => MAY_YET.test(sentence) && !IS_TOLD_OF_YORE.test(sentence));
+const saysMayYet = (text: string, isActed: boolean): boolean =>
+  sentences(text).some(
+    (sentence) =>
+      (MAY_YET.test(sentence) || (!isActed && WARNS.test(sentence))) &&
+      !IS_TOLD_OF_YORE.test(sentence),
+  );
 
 /** An earlier decision of which nothing is left. */
 const SET_ASIDE =
-  /(?:判决|裁定|决定|予以|依法)[^，。；]{0,8}撤销(?:该|上述|原|前述|本|被诉)?[^，。；]{0,14}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已)[^，。；]{0,16}(?:被)?撤销/u;
+  /(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}撤销(?:(?!许可|登记|资格|执照)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已)[^，。；]{0,16}(?:被)?撤销/u;
 
-/** Why the notice, or a case of it, decides nothing that can be listed; null where it may. */
-export function standingOf(title: string, heading: string, body: string): string | null {
+/** Why the notice, or a case of it, decides nothing that can be listed; null where it may. `isActed`: its body says an act of today. */
+export function standingOf(
+  title: string,
+  heading: string,
+  body: string,
+  isActed: boolean,
+): string | null {
   for (const [form, reason] of BY_TITLE)
     for (const words of [title, heading]) {
       const isDecision = IS_DECISION.test(words) && !/撤销|告知书|催告/u.test(words);
@@ -70,7 +82,7 @@ export function standingOf(title: string, heading: string, body: string): string
   const isLetter = /处罚决定书|行政处罚决定|列入[^，。]{0,12}决定书?/u.test(title + heading);
   if (isLetter) return null;
   if (SET_ASIDE.test(body)) return '没有处罚：原决定已经撤销';
-  return saysMayYet(body) ? NOT_DECIDED : null;
+  return saysMayYet(body, isActed) ? NOT_DECIDED : null;
 }
 
 /** Words of teaching or of who is taught, whoever teaches. */

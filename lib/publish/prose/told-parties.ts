@@ -1,4 +1,5 @@
 import { isOffice } from '../../text/own-part';
+import { takeBrackets } from '../rules/name-brackets';
 import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
 import { SUFFERS } from './acted-parties';
@@ -24,7 +25,7 @@ import { namesNobody, type Unit, unitsIn } from './units';
 
 /** The names of a value behind 当事人：, each a party. */
 function fromValue(text: string, value: Span, block: Span): Party[] {
-  const words = text.slice(value.start, value.end).replace(ASIDE, '');
+  const words = takeBrackets(text.slice(value.start, value.end)).bare.replace(ASIDE, '');
   const described = text.slice(block.start, block.end);
   if (isNatural(words, described.slice(0, 160)))
     return [{ name: PERSON, at: value, block, refused: REFUSALS.person }];
@@ -103,6 +104,9 @@ export function byAddress(text: string, within: Span): Party[] {
       .replace(/（[^（）]*）/gu, (aside) => '□'.repeat(aside.length));
     const names = /^([^：，。]{4,200})：/u.exec(said)?.[1];
     if (!names || !UNIT_END.test(names.replace(/□+$/u, ''))) continue;
+    // 余姚市…学校：2025年无证办班: an item of a list, and no letter's head.
+    const rest = said.slice(names.length + 1).trim();
+    if (rest !== '' && !/[你贵](?:单位|校|学校|公司|机构|中心|园|处)/u.test(rest)) continue;
     const end = line.start + names.length;
     const next = lineAt(text, line.end + 1);
     const isDescribed = /信用代码|住所|地址|许可证/u.test(text.slice(next.start, next.start + 12));

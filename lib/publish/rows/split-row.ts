@@ -32,7 +32,10 @@ function withoutBrackets(row: RowReader): RowReader {
   const isOne = parseNames(bare).kind === 'one';
   const cells = new Map<Field, string>([['institution', bare]]);
   for (const { field, text } of isOne ? further : [])
-    cells.set(field, [cells.get(field) ?? row.cell(field), text].filter(Boolean).join('；'));
+    cells.set(
+      field,
+      [...new Set([cells.get(field) ?? row.cell(field), text])].filter(Boolean).join('；'),
+    );
   const changed = row.with([...cells]);
   for (const { field, bracket } of further)
     if (isOne)

@@ -15,10 +15,14 @@ export interface Bracketed {
 const BRACKET = /[（(【]([^（）()【】]*)[）)】]/gu;
 
 const FORMS: readonly (readonly [form: RegExp, field: Field])[] = [
-  [/^(?:品牌|商标|招牌|门头|店招|字号|对外(?:宣传)?)(?:名称|名)?\s*[:：为是]\s*(.+)$/u, 'brand'],
+  [
+    /^(?:品牌|商标|招牌|门头|店招|字号|对外(?:宣传)?)(?:名称|名)?\s*(?:[:：为是]|(?=[“"「『《]))\s*(.+)$/u,
+    'brand',
+  ],
   [/^(?:原名称?|原机构名称?|曾用名|更名前|变更前名称?|前身)\s*[:：为是]?\s*(.+)$/u, 'former'],
   [/^原\s*[:：]?\s*(.+)$/u, 'former'],
   [/^(?:以下)?(?:统称|简称)\s*[:：为是]?\s*(.+)$/u, 'short'],
+  [/^(?:(?:统一)?(?:社会)?信用代码\s*[:：为是]?\s*)?([0-9A-HJ-NPQRTUWXY]{18})$/u, 'uscc'],
 ];
 
 const PERSON =
@@ -33,7 +37,7 @@ const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]
 
 /**
  * A name's brackets taken apart: `示例培训学校（品牌：示例启明）` has a brand, `（原示例培训中心）` a former name,
- * `（法定代表人：……）` a person. All other brackets are part of the name or `parseNames`’s to judge.
+ * `（91330281MAE1033B07）` a code, `（法定代表人：……）` a person. All other brackets are part of the name or `parseNames`’s to judge.
  */
 export function takeBrackets(cell: string): Bracketed {
   const found: Bracketed = { bare: cell, further: [], persons: 0, isTrader: false };

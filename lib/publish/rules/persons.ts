@@ -36,13 +36,13 @@ export const withoutPersonalNumbers = (text: string): string =>
   text.replace(PERSONAL_NUMBERS, '（号码略）');
 
 const ROLE_AND_NAME = new RegExp(
-  `(?:法定代表人|负责人|校长|举办者|经营者|联系人|当事人(?![于向任常](?!某)))[:：为系是]?[${SURNAMES}]`,
+  `(?:法定代表人|负责人|校长|举办者|经营者|联系人|当事人(?![于向任常](?!某)))[:：为系是]?(?!于\\d)[${SURNAMES}]`,
   'u',
 );
 
 /** Whom a role names in full, as in 员工方某明在场 or 副局长邱某说: the name ends with its verb or mark. */
 const HELPER_AND_NAME = new RegExp(
-  `(?:员工|教师|教练|老师|学员|股东|局长|科长|队长|主任|人员|家长|消费者|投诉人|举报人|经理|店长|园长|代理人|律师)${ANY_SURNAME}(?!某)\\p{Script=Han}{1,2}(?=[，。、；（）()]|在场|说|系|表示|称|等\\d?|承认|签字|$)`,
+  `(?:员工|教师|教练|老师|学员|股东|局长|科长|队长|主任|人员|家长|消费者|投诉人|举报人|经理|店长|园长|代理人|律师)(?!任[教课职]|支教|应聘|安排)${ANY_SURNAME}(?!某)\\p{Script=Han}{1,2}(?=[，。、；（）()]|在场|说|系|表示|称|等\\d?|承认|签字|$)`,
   'u',
 );
 

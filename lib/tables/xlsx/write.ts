@@ -106,14 +106,10 @@ export const writeXlsx = (
   name: string,
   rows: readonly (readonly string[])[],
   columns: readonly FormColumn[] = [],
-): Promise<Uint8Array<ArrayBuffer>> => writeSheet(name, { rows }, { columns, spare: TEXT_ROWS });
+): Uint8Array<ArrayBuffer> => writeSheet(name, { rows }, { columns, spare: TEXT_ROWS });
 
 /** A workbook of one sheet. Its cells are texts, but those that are marked as numbers. Equal input, equal bytes. */
-export function writeSheet(
-  name: string,
-  cells: Cells,
-  form?: Form,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function writeSheet(name: string, cells: Cells, form?: Form): Uint8Array<ArrayBuffer> {
   const parts: [path: string, xml: string][] = [
     [
       '[Content_Types].xml',

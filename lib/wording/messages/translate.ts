@@ -1,3 +1,4 @@
+import { messagesFile, ownText } from '../../browser/own-files';
 import type { Language, Settings } from '../../domain/settings';
 import { type DefaultMessages, type MessageKey, type Messages, zhCN } from './zh-CN';
 
@@ -25,9 +26,6 @@ export interface Translate {
  */
 const inMemory = new Map<Language, readonly Partial<Messages>[]>([['zh-CN', zhCN]]);
 
-/** Where the messages of a language lie in the package; the build writes them there. */
-export const messagesFile = (language: Language): string => `messages/${language}.json`;
-
 /** Have these messages at hand from now on. Translators that were made before do not know them. */
 export function keepMessages(language: Language, ...parts: readonly Partial<Messages>[]): void {
   inMemory.set(language, parts);
@@ -37,10 +35,8 @@ export const isInMemory = (language: Language): boolean => inMemory.has(language
 
 /** The translator of a language, its messages fetched where they are not in memory. */
 export async function loadTranslator(language: Language): Promise<Translate> {
-  if (!isInMemory(language)) {
-    const answer = await fetch(`/${messagesFile(language)}`);
-    keepMessages(language, await answer.json());
-  }
+  if (!isInMemory(language))
+    keepMessages(language, JSON.parse(await ownText(messagesFile(language))));
   return createTranslator(language);
 }
 

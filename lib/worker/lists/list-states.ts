@@ -2,9 +2,10 @@ import { atLeastPassed, localNow } from '../../domain/clock';
 import type { ListState } from '../../domain/list-state';
 import { isIndexStale } from '../../index/part';
 import { isAhead } from '../../list/verify-latest';
-import { BUILTIN, type ListRow } from '../../store/database-tables';
+import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';
+import { OWN_LISTS } from '../../store/own';
 import { readPreferences } from '../settings/preferences';
 import { endOfList } from './generations';
 import { cutOff, unwrittenFaults } from './sync/faults';
@@ -57,7 +58,7 @@ const underTitle = (state: ListState, title: string): ListState =>
 async function unreadable(error: unknown, clock: number): Promise<ListState[]> {
   const at = new Date(clock).toISOString();
   const fault: Fault = { kind: 'storage', detail: String(error), at };
-  const lists = [{ identity: BUILTIN }, ...(await allFollowed())];
+  const lists = [...OWN_LISTS.map((identity) => ({ identity })), ...(await allFollowed())];
   return lists.map((list) => toState({ dueAt: 0, failures: 0, ...list }, false, fault));
 }
 

@@ -102,13 +102,13 @@ describe('the generic reader', () => {
 
 describe('on a hostile page the generic reader', () => {
   it.each([
-    ['siblings without end', `<main>课${'<div class="a"><i></i></div>'.repeat(12_000)}</main>`],
-    ['cards without end', `<main>${'<div class="a"><h3>课</h3></div>'.repeat(12_000)}</main>`],
-    ['cards of no end', `<main>${`<div>课${'<i></i>'.repeat(6000)}</div>`.repeat(4)}</main>`],
-    ['boxes in boxes', `${`${'<div>'.repeat(80)}课${'</div>'.repeat(80)}`.repeat(300)}`],
+    ['siblings without end', `<main>课${'<div class="a"><i></i></div>'.repeat(6000)}</main>`],
+    ['cards without end', `<main>${'<div class="a"><h3>课</h3></div>'.repeat(6000)}</main>`],
+    ['cards of no end', `<main>${`<div>课${'<i></i>'.repeat(3000)}</div>`.repeat(4)}</main>`],
+    ['boxes in boxes', `${`${'<div>'.repeat(80)}课${'</div>'.repeat(80)}`.repeat(150)}`],
   ])('looks at a bounded number of elements: %s', (_, html) => {
     const page = loadPage(html, PAGE);
-    expect(page.querySelectorAll('*').length).toBeGreaterThan(24_000);
+    expect(page.querySelectorAll('*').length).toBeGreaterThan(11_999);
     const looks = countLooks();
     vi.spyOn(performance, 'now').mockReturnValue(0);
     expect(createGenericReader().read(page, new URL(PAGE))).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   formatSubscription,
+  listAt,
   parseSubscription,
   type SubscriptionFault,
 } from '../../../lib/domain/subscription';
@@ -14,6 +15,7 @@ it.each([
     'https://example.org/list/v1/',
   ],
   [`https://example.org:8443/#root=${identity}`, 'https://example.org:8443/'],
+  [`https://example.org/list/index.html#root=${identity}`, 'https://example.org/list/'],
   [`https://示例.example/a/../list/#root=${identity}`, 'https://xn--fsq092h.example/list/'],
 ])('reads %s', (text, url) => {
   expect(parseSubscription(text)).toEqual({ url, identity });
@@ -65,3 +67,18 @@ it('lets no other plain http through by the flag', () => {
   for (const host of ['example.org', '127.0.0.1.example.org', 'localhost.example'])
     expect(() => parseSubscription(`http://${host}/#root=${identity}`, true)).toThrow();
 });
+
+it.each([
+  [`https://example.org/list/v1/#root=${identity}`],
+  [` https://example.org/list/v1/?from=singlemessage&isappinstalled=0#root=${identity}\n`],
+  [`https://example.org/list/v1/index.html?a=#root=${identity}`],
+])('knows the list that %s leads to', (address) => {
+  expect(listAt(address)).toEqual({ url: 'https://example.org/list/v1/', identity });
+});
+
+it.each(['', '示例启明', 'https://example.org/list/v1/', `http://example.org/#root=${identity}`])(
+  'knows no list at %j',
+  (address) => {
+    expect(listAt(address)).toBeNull();
+  },
+);

@@ -7,7 +7,7 @@ import { history } from '../list/history';
 import { runs } from '../runs';
 import { buildSegments, open, type Segment } from './support';
 
-const STEPS = 120;
+const STEPS = 60;
 
 /** Every answer against the state itself: who is deleted or replaced is nowhere to be found. */
 async function check(segments: readonly Segment[], expected: ReadonlyMap<string, Entry>) {

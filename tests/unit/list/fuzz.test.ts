@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { fuzzList } from '../../soak/fuzz-list';
 
-const CASES = 400;
+const CASES = 300;
 
-/** 1,600 hostile files; `npm run soak -- fuzz-list` runs half a million. */
-it.each([1, 2, 3, 4])(
+/** 600 hostile files; `npm run soak -- fuzz-list` runs half a million. */
+it.each([1, 2])(
   'refuses hostile files with a ListError and nothing else, seed %i',
   async (seed) => {
     const { cases, accepted, refused } = await fuzzList(seed, CASES);

@@ -60,7 +60,14 @@ export const entries = (count: number): Entry[] =>
   Array.from({ length: count }, (_, n) => entry(n));
 
 /** The key pair of a seed of 32 equal bytes: the same in every run. */
-export const testKey = (seed: number): Promise<KeyPair> => keyPairOf(new Uint8Array(32).fill(seed));
+export function testKey(seed: number): Promise<KeyPair> {
+  const key = testKeys.get(seed) ?? keyPairOf(new Uint8Array(32).fill(seed));
+  testKeys.set(seed, key);
+  return key;
+}
+
+/** Made once: every list of the tests is signed with a few of them. */
+const testKeys = new Map<number, Promise<KeyPair>>();
 
 /** A signed list as the files of a server: path below the base URL → bytes. */
 export interface ServedList {

@@ -29,7 +29,7 @@ it.each<[string, Uint8Array, ForeignKind | null]>([
   ['a workbook of 2003 in XML', latin('<?xml version="1.0"?><Workbook>'), 'web-page'],
   ['RAR', latin('Rar!\x1a\x07'), 'archive'],
   ['bytes of no text', latin('abc\0def'), 'binary'],
-  ['a workbook', await writeXlsx('名单', [['word/document.xml']]), null],
+  ['a workbook', writeXlsx('名单', [['word/document.xml']]), null],
   ['text', new TextEncoder().encode('BMW 培训中心\n%PDF\n'), null],
   ['UTF-16', latin('\xff\xfea\0'), null],
   ['UTF-16, the other way round', latin('\xfe\xff\0a'), null],

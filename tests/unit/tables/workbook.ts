@@ -54,7 +54,7 @@ export async function workbook({
     ]),
   ];
   const encoder = new TextEncoder();
-  return await writeZip(new Map(parts.map(([path, xml]) => [path, encoder.encode(xml)])));
+  return writeZip(new Map(parts.map(([path, xml]) => [path, encoder.encode(xml)])));
 }
 
 /** A text cell, in one of the formats above. */

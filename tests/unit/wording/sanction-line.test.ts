@@ -147,22 +147,22 @@ describe('sanctionLine: apps', () => {
 describe('sanctionView', () => {
   it.each([
     ['stated', { kind: 'penalty', publishedUntil: '2026-12-01' }, '公示至2026年11月30日'],
-    ['our window', { kind: 'penalty' }, '本扩展显示至2026年12月18日'],
-    ['our window of a notice', {}, '本扩展显示至2027年8月31日'],
+    ['our window', { kind: 'penalty' }, '鉴训显示至2026年12月18日'],
+    ['our window of a notice', {}, '鉴训显示至2027年8月31日'],
     [
       'a stated end that is too late',
       { kind: 'penalty', publishedUntil: '2029-03-01' },
-      '本扩展显示至2026年12月18日',
+      '鉴训显示至2026年12月18日',
     ],
     [
       'a stated end that is too late for a notice',
       { publishedUntil: '2029-03-01' },
-      '本扩展显示至2027年8月31日',
+      '鉴训显示至2027年8月31日',
     ],
     [
       'abnormal operations end with their last check',
       { kind: 'abnormal-operations', publishedUntil: '2027-03-01' },
-      '本扩展显示至2026年12月18日',
+      '鉴训显示至2026年12月18日',
     ],
   ] as const)('until: %s', (_, change, text) => {
     const { until } = sanctionView(zh, school(), sanction(change));

@@ -42,9 +42,9 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.kept': '{fault} The current list stays in use.',
   'fault.at': '{fault} ({time})',
 
-  'error.no-answer': 'The extension does not answer. Please close this page and open it again.',
+  'error.no-answer': 'Jianxun does not answer. Please close this page and open it again.',
   'error.internal':
-    'Something went wrong in the extension, and this was not done. Please try again; if that does not help, restart the browser.',
+    'Something went wrong in Jianxun, and this was not done. Please try again; if that does not help, restart the browser.',
   'error.bad-request':
     'What you entered could not be read, so nothing was done. Please check it and try again.',
   'error.not-allowed':
@@ -95,29 +95,6 @@ export const lists: Record<keyof typeof keys, string> = {
     '{n} {n|name or number is|names or numbers are} shared by too many records and {n|is|are} not used for marks: some pages may lack them.',
   'list.unchecked':
     'At least {n} more {n|record|records} of list “{title}” with an equal name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
-
-  'preview.nameAsk':
-    'There is already a list called “{title}”. Give this one a name that you will know it by, so that the two are not mixed up. Only you see it.',
-  'preview.nameLabel': 'Name of this list',
-  'preview.contacts': 'Contacts',
-  'preview.publisher': 'Publisher',
-  'preview.licence': 'Licence',
-  'preview.date': 'List dated',
-  'preview.number': 'Number and validity',
-  'preview.numberText': 'Number {n}, valid until {date}',
-  'preview.count': 'Records',
-  'preview.countText': '{n} {n|record|records}',
-  'preview.countPart': '{n} {n|record|records}; below, the newest {counted} are counted',
-  'preview.kind': '{kind}: {n}',
-  'preview.none': '(not stated)',
-  'preview.samples': 'The newest of its records',
-  'preview.noSamples': 'None of its records would be shown today.',
-  'preview.pages': 'Open pages',
-  'preview.noPages': 'There is no open page to try the list on.',
-  'preview.unmarked': 'It would add no marks to the {n} open {n|page|pages}.',
-  'preview.marked': 'Of the {n} open {n|page|pages}, it would mark {marked}:',
-  'preview.page': '{page}: {names}',
-  'preview.more': '{names} and others, {n} in all',
 
   'coverage.line': '{said} This does not mean that it is approved or without problems.',
   'coverage.noInstitutions':

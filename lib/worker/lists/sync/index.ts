@@ -1,7 +1,8 @@
 import { dropLeftovers } from '../../../store/database';
-import { BUILTIN, type ListRow } from '../../../store/database-tables';
+import type { ListRow } from '../../../store/database-tables';
 import { readPaused } from '../../../store/followed';
 import { addList, allLists, recoverLists } from '../../../store/lists';
+import { BUILTIN, OWN_LISTS } from '../../../store/own';
 import { prepareToWrite } from '../../prepare';
 import { attempt } from './attempt';
 import { cutOff } from './faults';
@@ -31,8 +32,9 @@ export async function catchUp(deps: SyncDeps): Promise<void> {
   await syncDue(deps);
 }
 
-/** The list that ships with the extension: cheap when its manifest is live already. */
+/** The list that ships with the extension, where one does: cheap when its manifest is live already. */
 export async function syncBundled(deps: SyncDeps): Promise<void> {
+  if (!OWN_LISTS.includes(BUILTIN)) return;
   await addList(BUILTIN);
   await attempt(BUILTIN, deps, repairing(lookAtBundled));
 }

@@ -6,14 +6,9 @@ import { type ParsedRecord, recordsOf } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
 import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
 import { verifyState } from '../../../list/verify-files';
-import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
+import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
-import {
-  BUILTIN,
-  type JournalRow,
-  type ListRow,
-  type StoredGeneration,
-} from '../../../store/database-tables';
+import type { JournalRow, ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
 import {
   type Flip,
@@ -22,11 +17,13 @@ import {
   openJournal,
   readJournal,
 } from '../../../store/lists';
+import { BUILTIN } from '../../../store/own';
 import { hasSegment, putSegment } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-recorded';
+import { tellListLive } from '../live';
 import { type Building, type MadeIndex, makeIndex } from './make-index';
 import { historyOf, historyWith, sampleOfNext } from './shown-history';
 import { RunEnded, type SyncRun } from './sync-run';
@@ -75,6 +72,7 @@ async function build(run: SyncRun, row: ListRow, incoming: Incoming, opened: Ope
   const next = { ...head, id: opened.id, segments, leftOut, holds: made.holds };
   await flip(run, row, next, incoming.changes, shown);
   if (before) await recordChanges(run, before, { segments, fold });
+  await tellListLive();
 }
 
 /**
@@ -160,12 +158,11 @@ async function storeSegments(
   refs: readonly SegmentRef[],
   read: ReadFile,
 ): Promise<void> {
-  await loadSuffixes();
   const missing: SegmentRef[] = [];
   for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;
   for await (const [ref, ndjson] of readSegments(read, missing)) {
-    await putSegment(ref.hash, ofOwn(recordsOf(ndjson, ref)));
+    await withSuffixes(() => putSegment(ref.hash, ofOwn(recordsOf(ndjson, ref))));
     await run.step({ step: 'segments', done: ++done, of: refs.length });
   }
 }

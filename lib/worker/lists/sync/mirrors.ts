@@ -68,7 +68,7 @@ export function newestOf(
   { releases, lags, faults }: Answers,
   mark: HighWater | undefined,
 ): { release: Release; reads: ReadFile[] } | null {
-  const sorted = releases.toSorted((a, b) => compareHighWater(b.release, a.release));
+  const sorted = [...releases].sort((a, b) => compareHighWater(b.release, a.release));
   const newest = sorted[0]?.release;
   const isRaised = newest && (!mark || compareHighWater(newest, mark) > 0);
   const isVoid = mark?.payload === NO_PAYLOAD || faults.some(isEquivocation);

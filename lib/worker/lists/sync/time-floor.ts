@@ -1,8 +1,9 @@
 import { holdPassed } from '../../../domain/clock';
 import { isAhead } from '../../../list/verify-latest';
-import { BUILTIN, type ListRow } from '../../../store/database-tables';
+import type { ListRow } from '../../../store/database-tables';
 import { allLists } from '../../../store/lists';
 import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
+import { BUILTIN } from '../../../store/own';
 
 /**
  * Instants that are known to have passed, whatever the clock says: a computer whose clock was set back (a dead

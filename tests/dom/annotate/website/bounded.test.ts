@@ -8,7 +8,7 @@ const STEPS = ['previousSibling', 'lastChild', 'nextSibling', 'firstChild'] as c
 /** A step to each of as many nodes as one reading visits, and a step below each. */
 const STEPS_CAP = 2 * 1200 + 200;
 /** Each has more nodes than that. */
-const ROWS = 3000;
+const ROWS = 1500;
 
 /** Steps from one node to the next that a reading takes. */
 function countSteps(read: () => void): number {

@@ -166,7 +166,7 @@ describe('answers', () => {
     });
     await type(find('textarea'), '示');
     await settle();
-    expect(find('[role=alert]').textContent).toContain('扩展程序没有应答');
+    expect(find('[role=alert]').textContent).toContain('鉴训没有应答');
     isDead = false;
     await type(find('textarea'), '示例');
     await settle();

@@ -42,7 +42,7 @@ describe('list status', () => {
       syncNow: refuse('internal', 'x'),
     });
     await click(button(findAll('button'), '立即更新'));
-    expect(find('[role=alert] p').textContent).toContain('扩展程序出错，没有完成。请再试一次');
+    expect(find('[role=alert] p').textContent).toContain('鉴训出错，没有完成。请再试一次');
     expect(find('[role=alert] details:not([open])').textContent).toContain('x');
   });
 });

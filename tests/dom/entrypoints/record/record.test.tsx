@@ -39,7 +39,7 @@ describe('the record page', () => {
       '涉及：未成年人信息',
       '显示期限比照信用修复规则的“一般”类',
       '此类最短公示期 3 个月，此后须再核对原文才继续显示',
-      '行政处罚·2026-09：本扩展显示至2026年12月19日',
+      '行政处罚·2026-09：鉴训显示至2026年12月19日',
       '最近一次核对原文2026年9月20日现在的情况，请向作出决定的机关查询。',
       '运营单位：网址',
       '核对于2026年9月9日',
@@ -60,6 +60,27 @@ describe('the record page', () => {
     expect(findAll('.timeline li')).toHaveLength(64);
     expect(text()).toContain('还有更早的 15,936 项');
     expect(text().length).toBeLessThan(100_000);
+  });
+
+  it('shows what the unit replied below the act, with whose words they are', async () => {
+    const [act, other] = entryOf('a', 'x', 2).sanctions;
+    if (!act || !other) throw new Error('the sample has two acts');
+    const reply = {
+      text: 'אבג <b>已整改</b>',
+      on: '2026-09-25',
+      source: 'https://a.example.com/r',
+    };
+    const { findAll, find } = await show(<RecordSheet entry={ref} />, {
+      record: () => view({ sanctions: [{ ...act, reply }, other] }),
+    });
+    const [first, second] = findAll('.timeline li');
+    expect(first?.textContent).toContain('余姚市市场监督管理局于2026年9月20日');
+    expect(first?.textContent).toContain('该单位的回应（2026年9月25日）');
+    expect(first?.textContent).toContain('这是该单位自己的说法');
+    expect(second?.textContent).not.toContain('回应');
+    // Text, and isolated: neither markup nor a direction of its own reaches what stands around.
+    expect(find('.reply-text bdi').innerHTML).toBe('אבג &lt;b&gt;已整改&lt;/b&gt;');
+    expect(find<HTMLAnchorElement>('.reply a').href).toBe('https://a.example.com/r');
   });
 
   it.each([
@@ -114,7 +135,7 @@ describe('the record page', () => {
           sanctions: entryOf('a', 'x').sanctions.map(({ verifiedOn: _, ...act }) => act),
         }),
     });
-    expect(text()).toContain('本扩展显示至2026年12月19日');
+    expect(text()).toContain('鉴训显示至2026年12月19日');
     expect(text()).not.toContain('原文核对于');
   });
 
@@ -208,7 +229,7 @@ describe('the record page', () => {
       '查看原文',
       '复制引用',
       '与您打开的网页如何对上',
-      '本扩展显示至',
+      '鉴训显示至',
       '报告错标',
     ].map((said) => text().indexOf(said));
     expect(order).toEqual([...order].sort((a, b) => a - b));

@@ -2,6 +2,7 @@ import { appendFile, mkdir, readFile, stat, truncate, writeFile } from 'node:fs/
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSources } from '../../../../lib/publish/collect/sources';
 import { refuseUnfit } from '../../../../lib/publish/node/find-keys';
+import { runs } from '../../runs';
 import { Office, sourceOf, sourcesOf } from './office';
 import { article, column, Site } from './site';
 
@@ -63,7 +64,7 @@ describe('a collect folder', () => {
     const ledger = await readFile(office.at('ledger.jsonl'));
     const { notices } = await office.ledger();
     office.now = Date.parse('2026-11-01T01:00:00Z');
-    const step = Math.ceil(ledger.length / 40);
+    const step = Math.ceil(ledger.length / runs(12));
     for (let length = 0; length < ledger.length; length += step) {
       await writeFile(office.at('ledger.jsonl'), ledger.subarray(0, length));
       await office.collect();

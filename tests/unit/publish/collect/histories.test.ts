@@ -7,6 +7,7 @@ import { linesOf, textOfLines, wholeLines } from '../../../../lib/publish/collec
 import { collectSources } from '../../../../lib/publish/collect/run';
 import { readSources } from '../../../../lib/publish/collect/sources';
 import { type Get, GetFault, type RawAnswer } from '../../../../lib/publish/collect/visit';
+import { runs } from '../../runs';
 import { sourceOf, sourcesOf } from './office';
 import { article, column } from './site';
 
@@ -189,7 +190,7 @@ describe('any history of a site', () => {
         );
         if (site.listed.length > 0) expect(alarms.filter(({ ended }) => !ended)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(15) },
     );
   });
 });

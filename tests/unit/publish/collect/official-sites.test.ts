@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AlarmKind } from '../../../../lib/publish/collect/alarms';
 import { type Collected, collectSources } from '../../../../lib/publish/collect/run';
 import { readSources } from '../../../../lib/publish/collect/sources';
@@ -76,27 +76,23 @@ const SLOW_MACHINE_MS = 600_000;
 
 const DAY_START = 'T01:00:00Z';
 
-let sites: OfficialSites;
-let folder: string;
+/** The sites on loopback, and a folder that collects from them. */
+interface Month {
+  sites: OfficialSites;
+  folder: string;
+}
 
-beforeEach(async () => {
-  sites = await openSites();
-  folder = await mkdtemp(join(tmpdir(), 'official-'));
-});
+async function inMonth(work: (month: Month) => Promise<void>): Promise<void> {
+  const sites = await openSites();
+  const folder = await mkdtemp(join(tmpdir(), 'official-'));
+  await work({ sites, folder }).finally(() =>
+    Promise.all([sites.close(), rm(folder, { recursive: true })]),
+  );
+}
 
-afterEach(async () => {
-  await sites.close();
-  await rm(folder, { recursive: true });
-});
-
-async function look(
-  day: string,
-  amended: boolean,
-  into = folder,
-  isCounting = true,
-): Promise<Collected> {
+async function look({ sites, folder }: Month, day: string, isAmended: boolean): Promise<Collected> {
   sites.setDay(day);
-  const own = (amended ? SITE_SOURCES_AMENDED : SITE_SOURCES)(sites.origins);
+  const own = (isAmended ? SITE_SOURCES_AMENDED : SITE_SOURCES)(sites.origins);
   const all = readSources(
     JSON.stringify({ contact: 'https://example.com/contact', sources: own.map(toSource) }),
   ).sources;
@@ -105,13 +101,13 @@ async function look(
     now += ms;
   };
   const clock = { now: () => now, pause };
-  const { lines, torn } = await readLedger(into);
+  const { lines, torn } = await readLedger(folder);
   const world = {
     get: httpGet({ stallMs: 2000, totalMs: 2000 }),
     clock,
     agent: 'jianxun-list/0 (+x)',
   };
-  const store = await openStore(into, torn);
+  const store = await openStore(folder, torn);
   return collectSources(
     { chosen: all, all },
     { world, store, lines },
@@ -119,9 +115,7 @@ async function look(
       isDry: false,
       onSource: () => {},
       readParties: async (notice, { authority }) =>
-        isCounting
-          ? (await collectedBatch(into, notice, authority)).items.map(({ name }) => name)
-          : [],
+        (await collectedBatch(folder, notice, authority)).items.map(({ name }) => name),
     },
   );
 }
@@ -132,6 +126,7 @@ const addressesOf = ({ url, aliases }: Pick<Found, 'url' | 'aliases'>) => [url, 
 function hold(
   truth: Look,
   { news, raised, ledger }: Collected,
+  origins: OfficialSites['origins'],
   requests: ReturnType<OfficialSites['requests']>,
 ) {
   const isOf =
@@ -166,7 +161,7 @@ function hold(
     again: requests
       .filter(
         ({ status, site, path }) =>
-          status === 200 && truth.unchanged.includes(sites.origins[site as 'json'] + path),
+          status === 200 && truth.unchanged.includes(origins[site as 'json'] + path),
       )
       .map(({ path }) => path),
     never: requests
@@ -197,39 +192,42 @@ const WELL = {
   side: 0,
 };
 
-describe('a month of official sites', () => {
-  it.each([
-    ['three', THREE_LOOKS, undefined],
-    ['eight', EIGHT_LOOKS, AMENDED_FROM],
-  ])(
-    '%s looks find every notice, transfer nothing again, tell every fault, and ask for nothing forbidden',
-    async (_, days, amendedFrom) => {
-      const looks = truthOf(days, sites.origins, amendedFrom);
-      const held = [];
-      for (const truth of looks) {
-        const before = sites.requests().length;
-        const collected = await look(
-          truth.day,
-          amendedFrom !== undefined && truth.day >= amendedFrom,
-        );
-        held.push(hold(truth, collected, sites.requests().slice(before)));
-      }
-      expect(held).toEqual(looks.map(({ day }) => ({ day, ...WELL })));
-    },
-    SLOW_MACHINE_MS,
-  );
+/** What was told wrong, look by look. */
+async function holdAll(month: Month, days: readonly string[], amendedFrom?: string) {
+  const { sites } = month;
+  const held = [];
+  for (const truth of truthOf(days, sites.origins, amendedFrom)) {
+    const before = sites.requests().length;
+    const isAmended = amendedFrom !== undefined && truth.day >= amendedFrom;
+    const collected = await look(month, truth.day, isAmended);
+    held.push(hold(truth, collected, sites.origins, sites.requests().slice(before)));
+  }
+  return held;
+}
 
-  it('a second machine that looks on the same days has the same ledger and files', async () => {
-    const second = join(folder, 'second');
-    const filesOf = async (path: string) => {
-      const names = (await readdir(join(path, 'files'))).sort();
-      const bytes = await Promise.all(
-        names.map((name) => readFile(join(path, 'files', name), 'latin1')),
-      );
-      return [await readFile(join(path, 'ledger.jsonl'), 'utf8'), names, bytes];
-    };
-    for (const into of [folder, second])
-      for (const day of THREE_LOOKS) await look(day, false, into, false);
-    expect(await filesOf(second)).toEqual(await filesOf(folder));
-  });
+/** Ledger and kept files of a folder. */
+async function filesOf(path: string) {
+  const names = (await readdir(join(path, 'files'))).sort();
+  const bytes = await Promise.all(
+    names.map((name) => readFile(join(path, 'files', name), 'latin1')),
+  );
+  return [await readFile(join(path, 'ledger.jsonl'), 'utf8'), names, bytes];
+}
+
+/** Looks find every notice, transfer nothing again, tell every fault, and ask for nothing forbidden. */
+describe('a month of official sites', { timeout: SLOW_MACHINE_MS }, () => {
+  const well = (days: readonly string[]) => days.map((day) => ({ day, ...WELL }));
+
+  it('is told in three looks, and a second machine that looks on the same days has the same ledger and files', () =>
+    inMonth(async (month) => {
+      expect(await holdAll(month, THREE_LOOKS)).toEqual(well(THREE_LOOKS));
+      const second = { ...month, folder: join(month.folder, 'second') };
+      for (const day of THREE_LOOKS) await look(second, day, false);
+      expect(await filesOf(second.folder)).toEqual(await filesOf(month.folder));
+    }));
+
+  it('is told in eight looks, through a source that was amended', () =>
+    inMonth(async (month) => {
+      expect(await holdAll(month, EIGHT_LOOKS, AMENDED_FROM)).toEqual(well(EIGHT_LOOKS));
+    }));
 });

@@ -198,7 +198,8 @@ describe('verify', () => {
 
   it('says one line a check, over HTTP as in a folder', async () => {
     expect(await desk.run(verify, desk.at('list'))).toBe(0);
-    const names = '根文件 根有效期 签名 有效期 清单 分段 撤下原文 条目 内容 公示期 密钥'.split(' ');
+    const names =
+      '根文件 根有效期 签名 有效期 清单 分段 撤下原文 条目 内容 公示期 网页版 密钥'.split(' ');
     expect(states().slice(0, names.length)).toEqual(names.map((name) => ['通过', name]));
     const serving = await serveFolder(desk.at('list'));
     const url = `${serving.url}#root=${(await desk.list()).signed.identity}`;

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readDocument, type TableFile } from '../../../../lib/publish/documents/document';
+import type { TableFile } from '../../../../lib/publish/documents/document';
+import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { buildEntries } from '../../../../lib/publish/entries/build';
 import { NO_MAPPING } from '../../../../lib/publish/tables/mapping';
 import { TableFault } from '../../../../lib/publish/tables/table';
@@ -184,7 +185,7 @@ describe('what a spreadsheet does to a list', () => {
 
 /** A workbook whose one part says another size than it has. */
 async function lying(stated: number, real: number): Promise<Uint8Array> {
-  const bytes = Buffer.from(await writeZip(new Map([['xl/workbook.xml', new Uint8Array(real)]])));
+  const bytes = Buffer.from(writeZip(new Map([['xl/workbook.xml', new Uint8Array(real)]])));
   const central = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
   bytes.writeUInt32LE(stated, central + 24);
   return new Uint8Array(bytes);
@@ -198,7 +199,7 @@ describe('files that are no sound workbook', async () => {
     ['half a file', (await workbook(one(row(t('甲'))))).slice(0, 400), '不是完好的文件'],
     [
       'an archive of something else',
-      await writeZip(new Map([['a.txt', Uint8Array.of(1)]])),
+      writeZip(new Map([['a.txt', Uint8Array.of(1)]])),
       '不是电子表格',
     ],
     ['a part larger than it says', await lying(10, 5_000_000), '不是完好的文件'],
@@ -225,16 +226,16 @@ describe('files that are no sound workbook', async () => {
       ['xl/workbook.xml', new TextEncoder().encode('<workbook/>')],
       ['xl/sharedStrings.xml', new TextEncoder().encode(bomb)],
     ]);
-    await expect(readSheets({ name: '表.xlsx', bytes: await writeZip(files) })).rejects.toThrow(
+    await expect(readSheets({ name: '表.xlsx', bytes: writeZip(files) })).rejects.toThrow(
       '内容已损坏',
     );
   });
 
   it('stops inflating at the stated size', async () => {
-    const packed = deflateRawSync(Buffer.alloc(50_000_000));
+    const packed = deflateRawSync(Buffer.alloc(5_000_000));
     expect(packed.length).toBeLessThan(100_000);
     await expect(
-      readSheets({ name: '表.xlsx', bytes: await lying(1000, 50_000_000) }),
+      readSheets({ name: '表.xlsx', bytes: await lying(1000, 5_000_000) }),
     ).rejects.toThrow('不是完好的');
   });
 });
@@ -245,8 +246,8 @@ describe('writeXlsx', () => {
       ['机构名称', '电话'],
       ['示例 <启明> & "子"', '0574'],
     ];
-    expect(await writeXlsx('名单', rows)).toEqual(await writeXlsx('名单', rows));
-    const [sheet] = await readSheets({ name: '表.xlsx', bytes: await writeXlsx('名单', rows) });
+    expect(writeXlsx('名单', rows)).toEqual(writeXlsx('名单', rows));
+    const [sheet] = await readSheets({ name: '表.xlsx', bytes: writeXlsx('名单', rows) });
     expect(sheet).toMatchObject({ name: '名单', rows });
     expect(sheet?.marks?.size).toBe(0);
   });
@@ -271,7 +272,7 @@ describe('damaged workbooks', async () => {
     strings: ['<t>示例</t>'],
   });
 
-  const CASES = runs(700);
+  const CASES = runs(250);
 
   it('of hundreds of kinds are read or refused with a plain fault, never with another error', async () => {
     const random = numbers(20261124);

@@ -10,7 +10,7 @@ import { runs } from '../../runs';
 
 const RIVAL = resolve(import.meta.dirname, '../../../tools/lock-rival.ts');
 const RIVALS = 4;
-const ROUNDS = runs(20);
+const ROUNDS = runs(8);
 
 let base: string;
 let folder: string;

@@ -7,7 +7,7 @@ import { writeXlsx } from '../../../../lib/tables/xlsx/write';
 const ROWS = [['机构名称'], ['示例启明']];
 
 it('a workbook is read in a thread of its own as it is read without one', async () => {
-  const bytes = await writeXlsx('名单', ROWS);
+  const bytes = writeXlsx('名单', ROWS);
   const { sheets } = await readApart({ name: '表.xlsx', bytes });
   expect(sheets[0]).toMatchObject({ name: '名单', rows: ROWS });
 });
@@ -18,14 +18,14 @@ it('what is wrong with a file is told as without a thread', async () => {
 });
 
 it('a file that takes too long is given up by name, with what to do', async () => {
-  const bytes = await writeXlsx('名单', ROWS);
+  const bytes = writeXlsx('名单', ROWS);
   await expect(readApart({ name: '表.xlsx', bytes }, { ms: 1 })).rejects.toThrow(
     '表.xlsx·文件·读了 0.001 秒还没有读完；请只留下名单所在的工作表或页',
   );
 });
 
 it('one thread reads one file after another, whatever became of the one before', async () => {
-  const bytes = await writeXlsx('名单', ROWS);
+  const bytes = writeXlsx('名单', ROWS);
   const sound = { name: '表.xlsx', bytes };
   const broken = { name: '坏.xlsx', bytes: Uint8Array.of(0x50, 0x4b, 1) };
   expect((await readApart(sound)).sheets).toHaveLength(1);

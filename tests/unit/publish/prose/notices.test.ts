@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
 import { PROSE_CASES, type ProseCase } from '../../../fixtures/prose/cases';
 import { MORE_PROSE_CASES } from '../../../fixtures/prose/more/cases';
+import { THIRD_PROSE_CASES } from '../../../fixtures/prose/third/cases';
 import { compare, newScore } from './score';
 
 const draftOf = ({ title, address, publishedOn, paragraphs }: ProseCase) =>
@@ -12,6 +13,10 @@ const DISPUTED: ReadonlyMap<string, string> = new Map([
   [
     'more-series-01-quarter-cases 望川县天天乐托管有限公司 kinds',
     '纳入“黑名单”跟踪管理: the office does say that it put it on its black list; a person still has to accept the draft',
+  ],
+  [
+    'third-u02-town 临桥县沙浦镇育才作文辅导站 kinds',
+    '责令停止举办校外培训 is not 责令停止举办 of an institution, word for word: the rules for tables leave it out, and so does the draft',
   ],
 ]);
 
@@ -30,6 +35,7 @@ const SETS: readonly NoticeSet[] = [
   { of: 'the first set', cases: PROSE_CASES, atLeast: 60, recall: 0.9 },
   // In styles that the reader was not built by: more is left empty, nothing more may be wrong.
   { of: 'a second set', cases: MORE_PROSE_CASES, atLeast: 50, recall: 0.8 },
+  { of: 'a third set', cases: THIRD_PROSE_CASES, atLeast: 40, recall: 0.95 },
 ];
 
 /** Notices that people wrote who had not seen the reader, held against what a careful clerk would draft. */
@@ -49,7 +55,7 @@ describe.each(SETS)('drafts of notices that others wrote, $of', ({ cases, atLeas
 
   it('has at least 95 % of the fields right or left empty', () => {
     const judged = right + empty + wrong.length;
-    expect(judged).toBeGreaterThan(400);
+    expect(judged).toBeGreaterThan(atLeast * 7);
     if ((right + empty) / judged < 0.95) expect(wrong).toEqual([]);
   });
 

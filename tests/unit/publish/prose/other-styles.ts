@@ -244,7 +244,7 @@ export const OTHER_STYLES: readonly (Wanted & { notice: Notice })[] = [
     parties: [
       {
         name: '长沙示例乙林教育咨询有限公司',
-        authority: '岳麓区教育局',
+        authority: '长沙市岳麓区教育局',
         date: '2026-04-16',
         grounds: ['一次性收取超过三个月费用'],
         kinds: ['warning', 'penalty'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
+import { runs } from '../../runs';
 
 /**
  * One unit is punished, others stand beside it: the drafts name the one or nobody. Brands hold the very words
@@ -95,7 +96,7 @@ describe('others beside the party', () => {
           expect(names.filter((name) => name !== party)).toEqual([]);
         },
       ),
-      { numRuns: 600, seed: 1 },
+      { numRuns: runs(150), seed: 1 },
     );
   });
 

@@ -3,7 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookupHit } from '../../../../lib/domain/lookup';
 import { takeAsked } from '../../../../lib/messages/asked-lookup';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
-import { createMenu, MENU_ID, onMenuClicked } from '../../../../lib/worker/browser/menu';
+import {
+  createMenu,
+  LINK_MENU_ID,
+  MENU_ID,
+  onMenuClicked,
+} from '../../../../lib/worker/browser/menu';
 import { meant, suggested, suggestionsOf } from '../../../../lib/worker/browser/omnibox';
 import { lookupText, openLookup } from '../../../../lib/worker/browser/open-lookup';
 import { entry } from '../../list/sample';
@@ -112,18 +117,18 @@ describe('a lookup from outside of the popup', () => {
 });
 
 describe('the context menu', () => {
-  it('has one entry, for selected text', async () => {
+  it('has an entry for selected text and one for links', async () => {
     const menus = { create: vi.fn(), removeAll: vi.fn(async () => {}) };
     Object.assign(fakeBrowser, { contextMenus: menus });
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('查询“%s”' as never);
     await createMenu();
     await createMenu();
     expect(menus.removeAll).toHaveBeenCalledTimes(2);
-    expect(menus.create).toHaveBeenLastCalledWith({
-      id: MENU_ID,
-      contexts: ['selection'],
-      title: '查询“%s”',
-    });
+    const title = '查询“%s”';
+    expect(menus.create.mock.calls.slice(-2)).toEqual([
+      [{ id: MENU_ID, contexts: ['selection'], title }],
+      [{ id: LINK_MENU_ID, contexts: ['link'], title }],
+    ]);
   });
 
   it.each([
@@ -135,5 +140,13 @@ describe('the context menu', () => {
     await onMenuClicked({ menuItemId, selectionText } as never);
     const [[options] = []] = create.mock.calls;
     expect(options ? new URL(options.url ?? '').searchParams.get('q') : null).toBe(wanted);
+  });
+
+  it('looks up where a link leads, not the words that are selected in it', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    const linkUrl = `https://example.org/list/v1/#root=${'ab'.repeat(32)}`;
+    await onMenuClicked({ menuItemId: LINK_MENU_ID, linkUrl, selectionText: '示例' } as never);
+    const [[options] = []] = create.mock.calls;
+    expect(new URL(options?.url ?? '').searchParams.get('q')).toBe(linkUrl);
   });
 });

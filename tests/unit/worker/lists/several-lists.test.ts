@@ -4,7 +4,7 @@ import type { Entry } from '../../../../lib/domain/entry';
 import type { PageSubject } from '../../../../lib/domain/subject';
 import { ALIKE_CAP } from '../../../../lib/index/crowding';
 import { composeLines } from '../../../../lib/list/compose';
-import { BUILTIN } from '../../../../lib/store/database-tables';
+import { BUILTIN } from '../../../../lib/store/own';
 import { judgePage } from '../../../../lib/worker/judging/judge-page';
 import { readPage } from '../../../../lib/worker/judging/page-state';
 import { listStates } from '../../../../lib/worker/lists/list-states';
@@ -188,7 +188,7 @@ describe('of one followed list', () => {
   });
 
   it('a flood of equal names has one page judge a few of them, and is told', async () => {
-    const flood = Array.from({ length: 3000 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
+    const flood = Array.from({ length: 600 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
     await follow(flood, '甲');
     const cards = Array.from({ length: 20 }, (_, ref) =>
       subjectOf(ref, `${NAME}官网`, `https://www.example${ref}.net/`),
@@ -198,7 +198,7 @@ describe('of one followed list', () => {
     expect(new TextEncoder().encode(JSON.stringify(reply)).length).toBeLessThan(64_000);
     const [state] = await followedStates();
     // Of each entry its name and its host.
-    expect(state?.leftOut).toEqual({ newer: 0, barred: 0, crowded: 2 * (3000 - ALIKE_CAP) });
+    expect(state?.leftOut).toEqual({ newer: 0, barred: 0, crowded: 2 * (600 - ALIKE_CAP) });
   });
 
   it.each([
@@ -207,7 +207,7 @@ describe('of one followed list', () => {
     ['of the future', { decidedOn: { day: '2099-01-01', precision: 'day' } }],
     ['milder', { kind: 'app-notice', isTestReport: true, grounds: '轻微' }],
   ])('a flood of copies that are %s takes no place of the gravest act', async (_, change) => {
-    const copies = Array.from({ length: 300 }, (_each, at) => withAct(change, `a${at}`));
+    const copies = Array.from({ length: 2 * ALIKE_CAP }, (_each, at) => withAct(change, `a${at}`));
     await follow([...copies, { ...BLACKLISTED, id: 'z' }], '甲');
     expect(await markOfFirst()).toMatchObject({ label: '黑名单·2026-08', entry: { id: 'z' } });
     const [named] = await marksOn(`${NAME}官网`, 'https://www.example.net/');
@@ -217,7 +217,7 @@ describe('of one followed list', () => {
   it('a flood of copies with all the acts that fit adds two of them to another list’s record', async () => {
     const [act] = BLACKLISTED.sanctions;
     const acts = Array.from({ length: 64 }, (_, at) => ({ ...act, document: `第${at}号` }));
-    const copies = Array.from({ length: 250 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
+    const copies = Array.from({ length: 80 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
     await follow(
       copies.map((copy) => ({ ...copy, sanctions: acts })),
       '甲',
@@ -228,13 +228,13 @@ describe('of one followed list', () => {
   });
 
   it('what of a flood was not judged is told on the page, and beside a table', async () => {
-    const flood = Array.from({ length: 300 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
+    const flood = Array.from({ length: 100 }, (_, at) => ({ ...entry(1), id: `x${at}` }));
     const list = await follow(flood, '甲');
     await follow([BLACKLISTED], '乙');
     const sender = await openTab('https://www.bing.com/search?q=a');
     const subjects = [subjectOf(1, `${NAME}官网`, 'https://www.example.net/')];
     await judgePage({ site: 'bing', recognised: 1, subjects, fresh: true, gone: [] }, sender);
-    const told = [{ list, title: '甲', n: 300 - ALIKE_CAP }];
+    const told = [{ list, title: '甲', n: 100 - ALIKE_CAP }];
     await vi.waitFor(async () =>
       expect((await readPage(sender.tab.id ?? 0)).unchecked).toEqual(told),
     );

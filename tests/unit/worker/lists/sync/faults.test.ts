@@ -3,7 +3,7 @@ import type { ListFault } from '../../../../../lib/domain/list-state';
 import { type Bytes, sha256Hex, utf8 } from '../../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../../lib/list/compose';
 import { type Manifest, rootPath, type SegmentRef } from '../../../../../lib/list/format';
-import { gzip } from '../../../../../lib/list/gzip';
+import { gzip } from '../../../../../lib/list/pinned-gzip';
 import { composeRoot } from '../../../../../lib/list/sign';
 import { getList } from '../../../../../lib/store/lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
@@ -48,7 +48,7 @@ async function withManifest(change: (manifest: Manifest) => object): Promise<Pub
 /** A publish whose only segment holds this text. */
 async function withSegment(ndjson: string, change: Partial<SegmentRef> = {}): Promise<Publish> {
   const text = utf8(ndjson);
-  const bytes = await gzip(text);
+  const bytes = gzip(text);
   const hash = await sha256Hex(bytes);
   const ref = { hash, bytes: bytes.length, inflated: text.length, records: NEW, ...change };
   return { ...(await withManifest(() => ({ segments: [ref] }))), segments: [{ ref, bytes }] };

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
-import { gzip } from '../../../../../lib/list/gzip';
+import { gzip } from '../../../../../lib/list/pinned-gzip';
 import { openDatabase } from '../../../../../lib/store/database';
 import { getList } from '../../../../../lib/store/lists';
 import { askLists } from '../../../../../lib/worker/judging/nominate';
@@ -44,9 +44,9 @@ const state = async (identity: string) =>
 const isDamaged = (identity: string) =>
   vi.waitFor(async () => expect((await state(identity))?.fault?.kind).toBe('damaged'));
 
-const harm = async (segment: string, change: (data: Uint8Array) => Promise<Uint8Array>) => {
+const harm = async (segment: string, change: (data: Uint8Array) => Uint8Array) => {
   const row = await openDatabase().pages.get([segment, 1]);
-  const data = new Uint8Array(await change(row?.data ?? new Uint8Array()));
+  const data = new Uint8Array(change(row?.data ?? new Uint8Array()));
   await openDatabase().pages.put({ segment, page: 1, data });
 };
 
@@ -54,10 +54,9 @@ const HARMS: [string, (segment: string) => Promise<unknown>][] = [
   ['missing', (segment) => openDatabase().pages.delete([segment, 1])],
   [
     'with a byte altered',
-    (segment) =>
-      harm(segment, async (data) => data.map((byte, at) => (at === 40 ? byte ^ 1 : byte))),
+    (segment) => harm(segment, (data) => data.map((byte, at) => (at === 40 ? byte ^ 1 : byte))),
   ],
-  ['cut short', (segment) => harm(segment, async (data) => data.slice(0, -9))],
+  ['cut short', (segment) => harm(segment, (data) => data.slice(0, -9))],
   ['without its last lines', (segment) => harm(segment, () => gzip(utf8('null')))],
   ['of no JSON', (segment) => harm(segment, () => gzip(utf8('{\n{\n{\n{\n{\n{')))],
 ];

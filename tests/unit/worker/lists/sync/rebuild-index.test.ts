@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../../../lib/domain/entry';
 import { utf8 } from '../../../../../lib/list/bytes';
-import { gzip } from '../../../../../lib/list/gzip';
+import { gzip } from '../../../../../lib/list/pinned-gzip';
 import { openDatabase } from '../../../../../lib/store/database';
 import { getList, patchList } from '../../../../../lib/store/lists';
 import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
@@ -23,7 +23,7 @@ const withHosts = (n: number, ...hosts: string[]): Entry => ({
 async function asOfOlderVersion(identity: string, entries: readonly Entry[]): Promise<void> {
   const { live } = (await getList(identity)) ?? {};
   if (!live) throw new Error('nothing is live');
-  const data = await gzip(utf8(entries.map((each) => JSON.stringify(each)).join('\n')));
+  const data = gzip(utf8(entries.map((each) => JSON.stringify(each)).join('\n')));
   await openDatabase().pages.put({ segment: live.segments[0] ?? '', page: 0, data });
   await patchList(identity, { live: { ...live, indexFormat: 1 } });
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Bytes, concat, sha256Hex, utf8 } from '../../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../../lib/list/compose';
 import type { Manifest, SegmentRef } from '../../../../../lib/list/format';
-import { gzip } from '../../../../../lib/list/gzip';
+import { gzip } from '../../../../../lib/list/pinned-gzip';
 import { verify } from '../../../../../lib/publish/commands/verify';
 import { getList } from '../../../../../lib/store/lists';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
@@ -47,8 +47,8 @@ const ndjson = entries(COUNT)
   .map((each) => `${JSON.stringify({ put: each })}\n`)
   .join('');
 const withText = async (text: string, change: Partial<SegmentRef> = {}) =>
-  withFile(await gzip(utf8(text)), utf8(text).length, change);
-const packed = await gzip(utf8(ndjson));
+  withFile(gzip(utf8(text)), utf8(text).length, change);
+const packed = gzip(utf8(ndjson));
 const size = utf8(ndjson).length;
 const [first = '', ...others] = ndjson.split(/(?<=\n)/);
 
@@ -105,12 +105,11 @@ const LISTS: [string, () => Promise<ServedList>][] = [
   ['a segment with zeros behind it', () => withFile(concat([packed, new Uint8Array(64)]), size)],
   [
     'an empty member behind a segment',
-    async () => withFile(concat([packed, await gzip(new Uint8Array())]), size),
+    async () => withFile(concat([packed, gzip(new Uint8Array())]), size),
   ],
   [
     'a segment in two members',
-    async () =>
-      withFile(concat([await gzip(utf8(first)), await gzip(utf8(others.join('')))]), size),
+    async () => withFile(concat([gzip(utf8(first)), gzip(utf8(others.join('')))]), size),
   ],
   ['a segment cut short', () => withFile(packed.slice(0, -1), size)],
   ['a segment that is no gzip', () => withFile(utf8(ndjson), size)],

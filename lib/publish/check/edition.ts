@@ -1,0 +1,72 @@
+import type { Entry } from '../../domain/entry';
+import { sha256Hex, toHex } from '../../list/bytes';
+import type { Manifest } from '../../list/format';
+import { type Edition, FRONT_PATH, TABLE_PATH, tableOf } from '../edition/edition';
+import { readNote } from '../edition/note';
+import type { ReadFile } from '../list/folder';
+import type { Checks } from './checks';
+
+const NAME = '网页版';
+
+/** The table of a list as large as one can be. */
+const CAP = { cap: 512 * 1024 * 1024 };
+
+/** Of one list alone: all else is the same for every list of a version. */
+const OF_LIST: ReadonlySet<string> = new Set([FRONT_PATH, TABLE_PATH]);
+
+/** Paths whose bytes are missing or others than their hashes say. */
+async function wrongFiles(read: ReadFile, files: Readonly<Record<string, string>>) {
+  const checked = await Promise.all(
+    Object.entries(files).map(async ([path, hash]) => {
+      const bytes = await read(path, CAP);
+      return bytes && (await sha256Hex(bytes)) === hash ? [] : [path];
+    }),
+  );
+  return checked.flat();
+}
+
+/** Paths in which an edition is not the one that this command would write. */
+async function otherFiles({ files }: Edition, hashes: Readonly<Record<string, string>>) {
+  const checked = await Promise.all(
+    [...files]
+      .filter(([path]) => !OF_LIST.has(path))
+      .map(async ([path, bytes]) =>
+        (await sha256Hex(Uint8Array.from(bytes))) === hashes[path] ? [] : [path],
+      ),
+  );
+  return checked.flat();
+}
+
+const some = (paths: readonly string[]): string =>
+  paths.slice(0, 3).join('、') + (paths.length > 3 ? ` 等 ${paths.length} 个` : '');
+
+/**
+ * The web edition beside a list, if there is one: its files are those that its note names, the table says what the list
+ * says, and where the built one is of the same version, they are what this command writes.
+ */
+export async function checkEdition(
+  read: ReadFile,
+  checks: Checks,
+  list: { manifest: Manifest; entries: Iterable<Entry> },
+  readBuilt: () => Promise<Edition>,
+): Promise<void> {
+  const note = await readNote(read);
+  if (!note) return;
+  const wrong = await wrongFiles(read, note.files);
+  if (wrong.length > 0)
+    return checks.fail(NAME, `缺少文件或内容不符：${some(wrong)}。请重新发布，再上传整个文件夹`);
+  const table = await read(TABLE_PATH, CAP);
+  if (!table || toHex(table) !== toHex(tableOf(list)))
+    return checks.fail(NAME, `${TABLE_PATH} 与名单不符。请重新发布`);
+  const built = await readBuilt();
+  if (built.version !== note.version)
+    return checks.tell(NAME, {
+      detail: `${note.version} 版的文件齐全，表格与名单相符；本程序是另一版，没有逐个比较`,
+    });
+  const others = await otherFiles(built, note.files);
+  if (others.length > 0)
+    return checks.fail(NAME, `不是本程序写出的文件：${some(others)}。请重新发布`);
+  checks.tell(NAME, {
+    detail: `${Object.keys(note.files).length} 个文件都是这一版的，表格与名单相符`,
+  });
+}

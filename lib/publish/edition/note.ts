@@ -1,0 +1,28 @@
+import { z } from '../../domain/zod';
+import { fromUtf8, utf8 } from '../../list/bytes';
+import type { ReadFile } from '../list/folder';
+
+/** `web.json` beside the list: which files of the folder are the web edition's, and what each should be (FORMAT 10). */
+export const NOTE_PATH = 'web.json';
+
+const NoteSchema = z.object({
+  type: z.literal('web-edition'),
+  /** Of the command that wrote it. */
+  version: z.string(),
+  /** SHA-256 by path below the folder. */
+  files: z.record(z.string(), z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+});
+export type Note = z.infer<typeof NoteSchema>;
+
+/** Null where there is none, or what lies there is none. */
+export async function readNote(read: ReadFile): Promise<Note | null> {
+  const file = await read(NOTE_PATH);
+  if (!file) return null;
+  try {
+    return NoteSchema.safeParse(JSON.parse(fromUtf8(file))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export const noteFile = (note: Note): Uint8Array => utf8(`${JSON.stringify(note, null, 2)}\n`);

@@ -1,0 +1,149 @@
+import { readDecision } from '../rules/acts';
+import { remembered } from './remember';
+import type { Span } from './running-text';
+
+/** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
+
+export const ACT =
+  /罚款|罚没|没收|警告(?!信|函)|通报批评|吊销|暂扣|责令|停止(?:招生|招收|办学|举办)|停业|关闭|取缔|降低|限制|(?:列入|纳入|移入)[^，。；]{0,24}(?:名单|名录|异常)|黑名单|约谈|处罚(?!的[是主]|对象|机关|依据|事由|信息|种类|案)|罚人?民?币?\d/u;
+
+/** What a law allows, or what it says: no act. */
+export const OF_LAW =
+  /可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)/u;
+/** What is not done, or was done another time. */
+export const NOT_NOW =
+  /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|(?:不予|免予|免于)(?:行政)?处罚|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若|提醒|呼吁|警示|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
+
+/** What follows in the same sentence was done another time. */
+export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
+
+const QUOTE = /“[^”]{0,400}”/gu;
+const LAW_QUOTE = /第[^”]{1,12}[条款项]|以上|以下|可以?处|应当|责令|处以?|不得/u;
+
+/** Quoted law as blanks, so that offsets stay. */
+export const withoutLaw = remembered((text: string): string =>
+  text.replace(QUOTE, (quote) =>
+    quote.length > 12 && LAW_QUOTE.test(quote) ? '□'.repeat(quote.length) : quote,
+  ),
+);
+
+const REFERENCE =
+  /^(?:依据|根据|按照|依照|参照|违反|构成|属于?|鉴于|考虑到?|综合|适用|符合|结合|对照|因(?!此)|由于|就)/u;
+/** A clause that only leads to an act: 依据《…》第五十五条第一款的规定. */
+const isReference = (clause: string): boolean =>
+  REFERENCE.test(clause) ||
+  /^《|(?:之|的)(?:相关|有关)?规定$|第[\p{Script=Han}\d（）]{1,12}[条款项目]$/u.test(clause);
+
+export interface Clause extends Span {
+  text: string;
+}
+
+function clausesOf(text: string, { start, end }: Span): Clause[] {
+  const found: Clause[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !/[，；。\n：]/u.test(text.charAt(at))) continue;
+    if (at > from) found.push({ start: from, end: at, text: text.slice(from, at) });
+    from = at + 1;
+  }
+  return found;
+}
+
+/** Done to a person beside the party: no row is about them. */
+export const TO_PERSON =
+  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)(?![^，。；]{0,16}(?:行为|问题))[^，。；]{0,10}(?:处|罚|给予|警告)/u;
+
+/** Done to somebody beside the party, called by what they are: 约谈场地出租方. */
+export const TO_BESIDE =
+  /(?:约谈了?|对|责令|处罚|警告|给予)[^，。；]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商)/u;
+
+const NO_ACTS = [OF_LAW, NOT_NOW, TO_PERSON, TO_BESIDE];
+
+const saysAct = ({ text }: Clause): boolean =>
+  ACT.test(text) && !NO_ACTS.some((form) => form.test(text)) && !isReference(text);
+
+/** Where an office stops citing and decides. */
+const DECIDES = /决定|现(?:对|责令|予|依法|给予|处)|鉴于/u;
+
+/** The clauses of a sentence without those that say what a law provides: up to its last 可以处…以下 before a 决定. */
+function withoutProvision(clauses: readonly Clause[]): readonly Clause[] {
+  const decides = clauses.findIndex(({ text }) => DECIDES.test(text));
+  const cited = clauses.map(
+    ({ text }) => OF_LAW.test(text) || /(?:规定|情形之一|情节[^，]{0,4})的$/u.test(text),
+  );
+  const last = cited.lastIndexOf(true);
+  return last < 0 || (decides >= 0 && decides < cited.indexOf(true))
+    ? clauses
+    : clauses.slice(last + 1);
+}
+
+/** 依据…规定责令…: what stands behind the law in one clause. */
+const behindLaw = (clause: string): string =>
+  clause.replace(
+    /^.*(?:规定|条款?|款|项)[，]?(?=决定|责令|对|给予|处|吊销|没收|罚款|予以|依法|现|将)/u,
+    '',
+  );
+
+export const saysKind = (words: string): boolean => readDecision(words).kinds.length > 0;
+
+/** 于2026年4月17日作出…处罚决定, told for the sake of what is decided now. */
+const EARLIER =
+  /(?:\d{4}年|去年|今年|同年|\d{1,2}月)[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|处罚|罚款|警告)/u;
+export const DECIDES_NOW = /(?:现|(?:本|我)(?:局|机关|委|办|单位|厅))[^，。；于已]{0,8}决定(?!书)/u;
+export const saysEarlier = (words: string): boolean =>
+  EARLIER.test(words) && !DECIDES_NOW.test(words);
+
+/** Of a sentence the clauses from where it decides, when those before tell an earlier decision. */
+function ofToday(clauses: readonly Clause[]): readonly Clause[] {
+  const now = clauses.findIndex(({ text }) => DECIDES_NOW.test(text));
+  const before = clauses.slice(0, Math.max(now, 0)).map(({ text }) => text);
+  return now > 0 && saysEarlier(before.join('，')) ? clauses.slice(now) : clauses;
+}
+
+const THREATENS = /(?:逾期|拒不|再次|仍)[^，；]*的$|否则|一旦|如(?:不|未|再|仍)|若(?!干)/u;
+const ENDS_THREAT = /决定|现(?:对|责令|予|依法|给予|处)|被|已|\d[年月日]/u;
+
+/** 逾期不改的，予以警告: a threat goes on to its item's end, unless something was done. */
+function withoutThreats(veiled: string, clauses: readonly Clause[]): readonly Clause[] {
+  let isThreat = false;
+  return clauses.filter(({ start, text }) => {
+    const isNew = /[；。\n]/u.test(veiled.charAt(start - 1));
+    if (isNew || ENDS_THREAT.test(text)) isThreat = false;
+    isThreat ||= THREATENS.test(text);
+    return !isThreat;
+  });
+}
+
+/** What an act comes to, told behind it: 计人民币341,700.00元. */
+const AMOUNT =
+  /^(?:共?计|合计|即|金额为?)?(?:人民币)?[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟零,.]+万?元/u;
+
+/** Of a sentence the clauses that say an act, from the first to the last; null when none does. */
+export function phraseIn(
+  veiled: string,
+  sentence: Span,
+  isForeign: (clause: Span) => boolean,
+): Clause | null {
+  const clauses = clausesOf(veiled, sentence).map((clause) => {
+    const rest = behindLaw(clause.text);
+    return { ...clause, start: clause.end - rest.length, text: rest };
+  });
+  const yore = clauses.findIndex(({ text }) => OF_YORE.test(text));
+  const own = clauses.filter((clause) => !isForeign(clause));
+  const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
+  const acts = withoutThreats(veiled, withoutProvision(ofToday(now))).filter(saysAct);
+  const first = acts[0];
+  // Behind the last act of a kind orders to mend and what others did may follow.
+  const last = acts.findLast(({ text }) => saysKind(text)) ?? acts.at(-1);
+  if (!first || !last) return null;
+  const amount = own[own.indexOf(last) + 1];
+  const end = amount && AMOUNT.test(amount.text) ? amount.end : last.end;
+  const between = own.filter(
+    (clause) =>
+      clause.start >= first.start &&
+      clause.end <= end &&
+      !isReference(clause.text) &&
+      !NO_ACTS.some((form) => form.test(clause.text)),
+  );
+  return { start: first.start, end, text: between.map(({ text }) => text).join('，') };
+}

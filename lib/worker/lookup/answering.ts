@@ -1,0 +1,10 @@
+import type { Handlers } from '../../messages/router';
+import { readRecord } from './record';
+
+/** What answers the questions of look-up, record and vetting, in the extension and wherever else these run. */
+export const answering = {
+  lookup: async (asked) => (await import('./lookup')).lookup(asked),
+  record: ({ entry }) => readRecord(entry),
+  vet: async ({ rows }) => (await import('./vet')).vetRows(rows),
+  vetNear: async ({ names }) => (await import('./vet')).vetNear(names),
+} satisfies Partial<Handlers>;

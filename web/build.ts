@@ -1,0 +1,253 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+/**
+ * Builds the web edition: a page for each of `PAGES`, their worker, and the service worker. What is made is the same
+ * for every list; `lib/publish/edition/` writes it into a list's folder.
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const WEB = join(ROOT, 'web');
+
+/** Where `npm run build:web` puts it. */
+export const EDITION = join(ROOT, '.output/web');
+
+/** The pages, named as the extension's views are, so that their links lead where they should. A new one is a line here. */
+const PAGES: Readonly<Record<string, string>> = {
+  index: 'web/lookup/main.tsx',
+  record: 'entrypoints/record/main.tsx',
+  vet: 'entrypoints/vet/main.tsx',
+  call: 'entrypoints/call/main.tsx',
+};
+
+/** The oldest browsers that run it: `docs/web-edition.md` says what was checked. */
+const TARGETS = ['chrome100', 'safari16.4', 'firefox115'];
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types jianxun',
+].join('; ');
+
+/** What of the extension the edition has otherwise. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  'components/surface.ts': 'surface.ts',
+  'lib/browser/own-files.ts': 'own-files.ts',
+  'lib/store/database.ts': 'database.ts',
+  'lib/store/own.ts': 'own.ts',
+  'lib/wording/messages/zh-CN/views.ts': 'views-zh-CN.ts',
+};
+
+/** Whose modules run in pages; all others that ask for the extension's API run in the worker. */
+const OF_PAGES = /^(?:components|entrypoints|lib\/messages\/client\.ts)/;
+
+/** Puts the edition's own modules in place of the extension's; they alone can import those. */
+const instead: Plugin = {
+  name: 'jianxun:instead',
+  enforce: 'pre',
+  async resolveId(source, importer = '', options) {
+    if (source === 'wxt/browser')
+      return join(WEB, OF_PAGES.test(relative(ROOT, importer)) ? 'page' : 'worker', 'browser.ts');
+    if (!source.startsWith('.') || importer.startsWith(join(WEB, 'instead/'))) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const own = found && INSTEAD[relative(ROOT, found.id)];
+    return own ? join(WEB, 'instead', own) : found;
+  },
+};
+
+const WORKER_URL = 'virtual:worker-url';
+
+/**
+ * The worker is built together with the pages, so that what both need is one file, fetched once. Its address is what
+ * `WORKER_URL` exports.
+ */
+const workerUrl: Plugin = {
+  name: 'jianxun:worker-url',
+  resolveId: (id) => (id === WORKER_URL ? `\0${WORKER_URL}` : null),
+  load(id) {
+    if (id !== `\0${WORKER_URL}`) return null;
+    const file = this.emitFile({ type: 'chunk', id: join(WEB, 'worker/main.ts'), name: 'worker' });
+    return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+  },
+};
+
+const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+
+/** The document of a page. The front page holds what is read without scripts; the others lead there. */
+function documentOf(page: string): string {
+  const isFront = page === 'index';
+  return filled(readFileSync(join(WEB, 'page.html'), 'utf8'), {
+    view: isFront ? 'web' : page,
+    csp: CSP,
+    title: isFront ? '%TITLE%' : '鉴训',
+    body: isFront
+      ? readFileSync(join(WEB, 'front.html'), 'utf8')
+      : '<noscript><a href="index.html">名单</a></noscript>',
+    main: relative(WEB, join(ROOT, PAGES[page] ?? '')),
+  });
+}
+
+/** The pages' documents, which lie nowhere. */
+const pathOf = (page: string): string => join(WEB, `${page}.html`);
+
+const documents: Plugin = {
+  name: 'jianxun:documents',
+  enforce: 'pre',
+  resolveId: (id) => (Object.keys(PAGES).some((page) => pathOf(page) === id) ? id : null),
+  load(id) {
+    const page = basename(id, '.html');
+    return id === pathOf(page) && page in PAGES ? documentOf(page) : null;
+  },
+};
+
+/** The switches of `wxt.config.ts`; no browser's own code is wanted. */
+const switches = (): Record<string, string> =>
+  Object.fromEntries(
+    ['FIREFOX', 'CHROME', 'WXT_NOW', 'WXT_ALLOW_LOOPBACK', 'WXT_E2E', 'WXT_SHORT_WAITS'].map(
+      (name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')],
+    ),
+  );
+
+const SHARED = {
+  configFile: false,
+  root: WEB,
+  publicDir: false,
+  logLevel: 'warn',
+  base: './',
+} satisfies InlineConfig;
+
+/** Only what many phones never need is fetched late. */
+const LATE = /lib\/generated\/(?:pinyin|suffixes)|messages\/(?:en|zh-TW)\/|uqr/;
+
+/** Few files, since each costs a phone a way to the server and back: what pages, the worker and both need. */
+const GROUPS = [
+  [
+    'common',
+    /\/(?:lib\/(?:browser|domain|generated|messages|text|wording)|web\/instead|node_modules\/zod)\//,
+  ],
+  [
+    'answers',
+    /\/(?:lib\/(?:index|list|match|sites|store|worker)|web\/worker|node_modules\/@noble)\//,
+  ],
+  ['views', /\/(?:components|node_modules\/(?:react|react-dom|scheduler))\//],
+] as const;
+
+const groups = GROUPS.map(([name, form]) => ({
+  name,
+  test: (id: string) => form.test(id) && !LATE.test(id) && !/\.css$/.test(id),
+}));
+
+const named = {
+  codeSplitting: { groups },
+  entryFileNames: 'web/[name]-[hash].js',
+  chunkFileNames: 'web/[name]-[hash].js',
+  assetFileNames: 'web/[name]-[hash][extname]',
+};
+
+async function buildPages(outDir: string): Promise<void> {
+  await build({
+    ...SHARED,
+    define: switches(),
+    plugins: [instead, documents, workerUrl],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: TARGETS,
+      cssTarget: TARGETS,
+      // A worker has no document to put links into.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, found, { hostType }) => (hostType === 'html' ? found : []),
+      },
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.keys(PAGES).map((page) => [page, pathOf(page)])),
+        output: named,
+      },
+    },
+  });
+}
+
+/** The service worker, with the names of all that it keeps. */
+async function buildOffline(outDir: string): Promise<void> {
+  const scripts = readdirSync(join(outDir, 'web')).map((name) => `web/${name}`);
+  const assets = [...scripts.sort(), ...ICONS.map((name) => `icon/${name}`)];
+  await build({
+    ...SHARED,
+    define: {
+      ...switches(),
+      'process.env.NODE_ENV': '"production"',
+      ASSETS: JSON.stringify(assets.map((url) => ({ url, revision: null }))),
+      PAGES: JSON.stringify(Object.keys(PAGES).map((page) => `${page}.html`)),
+    },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: TARGETS,
+      lib: {
+        entry: join(WEB, 'offline.ts'),
+        formats: ['iife'],
+        name: 'offline',
+        fileName: () => 'offline.js',
+      },
+    },
+  });
+}
+
+const ICONS = ['32.png', '128.png'];
+
+const MANIFEST = {
+  name: '鉴训 · 查询名单',
+  short_name: '鉴训',
+  start_url: 'index.html',
+  scope: './',
+  display: 'standalone',
+  icons: [{ src: 'icon/128.png', sizes: '128x128', type: 'image/png' }],
+};
+
+/** Builds it into a folder, which takes its place as a whole. */
+export async function buildEdition(outDir = EDITION): Promise<void> {
+  // Tests say otherwise, and Vite would take React's code for developers.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await make(outDir);
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
+}
+
+async function make(outDir: string): Promise<void> {
+  const making = `${outDir}.making-${process.pid}`;
+  await buildPages(making);
+  mkdirSync(join(making, 'icon'), { recursive: true });
+  for (const icon of ICONS)
+    copyFileSync(join(ROOT, 'public/icon', icon), join(making, 'icon', icon));
+  writeFileSync(join(making, 'app.webmanifest'), `${JSON.stringify(MANIFEST, null, 2)}\n`);
+  await buildOffline(making);
+  rmSync(outDir, { recursive: true, force: true });
+  renameSync(making, outDir);
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  await buildEdition();

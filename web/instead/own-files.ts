@@ -1,0 +1,20 @@
+import { messagesFile, PINYIN_FILE, SUFFIXES_FILE } from '../../lib/browser/own-files';
+import { inWebEdition } from './words';
+
+export { messagesFile, PINYIN_FILE, SUFFIXES_FILE } from '../../lib/browser/own-files';
+
+/** In place of `lib/browser/own-files.ts`: each text is a script of its own, named by its hash as all of them are. */
+const TEXTS: Readonly<Record<string, () => Promise<string>>> = {
+  [SUFFIXES_FILE]: async () => (await import('../../lib/generated/suffixes')).SUFFIXES,
+  [PINYIN_FILE]: async () => (await import('../../lib/generated/pinyin')).PINYIN,
+  [messagesFile('en')]: async () =>
+    JSON.stringify(inWebEdition((await import('../../lib/wording/messages/en')).en)),
+  [messagesFile('zh-TW')]: async () =>
+    JSON.stringify(inWebEdition((await import('../../lib/wording/messages/zh-TW')).zhTW)),
+};
+
+export async function ownText(name: string): Promise<string> {
+  const text = await TEXTS[name]?.();
+  if (text === undefined) throw new Error(`the web edition has no ${name}`);
+  return text;
+}

@@ -1,0 +1,2 @@
+/** In place of `components/surface.ts`. */
+export const IS_EXTENSION = false;

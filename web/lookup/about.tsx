@@ -1,0 +1,75 @@
+import { lazy, Suspense } from 'react';
+import { useApp } from '../../components/app';
+import { Meta } from '../../components/dated-text';
+import { Fingerprint } from '../../components/fingerprint';
+import { NewTabLink } from '../../components/links';
+import { CopyButton } from '../../components/text-out';
+import { Fact, Section } from '../../components/view';
+import type { ListState } from '../../lib/domain/list-state';
+import { formatSubscription } from '../../lib/domain/subscription';
+import { dayText } from '../../lib/wording/dates';
+
+const QrCode = lazy(() => import('./qr-code'));
+
+/** What the list is, how far this page can be trusted, and how the list is followed by the extension. */
+export function About({ list }: { list: ListState }) {
+  const { t } = useApp();
+  return (
+    <>
+      <Section id="about" title={t('web.about')}>
+        <dl className="facts">
+          {list.publisher && <Fact term={t('preview.publisher')}>{list.publisher}</Fact>}
+          {list.asOf && (
+            <Fact term={t('web.count')}>
+              {[t('list.live', { n: list.live }), dayText(t, list.asOf)].join(' · ')}
+            </Fact>
+          )}
+          {list.expires && (
+            <Fact term={t('preview.number')}>
+              {t('preview.numberText', {
+                n: list.sequence ?? 0,
+                date: dayText(t, list.expires.slice(0, 10)),
+              })}
+            </Fact>
+          )}
+          {list.contacts && (
+            <Fact term={t('web.contacts')}>
+              {list.contacts.map((contact) => (
+                <span key={contact}>{contact}</span>
+              ))}
+            </Fact>
+          )}
+          <Fact term={t('list.root')}>
+            <Fingerprint root={list.identity} />
+          </Fact>
+          <Fact term={t('web.trust')}>
+            <span>{t('web.trustHost')}</span>
+            <Meta as="span" text={t('web.kept')} />
+            <Meta as="span" text={t('web.notOfficial')} />
+          </Fact>
+        </dl>
+      </Section>
+      <Follow list={list} />
+    </>
+  );
+}
+
+/** The address that the extension follows, to be copied or read by another phone: it opens this page too. */
+function Follow({ list: { identity } }: { list: ListState }) {
+  const { t } = useApp();
+  const address = formatSubscription({ url: new URL('.', location.href).href, identity });
+  return (
+    <Section id="follow" title={t('web.follow')}>
+      <p>{t('web.followHow')}</p>
+      <p className="follow-address">
+        <NewTabLink url={address}>{address}</NewTabLink>
+      </p>
+      <div className="row actions">
+        <CopyButton label={t('web.copy')} text={address} />
+      </div>
+      <Suspense>
+        <QrCode text={address} label={t('web.qr')} hint={t('web.qrHint')} />
+      </Suspense>
+    </Section>
+  );
+}

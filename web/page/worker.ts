@@ -1,0 +1,63 @@
+import workerUrl from 'virtual:worker-url';
+import type { Progress } from '../../lib/worker/lists/sync/sync-run';
+import { keepForOffline } from './offline';
+import { scriptUrl } from './script-url';
+
+/** What the worker posts: an answer, or how far the list is being taken in; null when that is over. */
+export type FromWorker = { id: number; reply: unknown } | { progress: Progress | null };
+
+interface Waiting {
+  resolve(reply: unknown): void;
+  reject(error: unknown): void;
+}
+
+const waiting = new Map<number, Waiting>();
+const listeners = new Set<(progress: Progress | null) => void>();
+let worker: Worker | undefined;
+let asked = 0;
+
+/** The worker of this page, started by its first question. */
+function started(): Worker {
+  if (worker) return worker;
+  worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if ('progress' in data) tell(data.progress);
+    else settle(data.id, ({ resolve }) => resolve(data.reply));
+  };
+  // It could not be fetched or run: nobody waits for it any longer, and the next question starts another one.
+  worker.onerror = (event) => {
+    event.preventDefault();
+    worker?.terminate();
+    worker = undefined;
+    for (const id of [...waiting.keys()])
+      settle(id, ({ reject }) => reject(new Error('the worker has stopped')));
+  };
+  return worker;
+}
+
+function tell(progress: Progress | null): void {
+  for (const listener of listeners) listener(progress);
+  // What is needed now has come.
+  if (progress === null) keepForOffline();
+}
+
+function settle(id: number, end: (one: Waiting) => void): void {
+  const one = waiting.get(id);
+  waiting.delete(id);
+  if (one) end(one);
+}
+
+/** Asks the worker, as `runtime.sendMessage` does in the extension. */
+export function sendMessage(message: object): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    asked++;
+    waiting.set(asked, { resolve, reject });
+    started().postMessage({ ...message, id: asked });
+  });
+}
+
+/** Calls `listener` with each step of taking the list in. Gives what ends that. */
+export function onProgress(listener: (progress: Progress | null) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

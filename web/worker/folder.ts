@@ -1,0 +1,118 @@
+import { localNow } from '../../lib/domain/clock';
+import { sha256Hex } from '../../lib/list/bytes';
+import { httpReader, STALL_MS } from '../../lib/list/download';
+import { CAPS, rootPath } from '../../lib/list/format';
+import type { ListRow } from '../../lib/store/database-tables';
+import { eraseDatabase } from '../../lib/store/deletion';
+import { allFollowed, type Followed, keepFollowed } from '../../lib/store/followed';
+import { getList, patchList, recoverLists } from '../../lib/store/lists';
+import { forgetLocalValues } from '../../lib/store/local-values';
+import { DATABASE_NAME } from '../../lib/store/own';
+import { readLists } from '../../lib/store/verdict-reads';
+import { deps } from '../../lib/worker/deps';
+import { type SyncOptions, syncList } from '../../lib/worker/lists/sync';
+import { endAllRuns } from '../../lib/worker/lists/sync/sync-run';
+import { prepareToWrite } from '../../lib/worker/prepare';
+import { saveSettings } from '../../lib/worker/settings/settings';
+import { FOLDER } from '../instead/own';
+import { areas } from './areas';
+
+/**
+ * The one list that is followed: that of the folder in which the edition lies. Its first root is trusted when it is
+ * first seen, and kept. Another one that lies there later is told beside the list and not taken.
+ */
+
+const MINUTE = 60_000;
+/** Between two looks that nobody asked for: each page that is opened has a worker of its own. */
+const LOOK_EVERY = 10 * MINUTE;
+/** An opening waits no longer for the network before it answers from what is stored. */
+const ROOT_MS = 10_000;
+
+/** The identity of the list that lies in the folder now; null where it cannot be read. */
+async function identityHere(): Promise<string | null> {
+  const limits = { stallMs: STALL_MS, totalMs: ROOT_MS };
+  const read = httpReader(FOLDER.href, { fetch: deps.fetch, ...limits });
+  const root = await read(rootPath(1), { cap: CAPS.rootBytes }).catch(() => null);
+  return root && sha256Hex(root);
+}
+
+/** Follows the list of the folder where none is followed yet. Null where there is neither. */
+async function followedHere(here: string | null): Promise<Followed | null> {
+  const [known] = await allFollowed();
+  if (known || !here) return known ?? null;
+  const list = { identity: here, url: FOLDER.href };
+  await keepFollowed(list);
+  // Nothing of it would ever be shown here, so nothing is noted.
+  await saveSettings({ showChanges: false, keepRecent: false, learnHosts: false });
+  return list;
+}
+
+const isDue = ({ live, damaged, fault, checkedAt = 0 }: ListRow): boolean => {
+  const since = localNow() - checkedAt;
+  return !live || damaged === true || fault !== undefined || !(since >= 0 && since < LOOK_EVERY);
+};
+
+async function look({ identity }: Followed, here: string | null, options?: SyncOptions) {
+  await recoverLists();
+  if (here && here !== identity) {
+    const at = new Date(localNow()).toISOString();
+    await patchList(identity, {
+      fault: { kind: 'wrong-root', detail: `${rootPath(1)}: ${here}`, at },
+    });
+    return;
+  }
+  const row = await getList(identity);
+  if (options || (row && isDue(row))) await syncList(identity, deps, options ?? {});
+}
+
+/** Pages that are open side by side look one after the other. */
+const alone = async (work: () => Promise<void>): Promise<void> => {
+  if (!navigator.locks) return work();
+  await navigator.locks.request(DATABASE_NAME, work);
+};
+
+let known: Promise<unknown> = Promise.resolve();
+let opening: Promise<void> = Promise.resolve();
+const ended = new Set<() => void>();
+
+/** Looks at the folder: which list lies there, and whether there is something newer. */
+function open(options?: SyncOptions): Promise<void> {
+  const here = prepareToWrite().then(identityHere);
+  const followed = here.then(followedHere);
+  known = allFollowed()
+    .then(([list]) => list ?? followed)
+    .catch(() => undefined);
+  opening = followed.then(async (list) => {
+    if (list) await alone(async () => look(list, await here, options));
+  });
+  opening = opening.catch((error) => console.error('worker:', error));
+  return opening.finally(() => {
+    for (const end of ended) end();
+  });
+}
+
+/** Calls `end` whenever a look is over. */
+export const afterOpening = (end: () => void): void => void ended.add(end);
+
+/** Resolves when it is known which list is followed, if any. */
+export const whenKnown = (): Promise<unknown> => known;
+
+/** Resolves when there is a list to answer from, or none can be had. */
+export async function whenAnswering(): Promise<void> {
+  const isLive = (await readLists().catch(() => [])).some(({ live }) => live !== undefined);
+  if (!isLive) await opening;
+}
+
+/** The user asks for a look. */
+export const lookAgain = (options: SyncOptions = {}): Promise<void> => open(options);
+
+/** Forgets the list, and follows the one that lies in the folder now. */
+export async function startAnew(): Promise<void> {
+  await endAllRuns();
+  await eraseDatabase();
+  await areas.local.clear();
+  forgetLocalValues();
+  await open();
+}
+
+open();
