@@ -210,6 +210,15 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     'e2e/record-call.test.ts > record and call* > a call: finds who called by name and number, and writes what was said and no more',
   ],
   [
+    [
+      '填写的内容只在该页面里与规则对照，不保存，也不发送；其中只有机构名称会用来查本机的名单。',
+      'of it only the name is looked up, in the lists here; nothing is kept or sent, and it is gone when the page is closed.',
+    ],
+    'dom/entrypoints/enrol/enrol.test.tsx > the page before paying > asks the lists for the name alone, whatever else is filled in',
+    'dom/entrypoints/enrol/enrol.test.tsx > the page before paying > asks nothing and writes nothing while nothing is entered',
+    'e2e/enrol.test.ts > before paying* > keeps nothing: opened again it is blank, and nothing of it is in storage',
+  ],
+  [
     ['网页读不到、也搜不到标记的内容', 'Their words can be neither read nor searched by it'],
     'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
