@@ -43,7 +43,9 @@ export function Fates({ names, told }: FatesProps) {
         <>
           <div className="row">
             <Groups results={results} group={group} onGroup={setGroup} />
-            <Button onClick={() => saveReport(told)}>{t('publish.report')}</Button>
+            <Button onClick={() => saveReport(told, t('publish.reportName'))}>
+              {t('publish.report')}
+            </Button>
           </div>
           <FateTable key={group} rows={shown} />
         </>
@@ -53,9 +55,9 @@ export function Fates({ names, told }: FatesProps) {
 }
 
 /** The report that the command writes, for a colleague or the file. */
-async function saveReport(told: TablesTold): Promise<void> {
+async function saveReport(told: TablesTold, title: string): Promise<void> {
   const { reportFile } = await import('../../lib/publish/report/file');
-  const name = `名单检查报告-${told.asOf}.html`;
+  const name = `${title}-${told.asOf}.html`;
   saveFile(name, reportFile(told, name), 'text/html;charset=utf-8');
 }
 
@@ -157,7 +159,7 @@ function Fate({ result }: { result: RowResult }) {
       <td lang="zh-CN">
         {remarks.map(({ level, column, text }) => (
           <p key={`${level}${column}${text}`} data-level={level}>
-            {column === '—' ? text : `${column}：${text}`}
+            {column === '—' ? text : t('publish.reason', { column, text })}
           </p>
         ))}
       </td>

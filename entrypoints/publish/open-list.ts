@@ -1,4 +1,6 @@
 import type { Bytes } from '../../lib/list/bytes';
+import { ASSET } from '../../lib/publish/edition/edition';
+import { NOTE_PATH, readNote } from '../../lib/publish/edition/note';
 import { findList, isListFile } from '../../lib/publish/list/find-list';
 import type { ListFiles, ListTold } from '../../lib/publish/thread/wishes';
 import { Budget } from '../../lib/tables/limits';
@@ -32,19 +34,25 @@ interface Source {
   bytes(): Promise<Bytes>;
 }
 
-/** The files of the list that lies among others; the others are not read. */
+/** The files of the list that lies among others, and of its web edition; the others are not read. */
 async function filesOf(sources: readonly Source[]): Promise<ListFiles> {
   const base = findList(sources.map(({ path }) => path));
   if (base === null) throw new NoList('none');
+  const below = new Map(
+    sources.flatMap(({ path, bytes }) =>
+      path.startsWith(base) ? [[path.slice(base.length), bytes] as const] : [],
+    ),
+  );
+  const note = await readNote(async (path) => (await below.get(path)?.()) ?? null);
+  const own = new Set(note ? [NOTE_PATH, ...Object.keys(note.files)] : []);
   const files = new Map<string, Bytes>();
   let size = 0;
-  for (const { path, bytes } of sources) {
-    const own = path.slice(base.length);
-    if (!path.startsWith(base) || !isListFile(own)) continue;
+  for (const [path, bytes] of below) {
+    if (!isListFile(path) && !own.has(path) && !ASSET.test(path)) continue;
     const read = await bytes();
     size += read.length;
     if (size > MOST_BYTES) throw new NoList('large');
-    files.set(own, read);
+    files.set(path, read);
   }
   return files;
 }
@@ -91,8 +99,10 @@ async function filesBelow(
   return sources;
 }
 
-/** From a folder of the disk that can be written back; it is the list's own, and may be empty. */
+/** From a list's own folder on the disk, which can be written back. */
 export async function openFolder(handle: FileSystemDirectoryHandle): Promise<Opened> {
-  const sources = (await filesBelow(handle)).filter(({ path }) => isListFile(path));
+  const sources = await filesBelow(handle);
+  // A list further down would be written back to the wrong place.
+  if (findList(sources.map(({ path }) => path)) !== '') throw new NoList('none');
   return { name: handle.name, handle, files: await filesOf(sources) };
 }

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { View } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
 import type { TableFile } from '../../lib/publish/documents/document';
+import type { Edition } from '../../lib/publish/edition/edition';
 import type { Written } from '../../lib/publish/thread/wishes';
 import { About, type AboutList, NOTHING_SAID, saidBy } from './about';
+import { type EditionAtHand, EditionField, NO_EDITION, wantedOf } from './edition';
 import { type HeldKeys, NO_KEYS } from './held-keys';
 import type { Job, ReadFiles } from './job';
 import { KeysSection } from './keys';
@@ -19,10 +21,12 @@ import { WrittenSection } from './written';
 interface PublishProps {
   /** Starts the thread that reads and signs. */
   start(): Worker;
+  /** The web edition that comes with the view; in the extension there is no room for it. */
+  ownEdition?: () => Promise<Edition | null>;
 }
 
 /** The view that makes a signed list of an office's workbook. Nothing of it is kept: keys are gone with it. */
-export function Publish({ start }: PublishProps) {
+export function Publish({ start, ownEdition }: PublishProps) {
   const { t, today } = useApp();
   const thread = useThread(start);
   const [tables, setTables] = useState<ReadFiles | null>(null);
@@ -31,6 +35,10 @@ export function Publish({ start }: PublishProps) {
   const [about, setAbout] = useState<AboutList>(NOTHING_SAID);
   const [job, setJob] = useState<Job>('publish');
   const [written, setWritten] = useState<Written | null>(null);
+  const [atHand, setAtHand] = useState<EditionAtHand>(NO_EDITION);
+  useEffect(() => {
+    ownEdition?.().then((edition) => setAtHand({ ...NO_EDITION, edition }));
+  }, [ownEdition]);
   /** Looks at a list anew, with the tables at hand. */
   const look = async (opened: Omit<OpenedList, 'told'> | null) => {
     if (!opened) return setList(null);
@@ -56,7 +64,11 @@ export function Publish({ start }: PublishProps) {
   };
   const sign = async (choices: SignChoices) => {
     setWritten(null);
-    const given = { list: list?.files ?? new Map(), now: localNow() };
+    const given = {
+      list: list?.files ?? new Map(),
+      now: localNow(),
+      edition: wantedOf(atHand),
+    };
     const signed = await {
       publish: () =>
         thread.ask('publish', {
@@ -104,6 +116,13 @@ export function Publish({ start }: PublishProps) {
         keys={keys}
         about={about}
         isBusy={isBusy}
+        edition={
+          <EditionField
+            atHand={atHand}
+            hasEdition={list?.told.hasEdition ?? false}
+            onEdition={setAtHand}
+          />
+        }
         onJob={setJob}
         onSign={sign}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useApp } from '../../components/app';
 import { Button, CheckField, ChoiceField } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
@@ -29,6 +29,8 @@ interface SignProps {
   keys: HeldKeys;
   about: AboutList;
   isBusy: boolean;
+  /** What is chosen of the web edition. */
+  edition: ReactNode;
   onJob(job: Job): void;
   onSign(choices: SignChoices): void;
 }
@@ -72,7 +74,7 @@ function lacksOf(t: Translate, { job, tables, list, keys, about }: SignProps): s
 /** What is going to be signed, what is missing for it, what is to be confirmed, and the button. */
 export function Sign(props: SignProps) {
   const { t } = useApp();
-  const { job, list, isBusy, onJob, onSign } = props;
+  const { job, list, isBusy, edition, onJob, onSign } = props;
   const [choices, setChoices] = useState(NO_CHOICES);
   const asked = askedOf(t, props);
   const lacks = lacksOf(t, props);
@@ -89,6 +91,7 @@ export function Sign(props: SignProps) {
         />
       )}
       <Preview {...props} />
+      {edition}
       {asked.map(({ choice, label }) => (
         <CheckField
           key={choice}

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formatSubscription } from '../../lib/domain/subscription';
@@ -8,6 +9,7 @@ import { keygen } from '../../lib/publish/commands/keygen';
 import { renew } from '../../lib/publish/commands/renew';
 import { verify } from '../../lib/publish/commands/verify';
 import { writeXlsx } from '../../lib/tables/xlsx/write';
+import { en } from '../../lib/wording/messages/en';
 import { createTranslator, keepMessages } from '../../lib/wording/messages/translate';
 import { zhCN } from '../../lib/wording/messages/zh-CN';
 import { zhCNOfViews } from '../../lib/wording/messages/zh-CN/views';
@@ -16,6 +18,7 @@ import { TEST_NOW } from '../browser/build';
 import { sidewaysOverflow, smallTargets } from '../browser/layout';
 import { type HostedList, ListHost } from '../browser/list-host';
 import { listsSettled, subscribe } from '../browser/lists';
+import { PAGE_FILE, publishPage } from '../tools/package-page';
 import { Desk } from '../unit/publish/desk';
 import { inEachBrowser } from './each-browser';
 import {
@@ -31,6 +34,7 @@ import {
 } from './publish-page';
 
 keepMessages('zh-CN', ...zhCN, ...zhCNOfViews);
+keepMessages('en', en);
 const t = createTranslator('zh-CN');
 
 const HEAD = ['机构名称', '处理结果', '作出机关', '列入日期', '列入原因', '原文链接'];
@@ -96,6 +100,12 @@ inEachBrowser(
           Buffer.from(bytes).toString('latin1'),
         ]),
       );
+    const unpack = async (saved: Saved, folder: string) => {
+      for (const [path, content] of await filesOf(saved)) {
+        await mkdir(dirname(desk.at(folder, path)), { recursive: true });
+        await writeFile(desk.at(folder, path), content);
+      }
+    };
     const onDisk = () => desk.files('v1');
 
     beforeAll(async () => {
@@ -237,10 +247,7 @@ inEachBrowser(
       await press(page, t('publish.do.rotate'));
       await reads(page, t('publish.writtenText', { n: 1, entries: 2, date: '2027年1月13日' }));
       const rotated = await savedBy(page, t('publish.saveZip'));
-      for (const [path, content] of await filesOf(rotated)) {
-        await mkdir(dirname(desk.at('rotated', path)), { recursive: true });
-        await writeFile(desk.at('rotated', path), content);
-      }
+      await unpack(rotated, 'rotated');
       expect(await desk.run(verify, desk.at('rotated'))).toBe(0);
       hosted.files = await filesOf(rotated);
       await session.ask('syncNow', {});
@@ -287,6 +294,39 @@ inEachBrowser(
       expect(await page.$('.publish-rows')).toBeNull();
       await dropTable(page, FIRST);
       await reads(page, t('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
+    });
+
+    it('works as one file from a disk, with no extension and no network', async () => {
+      const file = desk.at(PAGE_FILE);
+      await writeFile(file, await publishPage());
+      const alone = await session.engine.driver.newPage();
+      const faults: string[] = [];
+      alone.on('pageerror', (error) => faults.push(String(error)));
+      await alone.goto(pathToFileURL(file).href);
+      await prepare(alone);
+      const language = await alone.evaluate(() => document.documentElement.lang);
+      const own = createTranslator(language as 'en' | 'zh-CN');
+      await dropTable(alone, FIRST);
+      await reads(alone, own('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
+      await press(alone, own('publish.makeKeys'));
+      await alone.waitForSelector('.publish-keys .button');
+      await savedBy(alone, own('publish.saveKey.root'));
+      await savedBy(alone, own('publish.saveKey.release'));
+      for (const [field, text] of Object.entries(LIST)) await say(alone, field, text);
+      await alone.click('.field-check label');
+      await press(alone, own('publish.do.publish'));
+      await reads(alone, own('publish.noAddress'));
+      await unpack(await savedBy(alone, own('publish.saveZip')), 'alone');
+      desk.now = Date.now();
+      expect(await desk.run(verify, desk.at('alone'))).toBe(0);
+      const reached = await alone.evaluate(() =>
+        fetch('https://example.com/').then(
+          () => 'reached',
+          () => 'refused',
+        ),
+      );
+      expect([reached, faults]).toEqual(['refused', []]);
+      await alone.close();
     });
 
     it('is legible to a screen reader and as wide as a phone', async () => {

@@ -5,11 +5,12 @@ import { bundlePage } from '../../lib/publish/node/page-script';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
 import { type Files, readFolder } from './package-files';
+import { PAGE_FILE, publishPage } from './package-page';
 import { writeTgz } from './tar-write';
 
 /**
  * The publisher as a package of its own, in `.output/release/`: `jianxun-list-<version>.tgz` for npx, and a `.zip` with
- * start scripts for offices without npm. All that it needs is in it but Node. Equal sources give equal archives.
+ * start scripts for offices without npm, and with the view that publishes as one file, which lies beside it too. All that it needs is in it but Node. Equal sources give equal archives.
  */
 
 const FOLDER = join(ROOT, '.output/release');
@@ -161,8 +162,10 @@ export async function packList(folder = FOLDER): Promise<ListPackage> {
     ['reviewing.md', Buffer.from(guide('reviewing'))],
   ]);
   const script = (name: string) => readFileSync(join(PACKAGE, name), 'utf8');
+  const page = Buffer.from(await publishPage());
   const forHand = new Map<string, Uint8Array>([
     ...shared,
+    [PAGE_FILE, page],
     // The program's own type: what is in `lib/` is told by its endings.
     ['名单.cmd', Buffer.from(script('start.cmd').replaceAll('\n', '\r\n'))],
     ['名单.sh', Buffer.from(script('start.sh'))],
@@ -172,6 +175,7 @@ export async function packList(folder = FOLDER): Promise<ListPackage> {
   const name = `jianxun-list-${version}`;
   mkdirSync(folder, { recursive: true });
   const [tgz, zip] = [join(folder, `${name}.tgz`), join(folder, `${name}.zip`)];
+  writeFileSync(join(folder, PAGE_FILE), page);
   writeFileSync(
     tgz,
     writeTgz(inFolder('package', forNpm), (path) => path.endsWith('/start.cjs')),

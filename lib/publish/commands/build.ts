@@ -182,10 +182,8 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   await tellClock(folder, console);
   const now = console.now();
   const edition = { isWanted: !values['no-web'], read: readEdition };
-  const signed = await publishTables(folder, tables, afterOptions(values), keys, now, {
-    above,
-    edition,
-  });
+  const signing = { keys, now, above, edition };
+  const signed = await publishTables(folder, tables, afterOptions(values), signing);
   wipe();
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');

@@ -1,6 +1,6 @@
 import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH, rootPath } from '../../list/format';
 
-/** Paths of a list's own files (FORMAT 1.1), from its folder; nothing else of a folder is read or written. */
+/** Paths of a list's own files (FORMAT 1.1), from its folder; of all else its web edition alone is read or written. */
 const OWN_FILE = /^(?:root\/\d{1,9}\.json|m\/[0-9a-f]{64}\.json|s\/[0-9a-f]{64}\.ndjson)$/;
 const HEADS: readonly string[] = [LATEST_PATH, NOTES_PATH, BUNDLED_PATH, rootPath(1)];
 

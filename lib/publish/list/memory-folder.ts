@@ -28,7 +28,7 @@ export class MemoryFolder implements ListFolder {
     return bytes;
   };
 
-  async names(below?: 'm' | 's'): Promise<string[]> {
+  async names(below?: 'm' | 's' | 'web'): Promise<string[]> {
     const paths = [...this.#files.keys()].map((path) => path.split('/'));
     const inside = paths.filter(([first]) => below === undefined || first === below);
     return [...new Set(inside.flatMap((parts) => parts[below === undefined ? 0 : 1] ?? []))];

@@ -4,6 +4,8 @@ import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';
 import { readBy } from '../documents/document';
 import { TABLE_READERS } from '../documents/table-readers';
+import type { Edition, EditionChoice } from '../edition/edition';
+import { readNote } from '../edition/note';
 import { errorsOf } from '../entries/build';
 import { nameOf } from '../entries/diff';
 import { buildTables, type ReadTables, rowsOf } from '../entries/read-tables';
@@ -64,34 +66,52 @@ export class Desk {
       ...{ identity, title, publisher, licence, contacts, entries: live },
       ...{ sequence, epoch, issued, expires },
       ...{ root: root.roles.root, release: root.roles.release },
+      hasEdition: (await readNote(folder.read)) !== null,
       clock: await clockFault(folder, now),
       changes: this.#tables && told(changesAfter(own, this.#tables)),
     };
   }
 
-  async publish({ list, now, about, skipsErrors, keys }: Wish<'publish'>): Answer<'publish'> {
+  async publish({
+    list,
+    now,
+    edition,
+    about,
+    skipsErrors,
+    keys,
+  }: Wish<'publish'>): Answer<'publish'> {
     const tables = this.#tables;
     if (!tables) throw new PublishError('还没有读取表格');
     const errors = errorsOf(tables.built.results).length;
     if (errors > 0 && !skipsErrors) throw new PublishError(`有 ${errors} 行错误，未写出`);
     const folder = new MemoryFolder(FOLDER, list);
-    const signed = await publishTables(folder, tables, about, keys, now);
+    const signing = { keys, now, edition: choiceOf(edition) };
+    const signed = await publishTables(folder, tables, about, signing);
     return written(folder, list, signed, now);
   }
 
-  async renew({ list, now, keys }: Wish<'renew'>): Answer<'renew'> {
+  async renew({ list, now, edition, keys }: Wish<'renew'>): Answer<'renew'> {
     const folder = new MemoryFolder(FOLDER, list);
-    return written(folder, list, await renew(folder, { keys, now }), now);
+    return written(
+      folder,
+      list,
+      await renew(folder, { keys, now, edition: choiceOf(edition) }),
+      now,
+    );
   }
 
-  async rotate({ list, now, root, newRelease }: Wish<'rotate'>): Answer<'rotate'> {
+  async rotate({ list, now, edition, root, newRelease }: Wish<'rotate'>): Answer<'rotate'> {
     refuseShared(root, newRelease);
     const folder = new MemoryFolder(FOLDER, list);
     const release = { keys: newRelease, threshold: majority(newRelease.length) };
-    const rotation = { release, rootSigners: root, releaseSigners: newRelease, now };
+    const signers = { rootSigners: root, releaseSigners: newRelease };
+    const rotation = { release, ...signers, now, edition: choiceOf(edition) };
     return written(folder, list, await rotate(folder, rotation), now);
   }
 }
+
+const choiceOf = (edition: Edition | null): EditionChoice | undefined =>
+  edition ? { isWanted: true, read: async () => edition } : undefined;
 
 function told({ changes, shrink }: ReturnType<typeof changesAfter>): ChangesTold {
   const { added, changed, lifted, expired } = changes;

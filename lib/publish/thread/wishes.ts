@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Bytes } from '../../list/bytes';
 import type { KeyPair } from '../../list/keys';
 import type { TableFile } from '../documents/document';
+import type { Edition } from '../edition/edition';
 import type { AfterOptions } from '../list/before';
 import type { Keys } from '../list/write';
 import type { RowResult } from '../rows/draft';
@@ -62,6 +63,8 @@ export interface ListTold {
   expires: string;
   root: RoleTold;
   release: RoleTold;
+  /** Does a web edition lie beside it? */
+  hasEdition: boolean;
   /** What is wrong with this machine's clock, in words. */
   clock: string | null;
   /** Absent where no tables were read. */
@@ -71,6 +74,8 @@ export interface ListTold {
 interface SigningWish {
   list: ListFiles;
   now: number;
+  /** Written with the list; without one, a web edition that lies there goes. */
+  edition: Edition | null;
 }
 
 interface PublishWish extends SigningWish {

@@ -23,6 +23,7 @@ export const publish: Record<keyof typeof keys, string> = {
     'The table holds no data yet (example rows that begin with # are not read). Fill it in and choose it again.',
   'publish.notices': 'About the table as a whole ({n})',
   'publish.report': 'Download the report',
+  'publish.reportName': 'list-report',
   'publish.groups': 'Filter by result',
   'publish.count': '{group} {n}',
   'publish.group.all': 'All',
@@ -36,6 +37,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.col.name': 'Name',
   'publish.col.fate': 'Result',
   'publish.col.reason': 'Reason',
+  'publish.reason': '{column}: {text}',
   'publish.before': 'Previous',
   'publish.after': 'Next',
   'publish.page': 'Page {n} of {pages}',
@@ -95,8 +97,8 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.about.contacts': 'Where corrections go',
   'publish.about.url': 'Where the list will be',
   'publish.about.licence': 'Licence',
-  'publish.aboutHint.title': 'For example: 示例市名单',
-  'publish.aboutHint.publisher': 'For example: 示例市教育局',
+  'publish.aboutHint.title': 'For example: List of Example City',
+  'publish.aboutHint.publisher': 'For example: Education Bureau of Example City',
   'publish.aboutHint.contacts': 'One a line: an address (https://…) or e-mail (mailto:…)',
   'publish.aboutHint.url':
     'https://your-site/list/v1/; it makes the address to follow and is no part of the list',
@@ -110,6 +112,15 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.do.renew': 'Sign and renew',
   'publish.do.rotate': 'Replace keys and sign',
   'publish.numberNew': 'A new epoch, number {n}, valid until {date}',
+  'publish.edition':
+    'With the web edition: parents open the list’s address on a phone and search, with nothing installed (version {version})',
+  'publish.editionHint':
+    'The web edition can go along: parents open the list’s address on a phone and search, with nothing installed. Choose jianxun-web.zip of the publisher’s package; jianxun-publish.html brings it by itself.',
+  'publish.editionFile': 'Choose the web edition',
+  'publish.editionBad':
+    'This is no web edition. Choose jianxun-web.zip of the publisher’s package.',
+  'publish.editionGoes':
+    'This list has a web edition. Without it this time its pages go, so that they do not contradict the list.',
   'publish.skipErrors': 'Leave out {n} {n|row|rows} in error and publish the rest',
   'publish.mayShrink': 'So much is to be taken off: {told}',
   'publish.mayBeEmpty': 'Make a list without an entry for now',
