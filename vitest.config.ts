@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -7,8 +8,8 @@ const SLOW_MACHINE_MS = 60_000;
 /** Files share a process; tests/fake-browser.ts gives each of them fresh modules and an empty browser. */
 const SHARED_PROCESS = {
   isolate: false,
-  // Left to itself, Vitest keeps a core free: on two it would run one file at a time.
-  maxWorkers: '100%',
+  // A file waits for servers and processes now and then: one more than there are cores keeps them busy.
+  maxWorkers: availableParallelism() + 1,
   setupFiles: ['tests/fake-browser.ts'],
 };
 

@@ -13,6 +13,10 @@ interface AddressFormProps {
   fault?: string | undefined;
   hint?: string;
   placeholder?: string;
+  /** Where it may be a name as well. */
+  type?: 'url' | 'text';
+  /** UTF-16 units at most. */
+  most?: number;
 }
 
 /** Where an address is typed or pasted, with the button that takes it. */
@@ -32,10 +36,10 @@ export function AddressForm(props: AddressFormProps) {
       <div className="row">
         <input
           id={id}
-          type="url"
+          type={props.type ?? 'url'}
           className="input"
           value={text}
-          maxLength={2048}
+          maxLength={props.most ?? 2048}
           spellCheck={false}
           autoComplete="off"
           placeholder={props.placeholder}

@@ -53,17 +53,19 @@ export function CheckField({ label, hint, value, isLocked = false, onChange }: C
 }
 
 interface ChoiceFieldProps<Value extends string> extends FieldProps<Value> {
+  name?: string;
   choices: readonly { value: Value; label: string; lang?: string }[];
 }
 
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, value, choices, isLocked = false, onChange } = props;
+  const { name, label, value, choices, isLocked = false, onChange } = props;
   const id = useId();
   return (
     <p className="field stack-close">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        name={name}
         className="input"
         value={value}
         disabled={isLocked}
@@ -95,12 +97,20 @@ export function FieldGroup({ legend, children }: { legend: string; children: Rea
 
 interface FileButtonProps {
   label: string;
-  accept: string;
-  onFile(file: File): void;
+  accept?: string;
+  /** Several files, or all of a folder, may be chosen at once. */
+  isMany?: boolean;
+  isFolder?: boolean;
+  isDisabled?: boolean;
+  onFile(file: File, others: readonly File[]): void;
 }
 
+/** React knows no such attribute. */
+const FOLDER = { webkitdirectory: '' };
+
 /** The browser's own file field, reachable by keyboard, in the clothes of a button. */
-export function FileButton({ label, accept, onFile }: FileButtonProps) {
+export function FileButton(props: FileButtonProps) {
+  const { label, accept, isMany = false, isFolder = false, isDisabled = false, onFile } = props;
   const id = useId();
   return (
     <span className="file-button">
@@ -109,9 +119,12 @@ export function FileButton({ label, accept, onFile }: FileButtonProps) {
         type="file"
         className="visually-hidden"
         accept={accept}
+        multiple={isMany}
+        disabled={isDisabled}
+        {...(isFolder && FOLDER)}
         onChange={({ currentTarget: field }) => {
-          const [file] = field.files ?? [];
-          if (file) onFile(file);
+          const [file, ...others] = field.files ?? [];
+          if (file) onFile(file, others);
           // The same file may be chosen again, corrected.
           field.value = '';
         }}

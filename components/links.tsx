@@ -20,6 +20,10 @@ export function callPath(name?: string): string {
 
 /** Where the web edition begins. */
 export const HOME = 'index.html';
+/** The address of the view for who is about to pay, with whom where that is known. */
+export function enrolPath(name?: string): string {
+  return name ? `enrol.html?${new URLSearchParams({ name })}` : 'enrol.html';
+}
 
 /** Where lists are added, in the settings; and where help stands. */
 export const ADD_LIST = 'options.html#lists';

@@ -4,14 +4,21 @@ import { useApp } from './app';
 /** Units of a note; the whole is a message, no essay. */
 const NOTE_CAP = 1000;
 
-/** What the user adds to a report, in words of their own. */
-export function NoteField({ note, onChange }: { note: string; onChange(note: string): void }) {
+interface NoteFieldProps {
+  /** What to write, where that is no report's note. */
+  label?: string;
+  note: string;
+  onChange(note: string): void;
+}
+
+/** What the user adds, in words of their own. */
+export function NoteField({ label, note, onChange }: NoteFieldProps) {
   const { t } = useApp();
   const id = useId();
   return (
     <div className="stack-close">
       <label className="field-label" htmlFor={id}>
-        {t('report.noteLabel')}
+        {label ?? t('report.noteLabel')}
       </label>
       <textarea
         id={id}

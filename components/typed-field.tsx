@@ -12,6 +12,9 @@ interface TypedFieldProps {
   onText(text: string): void;
   isLong?: boolean;
   inputMode?: ComponentProps<'input'>['inputMode'];
+  /** A day or a time of day, by the browser's own means. */
+  type?: 'text' | 'date' | 'time';
+  placeholder?: string | undefined;
   /** A remark below, while the text has no fault. */
   note?: string | undefined;
 }
@@ -25,7 +28,7 @@ function faultText(t: Translate, value: string): string | null {
 
 /** One labelled field. A text that is too long is kept with a remark: cutting would change what it says. */
 export function TypedField(props: TypedFieldProps) {
-  const { name, label, value, onText, isLong, inputMode, note } = props;
+  const { name, label, value, onText, isLong, inputMode, type = 'text', note, placeholder } = props;
   const { t } = useApp();
   const id = useId();
   const composed = useComposedText(value, onText);
@@ -38,6 +41,7 @@ export function TypedField(props: TypedFieldProps) {
     name,
     className: 'input',
     autoComplete: 'off',
+    placeholder,
     'aria-invalid': fault !== null,
     'aria-describedby': said ? `${id}-said` : undefined,
   };
@@ -46,7 +50,11 @@ export function TypedField(props: TypedFieldProps) {
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      {isLong ? <textarea {...shared} rows={2} /> : <input {...shared} inputMode={inputMode} />}
+      {isLong ? (
+        <textarea {...shared} rows={2} />
+      ) : (
+        <input {...shared} type={type} inputMode={inputMode} />
+      )}
       {said && (
         <p
           id={`${id}-said`}

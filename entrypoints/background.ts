@@ -8,6 +8,7 @@ import { forgetAnswers } from '../lib/worker/judging/answers';
 import { awaitAddresses } from '../lib/worker/judging/check-address';
 import { forgetOpenPage } from '../lib/worker/judging/open-pages';
 import { forgetPage } from '../lib/worker/judging/page-state';
+import { onListLive } from '../lib/worker/lists/live';
 import { prepareToRead } from '../lib/worker/prepare';
 import { checkUpkeep, onAlarm, takePolicy, takeSettings, upkeep } from '../lib/worker/upkeep';
 
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
   browser.storage.sync.onChanged.addListener(() => void takeSettings().catch(report));
   browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));
+  onListLive(async () => (await import('../lib/worker/lookup/watched')).watched());
   awaitAddresses();
   browser.tabs.onRemoved.addListener((tab) => {
     forgetPage(tab).catch(report);

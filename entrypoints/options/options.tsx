@@ -15,6 +15,7 @@ import { PausedSites } from './paused-sites';
 import { Preferences } from './preferences';
 import { LearnedHosts, RecentLookups } from './remembered';
 import { StoredData } from './stored-data';
+import { WatchedNames } from './watched-names';
 
 /** The settings, without the parts that an administrator hides. */
 export function Options() {
@@ -58,9 +59,10 @@ interface SectionsProps extends ComponentProps<typeof Preferences> {
 function Sections({ isShown, state, onSaved }: SectionsProps) {
   const { takeSettings } = useApp();
   const lists = useLists();
-  // `options.html#lists`: where a list is added.
+  // `options.html#lists`: where a list is added; `#watched`: the watched names.
   useEffect(() => {
-    if (location.hash === '#lists') document.getElementById('lists-title')?.focus();
+    const [part] = ['lists', 'watched'].filter((id) => location.hash === `#${id}`);
+    document.getElementById(`${part}-title`)?.focus();
   }, []);
   /** Counts the times that all data was replaced: the sections ask anew. */
   const [round, setRound] = useState(0);
@@ -73,6 +75,7 @@ function Sections({ isShown, state, onSaved }: SectionsProps) {
     <>
       {isShown('lists') && <ListManager lists={lists} />}
       <Preferences state={state} onSaved={onSaved} />
+      {isShown('watched') && <WatchedNames key={`watched ${round}`} />}
       {isShown('sites') && <PausedSites key={`sites ${round}`} />}
       {isShown('muted') && <MutedEntries key={`muted ${round}`} />}
       {isShown('learned') && <LearnedHosts key={`learned ${round}`} />}

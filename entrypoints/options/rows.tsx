@@ -7,7 +7,7 @@ import type { EntryRef } from '../../lib/domain/entry-ref';
 import type { Payload, Replies } from '../../lib/messages/requests';
 
 /** What this browser keeps row by row, each with a button that takes it away. */
-type Kept = 'pausedSites' | 'muted' | 'learned' | 'recent';
+type Kept = 'pausedSites' | 'muted' | 'learned' | 'recent' | 'watched';
 
 /** The rows of a section, and what its buttons do. The button is gone with its row: the keyboard goes on from the heading. */
 export function useRows<N extends Kept>(name: N) {

@@ -2,7 +2,9 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { nextStop } from '../../components/arrow-keys';
 import { isOfInputMethod, useComposedText } from '../../components/input-method';
 import { Results } from '../../components/results';
-import type { Lookup } from '../../components/use-lookup';
+import type { Answer, Lookup } from '../../components/use-lookup';
+import { WatchButton } from '../../components/watch-button';
+import { RECENT_UNITS } from '../../lib/domain/lookup';
 import { LookupStart, useRecent } from './lookup-start';
 import { SearchField } from './search-field';
 
@@ -68,6 +70,7 @@ export function LookupSection(props: LookupSectionProps) {
         onRegion={onRegion}
         onOpen={() => note(answered)}
       />
+      {lookup.status === 'done' && !isPrivate && <WatchAsked answer={lookup} />}
       {lookup.status === 'idle' && <LookupStart recent={recent} onPick={pick} />}
     </div>
   );
@@ -116,4 +119,11 @@ function openFirst(region: HTMLElement | null): void {
   const [, first] = region?.querySelectorAll<HTMLElement>('[data-stop]') ?? [];
   if (first?.dataset.stop === 'open') first.click();
   else first?.focus();
+}
+
+/** What was asked can be watched, found or not, where it is one name, code or address. */
+function WatchAsked({ answer: { text, found } }: { answer: Answer }) {
+  const { as, value } = found.reading;
+  if (as === 'text' || value === '' || text.length > RECENT_UNITS) return null;
+  return <WatchButton key={text} name={text} />;
 }

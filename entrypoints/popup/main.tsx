@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
+import { readPageAtHand } from '../../lib/browser/page-at-hand';
 import { ASKED_UNITS } from '../../lib/domain/lookup';
 import { takeAsked } from '../../lib/messages/asked-lookup';
 import { Popup } from './popup';
@@ -29,5 +30,11 @@ const tab = await tabOf().catch(() => undefined);
 const lookup = params.get('q')?.slice(0, ASKED_UNITS) || (await takeAsked());
 mount(
   'app.name',
-  <Popup tab={tab?.id ?? null} url={tab?.url} lookup={lookup} isPrivate={await isPrivate(tab)} />,
+  <Popup
+    tab={tab?.id ?? null}
+    url={tab?.url}
+    lookup={lookup}
+    isPrivate={await isPrivate(tab)}
+    readPage={readPageAtHand}
+  />,
 );

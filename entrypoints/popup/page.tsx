@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import type { ReadPage } from '../../components/dossier';
 import { NewTabLink, recordPath } from '../../components/links';
 import { UncheckedNotes } from '../../components/lists';
 import { useRequest } from '../../components/use-request';
@@ -11,6 +12,7 @@ import { displayName } from '../../lib/wording/names';
 import { healthText, pageSummary, websiteTexts } from '../../lib/wording/states';
 import { PageAnnotation } from './page-annotation';
 import { Decided, type Decisions, Pause, Silenced, useDecisions } from './page-decisions';
+import { PageDossier } from './page-dossier';
 import { PageMentions } from './page-mentions';
 import { PageReport } from './page-report';
 import { toldOnce } from './page-told';
@@ -52,7 +54,8 @@ export function PageActions({
   tab,
   page: { request, decisions },
   url,
-}: PageProps & { url: string }) {
+  readPage,
+}: PageProps & { url: string; readPage: ReadPage }) {
   const page = request.status === 'done' ? request.value : null;
   const isLookedAt = page !== null && (page.paused || page.site !== null || page.website !== null);
   return (
@@ -61,6 +64,7 @@ export function PageActions({
         <Pause host={page.host} paused={page.paused} decisions={decisions} />
       )}
       <PageMentions tab={tab} />
+      <PageDossier tab={tab} readPage={readPage} />
       <PageReport tab={tab} url={url} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import { useApp } from '../../components/app';
-import { callPath, HELP, NewTabLink } from '../../components/links';
+import type { ReadPage } from '../../components/dossier';
+import { callPath, enrolPath, HELP, NewTabLink } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/lists';
 import { PermissionNote } from '../../components/permission-note';
 import { useLookup } from '../../components/use-lookup';
@@ -10,6 +11,7 @@ import { ListChanges } from './list-changes';
 import { ListOffer } from './list-offer';
 import { LookupSection } from './lookup';
 import { PageActions, PageSection, usePage } from './page';
+import { useWatched, WatchedNames, WatchedNews } from './watched';
 
 interface PopupProps {
   /** The tab whose page is shown; null where there is none. */
@@ -20,14 +22,17 @@ interface PopupProps {
   lookup?: string;
   /** Opened from a private window. */
   isPrivate?: boolean;
+  readPage?: ReadPage;
 }
 
 /** The page of `tab` first, where there is one, then the look-up; once something is asked, its answer leads. */
-export function Popup({ tab, url = '', lookup = '', isPrivate = false }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { tab, url = '', lookup = '', isPrivate = false, readPage = null } = props;
   const { t, settings } = useApp();
   const [asked, setAsked] = useState({ text: lookup, region: '' });
   const answer = useLookup(asked.text, asked.region);
   const page = usePage(tab);
+  const watched = useWatched(isPrivate);
   const isAsked = asked.text.trim() !== '';
   const leads = isAsked || tab === null ? 'lookup' : 'page';
   // What was typed far down the page leads now, and is to be seen.
@@ -56,11 +61,14 @@ export function Popup({ tab, url = '', lookup = '', isPrivate = false }: PopupPr
       <main data-leads={leads}>
         <PermissionNote tab={tab} />
         <ListOffer text={asked.text} page={url} />
+        <WatchedNews watched={watched} />
         {leads === 'page' ? [told, search] : [search, told]}
-        {tab !== null && <PageActions tab={tab} page={page} url={url} />}
-        <p className="meta call-link">
+        {tab !== null && <PageActions tab={tab} page={page} url={url} readPage={readPage} />}
+        <p className="row meta call-link">
+          <NewTabLink url={enrolPath()}>{t('enrol.link')}</NewTabLink>
           <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
         </p>
+        <WatchedNames watched={watched} />
         {settings.showChanges && <ListChanges />}
         <ListStatus />
       </main>

@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { callPath } from '../../components/links';
+import { callPath, enrolPath } from '../../components/links';
 import { CopyButton } from '../../components/text-out';
 import { useAction, useRequest } from '../../components/use-request';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
@@ -25,6 +25,9 @@ export function Actions({ cited }: { cited: Cited }) {
       <CopyButton label={t('record.cite')} text={text} />
       {canShare() && <Button onClick={share}>{t('record.share')}</Button>}
       <Button onClick={() => window.print()}>{t('view.print')}</Button>
+      <a className="button" href={enrolPath(displayName(cited.entry))}>
+        {t('enrol.title')}
+      </a>
       <a className="button" href={callPath(displayName(cited.entry))}>
         {t('call.link')}
       </a>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
+import { readPageAtHand } from '../../lib/browser/page-at-hand';
 import { entryRefSchema } from '../../lib/domain/entry-ref';
 import { RecordSheet } from './record';
 import '../../components/styles/index.css';
@@ -19,5 +20,10 @@ async function addressOf(tab: number | null): Promise<string> {
 const tab = tabParam(params);
 mount(
   'record.title',
-  <RecordSheet entry={entry.data ?? null} tab={tab} url={await addressOf(tab)} />,
+  <RecordSheet
+    entry={entry.data ?? null}
+    tab={tab}
+    url={await addressOf(tab)}
+    readPage={readPageAtHand}
+  />,
 );

@@ -1,10 +1,12 @@
 import { useApp } from '../../components/app';
+import { DossierForm, type ReadPage } from '../../components/dossier';
 import { Unanswered } from '../../components/error-note';
 import { citedOf, listOf } from '../../components/lists';
 import { OfficialLookups } from '../../components/official-lookups';
 import { IS_EXTENSION } from '../../components/surface';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
+import { WatchButton } from '../../components/watch-button';
 import type { Day } from '../../lib/domain/day';
 import type { Entry } from '../../lib/domain/entry';
 import type { EntryRef } from '../../lib/domain/entry-ref';
@@ -13,11 +15,13 @@ import { shownSanctions } from '../../lib/domain/lifecycle';
 import { coverageText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
 import { shownOrNull } from '../../lib/wording/label';
+import { displayName } from '../../lib/wording/names';
+import { matchOf } from '../../lib/wording/page-match';
 import type { PageEvidence } from '../../lib/wording/report';
 import { Actions, MuteButton } from './actions';
 import { IdentifierFacts, SubjectFacts } from './facts';
 import { Head } from './head';
-import { matchOf, PageMatch } from './page-match';
+import { PageMatch } from './page-match';
 import { Provenance } from './provenance';
 import { Report } from './report';
 import { Timeline } from './timeline';
@@ -29,19 +33,32 @@ interface RecordSheetProps {
   tab?: number | null;
   /** Its page's address, where the browser gives it. */
   url?: string;
+  readPage?: ReadPage;
 }
 
-export function RecordSheet({ entry, tab = null, url = '' }: RecordSheetProps) {
+export function RecordSheet(props: RecordSheetProps) {
+  const { entry, tab = null, url = '', readPage = null } = props;
   const { t } = useApp();
   return (
     <View>
-      {entry ? <Asked entry={entry} tab={tab} url={url} /> : <None text={t('record.badLink')} />}
+      {entry ? (
+        <Asked entry={entry} tab={tab} url={url} readPage={readPage} />
+      ) : (
+        <None text={t('record.badLink')} />
+      )}
     </View>
   );
 }
 
+interface AskedProps {
+  entry: EntryRef;
+  tab: number | null;
+  url: string;
+  readPage: ReadPage;
+}
+
 /** The record, and why the tab's page shows it: nothing of that where the page is silent or gone. */
-function Asked({ entry, tab, url }: { entry: EntryRef; tab: number | null; url: string }) {
+function Asked({ entry, tab, url, readPage }: AskedProps) {
   const { t, today } = useApp();
   const request = useRequest('record', { entry });
   const page = useRequest('page', tab === null ? null : { tab });
@@ -50,7 +67,7 @@ function Asked({ entry, tab, url }: { entry: EntryRef; tab: number | null; url: 
   // An entry without a shown sanction is as gone as one that is not there.
   if (!view || !shownOrNull(view.entry, today)) return <Gone />;
   const match = page.status === 'done' ? matchOf(t, page.value, entry) : null;
-  return <Sheet view={view} match={match} url={url} />;
+  return <Sheet view={view} match={match} tab={tab} url={url} readPage={readPage} />;
 }
 
 /** No such record: what the lists hold is said, so that nobody takes that for an answer about the unit. */
@@ -78,10 +95,9 @@ function None({ text }: { text: string }) {
   );
 }
 
-interface SheetProps {
+interface SheetProps extends Omit<AskedProps, 'entry'> {
   view: RecordView;
   match: PageEvidence | null;
-  url: string;
 }
 
 /** Acts that the view shows, cites and reports: as many as one entry of a list may have (FORMAT 9). */
@@ -94,7 +110,7 @@ function bounded(entry: Entry, today: Day): { entry: Entry; more: number } {
   return { entry: { ...entry, sanctions: all.slice(0, ACTS) }, more: all.length - ACTS };
 }
 
-function Sheet({ view, match, url }: SheetProps) {
+function Sheet({ view, match, tab, url, readPage }: SheetProps) {
   const { t, today } = useApp();
   const list = listOf(useRequest('lists', {}), view.ref.list);
   const { entry, more } = bounded(view.entry, today);
@@ -113,8 +129,17 @@ function Sheet({ view, match, url }: SheetProps) {
       <p className="meta print-only print-foot">
         {t('record.printed', { date: dayText(t, today) })}
       </p>
+      {IS_EXTENSION && <WatchButton name={displayName(entry)} />}
       {IS_EXTENSION && <MuteButton entry={view.ref} />}
       <Report cited={cited} match={match} url={url} contacts={list?.contacts ?? []} />
+      {IS_EXTENSION && (
+        <details className="panel report record-dossier">
+          <summary>{t('dossier.title')}</summary>
+          <div className="report-body">
+            <DossierForm tab={tab} readPage={readPage} records={async () => [{ cited, match }]} />
+          </div>
+        </details>
+      )}
       <OfficialLookups />
     </>
   );

@@ -1,8 +1,10 @@
 import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
+import { NewTabLink } from '../../components/links';
 import { GravityIcon, SanctionItem } from '../../components/sanctions';
 import type { Entry, Sanction } from '../../lib/domain/entry';
 import { gravityOf, shownSanctions } from '../../lib/domain/lifecycle';
+import { replyView } from '../../lib/wording/reply';
 import { sanctionView } from '../../lib/wording/sanction-line';
 
 interface TimelineProps {
@@ -32,6 +34,7 @@ export function Timeline({ entry, list, more }: TimelineProps) {
             <div>
               <SanctionItem view={viewOf(sanction)} />
               <SanctionFacts sanction={sanction} />
+              <Reply sanction={sanction} />
             </div>
           </li>
         ))}
@@ -67,4 +70,27 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
     ...(document ? [t('record.document', { document })] : []),
   ];
   return facts.length > 0 && <Meta text={facts.join(' · ')} />;
+}
+
+/** What the subject says of the act, apart from it: its words keep their own direction and turn nothing round. */
+function Reply({ sanction }: { sanction: Sanction }) {
+  const { t } = useApp();
+  const reply = replyView(t, sanction);
+  if (reply === null) return null;
+  return (
+    <div className="reply stack-close">
+      <p className="meta">
+        <strong>{reply.title}</strong>
+      </p>
+      <blockquote className="reply-text" lang="zh-CN">
+        <bdi>{reply.text}</bdi>
+      </blockquote>
+      <p className="meta">{reply.note}</p>
+      {reply.source && (
+        <p className="meta">
+          <NewTabLink url={reply.source.url}>{reply.source.label}</NewTabLink>
+        </p>
+      )}
+    </div>
+  );
 }

@@ -7,6 +7,7 @@ import { type Prepared, ROWS_CAP } from '../../lib/tables/vet-rows';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
+import { replyCited } from '../../lib/wording/reply';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { wayAloneText } from '../../lib/wording/ways';
 import { remarkTexts } from './remarks';
@@ -30,6 +31,7 @@ const headOf = (t: Translate, today: Day): string[] => [
   t('vet.csv.kind'),
   t('vet.col.date'),
   t('vet.csv.source'),
+  t('reply.column'),
   t('vet.csv.list'),
   t('vet.csv.total'),
   t('vet.col.reading'),
@@ -46,6 +48,7 @@ function matchCells(t: Translate, match: VetMatch, date: string, today: Day): st
     t(`kind.${view.entry.kind}`),
     act ? sanctionLine(t, view.entry, act) : '',
     act?.source ?? '',
+    act ? replyCited(t, act).join(' ') : '',
     date ? t('vet.listOf', { title: list, date: dayText(t, date) }) : list,
   ];
 }
@@ -58,7 +61,7 @@ function answer(t: Translate, table: VettedTable, vetted: VettedRow, today: Day)
   const matches = (result?.matches ?? []).map((match) =>
     matchCells(t, match, dateOf(match.view.ref.list), today),
   );
-  const columns = Array.from({ length: 6 }, (_, at) =>
+  const columns = Array.from({ length: 7 }, (_, at) =>
     matches.map((cells) => cells[at] ?? '').join('\n'),
   );
   return [

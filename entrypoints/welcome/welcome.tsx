@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { AddressForm } from '../../components/address-form';
 import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
-import { HELP } from '../../components/links';
+import { enrolPath, HELP } from '../../components/links';
 import { PermissionNote } from '../../components/permission-note';
 import { View } from '../../components/view';
 import { markWords } from '../../lib/wording/mark-words';
@@ -41,6 +41,9 @@ export function Welcome() {
             </a>
             <a className="link" href="vet.html">
               {t('welcome.vet')}
+            </a>
+            <a className="link" href={enrolPath()}>
+              {t('enrol.link')}
             </a>
             <a className="link" href={HELP}>
               {t('help.link')}

@@ -96,6 +96,14 @@ const AppSchema = z.object({
   versions: z.array(text(40)).check(z.maxLength(32)),
 });
 
+/** What the subject itself says of an act, as its publisher signed it: beside the act, never in its place. */
+const ReplySchema = z.object({
+  text: text(1000),
+  on: DaySchema,
+  /** Where the subject published it. */
+  source: z.optional(HttpUrl),
+});
+
 const SanctionSchema = z.object({
   kind: z.enum(SANCTION_KINDS),
   authority: text(200),
@@ -119,6 +127,7 @@ const SanctionSchema = z.object({
   store: z.optional(text(40)),
   /** A testing centre's report, not an authority's notice: worded 检测通报. */
   isTestReport: z.optional(z.boolean()),
+  reply: z.optional(ReplySchema),
 });
 
 /** Stable and scoped to its publisher. */
@@ -153,3 +162,4 @@ export type NameKind = EntryName['kind'];
 export type Identifier = Entry['identifiers'][number];
 export type IdentifierKind = Identifier['kind'];
 export type Sanction = Entry['sanctions'][number];
+export type SubjectReply = NonNullable<Sanction['reply']>;

@@ -14,7 +14,15 @@ import { type Fields, isFields } from './zod';
  */
 
 /** Parts that can be left away: sections of the settings page, and the whole page. */
-export const HIDEABLE = ['options', 'lists', 'sites', 'muted', 'learned', 'data'] as const;
+export const HIDEABLE = [
+  'options',
+  'lists',
+  'sites',
+  'muted',
+  'watched',
+  'learned',
+  'data',
+] as const;
 export type Hideable = (typeof HIDEABLE)[number];
 
 export const POLICY_KEYS = ['lists', 'settings', 'hide'] as const;

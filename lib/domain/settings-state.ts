@@ -28,6 +28,7 @@ type StoredKindName =
   | 'dismissed'
   | 'learned'
   | 'recent'
+  | 'watched'
   | 'pages';
 
 /** One kind of data that this browser keeps: how many, and the bytes where they are cheap to know. */

@@ -19,6 +19,7 @@ import type { SettingsState, StoredKind } from '../domain/settings-state';
 import { pageSubjectSchema } from '../domain/subject';
 import type { Unchecked } from '../domain/unchecked';
 import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult, vetRowSchema } from '../domain/vet';
+import type { Watched } from '../domain/watched';
 import { websiteTextSchema } from '../domain/website';
 import { lazily, z } from '../domain/zod';
 
@@ -111,6 +112,8 @@ const OF_LOOKUP = {
   })),
   /** Who is mentioned in the text of a tab's page; null where that cannot be read. */
   pageMentions: byView<PageMentions | null>()(() => ({ tab: count() })),
+  /** The text that a tab's page shows, cut as for `pageMentions`; null where that cannot be read. */
+  pageText: byView<string | null>()(() => ({ tab: count() })),
   /** One whole entry for the record page; null when it is listed no more. */
   record: byView<RecordView | null>()(() => ({ entry: entryRefSchema() })),
   /** What the lists say to some rows of a table, and what they hold: not listed means no more than that. */
@@ -161,6 +164,13 @@ const OF_SETTINGS = {
   mute: byView<MutedView[]>()(() => ({ entry: entryRefSchema() })),
   unmute: byView<MutedView[]>()(() => ({ entry: entryRefSchema() })),
   muted: byView<MutedView[]>()(() => ({})),
+  /** The names that the user watches, and what the lists say of them today. */
+  watched: byView<Watched>()(() => ({})),
+  watch: byView<Watched>()(() => ({ text: shortText() })),
+  /** Watch one of them no more, or none. */
+  unwatch: byView<Watched>()(() => ({ text: z.optional(shortText()) })),
+  /** The user has seen the news of them. */
+  seeWatched: byView<Watched>()(() => ({})),
   /** Hosts that this browser learned, newest first, with names of their entries. */
   learned: byView<LearnedView[]>()(() => ({})),
   /** Forget one learned host, or all of them. */

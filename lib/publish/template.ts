@@ -70,6 +70,9 @@ export const TEMPLATE_TABLES: readonly TemplateTable[] = [
     ['核验日期', '2026-09-10', NARROW],
     ['核验来源', 'https://qiming.example.com/', WIDE],
     ['已核', '', NARROW, ['已核']],
+    ['机构回应', '', WIDE],
+    ['回应日期', '', NARROW],
+    ['回应链接', '', WIDE],
   ]),
   tableOf('应用通报', [
     ['应用名称', '示例口算', WIDE],
@@ -121,6 +124,8 @@ export const templateReadme = (program: string): string => `名单发布说明
  11. “核验日期”是最近一次打开原文、确认仍在公示的日期（写了“核验来源”的，也要一并核对）；没有核对就空着。
      超过最短公示期（一般 3 个月，吊销、黑名单等 12 个月）的，90 天内没有核对就不再显示。
      每次检查都会说明哪些行该核对了。
+ 12. 该单位对这一次处理有回应或异议的，把原话写在“机构回应”（最多 1000 字），“回应日期”写到日，
+     有公开网址的写“回应链接”。读者在这次处理下面能看到；处理本身照样显示。应用通报也可以加这三列。
 
 二、检查（什么都不会写出）
   ${program} build 机构名单.xlsx --dry-run --report 报告.html

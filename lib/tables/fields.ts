@@ -63,6 +63,10 @@ const COLUMNS = {
     headings: '处罚状态 状态 公示状态 当前状态 案件状态 备注',
     holds: 'story',
   },
+  /** What the subject itself says of the act: see `publish/rows/reply.ts`. */
+  reply: { headings: '机构回应 单位回应 回应内容 机构异议', holds: 'story', isOfOne: true },
+  repliedOn: { headings: '回应日期 回应时间', holds: 'date' },
+  repliedAt: { headings: '回应链接 回应来源', holds: 'link' },
   noticeType: { headings: '通报类型' },
   authority: {
     headings: '作出机关 通报机关 处罚机关 通报单位',

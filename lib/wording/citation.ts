@@ -5,6 +5,7 @@ import { shownSanctions } from '../domain/lifecycle';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { headingText, usccOf } from './names';
+import { replyCited } from './reply';
 import { sanctionView } from './sanction-line';
 
 /** Which list says so, as far as it is known. */
@@ -28,7 +29,10 @@ function authorities(t: Translate, { authority }: Sanction): string[] {
   return authority.includes('、') ? [t('cite.authority', { authority })] : [];
 }
 
-/** One official act: the sentence, its grounds, authority, document and, last, the address of the source. */
+/**
+ * One official act: the sentence, its grounds, authority, document and, last, the address of the source; on a line of
+ * its own what the subject replied.
+ */
 function actText(t: Translate, entry: Entry, sanction: Sanction): string {
   const { document, source } = sanction;
   const { line, grounds } = sanctionView(t, entry, sanction, { naming: 'name' });
@@ -40,7 +44,7 @@ function actText(t: Translate, entry: Entry, sanction: Sanction): string {
   ];
   // The address ends the line, so that no full stop becomes a part of it.
   const said = parts.map((text) => t('cite.sentence', { text })).join('');
-  return said + t('cite.source', { url: source });
+  return [said + t('cite.source', { url: source }), ...replyCited(t, sanction)].join('\n');
 }
 
 /** As a letter writes it, not as a table does. */

@@ -160,6 +160,7 @@ export function toMarkView(
     evidence: evidenceTexts(t, head, head.shown),
     provenance: [t('mark.provenance', { lists: listTitles(t, told) }), ...acts.untils],
     also: [
+      ...(told.some(({ shown }) => shown.some(({ reply }) => reply)) ? [t('mark.replied')] : []),
       ...alsoTexts(t, head, others),
       ...disagreementTexts(t, listed, nominated, today),
       ...(acts.more > 0 ? [t('search.more', { n: acts.more })] : []),

@@ -26,6 +26,7 @@ const subscriptions = () => import('./lists/subscriptions');
 const changes = () => import('./lists/changes-shown');
 const learned = () => import('./judging/learned-hosts');
 const recent = () => import('./lookup/recent');
+const watched = () => import('./lookup/watched');
 const settings = () => import('./settings/settings');
 const backup = () => import('./settings/backup');
 
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   ...answering,
   page: ({ tab }) => readTab(tab),
   pageMentions: async ({ tab }) => (await import('./lookup/page-mentions')).pageMentions(tab),
+  pageText: async ({ tab }) => (await import('./lookup/page-mentions')).pageText(tab),
   recent: async () => (await recent()).recent(),
   noteRecent: async ({ text }, sender) => (await recent()).noteRecent(text, sender),
   forgetRecent: async ({ text }) => (await recent()).forgetRecent(text),
@@ -83,6 +85,10 @@ export const handlers: Handlers = {
   mute: async ({ entry }) => shown(await mute(entry), showDecision(entry)),
   unmute: async ({ entry }) => shown(await unmute(entry), showDecision(entry)),
   muted: () => mutedViews(),
+  watched: async () => (await watched()).watched(),
+  watch: async ({ text }, sender) => (await watched()).watch(text, sender),
+  unwatch: async ({ text }) => (await watched()).unwatch(text),
+  seeWatched: async () => (await watched()).seeWatched(),
   learned: async () => (await learned()).learnedViews(),
   forgetLearned: async ({ host }) => (await learned()).forgetHosts(host),
   exportBackup: async () => (await backup()).exportBackup(deps),

@@ -133,7 +133,7 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
     ]);
     expect(manifest.web_accessible_resources).toBeUndefined();
     const csp = manifest.content_security_policy.extension_pages;
-    expect(csp.split('; ').at(-1)).toBe("trusted-types 'none';");
+    expect(csp.split('; ').at(-1)).toBe('trusted-types publish-thread;');
     for (const { all_frames } of manifest.content_scripts) expect(all_frames).not.toBe(true);
   });
 

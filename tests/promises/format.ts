@@ -287,6 +287,16 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     vector('a segment too few'),
   ],
   [
+    'A client of a version that does not know the field leaves it out, as any unknown field, and takes the rest.',
+    'unit/domain/entry.test.ts > what the subject replied > is left out by version 0.2.0, which takes the rest of the entry',
+  ],
+  [
+    "It is signed with the act and shown below it as the subject's own words; it changes nothing of what the act says or of how long it is shown.",
+    'unit/publish/rows/reply.test.ts > a reply of the listed unit > takes nothing away from the act',
+    'dom/entrypoints/record/record.test.tsx > the record page > shows what the unit replied below the act, with whose words they are',
+    'unit/wording/reply.test.ts > an annotation > says in a line that there is a reply, and its acts as without one',
+  ],
+  [
     '`live` and `digest` of the manifest must be those of the fold, else nothing goes live.',
     vector('another live count'),
     vector('another digest'),

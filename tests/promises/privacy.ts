@@ -3,6 +3,7 @@ import { OUTPUT, promisesOf, REQUEST } from './promise';
 const COLLECTED = 'unit/publish/collect/folder.test.ts > a collect folder';
 const DAY = 'unit/worker/privacy.test.ts';
 const RECENT = 'unit/worker/lookup/recent.test.ts > recent lookups';
+const WATCHED = 'unit/worker/lookup/watched.test.ts > watched names';
 const LEARNED = 'unit/worker/judging/learned.test.ts';
 const LEARNED_E2E = 'e2e/learned.test.ts > learned hosts*';
 const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update changed';
@@ -113,6 +114,28 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       'That there was a lookup is kept, without what it was, so that the examples of the first day go.',
     ],
     `${RECENT} > keeps that there was one, without what it was, though it is erased or not to be kept`,
+  ],
+  [
+    [
+      '您关注的名称和它们的记录告诉您到哪一步（最多 50 个，可逐个删除，隐私窗口不记，不同步，也不进导出的文件）',
+      'Names that you watch are kept in this browser, at most fifty, with how far you were told of their records; each can be erased, none comes from a private window, they are neither synced nor in a file that you export, and no request is made for them.',
+    ],
+    `${WATCHED} > are at most fifty, the newest first, each once`,
+    `${WATCHED} > are erased one by one or together, and nothing of them is left`,
+    `${WATCHED} > of a private window are not noted`,
+    `${WATCHED} > stay here: neither synced nor in a backup, and told among what is stored`,
+    `${WATCHED} > are asked of nobody: no request leaves when one is taken or looked at`,
+    'dom/entrypoints/popup/watched.test.tsx > news of watched names > are neither asked for nor shown in a private window',
+    'e2e/watched.test.ts > a watched name* > in the settings > is gone with all else that is erased, and so is its star',
+  ],
+  [
+    [
+      '您点“制作并保存”时，才读取该页的网址、标题和显示的文字；压缩包在本机做成，交给浏览器保存，扩展里不留。',
+      "Only when you press “Make and save”, the address, the title and the shown text of the page are read; the pack is made here, handed to the browser's downloads, and nothing of it stays in the extension.",
+    ],
+    'dom/components/dossier.test.tsx > the form of a dossier > reads the page on the click alone, and saves it with the note',
+    'e2e/dossier.test.ts > a dossier* > of the page at hand > has the records, what was typed and what the page shows, no more',
+    'e2e/dossier.test.ts > a dossier* > leaves nothing behind in this browser',
   ],
   [
     [

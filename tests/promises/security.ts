@@ -1,6 +1,7 @@
 import { OUTPUT, promisesOf, REQUEST, SIGNED, SYNC, VERIFY, vector } from './promise';
 
 const STORIES = 'e2e/list-stories.test.ts > stories of lists*';
+const UNDECIDED = 'unit/publish/rules/undecided.test.ts > what is not decided yet is no act';
 const SITE_CHECK = 'e2e/sitecheck.test.ts > the site check*';
 const KEYS = 'unit/publish/node/key-files.test.ts';
 const LIST_FILE = 'unit/publish/commands/list-file.test.ts';
@@ -25,6 +26,11 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'exhaust time or memory (DESIGN 10), run a formula from an exported CSV',
     'unit/tables/limits.test.ts > a workbook > * is refused alike by publisher and view',
     'unit/tables/csv.test.ts > an exported CSV > *',
+  ],
+  [
+    'have published as an act what is not decided yet (DESIGN 10)',
+    `${UNDECIDED} > in a table is built into no entry: *`,
+    `${UNDECIDED} > in running text is drafted with that reason, and nobody can accept it: *`,
   ],
   [
     'add, change or remove an entry (F 3, 5.1)',
@@ -53,6 +59,11 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${LISTED_TEXT} > is text, wherever it stands`,
     `${LISTED_TEXT} > *is a link: *`,
     `${OUTPUT} > keeps libraries, dangerous sinks and signs to the page out of *`,
+  ],
+  [
+    'put markup or a script into an evidence pack',
+    'dom/dossier/make-dossier.test.ts > a dossier > has no markup of a page or a list in its cover, and runs and fetches nothing',
+    'e2e/dossier.test.ts > a dossier* > of the page at hand > has the records, what was typed and what the page shows, no more',
   ],
   [
     'put other words in the place of a source',

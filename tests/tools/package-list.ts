@@ -6,11 +6,12 @@ import { bundlePage } from '../../lib/publish/node/page-script';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
 import { type Files, readFolder } from './package-files';
+import { PAGE_FILE, publishPage } from './package-page';
 import { writeTgz } from './tar-write';
 
 /**
  * The publisher as a package of its own, in `.output/release/`: `jianxun-list-<version>.tgz` for npx, and a `.zip` with
- * start scripts for offices without npm. All that it needs is in it but Node. Equal sources give equal archives.
+ * start scripts for offices without npm, and with the view that publishes as one file, which lies beside it too. All that it needs is in it but Node. Equal sources give equal archives.
  */
 
 const FOLDER = join(ROOT, '.output/release');
@@ -113,9 +114,9 @@ function licencesOf(folders: readonly string[]): string {
   return `${texts.sort().join(`\n\n${'='.repeat(72)}\n\n`)}\n`;
 }
 
-/** The guide, whose links into the project lead nowhere from a package. */
-const guide = (): string =>
-  readFileSync(join(ROOT, 'docs/publishing.md'), 'utf8').replace(
+/** A guide, whose links into the project lead nowhere from a package. */
+const guide = (name: 'publishing' | 'reviewing'): string =>
+  readFileSync(join(ROOT, `docs/${name}.md`), 'utf8').replace(
     /\[([^\]]+)\]\((?!https?:)[^)]+\)/g,
     '$1',
   );
@@ -175,19 +176,24 @@ export async function packList(folder = FOLDER): Promise<ListPackage> {
   const forNpm = new Map<string, Uint8Array>([
     ...shared,
     ['package.json', Buffer.from(`${JSON.stringify(own, null, 2)}\n`)],
-    ['README.md', Buffer.from(guide())],
+    ['README.md', Buffer.from(guide('publishing'))],
+    ['reviewing.md', Buffer.from(guide('reviewing'))],
   ]);
   const script = (name: string) => readFileSync(join(PACKAGE, name), 'utf8');
+  const page = Buffer.from(await publishPage());
   const forHand = new Map<string, Uint8Array>([
     ...shared,
+    [PAGE_FILE, page],
     // The program's own type: what is in `lib/` is told by its endings.
     ['名单.cmd', Buffer.from(script('start.cmd').replaceAll('\n', '\r\n'))],
     ['名单.sh', Buffer.from(script('start.sh'))],
-    ['说明.txt', asWindowsText(guide())],
+    ['说明.txt', asWindowsText(guide('publishing'))],
+    ['审核.txt', asWindowsText(guide('reviewing'))],
   ]);
   const name = `jianxun-list-${version}`;
   mkdirSync(folder, { recursive: true });
   const [tgz, zip] = [join(folder, `${name}.tgz`), join(folder, `${name}.zip`)];
+  writeFileSync(join(folder, PAGE_FILE), page);
   writeFileSync(
     tgz,
     writeTgz(inFolder('package', forNpm), (path) => path.endsWith('/start.cjs')),

@@ -2,16 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { dayOf } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
-import type { ManifestHead, Publish } from '../../list/compose';
+import type { Publish } from '../../list/compose';
 import { errorsOf } from '../entries/build';
-import { diffEntries, diffLines } from '../entries/diff';
-import { BLANK, headFor, refuseEmpty, refuseShrink, shrinkOf } from '../list/before';
+import { diffLines } from '../entries/diff';
+import type { ReadTables } from '../entries/read-tables';
+import { type AfterOptions, BLANK, changesAfter, headAfter } from '../list/before';
 import { PublishError } from '../list/publish-error';
-import { entriesOf, readPublished } from '../list/published';
+import { publishTables } from '../list/publish-tables';
+import { readPublished } from '../list/published';
 import { expiryOf } from '../list/release';
-import { refuseShared } from '../list/roles';
-import { writeBundled, writeSigned } from '../list/write';
-import { tellClock } from '../node/clock';
+import { writeBundled } from '../list/write';
 import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
@@ -19,13 +19,12 @@ import { readKeys } from '../node/key-files';
 import { type ListFile, listFileName, writeListFile } from '../node/list-file';
 import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
-import { type ReadTables, readAndBuild } from '../node/read-tables';
+import { readAndBuild } from '../node/read-tables';
 import { reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
 import type { Report } from '../report/words';
 import { ABOVE, AS_OF, MAPPING, readAbove, readAsOf, type Values as ValuesOf } from './arguments';
-import { CONFIG, type Console, defineCommand, type Given } from './command';
-import { byId } from './diff';
+import { CONFIG, type Console, defineCommand, type Given, tellClock } from './command';
 
 const FILES = { type: 'string', multiple: true, value: 'FILE' } as const;
 
@@ -126,16 +125,13 @@ function printReport(console: Console, { notices, results, changes }: Report, is
 }
 
 /** What a publish into `out` would change; undefined where nothing is published yet. */
-async function changesIn(out: string | undefined, { built, asOf }: ReadTables) {
+async function changesIn(out: string | undefined, tables: ReadTables) {
   const published = out && (await readPublished(diskFolder(resolve(out)).read));
   if (!published) return undefined;
-  const lines = diffLines(diffEntries(entriesOf(published), byId(built.entries), asOf));
-  const shrink = shrinkOf(published, idsOf(built), asOf);
+  const { changes, shrink } = changesAfter(published, tables);
+  const lines = diffLines(changes);
   return shrink ? [...lines, `${shrink}：发布时须加 --allow-shrink`] : lines;
 }
-
-const idsOf = ({ entries }: ReadTables['built']): Set<string> =>
-  new Set(entries.map(({ id }) => id));
 
 /** A list is signed unless `--bundled` says that it is meant for the extension's own folder. */
 function refuseUnclear({ key = [], 'root-key': root = [], bundled = false }: Values): void {
@@ -154,53 +150,45 @@ function refuseUnclear({ key = [], 'root-key': root = [], bundled = false }: Val
 const sizeOf = ({ file, manifest }: Publish): number =>
   manifest.segments.reduce((sum, { bytes }) => sum + bytes, file.bytes.length);
 
-async function writeUnsigned(
-  out: string,
-  { built }: ReadTables,
-  head: ManifestHead,
-  console: Console,
-) {
-  const publish = await writeBundled(diskFolder(out), built.entries, head);
-  console.print(`已写入 ${shortPath(out)}：${built.entries.length} 条，${sizeOf(publish)} 字节`);
+/** What the options say of a list. */
+const afterOptions = (values: Values): AfterOptions => ({
+  title: values.title,
+  publisher: values.publisher,
+  licence: values.licence,
+  contact: values.contact,
+  mayShrink: values['allow-shrink'],
+  mayBeEmpty: values['allow-empty'],
+});
+
+async function writeUnsigned(values: Values, out: string, tables: ReadTables, console: Console) {
+  const folder = diskFolder(out);
+  const head = headAfter(await readPublished(folder.read), tables, afterOptions(values), true);
+  const { entries } = tables.built;
+  const publish = await writeBundled(folder, entries, head);
+  console.print(`已写入 ${shortPath(out)}：${entries.length} 条，${sizeOf(publish)} 字节`);
   console.print('未签名（扩展自带名单的格式），不能被订阅');
 }
 
-/** What the list says of itself after the one that lies there. It must neither be empty nor shrink unasked. */
-async function headAfter(
-  out: string,
-  { built, asOf, isBlank }: ReadTables,
-  values: Values,
-): Promise<ManifestHead> {
-  const published = await readPublished(diskFolder(out).read);
-  const head = headFor(published?.manifest, asOf, values, values.bundled ?? false);
-  refuseEmpty(published, built.entries.length, isBlank, values['allow-empty'] ?? false);
-  const shrink = published && shrinkOf(published, idsOf(built), asOf);
-  refuseShrink(shrink, values['allow-shrink'] ?? false);
-  return head;
-}
-
 async function write(values: Values, out: string, tables: ReadTables, console: Console) {
-  const { built } = tables;
-  const isUnsigned = values.bundled ?? false;
   await refuseUnfit(out);
-  const release = await readKeys(values.key ?? []);
-  const root = await readKeys(values['root-key'] ?? []);
-  refuseShared(root, release);
-  const head = await headAfter(out, tables, values);
-  if (isUnsigned) return writeUnsigned(out, tables, head, console);
+  if (values.bundled) return writeUnsigned(values, out, tables, console);
+  const keys = {
+    root: await readKeys(values['root-key'] ?? []),
+    release: await readKeys(values.key ?? []),
+  };
   const above = readAbove(values.above);
-  const keys = { root, release };
   stage('写出并读回检查');
   const folder = diskFolder(out);
   await tellClock(folder, console);
   const now = console.now();
   const edition = { isWanted: !values['no-web'], read: readEdition };
-  const signed = await writeSigned(folder, built.entries, head, keys, now, { above, edition });
+  const signing = { keys, now, above, edition };
+  const signed = await publishTables(folder, tables, afterOptions(values), signing);
   wipe();
   const { publish, sequence, identity } = signed;
   const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
   console.print(
-    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOf(Date.parse(expiryOf(now)))}`,
+    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOf(Date.parse(expiryOf(now)))}`,
   );
   console.print(`订阅地址：${formatSubscription({ url, identity })}`);
   if (edition.isWanted) console.print(`网页版：上传后打开 ${url}，手机上就能查`);

@@ -1,3 +1,5 @@
+import { clockFault } from '../list/clock';
+import type { ListFolder } from '../list/folder';
 import { PublishError } from '../list/publish-error';
 import { type ListFile, openListFile } from '../node/list-file';
 import { type Operands, type Options, readArguments, type Values, type Words } from './arguments';
@@ -93,4 +95,10 @@ export function defineCommand<T extends Options>(definition: Definition<T>): Com
     ...definition,
     run: async (args, console) => definition.run(await given(definition, args), console),
   };
+}
+
+/** Tells a publisher of a clock that is likely wrong, before it signs. */
+export async function tellClock(folder: ListFolder, { now, print }: Console): Promise<void> {
+  const fault = await clockFault(folder, now());
+  if (fault) print(fault);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
-import type { Entry } from '../../domain/entry';
 import { diffEntries, diffLines } from '../entries/diff';
+import { byId } from '../list/before';
 import { PublishError } from '../list/publish-error';
 import { entriesOf } from '../list/published';
 import { openPublished } from '../node/list-place';
@@ -19,9 +19,6 @@ const OPTIONS = {
   mapping: MAPPING,
   config: CONFIG,
 } as const;
-
-export const byId = (entries: readonly Entry[]): Map<string, Entry> =>
-  new Map(entries.map((entry) => [entry.id, entry]));
 
 /** From one published list to another; the day is the newer list's own. */
 async function betweenLists(before: string, after: string, asOf: Day | undefined) {

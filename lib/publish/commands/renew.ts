@@ -3,13 +3,12 @@ import { dayOf } from '../../domain/day';
 import { PublishError } from '../list/publish-error';
 import { expiryOf } from '../list/release';
 import { renew as renewList } from '../list/write';
-import { tellClock } from '../node/clock';
 import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { ABOVE, readAbove } from './arguments';
-import { CONFIG, defineCommand } from './command';
+import { CONFIG, defineCommand, tellClock } from './command';
 
 const OPTIONS = {
   key: {

@@ -5,13 +5,12 @@ import { PublishError } from '../list/publish-error';
 import { refuseShared } from '../list/roles';
 import { rotate as rotateList } from '../list/rotate';
 import { majority } from '../list/write';
-import { tellClock } from '../node/clock';
 import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { listFileName } from '../node/list-file';
-import { CONFIG, defineCommand } from './command';
+import { CONFIG, defineCommand, tellClock } from './command';
 
 const OPTIONS = {
   'root-key': {

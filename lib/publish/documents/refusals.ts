@@ -23,3 +23,15 @@ export function refuseKind(kind: FileKind, name: string): void {
   const words = WORDS[isNamedDocument ? 'old-word' : kind];
   if (words) throw new TableFault(name, '文件', words);
 }
+
+/** What only the command reads: its readers are larger than all else of the page. */
+const COMMAND_ALONE =
+  '；请把其中的表格复制到空白表格里（本页可下载），另存后再试，或用命令行的 build 读取';
+
+/** Why a kind that has a reader elsewhere is not read here. */
+export const unreadKind = (kind: FileKind, name: string): TableFault =>
+  new TableFault(
+    name,
+    '文件',
+    `${kind === 'pdf' ? '是 PDF' : '是文字文档'}，这里不读${COMMAND_ALONE}`,
+  );

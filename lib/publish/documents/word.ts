@@ -47,7 +47,7 @@ const WEIGHT = 3;
  * that reads it then has no more than was counted.
  */
 async function countedFile(bytes: Uint8Array, budget: Budget): Promise<Uint8Array<ArrayBuffer>> {
-  const read = openZip(bytes, budget);
+  const { read } = openZip(bytes, budget);
   const parts = new Map<string, Uint8Array>();
   for (const path of PARTS) {
     const part = await read(path);

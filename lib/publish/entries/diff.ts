@@ -28,17 +28,22 @@ function sanctionChanges(before: Entry, after: Entry, today: Day): string[] {
   ];
 }
 
+const withoutReply = ({ reply: _, ...act }: Sanction): Omit<Sanction, 'reply'> => act;
+
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function changesOf(before: Entry, after: Entry, today: Day): string[] {
   const sanctions = sanctionChanges(before, after, today);
-  const isCorrected = sanctions.length === 0 && !isEqual(before.sanctions, after.sanctions);
+  const [old, now] = [before, after].map((entry) => entry.sanctions.map(withoutReply));
+  const isCorrected = sanctions.length === 0 && !isEqual(old, now);
+  const [said, says] = [before, after].map((entry) => entry.sanctions.map(({ reply }) => reply));
   return [
     ...(isEqual(before.names, after.names) ? [] : ['名称']),
     ...(isEqual(before.identifiers, after.identifiers) ? [] : ['标识']),
     ...(isEqual(before.app, after.app) ? [] : ['应用']),
     ...sanctions,
     ...(isCorrected ? ['处理内容'] : []),
+    ...(sanctions.length > 0 || isEqual(said, says) ? [] : ['机构回应']),
   ];
 }
 
@@ -64,7 +69,8 @@ export function diffEntries(
   return diff;
 }
 
-const nameOf = ({ names, app, id }: Entry): string => {
+/** What a line of changes calls an entry. */
+export const nameOf = ({ names, app, id }: Entry): string => {
   const name = names[0]?.text ?? id;
   return app?.developer ? `${name}（${app.developer}）` : name;
 };

@@ -45,15 +45,22 @@ function compareDates(a: Sanction, b: Sanction): number {
  * One sanction for the mirrors of one notice: the earliest date counts, with the source that has it. A
  * notice of 2026-08-31 mirrored on 2026-09-01 is one notice of 2026-08-31. The earliest end counts too,
  * whichever row has it: what one row tells to be lifted, no other row keeps. The latest look counts, since
- * all of them are looks at one act.
+ * all of them are looks at one act, and so does the latest reply.
  */
 function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
   const [first] = [...mirrors].sort(compareDates);
   const [end] = mirrors.flatMap(({ publishedUntil }) => publishedUntil ?? []).sort();
   const looks = mirrors.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort();
   const look = looks.at(-1);
+  const replies = mirrors.flatMap(({ reply }) => reply ?? []);
+  const reply = replies.sort((a, b) => compareDays(a.on, b.on)).at(-1);
   return (
-    first && { ...first, ...(end && { publishedUntil: end }), ...(look && { verifiedOn: look }) }
+    first && {
+      ...first,
+      ...(end && { publishedUntil: end }),
+      ...(look && { verifiedOn: look }),
+      ...(reply && { reply }),
+    }
   );
 }
 

@@ -39,6 +39,9 @@ const COLUMNS: readonly Field[] = [
   'version',
   'store',
   'source',
+  'reply',
+  'repliedOn',
+  'repliedAt',
   'former',
   'short',
   'brand',
@@ -139,7 +142,7 @@ function checkCells({ identifiers }: Entry, act: Sanction): Cells {
 }
 
 function actCells(entry: Entry, act: Sanction, isFirst: boolean): Cells {
-  const { authority, decidedOn, document, source, publishedUntil, version } = act;
+  const { authority, decidedOn, document, source, publishedUntil, version, reply } = act;
   return {
     ...groundsCells(act, entry.app !== undefined),
     authority,
@@ -149,6 +152,9 @@ function actCells(entry: Entry, act: Sanction, isFirst: boolean): Cells {
     version: version ?? '',
     store: storesOf(entry, act, isFirst),
     source,
+    reply: reply?.text ?? '',
+    repliedOn: reply?.on ?? '',
+    repliedAt: reply?.source ?? '',
     ...Object.fromEntries(IDENTIFIERS.map(([field, kind]) => [field, valuesOf(entry, kind)])),
     ...checkCells(entry, act),
   };

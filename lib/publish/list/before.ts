@@ -1,9 +1,12 @@
 import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
 import { isLive } from '../../domain/lifecycle';
 import type { ManifestHead } from '../../list/compose';
 import type { Manifest } from '../../list/format';
+import { diffEntries, type ListDiff } from '../entries/diff';
+import type { ReadTables } from '../entries/read-tables';
 import { PublishError } from './publish-error';
-import { entryOf, type Published } from './published';
+import { entriesOf, entryOf, type Published } from './published';
 
 /** What the list that lies in a folder says of the one that takes its place. */
 
@@ -75,4 +78,39 @@ export function headFor(
     contacts: options.contact ?? before?.contacts ?? [],
     asOf,
   };
+}
+
+export const byId = (entries: readonly Entry[]): Map<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+/** What a publish of some tables changes in the list that lies there, and whether more than half of it would go. */
+export function changesAfter(
+  published: Published,
+  { built, asOf }: ReadTables,
+): { changes: ListDiff; shrink: string | null } {
+  const entries = byId(built.entries);
+  return {
+    changes: diffEntries(entriesOf(published), entries, asOf),
+    shrink: shrinkOf(published, new Set(entries.keys()), asOf),
+  };
+}
+
+/** What a list says of itself, and what its publisher said that it may. */
+export interface AfterOptions extends HeadOptions {
+  mayShrink?: boolean | undefined;
+  mayBeEmpty?: boolean | undefined;
+}
+
+/** What the list says of itself after the one that lies there. It must neither be empty nor shrink unasked. */
+export function headAfter(
+  published: Published | null,
+  { built, asOf, isBlank }: ReadTables,
+  { mayShrink = false, mayBeEmpty = false, ...options }: AfterOptions,
+  isUnsigned = false,
+): ManifestHead {
+  const head = headFor(published?.manifest, asOf, options, isUnsigned);
+  refuseEmpty(published, built.entries.length, isBlank, mayBeEmpty);
+  const ids = new Set(built.entries.map(({ id }) => id));
+  refuseShrink(published && shrinkOf(published, ids, asOf), mayShrink);
+  return head;
 }

@@ -1,15 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Day } from '../../domain/day';
-import {
-  isPacked,
-  type OfficeDocument,
-  readDocument,
-  refuseSize,
-  type TableFile,
-} from '../documents/document';
-import { type Built, buildEntries } from '../entries/build';
-import { lookNotices } from '../entries/due-looks';
+import { isPacked, type OfficeDocument, refuseSize, type TableFile } from '../documents/document';
+import { readDocument } from '../documents/read-document';
+import { buildTables, type ReadTables, rowsOf } from '../entries/read-tables';
 import { PublishError } from '../list/publish-error';
 import { chooseTables } from '../tables/choose';
 import { type Mapping, NO_MAPPING, parseMapping } from '../tables/mapping';
@@ -60,15 +54,6 @@ async function openMapping(path: string): Promise<Mapping> {
   return parseMapping(bytes, basename(path));
 }
 
-/** What the tables of one command became. */
-export interface ReadTables {
-  built: Built;
-  asOf: Day;
-  notices: string[];
-  /** No table holds a row of data. */
-  isBlank: boolean;
-}
-
 /** Read tables, with a progress bar, and build their entries. Throws a `TableFault` for a broken table. */
 export async function readAndBuild(
   paths: readonly string[],
@@ -78,11 +63,8 @@ export async function readAndBuild(
   if (paths.length === 0) throw new PublishError('请给出至少一个表格文件');
   stage('打开表格');
   const tables = await openTables(paths, mapping ? await openMapping(mapping) : NO_MAPPING);
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const bar = progressBar('读取', rows);
-  const built = await buildEntries(tables, asOf, bar.update);
+  const bar = progressBar('读取', rowsOf(tables));
+  const read = await buildTables(tables, asOf, bar.update);
   bar.end();
-  const notices = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));
-  const isBlank = rows === 0;
-  return { built, asOf, notices: [...notices, ...lookNotices(built.results, asOf)], isBlank };
+  return read;
 }

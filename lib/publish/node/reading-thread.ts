@@ -1,10 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import {
-  type OfficeDocument,
-  type Resources,
-  readDocument,
-  type TableFile,
-} from '../documents/document';
+import type { OfficeDocument, Resources, TableFile } from '../documents/document';
+import { readDocument } from '../documents/read-document';
 import { TableFault } from '../tables/table';
 
 /** The thread of `read-apart.ts`: reads the files that it is given, one after another, and says what it found. */

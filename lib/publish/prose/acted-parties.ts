@@ -88,7 +88,10 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
     const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
     if (BESIDE.test(before) || isQuoted(text, unit.start)) continue;
     const list = listFrom(text, units, unit);
-    const after = text.slice(list.at(-1)?.end ?? unit.end, within.end).replace(COUNTED, '');
+    const after = text
+      .slice(list.at(-1)?.end ?? unit.end, within.end)
+      .replace(COUNTED, '')
+      .replace(/^（[^（）]*）/u, '');
     const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
     const isSubject =
       STARTS_SENTENCE.test(before) && (suffers(text, list, within) || answered(text, list, within));

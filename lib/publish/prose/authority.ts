@@ -1,6 +1,6 @@
 import { labelsIn, valueText } from './labels';
+import { type Office, officesIn } from './offices';
 import { lineAt, linesIn, type Span } from './running-text';
-import { type Office, officesIn } from './units';
 import { type Dated, datesIn } from './when';
 
 /** Whose a text is, by its end: 余姚市教育局 / 2026年3月5日. */

@@ -10,15 +10,16 @@ interface Mark {
   isBracket: boolean;
 }
 
-const marksIn = (line: string): Mark[] => {
+const TICKED_BRACKET = /[[（(【]\s*[√✓✔☑■]\s*[\]）)】]/u;
+
+const marksIn = (line: string, hasTickedBracket: boolean): Mark[] => {
   const found = Array.from(line.matchAll(MARK), ({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,
     isTicked: TICK.test(mark),
     isBracket: mark.length > 1,
   }));
-  // Empty brackets are blanks of any kind, unless others of the line are ticked.
-  const hasTickedBracket = found.some(({ isBracket, isTicked }) => isBracket && isTicked);
+  // Empty brackets are blanks of any kind, unless others of the text are ticked.
   return found.filter(({ isBracket }) => !isBracket || hasTickedBracket);
 };
 
@@ -33,27 +34,40 @@ function areBoxes(line: string, marks: readonly Mark[], leads: boolean, hasTick:
   return empty > 0 && areApart && (isTicked || (leads && (empty > 1 || hasTick)));
 }
 
+const sentenceStart = (line: string, at: number): number =>
+  at - (/[^：:；;。]*$/u.exec(line.slice(0, at))?.[0].length ?? 0);
+const sentenceEnd = (line: string, at: number): number => {
+  const stop = line.slice(at).search(/[；;。]/u);
+  return stop < 0 ? line.length : at + stop;
+};
+
 /** Offsets of a line that say nothing: its boxes, and the words of those that are not ticked. */
-function unticked(line: string, hasTick: boolean): [start: number, end: number][] {
-  const marks = marksIn(line);
+function unticked(
+  line: string,
+  hasTick: boolean,
+  hasTickedBracket: boolean,
+): [start: number, end: number][] {
+  const marks = marksIn(line, hasTickedBracket);
   const [first] = marks;
   if (!first) return [];
   const leads = /(?:^|[：:，,；;。])\s*$/u.test(line.slice(0, first.start));
   if (!areBoxes(line, marks, leads, hasTick))
     return marks.every(({ isTicked }) => isTicked) && leads
       ? marks
-          .filter(({ start }) => line.charAt(start) === '☑')
+          .filter(({ start, isBracket }) => isBracket || /[☑✓✔√]/u.test(line.charAt(start)))
           .map(({ start, end }) => [start, end])
       : [];
+  const last = marks.at(-1)?.end ?? first.end;
+  // 给予☑警告、□罚款的处罚: whose box is whose nobody can tell.
+  if (!leads && !/^[\s；;。]*$/u.test(line.slice(last)))
+    return [[sentenceStart(line, first.start), sentenceEnd(line, last)]];
   return marks.map(({ start, end, isTicked }, at) => {
     if (isTicked) return [start, end];
     if (!leads) {
       const before = line.slice(marks[at - 1]?.end ?? 0, start);
       return [start - (/[^：:，,；;。]*$/u.exec(before)?.[0].length ?? 0), end];
     }
-    const rest = line.slice(end, marks[at + 1]?.start ?? line.length);
-    const stop = rest.search(/[；;。]/u);
-    return [start, end + (stop < 0 ? rest.length : stop)];
+    return [start, Math.min(marks[at + 1]?.start ?? line.length, sentenceEnd(line, end))];
   });
 }
 
@@ -62,9 +76,10 @@ export function unsaidIn(raw: string): Set<number> {
   const unsaid = new Set<number>();
   if (!/[□☐▢◻☒☑]|[[（(【]\s*[√✓✔■]/u.test(raw)) return unsaid;
   const hasTick = /[☑✓✔√]/u.test(raw);
+  const hasTickedBracket = TICKED_BRACKET.test(raw);
   let offset = 0;
   for (const line of raw.split('\n')) {
-    for (const [start, end] of unticked(line, hasTick))
+    for (const [start, end] of unticked(line, hasTick, hasTickedBracket))
       for (let at = start; at < end; at++) unsaid.add(offset + at);
     offset += line.length + 1;
   }

@@ -10,6 +10,8 @@ import {
   phraseIn,
   saysEarlier,
   saysKind,
+  TO_BESIDE,
+  TO_PERSON,
   withoutLaw,
 } from './act-phrase';
 import { type Label, labelsIn, valueText } from './labels';
@@ -68,17 +70,17 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
     .trim()
     .replace(/(?<=[，；。、：])\n+/gu, '')
     .replace(/\n+/gu, '；')
-    .replace(/[。；]+$/u, '');
-  const ahead = orderAhead(text, veiled, within, marker.index + within.start);
+    .replace(/^[；，、]+|[。；]+$/gu, '');
+  const ahead = orderAhead(text, veiled, within, from);
   return ahead
     ? decided(`${fromAct(ahead.text)}；${words}`, { start: ahead.start, end: last.end })
     : decided(words, { start: first.start, end: last.end });
 }
 
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
-function orderAhead(text: string, veiled: string, within: Span, marker: number): Clause | null {
-  const { start } = sentenceAt(text, within, marker);
-  const ahead = phraseIn(veiled, { start, end: marker }, () => false);
+function orderAhead(text: string, veiled: string, within: Span, end: number): Clause | null {
+  const { start } = sentenceAt(text, within, end - 1);
+  const ahead = phraseIn(veiled, { start, end }, () => false);
   const isOrder =
     ahead !== null &&
     /(?:现|决定|(?:本|我)(?:局|机关|委))[^，。；]{0,6}责令/u.test(veiled.slice(start, ahead.end));
@@ -131,17 +133,49 @@ function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
 
-/** Whose a clause is: of another unit that it names, or that a clause before it was of. */
+/** Whose a clause is: of another that it names, or that a clause before it was of: 约谈场地出租方，并处罚款5000元. */
 function foreignClauses(text: string, own: readonly string[]): (clause: Span) => boolean {
-  let isForeign = false;
+  let [isForeign, isOfRole] = [false, false];
   return (clause) => {
-    if (own.length === 0) return false;
     const said = text.slice(clause.start, clause.end);
-    if (/^(?:当事人|该|其|你|被)/u.test(said)) isForeign = false;
-    else if (isOfOthers(text, clause, own)) isForeign = true;
+    const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
+    if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
+    else if (TO_BESIDE.test(said) || TO_PERSON.test(said)) isOfRole = true;
+    else if (own.length > 0 && isOfOthers(text, clause, own)) isForeign = true;
     else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
-      isForeign = false;
-    return isForeign;
+      [isForeign, isOfRole] = [false, false];
+    else if (isItem) isOfRole = false;
+    return isForeign || isOfRole;
+  };
+}
+
+/** What may stand before a unit that its sentence is about. */
+const STARTS =
+  /^\n?(?:[^，。]{0,16}[日月年]，|(?:经查|其中|同时|此外|另外)，|\d{1,2}[.、]|[●·—])?$/u;
+const OF_LAST = /[对给责令]其|该(?:培训|托管)?(?:公司|单位|机构|校|学校|中心|园|企业)/u;
+
+/** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
+function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {
+  let isOther = false;
+  return (sentence) => {
+    const said = text.slice(sentence.start, sentence.end);
+    const first = unitsIn(text, sentence).find(({ isOffice }) => !isOffice);
+    if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
+    else if (first && STARTS.test(text.slice(sentence.start, first.start)))
+      isOther = own.length > 0;
+    return isOther && OF_LAST.test(said);
+  };
+}
+
+const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
+
+/** 逾期不停止的，我局将依法：1.罚款；2.…: the items of a threat are threats. */
+function inThreats(): (said: string) => boolean {
+  let isOpen = false;
+  return (said) => {
+    const isItem = isOpen && IS_ITEM.test(said);
+    isOpen = isItem || (/：\s*$/u.test(said) && NOT_NOW.test(said));
+    return isItem;
   };
 }
 
@@ -152,9 +186,16 @@ function sentencesOfActs(
   within: Span,
   own: readonly string[],
 ): Clause[] {
+  const isOfLater = ofLaterUnits(text, own);
+  const isThreatened = inThreats();
   const found = sentencesIn(text, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
-    if (!ACT.test(said) || /法院|仲裁/u.test(said)) return [];
+    if (
+      [isOfLater(sentence), isThreatened(said)].includes(true) ||
+      !ACT.test(said) ||
+      /法院|仲裁/u.test(said)
+    )
+      return [];
     const phrase = phraseIn(veiled, sentence, foreignClauses(text, own));
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
@@ -172,7 +213,7 @@ function sentencesOfActs(
   return last && dated.length > 1 ? told.filter((each) => each === last || !each.isDated) : told;
 }
 
-const DAY = /\d{1,2}月\d{1,2}日|去年|前年/u;
+const DAY = /\d{1,2}月\d{1,2}日|去年|前年|20\d{2}年(?:\d{1,2}月|因|曾|，)/u;
 
 /**
  * What was decided by a part of a text: behind its label, in the block behind 作出如下处罚, or in the sentences that say an

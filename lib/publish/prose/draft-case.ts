@@ -1,6 +1,7 @@
 import { isHttpUrl } from '../../domain/url';
 import type { Field } from '../../tables/fields';
 import { readDecision } from '../rules/acts';
+import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
 import { decidedIn, maySayPenalty } from './decided';
@@ -9,7 +10,7 @@ import { groundsOf } from './grounds';
 import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
-import { authorityOf, codeOf, dateOf, documentOf } from './provenance';
+import { codeOf, dateOf, documentOf } from './provenance';
 import {
   type CaseContext,
   inside,

@@ -6,8 +6,8 @@ import { readNoticeText } from './page';
 import { lineAt, type Span } from './running-text';
 import { noNotice } from './standing';
 import { statedIn } from './stated';
-import { withoutTellings } from './tellings';
-import { unitsIn } from './units';
+import { withoutDoubles, withoutTellings } from './tellings';
+import { hidesName, unitsIn } from './units';
 
 export type { DraftedNotice, DraftedRow, Notice } from './drafted';
 
@@ -32,6 +32,18 @@ function passedOver(text: string, rows: readonly DraftedRow[]): string[] {
   return veiled !== '' && rows.every(({ name }) => name !== veiled)
     ? [...told, '文中还处理了隐去姓名的个人，名单不登载自然人，未起草']
     : told;
+}
+
+/** 甲学校、和泰区…学校: behind a party stands a name that could not be read. */
+function unreadBeside(text: string, rows: readonly DraftedRow[]): string[] {
+  const names = new Set(rows.map(({ name }) => name));
+  const unread = unitsIn(text, { start: 0, end: text.length }).find(({ name, end }) => {
+    if (!names.has(name) || !/[、和与及]/u.test(text.charAt(end))) return false;
+    const stop = text.slice(end + 1).search(/[、，。；：\n]/u);
+    const item = { start: end, end: stop < 0 ? text.length : end + 1 + stop };
+    return unitsIn(text, item).length === 0 && hidesName(text, item);
+  });
+  return unread ? [`“${unread.name}”后面还有读不出的名称，请照原文核对`] : [];
 }
 
 /** 高某娟予以警告. */
@@ -81,7 +93,7 @@ export function draftNotice(notice: Notice): DraftedNotice {
   const drafted = cases.map((one, at) =>
     draftCase({ notice, running, title, one, isSeries, rest, letterhead, at }),
   );
-  const rows = withoutTellings(drafted.flatMap((each) => each.rows));
+  const rows = withoutDoubles(withoutTellings(drafted.flatMap((each) => each.rows)));
   const remarks = drafted.flatMap((each) => each.remarks);
   if (rows.length === 0)
     return {
@@ -92,7 +104,7 @@ export function draftNotice(notice: Notice): DraftedNotice {
           : ['没有写明对哪一家作出了什么处理，未起草；如有附件请另读附件'],
     };
   const isReport = drafted.every(({ isLetter }) => !isLetter);
-  if (isReport) remarks.push(...passedOver(text, rows));
+  if (isReport) remarks.push(...passedOver(text, rows), ...unreadBeside(text, rows));
   const stated = statedIn(introOf(text, cases));
   return {
     rows,

@@ -16,7 +16,9 @@ function scopesOf(text: string, within: Span, name: string): Span[] {
     const next = unitsIn(text, { start: sentence.start + at + name.length, end: sentence.end })
       .filter((unit) => !unit.isOffice && unit.name !== name)
       .map(({ start }) => start - sentence.start)
-      .find((place) => /[，；]/u.test(said.slice(at, place)) && saysDecided(said.slice(at, place)));
+      .find(
+        (place) => /[，；]/u.test(said.slice(at, place)) && saysDecided(said.slice(clause, place)),
+      );
     const end = next === undefined ? sentence.end : sentence.start + next;
     return [{ start: sentence.start + clause, end }];
   });

@@ -1,30 +1,20 @@
 import { isDay } from '../../domain/day';
 import type { Letterhead } from './authority';
-import type { Decided } from './decided';
-import { labelsIn } from './labels';
 import { codesIn, documentsIn, type Numbered } from './numbers';
-import { inside, labelled, lineOrSentence, type Reading, type Told } from './reading';
+import { actAt, aroundAct, labelled, lineOrSentence, type Reading, type Told } from './reading';
 import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
 import { wordsOf } from './standing';
-import { officesIn, unitsIn } from './units';
+import { unitsIn } from './units';
 import { type Dated, datesIn } from './when';
 
-/** Who decided, when, under which number, and on whom: what the text tells and no more. */
-
-const OURS =
-  /(?:我|本)(?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)|我们(?=依法|对|根据|决定|已)/u;
+/** When something was decided, under which number, and on whom: what the text tells and no more. */
 
 /** Deeds that have days of their own. */
 const OTHER_DEED =
   /检查|发现|立案|调查|接到|举报|投诉|宣传|开展|举办|开办|培训|收费|招生|收取|签订|告知|听证|送达|约定|成立|查处|起|间|；|曾/u;
 
-/** Where in its clause the act is said. */
-function actAt(text: string, { start, end }: Decided): number {
-  const at = text
-    .slice(start, end)
-    .search(/罚(?!的是)|没收|警告|吊销|暂扣|责令|列入|纳入|停|关闭|约谈|通报|作出|给予/u);
-  return at < 0 ? start : start + at;
-}
+/** 于3月2日被罚款5万元，现决定…: the day is that of an earlier act. */
+const OTHER_ACT = /被[^，。；]{0,12}(?:罚款|处以|警告|通报|责令)|处罚决定/u;
 
 /** What stands between a day and its act, without the names and laws that hold words of deeds. */
 function withoutNames(text: string, span: Span, party: string): string {
@@ -36,14 +26,6 @@ function withoutNames(text: string, span: Span, party: string): string {
       .replace(/《[^》]*》|举办(?:单位|者)/gu, '')
       .replace(/[就因针对][^，。；]{0,80}(?:问题|行为|情况)/gu, ''),
   );
-}
-
-/** The sentence of an act up to the act, or the case where no act is read. */
-function aroundAct({ running: { text }, one, decided }: Reading): Span {
-  if (!decided) return one;
-  const outer = inside(one, decided) ? one : lineAt(text, decided.start);
-  const sentence = sentenceAt(text, outer, decided.start);
-  return { start: sentence.start, end: Math.max(sentence.start, decided.end) };
 }
 
 /** A day of the act's own sentence: no other deed stands between the day and the act. */
@@ -65,7 +47,9 @@ function dayOfAct(reading: Reading): Told | null {
     ofItem(text, days);
   if (!date) return null;
   const between = withoutNames(text, { start: date.end, end: Math.max(date.end, act) }, party.name);
-  return OTHER_DEED.test(between) ? null : { text: date.text, from: here };
+  return OTHER_DEED.test(between) || OTHER_ACT.test(between)
+    ? null
+    : { text: date.text, from: here };
 }
 
 /** 列入黑名单（2026年7月27日）. */
@@ -157,82 +141,6 @@ export function dateOf(reading: Reading): Told | null {
   const number = documentOf(reading);
   const gap = number ? Number(day.text.slice(0, 4)) - Number(yearOf(number.text)) : 0;
   return gap < 0 || gap > 1 ? null : day;
-}
-
-/** Behind an office: it is asked, told or appealed to, and does not act. */
-const NOT_ACTING = /^(?:备案|申请|报告|反映|投诉|举报|登记|审批|批准|颁发|核发|许可|年检)/u;
-
-/** 区教育局 is 余姚市示例区教育局 where its case, or else the notice, names no other office that ends so. */
-function fullestOf(text: string, one: Span, name: string): string {
-  const isPlaced = /^[\p{Script=Han}]{0,6}[省市区县旗州盟镇乡]/u.test(name);
-  for (const part of [one, ...(isPlaced ? [{ start: 0, end: text.length }] : [])]) {
-    const longer = officesIn(text, part).filter(
-      (office) => office.isWhole && office.name !== name && office.name.endsWith(name),
-    );
-    const [first, ...others] = new Set(longer.map((office) => office.name));
-    if (first) return others.length === 0 ? first : name;
-  }
-  return name;
-}
-
-/** The last office before the act; those beside it act together. */
-function actingOffice(text: string, within: Span, one: Span): Told | null {
-  const offices = officesIn(text, within).filter(
-    ({ end }) => !NOT_ACTING.test(text.slice(end, end + 4)),
-  );
-  const last = offices.at(-1);
-  if (!last) return null;
-  if (!last.isWhole) {
-    const name = fullestOf(text, one, last.name);
-    return name === last.name ? null : { text: name, from: sentenceAt(text, within, last.start) };
-  }
-  const together = offices.filter(
-    ({ isWhole, end, start }) =>
-      isWhole &&
-      (start === last.start || /^(?:、|和|与|会同|联合)$/u.test(text.slice(end, last.start))),
-  );
-  return {
-    text: [...new Set(together.map(({ name }) => fullestOf(text, one, name)))].join('、'),
-    from: sentenceAt(text, within, last.start),
-  };
-}
-
-/** The one office that a case names at all. */
-function onlyOffice(text: string, within: Span): Told | null {
-  const whole = officesIn(text, within).flatMap((office) => {
-    const name = fullestOf(text, within, office.name);
-    return office.isWhole || name !== office.name ? [{ ...office, name }] : [];
-  });
-  const [first] = whole;
-  const isOne = new Set(whole.map(({ name }) => name)).size === 1;
-  return first && isOne ? { text: first.name, from: sentenceAt(text, within, first.start) } : null;
-}
-
-function labelledAuthority(text: string, within: Span): Told | null {
-  const label = labelsIn(text, within).find(({ role }) => role === 'authority');
-  const office = label ? officesIn(text, label.value)[0] : undefined;
-  return label && office?.isWhole ? { text: office.name, from: label } : null;
-}
-
-/** The office of an act: as its sentence says, else as its case does; the notice's own where it speaks of itself. */
-export function authorityOf(reading: Reading): Told | null {
-  const { text } = reading.running;
-  const { one, isLetter, letterhead, decided, isDoneHere, isSeries } = reading;
-  const { office } = letterhead;
-  const own: Told | null = office ? { text: office.name, from: office.from } : null;
-  const label = labelledAuthority(text, one);
-  if (label || isLetter) return label ?? own;
-  const here = aroundAct(reading);
-  const acting = decided
-    ? actingOffice(text, { start: here.start, end: actAt(text, decided) }, one)
-    : null;
-  if (acting) return acting;
-  if (isDoneHere || OURS.test(text.slice(here.start, here.end))) return own;
-  const isOurs = OURS.test(text.slice(one.start, one.end));
-  const isAlone = !isSeries && officesIn(text, one).length === 0;
-  const single = onlyOffice(text, { start: 0, end: text.length });
-  const isTheirs = officesIn(text, one).length === 0 && single?.text === own?.text;
-  return onlyOffice(text, one) ?? (isOurs || isAlone || isTheirs ? own : null);
 }
 
 const only = (found: readonly Numbered[]): Numbered | null =>

@@ -1,4 +1,5 @@
 import { unsaidIn } from './boxes';
+import { isLabelAlone } from './labels';
 import { remembered } from './remember';
 
 /**
@@ -154,15 +155,36 @@ function brokenAt(lines: readonly Line[]): Set<number> {
   return broken;
 }
 
+/** Offsets of line breaks between a label without its colon and its value, where a form sets each in a line. */
+function labelEnds(lines: readonly Line[]): Set<number> {
+  const ends: number[] = [];
+  let offset = 0;
+  for (const [at, { text }] of lines.entries()) {
+    const next = lines[at + 1];
+    offset += text.length + 1;
+    if (at > 0 && next && isLabelAlone(text) && !isLabelAlone(next.text)) ends.push(offset - 1);
+  }
+  return new Set(ends.length < MOST_HEADINGS ? [] : ends);
+}
+
+/** A letter has some headings that are labels as well; a form has more. */
+const MOST_HEADINGS = 4;
+
 /** 其一，… 其二，…, or 1.… 2.… in one line: each begins a line, as it would on another page. */
 const BEGINS_INSIDE = /^(?:其[一二三四五六七八九十]，|[1-9]\d?[.、．](?=\p{Script=Han}))/u;
 const beginsInside = (raw: string, at: number, text: string): boolean =>
   /[。；：]$/u.test(text) && BEGINS_INSIDE.test(raw.slice(at, at + 6));
 
+/** What line breaks of a page are no ends of lines. */
+interface LineEnds {
+  broken: ReadonlySet<number>;
+  labels: ReadonlySet<number>;
+}
+
 /** What stands for a character between `text`, the last that was read before it, and the rest of `raw`. */
-function readChar(raw: string, at: number, text: string, broken: ReadonlySet<number>): string {
+function readChar(raw: string, at: number, text: string, ends: LineEnds): string {
   const char = raw.charAt(at);
-  if (char === '\n') return broken.has(at) ? '' : '\n';
+  if (char === '\n') return ends.labels.has(at) ? '：' : ends.broken.has(at) ? '' : '\n';
   if (!isSpace(char)) return (beginsInside(raw, at, text) ? '\n' : '') + fold(raw, at);
   return isSpace(raw.charAt(at + 1)) ? '' : spaceBetween(text, raw.slice(at, at + 60).trimStart());
 }
@@ -173,12 +195,12 @@ const LOOK_BACK = 40;
 /** Reads lines; the first is the title and ends where it ends. */
 export function readRunning(lines: readonly Line[]): RunningText {
   const raw = lines.map((line) => line.text).join('\n');
-  const broken = brokenAt(lines);
+  const ends = { broken: brokenAt(lines), labels: labelEnds(lines) };
   const unsaid = unsaidIn(raw);
   const at: number[] = [];
   let text = '';
   for (let from = 0; from < raw.length; from++) {
-    const read = unsaid.has(from) ? '' : readChar(raw, from, text.slice(-LOOK_BACK), broken);
+    const read = unsaid.has(from) ? '' : readChar(raw, from, text.slice(-LOOK_BACK), ends);
     for (let unit = 0; unit < read.length; unit++) at.push(from);
     text += read;
   }
@@ -261,6 +283,17 @@ export function linesIn(text: string, { start, end }: Span): Span[] {
     const line = lineAt(text, from);
     found.push({ start: from, end: Math.min(line.end, end) });
     from = line.end + 1;
+  }
+  return found;
+}
+
+/** Of sorted spans those that lie in a part. */
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstBehind(spans, start); at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.start >= end) break;
+    if (span.start >= start && span.end <= end) found.push(span);
   }
   return found;
 }

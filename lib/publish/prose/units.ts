@@ -1,10 +1,9 @@
 import { isOffice, isTradeAlone } from '../../text/own-part';
-import { leadingRegion as anyRegion } from '../../text/region';
 import { nameParts } from '../rules/name-parts';
 import { isMasked } from '../rules/name-text';
-import { leadingRegion } from '../rules/regions';
+import { beginnings, beginOf, FOREIGN, isForeign, leftEdge, placeOf } from './name-begin';
 import { remembered } from './remember';
-import { firstBehind, type Span } from './running-text';
+import { type Span, within } from './running-text';
 
 /**
  * Names of units in running text, which has no edges: the form ends a name (…学校, …有限公司), and what stands before it
@@ -32,135 +31,10 @@ const GOES_ON = new RegExp(
   'u',
 );
 
-/** Marks that end a name on its left. Brackets stand inside names; see `leftEdge`. */
-const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/.①-⑳【】[\]〔〕…—~>]/u;
-const NOT_IN_NAME =
-  /^[\d一二三四五六七八九十]+$|以下|简称|下称|统称|原名|曾用|法定代表|地址|住所|负责人|系|代码|品牌|字号/u;
-
-/** Where the bracket that closes before `at` opens, when it and what it holds are part of a name; else -1. */
-function openOf(text: string, floor: number, at: number): number {
-  const open = text.lastIndexOf('（', at - 1);
-  const inside = text.slice(open + 1, at - 1);
-  return open < floor || inside.length > 10 || NOT_IN_NAME.test(inside) || MARK.test(inside)
-    ? -1
-    : open;
-}
-
-/** Where what stands before `at` in one name goes on: a character back, or before a bracket; -1 at its left mark. */
-function stepLeft(text: string, floor: number, at: number, isOffice: boolean): number {
-  const char = text.charAt(at - 1);
-  if (char === '）') return openOf(text, floor, at);
-  // 余姚市“双减”工作领导小组办公室.
-  const quote = isOffice && char === '”' ? text.lastIndexOf('“', at - 1) : -1;
-  if (quote > floor && at - quote < 8) return quote;
-  return MARK.test(char) || char === '（' ? -1 : at - 1;
-}
-
-/** The left mark of what ends at `end`. */
-function leftEdge(text: string, floor: number, end: number, isOffice = false): number {
-  let at = end;
-  while (at > floor && end - at < 60) {
-    const left = stepLeft(text, floor, at, isOffice);
-    if (left < 0) return at;
-    at = left;
-  }
-  return at;
-}
-
-/** Words that lead to a name and are never part of one. The longer first. */
-const LEADS =
-  /案例[一二三四五六七八九十\d]{1,3}|处罚的[是为]|房东|业主|出租方|举办单位|开办单位|运营单位|投资方|母公司|总公司|股东|品牌方|加盟商|列入|纳入|移入|取缔|关停|给予|会同|责令|吊销|暂扣|约谈了?|查处了?|通报了?|曝光了?|处罚了?|经查明?|查明|调查|检查了?|发现|反映|投诉|举报|决定对?|依法|送达|告知|关于|针对|经核查|根据|按照|已经|其中|以及|当事人|被处罚人|法人|分别|委托|授权|起诉|位于|设在|名为|名称为|开办的?|举办的?|经营的?|旗下|所属|下属|隶属于?|设立的?|租赁给|出租给|提供给|转让给|支付给?|购买|加盟|收购|控股|登录|通过|使用|冒用|假借|借用|挂靠|包括|例如|由于|的(?!士)|(?<!知)了(?!不起|凡|然)/gu;
-/** Words of one character that lead to a name as often as they are a part of one: 对, 和. */
-const WEAK = /[对向将把由与和及给被从是为因在到至的了于经]/gu;
-/** Words of names that have such a character: 和谐, 在线, 向日葵. */
-const OWN_WORDS =
-  /一对[一二多]|[赢乐爱]在|在线|在读|[共人泰太中祥永德天义万平谦温仁融呼]和|和(?:谐|平|美|顺|睦|风|煦|悦|乐|合|信|众|成|县|田|林|龙|静|硕|政|润|鸣|雅|颂)|对外|将(?:来|军|才)|向(?:上|阳|日|善|学|前|荣|心)|[方志导风]向|为(?:明|先|学|知|美)|[有大作华善无]为|因(?:特|材|子|果)|与(?:时|众)|从(?:善|文|容|心)|到家|及(?:第|时|人)|普及|给力|自由|由心|了不起|知了|的士|被子|于都|于洪|经(?:典|纬|世|济|开|贸|管|营)|[财东新神圣]经|是否/gu;
-/** Behind these a weak word leads: 余姚市教育局对…, 执法人员在…. */
-const CLOSED =
-  /(?:^|[局委厅会队所办处门关社院案日月年人者民众家长员]|部门|机关|政府|依法|决定|现|已|拟|并|再|同时|当事人|公司|学校|中心|机构|幼儿园|其|双方|单位|平台|网站)$/u;
-
-/** Words that no name holds: a text that has one between two edges is no name. */
-const FOREIGN =
-  /[的被也均已其并且该你]|非法|无证|仅给|租|冒|聘|购|售|骗|名下|(?<!知)了(?!不起|凡|然)|下称|简称|于(?!洪|都|田)|因|未(?!来)|违|罚|涉嫌|发现|检查|投诉|举报|开设|举办|位于|签订|发布|宣传|以及|名义|责令|经查|进行|组织|取得|使用|提供|要求|作为|没有|立案|调查|处理|列入|纳入|局|依法|年\d|月\d|\d[月日年]/u;
-
 /** Names nobody: 该培训机构, 校外培训机构, 民办学校, 3家培训机构. */
 const GENERIC =
   /^(?:[该各每这那几]|本(?:[省市区县校局]|机构|公司|单位|辖)|其(?:[他它中余]|所|名)|[全我][省市区县国校体部局]|多[家所个名]|[两等][\d两三四五六七八九十]?[家所个]|等(?:机构|单位|学校|企业|公司)|此[类次]|(?:全资|控股)?[子母总分]公司|[你贵](?:单位|校|公司|机构)|所有|有关|相关|(?:规范|选择|整治|打击)(?:正规|校外|民办|培训)|涉事|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四五](?:[家所个批类期起]|$)|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
 const MASK_ONLY = /^某+/u;
-
-/** A place by its own form, which no table has to hold: 高例新区, 城关镇. */
-const PLACE_FORM =
-  /^(?![对向将把由与和及给被从是为因在到至的了于该本全我各])[\p{Script=Han}]{2,5}?(?:省|市|自治州|县|区|旗)(?=\p{Script=Han}{2})/u;
-const NO_PLACE =
-  /^(?:全|我|本|该|各|外|辖|校|地|社|小|学|园|片|城)[省市区县]|校区|社区|小区|园区|地区|辖区|景区|市[场民]|区[域别分]|县城/u;
-
-/** The place that begins a text by its form: 示例市江例区. */
-function placeOf(name: string): string {
-  let place = '';
-  for (let rest = name; ; rest = name.slice(place.length)) {
-    const next = PLACE_FORM.exec(rest)?.[0] ?? '';
-    if (next === '' || NO_PLACE.test(next + rest.charAt(next.length))) return place;
-    place += next;
-  }
-}
-
-const startsWithPlace = (name: string): boolean =>
-  leadingRegion(name) !== null ||
-  anyRegion(name).length > 0 ||
-  (placeOf(name) !== '' && beginnings(placeOf(name)).length === 1);
-
-/** Offsets of `chunk` at which a name may begin: its start, behind each leading word, and behind a weak one that leads. */
-function beginnings(chunk: string): number[] {
-  const firm = Array.from(chunk.matchAll(LEADS), ({ index, 0: word }) => index + word.length);
-  const weak = Array.from(chunk.matchAll(WEAK), ({ index }) => index).filter(
-    (at) => CLOSED.test(chunk.slice(0, at)) || firm.includes(at) || isChain(chunk.slice(0, at)),
-  );
-  return [0, ...firm, ...weak.map((at) => at + 1)].sort((a, b) => a - b);
-}
-
-/** Nothing but weak words and 近日: 现对…, 由于… */
-const isChain = (before: string): boolean =>
-  /^(?:近日|日前|同日|随后|据此|现|拟|另|对|向|将|把|由|因|在|经|于|为|是)*$/u.test(before);
-
-/** Has a name a weak word inside that no word of names explains: then its beginning is anyone's guess. */
-const isOpen = (name: string): boolean => {
-  const own = name.slice(leadingRegion(name)?.text.length ?? placeOf(name).length);
-  return own.replace(OWN_WORDS, '').search(WEAK) >= 0;
-};
-
-/** 含余姚市…, 经余姚市…: words before a place of the table, which its form alone took for a part of it. */
-function wordsBeforePlace(name: string): number {
-  if (leadingRegion(name) !== null || anyRegion(name).length > 0) return 0;
-  for (let at = 1; at < Math.min(5, name.length); at++)
-    if (/[省市县区旗]$/u.test(leadingRegion(name.slice(at))?.text ?? '')) return at;
-  return 0;
-}
-
-/** A name without a place has a short brand; what is longer has words of its sentence before it. */
-const LONGEST_BRAND = 6;
-
-/** May an unplaced name begin here: no place of the table further on, and a brand of a few characters? */
-function isPlain(name: string): boolean {
-  if (nameParts(name).brand.length > LONGEST_BRAND) return false;
-  for (let at = 1; at < name.length - 4; at++)
-    if (name.charAt(at - 1) !== '（' && leadingRegion(name.slice(at)) !== null) return false;
-  return true;
-}
-
-/** Where the name begins in what stands between a mark and the end of its form; -1 when nothing tells. */
-function beginOf(chunk: string): number {
-  const certain = beginnings(chunk).filter((at) => {
-    const name = chunk.slice(at);
-    const isLead = Array.from(name.matchAll(LEADS)).some(({ index }) => index === 0);
-    return (
-      name.length >= 4 && !isLead && !FOREIGN.test(name.replace(OWN_WORDS, '')) && !isOpen(name)
-    );
-  });
-  const placed = certain.find((at) => startsWithPlace(chunk.slice(at)));
-  if (placed !== undefined) return placed + wordsBeforePlace(chunk.slice(placed));
-  const [first, ...others] = [...new Set(certain)];
-  return first !== undefined && others.length === 0 && isPlain(chunk.slice(first)) ? first : -1;
-}
 
 /** Is a text everybody or anybody: 各培训机构, 示例县校外培训机构? */
 export const namesNobody = (name: string): boolean =>
@@ -168,13 +42,7 @@ export const namesNobody = (name: string): boolean =>
 
 /** Does a text stand for one unit by itself? */
 function isUnitName(name: string): boolean {
-  if (
-    namesNobody(name) ||
-    isTradeAlone(name) ||
-    FOREIGN.test(name.replace(OWN_WORDS, '')) ||
-    name.length > 60
-  )
-    return false;
+  if (namesNobody(name) || isTradeAlone(name) || isForeign(name) || name.length > 60) return false;
   const { brand, form, region } = nameParts(name);
   if (brand.length >= 2) return form !== '' || region !== undefined || name.length >= 6;
   return region !== undefined && brand.length >= 1 && form !== '';
@@ -212,7 +80,7 @@ function unitAt(text: string, floor: number, formEnd: number): Unit | null {
   const end = extend(text, formEnd);
   const edge = leftEdge(text, floor, formEnd);
   const chunk = text.slice(edge, end);
-  const begin = beginOf(chunk);
+  const begin = beginOf(chunk, edge === floor);
   if (begin < 0) return null;
   const name = chunk.slice(begin);
   const unit = { start: edge + begin, end, name, isOffice: isOffice(name) };
@@ -236,89 +104,6 @@ const allUnits = remembered((text: string): Unit[] => {
 
 /** All units that a part of the text names, in order, without overlap. */
 export const unitsIn = (text: string, part: Span): Unit[] => within(allUnits(text), part);
-
-/** Of sorted spans those that lie in a part. */
-function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  const found: T[] = [];
-  for (let at = firstBehind(spans, start); at < spans.length; at++) {
-    const span = spans[at];
-    if (!span || span.start >= end) break;
-    if (span.start >= start && span.end <= end) found.push(span);
-  }
-  return found;
-}
-
-/** Offices as running text names them. */
-const OFFICE_END =
-  '(?:教育(?:和|与)?体育局|教育科技(?:和体育)?局|教体局|教育(?:委员会|局|厅)|教委|互联网信息办公室|市场监督管理(?:委员会|局|所)|市场监管(?:委员会|委|局|所)|综合行政执法(?:局|支队|大队|队)|行政执法(?:局|支队|大队)|城市管理(?:和)?(?:综合)?(?:行政)?(?:执法)?(?:局|委员会|支队|大队)|城管(?:执法)?局|' +
-  '(?:文化(?:和)?|文)(?:广电|广播电视)?(?:和)?旅游?(?:体育)?局|文化市场综合(?:行政)?执法(?:局|支队|大队|队)|人力资源和社会保障局|人社局|民政局|公安(?:分)?局|消防救援(?:支|大)队|发展和改革(?:委员会|局)|科技局|卫生健康(?:委员会|局)|行政审批(?:服务)?局|知识产权局|' +
-  '街道办事处|(?:镇|乡|市|区|县)人民政府|工作领导小组办公室|领导小组(?:办公室)?|专班(?:办公室)?|联席会议办公室|社会事务(?:管理)?局|社会事业局|教育文化(?:体育)?局|教育卫生(?:健康)?局|教育事业发展局|公共服务局|行政执法局)';
-const OFFICES = new RegExp(OFFICE_END, 'gu');
-const BUREAU_TAIL =
-  /^(?:[\p{Script=Han}]{2,8}分局|[\p{Script=Han}]{2,6}(?:监督管理所|监管所|市场监管所)|（[^（）]{2,16}）)/u;
-const NOT_OF_OFFICE = /系统|部门|干部|职工|网站|官网|微信|公众号|门户/u;
-
-export interface Office extends Span {
-  name: string;
-  /** It says of which place it is; 区市场监管局 alone does not. */
-  isWhole: boolean;
-}
-
-/** Words that stand before an office, one behind the other: 近日经… */
-const OFFICE_LEADS =
-  /^(?:经查|经|由|向|被|到|与|和|及|对|在|至|从|联合|会同|根据|近日|当日|同日|随后|现|日|月|年|接|即|请|是|为|因|报|抄送)+/u;
-
-const allOffices = remembered((text: string): Office[] => {
-  const found: Office[] = [];
-  let floor = 0;
-  for (const { index, 0: tail } of text.matchAll(OFFICES)) {
-    const endsAt = index + tail.length;
-    if (endsAt <= floor || NOT_OF_OFFICE.test(text.slice(endsAt, endsAt + 2))) continue;
-    const more = BUREAU_TAIL.exec(text.slice(endsAt, endsAt + 18))?.[0] ?? '';
-    const branch = /分局$|所$|局）$/.test(more) ? more : '';
-    const edge = leftEdge(text, floor, endsAt, true);
-    const chunk = text.slice(edge, endsAt);
-    const begin = officeBegin(chunk, tail);
-    found.push({
-      start: edge + begin.at,
-      end: endsAt + branch.length,
-      name: chunk.slice(begin.at) + branch,
-      isWhole: begin.isWhole,
-    });
-    floor = endsAt;
-  }
-  return found;
-});
-
-/** The offices that a part of the text names. */
-export const officesIn = (text: string, part: Span): Office[] => within(allOffices(text), part);
-
-/** Where an office's name begins: at the place that begins it. */
-function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {
-  const before = chunk.length - tail.length;
-  const led = OFFICE_LEADS.exec(chunk.slice(0, before))?.[0].length ?? 0;
-  for (let at = led; at < before; at++) {
-    const name = chunk.slice(at);
-    const isPlaced = leadingRegion(name) !== null || anyRegion(name).length > 0;
-    const isFormed = (at === led || isLed(chunk, at)) && placeOf(name) !== '';
-    if ((isPlaced || isFormed) && (at === led || !isInsideWord(chunk, at)))
-      return { at, isWhole: true };
-  }
-  const own = chunk.slice(led, before);
-  const isWhole =
-    /^[\p{Script=Han}]{2,14}(?:省|市|区|县|旗|州|盟|镇|乡|街道|新区|开发区|园区)$/u.test(own);
-  if (isWhole || /^[省市区县]?$/.test(own)) return { at: led, isWhole };
-  // 被县教育局: which county the notice says elsewhere.
-  return { at: /[被由经向和与及日][省市区县]$/.test(own) ? before - 1 : before, isWhole };
-}
-
-const isLed = (chunk: string, at: number): boolean =>
-  /[由向被到经与和及对在至从接请是为因日]|会同|联合|根据/u.test(chunk.slice(at - 2, at));
-
-/** 新余姚市…: a place that only begins inside a longer word. */
-const isInsideWord = (chunk: string, at: number): boolean =>
-  leadingRegion(chunk.slice(at - 1)) !== null &&
-  !/[由向被到经与和及对在至从接请是为因日月年]/u.test(chunk.charAt(at - 1));
 
 const FORM_OF_NAME = /公司|学校|学院|幼儿园|中心|俱乐部|机构|工作室/gu;
 /** What stands before a form that names nobody: 该公司, 校外培训机构. */

@@ -1,8 +1,12 @@
+import { LEVEL_WORDS } from '../report/words';
+import type { RemarkLevel } from '../tables/row-reader';
+import { inEnglish } from './english';
+import { COLUMNS_IN_ENGLISH } from './english-sentences';
 import type { State } from './states';
 
 /**
  * What terminal and page say around the items, in two languages. What is said of a row comes from the rules of
- * `build`, which speak Chinese.
+ * `build`, which speak Chinese: `told` has it in the language of the words.
  */
 
 export type Language = 'zh-CN' | 'en';
@@ -56,6 +60,11 @@ export interface Words {
   lost: string;
   closed: string;
   singleKeys: string;
+  /** Of a remark, how grave it is. */
+  levels: Record<RemarkLevel, string>;
+  /** A heading of our own tables. */
+  column(heading: string): string;
+  told(text: string): string;
   left(count: number): string;
   done(count: number): string;
   keys: readonly (readonly [key: string, what: string])[];
@@ -117,6 +126,9 @@ export const WORDS: Record<Language, Words> = {
     lost: '没有记下：审核程序已经结束，或没有回应。请在终端里重新运行 review',
     closed: '审核结束，这一页可以关掉了。已采用的行在终端里写明的表格中。',
     singleKeys: '用单个字母操作',
+    levels: LEVEL_WORDS,
+    column: (heading) => heading,
+    told: (text) => text,
     left: (count) => `还有 ${count} 项`,
     done: (count) => `已有结果的 ${count} 项`,
     keys: [
@@ -187,6 +199,15 @@ export const WORDS: Record<Language, Words> = {
     closed:
       'The review is over; this page can be closed. Accepted rows are in the table that the terminal names.',
     singleKeys: 'Single letters act',
+    levels: {
+      error: 'error',
+      reject: 'not listed',
+      warning: 'warning',
+      repair: 'mended',
+      note: 'note',
+    },
+    column: (heading) => COLUMNS_IN_ENGLISH[heading] ?? heading,
+    told: inEnglish,
     left: (count) => `${count} left`,
     done: (count) => `${count} with a result`,
     keys: [

@@ -24,6 +24,7 @@ import type { Draft, ReadRow } from './draft';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
+import { readReply } from './reply';
 
 interface Operator {
   name: string;
@@ -117,7 +118,7 @@ function toSanction(
   { authority, date, source, document }: Provenance,
   version: string | undefined,
   stores: readonly string[],
-  look: Day | undefined,
+  asOf: Day,
 ): Sanction | null {
   const type = reader.cell('noticeType') || reader.cell('result');
   const since = [reader.cell('status'), ...reader.support('status').map(({ text }) => text)];
@@ -127,6 +128,8 @@ function toSanction(
   const kind = kindOfNotice(type);
   if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
   const issues = readIssues(reader);
+  const look = readLook(reader, asOf);
+  const reply = readReply(reader, date.day, asOf);
   if (!kind) return null;
   return {
     kind,
@@ -140,6 +143,7 @@ function toSanction(
     ...(version && { version }),
     ...(stores[0] && { store: stores[0] }),
     ...(isTestCentre(authority) && { isTestReport: true }),
+    ...(reply && { reply }),
   };
 }
 
@@ -176,8 +180,7 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const operator = readOperator(reader, developer, name);
   const stores = readStores(reader);
   const provenance = readProvenance(reader, asOf);
-  const sanction =
-    provenance && toSanction(reader, provenance, cell.version, stores, readLook(reader, asOf));
+  const sanction = provenance && toSanction(reader, provenance, cell.version, stores, asOf);
   // Remarks on the grounds are owed even to a row that has no date.
   if (!sanction) readIssues(reader);
   const subject = operator ? { reader, organisation: operator.name, app: name } : null;

@@ -19,6 +19,7 @@ import type { Act, ReadRow } from './draft';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
+import { readReply } from './reply';
 
 /** Columns of further names. */
 const NAMES = FIELDS.flatMap((field): [Field, NameKind][] => {
@@ -163,11 +164,13 @@ function checkWindow(reader: RowReader, sanction: Sanction): void {
     );
 }
 
-function readActs(reader: RowReader, provenance: Provenance, look: Day | undefined): Act[] {
+function readActs(reader: RowReader, provenance: Provenance, asOf: Day): Act[] {
   const { authority, date, source, document, batch } = provenance;
   const kinds = readKinds(reader, provenance);
   const end = readEnd(reader);
   const grounds = groundsOf(reader);
+  const look = readLook(reader, asOf);
+  const reply = readReply(reader, date.day, asOf);
   return kinds.map((kind) => {
     const sanction: Sanction = {
       kind,
@@ -180,6 +183,7 @@ function readActs(reader: RowReader, provenance: Provenance, look: Day | undefin
       ...(end && { publishedUntil: end }),
       status: 'active',
       ...(look && { verifiedOn: look }),
+      ...(reply && { reply }),
     };
     checkWindow(reader, sanction);
     return { sanction, mirror: [kind, authority, batch || date.day, document ?? ''].join('|') };
@@ -221,7 +225,7 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   if (!provenance) return row;
   checkStatus(reader);
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
-  const acts = readActs(reader, provenance, readLook(reader, asOf));
+  const acts = readActs(reader, provenance, asOf);
   const identifiers = readIdentifiers(reader, check, asOf);
   if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
   const names = readNames(reader, name, parts);

@@ -20,7 +20,7 @@ const SESSION =
   /[?&;](?:[a-z]*sessionid[a-z]*|session_id|phpsessid|access_token|auth_?token|token|ticket)=/i;
 
 /** Why an address is no source that everybody can open; null for one that may be. */
-function sourceFault(source: string): string | null {
+export function sourceFault(source: string): string | null {
   if (source === '') return '缺少原文链接';
   if (!isHttpUrl(source)) return `不是 http(s) 链接：${source.slice(0, 80)}`;
   const { username, password } = new URL(source);

@@ -55,7 +55,7 @@ async function readParts(read: ReadPart, budget: Budget): Promise<ReadWorkbook> 
 export async function readWorkbookFile(bytes: Uint8Array): Promise<ReadWorkbook> {
   const budget = new Budget();
   try {
-    return await readParts(openZip(bytes, budget), budget);
+    return await readParts(openZip(bytes, budget).read, budget);
   } catch (error) {
     if (error instanceof WorkbookFault || error instanceof LimitFault) throw error;
     // XML that is not well-formed.

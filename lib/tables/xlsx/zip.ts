@@ -99,7 +99,7 @@ function packedBytes(bytes: Uint8Array, { offset, method, packed }: Packed): Uin
 }
 
 /** A part that says 1 kB and holds 1 GB stops at 1 kB. */
-async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array> {
+async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array<ArrayBuffer>> {
   const data = new Uint8Array(size);
   let end = 0;
   await pass(packed, new DecompressionStream('deflate-raw'), (chunk) => {
@@ -125,9 +125,9 @@ export function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-async function unpack(bytes: Uint8Array, part: Packed): Promise<Uint8Array> {
+async function unpack(bytes: Uint8Array, part: Packed): Promise<Uint8Array<ArrayBuffer>> {
   const packed = packedBytes(bytes, part);
-  const data = part.method === 0 ? packed : await inflate(packed, part.size);
+  const data = part.method === 0 ? packed.slice() : await inflate(packed, part.size);
   if (data.length !== part.size || crc32(data) !== part.crc) throw new WorkbookFault('broken');
   return data;
 }
@@ -138,14 +138,19 @@ function toFault(error: unknown): never {
 }
 
 /** Reads one file of an archive; null when it has none of that name. */
-export type ReadPart = (name: string) => Promise<Uint8Array | null>;
+export type ReadPart = (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+export interface Archive {
+  names: string[];
+  read: ReadPart;
+}
 
 /**
  * Opens an archive. Throws a `WorkbookFault` when it is none, is encrypted or damaged, and a `LimitFault` when
  * it states more bytes than are read; reading a part throws them when it is damaged or larger than it says, or
  * when all that was read is too much.
  */
-export function openZip(bytes: Uint8Array, budget: Budget): ReadPart {
+export function openZip(bytes: Uint8Array, budget: Budget): Archive {
   let files: Map<string, Packed>;
   try {
     files = readEntries(bytes);
@@ -156,10 +161,11 @@ export function openZip(bytes: Uint8Array, budget: Budget): ReadPart {
   if (parts.some(({ size, packed }) => size === ZIP64 || packed === ZIP64))
     throw new WorkbookFault('broken');
   if (parts.reduce((sum, { size }) => sum + size, 0) > LIMITS.bytes) throw new LimitFault('bytes');
-  return async (name) => {
+  const read: ReadPart = async (name) => {
     const part = files.get(name);
     if (!part) return null;
     budget.spend('bytes', part.size);
     return unpack(bytes, part).catch(toFault);
   };
+  return { names: [...files.keys()], read };
 }

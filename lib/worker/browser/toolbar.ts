@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readValue } from '../../browser/storage';
 import { openTabs, type Tab, tabNow } from '../../browser/tabs';
 import type { ListState } from '../../domain/list-state';
 import type { PageState } from '../../domain/page-views';
@@ -13,6 +14,10 @@ import { readPreferences, translatorFor } from '../settings/preferences';
 
 const MARKED = '#b3261e';
 const RELATED = '#5f6368';
+const WATCHED = '#1a5fb4';
+
+/** Set in `storage.local` while there is news of a watched name. */
+export const NEWS_KEY = 'watch-news';
 
 type Icon = 'usual' | 'paused' | 'fault';
 
@@ -46,9 +51,24 @@ export async function showExtensionState(lists: ListState[]): Promise<ListState[
   const hasAccess = await browser.permissions.contains(ACCESS);
   const { icon, said } = extensionState(hasAccess, lists);
   const t = await translatorFor((await readPreferences()).settings);
+  const isNews = (await readValue('local', NEWS_KEY)) === true;
+  const told = [...(said ? [t(said)] : []), ...(isNews ? [t('toolbar.watched')] : [])];
   await browser.action.setIcon({ path: iconPaths(icon) });
-  await browser.action.setTitle({ title: titled(t, said && t(said)) });
+  await browser.action.setTitle({ title: titled(t, told.join(' · ') || null) });
+  await showNews(isNews);
   return lists;
+}
+
+/** A star where there is news of a watched name, on all tabs whose pages say nothing: no page's badge looks so. */
+export async function showNews(isNews: boolean): Promise<void> {
+  await browser.action.setBadgeText({ text: isNews ? '★' : '' });
+  if (isNews) await colourBadge(WATCHED);
+}
+
+async function colourBadge(color: string, tabId?: number): Promise<void> {
+  const on = tabId === undefined ? {} : { tabId };
+  await browser.action.setBadgeBackgroundColor({ ...on, color });
+  await browser.action.setBadgeTextColor({ ...on, color: '#ffffff' });
 }
 
 /** What a tab's page says in words; null where it says nothing. */
@@ -92,17 +112,15 @@ export async function refreshBadges(host: string): Promise<void> {
   for (const tab of tabs) if (tab.id !== undefined) await showBadge(tab, await readPage(tab.id));
 }
 
+/** The extension's own badge is seen then. Both browsers take null, which Firefox asks for and Chromium's types do not know. */
+const NO_TEXT = null as unknown as undefined;
+
 async function putBadge(tab: number, page: PageState): Promise<void> {
   const marked = page.marks.length;
-  const text = marked > 0 ? String(marked) : page.related.length > 0 ? '•' : '';
+  const text = marked > 0 ? String(marked) : page.related.length > 0 ? '•' : NO_TEXT;
   await browser.action.setBadgeText({ tabId: tab, text });
   await showPage(tab, page);
-  if (!text) return;
-  await browser.action.setBadgeBackgroundColor({
-    tabId: tab,
-    color: marked > 0 ? MARKED : RELATED,
-  });
-  await browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' });
+  await colourBadge(marked > 0 ? MARKED : text === NO_TEXT ? WATCHED : RELATED, tab);
 }
 
 /**

@@ -18,7 +18,8 @@ const PATIENCE_MS = 5000;
 const OVERLAP = 400;
 const MARGIN = OVERLAP / 2;
 
-async function textOf(tab: number): Promise<string | null> {
+/** The text that a tab's page shows; null where that cannot be read. */
+export async function pageText(tab: number): Promise<string | null> {
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
   const text: unknown = await Promise.race([askPage(tab, 'text'), patience]);
   return typeof text === 'string' ? text.slice(0, PAGE_UNITS) : null;
@@ -62,7 +63,7 @@ function firstOfEach(findings: readonly ScanFinding[]): ScanFinding[] {
 }
 
 export async function pageMentions(tab: number): Promise<PageMentions | null> {
-  const [text, coverage] = await Promise.all([textOf(tab), coverageOfLists()]);
+  const [text, coverage] = await Promise.all([pageText(tab), coverageOfLists()]);
   if (text === null) return null;
   const day = today();
   const { findings, unchecked } = await scanPieces(text, (piece) => scanByLists(piece, day));

@@ -63,19 +63,25 @@ function resultOf(
   return { row, readings, remarks, matches: shown, total: all.length + more };
 }
 
-/** What the lists say to some rows, in their order. The indexes are asked once for all of them. */
-export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
+/** Some rows as they were read, with every match of each. The indexes are asked once for all of them. */
+export async function matchRows(asked: readonly VetRow[], day: Day) {
   await loadSuffixes();
-  const day = today();
   const rows = asked.map(readRow);
   const { candidates, unchecked } = await nominate(joinQuestions(rows.map(rowQuestion)));
   const { cut, tellCut } = collectCut();
   const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
+  return { rows, judged, unchecked: withCut(unchecked, cut) };
+}
+
+/** What the lists say to some rows, in their order. */
+export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
+  const day = today();
+  const { rows, judged, unchecked } = await matchRows(asked, day);
   const results = rows.flatMap((row, at) => {
     const own = judged[at];
     return own ? [resultOf(row, own, day)] : [];
   });
-  return { results, unchecked: withCut(unchecked, cut), coverage: await coverageOfLists() };
+  return { results, unchecked, coverage: await coverageOfLists() };
 }
 
 /** Candidates read for one name. */

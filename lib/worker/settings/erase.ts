@@ -2,6 +2,7 @@ import { clearArea } from '../../browser/storage';
 import type { Settings } from '../../domain/settings';
 import { eraseDatabase } from '../../store/deletion';
 import { forgetLocalValues } from '../../store/local-values';
+import { showNews } from '../browser/toolbar';
 import { forgetAllAnswers } from '../judging/answers';
 import { forgetAllPages } from '../judging/page-state';
 import { catchUp } from '../lists/sync';
@@ -22,6 +23,7 @@ export async function eraseAll(deps: SyncDeps): Promise<Settings> {
   forgetLocalValues();
   forgetAllPages();
   forgetAllAnswers();
+  await showNews(false);
   await catchUp(deps);
   await takePolicy(deps);
   return readSettings();

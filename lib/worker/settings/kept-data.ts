@@ -10,6 +10,7 @@ const KEYS = {
   muted: MUTED_KEY,
   dismissed: 'dismissed',
   recent: 'recent',
+  watched: 'watched',
 } as const;
 
 const bytesOf = (value: unknown): number =>
@@ -40,6 +41,7 @@ export async function storedKinds(): Promise<StoredKind[]> {
     keyed('dismissed'),
     { kind: 'learned', count: counts.learned, bytes: null },
     keyed('recent'),
+    keyed('watched'),
     { kind: 'pages', count: Object.keys(session).length, bytes: bytesOf(session) },
   ];
 }

@@ -52,6 +52,7 @@ const QUIET: Answers = {
   stored: () => [],
   recent: () => ({ texts: [], hasSearched: false }),
   learned: () => [],
+  watched: () => ({ names: [], coverage: [] }),
   lists: () => [BUNDLED],
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Entry, EntrySchema, type Sanction } from '../../../lib/domain/entry';
 import { identifier as listedKey } from '../match/fixtures';
 import { school as entry, sanction } from '../wording/entries';
+import { ENTRY_0_2 } from './entry-0.2';
 
 const named = (text: string): Entry => entry({ names: [{ text, kind: 'legal' }] });
 const acted = (change: Partial<Sanction>): Entry => entry({ sanctions: [sanction(change)] });
@@ -49,6 +50,21 @@ describe('EntrySchema', () => {
     ['a scheme with a line break', acted({ source: 'ht\ntps://a.example/' }), 'sanctions.0.source'],
     ['a javascript link', acted({ source: 'javascript:alert(1)' }), 'sanctions.0.source'],
     [
+      'a reply of more than 1,000 characters',
+      acted({ reply: { text: '长'.repeat(1001), on: '2026-09-20' } }),
+      'sanctions.0.reply.text',
+    ],
+    [
+      'a control character in a reply',
+      acted({ reply: { text: '已\u0007整改', on: '2026-09-20' } }),
+      'sanctions.0.reply.text',
+    ],
+    [
+      'a script as the address of a reply',
+      acted({ reply: { text: '已整改', on: '2026-09-20', source: 'javascript:x' } }),
+      'sanctions.0.reply.source',
+    ],
+    [
       'a day that does not exist',
       acted({ decidedOn: { day: '2023-13-40', precision: 'day' } }),
       'sanctions.0.decidedOn.day',
@@ -74,5 +90,23 @@ describe('EntrySchema', () => {
   ])('refuses %s and names the field', (_, value, path) => {
     const parsed = EntrySchema.safeParse(value);
     expect(parsed.error?.issues[0]?.path.join('.')).toBe(path);
+  });
+});
+
+describe('what the subject replied', () => {
+  const replied = acted({ reply: { text: '已整改\u202e', on: '2026-09-20' } });
+
+  it('loses hidden signs, and has no other keys', () => {
+    const odd = { text: '已整改\u202e', on: '2026-09-20', html: '<b>' };
+    expect(EntrySchema.parse(acted({ reply: odd })).sanctions[0]?.reply).toEqual({
+      text: '已整改',
+      on: '2026-09-20',
+    });
+  });
+
+  it('is left out by version 0.2.0, which takes the rest of the entry', () => {
+    const [act] = ENTRY_0_2.parse(replied).sanctions;
+    expect(act).toEqual(ENTRY_0_2.parse(acted({})).sanctions[0]);
+    expect(act).not.toHaveProperty('reply');
   });
 });

@@ -66,7 +66,7 @@ describe('gzip', () => {
   });
 
   it('refuses a bomb after the cap, and what is no complete gzip file', async () => {
-    const bomb = gzip(new Uint8Array(64 * 1024 * 1024));
+    const bomb = gzip(new Uint8Array(8 * 1024 * 1024));
     expect(bomb.length).toBeLessThan(100_000);
     await expect(gunzip(bomb, 1024 * 1024, 's/x')).rejects.toMatchObject({
       kind: 'too-large',

@@ -139,7 +139,7 @@ describe('compose', () => {
         );
       return text;
     };
-    const list = Array.from({ length: 1000 }, (_, n) => entry(n, noise(n)));
+    const list = Array.from({ length: 1200 }, (_, n) => entry(n, noise(n)));
     const { manifest, segments } = await compose(list, HEAD);
     expect(segments.length).toBeGreaterThan(1);
     for (const { ref, bytes } of segments) {
@@ -148,7 +148,7 @@ describe('compose', () => {
     }
     const files = new Map(segments.map(({ ref, bytes }) => [segmentPath(ref.hash), bytes]));
     const state = await readState(manifest, async (path) => files.get(path) ?? new Uint8Array());
-    expect(state.size).toBe(2500);
+    expect(state.size).toBe(1200);
   }, 30_000);
 
   it('holds fold(new) = fold(old) + diff for every publish history', async () => {

@@ -1,7 +1,7 @@
 import * as xlsx from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../lib/publish/documents/document';
+import { readDocument } from '../../../lib/publish/documents/read-document';
 import { buildEntries } from '../../../lib/publish/entries/build';
 import { reasonOf } from '../../../lib/publish/report/words';
 import { chooseTables } from '../../../lib/publish/tables/choose';

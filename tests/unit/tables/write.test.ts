@@ -12,7 +12,7 @@ const again = async (bytes: Uint8Array<ArrayBuffer>) => {
 
 /** The XML of a workbook's one sheet. */
 async function sheetOf(bytes: Uint8Array): Promise<string> {
-  const part = await openZip(bytes, new Budget())('xl/worksheets/sheet1.xml');
+  const part = await openZip(bytes, new Budget()).read('xl/worksheets/sheet1.xml');
   return new TextDecoder().decode(part ?? undefined);
 }
 

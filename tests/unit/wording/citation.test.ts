@@ -44,6 +44,18 @@ describe('a citation', () => {
     ]);
   });
 
+  it('has what the subject replied on a line of its own, below the act', () => {
+    const reply = { text: '已整改', on: '2026-09-20', source: 'https://a.example.com/r' };
+    const acts = [{ ...PENALTY, reply }, sanction({ kind: 'judgment' })];
+    const said = lines(school({ sanctions: acts }));
+    expect(said?.[1]).toContain('作出行政处罚');
+    expect(said?.slice(2, 4)).toEqual([
+      '该单位于2026年9月20日回应：“已整改”',
+      '回应的原文：https://a.example.com/r',
+    ]);
+    expect(said).toHaveLength(7);
+  });
+
   it('is written in the language of the reader', () => {
     const text = lines(school({ sanctions: [PENALTY] }), en);
     expect(text?.[0]).toBe('余姚市示例启明培训学校有限公司');

@@ -24,8 +24,8 @@ it.each<[Record<string, unknown>, string, string]>([
   ],
   [
     { hide: ['all'] },
-    'hide 的第 1 项“all”：没有这个部分。可写：options, lists, sites, muted, learned, data。',
-    'hide, item 1, “all”: there is no such part. Possible: options, lists, sites, muted, learned, data.',
+    'hide 的第 1 项“all”：没有这个部分。可写：options, lists, sites, muted, watched, learned, data。',
+    'hide, item 1, “all”: there is no such part. Possible: options, lists, sites, muted, watched, learned, data.',
   ],
   [
     { list: [] },

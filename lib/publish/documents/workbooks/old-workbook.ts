@@ -3,6 +3,7 @@ import { Budget, LimitFault } from '../../../tables/limits';
 import type { ReadWorkbook } from '../../../tables/xlsx/read';
 import { readNumber, styleOfCode, type Value } from '../../../tables/xlsx/value';
 import { isCompound, WorkbookFault } from '../../../tables/xlsx/zip';
+import { CODE_PAGES } from './code-pages';
 import { countRecords, type Records } from './records';
 import { SheetDraft, toWorkbook } from './sheet-draft';
 
@@ -60,7 +61,7 @@ export async function readOldWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> 
     const stream = isCompound(bytes) ? streamOf(xlsx.CFB.read(bytes, { type: 'array' })) : bytes;
     const records = countRecords(stream, budget);
     // Workbooks of before 1997 are in the code page of their system.
-    xlsx.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+    xlsx.set_cptable(CODE_PAGES);
     const options = { type: 'array', cellNF: true, cellHTML: false, cellStyles: true } as const;
     return toWorkbook(draftSheets(xlsx.read(bytes, options), records, budget));
   } catch (error) {

@@ -136,7 +136,7 @@ class ContentParser implements Listener {
 /** The sheets of an `.ods` file. Throws a `WorkbookFault` or a `LimitFault`. */
 export async function readOpenSheet(bytes: Uint8Array): Promise<ReadWorkbook> {
   const budget = new Budget();
-  const read = openZip(bytes, budget);
+  const { read } = openZip(bytes, budget);
   const manifest = await read('META-INF/manifest.xml');
   if (manifest && /<(?:\w+:)?encryption-data[\s>]/.test(new TextDecoder().decode(manifest)))
     throw new WorkbookFault('password');

@@ -1,4 +1,3 @@
-import { LEVEL_WORDS } from '../../report/words';
 import type { Piece } from '../marks';
 import type { CellView, ItemView } from '../view';
 import type { Words } from '../words';
@@ -57,7 +56,7 @@ function drawCell(cell: CellView, words: Words, correct: Correct): HTMLElement {
   return element(
     'div',
     { class: `cell${isFaulty ? ' faulty' : ''}` },
-    element('label', { for: id }, header),
+    element('label', { for: id }, words.column(header)),
     input,
     notes.length > 0 && element('small', { id: `${id}-note` }, notes.join('；')),
   );
@@ -66,7 +65,8 @@ function drawCell(cell: CellView, words: Words, correct: Correct): HTMLElement {
 function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
   if (!before) return null;
   const { verdict, on, reason, gone, come } = before;
-  const said = verdict === 'accept' ? words.wasAccepted : `${words.wasRejected}：${reason ?? ''}`;
+  const said =
+    verdict === 'accept' ? words.wasAccepted : `${words.wasRejected}：${words.told(reason ?? '')}`;
   const piecesOf = (tag: 'del' | 'ins', title: string, pieces: readonly string[]) =>
     pieces.length > 0 && [
       element('p', {}, `${title}：`),
@@ -101,16 +101,24 @@ function drawFault({ state, faults, reason, isWithheld }: ItemView, words: Words
       element('p', {}, gone),
       isWithheld && element('p', {}, words.withheld),
     );
-  if (state === 'rejected' && reason) return element('div', { class: 'box' }, reason);
+  if (state === 'rejected' && reason) return element('div', { class: 'box' }, words.told(reason));
   if (faults.length === 0 || state === 'accepted') return null;
   const title = state === 'closed' ? words.states.closed : words.cannot;
-  return element('div', { class: 'box alarm' }, element('h3', {}, title), list(faults));
+  return element(
+    'div',
+    { class: 'box alarm' },
+    element('h3', {}, title),
+    list(faults.map(words.told)),
+  );
 }
 
 function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
   const lines = remarks
     .filter(({ level }) => level !== 'error' && level !== 'reject')
-    .map(({ level, column, text }) => `[${LEVEL_WORDS[level]}] ${column}：${text}`);
+    .map(
+      ({ level, column, text }) =>
+        `[${words.levels[level]}] ${words.column(column)}：${words.told(text)}`,
+    );
   if (lines.length === 0) return null;
   return element('section', { class: 'box' }, element('h3', {}, words.remarks), list(lines));
 }
@@ -139,7 +147,7 @@ export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLEl
           ...aliases.flatMap((alias) => [link(alias), ' ']),
         ),
     ),
-    notices.length > 0 ? element('div', { class: 'box' }, list(notices)) : null,
+    notices.length > 0 ? element('div', { class: 'box' }, list(notices.map(words.told))) : null,
     drawFault(view, words),
     drawBefore(view, words),
     element(

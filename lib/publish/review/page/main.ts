@@ -128,7 +128,7 @@ function speak(other: Language): void {
 
 function take(acted: Acted): boolean {
   if ('fault' in acted) {
-    say(acted.fault);
+    say(words.told(acted.fault));
     return false;
   }
   for (const item of acted.items) {

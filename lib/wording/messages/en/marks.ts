@@ -150,6 +150,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.alsoNames': 'It also carries the listed name {heading} ({label})',
   'mark.alsoOther': 'Also matches the listed {heading} ({label})',
   'mark.alsoOfList': 'The list “{list}”: {text}',
+  'mark.replied': 'This subject has replied; see the full record',
   'mark.alsoMore': 'Matches {n} more listed {n|record|records}',
   'mark.evidence': 'Why it is marked',
   'mark.basis': 'Why it is marked: {certainty}',

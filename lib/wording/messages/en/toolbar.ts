@@ -8,6 +8,7 @@ export const toolbar: Record<keyof typeof keys, string> = {
   'toolbar.noAccess': 'no permission to read pages, so nothing is marked',
   'toolbar.noList': 'no list to check with',
   'toolbar.listFault': 'a list could not be updated, see the popup',
+  'toolbar.watched': 'news of names you watch',
   'omnibox.hint':
     'Type a name, pinyin, credit code, address, filing or telephone number; looked up on this device only',
 };

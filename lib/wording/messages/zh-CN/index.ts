@@ -1,4 +1,6 @@
 import type { call } from './call';
+import type { dossier } from './dossier';
+import type { enrol } from './enrol';
 import type { help } from './help';
 import type { letters } from './letters';
 import { lists } from './lists';
@@ -6,9 +8,14 @@ import { marks } from './marks';
 import type { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import type { preview } from './preview';
+import type { publish } from './publish';
 import { record } from './record';
+import type { reply } from './reply';
+import type { report } from './report';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import type { watch } from './watch';
 import type { web } from './web';
 import type { welcome } from './welcome';
 
@@ -24,15 +31,22 @@ export const zhCN = [marks, toolbar, places, popup, record, lists, vet] as const
 export type DefaultMessages = typeof marks &
   typeof toolbar &
   typeof call &
+  typeof dossier &
+  typeof enrol &
   typeof help &
   typeof letters &
   typeof places &
   typeof popup &
+  typeof preview &
+  typeof publish &
   typeof record &
+  typeof reply &
+  typeof report &
   typeof lists &
   typeof options &
   typeof vet &
   typeof web &
+  typeof watch &
   typeof welcome;
 
 export type MessageKey = keyof DefaultMessages;

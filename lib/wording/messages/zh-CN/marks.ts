@@ -132,6 +132,7 @@ export const marks = {
   'mark.alsoNames': '此处还有名单所载的 {heading}（{label}）',
   'mark.alsoOther': '也与名单中的 {heading} 相符（{label}）',
   'mark.alsoOfList': '名单“{list}”：{text}',
+  'mark.replied': '该单位对此有回应，见完整记录',
   'mark.alsoMore': '另与名单中 {n} 条记录相符',
   'mark.evidence': '标注依据',
   'mark.basis': '标注依据：{certainty}',

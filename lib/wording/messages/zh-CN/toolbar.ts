@@ -7,6 +7,7 @@ export const toolbar = {
   'toolbar.noAccess': '没有读取网页的权限，无法标注',
   'toolbar.noList': '没有可用的名单',
   'toolbar.listFault': '名单更新出错，详情见弹窗',
+  'toolbar.watched': '关注的名称有变化',
   'omnibox.hint':
     '输入单位或应用的名称、拼音、信用代码、网址、备案号或电话，只在这台设备上的名单中查询',
 } as const satisfies Record<string, string>;

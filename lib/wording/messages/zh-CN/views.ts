@@ -1,9 +1,30 @@
 import { call } from './call';
+import { dossier } from './dossier';
+import { enrol } from './enrol';
 import { help } from './help';
 import { letters } from './letters';
 import { options } from './options';
+import { preview } from './preview';
+import { publish } from './publish';
+import { reply } from './reply';
+import { report } from './report';
+import { watch } from './watch';
 import { web } from './web';
 import { welcome } from './welcome';
 
 /** What views alone say: no worker has to parse it at each start. */
-export const zhCNOfViews = [call, help, letters, options, web, welcome] as const;
+export const zhCNOfViews = [
+  call,
+  dossier,
+  enrol,
+  help,
+  letters,
+  options,
+  preview,
+  publish,
+  reply,
+  report,
+  watch,
+  web,
+  welcome,
+] as const;

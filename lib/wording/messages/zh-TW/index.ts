@@ -1,5 +1,7 @@
 import type { Messages } from '../zh-CN';
 import { call } from './call';
+import { dossier } from './dossier';
+import { enrol } from './enrol';
 import { help } from './help';
 import { letters } from './letters';
 import { lists } from './lists';
@@ -7,9 +9,14 @@ import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import { preview } from './preview';
+import { publish } from './publish';
 import { record } from './record';
+import { reply } from './reply';
+import { report } from './report';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
+import { watch } from './watch';
 import { web } from './web';
 import { welcome } from './welcome';
 
@@ -18,14 +25,21 @@ export const zhTW: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...dossier,
+  ...enrol,
   ...help,
   ...letters,
   ...places,
   ...popup,
+  ...preview,
+  ...publish,
   ...record,
+  ...reply,
+  ...report,
   ...lists,
   ...options,
   ...vet,
   ...web,
+  ...watch,
   ...welcome,
 };

@@ -134,6 +134,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.alsoNames': '此處還有名單所載的 {heading}（{label}）',
   'mark.alsoOther': '也與名單中的 {heading} 相符（{label}）',
   'mark.alsoOfList': '名單「{list}」：{text}',
+  'mark.replied': '該單位對此有回應，見完整紀錄',
   'mark.alsoMore': '另與名單中 {n} 筆紀錄相符',
   'mark.evidence': '標註依據',
   'mark.basis': '標註依據：{certainty}',

@@ -8,6 +8,7 @@ export const toolbar: Record<keyof typeof keys, string> = {
   'toolbar.noAccess': '沒有讀取網頁的權限，無法標註',
   'toolbar.noList': '沒有可用的名單',
   'toolbar.listFault': '名單更新出錯，詳見彈出視窗',
+  'toolbar.watched': '關注的名稱有變化',
   'omnibox.hint':
     '輸入單位或應用程式的名稱、拼音、信用代碼、網址、備案號或電話，只在這台裝置上的名單中查詢',
 };

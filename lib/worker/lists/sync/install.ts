@@ -23,6 +23,7 @@ import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';
 import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-recorded';
+import { tellListLive } from '../live';
 import { type Building, type MadeIndex, makeIndex } from './make-index';
 import { historyOf, historyWith, sampleOfNext } from './shown-history';
 import { RunEnded, type SyncRun } from './sync-run';
@@ -71,6 +72,7 @@ async function build(run: SyncRun, row: ListRow, incoming: Incoming, opened: Ope
   const next = { ...head, id: opened.id, segments, leftOut, holds: made.holds };
   await flip(run, row, next, incoming.changes, shown);
   if (before) await recordChanges(run, before, { segments, fold });
+  await tellListLive();
 }
 
 /**

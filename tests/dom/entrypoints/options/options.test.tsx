@@ -18,7 +18,9 @@ const MUTED: MutedView = {
 };
 
 it('leaves away what the administrator hides', async () => {
-  const hidden = await options(state({ hide: ['lists', 'sites', 'muted', 'learned', 'data'] }));
+  const hidden = await options(
+    state({ hide: ['lists', 'sites', 'muted', 'watched', 'learned', 'data'] }),
+  );
   expect(hidden.findAll('h2').map((one) => one.textContent)).toEqual(['显示']);
   const all = await options(state({ hide: ['options'] }));
   expect(all.findAll('h2')).toHaveLength(0);

@@ -62,6 +62,27 @@ describe('the record page', () => {
     expect(text().length).toBeLessThan(100_000);
   });
 
+  it('shows what the unit replied below the act, with whose words they are', async () => {
+    const [act, other] = entryOf('a', 'x', 2).sanctions;
+    if (!act || !other) throw new Error('the sample has two acts');
+    const reply = {
+      text: 'אבג <b>已整改</b>',
+      on: '2026-09-25',
+      source: 'https://a.example.com/r',
+    };
+    const { findAll, find } = await show(<RecordSheet entry={ref} />, {
+      record: () => view({ sanctions: [{ ...act, reply }, other] }),
+    });
+    const [first, second] = findAll('.timeline li');
+    expect(first?.textContent).toContain('余姚市市场监督管理局于2026年9月20日');
+    expect(first?.textContent).toContain('该单位的回应（2026年9月25日）');
+    expect(first?.textContent).toContain('这是该单位自己的说法');
+    expect(second?.textContent).not.toContain('回应');
+    // Text, and isolated: neither markup nor a direction of its own reaches what stands around.
+    expect(find('.reply-text bdi').innerHTML).toBe('אבג &lt;b&gt;已整改&lt;/b&gt;');
+    expect(find<HTMLAnchorElement>('.reply a').href).toBe('https://a.example.com/r');
+  });
+
   it.each([
     ['gone from the list', (): EntryView | null => null],
     [

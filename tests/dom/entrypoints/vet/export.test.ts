@@ -62,6 +62,7 @@ describe('an exported table', () => {
       '类别',
       '最新事项',
       '原文链接',
+      '该单位的回应',
       '名单',
       '相符记录数',
       '读作',
@@ -76,8 +77,25 @@ describe('an exported table', () => {
     expect(row?.slice(3, 5)).toEqual(['3', '在名单中']);
     expect(row?.[6]).toBe('甲示例学校\n甲');
     expect(row?.[9]).toBe('https://notice.example/0\nhttps://notice.example/0');
-    expect(row?.[10]).toBe(Array(2).fill('示例名单（名单日期 2026年9月1日）').join('\n'));
-    expect(row?.[11]).toBe('7');
+    expect(row?.[10]).toBe('\n');
+    expect(row?.[11]).toBe(Array(2).fill('示例名单（名单日期 2026年9月1日）').join('\n'));
+    expect(row?.[12]).toBe('7');
+  });
+
+  it('says what the unit replied to the act that it tells', () => {
+    const reply = { text: '已整改', on: '2026-09-25' };
+    const own = match('name', '丁示例学校');
+    const [act] = own.view.entry.sanctions;
+    if (act) own.view.entry.sanctions = [{ ...act, reply }];
+    const cells = { rows: [['机构名称'], ['丁示例学校']] };
+    const columns = findColumns(cells.rows);
+    const prepared = prepareRows(cells, columns);
+    const rows = prepared.rows.map((row) =>
+      vettedRow(row, { ...resultOf(row), matches: [own], total: 1 }),
+    );
+    const table = { cells, columns, prepared, rows, lists: [] };
+    const [head, row] = exportCells(t, table, null, TODAY).rows;
+    expect(row?.[head?.indexOf('该单位的回应') ?? -1]).toBe('该单位于2026年9月25日回应：“已整改”');
   });
 
   it('says beside one act of two lists which of them each is from', () => {
@@ -85,7 +103,7 @@ describe('an exported table', () => {
     const [first, second] = row?.[6]?.split('\n') ?? [];
     expect(first).toBeTruthy();
     expect(second).toBe(first);
-    expect(row?.[8]).toBe('示例名单（名单日期 2026年9月1日）\n邻居的名单');
+    expect(row?.[9]).toBe('示例名单（名单日期 2026年9月1日）\n邻居的名单');
   });
 
   it('says of a row that repeats another what that came to, and of an empty one that nothing was asked', () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AlarmKind } from '../../../../lib/publish/collect/alarms';
 import { type Collected, collectSources } from '../../../../lib/publish/collect/run';
 import { readSources } from '../../../../lib/publish/collect/sources';
@@ -214,16 +214,11 @@ async function filesOf(path: string) {
   return [await readFile(join(path, 'ledger.jsonl'), 'utf8'), names, bytes];
 }
 
-/**
- * Looks find every notice, transfer nothing again, tell every fault, and ask for nothing forbidden. Both months wait
- * for answers that never end, and do it side by side.
- */
-describe.concurrent('a month of official sites', { timeout: SLOW_MACHINE_MS }, () => {
+/** Looks find every notice, transfer nothing again, tell every fault, and ask for nothing forbidden. */
+describe('a month of official sites', { timeout: SLOW_MACHINE_MS }, () => {
   const well = (days: readonly string[]) => days.map((day) => ({ day, ...WELL }));
 
-  it('is told in three looks, and a second machine that looks on the same days has the same ledger and files', ({
-    expect,
-  }) =>
+  it('is told in three looks, and a second machine that looks on the same days has the same ledger and files', () =>
     inMonth(async (month) => {
       expect(await holdAll(month, THREE_LOOKS)).toEqual(well(THREE_LOOKS));
       const second = { ...month, folder: join(month.folder, 'second') };
@@ -231,7 +226,7 @@ describe.concurrent('a month of official sites', { timeout: SLOW_MACHINE_MS }, (
       expect(await filesOf(second.folder)).toEqual(await filesOf(month.folder));
     }));
 
-  it('is told in eight looks, through a source that was amended', ({ expect }) =>
+  it('is told in eight looks, through a source that was amended', () =>
     inMonth(async (month) => {
       expect(await holdAll(month, EIGHT_LOOKS, AMENDED_FROM)).toEqual(well(EIGHT_LOOKS));
     }));

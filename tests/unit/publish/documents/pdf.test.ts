@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../../lib/publish/documents/document';
+import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { chooseTables } from '../../../../lib/publish/tables/choose';
 import { hexOf, pdfOf } from './pdf';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../../lib/publish/documents/document';
+import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { chooseTables } from '../../../../lib/publish/tables/choose';
 import { encodeGb18030 } from '../../tables/gb18030';
 

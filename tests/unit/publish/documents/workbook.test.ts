@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readDocument, type TableFile } from '../../../../lib/publish/documents/document';
+import type { TableFile } from '../../../../lib/publish/documents/document';
+import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { buildEntries } from '../../../../lib/publish/entries/build';
 import { NO_MAPPING } from '../../../../lib/publish/tables/mapping';
 import { TableFault } from '../../../../lib/publish/tables/table';

@@ -49,6 +49,10 @@ describe('an export that is built again', () => {
     ],
     ['an end that the office states', [{ 公示截止日期: '2027-01-31' }]],
     ['a month for a date', [{ 列入日期: '2026-09' }]],
+    [
+      'a reply of the unit',
+      [{ 机构回应: '已整改，=1+1', 回应日期: '2026-09-20', 回应链接: 'https://a.example.com/r' }],
+    ],
     ['a document', [{ 文号: '示市监处罚〔2026〕2号' }]],
     ['two acts of one decision', [{ 处理结果: '责令停止招收学员，列入经营异常名录' }]],
     [

@@ -1,38 +1,13 @@
 import { expect, it } from 'vitest';
-import type { Bytes } from '../../../../lib/list/bytes';
 import { keyPairOf } from '../../../../lib/list/keys';
-import { readDocument } from '../../../../lib/publish/documents/document';
+import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { buildEntries } from '../../../../lib/publish/entries/build';
-import type { Files, ListFolder } from '../../../../lib/publish/list/folder';
+import { MemoryFolder } from '../../../../lib/publish/list/memory-folder';
 import { readPublished } from '../../../../lib/publish/list/published';
 import { writeSigned } from '../../../../lib/publish/list/write';
 import { chooseTables } from '../../../../lib/publish/tables/choose';
 import { writeXlsx } from '../../../../lib/tables/xlsx/write';
 import { TODAY } from '../helpers';
-
-/** A list's folder in memory, as a page of a browser would keep one. */
-class MemoryFolder implements ListFolder {
-  readonly name = 'memory';
-  #files = new Map<string, Bytes>();
-
-  readonly read = async (path: string) => this.#files.get(path) ?? null;
-  async names(below?: string): Promise<string[]> {
-    const depth = below === undefined ? 0 : 1;
-    const paths = [...this.#files.keys()].map((path) => path.split('/'));
-    const inside = paths.filter(([first]) => below === undefined || first === below);
-    return [...new Set(inside.flatMap((parts) => parts[depth] ?? []))];
-  }
-  async prepare(): Promise<void> {}
-  async add(files: Files): Promise<void> {
-    for (const [path, bytes] of files) this.#files.set(path, new Uint8Array(bytes));
-  }
-  async remove(path: string): Promise<void> {
-    this.#files.delete(path);
-  }
-  alone<T>(work: () => Promise<T>): Promise<T> {
-    return work();
-  }
-}
 
 const HEAD = ['机构名称', '处理结果', '作出机关', '列入日期', '原文链接'];
 const rowOf = (name: string): string[] => [
@@ -44,7 +19,7 @@ const rowOf = (name: string): string[] => [
 ];
 
 it('a workbook’s bytes become the files of a signed list, and a second one its update, without any disk', async () => {
-  const folder = new MemoryFolder();
+  const folder = new MemoryFolder('memory');
   const key = await keyPairOf(new Uint8Array(32).fill(7));
   const head = {
     title: '示例名单',

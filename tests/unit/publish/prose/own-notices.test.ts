@@ -3,9 +3,10 @@ import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
 import { OTHER_STYLES } from './other-styles';
 import { OWN_NOTICES } from './own-notices';
 import { compare, newScore } from './score';
+import { TRAPS } from './traps';
 
 describe('drafts of our own notices', () => {
-  it.each([...OWN_NOTICES, ...OTHER_STYLES].map((each) => [each.id, each] as const))(
+  it.each([...OWN_NOTICES, ...OTHER_STYLES, ...TRAPS].map((each) => [each.id, each] as const))(
     '%s',
     (_, each) => {
       const score = newScore();
@@ -27,6 +28,17 @@ describe('drafts of our own notices', () => {
       compare(each, draftNotice(each.notice), score);
     expect(score.right).toBeGreaterThan(160);
     expect(score.missed.length).toBeLessThan(4);
+  });
+
+  it('tells of a name in a list that cannot be read', () => {
+    const { rows, remarks } = draftNotice({
+      title: '通报',
+      paragraphs: [
+        '示例市教育局对余姚市示例启明培训学校、和泰区示例晨光培训学校给予警告的行政处罚。',
+      ],
+    });
+    expect(rows.map(({ name }) => name)).toEqual(['余姚市示例启明培训学校']);
+    expect(remarks).toContain('“余姚市示例启明培训学校”后面还有读不出的名称，请照原文核对');
   });
 
   it('refuses a text beyond any notice', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { buildEntries } from '../../../../lib/publish/entries/build';
+import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
+import { readBatch } from '../../../../lib/publish/review/read-batch';
 import { isPutRight } from '../../../../lib/publish/rules/notice-cells';
 import { undecidedFault, undecidedIn } from '../../../../lib/publish/rules/undecided';
 import { toTable } from '../../../../lib/publish/tables/to-table';
+import { TODAY } from '../helpers';
+import { reviewOf } from '../review/items';
 
 describe('what is not decided', () => {
   it.each([
@@ -57,6 +62,50 @@ describe('what is not decided', () => {
     const [row] = toTable({ name: '', rows }, '表').rows;
     expect(row?.isRefused).toBe(true);
   });
+});
+
+describe('what is not decided yet is no act', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+
+  it.each([
+    ['below a title that proposes', '余姚市教育局拟作出行政处罚公示', ''],
+    ['below a title of announcements', '行政处罚事先告知书送达公告', ''],
+    ['below a title of hearings', '余姚市教育局行政处罚听证告知公告', ''],
+    ['under the number of an announcement', '余姚市校外培训机构情况', '示教罚告字〔2026〕第2号'],
+    ['by a letter to mend', '余姚市校外培训机构情况', '责令停止办学通知书（示教责停〔2026〕5号）'],
+  ])('in a table is built into no entry: %s', async (_, title, paper) => {
+    const rows = [
+      [title],
+      ['机构名称', '处罚内容', '作出机关', '日期', '文号', '原文链接'],
+      [NAME, '吊销办学许可证', '余姚市教育局', '2026-09-01', paper, 'https://b.example.org/1'],
+    ];
+    const { entries, results } = await buildEntries([toTable({ name: '', rows }, '表')], TODAY);
+    expect([entries, results.map(({ fate }) => fate)]).toEqual([[], ['rejected']]);
+  });
+
+  it.each([
+    [
+      '行政处罚事先告知书',
+      `${NAME}：经查，你单位无证办学。我局拟对你单位作出罚款5万元的行政处罚。`,
+    ],
+    ['行政处罚听证告知书', `当事人：${NAME}\n经查，当事人无证办学。拟吊销办学许可证。`],
+    ['关于查处情况的通报', `当事人：${NAME}\n我局拟对当事人罚款5万元，当事人有权陈述申辩。`],
+  ])(
+    'in running text is drafted with that reason, and nobody can accept it: %s',
+    async (title, text) => {
+      const paragraphs = [title, ...text.split('\n'), '余姚市教育局', '2026年9月1日'];
+      const batch = await readBatch(
+        [{ name: '告知.html', sheets: [], paragraphs }],
+        { source: 'https://b.example.org/2', title },
+        draftNotice,
+      );
+      const { review } = await reviewOf([batch]);
+      const reasons = [...review.all.values()].map(({ item }) => item.refused);
+      expect(reasons).toEqual(['尚未作出决定（告知或拟处理），不能登载']);
+      for (const key of review.all.keys())
+        await expect(review.act(key, { do: 'accept' })).rejects.toThrow('尚未作出决定');
+    },
+  );
 });
 
 describe('an app', () => {

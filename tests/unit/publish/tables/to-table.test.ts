@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../../lib/publish/documents/document';
+import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { openTables } from '../../../../lib/publish/node/read-tables';
 import { decodeTable } from '../../../../lib/publish/tables/text';
 import { buildCsv, fatesOf, remarksOf, tableOf } from '../helpers';

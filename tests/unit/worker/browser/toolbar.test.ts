@@ -5,6 +5,7 @@ import type { PageState } from '../../../../lib/domain/page-views';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
 import {
   extensionState,
+  NEWS_KEY,
   pageText,
   showExtensionState,
   showPage,
@@ -60,6 +61,9 @@ describe('the toolbar button', () => {
     setIcon: vi.fn(async (_: object) => {}),
     setTitle: vi.fn(async (_: object) => {}),
     getTitle: vi.fn(async () => '鉴训 Jianxun'),
+    setBadgeText: vi.fn(async (_: object) => {}),
+    setBadgeBackgroundColor: vi.fn(async (_: object) => {}),
+    setBadgeTextColor: vi.fn(async (_: object) => {}),
   };
   const permissions = { contains: vi.fn(async () => true) };
   beforeEach(() => {
@@ -80,6 +84,20 @@ describe('the toolbar button', () => {
       path: { 16: '/icon/16.png', 32: '/icon/32.png' },
     });
     expect(action.setTitle).toHaveBeenLastCalledWith({ title: '鉴训' });
+  });
+
+  it('has a star of its own while there is news of a watched name, and says so', async () => {
+    await fakeBrowser.storage.local.set({ [NEWS_KEY]: true });
+    await showExtensionState([LIST]);
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ text: '★' });
+    expect(action.setTitle).toHaveBeenLastCalledWith({ title: '鉴训：关注的名称有变化' });
+    await showExtensionState([{ ...LIST, fault }]);
+    expect(action.setTitle).toHaveBeenLastCalledWith({
+      title: '鉴训：名单更新出错，详情见弹窗 · 关注的名称有变化',
+    });
+    await fakeBrowser.storage.local.remove(NEWS_KEY);
+    await showExtensionState([LIST]);
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ text: '' });
   });
 
   it('shows a paused site on its tab alone, and its end', async () => {

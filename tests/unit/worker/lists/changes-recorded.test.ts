@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import { compose, type Publish, readState } from '../../../../lib/list/compose';
+import { compose } from '../../../../lib/list/compose';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import {
   type ChangeNote,
@@ -10,10 +10,11 @@ import {
   NAMES_CAP,
 } from '../../../../lib/worker/lists/changes-recorded';
 import { dismissChanges, tellChanges } from '../../../../lib/worker/lists/changes-shown';
-import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
+import { unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../lib/worker/lists/sync';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
 import { entries, entry, HEAD, NOW, signedList } from '../../list/sample';
+import { FollowedList } from './support';
 import { testHost } from './sync/host';
 import { emptyWorld, testDeps } from './sync/world';
 
@@ -31,27 +32,9 @@ function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry 
   return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
 }
 
-async function previousOf({ manifest }: Publish): Promise<Parameters<typeof compose>[2]> {
-  const read = async (path: string) => host.files.get(path) ?? new Uint8Array();
-  return { manifest, state: await readState(manifest, read) };
-}
-
 /** A list that publishes one state after another, followed by this browser. */
-async function published(...states: (readonly Entry[])[]): Promise<string> {
-  const deps = testDeps();
-  let last: Publish | undefined;
-  let identity = '';
-  for (const [at, state] of states.entries()) {
-    const publish: Publish = await compose(state, HEAD, last && (await previousOf(last)));
-    const list = await signedList(publish, { sequence: at + 1 });
-    last = publish;
-    host.files = new Map([...host.files, ...list.files]);
-    identity = list.identity;
-    if (at === 0) await subscribe(`${host.base}#root=${identity}`, deps);
-    else await syncList(identity, deps, { acceptShrunk: true });
-  }
-  return identity;
-}
+const published = async (...states: (readonly Entry[])[]): Promise<string> =>
+  (await new FollowedList(host).publish(...states)).identity;
 
 /** Names that are told, and how those went that are gone. */
 async function told() {

@@ -1,9 +1,11 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import type { PageSubject } from '../../../../lib/domain/subject';
+import { compose, type Publish, readState } from '../../../../lib/list/compose';
 import type { Sender } from '../../../../lib/messages/sender';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
-import { entries, type SignOptions, sampleList } from '../../list/sample';
+import { syncList } from '../../../../lib/worker/lists/sync';
+import { entries, HEAD, type SignOptions, sampleList, signedList } from '../../list/sample';
 import type { Host } from './sync/host';
 import { testDeps } from './sync/world';
 
@@ -16,6 +18,44 @@ export async function follow(
 ) {
   const { url, identity } = await publish(host, entries(count), options);
   return { deps, url, identity, state: await subscribe(url, deps) };
+}
+
+async function previousOf(
+  host: Host,
+  { manifest }: Publish,
+): Promise<Parameters<typeof compose>[2]> {
+  const read = async (path: string) => host.files.get(path) ?? new Uint8Array();
+  return { manifest, state: await readState(manifest, read) };
+}
+
+/** A list on the host, followed by this browser, which publishes one state after another. */
+export class FollowedList {
+  identity = '';
+  #last: Publish | undefined;
+  #sequence = 0;
+
+  constructor(
+    readonly host: Host,
+    readonly deps = testDeps(),
+  ) {}
+
+  async publish(...states: (readonly Entry[])[]): Promise<this> {
+    for (const state of states) {
+      const publish: Publish = await compose(
+        state,
+        HEAD,
+        this.#last && (await previousOf(this.host, this.#last)),
+      );
+      const list = await signedList(publish, { sequence: ++this.#sequence });
+      this.#last = publish;
+      this.host.files = new Map([...this.host.files, ...list.files]);
+      this.identity = list.identity;
+      if (this.#sequence === 1)
+        await subscribe(`${this.host.base}#root=${list.identity}`, this.deps);
+      else await syncList(list.identity, this.deps, { acceptShrunk: true });
+    }
+    return this;
+  }
 }
 
 type Tab = NonNullable<Sender['tab']>;

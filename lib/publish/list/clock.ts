@@ -1,7 +1,6 @@
 import { openEnvelope, parseJson } from '../../list/envelope';
 import { CAPS, LATEST_PATH } from '../../list/format';
-import type { Console } from '../commands/command';
-import type { ListFolder } from '../list/folder';
+import type { ListFolder } from './folder';
 
 /** Between the clocks of two machines that publish in turn. */
 const BEHIND_MS = 3_600_000;
@@ -21,13 +20,11 @@ async function lastIssued({ read }: ListFolder): Promise<number> {
 }
 
 /**
- * Tell a publisher of a clock that is likely wrong, before it signs: a list that is dated back, or far ahead, looks
- * expired or alarming to its readers.
+ * Tells of a clock that is likely wrong, before anybody signs by it; null where nothing is. A list that is dated back, or
+ * far ahead, looks expired or alarming to its readers.
  */
-export async function tellClock(folder: ListFolder, { now, print }: Console): Promise<void> {
-  const warning = clockWarning(now(), await lastIssued(folder));
-  if (warning) print(warning);
-}
+export const clockFault = async (folder: ListFolder, now: number): Promise<string | null> =>
+  clockWarning(now, await lastIssued(folder));
 
 function clockWarning(now: number, issued: number): string | null {
   const since = now - issued;

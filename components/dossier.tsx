@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { localNow } from '../lib/domain/clock';
+import { type Dossier, makeDossier } from '../lib/dossier/make-dossier';
+import type { DossierPage, DossierPicture, DossierRecord } from '../lib/dossier/texts';
+import { useApp } from './app';
+import { ErrorNote } from './error-note';
+import { Button, CheckField } from './fields';
+import { NoteField } from './note-field';
+import { PicturesField } from './pictures-field';
+import { CopyButton, saveFile } from './text-out';
+import { useAction } from './use-request';
+import { versionText } from './version';
+
+/**
+ * Reads the page at hand when the button is pressed, its text as the worker gives it; null where that moved on
+ * meanwhile. Null itself where there is no page.
+ */
+export type ReadPage =
+  | ((tab: number, readText: () => Promise<string | null>) => Promise<DossierPage | null>)
+  | null;
+
+interface DossierFormProps {
+  /** The tab whose page goes in, as long as the user leaves it in; null where there is none. */
+  tab: number | null;
+  readPage: ReadPage;
+  /** Asked for when the button is pressed. */
+  records(): Promise<DossierRecord[]>;
+}
+
+/** What the button led to: a saved dossier, or a page that moved on meanwhile. */
+type Made = Dossier | 'moved';
+
+/** Saves a page with its records and a note as one zip. The page is read on the click alone. */
+export function DossierForm({ tab, readPage, records }: DossierFormProps) {
+  const { t, ask, today } = useApp();
+  const [note, setNote] = useState('');
+  const [withPage, setWithPage] = useState(true);
+  const [pictures, setPictures] = useState<readonly DossierPicture[]>([]);
+  const [made, setMade] = useState<Made | null>(null);
+  const making = useAction();
+  const make = async (): Promise<Made> => {
+    const isWanted = tab !== null && readPage !== null && withPage;
+    const page = isWanted ? await readPage(tab, () => ask('pageText', { tab })) : null;
+    if (isWanted && !page) return 'moved';
+    const content = { records: await records(), note, page, pictures, at: localNow() };
+    return makeDossier(t, { ...content, version: versionText(), today });
+  };
+  const press = () => {
+    if (making.isBusy) return;
+    setMade(null);
+    making.run(make(), (next) => {
+      setMade(next);
+      if (next !== 'moved') saveFile(next.name, next.zip, 'application/zip');
+    });
+  };
+  return (
+    <div className="stack dossier">
+      <p className="hint">{t('dossier.hint')}</p>
+      <PicturesField pictures={pictures} onChange={setPictures}>
+        <NoteField label={t('dossier.note')} note={note} onChange={setNote} />
+      </PicturesField>
+      {tab !== null && readPage && (
+        <CheckField label={t('dossier.withPage')} value={withPage} onChange={setWithPage} />
+      )}
+      <p className="row actions">
+        <Button onClick={press}>{t('dossier.make')}</Button>
+      </p>
+      <div className="stack-close" role="status">
+        {making.isBusy && <p className="hint">{t('dossier.making')}</p>}
+        {made === 'moved' && <p>{t('dossier.moved')}</p>}
+        {made !== null && made !== 'moved' && <Saved dossier={made} />}
+      </div>
+      <ErrorNote error={making.error} />
+    </div>
+  );
+}
+
+/** Where it went, and its hash, which whoever notes it down can compare later. */
+function Saved({ dossier: { name, hash } }: { dossier: Dossier }) {
+  const { t } = useApp();
+  return (
+    <>
+      <p>{t('dossier.saved', { name })}</p>
+      <p className="meta">{t('dossier.hash')}</p>
+      <p className="dossier-hash">
+        <code>{hash}</code>
+      </p>
+      <p className="row">
+        <CopyButton label={t('dossier.copyHash')} text={hash} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { WATCHED_CAP, type Watched } from '../lib/domain/watched';
+import type { Translate } from '../lib/wording/messages/translate';
+import { useApp } from './app';
+import { ErrorNote } from './error-note';
+import { Button } from './fields';
+import { useAction } from './use-request';
+
+/** Why a name was not taken, in words. */
+export const refusalText = (t: Translate, refused: NonNullable<Watched['refused']>): string =>
+  refused === 'full' ? t('watch.full', { n: WATCHED_CAP }) : t(`watch.${refused}`);
+
+/** Watches a name from now on, or takes that back. The button stays, so that the keyboard does. */
+export function WatchButton({ name }: { name: string }) {
+  const { t, ask } = useApp();
+  const [said, setSaid] = useState<string | null>(null);
+  const [isWatched, setIsWatched] = useState(false);
+  const change = useAction();
+  const add = () =>
+    change.run(ask('watch', { text: name }), ({ refused }) => {
+      setIsWatched(refused === undefined);
+      setSaid(refused ? refusalText(t, refused) : t('watch.added', { name }));
+    });
+  const remove = () =>
+    change.run(ask('unwatch', { text: name }), () => {
+      setIsWatched(false);
+      setSaid(t('watch.removed', { name }));
+    });
+  return (
+    <div className="stack-close watch">
+      <p className="row">
+        <Button onClick={isWatched ? remove : add}>
+          {isWatched ? t('watch.remove') : t('watch.add', { name })}
+        </Button>
+      </p>
+      <p role="status" className="hint said">
+        {said ?? t('watch.addHint')}
+      </p>
+      <ErrorNote error={change.error} />
+    </div>
+  );
+}

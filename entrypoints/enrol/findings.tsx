@@ -1,0 +1,91 @@
+import { useApp } from '../../components/app';
+import { Meta } from '../../components/dated-text';
+import { NewTabLink } from '../../components/links';
+import type { Finding } from '../../lib/enrol/finding';
+import { documentOf, type RuleId, ruleOf } from '../../lib/enrol/rules';
+import { citation, findingText, ruleFacts, shortCitation } from '../../lib/enrol/words';
+
+/** Neighbours that rest on the same rules are told together, above one list of sources. */
+function byRules(findings: readonly Finding[]): Finding[][] {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (last?.[0]?.rules.join() === finding.rules.join()) last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+/** What the rules say of what was filled in, each with the text that it rests on. What is over is said aloud. */
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useApp();
+  const grave = findings.filter(({ state }) => state === 'over' || state === 'forbidden');
+  const said = grave.map((finding) => findingText(t, finding)).join(' ');
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {findings.length > 0 && t('enrol.summary', { n: findings.length, texts: said })}
+      </p>
+      {findings.length > 0 && (
+        <ul className="stack" aria-label={t('enrol.findings')}>
+          {byRules(findings).map((group) => (
+            <li key={group.map(({ key }) => key).join()} className="panel stack-close finding">
+              {group.map((finding) => (
+                <p key={finding.key} className="finding-line" data-state={finding.state}>
+                  <span className="tag">{t(`enrol.state.${finding.state}`)}</span>
+                  <span>{findingText(t, finding)}</span>
+                </p>
+              ))}
+              <Sources rules={group[0]?.rules ?? []} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Sources({ rules }: { rules: readonly RuleId[] }) {
+  const { t } = useApp();
+  const [first] = rules;
+  if (first === undefined) return <p className="hint">{t('enrol.noRule')}</p>;
+  const short = shortCitation(first);
+  const n = rules.length;
+  return (
+    <details className="sources">
+      <summary>
+        {n === 1 ? t('enrol.rule', { first: short }) : t('enrol.rules', { first: short, n })}
+      </summary>
+      <ul className="stack-far">
+        {rules.map((id) => (
+          <li key={id} className="stack-close">
+            <Source id={id} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The rule word by word, where it is published, and which text was read. */
+function Source({ id }: { id: RuleId }) {
+  const { t } = useApp();
+  const { official, read } = documentOf(id);
+  return (
+    <>
+      <p lang="zh-CN">{citation(t, id)}</p>
+      <blockquote className="quote" lang="zh-CN">
+        {ruleOf(id).quote.join('\n')}
+      </blockquote>
+      <Meta text={ruleFacts(t, id)} />
+      <p className="row meta">
+        {official && <NewTabLink url={official}>{t('enrol.rule.official')}</NewTabLink>}
+        {read.map((url, at) => (
+          <NewTabLink key={url} url={url}>
+            {t('enrol.rule.read', { n: at + 1 })}
+          </NewTabLink>
+        ))}
+      </p>
+    </>
+  );
+}

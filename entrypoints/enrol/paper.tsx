@@ -1,0 +1,132 @@
+import { useApp } from '../../components/app';
+import { feeFindings } from '../../lib/enrol/fees';
+import type { Finding } from '../../lib/enrol/finding';
+import { amountsOf, type EnrolForm, type Part } from '../../lib/enrol/form';
+import { lessonFindings } from '../../lib/enrol/lessons';
+import { licenceFindings } from '../../lib/enrol/licence';
+import { refundFindings } from '../../lib/enrol/refund';
+import { documentOf } from '../../lib/enrol/rules';
+import { signsOf } from '../../lib/enrol/signs';
+import { findingText, placeText, shortCitation } from '../../lib/enrol/words';
+import { dayText } from '../../lib/wording/dates';
+import type { Translate } from '../../lib/wording/messages/translate';
+import { oneLine, typedFault } from '../../lib/wording/typed';
+
+/** Findings of a part that one sheet has room for: the gravest; of the others it is said how many there are. */
+const ROOM = 8;
+
+const ORDER: readonly Finding['state'][] = [
+  'over',
+  'forbidden',
+  'right',
+  'ask',
+  'unclear',
+  'local',
+  'within',
+];
+
+const gravestFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+
+/** What was filled in, as `name: value`. */
+function filled(t: Translate, form: EnrolForm): string[] {
+  const { yuan, months, lessons } = amountsOf(form);
+  const typed = (text: string) => (typedFault(text) === null ? oneLine(text) : '');
+  const rows: [string, string | number | null][] = [
+    [t('enrol.field.name'), typed(form.name)],
+    [t('enrol.field.address'), typed(form.address)],
+    [t('enrol.choose.learner'), form.learner && t(`enrol.learner.${form.learner}`)],
+    [t('enrol.choose.course'), form.course && t(`enrol.course.${form.course}`)],
+    [t('enrol.choose.mode'), form.mode && t(`enrol.mode.${form.mode}`)],
+    [t('enrol.choose.region'), form.region && placeText(t, form.region)],
+    [t('enrol.field.yuan'), yuan],
+    [t('enrol.field.months'), months],
+    [t('enrol.field.lessons'), lessons],
+    [t('enrol.choose.payee'), form.payee && t(`enrol.payee.${form.payee}`)],
+  ];
+  return rows.flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [t('enrol.paper.pair', { name, value })],
+  );
+}
+
+/** The page as one sheet to take along: what to look for, what was filled in, and what the rules say of it. */
+export function Paper({ form }: { form: EnrolForm }) {
+  const { t, today } = useApp();
+  const checked = dayText(t, documentOf('NS-PREPAY').checkedOn);
+  const told = filled(t, form);
+  return (
+    <div className="print-only enrol-paper">
+      <h2>{t('enrol.paper.title')}</h2>
+      <p>{t('enrol.paper.made', { date: dayText(t, today), checked })}</p>
+      {told.length > 0 && (
+        <p>{t('enrol.paper.pair', { name: t('enrol.paper.filled'), value: told.join(' · ') })}</p>
+      )}
+      <PaperPart title={t('enrol.name')} lines={[t('enrol.nameHint'), t('enrol.paper.lookups')]} />
+      <PaperPart
+        title={t('enrol.licence')}
+        part="licence"
+        form={form}
+        findings={licenceFindings(form)}
+      />
+      <PaperPart
+        title={t('enrol.fees')}
+        part="fees"
+        form={form}
+        lines={[t('enrol.paper.limits'), t('enrol.paper.before')]}
+        findings={feeFindings(form, today)}
+      />
+      <PaperPart
+        title={t('enrol.lessons')}
+        part="lessons"
+        form={form}
+        findings={lessonFindings(form)}
+      />
+      <PaperPart
+        title={t('enrol.refund')}
+        lines={[t('enrol.paper.refund')]}
+        findings={refundFindings(form, today)}
+      />
+    </div>
+  );
+}
+
+interface PaperPartProps {
+  title: string;
+  lines?: readonly string[];
+  findings?: readonly Finding[];
+  /** With the form: its signs are printed with a box each. */
+  part?: Part;
+  form?: EnrolForm;
+}
+
+function PaperPart({ title, lines = [], findings = [], part, form }: PaperPartProps) {
+  const { t } = useApp();
+  return (
+    <section>
+      <h3>{title}</h3>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {part && form && (
+        <ul className="enrol-boxes">
+          {signsOf(part, form).map((sign) => (
+            <li key={sign} data-ticked={form.signs.includes(sign)}>
+              {t(`enrol.sign.${sign}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className="enrol-told">
+        {gravestFirst(findings)
+          .slice(0, ROOM)
+          .map((finding) => (
+            <li key={finding.key}>
+              <b>{t(`enrol.state.${finding.state}`)}</b> {findingText(t, finding)}{' '}
+              <span lang="zh-CN">{finding.rules.slice(0, 2).map(shortCitation).join(' · ')}</span>
+            </li>
+          ))}
+      </ul>
+      {findings.length > ROOM && <p>{t('enrol.paper.more', { n: findings.length - ROOM })}</p>}
+    </section>
+  );
+}

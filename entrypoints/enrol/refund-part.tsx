@@ -1,0 +1,92 @@
+import { useApp } from '../../components/app';
+import { Channels, useChannel } from '../../components/channels';
+import { Complaint } from '../../components/complaint';
+import { CheckField } from '../../components/fields';
+import { LetterOut } from '../../components/letter-out';
+import { TypedField } from '../../components/typed-field';
+import { Section } from '../../components/view';
+import { type FormPart, REASONS } from '../../lib/enrol/form';
+import {
+  ENROL_CHANNELS,
+  refundComplaint,
+  refundLetter,
+  suggestEnrolChannels,
+} from '../../lib/enrol/letters';
+import { refundFindings } from '../../lib/enrol/refund';
+import { typedFault } from '../../lib/wording/typed';
+import { Choice } from './choice';
+import { Findings } from './findings';
+import { NumberField } from './number-field';
+import { Signs } from './signs';
+
+/** Money back: what the law says for a reason, the letter to the institution, and the complaint. */
+export function RefundPart({ form, change }: FormPart) {
+  const { t } = useApp();
+  const channel = useChannel(suggestEnrolChannels(form));
+  const isFaulty = [form.name, form.address].some((text) => typedFault(text) !== null);
+  const missing = t(isFaulty ? 'letter.faulty' : 'enrol.letterMissing');
+  return (
+    <>
+      <Reason form={form} change={change} />
+      <Section id="letter" title={t('enrol.letter')}>
+        <LetterOut
+          label={t('enrol.letterText')}
+          hint={t('enrol.letterHint')}
+          textIn={(words) => refundLetter(words, form)}
+          missing={missing}
+        />
+      </Section>
+      <Channels title={t('enrol.where')} channel={channel} among={ENROL_CHANNELS} />
+      <Complaint
+        title={t('enrol.complaint')}
+        channel={channel}
+        partsIn={(words, to) => refundComplaint(words, form, to)}
+        missing={missing}
+      />
+    </>
+  );
+}
+
+function Reason({ form, change }: FormPart) {
+  const { t, today } = useApp();
+  const { reason } = form;
+  return (
+    <Section id="refund" title={t('enrol.refund')} hint={t('enrol.refundHint')}>
+      <Choice
+        name="reason"
+        label={t('enrol.choose.reason')}
+        value={reason}
+        values={REASONS}
+        labelOf={(each) => t(`enrol.reason.${each}`)}
+        onChange={(next) => change({ reason: next })}
+      />
+      {reason !== '' && (
+        <>
+          <p className="hint">{t('enrol.paidHint')}</p>
+          <div className="enrol-numbers">
+            <TypedField
+              name="paidOn"
+              type="date"
+              label={t('enrol.field.paidOn')}
+              value={form.paidOn}
+              onText={(paidOn) => change({ paidOn })}
+            />
+            <NumberField name="taken" measure="lessons" form={form} change={change} />
+            {reason === 'mind' && (
+              <NumberField name="listPrice" measure="yuan" form={form} change={change} />
+            )}
+          </div>
+          {reason === 'regret' && (
+            <CheckField
+              label={t('enrol.hadBefore')}
+              value={form.hadBefore}
+              onChange={(hadBefore) => change({ hadBefore })}
+            />
+          )}
+        </>
+      )}
+      <Signs part="refund" form={form} change={change} />
+      <Findings findings={refundFindings(form, today)} />
+    </Section>
+  );
+}

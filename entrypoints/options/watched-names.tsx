@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { AddressForm } from '../../components/address-form';
+import { useApp } from '../../components/app';
+import { Button } from '../../components/fields';
+import { Section } from '../../components/view';
+import { refusalText } from '../../components/watch-button';
+import { WatchedRecords } from '../../components/watched-records';
+import { RECENT_UNITS } from '../../lib/domain/lookup';
+import { ConfirmButton } from './confirm-button';
+import { Row, useRows } from './rows';
+
+/** Names that the user watches: add one, take one off and take that back, or take off all. */
+export function WatchedNames() {
+  const { t, ask } = useApp();
+  const { section, rows, remove, take } = useRows('watched');
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string>();
+  const [removed, setRemoved] = useState<string | null>(null);
+  const names = rows?.names ?? [];
+  const add = (added: string) => {
+    if (added.trim() === '') return;
+    section.action.run(ask('watch', { text: added }), (next) => {
+      section.request.replace(next);
+      setFault(next.refused && refusalText(t, next.refused));
+      setRemoved(null);
+      if (!next.refused) setText('');
+    });
+  };
+  return (
+    <Section id="watched" title={t('watch.title')} hint={t('watch.hint')} {...section}>
+      {rows && names.length === 0 && <p className="hint">{t('watch.none')}</p>}
+      <div className="row">
+        <p role="status" className="hint said">
+          {removed !== null && t('watch.removed', { name: removed })}
+        </p>
+        {removed !== null && (
+          <Button className="text-button" onClick={() => add(removed)}>
+            {t('act.undo')}
+          </Button>
+        )}
+      </div>
+      <ul className="stack">
+        {names.map((watched) => (
+          <Row
+            key={watched.text}
+            label={t('watch.remove')}
+            name={t('watch.removeName', { name: watched.text })}
+            onPress={() => {
+              remove(ask('unwatch', { text: watched.text }));
+              setRemoved(watched.text);
+            }}
+          >
+            <bdi lang="zh-CN">{watched.text}</bdi>
+            {watched.records.length + watched.gone.length > 0 ? (
+              <WatchedRecords watched={watched} />
+            ) : (
+              <span className="meta">{t('watch.nothing')}</span>
+            )}
+          </Row>
+        ))}
+      </ul>
+      <AddressForm
+        label={t('watch.label')}
+        text={text}
+        button={t('watch.submit')}
+        fault={fault}
+        type="text"
+        most={RECENT_UNITS}
+        onText={setText}
+        onTake={() => add(text)}
+      />
+      {names.length > 1 && (
+        <div className="row actions">
+          <ConfirmButton
+            label={t('watch.clear')}
+            question={t('watch.clearConfirm', { n: names.length })}
+            onConfirm={async () => {
+              take(await ask('unwatch', {}));
+              setRemoved(null);
+            }}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useApp } from '../../components/app';
+import { DossierForm, type ReadPage } from '../../components/dossier';
+import { citedOf } from '../../components/lists';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
+import type { PageState } from '../../lib/domain/page-views';
+import type { DossierRecord } from '../../lib/dossier/texts';
+import { matchOf } from '../../lib/wording/page-match';
+
+/** Records of one page that go into a dossier. */
+const RECORDS = 20;
+
+/** Whom a page marks and what relates to it, each once. */
+function refsOf({ marks, related }: PageState): EntryRef[] {
+  const refs = [...marks.map(({ entry }) => entry), ...related.map(({ view }) => view.ref)];
+  return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()].slice(0, RECORDS);
+}
+
+/** Keeps the page at hand and what the lists say of it as one file. */
+export function PageDossier({ tab, readPage }: { tab: number; readPage: ReadPage }) {
+  const { t, ask } = useApp();
+  const [isOpen, setIsOpen] = useState(false);
+  const records = async (): Promise<DossierRecord[]> => {
+    const [page, lists] = await Promise.all([ask('page', { tab }), ask('lists', {})]);
+    const views = await Promise.all(refsOf(page).map((entry) => ask('record', { entry })));
+    return views
+      .filter((view) => view !== null)
+      .map((view) => {
+        const list = lists.find(({ identity }) => identity === view.ref.list);
+        return { cited: citedOf(view, list), match: matchOf(t, page, view.ref) };
+      });
+  };
+  return (
+    <details className="page-dossier" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="meta">{t('dossier.title')}</summary>
+      {isOpen && <DossierForm tab={tab} readPage={readPage} records={records} />}
+    </details>
+  );
+}

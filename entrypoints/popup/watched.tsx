@@ -1,0 +1,94 @@
+import { useApp } from '../../components/app';
+import { Meta } from '../../components/dated-text';
+import { Button } from '../../components/fields';
+import { NewTabLink } from '../../components/links';
+import { useRequest } from '../../components/use-request';
+import { WatchedRecords } from '../../components/watched-records';
+import { hasNews, type Watched, type WatchedView } from '../../lib/domain/watched';
+import { troubleTexts } from '../../lib/wording/coverage';
+
+/** The names that the user watches; a private window shows none. */
+export const useWatched = (isPrivate: boolean) => useRequest('watched', isPrivate ? null : {});
+
+type Props = { watched: ReturnType<typeof useWatched> };
+
+/** What changed about watched names, before all else, until the user has seen it. */
+export function WatchedNews({ watched: request }: Props) {
+  const { t, ask } = useApp();
+  const news = request.status === 'done' ? request.value.names.filter(hasNews) : [];
+  if (news.length === 0) return null;
+  const see = () => void ask('seeWatched', {}).then(request.replace, () => {});
+  return (
+    <section className="panel stack watched" aria-labelledby="watched-title">
+      <div className="row section-head">
+        <h2 id="watched-title" className="section-title">
+          {t('watch.news')}
+        </h2>
+        <Button onClick={see}>{t('watch.seen')}</Button>
+      </div>
+      {news.map((each) => (
+        <div key={each.text} className="stack-close">
+          <h3 className="minor-title" lang="zh-CN">
+            <bdi>{each.text}</bdi>
+          </h3>
+          <WatchedRecords watched={each} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** All watched names, folded, and which lists cannot tell of them; nothing where none is watched. */
+export function WatchedNames({ watched: request }: Props) {
+  const { t } = useApp();
+  if (request.status !== 'done' || request.value.names.length === 0) return null;
+  const { names } = request.value;
+  return (
+    <section className="stack-close watched-names" aria-label={t('watch.title')}>
+      <Silent coverage={request.value.coverage} />
+      <details>
+        <summary className="meta">{t('watch.count', { n: names.length })}</summary>
+        <ul className="stack">
+          {names.map((each) => (
+            <li key={each.text}>
+              <Name watched={each} />
+            </li>
+          ))}
+        </ul>
+        <p className="meta">
+          <NewTabLink url="options.html#watched">{t('watch.manage')}</NewTabLink>
+        </p>
+      </details>
+    </section>
+  );
+}
+
+/** Whether anything changed cannot be told by a list that is past its date, paused or damaged. */
+function Silent({ coverage }: Pick<Watched, 'coverage'>) {
+  const { t } = useApp();
+  const troubles = troubleTexts(t, coverage);
+  if (troubles.length === 0) return null;
+  return (
+    <div className="watched-silent">
+      <p className="meta">{t('watch.unknown')}</p>
+      {troubles.map((text) => (
+        <Meta key={text} text={text} />
+      ))}
+    </div>
+  );
+}
+
+function Name({ watched }: { watched: WatchedView }) {
+  const { t } = useApp();
+  const { text, records } = watched;
+  return (
+    <>
+      <strong lang="zh-CN">
+        <bdi>{text}</bdi>
+      </strong>
+      <span className="meta">
+        {records.length > 0 ? t('watch.records', { n: records.length }) : t('watch.nothing')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { mount } from '../../components/app';
+import { readEditionArchive } from '../../lib/publish/edition/archive';
+import { en } from '../../lib/wording/messages/en';
+import { keepMessages } from '../../lib/wording/messages/translate';
+import { zhTW } from '../../lib/wording/messages/zh-TW';
+import { Publish } from './publish';
+import { workerFrom } from './worker-from';
+import '../../components/styles/index.css';
+import './publish.css';
+
+/**
+ * The view as one file that needs no extension and no network: `jianxun-publish.html` of the release. From a disk a browser
+ * loads neither modules nor workers by address, so the thread's script stands in the document.
+ */
+
+keepMessages('en', en);
+keepMessages('zh-TW', zhTW);
+
+/** What an element of the document holds as text. */
+const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
+
+const url = URL.createObjectURL(new Blob([textOf('thread')], { type: 'text/javascript' }));
+
+const ownEdition = () =>
+  readEditionArchive(Uint8Array.from(atob(textOf('edition')), (char) => char.charCodeAt(0)));
+
+mount('publish.title', <Publish start={workerFrom(url, 'classic')} ownEdition={ownEdition} />);

@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'react';
+import { useApp } from '../../components/app';
+import { View } from '../../components/view';
+import { localNow } from '../../lib/domain/clock';
+import type { TableFile } from '../../lib/publish/documents/document';
+import type { Edition } from '../../lib/publish/edition/edition';
+import type { Written } from '../../lib/publish/thread/wishes';
+import { About, type AboutList, NOTHING_SAID, saidBy } from './about';
+import { type EditionAtHand, EditionField, NO_EDITION, wantedOf } from './edition';
+import { type HeldKeys, NO_KEYS } from './held-keys';
+import type { Job, ReadFiles } from './job';
+import { KeysSection } from './keys';
+import type { OpenedList } from './open-list';
+import { ListSection } from './published-list';
+import { Sign, type SignChoices } from './sign';
+import { TablesSection } from './tables';
+import { useThread } from './use-thread';
+import { WorkNote } from './work-note';
+import { WrittenSection } from './written';
+
+interface PublishProps {
+  /** Starts the thread that reads and signs. */
+  start(): Worker;
+  /** The web edition that comes with the view; in the extension there is no room for it. */
+  ownEdition?: () => Promise<Edition | null>;
+}
+
+/** The view that makes a signed list of an office's workbook. Nothing of it is kept: keys are gone with it. */
+export function Publish({ start, ownEdition }: PublishProps) {
+  const { t, today } = useApp();
+  const thread = useThread(start);
+  const [tables, setTables] = useState<ReadFiles | null>(null);
+  const [list, setList] = useState<OpenedList | null>(null);
+  const [keys, setKeys] = useState<HeldKeys>(NO_KEYS);
+  const [about, setAbout] = useState<AboutList>(NOTHING_SAID);
+  const [job, setJob] = useState<Job>('publish');
+  const [written, setWritten] = useState<Written | null>(null);
+  const [atHand, setAtHand] = useState<EditionAtHand>(NO_EDITION);
+  useEffect(() => {
+    ownEdition?.().then((edition) => setAtHand({ ...NO_EDITION, edition }));
+  }, [ownEdition]);
+  /** Looks at a list anew, with the tables at hand. */
+  const look = async (opened: Omit<OpenedList, 'told'> | null) => {
+    if (!opened) return setList(null);
+    const told = await thread.ask('look', { list: opened.files, now: localNow() });
+    if (told) setList({ ...opened, told });
+    return told;
+  };
+  const read = async (files: readonly TableFile[]) => {
+    setTables(null);
+    setWritten(null);
+    const told = await thread.ask('read', { files, asOf: today });
+    if (!told) return;
+    setTables({ names: files.map(({ name }) => name), told });
+    setJob('publish');
+    await look(list);
+  };
+  const open = async (opened: Omit<OpenedList, 'told'> | null) => {
+    setWritten(null);
+    setKeys(NO_KEYS);
+    const told = await look(opened);
+    if (told) setAbout((before) => saidBy(told, before));
+    setJob(tables || !told ? 'publish' : 'renew');
+  };
+  const sign = async (choices: SignChoices) => {
+    setWritten(null);
+    const given = {
+      list: list?.files ?? new Map(),
+      now: localNow(),
+      edition: wantedOf(atHand),
+    };
+    const signed = await {
+      publish: () =>
+        thread.ask('publish', {
+          ...given,
+          about: {
+            ...{ title: about.title, publisher: about.publisher, licence: about.licence },
+            ...{ contact: about.contacts, mayShrink: choices.mayShrink },
+            mayBeEmpty: choices.mayBeEmpty,
+          },
+          skipsErrors: choices.skipsErrors,
+          keys,
+        }),
+      renew: () => thread.ask('renew', { ...given, keys: keys.release }),
+      rotate: () => thread.ask('rotate', { ...given, root: keys.root, newRelease: keys.release }),
+    }[job]();
+    if (!signed) return;
+    setWritten(signed);
+    // What comes next goes on from here.
+    await look({ name: list?.name ?? '', handle: list?.handle ?? null, files: signed.files });
+  };
+  const cancel = () => {
+    thread.cancel();
+    setTables(null);
+  };
+  const isBusy = thread.work !== null;
+  return (
+    <View name="publish" title={t('publish.title')}>
+      <p className="hint">{t('publish.hint')}</p>
+      <WorkNote work={thread.work} fault={thread.fault} onCancel={cancel} />
+      <TablesSection tables={tables} isBusy={isBusy} onFiles={read} />
+      <ListSection list={list} isBusy={isBusy} hasTables={tables !== null} onList={open} />
+      <KeysSection
+        list={list?.told ?? null}
+        job={job}
+        keys={keys}
+        onKeys={setKeys}
+        onJob={setJob}
+      />
+      <About about={about} isFixed={job !== 'publish'} onAbout={setAbout} />
+      <Sign
+        key={`${tables?.names.join()}${list?.told.sequence}`}
+        job={job}
+        tables={tables}
+        list={list?.told ?? null}
+        keys={keys}
+        about={about}
+        isBusy={isBusy}
+        edition={
+          <EditionField
+            atHand={atHand}
+            hasEdition={list?.told.hasEdition ?? false}
+            onEdition={setAtHand}
+          />
+        }
+        onJob={setJob}
+        onSign={sign}
+      />
+      {written && <WrittenSection written={written} about={about} handle={list?.handle ?? null} />}
+    </View>
+  );
+}

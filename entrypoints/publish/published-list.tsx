@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { useApp } from '../../components/app';
+import { Button, FileButton } from '../../components/fields';
+import { Fact, Section } from '../../components/view';
+import { dayOf } from '../../lib/domain/day';
+import type { ChangesTold } from '../../lib/publish/thread/wishes';
+import { dayText } from '../../lib/wording/dates';
+import { canWriteFolders, chooseFolder } from './folders';
+import {
+  NoList,
+  type Opened,
+  type OpenedList,
+  openArchive,
+  openFiles,
+  openFolder,
+} from './open-list';
+
+interface ListSectionProps {
+  list: OpenedList | null;
+  isBusy: boolean;
+  hasTables: boolean;
+  /** Null: there is none, this is the first publish. */
+  onList(list: Opened | null): void;
+}
+
+/** The list that was published before, opened from where the office keeps it; nothing for a first publish. */
+export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProps) {
+  const { t } = useApp();
+  const [fault, setFault] = useState<NoList['why'] | null>(null);
+  const take = async (opening: Promise<Opened | null>) => {
+    setFault(null);
+    try {
+      const opened = await opening;
+      if (opened) onList(opened);
+    } catch (error) {
+      if (!(error instanceof NoList)) throw error;
+      setFault(error.why);
+    }
+  };
+  const choose = async () => {
+    const handle = await chooseFolder();
+    return handle && openFolder(handle);
+  };
+  return (
+    <Section id="published" title={t('publish.list')} hint={t('publish.listHint')}>
+      <div className="row actions">
+        {canWriteFolders() ? (
+          <Button disabled={isBusy} onClick={() => take(choose())}>
+            {t('publish.openFolder')}
+          </Button>
+        ) : (
+          <FileButton
+            label={t('publish.openFolder')}
+            isFolder
+            isDisabled={isBusy}
+            onFile={(file, others) => take(openFiles([file, ...others]))}
+          />
+        )}
+        <FileButton
+          label={t('publish.openZip')}
+          accept=".zip"
+          isDisabled={isBusy}
+          onFile={(file) => take(openArchive(file))}
+        />
+        {list && (
+          <Button disabled={isBusy} onClick={() => onList(null)}>
+            {t('publish.closeList')}
+          </Button>
+        )}
+      </div>
+      {fault && (
+        <p className="fault" role="alert">
+          {t(`publish.noList.${fault}`)}
+        </p>
+      )}
+      {list ? <ListFacts list={list} /> : <p className="hint">{t('publish.firstTime')}</p>}
+      {list?.told.changes && hasTables && <Changes changes={list.told.changes} />}
+    </Section>
+  );
+}
+
+function ListFacts({ list: { told } }: { list: OpenedList }) {
+  const { t } = useApp();
+  return (
+    <>
+      <dl className="facts">
+        <Fact term={t('publish.about.title')}>
+          <span lang="zh-CN">{told.title}</span>
+        </Fact>
+        <Fact term={t('preview.publisher')}>
+          <span lang="zh-CN">{told.publisher}</span>
+        </Fact>
+        <Fact term={t('preview.count')}>{t('preview.countText', { n: told.entries })}</Fact>
+        <Fact term={t('preview.number')}>
+          {t('preview.numberText', {
+            n: told.sequence,
+            date: dayText(t, dayOf(Date.parse(told.expires))),
+          })}
+        </Fact>
+      </dl>
+      {told.clock && (
+        <p className="fault" role="alert" lang="zh-CN">
+          {told.clock}
+        </p>
+      )}
+    </>
+  );
+}
+
+const PARTS = ['added', 'changed', 'lifted', 'expired'] as const;
+
+/** Names that are told of one kind of change. */
+const NAMED = 200;
+
+/** What would change, by name. */
+function Changes({ changes }: { changes: ChangesTold }) {
+  const { t } = useApp();
+  const parts = PARTS.filter((part) => changes[part].length > 0);
+  return (
+    <div className="stack publish-changes">
+      <h3 className="minor-title">{t('publish.changes')}</h3>
+      {parts.length === 0 && <p>{t('publish.noChanges')}</p>}
+      {parts.map((part) => (
+        <details key={part} open={part === 'lifted'}>
+          <summary>{t(`publish.${part}`, { n: changes[part].length })}</summary>
+          <ul lang="zh-CN">
+            {changes[part].slice(0, NAMED).map((name, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have one name
+              <li key={at}>{name}</li>
+            ))}
+          </ul>
+          {changes[part].length > NAMED && (
+            <p className="hint">{t('publish.more', { n: changes[part].length - NAMED })}</p>
+          )}
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { RowResult } from '../../lib/publish/rows/draft';
+
+/** What rows are told apart by: in the list, in it but to be looked at, not in it, ended, in error. */
+export const ROW_GROUPS = ['error', 'rejected', 'warned', 'expired', 'accepted'] as const;
+export type RowGroup = (typeof ROW_GROUPS)[number];
+
+export function groupOf({ fate, remarks }: RowResult): RowGroup {
+  if (fate === 'merged') return 'accepted';
+  const isError = fate === 'rejected' && remarks.some(({ level }) => level === 'error');
+  return isError ? 'error' : fate;
+}
+
+export const countOf = (results: readonly RowResult[], group: RowGroup): number =>
+  results.filter((result) => groupOf(result) === group).length;

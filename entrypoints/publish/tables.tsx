@@ -1,0 +1,91 @@
+import { type DragEvent, useState } from 'react';
+import { useApp } from '../../components/app';
+import { Button, FileButton } from '../../components/fields';
+import { saveFile } from '../../components/text-out';
+import { Section } from '../../components/view';
+import type { TableFile } from '../../lib/publish/documents/document';
+import { Fates } from './fates';
+import type { ReadFiles } from './job';
+
+const ACCEPT = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.html,.htm,.mhtml,.xml,text/csv';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface TablesSectionProps {
+  tables: ReadFiles | null;
+  isBusy: boolean;
+  onFiles(files: readonly TableFile[]): void;
+}
+
+const bytesOf = async (files: readonly File[]): Promise<TableFile[]> =>
+  Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+
+/** Where tables are dropped or chosen, and what became of each row. */
+export function TablesSection({ tables, isBusy, onFiles }: TablesSectionProps) {
+  const { t } = useApp();
+  const [isOver, setOver] = useState(false);
+  const take = async (files: readonly File[]) => onFiles(await bytesOf(files));
+  const onDrop = (event: DragEvent) => {
+    setOver(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
+    event.preventDefault();
+    if (!isBusy) take(files);
+  };
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <Section id="tables" title={t('publish.tables')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping adds to the file button inside */}
+      <div
+        className="panel stack publish-drop"
+        data-over={isOver}
+        onDrop={onDrop}
+        onDragOver={onDragOver}
+        onDragLeave={() => setOver(false)}
+      >
+        <p className="hint">{t('publish.tablesHint')}</p>
+        <div className="row actions">
+          <FileButton
+            label={t('publish.tablesFile')}
+            accept={ACCEPT}
+            isMany
+            isDisabled={isBusy}
+            onFile={(file, others) => take([file, ...others])}
+          />
+          <Templates />
+        </div>
+      </div>
+      {tables && <Fates names={tables.names} told={tables.told} />}
+    </Section>
+  );
+}
+
+/** Empty tables to fill in, as the command's `template` writes them. */
+function Templates() {
+  const { t } = useApp();
+  const save = async (at: 0 | 1) => {
+    const { TEMPLATE_TABLES, templateRows } = await import('../../lib/publish/template');
+    const { writeXlsx } = await import('../../lib/tables/xlsx/write');
+    const table = TEMPLATE_TABLES[at];
+    if (table)
+      saveFile(
+        `${table.name}.xlsx`,
+        writeXlsx(table.name, templateRows(table), table.columns),
+        XLSX,
+      );
+  };
+  return (
+    <>
+      <Button onClick={() => save(0)}>{t('publish.templateInstitutions')}</Button>
+      <Button onClick={() => save(1)}>{t('publish.templateApps')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Day } from './day';
+import type { EntryRef } from './entry-ref';
+import type { EntryView } from './entry-view';
+import type { ListCoverage } from './lookup';
+
+/** Names that the user watches: kept in this browser alone, and compared with the lists here. */
+
+/** Names that are kept; a family has no more institutions, and each is looked up after every update. */
+export const WATCHED_CAP = 50;
+
+/** A record of a watched name as the user knows it. */
+export interface KnownRecord {
+  ref: EntryRef;
+  /** As `fingerprintOf` gives it. */
+  fingerprint: string;
+  /** The first day on which nothing of it is shown, should nothing change until then. */
+  end: Day;
+}
+
+/** A watched name as it is stored: what the user typed, and the records that were told. */
+export interface WatchedName {
+  text: string;
+  known: KnownRecord[];
+}
+
+/** A record that a watched name meets today. */
+export interface WatchedRecord {
+  view: EntryView;
+  /** Else the name may be another's. */
+  isSure: boolean;
+  /** What the user has not seen of it yet. */
+  news?: 'listed' | 'changed';
+}
+
+/** A record that the user knew and that is shown no more. */
+export interface WatchedGone {
+  /** The list's title. */
+  list: string;
+  how: 'lifted' | 'expired';
+}
+
+export interface WatchedView {
+  text: string;
+  records: WatchedRecord[];
+  gone: WatchedGone[];
+}
+
+export interface Watched {
+  /** The newest first. */
+  names: WatchedView[];
+  /** Which lists were asked; empty where nothing is watched. */
+  coverage: ListCoverage[];
+  /** Why a name was not taken. */
+  refused?: 'full' | 'unreadable' | 'private';
+}
+
+/** Is there something that the user has not seen? */
+export const hasNews = ({ records, gone }: WatchedView): boolean =>
+  gone.length > 0 || records.some(({ news }) => news !== undefined);

@@ -1,0 +1,44 @@
+import type { MessageKey } from '../wording/messages/zh-CN';
+import type { RuleId } from './rules';
+
+/**
+ * `over`, `within`: a number against a ceiling. `forbidden`: a rule says no. `ask`: what is to be shown. `right`: what
+ * can be demanded. `unclear`: the rule, or what was filled in, does not tell. `local`: a rule of the place decides
+ * that is not known here.
+ */
+export const FINDING_STATES = [
+  'over',
+  'forbidden',
+  'unclear',
+  'local',
+  'ask',
+  'right',
+  'within',
+] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
+
+type Suffix<Key, Prefix extends string> = Key extends `${Prefix}${infer Rest}` ? Rest : never;
+
+/** `enrol.finding.<key>` is its sentence. */
+export type FindingKey = Suffix<MessageKey, 'enrol.finding.'>;
+
+/** What its sentence may name; the day and the region are worded by whoever says it. */
+export interface FindingValues {
+  n?: number;
+  limit?: number;
+  minutes?: number;
+  lessons?: number;
+  yuan?: number;
+  amount?: number;
+  time?: string;
+  /** GB/T 2260; '' for an unknown place. */
+  region?: string;
+}
+
+/** One thing that the rules say of what was filled in. */
+export interface Finding {
+  key: FindingKey;
+  state: FindingState;
+  rules: readonly RuleId[];
+  values?: FindingValues;
+}

@@ -1,0 +1,139 @@
+import { numberIn } from './typed-number';
+
+/** What somebody who is about to pay fills in. Blank and '' mean unsaid; nothing is required. */
+
+/** Whom the course is for. */
+export const LEARNERS = ['infant', 'preschool', 'compulsory', 'high', 'adult'] as const;
+export type Learner = (typeof LEARNERS)[number];
+
+/** What is taught: school subjects, or one of the fields that have offices of their own. */
+export const COURSES = ['subject', 'science', 'arts', 'sports', 'other'] as const;
+export type Course = (typeof COURSES)[number];
+
+export const MODES = ['offline', 'online'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Where the money goes. */
+export const PAYEES = ['dedicated', 'app', 'own', 'person', 'cash', 'loan'] as const;
+export type Payee = (typeof PAYEES)[number];
+
+/** When lessons are. */
+export const TIMES = ['schoolday', 'weekend', 'holiday'] as const;
+export type Time = (typeof TIMES)[number];
+
+/** Why money is asked back. */
+export const REASONS = ['regret', 'mind', 'health', 'broken', 'moved', 'closed'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What may be met, by the part of the page in which it is ticked. */
+export const SIGNS = {
+  licence: ['noPermit', 'businessOnly', 'otherName', 'otherPlace', 'expired', 'beyond'],
+  fees: [
+    'combined',
+    'early',
+    'extras',
+    'noContract',
+    'otherContract',
+    'noRefund',
+    'oneSided',
+    'noReceipt',
+    'noPrices',
+    'renewal',
+  ],
+  lessons: [
+    'schoolTeacher',
+    'noCertificate',
+    'home',
+    'chat',
+    'disguise',
+    'ahead',
+    'school',
+    'halfDay',
+  ],
+  refund: ['payFirst'],
+} as const;
+export type Part = keyof typeof SIGNS;
+export type Sign = (typeof SIGNS)[Part][number];
+
+export const TYPED_FIELDS = [
+  'name',
+  'address',
+  'yuan',
+  'months',
+  'lessons',
+  'minutes',
+  'ends',
+  'paidOn',
+  'taken',
+  'listPrice',
+] as const;
+export type TypedFieldName = (typeof TYPED_FIELDS)[number];
+
+export interface EnrolForm extends Record<TypedFieldName, string> {
+  learner: Learner | '';
+  course: Course | '';
+  mode: Mode | '';
+  /** GB/T 2260 of the province, or of a place whose own rules are known; or ''. */
+  region: string;
+  payee: Payee | '';
+  time: Time | '';
+  reason: Reason | '';
+  /** The same lessons were had before, from this institution or another. */
+  hadBefore: boolean;
+  signs: readonly Sign[];
+}
+
+/** What a part of the page takes: the form, and how it changes it. */
+export interface FormPart {
+  form: EnrolForm;
+  change(change: Partial<EnrolForm>): void;
+}
+
+export const EMPTY_ENROL: EnrolForm = {
+  name: '',
+  address: '',
+  yuan: '',
+  months: '',
+  lessons: '',
+  minutes: '',
+  ends: '',
+  paidOn: '',
+  taken: '',
+  listPrice: '',
+  learner: '',
+  course: '',
+  mode: '',
+  region: '',
+  payee: '',
+  time: '',
+  reason: '',
+  hadBefore: false,
+  signs: [],
+};
+
+/** Which rules speak of the course: those for school subjects, those for others, or nobody can tell yet. */
+export type Field = 'subject' | 'other' | 'unsaid';
+
+export function fieldOf({ course }: Pick<EnrolForm, 'course'>): Field {
+  if (course === '') return 'unsaid';
+  return course === 'subject' ? 'subject' : 'other';
+}
+
+/** The rules on training outside school speak of children from three years on, until they leave school. */
+export const isOutside = ({ learner }: Pick<EnrolForm, 'learner'>): boolean =>
+  learner === 'infant' || learner === 'adult';
+
+/** What the fields of amounts say, as numbers; null where they say none. */
+export const amountsOf = (form: Pick<EnrolForm, 'yuan' | 'months' | 'lessons'>) => ({
+  yuan: numberIn(form.yuan, 'yuan'),
+  months: numberIn(form.months, 'months'),
+  lessons: numberIn(form.lessons, 'lessons'),
+});
+
+/** Minutes after midnight of `20:30`; null for anything else. */
+export function minutesAt(time: string): number | null {
+  const match = /^(\d{1,2})[:：](\d{2})$/.exec(time.trim());
+  if (!match) return null;
+  const [hours, minutes] = [Number(match[1]), Number(match[2])];
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
+}

@@ -1,0 +1,80 @@
+import type { Finding } from './finding';
+import { type EnrolForm, fieldOf, isOutside } from './form';
+import { papersOf } from './places';
+import { signFindings } from './signs';
+
+/** Which papers are to be shown before a contract is signed. */
+function papers(form: EnrolForm): Finding[] {
+  const field = fieldOf(form);
+  if (field === 'unsaid') return [{ key: 'papers.unsaid', state: 'ask', rules: ['SCOPE-SUBJECT'] }];
+  if (field === 'subject') return [{ key: 'papers.subject', state: 'ask', rules: ['LIC-SHOW'] }];
+  return [{ key: 'papers.other', state: 'ask', rules: ['LIC-SHOW', 'LIC-NS-DEPT'] }];
+}
+
+/** What a place's own office says of the papers, or that it is not known here. */
+function ofPlace(form: EnrolForm): Finding[] {
+  const { region } = form;
+  const rule = papersOf(region);
+  if (rule !== null)
+    return [{ key: 'papers.place', state: 'ask', rules: [rule], values: { region } }];
+  return fieldOf(form) === 'other'
+    ? [{ key: 'papers.local', state: 'local', rules: [], values: { region } }]
+    : [];
+}
+
+/** Whether such an institution could be approved at all in late years. */
+function approval(form: EnrolForm): Finding[] {
+  if (form.learner === 'preschool')
+    return [{ key: 'new.preschool', state: 'ask', rules: ['PRE-NO-NEW', 'GF-DEF'] }];
+  if (fieldOf(form) !== 'subject') return [];
+  if (form.learner === 'high') return [{ key: 'new.subject', state: 'ask', rules: ['PRE-NO-NEW'] }];
+  return form.learner === 'compulsory'
+    ? [{ key: 'new.subject', state: 'ask', rules: ['LIC-NO-NEW'] }]
+    : [];
+}
+
+function ofPreschool({ learner, course, mode }: EnrolForm): Finding[] {
+  if (learner !== 'preschool') return [];
+  return [
+    ...(mode === 'online'
+      ? [{ key: 'preschool.online', state: 'forbidden', rules: ['PRE-ONLINE'] } as const]
+      : []),
+    ...(course === 'subject'
+      ? [
+          {
+            key: 'preschool.subject',
+            state: 'forbidden',
+            rules: ['PRE-ONLINE', 'PRE-WBF', 'PRE-XQF'],
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** Whether it is an institution without a licence is for an office to find: place, staff and organisation count. */
+const unlicensed = ({ signs }: EnrolForm): Finding[] =>
+  signs.includes('noPermit') || signs.includes('businessOnly')
+    ? [{ key: 'unlicensed', state: 'unclear', rules: ['P53-UNLIC'] }]
+    : [];
+
+/** What the rules say of who may teach this course, and of the papers that show it. */
+export function licenceFindings(form: EnrolForm): Finding[] {
+  const signs = signFindings(form, 'licence');
+  if (isOutside(form)) {
+    const outside: Finding = { key: 'papers.outside', state: 'unclear', rules: ['P53-SCOPE'] };
+    return [outside, ...signs.filter(({ key }) => key !== outside.key)];
+  }
+  const online: Finding[] =
+    form.mode === 'online' && form.learner !== 'preschool'
+      ? [{ key: 'papers.online', state: 'ask', rules: ['LIC-ONLINE', 'LIC-ONOFF'] }]
+      : [];
+  return [
+    ...ofPreschool(form),
+    ...papers(form),
+    ...online,
+    ...ofPlace(form),
+    ...approval(form),
+    ...signs,
+    ...unlicensed(form),
+  ];
+}

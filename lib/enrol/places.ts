@@ -1,0 +1,43 @@
+import type { Day } from '../domain/day';
+import { documentOf, type RuleId } from './rules';
+
+/** Places below a province whose own texts were read. */
+export const PLACES = ['341524', '420200', '430600', '440800', '441300'] as const;
+export type Place = (typeof PLACES)[number];
+
+export const isPlace = (region: string): region is Place =>
+  (PLACES as readonly string[]).includes(region);
+
+/** Provinces of the mainland, whose rules these are, by GB/T 2260. */
+const PROVINCES =
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65'
+    .split(' ')
+    .map((code) => `${code}0000`);
+
+/** What can be chosen: the provinces, each with the places in it whose own texts were read. */
+export const REGIONS: readonly string[] = [...PROVINCES, ...PLACES].sort();
+
+/** What an office of the place tells parents of all three ceilings: no rule, but a word of who sees to the rule. */
+const HINTS: Partial<Record<Place, RuleId>> = {
+  '420200': 'LOC-HUANGSHI-2026',
+  '430600': 'LOC-YUEYANG-NANHU-2026',
+};
+
+export const hintOf = (region: string): RuleId | null =>
+  isPlace(region) ? (HINTS[region] ?? null) : null;
+
+/** Which papers an office of the place tells parents to look for. */
+const PAPERS: Partial<Record<Place, RuleId>> = {
+  '341524': 'LIC-JINZHAI',
+  '420200': 'LIC-CHECK-HS',
+  '440800': 'LIC-ZHANJIANG',
+};
+
+export const papersOf = (region: string): RuleId | null =>
+  isPlace(region) ? (PAPERS[region] ?? null) : null;
+
+/** Does the rule still hold on a day, as far as its own text says? */
+export function isInForce(id: RuleId, today: Day): boolean {
+  const { since, until } = documentOf(id);
+  return since <= today && (until === undefined || today <= until);
+}

@@ -1,0 +1,142 @@
+import type { Finding, FindingKey, FindingState } from './finding';
+import {
+  type EnrolForm,
+  type Field,
+  fieldOf,
+  isOutside,
+  type Part,
+  SIGNS,
+  type Sign,
+} from './form';
+import type { RuleId } from './rules';
+
+/** What a sign means, for the courses that the variant speaks of; the first that fits holds. */
+interface Meaning {
+  /** Every course where it says none. */
+  of?: Field | 'outside' | 'minors';
+  key: FindingKey;
+  state: FindingState;
+  rules: readonly RuleId[];
+}
+
+const OUTSIDE: Meaning = {
+  of: 'outside',
+  key: 'papers.outside',
+  state: 'unclear',
+  rules: ['P53-SCOPE'],
+};
+
+const MEANINGS: Record<Sign, readonly Meaning[]> = {
+  noPermit: [
+    OUTSIDE,
+    { of: 'subject', key: 'noPermit.subject', state: 'forbidden', rules: ['LIC-SHOW', 'LIC-LAW'] },
+    { key: 'noPermit.other', state: 'unclear', rules: ['LIC-SHOW', 'LIC-CHECK-HS', 'LIC-JINZHAI'] },
+  ],
+  businessOnly: [
+    OUTSIDE,
+    {
+      of: 'subject',
+      key: 'businessOnly.subject',
+      state: 'forbidden',
+      rules: ['LIC-SHOW', 'LIC-NO-NEW'],
+    },
+    { key: 'businessOnly.other', state: 'unclear', rules: ['LIC-SHOW', 'LIC-CHECK-HS'] },
+  ],
+  otherName: [
+    { of: 'outside', key: 'otherName.outside', state: 'unclear', rules: ['F4-4', 'C-42'] },
+    { key: 'otherName.minors', state: 'unclear', rules: ['LIC-ONE-NAME', 'F4-4', 'C-42'] },
+  ],
+  otherPlace: [
+    OUTSIDE,
+    { key: 'otherPlace', state: 'unclear', rules: ['LIC-BRANCH', 'LIC-MULTI', 'LIC-BEYOND-741'] },
+  ],
+  expired: [OUTSIDE, { key: 'expired', state: 'unclear', rules: ['LIC-TERM'] }],
+  beyond: [OUTSIDE, { key: 'beyond', state: 'forbidden', rules: ['LIC-ONOFF', 'P53-BEYOND'] }],
+  combined: [
+    { of: 'minors', key: 'combined', state: 'unclear', rules: ['ALL-WARN-2023', 'NS-PREPAY'] },
+  ],
+  early: [{ of: 'minors', key: 'early', state: 'unclear', rules: ['NS-PREPAY'] }],
+  extras: [{ of: 'minors', key: 'extras', state: 'unclear', rules: ['NS-PREPAY'] }],
+  noContract: [
+    { of: 'outside', key: 'noContract', state: 'forbidden', rules: ['T-22-CONTRACT', 'F4-8'] },
+    { key: 'noContract', state: 'forbidden', rules: ['T-22-CONTRACT', 'ALL-CONTRACT', 'F4-8'] },
+  ],
+  otherContract: [
+    { of: 'minors', key: 'otherContract', state: 'unclear', rules: ['ALL-CONTRACT'] },
+  ],
+  noRefund: [{ key: 'noRefund', state: 'forbidden', rules: ['F4-9', 'C-UNFAIR'] }],
+  oneSided: [{ key: 'oneSided', state: 'forbidden', rules: ['F4-9', 'QH-12'] }],
+  noReceipt: [{ key: 'noReceipt', state: 'forbidden', rules: ['C-BINVOICE'] }],
+  noPrices: [
+    { of: 'outside', key: 'noPrices', state: 'forbidden', rules: ['C-PRICE'] },
+    { key: 'noPrices', state: 'forbidden', rules: ['ALL-ACCOUNT', 'FEES-PUBLIC'] },
+  ],
+  renewal: [{ key: 'renewal', state: 'forbidden', rules: ['T-10'] }],
+  schoolTeacher: [
+    {
+      of: 'subject',
+      key: 'schoolTeacher',
+      state: 'forbidden',
+      rules: ['PERSON-LIST', 'P53-TEACHER'],
+    },
+    { of: 'minors', key: 'schoolTeacher', state: 'forbidden', rules: ['PERSON-LIST'] },
+  ],
+  noCertificate: [
+    {
+      of: 'subject',
+      key: 'noCertificate.subject',
+      state: 'forbidden',
+      rules: ['PERSON-SUBJ', 'PERSON-LIST'],
+    },
+    {
+      of: 'minors',
+      key: 'noCertificate.other',
+      state: 'unclear',
+      rules: ['PERSON-NS', 'PERSON-LIST'],
+    },
+  ],
+  home: [
+    { of: 'subject', key: 'home.subject', state: 'forbidden', rules: ['P53-DISGUISED'] },
+    { of: 'minors', key: 'home.other', state: 'unclear', rules: ['P53-DISGUISED'] },
+  ],
+  chat: [
+    {
+      of: 'subject',
+      key: 'chat.subject',
+      state: 'forbidden',
+      rules: ['P53-DISGUISED', 'LIC-ONLINE'],
+    },
+    { of: 'minors', key: 'chat.other', state: 'unclear', rules: ['LIC-ONLINE'] },
+  ],
+  disguise: [{ of: 'minors', key: 'disguise', state: 'forbidden', rules: ['P53-DISGUISED'] }],
+  ahead: [{ of: 'minors', key: 'ahead', state: 'forbidden', rules: ['CONTENT', 'P53-TIME'] }],
+  school: [{ of: 'minors', key: 'school', state: 'forbidden', rules: ['SCHOOL-COOP'] }],
+  halfDay: [{ of: 'minors', key: 'halfDay', state: 'forbidden', rules: ['PRE-XQF', 'PRE-WBF'] }],
+  payFirst: [{ key: 'payFirst', state: 'forbidden', rules: ['REFUND-SCAM'] }],
+};
+
+function fits({ of }: Meaning, form: EnrolForm): boolean {
+  const isOut = isOutside(form);
+  if (of === undefined) return true;
+  if (of === 'outside') return isOut;
+  return !isOut && (of === 'minors' || of === fieldOf(form));
+}
+
+const meaningOf = (sign: Sign, form: EnrolForm): Meaning | undefined =>
+  MEANINGS[sign].find((meaning) => fits(meaning, form));
+
+/** The signs of a part that mean anything for the course: half a day is asked of preschool children alone. */
+export const signsOf = (part: Part, form: EnrolForm): Sign[] =>
+  SIGNS[part].filter(
+    (sign) =>
+      meaningOf(sign, form) !== undefined && (sign !== 'halfDay' || form.learner === 'preschool'),
+  );
+
+/** What the ticked signs of a part mean. */
+export const signFindings = (form: EnrolForm, part: Part): Finding[] =>
+  signsOf(part, form)
+    .filter((sign) => form.signs.includes(sign))
+    .flatMap((sign): Finding[] => {
+      const meaning = meaningOf(sign, form);
+      return meaning ? [{ key: meaning.key, state: meaning.state, rules: meaning.rules }] : [];
+    });

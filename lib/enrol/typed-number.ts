@@ -1,0 +1,155 @@
+/** What a typed amount, span or number of lessons means; nothing is guessed. */
+
+export type Measure = 'yuan' | 'months' | 'lessons' | 'days' | 'minutes';
+
+/** A number, or why there is none: nothing typed, or what was typed is no single number of that measure. */
+export type TypedNumber = { is: 'blank' } | { is: 'unclear' } | { is: 'number'; value: number };
+
+/**
+ * Words that may stand behind a number, and what one of them is. `一学期` and `12周` have no fixed length in months, and
+ * `60节` may be 60 lessons or 120.
+ */
+const UNITS: Record<Measure, ReadonlyMap<string, number>> = {
+  yuan: new Map([
+    ['', 1],
+    ['元', 1],
+    ['块', 1],
+    ['块钱', 1],
+    ['人民币', 1],
+    ['元整', 1],
+    ['rmb', 1],
+    ['yuan', 1],
+    ['cny', 1],
+  ]),
+  months: new Map([
+    ['', 1],
+    ['月', 1],
+    ['个月', 1],
+    ['month', 1],
+    ['months', 1],
+    ['年', 12],
+    ['year', 12],
+    ['years', 12],
+  ]),
+  lessons: new Map([
+    ['', 1],
+    ['课时', 1],
+    ['个课时', 1],
+    ['lesson', 1],
+    ['lessons', 1],
+  ]),
+  days: new Map([
+    ['', 1],
+    ['天', 1],
+    ['日', 1],
+    ['day', 1],
+    ['days', 1],
+  ]),
+  minutes: new Map([
+    ['', 1],
+    ['分', 1],
+    ['分钟', 1],
+    ['minute', 1],
+    ['minutes', 1],
+    ['min', 1],
+  ]),
+};
+
+const DIGITS = '零一二三四五六七八九';
+const PLACES =
+  /^(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)十)?零?([一二三四五六七八九])?$/;
+
+/** `四千八百` below ten thousand; null for anything else, as `四千八`, which leaves the last unit out. */
+function belowTenThousand(text: string): number | null {
+  const match = PLACES.exec(text);
+  if (text === '零') return 0;
+  if (!match || text === '') return null;
+  const [, thousands = '', hundreds = '', tens, ones = ''] = match;
+  const leavesUnitOut = ones !== '' && tens === undefined && text.length > 1 && !/零.$/.test(text);
+  if (leavesUnitOut) return null;
+  const value = (digit: string): number => Math.max(0, DIGITS.indexOf(digit || '零'));
+  const ten = tens === undefined ? 0 : value(tens || '一');
+  return value(thousands) * 1000 + value(hundreds) * 100 + ten * 10 + value(ones);
+}
+
+/** `五千`, `六十`, `一万二千`, as people write numbers; null for anything else. */
+function chineseNumber(text: string): number | null {
+  const read = text.replaceAll('两', '二').replaceAll('〇', '零');
+  const [most = '', rest, ...more] = read.split('万');
+  if (more.length > 0 || most === '') return null;
+  const high = belowTenThousand(most);
+  if (rest === undefined || high === null) return high;
+  const low = rest === '' ? 0 : belowTenThousand(rest);
+  return low === null || (low > 0 && low < 1000 && !rest.startsWith('零'))
+    ? null
+    : high * 10_000 + low;
+}
+
+/** `1.2万` is 12000 and not 11999.999…. */
+const inTenThousandths = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** `4,800`, `4800.50` and `1.2万`. A comma parts thousands alone: `4,8` is no number. */
+function arabicNumber(text: string): number | null {
+  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,4})?(万|千)?$/.exec(text);
+  if (!match) return null;
+  const [, whole = '', part = '', times] = match;
+  const scale = times === '万' ? 10_000 : times === '千' ? 1000 : 1;
+  return inTenThousandths(Number(whole.replaceAll(',', '') + part) * scale);
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s，]/g, (mark) => (mark === '，' ? ',' : ''))
+    .replace(/^[¥￥]/, '');
+
+/** Traditional units mean what the simplified ones do. */
+const simplified = (text: string): string =>
+  text
+    .replaceAll('塊', '块')
+    .replaceAll('個', '个')
+    .replaceAll('課時', '课时')
+    .replaceAll('堂', '节')
+    .replaceAll('課', '课')
+    .replaceAll('節', '节')
+    .replaceAll('萬', '万')
+    .replaceAll('兩', '两')
+    .replaceAll('錢', '钱')
+    .replaceAll('鐘', '钟');
+
+/** A price times a number of lessons. */
+function product(text: string): TypedNumber {
+  const [price = '', lessons = '', ...more] = text.split(/[*×x]/);
+  const [one, count] = [numberIn(price, 'yuan'), numberIn(lessons, 'lessons')];
+  if (one === null || count === null || more.length > 0) return { is: 'unclear' };
+  return { is: 'number', value: inTenThousandths(one * count) };
+}
+
+/**
+ * Reads what stands in a field.
+ *
+ * `4，800元` → 4800, `80×60` → 4800, `半年` → 6 months, `六十课时` → 60, `1.2万` → 12000; `3-4个月`, `约5000` and `一学期`
+ * are unclear.
+ */
+export function typedNumber(typed: string, measure: Measure): TypedNumber {
+  const text = simplified(plain(typed));
+  if (text === '') return { is: 'blank' };
+  if (measure === 'months') {
+    if (text === '半年') return { is: 'number', value: 6 };
+    if (text === '半个月') return { is: 'number', value: 0.5 };
+  }
+  if (measure === 'yuan' && /[*×x]/.test(text)) return product(text);
+  const match = /^([\d.,]+(?:万|千)?|[零〇一二两三四五六七八九十百千万]+)(.*)$/u.exec(text);
+  const [, number = '', unit = ''] = match ?? [];
+  const factor = UNITS[measure].get(unit);
+  const value = arabicNumber(number) ?? chineseNumber(number);
+  if (value === null || factor === undefined) return { is: 'unclear' };
+  return { is: 'number', value: value * factor };
+}
+
+/** The number alone, or null. */
+export function numberIn(typed: string, measure: Measure): number | null {
+  const read = typedNumber(typed, measure);
+  return read.is === 'number' ? read.value : null;
+}

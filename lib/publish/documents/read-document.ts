@@ -1,0 +1,38 @@
+import { Budget } from '../../tables/limits';
+import {
+  type Content,
+  type OfficeDocument,
+  type Reader,
+  type Readers,
+  type Resources,
+  readBy,
+  type TableFile,
+} from './document';
+import { settled, TABLE_READERS } from './table-readers';
+
+/** What a document calls itself: its first line, where that is short. */
+const titled = (content: Content): Content => {
+  const [title = ''] = content.paragraphs;
+  return title !== '' && title.length <= 80 ? { title, ...content } : content;
+};
+
+const readWord: Reader = async ({ bytes }) => {
+  const [{ wordToHtml }, { readPage }] = await Promise.all([
+    import('./word'),
+    import('./web/page'),
+  ]);
+  const budget = new Budget();
+  const { sheets, paragraphs } = readPage(await wordToHtml(bytes, budget), budget);
+  return settled(titled({ sheets, paragraphs }));
+};
+
+const readPdfFile: Reader = async ({ bytes, name }, _, { pdf }) => {
+  const { readPdf } = await import('./pdf/read-pdf');
+  return settled(titled(await readPdf(bytes, name, pdf)));
+};
+
+const READERS: Readers = { ...TABLE_READERS, word: readWord, pdf: readPdfFile };
+
+/** Reads any office file. */
+export const readDocument = (file: TableFile, resources?: Resources): Promise<OfficeDocument> =>
+  readBy(READERS, file, resources);

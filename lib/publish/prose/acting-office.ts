@@ -1,0 +1,96 @@
+import { labelsIn } from './labels';
+import { officesIn } from './offices';
+import { actAt, aroundAct, type Reading, type Told } from './reading';
+import { type Span, sentenceAt } from './running-text';
+
+/** Which office did an act, as its sentence, its case or its notice tells. */
+
+const OURS =
+  /(?:我|本)(?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)|我们(?=依法|对|根据|决定|已)/u;
+
+/** Behind an office: it is asked, told or appealed to, and does not act. */
+const NOT_ACTING = /^(?:备案|申请|报告|反映|投诉|举报|登记|审批|批准|颁发|核发|许可|年检)/u;
+
+/**
+ * 区教育局 is 余姚市示例区教育局 where its case, or else the notice's own letterhead, names no other office that ends so.
+ * Of a series' 市教育局 nobody knows which city it is of.
+ */
+function fullestOf(
+  { running: { text }, one, letterhead, isSeries }: Reading,
+  name: string,
+): string {
+  const longer = new Set(
+    officesIn(text, one)
+      .filter((office) => office.isWhole && office.name !== name && office.name.endsWith(name))
+      .map((office) => office.name),
+  );
+  const [first, ...others] = longer;
+  if (first) return others.length === 0 ? first : name;
+  if (isSeries && name.startsWith('市')) return name;
+  const own = letterhead.office?.name ?? '';
+  return /^[\p{Script=Han}]{0,6}[省市区县旗州盟镇乡]/u.test(name) && own.endsWith(name)
+    ? own
+    : name;
+}
+
+/** The last office before the act; those beside it act together. */
+function actingOffice(reading: Reading, within: Span): Told | null {
+  const { text } = reading.running;
+  const offices = officesIn(text, within).filter(
+    ({ end }) => !NOT_ACTING.test(text.slice(end, end + 4)),
+  );
+  const last = offices.at(-1);
+  if (!last) return null;
+  if (!last.isWhole) {
+    const name = fullestOf(reading, last.name);
+    return name === last.name ? null : { text: name, from: sentenceAt(text, within, last.start) };
+  }
+  const together = offices.filter(
+    ({ isWhole, end, start }) =>
+      isWhole &&
+      (start === last.start || /^(?:、|和|与|会同|联合)$/u.test(text.slice(end, last.start))),
+  );
+  return {
+    text: [...new Set(together.map(({ name }) => fullestOf(reading, name)))].join('、'),
+    from: sentenceAt(text, within, last.start),
+  };
+}
+
+/** The one office that a case names at all. */
+function onlyOffice(reading: Reading, within: Span): Told | null {
+  const { text } = reading.running;
+  const whole = officesIn(text, within).flatMap((office) => {
+    const name = fullestOf(reading, office.name);
+    return office.isWhole || name !== office.name ? [{ ...office, name }] : [];
+  });
+  const [first] = whole;
+  const isOne = new Set(whole.map(({ name }) => name)).size === 1;
+  return first && isOne ? { text: first.name, from: sentenceAt(text, within, first.start) } : null;
+}
+
+function labelledAuthority(text: string, within: Span): Told | null {
+  const label = labelsIn(text, within).find(({ role }) => role === 'authority');
+  const office = label ? officesIn(text, label.value)[0] : undefined;
+  return label && office?.isWhole ? { text: office.name, from: label } : null;
+}
+
+/** The office of an act: as its sentence says, else as its case does; the notice's own where it speaks of itself. */
+export function authorityOf(reading: Reading): Told | null {
+  const { text } = reading.running;
+  const { one, isLetter, letterhead, decided, isDoneHere, isSeries } = reading;
+  const { office } = letterhead;
+  const own: Told | null = office ? { text: office.name, from: office.from } : null;
+  const label = labelledAuthority(text, one);
+  if (label || isLetter) return label ?? own;
+  const here = aroundAct(reading);
+  const acting = decided
+    ? actingOffice(reading, { start: here.start, end: actAt(text, decided) })
+    : null;
+  if (acting) return acting;
+  if (isDoneHere || OURS.test(text.slice(here.start, here.end))) return own;
+  const isOurs = OURS.test(text.slice(one.start, one.end));
+  const isAlone = !isSeries && officesIn(text, one).length === 0;
+  const single = onlyOffice(reading, { start: 0, end: text.length });
+  const isTheirs = officesIn(text, one).length === 0 && single?.text === own?.text;
+  return onlyOffice(reading, one) ?? (isOurs || isAlone || isTheirs ? own : null);
+}

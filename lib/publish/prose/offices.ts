@@ -1,0 +1,77 @@
+import { leadingRegion as anyRegion } from '../../text/region';
+import { leadingRegion } from '../rules/regions';
+import { leftEdge, placeOf } from './name-begin';
+import { remembered } from './remember';
+import { type Span, within } from './running-text';
+
+/** Offices as running text names them: each ends with what it is, and begins with its place. */
+const OFFICE_END =
+  '(?:教育(?:和|与)?体育局|教育科技(?:和体育)?局|教体局|教育(?:委员会|局|厅)|教委|互联网信息办公室|市场监督管理(?:委员会|局|所)|市场监管(?:委员会|委|局|所)|综合行政执法(?:局|支队|大队|队)|行政执法(?:局|支队|大队)|城市管理(?:和)?(?:综合)?(?:行政)?(?:执法)?(?:局|委员会|支队|大队)|城管(?:执法)?局|' +
+  '(?:文化(?:和)?|文)(?:广电|广播电视)?(?:和)?旅游?(?:体育)?局|文化市场综合(?:行政)?执法(?:局|支队|大队|队)|人力资源和社会保障局|人社局|民政局|公安(?:分)?局|消防救援(?:支|大)队|发展和改革(?:委员会|局)|科技局|卫生健康(?:委员会|局)|行政审批(?:服务)?局|知识产权局|' +
+  '街道办事处|(?:镇|乡|市|区|县)人民政府|工作领导小组办公室|领导小组(?:办公室)?|专班(?:办公室)?|联席会议办公室|社会事务(?:管理)?局|社会事业局|教育文化(?:体育)?局|教育卫生(?:健康)?局|教育事业发展局|公共服务局|行政执法局)';
+const OFFICES = new RegExp(OFFICE_END, 'gu');
+const BUREAU_TAIL =
+  /^(?:[\p{Script=Han}]{2,8}分局|[\p{Script=Han}]{2,6}(?:监督管理所|监管所|市场监管所)|（[^（）]{2,16}）)/u;
+const NOT_OF_OFFICE = /系统|部门|干部|职工|网站|官网|微信|公众号|门户/u;
+
+export interface Office extends Span {
+  name: string;
+  /** It says of which place it is; 区市场监管局 alone does not. */
+  isWhole: boolean;
+}
+
+/** Words that stand before an office, one behind the other: 近日经… */
+const OFFICE_LEADS =
+  /^(?:经查|经|由|向|被|到|与|和|及|对|在|至|从|联合|会同|根据|近日|当日|同日|随后|现|日|月|年|接|即|请|是|为|因|报|抄送)+/u;
+
+const allOffices = remembered((text: string): Office[] => {
+  const found: Office[] = [];
+  let floor = 0;
+  for (const { index, 0: tail } of text.matchAll(OFFICES)) {
+    const endsAt = index + tail.length;
+    if (endsAt <= floor || NOT_OF_OFFICE.test(text.slice(endsAt, endsAt + 2))) continue;
+    const more = BUREAU_TAIL.exec(text.slice(endsAt, endsAt + 18))?.[0] ?? '';
+    const branch = /分局$|所$|局）$/.test(more) ? more : '';
+    const edge = leftEdge(text, floor, endsAt, true);
+    const chunk = text.slice(edge, endsAt);
+    const begin = officeBegin(chunk, tail);
+    found.push({
+      start: edge + begin.at,
+      end: endsAt + branch.length,
+      name: chunk.slice(begin.at) + branch,
+      isWhole: begin.isWhole,
+    });
+    floor = endsAt;
+  }
+  return found;
+});
+
+/** The offices that a part of the text names. */
+export const officesIn = (text: string, part: Span): Office[] => within(allOffices(text), part);
+
+/** Where an office's name begins: at the place that begins it. */
+function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {
+  const before = chunk.length - tail.length;
+  const led = OFFICE_LEADS.exec(chunk.slice(0, before))?.[0].length ?? 0;
+  for (let at = led; at < before; at++) {
+    const name = chunk.slice(at);
+    const isPlaced = leadingRegion(name) !== null || anyRegion(name).length > 0;
+    const isFormed = (at === led || isLed(chunk, at)) && placeOf(name) !== '';
+    if ((isPlaced || isFormed) && (at === led || !isInsideWord(chunk, at)))
+      return { at, isWhole: true };
+  }
+  const own = chunk.slice(led, before);
+  const isWhole =
+    /^[\p{Script=Han}]{2,14}(?:省|市|区|县|旗|州|盟|镇|乡|街道|新区|开发区|园区)$/u.test(own);
+  if (isWhole || /^[省市区县]?$/.test(own)) return { at: led, isWhole };
+  // 被县教育局: which county the notice says elsewhere.
+  return { at: /[被由经向和与及日][省市区县]$/.test(own) ? before - 1 : before, isWhole };
+}
+
+const isLed = (chunk: string, at: number): boolean =>
+  /[由向被到经与和及对在至从接请是为因日]|会同|联合|根据/u.test(chunk.slice(at - 2, at));
+
+/** 新余姚市…: a place that only begins inside a longer word. */
+const isInsideWord = (chunk: string, at: number): boolean =>
+  leadingRegion(chunk.slice(at - 1)) !== null &&
+  !/[由向被到经与和及对在至从接请是为因日月年]/u.test(chunk.charAt(at - 1));

@@ -1,0 +1,182 @@
+import { ListError } from '../../list/list-error';
+import { writeZip } from '../../tables/xlsx/zip-write';
+import { checkList } from '../check/check-list';
+import { Checks, checkLine } from '../check/checks';
+import { readBy } from '../documents/document';
+import { TABLE_READERS } from '../documents/table-readers';
+import type { Edition, EditionChoice } from '../edition/edition';
+import { readNote } from '../edition/note';
+import { errorsOf } from '../entries/build';
+import { nameOf } from '../entries/diff';
+import { buildTables, type ReadTables, rowsOf } from '../entries/read-tables';
+import { changesAfter } from '../list/before';
+import { clockFault } from '../list/clock';
+import { MemoryFolder } from '../list/memory-folder';
+import { PublishError, wordFault } from '../list/publish-error';
+import { publishTables } from '../list/publish-tables';
+import { readOwn } from '../list/published';
+import { expiryOf } from '../list/release';
+import { refuseShared } from '../list/roles';
+import { rotate } from '../list/rotate';
+import { majority, renew } from '../list/write';
+import { chooseTables } from '../tables/choose';
+import { type Table, TableFault } from '../tables/table';
+import type { ChangesTold, ListFiles, Progress, Said, Wished, Wishes, Written } from './wishes';
+
+type Answer<N extends keyof Wishes> = Promise<Wishes[N]['answer']>;
+type Wish<N extends keyof Wishes> = Wishes[N]['wish'];
+
+/** What messages call the folder of a page. */
+const FOLDER = '名单文件夹';
+
+/** Rows between two reports of progress. */
+const STEP = 100;
+
+/** A clerk's desk without a disk: tables are read on it, compared with a list, and signed. */
+export class Desk {
+  #tables: ReadTables | null = null;
+
+  constructor(readonly onProgress: (progress: Progress) => void) {}
+
+  async read({ files, asOf }: Wish<'read'>): Answer<'read'> {
+    this.#tables = null;
+    const tables: Table[] = [];
+    for (const file of files) tables.push(...chooseTables(await readBy(TABLE_READERS, file)));
+    const total = rowsOf(tables);
+    const read = await buildTables(tables, asOf, (done) => {
+      if (done % STEP === 0) this.onProgress({ done, total });
+    });
+    this.#tables = read;
+    const { built, notices, isBlank } = read;
+    return { asOf, notices, results: built.results, entries: built.entries.length, isBlank };
+  }
+
+  async look({ list, now }: Wish<'look'>): Answer<'look'> {
+    const folder = new MemoryFolder(FOLDER, list);
+    const own = await readOwn(folder.read);
+    if (!own)
+      throw new PublishError(
+        '里面没有签过名的名单。请选名单的文件夹（里面有 latest.json），或它的压缩包',
+      );
+    const { signed, manifest } = own;
+    const { root, latest, identity } = signed;
+    const { title, publisher, licence, contacts, live } = manifest;
+    const { sequence, epoch, issued, expires } = latest;
+    return {
+      ...{ identity, title, publisher, licence, contacts, entries: live },
+      ...{ sequence, epoch, issued, expires },
+      ...{ root: root.roles.root, release: root.roles.release },
+      hasEdition: (await readNote(folder.read)) !== null,
+      clock: await clockFault(folder, now),
+      changes: this.#tables && told(changesAfter(own, this.#tables)),
+    };
+  }
+
+  async publish({
+    list,
+    now,
+    edition,
+    about,
+    skipsErrors,
+    keys,
+  }: Wish<'publish'>): Answer<'publish'> {
+    const tables = this.#tables;
+    if (!tables) throw new PublishError('还没有读取表格');
+    const errors = errorsOf(tables.built.results).length;
+    if (errors > 0 && !skipsErrors) throw new PublishError(`有 ${errors} 行错误，未写出`);
+    const folder = new MemoryFolder(FOLDER, list);
+    const signing = { keys, now, edition: choiceOf(edition) };
+    const signed = await publishTables(folder, tables, about, signing);
+    return written(folder, list, signed, now);
+  }
+
+  async renew({ list, now, edition, keys }: Wish<'renew'>): Answer<'renew'> {
+    const folder = new MemoryFolder(FOLDER, list);
+    return written(
+      folder,
+      list,
+      await renew(folder, { keys, now, edition: choiceOf(edition) }),
+      now,
+    );
+  }
+
+  async rotate({ list, now, edition, root, newRelease }: Wish<'rotate'>): Answer<'rotate'> {
+    refuseShared(root, newRelease);
+    const folder = new MemoryFolder(FOLDER, list);
+    const release = { keys: newRelease, threshold: majority(newRelease.length) };
+    const signers = { rootSigners: root, releaseSigners: newRelease };
+    const rotation = { release, ...signers, now, edition: choiceOf(edition) };
+    return written(folder, list, await rotate(folder, rotation), now);
+  }
+}
+
+const choiceOf = (edition: Edition | null): EditionChoice | undefined =>
+  edition ? { isWanted: true, read: async () => edition } : undefined;
+
+function told({ changes, shrink }: ReturnType<typeof changesAfter>): ChangesTold {
+  const { added, changed, lifted, expired } = changes;
+  return {
+    added: added.map(nameOf),
+    changed: changed.map(({ entry, what }) => `${nameOf(entry)}：${what.join('、')}`),
+    lifted: lifted.map(nameOf),
+    expired: expired.map(nameOf),
+    shrink,
+  };
+}
+
+/** The folder as it is handed over, once a reader's checks have passed. */
+async function written(
+  folder: MemoryFolder,
+  before: ListFiles,
+  { sequence, epoch }: { sequence: number; epoch: number },
+  now: number,
+): Promise<Written> {
+  const checks = new Checks();
+  await checkList({ read: folder.read }, checks, now);
+  const failed = checks.all.find(({ state }) => state === 'fail');
+  if (failed) throw new PublishError(`写出的名单没有通过检查，未写出。${checkLine(failed)}`);
+  const own = await readOwn(folder.read);
+  if (!own) throw new Error('a list that was written is not there');
+  const { files } = folder;
+  return {
+    ...{ identity: own.signed.identity, sequence, epoch, entries: own.manifest.live },
+    ...{ expires: expiryOf(now), files },
+    removed: [...before.keys()].filter((path) => !files.has(path)),
+    zip: writeZip(files),
+  };
+}
+
+/** What a clerk reads of an error: what was foreseen in its own words. */
+function faultOf(error: unknown): Extract<Said, { fault: string }> {
+  if (error instanceof PublishError || error instanceof TableFault)
+    return { fault: error.message, isOurs: false };
+  if (error instanceof ListError) return { fault: wordFault(error), isOurs: false };
+  return { fault: error instanceof Error ? error.message : String(error), isOurs: true };
+}
+
+function answerOf(desk: Desk, wished: Wished): Promise<Wishes[keyof Wishes]['answer']> {
+  switch (wished.name) {
+    case 'read':
+      return desk.read(wished.wish);
+    case 'look':
+      return desk.look(wished.wish);
+    case 'publish':
+      return desk.publish(wished.wish);
+    case 'renew':
+      return desk.renew(wished.wish);
+    case 'rotate':
+      return desk.rotate(wished.wish);
+  }
+}
+
+/** Answers the wishes of a page one after another; `say` gets what it is told. */
+export function answering(say: (said: Said) => void): (wished: Wished) => Promise<void> {
+  const desk = new Desk((progress) => say({ progress }));
+  let last: Promise<void> = Promise.resolve();
+  return (wished) => {
+    last = last.then(async () => {
+      say(await answerOf(desk, wished).then((answer) => ({ answer }), faultOf));
+    });
+    return last;
+  };
+}

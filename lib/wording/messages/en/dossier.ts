@@ -1,0 +1,66 @@
+import type { dossier as keys } from '../zh-CN/dossier';
+
+export const dossier: Record<keyof typeof keys, string> = {
+  'dossier.title': 'Save an evidence pack',
+  'dossier.hint':
+    'Puts the records, what you write, the text of the page and pictures of yours into one zip file on this device. The page is read only when you press the button; nothing is sent, and nothing of it stays in the extension.',
+  'dossier.note': 'What you want to add (optional): who, when, what was said or paid',
+  'dossier.withPage': 'With the page’s address and text',
+  'dossier.pictures': 'Pictures (screenshots, messages, receipts; optional)',
+  'dossier.paste':
+    'The extension has no permission to take screenshots. Take one yourself, then paste it here (Ctrl+V) or choose files; they go into the zip as they are.',
+  'dossier.attached': '{n} {n|picture|pictures} attached',
+  'dossier.detach': 'Take the pictures out',
+  'dossier.tooMuch': 'At most {n} pictures of {size} MB together; the others were not attached.',
+  'dossier.ownPictures': 'Your pictures',
+  'dossier.ownPicturesNote':
+    '{n}, chosen by you; the extension did not check where they come from.',
+  'dossier.make': 'Make and save',
+  'dossier.making': 'Making it…',
+  'dossier.saved': 'Saved: {name}',
+  'dossier.hash': 'SHA-256 of the zip (note it down, to check later that the zip is unchanged)',
+  'dossier.copyHash': 'Copy the hash',
+  'dossier.moved': 'The page changed meanwhile, so nothing was saved. Please try again.',
+  'dossier.name': 'jianxun-evidence-{time}.zip',
+  'dossier.file.cover': 'READ-ME-FIRST.html',
+  'dossier.file.records': 'records.txt',
+  'dossier.file.data': 'records.json',
+  'dossier.file.note': 'my-note.txt',
+  'dossier.file.text': 'page-text.txt',
+  'dossier.file.picture': 'picture-{n}.{type}',
+  'dossier.file.sums': 'SHA256.txt',
+  'dossier.cover': 'About this evidence pack',
+  'dossier.by':
+    'Made on this device by the browser extension Jianxun {version}; sent nowhere. Jianxun is no product of an authority.',
+  'dossier.time': 'Time',
+  'dossier.utc': 'UTC',
+  'dossier.clock': 'By the clock of this device.',
+  'dossier.page': 'Address of the page',
+  'dossier.pageTitle': 'Title of the page',
+  'dossier.noPage': 'No page is in it',
+  'dossier.recordCount': 'Records',
+  'dossier.someRecords': '{n}, see “{file}”',
+  'dossier.noRecords':
+    'When it was made, the lists marked nothing on this page; this does not mean that it is approved or without problems.',
+  'dossier.notOne':
+    'That a record stands beside the page does not mean that the page is that unit’s; how each record meets the page is told with it.',
+  'dossier.how': 'How it meets the page: {text}',
+  'dossier.noText': 'No text: this page cannot be read.',
+  'dossier.cutText': 'The page is long: only its first 100,000 characters are here.',
+  'dossier.files': 'The files in it',
+  'dossier.proves': 'What it shows and what not',
+  'dossier.integrity':
+    'Each file has a SHA-256 hash. A file of which one character was changed has quite another hash. So the hashes show that the files are as they were made.',
+  'dossier.notTime':
+    'It does not prove the time: a clock can be set, and anybody can compute hashes anew. Nor does it prove that what the page says is true, or who wrote it.',
+  'dossier.todo': 'For a complaint or a lawsuit',
+  'dossier.keep':
+    'Keep the zip as it is, with a copy elsewhere; do not unpack, change and pack it again.',
+  'dossier.notary': 'While the page is there, a notary can certify what it shows.',
+  'dossier.stamp':
+    'To fix the time, give the zip or its hash to a time-stamping authority or a service that deposits electronic evidence.',
+  'dossier.originals': 'Keep the originals of contract, receipts, transfers and messages as well.',
+  'dossier.check': 'How to check',
+  'dossier.checkHow':
+    'Windows, command prompt: certutil -hashfile FILE SHA256; macOS or Linux, terminal: shasum -a 256 -c {file}',
+};

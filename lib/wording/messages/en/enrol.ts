@@ -1,0 +1,382 @@
+import type { enrol as keys } from '../zh-CN/enrol';
+
+export const enrol: Record<keyof typeof keys, string> = {
+  'enrol.title': 'Before you pay',
+  'enrol.link': 'About to pay for a course? Check first',
+  'enrol.intro':
+    'Go through it point by point and fill in what you know. What you enter stays on this page. It is neither kept nor sent, and is gone when you close the page.',
+  'enrol.notAdvice':
+    'This only compares with the documents that were read. It is no official finding, and says nothing of whether there is anything wrong with this institution. Rules change, and places have their own.',
+  'enrol.unsaid': 'Please choose',
+  'enrol.name': '1 What it is called',
+  'enrol.nameHint':
+    'Enter the full name from the contract, the receipt or the account, not the short one on the sign.',
+  'enrol.licence': '2 Its papers',
+  'enrol.fees': '3 Money and contract',
+  'enrol.lessons': '4 Who teaches, where and when',
+  'enrol.refund': '5 Money back, and closure',
+  'enrol.refundHint':
+    'Fill this in when you want money back. A letter to the institution and a complaint are written below.',
+  'enrol.field.name': 'Name of the institution',
+  'enrol.field.address': 'Address of the lessons',
+  'enrol.field.yuan': 'Yuan to be paid at once',
+  'enrol.field.months': 'For how many months',
+  'enrol.field.lessons': 'How many lessons in all',
+  'enrol.field.minutes': 'Minutes in a lesson',
+  'enrol.field.ends': 'When the last lesson ends',
+  'enrol.field.paidOn': 'Day of payment',
+  'enrol.field.taken': 'Lessons already had',
+  'enrol.field.listPrice': 'Yuan for a lesson before the discount',
+  'enrol.example.yuan': 'such as 4800',
+  'enrol.example.months': 'such as 3',
+  'enrol.example.lessons': 'such as 48',
+  'enrol.notNumber':
+    'Please write one number, such as 3. A term, or “about 5000”, cannot be compared.',
+  'enrol.paidHint': 'The amount and the number of lessons are those of part 3.',
+  'enrol.choose.learner': 'Who learns',
+  'enrol.choose.course': 'What is taught',
+  'enrol.choose.mode': 'How it is taught',
+  'enrol.choose.region': 'Where',
+  'enrol.choose.payee': 'Where the money goes',
+  'enrol.choose.time': 'On which days',
+  'enrol.choose.reason': 'Why you want money back',
+  'enrol.learner.preschool': 'a child from 3 until primary school',
+  'enrol.learner.compulsory': 'a pupil of primary or junior middle school',
+  'enrol.learner.high': 'a pupil of senior high school',
+  'enrol.learner.adult': 'an adult',
+  'enrol.course.subject': 'a school subject (Chinese, maths, languages, physics …)',
+  'enrol.course.science': 'science and technology (coding, robots …)',
+  'enrol.course.arts': 'culture and arts',
+  'enrol.course.sports': 'sports',
+  'enrol.course.other': 'something else that is no school subject',
+  'enrol.mode.offline': 'in person',
+  'enrol.mode.online': 'online',
+  'enrol.payee.dedicated': 'the institution’s dedicated (supervised) fee account',
+  'enrol.payee.own': 'another account of the institution',
+  'enrol.payee.person': 'a person’s or another company’s account or payment code',
+  'enrol.payee.cash': 'cash',
+  'enrol.payee.loan': 'a loan or instalments',
+  'enrol.time.schoolday': 'school days',
+  'enrol.time.weekend': 'weekends',
+  'enrol.time.holiday': 'public holidays, winter or summer holidays',
+  'enrol.reason.regret': 'just paid, and changed my mind',
+  'enrol.reason.mind': 'do not want to go on, or have no time',
+  'enrol.reason.health': 'illness or the like; the child cannot go on',
+  'enrol.reason.broken': 'not what was agreed: lessons dropped, cut, other teachers, lower quality',
+  'enrol.reason.moved': 'it moved, or handed us over to another',
+  'enrol.reason.closed': 'it closed, stopped, or cannot be reached',
+  'enrol.hadBefore': 'The same lessons had been taken before signing, here or elsewhere',
+  'enrol.place.341524': 'Jinzhai county',
+  'enrol.place.420200': 'Huangshi',
+  'enrol.place.430600': 'Nanhu New Area, Yueyang',
+  'enrol.place.440800': 'Zhanjiang',
+  'enrol.place.441300': 'Huizhou',
+  'enrol.placeIn': '{province}: {place}',
+  'enrol.here': 'your place',
+  'enrol.signs': 'Is any of this so? (tick any)',
+  'enrol.sign.noPermit': 'No school licence to be seen, or “it is on its way”',
+  'enrol.sign.businessOnly': 'Only a business licence',
+  'enrol.sign.otherName': 'Contract, receipt or account bear another name than the papers',
+  'enrol.sign.otherPlace': 'The lessons are not at the address on the papers',
+  'enrol.sign.expired': 'The licence has run out, or shows no term',
+  'enrol.sign.beyond':
+    'The licence does not fit the course (online or in person, school subject or not)',
+  'enrol.sign.noContract': 'No written contract',
+  'enrol.sign.otherContract': 'Not the official model contract for pupils’ training',
+  'enrol.sign.noRefund': 'It says “no refunds”, “void after expiry” or the like',
+  'enrol.sign.oneSided':
+    'The institution alone may change price or lessons, or has “the final interpretation”',
+  'enrol.sign.noReceipt': 'No invoice or receipt',
+  'enrol.sign.noPrices': 'Fees are not displayed',
+  'enrol.sign.renewal': 'It renews by itself and did not clearly say so',
+  'enrol.sign.schoolTeacher': 'Taught by a teacher in service at a school or kindergarten',
+  'enrol.sign.noCertificate': 'No teacher’s certificate or proof of skill to be seen',
+  'enrol.sign.home': 'Lessons in a flat, a hotel, a café or the like',
+  'enrol.sign.chat': 'Paid lessons in chat groups, calls or live streams without an online licence',
+  'enrol.sign.disguise':
+    'Called day care, study tour, camp, thinking training or live-in tutor, but teaches school subjects',
+  'enrol.sign.ahead': 'Teaches ahead of or beyond the school, or a foreign curriculum',
+  'enrol.sign.school': 'A school or kindergarten joins in paid tutoring',
+  'enrol.sign.halfDay': 'Half-day or full-day classes, or primary-school lessons',
+  'enrol.findings': 'Against the rules',
+  'enrol.state.over': 'over',
+  'enrol.state.forbidden': 'not allowed',
+  'enrol.state.unclear': 'cannot tell',
+  'enrol.state.local': 'local rule',
+  'enrol.state.ask': 'look for',
+  'enrol.state.right': 'your claim',
+  'enrol.state.within': 'nothing found',
+  'enrol.summary': '{n|point|points}: {n}. {texts}',
+  'enrol.noRule': 'No official text was read that could be quoted.',
+  'enrol.rules': 'By {first} and others ({n}): see the text',
+  'enrol.rule': 'By {first}: see the text',
+  'enrol.rule.cite': '《{title}》 ({number}) {article}',
+  'enrol.rule.facts': '{office} · in force from {since} · checked {checked}',
+  'enrol.rule.factsUntil': '{office} · in force from {since} until {until} · checked {checked}',
+  'enrol.rule.official': 'Official address',
+  'enrol.rule.read': 'Text that was read, {n}',
+  'enrol.copyWho': 'Copy name and address',
+  'enrol.finding.fees.assumed':
+    'This was compared as for a child; training of adults is outside these rules. Please choose “Who learns”.',
+  'enrol.finding.fees.number': 'One field is not a single number and was not compared.',
+  'enrol.finding.price.guided':
+    'School subjects in compulsory education have government-guided prices; those of {region} are not known here. Ask the local education or price office for the price of a lesson.',
+  'enrol.finding.price.high':
+    'For school subjects of senior high school the guided prices serve as a model; those of {region} are not known here. Ask the local education or price office.',
+  'enrol.finding.account.dedicated':
+    'Into the institution’s dedicated fee account: as the rule says. Before you pay, see that the account bears the name in the contract.',
+  'enrol.finding.account.own':
+    'Prepaid fees must all go into the institution’s dedicated fee account; its other accounts must not be used.',
+  'enrol.finding.account.cash':
+    'The text that was read does not speak of cash. Ask for a receipt, and on which day the money goes into the dedicated account.',
+  'enrol.finding.account.loan':
+    'The rule on training loans was not read, so nothing is said of it here. Ask the local education office before you sign.',
+  'enrol.finding.papers.unsaid':
+    'First find out whether it is a school subject: the papers differ. Chinese, maths, foreign languages, physics, chemistry, biology, history, geography, and morality and law are school subjects.',
+  'enrol.finding.papers.subject':
+    'Before you sign, it should show its school licence and its registration as a private non-enterprise unit. Compare name, address, term and what is licensed.',
+  'enrol.finding.papers.other':
+    'Before you sign, it should show its school licence and its business licence (or registration as a public institution or private non-enterprise unit). Sports, arts and science have offices of their own; ask which one is in charge.',
+  'enrol.finding.papers.online':
+    'Online lessons need an online licence; a licence for lessons in person is not enough.',
+  'enrol.finding.papers.place':
+    'In {year} the education office of {region} told parents which papers to look for; see the text.',
+  'enrol.finding.papers.local':
+    'Which paper is issued for courses other than school subjects differs by place; that of {region} is not known here. Look on the national platform or ask the office in charge.',
+  'enrol.finding.new.preschool':
+    'No new institutions for preschool children are approved; lessons in person other than school subjects are not forbidden as such. See in which year it was first approved.',
+  'enrol.finding.new.subject':
+    'Since July 2021 no new institutions of this kind for school subjects are approved. See in which year it was first approved; a renewed licence may bear a later date.',
+  'enrol.finding.preschool.online': 'Online training for preschool children is not allowed.',
+  'enrol.finding.preschool.subject':
+    'Teaching preschool children school subjects (foreign languages too) in person is not allowed under any name, nor are primary-school lessons.',
+  'enrol.finding.noPermit.subject':
+    'An institution for school subjects should show its school licence and its non-enterprise registration before you sign. Do not pay until you have seen them.',
+  'enrol.finding.noPermit.other':
+    'The model contract asks for a school licence; in some places such institutions have another approval. Look on the national platform or ask the office in charge whether it was approved.',
+  'enrol.finding.businessOnly.subject':
+    'For school subjects there should be a school licence and a non-enterprise registration, and in compulsory education such institutions are non-profit; a business licence alone does not fit.',
+  'enrol.finding.businessOnly.other':
+    'A business licence only shows that it is registered. There should be a school licence too, in some places another approval; ask to see it.',
+  'enrol.finding.otherName.minors':
+    'A private school may use one name only. Ask who signs and who is paid; whoever lends a name or a licence may be liable as well.',
+  'enrol.finding.otherPlace':
+    'A further site needs a change of address, a branch elsewhere a licence of its own. Ask for the approval of this address.',
+  'enrol.finding.expired':
+    'A licence has a term. Ask for one that still holds, and compare it on the national platform.',
+  'enrol.finding.beyond':
+    'With an online licence no lessons in person, with one for lessons in person none online; nor school subjects and others beyond the licence.',
+  'enrol.finding.noContract':
+    'Whoever takes prepayment should make a written contract that says what is taught, the price, how money is paid back, and who answers for a breach.',
+  'enrol.finding.noRefund':
+    'You can claim that a standard term is void that takes away your right to end the contract or to have the prepayment back.',
+  'enrol.finding.oneSided':
+    'You can claim that a standard term is void by which the institution alone changes price or lessons, or has the interpretation.',
+  'enrol.finding.noReceipt': 'When you ask for an invoice or receipt, the business must give one.',
+  'enrol.finding.noPrices': 'Fees should be displayed, and told to you before the lessons.',
+  'enrol.finding.renewal':
+    'Automatic renewal must be clearly pointed out before the service begins and before each renewal.',
+  'enrol.finding.schoolTeacher':
+    'Staff of out-of-school training must not be teachers in service at a school or kindergarten.',
+  'enrol.finding.noCertificate.subject':
+    'Whoever teaches school subjects must have the teacher’s certificate, and it is to be displayed on the premises and the website.',
+  'enrol.finding.noCertificate.other':
+    'Whoever teaches other subjects should have proof of professional skill. Ask to see it.',
+  'enrol.finding.home.subject':
+    'Paid lessons of school subjects in flats, hotels or cafés without approval are among the disguised training that the rule names.',
+  'enrol.finding.home.other':
+    'What was read speaks of school subjects here; for others the local standard for premises decides.',
+  'enrol.finding.chat.subject':
+    'Paid lessons of school subjects by messenger, call or live stream without approval are among the disguised training that the rule names; online teaching needs a licence.',
+  'enrol.finding.chat.other':
+    'Online teaching needs its licence. Ask to see it, or look on the national platform.',
+  'enrol.finding.disguise':
+    'Paid lessons of school subjects under such names without approval are among the disguised training that the rule names.',
+  'enrol.finding.ahead':
+    'Teaching ahead of or beyond the standard is not allowed, nor are foreign curricula.',
+  'enrol.finding.school':
+    'Schools and kindergartens must not join training institutions in paid tutoring of minors.',
+  'enrol.finding.halfDay':
+    'Half-day or full-day training of preschool children is not allowed, nor are primary-school lessons.',
+  'enrol.finding.time.unsaid':
+    'School subjects of compulsory education must not be taught at weekends or in holidays. Choose “Who learns” and “What is taught” to compare.',
+  'enrol.finding.time.high':
+    'This sentence is from a document on compulsory education; for senior high school see the rules of {region}.',
+  'enrol.finding.time.holiday':
+    'School subjects must not be taught on public holidays, days of rest, or in winter and summer holidays.',
+  'enrol.finding.ends.number': 'The end of the last lesson is not a time and was not compared.',
+  'enrol.finding.ends.mode':
+    'The rules for online lessons and lessons in person differ. Choose “How it is taught” to compare.',
+  'enrol.finding.ends.offline':
+    'The rule on when lessons in person must end was not read, so nothing is said of it here. Ask the local education office.',
+  'enrol.finding.ends.high':
+    'This sentence is from a document on compulsory education; for online lessons of senior high school see the local rules.',
+  'enrol.finding.ends.late': 'An online lesson that ends at {time} ends after 21:00.',
+  'enrol.finding.ends.within': 'An online lesson that ends at {time} does not end after 21:00.',
+  'enrol.finding.minutes.number':
+    'The minutes in a lesson are not a single number and were not compared.',
+  'enrol.finding.minutes.unknown':
+    'The length that was read is for online training in compulsory education; none was read for this course.',
+  'enrol.finding.minutes.long': 'An online lesson of {n} minutes is longer than {limit} minutes.',
+  'enrol.finding.minutes.within':
+    'An online lesson of {n} minutes is not longer than {limit} minutes.',
+  'enrol.finding.regret.date': 'Enter the day of payment to see whether seven days have passed.',
+  'enrol.finding.regret.before':
+    'The rule of seven days is in force from 1 May 2025; how earlier payments are treated was not read. See the contract.',
+  'enrol.finding.regret.late':
+    'The payment was {n} days ago, so the rule of seven days does not serve. See the contract, or choose another reason.',
+  'enrol.finding.regret.had':
+    'The same lessons had been taken before, here or elsewhere, so the rule of seven days does not apply. If the contract gives more, the contract holds.',
+  'enrol.finding.regret.edge':
+    'Day {n} after the payment: whether the day of payment itself counts is not written. Ask in writing today.',
+  'enrol.finding.regret.right':
+    'Day {n} after the payment, within seven days: a court shall support a claim for the prepaid principal. Ask in writing soon and keep a copy.',
+  'enrol.finding.regret.taken':
+    'Whether lessons already had are deducted is not written in this article.',
+  'enrol.finding.refund.mind':
+    'For a reason of your own: first see what the contract says. Where it says nothing, the way of counting that favours the consumer holds.',
+  'enrol.finding.refund.health':
+    'A grave change that nobody could foresee, such as health, makes going on clearly unfair to you: first negotiate; if that fails, you can ask a court to change or end the contract.',
+  'enrol.finding.refund.broken':
+    'What was agreed was not given: you can demand the lessons, or the prepayment back with interest and necessary costs.',
+  'enrol.finding.refund.moved':
+    'It moved to a clearly inconvenient place, or handed you over without consent: you can ask to end the contract. A move should be announced 30 days before.',
+  'enrol.finding.refund.closed':
+    'Closing should be told beforehand. You can demand what was not used; if it stopped and evades refunds in bad faith, you can claim punitive damages.',
+  'enrol.finding.refund.delay':
+    'A reasonable refund that is not paid within fifteen days of the agreed term, or of your asking, counts as wilful delay or groundless refusal.',
+  'enrol.finding.refund.back':
+    'A refund usually goes back to the account that paid. If you are to buy or pay something first, do not pay; ask the office in charge.',
+  'enrol.finding.refund.records':
+    'If the institution holds contract and records of lessons and does not show them without good reason, a court can go by what you claim. Keep copies yourself.',
+  'enrol.finding.amount.paid':
+    '{n} of {lessons} lessons had, at the price that was paid: about {amount} yuan to be paid back, and interest.',
+  'enrol.finding.amount.list':
+    '{n} lessons had, at {yuan} yuan each before the discount: about {amount} yuan to be paid back, and interest. If the contract gives you more, the contract holds.',
+  'enrol.finding.amount.listPrice':
+    'For a reason of your own, lessons had are counted at the price before the discount. Enter that price to have it estimated.',
+  'enrol.finding.amount.lessons':
+    'Enter how many lessons there are in all (not fewer than were had) to have it estimated.',
+  'enrol.finding.amount.health':
+    'Whether the price before or after the discount counts here is not written. Negotiate with the institution.',
+  'enrol.letter': 'Letter to the institution',
+  'enrol.letterText': 'Letter asking for a refund',
+  'enrol.letterMissing': 'Choose “Why you want money back”, and a letter to copy appears here.',
+  'enrol.letterHint':
+    'What stands in 〔〕 is yours to fill in or delete. The rest is what you entered, and rules whose text was read, in Chinese. Read it again before you send it, and keep proof that you did.',
+  'enrol.complaint': 'Text of the complaint',
+  'enrol.where': 'Whom to complain to',
+  'enrol.letter.to': 'To',
+  'enrol.letter.from': 'From',
+  'enrol.letter.facts': 'What happened',
+  'enrol.letter.demands': 'Demands',
+  'enrol.letter.basis': 'Basis',
+  'enrol.letter.enclosed': 'Enclosed',
+  'enrol.letter.toBlank': '〔full name of the institution〕',
+  'enrol.letter.fromBlank': '〔please fill in〕 (name, telephone)',
+  'enrol.letter.learner': 'Learner: 〔please fill in〕 (name or number)',
+  'enrol.letter.paid': 'Payment: {date}, {yuan} yuan',
+  'enrol.letter.span': 'Agreed: {months}, {lessons}',
+  'enrol.letter.months': '{n} {n|month|months}',
+  'enrol.letter.lessons': '{n} {n|lesson|lessons}',
+  'enrol.letter.taken': 'Had: {n} {n|lesson|lessons}',
+  'enrol.letter.blank': '〔please fill in〕',
+  'enrol.letter.address': 'Address of the lessons: {text}',
+  'enrol.letter.sign': 'Besides: {text}',
+  'enrol.letter.reason.regret': 'I ask for my money within seven days of the payment.',
+  'enrol.letter.reason.mind': 'For reasons of my own we do not go on. 〔you may say why〕',
+  'enrol.letter.reason.health':
+    'Since signing, something unforeseeable has happened and we cannot go on. 〔say what, and enclose proof〕',
+  'enrol.letter.reason.broken':
+    '{who} did not give the lessons as agreed. 〔say since when: dropped, cut, other teachers …〕',
+  'enrol.letter.reason.moved':
+    '{who} moved the lessons, or handed the contract over to another. 〔say when, and the new address〕',
+  'enrol.letter.reason.closed': '{who} stopped business or cannot be reached. 〔say when and how〕',
+  'enrol.letter.demand.principal': 'Pay back the prepaid principal of {yuan} yuan.',
+  'enrol.letter.demand.settle':
+    'Settle by the contract and the rules below, and pay back {yuan} yuan for the lessons not had.',
+  'enrol.letter.demand.end':
+    'End the contract and pay back the rest of the prepayment, {yuan} yuan, with interest.',
+  'enrol.letter.demand.change':
+    'Agree to change or end the contract and pay back the rest of the prepayment, {yuan} yuan.',
+  'enrol.letter.demand.records':
+    'Give copies of the contract and of the records of payments and lessons.',
+  'enrol.letter.demand.when':
+    'Pay to the account that paid within fifteen days of this letter, and answer in writing.',
+  'enrol.letter.papers':
+    'Contract, proof of payment, records of lessons 〔enclose what you have, delete the rest〕',
+  'enrol.letter.closing': '〔date〕 〔signature〕',
+  'enrol.print': 'Print the checklist',
+  'enrol.paper.title': 'Checklist before paying for a course',
+  'enrol.paper.made':
+    'Printed {date}. It only compares with documents that were read, and is no official finding. Rules checked {checked}.',
+  'enrol.paper.filled': 'Entered',
+  'enrol.paper.pair': '{name}: {value}',
+  'enrol.paper.lookups':
+    'Official look-ups: national platform for out-of-school training xwpx.eduyun.cn; national enterprise credit system www.gsxt.gov.cn',
+  'enrol.paper.before':
+    'Before paying: the account bears the name in the contract; keep contract, proof of payment, chats and records of lessons.',
+  'enrol.paper.limits':
+    'Not more than 3 months or 60 lessons at once; other than school subjects, not more than 5000 yuan at once; into the institution’s dedicated fee account.',
+  'enrol.paper.more': '{n} more on the page.',
+  'enrol.paper.refund':
+    'Changed your mind: within seven days of the payment you can ask for the principal (unless the same lessons were had before, here or elsewhere). Complaints: 12315, 12345.',
+  'enrol.finding.fees.over.months': '{n} {n|month|months} at once: more than {limit} months.',
+  'enrol.finding.fees.over.lessons': '{n} lessons at once: more than {limit} lessons.',
+  'enrol.finding.fees.over.yuan': '{n} yuan at once: more than {limit} yuan.',
+  'enrol.finding.fees.within.months': '{n} {n|month|months}: not more than {limit} months.',
+  'enrol.finding.fees.within.lessons': '{n} {n|lesson|lessons}: not more than {limit} lessons.',
+  'enrol.finding.fees.within.yuan': '{n} yuan: not more than {limit} yuan.',
+  'enrol.finding.fees.no.months': 'Months not entered: at most {limit} months.',
+  'enrol.finding.fees.no.lessons': 'Lessons not entered: at most {limit} lessons.',
+  'enrol.finding.fees.no.yuan': 'Amount not entered: at most {limit} yuan.',
+  'enrol.finding.fees.longLessons':
+    'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes: ask how the contract counts.',
+  'enrol.finding.fees.course':
+    'The ceiling of {limit} yuan is for courses other than school subjects; for those a local price holds. Choose “What is taught” to compare the amount.',
+  'enrol.finding.fees.courseOver':
+    'If it is no school subject, {n} yuan is more than {limit} yuan; if it is one, a local price holds. Choose “What is taught”.',
+  'enrol.finding.fees.localNot':
+    'The rule of {region} that was read is for school subjects of compulsory education in person, until 13 February 2027, and does not fit here; ask for the one in force.',
+  'enrol.finding.fees.outside':
+    'The ceilings for out-of-school training do not cover adults or children under 3; contract and refund are still under consumer law.',
+  'enrol.finding.fees.hintOver':
+    'The education office of {region} told parents the same in {year}. What you entered is more.',
+  'enrol.finding.fees.hintWithin':
+    'The education office of {region} told parents the same in {year}. What you entered is not more.',
+  'enrol.finding.account.outside':
+    'The rule on dedicated accounts is for training of pupils and preschool children; for others the contract says whom to pay.',
+  'enrol.finding.account.app':
+    'Buying in the national app for parents is the official way that the education authorities name.',
+  'enrol.finding.account.person':
+    'Prepaid fees must not be taken by accounts that are not the institution’s, such as a person’s account or payment code, or another company’s.',
+  'enrol.finding.papers.outside':
+    'The licensing rules are for children from 3 and pupils; ask the office in charge whether such a course needs a licence.',
+  'enrol.finding.otherName.outside':
+    'Ask who signs and who is paid; whoever lends a name or a licence may be liable as well.',
+  'enrol.finding.otherContract':
+    'Training of pupils and preschool children is to use the model contract. Compare the institution’s own with it, article by article.',
+  'enrol.finding.combined':
+    'The warning to parents speaks of one payment; the rule for institutions does not say whether it counts by course or by collection. Enter the sum, and better pay apart.',
+  'enrol.finding.early':
+    'Whether lessons left from before count together with the new ones is not written in what was read. Better renew when few are left.',
+  'enrol.finding.extras':
+    'Whether materials, deposits and free lessons count is not written in what was read. Have each of them in the contract.',
+  'enrol.finding.unlicensed':
+    'Whether it is run without a licence depends on place, staff and organisation, and is for the office in charge to find; ask or tell the local education office.',
+  'enrol.finding.time.schoolday':
+    'Lessons on school days are not under this limit on weekends and holidays.',
+  'enrol.finding.payFirst':
+    'A refund for which you buy or pay something first is no ordinary refund. Do not pay; ask the office in charge, or call 110.',
+  'enrol.sign.combined': 'Several courses or contracts paid together',
+  'enrol.sign.early': 'Asked to renew before the last term is used up',
+  'enrol.sign.extras': 'Materials or a deposit besides, or free lessons',
+  'enrol.sign.payFirst': 'I am to buy or pay something first',
+  'enrol.learner.infant': 'a child under 3',
+  'enrol.payee.app': 'the national app for parents',
+  'enrol.notLessons':
+    'Please write one number, of lessons as the contract counts them; a class may be one lesson or two.',
+  'enrol.feesHint': 'Enter the sum of courses and contracts that are paid together. 80×60 will do.',
+  'enrol.letter.you': 'You',
+  'enrol.letter.they': 'The institution',
+};

@@ -1,0 +1,38 @@
+import type { watch as keys } from '../zh-CN/watch';
+
+export const watch: Record<keyof typeof keys, string> = {
+  'watch.title': 'Watched names',
+  'watch.add': 'Watch “{name}”',
+  'watch.addHint':
+    'You will be told when a list has a record of it, changes one or takes one off. The name stays on this device.',
+  'watch.added': 'Watching “{name}”.',
+  'watch.removed': 'No longer watching “{name}”.',
+  'watch.remove': 'Stop watching',
+  'watch.removeName': 'Stop watching “{name}”',
+  'watch.full': 'At most {n} names can be watched. Take one off first.',
+  'watch.unreadable':
+    'Please write one whole name, credit code, filing number, telephone number or address.',
+  'watch.private': 'Nothing is noted from a private window. Please do it in a usual one.',
+  'watch.hint':
+    'Write names, credit codes or addresses of institutions that your family uses or thinks of. When an update of a list has a record of one, changes it or takes it off, the toolbar button shows ★ and the popup says so first. The names stay on this device: never sent, never synced, not in a backup file; nothing is noted in private windows.',
+  'watch.none': 'No names are watched yet.',
+  'watch.label': 'Name, credit code or address to watch',
+  'watch.submit': 'Watch',
+  'watch.clear': 'Stop watching all',
+  'watch.clearConfirm': 'Stop watching all {n} {n|name|names}?',
+  'watch.news': 'News of names you watch',
+  'watch.seen': 'Got it',
+  'watch.listed': 'Has a new record',
+  'watch.changed': 'Its record has changed (added, taken off or corrected)',
+  'watch.lifted':
+    'The list “{list}” has taken off or corrected its record, which is no longer shown',
+  'watch.expired': 'The time for which its record in the list “{list}” is shown is over',
+  'watch.check': 'The name is the same or near, perhaps of somebody else: please check',
+  'watch.records': '{n} {n|record|records} in the lists',
+  'watch.nothing':
+    'Nothing found in the lists; this does not mean that it is approved or without problems',
+  'watch.unknown':
+    'These lists cannot answer in full now; whether anything changed about these names is not known:',
+  'watch.count': 'Watched names ({n})',
+  'watch.manage': 'Manage in the settings',
+};

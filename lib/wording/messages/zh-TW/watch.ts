@@ -1,0 +1,33 @@
+import type { watch as keys } from '../zh-CN/watch';
+
+export const watch: Record<keyof typeof keys, string> = {
+  'watch.title': '關注的名稱',
+  'watch.add': '關注「{name}」',
+  'watch.addHint': '名單裡有了它的紀錄，或者紀錄變化、撤下，都會告訴您。名稱只存在這台裝置上。',
+  'watch.added': '已關注「{name}」。',
+  'watch.removed': '已取消關注「{name}」。',
+  'watch.remove': '取消關注',
+  'watch.removeName': '取消關注「{name}」',
+  'watch.full': '最多關注 {n} 個名稱，請先取消一個。',
+  'watch.unreadable': '請寫一個完整的名稱、信用代碼、備案號、電話或網址。',
+  'watch.private': '在無痕視窗裡不記名稱，請在一般視窗裡關注。',
+  'watch.hint':
+    '孩子在上、打算報名的機構，把名稱、信用代碼或網址寫在這裡。名單更新後有了它的紀錄，或者紀錄變化、撤下，工具列按鈕會顯示 ★，彈出視窗最上面說明。名稱只存在這台裝置上，不上傳，不同步，也不寫進備份檔；無痕視窗裡不記。',
+  'watch.none': '還沒有關注的名稱。',
+  'watch.label': '要關注的名稱、信用代碼或網址',
+  'watch.submit': '關注',
+  'watch.clear': '全部取消關注',
+  'watch.clearConfirm': '取消關注全部 {n} 個名稱？',
+  'watch.news': '您關注的名稱有變化',
+  'watch.seen': '知道了',
+  'watch.listed': '有了新的紀錄',
+  'watch.changed': '紀錄有變化（新增、撤下或更正）',
+  'watch.lifted': '名單「{list}」已撤下或更正它的紀錄，不再顯示',
+  'watch.expired': '名單「{list}」中它的紀錄已過顯示期限，不再顯示',
+  'watch.check': '名稱相同或相近，未必是同一家，請核對',
+  'watch.records': '名單中有 {n} 筆紀錄',
+  'watch.nothing': '名單中沒有找到；這不代表已獲核准或沒有問題',
+  'watch.unknown': '下面的名單現在答不全，關於這些名稱有沒有變化無法得知：',
+  'watch.count': '關注的名稱（{n} 個）',
+  'watch.manage': '在設定裡管理',
+};

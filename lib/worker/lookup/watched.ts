@@ -1,0 +1,195 @@
+import { readValue, removeValues, writeValues } from '../../browser/storage';
+import { today } from '../../domain/clock';
+import type { Day } from '../../domain/day';
+import { type EntryRef, refKey } from '../../domain/entry-ref';
+import type { EntryView } from '../../domain/entry-view';
+import { endOf, isLive, shownView } from '../../domain/lifecycle';
+import type { ListCoverage, ListTrouble } from '../../domain/lookup';
+import { fingerprintOf } from '../../domain/muted';
+import { isSureWay } from '../../domain/vet';
+import {
+  hasNews,
+  type KnownRecord,
+  WATCHED_CAP,
+  type Watched,
+  type WatchedGone,
+  type WatchedName,
+  type WatchedRecord,
+  type WatchedView,
+} from '../../domain/watched';
+import { readInput } from '../../match/input';
+import type { Sender } from '../../messages/sender';
+import { loadSuffixes } from '../../sites/own-identifiers';
+import { changeLocal } from '../../store/local-values';
+import { normaliseName } from '../../text/normalise';
+import { NEWS_KEY, showExtensionState } from '../browser/toolbar';
+import { askLists } from '../judging/nominate';
+import { readEntries } from '../lists/generations';
+import { coverageOfLists } from './coverage';
+import { matchRows } from './vet';
+
+/**
+ * Names that the user watches, in `storage.local` of this browser alone. Nothing is noted when a list changes: what a
+ * name meets today is held against what the user knows of it, so that what came and went untold is no news, and a
+ * correction is as much news as an accusation.
+ */
+const KEY = 'watched';
+
+const namesOf = (stored: unknown): WatchedName[] => (Array.isArray(stored) ? stored : []);
+const readNames = async (): Promise<WatchedName[]> => namesOf(await readValue('local', KEY));
+
+const changeNames = (change: (names: WatchedName[]) => WatchedName[]): Promise<void> =>
+  changeLocal(KEY, (stored) => {
+    const names = change(namesOf(stored));
+    return names.length > 0 ? names : undefined;
+  });
+
+/** A name with what the lists say of it today, and what the user will know once that was seen. */
+interface Looked extends WatchedView {
+  known: KnownRecord[];
+}
+
+function knownOf({ ref, entry }: EntryView): KnownRecord {
+  const [end = ''] = entry.sanctions.map(endOf).sort().reverse();
+  return { ref, fingerprint: fingerprintOf(entry), end };
+}
+
+/** A list in such a state says nothing about what it does not tell. */
+const SILENT: readonly (ListTrouble | undefined)[] = ['paused', 'missing', 'damaged', 'expired'];
+
+/** What of an entry its list shows now; `unread` where that cannot be known. */
+async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<'shown' | 'none' | 'unread'> {
+  const states = await askLists(async (generation) => {
+    if (generation.identity !== list) return [];
+    const places = await generation.index.find(id);
+    const found = await readEntries(generation, places);
+    const own = found.find(({ entry }) => entry.id === id);
+    if (own) return [isLive(own.entry, day) ? ('shown' as const) : ('none' as const)];
+    return [found.length === places.length ? ('none' as const) : ('unread' as const)];
+  });
+  return states[0] ?? 'unread';
+}
+
+/** What today's lists say of known records that the name meets no more. */
+interface Missed {
+  gone: WatchedGone[];
+  /** Nobody knows what became of these. */
+  kept: KnownRecord[];
+}
+
+/** What a look cannot answer for: lists that are silent, and those of which not all was judged. */
+interface Scope {
+  coverage: readonly ListCoverage[];
+  isCut(list: string): boolean;
+}
+
+function missedOf(
+  missing: readonly (KnownRecord & { state: 'shown' | 'none' | 'unread' })[],
+  { coverage, isCut }: Scope,
+  day: Day,
+): Missed {
+  const missed: Missed = { gone: [], kept: [] };
+  for (const { state, ...record } of missing) {
+    const { list } = record.ref;
+    const own = coverage.find(({ identity }) => identity === list);
+    // Of a list that the user removed nothing is told.
+    if (!own) continue;
+    const isUnknown = SILENT.includes(own.trouble) || state === 'unread';
+    if (isUnknown || (state === 'shown' && isCut(list))) missed.kept.push(record);
+    else missed.gone.push({ list: own.title, how: day < record.end ? 'lifted' : 'expired' });
+  }
+  return missed;
+}
+
+/** What the lists say of some names today. What of a list cannot be known is neither news nor forgotten. */
+async function look(names: readonly WatchedName[], day: Day) {
+  const asked = names.map(({ text }, row) => ({ row, any: text }));
+  const { judged, unchecked } = await matchRows(asked, day);
+  const now = names.map(({ known }, at) => {
+    const before = new Map(known.map((each) => [refKey(each.ref), each.fingerprint]));
+    return (judged[at]?.matches ?? []).map(({ candidate, how }): WatchedRecord => {
+      const view = shownView(candidate, day);
+      const fingerprint = before.get(refKey(view.ref));
+      const isKnown = fingerprint === fingerprintOf(view.entry);
+      const news = fingerprint === undefined ? 'listed' : 'changed';
+      return { view, isSure: isSureWay(how), ...(!isKnown && { news }) };
+    });
+  });
+  const missing = await Promise.all(
+    names.map(({ known }, at) => {
+      const met = new Set(now[at]?.map(({ view }) => refKey(view.ref)));
+      const lost = known.filter(({ ref }) => !met.has(refKey(ref)));
+      return Promise.all(
+        lost.map(async (each) => ({ ...each, state: await whatIsShown(each.ref, day) })),
+      );
+    }),
+  );
+  // Last, since reading is what finds a damaged list.
+  const coverage = await coverageOfLists();
+  const isCut = (list: string) => unchecked.some((each) => each.list === list);
+  const looked = names.map(({ text }, at): Looked => {
+    const records = now[at] ?? [];
+    const { gone, kept } = missedOf(missing[at] ?? [], { coverage, isCut }, day);
+    return { text, records, gone, known: [...records.map(({ view }) => knownOf(view)), ...kept] };
+  });
+  return { looked, coverage };
+}
+
+/** The toolbar says that there is news, or no more; only a change is told to it. */
+async function tellToolbar(isNews: boolean): Promise<void> {
+  if (((await readValue('local', NEWS_KEY)) === true) === isNews) return;
+  if (isNews) await writeValues('local', { [NEWS_KEY]: true });
+  else await removeValues('local', NEWS_KEY);
+  const { listStates } = await import('../lists/list-states');
+  await showExtensionState(await listStates());
+}
+
+/** All watched names with what the lists say of them today. The toolbar follows. */
+export async function watched(): Promise<Watched> {
+  const names = await readNames();
+  const { looked, coverage } =
+    names.length > 0 ? await look(names, today()) : { looked: [], coverage: [] };
+  await tellToolbar(looked.some(hasNews));
+  return { names: looked.map(({ known: _, ...view }) => view), coverage };
+}
+
+const isSame = (a: string, b: string): boolean => normaliseName(a) === normaliseName(b);
+
+/** One name, code or address, and no passage of text. */
+async function isReadable(text: string): Promise<boolean> {
+  await loadSuffixes();
+  const { as, value } = readInput(text);
+  return as !== 'text' && value !== '';
+}
+
+/** Watch a name from now on: what the lists have of it already is told at once, and is no news. */
+export async function watch(asked: string, { tab }: Sender): Promise<Watched> {
+  const text = asked.replace(/\s+/g, ' ').trim();
+  if (tab?.incognito) return { ...(await watched()), refused: 'private' };
+  if (!(await isReadable(text))) return { ...(await watched()), refused: 'unreadable' };
+  const names = await readNames();
+  if (names.some((each) => isSame(each.text, text))) return watched();
+  if (names.length >= WATCHED_CAP) return { ...(await watched()), refused: 'full' };
+  const { looked } = await look([{ text, known: [] }], today());
+  const known = looked[0]?.known ?? [];
+  await changeNames((all) => [{ text, known }, ...all.filter((each) => !isSame(each.text, text))]);
+  return watched();
+}
+
+/** Watch a name no more, or none. */
+export async function unwatch(text: string | undefined): Promise<Watched> {
+  await changeNames((all) =>
+    text === undefined ? [] : all.filter((each) => !isSame(each.text, text)),
+  );
+  return watched();
+}
+
+/** The user has seen the news: what the lists say today is what is known of the names. */
+export async function seeWatched(): Promise<Watched> {
+  const { looked } = await look(await readNames(), today());
+  const byText = new Map(looked.map(({ text, known }) => [text, known]));
+  await changeNames((all) =>
+    all.map((each) => ({ ...each, known: byText.get(each.text) ?? each.known })),
+  );
+  return watched();
+}

@@ -1,0 +1,129 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { act } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DossierForm, type ReadPage } from '../../../components/dossier';
+import type { DossierPage } from '../../../lib/dossier/texts';
+import { button, click, settle, show, type } from '../entrypoints/stage';
+
+const PAGE: DossierPage = {
+  url: 'https://a.example.com/',
+  title: '示例',
+  text: null,
+};
+/** What was handed to the browser's downloads. */
+const saved: { name: string; blob: Blob }[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  let last = new Blob();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
+  URL.createObjectURL = (blob: Blob) => {
+    last = blob;
+    return 'blob:x';
+  };
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, blob: last });
+  });
+});
+
+const form = async (readPage: ReadPage, tab: number | null = 7) => {
+  const stage = await show(<DossierForm tab={tab} readPage={readPage} records={async () => []} />, {
+    pageText: () => '网页上的字',
+  });
+  const press = async () => {
+    await click(button(stage.findAll('button'), '制作并保存'));
+    // Hashing is done by another thread.
+    await vi.waitUntil(async () => {
+      await settle(20);
+      return /已保存|没有保存/.test(stage.text());
+    });
+  };
+  return { ...stage, press };
+};
+
+/** jsdom's blobs are read by its own reader alone. */
+const bytesOf = (blob: Blob): Promise<Uint8Array> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(blob);
+  });
+
+/** jsdom's files cannot be read as bytes by themselves. */
+function pictureOf(name: string, type: string, bytes: number[]): File {
+  const file = new File([Uint8Array.from(bytes)], name, { type });
+  return Object.assign(file, { arrayBuffer: async () => Uint8Array.from(bytes).buffer });
+}
+
+const paste = async (target: HTMLElement, files: File[]) => {
+  const event = new Event('paste', { bubbles: true });
+  await act(async () => {
+    target.dispatchEvent(Object.assign(event, { clipboardData: { files } }));
+  });
+  await settle();
+};
+
+const filesOf = async (at: number) => unzipSync(await bytesOf(saved[at]?.blob ?? new Blob()));
+
+describe('the form of a dossier', () => {
+  it('reads the page on the click alone, and saves it with the note', async () => {
+    const readPage = vi.fn<NonNullable<ReadPage>>(async (_, readText) => ({
+      ...PAGE,
+      text: await readText(),
+    }));
+    const { asked, find, press, text } = await form(readPage);
+    await type(find<HTMLTextAreaElement>('textarea'), '收了 3 万元');
+    expect(readPage).not.toHaveBeenCalled();
+    await press();
+    expect(asked).toContain('pageText {"tab":7}');
+    const files = await filesOf(0);
+    expect(strFromU8(files['网页文字.txt'] ?? new Uint8Array())).toContain('网页上的字');
+    expect(strFromU8(files['我的说明.txt'] ?? new Uint8Array())).toContain('收了 3 万元');
+    expect(text()).toContain(`已保存：${saved[0]?.name}`);
+    expect(find('.dossier-hash').textContent).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('leaves the page out where the user does', async () => {
+    const readPage = vi.fn<NonNullable<ReadPage>>(async () => PAGE);
+    const { find, press } = await form(readPage);
+    await click(find('input[type=checkbox]'));
+    await press();
+    expect(readPage).not.toHaveBeenCalled();
+    expect(Object.keys(await filesOf(0))).toEqual(['说明.html', 'SHA256.txt']);
+  });
+
+  it('saves nothing of a page that moved on meanwhile', async () => {
+    const { press, text } = await form(async () => null);
+    await press();
+    expect(saved).toEqual([]);
+    expect(text()).toContain('制作时网页换了，没有保存');
+  });
+
+  it('takes pictures as they are, pasted or chosen, and nothing else', async () => {
+    const { find, findAll, press, text } = await form(null, null);
+    const files = [pictureOf('a.png', 'image/png', [1, 2]), pictureOf('b.txt', 'text/plain', [3])];
+    await paste(find('textarea'), files);
+    expect(text()).toContain('已附 1 张图片');
+    await press();
+    expect((await filesOf(0))['图片-1.png']).toEqual(Uint8Array.of(1, 2));
+    await click(button(findAll('button'), '去掉图片'));
+    expect(text()).not.toContain('已附');
+  });
+
+  it('takes no more pictures than a zip in memory may hold', async () => {
+    const { find, text } = await form(null, null);
+    const files = Array.from({ length: 21 }, () => pictureOf('a.png', 'image/png', [1]));
+    await paste(find('textarea'), files);
+    expect(text()).toContain('已附 20 张图片 最多 20 张、共 40 MB；多出的没有附上。');
+  });
+
+  it('offers no page where there is none', async () => {
+    const { findAll, press } = await form(null, null);
+    expect(findAll('input[type=checkbox]')).toEqual([]);
+    await press();
+    expect(saved).toHaveLength(1);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { WatchedNames } from '../../../../entrypoints/options/watched-names';
+import type { Watched } from '../../../../lib/domain/watched';
+import { found } from '../samples';
+import { type Answers, button, click, show, type } from '../stage';
+
+const watching = (...names: string[]): Watched => ({
+  names: names.map((text) => ({ text, records: [], gone: [] })),
+  ...{ coverage: found().coverage },
+});
+const section = (answers: Answers) => show(<WatchedNames />, answers);
+
+describe('watched names in the settings', () => {
+  it('say where they are kept, and of what no list has nothing more than that', async () => {
+    const { text } = await section({ watched: () => watching('示例启明') });
+    expect(text()).toContain('名称只存在这台设备上，不上传，不同步，也不写进备份文件');
+    expect(text()).toContain('名单中没有找到；这不代表已获批准或没有问题');
+  });
+
+  it('are added, and what is no name is refused with what to write', async () => {
+    const { find, findAll, asked, text } = await section({
+      watched: () => watching(),
+      watch: ({ text: name }) =>
+        name === '示例启明' ? watching(name) : { ...watching(), refused: 'unreadable' },
+    });
+    const add = async (name: string) => {
+      await type(find<HTMLInputElement>('input'), name);
+      await click(button(findAll('form button'), '关注'));
+    };
+    await add('**');
+    expect(text()).toContain('请写一个完整的名称');
+    await add('示例启明');
+    expect(asked).toContain('watch {"text":"示例启明"}');
+    expect(find<HTMLInputElement>('input').value).toBe('');
+    expect(find('.option-row').textContent).toContain('示例启明');
+  });
+
+  it('are taken off one by one, which can be taken back', async () => {
+    const { findAll, asked, text } = await section({
+      watched: () => watching('示例启明', '示例晨光'),
+      unwatch: () => watching('示例晨光'),
+      watch: () => watching('示例启明', '示例晨光'),
+    });
+    await click(button(findAll('button'), '取消关注“示例启明”'));
+    expect(asked).toContain('unwatch {"text":"示例启明"}');
+    expect(text()).toContain('已取消关注“示例启明”');
+    await click(button(findAll('button'), '撤销'));
+    expect(asked).toContain('watch {"text":"示例启明"}');
+    expect(findAll('.option-row')).toHaveLength(2);
+  });
+
+  it('are taken off together after a question', async () => {
+    const { findAll, asked, text } = await section({
+      watched: () => watching('示例启明', '示例晨光'),
+      unwatch: () => watching(),
+    });
+    await click(button(findAll('button'), '全部取消关注'));
+    expect(text()).toContain('取消关注全部 2 个名称？');
+    await click(button(findAll('.confirm button'), '全部取消关注'));
+    expect(asked).toContain('unwatch {}');
+    expect(text()).toContain('还没有关注的名称');
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../../../entrypoints/popup/popup';
+import type { Watched } from '../../../../lib/domain/watched';
+import { found, hit } from '../samples';
+import { type Answers, button, click, settle, show, type } from '../stage';
+
+const NAME = '余姚市示例启明培训学校有限公司';
+const { coverage } = found();
+const { how: _, name: __, ...view } = hit('a', NAME);
+const quiet = { text: '示例晨光', records: [{ view, isSure: true }], gone: [] };
+const NEWS: Watched = {
+  names: [
+    { text: NAME, records: [{ view, isSure: true, news: 'listed' }], gone: [] },
+    { text: '示例旧名', records: [], gone: [{ list: '示例名单', how: 'lifted' }] },
+    quiet,
+  ],
+  coverage,
+};
+const SEEN: Watched = { names: [quiet], coverage };
+
+const popup = (answers: Answers, isPrivate = false) =>
+  show(<Popup tab={null} isPrivate={isPrivate} />, answers);
+
+describe('news of watched names', () => {
+  it('come before all else, a correction as loud as a record', async () => {
+    const { find, findAll } = await popup({ watched: () => NEWS });
+    const said = find('.watched').textContent;
+    expect(said).toContain('您关注的名称有变化');
+    expect(said).toContain('有了新的记录');
+    expect(said).toContain('名单“示例名单”已撤下或更正它的记录，不再显示');
+    expect(said).not.toContain('示例晨光');
+    expect(find('main').firstElementChild?.className).toContain('watched');
+    const [first, second] = findAll('.watched-news');
+    expect(first?.tagName && second?.className).toBe(first?.className);
+  });
+
+  it('stay until the user has seen them', async () => {
+    const { findAll, asked, text } = await popup({ watched: () => NEWS, seeWatched: () => SEEN });
+    await click(button(findAll('.watched button'), '知道了'));
+    expect(findAll('.watched')).toEqual([]);
+    expect(asked).toContain('seeWatched {}');
+    expect(text()).toContain('关注的名称（1 个）');
+  });
+
+  it('are neither asked for nor shown in a private window', async () => {
+    const { findAll, asked } = await popup({ watched: () => NEWS }, true);
+    expect(asked).not.toContain('watched {}');
+    expect(findAll('.watched, .watched-names')).toEqual([]);
+  });
+
+  it('that nobody can know are told as such, beside each list that cannot answer', async () => {
+    const [list] = coverage;
+    if (!list) throw new Error('the sample has a list');
+    const silent: Watched = { names: [quiet], coverage: [{ ...list, trouble: 'expired' }] };
+    const { find } = await popup({ watched: () => silent });
+    expect(find('.watched-silent').textContent).toContain('关于这些名称有没有变化无法得知');
+    expect(find('.watched-silent').textContent).toContain('示例名单');
+  });
+
+  it('are nothing where nothing is watched', async () => {
+    const { findAll } = await popup({});
+    expect(findAll('.watched, .watched-names')).toEqual([]);
+  });
+});
+
+describe('what was looked up', () => {
+  const asked = async (answers: Answers, isPrivate = false) => {
+    const reading = { as: 'name' as const, value: NAME, remarks: [] };
+    const lookup = () => ({ ...found(), reading });
+    const stage = await popup({ lookup, ...answers }, isPrivate);
+    await type(stage.find<HTMLTextAreaElement>('.search-field textarea'), NAME);
+    await settle(300);
+    return stage;
+  };
+
+  it('can be watched although no list has it, and that can be taken back', async () => {
+    const stage = await asked({ watch: () => SEEN, unwatch: () => SEEN });
+    await click(button(stage.findAll('.watch button'), `关注“${NAME}”`));
+    expect(stage.asked).toContain(`watch ${JSON.stringify({ text: NAME })}`);
+    expect(stage.find('.watch').textContent).toContain(`已关注“${NAME}”`);
+    await click(button(stage.findAll('.watch button'), '取消关注'));
+    expect(stage.asked).toContain(`unwatch ${JSON.stringify({ text: NAME })}`);
+  });
+
+  it('says why a name was not taken', async () => {
+    const stage = await asked({ watch: () => ({ ...SEEN, refused: 'full' }) });
+    await click(button(stage.findAll('.watch button'), `关注“${NAME}”`));
+    expect(stage.find('.watch').textContent).toContain('最多关注 50 个名称');
+  });
+
+  it('cannot be watched from a private window, nor where it is a passage of text', async () => {
+    expect((await asked({}, true)).findAll('.watch')).toEqual([]);
+    const reading = { as: 'text' as const, value: NAME, remarks: [] };
+    const text = await asked({ lookup: () => ({ ...found(), reading }) });
+    expect(text.findAll('.watch')).toEqual([]);
+  });
+});

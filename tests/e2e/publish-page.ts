@@ -1,0 +1,140 @@
+import type { Page } from 'puppeteer-core';
+import type { Bytes } from '../../lib/list/bytes';
+import { Budget } from '../../lib/tables/limits';
+import { openZip } from '../../lib/tables/xlsx/zip';
+import { until } from '../browser/until';
+
+/** What tests of the view that publishes do with it and read of it, in a browser of any language. */
+
+/** A file that the page handed to the browser's downloads. */
+export interface Saved {
+  name: string;
+  bytes: Bytes;
+}
+
+/** From now on the page keeps what it saves, instead of the browser. */
+const keepSaves = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const blobs = new Map<string, Blob>();
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      const url = make.call(URL, blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function save() {
+      blobs
+        .get(this.href)
+        ?.arrayBuffer()
+        .then((content) => {
+          const digits = Array.from(new Uint8Array(content), (byte) =>
+            byte.toString(16).padStart(2, '0'),
+          );
+          document.body.setAttribute('data-saved', `${this.download}|${digits.join('')}`);
+        });
+    };
+  });
+
+/** Make a page of the view ready for a test. */
+export async function prepare(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.waitForSelector('.publish-drop');
+  await keepSaves(page);
+}
+
+/** Presses the button with this text; throws where there is none, or where it cannot be pressed. */
+export const press = (page: Page, text: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === wanted,
+    );
+    if (!button || button.disabled)
+      throw new Error(`no button ${wanted}: ${document.body.textContent}`);
+    button.click();
+  }, text);
+
+/** Presses a button and gives the file that comes of it. */
+export async function savedBy(page: Page, text: string): Promise<Saved> {
+  await page.evaluate(() => document.body.removeAttribute('data-saved'));
+  await press(page, text);
+  await page.waitForSelector('[data-saved]');
+  const saved = await page.$eval('[data-saved]', (body) => body.getAttribute('data-saved') ?? '');
+  const at = saved.indexOf('|');
+  return {
+    name: saved.slice(0, at),
+    bytes: new Uint8Array(Buffer.from(saved.slice(at + 1), 'hex')),
+  };
+}
+
+interface Given {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Drops files on the place for tables, as a file manager does. */
+export const dropTable = (page: Page, { name, bytes }: Given): Promise<void> =>
+  page.evaluate(
+    (file, base64) => {
+      const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], file));
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+      document.querySelector('.publish-drop')?.dispatchEvent(event);
+    },
+    name,
+    Buffer.from(bytes).toString('base64'),
+  );
+
+/** Chooses files in the file field whose button has this text, each below its path where it is a folder's. */
+export const choose = (page: Page, label: string, files: readonly Given[]): Promise<void> =>
+  page.evaluate(
+    (wanted, given) => {
+      const found = [...document.querySelectorAll('label')].find(
+        ({ textContent }) => textContent === wanted,
+      );
+      const field = found?.control;
+      if (!(field instanceof HTMLInputElement)) throw new Error(`no field ${wanted}`);
+      const { files } = given.reduce((transfer, { name, base64 }) => {
+        const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+        const file = new File([content], name.split('/').at(-1) ?? name);
+        if (name.includes('/')) Object.defineProperty(file, 'webkitRelativePath', { value: name });
+        transfer.items.add(file);
+        return transfer;
+      }, new DataTransfer());
+      Object.defineProperty(field, 'files', { value: files, configurable: true });
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+  );
+
+/** Types into a field of the list's description. */
+export async function say(page: Page, name: string, text: string): Promise<void> {
+  await page.focus(`[name=${name}]`);
+  await page.$eval(`[name=${name}]`, (field) => (field as HTMLInputElement).select());
+  await page.evaluate((typed) => document.execCommand('insertText', false, typed), text);
+}
+
+/** Waits until the thread has nothing to do, and a text stands on the page. */
+export async function reads(page: Page, wanted: string): Promise<void> {
+  let text = '';
+  await until(
+    `“${wanted}” is said`,
+    async () => {
+      text = await page.$eval('main', (main) => main.textContent ?? '');
+      return text.includes(wanted) && (await page.$('[data-busy=true]')) === null;
+    },
+    60_000,
+  ).catch(() => {
+    throw new Error(`“${wanted}” is not said in: ${text}`);
+  });
+}
+
+/** Every file of an archive, by its path. */
+export async function filesOf({ bytes }: Saved): Promise<Map<string, Bytes>> {
+  const { names, read } = openZip(bytes, new Budget());
+  const files = await Promise.all(
+    names.map(async (name) => [name, (await read(name)) ?? new Uint8Array()] as const),
+  );
+  return new Map(files);
+}

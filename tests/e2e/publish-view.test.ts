@@ -1,0 +1,343 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { formatSubscription } from '../../lib/domain/subscription';
+import { build } from '../../lib/publish/commands/build';
+import { keygen } from '../../lib/publish/commands/keygen';
+import { renew } from '../../lib/publish/commands/renew';
+import { verify } from '../../lib/publish/commands/verify';
+import { writeXlsx } from '../../lib/tables/xlsx/write';
+import { en } from '../../lib/wording/messages/en';
+import { createTranslator, keepMessages } from '../../lib/wording/messages/translate';
+import { zhCN } from '../../lib/wording/messages/zh-CN';
+import { zhCNOfViews } from '../../lib/wording/messages/zh-CN/views';
+import { axeViolations } from '../browser/axe';
+import { TEST_NOW } from '../browser/build';
+import { sidewaysOverflow, smallTargets } from '../browser/layout';
+import { type HostedList, ListHost } from '../browser/list-host';
+import { listsSettled, subscribe } from '../browser/lists';
+import { PAGE_FILE, publishPage } from '../tools/package-page';
+import { Desk } from '../unit/publish/desk';
+import { inEachBrowser } from './each-browser';
+import {
+  choose,
+  dropTable,
+  filesOf,
+  prepare,
+  press,
+  reads,
+  type Saved,
+  savedBy,
+  say,
+} from './publish-page';
+
+keepMessages('zh-CN', ...zhCN, ...zhCNOfViews);
+keepMessages('en', en);
+const t = createTranslator('zh-CN');
+
+const HEAD = ['机构名称', '处理结果', '作出机关', '列入日期', '列入原因', '原文链接'];
+const nameOf = (brand: string): string => `余姚市示例${brand}培训学校有限公司`;
+const rowOf = (brand: string, result = '罚款5万元', day = '2026-09-01'): string[] => [
+  nameOf(brand),
+  result,
+  '余姚市市场监督管理局',
+  day,
+  '虚假宣传',
+  `https://notices.example.org/${encodeURIComponent(brand)}.html`,
+];
+const workbook = (...rows: string[][]) => ({
+  name: '名单.xlsx',
+  bytes: writeXlsx('名单', [HEAD, ...rows]),
+});
+
+const FIRST = workbook(
+  rowOf('启明'),
+  rowOf('晨光'),
+  rowOf('云帆', '罚款5万元', '2026-13-40'),
+  rowOf('星河', '责令改正'),
+);
+const CORRECTED = workbook(rowOf('启明', '警告'), rowOf('云帆'));
+
+const LIST = {
+  title: '示例市名单',
+  publisher: '示例市教育局',
+  contacts: 'mailto:list@example.org',
+};
+
+inEachBrowser(
+  'publishing without a terminal',
+  { viewport: { width: 1100, height: 900 } },
+  (given) => {
+    const { session, name } = given;
+    let host: ListHost;
+    let hosted: HostedList;
+    /** Of a clerk who makes the same list by command. */
+    let desk: Desk;
+    let page: Page;
+    let first: Saved;
+    let second: Saved;
+    const keys: Record<'root' | 'release', Saved> = {
+      root: { name: '', bytes: new Uint8Array() },
+      release: { name: '', bytes: new Uint8Array() },
+    };
+
+    const open = async (size = { width: 1100, height: 900 }): Promise<Page> => {
+      const opened = await session.ownPage('/publish.html', size);
+      await prepare(opened);
+      return opened;
+    };
+    const byCommand = async (table: { name: string; bytes: Uint8Array }, ...more: string[]) => {
+      await writeFile(desk.at(table.name), table.bytes);
+      const args = [desk.at(table.name), '-o', desk.at('v1'), '--key', desk.at('release.key.json')];
+      expect(await desk.run(build, ...args, '--keep-going', ...more)).toBe(0);
+    };
+    const written = async (saved: Saved) =>
+      Object.fromEntries(
+        [...(await filesOf(saved))].map(([path, bytes]) => [
+          path,
+          Buffer.from(bytes).toString('latin1'),
+        ]),
+      );
+    const unpack = async (saved: Saved, folder: string) => {
+      for (const [path, content] of await filesOf(saved)) {
+        await mkdir(dirname(desk.at(folder, path)), { recursive: true });
+        await writeFile(desk.at(folder, path), content);
+      }
+    };
+    const onDisk = () => desk.files('v1');
+
+    beforeAll(async () => {
+      await session.ask('saveSettings', { language: 'zh-CN' });
+      host = await ListHost.open();
+      hosted = host.add(name);
+      desk = await Desk.open();
+      desk.now = TEST_NOW;
+      page = await open();
+    });
+    afterAll(() => host.close());
+
+    it('tells of every row what became of it and why, and names what cannot be read', async () => {
+      await dropTable(page, FIRST);
+      await reads(page, t('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
+      const groups = await page.$$eval('.publish-groups button', (all) =>
+        all.map(({ textContent }) => textContent),
+      );
+      expect(groups).toEqual(['全部 4', '错误 1', '不登载 1', '登载 2']);
+      await press(page, '错误 1');
+      const [row] = await page.$$eval('.publish-rows tbody tr', (all) =>
+        all.map(({ textContent }) => textContent),
+      );
+      expect(row).toContain(nameOf('云帆'));
+      expect(row).toContain('日期不存在或无法识别：2026-13-40');
+      for (const [file, why] of [
+        ['公告.pdf', '是 PDF'],
+        ['图.png', '是图片'],
+        ['坏.xlsx', '不是完好的文件'],
+      ] as const) {
+        const bytes = { 公: '%PDF-1.7\n', 图: '\x89PNG\r\n', 坏: 'PK\x03\x04xl/workbook.xml' };
+        const content = bytes[file[0] as keyof typeof bytes];
+        await dropTable(page, { name: file, bytes: Buffer.from(content, 'latin1') });
+        await reads(page, why);
+      }
+      expect(await page.$('.publish-rows')).toBeNull();
+      await dropTable(page, FIRST);
+      await reads(page, t('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
+    });
+
+    it('makes keys, signs, and writes the files that the command writes with them', async () => {
+      await press(page, t('publish.makeKeys'));
+      await page.waitForSelector('.publish-keys .button');
+      keys.root = await savedBy(page, t('publish.saveKey.root'));
+      expect((await page.$$('.publish-keys code')).length).toBe(0);
+      keys.release = await savedBy(page, t('publish.saveKey.release'));
+      expect([keys.root.name, keys.release.name]).toEqual(['root.key.json', 'release.key.json']);
+      for (const [field, text] of Object.entries(LIST)) await say(page, field, text);
+      await say(page, 'url', hosted.base);
+      await page.click('.field-check label');
+      await press(page, t('publish.do.publish'));
+      await reads(page, t('publish.writtenText', { n: 1, entries: 2, date: '2027年1月13日' }));
+      first = await savedBy(page, t('publish.saveZip'));
+
+      for (const saved of Object.values(keys))
+        await writeFile(desk.at(saved.name), saved.bytes, { mode: 0o600 });
+      await byCommand(
+        FIRST,
+        ...['--root-key', desk.at('root.key.json'), '--title', LIST.title],
+        ...['--publisher', LIST.publisher, '--contact', LIST.contacts],
+      );
+      expect(await written(first)).toEqual(await onDisk());
+      expect(await desk.run(verify, desk.at('v1'))).toBe(0);
+      expect(desk.printed.at(-1)).toContain('全部检查通过');
+    });
+
+    it('gives a list that the extension follows', async () => {
+      hosted.files = await filesOf(first);
+      const address = await page.$eval('.text-out textarea', ({ value }) => value);
+      const root = Buffer.from(hosted.files.get('root/1.json') ?? []);
+      const identity = Buffer.from(await crypto.subtle.digest('SHA-256', root)).toString('hex');
+      expect(address).toBe(formatSubscription({ url: hosted.base, identity }));
+      expect(await subscribe(session, address)).toMatchObject({ title: LIST.title, live: 2 });
+      const { hits } = await session.ask('lookup', { text: nameOf('启明') });
+      expect(hits).toHaveLength(1);
+      await page.close();
+    });
+
+    it('corrects and takes off: the archive and the corrected table, and no key but the list’s own', async () => {
+      page = await open();
+      await dropTable(page, CORRECTED);
+      await reads(page, t('publish.read', { files: '名单.xlsx', rows: 2, n: 2 }));
+      await choose(page, t('publish.openZip'), [first]);
+      await reads(page, t('publish.lifted', { n: 1 }));
+      await reads(page, t('publish.added', { n: 1 }));
+      await reads(page, t('publish.changed', { n: 1 }));
+      await choose(page, t('publish.openKey.release'), [
+        { name: 'a.json', bytes: Buffer.from('{}') },
+      ]);
+      await reads(page, t('publish.keyFault.not-a-key'));
+      await choose(page, t('publish.openKey.release'), [keys.root]);
+      await reads(page, t('publish.keyFault.is-root'));
+      await desk.run(keygen, '-o', desk.at('others'));
+      const bytes = await readFile(desk.at('others/release.key.json'));
+      await choose(page, t('publish.openKey.release'), [{ name: 'release.key.json', bytes }]);
+      await reads(page, t('publish.keyFault.foreign'));
+      await choose(page, t('publish.openKey.release'), [keys.release]);
+      await reads(page, t('publish.keyHeld'));
+      await press(page, t('publish.do.publish'));
+      await reads(page, t('publish.writtenText', { n: 2, entries: 2, date: '2027年1月13日' }));
+      second = await savedBy(page, t('publish.saveZip'));
+      await byCommand(CORRECTED);
+      expect(await written(second)).toEqual(await onDisk());
+
+      hosted.files = await filesOf(second);
+      await session.ask('syncNow', {});
+      await listsSettled(session);
+      const found = async (brand: string) =>
+        (await session.ask('lookup', { text: nameOf(brand) })).hits.length;
+      expect([await found('启明'), await found('云帆'), await found('晨光')]).toEqual([1, 1, 0]);
+      await page.close();
+    });
+
+    it('renews without a table, from the folder or its archive, and replaces a lost release key', async () => {
+      page = await open();
+      if (name === 'firefox') {
+        const files = [...(await filesOf(second))].map(([path, content]) => ({
+          name: `site/list/v1/${path}`,
+          bytes: content,
+        }));
+        const notes = { name: 'site/笔记.txt', bytes: Buffer.from('与名单无关') };
+        await choose(page, t('publish.openFolder'), [notes, ...files]);
+      } else await choose(page, t('publish.openZip'), [second]);
+      await reads(page, LIST.title);
+      await choose(page, t('publish.openKey.release'), [keys.release]);
+      await reads(page, t('publish.keyHeld'));
+      await press(page, t('publish.do.renew'));
+      await reads(page, t('publish.writtenText', { n: 3, entries: 2, date: '2027年1月13日' }));
+      const third = await savedBy(page, t('publish.saveZip'));
+      expect(await desk.run(renew, desk.at('v1'), '--key', desk.at('release.key.json'))).toBe(0);
+      expect(await written(third)).toEqual(await onDisk());
+
+      await press(page, t('publish.lostKey'));
+      await choose(page, t('publish.openKey.root'), [keys.root]);
+      await reads(page, t('publish.keyHeld'));
+      await press(page, t('publish.makeRelease'));
+      await page.waitForSelector('.publish-keys .button');
+      await savedBy(page, t('publish.saveKey.release'));
+      await press(page, t('publish.do.rotate'));
+      await reads(page, t('publish.writtenText', { n: 1, entries: 2, date: '2027年1月13日' }));
+      const rotated = await savedBy(page, t('publish.saveZip'));
+      await unpack(rotated, 'rotated');
+      expect(await desk.run(verify, desk.at('rotated'))).toBe(0);
+      hosted.files = await filesOf(rotated);
+      await session.ask('syncNow', {});
+      const states = await listsSettled(session);
+      expect(states.find(({ title }) => title === LIST.title)).toMatchObject({ live: 2 });
+      expect(states.find(({ title }) => title === LIST.title)?.fault).toBeUndefined();
+      await page.close();
+    });
+
+    it.runIf(name === 'chromium')(
+      'writes into a folder of the disk, and opens it again',
+      async () => {
+        page = await open();
+        // The browser's own dialogue cannot be answered by a test; a folder of the page's own stands for the chosen one.
+        await page.evaluate(() => {
+          Object.assign(globalThis, {
+            showDirectoryPicker: async () =>
+              (await navigator.storage.getDirectory()).getDirectoryHandle('v1', { create: true }),
+          });
+        });
+        await choose(page, t('publish.openZip'), [second]);
+        await reads(page, LIST.title);
+        await choose(page, t('publish.openKey.release'), [keys.release]);
+        await reads(page, t('publish.keyHeld'));
+        await press(page, t('publish.do.renew'));
+        await reads(page, t('publish.writtenText', { n: 3, entries: 2, date: '2027年1月13日' }));
+        await press(page, t('publish.writeFolder'));
+        await reads(page, t('publish.folderDone'));
+        await press(page, t('publish.closeList'));
+        await reads(page, t('publish.firstTime'));
+        await press(page, t('publish.openFolder'));
+        await reads(page, t('preview.numberText', { n: 3, date: '2027年1月13日' }));
+        await page.close();
+      },
+    );
+
+    it('is cancelled in the midst of a large table, and goes on with the next', async () => {
+      page = await open();
+      const rows = Array.from({ length: 30_000 }, (_, at) => rowOf(`启明第${at}`));
+      await dropTable(page, { name: '大.csv', bytes: Buffer.from([HEAD, ...rows].join('\n')) });
+      await page.waitForSelector('.publish-work progress');
+      await press(page, t('view.cancel'));
+      await page.waitForSelector('[data-busy=false]');
+      expect(await page.$('.publish-rows')).toBeNull();
+      await dropTable(page, FIRST);
+      await reads(page, t('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
+    });
+
+    it('works as one file from a disk, with no extension and no network', async () => {
+      const file = desk.at(PAGE_FILE);
+      await writeFile(file, await publishPage());
+      const alone = await session.engine.driver.newPage();
+      const faults: string[] = [];
+      alone.on('pageerror', (error) => faults.push(String(error)));
+      await alone.goto(pathToFileURL(file).href);
+      await prepare(alone);
+      const language = await alone.evaluate(() => document.documentElement.lang);
+      const own = createTranslator(language as 'en' | 'zh-CN');
+      await dropTable(alone, FIRST);
+      await reads(alone, own('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
+      await press(alone, own('publish.makeKeys'));
+      await alone.waitForSelector('.publish-keys .button');
+      await savedBy(alone, own('publish.saveKey.root'));
+      await savedBy(alone, own('publish.saveKey.release'));
+      for (const [field, text] of Object.entries(LIST)) await say(alone, field, text);
+      await alone.click('.field-check label');
+      await press(alone, own('publish.do.publish'));
+      await reads(alone, own('publish.noAddress'));
+      await unpack(await savedBy(alone, own('publish.saveZip')), 'alone');
+      desk.now = Date.now();
+      expect(await desk.run(verify, desk.at('alone'))).toBe(0);
+      const reached = await alone.evaluate(() =>
+        fetch('https://example.com/').then(
+          () => 'reached',
+          () => 'refused',
+        ),
+      );
+      expect([reached, faults]).toEqual(['refused', []]);
+      await alone.close();
+    });
+
+    it('is legible to a screen reader and as wide as a phone', async () => {
+      expect(await axeViolations(page)).toEqual([]);
+      await page.setViewport({ width: 360, height: 740 });
+      expect(await sidewaysOverflow(page)).toEqual([]);
+      if (name === 'chromium') {
+        await page.setViewport({ width: 360, height: 740, hasTouch: true });
+        expect(await smallTargets(page)).toEqual([]);
+      }
+      await page.close();
+    });
+  },
+);
