@@ -219,6 +219,17 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     'e2e/enrol.test.ts > before paying* > keeps nothing: opened again it is blank, and nothing of it is in storage',
   ],
   [
+    [
+      '输入的内容不发送；只向名单所在的网站取网页和名单的文件。',
+      "what you type is not sent. It asks the list's own website alone, for its pages and the list's files.",
+    ],
+    'e2e/web-asks-nobody.test.ts > the web edition* > asks its own folder for files and nobody for anything else, whatever is typed and opened',
+  ],
+  [
+    ['不存您查过什么', 'and nothing of what you looked up'],
+    'e2e/web-edition.test.ts > the web edition on a phone* > keeps the list and the settings, and nothing of what was looked up',
+  ],
+  [
     ['网页读不到、也搜不到标记的内容', 'Their words can be neither read nor searched by it'],
     'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',

