@@ -49,7 +49,7 @@ export const press = (page: Page, text: string): Promise<void> =>
       ({ textContent }) => textContent === wanted,
     );
     if (!button || button.disabled)
-      throw new Error(`no button ${wanted}: ${document.body.textContent}`);
+      throw new Error(`no button ${wanted}: ${document.querySelector('main')?.textContent}`);
     button.click();
   }, text);
 
@@ -114,7 +114,7 @@ export const tick = (page: Page, label: string): Promise<void> =>
     const found = [...document.querySelectorAll<HTMLElement>('.field-check label')].find(
       ({ textContent }) => textContent === wanted,
     );
-    if (!found) throw new Error(`no box ${wanted}: ${document.body.textContent}`);
+    if (!found) throw new Error(`no box ${wanted}: ${document.querySelector('main')?.textContent}`);
     found.click();
   }, label);
 

@@ -383,7 +383,10 @@ inEachBrowser(
       // Nothing fixes the clock of this file.
       desk.now = Date.now();
       const day = addDays(dayOf(desk.now), -30);
-      const table = workbook(rowOf('启明', '列入黑名单', day), rowOf('晨光', '列入黑名单', ''));
+      const table = workbook(
+        rowOf('启明', '列入黑名单', day),
+        rowOf('晨光', '列入黑名单', '2026-13-40'),
+      );
       await dropTable(alone, table);
       await reads(alone, own('publish.read', { files: '名单.xlsx', rows: 2, n: 1 }));
       await press(alone, own('publish.makeKeys'));

@@ -179,6 +179,12 @@ export const OPERATIONS: Record<string, Operation> = {
     about:
       'Two open pages of a listed website and the popup of one: from the press in the popup until all three show it.',
   },
+  'publish-view': {
+    group: 'publish-view',
+    title: 'Fates of 10,000 rows in the view that publishes',
+    about:
+      'A workbook of 10,000 rows: from the drop until what became of each row stands on the page.',
+  },
   size: {
     group: 'size',
     title: 'Sizes',

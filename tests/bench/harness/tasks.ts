@@ -49,5 +49,9 @@ export const TASKS: Record<string, Task> = {
   pages: later(['pages'], async () => (await import('../pages')).measurePages),
   cpu: later(['cpu'], async () => (await import('../cpu')).measureCpu),
   mute: later(['mute'], async () => (await import('../mute')).measureMute),
+  'publish-view': later(
+    ['publish-view'],
+    async () => (await import('../publish-view')).measurePublishView,
+  ),
   size: later(['size'], async () => (await import('../size')).measureSizes),
 };
