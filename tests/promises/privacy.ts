@@ -11,6 +11,14 @@ const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update cha
 export const PRIVACY = promisesOf('PRIVACY.md', [
   [
     [
+      '拖进来的表格、打开的名单和密钥只在该页面里，关闭即消失；只写进您自己保存的文件和您选定的文件夹，不发送。',
+      'Tables, lists and keys that you open in the view that publishes stay on that page and are gone when it is closed; they are written into the files that you save and the folder that you choose, and sent nowhere.',
+    ],
+    'e2e/publish-view.test.ts > publishing without a terminal* > keeps no key in any storage',
+    'e2e/publish-view.test.ts > publishing without a terminal* > works as one file from a disk*',
+  ],
+  [
+    [
       '只有本人的账号能读，不进代码库；放在发布文件夹里的，拒绝发布。',
       'readable by their owner alone and in no repository, and a folder that holds them is refused for publishing.',
     ],

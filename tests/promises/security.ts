@@ -348,14 +348,35 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${VERIFY} > the first root > by strangers`,
   ],
   [
+    'they stay in the memory of the page and of its thread while it is open, are stored nowhere, and are written into no file but the one that you save.',
+    'e2e/publish-view.test.ts > publishing without a terminal* > keeps no key in any storage',
+    'e2e/publish-view.test.ts > publishing without a terminal* > makes keys, signs, and writes the files that the command writes with them',
+  ],
+  [
+    'No new key signs before its file was saved.',
+    'dom/entrypoints/publish/keys.test.tsx > new keys > count once both of their files were saved',
+  ],
+  [
+    'The root key is asked for at a first publish and where release keys are replaced.',
+    'dom/entrypoints/publish/keys.test.tsx > the root key > is asked for at a first publish and to replace release keys',
+  ],
+  [
+    'The one file opens no connection and runs no script but its own, which its policy names by its hash.',
+    'e2e/publish-view.test.ts > publishing without a terminal* > works as one file from a disk*',
+  ],
+  [
+    "Neither is ever a part of a list's folder or of the web edition",
+    'e2e/publish-view.test.ts > publishing without a terminal* > makes keys, signs, and writes the files that the command writes with them',
+  ],
+  [
     'a list is added in the settings, after its fingerprint was shown',
     OF_PAGES,
     'dom/entrypoints/options/subscribe.test.tsx > a preview > shows what the list says and holds, and follows nothing',
     'e2e/subscriptions.test.ts > subscriptions* > is followed once its fingerprint is confirmed',
   ],
   [
-    'no `eval`, no remote code, no HTML from data, no regular expressions from lists. Pages of the extension use the default CSP with Trusted Types.',
-    `${OUTPUT} > makes no Trusted Types policy`,
+    'no `eval`, no remote code, no HTML from data, no regular expressions from lists. Pages of the extension use the default CSP with Trusted Types; the one policy names the script of the thread that publishes.',
+    `${OUTPUT} > makes one Trusted Types policy, which names the script of the thread that publishes`,
     `${OUTPUT} > keeps libraries, dangerous sinks and signs to the page out of *`,
     `${OUTPUT} > asks for nothing beyond the contract`,
   ],

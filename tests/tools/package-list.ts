@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { editionArchive } from '../../lib/publish/edition/archive';
 import { readEdition } from '../../lib/publish/node/edition-files';
 import { bundlePage } from '../../lib/publish/node/page-script';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
@@ -15,6 +16,8 @@ import { writeTgz } from './tar-write';
  */
 
 const FOLDER = join(ROOT, '.output/release');
+/** The web edition for the extension's view, whose archive has no room for it. */
+const EDITION_FILE = 'jianxun-web.zip';
 const PACKAGE = join(ROOT, 'lib/publish/package');
 
 interface Manifest {
@@ -181,9 +184,11 @@ export async function packList(folder = FOLDER): Promise<ListPackage> {
   ]);
   const script = (name: string) => readFileSync(join(PACKAGE, name), 'utf8');
   const page = Buffer.from(await publishPage());
+  const edition = editionArchive(await readEdition());
   const forHand = new Map<string, Uint8Array>([
     ...shared,
     [PAGE_FILE, page],
+    [EDITION_FILE, edition],
     // The program's own type: what is in `lib/` is told by its endings.
     ['名单.cmd', Buffer.from(script('start.cmd').replaceAll('\n', '\r\n'))],
     ['名单.sh', Buffer.from(script('start.sh'))],
@@ -194,6 +199,7 @@ export async function packList(folder = FOLDER): Promise<ListPackage> {
   mkdirSync(folder, { recursive: true });
   const [tgz, zip] = [join(folder, `${name}.tgz`), join(folder, `${name}.zip`)];
   writeFileSync(join(folder, PAGE_FILE), page);
+  writeFileSync(join(folder, EDITION_FILE), edition);
   writeFileSync(
     tgz,
     writeTgz(inFolder('package', forNpm), (path) => path.endsWith('/start.cjs')),

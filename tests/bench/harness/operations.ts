@@ -190,6 +190,12 @@ export const OPERATIONS: Record<string, Operation> = {
     title: 'The web edition: a later visit, until a look-up is answered',
     about: 'The same in a new tab: the list is there, and looked at for something newer meanwhile.',
   },
+  'publish-view': {
+    group: 'publish-view',
+    title: 'Fates of 10,000 rows in the view that publishes',
+    about:
+      'A workbook of 10,000 rows: from the drop until what became of each row stands on the page.',
+  },
   size: {
     group: 'size',
     title: 'Sizes',

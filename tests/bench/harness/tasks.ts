@@ -50,5 +50,9 @@ export const TASKS: Record<string, Task> = {
   cpu: later(['cpu'], async () => (await import('../cpu')).measureCpu),
   mute: later(['mute'], async () => (await import('../mute')).measureMute),
   web: later(['web'], async () => (await import('../web')).measureWeb),
+  'publish-view': later(
+    ['publish-view'],
+    async () => (await import('../publish-view')).measurePublishView,
+  ),
   size: later(['size'], async () => (await import('../size')).measureSizes),
 };
