@@ -11,6 +11,6 @@ export function Fingerprint({ root }: { root: string }) {
 }
 
 /** Sixteen groups of four, as eyes compare them. */
-export function fingerprintGroups(root: string): string[] {
+function fingerprintGroups(root: string): string[] {
   return root.match(/.{1,4}/g) ?? [];
 }

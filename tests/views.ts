@@ -6,6 +6,7 @@ import type { EntryRef } from '../lib/domain/entry-ref';
 import type { MessageKey } from '../lib/wording/messages/zh-CN';
 import type { Session } from './browser/session';
 import { until } from './browser/until';
+import { dropTable, prepare, say } from './e2e/publish-page';
 
 /**
  * The registry of views. Accessibility tests open every state, `npm run screenshots` takes those with a
@@ -70,6 +71,37 @@ async function vet(page: Page, text: string): Promise<void> {
     'near names were looked for',
     async () => (await page.$('.vet-progress progress')) === null,
   );
+}
+
+/** Rows of every fate. */
+const PUBLISHED = [
+  '机构名称,处理结果,作出机关,列入日期,列入原因,原文链接',
+  `${SCHOOL},罚款5万元,余姚市市场监督管理局,2026-09-01,虚假宣传,https://notices.example.org/1.html`,
+  '余姚市示例晨光教育培训有限公司,列入黑名单,余姚市教育局,2026-09-08,未经许可办学,https://notices.example.org/2.html',
+  '余姚市示例云帆培训有限公司,罚款2万元,余姚市教育局,2026-13-40,虚假宣传,https://notices.example.org/3.html',
+  '余姚市示例星河培训有限公司,责令改正,余姚市教育局,2026-09-02,虚假宣传,https://notices.example.org/4.html',
+  '余姚市示例博雅培训有限公司,警告,余姚市教育局,2025-01-02,虚假宣传,https://notices.example.org/5.html',
+].join('\n');
+
+/** Goes through the view that publishes from a table to a signed list. */
+async function publish(page: Page): Promise<void> {
+  await prepare(page);
+  await dropTable(page, { name: '机构名单.csv', bytes: Buffer.from(PUBLISHED) });
+  await page.waitForSelector('.publish-rows');
+  await page.click('#keys-title ~ .row > .button');
+  await page.waitForSelector('.panel .publish-keys button');
+  for (const each of [0, 1]) await (await page.$$('.panel .publish-keys button'))[each]?.click();
+  const about = {
+    title: '示例市名单',
+    publisher: '示例市教育局',
+    contacts: 'mailto:list@example.org',
+  };
+  for (const [name, text] of Object.entries({ ...about, url: 'https://example.org/list/v1/' }))
+    await say(page, name, text);
+  await page.click('.field-check label');
+  await page.click('#sign-title ~ .actions .button');
+  await page.waitForSelector('#written-title');
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 async function whilePaused({ session, tab }: World): Promise<() => Promise<unknown>> {
@@ -285,6 +317,27 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
       ready: '.vet-text',
       act: (page) => vet(page, `名称,地址\n${SCHOOL},浙江省余姚市\n示例名单外学校,大连市\n***,`),
       named: ['vet.columns'],
+    },
+  ],
+  publish: [
+    {
+      name: 'publish',
+      path: () => '/publish.html',
+      ready: '.publish-drop',
+      named: [
+        'publish.title',
+        'publish.tablesFile',
+        'publish.openKey.release',
+        'publish.about.title',
+      ],
+    },
+    {
+      name: 'publish, with a table, new keys and a signed list',
+      path: () => '/publish.html',
+      ready: '.publish-drop',
+      act: publish,
+      named: ['publish.report', 'publish.saveZip', 'publish.copyAddress'],
+      picture: 'publish',
     },
   ],
   welcome: [

@@ -52,6 +52,11 @@ export function ListManager({ lists }: { lists: Lists }) {
         </ul>
       )}
       <SubscribeForm onSubscribed={request.reload} />
+      <p>
+        <a className="link" href="publish.html">
+          {t('publish.link')}
+        </a>
+      </p>
     </Section>
   );
 }

@@ -35,6 +35,16 @@ async function place(
   return [folder, name];
 }
 
+async function remove(root: FileSystemDirectoryHandle, path: string): Promise<void> {
+  const [folder, name] = await place(root, path, false);
+  await folder.removeEntry(name);
+}
+
+/** What is not there need not go: the folder may be another one than the list was opened from. */
+function ignoreAbsent(error: unknown): void {
+  if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
+}
+
 /** Writes a list into a folder, each file whole or not at all, and then takes away what fell out of use. */
 export async function writeFolder(
   root: FileSystemDirectoryHandle,
@@ -49,8 +59,5 @@ export async function writeFolder(
     await stream.write(bytes);
     await stream.close();
   }
-  for (const path of removed) {
-    const [folder, name] = await place(root, path, false);
-    await folder.removeEntry(name);
-  }
+  for (const path of removed) await remove(root, path).catch(ignoreAbsent);
 }

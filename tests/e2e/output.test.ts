@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
@@ -149,9 +149,15 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
     }
   });
 
-  it('makes no Trusted Types policy', () => {
+  it('makes one Trusted Types policy, which names the script of the thread that publishes', () => {
     const scripts = filesBelow(folder).filter((path) => path.endsWith('.js'));
-    expect(scripts.filter((path) => textOf(path).includes('createPolicy('))).toEqual([]);
+    const makers = scripts.filter((path) => textOf(path).includes('createPolicy('));
+    expect(makers.map((path) => basename(path))).toEqual([
+      expect.stringMatching(/^publish-[\w-]+\.js$/),
+    ]);
+    const [maker = ''] = makers;
+    expect(textOf(maker).match(/createPolicy\(/g)).toHaveLength(1);
+    expect(textOf(maker)).not.toMatch(/createHTML|createScript\b/);
   });
 
   it('knows no way to the network but fetch, and pages’ scripts not even that', () => {

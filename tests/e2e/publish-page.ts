@@ -49,7 +49,7 @@ export const press = (page: Page, text: string): Promise<void> =>
       ({ textContent }) => textContent === wanted,
     );
     if (!button || button.disabled)
-      throw new Error(`no button ${wanted}: ${document.body.textContent}`);
+      throw new Error(`no button ${wanted}: ${document.querySelector('main')?.textContent}`);
     button.click();
   }, text);
 
@@ -107,6 +107,16 @@ export const choose = (page: Page, label: string, files: readonly Given[]): Prom
     label,
     files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
   );
+
+/** Ticks the box of this label. */
+export const tick = (page: Page, label: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll<HTMLElement>('.field-check label')].find(
+      ({ textContent }) => textContent === wanted,
+    );
+    if (!found) throw new Error(`no box ${wanted}: ${document.querySelector('main')?.textContent}`);
+    found.click();
+  }, label);
 
 /** Types into a field of the list's description. */
 export async function say(page: Page, name: string, text: string): Promise<void> {

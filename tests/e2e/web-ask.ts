@@ -21,7 +21,7 @@ window.askWorker = (name, payload) => new Promise((resolve) => {
 });
 </script>`;
 
-export type Ask = <N extends RequestName>(name: N, payload: Payload<N>) => Promise<Replies[N]>;
+type Ask = <N extends RequestName>(name: N, payload: Payload<N>) => Promise<Replies[N]>;
 
 export interface WebWorker {
   page: Page;

@@ -144,6 +144,41 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await page.close();
   });
 
+  it('keeps the list and the settings, and nothing of what was looked up', async () => {
+    const { page } = await openTab(session);
+    await page.goto(site.url);
+    await whenReady(page);
+    await whenKept(page);
+    await finds(page, '示例启明');
+    const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');
+    await page.goto(new URL(href, site.url).href);
+    await page.waitForSelector('.timeline li');
+    // Longer than a look-up must stand to be remembered by the extension.
+    await new Promise((done) => setTimeout(done, 2500));
+    const kept = await page.evaluate(async () => {
+      const answerOf = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await answerOf(indexedDB.open('jianxun/list/v1/'));
+      const values = db.transaction('values').objectStore('values');
+      const keys = await answerOf(values.getAllKeys());
+      const all = JSON.stringify(await answerOf(values.getAll()));
+      db.close();
+      const requests: string[] = [];
+      for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys()) requests.push(url);
+      return { keys: keys.map(String), all, requests, small: JSON.stringify({ ...localStorage }) };
+    });
+    expect(kept.keys).toEqual(expect.arrayContaining(['followed', 'settings']));
+    expect(kept.keys.filter((key) => /recent|searched|muted|news/.test(key))).toEqual([]);
+    expect(`${kept.all}${kept.small}`).not.toContain('启明');
+    expect(kept.requests.length).toBeGreaterThan(10);
+    expect(kept.requests.filter((url) => url.includes('list=') || url.includes('/s/'))).toEqual([]);
+    await page.close();
+  });
+
   it('tells damaged files, and answers nothing from them', async () => {
     const broken = await WebSite.open(ENTRIES, 2);
     try {

@@ -404,6 +404,22 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${SIGNED} > rotate > that died after the new root is finished by renew`,
   ],
   [
+    'and `web.json`, which names each of these files with its SHA-256',
+    'unit/publish/edition/edition.test.ts > build > writes the web edition beside the list, and the table that export gives',
+  ],
+  [
+    'replaces no file that `web.json` does not name, and takes the edition away where none is wanted',
+    'unit/publish/edition/edition.test.ts > build > leaves files of others alone, and says which are in the way',
+    'unit/publish/edition/edition.test.ts > build > takes the edition away with --no-web, and nothing else',
+    'unit/publish/edition/edition.test.ts > build > keeps scripts of an earlier edition for a week',
+  ],
+  [
+    '`verify` holds the files to `web.json` and to its own edition, and the table to the list.',
+    'unit/publish/edition/edition.test.ts > verify > finds the edition whole, and its table equal to the list',
+    'unit/publish/edition/edition.test.ts > verify > finds a change in *',
+    'unit/publish/edition/edition.test.ts > verify > finds a table and scripts of somebody else, whatever their note says',
+  ],
+  [
     'Whatever a signed file says, a client takes no more, and a publisher writes no more',
     `${SPEC} > states the caps of the code`,
     vector('larger than 16 KiB'),

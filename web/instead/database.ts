@@ -166,9 +166,9 @@ export const openDatabase = (): Database => database;
 
 export const reopenDatabase = disconnect;
 
-/** There is one, and no other to choose. */
-export const chooseDatabase = async (): Promise<void> => undefined;
-export const dropLeftovers = chooseDatabase;
+/** There is one, and no other to choose or to leave anything behind. */
+export async function chooseDatabase(): Promise<void> {}
+export async function dropLeftovers(): Promise<void> {}
 
 /** Nothing is learned here: there are no pages of others. */
 export const openLearned = (): null => null;

@@ -7,6 +7,7 @@ import { CopyButton } from '../../components/text-out';
 import { Fact, Section } from '../../components/view';
 import type { ListState } from '../../lib/domain/list-state';
 import { formatSubscription } from '../../lib/domain/subscription';
+import { parseContact } from '../../lib/wording/contact';
 import { dayText } from '../../lib/wording/dates';
 
 const QrCode = lazy(() => import('./qr-code'));
@@ -35,7 +36,9 @@ export function About({ list }: { list: ListState }) {
           {list.contacts && (
             <Fact term={t('web.contacts')}>
               {list.contacts.map((contact) => (
-                <span key={contact}>{contact}</span>
+                <span key={contact}>
+                  <ContactLink contact={contact} />
+                </span>
               ))}
             </Fact>
           )}
@@ -51,6 +54,17 @@ export function About({ list }: { list: ListState }) {
       </Section>
       <Follow list={list} />
     </>
+  );
+}
+
+function ContactLink({ contact }: { contact: string }) {
+  const parsed = parseContact(contact);
+  if (parsed.kind === 'web') return <NewTabLink url={parsed.url}>{parsed.url}</NewTabLink>;
+  if (parsed.kind === 'text') return parsed.text;
+  return (
+    <a className="link" href={`mailto:${parsed.address}`}>
+      {parsed.address}
+    </a>
   );
 }
 

@@ -2,7 +2,7 @@ import { z } from '../../domain/zod';
 import { fromUtf8, utf8 } from '../../list/bytes';
 import type { ReadFile } from '../list/folder';
 
-/** `web.json` beside the list: which files of the folder are the web edition's, and what each should be (FORMAT 10). */
+/** `web.json` beside the list: which files of the folder are the web edition's, and what each should be (FORMAT 8.10). */
 export const NOTE_PATH = 'web.json';
 
 const NoteSchema = z.object({

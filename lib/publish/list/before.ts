@@ -15,7 +15,7 @@ import { entriesOf, entryOf, type Published } from './published';
  * for any other. Counted by id as the client's shrink guard does (FORMAT 4.6): it would keep the old list and ask
  * its user. `asOf` is the new list's.
  */
-export function shrinkOf({ state }: Published, ids: ReadonlySet<string>, asOf: Day): string | null {
+function shrinkOf({ state }: Published, ids: ReadonlySet<string>, asOf: Day): string | null {
   const gone = [...state].filter(([id]) => !ids.has(id));
   if (gone.length * 2 <= state.size) return null;
   const expired = gone.filter(([, record]) => !isLive(entryOf(record), asOf)).length;
@@ -24,7 +24,7 @@ export function shrinkOf({ state }: Published, ids: ReadonlySet<string>, asOf: D
 }
 
 /** Throws a `PublishError` with the counts when a publish drops more than half and nobody said that it may. */
-export function refuseShrink(shrink: string | null, isAllowed: boolean): void {
+function refuseShrink(shrink: string | null, isAllowed: boolean): void {
   if (shrink && !isAllowed)
     throw new PublishError(`${shrink}，未写出。请看是否少给了表格；确实如此，再加 --allow-shrink`);
 }
@@ -37,7 +37,7 @@ export const BLANK =
  * Throws a `PublishError` when a first list would hold no entry at all and nobody said that it may. A list that has
  * entries is asked about by `refuseShrink`.
  */
-export function refuseEmpty(
+function refuseEmpty(
   before: Published | null,
   entries: number,
   isBlank: boolean,
@@ -50,7 +50,7 @@ export function refuseEmpty(
   );
 }
 
-export interface HeadOptions {
+interface HeadOptions {
   title?: string | undefined;
   publisher?: string | undefined;
   licence?: string | undefined;
@@ -58,7 +58,7 @@ export interface HeadOptions {
 }
 
 /** What a list says of itself: as given, else as it said before. A new signed list needs title and publisher. */
-export function headFor(
+function headFor(
   before: Manifest | undefined,
   asOf: Day,
   options: HeadOptions,

@@ -1,7 +1,9 @@
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import { NOTE_PATH } from '../edition/note';
 import { PublishError } from '../list/publish-error';
+import { readEdition } from './edition-files';
 
 /** Finds secret keys, and what may hide them, in a folder that is about to be published. */
 
@@ -194,9 +196,28 @@ async function whyUnfit(
   return isPacked ? 'packed' : null;
 }
 
+/** Looks like a file of the web edition, which anybody may have put there. */
+const MAYBE_EDITION = /\.(?:js|css|html|json|png|svg|txt|webmanifest)$/;
+
+/** The files that are byte for byte what this command writes: they hold nobody's key, and to search them takes seconds. */
+async function ownEdition(): Promise<(path: string) => Promise<boolean>> {
+  const { files } = await readEdition();
+  const own = new Set([...files.values()].map(hashOf));
+  const sizes = new Set([...files.values()].map(({ length }) => length));
+  return async (path) =>
+    MAYBE_EDITION.test(path) &&
+    sizes.has((await stat(path)).size) &&
+    own.has(hashOf(await readFile(path)));
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** The files below a folder that must not be published, whatever they are called; none when there is no folder. */
 export async function unfitBelow(folder: string): Promise<Unfit[]> {
-  const files = await filesBelow(folder);
+  const all = await filesBelow(folder);
+  const isOwn = all.some((path) => basename(path) === NOTE_PATH) ? await ownEdition() : null;
+  const files: string[] = [];
+  for (const path of all) if (!(await isOwn?.(path))) files.push(path);
   const hasKey = keyFinder(await idsNamed(files));
   const unfit: Unfit[] = [];
   for (const path of files) {

@@ -2,12 +2,13 @@ import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
 import { decidedIn } from './decided';
 import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
-import { type Span, sentenceAt } from './running-text';
+import { sentenceAt } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** Words of an act, where its object stands before them. */
 export const ACT_WORDS =
-  '(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:罚|警告|通报批评|没收|吊销|暂扣|停|列入|关闭|取缔|关停|约谈))|处罚|罚款|罚没|约谈|警告|通报批评|吊销|没收|列入|纳入|移入|责令|取缔|关停)';
+  '(?:(?:作出|做出|给予|予以|处以?|实施|进行)(?:了)?(?=[^。；]{0,60}(?:罚|警告|通报批评|没收|吊销|暂扣|降低|停|列入|关闭|取缔|关停|约谈))|处罚|罚款|罚没|约谈|警告|通报批评|吊销|没收|列入|纳入|移入|责令|取缔|关停)';
 /** Whom the act's own words name: 对…的举办单位示例管理有限公司责令停止举办, 对汪某罚款. */
 const OBJECT = new RegExp(
   `(?:^|[，。；])[^，。；]{0,60}?(?:对|给予)([^，。；]{2,60}?)(?:依法)?${ACT_WORDS}`,

@@ -2,7 +2,8 @@ import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
 import { behind, fromUnit, listFrom, type Party } from './party';
-import { type Span, sentenceAt, sentencesIn } from './running-text';
+import { sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { countOf } from './stated';
 import { hidesName, type Unit, unitsIn } from './units';
 
@@ -11,7 +12,7 @@ import { hidesName, type Unit, unitsIn } from './units';
 /** Words before a unit that make it the object of an act, and what has to follow it. */
 const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [
-    /(?:对|给予|对于|针对)$/u,
+    /(?:对|给予|对于|针对)(?:(?:存在|位于)[^，。；、]{2,24}的)?$/u,
     new RegExp(
       `^[^，。；]{0,24}?${ACT_WORDS}|^(?:的|上述)?[^，。；]{0,20}(?:违法|违规)?(?:行为|一案)[^。；]{0,24}?${ACT_WORDS}`,
       'u',
@@ -128,12 +129,18 @@ export function byReference(text: string, within: Span, units: readonly Unit[]):
   return [];
 }
 
+/** 新增黑名单机构1家：甲. */
+const ADDS =
+  /(?<!拟)(?:新增|增补|列入|纳入)[^。：、，]{0,14}(?<![非白红])黑名单[^。：、，]{0,16}：$/u;
+
 /** 决定对以下机构纳入黑名单管理：甲、乙、丙. */
 export function byCall(text: string, within: Span, units: readonly Unit[]): Party[] {
   const first = units.find(({ start }) => {
     const sentence = sentenceAt(text, within, start);
     const before = text.slice(sentence.start, start);
-    return /(?:以下|下列)[^。：]{0,40}：$/u.test(before) && DOES.test(before);
+    return (
+      (/(?:以下|下列)[^。：]{0,40}：$/u.test(before) && DOES.test(before)) || ADDS.test(before)
+    );
   });
   return first
     ? listFrom(text, units, first).map((unit) => fromUnit(text, unit, behind(text, unit, within)))
@@ -145,7 +152,7 @@ const KIND_OF_UNIT =
   '(?:培训|托管|教育|辅导|艺术|体育|服务|托育)*(?:公司|单位|机构|校|学校|中心|园|企业|工作室|俱乐部)';
 /** 其, 该公司: whom a sentence before was about. */
 const PRONOUN_ACT = new RegExp(
-  `(?:对|给予|责令|吊销|暂扣)(?:其|该(?:${KIND_OF_UNIT}|当事人)|当事人)[^。；]{0,30}?${ACT_WORDS}|(?:该${KIND_OF_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}`,
+  `(?:对|给予|责令|吊销|暂扣|将)(?:其|该(?:${KIND_OF_UNIT}|当事人)|当事人)[^。；]{0,30}?${ACT_WORDS}|(?:该${KIND_OF_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
   'u',
 );
 const MAY_BE_SUBJECT =

@@ -1,7 +1,8 @@
 import { labelsIn } from './labels';
 import { officesIn } from './offices';
 import { actAt, aroundAct, type Reading, type Told } from './reading';
-import { type Span, sentenceAt } from './running-text';
+import { sentenceAt } from './running-text';
+import type { Span } from './spans';
 
 /** Which office did an act, as its sentence, its case or its notice tells. */
 
@@ -27,10 +28,8 @@ function fullestOf(
   const [first, ...others] = longer;
   if (first) return others.length === 0 ? first : name;
   if (isSeries && name.startsWith('市')) return name;
-  const own = letterhead.office?.name ?? '';
-  return /^[\p{Script=Han}]{0,6}[省市区县旗州盟镇乡]/u.test(name) && own.endsWith(name)
-    ? own
-    : name;
+  const own = letterhead.office?.name.split('、').find((office) => office.endsWith(name));
+  return /^[\p{Script=Han}]{0,6}[省市区县旗州盟镇乡]/u.test(name) ? (own ?? name) : name;
 }
 
 /** The last office before the act; those beside it act together. */
@@ -59,12 +58,13 @@ function actingOffice(reading: Reading, within: Span): Told | null {
 /** The one office that a case names at all. */
 function onlyOffice(reading: Reading, within: Span): Told | null {
   const { text } = reading.running;
-  const whole = officesIn(text, within).flatMap((office) => {
+  // 县市场监管局, of which nobody knows the whole name, is another one.
+  const offices = officesIn(text, within).map((office) => {
     const name = fullestOf(reading, office.name);
-    return office.isWhole || name !== office.name ? [{ ...office, name }] : [];
+    return { ...office, name, isWhole: office.isWhole || name !== office.name };
   });
-  const [first] = whole;
-  const isOne = new Set(whole.map(({ name }) => name)).size === 1;
+  const first = offices.find(({ isWhole }) => isWhole);
+  const isOne = new Set(offices.map(({ name }) => name)).size === 1;
   return first && isOne ? { text: first.name, from: sentenceAt(text, within, first.start) } : null;
 }
 
@@ -81,7 +81,7 @@ export function authorityOf(reading: Reading): Told | null {
   const { office } = letterhead;
   const own: Told | null = office ? { text: office.name, from: office.from } : null;
   const label = labelledAuthority(text, one);
-  if (label || isLetter) return label ?? own;
+  if (label || (isLetter && own)) return label ?? own;
   const here = aroundAct(reading);
   const acting = decided
     ? actingOffice(reading, { start: here.start, end: actAt(text, decided) })

@@ -1,6 +1,7 @@
 import { labelsIn, valueText } from './labels';
 import { type Office, officesIn } from './offices';
-import { lineAt, linesIn, type Span } from './running-text';
+import { lineAt, linesIn } from './running-text';
+import type { Span } from './spans';
 import { type Dated, datesIn } from './when';
 
 /** Whose a text is, by its end: 余姚市教育局 / 2026年3月5日. */
@@ -11,7 +12,7 @@ export interface Signature {
   start: number;
 }
 
-const SEALED = /[\s（(]*(?:盖章|印章|公章|章)?[)）\s]*$/u;
+const SEALED = /[\s（(]*(?:盖章|印章|公章|代章|章)?[)）\s]*$/u;
 const lineText = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
 
 /** The offices of a line that holds nothing else but a date. */
@@ -37,7 +38,10 @@ const isDateAlone = (text: string, line: Span): boolean => {
 
 /** The signature of a part of the text: the last lines that hold offices and a day alone. */
 export function signatureOf(text: string, within: Span): Signature | null {
-  const lines = linesIn(text, within).filter((line) => lineText(text, line) !== '');
+  const lines = linesIn(text, within).filter(
+    // A seal of its own line says nothing.
+    (line) => lineText(text, line).replace(SEALED, '') !== '',
+  );
   // The first lines are a letter's head.
   for (let at = lines.length - 1; at >= Math.min(2, lines.length - 1); at--) {
     const line = lines[at];

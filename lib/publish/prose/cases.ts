@@ -1,5 +1,6 @@
 import { signatureOf } from './authority';
-import { lineAt, linesIn, type Span } from './running-text';
+import { lineAt, linesIn } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** One case of a series, or the whole notice. */
@@ -64,7 +65,8 @@ const HEAD_UNITS = 90;
 
 const namesUnit = (text: string, start: number, end: number): boolean =>
   unitsIn(text, { start, end: Math.min(end, start + HEAD_UNITS) }).some(
-    ({ isOffice }) => !isOffice,
+    // 一、示例公司未…: a part of the one report on whom was named above.
+    ({ isOffice, full }) => !isOffice && (!full || full.start > start),
   );
 
 /** Parts of one report, which head no case. */

@@ -15,7 +15,8 @@ import {
   withoutLaw,
 } from './act-phrase';
 import { type Label, labelsIn, valueText } from './labels';
-import { type RunningText, type Span, sentenceAt, sentencesIn } from './running-text';
+import { type RunningText, sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { hidesName, unitsIn } from './units';
 
 /** What a text says was decided, and where. */
@@ -94,7 +95,9 @@ const BEGINS_ACT =
 const fromAct = (phrase: string): string => {
   const at = phrase.search(BEGINS_ACT);
   const clause = phrase.search(/[，；]/u);
-  return at > 0 && (clause < 0 || at < clause) ? phrase.slice(at) : phrase;
+  return at > 0 && (clause < 0 || at < clause)
+    ? phrase.slice(at)
+    : phrase.replace(/^（[一二三四五六七八九十\d]{1,2}）/u, '');
 };
 
 /** An act without the name that it is done to: the row has it, and it may be longer than any document's. */
@@ -128,7 +131,9 @@ function labelledIn(text: string, within: Span): Decided | null {
 
 /** Does a clause speak of units and of none of these? */
 function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {
-  const named = unitsIn(text, clause).filter(({ isOffice }) => !isOffice);
+  const named = unitsIn(text, clause).filter(
+    ({ isOffice, name }) => !isOffice && !own.includes(name),
+  );
   const said = text.slice(clause.start, clause.end);
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
@@ -161,7 +166,11 @@ function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) =>
     const said = text.slice(sentence.start, sentence.end);
     const first = unitsIn(text, sentence).find(({ isOffice }) => !isOffice);
     if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
-    else if (first && STARTS.test(text.slice(sentence.start, first.start)))
+    else if (
+      first &&
+      !own.includes(first.name) &&
+      STARTS.test(text.slice(sentence.start, first.start))
+    )
       isOther = own.length > 0;
     return isOther && OF_LAST.test(said);
   };

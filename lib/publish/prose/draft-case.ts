@@ -19,7 +19,8 @@ import {
   type Reading,
   type Told,
 } from './reading';
-import { lineAt, linesIn, printed, type Span } from './running-text';
+import { lineAt, linesIn, printed } from './running-text';
+import type { Span } from './spans';
 import { isLandlord, isOtherTrade, standingOf, wordsOf } from './standing';
 import { NO_ACT_TOLD } from './tellings';
 import { unitsIn } from './units';
@@ -27,6 +28,15 @@ import { unitsIn } from './units';
 const LETTER = /决定书/u;
 const DONE_HERE =
   /(?:现|经[^。，]{0,16}研究|本局|我局|本委|我委|本机关|我办|本办|本单位|本大队|领导小组)[^。；]{0,24}(?:决定|同意)|现(?:对|将|予以|依法|给予)|^决定(?:对|将|给予|吊销)|特此(?:公告|通报)/mu;
+
+/** 市教育局决定将…列入黑名单: what its own notice decides, and no report of another day. */
+const LISTS = /(?:^|[，。；])(\p{Script=Han}{1,20}(?:局|委员会|厅|办公室))决定将[^。；]*列入/u;
+function listsHere(act: string, own: string | undefined): boolean {
+  const office = LISTS.exec(act)?.[1];
+  return (
+    office !== undefined && own?.endsWith(office) === true && !/近日|日前|此前|\d日/u.test(act)
+  );
+}
 
 type Words = (from: Span | string) => string;
 
@@ -142,7 +152,8 @@ export function draftCase(context: CaseContext): DraftedCase {
     const line = decided ? lineAt(text, decided.start) : null;
     const act = decided && line ? text.slice(line.start, decided.end) : '';
     const scope = isLetter || own.end === one.end ? one : own;
-    const isDoneHere = isShared || DONE_HERE.test(act);
+    const isOwnList = !isSeries && listsHere(act, letterhead.office?.name);
+    const isDoneHere = isShared || isOwnList || DONE_HERE.test(act);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };
   const draft = (party: Party): DraftedRow => {

@@ -1,6 +1,7 @@
 import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
 import { type Label, labelsIn } from './labels';
-import { type Span, sentencesIn } from './running-text';
+import { sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** What happened, in the notice's own sentences. */
@@ -11,10 +12,10 @@ export interface Facts extends Span {
 const FINDS =
   /^[^，。；]{0,44}(?:查明|经查|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]|^[^。；“]{0,40}(?:检查|暗访|巡查|核查)[^。；，]{0,12}发现，/u;
 const WRONG =
-  /违法|违规|违反|未取得|未经|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|出借|转让|倒卖|串通|抽逃|恶意|张贴|考级|侵占|挪用|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
+  /违法|违规|违反|未取得|未经|未参加|不具备|未按|未明示|未公示|未在|无证|无照|擅自|虚假|虚构|夸大|误导|隐瞒|欺骗|超出|超范围|超时|超期|拒不|变相|隐形|提前|诱导|保证性承诺|学科类培训|一次性收取|收费|格式条款|无办学许可|不符|安全隐患|冒用|伪造|广告|聘用|无法(?:取得|联系)|年度报告|卷款|失联|出借|转让|倒卖|串通|抽逃|恶意|张贴|考级|侵占|挪用|停业|退费|未(?:明码|办理|明|如实|标|建立|备案|公开|退|配备|落实|履行|签|开具|存入|将)|不(?:明码|正当|实|按|退|配合)/u;
 /** Evidence, procedure and what the office thinks: not what happened. */
 const NOT_FACTS =
-  /^(?:上述|以上)(?:违法)?事实|^当事人：[^，。]{0,60}。?$|^鉴于|(?:局|委|大队|支队)[^。；]{0,12}[对给](?:其|该|当事人)[^。；，]{0,12}(?:给予|作出|处以|罚款)|^\p{Script=Han}{2,24}(?:局|委员会|大队|支队|办公室|人民政府)。$|^(?:行政)?处罚(?:种类|类别|内容|结果|依据)|(?:以下|如下)(?:行政)?处罚|专项(?:执法|检查|整治)|集中(?:清理|整治)|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|不存在关联|^上述处罚|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
+  /^(?:上述|以上)(?:违法)?事实|^请|^特此|成立[^。；]{0,10}(?:工作|调查)组|^当事人：[^，。]{0,60}。?$|^鉴于|(?:局|委|大队|支队)[^。；]{0,12}[对给](?:其|该|当事人)[^。；，]{0,12}(?:给予|作出|处以|罚款)|^\p{Script=Han}{2,24}(?:局|委员会|大队|支队|办公室|人民政府)。$|^(?:行政)?处罚(?:种类|类别|内容|结果|依据)|(?:以下|如下)(?:行政)?处罚|专项(?:执法|检查|整治)|集中(?:清理|整治)|证据|笔录|复印件|送达|告知|陈述|申辩|听证|立案|复议|诉讼|缴纳|收到本|决定(?:书|对|给予|如下)|作出[^。]{0,20}处罚|典型意义|提醒|呼吁|下一步|希望|从轻|减轻|从重|裁量|另案|移送|无关|不存在关联|^上述处罚|统一社会信用代码|法定代表人|可以?处|以下罚款|最高|监督电话|举报电话|执法人员[^。]{0,30}(?:检查|调查)$|如下：$|通报如下/u;
 const ENDS =
   /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)|^（?[一二三四五六七八九十]?[）、.]?(?:处罚|处理|查处)(?:结果|情况|决定|意见)/u;
 
@@ -49,6 +50,9 @@ export interface Act extends Span {
   names: readonly string[];
 }
 
+/** Characters behind a name that tell something of it. */
+const TOLD_AT_LEAST = 6;
+
 /** What tells when, and nothing else. */
 const DAY = /去年|今年|同年|次日|近日|[\d年月日至]+/gu;
 
@@ -64,7 +68,11 @@ function toFact(text: string, { start, end }: Span, until: number): Sentence {
     .trim()
     .replace(LAW, '')
     .replace(/^[。；，\s]+/u, '')
-    .replace(/（[^（）]*(?:另案|信用代码|注册号|以下简称|下称)[^（）]*）/gu, '')
+    .replace(
+      /^(?:【(?:典型)?案例[\d一二三四五六七八九十]{1,3}】|[一二三四五六七八九十]{1,2}、)/u,
+      '',
+    )
+    .replace(/（[^（）]*(?:另案|信用代码|注册号|以下简称|下称|地址|举办者|负责人)[^（）]*）/gu, '')
     // What an office told another time, and what it demands or threatens, is no fact.
     .replace(
       /，(?:(?:本|我)(?:局|委|机关)|[^，。；]{2,20}局)(?:依法)?于[^，。；]{4,30}作出.*$/u,
@@ -72,6 +80,7 @@ function toFact(text: string, { start, end }: Span, until: number): Sentence {
     )
     .replace(/，(?:并)?(?:要求(?:其|各)|责成|逾期|否则).*$/u, '')
     .replace(/，(?:违法)?事实清楚.*$/u, '')
+    .replace(/，(?:遂|故|并|现|即|决定|予以|依法|于[\d年月日]+)*立案(?:调查|查处)?[。；]?$/u, '')
     .replace(/[，、：\s]+$/u, '');
   return { start, end, text: words === '' || /[。；]$/u.test(words) ? words : `${words}。` };
 }
@@ -100,7 +109,12 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
       !NOT_FACTS.test(each.text) && !isOfOthers(text, each, act.names) && !saysAmount(each.text),
   );
   if (from < 0) {
-    const isStory = (each: Sentence) => WRONG.test(each.text) || PARTY.test(each.text);
+    const isStory = (each: Sentence) =>
+      WRONG.test(each.text) ||
+      PARTY.test(each.text) ||
+      act.names.some(
+        (name) => each.text.startsWith(name) && each.text.length > name.length + TOLD_AT_LEAST,
+      );
     const wrongs = stories.filter(isStory);
     return wrongs;
   }
@@ -108,14 +122,23 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
   const stop = rest.findIndex((each, at) => at > 0 && ENDS.test(each.text));
   const ended = stop < 0 ? [] : rest.slice(stop);
   const facts = (stop < 0 ? rest : rest.slice(0, stop)).filter(
-    (each) => !NOT_FACTS.test(each.text) || each === rest[0],
+    (each) => each === rest[0] || !(NOT_FACTS.test(each.text) || isOfOthers(text, each, act.names)),
   );
   // 当事人的上述行为构成未经审批擅自举办校外培训机构的违法行为.
   const conclusions = ended.filter(
     (each) => PARTY.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
   );
-  return [...facts, ...conclusions.slice(0, 3)];
+  return [...wrongBefore(told.slice(0, from), facts), ...facts, ...conclusions.slice(0, 3)];
 }
+
+/** 经查 tells of pupils and money alone: what was wrong stands where the office came upon it. */
+function wrongBefore(before: readonly Sentence[], facts: readonly Sentence[]): Sentence[] {
+  if (facts.some((each) => WRONG.test(each.text))) return [];
+  return before.filter(
+    (each) => COMES_UPON.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
+  );
+}
+const COMES_UPON = /发现(?:当事人|被处罚|该|你)/u;
 
 /** 因未取得办学许可证擅自办学，被…. */
 const BECAUSE =
@@ -128,6 +151,9 @@ function factsLabel(text: string, within: Span): Label | undefined {
   );
   return labels.find(({ words }) => /事实|案情|事由/u.test(words)) ?? labels[0];
 }
+
+/** 案由为擅自举办培训机构, 列入原因为…. */
+const REASON = /(?:案由|(?:列入|处罚)(?:的)?(?:原因|理由))(?:为|是|系)([^。；\n]{4,60})/u;
 
 /** 就虚假宣传问题约谈. */
 const ABOUT = /就([^，。；\n]{3,60}?)(?:等)?(?:问题|行为|情况)/u;
@@ -182,7 +208,10 @@ const MITIGATES = /同类|轻微|从轻|减轻|初次|(?:及时|当场|主动)(?
 export function becauseIn(text: string, { start, end }: Span): Facts | null {
   const said = text.slice(start, end);
   const match =
-    CASE_OF.exec(said) ?? (/送达/u.test(said) ? null : BECAUSE.exec(said)) ?? ABOUT.exec(said);
+    CASE_OF.exec(said) ??
+    REASON.exec(said) ??
+    (/送达/u.test(said) ? null : BECAUSE.exec(said)) ??
+    ABOUT.exec(said);
   const cause = match?.[1];
   if (!match || !cause || MITIGATES.test(cause) || mentionsPerson(cause)) return null;
   const from = start + said.indexOf(cause, match.index);

@@ -2,7 +2,8 @@ import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
 import type { Party } from './party';
 import { inside, type Reading, saysDecided, type Told } from './reading';
-import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
+import { lineAt, linesIn, sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 const isItem = (text: string, { start }: Case): boolean =>
@@ -19,14 +20,16 @@ function offenceOf(text: string, one: Case, party: Party, title: Span): Told | n
   const line = head ?? lineAt(text, one.start);
   const isNamed = party.at.start >= line.start && party.at.end <= line.end;
   const from = isNamed ? party.at.end : (unitsIn(text, line)[0]?.end ?? null);
-  if (from === null || (!head && !isNamed)) return null;
+  // 甲、乙。: another name, and no offence.
+  if (from === null || (!head && !isNamed) || /^[、和与及]/u.test(text.slice(from, line.end)))
+    return null;
   const rest = text
     .slice(from, line.end)
     .replace(/^（[^（）]*）/u, '')
     .replace(/^[：，、（）\s]+/u, '')
     .replace(/(?:一?案|的?行为案?)[。：]?$/u, '')
     .replace(/[。；]$/u, '')
-    .replace(/^(?:存在|因)/u, '');
+    .replace(/^(?:存在|因|(?:列入)?原因[为是：])/u, '');
   const words = /^[^。]*/u.exec(rest)?.[0] ?? '';
   const isOffence =
     words.length >= 4 &&
@@ -91,7 +94,7 @@ function ownLine({ running: { text }, one, party }: Reading): Facts | null {
 
 /** 指出3家机构存在超期收费等问题: what a report says of all of its list. */
 const OF_ALL =
-  /(?<!其中|有|另)(?:上述|以上|这些|[\d两三四五六七八九十]+家)(?:培训)?(?:机构|学校|单位|企业)(?:均|都)?(存在[^。；，]{3,60}?)(?:等)?(?:问题|行为|情况)/u;
+  /(?<!其中|有|另)(?:上述|以上|这些|[\d两三四五六七八九十]+家)(?:培训)?(?:机构|学校|单位|企业)(?:均|都)?(存在[^。；，]{3,60}?)[等的]?(?:问题|行为|情况)/u;
 
 function ofAll(text: string, whole: Span): Facts | null {
   const match = OF_ALL.exec(text.slice(whole.start, whole.end));

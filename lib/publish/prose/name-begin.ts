@@ -63,9 +63,9 @@ export const isForeign = (text: string): boolean => FOREIGN.test(text.replace(OW
 
 /** A place by its own form, which no table has to hold: 高例新区, 城关镇. */
 const PLACE_FORM =
-  /^(?![对向将把由与和及给被从是为因在到至的了于该本全我各])[\p{Script=Han}]{2,5}?(?:省|市|自治州|县|区|旗)(?=\p{Script=Han}{2})/u;
+  /^(?![对向将把由与和及给被从是为因在到至的了于该本全我各])[\p{Script=Han}]{2,5}?(?:省|市|自治州|县|区|旗|镇)(?=\p{Script=Han}{2})/u;
 const NO_PLACE =
-  /^(?:全|我|本|该|各|外|辖|校|地|社|小|学|园|片|城)[省市区县]|校区|社区|小区|园区|地区|辖区|景区|市[场民]|区[域别分]|县城/u;
+  /^(?:全|我|本|该|各|外|辖|校|地|社|小|学|园|片|城)[省市区县]|[城乡集古小全本]镇|校区|社区|小区|园区|地区|辖区|景区|市[场民]|区[域别分]|县城/u;
 
 /** The place that begins a text by its form: 示例市江例区. */
 export function placeOf(name: string): string {

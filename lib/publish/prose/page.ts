@@ -57,12 +57,18 @@ function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
     paragraph.split(/[\r\n]+/).map((line, at) => ({ text: line.trim(), isInner: at > 0 })),
   );
   const kept: Line[] = [{ text: title.replace(/\s+/g, ' ').trim(), isInner: false }];
+  const isCounted = ['01', '02'].every((number) => lines.some(({ text }) => text === number));
+  const isCount = (text: string): boolean => isCounted && /^(?:0[1-9]|1\d)$/u.test(text);
+  let count = '';
   for (const { text, isInner } of lines) {
     if (OTHERS.test(text)) break;
+    if (isCount(text)) count = text;
     if (PAGE_NUMBER.test(text)) continue;
     for (const piece of piecesOf(text))
-      if (piece !== '' && !isFurniture(piece) && !isTitleAgain(piece, kept))
-        kept.push({ text: piece, isInner });
+      if (piece !== '' && !isFurniture(piece) && !isTitleAgain(piece, kept)) {
+        kept.push({ text: count + piece, isInner: isInner && count === '' });
+        count = '';
+      }
   }
   return withoutLabelsApart(kept);
 }

@@ -3,17 +3,19 @@ import type { Case } from './cases';
 import { type Decided, decidedIn } from './decided';
 import type { Party } from './party';
 import { type CaseContext, inside, saysDecided } from './reading';
-import { lineAt, type Span, sentenceAt, sentencesIn } from './running-text';
+import { lineAt, sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** The parts that speak of a party: from its name in a sentence to the next unit that an act is told of. */
-function scopesOf(text: string, within: Span, name: string): Span[] {
+function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
   return sentencesIn(text, within).flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    const at = said.indexOf(name);
+    const called = said.includes(name) ? name : (short ?? name);
+    const at = said.indexOf(called);
     if (at < 0) return [];
     const clause = Math.max(said.lastIndexOf('，', at), said.lastIndexOf('；', at)) + 1;
-    const next = unitsIn(text, { start: sentence.start + at + name.length, end: sentence.end })
+    const next = unitsIn(text, { start: sentence.start + at + called.length, end: sentence.end })
       .filter((unit) => !unit.isOffice && unit.name !== name)
       .map(({ start }) => start - sentence.start)
       .find(
@@ -94,8 +96,8 @@ function scopesAround(context: CaseContext, party: Party, parties: readonly Part
   } = context;
   // The title says again what the text decides.
   const body = { start: Math.max(one.start, lineAt(text, 0).end), end: one.end };
-  const own = parties.length === 1 ? [body, one] : scopesOf(text, one, party.name);
-  return [...own, ...rest.flatMap((part) => scopesOf(text, part, party.name))];
+  const own = parties.length === 1 ? [body, one] : scopesOf(text, one, party);
+  return [...own, ...rest.flatMap((part) => scopesOf(text, part, party))];
 }
 
 /** 对甲、乙分别罚款1万元、2万元: which is whose is told by their order alone. */
@@ -141,20 +143,21 @@ export function actOf(context: CaseContext, party: Party, parties: readonly Part
   if (parties.length > 1 && parties.every(({ isAddressed }) => isAddressed))
     return actOfLetter(text, one, party, parties);
   const scopes = scopesAround(context, party, parties);
-  const names = [party.name, ...parties.map(({ name }) => name)];
+  const own = [party.name, ...(party.short ? [party.short] : [])];
+  const names = [...own, ...parties.map(({ name }) => name)];
   const found = scopes.flatMap((scope) => {
     const said = text.slice(scope.start, scope.end);
     const decided = decidedIn(
       text,
       scope,
-      [...new Set(names)].filter((name) => name === party.name || said.includes(name)),
+      [...new Set(names)].filter((name) => own.includes(name) || said.includes(name)),
     );
     return decided ? [{ decided, scope }] : [];
   });
-  const own = found.find(({ decided }) => decided.kinds.length > 0);
-  if (own && isPaired(text, own.decided, parties))
-    return { ...own, decided: null, isShared: false };
-  if (own) return { ...own, isShared: false };
+  const acted = found.find(({ decided }) => decided.kinds.length > 0);
+  if (acted && isPaired(text, acted.decided, parties))
+    return { ...acted, decided: null, isShared: false };
+  if (acted) return { ...acted, isShared: false };
   const referring =
     parties.length > 1
       ? sentencesIn(text, one).filter(({ start, end }) =>

@@ -3,7 +3,9 @@ import { isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import { labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
-import { lineAt, type Span } from './running-text';
+import { lineAt } from './running-text';
+import { declaredBehind, isBareCompany } from './short-names';
+import type { Span } from './spans';
 import { type Unit, unitsIn } from './units';
 
 /** Whom a case is about, and by what words that is told. */
@@ -29,6 +31,7 @@ export const REFUSALS = {
   trader: '个体工商户以个人姓名为字号，名单不登载自然人',
   maybe: '字号像个人姓名，暂不登载：查过登记信息、确是单位的，请录入表格并在“已核”列写“已核”',
   several: '一处写了几个名称，分不清，请人工录入',
+  short: '文中只有简称，没有登记的全称，请查实全称后录入',
   unreadable: '名称不完整或无法辨认，请照原文录入',
 } as const;
 
@@ -89,6 +92,7 @@ const VEIL = /\p{Script=Han}[XxＸ]\p{Script=Han}|^[XxＸ]\p{Script=Han}/u;
 function refusalOf(text: string, name: string, block: Span): string | undefined {
   if (isMasked(name) || VEIL.test(name)) return REFUSALS.masked;
   if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
+  if (isBareCompany(name)) return REFUSALS.short;
   const { owners, isTrader } = ownersIn(text, block);
   const { brand, trade } = nameParts(name);
   const isFirm = /公司$/u.test(name);
@@ -103,24 +107,30 @@ function refusalOf(text: string, name: string, block: Span): string | undefined 
 const LIKE_PERSON =
   /^[王李张刘陈杨赵吴周徐孙朱胡郭何郑梁谢宋许邓冯曹彭曾肖董潘袁蔡蒋余杜魏吕丁卢姚沈姜崔谭范汪廖贾付邹孟邱侯尹薛阎黎贺郝顾龚邵覃戴傅段乔葛倪殷俞章韦柳裴翁詹骆祝柯阮][^省市县区]{1,3}(?:培训班|辅导班|补习班|托管班|小饭桌|画室|琴行|工作室|培训部|辅导部)$/u;
 
-const SHORT = /^（[^（）]{0,40}?(?:简称|下称)[为：]?[“"]?([^（）”"“]{2,16})[”"]?）/u;
+/** What the text calls a unit: as it declares, or where a short name can only be of this one. */
+function shortOf(text: string, name: string, at: Span): string | undefined {
+  const declared = declaredBehind(text.slice(at.start, at.end + 60).split(name)[1] ?? '');
+  if (declared && !/当事人|公司$|单位/u.test(declared.replace(/^.{2,}公司$/u, ''))) return declared;
+  const called = unitsIn(text, { start: 0, end: text.length }).find(
+    (unit) => unit.full && unit.name === name,
+  );
+  return called && text.slice(called.start, called.end);
+}
 
 export const toParty = (text: string, name: string, at: Span, block: Span): Party => {
   const refused = refusalOf(text, name, block);
-  const short = SHORT.exec(text.slice(at.start, at.end + 60).split(name)[1] ?? '')?.[1];
-  const isOwn =
-    short !== undefined && !/当事人|公司$|单位/u.test(short.replace(/^.{2,}公司$/u, ''));
-  return { name, at, block, ...(refused && { refused }), ...(isOwn && { short }) };
+  const short = shortOf(text, name, at);
+  return { name, at, block, ...(refused && { refused }), ...(short && { short }) };
 };
 
 export const fromUnit = (text: string, unit: Unit, block: Span): Party =>
-  toParty(text, unit.name, unit, block);
+  toParty(text, unit.name, unit.full ?? unit, block);
 
 /** What describes a unit behind its name, up to the next unit or the sentence's end. */
 export function behind(text: string, unit: Unit, within: Span): Span {
   const line = lineAt(text, unit.start);
   const rest = { start: unit.end, end: Math.min(line.end, within.end, unit.end + 160) };
-  const next = unitsIn(text, rest)[0];
+  const next = unitsIn(text, rest).find(({ name }) => name !== unit.name);
   const stop = text.slice(rest.start, rest.end).search(/[。；]/u);
   const end = Math.min(next?.start ?? rest.end, stop < 0 ? rest.end : rest.start + stop);
   return { start: unit.start, end };
@@ -130,6 +140,8 @@ export function behind(text: string, unit: Unit, within: Span): Span {
 export function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {
   const list = [first];
   for (const unit of units.slice(units.indexOf(first) + 1)) {
+    // 示例有限公司（以下简称示例公司）、…
+    if (unit.full && unit.name === list.at(-1)?.name) continue;
     const between = text.slice(list.at(-1)?.end ?? 0, unit.start).replace(/^（[^（）]*）/u, '');
     if (!/^[、，\n]?(?:和|与|及|以及)?(?:\d[.、])?$/u.test(between) || between === '') break;
     list.push(unit);

@@ -2,7 +2,8 @@ import { isDay } from '../../domain/day';
 import type { Letterhead } from './authority';
 import { codesIn, documentsIn, type Numbered } from './numbers';
 import { actAt, aroundAct, labelled, lineOrSentence, type Reading, type Told } from './reading';
-import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
+import { lineAt, linesIn, sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { wordsOf } from './standing';
 import { unitsIn } from './units';
 import { type Dated, datesIn } from './when';
@@ -14,7 +15,8 @@ const OTHER_DEED =
   /检查|发现|立案|调查|接到|举报|投诉|宣传|开展|举办|开办|培训|收费|招生|收取|签订|告知|听证|送达|约定|成立|查处|起|间|；|曾/u;
 
 /** 于3月2日被罚款5万元，现决定…: the day is that of an earlier act. */
-const OTHER_ACT = /被[^，。；]{0,12}(?:罚款|处以|警告|通报|责令)|处罚决定/u;
+const OTHER_ACT =
+  /被[^，。；]{0,12}(?:罚款|处以|警告|通报|责令)|处罚决定(?!(?:书)?(?:（[^（）]*）)?：$)/u;
 
 /** What stands between a day and its act, without the names and laws that hold words of deeds. */
 function withoutNames(text: string, span: Span, party: string): string {
@@ -23,7 +25,7 @@ function withoutNames(text: string, span: Span, party: string): string {
     (words, name) => words.split(name).join(''),
     text
       .slice(span.start, span.end)
-      .replace(/《[^》]*》|举办(?:单位|者)/gu, '')
+      .replace(/《[^》]*(?:》|$)|举办(?:单位|者)/gu, '')
       .replace(/[就因针对][^，。；]{0,80}(?:问题|行为|情况)/gu, ''),
   );
 }

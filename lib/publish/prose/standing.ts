@@ -1,4 +1,4 @@
-import type { Span } from './running-text';
+import type { Span } from './spans';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
@@ -33,7 +33,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
     '没有处罚：责令改正、整改不是行政处罚',
   ],
   [/更正|澄清|辟谣|致歉/u, '没有处罚：是更正或澄清，请查更正后的原文'],
-  [/消费警示|白名单(?!、黑名单)/u, '没有处罚：是提醒或白名单'],
+  [/消费警示|(?<!黑)白名单(?!、黑名单)/u, '没有处罚：是提醒或白名单'],
   [/责令[^，。]{0,20}退(?:还|费|款)|退费(?:决定|通知|公告)/u, '没有处罚：责令退费不是行政处罚'],
   [
     /行政复议|判决书|裁定书|催告|强制执行|履行[^，。]{0,16}义务/u,

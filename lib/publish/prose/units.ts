@@ -3,7 +3,8 @@ import { nameParts } from '../rules/name-parts';
 import { isMasked } from '../rules/name-text';
 import { beginnings, beginOf, FOREIGN, isForeign, leftEdge, placeOf } from './name-begin';
 import { remembered } from './remember';
-import { type Span, within } from './running-text';
+import { withFullNames } from './short-names';
+import { type Span, within } from './spans';
 
 /**
  * Names of units in running text, which has no edges: the form ends a name (…学校, …有限公司), and what stands before it
@@ -14,6 +15,8 @@ export interface Unit extends Span {
   /** It hides whom it names: 某培训机构, 示例**学校. */
   isMasked: boolean;
   isOffice: boolean;
+  /** Where its name stands in full, when here it only has a short one. */
+  full?: Span;
 }
 
 const COMPANY = '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|集团公司|公司)';
@@ -21,7 +24,7 @@ const FORM = new RegExp(
   `(?:${COMPANY}|合伙企业(?:（[^（）]{2,6}）)?|专业合作社|合作社|事务所|培训学校|学校|学院|大学|中学|小学|幼儿园|托育园|托儿所|` +
     '(?:培训|辅导|托管|教育|艺术|活动|服务|文化|体育|学习|发展|托育|英语|美术|音乐|舞蹈|教学|咨询)*中心|工作室|' +
     '自习室|旅行社|小饭桌|托管班|培训班|辅导班|补习班|晚托班|培训部|辅导部|经营部|服务部|门市部|画室|琴行|书院|学堂|学社|书社|俱乐部|研究院|协会|学会|' +
-    '(?:书画|[书画琴舞棋武拳剑文戏曲]|摄影|健身|瑜伽|体能|运动|语言|外语|科技|科学|少年|儿童|图书|艺术|文化|美术|音乐|舞蹈|武术|国学|书法|围棋|象棋|跆拳道|体育)(?:[社馆院堂坊房屋廊营吧宫苑]|工坊|驿站|基地|营地|空间)|(?:校外)?(?:教育)?培训机构|托管机构|培训点|(?:校外)?培训场所|集团)',
+    '(?:书画|[书画琴舞棋武拳剑文戏曲]|摄影|健身|瑜伽|体能|运动|语言|外语|科技|科学|少年|儿童|图书|艺术|文化|美术|音乐|舞蹈|武术|国学|书法|围棋|象棋|跆拳道|体育)(?:[社馆院堂坊房屋廊营吧宫苑]|工坊|驿站|基地|营地|空间)|(?:校外)?(?:教育)?培训机构|托管机构|培训点|看护点|托管点|(?:校外)?培训场所|集团)',
   'gu',
 );
 /** What a form may go on with: 示例学校 有限公司, 示例小学 教育咨询有限公司, …有限公司 余姚分公司. */
@@ -33,7 +36,7 @@ const GOES_ON = new RegExp(
 
 /** Names nobody: 该培训机构, 校外培训机构, 民办学校, 3家培训机构. */
 const GENERIC =
-  /^(?:[该各每这那几]|本(?:[省市区县校局]|机构|公司|单位|辖)|其(?:[他它中余]|所|名)|[全我][省市区县国校体部局]|多[家所个名]|[两等][\d两三四五六七八九十]?[家所个]|等(?:机构|单位|学校|企业|公司)|此[类次]|(?:全资|控股)?[子母总分]公司|[你贵](?:单位|校|公司|机构)|所有|有关|相关|(?:规范|选择|整治|打击)(?:正规|校外|民办|培训)|涉事|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四五](?:[家所个批类期起]|$)|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
+  /^(?:[该各每这那几]|本(?:[省市区县校局]|机构|公司|单位|辖)|其(?:[他它中余]|所|名)|[全我][省市区县国校体部局]|多[家所个名]|[两等][\d两三四五六七八九十]?[家所个]|等(?:机构|单位|学校|企业|公司)|此[类次]|(?:全资|控股)?[子母总分]公司|[你贵](?:单位|校|公司|机构)|所有|有关|相关|(?:规范|选择|整治|打击)(?:正规|校外|民办|培训)|涉事|(?:高中|初中|小学|中小学|义务教育)(?:阶段)?(?:非?学科|校外)|[省市区县]直|校外|民办|公办|学科|非学科|无证|无照|违规|违法|线上|线下|部分|个别|其他|其它|辖区|上述|以下|下列|有的|一些|不少|某些|合规|正规|合法|被处罚|营利|非营利|任何|社会|培训|教育|文化|艺术|体育|托管|中小|机构|学校|中国消费者|第[一二三四五](?:[家所个批类期起]|$)|\d+[家所个]|[一二三四五六七八九十]+[家所个]|(?:全|我|本)?[省市区县](?:内|外|级|属|直)?(?:的|各)?(?:校外|民办|培训|教育|\d))/u;
 const MASK_ONLY = /^某+/u;
 
 /** Is a text everybody or anybody: 各培训机构, 示例县校外培训机构? */
@@ -99,7 +102,7 @@ const allUnits = remembered((text: string): Unit[] => {
     floor = unit.end;
     FORM.lastIndex = unit.end;
   }
-  return found;
+  return withFullNames(text, found);
 });
 
 /** All units that a part of the text names, in order, without overlap. */
@@ -108,7 +111,7 @@ export const unitsIn = (text: string, part: Span): Unit[] => within(allUnits(tex
 const FORM_OF_NAME = /公司|学校|学院|幼儿园|中心|俱乐部|机构|工作室/gu;
 /** What stands before a form that names nobody: 该公司, 校外培训机构. */
 const NAMES_NOBODY =
-  /(?:[该其本此各等你我两几，。；：、的“（]|校外|民办|公办|无证|违规|举办|开办|学科类|线上|线下|以下|下列|上述|有关|相关|涉事|\d家|[一二三四五六七八九十]家|^)(?:(?:教育)?培训|子|母|总|分)?$/u;
+  /(?:[该其本此各等你我两几，。；：、的“（]|校外|民办|公办|无证|违规|举办|开办|学科类|线上|线下|以下|下列|上述|有关|相关|涉事|名单|\d家|[一二三四五六七八九十]家|^)(?:(?:教育)?培训|子|母|总|分)?$/u;
 
 /**
  * Does a part hold the form of a name that was not read as one? Then somebody else may be meant, whose name has no

@@ -11,7 +11,7 @@ const ADDRESSEE = '(?:[其你该本校园]|当事人|单位|学校|机构|公司
 const DOCUMENT = '[^;。罚责]{0,16}';
 /** An order to close ends with the phrase or names the institution: 责令停止举办竞赛 closes nobody. */
 const INSTITUTION =
-  '(?=$|[()"”》并和及]|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
+  '(?=$|[()"”》并和及]|的(?:行政)?处罚|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
 
 /** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
 const ACTS: readonly [phrase: RegExp, kind: SanctionKind][] = [
@@ -99,7 +99,7 @@ interface Clause {
 
 /** An act against somebody of the institution is none against it; a talk with its head is one with it. */
 const AGAINST_PERSON =
-  /约谈.{0,6}(?:教师|教职工|员工|讲师|家长)|(?:对|给予)(?!.{0,12}(?:机构|单位|公司|学校|校|园|中心)(?:及|和|、|作出|处|罚|给予|警告)).{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者|经营者|(?:责任|主管|从业|管理)人员|教师|教职工|员工|讲师|个人)/u;
+  /约谈.{0,6}(?:教师|教职工|员工|讲师|家长)|(?:对|给予)(?!.{0,12}(?:机构|单位|公司|学校|校|园|中心)(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者)(?:进行)?了?(?:集体|行政|警示)?约谈).{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者|经营者|(?:责任|主管|从业|管理)人员|教师|教职工|员工|讲师|个人)/u;
 
 function readClause(clause: string, isThreatened: boolean): Clause {
   const leave = (reason: string, isUnsure = false): Clause => ({

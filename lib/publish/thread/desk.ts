@@ -33,7 +33,7 @@ const FOLDER = '名单文件夹';
 const STEP = 100;
 
 /** A clerk's desk without a disk: tables are read on it, compared with a list, and signed. */
-export class Desk {
+class Desk {
   #tables: ReadTables | null = null;
 
   constructor(readonly onProgress: (progress: Progress) => void) {}

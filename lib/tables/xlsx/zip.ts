@@ -8,9 +8,9 @@ import { type Budget, LIMITS, LimitFault } from '../limits';
 
 const MAX_FILES = 10_000;
 
-export const END_SIGNATURE = 0x06054b50;
-export const CENTRAL_SIGNATURE = 0x02014b50;
-export const LOCAL_SIGNATURE = 0x04034b50;
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
 /** End record with the longest comment that it can have. */
 const END_BYTES = 22 + 0xffff;
 /** Stands where the number is in a ZIP64 record instead. */
@@ -119,7 +119,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** CRC-32 (ISO 3309), with which an archive tells a damaged file. */
-export function crc32(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

@@ -179,6 +179,23 @@ export const OPERATIONS: Record<string, Operation> = {
     about:
       'Two open pages of a listed website and the popup of one: from the press in the popup until all three show it.',
   },
+  'web-first': {
+    group: 'web',
+    title: 'The web edition: the first visit, until a look-up is answered',
+    about:
+      'At 360 px, page and worker slowed four times, from the navigation to the answer: everything is fetched from this machine, verified, stored and indexed meanwhile.',
+  },
+  'web-later': {
+    group: 'web',
+    title: 'The web edition: a later visit, until a look-up is answered',
+    about: 'The same in a new tab: the list is there, and looked at for something newer meanwhile.',
+  },
+  'publish-view': {
+    group: 'publish-view',
+    title: 'Fates of 10,000 rows in the view that publishes',
+    about:
+      'A workbook of 10,000 rows: from the drop until what became of each row stands on the page.',
+  },
   size: {
     group: 'size',
     title: 'Sizes',

@@ -49,5 +49,10 @@ export const TASKS: Record<string, Task> = {
   pages: later(['pages'], async () => (await import('../pages')).measurePages),
   cpu: later(['cpu'], async () => (await import('../cpu')).measureCpu),
   mute: later(['mute'], async () => (await import('../mute')).measureMute),
+  web: later(['web'], async () => (await import('../web')).measureWeb),
+  'publish-view': later(
+    ['publish-view'],
+    async () => (await import('../publish-view')).measurePublishView,
+  ),
   size: later(['size'], async () => (await import('../size')).measureSizes),
 };

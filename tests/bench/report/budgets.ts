@@ -47,6 +47,20 @@ const BUDGETS: readonly Budget[] = [
   ...inBoth('popup lookup per keystroke', 'keystroke', LARGE, [16, 16]),
   ...inBoth('popup lookup per keystroke', 'keystroke', MILLION, [60, 60]),
   {
+    what: 'web edition, first visit',
+    operation: 'web-first',
+    place: 'Chromium',
+    size: 20_000,
+    most: 6000,
+  },
+  {
+    what: 'web edition, a later visit',
+    operation: 'web-later',
+    place: 'Chromium',
+    size: 20_000,
+    most: 1500,
+  },
+  {
     what: 'worker heap while syncing',
     operation: 'heap',
     size: LARGE,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
 import { PROSE_CASES, type ProseCase } from '../../../fixtures/prose/cases';
+import { FOURTH_PROSE_CASES } from '../../../fixtures/prose/fourth/cases';
 import { MORE_PROSE_CASES } from '../../../fixtures/prose/more/cases';
 import { THIRD_PROSE_CASES } from '../../../fixtures/prose/third/cases';
 import { compare, newScore } from './score';
@@ -36,6 +37,7 @@ const SETS: readonly NoticeSet[] = [
   // In styles that the reader was not built by: more is left empty, nothing more may be wrong.
   { of: 'a second set', cases: MORE_PROSE_CASES, atLeast: 50, recall: 0.8 },
   { of: 'a third set', cases: THIRD_PROSE_CASES, atLeast: 40, recall: 0.95 },
+  { of: 'a fourth set', cases: FOURTH_PROSE_CASES, atLeast: 30, recall: 0.95 },
 ];
 
 /** Notices that people wrote who had not seen the reader, held against what a careful clerk would draft. */

@@ -4,9 +4,11 @@ import { FORMS_TRAPS } from './traps/forms';
 import { NAMES_TRAPS } from './traps/names';
 import { SERIES_TRAPS } from './traps/series';
 import { SEVERAL_TRAPS } from './traps/several';
+import { SHORT_NAMES_TRAPS } from './traps/short-names';
+import { TELLINGS_TRAPS } from './traps/tellings';
 import type { Trap } from './traps/trap';
 
-/** What a third set of notices broke, class by class, in other words than that set's. */
+/** What a third and a fourth set of notices broke, class by class, in other words than theirs. */
 export const TRAPS: readonly Trap[] = [
   ...NAMES_TRAPS,
   ...BOXES_TRAPS,
@@ -14,4 +16,6 @@ export const TRAPS: readonly Trap[] = [
   ...ACTS_TRAPS,
   ...SERIES_TRAPS,
   ...SEVERAL_TRAPS,
+  ...SHORT_NAMES_TRAPS,
+  ...TELLINGS_TRAPS,
 ];

@@ -1,0 +1,51 @@
+import { ownPart } from '../../text/own-part';
+import { nameParts } from '../rules/name-parts';
+import type { Unit } from './units';
+
+/**
+ * What a text calls a unit for short: 示例星公司. No register has such a name, and many may be called so: it stands for the
+ * one full name of the text that it is declared for, or that holds its own part, or else for nobody.
+ */
+
+const DECLARED = /^（[^（）]{0,40}?(?:简称|下称)[为：]?[“"]?([^（）”"“]{2,16})[”"]?）/u;
+
+/** 以下简称“示例公司”, behind a name. */
+export const declaredBehind = (text: string): string | undefined => DECLARED.exec(text)?.[1];
+
+/** A company whose name says no form of the law's: neither 有限 nor 股份. */
+export const isBareCompany = (name: string): boolean =>
+  /公司$/u.test(name) && !/(?:有限|责任|股份|集团|[分总])公司$/u.test(name);
+
+/** The full names that each short one was declared for. */
+function declarations(text: string, full: readonly Unit[]): Map<string, Unit[]> {
+  const found = new Map<string, Unit[]>();
+  for (const unit of full) {
+    const short = declaredBehind(text.slice(unit.end, unit.end + 70));
+    if (short) found.set(short, [...(found.get(short) ?? []), unit]);
+  }
+  return found;
+}
+
+/** The full names that hold the own part of a bare company's name: 示例星 of 示例星公司. */
+function holding({ name }: Unit, full: readonly Unit[]): readonly Unit[] {
+  const { region, brand, trade } = nameParts(name);
+  if (ownPart(brand).length < 2) return [];
+  return full.filter((each) => {
+    const place = nameParts(each.name).region;
+    return each.name.includes(brand + trade) && (!region || region === place);
+  });
+}
+
+/** Units under their full names, where the text tells one for each. */
+export function withFullNames(text: string, units: readonly Unit[]): Unit[] {
+  const full = units.filter(
+    ({ name, isOffice, isMasked }) => !isOffice && !isMasked && !isBareCompany(name),
+  );
+  const declared = declarations(text, full);
+  return units.map((unit) => {
+    const told = declared.get(unit.name) ?? (isBareCompany(unit.name) ? holding(unit, full) : []);
+    const [first] = told;
+    if (!first || first === unit || told.some(({ name }) => name !== first.name)) return unit;
+    return { ...unit, name: first.name, full: { start: first.start, end: first.end } };
+  });
+}
