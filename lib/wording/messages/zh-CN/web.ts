@@ -6,6 +6,8 @@ export const web = {
     '取不到名单：可能这台设备没有联网，也可能网站暂时停了。取到一次以后，不联网也能查。',
   'web.notSecure': '此页要以 https:// 打开，才能核对名单的签名。请改用 https 地址再试。',
   'web.tools': '还可以',
+  'web.enrol': '报班前核查',
+  'web.call': '接到推销电话，或孩子的信息外泄？',
   'web.csv': '下载整份表格（CSV）',
   'web.about': '关于这份名单',
   'web.count': '记录',

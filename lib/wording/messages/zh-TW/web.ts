@@ -8,6 +8,8 @@ export const web: Record<keyof typeof keys, string> = {
     '無法取得名單：可能這台裝置沒有連上網路，也可能網站暫時停了。取得一次以後，不連網也能查。',
   'web.notSecure': '此頁要以 https:// 開啟，才能核對名單的簽章。請改用 https 網址再試。',
   'web.tools': '還可以',
+  'web.enrol': '報班前核查',
+  'web.call': '接到推銷電話，或孩子的資料外洩？',
   'web.csv': '下載整份表格（CSV）',
   'web.about': '關於這份名單',
   'web.count': '紀錄',
