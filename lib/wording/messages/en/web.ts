@@ -14,6 +14,9 @@ export const web: Record<keyof typeof keys, string> = {
   'web.csv': 'Download the whole table (CSV)',
   'web.about': 'About this list',
   'web.count': 'Records',
+  'web.publisher': 'Publisher',
+  'web.number': 'Number and validity',
+  'web.numberText': 'Number {n}, valid until {date}',
   'web.contacts': 'Corrections and contact',
   'web.trust': 'Please know',
   'web.trustHost':

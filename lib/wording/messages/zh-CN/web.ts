@@ -11,6 +11,9 @@ export const web = {
   'web.csv': '下载整份表格（CSV）',
   'web.about': '关于这份名单',
   'web.count': '记录',
+  'web.publisher': '发布者',
+  'web.number': '序号与有效期',
+  'web.numberText': '序号 {n}，有效期至{date}',
   'web.contacts': '更正与联系',
   'web.trust': '请知道',
   'web.trustHost':

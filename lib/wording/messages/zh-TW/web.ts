@@ -13,6 +13,9 @@ export const web: Record<keyof typeof keys, string> = {
   'web.csv': '下載整份表格（CSV）',
   'web.about': '關於這份名單',
   'web.count': '紀錄',
+  'web.publisher': '發布者',
+  'web.number': '序號與有效期',
+  'web.numberText': '序號 {n}，有效期至{date}',
   'web.contacts': '更正與聯絡',
   'web.trust': '請知道',
   'web.trustHost':
