@@ -13,7 +13,7 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { oneLine, typedFault } from '../../lib/wording/typed';
 
 /** Findings of a part that one sheet has room for: the gravest; of the others it is said how many there are. */
-const ROOM = 8;
+const ROOM = 5;
 
 const ORDER: readonly Finding['state'][] = [
   'over',

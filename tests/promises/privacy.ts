@@ -211,6 +211,15 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
+      '填写的内容只在该页面里与规则对照，不保存，也不发送；其中只有机构名称会用来查本机的名单。',
+      'of it only the name is looked up, in the lists here; nothing is kept or sent, and it is gone when the page is closed.',
+    ],
+    'dom/entrypoints/enrol/enrol.test.tsx > the page before paying > asks the lists for the name alone, whatever else is filled in',
+    'dom/entrypoints/enrol/enrol.test.tsx > the page before paying > asks nothing and writes nothing while nothing is entered',
+    'e2e/enrol.test.ts > before paying* > keeps nothing: opened again it is blank, and nothing of it is in storage',
+  ],
+  [
+    [
       '输入的内容不发送；只向名单所在的网站取网页和名单的文件。',
       "what you type is not sent. It asks the list's own website alone, for its pages and the list's files.",
     ],

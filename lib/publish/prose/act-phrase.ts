@@ -1,6 +1,6 @@
 import { readDecision } from '../rules/acts';
 import { remembered } from './remember';
-import type { Span } from './running-text';
+import type { Span } from './spans';
 
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 

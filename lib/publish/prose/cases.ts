@@ -1,5 +1,6 @@
 import { signatureOf } from './authority';
-import { lineAt, linesIn, type Span } from './running-text';
+import { lineAt, linesIn } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** One case of a series, or the whole notice. */

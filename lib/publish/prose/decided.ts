@@ -15,7 +15,8 @@ import {
   withoutLaw,
 } from './act-phrase';
 import { type Label, labelsIn, valueText } from './labels';
-import { type RunningText, type Span, sentenceAt, sentencesIn } from './running-text';
+import { type RunningText, sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { hidesName, unitsIn } from './units';
 
 /** What a text says was decided, and where. */

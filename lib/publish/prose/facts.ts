@@ -1,6 +1,7 @@
 import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
 import { type Label, labelsIn } from './labels';
-import { type Span, sentencesIn } from './running-text';
+import { sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** What happened, in the notice's own sentences. */

@@ -3,7 +3,8 @@ import type { Case } from './cases';
 import { type Decided, decidedIn } from './decided';
 import type { Party } from './party';
 import { type CaseContext, inside, saysDecided } from './reading';
-import { lineAt, type Span, sentenceAt, sentencesIn } from './running-text';
+import { lineAt, sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** The parts that speak of a party: from its name in a sentence to the next unit that an act is told of. */

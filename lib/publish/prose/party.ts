@@ -3,7 +3,8 @@ import { isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import { labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
-import { lineAt, type Span } from './running-text';
+import { lineAt } from './running-text';
+import type { Span } from './spans';
 import { type Unit, unitsIn } from './units';
 
 /** Whom a case is about, and by what words that is told. */

@@ -1,4 +1,4 @@
-import type { Span } from './running-text';
+import type { Span } from './spans';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,

@@ -379,4 +379,8 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.feesHint': 'Enter the sum of courses and contracts that are paid together. 80×60 will do.',
   'enrol.letter.you': 'You',
   'enrol.letter.they': 'The institution',
+  'enrol.finding.amount.byTime':
+    'For lessons without number within a term, you can ask for the share of the term that is left; what you did not use yourself does not count.',
+  'enrol.finding.refund.ways':
+    'You can negotiate, ask a consumer association to mediate, complain to the market regulator or another office, or sue. A complaint needs your real name, whom it is about, what you want and the facts; the office should deal with it and tell you within seven working days.',
 };

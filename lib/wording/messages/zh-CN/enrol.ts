@@ -335,4 +335,8 @@ export const enrol = {
   'enrol.feesHint': '一起付的几门课、几份合同，合起来填。也可以写 80×60。',
   'enrol.letter.you': '贵机构',
   'enrol.letter.they': '该机构',
+  'enrol.finding.amount.byTime':
+    '按期限不限次数的课，可以请求按剩余期限与全部期限的比例返还；自己没有去上的不算。',
+  'enrol.finding.refund.ways':
+    '可以先协商，也可以请消费者协会调解、向市场监管等部门投诉、起诉。投诉要有真实身份、明确的对象、请求和事实；部门应当在七个工作日内处理并告知。',
 } as const satisfies Record<string, string>;

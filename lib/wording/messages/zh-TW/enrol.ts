@@ -336,4 +336,8 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.feesHint': '一起付的幾門課、幾份合約，合起來填。也可以寫 80×60。',
   'enrol.letter.you': '貴機構',
   'enrol.letter.they': '該機構',
+  'enrol.finding.amount.byTime':
+    '按期限不限次數的課，可以請求按剩餘期限與全部期限的比例返還；自己沒有去上的不算。',
+  'enrol.finding.refund.ways':
+    '可以先協商，也可以請消費者協會調解、向市場監管等部門投訴、起訴。投訴要有真實身分、明確的對象、請求和事實；部門應當在七個工作日內處理並告知。',
 };
