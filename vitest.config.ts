@@ -20,6 +20,8 @@ const LONGEST = [
   'real-surfaces',
   'negative',
   'popup-answers',
+  'vet',
+  'decisions',
   'clerk',
   'list-kills',
   'real-pages',

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { localNow } from '../lib/domain/clock';
 import { type Dossier, makeDossier } from '../lib/dossier/make-dossier';
-import type { DossierPage, DossierRecord } from '../lib/dossier/texts';
+import type { DossierPage, DossierPicture, DossierRecord } from '../lib/dossier/texts';
 import { useApp } from './app';
 import { ErrorNote } from './error-note';
 import { Button, CheckField } from './fields';
 import { NoteField } from './note-field';
+import { PicturesField } from './pictures-field';
 import { CopyButton, saveFile } from './text-out';
 import { useAction } from './use-request';
 import { versionText } from './version';
@@ -34,13 +35,14 @@ export function DossierForm({ tab, readPage, records }: DossierFormProps) {
   const { t, ask, today } = useApp();
   const [note, setNote] = useState('');
   const [withPage, setWithPage] = useState(true);
+  const [pictures, setPictures] = useState<readonly DossierPicture[]>([]);
   const [made, setMade] = useState<Made | null>(null);
   const making = useAction();
   const make = async (): Promise<Made> => {
     const isWanted = tab !== null && readPage !== null && withPage;
     const page = isWanted ? await readPage(tab, () => ask('pageText', { tab })) : null;
     if (isWanted && !page) return 'moved';
-    const content = { records: await records(), note, page, at: localNow() };
+    const content = { records: await records(), note, page, pictures, at: localNow() };
     return makeDossier(t, { ...content, version: versionText(), today });
   };
   const press = () => {
@@ -54,7 +56,9 @@ export function DossierForm({ tab, readPage, records }: DossierFormProps) {
   return (
     <div className="stack dossier">
       <p className="hint">{t('dossier.hint')}</p>
-      <NoteField label={t('dossier.note')} note={note} onChange={setNote} />
+      <PicturesField pictures={pictures} onChange={setPictures}>
+        <NoteField label={t('dossier.note')} note={note} onChange={setNote} />
+      </PicturesField>
       {tab !== null && readPage && (
         <CheckField label={t('dossier.withPage')} value={withPage} onChange={setWithPage} />
       )}

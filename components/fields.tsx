@@ -53,17 +53,19 @@ export function CheckField({ label, hint, value, isLocked = false, onChange }: C
 }
 
 interface ChoiceFieldProps<Value extends string> extends FieldProps<Value> {
+  name?: string;
   choices: readonly { value: Value; label: string; lang?: string }[];
 }
 
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, value, choices, isLocked = false, onChange } = props;
+  const { name, label, value, choices, isLocked = false, onChange } = props;
   const id = useId();
   return (
     <p className="field stack-close">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        name={name}
         className="input"
         value={value}
         disabled={isLocked}

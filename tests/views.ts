@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { callPath, recordPath } from '../components/links';
+import { callPath, enrolPath, recordPath } from '../components/links';
 import type { EntryRef } from '../lib/domain/entry-ref';
 import type { MessageKey } from '../lib/wording/messages/zh-CN';
 import type { Session } from './browser/session';
@@ -111,6 +111,11 @@ async function whilePaused({ session, tab }: World): Promise<() => Promise<unkno
   return () => set(false);
 }
 
+async function whileWatching({ session }: World): Promise<() => Promise<unknown>> {
+  await session.ask('watch', { text: SCHOOL });
+  return () => session.ask('unwatch', {});
+}
+
 const STATES: Readonly<Record<string, readonly ViewState[]>> = {
   popup: [
     {
@@ -155,6 +160,14 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
   ],
   options: [
     {
+      name: 'settings with a watched name',
+      path: () => '/options.html#watched',
+      before: whileWatching,
+      ready: '.option-row .watched-records',
+      named: ['watch.title', 'watch.label'],
+      picture: 'options-watched',
+    },
+    {
       name: 'settings',
       path: () => '/options.html',
       ready: '.card .actions button',
@@ -192,6 +205,18 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
       named: ['report.reasonLabel', 'report.noteLabel'],
     },
     {
+      name: 'record, to save an evidence pack',
+      path: ({ record }) => `/${recordPath(record)}`,
+      ready: '.record-dossier summary',
+      act: async (page) => {
+        await page.focus('.record-dossier summary');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('.record-dossier[open] textarea');
+      },
+      named: ['dossier.note', 'dossier.pictures', 'dossier.make'],
+      picture: 'record-dossier',
+    },
+    {
       name: 'record of a broken link',
       path: () => '/record.html',
       ready: 'h1',
@@ -227,6 +252,48 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
       },
       named: ['call.confirm', 'complaint.text', 'copy.text'],
       picture: 'call-found',
+    },
+  ],
+  enrol: [
+    {
+      name: 'enrol',
+      path: () => '/enrol.html',
+      ready: '[name=name]',
+      named: ['enrol.title', 'enrol.field.name', 'enrol.choose.learner', 'enrol.field.yuan'],
+      picture: 'enrol',
+    },
+    {
+      name: 'enrol, with what is not allowed',
+      path: () => `/${enrolPath(SCHOOL)}`,
+      ready: '.results',
+      act: async (page) => {
+        await page.select('[name=learner]', 'compulsory');
+        await page.select('[name=course]', 'arts');
+        await page.select('[name=payee]', 'person');
+        await page.type('[name=yuan]', '9800');
+        await page.type('[name=months]', '6');
+        await page.type('[name=lessons]', '48');
+        await page.waitForSelector('[aria-labelledby=fees-title] .finding');
+        await page.$eval('#fees-title', (title) => title.scrollIntoView());
+      },
+      named: ['enrol.choose.payee', 'enrol.sign.noContract'],
+      picture: 'enrol-fees',
+    },
+    {
+      name: 'enrol, with a refund',
+      path: () => '/enrol.html',
+      ready: '[name=reason]',
+      act: async (page) => {
+        await page.type('[name=yuan]', '4800');
+        await page.type('[name=lessons]', '48');
+        await page.select('[name=reason]', 'closed');
+        await page.waitForSelector('[name=taken]');
+        await page.type('[name=taken]', '12');
+        await page.waitForSelector('.text-out');
+        await page.$eval('#refund-title', (title) => title.scrollIntoView());
+      },
+      named: ['enrol.field.paidOn', 'enrol.letterText', 'complaint.text', 'copy.text'],
+      picture: 'enrol-refund',
     },
   ],
   vet: [

@@ -119,12 +119,13 @@ const documents: Plugin = {
   },
 };
 
-/** As WXT has it, but for what the extension's builds are told. */
-const DEFINE = Object.fromEntries(
-  ['FIREFOX', 'CHROME', 'WXT_NOW', 'WXT_ALLOW_LOOPBACK', 'WXT_E2E', 'WXT_SHORT_WAITS'].map(
-    (name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')],
-  ),
-);
+/** The switches of `wxt.config.ts`; no browser's own code is wanted. */
+const switches = (): Record<string, string> =>
+  Object.fromEntries(
+    ['FIREFOX', 'CHROME', 'WXT_NOW', 'WXT_ALLOW_LOOPBACK', 'WXT_E2E', 'WXT_SHORT_WAITS'].map(
+      (name) => [`import.meta.env.${name}`, JSON.stringify(process.env[name] ?? '')],
+    ),
+  );
 
 const SHARED = {
   configFile: false,
@@ -132,10 +133,34 @@ const SHARED = {
   publicDir: false,
   logLevel: 'warn',
   base: './',
-  define: DEFINE,
+  mode: 'production',
+  // Whatever the process that asks is called: tests would get React's checks for developers.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
 } satisfies InlineConfig;
 
+/** Only what many phones never need is fetched late. */
+const LATE = /lib\/generated\/(?:pinyin|suffixes)|messages\/(?:en|zh-TW)\/|uqr/;
+
+/** Few files, since each costs a phone a way to the server and back: what pages, the worker and both need. */
+const GROUPS = [
+  [
+    'common',
+    /\/(?:lib\/(?:browser|domain|generated|messages|text|wording)|web\/instead|node_modules\/zod)\//,
+  ],
+  [
+    'answers',
+    /\/(?:lib\/(?:index|list|match|sites|store|worker)|web\/worker|node_modules\/@noble)\//,
+  ],
+  ['views', /\/(?:components|node_modules\/(?:react|react-dom|scheduler))\//],
+] as const;
+
+const groups = GROUPS.map(([name, form]) => ({
+  name,
+  test: (id: string) => form.test(id) && !LATE.test(id) && !/\.css$/.test(id),
+}));
+
 const named = {
+  codeSplitting: { groups },
   entryFileNames: 'web/[name]-[hash].js',
   chunkFileNames: 'web/[name]-[hash].js',
   assetFileNames: 'web/[name]-[hash][extname]',
@@ -144,6 +169,7 @@ const named = {
 async function buildPages(outDir: string): Promise<void> {
   await build({
     ...SHARED,
+    define: switches(),
     plugins: [instead, documents, workerUrl],
     build: {
       outDir,
@@ -151,7 +177,10 @@ async function buildPages(outDir: string): Promise<void> {
       target: TARGETS,
       cssTarget: TARGETS,
       // A worker has no document to put links into.
-      modulePreload: false,
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, found, { hostType }) => (hostType === 'html' ? found : []),
+      },
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: Object.fromEntries(Object.keys(PAGES).map((page) => [page, pathOf(page)])),
@@ -168,7 +197,7 @@ async function buildOffline(outDir: string): Promise<void> {
   await build({
     ...SHARED,
     define: {
-      ...DEFINE,
+      ...switches(),
       'process.env.NODE_ENV': '"production"',
       ASSETS: JSON.stringify(assets.map((url) => ({ url, revision: null }))),
       PAGES: JSON.stringify(Object.keys(PAGES).map((page) => `${page}.html`)),
@@ -200,6 +229,18 @@ const MANIFEST = {
 
 /** Builds it into a folder, which takes its place as a whole. */
 export async function buildEdition(outDir = EDITION): Promise<void> {
+  // Tests say otherwise, and Vite would take React's code for developers.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await make(outDir);
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
+}
+
+async function make(outDir: string): Promise<void> {
   const making = `${outDir}.making-${process.pid}`;
   await buildPages(making);
   mkdirSync(join(making, 'icon'), { recursive: true });

@@ -18,6 +18,7 @@ export function FeesPart({ form, change }: FormPart) {
         <NumberField name="lessons" measure="lessons" form={form} change={change} />
       </div>
       <Choice
+        name="payee"
         label={t('enrol.choose.payee')}
         value={form.payee}
         values={PAYEES}

@@ -15,6 +15,7 @@ export function LessonsPart({ form, change }: FormPart) {
     <Section id="lessons" title={t('enrol.lessons')}>
       <div className="enrol-numbers">
         <Choice
+          name="time"
           label={t('enrol.choose.time')}
           value={form.time}
           values={TIMES}

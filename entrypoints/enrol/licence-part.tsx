@@ -29,6 +29,7 @@ export function LicencePart({ form, change }: FormPart) {
     <Section id="licence" title={t('enrol.licence')}>
       <div className="enrol-choices">
         <Choice
+          name="learner"
           label={t('enrol.choose.learner')}
           value={form.learner}
           values={LEARNERS}
@@ -36,6 +37,7 @@ export function LicencePart({ form, change }: FormPart) {
           onChange={(learner) => change({ learner })}
         />
         <Choice
+          name="course"
           label={t('enrol.choose.course')}
           value={form.course}
           values={COURSES}
@@ -43,6 +45,7 @@ export function LicencePart({ form, change }: FormPart) {
           onChange={(course) => change({ course })}
         />
         <Choice
+          name="mode"
           label={t('enrol.choose.mode')}
           value={form.mode}
           values={MODES}
@@ -50,6 +53,7 @@ export function LicencePart({ form, change }: FormPart) {
           onChange={(mode) => change({ mode })}
         />
         <Choice
+          name="region"
           label={t('enrol.choose.region')}
           value={form.region}
           values={REGIONS}

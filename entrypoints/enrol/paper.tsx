@@ -12,7 +12,7 @@ import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { oneLine, typedFault } from '../../lib/wording/typed';
 
-/** Findings of a part that one sheet has room for: the gravest of them. */
+/** Findings of a part that one sheet has room for: the gravest; of the others it is said how many there are. */
 const ROOM = 5;
 
 const ORDER: readonly Finding['state'][] = [
@@ -25,8 +25,8 @@ const ORDER: readonly Finding['state'][] = [
   'within',
 ];
 
-const gravest = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)).slice(0, ROOM);
+const gravestFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 
 /** What was filled in, as `name: value`. */
 function filled(t: Translate, form: EnrolForm): string[] {
@@ -117,13 +117,16 @@ function PaperPart({ title, lines = [], findings = [], part, form }: PaperPartPr
         </ul>
       )}
       <ul className="enrol-told">
-        {gravest(findings).map((finding) => (
-          <li key={finding.key}>
-            <b>{t(`enrol.state.${finding.state}`)}</b> {findingText(t, finding)}{' '}
-            <span lang="zh-CN">{finding.rules.slice(0, 2).map(shortCitation).join(' · ')}</span>
-          </li>
-        ))}
+        {gravestFirst(findings)
+          .slice(0, ROOM)
+          .map((finding) => (
+            <li key={finding.key}>
+              <b>{t(`enrol.state.${finding.state}`)}</b> {findingText(t, finding)}{' '}
+              <span lang="zh-CN">{finding.rules.slice(0, 2).map(shortCitation).join(' · ')}</span>
+            </li>
+          ))}
       </ul>
+      {findings.length > ROOM && <p>{t('enrol.paper.more', { n: findings.length - ROOM })}</p>}
     </section>
   );
 }

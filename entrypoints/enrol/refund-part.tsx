@@ -53,6 +53,7 @@ function Reason({ form, change }: FormPart) {
   return (
     <Section id="refund" title={t('enrol.refund')} hint={t('enrol.refundHint')}>
       <Choice
+        name="reason"
         label={t('enrol.choose.reason')}
         value={reason}
         values={REASONS}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
-import { readPageInSight } from '../../lib/browser/page-in-sight';
+import { readPageAtHand } from '../../lib/browser/page-at-hand';
 import { ASKED_UNITS } from '../../lib/domain/lookup';
 import { takeAsked } from '../../lib/messages/asked-lookup';
 import { Popup } from './popup';
@@ -35,6 +35,6 @@ mount(
     url={tab?.url}
     lookup={lookup}
     isPrivate={await isPrivate(tab)}
-    readPage={readPageInSight}
+    readPage={readPageAtHand}
   />,
 );

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
-import { readPageInSight } from '../../lib/browser/page-in-sight';
+import { readPageAtHand } from '../../lib/browser/page-at-hand';
 import { entryRefSchema } from '../../lib/domain/entry-ref';
 import { RecordSheet } from './record';
 import '../../components/styles/index.css';
@@ -24,6 +24,6 @@ mount(
     entry={entry.data ?? null}
     tab={tab}
     url={await addressOf(tab)}
-    readPage={readPageInSight}
+    readPage={readPageAtHand}
   />,
 );

@@ -133,7 +133,7 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
       {IS_EXTENSION && <MuteButton entry={view.ref} />}
       <Report cited={cited} match={match} url={url} contacts={list?.contacts ?? []} />
       {IS_EXTENSION && (
-        <details className="panel report">
+        <details className="panel report record-dossier">
           <summary>{t('dossier.title')}</summary>
           <div className="report-body">
             <DossierForm tab={tab} readPage={readPage} records={async () => [{ cited, match }]} />

@@ -147,7 +147,7 @@ export interface MarkView {
   basis: string;
   /** The same one sentence each. */
   evidence: string[];
-  /** Which list says so, and until when. */
+  /** That the subject replied, where it did; which list says so, and until when. */
   provenance: string[];
   /** Further listed subjects that this page subject also matched, in words ("另有 1 个同名单位"). */
   also: string[];

@@ -10,14 +10,19 @@ import type { PageEvidence } from '../wording/report';
  * that says what that proves. Whatever a page or a list says is text in it, and never markup.
  */
 
-/** A page as it was in sight when the dossier was made. */
+/** A page as it was when the dossier was made. */
 export interface DossierPage {
   url: string;
   title: string;
   /** Null where it could not be read. */
   text: string | null;
-  /** PNG; null where the browser gave none. */
-  picture: Uint8Array<ArrayBuffer> | null;
+}
+
+/** A picture that the user adds, as it is. */
+export interface DossierPicture {
+  /** `png`, `jpg`: how its file's name ends. */
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A record, and how it meets the page where it does. */
@@ -31,6 +36,7 @@ export interface DossierContent {
   note: string;
   /** Null where the user leaves it out. */
   page: DossierPage | null;
+  pictures: readonly DossierPicture[];
   /** Milliseconds since the epoch, by this computer's clock. */
   at: number;
   version: string;
@@ -106,7 +112,6 @@ export const sumsText = (hashes: ReadonlyMap<string, string>): string =>
 /** What of a page is missing, and why. */
 function lacksOf(t: Translate, page: DossierPage): string[] {
   return [
-    ...(page.picture ? [] : [t('dossier.noPicture')]),
     ...(page.text ? [] : [t('dossier.noText')]),
     ...(page.text?.length === PAGE_UNITS ? [t('dossier.cutText')] : []),
   ];
@@ -130,7 +135,7 @@ const list = (...items: string[]): string =>
   `<ol>${items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</ol>`;
 
 /** What the dossier holds of page and records, and when it was made. */
-function factsOf(t: Translate, { records, page, at }: DossierContent): string {
+function factsOf(t: Translate, { records, page, pictures, at }: DossierContent): string {
   const { local, utc } = times(at);
   const held =
     records.length > 0
@@ -146,6 +151,9 @@ function factsOf(t: Translate, { records, page, at }: DossierContent): string {
       ? fact(t('dossier.page'), [page.url, ...lacksOf(t, page)]) +
         fact(t('dossier.pageTitle'), [page.title])
       : fact(t('dossier.page'), [t('dossier.noPage')]),
+    pictures.length > 0
+      ? fact(t('dossier.ownPictures'), [t('dossier.ownPicturesNote', { n: pictures.length })])
+      : '',
     fact(t('dossier.recordCount'), [
       ...held,
       ...(page && records.length > 0 ? [t('dossier.notOne')] : []),

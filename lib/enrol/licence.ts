@@ -54,7 +54,7 @@ function ofPreschool({ learner, course, mode }: EnrolForm): Finding[] {
 /** Whether it is an institution without a licence is for an office to find: place, staff and organisation count. */
 const unlicensed = ({ signs }: EnrolForm): Finding[] =>
   signs.includes('noPermit') || signs.includes('businessOnly')
-    ? [{ key: 'unlicensed', state: 'unclear', rules: ['P53-UNLIC'] }]
+    ? [{ key: 'unlicensed', state: 'unclear', rules: ['P53-UNLIC', 'MCF-64', 'P53-WHERE'] }]
     : [];
 
 /** What the rules say of who may teach this course, and of the papers that show it. */

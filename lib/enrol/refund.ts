@@ -50,7 +50,7 @@ const BY_REASON: Record<Exclude<Reason, 'regret'>, Finding> = {
   closed: {
     key: 'refund.closed',
     state: 'right',
-    rules: ['T-21', 'T-22-CLOSE', 'C-53', 'F4-7', 'F4-23', 'FEES-FIRST'],
+    rules: ['T-21', 'T-22-CLOSE', 'C-53', 'F4-7', 'F4-23', 'CLOSE-741', 'FEES-FIRST'],
   },
 };
 
@@ -79,6 +79,8 @@ export function estimate(form: EnrolForm): Estimate | null {
   const paid = numberIn(form.yuan, 'yuan');
   const lessons = numberIn(form.lessons, 'lessons');
   const taken = numberIn(form.taken, 'lessons');
+  const isByTime = lessons === null && numberIn(form.months, 'months') !== null;
+  if (paid !== null && isByTime) return cannotTell('amount.byTime', ['F4-22']);
   if (paid === null || taken === null) return null;
   if (reason === 'health') return cannotTell('amount.health', ['F4-15', 'F4-19']);
   if (OF_INSTITUTION.includes(reason)) {
@@ -123,5 +125,6 @@ export function refundFindings(form: EnrolForm, today: Day): Finding[] {
     { key: 'refund.delay', state: 'right', rules: ['QH-10-DAYS'] },
     { key: 'refund.back', state: 'ask', rules: ['REFUND-SCAM'] },
     { key: 'refund.records', state: 'right', rules: ['F4-25'] },
+    { key: 'refund.ways', state: 'right', rules: ['C-39', 'T-26-46', 'C-46', 'SCHOOL-CLAIM'] },
   ];
 }

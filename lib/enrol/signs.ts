@@ -92,7 +92,7 @@ const MEANINGS: Record<Sign, readonly Meaning[]> = {
       of: 'minors',
       key: 'noCertificate.other',
       state: 'unclear',
-      rules: ['PERSON-NS', 'PERSON-LIST'],
+      rules: ['PERSON-NS', 'PERSON-LIST', 'PERSON-741'],
     },
   ],
   home: [

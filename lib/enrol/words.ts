@@ -12,10 +12,13 @@ export function placeText(t: Translate, region: string): string {
 }
 
 /** What a finding says. */
-export function findingText(t: Translate, { key, values = {} }: Finding): string {
+export function findingText(t: Translate, { key, rules, values = {} }: Finding): string {
   const { region = '', ...told } = values;
   const none = { n: 0, limit: 0, lessons: 0, yuan: 0, amount: 0, minutes: 0, time: '' };
-  return t(`enrol.finding.${key}`, { ...none, ...told, region: placeText(t, region) });
+  const [first] = rules;
+  // A letter of an office is of its year, whenever it is told.
+  const year = first === undefined ? '' : documentOf(first).since.slice(0, 4);
+  return t(`enrol.finding.${key}`, { ...none, ...told, year, region: placeText(t, region) });
 }
 
 /** `《最高人民法院关于…的解释》（法释〔2025〕4号）第十四条` */

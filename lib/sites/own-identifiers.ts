@@ -23,9 +23,24 @@ export async function loadSuffixes(): Promise<void> {
   if (!table) keepSuffixes(await ownText(SUFFIXES_FILE));
 }
 
-/** Is a host a public suffix, or a name above one? Throws where the list is not in memory. */
+class SuffixesMissing extends Error {
+  override name = 'SuffixesMissing';
+}
+
+/** Does `work`, and once more where it turns out to need the list and that is not in memory. */
+export async function withSuffixes(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof SuffixesMissing)) throw error;
+    await loadSuffixes();
+    await work();
+  }
+}
+
+/** Is a host a public suffix, or a name above one? Throws `SuffixesMissing` where the list is not in memory. */
 export function isPublicSuffix(host: string): boolean {
-  if (!table) throw new Error('the public-suffix list is not in memory');
+  if (!table) throw new SuffixesMissing('the public-suffix list is not in memory');
   return isSuffix(table, host);
 }
 

@@ -158,9 +158,12 @@ export function toMarkView(
     sanctions: acts.views,
     basis: isDoubt ? t('mark.evidence') : t('mark.basis', { certainty }),
     evidence: evidenceTexts(t, head, head.shown),
-    provenance: [t('mark.provenance', { lists: listTitles(t, told) }), ...acts.untils],
-    also: [
+    provenance: [
       ...(told.some(({ shown }) => shown.some(({ reply }) => reply)) ? [t('mark.replied')] : []),
+      t('mark.provenance', { lists: listTitles(t, told) }),
+      ...acts.untils,
+    ],
+    also: [
       ...alsoTexts(t, head, others),
       ...disagreementTexts(t, listed, nominated, today),
       ...(acts.more > 0 ? [t('search.more', { n: acts.more })] : []),

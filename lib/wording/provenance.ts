@@ -7,7 +7,7 @@ import { sanctionView, sanctionViews, untilTexts } from './sanction-line';
 
 /** What is true of the record's acts beside what they say: how long each is shown, and when somebody looked last. */
 
-/** `本扩展显示至2026年12月19日（……）`, and by which class of the rules; each once where acts are alike. */
+/** `鉴训显示至2026年12月19日（……）`, and by which class of the rules; each once where acts are alike. */
 export function termTexts(t: Translate, entry: Entry, today: Day): string[] {
   const acts = shownSanctions(entry, today);
   // Where the source states the end, no class of ours decides it.

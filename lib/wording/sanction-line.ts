@@ -107,7 +107,7 @@ function endText(t: Translate, sanction: Sanction): string {
 export interface ActView extends SanctionView {
   /** In a word: "黑名单·2026-09". */
   what: string;
-  /** The last shown day: "公示至2027年8月31日" where the source states it, else "本扩展显示至…" with the rule. */
+  /** The last shown day: "公示至2027年8月31日" where the source states it, else "鉴训显示至…" with the rule. */
   until: string;
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build as wxtBuild } from 'wxt';
+import { buildEdition } from '../../web/build';
 import type { BrowserName } from './find';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -15,6 +16,7 @@ const INPUTS = [
   'package-lock.json',
   'package.json',
   'tsconfig.json',
+  'web',
   'wxt.config.ts',
 ];
 
@@ -65,7 +67,7 @@ function* inputFiles(): Generator<string> {
 }
 
 /** Changes when any source, switch or (without a fixed day) the day changes. */
-function fingerprint(build: Build, browser: BrowserName): string {
+function fingerprint(build: Build, browser: BrowserName | 'web'): string {
   const hash = createHash('sha256').update(JSON.stringify([browser, switchesOf(build)]));
   if (!build.asOf) hash.update(new Date().toISOString().slice(0, 10));
   for (const file of [...inputFiles()].sort()) {
@@ -101,6 +103,26 @@ const LOGGER = {
   level: 0,
 };
 
+/** Work that is done again only when something that it depends on has changed. */
+async function unlessBuilt(stamp: string, wanted: string, work: () => Promise<unknown>) {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  rmSync(stamp, { force: true });
+  await work();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+/** Where the web edition of a build lies. */
+export const editionFolder = ({ name }: Build): string => join(ROOT, '.output', name, 'web');
+
+/** Build the web edition with the switches of a build, or find that the last one still fits. */
+export async function buildEditionFor(build: Build): Promise<void> {
+  const folder = editionFolder(build);
+  await unlessBuilt(`${folder}.built`, fingerprint(build, 'web'), () =>
+    withSwitches(build, () => buildEdition(folder)),
+  );
+}
+
 /**
  * Build the extension for a browser, or find that the last build still fits, and give its folder.
  * Throws what WXT throws.
@@ -110,20 +132,17 @@ export async function buildExtension(build: Build, browser: BrowserName): Promis
   const outDir = `.output/${build.name}`;
   const folder = join(ROOT, outDir, target);
   const stamp = join(ROOT, outDir, `${target}.built`);
-  const wanted = fingerprint(build, browser);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
-  rmSync(stamp, { force: true });
-  await withSwitches(build, () =>
-    wxtBuild({
-      root: ROOT,
-      browser: target,
-      manifestVersion: 3,
-      outDir,
-      outDirTemplate: '{{browser}}',
-      logger: LOGGER,
-    }),
+  await unlessBuilt(stamp, fingerprint(build, browser), () =>
+    withSwitches(build, () =>
+      wxtBuild({
+        root: ROOT,
+        browser: target,
+        manifestVersion: 3,
+        outDir,
+        outDirTemplate: '{{browser}}',
+        logger: LOGGER,
+      }),
+    ),
   );
-  mkdirSync(join(ROOT, outDir), { recursive: true });
-  writeFileSync(stamp, wanted);
   return folder;
 }

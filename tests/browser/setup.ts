@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildExtension, ROOT, TEST_BUILD } from './build';
+import { buildEditionFor, buildExtension, ROOT, TEST_BUILD } from './build';
 import type { BrowserName } from './find';
 import { ensureBrowsers } from './install';
 
@@ -13,13 +13,14 @@ export interface Ready {
 
 const NOTE = join(ROOT, '.output/e2e/ready.json');
 
-/** Find or install the browsers, build the extension for each, and leave a note for the tests. */
+/** Find or install the browsers, build the extension for each and the web edition, and leave a note for the tests. */
 export async function makeReady(): Promise<void> {
   const ready: Ready[] = [];
   for (const [key, executable] of Object.entries(ensureBrowsers())) {
     const name = key as BrowserName;
     ready.push({ name, executable, extensionDir: await buildExtension(TEST_BUILD, name) });
   }
+  await buildEditionFor(TEST_BUILD);
   mkdirSync(join(ROOT, '.output/e2e'), { recursive: true });
   writeFileSync(NOTE, JSON.stringify(ready));
 }

@@ -67,6 +67,10 @@ inEachBrowser('views', { viewport: NARROW }, ({ session }) => {
     await show(page, PLAIN);
     add('axe', await axeViolations(page));
     add('360 px', await sidewaysOverflow(page));
+    await page.setViewport(DESKTOP);
+    if (hasColours) add('desktop', await axeViolations(page, 'look'));
+    add('desktop', await sidewaysOverflow(page));
+    await page.setViewport(NARROW);
     // Under a finger the colours are those of before; only heights change.
     await show(page, FINGER);
     add('finger', await smallTargets(page));
@@ -74,10 +78,6 @@ inEachBrowser('views', { viewport: NARROW }, ({ session }) => {
       await show(page, look);
       add(JSON.stringify(look), await axeViolations(page, 'look'));
     }
-    await show(page, PLAIN);
-    await page.setViewport(DESKTOP);
-    if (hasColours) add('desktop', await axeViolations(page, 'look'));
-    add('desktop', await sidewaysOverflow(page));
     return faults;
   }
 

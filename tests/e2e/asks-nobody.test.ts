@@ -57,7 +57,7 @@ describe.each(readyBrowsers())('until a list is added, in $name', ({ name, ...op
       }
       await session.ask('lookup', { text: '示例书法' });
       await session.ask('noteRecent', { text: '示例书法' });
-      for (const view of ['popup', 'options', 'welcome', 'vet', 'call']) {
+      for (const view of ['popup', 'options', 'welcome', 'vet', 'call', 'enrol']) {
         const page = await session.ownPage(`/${view}.html`);
         await page.waitForSelector('h1, input, button');
         await page.close();

@@ -19,13 +19,14 @@ import {
 import { ENTRIES } from './sample';
 
 const FIRST = 50;
-const ALL = 2000;
-/** More than the times that cards are appended, since a reading may stop at its time and go on. */
-const BATCHES = (2 * ALL) / FIRST;
+/** As many cards as are read of one page; Firefox, where the same code reads them, is given a share. */
+const ALL = { chromium: 2000, firefox: 500 } as const;
+/** Enough to tell what is kept of each. */
+const KEPT = 1000;
 
 /** Append the cards of a listing in batches, as one that is scrolled does. */
-async function scrollOn(page: Page): Promise<void> {
-  for (let from = FIRST; from < ALL; from += FIRST)
+async function scrollOn(page: Page, all: number): Promise<void> {
+  for (let from = FIRST; from < all; from += FIRST)
     await page.evaluate(
       async (html) => {
         document.querySelector('ul')?.insertAdjacentHTML('beforeend', html);
@@ -81,21 +82,23 @@ inEachBrowser(
       expect(found).toEqual(numbers);
     };
 
-    it('asks about each of 2,000 cards once as they are appended, and marks the listed ones', async () => {
+    it('asks about each card once as they are appended, and marks the listed ones', async () => {
+      const all = ALL[name];
       const page = await session.visit(LISTING_URL);
       await untilMarked(page, listedIn(0, FIRST));
-      await scrollOn(page);
-      await untilMarked(page, listedIn(0, ALL));
+      await scrollOn(page, all);
+      await untilMarked(page, listedIn(0, all));
       const { items, recognised, badge, marks } = await inspectPage(session, page);
-      expect(recognised).toBe(ALL);
+      expect(recognised).toBe(all);
       expect(items.map(({ title }) => title)).toEqual(
-        Array.from({ length: ALL }, (_, at) => titleOf(at)),
+        Array.from({ length: all }, (_, at) => titleOf(at)),
       );
       expect(new Set(marks.map(({ tier }) => tier))).toEqual(new Set(['named']));
       expect(Number.parseInt(badge, 10)).toBeGreaterThan(0);
       const { batches } = await settledTraces(session, page);
-      expect(batches.flatMap(({ request }) => request.subjects)).toHaveLength(ALL);
-      expect(batches.length).toBeLessThan(BATCHES);
+      expect(batches.flatMap(({ request }) => request.subjects)).toHaveLength(all);
+      // More than the times that cards are appended, since a reading may stop at its time and go on.
+      expect(batches.length).toBeLessThan((2 * all) / FIRST);
       await page.close();
     });
 
@@ -104,14 +107,14 @@ inEachBrowser(
         const page = await session.visit(LISTING_URL);
         await untilMarked(page, listedIn(0, FIRST));
         const before = await readHeap(page);
-        await scrollOn(page);
-        await untilMarked(page, listedIn(0, ALL));
+        await scrollOn(page, KEPT);
+        await untilMarked(page, listedIn(0, KEPT));
         const full = await readHeap(page);
         await replaceCards(page, cardsHtml(0, FIRST));
         await untilMarked(page, listedIn(0, FIRST));
         const after = await readHeap(page);
         console.log(`${name}: ${JSON.stringify({ before, full, after })}`);
-        expect(full.nodes).toBeGreaterThan(before.nodes + 5 * ALL);
+        expect(full.nodes).toBeGreaterThan(before.nodes + 5 * KEPT);
         expect(after.nodes).toBeLessThan(before.nodes + FIRST);
         // The rest is the traces of a test build: a measure for every step.
         expect(after.bytes - before.bytes).toBeLessThan((full.bytes - before.bytes) / 3);
@@ -120,7 +123,7 @@ inEachBrowser(
 
     it('follows a virtualised list, whose elements stay while their cards change', async () => {
       const page = await session.visit(LISTING_URL);
-      for (let turn = 0; turn < 30; turn++) {
+      for (let turn = 0; turn < 15; turn++) {
         const from = turn * 13;
         await recycle(page, from);
         await untilMarked(page, listedIn(from, from + FIRST));

@@ -17,9 +17,9 @@ const OWN = silent('the listed school’s own site', 'https://site.example.org/'
   operators: [said(SCHOOL)],
 });
 
-/** All of them in Chromium. The matcher is the same in Firefox, which is given every third. */
+/** All of them in Chromium. The matcher is the same in Firefox, which is given every sixth. */
 const shareOf = (browser: string): readonly Negative[] =>
-  NEGATIVES.filter((_, at) => browser === 'chromium' || at % 3 === 0);
+  NEGATIVES.filter((_, at) => browser === 'chromium' || at % 6 === 0);
 
 const strength = (tier: Tier | 'nothing'): number =>
   tier === 'nothing' ? TIERS.length : TIERS.indexOf(tier);

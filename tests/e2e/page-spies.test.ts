@@ -285,7 +285,7 @@ inEachBrowser(
         expect(await errorOf('openRecord', refOf('site'))).toBe('not-allowed');
         const before = await session.tabIds();
         const replies: string[] = [];
-        for (let at = 0; at < 30; at++) replies.push(await errorOf('openRecord', refOf('e1')));
+        for (let at = 0; at < 20; at++) replies.push(await errorOf('openRecord', refOf('e1')));
         const opened = replies.filter((each) => each === 'answered').length;
         expect(opened).toBeGreaterThanOrEqual(10);
         // What a minute allows comes back while a slow machine tries.

@@ -117,6 +117,25 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session, name: browser }
     expect(statesOf('启明')).toEqual(['accepted']);
   });
 
+  it('says what keeps a row away in English where the page is English', async () => {
+    const because = 'Day of the decision: The day is missing';
+    // Upwards: past the last control the focus is the browser’s, and no window of these tests has it there.
+    await page.keyboard.down('Shift');
+    await tabTo(page, 'English');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    expect(await page.$eval('.box.alarm', (box) => box.textContent)).toContain(because);
+    expect(await page.$eval('[for=cell-date]', (label) => label.textContent)).toBe(
+      'Day of the decision',
+    );
+    await page.keyboard.press('a');
+    await until('the status says why', async () =>
+      (await page.$eval('#status', (element) => element.textContent ?? '')).includes(because),
+    );
+    await tabTo(page, '中文');
+    await page.keyboard.press('Enter');
+  });
+
   it('says why a row cannot be accepted, and takes it once it is corrected', async () => {
     await page.keyboard.press('a');
     await until('the status says why', async () =>
@@ -179,7 +198,6 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session, name: browser }
   });
 
   it('ends when it is told to', async () => {
-    // Upwards: past the last control the focus is the browser's, and no window of these tests has it there.
     await page.keyboard.down('Shift');
     await tabTo(page, '结束');
     await page.keyboard.up('Shift');

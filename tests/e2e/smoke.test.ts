@@ -3,7 +3,7 @@ import { inEachBrowser } from './each-browser';
 
 /** The least that a browser must do: start the extension, open its views, end its worker and wake it. */
 
-const VIEWS = ['popup', 'options', 'welcome', 'vet', 'call'];
+const VIEWS = ['popup', 'options', 'welcome', 'vet', 'call', 'enrol'];
 
 inEachBrowser('the extension', {}, ({ session }) => {
   it.each(VIEWS)('shows %s', async (view) => {

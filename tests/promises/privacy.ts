@@ -3,6 +3,7 @@ import { OUTPUT, promisesOf, REQUEST } from './promise';
 const COLLECTED = 'unit/publish/collect/folder.test.ts > a collect folder';
 const DAY = 'unit/worker/privacy.test.ts';
 const RECENT = 'unit/worker/lookup/recent.test.ts > recent lookups';
+const WATCHED = 'unit/worker/lookup/watched.test.ts > watched names';
 const LEARNED = 'unit/worker/judging/learned.test.ts';
 const LEARNED_E2E = 'e2e/learned.test.ts > learned hosts*';
 const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update changed';
@@ -124,6 +125,28 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
+      '您关注的名称和它们的记录告诉您到哪一步（最多 50 个，可逐个删除，隐私窗口不记，不同步，也不进导出的文件）',
+      'Names that you watch are kept in this browser, at most fifty, with how far you were told of their records; each can be erased, none comes from a private window, they are neither synced nor in a file that you export, and no request is made for them.',
+    ],
+    `${WATCHED} > are at most fifty, the newest first, each once`,
+    `${WATCHED} > are erased one by one or together, and nothing of them is left`,
+    `${WATCHED} > of a private window are not noted`,
+    `${WATCHED} > stay here: neither synced nor in a backup, and told among what is stored`,
+    `${WATCHED} > are asked of nobody: no request leaves when one is taken or looked at`,
+    'dom/entrypoints/popup/watched.test.tsx > news of watched names > are neither asked for nor shown in a private window',
+    'e2e/watched.test.ts > a watched name* > in the settings > is gone with all else that is erased, and so is its star',
+  ],
+  [
+    [
+      '您点“制作并保存”时，才读取该页的网址、标题和显示的文字；压缩包在本机做成，交给浏览器保存，扩展里不留。',
+      "Only when you press “Make and save”, the address, the title and the shown text of the page are read; the pack is made here, handed to the browser's downloads, and nothing of it stays in the extension.",
+    ],
+    'dom/components/dossier.test.tsx > the form of a dossier > reads the page on the click alone, and saves it with the note',
+    'e2e/dossier.test.ts > a dossier* > of the page at hand > has the records, what was typed and what the page shows, no more',
+    'e2e/dossier.test.ts > a dossier* > leaves nothing behind in this browser',
+  ],
+  [
+    [
       '以及名单更新后尚未告诉您的变动',
       'Of an update of a list the popup keeps which records came and the names of those that went, until it has told them.',
     ],
@@ -193,6 +216,15 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     ],
     'dom/entrypoints/call/call.test.tsx > the page about a call > asks nothing and writes nothing while nothing is entered',
     'e2e/record-call.test.ts > record and call* > a call: finds who called by name and number, and writes what was said and no more',
+  ],
+  [
+    [
+      '填写的内容只在该页面里与规则对照，不保存，也不发送；其中只有机构名称会用来查本机的名单。',
+      'of it only the name is looked up, in the lists here; nothing is kept or sent, and it is gone when the page is closed.',
+    ],
+    'dom/entrypoints/enrol/enrol.test.tsx > the page before paying > asks the lists for the name alone, whatever else is filled in',
+    'dom/entrypoints/enrol/enrol.test.tsx > the page before paying > asks nothing and writes nothing while nothing is entered',
+    'e2e/enrol.test.ts > before paying* > keeps nothing: opened again it is blank, and nothing of it is in storage',
   ],
   [
     ['网页读不到、也搜不到标记的内容', 'Their words can be neither read nor searched by it'],

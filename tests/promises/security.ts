@@ -59,6 +59,11 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${OUTPUT} > keeps libraries, dangerous sinks and signs to the page out of *`,
   ],
   [
+    'put markup or a script into an evidence pack',
+    'dom/dossier/make-dossier.test.ts > a dossier > has no markup of a page or a list in its cover, and runs and fetches nothing',
+    'e2e/dossier.test.ts > a dossier* > of the page at hand > has the records, what was typed and what the page shows, no more',
+  ],
+  [
     'put other words in the place of a source',
     'unit/domain/entry.test.ts > EntrySchema > has sources of one word each: *',
   ],

@@ -1,6 +1,9 @@
 import { scriptUrl } from './script-url';
 
-/** The edition's second half: keeps its pages and scripts for when there is no network. Not there in private windows. */
-addEventListener('load', () => {
+/**
+ * Lets the service worker fetch all pages and scripts of the edition, for when there is no network. There is none in
+ * some private windows.
+ */
+export function keepForOffline(): void {
   navigator.serviceWorker?.register(scriptUrl('offline.js')).catch(() => undefined);
-});
+}

@@ -1,5 +1,6 @@
 import workerUrl from 'virtual:worker-url';
 import type { Progress } from '../../lib/worker/lists/sync/sync-run';
+import { keepForOffline } from './offline';
 import { scriptUrl } from './script-url';
 
 /** What the worker posts: an answer, or how far the list is being taken in; null when that is over. */
@@ -20,7 +21,7 @@ function started(): Worker {
   if (worker) return worker;
   worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if ('progress' in data) for (const listener of listeners) listener(data.progress);
+    if ('progress' in data) tell(data.progress);
     else settle(data.id, ({ resolve }) => resolve(data.reply));
   };
   // It could not be fetched or run: nobody waits for it any longer, and the next question starts another one.
@@ -32,6 +33,12 @@ function started(): Worker {
       settle(id, ({ reject }) => reject(new Error('the worker has stopped')));
   };
   return worker;
+}
+
+function tell(progress: Progress | null): void {
+  for (const listener of listeners) listener(progress);
+  // What is needed now has come.
+  if (progress === null) keepForOffline();
 }
 
 function settle(id: number, end: (one: Waiting) => void): void {

@@ -3,13 +3,17 @@ import { sha256Hex } from '../../lib/list/bytes';
 import { httpReader, STALL_MS } from '../../lib/list/download';
 import { CAPS, rootPath } from '../../lib/list/format';
 import type { ListRow } from '../../lib/store/database-tables';
+import { eraseDatabase } from '../../lib/store/deletion';
 import { allFollowed, type Followed, keepFollowed } from '../../lib/store/followed';
+import { getList, patchList, recoverLists } from '../../lib/store/lists';
 import { forgetLocalValues } from '../../lib/store/local-values';
 import { DATABASE_NAME } from '../../lib/store/own';
 import { readLists } from '../../lib/store/verdict-reads';
 import { deps } from '../../lib/worker/deps';
-import type { SyncOptions } from '../../lib/worker/lists/sync';
+import { type SyncOptions, syncList } from '../../lib/worker/lists/sync';
+import { endAllRuns } from '../../lib/worker/lists/sync/sync-run';
 import { prepareToWrite } from '../../lib/worker/prepare';
+import { saveSettings } from '../../lib/worker/settings/settings';
 import { FOLDER } from '../instead/own';
 import { areas } from './areas';
 
@@ -23,9 +27,6 @@ const MINUTE = 60_000;
 const LOOK_EVERY = 10 * MINUTE;
 /** An opening waits no longer for the network before it answers from what is stored. */
 const ROOT_MS = 10_000;
-
-const syncing = () => import('../../lib/worker/lists/sync');
-const rows = () => import('../../lib/store/lists');
 
 /** The identity of the list that lies in the folder now; null where it cannot be read. */
 async function identityHere(): Promise<string | null> {
@@ -42,7 +43,6 @@ async function followedHere(here: string | null): Promise<Followed | null> {
   const list = { identity: here, url: FOLDER.href };
   await keepFollowed(list);
   // Nothing of it would ever be shown here, so nothing is noted.
-  const { saveSettings } = await import('../../lib/worker/settings/settings');
   await saveSettings({ showChanges: false, keepRecent: false, learnHosts: false });
   return list;
 }
@@ -53,7 +53,6 @@ const isDue = ({ live, damaged, fault, checkedAt = 0 }: ListRow): boolean => {
 };
 
 async function look({ identity }: Followed, here: string | null, options?: SyncOptions) {
-  const { getList, patchList, recoverLists } = await rows();
   await recoverLists();
   if (here && here !== identity) {
     const at = new Date(localNow()).toISOString();
@@ -63,8 +62,7 @@ async function look({ identity }: Followed, here: string | null, options?: SyncO
     return;
   }
   const row = await getList(identity);
-  if (options || (row && isDue(row)))
-    await (await syncing()).syncList(identity, deps, options ?? {});
+  if (options || (row && isDue(row))) await syncList(identity, deps, options ?? {});
 }
 
 /** Pages that are open side by side look one after the other. */
@@ -110,8 +108,6 @@ export const lookAgain = (options: SyncOptions = {}): Promise<void> => open(opti
 
 /** Forgets the list, and follows the one that lies in the folder now. */
 export async function startAnew(): Promise<void> {
-  const { endAllRuns } = await import('../../lib/worker/lists/sync/sync-run');
-  const { eraseDatabase } = await import('../../lib/store/deletion');
   await endAllRuns();
   await eraseDatabase();
   await areas.local.clear();

@@ -1,29 +1,28 @@
 import type { RequestName } from '../../lib/messages/requests';
 import type { SomeHandlers } from '../../lib/messages/router';
+import { shownStates } from '../../lib/worker/lists/recover';
 import { answering } from '../../lib/worker/lookup/answering';
 import { prepareToRead } from '../../lib/worker/prepare';
+import { readSettings, saveSettings } from '../../lib/worker/settings/settings';
 import { lookAgain, startAnew, whenAnswering, whenKnown } from './folder';
-
-const states = async () => (await import('../../lib/worker/lists/recover')).shownStates();
-const settings = () => import('../../lib/worker/settings/settings');
 
 /** What the pages of the web edition ask for. There are no pages of others, so nothing else is answered. */
 export const handlers: SomeHandlers = {
   ...answering,
-  lists: states,
+  lists: shownStates,
   syncNow: async () => {
     await lookAgain();
-    return states();
+    return shownStates();
   },
   acceptShrunk: async () => {
     await lookAgain({ acceptShrunk: true });
-    return states();
+    return shownStates();
   },
-  settings: async () => (await settings()).readSettings(),
-  saveSettings: async (change) => (await settings()).saveSettings(change),
+  settings: readSettings,
+  saveSettings,
   eraseAll: async () => {
     await startAnew();
-    return (await settings()).readSettings();
+    return readSettings();
   },
 };
 

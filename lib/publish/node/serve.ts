@@ -36,7 +36,9 @@ function pathOf(url: string): string | null {
   }
   const parts = path.split('/').filter((part) => part !== '');
   const isPlain = parts.every((part) => !part.startsWith('.') && !/[\\\0]/.test(part));
-  return isPlain && !path.endsWith('.key.json') ? parts.join('/') : null;
+  if (!isPlain || path.endsWith('.key.json')) return null;
+  // As every web server does it: the address of a list is that of its front page.
+  return path.endsWith('/') ? [...parts, 'index.html'].join('/') : parts.join('/');
 }
 
 /** The real file of a request, or null. A link that leads out of the folder is not followed. */

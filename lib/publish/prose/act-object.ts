@@ -2,7 +2,8 @@ import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
 import { decidedIn } from './decided';
 import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
-import { type Span, sentenceAt } from './running-text';
+import { sentenceAt } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** Words of an act, where its object stands before them. */

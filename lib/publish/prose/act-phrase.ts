@@ -1,6 +1,6 @@
 import { readDecision } from '../rules/acts';
 import { remembered } from './remember';
-import type { Span } from './running-text';
+import type { Span } from './spans';
 
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 
@@ -12,7 +12,7 @@ export const OF_LAW =
   /可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)/u;
 /** What is not done, or was done another time. */
 export const NOT_NOW =
-  /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若|提醒|呼吁|警示|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
+  /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|(?:不予|免予|免于)(?:行政)?处罚|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若|提醒|呼吁|警示|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
 
 /** What follows in the same sentence was done another time. */
 export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
@@ -50,8 +50,8 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
 }
 
 /** Done to a person beside the party: no row is about them. */
-const TO_PERSON =
-  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)[^，。；]{0,10}(?:处|罚|给予|警告)/u;
+export const TO_PERSON =
+  /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)(?![^，。；]{0,16}(?:行为|问题))[^，。；]{0,10}(?:处|罚|给予|警告)/u;
 
 /** Done to somebody beside the party, called by what they are: 约谈场地出租方. */
 export const TO_BESIDE =

@@ -2,7 +2,8 @@ import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
 import { behind, fromUnit, listFrom, type Party } from './party';
-import { type Span, sentenceAt, sentencesIn } from './running-text';
+import { sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { countOf } from './stated';
 import { hidesName, type Unit, unitsIn } from './units';
 

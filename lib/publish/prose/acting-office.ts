@@ -1,7 +1,8 @@
 import { labelsIn } from './labels';
 import { officesIn } from './offices';
 import { actAt, aroundAct, type Reading, type Told } from './reading';
-import { type Span, sentenceAt } from './running-text';
+import { sentenceAt } from './running-text';
+import type { Span } from './spans';
 
 /** Which office did an act, as its sentence, its case or its notice tells. */
 

@@ -1,6 +1,7 @@
 import { labelsIn, valueText } from './labels';
 import { type Office, officesIn } from './offices';
-import { lineAt, linesIn, type Span } from './running-text';
+import { lineAt, linesIn } from './running-text';
+import type { Span } from './spans';
 import { type Dated, datesIn } from './when';
 
 /** Whose a text is, by its end: 余姚市教育局 / 2026年3月5日. */

@@ -1,5 +1,6 @@
 import { signatureOf } from './authority';
-import { lineAt, linesIn, type Span } from './running-text';
+import { lineAt, linesIn } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** One case of a series, or the whole notice. */
@@ -22,7 +23,7 @@ const numberOf = (digits: string): number => {
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,3})';
 /** Ways to number cases, the outer before the inner. */
 const STYLES: readonly RegExp[] = [
-  new RegExp(`^【?(?:典型)?案例${NUMERAL}】?[：:、.，\\s]?`, 'u'),
+  new RegExp(`^[【（]?(?:典型)?案例${NUMERAL}[】）]?[：:、.，\\s]?`, 'u'),
   new RegExp(`^第${NUMERAL}[案例起][：:、.，\\s]?`, 'u'),
   /^([一二三四五六七八九十]{1,3})[、.．]/u,
   /^（([一二三四五六七八九十]{1,3})）/u,
@@ -30,7 +31,9 @@ const STYLES: readonly RegExp[] = [
   /^（(\d{1,3})）/u,
   /^其([一二三四五六七八九十])，/u,
   // 01 余姚市…公司虚假宣传案: a figure that is no count and no day has its nought.
-  /^(0[1-9]|1\d)(?=\p{Script=Han})(?![年月日家所个起件名人])/u,
+  /^(?:#|N[Oo][.．]?)?(0[1-9]|1\d)(?=\p{Script=Han})(?![年月日家所个起件名人])/u,
+  /^(?:#|N[Oo][.．]?)(\d{1,2})(?=\p{Script=Han})/u,
+  /^(\d{1,2})(?=[\p{Script=Han}]{2,8}[省市区县])(?![年月日家所个起件名人])/u,
 ];
 /** 案例一, 第一案: these alone head cases whoever they name. */
 const CASE_STYLES = 2;
@@ -203,7 +206,15 @@ function letterStarts(text: string, lines: readonly Span[]): Span[] {
     if (at === 0 || said.length > 40 || !LETTER_HEAD.test(said)) return false;
     return /\n(?:被?处罚)?当事人[^：\n]{0,12}：|\n被处罚/u.test(text.slice(end, end + 200));
   });
-  return heads.length > 1 ? heads : [];
+  const [first] = heads;
+  const title = lines[0];
+  // The title heads the first of two letters.
+  const isSecond =
+    first !== undefined &&
+    title !== undefined &&
+    LETTER_HEAD.test(text.slice(title.start, title.end)) &&
+    /\n(?:被?处罚)?当事人[^：\n]{0,12}：|\n被处罚/u.test(text.slice(title.end, first.start));
+  return heads.length === 1 && isSecond ? [title, ...heads] : heads.length > 1 ? heads : [];
 }
 
 /** The cases of a notice; the whole of it where it is no series. `isLetter`: a decision is one case, whatever it numbers. */

@@ -11,10 +11,12 @@ import {
   saysEarlier,
   saysKind,
   TO_BESIDE,
+  TO_PERSON,
   withoutLaw,
 } from './act-phrase';
 import { type Label, labelsIn, valueText } from './labels';
-import { type RunningText, type Span, sentenceAt, sentencesIn } from './running-text';
+import { type RunningText, sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { hidesName, unitsIn } from './units';
 
 /** What a text says was decided, and where. */
@@ -139,12 +141,42 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
     const said = text.slice(clause.start, clause.end);
     const isItem = /[；\n]/u.test(text.charAt(clause.start - 1));
     if (/^(?:当事人|该|其|你|被)/u.test(said)) [isForeign, isOfRole] = [false, false];
-    else if (TO_BESIDE.test(said)) isOfRole = true;
+    else if (TO_BESIDE.test(said) || TO_PERSON.test(said)) isOfRole = true;
     else if (own.length > 0 && isOfOthers(text, clause, own)) isForeign = true;
     else if (own.some((name) => said.includes(name)) || /[你其]|当事人|该/u.test(said))
       [isForeign, isOfRole] = [false, false];
     else if (isItem) isOfRole = false;
     return isForeign || isOfRole;
+  };
+}
+
+/** What may stand before a unit that its sentence is about. */
+const STARTS =
+  /^\n?(?:[^，。]{0,16}[日月年]，|(?:经查|其中|同时|此外|另外)，|\d{1,2}[.、]|[●·—])?$/u;
+const OF_LAST = /[对给责令]其|该(?:培训|托管)?(?:公司|单位|机构|校|学校|中心|园|企业)/u;
+
+/** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
+function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {
+  let isOther = false;
+  return (sentence) => {
+    const said = text.slice(sentence.start, sentence.end);
+    const first = unitsIn(text, sentence).find(({ isOffice }) => !isOffice);
+    if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
+    else if (first && STARTS.test(text.slice(sentence.start, first.start)))
+      isOther = own.length > 0;
+    return isOther && OF_LAST.test(said);
+  };
+}
+
+const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
+
+/** 逾期不停止的，我局将依法：1.罚款；2.…: the items of a threat are threats. */
+function inThreats(): (said: string) => boolean {
+  let isOpen = false;
+  return (said) => {
+    const isItem = isOpen && IS_ITEM.test(said);
+    isOpen = isItem || (/：\s*$/u.test(said) && NOT_NOW.test(said));
+    return isItem;
   };
 }
 
@@ -155,9 +187,16 @@ function sentencesOfActs(
   within: Span,
   own: readonly string[],
 ): Clause[] {
+  const isOfLater = ofLaterUnits(text, own);
+  const isThreatened = inThreats();
   const found = sentencesIn(text, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
-    if (!ACT.test(said) || /法院|仲裁/u.test(said)) return [];
+    if (
+      [isOfLater(sentence), isThreatened(said)].includes(true) ||
+      !ACT.test(said) ||
+      /法院|仲裁/u.test(said)
+    )
+      return [];
     const phrase = phraseIn(veiled, sentence, foreignClauses(text, own));
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));

@@ -19,7 +19,8 @@ import {
   type Reading,
   type Told,
 } from './reading';
-import { lineAt, linesIn, printed, type Span } from './running-text';
+import { lineAt, linesIn, printed } from './running-text';
+import type { Span } from './spans';
 import { isLandlord, isOtherTrade, standingOf, wordsOf } from './standing';
 import { NO_ACT_TOLD } from './tellings';
 import { unitsIn } from './units';

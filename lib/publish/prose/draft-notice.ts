@@ -3,10 +3,11 @@ import { type Case, casesIn } from './cases';
 import { draftCase } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
 import { readNoticeText } from './page';
-import { lineAt, type Span } from './running-text';
+import { lineAt } from './running-text';
+import type { Span } from './spans';
 import { noNotice } from './standing';
 import { statedIn } from './stated';
-import { withoutTellings } from './tellings';
+import { withoutDoubles, withoutTellings } from './tellings';
 import { hidesName, unitsIn } from './units';
 
 export type { DraftedNotice, DraftedRow, Notice } from './drafted';
@@ -93,7 +94,7 @@ export function draftNotice(notice: Notice): DraftedNotice {
   const drafted = cases.map((one, at) =>
     draftCase({ notice, running, title, one, isSeries, rest, letterhead, at }),
   );
-  const rows = withoutTellings(drafted.flatMap((each) => each.rows));
+  const rows = withoutDoubles(withoutTellings(drafted.flatMap((each) => each.rows)));
   const remarks = drafted.flatMap((each) => each.remarks);
   if (rows.length === 0)
     return {

@@ -2,7 +2,8 @@ import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
 import type { Party } from './party';
 import { inside, type Reading, saysDecided, type Told } from './reading';
-import { lineAt, linesIn, type Span, sentenceAt, sentencesIn } from './running-text';
+import { lineAt, linesIn, sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 const isItem = (text: string, { start }: Case): boolean =>

@@ -1,5 +1,5 @@
 import { remembered } from './remember';
-import type { Span } from './running-text';
+import type { Span } from './spans';
 
 /** What a label says of its value: 当事人：…, 统一社会信用代码：…, 处罚决定书文号：… */
 export type Role =

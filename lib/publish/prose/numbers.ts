@@ -1,6 +1,6 @@
 import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
 import { withoutPersonalNumbers } from '../rules/persons';
-import type { Span } from './running-text';
+import type { Span } from './spans';
 
 /** A number found in running text. */
 export interface Numbered extends Span {

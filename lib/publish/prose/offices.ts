@@ -2,7 +2,7 @@ import { leadingRegion as anyRegion } from '../../text/region';
 import { leadingRegion } from '../rules/regions';
 import { leftEdge, placeOf } from './name-begin';
 import { remembered } from './remember';
-import { type Span, within } from './running-text';
+import { type Span, within } from './spans';
 
 /** Offices as running text names them: each ends with what it is, and begins with its place. */
 const OFFICE_END =

@@ -36,7 +36,8 @@ function withoutLabelsApart(lines: readonly Line[]): Line[] {
     const stop = lines.findIndex(({ text }, at) => at >= from && !IS_HEAD.test(text));
     const run = lines.slice(from, stop < 0 ? lines.length : stop);
     const labels = run.filter(({ text }) => isLabelAlone(text)).length;
-    if (labels < 4 || labels * 2 < run.length) kept.push(...run);
+    const areApart = labels >= 4 && labels * 3 >= run.length * 2;
+    kept.push(...run.filter(({ text }) => !areApart || !isLabelAlone(text)));
     if (stop < 0) break;
     kept.push(...lines.slice(stop, stop + 1));
     from = stop + 1;
@@ -45,6 +46,10 @@ function withoutLabelsApart(lines: readonly Line[]): Line[] {
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
+
+/** A page prints its title above the text once more; further on it may head a second letter. */
+const isTitleAgain = (piece: string, kept: readonly Line[]): boolean =>
+  kept.length <= 3 && bare(piece) === bare(kept[0]?.text ?? '');
 
 /** The lines of a notice without what only its page says; its title first, and once. */
 function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
@@ -56,7 +61,7 @@ function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
     if (OTHERS.test(text)) break;
     if (PAGE_NUMBER.test(text)) continue;
     for (const piece of piecesOf(text))
-      if (piece !== '' && !isFurniture(piece) && bare(piece) !== bare(title))
+      if (piece !== '' && !isFurniture(piece) && !isTitleAgain(piece, kept))
         kept.push({ text: piece, isInner });
   }
   return withoutLabelsApart(kept);

@@ -3,7 +3,8 @@ import type { Case } from './cases';
 import { type Decided, decidedIn } from './decided';
 import type { Party } from './party';
 import { type CaseContext, inside, saysDecided } from './reading';
-import { lineAt, type Span, sentenceAt, sentencesIn } from './running-text';
+import { lineAt, sentenceAt, sentencesIn } from './running-text';
+import type { Span } from './spans';
 import { unitsIn } from './units';
 
 /** The parts that speak of a party: from its name in a sentence to the next unit that an act is told of. */
@@ -16,7 +17,9 @@ function scopesOf(text: string, within: Span, name: string): Span[] {
     const next = unitsIn(text, { start: sentence.start + at + name.length, end: sentence.end })
       .filter((unit) => !unit.isOffice && unit.name !== name)
       .map(({ start }) => start - sentence.start)
-      .find((place) => /[，；]/u.test(said.slice(at, place)) && saysDecided(said.slice(at, place)));
+      .find(
+        (place) => /[，；]/u.test(said.slice(at, place)) && saysDecided(said.slice(clause, place)),
+      );
     const end = next === undefined ? sentence.end : sentence.start + next;
     return [{ start: sentence.start + clause, end }];
   });

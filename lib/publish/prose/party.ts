@@ -3,7 +3,8 @@ import { isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import { labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
-import { lineAt, type Span } from './running-text';
+import { lineAt } from './running-text';
+import type { Span } from './spans';
 import { type Unit, unitsIn } from './units';
 
 /** Whom a case is about, and by what words that is told. */
@@ -36,7 +37,7 @@ export const PERSON = '（自然人）';
 
 /** What stands behind a name in brackets and is no part of it: 以下简称…, 原名…, 品牌…. */
 export const ASIDE =
-  /（[^（）]*(?:以下|简称|下称|统称|当事人|民办非企业|个体工商户|营业执照|教民|原名|曾用|品牌|代码|字号|招牌|门头|注册号|法定|经营者|负责人|地址|住所|位于|已|即|另)[^（）]*）/gu;
+  /（[^（）]*(?:以下|简称|下称|统称|当事人|民办非企业|个体工商户|营业执照|教民|原名|曾用|品牌|代码|字号|招牌|门头|注册号|法定|经营者|负责人|地址|住所|位于|已|即|另|公众号|抖音|网店|许可证|执照)[^（）]*）|（[0-9A-Z*×]{8,}）/gu;
 export const UNIT_END =
   /(?:公司|学校|学院|大学|中学|小学|中心|机构|幼儿园|工作室|[班部店社馆园室堂所院会行吧厂]|俱乐部|合伙企业（[^）]*）|校区|分校|教学点|教育|培训|（个体工商户）|画室|托管|基地|学苑|书屋|家园|之家|乐园)$/u;
 

@@ -5,7 +5,8 @@ import type { Decided } from './decided';
 import type { Notice } from './drafted';
 import { labelsIn, type Role, valueText } from './labels';
 import type { Party } from './party';
-import { lineAt, type RunningText, type Span, sentenceAt } from './running-text';
+import { lineAt, type RunningText, sentenceAt } from './running-text';
+import type { Span } from './spans';
 
 export interface CaseContext {
   notice: Notice;

@@ -1,6 +1,7 @@
 import { unsaidIn } from './boxes';
 import { isLabelAlone } from './labels';
 import { remembered } from './remember';
+import { firstBehind, type Span } from './spans';
 
 /**
  * Running text as it is read: one line a paragraph, line breaks inside a name or sentence mended, spaces that only
@@ -13,12 +14,6 @@ export interface RunningText {
   text: string;
   /** Offset in `raw` of each character of `text`, and of its end. */
   at: readonly number[];
-}
-
-/** A part of `RunningText.text`. */
-export interface Span {
-  start: number;
-  end: number;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -235,17 +230,6 @@ const allSentences = remembered((text: string): Span[] => {
   return found;
 });
 
-/** The place of the first of sorted spans that ends behind `at`. */
-export function firstBehind(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The sentences of a part, the first and the last cut at its edges. */
 export function sentencesIn(text: string, { start, end }: Span): Span[] {
   const all = allSentences(text);
@@ -283,17 +267,6 @@ export function linesIn(text: string, { start, end }: Span): Span[] {
     const line = lineAt(text, from);
     found.push({ start: from, end: Math.min(line.end, end) });
     from = line.end + 1;
-  }
-  return found;
-}
-
-/** Of sorted spans those that lie in a part. */
-export function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  const found: T[] = [];
-  for (let at = firstBehind(spans, start); at < spans.length; at++) {
-    const span = spans[at];
-    if (!span || span.start >= end) break;
-    if (span.start >= start && span.end <= end) found.push(span);
   }
   return found;
 }

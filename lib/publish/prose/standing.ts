@@ -1,4 +1,4 @@
-import type { Span } from './running-text';
+import type { Span } from './spans';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
@@ -65,7 +65,7 @@ const saysMayYet = (text: string, isActed: boolean): boolean =>
 
 /** An earlier decision of which nothing is left. */
 const SET_ASIDE =
-  /(?:判决|裁定|决定|予以|依法)[^，。；]{0,8}撤销(?:该|上述|原|前述|本|被诉)?[^，。；]{0,14}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已)[^，。；]{0,16}(?:被)?撤销/u;
+  /(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}撤销(?:(?!许可|登记|资格|执照)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已)[^，。；]{0,16}(?:被)?撤销/u;
 
 /** Why the notice, or a case of it, decides nothing that can be listed; null where it may. `isActed`: its body says an act of today. */
 export function standingOf(

@@ -1,3 +1,5 @@
+import type { Field } from '../../tables/fields';
+import { readDecision } from '../rules/acts';
 import type { DraftedRow } from './drafted';
 
 /** Nothing was said to be done to a party: its act may be told elsewhere. */
@@ -15,6 +17,40 @@ function joined(act: DraftedRow, telling: DraftedRow): DraftedRow {
     cells: new Map([...act.cells, ['grounds', grounds]]),
     text: [...new Set(`${telling.text}\n${act.text}`.split('\n'))].join('\n'),
   };
+}
+
+const same = (a: DraftedRow, b: DraftedRow, field: Field): boolean => {
+  const [one, other] = [a.cells.get(field)?.text, b.cells.get(field)?.text];
+  return one === undefined || other === undefined || one === other;
+};
+
+/** Do two rows tell one decision: a summary and the letter behind it? Nothing that they tell may differ. */
+const isOneDecision = (a: DraftedRow, b: DraftedRow): boolean =>
+  a.name === b.name &&
+  a.refused === b.refused &&
+  (['document', 'date', 'authority', 'uscc'] as const).every((field) => same(a, b, field)) &&
+  readDecision(a.cells.get('result')?.text ?? '').kinds.join() ===
+    readDecision(b.cells.get('result')?.text ?? '').kinds.join() &&
+  (['document', 'date'] as const).some(
+    (field) => a.cells.has(field) && a.cells.get(field)?.text === b.cells.get(field)?.text,
+  );
+
+const both = (a: DraftedRow, b: DraftedRow): DraftedRow => ({
+  ...a,
+  cells: new Map([...b.cells, ...a.cells]),
+  text: [...new Set(`${a.text}\n${b.text}`.split('\n'))].join('\n'),
+});
+
+/** The rows of a notice without a decision that it tells twice. */
+export function withoutDoubles(rows: readonly DraftedRow[]): DraftedRow[] {
+  const kept: DraftedRow[] = [];
+  for (const row of rows) {
+    const at = kept.findIndex((other) => isOneDecision(other, row));
+    const first = kept[at];
+    if (first) kept[at] = both(first, row);
+    else kept.push(row);
+  }
+  return kept;
 }
 
 /** The rows of a notice, with a party that one list accuses and another one punishes in one row. */

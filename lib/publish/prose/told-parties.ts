@@ -18,7 +18,8 @@ import {
   toParty,
   UNIT_END,
 } from './party';
-import { lineAt, linesIn, type Span } from './running-text';
+import { lineAt, linesIn } from './running-text';
+import type { Span } from './spans';
 import { namesNobody, type Unit, unitsIn } from './units';
 
 /** Parties that a text names by a form of their own: a label, an address, a heading, a list's item. */

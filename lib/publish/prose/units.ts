@@ -3,7 +3,7 @@ import { nameParts } from '../rules/name-parts';
 import { isMasked } from '../rules/name-text';
 import { beginnings, beginOf, FOREIGN, isForeign, leftEdge, placeOf } from './name-begin';
 import { remembered } from './remember';
-import { type Span, within } from './running-text';
+import { type Span, within } from './spans';
 
 /**
  * Names of units in running text, which has no edges: the form ends a name (…学校, …有限公司), and what stands before it

@@ -1,5 +1,5 @@
 import { parseDate } from '../rules/dates';
-import type { Span } from './running-text';
+import type { Span } from './spans';
 
 /** A date in running text. */
 export interface Dated extends Span {

@@ -24,6 +24,9 @@ export const COLUMNS_IN_ENGLISH: Readonly<Record<string, string>> = {
   版本: 'Version',
   批次: 'Batch',
   原文链接: 'Source address',
+  机构回应: 'Reply of the institution',
+  回应日期: 'Day of the reply',
+  回应链接: 'Address of the reply',
   网址: 'Website',
   备案号: 'ICP filing',
   公安备案号: 'Public-security filing',
@@ -298,6 +301,23 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '* 起不再登载：此后没有核对原文的记录；核对后填写“核验日期”即可恢复',
     'Not listed from * on, since nobody noted a look at the source; look again and fill in 核验日期',
   ],
+  // What the institution replied.
+  [
+    '机构回应疑写有自然人姓名，请与该单位核实后改写再发布',
+    'The reply may hold a natural person’s name; ask the unit and word it anew before publishing',
+  ],
+  [
+    '机构回应有 * 字，最多 * 字；请由该单位缩短，或只写要点并填回应链接',
+    'The reply has * characters, and * are taken at most; let the unit shorten it, or give its main point and its address',
+  ],
+  ['回应日期晚于名单日期 *：*', 'The reply is later than the list’s day *: *'],
+  [
+    '回应日期早于作出处理的日期，请核对是不是对这一项的回应',
+    'The reply is older than the decision; check whether it is about this one',
+  ],
+  ['写了机构回应，缺少回应日期', 'There is a reply, and its day is missing'],
+  ['回应日期须精确到日：*', 'The reply’s day has to be exact: *'],
+  ['没有写机构回应，这一格未采用', 'There is no reply; this cell was left out'],
   // Identifiers.
   ['统一社会信用代码已被隐去，无法登载', 'The credit code is masked and cannot be listed'],
   ['没有写代码，写的是：*', 'No code, but: *'],

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DossierForm, type ReadPage } from '../../../components/dossier';
@@ -9,7 +10,6 @@ const PAGE: DossierPage = {
   url: 'https://a.example.com/',
   title: '示例',
   text: null,
-  picture: Uint8Array.of(1),
 };
 /** What was handed to the browser's downloads. */
 const saved: { name: string; blob: Blob }[] = [];
@@ -35,7 +35,11 @@ const form = async (readPage: ReadPage, tab: number | null = 7) => {
   });
   const press = async () => {
     await click(button(stage.findAll('button'), '制作并保存'));
-    await settle();
+    // Hashing is done by another thread.
+    await vi.waitUntil(async () => {
+      await settle(20);
+      return /已保存|没有保存/.test(stage.text());
+    });
   };
   return { ...stage, press };
 };
@@ -47,6 +51,20 @@ const bytesOf = (blob: Blob): Promise<Uint8Array> =>
     reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
     reader.readAsArrayBuffer(blob);
   });
+
+/** jsdom's files cannot be read as bytes by themselves. */
+function pictureOf(name: string, type: string, bytes: number[]): File {
+  const file = new File([Uint8Array.from(bytes)], name, { type });
+  return Object.assign(file, { arrayBuffer: async () => Uint8Array.from(bytes).buffer });
+}
+
+const paste = async (target: HTMLElement, files: File[]) => {
+  const event = new Event('paste', { bubbles: true });
+  await act(async () => {
+    target.dispatchEvent(Object.assign(event, { clipboardData: { files } }));
+  });
+  await settle();
+};
 
 const filesOf = async (at: number) => unzipSync(await bytesOf(saved[at]?.blob ?? new Blob()));
 
@@ -82,6 +100,24 @@ describe('the form of a dossier', () => {
     await press();
     expect(saved).toEqual([]);
     expect(text()).toContain('制作时网页换了，没有保存');
+  });
+
+  it('takes pictures as they are, pasted or chosen, and nothing else', async () => {
+    const { find, findAll, press, text } = await form(null, null);
+    const files = [pictureOf('a.png', 'image/png', [1, 2]), pictureOf('b.txt', 'text/plain', [3])];
+    await paste(find('textarea'), files);
+    expect(text()).toContain('已附 1 张图片');
+    await press();
+    expect((await filesOf(0))['图片-1.png']).toEqual(Uint8Array.of(1, 2));
+    await click(button(findAll('button'), '去掉图片'));
+    expect(text()).not.toContain('已附');
+  });
+
+  it('takes no more pictures than a zip in memory may hold', async () => {
+    const { find, text } = await form(null, null);
+    const files = Array.from({ length: 21 }, () => pictureOf('a.png', 'image/png', [1]));
+    await paste(find('textarea'), files);
+    expect(text()).toContain('已附 20 张图片 最多 20 张、共 40 MB；多出的没有附上。');
   });
 
   it('offers no page where there is none', async () => {

@@ -21,14 +21,16 @@ const PAGE: DossierPage = {
   url: 'https://a.example.com/?q=<script>alert(1)</script>',
   title: '<img src=x onerror=alert(1)>\u202e示例',
   text: '第一行\n</td><script>alert(2)</script>\n最后一行',
-  picture: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3),
 };
+
+const PICTURE = { type: 'png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3) };
 
 async function unpacked(change: Partial<DossierContent> = {}) {
   const content = {
     records: [RECORD],
     note: '张老师说可以退',
     page: PAGE,
+    pictures: [PICTURE],
     at: AT,
     version: '1.2.3',
   };
@@ -47,11 +49,11 @@ describe('a dossier', () => {
       '名单记录.json',
       '我的说明.txt',
       '网页文字.txt',
-      '网页截图.png',
+      '图片-1.png',
       'SHA256.txt',
     ]);
     expect(made.name).toMatch(/^鉴训留证-2026-10-01-\d{6}\.zip$/);
-    expect(files['网页截图.png']).toEqual(PAGE.picture);
+    expect(files['图片-1.png']).toEqual(PICTURE.bytes);
     // Editors take it for UTF-8.
     expect([...(files['我的说明.txt'] ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
     expect(text('我的说明.txt')).toBe('张老师说可以退\n');
@@ -99,6 +101,7 @@ describe('a dossier', () => {
       '没有上传到任何地方',
       '2026-10-01T06:05:09.000Z',
       '不等于网页属于记录中的单位',
+      '1 张，由您自己选入；本扩展没有核对它们从哪里来。',
     ])
       expect(text('说明.html')).toContain(said);
     expect(text('说明.html')).toMatch(/2026-10-01 \d\d:\d\d:\d\d [+-]\d\d:\d\d \(.+\)/);
@@ -116,16 +119,15 @@ describe('a dossier', () => {
   });
 
   it('says what is missing, and why', async () => {
-    const { files, text } = await unpacked({ page: { ...PAGE, text: null, picture: null } });
-    expect(Object.keys(files)).not.toContain('网页截图.png');
-    expect(text('说明.html')).toContain('没有截图：浏览器没有给');
+    const { files, text } = await unpacked({ page: { ...PAGE, text: null } });
+    expect(Object.keys(files)).not.toContain('网页文字.txt');
     expect(text('说明.html')).toContain('没有网页文字：这个页面读不到');
     const long = await unpacked({ page: { ...PAGE, text: '长'.repeat(100_000) } });
     expect(long.text('说明.html')).toContain('只有开头的 10 万字');
   });
 
   it('without a page, a note or a record has none of their files', async () => {
-    const bare = await unpacked({ page: null, note: ' ' });
+    const bare = await unpacked({ page: null, note: ' ', pictures: [] });
     expect(Object.keys(bare.files)).toEqual([
       '说明.html',
       '名单记录.txt',
@@ -141,7 +143,8 @@ describe('a dossier', () => {
     const [first, second] = [await unpacked(), await unpacked()];
     expect(first.made.hash).toBe(second.made.hash);
     const en = createTranslator('en');
-    const content = { records: [RECORD], note: '', page: PAGE, at: AT, version: '1', today: TODAY };
+    const made = { at: AT, version: '1', today: TODAY };
+    const content = { records: [RECORD], note: '', page: PAGE, pictures: [], ...made };
     const files = unzipSync((await makeDossier(en, content)).zip);
     expect(Object.keys(files)[0]).toBe('READ-ME-FIRST.html');
     expect(strFromU8(files['READ-ME-FIRST.html'] ?? new Uint8Array())).toContain(

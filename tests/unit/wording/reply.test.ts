@@ -42,8 +42,11 @@ describe('an annotation', () => {
 
   it('says in a line that there is a reply, and its acts as without one', () => {
     const [plain, replied] = [said(), said(REPLY)];
-    expect(replied?.also).toEqual(['该单位对此有回应，见完整记录', ...(plain?.also ?? [])]);
-    expect({ ...replied, also: [] }).toEqual({ ...plain, also: [] });
+    expect(replied?.provenance).toEqual([
+      '该单位对此有回应，见完整记录',
+      ...(plain?.provenance ?? []),
+    ]);
+    expect({ ...replied, provenance: [] }).toEqual({ ...plain, provenance: [] });
   });
 
   it('carries none of its words', () => {

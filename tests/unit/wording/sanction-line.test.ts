@@ -168,7 +168,7 @@ describe('sanctionView', () => {
     const { until } = sanctionView(zh, school(), sanction(change));
     // An end of ours says by which rule.
     expect(until.replace(/（[^）]+）$/, '')).toBe(text);
-    expect(until !== text).toBe(text.startsWith('本扩展'));
+    expect(until !== text).toBe(text.startsWith('鉴训'));
   });
 
   it('names its subject by what it is, below a heading that has the name', () => {

@@ -140,7 +140,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.papers.online':
     'Online lessons need an online licence; a licence for lessons in person is not enough.',
   'enrol.finding.papers.place':
-    'This year the education office of {region} tells parents which papers to look for; see the text.',
+    'In {year} the education office of {region} told parents which papers to look for; see the text.',
   'enrol.finding.papers.local':
     'Which paper is issued for courses other than school subjects differs by place; that of {region} is not known here. Look on the national platform or ask the office in charge.',
   'enrol.finding.new.preschool':
@@ -318,6 +318,7 @@ export const enrol: Record<keyof typeof keys, string> = {
     'Before paying: the account bears the name in the contract; keep contract, proof of payment, chats and records of lessons.',
   'enrol.paper.limits':
     'Not more than 3 months or 60 lessons at once; other than school subjects, not more than 5000 yuan at once; into the institution’s dedicated fee account.',
+  'enrol.paper.more': '{n} more on the page.',
   'enrol.paper.refund':
     'Changed your mind: within seven days of the payment you can ask for the principal (unless the same lessons were had before, here or elsewhere). Complaints: 12315, 12345.',
   'enrol.finding.fees.over.months': '{n} {n|month|months} at once: more than {limit} months.',
@@ -340,9 +341,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.outside':
     'The ceilings for out-of-school training do not cover adults or children under 3; contract and refund are still under consumer law.',
   'enrol.finding.fees.hintOver':
-    'The education office of {region} tells parents the same this year. What you entered is more.',
+    'The education office of {region} told parents the same in {year}. What you entered is more.',
   'enrol.finding.fees.hintWithin':
-    'The education office of {region} tells parents the same this year. What you entered is not more.',
+    'The education office of {region} told parents the same in {year}. What you entered is not more.',
   'enrol.finding.account.outside':
     'The rule on dedicated accounts is for training of pupils and preschool children; for others the contract says whom to pay.',
   'enrol.finding.account.app':
@@ -378,4 +379,8 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.feesHint': 'Enter the sum of courses and contracts that are paid together. 80×60 will do.',
   'enrol.letter.you': 'You',
   'enrol.letter.they': 'The institution',
+  'enrol.finding.amount.byTime':
+    'For lessons without number within a term, you can ask for the share of the term that is left; what you did not use yourself does not count.',
+  'enrol.finding.refund.ways':
+    'You can negotiate, ask a consumer association to mediate, complain to the market regulator or another office, or sue. A complaint needs your real name, whom it is about, what you want and the facts; the office should deal with it and tell you within seven working days.',
 };

@@ -129,7 +129,7 @@ export const enrol = {
   'enrol.finding.papers.other':
     '签合同前应当出示办学许可证和营业执照（或者事业单位法人证书、民办非企业单位登记证书）。体育、文化艺术、科技各有主管部门，请问清归哪个部门管。',
   'enrol.finding.papers.online': '上网课要有线上的办学许可；只有线下许可的不能开网课。',
-  'enrol.finding.papers.place': '{region}的教育部门今年告诉家长要看哪些证，见原文。',
+  'enrol.finding.papers.place': '{region}的教育部门{year}年告诉家长要看哪些证，见原文。',
   'enrol.finding.papers.local':
     '非学科类发的是办学许可证还是别的文件，各地不同；{region}的规定这里没有收录，请到全国平台或向主管部门查。',
   'enrol.finding.new.preschool':
@@ -279,6 +279,7 @@ export const enrol = {
   'enrol.paper.before': '付款前：核对户名与合同一致；留好合同、付款凭证、聊天和消课记录。',
   'enrol.paper.limits':
     '一次不要付超过 3 个月或 60 课时；非学科类一次不超过 5000 元；付到机构的收费专用账户。',
+  'enrol.paper.more': '另有 {n} 条，见页面。',
   'enrol.paper.refund':
     '想反悔：付款后七日内可以请求返还预付款本金（以前在这家或别家上过同样的课除外）。投诉：12315、12345。',
   'enrol.finding.fees.over.months': '一次收 {n} 个月，超过 {limit} 个月。',
@@ -300,8 +301,8 @@ export const enrol = {
     '{region}读到的那份规定只管线下的义务教育学科类，到2027年2月13日为止，对不上这门课；请问当地现行的规定。',
   'enrol.finding.fees.outside':
     '校外培训的收费上限不管成人和 3 岁以下的班；合同和退费仍受消费者保护的规定约束。',
-  'enrol.finding.fees.hintOver': '{region}的教育部门今年也这样提示家长。填写的超过了。',
-  'enrol.finding.fees.hintWithin': '{region}的教育部门今年也这样提示家长。填写的没有超过。',
+  'enrol.finding.fees.hintOver': '{region}的教育部门{year}年也这样提示家长。填写的超过了。',
+  'enrol.finding.fees.hintWithin': '{region}的教育部门{year}年也这样提示家长。填写的没有超过。',
   'enrol.finding.account.outside':
     '收费专用账户的规定管的是中小学生和学前儿童的培训；别的培训付给谁，看合同。',
   'enrol.finding.account.app': '通过“校外培训家长端”App 购课，是教育部门提示的官方渠道。',
@@ -334,4 +335,8 @@ export const enrol = {
   'enrol.feesHint': '一起付的几门课、几份合同，合起来填。也可以写 80×60。',
   'enrol.letter.you': '贵机构',
   'enrol.letter.they': '该机构',
+  'enrol.finding.amount.byTime':
+    '按期限不限次数的课，可以请求按剩余期限与全部期限的比例返还；自己没有去上的不算。',
+  'enrol.finding.refund.ways':
+    '可以先协商，也可以请消费者协会调解、向市场监管等部门投诉、起诉。投诉要有真实身份、明确的对象、请求和事实；部门应当在七个工作日内处理并告知。',
 } as const satisfies Record<string, string>;

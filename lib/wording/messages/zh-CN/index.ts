@@ -8,9 +8,11 @@ import { marks } from './marks';
 import type { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import type { preview } from './preview';
 import type { publish } from './publish';
 import { record } from './record';
 import type { reply } from './reply';
+import type { report } from './report';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
 import type { watch } from './watch';
@@ -35,9 +37,11 @@ export type DefaultMessages = typeof marks &
   typeof letters &
   typeof places &
   typeof popup &
+  typeof preview &
   typeof publish &
   typeof record &
   typeof reply &
+  typeof report &
   typeof lists &
   typeof options &
   typeof vet &

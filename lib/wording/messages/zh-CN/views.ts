@@ -4,8 +4,10 @@ import { enrol } from './enrol';
 import { help } from './help';
 import { letters } from './letters';
 import { options } from './options';
+import { preview } from './preview';
 import { publish } from './publish';
 import { reply } from './reply';
+import { report } from './report';
 import { watch } from './watch';
 import { web } from './web';
 import { welcome } from './welcome';
@@ -18,8 +20,10 @@ export const zhCNOfViews = [
   help,
   letters,
   options,
+  preview,
   publish,
   reply,
+  report,
   watch,
   web,
   welcome,

@@ -130,7 +130,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.papers.other':
     '簽合約前應當出示辦學許可證和營業執照（或者事業單位法人證書、民辦非企業單位登記證書）。體育、文化藝術、科技各有主管部門，請問清歸哪個部門管。',
   'enrol.finding.papers.online': '上網課要有線上的辦學許可；只有線下許可的不能開網課。',
-  'enrol.finding.papers.place': '{region}的教育部門今年告訴家長要看哪些證，見原文。',
+  'enrol.finding.papers.place': '{region}的教育部門{year}年告訴家長要看哪些證，見原文。',
   'enrol.finding.papers.local':
     '非學科類發的是辦學許可證還是別的文件，各地不同；{region}的規定這裡沒有收錄，請到全國平台或向主管部門查。',
   'enrol.finding.new.preschool':
@@ -280,6 +280,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.paper.before': '付款前：核對戶名與合約一致；留好合約、付款憑證、聊天和消課紀錄。',
   'enrol.paper.limits':
     '一次不要付超過 3 個月或 60 課時；非學科類一次不超過 5000 元；付到機構的收費專用帳戶。',
+  'enrol.paper.more': '另有 {n} 條，見頁面。',
   'enrol.paper.refund':
     '想反悔：付款後七日內可以請求返還預付款本金（以前在這家或別家上過同樣的課除外）。投訴：12315、12345。',
   'enrol.finding.fees.over.months': '一次收 {n} 個月，超過 {limit} 個月。',
@@ -301,8 +302,8 @@ export const enrol: Record<keyof typeof keys, string> = {
     '{region}讀到的那份規定只管線下的義務教育學科類，到2027年2月13日為止，對不上這門課；請問當地現行的規定。',
   'enrol.finding.fees.outside':
     '校外培訓的收費上限不管成人和 3 歲以下的班；合約和退費仍受消費者保護的規定約束。',
-  'enrol.finding.fees.hintOver': '{region}的教育部門今年也這樣提示家長。填寫的超過了。',
-  'enrol.finding.fees.hintWithin': '{region}的教育部門今年也這樣提示家長。填寫的沒有超過。',
+  'enrol.finding.fees.hintOver': '{region}的教育部門{year}年也這樣提示家長。填寫的超過了。',
+  'enrol.finding.fees.hintWithin': '{region}的教育部門{year}年也這樣提示家長。填寫的沒有超過。',
   'enrol.finding.account.outside':
     '收費專用帳戶的規定管的是中小學生和學前兒童的培訓；別的培訓付給誰，看合約。',
   'enrol.finding.account.app': '透過「校外培訓家長端」App 購課，是教育部門提示的官方管道。',
@@ -335,4 +336,8 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.feesHint': '一起付的幾門課、幾份合約，合起來填。也可以寫 80×60。',
   'enrol.letter.you': '貴機構',
   'enrol.letter.they': '該機構',
+  'enrol.finding.amount.byTime':
+    '按期限不限次數的課，可以請求按剩餘期限與全部期限的比例返還；自己沒有去上的不算。',
+  'enrol.finding.refund.ways':
+    '可以先協商，也可以請消費者協會調解、向市場監管等部門投訴、起訴。投訴要有真實身分、明確的對象、請求和事實；部門應當在七個工作日內處理並告知。',
 };

@@ -9,9 +9,11 @@ import { marks } from './marks';
 import { options } from './options';
 import { places } from './places';
 import { popup } from './popup';
+import { preview } from './preview';
 import { publish } from './publish';
 import { record } from './record';
 import { reply } from './reply';
+import { report } from './report';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
 import { watch } from './watch';
@@ -29,9 +31,11 @@ export const zhTW: Messages = {
   ...letters,
   ...places,
   ...popup,
+  ...preview,
   ...publish,
   ...record,
   ...reply,
+  ...report,
   ...lists,
   ...options,
   ...vet,

@@ -6,7 +6,7 @@ import { type ParsedRecord, recordsOf } from '../../../list/fold';
 import type { Manifest, SegmentRef } from '../../../list/format';
 import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
 import { verifyState } from '../../../list/verify-files';
-import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
+import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import type { JournalRow, ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
@@ -158,12 +158,11 @@ async function storeSegments(
   refs: readonly SegmentRef[],
   read: ReadFile,
 ): Promise<void> {
-  await loadSuffixes();
   const missing: SegmentRef[] = [];
   for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;
   for await (const [ref, ndjson] of readSegments(read, missing)) {
-    await putSegment(ref.hash, ofOwn(recordsOf(ndjson, ref)));
+    await withSuffixes(() => putSegment(ref.hash, ofOwn(recordsOf(ndjson, ref))));
     await run.step({ step: 'segments', done: ++done, of: refs.length });
   }
 }

@@ -21,9 +21,13 @@ afterEach(async () => {
   server = undefined;
 });
 
-const get = (url: string) => httpGet({ stallMs: 300, totalMs: 600 })(url, { 'x-own': '1' }, CAP);
-const reasonOf = (url: string) =>
-  get(url).then(
+/** Long enough for a busy machine to answer. */
+const PATIENT = { stallMs: 30_000, totalMs: 60_000 };
+const HASTY = { stallMs: 300, totalMs: 600 };
+
+const get = (url: string, limits = PATIENT) => httpGet(limits)(url, { 'x-own': '1' }, CAP);
+const reasonOf = (url: string, limits = PATIENT) =>
+  get(url, limits).then(
     () => 'answered',
     (error) => (error instanceof GetFault ? `${error.reason} ${error.message}` : String(error)),
   );
@@ -48,13 +52,13 @@ describe('httpGet', () => {
 
   it('breaks off what never answers, what stops in its middle and what drips for ever', async () => {
     const silent = await serve(() => {});
-    expect(await reasonOf(silent)).toContain('time');
+    expect(await reasonOf(silent, HASTY)).toContain('time');
     await new Promise((done) => server?.close(done) && server.closeAllConnections());
     const dripping = await serve((_, response) => {
       const timer = setInterval(() => response.write('x'), 20);
       response.on('close', () => clearInterval(timer));
     });
-    expect(await reasonOf(dripping)).toContain('time');
+    expect(await reasonOf(dripping, HASTY)).toContain('time');
   });
 
   it.each<[string, RequestListener]>([

@@ -71,7 +71,7 @@ it('judges nobody', () => {
 });
 
 describe('the code', () => {
-  const code = sources('components', 'entrypoints', 'lib');
+  const code = sources('components', 'entrypoints', 'lib', 'web');
 
   it('uses every key', () => {
     const literal = new Set<string>();

@@ -176,4 +176,81 @@ export const ACTS_TRAPS: readonly Trap[] = [
     ],
     never: [],
   },
+  {
+    id: 'a fine on a teacher behind the blame',
+    notice: {
+      title: '余姚市教育局通报',
+      paragraphs: [
+        '2026年4月1日，余姚市教育局对余姚市示例启明培训学校给予警告，对授课教师李某给予通报批评，并处罚款2000元。',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例启明培训学校',
+        authority: '余姚市教育局',
+        date: '2026-04-01',
+        kinds: ['warning'],
+        result: ['警告'],
+        without: ['2000元', '通报批评'],
+      },
+    ],
+    never: ['李某'],
+  },
+  {
+    id: 'a decision from a day on',
+    notice: {
+      title: '余姚市教育局公告',
+      paragraphs: [
+        '余姚市教育局决定自2026年5月1日起将余姚市示例启明培训学校列入黑名单。',
+        '余姚市教育局',
+        '2026年4月20日',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例启明培训学校',
+        authority: '余姚市教育局',
+        date: '2026-04-20',
+        kinds: ['blacklist'],
+        result: ['黑名单'],
+      },
+    ],
+    never: [],
+  },
+  {
+    id: 'a decision that its own office takes back',
+    notice: {
+      title: '余姚市教育局公告',
+      paragraphs: ['余姚市教育局决定撤销对余姚市示例启明培训学校作出的罚款1万元的处罚决定。'],
+    },
+    parties: [{ name: '余姚市示例启明培训学校', refused: 'no-act' }],
+    never: [],
+  },
+  {
+    id: 'a decision that a higher office struck down',
+    notice: {
+      title: '余姚市教育局通报',
+      paragraphs: [
+        '2026年4月1日，余姚市教育局对余姚市示例启明培训学校罚款1万元。该校不服申请复议，余姚市人民政府撤销了该处罚决定。',
+      ],
+    },
+    parties: [{ name: '余姚市示例启明培训学校', refused: 'no-act' }],
+    never: [],
+  },
+  {
+    id: 'a threat whose acts are a list',
+    notice: {
+      title: '余姚市教育局通告',
+      paragraphs: [
+        '余姚市示例启明培训学校：',
+        '你校无证办学，责令立即停止。逾期不停止的，我局将依法：',
+        '1.罚款；',
+        '2.列入黑名单。',
+        '余姚市教育局',
+        '2026年5月1日',
+      ],
+    },
+    parties: [{ name: '余姚市示例启明培训学校', refused: 'not-a-decision' }],
+    never: [],
+  },
 ];

@@ -2,64 +2,6 @@ import type { Trap } from './trap';
 
 export const FORMS_TRAPS: readonly Trap[] = [
   {
-    id: 'boxes behind their words',
-    notice: {
-      title: '当场行政处罚决定书',
-      paragraphs: [
-        '余市监当罚〔2026〕3号',
-        '当事人：余姚市示例晨光书法培训有限公司',
-        '违法事实：未公示收费标准。',
-        '依据《价格违法行为行政处罚规定》第二十一条，决定给予以下行政处罚：',
-        '警告☑　罚款□　没收违法所得□',
-        '余姚市市场监督管理局',
-        '2026年7月2日',
-      ],
-    },
-    parties: [
-      {
-        name: '余姚市示例晨光书法培训有限公司',
-        authority: '余姚市市场监督管理局',
-        date: '2026-07-02',
-        document: '余市监当罚〔2026〕3号',
-        grounds: ['未公示收费标准'],
-        result: ['警告'],
-        without: ['罚款', '没收'],
-      },
-    ],
-    never: [],
-  },
-  {
-    id: 'boxes of brackets, each in a line',
-    notice: {
-      title: '余姚市教育局行政处罚决定书',
-      paragraphs: [
-        '余教罚决〔2026〕30号',
-        '当事人：余姚市示例小苗托管服务有限公司',
-        '经查，当事人以托管名义开展学科类培训。',
-        '本机关决定对当事人作出如下行政处罚：',
-        '（ ）警告',
-        '（√）通报批评',
-        '（√）罚款 5000 元',
-        '（ ）吊销办学许可证',
-        '余姚市教育局',
-        '2026年7月20日',
-      ],
-    },
-    parties: [
-      {
-        name: '余姚市示例小苗托管服务有限公司',
-        authority: '余姚市教育局',
-        date: '2026-07-20',
-        document: '余教罚决〔2026〕30号',
-        grounds: ['学科类培训'],
-        kinds: ['penalty'],
-        result: ['通报批评', '罚款5000元'],
-        without: ['警告', '吊销'],
-      },
-    ],
-    never: [],
-  },
-  {
     id: 'labels first, then their values, then the decision',
     notice: {
       title: '行政处罚公示',
@@ -153,30 +95,6 @@ export const FORMS_TRAPS: readonly Trap[] = [
     never: [],
   },
   {
-    id: 'boxes in a sentence, of which nobody can tell whose they are',
-    notice: {
-      title: '余姚市教育局行政处罚决定书',
-      paragraphs: [
-        '当事人：余姚市示例启明培训学校',
-        '经查，当事人未取得办学许可证。决定给予☑警告、□罚款、□没收违法所得的行政处罚。',
-        '余姚市教育局',
-        '2026年9月9日',
-      ],
-    },
-    parties: [
-      {
-        name: '余姚市示例启明培训学校',
-        authority: '余姚市教育局',
-        date: '2026-09-09',
-        grounds: ['未取得办学许可证'],
-        kinds: [],
-        result: [],
-        without: ['警告', '罚款', '没收'],
-      },
-    ],
-    never: [],
-  },
-  {
     id: 'labels and values, each in a line',
     notice: {
       title: '行政处罚信息公示',
@@ -207,5 +125,108 @@ export const FORMS_TRAPS: readonly Trap[] = [
       },
     ],
     never: [],
+  },
+  {
+    id: 'two letters, the first headed by the title',
+    notice: {
+      title: '行政处罚决定书',
+      paragraphs: [
+        '余教罚决〔2026〕5号',
+        '当事人：余姚市示例启明培训学校',
+        '经查，当事人无证办学。决定罚款1万元。',
+        '余姚市教育局',
+        '2026年2月3日',
+        '行政处罚决定书',
+        '余教罚决〔2026〕6号',
+        '当事人：余姚市示例晨光艺术培训有限公司',
+        '经查，当事人超时培训。决定给予警告。',
+        '余姚市教育局',
+        '2026年2月4日',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例启明培训学校',
+        authority: '余姚市教育局',
+        date: '2026-02-03',
+        document: '余教罚决〔2026〕5号',
+        grounds: ['无证办学'],
+        kinds: ['penalty'],
+        result: ['罚款1万元'],
+        without: ['警告'],
+      },
+      {
+        name: '余姚市示例晨光艺术培训有限公司',
+        authority: '余姚市教育局',
+        date: '2026-02-04',
+        document: '余教罚决〔2026〕6号',
+        grounds: ['超时培训'],
+        kinds: ['warning'],
+        result: ['警告'],
+        without: ['1万元'],
+      },
+    ],
+    never: [],
+  },
+  {
+    id: 'a summary and the letter behind it are one decision',
+    notice: {
+      title: '行政处罚公示',
+      paragraphs: [
+        '余姚市教育局行政处罚决定书',
+        '当事人：余姚市示例启明培训学校',
+        '处罚内容：罚款1万元',
+        '处罚决定日期：2026年2月3日',
+        '余姚市教育局行政处罚决定书',
+        '余教罚决〔2026〕5号',
+        '当事人：余姚市示例启明培训学校',
+        '经查，当事人无证办学。决定罚款1万元。',
+        '余姚市教育局',
+        '2026年2月3日',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例启明培训学校',
+        authority: '余姚市教育局',
+        date: '2026-02-03',
+        document: '余教罚决〔2026〕5号',
+        grounds: ['无证办学'],
+        kinds: ['penalty'],
+        result: ['罚款1万元'],
+      },
+    ],
+    never: [],
+  },
+  {
+    id: 'short labels and short values, each in a line',
+    notice: {
+      title: '行政处罚信息',
+      paragraphs: [
+        '行政相对人名称',
+        '余姚市示例晨光艺术培训有限公司',
+        '法定代表人',
+        '王小明',
+        '违法事实',
+        '超时培训',
+        '处罚内容',
+        '警告',
+        '处罚机关',
+        '余姚市教育局',
+        '处罚决定日期',
+        '2026-03-04',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例晨光艺术培训有限公司',
+        authority: '余姚市教育局',
+        date: '2026-03-04',
+        grounds: ['超时培训'],
+        kinds: ['warning'],
+        result: ['警告'],
+      },
+    ],
+    never: ['王小明'],
   },
 ];

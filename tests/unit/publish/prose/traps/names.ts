@@ -98,4 +98,27 @@ export const NAMES_TRAPS: readonly Trap[] = [
     never: ['泰区示例晨光培训学校'],
     stated: 3,
   },
+  {
+    id: 'a masked code and a channel in brackets',
+    notice: {
+      title: '余姚市教育局行政处罚决定书',
+      paragraphs: [
+        '当事人：余姚市示例晨光艺术培训有限公司（9133028*********7）（微信公众号“晨光星球”）',
+        '经查，当事人超出许可范围办学。决定对当事人罚款1万元。',
+        '余姚市教育局',
+        '2026年2月3日',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例晨光艺术培训有限公司',
+        authority: '余姚市教育局',
+        date: '2026-02-03',
+        grounds: ['超出许可范围'],
+        kinds: ['penalty'],
+        result: ['罚款1万元'],
+      },
+    ],
+    never: [],
+  },
 ];

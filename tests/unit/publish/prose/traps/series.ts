@@ -197,4 +197,88 @@ export const SERIES_TRAPS: readonly Trap[] = [
     never: [],
     stated: 2,
   },
+  {
+    id: 'two stories without numbers, the second called 该公司 as well',
+    notice: {
+      title: '余姚市典型案例',
+      paragraphs: [
+        '余姚市示例启明培训学校无证办学。2026年4月1日，余姚市教育局对该校罚款1万元。',
+        '余姚市示例晨光艺术培训有限公司超时培训。2026年4月2日，余姚市教育局对该公司给予警告。',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例启明培训学校',
+        authority: '余姚市教育局',
+        date: '2026-04-01',
+        grounds: ['无证办学'],
+        kinds: ['penalty'],
+        result: ['罚款1万元'],
+        without: ['警告'],
+      },
+    ],
+    never: [],
+  },
+  {
+    id: 'cases in brackets',
+    notice: {
+      title: '余姚市典型案例',
+      paragraphs: [
+        '（案例1）余姚市示例启明培训学校无证办学案',
+        '2026年4月1日，余姚市教育局对该校罚款1万元。',
+        '（案例2）余姚市示例晨光艺术培训有限公司超时培训案',
+        '2026年4月2日，余姚市教育局对该公司给予警告。',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例启明培训学校',
+        authority: '余姚市教育局',
+        date: '2026-04-01',
+        grounds: ['无证办学'],
+        kinds: ['penalty'],
+        result: ['罚款1万元'],
+      },
+      {
+        name: '余姚市示例晨光艺术培训有限公司',
+        authority: '余姚市教育局',
+        date: '2026-04-02',
+        grounds: ['超时培训'],
+        kinds: ['warning'],
+        result: ['警告'],
+      },
+    ],
+    never: [],
+  },
+  {
+    id: 'cases with a bare figure before their place',
+    notice: {
+      title: '余姚市典型案例',
+      paragraphs: [
+        'NO.1 余姚市示例启明培训学校无证办学案',
+        '2026年4月1日，余姚市教育局对该校罚款1万元。',
+        'NO.2 余姚市示例晨光艺术培训有限公司超时培训案',
+        '2026年4月2日，余姚市教育局对该公司给予警告。',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例启明培训学校',
+        authority: '余姚市教育局',
+        date: '2026-04-01',
+        grounds: ['无证办学'],
+        kinds: ['penalty'],
+        result: ['罚款1万元'],
+      },
+      {
+        name: '余姚市示例晨光艺术培训有限公司',
+        authority: '余姚市教育局',
+        date: '2026-04-02',
+        grounds: ['超时培训'],
+        kinds: ['warning'],
+        result: ['警告'],
+      },
+    ],
+    never: [],
+  },
 ];

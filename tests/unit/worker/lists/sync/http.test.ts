@@ -9,10 +9,12 @@ import { answered, faultOf, testDeps } from './world';
 /** Overloaded servers and connections that break off, at any byte. */
 
 const HOUR = 3_600_000;
+/** Where an answer drips, which would take minutes. */
+const HASTY_MS = 400;
 const host = testHost();
 
 async function followed() {
-  const list = await follow(host, 5, {}, testDeps({ totalMs: 400 }));
+  const list = await follow(host, 5, {}, testDeps());
   await publish(host, entries(6), { sequence: 2 });
   return list;
 }
@@ -73,7 +75,7 @@ describe('a publish between two requests of one look', () => {
 });
 
 describe('another status than 200', () => {
-  const codes = [204, 205, 206, 300, 304, 302, 307, 400, 401, 405, 418, 451, 511];
+  const codes = [204, 206, 300, 304, 302, 400, 401, 451, 511];
   it.each(codes)('%i is as absent for the next root', async (code) => {
     const { deps, identity } = await followed();
     host.files = new Map([...host.files, ['root/2.json', new Uint8Array(9)]]);
@@ -106,6 +108,7 @@ describe('a connection that breaks off', () => {
   const PATHS = ['root/2', 'latest', 'm/', 's/'];
   it.each(BREAKS)('%s, in any file', async (_, answer) => {
     const { deps, identity } = await followed();
+    if (answer === drip) deps.totalMs = HASTY_MS;
     for (const [n, start] of PATHS.entries()) {
       host.files = new Map([...host.files, ['root/2.json', new Uint8Array(2000)]]);
       host.faults = new Map([[start, answer], ...(start === 'root/2' ? [] : [gone])]);
@@ -117,6 +120,7 @@ describe('a connection that breaks off', () => {
       expect(await answered(identity, 9)).toHaveLength(5);
     }
     host.faults = new Map([gone]);
+    delete deps.totalMs;
     await syncList(identity, deps);
     expect(await answered(identity, 9)).toHaveLength(6);
   });

@@ -1,0 +1,24 @@
+import { tabNow } from './tabs';
+
+/** A tab's page at the moment of a click. */
+export interface PageAtHand {
+  url: string;
+  title: string;
+  text: string | null;
+}
+
+/**
+ * A tab's page, its text read by `readText`. Null where the tab went on to another page meanwhile, or is closed: one
+ * page's address must not stand beside another one's text.
+ */
+export async function readPageAtHand(
+  tab: number,
+  readText: () => Promise<string | null>,
+): Promise<PageAtHand | null> {
+  const before = await tabNow(tab);
+  if (!before) return null;
+  const text = await readText();
+  const after = await tabNow(tab);
+  if (after?.url !== before.url) return null;
+  return { url: before.url ?? '', title: before.title ?? '', text };
+}

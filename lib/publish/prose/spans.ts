@@ -1,0 +1,27 @@
+/** A part of `RunningText.text`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The place of the first of sorted spans that ends behind `at`. */
+export function firstBehind(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Of sorted spans those that lie in a part. */
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstBehind(spans, start); at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.start >= end) break;
+    if (span.start >= start && span.end <= end) found.push(span);
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { report as keys } from '../zh-CN/report';
+
+export const report: Record<keyof typeof keys, string> = {
+  'cite.subject': '{name} (unified social credit code {code})',
+  'cite.sentence': '{text}. ',
+  'cite.authority': 'Authorities: {authority}',
+  'cite.source': 'Original: {url}',
+  'cite.list': 'List: {list}, record {id}',
+  'cite.datedList': 'List: {list} ({facts}), record {id}',
+  'cite.accessed': 'Accessed on {date}',
+  'report.title': 'Report a wrong mark',
+  'report.hint':
+    'This only prepares a text for you; Jianxun sends nothing. Send it to the publisher of the list.',
+  'report.reasonLabel': 'What is wrong?',
+  'report.reason.not-this': 'Not this institution (same name, or marked wrongly)',
+  'report.reason.wrong': 'The record says something wrong',
+  'report.reason.ended': 'Lifted, repaired, revoked or over',
+  'report.noteLabel': 'Anything to add (optional)',
+  'report.withPage': 'With the page and what the mark rested on: {url}',
+  'report.text': 'Text to send',
+  'report.mail': 'Write to {address}',
+  'report.web': 'Open the publisher’s page for reports',
+  'report.other': 'The publisher’s contact: {text}',
+  'report.noContact':
+    'This list publishes no contact. Compare the original, and ask the authority that decided.',
+  'report.subject': 'Error in a list record: {name} ({id})',
+  'report.about': 'Problem: {reason}',
+  'report.note': 'Note: {note}',
+  'report.page': 'Page: {url}',
+  'report.noPage': 'Page: address left out',
+  'report.version': 'Version: Jianxun {version}',
+  'report.date': 'Date: {date}',
+};

@@ -1,0 +1,25 @@
+/** A list before it is followed: what it says, holds and would mark. */
+export const preview = {
+  'preview.nameAsk':
+    '已经有一份叫“{title}”的名单。请先给这份名单起一个自己认得的名称，以免混淆；只有您看得到。',
+  'preview.nameLabel': '这份名单的名称',
+  'preview.contacts': '联系方式',
+  'preview.publisher': '发布者',
+  'preview.licence': '许可',
+  'preview.date': '名单日期',
+  'preview.number': '序号与有效期',
+  'preview.numberText': '序号 {n}，有效期至{date}',
+  'preview.count': '记录',
+  'preview.countText': '共 {n} 条',
+  'preview.countPart': '共 {n} 条；以下按最新的 {counted} 条统计',
+  'preview.kind': '{kind} {n}',
+  'preview.none': '（未填写）',
+  'preview.samples': '其中最新的记录',
+  'preview.noSamples': '没有一条记录今天仍会显示。',
+  'preview.pages': '已打开的网页',
+  'preview.noPages': '没有打开的网页可以用来试着标注。',
+  'preview.unmarked': '在已打开的 {n} 个网页上不会增加标注。',
+  'preview.marked': '在已打开的 {n} 个网页中，会标注其中 {marked} 个：',
+  'preview.page': '{page}：{names}',
+  'preview.more': '{names} 等 {n} 处',
+} as const satisfies Record<string, string>;

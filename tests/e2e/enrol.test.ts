@@ -1,0 +1,163 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { axeViolations } from '../browser/axe';
+import { sidewaysOverflow } from '../browser/layout';
+import { sheetsOf } from '../browser/pdf';
+import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
+import { followList } from './follow-list';
+import { ENTRIES, SCHOOL } from './sample';
+
+/** What a parent does before paying, and for money back: on the page as built, as narrow as a phone. */
+
+const SIZE = { width: 360, height: 740 };
+const LANGUAGES = ['zh-CN', 'en'] as const;
+
+inEachBrowser('before paying', { viewport: SIZE }, ({ name, session }) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    await followList(session, ENTRIES);
+    page = await session.ownPage('/enrol.html', SIZE);
+    await page.waitForSelector('[name=name]');
+  });
+
+  const open = async (): Promise<Page> => {
+    const opened = await session.ownPage('/enrol.html', SIZE);
+    await opened.waitForSelector('[name=name]');
+    return opened;
+  };
+  const textsOf = (part: string): Promise<string[]> =>
+    page.$$eval(`[aria-labelledby=${part}-title] .finding-line`, (lines) =>
+      lines.map((line) => line.textContent ?? ''),
+    );
+  const told = (part: string, words: string) =>
+    until(`${part} says ${words}`, async () => (await textsOf(part)).join().includes(words));
+  const written = (of: Page): Promise<string[]> =>
+    of.$$eval('.text-out textarea', (areas) => areas.map(({ value }) => value));
+
+  it('finds the name on the lists, and says what that it is not there means', async () => {
+    await page.type('[name=name]', SCHOOL);
+    await page.waitForSelector('.results .card');
+    expect(await page.$eval('.results', (all) => all.textContent)).toContain(SCHOOL);
+    const other = await open();
+    await other.type('[name=name]', '示例名单外学校');
+    await other.waitForSelector('.not-listed');
+    expect(await other.$eval('.not-listed', (all) => all.textContent)).toContain(
+      '这不代表已获批准或没有问题',
+    );
+    await other.close();
+  });
+
+  it('compares typed amounts at once, with the rule beside them', async () => {
+    await page.select('[name=learner]', 'compulsory');
+    await page.select('[name=course]', 'arts');
+    await page.type('[name=yuan]', '5000');
+    await page.type('[name=months]', '3');
+    await page.type('[name=lessons]', '60');
+    await told('fees', '5,000 元，没有超过 5,000 元');
+    await page.type('[name=yuan]', '0');
+    await told('fees', '一次收 50,000 元，超过 5,000 元');
+    await page.click('[aria-labelledby=fees-title] .sources summary');
+    const quote = await page.$eval(
+      '[aria-labelledby=fees-title] .quote',
+      (each) => each.textContent,
+    );
+    expect(quote).toContain('时间跨度超过3个月或60课时的费用，且不得超过5000元');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toEqual([]);
+  });
+
+  it('writes the letter and the complaint, which are copied', async () => {
+    await page.select('[name=reason]', 'moved');
+    await page.waitForSelector('[name=taken]');
+    await page.type('[name=taken]', '15');
+    await until(
+      'there are a letter and a complaint',
+      async () => (await written(page)).length === 2,
+    );
+    const [letter = '', complaint = ''] = await written(page);
+    expect(letter).toContain(`致：${SCHOOL}`);
+    expect(letter).toContain('退还剩余预付款 37,500 元');
+    expect(complaint).toMatch(/^致：12315 /);
+    await page.bringToFront();
+    await page.focus('[aria-labelledby=letter-title] .button-primary');
+    await page.keyboard.press('Enter');
+    await until('it says that it has copied', async () =>
+      (
+        await page.$eval(
+          '[aria-labelledby=letter-title] .button-primary + .said',
+          (said) => said.textContent ?? '',
+        )
+      ).includes('已复制'),
+    );
+    await page.focus('[name=address]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    const pasted = () => page.$eval('[name=address]', (field) => (field as HTMLInputElement).value);
+    await until('the letter is pasted', async () => (await pasted()).includes(SCHOOL));
+  });
+
+  it('keeps nothing: opened again it is blank, and nothing of it is in storage', async () => {
+    const again = await open();
+    const values = await again.$$eval('input, select, textarea', (fields) =>
+      fields.map((field) => (field as HTMLInputElement).value).filter((value) => value !== 'on'),
+    );
+    expect(values.filter(Boolean)).toEqual([]);
+    expect(await session.ask('recent', {})).toMatchObject({ texts: [], hasSearched: false });
+    await again.close();
+  });
+
+  it('is gone through by keyboard alone', async () => {
+    const keys = await open();
+    await keys.bringToFront();
+    const reached: string[] = [];
+    for (let step = 0; step < 60 && !reached.includes('reason'); step++) {
+      await keys.keyboard.press('Tab');
+      const field = await keys.evaluate(
+        () => (document.activeElement as HTMLInputElement | null)?.name ?? '',
+      );
+      if (field) reached.push(field);
+    }
+    for (const field of ['name', 'learner', 'course', 'mode', 'region', 'yuan', 'payee', 'reason'])
+      expect(reached).toContain(field);
+    await keys.close();
+  });
+
+  it.each(LANGUAGES)('prints on one sheet in %s, blank and filled in', async (language) => {
+    const settings = await session.ask('settings', {});
+    await session.ask('saveSettings', { ...settings, language });
+    const blank = await open();
+    await until(`it speaks ${language}`, () =>
+      blank.evaluate((wanted) => document.documentElement.lang === wanted, language),
+    );
+    expect(sheetsOf(await blank.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await blank.type('[name=name]', SCHOOL);
+    for (const [field, value] of [
+      ['learner', 'preschool'],
+      ['course', 'subject'],
+      ['mode', 'online'],
+      ['region', '441300'],
+      ['payee', 'person'],
+      ['reason', 'closed'],
+    ] as const)
+      await blank.select(`[name=${field}]`, value);
+    await blank.type('[name=yuan]', '9800');
+    await blank.type('[name=months]', '12');
+    await blank.type('[name=lessons]', '96');
+    // Every sign at once: the sheet has room for what is grave, and no more.
+    await blank.$$eval('.field-check input', (boxes) => {
+      for (const box of boxes) (box as HTMLInputElement).click();
+    });
+    expect(sheetsOf(await blank.pdf({ preferCSSPageSize: true }))).toBe(1);
+    if (name === 'chromium') {
+      await blank.emulateMediaType('print');
+      const shown = await blank.$$eval('.enrol :is(button, input, select, textarea)', (all) =>
+        all.filter((each) => each.checkVisibility()).map(({ tagName }) => tagName),
+      );
+      expect(shown).toEqual([]);
+    }
+    await blank.close();
+  });
+});

@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/requests';
+import { readEditionFrom } from '../../lib/publish/node/edition-files';
+import { editionFolder, TEST_BUILD } from '../browser/build';
+import type { Session } from '../browser/session';
+import type { WebSite } from './web-site';
+
+declare const window: Window & { askWorker(name: string, payload: unknown): Promise<unknown> };
+
+/** A page beside the edition's own that asks its worker and shows nothing. */
+const PROBE = `<!doctype html><meta charset="utf-8"><title>probe</title><script type="module">
+const worker = new Worker('WORKER', { type: 'module' });
+const waiting = new Map();
+let asked = 0;
+worker.onmessage = ({ data }) => { if ('id' in data) waiting.get(data.id)(data.reply); };
+window.askWorker = (name, payload) => new Promise((resolve) => {
+  waiting.set(++asked, resolve);
+  worker.postMessage({ id: asked, name, payload });
+});
+</script>`;
+
+export type Ask = <N extends RequestName>(name: N, payload: Payload<N>) => Promise<Replies[N]>;
+
+export interface WebWorker {
+  page: Page;
+  ask: Ask;
+  /** The reply as it came, error or value. */
+  reply(name: string, payload: unknown): Promise<Reply<RequestName>>;
+}
+
+/** The worker of a site's web edition, asked without a view. */
+export async function webWorker(session: Session, site: WebSite): Promise<WebWorker> {
+  const { files } = await readEditionFrom(editionFolder(TEST_BUILD));
+  const worker = [...files.keys()].find((path) => /^web\/worker-[\w-]+\.js$/.test(path));
+  if (!worker) throw new Error('the web edition has no worker');
+  await writeFile(join(site.folder, 'probe.html'), PROBE.replace('WORKER', worker));
+  const page = await session.engine.driver.newPage();
+  await page.goto(`${site.url}probe.html`, { waitUntil: 'load' });
+  const reply = async (name: string, payload: unknown): Promise<Reply<RequestName>> =>
+    JSON.parse(
+      await page.evaluate(
+        async (asked, what) => JSON.stringify(await window.askWorker(asked, what)),
+        name,
+        payload,
+      ),
+    );
+  const ask: Ask = async (name, payload) => {
+    const answered = await reply(name, payload);
+    if (!answered.ok) throw new Error(`${name}: ${answered.error.code}: ${answered.error.detail}`);
+    return answered.value as never;
+  };
+  return { page, ask, reply };
+}

@@ -1,0 +1,206 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../browser/axe';
+import { until } from '../browser/until';
+import { inEachBrowser } from './each-browser';
+import { ENTRIES, SCHOOL } from './sample';
+import { allChecked, pasteRows, states } from './vet-page';
+import { lookUp, openTab, PHONE, textOf, WebSite, whenReady } from './web-site';
+
+let site: WebSite;
+beforeAll(async () => {
+  site = await WebSite.open(ENTRIES);
+});
+afterAll(() => site.close());
+
+const FIRST = '.results li .card-title';
+
+async function finds(page: Page, text: string): Promise<void> {
+  await lookUp(page, text);
+  await until(`“${text}” finds the school`, async () => {
+    const found = await page.$eval(FIRST, (title) => title.textContent).catch(() => null);
+    return found === SCHOOL;
+  });
+}
+
+/** The edition's pages and scripts are kept, and its service worker answers for them. */
+const whenKept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+
+inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) => {
+  it('finds a unit by its name, a code, its website and pinyin, and opens its record', async () => {
+    const { page, faults } = await openTab(session);
+    await page.goto(site.url);
+    await whenReady(page);
+    expect(await page.title()).toBe('示例名单');
+    for (const text of [SCHOOL, '示例启明', 'www.qiming.example.com', 'slqm'])
+      await finds(page, text);
+    const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');
+    await page.goto(new URL(href, site.url).href);
+    await page.waitForSelector('.timeline li');
+    expect(await textOf(page, 'h1')).toContain(SCHOOL);
+    expect(await textOf(page, 'main')).toContain('https://www.notice.example/2026/09');
+    // What only the extension can do is not offered.
+    expect(await page.$('.record-mute')).toBeNull();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('checks the rows of a table', async () => {
+    const { page, faults } = await openTab(session);
+    await page.goto(`${site.url}vet.html`);
+    await page.waitForSelector('.vet-text');
+    await pasteRows(page, [SCHOOL, '示例名单外学校', '***'].join('\n'));
+    await allChecked(page);
+    expect(await states(page)).toEqual([
+      ['1', 'listed'],
+      ['2', 'none'],
+      ['3', 'unread'],
+    ]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('answers again without a network', async () => {
+    const { page, faults } = await openTab(session);
+    await page.goto(site.url);
+    await whenReady(page);
+    await whenKept(page);
+    await site.stop();
+    try {
+      await page.reload();
+      await whenReady(page);
+      await finds(page, SCHOOL);
+      const href = await page.$eval(`${FIRST} a`, (link) => link.getAttribute('href') ?? '');
+      await page.goto(new URL(href, site.url).href);
+      await page.waitForSelector('.timeline li');
+      expect(await textOf(page, 'h1')).toContain(SCHOOL);
+      await page.goto(`${site.url}call.html`);
+      await page.waitForSelector('input[name=name]');
+      // Fetches that fail are the browser's own news, not ours.
+      expect(
+        faults.filter((fault) => !/ERR_|NetworkError|Failed to fetch|load resource/.test(fault)),
+      ).toEqual([]);
+    } finally {
+      await site.start();
+    }
+    await page.close();
+  });
+
+  it('is as wide as the phone, can be read in the dark, and has nothing that axe minds', async () => {
+    const { page } = await openTab(session);
+    await page.goto(site.url);
+    await whenReady(page);
+    await lookUp(page, SCHOOL);
+    await page.waitForSelector(FIRST);
+    for (const scheme of ['light', 'dark'] as const) {
+      await session.engine.show(page, { scheme, forced: false, coarse: true });
+      expect(await axeViolations(page, scheme === 'light' ? 'all' : 'look')).toEqual([]);
+    }
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBe(0);
+    await page.close();
+  });
+
+  it('leads from the field to the record by keyboard', async () => {
+    const { page } = await openTab(session);
+    await page.goto(site.url);
+    await whenReady(page);
+    await finds(page, SCHOOL);
+    await page.keyboard.press('ArrowDown');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    expect(focused).toMatch(/^record\.html\?list=[0-9a-f]{64}&id=school$/);
+    await page.close();
+  });
+
+  it('says so when its address names another list than lies there', async () => {
+    const { page } = await openTab(session);
+    await page.goto(`${site.url}#root=${'0'.repeat(64)}`);
+    await whenReady(page);
+    expect(await textOf(page, '.list-now [role=alert]')).toContain('另一个指纹');
+    await page.goto('about:blank');
+    await page.goto(site.subscription);
+    await whenReady(page);
+    expect(await page.$('.list-now [role=alert]')).toBeNull();
+    await page.close();
+  });
+
+  it('speaks the language that is chosen, and keeps to it', async () => {
+    const { page, faults } = await openTab(session);
+    await page.goto(site.url);
+    await whenReady(page);
+    await page.select('select', 'en');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    expect(await textOf(page, '#about-title')).toBe('About this list');
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await page.select('select', 'auto');
+    await page.waitForFunction(() => document.documentElement.lang === 'zh-CN');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('tells damaged files, and answers nothing from them', async () => {
+    const broken = await WebSite.open(ENTRIES, 2);
+    try {
+      const [segment = ''] = await readdir(join(broken.folder, 's'));
+      const path = join(broken.folder, 's', segment);
+      const bytes = await readFile(path);
+      bytes.writeUInt8((bytes[40] ?? 0) ^ 1, 40);
+      await writeFile(path, bytes);
+      const { page } = await openTab(session);
+      await page.goto(broken.url);
+      await page.waitForSelector('.fault');
+      expect(await textOf(page, '.fault')).toContain('名单的文件与发布者签名时的不同');
+      await lookUp(page, SCHOOL);
+      await page.waitForSelector('.not-listed');
+      expect(await textOf(page, '.not-listed')).toContain('还没有备好，没有查');
+      await page.close();
+    } finally {
+      await broken.close();
+    }
+  });
+
+  it('tells when another list lies in its place, and takes that only when it is asked to', async () => {
+    const moved = await WebSite.open(ENTRIES, 3);
+    try {
+      const { page } = await openTab(session);
+      await page.goto(moved.url);
+      await whenReady(page);
+      const first = moved.identity;
+      await moved.clear();
+      await moved.publish(ENTRIES.slice(1), 4);
+      await page.reload();
+      await page.waitForSelector('.fault');
+      expect(await textOf(page, '.fault')).toContain('换成了另一份');
+      await finds(page, SCHOOL);
+      const begin = await page.waitForSelector('.list-now .actions button');
+      await begin?.click();
+      await page.waitForFunction(
+        (old) => !document.querySelector('.fingerprint')?.textContent?.includes(old.slice(0, 4)),
+        {},
+        first,
+      );
+      await page.waitForFunction(() => document.querySelector('.fault') === null);
+      await page.close();
+    } finally {
+      await moved.close();
+    }
+  });
+});
+
+describe('the front page without scripts', () => {
+  it('says what the list is, who publishes it, and where the table is', async () => {
+    const html = await readFile(join(site.folder, 'index.html'), 'utf8');
+    const body = html.slice(html.indexOf('<body'));
+    for (const told of ['示例名单', '余姚市示例教育局', `${ENTRIES.length} 条记录`, '2026-10-15'])
+      expect(body).toContain(told);
+    expect(body).toContain('href="table.csv"');
+    const table = await (await fetch(`${site.url}table.csv`)).text();
+    for (const { names } of ENTRIES) expect(table).toContain(names[0]?.text ?? 'no name');
+  });
+});

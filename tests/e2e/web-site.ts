@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Entry } from '../../lib/domain/entry';
+import { formatSubscription } from '../../lib/domain/subscription';
+import { type KeyPair, keyPairOf } from '../../lib/list/keys';
+import { writeSigned } from '../../lib/publish/list/write';
+import { readEditionFrom } from '../../lib/publish/node/edition-files';
+import { diskFolder } from '../../lib/publish/node/folder';
+import { type Serving, serveFolder } from '../../lib/publish/node/serve';
+import { editionFolder, TEST_BUILD, TEST_DAY, TEST_NOW } from '../browser/build';
+import type { Session } from '../browser/session';
+import { HEAD } from '../unit/list/sample';
+
+/** A list with its web edition, on a web server of this machine, below a path as most publishers have it. */
+
+const BELOW = 'list/v1/';
+
+/** Lists of different keys are different lists. */
+const keyOf = (seed: number): Promise<KeyPair> => keyPairOf(new Uint8Array(32).fill(seed));
+
+export class WebSite {
+  /** Paths that were asked for. */
+  readonly asked: string[] = [];
+  identity = '';
+  #serving: Serving | undefined;
+  #port = 0;
+  #sequence = 0;
+
+  private constructor(private readonly home: string) {}
+
+  static async open(entries: readonly Entry[], seed = 1): Promise<WebSite> {
+    const site = new WebSite(await mkdtemp(join(tmpdir(), 'jianxun-web-')));
+    await site.publish(entries, seed);
+    await site.start();
+    return site;
+  }
+
+  get folder(): string {
+    return join(this.home, BELOW);
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}/${BELOW}`;
+  }
+
+  get subscription(): string {
+    return formatSubscription({ url: this.url, identity: this.identity });
+  }
+
+  /** Publishes by the book; another `seed` begins another list in the folder's place. */
+  async publish(entries: readonly Entry[], seed = 1): Promise<void> {
+    this.#sequence++;
+    const key = await keyOf(seed);
+    const keys = { root: [key], release: [key] };
+    const now = TEST_NOW - 3_600_000 + this.#sequence * 60_000;
+    const head = { ...HEAD, asOf: TEST_DAY };
+    const edition = { isWanted: true, read: () => readEditionFrom(editionFolder(TEST_BUILD)) };
+    const written = await writeSigned(diskFolder(this.folder), entries, head, keys, now, {
+      edition,
+    });
+    this.identity = written.identity;
+  }
+
+  async clear(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async start(): Promise<void> {
+    this.#serving = await serveFolder(this.home, this.#port);
+    this.#port = Number(new URL(this.#serving.url).port);
+    this.#serving.server.on('request', ({ url = '' }) => this.asked.push(url));
+  }
+
+  /** The network is gone. */
+  async stop(): Promise<void> {
+    await this.#serving?.close();
+    this.#serving = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    await rm(this.home, { recursive: true, force: true });
+  }
+}
+
+export const PHONE = { width: 360, height: 640 };
+
+/** A tab without the session's own answers, and what went wrong in it. */
+export async function openTab(session: Session, viewport = PHONE) {
+  const page = await session.engine.driver.newPage();
+  await session.engine.prepare(page);
+  await page.setViewport(viewport);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    const isFault = ['error', 'warn'].includes(message.type());
+    // A list's chain of roots ends where the next one is not there.
+    const isChainEnd = /\/root\/\d+\.json$/.test(message.location().url ?? '');
+    if (isFault && !isChainEnd) faults.push(`${message.text()} ${message.location().url ?? ''}`);
+  });
+  return { page, faults };
+}
+
+/** The look-up is answered from the list. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForSelector('#about-title');
+  await page.waitForFunction(() => document.querySelector('.list-now progress') === null);
+}
+
+/** Types into the one box in place of what stands there. */
+export async function lookUp(page: Page, text: string): Promise<void> {
+  await page.focus('.search-field textarea');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type(text);
+}
+
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (found) => found.textContent ?? '');

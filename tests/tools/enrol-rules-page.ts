@@ -1,0 +1,46 @@
+import { RULE_IDS, ruleOf } from '../../lib/enrol/rules';
+import { DOCUMENTS, type DocumentId, type RuleDocument } from '../../lib/enrol/rules/documents';
+
+const HEAD = `# 报班核查的依据 · Rules of the page before paying
+
+\`npm run enrol-rules\` makes this page from \`lib/enrol/rules\`. Only sentences whose official text was read are here, word by word; what is left out of an article is marked by …. "Read" is what was compared on the day: the official page itself, or stored copies of the text where that was not at hand. A rule that was not read is not shipped, and the page says so where it would be needed.
+`;
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
+
+/** What a document is, and where it lies. */
+function factsOf({
+  number,
+  office,
+  since,
+  until,
+  official,
+  read,
+  checkedOn,
+}: RuleDocument): string {
+  const facts = [
+    `- ${[office, number].filter(Boolean).join(' · ')}`,
+    `- in force from ${since}${until === undefined ? '' : ` until ${until}`}`,
+    `- official address: ${official ?? 'not found'}`,
+    ...read.map((url) => `- read: ${url}`),
+    `- checked on ${checkedOn}`,
+  ];
+  return facts.join('\n');
+}
+
+function partOf(id: DocumentId): string {
+  const document: RuleDocument = DOCUMENTS[id];
+  const rows = RULE_IDS.filter((rule) => ruleOf(rule).document === id).map((rule) => {
+    const { article, quote } = ruleOf(rule);
+    return `| ${rule} | ${article} | ${cell(quote.join('\n'))} |`;
+  });
+  return [
+    `## ${document.title}`,
+    factsOf(document),
+    ['| rule | article | text |', '| --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n');
+}
+
+/** The page of all rules, by document. */
+export const rulesPage = (): string =>
+  `${[HEAD.trim(), ...(Object.keys(DOCUMENTS) as DocumentId[]).map(partOf)].join('\n\n')}\n`;
