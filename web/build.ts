@@ -167,6 +167,9 @@ const SHARED = {
   publicDir: false,
   logLevel: 'warn',
   base: './',
+  mode: 'production',
+  // Whatever the process that asks is called: tests would get React's checks for developers.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
 } satisfies InlineConfig;
 
 /** Only what many phones never need is fetched late. */
