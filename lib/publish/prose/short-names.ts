@@ -2,6 +2,7 @@ import { ownPart } from '../../text/own-part';
 import { nameParts } from '../rules/name-parts';
 import { leadingRegion } from '../rules/regions';
 import { placeOf } from './name-begin';
+import { isOtherTrade } from './standing';
 import type { Unit } from './units';
 
 /**
@@ -39,6 +40,8 @@ function companiesOf({ name }: Unit, full: readonly Unit[]): readonly Unit[] {
     (each) =>
       each.name.includes(own) &&
       each.name.endsWith('公司') &&
+      // Whoever lets the rooms may bear the brand as well.
+      !isOtherTrade(each.name, '') &&
       each.name.startsWith(place) &&
       each.name.startsWith(own, placeIn(each.name).length),
   );

@@ -111,6 +111,27 @@ export const TELLINGS_TRAPS: readonly Trap[] = [
     never: ['余姚市示例新苗舞蹈培训有限公司'],
   },
   {
+    id: 'who is not on the black list, before who is',
+    notice: {
+      title: '余姚市教育局关于黑名单情况的通报',
+      paragraphs: [
+        '未列入黑名单机构1家：余姚市示例新苗舞蹈培训有限公司。',
+        '新增黑名单机构1家：余姚市示例远航教育咨询有限公司。',
+        '余姚市教育局',
+        '2026年10月9日',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例远航教育咨询有限公司',
+        authority: '余姚市教育局',
+        kinds: ['blacklist'],
+        result: ['黑名单'],
+      },
+    ],
+    never: ['余姚市示例新苗舞蹈培训有限公司'],
+  },
+  {
     id: 'a class that is closed, in a sentence without an object',
     notice: {
       title: '关闭公告',
