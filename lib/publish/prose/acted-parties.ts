@@ -3,9 +3,9 @@ import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
 import { behind, fromUnit, listFrom, type Party } from './party';
 import { sentenceAt, sentencesIn } from './running-text';
-import type { Span } from './spans';
+import type { Span, Unit } from './spans';
 import { countOf } from './stated';
-import { hidesName, type Unit, unitsIn } from './units';
+import { hidesName, unitsIn } from './units';
 
 /** Parties that a sentence tells by the act that is done to them. */
 

@@ -3,8 +3,8 @@ import type { Case } from './cases';
 import { decidedIn } from './decided';
 import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
 import { sentencesIn } from './running-text';
-import type { Span } from './spans';
-import { hidesName, type Unit } from './units';
+import type { Span, Unit } from './spans';
+import { hidesName } from './units';
 
 /** Parties of a report that names one unit where it was looked at, and calls it 该公司 or 其 where it is punished. */
 

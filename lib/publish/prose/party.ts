@@ -5,8 +5,8 @@ import { labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
 import { lineAt } from './running-text';
 import { declaredBehind, isBareCompany } from './short-names';
-import type { Span } from './spans';
-import { type Unit, unitsIn } from './units';
+import type { Span, Unit } from './spans';
+import { unitsIn } from './units';
 
 /** Whom a case is about, and by what words that is told. */
 export interface Party {

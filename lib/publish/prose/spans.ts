@@ -25,3 +25,16 @@ export function within<T extends Span>(spans: readonly T[], { start, end }: Span
   }
   return found;
 }
+
+/**
+ * Names of units in running text, which has no edges: the form ends a name (…学校, …有限公司), and what stands before it
+ * has to say where the name begins: a mark, a word that leads to a name, or the place that begins it.
+ */
+export interface Unit extends Span {
+  name: string;
+  /** It hides whom it names: 某培训机构, 示例**学校. */
+  isMasked: boolean;
+  isOffice: boolean;
+  /** Where its name stands in full, when here it only has a short one. */
+  full?: Span;
+}

@@ -19,8 +19,8 @@ import {
   UNIT_END,
 } from './party';
 import { lineAt, linesIn } from './running-text';
-import type { Span } from './spans';
-import { namesNobody, type Unit, unitsIn } from './units';
+import type { Span, Unit } from './spans';
+import { namesNobody, unitsIn } from './units';
 
 /** Parties that a text names by a form of their own: a label, an address, a heading, a list's item. */
 

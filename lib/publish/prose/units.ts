@@ -4,20 +4,7 @@ import { isMasked } from '../rules/name-text';
 import { beginnings, beginOf, FOREIGN, isForeign, leftEdge, placeOf } from './name-begin';
 import { remembered } from './remember';
 import { withFullNames } from './short-names';
-import { type Span, within } from './spans';
-
-/**
- * Names of units in running text, which has no edges: the form ends a name (…学校, …有限公司), and what stands before it
- * has to say where the name begins: a mark, a word that leads to a name, or the place that begins it.
- */
-export interface Unit extends Span {
-  name: string;
-  /** It hides whom it names: 某培训机构, 示例**学校. */
-  isMasked: boolean;
-  isOffice: boolean;
-  /** Where its name stands in full, when here it only has a short one. */
-  full?: Span;
-}
+import { type Span, type Unit, within } from './spans';
 
 const COMPANY = '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|集团公司|公司)';
 const FORM = new RegExp(

@@ -318,22 +318,6 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Not listed from * on, since nobody noted a look at the source; look again and fill in 核验日期',
   ],
   // What the institution replied.
-  [
-    '机构回应疑写有自然人姓名，请与该单位核实后改写再发布',
-    'The reply may hold a natural person’s name; ask the unit and word it anew before publishing',
-  ],
-  [
-    '机构回应有 * 字，最多 * 字；请由该单位缩短，或只写要点并填回应链接',
-    'The reply has * characters, and * are taken at most; let the unit shorten it, or give its main point and its address',
-  ],
-  ['回应日期晚于名单日期 *：*', 'The reply is later than the list’s day *: *'],
-  [
-    '回应日期早于作出处理的日期，请核对是不是对这一项的回应',
-    'The reply is older than the decision; check whether it is about this one',
-  ],
-  ['写了机构回应，缺少回应日期', 'There is a reply, and its day is missing'],
-  ['回应日期须精确到日：*', 'The reply’s day has to be exact: *'],
-  ['没有写机构回应，这一格未采用', 'There is no reply; this cell was left out'],
   // Identifiers.
   ['统一社会信用代码已被隐去，无法登载', 'The credit code is masked and cannot be listed'],
   ['没有写代码，写的是：*', 'No code, but: *'],
