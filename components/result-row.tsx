@@ -27,7 +27,11 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
   const shown = shownOrNull(hit.entry, today);
   if (!shown) return null;
   const views = sanctionViews(t, hit.entry, today);
-  const told = [t('mark.provenance', { lists: hit.listTitle }), ...untilTexts(t, views)];
+  const told = [
+    ...(shown.some(({ reply }) => reply) ? [t('mark.replied')] : []),
+    t('mark.provenance', { lists: hit.listTitle }),
+    ...untilTexts(t, views),
+  ];
   return (
     <article className="card result">
       <Who hit={hit} asked={asked} tab={tab} onOpen={onOpen} />

@@ -115,11 +115,12 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
     await page.waitForSelector('.report[open] textarea[readonly]');
     const report = () =>
       page.$eval('.report textarea[readonly]', (field) => (field as HTMLTextAreaElement).value);
-    await until('it holds the page', async () =>
-      (await report()).includes(`页面：${serpUrl(SEARCH.query)}`),
-    );
-    for (const said of ['标注依据', '名单日期', '版本：鉴训'])
-      expect(await report()).toContain(said);
+    // Page and list are asked for apart.
+    const said = [`页面：${serpUrl(SEARCH.query)}`, '标注依据', '名单日期', '版本：鉴训'];
+    await until('it holds the page and the list', async () => {
+      const text = await report();
+      return said.every((each) => text.includes(each));
+    });
     await page.bringToFront();
     await page.click('.report input[type=checkbox]');
     await until('the page is left out', async () => (await report()).includes('页面：未附网址'));

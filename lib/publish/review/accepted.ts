@@ -23,6 +23,9 @@ export const INSTITUTION: readonly Field[] = [
   'verifiedOn',
   'verifiedAt',
   'reviewed',
+  'reply',
+  'repliedOn',
+  'repliedAt',
 ];
 
 /** A table of apps needs these beside its names: without a column of developers 机构名称 would be taken for one. */

@@ -23,7 +23,7 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.news': 'News of names you watch',
   'watch.seen': 'Got it',
   'watch.listed': 'Has a new record',
-  'watch.changed': 'Its record has changed (added, taken off or corrected)',
+  'watch.changed': 'Its record has changed (added, taken off, corrected or replied to)',
   'watch.lifted':
     'The list “{list}” has taken off or corrected its record, which is no longer shown',
   'watch.expired': 'The time for which its record in the list “{list}” is shown is over',

@@ -20,7 +20,7 @@ export const watch = {
   'watch.news': '您关注的名称有变化',
   'watch.seen': '知道了',
   'watch.listed': '有了新的记录',
-  'watch.changed': '记录有变化（新增、撤下或更正）',
+  'watch.changed': '记录有变化（新增、撤下、更正或回应）',
   'watch.lifted': '名单“{list}”已撤下或更正它的记录，不再显示',
   'watch.expired': '名单“{list}”中它的记录已过显示期限，不再显示',
   'watch.check': '名称相同或相近，未必是同一家，请核对',

@@ -21,7 +21,7 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.news': '您關注的名稱有變化',
   'watch.seen': '知道了',
   'watch.listed': '有了新的紀錄',
-  'watch.changed': '紀錄有變化（新增、撤下或更正）',
+  'watch.changed': '紀錄有變化（新增、撤下、更正或回應）',
   'watch.lifted': '名單「{list}」已撤下或更正它的紀錄，不再顯示',
   'watch.expired': '名單「{list}」中它的紀錄已過顯示期限，不再顯示',
   'watch.check': '名稱相同或相近，未必是同一家，請核對',

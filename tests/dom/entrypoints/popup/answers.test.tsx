@@ -72,6 +72,17 @@ describe('what an answer says first', () => {
     expect([...options].map((each) => each.text)).toEqual(['全部地区', '浙江', '上海']);
   });
 
+  it('tells in a result that the unit replied, without what it said', async () => {
+    const own = hit('a', '示例甲');
+    const reply = { text: '已整改', on: '2026-09-25' };
+    const sanctions = own.entry.sanctions.map((one) => ({ ...one, reply }));
+    const stage = await lookedUp(() => found({ ...own, entry: { ...own.entry, sanctions } }));
+    expect(stage.find('.result-acts').textContent).toContain('该单位对此有回应，见完整记录');
+    expect(stage.text()).not.toContain('已整改');
+    const plain = await lookedUp(() => found(own));
+    expect(plain.text()).not.toContain('该单位对此有回应');
+  });
+
   it('is followed by which list was not asked, and of which more records were met', async () => {
     const coverage = found().coverage.map((list) => ({ ...list, trouble: 'paused' as const }));
     const unchecked = [{ list: 'f', title: '洪水', n: 9 }];

@@ -23,6 +23,7 @@ export const SHORT_NAMES_TRAPS: readonly Trap[] = [
       },
     ],
     never: ['示例启明公司'],
+    stated: 1,
   },
   {
     id: 'a short name that two full names can be of',
@@ -36,6 +37,32 @@ export const SHORT_NAMES_TRAPS: readonly Trap[] = [
     },
     parties: [{ name: '示例晨光公司', refused: 'no-act' }],
     never: ['余姚市示例晨光教育咨询有限公司', '余姚市示例晨光艺术培训有限公司'],
+  },
+  {
+    id: 'a short name that another brand only ends in',
+    notice: {
+      title: '余姚市教育局查处违规培训',
+      paragraphs: [
+        '余姚市新示例启明教育咨询有限公司反映他人冒用其名义。',
+        '2026年6月2日，余姚市教育局对示例启明公司罚款1万元。',
+        '余姚市教育局',
+      ],
+    },
+    parties: [{ name: '示例启明公司', refused: 'no-act' }],
+    never: ['余姚市新示例启明教育咨询有限公司'],
+  },
+  {
+    id: 'a short name of a company beside a school of its brand',
+    notice: {
+      title: '余姚市教育局查处违规培训',
+      paragraphs: [
+        '余姚市示例晨光幼儿园的房屋由他人使用。',
+        '2026年6月2日，余姚市教育局对示例晨光公司给予警告。',
+        '余姚市教育局',
+      ],
+    },
+    parties: [{ name: '示例晨光公司', refused: 'no-act' }],
+    never: ['余姚市示例晨光幼儿园'],
   },
   {
     id: 'a short name of nobody that is named in full',
