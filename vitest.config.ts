@@ -51,7 +51,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['tests/temporary.ts'],
+          globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts'],
           ...SHARED_PROCESS,
           testTimeout: SLOW_MACHINE_MS,
           hookTimeout: SLOW_MACHINE_MS,
@@ -63,7 +63,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          globalSetup: ['tests/temporary.ts'],
+          globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts'],
           ...SHARED_PROCESS,
           testTimeout: SLOW_MACHINE_MS,
           hookTimeout: SLOW_MACHINE_MS,
@@ -75,7 +75,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['tests/temporary.ts', 'tests/e2e/setup.ts'],
+          globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts', 'tests/e2e/setup.ts'],
           // What views say is compared in three languages.
           setupFiles: ['tests/all-messages.ts'],
           // No fresh modules are needed, so the driver is loaded once a worker.

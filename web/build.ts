@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
@@ -22,12 +22,23 @@ const WEB = join(ROOT, 'web');
 /** Where `npm run build:web` puts it. */
 export const EDITION = join(ROOT, '.output/web');
 
+interface PageOf {
+  /** Below the project. */
+  main: string;
+  /** Parts of the zh-CN messages that its view alone says (`lib/wording/messages/zh-CN/`). */
+  words: readonly string[];
+}
+
 /** The pages, named as the extension's views are, so that their links lead where they should. A new one is a line here. */
-const PAGES: Readonly<Record<string, string>> = {
-  index: 'web/lookup/main.tsx',
-  record: 'entrypoints/record/main.tsx',
-  vet: 'entrypoints/vet/main.tsx',
-  call: 'entrypoints/call/main.tsx',
+export const PAGES: Readonly<Record<string, PageOf>> = {
+  index: { main: 'web/lookup/main.tsx', words: [] },
+  record: {
+    main: 'entrypoints/record/main.tsx',
+    words: ['call', 'enrol', 'letters', 'reply', 'report'],
+  },
+  vet: { main: 'entrypoints/vet/main.tsx', words: ['reply'] },
+  call: { main: 'entrypoints/call/main.tsx', words: ['call', 'letters', 'reply', 'report'] },
+  enrol: { main: 'entrypoints/enrol/main.tsx', words: ['call', 'enrol', 'letters'] },
 };
 
 /** The oldest browsers that run it: `docs/web-edition.md` says what was checked. */
@@ -49,7 +60,9 @@ const CSP = [
 
 /** What of the extension the edition has otherwise. */
 const INSTEAD: Readonly<Record<string, string>> = {
+  'components/dossier.tsx': 'absent.ts',
   'components/surface.ts': 'surface.ts',
+  'components/watch-button.tsx': 'absent.ts',
   'lib/browser/own-files.ts': 'own-files.ts',
   'lib/store/database.ts': 'database.ts',
   'lib/store/own.ts': 'own.ts',
@@ -102,20 +115,41 @@ function documentOf(page: string): string {
     body: isFront
       ? readFileSync(join(WEB, 'front.html'), 'utf8')
       : '<noscript><a href="index.html">名单</a></noscript>',
-    main: relative(WEB, join(ROOT, PAGES[page] ?? '')),
+    main: isFront ? relative(WEB, join(ROOT, PAGES.index?.main ?? '')) : `./pages/${page}.ts`,
   });
 }
 
-/** The pages' documents, which lie nowhere. */
 const pathOf = (page: string): string => join(WEB, `${page}.html`);
+const startOf = (page: string): string => join(WEB, 'pages', `${page}.ts`);
 
+/** What a page other than the front one begins with: its own words, then its view. */
+function codeOf({ main, words }: PageOf): string {
+  const parts = words.map(
+    (part) =>
+      `import { ${part} } from ${JSON.stringify(join(ROOT, `lib/wording/messages/zh-CN/${part}.ts`))};`,
+  );
+  return [
+    `import { zhCNOfViews } from ${JSON.stringify(join(WEB, 'instead/views-zh-CN.ts'))};`,
+    ...parts,
+    `zhCNOfViews.push(${words.join(', ')});`,
+    `import(${JSON.stringify(join(ROOT, main))});`,
+  ].join('\n');
+}
+
+/** The pages' documents and what they begin with, which lie nowhere. */
 const documents: Plugin = {
   name: 'jianxun:documents',
   enforce: 'pre',
-  resolveId: (id) => (Object.keys(PAGES).some((page) => pathOf(page) === id) ? id : null),
+  resolveId(source, importer = '') {
+    const id = source.startsWith('.') ? join(dirname(importer), source) : source;
+    const isOurs = Object.keys(PAGES).some((page) => [pathOf(page), startOf(page)].includes(id));
+    return isOurs ? id : null;
+  },
   load(id) {
-    const page = basename(id, '.html');
-    return id === pathOf(page) && page in PAGES ? documentOf(page) : null;
+    const name = basename(id).replace(/\.(?:html|ts)$/, '');
+    const page = PAGES[name];
+    if (page && id === pathOf(name)) return documentOf(name);
+    return page && id === startOf(name) ? codeOf(page) : null;
   },
 };
 
@@ -133,10 +167,22 @@ const SHARED = {
   publicDir: false,
   logLevel: 'warn',
   base: './',
+  mode: 'production',
+  // Whatever the process that asks is called: tests would get React's checks for developers.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
 } satisfies InlineConfig;
 
 /** Only what many phones never need is fetched late. */
-const LATE = /lib\/generated\/(?:pinyin|suffixes)|messages\/(?:en|zh-TW)\/|uqr/;
+const LATE = new RegExp(
+  [
+    'lib/generated/(?:pinyin|suffixes)',
+    'messages/(?:en|zh-TW)/',
+    `messages/zh-CN/(?:${Object.values(PAGES)
+      .flatMap(({ words }) => words)
+      .join('|')})\\.`,
+    'uqr',
+  ].join('|'),
+);
 
 /** Few files, since each costs a phone a way to the server and back: what pages, the worker and both need. */
 const GROUPS = [
@@ -151,8 +197,12 @@ const GROUPS = [
   ['views', /\/(?:components|node_modules\/(?:react|react-dom|scheduler))\//],
 ] as const;
 
+/** What fewer pages share than this lies with each of them. */
+const MIN_SHARED = { common: 2, answers: 1, views: 3 };
+
 const groups = GROUPS.map(([name, form]) => ({
   name,
+  minShareCount: MIN_SHARED[name],
   test: (id: string) => form.test(id) && !LATE.test(id) && !/\.css$/.test(id),
 }));
 
@@ -162,6 +212,10 @@ const named = {
   chunkFileNames: 'web/[name]-[hash].js',
   assetFileNames: 'web/[name]-[hash][extname]',
 };
+
+/** Is it the script with which a page begins? */
+const isStart = (file: string): boolean =>
+  Object.keys(PAGES).some((page) => basename(file).startsWith(`${page}-`));
 
 async function buildPages(outDir: string): Promise<void> {
   await build({
@@ -176,7 +230,8 @@ async function buildPages(outDir: string): Promise<void> {
       // A worker has no document to put links into.
       modulePreload: {
         polyfill: false,
-        resolveDependencies: (_, found, { hostType }) => (hostType === 'html' ? found : []),
+        resolveDependencies: (_, found, { hostId, hostType }) =>
+          hostType === 'html' || isStart(hostId) ? found : [],
       },
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { PRINTED_CEILINGS } from '../../lib/enrol/ceilings';
 import { feeFindings } from '../../lib/enrol/fees';
 import type { Finding } from '../../lib/enrol/finding';
 import { amountsOf, type EnrolForm, type Part } from '../../lib/enrol/form';
@@ -72,7 +73,7 @@ export function Paper({ form }: { form: EnrolForm }) {
         title={t('enrol.fees')}
         part="fees"
         form={form}
-        lines={[t('enrol.paper.limits'), t('enrol.paper.before')]}
+        lines={[t('enrol.paper.limits', PRINTED_CEILINGS), t('enrol.paper.before')]}
         findings={feeFindings(form, today)}
       />
       <PaperPart

@@ -16,7 +16,15 @@ interface Ceiling {
 
 /** Of every course, in a warning to those who pay; an amount is named for courses other than school subjects alone. */
 const ANY: Ceiling = { rules: ['ALL-WARN-2023'], months: 3, lessons: 60, yuan: null };
-const OTHER: Ceiling = { ...ANY, yuan: 5000 };
+const OTHER = { ...ANY, yuan: 5000 } satisfies Ceiling;
+
+/** What a sheet of paper says to whoever fills nothing in. */
+export const PRINTED_CEILINGS = {
+  months: OTHER.months,
+  lessons: OTHER.lessons,
+  yuan: OTHER.yuan,
+};
+
 /** What binds institutions for pupils, besides. */
 const OTHER_OF_PUPILS: Ceiling = { ...OTHER, rules: ['NS-PREPAY', 'ALL-WARN-2023'] };
 const HUIZHOU: Ceiling = { ...ANY, rules: ['SUBJ-PREPAY-HUIZHOU', 'ALL-WARN-2023'] };
@@ -79,7 +87,7 @@ function ofSubject(form: EnrolForm, amounts: Amounts, today: Day): Finding[] {
 /** An amount can be compared where the course is known; before that, only that it would be over. */
 function ofUnsaid(form: EnrolForm, amounts: Amounts): Finding[] {
   const { yuan } = amounts;
-  const limit = OTHER.yuan ?? 0;
+  const limit = OTHER.yuan;
   const spans = against(amounts, ANY, numberIn(form.minutes, 'minutes'));
   if (yuan === null) return spans;
   const key = yuan > limit ? 'fees.courseOver' : 'fees.course';

@@ -6,16 +6,7 @@ import type { RuleId } from './rules';
  * can be demanded. `unclear`: the rule, or what was filled in, does not tell. `local`: a rule of the place decides
  * that is not known here.
  */
-export const FINDING_STATES = [
-  'over',
-  'forbidden',
-  'unclear',
-  'local',
-  'ask',
-  'right',
-  'within',
-] as const;
-export type FindingState = (typeof FINDING_STATES)[number];
+export type FindingState = 'over' | 'forbidden' | 'unclear' | 'local' | 'ask' | 'right' | 'within';
 
 type Suffix<Key, Prefix extends string> = Key extends `${Prefix}${infer Rest}` ? Rest : never;
 

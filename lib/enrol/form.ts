@@ -4,14 +4,14 @@ import { numberIn } from './typed-number';
 
 /** Whom the course is for. */
 export const LEARNERS = ['infant', 'preschool', 'compulsory', 'high', 'adult'] as const;
-export type Learner = (typeof LEARNERS)[number];
+type Learner = (typeof LEARNERS)[number];
 
 /** What is taught: school subjects, or one of the fields that have offices of their own. */
 export const COURSES = ['subject', 'science', 'arts', 'sports', 'other'] as const;
-export type Course = (typeof COURSES)[number];
+type Course = (typeof COURSES)[number];
 
 export const MODES = ['offline', 'online'] as const;
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 /** Where the money goes. */
 export const PAYEES = ['dedicated', 'app', 'own', 'person', 'cash', 'loan'] as const;
@@ -19,7 +19,7 @@ export type Payee = (typeof PAYEES)[number];
 
 /** When lessons are. */
 export const TIMES = ['schoolday', 'weekend', 'holiday'] as const;
-export type Time = (typeof TIMES)[number];
+type Time = (typeof TIMES)[number];
 
 /** Why money is asked back. */
 export const REASONS = ['regret', 'mind', 'health', 'broken', 'moved', 'closed'] as const;
@@ -55,19 +55,17 @@ export const SIGNS = {
 export type Part = keyof typeof SIGNS;
 export type Sign = (typeof SIGNS)[Part][number];
 
-export const TYPED_FIELDS = [
-  'name',
-  'address',
-  'yuan',
-  'months',
-  'lessons',
-  'minutes',
-  'ends',
-  'paidOn',
-  'taken',
-  'listPrice',
-] as const;
-export type TypedFieldName = (typeof TYPED_FIELDS)[number];
+type TypedFieldName =
+  | 'name'
+  | 'address'
+  | 'yuan'
+  | 'months'
+  | 'lessons'
+  | 'minutes'
+  | 'ends'
+  | 'paidOn'
+  | 'taken'
+  | 'listPrice';
 
 export interface EnrolForm extends Record<TypedFieldName, string> {
   learner: Learner | '';

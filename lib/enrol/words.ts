@@ -11,14 +11,30 @@ export function placeText(t: Translate, region: string): string {
   return regionText(t, region) ?? t('enrol.here');
 }
 
+/** A day, or a month where no day was read. */
+const sinceText = (t: Translate, since: string): string =>
+  decidedText(t, { day: since, precision: since.length > 7 ? 'day' : 'month' });
+
+const NO_DATES = { year: '', since: '', until: '' };
+
+/** Since when and until when a rule holds, and its year, as a sentence names them. */
+function datesOf(t: Translate, id: RuleId): typeof NO_DATES {
+  const { since, until } = documentOf(id);
+  return {
+    year: since.slice(0, 4),
+    since: sinceText(t, since),
+    until: until === undefined ? '' : dayText(t, until),
+  };
+}
+
 /** What a finding says. */
 export function findingText(t: Translate, { key, rules, values = {} }: Finding): string {
   const { region = '', ...told } = values;
   const none = { n: 0, limit: 0, lessons: 0, yuan: 0, amount: 0, minutes: 0, time: '' };
   const [first] = rules;
   // A letter of an office is of its year, whenever it is told.
-  const year = first === undefined ? '' : documentOf(first).since.slice(0, 4);
-  return t(`enrol.finding.${key}`, { ...none, ...told, year, region: placeText(t, region) });
+  const dated = first === undefined ? NO_DATES : datesOf(t, first);
+  return t(`enrol.finding.${key}`, { ...none, ...told, ...dated, region: placeText(t, region) });
 }
 
 /** `《最高人民法院关于…的解释》（法释〔2025〕4号）第十四条` */
@@ -31,10 +47,6 @@ export function citation(t: Translate, id: RuleId): string {
 
 /** `法释〔2025〕4号第十四条` */
 export const shortCitation = (id: RuleId): string => documentOf(id).short + ruleOf(id).article;
-
-/** A day, or a month where no day was read. */
-const sinceText = (t: Translate, since: string): string =>
-  decidedText(t, { day: since, precision: since.length > 7 ? 'day' : 'month' });
 
 /** Whose it is, since when and until when it holds, and when it was compared. */
 export function ruleFacts(t: Translate, id: RuleId): string {

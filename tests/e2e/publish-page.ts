@@ -22,7 +22,7 @@ const keepSaves = (page: Page): Promise<void> =>
       blobs.set(url, blob);
       return url;
     };
-    HTMLAnchorElement.prototype.click = function save() {
+    HTMLAnchorElement.prototype.click = function () {
       blobs
         .get(this.href)
         ?.arrayBuffer()

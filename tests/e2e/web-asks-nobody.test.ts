@@ -63,7 +63,7 @@ describe.each(readyBrowsers())('the web edition in $name', ({ name, ...options }
         await page.waitForSelector('.results li');
       }
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-      for (const view of ['record', 'vet', 'call']) {
+      for (const view of ['record', 'vet', 'call', 'enrol']) {
         await page.goto(`${site.url}${view}.html`);
         await page.waitForSelector('h1');
       }

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../lib/wording/messages/en';
 import { axeViolations } from '../browser/axe';
 import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
@@ -77,8 +78,10 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
       await page.goto(new URL(href, site.url).href);
       await page.waitForSelector('.timeline li');
       expect(await textOf(page, 'h1')).toContain(SCHOOL);
-      await page.goto(`${site.url}call.html`);
-      await page.waitForSelector('input[name=name]');
+      for (const view of ['call', 'enrol', 'vet']) {
+        await page.goto(`${site.url}${view}.html`);
+        await page.waitForSelector('h1.view-title');
+      }
       // Fetches that fail are the browser's own news, not ours.
       expect(
         faults.filter((fault) => !/ERR_|NetworkError|Failed to fetch|load resource/.test(fault)),
@@ -99,10 +102,17 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
       await session.engine.show(page, { scheme, forced: false, coarse: true });
       expect(await axeViolations(page, scheme === 'light' ? 'all' : 'look')).toEqual([]);
     }
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBe(0);
+    for (const view of ['index', 'record', 'vet', 'call', 'enrol']) {
+      await page.goto(`${site.url}${view}.html`);
+      await page.waitForSelector('h1');
+      const { over, words } = await page.evaluate(() => ({
+        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        words: document.body.textContent ?? '',
+      }));
+      expect([view, over]).toEqual([view, 0]);
+      // A text that the page lacks would be shown by its key.
+      expect(Object.keys(en).filter((key) => words.includes(key))).toEqual([]);
+    }
     await page.close();
   });
 

@@ -19,15 +19,15 @@ export function About({ list }: { list: ListState }) {
     <>
       <Section id="about" title={t('web.about')}>
         <dl className="facts">
-          {list.publisher && <Fact term={t('preview.publisher')}>{list.publisher}</Fact>}
+          {list.publisher && <Fact term={t('web.publisher')}>{list.publisher}</Fact>}
           {list.asOf && (
             <Fact term={t('web.count')}>
               {[t('list.live', { n: list.live }), dayText(t, list.asOf)].join(' · ')}
             </Fact>
           )}
           {list.expires && (
-            <Fact term={t('preview.number')}>
-              {t('preview.numberText', {
+            <Fact term={t('web.number')}>
+              {t('web.numberText', {
                 n: list.sequence ?? 0,
                 date: dayText(t, list.expires.slice(0, 10)),
               })}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { LanguageField } from '../../components/language-field';
-import { callPath, NewTabLink } from '../../components/links';
+import { callPath, enrolPath, NewTabLink } from '../../components/links';
 import { useLists } from '../../components/lists';
 import { useLookup } from '../../components/use-lookup';
 import { useAction } from '../../components/use-request';
@@ -40,7 +40,8 @@ export function Home({ printed }: { printed: Printed }) {
       />
       <nav className="stack-close section" aria-label={t('web.tools')}>
         <NewTabLink url="vet.html">{t('vet.title')}</NewTabLink>
-        <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
+        <NewTabLink url={enrolPath()}>{t('web.enrol')}</NewTabLink>
+        <NewTabLink url={callPath()}>{t('web.call')}</NewTabLink>
         <a className="link" href="table.csv" download>
           {t('web.csv')}
         </a>

@@ -85,7 +85,7 @@ function open(options?: SyncOptions): Promise<void> {
   opening = followed.then(async (list) => {
     if (list) await alone(async () => look(list, await here, options));
   });
-  opening = opening.catch((error) => console.error('worker:', error));
+  opening = opening.catch((error) => console.error(`worker: ${error}`));
   return opening.finally(() => {
     for (const end of ended) end();
   });

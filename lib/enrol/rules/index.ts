@@ -6,7 +6,7 @@ import { REFUND_RULES } from './refund';
 import type { Rule } from './rule';
 
 /** Every rule that the page speaks of. A rule whose text was not read is not here. */
-export const RULES = { ...FEES_RULES, ...LICENCE_RULES, ...LESSONS_RULES, ...REFUND_RULES };
+const RULES = { ...FEES_RULES, ...LICENCE_RULES, ...LESSONS_RULES, ...REFUND_RULES };
 
 export type RuleId = keyof typeof RULES;
 

@@ -131,7 +131,7 @@ export function byReference(text: string, within: Span, units: readonly Unit[]):
 
 /** 新增黑名单机构1家：甲. */
 const ADDS =
-  /(?<!拟)(?:新增|增补|列入|纳入)[^。：、，]{0,14}(?<![非白红])黑名单[^。：、，]{0,16}：$/u;
+  /^[^拟未不曾原移解]{0,20}(?:新增|增补|列入|纳入)[^。：、，]{0,14}(?<![非白红])黑名单[^。：、，]{0,16}：$/u;
 
 /** 决定对以下机构纳入黑名单管理：甲、乙、丙. */
 export function byCall(text: string, within: Span, units: readonly Unit[]): Party[] {

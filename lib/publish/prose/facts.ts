@@ -109,14 +109,8 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
       !NOT_FACTS.test(each.text) && !isOfOthers(text, each, act.names) && !saysAmount(each.text),
   );
   if (from < 0) {
-    const isStory = (each: Sentence) =>
-      WRONG.test(each.text) ||
-      PARTY.test(each.text) ||
-      act.names.some(
-        (name) => each.text.startsWith(name) && each.text.length > name.length + TOLD_AT_LEAST,
-      );
-    const wrongs = stories.filter(isStory);
-    return wrongs;
+    const wrongs = stories.filter((each) => WRONG.test(each.text) || PARTY.test(each.text));
+    return wrongs.length > 0 ? wrongs : stories.filter((each) => tellsOf(each, act.names));
   }
   const rest = told.slice(from);
   const stop = rest.findIndex((each, at) => at > 0 && ENDS.test(each.text));
@@ -130,6 +124,11 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
   );
   return [...wrongBefore(told.slice(0, from), facts), ...facts, ...conclusions.slice(0, 3)];
 }
+
+/** 甲公司与教师合作开设衔接班: a sentence that it begins. */
+const tellsOf = ({ text }: Sentence, names: readonly string[]): boolean =>
+  !/^.{0,60}(?:成立于|注册|登记)/u.test(text) &&
+  names.some((name) => text.startsWith(name) && text.length > name.length + TOLD_AT_LEAST);
 
 /** 经查 tells of pupils and money alone: what was wrong stands where the office came upon it. */
 function wrongBefore(before: readonly Sentence[], facts: readonly Sentence[]): Sentence[] {

@@ -3,7 +3,7 @@ import { type Line, type RunningText, readRunning } from './running-text';
 
 /** What a page says around its text, and no notice says of itself. View counts change by the hour. */
 const FURNITURE =
-  /^[【[（(]?(?:(?:浏览|阅读|点击|访问)(?:次数|人数|总数|量|数|率)?|字体|字号大?小?|文字大小|打印|关闭|纠错|分享|收藏|扫一扫|我要|保护视力|背景色|首页|返回|当前位置|您(?:现在|当前)?(?:所在)?的?位置|网站(?:地图|首页|标识码|声明)|版权所有|主办(?:单位)?|承办(?:单位)?|技术支持|联系我们|[\p{Script=Han}]ICP备|[\p{Script=Han}]公网安备|[大中小]$)/u;
+  /^[【[（(]?(?:(?:浏览|阅读|点击|访问)(?:次数|人数|总数|量|数|率)?|字体|字号大?小?|文字大小|打印|关闭|纠错|点击(?:上方|蓝字)|分享|收藏|扫一扫|我要|保护视力|背景色|首页|返回|当前位置|您(?:现在|当前)?(?:所在)?的?位置|网站(?:地图|首页|标识码|声明)|版权所有|主办(?:单位)?|承办(?:单位)?|技术支持|联系我们|[\p{Script=Han}]ICP备|[\p{Script=Han}]公网安备|[大中小]$)/u;
 const META =
   /^(?:责任编辑|编辑|审核|校对|责编|发布时间|发布日期|发布人|更新时间|更新日期|生成日期|时间|日期|作者|索引号|信息索引|主题分类|组配分类|主题词|有效性|公开方式|公开形式|公开时限|公开范围|信息来源|附件\d*|附|文件下载|标签|关键词|语音播报|无障碍)\s*[:：]/u;
 /** From here to the end other pages are named. */
@@ -51,24 +51,36 @@ const bare = (text: string): string => text.replace(/\s+/g, '');
 const isTitleAgain = (piece: string, kept: readonly Line[]): boolean =>
   kept.length <= 3 && bare(piece) === bare(kept[0]?.text ?? '');
 
+/** 01 above the name of a case, and no page's foot inside of a sentence. */
+function isCount(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:0[1-9]|1\d)$/u.test(lines[at]?.text ?? '')) return false;
+  if (!/^[^。；：]{4,40}$/u.test(lines[at + 1]?.text ?? '')) return false;
+  const before = lines.slice(0, at).findLast(({ text }) => text !== '' && !isFurniture(text));
+  return !before || /[。！？]$/u.test(before.text);
+}
+
+/** The lines with such a figure before what it counts. */
+function withCounts(lines: readonly Line[]): Line[] {
+  if (!['01', '02'].every((number) => lines.some(({ text }) => text === number))) return [...lines];
+  return lines.flatMap((line, at) => {
+    if (isCount(lines, at)) return [];
+    const count = isCount(lines, at - 1) ? lines[at - 1] : undefined;
+    return [count ? { text: count.text + line.text, isInner: false } : line];
+  });
+}
+
 /** The lines of a notice without what only its page says; its title first, and once. */
 function noticeLines(title: string, paragraphs: readonly string[]): Line[] {
   const lines = paragraphs.flatMap((paragraph) =>
     paragraph.split(/[\r\n]+/).map((line, at) => ({ text: line.trim(), isInner: at > 0 })),
   );
   const kept: Line[] = [{ text: title.replace(/\s+/g, ' ').trim(), isInner: false }];
-  const isCounted = ['01', '02'].every((number) => lines.some(({ text }) => text === number));
-  const isCount = (text: string): boolean => isCounted && /^(?:0[1-9]|1\d)$/u.test(text);
-  let count = '';
-  for (const { text, isInner } of lines) {
+  for (const { text, isInner } of withCounts(lines)) {
     if (OTHERS.test(text)) break;
-    if (isCount(text)) count = text;
     if (PAGE_NUMBER.test(text)) continue;
     for (const piece of piecesOf(text))
-      if (piece !== '' && !isFurniture(piece) && !isTitleAgain(piece, kept)) {
-        kept.push({ text: count + piece, isInner: isInner && count === '' });
-        count = '';
-      }
+      if (piece !== '' && !isFurniture(piece) && !isTitleAgain(piece, kept))
+        kept.push({ text: piece, isInner });
   }
   return withoutLabelsApart(kept);
 }

@@ -104,7 +104,11 @@ function scopesAround(context: CaseContext, party: Party, parties: readonly Part
 function isPaired(text: string, decided: Decided, parties: readonly Party[]): boolean {
   const sentence = sentenceAt(text, lineAt(text, decided.start), decided.start);
   const said = text.slice(sentence.start, sentence.end);
-  return /分别|各自/u.test(said) && parties.filter(({ name }) => said.includes(name)).length > 1;
+  return (
+    /分别|各自/u.test(said) &&
+    parties.filter(({ name, short }) => said.includes(name) || (short && said.includes(short)))
+      .length > 1
+  );
 }
 
 /** 分别处以罚款12000元、8500元、30600元: as many sums as parties, in their order. */

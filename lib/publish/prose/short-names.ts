@@ -1,10 +1,13 @@
 import { ownPart } from '../../text/own-part';
 import { nameParts } from '../rules/name-parts';
+import { leadingRegion } from '../rules/regions';
+import { placeOf } from './name-begin';
+import { isOtherTrade } from './standing';
 import type { Unit } from './units';
 
 /**
  * What a text calls a unit for short: 示例星公司. No register has such a name, and many may be called so: it stands for the
- * one full name of the text that it is declared for, or that holds its own part, or else for nobody.
+ * one full name of the text that it is declared for, or that goes on as it begins, or else for nobody.
  */
 
 const DECLARED = /^（[^（）]{0,40}?(?:简称|下称)[为：]?[“"]?([^（）”"“]{2,16})[”"]?）/u;
@@ -26,14 +29,22 @@ function declarations(text: string, full: readonly Unit[]): Map<string, Unit[]> 
   return found;
 }
 
-/** The full names that hold the own part of a bare company's name: 示例星 of 示例星公司. */
-function holding({ name }: Unit, full: readonly Unit[]): readonly Unit[] {
-  const { region, brand, trade } = nameParts(name);
-  if (ownPart(brand).length < 2) return [];
-  return full.filter((each) => {
-    const place = nameParts(each.name).region;
-    return each.name.includes(brand + trade) && (!region || region === place);
-  });
+const placeIn = (name: string): string => leadingRegion(name)?.text ?? placeOf(name);
+
+/** The companies whose brand is a bare one's: 示例星 of 示例星公司, and not of 新示例星教育有限公司. */
+function companiesOf({ name }: Unit, full: readonly Unit[]): readonly Unit[] {
+  const place = placeIn(name);
+  const own = name.slice(place.length).replace(/公司$/u, '');
+  if (ownPart(nameParts(own).brand || own).length < 2) return [];
+  return full.filter(
+    (each) =>
+      each.name.includes(own) &&
+      each.name.endsWith('公司') &&
+      // Whoever lets the rooms may bear the brand as well.
+      !isOtherTrade(each.name, '') &&
+      each.name.startsWith(place) &&
+      each.name.startsWith(own, placeIn(each.name).length),
+  );
 }
 
 /** Units under their full names, where the text tells one for each. */
@@ -43,7 +54,8 @@ export function withFullNames(text: string, units: readonly Unit[]): Unit[] {
   );
   const declared = declarations(text, full);
   return units.map((unit) => {
-    const told = declared.get(unit.name) ?? (isBareCompany(unit.name) ? holding(unit, full) : []);
+    const told =
+      declared.get(unit.name) ?? (isBareCompany(unit.name) ? companiesOf(unit, full) : []);
     const [first] = told;
     if (!first || first === unit || told.some(({ name }) => name !== first.name)) return unit;
     return { ...unit, name: first.name, full: { start: first.start, end: first.end } };

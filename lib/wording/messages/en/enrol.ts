@@ -146,7 +146,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.new.preschool':
     'No new institutions for preschool children are approved; lessons in person other than school subjects are not forbidden as such. See in which year it was first approved.',
   'enrol.finding.new.subject':
-    'Since July 2021 no new institutions of this kind for school subjects are approved. See in which year it was first approved; a renewed licence may bear a later date.',
+    'Since {since} no new institutions of this kind for school subjects are approved. See in which year it was first approved; a renewed licence may bear a later date.',
   'enrol.finding.preschool.online': 'Online training for preschool children is not allowed.',
   'enrol.finding.preschool.subject':
     'Teaching preschool children school subjects (foreign languages too) in person is not allowed under any name, nor are primary-school lessons.',
@@ -222,7 +222,7 @@ export const enrol: Record<keyof typeof keys, string> = {
     'An online lesson of {n} minutes is not longer than {limit} minutes.',
   'enrol.finding.regret.date': 'Enter the day of payment to see whether seven days have passed.',
   'enrol.finding.regret.before':
-    'The rule of seven days is in force from 1 May 2025; how earlier payments are treated was not read. See the contract.',
+    'The rule of seven days is in force from {since}; how earlier payments are treated was not read. See the contract.',
   'enrol.finding.regret.late':
     'The payment was {n} days ago, so the rule of seven days does not serve. See the contract, or choose another reason.',
   'enrol.finding.regret.had':
@@ -317,7 +317,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.paper.before':
     'Before paying: the account bears the name in the contract; keep contract, proof of payment, chats and records of lessons.',
   'enrol.paper.limits':
-    'Not more than 3 months or 60 lessons at once; other than school subjects, not more than 5000 yuan at once; into the institution’s dedicated fee account.',
+    'Not more than {months} months or {lessons} lessons at once; other than school subjects, not more than {yuan} yuan at once; into the institution’s dedicated fee account.',
   'enrol.paper.more': '{n} more on the page.',
   'enrol.paper.refund':
     'Changed your mind: within seven days of the payment you can ask for the principal (unless the same lessons were had before, here or elsewhere). Complaints: 12315, 12345.',
@@ -337,7 +337,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.courseOver':
     'If it is no school subject, {n} yuan is more than {limit} yuan; if it is one, a local price holds. Choose “What is taught”.',
   'enrol.finding.fees.localNot':
-    'The rule of {region} that was read is for school subjects of compulsory education in person, until 13 February 2027, and does not fit here; ask for the one in force.',
+    'The rule of {region} that was read is for school subjects of compulsory education in person, until {until}, and does not fit here; ask for the one in force.',
   'enrol.finding.fees.outside':
     'The ceilings for out-of-school training do not cover adults or children under 3; contract and refund are still under consumer law.',
   'enrol.finding.fees.hintOver':
@@ -357,9 +357,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.otherContract':
     'Training of pupils and preschool children is to use the model contract. Compare the institution’s own with it, article by article.',
   'enrol.finding.combined':
-    'The warning to parents speaks of one payment; the rule for institutions does not say whether it counts by course or by collection. Enter the sum, and better pay apart.',
+    'The warning to parents speaks of one payment; the rule for institutions does not say whether it counts by course or by collection. Enter the sum, and go by that.',
   'enrol.finding.early':
-    'Whether lessons left from before count together with the new ones is not written in what was read. Better renew when few are left.',
+    'Whether lessons left from before count together with the new ones is not written in what was read. You can renew when few are left.',
   'enrol.finding.extras':
     'Whether materials, deposits and free lessons count is not written in what was read. Have each of them in the contract.',
   'enrol.finding.unlicensed':

@@ -9,9 +9,14 @@ export const web: Record<keyof typeof keys, string> = {
   'web.notSecure':
     'This page must be opened by https:// to check the list’s signature. Please try the https address.',
   'web.tools': 'Also here',
+  'web.enrol': 'Before you pay',
+  'web.call': 'A sales call, or your child’s data leaked?',
   'web.csv': 'Download the whole table (CSV)',
   'web.about': 'About this list',
   'web.count': 'Records',
+  'web.publisher': 'Publisher',
+  'web.number': 'Number and validity',
+  'web.numberText': 'Number {n}, valid until {date}',
   'web.contacts': 'Corrections and contact',
   'web.trust': 'Please know',
   'web.trustHost':

@@ -135,7 +135,7 @@ export const enrol = {
   'enrol.finding.new.preschool':
     '国家不再审批新的面向学前儿童的机构；线下非学科类本身没有被禁止。请看许可是哪一年首次批准的。',
   'enrol.finding.new.subject':
-    '2021年7月起不再审批新的这类学科机构。请看许可是哪一年首次批准的；换发的证日期可能更晚。',
+    '{since}起不再审批新的这类学科机构。请看许可是哪一年首次批准的；换发的证日期可能更晚。',
   'enrol.finding.preschool.online': '不得面向学前儿童开展线上培训。',
   'enrol.finding.preschool.subject':
     '不得以任何名义面向学前儿童开展线下学科类（含外语）培训，也不得教小学课程。',
@@ -196,7 +196,7 @@ export const enrol = {
   'enrol.finding.minutes.within': '线上每课时 {n} 分钟，没有超过 {limit} 分钟。',
   'enrol.finding.regret.date': '填好付款日期，才能算出是不是还在七日之内。',
   'enrol.finding.regret.before':
-    '七日内返还的规定自2025年5月1日起施行；更早的付款怎么算，没有读到。请看合同约定。',
+    '七日内返还的规定自{since}起施行；更早的付款怎么算，没有读到。请看合同约定。',
   'enrol.finding.regret.late':
     '付款已经过了 {n} 天，七日内无理由返还这一条用不上。请看合同约定，或者选别的原因。',
   'enrol.finding.regret.had':
@@ -278,7 +278,7 @@ export const enrol = {
     '官方查询：全国校外教育培训监管与服务综合平台 xwpx.eduyun.cn；国家企业信用信息公示系统 www.gsxt.gov.cn',
   'enrol.paper.before': '付款前：核对户名与合同一致；留好合同、付款凭证、聊天和消课记录。',
   'enrol.paper.limits':
-    '一次不要付超过 3 个月或 60 课时；非学科类一次不超过 5000 元；付到机构的收费专用账户。',
+    '一次不要付超过 {months} 个月或 {lessons} 课时；非学科类一次不超过 {yuan} 元；付到机构的收费专用账户。',
   'enrol.paper.more': '另有 {n} 条，见页面。',
   'enrol.paper.refund':
     '想反悔：付款后七日内可以请求返还预付款本金（以前在这家或别家上过同样的课除外）。投诉：12315、12345。',
@@ -298,7 +298,7 @@ export const enrol = {
   'enrol.finding.fees.courseOver':
     '如果是非学科类，{n} 元已经超过 {limit} 元；如果是学科类，看当地的指导价。先选“学什么”。',
   'enrol.finding.fees.localNot':
-    '{region}读到的那份规定只管线下的义务教育学科类，到2027年2月13日为止，对不上这门课；请问当地现行的规定。',
+    '{region}读到的那份规定只管线下的义务教育学科类，到{until}为止，对不上这门课；请问当地现行的规定。',
   'enrol.finding.fees.outside':
     '校外培训的收费上限不管成人和 3 岁以下的班；合同和退费仍受消费者保护的规定约束。',
   'enrol.finding.fees.hintOver': '{region}的教育部门{year}年也这样提示家长。填写的超过了。',
@@ -315,9 +315,9 @@ export const enrol = {
   'enrol.finding.otherContract':
     '面向中小学生和学前儿童的培训要使用示范合同。机构自己的合同，请逐条对照有没有少了您的权利。',
   'enrol.finding.combined':
-    '提示家长的那句话说的是一次支付；对机构的规定没有写按每门课还是按一次收取算。合起来填，分开付更稳妥。',
+    '提示家长的那句话说的是一次支付；对机构的规定没有写按每门课还是按一次收取算。请合起来填，按合起来的数对照。',
   'enrol.finding.early':
-    '上一期没有上完的课时和新交的要不要合起来算，读到的原文没有写。等快上完再续更稳妥。',
+    '上一期没有上完的课时和新交的要不要合起来算，读到的原文没有写。可以等快上完再续。',
   'enrol.finding.extras':
     '教材费、定金和赠送的课时算不算进上限，读到的原文没有写。请在合同里逐项写清。',
   'enrol.finding.unlicensed':

@@ -136,7 +136,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.new.preschool':
     '國家不再審批新的面向學前兒童的機構；線下非學科類本身沒有被禁止。請看許可是哪一年首次批准的。',
   'enrol.finding.new.subject':
-    '2021年7月起不再審批新的這類學科機構。請看許可是哪一年首次批准的；換發的證日期可能更晚。',
+    '{since}起不再審批新的這類學科機構。請看許可是哪一年首次批准的；換發的證日期可能更晚。',
   'enrol.finding.preschool.online': '不得面向學前兒童開展線上培訓。',
   'enrol.finding.preschool.subject':
     '不得以任何名義面向學前兒童開展線下學科類（含外語）培訓，也不得教小學課程。',
@@ -197,7 +197,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.minutes.within': '線上每課時 {n} 分鐘，沒有超過 {limit} 分鐘。',
   'enrol.finding.regret.date': '填好付款日期，才能算出是不是還在七日之內。',
   'enrol.finding.regret.before':
-    '七日內返還的規定自2025年5月1日起施行；更早的付款怎麼算，沒有讀到。請看合約約定。',
+    '七日內返還的規定自{since}起施行；更早的付款怎麼算，沒有讀到。請看合約約定。',
   'enrol.finding.regret.late':
     '付款已經過了 {n} 天，七日內無理由返還這一條用不上。請看合約約定，或者選別的原因。',
   'enrol.finding.regret.had':
@@ -279,7 +279,7 @@ export const enrol: Record<keyof typeof keys, string> = {
     '官方查詢：全國校外教育培訓監管與服務綜合平台 xwpx.eduyun.cn；國家企業信用信息公示系統 www.gsxt.gov.cn',
   'enrol.paper.before': '付款前：核對戶名與合約一致；留好合約、付款憑證、聊天和消課紀錄。',
   'enrol.paper.limits':
-    '一次不要付超過 3 個月或 60 課時；非學科類一次不超過 5000 元；付到機構的收費專用帳戶。',
+    '一次不要付超過 {months} 個月或 {lessons} 課時；非學科類一次不超過 {yuan} 元；付到機構的收費專用帳戶。',
   'enrol.paper.more': '另有 {n} 條，見頁面。',
   'enrol.paper.refund':
     '想反悔：付款後七日內可以請求返還預付款本金（以前在這家或別家上過同樣的課除外）。投訴：12315、12345。',
@@ -299,7 +299,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.courseOver':
     '如果是非學科類，{n} 元已經超過 {limit} 元；如果是學科類，看當地的指導價。先選「學什麼」。',
   'enrol.finding.fees.localNot':
-    '{region}讀到的那份規定只管線下的義務教育學科類，到2027年2月13日為止，對不上這門課；請問當地現行的規定。',
+    '{region}讀到的那份規定只管線下的義務教育學科類，到{until}為止，對不上這門課；請問當地現行的規定。',
   'enrol.finding.fees.outside':
     '校外培訓的收費上限不管成人和 3 歲以下的班；合約和退費仍受消費者保護的規定約束。',
   'enrol.finding.fees.hintOver': '{region}的教育部門{year}年也這樣提示家長。填寫的超過了。',
@@ -316,9 +316,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.otherContract':
     '面向中小學生和學前兒童的培訓要使用示範合約。機構自己的合約，請逐條對照有沒有少了您的權利。',
   'enrol.finding.combined':
-    '提示家長的那句話說的是一次支付；對機構的規定沒有寫按每門課還是按一次收取算。合起來填，分開付更穩妥。',
+    '提示家長的那句話說的是一次支付；對機構的規定沒有寫按每門課還是按一次收取算。請合起來填，按合起來的數對照。',
   'enrol.finding.early':
-    '上一期沒有上完的課時和新繳的要不要合起來算，讀到的原文沒有寫。等快上完再續更穩妥。',
+    '上一期沒有上完的課時和新繳的要不要合起來算，讀到的原文沒有寫。可以等快上完再續。',
   'enrol.finding.extras':
     '教材費、定金和贈送的課時算不算進上限，讀到的原文沒有寫。請在合約裡逐項寫清。',
   'enrol.finding.unlicensed':

@@ -48,6 +48,10 @@ const ACTS: [result: string, kinds: SanctionKind[]][] = [
   ['判决赔礼道歉', ['judgment']],
   // Several acts of one decision: the gravest class.
   ['警告+罚款250万元(顶格)', ['penalty']],
+  ['对其负责人进行了约谈', ['summons']],
+  ['对该校校长进行约谈并罚款1000元', []],
+  ['对该校教师进行约谈', []],
+  ['罚款2万元、责令停止举办的处罚', ['shutdown']],
   ['警告；约谈', ['warning', 'summons']],
   ['罚款5万元；约谈', ['penalty']],
   ['罚款5万元；责令停止招收学员', ['enrolment-stopped', 'penalty']],

@@ -23,6 +23,7 @@ export const SHORT_NAMES_TRAPS: readonly Trap[] = [
       },
     ],
     never: ['示例启明公司'],
+    stated: 1,
   },
   {
     id: 'a short name that two full names can be of',
@@ -36,6 +37,60 @@ export const SHORT_NAMES_TRAPS: readonly Trap[] = [
     },
     parties: [{ name: '示例晨光公司', refused: 'no-act' }],
     never: ['余姚市示例晨光教育咨询有限公司', '余姚市示例晨光艺术培训有限公司'],
+  },
+  {
+    id: 'a short name that another brand only ends in',
+    notice: {
+      title: '余姚市教育局查处违规培训',
+      paragraphs: [
+        '余姚市新示例启明教育咨询有限公司反映他人冒用其名义。',
+        '2026年6月2日，余姚市教育局对示例启明公司罚款1万元。',
+        '余姚市教育局',
+      ],
+    },
+    parties: [{ name: '示例启明公司', refused: 'no-act' }],
+    never: ['余姚市新示例启明教育咨询有限公司'],
+  },
+  {
+    id: 'a short name of a company beside a school of its brand',
+    notice: {
+      title: '余姚市教育局查处违规培训',
+      paragraphs: [
+        '余姚市示例晨光幼儿园的房屋由他人使用。',
+        '2026年6月2日，余姚市教育局对示例晨光公司给予警告。',
+        '余姚市教育局',
+      ],
+    },
+    parties: [{ name: '示例晨光公司', refused: 'no-act' }],
+    never: ['余姚市示例晨光幼儿园'],
+  },
+  {
+    id: 'a short name beside a landlord of its brand',
+    notice: {
+      title: '余姚市教育局查处违规培训',
+      paragraphs: [
+        '余姚市示例启明物业管理有限公司提供了线索。',
+        '2026年6月2日，余姚市教育局对示例启明公司罚款1万元。',
+        '余姚市教育局',
+      ],
+    },
+    parties: [{ name: '示例启明公司', refused: 'no-act' }],
+    never: ['余姚市示例启明物业管理有限公司'],
+  },
+  {
+    id: 'short names whose sums are told in their order',
+    notice: {
+      title: '余姚市教育局查处违规培训',
+      paragraphs: [
+        '余姚市示例启明教育科技有限公司、余姚市示例晨光艺术培训有限公司超时培训。2026年3月2日，余姚市教育局对示例启明公司、示例晨光公司分别罚款1万元、2万元。',
+        '余姚市教育局',
+      ],
+    },
+    parties: [
+      { name: '余姚市示例启明教育科技有限公司', authority: '余姚市教育局', without: ['2万元'] },
+      { name: '余姚市示例晨光艺术培训有限公司', authority: '余姚市教育局', without: ['1万元'] },
+    ],
+    never: [],
   },
   {
     id: 'a short name of nobody that is named in full',

@@ -24,6 +24,18 @@ export const TELLINGS_TRAPS: readonly Trap[] = [
     never: [],
   },
   {
+    id: 'a talk with the head of an institution who is fined',
+    notice: {
+      title: '余姚市教育局开展暑期检查',
+      paragraphs: [
+        '检查中发现，余姚市示例启明培训学校超时段培训。2026年7月3日，余姚市教育局对该校负责人进行约谈并罚款1000元。',
+        '余姚市教育局',
+      ],
+    },
+    parties: [],
+    never: [],
+  },
+  {
     id: 'a fine on the head of an institution is none on it',
     notice: {
       title: '余姚市教育局开展暑期检查',
@@ -69,7 +81,7 @@ export const TELLINGS_TRAPS: readonly Trap[] = [
         name: '余姚市示例海豚艺术培训有限公司',
         authority: '余姚市教育局',
         date: '2026-09-08',
-        kinds: ['penalty'],
+        kinds: ['operations-restricted', 'penalty'],
         result: ['罚款1万元'],
       },
     ],
@@ -92,6 +104,27 @@ export const TELLINGS_TRAPS: readonly Trap[] = [
         name: '余姚市示例远航教育咨询有限公司',
         authority: '余姚市教育局',
         grounds: ['无证办学'],
+        kinds: ['blacklist'],
+        result: ['黑名单'],
+      },
+    ],
+    never: ['余姚市示例新苗舞蹈培训有限公司'],
+  },
+  {
+    id: 'who is not on the black list, before who is',
+    notice: {
+      title: '余姚市教育局关于黑名单情况的通报',
+      paragraphs: [
+        '未列入黑名单机构1家：余姚市示例新苗舞蹈培训有限公司。',
+        '新增黑名单机构1家：余姚市示例远航教育咨询有限公司。',
+        '余姚市教育局',
+        '2026年10月9日',
+      ],
+    },
+    parties: [
+      {
+        name: '余姚市示例远航教育咨询有限公司',
+        authority: '余姚市教育局',
         kinds: ['blacklist'],
         result: ['黑名单'],
       },
@@ -164,7 +197,9 @@ export const TELLINGS_TRAPS: readonly Trap[] = [
         '当事人：余姚市示例启明培训',
         '01',
         '学校有限公司',
-        '经查，当事人未取得办学许可证。本局决定对当事人罚款1万元。',
+        '经查，当事人未取得办学许可证。',
+        '02',
+        '本局决定对当事人罚款1万元。',
         '余姚市教育局',
         '2026年3月6日',
       ],
