@@ -98,7 +98,10 @@ export async function openTab(session: Session, viewport = PHONE) {
     const isFault = ['error', 'warn'].includes(message.type());
     // A list's chain of roots ends where the next one is not there.
     const isChainEnd = /\/root\/\d+\.json$/.test(message.location().url ?? '');
-    if (isFault && !isChainEnd) faults.push(`${message.text()} ${message.location().url ?? ''}`);
+    // A page that is left ends its worker in the midst of what it does.
+    const isOfLeft = /^worker: (?:AbortError|InvalidStateError)/.test(message.text());
+    if (isFault && !isChainEnd && !isOfLeft)
+      faults.push(`${message.text()} ${message.location().url ?? ''}`);
   });
   return { page, faults };
 }

@@ -1,11 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { build } from '../../../../lib/publish/commands/build';
 import { exportList } from '../../../../lib/publish/commands/export';
+import { keygen } from '../../../../lib/publish/commands/keygen';
 import { renew } from '../../../../lib/publish/commands/renew';
 import { rotate } from '../../../../lib/publish/commands/rotate';
 import { verify } from '../../../../lib/publish/commands/verify';
 import { frontPage } from '../../../../lib/publish/edition/front';
-import { Desk } from '../desk';
+import { Desk, NAMED } from '../desk';
 
 const DAY = 86_400_000;
 
@@ -60,6 +62,19 @@ describe('build', () => {
     expect(left).toContain('latest.json');
     expect(await desk.run(verify, desk.at('list'))).toBe(0);
     expect(states()).toEqual([]);
+  });
+
+  it('remembers in list.json that none is wanted', async () => {
+    await desk.run(keygen, '-o', desk.at('keys'));
+    const keys = ['--key', desk.key('release'), '--root-key', desk.key('root')];
+    await desk.build(['启明'], '-o', desk.at('list'), ...keys, ...NAMED, '--no-web');
+    const remembered = JSON.parse(await readFile(desk.at('list.json'), 'utf8'));
+    expect(remembered).toMatchObject({ 'no-web': true });
+    await desk.table('启明', '晨光');
+    expect(await desk.run(build, '-c', desk.at('list.json'))).toBe(0);
+    expect(await paths()).not.toContain('index.html');
+    await writeFile(desk.at('list.json'), JSON.stringify({ ...remembered, 'no-web': 'yes' }));
+    await expect(desk.run(build, '-c', desk.at('list.json'))).rejects.toThrow('true 或 false');
   });
 
   it('keeps scripts of an earlier edition for a week', async () => {
