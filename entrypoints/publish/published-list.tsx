@@ -87,7 +87,7 @@ function ListFacts({ list: { told } }: { list: OpenedList }) {
         <Fact term={t('publish.about.title')}>
           <span lang="zh-CN">{told.title}</span>
         </Fact>
-        <Fact term={t('preview.publisher')}>
+        <Fact term={t('publish.about.publisher')}>
           <span lang="zh-CN">{told.publisher}</span>
         </Fact>
         <Fact term={t('preview.count')}>{t('preview.countText', { n: told.entries })}</Fact>

@@ -131,7 +131,7 @@ function Preview({ job, tables, list, about }: SignProps) {
       <Fact term={t('publish.about.title')}>
         <span lang="zh-CN">{told.title.trim() || none}</span>
       </Fact>
-      <Fact term={t('preview.publisher')}>
+      <Fact term={t('publish.about.publisher')}>
         <span lang="zh-CN">{told.publisher.trim() || none}</span>
       </Fact>
       <Fact term={t('preview.contacts')}>{told.contacts.join(t('publish.between')) || none}</Fact>

@@ -1,8 +1,4 @@
-import { answering } from '../../lib/publish/thread/desk';
-import type { Said, Wished } from '../../lib/publish/thread/wishes';
+import { TABLE_READERS } from '../../lib/publish/documents/table-readers';
+import { serveWishes } from './serve-wishes';
 
-/** The thread that reads tables and signs lists, so that the view stays alive meanwhile and can end it. */
-
-const answer = answering((said: Said) => postMessage(said));
-
-addEventListener('message', ({ data }: MessageEvent<Wished>) => void answer(data));
+serveWishes(TABLE_READERS);

@@ -64,7 +64,7 @@ const policyOf = (script: string, style: string): string =>
 export async function publishPage(): Promise<string> {
   const icon = readFileSync(join(ROOT, 'public/icon/32.png')).toString('base64');
   const view = await bundle('entrypoints/publish/alone.tsx');
-  const thread = inElement((await bundle('entrypoints/publish/thread.ts')).code);
+  const thread = inElement((await bundle('entrypoints/publish/alone-thread.ts')).code);
   const edition = Buffer.from(editionArchive(await readEdition())).toString('base64');
   const script = inElement(view.code.replaceAll('icon/32.png', `data:image/png;base64,${icon}`));
   return `<!doctype html>

@@ -8,6 +8,7 @@ import {
   readBy,
   type TableFile,
 } from './document';
+import { OLD_READERS } from './old-readers';
 import { settled, TABLE_READERS } from './table-readers';
 
 /** What a document calls itself: its first line, where that is short. */
@@ -31,7 +32,7 @@ const readPdfFile: Reader = async ({ bytes, name }, _, { pdf }) => {
   return settled(titled(await readPdf(bytes, name, pdf)));
 };
 
-const READERS: Readers = { ...TABLE_READERS, word: readWord, pdf: readPdfFile };
+const READERS: Readers = { ...TABLE_READERS, ...OLD_READERS, word: readWord, pdf: readPdfFile };
 
 /** Reads any office file. */
 export const readDocument = (file: TableFile, resources?: Resources): Promise<OfficeDocument> =>

@@ -24,14 +24,17 @@ export function refuseKind(kind: FileKind, name: string): void {
   if (words) throw new TableFault(name, '文件', words);
 }
 
-/** What only the command reads: its readers are larger than all else of the page. */
-const COMMAND_ALONE =
-  '；请把其中的表格复制到空白表格里（本页可下载），另存后再试，或用命令行的 build 读取';
+const COPY_IT = '请把其中的表格复制到空白表格里（本页可下载），另存后再试，或用命令行的 build 读取';
+const SAVE_IT = '请用电子表格软件打开，另存为 .xlsx 再试，或用 jianxun-publish.html 读取';
 
-/** Why a kind that has a reader elsewhere is not read here. */
+/** Why a kind that the command reads is not read in a view, where there is no room for its reader. */
+const UNREAD: Partial<Record<FileKind, string>> = {
+  pdf: `是 PDF，这里不读；${COPY_IT}`,
+  word: `是文字文档，这里不读；${COPY_IT}`,
+  'old-workbook': `是旧版工作簿（.xls、.et），这里不读；${SAVE_IT}`,
+  'web-page': `是网页，这里不读；${SAVE_IT}`,
+  'web-archive': `是保存下来的网页，这里不读；${SAVE_IT}`,
+};
+
 export const unreadKind = (kind: FileKind, name: string): TableFault =>
-  new TableFault(
-    name,
-    '文件',
-    `${kind === 'pdf' ? '是 PDF' : '是文字文档'}，这里不读${COMMAND_ALONE}`,
-  );
+  new TableFault(name, '文件', UNREAD[kind] ?? '不支持的格式');

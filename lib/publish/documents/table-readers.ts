@@ -1,4 +1,3 @@
-import { Budget } from '../../tables/limits';
 import { findHeader } from '../tables/columns';
 import { NO_MAPPING } from '../tables/mapping';
 import type { Sheet } from '../tables/table';
@@ -7,7 +6,7 @@ import { joinAlike } from './alike';
 import type { Content, Reader, Readers } from './document';
 import { layDown } from './upright';
 
-/** Readers of what holds tables, in a view as well; what reads Word and PDF files is too large for one. */
+/** Readers of what holds tables, in the extension's view as well: there is no room for those of `old-readers.ts`. */
 
 const hasHeader = (sheet: Sheet): boolean => findHeader(sheet, NO_MAPPING) !== null;
 
@@ -26,24 +25,6 @@ export const settled = (content: Content): Content => ({
   sheets: joinAlike(layDown(content.sheets)),
 });
 
-const readPages: Reader = async ({ bytes, name }, kind) => {
-  const [{ readPage }, { decodePage }] = await Promise.all([
-    import('./web/page'),
-    import('./web/decode-page'),
-  ]);
-  const budget = new Budget();
-  if (kind === 'web-page') return settled(readPage(decodePage(bytes, name), budget));
-  const { readWebArchive } = await import('./web/mail');
-  const pages = readWebArchive(bytes, name).map((part) =>
-    readPage(decodePage(part.bytes, name, part.charset), budget, part.location),
-  );
-  return settled({
-    ...pages[0],
-    sheets: pages.flatMap(({ sheets }) => sheets),
-    paragraphs: pages.flatMap(({ paragraphs }) => paragraphs),
-  });
-};
-
 const readWorkbook: Reader = async ({ bytes, name }, kind) => {
   const [{ WORKBOOKS }, { toSheets }] = await Promise.all([
     import('./workbooks/read-workbook'),
@@ -53,13 +34,10 @@ const readWorkbook: Reader = async ({ bytes, name }, kind) => {
   return { sheets: sheets ? layDown(toSheets(sheets)) : [], paragraphs: [] };
 };
 
-/** By kind: text, workbooks of all ages, and web pages, as which old systems save workbooks. */
+/** By kind: text, and the workbooks of today. */
 export const TABLE_READERS: Readers = {
   text: readText,
   workbook: readWorkbook,
-  'old-workbook': readWorkbook,
   'open-sheet': readWorkbook,
   'xml-workbook': readWorkbook,
-  'web-page': readPages,
-  'web-archive': readPages,
 };

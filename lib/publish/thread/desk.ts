@@ -2,8 +2,7 @@ import { ListError } from '../../list/list-error';
 import { writeZip } from '../../tables/xlsx/zip-write';
 import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';
-import { readBy } from '../documents/document';
-import { TABLE_READERS } from '../documents/table-readers';
+import { type Readers, readBy } from '../documents/document';
 import type { Edition, EditionChoice } from '../edition/edition';
 import { readNote } from '../edition/note';
 import { errorsOf } from '../entries/build';
@@ -36,12 +35,15 @@ const STEP = 100;
 class Desk {
   #tables: ReadTables | null = null;
 
-  constructor(readonly onProgress: (progress: Progress) => void) {}
+  constructor(
+    readonly readers: Readers,
+    readonly onProgress: (progress: Progress) => void,
+  ) {}
 
   async read({ files, asOf }: Wish<'read'>): Answer<'read'> {
     this.#tables = null;
     const tables: Table[] = [];
-    for (const file of files) tables.push(...chooseTables(await readBy(TABLE_READERS, file)));
+    for (const file of files) tables.push(...chooseTables(await readBy(this.readers, file)));
     const total = rowsOf(tables);
     const read = await buildTables(tables, asOf, (done) => {
       if (done % STEP === 0) this.onProgress({ done, total });
@@ -170,8 +172,11 @@ function answerOf(desk: Desk, wished: Wished): Promise<Wishes[keyof Wishes]['ans
 }
 
 /** Answers the wishes of a page one after another; `say` gets what it is told. */
-export function answering(say: (said: Said) => void): (wished: Wished) => Promise<void> {
-  const desk = new Desk((progress) => say({ progress }));
+export function answering(
+  readers: Readers,
+  say: (said: Said) => void,
+): (wished: Wished) => Promise<void> {
+  const desk = new Desk(readers, (progress) => say({ progress }));
   let last: Promise<void> = Promise.resolve();
   return (wished) => {
     last = last.then(async () => {

@@ -14,7 +14,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.work.rotate': 'Replacing keys and checking…',
   'publish.tables': '1. The table',
   'publish.tablesHint':
-    'Drop a table here or choose files: .xlsx, .xls, .et, .ods, .csv, several if need be. What stands in a picture, a PDF or a text document goes into an empty table first.',
+    'Drop a table here or choose files: .xlsx, .ods, .csv, several if need be. What stands in a picture, a PDF or a text document goes into an empty table first.',
   'publish.tablesFile': 'Choose tables',
   'publish.templateInstitutions': 'Empty table: institutions',
   'publish.templateApps': 'Empty table: apps',

@@ -12,7 +12,7 @@ export const publish = {
   'publish.work.rotate': '正在更换密钥并检查……',
   'publish.tables': '1. 表格',
   'publish.tablesHint':
-    '把表格拖到这里，或选择文件：.xlsx、.xls、.et、.ods、.csv，可以几个。图片、PDF、文字文档里的内容请先录入空白表格。',
+    '把表格拖到这里，或选择文件：.xlsx、.ods、.csv，可以几个。图片、PDF、文字文档里的内容请先录入空白表格。',
   'publish.tablesFile': '选择表格',
   'publish.templateInstitutions': '空白表格：机构',
   'publish.templateApps': '空白表格：应用',

@@ -13,7 +13,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.work.rotate': '正在更換金鑰並檢查……',
   'publish.tables': '1. 表格',
   'publish.tablesHint':
-    '把表格拖到這裡，或選擇檔案：.xlsx、.xls、.et、.ods、.csv，可以幾個。圖片、PDF、文字文件裡的內容請先填入空白表格。',
+    '把表格拖到這裡，或選擇檔案：.xlsx、.ods、.csv，可以幾個。圖片、PDF、文字文件裡的內容請先填入空白表格。',
   'publish.tablesFile': '選擇表格',
   'publish.templateInstitutions': '空白表格：機構',
   'publish.templateApps': '空白表格：應用',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TABLE_READERS } from '../../../../lib/publish/documents/table-readers';
 import { answering } from '../../../../lib/publish/thread/desk';
 import type { Said, Wished, Written } from '../../../../lib/publish/thread/wishes';
 import { testKey } from '../../list/sample';
@@ -18,7 +19,7 @@ const table = (...rows: string[]) => ({
 /** A thread and all that it said. */
 function thread() {
   const said: Said[] = [];
-  const answer = answering((each) => void said.push(each));
+  const answer = answering(TABLE_READERS, (each) => void said.push(each));
   const ask = async (wished: Wished): Promise<Said> => {
     await answer(wished);
     const last = said.at(-1);

@@ -1,0 +1,38 @@
+import { Budget } from '../../tables/limits';
+import type { Reader, Readers } from './document';
+import { settled } from './table-readers';
+import { layDown } from './upright';
+
+/** Readers of what offices' old systems write: workbooks of before 2007, and web pages that are called workbooks. */
+
+const readPages: Reader = async ({ bytes, name }, kind) => {
+  const [{ readPage }, { decodePage }] = await Promise.all([
+    import('./web/page'),
+    import('./web/decode-page'),
+  ]);
+  const budget = new Budget();
+  if (kind === 'web-page') return settled(readPage(decodePage(bytes, name), budget));
+  const { readWebArchive } = await import('./web/mail');
+  const pages = readWebArchive(bytes, name).map((part) =>
+    readPage(decodePage(part.bytes, name, part.charset), budget, part.location),
+  );
+  return settled({
+    ...pages[0],
+    sheets: pages.flatMap(({ sheets }) => sheets),
+    paragraphs: pages.flatMap(({ paragraphs }) => paragraphs),
+  });
+};
+
+const readOldFile: Reader = async ({ bytes }) => {
+  const [{ readOldWorkbook }, { toSheets }] = await Promise.all([
+    import('./workbooks/old-workbook'),
+    import('./workbooks/to-sheets'),
+  ]);
+  return { sheets: layDown(toSheets(await readOldWorkbook(bytes))), paragraphs: [] };
+};
+
+export const OLD_READERS: Readers = {
+  'old-workbook': readOldFile,
+  'web-page': readPages,
+  'web-archive': readPages,
+};
