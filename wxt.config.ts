@@ -133,7 +133,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab'],
     host_permissions: EVERYWHERE,
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'jx' },

@@ -27,7 +27,7 @@ export function WatchButton({ name }: { name: string }) {
       setSaid(t('watch.removed', { name }));
     });
   return (
-    <div className="stack-close watch">
+    <div className="stack-close watch no-print">
       <p className="row">
         <Button onClick={isWatched ? remove : add}>
           {isWatched ? t('watch.remove') : t('watch.add', { name })}

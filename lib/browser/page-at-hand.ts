@@ -1,14 +1,16 @@
-import { tabNow } from './tabs';
+import { pictureOf, tabNow } from './tabs';
 
 /** A tab's page at the moment of a click. */
 export interface PageAtHand {
   url: string;
   title: string;
   text: string | null;
+  /** PNG of what the tab shows; null where the browser gives none. */
+  picture: Uint8Array<ArrayBuffer> | null;
 }
 
 /**
- * A tab's page, its text read by `readText`. Null where the tab went on to another page meanwhile, or is closed: one
+ * A tab's page, its text read by `readText`, and a picture of what is in sight. Null where the tab went on to another page meanwhile, or is closed: one
  * page's address must not stand beside another one's text.
  */
 export async function readPageAtHand(
@@ -17,8 +19,9 @@ export async function readPageAtHand(
 ): Promise<PageAtHand | null> {
   const before = await tabNow(tab);
   if (!before) return null;
+  const picture = await pictureOf(before);
   const text = await readText();
   const after = await tabNow(tab);
   if (after?.url !== before.url) return null;
-  return { url: before.url ?? '', title: before.title ?? '', text };
+  return { url: before.url ?? '', title: before.title ?? '', text, picture };
 }

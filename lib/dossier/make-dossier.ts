@@ -26,6 +26,7 @@ async function hashesOf(files: ReadonlyMap<string, Bytes>): Promise<Map<string, 
 export async function makeDossier(t: Translate, content: DossierContent): Promise<Dossier> {
   const files = new Map<string, Bytes>();
   for (const [name, text] of dossierTexts(t, content)) files.set(name, utf8(text));
+  if (content.page?.picture) files.set(t('dossier.file.shot'), content.page.picture);
   for (const [at, { type, bytes }] of content.pictures.entries())
     files.set(t('dossier.file.picture', { n: at + 1, type }), bytes);
   const cover = utf8(coverHtml(t, content, await hashesOf(files)));

@@ -16,6 +16,8 @@ export interface DossierPage {
   title: string;
   /** Null where it could not be read. */
   text: string | null;
+  /** PNG of what was in sight; null where the browser gave none. */
+  picture: Uint8Array<ArrayBuffer> | null;
 }
 
 /** A picture that the user adds, as it is. */
@@ -112,6 +114,7 @@ export const sumsText = (hashes: ReadonlyMap<string, string>): string =>
 /** What of a page is missing, and why. */
 function lacksOf(t: Translate, page: DossierPage): string[] {
   return [
+    ...(page.picture ? [] : [t('dossier.noShot')]),
     ...(page.text ? [] : [t('dossier.noText')]),
     ...(page.text?.length === PAGE_UNITS ? [t('dossier.cutText')] : []),
   ];

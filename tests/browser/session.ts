@@ -203,6 +203,16 @@ export class Session {
     return target.asPage();
   }
 
+  /** Chromium only: the popup as a click on the toolbar's button opens it over a page, with what that click allows. */
+  async clickToolbar(page: Page): Promise<Page> {
+    const { driver, origin } = this.engine;
+    const extension = (await driver.extensions()).get(new URL(origin).host);
+    if (!extension) throw new Error(`${origin} is no installed extension`);
+    await page.triggerExtensionAction(extension);
+    const target = await driver.waitForTarget((each) => each.url() === `${origin}/popup.html`);
+    return target.asPage();
+  }
+
   killWorker(): Promise<void> {
     return this.engine.killWorker();
   }

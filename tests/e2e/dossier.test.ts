@@ -47,7 +47,7 @@ async function save(view: Page) {
   return { zip, hash, files, text: (name: string) => strFromU8(files[name] ?? new Uint8Array()) };
 }
 
-inEachBrowser('a dossier', { viewport: SIZE }, ({ session }) => {
+inEachBrowser('a dossier', { viewport: SIZE }, ({ name: browser, session }) => {
   let list: string;
   let tab: number;
 
@@ -100,10 +100,33 @@ inEachBrowser('a dossier', { viewport: SIZE }, ({ session }) => {
         );
     });
 
+    it('says that there is no picture of a page that is not in front', () => {
+      expect(saved.text('说明.html')).toContain('没有截图：浏览器没有给出这个网页的画面。');
+      expect(Object.keys(saved.files)).not.toContain('网页截图.png');
+    });
+
     it('has the picture that was chosen, byte by byte', () => {
       expect([...(saved.files['图片-1.png'] ?? [])]).toEqual([...readFileSync(PICTURE)]);
     });
   });
+
+  // The driver of Firefox sees no real popup, and no other view may take the picture.
+  if (browser === 'chromium') {
+    it('has a picture of what the page shows, from the popup over it', async () => {
+      const page = await session.visit(ADDRESS, savedPage(HOSTILE), 'window');
+      await page.bringToFront();
+      const popup = await session.clickToolbar(page);
+      await popup.waitForSelector('.page-dossier summary');
+      await popup.click('.page-dossier summary');
+      await popup.waitForSelector('.dossier textarea');
+      const { files, text } = await save(popup);
+      const picture = files['网页截图.png'] ?? new Uint8Array();
+      expect(strFromU8(picture.subarray(1, 4))).toBe('PNG');
+      expect(text('SHA256.txt')).toContain('网页截图.png');
+      expect(text('说明.html')).not.toContain('没有截图');
+      await page.close();
+    });
+  }
 
   it('of a record has the record alone', async () => {
     const record = await session.ownPage(`/${recordPath({ list, id: 'school' })}`);

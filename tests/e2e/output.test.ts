@@ -126,6 +126,7 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
   it('asks for nothing beyond the contract', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
       'alarms',
       'contextMenus',
       'storage',

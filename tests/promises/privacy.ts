@@ -138,8 +138,8 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
-      '您点“制作并保存”时，才读取该页的网址、标题和显示的文字；压缩包在本机做成，交给浏览器保存，扩展里不留。',
-      "Only when you press “Make and save”, the address, the title and the shown text of the page are read; the pack is made here, handed to the browser's downloads, and nothing of it stays in the extension.",
+      '您点“制作并保存”时，才读取该页的网址、标题和显示的文字，并给眼前的画面截一张图；压缩包在本机做成，交给浏览器保存，扩展里不留。',
+      "Only when you press “Make and save”, the address, the title and the shown text of the page are read, and a picture is taken of what is in sight; the pack is made here, handed to the browser's downloads, and nothing of it stays in the extension.",
     ],
     'dom/components/dossier.test.tsx > the form of a dossier > reads the page on the click alone, and saves it with the note',
     'e2e/dossier.test.ts > a dossier* > of the page at hand > has the records, what was typed and what the page shows, no more',

@@ -381,7 +381,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${OUTPUT} > asks for nothing beyond the contract`,
   ],
   [
-    'Ask for more than `storage`, `unlimitedStorage`, `alarms`, `contextMenus` and the pages that it marks.',
+    'Ask for more than `storage`, `unlimitedStorage`, `alarms`, `contextMenus`, `activeTab` and the pages that it marks.',
     `${OUTPUT} > asks for nothing beyond the contract`,
   ],
   [

@@ -29,7 +29,7 @@ export interface RobotsShelf {
 export interface World {
   get: Get;
   clock: Clock;
-  /** `jianxun-list/0.2.0 (+https://…)` */
+  /** `jianxun-list/0.3.0 (+https://…)` */
   agent: string;
 }
 

@@ -10,6 +10,7 @@ const PAGE: DossierPage = {
   url: 'https://a.example.com/',
   title: '示例',
   text: null,
+  picture: null,
 };
 /** What was handed to the browser's downloads. */
 const saved: { name: string; blob: Blob }[] = [];

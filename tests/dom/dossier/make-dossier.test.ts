@@ -21,6 +21,7 @@ const PAGE: DossierPage = {
   url: 'https://a.example.com/?q=<script>alert(1)</script>',
   title: '<img src=x onerror=alert(1)>\u202e示例',
   text: '第一行\n</td><script>alert(2)</script>\n最后一行',
+  picture: Uint8Array.of(137, 80, 78, 71),
 };
 
 const PICTURE = { type: 'png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3) };
@@ -49,6 +50,7 @@ describe('a dossier', () => {
       '名单记录.json',
       '我的说明.txt',
       '网页文字.txt',
+      '网页截图.png',
       '图片-1.png',
       'SHA256.txt',
     ]);

@@ -5,10 +5,10 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.hint':
     'Puts the records, what you write, the text of the page and pictures of yours into one zip file on this device. The page is read only when you press the button; nothing is sent, and nothing of it stays in the extension.',
   'dossier.note': 'What you want to add (optional): who, when, what was said or paid',
-  'dossier.withPage': 'With the page’s address and text',
+  'dossier.withPage': 'With the page’s address, text and a screenshot',
   'dossier.pictures': 'Pictures (screenshots, messages, receipts; optional)',
   'dossier.paste':
-    'The extension has no permission to take screenshots. Take one yourself, then paste it here (Ctrl+V) or choose files; they go into the zip as they are.',
+    'Messages and receipts can be pasted (Ctrl+V) or chosen as files; they go into the zip as they are.',
   'dossier.attached': '{n} {n|picture|pictures} attached',
   'dossier.detach': 'Take the pictures out',
   'dossier.tooMuch': 'At most {n} pictures of {size} MB together; the others were not attached.',
@@ -27,6 +27,7 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.file.data': 'records.json',
   'dossier.file.note': 'my-note.txt',
   'dossier.file.text': 'page-text.txt',
+  'dossier.file.shot': 'screenshot.png',
   'dossier.file.picture': 'picture-{n}.{type}',
   'dossier.file.sums': 'SHA256.txt',
   'dossier.cover': 'About this evidence pack',
@@ -45,6 +46,7 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.notOne':
     'That a record stands beside the page does not mean that the page is that unit’s; how each record meets the page is told with it.',
   'dossier.how': 'How it meets the page: {text}',
+  'dossier.noShot': 'No screenshot: the browser gave no picture of this page.',
   'dossier.noText': 'No text: this page cannot be read.',
   'dossier.cutText': 'The page is long: only its first 100,000 characters are here.',
   'dossier.files': 'The files in it',

@@ -4,10 +4,9 @@ export const dossier = {
   'dossier.hint':
     '把名单记录、您写的说明、网页的文字和您附的图片放进一个压缩包，存到这台设备上。点“制作”时才读取网页，不上传，扩展里也不留。',
   'dossier.note': '您的说明（可不填）：谁、什么时候、说了或收了什么',
-  'dossier.withPage': '附上网页的地址和文字',
+  'dossier.withPage': '附上网页的地址、文字和截图',
   'dossier.pictures': '图片（截图、聊天记录、收据；可不附）',
-  'dossier.paste':
-    '扩展没有截图的权限。请自己截图，再到这里粘贴（Ctrl+V）或选文件，图片原样放进压缩包。',
+  'dossier.paste': '聊天记录、收据等可以粘贴（Ctrl+V）或选文件，图片原样放进压缩包。',
   'dossier.attached': '已附 {n} 张图片',
   'dossier.detach': '去掉图片',
   'dossier.tooMuch': '最多 {n} 张、共 {size} MB；多出的没有附上。',
@@ -25,6 +24,7 @@ export const dossier = {
   'dossier.file.data': '名单记录.json',
   'dossier.file.note': '我的说明.txt',
   'dossier.file.text': '网页文字.txt',
+  'dossier.file.shot': '网页截图.png',
   'dossier.file.picture': '图片-{n}.{type}',
   'dossier.file.sums': 'SHA256.txt',
   'dossier.cover': '留证包说明',
@@ -42,6 +42,7 @@ export const dossier = {
   'dossier.notOne':
     '记录与网页放在一起，不等于网页属于记录中的单位；每条记录与网页如何对上，写在记录里。',
   'dossier.how': '与网页如何对上：{text}',
+  'dossier.noShot': '没有截图：浏览器没有给出这个网页的画面。',
   'dossier.noText': '没有网页文字：这个页面读不到。',
   'dossier.cutText': '网页很长，只有开头的 10 万字。',
   'dossier.files': '里面的文件',

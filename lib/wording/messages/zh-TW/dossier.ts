@@ -5,10 +5,9 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.hint':
     '把名單紀錄、您寫的說明、網頁的文字和您附的圖片放進一個壓縮檔，存到這台裝置上。點「製作」時才讀取網頁，不上傳，擴充功能裡也不留。',
   'dossier.note': '您的說明（可不填）：誰、什麼時候、說了或收了什麼',
-  'dossier.withPage': '附上網頁的網址和文字',
+  'dossier.withPage': '附上網頁的網址、文字和截圖',
   'dossier.pictures': '圖片（截圖、聊天紀錄、收據；可不附）',
-  'dossier.paste':
-    '擴充功能沒有截圖的權限。請自己截圖，再到這裡貼上（Ctrl+V）或選檔案，圖片原樣放進壓縮檔。',
+  'dossier.paste': '聊天紀錄、收據等可以貼上（Ctrl+V）或選檔案，圖片原樣放進壓縮檔。',
   'dossier.attached': '已附 {n} 張圖片',
   'dossier.detach': '去掉圖片',
   'dossier.tooMuch': '最多 {n} 張、共 {size} MB；多出的沒有附上。',
@@ -26,6 +25,7 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.file.data': '名單紀錄.json',
   'dossier.file.note': '我的說明.txt',
   'dossier.file.text': '網頁文字.txt',
+  'dossier.file.shot': '網頁截圖.png',
   'dossier.file.picture': '圖片-{n}.{type}',
   'dossier.file.sums': 'SHA256.txt',
   'dossier.cover': '留證包說明',
@@ -43,6 +43,7 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.notOne':
     '紀錄與網頁放在一起，不等於網頁屬於紀錄中的單位；每筆紀錄與網頁如何對上，寫在紀錄裡。',
   'dossier.how': '與網頁如何對上：{text}',
+  'dossier.noShot': '沒有截圖：瀏覽器沒有給出這個網頁的畫面。',
   'dossier.noText': '沒有網頁文字：這個頁面讀不到。',
   'dossier.cutText': '網頁很長，只有開頭的 10 萬字。',
   'dossier.files': '裡面的檔案',
