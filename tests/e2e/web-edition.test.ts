@@ -189,6 +189,32 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await page.close();
   });
 
+  it('is followed by the extension through the preview that its popup offers', async () => {
+    const { page } = await openTab(session);
+    await page.goto(site.url);
+    await whenReady(page);
+    // Its address names the list, however it was opened.
+    await page.waitForFunction(() => location.hash.startsWith('#root='));
+    const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`);
+    const link = await popup.waitForSelector('.list-offer a');
+    const offered = (await link?.evaluate((found) => found.getAttribute('href'))) ?? '';
+    expect(new URLSearchParams(offered.split('#')[1]).get('add')).toBe(site.subscription);
+    // Nothing is read before the user asks, and nothing followed before the fingerprint is confirmed.
+    const asked = site.asked.length;
+    const options = await session.ownPage(`/${offered}`);
+    const check = await options.waitForSelector('form:has(.input) button');
+    expect(site.asked).toHaveLength(asked);
+    await check?.click();
+    const follow = await options.waitForSelector('.preview .button-primary');
+    const followed = async () =>
+      (await session.ask('lists', {})).some(({ identity }) => identity === site.identity);
+    expect(await followed()).toBe(false);
+    await follow?.click();
+    await until('the list is followed', followed);
+    await session.ask('unsubscribe', { list: site.identity });
+    for (const each of [options, popup, page]) await each.close();
+  });
+
   it('tells damaged files, and answers nothing from them', async () => {
     const broken = await WebSite.open(ENTRIES, 2);
     try {

@@ -25,6 +25,11 @@ export function Home({ printed }: { printed: Printed }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  // The address that is shared from here names the list, and the extension's popup offers to preview it.
+  const identity = list?.identity;
+  useEffect(() => {
+    if (identity && !location.hash) history.replaceState(null, '', `#root=${identity}`);
+  }, [identity]);
   // How a look at the list has ended.
   useEffect(() => onProgress((progress) => progress === null && reload()), [reload]);
   return (
