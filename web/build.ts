@@ -115,12 +115,27 @@ function documentOf(page: string): string {
     body: isFront
       ? readFileSync(join(WEB, 'front.html'), 'utf8')
       : '<noscript><a href="index.html">名单</a></noscript>',
-    main: isFront ? relative(WEB, join(ROOT, PAGES.index?.main ?? '')) : `./pages/${page}.ts`,
+    main: `./pages/${page}.ts`,
   });
 }
 
 const pathOf = (page: string): string => join(WEB, `${page}.html`);
 const startOf = (page: string): string => join(WEB, 'pages', `${page}.ts`);
+
+const FRONT_STYLES = [
+  'components/styles/index.css',
+  'entrypoints/popup/popup.css',
+  'web/lookup/lookup.css',
+];
+
+/** What the front page begins with: the worker, which opens the list while the views are read. */
+const frontCode = ({ main }: PageOf): string =>
+  [
+    `import ${JSON.stringify(join(WEB, 'page/start.ts'))};`,
+    // What is read without scripts is drawn at once.
+    ...FRONT_STYLES.map((path) => `import ${JSON.stringify(join(ROOT, path))};`),
+    `import(${JSON.stringify(join(ROOT, main))});`,
+  ].join('\n');
 
 /** What a page other than the front one begins with: its own words, then its view. */
 function codeOf({ main, words }: PageOf): string {
@@ -149,7 +164,30 @@ const documents: Plugin = {
     const name = basename(id).replace(/\.(?:html|ts)$/, '');
     const page = PAGES[name];
     if (page && id === pathOf(name)) return documentOf(name);
-    return page && id === startOf(name) ? codeOf(page) : null;
+    if (!page || id !== startOf(name)) return null;
+    return name === 'index' ? frontCode(page) : codeOf(page);
+  },
+};
+
+/** The view of a page is fetched beside what the page begins with, not behind it. */
+const preloads: Plugin = {
+  name: 'jianxun:preloads',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {}, chunk }) {
+      const importsOf = (file: string): string[] => {
+        const found = bundle[file];
+        return found?.type === 'chunk' ? found.imports : [];
+      };
+      const views = (chunk?.dynamicImports ?? []).filter((file) => /\/main-/.test(file));
+      const late = new Set(views.flatMap((file) => [file, ...importsOf(file)]));
+      for (const file of chunk?.imports ?? []) late.delete(file);
+      return [...late].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        injectTo: 'head',
+      }));
+    },
   },
 };
 
@@ -186,6 +224,8 @@ const LATE = new RegExp(
 
 /** Few files, since each costs a phone a way to the server and back: what pages, the worker and both need. */
 const GROUPS = [
+  // With which the front page begins its worker, before anything else is there.
+  ['start', /\/web\/page\/script-url|virtual:worker-url|vite\/preload-helper/],
   [
     'common',
     /\/(?:lib\/(?:browser|domain|generated|messages|text|wording)|web\/instead|node_modules\/zod)\//,
@@ -198,7 +238,7 @@ const GROUPS = [
 ] as const;
 
 /** What fewer pages share than this lies with each of them. */
-const MIN_SHARED = { common: 2, answers: 1, views: 3 };
+const MIN_SHARED = { start: 1, common: 2, answers: 1, views: 3 };
 
 const groups = GROUPS.map(([name, form]) => ({
   name,
@@ -221,7 +261,7 @@ async function buildPages(outDir: string): Promise<void> {
   await build({
     ...SHARED,
     define: switches(),
-    plugins: [instead, documents, workerUrl],
+    plugins: [instead, documents, workerUrl, preloads],
     build: {
       outDir,
       emptyOutDir: true,

@@ -16,10 +16,18 @@ const listeners = new Set<(progress: Progress | null) => void>();
 let worker: Worker | undefined;
 let asked = 0;
 
-/** The worker of this page, started by its first question. */
+/** The worker that the front page began with (`start.ts`), once. */
+function begun(): Worker | undefined {
+  const kept = globalThis as { jianxunWorker?: Worker };
+  const waits = kept.jianxunWorker;
+  delete kept.jianxunWorker;
+  return waits;
+}
+
+/** The worker of this page, started by its first question where it is not there. */
 function started(): Worker {
   if (worker) return worker;
-  worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
+  worker = begun() ?? new Worker(scriptUrl(workerUrl), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if ('progress' in data) tell(data.progress);
     else settle(data.id, ({ resolve }) => resolve(data.reply));

@@ -148,6 +148,22 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '“*”像个人姓名，未采用；查过登记信息、确不是个人姓名的，在“已核”列写“已核”',
     '“*” reads like a person’s name and was left out; where its registration says otherwise, write 已核 in the column 已核',
   ],
+  [
+    '机构回应疑写有自然人姓名，请与该单位核实后改写再发布',
+    'The reply may hold a natural person’s name; ask the unit and word it anew before publishing',
+  ],
+  [
+    '机构回应有 * 字，最多 * 字；请由该单位缩短，或只写要点并填回应链接',
+    'The reply has * characters, at most * are taken; have the unit shorten it, or give its points and the reply’s address',
+  ],
+  ['写了机构回应，缺少回应日期', 'There is a reply without its day'],
+  ['回应日期须精确到日：*', 'The day of the reply must be exact: *'],
+  ['回应日期晚于名单日期 *：*', 'The reply is later than the list’s day *: *'],
+  [
+    '回应日期早于作出处理的日期，请核对是不是对这一项的回应',
+    'The reply is earlier than the act; check whether it is a reply to it',
+  ],
+  ['没有写机构回应，这一格未采用', 'There is no reply; this cell was left out'],
   ['*中的手机或身份证号码已略去', 'Mobile or identity numbers were left out: *'],
   [
     '*疑写有自然人姓名，请改写后再发布',

@@ -130,7 +130,10 @@ it('does not stand on a site to which its tab went while the badge was drawn', a
   get.mockResolvedValueOnce(here);
   await checkAddress({}, sender(LISTED));
   get.mockRestore();
-  expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: tab, text: '' });
+  expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({
+    tabId: tab,
+    text: null,
+  });
 });
 
 describe('the popup', () => {
