@@ -56,6 +56,7 @@ export function Welcome() {
               <li key={each}>{t(`welcome.never.${each}`)}</li>
             ))}
           </ul>
+          <p>{t('welcome.remembers')}</p>
         </Step>
       </ol>
     </View>

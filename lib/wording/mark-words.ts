@@ -31,7 +31,7 @@ export function bannerWords(t: Translate, size: MarkSize = 'normal'): BannerWord
   return {
     lang: t.language,
     name: t('app.name'),
-    basis: t('mark.evidence'),
+    basis: t('banner.basis'),
     record: t('banner.record'),
     dismiss: t('banner.dismiss'),
     dismissed: t('banner.dismissed'),

@@ -101,7 +101,11 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
     markOf(subject, ofCards[at]?.filter(isHeard) ?? [], batch),
   );
   const { markStyle, markSize } = preferences.settings;
-  const styled = marks.map((mark) => inStyle(mark, markStyle));
+  const notOfficial = t('mark.notOfficial');
+  const styled = marks.map((mark) => ({
+    ...inStyle(mark, markStyle),
+    provenance: [...mark.provenance, notOfficial],
+  }));
   const reply: JudgeReply = {
     marks: await tellMarks(page, styled, site !== undefined),
     words: markWords(t, markSize),

@@ -80,7 +80,7 @@ describe('the built web edition', () => {
   it('keeps React out of the worker, and the worker out of the pages', () => {
     const worker = withImports(named(/^web\/worker-/));
     for (const path of worker) expect(textOf(path)).not.toContain('react.transitional.element');
-    const views = scripts().filter((path) => /^web\/(?:index|main)-/.test(path));
+    const views = scripts().filter((path) => /^web\/main-/.test(path));
     expect(views.length).toBe(pages().length);
     // The reader of workbooks alone needs what the worker has: it inflates.
     const needing = views.filter((view) => [...withImports([view])].join().includes('answers-'));

@@ -146,6 +146,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.description': '{heading}: {label}. {certainty}',
   'mark.named': '{heading}: {label}',
   'mark.provenance': 'From the list: {lists}',
+  'mark.notOfficial': 'Jianxun is no authority’s product; the official original counts.',
   'mark.alsoSameName': 'This page also matches {n} more listed {n|record|records} of the same name',
   'mark.alsoNames': 'It also carries the listed name {heading} ({label})',
   'mark.alsoOther': 'Also matches the listed {heading} ({label})',
@@ -159,6 +160,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.notThisHint':
     'The same name does not mean the same institution. Compare the full name, the developer or the credit code with the original; where they differ, the official original prevails.',
   'mark.close': 'Close',
+  'banner.basis':
+    'Jianxun is no authority’s product; the official original counts. Why it is marked',
   'banner.record': 'Full record',
   'banner.dismiss': 'Hide this banner until the record changes',
   'banner.dismissed': 'This banner stays hidden until the record changes.',

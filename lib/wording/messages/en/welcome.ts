@@ -45,6 +45,8 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.never.same':
     'It does not decide who is who: the same name is not the same institution. Compare the full name and the code with the source.',
   'welcome.never.hide': 'It hides and blocks no page.',
+  'welcome.remembers':
+    'It knows again, on search engines, stores and course listings, websites that you opened and whose footer named a listed unit: kept on this device alone, forgotten after 90 days, and you can delete them or switch this off in the settings.',
   'welcome.subscribe': 'Do you have a list’s address? Paste it here, see a preview, then decide.',
   'welcome.preview': 'See a preview',
   'welcome.settings': 'Open the settings',

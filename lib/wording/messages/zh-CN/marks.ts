@@ -128,6 +128,7 @@ export const marks = {
   'mark.description': '{heading}：{label}。{certainty}',
   'mark.named': '{heading}：{label}',
   'mark.provenance': '来自名单：{lists}',
+  'mark.notOfficial': '鉴训不是任何机关的产品，以官方原文为准。',
   'mark.alsoSameName': '此页还与名单中另外 {n} 条同名记录相符',
   'mark.alsoNames': '此处还有名单所载的 {heading}（{label}）',
   'mark.alsoOther': '也与名单中的 {heading} 相符（{label}）',
@@ -141,6 +142,7 @@ export const marks = {
   'mark.notThisHint':
     '同名不等于同一单位。请对照原文中的全称、开发者或统一社会信用代码；不一致时，请以官方原文为准。',
   'mark.close': '关闭',
+  'banner.basis': '鉴训不是任何机关的产品，以官方原文为准。标注依据',
   'banner.record': '完整记录',
   'banner.dismiss': '此横幅不再提示，直到记录变化',
   'banner.dismissed': '此横幅不再提示，直到记录变化。',

@@ -130,6 +130,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.description': '{heading}：{label}。{certainty}',
   'mark.named': '{heading}：{label}',
   'mark.provenance': '來自名單：{lists}',
+  'mark.notOfficial': '鑑訓不是任何機關的產品，以官方原文為準。',
   'mark.alsoSameName': '此頁還與名單中另外 {n} 筆同名紀錄相符',
   'mark.alsoNames': '此處還有名單所載的 {heading}（{label}）',
   'mark.alsoOther': '也與名單中的 {heading} 相符（{label}）',
@@ -143,6 +144,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.notThisHint':
     '同名不代表同一單位。請對照原文中的全名、開發者或統一社會信用代碼；如不一致，請以官方原文為準。',
   'mark.close': '關閉',
+  'banner.basis': '鑑訓不是任何機關的產品，以官方原文為準。標註依據',
   'banner.record': '完整紀錄',
   'banner.dismiss': '此橫幅不再提示，直到紀錄變化',
   'banner.dismissed': '此橫幅不再提示，直到紀錄變化。',

@@ -43,6 +43,8 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.never.verdict': '不評價任何單位。沒有標註，不代表已獲核准或沒有問題。',
   'welcome.never.same': '不替您認定是哪一家：同名不等於同一單位，請對照原文中的全名和代碼。',
   'welcome.never.hide': '不隱藏、不攔截任何網頁。',
+  'welcome.remembers':
+    '您開過、頁尾寫明是名單所列單位的網站，鑑訓會記住，好在搜尋結果、商店與課程平台上認出它。只記在這台裝置上，90 天後忘記；可在設定裡刪除或關閉。',
   'welcome.subscribe': '有名單的訂閱網址？貼到這裡，先預覽，再決定是否訂閱。',
   'welcome.preview': '前往預覽',
   'welcome.settings': '開啟設定',

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { siteName } from '../../../lib/domain/stores';
+import { listingSites, searchSites, storeSites } from '../../../lib/sites';
+
+const read = (name: string): string =>
+  readFileSync(resolve(import.meta.dirname, '../../..', name), 'utf8');
+const chinese = read('README.md');
+const english = read('README.en.md');
+
+/** Rows of the table of sites, each with its names. */
+const rowsOf = (text: string, between: RegExp): string[][] =>
+  [...text.matchAll(/^\| [^|]+ \| ([^|\n]+) \|$/gm)]
+    .slice(0, 3)
+    .map(([, names = '']) => names.split(between));
+
+it('names every search engine, store and listing that has an adapter, and no other', () => {
+  const named = rowsOf(chinese, /、/).map((row) => [...row].sort());
+  const known = [searchSites, storeSites, listingSites].map((sites) => sites.map(siteName).sort());
+  expect(named).toEqual(known);
+});
+
+it('has the same parts in both languages, each leading to the other', () => {
+  const parts = (text: string) => (text.match(/^##? /gm) ?? []).length;
+  expect(parts(english)).toBe(parts(chinese));
+  const links = (text: string) =>
+    [...text.matchAll(/\]\(((?:docs|lib)\/[^)]*\.md|(?!README)[A-Z]+\.md|docs\/store\/)\)/g)].map(
+      ([, to]) => to,
+    );
+  expect(new Set(links(english))).toEqual(new Set(links(chinese)));
+  expect([chinese, english].map((text) => /\]\((README[.\w]*)\)/.exec(text)?.[1])).toEqual([
+    'README.en.md',
+    'README.md',
+  ]);
+});
