@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** No test is timed: what takes 0.5 s alone takes ten times that on a busy machine. */
@@ -40,7 +40,17 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** `unit`: Node. `dom`: jsdom, for adapters and renderers. `e2e`: real browsers on the built extension. */
+/** What runs on real servers, processes and disks waits for them: the fast loop (`npm run test:unit`) leaves it out. */
+const FLOWS = [
+  'tests/unit/publish/{collect,commands,edition,node}/**/*.test.ts',
+  'tests/unit/worker/lists/sync/**/*.test.ts',
+  'tests/unit/{soak,tools}/**/*.test.ts',
+];
+
+/**
+ * `unit`: Node. `flows`: Node too, whole publishes and syncs. `dom`: jsdom, for adapters and renderers. `e2e`: real
+ * browsers on the built extension.
+ */
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -50,6 +60,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...FLOWS],
+          environment: 'node',
+          globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts'],
+          ...SHARED_PROCESS,
+          testTimeout: SLOW_MACHINE_MS,
+          hookTimeout: SLOW_MACHINE_MS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'flows',
+          include: FLOWS,
           environment: 'node',
           globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts'],
           ...SHARED_PROCESS,
