@@ -26,6 +26,8 @@ const LONGEST = [
   'list-kills',
   'real-pages',
   'page-spies',
+  'web-edition',
+  'publish-view',
   'list-storage',
   'old-profile',
 ];

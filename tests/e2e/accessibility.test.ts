@@ -16,7 +16,8 @@ import { ENTRIES, visitSearch } from './sample';
 
 const NARROW = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 900 };
-const LANGUAGES = ['zh-CN', 'en'] as const;
+/** The words are of the same files in both browsers; in one of them their room is looked at in two languages. */
+const LANGUAGES = { chromium: ['zh-CN', 'en'], firefox: ['zh-CN'] } as const;
 
 const PLAIN: Look = { scheme: 'light', forced: false, coarse: false };
 const FINGER: Look = { ...PLAIN, coarse: true };
@@ -28,7 +29,7 @@ const COLOURS: readonly Look[] = [
 /** Roles that can be pressed, typed into or chosen from, as both browsers call them. */
 const CONTROLS = /^(button|link|textbox|entry|searchbox|combobox|checkbox|checkbutton|radio\w*)$/i;
 
-inEachBrowser('views', { viewport: NARROW }, ({ session }) => {
+inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
   let world: World;
 
   beforeAll(async () => {
@@ -99,7 +100,7 @@ inEachBrowser('views', { viewport: NARROW }, ({ session }) => {
     await page.close();
   });
 
-  describe.each(LANGUAGES)('in %s', (language) => {
+  describe.each([...LANGUAGES[name]])('in %s', (language) => {
     beforeAll(async () => {
       const settings = await session.ask('settings', {});
       await session.ask('saveSettings', { ...settings, language });

@@ -16,12 +16,17 @@ const t = createTranslator('zh-CN');
 const RUN_MS = 240_000;
 const QUIET_MS = 1500;
 
+/** All of them in Chromium, every third in Firefox: what tells them is the same code. */
+const faultsFor = (browser: string) =>
+  QUICK_FAULTS.filter((_, at) => browser === 'chromium' || at % 3 === 0);
+
 inEachBrowser('faults', {}, ({ name, session }) => {
+  const faults = faultsFor(name);
   let table: FaultTable;
   let rows: FaultRow[] = [];
 
   beforeAll(async () => {
-    table = await FaultTable.start(session, QUICK_FAULTS);
+    table = await FaultTable.start(session, faults);
     rows = await table.run();
     printRows(name, rows);
   }, RUN_MS);
@@ -29,7 +34,7 @@ inEachBrowser('faults', {}, ({ name, session }) => {
     await table?.close();
   });
 
-  it.each(QUICK_FAULTS.map((each) => [each.name, each] as const))('%s', (_, { name, told }) => {
+  it.each(faults.map((each) => [each.name, each] as const))('%s', (_, { name, told }) => {
     const row = rows.find((each) => each.name === name);
     expect(row).toMatchObject({ told, untouched: true, recovered: true });
     const words = told ? t(`fault.${told}`) : '';
