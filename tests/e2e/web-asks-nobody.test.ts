@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../browser/launch';
 import { readyBrowsers } from '../browser/setup';
 import { ENTRIES, SCHOOL } from './sample';
-import { lookUp, openTab, WebSite, whenReady } from './web-site';
+import { lookUp, openTab, WebSite, whenReady, whenTrue } from './web-site';
 
 /** Every request of a browser goes through a proxy that lets those to the list's own host through and notes all others. */
 
@@ -62,7 +62,7 @@ describe.each(readyBrowsers())('the web edition in $name', ({ name, ...options }
         await lookUp(page, text);
         await page.waitForSelector('.results li');
       }
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await whenTrue(page, 'it is kept', () => navigator.serviceWorker.controller !== null);
       for (const view of ['record', 'vet', 'call', 'enrol']) {
         await page.goto(`${site.url}${view}.html`);
         await page.waitForSelector('h1');

@@ -8,7 +8,7 @@ import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { ENTRIES, SCHOOL } from './sample';
 import { allChecked, pasteRows, states } from './vet-page';
-import { lookUp, openTab, PHONE, textOf, WebSite, whenReady } from './web-site';
+import { lookUp, openTab, PHONE, textOf, WebSite, whenReady, whenTrue } from './web-site';
 
 let site: WebSite;
 beforeAll(async () => {
@@ -27,8 +27,12 @@ async function finds(page: Page, text: string): Promise<void> {
 }
 
 /** The edition's pages and scripts are kept, and its service worker answers for them. */
-const whenKept = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+const whenKept = (page: Page): Promise<void> =>
+  whenTrue(
+    page,
+    'the pages are kept',
+    () => navigator.serviceWorker.controller?.state === 'activated',
+  );
 
 inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) => {
   it('finds a unit by its name, a code, its website and pinyin, and opens its record', async () => {
@@ -84,7 +88,12 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
       }
       // Fetches that fail are the browser's own news, not ours.
       expect(
-        faults.filter((fault) => !/ERR_|NetworkError|Failed to fetch|load resource/.test(fault)),
+        faults.filter(
+          (fault) =>
+            !/ERR_|NetworkError|Failed to fetch|load resource|ServiceWorker intercepted/.test(
+              fault,
+            ),
+        ),
       ).toEqual([]);
     } finally {
       await site.start();
@@ -144,12 +153,12 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await page.goto(site.url);
     await whenReady(page);
     await page.select('select', 'en');
-    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await whenTrue(page, 'it speaks en', () => document.documentElement.lang === 'en');
     expect(await textOf(page, '#about-title')).toBe('About this list');
     await page.reload();
-    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await whenTrue(page, 'it speaks en', () => document.documentElement.lang === 'en');
     await page.select('select', 'auto');
-    await page.waitForFunction(() => document.documentElement.lang === 'zh-CN');
+    await whenTrue(page, 'it speaks zh-CN', () => document.documentElement.lang === 'zh-CN');
     expect(faults).toEqual([]);
     await page.close();
   });
@@ -194,16 +203,19 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await page.goto(site.url);
     await whenReady(page);
     // Its address names the list, however it was opened.
-    await page.waitForFunction(() => location.hash.startsWith('#root='));
+    await whenTrue(page, 'its address names the list', () => location.hash.startsWith('#root='));
     const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`);
     const link = await popup.waitForSelector('.list-offer a');
     const offered = (await link?.evaluate((found) => found.getAttribute('href'))) ?? '';
     expect(new URLSearchParams(offered.split('#')[1]).get('add')).toBe(site.subscription);
+    await popup.close();
+    await page.close();
     // Nothing is read before the user asks, and nothing followed before the fingerprint is confirmed.
-    const asked = site.asked.length;
+    const read = () => site.asked.filter((path) => /(?:latest|root\/\d+)\.json/.test(path)).length;
+    const before = read();
     const options = await session.ownPage(`/${offered}`);
     const check = await options.waitForSelector('form:has(.input) button');
-    expect(site.asked).toHaveLength(asked);
+    expect(read()).toBe(before);
     await check?.click();
     const follow = await options.waitForSelector('.preview .button-primary');
     const followed = async () =>
@@ -212,7 +224,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await follow?.click();
     await until('the list is followed', followed);
     await session.ask('unsubscribe', { list: site.identity });
-    for (const each of [options, popup, page]) await each.close();
+    await options.close();
   });
 
   it('tells damaged files, and answers nothing from them', async () => {
@@ -251,12 +263,13 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
       await finds(page, SCHOOL);
       const begin = await page.waitForSelector('.list-now .actions button');
       await begin?.click();
-      await page.waitForFunction(
-        (old) => !document.querySelector('.fingerprint')?.textContent?.includes(old.slice(0, 4)),
-        {},
-        first,
+      await until('the other list is shown', () =>
+        page.evaluate(
+          (old) => !document.querySelector('.fingerprint')?.textContent?.includes(old.slice(0, 4)),
+          first,
+        ),
       );
-      await page.waitForFunction(() => document.querySelector('.fault') === null);
+      await whenTrue(page, 'no fault is told', () => document.querySelector('.fault') === null);
       await page.close();
     } finally {
       await moved.close();

@@ -11,6 +11,7 @@ import { diskFolder } from '../../lib/publish/node/folder';
 import { type Serving, serveFolder } from '../../lib/publish/node/serve';
 import { editionFolder, TEST_BUILD, TEST_DAY, TEST_NOW } from '../browser/build';
 import type { Session } from '../browser/session';
+import { until } from '../browser/until';
 import { HEAD } from '../unit/list/sample';
 
 /** A list with its web edition, on a web server of this machine, below a path as most publishers have it. */
@@ -106,10 +107,18 @@ export async function openTab(session: Session, viewport = PHONE) {
   return { page, faults };
 }
 
+/** Waits until a page says so itself: Firefox 140 lets no driver wait in a page that has a policy of its own. */
+export const whenTrue = (page: Page, what: string, isTrue: () => boolean): Promise<void> =>
+  until(what, () => page.evaluate(isTrue));
+
 /** The look-up is answered from the list. */
 export async function whenReady(page: Page): Promise<void> {
   await page.waitForSelector('#about-title');
-  await page.waitForFunction(() => document.querySelector('.list-now progress') === null);
+  await whenTrue(
+    page,
+    'the list is taken in',
+    () => document.querySelector('.list-now progress') === null,
+  );
 }
 
 /** Types into the one box in place of what stands there. */

@@ -293,7 +293,7 @@ describe('of one followed list', () => {
     const mark = await markOfFirst();
     expect(mark).toMatchObject({
       heading: NAME,
-      provenance: ['来自名单：示例名单', expect.any(String)],
+      provenance: ['来自名单：示例名单', expect.any(String), expect.any(String)],
     });
     expect(JSON.stringify(mark)).not.toMatch(/[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u);
   });
