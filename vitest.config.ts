@@ -42,15 +42,16 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** What runs on real servers, processes and disks waits for them: the fast loop (`npm run test:unit`) leaves it out. */
+/** Whole files, publishes and syncs, on real servers, processes and disks: the fast loop (`npm run test:unit`) leaves them out. */
 const FLOWS = [
-  'tests/unit/publish/{collect,commands,edition,node}/**/*.test.ts',
-  'tests/unit/worker/lists/sync/**/*.test.ts',
+  'tests/unit/publish/*.test.ts',
+  'tests/unit/publish/{collect,commands,documents,edition,list,node}/**/*.test.ts',
+  'tests/unit/worker/lists/**/*.test.ts',
   'tests/unit/{soak,tools}/**/*.test.ts',
 ];
 
 /**
- * `unit`: Node. `flows`: Node too, whole publishes and syncs. `dom`: jsdom, for adapters and renderers. `e2e`: real
+ * `unit`: Node. `flows`: Node too, whole files, publishes and syncs. `dom`: jsdom, for adapters and renderers. `e2e`: real
  * browsers on the built extension.
  */
 export default defineConfig({
