@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry';
-import { sha256Hex, toHex } from '../../list/bytes';
+import { sha256Hex } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { type Edition, FRONT_PATH, TABLE_PATH, tableOf } from '../edition/edition';
 import { readNote } from '../edition/note';
@@ -37,6 +37,9 @@ async function otherFiles({ files }: Edition, hashes: Readonly<Record<string, st
   return checked.flat();
 }
 
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);
+
 const some = (paths: readonly string[]): string =>
   paths.slice(0, 3).join('、') + (paths.length > 3 ? ` 等 ${paths.length} 个` : '');
 
@@ -56,7 +59,7 @@ export async function checkEdition(
   if (wrong.length > 0)
     return checks.fail(NAME, `缺少文件或内容不符：${some(wrong)}。请重新发布，再上传整个文件夹`);
   const table = await read(TABLE_PATH, CAP);
-  if (!table || toHex(table) !== toHex(tableOf(list)))
+  if (!table || !isSame(table, tableOf(list)))
     return checks.fail(NAME, `${TABLE_PATH} 与名单不符。请重新发布`);
   const built = await readBuilt();
   if (built.version !== note.version)
