@@ -169,6 +169,15 @@ const documents: Plugin = {
   },
 };
 
+/**
+ * What fetches late scripts tells a failure to `window`, which a worker has not: it would hide what went wrong there.
+ */
+const inWorkersToo: Plugin = {
+  name: 'jianxun:in-workers-too',
+  renderChunk: (code, { name }) =>
+    name === 'start' ? code.replace('window.dispatchEvent', 'globalThis.dispatchEvent') : null,
+};
+
 /** The view of a page is fetched beside what the page begins with, not behind it. */
 const preloads: Plugin = {
   name: 'jianxun:preloads',
@@ -261,7 +270,7 @@ async function buildPages(outDir: string): Promise<void> {
   await build({
     ...SHARED,
     define: switches(),
-    plugins: [instead, documents, workerUrl, preloads],
+    plugins: [instead, documents, workerUrl, inWorkersToo, preloads],
     build: {
       outDir,
       emptyOutDir: true,
