@@ -10,7 +10,10 @@ const SHARED_PROCESS = {
   isolate: false,
   // A file waits for servers and processes now and then: one more than there are cores keeps them busy.
   maxWorkers: availableParallelism() + 1,
+  globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts'],
   setupFiles: ['tests/fake-browser.ts'],
+  testTimeout: SLOW_MACHINE_MS,
+  hookTimeout: SLOW_MACHINE_MS,
 };
 
 const LONGEST = [
@@ -65,10 +68,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...FLOWS],
           environment: 'node',
-          globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts'],
           ...SHARED_PROCESS,
-          testTimeout: SLOW_MACHINE_MS,
-          hookTimeout: SLOW_MACHINE_MS,
         },
       },
       {
@@ -77,10 +77,7 @@ export default defineConfig({
           name: 'flows',
           include: FLOWS,
           environment: 'node',
-          globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts'],
           ...SHARED_PROCESS,
-          testTimeout: SLOW_MACHINE_MS,
-          hookTimeout: SLOW_MACHINE_MS,
         },
       },
       {
@@ -89,10 +86,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts'],
           ...SHARED_PROCESS,
-          testTimeout: SLOW_MACHINE_MS,
-          hookTimeout: SLOW_MACHINE_MS,
         },
       },
       {
@@ -101,7 +95,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['tests/temporary.ts', 'tests/web-edition.ts', 'tests/e2e/setup.ts'],
+          globalSetup: [...SHARED_PROCESS.globalSetup, 'tests/e2e/setup.ts'],
           // What views say is compared in three languages.
           setupFiles: ['tests/all-messages.ts'],
           // No fresh modules are needed, so the driver is loaded once a worker.

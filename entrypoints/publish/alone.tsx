@@ -1,4 +1,5 @@
 import { mount } from '../../components/app';
+import { fromBase64 } from '../../lib/list/bytes';
 import { readEditionArchive } from '../../lib/publish/edition/archive';
 import { en } from '../../lib/wording/messages/en';
 import { keepMessages } from '../../lib/wording/messages/translate';
@@ -21,7 +22,6 @@ const textOf = (id: string): string => document.getElementById(id)?.textContent 
 
 const url = URL.createObjectURL(new Blob([textOf('thread')], { type: 'text/javascript' }));
 
-const ownEdition = () =>
-  readEditionArchive(Uint8Array.from(atob(textOf('edition')), (char) => char.charCodeAt(0)));
+const ownEdition = () => readEditionArchive(fromBase64(textOf('edition')));
 
 mount('publish.title', <Publish start={workerFrom(url, 'classic')} ownEdition={ownEdition} />);

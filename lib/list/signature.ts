@@ -1,5 +1,5 @@
 import * as noble from '@noble/ed25519';
-import { type Bytes, concat, sha256Hex, toHex } from './bytes';
+import { type Bytes, concat, isSame, sha256Hex, toHex } from './bytes';
 import { isSoundKey, isSoundSignature } from './sound-key';
 
 /** Ed25519 signatures (RFC 8032) as a client checks them; `keys.ts` has what signs. Public keys are 32 raw bytes. */
@@ -38,7 +38,7 @@ export const nobleVerifier: Verifier = guarded({
     const k = numberOf(new Uint8Array(hashed)) % noble.Point.CURVE().n;
     const ka = noble.Point.fromBytes(publicKey).multiply(k, false);
     const found = noble.Point.BASE.multiply(numberOf(s), false).subtract(ka);
-    return toHex(found.toBytes()) === toHex(r);
+    return isSame(found.toBytes(), r);
   },
 });
 

@@ -95,7 +95,7 @@ async function getEach<Row>(db: IDBDatabase, name: string, keys: IDBValidKey[]) 
   return Promise.all(keys.map((key) => answerOf<Row | undefined>(rows.get(key))));
 }
 
-const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

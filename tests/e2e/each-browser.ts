@@ -14,6 +14,13 @@ interface Given {
   session: Session;
 }
 
+/** Every so many of some cases in a browser: what their code has in common with the other's is shown there whole. */
+export const shareOf = <T>(
+  cases: readonly T[],
+  browser: BrowserName,
+  every: Readonly<Record<BrowserName, number>>,
+): T[] => cases.filter((_, at) => at % every[browser] === 0);
+
 /**
  * Describe cases in each browser that is here. They share a session on a fresh profile, which opens before
  * their own hooks; after each case no code of the extension may have thrown.

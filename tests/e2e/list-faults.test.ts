@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/wording/messages/translate';
 import { until } from '../browser/until';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, shareOf } from './each-browser';
 import { type FaultRow, FaultTable, printRows, syncsEnded } from './list-fault-table';
 import { QUICK_FAULTS } from './list-faults-all';
 
@@ -17,11 +17,10 @@ const RUN_MS = 240_000;
 const QUIET_MS = 1500;
 
 /** All of them in Chromium, every third in Firefox: what tells them is the same code. */
-const faultsFor = (browser: string) =>
-  QUICK_FAULTS.filter((_, at) => browser === 'chromium' || at % 3 === 0);
+const SHARES = { chromium: 1, firefox: 3 };
 
 inEachBrowser('faults', {}, ({ name, session }) => {
-  const faults = faultsFor(name);
+  const faults = shareOf(QUICK_FAULTS, name, SHARES);
   let table: FaultTable;
   let rows: FaultRow[] = [];
 

@@ -5,7 +5,7 @@ import { linked, said, silent } from '../unit/match/negative/case';
 import { FILING, SCHOOL } from '../unit/match/negative/listed';
 import { LISTED, NEGATIVE_APPS, NEGATIVES, type Negative } from '../unit/match/negative-cases';
 import { runs } from '../unit/runs';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, shareOf } from './each-browser';
 import { followList } from './follow-list';
 import { pageOfApp, pageOfSite } from './negative-pages';
 
@@ -22,8 +22,7 @@ const OWN = silent('the listed school’s own site', 'https://site.example.org/'
  * The unit tests of `match` judge all of them. As pages Chromium is given every second and Firefox every
  * sixth; with `JIANXUN_TIMES` above 1 each is given all.
  */
-const shareOf = (browser: string): readonly Negative[] =>
-  NEGATIVES.filter((_, at) => runs(1) > 1 || at % (browser === 'chromium' ? 2 : 6) === 0);
+const SHARES = runs(1) > 1 ? { chromium: 1, firefox: 1 } : { chromium: 2, firefox: 6 };
 
 const strength = (tier: Tier | 'nothing'): number =>
   tier === 'nothing' ? TIERS.length : TIERS.indexOf(tier);
@@ -48,13 +47,16 @@ inEachBrowser(
       expect([marks.map(({ kind }) => kind), badge]).toEqual([['banner'], '1']);
     });
 
-    it.each(shareOf(name).map((each) => [each.why, each] as const))('%s', async (_, site) => {
-      const { marks, website, verdicts, badge } = await check(site);
-      const found = strongest([...(website?.verdicts ?? []), ...verdicts]);
-      expect(marks).toEqual([]);
-      expect(strength(found), found).toBeGreaterThanOrEqual(strength(site.expected));
-      if (site.expected === 'nothing') expect(badge).toBe('');
-    });
+    it.each(shareOf(NEGATIVES, name, SHARES).map((each) => [each.why, each] as const))(
+      '%s',
+      async (_, site) => {
+        const { marks, website, verdicts, badge } = await check(site);
+        const found = strongest([...(website?.verdicts ?? []), ...verdicts]);
+        expect(marks).toEqual([]);
+        expect(strength(found), found).toBeGreaterThanOrEqual(strength(site.expected));
+        if (site.expected === 'nothing') expect(badge).toBe('');
+      },
+    );
 
     it.each(NEGATIVE_APPS.map((each) => [each.why, each] as const))('%s', async (_, each) => {
       const { marks, items, verdicts } = await inspectAt(

@@ -4,14 +4,13 @@ import { listsSettled } from '../browser/lists';
 import { openSaved } from '../tools/saved-excerpts';
 import { hasSavedPages, savedPages, untabledFiles } from '../tools/saved-pages';
 import { expectedTally, tallyOf } from '../tools/tallies';
-import { inEachBrowser } from './each-browser';
+import { inEachBrowser, shareOf } from './each-browser';
 
 const isPresent = hasSavedPages('none is opened in a browser');
 const pages = isPresent ? savedPages() : [];
 
 /** All of them in Chromium, every third in Firefox; `npm run try -- --all` opens all in either. */
-const shareOf = (browser: string) =>
-  pages.filter((_, at) => browser === 'chromium' || at % 3 === 0);
+const SHARES = { chromium: 1, firefox: 3 };
 
 describe.runIf(isPresent)('the tables of saved pages', () => {
   it('leave out no file of the folder', () => expect(untabledFiles()).toEqual([]));
@@ -26,7 +25,7 @@ if (isPresent)
         await listsSettled(session);
       });
 
-      it.each(shareOf(name))('$file', async (saved) => {
+      it.each(shareOf(pages, name, SHARES))('$file', async (saved) => {
         const report = await inspectAt(session, saved.url, openSaved(saved));
         expect(tallyOf(saved, report)).toEqual(expectedTally(saved));
         expect(report.marks).toEqual([]);

@@ -11,6 +11,7 @@ import {
   type TableName,
   type Tables,
 } from '../../lib/store/database-tables';
+import { answerOf } from '../../lib/store/verdict-reads';
 import { DATABASE_NAME } from './own';
 
 /**
@@ -27,12 +28,6 @@ const KEYS: Readonly<Record<TableName | 'values', string | string[] | null>> = {
   /** What the extension keeps in `storage.local`. */
   values: null,
 };
-
-export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 let opening: Promise<IDBDatabase> | undefined;
 

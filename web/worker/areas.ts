@@ -1,4 +1,5 @@
-import { answerOf, within } from '../instead/database';
+import { answerOf } from '../../lib/store/verdict-reads';
+import { within } from '../instead/database';
 
 /** The areas of the extension's storage: `local` is kept beside the list, the others live as long as the worker. */
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry';
-import { sha256Hex } from '../../list/bytes';
+import { isSame, sha256Hex } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { type Edition, FRONT_PATH, TABLE_PATH, tableOf } from '../edition/edition';
 import { readNote } from '../edition/note';
@@ -36,9 +36,6 @@ async function otherFiles({ files }: Edition, hashes: Readonly<Record<string, st
   );
   return checked.flat();
 }
-
-const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 const some = (paths: readonly string[]): string =>
   paths.slice(0, 3).join('、') + (paths.length > 3 ? ` 等 ${paths.length} 个` : '');

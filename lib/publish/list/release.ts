@@ -1,4 +1,4 @@
-import { toHex } from '../../list/bytes';
+import { isSame } from '../../list/bytes';
 import type { Root } from '../../list/format';
 import { LATEST_PATH, NOTES_PATH, rootPath } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
@@ -108,7 +108,7 @@ export async function release(folder: ListFolder, plan: Release): Promise<Releas
   const file = await latestFile(number, plan.manifest, keys, plan.now);
   await folder.add(new Map([[LATEST_PATH, file]]));
   const back = await folder.read(LATEST_PATH);
-  if (!back || toHex(back) !== toHex(file))
+  if (!back || !isSame(back, file))
     throw new PublishError(`${folder.name} 写入后读回的 ${LATEST_PATH} 不符，请检查磁盘后重新发布`);
   return number;
 }

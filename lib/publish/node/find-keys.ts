@@ -111,12 +111,14 @@ async function* piecesOf(path: string): AsyncGenerator<string> {
   }
 }
 
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** Id of the key whose seed this is (FORMAT 2.3). */
 function idOfSeed(seed: Uint8Array): string {
   const key = Buffer.concat([Buffer.from(PKCS8[1] ?? '', 'hex'), seed]);
   const pair = createPrivateKey({ key, format: 'der', type: 'pkcs8' });
   const { x = '' } = createPublicKey(pair).export({ format: 'jwk' });
-  return createHash('sha256').update(Buffer.from(x, 'base64url')).digest('hex');
+  return hashOf(Buffer.from(x, 'base64url'));
 }
 
 /** Key ids that the roots below a folder name: by them a bare secret is told from any other 32 bytes. */
@@ -209,8 +211,6 @@ async function ownEdition(): Promise<(path: string) => Promise<boolean>> {
     sizes.has((await stat(path)).size) &&
     own.has(hashOf(await readFile(path)));
 }
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The files below a folder that must not be published, whatever they are called; none when there is no folder. */
 export async function unfitBelow(folder: string): Promise<Unfit[]> {
