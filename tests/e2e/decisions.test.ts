@@ -26,7 +26,7 @@ const VERBS = {
 } as const;
 
 /** The banner's buttons, by how many steps of Tab they are away. */
-const DISMISS = 3;
+const DISMISS = 4;
 
 const isOfSchool = (text: string): boolean => text.includes(SCHOOL);
 

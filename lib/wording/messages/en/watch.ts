@@ -28,6 +28,7 @@ export const watch: Record<keyof typeof keys, string> = {
     'The list “{list}” has taken off or corrected its record, which is no longer shown',
   'watch.expired': 'The time for which its record in the list “{list}” is shown is over',
   'watch.check': 'The name is the same or near, perhaps of somebody else: please check',
+  'watch.byName': 'The name is the one you wrote',
   'watch.records': '{n} {n|record|records} in the lists',
   'watch.nothing':
     'Nothing found in the lists; this does not mean that it is approved or without problems',
