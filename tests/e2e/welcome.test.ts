@@ -50,7 +50,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
     );
     expect(titles).toEqual([
       '先试查一个名字',
-      '在哪里看到它',
+      '标注出现在哪里',
       '名单里有什么，怎样添加',
       '它从不做什么',
     ]);
