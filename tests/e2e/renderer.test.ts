@@ -62,6 +62,13 @@ async function bundleRenderer(): Promise<string> {
   return output.output[0].code;
 }
 
+/** How high each button within is that a finger may press, in whole pixels. */
+const heightsIn = (page: Page, within: string): Promise<number[]> =>
+  page.$$eval(`>>> ${within} button`, (buttons) =>
+    buttons.map((button) => Math.floor(button.getBoundingClientRect().height)),
+  );
+const tooLow = (heights: readonly number[]): number[] => heights.filter((height) => height < 44);
+
 declare const renderer: typeof import('./renderer-page');
 
 inEachBrowser('the drawn mark', {}, ({ session }) => {
@@ -96,6 +103,7 @@ inEachBrowser('the drawn mark', {}, ({ session }) => {
       expect(await axeViolations(page)).toEqual([]);
       await (await page.$('>>> button[aria-expanded]'))?.click();
       await page.waitForSelector('>>> [role=dialog]:popover-open');
+      expect(tooLow(await heightsIn(page, '[role=dialog]:popover-open'))).toEqual([]);
       expect(await axeViolations(page)).toEqual([]);
     },
   );
@@ -127,6 +135,8 @@ inEachBrowser('the drawn mark', {}, ({ session }) => {
       strip.getBoundingClientRect().toJSON(),
     );
     expect([x >= 0, right <= width, Math.round(bottom)]).toEqual([true, true, 700]);
+    const heights = await heightsIn(page, '[role=region]');
+    expect([heights.length, tooLow(heights)]).toEqual([3, []]);
     expect(await axeViolations(page)).toEqual([]);
   });
 });
