@@ -16,7 +16,7 @@ import { FILL_PERCENT } from './colours';
 export const CSS = `:host{all:initial!important;direction:ltr!important;line-height:0!important;visibility:inherit!important}
 [data-t]::before{content:attr(data-t)}
 @media print{:host{display:none!important}}
-button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:1em;padding:.8em;cursor:pointer}
+button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:1em;padding:.8em;margin:.2em 0;cursor:pointer}
 :focus-visible{outline:2px solid;outline-offset:2px}
 a,b,small,button{unicode-bidi:isolate}
 svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
