@@ -170,6 +170,33 @@ const documents: Plugin = {
 };
 
 /**
+ * What the extension imports late, so that its worker starts at once, stands in the same file here: a late import would
+ * only make a phone fetch a file that names it.
+ */
+const atOnce: Plugin = {
+  name: 'jianxun:at-once',
+  enforce: 'post',
+  async transform(code, id) {
+    if (!GROUPS.some(([, form]) => form.test(id)) || LATE.test(id)) return null;
+    const late = [...new Set([...code.matchAll(LATE_IMPORT)].map(([, source = '']) => source))];
+    const names = new Map<string, string>();
+    for (const source of late) {
+      const found = await this.resolve(source, id);
+      if (found && !LATE.test(found.id)) names.set(source, `atOnce${names.size}`);
+    }
+    if (names.size === 0) return null;
+    const imports = [...names].map(([source, name]) => `import * as ${name} from "${source}";\n`);
+    const body = code.replace(LATE_IMPORT, (whole, source: string) => {
+      const name = names.get(source);
+      return name ? `Promise.resolve(${name})` : whole;
+    });
+    return { code: imports.join('') + body, map: null };
+  },
+};
+
+const LATE_IMPORT = /\bimport\("(\.[^"]+)"\)/g;
+
+/**
  * What fetches late scripts tells a failure to `window`, which a worker has not: it would hide what went wrong there.
  */
 const inWorkersToo: Plugin = {
@@ -270,7 +297,7 @@ async function buildPages(outDir: string): Promise<void> {
   await build({
     ...SHARED,
     define: switches(),
-    plugins: [instead, documents, workerUrl, inWorkersToo, preloads],
+    plugins: [instead, documents, workerUrl, atOnce, inWorkersToo, preloads],
     build: {
       outDir,
       emptyOutDir: true,

@@ -9,7 +9,9 @@ const NAMED = 3;
 function placesText(t: Translate, lists: readonly ListCoverage[]): string {
   const codes = [...new Set(lists.flatMap(({ regions }) => regions))].sort();
   if (codes.length > NAMED) return t('coverage.places', { n: codes.length });
-  return codes.map((code) => regionText(t, code) ?? code).join(t('coverage.and'));
+  const places = codes.map((code) => regionText(t, code) ?? code);
+  const before = places.slice(0, -1).join(t('coverage.between'));
+  return [...(before ? [before] : []), ...places.slice(-1)].join(t('coverage.and'));
 }
 
 const sumOf = (lists: readonly ListCoverage[], of: 'institutions' | 'websites' | 'apps'): number =>

@@ -53,7 +53,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: installs ? [options.extensionDir] : true,
-    defaultViewport: options.viewport ?? null,
+    defaultViewport: null,
     env: { ...process.env, LANGUAGE },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: [...argsFor(options), ...(installs ? [] : [`--load-extension=${options.extensionDir}`])],
@@ -214,6 +214,15 @@ class ChromiumEngine implements Engine {
 
   accessibles(page: Page): Promise<Accessible[]> {
     return chromiumAccessibles(page);
+  }
+
+  async renew(): Promise<void> {
+    const empty = await this.driver.newPage();
+    for (const page of await this.driver.pages()) if (page !== empty) await page.close();
+    await this.driver.uninstallExtension(new URL(this.origin).host);
+    await this.driver.installExtension(this.options.extensionDir);
+    await this.driver.waitForTarget(this.isWorker);
+    this.watch.found.length = 0;
   }
 
   async errors(): Promise<string[]> {

@@ -4,13 +4,19 @@ import type { Composition } from './compose';
 import type { BrowserName } from './find';
 import type { Accessible, Tree } from './tree';
 
+export interface Viewport {
+  width: number;
+  height: number;
+  deviceScaleFactor?: number;
+}
+
 export interface LaunchOptions {
   /** The built, unpacked extension. */
   extensionDir: string;
   executable: string;
   headless?: boolean;
   language?: Language;
-  viewport?: { width: number; height: number; deviceScaleFactor?: number };
+  viewport?: Viewport;
   colorScheme?: 'light' | 'dark';
   /** Firefox alone: "never remember history", where every window is private and IndexedDB refuses. */
   neverRemember?: boolean;
@@ -61,6 +67,11 @@ export interface Engine {
   trees(page: Page, selector: string): Promise<Tree[]>;
   /** The page's accessibility tree, flat and in order. */
   accessibles(page: Page): Promise<Accessible[]>;
+  /**
+   * Put the browser back to what it was when it started: no page but an empty one, and the extension installed anew,
+   * with nothing stored.
+   */
+  renew(): Promise<void>;
   /** Errors of the extension's own code so far, in pages, content scripts and worker. */
   errors(): Promise<string[]>;
 }

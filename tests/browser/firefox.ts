@@ -19,6 +19,15 @@ const ORIGIN = `moz-extension://${UUID}`;
 
 const DEAD_PORT = 9;
 
+const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
+const schemeOf = (scheme: LaunchOptions['colorScheme']): 0 | 1 => (scheme === 'dark' ? 0 : 1);
+/** What else a reader's system asks for, at first nothing: colours, motion, pointers. */
+const SYSTEM_PREFS = [
+  'browser.display.document_color_use',
+  'ui.prefersReducedMotion',
+  'ui.primaryPointerCapabilities',
+] as const;
+
 /** The network is cut: all but this machine goes through a proxy that is not there. */
 const OFFLINE = {
   'network.proxy.type': 1,
@@ -51,12 +60,14 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
     ...OFFLINE,
     ...(options.proxy === undefined ? {} : throughProxy(options.proxy)),
     ...DEBUGGER_PREFS,
+    // The extension's address is the same in every session, also where it was installed anew.
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
     // Only `killWorker` ends the event page; an idle end in the middle of a test would be chance.
     'extensions.background.idle.timeout': 600_000,
     'intl.locale.requested': language === 'en' ? 'en-US' : language,
     'intl.accept_languages': language,
-    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    [SCHEME_PREF]: schemeOf(options.colorScheme),
     // A page's clock in full, not in whole milliseconds: what the extension costs a page is a few of them.
     'privacy.reduceTimerPrecision': false,
     // The extension's manifest serves as a page from which its API is called: see `Session`.
@@ -82,7 +93,35 @@ class FirefoxEngine implements Engine {
     readonly driver: Browser,
     private readonly window: FirefoxWindow,
     private readonly extensionId: string,
+    private readonly options: LaunchOptions,
   ) {}
+
+  /** What `driver.installExtension` sends, and that it may run in private windows. */
+  async install(): Promise<void> {
+    await connectionOf(this.driver).send('webExtension.install', {
+      extensionData: { type: 'path', path: this.options.extensionDir },
+      'moz:allowPrivateBrowsing': this.options.neverRemember ?? false,
+    });
+  }
+
+  async renew(): Promise<void> {
+    const empty = await this.driver.newPage();
+    await empty.bringToFront();
+    for (const page of await this.driver.pages()) if (page !== empty) await page.close();
+    const connection = connectionOf(this.driver);
+    await connection.send('webExtension.uninstall', { extension: this.extensionId });
+    await this.window.evaluate(`(() => {
+      gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipPermitUnload: true });
+      for (const other of Services.wm.getEnumerator('navigator:browser'))
+        if (other.gBrowser !== gBrowser) other.close();
+      for (const name of ${JSON.stringify(SYSTEM_PREFS)}) Services.prefs.clearUserPref(name);
+      Services.prefs.setIntPref('${SCHEME_PREF}', ${schemeOf(this.options.colorScheme)});
+      Services.console.reset();
+      return '';
+    })()`);
+    this.logged.length = 0;
+    await this.install();
+  }
 
   async prepare(page: Page): Promise<void> {
     page.on('console', (message) => {
@@ -130,13 +169,14 @@ class FirefoxEngine implements Engine {
 
   /** For all pages at once: Firefox reads it from its preferences. */
   async show(_: Page, { scheme, forced, coarse }: Look): Promise<void> {
+    const [colours, motion, pointer] = SYSTEM_PREFS;
     const prefs = {
-      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      [SCHEME_PREF]: schemeOf(scheme),
       // 2: pages' colours never, 0: unless the system says otherwise.
-      'browser.display.document_color_use': forced ? 2 : 0,
-      'ui.prefersReducedMotion': 1,
+      [colours]: forced ? 2 : 0,
+      [motion]: 1,
       // Bits: 1 coarse, 2 fine, 4 can hover.
-      'ui.primaryPointerCapabilities': coarse ? 1 : 6,
+      [pointer]: coarse ? 1 : 6,
     };
     await this.window.evaluate(`(() => {
       for (const [name, value] of Object.entries(${JSON.stringify(prefs)}))
@@ -231,7 +271,7 @@ export async function launchFirefox(options: LaunchOptions, extensionId: string)
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless ?? true,
-    defaultViewport: options.viewport ?? null,
+    defaultViewport: null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     // System access opens the extension's own views as any page: by the flag, from Firefox 159 on by the variable.
     env: { ...process.env, MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' },
@@ -241,10 +281,7 @@ export async function launchFirefox(options: LaunchOptions, extensionId: string)
   const connection = connectionOf(driver);
   const window = await FirefoxWindow.open(port);
   await bridgeVersions(connection, window);
-  // What `driver.installExtension` sends, and that it may run in private windows.
-  await connection.send('webExtension.install', {
-    extensionData: { type: 'path', path: options.extensionDir },
-    'moz:allowPrivateBrowsing': options.neverRemember ?? false,
-  });
-  return new FirefoxEngine(driver, window, extensionId);
+  const engine = new FirefoxEngine(driver, window, extensionId, options);
+  await engine.install();
+  return engine;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from './chromium';
-import type { LaunchOptions } from './engine';
+import type { Engine, LaunchOptions } from './engine';
 import type { BrowserName } from './find';
 import { launchFirefox } from './firefox';
 import { Session } from './session';
@@ -18,6 +18,19 @@ function geckoId(extensionDir: string): string {
   return id;
 }
 
+async function openSession(engine: Engine, options: LaunchOptions): Promise<Session> {
+  const session = await Session.open(engine, options.viewport);
+  const hasWelcome = existsSync(join(options.extensionDir, 'welcome.html'));
+  if (hasWelcome && !options.keepWelcome) await session.closeWelcome();
+  return session;
+}
+
+/** A session as `launch` gives it, in the browser of one that has done its work. */
+export async function relaunch({ engine }: Session, options: LaunchOptions): Promise<Session> {
+  await engine.renew();
+  return openSession(engine, options);
+}
+
 /** Start a browser with the built extension, in a fresh profile. Close the session in a `finally`. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Session> {
   const engine =
@@ -25,10 +38,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       ? await launchChromium(options)
       : await launchFirefox(options, geckoId(options.extensionDir));
   try {
-    const session = await Session.open(engine);
-    const hasWelcome = existsSync(join(options.extensionDir, 'welcome.html'));
-    if (hasWelcome && !options.keepWelcome) await session.closeWelcome();
-    return session;
+    return await openSession(engine, options);
   } catch (error) {
     await engine.driver.close();
     throw error;

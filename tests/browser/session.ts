@@ -1,6 +1,6 @@
 import type { HTTPRequest, Page, Target } from 'puppeteer-core';
 import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/requests';
-import type { Engine } from './engine';
+import type { Engine, Viewport } from './engine';
 import { headersOf, type SavedPage } from './saved-page';
 import { until } from './until';
 
@@ -33,12 +33,14 @@ export class Session {
     readonly engine: Engine,
     /** A tab in the extension's origin without code of the extension, from which its API is called. */
     private readonly control: Page,
+    private readonly viewport: Viewport | undefined,
   ) {}
 
-  static async open(engine: Engine): Promise<Session> {
+  /** Every tab that the session opens has the size of `viewport`, and without one that of the window. */
+  static async open(engine: Engine, viewport?: Viewport): Promise<Session> {
     const control = await engine.driver.newPage();
     await engine.goToOwnPage(control, `${engine.origin}/manifest.json`);
-    return new Session(engine, control);
+    return new Session(engine, control, viewport);
   }
 
   /** From now on `url` is answered with this page. */
@@ -48,8 +50,7 @@ export class Session {
 
   /** An empty tab, or window, in which served addresses can be opened. A tab behind another draws no frames. */
   async newPage(type: 'tab' | 'window' = 'tab'): Promise<Page> {
-    const page = await this.engine.driver.newPage({ type });
-    await this.engine.prepare(page);
+    const page = await this.emptyPage(type);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       // A request of a page that has gone meanwhile cannot be answered, and need not be.
@@ -67,10 +68,8 @@ export class Session {
   }
 
   /** One of the extension's own pages in a tab: `ownPage('/popup.html?tab=3')`. */
-  async ownPage(path: string, viewport?: { width: number; height: number }): Promise<Page> {
-    const page = await this.engine.driver.newPage();
-    await this.engine.prepare(page);
-    if (viewport) await page.setViewport(viewport);
+  async ownPage(path: string, viewport = this.viewport): Promise<Page> {
+    const page = await this.emptyPage('tab', viewport);
     await this.engine.goToOwnPage(page, this.engine.origin + path);
     return page;
   }
@@ -159,6 +158,13 @@ export class Session {
     });
     await this.closeTab(url ?? start);
     return new URL(url ?? start);
+  }
+
+  private async emptyPage(type: 'tab' | 'window', viewport = this.viewport): Promise<Page> {
+    const page = await this.engine.driver.newPage({ type });
+    await this.engine.prepare(page);
+    if (viewport) await page.setViewport(viewport);
+    return page;
   }
 
   private chromiumTabs(): Target[] {

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { LaunchOptions } from '../browser/engine';
 import type { BrowserName } from '../browser/find';
-import { launch } from '../browser/launch';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
+import { borrow, giveBack } from './kept-browser';
 
 type Options = Omit<LaunchOptions, 'executable' | 'extensionDir'>;
 
@@ -31,6 +31,8 @@ export function inEachBrowser(
   cases: (given: Given) => void,
 ): void {
   describe.each(readyBrowsers())(`${title} in $name`, ({ name, executable, extensionDir }) => {
+    const own = typeof options === 'function' ? options(name) : options;
+    const given = { executable, extensionDir, ...own };
     let opened: Session | undefined;
     // Stands for the session while cases are described, so that each of them can name it.
     const session = new Proxy({} as Session, {
@@ -41,11 +43,12 @@ export function inEachBrowser(
     });
 
     beforeAll(async () => {
-      const own = typeof options === 'function' ? options(name) : options;
-      opened = await launch(name, { executable, extensionDir, ...own });
+      opened = await borrow(name, given);
     });
     afterEach(async () => expect(await opened?.errors()).toEqual([]));
-    afterAll(async () => opened?.close());
+    afterAll(() => {
+      if (opened) giveBack(name, opened, given);
+    });
 
     cases({ name, extensionDir, session });
   });

@@ -26,13 +26,19 @@ export class WebSite {
   readonly asked: string[] = [];
   identity = '';
   #serving: Serving | undefined;
-  #port = 0;
+  #port: number;
   #sequence = 0;
 
-  private constructor(private readonly home: string) {}
+  private constructor(
+    private readonly home: string,
+    port: number,
+  ) {
+    this.#port = port;
+  }
 
-  static async open(entries: readonly Entry[], seed = 1): Promise<WebSite> {
-    const site = new WebSite(await mkdtemp(join(tmpdir(), 'jianxun-web-')));
+  /** On a free port, or on one that is shown. */
+  static async open(entries: readonly Entry[], seed = 1, port = 0): Promise<WebSite> {
+    const site = new WebSite(await mkdtemp(join(tmpdir(), 'jianxun-web-')), port);
     await site.publish(entries, seed);
     await site.start();
     return site;

@@ -13,6 +13,7 @@ import { DEMO_SEARCH } from './demo-search';
 import { DEMO_SURFACES } from './demo-surfaces';
 import { quantise } from './quantise';
 import { openPopover, openSearch, openSurface } from './scenes';
+import { shootWeb } from './web-scenes';
 
 /**
  * `npm run screenshots`: every surface in each language, scheme and width into `docs/screenshots/`.
@@ -124,6 +125,7 @@ async function shootAll(): Promise<void> {
           const world = await worldOf(session, await shootSearch(session, size, shoot));
           await shootViews(world, { popup: size === DESKTOP ? POPUP : size, view: size }, shoot);
           await shootSurfaces(session, size, shoot);
+          await shootWeb(session, size, shoot);
         }
       });
 }

@@ -126,7 +126,7 @@ describe('windowTexts', () => {
     [
       'a blacklist',
       sanction({ kind: 'blacklist' }),
-      [like('严重'), '此类最短公示期 12 个月，此后须再核对原文才继续显示'],
+      [like('严重'), '此类至少公示 12 个月，此后核对过原文才继续显示'],
     ],
     ['a warning', sanction({ kind: 'warning' }), [like('轻微'), '最长显示 3 个月']],
     [

@@ -18,11 +18,11 @@ export const call: Record<keyof typeof keys, string> = {
   'call.field.knew': 'What they knew about your child',
   'call.field.school': 'School, kindergarten or institution concerned',
   'call.knewHint': 'Kinds are enough, such as name and class; do not write out the data.',
-  'call.topics': 'What it is about (tick any)',
+  'call.topics': 'What it is about (tick all that apply)',
   'call.topic.calls': 'sales calls or texts',
   'call.topic.fees': 'fees, contract or advertising',
   'call.topic.leak': 'a child’s data, held by a school or kindergarten, leaked',
-  'call.topic.many': 'many children are concerned',
+  'call.topic.many': 'many children affected',
   'call.topic.app': 'an app or a website',
   'call.notNumber':
     'This does not look like a telephone number, so it was not looked up; the complaint still includes it.',

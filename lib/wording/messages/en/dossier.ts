@@ -3,7 +3,7 @@ import type { dossier as keys } from '../zh-CN/dossier';
 export const dossier: Record<keyof typeof keys, string> = {
   'dossier.title': 'Save an evidence pack',
   'dossier.hint':
-    'Puts the records, what you write, the text of the page and pictures of yours into one zip file on this device. The page is read only when you press the button; nothing is sent, and nothing of it stays in the extension.',
+    'Puts the records, what you write, the page’s address, its text and a screenshot, and your pictures into one zip file on this device. The page is read only when you press “Make and save”; nothing is sent, and nothing of it stays in the extension.',
   'dossier.note': 'What you want to add (optional): who, when, what was said or paid',
   'dossier.withPage': 'With the page’s address, text and a screenshot',
   'dossier.pictures': 'Pictures (screenshots, messages, receipts; optional)',
@@ -11,7 +11,7 @@ export const dossier: Record<keyof typeof keys, string> = {
     'Messages and receipts can be pasted (Ctrl+V) or chosen as files; they go into the zip as they are.',
   'dossier.attached': '{n} {n|picture|pictures} attached',
   'dossier.detach': 'Take the pictures out',
-  'dossier.tooMuch': 'At most {n} pictures of {size} MB together; the others were not attached.',
+  'dossier.tooMuch': 'At most {n} pictures and {size} MB in all; the others were not attached.',
   'dossier.ownPictures': 'Your pictures',
   'dossier.ownPicturesNote':
     '{n}, chosen by you; the extension did not check where they come from.',
@@ -38,21 +38,21 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.clock': 'By the clock of this device.',
   'dossier.page': 'Address of the page',
   'dossier.pageTitle': 'Title of the page',
-  'dossier.noPage': 'No page is in it',
+  'dossier.noPage': 'No page included',
   'dossier.recordCount': 'Records',
   'dossier.someRecords': '{n}, see “{file}”',
   'dossier.noRecords':
     'When it was made, the lists marked nothing on this page; this does not mean that it is approved or without problems.',
   'dossier.notOne':
-    'That a record stands beside the page does not mean that the page is that unit’s; how each record meets the page is told with it.',
-  'dossier.how': 'How it meets the page: {text}',
+    'A record kept beside the page does not mean that the page belongs to the organisation in the record; how each record matches the page is stated with it.',
+  'dossier.how': 'How it matches the page: {text}',
   'dossier.noShot': 'No screenshot: the browser gave no picture of this page.',
   'dossier.noText': 'No text: this page cannot be read.',
   'dossier.cutText': 'The page is long: only its first 100,000 characters are here.',
   'dossier.files': 'The files in it',
-  'dossier.proves': 'What it shows and what not',
+  'dossier.proves': 'What it shows, and what it does not',
   'dossier.integrity':
-    'Each file has a SHA-256 hash. A file of which one character was changed has quite another hash. So the hashes show that the files are as they were made.',
+    'Each file has a SHA-256 hash. Change one character of a file, and its hash is entirely different. So the hashes let you check that the files are as they were made.',
   'dossier.notTime':
     'It does not prove the time: a clock can be set, and anybody can compute hashes anew. Nor does it prove that what the page says is true, or who wrote it.',
   'dossier.todo': 'For a complaint or a lawsuit',

@@ -6,26 +6,26 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.intro':
     'Go through it point by point and fill in what you know. What you enter stays on this page. It is neither kept nor sent, and is gone when you close the page.',
   'enrol.notAdvice':
-    'This only compares with the documents that were read. It is no official finding, and says nothing of whether there is anything wrong with this institution. Rules change, and places have their own.',
+    'This only compares your answers with official documents. It is not an official finding and does not say whether anything is wrong with this institution. Rules change and differ by place.',
   'enrol.unsaid': 'Please choose',
   'enrol.name': '1 What it is called',
   'enrol.nameHint':
     'Enter the full name from the contract, the receipt or the account, not the short one on the sign.',
-  'enrol.licence': '2 Its papers',
+  'enrol.licence': '2 Licences',
   'enrol.fees': '3 Money and contract',
   'enrol.lessons': '4 Who teaches, where and when',
-  'enrol.refund': '5 Money back, and closure',
+  'enrol.refund': '5 Refunds and closures',
   'enrol.refundHint':
     'Fill this in when you want money back. A letter to the institution and a complaint are written below.',
   'enrol.field.name': 'Name of the institution',
   'enrol.field.address': 'Address of the lessons',
-  'enrol.field.yuan': 'Yuan to be paid at once',
+  'enrol.field.yuan': 'Yuan to pay in one payment',
   'enrol.field.months': 'For how many months',
   'enrol.field.lessons': 'How many lessons in all',
   'enrol.field.minutes': 'Minutes in a lesson',
   'enrol.field.ends': 'When the last lesson ends',
-  'enrol.field.paidOn': 'Day of payment',
-  'enrol.field.taken': 'Lessons already had',
+  'enrol.field.paidOn': 'Date of payment',
+  'enrol.field.taken': 'Lessons already taken',
   'enrol.field.listPrice': 'Yuan for a lesson before the discount',
   'enrol.example.yuan': 'such as 4800',
   'enrol.example.months': 'such as 3',
@@ -73,10 +73,10 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.place.441300': 'Huizhou',
   'enrol.placeIn': '{province}: {place}',
   'enrol.here': 'your place',
-  'enrol.signs': 'Is any of this so? (tick any)',
+  'enrol.signs': 'Does any of this apply? (tick all that apply)',
   'enrol.sign.noPermit': 'No school licence to be seen, or “it is on its way”',
   'enrol.sign.businessOnly': 'Only a business licence',
-  'enrol.sign.otherName': 'Contract, receipt or account bear another name than the papers',
+  'enrol.sign.otherName': 'Contract, receipt or payee has a different name from the papers',
   'enrol.sign.otherPlace': 'The lessons are not at the address on the papers',
   'enrol.sign.expired': 'The licence has run out, or shows no term',
   'enrol.sign.beyond':
@@ -88,7 +88,7 @@ export const enrol: Record<keyof typeof keys, string> = {
     'The institution alone may change price or lessons, or has “the final interpretation”',
   'enrol.sign.noReceipt': 'No invoice or receipt',
   'enrol.sign.noPrices': 'Fees are not displayed',
-  'enrol.sign.renewal': 'It renews by itself and did not clearly say so',
+  'enrol.sign.renewal': 'Renews automatically, without clear notice beforehand',
   'enrol.sign.schoolTeacher': 'Taught by a teacher in service at a school or kindergarten',
   'enrol.sign.noCertificate': 'No teacher’s certificate or proof of skill to be seen',
   'enrol.sign.home': 'Lessons in a flat, a hotel, a café or the like',
@@ -103,17 +103,17 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.state.forbidden': 'not allowed',
   'enrol.state.unclear': 'cannot tell',
   'enrol.state.local': 'local rule',
-  'enrol.state.ask': 'look for',
-  'enrol.state.right': 'your claim',
-  'enrol.state.within': 'nothing found',
-  'enrol.summary': '{n|point|points}: {n}. {texts}',
-  'enrol.noRule': 'No official text was read that could be quoted.',
-  'enrol.rules': 'By {first} and others ({n}): see the text',
-  'enrol.rule': 'By {first}: see the text',
+  'enrol.state.ask': 'please check',
+  'enrol.state.right': 'you can ask',
+  'enrol.state.within': 'no conflict found',
+  'enrol.summary': '{n} {n|result|results} against the rules. {texts}',
+  'enrol.noRule': 'No official text goes with this point.',
+  'enrol.rules': 'Based on {first} and others ({n} in all): read the text',
+  'enrol.rule': 'Based on {first}: read the text',
   'enrol.rule.cite': '《{title}》 ({number}) {article}',
   'enrol.rule.facts': '{office} · in force from {since} · checked {checked}',
   'enrol.rule.factsUntil': '{office} · in force from {since} until {until} · checked {checked}',
-  'enrol.rule.official': 'Official address',
+  'enrol.rule.official': 'Official page',
   'enrol.rule.read': 'Text that was read, {n}',
   'enrol.copyWho': 'Copy name and address',
   'enrol.finding.fees.assumed':
@@ -169,7 +169,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.noContract':
     'Whoever takes prepayment should make a written contract that says what is taught, the price, how money is paid back, and who answers for a breach.',
   'enrol.finding.noRefund':
-    'You can claim that a standard term is void that takes away your right to end the contract or to have the prepayment back.',
+    'You can claim that a standard term is void if it takes away your right to end the contract or to have the prepayment back.',
   'enrol.finding.oneSided':
     'You can claim that a standard term is void by which the institution alone changes price or lessons, or has the interpretation.',
   'enrol.finding.noReceipt': 'When you ask for an invoice or receipt, the business must give one.',
@@ -204,7 +204,8 @@ export const enrol: Record<keyof typeof keys, string> = {
     'This sentence is from a document on compulsory education; for senior high school see the rules of {region}.',
   'enrol.finding.time.holiday':
     'School subjects must not be taught on public holidays, days of rest, or in winter and summer holidays.',
-  'enrol.finding.ends.number': 'The end of the last lesson is not a time and was not compared.',
+  'enrol.finding.ends.number':
+    '“When the last lesson ends” is not a time such as 20:30 and was not compared.',
   'enrol.finding.ends.mode':
     'The rules for online lessons and lessons in person differ. Choose “How it is taught” to compare.',
   'enrol.finding.ends.offline':
@@ -232,7 +233,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.regret.taken':
     'Whether lessons already had are deducted is not written in this article.',
   'enrol.finding.refund.mind':
-    'For a reason of your own: first see what the contract says. No rule that was read lets you end it by yourself. If it is ended by agreement, lessons had count at the price before the discount, unless the contract gives you more.',
+    'For a reason of your own: first see what the contract says. No rule that was read lets you end it by yourself. If it is ended by agreement, lessons taken count at the price before the discount, unless the contract gives you more.',
   'enrol.finding.refund.health':
     'A grave change that nobody could foresee, such as health, makes going on clearly unfair to you: first negotiate; if that fails, you can ask a court to change or end the contract.',
   'enrol.finding.refund.broken':
@@ -248,13 +249,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.records':
     'If the institution holds contract and records of lessons and does not show them without good reason, a court can go by what you claim. Keep copies yourself.',
   'enrol.finding.amount.paid':
-    '{n} of {lessons} lessons had, at the price that was paid: you can ask for about {amount} yuan back, and interest.',
+    '{n} of {lessons} lessons taken, at the price that was paid: you can ask for about {amount} yuan back, and interest.',
   'enrol.finding.amount.list':
-    'If the contract is ended: {n} lessons had, at {yuan} yuan each before the discount; you can ask for about {amount} yuan back, and interest. If the contract gives you more, the contract holds.',
+    'If the contract is ended: {n} lessons taken, at {yuan} yuan each before the discount; you can ask for about {amount} yuan back, and interest. If the contract gives you more, the contract holds.',
   'enrol.finding.amount.listPrice':
-    'For a reason of your own, lessons had are counted at the price before the discount. Enter that price (not below what was paid for a lesson) to have it estimated.',
+    'For a reason of your own, lessons taken are counted at the price before the discount. Enter that price (not below what was paid for a lesson) to have it estimated.',
   'enrol.finding.amount.lessons':
-    'Enter how many lessons there are in all (not fewer than were had) to have it estimated.',
+    'Enter how many lessons there are in all (not fewer than were taken) to have it estimated.',
   'enrol.finding.amount.health':
     'Whether the price before or after the discount counts here is not written. Negotiate with the institution.',
   'enrol.letter': 'Letter to the institution',
@@ -277,7 +278,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.span': 'Agreed: {months}, {lessons}',
   'enrol.letter.months': '{n} {n|month|months}',
   'enrol.letter.lessons': '{n} {n|lesson|lessons}',
-  'enrol.letter.taken': 'Had: {n} {n|lesson|lessons}',
+  'enrol.letter.taken': 'Taken: {n} {n|lesson|lessons}',
   'enrol.letter.blank': '〔please fill in〕',
   'enrol.letter.address': 'Address of the lessons: {text}',
   'enrol.letter.sign': 'Besides: {text}',
@@ -291,7 +292,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.reason.closed': '{who} stopped business or cannot be reached. 〔say when and how〕',
   'enrol.letter.demand.principal': 'Pay back the prepaid principal of {yuan} yuan.',
   'enrol.letter.demand.settle':
-    'Settle by the contract and the rules below, and pay back {yuan} yuan for the lessons not had.',
+    'Settle by the contract and the rules below, and pay back {yuan} yuan for the lessons not taken.',
   'enrol.letter.demand.end':
     'End the contract and pay back the rest of the prepayment, {yuan} yuan, with interest.',
   'enrol.letter.demand.change':
@@ -299,7 +300,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.demand.records':
     'Give copies of the contract and of the records of payments and lessons.',
   'enrol.letter.demand.when':
-    'Pay to the account that paid within fifteen days of this letter, and answer in writing.',
+    'Refund to the account that paid within fifteen days of receiving this letter, and answer in writing.',
   'enrol.letter.papers':
     'Contract, proof of payment, records of lessons 〔enclose what you have, delete the rest〕',
   'enrol.letter.closing': '〔date〕 〔signature〕',
@@ -314,13 +315,14 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.paper.before':
     'Before paying: the account bears the name in the contract; keep contract, proof of payment, chats and records of lessons.',
   'enrol.paper.limits':
-    'Not more than {months} months or {lessons} lessons at once; other than school subjects, not more than {yuan} yuan at once; into the institution’s dedicated fee account.',
+    'In one payment, not more than {months} months or {lessons} lessons; for courses other than school subjects, not more than {yuan} yuan; into the institution’s dedicated fee account.',
   'enrol.paper.more': '{n} more on the page.',
   'enrol.paper.refund':
-    'Changed your mind: within seven days of the payment you can ask for the principal (unless the same lessons were had before, here or elsewhere). Complaints: 12315, 12345.',
-  'enrol.finding.fees.over.months': '{n} {n|month|months} at once: more than {limit} months.',
-  'enrol.finding.fees.over.lessons': '{n} lessons at once: more than {limit} lessons.',
-  'enrol.finding.fees.over.yuan': '{n} yuan at once: more than {limit} yuan.',
+    'Changed your mind: within seven days of the payment you can ask for the principal (unless the same lessons were taken before, here or elsewhere). Complaints: 12315, 12345.',
+  'enrol.finding.fees.over.months':
+    '{n} {n|month|months} in one payment: more than {limit} months.',
+  'enrol.finding.fees.over.lessons': '{n} lessons in one payment: more than {limit} lessons.',
+  'enrol.finding.fees.over.yuan': '{n} yuan in one payment: more than {limit} yuan.',
   'enrol.finding.fees.within.months': '{n} {n|month|months}: not more than {limit} months.',
   'enrol.finding.fees.within.lessons': '{n} {n|lesson|lessons}: not more than {limit} lessons.',
   'enrol.finding.fees.within.yuan': '{n} yuan: not more than {limit} yuan.',
@@ -330,9 +332,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.longLessons':
     'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes; counted by the standard lesson of guided prices, the answer would turn round. Ask how the contract counts.',
   'enrol.finding.fees.course':
-    'The ceiling of {limit} yuan is for courses other than school subjects; for those a local price holds. Choose “What is taught” to compare the amount.',
+    'The ceiling of {limit} yuan is for courses other than school subjects; for school subjects, see the local guided price. Choose “What is taught” to compare the amount.',
   'enrol.finding.fees.courseOver':
-    'If it is no school subject, {n} yuan is more than {limit} yuan; if it is one, a local price holds. Choose “What is taught”.',
+    'If it is not a school subject, {n} yuan is more than {limit} yuan; if it is one, see the local guided price. Choose “What is taught”.',
   'enrol.finding.fees.localNot':
     'The rule of {region} that was read is for school subjects of compulsory education in person, until {until}, and does not fit here; ask for the one in force.',
   'enrol.finding.fees.outside':
@@ -362,13 +364,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.unlicensed':
     'Whether it is run without a licence depends on place, staff and organisation, and is for the office in charge to find; ask or tell the local education office.',
   'enrol.finding.time.schoolday':
-    'Lessons on school days are not under this limit on weekends and holidays.',
+    'Lessons on school days do not fall under this limit on weekends and holidays.',
   'enrol.finding.payFirst':
     'A refund for which you buy or pay something first is no ordinary refund. Do not pay; ask the office in charge, or call 110.',
   'enrol.sign.combined': 'Several courses or contracts paid together',
   'enrol.sign.early': 'Asked to renew before the last term is used up',
-  'enrol.sign.extras': 'Materials or a deposit besides, or free lessons',
-  'enrol.sign.payFirst': 'I am to buy or pay something first',
+  'enrol.sign.extras': 'Materials or a deposit charged on top, or free lessons added',
+  'enrol.sign.payFirst': 'I must buy or pay something first to get a refund',
   'enrol.learner.infant': 'a child under 3',
   'enrol.payee.app': 'the national app for parents',
   'enrol.notLessons':
@@ -436,7 +438,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.evading':
     'If it stopped business, gives no lessons and evades refunds in bad faith, you can claim punitive damages; whether it does so in bad faith is for the court to find.',
   'enrol.finding.amount.none':
-    'No lesson had: if the contract is ended, you can ask for {amount} yuan back, and interest.',
+    'No lesson taken: if the contract is ended, you can ask for {amount} yuan back, and interest.',
   'enrol.finding.amount.extras':
     'With free lessons, materials or a deposit besides, the contract says how to count; it is not estimated here.',
   'enrol.letter.reason.rest':
@@ -447,5 +449,5 @@ export const enrol: Record<keyof typeof keys, string> = {
     '{who} handed the contract over to another without my consent. 〔say when and to whom〕',
   'enrol.letter.demand.contract': 'Settle by the contract and pay back {yuan} yuan.',
   'enrol.letter.demand.balance':
-    'Go on with the lessons as agreed, or pay back the rest of the prepayment for lessons not had, {yuan} yuan.',
+    'Go on with the lessons as agreed, or pay back the rest of the prepayment for lessons not taken, {yuan} yuan.',
 };

@@ -6,13 +6,13 @@ export const help: Record<keyof typeof keys, string> = {
   'help.version': 'Jianxun {version}',
   'help.marks.q': 'What does a mark mean?',
   'help.marks.a':
-    'A list has a record of this institution, website or app. Colour and shape say how serious the act is. The outline says how sure the match is: thick where the web address or a number is the same, thin where the registered name is, dashed where it may only be a namesake. Open it to read who published what, when and why, and the source.',
+    'A list has a record of this institution, website or app. Colour and shape say how serious the act is. The outline says how sure the match is: thick where the web address or a number is the same, thin where the registered name is, which you should check, dashed where it may only be a namesake. Open it to read who published what, when and why, and the source.',
   'help.none.q': 'Nothing is marked. Does that mean all is well?',
   'help.none.a':
     'No. Only what a list names is marked. There is no mark where no list has it, where a name has changed, or where a page does not say whose it is. Please ask the authorities about licences and registration.',
   'help.lists.q': 'Why can’t I find the one I am looking for?',
   'help.lists.a':
-    'See in the popup what your lists hold: the bundled list has app notices only, so institutions need another list. Then try the full name on the contract, invoice or seal, or the unified social credit code.',
+    'Check in the popup what your lists cover: the bundled list has app notices only, so institutions need another list. Then try the full name on the contract, invoice or seal, or the unified social credit code.',
   'help.add.q': 'How do I add a list?',
   'help.add.a':
     'Ask your local office, school or volunteers for the address of a list (it ends in #root= and a fingerprint). Enter it under “Lists” in the settings, look at the preview, and check the fingerprint with the publisher before you subscribe.',

@@ -13,7 +13,7 @@ export const letters: Record<keyof typeof keys, string> = {
     'Keep the call log, texts, recordings, contract and receipts; whoever takes the complaint may ask for evidence.',
   'letter.faulty': 'Please correct the fields marked above first.',
   'letter.hint':
-    'What stands in 〔〕 is yours to fill in or delete. The rest is what you entered and ticked, the usual requests and the articles below, in Chinese, which the authorities read. You can change it after copying.',
+    'What stands in 〔〕 is yours to fill in or delete. The rest is what you entered and ticked, the usual requests and the articles cited, in Chinese, which the authorities read. You can change it after copying.',
   'complaint.text': 'Text of the complaint',
   'complaint.rewritten': 'Rewritten for {channel}. Changed: {parts}; nothing else.',
   'complaint.notRewritten': 'The text is written for {channel} already; nothing was changed.',
@@ -52,7 +52,7 @@ export const letters: Record<keyof typeof keys, string> = {
     'Settle the matter of fees, contract or advertising: 〔please say what you want, such as how much is to be paid back〕.',
   'complaint.demand.stop': 'Stop making sales calls and sending advertising messages to me.',
   'complaint.demand.origin': 'Say where my personal information and that of my child came from.',
-  'complaint.demand.erase': 'Delete the personal information of me and my child.',
+  'complaint.demand.erase': 'Delete my personal information and that of my child.',
   'complaint.name': 'The caller claimed to be: {text}',
   'complaint.phone': 'Number that called: {text}',
   'complaint.when': 'When: {text}',

@@ -5,12 +5,13 @@ export const options: Record<keyof typeof keys, string> = {
   'options.title': 'Jianxun settings',
   'options.listsHint':
     'Lists are signed by their publishers, and every record has its official source. For institutions, subscribe to a list of your local authority or of volunteers.',
-  'options.pageIsList': 'This page is a list that can be followed.',
+  'options.pageIsList': 'This page is a list that you can subscribe to.',
   'options.textIsList': 'What you looked up is the address of a list.',
   'options.seeList': 'Look at this list first',
   'options.addTitle': 'Subscribe to a list',
   'options.addLabel': 'Address of the list',
-  'options.addHint': 'Like https://host/list/v1/#root= and a fingerprint of 64 hexadecimal digits',
+  'options.addHint':
+    'Ends with “#root=” and a fingerprint of 64 digits, like https://host/list/v1/#root=…',
   'options.addCheck': 'Check the address',
   'options.addAsk':
     'Compare this fingerprint, group by group, with the one its publisher made public, and subscribe only if they are the same:',
@@ -28,9 +29,9 @@ export const options: Record<keyof typeof keys, string> = {
   'options.showPossible': 'Show marks that say “Same name? Please check”',
   'options.showPossibleHint':
     'Results that share a name and one further clue, marked with a dashed outline.',
-  'options.learnHosts': 'Remember operators named in website footers',
+  'options.learnHosts': 'Remember websites whose footer names a listed operator',
   'options.learnHostsHint':
-    'Once a website that you visit names a listed operator in its footer, search results on that website are marked too. Kept on this device only, for 90 days; neither kept nor used in private windows.',
+    'Once a website that you visit names a listed operator in its footer, search results that lead to it are marked too. Kept on this device only, for 90 days; neither kept nor used in private windows.',
   'options.saved': 'Saved.',
   'options.previewing': 'Reading and verifying the list; not subscribed yet…',
   'options.previewTitle': 'Preview before subscribing',
@@ -122,7 +123,7 @@ export const options: Record<keyof typeof keys, string> = {
   'options.showChanges': 'Show what list updates changed',
   'options.showChangesHint': 'Shown in the popup.',
   'options.synced':
-    'These settings go to your other devices by the browser’s own sync, if you switched it on. Subscriptions, paused websites and muted records stay on this device.',
+    'These settings go to your other devices by the browser’s own sync, if you switched it on. Subscriptions, watched names, paused websites and muted records stay on this device.',
   'options.locked': 'Set by your administrator',
   'options.managed': 'Some settings are set by your administrator and cannot be changed here.',
   'options.preset': 'Preset by your administrator; it cannot be paused or removed.',

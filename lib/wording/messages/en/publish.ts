@@ -3,7 +3,7 @@ import type { publish as keys } from '../zh-CN/publish';
 export const publish: Record<keyof typeof keys, string> = {
   'publish.title': 'Publish a list',
   'publish.hint':
-    'Make a signed list of your office’s table and put it on your own website, where parents’ browsers can check it. Tables and keys are handled on this computer alone and are not uploaded; the keys are gone from this page once it is closed.',
+    'Turn your office’s table into a signed list and put it on your own website, where parents’ browsers can check against it. Tables and keys are handled on this computer alone and are not uploaded; the keys are gone from this page once it is closed.',
   'publish.between': ', ',
   'publish.broken':
     'Not done: the program failed. The list that is published has not changed. Please try again; if it fails again, tell us.',
@@ -14,11 +14,11 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.work.rotate': 'Replacing keys and checking…',
   'publish.tables': '1. The table',
   'publish.tablesHint':
-    'Drop a table here or choose files: .xlsx, .ods, .csv, several if need be. What stands in a picture, a PDF or a text document goes into an empty table first.',
+    'Drop a table here or choose files: .xlsx, .ods, .csv, several if need be. Enter what is in pictures, PDFs or text documents into an empty table first.',
   'publish.tablesFile': 'Choose tables',
   'publish.templateInstitutions': 'Empty table: institutions',
   'publish.templateApps': 'Empty table: apps',
-  'publish.read': '{files}: {rows} {rows|row|rows}, {n} {n|entry|entries} for the list.',
+  'publish.read': '{files}: {rows} {rows|row|rows}, {n} {n|record|records} for the list.',
   'publish.blank':
     'The table holds no data yet (example rows that begin with # are not read). Fill it in and choose it again.',
   'publish.notices': 'About the table as a whole ({n})',
@@ -30,9 +30,9 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.group.error': 'Error',
   'publish.group.rejected': 'Not listed',
   'publish.group.warned': 'Listed, please check',
-  'publish.group.expired': 'Ended',
+  'publish.group.expired': 'Display period over',
   'publish.group.accepted': 'Listed',
-  'publish.merged': 'Listed, in one entry',
+  'publish.merged': 'Listed, in one record',
   'publish.col.row': 'Row',
   'publish.col.name': 'Name',
   'publish.col.fate': 'Result',
@@ -43,13 +43,13 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.page': 'Page {n} of {pages}',
   'publish.list': '2. The published list',
   'publish.listHint':
-    'To correct, take off or renew, begin with the folder or archive of the last publish.',
-  'publish.firstTime': 'No list is open: this counts as a first publish.',
+    'To correct, take off or renew, begin with the folder or archive of the last publication.',
+  'publish.firstTime': 'No list is open: this will be the first publication.',
   'publish.openFolder': 'Open the list’s folder',
   'publish.openZip': 'Open the list’s archive',
   'publish.closeList': 'Close this list',
   'publish.noList.none':
-    'No list is in there. A list’s folder has a file latest.json; for a first publish nothing needs to be opened.',
+    'No list is in there. A list’s folder has a file latest.json; for a first publication nothing needs to be opened.',
   'publish.noList.large': 'Too large to be a list. Choose the list’s own folder alone.',
   'publish.noList.archive':
     'The archive cannot be opened: damaged, locked, or no .zip. Fetch it again, or open the folder.',
@@ -62,17 +62,17 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.more': '{n} more',
   'publish.keys': '3. Keys',
   'publish.keysHint':
-    'The release key signs each publish. The root key is needed for the first publish and to replace keys; lock it away otherwise. Whoever has a key can publish in your name: never send it, never put it into the list’s folder.',
+    'The release key is needed each time you publish. The root key is needed for the first publication and to replace keys; lock it away otherwise. Whoever has a key can publish in your name: never send it, never put it into the list’s folder.',
   'publish.key.root': 'Root key',
   'publish.key.release': 'Release key',
   'publish.keyMissing': '{n} missing',
   'publish.keyHeld': 'open',
   'publish.openKey.root': 'Open the root key',
   'publish.openKey.release': 'Open the release key',
-  'publish.makeKeys': 'Make keys (first publish)',
+  'publish.makeKeys': 'Make keys (first publication)',
   'publish.makeRelease': 'Make a new release key',
   'publish.lostKey': 'The release key was lost or stolen',
-  'publish.forgetKeys': 'Forget the keys',
+  'publish.forgetKeys': 'Remove the keys from this page',
   'publish.madeKeys':
     'The keys are made and are given out here, once. Save each of them; only then can they sign.',
   'publish.saveKey.root': 'Save the root key',
@@ -85,10 +85,10 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.keyFault.not-a-key':
     'This is no key file, or it was altered. Choose release.key.json or root.key.json.',
   'publish.keyFault.foreign':
-    'This key is not of this list. Use the list’s own key; if it was lost, choose “The release key was lost or stolen”.',
+    'This key does not belong to this list. Use the list’s own key; if it was lost, choose “The release key was lost or stolen”.',
   'publish.keyFault.is-root': 'This is the root key. Lock it away again and use the release key.',
   'publish.keyFault.is-release': 'This is the release key; the root key is wanted here.',
-  'publish.keyFault.is-old': 'This is today’s release key; a new one is to replace it.',
+  'publish.keyFault.is-old': 'This is the current release key; replacing it needs a new one.',
   'publish.keyFault.twice':
     'This key is open already; and one key cannot be both root and release key.',
   'publish.about': '4. About the list',
@@ -101,17 +101,17 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.aboutHint.publisher': 'For example: Education Bureau of Example City',
   'publish.aboutHint.contacts': 'One a line: an address (https://…) or e-mail (mailto:…)',
   'publish.aboutHint.url':
-    'https://your-site/list/v1/; it makes the address to follow and is no part of the list',
+    'https://your-site/list/v1/; used for the address to subscribe to, not written into the list',
   'publish.aboutHint.licence': 'How others may use it; may stay empty',
   'publish.sign': '5. Check and sign',
   'publish.job': 'What to do',
   'publish.job.publish': 'Publish the table (add, correct, take off)',
-  'publish.job.renew': 'Nothing changes, renew for 90 days',
+  'publish.job.renew': 'Nothing changes, renew the validity',
   'publish.job.rotate': 'Replace the release key',
   'publish.do.publish': 'Sign and make the list',
   'publish.do.renew': 'Sign and renew',
   'publish.do.rotate': 'Replace keys and sign',
-  'publish.numberNew': 'A new epoch, number {n}, valid until {date}',
+  'publish.numberNew': 'Numbering starts again at {n}; valid until {date}',
   'publish.edition':
     'With the web edition: parents open the list’s address on a phone and search, with nothing installed (version {version})',
   'publish.editionHint':
@@ -120,15 +120,15 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.editionBad':
     'This is no web edition. Choose jianxun-web.zip of the publisher’s package.',
   'publish.editionGoes':
-    'This list has a web edition. Without it this time its pages go, so that they do not contradict the list.',
+    'This list has a web edition. If it is left out this time, its pages are removed, so that they do not contradict the list.',
   'publish.skipErrors': 'Leave out {n} {n|row|rows} in error and publish the rest',
-  'publish.mayShrink': 'So much is to be taken off: {told}',
-  'publish.mayBeEmpty': 'Make a list without an entry for now',
+  'publish.mayShrink': 'Yes, take off this many: {told}',
+  'publish.mayBeEmpty': 'Make a list without records for now',
   'publish.lacks': 'Still missing: {what}',
   'publish.lacksTable': 'the table',
   'publish.written': 'The list is signed',
   'publish.writtenText':
-    'Publish number {n}, {entries} {entries|entry|entries}, valid until {date}; checked as a parent’s browser does.',
+    'Publication {n}: {entries} {entries|record|records}, valid until {date}; checked the way a parent’s browser does.',
   'publish.saveZip': 'Download the list (.zip)',
   'publish.writeFolder': 'Write into a folder',
   'publish.writeBack': 'Write back to “{folder}”',
@@ -137,9 +137,10 @@ export const publish: Record<keyof typeof keys, string> = {
     'Not all was written. See whether the disk is full or the folder cannot be written, then try again; or download the archive.',
   'publish.upload':
     'Next: unpack it and upload its files into the list’s folder on your website, latest.json last. Keep the archive: the next correction or renewal begins with it.',
-  'publish.address': 'The address that parents follow',
+  'publish.address': 'Address to subscribe to; give it to parents',
   'publish.copyAddress': 'Copy the address',
-  'publish.noAddress': 'Say where the list will be, and the address to follow stands here.',
+  'publish.noAddress':
+    'Fill in where the list will be, and the address to subscribe to appears here.',
   'publish.fingerprint': 'The list’s fingerprint:',
   'publish.link': 'Publish a list…',
 };

@@ -64,7 +64,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.matchOn': 'Page: {page}',
   'record.doubt': 'On the page you opened ({page}): {doubt}',
   'record.related': 'this record is not marked there, only related to it; please check',
-  'record.mixed': 'some marks there are sure and some are not; please check each',
+  'record.mixed': 'some marks there are certain, others only possible; please check each',
   'record.notMarked': 'not marked, only listed as related',
   'record.cite': 'Copy citation',
   'record.share': 'Share',
@@ -81,7 +81,7 @@ export const record: Record<keyof typeof keys, string> = {
   'window.stated': 'by the term that the original states',
   'window.maximum': 'shown for {n} months at most',
   'window.minimum':
-    'its class is published for {n} months at least, and shown beyond only after another look at the original',
+    'its class is published for at least {n} months, and shown longer only after the original is checked again',
   'window.looked': 'shown for {n} days after a look at the original',
   'class.minor': 'Term by analogy with the class “minor” of the credit-repair rules',
   'class.ordinary': 'Term by analogy with the class “ordinary” of the credit-repair rules',

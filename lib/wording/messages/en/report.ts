@@ -3,7 +3,7 @@ import type { report as keys } from '../zh-CN/report';
 export const report: Record<keyof typeof keys, string> = {
   'cite.subject': '{name} (unified social credit code {code})',
   'cite.sentence': '{text}. ',
-  'cite.authority': 'Authorities: {authority}',
+  'cite.authority': 'Authority: {authority}',
   'cite.source': 'Original: {url}',
   'cite.list': 'List: {list}, record {id}',
   'cite.datedList': 'List: {list} ({facts}), record {id}',
@@ -16,7 +16,7 @@ export const report: Record<keyof typeof keys, string> = {
   'report.reason.wrong': 'The record says something wrong',
   'report.reason.ended': 'Lifted, repaired, revoked or over',
   'report.noteLabel': 'Anything to add (optional)',
-  'report.withPage': 'With the page and what the mark rested on: {url}',
+  'report.withPage': 'Include the page and the grounds for the mark: {url}',
   'report.text': 'Text to send',
   'report.mail': 'Write to {address}',
   'report.web': 'Open the publisher’s page for reports',

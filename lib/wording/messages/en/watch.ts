@@ -9,12 +9,12 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.removed': 'No longer watching “{name}”.',
   'watch.remove': 'Stop watching',
   'watch.removeName': 'Stop watching “{name}”',
-  'watch.full': 'At most {n} names can be watched. Take one off first.',
+  'watch.full': 'At most {n} names can be watched. Stop watching one first.',
   'watch.unreadable':
     'Please write one whole name, credit code, filing number, telephone number or address.',
-  'watch.private': 'Nothing is noted from a private window. Please do it in a usual one.',
+  'watch.private': 'Names are not noted in a private window. Please watch it from an ordinary one.',
   'watch.hint':
-    'Write names, credit codes or addresses of institutions that your family uses or thinks of. When an update of a list has a record of one, changes it or takes it off, the toolbar button shows ★ and the popup says so first. The names stay on this device: never sent, never synced, not in a backup file; nothing is noted in private windows.',
+    'Write names, credit codes or addresses of institutions that your family uses or is considering. When an update of a list has a record of one, changes it or takes it off, the toolbar button shows ★ and the popup says so first. The names stay on this device: never sent, never synced, not in a backup file; nothing is noted in private windows.',
   'watch.none': 'No names are watched yet.',
   'watch.label': 'Name, credit code or address to watch',
   'watch.submit': 'Watch',
@@ -26,8 +26,9 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.changed': 'Its record has changed (added, taken off, corrected or replied to)',
   'watch.lifted':
     'The list “{list}” has taken off or corrected its record, which is no longer shown',
-  'watch.expired': 'The time for which its record in the list “{list}” is shown is over',
-  'watch.check': 'The name is the same or near, perhaps of somebody else: please check',
+  'watch.expired':
+    'Its record in the list “{list}” is past its display period and is no longer shown',
+  'watch.check': 'The name is the same or similar, but may be somebody else’s; please check',
   'watch.records': '{n} {n|record|records} in the lists',
   'watch.nothing':
     'Nothing found in the lists; this does not mean that it is approved or without problems',

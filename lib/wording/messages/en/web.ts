@@ -5,44 +5,44 @@ export const web: Record<keyof typeof keys, string> = {
   'web.title': 'Look up in the list',
   'web.reading': 'Fetching the list; then you can look up …',
   'web.unreachable':
-    'The list cannot be fetched: this device may be offline, or the website may be down. Once it was fetched, it can be searched offline.',
+    'The list cannot be fetched: this device may be offline, or the website may be down. Once it has been fetched, it can be searched offline.',
   'web.notSecure':
-    'This page must be opened by https:// to check the list’s signature. Please try the https address.',
+    'This page must be opened over https:// to check the list’s signature. Please try the https address.',
   'web.tools': 'Also here',
   'web.enrol': 'Before you pay',
   'web.call': 'A sales call, or your child’s data leaked?',
   'web.csv': 'Download the whole table (CSV)',
   'web.about': 'About this list',
-  'web.count': 'Records',
+  'web.count': 'Size and date',
   'web.publisher': 'Publisher',
   'web.number': 'Number and validity',
   'web.numberText': 'Number {n}, valid until {date}',
   'web.contacts': 'Corrections and contact',
   'web.trust': 'Please know',
   'web.trustHost':
-    'This page and the list come from one website: damaged files are found, a dishonest website is not. Where it matters, open the official source; to have your own browser verify the signature, follow the list with the Jianxun extension.',
+    'This page and the list come from one website: damaged files are found, a dishonest website is not. Where it matters, open the official source; to have your own browser verify the signature, subscribe to the list with the Jianxun extension.',
   'web.kept':
     'Looking up is done on this device, and what you type is not sent. The list is kept on this device and can be searched offline; clear this site’s data to delete it.',
   'web.notOfficial':
-    'Jianxun is a public tool and no government website; the publisher named above answers for the list.',
-  'web.follow': 'Follow with the Jianxun extension',
+    'Jianxun is an open tool and not the product of any authority; the publisher named above is responsible for the list.',
+  'web.follow': 'Subscribe with the Jianxun extension',
   'web.followHow':
-    'With the Jianxun browser extension, paste the address below under “Add a list” in its settings, compare the fingerprint and follow: search results, websites and app stores are then marked by themselves.',
-  'web.address': 'Address to follow',
+    'If you have the Jianxun browser extension, paste the address below under “Subscribe to a list” in its settings, compare the fingerprint and subscribe: search results, websites and app stores are then marked automatically.',
+  'web.address': 'Address to subscribe to',
   'web.copy': 'Copy the address',
   'web.qr': 'QR code of this page',
   'web.qrHint': 'Scan it with another phone to open this page there.',
   'web.otherRoot':
-    'The address that you opened names another fingerprint than that of the list here: it may have been copied wrongly, or the list may have been replaced. Please check with the publisher before you rely on it.',
+    'The address that you opened names a different fingerprint from that of the list here: it may have been copied wrongly, or the list may have been replaced. Please check with the publisher before you rely on it.',
   'web.startAnew': 'Use the list that is here now',
   'web.language': 'Language',
-  'web.languageAuto': 'As the device',
+  'web.languageAuto': 'Same as the device',
   'web.coverage.nothing':
-    'The list was not fetched yet, so nothing can be looked up. Please go online and open this page again.',
+    'The list has not been fetched yet, so nothing can be looked up. Please go online and open this page again.',
   'web.fault.unknown-format':
     'The list uses a newer format, which this page cannot read. Please go online and open this page again; if that does not help, tell the publisher.',
   'web.fault.wrong-root':
-    'Another list lies here now than when you last opened this page. Please check with the publisher before you use it instead.',
+    'The list here is not the one you opened last time. Please check with the publisher before you decide to use it.',
   'web.list.newer':
     '{n} {n|record uses|records use} a newer format; what cannot be read is left out.',
 };

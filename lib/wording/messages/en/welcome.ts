@@ -3,13 +3,13 @@ import type { welcome as keys } from '../zh-CN/welcome';
 export const welcome: Record<keyof typeof keys, string> = {
   'welcome.title': 'Welcome to Jianxun',
   'welcome.lead':
-    'Where you already look for training institutions, education sites and apps, it marks what stands on official lists, with the source beside it. You are told only of what a list names; hearing nothing does not mean that all is well.',
+    'Where you already look for training institutions, education sites and apps, Jianxun marks what authorities have published about them, with the source beside it. You are told only of what a list names; hearing nothing does not mean that all is well.',
   'welcome.try': 'Look up a name first',
   'welcome.tryHint':
     'The bundled list has real notices: press once to see what a result looks like, or type a name of your own. It is looked up on this device only.',
   'welcome.tryLabel': 'Name to look up',
   'welcome.tryButton': 'Try “{text}”',
-  'welcome.where': 'Where you see it',
+  'welcome.where': 'Where marks appear',
   'welcome.button':
     'The Jianxun button in the browser’s toolbar looks up names and tells you what is on the page you are viewing. If you do not see it, press the puzzle piece (“Extensions”) and pin Jianxun; on a phone it is in the browser’s menu, under extensions.',
   'welcome.lists': 'What the lists hold, and how to add one',
@@ -24,7 +24,7 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.marksHint':
     'On search results, app stores, course listings and institutions’ own sites, whatever matches a list gets a small mark; open it to read who, when, on which grounds, and the source. Here is an example; the institutions are invented.',
   'welcome.identified': 'Thick outline: the same website or number',
-  'welcome.named': 'Thin outline: the same registered name, please check',
+  'welcome.named': 'Thin outline: names a listed institution; the page may not be theirs',
   'welcome.possible': 'Dashed outline: perhaps a namesake, please check',
   'welcome.demoUrl': 'www.qiming.example.com',
   'welcome.demoUrlOther': 'www.chenguang.example',
@@ -46,7 +46,7 @@ export const welcome: Record<keyof typeof keys, string> = {
     'It does not decide who is who: the same name is not the same institution. Compare the full name and the code with the source.',
   'welcome.never.hide': 'It hides and blocks no page.',
   'welcome.remembers':
-    'It knows again, on search engines, stores and course listings, websites that you opened and whose footer named a listed unit: kept on this device alone, forgotten after 90 days, and you can delete them or switch this off in the settings.',
+    'Jianxun remembers websites that you opened and whose footer named a listed organisation, so that it can recognise them in search results, stores and course listings. This is kept on this device only and forgotten after 90 days; you can delete it or switch it off in the settings.',
   'welcome.subscribe': 'Do you have a list’s address? Paste it here, see a preview, then decide.',
   'welcome.preview': 'See a preview',
   'welcome.settings': 'Open the settings',

@@ -2,7 +2,7 @@
 export const dossier = {
   'dossier.title': '保存留证包',
   'dossier.hint':
-    '把名单记录、您写的说明、网页的文字和您附的图片放进一个压缩包，存到这台设备上。点“制作”时才读取网页，不上传，扩展里也不留。',
+    '把名单记录、您写的说明、网页的地址、文字和截图、您附的图片放进一个压缩包，存到这台设备上。点“制作并保存”时才读取网页，不上传，扩展里也不留。',
   'dossier.note': '您的说明（可不填）：谁、什么时候、说了或收了什么',
   'dossier.withPage': '附上网页的地址、文字和截图',
   'dossier.pictures': '图片（截图、聊天记录、收据；可不附）',
@@ -13,7 +13,7 @@ export const dossier = {
   'dossier.ownPictures': '您附的图片',
   'dossier.ownPicturesNote': '{n} 张，由您自己选入；本扩展没有核对它们从哪里来。',
   'dossier.make': '制作并保存',
-  'dossier.making': '正在制作…',
+  'dossier.making': '正在制作……',
   'dossier.saved': '已保存：{name}',
   'dossier.hash': '压缩包的 SHA-256（记下它，日后可核对压缩包没有改过）',
   'dossier.copyHash': '复制校验值',
@@ -29,7 +29,7 @@ export const dossier = {
   'dossier.file.sums': 'SHA256.txt',
   'dossier.cover': '留证包说明',
   'dossier.by':
-    '由浏览器扩展“鉴训” {version} 在这台设备上制作，没有上传到任何地方。鉴训不是政府或监管部门的产品。',
+    '由浏览器扩展“鉴训” {version} 在这台设备上制作，没有上传到任何地方。鉴训不是任何机关的产品。',
   'dossier.time': '制作时间',
   'dossier.utc': '协调世界时（UTC）',
   'dossier.clock': '时间取自这台设备的时钟。',

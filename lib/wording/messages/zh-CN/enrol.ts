@@ -5,10 +5,10 @@ export const enrol = {
   'enrol.intro':
     '交钱前一项一项看，知道什么填什么。所填内容只在这个页面里，不保存，也不发送；关闭页面即消失。',
   'enrol.notAdvice':
-    '这里只对照读到的文件，不是官方结论，也不代表这家机构有没有问题。规则会变，各地也有自己的规定。',
+    '这里只与收录的文件对照，不是官方结论，也不代表这家机构有没有问题。规则会变，各地也有自己的规定。',
   'enrol.unsaid': '请选择',
   'enrol.name': '1　叫什么名字',
-  'enrol.nameHint': '按合同、收据或收款方的全称填，不是招牌上的简称。',
+  'enrol.nameHint': '请填合同、收据或收款账户上的全称，不要填招牌上的简称。',
   'enrol.licence': '2　有没有证照',
   'enrol.fees': '3　怎么收费、怎么签合同',
   'enrol.lessons': '4　谁来教，在哪里、什么时候上',
@@ -17,7 +17,7 @@ export const enrol = {
   'enrol.field.name': '机构名称',
   'enrol.field.address': '上课地址',
   'enrol.field.yuan': '一次要交多少元',
-  'enrol.field.months': '管几个月',
+  'enrol.field.months': '可上几个月',
   'enrol.field.lessons': '一共多少课时',
   'enrol.field.minutes': '每课时多少分钟',
   'enrol.field.ends': '最晚几点下课',
@@ -29,10 +29,10 @@ export const enrol = {
   'enrol.example.lessons': '如 48',
   'enrol.notNumber': '请只写一个数，例如 3；“一学期”“约五千”算不出来。',
   'enrol.paidHint': '金额和课时数沿用第 3 项所填。',
-  'enrol.choose.learner': '谁上课',
+  'enrol.choose.learner': '谁来学',
   'enrol.choose.course': '学什么',
   'enrol.choose.mode': '怎么上',
-  'enrol.choose.region': '在哪里',
+  'enrol.choose.region': '所在地区',
   'enrol.choose.payee': '钱付给谁',
   'enrol.choose.time': '哪些日子上课',
   'enrol.choose.reason': '为什么退费',
@@ -96,20 +96,20 @@ export const enrol = {
   'enrol.state.forbidden': '不允许',
   'enrol.state.unclear': '看不出',
   'enrol.state.local': '看当地',
-  'enrol.state.ask': '要看',
-  'enrol.state.right': '可主张',
+  'enrol.state.ask': '请核对',
+  'enrol.state.right': '可要求',
   'enrol.state.within': '未见不符',
-  'enrol.summary': '对照出 {n} 条。{texts}',
-  'enrol.noRule': '没有读到可以引用的规定原文。',
+  'enrol.summary': '对照规则，有 {n} 条结果。{texts}',
+  'enrol.noRule': '这一条没有附规定原文。',
   'enrol.rules': '依据 {first} 等 {n} 条，看原文',
   'enrol.rule': '依据 {first}，看原文',
   'enrol.rule.cite': '《{title}》（{number}）{article}',
   'enrol.rule.facts': '{office} · 自{since}施行 · {checked}核对',
   'enrol.rule.factsUntil': '{office} · 自{since}施行，至{until} · {checked}核对',
-  'enrol.rule.official': '官方地址',
-  'enrol.rule.read': '核对所据文本 {n}',
+  'enrol.rule.official': '官方网址',
+  'enrol.rule.read': '核对时读的文本 {n}',
   'enrol.copyWho': '复制名称和地址',
-  'enrol.finding.fees.assumed': '以上按孩子报班来对照；成人培训不在这些规定之内。请选“谁上课”。',
+  'enrol.finding.fees.assumed': '以上按孩子报班来对照；成人培训不在这些规定之内。请选“谁来学”。',
   'enrol.finding.fees.number': '有一栏不是一个单独的数，没有拿来对照。',
   'enrol.finding.price.guided':
     '义务教育学科类收费实行政府指导价；{region}的标准这里没有收录。请向当地教育或价格部门核对每课时的价格。',
@@ -178,11 +178,11 @@ export const enrol = {
   'enrol.finding.school': '学校、幼儿园不得与校外培训机构合作，给未成年人提供有偿课程辅导。',
   'enrol.finding.halfDay': '不得对学前儿童开展半日制或者全日制培训，不得教授小学阶段的课程。',
   'enrol.finding.time.unsaid':
-    '义务教育的学科类不得占用周末、节假日和寒暑假。选好“谁上课”和“学什么”，才能对照。',
+    '义务教育的学科类不得占用周末、节假日和寒暑假。选好“谁来学”和“学什么”，才能对照。',
   'enrol.finding.time.high':
     '读到的这句话出自义务教育的文件；高中学科类能不能在这些日子上，看{region}的规定。',
   'enrol.finding.time.holiday': '不得占用国家法定节假日、休息日及寒暑假期组织学科类培训。',
-  'enrol.finding.ends.number': '最晚几点下课没有写成时刻，没有拿来对照。',
+  'enrol.finding.ends.number': '“最晚几点下课”没有写成时刻（如 20:30），没有对照。',
   'enrol.finding.ends.mode': '线上和线下的规定不同。选好“怎么上”，才能对照下课时间。',
   'enrol.finding.ends.offline':
     '线下最晚几点下课，规定的原文没有读到，这里不作判断。请向当地教育部门核实。',
@@ -267,8 +267,8 @@ export const enrol = {
   'enrol.letter.demand.when': '收到本信后十五日内退款到原付款账户，并书面答复。',
   'enrol.letter.papers': '合同、付款凭证、消课记录等〔有的请附上，没有的请删去〕',
   'enrol.letter.closing': '〔日期〕　〔签名〕',
-  'enrol.print': '打印清单',
-  'enrol.paper.title': '报班前核查清单',
+  'enrol.print': '打印核查表',
+  'enrol.paper.title': '报班核查表',
   'enrol.paper.made': '打印于{date}。只对照读到的文件，不是官方结论。规则核对于{checked}。',
   'enrol.paper.filled': '已填',
   'enrol.paper.pair': '{name}：{value}',
@@ -320,7 +320,7 @@ export const enrol = {
     '教材费、定金和赠送的课时算不算进上限，读到的原文没有写。请在合同里逐项写清。',
   'enrol.finding.unlicensed':
     '算不算擅自举办，要看场所、人员和组织，由主管部门认定；请向当地教育部门核实或反映。',
-  'enrol.finding.time.schoolday': '上学日上课，不在周末、节假日的这条限制之内。',
+  'enrol.finding.time.schoolday': '上学日上课，不受这条周末、节假日的限制。',
   'enrol.finding.payFirst':
     '先买东西或者先付费才能退的，不是通常的退费。不要付，向主管部门求证，或拨打 110。',
   'enrol.sign.combined': '几门课或几份合同一起付',
@@ -347,7 +347,7 @@ export const enrol = {
   'enrol.finding.fees.advice':
     '学科类的月数和课时，读到的全国文件是 {year} 年给家长的提示，不是对机构的规定；对机构的规定，请向{region}的教育部门核实。',
   'enrol.finding.fees.localUnsaid':
-    '{region}读到的那份规定只管线下的义务教育学科类，到{until}为止。选好“谁上课”和“怎么上”，才能对照。',
+    '{region}读到的那份规定只管线下的义务教育学科类，到{until}为止。选好“谁来学”和“怎么上”，才能对照。',
   'enrol.finding.fees.hintEdge':
     '{region}的教育部门{year}年提示家长“不得累计60课时”；正好 60 课时算不算超过，看不出。',
   'enrol.finding.account.loanPreschool':
@@ -370,11 +370,11 @@ export const enrol = {
   'enrol.finding.disguise.preschool': '不得以思维训练班等名义面向学前儿童开展线下学科类培训。',
   'enrol.finding.ahead.other':
     '“超标超前”的处罚条文说的是学科类；这门课算不算，看不出。境外教育课程不得提供。',
-  'enrol.finding.ends.learner': '最晚几点下课，要看谁上课。选好“谁上课”，才能对照。',
+  'enrol.finding.ends.learner': '最晚几点下课，要看谁上课。选好“谁来学”，才能对照。',
   'enrol.finding.ends.night': '{time} 是后半夜，没有拿来对照。下午和晚上请写成 13:00 到 23:59。',
   'enrol.finding.ends.offlineLate': '线下 {time} 下课，晚于 20:30。',
   'enrol.finding.ends.offlineWithin': '线下 {time} 下课，没有晚于 20:30。',
-  'enrol.finding.minutes.learner': '读到的时长只管义务教育的线上培训。选好“谁上课”，才能对照。',
+  'enrol.finding.minutes.learner': '读到的时长只管义务教育的线上培训。选好“谁来学”，才能对照。',
   'enrol.finding.regret.moved':
     '付款后第 {n} 天：第七天{day}是假日，期限顺延到假期结束的次日，仍在期限之内：请求返还预付款本金的，法院应予支持。请今天就书面提出并留底。',
   'enrol.finding.regret.rest':

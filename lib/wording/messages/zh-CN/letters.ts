@@ -10,7 +10,7 @@ export const letters = {
   'channel.keep': '先留好通话记录、短信、录音、合同和付款凭证；受理方可能会请您提供证据。',
   'letter.faulty': '请先改正上面标出的栏目。',
   'letter.hint':
-    '〔〕里的由您填写或删去；其余只写您填写和勾选的内容、常见诉求和下面的条文。复制后可以修改。',
+    '〔〕里的由您填写或删去；其余只写您填写和勾选的内容、常见诉求和所引的条文。复制后可以修改。',
   'complaint.text': '投诉文字',
   'complaint.rewritten': '已改写给 {channel}。改了：{parts}；其他部分没有变。',
   'complaint.notRewritten': '这段文字已经是写给 {channel} 的，没有改动。',
@@ -24,7 +24,7 @@ export const letters = {
   'channel.when.12321': '推销电话、垃圾短信，应用违规收集信息。',
   'channel.when.12315': '收费、合同、退费、广告等消费纠纷。',
   'channel.when.12345': '涉及学校、幼儿园，或不清楚归谁管。',
-  'channel.when.12309': '许多孩子的信息被泄露或买卖：公益诉讼线索。',
+  'channel.when.12309': '许多孩子的信息被泄露或买卖，可作为公益诉讼线索反映。',
   'channel.when.12377': '网站或应用上的违法和不良内容。',
   'letter.part': '{name}：{text}',
   'complaint.part.to': '致',

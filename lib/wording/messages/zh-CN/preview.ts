@@ -15,7 +15,7 @@ export const preview = {
   'preview.kind': '{kind} {n}',
   'preview.none': '（未填写）',
   'preview.samples': '其中最新的记录',
-  'preview.noSamples': '没有一条记录今天仍会显示。',
+  'preview.noSamples': '这份名单里没有今天还会显示的记录。',
   'preview.pages': '已打开的网页',
   'preview.noPages': '没有打开的网页可以用来试着标注。',
   'preview.unmarked': '在已打开的 {n} 个网页上不会增加标注。',

@@ -2,13 +2,13 @@
 export const welcome = {
   'welcome.title': '欢迎使用鉴训',
   'welcome.lead':
-    '在您平时查找培训机构、教育网站和应用的地方，标出官方名单上的记录，并附原文。只有名单里写到的才会提示；没有提示，不等于没有问题。',
+    '在您平时查找培训机构、教育网站和应用的地方，标出主管部门公布过的处罚、通报等记录，并附原文。只有名单里写到的才会提示；没有提示，不等于没有问题。',
   'welcome.try': '先试查一个名字',
   'welcome.tryHint':
     '自带名单里有真实的通报，点一下就能看到结果的样子；也可以直接输入您想查的名字。只在这台设备上查。',
   'welcome.tryLabel': '要查的名字',
   'welcome.tryButton': '试查“{text}”',
-  'welcome.where': '在哪里看到它',
+  'welcome.where': '标注出现在哪里',
   'welcome.button':
     '浏览器工具栏上的鉴训图标：点开可查名字，也能看到当前页面上有没有记录。没看到图标，就点拼图形状的“扩展程序”，把鉴训固定在工具栏上（手机上在浏览器菜单的“扩展”里）。',
   'welcome.lists': '名单里有什么，怎样添加',
@@ -22,7 +22,7 @@ export const welcome = {
   'welcome.marksHint':
     '搜索结果、应用商店、课程页面和机构自己的网站上，与名单相符的会有一个小标注；点开可看谁、何时、因何公布和原文链接。下面是一个例子，机构均为虚构。',
   'welcome.identified': '粗框：网址或编号一致',
-  'welcome.named': '细框：单位名称一致，请核对',
+  'welcome.named': '细框：出现了名单中的单位名称，不表示此页属于它',
   'welcome.possible': '虚线框：可能同名，请核对',
   'welcome.demoUrl': 'www.qiming.example.com',
   'welcome.demoUrlOther': 'www.chenguang.example',
@@ -53,6 +53,6 @@ export const welcome = {
   'permission.here': '浏览器只允许鉴训读取部分网站：此页可以标注，其他网站不会有标注。',
   'permission.ask': '允许在网页上标注',
   'permission.refused':
-    '浏览器没有授予。也可在浏览器的扩展程序管理页中，允许鉴训“在所有网站上”读取。',
+    '浏览器没有给这项权限。也可在浏览器的扩展程序管理页中，允许鉴训“在所有网站上”读取。',
   'permission.title': '还不能读取网页',
 } as const satisfies Record<string, string>;

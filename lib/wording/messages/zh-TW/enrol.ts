@@ -1,15 +1,15 @@
 import type { enrol as keys } from '../zh-CN/enrol';
 
 export const enrol: Record<keyof typeof keys, string> = {
-  'enrol.title': '報班核查',
-  'enrol.link': '繳費報班前，先核查',
+  'enrol.title': '報名前核對',
+  'enrol.link': '繳費報名前，先核對',
   'enrol.intro':
-    '繳費前一項一項看，知道什麼填什麼。所填內容只在這個頁面裡，不保存，也不傳送；關閉頁面即消失。',
+    '繳費前一項一項看，知道什麼填什麼。所填內容只在這個頁面裡，不儲存，也不傳送；關閉頁面即消失。',
   'enrol.notAdvice':
-    '這裡只對照讀到的文件，不是官方結論，也不代表這家機構有沒有問題。規則會變，各地也有自己的規定。',
+    '這裡只與收錄的文件對照，不是官方結論，也不代表這家機構有沒有問題。規則會變，各地也有自己的規定。',
   'enrol.unsaid': '請選擇',
   'enrol.name': '1　叫什麼名字',
-  'enrol.nameHint': '按合約、收據或收款方的全稱填，不是招牌上的簡稱。',
+  'enrol.nameHint': '請填合約、收據或收款帳戶上的全名，不要填招牌上的簡稱。',
   'enrol.licence': '2　有沒有證照',
   'enrol.fees': '3　怎麼收費、怎麼簽合約',
   'enrol.lessons': '4　誰來教，在哪裡、什麼時候上',
@@ -18,7 +18,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.field.name': '機構名稱',
   'enrol.field.address': '上課地址',
   'enrol.field.yuan': '一次要繳多少元（人民幣）',
-  'enrol.field.months': '管幾個月',
+  'enrol.field.months': '可上幾個月',
   'enrol.field.lessons': '一共多少課時',
   'enrol.field.minutes': '每課時多少分鐘',
   'enrol.field.ends': '最晚幾點下課',
@@ -30,15 +30,15 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.example.lessons': '如 48',
   'enrol.notNumber': '請只寫一個數，例如 3；「一學期」「約五千」算不出來。',
   'enrol.paidHint': '金額和課時數沿用第 3 項所填。',
-  'enrol.choose.learner': '誰上課',
+  'enrol.choose.learner': '誰來學',
   'enrol.choose.course': '學什麼',
   'enrol.choose.mode': '怎麼上',
-  'enrol.choose.region': '在哪裡',
+  'enrol.choose.region': '所在地區',
   'enrol.choose.payee': '錢付給誰',
   'enrol.choose.time': '哪些日子上課',
   'enrol.choose.reason': '為什麼退費',
   'enrol.learner.preschool': '3 歲到上小學前',
-  'enrol.learner.compulsory': '小學生、初中生',
+  'enrol.learner.compulsory': '小學生、初中（國中）生',
   'enrol.learner.high': '高中生',
   'enrol.learner.adult': '成人',
   'enrol.course.subject': '學科類（語文、數學、外語、物理等）',
@@ -47,10 +47,10 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.course.sports': '體育',
   'enrol.course.other': '其他非學科類',
   'enrol.mode.offline': '線下，到場上課',
-  'enrol.mode.online': '線上，上網課',
+  'enrol.mode.online': '線上，上線上課程',
   'enrol.payee.dedicated': '機構的收費專用帳戶（監管帳戶）',
   'enrol.payee.own': '機構的其他帳戶',
-  'enrol.payee.person': '個人或別的公司的帳戶、收款碼',
+  'enrol.payee.person': '個人或別的公司的帳戶、收款 QR Code',
   'enrol.payee.cash': '現金',
   'enrol.payee.loan': '培訓貸：向銀行或貸款平台借錢繳學費',
   'enrol.time.schoolday': '上學日',
@@ -86,7 +86,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.sign.renewal': '自動續費，事先沒有明顯提醒',
   'enrol.sign.schoolTeacher': '老師是在職的中小學、幼兒園教師',
   'enrol.sign.noCertificate': '看不到老師的教師資格或專業能力證明',
-  'enrol.sign.home': '在居民樓、飯店、咖啡廳等處上課',
+  'enrol.sign.home': '在住宅大樓、飯店、咖啡廳等處上課',
   'enrol.sign.chat': '用聊天群組、網路會議或直播收費上課，沒有線上辦學許可',
   'enrol.sign.disguise': '名義是託管、研學、冬夏令營、思維訓練、住家教師等，實際上學科課',
   'enrol.sign.ahead': '教得比學校超前、超標，或教境外課程',
@@ -97,20 +97,21 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.state.forbidden': '不允許',
   'enrol.state.unclear': '看不出',
   'enrol.state.local': '看當地',
-  'enrol.state.ask': '要看',
-  'enrol.state.right': '可主張',
+  'enrol.state.ask': '請核對',
+  'enrol.state.right': '可要求',
   'enrol.state.within': '未見不符',
-  'enrol.summary': '對照出 {n} 條。{texts}',
-  'enrol.noRule': '沒有讀到可以引用的規定原文。',
+  'enrol.summary': '對照規則，有 {n} 條結果。{texts}',
+  'enrol.noRule': '這一條沒有附規定原文。',
   'enrol.rules': '依據 {first} 等 {n} 條，看原文',
   'enrol.rule': '依據 {first}，看原文',
   'enrol.rule.cite': '《{title}》（{number}）{article}',
   'enrol.rule.facts': '{office} · 自{since}施行 · {checked}核對',
   'enrol.rule.factsUntil': '{office} · 自{since}施行，至{until} · {checked}核對',
-  'enrol.rule.official': '官方地址',
-  'enrol.rule.read': '核對所據文本 {n}',
+  'enrol.rule.official': '官方網址',
+  'enrol.rule.read': '核對時讀的文本 {n}',
   'enrol.copyWho': '複製名稱和地址',
-  'enrol.finding.fees.assumed': '以上按孩子報班來對照；成人培訓不在這些規定之內。請選「誰上課」。',
+  'enrol.finding.fees.assumed':
+    '以上按孩子報名上課來對照；成人培訓不在這些規定之內。請選「誰來學」。',
   'enrol.finding.fees.number': '有一欄不是一個單獨的數，沒有拿來對照。',
   'enrol.finding.price.guided':
     '義務教育學科類收費實行政府指導價；{region}的標準這裡沒有收錄。請向當地教育或價格部門核對每課時的價格。',
@@ -129,29 +130,29 @@ export const enrol: Record<keyof typeof keys, string> = {
     '簽合約前應當出示辦學許可證和民辦非企業單位登記證書。核對名稱、地址、期限和許可的類別。',
   'enrol.finding.papers.other':
     '簽合約前應當出示辦學許可證和營業執照（或者事業單位法人證書、民辦非企業單位登記證書）。體育、文化藝術、科技各有主管部門，請問清歸哪個部門管。',
-  'enrol.finding.papers.online': '上網課要有線上的辦學許可；只有線下許可的不能開網課。',
+  'enrol.finding.papers.online': '線上課程要有線上的辦學許可；只有線下許可的不能開線上課程。',
   'enrol.finding.papers.place': '{region}的教育部門{year}年告訴家長要看哪些證，見原文。',
   'enrol.finding.papers.local':
     '非學科類發的是辦學許可證還是別的文件，各地不同；{region}的規定這裡沒有收錄，請到全國平台或向主管部門查。',
   'enrol.finding.new.preschool':
-    '國家不再審批新的面向學前兒童的機構；線下非學科類本身沒有被禁止。請看許可是哪一年首次批准的。',
+    '國家不再審批新的面向學前兒童的機構；線下非學科類本身沒有被禁止。請看許可是哪一年首次核准的。',
   'enrol.finding.new.subject':
-    '{since}起不再審批新的這類學科機構。請看許可是哪一年首次批准的；換發的證日期可能更晚。',
+    '{since}起不再審批新的這類學科機構。請看許可是哪一年首次核准的；換發的證日期可能更晚。',
   'enrol.finding.preschool.online': '不得面向學前兒童開展線上培訓。',
   'enrol.finding.preschool.subject':
     '不得以學前班、幼小銜接班、思維訓練班等名義面向學前兒童開展線下學科類（含外語）培訓，也不得教小學課程。',
   'enrol.finding.noPermit.subject':
     '學科類機構在簽合約前應當出示辦學許可證和民辦非企業單位登記證書。看到之前，先不要繳費。',
   'enrol.finding.noPermit.other':
-    '示範合約要求出示辦學許可證；非學科類由各主管部門分類審批。請到全國平台或向主管部門查這家有沒有獲批。',
+    '示範合約要求出示辦學許可證；非學科類由各主管部門分類審批。請到全國平台或向主管部門查這家有沒有獲准。',
   'enrol.finding.businessOnly.subject':
     '學科類應當有辦學許可證和民辦非企業單位登記證書，義務教育的學科機構統一登記為非營利性；只有營業執照對不上。',
   'enrol.finding.businessOnly.other':
-    '營業執照只說明登記過。示範合約還要求出示辦學許可證；非學科類由各主管部門分類審批，請它出示批准的文件。',
+    '營業執照只說明登記過。示範合約還要求出示辦學許可證；非學科類由各主管部門分類審批，請它出示核准的文件。',
   'enrol.finding.otherName.minors':
     '民辦學校只能使用一個名稱。先問清誰簽合約、誰收錢；出借名義或執照的一方也可能要承擔責任。',
   'enrol.finding.otherPlace':
-    '增設校區要申請地址變更，另設分校要單獨取得許可。請它出示這個地址的批准。',
+    '增設校區要申請地址變更，另設分校要單獨取得許可。請它出示這個地址的核准。',
   'enrol.finding.expired': '辦學許可有期限。請它出示還在期限內的證，並到全國平台核對。',
   'enrol.finding.beyond':
     '只有線上許可的不得開線下課，只有線下許可的不得開線上課（用資訊科技輔助教學的除外）；學科類和非學科類也不得超出許可互開。',
@@ -168,7 +169,7 @@ export const enrol: Record<keyof typeof keys, string> = {
     '教學科類的人必須有相應的教師資格，並在場所和網站的顯著位置公布。',
   'enrol.finding.noCertificate.other': '教非學科類的人應當有相應的職業（專業）能力證明。請它出示。',
   'enrol.finding.home.subject':
-    '未經審批，在居民樓、飯店、咖啡廳等處收費上學科課，屬於列明的變相培訓。',
+    '未經審批，在住宅大樓、飯店、咖啡廳等處收費上學科課，屬於列明的變相培訓。',
   'enrol.finding.home.other':
     '讀到的規定在這裡只說學科類；非學科類能不能在這些地方上課，看當地的場所標準。',
   'enrol.finding.chat.subject':
@@ -179,11 +180,11 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.school': '學校、幼兒園不得與校外培訓機構合作，給未成年人提供有償課程輔導。',
   'enrol.finding.halfDay': '不得對學前兒童開展半日制或者全日制培訓，不得教授小學階段的課程。',
   'enrol.finding.time.unsaid':
-    '義務教育的學科類不得占用週末、節假日和寒暑假。選好「誰上課」和「學什麼」，才能對照。',
+    '義務教育的學科類不得占用週末、節假日和寒暑假。選好「誰來學」和「學什麼」，才能對照。',
   'enrol.finding.time.high':
     '讀到的這句話出自義務教育的文件；高中學科類能不能在這些日子上，看{region}的規定。',
   'enrol.finding.time.holiday': '不得占用國家法定節假日、休息日及寒暑假期組織學科類培訓。',
-  'enrol.finding.ends.number': '最晚幾點下課沒有寫成時刻，沒有拿來對照。',
+  'enrol.finding.ends.number': '「最晚幾點下課」沒有寫成時刻（如 20:30），沒有對照。',
   'enrol.finding.ends.mode': '線上和線下的規定不同。選好「怎麼上」，才能對照下課時間。',
   'enrol.finding.ends.offline':
     '線下最晚幾點下課，規定的原文沒有讀到，這裡不作判斷。請向當地教育部門核實。',
@@ -218,9 +219,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.delay':
     '合理的退款要求，從約定期滿或者從您提出起超過十五日未退的，視為故意拖延或者無理拒絕。',
   'enrol.finding.refund.back':
-    '退款一般原路返回付款的帳戶。凡是要先買東西或者先付錢才退的，不要付，先向主管部門核實。',
+    '退款一般會退回原付款帳戶。凡是要先買東西或者先付錢才退的，不要付，先向主管部門核實。',
   'enrol.finding.refund.records':
-    '合約和消課紀錄在機構手裡、它無正當理由不拿出來的，法院可以按您的主張認定。自己也留一份。',
+    '合約和上課（消課）紀錄在機構手裡、它無正當理由不拿出來的，法院可以按您的主張認定。自己也留一份。',
   'enrol.finding.amount.paid':
     '共 {lessons} 課時，上了 {n} 課時，按實付的單價折算，可要求退還約 {amount} 元，利息另計。',
   'enrol.finding.amount.list':
@@ -234,7 +235,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letterText': '退費信',
   'enrol.letterMissing': '選好「為什麼退費」，這裡會出現可以複製的信。',
   'enrol.letterHint':
-    '〔〕裡的由您填寫或刪去；其餘只寫您填寫的內容和有原文的規定。發出前自己再看一遍，並留下發送的憑證。',
+    '〔〕裡的由您填寫或刪去；其餘只寫您填寫的內容和有原文的規定，文字用簡體中文。寄出前自己再看一遍，並留下寄送的憑證。',
   'enrol.complaint': '投訴文字',
   'enrol.where': '向誰投訴',
   'enrol.letter.to': '致',
@@ -243,7 +244,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.demands': '要求',
   'enrol.letter.basis': '依據',
   'enrol.letter.enclosed': '附上',
-  'enrol.letter.toBlank': '〔請填寫機構全稱〕',
+  'enrol.letter.toBlank': '〔請填寫機構全名〕',
   'enrol.letter.fromBlank': '〔請填寫〕（姓名、聯絡電話）',
   'enrol.letter.learner': '上課的人：〔請填寫〕（姓名或學員號）',
   'enrol.letter.paid': '付款：{date}支付 {yuan} 元',
@@ -268,14 +269,14 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.demand.when': '收到本信後十五日內退款到原付款帳戶，並書面答覆。',
   'enrol.letter.papers': '合約、付款憑證、消課紀錄等〔有的請附上，沒有的請刪去〕',
   'enrol.letter.closing': '〔日期〕　〔簽名〕',
-  'enrol.print': '列印清單',
-  'enrol.paper.title': '報班前核查清單',
+  'enrol.print': '列印核對表',
+  'enrol.paper.title': '報名前核對表',
   'enrol.paper.made': '列印於{date}。只對照讀到的文件，不是官方結論。規則核對於{checked}。',
   'enrol.paper.filled': '已填',
   'enrol.paper.pair': '{name}：{value}',
   'enrol.paper.lookups':
     '官方查詢：全國校外教育培訓監管與服務綜合平台 xwpx.eduyun.cn；國家企業信用信息公示系統 www.gsxt.gov.cn',
-  'enrol.paper.before': '付款前：核對戶名與合約一致；留好合約、付款憑證、聊天和消課紀錄。',
+  'enrol.paper.before': '付款前：核對戶名與合約一致；留好合約、付款憑證、聊天和上課（消課）紀錄。',
   'enrol.paper.limits':
     '一次不要付超過 {months} 個月或 {lessons} 課時；非學科類一次不超過 {yuan} 元；付到機構的收費專用帳戶。',
   'enrol.paper.more': '另有 {n} 條，見頁面。',
@@ -306,7 +307,7 @@ export const enrol: Record<keyof typeof keys, string> = {
     '收費專用帳戶的規定管的是中小學生和學前兒童的培訓；別的培訓付給誰，看合約。',
   'enrol.finding.account.app': '透過「校外培訓家長端」App 購課，是教育部門提示的官方管道。',
   'enrol.finding.account.person':
-    '預收費不得用不是機構的帳戶收，包括個人的帳戶、收款碼和別的公司的帳戶。',
+    '預收費不得用不是機構的帳戶收，包括個人的帳戶、收款 QR Code 和別的公司的帳戶。',
   'enrol.finding.papers.outside':
     '校外培訓的許可規定管的是 3 歲以上學前兒童和中小學生；這樣的班要不要許可，請向主管部門核實。',
   'enrol.finding.otherName.outside':
@@ -321,7 +322,7 @@ export const enrol: Record<keyof typeof keys, string> = {
     '教材費、定金和贈送的課時算不算進上限，讀到的原文沒有寫。請在合約裡逐項寫清。',
   'enrol.finding.unlicensed':
     '算不算擅自舉辦，要看場所、人員和組織，由主管部門認定；請向當地教育部門核實或反映。',
-  'enrol.finding.time.schoolday': '上學日上課，不在週末、節假日的這條限制之內。',
+  'enrol.finding.time.schoolday': '上學日上課，不受這條週末、節假日的限制。',
   'enrol.finding.payFirst':
     '先買東西或者先付費才能退的，不是通常的退費。不要付，向主管部門求證，或撥打 110。',
   'enrol.sign.combined': '幾門課或幾份合約一起付',
@@ -348,7 +349,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.advice':
     '學科類的月數和課時，讀到的全國文件是 {year} 年給家長的提示，不是對機構的規定；對機構的規定，請向{region}的教育部門核實。',
   'enrol.finding.fees.localUnsaid':
-    '{region}讀到的那份規定只管線下的義務教育學科類，到{until}為止。選好「誰上課」和「怎麼上」，才能對照。',
+    '{region}讀到的那份規定只管線下的義務教育學科類，到{until}為止。選好「誰來學」和「怎麼上」，才能對照。',
   'enrol.finding.fees.hintEdge':
     '{region}的教育部門{year}年提示家長「不得累計60課時」；正好 60 課時算不算超過，看不出。',
   'enrol.finding.account.loanPreschool':
@@ -358,7 +359,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.papers.approval':
     '{region}的教育部門{year}年請家長看非學科類機構的核准書和營業執照；示範合約寫的是辦學許可證。兩處寫法不同，請向主管部門核實這家應當有哪一種。',
   'enrol.finding.noPermit.approval':
-    '{region}的教育部門{year}年請家長看的是核准書和營業執照；有核准書的，沒有辦學許可證不等於沒有獲批。請它出示核准書。',
+    '{region}的教育部門{year}年請家長看的是核准書和營業執照；有核准書的，沒有辦學許可證不等於沒有獲准。請它出示核准書。',
   'enrol.finding.noPermit.place':
     '{region}的教育部門{year}年請家長選有辦學許可證的機構。請它出示；看到之前，先不要繳費。',
   'enrol.finding.businessOnly.approval':
@@ -371,11 +372,11 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.disguise.preschool': '不得以思維訓練班等名義面向學前兒童開展線下學科類培訓。',
   'enrol.finding.ahead.other':
     '「超標超前」的處罰條文說的是學科類；這門課算不算，看不出。境外教育課程不得提供。',
-  'enrol.finding.ends.learner': '最晚幾點下課，要看誰上課。選好「誰上課」，才能對照。',
+  'enrol.finding.ends.learner': '最晚幾點下課，要看誰上課。選好「誰來學」，才能對照。',
   'enrol.finding.ends.night': '{time} 是後半夜，沒有拿來對照。下午和晚上請寫成 13:00 到 23:59。',
   'enrol.finding.ends.offlineLate': '線下 {time} 下課，晚於 20:30。',
   'enrol.finding.ends.offlineWithin': '線下 {time} 下課，沒有晚於 20:30。',
-  'enrol.finding.minutes.learner': '讀到的時長只管義務教育的線上培訓。選好「誰上課」，才能對照。',
+  'enrol.finding.minutes.learner': '讀到的時長只管義務教育的線上培訓。選好「誰來學」，才能對照。',
   'enrol.finding.regret.moved':
     '付款後第 {n} 天：第七天{day}是假日，期限順延到假期結束的次日，仍在期限之內：請求返還預付款本金的，法院應予支持。請今天就書面提出並留底。',
   'enrol.finding.regret.rest':

@@ -54,7 +54,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'reading.phone': '按電話號碼查詢：{value}',
   'lookups.title': '官方查詢',
   'lookups.xwpx': '全國校外教育培訓監管與服務綜合平台',
-  'lookups.gsxt': '國家企業信用資訊公示系統',
+  'lookups.gsxt': '國家企業信用信息公示系統',
   'lookups.creditchina': '信用中國',
   'lookups.beian': 'ICP 備案查詢',
 
@@ -80,7 +80,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.contested': '網址與名單相符，但頁面內容不符，請核對',
   'page.relatedOnly': '有 {n} 筆相關紀錄，沒有在結果上標註',
   'page.mutedOnly': '有 {n} 筆紀錄您已選擇不再提示',
-  'page.noMarks': '沒有標註；這不代表沒有問題。',
+  'page.noMarks': '沒有標註；這不代表已獲核准或沒有問題。',
   'page.gravest': '{summary}，最重的一處：{label}',
   'page.related': '相關紀錄（不在結果上標註）',
 
@@ -104,8 +104,8 @@ export const popup: Record<keyof typeof keys, string> = {
   'changes.added': '新增 {n} 筆',
   'changes.gone': '不再列入 {n} 筆',
   'changes.more': '另有 {n} 筆',
-  'changes.lifted': '已移出',
-  'changes.expired': '公示期滿',
+  'changes.lifted': '已撤下',
+  'changes.expired': '已過顯示期限',
   'changes.name': '{name}（{how}）',
   'page.pause': '在本網站暫停',
   'page.resume': '恢復標註',

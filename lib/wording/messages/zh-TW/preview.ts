@@ -16,7 +16,7 @@ export const preview: Record<keyof typeof keys, string> = {
   'preview.kind': '{kind} {n}',
   'preview.none': '（未填寫）',
   'preview.samples': '其中最新的紀錄',
-  'preview.noSamples': '沒有一筆紀錄今天仍會顯示。',
+  'preview.noSamples': '這份名單裡沒有今天還會顯示的紀錄。',
   'preview.pages': '已開啟的網頁',
   'preview.noPages': '沒有開啟的網頁可以用來試著標註。',
   'preview.unmarked': '在已開啟的 {n} 個網頁上不會增加標註。',

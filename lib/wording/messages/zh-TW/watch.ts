@@ -12,7 +12,7 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.unreadable': '請寫一個完整的名稱、信用代碼、備案號、電話或網址。',
   'watch.private': '在無痕視窗裡不記名稱，請在一般視窗裡關注。',
   'watch.hint':
-    '孩子在上、打算報名的機構，把名稱、信用代碼或網址寫在這裡。名單更新後有了它的紀錄，或者紀錄變化、撤下，工具列按鈕會顯示 ★，彈出視窗最上面說明。名稱只存在這台裝置上，不上傳，不同步，也不寫進備份檔；無痕視窗裡不記。',
+    '請寫下孩子正在上或打算報名的機構的名稱、信用代碼或網址。名單更新後有了它的紀錄，或者紀錄變化、撤下，工具列按鈕會顯示 ★，彈出視窗最上面會說明。名稱只存在這台裝置上，不上傳，不同步，也不寫進備份檔；無痕視窗裡不記。',
   'watch.none': '還沒有關注的名稱。',
   'watch.label': '要關注的名稱、信用代碼或網址',
   'watch.submit': '關注',
@@ -27,7 +27,7 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.check': '名稱相同或相近，未必是同一家，請核對',
   'watch.records': '名單中有 {n} 筆紀錄',
   'watch.nothing': '名單中沒有找到；這不代表已獲核准或沒有問題',
-  'watch.unknown': '下面的名單現在答不全，關於這些名稱有沒有變化無法得知：',
+  'watch.unknown': '下面的名單現在查不全，不知道這些名稱有沒有變化：',
   'watch.count': '關注的名稱（{n} 個）',
   'watch.manage': '在設定裡管理',
 };

@@ -3,13 +3,13 @@ import type { welcome as keys } from '../zh-CN/welcome';
 export const welcome: Record<keyof typeof keys, string> = {
   'welcome.title': '歡迎使用鑑訓',
   'welcome.lead':
-    '在您平時查找培訓機構、教育網站和應用程式的地方，標出官方名單上的紀錄，並附原文。只有名單裡寫到的才會提示；沒有提示，不等於沒有問題。',
+    '在您平時查找培訓機構、教育網站和應用程式的地方，標出主管部門公布過的處罰、通報等紀錄，並附原文。只有名單裡寫到的才會提示；沒有提示，不等於沒有問題。',
   'welcome.try': '先試查一個名字',
   'welcome.tryHint':
     '內建名單裡有真實的通報，點一下就能看到結果的樣子；也可以直接輸入您想查的名字。只在這台裝置上查。',
   'welcome.tryLabel': '要查的名字',
   'welcome.tryButton': '試查「{text}」',
-  'welcome.where': '在哪裡看到它',
+  'welcome.where': '標註出現在哪裡',
   'welcome.button':
     '瀏覽器工具列上的鑑訓圖示：點開可查名字，也能看到目前頁面上有沒有紀錄。沒看到圖示，就點拼圖形狀的「擴充功能」，把鑑訓釘選在工具列上（手機上在瀏覽器選單的「擴充功能」裡）。',
   'welcome.lists': '名單裡有什麼，怎樣新增',
@@ -23,7 +23,7 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.marksHint':
     '搜尋結果、應用程式商店、課程頁面和機構自己的網站上，與名單相符的會有一個小標註；點開可看誰、何時、因何公布和原文連結。下面是一個例子，機構均為虛構。',
   'welcome.identified': '粗框：網址或編號一致',
-  'welcome.named': '細框：單位名稱一致，請核對',
+  'welcome.named': '細框：出現了名單中的單位名稱，不表示此頁屬於它',
   'welcome.possible': '虛線框：可能同名，請核對',
   'welcome.demoUrl': 'www.qiming.example.com',
   'welcome.demoUrlOther': 'www.chenguang.example',
@@ -54,6 +54,6 @@ export const welcome: Record<keyof typeof keys, string> = {
   'permission.here': '瀏覽器只允許鑑訓讀取部分網站：此頁可以標註，其他網站不會有標註。',
   'permission.ask': '允許在網頁上標註',
   'permission.refused':
-    '瀏覽器沒有授予。也可在瀏覽器的擴充功能管理頁中，允許鑑訓「在所有網站上」讀取。',
+    '瀏覽器沒有給這項權限。也可在瀏覽器的擴充功能管理頁中，允許鑑訓「在所有網站上」讀取。',
   'permission.title': '還不能讀取網頁',
 };

@@ -16,7 +16,7 @@ describe('settings', () => {
     ['机构自己的网站', { surfaces: { websites: false } }],
     ['显示“单位名称一致，请核对”的标注', { showNamed: false }],
     ['显示“可能同名，请核对”的标注', { showPossible: false }],
-    ['记住网站页脚载明的运营单位', { learnHosts: false }],
+    ['记住页脚写明运营单位的网站', { learnHosts: false }],
     ['保留最近的查询', { keepRecent: false }],
     ['提示名单更新后的变化', { showChanges: false }],
   ])('“%s” can be switched off', async (label, change) => {

@@ -65,7 +65,7 @@ describe('a preview', () => {
   it.each<[string, Partial<ListPreview>, string]>([
     ['that no page is at hand', { pagesAsked: 0 }, '没有打开的网页可以用来试着标注。'],
     ['that only a part was counted', { counted: 900 }, '以下按最新的 900 条统计'],
-    ['that nothing is shown today', { samples: [] }, '没有一条记录今天仍会显示。'],
+    ['that nothing is shown today', { samples: [] }, '这份名单里没有今天还会显示的记录。'],
     ['that the list says nothing of a licence', { licence: '', contacts: [] }, '（未填写）'],
     ['that it is followed already', { followed: true }, '这份名单已经订阅'],
     [

@@ -38,8 +38,8 @@ describe('what the lists changed', () => {
     expect(said()).toContain('新增 46 条');
     expect(said()).toContain('示例在线（开发者：示例丁有限公司）');
     expect(said()).toContain('不再列入 2 条');
-    expect(said()).toContain('示例庚学校（已移出）');
-    expect(said()).toContain('示例辛学校（公示期满）');
+    expect(said()).toContain('示例庚学校（已撤下）');
+    expect(said()).toContain('示例辛学校（已过显示期限）');
     expect(findAll('.changes a')).toHaveLength(5);
     await click(button(findAll('.changes button'), '另有 41 条'));
     expect(findAll('.changes a')).toHaveLength(6);

@@ -23,7 +23,7 @@ describe('the offer of a list', () => {
       'https://example.com/',
     );
     expect(hrefs).toEqual([PREVIEW]);
-    expect(said).toContain('您查的是一份名单的地址');
+    expect(said).toContain('您查的是一份名单的订阅地址');
   });
 
   it.each([

@@ -69,7 +69,7 @@ describe('this page', () => {
     [
       'a page of ours without marks',
       {},
-      ['百度：识别到 10 条结果', '没有标注；这不代表没有问题。'],
+      ['百度：识别到 10 条结果', '没有标注；这不代表已获批准或没有问题。'],
     ],
     [
       'an adapter that no longer fits',
@@ -91,7 +91,7 @@ describe('this page', () => {
       [
         '已核对本网站：www.example.com',
         '页脚所载：浙ICP备12345678号 · 余姚市示例启明培训学校有限公司',
-        '没有标注；这不代表没有问题。',
+        '没有标注；这不代表已获批准或没有问题。',
       ],
     ],
     [
@@ -105,7 +105,9 @@ describe('this page', () => {
   });
 
   it('says nothing of marks where nothing was recognised', async () => {
-    expect((await page({ recognised: 0 })).text()).not.toContain('没有标注；这不代表没有问题。');
+    expect((await page({ recognised: 0 })).text()).not.toContain(
+      '没有标注；这不代表已获批准或没有问题。',
+    );
   });
 
   it('related records come with their reason and link to the record', async () => {

@@ -53,7 +53,7 @@ describe('news of watched names', () => {
     if (!list) throw new Error('the sample has a list');
     const silent: Watched = { names: [quiet], coverage: [{ ...list, trouble: 'expired' }] };
     const { find } = await popup({ watched: () => silent });
-    expect(find('.watched-silent').textContent).toContain('关于这些名称有没有变化无法得知');
+    expect(find('.watched-silent').textContent).toContain('不知道这些名称有没有变化');
     expect(find('.watched-silent').textContent).toContain('示例名单');
   });
 

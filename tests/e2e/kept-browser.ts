@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { LaunchOptions } from '../browser/engine';
+import type { BrowserName } from '../browser/find';
+import { launch, relaunch } from '../browser/launch';
+import type { Session } from '../browser/session';
+
+/**
+ * Browsers that wait for the next cases of this process: to install the extension anew takes a fourth of the work of
+ * a start. They end with the process, whose driver ends them.
+ */
+
+interface Kept {
+  session: Session;
+  options: LaunchOptions;
+}
+
+const KEPT = new Map<BrowserName, Kept>();
+
+/** What a browser is started with; sizes and the page of the first run are the session's own. */
+const startOf = ({ viewport, keepWelcome, ...start }: LaunchOptions) => start;
+
+/** A session in a kept browser that was started in the same way, or in a new one. */
+export async function borrow(name: BrowserName, options: LaunchOptions): Promise<Session> {
+  const kept = KEPT.get(name);
+  KEPT.delete(name);
+  if (!kept) return launch(name, options);
+  if (isDeepStrictEqual(startOf(kept.options), startOf(options)))
+    return relaunch(kept.session, options);
+  await kept.session.close();
+  return launch(name, options);
+}
+
+/** Nobody uses the session any more. */
+export function giveBack(name: BrowserName, session: Session, options: LaunchOptions): void {
+  KEPT.set(name, { session, options });
+}
