@@ -62,9 +62,9 @@ export const DOCUMENTS = {
     checkedOn: CHECKED_ON,
   },
   guidance2021: {
-    short: '学科类收费监管通知',
+    short: '发改价格〔2021〕1279号',
     title: '关于加强义务教育阶段学科类校外培训收费监管的通知',
-    number: '',
+    number: '发改价格〔2021〕1279号',
     office: '国家发展改革委、教育部、市场监管总局',
     region: '',
     since: '2021-09',
