@@ -7,7 +7,7 @@ import type { Translate } from '../wording/messages/translate';
 import type { MessageKey } from '../wording/messages/zh-CN';
 import { oneLine, typedFault } from '../wording/typed';
 import { estimate } from './estimate';
-import type { Suffix } from './finding';
+import type { Finding, Suffix } from './finding';
 import { amountsOf, type EnrolForm, type Reason, type Sign } from './form';
 import { isBeforeRules, regretClaim } from './regret';
 import { type RuleId, ruleOf } from './rules';
@@ -39,6 +39,12 @@ const BY_SIGN: Partial<Record<Sign, Pick<Plea, 'basis'> & Partial<Pick<Plea, 'de
   evading: { basis: ['F4-23'] },
 };
 
+/** Within seven days, after them since the last was a day of rest, or perhaps was: that the writer looks up. */
+function reasonOfClaim({ key, state }: Finding): Plea['reason'] {
+  if (key === 'regret.right') return 'regret';
+  return state === 'right' ? 'rest' : 'perhaps';
+}
+
 /** A claim of seven days where there is one; else only what the contract gives. */
 function regretPlea(form: EnrolForm, today: Day): Plea {
   const claim = regretClaim(form, today);
@@ -46,29 +52,33 @@ function regretPlea(form: EnrolForm, today: Day): Plea {
     return { demand: 'contract', reason: 'undone', basis: ['C-AGREE'], yuan: null };
   return {
     demand: 'principal',
-    reason: claim.key === 'regret.right' ? 'regret' : 'rest',
+    reason: reasonOfClaim(claim),
     basis: claim.rules,
     yuan: amountsOf(form).yuan,
   };
 }
 
+/** The court's interpretation is no basis for payments before it. */
+const holding = (form: EnrolForm, basis: readonly RuleId[]): RuleId[] =>
+  isBeforeRules(form) ? basis.filter((id) => ruleOf(id).document !== 'court2025') : [...basis];
+
 function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
   if (reason === 'regret') return regretPlea(form, today);
-  const added = tickedSigns(form).flatMap((sign) => BY_SIGN[sign] ?? []);
+  const added = tickedSigns(form)
+    .flatMap((sign) => BY_SIGN[sign] ?? [])
+    .filter((each) => holding(form, each.basis).length > 0);
   const { demand, basis } = PLEAS[reason];
+  const held = holding(form, [...basis, ...added.flatMap((each) => each.basis)]);
+  const hasContractAlone = held.every((id) => id === 'C-AGREE');
   return {
-    demand: added.reduce((last, each) => each.demand ?? last, demand),
+    demand: hasContractAlone
+      ? 'contract'
+      : added.reduce((last, each) => each.demand ?? last, demand),
     reason,
-    basis: [...basis, ...added.flatMap((each) => each.basis)],
-    yuan: estimate(form)?.yuan ?? null,
+    basis: held,
+    // How lessons are counted stands in the interpretation alone.
+    yuan: isBeforeRules(form) ? null : (estimate(form)?.yuan ?? null),
   };
-}
-
-/** The court's interpretation is not cited for payments before it; the delay that counts as a refusal always is. */
-function citedOf(form: EnrolForm, basis: readonly RuleId[]): RuleId[] {
-  const isOld = isBeforeRules(form);
-  const holding = basis.filter((id) => !(isOld && ruleOf(id).document === 'court2025'));
-  return [...new Set<RuleId>([...holding, 'QH-10-DAYS'])];
 }
 
 /** Where a complaint about money for lessons goes: the market regulator, and the hotline that knows who is in charge. */
@@ -117,8 +127,9 @@ function facts(t: Translate, form: EnrolForm, { reason }: Plea, who: string): st
 const demanded = (t: Translate, { demand, yuan }: Plea): string =>
   t(`enrol.letter.demand.${demand}`, { yuan: blankOr(t, yuan) });
 
-const cited = (t: Translate, form: EnrolForm, { basis }: Plea): string[] =>
-  citedOf(form, basis).map((id) =>
+/** The delay that counts as a refusal is cited with whatever is demanded. */
+const cited = (t: Translate, { basis }: Plea): string[] =>
+  [...new Set<RuleId>([...basis, 'QH-10-DAYS'])].map((id) =>
     t('letter.article', { source: citation(t, id), text: ruleOf(id).quote.join('') }),
   );
 
@@ -150,7 +161,7 @@ export function refundLetter(t: Translate, form: EnrolForm, today: Day): string 
           t('enrol.letter.demand.records'),
         ]),
       },
-      { name: t('enrol.letter.basis'), lines: numbered(t, cited(t, form, pleaded)) },
+      { name: t('enrol.letter.basis'), lines: numbered(t, cited(t, pleaded)) },
       { name: t('enrol.letter.enclosed'), lines: [t('enrol.letter.papers')], isBeside: true },
     ],
     t('enrol.letter.closing'),
@@ -179,7 +190,7 @@ export function refundComplaint(
     ],
     facts: [...facts(t, form, pleaded, t('enrol.letter.they')), ...signs],
     requests: numbered(t, [demanded(t, pleaded), t(`complaint.request.${channel ?? 'any'}`)]),
-    basis: cited(t, form, pleaded),
+    basis: cited(t, pleaded),
     enclosures: numbered(t, [t('enrol.letter.papers')]),
   };
 }

@@ -74,9 +74,15 @@ describe('the letter to the institution', () => {
   it('claims the principal, with why, while the last of seven days gives way to a holiday', () => {
     const letter = letterOf({ reason: 'regret', paidOn: '2026-09-26' }, '2026-10-05');
     expect(letter).toContain('1. 返还预付款本金 4,800 元。');
-    expect(letter).toContain('七日的最后一日是休假日，期限顺延。');
+    expect(letter).toContain('七日的最后一日是假日，期限顺延。');
     expect(letter).toContain('第二百零三条');
     expect(letter).not.toContain('付款后在七日内提出');
+  });
+
+  it('claims it, to be checked, where the last of seven days may have been one of rest', () => {
+    const letter = letterOf({ reason: 'regret', paidOn: '2026-11-21' }, '2026-11-30');
+    expect(letter).toContain('1. 返还预付款本金 4,800 元。');
+    expect(letter).toContain('〔请先核对：那一天不是法定休假日的，不要这样写〕');
   });
 
   it.each<[string, Partial<EnrolForm>, string]>([
@@ -115,6 +121,9 @@ describe('the letter to the institution', () => {
     const letter = letterOf({ reason, paidOn: '2025-04-30' }, '2025-05-02');
     expect(letter).toContain('依据：\n1. 《');
     expect(letter).not.toContain('法释〔2025〕4号');
+    expect(letter).toMatch(/^1\. .*〔请填写〕 元/m);
+    const endsIt = letter.includes('解除合同');
+    expect(endsIt).toBe(reason === 'broken' || reason === 'closed');
   });
 
   it.each<[string, Partial<EnrolForm>]>([

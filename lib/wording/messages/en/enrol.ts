@@ -442,7 +442,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.amount.extras':
     'With free lessons, materials or a deposit besides, the contract says how to count; it is not estimated here.',
   'enrol.letter.reason.rest':
-    'I ask for my money; the last of the seven days was one of rest, so the term moved on. 〔please check the days〕',
+    'I ask for my money; the last of the seven days was a holiday, so the term moved on.',
   'enrol.letter.reason.undone':
     'After the payment we do not want the lessons and ask to settle. 〔you may say why〕',
   'enrol.letter.reason.handed':
@@ -450,4 +450,6 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.demand.contract': 'Settle by the contract and pay back {yuan} yuan.',
   'enrol.letter.demand.balance':
     'Go on with the lessons as agreed, or pay back the rest of the prepayment for lessons not taken, {yuan} yuan.',
+  'enrol.letter.reason.perhaps':
+    'I ask for my money; the last of the seven days was one of rest, so the term moved on. 〔check first: do not write this if that day was no statutory day of rest〕',
 };

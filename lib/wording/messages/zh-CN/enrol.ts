@@ -205,7 +205,7 @@ export const enrol = {
     '付款后第 {n} 天，在七日之内：请求返还预付款本金的，法院应予支持。请尽早书面提出并留底。',
   'enrol.finding.regret.taken': '已经上过的课要不要扣钱，这一条没有写。',
   'enrol.finding.refund.mind':
-    '因您自己的原因不上了：先看合同怎么约定。读到的规定没有写可以自己说了就解除；与机构协商解除的，上过的课按打折前的价格扣，合同对您更有利的按合同。',
+    '因您自己的原因不上了：先看合同怎么约定。读到的规定没有写可以单方面解除；与机构协商解除的，上过的课按打折前的价格扣，合同对您更有利的按合同。',
   'enrol.finding.refund.health':
     '签约时无法预见的重大变化，如健康，使继续上课对您明显不公平：先与机构协商，协商不成可以请求变更或者解除合同。',
   'enrol.finding.refund.broken':
@@ -388,9 +388,11 @@ export const enrol = {
   'enrol.finding.amount.none': '一课时也没有上：合同解除的，可要求退还 {amount} 元，利息另计。',
   'enrol.finding.amount.extras':
     '有赠送的课时，或者另收了教材费、定金的，怎么折算要看合同，这里不估算。',
-  'enrol.letter.reason.rest': '付款后请求返还；七日的最后一日是休假日，期限顺延。〔请核对日期〕',
+  'enrol.letter.reason.rest': '付款后请求返还；七日的最后一日是假日，期限顺延。',
   'enrol.letter.reason.undone': '付款后不打算上课，请求协商退费。〔可写明原因〕',
   'enrol.letter.reason.handed': '{who}未经本人同意，把合同转给了他人。〔请写明时间和转给了谁〕',
   'enrol.letter.demand.contract': '按合同约定结算，退还 {yuan} 元。',
   'enrol.letter.demand.balance': '按约定继续提供课程，或者退还未上课时的剩余预付款 {yuan} 元。',
+  'enrol.letter.reason.perhaps':
+    '付款后请求返还；七日的最后一日是休假日，期限顺延。〔请先核对：那一天不是法定休假日的，不要这样写〕',
 } as const satisfies Record<string, string>;

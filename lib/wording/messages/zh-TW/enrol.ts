@@ -207,7 +207,7 @@ export const enrol: Record<keyof typeof keys, string> = {
     '付款後第 {n} 天，在七日之內：請求返還預付款本金的，法院應予支持。請儘早書面提出並留底。',
   'enrol.finding.regret.taken': '已經上過的課要不要扣錢，這一條沒有寫。',
   'enrol.finding.refund.mind':
-    '因您自己的原因不上了：先看合約怎麼約定。讀到的規定沒有寫可以自己說了就解除；與機構協商解除的，上過的課按打折前的價格扣，合約對您更有利的按合約。',
+    '因您自己的原因不上了：先看合約怎麼約定。讀到的規定沒有寫可以單方面解除；與機構協商解除的，上過的課按打折前的價格扣，合約對您更有利的按合約。',
   'enrol.finding.refund.health':
     '簽約時無法預見的重大變化，如健康，使繼續上課對您明顯不公平：先與機構協商，協商不成可以請求變更或者解除合約。',
   'enrol.finding.refund.broken':
@@ -390,9 +390,11 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.amount.none': '一課時也沒有上：合約解除的，可要求退還 {amount} 元，利息另計。',
   'enrol.finding.amount.extras':
     '有贈送的課時，或者另收了教材費、定金的，怎麼折算要看合約，這裡不估算。',
-  'enrol.letter.reason.rest': '付款後請求返還；七日的最後一日是休假日，期限順延。〔請核對日期〕',
+  'enrol.letter.reason.rest': '付款後請求返還；七日的最後一日是假日，期限順延。',
   'enrol.letter.reason.undone': '付款後不打算上課，請求協商退費。〔可寫明原因〕',
   'enrol.letter.reason.handed': '{who}未經本人同意，把合約轉給了他人。〔請寫明時間和轉給了誰〕',
   'enrol.letter.demand.contract': '按合約約定結算，退還 {yuan} 元。',
   'enrol.letter.demand.balance': '按約定繼續提供課程，或者退還未上課時的剩餘預付款 {yuan} 元。',
+  'enrol.letter.reason.perhaps':
+    '付款後請求返還；七日的最後一日是休假日，期限順延。〔請先核對：那一天不是法定休假日的，不要這樣寫〕',
 };
