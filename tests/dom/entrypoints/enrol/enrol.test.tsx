@@ -204,8 +204,14 @@ describe('the page before paying', () => {
 
   it('prints what the rules say of the reason first', async () => {
     const stage = await enrol();
+    await fill(stage, 'yuan', '4800');
     await choose(stage, 'reason', 'mind');
-    expect(stage.find('.enrol-paper').textContent).toContain('因您自己的原因不上了');
+    await fill(stage, 'taken', '10');
+    await fill(stage, 'listPrice', '150');
+    const paper = stage.find('.enrol-paper').textContent;
+    expect(told(stage, 'refund').length).toBeGreaterThan(5);
+    expect(paper).toContain('因您自己的原因不上了');
+    expect(paper).toContain('可要求退还约 3,300 元');
   });
 
   it('prints what was filled in and ticked, and what the rules say of it', async () => {
