@@ -66,11 +66,20 @@ function checkedText(t: Translate, list: ListState): string {
     : t('list.neverChecked');
 }
 
+interface ListFactsProps {
+  list: ListState;
+  /** Its size is told; not where it stands beside it already. */
+  isCounted?: boolean;
+}
+
 /** A list's size, date and last look, and what went wrong at that look. */
-export function ListFacts({ list }: { list: ListState }) {
+export function ListFacts({ list, isCounted = true }: ListFactsProps) {
   const { t, today } = useApp();
   // A list that has never been live has neither a size nor a date yet.
-  const size = list.asOf && [t('list.live', { n: list.live }), listDate(t, list, today)];
+  const size = list.asOf && [
+    ...(isCounted ? [t('list.live', { n: list.live })] : []),
+    listDate(t, list, today),
+  ];
   const facts = [...size, checkedText(t, list)];
   return (
     <>

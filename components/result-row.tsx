@@ -2,12 +2,12 @@ import { gravityOf } from '../lib/domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../lib/domain/lookup';
 import { normaliseName } from '../lib/text/normalise';
 import { datedLabel, leadingAct, type Shown, shownOrNull } from '../lib/wording/label';
-import { displayName, regionText } from '../lib/wording/names';
+import { displayName, kindOfName, regionText } from '../lib/wording/names';
 import { authorityText, sanctionViews, untilTexts } from '../lib/wording/sanction-line';
 import { howText } from '../lib/wording/ways';
 import { useApp } from './app';
 import { OPEN_STOP, STOP } from './arrow-keys';
-import { Meta } from './dated-text';
+import { DatedText, Meta } from './dated-text';
 import { recordPath } from './links';
 import { MetName } from './met-name';
 import { GravityIcon, SanctionList } from './sanctions';
@@ -52,6 +52,10 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
 function Who({ hit, asked, tab, onOpen }: ResultRowProps) {
   const { entry, how, name, ref } = hit;
   const shownName = displayName(entry);
+  const developer = entry.app?.developer;
+  /** What was typed is set off in the name that it met alone: others only happen to share some of it. */
+  const nameText = (shown: string) =>
+    shown === name || holds(shown, asked) ? <MetName asked={asked} name={shown} /> : shown;
   const isSure = looseness(how) < LOOSENESS.loose;
   return (
     <div className="result-who">
@@ -63,15 +67,15 @@ function Who({ hit, asked, tab, onOpen }: ResultRowProps) {
           rel="noreferrer"
           onClick={onOpen}
         >
-          <MetName asked={asked} name={shownName} />
+          {nameText(shownName)}
         </a>
       </h3>
-      {entry.app?.developer && (
+      {developer && (
         <span className="meta" lang="zh-CN">
-          {entry.app.developer}
+          {nameText(developer)}
         </span>
       )}
-      <How hit={hit} asked={asked} isShownName={name === shownName} />
+      <How hit={hit} asked={asked} told={[shownName, ...(developer ? [developer] : [])]} />
     </div>
   );
 }
@@ -82,15 +86,17 @@ const holds = (name: string, asked: string): boolean =>
   normaliseName(name).includes(normaliseName(asked));
 
 interface HowProps extends Pick<ResultRowProps, 'hit' | 'asked'> {
-  isShownName: boolean;
+  /** The names that are read already. */
+  told: readonly string[];
 }
 
-function How({ hit: { entry, how, name }, asked, isShownName }: HowProps) {
+function How({ hit: { entry, how, name }, asked, told }: HowProps) {
   const { t } = useApp();
-  // What was typed is seen in the name above.
-  if (HELD.includes(how) && holds(displayName(entry), asked)) return null;
-  const said = howText(t, how);
-  if (isShownName) return <span className="meta">{said}</span>;
+  // What was typed is seen in a name before.
+  if (HELD.includes(how) && told.some((each) => holds(each, asked))) return null;
+  const said = howText(t, how, kindOfName(entry, name));
+  if (told.some((each) => each === name || (how === 'same' && each.includes(name))))
+    return <span className="meta">{said}</span>;
   const [before = '', after = ''] = t('search.matchedName', { how: said, name: '\n' }).split('\n');
   return (
     <span className="meta">
@@ -101,7 +107,7 @@ function How({ hit: { entry, how, name }, asked, isShownName }: HowProps) {
   );
 }
 
-/** Kind, place, the gravest act with its date, and by whom: that alone is cut where a line has no room. */
+/** Kind, place, the gravest act with its date, and by whom. */
 function Facts({ hit: { entry }, shown }: { hit: LookupHit; shown: Shown }) {
   const { t } = useApp();
   const region = entry.region ? regionText(t, entry.region) : null;
@@ -111,9 +117,12 @@ function Facts({ hit: { entry }, shown }: { hit: LookupHit; shown: Shown }) {
     <span className="result-facts">
       <span>{[t(`kind.${entry.kind}`), ...(region ? [region] : [])].join(' · ')}</span>
       <span className="result-act" data-gravity={gravity}>
-        <GravityIcon gravity={gravity} /> {datedLabel(t, shown)}
+        <GravityIcon gravity={gravity} />{' '}
+        <span>
+          <DatedText text={datedLabel(t, shown)} />
+        </span>
       </span>
-      <span className="result-authority" lang="zh-CN" title={authority}>
+      <span className="result-authority" lang="zh-CN">
         {authority}
       </span>
     </span>

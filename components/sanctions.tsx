@@ -2,7 +2,7 @@ import { GRAVITY_SHAPES } from '../lib/domain/gravity-icons';
 import type { Gravity } from '../lib/domain/sanction-kinds';
 import type { MarkView, SanctionView } from '../lib/domain/verdict';
 import { useApp } from './app';
-import { DatedText } from './dated-text';
+import { DatedText, Meta } from './dated-text';
 import { NewTabLink } from './links';
 
 export function GravityIcon({ gravity }: { gravity: Gravity }) {
@@ -25,7 +25,9 @@ export function LabelChip({ label, gravity, tier }: LabelChipProps) {
   return (
     <span className="chip" data-gravity={gravity} data-tier={tier}>
       <GravityIcon gravity={gravity} />
-      {label}
+      <span>
+        <DatedText text={label} />
+      </span>
     </span>
   );
 }
@@ -37,7 +39,7 @@ export function SanctionItem({ view }: { view: SanctionView }) {
       <p className="sanction-line">
         <DatedText text={view.line} />
       </p>
-      {view.grounds && <p className="meta">{view.grounds}</p>}
+      {view.grounds && <Meta text={view.grounds} />}
       <p className="meta">
         <NewTabLink url={view.source.url}>{view.source.label}</NewTabLink>
       </p>

@@ -1,14 +1,17 @@
 import { refKey } from '../lib/domain/entry-ref';
 import { gravityOf } from '../lib/domain/lifecycle';
+import { isSureWay } from '../lib/domain/vet';
 import type { WatchedRecord, WatchedView } from '../lib/domain/watched';
-import { labelText, shownOrNull } from '../lib/wording/label';
+import { labelText, leadingAct, shownOrNull } from '../lib/wording/label';
 import { displayName } from '../lib/wording/names';
+import { sanctionView } from '../lib/wording/sanction-line';
+import { wayText } from '../lib/wording/ways';
 import { useApp } from './app';
 import { NewTabLink, recordPath } from './links';
-import { LabelChip } from './sanctions';
+import { LabelChip, SanctionItem } from './sanctions';
 
 /** What the lists say of a watched name: its records with what is new of them, and what is shown no more. */
-export function WatchedRecords({ watched: { records, gone } }: { watched: WatchedView }) {
+export function WatchedRecords({ watched: { text, records, gone } }: { watched: WatchedView }) {
   const { t } = useApp();
   return (
     <ul className="stack-close watched-records">
@@ -19,25 +22,36 @@ export function WatchedRecords({ watched: { records, gone } }: { watched: Watche
       ))}
       {records.map((record) => (
         <li key={refKey(record.view.ref)}>
-          <Found record={record} />
+          <Found record={record} typed={text} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Found({ record: { view, isSure, news } }: { record: WatchedRecord }) {
+interface FoundProps {
+  record: WatchedRecord;
+  /** What the user watches, which stands above. */
+  typed: string;
+}
+
+/** Who, how sure and on what that rests, and what the gravest act was, by whom and why. */
+function Found({ record: { view, how, news }, typed }: FoundProps) {
   const { t, today } = useApp();
+  const name = displayName(view.entry);
+  const isSure = isSureWay(how);
   const shown = shownOrNull(view.entry, today);
   if (!shown) return null;
   return (
     <>
       {news && <p className="watched-news">{t(`watch.${news}`)}</p>}
-      <p>
-        <NewTabLink url={recordPath(view.ref)} lang="zh-CN">
-          {displayName(view.entry)}
-        </NewTabLink>
-      </p>
+      {name !== typed && (
+        <p>
+          <NewTabLink url={recordPath(view.ref)} lang="zh-CN">
+            {name}
+          </NewTabLink>
+        </p>
+      )}
       {!isSure && <p className="doubt">{t('watch.check')}</p>}
       <p className="row chip-row">
         <LabelChip
@@ -47,6 +61,13 @@ function Found({ record: { view, isSure, news } }: { record: WatchedRecord }) {
         />
         <span className="meta">{t('mark.provenance', { lists: view.listTitle })}</span>
       </p>
+      <SanctionItem view={sanctionView(t, view.entry, leadingAct(shown))} />
+      <p className="meta">{how === 'name' ? t('watch.byName') : wayText(t, how)}</p>
+      {name === typed && (
+        <p className="meta">
+          <NewTabLink url={recordPath(view.ref)}>{t('mark.record')}</NewTabLink>
+        </p>
+      )}
     </>
   );
 }

@@ -248,7 +248,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
         await page.waitForSelector('.offered input');
         await page.click('.offered input');
         await page.waitForSelector('.text-out');
-        await page.$eval('.channels', (channels) => channels.scrollIntoView());
+        await page.$eval('#who-title', (title) => title.scrollIntoView());
       },
       named: ['call.confirm', 'complaint.text', 'copy.text'],
       picture: 'call-found',

@@ -42,7 +42,7 @@ export function Call({ name }: { name: string }) {
   const isFaulty = CALL_FIELDS.some((field) => typedFault(form[field]) !== null);
   return (
     <View name="call" title={t('call.title')}>
-      <p className="hint">{t('call.intro')}</p>
+      <p>{t('call.intro')}</p>
       <WhatHappened
         form={form}
         onChange={(change) => setForm((last) => ({ ...last, ...change }))}

@@ -83,13 +83,17 @@ interface ListCardProps extends ListActionsProps {
 /** Name, or what stands for it as long as a list has never been read. */
 const titleOf = (list: ListState): string => list.title || (list.url ?? '');
 
+/** The bundled list's own title says that it is that. */
+const originOf = ({ url, title }: ListState, t: Translate): string[] =>
+  url === undefined ? (title ? [] : [t('list.bundled')]) : [url];
+
 /** One list with all that is known of it, and what can be done with it. */
 export function ListCard({ list, holds, onChanged }: ListCardProps) {
   const { t } = useApp();
   const lack = holds && lackText(t, holds);
   const isBundled = list.url === undefined;
   const facts = [
-    isBundled ? t('list.bundled') : list.url,
+    ...originOf(list, t),
     ...(list.mirrors ? [t('list.mirrors', { n: list.mirrors.length })] : []),
     ...(list.ownTitle ? [t('list.ownTitle', { title: list.ownTitle })] : []),
     ...(list.publisher ? [t('list.publisher', { publisher: list.publisher })] : []),
@@ -97,14 +101,12 @@ export function ListCard({ list, holds, onChanged }: ListCardProps) {
   return (
     <article className="card" data-paused={list.paused}>
       <h3 className="card-title">{titleOf(list)}</h3>
+      {lack && <p>{lack}</p>}
       <p className="meta">{facts.join(' · ')}</p>
-      <ListFacts list={list} />
-      {lack && <p className="hint">{lack}</p>}
+      <ListFacts list={list} isCounted={!lack} />
       {!isBundled && (
         <>
-          <Meta text={signedFacts(t, list)} />
-          <p className="meta">{t('list.root')}</p>
-          <Fingerprint root={list.identity} />
+          <Signed list={list} />
           {list.preset ? (
             <p className="hint">{t('options.preset')}</p>
           ) : (
@@ -116,13 +118,21 @@ export function ListCard({ list, holds, onChanged }: ListCardProps) {
   );
 }
 
-function signedFacts(t: Translate, { sequence, expires }: ListState): string {
-  return [
-    ...(sequence === undefined ? [] : [t('list.sequence', { n: sequence })]),
-    ...(expires === undefined
-      ? []
-      : [t('list.expires', { date: dayText(t, expires.slice(0, 10)) })]),
-  ].join(' · ');
+/** Until when its signature holds; folded, what tells it from any other list. */
+function Signed({ list: { sequence, expires, identity } }: { list: ListState }) {
+  const { t } = useApp();
+  return (
+    <>
+      {expires !== undefined && (
+        <Meta text={t('list.expires', { date: dayText(t, expires.slice(0, 10)) })} />
+      )}
+      <details className="meta">
+        <summary>{t('list.root')}</summary>
+        <Fingerprint root={identity} />
+        {sequence !== undefined && <p>{t('list.sequence', { n: sequence })}</p>}
+      </details>
+    </>
+  );
 }
 
 function ListActions({ list, onChanged }: ListActionsProps) {

@@ -37,7 +37,7 @@ export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps)
       {annotation.provenance.map((text) => (
         <Meta key={text} text={text} />
       ))}
-      <p className="row">
+      <p className="row card-foot">
         <Button
           className="text-button"
           aria-label={t('page.muteName', { name: heading })}

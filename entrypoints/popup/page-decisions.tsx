@@ -51,8 +51,14 @@ export function useDecisions(onChanged: () => void): Decisions {
   return decisions;
 }
 
+interface DecidedProps {
+  decisions: Decisions;
+  /** To eyes the page's own words say it already, and offer the way back. */
+  isTold: boolean;
+}
+
 /** What was just decided, in a word, and the way back. The focus comes here where its button went away. */
-export function Decided({ decisions: { last, error } }: { decisions: Decisions }) {
+export function Decided({ decisions: { last, error }, isTold }: DecidedProps) {
   const { t } = useApp();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -60,10 +66,10 @@ export function Decided({ decisions: { last, error } }: { decisions: Decisions }
   }, [last]);
   return (
     <div className="row decided" tabIndex={-1} ref={row}>
-      <p role="status" className="hint said">
+      <p role="status" className={isTold ? 'visually-hidden' : 'hint said'}>
         {last?.said}
       </p>
-      {last?.undo && (
+      {last?.undo && !isTold && (
         <Button className="text-button" onClick={last.undo}>
           {t('act.undo')}
         </Button>

@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import type { ReadPage } from '../../components/dossier';
 import { NewTabLink, recordPath } from '../../components/links';
 import { UncheckedNotes } from '../../components/lists';
@@ -31,17 +32,19 @@ interface PageProps {
 interface SectionProps extends PageProps {
   /** Found by the look-up above: each unit is told once. */
   above: readonly EntryRef[];
+  /** Something else is asked above, to which the page is no answer. */
+  isApart: boolean;
 }
 
 /** What is annotated on the page of a tab, what relates to it, and whether its adapter still fits. */
-export function PageSection({ tab, page: { request, decisions }, above }: SectionProps) {
+export function PageSection({ tab, page: { request, decisions }, above, isApart }: SectionProps) {
   const { t } = useApp();
   return (
-    <Section id="page" title={t('page.title')} request={request}>
-      <Decided decisions={decisions} />
+    <Section id="page" title={t(isApart ? 'page.apart' : 'page.title')} request={request}>
+      <Decided decisions={decisions} isTold={request.status === 'done' && request.value.paused} />
       {request.status === 'done' &&
         (request.value.paused ? (
-          <p className="page-summary">{t('toolbar.paused')}</p>
+          <Pause host={request.value.host ?? ''} paused decisions={decisions} />
         ) : (
           <Shown page={request.value} tab={tab} above={above} decisions={decisions} />
         ))}
@@ -57,11 +60,11 @@ export function PageActions({
   readPage,
 }: PageProps & { url: string; readPage: ReadPage }) {
   const page = request.status === 'done' ? request.value : null;
-  const isLookedAt = page !== null && (page.paused || page.site !== null || page.website !== null);
+  const isLookedAt = page !== null && (page.site !== null || page.website !== null);
   return (
     <div className="stack page-actions">
-      {isLookedAt && page.host !== null && (
-        <Pause host={page.host} paused={page.paused} decisions={decisions} />
+      {isLookedAt && !page.paused && page.host !== null && (
+        <Pause host={page.host} paused={false} decisions={decisions} />
       )}
       <PageMentions tab={tab} />
       <PageDossier tab={tab} readPage={readPage} />
@@ -85,7 +88,7 @@ function Shown({ page, tab, above, decisions }: ShownProps) {
     <>
       {(page.recognised > 0 || page.website) && (
         <p className="page-summary" data-marked={page.marks.length > 0 || undefined}>
-          {summaryText(t, page, gravest)}
+          <DatedText text={summaryText(t, page, gravest)} />
         </p>
       )}
       {page.site && (

@@ -53,7 +53,13 @@ export function Popup(props: PopupProps) {
   );
   const found = isAsked && answer.status === 'done' ? answer.found.hits : [];
   const told = tab !== null && (
-    <PageSection key="page" tab={tab} page={page} above={found.map(({ ref }) => ref)} />
+    <PageSection
+      key="page"
+      tab={tab}
+      page={page}
+      above={found.map(({ ref }) => ref)}
+      isApart={isAsked}
+    />
   );
   return (
     <div className="popup">
@@ -64,7 +70,7 @@ export function Popup(props: PopupProps) {
         <WatchedNews watched={watched} />
         {leads === 'page' ? [told, search] : [search, told]}
         {tab !== null && <PageActions tab={tab} page={page} url={url} readPage={readPage} />}
-        <p className="row meta call-link">
+        <p className="meta call-link">
           <NewTabLink url={enrolPath()}>{t('enrol.link')}</NewTabLink>
           <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
         </p>

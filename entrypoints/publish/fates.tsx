@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import { Button } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import type { RowResult } from '../../lib/publish/rows/draft';
@@ -41,7 +42,7 @@ export function Fates({ names, told }: FatesProps) {
       <Notices notices={notices} />
       {results.length > 0 && (
         <>
-          <div className="row">
+          <div className="row publish-found">
             <Groups results={results} group={group} onGroup={setGroup} />
             <Button onClick={() => saveReport(told, t('publish.reportName'))}>
               {t('publish.report')}
@@ -159,7 +160,7 @@ function Fate({ result }: { result: RowResult }) {
       <td lang="zh-CN">
         {remarks.map(({ level, column, text }) => (
           <p key={`${level}${column}${text}`} data-level={level}>
-            {column === '—' ? text : t('publish.reason', { column, text })}
+            <DatedText text={column === '—' ? text : t('publish.reason', { column, text })} />
           </p>
         ))}
       </td>

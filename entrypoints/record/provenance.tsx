@@ -8,7 +8,7 @@ import type { CitedList } from '../../lib/wording/citation';
 import { shownOrNull } from '../../lib/wording/label';
 import { listDate } from '../../lib/wording/list-date';
 import { disagreementTexts } from '../../lib/wording/other-lists';
-import { lookedTexts, termTexts } from '../../lib/wording/provenance';
+import { hasClass, lookedTexts, termTexts } from '../../lib/wording/provenance';
 
 /** Which list says so, who publishes it and of which day it is; how long it is shown; what other lists say. */
 export function Provenance({ view, list }: { view: RecordView; list: CitedList }) {
@@ -30,7 +30,11 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
         <Fact term={t('record.id')}>
           <span>{view.ref.id}</span>
         </Fact>
-        <Texts term={t('record.term')} texts={termTexts(t, view.entry, today)} />
+        <Texts
+          term={t('record.term')}
+          texts={termTexts(t, view.entry, today)}
+          {...(hasClass(view.entry, today) && { note: t('record.termNote') })}
+        />
         <Texts
           term={t('record.looked')}
           texts={lookedTexts(t, view.entry, today)}
@@ -54,11 +58,13 @@ function Texts({ term, texts, note }: TextsProps) {
   return (
     texts.length > 0 && (
       <Fact term={term}>
-        {texts.map((text) => (
-          <span key={text}>
-            <DatedText text={text} />
-          </span>
-        ))}
+        <ul className="stack">
+          {texts.map((text) => (
+            <li key={text}>
+              <DatedText text={text} />
+            </li>
+          ))}
+        </ul>
         {note && <span className="meta">{note}</span>}
       </Fact>
     )

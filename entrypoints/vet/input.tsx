@@ -91,7 +91,7 @@ export function VetInput({ onSource, isCompact }: VetInputProps) {
       <textarea
         id={id}
         className="input vet-text"
-        rows={isCompact ? 1 : 6}
+        rows={isCompact ? 2 : 6}
         value={text}
         placeholder={t('vet.placeholder')}
         spellCheck={false}

@@ -51,6 +51,12 @@ export const actOf = ({ view }: VetMatch, today: Day): Sanction | null => {
   return shown && leadingAct(shown);
 };
 
+/** The day of what a row's own record says last; '' where the record may be somebody else's, as its date would be. */
+export function dayOf({ result }: VettedRow, today: Day): Day | '' {
+  const [best] = result?.matches ?? [];
+  return (best && isSureWay(best.how) && actOf(best, today)?.decidedOn.day) || '';
+}
+
 /** What is to be looked at first; what is on no list last. */
 export const STATE_ORDER: readonly RowState[] = [
   'listed',
@@ -71,11 +77,7 @@ function compare(a: VettedRow, b: VettedRow, key: SortKey, today: Day): number {
   if (key === 'number') return a.row.number - b.row.number;
   if (key === 'input') return a.row.input.localeCompare(b.row.input, 'zh');
   if (key === 'result') return byState(a, b);
-  const dayOf = ({ result }: VettedRow): string => {
-    const [best] = result?.matches ?? [];
-    return (best && actOf(best, today)?.decidedOn.day) ?? '';
-  };
-  return compareDays(dayOf(b), dayOf(a));
+  return compareDays(dayOf(b, today), dayOf(a, today));
 }
 
 export interface Sorting {

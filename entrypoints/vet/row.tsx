@@ -11,7 +11,7 @@ import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { wayAloneText, wayText } from '../../lib/wording/ways';
 import { remarkTexts } from './remarks';
-import { actOf, type VettedRow } from './row-state';
+import { dayOf, type VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */
 export function readingText(t: Translate, { as, value }: VetReading): string {
@@ -23,8 +23,6 @@ export function readingText(t: Translate, { as, value }: VetReading): string {
 export function ResultRow({ vetted }: { vetted: VettedRow }) {
   const { t, today } = useApp();
   const { row, result, state } = vetted;
-  const [best] = result?.matches ?? [];
-  const act = best && actOf(best, today);
   return (
     <tr data-state={state}>
       <td className="vet-number">{row.number}</td>
@@ -36,7 +34,9 @@ export function ResultRow({ vetted }: { vetted: VettedRow }) {
       <td className="vet-said">
         {result ? <Said vetted={vetted} /> : <p className="vet-state">{t('vet.state.waiting')}</p>}
       </td>
-      <td className="vet-date">{act && <DatedText text={act.decidedOn.day} />}</td>
+      <td className="vet-date">
+        <DatedText text={dayOf(vetted, today)} />
+      </td>
     </tr>
   );
 }

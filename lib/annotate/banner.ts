@@ -10,7 +10,7 @@ import { createStyler } from './styles';
 
 /** On top of rules of `styles.ts`: at the bottom edge, over the page, moving nothing of it. */
 const STRIP =
-  'position:fixed;z-index:2147483647;inset:auto 0 0;margin:0 auto;max-width:60em;max-height:50vh;overflow:auto;display:flex;flex-wrap:wrap;align-items:center;gap:.2em .8em;border:solid var(--i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;';
+  'position:fixed;z-index:2147483647;inset:auto 0 0;margin:0 auto;max-width:60em;max-height:50vh;overflow:auto;border:solid var(--i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;';
 
 /** What its buttons do besides closing it. */
 export interface BannerActions {
@@ -21,18 +21,14 @@ export interface BannerActions {
 }
 
 /** Who, what was done, why, the source, and quietly on what the match rests. The worker tells one of each. */
-function textOf(view: MarkView, words: BannerWords): HTMLElement {
-  const text = make(
-    'div',
-    {},
-    make('p', {}, make('strong', {}, view.heading)),
+function textOf(view: MarkView, words: BannerWords): HTMLElement[] {
+  return [
+    make('h2', { lang: 'zh-CN' }, view.heading),
     ...view.sanctions.map(({ line, grounds, source }) =>
       make('p', {}, make('b', {}, line), ` ${grounds} `, sourceOf(source)),
     ),
     make('p', {}, make('small', {}, words.basis, ' · ', ...view.evidence)),
-  );
-  text.style.flex = '1 1 20em';
-  return text;
+  ];
 }
 
 /**
@@ -45,20 +41,25 @@ export function renderBanner(
   words: BannerWords,
   { dark, openRecord, dismiss, undo, close }: BannerActions & { dark: boolean; close: () => void },
 ): { strip: HTMLElement; recolour: Recolour } {
-  const closeButton = makeButton({}, close, words.close);
+  const closeButton = makeButton({ class: 'x', 'aria-label': words.close }, close, '×');
   const dismissNow = (): void => {
     const said = make('p', { tabindex: '-1' }, words.dismissed);
-    strip.replaceChildren(said, makeButton({}, undo, words.undo), closeButton);
+    strip.replaceChildren(closeButton, said, makeButton({}, undo, words.undo));
     said.focus();
     dismiss();
   };
   const strip = make(
     'div',
     { role: 'region', 'aria-label': words.name, lang: words.lang },
-    textOf(view, words),
-    makeButton({}, openRecord, words.record),
-    makeButton({}, dismissNow, words.dismiss),
     closeButton,
+    ...textOf(view, words),
+    make(
+      'p',
+      {},
+      makeButton({}, openRecord, words.record),
+      ' ',
+      makeButton({}, dismissNow, words.dismiss),
+    ),
   );
   const recolour: Recolour = (isDark) => {
     strip.style.cssText = STRIP + tint(isDark, inkOf(view)) + words.css;
@@ -102,7 +103,7 @@ export function showBanner(view: MarkView, words: BannerWords, actions: BannerAc
     close: remove,
   });
   const yieldToFullScreen = (): void => {
-    strip.style.display = whole.fullscreenElement(document) ? 'none' : 'flex';
+    strip.style.display = whole.fullscreenElement(document) ? 'none' : '';
   };
   dom.addEventListener(document, 'fullscreenchange', yieldToFullScreen, { signal: stop.signal });
   whenRecoloured(planted.recolour, stop.signal);

@@ -30,10 +30,10 @@ const sanctionOf = ({ line, grounds, source, list }: SanctionView): HTMLElement 
   );
 
 /**
- * The dialog of an annotation, the weightiest first: who, any doubt, what was done with its reason and source, then
- * quietly on what the match rests, and what to do when it is not this institution. `popover=auto` puts it into the
- * top layer (no ancestor clips it, no page style covers it) and leaves Escape, the click outside and the return of
- * focus to the browser.
+ * The dialog of an annotation, the weightiest first: who, any doubt, what was done with its reason and source, what
+ * to do when it is not this institution, and last, where a small window may cut it off, on what the match rests.
+ * `popover=auto` puts it into the top layer (no ancestor clips it, no page style covers it) and leaves Escape, the
+ * click outside and the return of focus to the browser.
  */
 export function makePopover(view: MarkView, words: MarkWords, openRecord: () => void): HTMLElement {
   const close = (): void => dialog.hidePopover();
@@ -41,9 +41,11 @@ export function makePopover(view: MarkView, words: MarkWords, openRecord: () => 
     'div',
     { role: 'dialog', popover: 'auto', tabindex: '-1', 'aria-labelledby': 'h' },
     makeButton({ class: 'x', 'aria-label': words.close }, close, '×'),
-    make('h2', { id: 'h' }, view.heading),
+    make('h2', { id: 'h', lang: 'zh-CN' }, view.heading),
     ...said(paragraph, view.doubt),
     ...view.sanctions.map(sanctionOf),
+    make('details', {}, make('summary', {}, words.notThis), paragraph(words.notThisHint)),
+    paragraph(makeButton({}, openRecord, words.record)),
     make(
       'section',
       {},
@@ -51,8 +53,6 @@ export function makePopover(view: MarkView, words: MarkWords, openRecord: () => 
         small(line),
       ),
     ),
-    make('details', {}, make('summary', {}, words.notThis), paragraph(words.notThisHint)),
-    paragraph(makeButton({}, openRecord, words.record)),
   );
   return dialog;
 }

@@ -9,28 +9,30 @@ import { FILL_PERCENT } from './colours';
  * All words are generated content: `dom.ts` says why.
  *
  * The outline says certainty (thick, thin, dashed), the icon's shape and the colour gravity. The
- * negative margin keeps a pill from making its line higher. There is no motion to reduce.
+ * negative margin keeps a pill from making its line higher. There is no motion to reduce. Only the leading act has
+ * gravity's colour: what stands below it may be less grave. What is English holds Chinese names, for which its own
+ * font has no glyphs, and what a browser takes in their place may have serifs.
  */
 export const CSS = `:host{all:initial!important;direction:ltr!important;line-height:0!important;visibility:inherit!important}
 [data-t]::before{content:attr(data-t)}
 @media print{:host{display:none!important}}
-button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:1em;padding:.3em .8em;cursor:pointer}
+button{font:inherit;color:inherit;background:0 0;border:1px solid;border-radius:1em;padding:.8em;cursor:pointer}
 :focus-visible{outline:2px solid;outline-offset:2px}
 a,b,small,button{unicode-bidi:isolate}
 svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
 .p{height:1.8em;margin:-.5em .5em;padding:0 .6em;background:color-mix(in srgb,var(--i) ${FILL_PERCENT}%,var(--c));color:var(--i);font:.75em/1 system-ui;white-space:nowrap;vertical-align:middle;user-select:none}
 .identified{border-width:2px;font-weight:600}
 .possible{border-style:dashed}
-[role]{display:flow-root;box-sizing:border-box;margin:.5em 0;border:0 solid var(--m);border-left-width:.2em;padding:.4em .8em;color:var(--t);background:var(--c);font:.875em/1.5 system-ui;overflow-wrap:anywhere}
+[role]{box-sizing:border-box;margin:.5em 0;border:0 solid var(--m);border-left-width:.2em;padding:.4em .8em;color:var(--t);background:var(--c);font:.875em/1.5 system-ui;overflow-wrap:anywhere;text-wrap:pretty}
 [popover]{position:absolute;inset:auto;margin:0;width:27em;max-width:calc(100% - 1em);max-height:calc(100vh - 1em);overflow:auto;border-width:1px;border-top:.3em solid var(--i);border-radius:.5em}
-[popover]:not(:popover-open){display:none}
 .x{float:right;border:0;font-size:1.4em;line-height:1}
 h2,p,section{margin:.4em 0}
 h2{font-size:1.15em}
 section+section{border-top:1px solid var(--m)}
 small{color:var(--m)}
-b{color:var(--i)}
-a{color:var(--l)}`;
+:not(section+section)>p>b{color:var(--i)}
+a{color:var(--l)}
+:lang(en){font-family:system-ui,Microsoft YaHei,Noto Sans CJK SC}`;
 
 /**
  * Returns a function that styles a root. All roots of one page share a constructed sheet, which a

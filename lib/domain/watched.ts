@@ -2,6 +2,7 @@ import type { Day } from './day';
 import type { EntryRef } from './entry-ref';
 import type { EntryView } from './entry-view';
 import type { ListCoverage } from './lookup';
+import type { VetWay } from './vet';
 
 /** Names that the user watches: kept in this browser alone, and compared with the lists here. */
 
@@ -26,8 +27,8 @@ export interface WatchedName {
 /** A record that a watched name meets today. */
 export interface WatchedRecord {
   view: EntryView;
-  /** Else the name may be another's. */
-  isSure: boolean;
+  /** How it is met: what is not sure may be another's. */
+  how: VetWay;
   /** What the user has not seen of it yet. */
   news?: 'listed' | 'changed';
 }

@@ -10,6 +10,12 @@ export function displayName(entry: Entry): string {
   return entry.app?.name ?? (legal ?? entry.names[0])?.text ?? '';
 }
 
+/** Of which kind a name of an entry is; undefined for one that it does not carry, as a developer's. */
+export const kindOfName = (
+  { names }: Entry,
+  text: string,
+): Entry['names'][number]['kind'] | undefined => names.find((name) => name.text === text)?.kind;
+
 /** Who, told apart from namesakes: `示例在线（开发者：上海示例在线信息技术有限公司）`. */
 export function headingText(t: Translate, entry: Entry): string {
   const name = displayName(entry);

@@ -3,18 +3,28 @@ import type { Entry } from '../domain/entry';
 import { shownSanctions } from '../domain/lifecycle';
 import { dayText, isStated, windowTexts } from './dates';
 import type { Translate } from './messages/translate';
-import { sanctionView, sanctionViews, untilTexts } from './sanction-line';
+import { sanctionView, untilTexts } from './sanction-line';
 
 /** What is true of the record's acts beside what they say: how long each is shown, and when somebody looked last. */
 
-/** `鉴训显示至2026年12月19日（……）`, and by which class of the rules; each once where acts are alike. */
+/**
+ * `鉴训显示至2026年12月19日（……）；显示期限比照……“一般”类`: until when and by which class of the rules, in one text an act, so
+ * that no class stands by itself as if it judged the subject. Once where acts are alike.
+ */
 export function termTexts(t: Translate, entry: Entry, today: Day): string[] {
-  const acts = shownSanctions(entry, today);
-  // Where the source states the end, no class of ours decides it.
-  const ours = acts.filter((sanction) => !isStated(sanction));
-  const classes = ours.map((sanction) => windowTexts(t, sanction)[0]);
-  return [...untilTexts(t, sanctionViews(t, entry, today)), ...new Set(classes)];
+  const views = shownSanctions(entry, today).map((sanction) => {
+    const view = sanctionView(t, entry, sanction);
+    // Where the source states the end, no class of ours decides it.
+    if (isStated(sanction)) return view;
+    const [of] = windowTexts(t, sanction);
+    return { ...view, until: t('record.termOf', { until: view.until, of }) };
+  });
+  return untilTexts(t, views);
 }
+
+/** Does a class of ours decide how long an act is shown? */
+export const hasClass = (entry: Entry, today: Day): boolean =>
+  shownSanctions(entry, today).some((sanction) => !isStated(sanction));
 
 /** When somebody last looked at the original of each act, as far as that was noted. */
 export function lookedTexts(t: Translate, entry: Entry, today: Day): string[] {

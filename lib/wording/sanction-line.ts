@@ -6,7 +6,7 @@ import { storeName } from '../domain/stores';
 import type { SanctionView } from '../domain/verdict';
 import { isStated, untilText, whenText, windowTexts } from './dates';
 import { labelText, wordedKind } from './label';
-import type { Translate } from './messages/translate';
+import { createTranslator, type Translate } from './messages/translate';
 import { displayName } from './names';
 
 /** `四川省通信管理局等单位` for a notice of several authorities; the source link names them all. */
@@ -84,16 +84,20 @@ const RESULT = /(?:^|；)处理结果：/;
 const WHOM = /校外培训(?:机构)?|该(?:机构|单位|公司|学校|校)|当事人|其/g;
 const withoutWhom = (text: string): string => text.replace(WHOM, '');
 
+/** The language of what sources print, whatever the user speaks. */
+const zh = createTranslator('zh-CN');
+
 /** Why, in the source's words. The decision is told once: not again where the act's own sentence says it. */
-function groundsText(t: Translate, { kind, grounds: printed }: Sanction, line: string): string {
+function groundsText(t: Translate, entry: Entry, sanction: Sanction): string {
+  const { kind, grounds: printed } = sanction;
   const [grounds = '', ...results] = printed.split(RESULT);
-  const told = withoutWhom(line);
+  const told = withoutWhom(lineOf(zh, entry, sanction, 'it'));
   const further = [...new Set(results)].filter((result) => !told.includes(withoutWhom(result)));
   const parts = [
     ...(grounds ? [t(ruleOf(kind).isOfApp ? 'grounds.app' : 'grounds.other', { grounds })] : []),
     ...further.map((result) => t('grounds.result', { result })),
   ];
-  return parts.join('；');
+  return parts.join(t('grounds.between'));
 }
 
 /** Until when the act is shown, and by which rule where that is ours. */
@@ -127,7 +131,7 @@ export function sanctionView(
   return {
     what: labelText(t, [sanction]),
     line: note === null ? line : t('line.withVersion', { line, note }),
-    grounds: groundsText(t, sanction, line),
+    grounds: groundsText(t, entry, sanction),
     until: endText(t, sanction),
     source: { label: t('source.label', { authority: sanction.authority }), url: sanction.source },
   };

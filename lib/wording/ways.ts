@@ -1,3 +1,4 @@
+import type { Entry } from '../domain/entry';
 import type { LookupWay } from '../domain/lookup';
 import { isSureWay, type VetWay } from '../domain/vet';
 import type { Translate } from './messages/translate';
@@ -13,8 +14,9 @@ export function wayAloneText(t: Translate, way: VetWay): string {
   return isSureWay(way) ? said : t('vet.toCheck', { way: said });
 }
 
-/** How a hit of the look-up was met. */
-export function howText(t: Translate, way: LookupWay): string {
+/** How a hit of the look-up was met, by a name of which kind: a short form is not the name that the entry goes by. */
+export function howText(t: Translate, way: LookupWay, of?: Entry['names'][number]['kind']): string {
+  if (way === 'same' && (of === 'brand' || of === 'short')) return t('how.short');
   switch (way) {
     case 'uscc':
     case 'app-id':

@@ -26,7 +26,7 @@ const VERBS = {
 } as const;
 
 /** The banner's buttons, by how many steps of Tab they are away. */
-const DISMISS = 3;
+const DISMISS = 4;
 
 const isOfSchool = (text: string): boolean => text.includes(SCHOOL);
 
@@ -155,7 +155,7 @@ inEachBrowser(
         return marks.length === 0;
       });
       expect(await textOf(popup, '.decided')).toContain('暂停标注');
-      await press(popup, '撤销', '.decided');
+      await press(popup, '恢复标注');
       await until('all stands there again', async () => {
         const marks = await readMarks(session.engine, results);
         return marks.length === count;
@@ -173,7 +173,7 @@ inEachBrowser(
       await site.keyboard.press('Enter');
       await until('the other page has none', async () => (await told(session, other)) === 0);
       const [left] = await readMarks(session.engine, site);
-      expect(left?.label).toBe('此横幅不再提示，直到记录变化。撤销关闭');
+      expect(left?.label).toBe('×此横幅不再提示，直到记录变化。撤销');
       const popup = await popupOf(other);
       expect(await card(popup)).toBe(true);
       await press(popup, '恢复横幅');

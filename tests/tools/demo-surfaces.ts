@@ -6,6 +6,8 @@ interface DemoSurface {
   id: 'store' | 'listing' | 'website';
   url: string;
   html: string;
+  /** The mark after this text is opened. */
+  opens?: string;
 }
 
 const STYLE = `
@@ -70,7 +72,12 @@ const WEBSITE = page(
 );
 
 export const DEMO_SURFACES: readonly DemoSurface[] = [
-  { id: 'store', url: 'https://app.mi.com/details?id=com.example.kousuan', html: STORE },
+  {
+    id: 'store',
+    url: 'https://app.mi.com/details?id=com.example.kousuan',
+    html: STORE,
+    opens: '示例口算',
+  },
   { id: 'listing', url: 'https://study.163.com/category/400000', html: LISTING },
   { id: 'website', url: 'https://www.qiming-class.example/', html: WEBSITE },
 ];

@@ -69,6 +69,7 @@ async function shootSearch(session: Session, size: Size, shoot: Shoot): Promise<
 async function shootSurfaces(session: Session, size: Size, shoot: Shoot): Promise<void> {
   for (const surface of DEMO_SURFACES) {
     const page = await openSurface(session, surface, size);
+    if (surface.opens) await openPopover(session, page, surface.opens);
     await shoot(page, surface.id);
     await page.close();
   }

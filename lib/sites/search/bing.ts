@@ -6,7 +6,7 @@ import type { Site } from '../../domain/site';
  */
 export const bing: Site = {
   id: 'bing',
-  name: '必应',
+  name: '必应 Bing',
   kind: 'search',
   matches: ['*://*.bing.com/search*', '*://*.bing.com/news/search*'],
   hosts: ['bing.com'],

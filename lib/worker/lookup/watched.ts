@@ -6,7 +6,6 @@ import type { EntryView } from '../../domain/entry-view';
 import { endOf, isLive, shownView } from '../../domain/lifecycle';
 import type { ListCoverage, ListTrouble } from '../../domain/lookup';
 import { fingerprintOf } from '../../domain/muted';
-import { isSureWay } from '../../domain/vet';
 import {
   hasNews,
   type KnownRecord,
@@ -112,7 +111,7 @@ async function look(names: readonly WatchedName[], day: Day) {
       const fingerprint = before.get(refKey(view.ref));
       const isKnown = fingerprint === fingerprintOf(view.entry);
       const news = fingerprint === undefined ? 'listed' : 'changed';
-      return { view, isSure: isSureWay(how), ...(!isKnown && { news }) };
+      return { view, how, ...(!isKnown && { news }) };
     });
   });
   const missing = await Promise.all(

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderAnnotation } from '../../../lib/annotate/annotation';
 import { renderQuietLine } from '../../../lib/annotate/quiet-line';
+import { CSS } from '../../../lib/annotate/styles';
 import type { MarkView, MarkWords } from '../../../lib/domain/verdict';
 import { dom } from '../../../lib/sites/dom';
 import { view, WORDS } from './fake-browser';
@@ -97,7 +98,7 @@ describe('popover', () => {
     expect(heading?.getAttribute('aria-label')).toBe(shownText(heading));
   });
 
-  it('says who, any doubt, what, why, its source, then on what it rests, and what else', () => {
+  it('says who, any doubt, what, why, its source, what to do, then on what it rests, and what else', () => {
     const doubt = '可能同名，请核对';
     const text = shownText(dialogOf(opened({ doubt, also: ['另有 1 个同名单位'] })));
     const order = [
@@ -106,17 +107,25 @@ describe('popover', () => {
       '示例市教育局于2026年9月1日通报该机构',
       '违规收集个人信息',
       '官方来源',
+      '不是这家机构？',
+      '同名单位可能存在，请核对。',
+      '查看完整记录',
       '标注依据：网址一致',
       '这个网站已与名单中的单位对应：example.com',
       '另有 1 个同名单位',
       '来自名单：自带名单',
       '公示至2027年9月1日',
-      '不是这家机构？',
-      '同名单位可能存在，请核对。',
-      '查看完整记录',
     ].map((part) => text.indexOf(part));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('gives the colour of gravity to the leading act alone', () => {
+    const [act] = view().sanctions;
+    const sanctions = act ? [act, { ...act, line: '示例市教育局于2026年8月1日约谈该机构' }] : [];
+    const lines = [...(dialogOf(opened({ sanctions }))?.querySelectorAll('b') ?? [])];
+    const [, coloured = ''] = /^(.*)\{color:var\(--i\)\}$/m.exec(CSS) ?? [];
+    expect(lines.map((line) => line.matches(coloured))).toEqual([true, false]);
   });
 
   it('holds no text that a page could search for, and a name for everything that can be pressed', () => {

@@ -198,6 +198,15 @@ describe('sanctionView', () => {
     expect(sanctionView(zh, school(), sanction({ kind: 'blacklist', grounds })).grounds).toBe(text);
   });
 
+  it('tells a decision once in every language, though sources print Chinese alone', () => {
+    const listed = sanction({ kind: 'blacklist', grounds: '违规收费；处理结果：列入黑名单' });
+    expect(sanctionView(en, school(), listed).grounds).toBe('Grounds: 违规收费');
+    const fined = sanction({ kind: 'blacklist', grounds: '违规收费；处理结果：罚款5万元' });
+    expect(sanctionView(en, school(), fined).grounds).toBe(
+      'Grounds: 违规收费; Decision: 罚款5万元',
+    );
+  });
+
   it('keeps grounds, full authority and source', () => {
     const authority = '四川省通信管理局、重庆市通信管理局';
     expect(sanctionView(zh, app(), sanction({ authority }))).toMatchObject({

@@ -47,6 +47,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'line.newerVersion':
     'The notice concerns {notified}; this page shows {page}; whether the issues were rectified has not been published',
 
+  'grounds.between': '; ',
   'grounds.app': 'Issues named: {grounds}',
   'grounds.result': 'Decision: {result}',
   'grounds.other': 'Grounds: {grounds}',

@@ -9,6 +9,7 @@ export const popup: Record<keyof typeof keys, string> = {
 
   'how.exact': 'Full name is the same',
   'how.same': 'Same name; please check whether it is the same institution',
+  'how.short': 'Same as a short form of its name; please check',
   'how.branch': 'Perhaps a branch of it; please check',
   'how.prefix': 'Name begins with it',
   'how.infix': 'Name contains it',
@@ -81,6 +82,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.cut':
     'The text is too long: only its first 10,000 characters were looked up, the rest was not checked.',
   'page.title': 'This page',
+  'page.apart': 'This page (apart from your search)',
   'page.unsupported': 'This site is not supported: nothing was checked, and nothing is marked.',
   'page.website': 'Checked this website: {host}',
   'page.footer': 'Its footer says: {facts}',
@@ -118,7 +120,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'changes.name': '{name} ({how})',
   'page.pause': 'Pause on this site',
   'page.resume': 'Resume on this site',
-  'page.paused': 'Paused on {host}: pages of this site are not marked.',
+  'page.paused': 'Marks are paused on {host}',
   'page.pausedNow': 'Paused on {host}.',
   'page.resumedNow': 'Resumed on {host}.',
   'page.mutedNow': 'Muted “{name}”.',

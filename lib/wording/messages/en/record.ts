@@ -38,7 +38,10 @@ export const record: Record<keyof typeof keys, string> = {
     'The record is about this app only, not about other apps or courses of its developer.',
   'record.sameAct': '{from} (one and the same decision, on {n} lists)',
   'record.laterVersions': 'Nothing was published on whether later versions were rectified',
-  'record.term': 'Shown until',
+  'record.term': 'How long it is shown',
+  'record.termOf': '{until}. {of}',
+  'record.termNote':
+    'A class only decides how long an act is shown; it is no judgement of the organisation.',
   'record.looked': 'Original last checked',
   'record.askAuthority': 'For how things stand now, ask the authority that decided.',
   'record.identifiers': 'Web addresses and numbers',

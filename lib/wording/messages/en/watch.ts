@@ -29,6 +29,7 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.expired':
     'Its record in the list “{list}” is past its display period and is no longer shown',
   'watch.check': 'The name is the same or similar, but may be somebody else’s; please check',
+  'watch.byName': 'The name is the one you wrote',
   'watch.records': '{n} {n|record|records} in the lists',
   'watch.nothing':
     'Nothing found in the lists; this does not mean that it is approved or without problems',

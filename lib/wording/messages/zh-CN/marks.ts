@@ -41,6 +41,7 @@ export const marks = {
   'line.withVersion': '{line}。{note}',
   'line.newerVersion': '被通报的是 {notified}；此页为 {page}；整改情况未公布',
 
+  'grounds.between': '；',
   'grounds.app': '所涉问题：{grounds}',
   'grounds.other': '事由：{grounds}',
   'grounds.result': '处理结果：{result}',

@@ -36,6 +36,8 @@ export const record = {
   'record.sameAct': '{from}（同一项决定，{n} 份名单各收录一次）',
   'record.laterVersions': '此后的版本是否整改，没有公布',
   'record.term': '显示期限',
+  'record.termOf': '{until}；{of}',
+  'record.termNote': '类别只用来定显示多久，不是对该单位的评价。',
   'record.looked': '最近一次核对原文',
   'record.askAuthority': '现在的情况，请向作出决定的机关查询。',
   'record.identifiers': '网址与编号',

@@ -156,7 +156,7 @@ export const vet = {
   'vet.counts': '共 {n} 行：{counts}',
   'vet.act': '{label}，{authority} [{n}]',
   'vet.byLists': '所用名单：{lists}',
-  'vet.listDate': '{title}（{publisher}），名单日期 {date}',
+  'vet.listDate': '{title}，发布者：{publisher}，名单日期 {date}',
   'vet.listAge': '{list}，{age}',
   'vet.coverage': '{n} 行未在名单中。{coverage}',
   'vet.disclaimer':

@@ -24,6 +24,7 @@ export const watch = {
   'watch.lifted': '名单“{list}”已撤下或更正它的记录，不再显示',
   'watch.expired': '名单“{list}”中它的记录已过显示期限，不再显示',
   'watch.check': '名称相同或相近，未必是同一家，请核对',
+  'watch.byName': '名称与您写的一致',
   'watch.records': '名单中有 {n} 条记录',
   'watch.nothing': '名单中没有找到；这不代表已获批准或没有问题',
   'watch.unknown': '下面的名单现在查不全，不知道这些名称有没有变化：',

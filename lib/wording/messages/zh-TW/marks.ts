@@ -42,6 +42,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'line.withVersion': '{line}。{note}',
   'line.newerVersion': '被通報的是 {notified}；此頁為 {page}；改善情形未公布',
 
+  'grounds.between': '；',
   'grounds.app': '所涉問題：{grounds}',
   'grounds.result': '處理結果：{result}',
   'grounds.other': '事由：{grounds}',

@@ -37,6 +37,8 @@ export const record: Record<keyof typeof keys, string> = {
   'record.sameAct': '{from}（同一項決定，{n} 份名單各收錄一次）',
   'record.laterVersions': '此後的版本是否改善，沒有公布',
   'record.term': '顯示期限',
+  'record.termOf': '{until}；{of}',
+  'record.termNote': '類別只用來定顯示多久，不是對該單位的評價。',
   'record.looked': '最近一次核對原文',
   'record.askAuthority': '現在的情形，請向作出決定的機關查詢。',
   'record.identifiers': '網址與編號',

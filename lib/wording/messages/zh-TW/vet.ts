@@ -157,7 +157,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.counts': '共 {n} 列：{counts}',
   'vet.act': '{label}，{authority} [{n}]',
   'vet.byLists': '所用名單：{lists}',
-  'vet.listDate': '{title}（{publisher}），名單日期 {date}',
+  'vet.listDate': '{title}，發布者：{publisher}，名單日期 {date}',
   'vet.listAge': '{list}，{age}',
   'vet.coverage': '{n} 列未在名單中。{coverage}',
   'vet.disclaimer':

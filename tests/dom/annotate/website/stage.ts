@@ -5,7 +5,6 @@ import type { SiteReply } from '../../../../lib/domain/page-views';
 import type { BannerWords, MarkView } from '../../../../lib/domain/verdict';
 import type { WebsiteText } from '../../../../lib/domain/website';
 import { view, WORDS, watchClosedRoots } from '../fake-browser';
-import { shownText } from '../shown-text';
 import { trustedClick } from '../trusted';
 
 /** A page in jsdom with the site check in it, and a worker that answers what the test says. */
@@ -52,7 +51,9 @@ export function strip(): HTMLElement | null {
 }
 
 export const button = (text: string): HTMLElement | undefined =>
-  [...(strip()?.querySelectorAll('button') ?? [])].find((each) => shownText(each) === text);
+  [...(strip()?.querySelectorAll('button') ?? [])].find(
+    (each) => each.getAttribute('aria-label') === text,
+  );
 
 /** Requests of one kind, as the worker got them. */
 export const asked = (name: string): Sent[] => worker.sent.filter((each) => each.name === name);

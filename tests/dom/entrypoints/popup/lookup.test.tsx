@@ -131,6 +131,26 @@ describe('answers', () => {
     );
   });
 
+  it('met by a short form of its name says so, and not that its name is the same', async () => {
+    const { entry, ...rest } = hit('a', '余姚市示例启明培训学校有限公司');
+    const names = [...entry.names, { text: '示例启明', kind: 'brand' as const }];
+    const met = { ...rest, entry: { ...entry, names }, how: 'same' as const, name: '示例启明' };
+    const { find } = await lookedUp(() => found(met), '示例启明');
+    expect(find('.result-who').textContent).toBe(
+      '余姚市示例启明培训学校有限公司与其简称相同，请核对是否同一单位',
+    );
+  });
+
+  it('met by its developer sets that off, once, and not the name of the app', async () => {
+    const { entry, ...rest } = hit('a', '示例口算');
+    const developer = '示例启明教育科技有限公司';
+    const app = { name: '示例口算', developer, stores: [], versions: [] };
+    const met = { ...rest, entry: { ...entry, app }, how: 'prefix' as const, name: developer };
+    const { find, findAll } = await lookedUp(() => found(met), '示例启明');
+    expect(find('.result-who').textContent).toBe(`示例口算${developer}`);
+    expect(findAll('.met').map(({ textContent }) => textContent)).toEqual(['示例启明']);
+  });
+
   it('an entry whose window ended today is not shown, whatever the worker says', async () => {
     const ended = hit('a', '示例甲');
     for (const sanction of ended.entry.sanctions) sanction.publishedUntil = '2026-10-01';

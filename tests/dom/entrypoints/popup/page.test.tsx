@@ -49,6 +49,14 @@ describe('this page', () => {
     expect(stage.findAll('.cards h3 a').map((link) => link.textContent)).toEqual(['示例 mild']);
   });
 
+  it('stands apart from what is asked above, to which it is no answer', async () => {
+    const stage = await show(<Popup tab={7} />, { page: () => pageOf({ marks: [markOf('a')] }) });
+    expect(stage.find('#page-title').textContent).toBe('当前页面');
+    await type(stage.find('textarea'), '示例');
+    await settle();
+    expect(stage.find('#page-title').textContent).toBe('当前网页（与上面的查询无关）');
+  });
+
   it('shows each entry once, the surest first', async () => {
     const { findAll, text } = await page({
       marks: [markOf('b', { tier: 'possible' }), markOf('a'), markOf('a', { tier: 'named' })],
@@ -148,8 +156,10 @@ describe('a pause of the site', () => {
   });
 
   it('is told where it holds already', async () => {
-    const { find, text } = await site(true, { site: null });
+    const { find, findAll, text } = await site(true, { site: null });
     expect(text()).not.toContain('不在支持的网站之列');
+    expect(find('[aria-labelledby=page-title]').textContent).toContain('已在 baidu.com 暂停标注');
+    expect(findAll('.page-pause')).toHaveLength(1);
     expect(find('.page-pause button').textContent).toBe('恢复标注');
   });
 

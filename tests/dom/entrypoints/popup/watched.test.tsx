@@ -7,10 +7,10 @@ import { type Answers, button, click, settle, show, type } from '../stage';
 const NAME = '余姚市示例启明培训学校有限公司';
 const { coverage } = found();
 const { how: _, name: __, ...view } = hit('a', NAME);
-const quiet = { text: '示例晨光', records: [{ view, isSure: true }], gone: [] };
+const quiet = { text: '示例晨光', records: [{ view, how: 'name' as const }], gone: [] };
 const NEWS: Watched = {
   names: [
-    { text: NAME, records: [{ view, isSure: true, news: 'listed' }], gone: [] },
+    { text: NAME, records: [{ view, how: 'name', news: 'listed' }], gone: [] },
     { text: '示例旧名', records: [], gone: [{ list: '示例名单', how: 'lifted' }] },
     quiet,
   ],
@@ -32,6 +32,16 @@ describe('news of watched names', () => {
     expect(find('main').firstElementChild?.className).toContain('watched');
     const [first, second] = findAll('.watched-news');
     expect(first?.tagName && second?.className).toBe(first?.className);
+  });
+
+  it('say who did what, when and why, where to read it, and on what that rests', async () => {
+    const { find } = await popup({ watched: () => NEWS });
+    const said = find('.watched-records').textContent;
+    expect(said).toContain('余姚市市场监督管理局于2026年9月20日对该机构作出行政处罚');
+    expect(said).toContain('事由：非法获取学生个人信息');
+    expect(said).toContain('名称与您写的一致');
+    expect(said).not.toContain(NAME);
+    expect(find<HTMLAnchorElement>('.watched .sanction a').href).toBe('https://notice.example/0');
   });
 
   it('stay until the user has seen them', async () => {

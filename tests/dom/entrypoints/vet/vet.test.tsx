@@ -55,6 +55,8 @@ async function paste(stage: Stage, text: string): Promise<void> {
 
 const counts = (stage: Stage): string[] =>
   stage.findAll('.vet-filter button').map((button) => button.textContent ?? '');
+const dates = (stage: Stage): string[] =>
+  stage.findAll('.vet-date').map((cell) => cell.textContent ?? '');
 const names = (count: number): string =>
   Array.from({ length: count }, (_, at) => `丙示例第${at}学校`).join('\n');
 
@@ -102,6 +104,8 @@ describe('a run', () => {
     await settle();
     expect(counts(stage)).toEqual(expect.arrayContaining(['请核对 1', '未在名单中 1']));
     expect(exports()).toEqual([false, false, false]);
+    // The date of a record that may be somebody else's is none of the row's.
+    expect(dates(stage)).toEqual(['2026-09-20', '', '']);
   });
 
   it('tells of which list more records were met than looked at, with the largest number of its batches', async () => {

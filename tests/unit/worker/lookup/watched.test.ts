@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
+import { isSureWay } from '../../../../lib/domain/vet';
 import { WATCHED_CAP } from '../../../../lib/domain/watched';
 import type { Sender } from '../../../../lib/messages/sender';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
@@ -101,9 +102,7 @@ describe('a watched name', () => {
   it('has no news of what the lists say when it is taken: that is told at once', async () => {
     await new FollowedList(host).publish([entry(2)]);
     const { names } = await watch(nameOf(2), VIEW);
-    expect(names[0]?.records.map(({ news, isSure }) => [news, isSure])).toEqual([
-      [undefined, true],
-    ]);
+    expect(names[0]?.records.map(({ news, how }) => [news, how])).toEqual([[undefined, 'name']]);
   });
 
   it('tells its news until the user has seen it, and no longer', async () => {
@@ -138,7 +137,7 @@ describe('a watched name', () => {
     const named = { ...entry(2), names: [...entry(2).names, { text: '示例晨光', kind: 'brand' }] };
     await new FollowedList(host).publish([named as Entry]);
     const { names } = await watch('示例晨光', VIEW);
-    expect(names[0]?.records.map(({ isSure }) => isSure)).toEqual([false]);
+    expect(names[0]?.records.map(({ how }) => isSureWay(how))).toEqual([false]);
   });
 });
 
