@@ -68,7 +68,7 @@ describe('the letter to the institution', () => {
   it('asks the whole principal back of who changed their mind within seven days', () => {
     const letter = letterOf({ reason: 'regret' });
     expect(letter).toContain('1. 返还预付款本金 4,800 元。');
-    expect(letter).toContain('付款后在七日内提出返还。');
+    expect(letter).toContain('本人在付款后七日内提出，请求返还预付款。');
   });
 
   it('claims the principal, with why, while the last of seven days gives way to a holiday', () => {

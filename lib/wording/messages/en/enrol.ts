@@ -165,13 +165,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.expired':
     'A licence has a term. Ask for one that still holds, and compare it on the national platform.',
   'enrol.finding.beyond':
-    'With an online licence no lessons in person; with one for lessons in person none online, except where technology only supports the teaching; nor school subjects and others beyond the licence.',
+    'An online licence does not cover lessons in person, nor the other way round, except where technology only supports the teaching; and nobody may teach school subjects or other courses beyond the licence.',
   'enrol.finding.noContract':
     'Whoever takes prepayment should make a written contract that says what is taught, the price, how money is paid back, and who answers for a breach.',
   'enrol.finding.noRefund':
     'You can claim that a standard term is void if it takes away your right to end the contract or to have the prepayment back.',
   'enrol.finding.oneSided':
-    'You can claim that a standard term is void by which the institution alone changes price or lessons, or has the interpretation.',
+    'You can claim that a standard term is void if it lets the institution alone change price or lessons, or interpret the contract.',
   'enrol.finding.noReceipt': 'When you ask for an invoice or receipt, the business must give one.',
   'enrol.finding.noPrices': 'Fees should be displayed, and told to you before the lessons.',
   'enrol.finding.renewal':
@@ -225,13 +225,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.regret.before':
     'The rule of seven days is in force from {since}; how earlier payments are treated was not read. See the contract.',
   'enrol.finding.regret.late':
-    'The payment was {n} days ago, so the rule of seven days does not serve. See the contract, or choose another reason.',
+    'The payment was {n} days ago, so the rule of seven days no longer applies. See the contract, or choose another reason.',
   'enrol.finding.regret.had':
     'Whoever had taken the same lessons before, here or elsewhere, cannot go by the rule of seven days; whether they were the same depends on the case. If the contract gives more, the contract holds.',
   'enrol.finding.regret.right':
-    'Day {n} after the payment, within seven days: a court shall support a claim for the prepaid principal. Ask in writing soon and keep a copy.',
+    '{n} {n|day|days} since the payment, within seven days: courts are to uphold a claim for the prepaid principal. Ask in writing soon and keep a copy.',
   'enrol.finding.regret.taken':
-    'Whether lessons already had are deducted is not written in this article.',
+    'This article does not say whether lessons already taken are deducted.',
   'enrol.finding.refund.mind':
     'For a reason of your own: first see what the contract says. No rule that was read lets you end it by yourself. If it is ended by agreement, lessons taken count at the price before the discount, unless the contract gives you more.',
   'enrol.finding.refund.health':
@@ -243,7 +243,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.closed':
     'Closing should be told beforehand and announced 30 days before. By the rules or the contract, you can demand what was not used back.',
   'enrol.finding.refund.delay':
-    'A reasonable refund that is not paid within fifteen days of the agreed term, or of your asking, counts as wilful delay or groundless refusal.',
+    'A reasonable refund not paid within fifteen days after the agreed date (or, where none was agreed, after you asked) counts as wilful delay or groundless refusal.',
   'enrol.finding.refund.back':
     'A refund usually goes back to the account that paid. If you are to buy or pay something first, do not pay; ask the office in charge.',
   'enrol.finding.refund.records':
@@ -253,9 +253,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.amount.list':
     'If the contract is ended: {n} lessons taken, at {yuan} yuan each before the discount; you can ask for about {amount} yuan back, and interest. If the contract gives you more, the contract holds.',
   'enrol.finding.amount.listPrice':
-    'For a reason of your own, lessons taken are counted at the price before the discount. Enter that price (not below what was paid for a lesson) to have it estimated.',
+    'For a reason of your own, lessons taken count at the price before the discount. Enter that price (not below what was paid for a lesson) for an estimate.',
   'enrol.finding.amount.lessons':
-    'Enter how many lessons there are in all (not fewer than were taken) to have it estimated.',
+    'Enter how many lessons there are in all (not fewer than were taken) for an estimate.',
   'enrol.finding.amount.health':
     'Whether the price before or after the discount counts here is not written. Negotiate with the institution.',
   'enrol.letter': 'Letter to the institution',
@@ -282,7 +282,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.blank': '〔please fill in〕',
   'enrol.letter.address': 'Address of the lessons: {text}',
   'enrol.letter.sign': 'Besides: {text}',
-  'enrol.letter.reason.regret': 'I ask for my money within seven days of the payment.',
+  'enrol.letter.reason.regret': 'Within seven days of the payment, I am asking for my money back.',
   'enrol.letter.reason.mind': 'For reasons of my own we do not go on. 〔you may say why〕',
   'enrol.letter.reason.health':
     'Since signing, something unforeseeable has happened and we cannot go on. 〔say what, and enclose proof〕',
@@ -379,7 +379,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.you': 'You',
   'enrol.letter.they': 'The institution',
   'enrol.finding.amount.byTime':
-    'For lessons without number within a term, you can ask for the share of the term that is left once the contract is ended; what you did not ask for within the term, for reasons of your own, cannot be claimed.',
+    'For unlimited lessons within a term, you can ask for the share of the term that is left once the contract is ended; lessons that you did not ask for within the term, for reasons of your own, cannot be claimed back.',
   'enrol.finding.refund.ways':
     'You can negotiate, ask a consumer association to mediate, complain to the market regulator or another office, or sue. A complaint needs your real name, whom it is about, what you want and the facts; the office should deal with it and tell you within seven working days.',
   'enrol.rule.reported': 'Sentence as reported, {n}',

@@ -202,7 +202,7 @@ export const enrol = {
   'enrol.finding.regret.had':
     '签约时已经在这家或别家上过“相同”的课的，不适用七日内无理由返还；算不算相同，要看具体情况。合同有更好的约定，按合同。',
   'enrol.finding.regret.right':
-    '付款后第 {n} 天，在七日之内：请求返还预付款本金的，法院应予支持。请尽早书面提出并留底。',
+    '付款至今 {n} 天，在七日之内：请求返还预付款本金的，法院应予支持。请尽早书面提出并留底。',
   'enrol.finding.regret.taken': '已经上过的课要不要扣钱，这一条没有写。',
   'enrol.finding.refund.mind':
     '因您自己的原因不上了：先看合同怎么约定。读到的规定没有写可以单方面解除；与机构协商解除的，上过的课按打折前的价格扣，合同对您更有利的按合同。',
@@ -215,7 +215,7 @@ export const enrol = {
   'enrol.finding.refund.closed':
     '停业应当提前告知，并提前 30 日公告。依照规定或者合同约定，您有权要求退还没有上的部分。',
   'enrol.finding.refund.delay':
-    '合理的退款要求，从约定期满或者从您提出起超过十五日未退的，视为故意拖延或者无理拒绝。',
+    '合理的退款要求，约定的期限过后（没有约定的，从您提出起）超过十五日还没有退的，视为故意拖延或者无理拒绝。',
   'enrol.finding.refund.back':
     '退款一般原路返回付款的账户。凡是要先买东西或者先付钱才退的，不要付，先向主管部门核实。',
   'enrol.finding.refund.records':
@@ -253,7 +253,7 @@ export const enrol = {
   'enrol.letter.blank': '〔请填写〕',
   'enrol.letter.address': '上课地址：{text}',
   'enrol.letter.sign': '另有情况：{text}',
-  'enrol.letter.reason.regret': '付款后在七日内提出返还。',
+  'enrol.letter.reason.regret': '本人在付款后七日内提出，请求返还预付款。',
   'enrol.letter.reason.mind': '因本人原因不再继续上课。〔可写明原因〕',
   'enrol.letter.reason.health': '签约后发生无法预见的变化，无法继续上课。〔请写明，并附证明〕',
   'enrol.letter.reason.broken': '{who}没有按约定提供课程。〔请写明：哪天起，停课、减课、换老师等〕',

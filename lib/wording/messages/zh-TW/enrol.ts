@@ -204,7 +204,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.regret.had':
     '簽約時已經在這家或別家上過「相同」的課的，不適用七日內無理由返還；算不算相同，要看具體情況。合約有更好的約定，按合約。',
   'enrol.finding.regret.right':
-    '付款後第 {n} 天，在七日之內：請求返還預付款本金的，法院應予支持。請儘早書面提出並留底。',
+    '付款至今 {n} 天，在七日之內：請求返還預付款本金的，法院應予支持。請儘早書面提出並留底。',
   'enrol.finding.regret.taken': '已經上過的課要不要扣錢，這一條沒有寫。',
   'enrol.finding.refund.mind':
     '因您自己的原因不上了：先看合約怎麼約定。讀到的規定沒有寫可以單方面解除；與機構協商解除的，上過的課按打折前的價格扣，合約對您更有利的按合約。',
@@ -217,7 +217,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.closed':
     '停業應當提前告知，並提前 30 日公告。依照規定或者合約約定，您有權要求退還沒有上的部分。',
   'enrol.finding.refund.delay':
-    '合理的退款要求，從約定期滿或者從您提出起超過十五日未退的，視為故意拖延或者無理拒絕。',
+    '合理的退款要求，約定的期限過後（沒有約定的，從您提出起）超過十五日還沒有退的，視為故意拖延或者無理拒絕。',
   'enrol.finding.refund.back':
     '退款一般會退回原付款帳戶。凡是要先買東西或者先付錢才退的，不要付，先向主管部門核實。',
   'enrol.finding.refund.records':
@@ -255,7 +255,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.blank': '〔請填寫〕',
   'enrol.letter.address': '上課地址：{text}',
   'enrol.letter.sign': '另有情況：{text}',
-  'enrol.letter.reason.regret': '付款後在七日內提出返還。',
+  'enrol.letter.reason.regret': '本人在付款後七日內提出，請求返還預付款。',
   'enrol.letter.reason.mind': '因本人原因不再繼續上課。〔可寫明原因〕',
   'enrol.letter.reason.health': '簽約後發生無法預見的變化，無法繼續上課。〔請寫明，並附證明〕',
   'enrol.letter.reason.broken': '{who}沒有按約定提供課程。〔請寫明：哪天起，停課、減課、換老師等〕',
