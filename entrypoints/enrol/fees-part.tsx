@@ -1,13 +1,17 @@
 import { useApp } from '../../components/app';
 import { Section } from '../../components/view';
-import { feeFindings } from '../../lib/enrol/fees';
+import { moneyFindings } from '../../lib/enrol/fees';
 import { type FormPart, PAYEES } from '../../lib/enrol/form';
+import { signFindings } from '../../lib/enrol/signs';
 import { Choice } from './choice';
 import { Findings } from './findings';
 import { NumberField } from './number-field';
 import { Signs } from './signs';
 
-/** How much is taken at once, into which account, by which contract; compared while it is typed. */
+/**
+ * How much is taken at once, into which account, by which contract; compared while it is typed. What comes of numbers
+ * and payee stands right below them: below ten boxes nobody with a phone would see it.
+ */
 export function FeesPart({ form, change }: FormPart) {
   const { t, today } = useApp();
   return (
@@ -25,8 +29,9 @@ export function FeesPart({ form, change }: FormPart) {
         labelOf={(each) => t(`enrol.payee.${each}`)}
         onChange={(payee) => change({ payee })}
       />
+      <Findings findings={moneyFindings(form, today)} />
       <Signs part="fees" form={form} change={change} />
-      <Findings findings={feeFindings(form, today)} />
+      <Findings findings={signFindings(form, 'fees')} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
 import { NewTabLink } from '../../components/links';
-import type { Finding } from '../../lib/enrol/finding';
+import { byWeight, type Finding, isGrave } from '../../lib/enrol/finding';
 import { documentOf, type RuleId, ruleOf } from '../../lib/enrol/rules';
 import { citation, findingText, ruleFacts, shortCitation } from '../../lib/enrol/words';
 
@@ -16,10 +16,10 @@ function byRules(findings: readonly Finding[]): Finding[][] {
   return groups;
 }
 
-/** What the rules say of what was filled in, each with the text that it rests on. What is over is said aloud. */
+/** What the rules say of what was filled in, gravest first, each with its text. What is over is said aloud. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   const { t } = useApp();
-  const grave = findings.filter(({ state }) => state === 'over' || state === 'forbidden');
+  const grave = findings.filter(isGrave);
   const said = grave.map((finding) => findingText(t, finding)).join(' ');
   return (
     <>
@@ -28,7 +28,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
       </p>
       {findings.length > 0 && (
         <ul className="stack" aria-label={t('enrol.findings')}>
-          {byRules(findings).map((group) => (
+          {byRules(byWeight(findings)).map((group) => (
             <li key={group.map(({ key }) => key).join()} className="panel stack-close finding">
               {group.map((finding) => (
                 <p key={finding.key} className="finding-line" data-state={finding.state}>
@@ -67,22 +67,24 @@ function Sources({ rules }: { rules: readonly RuleId[] }) {
   );
 }
 
-/** The rule word by word, where it is published, and which text was read. */
+/** The rule word by word, where it is published, and which text was read, or which reports give the sentence. */
 function Source({ id }: { id: RuleId }) {
   const { t } = useApp();
   const { official, read } = documentOf(id);
+  const { quote, reportedIn } = ruleOf(id);
+  const label = reportedIn === undefined ? 'enrol.rule.read' : 'enrol.rule.reported';
   return (
     <>
       <p lang="zh-CN">{citation(t, id)}</p>
       <blockquote className="quote" lang="zh-CN">
-        {ruleOf(id).quote.join('\n')}
+        {quote.join('\n')}
       </blockquote>
       <Meta text={ruleFacts(t, id)} />
       <p className="row meta">
         {official && <NewTabLink url={official}>{t('enrol.rule.official')}</NewTabLink>}
-        {read.map((url, at) => (
+        {(reportedIn ?? read).map((url, at) => (
           <NewTabLink key={url} url={url}>
-            {t('enrol.rule.read', { n: at + 1 })}
+            {t(label, { n: at + 1 })}
           </NewTabLink>
         ))}
       </p>

@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app';
 import { PRINTED_CEILINGS } from '../../lib/enrol/ceilings';
 import { feeFindings } from '../../lib/enrol/fees';
-import type { Finding } from '../../lib/enrol/finding';
+import { byWeight, type Finding } from '../../lib/enrol/finding';
 import { amountsOf, type EnrolForm, type Part } from '../../lib/enrol/form';
 import { lessonFindings } from '../../lib/enrol/lessons';
 import { licenceFindings } from '../../lib/enrol/licence';
@@ -15,19 +15,6 @@ import { oneLine, typedFault } from '../../lib/wording/typed';
 
 /** Findings of a part that one sheet has room for: the gravest; of the others it is said how many there are. */
 const ROOM = 5;
-
-const ORDER: readonly Finding['state'][] = [
-  'over',
-  'forbidden',
-  'right',
-  'ask',
-  'unclear',
-  'local',
-  'within',
-];
-
-const gravestFirst = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 
 /** What was filled in, as `name: value`. */
 function filled(t: Translate, form: EnrolForm): string[] {
@@ -118,7 +105,7 @@ function PaperPart({ title, lines = [], findings = [], part, form }: PaperPartPr
         </ul>
       )}
       <ul className="enrol-told">
-        {gravestFirst(findings)
+        {byWeight(findings)
           .slice(0, ROOM)
           .map((finding) => (
             <li key={finding.key}>

@@ -21,7 +21,7 @@ import { Signs } from './signs';
 
 /** Money back: what the law says for a reason, the letter to the institution, and the complaint. */
 export function RefundPart({ form, change }: FormPart) {
-  const { t } = useApp();
+  const { t, today } = useApp();
   const channel = useChannel(suggestEnrolChannels(form));
   const isFaulty = [form.name, form.address].some((text) => typedFault(text) !== null);
   const missing = t(isFaulty ? 'letter.faulty' : 'enrol.letterMissing');
@@ -32,7 +32,7 @@ export function RefundPart({ form, change }: FormPart) {
         <LetterOut
           label={t('enrol.letterText')}
           hint={t('enrol.letterHint')}
-          textIn={(words) => refundLetter(words, form)}
+          textIn={(words) => refundLetter(words, form, today)}
           missing={missing}
         />
       </Section>
@@ -40,7 +40,7 @@ export function RefundPart({ form, change }: FormPart) {
       <Complaint
         title={t('enrol.complaint')}
         channel={channel}
-        partsIn={(words, to) => refundComplaint(words, form, to)}
+        partsIn={(words, to) => refundComplaint(words, form, to, today)}
         missing={missing}
       />
     </>

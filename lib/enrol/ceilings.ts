@@ -8,6 +8,8 @@ import { numberIn, typedNumber } from './typed-number';
 /** How much may be taken or paid at once; what equals a ceiling is not over it. */
 interface Ceiling {
   rules: readonly RuleId[];
+  /** What besides threatens whoever takes more. */
+  sanctions: readonly RuleId[];
   months: number;
   lessons: number;
   /** Null where no rule names an amount. */
@@ -15,8 +17,23 @@ interface Ceiling {
 }
 
 /** Of every course, in a warning to those who pay; an amount is named for courses other than school subjects alone. */
-const ANY: Ceiling = { rules: ['ALL-WARN-2023'], months: 3, lessons: 60, yuan: null };
-const OTHER = { ...ANY, yuan: 5000 } satisfies Ceiling;
+const ANY: Ceiling = {
+  rules: ['ALL-WARN-2023'],
+  sanctions: [],
+  months: 3,
+  lessons: 60,
+  yuan: null,
+};
+
+/** What binds institutions for pupils, besides: the standing texts first, then the notice of one winter. */
+const OTHER = {
+  ...ANY,
+  rules: ['NS-LIMIT', 'NS-2022', 'NS-PREPAY', 'ALL-WARN-2023'],
+  sanctions: ['P53-FEES'],
+  yuan: 5000,
+} satisfies Ceiling;
+const OTHER_OF_PRESCHOOL: Ceiling = { ...OTHER, rules: ['NS-LIMIT', 'NS-SCOPE', 'ALL-WARN-2023'] };
+const HUIZHOU: Ceiling = { ...ANY, rules: ['SUBJ-PREPAY-HUIZHOU', 'ALL-WARN-2023'] };
 
 /** What a sheet of paper says to whoever fills nothing in. */
 export const PRINTED_CEILINGS = {
@@ -25,97 +42,123 @@ export const PRINTED_CEILINGS = {
   yuan: OTHER.yuan,
 };
 
-/** What binds institutions for pupils, besides. */
-const OTHER_OF_PUPILS: Ceiling = { ...OTHER, rules: ['NS-PREPAY', 'ALL-WARN-2023'] };
-const HUIZHOU: Ceiling = { ...ANY, rules: ['SUBJ-PREPAY-HUIZHOU', 'ALL-WARN-2023'] };
-
 const MEASURES = ['months', 'lessons', 'yuan'] as const;
 type Measure = (typeof MEASURES)[number];
-type Amounts = ReturnType<typeof amountsOf>;
+
+/** The only length of a lesson that was read, in minutes: that of the guided prices. */
+const LENGTH = { online: 30, offline: 45 };
 
 /**
- * No text that was read says how long a lesson is. From an hour on it may be counted as more than one, so sixty of
- * them are not said to be within.
+ * No ceiling says how long a lesson is. Where counting by that length would turn the answer round, nobody can tell:
+ * of 60 lessons of 90 minutes as of 80 of 30.
  */
-const LONG_LESSON = 60;
+function isTurnedByLength(n: number, limit: number, { minutes, mode }: EnrolForm): boolean {
+  const length = numberIn(minutes, 'minutes');
+  if (length === null) return false;
+  const counted = (n * length) / (mode === 'online' ? LENGTH.online : LENGTH.offline);
+  return counted > limit !== n > limit;
+}
+
+const isCombined = ({ signs }: EnrolForm): boolean => signs.includes('combined');
 
 interface Compared {
   state: 'over' | 'within' | 'unclear';
   key: FindingKey;
 }
 
-function compare(measure: Measure, n: number | null, limit: number, isLong: boolean): Compared {
+/** Whether the lessons of several courses count together is not written; that a span is one, and a payment, is. */
+function compare(measure: Measure, n: number | null, limit: number, form: EnrolForm): Compared {
   if (n === null) return { state: 'unclear', key: `fees.no.${measure}` };
-  if (n > limit) return { state: 'over', key: `fees.over.${measure}` };
-  if (measure === 'lessons' && isLong) return { state: 'unclear', key: 'fees.longLessons' };
-  return { state: 'within', key: `fees.within.${measure}` };
+  const isOver = n > limit;
+  if (measure === 'lessons') {
+    if (isOver && isCombined(form)) return { state: 'unclear', key: 'fees.combinedLessons' };
+    if (isTurnedByLength(n, limit, form)) return { state: 'unclear', key: 'fees.longLessons' };
+  }
+  return isOver
+    ? { state: 'over', key: `fees.over.${measure}` }
+    : { state: 'within', key: `fees.within.${measure}` };
+}
+
+/** What an answer rests on: of several courses the warning alone speaks of the amount of one payment. */
+function rulesOf(measure: Measure, { state, key }: Compared, ceiling: Ceiling, form: EnrolForm) {
+  if (key === 'fees.longLessons') return [...ceiling.rules, 'SUBJ-LENGTH'] as const;
+  if (state !== 'over') return ceiling.rules;
+  return measure === 'yuan' && isCombined(form)
+    ? (['ALL-WARN-2023'] as const)
+    : [...ceiling.rules, ...ceiling.sanctions];
 }
 
 /** One finding for each number that the ceiling names: over it, within it, or not filled in. */
-function against(amounts: Amounts, ceiling: Ceiling, minutes: number | null): Finding[] {
-  const isLong = minutes !== null && minutes >= LONG_LESSON;
+function against(form: EnrolForm, ceiling: Ceiling): Finding[] {
+  const amounts = amountsOf(form);
+  const minutes = numberIn(form.minutes, 'minutes') ?? 0;
   return MEASURES.flatMap((measure): Finding[] => {
     const limit = ceiling[measure];
     if (limit === null) return [];
     const n = amounts[measure];
-    const { state, key } = compare(measure, n, limit, isLong);
-    return [
-      { key, state, rules: ceiling.rules, values: { n: n ?? 0, limit, minutes: minutes ?? 0 } },
-    ];
+    const compared = compare(measure, n, limit, form);
+    const rules = rulesOf(measure, compared, ceiling, form);
+    return [{ ...compared, rules, values: { n: n ?? 0, limit, minutes } }];
   });
 }
 
 /** One place's own rule for school subjects was read: for compulsory education in person, for five years. */
-function ofHuizhou({ region, learner, mode }: EnrolForm, today: Day): 'holds' | 'not' | null {
-  if (region !== '441300' || learner === 'high' || learner === 'preschool') return null;
-  return mode !== 'online' && isInForce('SUBJ-PREPAY-HUIZHOU', today) ? 'holds' : 'not';
+function ofHuizhou({ region, learner, mode }: EnrolForm, today: Day) {
+  if (region !== '441300' || learner === 'preschool') return null;
+  if (!isInForce('SUBJ-PREPAY-HUIZHOU', today) || learner === 'high' || mode === 'online')
+    return 'not';
+  return learner === '' || mode === '' ? 'unsaid' : 'holds';
 }
 
-function ofSubject(form: EnrolForm, amounts: Amounts, today: Day): Finding[] {
+const LOCAL = { not: 'fees.localNot', unsaid: 'fees.localUnsaid' } as const;
+
+/** What was read of the whole country for school subjects is advice to those who pay: that is said, too. */
+function ofSubject(form: EnrolForm, today: Day): Finding[] {
   const place = ofHuizhou(form, today);
-  const minutes = numberIn(form.minutes, 'minutes');
-  const told = against(amounts, place === 'holds' ? HUIZHOU : ANY, minutes);
-  const ended: Finding = {
-    key: 'fees.localNot',
-    state: 'local',
-    rules: ['SUBJ-PREPAY-HUIZHOU'],
-    values: { region: form.region },
-  };
-  return place === 'not' ? [...told, ended] : told;
+  if (place === 'holds') return against(form, HUIZHOU);
+  const values = { region: form.region };
+  const local: Finding[] =
+    place === null
+      ? []
+      : [{ key: LOCAL[place], state: 'local', rules: ['SUBJ-PREPAY-HUIZHOU'], values }];
+  const advice: Finding = { key: 'fees.advice', state: 'local', rules: ['ALL-WARN-2023'], values };
+  return [...against(form, ANY), advice, ...local];
 }
 
 /** An amount can be compared where the course is known; before that, only that it would be over. */
-function ofUnsaid(form: EnrolForm, amounts: Amounts): Finding[] {
-  const { yuan } = amounts;
+function ofUnsaid(form: EnrolForm): Finding[] {
+  const { yuan } = amountsOf(form);
   const limit = OTHER.yuan;
-  const spans = against(amounts, ANY, numberIn(form.minutes, 'minutes'));
+  const spans = against(form, ANY);
   if (yuan === null) return spans;
   const key = yuan > limit ? 'fees.courseOver' : 'fees.course';
   const rules = ['ALL-WARN-2023', 'SCOPE-SUBJECT'] as const;
   return [...spans, { key, state: 'unclear', rules, values: { n: yuan, limit } }];
 }
 
-function byField(form: EnrolForm, amounts: Amounts, today: Day): Finding[] {
-  const field = fieldOf(form);
-  if (field === 'subject') return ofSubject(form, amounts, today);
-  if (field === 'unsaid') return ofUnsaid(form, amounts);
-  // Whether several courses that are paid together count as one is said to those who pay alone.
-  const isPayersAlone = form.learner === 'preschool' || form.signs.includes('combined');
-  const ceiling = isPayersAlone ? OTHER : OTHER_OF_PUPILS;
-  return against(amounts, ceiling, numberIn(form.minutes, 'minutes'));
-}
+/** Sixty lessons: the words of one office are "not sixty in all", which may mean fewer. */
+const SIXTY: RuleId = 'LOC-YUEYANG-NANHU-2026';
 
 /** What the office of a place tells parents of the same numbers, where it does. */
-function hint({ region }: EnrolForm, amounts: Amounts): Finding[] {
+function hint({ region }: EnrolForm, told: readonly Finding[], lessons: number | null): Finding[] {
   const rule = hintOf(region);
   if (rule === null) return [];
-  const rules = [rule];
-  const told = against(amounts, OTHER, null).map(({ state }) => state);
-  const isOver = told.includes('over');
-  if (!isOver && told.includes('unclear')) return [];
-  const key = isOver ? 'fees.hintOver' : 'fees.hintWithin';
-  return [{ key, state: isOver ? 'over' : 'within', rules, values: { region } }];
+  const is = (state: Finding['state']) => told.some((each) => each.state === state);
+  const values = { region };
+  if (is('over')) return [{ key: 'fees.hintOver', state: 'over', rules: [rule], values }];
+  if (is('unclear')) return [];
+  return rule === SIXTY && lessons === OTHER.lessons
+    ? [{ key: 'fees.hintEdge', state: 'unclear', rules: [rule], values }]
+    : [{ key: 'fees.hintWithin', state: 'within', rules: [rule], values }];
 }
+
+/** The letters of offices speak of courses other than school subjects. */
+function ofOther(form: EnrolForm): Finding[] {
+  const told = against(form, form.learner === 'preschool' ? OTHER_OF_PRESCHOOL : OTHER);
+  return [...told, ...hint(form, told, amountsOf(form).lessons)];
+}
+
+const BY_FIELD = { subject: ofSubject, other: ofOther, unsaid: ofUnsaid };
 
 /** What the rules say of the amount, the months and the lessons that are taken at once. */
 export function ceilingFindings(form: EnrolForm, today: Day): Finding[] {
@@ -123,11 +166,8 @@ export function ceilingFindings(form: EnrolForm, today: Day): Finding[] {
   const notNumbers: Finding[] = isUnread
     ? [{ key: 'fees.number', state: 'unclear', rules: [] }]
     : [];
-  const amounts = amountsOf(form);
-  if (MEASURES.every((each) => amounts[each] === null)) return notNumbers;
+  if (Object.values(amountsOf(form)).every((each) => each === null)) return notNumbers;
   if (isOutside(form))
     return [{ key: 'fees.outside', state: 'unclear', rules: ['P53-SCOPE', 'F4-1'] }, ...notNumbers];
-  const assumed: Finding[] =
-    form.learner === '' ? [{ key: 'fees.assumed', state: 'unclear', rules: ['P53-SCOPE'] }] : [];
-  return [...byField(form, amounts, today), ...hint(form, amounts), ...assumed, ...notNumbers];
+  return [...BY_FIELD[fieldOf(form)](form, today), ...notNumbers];
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import type { MessageKey } from '../wording/messages/zh-CN';
 import type { RuleId } from './rules';
 
@@ -8,7 +9,9 @@ import type { RuleId } from './rules';
  */
 export type FindingState = 'over' | 'forbidden' | 'unclear' | 'local' | 'ask' | 'right' | 'within';
 
-type Suffix<Key, Prefix extends string> = Key extends `${Prefix}${infer Rest}` ? Rest : never;
+export type Suffix<Key, Prefix extends string> = Key extends `${Prefix}${infer Rest}`
+  ? Rest
+  : never;
 
 /** `enrol.finding.<key>` is its sentence. */
 export type FindingKey = Suffix<MessageKey, 'enrol.finding.'>;
@@ -22,6 +25,7 @@ export interface FindingValues {
   yuan?: number;
   amount?: number;
   time?: string;
+  day?: Day;
   /** GB/T 2260; '' for an unknown place. */
   region?: string;
 }
@@ -33,3 +37,12 @@ export interface Finding {
   rules: readonly RuleId[];
   values?: FindingValues;
 }
+
+export const isGrave = ({ state }: Finding): boolean => state === 'over' || state === 'forbidden';
+
+const weightOf = (finding: Finding): number =>
+  isGrave(finding) ? 0 : finding.state === 'within' ? 2 : 1;
+
+/** What is over or not allowed first, what was found within last, the others between as they come. */
+export const byWeight = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => weightOf(a) - weightOf(b));

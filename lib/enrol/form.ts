@@ -14,7 +14,7 @@ export const MODES = ['offline', 'online'] as const;
 type Mode = (typeof MODES)[number];
 
 /** Where the money goes. */
-export const PAYEES = ['dedicated', 'app', 'own', 'person', 'cash', 'loan'] as const;
+export const PAYEES = ['dedicated', 'app', 'own', 'person', 'cash', 'instalments', 'loan'] as const;
 export type Payee = (typeof PAYEES)[number];
 
 /** When lessons are. */
@@ -22,7 +22,7 @@ export const TIMES = ['schoolday', 'weekend', 'holiday'] as const;
 type Time = (typeof TIMES)[number];
 
 /** Why money is asked back. */
-export const REASONS = ['regret', 'mind', 'health', 'broken', 'moved', 'closed'] as const;
+export const REASONS = ['regret', 'mind', 'health', 'broken', 'moved', 'handed', 'closed'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** What may be met, by the part of the page in which it is ticked. */
@@ -50,7 +50,7 @@ export const SIGNS = {
     'school',
     'halfDay',
   ],
-  refund: ['payFirst'],
+  refund: ['payFirst', 'inconvenient', 'evading'],
 } as const;
 export type Part = keyof typeof SIGNS;
 export type Sign = (typeof SIGNS)[Part][number];

@@ -1,11 +1,17 @@
 import type { Finding } from './finding';
 import { type EnrolForm, fieldOf, isOutside, minutesAt } from './form';
+import type { RuleId } from './rules';
 import { signFindings } from './signs';
 import { numberIn } from './typed-number';
 
-/** Online lessons of pupils. */
-const LATEST = minutesAt('21:00') ?? 0;
+/** When lessons of pupils have to be over, and how long one may be online. */
+const LATEST = { online: '21:00', offline: '20:30' };
 const LONGEST = 30;
+
+/** Whoever types an earlier end means an evening before, or noon: it is asked, not compared. */
+const MORNING = '06:00';
+
+const minutesOf = (time: string): number => minutesAt(time) ?? 0;
 
 /** Weekends, holidays and vacations are free of school subjects in compulsory education. */
 function days(form: EnrolForm): Finding[] {
@@ -27,20 +33,45 @@ function days(form: EnrolForm): Finding[] {
   return [{ key: 'time.holiday', state: 'forbidden', rules: ['TIME-HOLIDAY', 'P53-TIME'] }];
 }
 
-function end({ ends, mode, learner }: EnrolForm): Finding[] {
+/** The rules on when it ends: online of compulsory education, and of pupils' courses other than school subjects. */
+function endRules({ mode, learner, course }: EnrolForm): RuleId[] {
+  return [
+    ...(mode === 'online' && learner === 'compulsory' ? (['TIME-ONLINE'] as const) : []),
+    ...(fieldOf({ course }) === 'other' ? (['NS-TIME'] as const) : []),
+  ];
+}
+
+/** Why the end cannot be compared, or null. */
+function unclearEnd(form: EnrolForm, at: number): Finding | null {
+  const { mode, learner } = form;
+  if (mode === '') return { key: 'ends.mode', state: 'unclear', rules: [] };
+  if (learner === '') return { key: 'ends.learner', state: 'unclear', rules: [] };
+  if (endRules(form).length === 0)
+    return mode === 'online'
+      ? { key: 'ends.high', state: 'unclear', rules: ['TIME-ONLINE'] }
+      : { key: 'ends.offline', state: 'unclear', rules: [] };
+  return at < minutesOf(MORNING) ? { key: 'ends.night', state: 'unclear', rules: [] } : null;
+}
+
+function end(form: EnrolForm): Finding[] {
+  const { ends, mode } = form;
   const at = minutesAt(ends);
   if (at === null)
     return ends.trim() === '' ? [] : [{ key: 'ends.number', state: 'unclear', rules: [] }];
-  if (mode !== 'online')
-    return [{ key: mode === '' ? 'ends.mode' : 'ends.offline', state: 'unclear', rules: [] }];
-  if (learner === 'high') return [{ key: 'ends.high', state: 'unclear', rules: ['TIME-ONLINE'] }];
-  const isLate = at > LATEST;
+  const time = ends.trim().replace('：', ':');
+  const unclear = unclearEnd(form, at);
+  if (unclear !== null) return [{ ...unclear, values: { time } }];
+  const isOnline = mode === 'online';
+  const isLate = at > minutesOf(LATEST[isOnline ? 'online' : 'offline']);
+  const of = isOnline
+    ? ({ late: 'ends.late', within: 'ends.within' } as const)
+    : ({ late: 'ends.offlineLate', within: 'ends.offlineWithin' } as const);
   return [
     {
-      key: isLate ? 'ends.late' : 'ends.within',
+      key: isLate ? of.late : of.within,
       state: isLate ? 'over' : 'within',
-      rules: ['TIME-ONLINE'],
-      values: { time: ends.trim().replace('：', ':') },
+      rules: endRules(form),
+      values: { time },
     },
   ];
 }
@@ -49,6 +80,8 @@ function length({ minutes, mode, learner }: EnrolForm): Finding[] {
   const n = numberIn(minutes, 'minutes');
   if (n === null)
     return minutes.trim() === '' ? [] : [{ key: 'minutes.number', state: 'unclear', rules: [] }];
+  if (mode === 'online' && learner === '')
+    return [{ key: 'minutes.learner', state: 'unclear', rules: ['TIME-ONLINE'] }];
   if (mode !== 'online' || learner === 'high')
     return [{ key: 'minutes.unknown', state: 'unclear', rules: ['TIME-ONLINE'] }];
   const isLong = n > LONGEST;

@@ -1,36 +1,85 @@
-import { isDay } from '../domain/day';
+import { type Day, isDay } from '../domain/day';
 import type { ChannelId } from '../wording/complaint';
 import type { ComplaintParts } from '../wording/complaint-text';
 import { dayText } from '../wording/dates';
 import { letterText, numbered } from '../wording/letter';
 import type { Translate } from '../wording/messages/translate';
+import type { MessageKey } from '../wording/messages/zh-CN';
 import { oneLine, typedFault } from '../wording/typed';
-import { amountsOf, type EnrolForm, type Reason } from './form';
-import { estimate } from './refund';
+import { estimate } from './estimate';
+import type { Finding, Suffix } from './finding';
+import { amountsOf, type EnrolForm, type Reason, type Sign } from './form';
+import { isBeforeRules, regretClaim } from './regret';
 import { type RuleId, ruleOf } from './rules';
+import { tickedSigns } from './signs';
 import { numberIn } from './typed-number';
 import { citation } from './words';
 
-/** What a letter rests on, by its reason. */
-const BASIS: Record<Reason, readonly RuleId[]> = {
-  regret: ['F4-14', 'QH-10-DAYS'],
-  mind: ['C-AGREE', 'F4-15', 'QH-10-COUNT', 'QH-10-DAYS'],
-  health: ['F4-13', 'F4-15', 'QH-10-DAYS'],
-  broken: ['C-53', 'T-22-PERFORM', 'F4-15', 'QH-10-DAYS'],
-  moved: ['F4-13', 'T-21', 'F4-15', 'QH-10-DAYS'],
-  closed: ['T-21', 'T-22-CLOSE', 'C-53', 'F4-23', 'QH-10-DAYS'],
+/** What a letter demands, and by which rules; its reason says why. */
+interface Plea {
+  demand: Suffix<MessageKey, 'enrol.letter.demand.'>;
+  reason: Suffix<MessageKey, 'enrol.letter.reason.'>;
+  basis: readonly RuleId[];
+  yuan: number | null;
+}
+
+/** Of every reason but a change of mind soon after the payment, which hangs on the day. */
+const PLEAS: Record<Exclude<Reason, 'regret'>, Pick<Plea, 'demand' | 'basis'>> = {
+  mind: { demand: 'settle', basis: ['C-AGREE', 'F4-15', 'F4-19'] },
+  health: { demand: 'change', basis: ['C-AGREE', 'F4-13', 'F4-15'] },
+  broken: { demand: 'end', basis: ['C-53', 'T-22-PERFORM', 'QH-10-COUNT', 'F4-15', 'F4-18'] },
+  moved: { demand: 'balance', basis: ['T-21', 'T-22-CLOSE', 'F4-18'] },
+  handed: { demand: 'end', basis: ['C-AGREE', 'F4-13', 'F4-15', 'F4-18'] },
+  closed: { demand: 'end', basis: ['T-21', 'T-22-CLOSE', 'C-53', 'F4-15', 'F4-18'] },
 };
 
-type Demand = 'principal' | 'settle' | 'change' | 'end';
-
-const DEMANDS: Record<Reason, Demand> = {
-  regret: 'principal',
-  mind: 'settle',
-  health: 'change',
-  broken: 'end',
-  moved: 'end',
-  closed: 'end',
+/** What a sign adds to the plea that it is asked for. */
+const BY_SIGN: Partial<Record<Sign, Pick<Plea, 'basis'> & Partial<Pick<Plea, 'demand'>>>> = {
+  inconvenient: { demand: 'end', basis: ['F4-13', 'F4-15'] },
+  evading: { basis: ['F4-23'] },
 };
+
+/** Within seven days, after them since the last was a day of rest, or perhaps was: that the writer looks up. */
+function reasonOfClaim({ key, state }: Finding): Plea['reason'] {
+  if (key === 'regret.right') return 'regret';
+  return state === 'right' ? 'rest' : 'perhaps';
+}
+
+/** A claim of seven days where there is one; else only what the contract gives. */
+function regretPlea(form: EnrolForm, today: Day): Plea {
+  const claim = regretClaim(form, today);
+  if (claim === null)
+    return { demand: 'contract', reason: 'undone', basis: ['C-AGREE'], yuan: null };
+  return {
+    demand: 'principal',
+    reason: reasonOfClaim(claim),
+    basis: claim.rules,
+    yuan: amountsOf(form).yuan,
+  };
+}
+
+/** The court's interpretation is no basis for payments before it. */
+const holding = (form: EnrolForm, basis: readonly RuleId[]): RuleId[] =>
+  isBeforeRules(form) ? basis.filter((id) => ruleOf(id).document !== 'court2025') : [...basis];
+
+function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
+  if (reason === 'regret') return regretPlea(form, today);
+  const added = tickedSigns(form)
+    .flatMap((sign) => BY_SIGN[sign] ?? [])
+    .filter((each) => holding(form, each.basis).length > 0);
+  const { demand, basis } = PLEAS[reason];
+  const held = holding(form, [...basis, ...added.flatMap((each) => each.basis)]);
+  const hasContractAlone = held.every((id) => id === 'C-AGREE');
+  return {
+    demand: hasContractAlone
+      ? 'contract'
+      : added.reduce((last, each) => each.demand ?? last, demand),
+    reason,
+    basis: held,
+    // How lessons are counted stands in the interpretation alone.
+    yuan: isBeforeRules(form) ? null : (estimate(form)?.yuan ?? null),
+  };
+}
 
 /** Where a complaint about money for lessons goes: the market regulator, and the hotline that knows who is in charge. */
 export const ENROL_CHANNELS = ['12315', '12345'] as const satisfies readonly ChannelId[];
@@ -62,7 +111,7 @@ function agreed(t: Translate, form: EnrolForm): string[] {
 }
 
 /** What happened: what was filled in and ticked, and the reason, whose details the writer adds. */
-function facts(t: Translate, form: EnrolForm, reason: Reason, who: string): string[] {
+function facts(t: Translate, form: EnrolForm, { reason }: Plea, who: string): string[] {
   const address = oneLine(form.address);
   const taken = numberIn(form.taken, 'lessons');
   return [
@@ -75,16 +124,12 @@ function facts(t: Translate, form: EnrolForm, reason: Reason, who: string): stri
   ];
 }
 
-/** Of a change of mind the whole principal; else what the rules leave, blank where that cannot be told. */
-function demanded(form: EnrolForm, reason: Reason): number | null {
-  return reason === 'regret' ? amountsOf(form).yuan : (estimate(form)?.yuan ?? null);
-}
+const demanded = (t: Translate, { demand, yuan }: Plea): string =>
+  t(`enrol.letter.demand.${demand}`, { yuan: blankOr(t, yuan) });
 
-const demand = (t: Translate, form: EnrolForm, reason: Reason): string =>
-  t(`enrol.letter.demand.${DEMANDS[reason]}`, { yuan: blankOr(t, demanded(form, reason)) });
-
-const basis = (t: Translate, reason: Reason): string[] =>
-  BASIS[reason].map((id) =>
+/** The delay that counts as a refusal is cited with whatever is demanded. */
+const cited = (t: Translate, { basis }: Plea): string[] =>
+  [...new Set<RuleId>([...basis, 'QH-10-DAYS'])].map((id) =>
     t('letter.article', { source: citation(t, id), text: ruleOf(id).quote.join('') }),
   );
 
@@ -93,9 +138,10 @@ const reasonOf = ({ reason, name, address }: EnrolForm): Reason | null =>
   reason === '' || typedFault(name) !== null || typedFault(address) !== null ? null : reason;
 
 /** The letter to the institution, or null. */
-export function refundLetter(t: Translate, form: EnrolForm): string | null {
+export function refundLetter(t: Translate, form: EnrolForm, today: Day): string | null {
   const reason = reasonOf(form);
   if (reason === null) return null;
+  const pleaded = plea(form, reason, today);
   const name = oneLine(form.name);
   return letterText(
     t,
@@ -106,16 +152,16 @@ export function refundLetter(t: Translate, form: EnrolForm): string | null {
         isBeside: true,
       },
       { name: t('enrol.letter.from'), lines: [t('enrol.letter.fromBlank')], isBeside: true },
-      { name: t('enrol.letter.facts'), lines: facts(t, form, reason, t('enrol.letter.you')) },
+      { name: t('enrol.letter.facts'), lines: facts(t, form, pleaded, t('enrol.letter.you')) },
       {
         name: t('enrol.letter.demands'),
         lines: numbered(t, [
-          demand(t, form, reason),
+          demanded(t, pleaded),
           t('enrol.letter.demand.when'),
           t('enrol.letter.demand.records'),
         ]),
       },
-      { name: t('enrol.letter.basis'), lines: numbered(t, basis(t, reason)) },
+      { name: t('enrol.letter.basis'), lines: numbered(t, cited(t, pleaded)) },
       { name: t('enrol.letter.enclosed'), lines: [t('enrol.letter.papers')], isBeside: true },
     ],
     t('enrol.letter.closing'),
@@ -127,20 +173,24 @@ export function refundComplaint(
   t: Translate,
   form: EnrolForm,
   channel: ChannelId | null,
+  today: Day,
 ): ComplaintParts | null {
   const reason = reasonOf(form);
   if (reason === null) return null;
+  const pleaded = plea(form, reason, today);
   const name = oneLine(form.name);
-  const signs = form.signs.map((sign) => t('enrol.letter.sign', { text: t(`enrol.sign.${sign}`) }));
+  const signs = tickedSigns(form).map((sign) =>
+    t('enrol.letter.sign', { text: t(`enrol.sign.${sign}`) }),
+  );
   return {
     to: channel ? [t(`channel.${channel}`)] : [],
     complainant: [t(`complaint.complainantBlank.${channel ?? 'any'}`)],
     respondent: [
       name ? t('complaint.respondent', { subject: name }) : t('complaint.respondentBlank'),
     ],
-    facts: [...facts(t, form, reason, t('enrol.letter.they')), ...signs],
-    requests: numbered(t, [demand(t, form, reason), t(`complaint.request.${channel ?? 'any'}`)]),
-    basis: basis(t, reason),
+    facts: [...facts(t, form, pleaded, t('enrol.letter.they')), ...signs],
+    requests: numbered(t, [demanded(t, pleaded), t(`complaint.request.${channel ?? 'any'}`)]),
+    basis: cited(t, pleaded),
     enclosures: numbered(t, [t('enrol.letter.papers')]),
   };
 }

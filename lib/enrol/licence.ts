@@ -3,22 +3,26 @@ import { type EnrolForm, fieldOf, isOutside } from './form';
 import { papersOf } from './places';
 import { signFindings } from './signs';
 
-/** Which papers are to be shown before a contract is signed. */
+/** Which papers are to be shown before a contract is signed. An office may tell parents of others than the contract does. */
 function papers(form: EnrolForm): Finding[] {
   const field = fieldOf(form);
   if (field === 'unsaid') return [{ key: 'papers.unsaid', state: 'ask', rules: ['SCOPE-SUBJECT'] }];
   if (field === 'subject') return [{ key: 'papers.subject', state: 'ask', rules: ['LIC-SHOW'] }];
-  return [{ key: 'papers.other', state: 'ask', rules: ['LIC-SHOW', 'LIC-NS-DEPT'] }];
+  const local = papersOf(form);
+  const rules = ['LIC-SHOW', 'LIC-NS-DEPT'] as const;
+  if (local?.paper !== 'approval') return [{ key: 'papers.other', state: 'ask', rules }];
+  const values = { region: form.region };
+  return [{ key: 'papers.approval', state: 'ask', rules: [local.rule, ...rules], values }];
 }
 
-/** What a place's own office says of the papers, or that it is not known here. */
+/** What a place's own office says besides of the papers, or that it is not known here. */
 function ofPlace(form: EnrolForm): Finding[] {
-  const { region } = form;
-  const rule = papersOf(region);
-  if (rule !== null)
-    return [{ key: 'papers.place', state: 'ask', rules: [rule], values: { region } }];
-  return fieldOf(form) === 'other'
-    ? [{ key: 'papers.local', state: 'local', rules: [], values: { region } }]
+  const values = { region: form.region };
+  const local = papersOf(form);
+  if (local?.paper === 'licence')
+    return [{ key: 'papers.place', state: 'ask', rules: [local.rule], values }];
+  return local === null && fieldOf(form) === 'other'
+    ? [{ key: 'papers.local', state: 'local', rules: [], values }]
     : [];
 }
 
@@ -51,11 +55,18 @@ function ofPreschool({ learner, course, mode }: EnrolForm): Finding[] {
   ];
 }
 
-/** Whether it is an institution without a licence is for an office to find: place, staff and organisation count. */
-const unlicensed = ({ signs }: EnrolForm): Finding[] =>
-  signs.includes('noPermit') || signs.includes('businessOnly')
+/**
+ * Whether it is an institution without a licence is for an office to find: place, staff and organisation count. Where
+ * an approval is what is issued, no school licence to be seen says nothing.
+ */
+function unlicensed(form: EnrolForm): Finding[] {
+  const isLacking =
+    form.signs.includes('businessOnly') ||
+    (form.signs.includes('noPermit') && papersOf(form)?.paper !== 'approval');
+  return isLacking
     ? [{ key: 'unlicensed', state: 'unclear', rules: ['P53-UNLIC', 'MCF-64', 'P53-WHERE'] }]
     : [];
+}
 
 /** What the rules say of who may teach this course, and of the papers that show it. */
 export function licenceFindings(form: EnrolForm): Finding[] {

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { type EnrolForm, fieldOf } from './form';
 import { documentOf, type RuleId } from './rules';
 
 /** Places below a province whose own texts were read. */
@@ -26,15 +27,27 @@ const HINTS: Partial<Record<Place, RuleId>> = {
 export const hintOf = (region: string): RuleId | null =>
   isPlace(region) ? (HINTS[region] ?? null) : null;
 
+/** The paper beside the registration: an approval, for other than school subjects alone, or the school licence, for all. */
+export type Paper = 'approval' | 'licence';
+
+interface LocalPapers {
+  rule: RuleId;
+  paper: Paper;
+}
+
 /** Which papers an office of the place tells parents to look for. */
-const PAPERS: Partial<Record<Place, RuleId>> = {
-  '341524': 'LIC-JINZHAI',
-  '420200': 'LIC-CHECK-HS',
-  '440800': 'LIC-ZHANJIANG',
+const PAPERS: Partial<Record<Place, LocalPapers>> = {
+  '341524': { rule: 'LIC-JINZHAI', paper: 'approval' },
+  '420200': { rule: 'LIC-CHECK-HS', paper: 'approval' },
+  '440800': { rule: 'LIC-ZHANJIANG', paper: 'licence' },
 };
 
-export const papersOf = (region: string): RuleId | null =>
-  isPlace(region) ? (PAPERS[region] ?? null) : null;
+/** What such an office says of the course; null where none was read that speaks of it. */
+export function papersOf(form: Pick<EnrolForm, 'region' | 'course'>): LocalPapers | null {
+  const papers = isPlace(form.region) ? PAPERS[form.region] : undefined;
+  if (papers === undefined) return null;
+  return papers.paper === 'licence' || fieldOf(form) === 'other' ? papers : null;
+}
 
 /** Does the rule still hold on a day, as far as its own text says? */
 export function isInForce(id: RuleId, today: Day): boolean {

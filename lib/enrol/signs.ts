@@ -8,12 +8,17 @@ import {
   SIGNS,
   type Sign,
 } from './form';
+import { type Paper, papersOf } from './places';
 import type { RuleId } from './rules';
 
 /** What a sign means, for the courses that the variant speaks of; the first that fits holds. */
 interface Meaning {
   /** Every course where it says none. */
-  of?: Field | 'outside' | 'minors';
+  of?: Field | 'outside' | 'minors' | 'preschool';
+  /** Only where no approval was to be seen: the rule is against those who have none. */
+  isUnapproved?: true;
+  /** Only where the office of the place tells parents of this paper; its sentence is told first. */
+  paper?: Paper;
   key: FindingKey;
   state: FindingState;
   rules: readonly RuleId[];
@@ -30,7 +35,9 @@ const MEANINGS: Record<Sign, readonly Meaning[]> = {
   noPermit: [
     OUTSIDE,
     { of: 'subject', key: 'noPermit.subject', state: 'forbidden', rules: ['LIC-SHOW', 'LIC-LAW'] },
-    { key: 'noPermit.other', state: 'unclear', rules: ['LIC-SHOW', 'LIC-CHECK-HS', 'LIC-JINZHAI'] },
+    { paper: 'approval', key: 'noPermit.approval', state: 'ask', rules: ['LIC-SHOW'] },
+    { paper: 'licence', key: 'noPermit.place', state: 'ask', rules: ['LIC-SHOW'] },
+    { key: 'noPermit.other', state: 'unclear', rules: ['LIC-SHOW', 'LIC-NS-DEPT'] },
   ],
   businessOnly: [
     OUTSIDE,
@@ -40,7 +47,9 @@ const MEANINGS: Record<Sign, readonly Meaning[]> = {
       state: 'forbidden',
       rules: ['LIC-SHOW', 'LIC-NO-NEW'],
     },
-    { key: 'businessOnly.other', state: 'unclear', rules: ['LIC-SHOW', 'LIC-CHECK-HS'] },
+    { paper: 'approval', key: 'businessOnly.approval', state: 'ask', rules: ['LIC-SHOW'] },
+    { paper: 'licence', key: 'businessOnly.place', state: 'ask', rules: ['LIC-SHOW'] },
+    { key: 'businessOnly.other', state: 'unclear', rules: ['LIC-SHOW', 'LIC-NS-DEPT'] },
   ],
   otherName: [
     { of: 'outside', key: 'otherName.outside', state: 'unclear', rules: ['F4-4', 'C-42'] },
@@ -53,10 +62,22 @@ const MEANINGS: Record<Sign, readonly Meaning[]> = {
   expired: [OUTSIDE, { key: 'expired', state: 'unclear', rules: ['LIC-TERM'] }],
   beyond: [OUTSIDE, { key: 'beyond', state: 'forbidden', rules: ['LIC-ONOFF', 'P53-BEYOND'] }],
   combined: [
-    { of: 'minors', key: 'combined', state: 'unclear', rules: ['ALL-WARN-2023', 'NS-PREPAY'] },
+    {
+      of: 'other',
+      key: 'combined',
+      state: 'unclear',
+      rules: ['ALL-WARN-2023', 'NS-LIMIT', 'NS-PREPAY'],
+    },
+    { of: 'minors', key: 'combined.any', state: 'unclear', rules: ['ALL-WARN-2023'] },
   ],
-  early: [{ of: 'minors', key: 'early', state: 'unclear', rules: ['NS-PREPAY'] }],
-  extras: [{ of: 'minors', key: 'extras', state: 'unclear', rules: ['NS-PREPAY'] }],
+  early: [
+    { of: 'other', key: 'early', state: 'unclear', rules: ['NS-LIMIT', 'NS-PREPAY'] },
+    { of: 'minors', key: 'early', state: 'unclear', rules: ['ALL-WARN-2023'] },
+  ],
+  extras: [
+    { of: 'other', key: 'extras', state: 'unclear', rules: ['NS-LIMIT', 'NS-PREPAY'] },
+    { of: 'minors', key: 'extras', state: 'unclear', rules: ['ALL-WARN-2023'] },
+  ],
   noContract: [
     { of: 'outside', key: 'noContract', state: 'forbidden', rules: ['T-22-CONTRACT', 'F4-8'] },
     { key: 'noContract', state: 'forbidden', rules: ['T-22-CONTRACT', 'ALL-CONTRACT', 'F4-8'] },
@@ -65,10 +86,10 @@ const MEANINGS: Record<Sign, readonly Meaning[]> = {
     { of: 'minors', key: 'otherContract', state: 'unclear', rules: ['ALL-CONTRACT'] },
   ],
   noRefund: [{ key: 'noRefund', state: 'forbidden', rules: ['F4-9', 'C-UNFAIR'] }],
-  oneSided: [{ key: 'oneSided', state: 'forbidden', rules: ['F4-9', 'QH-12'] }],
+  oneSided: [{ key: 'oneSided', state: 'forbidden', rules: ['C-UNFAIR', 'F4-9', 'QH-12'] }],
   noReceipt: [{ key: 'noReceipt', state: 'forbidden', rules: ['C-BINVOICE'] }],
   noPrices: [
-    { of: 'outside', key: 'noPrices', state: 'forbidden', rules: ['C-PRICE'] },
+    { of: 'outside', key: 'noPrices.outside', state: 'forbidden', rules: ['C-PRICE'] },
     { key: 'noPrices', state: 'forbidden', rules: ['ALL-ACCOUNT', 'FEES-PUBLIC'] },
   ],
   renewal: [{ key: 'renewal', state: 'forbidden', rules: ['T-10'] }],
@@ -96,7 +117,14 @@ const MEANINGS: Record<Sign, readonly Meaning[]> = {
     },
   ],
   home: [
-    { of: 'subject', key: 'home.subject', state: 'forbidden', rules: ['P53-DISGUISED'] },
+    {
+      of: 'subject',
+      isUnapproved: true,
+      key: 'home.subject',
+      state: 'forbidden',
+      rules: ['P53-DISGUISED'],
+    },
+    { of: 'subject', key: 'home.subject', state: 'unclear', rules: ['P53-DISGUISED'] },
     { of: 'minors', key: 'home.other', state: 'unclear', rules: ['P53-DISGUISED'] },
   ],
   chat: [
@@ -108,29 +136,76 @@ const MEANINGS: Record<Sign, readonly Meaning[]> = {
     },
     { of: 'minors', key: 'chat.other', state: 'unclear', rules: ['LIC-ONLINE'] },
   ],
-  disguise: [{ of: 'minors', key: 'disguise', state: 'forbidden', rules: ['P53-DISGUISED'] }],
-  ahead: [{ of: 'minors', key: 'ahead', state: 'forbidden', rules: ['CONTENT', 'P53-TIME'] }],
+  disguise: [
+    {
+      of: 'preschool',
+      key: 'disguise.preschool',
+      state: 'forbidden',
+      rules: ['PRE-ONLINE', 'P53-DISGUISED'],
+    },
+    {
+      of: 'minors',
+      isUnapproved: true,
+      key: 'disguise',
+      state: 'forbidden',
+      rules: ['P53-DISGUISED'],
+    },
+    { of: 'minors', key: 'disguise', state: 'unclear', rules: ['P53-DISGUISED'] },
+  ],
+  ahead: [
+    { of: 'subject', key: 'ahead', state: 'forbidden', rules: ['CONTENT', 'P53-TIME'] },
+    { of: 'minors', key: 'ahead.other', state: 'unclear', rules: ['CONTENT', 'P53-TIME'] },
+  ],
   school: [{ of: 'minors', key: 'school', state: 'forbidden', rules: ['SCHOOL-COOP'] }],
   halfDay: [{ of: 'minors', key: 'halfDay', state: 'forbidden', rules: ['PRE-XQF', 'PRE-WBF'] }],
   payFirst: [{ key: 'payFirst', state: 'forbidden', rules: ['REFUND-SCAM'] }],
+  inconvenient: [{ key: 'refund.inconvenient', state: 'right', rules: ['F4-13', 'F4-15'] }],
+  evading: [{ key: 'refund.evading', state: 'right', rules: ['F4-23'] }],
 };
 
-function fits({ of }: Meaning, form: EnrolForm): boolean {
+/** Signs that are asked of some alone. */
+const ASKED: Partial<Record<Sign, (form: EnrolForm) => boolean>> = {
+  halfDay: ({ learner }) => learner === 'preschool',
+  inconvenient: ({ reason }) => reason === 'moved',
+  evading: ({ reason }) => reason === 'closed',
+};
+
+function fitsCourse({ of }: Meaning, form: EnrolForm): boolean {
   const isOut = isOutside(form);
   if (of === undefined) return true;
   if (of === 'outside') return isOut;
-  return !isOut && (of === 'minors' || of === fieldOf(form));
+  return !isOut && (of === 'minors' || of === fieldOf(form) || of === form.learner);
 }
+
+const isUnapproved = ({ signs }: EnrolForm): boolean =>
+  signs.includes('noPermit') || signs.includes('businessOnly');
+
+const fits = (meaning: Meaning, form: EnrolForm): boolean =>
+  fitsCourse(meaning, form) &&
+  (meaning.isUnapproved === undefined || isUnapproved(form)) &&
+  (meaning.paper === undefined || meaning.paper === papersOf(form)?.paper);
 
 const meaningOf = (sign: Sign, form: EnrolForm): Meaning | undefined =>
   MEANINGS[sign].find((meaning) => fits(meaning, form));
 
-/** The signs of a part that mean anything for the course: half a day is asked of preschool children alone. */
+/** The signs of a part that mean anything for the course and the reason. */
 export const signsOf = (part: Part, form: EnrolForm): Sign[] =>
   SIGNS[part].filter(
-    (sign) =>
-      meaningOf(sign, form) !== undefined && (sign !== 'halfDay' || form.learner === 'preschool'),
+    (sign) => meaningOf(sign, form) !== undefined && (ASKED[sign]?.(form) ?? true),
   );
+
+/** What was ticked and means anything, part by part. */
+export const tickedSigns = (form: EnrolForm): Sign[] =>
+  (Object.keys(SIGNS) as Part[])
+    .flatMap((part) => signsOf(part, form))
+    .filter((sign) => form.signs.includes(sign));
+
+function told({ key, state, rules, paper }: Meaning, form: EnrolForm): Finding {
+  const local = paper === undefined ? null : papersOf(form);
+  return local === null
+    ? { key, state, rules }
+    : { key, state, rules: [local.rule, ...rules], values: { region: form.region } };
+}
 
 /** What the ticked signs of a part mean. */
 export const signFindings = (form: EnrolForm, part: Part): Finding[] =>
@@ -138,5 +213,5 @@ export const signFindings = (form: EnrolForm, part: Part): Finding[] =>
     .filter((sign) => form.signs.includes(sign))
     .flatMap((sign): Finding[] => {
       const meaning = meaningOf(sign, form);
-      return meaning ? [{ key: meaning.key, state: meaning.state, rules: meaning.rules }] : [];
+      return meaning ? [told(meaning, form)] : [];
     });

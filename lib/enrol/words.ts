@@ -29,12 +29,18 @@ function datesOf(t: Translate, id: RuleId): typeof NO_DATES {
 
 /** What a finding says. */
 export function findingText(t: Translate, { key, rules, values = {} }: Finding): string {
-  const { region = '', ...told } = values;
+  const { region = '', day, ...told } = values;
   const none = { n: 0, limit: 0, lessons: 0, yuan: 0, amount: 0, minutes: 0, time: '' };
   const [first] = rules;
   // A letter of an office is of its year, whenever it is told.
   const dated = first === undefined ? NO_DATES : datesOf(t, first);
-  return t(`enrol.finding.${key}`, { ...none, ...told, ...dated, region: placeText(t, region) });
+  return t(`enrol.finding.${key}`, {
+    ...none,
+    ...told,
+    ...dated,
+    day: day === undefined ? '' : dayText(t, day),
+    region: placeText(t, region),
+  });
 }
 
 /** `《最高人民法院关于…的解释》（法释〔2025〕4号）第十四条` */

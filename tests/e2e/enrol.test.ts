@@ -78,7 +78,7 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session }) => {
     );
     const [letter = '', complaint = ''] = await written(page);
     expect(letter).toContain(`致：${SCHOOL}`);
-    expect(letter).toContain('退还剩余预付款 37,500 元');
+    expect(letter).toContain('退还未上课时的剩余预付款 37,500 元');
     expect(complaint).toMatch(/^致：12315 /);
     await page.bringToFront();
     await page.focus('[aria-labelledby=letter-title] .button-primary');

@@ -2,6 +2,35 @@ import type { Rule } from './rule';
 
 /** What may be taken at once, into which account, and what a contract must or must not say. */
 export const FEES_RULES = {
+  'NS-LIMIT': {
+    document: 'opinion2022',
+    article: '',
+    quote: [
+      '培训机构不得一次性收取或以充值、次卡等形式变相收取时间跨度超过3个月或60课时的费用，且不得超过5000元。',
+    ],
+    reportedIn: [
+      'http://news.hexun.com/2022-12-29/207561740.html',
+      'http://video.dzwindows.com/video/2022/1229/51485.html',
+    ],
+  },
+  'NS-SCOPE': {
+    document: 'opinion2022',
+    article: '',
+    quote: [
+      '…面向中小学生（含3至6岁学龄前儿童）的非学科类校外培训（以下简称非学科类培训）问题凸显，集中反映在资质不全、培训行为不规范、培训质量良莠不齐等方面，人民群众对此反映强烈。',
+    ],
+  },
+  'NS-2022': {
+    document: 'announcement2022',
+    article: '',
+    quote: [
+      '面向中小学生的培训不得使用培训贷方式缴纳培训费用。不得一次性收取或以充值、次卡等形式变相收取时间跨度超过3个月或60课时的费用。',
+    ],
+    reportedIn: [
+      'http://news.dzwindows.com/yaowen/2022/0303/28794.html',
+      'http://edu.iqilu.com/news/20220304/5076077.shtml',
+    ],
+  },
   'NS-PREPAY': {
     document: 'winter2023',
     article: '',
@@ -25,6 +54,24 @@ export const FEES_RULES = {
       '校外培训机构预收费须全部进入本机构培训收费专用账户，不得使用本机构其他账户或非本机构账户收取培训费用。',
     ],
   },
+  'ALL-LOAN': {
+    document: 'prepay2021',
+    article: '一、（二）',
+    quote: ['面向中小学生的培训不得使用培训贷方式缴纳培训费用。'],
+    reportedIn: ['http://zggxxw.com/html/20211031/163564663149071.html'],
+  },
+  'CONTRACT-LOAN': {
+    document: 'contract2021',
+    article: '特别提示二',
+    quote: ['培训机构不得使用培训贷方式收取费用，…'],
+  },
+  'P53-FEES': {
+    document: 'order53',
+    article: '第二十二条第一款第（三）项',
+    quote: [
+      '校外培训机构管理混乱，有下列行为之一的，由县级以上人民政府校外培训主管部门或者其他有关部门责令限期改正，并予以警告；有违法所得的，退还所收费用后没收违法所得；情节严重的，责令停止招收学员、吊销许可证件：\n…\n（三）校外培训机构收费价格、收费行为、预收费管理等违反法律法规和国务院相关部门有关规定的；',
+    ],
+  },
   'ACCOUNT-741': {
     document: 'decree741',
     article: '第四十四条',
@@ -39,6 +86,12 @@ export const FEES_RULES = {
     quote: [
       '义务教育阶段学科类校外培训收费实行政府指导价管理，普通高中阶段学科类校外培训参照执行。',
     ],
+  },
+  'SUBJ-LENGTH': {
+    document: 'guidance2021',
+    article: '',
+    quote: ['标准课程时长，线上为30分钟，线下为45分钟，实际时长不一样的，按比例折算。'],
+    reportedIn: ['http://bbbaike.com/baike/jiaoyu/335952.html'],
   },
   'SUBJ-PREPAY-HUIZHOU': {
     document: 'huizhou2022',

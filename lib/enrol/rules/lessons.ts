@@ -63,6 +63,17 @@ export const LESSONS_RULES = {
       '线上培训要注重保护学生视力，每课时不超过30分钟，课程间隔不少于10分钟，培训结束时间不晚于21点。',
     ],
   },
+  'NS-TIME': {
+    document: 'opinion2022',
+    article: '',
+    quote: [
+      '培训时间不得和当地中小学校教学时间相冲突，线下培训结束时间不得晚于20:30，线上不得晚于21:00。',
+    ],
+    reportedIn: [
+      'http://news.hexun.com/2022-12-29/207561740.html',
+      'http://video.dzwindows.com/video/2022/1229/51485.html',
+    ],
+  },
   CONTENT: {
     document: 'opinion2021',
     article: '',

@@ -40,7 +40,7 @@ export const LICENCE_RULES = {
   },
   'LIC-ONOFF': {
     document: 'contract2021',
-    article: '',
+    article: '特别提示一',
     quote: [
       '仅持线上培训许可的培训机构不得开展线下培训，仅持线下培训许可的培训机构不得开展线上培训，学科类培训机构未经许可不得开展非学科类培训。',
     ],

@@ -7,4 +7,6 @@ export interface Rule {
   article: string;
   /** Word by word; what is left out is marked by …. */
   quote: readonly string[];
+  /** Where the text itself did not reach as far as this sentence: the news reports that give it. */
+  reportedIn?: readonly string[];
 }

@@ -21,10 +21,15 @@ const FULL = form({
   paidOn: '2026-10-08',
   reason: 'broken',
 });
+const TODAY = '2026-10-12';
+const letterOf = (change: Partial<EnrolForm>, today = TODAY): string =>
+  refundLetter(t, { ...FULL, ...change }, today) ?? '';
+const partsOf = (change: Partial<EnrolForm>, today = TODAY) =>
+  refundComplaint(t, { ...FULL, ...change }, '12315', today);
 
 describe('the letter to the institution', () => {
   it('says what was filled in, what is demanded and by which rules, and no more', () => {
-    expect(refundLetter(t, FULL)?.split('\n\n').slice(0, 4)).toEqual([
+    expect(letterOf({}).split('\n\n').slice(0, 4)).toEqual([
       '致：余姚市示例启明培训学校有限公司',
       '来信人：〔请填写〕（姓名、联系电话）',
       [
@@ -46,7 +51,7 @@ describe('the letter to the institution', () => {
   });
 
   it('leaves in brackets what was not filled in', () => {
-    const letter = refundLetter(t, form({ reason: 'closed' }));
+    const letter = refundLetter(t, form({ reason: 'closed' }), TODAY);
     expect(letter).toContain('致：〔请填写机构全称〕');
     expect(letter).toContain('付款：〔请填写〕支付 〔请填写〕 元');
     expect(letter).toContain('退还剩余预付款 〔请填写〕 元');
@@ -54,15 +59,71 @@ describe('the letter to the institution', () => {
   });
 
   it.each(REASONS)('of %s rests on rules that are quoted', (reason) => {
-    const letter = refundLetter(t, { ...FULL, reason }) ?? '';
+    const letter = letterOf({ reason });
     const basis = letter.split('\n\n').find((part) => part.startsWith('依据：')) ?? '';
     expect(basis.match(/^\d+\. 《.+?》（.+?）第.+?条/gm)?.length).toBeGreaterThanOrEqual(2);
     expect(letter).not.toMatch(/[{}]|undefined|NaN/);
   });
 
   it('asks the whole principal back of who changed their mind within seven days', () => {
-    const letter = refundLetter(t, { ...FULL, reason: 'regret' });
+    const letter = letterOf({ reason: 'regret' });
     expect(letter).toContain('1. 返还预付款本金 4,800 元。');
+    expect(letter).toContain('本人在付款后七日内提出，请求返还预付款。');
+  });
+
+  it('claims the principal, with why, while the last of seven days gives way to a holiday', () => {
+    const letter = letterOf({ reason: 'regret', paidOn: '2026-09-26' }, '2026-10-05');
+    expect(letter).toContain('1. 返还预付款本金 4,800 元。');
+    expect(letter).toContain('七日的最后一日是假日，期限顺延。');
+    expect(letter).toContain('第二百零三条');
+    expect(letter).not.toContain('付款后在七日内提出');
+  });
+
+  it('claims it, to be checked, where the last of seven days may have been one of rest', () => {
+    const letter = letterOf({ reason: 'regret', paidOn: '2026-11-21' }, '2026-11-30');
+    expect(letter).toContain('1. 返还预付款本金 4,800 元。');
+    expect(letter).toContain('〔请先核对：那一天不是法定休假日的，不要这样写〕');
+  });
+
+  it.each<[string, Partial<EnrolForm>, string]>([
+    ['on day 8', { paidOn: '2026-11-19' }, '2026-11-27'],
+    ['on day 30', { paidOn: '2026-10-28' }, '2026-11-27'],
+    ['where the same lessons were had before', { hadBefore: true }, TODAY],
+    ['without a day', { paidOn: '' }, TODAY],
+    ['of a day to come', { paidOn: '2026-10-13' }, TODAY],
+    ['paid before the interpretation', { paidOn: '2025-04-30' }, '2025-05-02'],
+  ])('claims no seven days %s, but asks to settle by the contract', (_, change, today) => {
+    const texts = [
+      letterOf({ ...change, reason: 'regret' }, today),
+      Object.values(partsOf({ ...change, reason: 'regret' }, today) ?? {}).join(),
+    ];
+    for (const text of texts) {
+      expect(text).toContain('按合同约定结算，退还 〔请填写〕 元。');
+      expect(text).not.toMatch(/七日内提出|预付款本金|第十四条/);
+    }
+  });
+
+  it.each<[EnrolForm['reason'], EnrolForm['signs'], RegExp, RegExp]>([
+    ['mind', [], /第十九条/, /按照有利于消费者|第十八条/],
+    ['broken', [], /按照有利于消费者[\s\S]*第十八条/, /第十九条/],
+    ['moved', [], /未消费的预付款余额/, /解除合同|第十三条/],
+    ['moved', ['inconvenient'], /解除合同[\s\S]*未消费的预付款余额[\s\S]*第十三条/, /第二十三条/],
+    ['closed', [], /未消费的预付款余额[\s\S]*第五十三条/, /第二十三条/],
+    ['closed', ['evading'], /第二十三条/, /第十三条/],
+    ['broken', ['evading', 'inconvenient'], /第五十三条/, /第二十三条|第十三条/],
+  ])('of %s %j cites what its sum and its reason rest on alone', (reason, signs, has, hasNot) => {
+    const letter = letterOf({ reason, signs, listPrice: '150' });
+    expect(letter).toMatch(has);
+    expect(letter).not.toMatch(hasNot);
+  });
+
+  it.each(REASONS)('of %s cites no interpretation for a payment before it', (reason) => {
+    const letter = letterOf({ reason, paidOn: '2025-04-30' }, '2025-05-02');
+    expect(letter).toContain('依据：\n1. 《');
+    expect(letter).not.toContain('法释〔2025〕4号');
+    expect(letter).toMatch(/^1\. .*〔请填写〕 元/m);
+    const endsIt = letter.includes('解除合同');
+    expect(endsIt).toBe(reason === 'broken' || reason === 'closed');
   });
 
   it.each<[string, Partial<EnrolForm>]>([
@@ -71,19 +132,19 @@ describe('the letter to the institution', () => {
     ['with an address that turns the writing round', { address: '\u202e路' }],
     ['with an address that is too long', { address: '路'.repeat(201) }],
   ])('is none %s', (_, change) => {
-    expect(refundLetter(t, { ...FULL, ...change })).toBeNull();
-    expect(refundComplaint(t, { ...FULL, ...change }, '12315')).toBeNull();
+    expect(letterOf(change)).toBe('');
+    expect(partsOf(change)).toBeNull();
   });
 
   it('puts what was typed on several lines into one', () => {
-    const letter = refundLetter(t, { ...FULL, address: '示例路\n\n要求：\n1. 无' });
+    const letter = letterOf({ address: '示例路\n\n要求：\n1. 无' });
     expect(letter).toContain('上课地址：示例路 要求： 1. 无');
   });
 });
 
 describe('the complaint', () => {
   it.each(ENROL_CHANNELS)('to %s has the parts that offices ask for', (channel) => {
-    const parts = refundComplaint(t, FULL, channel);
+    const parts = refundComplaint(t, FULL, channel, TODAY);
     expect(parts?.to).toEqual([t(`channel.${channel}`)]);
     expect(parts?.respondent).toEqual(['余姚市示例启明培训学校有限公司，地址〔请填写〕']);
     expect(parts?.facts).toContain(
@@ -93,8 +154,9 @@ describe('the complaint', () => {
     expect(parts?.basis).not.toEqual([]);
   });
 
-  it('tells the signs that were ticked', () => {
-    const parts = refundComplaint(t, { ...FULL, signs: ['noContract', 'payFirst'] }, null);
+  it('tells the signs that were ticked and mean anything here', () => {
+    const signs = ['noContract', 'payFirst', 'halfDay', 'evading'] as const;
+    const parts = refundComplaint(t, { ...FULL, signs }, null, TODAY);
     expect(parts?.facts.slice(-2)).toEqual([
       '另有情况：没有书面合同',
       '另有情况：要我先买东西或先付费，才给退',

@@ -33,13 +33,15 @@ describe('a document that rules are taken from', () => {
 });
 
 describe('a rule', () => {
-  it.each(RULE_IDS)('%s is quoted in whole sentences', (id) => {
-    const { quote } = ruleOf(id);
+  it.each(RULE_IDS)('%s is quoted in whole sentences, or says what it leaves out', (id) => {
+    const { quote, reportedIn } = ruleOf(id);
+    expect(reportedIn?.length).not.toBe(0);
+    for (const url of reportedIn ?? []) expect(new URL(url).protocol).toMatch(/^https?:$/);
     expect(quote.length).toBeGreaterThan(0);
     for (const sentence of quote) {
       expect(sentence.trim()).toBe(sentence);
       expect(sentence.length).toBeGreaterThan(8);
-      expect(sentence).toMatch(/[。；]$/);
+      expect(sentence).toMatch(/[。；…]$/);
       expect(sentence).not.toMatch(/ {2}|\t/);
     }
   });
@@ -53,7 +55,15 @@ describe('a rule', () => {
   });
 
   it('of law names its article', () => {
-    const laws = ['promotion', 'decree741', 'minors', 'preschool', 'consumers', 'decree778'];
+    const laws = [
+      'promotion',
+      'decree741',
+      'minors',
+      'preschool',
+      'consumers',
+      'decree778',
+      'civil',
+    ];
     const named = RULE_IDS.filter((id) => laws.includes(ruleOf(id).document));
     expect(named.length).toBeGreaterThan(20);
     for (const id of named) expect(ruleOf(id).article).toMatch(/^第.+条/);

@@ -55,7 +55,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.payee.own': 'another account of the institution',
   'enrol.payee.person': 'a person’s or another company’s account or payment code',
   'enrol.payee.cash': 'cash',
-  'enrol.payee.loan': 'a loan or instalments',
+  'enrol.payee.loan': 'a training loan from a bank or a lending platform',
   'enrol.time.schoolday': 'school days',
   'enrol.time.weekend': 'weekends',
   'enrol.time.holiday': 'public holidays, winter or summer holidays',
@@ -63,7 +63,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.reason.mind': 'do not want to go on, or have no time',
   'enrol.reason.health': 'illness or the like; the child cannot go on',
   'enrol.reason.broken': 'not what was agreed: lessons dropped, cut, other teachers, lower quality',
-  'enrol.reason.moved': 'it moved, or handed us over to another',
+  'enrol.reason.moved': 'it moved',
   'enrol.reason.closed': 'it closed, stopped, or cannot be reached',
   'enrol.hadBefore': 'The same lessons had been taken before signing, here or elsewhere',
   'enrol.place.341524': 'Jinzhai county',
@@ -130,7 +130,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.account.cash':
     'The text that was read does not speak of cash. Ask for a receipt, and on which day the money goes into the dedicated account.',
   'enrol.finding.account.loan':
-    'The rule on training loans was not read, so nothing is said of it here. Ask the local education office before you sign.',
+    'Training of pupils must not be paid by training loans; the model contract says the same.',
   'enrol.finding.papers.unsaid':
     'First find out whether it is a school subject: the papers differ. Chinese, maths, foreign languages, physics, chemistry, biology, history, geography, and morality and law are school subjects.',
   'enrol.finding.papers.subject':
@@ -149,15 +149,15 @@ export const enrol: Record<keyof typeof keys, string> = {
     'Since {since} no new institutions of this kind for school subjects are approved. See in which year it was first approved; a renewed licence may bear a later date.',
   'enrol.finding.preschool.online': 'Online training for preschool children is not allowed.',
   'enrol.finding.preschool.subject':
-    'Teaching preschool children school subjects (foreign languages too) in person is not allowed under any name, nor are primary-school lessons.',
+    'Teaching preschool children school subjects (foreign languages too) in person as a pre-school class, transition class, thinking training or the like is not allowed, nor are primary-school lessons.',
   'enrol.finding.noPermit.subject':
     'An institution for school subjects should show its school licence and its non-enterprise registration before you sign. Do not pay until you have seen them.',
   'enrol.finding.noPermit.other':
-    'The model contract asks for a school licence; in some places such institutions have another approval. Look on the national platform or ask the office in charge whether it was approved.',
+    'The model contract asks for a school licence; courses other than school subjects are approved by the office of their field. Look on the national platform or ask the office in charge whether it was approved.',
   'enrol.finding.businessOnly.subject':
     'For school subjects there should be a school licence and a non-enterprise registration, and in compulsory education such institutions are non-profit; a business licence alone does not fit.',
   'enrol.finding.businessOnly.other':
-    'A business licence only shows that it is registered. There should be a school licence too, in some places another approval; ask to see it.',
+    'A business licence only shows that it is registered. The model contract asks for a school licence too; courses other than school subjects are approved by the office of their field. Ask to see the approval.',
   'enrol.finding.otherName.minors':
     'A private school may use one name only. Ask who signs and who is paid; whoever lends a name or a licence may be liable as well.',
   'enrol.finding.otherPlace':
@@ -165,13 +165,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.expired':
     'A licence has a term. Ask for one that still holds, and compare it on the national platform.',
   'enrol.finding.beyond':
-    'With an online licence no lessons in person, with one for lessons in person none online; nor school subjects and others beyond the licence.',
+    'An online licence does not cover lessons in person, nor the other way round, except where technology only supports the teaching; and nobody may teach school subjects or other courses beyond the licence.',
   'enrol.finding.noContract':
     'Whoever takes prepayment should make a written contract that says what is taught, the price, how money is paid back, and who answers for a breach.',
   'enrol.finding.noRefund':
     'You can claim that a standard term is void if it takes away your right to end the contract or to have the prepayment back.',
   'enrol.finding.oneSided':
-    'You can claim that a standard term is void by which the institution alone changes price or lessons, or has the interpretation.',
+    'You can claim that a standard term is void if it lets the institution alone change price or lessons, or interpret the contract.',
   'enrol.finding.noReceipt': 'When you ask for an invoice or receipt, the business must give one.',
   'enrol.finding.noPrices': 'Fees should be displayed, and told to you before the lessons.',
   'enrol.finding.renewal':
@@ -225,39 +225,37 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.regret.before':
     'The rule of seven days is in force from {since}; how earlier payments are treated was not read. See the contract.',
   'enrol.finding.regret.late':
-    'The payment was {n} days ago, so the rule of seven days does not serve. See the contract, or choose another reason.',
+    'The payment was {n} days ago, so the rule of seven days no longer applies. See the contract, or choose another reason.',
   'enrol.finding.regret.had':
-    'The same lessons had been taken before, here or elsewhere, so the rule of seven days does not apply. If the contract gives more, the contract holds.',
-  'enrol.finding.regret.edge':
-    'Day {n} after the payment: whether the day of payment itself counts is not written. Ask in writing today.',
+    'Whoever had taken the same lessons before, here or elsewhere, cannot go by the rule of seven days; whether they were the same depends on the case. If the contract gives more, the contract holds.',
   'enrol.finding.regret.right':
-    'Day {n} after the payment, within seven days: a court shall support a claim for the prepaid principal. Ask in writing soon and keep a copy.',
+    '{n} {n|day|days} since the payment, within seven days: courts are to uphold a claim for the prepaid principal. Ask in writing soon and keep a copy.',
   'enrol.finding.regret.taken':
-    'Whether lessons already had are deducted is not written in this article.',
+    'This article does not say whether lessons already taken are deducted.',
   'enrol.finding.refund.mind':
-    'For a reason of your own: first see what the contract says. Where it says nothing, the way of counting that favours the consumer holds.',
+    'For a reason of your own: first see what the contract says. No rule that was read lets you end it by yourself. If it is ended by agreement, lessons taken count at the price before the discount, unless the contract gives you more.',
   'enrol.finding.refund.health':
     'A grave change that nobody could foresee, such as health, makes going on clearly unfair to you: first negotiate; if that fails, you can ask a court to change or end the contract.',
   'enrol.finding.refund.broken':
     'What was agreed was not given: you can demand the lessons, or the prepayment back with interest and necessary costs.',
   'enrol.finding.refund.moved':
-    'It moved to a clearly inconvenient place, or handed you over without consent: you can ask to end the contract. A move should be announced 30 days before.',
+    'A move should be told beforehand and announced 30 days before. By the rules or the contract, you can demand that lessons go on, or what was not used back.',
   'enrol.finding.refund.closed':
-    'Closing should be announced beforehand. You can ask for the unused part back; if it stopped business and evades refunds in bad faith, you can claim punitive damages.',
+    'Closing should be told beforehand and announced 30 days before. By the rules or the contract, you can demand what was not used back.',
   'enrol.finding.refund.delay':
-    'A reasonable refund that is not paid within fifteen days of the agreed term, or of your asking, counts as wilful delay or groundless refusal.',
+    'A reasonable refund not paid within fifteen days after the agreed date (or, where none was agreed, after you asked) counts as wilful delay or groundless refusal.',
   'enrol.finding.refund.back':
     'A refund usually goes back to the account that paid. If you are to buy or pay something first, do not pay; ask the office in charge.',
   'enrol.finding.refund.records':
     'If the institution holds contract and records of lessons and does not show them without good reason, a court can go by what you claim. Keep copies yourself.',
   'enrol.finding.amount.paid':
-    '{n} of {lessons} lessons had, at the price that was paid: about {amount} yuan to be paid back, and interest.',
+    '{n} of {lessons} lessons taken, at the price that was paid: you can ask for about {amount} yuan back, and interest.',
   'enrol.finding.amount.list':
-    '{n} lessons had, at {yuan} yuan each before the discount: about {amount} yuan to be paid back, and interest. If the contract gives you more, the contract holds.',
+    'If the contract is ended: {n} lessons taken, at {yuan} yuan each before the discount; you can ask for about {amount} yuan back, and interest. If the contract gives you more, the contract holds.',
   'enrol.finding.amount.listPrice':
-    'For a reason of your own, lessons had are counted at the price before the discount. Enter that price to have it estimated.',
+    'For a reason of your own, lessons taken count at the price before the discount. Enter that price (not below what was paid for a lesson) for an estimate.',
   'enrol.finding.amount.lessons':
-    'Enter how many lessons there are in all (not fewer than were had) to have it estimated.',
+    'Enter how many lessons there are in all (not fewer than were taken) for an estimate.',
   'enrol.finding.amount.health':
     'Whether the price before or after the discount counts here is not written. Negotiate with the institution.',
   'enrol.letter': 'Letter to the institution',
@@ -284,14 +282,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.blank': '〔please fill in〕',
   'enrol.letter.address': 'Address of the lessons: {text}',
   'enrol.letter.sign': 'Besides: {text}',
-  'enrol.letter.reason.regret': 'I ask for my money within seven days of the payment.',
+  'enrol.letter.reason.regret': 'Within seven days of the payment, I am asking for my money back.',
   'enrol.letter.reason.mind': 'For reasons of my own we do not go on. 〔you may say why〕',
   'enrol.letter.reason.health':
     'Since signing, something unforeseeable has happened and we cannot go on. 〔say what, and enclose proof〕',
   'enrol.letter.reason.broken':
     '{who} did not give the lessons as agreed. 〔say since when: dropped, cut, other teachers …〕',
-  'enrol.letter.reason.moved':
-    '{who} moved the lessons, or handed the contract over to another. 〔say when, and the new address〕',
+  'enrol.letter.reason.moved': '{who} moved the lessons. 〔say when, and the new address〕',
   'enrol.letter.reason.closed': '{who} stopped business or cannot be reached. 〔say when and how〕',
   'enrol.letter.demand.principal': 'Pay back the prepaid principal of {yuan} yuan.',
   'enrol.letter.demand.settle':
@@ -333,7 +330,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.no.lessons': 'Lessons not entered: at most {limit} lessons.',
   'enrol.finding.fees.no.yuan': 'Amount not entered: at most {limit} yuan.',
   'enrol.finding.fees.longLessons':
-    'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes: ask how the contract counts.',
+    'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes; counted by the standard lesson of guided prices, the answer would turn round. Ask how the contract counts.',
   'enrol.finding.fees.course':
     'The ceiling of {limit} yuan is for courses other than school subjects; for school subjects, see the local guided price. Choose “What is taught” to compare the amount.',
   'enrol.finding.fees.courseOver':
@@ -359,7 +356,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.otherContract':
     'Training of pupils and preschool children is to use the model contract. Compare the institution’s own with it, article by article.',
   'enrol.finding.combined':
-    'The warning to parents speaks of one payment; the rule for institutions does not say whether it counts by course or by collection. Enter the sum, and go by that.',
+    'What was read does not say whether lessons and amount count by course or by collection; the warning to parents speaks of the amount of one payment. If one course alone is over, untick this and enter that course only.',
   'enrol.finding.early':
     'Whether lessons left from before count together with the new ones is not written in what was read. You can renew when few are left.',
   'enrol.finding.extras':
@@ -382,7 +379,77 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.you': 'You',
   'enrol.letter.they': 'The institution',
   'enrol.finding.amount.byTime':
-    'For lessons without number within a term, you can ask for the share of the term that is left; what you did not use yourself does not count.',
+    'For unlimited lessons within a term, you can ask for the share of the term that is left once the contract is ended; lessons that you did not ask for within the term, for reasons of your own, cannot be claimed back.',
   'enrol.finding.refund.ways':
     'You can negotiate, ask a consumer association to mediate, complain to the market regulator or another office, or sue. A complaint needs your real name, whom it is about, what you want and the facts; the office should deal with it and tell you within seven working days.',
+  'enrol.rule.reported': 'Sentence as reported, {n}',
+  'enrol.payee.instalments': 'instalments, to the institution or by credit card',
+  'enrol.reason.handed': 'handed us over to another without consent',
+  'enrol.sign.inconvenient': 'The new address is clearly inconvenient',
+  'enrol.sign.evading': 'Closed, pays nothing back and avoids us',
+  'enrol.finding.fees.combinedLessons':
+    '{n} lessons in several courses; whether the ceiling of {limit} lessons counts by course or together is not written in what was read.',
+  'enrol.finding.fees.advice':
+    'For months and lessons of school subjects, what was read of the whole country is advice to parents of {year}, not a rule for institutions; for that, ask the education office of {region}.',
+  'enrol.finding.fees.localUnsaid':
+    'The rule of {region} that was read is for school subjects of compulsory education in person, until {until}. Choose “Who learns” and “How it is taught” to compare.',
+  'enrol.finding.fees.hintEdge':
+    'In {year} the education office of {region} told parents “not 60 lessons in all”; whether exactly 60 are too many cannot be told.',
+  'enrol.finding.account.loanPreschool':
+    'The model contract says that training loans must not be used; it is also for lessons in person, other than school subjects, of children from 3 to 6.',
+  'enrol.finding.account.instalments':
+    'The model contract speaks of training loans; whether instalments to the institution or by credit card are such is not written in what was read. Before you sign, see whether there is a loan contract.',
+  'enrol.finding.papers.approval':
+    'In {year} the education office of {region} told parents to look for an approval and a business licence of institutions other than for school subjects; the model contract names a school licence. Ask the office in charge which of them this one should have.',
+  'enrol.finding.noPermit.approval':
+    'In {year} the education office of {region} told parents to look for an approval and a business licence; with that approval, a missing school licence does not mean that it was not approved. Ask to see the approval.',
+  'enrol.finding.noPermit.place':
+    'In {year} the education office of {region} told parents to choose institutions with a school licence. Ask to see it, and do not pay before.',
+  'enrol.finding.businessOnly.approval':
+    'In {year} the education office of {region} told parents to look for an approval and a business licence; the latter alone is not enough. Ask to see the approval.',
+  'enrol.finding.businessOnly.place':
+    'In {year} the education office of {region} told parents to choose institutions with a school licence and a business licence; the latter alone does not fit that. Ask to see the school licence.',
+  'enrol.finding.combined.any':
+    'What was read does not say whether lessons count by course or together. If one course alone is over, untick this and enter that course only.',
+  'enrol.finding.noPrices.outside': 'Prices of a service should be marked.',
+  'enrol.finding.disguise.preschool':
+    'Teaching preschool children school subjects in person as thinking training or the like is not allowed.',
+  'enrol.finding.ahead.other':
+    'The article that punishes teaching ahead or beyond speaks of school subjects; whether this course counts cannot be told. Foreign curricula must not be offered.',
+  'enrol.finding.ends.learner':
+    'When lessons must end depends on who learns. Choose “Who learns” to compare.',
+  'enrol.finding.ends.night':
+    '{time} is in the small hours and was not compared. Write afternoons and evenings as 13:00 to 23:59.',
+  'enrol.finding.ends.offlineLate': 'A lesson in person that ends at {time} ends after 20:30.',
+  'enrol.finding.ends.offlineWithin':
+    'A lesson in person that ends at {time} does not end after 20:30.',
+  'enrol.finding.minutes.learner':
+    'The length that was read is for online training in compulsory education. Choose “Who learns” to compare.',
+  'enrol.finding.regret.moved':
+    'Day {n} after the payment: the seventh, {day}, was a holiday, so the term runs until the day after it, and a court shall support a claim for the prepaid principal. Ask in writing today and keep a copy.',
+  'enrol.finding.regret.rest':
+    'Day {n} after the payment, and seven have passed. If the seventh, {day}, was a statutory day of rest, the term runs until the day after the rest; whether it was cannot be told. Ask in writing at once and keep a copy.',
+  'enrol.finding.refund.before':
+    'Some of the articles below are of a judicial interpretation in force from {since}; whether they help with earlier payments was not read.',
+  'enrol.finding.refund.handed':
+    'If you were handed over to another without your consent, you can ask to end the contract.',
+  'enrol.finding.refund.inconvenient':
+    'If the move makes the lessons clearly inconvenient, you can ask to end the contract.',
+  'enrol.finding.refund.evading':
+    'If it stopped business, gives no lessons and evades refunds in bad faith, you can claim punitive damages; whether it does so in bad faith is for the court to find.',
+  'enrol.finding.amount.none':
+    'No lesson taken: if the contract is ended, you can ask for {amount} yuan back, and interest.',
+  'enrol.finding.amount.extras':
+    'With free lessons, materials or a deposit besides, the contract says how to count; it is not estimated here.',
+  'enrol.letter.reason.rest':
+    'I ask for my money; the last of the seven days was a holiday, so the term moved on.',
+  'enrol.letter.reason.undone':
+    'After the payment we do not want the lessons and ask to settle. 〔you may say why〕',
+  'enrol.letter.reason.handed':
+    '{who} handed the contract over to another without my consent. 〔say when and to whom〕',
+  'enrol.letter.demand.contract': 'Settle by the contract and pay back {yuan} yuan.',
+  'enrol.letter.demand.balance':
+    'Go on with the lessons as agreed, or pay back the rest of the prepayment for lessons not taken, {yuan} yuan.',
+  'enrol.letter.reason.perhaps':
+    'I ask for my money; the last of the seven days was one of rest, so the term moved on. 〔check first: do not write this if that day was no statutory day of rest〕',
 };

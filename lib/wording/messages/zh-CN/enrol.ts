@@ -51,7 +51,7 @@ export const enrol = {
   'enrol.payee.own': '机构的其他账户',
   'enrol.payee.person': '个人或别的公司的账户、收款码',
   'enrol.payee.cash': '现金',
-  'enrol.payee.loan': '贷款或分期（培训贷）',
+  'enrol.payee.loan': '培训贷：向银行或贷款平台借钱交学费',
   'enrol.time.schoolday': '上学日',
   'enrol.time.weekend': '周末',
   'enrol.time.holiday': '节假日、寒暑假',
@@ -59,7 +59,7 @@ export const enrol = {
   'enrol.reason.mind': '不想上了、没有时间',
   'enrol.reason.health': '孩子生病等，无法再上',
   'enrol.reason.broken': '没按约定上课：停课、减课、换老师、降质量',
-  'enrol.reason.moved': '搬了地址，或转给别家',
+  'enrol.reason.moved': '搬了地址',
   'enrol.reason.closed': '关门、停业、联系不上',
   'enrol.hadBefore': '签约时已经在这家或别家上过同样的课',
   'enrol.place.341524': '金寨县',
@@ -121,7 +121,7 @@ export const enrol = {
   'enrol.finding.account.cash':
     '读到的原文没有提到现金。要收据，并问清这笔钱哪一天存入收费专用账户。',
   'enrol.finding.account.loan':
-    '关于培训贷款的规定，原文没有读到，这里不作判断。签字前先问当地教育部门。',
+    '面向中小学生的培训不得使用培训贷交培训费；示范合同也写着不得用培训贷收费。',
   'enrol.finding.papers.unsaid':
     '先分清学科类还是非学科类：两类要出示的证照不同。语文、数学、外语、物理、化学、生物、历史、地理、道德与法治是学科类。',
   'enrol.finding.papers.subject':
@@ -138,22 +138,22 @@ export const enrol = {
     '{since}起不再审批新的这类学科机构。请看许可是哪一年首次批准的；换发的证日期可能更晚。',
   'enrol.finding.preschool.online': '不得面向学前儿童开展线上培训。',
   'enrol.finding.preschool.subject':
-    '不得以任何名义面向学前儿童开展线下学科类（含外语）培训，也不得教小学课程。',
+    '不得以学前班、幼小衔接班、思维训练班等名义面向学前儿童开展线下学科类（含外语）培训，也不得教小学课程。',
   'enrol.finding.noPermit.subject':
     '学科类机构在签合同前应当出示办学许可证和民办非企业单位登记证书。看到之前，先不要交钱。',
   'enrol.finding.noPermit.other':
-    '示范合同要求出示办学许可证；有的地方给非学科类发的是核准书。请到全国平台或向主管部门查这家有没有获批。',
+    '示范合同要求出示办学许可证；非学科类由各主管部门分类审批。请到全国平台或向主管部门查这家有没有获批。',
   'enrol.finding.businessOnly.subject':
     '学科类应当有办学许可证和民办非企业单位登记证书，义务教育的学科机构统一登记为非营利性；只有营业执照对不上。',
   'enrol.finding.businessOnly.other':
-    '营业执照只说明登记过。非学科类还应当有办学许可证，有的地方是核准书；请它出示。',
+    '营业执照只说明登记过。示范合同还要求出示办学许可证；非学科类由各主管部门分类审批，请它出示批准的文件。',
   'enrol.finding.otherName.minors':
     '民办学校只能使用一个名称。先问清谁签合同、谁收钱；出借名义或执照的一方也可能要承担责任。',
   'enrol.finding.otherPlace':
     '增设校区要申请地址变更，另设分校要单独取得许可。请它出示这个地址的批准。',
   'enrol.finding.expired': '办学许可有期限。请它出示还在期限内的证，并到全国平台核对。',
   'enrol.finding.beyond':
-    '只有线上许可的不得开线下课，只有线下许可的不得开线上课；学科类和非学科类也不得超出许可互开。',
+    '只有线上许可的不得开线下课，只有线下许可的不得开线上课（用信息技术辅助教学的除外）；学科类和非学科类也不得超出许可互开。',
   'enrol.finding.noContract': '收预付款应当订立书面合同，写明课程内容、价款、怎么退款和违约责任。',
   'enrol.finding.noRefund':
     '格式条款排除您依法解除合同、要求退还预付款的权利的，可以主张这一条无效。',
@@ -200,35 +200,33 @@ export const enrol = {
   'enrol.finding.regret.late':
     '付款已经过了 {n} 天，七日内无理由返还这一条用不上。请看合同约定，或者选别的原因。',
   'enrol.finding.regret.had':
-    '签约时已经在这家或别家上过同样的课，七日内无理由返还这一条不适用。合同有更好的约定，按合同。',
-  'enrol.finding.regret.edge':
-    '付款后第 {n} 天：付款当天算不算在七日之内，条文没有写。请今天就书面提出。',
+    '签约时已经在这家或别家上过“相同”的课的，不适用七日内无理由返还；算不算相同，要看具体情况。合同有更好的约定，按合同。',
   'enrol.finding.regret.right':
-    '付款后第 {n} 天，在七日之内：请求返还预付款本金的，法院应予支持。请尽早书面提出并留底。',
+    '付款至今 {n} 天，在七日之内：请求返还预付款本金的，法院应予支持。请尽早书面提出并留底。',
   'enrol.finding.regret.taken': '已经上过的课要不要扣钱，这一条没有写。',
   'enrol.finding.refund.mind':
-    '因您自己的原因不上了：先看合同怎么约定。没有约定的，按有利于消费者的方式折算。',
+    '因您自己的原因不上了：先看合同怎么约定。读到的规定没有写可以单方面解除；与机构协商解除的，上过的课按打折前的价格扣，合同对您更有利的按合同。',
   'enrol.finding.refund.health':
     '签约时无法预见的重大变化，如健康，使继续上课对您明显不公平：先与机构协商，协商不成可以请求变更或者解除合同。',
   'enrol.finding.refund.broken':
     '没有按约定上课，您可以要求它按约定上，或者退还预付款，并承担利息和必须支付的合理费用。',
   'enrol.finding.refund.moved':
-    '搬到明显不便的地方，或者未经同意把课转给别家，您可以请求解除合同。搬迁应当提前 30 日公告。',
+    '搬迁应当提前告知，并提前 30 日公告。依照规定或者合同约定，您有权要求继续上课，或者退还没有上的部分。',
   'enrol.finding.refund.closed':
-    '停业应当提前告知。您可以要求退还没有上的部分；它终止营业又恶意逃避退款的，可以请求惩罚性赔偿。',
+    '停业应当提前告知，并提前 30 日公告。依照规定或者合同约定，您有权要求退还没有上的部分。',
   'enrol.finding.refund.delay':
-    '合理的退款要求，从约定期满或者从您提出起超过十五日未退的，视为故意拖延或者无理拒绝。',
+    '合理的退款要求，约定的期限过后（没有约定的，从您提出起）超过十五日还没有退的，视为故意拖延或者无理拒绝。',
   'enrol.finding.refund.back':
     '退款一般原路返回付款的账户。凡是要先买东西或者先付钱才退的，不要付，先向主管部门核实。',
   'enrol.finding.refund.records':
     '合同和消课记录在机构手里、它无正当理由不拿出来的，法院可以按您的主张认定。自己也留一份。',
   'enrol.finding.amount.paid':
-    '共 {lessons} 课时，上了 {n} 课时，按实付的单价折算，应退约 {amount} 元，利息另计。',
+    '共 {lessons} 课时，上了 {n} 课时，按实付的单价折算，可要求退还约 {amount} 元，利息另计。',
   'enrol.finding.amount.list':
-    '上了 {n} 课时，按打折前每课时 {yuan} 元扣除，应退约 {amount} 元，利息另计；合同对您更有利的，按合同。',
+    '合同解除的，上过的 {n} 课时按打折前每课时 {yuan} 元扣，可要求退还约 {amount} 元，利息另计；合同对您更有利的，按合同。',
   'enrol.finding.amount.listPrice':
-    '因您自己的原因退费，上过的课按打折前的价格扣。填好打折前每课时多少元，这里估算。',
-  'enrol.finding.amount.lessons': '填好一共多少课时（不少于已上的），这里估算应退多少。',
+    '因您自己的原因退费，上过的课按打折前的价格扣。填好打折前每课时多少元（不低于实付的单价），这里估算。',
+  'enrol.finding.amount.lessons': '填好一共多少课时（不少于已上的），这里估算可以要求退还多少。',
   'enrol.finding.amount.health':
     '这种情况按打折前还是打折后的价格扣除，条文没有写明。请与机构协商。',
   'enrol.letter': '给机构的退费信',
@@ -255,11 +253,11 @@ export const enrol = {
   'enrol.letter.blank': '〔请填写〕',
   'enrol.letter.address': '上课地址：{text}',
   'enrol.letter.sign': '另有情况：{text}',
-  'enrol.letter.reason.regret': '付款后在七日内提出返还。',
+  'enrol.letter.reason.regret': '本人在付款后七日内提出，请求返还预付款。',
   'enrol.letter.reason.mind': '因本人原因不再继续上课。〔可写明原因〕',
   'enrol.letter.reason.health': '签约后发生无法预见的变化，无法继续上课。〔请写明，并附证明〕',
   'enrol.letter.reason.broken': '{who}没有按约定提供课程。〔请写明：哪天起，停课、减课、换老师等〕',
-  'enrol.letter.reason.moved': '{who}变更了上课地址，或者把合同转给了他人。〔请写明时间和新地址〕',
+  'enrol.letter.reason.moved': '{who}变更了上课地址。〔请写明时间和新地址〕',
   'enrol.letter.reason.closed': '{who}已经停止营业或者无法联系。〔请写明时间和经过〕',
   'enrol.letter.demand.principal': '返还预付款本金 {yuan} 元。',
   'enrol.letter.demand.settle': '按合同和下列规定结算，退还未上课时的费用 {yuan} 元。',
@@ -292,7 +290,7 @@ export const enrol = {
   'enrol.finding.fees.no.lessons': '没有填多少课时：上限是 {limit} 课时。',
   'enrol.finding.fees.no.yuan': '没有填金额：上限是 {limit} 元。',
   'enrol.finding.fees.longLessons':
-    '上限是 {limit} 课时，原文没有写一课时多长；这门课一课时 {minutes} 分钟，请问清合同怎样算课时。',
+    '上限是 {limit} 课时，原文没有写一课时多长。这门课一课时 {minutes} 分钟，按学科类指导价的标准课时折算，结论会相反；请问清合同怎样算课时。',
   'enrol.finding.fees.course':
     '{limit} 元的上限只管非学科类；学科类看当地的指导价。先选“学什么”，才能对照金额。',
   'enrol.finding.fees.courseOver':
@@ -315,7 +313,7 @@ export const enrol = {
   'enrol.finding.otherContract':
     '面向中小学生和学前儿童的培训要使用示范合同。机构自己的合同，请逐条对照有没有少了您的权利。',
   'enrol.finding.combined':
-    '提示家长的那句话说的是一次支付；对机构的规定没有写按每门课还是按一次收取算。请合起来填，按合起来的数对照。',
+    '读到的原文没有写课时和金额按每门课还是按一次收取算；给家长的提示说的是一次支付的金额。其中一门课单独就超过的，请取消这一项，只填那一门。',
   'enrol.finding.early':
     '上一期没有上完的课时和新交的要不要合起来算，读到的原文没有写。可以等快上完再续。',
   'enrol.finding.extras':
@@ -336,7 +334,65 @@ export const enrol = {
   'enrol.letter.you': '贵机构',
   'enrol.letter.they': '该机构',
   'enrol.finding.amount.byTime':
-    '按期限不限次数的课，可以请求按剩余期限与全部期限的比例返还；自己没有去上的不算。',
+    '按期限不限次数的课，合同解除后可以请求按剩余期限与全部期限的比例返还；因自身原因没有在期限内要求上课的，不能请求返还。',
   'enrol.finding.refund.ways':
     '可以先协商，也可以请消费者协会调解、向市场监管等部门投诉、起诉。投诉要有真实身份、明确的对象、请求和事实；部门应当在七个工作日内处理并告知。',
+  'enrol.rule.reported': '报道所引的这句话 {n}',
+  'enrol.payee.instalments': '分期付给机构，或信用卡分期',
+  'enrol.reason.handed': '未经同意，转给别家上课',
+  'enrol.sign.inconvenient': '去新地址上课明显不方便',
+  'enrol.sign.evading': '关门后不退费，躲着不见',
+  'enrol.finding.fees.combinedLessons':
+    '几门课一共 {n} 课时；{limit} 课时的上限按每门课还是合起来算，读到的原文没有写。',
+  'enrol.finding.fees.advice':
+    '学科类的月数和课时，读到的全国文件是 {year} 年给家长的提示，不是对机构的规定；对机构的规定，请向{region}的教育部门核实。',
+  'enrol.finding.fees.localUnsaid':
+    '{region}读到的那份规定只管线下的义务教育学科类，到{until}为止。选好“谁来学”和“怎么上”，才能对照。',
+  'enrol.finding.fees.hintEdge':
+    '{region}的教育部门{year}年提示家长“不得累计60课时”；正好 60 课时算不算超过，看不出。',
+  'enrol.finding.account.loanPreschool':
+    '示范合同写着不得用培训贷收费；它也管 3 至 6 岁学前儿童的线下非学科类培训。',
+  'enrol.finding.account.instalments':
+    '示范合同说的是不得用培训贷；分期付给机构或信用卡分期算不算培训贷，读到的原文没有写。签字前看清有没有借款合同。',
+  'enrol.finding.papers.approval':
+    '{region}的教育部门{year}年请家长看非学科类机构的核准书和营业执照；示范合同写的是办学许可证。两处写法不同，请向主管部门核实这家应当有哪一种。',
+  'enrol.finding.noPermit.approval':
+    '{region}的教育部门{year}年请家长看的是核准书和营业执照；有核准书的，没有办学许可证不等于没有获批。请它出示核准书。',
+  'enrol.finding.noPermit.place':
+    '{region}的教育部门{year}年请家长选有办学许可证的机构。请它出示；看到之前，先不要交钱。',
+  'enrol.finding.businessOnly.approval':
+    '{region}的教育部门{year}年请家长看核准书和营业执照；只有营业执照还不够，请它出示核准书。',
+  'enrol.finding.businessOnly.place':
+    '{region}的教育部门{year}年请家长选办学许可证和营业执照都有的机构；只有营业执照对不上这句话，请它出示办学许可证。',
+  'enrol.finding.combined.any':
+    '读到的原文没有写课时按每门课还是合起来算。其中一门课单独就超过的，请取消这一项，只填那一门。',
+  'enrol.finding.noPrices.outside': '提供服务应当明码标价。',
+  'enrol.finding.disguise.preschool': '不得以思维训练班等名义面向学前儿童开展线下学科类培训。',
+  'enrol.finding.ahead.other':
+    '“超标超前”的处罚条文说的是学科类；这门课算不算，看不出。境外教育课程不得提供。',
+  'enrol.finding.ends.learner': '最晚几点下课，要看谁上课。选好“谁来学”，才能对照。',
+  'enrol.finding.ends.night': '{time} 是后半夜，没有拿来对照。下午和晚上请写成 13:00 到 23:59。',
+  'enrol.finding.ends.offlineLate': '线下 {time} 下课，晚于 20:30。',
+  'enrol.finding.ends.offlineWithin': '线下 {time} 下课，没有晚于 20:30。',
+  'enrol.finding.minutes.learner': '读到的时长只管义务教育的线上培训。选好“谁来学”，才能对照。',
+  'enrol.finding.regret.moved':
+    '付款后第 {n} 天：第七天{day}是假日，期限顺延到假期结束的次日，仍在期限之内：请求返还预付款本金的，法院应予支持。请今天就书面提出并留底。',
+  'enrol.finding.regret.rest':
+    '付款后第 {n} 天，七日已经过了。第七天{day}如果是法定休假日，期限顺延到休假结束的次日；它算不算，看不出。请马上书面提出并留底。',
+  'enrol.finding.refund.before':
+    '下面有的条文出自{since}起施行的司法解释；更早的付款能不能用，没有读到。',
+  'enrol.finding.refund.handed': '未经您同意把课转给别家的，您可以请求解除合同。',
+  'enrol.finding.refund.inconvenient': '搬迁给上课造成明显不便的，您可以请求解除合同。',
+  'enrol.finding.refund.evading':
+    '终止营业，既不按约定上课、又恶意逃避退款的，可以请求惩罚性赔偿；是不是恶意逃避，由法院认定。',
+  'enrol.finding.amount.none': '一课时也没有上：合同解除的，可要求退还 {amount} 元，利息另计。',
+  'enrol.finding.amount.extras':
+    '有赠送的课时，或者另收了教材费、定金的，怎么折算要看合同，这里不估算。',
+  'enrol.letter.reason.rest': '付款后请求返还；七日的最后一日是假日，期限顺延。',
+  'enrol.letter.reason.undone': '付款后不打算上课，请求协商退费。〔可写明原因〕',
+  'enrol.letter.reason.handed': '{who}未经本人同意，把合同转给了他人。〔请写明时间和转给了谁〕',
+  'enrol.letter.demand.contract': '按合同约定结算，退还 {yuan} 元。',
+  'enrol.letter.demand.balance': '按约定继续提供课程，或者退还未上课时的剩余预付款 {yuan} 元。',
+  'enrol.letter.reason.perhaps':
+    '付款后请求返还；七日的最后一日是休假日，期限顺延。〔请先核对：那一天不是法定休假日的，不要这样写〕',
 } as const satisfies Record<string, string>;

@@ -52,7 +52,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.payee.own': '機構的其他帳戶',
   'enrol.payee.person': '個人或別的公司的帳戶、收款 QR Code',
   'enrol.payee.cash': '現金',
-  'enrol.payee.loan': '貸款或分期（培訓貸）',
+  'enrol.payee.loan': '培訓貸：向銀行或貸款平台借錢繳學費',
   'enrol.time.schoolday': '上學日',
   'enrol.time.weekend': '週末',
   'enrol.time.holiday': '節假日、寒暑假',
@@ -60,7 +60,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.reason.mind': '不想上了、沒有時間',
   'enrol.reason.health': '孩子生病等，無法再上',
   'enrol.reason.broken': '沒按約定上課：停課、減課、換老師、降品質',
-  'enrol.reason.moved': '搬了地址，或轉給別家',
+  'enrol.reason.moved': '搬了地址',
   'enrol.reason.closed': '關門、停業、聯絡不上',
   'enrol.hadBefore': '簽約時已經在這家或別家上過同樣的課',
   'enrol.place.341524': '金寨縣',
@@ -123,7 +123,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.account.cash':
     '讀到的原文沒有提到現金。要收據，並問清這筆錢哪一天存入收費專用帳戶。',
   'enrol.finding.account.loan':
-    '關於培訓貸款的規定，原文沒有讀到，這裡不作判斷。簽字前先問當地教育部門。',
+    '面向中小學生的培訓不得使用培訓貸繳培訓費；示範合約也寫著不得用培訓貸收費。',
   'enrol.finding.papers.unsaid':
     '先分清學科類還是非學科類：兩類要出示的證照不同。語文、數學、外語、物理、化學、生物、歷史、地理、道德與法治是學科類。',
   'enrol.finding.papers.subject':
@@ -140,22 +140,22 @@ export const enrol: Record<keyof typeof keys, string> = {
     '{since}起不再審批新的這類學科機構。請看許可是哪一年首次核准的；換發的證日期可能更晚。',
   'enrol.finding.preschool.online': '不得面向學前兒童開展線上培訓。',
   'enrol.finding.preschool.subject':
-    '不得以任何名義面向學前兒童開展線下學科類（含外語）培訓，也不得教小學課程。',
+    '不得以學前班、幼小銜接班、思維訓練班等名義面向學前兒童開展線下學科類（含外語）培訓，也不得教小學課程。',
   'enrol.finding.noPermit.subject':
     '學科類機構在簽合約前應當出示辦學許可證和民辦非企業單位登記證書。看到之前，先不要繳費。',
   'enrol.finding.noPermit.other':
-    '示範合約要求出示辦學許可證；有的地方給非學科類發的是核准書。請到全國平台或向主管部門查這家有沒有獲准。',
+    '示範合約要求出示辦學許可證；非學科類由各主管部門分類審批。請到全國平台或向主管部門查這家有沒有獲准。',
   'enrol.finding.businessOnly.subject':
     '學科類應當有辦學許可證和民辦非企業單位登記證書，義務教育的學科機構統一登記為非營利性；只有營業執照對不上。',
   'enrol.finding.businessOnly.other':
-    '營業執照只說明登記過。非學科類還應當有辦學許可證，有的地方是核准書；請它出示。',
+    '營業執照只說明登記過。示範合約還要求出示辦學許可證；非學科類由各主管部門分類審批，請它出示核准的文件。',
   'enrol.finding.otherName.minors':
     '民辦學校只能使用一個名稱。先問清誰簽合約、誰收錢；出借名義或執照的一方也可能要承擔責任。',
   'enrol.finding.otherPlace':
     '增設校區要申請地址變更，另設分校要單獨取得許可。請它出示這個地址的核准。',
   'enrol.finding.expired': '辦學許可有期限。請它出示還在期限內的證，並到全國平台核對。',
   'enrol.finding.beyond':
-    '只有線上許可的不得開線下課，只有線下許可的不得開線上課；學科類和非學科類也不得超出許可互開。',
+    '只有線上許可的不得開線下課，只有線下許可的不得開線上課（用資訊科技輔助教學的除外）；學科類和非學科類也不得超出許可互開。',
   'enrol.finding.noContract': '收預付款應當訂立書面合約，寫明課程內容、價款、怎麼退款和違約責任。',
   'enrol.finding.noRefund':
     '定型化條款排除您依法解除合約、要求退還預付款的權利的，可以主張這一條無效。',
@@ -202,35 +202,33 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.regret.late':
     '付款已經過了 {n} 天，七日內無理由返還這一條用不上。請看合約約定，或者選別的原因。',
   'enrol.finding.regret.had':
-    '簽約時已經在這家或別家上過同樣的課，七日內無理由返還這一條不適用。合約有更好的約定，按合約。',
-  'enrol.finding.regret.edge':
-    '付款後第 {n} 天：付款當天算不算在七日之內，條文沒有寫。請今天就書面提出。',
+    '簽約時已經在這家或別家上過「相同」的課的，不適用七日內無理由返還；算不算相同，要看具體情況。合約有更好的約定，按合約。',
   'enrol.finding.regret.right':
-    '付款後第 {n} 天，在七日之內：請求返還預付款本金的，法院應予支持。請儘早書面提出並留底。',
+    '付款至今 {n} 天，在七日之內：請求返還預付款本金的，法院應予支持。請儘早書面提出並留底。',
   'enrol.finding.regret.taken': '已經上過的課要不要扣錢，這一條沒有寫。',
   'enrol.finding.refund.mind':
-    '因您自己的原因不上了：先看合約怎麼約定。沒有約定的，按有利於消費者的方式折算。',
+    '因您自己的原因不上了：先看合約怎麼約定。讀到的規定沒有寫可以單方面解除；與機構協商解除的，上過的課按打折前的價格扣，合約對您更有利的按合約。',
   'enrol.finding.refund.health':
     '簽約時無法預見的重大變化，如健康，使繼續上課對您明顯不公平：先與機構協商，協商不成可以請求變更或者解除合約。',
   'enrol.finding.refund.broken':
     '沒有按約定上課，您可以要求它按約定上，或者退還預付款，並承擔利息和必須支付的合理費用。',
   'enrol.finding.refund.moved':
-    '搬到明顯不便的地方，或者未經同意把課轉給別家，您可以請求解除合約。搬遷應當提前 30 日公告。',
+    '搬遷應當提前告知，並提前 30 日公告。依照規定或者合約約定，您有權要求繼續上課，或者退還沒有上的部分。',
   'enrol.finding.refund.closed':
-    '停業應當提前告知。您可以要求退還沒有上的部分；它終止營業又惡意逃避退款的，可以請求懲罰性賠償。',
+    '停業應當提前告知，並提前 30 日公告。依照規定或者合約約定，您有權要求退還沒有上的部分。',
   'enrol.finding.refund.delay':
-    '合理的退款要求，從約定期滿或者從您提出起超過十五日未退的，視為故意拖延或者無理拒絕。',
+    '合理的退款要求，約定的期限過後（沒有約定的，從您提出起）超過十五日還沒有退的，視為故意拖延或者無理拒絕。',
   'enrol.finding.refund.back':
     '退款一般會退回原付款帳戶。凡是要先買東西或者先付錢才退的，不要付，先向主管部門核實。',
   'enrol.finding.refund.records':
     '合約和上課（消課）紀錄在機構手裡、它無正當理由不拿出來的，法院可以按您的主張認定。自己也留一份。',
   'enrol.finding.amount.paid':
-    '共 {lessons} 課時，上了 {n} 課時，按實付的單價折算，應退約 {amount} 元，利息另計。',
+    '共 {lessons} 課時，上了 {n} 課時，按實付的單價折算，可要求退還約 {amount} 元，利息另計。',
   'enrol.finding.amount.list':
-    '上了 {n} 課時，按打折前每課時 {yuan} 元扣除，應退約 {amount} 元，利息另計；合約對您更有利的，按合約。',
+    '合約解除的，上過的 {n} 課時按打折前每課時 {yuan} 元扣，可要求退還約 {amount} 元，利息另計；合約對您更有利的，按合約。',
   'enrol.finding.amount.listPrice':
-    '因您自己的原因退費，上過的課按打折前的價格扣。填好打折前每課時多少元，這裡估算。',
-  'enrol.finding.amount.lessons': '填好一共多少課時（不少於已上的），這裡估算應退多少。',
+    '因您自己的原因退費，上過的課按打折前的價格扣。填好打折前每課時多少元（不低於實付的單價），這裡估算。',
+  'enrol.finding.amount.lessons': '填好一共多少課時（不少於已上的），這裡估算可以要求退還多少。',
   'enrol.finding.amount.health':
     '這種情況按打折前還是打折後的價格扣除，條文沒有寫明。請與機構協商。',
   'enrol.letter': '給機構的退費信',
@@ -257,11 +255,11 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.blank': '〔請填寫〕',
   'enrol.letter.address': '上課地址：{text}',
   'enrol.letter.sign': '另有情況：{text}',
-  'enrol.letter.reason.regret': '付款後在七日內提出返還。',
+  'enrol.letter.reason.regret': '本人在付款後七日內提出，請求返還預付款。',
   'enrol.letter.reason.mind': '因本人原因不再繼續上課。〔可寫明原因〕',
   'enrol.letter.reason.health': '簽約後發生無法預見的變化，無法繼續上課。〔請寫明，並附證明〕',
   'enrol.letter.reason.broken': '{who}沒有按約定提供課程。〔請寫明：哪天起，停課、減課、換老師等〕',
-  'enrol.letter.reason.moved': '{who}變更了上課地址，或者把合約轉給了他人。〔請寫明時間和新地址〕',
+  'enrol.letter.reason.moved': '{who}變更了上課地址。〔請寫明時間和新地址〕',
   'enrol.letter.reason.closed': '{who}已經停止營業或者無法聯絡。〔請寫明時間和經過〕',
   'enrol.letter.demand.principal': '返還預付款本金 {yuan} 元。',
   'enrol.letter.demand.settle': '按合約和下列規定結算，退還未上課時的費用 {yuan} 元。',
@@ -294,7 +292,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.no.lessons': '沒有填多少課時：上限是 {limit} 課時。',
   'enrol.finding.fees.no.yuan': '沒有填金額：上限是 {limit} 元。',
   'enrol.finding.fees.longLessons':
-    '上限是 {limit} 課時，原文沒有寫一課時多長；這門課一課時 {minutes} 分鐘，請問清合約怎樣算課時。',
+    '上限是 {limit} 課時，原文沒有寫一課時多長。這門課一課時 {minutes} 分鐘，按學科類指導價的標準課時折算，結論會相反；請問清合約怎樣算課時。',
   'enrol.finding.fees.course':
     '{limit} 元的上限只管非學科類；學科類看當地的指導價。先選「學什麼」，才能對照金額。',
   'enrol.finding.fees.courseOver':
@@ -309,7 +307,7 @@ export const enrol: Record<keyof typeof keys, string> = {
     '收費專用帳戶的規定管的是中小學生和學前兒童的培訓；別的培訓付給誰，看合約。',
   'enrol.finding.account.app': '透過「校外培訓家長端」App 購課，是教育部門提示的官方管道。',
   'enrol.finding.account.person':
-    '預收費不得用不是機構的帳戶收，包括個人的帳戶、收款 QR Code和別的公司的帳戶。',
+    '預收費不得用不是機構的帳戶收，包括個人的帳戶、收款 QR Code 和別的公司的帳戶。',
   'enrol.finding.papers.outside':
     '校外培訓的許可規定管的是 3 歲以上學前兒童和中小學生；這樣的班要不要許可，請向主管部門核實。',
   'enrol.finding.otherName.outside':
@@ -317,7 +315,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.otherContract':
     '面向中小學生和學前兒童的培訓要使用示範合約。機構自己的合約，請逐條對照有沒有少了您的權利。',
   'enrol.finding.combined':
-    '提示家長的那句話說的是一次支付；對機構的規定沒有寫按每門課還是按一次收取算。請合起來填，按合起來的數對照。',
+    '讀到的原文沒有寫課時和金額按每門課還是按一次收取算；給家長的提示說的是一次支付的金額。其中一門課單獨就超過的，請取消這一項，只填那一門。',
   'enrol.finding.early':
     '上一期沒有上完的課時和新繳的要不要合起來算，讀到的原文沒有寫。可以等快上完再續。',
   'enrol.finding.extras':
@@ -338,7 +336,65 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letter.you': '貴機構',
   'enrol.letter.they': '該機構',
   'enrol.finding.amount.byTime':
-    '按期限不限次數的課，可以請求按剩餘期限與全部期限的比例返還；自己沒有去上的不算。',
+    '按期限不限次數的課，合約解除後可以請求按剩餘期限與全部期限的比例返還；因自身原因沒有在期限內要求上課的，不能請求返還。',
   'enrol.finding.refund.ways':
     '可以先協商，也可以請消費者協會調解、向市場監管等部門投訴、起訴。投訴要有真實身分、明確的對象、請求和事實；部門應當在七個工作日內處理並告知。',
+  'enrol.rule.reported': '報導所引的這句話 {n}',
+  'enrol.payee.instalments': '分期付給機構，或信用卡分期',
+  'enrol.reason.handed': '未經同意，轉給別家上課',
+  'enrol.sign.inconvenient': '去新地址上課明顯不方便',
+  'enrol.sign.evading': '關門後不退費，躲著不見',
+  'enrol.finding.fees.combinedLessons':
+    '幾門課一共 {n} 課時；{limit} 課時的上限按每門課還是合起來算，讀到的原文沒有寫。',
+  'enrol.finding.fees.advice':
+    '學科類的月數和課時，讀到的全國文件是 {year} 年給家長的提示，不是對機構的規定；對機構的規定，請向{region}的教育部門核實。',
+  'enrol.finding.fees.localUnsaid':
+    '{region}讀到的那份規定只管線下的義務教育學科類，到{until}為止。選好「誰來學」和「怎麼上」，才能對照。',
+  'enrol.finding.fees.hintEdge':
+    '{region}的教育部門{year}年提示家長「不得累計60課時」；正好 60 課時算不算超過，看不出。',
+  'enrol.finding.account.loanPreschool':
+    '示範合約寫著不得用培訓貸收費；它也管 3 至 6 歲學前兒童的線下非學科類培訓。',
+  'enrol.finding.account.instalments':
+    '示範合約說的是不得用培訓貸；分期付給機構或信用卡分期算不算培訓貸，讀到的原文沒有寫。簽字前看清有沒有借款合約。',
+  'enrol.finding.papers.approval':
+    '{region}的教育部門{year}年請家長看非學科類機構的核准書和營業執照；示範合約寫的是辦學許可證。兩處寫法不同，請向主管部門核實這家應當有哪一種。',
+  'enrol.finding.noPermit.approval':
+    '{region}的教育部門{year}年請家長看的是核准書和營業執照；有核准書的，沒有辦學許可證不等於沒有獲准。請它出示核准書。',
+  'enrol.finding.noPermit.place':
+    '{region}的教育部門{year}年請家長選有辦學許可證的機構。請它出示；看到之前，先不要繳費。',
+  'enrol.finding.businessOnly.approval':
+    '{region}的教育部門{year}年請家長看核准書和營業執照；只有營業執照還不夠，請它出示核准書。',
+  'enrol.finding.businessOnly.place':
+    '{region}的教育部門{year}年請家長選辦學許可證和營業執照都有的機構；只有營業執照對不上這句話，請它出示辦學許可證。',
+  'enrol.finding.combined.any':
+    '讀到的原文沒有寫課時按每門課還是合起來算。其中一門課單獨就超過的，請取消這一項，只填那一門。',
+  'enrol.finding.noPrices.outside': '提供服務應當明碼標價。',
+  'enrol.finding.disguise.preschool': '不得以思維訓練班等名義面向學前兒童開展線下學科類培訓。',
+  'enrol.finding.ahead.other':
+    '「超標超前」的處罰條文說的是學科類；這門課算不算，看不出。境外教育課程不得提供。',
+  'enrol.finding.ends.learner': '最晚幾點下課，要看誰上課。選好「誰來學」，才能對照。',
+  'enrol.finding.ends.night': '{time} 是後半夜，沒有拿來對照。下午和晚上請寫成 13:00 到 23:59。',
+  'enrol.finding.ends.offlineLate': '線下 {time} 下課，晚於 20:30。',
+  'enrol.finding.ends.offlineWithin': '線下 {time} 下課，沒有晚於 20:30。',
+  'enrol.finding.minutes.learner': '讀到的時長只管義務教育的線上培訓。選好「誰來學」，才能對照。',
+  'enrol.finding.regret.moved':
+    '付款後第 {n} 天：第七天{day}是假日，期限順延到假期結束的次日，仍在期限之內：請求返還預付款本金的，法院應予支持。請今天就書面提出並留底。',
+  'enrol.finding.regret.rest':
+    '付款後第 {n} 天，七日已經過了。第七天{day}如果是法定休假日，期限順延到休假結束的次日；它算不算，看不出。請馬上書面提出並留底。',
+  'enrol.finding.refund.before':
+    '下面有的條文出自{since}起施行的司法解釋；更早的付款能不能用，沒有讀到。',
+  'enrol.finding.refund.handed': '未經您同意把課轉給別家的，您可以請求解除合約。',
+  'enrol.finding.refund.inconvenient': '搬遷給上課造成明顯不便的，您可以請求解除合約。',
+  'enrol.finding.refund.evading':
+    '終止營業，既不按約定上課、又惡意逃避退款的，可以請求懲罰性賠償；是不是惡意逃避，由法院認定。',
+  'enrol.finding.amount.none': '一課時也沒有上：合約解除的，可要求退還 {amount} 元，利息另計。',
+  'enrol.finding.amount.extras':
+    '有贈送的課時，或者另收了教材費、定金的，怎麼折算要看合約，這裡不估算。',
+  'enrol.letter.reason.rest': '付款後請求返還；七日的最後一日是假日，期限順延。',
+  'enrol.letter.reason.undone': '付款後不打算上課，請求協商退費。〔可寫明原因〕',
+  'enrol.letter.reason.handed': '{who}未經本人同意，把合約轉給了他人。〔請寫明時間和轉給了誰〕',
+  'enrol.letter.demand.contract': '按合約約定結算，退還 {yuan} 元。',
+  'enrol.letter.demand.balance': '按約定繼續提供課程，或者退還未上課時的剩餘預付款 {yuan} 元。',
+  'enrol.letter.reason.perhaps':
+    '付款後請求返還；七日的最後一日是休假日，期限順延。〔請先核對：那一天不是法定休假日的，不要這樣寫〕',
 };

@@ -112,6 +112,42 @@ describe('the page before paying', () => {
     );
   });
 
+  it('shows what is grave first and what was found within last, above the boxes to tick', async () => {
+    const stage = await enrol();
+    await choose(stage, 'learner', 'compulsory');
+    await choose(stage, 'course', 'arts');
+    await fill(stage, 'lessons', '48');
+    await choose(stage, 'payee', 'person');
+    const states = told(stage, 'fees').map((line) => line.split(' ')[0]);
+    expect(states).toEqual(['不允许', '看不出', '看不出', '未见不符']);
+    const lines = stage.findAll('[aria-labelledby=fees-title] :is(.finding-line, .field-check)');
+    expect(lines.findIndex((line) => line.matches('.field-check'))).toBe(states.length);
+    await tick(stage, '没有书面合同');
+    const last = stage.findAll('[aria-labelledby=fees-title] .finding-line').at(-1);
+    expect(last?.textContent).toContain('收预付款应当订立书面合同');
+  });
+
+  it('names the reports that give a sentence where the text itself did not reach so far', async () => {
+    const stage = await enrol();
+    await choose(stage, 'learner', 'compulsory');
+    await choose(stage, 'payee', 'loan');
+    const sources = stage.find('[aria-labelledby=fees-title] .sources').textContent;
+    expect(sources).toContain('面向中小学生的培训不得使用培训贷方式缴纳培训费用。');
+    expect(sources).toContain('报道所引的这句话 1');
+  });
+
+  it('writes no claim of seven days after them', async () => {
+    const stage = await enrol(() => [], SCHOOL);
+    await fill(stage, 'yuan', '4800');
+    await choose(stage, 'reason', 'regret');
+    await fill(stage, 'paidOn', '2025-05-02');
+    expect(told(stage, 'refund').join()).toContain('七日内无理由返还这一条用不上');
+    for (const text of written(stage)) {
+      expect(text).toContain('按合同约定结算');
+      expect(text).not.toMatch(/七日内提出|预付款本金|第十四条/);
+    }
+  });
+
   it('asks half-day classes of preschool children alone', async () => {
     const stage = await enrol();
     const isAsked = () => stage.text().includes('半日班、全日班');
@@ -164,6 +200,18 @@ describe('the page before paying', () => {
     await fill(stage, 'address', '示例路\u202e1号');
     expect(written(stage)).toEqual([]);
     expect(stage.text()).toContain('请先改正上面标出的栏目');
+  });
+
+  it('prints what the rules say of the reason first', async () => {
+    const stage = await enrol();
+    await fill(stage, 'yuan', '4800');
+    await choose(stage, 'reason', 'mind');
+    await fill(stage, 'taken', '10');
+    await fill(stage, 'listPrice', '150');
+    const paper = stage.find('.enrol-paper').textContent;
+    expect(told(stage, 'refund').length).toBeGreaterThan(5);
+    expect(paper).toContain('因您自己的原因不上了');
+    expect(paper).toContain('可要求退还约 3,300 元');
   });
 
   it('prints what was filled in and ticked, and what the rules say of it', async () => {

@@ -1,0 +1,95 @@
+import type { Finding, FindingState } from './finding';
+import type { EnrolForm, Reason } from './form';
+import type { RuleId } from './rules';
+import { numberIn } from './typed-number';
+
+/** Reasons that lie with the institution: lessons count at the price that was paid for them. */
+const OF_INSTITUTION: readonly Reason[] = ['broken', 'moved', 'handed', 'closed'];
+
+interface Estimate {
+  finding: Finding;
+  /** What can be asked back, without interest; null where it cannot be told. */
+  yuan: number | null;
+}
+
+/** Cents are the smallest coin. */
+const inCents = (yuan: number): number => Math.round(yuan * 100) / 100;
+
+const cannotTell = (key: Finding['key'], rules: Finding['rules']): Estimate => ({
+  finding: { key, state: 'unclear', rules },
+  yuan: null,
+});
+
+/** What was paid for, in all, and how much of it was had. */
+interface Had {
+  paid: number;
+  taken: number;
+  lessons: number | null;
+}
+
+/** The price that was paid for a lesson. */
+function atPaidPrice({ paid, taken, lessons }: Had): Estimate {
+  if (lessons === null) return cannotTell('amount.lessons', ['F4-15', 'F4-18']);
+  const yuan = inCents(paid - (paid * taken) / lessons);
+  return {
+    finding: {
+      key: 'amount.paid',
+      state: 'right',
+      rules: ['F4-15', 'F4-16', 'F4-18'],
+      values: { amount: yuan, n: taken, lessons },
+    },
+    yuan,
+  };
+}
+
+/** The price before any discount, where the contract is ended; a list price below what was paid is none. */
+function atListPrice({ paid, taken, lessons }: Had, price: number | null): Estimate {
+  if (price === null || (lessons !== null && price * lessons < paid))
+    return cannotTell('amount.listPrice', ['F4-15', 'F4-19']);
+  const yuan = Math.max(0, inCents(paid - taken * price));
+  return {
+    finding: {
+      key: 'amount.list',
+      state: 'unclear',
+      rules: ['F4-15', 'F4-16', 'F4-19', 'F4-20'],
+      values: { amount: yuan, n: taken, yuan: price },
+    },
+    yuan,
+  };
+}
+
+function untouched({ paid }: Had, state: FindingState): Estimate {
+  const values = { amount: paid };
+  return { finding: { key: 'amount.none', state, rules: ['F4-15', 'F4-16'], values }, yuan: paid };
+}
+
+function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
+  const { lessons, taken } = had;
+  const isOfInstitution = OF_INSTITUTION.includes(reason);
+  const price: RuleId = isOfInstitution ? 'F4-18' : 'F4-19';
+  if (form.signs.includes('extras')) return cannotTell('amount.extras', ['F4-15', price]);
+  if (lessons !== null && (lessons === 0 || taken > lessons))
+    return cannotTell('amount.lessons', ['F4-15', price]);
+  if (taken === 0) return untouched(had, isOfInstitution ? 'right' : 'unclear');
+  if (isOfInstitution) return atPaidPrice(had);
+  return reason === 'health'
+    ? cannotTell('amount.health', ['F4-15', 'F4-19'])
+    : atListPrice(had, numberIn(form.listPrice, 'yuan'));
+}
+
+/**
+ * What can be asked back: the prepayment less the price of the lessons had. Of 4,800 yuan for 48 lessons with 12
+ * had, 3,600 where the reason lies with the institution. Where it lies with the consumer, a lesson counts at its
+ * price before any discount, and there is never more to pay.
+ */
+export function estimate(form: EnrolForm): Estimate | null {
+  const { reason } = form;
+  if (reason === '' || reason === 'regret') return null;
+  const paid = numberIn(form.yuan, 'yuan');
+  const lessons = numberIn(form.lessons, 'lessons');
+  const taken = numberIn(form.taken, 'lessons');
+  const isByTime = lessons === null && numberIn(form.months, 'months') !== null;
+  if (paid !== null && isByTime) return cannotTell('amount.byTime', ['F4-22']);
+  if (paid === null || taken === null) return null;
+  return ofLessons(form, reason, { paid, taken, lessons });
+}

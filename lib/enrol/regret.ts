@@ -1,0 +1,55 @@
+import { addDays, type Day, dayNumber, isDay } from '../domain/day';
+import type { Finding, FindingValues } from './finding';
+import type { EnrolForm } from './form';
+import { stillRuns } from './rest-days';
+import { documentOf, type RuleId } from './rules';
+import { numberIn } from './typed-number';
+
+/** Days after the payment on which the principal can be asked back without a reason. The day itself does not count. */
+const REGRET_DAYS = 7;
+
+/** The interpretation speaks of what came after it; nothing that was read says what holds of earlier payments. */
+export const isBeforeRules = ({ paidOn }: EnrolForm): boolean =>
+  isDay(paidOn) && paidOn < documentOf('F4-14').since;
+
+const one = (
+  key: Finding['key'],
+  state: Finding['state'],
+  rules: readonly RuleId[] = ['F4-14'],
+  values?: FindingValues,
+): Finding => ({ key, state, rules, ...(values && { values }) });
+
+/** After the seventh day: it may have been one of rest, which gives way to the day after. */
+function afterLast(last: Day, today: Day, n: number): Finding {
+  const runs = stillRuns(last, today);
+  if (runs === 'no') return one('regret.late', 'over', ['F4-14', 'MFD-201', 'MFD-203'], { n });
+  return runs === 'yes'
+    ? one('regret.moved', 'right', ['F4-14', 'MFD-203', 'REST-2026'], { n, day: last })
+    : one('regret.rest', 'unclear', ['F4-14', 'MFD-203'], { n, day: last });
+}
+
+function within({ paidOn, hadBefore }: EnrolForm, today: Day): Finding {
+  const last = addDays(paidOn, REGRET_DAYS);
+  const n = dayNumber(today) - dayNumber(paidOn);
+  const told =
+    today > last
+      ? afterLast(last, today, n)
+      : one('regret.right', 'right', ['F4-14', 'MFD-201', 'MFD-204'], { n });
+  return hadBefore && told.state !== 'over' ? one('regret.had', 'unclear') : told;
+}
+
+/** Asked back without a reason within seven days from the payment. */
+export function regretFindings(form: EnrolForm, today: Day): Finding[] {
+  const { paidOn } = form;
+  if (!isDay(paidOn) || paidOn > today) return [one('regret.date', 'unclear')];
+  if (isBeforeRules(form)) return [one('regret.before', 'unclear')];
+  const told = within(form, today);
+  const hasTaken = (numberIn(form.taken, 'lessons') ?? 0) > 0;
+  return told.state === 'right' && hasTaken ? [told, one('regret.taken', 'unclear')] : [told];
+}
+
+/** What a letter claims by: a right, or a last day that may have been one of rest; null where there is nothing to claim. */
+export function regretClaim(form: EnrolForm, today: Day): Finding | null {
+  const [told] = regretFindings(form, today);
+  return told && (told.state === 'right' || told.key === 'regret.rest') ? told : null;
+}
