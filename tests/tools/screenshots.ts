@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { recordPath } from '../../components/links';
 import type { Language } from '../../lib/domain/settings';
 import { type Build, buildExtension, ROOT, TEST_DAY, TEST_NOW } from '../browser/build';
 import { ensureBrowsers } from '../browser/install';
@@ -33,6 +34,8 @@ const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 const SCHEMES = ['light', 'dark'] as const;
 /** Marked as the site on the list, by the table of the demo. */
 const LISTED = DEMO_SEARCH.results[1]?.title ?? '';
+/** Its result may be somebody else's. */
+const ONLY_NAMED = '宁波示例晨光教育培训有限公司';
 
 interface Look {
   language: Language;
@@ -92,6 +95,17 @@ async function shootViews(
   }
 }
 
+/** A record to which the search page led that only names its subject: the doubt stands before the act. */
+async function shootDoubt({ session, tab }: World, size: Size, shoot: Shoot): Promise<void> {
+  const { hits } = await session.ask('lookup', { text: ONLY_NAMED });
+  const [hit] = hits;
+  if (!hit) throw new Error(`the demo list has no ${ONLY_NAMED}`);
+  const page = await session.ownPage(`/${recordPath(hit.ref, tab)}`, size);
+  await page.waitForSelector('.doubt');
+  await shoot(page, 'record-doubt');
+  await page.close();
+}
+
 /** A browser that follows the demo list. */
 async function withSession(look: Look, work: (session: Session) => Promise<void>): Promise<void> {
   const executable = ensureBrowsers(['chromium']).chromium;
@@ -125,6 +139,7 @@ async function shootAll(): Promise<void> {
           const shoot: Shoot = (page, scene) => save(page, `${scene}-${language}-${scheme}${end}`);
           const world = await worldOf(session, await shootSearch(session, size, shoot));
           await shootViews(world, { popup: size === DESKTOP ? POPUP : size, view: size }, shoot);
+          await shootDoubt(world, size, shoot);
           await shootSurfaces(session, size, shoot);
           await shootWeb(session, size, shoot);
         }
