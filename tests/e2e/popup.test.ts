@@ -249,7 +249,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
       const said = await popup.$eval('.changes', (part) => part.textContent ?? '');
       expect(said).toContain('示例更新名单');
       expect(said).toContain(`新增 1 条${entry(603).names[0]?.text}`);
-      expect(said).toContain(`不再列入 1 条${entry(602).names[0]?.text}（已移出）`);
+      expect(said).toContain(`不再列入 1 条${entry(602).names[0]?.text}（已撤下）`);
       expect(await axeViolations(popup)).toEqual([]);
       await popup.click('.changes button');
       expect(await popup.$('.changes')).toBeNull();

@@ -160,7 +160,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
   it('names the file, its rows and the lists with their dates over the results', async () => {
     const title = await page.$eval('#results-title', (heading) => heading.textContent);
     expect(title).toMatch(
-      /^核对结果：二\.xlsx（2 行）.*示例名单（余姚市示例教育局），名单日期 2026年9月1日/,
+      /^核对结果：二\.xlsx（2 行）.*示例名单，发布者：余姚市示例教育局，名单日期 2026年9月1日/,
     );
     expect(await page.title()).toContain('二.xlsx');
   });
