@@ -1,7 +1,6 @@
 import { Budget } from '../../tables/limits';
 import type { Reader, Readers } from './document';
-import { settled } from './table-readers';
-import { layDown } from './upright';
+import { settled, workbookContent } from './table-readers';
 
 /** Readers of what offices' old systems write: workbooks of before 2007, and web pages that are called workbooks. */
 
@@ -24,11 +23,8 @@ const readPages: Reader = async ({ bytes, name }, kind) => {
 };
 
 const readOldFile: Reader = async ({ bytes }) => {
-  const [{ readOldWorkbook }, { toSheets }] = await Promise.all([
-    import('./workbooks/old-workbook'),
-    import('./workbooks/to-sheets'),
-  ]);
-  return { sheets: layDown(toSheets(await readOldWorkbook(bytes))), paragraphs: [] };
+  const { readOldWorkbook } = await import('./workbooks/old-workbook');
+  return workbookContent(await readOldWorkbook(bytes));
 };
 
 export const OLD_READERS: Readers = {

@@ -1,9 +1,10 @@
+import type { ReadWorkbook } from '../../tables/xlsx/read';
 import { findHeader } from '../tables/find-columns';
 import { NO_MAPPING } from '../tables/mapping';
 import type { Sheet } from '../tables/table';
 import { decodeTable, readCsv } from '../tables/text';
 import { joinAlike } from './alike';
-import type { Content, Reader, Readers } from './document';
+import type { Content, Reader, Readers, TableFile } from './document';
 import { layDown } from './upright';
 
 /** Readers of what holds tables, in the extension's view as well: there is no room for those of `old-readers.ts`. */
@@ -25,19 +26,43 @@ export const settled = (content: Content): Content => ({
   sheets: joinAlike(layDown(content.sheets)),
 });
 
-const readWorkbook: Reader = async ({ bytes, name }, kind) => {
-  const [{ WORKBOOKS }, { toSheets }] = await Promise.all([
-    import('./workbooks/read-workbook'),
-    import('./workbooks/to-sheets'),
-  ]);
-  const sheets = await WORKBOOKS[kind]?.(bytes, name);
-  return { sheets: sheets ? layDown(toSheets(sheets)) : [], paragraphs: [] };
-};
+function noticesOf(sheet: ReadWorkbook['sheets'][number], hidden: readonly string[]): string[] {
+  const { merged, emptyFormulas } = sheet;
+  const names = hidden.map((name) => `“${name}”`);
+  return [
+    ...(merged > 0 ? [`有 ${merged} 处合并单元格，已按左上角的内容逐格填满`] : []),
+    ...(emptyFormulas > 0 ? [`有 ${emptyFormulas} 格公式没有结果，请打开后重新保存`] : []),
+    ...(names.length > 0 ? [`工作表${names.join('、')}是隐藏的，未读取`] : []),
+  ];
+}
+
+/** The visible sheets of a workbook of any kind, with what a clerk must be told of each. */
+export const workbookContent = ({ sheets, hidden }: ReadWorkbook): Content => ({
+  sheets: layDown(sheets.map((sheet) => ({ ...sheet, notices: noticesOf(sheet, hidden) }))),
+  paragraphs: [],
+});
+
+const workbookReader =
+  (read: (file: TableFile) => Promise<ReadWorkbook>): Reader =>
+  async (file) =>
+    workbookContent(await read(file));
 
 /** By kind: text, and the workbooks of today. */
 export const TABLE_READERS: Readers = {
   text: readText,
-  workbook: readWorkbook,
-  'open-sheet': readWorkbook,
-  'xml-workbook': readWorkbook,
+  workbook: workbookReader(async ({ bytes }) => {
+    const { readWorkbookFile } = await import('../../tables/xlsx/read');
+    return readWorkbookFile(bytes);
+  }),
+  'open-sheet': workbookReader(async ({ bytes }) => {
+    const { readOpenSheet } = await import('./workbooks/open-sheet');
+    return readOpenSheet(bytes);
+  }),
+  'xml-workbook': workbookReader(async ({ bytes, name }) => {
+    const [{ readXmlWorkbook }, { decodePage }] = await Promise.all([
+      import('./workbooks/xml-workbook'),
+      import('./web/decode-page'),
+    ]);
+    return readXmlWorkbook(decodePage(bytes, name));
+  }),
 };
