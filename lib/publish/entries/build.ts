@@ -7,7 +7,7 @@ import { readInstitutionRow } from '../rows/institution-row';
 import { splitRow } from '../rows/split-row';
 import type { RowReader } from '../tables/row-reader';
 import type { Table } from '../tables/table';
-import { isUnseenNotice, lookBy, tellLook } from './due-looks';
+import { isUnseenNotice, lookBy, lookNotices, tellLook } from './due-looks';
 import { actsByMirror, type Group, groupDrafts, idOf, MAX_ACTS, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
 
@@ -133,3 +133,27 @@ export async function buildEntries(
 /** The rows whose form is broken: any of them stops a build that was not told to keep going. */
 export const errorsOf = (results: readonly RowResult[]): RowResult[] =>
   results.filter(({ remarks }) => remarks.some(({ level }) => level === 'error'));
+
+/** What some tables became. */
+export interface ReadTables {
+  built: Built;
+  asOf: Day;
+  notices: string[];
+  /** No table holds a row of data. */
+  isBlank: boolean;
+}
+
+export const rowsOf = (tables: readonly Table[]): number =>
+  tables.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** Build the entries of tables, with what a clerk must be told of them. `onRow` is told of progress. */
+export async function buildTables(
+  tables: readonly Table[],
+  asOf: Day,
+  onRow?: (done: number) => void,
+): Promise<ReadTables> {
+  const built = await buildEntries(tables, asOf, onRow);
+  const told = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));
+  const notices = [...told, ...lookNotices(built.results, asOf)];
+  return { built, asOf, notices, isBlank: rowsOf(tables) === 0 };
+}

@@ -3,8 +3,8 @@ import type { Entry } from '../../domain/entry';
 import { isLive } from '../../domain/lifecycle';
 import type { ManifestHead } from '../../list/compose';
 import type { Manifest } from '../../list/format';
+import type { ReadTables } from '../entries/build';
 import { diffEntries, type ListDiff } from '../entries/diff';
-import type { ReadTables } from '../entries/read-tables';
 import { PublishError } from './publish-error';
 import { entriesOf, entryOf, type Published } from './published';
 

@@ -1,4 +1,4 @@
-import type { ReadTables } from '../entries/read-tables';
+import type { ReadTables } from '../entries/build';
 import { type AfterOptions, headAfter } from './before';
 import type { ListFolder } from './folder';
 import { readPublished } from './published';

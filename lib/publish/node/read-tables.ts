@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Day } from '../../domain/day';
 import { isPacked, type OfficeDocument, refuseSize, type TableFile } from '../documents/document';
 import { readDocument } from '../documents/read-document';
-import { buildTables, type ReadTables, rowsOf } from '../entries/read-tables';
+import { buildTables, type ReadTables, rowsOf } from '../entries/build';
 import { PublishError } from '../list/publish-error';
 import { chooseTables } from '../tables/choose';
 import { type Mapping, NO_MAPPING, parseMapping } from '../tables/mapping';
