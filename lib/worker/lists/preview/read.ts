@@ -6,12 +6,12 @@ import { StateDigest } from '../../../list/digest';
 import { recordsOf } from '../../../list/fold';
 import { LATEST_PATH, type Manifest } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
+import { anyOf, askAll, newestOf } from '../../../list/mirrors';
 import { verifyState } from '../../../list/verify-files';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { readHighWater } from '../../../store/high-water';
-import { anyOf, askAll, newestOf } from '../sync/mirrors';
 import { createRun, runReader, type SyncDeps, type SyncRun } from '../sync/sync-run';
 
 /** Reads a list to show what is in it, by the rules of the sync, and stores nothing. */
@@ -52,7 +52,7 @@ export async function openList(run: SyncRun, list: Subscription): Promise<Opened
   const rooted = await readRoots(places, list.identity, undefined);
   verifyRootFresh(rooted.root, run.now);
   const mark = await readHighWater(list.identity);
-  const newest = newestOf(await askAll(run, rooted, mark), mark);
+  const newest = newestOf(await askAll(rooted, mark, run.now), mark);
   if (!newest)
     throw new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
   const read = anyOf(newest.reads, places, run.tick);

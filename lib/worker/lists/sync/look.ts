@@ -4,6 +4,7 @@ import { ServerBusy } from '../../../list/download';
 import { checkShape, parseJson } from '../../../list/envelope';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
+import { anyOf, askAll, Equivocation, newestOf } from '../../../list/mirrors';
 import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';
@@ -11,7 +12,6 @@ import { raiseHighWater, readHighWater } from '../../../store/high-water';
 import { dropJournal, type Flip, patchList } from '../../../store/lists';
 import { spentAt } from './day-budget';
 import { install } from './install';
-import { anyOf, askAll, Equivocation, newestOf } from './mirrors';
 import { dueAfterSuccess } from './schedule';
 import { RunEnded, runReader, type SyncRun } from './sync-run';
 import { floorWith, noteAgreed, notePassed } from './time-floor';
@@ -87,7 +87,7 @@ function storedRelease({ epoch, sequence, payload, issued, expires, minWait }: R
 /** The newest of what all places say. A number that was signed twice is remembered as void. */
 async function readNewest(run: SyncRun, rooted: Rooted) {
   const mark = await readHighWater(run.identity);
-  const answers = await askAll(run, rooted, mark);
+  const answers = await askAll(rooted, mark, run.now);
   try {
     return newestOf(answers, mark);
   } catch (error) {

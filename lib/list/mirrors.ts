@@ -1,14 +1,8 @@
-import { sha256Hex } from '../../../list/bytes';
-import { type ReadFile, type Rooted, readLatest } from '../../../list/client';
-import { LATEST_PATH } from '../../../list/format';
-import { ListError } from '../../../list/list-error';
-import {
-  compareHighWater,
-  type HighWater,
-  OlderThanSeen,
-  type Release,
-} from '../../../list/verify-latest';
-import type { SyncRun } from './sync-run';
+import { sha256Hex } from './bytes';
+import { type ReadFile, type Rooted, readLatest } from './client';
+import { LATEST_PATH } from './format';
+import { ListError } from './list-error';
+import { compareHighWater, type HighWater, OlderThanSeen, type Release } from './verify-latest';
 
 /**
  * The places where one list lies. None of them is trusted, so the fault of one never hides what another
@@ -25,12 +19,12 @@ export interface Answers {
 }
 
 export async function askAll(
-  run: SyncRun,
   { root, reads }: Rooted,
   mark: HighWater | undefined,
+  now: number,
 ): Promise<Answers> {
   const said = await Promise.allSettled(
-    reads.map(async (read) => ({ read, release: await readLatest(read, root, mark, run.now) })),
+    reads.map(async (read) => ({ read, release: await readLatest(read, root, mark, now) })),
   );
   const faults = faultsOf(said);
   const isLag = (error: unknown) => error instanceof OlderThanSeen;
