@@ -116,7 +116,7 @@ const LIMIT: ReadingLimit = { most: 32 * 1024 * 1024, tellOver: () => {} };
  * asked for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing` takes it; entries beyond the
  * limit are null.
  */
-export async function readEntries(
+export async function entriesAt(
   segments: readonly string[],
   locations: readonly Location[],
   onMissing: OnMissing = refuse,

@@ -18,7 +18,7 @@ import { type Preferences, translatorFor } from '../settings/preferences';
 import { prepareAnswers, tellLearned } from './answers';
 import type { AskingPage } from './asking-page';
 import { learnedFor } from './learned';
-import { entriesOf, nominate, prepareToNominate } from './nominate';
+import { entriesOf, nominateInLists, prepareToNominate } from './nominate';
 
 type JudgePayload = Payload<'judge'>;
 
@@ -75,7 +75,7 @@ export async function openBatch(
   const query = payload.query && asked.site?.query ? querySubject(payload.query) : null;
   const questions = [...subjects, ...(query ? [query] : [])].map(({ question }) => question);
   const [{ candidates: nominated, unchecked }, { learned, entries }] = await Promise.all([
-    nominate(joinQuestions(questions)),
+    nominateInLists(joinQuestions(questions)),
     recall(payload, asked),
     asked.site && prepareAnswers(asked.page),
   ]);

@@ -33,7 +33,7 @@ export async function askLists<T>(ask: (generation: Generation) => Promise<T[]>)
 
 /**
  * Begin to read what every question of a page needs; it comes in while the questions are made. Never rejects:
- * whatever is wrong, `nominate` meets it.
+ * whatever is wrong, `nominateInLists` meets it.
  */
 export async function prepareToNominate(): Promise<void> {
   const generations = await loadGenerations().catch(() => []);
@@ -83,7 +83,7 @@ async function nominateIn(generation: Generation, question: Question): Promise<N
 }
 
 /** What every live list nominates. Lists never suppress each other: all of them are asked. */
-export async function nominate(question: Question): Promise<Nominated> {
+export async function nominateInLists(question: Question): Promise<Nominated> {
   const answers = await askLists(async (generation) => [await nominateIn(generation, question)]);
   return {
     candidates: answers.flatMap(({ candidates }) => candidates),

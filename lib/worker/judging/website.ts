@@ -13,7 +13,7 @@ import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
 import { type Preferences, translatorFor } from '../settings/preferences';
 import type { WebsiteAddress } from './asking-page';
-import { nominate, prepareToNominate } from './nominate';
+import { nominateInLists, prepareToNominate } from './nominate';
 import { setSiteCheck } from './page-state';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 
@@ -47,7 +47,7 @@ export async function judgeWebsite(
 ): Promise<JudgedWebsite> {
   await prepareToNominate();
   const website = websiteSubject({ url: page.url, facts });
-  const { candidates, unchecked } = await nominate(website.question);
+  const { candidates, unchecked } = await nominateInLists(website.question);
   const day = today();
   const { cut, tellCut } = collectCut();
   const verdicts = judgeAlone(website, candidates, { today: day, tellCut });

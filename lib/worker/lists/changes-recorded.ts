@@ -2,7 +2,7 @@ import { readValue } from '../../browser/storage';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
-import { readEntries } from '../../store/chunks';
+import { entriesAt } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
 import { changeLocal } from '../../store/local-values';
 import { displayName } from '../../wording/names';
@@ -84,7 +84,7 @@ async function toNote(
 ): Promise<ChangeNote> {
   const isShown = (entry: Entry) => isLive(entry, today);
   const read = async (segments: readonly string[], places: typeof added.places) =>
-    (await readEntries(segments, places)).filter((entry) => entry !== null);
+    (await entriesAt(segments, places)).filter((entry) => entry !== null);
   const news = (await read(after, added.places)).filter(isShown);
   const olds = (await read(before, gone.places)).flatMap((entry) => goneNote(entry, today) ?? []);
   const [was, is] = [await read(before, altered.before), await read(after, altered.after)];

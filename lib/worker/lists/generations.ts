@@ -5,11 +5,7 @@ import { withoutEnded } from '../../domain/lifecycle';
 import type { Held } from '../../domain/lookup';
 import { type EntryIndex, openStoredIndex } from '../../index/open';
 import { IndexCorrupt, isIndexStale } from '../../index/part';
-import {
-  type ChunksMissing,
-  type ReadingLimit,
-  readEntries as readStored,
-} from '../../store/chunks';
+import { type ChunksMissing, entriesAt, type ReadingLimit } from '../../store/chunks';
 import type { ListRow, StoredGeneration } from '../../store/database-tables';
 import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
 import { readIndexParts, readLists } from '../../store/verdict-reads';
@@ -146,7 +142,7 @@ export async function readEntries(
   const places = await index.locate(ordinals);
   const damaged = new Set<string>();
   const onMissing = ({ segment }: ChunksMissing) => damaged.add(segment);
-  const entries = await readStored(segments, places, onMissing, limit);
+  const entries = await entriesAt(segments, places, onMissing, limit);
   for (const segment of damaged) noteDamaged(generation, segment).catch(() => undefined);
   return ordinals.flatMap((ordinal, at) => {
     const entry = entries[at];

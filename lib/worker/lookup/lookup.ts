@@ -18,7 +18,7 @@ import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { isSameOrNested } from '../../text/region';
-import { askLists, nominate } from '../judging/nominate';
+import { askLists, nominateInLists } from '../judging/nominate';
 import { type Named, namedIn } from './by-name';
 import { coverageOfLists } from './coverage';
 import { ordered, regionsOf } from './order';
@@ -56,7 +56,7 @@ interface Hits extends Named {
 /** Keys and whole names, judged as a table's row is. */
 async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const row = readRow({ row: 0, any: text });
-  const { candidates, unchecked } = await nominate(rowQuestion(row));
+  const { candidates, unchecked } = await nominateInLists(rowQuestion(row));
   const { cut, tellCut } = collectCut();
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({

@@ -6,7 +6,7 @@ import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
 import type { Unchecked } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { readScan, scanQuestion, scanText } from '../../match/scan/scan';
-import { nominate } from '../judging/nominate';
+import { nominateInLists } from '../judging/nominate';
 
 /** What stands in a passage of text: each record once, and every place. */
 export interface ReadPassage {
@@ -54,7 +54,7 @@ export interface ScannedByLists {
 /** What the live lists say of a text. */
 export async function scanByLists(text: string, day: Day): Promise<ScannedByLists> {
   const read = readScan(text);
-  const { candidates, unchecked } = await nominate(scanQuestion(read));
+  const { candidates, unchecked } = await nominateInLists(scanQuestion(read));
   return { findings: scanText(read, candidates, day), unchecked };
 }
 

@@ -8,7 +8,7 @@ import { byList } from '../../domain/shares';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
 import { isSameSubject } from '../../wording/other-lists';
-import { nominate, shownEntry } from '../judging/nominate';
+import { nominateInLists, shownEntry } from '../judging/nominate';
 
 /** One entry with what other lists hold of the same subject; null when nothing of it is shown any more. */
 export async function readRecord(ref: EntryRef): Promise<RecordView | null> {
@@ -40,7 +40,7 @@ async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
     ...entry.names.map(({ text }) => queryQuestion(text)),
   ]);
   const day = today();
-  const { candidates } = await nominate(asked);
+  const { candidates } = await nominateInLists(asked);
   const others = candidates
     .filter((other) => other.ref.list !== ref.list && isSameSubject(other.entry, entry))
     .map((other) => ({ other, shown: shownSanctions(other.entry, day) }))

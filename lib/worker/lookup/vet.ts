@@ -13,7 +13,7 @@ import type { Replies } from '../../messages/requests';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { isSameSubject } from '../../wording/other-lists';
-import { askLists, nominate } from '../judging/nominate';
+import { askLists, nominateInLists } from '../judging/nominate';
 import { namedIn } from './by-name';
 import { coverageOfLists } from './coverage';
 import { ordered } from './order';
@@ -67,7 +67,7 @@ function resultOf(
 export async function matchRows(asked: readonly VetRow[], day: Day) {
   await loadSuffixes();
   const rows = asked.map(readRow);
-  const { candidates, unchecked } = await nominate(joinQuestions(rows.map(rowQuestion)));
+  const { candidates, unchecked } = await nominateInLists(joinQuestions(rows.map(rowQuestion)));
   const { cut, tellCut } = collectCut();
   const judged = judgeRows(rows, candidates, { today: day, tellCut, most: COMPARED });
   return { rows, judged, unchecked: withCut(unchecked, cut) };

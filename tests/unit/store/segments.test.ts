@@ -4,7 +4,7 @@ import { utf8 } from '../../../lib/list/bytes';
 import { putLine } from '../../../lib/list/compose';
 import { stateDigest } from '../../../lib/list/digest';
 import { fold, parseSegment } from '../../../lib/list/fold';
-import { CHUNK_RECORDS, ChunksMissing, readEntries, SUMMARY } from '../../../lib/store/chunks';
+import { CHUNK_RECORDS, ChunksMissing, entriesAt, SUMMARY } from '../../../lib/store/chunks';
 import { openDatabase } from '../../../lib/store/database';
 import { hasSegment, putSegment, readSegmentChunks } from '../../../lib/store/segments';
 import { foldStored } from '../../../lib/store/stored-fold';
@@ -40,7 +40,7 @@ describe('a question about records that are too long', () => {
       const tellOver = (n: number) => {
         over += n;
       };
-      const found = await readEntries(['long'], places, undefined, { most, tellOver });
+      const found = await entriesAt(['long'], places, undefined, { most, tellOver });
       expect(found.filter((each) => each === null)).toHaveLength(over);
       return over / CHUNK_RECORDS;
     };
@@ -63,7 +63,7 @@ async function live(segments: string[]) {
         slot: number % CHUNK_RECORDS,
       }));
   });
-  return (await readEntries(segments, places)).map((each) => each?.id ?? '');
+  return (await entriesAt(segments, places)).map((each) => each?.id ?? '');
 }
 
 describe('chunks', () => {
@@ -76,13 +76,13 @@ describe('chunks', () => {
     const at = (segment: number, chunk: number, slot: number) => ({ segment, chunk, slot });
     const places = [at(0, 3, 7), at(1, 0, 0), at(0, 0, 0)];
     const found = [entry(199), entry(900), entry(0)];
-    expect(await readEntries(['a', 'b'], places)).toEqual(found);
+    expect(await entriesAt(['a', 'b'], places)).toEqual(found);
     // A chunk that is not there, a line beyond its chunk, and a record that was deleted.
     for (const place of [at(0, 9, 0), at(0, 0, 99), at(0, 0, 3)]) {
       const all = [...places, place];
-      await expect(readEntries(['a', 'b'], all)).rejects.toThrow(`a/${place.chunk}`);
+      await expect(entriesAt(['a', 'b'], all)).rejects.toThrow(`a/${place.chunk}`);
       const missing: string[] = [];
-      const read = readEntries(['a', 'b'], all, ({ segment }) => missing.push(segment));
+      const read = entriesAt(['a', 'b'], all, ({ segment }) => missing.push(segment));
       expect(await read).toEqual([...found, null]);
       expect(missing).toEqual(['a']);
     }
