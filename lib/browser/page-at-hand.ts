@@ -1,4 +1,5 @@
-import { pictureOf, tabNow } from './tabs';
+import { pictureOf } from './tab-picture';
+import { tabNow } from './tabs';
 
 /** A tab's page at the moment of a click. */
 export interface PageAtHand {
@@ -10,8 +11,8 @@ export interface PageAtHand {
 }
 
 /**
- * A tab's page, its text read by `readText`, and a picture of what is in sight. Null where the tab went on to another page meanwhile, or is closed: one
- * page's address must not stand beside another one's text.
+ * A tab's page, its text read by `readText`, and a picture of what is in sight. Null where the tab went on to another
+ * page meanwhile, or is closed: one page's address must not stand beside another one's text.
  */
 export async function readPageAtHand(
   tab: number,

@@ -1,4 +1,4 @@
-import { columnOf, FIELDS, type Field } from './fields';
+import { columnOf, FIELDS, type Field } from './columns';
 import { type Open, type Part, readParts } from './heading-parts';
 
 /**

@@ -1,6 +1,6 @@
 import { parsePhone, parseUscc } from '../domain/identifiers';
 import type { VetField } from '../domain/vet';
-import type { Field } from './fields';
+import type { Field } from './columns';
 import { fieldOfKeptList } from './headings';
 
 /** What a field of the dictionary is asked as; the others say nothing of who it is. */

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Day, dayOf } from '../../domain/day';
 import { type Bytes, sha256Hex } from '../../list/bytes';
+import { FIELDS } from '../../tables/columns';
 import { toSpreadsheetCsv } from '../../tables/csv';
-import { FIELDS } from '../../tables/fields';
 import type { World } from '../collect/visitor';
 import { lookAtHost } from '../hosts/look';
 import {

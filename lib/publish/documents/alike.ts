@@ -1,10 +1,10 @@
 import { parseUscc } from '../../domain/identifiers';
 import { isHttpUrl } from '../../domain/url';
 import type { CellMark } from '../../tables/cells';
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 import { readHeader } from '../../tables/headings';
 import { parseDate } from '../rules/dates';
-import { findHeader } from '../tables/columns';
+import { findHeader } from '../tables/find-columns';
 import { NO_MAPPING } from '../tables/mapping';
 import type { Sheet } from '../tables/table';
 

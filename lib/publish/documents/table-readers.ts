@@ -1,4 +1,4 @@
-import { findHeader } from '../tables/columns';
+import { findHeader } from '../tables/find-columns';
 import { NO_MAPPING } from '../tables/mapping';
 import type { Sheet } from '../tables/table';
 import { decodeTable, readCsv } from '../tables/text';

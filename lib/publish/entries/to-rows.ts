@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { Entry, Identifier, IdentifierKind, NameKind, Sanction } from '../../domain/entry';
 import { endOf } from '../../domain/lifecycle';
 import { storeName } from '../../domain/stores';
-import { columnOf, FIELDS, type Field } from '../../tables/fields';
+import { columnOf, FIELDS, type Field } from '../../tables/columns';
 import { headerOf } from '../../tables/headings';
 import { SANCTION_WORDS } from '../report/kinds';
 import { readDecision } from '../rules/acts';

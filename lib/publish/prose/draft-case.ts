@@ -1,5 +1,5 @@
 import { isHttpUrl } from '../../domain/url';
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 import { readDecision } from '../rules/acts';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';

@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 
 /** A notice as its page shows it. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 import { readDecision } from '../rules/acts';
 import type { DraftedRow } from './drafted';
 

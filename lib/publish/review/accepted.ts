@@ -1,4 +1,4 @@
-import { columnOf, FIELDS, type Field } from '../../tables/fields';
+import { columnOf, FIELDS, type Field } from '../../tables/columns';
 import { headerOf } from '../../tables/headings';
 import type { Row } from './decisions';
 import type { Standing } from './queue';

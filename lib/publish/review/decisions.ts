@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/day';
 import { z } from '../../domain/zod';
-import { FIELDS, type Field } from '../../tables/fields';
+import { FIELDS, type Field } from '../../tables/columns';
 import type { Item } from './item';
 
 /**

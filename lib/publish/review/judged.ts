@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { FIELDS, type Field } from '../../tables/fields';
+import { FIELDS, type Field } from '../../tables/columns';
 import { headerOf } from '../../tables/headings';
 import { buildEntries } from '../entries/build';
 import { KEPT } from '../rows/draft';

@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/day';
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 import { isAsMany } from '../collect/counts';
 import type { OfficeDocument } from '../documents/document';
 import type { draftNotice } from '../prose/draft-notice';
 import { titlesOf } from '../tables/choose';
-import { findHeader, readColumns } from '../tables/columns';
+import { findHeader, readColumns } from '../tables/find-columns';
 import { type Mapping, NO_MAPPING } from '../tables/mapping';
 import { type Sheet, type Table, TableFault } from '../tables/table';
 import { toTable } from '../tables/to-table';

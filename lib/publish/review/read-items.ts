@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 import { readHeader } from '../../tables/headings';
 import type { DraftedRow } from '../prose/draft-notice';
 import { factsOf, resultOf } from '../rows/decision';

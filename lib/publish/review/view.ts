@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 import { headerOf } from '../../tables/headings';
 import type { Remark } from '../tables/row-reader';
 import { INSTITUTION } from './accepted';

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { Entry, EntryName, NameKind, Sanction } from '../../domain/entry';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-kinds';
-import { columnOf, FIELDS, type Field } from '../../tables/fields';
+import { columnOf, FIELDS, type Field } from '../../tables/columns';
 import { normaliseName } from '../../text/normalise';
 import { readDecision } from '../rules/acts';
 import { parseDate, parseRange } from '../rules/dates';

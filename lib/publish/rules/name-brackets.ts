@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 
 /** What a name's brackets say beside the name itself. */
 export interface Bracketed {

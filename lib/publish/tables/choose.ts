@@ -1,5 +1,5 @@
 import type { OfficeDocument } from '../documents/document';
-import { findHeader, missingIn } from './columns';
+import { findHeader, missingIn } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type Sheet, type Table, TableFault } from './table';
 import { toTable } from './to-table';

@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 import { mayBe } from '../../tables/heading-parts';
 import { foldHeader, headerOf, isField, KNOWN_HEADERS, readHeader } from '../../tables/headings';
 import { nearest } from '../nearest';

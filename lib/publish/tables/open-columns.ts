@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 import type { Open } from '../../tables/heading-parts';
 import { type HeadingKind, isOpen } from '../../tables/headings';
 import { isOfficeAlike } from '../rules/offices';

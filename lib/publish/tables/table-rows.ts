@@ -1,7 +1,7 @@
 import type { CellMark } from '../../tables/cells';
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 import { readCell } from './cell';
-import type { Columns } from './columns';
+import type { Columns } from './find-columns';
 import type { Mapping } from './mapping';
 import { RowReader } from './row-reader';
 import { isBlank } from './sort-rows';

@@ -1,5 +1,5 @@
 import type { Cells } from '../../tables/cells';
-import type { Field } from '../../tables/fields';
+import type { Field } from '../../tables/columns';
 import type { RowReader } from './row-reader';
 
 /** One sheet of a workbook, one table of a web page, or the whole of a CSV file. */

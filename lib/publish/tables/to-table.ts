@@ -1,5 +1,5 @@
 import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
-import { findHeader, missingColumns, readColumns } from './columns';
+import { findHeader, missingColumns, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import type { RowReader } from './row-reader';
 import { isBlank, leftOutNotices, sortRows } from './sort-rows';

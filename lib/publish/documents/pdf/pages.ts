@@ -1,7 +1,7 @@
 import type { CellMark } from '../../../tables/cells';
 import { readHeader } from '../../../tables/headings';
 import { hasWholeEnding, nameParts } from '../../rules/name-parts';
-import { findHeader } from '../../tables/columns';
+import { findHeader } from '../../tables/find-columns';
 import { NO_MAPPING } from '../../tables/mapping';
 import type { Sheet } from '../../tables/table';
 

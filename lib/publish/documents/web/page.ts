@@ -1,5 +1,5 @@
 import type { Budget } from '../../../tables/limits';
-import { findHeader } from '../../tables/columns';
+import { findHeader } from '../../tables/find-columns';
 import { NO_MAPPING } from '../../tables/mapping';
 import type { Sheet } from '../../tables/table';
 import { isUpright } from '../upright';

@@ -3,7 +3,7 @@ import { ruleOf, SANCTION_KINDS } from '../../../../lib/domain/sanction-kinds';
 import type { DraftedNotice, DraftedRow } from '../../../../lib/publish/prose/draft-notice';
 import { readDecision } from '../../../../lib/publish/rules/acts';
 import { isPersonName } from '../../../../lib/publish/rules/persons';
-import type { Field } from '../../../../lib/tables/fields';
+import type { Field } from '../../../../lib/tables/columns';
 import type { PartyTruth } from '../../../fixtures/prose/cases';
 
 export interface Wanted {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { IDENTIFIER_KINDS } from '../../../lib/domain/entry';
-import { columnOf, FIELDS } from '../../../lib/tables/fields';
+import { columnOf, FIELDS } from '../../../lib/tables/columns';
 import { foldHeader, KNOWN_HEADERS, readHeader } from '../../../lib/tables/headings';
 
 const headingsOf = (field: (typeof FIELDS)[number]) => columnOf(field).headings.split(' ');

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import type { Tab } from './tabs';
+
+/**
+ * What a tab shows, as PNG. Browsers give it of a tab in front, and only where the user has just opened the popup on it
+ * (`activeTab`); null everywhere else.
+ */
+export async function pictureOf({
+  active,
+  windowId,
+}: Tab): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!active) return null;
+  const url = await browser.tabs.captureVisibleTab(windowId, { format: 'png' }).catch(() => null);
+  const base64 = url?.split(',')[1];
+  return base64 ? Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)) : null;
+}
