@@ -133,13 +133,22 @@ interface PauseProps extends Pick<PageState, 'paused'> {
   decisions: Decisions;
 }
 
-/** One click: nothing is drawn on this site, or again. */
+/**
+ * One click: nothing is drawn on this site, or again. What is paused leads the popup, so that the button moves: the
+ * keyboard goes along.
+ */
 export function Pause({ host, paused, decisions }: PauseProps) {
   const { t } = useApp();
+  const button = useRef<HTMLButtonElement>(null);
+  const isDecided = decisions.last !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the button has just come into its place
+  useEffect(() => {
+    if (isDecided && document.activeElement === document.body) button.current?.focus();
+  }, []);
   return (
     <div className="stack-close page-pause">
       {paused && <p className="paused">{t('page.paused', { host })}</p>}
-      <Button onClick={() => decisions.pause(host, !paused)}>
+      <Button ref={button} onClick={() => decisions.pause(host, !paused)}>
         {t(paused ? 'page.resume' : 'page.pause')}
       </Button>
     </div>
