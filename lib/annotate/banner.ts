@@ -41,17 +41,16 @@ export function renderBanner(
   words: BannerWords,
   { dark, openRecord, dismiss, undo, close }: BannerActions & { dark: boolean; close: () => void },
 ): { strip: HTMLElement; recolour: Recolour } {
-  const closeButton = makeButton({ class: 'x', 'aria-label': words.close }, close, '×');
+  const closeButton = makeButton({}, close, words.close);
   const dismissNow = (): void => {
     const said = make('p', { tabindex: '-1' }, words.dismissed);
-    strip.replaceChildren(closeButton, said, makeButton({}, undo, words.undo));
+    strip.replaceChildren(said, makeButton({}, undo, words.undo), ' ', closeButton);
     said.focus();
     dismiss();
   };
   const strip = make(
     'div',
     { role: 'region', 'aria-label': words.name, lang: words.lang },
-    closeButton,
     ...textOf(view, words),
     make(
       'p',
@@ -59,6 +58,8 @@ export function renderBanner(
       makeButton({}, openRecord, words.record),
       ' ',
       makeButton({}, dismissNow, words.dismiss),
+      ' ',
+      closeButton,
     ),
   );
   const recolour: Recolour = (isDark) => {

@@ -28,7 +28,7 @@ describe('the banner', () => {
   it('tells who, the act, why, its source, and once on what the match rests', async () => {
     await open();
     expect(shownText(strip())).toMatch(
-      /^×余姚市示例启明培训学校有限公司示例市教育局于2026年9月1日通报该机构 违规收集个人信息 官方来源标注依据 · 这个网站已与名单中的单位对应：example.com/,
+      /^余姚市示例启明培训学校有限公司示例市教育局于2026年9月1日通报该机构 违规收集个人信息 官方来源标注依据 · 这个网站已与名单中的单位对应：example.com/,
     );
     expect(strip()?.querySelector('a')?.href).toBe('https://gov.example/notice');
     expect(strip()?.getAttribute('aria-label')).toBe('鉴训');
@@ -69,7 +69,7 @@ describe('the banner', () => {
     await open();
     trustedClick(button(DISMISS));
     await settle();
-    expect(shownText(strip())).toBe('×此横幅不再提示。撤销');
+    expect(shownText(strip())).toBe('此横幅不再提示。撤销关闭');
     trustedClick(button('撤销'));
     expect(asked('restoreBanner')).toHaveLength(1);
     trustedClick(button(CLOSE));
