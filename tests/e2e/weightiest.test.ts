@@ -198,7 +198,7 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
       const text = await popupOf('.health, .page-pause');
       return text.includes('其中 2 条看不到真实网址，只核对了标题');
     });
-    expect(await popupOf('.page-summary')).toBe('没有标注；这不代表没有问题。');
+    expect(await popupOf('.page-summary')).toBe('没有标注；这不代表已获批准或没有问题。');
   });
 
   it('“no marks” never stands above a listed address whose page says it is another’s', async () => {
