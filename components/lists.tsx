@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { EntryView } from '../lib/domain/entry-view';
 import type { LeftOut, ListState } from '../lib/domain/list-state';
 import type { Unchecked } from '../lib/domain/unchecked';
@@ -11,10 +10,7 @@ import { useApp } from './app';
 import { instantText, Meta } from './dated-text';
 import { Detail } from './error-note';
 import { Button } from './fields';
-import { type Action, type Request, useAction, useRequest } from './use-request';
-
-/** A sync reports nothing to views, so they look again while one runs. */
-const LOOK_AGAIN_MS = 1000;
+import { type Action, type Request, useAction, useLookAgain, useRequest } from './use-request';
 
 export interface Lists {
   request: Request<ListState[]>;
@@ -31,13 +27,9 @@ export function useLists(): Lists {
   const sync = useAction();
   const isSyncing =
     sync.isBusy || (request.status === 'done' && request.value.some(({ syncing }) => syncing));
-  const { reload, replace } = request;
-  useEffect(() => {
-    if (!isSyncing) return;
-    const timer = setInterval(reload, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [isSyncing, reload]);
-  const syncNow = () => sync.run(ask('syncNow', {}), replace);
+  // A sync reports nothing to views.
+  useLookAgain(request, isSyncing);
+  const syncNow = () => sync.run(ask('syncNow', {}), request.replace);
   return { request, sync, isSyncing, syncNow };
 }
 

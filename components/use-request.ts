@@ -43,6 +43,24 @@ export function useRequest<N extends RequestName>(
   return { ...state, reload, replace };
 }
 
+/** Between an answer and the next question about what the worker tells nobody of. */
+const LOOK_AGAIN_MS = 1000;
+
+/**
+ * Asks again a while after each answer, as long as it is wanted. Never before one came: on a slow machine every answer
+ * would be late, and dropped.
+ */
+export function useLookAgain(request: Request<unknown>, isWanted: boolean): void {
+  const { status, reload } = request;
+  const answer = status === 'done' ? request.value : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer begins another wait
+  useEffect(() => {
+    if (!isWanted || status === 'waiting') return;
+    const timer = setTimeout(reload, LOOK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [isWanted, status, answer, reload]);
+}
+
 export interface Action {
   isBusy: boolean;
   /** Why the last one failed; null where it did not. */

@@ -1,14 +1,10 @@
-import { useEffect } from 'react';
 import { useApp } from '../../components/app';
 import { Unanswered } from '../../components/error-note';
-import { useRequest } from '../../components/use-request';
+import { useLookAgain, useRequest } from '../../components/use-request';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { regionText } from '../../lib/wording/names';
-
-/** On the first day the bundled list is still being taken in. */
-const LOOK_AGAIN_MS = 1000;
 
 function partsText(t: Translate, { institutions, websites, apps, regions }: ListCoverage): string {
   const places = regions.map((code) => regionText(t, code) ?? code);
@@ -32,15 +28,11 @@ function partsText(t: Translate, { institutions, websites, apps, regions }: List
 export function Holdings() {
   const { t } = useApp();
   const request = useRequest('lookup', { text: '' });
-  const { reload } = request;
   const held =
     request.status === 'done' ? request.value.coverage.filter((list) => partsText(t, list)) : null;
   const isEmpty = held?.length === 0;
-  useEffect(() => {
-    if (!isEmpty) return;
-    const timer = setInterval(reload, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [isEmpty, reload]);
+  // On the first day the bundled list is still being taken in.
+  useLookAgain(request, isEmpty === true);
   if (held === null) return <Unanswered request={request} />;
   if (isEmpty) return <p className="hint">{t('welcome.loading')}</p>;
   return (
