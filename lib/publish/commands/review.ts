@@ -61,10 +61,18 @@ function summaryOf(review: Review): string {
 function asking(): { ask(prompt: string): Promise<string | null>; close(): void } {
   const input = createInterface({ input: process.stdin, output: process.stdout });
   const lines = input[Symbol.asyncIterator]();
+  let isEnded = false;
+  input.once('close', () => {
+    isEnded = true;
+  });
   return {
     async ask(prompt) {
-      input.setPrompt(prompt);
-      input.prompt();
+      // Of a pipe that has ended lines may be left; Node 24 prompts for none of them.
+      if (isEnded) process.stdout.write(prompt);
+      else {
+        input.setPrompt(prompt);
+        input.prompt();
+      }
       const { value, done } = await lines.next();
       return done ? null : value;
     },
