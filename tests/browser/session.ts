@@ -17,6 +17,12 @@ interface ExtensionApi {
 
 declare const chrome: ExtensionApi;
 
+/** Firefox opens a tab in its latest window, which may just be opening or closing. */
+function noneYet(error: unknown): null {
+  if (/getTabBrowser\(\.\.\.\) is undefined/.test(String(error))) return null;
+  throw error;
+}
+
 /** Where an address is looked up: in its one canonical form, without `#part`. */
 const keyOf = (url: string): string => new URL(url).href.replace(/#.*$/s, '');
 
@@ -161,7 +167,12 @@ export class Session {
   }
 
   private async emptyPage(type: 'tab' | 'window', viewport = this.viewport): Promise<Page> {
-    const page = await this.engine.driver.newPage({ type });
+    let opened: Page | null = null;
+    await until(`a ${type} is open`, async () => {
+      opened = await this.engine.driver.newPage({ type }).catch(noneYet);
+      return opened !== null;
+    });
+    const page = opened as unknown as Page;
     await this.engine.prepare(page);
     if (viewport) await page.setViewport(viewport);
     return page;
