@@ -82,7 +82,7 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
 
 /** Firefox's own word about a page that was closed or left before its question was answered: nobody's fault. */
 const LEFT =
-  /^Promise (?:resolved after context unloaded|resolved while context is inactive|rejected after context unloaded: Actor 'Conduits' destroyed before query)/;
+  /^Promise (?:resolved after context unloaded|resolved while context is inactive|rejected after context unloaded: Actor 'Conduits' destroyed before query)|^NS_ERROR_NOT_INITIALIZED: /;
 
 class FirefoxEngine implements Engine {
   readonly name = 'firefox';

@@ -24,8 +24,10 @@ export async function borrow(name: BrowserName, options: LaunchOptions): Promise
   const kept = KEPT.get(name);
   KEPT.delete(name);
   if (!kept) return launch(name, options);
-  if (isDeepStrictEqual(startOf(kept.options), startOf(options)))
-    return relaunch(kept.session, options);
+  const isSame = isDeepStrictEqual(startOf(kept.options), startOf(options));
+  // What some cases leave, a window that closes or a page that hangs, may hold a browser up: it ends then.
+  const renewed = isSame && (await relaunch(kept.session, options).catch(() => null));
+  if (renewed) return renewed;
   await kept.session.close();
   return launch(name, options);
 }

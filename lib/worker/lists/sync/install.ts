@@ -18,7 +18,7 @@ import {
   readJournal,
 } from '../../../store/lists';
 import { BUILTIN } from '../../../store/own';
-import { hasSegment, putSegment } from '../../../store/segments';
+import { forgetSegment, hasSegment, putSegment } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';
 import { readSettings } from '../../settings/settings';
@@ -47,8 +47,18 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
   const { manifest, hash } = incoming;
   const segments = manifest.segments.map((segment) => segment.hash);
   const opened = await openGeneration(run.identity, hash, segments);
-  await storeSegments(run, manifest.segments, incoming.read);
-  await buildInTurn(() => build(run, row, incoming, opened));
+  const refetched = new Set<string>();
+  for (;;) {
+    await storeSegments(run, manifest.segments, incoming.read);
+    try {
+      return await buildInTurn(() => build(run, row, incoming, opened));
+    } catch (error) {
+      // Only a build reads all that is stored: what it finds damaged is fetched again, each segment once a look.
+      if (!(error instanceof ChunksMissing) || refetched.has(error.segment)) throw error;
+      refetched.add(error.segment);
+      await forgetSegment(error.segment);
+    }
+  }
 }
 
 /** Lists are fetched side by side and built one after the other: a build takes memory, and no network. */

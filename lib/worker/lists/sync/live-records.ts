@@ -1,6 +1,5 @@
 import type { Entry } from '../../../domain/entry';
-import { ChunksMissing } from '../../../store/chunks';
-import { forgetSegment, readSegmentChunks } from '../../../store/segments';
+import { readSegmentChunks } from '../../../store/segments';
 import type { StoredFold } from '../../../store/stored-fold';
 import type { SyncRun } from './sync-run';
 
@@ -8,8 +7,7 @@ import type { SyncRun } from './sync-run';
 type Visit = (number: number, entry: Entry) => void;
 
 /**
- * Visit the live records of stored segments. A segment whose chunks are not whole is fetched again by the next
- * look; `ChunksMissing` is thrown then.
+ * Visit the live records of stored segments. Throws `ChunksMissing` for a segment whose chunks are not whole.
  */
 export async function visitLive(
   run: SyncRun,
@@ -22,10 +20,7 @@ export async function visitLive(
     const visitAt: Visit = (number, entry) => {
       if (isLive[first + number]) visit(first + number, entry);
     };
-    await visitSegment(run, segment, end - first, visitAt).catch(async (error) => {
-      if (error instanceof ChunksMissing) await forgetSegment(segment);
-      throw error;
-    });
+    await visitSegment(run, segment, end - first, visitAt);
   }
 }
 

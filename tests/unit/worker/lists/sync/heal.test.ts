@@ -5,10 +5,12 @@ import { compose } from '../../../../../lib/list/compose';
 import { gzip } from '../../../../../lib/list/pinned-gzip';
 import { openDatabase } from '../../../../../lib/store/database';
 import { getList } from '../../../../../lib/store/lists';
+import { forgetSegment } from '../../../../../lib/store/segments';
 import { askLists } from '../../../../../lib/worker/judging/nominate';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { resumeOpen } from '../../../../../lib/worker/lists/sync';
+import { noteSegmentDamaged } from '../../../../../lib/worker/lists/sync/damage';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, sampleList, signedList } from '../../../list/sample';
 import { status, testHost } from './host';
@@ -22,8 +24,8 @@ const other = testHost();
 
 let lists = 0;
 
-/** A list of its own entries: of one segment, in two chunks. */
-async function followed() {
+/** A list of its own entries: of a segment for each of `counts`, of which one of `COUNT` has two chunks. */
+async function followed(...counts: number[]) {
   const deps = testDeps();
   const head = { ...HEAD, title: `示例名单${++lists}` };
   // Another grounds a list, so that no chunk is one that an earlier test read.
@@ -31,12 +33,21 @@ async function followed() {
     ...each,
     sanctions: each.sanctions.map((act) => ({ ...act, grounds: `事由${lists}` })),
   }));
-  const list = await signedList(await compose(own, head));
-  host.files = list.files;
+  let published = await compose(own.slice(0, counts[0] ?? COUNT), head);
+  let list = await signedList(published);
+  let files = list.files;
+  for (const count of counts.slice(1)) {
+    const state = new Map([...published.lines].map(([id, line]) => [id, { line }]));
+    const { manifest } = published;
+    published = await compose(own.slice(0, count), head, { manifest, state });
+    list = await signedList(published);
+    files = new Map([...files, ...list.files]);
+  }
+  host.files = files;
   await subscribe(`${host.base}#root=${list.identity}`, deps);
   host.requests = [];
-  const [segment = ''] = (await getList(list.identity))?.live?.segments ?? [];
-  return { deps, identity: list.identity, segment };
+  const { id = '', segments = [] } = (await getList(list.identity))?.live ?? {};
+  return { deps, identity: list.identity, generation: id, segments, segment: segments[0] ?? '' };
 }
 
 const state = async (identity: string) =>
@@ -79,6 +90,35 @@ describe('a chunk of a list', () => {
       expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
     },
   );
+
+  it('is fetched again in the look that finds it, however many segments are damaged and which one was met', async () => {
+    const { deps, identity, generation, segments } = await followed(20, 40, COUNT);
+    expect(segments).toHaveLength(3);
+    for (const segment of segments) await openDatabase().pages.delete([segment, 0]);
+    await noteSegmentDamaged(identity, generation, segments[1] ?? '');
+    await resumeOpen(deps);
+    expect(host.segmentRequests).toHaveLength(3);
+    expect((await state(identity))?.fault).toBeUndefined();
+    expect(await answered(identity, COUNT)).toHaveLength(COUNT);
+  });
+
+  it('is whole after a look also where somebody notes the damage while it is being fetched', async () => {
+    const { deps, identity, generation, segment } = await followed();
+    await openDatabase().pages.delete([segment, 0]);
+    await noteSegmentDamaged(identity, generation, segment);
+    let late: Promise<void> | undefined;
+    // What a question does that read the old rows, once the new ones are stored.
+    fakeBrowser.storage.onChanged.addListener((changed) => {
+      const step = changed[`sync:${identity}`]?.newValue as { step?: string } | undefined;
+      if (step?.step === 'segments') late ??= forgetSegment(segment);
+    });
+    await resumeOpen(deps);
+    await late;
+    expect(late).toBeDefined();
+    expect(host.segmentRequests.length).toBeLessThanOrEqual(2);
+    expect((await state(identity))?.fault).toBeUndefined();
+    expect(await answered(identity, COUNT)).toHaveLength(COUNT);
+  });
 
   it('stays told while its server is gone, which is left in peace until the next look is due', async () => {
     const { deps, identity, segment } = await followed();
