@@ -166,7 +166,8 @@ export class Session {
     return new URL(url ?? start);
   }
 
-  private async emptyPage(type: 'tab' | 'window', viewport = this.viewport): Promise<Page> {
+  /** A tab, or window, whose requests go where they lead; `newPage` has those that are answered from memory. */
+  async emptyPage(type: 'tab' | 'window' = 'tab', viewport = this.viewport): Promise<Page> {
     let opened: Page | null = null;
     await until(`a ${type} is open`, async () => {
       opened = await this.engine.driver.newPage({ type }).catch(noneYet);

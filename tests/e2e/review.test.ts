@@ -55,9 +55,7 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session, name: browser }
   beforeAll(async () => {
     review = await sample();
     served = await openReviewPage(review);
-    page = await session.engine.driver.newPage();
-    await session.engine.prepare(page);
-    await page.setViewport(SIZE);
+    page = await session.emptyPage();
     await page.bringToFront();
     await page.goto(served.url);
     await page.waitForSelector('#name');

@@ -96,9 +96,7 @@ export const PHONE = { width: 360, height: 640 };
 
 /** A tab without the session's own answers, and what went wrong in it. */
 export async function openTab(session: Session, viewport = PHONE) {
-  const page = await session.engine.driver.newPage();
-  await session.engine.prepare(page);
-  await page.setViewport(viewport);
+  const page = await session.emptyPage('tab', viewport);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {

@@ -2,7 +2,7 @@ import { isIndexStale } from '../../../index/part';
 import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import { getList, patchList } from '../../../store/lists';
-import { changeSegment } from '../../../store/segments';
+import { changeSegment, forgetSegment } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import { buildInTurn, flip, openGeneration } from './install';
 import type { Look } from './look';
@@ -43,6 +43,7 @@ export function repairing(look: Look): Look {
     if (!isIndexStale(row)) return look(run, row);
     await buildInTurn(() => rebuildIndex(run, row)).catch(async (error) => {
       if (!(error instanceof ChunksMissing)) throw error;
+      await forgetSegment(error.segment);
       await patchList(run.identity, { damaged: true });
     });
     await look(run, (await getList(run.identity)) ?? row);
