@@ -64,11 +64,12 @@ const inElement = ask<Part>('Element')(
 );
 const inDocument = ask<Whole>('Document')('querySelector querySelectorAll');
 
-const DOCUMENT = 9;
 const inNode = ask<Node>('Node')(
   'nodeType nodeValue textContent firstChild nextSibling parentNode parentElement ownerDocument isConnected',
 );
-const isDocument = (of: Node): of is Document => inNode.nodeType(of) === DOCUMENT;
+/** Only a document is in none. */
+const queriesOf = (of: ParentNode) =>
+  (inNode.ownerDocument(of) ? inElement : inDocument) as typeof inElement;
 
 export const dom = {
   ...inNode,
@@ -79,11 +80,7 @@ export const dom = {
   ...ask<HTMLElement>('HTMLElement')('innerText'),
   ...ask<EventTarget>('EventTarget')('addEventListener'),
   querySelector: (of: ParentNode, selector: string): Element | null =>
-    isDocument(of)
-      ? inDocument.querySelector(of, selector)
-      : inElement.querySelector(of as Element, selector),
+    queriesOf(of).querySelector(of as Element, selector),
   querySelectorAll: (of: ParentNode, selector: string): NodeListOf<Element> =>
-    isDocument(of)
-      ? inDocument.querySelectorAll(of, selector)
-      : inElement.querySelectorAll(of as Element, selector),
+    queriesOf(of).querySelectorAll(of as Element, selector),
 };

@@ -8,7 +8,7 @@ export const whole = ask<Document>('Document')(
 
 export const parts = {
   ...ask<Element>('Element')('classList firstElementChild lastElementChild nextElementSibling'),
-  ...ask<Node>('Node')('lastChild previousSibling'),
+  ...ask<Node>('Node')('lastChild previousSibling compareDocumentPosition'),
 };
 
 const { hostname } = ask<HTMLAnchorElement>('HTMLAnchorElement')('hostname');

@@ -27,14 +27,14 @@ const UNREAD = words(
 const FOREIGN =
   /comment|repl[yi]|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessage|\bpost|\bnews/i;
 const FOOTER =
-  /foot|copyright|beian|(?:^|\s)(?:(?:page|site|web|main|wap|m)?[-_]?(?:bottom|btm)(?:[-_]?(?:info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(?:\s|$)/i;
+  /foot|copyright|beian|(^|\s)((page|site|web|main|wap|m)?[-_]?(bottom|btm)([-_]?(info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(\s|$)/i;
 /** A page shows its filing number and its public-security number in one place. */
-const NUMBER = /(?:ICP|公网安)\s*备/i;
+const NUMBER = /(ICP|公网安)\s*备/i;
 const INLINE = words(
   'a abbr b bdi big cite code del em font i img ins label mark nobr s small span strong sub sup time tt u wbr',
 );
 /** The filing register under its names since 2005. */
-const REGISTER = /(?:^|\.)(?:beian\.miit|miitbeian|miibeian)\.gov\.cn$/;
+const REGISTER = /(^|\.)(beian\.miit|miitbeian|miibeian)\.gov\.cn$/;
 
 export interface Region {
   footers: Line[];

@@ -10,6 +10,9 @@ const ELEMENT = 1;
 const TEXT = 3;
 const COMMENT = 8;
 const DOCUMENT = 9;
+/** `Node.DOCUMENT_POSITION_PRECEDING` and `_FOLLOWING`. */
+const PRECEDES = 2;
+const FOLLOWS = 4;
 /** `NodeFilter.SHOW_ELEMENT` and `SHOW_TEXT`. */
 const SHOWN: Record<number, number> = { [ELEMENT]: 1, [TEXT]: 4 };
 
@@ -98,6 +101,18 @@ class PageNode {
     }
   }
 
+  /** Places from the top of the page down to this node. */
+  get path(): number[] {
+    return [...(this.parent?.path ?? []), this.place];
+  }
+
+  compareDocumentPosition(other: PageNode): number {
+    if (other === this) return 0;
+    const [mine, its] = [this.path, other.path];
+    const at = mine.findIndex((place, depth) => place !== its[depth]);
+    return at < 0 || (mine[at] ?? 0) < (its[at] ?? -1) ? FOLLOWS : PRECEDES;
+  }
+
   get textContent(): string {
     let text = '';
     for (const { nodeValue } of this.below()) text += nodeValue ?? '';
@@ -119,14 +134,15 @@ class PageNode {
     };
   }
 
-  /** `tag[attribute="value"]`, one or several with commas between: all that is asked of these pages. */
+  /** `tag` or `tag[attribute="value"]`, one or several with commas between: all that is asked of these pages. */
   querySelectorAll(selector: string): PageNode[] {
     const wanted = selector
       .split(',')
-      .map((each) => /^([a-z]+)\[([a-z-]+)="([^"]+)"\]$/.exec(each) ?? []);
+      .map((each) => /^([a-z]+\d?)(?:\[([a-z-]+)="([^"]+)"\])?$/.exec(each) ?? []);
     return [...this.below()].filter((each) =>
       wanted.some(
-        ([, tag, name = '', value]) => each.localName === tag && each.getAttribute(name) === value,
+        ([, tag, name, value]) =>
+          each.localName === tag && (name === undefined || each.getAttribute(name) === value),
       ),
     );
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../lib/annotate/website/text';
 import { FACTS_CAP } from '../../../../lib/domain/limits';
 import type { WebsiteFacts } from '../../../../lib/domain/website';
+import { countUses } from '../../count-uses';
 import { type FooterCase, NUMBERS, OPERATORS, PLACES, STRUCTURED } from './footers';
 import { factsOf, loadSite } from './load-site';
 
@@ -44,7 +46,7 @@ describe('a page whose elements take the names of what is read', () => {
       .join('');
   const pictures = '<img name="body"><img name="head"><img name="title"><img name="querySelector">';
   const inputs = fields(
-    'lastChild previousSibling nodeType localName id getAttribute hasAttribute lastElementChild previousElementSibling',
+    'lastChild previousSibling nodeType localName id getAttribute hasAttribute lastElementChild previousElementSibling querySelectorAll compareDocumentPosition',
   );
   const FOOTER = '<footer>© 余姚市示例启明培训学校有限公司 浙ICP备12345678号</footer>';
 
@@ -53,6 +55,28 @@ describe('a page whose elements take the names of what is read', () => {
     expect(facts.title).toBe('示例');
     expect(facts.filings).toHaveLength(1);
     expect(facts.operators).toHaveLength(1);
+  });
+});
+
+describe('the head of a page', () => {
+  const rows = (count: number): string => '<p>行</p>'.repeat(count);
+  const headings = (html: string): string[] => readText(loadSite(html)).headings;
+
+  it('has its first three h1, and its name once', () => {
+    const html = `<h1 class="logo">一</h1>${rows(100)}<div class="LOGO">名</div><h1>二</h1><h1>三</h1><h1>四</h1>`;
+    expect(headings(html)).toEqual(['一', '二', '三', '名']);
+  });
+
+  it('ends where what visitors wrote may stand', () => {
+    expect(headings(`${rows(598)}<h1>一</h1><h1>二</h1><h1>三</h1>`)).toEqual(['一', '二']);
+    expect(headings(`${rows(140)}<b id="logo">名</b>`)).toEqual(['名']);
+    expect(headings(`${rows(150)}<b id="logo">名</b>`)).toEqual([]);
+  });
+
+  it('is asked little, however long the page is', () => {
+    const asked = countUses(['getAttribute']);
+    readText(loadSite(rows(5000)));
+    expect(asked()).toBeLessThan(800);
   });
 });
 

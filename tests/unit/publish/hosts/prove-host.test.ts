@@ -127,6 +127,8 @@ describe('pageDocument', () => {
     '<frameset><frame src="x"></frameset>',
     '',
     `<body>${'<p>行</p>'.repeat(3000)}<div class="copyright">尾 <!-- 注 --> 巴</div><script type="application/ld+json">{"a":1}</script>`,
+    `<body><section id="logo">台<h1 class="logo">一</h1></section>${'<p>行</p>'.repeat(400)}<div><h1>二</h1>${'<i>隔</i>'.repeat(300)}<h1>三</h1></div><h1>四</h1>`,
+    `<body>${'<p>行</p>'.repeat(590)}<h1>一${'<i>在内</i>'.repeat(30)}</h1><h1>二</h1>`,
     `<body>${'<div>'.repeat(300)}深${'</div>'.repeat(300)}<footer>浅</footer>`,
   ];
 
