@@ -25,6 +25,8 @@ function argsFor(options: LaunchOptions): string[] {
     '--disable-sync',
     '--disable-search-engine-choice-screen',
     '--hide-scrollbars',
+    // There is none here; what stands in for it takes a tenth more of the processor.
+    '--disable-gpu',
     // Pages that were saved from http stay there.
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     `--lang=${options.language ?? 'zh-CN'}`,

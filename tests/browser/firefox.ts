@@ -19,6 +19,7 @@ const ORIGIN = `moz-extension://${UUID}`;
 
 const DEAD_PORT = 9;
 
+const NO_TREES_PREF = 'accessibility.force_disabled';
 const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
 const schemeOf = (scheme: LaunchOptions['colorScheme']): 0 | 1 => (scheme === 'dark' ? 0 : 1);
 /** What else a reader's system asks for, at first nothing: colours, motion, pointers. */
@@ -68,6 +69,7 @@ function prefsFor(options: LaunchOptions, extensionId: string): Record<string, u
     'intl.locale.requested': language === 'en' ? 'en-US' : language,
     'intl.accept_languages': language,
     [SCHEME_PREF]: schemeOf(options.colorScheme),
+    ...(options.framesPerSecond ? { 'layout.frame_rate': options.framesPerSecond } : {}),
     // A page's clock in full, not in whole milliseconds: what the extension costs a page is a few of them.
     'privacy.reduceTimerPrecision': false,
     // The extension's manifest serves as a page from which its API is called: see `Session`.
@@ -115,6 +117,9 @@ class FirefoxEngine implements Engine {
       for (const other of Services.wm.getEnumerator('navigator:browser'))
         if (other.gBrowser !== gBrowser) other.close();
       for (const name of ${JSON.stringify(SYSTEM_PREFS)}) Services.prefs.clearUserPref(name);
+      // Once asked for, accessibility trees are kept of all pages, until it is forbidden.
+      Services.prefs.setIntPref('${NO_TREES_PREF}', 1);
+      Services.prefs.clearUserPref('${NO_TREES_PREF}');
       Services.prefs.setIntPref('${SCHEME_PREF}', ${schemeOf(this.options.colorScheme)});
       Services.console.reset();
       return '';
@@ -135,10 +140,10 @@ class FirefoxEngine implements Engine {
     page.goto(url).catch(() => undefined);
     const [path = url] = url.split('#');
     await until(`${url} is loaded`, async () => {
-      const here = await page
-        .evaluate(() => [location.href, document.readyState] as const)
-        .catch(() => null);
-      return here?.[0].startsWith(path) === true && here[1] === 'complete';
+      const [here, state] = await page.evaluate(
+        () => [location.href, document.readyState] as const,
+      );
+      return here.startsWith(path) && state === 'complete';
     });
   }
 

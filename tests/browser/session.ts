@@ -17,12 +17,6 @@ interface ExtensionApi {
 
 declare const chrome: ExtensionApi;
 
-/** Firefox opens a tab in its latest window, which may just be opening or closing. */
-function noneYet(error: unknown): null {
-  if (/getTabBrowser\(\.\.\.\) is undefined/.test(String(error))) return null;
-  throw error;
-}
-
 /** Where an address is looked up: in its one canonical form, without `#part`. */
 const keyOf = (url: string): string => new URL(url).href.replace(/#.*$/s, '');
 
@@ -169,9 +163,10 @@ export class Session {
   /** A tab, or window, whose requests go where they lead; `newPage` has those that are answered from memory. */
   async emptyPage(type: 'tab' | 'window' = 'tab', viewport = this.viewport): Promise<Page> {
     let opened: Page | null = null;
+    // Firefox opens a tab in its latest window, and refuses while that is just opening or closing.
     await until(`a ${type} is open`, async () => {
-      opened = await this.engine.driver.newPage({ type }).catch(noneYet);
-      return opened !== null;
+      opened = await this.engine.driver.newPage({ type });
+      return true;
     });
     const page = opened as unknown as Page;
     await this.engine.prepare(page);

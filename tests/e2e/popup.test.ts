@@ -242,10 +242,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
       await story.publish([entry(601), entry(603)], { ...keys, root: [] }, '示例更新名单');
       await story.look();
       await session.engine.goToOwnPage(popup, `${session.engine.origin}/popup.html?tab=${tab}`);
-      await until(
-        'the popup tells it',
-        async () => (await popup.$('.changes a').catch(() => null)) !== null,
-      );
+      await until('the popup tells it', async () => (await popup.$('.changes a')) !== null);
       const said = await popup.$eval('.changes', (part) => part.textContent ?? '');
       expect(said).toContain('示例更新名单');
       expect(said).toContain(`新增 1 条${entry(603).names[0]?.text}`);

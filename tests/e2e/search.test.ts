@@ -27,8 +27,7 @@ function outcomes({ items, verdicts }: PageReport): (SampleResult['expected'] | 
 async function travel(page: Page, steps: number, url: string): Promise<void> {
   await page.evaluate((by) => history.go(by), steps).catch(() => undefined);
   await until(`history has gone by ${steps}`, async () => {
-    const here = await page.evaluate(() => location.href).catch(() => null);
-    return here === new URL(url).href;
+    return (await page.evaluate(() => location.href)) === new URL(url).href;
   });
 }
 

@@ -21,8 +21,7 @@ const FIRST = '.results li .card-title';
 async function finds(page: Page, text: string): Promise<void> {
   await lookUp(page, text);
   await until(`“${text}” finds the school`, async () => {
-    const found = await page.$eval(FIRST, (title) => title.textContent).catch(() => null);
-    return found === SCHOOL;
+    return (await page.$eval(FIRST, (title) => title.textContent)) === SCHOOL;
   });
 }
 
