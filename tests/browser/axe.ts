@@ -11,8 +11,9 @@ declare const window: Window & {
   axe: { run(options: object): Promise<{ violations: Violation[] }> };
 };
 
+const require = createRequire(import.meta.url);
 /** Each page takes it in anew, so it is the small one. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules whose answer changes with colours and width alone. */
 const LOOK_RULES = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];

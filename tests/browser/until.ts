@@ -7,7 +7,7 @@ const STEP_MS = 50;
 export async function until(
   what: string,
   check: () => Promise<boolean> | boolean,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<void> {
   const end = performance.now() + timeout;
   let thrown: unknown;

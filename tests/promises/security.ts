@@ -233,7 +233,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'the threshold is the majority: of three keys, two sign, one may burn, and one stolen key signs nothing',
-    'unit/publish/list/write.test.ts > asks for the majority of a role’s keys: of three keys two sign, and one signs nothing',
+    'unit/publish/list/roles.test.ts > asks for the majority of a role’s keys: of three keys two sign, and one signs nothing',
     `${STORIES} > loss*`,
   ],
   [

@@ -1,10 +1,8 @@
 import { type FileKind, fileKind } from '../../tables/file-kind';
 import { LimitFault } from '../../tables/limits';
 import { WorkbookFault } from '../../tables/xlsx/zip';
-import { tellLimit } from '../tables/limit-words';
-import { type Sheet, TableFault } from '../tables/table';
-import { refuseKind, unreadKind } from './refusals';
-import { tellWorkbook } from './workbook-words';
+import { type Sheet, TableFault, tellLimit } from '../tables/table';
+import { refuseKind, tellWorkbook, unreadKind } from './refusals';
 
 /** A file as it was handed over: its name without folders, and all of its bytes. */
 export interface TableFile {

@@ -1,8 +1,21 @@
-import type { PublicKey } from '../../list/keys';
-import type { Role } from '../../list/sign';
+import { sha256Hex } from '../../list/bytes';
+import type { KeyPair, PublicKey } from '../../list/keys';
+import { composeRoot, type Role } from '../../list/sign';
 import { PublishError } from './publish-error';
+import { instant } from './release';
 
-type Keys = readonly Pick<PublicKey, 'id'>[];
+/** A list's roles: whose keys sign its root, and whose its publishes. */
+
+/** A root outlives many releases. */
+export const ROOT_DAYS = 5 * 365;
+
+export interface Keys {
+  /** Needed for the first publish only. */
+  root: readonly KeyPair[];
+  release: readonly KeyPair[];
+}
+
+type Named = readonly Pick<PublicKey, 'id'>[];
 
 /** Refuses a role that names one key twice: a threshold counts different keys, and would never be reached. */
 export function refuseRepeated({ keys }: Role, name: string): void {
@@ -18,10 +31,28 @@ export function refuseRepeated({ keys }: Role, name: string): void {
  * Refuses a root key that publishes as well: it would lie on the machine that is attacked first, and whoever steals
  * it there has the list for good.
  */
-export function refuseShared(root: Keys, release: Keys): void {
+export function refuseShared(root: Named, release: Named): void {
   const both = release.find(({ id }) => root.some((key) => key.id === id));
   if (both)
     throw new PublishError(
       `同一把密钥（${both.id}）不能既是根密钥又是发布密钥；请用 keygen 另外生成`,
     );
+}
+
+/** More than half: one lost key of three does not lock the publisher out, one stolen key signs nothing. */
+export const majority = (count: number): number => Math.floor(count / 2) + 1;
+
+/** The root of a new list, and the list's identity, which is the root's hash. */
+export async function firstRoot(
+  keys: Keys,
+  now: number,
+): Promise<{ bytes: Uint8Array; identity: string }> {
+  if (keys.root.length === 0) throw new PublishError('首次发布需要 --root-key（可用 keygen 生成）');
+  const role = (pairs: readonly KeyPair[]) => ({ keys: pairs, threshold: majority(pairs.length) });
+  const roles = { root: role(keys.root), release: role(keys.release) };
+  refuseRepeated(roles.root, '根密钥');
+  refuseRepeated(roles.release, '发布密钥');
+  const fields = { version: 1, epoch: 1, expires: instant(now, ROOT_DAYS) };
+  const bytes = await composeRoot(fields, roles, keys.root);
+  return { bytes, identity: await sha256Hex(bytes) };
 }

@@ -9,8 +9,7 @@ import type { ListFolder } from './folder';
 import { PublishError } from './publish-error';
 import { entriesOf, readOwn } from './published';
 import { instant, type ReleaseNumber, release } from './release';
-import { refuseRepeated } from './roles';
-import { ROOT_DAYS } from './write';
+import { ROOT_DAYS, refuseRepeated } from './roles';
 
 /** A new root: other keys, other thresholds, or only a later expiry (FORMAT 3.5, 8.9). */
 export interface Rotation {

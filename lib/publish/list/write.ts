@@ -1,6 +1,5 @@
 import { dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { sha256Hex, utf8 } from '../../list/bytes';
 import {
   compose,
   composeLines,
@@ -10,8 +9,6 @@ import {
 } from '../../list/compose';
 import {
   BUNDLED_PATH,
-  type Bundled,
-  FORMAT_VERSION,
   LATEST_PATH,
   manifestPath,
   NOTES_PATH,
@@ -19,113 +16,48 @@ import {
   segmentPath,
 } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
-import { composeRoot } from '../../list/sign';
 import {
   type EditionChoice,
   type EditionPlan,
   editionNames,
   planEdition,
 } from '../edition/edition';
+import type { ReadTables } from '../entries/build';
+import { type AfterOptions, headAfter } from './before';
 import type { ListFolder } from './folder';
-import { collectFiles, readNotes, unnamedFiles } from './notes';
+import { collectFiles, readNotes } from './notes';
 import { PublishError } from './publish-error';
-import { differences, entriesOf, readOwn, type SignedList } from './published';
-import {
-  instant,
-  latestFile,
-  type ReleaseNumber,
-  release,
-  releaseKeysOf,
-  reserved,
-} from './release';
-import { refuseRepeated } from './roles';
+import { differences, entriesOf, readOwn, readPublished, type SignedList } from './published';
+import { latestFile, type ReleaseNumber, release, releaseKeysOf, reserved } from './release';
+import { firstRoot, type Keys, refuseShared } from './roles';
 
-/** Writes lists: in the form of the bundled one, a first signed one, and the publish after another. */
+/** Writes signed lists: a first one, and the publish after another. For a bundled one see `write-bundled.ts`. */
 
-/** A root outlives many releases. */
-export const ROOT_DAYS = 5 * 365;
-
-function filesOf({ file, segments }: Publish): Map<string, Uint8Array> {
+/** The manifest and the segments of a publish, by their paths. */
+export function filesOf({ file, segments }: Publish): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>([[manifestPath(file.hash), file.bytes]]);
   for (const { ref, bytes } of segments) files.set(segmentPath(ref.hash), bytes);
   return files;
 }
 
-const manifestRef = ({ file }: Publish) => ({ hash: file.hash, bytes: file.bytes.length });
+export const manifestRef = ({ file }: Publish) => ({ hash: file.hash, bytes: file.bytes.length });
 
 /** What only a signed list has. Replacing them would leave its subscribers without a list, and its numbers unknown. */
-const SIGNED_PARTS: readonly string[] = [LATEST_PATH, NOTES_PATH, 'root'];
-
-async function refuseSigned(folder: ListFolder): Promise<void> {
-  const names = await folder.names();
-  const found = SIGNED_PARTS.find((part) => names.includes(part));
-  if (found)
-    throw new PublishError(
-      `${folder.name} 中是已签名的名单（${found}），不能用未签名的名单替换；请给出 --key，或换一个文件夹`,
-    );
-}
+export const SIGNED_PARTS: readonly string[] = [LATEST_PATH, NOTES_PATH, 'root'];
 
 /** What a list consists of; a folder with anything else in it is not ours to fill. */
 const LIST_PARTS: ReadonlySet<string> = new Set([...SIGNED_PARTS, BUNDLED_PATH, 'm', 's']);
 
-async function refuseForeign(folder: ListFolder): Promise<void> {
+export async function refuseForeign(folder: ListFolder): Promise<void> {
   const own = await editionNames(folder);
   const foreign = (await folder.names()).find((name) => !LIST_PARTS.has(name) && !own.has(name));
   if (foreign)
     throw new PublishError(`${folder.name} 中有不属于名单的文件（${foreign}），请换一个空文件夹`);
 }
 
-/**
- * Write a list in the form of the bundled one: `bundled.json`, `m/`, `s/`. Equal input, equal bytes. The folder
- * must be empty, absent or hold such a list; a `PublishError` otherwise. `bundled.json` takes its place when
- * all that it names is there, so a death at any point leaves the list that was there.
- */
-export async function writeBundled(
-  folder: ListFolder,
-  entries: readonly Entry[],
-  head: ManifestHead,
-): Promise<Publish> {
-  await folder.prepare();
-  return folder.alone(async () => {
-    await refuseSigned(folder);
-    await refuseForeign(folder);
-    const publish = await compose(entries, head);
-    const manifest = manifestRef(publish);
-    const bundled: Bundled = { type: 'bundled', format: FORMAT_VERSION, manifest };
-    const named = utf8(`${JSON.stringify(bundled)}\n`);
-    await folder.add(new Map([...filesOf(publish), [BUNDLED_PATH, named]]));
-    for (const path of await unnamedFiles(folder, publish.manifest, manifest.hash))
-      await folder.remove(path);
-    return publish;
-  });
-}
-
-export interface Keys {
-  /** Needed for the first publish only. */
-  root: readonly KeyPair[];
-  release: readonly KeyPair[];
-}
-
 export interface SignedPublish extends ReleaseNumber {
   identity: string;
   publish: Publish;
-}
-
-/** More than half: one lost key of three does not lock the publisher out, one stolen key signs nothing. */
-export const majority = (count: number): number => Math.floor(count / 2) + 1;
-
-async function firstRoot(
-  keys: Keys,
-  now: number,
-): Promise<{ bytes: Uint8Array; identity: string }> {
-  if (keys.root.length === 0) throw new PublishError('首次发布需要 --root-key（可用 keygen 生成）');
-  const role = (pairs: readonly KeyPair[]) => ({ keys: pairs, threshold: majority(pairs.length) });
-  const roles = { root: role(keys.root), release: role(keys.release) };
-  refuseRepeated(roles.root, '根密钥');
-  refuseRepeated(roles.release, '发布密钥');
-  const fields = { version: 1, epoch: 1, expires: instant(now, ROOT_DAYS) };
-  const bytes = await composeRoot(fields, roles, keys.root);
-  return { bytes, identity: await sha256Hex(bytes) };
 }
 
 /**
@@ -245,6 +177,25 @@ export async function writeSigned(
     const edition = await planEdition(folder, choice, { manifest, entries });
     return put(folder, previous, publish, edition, { keys: keys.release, now, above });
   });
+}
+
+export interface TablesSigning extends Omit<Signing, 'keys'> {
+  keys: Keys;
+}
+
+/**
+ * Publish what some tables became, signed, into a folder: the one way of command and view. Throws a `PublishError` that
+ * says what is missing, or a `ListError` when what lies there is not sound.
+ */
+export async function publishTables(
+  folder: ListFolder,
+  tables: ReadTables,
+  options: AfterOptions,
+  { keys, now, ...signing }: TablesSigning,
+): Promise<SignedPublish> {
+  refuseShared(keys.root, keys.release);
+  const head = headAfter(await readPublished(folder.read), tables, options);
+  return writeSigned(folder, tables.built.entries, head, keys, now, signing);
 }
 
 /**

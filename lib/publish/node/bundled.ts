@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Day, dayOf } from '../../domain/day';
 import type { Publish } from '../../list/compose';
 import { buildEntries, errorsOf } from '../entries/build';
-import { writeBundled } from '../list/write';
+import { writeBundled } from '../list/write-bundled';
 import { diskFolder } from './folder';
 import { openTables } from './read-tables';
 

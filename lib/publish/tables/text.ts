@@ -1,8 +1,7 @@
 import { QuoteFault, readDelimited, separatorOf } from '../../tables/csv';
 import { decodeText, EncodingFault } from '../../tables/decode';
 import { LimitFault } from '../../tables/limits';
-import { tellLimit } from './limit-words';
-import { TableFault } from './table';
+import { TableFault, tellLimit } from './table';
 
 /** `decodeText` for a clerk's file: throws a `TableFault` that names line and byte. */
 export function decodeTable(bytes: Uint8Array, file: string): string {

@@ -4,7 +4,7 @@ import type { KeyPair } from '../../list/keys';
 import type { TableFile } from '../documents/document';
 import type { Edition } from '../edition/edition';
 import type { AfterOptions } from '../list/before';
-import type { Keys } from '../list/write';
+import type { Keys } from '../list/roles';
 import type { RowResult } from '../rows/draft';
 
 /** What a page asks of the thread that publishes, and what it answers. One wish at a time. */
