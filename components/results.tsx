@@ -8,7 +8,7 @@ import { DatedText, Meta } from './dated-text';
 import { ErrorNote } from './error-note';
 import { MoreResults, RegionFilter } from './further-results';
 import { ADD_LIST, NewTabLink } from './links';
-import { UncheckedNotes } from './lists';
+import { UncheckedNotes } from './list-facts';
 import { OfficialLookups } from './official-lookups';
 import { ResultRow } from './result-row';
 import { IS_EXTENSION } from './surface';

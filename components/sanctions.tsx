@@ -1,5 +1,5 @@
 import { GRAVITY_SHAPES } from '../lib/domain/gravity-icons';
-import type { Gravity } from '../lib/domain/sanction-kinds';
+import type { Gravity } from '../lib/domain/sanction-rules';
 import type { MarkView, SanctionView } from '../lib/domain/verdict';
 import { useApp } from './app';
 import { DatedText, Meta } from './dated-text';

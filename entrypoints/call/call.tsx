@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { Channels, useChannel } from '../../components/channels';
 import { Complaint } from '../../components/complaint';
-import { citedOf, listOf } from '../../components/lists';
+import { citedOf, listOf } from '../../components/list-facts';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
 import { recordFor } from '../../lib/wording/citation';

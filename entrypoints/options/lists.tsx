@@ -4,7 +4,7 @@ import { Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { Fingerprint } from '../../components/fingerprint';
-import { ListFacts, type Lists, SyncButton } from '../../components/lists';
+import { ListFacts, type Lists, SyncButton } from '../../components/list-facts';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { ListState } from '../../lib/domain/list-state';

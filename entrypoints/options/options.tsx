@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { HELP } from '../../components/links';
-import { useLists } from '../../components/lists';
+import { useLists } from '../../components/list-facts';
 import { PermissionNote } from '../../components/permission-note';
 import { useRequest } from '../../components/use-request';
 import { Version } from '../../components/version';

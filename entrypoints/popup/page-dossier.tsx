@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { DossierForm, type ReadPage } from '../../components/dossier';
-import { citedOf } from '../../components/lists';
+import { citedOf } from '../../components/list-facts';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { PageState } from '../../lib/domain/page-views';
 import type { DossierRecord } from '../../lib/dossier/texts';

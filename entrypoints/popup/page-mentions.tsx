@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { UncheckedNotes } from '../../components/lists';
+import { UncheckedNotes } from '../../components/list-facts';
 import { ResultRow } from '../../components/result-row';
 import { TextMentions } from '../../components/text-mentions';
 import { useAction } from '../../components/use-request';

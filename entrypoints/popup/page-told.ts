@@ -1,7 +1,7 @@
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import { byGravity } from '../../lib/domain/lifecycle';
 import type { PageState, RelatedView } from '../../lib/domain/page-views';
-import { GRAVITIES } from '../../lib/domain/sanction-kinds';
+import { GRAVITIES } from '../../lib/domain/sanction-rules';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
 
 /** What of a page the popup tells, and in which order. */

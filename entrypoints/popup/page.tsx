@@ -2,7 +2,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import type { ReadPage } from '../../components/dossier';
 import { NewTabLink, recordPath } from '../../components/links';
-import { UncheckedNotes } from '../../components/lists';
+import { UncheckedNotes } from '../../components/list-facts';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';

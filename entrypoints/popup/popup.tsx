@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import type { ReadPage } from '../../components/dossier';
 import { callPath, enrolPath, HELP, NewTabLink } from '../../components/links';
-import { ListFacts, SyncButton, useLists } from '../../components/lists';
+import { ListFacts, SyncButton, useLists } from '../../components/list-facts';
 import { PermissionNote } from '../../components/permission-note';
 import { useLookup } from '../../components/use-lookup';
 import { Version } from '../../components/version';

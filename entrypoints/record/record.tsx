@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app';
 import { DossierForm, type ReadPage } from '../../components/dossier';
 import { Unanswered } from '../../components/error-note';
-import { citedOf, listOf } from '../../components/lists';
+import { citedOf, listOf } from '../../components/list-facts';
 import { OfficialLookups } from '../../components/official-lookups';
 import { IS_EXTENSION } from '../../components/surface';
 import { useRequest } from '../../components/use-request';

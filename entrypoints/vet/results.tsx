@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { UncheckedNotes } from '../../components/lists';
+import { UncheckedNotes } from '../../components/list-facts';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { FileTable } from '../../lib/tables/read-table';

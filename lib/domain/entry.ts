@@ -2,7 +2,7 @@ import { isDay } from './day';
 import { parseHost } from './host';
 import { findIcpNumbers, parseIcp, parseUscc } from './identifiers';
 import { isMasked, withoutHidden } from './plain-text';
-import { SANCTION_KINDS } from './sanction-kinds';
+import { SANCTION_KINDS } from './sanction-rules';
 import { asOpened, isHttpUrl } from './url';
 import { z } from './zod';
 

@@ -1,4 +1,4 @@
-import type { Gravity } from './sanction-kinds';
+import type { Gravity } from './sanction-rules';
 
 /**
  * The icon of each gravity as an SVG path in a box of 16 by 16, to be filled `evenodd`: circle,

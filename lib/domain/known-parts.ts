@@ -7,7 +7,7 @@ import {
   STATUSES,
   TOPICS,
 } from './entry';
-import { SANCTION_KINDS } from './sanction-kinds';
+import { SANCTION_KINDS } from './sanction-rules';
 import { isFields } from './zod';
 
 /**

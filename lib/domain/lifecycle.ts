@@ -8,7 +8,7 @@ import {
   ruleOf,
   type SanctionClass,
   type SanctionKind,
-} from './sanction-kinds';
+} from './sanction-rules';
 
 /**
  * Months for which an act of a class is shown (DESIGN section 3), after the terms of publication in

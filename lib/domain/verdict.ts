@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { EntryRef } from './entry-ref';
 import type { EntryView } from './entry-view';
-import type { Gravity } from './sanction-kinds';
+import type { Gravity } from './sanction-rules';
 
 /** How sure a match is, strongest first. `related` never marks a page. */
 export const TIERS = ['identified', 'named', 'possible', 'related'] as const;

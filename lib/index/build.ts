@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import { hash64 } from '../domain/hash';
 import { gravityOf, isShown } from '../domain/lifecycle';
-import { GRAVITIES } from '../domain/sanction-kinds';
+import { GRAVITIES } from '../domain/sanction-rules';
 import type { IndexPart } from '../store/database-tables';
 import type { StoredFold } from '../store/stored-fold';
 import { CoverageCounter } from './coverage';

@@ -18,6 +18,7 @@ export interface Answers {
   faults: unknown[];
 }
 
+/** What every place of a list says now, asked side by side; a place that fails is one fault and stops no other. */
 export async function askAll(
   { root, reads }: Rooted,
   mark: HighWater | undefined,

@@ -4,7 +4,7 @@ import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
 import type { LearnedHost } from '../domain/learned';
 import { parseUrl } from '../domain/url';
 import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';
-import { isSharedHost, isSharedOrOfficial } from '../sites/platforms';
+import { isSharedHost, isSharedOrOfficial } from '../sites/known-hosts';
 import { normaliseName } from '../text/normalise';
 import { isBarredHost } from './evidence/page-role';
 import { namesOf } from './names/entry-names';

@@ -3,7 +3,7 @@ import { findIcpNumbers, parseUscc } from '../domain/identifiers';
 import { TEXT_CAP } from '../domain/limits';
 import { parseAppLink } from '../domain/stores';
 import type { PageSubject } from '../domain/subject';
-import { isPlatformFiling, storeOfHost } from '../sites/platforms';
+import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { type PageText, readText } from '../text/page-text';
 
 /** A page subject made ready for judging: every text normalised once. */

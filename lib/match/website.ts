@@ -1,6 +1,6 @@
 import { hostKeys } from '../domain/host';
 import type { Question } from '../index/nominate';
-import { isPlatformHost } from '../sites/platforms';
+import { isPlatformHost } from '../sites/known-hosts';
 import { readText } from '../text/page-text';
 import { footerFindings } from './evidence/footer';
 import { keyFindings } from './evidence/keys';

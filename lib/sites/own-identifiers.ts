@@ -3,7 +3,7 @@ import type { Entry, Identifier } from '../domain/entry';
 import { siteOfHost } from '../domain/host';
 import { isServiceNumber } from '../domain/identifiers';
 import { isSuffix, type SuffixTable, unpackSuffixes } from '../domain/public-suffix';
-import { isPlatformFiling, isSharedOrOfficial } from './platforms';
+import { isPlatformFiling, isSharedOrOfficial } from './known-hosts';
 
 /**
  * What may stand for one subject (DESIGN section 4, rule 8), by the whole public-suffix list. Asked by the publisher,

@@ -1,4 +1,4 @@
-import type { Field } from './columns';
+import type { Field } from './column-names';
 
 /**
  * Headings read by their parts, for those that no list foresees: who or what did something, and what the column says of

@@ -1,7 +1,7 @@
 import { parsePhone, parseUscc } from '../domain/identifiers';
 import type { VetField } from '../domain/vet';
-import type { Field } from './columns';
-import { fieldOfKeptList } from './headings';
+import type { Field } from './column-names';
+import { fieldOfKeptList } from './read-heading';
 
 /** What a field of the dictionary is asked as; the others say nothing of who it is. */
 const ASKED: Partial<Record<Field, VetField>> = {

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import { byGravity, gravityOf, shownSanctions } from '../domain/lifecycle';
-import type { SanctionKind } from '../domain/sanction-kinds';
+import type { SanctionKind } from '../domain/sanction-rules';
 import { isKeyKind, TIERS, type Tier, type Verdict } from '../domain/verdict';
 import { decidedText, monthText } from './dates';
 import type { Translate } from './messages/translate';

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import { shownSanctions } from '../domain/lifecycle';
-import { ruleOf } from '../domain/sanction-kinds';
+import { ruleOf } from '../domain/sanction-rules';
 import { storeName } from '../domain/stores';
 import type { SanctionView } from '../domain/verdict';
 import { isStated, untilText, whenText, windowTexts } from './dates';

@@ -1,6 +1,6 @@
 import type { PageSubject } from '../../lib/domain/subject';
 import type { Tier } from '../../lib/domain/verdict';
-import { isSharedHost, isThirdPartyHost, storeOfHost } from '../../lib/sites/platforms';
+import { isSharedHost, isThirdPartyHost, storeOfHost } from '../../lib/sites/known-hosts';
 import type { Target } from './real-marks-list';
 import {
   allTexts,

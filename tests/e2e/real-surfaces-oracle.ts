@@ -1,12 +1,12 @@
 import '../packaged-tables';
 import { TIERS, type Tier } from '../../lib/domain/verdict';
-import { canIdentify } from '../../lib/sites/own-identifiers';
 import {
   isGovernment,
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../../lib/sites/platforms';
+} from '../../lib/sites/known-hosts';
+import { canIdentify } from '../../lib/sites/own-identifiers';
 import { ownPart } from '../../lib/text/own-part';
 import { plain, segmentsOf } from './real-marks-text';
 import type { ShownApp, ShownSite, SurfaceTarget } from './real-surfaces-list';

@@ -74,8 +74,8 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SEVERAL} > of one followed list > characters that nobody sees are gone from all that it says`,
     `${SEVERAL} > of one followed list > a public suffix marks no tenant, and is told`,
     'e2e/hostile-lists.test.ts > lists that were made to harm,* > mark no tenant of a public suffix, and that is told',
-    'unit/sites/platforms.test.ts > whose a host is > a list may give * to one subject: *',
-    'unit/sites/platforms.test.ts > hosts of engines, stores and listings > lets no list give an adapter’s host to one subject',
+    'unit/sites/known-hosts.test.ts > whose a host is > a list may give * to one subject: *',
+    'unit/sites/known-hosts.test.ts > hosts of engines, stores and listings > lets no list give an adapter’s host to one subject',
   ],
   [
     'pass for another list by its title',

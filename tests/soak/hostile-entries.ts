@@ -1,5 +1,5 @@
 import { type Entry, EntrySchema } from '../../lib/domain/entry';
-import { SANCTION_KINDS } from '../../lib/domain/sanction-kinds';
+import { SANCTION_KINDS } from '../../lib/domain/sanction-rules';
 import { pick } from '../bench/random';
 import { mutateJson } from './mutate';
 

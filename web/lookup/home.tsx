@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { LanguageField } from '../../components/language-field';
 import { callPath, enrolPath, NewTabLink } from '../../components/links';
-import { useLists } from '../../components/lists';
+import { useLists } from '../../components/list-facts';
 import { useLookup } from '../../components/use-lookup';
 import { useAction } from '../../components/use-request';
 import { View } from '../../components/view';

@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
 import { ErrorNote, FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { ListFacts, type Lists } from '../../components/lists';
+import { ListFacts, type Lists } from '../../components/list-facts';
 import { useAction } from '../../components/use-request';
 import type { ListState } from '../../lib/domain/list-state';
 import { canTryAgain } from '../../lib/wording/states';

@@ -119,6 +119,7 @@ function brandFinding(asked: Case, brand: NameForm): Finding | null {
   return kind && finding('possible', kind, brand.printed, field);
 }
 
+/** What speaks for an entry by its brands, at most `possible`. */
 export function brandFindings(asked: Case): Finding[] {
   return namesOf(asked.entry).brands.flatMap((brand) => brandFinding(asked, brand) ?? []);
 }

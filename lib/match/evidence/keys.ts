@@ -2,7 +2,7 @@ import type { Entry, Identifier } from '../../domain/entry';
 import { isHostWithin, siteOfHost } from '../../domain/host';
 import { isFreshIdentifier } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
-import { isSharedOrOfficial } from '../../sites/platforms';
+import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { namesOf, withoutNames } from '../names/entry-names';
 import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isBarredHost } from './page-role';
@@ -65,6 +65,7 @@ function keyFinding(asked: Case, identifier: Identifier): Finding | null {
   return finding(isFresh ? 'identified' : 'possible', kind, identifier.value, field);
 }
 
+/** What speaks for an entry by its numbers, hosts and app ids, one finding each. */
 export function keyFindings(asked: Case): Finding[] {
   return asked.entry.identifiers.flatMap((identifier) => keyFinding(asked, identifier) ?? []);
 }

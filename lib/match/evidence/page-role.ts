@@ -6,7 +6,7 @@ import {
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../../sites/platforms';
+} from '../../sites/known-hosts';
 import { namesOf, onceFor } from '../names/entry-names';
 import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';

@@ -4,7 +4,7 @@ import { isFreshIdentifier } from '../../domain/lifecycle';
 import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/nominate';
-import { isSharedOrOfficial } from '../../sites/platforms';
+import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { readText } from '../../text/page-text';
 import { isSameOrNested, supportsRegion } from '../../text/region';
 import { compareApps } from '../evidence/apps';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Day, dayOf } from '../../domain/day';
 import { type Bytes, sha256Hex } from '../../list/bytes';
-import { FIELDS } from '../../tables/columns';
+import { FIELDS } from '../../tables/column-names';
 import { toSpreadsheetCsv } from '../../tables/csv';
 import type { World } from '../collect/visitor';
 import { lookAtHost } from '../hosts/look';

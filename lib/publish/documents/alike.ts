@@ -1,8 +1,8 @@
 import { parseUscc } from '../../domain/identifiers';
 import { isHttpUrl } from '../../domain/url';
 import type { CellMark } from '../../tables/cells';
-import type { Field } from '../../tables/columns';
-import { readHeader } from '../../tables/headings';
+import type { Field } from '../../tables/column-names';
+import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
 import { findHeader } from '../tables/find-columns';
 import { NO_MAPPING } from '../tables/mapping';

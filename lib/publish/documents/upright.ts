@@ -1,5 +1,5 @@
 import type { CellMark } from '../../tables/cells';
-import { readHeader } from '../../tables/headings';
+import { readHeader } from '../../tables/read-heading';
 import type { Sheet } from '../tables/table';
 
 /**

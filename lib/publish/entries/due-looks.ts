@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { endOf, isShown, lookEnd } from '../../domain/lifecycle';
-import { ruleOf } from '../../domain/sanction-kinds';
+import { ruleOf } from '../../domain/sanction-rules';
 import type { RowResult } from '../rows/draft';
 import type { RowReader } from '../tables/row-reader';
 

@@ -54,6 +54,7 @@ async function readBuilt(): Promise<Edition> {
 
 let read: Promise<Edition> | undefined;
 
+/** The web edition: as the package brings it, or built from a checkout, once a process. */
 export function readEdition(): Promise<Edition> {
   read ??= existsSync(PACKED) ? readEditionFrom(PACKED) : readBuilt();
   return read;

@@ -1,4 +1,4 @@
-import type { SanctionKind } from '../../domain/sanction-kinds';
+import type { SanctionKind } from '../../domain/sanction-rules';
 import { readDecision } from '../rules/acts';
 import {
   ACT,

@@ -1,5 +1,5 @@
 import { isHttpUrl } from '../../domain/url';
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import { readDecision } from '../rules/acts';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';

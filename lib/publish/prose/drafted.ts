@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 
 /** A notice as its page shows it. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import { readDecision } from '../rules/acts';
 import type { DraftedRow } from './drafted';
 

@@ -1,5 +1,5 @@
 import type { Entry, IdentifierKind } from '../../domain/entry';
-import type { SanctionKind } from '../../domain/sanction-kinds';
+import type { SanctionKind } from '../../domain/sanction-rules';
 
 /** What the kinds of the format are called in a report. */
 

@@ -1,5 +1,5 @@
-import { columnOf, FIELDS, type Field } from '../../tables/columns';
-import { headerOf } from '../../tables/headings';
+import { columnOf, FIELDS, type Field } from '../../tables/column-names';
+import { headerOf } from '../../tables/read-heading';
 import type { Row } from './decisions';
 import type { Standing } from './queue';
 

@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/day';
 import { z } from '../../domain/zod';
-import { FIELDS, type Field } from '../../tables/columns';
+import { FIELDS, type Field } from '../../tables/column-names';
 import type { Item } from './item';
 
 /**

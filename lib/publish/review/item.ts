@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import type { Remark } from '../tables/row-reader';
 
 /** What a cell says, and the words of the source from which that was taken, as they stand there. */

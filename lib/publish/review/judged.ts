@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
-import { FIELDS, type Field } from '../../tables/columns';
-import { headerOf } from '../../tables/headings';
+import { FIELDS, type Field } from '../../tables/column-names';
+import { headerOf } from '../../tables/read-heading';
 import { buildEntries } from '../entries/build';
 import { KEPT } from '../rows/draft';
 import { type Remark, RowReader } from '../tables/row-reader';

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../domain/day';
-import { FIELDS } from '../../tables/columns';
+import { FIELDS } from '../../tables/column-names';
 import { type Change, changeOf } from './change';
 import type { Accept, Decided, Decisions, Party, Row, Verdict } from './decisions';
 import type { Batch, Item } from './item';

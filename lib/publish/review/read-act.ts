@@ -1,5 +1,5 @@
 import { z } from '../../domain/zod';
-import { FIELDS, type Field } from '../../tables/columns';
+import { FIELDS, type Field } from '../../tables/column-names';
 import { ReviewFault } from './session';
 
 /** What the page sends, checked before anything is done with it. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import { isAsMany } from '../collect/counts';
 import type { OfficeDocument } from '../documents/document';
 import type { draftNotice } from '../prose/draft-notice';

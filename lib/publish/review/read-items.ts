@@ -1,5 +1,5 @@
-import type { Field } from '../../tables/columns';
-import { readHeader } from '../../tables/headings';
+import type { Field } from '../../tables/column-names';
+import { readHeader } from '../../tables/read-heading';
 import type { DraftedRow } from '../prose/draft-notice';
 import { factsOf, resultOf } from '../rows/decision';
 import { splitRow } from '../rows/split-row';

@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay } from '../../domain/day';
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import type { DecisionLine, Decisions, Row } from './decisions';
 import type { Batch } from './item';
 import { goneBinding, readQueue, type Standing } from './queue';

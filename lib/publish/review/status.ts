@@ -1,7 +1,7 @@
 import { addDays, type Day, dayNumber, dayOf } from '../../domain/day';
 import type { Entry, Sanction } from '../../domain/entry';
 import { endOf, IDENTIFIER_FRESH_DAYS } from '../../domain/lifecycle';
-import { ruleOf } from '../../domain/sanction-kinds';
+import { ruleOf } from '../../domain/sanction-rules';
 import { ALARMS } from '../collect/alarms';
 import type { Ledger } from '../collect/ledger';
 import type { Built } from '../entries/build';

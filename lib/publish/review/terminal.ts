@@ -1,4 +1,4 @@
-import { readHeader } from '../../tables/headings';
+import { readHeader } from '../../tables/read-heading';
 import { LEVEL_WORDS } from '../report/words';
 import { type Action, type Review, ReviewFault } from './session';
 import { OPEN_STATES } from './states';

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
-import type { Field } from '../../tables/columns';
-import { headerOf } from '../../tables/headings';
+import type { Field } from '../../tables/column-names';
+import { headerOf } from '../../tables/read-heading';
 import type { Remark } from '../tables/row-reader';
 import { INSTITUTION } from './accepted';
 import type { Change } from './change';

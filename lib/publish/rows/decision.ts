@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import type { RowReader, Support } from '../tables/row-reader';
 
 /**

@@ -12,7 +12,7 @@ import {
 import { isFreshIdentifier } from '../../domain/lifecycle';
 import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
-import { columnOf, FIELDS, type Field } from '../../tables/columns';
+import { columnOf, FIELDS, type Field } from '../../tables/column-names';
 import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/guards';
 import { isMasked, saysNothing } from '../rules/name-text';

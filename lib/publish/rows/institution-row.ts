@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../domain/day';
 import type { Entry, EntryName, NameKind, Sanction } from '../../domain/entry';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
-import { ruleOf, type SanctionKind } from '../../domain/sanction-kinds';
-import { columnOf, FIELDS, type Field } from '../../tables/columns';
+import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
+import { columnOf, FIELDS, type Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { readDecision } from '../rules/acts';
 import { parseDate, parseRange } from '../rules/dates';

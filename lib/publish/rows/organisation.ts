@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { isOffice } from '../../text/own-part';
 import { isPlatformName } from '../rules/guards';

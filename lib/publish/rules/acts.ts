@@ -1,5 +1,5 @@
 import { maximumOf } from '../../domain/lifecycle';
-import { ruleOf, type SanctionKind } from '../../domain/sanction-kinds';
+import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 
 /**
  * The phrases of 处理结果 and 处罚内容, each with what it is. A kind comes from the whole phrase of the law

@@ -1,8 +1,8 @@
 import { parseHost, siteOfHost } from '../../domain/host';
 import { isHttpUrl } from '../../domain/url';
 import { SUFFIXES } from '../../generated/suffixes';
+import { isGovernment } from '../../sites/known-hosts';
 import { canIdentify, isPublicSuffix, keepSuffixes } from '../../sites/own-identifiers';
-import { isGovernment } from '../../sites/platforms';
 
 keepSuffixes(SUFFIXES);
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 
 /** What a name's brackets say beside the name itself. */
 export interface Bracketed {

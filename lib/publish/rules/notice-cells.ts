@@ -1,4 +1,4 @@
-import type { SanctionKind } from '../../domain/sanction-kinds';
+import type { SanctionKind } from '../../domain/sanction-rules';
 import { parseStore, STORE_NAMES, type StoreId } from '../../domain/stores';
 import { saysNothing } from './name-text';
 

@@ -1,6 +1,6 @@
 import { isHttpUrl } from '../../domain/url';
 import { type CellMark, EXACT_DIGITS } from '../../tables/cells';
-import { type Column, columnOf, type Field } from '../../tables/columns';
+import { type Column, columnOf, type Field } from '../../tables/column-names';
 import { withoutTextMark } from '../../tables/csv';
 import { dayOfSerial } from '../../tables/xlsx/value';
 import { withoutRadicals } from '../../text/radicals';

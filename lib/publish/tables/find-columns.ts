@@ -1,4 +1,4 @@
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import {
   foldHeader,
   type HeadingKind,
@@ -7,7 +7,7 @@ import {
   isLessExact,
   isOpen,
   readHeader,
-} from '../../tables/headings';
+} from '../../tables/read-heading';
 import { type Mapping, quoted, tellUnknown } from './mapping';
 import { settleOpen, tellOpen } from './open-columns';
 import type { Sheet } from './table';

@@ -1,6 +1,12 @@
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import { mayBe } from '../../tables/heading-parts';
-import { foldHeader, headerOf, isField, KNOWN_HEADERS, readHeader } from '../../tables/headings';
+import {
+  foldHeader,
+  headerOf,
+  isField,
+  KNOWN_HEADERS,
+  readHeader,
+} from '../../tables/read-heading';
 import { nearest } from '../nearest';
 import { TableFault } from './table';
 import { readCsv } from './text';

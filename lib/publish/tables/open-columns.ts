@@ -1,6 +1,6 @@
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import type { Open } from '../../tables/heading-parts';
-import { type HeadingKind, isOpen } from '../../tables/headings';
+import { type HeadingKind, isOpen } from '../../tables/read-heading';
 import { isOfficeAlike } from '../rules/offices';
 import { quoted } from './mapping';
 import type { Sheet } from './table';

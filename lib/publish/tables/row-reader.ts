@@ -1,5 +1,5 @@
-import type { Field } from '../../tables/columns';
-import { headerOf } from '../../tables/headings';
+import type { Field } from '../../tables/column-names';
+import { headerOf } from '../../tables/read-heading';
 
 /**
  * - `error`: the row breaks the form of a table (ragged, a day that does not exist, a mask, no source).

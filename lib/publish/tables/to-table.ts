@@ -1,5 +1,5 @@
 import type { CellMark } from '../../tables/cells';
-import type { Field } from '../../tables/columns';
+import type { Field } from '../../tables/column-names';
 import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingColumns, readColumns } from './find-columns';

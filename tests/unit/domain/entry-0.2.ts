@@ -1,5 +1,5 @@
 import { DaySchema, IDENTIFIER_KINDS, NAME_KINDS } from '../../../lib/domain/entry';
-import { SANCTION_KINDS } from '../../../lib/domain/sanction-kinds';
+import { SANCTION_KINDS } from '../../../lib/domain/sanction-rules';
 import { z } from '../../../lib/domain/zod';
 
 /**

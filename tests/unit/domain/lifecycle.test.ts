@@ -13,7 +13,7 @@ import {
   shownSanctions,
   windowOf,
 } from '../../../lib/domain/lifecycle';
-import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../../lib/domain/sanction-kinds';
+import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../../lib/domain/sanction-rules';
 import { runs } from '../runs';
 import { school } from '../wording/entries';
 

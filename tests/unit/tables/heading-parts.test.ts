@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOfKeptList, readHeader } from '../../../lib/tables/headings';
+import { fieldOfKeptList, readHeader } from '../../../lib/tables/read-heading';
 
 describe('a heading that no list has is read by its parts', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SANCTION_KINDS } from '../../../lib/domain/sanction-kinds';
+import { SANCTION_KINDS } from '../../../lib/domain/sanction-rules';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import {
   type ActView,

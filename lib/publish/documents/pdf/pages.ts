@@ -1,5 +1,5 @@
 import type { CellMark } from '../../../tables/cells';
-import { readHeader } from '../../../tables/headings';
+import { readHeader } from '../../../tables/read-heading';
 import { hasWholeEnding, nameParts } from '../../rules/name-parts';
 import { findHeader } from '../../tables/find-columns';
 import { NO_MAPPING } from '../../tables/mapping';

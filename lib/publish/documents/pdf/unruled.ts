@@ -1,4 +1,4 @@
-import { readHeader } from '../../../tables/headings';
+import { readHeader } from '../../../tables/read-heading';
 import { type Cut, type Group, groupBelowAnchors, groupByGaps, type Laid } from './aligned';
 import { cellText, type Line, textOf } from './lines';
 import type { Piece, Rule } from './shapes';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
-import { SANCTION_KINDS } from '../../../../lib/domain/sanction-kinds';
+import { SANCTION_KINDS } from '../../../../lib/domain/sanction-rules';
 import { buildEntries } from '../../../../lib/publish/entries/build';
 import { entryRows } from '../../../../lib/publish/entries/to-rows';
 import { SANCTION_WORDS } from '../../../../lib/publish/report/kinds';

@@ -1,9 +1,9 @@
 import { maximumOf } from '../../../../lib/domain/lifecycle';
-import { ruleOf, SANCTION_KINDS } from '../../../../lib/domain/sanction-kinds';
+import { ruleOf, SANCTION_KINDS } from '../../../../lib/domain/sanction-rules';
 import type { DraftedNotice, DraftedRow } from '../../../../lib/publish/prose/draft-notice';
 import { readDecision } from '../../../../lib/publish/rules/acts';
 import { isPersonName } from '../../../../lib/publish/rules/persons';
-import type { Field } from '../../../../lib/tables/columns';
+import type { Field } from '../../../../lib/tables/column-names';
 import type { PartyTruth } from '../../../fixtures/prose/cases';
 
 export interface Wanted {

@@ -4,7 +4,7 @@ import type { Batch } from '../../../../lib/publish/review/item';
 import { readBatch } from '../../../../lib/publish/review/read-batch';
 import { Review } from '../../../../lib/publish/review/session';
 import { readCsv } from '../../../../lib/publish/tables/text';
-import type { FIELDS } from '../../../../lib/tables/columns';
+import type { FIELDS } from '../../../../lib/tables/column-names';
 import { type Cells, csvOf } from '../helpers';
 
 /** Batches and reviews for tests: a notice whose rows are a table's, or drafted from prose. */

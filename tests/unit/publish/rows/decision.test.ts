@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHeader } from '../../../../lib/tables/headings';
+import { readHeader } from '../../../../lib/tables/read-heading';
 import { buildCsv, type Cells, csvOf, fatesOf, remarksOf, tableOf } from '../helpers';
 
 /** The standard table of 双公示 (行政许可和行政处罚等信用信息公示), with an invented school. */

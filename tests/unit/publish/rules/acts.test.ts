@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SanctionKind } from '../../../../lib/domain/sanction-kinds';
+import type { SanctionKind } from '../../../../lib/domain/sanction-rules';
 import { readDecision } from '../../../../lib/publish/rules/acts';
 
 const ACTS: [result: string, kinds: SanctionKind[]][] = [

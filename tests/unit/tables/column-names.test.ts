@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { IDENTIFIER_KINDS } from '../../../lib/domain/entry';
-import { columnOf, FIELDS } from '../../../lib/tables/columns';
-import { foldHeader, KNOWN_HEADERS, readHeader } from '../../../lib/tables/headings';
+import { columnOf, FIELDS } from '../../../lib/tables/column-names';
+import { foldHeader, KNOWN_HEADERS, readHeader } from '../../../lib/tables/read-heading';
 
 const headingsOf = (field: (typeof FIELDS)[number]) => columnOf(field).headings.split(' ');
 

@@ -1,4 +1,4 @@
-import { columnOf, FIELDS, type Field } from './columns';
+import { columnOf, FIELDS, type Field } from './column-names';
 import { type Open, type Part, readParts } from './heading-parts';
 
 /**

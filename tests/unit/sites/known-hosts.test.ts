@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { hostsOf } from '../../../lib/domain/host';
 import { sites } from '../../../lib/sites';
-import { canIdentify } from '../../../lib/sites/own-identifiers';
 import {
   isGovernment,
   isPlatformHost,
   isSharedHost,
   isThirdPartyHost,
   storeOfHost,
-} from '../../../lib/sites/platforms';
+} from '../../../lib/sites/known-hosts';
+import { canIdentify } from '../../../lib/sites/own-identifiers';
 
 describe('hosts of engines, stores and listings', () => {
   it.each([
