@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
+import { isDeepStrictEqual } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Composition, composeInFirefox } from './compose';
 import type { Engine, LaunchOptions, Look } from './engine';
@@ -216,11 +217,14 @@ class FirefoxEngine implements Engine {
 
   async accessibles(page: Page): Promise<Accessible[]> {
     await page.bringToFront();
-    // The first question only starts the accessibility service; the tree follows.
-    await until('Firefox has an accessibility tree', async () => {
-      return (await firefoxAccessibles(this.window)).length > 1;
+    let found: Accessible[] = [];
+    // The first question only starts the accessibility service; its tree follows the page, some time after.
+    await until('Firefox has an accessibility tree that stays', async () => {
+      const before = found;
+      found = await firefoxAccessibles(this.window);
+      return found.length > 1 && isDeepStrictEqual(found, before);
     });
-    return firefoxAccessibles(this.window);
+    return found;
   }
 
   /** Uncaught errors from everywhere; `console.error` from pages only, the worker's is out of reach. */

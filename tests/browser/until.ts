@@ -1,4 +1,8 @@
+import type { Page } from 'puppeteer-core';
+
+/** Asked so often at first; who has waited for long is asked more seldom, as each question takes its part of the processor. */
 const STEP_MS = 50;
+const LONGEST_STEP_MS = 250;
 
 /**
  * Wait until `check` holds, asking again and again; what it throws, as of an element that is not there yet, counts as
@@ -9,7 +13,7 @@ export async function until(
   check: () => Promise<boolean> | boolean,
   timeout = 30_000,
 ): Promise<void> {
-  const end = performance.now() + timeout;
+  const start = performance.now();
   let thrown: unknown;
   const holds = async (): Promise<boolean> => {
     try {
@@ -21,8 +25,21 @@ export async function until(
     }
   };
   while (!(await holds())) {
-    if (performance.now() > end)
+    const waited = performance.now() - start;
+    if (waited > timeout)
       throw new Error(`waited ${timeout} ms in vain until ${what}`, { cause: thrown });
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+    const step = Math.min(LONGEST_STEP_MS, Math.max(STEP_MS, waited / 8));
+    await new Promise((resolve) => setTimeout(resolve, step));
   }
+}
+
+/** Wait until an element says some words: what is typed letter by letter is answered letter by letter. */
+export async function untilSays(page: Page, selector: string, words: string): Promise<void> {
+  let said: string | null = null;
+  await until(`${selector} says “${words}”`, async () => {
+    said = await page.$eval(selector, (element) => element.textContent);
+    return said?.includes(words) ?? false;
+  }).catch((cause) => {
+    throw new Error(`“${words}” is not said in: ${said}`, { cause });
+  });
 }

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
 import { sidewaysOverflow } from '../browser/layout';
 import { sheetsOf } from '../browser/pdf';
-import { until } from '../browser/until';
+import { until, untilSays } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
@@ -38,14 +38,10 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session }) => {
 
   it('finds the name on the lists, and says what that it is not there means', async () => {
     await page.type('[name=name]', SCHOOL);
-    await page.waitForSelector('.results .card');
-    expect(await page.$eval('.results', (all) => all.textContent)).toContain(SCHOOL);
+    await untilSays(page, '.results .card', SCHOOL);
     const other = await open();
     await other.type('[name=name]', '示例名单外学校');
-    await other.waitForSelector('.not-listed');
-    expect(await other.$eval('.not-listed', (all) => all.textContent)).toContain(
-      '这不代表已获批准或没有问题',
-    );
+    await untilSays(other, '.not-listed', '这不代表已获批准或没有问题');
     await other.close();
   });
 

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../lib/wording/messages/en';
 import { axeViolations } from '../browser/axe';
-import { until } from '../browser/until';
+import { until, untilSays } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { ENTRIES, SCHOOL } from './sample';
 import { allChecked, pasteRows, states } from './vet-page';
@@ -239,8 +239,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
       await page.waitForSelector('.fault');
       expect(await textOf(page, '.fault')).toContain('名单的文件与发布者签名时的不同');
       await lookUp(page, SCHOOL);
-      await page.waitForSelector('.not-listed');
-      expect(await textOf(page, '.not-listed')).toContain('还没有备好，没有查');
+      await untilSays(page, '.not-listed', '还没有备好，没有查');
       await page.close();
     } finally {
       await broken.close();

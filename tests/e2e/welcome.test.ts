@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
-import { until } from '../browser/until';
+import { until, untilSays } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 
 const SIZE = { width: 1000, height: 800 };
@@ -39,8 +39,9 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
     expect(source).toMatch(/^https?:\/\//);
     await page.type('.welcome-step input', '余姚市示例名单外学校有限公司');
     await page.waitForSelector('.welcome-step .not-listed');
+    await untilSays(page, '.answer', '不含培训机构，因此查不到机构。');
     expect(await page.$eval('.answer', (line) => line.textContent)).toMatch(
-      /^现有名单只含教育类应用通报（\d+ 条），不含培训机构，因此查不到机构。/,
+      /^现有名单只含教育类应用通报（\d+ 条），/,
     );
   });
 
