@@ -63,7 +63,7 @@ export const handlers: Handlers = {
   changes: async () => (await changes()).tellChanges(),
   dismissChanges: async () => (await changes()).dismissChanges(),
 
-  lists: async () => showExtensionState(await (await import('./lists/recover')).shownStates()),
+  lists: async () => showExtensionState(await (await import('./lists/restore-lost')).shownStates()),
   syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
   subscribe: async ({ url, name }) => orRefuse((await subscriptions()).subscribe(url, deps, name)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),

@@ -1,6 +1,6 @@
 import type { RequestName } from '../../lib/messages/requests';
 import type { SomeHandlers } from '../../lib/messages/router';
-import { shownStates } from '../../lib/worker/lists/recover';
+import { shownStates } from '../../lib/worker/lists/restore-lost';
 import { answering } from '../../lib/worker/lookup/answering';
 import { prepareToRead } from '../../lib/worker/prepare';
 import { readSettings, saveSettings } from '../../lib/worker/settings/settings';

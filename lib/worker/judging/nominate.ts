@@ -12,7 +12,7 @@ import { type Generation, loadGenerations, readEntries } from '../lists/generati
 /** The live lists are asked: whom they nominate, and what they hold of an entry. */
 
 async function recoverIfLost(): Promise<void> {
-  if (await isAnyLost()) await (await import('../lists/recover')).recoverLost();
+  if (await isAnyLost()) await (await import('../lists/restore-lost')).recoverLost();
 }
 
 /** The live lists; where there is none, the bundled list is taken in before the question is answered. */
@@ -22,7 +22,7 @@ async function liveGenerations(): Promise<Generation[]> {
     recoverIfLost().catch(() => undefined);
     return live;
   }
-  await (await import('../lists/recover')).takeBundled();
+  await (await import('../lists/restore-lost')).takeBundled();
   return loadGenerations();
 }
 

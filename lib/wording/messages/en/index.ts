@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN';
+import { acts } from './acts';
 import { call } from './call';
 import { dossier } from './dossier';
 import { enrol } from './enrol';
@@ -22,6 +23,7 @@ import { welcome } from './welcome';
 
 /** `{n|record|records}` picks by the number; see `translate.ts`. Official names stay as registered. */
 export const en: Messages = {
+  ...acts,
   ...marks,
   ...toolbar,
   ...call,

@@ -1,3 +1,4 @@
+import { acts } from './acts';
 import type { call } from './call';
 import type { dossier } from './dossier';
 import type { enrol } from './enrol';
@@ -25,10 +26,11 @@ import type { welcome } from './welcome';
  * to join them would cost every worker that starts 2 ms. These the worker speaks too; what views alone say is in
  * `views.ts`.
  */
-export const zhCN = [marks, toolbar, places, popup, record, lists, vet] as const;
+export const zhCN = [acts, marks, toolbar, places, popup, record, lists, vet] as const;
 
 /** The default language as one table: its texts say which placeholders a key has. */
-export type DefaultMessages = typeof marks &
+export type DefaultMessages = typeof acts &
+  typeof marks &
   typeof toolbar &
   typeof call &
   typeof dossier &

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN';
+import { acts } from './acts';
 import { call } from './call';
 import { dossier } from './dossier';
 import { enrol } from './enrol';
@@ -22,6 +23,7 @@ import { welcome } from './welcome';
 
 /** For readers in Taiwan and Hong Kong: their words and quotation marks, not a converted text. */
 export const zhTW: Messages = {
+  ...acts,
   ...marks,
   ...toolbar,
   ...call,

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readHighWater } from '../../../../../lib/store/high-water';
 import { askLists } from '../../../../../lib/worker/judging/nominate';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
-import { shownStates } from '../../../../../lib/worker/lists/recover';
+import { shownStates } from '../../../../../lib/worker/lists/restore-lost';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { catchUp, syncList } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM, SYNC_ALARM } from '../../../../../lib/worker/lists/sync/schedule';

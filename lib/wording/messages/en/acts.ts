@@ -1,0 +1,65 @@
+import type { acts as keys } from '../zh-CN/acts';
+
+/** Acts of authorities: as a sentence, as a label, why, and until when they are shown. */
+export const acts: Record<keyof typeof keys, string> = {
+  'line.app-notice': '{authority} published a notice on {what} {when}',
+  'line.test-report': '{authority} published a test report on {what} {when}',
+  'line.not-rectified':
+    '{authority} announced {when} that the required rectification was not completed: {what}',
+  'line.app-removed': '{authority} announced {when} the removal from app stores of {what}',
+  'line.blacklist': '{authority} placed {what} on a blacklist {when}',
+  'line.serious-violation':
+    '{authority} placed {what} on the list for serious violations and dishonesty {when}',
+  'line.abnormal-operations':
+    '{authority} placed {what} on the list of abnormal operations {when} (an administrative status, not a penalty)',
+  'line.warning': '{authority} warned or publicly criticised {what} {when}',
+  'line.summary-penalty':
+    '{authority} imposed an on-the-spot penalty on {what} {when} (summary procedure)',
+  'line.penalty': '{authority} imposed an administrative penalty on {what} {when}',
+  'line.enrolment-stopped': '{authority} ordered {what} {when} to stop enrolling',
+  'line.licence-suspended': '{authority} suspended a licence of {what} {when}',
+  'line.qualification-lowered': '{authority} lowered the qualification grade of {what} {when}',
+  'line.operations-restricted': '{authority} restricted the business activities of {what} {when}',
+  'line.business-suspended': '{authority} ordered {what} {when} to suspend business',
+  'line.licence-revoked': '{authority} revoked a licence of {what} {when}',
+  'line.shutdown': '{authority} ordered {what} {when} to close',
+  'line.summons': '{authority} called in {what} for a regulatory talk {when}',
+  'line.judgment': '{authority} issued a judgment concerning {what} {when}',
+  'line.withVersion': '{line}. {note}',
+  'line.newerVersion':
+    'The notice concerns {notified}; this page shows {page}; whether the issues were rectified has not been published',
+
+  'label.app-notice': 'Official notice · {month}',
+  'label.test-report': 'Test report · {month}',
+  'label.not-rectified': 'Notice: not rectified · {month}',
+  'label.app-removed': 'Notice: removal · {month}',
+  'label.blacklist': 'Blacklist · {month}',
+  'label.serious-violation': 'Serious-violation list · {month}',
+  'label.abnormal-operations': 'Abnormal operations · {month}',
+  'label.warning': 'Warning or criticism · {month}',
+  'label.summary-penalty': 'On-the-spot penalty · {month}',
+  'label.penalty': 'Penalty · {month}',
+  'label.enrolment-stopped': 'Ordered to stop enrolling · {month}',
+  'label.licence-suspended': 'Licence suspended · {month}',
+  'label.qualification-lowered': 'Grade lowered · {month}',
+  'label.operations-restricted': 'Business restricted · {month}',
+  'label.business-suspended': 'Business suspended · {month}',
+  'label.licence-revoked': 'Licence revoked · {month}',
+  'label.shutdown': 'Ordered to close · {month}',
+  'label.summons': 'Called in for a talk · {month}',
+  'label.judgment': 'Court judgment · {month}',
+  'label.operator': 'Notice on its app · {month}',
+  'label.names': 'Mentions a listed organisation · {month}',
+  'label.possible': 'Same name? Please check · {month}',
+  'label.unverified': 'Possibly related; please check · {month}',
+
+  'grounds.between': '; ',
+  'grounds.app': 'Issues named: {grounds}',
+  'grounds.result': 'Decision: {result}',
+  'grounds.other': 'Grounds: {grounds}',
+  'until.stated': 'Published until {date}',
+  'until.window': 'Shown by Jianxun until {date}',
+  'until.rule': '{until} ({rule})',
+  'until.of': '{what}: {until}',
+  'source.label': 'Read the original ({authority})',
+};
