@@ -103,8 +103,9 @@ export default defineConfig({
           // A file waits for its browser half of the time: three of them keep two cores busy.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Five hundred questions take six seconds alone, and more than a minute beside two endless loops.
+          testTimeout: 4 * SLOW_MACHINE_MS,
+          hookTimeout: 4 * SLOW_MACHINE_MS,
         },
       },
     ],

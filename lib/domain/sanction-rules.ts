@@ -10,6 +10,8 @@ export type Gravity = (typeof GRAVITIES)[number];
 export type SanctionClass = 'minor' | 'ordinary' | 'severe' | 'state' | 'notice';
 
 interface KindRule {
+  /** As a publisher's tables and reports call it, and as they are read again: no word of another kind is in it. */
+  word: string;
   class: SanctionClass;
   gravity: Gravity;
   /** It speaks of an app and its version, not of the operator as a whole. */
@@ -19,32 +21,31 @@ interface KindRule {
 }
 
 /**
- * The one table of kinds: windows, gravity, schema and reports are derived from it, and the compiler asks
- * for the words of a new one. Penalties are those of 行政处罚法, article 9, and of the list in 教育部令第53号
- * (校外培训行政处罚暂行办法); 限制从业 and 行政拘留 concern persons and are left out. Where the
- * class of a penalty could not be read in the rules that are in force, it is the shorter one. A warning is
- * drawn as mildly as a notice.
+ * The one table of kinds: windows, gravity, schema, reports and what a table is read as follow from it, and the compiler
+ * asks for the words of a new one in every language. Penalties are those of 行政处罚法, article 9, and of the list in
+ * 教育部令第53号 (校外培训行政处罚暂行办法); 限制从业 and 行政拘留 concern persons and are left out. Where the class of a penalty
+ * could not be read in the rules that are in force, it is the shorter one. A warning is drawn as mildly as a notice.
  */
 const RULES = {
-  'app-notice': { class: 'notice', gravity: 'notice', isOfApp: true },
-  'not-rectified': { class: 'notice', gravity: 'penalty', isOfApp: true },
-  'app-removed': { class: 'notice', gravity: 'penalty', isOfApp: true },
+  'app-notice': { word: '应用通报', class: 'notice', gravity: 'notice', isOfApp: true },
+  'not-rectified': { word: '未完成整改', class: 'notice', gravity: 'penalty', isOfApp: true },
+  'app-removed': { word: '应用下架', class: 'notice', gravity: 'penalty', isOfApp: true },
   // No penalty, and no reason to be remembered for longer than a warning.
-  summons: { class: 'ordinary', gravity: 'notice', maximum: 3 },
-  warning: { class: 'minor', gravity: 'notice' },
-  'summary-penalty': { class: 'minor', gravity: 'notice' },
-  penalty: { class: 'ordinary', gravity: 'penalty' },
-  'enrolment-stopped': { class: 'ordinary', gravity: 'penalty' },
-  'licence-suspended': { class: 'ordinary', gravity: 'penalty' },
-  'qualification-lowered': { class: 'ordinary', gravity: 'penalty' },
-  'operations-restricted': { class: 'ordinary', gravity: 'penalty' },
-  'business-suspended': { class: 'ordinary', gravity: 'penalty' },
-  judgment: { class: 'ordinary', gravity: 'penalty' },
-  shutdown: { class: 'severe', gravity: 'severe' },
-  'licence-revoked': { class: 'severe', gravity: 'severe' },
-  blacklist: { class: 'severe', gravity: 'severe' },
-  'serious-violation': { class: 'severe', gravity: 'severe' },
-  'abnormal-operations': { class: 'state', gravity: 'notice' },
+  summons: { word: '约谈', class: 'ordinary', gravity: 'notice', maximum: 3 },
+  warning: { word: '警告、通报批评', class: 'minor', gravity: 'notice' },
+  'summary-penalty': { word: '当场罚款、警告', class: 'minor', gravity: 'notice' },
+  penalty: { word: '罚款、没收', class: 'ordinary', gravity: 'penalty' },
+  'enrolment-stopped': { word: '责令停止招收学员', class: 'ordinary', gravity: 'penalty' },
+  'licence-suspended': { word: '暂扣许可证件', class: 'ordinary', gravity: 'penalty' },
+  'qualification-lowered': { word: '降低资质等级', class: 'ordinary', gravity: 'penalty' },
+  'operations-restricted': { word: '限制开展生产经营活动', class: 'ordinary', gravity: 'penalty' },
+  'business-suspended': { word: '责令停产停业', class: 'ordinary', gravity: 'penalty' },
+  judgment: { word: '判决、裁定', class: 'ordinary', gravity: 'penalty' },
+  shutdown: { word: '责令停止举办、关闭', class: 'severe', gravity: 'severe' },
+  'licence-revoked': { word: '吊销许可证件', class: 'severe', gravity: 'severe' },
+  blacklist: { word: '黑名单', class: 'severe', gravity: 'severe' },
+  'serious-violation': { word: '严重违法失信名单', class: 'severe', gravity: 'severe' },
+  'abnormal-operations': { word: '经营异常名录', class: 'state', gravity: 'notice' },
 } as const satisfies Record<string, KindRule>;
 
 export type SanctionKind = keyof typeof RULES;

@@ -7,6 +7,8 @@ export interface Column {
    * them, `*` and `:`.
    */
   headings: string;
+  /** The usual heading, for who reads a publisher's words in English. */
+  english: string;
   /**
    * What its cells are, where that is more than one short text. A spreadsheet may have changed a date to a number and a
    * code to one without its 0. Line breaks tell names apart. A story may be long.
@@ -25,105 +27,163 @@ export interface Column {
  * gets follow from it; the record shows these by their kinds.
  */
 const COLUMNS = {
-  app: { headings: '应用名称 APP名称 应用程序名称 应用软件名称 软件名称 小程序名称 应用' },
+  app: {
+    headings: '应用名称 APP名称 应用程序名称 应用软件名称 软件名称 小程序名称 应用',
+    english: 'App',
+  },
   institution: {
     headings: '机构名称 名称 单位名称 企业名称 公司名称 机构 当事人 当事人名称 行政相对人名称',
+    english: 'Institution',
     holds: 'name',
   },
-  subjectClass: { headings: '行政相对人类别 相对人类别' },
-  reviewed: { headings: '已核 已核对 人工核对' },
-  website: { headings: '网站名称', holds: 'name' },
+  subjectClass: { headings: '行政相对人类别 相对人类别', english: 'Class of party' },
+  reviewed: { headings: '已核 已核对 人工核对', english: 'Checked by a person' },
+  website: { headings: '网站名称', english: 'Website’s name', holds: 'name' },
   developer: {
     headings:
       '开发者 运营者 开发运营者 开发者/运营者 开发单位 运营单位 运营主体 应用开发者 开发企业 开发者名称',
+    english: 'Developer',
     holds: 'name',
   },
   uscc: {
     headings: '统一社会信用代码 信用代码 统一代码 行政相对人代码_1',
+    english: 'Credit code (USCC)',
     holds: 'code',
     isOfOne: true,
   },
-  address: { headings: '办学地点 地址 住所 注册地址 办学地址 经营地址 注册地', isOfOne: true },
+  address: {
+    headings: '办学地点 地址 住所 注册地址 办学地址 经营地址 注册地',
+    english: 'Address',
+    isOfOne: true,
+  },
   grounds: {
     headings: '列入原因 违法事实 列入严重违法失信名单原因',
+    english: 'Grounds',
     holds: 'story',
   },
   result: {
     headings: '处理结果 处罚结果 处罚内容 名单类型 处罚类别1 处罚类别2',
+    english: 'Decision',
     holds: 'story',
   },
-  fine: { headings: '罚款金额 罚款数额' },
+  fine: { headings: '罚款金额 罚款数额', english: 'Fine' },
   confiscated: {
     headings:
       '没收违法所得、没收非法财物的金额 没收违法所得没收非法财物的金额 没收违法所得金额 没收金额',
+    english: 'Amount confiscated',
   },
-  withdrawn: { headings: '暂扣或吊销证照名称及编号 暂扣或吊销证照名称', isOfOne: true },
+  withdrawn: {
+    headings: '暂扣或吊销证照名称及编号 暂扣或吊销证照名称',
+    english: 'Licence withdrawn',
+    isOfOne: true,
+  },
   /** What became of the act since: lifted, overruled, under review. */
   status: {
     headings: '处罚状态 状态 公示状态 当前状态 案件状态 备注',
+    english: 'Status',
     holds: 'story',
   },
   /** What the subject itself says of the act: see `publish/rows/reply.ts`. */
-  reply: { headings: '机构回应 单位回应 回应内容 机构异议', holds: 'story', isOfOne: true },
-  repliedOn: { headings: '回应日期 回应时间', holds: 'date' },
-  repliedAt: { headings: '回应链接 回应来源', holds: 'link' },
-  noticeType: { headings: '通报类型' },
+  reply: {
+    headings: '机构回应 单位回应 回应内容 机构异议',
+    english: 'Reply of the institution',
+    holds: 'story',
+    isOfOne: true,
+  },
+  repliedOn: { headings: '回应日期 回应时间', english: 'Day of the reply', holds: 'date' },
+  repliedAt: { headings: '回应链接 回应来源', english: 'Address of the reply', holds: 'link' },
+  noticeType: { headings: '通报类型', english: 'Kind of notice' },
   authority: {
     headings: '作出机关 通报机关 处罚机关 通报单位',
+    english: 'Authority',
   },
   date: {
     headings: '列入日期 通报日期 日期 处罚日期 决定日期 公布日期 发布日期',
+    english: 'Day of the decision',
     holds: 'date',
   },
-  lifted: { headings: '移出日期 解除日期 修复日期 移出时间 移出名录日期 解除时间', holds: 'date' },
+  lifted: {
+    headings: '移出日期 解除日期 修复日期 移出时间 移出名录日期 解除时间',
+    english: 'Day of the lift',
+    holds: 'date',
+  },
   until: {
     headings:
       '公示截止日期 公示截止 公示期至 有效期至 公示截止期 公示期 公示期限 公示起止日期 公示起止时间',
+    english: 'Published until',
     holds: 'date',
   },
   document: {
     headings: '文号 决定书文号 案号',
+    english: 'Document number',
   },
-  store: { headings: '应用来源 应用商店 分发平台 下载渠道 应用平台' },
-  version: { headings: '版本 版本号 应用版本 版本信息' },
-  batch: { headings: '批次 期次 通报批次' },
+  store: { headings: '应用来源 应用商店 分发平台 下载渠道 应用平台', english: 'Store' },
+  version: { headings: '版本 版本号 应用版本 版本信息', english: 'Version' },
+  batch: { headings: '批次 期次 通报批次', english: 'Batch' },
   source: {
     headings: '原文链接 链接 公示链接 官方链接 出处',
+    english: 'Source address',
     holds: 'link',
   },
   site: {
     headings: '网址 网站 官网 域名 网站地址 网站域名',
+    english: 'Website',
     holds: 'link',
     isOfOne: true,
     identifier: 'host',
   },
-  icp: { headings: '备案号 ICP备案号 网站备案号', isOfOne: true, identifier: 'icp' },
+  icp: {
+    headings: '备案号 ICP备案号 网站备案号',
+    english: 'ICP filing',
+    isOfOne: true,
+    identifier: 'icp',
+  },
   psb: {
     headings: '公安备案号 公安联网备案号 公网安备号',
+    english: 'Public-security filing',
     holds: 'code',
     isOfOne: true,
     identifier: 'psb',
   },
-  appId: { headings: '应用标识 包名 应用ID AppID 小程序AppID', holds: 'code', identifier: 'app' },
+  appId: {
+    headings: '应用标识 包名 应用ID AppID 小程序AppID',
+    english: 'App id',
+    holds: 'code',
+    identifier: 'app',
+  },
   phone: {
     headings: '电话 联系电话 咨询电话 招生电话 固定电话',
+    english: 'Telephone',
     holds: 'code',
     isOfOne: true,
     identifier: 'phone',
   },
   licence: {
     headings: '办学许可证号 许可证号 办学许可证编号',
+    english: 'Licence number',
     holds: 'code',
     isOfOne: true,
     identifier: 'licence',
   },
-  former: { headings: '曾用名 原名称', holds: 'name', isOfOne: true, name: 'former' },
-  short: { headings: '简称', holds: 'name', isOfOne: true, name: 'short' },
-  brand: { headings: '品牌 品牌名称 商标', holds: 'name', isOfOne: true, name: 'brand' },
-  verifiedOn: { headings: '核验日期 核查日期', holds: 'date' },
-  verifiedAt: { headings: '核验来源 核查来源', holds: 'link' },
-  siteCheckedOn: { headings: '网址核验日期', holds: 'date' },
-  siteCheckedAt: { headings: '网址核验来源', holds: 'link' },
+  former: {
+    headings: '曾用名 原名称',
+    english: 'Former name',
+    holds: 'name',
+    isOfOne: true,
+    name: 'former',
+  },
+  short: { headings: '简称', english: 'Short name', holds: 'name', isOfOne: true, name: 'short' },
+  brand: {
+    headings: '品牌 品牌名称 商标',
+    english: 'Brand',
+    holds: 'name',
+    isOfOne: true,
+    name: 'brand',
+  },
+  verifiedOn: { headings: '核验日期 核查日期', english: 'Last looked at', holds: 'date' },
+  verifiedAt: { headings: '核验来源 核查来源', english: 'Looked at where', holds: 'link' },
+  siteCheckedOn: { headings: '网址核验日期', english: 'Website checked on', holds: 'date' },
+  siteCheckedAt: { headings: '网址核验来源', english: 'Website checked where', holds: 'link' },
 } as const satisfies Record<string, Column>;
 
 export type Field = keyof typeof COLUMNS;

@@ -1,46 +1,10 @@
-/** Headings of our own tables, which cells are labelled by. */
-export const COLUMNS_IN_ENGLISH: Readonly<Record<string, string>> = {
-  应用名称: 'App',
-  机构名称: 'Institution',
-  行政相对人类别: 'Class of party',
-  已核: 'Checked by a person',
-  网站名称: 'Website’s name',
-  开发者: 'Developer',
-  统一社会信用代码: 'Credit code (USCC)',
-  办学地点: 'Address',
-  列入原因: 'Grounds',
-  处理结果: 'Decision',
-  罚款金额: 'Fine',
-  '没收违法所得、没收非法财物的金额': 'Amount confiscated',
-  暂扣或吊销证照名称及编号: 'Licence withdrawn',
-  处罚状态: 'Status',
-  通报类型: 'Kind of notice',
-  作出机关: 'Authority',
-  列入日期: 'Day of the decision',
-  移出日期: 'Day of the lift',
-  公示截止日期: 'Published until',
-  文号: 'Document number',
-  应用来源: 'Store',
-  版本: 'Version',
-  批次: 'Batch',
-  原文链接: 'Source address',
-  机构回应: 'Reply of the institution',
-  回应日期: 'Day of the reply',
-  回应链接: 'Address of the reply',
-  网址: 'Website',
-  备案号: 'ICP filing',
-  公安备案号: 'Public-security filing',
-  应用标识: 'App id',
-  电话: 'Telephone',
-  办学许可证号: 'Licence number',
-  曾用名: 'Former name',
-  简称: 'Short name',
-  品牌: 'Brand',
-  核验日期: 'Last looked at',
-  核验来源: 'Looked at where',
-  网址核验日期: 'Website checked on',
-  网址核验来源: 'Website checked where',
-};
+import { columnOf, FIELDS } from '../../tables/column-names';
+import { headerOf } from '../../tables/read-heading';
+
+/** The columns' usual headings in English, by the Chinese ones. */
+export const COLUMNS_IN_ENGLISH: ReadonlyMap<string, string> = new Map(
+  FIELDS.map((field) => [headerOf(field), columnOf(field).english]),
+);
 
 /** What the rules say, and the same in English; `*` is what a sentence quotes. The more exact stands first. */
 export const SENTENCES: readonly (readonly [chinese: string, english: string])[] = [

@@ -23,7 +23,7 @@ function besideItsColumn(told: string): string | null {
   const [, column = '', rest = ''] = /^([^：；]+)：(.+)$/su.exec(told) ?? [];
   if (rest === '') return null;
   const said = inEnglish(rest);
-  const known = COLUMNS_IN_ENGLISH[column];
+  const known = COLUMNS_IN_ENGLISH.get(column);
   return known !== undefined || said !== rest ? `${known ?? column}: ${said}` : null;
 }
 

@@ -206,7 +206,7 @@ export const WORDS: Record<Language, Words> = {
       repair: 'mended',
       note: 'note',
     },
-    column: (heading) => COLUMNS_IN_ENGLISH[heading] ?? heading,
+    column: (heading) => COLUMNS_IN_ENGLISH.get(heading) ?? heading,
     told: inEnglish,
     left: (count) => `${count} left`,
     done: (count) => `${count} with a result`,

@@ -1,5 +1,5 @@
 import { maximumOf } from '../../domain/lifecycle';
-import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
+import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../domain/sanction-rules';
 
 /**
  * The phrases of 处理结果 and 处罚内容, each with what it is. A kind comes from the whole phrase of the law
@@ -13,8 +13,10 @@ const DOCUMENT = '[^;。罚责]{0,16}';
 const INSTITUTION =
   '(?=$|[()"”》并和及]|的(?:行政)?处罚|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
 
+type Act = readonly [phrase: RegExp, kind: SanctionKind];
+
 /** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
-const ACTS: readonly [phrase: RegExp, kind: SanctionKind][] = [
+const PHRASES: readonly Act[] = [
   [/(?<![非白红])黑名单(?!制度|办法|规定)/, 'blacklist'],
   [/严重违法失信/, 'serious-violation'],
   [/经营异常/, 'abnormal-operations'],
@@ -36,6 +38,13 @@ const ACTS: readonly [phrase: RegExp, kind: SanctionKind][] = [
   [/约谈/, 'summons'],
   [/判决|裁定/, 'judgment'],
 ];
+
+/** A kind without a phrase of its own is told by its word; those of apps are read by `notice-cells.ts`. */
+const OTHERS = SANCTION_KINDS.filter(
+  (kind) => !ruleOf(kind).isOfApp && !PHRASES.some(([, phrased]) => phrased === kind),
+).map((kind): Act => [new RegExp(ruleOf(kind).word), kind]);
+
+const ACTS: readonly Act[] = [...PHRASES, ...OTHERS];
 
 /** What an office does that is no penalty, with the reason for which no record is made of it. */
 const NO_ACTS: readonly [phrase: RegExp, reason: string][] = [
