@@ -10,7 +10,10 @@ export type Gravity = (typeof GRAVITIES)[number];
 export type SanctionClass = 'minor' | 'ordinary' | 'severe' | 'state' | 'notice';
 
 interface KindRule {
-  /** As a publisher's tables and reports call it, and as they are read again: no word of another kind is in it. */
+  /**
+   * As a publisher's tables and reports call it, and as they are read again: no word of another kind is in it. One of
+   * several words (with 、) has its phrases in `publish/rules/acts.ts`.
+   */
   word: string;
   class: SanctionClass;
   gravity: Gravity;
