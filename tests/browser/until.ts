@@ -4,9 +4,12 @@ import type { Page } from 'puppeteer-core';
 const STEP_MS = 50;
 const LONGEST_STEP_MS = 250;
 
+/** The driver's own fault, as of an element that is not there yet; what a check of ours throws is a finding. */
+const isOfDriver = (error: unknown): boolean =>
+  error instanceof Error && /\bpuppeteer-core\b/.test(error.stack ?? '');
+
 /**
- * Wait until `check` holds, asking again and again; what it throws, as of an element that is not there yet, counts as
- * no. Throws with `what` after `timeout` milliseconds.
+ * Wait until `check` holds, asking again and again; what the driver throws meanwhile counts as no. Throws with `what` after `timeout` milliseconds.
  */
 export async function until(
   what: string,
@@ -20,6 +23,7 @@ export async function until(
       thrown = undefined;
       return await check();
     } catch (error) {
+      if (!isOfDriver(error)) throw error;
       thrown = error;
       return false;
     }

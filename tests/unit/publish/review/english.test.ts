@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../../lib/publish/review/english';
-import { SENTENCES } from '../../../../lib/publish/review/english-sentences';
+import { COLUMNS_IN_ENGLISH, SENTENCES } from '../../../../lib/publish/review/english-sentences';
+import { FIELDS } from '../../../../lib/tables/column-names';
+import { headerOf } from '../../../../lib/tables/read-heading';
 
 /** What the rules say of a row, on the review page of somebody who reads English. */
 
@@ -43,6 +45,10 @@ describe('what is told of a row', () => {
         quotes(english),
         HAN.test(english.replace(/已核|元 or 万元|核验日期/g, '')),
       ]).toEqual([chinese, quotes(chinese), false]);
+  });
+
+  it('has a heading for every column of our tables', () => {
+    expect(FIELDS.map(headerOf).filter((header) => !COLUMNS_IN_ENGLISH.get(header))).toEqual([]);
   });
 });
 
