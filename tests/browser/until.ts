@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Language } from '../../lib/domain/settings';
 
 /** Asked so often at first; who has waited for long is asked more seldom, as each question takes its part of the processor. */
 const STEP_MS = 50;
@@ -47,3 +48,9 @@ export async function untilSays(page: Page, selector: string, words: string): Pr
     throw new Error(`“${words}” is not said in: ${said}`, { cause });
   });
 }
+
+/** Wait until a view speaks the chosen language: it starts in the browser's, and learns of the choice from the worker. */
+export const untilSpeaks = (view: Page, language: Language): Promise<void> =>
+  until(`the view speaks ${language}`, () =>
+    view.evaluate((wanted) => document.documentElement.lang === wanted, language),
+  );

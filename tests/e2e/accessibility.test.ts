@@ -6,7 +6,7 @@ import { axeViolations } from '../browser/axe';
 import type { Look } from '../browser/engine';
 import { sidewaysOverflow, smallTargets } from '../browser/layout';
 import type { Accessible } from '../browser/tree';
-import { until } from '../browser/until';
+import { until, untilSpeaks } from '../browser/until';
 import { openState, VIEW_STATES, type World, worldOf } from '../views';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
@@ -108,9 +108,7 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
 
     it.each(VIEW_STATES)('$name', async (state) => {
       const page = await openState(state, world, NARROW);
-      await until(`it speaks ${language}`, () =>
-        page.evaluate((wanted) => document.documentElement.lang === wanted, language),
-      );
+      await untilSpeaks(page, language);
       const t = createTranslator(language);
       const wanted = state.named.map((key) => t(key as 'app.name'));
       let met: Accessible[] = [];

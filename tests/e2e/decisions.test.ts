@@ -4,7 +4,7 @@ import { readMarks } from '../browser/marks';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
-import { until } from '../browser/until';
+import { until, untilSpeaks } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL, SEARCH } from './sample';
@@ -69,6 +69,7 @@ inEachBrowser(
     });
     afterEach(async () => {
       for (const page of open.splice(0)) await page.close();
+      await session.ask('saveSettings', { language: 'auto' });
     });
 
     async function visit(url: string): Promise<Page> {
@@ -124,6 +125,7 @@ inEachBrowser(
         const buttonsOf = async (path: string, within: string): Promise<string[]> => {
           const view = await session.ownPage(path, POPUP);
           await view.waitForSelector(`${within} button`);
+          await untilSpeaks(view, language);
           const all = await view.$$eval(`${within} button`, (each) =>
             each.map(({ textContent }) => textContent ?? ''),
           );
@@ -141,7 +143,6 @@ inEachBrowser(
           await buttonsOf('/options.html', '#muted ~ *, [aria-labelledby=muted-title]'),
         ).toContain(unmute);
         await session.ask('unmute', { entry });
-        await session.ask('saveSettings', { language: 'auto' });
       },
     );
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
 import { sidewaysOverflow } from '../browser/layout';
 import { sheetsOf } from '../browser/pdf';
-import { until, untilSays } from '../browser/until';
+import { until, untilSays, untilSpeaks } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
@@ -125,9 +125,7 @@ inEachBrowser('before paying', { viewport: SIZE }, ({ name, session }) => {
     const settings = await session.ask('settings', {});
     await session.ask('saveSettings', { ...settings, language });
     const blank = await open();
-    await until(`it speaks ${language}`, () =>
-      blank.evaluate((wanted) => document.documentElement.lang === wanted, language),
-    );
+    await untilSpeaks(blank, language);
     expect(sheetsOf(await blank.pdf({ preferCSSPageSize: true }))).toBe(1);
     await blank.type('[name=name]', SCHOOL);
     for (const [field, value] of [
