@@ -213,14 +213,16 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     const read = () => site.asked.filter((path) => /(?:latest|root\/\d+)\.json/.test(path)).length;
     const before = read();
     const options = await session.ownPage(`/${offered}`);
-    const check = await options.waitForSelector('form:has(.input) button');
+    const check = options.locator('form:has(.input) button');
+    await check.wait();
     expect(read()).toBe(before);
-    await check?.click();
-    const follow = await options.waitForSelector('.preview .button-primary');
+    await check.click();
+    const follow = options.locator('.preview .button-primary');
+    await follow.wait();
     const followed = async () =>
       (await session.ask('lists', {})).some(({ identity }) => identity === site.identity);
     expect(await followed()).toBe(false);
-    await follow?.click();
+    await follow.click();
     await until('the list is followed', followed);
     await session.ask('unsubscribe', { list: site.identity });
     await options.close();
@@ -259,8 +261,8 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
       await page.waitForSelector('.fault');
       expect(await textOf(page, '.fault')).toContain('换成了另一份');
       await finds(page, SCHOOL);
-      const begin = await page.waitForSelector('.list-now .actions button');
-      await begin?.click();
+      // What was found a moment ago may move the button still: it is pressed where it stays.
+      await page.locator('.list-now .actions button').click();
       await until('the other list is shown', () =>
         page.evaluate(
           (old) => !document.querySelector('.fingerprint')?.textContent?.includes(old.slice(0, 4)),
