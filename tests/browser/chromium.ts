@@ -218,9 +218,13 @@ class ChromiumEngine implements Engine {
     return chromiumAccessibles(page);
   }
 
-  async renew(): Promise<void> {
+  async clear(): Promise<void> {
     const empty = await this.driver.newPage();
     for (const page of await this.driver.pages()) if (page !== empty) await page.close();
+    this.watch.found.length = 0;
+  }
+
+  async reinstall(): Promise<void> {
     await this.driver.uninstallExtension(new URL(this.origin).host);
     await this.driver.installExtension(this.options.extensionDir);
     await this.driver.waitForTarget(this.isWorker);

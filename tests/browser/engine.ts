@@ -69,11 +69,10 @@ export interface Engine {
   trees(page: Page, selector: string): Promise<Tree[]>;
   /** The page's accessibility tree, flat and in order. */
   accessibles(page: Page): Promise<Accessible[]>;
-  /**
-   * Put the browser back to what it was when it started: no page but an empty one, and the extension installed anew,
-   * with nothing stored.
-   */
-  renew(): Promise<void>;
+  /** Close every page but an empty one, and forget looks and errors. */
+  clear(): Promise<void>;
+  /** Install the extension anew, with nothing stored. */
+  reinstall(): Promise<void>;
   /** Errors of the extension's own code so far, in pages, content scripts and worker. */
   errors(): Promise<string[]>;
 }

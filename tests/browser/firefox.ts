@@ -107,12 +107,10 @@ class FirefoxEngine implements Engine {
     });
   }
 
-  async renew(): Promise<void> {
+  async clear(): Promise<void> {
     const empty = await this.driver.newPage();
     await empty.bringToFront();
     for (const page of await this.driver.pages()) if (page !== empty) await page.close();
-    const connection = connectionOf(this.driver);
-    await connection.send('webExtension.uninstall', { extension: this.extensionId });
     await this.window.evaluate(`(() => {
       gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipPermitUnload: true });
       for (const other of Services.wm.getEnumerator('navigator:browser'))
@@ -126,6 +124,11 @@ class FirefoxEngine implements Engine {
       return '';
     })()`);
     this.logged.length = 0;
+  }
+
+  async reinstall(): Promise<void> {
+    const connection = connectionOf(this.driver);
+    await connection.send('webExtension.uninstall', { extension: this.extensionId });
     await this.install();
   }
 

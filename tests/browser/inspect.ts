@@ -112,8 +112,8 @@ export async function inspectPage(
 }
 
 /**
- * Open an address, served with `saved` if that is given, tell what the extension made of it, and close it. A
- * page that is waited for long has a window of its own, so that others can be opened meanwhile.
+ * Open an address, served with `saved` if that is given, and tell what the extension made of it. A page that is
+ * waited for long has a window of its own, so that others can be opened meanwhile; it is closed.
  */
 export async function inspectAt(
   session: Session,
@@ -121,10 +121,13 @@ export async function inspectAt(
   saved?: SavedPage,
   patience?: Patience,
 ): Promise<PageReport> {
-  const page = await session.visit(url, saved, patience?.quietMs ? 'window' : 'tab');
+  const isLong = patience?.quietMs !== undefined;
+  const page = isLong ? await session.visit(url, saved, 'window') : await session.look(url, saved);
   try {
-    return await inspectPage(session, page, patience);
+    const report = await inspectPage(session, page, patience);
+    if (!isLong) session.leave(page);
+    return report;
   } finally {
-    await page.close();
+    if (isLong) await page.close();
   }
 }

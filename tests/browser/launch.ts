@@ -25,10 +25,24 @@ async function openSession(engine: Engine, options: LaunchOptions): Promise<Sess
   return session;
 }
 
-/** A session as `launch` gives it, in the browser of one that has done its work. */
-export async function relaunch({ engine }: Session, options: LaunchOptions): Promise<Session> {
-  await engine.renew();
-  return openSession(engine, options);
+/**
+ * A session as `launch` gives it, in the browser of one that has done its work. The extension's memory is erased as a
+ * user erases it: to install it anew takes five times as much work, and is for those who look at the first run.
+ */
+export async function relaunch(
+  { engine }: Session,
+  options: LaunchOptions,
+  isInstalledAnew: boolean,
+): Promise<Session> {
+  await engine.clear();
+  if (isInstalledAnew) {
+    await engine.reinstall();
+    return openSession(engine, options);
+  }
+  const session = await Session.open(engine, options.viewport);
+  await session.ask('eraseAll', {});
+  await session.killWorker();
+  return session;
 }
 
 /** Start a browser with the built extension, in a fresh profile. Close the session in a `finally`. */

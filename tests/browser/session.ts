@@ -7,7 +7,13 @@ import { until } from './until';
 /** The extension API as it stands in both browsers; only what the harness calls. */
 interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: Record<'local' | 'session', { get(key: string): Promise<Record<string, unknown>> }>;
+  storage: Record<
+    'local' | 'session',
+    {
+      get(key: string): Promise<Record<string, unknown>>;
+      remove(keys: string[]): Promise<void>;
+    }
+  >;
   tabs: {
     query(filter: { active?: boolean }): Promise<{ id?: number; url?: string }[]>;
     remove(tab: number): Promise<void>;
@@ -26,6 +32,8 @@ const keyOf = (url: string): string => new URL(url).href.replace(/#.*$/s, '');
  */
 export class Session {
   private readonly pages = new Map<string, SavedPage>();
+  /** Tabs that were left, to be used again. */
+  private readonly left: Page[] = [];
 
   // Values leave the page as JSON: WebDriver BiDi gives an object that is referred to twice only once.
 
@@ -65,6 +73,34 @@ export class Session {
     const page = await this.newPage(type);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
+  }
+
+  /**
+   * Open an address in a tab that another look has left, or in a new one: that takes twice the work of the page in it.
+   * To be given to `leave`, or closed.
+   */
+  async look(url: string, saved?: SavedPage): Promise<Page> {
+    const tab = this.left.pop();
+    if (!tab) return this.visit(url, saved);
+    await this.goOn(tab, url, saved);
+    return tab;
+  }
+
+  /** Nobody looks at the tab any more. */
+  leave(page: Page): void {
+    this.left.push(page);
+  }
+
+  /** Go to another address in a tab, of whose page before no trace is taken for one of the next. */
+  async goOn(page: Page, url: string, saved?: SavedPage): Promise<void> {
+    if (saved) this.serve(url, saved);
+    if (page.url() !== 'about:blank') await this.forgetTraces(await this.tabOf(page));
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
+  private forgetTraces(tab: number): Promise<void> {
+    const keys = [`trace:${tab}`, `site-trace:${tab}`];
+    return this.control.evaluate((names) => chrome.storage.session.remove(names), keys);
   }
 
   /** One of the extension's own pages in a tab: `ownPage('/popup.html?tab=3')`. */

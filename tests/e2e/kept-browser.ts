@@ -5,8 +5,8 @@ import { launch, relaunch } from '../browser/launch';
 import type { Session } from '../browser/session';
 
 /**
- * Browsers that wait for the next cases of this process: to install the extension anew takes a fourth of the work of
- * a start. They end with the process, whose driver ends them.
+ * Browsers that wait for the next cases of this process: a start takes many times the work of erasing what the cases
+ * before have stored. They end with the process, whose driver ends them.
  */
 
 interface Kept {
@@ -26,7 +26,9 @@ export async function borrow(name: BrowserName, options: LaunchOptions): Promise
   if (!kept) return launch(name, options);
   const isSame = isDeepStrictEqual(startOf(kept.options), startOf(options));
   // What some cases leave, a window that closes or a page that hangs, may hold a browser up: it ends then.
-  const renewed = isSame && (await relaunch(kept.session, options).catch(() => null));
+  // Who looks at the first run may leave other permissions than an installation gives.
+  const isFirstRun = options.keepWelcome ?? kept.options.keepWelcome ?? false;
+  const renewed = isSame && (await relaunch(kept.session, options, isFirstRun).catch(() => null));
   if (renewed) return renewed;
   await kept.session.close();
   return launch(name, options);

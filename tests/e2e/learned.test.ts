@@ -68,7 +68,7 @@ inEachBrowser(
     }
 
     async function search(): Promise<string[]> {
-      await page.goto(serpUrl(SEARCH.query), { waitUntil: 'domcontentloaded' });
+      await session.goOn(page, serpUrl(SEARCH.query));
       const { verdicts, marks } = await inspectPage(session, page);
       expect(marks.length).toBe(verdicts.length);
       return verdicts.map(({ ref, tier, evidence }) => `${ref} ${tier} ${evidence[0]?.kind}`);

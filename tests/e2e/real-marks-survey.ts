@@ -34,8 +34,7 @@ async function visitAll(session: Session, pages: readonly ResultsPage[]): Promis
   const tab = await session.newPage();
   let before = (await session.errors()).length;
   for (const { name, url, page } of pages) {
-    session.serve(url, page);
-    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    await session.goOn(tab, url, page);
     const report = await inspectPage(session, tab);
     const errors = (await session.errors()).slice(before);
     before += errors.length;

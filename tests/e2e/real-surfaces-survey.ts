@@ -41,7 +41,6 @@ export interface Survey {
   list: string;
 }
 
-/** A tab for each page: a tab keeps the traces of the page before. */
 async function visit<P extends { path: string; url: string }>(
   session: Session,
   page: P,

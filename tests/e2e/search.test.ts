@@ -46,7 +46,7 @@ inEachBrowser('search pages', { viewport: { width: 1100, height: 900 } }, ({ ses
   });
 
   const open = async (url: string, tab = page): Promise<PageReport> => {
-    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    await session.goOn(tab, url);
     return inspectPage(session, tab);
   };
 

@@ -33,8 +33,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
 
   /** The results page opened anew. */
   const report = async () => {
-    await results.bringToFront();
-    await results.goto(URL, { waitUntil: 'domcontentloaded' });
+    await session.goOn(results, URL);
     return inspectPage(session, results);
   };
   const pageState = async () => session.ask('page', { tab: await session.tabOf(results) });

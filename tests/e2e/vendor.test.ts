@@ -36,8 +36,7 @@ inEachBrowser('a school’s vendor', {}, ({ session }) => {
   const learnedHosts = async () => (await session.ask('learned', {})).map(({ host }) => host);
 
   async function open(url: string, saved = savedPage('')): Promise<PageReport> {
-    session.serve(url, saved);
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await session.goOn(page, url, saved);
     return inspectPage(session, page);
   }
 
