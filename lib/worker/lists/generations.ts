@@ -99,7 +99,7 @@ function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex 
 async function openParts(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const onCorrupt = async () => {
     opened.delete(live.id);
-    const { noteIndexDamaged } = await import('./sync/note-damage');
+    const { noteIndexDamaged } = await import('./sync/damaged-or-missing');
     await noteIndexDamaged(identity, live.id);
   };
   const index = openStoredIndex(await readIndexParts(live.id));
@@ -153,6 +153,6 @@ export async function readEntries(
 
 /** Nobody who asks waits for it. */
 async function noteDamaged({ identity, generation }: Generation, segment: string): Promise<void> {
-  const { noteSegmentDamaged } = await import('./sync/note-damage');
+  const { noteSegmentDamaged } = await import('./sync/damaged-or-missing');
   await noteSegmentDamaged(identity, generation, segment);
 }

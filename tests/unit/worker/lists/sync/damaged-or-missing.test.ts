@@ -10,7 +10,7 @@ import { askLists } from '../../../../../lib/worker/judging/nominate';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { resumeOpen } from '../../../../../lib/worker/lists/sync';
-import { noteSegmentDamaged } from '../../../../../lib/worker/lists/sync/note-damage';
+import { noteSegmentDamaged } from '../../../../../lib/worker/lists/sync/damaged-or-missing';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, sampleList, signedList } from '../../../list/sample';
 import { status, testHost } from './host';
