@@ -16,7 +16,11 @@ inEachBrowser('a worker that was just started', {}, ({ session }) => {
     lookup: () => session.ask('lookup', { text: 'sljy' }),
     vet: () => session.ask('vet', { rows: [{ row: 1, name: '示例启明教育科技有限公司' }] }),
     learned: () => session.ask('learned', {}),
-    stored: () => session.ask('stored', {}),
+    // What the lists take is the browser's own estimate, and falls when it tidies up its database meanwhile.
+    stored: async () =>
+      (await session.ask('stored', {})).map(({ bytes, ...held }) =>
+        held.kind === 'lists' ? { ...held, isKnown: Number(bytes) > 0 } : { ...held, bytes },
+      ),
   };
 
   it.each(Object.entries(requests))(
