@@ -4,7 +4,7 @@ import { readMarks } from '../browser/marks';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import type { Session } from '../browser/session';
-import { until, untilSpeaks } from '../browser/until';
+import { until, untilSays, untilSpeaks } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL, SEARCH } from './sample';
@@ -109,7 +109,7 @@ inEachBrowser(
       const now = async () => [await told(session, results), await told(session, site)];
       await until('neither page tells it', async () => `${await now()}` === '0,0');
       await until('its card is gone', async () => !(await card(popup)));
-      expect(await textOf(popup, '.decided')).toContain(`已不再提示“${SCHOOL}”`);
+      await untilSays(popup, '.decided', `已不再提示“${SCHOOL}”`);
       await press(popup, '撤销', '.decided');
       await until('both pages tell it again', async () => `${await now()}` === `${before}`);
       await until('its card is back', () => card(popup));
@@ -155,7 +155,7 @@ inEachBrowser(
         const marks = await readMarks(session.engine, results);
         return marks.length === 0;
       });
-      expect(await textOf(popup, '.decided')).toContain('暂停标注');
+      await untilSays(popup, '.decided', '暂停标注');
       await press(popup, '恢复标注');
       await until('all stands there again', async () => {
         const marks = await readMarks(session.engine, results);

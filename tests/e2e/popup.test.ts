@@ -4,7 +4,7 @@ import { generateKeyPair } from '../../lib/list/keys';
 import { MENU_ID } from '../../lib/worker/browser/menu';
 import { axeViolations } from '../browser/axe';
 import { ListHost } from '../browser/list-host';
-import { until } from '../browser/until';
+import { until, untilSays } from '../browser/until';
 import { entry } from '../unit/list/sample';
 import { paste } from '../views';
 import { newestBundledApp } from './bundled-list';
@@ -218,13 +218,14 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     await until('the toolbar tells the pause', async () =>
       (await title()).includes('已在本网站暂停'),
     );
-    expect(await popup.$eval('.page-pause', (part) => part.textContent)).toContain('恢复标注');
+    await untilSays(popup, '.page-pause', '恢复标注');
     await shown.bringToFront();
     await shown.reload({ waitUntil: 'domcontentloaded' });
     await until('the paused page is told', async () => (await title()).includes('已在本网站暂停'));
     expect(await session.badgeText(tab)).toBe('');
     await popup.bringToFront();
     await popup.click('.page-pause button');
+    await untilSays(popup, '.page-pause', '在本网站暂停');
     await shown.bringToFront();
     await shown.reload({ waitUntil: 'domcontentloaded' });
     await until('the page is marked again', async () => (await title()).includes('此页标注'));
