@@ -121,13 +121,16 @@ export async function inspectAt(
   saved?: SavedPage,
   patience?: Patience,
 ): Promise<PageReport> {
-  const isLong = patience?.quietMs !== undefined;
-  const page = isLong ? await session.visit(url, saved, 'window') : await session.look(url, saved);
-  try {
-    const report = await inspectPage(session, page, patience);
-    if (!isLong) session.leave(page);
+  if (patience?.quietMs === undefined) {
+    const tab = await session.look(url, saved);
+    const report = await inspectPage(session, tab, patience);
+    session.leave(tab);
     return report;
+  }
+  const page = await session.visit(url, saved, 'window');
+  try {
+    return await inspectPage(session, page, patience);
   } finally {
-    if (isLong) await page.close();
+    await page.close();
   }
 }

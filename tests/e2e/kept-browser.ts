@@ -27,7 +27,7 @@ export async function borrow(name: BrowserName, options: LaunchOptions): Promise
   const isSame = isDeepStrictEqual(startOf(kept.options), startOf(options));
   // What some cases leave, a window that closes or a page that hangs, may hold a browser up: it ends then.
   // Who looks at the first run may leave other permissions than an installation gives.
-  const isFirstRun = options.keepWelcome ?? kept.options.keepWelcome ?? false;
+  const isFirstRun = [options, kept.options].some(({ keepWelcome }) => keepWelcome === true);
   const renewed = isSame && (await relaunch(kept.session, options, isFirstRun).catch(() => null));
   if (renewed) return renewed;
   await kept.session.close();

@@ -148,7 +148,7 @@ describe.each(chromium)('the whole browser is killed, $name', ({ name, ...option
       const profile = await mkdtemp(join(tmpdir(), 'jianxun-profile-'));
       let session = await launch(name, { ...options, profile });
       try {
-        const world = await KillWorld.create(server, 5000, 1000 + share * 10);
+        const world = await KillWorld.create(server, 10_000, 1000 + share * 10);
         await world.publishNext();
         const start = performance.now();
         await session.ask('subscribe', { url: world.subscription });
