@@ -10,6 +10,7 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { RELEASED, withEnvironment } from '../lib/build/environment';
 
 /**
  * Builds the web edition: a page for each of `PAGES`, their worker, and the service worker. What is made is the same
@@ -358,17 +359,8 @@ const MANIFEST = {
 };
 
 /** Builds it into a folder, which takes its place as a whole. */
-export async function buildEdition(outDir = EDITION): Promise<void> {
-  // Tests say otherwise, and Vite would take React's code for developers.
-  const { NODE_ENV } = process.env;
-  process.env.NODE_ENV = 'production';
-  try {
-    await make(outDir);
-  } finally {
-    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = NODE_ENV;
-  }
-}
+export const buildEdition = (outDir = EDITION): Promise<void> =>
+  withEnvironment(RELEASED, () => make(outDir));
 
 async function make(outDir: string): Promise<void> {
   const making = `${outDir}.making-${process.pid}`;

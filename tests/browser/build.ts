@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build as wxtBuild } from 'wxt';
+import { RELEASED, withEnvironment } from '../../lib/build/environment';
 import { buildEdition } from '../../web/build';
 import type { BrowserName } from './find';
 
@@ -76,19 +77,9 @@ function fingerprint(build: Build, browser: BrowserName | 'web'): string {
   return hash.digest('hex');
 }
 
-/** WXT reads the switches from the environment; they are put back afterwards. */
-async function withSwitches(build: Build, work: () => Promise<unknown>): Promise<void> {
-  const before = { ...process.env };
-  Object.assign(process.env, switchesOf(build));
-  try {
-    await work();
-  } finally {
-    for (const name of Object.keys(switchesOf(build))) {
-      if (before[name] === undefined) delete process.env[name];
-      else process.env[name] = before[name];
-    }
-  }
-}
+/** WXT reads the switches from the environment; all else is as users get it. */
+const withSwitches = (build: Build, work: () => Promise<unknown>): Promise<unknown> =>
+  withEnvironment({ ...RELEASED, ...switchesOf(build) }, work);
 
 const silent = (): void => {};
 /** WXT's report of files and sizes belongs to `npm run build`; here only failures are told. */

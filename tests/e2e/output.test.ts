@@ -3,11 +3,14 @@ import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
+import { RELEASED, withEnvironment } from '../../lib/build/environment';
 import { PINYIN } from '../../lib/generated/pinyin';
 import { SUFFIXES } from '../../lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from '../../lib/sites';
 import { en } from '../../lib/wording/messages/en';
 import { zhTW } from '../../lib/wording/messages/zh-TW';
+import { editionFolder, TEST_BUILD } from '../browser/build';
+import { readyBrowsers } from '../browser/setup';
 
 /**
  * The release bundles themselves: a source that looks right can still be built wrong (a glob that
@@ -68,6 +71,23 @@ function textOf(path: string): string {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
+/** React's code for developers: larger, slower, and every effect of a view runs twice. */
+const FOR_DEVELOPERS = /jsxDEV|react-stack-bottom-frame/;
+const forDevelopers = (folder: string): string[] =>
+  filesBelow(folder).filter((path) => path.endsWith('.js') && FOR_DEVELOPERS.test(textOf(path)));
+
+it('is tried in the browsers with the libraries that users get', () => {
+  const tried = [
+    ...readyBrowsers().map(({ extensionDir }) => extensionDir),
+    editionFolder(TEST_BUILD),
+  ];
+  for (const folder of tried) {
+    // Its views are made with React, so there is something to find.
+    expect(filesBelow(folder).some((path) => textOf(path).includes('react'))).toBe(true);
+    expect(forDevelopers(folder)).toEqual([]);
+  }
+});
+
 describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) => {
   const folder = folderOf(browser);
   let manifest: Manifest;
@@ -75,13 +95,15 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
   const script = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
   beforeAll(async () => {
-    await build({
-      root: ROOT,
-      browser,
-      manifestVersion: 3,
-      outDir: '.output/release',
-      logger: QUIET,
-    });
+    await withEnvironment(RELEASED, () =>
+      build({
+        root: ROOT,
+        browser,
+        manifestVersion: 3,
+        outDir: '.output/release',
+        logger: QUIET,
+      }),
+    );
     manifest = JSON.parse(script('manifest.json'));
   });
 
@@ -168,7 +190,8 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
     expect(SCRIPTS.filter((name) => /\bfetch\(/.test(script(name)))).toEqual([]);
   });
 
-  it('leaves tests, switches and build-time libraries out', () => {
+  it('leaves tests, switches, build-time libraries and code for developers out', () => {
+    expect(forDevelopers(folder)).toEqual([]);
     const scripts = filesBelow(folder)
       .filter((path) => path.endsWith('.js'))
       .map(textOf)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { RELEASED, withEnvironment } from '../../lib/build/environment';
 import { editionArchive } from '../../lib/publish/edition/archive';
 import { readEdition } from '../../lib/publish/node/edition-files';
 import { ROOT } from '../browser/build';
@@ -12,22 +13,23 @@ export const PAGE_FILE = 'jianxun-publish.html';
 
 /** One script of everything that an entry needs, and its styles. */
 async function bundle(entry: string): Promise<{ code: string; css: string }> {
-  const result = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    mode: 'production',
-    // Whatever the process that asks is called: the tests' own would get React's checks for developers.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', development: false } },
-    build: {
-      write: false,
-      minify: true,
-      cssCodeSplit: false,
-      chunkSizeWarningLimit: 4000,
-      lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'jianxun', fileName: 'all' },
-    },
-  });
+  const result = await withEnvironment(RELEASED, () =>
+    build({
+      configFile: false,
+      root: ROOT,
+      logLevel: 'error',
+      // A library may be asked for by any process, so Vite leaves the question in it.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      oxc: { jsx: { runtime: 'automatic' } },
+      build: {
+        write: false,
+        minify: true,
+        cssCodeSplit: false,
+        chunkSizeWarningLimit: 4000,
+        lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'jianxun', fileName: 'all' },
+      },
+    }),
+  );
   const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
   const scripts = outputs.flatMap((each) => (each.type === 'chunk' ? each.code : []));
   const styles = outputs.flatMap((each) =>

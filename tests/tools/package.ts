@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
+import { RELEASED, withEnvironment } from '../../lib/build/environment';
 import { type Day, dayOf } from '../../lib/domain/day';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
 import { ROOT } from '../browser/build';
@@ -26,7 +27,9 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const day: Day = process.env.WXT_AS_OF || dayOf(Date.now());
 
 async function buildFor(browser: 'chrome' | 'firefox'): Promise<Files> {
-  await build({ root: ROOT, browser, manifestVersion: 3, outDir: '.output/package' });
+  await withEnvironment(RELEASED, () =>
+    build({ root: ROOT, browser, manifestVersion: 3, outDir: '.output/package' }),
+  );
   return readFolder(join(FOLDER, `${browser}-mv3`));
 }
 

@@ -64,6 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'components',
     'entrypoints',
     'lib/browser',
+    'lib/build',
     'lib/domain',
     'lib/generated',
     'lib/list',
