@@ -167,24 +167,55 @@ class ChromiumEngine implements Engine {
     await client.send('Emulation.setTouchEmulationEnabled', { enabled: coarse });
   }
 
+  /**
+   * One that is only just starting for an event would be started for it again: it is ended when it runs. The driver's
+   * own sessions end before it, since they would hold its next life at the start.
+   */
   async killWorker(): Promise<void> {
-    const target = this.driver.targets().find(this.isWorker);
-    const worker = await target?.worker();
-    if (!target || !worker) return;
-    const gone = new Promise<void>((resolve) => {
-      const onGone = (other: Target) => {
-        if (other !== target) return;
-        this.driver.off('targetdestroyed', onGone);
-        resolve();
-      };
-      this.driver.on('targetdestroyed', onGone);
+    for (const target of this.driver.targets().filter(this.isWorker)) {
+      const worker = await target.worker();
+      await worker?.client.detach().catch(() => undefined);
+    }
+    await this.followWorker((status, stop) => {
+      if (status === 'running') stop();
+      return status === 'stopped';
     });
-    await worker.close();
-    await gone;
   }
 
   async isWorkerRunning(): Promise<boolean> {
-    return this.driver.targets().some(this.isWorker);
+    let isRunning = false;
+    await this.followWorker((status) => {
+      isRunning = status !== 'stopped';
+      return true;
+    });
+    return isRunning;
+  }
+
+  /**
+   * Hears the worker's state now, and at each change until `isDone`. By the browser's own word: the driver learns of a
+   * worker that has ended late or never.
+   */
+  private async followWorker(
+    isDone: (
+      status: Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus,
+      stop: () => void,
+    ) => boolean,
+  ): Promise<void> {
+    const [page] = await this.driver.pages();
+    const client = await page?.createCDPSession();
+    if (!client) throw new Error('no page is open from which the worker could be asked for');
+    const done = new Promise<void>((resolve, reject) => {
+      client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const own = versions.find(({ scriptURL }) => scriptURL.startsWith(this.origin));
+        if (!own) return;
+        const { runningStatus, versionId } = own;
+        const stop = () => client.send('ServiceWorker.stopWorker', { versionId }).catch(reject);
+        if (isDone(runningStatus, stop)) resolve();
+      });
+    });
+    await client.send('ServiceWorker.enable');
+    await done;
+    await client.detach();
   }
 
   async inContentScript(page: Page, expression: string, where: 'page' | 'frame'): Promise<string> {

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../browser/session';
-import { until } from '../../browser/until';
 import type { Message } from './questions';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -39,17 +38,6 @@ export async function warmSamples(page: Page, messages: readonly Message[]): Pro
   return samples;
 }
 
-/** The driver hears of a worker a little after it started; what it does not know it cannot kill. */
-async function killWorker(session: Session): Promise<void> {
-  const { driver, name, origin } = session.engine;
-  const isKnown = () =>
-    driver
-      .targets()
-      .some((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
-  if (name === 'chromium') await until('the worker is known', isKnown);
-  await session.killWorker();
-}
-
 /** Milliseconds of a message that wakes the worker, which is killed before each. */
 export async function coldSamples(
   session: Session,
@@ -59,7 +47,7 @@ export async function coldSamples(
   const samples: number[] = [];
   while (samples.length < COLD_SAMPLES) {
     await timeOf(page, [message]);
-    await killWorker(session);
+    await session.killWorker();
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
     samples.push(await timeOf(page, [message]));
   }
