@@ -139,15 +139,20 @@ class FirefoxEngine implements Engine {
     });
   }
 
-  /** The load event of an own page never reaches the driver, so ask the page itself. */
+  /**
+   * The load event of an own page never reaches the driver, so ask the page itself. An address that is opened again has
+   * the old document at first.
+   */
   async goToOwnPage(page: Page, url: string): Promise<void> {
-    page.goto(url).catch(() => undefined);
+    const now = () =>
+      page.evaluate(() => [location.href, performance.timeOrigin, document.readyState] as const);
+    const [before, beganBefore] = await now();
     const [path = url] = url.split('#');
+    const isWithin = url.includes('#') && before.split('#')[0] === path;
+    page.goto(url).catch(() => undefined);
     await until(`${url} is loaded`, async () => {
-      const [here, state] = await page.evaluate(
-        () => [location.href, document.readyState] as const,
-      );
-      return here.startsWith(path) && state === 'complete';
+      const [here, began, state] = await now();
+      return here.startsWith(path) && state === 'complete' && (isWithin || began !== beganBefore);
     });
   }
 

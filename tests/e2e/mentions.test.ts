@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../browser/axe';
 import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
@@ -64,6 +64,8 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
       await paste(popup, FIELD, MESSAGE);
       await popup.waitForSelector('.text-mentions');
     });
+    // What stands in a popup for some seconds is remembered as a look-up.
+    afterAll(() => popup.close());
 
     it('keeps its lines, and shows name, code and link inside it, each opening its record', async () => {
       const field = await popup.$eval(FIELD, (area) => (area as HTMLTextAreaElement).value);
