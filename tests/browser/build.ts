@@ -77,6 +77,9 @@ function fingerprint(build: Build, browser: BrowserName | 'web'): string {
   return hash.digest('hex');
 }
 
+/** React's code for developers: larger, slower, and every effect of a view runs twice. */
+export const FOR_DEVELOPERS = /jsxDEV|react-stack-bottom-frame/;
+
 /** WXT reads the switches from the environment; all else is as users get it. */
 const withSwitches = (build: Build, work: () => Promise<unknown>): Promise<unknown> =>
   withEnvironment({ ...RELEASED, ...switchesOf(build) }, work);

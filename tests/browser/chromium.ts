@@ -173,8 +173,9 @@ class ChromiumEngine implements Engine {
    */
   async killWorker(): Promise<void> {
     for (const target of this.driver.targets().filter(this.isWorker)) {
-      const worker = await target.worker();
-      await worker?.client.detach().catch(() => undefined);
+      const detached = target.worker().then((worker) => worker?.client.detach());
+      // One that has just ended by itself has no session left.
+      await detached.catch(() => undefined);
     }
     await this.followWorker((status, stop) => {
       if (status === 'running') stop();

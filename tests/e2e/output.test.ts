@@ -9,7 +9,7 @@ import { SUFFIXES } from '../../lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from '../../lib/sites';
 import { en } from '../../lib/wording/messages/en';
 import { zhTW } from '../../lib/wording/messages/zh-TW';
-import { editionFolder, TEST_BUILD } from '../browser/build';
+import { editionFolder, FOR_DEVELOPERS, TEST_BUILD } from '../browser/build';
 import { readyBrowsers } from '../browser/setup';
 
 /**
@@ -71,8 +71,6 @@ function textOf(path: string): string {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-/** React's code for developers: larger, slower, and every effect of a view runs twice. */
-const FOR_DEVELOPERS = /jsxDEV|react-stack-bottom-frame/;
 const forDevelopers = (folder: string): string[] =>
   filesBelow(folder).filter((path) => path.endsWith('.js') && FOR_DEVELOPERS.test(textOf(path)));
 

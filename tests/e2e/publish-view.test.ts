@@ -18,7 +18,7 @@ import { createTranslator, keepMessages } from '../../lib/wording/messages/trans
 import { zhCN } from '../../lib/wording/messages/zh-CN';
 import { zhCNOfViews } from '../../lib/wording/messages/zh-CN/views';
 import { axeViolations } from '../browser/axe';
-import { TEST_NOW } from '../browser/build';
+import { FOR_DEVELOPERS, TEST_NOW } from '../browser/build';
 import { sidewaysOverflow, smallTargets } from '../browser/layout';
 import { type HostedList, ListHost } from '../browser/list-host';
 import { listsSettled, subscribe } from '../browser/lists';
@@ -371,7 +371,9 @@ inEachBrowser(
 
     it('works as one file from a disk, and makes a site that a phone can search, again without a network', async () => {
       const file = desk.at(PAGE_FILE);
-      await writeFile(file, await publishPage());
+      const text = await publishPage();
+      expect(text).not.toMatch(FOR_DEVELOPERS);
+      await writeFile(file, text);
       const alone = await session.engine.driver.newPage();
       const faults: string[] = [];
       alone.on('pageerror', (error) => faults.push(String(error)));
