@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { build as wxtBuild } from 'wxt';
+import { type InlineConfig, build as wxtBuild } from 'wxt';
 import { RELEASED, withEnvironment } from '../../lib/build/environment';
 import { buildEdition } from '../../web/build';
 import type { BrowserName } from './find';
@@ -77,16 +77,22 @@ function fingerprint(build: Build, browser: BrowserName | 'web'): string {
   return hash.digest('hex');
 }
 
-/** React's code for developers: larger, slower, and every effect of a view runs twice. */
+/** WXT reads the switches from the environment. */
+const withSwitches = (build: Build, work: () => Promise<unknown>): Promise<unknown> =>
+  withEnvironment(switchesOf(build), work);
+
+/** Found in a build whose React is the one for developers. */
 export const FOR_DEVELOPERS = /jsxDEV|react-stack-bottom-frame/;
 
-/** WXT reads the switches from the environment; all else is as users get it. */
-const withSwitches = (build: Build, work: () => Promise<unknown>): Promise<unknown> =>
-  withEnvironment({ ...RELEASED, ...switchesOf(build) }, work);
+/** WXT's build for a browser, as users get it. Throws what WXT throws. */
+export const buildReleased = (
+  config: InlineConfig & { browser: 'chrome' | 'firefox' },
+): Promise<unknown> =>
+  withEnvironment(RELEASED, () => wxtBuild({ root: ROOT, manifestVersion: 3, ...config }));
 
 const silent = (): void => {};
 /** WXT's report of files and sizes belongs to `npm run build`; here only failures are told. */
-const LOGGER = {
+export const SILENT_LOGGER = {
   debug: silent,
   log: silent,
   info: silent,
@@ -128,13 +134,11 @@ export async function buildExtension(build: Build, browser: BrowserName): Promis
   const stamp = join(ROOT, outDir, `${target}.built`);
   await unlessBuilt(stamp, fingerprint(build, browser), () =>
     withSwitches(build, () =>
-      wxtBuild({
-        root: ROOT,
+      buildReleased({
         browser: target,
-        manifestVersion: 3,
         outDir,
         outDirTemplate: '{{browser}}',
-        logger: LOGGER,
+        logger: SILENT_LOGGER,
       }),
     ),
   );

@@ -65,6 +65,8 @@ async function start(options: LaunchOptions): Promise<Browser> {
 /** Chromium's own word about what a worker still asked when it was ended (seen in 150): nobody's fault. */
 const ENDED = /^worker: Error: No SW$/;
 
+type Status = Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus;
+
 type CallFrames = Protocol.Runtime.StackTrace | undefined;
 
 /** Listens to one page or worker for errors that come from code of the extension. */
@@ -184,39 +186,34 @@ class ChromiumEngine implements Engine {
   }
 
   async isWorkerRunning(): Promise<boolean> {
-    let isRunning = false;
-    await this.followWorker((status) => {
-      isRunning = status !== 'stopped';
-      return true;
-    });
-    return isRunning;
+    return (await this.followWorker(() => true)) !== 'stopped';
   }
 
   /**
-   * Hears the worker's state now, and at each change until `isDone`. By the browser's own word: the driver learns of a
-   * worker that has ended late or never.
+   * Hears the worker's state now, and at each change until `isDone`; gives the last one. By the browser's own word: the
+   * driver learns of a worker that has ended late or never.
    */
   private async followWorker(
-    isDone: (
-      status: Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus,
-      stop: () => void,
-    ) => boolean,
-  ): Promise<void> {
+    isDone: (status: Status, stop: () => void) => boolean,
+  ): Promise<Status> {
     const [page] = await this.driver.pages();
     const client = await page?.createCDPSession();
     if (!client) throw new Error('no page is open from which the worker could be asked for');
-    const done = new Promise<void>((resolve, reject) => {
+    const done = new Promise<Status>((resolve, reject) => {
       client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
         const own = versions.find(({ scriptURL }) => scriptURL.startsWith(this.origin));
         if (!own) return;
         const { runningStatus, versionId } = own;
         const stop = () => client.send('ServiceWorker.stopWorker', { versionId }).catch(reject);
-        if (isDone(runningStatus, stop)) resolve();
+        if (isDone(runningStatus, stop)) resolve(runningStatus);
       });
     });
-    await client.send('ServiceWorker.enable');
-    await done;
-    await client.detach();
+    try {
+      await client.send('ServiceWorker.enable');
+      return await done;
+    } finally {
+      await client.detach();
+    }
   }
 
   async inContentScript(page: Page, expression: string, where: 'page' | 'frame'): Promise<string> {

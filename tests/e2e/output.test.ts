@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'wxt';
-import { RELEASED, withEnvironment } from '../../lib/build/environment';
 import { PINYIN } from '../../lib/generated/pinyin';
 import { SUFFIXES } from '../../lib/generated/suffixes';
 import { listingSites, searchSites, sites, storeSites } from '../../lib/sites';
 import { en } from '../../lib/wording/messages/en';
 import { zhTW } from '../../lib/wording/messages/zh-TW';
-import { editionFolder, FOR_DEVELOPERS, TEST_BUILD } from '../browser/build';
+import {
+  buildReleased,
+  editionFolder,
+  FOR_DEVELOPERS,
+  ROOT,
+  SILENT_LOGGER,
+  TEST_BUILD,
+} from '../browser/build';
 import { readyBrowsers } from '../browser/setup';
 
 /**
@@ -17,7 +22,6 @@ import { readyBrowsers } from '../browser/setup';
  * matches nothing bundles no adapter and says no word).
  */
 
-const ROOT = resolve(import.meta.dirname, '../..');
 /** DESIGN section 6: each content script, minified. */
 const CONTENT_SCRIPT_BYTES = 24_000;
 /** What every start of the worker parses: all of it in Chromium, its core in Firefox. Sizes of today and 5 %. */
@@ -45,17 +49,6 @@ interface Manifest {
   content_security_policy: { extension_pages: string };
   content_scripts: ContentScript[];
 }
-
-const QUIET = {
-  level: 0,
-  debug() {},
-  log() {},
-  info() {},
-  warn() {},
-  success() {},
-  error: console.error,
-  fatal: console.error,
-};
 
 const folderOf = (browser: string): string => join(ROOT, '.output/release', `${browser}-mv3`);
 
@@ -93,15 +86,7 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
   const script = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
   beforeAll(async () => {
-    await withEnvironment(RELEASED, () =>
-      build({
-        root: ROOT,
-        browser,
-        manifestVersion: 3,
-        outDir: '.output/release',
-        logger: QUIET,
-      }),
-    );
+    await buildReleased({ browser, outDir: '.output/release', logger: SILENT_LOGGER });
     manifest = JSON.parse(script('manifest.json'));
   });
 

@@ -1,10 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'wxt';
-import { RELEASED, withEnvironment } from '../../lib/build/environment';
 import { type Day, dayOf } from '../../lib/domain/day';
 import { writeZip } from '../../lib/tables/xlsx/zip-write';
-import { ROOT } from '../browser/build';
+import { buildReleased, ROOT } from '../browser/build';
 import { lintFaults } from './lint-webext';
 import { type Files, readFolder, sourceFiles } from './package-files';
 import { packList } from './package-list';
@@ -27,9 +25,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const day: Day = process.env.WXT_AS_OF || dayOf(Date.now());
 
 async function buildFor(browser: 'chrome' | 'firefox'): Promise<Files> {
-  await withEnvironment(RELEASED, () =>
-    build({ root: ROOT, browser, manifestVersion: 3, outDir: '.output/package' }),
-  );
+  await buildReleased({ browser, outDir: '.output/package' });
   return readFolder(join(FOLDER, `${browser}-mv3`));
 }
 
