@@ -1,4 +1,4 @@
-import { ownSite } from '../domain/host';
+import { isHostWithin, ownSite } from '../domain/host';
 import { URL_CAP } from '../domain/limits';
 import type { Card } from './card';
 import { dom } from './dom';
@@ -47,6 +47,14 @@ const linksOut = (card: Element, page: URL): Element[] =>
       link !== null && ownSite(hostOfLink(link)) !== ownSite(page.hostname),
   );
 
+/** Does a link surely stay on its page's site? By its text alone: to parse an address costs far more. */
+function staysOn(site: string, link: Element): boolean {
+  const host = /^(?:https?:)?\/\/([\w.-]+)(?:[/?#]|$)/.exec(
+    dom.getAttribute(link, 'href') ?? '',
+  )?.[1];
+  return host !== undefined && isHostWithin(host, site);
+}
+
 const isNamed = (link: Element): boolean => /官网|官方网站|访问网站/.test(visibleText(link));
 
 /** Words of classes that mark a provider. */
@@ -55,8 +63,10 @@ const LABELS =
     ' ',
   );
 const LABEL = new RegExp(`(^|[^a-z])(${LABELS.join('|')})(?![a-z])`);
-/** Elements with such letters in a class: the browser looks through a card faster than we do. */
-const LABELLED = LABELS.map((word) => `[class*=${word} i]`).join();
+/** Elements with such letters in a class (`org` stands for all that begin so): the browser looks faster than we do. */
+const LABELLED = LABELS.filter((word) => !/^org./.test(word))
+  .map((word) => `[class*=${word} i]`)
+  .join();
 /** Words that mark something else of a provider. */
 const ASIDE = /addr|area|dist|type|cat|tag|desc|intro|time|list|btn|link/;
 
@@ -71,10 +81,25 @@ const SAID =
 const inWords = (element: Element): string =>
   (dom.getAttribute(element, 'class') ?? '').replace(/[A-Z]/g, '-$&').toLowerCase();
 
-/** Is there anything in a card that could name its provider? */
-const mayName = (card: Element): boolean =>
-  /[校构牌家办方位称]\s*[：:]/.test(dom.textContent(card) ?? '') ||
-  dom.querySelector(card, LABELLED) !== null;
+/** Does an element hold more than a card may? `item` counts as far as the cap alone. */
+const isLarge = (element: Element): boolean =>
+  dom.getElementsByTagName(element, '*').item(ELEMENTS_CAP) !== null;
+
+/** Is there anything in an element that could name a provider? */
+const mayName = (element: Element): boolean =>
+  dom.querySelector(element, LABELLED) !== null ||
+  /[校构牌家办方位称]\s*[：:]/.test(dom.textContent(element) ?? '');
+
+/**
+ * Could a card be in this element? Not where no provider is named and no link leads to another site. True as well
+ * of an element that is too large to be asked.
+ */
+export function mayHoldCard(element: Element, page: URL): boolean {
+  if (isLarge(element) || mayName(element)) return true;
+  const links = dom.querySelectorAll(element, FAR);
+  const site = ownSite(page.hostname);
+  return ![...links].every((link) => staysOn(site, link));
+}
 
 /**
  * The provider that a card names, by a class of the element or by a word before it: `<b class="org">`,
@@ -103,8 +128,7 @@ function providerOf(card: Element, text: string): string | undefined | null {
  * several in one.
  */
 export function readGenericCard(card: Element, page: URL): Card | null {
-  // `item` counts as far as the cap alone.
-  if (dom.getElementsByTagName(card, '*').item(ELEMENTS_CAP)) return null;
+  if (isLarge(card)) return null;
   const outs = linksOut(card, page);
   const mayLinkOut = outs.length > 0 && !QUERY.test(page.search);
   if (!mayLinkOut && !mayName(card)) return null;

@@ -1,13 +1,13 @@
 import { CARDS_CAP } from '../domain/limits';
 import type { Card, CardReader } from './card';
 import { dom } from './dom';
-import { readGenericCard } from './generic-card';
+import { mayHoldCard, readGenericCard } from './generic-card';
 import { type Search, SIBLINGS, searchGroups } from './generic-groups';
 import { visibleText } from './text';
 
 /** One go of a search takes so long; the next goes on from there. */
 const SEARCH_MS = 5;
-/** After so many siblings that are no cards a group is given up. */
+/** Among so many first siblings a listing has its first cards. */
 const TRIES = 8;
 /** After so many goes a search is given up, and after so many goes without a card the page is. */
 const PATIENCE = 18;
@@ -18,16 +18,22 @@ const TEACHING = /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托�
 /** Above lists of what is elsewhere. */
 const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
 
+/** What is remembered of a node, or else is asked now. */
+function recalled(memory: WeakMap<Node, boolean>, node: Node, ask: () => boolean): boolean {
+  const known = memory.get(node) ?? ask();
+  memory.set(node, known);
+  return known;
+}
+
 /** Does most of a group read like a list of courses or of those who give them? */
 function isListing(group: readonly Element[], items: readonly Card[], read: number): boolean {
+  if (items.length < SIBLINGS || items.length * 2 < read) return false;
   const teaching = items.filter(({ subject }) =>
     TEACHING.test(`${subject.title} ${subject.provider}`),
   );
   const parent = group[0] && dom.parentElement(group[0]);
   const before = parent && dom.previousElementSibling(parent);
   return (
-    items.length >= SIBLINGS &&
-    items.length * 2 >= read &&
     teaching.length * 2 >= items.length &&
     !(before && OTHERS.test(visibleText(before).slice(0, 20)))
   );
@@ -45,9 +51,10 @@ function isListing(group: readonly Element[], items: readonly Card[], read: numb
  * 4. When the time of a go is over the search rests, and the next reading goes on with it.
  */
 export function createGenericReader(): CardReader {
-  /** What each element was read as, and whether it speaks of teaching. */
+  /** What each element was read as, whether it speaks of teaching, and whether it may hold a listing. */
   let memory = new WeakMap<Node, Card | null>();
   let speaking = new WeakMap<Node, boolean>();
+  let holding = new WeakMap<Node, boolean>();
   /** The cards of the last reading. */
   let last: Card[] = [];
   let address: string | undefined;
@@ -79,21 +86,22 @@ export function createGenericReader(): CardReader {
     return item;
   };
 
-  /**
-   * Is there a word of teaching in an element? One native question instead of hundreds to the nodes in it:
-   * most parts of most pages have none, and cannot hold a list that `isListing` takes.
-   */
-  const speaks = (element: Element): boolean => {
-    let known = speaking.get(element);
-    if (known === undefined) {
-      known = TEACHING.test(dom.textContent(element) ?? '');
-      speaking.set(element, known);
-    }
-    return known;
-  };
+  /** Is there a word of teaching in an element? */
+  const speaks = (element: Element): boolean =>
+    recalled(speaking, element, () => TEACHING.test(dom.textContent(element) ?? ''));
 
-  /** Half of the cards of a listing are items, and half of these speak of teaching. */
-  const mayList = (): boolean => group.filter(speaks).length * 4 >= group.length;
+  /**
+   * May a listing be in an element? A few native questions instead of hundreds to the nodes in it: most parts of
+   * most pages do not speak of teaching, or have nothing of a card.
+   */
+  const mayHold = (element: Element, page: URL): boolean =>
+    speaks(element) && recalled(holding, element, () => mayHoldCard(element, page));
+
+  /** Half of the cards of a listing are items, and half of these speak of teaching. Asks no more than it must. */
+  const mayList = (): boolean => {
+    let missing = Math.ceil(group.length / 4);
+    return missing === 0 || group.some((each) => speaks(each) && --missing === 0);
+  };
 
   const readGroup = (page: URL): Card[] => {
     const items: Card[] = [];
@@ -102,16 +110,18 @@ export function createGenericReader(): CardReader {
       const item = recall(card, page);
       if (item !== undefined) read++;
       if (item) items.push(item);
-      if (read === TRIES && items.length < SIBLINGS) break;
+      // The tries that are left cannot make a list any more.
+      const left = Math.min(TRIES, group.length) - read;
+      if (items.length < SIBLINGS && items.length + left < SIBLINGS) break;
     }
     return isListing(group, items, read) ? items : [];
   };
 
-  const begin = (body: Element): Search => {
+  const begin = (body: Element, page: URL): Search => {
     [found, before, group, cuts] = [new Map(), last, [], 0];
     // Nobody watches a page where nothing was found: what it holds now is asked anew.
-    if (!last.length) speaking = new WeakMap();
-    return searchGroups(body, speaks);
+    if (!last.length) [speaking, holding] = [new WeakMap(), new WeakMap()];
+    return searchGroups(body, (element) => mayHold(element, page));
   };
 
   /** Go on with the search until the time is over; each go gets further. True when it came to its end. */
@@ -138,7 +148,7 @@ export function createGenericReader(): CardReader {
       const body = dom.querySelector(root, 'body');
       if (!body || goes > GOES) return [];
       until = performance.now() + SEARCH_MS;
-      task ??= begin(body);
+      task ??= begin(body, page);
       // A search that was cut short says nothing of what it did not reach.
       const kept = search(task, page)
         ? []
@@ -153,6 +163,7 @@ export function createGenericReader(): CardReader {
       for (let up: Node | null = node; up; up = dom.parentNode(up)) {
         memory.delete(up);
         speaking.delete(up);
+        holding.delete(up);
       }
     },
     isBehind: () => behind && 'search',

@@ -100,6 +100,40 @@ describe('the generic reader', () => {
   });
 });
 
+describe('parts that can list nothing', () => {
+  const OWN = new URL(PAGE).hostname;
+  /** A listing's shape in a part of its own, each card with one link, and nothing that names a provider. */
+  const part = (href: (at: number) => string): string =>
+    `<main><div class="box">${times(
+      6,
+      (at) => `<div class="card"><h3><a href="${href(at)}">示例培训学校${at}</a></h3>
+        <p>小学语文、数学、英语同步辅导，小班教学。</p><i></i></div>`,
+    )}</div></main>`;
+
+  it.each([
+    ['paths', (at: number) => `/item/${at}`],
+    ['whole addresses of their own site', (at: number) => `https://${OWN}/item/${at}`],
+    ['whole addresses of its other hosts', (at: number) => `//m.example.com/item/${at}?from=//a`],
+  ])('are not looked into: %s', (_, href) => {
+    const looks = countLooks();
+    expect(read(part(href))).toEqual([]);
+    expect(looks()).toBe(1);
+  });
+
+  it.each([
+    ['a name before the host', (at: number) => `https://${OWN}@school-${at}.example.org/`],
+    ['a port', (at: number) => `https://school-${at}.example.org:8443/`],
+    ['a slash that leans back', (at: number) => `https:\\\\school-${at}.example.org//${OWN}/`],
+    ['capital letters', (at: number) => `HTTPS://SCHOOL-${at}.EXAMPLE.ORG/`],
+    ['white space', (at: number) => ` https://school-${at}.example.org/`],
+    ['a line break in the host', (at: number) => `https://${OWN}\n.school-${at}.example.org/`],
+    ['the site in the path', (at: number) => `https://school-${at}.example.org/https://${OWN}/`],
+    ['the site as a part of a name', (at: number) => `https://school${at}-example.com/`],
+  ])('are told from parts whose links lead away: %s', (_, href) => {
+    expect(read(part(href))).toHaveLength(6);
+  });
+});
+
 describe('on a hostile page the generic reader', () => {
   it.each([
     ['siblings without end', `<main>课${'<div class="a"><i></i></div>'.repeat(6000)}</main>`],
@@ -125,7 +159,7 @@ describe('on a hostile page the generic reader', () => {
 
   it('has patience with a slow machine, and an end of it', () => {
     const page = loadPage(
-      `<main>${`<div>课${'<i></i>'.repeat(8)}</div>`.repeat(3000)}</main>`,
+      `<main>${`<div>课<b class="org"></b>${'<i></i>'.repeat(8)}</div>`.repeat(3000)}</main>`,
       PAGE,
     );
     slowDown(1);
