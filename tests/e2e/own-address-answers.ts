@@ -144,10 +144,6 @@ export const ANSWERS: readonly [Answer, ...Answer[]] = [
     body: '<!doctype html><head><title>课程',
     isEndless: true,
   },
-  {
-    ...page('a page that loads itself again at once', '<p>课程</p>'),
-    headers: { refresh: '0' },
-  },
   page(
     'a page that shows a document of its own making in its place',
     '<script>setTimeout(() => location.replace(URL.createObjectURL(new Blob(["<p>课程"], { type: "text/html" }))), 800);</script>',
@@ -162,7 +158,15 @@ export const ANSWERS: readonly [Answer, ...Answer[]] = [
   ),
 ];
 
-/** Pages that leave no time for anything else. Each is closed before the next is opened. */
+/** Never at rest, so that it costs all other pages time: each is closed before the next is opened. */
+export const RESTLESS: readonly Answer[] = [
+  {
+    ...page('a page that loads itself again at once', '<p>课程</p>'),
+    headers: { refresh: '0' },
+  },
+];
+
+/** Pages that leave no time for anything else, not even to a page beside them. Each is closed before the next is opened. */
 export const BUSY: readonly Answer[] = [
   page('a page that is busy for ever', '', { head: '<script>for (;;);</script>' }),
 ];

@@ -7,7 +7,7 @@ import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { followList } from './follow-list';
-import { ANSWERS, type Answer, BUSY } from './own-address-answers';
+import { ANSWERS, type Answer, BUSY, RESTLESS } from './own-address-answers';
 import { school } from './sitecheck-pages';
 
 /**
@@ -25,7 +25,7 @@ const ENTRY = {
   ),
 };
 
-const ALL = [...ANSWERS, ...BUSY];
+const ALL = [...ANSWERS, ...RESTLESS, ...BUSY];
 
 /** Each answer at a path of its own. */
 function serve(): Server {
@@ -85,17 +85,19 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
     server.close();
   });
 
+  async function expectToSpeak(at: number): Promise<void> {
+    await until('the badge speaks', async () => (await badgeOf(LISTED, at)) !== '');
+    const page = await session.ask('page', { tab: tabs.get(addressOf(LISTED, at)) ?? -1 });
+    const told = [
+      ...page.marks.map(({ entry }) => entry),
+      ...page.related.map(({ view }) => view.ref),
+    ];
+    expect(told.map(({ id }) => id)).toContain(ENTRY.id);
+  }
+
   it.each(ANSWERS.map(({ why }, at) => [why, at] as const))(
     '%s silences neither badge nor popup',
-    async (_, at) => {
-      await until('the badge speaks', async () => (await badgeOf(LISTED, at)) !== '');
-      const page = await session.ask('page', { tab: tabs.get(addressOf(LISTED, at)) ?? -1 });
-      const told = [
-        ...page.marks.map(({ entry }) => entry),
-        ...page.related.map(({ view }) => view.ref),
-      ];
-      expect(told.map(({ id }) => id)).toContain(ENTRY.id);
-    },
+    (_, at) => expectToSpeak(at),
   );
 
   it.each(ANSWERS.map(({ why }, at) => [why, at] as const))(
@@ -122,7 +124,18 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
     await page.close();
   });
 
-  it.each(BUSY.map(({ why }, at) => [why, ANSWERS.length + at] as const))(
+  it.each(RESTLESS.map(({ why }, at) => [why, ANSWERS.length + at] as const))(
+    '%s silences neither badge nor popup, and says nothing on a site beside it',
+    async (_, at) => {
+      const pages = [await open(addressOf(LISTED, at)), await open(addressOf(INNOCENT, at))];
+      await new Promise((resolve) => setTimeout(resolve, READ_MS));
+      await expectToSpeak(at);
+      expect(await badgeOf(INNOCENT, at)).toBe('');
+      for (const page of pages) await page.close();
+    },
+  );
+
+  it.each(BUSY.map(({ why }, at) => [why, ANSWERS.length + RESTLESS.length + at] as const))(
     '%s is told of, busy or not',
     async (_, at) => {
       const page = await open(addressOf(LISTED, at));
