@@ -23,7 +23,7 @@ const neverWhenLeft = (): Promise<void> | undefined =>
  * What the worker answers, error or value; undefined when nobody did. Rejects when there is no worker. Settles never
  * in a page that was left meanwhile: Firefox throws at all that is read, drawn or planned there.
  */
-export function send<N extends RequestName>(
+export async function send<N extends RequestName>(
   name: N,
   payload: Payload<N>,
 ): Promise<Reply<N> | undefined> {

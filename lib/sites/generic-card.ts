@@ -1,4 +1,4 @@
-import { isHostWithin, ownSite } from '../domain/host';
+import { ownSite } from '../domain/host';
 import { URL_CAP } from '../domain/limits';
 import type { Card } from './card';
 import { dom } from './dom';
@@ -41,32 +41,20 @@ function titleOf(card: Element): [title: Element, text: string, link: Element | 
 }
 
 /** The links of a card, and the one that it stands in, that lead to another site. */
-const linksOut = (card: Element, page: URL): Element[] =>
-  [dom.closest(card, FAR), ...dom.querySelectorAll(card, FAR)].filter(
-    (link): link is Element =>
-      link !== null && ownSite(hostOfLink(link)) !== ownSite(page.hostname),
+function linksOut(card: Element, page: URL): Element[] {
+  const site = ownSite(page.hostname);
+  return [dom.closest(card, FAR), ...dom.querySelectorAll(card, FAR)].filter(
+    (link): link is Element => link !== null && ownSite(hostOfLink(link)) !== site,
   );
-
-/** Does a link surely stay on its page's site? By its text alone: to parse an address costs far more. */
-function staysOn(site: string, link: Element): boolean {
-  const host = /^(?:https?:)?\/\/([\w.-]+)(?:[/?#]|$)/.exec(
-    dom.getAttribute(link, 'href') ?? '',
-  )?.[1];
-  return host !== undefined && isHostWithin(host, site);
 }
 
 const isNamed = (link: Element): boolean => /官网|官方网站|访问网站/.test(visibleText(link));
 
 /** Words of classes that mark a provider. */
-const LABELS =
-  'school org organization organisation provider institution merchant shop company agency seller'.split(
-    ' ',
-  );
-const LABEL = new RegExp(`(^|[^a-z])(${LABELS.join('|')})(?![a-z])`);
-/** Elements with such letters in a class (`org` stands for all that begin so): the browser looks faster than we do. */
-const LABELLED = LABELS.filter((word) => !/^org./.test(word))
-  .map((word) => `[class*=${word} i]`)
-  .join();
+const LABELS = 'school org provider institution merchant shop company agency seller'.split(' ');
+const LABEL = new RegExp(`(^|[^a-z])(${LABELS.join('|')})(ani[sz]ation)?(?![a-z])`);
+/** Elements with such letters in a class: the browser looks through a card faster than we do. */
+const LABELLED = LABELS.map((word) => `[class*=${word} i]`).join();
 /** Words that mark something else of a provider. */
 const ASIDE = /addr|area|dist|type|cat|tag|desc|intro|time|list|btn|link/;
 
@@ -94,12 +82,8 @@ const mayName = (element: Element): boolean =>
  * Could a card be in this element? Not where no provider is named and no link leads to another site. True as well
  * of an element that is too large to be asked.
  */
-export function mayHoldCard(element: Element, page: URL): boolean {
-  if (isLarge(element) || mayName(element)) return true;
-  const links = dom.querySelectorAll(element, FAR);
-  const site = ownSite(page.hostname);
-  return ![...links].every((link) => staysOn(site, link));
-}
+export const mayHoldCard = (element: Element, page: URL): boolean =>
+  isLarge(element) || mayName(element) || linksOut(element, page).length > 0;
 
 /**
  * The provider that a card names, by a class of the element or by a word before it: `<b class="org">`,

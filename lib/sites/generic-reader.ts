@@ -7,7 +7,7 @@ import { visibleText } from './text';
 
 /** One go of a search takes so long; the next goes on from there. */
 const SEARCH_MS = 5;
-/** Among so many first siblings a listing has its first cards. */
+/** Of so many first siblings `SIBLINGS` are cards, or the group is given up. */
 const TRIES = 8;
 /** After so many goes a search is given up, and after so many goes without a card the page is. */
 const PATIENCE = 18;
@@ -17,13 +17,6 @@ const GOES = 50;
 const TEACHING = /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/;
 /** Above lists of what is elsewhere. */
 const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
-
-/** What is remembered of a node, or else is asked now. */
-function recalled(memory: WeakMap<Node, boolean>, node: Node, ask: () => boolean): boolean {
-  const known = memory.get(node) ?? ask();
-  memory.set(node, known);
-  return known;
-}
 
 /** Does most of a group read like a list of courses or of those who give them? */
 function isListing(group: readonly Element[], items: readonly Card[], read: number): boolean {
@@ -51,10 +44,9 @@ function isListing(group: readonly Element[], items: readonly Card[], read: numb
  * 4. When the time of a go is over the search rests, and the next reading goes on with it.
  */
 export function createGenericReader(): CardReader {
-  /** What each element was read as, whether it speaks of teaching, and whether it may hold a listing. */
+  /** What each element was read as, and whether it could be or hold a card about teaching. */
   let memory = new WeakMap<Node, Card | null>();
   let speaking = new WeakMap<Node, boolean>();
-  let holding = new WeakMap<Node, boolean>();
   /** The cards of the last reading. */
   let last: Card[] = [];
   let address: string | undefined;
@@ -86,22 +78,28 @@ export function createGenericReader(): CardReader {
     return item;
   };
 
-  /** Is there a word of teaching in an element? */
-  const speaks = (element: Element): boolean =>
-    recalled(speaking, element, () => TEACHING.test(dom.textContent(element) ?? ''));
-
   /**
-   * May a listing be in an element? A few native questions instead of hundreds to the nodes in it: most parts of
-   * most pages do not speak of teaching, or have nothing of a card.
+   * Is there a word of teaching in an element? One native question instead of hundreds to the nodes in it:
+   * most parts of most pages have none, and cannot hold a list that `isListing` takes.
    */
-  const mayHold = (element: Element, page: URL): boolean =>
-    speaks(element) && recalled(holding, element, () => mayHoldCard(element, page));
-
-  /** Half of the cards of a listing are items, and half of these speak of teaching. Asks no more than it must. */
-  const mayList = (): boolean => {
-    let missing = Math.ceil(group.length / 4);
-    return missing === 0 || group.some((each) => speaks(each) && --missing === 0);
+  const speaks = (element: Element): boolean => {
+    let known = speaking.get(element);
+    if (known === undefined) {
+      known = TEACHING.test(dom.textContent(element) ?? '');
+      speaking.set(element, known);
+    }
+    return known;
   };
+
+  /** May a listing be in an element? What has nothing of a card counts from then on as one that does not speak. */
+  const mayHold = (element: Element, page: URL): boolean => {
+    const may = speaks(element) && mayHoldCard(element, page);
+    speaking.set(element, may);
+    return may;
+  };
+
+  /** Half of the cards of a listing are items, and half of these speak of teaching. */
+  const mayList = (): boolean => group.filter(speaks).length * 4 >= group.length;
 
   const readGroup = (page: URL): Card[] => {
     const items: Card[] = [];
@@ -110,9 +108,7 @@ export function createGenericReader(): CardReader {
       const item = recall(card, page);
       if (item !== undefined) read++;
       if (item) items.push(item);
-      // The tries that are left cannot make a list any more.
-      const left = Math.min(TRIES, group.length) - read;
-      if (items.length < SIBLINGS && items.length + left < SIBLINGS) break;
+      if (items.length < SIBLINGS && read - items.length > TRIES - SIBLINGS) break;
     }
     return isListing(group, items, read) ? items : [];
   };
@@ -120,7 +116,7 @@ export function createGenericReader(): CardReader {
   const begin = (body: Element, page: URL): Search => {
     [found, before, group, cuts] = [new Map(), last, [], 0];
     // Nobody watches a page where nothing was found: what it holds now is asked anew.
-    if (!last.length) [speaking, holding] = [new WeakMap(), new WeakMap()];
+    if (!last.length) speaking = new WeakMap();
     return searchGroups(body, (element) => mayHold(element, page));
   };
 
@@ -163,7 +159,6 @@ export function createGenericReader(): CardReader {
       for (let up: Node | null = node; up; up = dom.parentNode(up)) {
         memory.delete(up);
         speaking.delete(up);
-        holding.delete(up);
       }
     },
     isBehind: () => behind && 'search',

@@ -1,6 +1,6 @@
 import { URL_CAP } from '../../domain/limits';
 import type { SiteReply } from '../../domain/page-views';
-import { ask } from '../../messages/client';
+import { send } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import { onRequest } from '../../messages/to-pages';
 import { dom } from '../../sites/dom';
@@ -24,7 +24,7 @@ let takeAway: (() => void) | undefined;
 /** What the address says is told first, so that what the text says of it stands. */
 let addressAnswered: Promise<unknown> = Promise.resolve();
 const announce = (): void => {
-  addressAnswered = ask('checkAddress', {}).catch(() => {});
+  addressAnswered = send('checkAddress', {}).catch(() => {});
 };
 
 /**
@@ -55,7 +55,7 @@ function show({ banner, words }: SiteReply): void {
   if (!banner) return;
   const { entry } = banner;
   const tells = (name: 'openRecord' | 'dismissBanner' | 'restoreBanner') => (): void =>
-    void ask(name, { entry }).catch(() => {});
+    void send(name, { entry }).catch(() => {});
   takeAway = showBanner(banner, words, {
     openRecord: tells('openRecord'),
     dismiss: tells('dismissBanner'),
@@ -71,9 +71,10 @@ const isNews = ({ text }: Said): boolean => JSON.stringify(text) !== told;
 async function tell(said: Said): Promise<SiteReply | undefined> {
   told = JSON.stringify(said.text);
   await addressAnswered;
-  const reply = await ask('checkSite', said).catch(() => undefined);
-  if (reply) show(reply);
-  return reply;
+  const reply = await send('checkSite', said).catch(() => undefined);
+  if (!reply?.ok) return undefined;
+  show(reply.value);
+  return reply.value;
 }
 
 /** Read and ask once; a footer that is not there yet, or a worker that was not, gets one more chance. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { ask } from '../../../lib/messages/client';
+import { ask, send } from '../../../lib/messages/client';
 
 /** A page that was left has a document of no window. */
 const leave = (): void => void vi.spyOn(document, 'defaultView', 'get').mockReturnValue(null);
@@ -31,3 +31,14 @@ it.each(Object.entries(answers))(
     expect(settled).toHaveBeenCalledOnce();
   },
 );
+
+it.each([
+  ['send', send],
+  ['ask', ask],
+])('%s rejects, and never throws, when the extension was just updated', async (_, request) => {
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  const sent = request('lists', {});
+  await expect(sent).rejects.toThrow('invalidated');
+});
