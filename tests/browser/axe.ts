@@ -18,13 +18,16 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Rules whose answer changes with colours and width alone. */
 const LOOK_RULES = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
+/** What passes is not described: a selector for each element of a page takes longer than the rules. */
+const VIOLATIONS = { resultTypes: ['violations'], selectors: false };
+
 /**
  * What axe holds against a page, as short lines; open shadow roots are looked into. `look`: only what
  * another colour scheme or width may have changed, in a fraction of the time.
  */
 export async function axeViolations(page: Page, extent: 'all' | 'look' = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const options = extent === 'look' ? { runOnly: LOOK_RULES } : {};
+  const options = { ...VIOLATIONS, ...(extent === 'look' && { runOnly: LOOK_RULES }) };
   const text = await page.evaluate(
     async (wanted) => JSON.stringify((await window.axe.run(wanted)).violations),
     options,
