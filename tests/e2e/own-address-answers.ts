@@ -158,7 +158,7 @@ export const ANSWERS: readonly [Answer, ...Answer[]] = [
   ),
 ];
 
-/** Never at rest, so that it costs all other pages time: each is closed before the next is opened. */
+/** Never at rest, so that it costs all other pages time: each is brought to rest before the next is opened. */
 export const RESTLESS: readonly Answer[] = [
   {
     ...page('a page that loads itself again at once', '<p>课程</p>'),

@@ -27,12 +27,15 @@ const ENTRY = {
 
 const ALL = [...ANSWERS, ...RESTLESS, ...BUSY];
 
+/** Numbers of the pages that may rest by now. */
+const resting = new Set<number>();
+
 /** Each answer at a path of its own. */
 function serve(): Server {
   return createServer(({ url = '' }, response) => {
     const at = Number(/\d+/.exec(url)?.[0]);
     const { type, body, status = 200, headers, isEndless }: Answer = ALL[at] ?? ANSWERS[0];
-    response.writeHead(status, { 'content-type': type, ...headers });
+    response.writeHead(status, { 'content-type': type, ...(!resting.has(at) && headers) });
     if (isEndless) response.write(body);
     else response.end(body);
   });
@@ -72,6 +75,7 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
     session.badgeText(tabs.get(addressOf(host, at)) ?? -1);
 
   beforeAll(async () => {
+    resting.clear();
     session = await launch(name, { executable, extensionDir });
     await followList(session, [ENTRY]);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -127,11 +131,12 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
   it.each(RESTLESS.map(({ why }, at) => [why, ANSWERS.length + at] as const))(
     '%s silences neither badge nor popup, and says nothing on a site beside it',
     async (_, at) => {
-      const pages = [await open(addressOf(LISTED, at)), await open(addressOf(INNOCENT, at))];
+      for (const host of [LISTED, INNOCENT]) await open(addressOf(host, at));
       await new Promise((resolve) => setTimeout(resolve, READ_MS));
       await expectToSpeak(at);
       expect(await badgeOf(INNOCENT, at)).toBe('');
-      for (const page of pages) await page.close();
+      // A tab cannot always be closed between two loads.
+      resting.add(at);
     },
   );
 
