@@ -159,11 +159,13 @@ function writeCommand(root: string, program: string, project: string, file: stri
 export function placeBrowser(wanted: MatrixBrowser, folder: string, project: string): string {
   const root = join(folder, wanted.id);
   const command = `${root}.sh`;
-  if (existsSync(command)) return command;
-  rmSync(root, { recursive: true, force: true });
-  const apt = `${root}.apt`;
-  unpack(download(wanted, apt), root);
-  rmSync(apt, { recursive: true });
+  // The command is written last, so what it stands for is whole.
+  if (!existsSync(command)) {
+    rmSync(root, { recursive: true, force: true });
+    const apt = `${root}.apt`;
+    unpack(download(wanted, apt), root);
+    rmSync(apt, { recursive: true });
+  }
   const programs = [
     'usr/lib/chromium/chromium',
     'usr/lib/firefox-esr/firefox-esr',
@@ -171,6 +173,7 @@ export function placeBrowser(wanted: MatrixBrowser, folder: string, project: str
   ];
   const program = programs.find((path) => existsSync(join(root, path)));
   if (!program) throw new Error(`${wanted.id}: no browser in ${root}`);
+  // Each time: another copy of the project may have put the browser there.
   writeCommand(root, `/${program}`, project, command);
   return command;
 }
