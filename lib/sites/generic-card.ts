@@ -52,7 +52,7 @@ const isNamed = (link: Element): boolean => /官网|官方网站|访问网站/.t
 
 /** Words of classes that mark a provider. */
 const LABELS = 'school org provider institution merchant shop company agency seller'.split(' ');
-const LABEL = new RegExp(`(^|[^a-z])(${LABELS.join('|')})(ani[sz]ation)?(?![a-z])`);
+const LABEL = new RegExp(`(^|[^a-z])(${LABELS.join('|')}|organi[sz]ation)(?![a-z])`);
 /** Elements with such letters in a class: the browser looks through a card faster than we do. */
 const LABELLED = LABELS.map((word) => `[class*=${word} i]`).join();
 /** Words that mark something else of a provider. */

@@ -27,11 +27,8 @@ const ENTRY = {
 
 const ALL = [...ANSWERS, ...RESTLESS, ...BUSY];
 
-/** Numbers of the pages that may rest by now. */
-const resting = new Set<number>();
-
-/** Each answer at a path of its own. */
-function serve(): Server {
+/** Each answer at a path of its own. `resting`: numbers of the pages that may rest by now. */
+function serve(resting: ReadonlySet<number>): Server {
   return createServer(({ url = '' }, response) => {
     const at = Number(/\d+/.exec(url)?.[0]);
     const { type, body, status = 200, headers, isEndless }: Answer = ALL[at] ?? ANSWERS[0];
@@ -48,7 +45,8 @@ const OPEN_MS = 300;
 
 describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
   const { name, executable, extensionDir } = browser;
-  const server = serve();
+  const resting = new Set<number>();
+  const server = serve(resting);
   let session: Session;
   /** Numbers of the tabs, by address: all pages are open side by side. */
   const tabs = new Map<string, number>();
@@ -75,7 +73,6 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
     session.badgeText(tabs.get(addressOf(host, at)) ?? -1);
 
   beforeAll(async () => {
-    resting.clear();
     session = await launch(name, { executable, extensionDir });
     await followList(session, [ENTRY]);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
