@@ -21,6 +21,7 @@ import {
 import { withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../tables/row-reader';
 import type { Draft, ReadRow } from './draft';
+import { checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
@@ -121,23 +122,24 @@ function toSanction(
   asOf: Day,
 ): Sanction | null {
   const type = reader.cell('noticeType') || reader.cell('result');
-  const since = [reader.cell('status'), ...reader.support('status').map(({ text }) => text)];
-  const settled = since.find(isPutRight);
-  if (settled !== undefined)
-    reader.remark('reject', 'status', `写明已经整改，不登载：${settled.slice(0, 60)}`);
+  const settled = statusesOf(reader).find(isPutRight);
+  if (settled === undefined) checkStatus(reader);
+  else reader.remark('reject', 'status', `写明已经整改，不登载：${settled.slice(0, 60)}`);
   const kind = kindOfNotice(type);
   if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
   const issues = readIssues(reader);
+  const end = readEnd(reader);
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
   if (!kind) return null;
-  return {
+  const sanction: Sanction = {
     kind,
     authority,
     decidedOn: date,
     ...(document && { document }),
     ...issues,
     source,
+    ...(end && { publishedUntil: end }),
     status: 'active',
     ...(look && { verifiedOn: look }),
     ...(version && { version }),
@@ -145,6 +147,8 @@ function toSanction(
     ...(isTestCentre(authority) && { isTestReport: true }),
     ...(reply && { reply }),
   };
+  warnOfLateEnd(reader, sanction);
+  return sanction;
 }
 
 /** One notice at several URLs: same app, kind, body and batch; without a batch, the same day. */

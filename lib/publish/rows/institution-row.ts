@@ -1,21 +1,21 @@
-import { addDays, type Day } from '../../domain/day';
+import type { Day } from '../../domain/day';
 import type { Entry, EntryName, NameKind, Sanction } from '../../domain/entry';
-import { capOf, mayBeTold } from '../../domain/lifecycle';
+import { mayBeTold } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { columnOf, FIELDS, type Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { readDecision } from '../rules/acts';
-import { parseDate, parseRange } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/guards';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
-import { isBrand, saysNothing } from '../rules/name-text';
+import { isBrand } from '../rules/name-text';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../tables/row-reader';
 import { factsOf, resultOf } from './decision';
 import type { Act, ReadRow } from './draft';
+import { checkStatus, readEnd, warnOfLateEnd } from './end';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
@@ -47,44 +47,6 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
 function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts): void {
   if (region && trade !== '' && !hasWholeEnding(name))
     reader.remark('reject', 'institution', `名称疑在换页处被截断：${name}`);
-}
-
-/** 6个月, 一年: how long, which tells no day. */
-const isSpan = (text: string): boolean =>
-  /^[\d一二三四五六七八九十半]+(?:个)?(?:工作日|日|天|周|月|年)$/u.test(
-    text.normalize('NFKC').trim(),
-  );
-
-/** The last day of publication, of a range its end; null after leaving the reason. */
-function readUntil(reader: RowReader, text: string): Day | null {
-  const date = parseDate(text) ?? parseRange(text)?.to;
-  const told = text.slice(0, 40);
-  if (date?.precision === 'day') return addDays(date.day, 1);
-  if (date) reader.remark('error', 'until', `截止日期须精确到日：${told}`);
-  else if (isSpan(text))
-    reader.remark('note', 'until', `写的是时长，不是截止日期，未采用：${told}`);
-  else reader.remark('error', 'until', `日期不存在或无法识别：${told}`);
-  return null;
-}
-
-/** The day of a removal; null after leaving the reason. */
-function readLifted(reader: RowReader, text: string): Day | null {
-  const date = parseDate(text);
-  if (!date) reader.remark('error', 'lifted', `日期不存在或无法识别：${text.slice(0, 40)}`);
-  return date?.day ?? null;
-}
-
-/**
- * The first day on which the act is no longer published: the day of its removal, or the day after
- * 公示截止日期, which is its last one. An end without a day would be shown more exact than it is.
- */
-function readEnd(reader: RowReader): Day | null {
-  const [lifted, until] = [reader.cell('lifted'), reader.cell('until')];
-  const ends = [
-    saysNothing(lifted) ? null : readLifted(reader, lifted),
-    saysNothing(until) ? null : readUntil(reader, until),
-  ];
-  return ends.filter((end) => end !== null).sort()[0] ?? null;
 }
 
 /** What is printed of a row, by the name of its column. */
@@ -126,26 +88,8 @@ function readKinds(reader: RowReader, { document }: Provenance): SanctionKind[] 
   return kinds;
 }
 
-/** Said of an act since: it was lifted, overruled, repaired or is no longer published. */
-const ENDED =
-  /(?<!未|不予|不|没有|拒绝|请求|申请|要求)(?:撤销|撤回|撤消)|移出|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|(?:完成|已|准予|经)信用修复|信用修复(?:已|完成)|失效|作废|确认(?:违法|无效)|变更(?:处罚|决定)/u;
-
-/** A row whose own remark says that its act stands no longer is refused; one under review is told. */
-function checkStatus(reader: RowReader): void {
-  const said = [reader.cell('status'), ...reader.support('status').map(({ text }) => text)];
-  const status = said
-    .filter((text) => text !== '')
-    .join('；')
-    .normalize('NFKC');
-  const told = status.slice(0, 60);
-  if (ENDED.test(status))
-    reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`);
-  else if (/复议|诉讼|起诉|申诉/.test(status))
-    reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
-}
-
-/** What the class of an act forbids: the wrong source refuses it, an end beyond its window is cut. */
-function checkWindow(reader: RowReader, sanction: Sanction): void {
+/** What the class of an act forbids: the wrong source. */
+function checkSource(reader: RowReader, sanction: Sanction): void {
   if (
     !mayBeTold(sanction) ||
     (ruleOf(sanction.kind).class === 'minor' && isCreditSite(sanction.source))
@@ -154,13 +98,6 @@ function checkWindow(reader: RowReader, sanction: Sanction): void {
       'reject',
       'source',
       '警告、通报批评和当场处罚原则上不公示，只有作出机关自己的网站公示时才登载',
-    );
-  const cap = capOf(sanction);
-  if (sanction.publishedUntil !== undefined && sanction.publishedUntil > cap)
-    reader.remark(
-      'warning',
-      'until',
-      `公示截止日期长于该类的最长期限，只显示到 ${addDays(cap, -1)}`,
     );
 }
 
@@ -185,7 +122,8 @@ function readActs(reader: RowReader, provenance: Provenance, asOf: Day): Act[] {
       ...(look && { verifiedOn: look }),
       ...(reply && { reply }),
     };
-    checkWindow(reader, sanction);
+    checkSource(reader, sanction);
+    warnOfLateEnd(reader, sanction);
     return { sanction, mirror: [kind, authority, batch || date.day, document ?? ''].join('|') };
   });
 }

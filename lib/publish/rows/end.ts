@@ -1,0 +1,86 @@
+import { addDays, type Day } from '../../domain/day';
+import type { Sanction } from '../../domain/entry';
+import { capOf } from '../../domain/lifecycle';
+import { parseDate, parseRange } from '../rules/dates';
+import { saysNothing } from '../rules/name-text';
+import type { RowReader } from '../tables/row-reader';
+
+/** What a row says of the end of its act, whether it tells of an institution or an app. */
+
+/** 6个月, 一年: how long, which tells no day. */
+const isSpan = (text: string): boolean =>
+  /^[\d一二三四五六七八九十半]+(?:个)?(?:工作日|日|天|周|月|年)$/u.test(
+    text.normalize('NFKC').trim(),
+  );
+
+/** The last day of publication, of a range its end; null after leaving the reason. */
+function readUntil(reader: RowReader, text: string): Day | null {
+  const date = parseDate(text) ?? parseRange(text)?.to;
+  const told = text.slice(0, 40);
+  if (date?.precision === 'day') return addDays(date.day, 1);
+  if (date) reader.remark('error', 'until', `截止日期须精确到日：${told}`);
+  else if (isSpan(text))
+    reader.remark('note', 'until', `写的是时长，不是截止日期，未采用：${told}`);
+  else reader.remark('error', 'until', `日期不存在或无法识别：${told}`);
+  return null;
+}
+
+/** The day of a removal; null after leaving the reason. */
+function readLifted(reader: RowReader, text: string): Day | null {
+  const date = parseDate(text);
+  if (!date) reader.remark('error', 'lifted', `日期不存在或无法识别：${text.slice(0, 40)}`);
+  return date?.day ?? null;
+}
+
+/**
+ * The first day on which the act is no longer published: the day of its removal, or the day after
+ * 公示截止日期, which is its last one. An end without a day would be shown more exact than it is.
+ */
+export function readEnd(reader: RowReader): Day | null {
+  const [lifted, until] = [reader.cell('lifted'), reader.cell('until')];
+  const ends = [
+    saysNothing(lifted) ? null : readLifted(reader, lifted),
+    saysNothing(until) ? null : readUntil(reader, until),
+  ];
+  return ends.filter((end) => end !== null).sort()[0] ?? null;
+}
+
+/** An end beyond the window of the act's class is cut. */
+export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
+  const cap = capOf(sanction);
+  if (sanction.publishedUntil !== undefined && sanction.publishedUntil > cap)
+    reader.remark(
+      'warning',
+      'until',
+      `公示截止日期长于该类的最长期限，只显示到 ${addDays(cap, -1)}`,
+    );
+}
+
+/** Says of what follows that it did not happen: 未完成信用修复, 尚未从名录移出, 复议期间不停止执行. */
+const NOT =
+  '(?:未|不|没有|无法|拒绝)(?:被|予以?|能|及时|按[期时]|完成|获得?|得到|准予?|同意|批准|办理|申请|[从将][^,;。]{0,12})*';
+/** Asked for and not granted: 申请撤销. What was done 经申请, on somebody's application, was granted. */
+const ASKED = '(?<![经依])申请|请求|要求';
+
+/** Said of an act since: it was lifted, overruled, repaired or is no longer published. */
+const ENDED = new RegExp(
+  `(?<!${NOT})(?:(?<!${ASKED})(?:撤销|撤回|撤消)|移出|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|` +
+    '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成)|失效|作废|确认(?:违法|无效)|变更(?:处罚|决定))',
+  'u',
+);
+
+/** What a row's own remarks say of its act since. */
+export const statusesOf = (reader: RowReader): string[] =>
+  [reader.cell('status'), ...reader.support('status').map(({ text }) => text)].filter(
+    (text) => text !== '',
+  );
+
+/** A row whose own remark says that its act stands no longer is refused; one under review is told. */
+export function checkStatus(reader: RowReader): void {
+  const status = statusesOf(reader).join('；').normalize('NFKC');
+  const told = status.slice(0, 60);
+  if (ENDED.test(status))
+    reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`);
+  else if (/复议|诉讼|起诉|申诉/.test(status))
+    reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
+}
