@@ -68,11 +68,15 @@ const ORDERS: ReadonlySet<SanctionKind> = new Set<SanctionKind>([
 
 /** In its clause: what did not happen, or has been undone. */
 const UNDONE =
-  /移出|移除|剔除|解除|撤销|不予|不再|免予|免于|免除|未予|未被|未处|未作|未列入|(?<![模虚])拟|(?<!检察|行政|司法|监察)建议|暂缓|终止|可能|驳回|撤诉|撤回|无罪/;
+  /(?:未|不|无|没有?|免)(?:再|并|单|予以?|给予|处以?|作出?|实施|任何)*(?:行政)?(?:罚|没收|警告|通报批评|吊销|暂扣)|移出|移除|剔除|解除|撤销|不予|不再|免予|免于|免除|未予|未被|未处|未作|未列入|(?<![模虚])拟|(?<!检察|行政|司法|监察)建议|暂缓|终止|可能|驳回|撤诉|撤回|无罪/;
+
+/** A sum of nought, as some tables print it: 罚款0元, 没收违法所得人民币0.00元. What else its clause says was done. */
+const OF_NOUGHT =
+  /(?:罚款?|没收[^;。]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零元)/g;
 
 /** From here to the end of the sentence: what may yet come, or what a law threatens. */
 const THREATENED =
-  /(?<![模虚])拟|(?<!检察|行政|司法|监察)建议|将(?:被|列入|依法|处|予|给)|逾期|否则|情节(?:特别|较为?)?严重的|如(?:不|未|再|逾|若)|若|直至|可以|可处|可并处|视情/;
+  /(?<![模虚])拟|(?<!检察|行政|司法|监察)建议|将(?:被|列入|依法|处|予|给)|逾期|否则|情节(?:特别|较为?)?严重的|如(?:不|未|再|逾|若)|若(?!干)|直至|可以|可处|可并处|视情/;
 
 /** By 行政处罚法, article 51: a fine or a warning on the spot. */
 const SUMMARY = /(?<!不适用|未适用|非)简易程序(?!转)|当场(?:行政)?(?:处罚|罚款|作出|给予|处以)/;
@@ -117,11 +121,13 @@ function readClause(clause: string, isThreatened: boolean): Clause {
   });
   if (isThreatened || UNDONE.test(clause)) return leave(NOT_DONE);
   if (AGAINST_PERSON.test(clause)) return leave('针对个人（法定代表人、教师等），名单不登载自然人');
-  const isToMend = clause.includes('整改');
-  const kinds = ACTS.filter(([phrase]) => phrase.test(clause))
+  const imposed = clause.replace(OF_NOUGHT, '');
+  const isToMend = imposed.includes('整改');
+  const kinds = ACTS.filter(([phrase]) => phrase.test(imposed))
     .map(([, kind]) => kind)
     .filter((kind) => !isToMend || !ORDERS.has(kind));
-  if (kinds.length > 0 || SUMMARY.test(clause)) return { kinds, left: [] };
+  if (kinds.length > 0 || SUMMARY.test(imposed)) return { kinds, left: [] };
+  if (imposed !== clause) return leave(NOT_DONE);
   const [, reason] = NO_ACTS.find(([phrase]) => phrase.test(clause)) ?? [];
   return reason ? leave(reason) : leave(UNKNOWN, SPEAKS_OF_AN_ACT.test(clause));
 }

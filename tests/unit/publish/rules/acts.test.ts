@@ -123,7 +123,53 @@ const REFUSED: [result: string, text: string, reason: string][] = [
   ['红黑名单', '红黑名单', UNKNOWN],
 ];
 
+/** What else stands in the words of an act that was not imposed takes nothing from what was. */
+const NOT_IMPOSED: [result: string, kinds: SanctionKind[]][] = [
+  ['警告，罚款0元', ['warning']],
+  ['警告并罚款0.00万元', ['warning']],
+  ['警告；罚款金额：0', ['warning']],
+  ['没收违法所得0元并罚款5万元', ['penalty']],
+  ['没收违法所得人民币0.00元', []],
+  ['罚款零元', []],
+  ['责令改正，未罚款', []],
+  ['责令改正，未并处罚款', []],
+  ['责令改正，未给予行政处罚', []],
+  ['不罚款', []],
+  ['不处罚款', []],
+  ['免罚', []],
+  ['没有罚款', []],
+  ['无罚款', []],
+  ['首违不罚', []],
+  ['未没收违法所得', []],
+  ['未给予警告', []],
+  ['未吊销办学许可证', []],
+  ['罚款0.5万元', ['penalty']],
+  ['罚款10元', ['penalty']],
+  ['罚款100.00元', ['penalty']],
+  ['没收违法所得3000.00元', ['penalty']],
+  ['没收违法所得10元', ['penalty']],
+  ['拒不改正，罚款3万元', ['penalty']],
+];
+
 describe('readDecision', () => {
+  it.each(NOT_IMPOSED)('makes no penalty of what was not imposed: %s', (result, kinds) => {
+    expect(readDecision(result).kinds).toEqual(kinds);
+  });
+
+  it('tells a sum of nought as not imposed', () => {
+    expect(readDecision('警告，罚款0元').left).toEqual([
+      { text: '罚款0元', reason: NOT_DONE, isUnsure: false },
+    ]);
+  });
+
+  it.each(['没收若干教材，罚款3万元', '没收教材若干册；罚款3万元'])(
+    'takes 若干 for a number and no condition: %s',
+    (result) => {
+      expect(readDecision(result).kinds).toEqual(['penalty']);
+      expect(readDecision(result).left.map(({ reason }) => reason)).not.toContain(NOT_DONE);
+    },
+  );
+
   it.each(ACTS)('%s', (result, kinds) => {
     expect(readDecision(result).kinds.sort()).toEqual([...kinds].sort());
   });
