@@ -1,6 +1,7 @@
 import { readDecision } from '../rules/acts';
 import { remembered } from './remember';
 import type { Span } from './spans';
+import { unitsIn } from './units';
 
 /** The clauses of a sentence that say an act of today, without what laws allow, what may yet come and what was done to others. */
 
@@ -12,7 +13,7 @@ export const OF_LAW =
   /可以?(?:并)?处|[\d一二三四五六七八九十百]万?元以下|倍以下|以上[^，。；]{0,14}以下|应当(?:予以|给予|依法)?(?:处罚|处|受|按)|依法应|有下列|情节(?:特别|较为?)?严重(?:的|情形)|构成犯罪|由[^，。；]{2,30}(?:部门|机关)[^，。；]{0,10}(?:责令|处|没收|给予|吊销)|的，(?:由|处|责令)/u;
 /** What is not done, or was done another time. */
 export const NOT_NOW =
-  /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|(?:不予|免予|免于)(?:行政)?处罚|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若|提醒|呼吁|警示|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
+  /(?<![模虚])拟(?!定)|事先告知|告知书|听证|已(?:于|被|经)[^，。；]{0,20}(?:被|列入|处罚|判决)|未(?:受|被|列|发现)|(?:不予|免予|免于)(?:行政)?处罚|由[^，。；]{0,20}(?:另行|依规|依法)?(?:处理|查处)|另案|最高(?:可|罚)|此前|早前|前科|再次被|将(?:依法|责令|吊销|处|列入|被|予以|给予|按照?|会|视|从严|严肃|依照|对|进一步|继续|持续)|逾期|否则|一经(?:发现|查实)|不再|如(?:不|未|再|有|对|仍|发现)|自[^，。；]{0,20}之日起满|一旦|若(?!干)|(?<!约谈)提醒(?!(?:谈话|式|性)?约谈)|呼吁|(?<!约谈)警示(?!(?:谈话|式|性)?约谈)|提示您|建议|希望|要求各|下一步|移送|上缴国库的规定|申请(?:行政)?复议|行政诉讼|加处/u;
 
 /** What follows in the same sentence was done another time. */
 export const OF_YORE = /曾(?:因|于|被|经|在|以)|此前|早前|以前/u;
@@ -27,6 +28,20 @@ export const withoutLaw = remembered((text: string): string =>
   ),
 );
 
+/**
+ * The text in which 不再, 希望 or 若 undo an act, with the names of units as blanks too: 新希望培训学校 and 若贤书法培训中心
+ * undo nothing.
+ */
+export const withoutUnits = remembered((text: string): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of unitsIn(text, { start: 0, end: text.length })) {
+    parts.push(withoutLaw(text).slice(from, start), '其'.repeat(end - start));
+    from = end;
+  }
+  return [...parts, withoutLaw(text).slice(from)].join('');
+});
+
 const REFERENCE =
   /^(?:依据|根据|按照|依照|参照|违反|构成|属于?|鉴于|考虑到?|综合|适用|符合|结合|对照|因(?!此)|由于|就)/u;
 /** A clause that only leads to an act: 依据《…》第五十五条第一款的规定. */
@@ -36,14 +51,22 @@ const isReference = (clause: string): boolean =>
 
 export interface Clause extends Span {
   text: string;
+  /** Its words in `withoutUnits`. */
+  asked: string;
 }
 
+/** The clauses of a sentence; of 依据…规定责令… what stands behind the law. */
 function clausesOf(text: string, { start, end }: Span): Clause[] {
+  const veiled = withoutLaw(text);
+  const asked = withoutUnits(text);
   const found: Clause[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
-    if (at < end && !/[，；。\n：]/u.test(text.charAt(at))) continue;
-    if (at > from) found.push({ start: from, end: at, text: text.slice(from, at) });
+    if (at < end && !/[，；。\n：]/u.test(veiled.charAt(at))) continue;
+    const words = behindLaw(veiled.slice(from, at));
+    const begin = at - words.length;
+    if (at > from)
+      found.push({ start: begin, end: at, text: words, asked: asked.slice(begin, at) });
     from = at + 1;
   }
   return found;
@@ -59,8 +82,10 @@ export const TO_BESIDE =
 
 const NO_ACTS = [OF_LAW, NOT_NOW, TO_PERSON, TO_BESIDE];
 
-const saysAct = ({ text }: Clause): boolean =>
-  ACT.test(text) && !NO_ACTS.some((form) => form.test(text)) && !isReference(text);
+const isNoAct = ({ text, asked }: Clause): boolean =>
+  NO_ACTS.some((form) => form.test(asked)) || isReference(text);
+
+const saysAct = (clause: Clause): boolean => ACT.test(clause.text) && !isNoAct(clause);
 
 /** Where an office stops citing and decides. */
 const DECIDES = /决定|现(?:对|责令|予|依法|给予|处)|鉴于/u;
@@ -106,10 +131,10 @@ const ENDS_THREAT = /决定|现(?:对|责令|予|依法|给予|处)|被|已|\d[�
 /** 逾期不改的，予以警告: a threat goes on to its item's end, unless something was done. */
 function withoutThreats(veiled: string, clauses: readonly Clause[]): readonly Clause[] {
   let isThreat = false;
-  return clauses.filter(({ start, text }) => {
+  return clauses.filter(({ start, asked }) => {
     const isNew = /[；。\n]/u.test(veiled.charAt(start - 1));
-    if (isNew || ENDS_THREAT.test(text)) isThreat = false;
-    isThreat ||= THREATENS.test(text);
+    if (isNew || ENDS_THREAT.test(asked)) isThreat = false;
+    isThreat ||= THREATENS.test(asked);
     return !isThreat;
   });
 }
@@ -120,30 +145,29 @@ const AMOUNT =
 
 /** Of a sentence the clauses that say an act, from the first to the last; null when none does. */
 export function phraseIn(
-  veiled: string,
+  text: string,
   sentence: Span,
   isForeign: (clause: Span) => boolean,
 ): Clause | null {
-  const clauses = clausesOf(veiled, sentence).map((clause) => {
-    const rest = behindLaw(clause.text);
-    return { ...clause, start: clause.end - rest.length, text: rest };
-  });
-  const yore = clauses.findIndex(({ text }) => OF_YORE.test(text));
+  const clauses = clausesOf(text, sentence);
+  const yore = clauses.findIndex(({ asked }) => OF_YORE.test(asked));
   const own = clauses.filter((clause) => !isForeign(clause));
   const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
-  const acts = withoutThreats(veiled, withoutProvision(ofToday(now))).filter(saysAct);
+  const acts = withoutThreats(withoutLaw(text), withoutProvision(ofToday(now))).filter(saysAct);
   const first = acts[0];
   // Behind the last act of a kind orders to mend and what others did may follow.
-  const last = acts.findLast(({ text }) => saysKind(text)) ?? acts.at(-1);
+  const last = acts.findLast(({ asked }) => saysKind(asked)) ?? acts.at(-1);
   if (!first || !last) return null;
   const amount = own[own.indexOf(last) + 1];
   const end = amount && AMOUNT.test(amount.text) ? amount.end : last.end;
   const between = own.filter(
-    (clause) =>
-      clause.start >= first.start &&
-      clause.end <= end &&
-      !isReference(clause.text) &&
-      !NO_ACTS.some((form) => form.test(clause.text)),
+    (clause) => clause.start >= first.start && clause.end <= end && !isNoAct(clause),
   );
-  return { start: first.start, end, text: between.map(({ text }) => text).join('，') };
+  const joined = (words: (clause: Clause) => string): string => between.map(words).join('，');
+  return {
+    start: first.start,
+    end,
+    text: joined((clause) => clause.text),
+    asked: joined(({ asked }) => asked),
+  };
 }

@@ -59,7 +59,7 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const rest = text.slice(from, within.end).replace(QUOTED, (words) => '□'.repeat(words.length));
   const act = SUFFERS.exec(rest.replace(COUNTED, ''))?.[0];
   const start = list[0]?.start ?? from;
-  if (act === undefined || OF_YORE.test(text.slice(Math.max(0, start - 8), from) + act))
+  if (act === undefined || OF_YORE.test(text.slice(Math.max(0, start - 8), start) + act))
     return false;
   const passive = from + act.search(/被|受到/u);
   const between = unitsIn(text, { start: from, end: passive });

@@ -13,6 +13,7 @@ import {
   TO_BESIDE,
   TO_PERSON,
   withoutLaw,
+  withoutUnits,
 } from './act-phrase';
 import { type Label, labelsIn, valueText } from './labels';
 import { type RunningText, sentenceAt, sentencesIn } from './running-text';
@@ -35,6 +36,7 @@ const BEHIND =
 
 /** The block behind `作出如下处罚：`, up to what says how to pay. */
 function blockIn(text: string, veiled: string, within: Span): Decided | null {
+  const asked = withoutUnits(text);
   const markers = [...veiled.slice(within.start, within.end).matchAll(MARKER)].filter(
     ({ index }) => {
       const line = Math.max(
@@ -42,7 +44,7 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
         veiled.lastIndexOf('\n', within.start + index),
       );
       return !NOT_NOW.test(
-        veiled.slice(line + 1, within.start + index + 30).replace(/依据[^，]*规定/gu, ''),
+        asked.slice(line + 1, within.start + index + 30).replace(/依据[^，]*规定/gu, ''),
       );
     },
   );
@@ -81,11 +83,11 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
 function orderAhead(text: string, veiled: string, within: Span, end: number): Clause | null {
   const { start } = sentenceAt(text, within, end - 1);
-  const ahead = phraseIn(veiled, { start, end }, () => false);
+  const ahead = phraseIn(text, { start, end }, () => false);
   const isOrder =
     ahead !== null &&
     /(?:现|决定|(?:本|我)(?:局|机关|委))[^，。；]{0,6}责令/u.test(veiled.slice(start, ahead.end));
-  return isOrder && saysKind(ahead.text) ? ahead : null;
+  return isOrder && saysKind(ahead.asked) ? ahead : null;
 }
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
@@ -179,11 +181,11 @@ function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) =>
 const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
 
 /** 逾期不停止的，我局将依法：1.罚款；2.…: the items of a threat are threats. */
-function inThreats(): (said: string) => boolean {
+function inThreats(): (asked: string) => boolean {
   let isOpen = false;
-  return (said) => {
-    const isItem = isOpen && IS_ITEM.test(said);
-    isOpen = isItem || (/：\s*$/u.test(said) && NOT_NOW.test(said));
+  return (asked) => {
+    const isItem = isOpen && IS_ITEM.test(asked);
+    isOpen = isItem || (/：\s*$/u.test(asked) && NOT_NOW.test(asked));
     return isItem;
   };
 }
@@ -197,27 +199,30 @@ function sentencesOfActs(
 ): Clause[] {
   const isOfLater = ofLaterUnits(text, own);
   const isThreatened = inThreats();
+  const asked = withoutUnits(text);
   const found = sentencesIn(text, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
     if (
-      [isOfLater(sentence), isThreatened(said)].includes(true) ||
+      [isOfLater(sentence), isThreatened(asked.slice(sentence.start, sentence.end))].includes(
+        true,
+      ) ||
       !ACT.test(said) ||
       /法院|仲裁/u.test(said)
     )
       return [];
-    const phrase = phraseIn(veiled, sentence, foreignClauses(text, own));
+    const phrase = phraseIn(text, sentence, foreignClauses(text, own));
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
     const isEarlier = saysEarlier(said);
     return [{ ...phrase, text: phrase.text.replace(/□+/gu, ''), isDated, isEarlier }];
   });
   // Two acts of two days: the later is told last, and the earlier is told for its sake.
-  const isNow = found.some(({ start, end, text: words }) => {
+  const isNow = found.some(({ start, end, asked: words }) => {
     const said = text.slice(sentenceAt(text, within, start).start, end);
     return saysKind(words) && DECIDES_NOW.test(said);
   });
   const told = isNow ? found.filter(({ isEarlier }) => !isEarlier) : found;
-  const dated = told.filter(({ isDated, text: words }) => isDated && saysKind(words));
+  const dated = told.filter(({ isDated, asked: words }) => isDated && saysKind(words));
   const last = dated.at(-1);
   return last && dated.length > 1 ? told.filter((each) => each === last || !each.isDated) : told;
 }
@@ -236,7 +241,7 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
   const block = blockIn(text, veiled, within);
   if (block && (block.kinds.length > 0 || ACT.test(block.text))) return block;
   const phrases = sentencesOfActs(text, veiled, within, own);
-  const firm = phrases.filter(({ text: words }) => saysKind(words));
+  const firm = phrases.filter(({ asked }) => saysKind(asked));
   const chosen = firm.length > 0 ? firm : phrases;
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last) return block;
@@ -248,9 +253,9 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
 
 /** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */
 export function maySayPenalty({ text }: RunningText, { start, end }: Span): boolean {
-  const veiled = withoutLaw(text);
+  const asked = withoutUnits(text);
   return sentencesIn(text, { start, end }).some((each) => {
-    const sentence = veiled.slice(each.start, each.end);
+    const sentence = asked.slice(each.start, each.end);
     return (
       /罚款|没收|警告(?!信|函)|通报批评|吊销|暂扣|黑名单|严重违法失信|经营异常|停止(?:办学|举办|招生)|停业|(?:作出|给予|受到|予以)[^。]{0,12}行政处罚/u.test(
         sentence,

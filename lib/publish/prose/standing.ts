@@ -1,3 +1,4 @@
+import { saysKind } from './act-phrase';
 import type { Span } from './spans';
 
 /**
@@ -5,6 +6,7 @@ import type { Span } from './spans';
  * undone, or no penalty says so, and what is no official act at all makes none.
  */
 const NOT_DECIDED = '尚未作出决定（告知或拟处理），不能登载';
+const ORDER = '没有处罚：责令改正、整改不是行政处罚';
 
 const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [
@@ -28,10 +30,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
     /注销|终止办学|停止办学(?:公告|公示)$|变更(?:公告|公示|登记)|准予|行政许可决定|撤销[^，。]{0,20}(?:许可|登记)/u,
     '没有处罚：注销、变更或撤销许可不是行政处罚',
   ],
-  [
-    /责令(?:限期|立即)?(?:改正|整改)|限期(?:整改|改正)|整改(?:通知|意见)/u,
-    '没有处罚：责令改正、整改不是行政处罚',
-  ],
+  [/责令(?:限期|立即)?(?:改正|整改)|限期(?:整改|改正)|整改(?:通知|意见)/u, ORDER],
   [/更正|澄清|辟谣|致歉/u, '没有处罚：是更正或澄清，请查更正后的原文'],
   [/消费警示|(?<!黑)白名单(?!、黑名单)/u, '没有处罚：是提醒或白名单'],
   [/责令[^，。]{0,20}退(?:还|费|款)|退费(?:决定|通知|公告)/u, '没有处罚：责令退费不是行政处罚'],
@@ -40,6 +39,10 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
     '不是处罚决定（复议、诉讼或催告文书），请查原决定书',
   ],
 ];
+
+/** An order to mend beside a penalty: 被责令改正，并处罚款3万元. */
+const isOrderBeside = (reason: string, words: string): boolean =>
+  reason === ORDER && saysKind(words);
 
 /** Titles that say a decision whatever else they say: 行政处罚决定书送达公告. */
 const IS_DECISION = /(?<!(?:不予|免予)(?:行政)?)处罚决定(?:书|(?:信息)?公[示开告])/u;
@@ -77,7 +80,7 @@ export function standingOf(
   for (const [form, reason] of BY_TITLE)
     for (const words of [title, heading]) {
       const isDecision = IS_DECISION.test(words) && !/撤销|告知书|催告/u.test(words);
-      if (form.test(words) && !isDecision) return reason;
+      if (form.test(words) && !isDecision && !isOrderBeside(reason, words)) return reason;
     }
   const isLetter = /处罚决定书|行政处罚决定|列入[^，。]{0,12}决定书?/u.test(title + heading);
   if (isLetter) return null;

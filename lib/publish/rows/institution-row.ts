@@ -74,10 +74,16 @@ function groundsOf(reader: RowReader): string {
   return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
 }
 
-/** The kinds of acts of a row's decision; what is left of its text is told, phrase by phrase. */
-function readKinds(reader: RowReader, { document }: Provenance): SanctionKind[] {
+/**
+ * The kinds of acts of a row's decision; what is left of its text is told, phrase by phrase. Its own name says nothing of
+ * the act: 对余姚市若贤书法培训中心罚款5万元 has no condition.
+ */
+function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
   const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
-  const { kinds, left } = readDecision(result, document);
+  const { kinds, left } = readDecision(
+    name === '' ? result : result.replaceAll(name, '其'),
+    document,
+  );
   const told = left.map(({ text, reason }) => `${text}（${reason}）`);
   if (kinds.length === 0) {
     reader.remark('reject', 'result', `处理结果不是可登载的种类：${told.join('；') || '空'}`);
@@ -101,9 +107,9 @@ function checkSource(reader: RowReader, sanction: Sanction): void {
     );
 }
 
-function readActs(reader: RowReader, provenance: Provenance, asOf: Day): Act[] {
+function readActs(reader: RowReader, name: string, provenance: Provenance, asOf: Day): Act[] {
   const { authority, date, source, document, batch } = provenance;
-  const kinds = readKinds(reader, provenance);
+  const kinds = readKinds(reader, name, provenance);
   const end = readEnd(reader);
   const grounds = groundsOf(reader);
   const look = readLook(reader, asOf);
@@ -163,7 +169,7 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   if (!provenance) return row;
   checkStatus(reader);
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
-  const acts = readActs(reader, provenance, asOf);
+  const acts = readActs(reader, name, provenance, asOf);
   const identifiers = readIdentifiers(reader, check, asOf);
   if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
   const names = readNames(reader, name, parts);

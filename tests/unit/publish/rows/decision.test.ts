@@ -94,6 +94,14 @@ describe('the standard table of penalties', () => {
     expect((await actsOf(cells))[0]?.grounds).toBe(`未取得办学许可证开展培训；处理结果：${result}`);
   });
 
+  it.each(['余姚市若贤书法培训中心', '余姚市建议家培训学校'])(
+    'reads an act on a school whose own name has a word of a condition: %s',
+    async (name) => {
+      const cells = { 行政相对人名称: name, 处罚内容: `对${name}罚款5万元` };
+      expect((await actsOf(cells)).map(({ kind }) => kind)).toEqual(['penalty']);
+    },
+  );
+
   it('refuses a class 其他 that nothing explains', async () => {
     const built = await build({ 处罚内容: '详见决定书', '罚款金额（万元）': '' });
     expect(fatesOf(built)).toEqual(['rejected']);

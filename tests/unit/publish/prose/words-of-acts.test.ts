@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
+import { readDecision } from '../../../../lib/publish/rules/acts';
+
+const draft = (...paragraphs: string[]) =>
+  draftNotice({ title: '余姚市教育局关于校外培训机构处理情况的通报', paragraphs });
+
+/** What the rows of a notice say was done, a row a line: 名称 kinds, or the reason of a refusal. */
+const told = (...paragraphs: string[]) =>
+  draft(...paragraphs).rows.map(({ name, cells, refused }) => [
+    name,
+    refused ?? readDecision(cells.get('result')?.text ?? '').kinds,
+  ]);
+
+/** Words that undo an act where they stand beside it, and that names hold too. */
+const NAMES = [
+  '余姚市新希望培训学校',
+  '余姚市若贤书法培训中心',
+  '余姚市建议家培训学校',
+  '余姚市好提醒托管中心有限公司',
+  '余姚市下一步英语培训学校',
+  '余姚市以前书法培训学校',
+];
+
+describe.each(NAMES)('the name %s takes nothing from what was done to it', (name) => {
+  it.each([
+    [`2026年4月1日，余姚市教育局对${name}罚款3万元。`, ['penalty']],
+    [`2026年4月1日，余姚市教育局对${name}作出罚款3万元的行政处罚。`, ['penalty']],
+    [`2026年4月1日，${name}因无证办学被余姚市教育局罚款3万元。`, ['penalty']],
+    [`2026年4月1日，余姚市教育局对${name}吊销办学许可证，并处罚款3万元。`, ['licence-revoked']],
+    [`余姚市教育局决定对${name}作出如下行政处罚：罚款3万元。`, ['penalty']],
+    [`余姚市教育局决定将${name}列入黑名单。`, ['blacklist']],
+  ])('%s', (sentence, kinds) => {
+    expect(told(sentence)).toEqual([[name, kinds]]);
+  });
+
+  it('and lends nothing to what may yet come', () => {
+    const rows = told(`余姚市教育局责令${name}限期整改，逾期不改的，罚款3万元。`);
+    expect(rows).toEqual([[name, expect.stringContaining('没有')]]);
+  });
+});
+
+describe('a heading that orders to mend', () => {
+  const items = (first: string, second: string) =>
+    draft(
+      '余姚市教育局查处了下列机构：',
+      `1.余姚市示例启明培训学校${first}`,
+      `2.余姚市示例晨光培训学校${second}`,
+    ).rows.map(({ refused, cells }) => refused ?? cells.get('result')?.text);
+
+  it('and fines tells of a fine', () => {
+    const rows = items(
+      '因无证办学被责令改正，并处罚款3万元。',
+      '因虚假宣传被责令限期整改、给予警告。',
+    );
+    expect(rows).toEqual([expect.stringContaining('罚款3万元'), expect.stringContaining('警告')]);
+  });
+
+  it('alone tells of no penalty', () => {
+    const rows = items('因无证办学被责令改正。', '因虚假宣传被责令改正，逾期不改的，罚款3万元。');
+    expect(rows).toEqual([
+      '没有处罚：责令改正、整改不是行政处罚',
+      '没有处罚：责令改正、整改不是行政处罚',
+    ]);
+  });
+});
+
+describe('a talk', () => {
+  it.each(['警示约谈', '约谈提醒', '提醒约谈', '警示性约谈', '约谈警示'])(
+    'is a talk by whatever word: %s',
+    (words) => {
+      expect(told(`2026年4月1日，余姚市教育局对余姚市示例启明培训学校进行${words}。`)).toEqual([
+        ['余姚市示例启明培训学校', ['summons']],
+      ]);
+      expect(readDecision(words).kinds).toEqual(['summons']);
+    },
+  );
+
+  it('that may yet come is none', () => {
+    const [row] = told('余姚市教育局提醒余姚市示例启明培训学校规范办学，否则将约谈其负责人。');
+    expect(row?.[1] ?? '没有').toEqual(expect.stringContaining('没有'));
+  });
+});
