@@ -3,6 +3,7 @@ import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry'
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
 import type { Draft, Facts } from '../rows/draft';
+import { tellApart, warnOfOneForTwo } from './tell-apart';
 
 /** Rows of one subject. */
 export interface Group {
@@ -30,7 +31,11 @@ export function groupDrafts(drafts: readonly Draft[]): Group[] {
     if (group) group.drafts.push(draft);
     else groups.set(key, { key, drafts: [draft] });
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ key, drafts: rows }) => {
+    const apart = tellApart(rows);
+    warnOfOneForTwo(apart);
+    return { key, drafts: apart };
+  });
 }
 
 /** Earlier and more exact first: a bare year loses to a day in that year, and wins against later years. */

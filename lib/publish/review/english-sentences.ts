@@ -359,6 +359,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['所涉问题文字被截断，改列类别：*', 'The grounds were cut; their class is listed: *'],
   ['所涉问题未归类，照原文登载：*', 'Grounds of no known class, listed as printed: *'],
   ['所涉问题为空', 'There are no grounds'],
+  [
+    '与前面一行同一机关、同一天、没有文号，原因不同，已并为一项处理；若是两项，请补填文号',
+    'Same authority and day as a row above, no number, other grounds: taken for one act. If they are two, fill in their numbers',
+  ],
   ['写明已经整改，不登载：*', 'It says that this was put right; not listed: *'],
   ['通报类型无法识别：*', 'The kind of notice cannot be read: *'],
   [

@@ -33,6 +33,8 @@ export interface Act {
   sanction: Sanction;
   /** Equal for mirrors of one notice (the same act at several URLs); see `mergeActs`. */
   mirror: string;
+  /** The sum of its fine in yuan, which tells acts apart that have no number. */
+  fine?: number;
 }
 
 /** What an entry says of its subject in one value each. */
@@ -45,7 +47,7 @@ export type Facts = Omit<
 export interface Draft {
   reader: RowReader;
   kind: Entry['kind'];
-  /** Rows with an equal key are one entry; see `keysOf`. */
+  /** Rows with an equal key are one entry: see `keyOf` in `app-row.ts` and the end of `readInstitutionRow`. */
   key: string;
   /** Legal name or USCC under which other rows may mean the same subject. */
   aliases: string[];

@@ -6,6 +6,7 @@ import { columnOf, FIELDS, type Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { readDecision } from '../rules/acts';
 import { isEducationOperator, isSchool } from '../rules/education';
+import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/guards';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
@@ -43,7 +44,7 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
   return names.slice(0, 32);
 }
 
-/** A name that has a place and a trade but no form was cut; one without is a brand. */
+/** A name with a place and a trade but no form was cut. Without a place it is a brand. */
 function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts): void {
   if (region && trade !== '' && !hasWholeEnding(name))
     reader.remark('reject', 'institution', `名称疑在换页处被截断：${name}`);
@@ -114,6 +115,7 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
   const grounds = groundsOf(reader);
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
+  const fine = fineIn(resultOf(reader));
   return kinds.map((kind) => {
     const sanction: Sanction = {
       kind,
@@ -130,7 +132,8 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
     };
     checkSource(reader, sanction);
     warnOfLateEnd(reader, sanction);
-    return { sanction, mirror: [kind, authority, batch || date.day, document ?? ''].join('|') };
+    const mirror = [kind, authority, batch || date.day, document ?? ''].join('|');
+    return { sanction, mirror, ...(fine !== undefined && kind.endsWith('penalty') && { fine }) };
   });
 }
 

@@ -72,6 +72,61 @@ describe('mirrors of one notice', () => {
   });
 });
 
+describe('two acts of one office on one day without a number', () => {
+  const FIVE = { 列入原因: '虚假宣传', 处理结果: '罚款5万元' };
+  const TWO = { 列入原因: '价格违法', 处理结果: '罚款2万元' };
+  const OPEN = { 列入原因: '虚假宣传', 处理结果: '处以罚款' };
+  const resultsOf = ({ entries }: Awaited<ReturnType<typeof buildOrgs>>) =>
+    entries.flatMap(({ sanctions }) => sanctions.map(({ grounds }) => grounds));
+
+  it('are told apart by their fines', async () => {
+    const built = await buildOrgs([FIVE, TWO]);
+    expect(fatesOf(built)).toEqual(['accepted', 'merged']);
+    expect(resultsOf(built).sort()).toEqual([
+      '价格违法；处理结果：罚款2万元',
+      '虚假宣传；处理结果：罚款5万元',
+    ]);
+  });
+
+  it.each(['罚款50000元', '罚款人民币50,000.00元', '处5万元罚款', '警告，罚款5万元', '罚款伍万元'])(
+    'are one where another page tells the fine as %s',
+    async (result) => {
+      const built = await buildOrgs([FIVE, { ...FIVE, 处理结果: result }]);
+      expect(resultsOf(built)).toHaveLength(1);
+    },
+  );
+
+  it.each([[[FIVE, OPEN, TWO]], [[OPEN, FIVE, TWO]]])(
+    'leave a row without a sum to one of them',
+    async (rows) => {
+      const built = await buildOrgs(rows);
+      expect(resultsOf(built)).toHaveLength(2);
+    },
+  );
+
+  it('are one under one number, whatever their sums', async () => {
+    const number = { 文号: '示市监处罚〔2026〕3号' };
+    const built = await buildOrgs([
+      { ...FIVE, ...number },
+      { ...TWO, ...number },
+    ]);
+    expect(resultsOf(built)).toHaveLength(1);
+  });
+
+  it('ask for a look where nothing but their grounds tells them apart', async () => {
+    const built = await buildOrgs([FIVE, { ...TWO, 处理结果: '罚款5万元' }]);
+    expect(resultsOf(built)).toHaveLength(1);
+    expect(remarksOf(built, 1)).toContain(
+      '列入原因·warning·与前面一行同一机关、同一天、没有文号，原因不同，已并为一项处理；若是两项，请补填文号',
+    );
+  });
+
+  it('ask for none where two pages word one cause differently', async () => {
+    const built = await buildOrgs([FIVE, { ...FIVE, 列入原因: '发布虚假宣传广告' }]);
+    expect(remarksOf(built, 1).join()).not.toContain('warning');
+  });
+});
+
 describe('one app', () => {
   it('with several acts is one entry with several sanctions, newest first', async () => {
     const { entries } = await buildApps([
