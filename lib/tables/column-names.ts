@@ -192,3 +192,15 @@ export const columnOf = (field: Field): Column => COLUMNS[field];
 
 /** Every field, in the order of the registry. */
 export const FIELDS = Object.keys(COLUMNS) as readonly Field[];
+
+/** Fields that hold further names of a subject, with the kind of each. */
+export const NAME_FIELDS = FIELDS.flatMap((field): [Field, NameKind][] => {
+  const { name } = columnOf(field);
+  return name ? [[field, name]] : [];
+});
+
+/** Fields that hold identifiers, with the kind of each. */
+export const IDENTIFIER_FIELDS = FIELDS.flatMap((field): [Field, IdentifierKind][] => {
+  const { identifier } = columnOf(field);
+  return identifier ? [[field, identifier]] : [];
+});

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { Entry, Identifier, IdentifierKind, NameKind, Sanction } from '../../domain/entry';
 import { endOf } from '../../domain/lifecycle';
 import { storeName } from '../../domain/stores';
-import { columnOf, FIELDS, type Field } from '../../tables/column-names';
+import { type Field, IDENTIFIER_FIELDS, NAME_FIELDS } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
 import { SANCTION_WORDS } from '../report/kinds';
 import { readDecision } from '../rules/acts';
@@ -42,8 +42,7 @@ const COLUMNS: readonly Field[] = [
   'reply',
   'repliedOn',
   'repliedAt',
-  ...FIELDS.filter((field) => columnOf(field).name),
-  ...FIELDS.filter((field) => columnOf(field).identifier),
+  ...[...NAME_FIELDS, ...IDENTIFIER_FIELDS].map(([field]) => field),
   'verifiedOn',
   'verifiedAt',
   'siteCheckedOn',
@@ -60,15 +59,6 @@ const NEEDED: ReadonlySet<Field> = new Set<Field>([
   'source',
 ]);
 
-const NAMES: readonly [Field, NameKind][] = FIELDS.flatMap((field) => {
-  const { name } = columnOf(field);
-  return name ? [[field, name] as [Field, NameKind]] : [];
-});
-const IDENTIFIERS: readonly [Field, IdentifierKind][] = FIELDS.flatMap((field) => {
-  const { identifier } = columnOf(field);
-  return identifier ? [[field, identifier] as [Field, IdentifierKind]] : [];
-});
-
 const namesOf = ({ names }: Entry, kind: NameKind): string =>
   names.flatMap((name) => (name.kind === kind ? name.text : [])).join('；');
 
@@ -79,7 +69,9 @@ const valuesOf = ({ identifiers }: Entry, kind: IdentifierKind): string =>
 function nameCells(entry: Entry): Cells {
   const [first] = entry.names;
   const own = (entry.names.find(({ kind }) => kind === 'legal') ?? first)?.text ?? '';
-  const others = Object.fromEntries(NAMES.map(([field, kind]) => [field, namesOf(entry, kind)]));
+  const others = Object.fromEntries(
+    NAME_FIELDS.map(([field, kind]) => [field, namesOf(entry, kind)]),
+  );
   const uscc = { uscc: valuesOf(entry, 'uscc') };
   if (entry.app) return { app: entry.app.name, developer: entry.app.developer ?? '', ...uscc };
   // A name that is no registered one is a brand, and the row's own name too.
@@ -153,7 +145,7 @@ function actCells(entry: Entry, act: Sanction, isFirst: boolean): Cells {
     reply: reply?.text ?? '',
     repliedOn: reply?.on ?? '',
     repliedAt: reply?.source ?? '',
-    ...Object.fromEntries(IDENTIFIERS.map(([field, kind]) => [field, valuesOf(entry, kind)])),
+    ...Object.fromEntries(IDENTIFIER_FIELDS.map(([field, kind]) => [field, valuesOf(entry, kind)])),
     ...checkCells(entry, act),
   };
 }

@@ -3,6 +3,7 @@ import { parseHost, siteOfHost } from '../../domain/host';
 import { parseUscc } from '../../domain/identifiers';
 import { IDENTIFIER_FRESH_DAYS } from '../../domain/lifecycle';
 import type { Row } from '../review/decisions';
+import { valuesOf } from '../rows/identifiers';
 import { cleanName } from '../rules/name-text';
 import type { Owner, Proof } from './prove-host';
 
@@ -27,8 +28,6 @@ export interface Checked extends Proposed {
 /** Asked again so many days before the check is too old to be shipped. */
 const AHEAD_DAYS = 30;
 
-const SEPARATORS = /[;；、,，\s]+/;
-
 /** Whose row it is: an app's hosts are its developer's. */
 const ownerOf = (row: Row): Owner => {
   const name = cleanName((row.app ? row.developer : row.institution || row.website) ?? '');
@@ -39,9 +38,8 @@ const ownerOf = (row: Row): Owner => {
 /** The hosts of a row, each once. */
 export function proposedIn(row: Row): Proposed[] {
   const owner = ownerOf(row);
-  const texts = (row.site ?? '').split(SEPARATORS).filter((text) => text !== '');
   const byHost = new Map(
-    texts.map((text) => {
+    valuesOf(row.site ?? '', 'host').map((text) => {
       const host = parseHost(text);
       return [host ?? text, { text, host, owner }] as const;
     }),

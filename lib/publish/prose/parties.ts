@@ -1,4 +1,4 @@
-import { isMasked } from '../rules/name-text';
+import { hidesAName } from '../rules/name-text';
 import { checkObject } from './act-object';
 import { byAct, byCall, byPronoun, byReference } from './acted-parties';
 import type { Case } from './cases';
@@ -68,6 +68,6 @@ function byVeiledHead(text: string, { head }: Case): Party[] {
 /** A title that veils whom its text names: 某教育公司被罚. */
 function withoutVeil(text: string, parties: readonly Party[]): Party[] {
   const title = lineAt(text, 0);
-  const named = parties.filter(({ name, at }) => !isMasked(name) || at.start >= title.end);
+  const named = parties.filter(({ name, at }) => !hidesAName(name) || at.start >= title.end);
   return named.length > 0 ? named : [...parties];
 }

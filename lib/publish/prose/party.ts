@@ -1,5 +1,5 @@
 import { nameParts } from '../rules/name-parts';
-import { isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
+import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import { labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
@@ -90,7 +90,7 @@ const VEIL = /\p{Script=Han}[XxＸ]\p{Script=Han}|^[XxＸ]\p{Script=Han}/u;
 
 /** Why a party cannot be listed by its name, or undefined. */
 function refusalOf(text: string, name: string, block: Span): string | undefined {
-  if (isMasked(name) || VEIL.test(name)) return REFUSALS.masked;
+  if (hidesAName(name) || VEIL.test(name)) return REFUSALS.masked;
   if (isCode(name) || isScrap(name) || isUnbalanced(name)) return REFUSALS.unreadable;
   if (isBareCompany(name)) return REFUSALS.short;
   const { owners, isTrader } = ownersIn(text, block);

@@ -1,6 +1,6 @@
 import { isOffice, isTradeAlone } from '../../text/own-part';
 import { nameParts } from '../rules/name-parts';
-import { isMasked } from '../rules/name-text';
+import { hidesAName } from '../rules/name-text';
 import { beginnings, beginOf, FOREIGN, isForeign, leftEdge, placeOf } from './name-begin';
 import { remembered } from './remember';
 import { withFullNames } from './short-names';
@@ -74,7 +74,7 @@ function unitAt(text: string, floor: number, formEnd: number): Unit | null {
   if (begin < 0) return null;
   const name = chunk.slice(begin);
   const unit = { start: edge + begin, end, name, isOffice: isOffice(name) };
-  if (isMasked(name) || MASK_ONLY.test(name)) return { ...unit, isMasked: true };
+  if (hidesAName(name) || MASK_ONLY.test(name)) return { ...unit, isMasked: true };
   return isUnitName(name) ? { ...unit, isMasked: false } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Entry, IdentifierKind } from '../../domain/entry';
 import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../domain/sanction-rules';
-import { columnOf, FIELDS } from '../../tables/column-names';
+import { IDENTIFIER_FIELDS } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
 
 /** What the kinds of the format are called in a report. */
@@ -23,8 +23,5 @@ export const SANCTION_WORDS = byKind(
 /** By the heading of the column that gives them. */
 export const IDENTIFIER_WORDS = byKind<IdentifierKind>([
   ['uscc', headerOf('uscc')],
-  ...FIELDS.flatMap((field): [IdentifierKind, string][] => {
-    const { identifier } = columnOf(field);
-    return identifier ? [[identifier, headerOf(field)]] : [];
-  }),
+  ...IDENTIFIER_FIELDS.map(([field, kind]): [IdentifierKind, string] => [kind, headerOf(field)]),
 ]);

@@ -10,12 +10,13 @@ import {
   usccChecksumHolds,
 } from '../../domain/identifiers';
 import { isFreshIdentifier } from '../../domain/lifecycle';
+import { isMasked } from '../../domain/plain-text';
 import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
-import { columnOf, FIELDS, type Field } from '../../tables/column-names';
+import { IDENTIFIER_FIELDS } from '../../tables/column-names';
 import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/guards';
-import { isMasked, saysNothing } from '../rules/name-text';
+import { hidesAName, saysNothing } from '../rules/name-text';
 import { isMobile, withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../tables/row-reader';
 
@@ -76,11 +77,6 @@ const FORMS: Partial<Record<IdentifierKind, ReadValue>> = {
   phone: readPhone,
 };
 
-const COLUMNS = FIELDS.flatMap((field): [Field, IdentifierKind][] => {
-  const { identifier } = columnOf(field);
-  return identifier ? [[field, identifier]] : [];
-});
-
 /** 核验日期, the day on which somebody looked at the row's sources again; undefined where none is noted. */
 export function readLook(reader: RowReader, asOf: Day): Day | undefined {
   const on = reader.cell('verifiedOn');
@@ -93,8 +89,8 @@ export function readLook(reader: RowReader, asOf: Day): Day | undefined {
 }
 
 /**
- * The check of a row's identifiers: its own columns, else the act's source and day. A check that nobody
- * can repeat is no check: what it says is left to `readIdentifiers` to refuse.
+ * The check of a row's identifiers: its own columns, else the act's source and day. A source that nobody else can open
+ * does not count; `readIdentifiers` then refuses what rests on it.
  */
 export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): Check {
   const at = reader.cell('verifiedAt');
@@ -121,7 +117,7 @@ function readSiteCheck(reader: RowReader, asOf: Day): Check | undefined {
 export function readUscc(reader: RowReader): string | null {
   const text = reader.cell('uscc');
   if (saysNothing(text)) return null;
-  if (isMasked(text)) {
+  if (hidesAName(text)) {
     reader.remark('error', 'uscc', '统一社会信用代码已被隐去，无法登载');
     return null;
   }
@@ -165,22 +161,26 @@ function checkFault(
 const UNSPACED: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['host', 'app']);
 
 /** The single values of a cell. */
-function valuesOf(cell: string, kind: IdentifierKind): string[] {
+export function valuesOf(cell: string, kind: IdentifierKind): string[] {
   const separators = UNSPACED.has(kind) ? /[;；、,，\s]+/ : /[;；、,，]/;
   return cell.split(separators).filter((text) => !saysNothing(text));
 }
 
+/** A sign hides a part of it: `qi***.example.com`. Two letters hide none of a host (`xx.example.com`), but of a number. */
+const isHidden = (text: string, kind: IdentifierKind): boolean =>
+  UNSPACED.has(kind) ? isMasked(text) : hidesAName(text);
+
 /** What every value of one cell becomes; the refused ones leave a warning. */
 function readCell(
   reader: RowReader,
-  [field, kind]: (typeof COLUMNS)[number],
+  [field, kind]: (typeof IDENTIFIER_FIELDS)[number],
   texts: readonly string[],
   check: Check,
   asOf: Day,
 ): string[] {
   const read = FORMS[kind] ?? readNumber;
   return texts.flatMap((text) => {
-    const result: ReturnType<ReadValue> = isMasked(text) ? { fault: '已被隐去' } : read(text);
+    const result: ReturnType<ReadValue> = isHidden(text, kind) ? { fault: '已被隐去' } : read(text);
     const fault = 'fault' in result ? result.fault : checkFault(reader, kind, check, asOf);
     if (fault === null && 'value' in result) return result.value;
     reader.remark('warning', field, `${text}：${fault}，未登载`);
@@ -200,7 +200,7 @@ export function readIdentifiers(
 ): Identifier[] {
   const isApp = reader.cell('app') !== '';
   const site = readSiteCheck(reader, asOf) ?? check;
-  return COLUMNS.flatMap((column) => {
+  return IDENTIFIER_FIELDS.flatMap((column) => {
     const [field, kind] = column;
     const own = kind === 'host' ? site : check;
     const texts = valuesOf(reader.cell(field), kind);

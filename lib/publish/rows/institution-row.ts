@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day';
-import type { Entry, EntryName, NameKind, Sanction } from '../../domain/entry';
+import type { Entry, EntryName, Sanction } from '../../domain/entry';
 import { mayBeTold } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
-import { columnOf, FIELDS, type Field } from '../../tables/column-names';
+import { NAME_FIELDS } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { readDecision } from '../rules/acts';
 import { isEducationOperator, isSchool } from '../rules/education';
@@ -22,12 +22,6 @@ import { checkOrganisation, readName, readNameList } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
 import { readReply } from './reply';
 
-/** Columns of further names. */
-const NAMES = FIELDS.flatMap((field): [Field, NameKind][] => {
-  const { name } = columnOf(field);
-  return name ? [[field, name]] : [];
-});
-
 /** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
 function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {
   const isWhole = hasWholeEnding(name);
@@ -37,7 +31,7 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
     const isNew = names.every((known) => normaliseName(known.text) !== normaliseName(text));
     if (text !== '' && isNew) names.push({ text, kind });
   };
-  for (const [field, kind] of NAMES)
+  for (const [field, kind] of NAME_FIELDS)
     for (const text of readNameList(reader, field))
       add(text, kind === 'former' && !hasWholeEnding(text) ? 'brand' : kind);
   if (isWhole && isBrand(parts.brand)) add(parts.brand, 'brand');

@@ -4,7 +4,7 @@ import { isOffice } from '../../text/own-part';
 import { isPlatformName } from '../rules/guards';
 import { type Names, parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
-import { cleanName, isCode, isMasked, isScrap, isUnbalanced } from '../rules/name-text';
+import { cleanName, hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie, withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../tables/row-reader';
 
@@ -20,7 +20,7 @@ const PLACE = /(?:路|街|巷|弄|大道|村|小区|花园|大厦|广场)[^，�
 
 /** Leaves on the reader why a text names nobody. */
 function checkName(reader: RowReader, field: Field, name: string): void {
-  if (isMasked(name))
+  if (hidesAName(name))
     reader.remark('error', field, `名称已被隐去（掩码），无法登载：${name.slice(0, 60)}`);
   else if (isScrap(name))
     reader.remark('reject', field, `名称含无法辨认的字符：${name.slice(0, 60)}`);

@@ -22,7 +22,7 @@ export function cleanName(text: string): string {
 export const saysNothing = (text: string): boolean => /^[-—–/无\s]*$/u.test(text);
 
 /** A mask names nobody: `示例县***托管中心`, `某某教育`, `XX学校`, `○○幼儿园`. */
-export const isMasked = (text: string): boolean =>
+export const hidesAName = (text: string): boolean =>
   /[*×✕✖○◯◎☆★△▲◇]|[〇#_^~·•]{2,}|某|(?<![a-z])x{2,}(?![a-z])/iu.test(text.normalize('NFKC'));
 
 /** What a spreadsheet or a page would run: =cmd|…, ＝1+1, <img …>. No name is written so. */

@@ -14,6 +14,29 @@ const STALE = addDays(TODAY, -180);
 const identifiersOf = (built: Awaited<ReturnType<typeof buildOrgs>>) =>
   built.entries.flatMap(({ identifiers }) => identifiers.map(({ kind }) => kind));
 
+describe('a value that an office has hidden', () => {
+  it.each([
+    ['网址', 'xx.example.com', 'host'],
+    ['网址', 'www.xx-edu.com', 'host'],
+    ['网址', 'xxx.example.com', 'host'],
+    ['应用标识', '华为应用市场:com.xx.reader', 'app'],
+  ])('is not %s %s: two letters are a host’s own', async (column, value, kind) => {
+    const built = await buildOrgs([{ [column]: value, ...checked(FRESH) }]);
+    expect(identifiersOf(built)).toEqual([kind]);
+  });
+
+  it.each([
+    ['网址', 'qi***.example.com'],
+    ['应用标识', 'apple:3635***51'],
+    ['备案号', '浙ICP备xxxxxxxx号'],
+    ['电话', '0574-xxxx5678'],
+  ])('is none: %s %s', async (column, value) => {
+    const built = await buildOrgs([{ [column]: value, ...checked(FRESH) }]);
+    expect(identifiersOf(built)).toEqual([]);
+    expect(remarksOf(built)).toContain(`${column}·warning·${value}：已被隐去，未登载`);
+  });
+});
+
 describe('the check of an identifier', () => {
   it.each([
     ['网址', 'qiming.example.com', 'host'],
