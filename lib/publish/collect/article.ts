@@ -1,4 +1,5 @@
 import { attributeOf, type Element } from '../documents/web/tree';
+import { statedIn } from '../prose/stated';
 import { addressOf } from './address';
 import { dayIn } from './dates';
 import { type Line, linesBelow, type PageTree, textBelow } from './tree';
@@ -45,6 +46,10 @@ function isFurniture({ text, linked }: Line): boolean {
 /** A line without what says nothing: width, white space. */
 const foldLine = (line: string): string => line.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
 
+/** A line as printed, without white space and wide digits: `statedIn` reads Chinese punctuation. */
+const tightLine = (line: string): string =>
+  line.replace(/[\s\u200b\ufeff]+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+
 function metaOf({ elements }: PageTree, ...names: string[]): string {
   const found = elements.find(
     (each) =>
@@ -85,9 +90,6 @@ function filesOf({ elements, base }: PageTree, address: string): string[] {
   return [...files].slice(0, MAX_FILES);
 }
 
-const STATED =
-  /(?:共|公布|通报|曝光|查处)[^。；\n]{0,12}?(\d{1,4})\s*(?:起|例|家|所|个|宗|件|款)(?!以)/u;
-
 /** `示教罚决字〔2026〕第3号` on a line by itself: within a sentence it may be another document's. */
 const NUMBER =
   /^(?:(?:发文)?(?:文号|字号)[:：]|编号[:：])?(\p{Script=Han}{2,20}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,6}(?:-\d{1,4})?号)$/u;
@@ -98,7 +100,7 @@ export function readArticle(page: PageTree, address: string): Article {
   const everything = linesBelow(page.root).map(({ text }) => text);
   const printed = everything.find((text) => /^(?:发布|发文)?(?:时间|日期)\s*[:：]/.test(text));
   const publishedOn = dayIn(metaOf(page, 'pubdate')) ?? dayIn(printed ?? '');
-  const stated = STATED.exec(texts.join('\n'))?.[1];
+  const stated = statedIn(lines.map(({ text }) => tightLine(text)).join('\n'));
   const numbers = new Set(texts.flatMap((text) => NUMBER.exec(text)?.[1] ?? []));
   const [number] = numbers;
   return {
@@ -107,7 +109,7 @@ export function readArticle(page: PageTree, address: string): Article {
     files: filesOf(page, address),
     ...(publishedOn && { publishedOn }),
     ...(number && numbers.size === 1 && { number }),
-    ...(stated && { stated: Number(stated) }),
+    ...(stated !== undefined && { stated }),
   };
 }
 

@@ -14,7 +14,7 @@ export function countOf(words: string): number {
 
 const COUNT = '(\\d{1,4}|[一二两三四五六七八九十]{1,3})';
 const THING = '(?:起|件|例|个|宗)(?:[^，。；]{0,24}(?:案例|案件|案))';
-const BODY = '(?:家|所|个|户|起|件|例)';
+const BODY = '(?:家|所|个|户|起|件|例|款(?=[^，。；]{0,8}(?:应用|软件|小程序|[Aa][Pp][Pp])))';
 /** What a notice says of how many it names: 公布5起典型案例, 下列3家机构. What was done all year counts for nothing. */
 const STATED: readonly RegExp[] = [
   new RegExp(
@@ -27,7 +27,8 @@ const STATED: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`(?:将|把)[^，。；]{2,60}等${COUNT}${BODY}`, 'u'),
-  new RegExp(`^[^，。；]{0,40}?(?:公布|曝光|通报)[^，。；]{0,12}${COUNT}${BODY}`, 'u'),
+  new RegExp(`^[^，。；]{0,40}?(?:公布|曝光|通报)[^，。；]{0,12}?${COUNT}${BODY}`, 'u'),
+  new RegExp(`^(?:我|本)(?:局|委|办|厅)查处(?:了)?${COUNT}${BODY}(?=$|[，。；：])`, 'u'),
 ];
 
 /** How many cases or units the notice itself says that it names. */

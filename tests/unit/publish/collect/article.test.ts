@@ -42,6 +42,12 @@ describe('readArticle', () => {
     ['罚款3万元以上5万元以下', undefined],
     ['近年来查处多起案件', undefined],
     ['依据第5条处罚3家以上单位的', undefined],
+    ['今年以来，我市共查处校外培训违规案件300起。现公布5起典型案例：', 5],
+    ['今年以来，我局查处违规案件３００起，现公布５起典型案例', 5],
+    ['本次共通报15款App', 15],
+    ['现将下列12款应用予以通报', 12],
+    ['我局累计查处机构40家', undefined],
+    ['全市共检查机构200家', undefined],
   ])('%s states %s', (text, stated) => {
     expect(read(`<p>${text}</p>`).stated).toBe(stated);
   });
