@@ -63,7 +63,10 @@ const ISSUES: readonly [pattern: RegExp, wording: string, topic: Topic][] = [
 /** Left hanging where the table's cell was cut: `…种类、目的、方式以及`, `…等个`, `…个人信息安全投诉`. */
 const CUT =
   /(?:以及|和|与|或|及|等|等个|的|、|，|将|向|对)$|^未(?:建立|公布|提供)[^；]*(?:投诉|有效的更正)$/u;
-const NUMBERING = /[。./]\s*\d{1,2}$|^\d{1,2}[、.．)）]\s*|。$/u;
+const NUMBERING = /[。./]\s*\d{1,2}$|^(?:[（(]?\d{1,2}[、.．)）]|[①-⑳])\s*|。$/u;
+/** Between two issues: a semicolon, or the next one's number (1.… 2.…, （1）…（2）…, ①…②…); 2.1 and 3.0 are a version's. */
+const BETWEEN =
+  /[；;]|(?<=[\p{Script=Han}。）)\s])(?<!第)(?=(?:[（(]\d{1,2}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳])\s*\p{L})/u;
 
 export interface Issues {
   /** Our wordings, each once, joined; empty when the cell is. */
@@ -99,7 +102,7 @@ const isCutLabel = (label: string, isLast: boolean): boolean =>
  * issue, neutral and short, and a label that no kind fits is kept as printed.
  */
 export function parseIssues(cell: string): Issues {
-  const parts = cell.split(/[；;]/).map((part) => part.trim());
+  const parts = cell.split(BETWEEN).map((part) => part.trim());
   const labels = parts.filter((part) => part !== '').map((part) => part.replace(NUMBERING, ''));
   const wordings = new Set<string>();
   const topics = new Set<Topic>();

@@ -1,4 +1,5 @@
 import type { Field } from '../../tables/column-names';
+import { nameParts } from './name-parts';
 
 /** What a name's brackets say beside the name itself. */
 export interface Bracketed {
@@ -33,6 +34,13 @@ const TRADER = /^(?:经营者|业主|店主|老板)/u;
 /** Where something was is no former name: （原示例路3号）, （原址）. */
 const IS_PLACE = /^址|[路街道巷弄村镇].*\d|\d+[号楼层室幢栋]/u;
 
+/** （原野校区） has no former name 野校区: behind a bare 原 a name tells its trade or form. */
+const BARE_FORMER = /^原(?!\s*[:：]|名称?|机构名称?)/u;
+function isPartOfWord(inside: string, name: string): boolean {
+  const { brand, trade, form } = nameParts(name);
+  return BARE_FORMER.test(inside) && (brand.length < 2 || trade + form === '');
+}
+
 const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]|[”"」』》]$/gu, '');
 
 /**
@@ -51,7 +59,11 @@ export function takeBrackets(cell: string): Bracketed {
       }
       for (const [form, field] of FORMS) {
         const name = unquoted(form.exec(text)?.[1] ?? '');
-        if (name.length < 2 || (field === 'former' && IS_PLACE.test(name))) continue;
+        if (
+          name.length < 2 ||
+          (field === 'former' && (IS_PLACE.test(name) || isPartOfWord(text, name)))
+        )
+          continue;
         found.further.push({ field, text: name, bracket });
         return '';
       }

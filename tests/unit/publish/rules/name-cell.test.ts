@@ -52,6 +52,15 @@ describe('what a name has in brackets', () => {
     expect(JSON.stringify(built)).not.toContain('王小明');
   });
 
+  it.each(['原野校区', '原路分校', '原创课堂', '原城', '原野校区示例'])(
+    'is no former name where 原 is a part of a word: （%s）',
+    async (inside) => {
+      const built = await buildOrgs([{ 机构名称: `余姚市示例培训学校（${inside}）` }]);
+      const former = built.entries.flatMap(({ names }) => names.slice(1)).map(({ text }) => text);
+      expect(former.filter((text) => inside.includes(text))).toEqual([]);
+    },
+  );
+
   it('is nobody’s where the cell names several', async () => {
     const built = await buildOrgs([{ 机构名称: `${A}（品牌：示例启明课堂）、${B}` }]);
     expect(built.entries.map(({ names }) => names.some(({ text }) => /课堂/.test(text)))).toEqual([
