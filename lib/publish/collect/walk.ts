@@ -26,7 +26,7 @@ type Page = Omit<LineOf<'index'>, 'at'>;
 export interface Walk {
   /** No index of the source can be had. */
   isDown: boolean;
-  /** Addresses that stood in an index, in front of some that still do, and do no more. */
+  /** Addresses that the index shows no more, while it still shows some that stood below them. */
   delisted: ReadonlySet<string>;
 }
 

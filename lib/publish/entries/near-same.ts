@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import type { RowSubject } from '../rows/draft';
 import { nameParts } from '../rules/name-parts';
@@ -18,33 +19,20 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {
 /** Names that a row is told of: in a group of thousands each would list all the others. */
 const TOLD = 5;
 
-function* except<K, V>(values: ReadonlyMap<K, ReadonlySet<V>>, own: K): Generator<V> {
-  for (const [key, each] of values) if (key !== own) yield* each;
-}
+const nameOf = ({ organisation }: RowSubject): string => normaliseName(organisation);
 
-/**
- * The names of a group that have another key than a subject's own, as printed: `甲、乙`, or the first few and how
- * many there are; empty when there is none.
- */
-function tellerOfOthers(group: readonly RowSubject[], keyOf: (subject: RowSubject) => string) {
-  const names = new Map<string, Set<string>>();
-  const seen = new Set<string>();
-  for (const subject of group) {
-    const name = normaliseName(subject.organisation);
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const key = keyOf(subject);
-    names.set(key, (names.get(key) ?? new Set()).add(subject.organisation));
-  }
-  return (own: RowSubject): string => {
-    const key = keyOf(own);
-    const count = seen.size - (names.get(key)?.size ?? 0);
-    const first: string[] = [];
-    for (const name of except(names, key)) {
-      if (first.length === TOLD) break;
-      first.push(name);
-    }
-    return first.join('、') + (count > first.length ? ` 等 ${count} 个` : '');
+/** The other names of a group, as printed: `甲、乙`, or the first few and how many there are; empty when there is none. */
+function tellerOfOthers(group: readonly RowSubject[]): (own: RowSubject) => string {
+  const names = new Map<string, string>();
+  for (const subject of group)
+    if (!names.has(nameOf(subject))) names.set(nameOf(subject), subject.organisation);
+  const first = [...names].slice(0, TOLD + 1);
+  return (own) => {
+    const others = first.filter(([name]) => name !== nameOf(own)).slice(0, TOLD);
+    const rest = names.size - 1 - others.length;
+    return (
+      others.map(([, printed]) => printed).join('、') + (rest > 0 ? ` 等 ${names.size - 1} 个` : '')
+    );
   };
 }
 
@@ -57,30 +45,16 @@ function soundOf({ organisation }: RowSubject): string {
 
 const appOf = ({ app }: RowSubject): string => (app ? normaliseName(app) : '');
 
-const nameOf = ({ organisation }: RowSubject): string => normaliseName(organisation);
-
-/** Subjects of one place whose trade names are one, or sound alike, under different names. */
-function warnOfSound(group: readonly RowSubject[]): void {
-  const tellOthers = tellerOfOthers(group, nameOf);
+/** Tells each subject of a group the names of the others, in a column and with a reason. */
+function warnOfOthers(
+  group: readonly RowSubject[],
+  toRemark: (subject: RowSubject) => readonly [field: Field, reason: string],
+): void {
+  const tellOthers = tellerOfOthers(group);
   for (const subject of group) {
-    const near = tellOthers(subject);
-    const field = subject.app === undefined ? 'institution' : 'developer';
-    if (near !== '')
-      subject.reader.remark(
-        'warning',
-        field,
-        `与另一名称地区相同，字号相同或读音相同，可能是同一单位：${near}`,
-      );
-  }
-}
-
-/** Apps of one name by several developers. */
-function warnOfNamesakes(group: readonly RowSubject[]): void {
-  const tellOthers = tellerOfOthers(group, nameOf);
-  for (const subject of group) {
-    const same = tellOthers(subject);
-    if (same !== '')
-      subject.reader.remark('warning', 'app', `另有同名应用，开发者不同，分列两条：${same}`);
+    const others = tellOthers(subject);
+    const [field, reason] = toRemark(subject);
+    if (others !== '') subject.reader.remark('warning', field, `${reason}：${others}`);
   }
 }
 
@@ -89,6 +63,11 @@ function warnOfNamesakes(group: readonly RowSubject[]): void {
  * of apps of one name by several developers, which stay apart.
  */
 export function warnOfNearSame(subjects: readonly RowSubject[]): void {
-  for (const group of groupBy(subjects, soundOf)) warnOfSound(group);
-  for (const group of groupBy(subjects, appOf)) warnOfNamesakes(group);
+  for (const group of groupBy(subjects, soundOf))
+    warnOfOthers(group, ({ app }) => [
+      app === undefined ? 'institution' : 'developer',
+      '与另一名称地区相同，字号相同或读音相同，可能是同一单位',
+    ]);
+  for (const group of groupBy(subjects, appOf))
+    warnOfOthers(group, () => ['app', '另有同名应用，开发者不同，分列两条']);
 }

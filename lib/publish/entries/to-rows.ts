@@ -6,6 +6,7 @@ import { type Field, IDENTIFIER_FIELDS, NAME_FIELDS } from '../../tables/column-
 import { headerOf } from '../../tables/read-heading';
 import { SANCTION_WORDS } from '../report/kinds';
 import { readDecision } from '../rules/acts';
+import { printedDay } from '../rules/dates';
 import { nameParts } from '../rules/name-parts';
 import { personTie } from '../rules/persons';
 import { regionName } from '../rules/regions';
@@ -93,8 +94,6 @@ function notedCells(entry: Entry, cells: Cells): Cells {
   };
 }
 
-const DAY_LENGTH = { day: 10, month: 7, year: 4, unknown: 0 } as const;
-
 /** `处理结果：` and what follows, as `rows/institution-row.ts` joins them. */
 const RESULT = /(?:^|；)处理结果：(.*)$/su;
 const NONE = new Set(['未载明原因', '通报未列明所涉问题']);
@@ -136,7 +135,7 @@ function actCells(entry: Entry, act: Sanction, isFirst: boolean): Cells {
   return {
     ...groundsCells(act, entry.app !== undefined),
     authority,
-    date: decidedOn.day.slice(0, DAY_LENGTH[decidedOn.precision]),
+    date: printedDay(decidedOn),
     until: publishedUntil === undefined ? '' : addDays(publishedUntil, -1),
     document: document ?? '',
     version: version ?? '',

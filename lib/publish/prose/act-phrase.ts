@@ -1,4 +1,4 @@
-import { readDecision } from '../rules/acts';
+import { saysKind } from '../rules/acts';
 import { remembered } from './remember';
 import type { Span } from './spans';
 import { unitsIn } from './units';
@@ -108,8 +108,6 @@ const behindLaw = (clause: string): string =>
     /^.*(?:规定|条款?|款|项)[，]?(?=决定|责令|对|给予|处|吊销|没收|罚款|予以|依法|现|将)/u,
     '',
   );
-
-export const saysKind = (words: string): boolean => readDecision(words).kinds.length > 0;
 
 /** 于2026年4月17日作出…处罚决定, told for the sake of what is decided now. */
 const EARLIER =

@@ -159,8 +159,8 @@ const MAY_BE_SUBJECT =
   /(?:^|[。；：\n，])(?:[^。；，\n]{0,24}(?:查明|经查|检查发现|核查|核实|发现|调查)[^。；，\n]{0,6}，?|其中，|近日，|[^。；，\n]{0,16}[日月年]，)?$/u;
 
 /**
- * The one unit that a text is about until an act is done to 该公司: it begins a sentence or stands behind 经查，, and no other
- * does between it and the act.
+ * The one unit that a text is about before an act is done to 该公司. It begins a sentence or stands behind 经查, and no other
+ * unit is named between it and the act.
  */
 export function byPronoun(text: string, within: Span, units: readonly Unit[]): Party[] {
   const act = sentencesIn(text, within).find(({ start, end }) => {

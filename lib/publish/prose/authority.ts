@@ -1,7 +1,7 @@
 import { labelsIn, valueText } from './labels';
 import { type Office, officesIn } from './offices';
 import { lineAt, linesIn } from './running-text';
-import type { Span } from './spans';
+import { type Span, wordsOf } from './spans';
 import { type Dated, datesIn } from './when';
 
 /** Whose a text is, by its end: 余姚市教育局 / 2026年3月5日. */
@@ -13,11 +13,10 @@ export interface Signature {
 }
 
 const SEALED = /[\s（(]*(?:盖章|印章|公章|代章|章)?[)）\s]*$/u;
-const lineText = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
 
 /** The offices of a line that holds nothing else but a date. */
 function officesAlone(text: string, line: Span): Office[] | null {
-  const said = lineText(text, line);
+  const said = wordsOf(text, line);
   const date = datesIn(text, line)[0];
   const rest = (date ? said.replace(text.slice(date.start, date.end), '') : said).replace(
     SEALED,
@@ -32,7 +31,7 @@ const isDateAlone = (text: string, line: Span): boolean => {
   const date = datesIn(text, line)[0];
   return (
     date !== undefined &&
-    lineText(text, line).replace(text.slice(date.start, date.end), '').trim() === ''
+    wordsOf(text, line).replace(text.slice(date.start, date.end), '').trim() === ''
   );
 };
 
@@ -40,7 +39,7 @@ const isDateAlone = (text: string, line: Span): boolean => {
 export function signatureOf(text: string, within: Span): Signature | null {
   const lines = linesIn(text, within).filter(
     // A seal of its own line says nothing.
-    (line) => lineText(text, line).replace(SEALED, '') !== '',
+    (line) => wordsOf(text, line).replace(SEALED, '') !== '',
   );
   // The first lines are a letter's head.
   for (let at = lines.length - 1; at >= Math.min(2, lines.length - 1); at--) {
@@ -76,7 +75,7 @@ function headDate(text: string, within: Span): Dated | null {
   for (const line of linesIn(text, within).slice(0, 5)) {
     const date = datesIn(text, line)[0];
     if (!date) continue;
-    const left = lineText(text, line)
+    const left = wordsOf(text, line)
       .replace(text.slice(date.start, date.end), '')
       .replace(/^[\p{Script=Han}A-Za-z]{2,18}[〔[［【（(]20\d{2}[〕\]］】）)]第?\d+号/u, '');
     if (left.trim() === '') return date;

@@ -1,6 +1,7 @@
 import { signatureOf } from './authority';
 import { lineAt, linesIn } from './running-text';
 import type { Span } from './spans';
+import { countOf } from './stated';
 import { unitsIn } from './units';
 
 /** One case of a series, or the whole notice. */
@@ -10,15 +11,6 @@ export interface Case extends Span {
   /** What stands above it and holds for it too: 决定将下列机构列入黑名单. */
   above: readonly Span[];
 }
-
-const ORDER = '一二三四五六七八九十';
-const numberOf = (digits: string): number => {
-  if (/^\d+$/.test(digits)) return Number(digits);
-  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];
-  const value = (numeral: string | undefined, empty: number) =>
-    numeral ? ORDER.indexOf(numeral) + 1 : empty;
-  return digits.includes('十') ? value(tens, 1) * 10 + value(ones, 0) : value(ones, 0);
-};
 
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,3})';
 /** Ways to number cases, the outer before the inner. */
@@ -53,7 +45,7 @@ function markOf(text: string, line: Span): Mark | null {
   for (const [style, form] of STYLES.entries()) {
     const match = form.exec(said);
     if (match?.[1])
-      return { line, style, number: numberOf(match[1]), behind: line.start + match[0].length };
+      return { line, style, number: countOf(match[1]), behind: line.start + match[0].length };
   }
   const circled = CIRCLED.exec(said)?.[1];
   return circled
@@ -166,7 +158,7 @@ function headOf(text: string, mark: Mark): Span | null {
   return end - start <= 80 && end > start ? { start, end } : null;
 }
 
-/** 【红榜】, 二、存在问题: a heading of several cases, which ends the case before it. */
+/** 【红榜】: a heading of several cases. It ends the case before it. */
 const PART = /^[【〖][^】〗]{1,12}[】〗]$/u;
 
 function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Case[] {
@@ -218,7 +210,7 @@ function letterStarts(text: string, lines: readonly Span[]): Span[] {
   return heads.length === 1 && isSecond ? [title, ...heads] : heads.length > 1 ? heads : [];
 }
 
-/** The cases of a notice; the whole of it where it is no series. `isLetter`: a decision is one case, whatever it numbers. */
+/** The cases of a notice, or the whole notice as one. A decision is one case, whatever it numbers. */
 export function casesIn(text: string): Case[] {
   const whole: Case = { start: 0, end: text.length, head: null, above: [] };
   const lines = linesIn(text, whole);

@@ -1,5 +1,5 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
-import { readDecision } from '../rules/acts';
+import { readDecision, saysKind } from '../rules/acts';
 import {
   ACT,
   type Clause,
@@ -9,7 +9,6 @@ import {
   OF_YORE,
   phraseIn,
   saysEarlier,
-  saysKind,
   TO_BESIDE,
   TO_PERSON,
   withoutLaw,
@@ -93,7 +92,7 @@ function orderAhead(text: string, veiled: string, within: Span, end: number): Cl
 /** Where the act itself begins in a clause that tells on whom it is done. */
 const BEGINS_ACT =
   /当场|口头|(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
-/** A list of units, the object of an act, and what counts them. */
+/** The phrase from its first word of an act on: whom the act is done to is cut off. */
 const fromAct = (phrase: string): string => {
   const at = phrase.search(BEGINS_ACT);
   const clause = phrase.search(/[，；]/u);
@@ -103,14 +102,14 @@ const fromAct = (phrase: string): string => {
 };
 
 /** An act without the name that it is done to: the row has it, and it may be longer than any document's. */
-function withoutNames(words: string, own: readonly string[]): string {
+function withPronouns(words: string, own: readonly string[]): string {
   let text = words;
   for (const name of own) text = text.split(name).join('其');
   return text.replace(/其(?:、|和|与|及)(?=其)/gu, '').replace(/(?:其){2,}/gu, '其');
 }
 
 const decided = (words: string, { start, end }: Span, own: readonly string[] = []): Decided => {
-  const text = withoutNames(words, own);
+  const text = withPronouns(words, own);
   return { start, end, text, kinds: readDecision(text).kinds };
 };
 
@@ -245,7 +244,7 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
   const chosen = firm.length > 0 ? firm : phrases;
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last) return block;
-  const words = [...new Set(chosen.map(({ text: each }) => fromAct(withoutNames(each, own))))].join(
+  const words = [...new Set(chosen.map(({ text: each }) => fromAct(withPronouns(each, own))))].join(
     '；',
   );
   return decided(words, { start: first.start, end: last.end });

@@ -20,8 +20,8 @@ import {
   type Told,
 } from './reading';
 import { lineAt, linesIn, printed } from './running-text';
-import type { Span } from './spans';
-import { isLandlord, isOtherTrade, standingOf, wordsOf } from './standing';
+import { type Span, wordsOf } from './spans';
+import { isLandlord, isOtherTrade, standingOf } from './standing';
 import { NO_ACT_TOLD } from './tellings';
 import { unitsIn } from './units';
 

@@ -85,12 +85,12 @@ function toFact(text: string, { start, end }: Span, until: number): Sentence {
   return { start, end, text: words === '' || /[。；]$/u.test(words) ? words : `${words}。` };
 }
 
-/** A decision of another day, told for its sake. */
+/** Does a sentence state a fine? Then it tells a decision and no fact. */
 const saysAmount = (words: string): boolean =>
   /罚款[\d一二三四五六七八九十]|处[\d一二三四五六七八九十.]+万?元/u.test(words);
 
 /** Does a sentence speak of another unit, and of the party by no word? */
-function isOfOthers(text: string, sentence: Sentence, names: readonly string[]): boolean {
+function speaksOfOthers(text: string, sentence: Sentence, names: readonly string[]): boolean {
   const isOwn = names.some((name) => sentence.text.includes(name));
   if (PARTY.test(sentence.text) || isOwn) return false;
   return unitsIn(text, sentence).some(({ isOffice, name }) => !isOffice && !names.includes(name));
@@ -106,7 +106,9 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
   const from = told.findIndex((each) => FINDS.test(each.text));
   const stories = told.filter(
     (each) =>
-      !NOT_FACTS.test(each.text) && !isOfOthers(text, each, act.names) && !saysAmount(each.text),
+      !NOT_FACTS.test(each.text) &&
+      !speaksOfOthers(text, each, act.names) &&
+      !saysAmount(each.text),
   );
   if (from < 0) {
     const wrongs = stories.filter((each) => WRONG.test(each.text) || PARTY.test(each.text));
@@ -116,7 +118,8 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
   const stop = rest.findIndex((each, at) => at > 0 && ENDS.test(each.text));
   const ended = stop < 0 ? [] : rest.slice(stop);
   const facts = (stop < 0 ? rest : rest.slice(0, stop)).filter(
-    (each) => each === rest[0] || !(NOT_FACTS.test(each.text) || isOfOthers(text, each, act.names)),
+    (each) =>
+      each === rest[0] || !(NOT_FACTS.test(each.text) || speaksOfOthers(text, each, act.names)),
   );
   // 当事人的上述行为构成未经审批擅自举办校外培训机构的违法行为.
   const conclusions = ended.filter(
@@ -194,7 +197,7 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
 function ownCause(text: string, within: Span, names: readonly string[]): Facts | null {
   for (const sentence of sentencesIn(text, within)) {
     const words = { ...sentence, text: text.slice(sentence.start, sentence.end) };
-    const cause = isOfOthers(text, words, names) ? null : becauseIn(text, sentence);
+    const cause = speaksOfOthers(text, words, names) ? null : becauseIn(text, sentence);
     if (cause) return cause;
   }
   return null;

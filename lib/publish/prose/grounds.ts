@@ -1,7 +1,8 @@
+import { saysKind } from '../rules/acts';
 import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
 import type { Party } from './party';
-import { inside, type Reading, saysDecided, type Told } from './reading';
+import { inside, type Reading, type Told } from './reading';
 import { lineAt, linesIn, sentenceAt, sentencesIn } from './running-text';
 import type { Span } from './spans';
 import { unitsIn } from './units';
@@ -34,7 +35,7 @@ function offenceOf(text: string, one: Case, party: Party, title: Span): Told | n
   const isOffence =
     words.length >= 4 &&
     !/信用代码|法定代表|地址|文号|日期|^(?:停止|限期|立即|改正|整改|退还|关闭)/u.test(words) &&
-    !saysDecided(words);
+    !saysKind(words);
   return isOffence ? { text: words, from: line } : null;
 }
 
@@ -50,7 +51,7 @@ function offenceOfAct({ running: { text }, one, decided, party, isLetter }: Read
       /^([^，。；]{4,60}?)的?(?:违法|违规)?(?:行为|一案|(?=(?:依法)?作出[^，。；]{0,8}处罚))/u.exec(
         behind,
       );
-    if (words?.[1] && !saysDecided(words[1])) return { text: words[1], from: sentence };
+    if (words?.[1] && !saysKind(words[1])) return { text: words[1], from: sentence };
   }
   return null;
 }

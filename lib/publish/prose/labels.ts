@@ -156,25 +156,15 @@ const allLabels = remembered((text: string): Label[] => {
   });
 });
 
-/** Of spans in the order of their starts those that begin in a part. */
-function startingIn(labels: readonly Label[], start: number, end: number): Label[] {
-  let [low, high] = [0, labels.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle]?.start ?? 0) >= start) high = middle;
-    else low = middle + 1;
-  }
-  const stop = labels.findIndex((label, at) => at >= low && label.start >= end);
-  return labels.slice(low, stop < 0 ? labels.length : stop);
-}
-
 /** The labels that begin in a part of the text, in order; a value is cut where the part ends. */
 export const labelsIn = (text: string, { start, end }: Span): Label[] =>
-  startingIn(allLabels(text), start, end).map((label) => ({
-    ...label,
-    end: Math.min(end, label.end),
-    value: { start: Math.min(end, label.value.start), end: Math.min(end, label.value.end) },
-  }));
+  allLabels(text)
+    .filter((label) => label.start >= start && label.start < end)
+    .map((label) => ({
+      ...label,
+      end: Math.min(end, label.end),
+      value: { start: Math.min(end, label.value.start), end: Math.min(end, label.value.end) },
+    }));
 
 /** A bracket that closes and was not opened inside ends a value: （地址：示例路2号）. */
 function closedBefore(text: string, start: number, end: number): number {

@@ -129,7 +129,7 @@ const isDoubtful = (chunk: string, at: number): boolean =>
 
 /**
  * Where the name begins in what stands between its left edge and the end of its form; -1 when nothing tells.
- * `isBehindUnit`: the edge is another name's end, so that a conjunction there is one.
+ * `isBehindUnit`: another name ends at the edge, so a conjunction there joins the two.
  */
 export function beginOf(chunk: string, isBehindUnit: boolean): number {
   const at = likelyBegin(chunk);

@@ -1,8 +1,8 @@
-import { readDecision } from '../rules/acts';
+import { readDecision, saysKind } from '../rules/acts';
 import type { Case } from './cases';
 import { type Decided, decidedIn } from './decided';
 import type { Party } from './party';
-import { type CaseContext, inside, saysDecided } from './reading';
+import { type CaseContext, inside } from './reading';
 import { lineAt, sentenceAt, sentencesIn } from './running-text';
 import type { Span } from './spans';
 import { unitsIn } from './units';
@@ -19,7 +19,7 @@ function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
       .filter((unit) => !unit.isOffice && unit.name !== name)
       .map(({ start }) => start - sentence.start)
       .find(
-        (place) => /[，；]/u.test(said.slice(at, place)) && saysDecided(said.slice(clause, place)),
+        (place) => /[，；]/u.test(said.slice(at, place)) && saysKind(said.slice(clause, place)),
       );
     const end = next === undefined ? sentence.end : sentence.start + next;
     return [{ start: sentence.start + clause, end }];
@@ -52,7 +52,7 @@ function callsOf({ name, short, nth }: Party, parties: readonly Party[]): string
 /** The words that make an act hold for a whole list: 下列3家机构. */
 const FOR_ALL = /以下|下列|如下|上述|名单|这些|分别|[家所个起]/u;
 
-/** Sentences of a part, with the title left out where others say an act: it says the same again. */
+/** The act that a part says. Its title counts only where the lines below it say none. */
 function actAbove(text: string, above: Span): Decided | null {
   const title = lineAt(text, 0);
   const body = { start: Math.max(above.start, Math.min(title.end, above.end)), end: above.end };

@@ -3,8 +3,7 @@ import type { Letterhead } from './authority';
 import { codesIn, documentsIn, type Numbered } from './numbers';
 import { actAt, aroundAct, labelled, lineOrSentence, type Reading, type Told } from './reading';
 import { lineAt, linesIn, sentenceAt, sentencesIn } from './running-text';
-import type { Span } from './spans';
-import { wordsOf } from './standing';
+import { type Span, wordsOf } from './spans';
 import { unitsIn } from './units';
 import { type Dated, datesIn } from './when';
 

@@ -1,4 +1,3 @@
-import { readDecision } from '../rules/acts';
 import type { Letterhead } from './authority';
 import type { Case } from './cases';
 import type { Decided } from './decided';
@@ -41,8 +40,6 @@ export interface Reading extends CaseContext {
 
 export const inside = (outer: Span, { start, end }: Span): boolean =>
   outer.start <= start && end <= outer.end;
-
-export const saysDecided = (words: string): boolean => readDecision(words).kinds.length > 0;
 
 /** The sentence of its line that holds a place. */
 export const lineOrSentence = (text: string, { start }: Span): Span =>

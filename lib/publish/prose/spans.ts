@@ -4,6 +4,10 @@ export interface Span {
   end: number;
 }
 
+/** The words of a span, without white space at its edges. */
+export const wordsOf = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).trim();
+
 /** The place of the first of sorted spans that ends behind `at`. */
 export function firstBehind(spans: readonly Span[], at: number): number {
   let [low, high] = [0, spans.length];

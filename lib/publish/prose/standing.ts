@@ -1,5 +1,4 @@
-import { saysKind } from './act-phrase';
-import type { Span } from './spans';
+import { saysKind } from '../rules/acts';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
@@ -130,7 +129,3 @@ export const isOtherTrade = (name: string, words: string): boolean =>
 
 export const isLandlord = (name: string, facts: string): boolean =>
   !TEACHING_NAME.test(name) && LETS.test(facts);
-
-/** The part of a title or heading that names what it is. */
-export const wordsOf = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).trim();

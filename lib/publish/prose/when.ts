@@ -1,4 +1,4 @@
-import { parseDate } from '../rules/dates';
+import { parseDate, printedDay } from '../rules/dates';
 import type { Span } from './spans';
 
 /** A date in running text. */
@@ -13,7 +13,6 @@ const DATE = new RegExp(
   `(?<!\\d)${YEAR}年(?:${PART}月(?:${PART}日)?)?|(?<![\\d.-])20\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}(?![\\d.-])`,
   'gu',
 );
-const LENGTHS = { day: 10, month: 7, year: 4, unknown: 0 } as const;
 
 /** 2025年3月至5月: a stretch of time is no day. */
 const IS_STRETCH =
@@ -25,6 +24,6 @@ export function datesIn(text: string, { start, end }: Span): Dated[] {
     const [from, to] = [start + index, start + index + written.length];
     const read = parseDate(written);
     if (!read || IS_STRETCH.test(text.slice(to, to + 8))) return [];
-    return [{ start: from, end: to, text: read.day.slice(0, LENGTHS[read.precision]) }];
+    return [{ start: from, end: to, text: printedDay(read) }];
   });
 }

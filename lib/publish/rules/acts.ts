@@ -172,3 +172,6 @@ export function readDecision(result: string, document = ''): Decision {
     left: clauses.flatMap(({ left }) => left),
   };
 }
+
+/** Do words say an act of a kind that is listed? */
+export const saysKind = (words: string): boolean => readDecision(words).kinds.length > 0;

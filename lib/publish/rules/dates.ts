@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
-import { parseHost } from '../../domain/host';
+import { isHostWithin, parseHost } from '../../domain/host';
 
 export type DatedDay = Sanction['decidedOn'];
 
@@ -35,6 +35,12 @@ function numeralsAsDigits(text: string): string {
       ten ? `${tens ? digit(tens) : '1'}${ones ? digit(ones) : '0'}` : digit(alone),
     );
 }
+
+const LENGTHS = { day: 10, month: 7, year: 4, unknown: 0 } as const;
+
+/** A day as exact as it is known: `2026-03-05`, `2026-03`, `2026`. */
+export const printedDay = ({ day, precision }: DatedDay): string =>
+  day.slice(0, LENGTHS[precision]);
 
 const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
 
@@ -98,10 +104,7 @@ export const MOVES: readonly { host: string; days: readonly Day[] }[] = [
 export function isMoveDay(day: Day, source: string, moves = MOVES): boolean {
   const host = parseHost(source);
   return moves.some(
-    (move) =>
-      host !== null &&
-      (host === move.host || host.endsWith(`.${move.host}`)) &&
-      move.days.includes(day),
+    (move) => host !== null && isHostWithin(host, move.host) && move.days.includes(day),
   );
 }
 
@@ -147,12 +150,13 @@ export function unmoved(date: DatedDay, traces: Traces, moves = MOVES): Unmoved 
     moved: of,
   });
   const year = Number(date.day.slice(0, 4));
-  const [first, ...rest] = tracesOf(traces);
+  const found = tracesOf(traces);
+  const [first] = found;
   if (isMoveDay(date.day, traces.source, moves)) {
     if (first && Number(first.year) <= year) return asYear(first);
     return { fault: `${date.day} 是该网站搬迁的日期，看不出原来的日期，请按原文填写` };
   }
-  const printed = [first, ...rest].find((trace) => trace !== undefined && trace.of !== '网址');
+  const printed = found.find(({ of }) => of !== '网址');
   const gap = printed ? year - Number(printed.year) : 0;
   const isStale = gap >= LAG_YEARS || (gap > 0 && date.precision === 'year');
   return printed && isStale ? asYear(printed) : { date };
