@@ -28,6 +28,7 @@ const STATED: readonly RegExp[] = [
   ),
   new RegExp(`(?:将|把)[^，。；]{2,60}等${COUNT}${BODY}`, 'u'),
   new RegExp(`^[^，。；]{0,40}?(?:公布|曝光|通报)[^，。；]{0,12}?${COUNT}${BODY}`, 'u'),
+  new RegExp(`(?:^|，)共(?:公布|通报|曝光)了?${COUNT}${BODY}`, 'u'),
   new RegExp(`^(?:我|本)(?:局|委|办|厅)查处(?:了)?${COUNT}${BODY}(?=$|[，。；：])`, 'u'),
 ];
 
