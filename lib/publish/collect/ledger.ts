@@ -2,9 +2,6 @@ import { dayOf } from '../../domain/day';
 import { ALARMS, type Alarm } from './alarms';
 import type { KeptFile, LedgerLine, LineOf, Reach } from './lines';
 
-export type { Alarm } from './alarms';
-export type { KeptFile, LedgerLine } from './lines';
-
 /** A notice that was collected, at all its addresses. */
 export interface CollectedNotice {
   /** Id of the source. */

@@ -22,7 +22,7 @@ import {
 /** Where `robots.txt` of earlier runs lies, and where a new one goes. */
 export interface RobotsShelf {
   /** What is kept of one, and how to ask for a newer one. */
-  kept(address: string): Promise<({ bytes?: Bytes } & Validators) | null>;
+  kept(address: string): Promise<({ bytes: Bytes } & Validators) | null>;
   keep(source: Source, address: string, bytes: Bytes | null, validators: Validators): Promise<void>;
 }
 
@@ -152,14 +152,13 @@ export class Visitor {
   async #readRules(source: Source, address: string): Promise<Rules | Fault> {
     const kept = await this.shelf.kept(address);
     const visit = await this.#follow(source, address, kept ?? {}, CAPS.robots, async () => null);
-    if (visit.kind === 'same' && kept)
-      return delayed(kept.bytes ? rulesOf(address, kept.bytes) : NO_RULES);
+    if (visit.kind === 'same' && kept) return delayed(rulesOf(address, kept.bytes));
     if (visit.kind === 'read') {
       await this.shelf.keep(source, address, visit.bytes, visit);
       return delayed(rulesOf(address, visit.bytes));
     }
     if (visit.kind === 'gone' || (visit.kind === 'fault' && saysNoRules(visit.status))) {
-      if (kept?.bytes) await this.shelf.keep(source, address, null, {});
+      if (kept) await this.shelf.keep(source, address, null, {});
       return NO_RULES;
     }
     const fault: Fault = { kind: 'fault', alarm: 'robots', text: '' };

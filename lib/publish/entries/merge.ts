@@ -2,7 +2,7 @@ import { compareDays } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
-import type { Draft, Facts } from '../rows/draft';
+import type { Draft } from '../rows/draft';
 import { tellApart, warnOfOneForTwo } from './tell-apart';
 
 /** Rows of one subject. */
@@ -130,13 +130,11 @@ export function toEntry(id: string, drafts: readonly Draft[], acts: readonly San
     ({ kind, value }) => `${kind}:${value}`,
   );
   const app = appOf(drafts, sanctions);
-  // Of several rows the first that says a fact counts.
-  const facts: Facts = {};
-  for (const draft of drafts.toReversed()) Object.assign(facts, draft.facts);
+  const region = drafts.find((draft) => draft.region !== undefined)?.region;
   return {
     id,
     kind: drafts[0]?.kind ?? 'institution',
-    ...facts,
+    ...(region && { region }),
     names: names.slice(0, 32),
     identifiers: identifiers.slice(0, 64),
     ...(app && { app }),

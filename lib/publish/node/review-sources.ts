@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CollectedNotice, foldLedger, type KeptFile, type Ledger } from '../collect/ledger';
+import { type CollectedNotice, foldLedger, type Ledger } from '../collect/ledger';
+import type { KeptFile } from '../collect/lines';
 import { readSources, type Source } from '../collect/sources';
 import type { OfficeDocument } from '../documents/document';
 import { PublishError } from '../list/publish-error';

@@ -16,6 +16,8 @@ const OBJECT = new RegExp(
 );
 const OWN_WORD =
   /^(?:其|该|当事人|你|上述|涉案|此|本案|违法|举办者$|直接|相关|有关|.{0,12}(?:行为|问题))/u;
+/** Behind a party's name: whoever runs it. */
+const HOLDER = /的(?:举办单位|举办者|运营单位|开办单位|投资方)/u;
 
 /** A party of a heading, unless the act's own words say that it was done to another. */
 export function checkObject(text: string, one: Case, party: Party): Party[] {
@@ -23,14 +25,10 @@ export function checkObject(text: string, one: Case, party: Party): Party[] {
   if (!decided || decided.kinds.length === 0) return [party];
   const sentence = sentenceAt(text, one, decided.start);
   const object = OBJECT.exec(text.slice(sentence.start, decided.end))?.[1];
-  if (!object || OWN_WORD.test(object) || object.includes(party.name)) {
-    const behindName = object ? object.slice(object.indexOf(party.name) + party.name.length) : '';
-    if (
-      !object?.includes(party.name) ||
-      !/的(?:举办单位|举办者|运营单位|开办单位|投资方)/u.test(behindName)
-    )
-      return [party];
-  }
+  if (!object) return [party];
+  const own = object.indexOf(party.name);
+  const isOfHolder = own >= 0 && HOLDER.test(object.slice(own + party.name.length));
+  if (!isOfHolder && (own >= 0 || OWN_WORD.test(object))) return [party];
   const at = text.indexOf(object, sentence.start);
   const named = unitsIn(text, { start: at, end: at + object.length }).filter(
     ({ isOffice: office }) => !office,

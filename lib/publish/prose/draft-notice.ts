@@ -10,8 +10,6 @@ import { statedIn } from './stated';
 import { withoutDoubles, withoutTellings } from './tellings';
 import { hidesName, unitsIn } from './units';
 
-export type { DraftedNotice, DraftedRow, Notice } from './drafted';
-
 /** What a series says before its first case; of one notice the first sentences. */
 function introOf(text: string, cases: readonly Case[]): string {
   const first = cases[0];

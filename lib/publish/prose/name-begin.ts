@@ -77,10 +77,12 @@ export function placeOf(name: string): string {
   }
 }
 
+/** Does a text begin with a place of the tables? */
+export const beginsWithPlace = (text: string): boolean =>
+  leadingRegion(text) !== null || anyRegion(text).length > 0;
+
 const startsWithPlace = (name: string): boolean =>
-  leadingRegion(name) !== null ||
-  anyRegion(name).length > 0 ||
-  (placeOf(name) !== '' && beginnings(placeOf(name)).length === 1);
+  beginsWithPlace(name) || (placeOf(name) !== '' && beginnings(placeOf(name)).length === 1);
 
 /** Offsets of `chunk` at which a name may begin: its start, behind each leading word, and behind a weak one that leads. */
 export function beginnings(chunk: string): number[] {
@@ -103,7 +105,7 @@ const isOpen = (name: string): boolean => {
 
 /** 含余姚市…, 经余姚市…: words before a place of the table, which its form alone took for a part of it. */
 function wordsBeforePlace(name: string): number {
-  if (leadingRegion(name) !== null || anyRegion(name).length > 0) return 0;
+  if (beginsWithPlace(name)) return 0;
   for (let at = 1; at < Math.min(5, name.length); at++)
     if (/[省市县区旗]$/u.test(leadingRegion(name.slice(at))?.text ?? '')) return at;
   return 0;
@@ -124,8 +126,7 @@ function isPlain(name: string): boolean {
 const isDoubtful = (chunk: string, at: number): boolean =>
   /[和与及]/u.test(chunk.charAt(at - 1)) &&
   (at === 1 || beginnings(chunk).includes(at - 1)) &&
-  leadingRegion(chunk.slice(at)) === null &&
-  anyRegion(chunk.slice(at)).length === 0;
+  !beginsWithPlace(chunk.slice(at));
 
 /**
  * Where the name begins in what stands between its left edge and the end of its form; -1 when nothing tells.

@@ -1,6 +1,5 @@
-import { leadingRegion as anyRegion } from '../../text/region';
 import { leadingRegion } from '../rules/regions';
-import { leftEdge, placeOf } from './name-begin';
+import { beginsWithPlace, leftEdge, placeOf } from './name-begin';
 import { remembered } from './remember';
 import { type Span, within } from './spans';
 
@@ -55,7 +54,7 @@ function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolea
   const led = OFFICE_LEADS.exec(chunk.slice(0, before))?.[0].length ?? 0;
   for (let at = led; at < before; at++) {
     const name = chunk.slice(at);
-    const isPlaced = leadingRegion(name) !== null || anyRegion(name).length > 0;
+    const isPlaced = beginsWithPlace(name);
     const isFormed = (at === led || isLed(chunk, at)) && placeOf(name) !== '';
     if ((isPlaced || isFormed) && (at === led || !isInsideWord(chunk, at)))
       return { at, isWhole: true };

@@ -1,6 +1,6 @@
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
-import type { DraftedRow } from '../prose/draft-notice';
+import type { DraftedRow } from '../prose/drafted';
 import { factsOf, resultOf } from '../rows/decision';
 import { splitRow } from '../rows/split-row';
 import type { RowReader } from '../tables/row-reader';

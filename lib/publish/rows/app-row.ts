@@ -97,7 +97,9 @@ function readVersionAndDeveloper(reader: RowReader) {
 
 const NO_GROUNDS = '通报未列明所涉问题';
 
-function readIssues(reader: RowReader): Pick<Sanction, 'grounds' | 'topics'> {
+type Issues = Pick<Sanction, 'grounds' | 'topics'>;
+
+function readIssues(reader: RowReader): Issues {
   const issues = parseIssues(reader.cell('grounds'));
   if (issues.hadNumbering)
     reader.remark('repair', 'grounds', '所涉问题中残留的列表编号或句号已清除');
@@ -119,6 +121,7 @@ function toSanction(
   { authority, date, source, document }: Provenance,
   version: string | undefined,
   stores: readonly string[],
+  issues: Issues,
   asOf: Day,
 ): Sanction | null {
   const type = reader.cell('noticeType') || reader.cell('result');
@@ -127,7 +130,6 @@ function toSanction(
   else reader.remark('reject', 'status', `写明已经整改，不登载：${settled.slice(0, 60)}`);
   const kind = kindOfNotice(type);
   if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
-  const issues = readIssues(reader);
   const end = readEnd(reader);
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
@@ -184,9 +186,9 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const operator = readOperator(reader, developer, name);
   const stores = readStores(reader);
   const provenance = readProvenance(reader, asOf);
-  const sanction = provenance && toSanction(reader, provenance, cell.version, stores, asOf);
   // Remarks on the grounds are owed even to a row that has no date.
-  if (!sanction) readIssues(reader);
+  const issues = readIssues(reader);
+  const sanction = provenance && toSanction(reader, provenance, cell.version, stores, issues, asOf);
   const subject = operator ? { reader, organisation: operator.name, app: name } : null;
   const row: ReadRow = { reader, name, subject, draft: null };
   if (!provenance || !sanction) return row;
@@ -199,13 +201,12 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
     key: keyOf(name, operator, provenance.authority),
     aliases: [],
     names: [{ text: name, kind: 'app' }],
-    facts: { ...(operator?.region && { region: operator.region }) },
+    ...(operator?.region && { region: operator.region }),
     identifiers,
     app: {
       name,
       stores,
       ...(operator && { developer: operator.name }),
-      ...(cell.version && { version: cell.version }),
     },
     operatorIsEducation: operator?.isEducation ?? false,
     acts: [{ sanction, mirror: mirrorOf(sanction, provenance.batch) }],

@@ -37,12 +37,6 @@ export interface Act {
   fine?: number;
 }
 
-/** What an entry says of its subject in one value each. */
-export type Facts = Omit<
-  Entry,
-  'id' | 'kind' | 'names' | 'identifiers' | 'app' | 'operatorIsEducation' | 'sanctions'
->;
-
 /** What one row says, once read; a refused row has none. */
 export interface Draft {
   reader: RowReader;
@@ -52,9 +46,9 @@ export interface Draft {
   /** Legal name or USCC under which other rows may mean the same subject. */
   aliases: string[];
   names: EntryName[];
-  facts: Facts;
+  region?: string;
   identifiers: Identifier[];
-  app?: { name: string; developer?: string; stores: string[]; version?: string };
+  app?: { name: string; developer?: string; stores: string[] };
   operatorIsEducation: boolean;
   acts: Act[];
 }

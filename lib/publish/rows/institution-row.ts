@@ -179,7 +179,7 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
     key: uscc ? `uscc|${uscc}` : nameKey,
     aliases: uscc ? [nameKey] : [],
     names,
-    facts: { ...(region && { region }) },
+    ...(region && { region }),
     identifiers,
     operatorIsEducation: isEducationOperator(parts.trade, parts.form),
     acts,

@@ -11,7 +11,7 @@ import { changesAfter } from '../list/before';
 import { clockFault } from '../list/clock';
 import { MemoryFolder } from '../list/memory-folder';
 import { PublishError, wordFault } from '../list/publish-error';
-import { readOwn } from '../list/published';
+import { identityOf, readOwn } from '../list/published';
 import { expiryOf } from '../list/release';
 import { majority, refuseShared } from '../list/roles';
 import { rotate } from '../list/rotate';
@@ -132,14 +132,13 @@ async function written(
   now: number,
 ): Promise<Written> {
   const checks = new Checks();
-  await checkList({ read: folder.read }, checks, now);
+  const sound = await checkList({ read: folder.read }, checks, now);
   const failed = checks.all.find(({ state }) => state === 'fail');
   if (failed) throw new PublishError(`写出的名单没有通过检查，未写出。${checkLine(failed)}`);
-  const own = await readOwn(folder.read);
-  if (!own) throw new Error('a list that was written is not there');
+  if (!sound) throw new Error('a list that was written is not there');
   const { files } = folder;
   return {
-    ...{ identity: own.signed.identity, sequence, epoch, entries: own.manifest.live },
+    ...{ identity: await identityOf(folder.read), sequence, epoch, entries: sound.manifest.live },
     ...{ expires: expiryOf(now), files },
     removed: [...before.keys()].filter((path) => !files.has(path)),
     zip: writeZip(files),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldLedger, type LedgerLine } from '../../../../lib/publish/collect/ledger';
+import { foldLedger } from '../../../../lib/publish/collect/ledger';
+import type { LedgerLine } from '../../../../lib/publish/collect/lines';
 
 const SHA = 'a'.repeat(64);
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T01:00:00.000Z`;

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../../lib/publish/prose/draft-notice';
+import type { Notice } from '../../../../lib/publish/prose/drafted';
 import type { Wanted } from './score';
 
 /** More notices, in the ways that other offices have: each with what makes it hard. */

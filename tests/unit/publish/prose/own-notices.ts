@@ -1,4 +1,4 @@
-import type { Notice } from '../../../../lib/publish/prose/draft-notice';
+import type { Notice } from '../../../../lib/publish/prose/drafted';
 import type { Wanted } from './score';
 
 /** Notices in the words of offices, all names invented, with what a careful clerk would draft. */

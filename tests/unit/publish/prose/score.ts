@@ -1,6 +1,6 @@
 import { maximumOf } from '../../../../lib/domain/lifecycle';
 import { ruleOf, SANCTION_KINDS } from '../../../../lib/domain/sanction-rules';
-import type { DraftedNotice, DraftedRow } from '../../../../lib/publish/prose/draft-notice';
+import type { DraftedNotice, DraftedRow } from '../../../../lib/publish/prose/drafted';
 import { readDecision } from '../../../../lib/publish/rules/acts';
 import { isPersonName } from '../../../../lib/publish/rules/persons';
 import type { Field } from '../../../../lib/tables/column-names';

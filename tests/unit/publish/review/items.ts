@@ -1,4 +1,4 @@
-import type { DraftedRow } from '../../../../lib/publish/prose/draft-notice';
+import type { DraftedRow } from '../../../../lib/publish/prose/drafted';
 import { type DecisionLine, Decisions } from '../../../../lib/publish/review/decisions';
 import type { Batch } from '../../../../lib/publish/review/item';
 import { readBatch } from '../../../../lib/publish/review/read-batch';
