@@ -76,7 +76,7 @@ export class Collecting {
   }
 
   async raise(
-    { id }: Source,
+    { id }: Pick<Source, 'id'>,
     kind: AlarmKind,
     url: string,
     text: string,
@@ -126,7 +126,12 @@ export class Collecting {
     return bytes ? { bytes, ...validatorsOf(line) } : null;
   }
 
-  async #keepRobots({ id }: Source, url: string, bytes: Bytes | null, given: Validators) {
+  async #keepRobots(
+    { id }: Pick<Source, 'id'>,
+    url: string,
+    bytes: Bytes | null,
+    given: Validators,
+  ) {
     const sha256 = bytes ? await this.store.keep(bytes) : undefined;
     const before = this.ledger.robots.get(url);
     const validators = validatorsOf(given);

@@ -103,6 +103,11 @@ export type Source = Omit<z.infer<ReturnType<typeof sourceSchema>>, 'links' | 't
   titles: RegExp;
 };
 export type Index = Source['index'][number];
+
+/** What a visitor wants to know of a source: its hosts, and how long to pause. */
+export interface Visited extends Pick<Source, 'id' | 'pause' | 'hosts'> {
+  index: readonly Pick<Index, 'url'>[];
+}
 export type JsonPlaces = z.infer<ReturnType<typeof jsonSchema>>;
 
 export interface Sources {
@@ -193,5 +198,5 @@ export const isWanted = ({ titles }: Source, title: string): boolean =>
   titles.test(title.replace(/\s+/g, ''));
 
 /** Hosts, with ports, from which a source's notices and files may come. */
-export const hostsOf = ({ index, hosts }: Source): ReadonlySet<string> =>
+export const hostsOf = ({ index, hosts }: Visited): ReadonlySet<string> =>
   new Set([...index.map(({ url }) => new URL(url).host), ...hosts]);

@@ -2,7 +2,7 @@ import type { Bytes } from '../../list/bytes';
 import { lastPartOf } from './address';
 import type { Validators } from './lines';
 import { NO_RULES, type Rules, rulesOf, saysNoRules } from './robots';
-import { hostsOf, type Source } from './sources';
+import { hostsOf, type Visited } from './sources';
 import {
   type Clock,
   elsewhere,
@@ -23,7 +23,12 @@ import {
 export interface RobotsShelf {
   /** What is kept of one, and how to ask for a newer one. */
   kept(address: string): Promise<({ bytes: Bytes } & Validators) | null>;
-  keep(source: Source, address: string, bytes: Bytes | null, validators: Validators): Promise<void>;
+  keep(
+    source: Visited,
+    address: string,
+    bytes: Bytes | null,
+    validators: Validators,
+  ): Promise<void>;
 }
 
 export interface World {
@@ -71,7 +76,7 @@ export class Visitor {
     readonly world: World,
     readonly shelf: RobotsShelf,
     /** Called when a host wants a short time that is waited for. */
-    readonly onSlow: (source: Source, url: string, text: string) => Promise<void>,
+    readonly onSlow: (source: Visited, url: string, text: string) => Promise<void>,
   ) {}
 
   #host(url: string): Host {
@@ -93,7 +98,7 @@ export class Visitor {
   }
 
   /** Ask once, after the pause. */
-  async #ask(source: Source, url: string, known: Validators, cap: number): Promise<RawAnswer> {
+  async #ask(source: Visited, url: string, known: Validators, cap: number): Promise<RawAnswer> {
     const { clock, get, agent } = this.world;
     const host = this.#host(url);
     const delay = host.rules && 'delay' in host.rules ? host.rules.delay : 0;
@@ -118,7 +123,7 @@ export class Visitor {
 
   /** Ask, and once more where the host wants a short time only. */
   async #askPatiently(
-    source: Source,
+    source: Visited,
     url: string,
     known: Validators,
     cap: number,
@@ -143,13 +148,13 @@ export class Visitor {
     }
   }
 
-  async #rules(source: Source, url: string): Promise<Rules | Fault> {
+  async #rules(source: Visited, url: string): Promise<Rules | Fault> {
     const host = this.#host(url);
     host.rules ??= await this.#readRules(source, new URL('/robots.txt', url).href);
     return host.rules;
   }
 
-  async #readRules(source: Source, address: string): Promise<Rules | Fault> {
+  async #readRules(source: Visited, address: string): Promise<Rules | Fault> {
     const kept = await this.shelf.kept(address);
     const visit = await this.#follow(source, address, kept ?? {}, CAPS.robots, async () => null);
     if (visit.kind === 'same' && kept) return delayed(rulesOf(address, kept.bytes));
@@ -167,7 +172,7 @@ export class Visitor {
 
   /** Follow redirects within the source's hosts; `refuse` says of each address why it is not asked for. */
   async #follow(
-    source: Source,
+    source: Visited,
     address: string,
     known: Validators,
     cap: number,
@@ -192,7 +197,7 @@ export class Visitor {
   }
 
   /** Visit an address of a source; `known` are the validators of what is kept of it. */
-  async visit(source: Source, address: string, known: Validators, cap: number): Promise<Visit> {
+  async visit(source: Visited, address: string, known: Validators, cap: number): Promise<Visit> {
     if (!hostsOf(source).has(new URL(address).host)) return elsewhere(address);
     const visit = await this.#follow(source, address, known, cap, async (url) => {
       if (this.isHeld(url)) return { kind: 'held' };

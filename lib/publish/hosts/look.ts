@@ -1,5 +1,5 @@
 import { siteOfHost } from '../../domain/host';
-import type { Source } from '../collect/sources';
+import type { Visited } from '../collect/sources';
 import type { Visit } from '../collect/visit';
 import { CAPS, type RobotsShelf, Visitor, type World } from '../collect/visitor';
 
@@ -10,23 +10,11 @@ const PAUSE_S = 2;
 
 const NO_SHELF: RobotsShelf = { kept: async () => null, keep: async () => {} };
 
-const pageOf = (url: string): Source['index'][number] => ({ url, least: 1, first: 1, pages: 1 });
-
 /** A host as a source of its own: redirects lead to it and its `www.` twin alone. */
-function sourceOf(host: string): Source {
+function sourceOf(host: string): Visited {
   const site = siteOfHost(host);
-  return {
-    id: site,
-    authority: '',
-    region: '',
-    index: [`https://${host}/`, `http://${host}/`].map(pageOf),
-    links: /(?:)/u,
-    titles: /(?:)/u,
-    pause: PAUSE_S,
-    hosts: [site, `www.${site}`],
-    lookAgainDays: 1,
-    permission: { text: '', day: '' },
-  };
+  const index = [{ url: `https://${host}/` }, { url: `http://${host}/` }];
+  return { id: site, index, pause: PAUSE_S, hosts: [site, `www.${site}`] };
 }
 
 type Read = Extract<Visit, { kind: 'read' }>;
