@@ -1,8 +1,10 @@
 import { compareDays } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
+import { ruleOf } from '../../domain/sanction-rules';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
 import type { Draft } from '../rows/draft';
+import { joinIssues } from '../rules/grounds';
 import { tellApart, warnOfOneForTwo } from './tell-apart';
 
 /** Rows of one subject. */
@@ -50,7 +52,7 @@ function compareDates(a: Sanction, b: Sanction): number {
  * One sanction for the mirrors of one notice: the earliest date counts, with the source that has it. A
  * notice of 2026-08-31 mirrored on 2026-09-01 is one notice of 2026-08-31. The earliest end counts too,
  * whichever row has it: what one row tells to be lifted, no other row keeps. The latest look counts, since
- * all of them are looks at one act, and so does the latest reply.
+ * all of them are looks at one act, and so does the latest reply. An app is listed for the issues of all rows.
  */
 function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
   const [first] = [...mirrors].sort(compareDates);
@@ -59,9 +61,11 @@ function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
   const look = looks.at(-1);
   const replies = mirrors.flatMap(({ reply }) => reply ?? []);
   const reply = replies.sort((a, b) => compareDays(a.on, b.on)).at(-1);
+  const isOfApp = first !== undefined && ruleOf(first.kind).isOfApp;
   return (
     first && {
       ...first,
+      ...(isOfApp && joinIssues([first, ...mirrors])),
       ...(end && { publishedUntil: end }),
       ...(look && { verifiedOn: look }),
       ...(reply && { reply }),

@@ -7,6 +7,7 @@ import { headerOf } from '../../tables/read-heading';
 import { SANCTION_WORDS } from '../report/kinds';
 import { readDecision } from '../rules/acts';
 import { printedDay } from '../rules/dates';
+import { NO_ISSUES } from '../rules/grounds';
 import { nameParts } from '../rules/name-parts';
 import { personTie } from '../rules/persons';
 import { regionName } from '../rules/regions';
@@ -96,7 +97,7 @@ function notedCells(entry: Entry, cells: Cells): Cells {
 
 /** `处理结果：` and what follows, as `rows/institution-row.ts` joins them. */
 const RESULT = /(?:^|；)处理结果：(.*)$/su;
-const NONE = new Set(['未载明原因', '通报未列明所涉问题']);
+const NONE = new Set(['未载明原因', NO_ISSUES]);
 
 function groundsCells({ grounds, kind, document }: Sanction, isApp: boolean): Cells {
   if (isApp) return { grounds: NONE.has(grounds) ? '' : grounds, noticeType: SANCTION_WORDS[kind] };

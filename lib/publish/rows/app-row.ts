@@ -8,7 +8,7 @@ import {
   isOtherUse,
   isUniversity,
 } from '../rules/education';
-import { parseIssues } from '../rules/grounds';
+import { NO_ISSUES, parseIssues } from '../rules/grounds';
 import { saysNothing } from '../rules/name-text';
 import {
   isPutRight,
@@ -95,8 +95,6 @@ function readVersionAndDeveloper(reader: RowReader) {
   return { cell, developer };
 }
 
-const NO_GROUNDS = '通报未列明所涉问题';
-
 type Issues = Pick<Sanction, 'grounds' | 'topics'>;
 
 function readIssues(reader: RowReader): Issues {
@@ -113,7 +111,7 @@ function readIssues(reader: RowReader): Issues {
       topics: issues.topics,
     };
   reader.remark('note', 'grounds', '所涉问题为空');
-  return { grounds: NO_GROUNDS, topics: ['other'] };
+  return { grounds: NO_ISSUES, topics: ['other'] };
 }
 
 function toSanction(

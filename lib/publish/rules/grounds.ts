@@ -80,6 +80,9 @@ export interface Issues {
   unknown: string[];
 }
 
+/** What a row without issues is listed for. */
+export const NO_ISSUES = '通报未列明所涉问题';
+
 const UNREADABLE = '个人信息处理问题（原表文字不完整）';
 
 /** One label in our wording. */
@@ -117,4 +120,27 @@ export function parseIssues(cell: string): Issues {
     topics.add(worded?.topic ?? 'other');
   }
   return { ...issues, grounds: [...wordings].join('；'), topics: [...topics] };
+}
+
+/** The place of a label in the registry, and behind it those that are kept as printed. */
+function rankOf(label: string): number {
+  const at = ISSUES.findIndex(([, wording]) => wording === label);
+  return at < 0 ? ISSUES.length : at;
+}
+
+type Told = Pick<Sanction, 'grounds' | 'topics'>;
+
+/**
+ * What several rows tell of one notice: the issues of all of them, each once. A row without issues, or with a cut one,
+ * takes nothing from the others.
+ */
+export function joinIssues(rows: readonly [Told, ...Told[]]): Told {
+  const [first] = rows;
+  if (rows.every(({ grounds }) => grounds === first.grounds)) return first;
+  const telling = rows.filter(({ grounds }) => grounds !== NO_ISSUES);
+  const labels = new Set(telling.flatMap(({ grounds }) => grounds.split('；')));
+  if (labels.size > 1) labels.delete(UNREADABLE);
+  const sorted = [...labels].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  const topics = new Set(telling.flatMap((row) => row.topics));
+  return { grounds: sorted.join('；').slice(0, 1000), topics: [...topics].sort() };
 }

@@ -127,6 +127,33 @@ describe('two acts of one office on one day without a number', () => {
   });
 });
 
+describe('an app that one notice names in several rows', () => {
+  const grounds = async (...issues: string[]) => {
+    const { entries } = await buildApps(issues.map((所涉问题) => ({ 所涉问题 })));
+    return entries.flatMap(({ sanctions }) => sanctions.map((act) => act.grounds));
+  };
+  const BOTH = '违规或超范围收集个人信息；账号注销难';
+
+  it('keeps the issues of each row, in whatever order the rows stand', async () => {
+    expect(await grounds('超范围收集个人信息', '账号注销难')).toEqual([BOTH]);
+    expect(await grounds('账号注销难', '超范围收集个人信息')).toEqual([BOTH]);
+    expect(await grounds('账号注销难；超范围收集个人信息', '账号注销难')).toEqual([BOTH]);
+  });
+
+  it('takes nothing from a row whose issues are cut or missing', async () => {
+    expect(await grounds('账号注销难', '')).toEqual(['账号注销难']);
+    expect(await grounds('', '账号注销难')).toEqual(['账号注销难']);
+    expect(await grounds('其说明以及', '账号注销难')).toEqual(['账号注销难']);
+  });
+
+  it('leaves one row as it is printed', async () => {
+    expect(await grounds('账号注销难；超范围收集个人信息')).toEqual([
+      '账号注销难；违规或超范围收集个人信息',
+    ]);
+    expect(await grounds('')).toEqual(['通报未列明所涉问题']);
+  });
+});
+
 describe('one app', () => {
   it('with several acts is one entry with several sanctions, newest first', async () => {
     const { entries } = await buildApps([
