@@ -29,8 +29,8 @@ export const withoutLaw = remembered((text: string): string =>
 );
 
 /**
- * The text in which 不再, 希望 or 若 undo an act, with the names of units as blanks too: 新希望培训学校 and 若贤书法培训中心
- * undo nothing.
+ * The text that is searched for words that undo an act (不再, 希望, 若): quoted law is blank, and each character of a unit's
+ * name is 其, since 新希望培训学校 and 若贤书法培训中心 undo nothing. Offsets stay.
  */
 export const withoutUnits = remembered((text: string): string => {
   const parts: string[] = [];

@@ -56,9 +56,9 @@ export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
     );
 }
 
+const HOW = '(?:被|予以?|能|及时|按[期时]|完成|获得?|得到|准予?|同意|批准|办理|申请){0,3}';
 /** Says of what follows that it did not happen: 未完成信用修复, 尚未从名录移出, 复议期间不停止执行. */
-const NOT =
-  '(?:未|不|没有|无法|拒绝)(?:被|予以?|能|及时|按[期时]|完成|获得?|得到|准予?|同意|批准|办理|申请|[从将][^,;。]{0,12})*';
+const NOT = `(?:未|不|没有|无法|拒绝)${HOW}(?:[从将][^,;。]{0,12})?${HOW}`;
 /** Asked for and not granted: 申请撤销. What was done 经申请, on somebody's application, was granted. */
 const ASKED = '(?<![经依])申请|请求|要求';
 

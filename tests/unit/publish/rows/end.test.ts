@@ -48,6 +48,11 @@ describe.each(BUILDS)('an act of %s', (_, build) => {
     expect(fatesOf(await build([{ 状态: status }]))).toEqual(['accepted']);
   });
 
+  it('is read to its end in a remark of any length', async () => {
+    const long = `未${'将予以从'.repeat(2000)}移出`;
+    expect(fatesOf(await build([{ 状态: long }]))).toEqual(['rejected']);
+  });
+
   it('under review is listed, and its row asks for a look', async () => {
     const built = await build([{ 状态: '行政复议期间不停止执行' }]);
     expect(fatesOf(built)).toEqual(['warned']);
