@@ -130,7 +130,7 @@ function None({ callers: { lookups } }: { callers: Callers }) {
   if (done?.status !== 'done') return <p className="hint">{t('list.loading')}</p>;
   return (
     <p role="status">
-      <DatedText text={coverageText(t, done.found.coverage)} />
+      <DatedText text={coverageText(t, done.found.coverage, '')} />
     </p>
   );
 }

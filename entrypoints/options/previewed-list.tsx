@@ -25,8 +25,8 @@ export function PreviewedList({ list }: { list: ListPreview }) {
 }
 
 function countText(t: Translate, { live, counted, kinds }: ListPreview): string {
-  const whole = counted < live;
-  const count = whole
+  const isPart = counted < live;
+  const count = isPart
     ? t('preview.countPart', { n: live, counted })
     : t('preview.countText', { n: live });
   const each = kinds.map(({ kind, count }) =>
@@ -99,11 +99,11 @@ const NAMES_SHOWN = 3;
 
 function pageText(t: Translate, { title, host, names }: PreviewedPage): string {
   const distinct = [...new Set(names)];
-  const written = new Intl.ListFormat(t.language).format(distinct.slice(0, NAMES_SHOWN));
+  const shown = distinct.slice(0, NAMES_SHOWN);
   const all =
     distinct.length > NAMES_SHOWN
-      ? t('preview.more', { names: written, n: names.length })
-      : written;
+      ? t('preview.more', { names: shown.join(t('vet.between')), n: names.length })
+      : new Intl.ListFormat(t.language).format(shown);
   return t('preview.page', { page: title || host, names: all });
 }
 

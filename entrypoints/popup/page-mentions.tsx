@@ -47,7 +47,7 @@ function Answer({ found }: { found: Mentions | null }) {
         <>
           <p>{t('pageMentions.none')}</p>
           <p className="meta">
-            <DatedText text={coverageText(t, found.coverage)} />
+            <DatedText text={coverageText(t, found.coverage, '')} />
           </p>
         </>
       ) : (

@@ -7,21 +7,23 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { regionText } from '../../lib/wording/names';
 
 function partsText(t: Translate, { institutions, websites, apps, regions }: ListCoverage): string {
-  const places = regions.map((code) => regionText(t, code) ?? code);
-  const parts = [
-    ...(institutions > 0
-      ? [
-          t('welcome.partIn', {
-            kind: t('kind.institution'),
-            n: institutions,
-            places: new Intl.ListFormat(t.language).format(places),
-          }),
-        ]
-      : []),
-    ...(websites > 0 ? [t('welcome.part', { kind: t('kind.website'), n: websites })] : []),
-    ...(apps > 0 ? [t('welcome.part', { kind: t('kind.app'), n: apps })] : []),
-  ];
-  return parts.join(' · ');
+  const counts = [
+    ['institution', institutions],
+    ['website', websites],
+    ['app', apps],
+  ] as const;
+  const places = new Intl.ListFormat(t.language).format(
+    regions.map((code) => regionText(t, code) ?? code),
+  );
+  return counts
+    .filter(([, n]) => n > 0)
+    .map(([of, n]) => {
+      const part = { kind: t(`kind.${of}`), n };
+      return of === 'institution' && places
+        ? t('welcome.partIn', { ...part, places })
+        : t('welcome.part', part);
+    })
+    .join(' · ');
 }
 
 /** What the lists hold, each in a line, and that institutions cannot be found where none holds any. */

@@ -6,8 +6,13 @@ import { regionText } from './names';
 /** Provinces that are named; of more their number is said. */
 const NAMED = 3;
 
+/** ` in Zhejiang and Shanghai`; '' where no record of the lists says where it is registered. */
 function placesText(t: Translate, lists: readonly ListCoverage[]): string {
   const codes = [...new Set(lists.flatMap(({ regions }) => regions))].sort();
+  return codes.length === 0 ? '' : t('coverage.in', { places: namedPlaces(t, codes) });
+}
+
+function namedPlaces(t: Translate, codes: readonly string[]): string {
   if (codes.length > NAMED) return t('coverage.places', { n: codes.length });
   const places = codes.map((code) => regionText(t, code) ?? code);
   const before = places.slice(0, -1).join(t('coverage.between'));
@@ -32,8 +37,12 @@ export function lackText(t: Translate, list: ListCoverage): string | null {
   return t('coverage.listOnly', { notices: noticesText(t, [list]) });
 }
 
-/** What lists with institutions hold, and of which day the oldest is. */
-function institutionsText(t: Translate, lists: readonly ListCoverage[], asked: string): string {
+/** What lists with institutions hold, of which day the oldest is, and that what was asked is not among it. */
+function institutionsText(
+  t: Translate,
+  lists: readonly ListCoverage[],
+  asked: string | null,
+): string {
   const own = lists.filter(({ institutions }) => institutions > 0);
   const [oldest = ''] = own.map(({ asOf }) => asOf).sort();
   const params = {
@@ -41,6 +50,7 @@ function institutionsText(t: Translate, lists: readonly ListCoverage[], asked: s
     n: sumOf(own, 'institutions'),
     date: dayText(t, oldest),
   };
+  if (asked === null) return t('coverage.institutionsHeld', params);
   return asked
     ? t('coverage.institutions', { ...params, text: asked })
     : t('coverage.institutionsAlone', params);
@@ -56,12 +66,13 @@ export const troubleTexts = (t: Translate, coverage: readonly ListCoverage[]): s
 
 /**
  * The first line where nothing was found: what the lists hold, so that silence is not taken for an answer that they
- * cannot give, and what keeps a list from answering in full. `asked` is what was looked for, as it is to be shown.
+ * cannot give, and what keeps a list from answering in full. `asked` is what was looked for, as it is to be shown; ''
+ * for a passage, null where nothing was looked for.
  */
 export function coverageText(
   t: Translate,
   coverage: readonly ListCoverage[],
-  asked: string = '',
+  asked: string | null = null,
 ): string {
   const held = coverage.filter(
     ({ institutions, websites, apps }) => institutions + websites + apps,

@@ -84,7 +84,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
 
     it('says that the units are mentioned, and lists each with its act', async () => {
       const text = await popup.$eval('.lookup', (part) => part.textContent ?? '');
-      expect(text).toContain('文中提到名单里 2 个单位的名称或号码');
+      expect(text).toContain('文中有名单里 2 条记录的名称或号码');
       expect(await popup.$$eval('.lookup article', (cards) => cards.length)).toBe(2);
       expect(text).toContain('示例市场监督管理局');
     });
@@ -118,7 +118,7 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
       const page = await session.visit(url, savedPage(ARTICLE));
       const popup = await open(await session.tabOf(page));
       const text = await read(popup);
-      expect(text).toContain('本页文字提到名单里 1 个单位的名称或号码');
+      expect(text).toContain('本页文字里有名单上 1 条记录的名称或号码');
       expect((await mentionsOf(popup, '.page-mentions')).map((each) => each.text)).toEqual([
         SCHOOL,
       ]);

@@ -56,7 +56,7 @@ describe('coverageText', () => {
     expect(coverageText(zh, [APPS, paused])).toBe(
       '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。名单“甲”已暂停，没有查。这不代表已获批准或没有问题。',
     );
-    expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'expired' }])).toContain(
+    expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'expired' }], '')).toContain(
       '其中没有找到。名单“示例名单”已过有效期，2026年9月25日以后的变化不在其中。这不代表',
     );
     expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'outdated' }])).toContain(
@@ -66,6 +66,20 @@ describe('coverageText', () => {
     expect(coverageText(en, [APPS, paused])).toContain(
       ' The list “甲” is paused and was not searched. This does not',
     );
+  });
+
+  it('says that nothing was found only where something was looked for', () => {
+    expect(coverageText(zh, [ZHEJIANG])).toBe(
+      '名单含浙江 1,204 家机构（截至2026年9月25日）。这不代表已获批准或没有问题。',
+    );
+    expect(coverageText(zh, [ZHEJIANG], '')).toContain('，其中没有找到。');
+  });
+
+  it('a list whose records say no place names none', () => {
+    const nowhere = list({ institutions: 12 });
+    expect(coverageText(zh, [nowhere], '')).toContain('名单含 12 家机构（截至');
+    expect(coverageText(en, [nowhere])).toContain('The lists hold 12 institutions (as of 25');
+    expect(coverageText(en, [nowhere], 'Sample')).toContain('hold 12 institutions (as of 25');
   });
 
   it('speaks English', () => {

@@ -249,8 +249,8 @@ describe('toMarkView', () => {
       verdict(other, 'named', [{ kind: 'title-name' }]),
     ]);
     expect(view?.also).toEqual([
-      '此页还与名单中另外 2 条同名记录相符',
-      '此处还有名单所载的 余姚市示例启明培训学校有限公司（被约谈·2026-09）',
+      '名单中另有 2 条同名记录',
+      '此处还写有名单所载的名称 余姚市示例启明培训学校有限公司（被约谈·2026-09）',
     ]);
   });
 
@@ -274,7 +274,7 @@ describe('toMarkView', () => {
         verdict(withCode('b', other), 'named', [{ kind: 'title-name' }]),
       ])?.also;
     expect(also('91350100M0001TGQXM')).toEqual([]);
-    expect(also('91330281MA2AAAAAAA')).toEqual(['此页还与名单中另外 1 条同名记录相符']);
+    expect(also('91330281MA2AAAAAAA')).toEqual(['名单中另有 1 条同名记录']);
   });
 });
 

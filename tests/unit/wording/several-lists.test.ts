@@ -102,7 +102,7 @@ describe('of several lists', () => {
     const view = mark(...others, said(HONEST, [BLACKLIST]));
     expect(view?.sanctions.map(({ list }) => list)).toContain('来自名单：名单f');
     expect(view?.also.join()).toContain('名单“名单f”');
-    expect(view?.also.join()).toMatch(/另与名单中 \d+ 条记录相符/);
+    expect(view?.also.join()).toMatch(/名单中另有 \d+ 条记录可能有关，请核对/);
   });
 
   it('twenty hostile ones leave an honest list’s act, grounds and provenance as they are', () => {

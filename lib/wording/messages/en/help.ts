@@ -6,7 +6,7 @@ export const help: Record<keyof typeof keys, string> = {
   'help.version': 'Jianxun {version}',
   'help.marks.q': 'What does a mark mean?',
   'help.marks.a':
-    'A list has a record of this institution, website or app. Colour and shape say how serious the act is. The outline says how sure the match is: thick where the web address or a number is the same, thin where the registered name is, which you should check, dashed where it may only be a namesake. Open it to read who published what, when and why, and the source.',
+    'A list has a record that fits what is shown here, by name, address or number. Colour and shape say how serious the act is. The outline says how sure the match is: thick where the web address or a number is the same, thin where the registered name is, which you should check, dashed where it may only be a namesake. Open it to read who published what, when and why, and the source.',
   'help.none.q': 'Nothing is marked. Does that mean all is well?',
   'help.none.a':
     'No. Only what a list names is marked. There is no mark where no list has it, where a name has changed, or where a page does not say whose it is. Please ask the authorities about licences and registration.',

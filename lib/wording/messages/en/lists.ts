@@ -104,9 +104,12 @@ export const lists: Record<keyof typeof keys, string> = {
   'coverage.websites': 'notices about education websites ({n})',
   'coverage.appsAndWebsites': 'notices about education apps and websites ({n})',
   'coverage.institutions':
-    'The lists hold {n} {n|institution|institutions} in {places} (as of {date}); “{text}” is not among them.',
+    'The lists hold {n} {n|institution|institutions}{places} (as of {date}); “{text}” is not among them.',
   'coverage.institutionsAlone':
-    'The lists hold {n} {n|institution|institutions} in {places} (as of {date}); nothing was found among them.',
+    'The lists hold {n} {n|institution|institutions}{places} (as of {date}); nothing was found among them.',
+  'coverage.institutionsHeld':
+    'The lists hold {n} {n|institution|institutions}{places} (as of {date}).',
+  'coverage.in': ' in {places}',
   'coverage.also': '{said} {trouble}',
   'trouble.paused': 'The list “{title}” is paused and was not searched.',
   'trouble.missing': 'The list “{title}” is not ready yet and was not searched.',

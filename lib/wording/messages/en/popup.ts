@@ -57,14 +57,14 @@ export const popup: Record<keyof typeof keys, string> = {
   'reading.psb': 'Looked up as a public-security filing: {value}',
   'reading.phone': 'Looked up as a telephone number: {value}',
   'lookups.title': 'Official look-ups',
-  'lookups.xwpx': 'National platform for after-school training',
+  'lookups.xwpx': 'National platform for out-of-school training',
   'lookups.gsxt': 'National enterprise credit publicity system',
   'lookups.creditchina': 'Credit China',
   'lookups.beian': 'ICP filings',
 
   'mentions.title': 'Listed organisations mentioned in the text',
   'mentions.count':
-    'The text mentions names or numbers of {n} listed {n|organisation|organisations}. A mention does not mean that they sent it or have anything to do with it.',
+    'The text has names or numbers of {n} listed {n|record|records}. A mention does not mean that they sent it or have anything to do with it.',
   'mentions.legend':
     'Solid line: a full name, number or address. Broken line and “?”: a brand, short name, telephone number or part of a name; please check. Each opens its record.',
   'mentions.legendSure': 'Solid lines are full names, numbers or addresses. Each opens its record.',
@@ -73,7 +73,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'pageMentions.hint':
     'Reads the page’s text only when you press it, and only on this device; marks nothing and keeps nothing.',
   'pageMentions.count':
-    'The text of this page mentions names or numbers of {n} listed {n|organisation|organisations}. A mention does not mean that the page is theirs.',
+    'The text of this page has names or numbers of {n} listed {n|record|records}. A mention does not mean that the page is theirs.',
   'pageMentions.none': 'The text of this page mentions no listed name or number.',
   'pageMentions.cut':
     'This page is very long: only its first 100,000 characters were read, the rest was not checked.',

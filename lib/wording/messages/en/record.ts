@@ -53,7 +53,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.stores': 'App stores named',
   'record.region': 'Registered in',
   'record.more':
-    '{n} earlier {n|act|acts} of this list are not shown here; the sources of the list have them all.',
+    '{n} earlier {n|act|acts} of this list {n|is|are} not shown here; the sources of the list have {n|it|them all}.',
   'record.sanctions': 'Official record',
   'record.topics': 'About: {topics}',
   'record.document': 'Document or batch: {document}',

@@ -28,7 +28,7 @@ export const watch: Record<keyof typeof keys, string> = {
     'The list “{list}” has taken off or corrected its record, which is no longer shown',
   'watch.expired':
     'Its record in the list “{list}” is past its display period and is no longer shown',
-  'watch.check': 'The name is the same or similar, but may be somebody else’s; please check',
+  'watch.check': 'It may be somebody else; please check',
   'watch.byName': 'The name is the one you wrote',
   'watch.records': '{n} {n|record|records} in the lists',
   'watch.nothing':

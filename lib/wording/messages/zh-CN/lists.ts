@@ -86,6 +86,8 @@ export const lists = {
   'coverage.appsAndWebsites': '教育类应用和网站的通报（{n} 条）',
   'coverage.institutions': '名单含{places} {n} 家机构（截至{date}），其中没有“{text}”。',
   'coverage.institutionsAlone': '名单含{places} {n} 家机构（截至{date}），其中没有找到。',
+  'coverage.institutionsHeld': '名单含{places} {n} 家机构（截至{date}）。',
+  'coverage.in': '{places}',
   'coverage.also': '{said}{trouble}',
   'trouble.paused': '名单“{title}”已暂停，没有查。',
   'trouble.missing': '名单“{title}”还没有备好，没有查。',

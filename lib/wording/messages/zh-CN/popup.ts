@@ -59,14 +59,14 @@ export const popup = {
   'lookups.beian': 'ICP 备案查询',
 
   'mentions.title': '文中提到的单位',
-  'mentions.count': '文中提到名单里 {n} 个单位的名称或号码。提到不等于是它发的，也不说明与它有关。',
+  'mentions.count': '文中有名单里 {n} 条记录的名称或号码。提到不等于是它发的，也不说明与它有关。',
   'mentions.legend':
     '实线：全称、编号或网址。虚线加“？”：品牌、简称、电话或名称的一部分，请核对。点开可看记录。',
   'mentions.legendSure': '实线处是全称、编号或网址。点开可看记录。',
   'mentions.check': '（请核对）',
   'pageMentions.ask': '本页提到的单位',
   'pageMentions.hint': '点一下才读本页文字，只在这台设备上核对，不标注，不保存。',
-  'pageMentions.count': '本页文字提到名单里 {n} 个单位的名称或号码。提到不等于网页属于它。',
+  'pageMentions.count': '本页文字里有名单上 {n} 条记录的名称或号码。提到不等于网页属于它。',
   'pageMentions.none': '本页文字里没有提到名单中的名称或号码。',
   'pageMentions.cut': '本页很长，只读了开头的 10 万字，后面的没有核对。',
   'pageMentions.unreadable':

@@ -23,7 +23,7 @@ export const watch = {
   'watch.changed': '记录有变化（新增、撤下、更正或回应）',
   'watch.lifted': '名单“{list}”已撤下或更正它的记录，不再显示',
   'watch.expired': '名单“{list}”中它的记录已过显示期限，不再显示',
-  'watch.check': '名称相同或相近，未必是同一家，请核对',
+  'watch.check': '未必是同一家，请核对',
   'watch.byName': '名称与您写的一致',
   'watch.records': '名单中有 {n} 条记录',
   'watch.nothing': '名单中没有找到；这不代表已获批准或没有问题',

@@ -47,7 +47,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.course.sports': '體育',
   'enrol.course.other': '其他非學科類',
   'enrol.mode.offline': '線下，到場上課',
-  'enrol.mode.online': '線上，上線上課程',
+  'enrol.mode.online': '線上，上網路課程',
   'enrol.payee.dedicated': '機構的收費專用帳戶（監管帳戶）',
   'enrol.payee.own': '機構的其他帳戶',
   'enrol.payee.person': '個人或別的公司的帳戶、收款 QR Code',
@@ -188,7 +188,8 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.ends.mode': '線上和線下的規定不同。選好「怎麼上」，才能對照下課時間。',
   'enrol.finding.ends.offline':
     '線下最晚幾點下課，規定的原文沒有讀到，這裡不作判斷。請向當地教育部門核實。',
-  'enrol.finding.ends.high': '讀到的這句話出自義務教育的文件；高中生的網課幾點結束，看當地規定。',
+  'enrol.finding.ends.high':
+    '讀到的這句話出自義務教育的文件；高中生的網路課程幾點結束，看當地規定。',
   'enrol.finding.ends.late': '線上 {time} 下課，晚於 21:00。',
   'enrol.finding.ends.within': '線上 {time} 下課，沒有晚於 21:00。',
   'enrol.finding.minutes.number': '每課時多少分鐘不是一個單獨的數，沒有拿來對照。',

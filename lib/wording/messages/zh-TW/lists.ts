@@ -86,6 +86,8 @@ export const lists: Record<keyof typeof keys, string> = {
   'coverage.appsAndWebsites': '教育類應用程式和網站的通報（{n} 筆）',
   'coverage.institutions': '名單含{places} {n} 家機構（截至{date}），其中沒有「{text}」。',
   'coverage.institutionsAlone': '名單含{places} {n} 家機構（截至{date}），其中沒有找到。',
+  'coverage.institutionsHeld': '名單含{places} {n} 家機構（截至{date}）。',
+  'coverage.in': '{places}',
   'coverage.also': '{said}{trouble}',
   'trouble.paused': '名單「{title}」已暫停，沒有查。',
   'trouble.missing': '名單「{title}」還沒有備好，沒有查。',

@@ -60,14 +60,14 @@ export const popup: Record<keyof typeof keys, string> = {
   'lookups.beian': 'ICP 備案查詢',
 
   'mentions.title': '文中提到的單位',
-  'mentions.count': '文中提到名單裡 {n} 個單位的名稱或號碼。提到不等於是它發的，也不說明與它有關。',
+  'mentions.count': '文中有名單裡 {n} 筆紀錄的名稱或號碼。提到不等於是它發的，也不說明與它有關。',
   'mentions.legend':
     '實線：全名、編號或網址。虛線加「？」：品牌、簡稱、電話或名稱的一部分，請核對。點開可看紀錄。',
   'mentions.legendSure': '實線處是全名、編號或網址。點開可看紀錄。',
   'mentions.check': '（請核對）',
   'pageMentions.ask': '本頁提到的單位',
   'pageMentions.hint': '點一下才讀本頁文字，只在這台裝置上核對，不標註，不儲存。',
-  'pageMentions.count': '本頁文字提到名單裡 {n} 個單位的名稱或號碼。提到不等於網頁屬於它。',
+  'pageMentions.count': '本頁文字裡有名單上 {n} 筆紀錄的名稱或號碼。提到不等於網頁屬於它。',
   'pageMentions.none': '本頁文字裡沒有提到名單中的名稱或號碼。',
   'pageMentions.cut': '本頁很長，只讀了開頭的 10 萬字，後面的沒有核對。',
   'pageMentions.unreadable':

@@ -24,7 +24,7 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.changed': '紀錄有變化（新增、撤下、更正或回應）',
   'watch.lifted': '名單「{list}」已撤下或更正它的紀錄，不再顯示',
   'watch.expired': '名單「{list}」中它的紀錄已過顯示期限，不再顯示',
-  'watch.check': '名稱相同或相近，未必是同一家，請核對',
+  'watch.check': '未必是同一家，請核對',
   'watch.byName': '名稱與您寫的一致',
   'watch.records': '名單中有 {n} 筆紀錄',
   'watch.nothing': '名單中沒有找到；這不代表已獲核准或沒有問題',

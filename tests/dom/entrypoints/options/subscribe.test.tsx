@@ -75,7 +75,7 @@ describe('a preview', () => {
           { title: '示例搜索', host: 'www.example.com', names: ['甲', '乙', '丙', '丁', '甲'] },
         ],
       },
-      '示例搜索：甲、乙和丙 等 5 处',
+      '示例搜索：甲、乙、丙 等 5 处',
     ],
   ])('says %s', async (_, changes, said) => {
     const { text } = await checked({ preview: () => ok(changes) });

@@ -50,7 +50,7 @@ describe('a pasted message', () => {
   it('says that they are mentioned, never that the sender is one of them', async () => {
     const { find, findAll } = await pasted();
     expect(find('.mentions-count').textContent).toBe(
-      '文中提到名单里 2 个单位的名称或号码。提到不等于是它发的，也不说明与它有关。',
+      '文中有名单里 2 条记录的名称或号码。提到不等于是它发的，也不说明与它有关。',
     );
     expect(findAll('article')).toHaveLength(2);
   });
@@ -111,7 +111,7 @@ describe('whom the page mentions', () => {
     });
     expect(asked).toContain('pageMentions {"tab":7}');
     expect(find('.mentions-count').textContent).toContain(
-      '本页文字提到名单里 2 个单位的名称或号码',
+      '本页文字里有名单上 2 条记录的名称或号码',
     );
     expect(findAll('.page-mentions .mention')).toHaveLength(2);
     expect(findAll('.page-mentions article')).toHaveLength(2);
