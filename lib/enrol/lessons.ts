@@ -76,14 +76,19 @@ function end(form: EnrolForm): Finding[] {
   ];
 }
 
+/** The one length that was read is for online lessons of compulsory education: why it may not be that of this course. */
+function unclearLength(mode: EnrolForm['mode'], learner: EnrolForm['learner']) {
+  if (mode === 'offline' || learner === 'high') return 'minutes.unknown';
+  if (mode === '') return 'minutes.mode';
+  return learner === '' ? 'minutes.learner' : null;
+}
+
 function length({ minutes, mode, learner }: EnrolForm): Finding[] {
   const n = numberIn(minutes, 'minutes');
   if (n === null)
     return minutes.trim() === '' ? [] : [{ key: 'minutes.number', state: 'unclear', rules: [] }];
-  if (mode === 'online' && learner === '')
-    return [{ key: 'minutes.learner', state: 'unclear', rules: ['TIME-ONLINE'] }];
-  if (mode !== 'online' || learner === 'high')
-    return [{ key: 'minutes.unknown', state: 'unclear', rules: ['TIME-ONLINE'] }];
+  const unclear = unclearLength(mode, learner);
+  if (unclear !== null) return [{ key: unclear, state: 'unclear', rules: ['TIME-ONLINE'] }];
   const isLong = n > LONGEST;
   return [
     {

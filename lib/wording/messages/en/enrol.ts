@@ -425,6 +425,8 @@ export const enrol: Record<keyof typeof keys, string> = {
     'A lesson in person that ends at {time} does not end after 20:30.',
   'enrol.finding.minutes.learner':
     'The length that was read is for online training in compulsory education. Choose “Who learns” to compare.',
+  'enrol.finding.minutes.mode':
+    'The length that was read is for online training in compulsory education. Choose “How it is taught” to compare.',
   'enrol.finding.regret.moved':
     'Day {n} after the payment: the seventh, {day}, was a holiday, so the term runs until the day after it, and a court shall support a claim for the prepaid principal. Ask in writing today and keep a copy.',
   'enrol.finding.regret.rest':

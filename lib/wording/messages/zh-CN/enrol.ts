@@ -375,6 +375,7 @@ export const enrol = {
   'enrol.finding.ends.offlineLate': '线下 {time} 下课，晚于 20:30。',
   'enrol.finding.ends.offlineWithin': '线下 {time} 下课，没有晚于 20:30。',
   'enrol.finding.minutes.learner': '读到的时长只管义务教育的线上培训。选好“谁来学”，才能对照。',
+  'enrol.finding.minutes.mode': '读到的时长只管义务教育的线上培训。选好“怎么上”，才能对照。',
   'enrol.finding.regret.moved':
     '付款后第 {n} 天：第七天{day}是假日，期限顺延到假期结束的次日，仍在期限之内：请求返还预付款本金的，法院应予支持。请今天就书面提出并留底。',
   'enrol.finding.regret.rest':

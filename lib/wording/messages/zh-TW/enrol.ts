@@ -378,6 +378,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.ends.offlineLate': '線下 {time} 下課，晚於 20:30。',
   'enrol.finding.ends.offlineWithin': '線下 {time} 下課，沒有晚於 20:30。',
   'enrol.finding.minutes.learner': '讀到的時長只管義務教育的線上培訓。選好「誰來學」，才能對照。',
+  'enrol.finding.minutes.mode': '讀到的時長只管義務教育的線上培訓。選好「怎麼上」，才能對照。',
   'enrol.finding.regret.moved':
     '付款後第 {n} 天：第七天{day}是假日，期限順延到假期結束的次日，仍在期限之內：請求返還預付款本金的，法院應予支持。請今天就書面提出並留底。',
   'enrol.finding.regret.rest':
