@@ -7,7 +7,8 @@ import type { ListTold } from '../../lib/publish/thread/wishes';
 export interface AboutList {
   title: string;
   publisher: string;
-  contacts: string[];
+  /** One a line. */
+  contacts: string;
   licence: string;
   /** Where it will lie; no part of what is signed. */
   url: string;
@@ -16,7 +17,7 @@ export interface AboutList {
 export const NOTHING_SAID: AboutList = {
   title: '',
   publisher: '',
-  contacts: [],
+  contacts: '',
   licence: '',
   url: '',
 };
@@ -25,7 +26,7 @@ export const NOTHING_SAID: AboutList = {
 export const saidBy = (
   { title, publisher, contacts, licence }: ListTold,
   { url }: AboutList,
-): AboutList => ({ title, publisher, contacts: [...contacts], licence, url });
+): AboutList => ({ title, publisher, contacts: contacts.join('\n'), licence, url });
 
 interface AboutProps {
   about: AboutList;
@@ -34,7 +35,8 @@ interface AboutProps {
   onAbout(about: AboutList): void;
 }
 
-const contactsOf = (text: string): string[] =>
+/** As they are published. */
+export const contactsOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
@@ -74,13 +76,10 @@ export function About({ about, isFixed, onAbout }: AboutProps) {
             className="input"
             name="contacts"
             rows={2}
-            defaultValue={about.contacts.join('\n')}
-            key={isFixed ? 'fixed' : about.contacts.length === 0 ? 'empty' : 'filled'}
+            value={about.contacts}
             disabled={isFixed}
             aria-describedby={`${id}-contacts-hint`}
-            onChange={({ currentTarget }) =>
-              onAbout({ ...about, contacts: contactsOf(currentTarget.value) })
-            }
+            onChange={({ currentTarget }) => onAbout({ ...about, contacts: currentTarget.value })}
           />
           <span id={`${id}-contacts-hint`} className="hint">
             {t('publish.aboutHint.contacts')}

@@ -3,6 +3,7 @@ import { useApp } from '../../components/app';
 import { CheckField, FileButton } from '../../components/fields';
 import { readEditionArchive } from '../../lib/publish/edition/archive';
 import type { Edition } from '../../lib/publish/edition/edition';
+import { bytesOf, UnreadableNote, unreadFile } from './chosen-file';
 
 /** The built web edition where there is one, and whether it is to be written. */
 export interface EditionAtHand {
@@ -27,9 +28,13 @@ interface EditionFieldProps {
 export function EditionField({ atHand, hasEdition, onEdition }: EditionFieldProps) {
   const { t } = useApp();
   const [isBad, setBad] = useState(false);
+  const [unread, setUnread] = useState<string | null>(null);
   const { edition, isWanted } = atHand;
   const open = async (file: File) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    setUnread(null);
+    setBad(false);
+    const bytes = await bytesOf(file).catch((error) => setUnread(unreadFile(error)));
+    if (!bytes) return;
     const found = await readEditionArchive(bytes).catch(() => null);
     setBad(found === null);
     if (found) onEdition({ edition: found, isWanted: true });
@@ -50,6 +55,7 @@ export function EditionField({ atHand, hasEdition, onEdition }: EditionFieldProp
           </div>
         </>
       )}
+      {unread !== null && <UnreadableNote file={unread} />}
       {isBad && (
         <p className="fault" role="alert">
           {t('publish.editionBad')}

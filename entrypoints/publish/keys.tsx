@@ -5,6 +5,7 @@ import { saveFile } from '../../components/text-out';
 import { Section } from '../../components/view';
 import { exportKeyPair, generateKeyPair, type KeyPair } from '../../lib/list/keys';
 import type { ListTold } from '../../lib/publish/thread/wishes';
+import { bytesOf, UnreadableNote, unreadFile } from './chosen-file';
 import {
   type HeldKeys,
   type KeyFault,
@@ -37,8 +38,14 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
   const [fault, setFault] = useState<KeyFault | null>(null);
   const [made, setMade] = useState<readonly Made[]>([]);
   const roles: readonly KeyRole[] = needsRoot(list, job) ? ['root', 'release'] : ['release'];
+  const [unread, setUnread] = useState<string | null>(null);
   const open = async (role: KeyRole, file: File) => {
-    const next = await withKey(await file.text(), role, { held: keys, list, job });
+    setUnread(null);
+    setFault(null);
+    const bytes = await bytesOf(file).catch((error) => setUnread(unreadFile(error)));
+    if (!bytes) return;
+    const text = new TextDecoder().decode(bytes);
+    const next = await withKey(text, role, { held: keys, list, job });
     setFault(typeof next === 'string' ? next : null);
     if (typeof next !== 'string') onKeys(next);
   };
@@ -65,6 +72,7 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
   const forget = () => {
     setMade([]);
     setFault(null);
+    setUnread(null);
     onKeys(NO_KEYS);
   };
   return (
@@ -108,6 +116,7 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
         )}
       </div>
       {made.length > 0 && <MadeKeys made={made} onSave={save} />}
+      {unread !== null && <UnreadableNote file={unread} />}
       {fault && (
         <p className="fault" role="alert">
           {t(`publish.keyFault.${fault}`)}

@@ -5,11 +5,10 @@ import { findList, isListFile } from '../../lib/publish/list/find-list';
 import type { ListFiles, ListTold } from '../../lib/publish/thread/wishes';
 import { Budget } from '../../lib/tables/limits';
 import { openZip } from '../../lib/tables/xlsx/zip';
+import { bytesOf, Unreadable } from './chosen-file';
 
 /** A published list that a person opened. */
 export interface OpenedList {
-  /** What it was opened from; empty for one that was made here. */
-  name: string;
   /** Where it can be written back, in browsers that can. */
   handle: FileSystemDirectoryHandle | null;
   files: ListFiles;
@@ -57,16 +56,13 @@ async function filesOf(sources: readonly Source[]): Promise<ListFiles> {
   return files;
 }
 
-const bytesOf = async (file: File): Promise<Bytes> => new Uint8Array(await file.arrayBuffer());
-
 /** From the files of a folder that was chosen, each with its path in it. */
 export async function openFiles(files: readonly File[]): Promise<Opened> {
   const sources = files.map((file) => ({
     path: file.webkitRelativePath || file.name,
     bytes: () => bytesOf(file),
   }));
-  const [name = ''] = (files[0]?.webkitRelativePath ?? '').split('/');
-  return { name, handle: null, files: await filesOf(sources) };
+  return { handle: null, files: await filesOf(sources) };
 }
 
 /** From an archive of a list's folder, as this view makes one. */
@@ -77,11 +73,16 @@ export async function openArchive(file: File): Promise<Opened> {
       path,
       bytes: async () => (await read(path)) ?? new Uint8Array(),
     }));
-    return { name: file.name, handle: null, files: await filesOf(sources) };
+    return { handle: null, files: await filesOf(sources) };
   } catch (error) {
-    throw error instanceof NoList ? error : new NoList('archive');
+    throw error instanceof NoList || error instanceof Unreadable ? error : new NoList('archive');
   }
 }
+
+const fileOf = (handle: FileSystemFileHandle): Promise<File> =>
+  handle.getFile().catch(() => {
+    throw new Unreadable(handle.name);
+  });
 
 /** Files below a folder of the disk; those of a list lie no deeper. */
 async function filesBelow(
@@ -94,15 +95,17 @@ async function filesBelow(
     const path = `${above}${name}`;
     if (handle.kind === 'directory') {
       if (depth < 1) sources.push(...(await filesBelow(handle, `${path}/`, depth + 1)));
-    } else sources.push({ path, bytes: async () => bytesOf(await handle.getFile()) });
+    } else sources.push({ path, bytes: async () => bytesOf(await fileOf(handle)) });
   }
   return sources;
 }
 
 /** From a list's own folder on the disk, which can be written back. */
 export async function openFolder(handle: FileSystemDirectoryHandle): Promise<Opened> {
-  const sources = await filesBelow(handle);
+  const sources = await filesBelow(handle).catch(() => {
+    throw new Unreadable(handle.name);
+  });
   // A list further down would be written back to the wrong place.
   if (findList(sources.map(({ path }) => path)) !== '') throw new NoList('none');
-  return { name: handle.name, handle, files: await filesOf(sources) };
+  return { handle, files: await filesOf(sources) };
 }

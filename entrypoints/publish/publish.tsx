@@ -5,7 +5,7 @@ import { localNow } from '../../lib/domain/clock';
 import type { TableFile } from '../../lib/publish/documents/document';
 import type { Edition } from '../../lib/publish/edition/edition';
 import type { Written } from '../../lib/publish/thread/wishes';
-import { About, type AboutList, NOTHING_SAID, saidBy } from './about';
+import { About, type AboutList, contactsOf, NOTHING_SAID, saidBy } from './about';
 import { type EditionAtHand, EditionField, NO_EDITION, wantedOf } from './edition';
 import { type HeldKeys, NO_KEYS } from './held-keys';
 import type { Job, ReadFiles } from './job';
@@ -74,8 +74,11 @@ export function Publish({ start, ownEdition }: PublishProps) {
         thread.ask('publish', {
           ...given,
           about: {
-            ...{ title: about.title, publisher: about.publisher, licence: about.licence },
-            ...{ contact: about.contacts, mayShrink: choices.mayShrink },
+            title: about.title,
+            publisher: about.publisher,
+            licence: about.licence,
+            contact: contactsOf(about.contacts),
+            mayShrink: choices.mayShrink,
             mayBeEmpty: choices.mayBeEmpty,
           },
           skipsErrors: choices.skipsErrors,
@@ -87,7 +90,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
     if (!signed) return;
     setWritten(signed);
     // What comes next goes on from here.
-    await look({ name: list?.name ?? '', handle: list?.handle ?? null, files: signed.files });
+    await look({ handle: list?.handle ?? null, files: signed.files });
   };
   const cancel = () => {
     thread.cancel();

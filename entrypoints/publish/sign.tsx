@@ -8,7 +8,7 @@ import { expiryOf } from '../../lib/publish/list/release';
 import type { ListTold } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
-import type { AboutList } from './about';
+import { type AboutList, contactsOf } from './about';
 import { type HeldKeys, missingKeys, needsRoot } from './held-keys';
 import type { Job, ReadFiles } from './job';
 import { countOf } from './row-group';
@@ -123,7 +123,7 @@ function Preview({ job, tables, list, about }: SignProps) {
   const { t } = useApp();
   const isPublish = job === 'publish';
   const entries = isPublish ? tables?.told.entries : list?.entries;
-  const told = isPublish ? about : (list ?? about);
+  const told = list && !isPublish ? list : { ...about, contacts: contactsOf(about.contacts) };
   const sequence = (list?.sequence ?? 0) + 1;
   const none = t('preview.none');
   return (

@@ -4,6 +4,7 @@ import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { Section } from '../../components/view';
 import type { TableFile } from '../../lib/publish/documents/document';
+import { bytesOf, UnreadableNote, unreadFile } from './chosen-file';
 import { Fates } from './fates';
 import type { ReadFiles } from './job';
 
@@ -16,19 +17,18 @@ interface TablesSectionProps {
   onFiles(files: readonly TableFile[]): void;
 }
 
-const bytesOf = async (files: readonly File[]): Promise<TableFile[]> =>
-  Promise.all(
-    files.map(async (file) => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  );
+const readAll = (files: readonly File[]): Promise<TableFile[]> =>
+  Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })));
 
 /** Where tables are dropped or chosen, and what became of each row. */
 export function TablesSection({ tables, isBusy, onFiles }: TablesSectionProps) {
   const { t } = useApp();
   const [isOver, setOver] = useState(false);
-  const take = async (files: readonly File[]) => onFiles(await bytesOf(files));
+  const [unread, setUnread] = useState<string | null>(null);
+  const take = async (files: readonly File[]) => {
+    setUnread(null);
+    await readAll(files).then(onFiles, (error) => setUnread(unreadFile(error)));
+  };
   const onDrop = (event: DragEvent) => {
     setOver(false);
     const files = [...event.dataTransfer.files];
@@ -63,6 +63,7 @@ export function TablesSection({ tables, isBusy, onFiles }: TablesSectionProps) {
           <Templates />
         </div>
       </div>
+      {unread !== null && <UnreadableNote file={unread} />}
       {tables && <Fates names={tables.names} told={tables.told} />}
     </Section>
   );

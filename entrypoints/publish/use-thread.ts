@@ -92,7 +92,9 @@ export function useThread(start: () => Worker): PublishThread {
   useEffect(() => () => thread.current?.end(), []);
   const ask = useCallback<PublishThread['ask']>(
     async (name, wish) => {
-      thread.current ??= new Thread(start, (progress) => setWork({ name, progress }));
+      thread.current ??= new Thread(start, (progress) =>
+        setWork((last) => last && { ...last, progress }),
+      );
       const own = thread.current;
       setFault(null);
       setWork({ name, progress: null });

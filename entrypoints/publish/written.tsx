@@ -5,7 +5,12 @@ import { Button } from '../../components/fields';
 import { CopyButton, saveFile, TextOut } from '../../components/text-out';
 import { Section, takeFocus } from '../../components/view';
 import { dayOf } from '../../lib/domain/day';
-import { formatSubscription } from '../../lib/domain/subscription';
+import {
+  formatSubscription,
+  parseSubscription,
+  SubscriptionError,
+  type SubscriptionFault,
+} from '../../lib/domain/subscription';
 import type { Written } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
 import type { AboutList } from './about';
@@ -18,12 +23,27 @@ interface WrittenSectionProps {
   handle: FileSystemDirectoryHandle | null;
 }
 
+/** The address that readers follow, or why nobody could follow one there; null where none was typed. */
+function addressOf(
+  typed: string,
+  identity: string,
+): { address: string } | SubscriptionFault | null {
+  const url = typed.trim().replace(/#.*/, '');
+  if (url === '') return null;
+  try {
+    const allowLoopback = Boolean(import.meta.env.WXT_ALLOW_LOOPBACK);
+    const followed = parseSubscription(`${url}#root=${identity}`, allowLoopback);
+    return { address: formatSubscription(followed) };
+  } catch (error) {
+    if (error instanceof SubscriptionError) return error.reason;
+    throw error;
+  }
+}
+
 /** The signed list: as an archive, or written into a folder; and the address that readers follow. */
 export function WrittenSection({ written, about, handle }: WrittenSectionProps) {
   const { t } = useApp();
   const { sequence, entries, expires, zip, identity } = written;
-  const url = about.url.trim().replace(/\/*$/, '/');
-  const address = url === '/' ? null : formatSubscription({ url, identity });
   return (
     <Section id="written" title={t('publish.written')} heading={takeFocus}>
       <p role="status">
@@ -43,20 +63,31 @@ export function WrittenSection({ written, about, handle }: WrittenSectionProps) 
         {canWriteFolders() && <FolderButton written={written} handle={handle} />}
       </div>
       <p>{t('publish.upload')}</p>
-      {address ? (
-        <div className="stack">
-          <TextOut label={t('publish.address')} text={address} lang="en" />
-          <div className="row">
-            <CopyButton label={t('publish.copyAddress')} text={address} />
-          </div>
-        </div>
-      ) : (
-        <p className="hint">{t('publish.noAddress')}</p>
-      )}
+      <Address url={about.url} identity={identity} />
       <p className="hint">
         {t('publish.fingerprint')} <code>{identity}</code>
       </p>
     </Section>
+  );
+}
+
+function Address({ url, identity }: { url: string; identity: string }) {
+  const { t } = useApp();
+  const found = addressOf(url, identity);
+  if (found === null) return <p className="hint">{t('publish.noAddress')}</p>;
+  if (typeof found === 'string')
+    return (
+      <p className="fault" role="alert">
+        {t('publish.badAddress', { url: url.trim(), why: t(`options.bad.${found}`) })}
+      </p>
+    );
+  return (
+    <div className="stack">
+      <TextOut label={t('publish.address')} text={found.address} lang="en" />
+      <div className="row">
+        <CopyButton label={t('publish.copyAddress')} text={found.address} />
+      </div>
+    </div>
   );
 }
 

@@ -127,6 +127,7 @@ export const publish = {
   'publish.address': '订阅地址，告诉家长',
   'publish.copyAddress': '复制订阅地址',
   'publish.noAddress': '填上名单将来的网址，这里就写出订阅地址。',
+  'publish.badAddress': '在“{url}”没有人能订阅这份名单：{why}请改正第 4 步里的网址。',
   'publish.fingerprint': '名单的指纹：',
   'publish.link': '发布名单……',
 } as const;

@@ -128,6 +128,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.address': '訂閱網址，告訴家長',
   'publish.copyAddress': '複製訂閱網址',
   'publish.noAddress': '填上名單將來的網址，這裡就寫出訂閱網址。',
+  'publish.badAddress': '在「{url}」沒有人能訂閱這份名單：{why}請改正第 4 步裡的網址。',
   'publish.fingerprint': '名單的指紋：',
   'publish.link': '發布名單……',
 };
