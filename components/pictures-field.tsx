@@ -1,5 +1,6 @@
-import { type ClipboardEvent, type ReactNode, useId, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { DossierPicture } from '../lib/dossier/texts';
+import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { Button } from './fields';
 
@@ -20,17 +21,38 @@ const ENDINGS: Readonly<Record<string, string>> = {
 const sizeOf = (pictures: readonly DossierPicture[]): number =>
   pictures.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
-/** The pictures of these files with those that were there, as far as there is room. */
-async function withFiles(known: readonly DossierPicture[], files: readonly File[]) {
-  const pictures = [...known];
-  let isOver = false;
-  for (const file of files) {
-    const type = ENDINGS[file.type];
-    if (type === undefined) continue;
-    if (pictures.length >= MOST || sizeOf(pictures) + file.size > MEGABYTES * 1e6) isOver = true;
-    else pictures.push({ type, bytes: new Uint8Array(await file.arrayBuffer()) });
-  }
-  return { pictures, isOver };
+const hasRoom = (pictures: readonly DossierPicture[], size: number): boolean =>
+  pictures.length < MOST && sizeOf(pictures) + size <= MEGABYTES * 1e6;
+
+/** Why a file was not attached: no room, no picture, or it cannot be read. */
+type Why = 'over' | 'other' | 'unread';
+
+async function readPicture(file: File, isRoom: () => boolean): Promise<DossierPicture | Why> {
+  const type = ENDINGS[file.type];
+  if (type === undefined) return 'other';
+  if (!isRoom()) return 'over';
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return 'unread';
+  // While it was read, others may have been added.
+  return isRoom() ? { type, bytes: new Uint8Array(bytes) } : 'over';
+}
+
+/** A file that was not attached. */
+interface Left {
+  file: string;
+  why: Why;
+}
+
+function leftTexts(t: Translate, left: readonly Left[]): string[] {
+  const filesOf = (wanted: Why) => left.filter(({ why }) => why === wanted).map(({ file }) => file);
+  const others = filesOf('other');
+  return [
+    ...(filesOf('over').length > 0 ? [t('dossier.tooMuch', { n: MOST, size: MEGABYTES })] : []),
+    ...(others.length > 0
+      ? [t('dossier.noPictures', { files: others.join(t('vet.between')) })]
+      : []),
+    ...filesOf('unread').map((file) => t('file.unreadable', { file })),
+  ];
 }
 
 interface PicturesFieldProps {
@@ -44,11 +66,27 @@ interface PicturesFieldProps {
 export function PicturesField({ pictures, onChange, children }: PicturesFieldProps) {
   const { t } = useApp();
   const id = useId();
-  const [isOver, setIsOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const [left, setLeft] = useState<readonly Left[]>([]);
+  const attached = useRef(pictures);
+  const take = (next: readonly DossierPicture[]) => {
+    attached.current = next;
+    onChange(next);
+  };
   const add = async (files: readonly File[]) => {
-    const next = await withFiles(pictures, files);
-    setIsOver(next.isOver);
-    onChange(next.pictures);
+    const refused: Left[] = [];
+    for (const file of files) {
+      const picture = await readPicture(file, () => hasRoom(attached.current, file.size));
+      if (typeof picture === 'string') refused.push({ file: file.name, why: picture });
+      else take([...attached.current, picture]);
+    }
+    setLeft(refused);
+  };
+  const detach = () => {
+    take([]);
+    setLeft([]);
+    // The button is gone.
+    field.current?.focus();
   };
   const onPaste = (event: ClipboardEvent) => {
     const files = [...event.clipboardData.files];
@@ -62,6 +100,7 @@ export function PicturesField({ pictures, onChange, children }: PicturesFieldPro
           {t('dossier.pictures')}
         </label>
         <input
+          ref={field}
           id={id}
           type="file"
           multiple
@@ -77,11 +116,11 @@ export function PicturesField({ pictures, onChange, children }: PicturesFieldPro
         </p>
         <p role="status" className="hint said">
           {pictures.length > 0 && t('dossier.attached', { n: pictures.length })}
-          {isOver && ` ${t('dossier.tooMuch', { n: MOST, size: MEGABYTES })}`}
+          {leftTexts(t, left).map((text) => ` ${text}`)}
         </p>
         {pictures.length > 0 && (
           <p className="row">
-            <Button className="text-button" onClick={() => onChange([])}>
+            <Button className="text-button" onClick={detach}>
               {t('dossier.detach')}
             </Button>
           </p>

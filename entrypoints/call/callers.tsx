@@ -126,8 +126,9 @@ function Troubles({ lookups }: Pick<Callers, 'lookups'>) {
 
 function None({ callers: { lookups } }: { callers: Callers }) {
   const { t } = useApp();
+  const isWaiting = lookups.some(({ status }) => status === 'waiting');
   const done = lookups.find((lookup) => lookup.status === 'done');
-  if (done?.status !== 'done') return <p className="hint">{t('list.loading')}</p>;
+  if (isWaiting || done?.status !== 'done') return <p className="hint">{t('list.loading')}</p>;
   return (
     <p role="status">
       <DatedText text={coverageText(t, done.found.coverage, '')} />

@@ -49,6 +49,8 @@ export function Backup({ onImported }: BackupProps) {
       )}
       {step.name === 'chosen' && (
         <ImportPlanCard
+          // Another file is asked about anew: nobody agrees to what was not shown.
+          key={step.text}
           text={step.text}
           onCancel={() => setStep({ name: 'idle' })}
           onImported={(reply) => {

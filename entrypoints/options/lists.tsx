@@ -12,7 +12,7 @@ import type { ListCoverage } from '../../lib/domain/lookup';
 import type { Replies } from '../../lib/messages/requests';
 import { lackText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
-import type { Translate } from '../../lib/wording/messages/translate';
+import { listName } from '../../lib/wording/list-date';
 import { ConfirmButton } from './confirm-button';
 import { SubscribeForm } from './subscribe';
 
@@ -80,27 +80,20 @@ interface ListCardProps extends ListActionsProps {
   holds: ListCoverage | undefined;
 }
 
-/** Name, or what stands for it as long as a list has never been read. */
-const titleOf = (list: ListState): string => list.title || (list.url ?? '');
-
-/** The bundled list's own title says that it is that. */
-const originOf = ({ url, title }: ListState, t: Translate): string[] =>
-  url === undefined ? (title ? [] : [t('list.bundled')]) : [url];
-
 /** One list with all that is known of it, and what can be done with it. */
 export function ListCard({ list, holds, onChanged }: ListCardProps) {
   const { t } = useApp();
   const lack = holds && lackText(t, holds);
   const isBundled = list.url === undefined;
   const facts = [
-    ...originOf(list, t),
+    ...(list.url === undefined ? [] : [list.url]),
     ...(list.mirrors ? [t('list.mirrors', { n: list.mirrors.length })] : []),
     ...(list.ownTitle ? [t('list.ownTitle', { title: list.ownTitle })] : []),
     ...(list.publisher ? [t('list.publisher', { publisher: list.publisher })] : []),
   ];
   return (
     <article className="card" data-paused={list.paused}>
-      <h3 className="card-title">{titleOf(list)}</h3>
+      <h3 className="card-title">{listName(t, list)}</h3>
       {lack && <p>{lack}</p>}
       <p className="meta">{facts.join(' · ')}</p>
       <ListFacts list={list} isCounted={!lack} />
@@ -139,7 +132,7 @@ function ListActions({ list, onChanged }: ListActionsProps) {
   const { t, ask } = useApp();
   const pausing = useAction();
   const { identity, paused = false } = list;
-  const title = titleOf(list);
+  const title = listName(t, list);
   const follow = async (answer: Promise<Replies['lists']>) => onChanged(await answer);
   const togglePause = () =>
     pausing.run(ask('pause', { list: identity, paused: !paused }), onChanged);

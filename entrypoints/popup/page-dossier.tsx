@@ -19,7 +19,8 @@ function refsOf({ marks, related }: PageState): EntryRef[] {
 /** Keeps the page at hand and what the lists say of it as one file. */
 export function PageDossier({ tab, readPage }: { tab: number; readPage: ReadPage }) {
   const { t, ask } = useApp();
-  const [isOpen, setIsOpen] = useState(false);
+  // What was typed and added stays when it is folded.
+  const [wasOpened, setWasOpened] = useState(false);
   const records = async (): Promise<DossierRecord[]> => {
     const [page, lists] = await Promise.all([ask('page', { tab }), ask('lists', {})]);
     const views = await Promise.all(refsOf(page).map((entry) => ask('record', { entry })));
@@ -31,9 +32,12 @@ export function PageDossier({ tab, readPage }: { tab: number; readPage: ReadPage
       });
   };
   return (
-    <details className="page-dossier" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      className="page-dossier"
+      onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
+    >
       <summary className="meta">{t('dossier.title')}</summary>
-      {isOpen && <DossierForm tab={tab} readPage={readPage} records={records} />}
+      {wasOpened && <DossierForm tab={tab} readPage={readPage} records={records} />}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { Unanswered } from '../../components/error-note';
 import { CheckField, ChoiceField } from '../../components/fields';
 import { NoteField } from '../../components/note-field';
 import { CopyButton, TextOut } from '../../components/text-out';
@@ -20,11 +21,15 @@ interface PageReportProps {
 /** Prepares a message about a mark that is wrong or missing on the page at hand. The user sends it. */
 export function PageReport(props: PageReportProps) {
   const { t } = useApp();
-  const [isOpen, setIsOpen] = useState(false);
+  // What was typed stays when it is folded.
+  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <details className="page-report" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      className="page-report"
+      onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
+    >
       <summary className="meta">{t('pageReport.title')}</summary>
-      {isOpen && <Form {...props} />}
+      {wasOpened && <Form {...props} />}
     </details>
   );
 }
@@ -36,8 +41,8 @@ function Form({ tab, url }: PageReportProps) {
   const [reason, setReason] = useState<PageReportReason>('missing');
   const [note, setNote] = useState('');
   const [withUrl, setWithUrl] = useState(true);
-  if (page.status !== 'done' || lists.status !== 'done')
-    return <p className="hint">{t('list.loading')}</p>;
+  if (page.status !== 'done') return <Unanswered request={page} />;
+  if (lists.status !== 'done') return <Unanswered request={lists} />;
   const report = {
     reason,
     note,

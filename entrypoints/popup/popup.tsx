@@ -7,6 +7,7 @@ import { PermissionNote } from '../../components/permission-note';
 import { useLookup } from '../../components/use-lookup';
 import { Version } from '../../components/version';
 import { Bar, Section } from '../../components/view';
+import { listName } from '../../lib/wording/list-date';
 import { ListChanges } from './list-changes';
 import { ListOffer } from './list-offer';
 import { LookupSection } from './lookup';
@@ -101,7 +102,7 @@ export function ListStatus() {
           {request.value.length === 0 && <li className="hint">{t('list.none')}</li>}
           {request.value.map((list) => (
             <li key={list.identity}>
-              <p className="list-name">{list.title || list.url}</p>
+              <p className="list-name">{listName(t, list)}</p>
               <ListFacts list={list} />
             </li>
           ))}

@@ -29,7 +29,7 @@ export function UnreadableNote({ file }: { file: string }) {
   const { t } = useApp();
   return (
     <p className="fault" role="alert">
-      {t('vet.bad', { file, reason: t('vet.fault.unreadable') })}
+      {t('file.unreadable', { file })}
     </p>
   );
 }

@@ -112,9 +112,9 @@ function bounded(entry: Entry, today: Day): { entry: Entry; more: number } {
 
 function Sheet({ view, match, tab, url, readPage }: SheetProps) {
   const { t, today } = useApp();
-  const list = listOf(useRequest('lists', {}), view.ref.list);
+  const lists = useRequest('lists', {});
   const { entry, more } = bounded(view.entry, today);
-  const cited = citedOf({ ...view, entry }, list);
+  const cited = citedOf({ ...view, entry }, listOf(lists, view.ref.list));
   const isOfSeveral = view.others?.some((other) => shownOrNull(other.entry, today)) === true;
   return (
     <>
@@ -131,7 +131,7 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
       </p>
       {IS_EXTENSION && <WatchButton name={displayName(entry)} />}
       {IS_EXTENSION && <MuteButton entry={view.ref} />}
-      <Report cited={cited} match={match} url={url} contacts={list?.contacts ?? []} />
+      <Report cited={cited} match={match} url={url} lists={lists} />
       {IS_EXTENSION && (
         <details className="panel report record-dossier">
           <summary>{t('dossier.title')}</summary>

@@ -1,11 +1,15 @@
 import { useId, useState } from 'react';
 import { useApp } from '../../components/app';
+import { Unanswered } from '../../components/error-note';
 import { CheckField } from '../../components/fields';
 import { NewTabLink, REPORT_HASH } from '../../components/links';
+import { listOf } from '../../components/list-facts';
 import { NoteField } from '../../components/note-field';
 import { CopyButton, TextOut } from '../../components/text-out';
+import type { Request } from '../../components/use-request';
 import { versionText } from '../../components/version';
 import { takeFocus } from '../../components/view';
+import type { ListState } from '../../lib/domain/list-state';
 import type { Cited } from '../../lib/wording/citation';
 import { mailHref, parseContact } from '../../lib/wording/contact';
 import {
@@ -21,8 +25,8 @@ interface ReportProps {
   match: PageEvidence | null;
   /** Of the page that it was opened from; '' where the browser does not give it. */
   url: string;
-  /** As the list publishes them. */
-  contacts: readonly string[];
+  /** Whose contacts are asked for. */
+  lists: Request<ListState[]>;
 }
 
 /** What the link of a mark's card adds to a record's address, so that it opens with the report. */
@@ -34,7 +38,7 @@ const focusWhereAsked = (element: HTMLElement | null): void => {
 };
 
 /** Prepares a message to the list's publisher. The user sends it. */
-export function Report({ cited, match, url, contacts }: ReportProps) {
+export function Report({ cited, match, url, lists }: ReportProps) {
   const { t, today } = useApp();
   const [reason, setReason] = useState<ReportReason>('not-this');
   const [note, setNote] = useState('');
@@ -42,10 +46,13 @@ export function Report({ cited, match, url, contacts }: ReportProps) {
   const [withPage, setWithPage] = useState(true);
   const address = url || match?.page || '';
   const report = {
-    ...{ reason, note, match },
+    reason,
+    note,
+    match,
     address: withPage ? address : null,
     version: versionText(),
   };
+  const contacts = lists.status === 'done' ? (listOf(lists, cited.ref.list)?.contacts ?? []) : null;
   const text = recordReportText(t, { ...cited, ...report }, today);
   return (
     <details className="panel report" open={isOpen}>
@@ -64,7 +71,7 @@ export function Report({ cited, match, url, contacts }: ReportProps) {
         <TextOut label={t('report.text')} text={text} />
         <div className="row actions">
           <CopyButton label={t('copy.text')} text={text} isPrimary />
-          {contacts.map((contact) => (
+          {contacts?.map((contact) => (
             <ContactLink
               key={contact}
               contact={contact}
@@ -73,7 +80,8 @@ export function Report({ cited, match, url, contacts }: ReportProps) {
             />
           ))}
         </div>
-        {contacts.length === 0 && <p className="hint">{t('report.noContact')}</p>}
+        {contacts === null && <Unanswered request={lists} />}
+        {contacts?.length === 0 && <p className="hint">{t('report.noContact')}</p>}
       </div>
     </details>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../components/fields';
 import { UncheckedNotes } from '../../components/list-facts';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
+import { isInUse } from '../../lib/domain/list-state';
 import type { FileTable } from '../../lib/tables/read-table';
 import type { VetColumns } from '../../lib/tables/vet-columns';
 import type { Prepared } from '../../lib/tables/vet-rows';
@@ -33,7 +34,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
   const [filter, setFilter] = useState<RowState | 'all'>('all');
   const [sorting, setSorting] = useState<Sorting>({ key: 'number', descending: false });
   const request = useRequest('lists', {});
-  const lists = request.status === 'done' ? request.value.filter(({ paused }) => !paused) : [];
+  const lists = request.status === 'done' ? request.value.filter(isInUse) : [];
   const { results } = vetting;
   const vetted = useMemo(
     () => rows.map((row) => vettedRow(row, results.get(row.row))),
@@ -47,6 +48,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
   return (
     <Section
       id="results"
+      request={request}
       title={<Heading name={name} count={rows.length} lists={lists} />}
       beside={
         <Output

@@ -66,3 +66,6 @@ export interface ListState {
   /** Why the last look failed; the live list is untouched by it. `detail` names the file. */
   fault?: { kind: ListFault; detail: string; at: string };
 }
+
+/** Does it answer? One that was never live has no date yet. */
+export const isInUse = ({ asOf, paused }: ListState): boolean => asOf !== '' && !paused;

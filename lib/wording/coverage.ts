@@ -1,5 +1,6 @@
 import type { ListCoverage } from '../domain/lookup';
 import { dayText } from './dates';
+import { listName } from './list-date';
 import type { Translate } from './messages/translate';
 import { regionText } from './names';
 
@@ -60,7 +61,7 @@ function institutionsText(
 export const troubleTexts = (t: Translate, coverage: readonly ListCoverage[]): string[] =>
   coverage.flatMap(({ trouble, title, asOf }) =>
     trouble
-      ? t(`trouble.${trouble}`, { title: title || t('list.bundled'), date: dayText(t, asOf) })
+      ? t(`trouble.${trouble}`, { title: listName(t, { title }), date: dayText(t, asOf) })
       : [],
   );
 

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import { shownSanctions } from '../domain/lifecycle';
-import type { ListState } from '../domain/list-state';
+import { isInUse, type ListState } from '../domain/list-state';
 import type { PageState } from '../domain/page-views';
 import { type Cited, listText } from './citation';
 import { dayText } from './dates';
@@ -104,9 +104,11 @@ function matchTexts(t: Translate, match: PageEvidence, address: string | null): 
 
 /** What is wrong with a page, what was shown there and on what it rested, by which lists. */
 export function pageReportText(t: Translate, report: PageReport, today: Day): string {
-  const lists = report.lists.map(({ title, asOf, live }) =>
-    t('pageReport.list', { list: title, date: dayText(t, asOf), n: live }),
-  );
+  const lists = report.lists
+    .filter(isInUse)
+    .map(({ title, asOf, live }) =>
+      t('pageReport.list', { list: title, date: dayText(t, asOf), n: live }),
+    );
   const about = {
     subject: t('pageReport.subject'),
     reason: t(`pageReport.reason.${report.reason}`),

@@ -121,6 +121,37 @@ describe('the form of a dossier', () => {
     expect(text()).toContain('已附 20 张图片 最多 20 张、共 40 MB；多出的没有附上。');
   });
 
+  it('keeps pictures that are added while others are still read', async () => {
+    const { find, text } = await form(null, null);
+    let go = () => {};
+    const slow = Object.assign(pictureOf('a.png', 'image/png', [1]), {
+      arrayBuffer: () =>
+        new Promise<ArrayBuffer>((resolve) => {
+          go = () => resolve(new ArrayBuffer(1));
+        }),
+    });
+    await paste(find('textarea'), [slow]);
+    await paste(find('textarea'), [pictureOf('b.png', 'image/png', [2])]);
+    await act(async () => go());
+    await settle();
+    expect(text()).toContain('已附 2 张图片');
+  });
+
+  it('tells by name what is no picture and what cannot be read, until it is no longer so', async () => {
+    const { find, findAll, text } = await form(null, null);
+    const gone = Object.assign(pictureOf('移走.png', 'image/png', [1]), {
+      arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+    });
+    const files = [gone, pictureOf('合同.pdf', 'application/pdf', [3])];
+    await paste(find('textarea'), [...files, pictureOf('a.png', 'image/png', [1])]);
+    expect(text()).toContain('已附 1 张图片');
+    expect(text()).toContain('没有附上合同.pdf：只能附 PNG');
+    expect(text()).toContain('“移走.png”读不出来');
+    await click(button(findAll('button'), '去掉图片'));
+    expect(find('[role=status]').textContent?.trim()).toBe('');
+    expect(document.activeElement).toBe(find('input[type=file]'));
+  });
+
   it('offers no page where there is none', async () => {
     const { findAll, press } = await form(null, null);
     expect(findAll('input[type=checkbox]')).toEqual([]);

@@ -12,6 +12,10 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.attached': '{n} {n|picture|pictures} attached',
   'dossier.detach': 'Take the pictures out',
   'dossier.tooMuch': 'At most {n} pictures and {size} MB in all; the others were not attached.',
+  'dossier.noPictures':
+    'Not attached: {files}. Only PNG, JPEG, WebP, GIF, BMP and HEIC pictures can be. A screenshot can be pasted.',
+  'file.unreadable':
+    '“{file}” cannot be read; it may have been moved or be in use. Please choose it again.',
   'dossier.ownPictures': 'Your pictures',
   'dossier.ownPicturesNote':
     '{n}, chosen by you; the extension did not check where they come from.',

@@ -10,6 +10,9 @@ export const dossier = {
   'dossier.attached': '已附 {n} 张图片',
   'dossier.detach': '去掉图片',
   'dossier.tooMuch': '最多 {n} 张、共 {size} MB；多出的没有附上。',
+  'dossier.noPictures':
+    '没有附上{files}：只能附 PNG、JPEG、WebP、GIF、BMP、HEIC 图片。可截图后粘贴。',
+  'file.unreadable': '“{file}”读不出来，可能已移走或正被占用。请再选一次。',
   'dossier.ownPictures': '您附的图片',
   'dossier.ownPicturesNote': '{n} 张，由您自己选入；本扩展没有核对它们从哪里来。',
   'dossier.make': '制作并保存',

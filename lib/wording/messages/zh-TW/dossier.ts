@@ -11,6 +11,9 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.attached': '已附 {n} 張圖片',
   'dossier.detach': '去掉圖片',
   'dossier.tooMuch': '最多 {n} 張、共 {size} MB；多出的沒有附上。',
+  'dossier.noPictures':
+    '沒有附上{files}：只能附 PNG、JPEG、WebP、GIF、BMP、HEIC 圖片。可截圖後貼上。',
+  'file.unreadable': '「{file}」讀不出來，可能已移走或正被占用。請再選一次。',
   'dossier.ownPictures': '您附的圖片',
   'dossier.ownPicturesNote': '{n} 張，由您自己選入；本擴充功能沒有核對它們從哪裡來。',
   'dossier.make': '製作並儲存',

@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Call } from '../../../../entrypoints/call/call';
 import type { LookupHit } from '../../../../lib/domain/lookup';
@@ -137,5 +138,21 @@ describe('the page about a call', () => {
     });
     await fill(stage, 'name', SCHOOL);
     expect(stage.findAll('.error-note')).toHaveLength(1);
+  });
+
+  it('says that nothing was found only once both answers are here', async () => {
+    let answer = (_: LookupHit[]) => {};
+    const named = new Promise<LookupHit[]>((resolve) => {
+      answer = resolve;
+    });
+    const stage = await show(<Call name="" />, {
+      lookup: async ({ text }) => found(...(text === '95123' ? [] : await named)),
+    });
+    await fill(stage, 'phone', '95123');
+    await fill(stage, 'name', SCHOOL);
+    expect(stage.find('[aria-labelledby=who-title]').textContent).not.toContain('没有找到');
+    await act(async () => answer([]));
+    await settle();
+    expect(stage.find('[aria-labelledby=who-title] [role=status]').textContent).toContain('名单');
   });
 });

@@ -107,6 +107,16 @@ describe('import', () => {
     expect(has('importBackup')).toBe(false);
   });
 
+  it('shows nothing of one file while another is read, so that nobody agrees to what was not shown', async () => {
+    const { find, text } = await chosen({
+      planImport: ({ text: file }) =>
+        file === '{}' ? { ok: true, plan: PLAN } : new Promise(() => {}),
+    });
+    expect(text()).toContain('导入前核对');
+    await choose(find<HTMLInputElement>('input[type=file]'), fileOf('{"other":1}'));
+    expect(text()).not.toContain('指纹都一致，导入');
+  });
+
   it('says of lists that are followed already that they stay', async () => {
     const lists = PLAN.lists.map((list) => ({ ...list, followed: true }));
     const plan = { ...PLAN, lists, changesSettings: false };

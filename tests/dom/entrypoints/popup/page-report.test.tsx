@@ -1,17 +1,21 @@
 import { act } from 'react';
 import { expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
-import { markOf, pageOf } from '../samples';
-import { click, type Stage, show } from '../stage';
+import type { ListState } from '../../../../lib/domain/list-state';
+import { BUNDLED, markOf, pageOf, SIGNED } from '../samples';
+import { type Answers, click, refuse, type Stage, show, type } from '../stage';
 
 const URL = 'https://www.example.com/kecheng?q=1';
 
-async function reported(url = URL): Promise<Stage> {
+async function reported(url = URL, answers: Partial<Answers> = {}): Promise<Stage> {
   const page = pageOf({
     marks: [markOf('a')],
     website: { host: 'www.example.com', filings: ['浙ICP备12345678号'], operators: [] },
   });
-  const stage = await show(<Popup tab={7} url={url} />, { page: () => page });
+  const stage = await show(<Popup tab={7} url={url} />, {
+    page: () => page,
+    ...answers,
+  });
   await act(async () => {
     const details = stage.find<HTMLDetailsElement>('.page-report');
     details.open = true;
@@ -50,4 +54,36 @@ it('holds nothing that names the page once its address is taken out', async () =
 it('asks nothing of the worker before it is opened', async () => {
   const { asked } = await show(<Popup tab={7} url={URL} />, { page: () => pageOf() });
   expect(asked.filter((line) => line.startsWith('page '))).toHaveLength(1);
+});
+
+it('names the lists that answer alone: neither one that never came nor a paused one', async () => {
+  const lists: ListState[] = [
+    BUNDLED,
+    { ...SIGNED, title: '', asOf: '' },
+    { ...SIGNED, paused: true },
+  ];
+  const text = textOf(await reported(URL, { lists: () => lists }));
+  expect(text.match(/名单：.*/g)).toEqual(['名单：自带名单（名单日期 2026年9月1日，1,578 条）']);
+});
+
+it('keeps what was typed when it is folded and opened again', async () => {
+  const { find } = await reported();
+  await type(
+    find<HTMLTextAreaElement>(
+      '.page-report .stack > p textarea, .page-report textarea:not([readonly])',
+    ),
+    '价格不对',
+  );
+  const details = find<HTMLDetailsElement>('.page-report');
+  for (const open of [false, true])
+    await act(async () => {
+      details.open = open;
+      details.dispatchEvent(new Event('toggle'));
+    });
+  expect(find<HTMLTextAreaElement>('.page-report textarea:not([readonly])').value).toBe('价格不对');
+});
+
+it('says that a request failed, and does not go on loading for ever', async () => {
+  const { find } = await reported(URL, { lists: refuse('internal', 'x') });
+  expect(find('.page-report [role=alert]').textContent).toContain('重试');
 });

@@ -17,6 +17,15 @@ describe('list status', () => {
     );
   });
 
+  it.each([
+    ['a list that was never read by its address', { ...SIGNED, title: '', asOf: '' }, SIGNED.url],
+    ['the bundled list as that', { ...BUNDLED, title: '', asOf: '' }, '自带名单'],
+    ['any other by its title', SIGNED, SIGNED.title],
+  ])('calls %s', async (_, list, name) => {
+    const { find } = await show(<ListStatus />, { lists: () => [list] });
+    expect(find('.list-name').textContent).toBe(name);
+  });
+
   it('says of a paused list that it marks nothing', async () => {
     const { text } = await show(<ListStatus />, { lists: () => [{ ...SIGNED, paused: true }] });
     expect(text()).toContain('已暂停：不更新，也不参与标注与查询');

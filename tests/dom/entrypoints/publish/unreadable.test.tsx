@@ -53,7 +53,7 @@ describe('a chosen file that cannot be read', () => {
     for (const field of findAll('input[type=file]'))
       await choose(field as HTMLInputElement, gone(name));
     expect(find('[role=alert]').textContent).toContain(name);
-    expect(text()).toContain('文件读不出来，可能已移走或正被占用');
+    expect(text()).toContain(`“${name}”读不出来，可能已移走或正被占用。请再选一次。`);
     expect(findAll('[role=alert]')).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { Replies } from '../../../../lib/messages/requests';
 import { BUNDLED, entryOf, found, markOf, pageOf } from '../samples';
-import { click, show } from '../stage';
+import { click, refuse, show } from '../stage';
 
 const ref = { list: 'builtin', id: 'a' };
 const view = (change: Partial<EntryView['entry']> = {}): EntryView => ({
@@ -304,6 +304,21 @@ describe('the record page', () => {
     const silent = await show(<RecordSheet entry={ref} />, { ...answers, lists: () => [BUNDLED] });
     expect(silent.find('.report').textContent).toContain('没有公布联系方式');
     expect(silent.findAll('.report a')).toEqual([]);
+  });
+
+  it('says that its list takes no reports only once that is known', async () => {
+    const answers = { record: () => view(), page: () => PAGE };
+    const awaited = await show(<RecordSheet entry={ref} />, {
+      ...answers,
+      lists: () => new Promise(() => {}),
+    });
+    expect(awaited.find('.report').textContent).not.toContain('没有公布联系方式');
+    const failed = await show(<RecordSheet entry={ref} />, {
+      ...answers,
+      lists: refuse('internal', 'x'),
+    });
+    expect(failed.find('.report [role=alert]').textContent).toContain('重试');
+    expect(failed.find('.report').textContent).not.toContain('没有公布联系方式');
   });
 
   it('is muted and marked again, and tells when that fails', async () => {

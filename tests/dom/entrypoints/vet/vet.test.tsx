@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Vet } from '../../../../entrypoints/vet/vet';
 import type { VetMatch, VetResult } from '../../../../lib/domain/vet';
 import type { Payload, Replies } from '../../../../lib/messages/requests';
-import { entryOf } from '../samples';
+import { BUNDLED, entryOf, SIGNED } from '../samples';
 import { click, type Stage, settle, show } from '../stage';
 
 const match = (how: VetMatch['how'], name: string): VetMatch => ({
@@ -69,6 +69,17 @@ describe('a run', () => {
     expect(counts(stage)).toEqual(['全部 401', '在名单中 1', '请核对 1', '未在名单中 399']);
     expect(stage.findAll('.vet-rows tbody tr')).toHaveLength(100);
     expect(stage.text()).toContain('名单日期 2026年9月1日');
+  });
+
+  it('rests on the lists that answer alone: neither one that never came nor a paused one', async () => {
+    const never = { ...SIGNED, title: '', asOf: '' };
+    const stage = await show(<Vet />, {
+      vet: answer,
+      lists: () => [BUNDLED, never, { ...SIGNED, paused: true }],
+    });
+    await paste(stage, '甲示例学校');
+    expect(stage.find('.vet-basis').textContent).toContain('自带名单');
+    expect(stage.find('.vet-basis').textContent).not.toMatch(/年日|志愿者名单/);
   });
 
   it('stops when it is cancelled, keeps what it has, and can start again', async () => {
