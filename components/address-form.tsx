@@ -5,7 +5,7 @@ interface AddressFormProps {
   label: string;
   text: string;
   onText(text: string): void;
-  /** On the button, which is off while there is nothing to take. */
+  /** On the button, which does nothing while there is nothing to take. */
   button: string;
   onTake(): void;
   isBusy?: boolean;
@@ -47,7 +47,7 @@ export function AddressForm(props: AddressFormProps) {
           aria-invalid={fault !== undefined}
           onChange={(event) => props.onText(event.currentTarget.value)}
         />
-        <Button type="submit" disabled={isBusy || text.trim() === ''}>
+        <Button type="submit" isIdle={isBusy || text.trim() === ''}>
           {button}
         </Button>
       </div>

@@ -1,10 +1,26 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type MouseEvent, type ReactNode, useId } from 'react';
 import { useApp } from './app';
 
 /** Buttons and form fields; a field that the administrator's policy decides (`isLocked`) says so. */
 
-export function Button({ className = 'button', ...props }: ComponentProps<'button'>) {
-  return <button type="button" className={className} {...props} />;
+interface ButtonProps extends ComponentProps<'button'> {
+  /** Pressing it does nothing now. It keeps the keyboard, which `disabled` would take from who just pressed it. */
+  isIdle?: boolean;
+}
+
+/** A form is not sent by an idle button either. */
+const ignore = (event: MouseEvent): void => event.preventDefault();
+
+export function Button({ className = 'button', isIdle = false, onClick, ...props }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-disabled={isIdle || undefined}
+      onClick={isIdle ? ignore : onClick}
+      {...props}
+    />
+  );
 }
 
 interface FieldProps<Value> {

@@ -68,11 +68,12 @@ interface ListFactsProps {
 export function ListFacts({ list, isCounted = true }: ListFactsProps) {
   const { t, today } = useApp();
   // A list that has never been live has neither a size nor a date yet.
-  const size = list.asOf && [
-    ...(isCounted ? [t('list.live', { n: list.live })] : []),
-    listDate(t, list, today),
+  const isRead = list.asOf !== '';
+  const facts = [
+    ...(isRead && isCounted ? [t('list.live', { n: list.live })] : []),
+    ...(isRead ? [listDate(t, list, today)] : []),
+    checkedText(t, list),
   ];
-  const facts = [...size, checkedText(t, list)];
   return (
     <>
       <Meta text={facts.join(' · ')} />
@@ -83,7 +84,7 @@ export function ListFacts({ list, isCounted = true }: ListFactsProps) {
         <div className="fault">
           <p>
             {t('fault.at', {
-              fault: faultText(t, list.fault, list.asOf !== ''),
+              fault: faultText(t, list.fault, isRead),
               time: instantText(t, list.fault.at),
             })}
           </p>
@@ -121,7 +122,7 @@ export function UncheckedNotes({ unchecked }: { unchecked: readonly Unchecked[] 
 export function SyncButton({ isSyncing, syncNow }: Lists) {
   const { t } = useApp();
   return (
-    <Button onClick={syncNow} disabled={isSyncing}>
+    <Button onClick={syncNow} isIdle={isSyncing}>
       {isSyncing ? t('list.syncing') : t('list.syncNow')}
     </Button>
   );

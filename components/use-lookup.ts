@@ -75,9 +75,12 @@ export interface FurtherHits {
 export function useFurtherHits({ text, region, found }: Answer): FurtherHits {
   const { ask } = useApp();
   const action = useAction();
+  /** The answer whose further hits were asked for last: its error says nothing of another one. */
+  const [of, setOf] = useState(found);
   const [further, setFurther] = useState({ of: found, hits: found.hits });
   const hits = further.of === found ? further.hits : found.hits;
   const more = () => {
+    setOf(found);
     const asked = ask('lookup', { ...payloadOf(text, region), from: hits.length });
     action.run(asked, (next) => {
       const known = new Set(hits.map(({ ref }) => refKey(ref)));
@@ -85,5 +88,6 @@ export function useFurtherHits({ text, region, found }: Answer): FurtherHits {
       setFurther({ of: found, hits: [...hits, ...fresh] });
     });
   };
-  return { hits, action, more };
+  const own = of === found ? action : { ...action, isBusy: false, error: null };
+  return { hits, action: own, more };
 }

@@ -9,15 +9,22 @@ import {
 
 /**
  * The translator of a language. While its messages are read from the package, the one before it goes on, or
- * null where there was none.
+ * null where there was none. What cannot be read leaves the one before, or zh-CN.
  */
 export function useTranslator(language: Language): Translate | null {
-  const [t, setT] = useState(() => (isInMemory(language) ? createTranslator(language) : null));
+  const [t, setT] = useState<Translate | null>(() =>
+    isInMemory(language) ? createTranslator(language) : null,
+  );
   useEffect(() => {
     if (t?.language === language) return;
     let isCurrent = true;
     if (isInMemory(language)) setT(() => createTranslator(language));
-    else loadTranslator(language).then((loaded) => isCurrent && setT(() => loaded));
+    else
+      loadTranslator(language).then(
+        (loaded) => isCurrent && setT(() => loaded),
+        // Words in another language are better than none.
+        () => isCurrent && setT((last: Translate | null) => last ?? createTranslator('zh-CN')),
+      );
     return () => {
       isCurrent = false;
     };

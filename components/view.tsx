@@ -103,5 +103,15 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
   );
 }
 
+/** Stands where a part has gone with the button that closed it: the keyboard goes on from there. */
+export function Closed() {
+  const { t } = useApp();
+  return (
+    <p className="visually-hidden" tabIndex={-1} ref={takeFocus}>
+      {t('view.closed')}
+    </p>
+  );
+}
+
 /** As a `ref`: the keyboard and the screen reader go on with what has just appeared. */
 export const takeFocus = (element: HTMLElement | null): void => element?.focus();

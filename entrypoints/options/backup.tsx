@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote, FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
@@ -25,6 +25,12 @@ export function Backup({ onImported }: BackupProps) {
   const { t, ask } = useApp();
   const [step, setStep] = useState<Step>({ name: 'idle' });
   const exporting = useAction();
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The plan is gone with its buttons; the keyboard goes on from the section. */
+  const close = (next: Step) => {
+    setStep(next);
+    heading.current?.focus();
+  };
   const save = () => {
     setStep({ name: 'idle' });
     exporting.run(ask('exportBackup', {}), (backup) => {
@@ -34,7 +40,7 @@ export function Backup({ onImported }: BackupProps) {
     });
   };
   return (
-    <Section id="backup" title={t('backup.title')} hint={t('backup.hint')}>
+    <Section id="backup" title={t('backup.title')} hint={t('backup.hint')} heading={heading}>
       <div className="row">
         <Button onClick={save}>{t('backup.export')}</Button>
         <FileButton
@@ -52,9 +58,9 @@ export function Backup({ onImported }: BackupProps) {
           // Another file is asked about anew: nobody agrees to what was not shown.
           key={step.text}
           text={step.text}
-          onCancel={() => setStep({ name: 'idle' })}
+          onCancel={() => close({ name: 'idle' })}
           onImported={(reply) => {
-            setStep({ name: 'imported' });
+            close({ name: 'imported' });
             onImported(reply);
           }}
         />

@@ -74,13 +74,14 @@ export function Decision(props: DecisionProps) {
         {label !== null && (
           <Button
             className="button button-primary"
-            disabled={isBusy || !isReady}
+            disabled={!isReady}
+            isIdle={isBusy}
             onClick={onConfirm}
           >
             {label}
           </Button>
         )}
-        <Button disabled={isBusy} onClick={onCancel}>
+        <Button isIdle={isBusy} onClick={onCancel}>
           {t('view.cancel')}
         </Button>
       </p>

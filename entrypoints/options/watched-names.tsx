@@ -12,20 +12,27 @@ import { Row, useRows } from './rows';
 /** Names that the user watches: add one, take one off and take that back, or take off all. */
 export function WatchedNames() {
   const { t, ask } = useApp();
-  const { section, rows, remove, take } = useRows('watched');
+  const { section, rows, take } = useRows('watched');
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
   const [removed, setRemoved] = useState<string | null>(null);
   const names = rows?.names ?? [];
-  const add = (added: string) => {
+  const add = (added: string, isUndo = false) => {
     if (added.trim() === '') return;
     section.action.run(ask('watch', { text: added }), (next) => {
-      section.request.replace(next);
+      // The button that takes it back goes.
+      if (isUndo) take(next);
+      else section.request.replace(next);
       setFault(next.refused && refusalText(t, next.refused));
       setRemoved(null);
       if (!next.refused) setText('');
     });
   };
+  const remove = (gone: string) =>
+    section.action.run(ask('unwatch', { text: gone }), (left) => {
+      take(left);
+      setRemoved(gone);
+    });
   return (
     <Section id="watched" title={t('watch.title')} hint={t('watch.hint')} {...section}>
       {rows && names.length === 0 && <p className="hint">{t('watch.none')}</p>}
@@ -34,7 +41,7 @@ export function WatchedNames() {
           {removed !== null && t('watch.removed', { name: removed })}
         </p>
         {removed !== null && (
-          <Button className="text-button" onClick={() => add(removed)}>
+          <Button className="text-button" onClick={() => add(removed, true)}>
             {t('act.undo')}
           </Button>
         )}
@@ -45,10 +52,7 @@ export function WatchedNames() {
             key={watched.text}
             label={t('watch.remove')}
             name={t('watch.removeName', { name: watched.text })}
-            onPress={() => {
-              remove(ask('unwatch', { text: watched.text }));
-              setRemoved(watched.text);
-            }}
+            onPress={() => remove(watched.text)}
           >
             <bdi lang="zh-CN">{watched.text}</bdi>
             {watched.records.length + watched.gone.length > 0 ? (

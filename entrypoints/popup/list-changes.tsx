@@ -4,6 +4,7 @@ import { DatedText } from '../../components/dated-text';
 import { Button } from '../../components/fields';
 import { NewTabLink, recordPath } from '../../components/links';
 import { useRequest } from '../../components/use-request';
+import { Closed, takeFocus } from '../../components/view';
 import type { ListChanges as Changes, ToldName } from '../../lib/domain/list-changes';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
@@ -20,7 +21,8 @@ export function ListChanges() {
   const request = useRequest('changes', {});
   const [isDismissed, setIsDismissed] = useState(false);
   // The parts below say when the worker is silent.
-  if (request.status !== 'done' || request.value.length === 0 || isDismissed) return null;
+  if (request.status !== 'done' || request.value.length === 0) return null;
+  if (isDismissed) return <Closed />;
   const dismiss = () => {
     setIsDismissed(true);
     ask('dismissChanges', {}).catch(() => {});
@@ -81,8 +83,15 @@ function Names({ title, names, more }: NamesProps) {
     <>
       <h3 className="minor-title">{title}</h3>
       <ul className="changes-names" lang="zh-CN">
-        {names.slice(0, names.length - hidden).map(({ text, href }) => (
-          <li key={href ?? text}>{href ? <NewTabLink url={href}>{text}</NewTabLink> : text}</li>
+        {names.slice(0, names.length - hidden).map(({ text, href }, at) => (
+          // The button is gone once it was pressed: the keyboard goes on from the first name that it brought.
+          <li
+            key={href ?? text}
+            tabIndex={isWhole && at === SHOWN ? -1 : undefined}
+            ref={isWhole && at === SHOWN ? takeFocus : null}
+          >
+            {href ? <NewTabLink url={href}>{text}</NewTabLink> : text}
+          </li>
         ))}
       </ul>
       {hidden > 0 ? (

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { STOP } from '../../components/arrow-keys';
 import { Button } from '../../components/fields';
@@ -9,14 +9,16 @@ import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 interface LookupStartProps {
   recent: Recent;
   onPick(text: string): void;
+  /** None of the latest look-ups is left, nor a button of theirs. */
+  onEmptied(): void;
 }
 
 /** Before anything is typed: what was looked up last, or what can be typed, by example, until something was. */
-export function LookupStart({ recent, onPick }: LookupStartProps) {
+export function LookupStart({ recent, onPick, onEmptied }: LookupStartProps) {
   const { t } = useApp();
   return (
     <>
-      {recent.texts.length > 0 && <RecentList recent={recent} onPick={onPick} />}
+      {recent.texts.length > 0 && <RecentList {...{ recent, onPick, onEmptied }} />}
       {!recent.hasSearched && <Examples onPick={onPick} />}
       <p className="hint">{t('search.hint')}</p>
     </>
@@ -44,15 +46,22 @@ function Examples({ onPick }: Pick<LookupStartProps, 'onPick'>) {
 }
 
 /** The latest lookups, each to be looked up again or erased. */
-function RecentList({ recent, onPick }: LookupStartProps) {
+function RecentList({ recent, onPick, onEmptied }: LookupStartProps) {
   const { t } = useApp();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button goes with what it erases: the keyboard goes on from the heading, or from the field.
+  const forget = (text?: string) => {
+    if (text === undefined || recent.texts.length === 1) onEmptied();
+    else heading.current?.focus();
+    recent.forget(text);
+  };
   return (
     <section className="stack-close start" aria-labelledby="recent-title">
       <div className="row section-head">
-        <h2 id="recent-title" className="minor-title">
+        <h2 id="recent-title" className="minor-title" tabIndex={-1} ref={heading}>
           {t('recent.title')}
         </h2>
-        <Button className="text-button" onClick={() => recent.forget()}>
+        <Button className="text-button" onClick={() => forget()}>
           {t('recent.forgetAll')}
         </Button>
       </div>
@@ -65,7 +74,7 @@ function RecentList({ recent, onPick }: LookupStartProps) {
             <Button
               className="recent-forget"
               aria-label={t('recent.forget', { text })}
-              onClick={() => recent.forget(text)}
+              onClick={() => forget(text)}
             >
               ×
             </Button>

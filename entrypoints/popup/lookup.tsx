@@ -71,7 +71,9 @@ export function LookupSection(props: LookupSectionProps) {
         onOpen={() => note(answered)}
       />
       {lookup.status === 'done' && !isPrivate && <WatchAsked answer={lookup} />}
-      {lookup.status === 'idle' && <LookupStart recent={recent} onPick={pick} />}
+      {lookup.status === 'idle' && (
+        <LookupStart recent={recent} onPick={pick} onEmptied={() => field.current?.focus()} />
+      )}
     </div>
   );
 }

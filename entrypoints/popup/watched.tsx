@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
 import { Button } from '../../components/fields';
 import { NewTabLink } from '../../components/links';
 import { useRequest } from '../../components/use-request';
+import { Closed } from '../../components/view';
 import { WatchedRecords } from '../../components/watched-records';
 import { hasNews, type Watched, type WatchedView } from '../../lib/domain/watched';
 import { troubleTexts } from '../../lib/wording/coverage';
@@ -16,8 +18,17 @@ type Props = { watched: ReturnType<typeof useWatched> };
 export function WatchedNews({ watched: request }: Props) {
   const { t, ask } = useApp();
   const news = request.status === 'done' ? request.value.names.filter(hasNews) : [];
-  if (news.length === 0) return null;
-  const see = () => void ask('seeWatched', {}).then(request.replace, () => {});
+  const [isSeen, setIsSeen] = useState(false);
+  if (news.length === 0) return isSeen ? <Closed /> : null;
+  const see = () => {
+    ask('seeWatched', {}).then(
+      (seen) => {
+        setIsSeen(true);
+        request.replace(seen);
+      },
+      () => {},
+    );
+  };
   return (
     <section className="panel stack watched" aria-labelledby="watched-title">
       <div className="row section-head">

@@ -134,11 +134,11 @@ function FateTable({ rows }: { rows: readonly RowResult[] }) {
       </table>
       {pages > 1 && (
         <div className="row actions">
-          <Button disabled={page === 0} onClick={() => setPage(page - 1)}>
+          <Button isIdle={page === 0} onClick={() => setPage(page - 1)}>
             {t('publish.before')}
           </Button>
           <span className="hint">{t('publish.page', { n: page + 1, pages })}</span>
-          <Button disabled={page + 1 >= pages} onClick={() => setPage(page + 1)}>
+          <Button isIdle={page + 1 >= pages} onClick={() => setPage(page + 1)}>
             {t('publish.after')}
           </Button>
         </div>

@@ -60,11 +60,11 @@ export function ResultTable({ rows, sorting, onSorting }: ResultTableProps) {
       </table>
       {pages > 1 && (
         <nav className="row actions no-print">
-          <Button disabled={at === 0} onClick={() => setPage(at - 1)}>
+          <Button isIdle={at === 0} onClick={() => setPage(at - 1)}>
             {t('vet.previous')}
           </Button>
           <span className="hint">{t('vet.page', { page: at + 1, pages })}</span>
-          <Button disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+          <Button isIdle={at === pages - 1} onClick={() => setPage(at + 1)}>
             {t('vet.next')}
           </Button>
         </nav>
@@ -80,10 +80,11 @@ interface SortHeadProps extends Pick<ResultTableProps, 'sorting' | 'onSorting'> 
 function SortHead({ column, sorting, onSorting }: SortHeadProps) {
   const { t } = useApp();
   const isOurs = sorting.key === column;
-  const order = sorting.descending ? 'descending' : 'ascending';
+  // Dates begin with the newest.
+  const isDown = sorting.descending !== (column === 'date');
   const name = t(`vet.col.${column}`);
   return (
-    <th scope="col" aria-sort={isOurs ? order : 'none'}>
+    <th scope="col" aria-sort={!isOurs ? 'none' : isDown ? 'descending' : 'ascending'}>
       <Button
         className="vet-sort"
         title={t('vet.sort', { column: name })}

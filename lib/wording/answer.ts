@@ -5,6 +5,7 @@ import {
   type LookupWay,
   looseness,
 } from '../domain/lookup';
+import { clipped } from '../text/clip';
 import { coverageText, troubleTexts } from './coverage';
 import type { Translate } from './messages/translate';
 import { appIdText } from './names';
@@ -15,10 +16,7 @@ import { appIdText } from './names';
 const TEXT_SHOWN = 40;
 const SPELT: readonly LookupWay[] = ['pinyin', 'initials'];
 
-function clippedText(text: string): string {
-  const units = Array.from(text.trim().replace(/\s+/g, ' '));
-  return units.length > TEXT_SHOWN ? `${units.slice(0, TEXT_SHOWN).join('')}…` : units.join('');
-}
+const clippedText = (text: string): string => clipped(text.trim().replace(/\s+/g, ' '), TEXT_SHOWN);
 
 type Answered = Pick<LookupReply, 'reading' | 'hits' | 'total' | 'isCut' | 'coverage'>;
 

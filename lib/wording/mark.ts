@@ -5,6 +5,7 @@ import { byGravity, gravityOf } from '../domain/lifecycle';
 import { byList } from '../domain/shares';
 import type { PageSubject } from '../domain/subject';
 import { type MarkView, ruleOfEvidence, type SanctionView, type Verdict } from '../domain/verdict';
+import { clipped } from '../text/clip';
 import { certaintyText, evidenceTexts, isDoubtful } from './evidence';
 import { byVoice, markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Translate } from './messages/translate';
@@ -47,7 +48,7 @@ function telling(same: readonly ShownVerdict[], others: readonly ShownVerdict[])
 /** Acts of one list in one annotation; the record has them all. */
 const ACTS_A_LIST = 3;
 /** Longer grounds are cut on pages. */
-const GROUNDS_UNITS = 200;
+const GROUNDS_SHOWN = 200;
 
 /** One act, and the verdict that tells it. */
 interface Act {
@@ -83,9 +84,6 @@ function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | unde
   return evidence.some(({ kind }) => ruleOfEvidence(kind).isApp) ? app?.version : undefined;
 }
 
-const clipped = (text: string): string =>
-  text.length > GROUNDS_UNITS ? `${text.slice(0, GROUNDS_UNITS)}…` : text;
-
 /**
  * The acts that some verdicts tell, each list's in its own words: a copy in another list takes nothing's place. The
  * gravest of each list comes first, in the order of the verdicts; then their further ones. The heading names `head`;
@@ -102,7 +100,7 @@ function actViews(
   const inOrder = [...told.map((acts) => acts.slice(0, 1)), ...told.map((acts) => acts.slice(1))];
   const viewOf = ({ verdict, sanction }: Act): ActView => {
     const { entry, listTitle } = verdict.candidate;
-    const cut = { ...sanction, grounds: clipped(sanction.grounds) };
+    const cut = { ...sanction, grounds: clipped(sanction.grounds, GROUNDS_SHOWN) };
     const view = sanctionView(t, entry, cut, {
       page: pageVersion(verdict, subject),
       naming: isSameSubject(entry, head) ? 'it' : 'name',

@@ -1,6 +1,7 @@
 import { byGravity } from '../domain/lifecycle';
 import type { Verdict } from '../domain/verdict';
 import { isLegalName } from '../match/query';
+import { clipped } from '../text/clip';
 import { labelText, type Shown } from './label';
 import type { Translate } from './messages/translate';
 import { nameAround } from './names';
@@ -17,8 +18,7 @@ function plain(name: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\p{Cf}/gu, '')
     .trim();
-  const units = Array.from(text);
-  return units.length > QUERY_SHOWN ? `${units.slice(0, QUERY_SHOWN).join('')}…` : text;
+  return clipped(text, QUERY_SHOWN);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
+import { ErrorNote } from '../../components/error-note';
 import { LanguageField } from '../../components/language-field';
 import { callPath, enrolPath, NewTabLink } from '../../components/links';
 import { useLists } from '../../components/list-facts';
@@ -68,6 +69,7 @@ function Language() {
         value={settings.language}
         onChange={(language) => saving.run(saveSettings({ language }), () => {})}
       />
+      <ErrorNote error={saving.error} />
     </div>
   );
 }

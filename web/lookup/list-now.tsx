@@ -95,12 +95,12 @@ function WayOut({ lists, list, fault }: WayOutProps) {
     <div className="row actions">
       {canTryAgain(fault) && <Button onClick={lists.syncNow}>{t('error.retry')}</Button>}
       {fault.kind === 'shrunk' && (
-        <Button disabled={taking.isBusy} onClick={accept}>
+        <Button isIdle={taking.isBusy} onClick={accept}>
           {t('list.acceptShrunk')}
         </Button>
       )}
       {fault.kind === 'wrong-root' && (
-        <Button disabled={taking.isBusy} onClick={() => taking.run(ask('eraseAll', {}), reload)}>
+        <Button isIdle={taking.isBusy} onClick={() => taking.run(ask('eraseAll', {}), reload)}>
           {t('web.startAnew')}
         </Button>
       )}

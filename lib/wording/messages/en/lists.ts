@@ -74,6 +74,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.remove': 'Remove',
   'list.removeConfirm':
     'Remove “{title}”? Its records will no longer be used for marks and look-ups.',
+  'view.closed': 'Closed',
   'view.cancel': 'Cancel',
   'list.paused': 'Paused: not updated, and not used for marks and look-ups',
   'list.pause': 'Pause',

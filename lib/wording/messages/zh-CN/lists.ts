@@ -58,6 +58,7 @@ export const lists = {
   'list.root': '指纹',
   'list.remove': '移除',
   'list.removeConfirm': '移除“{title}”？其记录将不再参与标注与查询。',
+  'view.closed': '已收起',
   'view.cancel': '取消',
   'list.paused': '已暂停：不更新，也不参与标注与查询',
   'list.pause': '暂停',

@@ -59,6 +59,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.root': '指紋',
   'list.remove': '移除',
   'list.removeConfirm': '移除「{title}」？其紀錄將不再用於標註與查詢。',
+  'view.closed': '已收起',
   'view.cancel': '取消',
   'list.paused': '已暫停：不更新，也不用於標註與查詢',
   'list.pause': '暫停',

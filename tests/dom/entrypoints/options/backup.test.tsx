@@ -98,12 +98,14 @@ describe('import', () => {
     expect(text()).toContain('Imported.');
     expect(text()).toContain('志愿者名单');
     expect(find('h1').textContent).toBe('Jianxun settings');
+    expect(document.activeElement?.id).toBe('backup-title');
   });
 
   it('can be called off', async () => {
     const { findAll, has, text } = await chosen({ planImport: () => ({ ok: true, plan: PLAN }) });
     await click(button(findAll('button'), '取消'));
     expect(text()).not.toContain('导入前核对');
+    expect(document.activeElement?.id).toBe('backup-title');
     expect(has('importBackup')).toBe(false);
   });
 

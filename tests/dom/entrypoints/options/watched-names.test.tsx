@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WatchedNames } from '../../../../entrypoints/options/watched-names';
 import type { Watched } from '../../../../lib/domain/watched';
 import { found } from '../samples';
-import { type Answers, button, click, show, type } from '../stage';
+import { type Answers, button, click, refuse, show, type } from '../stage';
 
 const watching = (...names: string[]): Watched => ({
   names: names.map((text) => ({ text, records: [], gone: [] })),
@@ -47,6 +47,17 @@ describe('watched names in the settings', () => {
     await click(button(findAll('button'), '撤销'));
     expect(asked).toContain('watch {"text":"示例启明"}');
     expect(findAll('.option-row')).toHaveLength(2);
+    expect(document.activeElement?.id).toBe('watched-title');
+  });
+
+  it('are said to be taken off only once they are', async () => {
+    const { find, findAll, text } = await section({
+      watched: () => watching('示例启明'),
+      unwatch: refuse('internal', 'x'),
+    });
+    await click(button(findAll('button'), '取消关注“示例启明”'));
+    expect(text()).not.toContain('已取消关注');
+    expect(find('[role=alert]').textContent).toContain('没有完成');
   });
 
   it('are taken off together after a question', async () => {

@@ -43,6 +43,8 @@ describe('what the lists changed', () => {
     expect(findAll('.changes a')).toHaveLength(5);
     await click(button(findAll('.changes button'), '另有 41 条'));
     expect(findAll('.changes a')).toHaveLength(6);
+    // The button has gone: the keyboard goes on from what it brought.
+    expect(document.activeElement?.textContent).toBe('示例己学校');
     expect(said()).toContain('另有 40 条');
   });
 
@@ -51,6 +53,7 @@ describe('what the lists changed', () => {
     await click(button(findAll('button'), '知道了'));
     expect(findAll('.changes')).toEqual([]);
     expect(asked).toContain('dismissChanges {}');
+    expect(document.activeElement?.textContent).toBe('已收起');
   });
 
   it.each([

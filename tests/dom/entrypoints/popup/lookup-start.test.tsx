@@ -74,11 +74,14 @@ describe('recent lookups', () => {
   });
 
   it('are erased one by one, or all at once', async () => {
-    const { findAll, asked } = await popup({ recent: ['甲', '乙', '丙'] });
+    const { find, findAll, asked } = await popup({ recent: ['甲', '乙', '丙'] });
     await click(button(findAll('button'), '删除“乙”'));
+    // The button has gone: the keyboard goes on from the heading, and in the end from the field.
+    expect(document.activeElement?.id).toBe('recent-title');
     expect(findAll('.recent-text').map((each) => each.textContent)).toEqual(['甲', '丙']);
     await click(button(findAll('button'), '全部删除'));
     expect(findAll('.recent-text')).toEqual([]);
+    expect(document.activeElement).toBe(find('textarea'));
     expect(asked.filter((line) => line.startsWith('forgetRecent'))).toEqual([
       'forgetRecent {"text":"乙"}',
       'forgetRecent {}',

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { Replies } from '../../../../lib/messages/requests';
 import { found, hit } from '../samples';
-import { compose, press, type Stage, settle, show, type } from '../stage';
+import { button, click, compose, press, refuse, type Stage, settle, show, type } from '../stage';
 
 type Answer = (payload: { text: string }) => Replies['lookup'] | Promise<Replies['lookup']>;
 const popup = (lookup: Answer) => show(<Popup tab={null} />, { lookup });
@@ -272,4 +272,20 @@ describe('the keyboard', () => {
     await key('ArrowUp');
     expect(at()).toBe(find('textarea'));
   });
+});
+
+it('what went wrong with further results of one query is not told of the next', async () => {
+  const { find, findAll, root } = await show(<Popup tab={null} />, {
+    lookup: (asked) =>
+      asked.from === undefined
+        ? { ...found(hit('a', `${asked.text}甲`)), total: 40 }
+        : refuse('internal', 'x')(),
+  });
+  await type(find<HTMLTextAreaElement>('textarea'), '示例');
+  await settle();
+  await click(button(findAll('.more-results button'), '再显示 30 条'));
+  expect(find('.more-results [role=alert]').textContent).toContain('没有完成');
+  await type(find<HTMLTextAreaElement>('textarea'), '示例学');
+  await settle();
+  expect(root.querySelector('.more-results [role=alert]')).toBeNull();
 });

@@ -33,16 +33,21 @@ describe('list status', () => {
 
   it('updates on demand, busy until the sync is over', async () => {
     let live = 1;
-    const { findAll, text } = await show(<ListStatus />, {
+    const { asked, findAll, text } = await show(<ListStatus />, {
       lists: () => [{ ...SIGNED, live }],
       syncNow: () => [{ ...SIGNED, syncing: true }],
     });
+    button(findAll('button'), '立即更新').focus();
     await click(button(findAll('button'), '立即更新'));
-    expect(button(findAll('button'), '正在更新……').disabled).toBe(true);
+    const busy = button(findAll('button'), '正在更新……');
+    expect(busy.ariaDisabled).toBe('true');
+    await click(busy);
+    expect(asked.filter((line) => line.startsWith('syncNow'))).toHaveLength(1);
+    expect(document.activeElement).toBe(busy);
     live = 2;
     await settle(1100);
     expect(text()).toContain('2 条记录');
-    expect(button(findAll('button'), '立即更新').disabled).toBe(false);
+    expect(button(findAll('button'), '立即更新').ariaDisabled).toBeNull();
   });
 
   it('a refused update is told', async () => {

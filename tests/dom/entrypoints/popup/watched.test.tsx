@@ -50,6 +50,7 @@ describe('news of watched names', () => {
     expect(findAll('.watched')).toEqual([]);
     expect(asked).toContain('seeWatched {}');
     expect(text()).toContain('关注的名称（1 个）');
+    expect(document.activeElement?.textContent).toBe('已收起');
   });
 
   it('are neither asked for nor shown in a private window', async () => {

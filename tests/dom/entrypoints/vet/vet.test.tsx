@@ -82,6 +82,20 @@ describe('a run', () => {
     expect(stage.find('.vet-basis').textContent).not.toMatch(/年日|志愿者名单/);
   });
 
+  it('says of a column how it is sorted: dates begin with the newest', async () => {
+    const stage = await page();
+    await paste(stage, '甲示例学校\n甲示例小学');
+    const sorts = () =>
+      stage.findAll('th[aria-sort]').map((head) => head.getAttribute('aria-sort'));
+    const press = (at: number) => click(stage.findAll('.vet-sort')[at] ?? stage.root);
+    await press(3);
+    expect(sorts()[3]).toBe('descending');
+    await press(3);
+    expect(sorts()[3]).toBe('ascending');
+    await press(1);
+    expect(sorts().slice(1)).toEqual(['ascending', 'none', 'none']);
+  });
+
   it('stops when it is cancelled, keeps what it has, and can start again', async () => {
     let go: (() => void) | undefined;
     let round = 0;
