@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
-import { Section } from '../../components/view';
+import { Section, takeFocus } from '../../components/view';
 import { exportKeyPair, generateKeyPair, type KeyPair } from '../../lib/list/keys';
 import type { ListTold } from '../../lib/publish/thread/wishes';
 import { bytesOf, UnreadableNote, unreadFile } from './chosen-file';
@@ -36,6 +36,8 @@ interface Made {
 export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps) {
   const { t } = useApp();
   const [fault, setFault] = useState<KeyFault | null>(null);
+  /** Buttons that have done what they do go: the keyboard goes on from here. */
+  const heading = useRef<HTMLHeadingElement>(null);
   const [made, setMade] = useState<readonly Made[]>([]);
   const roles: readonly KeyRole[] = needsRoot(list, job) ? ['root', 'release'] : ['release'];
   const [unread, setUnread] = useState<string | null>(null);
@@ -68,15 +70,17 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
     const added = Object.fromEntries(next.map(({ role, pair }) => [role, [pair]]));
     onKeys({ ...keys, ...added });
     setMade([]);
+    heading.current?.focus();
   };
   const forget = () => {
     setMade([]);
     setFault(null);
     setUnread(null);
     onKeys(NO_KEYS);
+    heading.current?.focus();
   };
   return (
-    <Section id="keys" title={t('publish.keys')} hint={t('publish.keysHint')}>
+    <Section id="keys" title={t('publish.keys')} hint={t('publish.keysHint')} heading={heading}>
       <ul className="publish-keys">
         {roles.map((role) => (
           <KeyState
@@ -149,7 +153,9 @@ function MadeKeys({ made, onSave }: { made: readonly Made[]; onSave(made: Made):
   const { t } = useApp();
   return (
     <div className="panel stack">
-      <p>{t('publish.madeKeys')}</p>
+      <p tabIndex={-1} ref={takeFocus}>
+        {t('publish.madeKeys')}
+      </p>
       <ul className="publish-keys">
         {made.map((each) => (
           <li key={each.role}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { Button, FileButton } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
@@ -29,6 +29,7 @@ export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProp
   const { t } = useApp();
   const [fault, setFault] = useState<NoList['why'] | null>(null);
   const [unread, setUnread] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const take = async (opening: Promise<Opened | null>) => {
     setFault(null);
     setUnread(null);
@@ -44,11 +45,21 @@ export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProp
     const handle = await chooseFolder();
     return handle && openFolder(handle);
   };
+  const close = () => {
+    onList(null);
+    // The button is gone with the list.
+    heading.current?.focus();
+  };
   return (
-    <Section id="published" title={t('publish.list')} hint={t('publish.listHint')}>
+    <Section
+      id="published"
+      title={t('publish.list')}
+      hint={t('publish.listHint')}
+      heading={heading}
+    >
       <div className="row actions">
         {canWriteFolders() ? (
-          <Button disabled={isBusy} onClick={() => take(choose())}>
+          <Button isIdle={isBusy} onClick={() => take(choose())}>
             {t('publish.openFolder')}
           </Button>
         ) : (
@@ -66,7 +77,7 @@ export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProp
           onFile={(file) => take(openArchive(file))}
         />
         {list && (
-          <Button disabled={isBusy} onClick={() => onList(null)}>
+          <Button isIdle={isBusy} onClick={close}>
             {t('publish.closeList')}
           </Button>
         )}

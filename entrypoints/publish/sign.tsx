@@ -78,7 +78,7 @@ export function Sign(props: SignProps) {
   const [choices, setChoices] = useState(NO_CHOICES);
   const asked = askedOf(t, props);
   const lacks = lacksOf(t, props);
-  const isReady = !isBusy && lacks.length === 0 && asked.every(({ choice }) => choices[choice]);
+  const isReady = lacks.length === 0 && asked.every(({ choice }) => choices[choice]);
   const jobs: readonly Job[] = ['publish', 'renew', 'rotate'];
   return (
     <Section id="sign" title={t('publish.sign')}>
@@ -109,6 +109,7 @@ export function Sign(props: SignProps) {
         <Button
           className="button button-primary"
           disabled={!isReady}
+          isIdle={isBusy}
           onClick={() => onSign(choices)}
         >
           {t(`publish.do.${job}`)}
