@@ -35,11 +35,17 @@ export const PAGES: Readonly<Record<string, PageOf>> = {
   index: { main: 'web/lookup/main.tsx', words: [] },
   record: {
     main: 'entrypoints/record/main.tsx',
-    words: ['call', 'enrol', 'letters', 'reply', 'report'],
+    words: ['call', 'correspondence', 'enrol', 'letters', 'reply', 'report'],
   },
   vet: { main: 'entrypoints/vet/main.tsx', words: ['reply'] },
-  call: { main: 'entrypoints/call/main.tsx', words: ['call', 'letters', 'reply', 'report'] },
-  enrol: { main: 'entrypoints/enrol/main.tsx', words: ['call', 'enrol', 'letters'] },
+  call: {
+    main: 'entrypoints/call/main.tsx',
+    words: ['call', 'correspondence', 'letters', 'reply', 'report'],
+  },
+  enrol: {
+    main: 'entrypoints/enrol/main.tsx',
+    words: ['call', 'correspondence', 'enrol', 'letters'],
+  },
 };
 
 /** The oldest browsers that run it: `docs/web-edition.md` says what was checked. */

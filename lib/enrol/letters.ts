@@ -147,11 +147,15 @@ export function refundLetter(t: Translate, form: EnrolForm, today: Day): string 
     t,
     [
       {
-        name: t('enrol.letter.to'),
+        name: t('complaint.part.to'),
         lines: [name || t('enrol.letter.toBlank')],
         isBeside: true,
       },
-      { name: t('enrol.letter.from'), lines: [t('enrol.letter.fromBlank')], isBeside: true },
+      {
+        name: t('enrol.letter.from'),
+        lines: [t('complaint.complainantBlank.any')],
+        isBeside: true,
+      },
       { name: t('enrol.letter.facts'), lines: facts(t, form, pleaded, t('enrol.letter.you')) },
       {
         name: t('enrol.letter.demands'),

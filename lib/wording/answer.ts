@@ -5,10 +5,9 @@ import {
   type LookupWay,
   looseness,
 } from '../domain/lookup';
-import { clipped } from '../text/clip';
 import { coverageText, troubleTexts } from './coverage';
 import type { Translate } from './messages/translate';
-import { appIdText } from './names';
+import { appIdText, clipped } from './names';
 
 /** What the look-up answers, in words: one first line that never says more than was found. */
 

@@ -5,11 +5,10 @@ import { byGravity, gravityOf } from '../domain/lifecycle';
 import { byList } from '../domain/shares';
 import type { PageSubject } from '../domain/subject';
 import { type MarkView, ruleOfEvidence, type SanctionView, type Verdict } from '../domain/verdict';
-import { clipped } from '../text/clip';
 import { certaintyText, evidenceTexts, isDoubtful } from './evidence';
 import { byVoice, markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Translate } from './messages/translate';
-import { headingText } from './names';
+import { clipped, headingText } from './names';
 import { alsoTexts, disagreementTexts, isSameSubject } from './other-lists';
 import { type ActView, sanctionView, untilTexts } from './sanction-line';
 

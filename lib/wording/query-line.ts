@@ -1,10 +1,9 @@
 import { byGravity } from '../domain/lifecycle';
 import type { Verdict } from '../domain/verdict';
 import { isLegalName } from '../match/query';
-import { clipped } from '../text/clip';
 import { labelText, type Shown } from './label';
 import type { Translate } from './messages/translate';
-import { nameAround } from './names';
+import { clipped, nameAround } from './names';
 
 /** A longer query is cut in the quiet line; nobody reads more of it there. */
 const QUERY_SHOWN = 60;

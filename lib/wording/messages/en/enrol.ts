@@ -265,45 +265,6 @@ export const enrol: Record<keyof typeof keys, string> = {
     'What stands in 〔〕 is yours to fill in or delete. The rest is what you entered, and rules whose text was read, in Chinese. Read it again before you send it, and keep proof that you did.',
   'enrol.complaint': 'Text of the complaint',
   'enrol.where': 'Whom to complain to',
-  'enrol.letter.to': 'To',
-  'enrol.letter.from': 'From',
-  'enrol.letter.facts': 'What happened',
-  'enrol.letter.demands': 'Demands',
-  'enrol.letter.basis': 'Basis',
-  'enrol.letter.enclosed': 'Enclosed',
-  'enrol.letter.toBlank': '〔full name of the institution〕',
-  'enrol.letter.fromBlank': '〔please fill in〕 (name, telephone)',
-  'enrol.letter.learner': 'Learner: 〔please fill in〕 (name or number)',
-  'enrol.letter.paid': 'Payment: {date}, {yuan} yuan',
-  'enrol.letter.span': 'Agreed: {months}, {lessons}',
-  'enrol.letter.months': '{n} {n|month|months}',
-  'enrol.letter.lessons': '{n} {n|lesson|lessons}',
-  'enrol.letter.taken': 'Taken: {n} {n|lesson|lessons}',
-  'enrol.letter.blank': '〔please fill in〕',
-  'enrol.letter.address': 'Address of the lessons: {text}',
-  'enrol.letter.sign': 'Besides: {text}',
-  'enrol.letter.reason.regret': 'Within seven days of the payment, I am asking for my money back.',
-  'enrol.letter.reason.mind': 'For reasons of my own we do not go on. 〔you may say why〕',
-  'enrol.letter.reason.health':
-    'Since signing, something unforeseeable has happened and we cannot go on. 〔say what, and enclose proof〕',
-  'enrol.letter.reason.broken':
-    '{who} did not give the lessons as agreed. 〔say since when: dropped, cut, other teachers …〕',
-  'enrol.letter.reason.moved': '{who} moved the lessons. 〔say when, and the new address〕',
-  'enrol.letter.reason.closed': '{who} stopped business or cannot be reached. 〔say when and how〕',
-  'enrol.letter.demand.principal': 'Pay back the prepaid principal of {yuan} yuan.',
-  'enrol.letter.demand.settle':
-    'Settle by the contract and the rules below, and pay back {yuan} yuan for the lessons not taken.',
-  'enrol.letter.demand.end':
-    'End the contract and pay back the rest of the prepayment, {yuan} yuan, with interest.',
-  'enrol.letter.demand.change':
-    'Agree to change or end the contract and pay back the rest of the prepayment, {yuan} yuan.',
-  'enrol.letter.demand.records':
-    'Give copies of the contract and of the records of payments and lessons.',
-  'enrol.letter.demand.when':
-    'Refund to the account that paid within fifteen days of receiving this letter, and answer in writing.',
-  'enrol.letter.papers':
-    'Contract, proof of payment, records of lessons 〔enclose what you have, delete the rest〕',
-  'enrol.letter.closing': '〔date〕 〔signature〕',
   'enrol.print': 'Print the checklist',
   'enrol.paper.title': 'Checklist before paying for a course',
   'enrol.paper.made':
@@ -376,8 +337,6 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.notLessons':
     'Please write one number, of lessons as the contract counts them; a class may be one lesson or two.',
   'enrol.feesHint': 'Enter the sum of courses and contracts that are paid together. 80×60 will do.',
-  'enrol.letter.you': 'You',
-  'enrol.letter.they': 'The institution',
   'enrol.finding.amount.byTime':
     'For unlimited lessons within a term, you can ask for the share of the term that is left once the contract is ended; lessons that you did not ask for within the term, for reasons of your own, cannot be claimed back.',
   'enrol.finding.refund.ways':
@@ -443,15 +402,4 @@ export const enrol: Record<keyof typeof keys, string> = {
     'No lesson taken: if the contract is ended, you can ask for {amount} yuan back, and interest.',
   'enrol.finding.amount.extras':
     'With free lessons, materials or a deposit besides, the contract says how to count; it is not estimated here.',
-  'enrol.letter.reason.rest':
-    'I ask for my money; the last of the seven days was a holiday, so the term moved on.',
-  'enrol.letter.reason.undone':
-    'After the payment we do not want the lessons and ask to settle. 〔you may say why〕',
-  'enrol.letter.reason.handed':
-    '{who} handed the contract over to another without my consent. 〔say when and to whom〕',
-  'enrol.letter.demand.contract': 'Settle by the contract and pay back {yuan} yuan.',
-  'enrol.letter.demand.balance':
-    'Go on with the lessons as agreed, or pay back the rest of the prepayment for lessons not taken, {yuan} yuan.',
-  'enrol.letter.reason.perhaps':
-    'I ask for my money; the last of the seven days was one of rest, so the term moved on. 〔check first: do not write this if that day was no statutory day of rest〕',
 };

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN';
 import { acts } from './acts';
 import { call } from './call';
+import { correspondence } from './correspondence';
 import { dossier } from './dossier';
 import { enrol } from './enrol';
 import { help } from './help';
@@ -27,6 +28,7 @@ export const en: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  ...correspondence,
   ...dossier,
   ...enrol,
   ...help,

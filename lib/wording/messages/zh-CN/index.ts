@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import type { call } from './call';
+import type { correspondence } from './correspondence';
 import type { dossier } from './dossier';
 import type { enrol } from './enrol';
 import type { help } from './help';
@@ -33,6 +34,7 @@ export type DefaultMessages = typeof acts &
   typeof marks &
   typeof toolbar &
   typeof call &
+  typeof correspondence &
   typeof dossier &
   typeof enrol &
   typeof help &

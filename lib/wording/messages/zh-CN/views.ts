@@ -1,4 +1,5 @@
 import { call } from './call';
+import { correspondence } from './correspondence';
 import { dossier } from './dossier';
 import { enrol } from './enrol';
 import { help } from './help';
@@ -15,6 +16,7 @@ import { welcome } from './welcome';
 /** What views alone say: no worker has to parse it at each start. */
 export const zhCNOfViews = [
   call,
+  correspondence,
   dossier,
   enrol,
   help,

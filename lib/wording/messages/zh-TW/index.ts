@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN';
+import { correspondence } from '../zh-CN/correspondence';
 import { acts } from './acts';
 import { call } from './call';
 import { dossier } from './dossier';
@@ -27,6 +28,8 @@ export const zhTW: Messages = {
   ...marks,
   ...toolbar,
   ...call,
+  // Letters go to offices that read simplified characters, and are shown in them alone.
+  ...correspondence,
   ...dossier,
   ...enrol,
   ...help,

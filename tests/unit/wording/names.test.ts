@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clipped } from '../../../lib/text/clip';
+import { clipped } from '../../../lib/wording/names';
 
 describe('a clipped text', () => {
   it.each([
