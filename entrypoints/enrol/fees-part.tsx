@@ -17,9 +17,9 @@ export function FeesPart({ form, change }: FormPart) {
   return (
     <Section id="fees" title={t('enrol.fees')} hint={t('enrol.feesHint')}>
       <div className="enrol-numbers">
-        <NumberField name="yuan" measure="yuan" form={form} change={change} />
-        <NumberField name="months" measure="months" form={form} change={change} />
-        <NumberField name="lessons" measure="lessons" form={form} change={change} />
+        <NumberField name="yuan" form={form} change={change} />
+        <NumberField name="months" form={form} change={change} />
+        <NumberField name="lessons" form={form} change={change} />
       </div>
       <Choice
         name="payee"

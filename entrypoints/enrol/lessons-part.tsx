@@ -29,7 +29,7 @@ export function LessonsPart({ form, change }: FormPart) {
           value={form.ends}
           onText={(ends) => change({ ends })}
         />
-        <NumberField name="minutes" measure="minutes" form={form} change={change} />
+        <NumberField name="minutes" form={form} change={change} />
       </div>
       <Signs part="lessons" form={form} change={change} />
       <Findings findings={lessonFindings(form)} />

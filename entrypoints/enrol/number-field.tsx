@@ -1,10 +1,7 @@
 import { useApp } from '../../components/app';
 import { TypedField } from '../../components/typed-field';
-import type { FormPart } from '../../lib/enrol/form';
-import { type Measure, typedNumber } from '../../lib/enrol/typed-number';
+import { type FormPart, MEASURE, type NumberName, readNumber } from '../../lib/enrol/form';
 import type { MessageKey } from '../../lib/wording/messages/zh-CN';
-
-type NumberName = 'yuan' | 'months' | 'lessons' | 'minutes' | 'taken' | 'listPrice';
 
 const EXAMPLES: Partial<Record<NumberName, Extract<MessageKey, `enrol.example.${string}`>>> = {
   yuan: 'enrol.example.yuan',
@@ -14,13 +11,12 @@ const EXAMPLES: Partial<Record<NumberName, Extract<MessageKey, `enrol.example.${
 
 interface NumberFieldProps extends FormPart {
   name: NumberName;
-  measure: Measure;
 }
 
 /** A field for one number, which says below when what stands in it is none. */
-export function NumberField({ name, measure, form, change }: NumberFieldProps) {
+export function NumberField({ name, form, change }: NumberFieldProps) {
   const { t } = useApp();
-  const isUnclear = typedNumber(form[name], measure).is === 'unclear';
+  const isUnclear = readNumber(form, name).is === 'unclear';
   const example = EXAMPLES[name];
   return (
     <TypedField
@@ -31,7 +27,9 @@ export function NumberField({ name, measure, form, change }: NumberFieldProps) {
       inputMode="decimal"
       placeholder={example && t(example)}
       note={
-        isUnclear ? t(measure === 'lessons' ? 'enrol.notLessons' : 'enrol.notNumber') : undefined
+        isUnclear
+          ? t(MEASURE[name] === 'lessons' ? 'enrol.notLessons' : 'enrol.notNumber')
+          : undefined
       }
     />
   );

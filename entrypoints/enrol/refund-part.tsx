@@ -38,7 +38,7 @@ export function RefundPart({ form, change }: FormPart) {
       </Section>
       <Channels title={t('enrol.where')} channel={channel} among={ENROL_CHANNELS} />
       <Complaint
-        title={t('enrol.complaint')}
+        title={t('complaint.text')}
         channel={channel}
         partsIn={(words, to) => refundComplaint(words, form, to, today)}
         missing={missing}
@@ -71,10 +71,8 @@ function Reason({ form, change }: FormPart) {
               value={form.paidOn}
               onText={(paidOn) => change({ paidOn })}
             />
-            <NumberField name="taken" measure="lessons" form={form} change={change} />
-            {reason === 'mind' && (
-              <NumberField name="listPrice" measure="yuan" form={form} change={change} />
-            )}
+            <NumberField name="taken" form={form} change={change} />
+            {reason === 'mind' && <NumberField name="listPrice" form={form} change={change} />}
           </div>
           {reason === 'regret' && (
             <CheckField

@@ -16,7 +16,7 @@ export function MutedEntries() {
         {rows?.map(({ entry, name, on }) => (
           <Row
             key={refKey(entry)}
-            label={t('muted.unmute')}
+            label={t('record.unmute')}
             name={t('muted.unmuteName', { name: name ?? entry.id })}
             onPress={() => remove(ask('unmute', { entry }))}
           >

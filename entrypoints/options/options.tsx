@@ -44,7 +44,7 @@ function Frame({ children }: { children?: ReactNode }) {
       {children}
       <p className="section row">
         <a className="link" href={HELP}>
-          {t('help.link')}
+          {t('help.title')}
         </a>
         <Version />
       </p>

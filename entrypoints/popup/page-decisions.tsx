@@ -87,7 +87,7 @@ export function Silenced({ page, decisions }: { page: PageState; decisions: Deci
       <SilencedRows
         title={t('page.muted')}
         rows={page.muted}
-        button={t('page.unmute')}
+        button={t('record.unmute')}
         onPress={({ entry, name }) => decisions.unmute(entry, name ?? entry.id)}
       />
       <SilencedRows

@@ -56,7 +56,7 @@ function Form({ tab, url }: PageReportProps) {
     <div className="stack">
       <p className="hint">{t('pageReport.hint')}</p>
       <ChoiceField
-        label={t('pageReport.reason')}
+        label={t('report.reasonLabel')}
         value={reason}
         choices={PAGE_REPORT_REASONS.map((value) => ({
           value,

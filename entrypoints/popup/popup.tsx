@@ -118,7 +118,7 @@ function OtherViews() {
     <nav className="row popup-nav" aria-label={t('nav.title')}>
       <NewTabLink url="vet.html">{t('vet.title')}</NewTabLink>
       <NewTabLink url="options.html">{t('options.link')}</NewTabLink>
-      <NewTabLink url={HELP}>{t('help.link')}</NewTabLink>
+      <NewTabLink url={HELP}>{t('help.title')}</NewTabLink>
       <Version />
     </nav>
   );

@@ -35,7 +35,7 @@ export function WatchedNews({ watched: request }: Props) {
         <h2 id="watched-title" className="section-title">
           {t('watch.news')}
         </h2>
-        <Button onClick={see}>{t('watch.seen')}</Button>
+        <Button onClick={see}>{t('changes.dismiss')}</Button>
       </div>
       {news.map((each) => (
         <div key={each.text} className="stack-close">

@@ -29,7 +29,7 @@ export function Fates({ names, told }: FatesProps) {
     <div className="stack">
       <p role="status">
         {t('publish.read', {
-          files: names.join(t('publish.between')),
+          files: names.join(t('vet.between')),
           rows: results.length,
           n: entries,
         })}
@@ -135,11 +135,11 @@ function FateTable({ rows }: { rows: readonly RowResult[] }) {
       {pages > 1 && (
         <div className="row actions">
           <Button isIdle={page === 0} onClick={() => setPage(page - 1)}>
-            {t('publish.before')}
+            {t('vet.previous')}
           </Button>
           <span className="hint">{t('publish.page', { n: page + 1, pages })}</span>
           <Button isIdle={page + 1 >= pages} onClick={() => setPage(page + 1)}>
-            {t('publish.after')}
+            {t('vet.next')}
           </Button>
         </div>
       )}

@@ -145,7 +145,7 @@ function Changes({ changes }: { changes: ChangesTold }) {
             ))}
           </ul>
           {changes[part].length > NAMED && (
-            <p className="hint">{t('publish.more', { n: changes[part].length - NAMED })}</p>
+            <p className="hint">{t('changes.more', { n: changes[part].length - NAMED })}</p>
           )}
         </details>
       ))}

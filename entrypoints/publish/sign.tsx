@@ -102,7 +102,7 @@ export function Sign(props: SignProps) {
       ))}
       {lacks.length > 0 && (
         <p className="hint publish-lacks">
-          {t('publish.lacks', { what: lacks.join(t('publish.between')) })}
+          {t('publish.lacks', { what: lacks.join(t('vet.between')) })}
         </p>
       )}
       <div className="row actions">
@@ -135,7 +135,7 @@ function Preview({ job, tables, list, about }: SignProps) {
       <Fact term={t('publish.about.publisher')}>
         <span lang="zh-CN">{told.publisher.trim() || none}</span>
       </Fact>
-      <Fact term={t('preview.contacts')}>{told.contacts.join(t('publish.between')) || none}</Fact>
+      <Fact term={t('preview.contacts')}>{told.contacts.join(t('vet.between')) || none}</Fact>
       <Fact term={t('preview.licence')}>{told.licence.trim() || none}</Fact>
       <Fact term={t('preview.count')}>
         {entries === undefined ? none : t('preview.countText', { n: entries })}

@@ -46,7 +46,7 @@ export function Welcome() {
               {t('enrol.link')}
             </a>
             <a className="link" href={HELP}>
-              {t('help.link')}
+              {t('help.title')}
             </a>
           </p>
         </Step>

@@ -1,9 +1,8 @@
 import type { Day } from '../domain/day';
 import type { Finding, FindingKey } from './finding';
-import { amountsOf, type EnrolForm, fieldOf, isOutside } from './form';
+import { amountsOf, type EnrolForm, fieldOf, isOutside, numberOf, readNumber } from './form';
 import { hintOf, isInForce } from './places';
 import type { RuleId } from './rules';
-import { numberIn, typedNumber } from './typed-number';
 
 /** How much may be taken or paid at once; what equals a ceiling is not over it. */
 interface Ceiling {
@@ -52,10 +51,10 @@ const LENGTH = { online: 30, offline: 45 };
  * No ceiling says how long a lesson is. Where counting by that length would turn the answer round, nobody can tell:
  * of 60 lessons of 90 minutes as of 80 of 30.
  */
-function isTurnedByLength(n: number, limit: number, { minutes, mode }: EnrolForm): boolean {
-  const length = numberIn(minutes, 'minutes');
+function isTurnedByLength(n: number, limit: number, form: EnrolForm): boolean {
+  const length = numberOf(form, 'minutes');
   if (length === null) return false;
-  const counted = (n * length) / (mode === 'online' ? LENGTH.online : LENGTH.offline);
+  const counted = (n * length) / (form.mode === 'online' ? LENGTH.online : LENGTH.offline);
   return counted > limit !== n > limit;
 }
 
@@ -91,7 +90,7 @@ function rulesOf(measure: Measure, { state, key }: Compared, ceiling: Ceiling, f
 /** One finding for each number that the ceiling names: over it, within it, or not filled in. */
 function against(form: EnrolForm, ceiling: Ceiling): Finding[] {
   const amounts = amountsOf(form);
-  const minutes = numberIn(form.minutes, 'minutes') ?? 0;
+  const minutes = numberOf(form, 'minutes') ?? 0;
   return MEASURES.flatMap((measure): Finding[] => {
     const limit = ceiling[measure];
     if (limit === null) return [];
@@ -162,7 +161,7 @@ const BY_FIELD = { subject: ofSubject, other: ofOther, unsaid: ofUnsaid };
 
 /** What the rules say of the amount, the months and the lessons that are taken at once. */
 export function ceilingFindings(form: EnrolForm, today: Day): Finding[] {
-  const isUnread = MEASURES.some((each) => typedNumber(form[each], each).is === 'unclear');
+  const isUnread = MEASURES.some((each) => readNumber(form, each).is === 'unclear');
   const notNumbers: Finding[] = isUnread
     ? [{ key: 'fees.number', state: 'unclear', rules: [] }]
     : [];

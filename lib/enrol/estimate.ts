@@ -1,7 +1,6 @@
 import type { Finding, FindingState } from './finding';
-import type { EnrolForm, Reason } from './form';
+import { type EnrolForm, numberOf, type Reason } from './form';
 import type { RuleId } from './rules';
-import { numberIn } from './typed-number';
 
 /** Reasons that lie with the institution: lessons count at the price that was paid for them. */
 const OF_INSTITUTION: readonly Reason[] = ['broken', 'moved', 'handed', 'closed'];
@@ -74,7 +73,7 @@ function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
   if (isOfInstitution) return atPaidPrice(had);
   return reason === 'health'
     ? cannotTell('amount.health', ['F4-15', 'F4-19'])
-    : atListPrice(had, numberIn(form.listPrice, 'yuan'));
+    : atListPrice(had, numberOf(form, 'listPrice'));
 }
 
 /**
@@ -85,10 +84,10 @@ function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
 export function estimate(form: EnrolForm): Estimate | null {
   const { reason } = form;
   if (reason === '' || reason === 'regret') return null;
-  const paid = numberIn(form.yuan, 'yuan');
-  const lessons = numberIn(form.lessons, 'lessons');
-  const taken = numberIn(form.taken, 'lessons');
-  const isByTime = lessons === null && numberIn(form.months, 'months') !== null;
+  const paid = numberOf(form, 'yuan');
+  const lessons = numberOf(form, 'lessons');
+  const taken = numberOf(form, 'taken');
+  const isByTime = lessons === null && numberOf(form, 'months') !== null;
   if (paid !== null && isByTime) return cannotTell('amount.byTime', ['F4-22']);
   if (paid === null || taken === null) return null;
   return ofLessons(form, reason, { paid, taken, lessons });

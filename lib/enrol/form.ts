@@ -1,4 +1,4 @@
-import { numberIn } from './typed-number';
+import { type Measure, numberIn, type TypedNumber, typedNumber } from './typed-number';
 
 /** What somebody who is about to pay fills in. Blank and '' mean unsaid; nothing is required. */
 
@@ -121,11 +121,32 @@ export function fieldOf({ course }: Pick<EnrolForm, 'course'>): Field {
 export const isOutside = ({ learner }: Pick<EnrolForm, 'learner'>): boolean =>
   learner === 'infant' || learner === 'adult';
 
-/** What the fields of amounts say, as numbers; null where they say none. */
-export const amountsOf = (form: Pick<EnrolForm, 'yuan' | 'months' | 'lessons'>) => ({
-  yuan: numberIn(form.yuan, 'yuan'),
-  months: numberIn(form.months, 'months'),
-  lessons: numberIn(form.lessons, 'lessons'),
+/** Fields for one number, and what each measures. */
+export const MEASURE = {
+  yuan: 'yuan',
+  months: 'months',
+  lessons: 'lessons',
+  minutes: 'minutes',
+  taken: 'lessons',
+  listPrice: 'yuan',
+} as const satisfies Partial<Record<TypedFieldName, Measure>>;
+export type NumberName = keyof typeof MEASURE;
+
+type Numbers<Name extends NumberName> = Pick<EnrolForm, Name>;
+
+/** What a field says, or why it says no number. */
+export const readNumber = <Name extends NumberName>(form: Numbers<Name>, name: Name): TypedNumber =>
+  typedNumber(form[name], MEASURE[name]);
+
+/** The number in a field; null where there is none. */
+export const numberOf = <Name extends NumberName>(form: Numbers<Name>, name: Name): number | null =>
+  numberIn(form[name], MEASURE[name]);
+
+/** What the fields of amounts say. */
+export const amountsOf = (form: Numbers<'yuan' | 'months' | 'lessons'>) => ({
+  yuan: numberOf(form, 'yuan'),
+  months: numberOf(form, 'months'),
+  lessons: numberOf(form, 'lessons'),
 });
 
 /** Minutes after midnight of `20:30`; null for anything else. */

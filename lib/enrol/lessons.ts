@@ -1,8 +1,7 @@
 import type { Finding } from './finding';
-import { type EnrolForm, fieldOf, isOutside, minutesAt } from './form';
+import { type EnrolForm, fieldOf, isOutside, minutesAt, numberOf } from './form';
 import type { RuleId } from './rules';
 import { signFindings } from './signs';
-import { numberIn } from './typed-number';
 
 /** When lessons of pupils have to be over, and how long one may be online. */
 const LATEST = { online: '21:00', offline: '20:30' };
@@ -77,17 +76,19 @@ function end(form: EnrolForm): Finding[] {
 }
 
 /** The one length that was read is for online lessons of compulsory education: why it may not be that of this course. */
-function unclearLength(mode: EnrolForm['mode'], learner: EnrolForm['learner']) {
+function unclearLength({ mode, learner }: EnrolForm) {
   if (mode === 'offline' || learner === 'high') return 'minutes.unknown';
   if (mode === '') return 'minutes.mode';
   return learner === '' ? 'minutes.learner' : null;
 }
 
-function length({ minutes, mode, learner }: EnrolForm): Finding[] {
-  const n = numberIn(minutes, 'minutes');
+function length(form: EnrolForm): Finding[] {
+  const n = numberOf(form, 'minutes');
   if (n === null)
-    return minutes.trim() === '' ? [] : [{ key: 'minutes.number', state: 'unclear', rules: [] }];
-  const unclear = unclearLength(mode, learner);
+    return form.minutes.trim() === ''
+      ? []
+      : [{ key: 'minutes.number', state: 'unclear', rules: [] }];
+  const unclear = unclearLength(form);
   if (unclear !== null) return [{ key: unclear, state: 'unclear', rules: ['TIME-ONLINE'] }];
   const isLong = n > LONGEST;
   return [

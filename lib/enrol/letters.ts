@@ -8,11 +8,10 @@ import type { MessageKey } from '../wording/messages/zh-CN';
 import { oneLine, typedFault } from '../wording/typed';
 import { estimate } from './estimate';
 import type { Finding, Suffix } from './finding';
-import { amountsOf, type EnrolForm, type Reason, type Sign } from './form';
+import { amountsOf, type EnrolForm, numberOf, type Reason, type Sign } from './form';
 import { isBeforeRules, regretClaim } from './regret';
 import { type RuleId, ruleOf } from './rules';
 import { tickedSigns } from './signs';
-import { numberIn } from './typed-number';
 import { citation } from './words';
 
 /** What a letter demands, and by which rules; its reason says why. */
@@ -113,7 +112,7 @@ function agreed(t: Translate, form: EnrolForm): string[] {
 /** What happened: what was filled in and ticked, and the reason, whose details the writer adds. */
 function facts(t: Translate, form: EnrolForm, { reason }: Plea, who: string): string[] {
   const address = oneLine(form.address);
-  const taken = numberIn(form.taken, 'lessons');
+  const taken = numberOf(form, 'taken');
   return [
     t('enrol.letter.learner'),
     payment(t, form),

@@ -1,9 +1,8 @@
 import { addDays, type Day, dayNumber, isDay } from '../domain/day';
 import type { Finding, FindingValues } from './finding';
-import type { EnrolForm } from './form';
+import { type EnrolForm, numberOf } from './form';
 import { stillRuns } from './rest-days';
 import { documentOf, type RuleId } from './rules';
-import { numberIn } from './typed-number';
 
 /** Days after the payment on which the principal can be asked back without a reason. The day itself does not count. */
 const REGRET_DAYS = 7;
@@ -44,7 +43,7 @@ export function regretFindings(form: EnrolForm, today: Day): Finding[] {
   if (!isDay(paidOn) || paidOn > today) return [one('regret.date', 'unclear')];
   if (isBeforeRules(form)) return [one('regret.before', 'unclear')];
   const told = within(form, today);
-  const hasTaken = (numberIn(form.taken, 'lessons') ?? 0) > 0;
+  const hasTaken = (numberOf(form, 'taken') ?? 0) > 0;
   return told.state === 'right' && hasTaken ? [told, one('regret.taken', 'unclear')] : [told];
 }
 

@@ -1,6 +1,6 @@
 /** What a typed amount, span or number of lessons means; nothing is guessed. */
 
-export type Measure = 'yuan' | 'months' | 'lessons' | 'days' | 'minutes';
+export type Measure = 'yuan' | 'months' | 'lessons' | 'minutes';
 
 /** A number, or why there is none: nothing typed, or what was typed is no single number of that measure. */
 export type TypedNumber = { is: 'blank' } | { is: 'unclear' } | { is: 'number'; value: number };
@@ -37,13 +37,6 @@ const UNITS: Record<Measure, ReadonlyMap<string, number>> = {
     ['个课时', 1],
     ['lesson', 1],
     ['lessons', 1],
-  ]),
-  days: new Map([
-    ['', 1],
-    ['天', 1],
-    ['日', 1],
-    ['day', 1],
-    ['days', 1],
   ]),
   minutes: new Map([
     ['', 1],

@@ -16,7 +16,7 @@ function placesText(t: Translate, lists: readonly ListCoverage[]): string {
 function namedPlaces(t: Translate, codes: readonly string[]): string {
   if (codes.length > NAMED) return t('coverage.places', { n: codes.length });
   const places = codes.map((code) => regionText(t, code) ?? code);
-  const before = places.slice(0, -1).join(t('coverage.between'));
+  const before = places.slice(0, -1).join(t('vet.between'));
   return [...(before ? [before] : []), ...places.slice(-1)].join(t('coverage.and'));
 }
 

@@ -263,7 +263,6 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letterMissing': 'Choose “Why you want money back”, and a letter to copy appears here.',
   'enrol.letterHint':
     'What stands in 〔〕 is yours to fill in or delete. The rest is what you entered, and rules whose text was read, in Chinese. Read it again before you send it, and keep proof that you did.',
-  'enrol.complaint': 'Text of the complaint',
   'enrol.where': 'Whom to complain to',
   'enrol.print': 'Print the checklist',
   'enrol.paper.title': 'Checklist before paying for a course',

@@ -2,7 +2,6 @@ import type { help as keys } from '../zh-CN/help';
 
 export const help: Record<keyof typeof keys, string> = {
   'help.title': 'Help',
-  'help.link': 'Help',
   'help.version': 'Jianxun {version}',
   'help.marks.q': 'What does a mark mean?',
   'help.marks.a':
@@ -28,7 +27,6 @@ export const help: Record<keyof typeof keys, string> = {
   'pageReport.title': 'Report a wrong or missing mark on this page',
   'pageReport.hint':
     'This text is only prepared for you; nothing is sent. Please send it to the publisher of the list.',
-  'pageReport.reason': 'What is wrong?',
   'pageReport.reason.missing': 'Missing: this page’s owner is on a list but is not marked',
   'pageReport.reason.wrong': 'Wrong: the mark is about somebody else',
   'pageReport.reason.broken': 'The page does not look right',

@@ -120,7 +120,6 @@ export const lists: Record<keyof typeof keys, string> = {
   'trouble.outdated':
     'The list “{title}” could not be updated last time; it was searched as of {date}.',
   'coverage.places': '{n} provinces',
-  'coverage.between': ', ',
   'coverage.and': ' and ',
   'coverage.nothing': 'There is no list to look in. Update or add a list in the settings.',
 };

@@ -164,7 +164,6 @@ export const options: Record<keyof typeof keys, string> = {
   'muted.hint': 'Pages do not show these records until they change; a look-up still finds them.',
   'muted.none': 'No record is muted.',
   'muted.on': 'muted on {date}',
-  'muted.unmute': 'Unmute',
   'muted.unmuteName': 'Unmute {name}',
   'options.noRecent': 'No look-up is kept.',
   'stored.title': 'What is stored, and why',

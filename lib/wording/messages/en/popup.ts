@@ -131,6 +131,5 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.mute': 'Mute',
   'page.muteName': 'Mute “{name}”',
   'page.muted': 'Muted records (shown again once they change)',
-  'page.unmute': 'Unmute',
   'nav.title': 'More',
 };

@@ -4,7 +4,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.title': 'Publish a list',
   'publish.hint':
     'Turn your office’s table into a signed list and put it on your own website, where parents’ browsers can check against it. Tables and keys are handled on this computer alone and are not uploaded; the keys are gone from this page once it is closed.',
-  'publish.between': ', ',
   'publish.broken':
     'Not done: the program failed. The list that is published has not changed. Please try again; if it fails again, tell us.',
   'publish.work.read': 'Reading the table…',
@@ -38,8 +37,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.col.fate': 'Result',
   'publish.col.reason': 'Reason',
   'publish.reason': '{column}: {text}',
-  'publish.before': 'Previous',
-  'publish.after': 'Next',
   'publish.page': 'Page {n} of {pages}',
   'publish.list': '2. The published list',
   'publish.listHint':
@@ -59,7 +56,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.changed': '{n} changed',
   'publish.lifted': '{n} taken off',
   'publish.expired': '{n} ended',
-  'publish.more': '{n} more',
   'publish.keys': '3. Keys',
   'publish.keysHint':
     'The release key is needed each time you publish. The root key is needed for the first publication and to replace keys; lock it away otherwise. Whoever has a key can publish in your name: never send it, never put it into the list’s folder.',

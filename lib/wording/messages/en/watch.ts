@@ -21,7 +21,6 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.clear': 'Stop watching all',
   'watch.clearConfirm': 'Stop watching all {n} {n|name|names}?',
   'watch.news': 'News of names you watch',
-  'watch.seen': 'Got it',
   'watch.listed': 'Has a new record',
   'watch.changed': 'Its record has changed (added, taken off, corrected or replied to)',
   'watch.lifted':

@@ -1,7 +1,6 @@
 /** The page of help, and the report about a page at hand. */
 export const help = {
   'help.title': '帮助',
-  'help.link': '帮助',
   'help.version': '鉴训 {version}',
   'help.marks.q': '标注是什么意思？',
   'help.marks.a':
@@ -25,7 +24,6 @@ export const help = {
   'help.private.a': '不会。名单存在这台设备上，核对也在这台设备上完成；联网只用来取名单本身。',
   'pageReport.title': '报告此页的错标或漏标',
   'pageReport.hint': '下面只是为您准备的文字，本扩展不会发送任何内容。请发给名单的发布者。',
-  'pageReport.reason': '哪里不对？',
   'pageReport.reason.missing': '漏标：此页的单位在名单上，却没有标注',
   'pageReport.reason.wrong': '错标：标注的不是此页的单位',
   'pageReport.reason.broken': '页面显示不正常',

@@ -96,7 +96,6 @@ export const lists = {
   'trouble.expired': '名单“{title}”已过有效期，{date}以后的变化不在其中。',
   'trouble.outdated': '名单“{title}”上次没能更新，查的是{date}的内容。',
   'coverage.places': ' {n} 个省级地区',
-  'coverage.between': '、',
   'coverage.and': '、',
   'coverage.nothing': '没有可用的名单，无法查询。可在设置中更新或添加名单。',
 } as const satisfies Record<string, string>;

@@ -142,7 +142,6 @@ export const options = {
   'muted.hint': '网页上不再提示这些记录，直到记录变化；查询时仍能找到。',
   'muted.none': '没有不再提示的记录。',
   'muted.on': '自{date}起',
-  'muted.unmute': '恢复提示',
   'muted.unmuteName': '恢复提示：{name}',
   'options.noRecent': '没有保留的查询。',
   'stored.title': '存了什么，为什么',

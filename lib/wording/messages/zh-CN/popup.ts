@@ -121,6 +121,5 @@ export const popup = {
   'page.mute': '不再提示',
   'page.muteName': '不再提示“{name}”',
   'page.muted': '不再提示的记录（记录变化后会再提示）',
-  'page.unmute': '恢复提示',
   'nav.title': '更多',
 } as const satisfies Record<string, string>;

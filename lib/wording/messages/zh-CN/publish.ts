@@ -3,7 +3,6 @@ export const publish = {
   'publish.title': '发布名单',
   'publish.hint':
     '把本单位的表格做成一份签了名的名单，放到自己的网站上，家长的浏览器就能核对。表格、密钥都只在这台电脑上处理，不会上传；关闭此页后，密钥即从此页消失。',
-  'publish.between': '、',
   'publish.broken': '没有完成：程序出错。已经发布的名单没有变。请再试一次；仍不行，请告诉我们。',
   'publish.work.read': '正在读取表格……',
   'publish.work.look': '正在核对已发布的名单……',
@@ -35,8 +34,6 @@ export const publish = {
   'publish.col.fate': '结果',
   'publish.col.reason': '原因',
   'publish.reason': '{column}：{text}',
-  'publish.before': '上一页',
-  'publish.after': '下一页',
   'publish.page': '第 {n} 页，共 {pages} 页',
   'publish.list': '2. 已发布的名单',
   'publish.listHint': '更正、撤下、延长有效期，都从上一次发布的文件夹或压缩包开始。',
@@ -55,7 +52,6 @@ export const publish = {
   'publish.changed': '变更 {n} 条',
   'publish.lifted': '撤下 {n} 条',
   'publish.expired': '到期 {n} 条',
-  'publish.more': '另有 {n} 条',
   'publish.keys': '3. 密钥',
   'publish.keysHint':
     '发布密钥每次发布都要用。根密钥只在第一次发布和更换密钥时用，平时锁起来。谁拿到密钥，谁就能冒名发布：不要发给别人，不要放进名单的文件夹。',

@@ -18,7 +18,6 @@ export const watch = {
   'watch.clear': '全部取消关注',
   'watch.clearConfirm': '取消关注全部 {n} 个名称？',
   'watch.news': '您关注的名称有变化',
-  'watch.seen': '知道了',
   'watch.listed': '有了新的记录',
   'watch.changed': '记录有变化（新增、撤下、更正或回应）',
   'watch.lifted': '名单“{list}”已撤下或更正它的记录，不再显示',

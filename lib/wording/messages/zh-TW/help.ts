@@ -2,7 +2,6 @@ import type { help as keys } from '../zh-CN/help';
 
 export const help: Record<keyof typeof keys, string> = {
   'help.title': '說明',
-  'help.link': '說明',
   'help.version': '鑑訓 {version}',
   'help.marks.q': '標註是什麼意思？',
   'help.marks.a':
@@ -26,7 +25,6 @@ export const help: Record<keyof typeof keys, string> = {
   'help.private.a': '不會。名單存在這台裝置上，核對也在這台裝置上完成；連網只用來取名單本身。',
   'pageReport.title': '回報此頁的錯標或漏標',
   'pageReport.hint': '下面只是為您準備的文字，本擴充功能不會傳送任何內容。請傳給名單的發布者。',
-  'pageReport.reason': '哪裡不對？',
   'pageReport.reason.missing': '漏標：此頁的單位在名單上，卻沒有標註',
   'pageReport.reason.wrong': '錯標：標註的不是此頁的單位',
   'pageReport.reason.broken': '頁面顯示不正常',

@@ -96,7 +96,6 @@ export const lists: Record<keyof typeof keys, string> = {
   'trouble.expired': '名單「{title}」已過有效期，{date}以後的變化不在其中。',
   'trouble.outdated': '名單「{title}」上次沒能更新，查的是{date}的內容。',
   'coverage.places': ' {n} 個省級地區',
-  'coverage.between': '、',
   'coverage.and': '、',
   'coverage.nothing': '沒有可用的名單，無法查詢。可在設定中更新或新增名單。',
 };

@@ -143,7 +143,6 @@ export const options: Record<keyof typeof keys, string> = {
   'muted.hint': '網頁上不再提示這些紀錄，直到紀錄變化；查詢時仍能找到。',
   'muted.none': '沒有不再提示的紀錄。',
   'muted.on': '自{date}起',
-  'muted.unmute': '恢復提示',
   'muted.unmuteName': '恢復提示：{name}',
   'options.noRecent': '沒有保留的查詢。',
   'stored.title': '存了什麼，為什麼',

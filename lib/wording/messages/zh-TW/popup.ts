@@ -122,6 +122,5 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.mute': '不再提示',
   'page.muteName': '不再提示「{name}」',
   'page.muted': '不再提示的紀錄（紀錄變化後會再提示）',
-  'page.unmute': '恢復提示',
   'nav.title': '更多',
 };

@@ -4,7 +4,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.title': '發布名單',
   'publish.hint':
     '把單位的表格做成一份有簽章的名單，放到自己的網站上，家長的瀏覽器就能核對。表格、金鑰都只在這台電腦上處理，不會上傳；關閉此頁後，金鑰即從此頁消失。',
-  'publish.between': '、',
   'publish.broken': '沒有完成：程式出錯。已經發布的名單沒有變。請再試一次；仍不行，請告訴我們。',
   'publish.work.read': '正在讀取表格……',
   'publish.work.look': '正在核對已發布的名單……',
@@ -36,8 +35,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.col.fate': '結果',
   'publish.col.reason': '原因',
   'publish.reason': '{column}：{text}',
-  'publish.before': '上一頁',
-  'publish.after': '下一頁',
   'publish.page': '第 {n} 頁，共 {pages} 頁',
   'publish.list': '2. 已發布的名單',
   'publish.listHint': '更正、撤下、延長有效期限，都從上一次發布的資料夾或壓縮檔開始。',
@@ -56,7 +53,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.changed': '變更 {n} 筆',
   'publish.lifted': '撤下 {n} 筆',
   'publish.expired': '到期 {n} 筆',
-  'publish.more': '另有 {n} 筆',
   'publish.keys': '3. 金鑰',
   'publish.keysHint':
     '發布金鑰每次發布都要用。根金鑰只在第一次發布和更換金鑰時用，平時鎖起來。誰拿到金鑰，誰就能冒名發布：不要傳給別人，不要放進名單的資料夾。',

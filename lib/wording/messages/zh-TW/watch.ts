@@ -19,7 +19,6 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.clear': '全部取消關注',
   'watch.clearConfirm': '取消關注全部 {n} 個名稱？',
   'watch.news': '您關注的名稱有變化',
-  'watch.seen': '知道了',
   'watch.listed': '有了新的紀錄',
   'watch.changed': '紀錄有變化（新增、撤下、更正或回應）',
   'watch.lifted': '名單「{list}」已撤下或更正它的紀錄，不再顯示',
