@@ -1,3 +1,4 @@
+import { atOwnClock } from '../lib/domain/day';
 import { dayText } from '../lib/wording/dates';
 import type { Translate } from '../lib/wording/messages/translate';
 
@@ -38,12 +39,10 @@ export function Meta({ text, as: Tag = 'p' }: { text: string; as?: 'p' | 'span' 
   );
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** An ISO instant in the user's own time zone: `2026年9月1日 14:05`. */
 export function instantText(t: Translate, iso: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${dayText(t, day)} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const { day, clock } = atOwnClock(at);
+  return `${dayText(t, day)} ${clock.slice(0, 2).join(':')}`;
 }

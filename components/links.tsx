@@ -13,17 +13,12 @@ export function recordPath({ list, id }: EntryRef, tab?: number): string {
 /** After the address of a record: opens it with its report. */
 export const REPORT_HASH = '#report';
 
-/** The address of the view about a call, with who called where that is known. */
-export function callPath(name?: string): string {
-  return name ? `call.html?${new URLSearchParams({ name })}` : 'call.html';
-}
+/** The address of the view about a call, or for who is about to pay, with the other side's name where that is known. */
+export const viewPath = (view: 'call' | 'enrol', name?: string): string =>
+  `${view}.html${name ? `?${new URLSearchParams({ name })}` : ''}`;
 
 /** Where the web edition begins. */
 export const HOME = 'index.html';
-/** The address of the view for who is about to pay, with whom where that is known. */
-export function enrolPath(name?: string): string {
-  return name ? `enrol.html?${new URLSearchParams({ name })}` : 'enrol.html';
-}
 
 /** Where lists are added, in the settings; and where help stands. */
 export const ADD_LIST = 'options.html#lists';

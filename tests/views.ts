@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { callPath, enrolPath, recordPath } from '../components/links';
+import { recordPath, viewPath } from '../components/links';
 import type { EntryRef } from '../lib/domain/entry-ref';
 import type { MessageKey } from '../lib/wording/messages/zh-CN';
 import type { Session } from './browser/session';
@@ -239,7 +239,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
     },
     {
       name: 'call by somebody on a list',
-      path: () => `/${callPath(SCHOOL)}`,
+      path: () => `/${viewPath('call', SCHOOL)}`,
       ready: '.offered input[type=checkbox]',
       act: async (page) => {
         await page.type('[name=phone]', '0574-62123456');
@@ -264,7 +264,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
     },
     {
       name: 'enrol, with what is not allowed',
-      path: () => `/${enrolPath(SCHOOL)}`,
+      path: () => `/${viewPath('enrol', SCHOOL)}`,
       ready: '.results',
       act: async (page) => {
         await page.select('[name=learner]', 'compulsory');

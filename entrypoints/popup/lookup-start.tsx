@@ -100,16 +100,16 @@ export interface Recent {
  * The lookups that this browser remembers; in a private window none is shown and none is kept. `isAnswered`: something
  * was looked up just now.
  */
-export function useRecent(isPrivate: boolean, isAnswered: boolean): Recent {
+export function useRecent(keepsNothing: boolean, isAnswered: boolean): Recent {
   const { ask } = useApp();
   // Without an answer there is nothing to offer; the next request says why.
-  const { replace, ...kept } = useRequest('recent', isPrivate ? null : {});
+  const { replace, ...kept } = useRequest('recent', keepsNothing ? null : {});
   const note = useCallback(
     (text: string) => {
-      if (text && text.length <= RECENT_UNITS && !isPrivate)
+      if (text && text.length <= RECENT_UNITS && !keepsNothing)
         ask('noteRecent', { text }).then(replace, () => {});
     },
-    [ask, isPrivate, replace],
+    [ask, keepsNothing, replace],
   );
   const forget = (text?: string) => {
     ask('forgetRecent', text === undefined ? {} : { text }).then(replace, () => {});
@@ -117,6 +117,6 @@ export function useRecent(isPrivate: boolean, isAnswered: boolean): Recent {
   const [isSearched, setIsSearched] = useState(false);
   if (isAnswered && !isSearched) setIsSearched(true);
   // Until the worker answers no example is shown that would go at once.
-  const known = kept.status === 'done' ? kept.value : { texts: [], hasSearched: !isPrivate };
+  const known = kept.status === 'done' ? kept.value : { texts: [], hasSearched: !keepsNothing };
   return { texts: known.texts, hasSearched: known.hasSearched || isSearched, note, forget };
 }

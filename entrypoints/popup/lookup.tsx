@@ -18,8 +18,8 @@ interface LookupSectionProps {
   lookup: Lookup;
   /** The tab whose page the records may tell about. */
   tab: number | null;
-  /** Of a private window nothing is remembered. */
-  isPrivate: boolean;
+  /** No look-up is remembered, nor can anything be watched: in a private window, and in the web edition. */
+  keepsNothing: boolean;
   onText(text: string): void;
   onRegion(code: string): void;
 }
@@ -29,9 +29,9 @@ interface LookupSectionProps {
  * result as soon as there is an answer to what was typed, Escape goes back to the field and empties it.
  */
 export function LookupSection(props: LookupSectionProps) {
-  const { initial, lookup, tab, isPrivate, onText, onRegion } = props;
+  const { initial, lookup, tab, keepsNothing, onText, onRegion } = props;
   const typed = useComposedText(initial, onText);
-  const recent = useRecent(isPrivate, lookup.status === 'done');
+  const recent = useRecent(keepsNothing, lookup.status === 'done');
   const region = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { note } = recent;
@@ -70,7 +70,7 @@ export function LookupSection(props: LookupSectionProps) {
         onRegion={onRegion}
         onOpen={() => note(answered)}
       />
-      {lookup.status === 'done' && !isPrivate && <WatchAsked answer={lookup} />}
+      {lookup.status === 'done' && !keepsNothing && <WatchAsked answer={lookup} />}
       {lookup.status === 'idle' && (
         <LookupStart recent={recent} onPick={pick} onEmptied={() => field.current?.focus()} />
       )}

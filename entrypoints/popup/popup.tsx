@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import type { ReadPage } from '../../components/dossier';
-import { callPath, enrolPath, HELP, NewTabLink } from '../../components/links';
+import { HELP, NewTabLink, viewPath } from '../../components/links';
 import { ListFacts, SyncButton, useLists } from '../../components/list-facts';
 import { PermissionNote } from '../../components/permission-note';
 import { useLookup } from '../../components/use-lookup';
@@ -47,7 +47,7 @@ export function Popup(props: PopupProps) {
       initial={lookup}
       lookup={answer}
       tab={tab}
-      isPrivate={isPrivate}
+      keepsNothing={isPrivate}
       onText={(text) => setAsked({ text, region: '' })}
       onRegion={(region) => setAsked((last) => ({ ...last, region }))}
     />
@@ -72,8 +72,8 @@ export function Popup(props: PopupProps) {
         {leads === 'page' ? [told, search] : [search, told]}
         {tab !== null && <PageActions tab={tab} page={page} url={url} readPage={readPage} />}
         <p className="meta call-link">
-          <NewTabLink url={enrolPath()}>{t('enrol.link')}</NewTabLink>
-          <NewTabLink url={callPath()}>{t('call.title')}</NewTabLink>
+          <NewTabLink url={viewPath('enrol')}>{t('enrol.link')}</NewTabLink>
+          <NewTabLink url={viewPath('call')}>{t('call.title')}</NewTabLink>
         </p>
         <WatchedNames watched={watched} />
         {settings.showChanges && <ListChanges />}

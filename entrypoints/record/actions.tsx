@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { callPath, enrolPath } from '../../components/links';
+import { viewPath } from '../../components/links';
 import { CopyButton } from '../../components/text-out';
 import { useAction, useRequest } from '../../components/use-request';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
@@ -25,10 +25,10 @@ export function Actions({ cited }: { cited: Cited }) {
       <CopyButton label={t('record.cite')} text={text} />
       {canShare() && <Button onClick={share}>{t('record.share')}</Button>}
       <Button onClick={() => window.print()}>{t('view.print')}</Button>
-      <a className="button" href={enrolPath(displayName(cited.entry))}>
+      <a className="button" href={viewPath('enrol', displayName(cited.entry))}>
         {t('enrol.title')}
       </a>
-      <a className="button" href={callPath(displayName(cited.entry))}>
+      <a className="button" href={viewPath('call', displayName(cited.entry))}>
         {t('call.link')}
       </a>
     </div>

@@ -20,6 +20,7 @@ export function Head({ view, doubt }: HeadProps) {
   const { t, today } = useApp();
   const { entry } = view;
   const told = toldBy(view, today);
+  const isOfSeveral = told.flatMap(({ lists }) => lists).length > 1;
   return (
     <>
       <p className="print-only print-title">{t('record.title')}</p>
@@ -31,7 +32,7 @@ export function Head({ view, doubt }: HeadProps) {
       {told.map(({ shown, lists }) => (
         <p key={lists.join()} className="chip-row">
           <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} />
-          {lists.length + told.length > 2 && <ListNames lists={lists} />}
+          {isOfSeveral && <ListNames lists={lists} />}
         </p>
       ))}
       {entry.app && <p className="meta">{t('record.appAlone')}</p>}

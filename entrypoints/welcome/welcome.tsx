@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { AddressForm } from '../../components/address-form';
 import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
-import { enrolPath, HELP } from '../../components/links';
+import { HELP, viewPath } from '../../components/links';
 import { PermissionNote } from '../../components/permission-note';
 import { View } from '../../components/view';
 import { markWords } from '../../lib/wording/mark-words';
@@ -42,7 +42,7 @@ export function Welcome() {
             <a className="link" href="vet.html">
               {t('welcome.vet')}
             </a>
-            <a className="link" href={enrolPath()}>
+            <a className="link" href={viewPath('enrol')}>
               {t('enrol.link')}
             </a>
             <a className="link" href={HELP}>

@@ -45,3 +45,13 @@ export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : Number(a > 
 
 /** Days since 1970-01-01: the difference of two tells how far two days are apart. */
 export const dayNumber = (day: Day): number => Date.parse(day) / 86_400_000;
+
+/** `05` */
+export const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+/** An instant in the user's own time zone: its day, and its hours, minutes and seconds in two digits each. */
+export function atOwnClock(at: Date): { day: Day; clock: [string, string, string] } {
+  const day = [at.getFullYear(), twoDigits(at.getMonth() + 1), twoDigits(at.getDate())].join('-');
+  const hours = twoDigits(at.getHours());
+  return { day, clock: [hours, twoDigits(at.getMinutes()), twoDigits(at.getSeconds())] };
+}

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { atOwnClock, type Day, twoDigits } from '../domain/day';
 import { PAGE_UNITS } from '../domain/limits';
 import { escapeMarkup } from '../text/escape';
 import { type Cited, citation } from '../wording/citation';
@@ -45,19 +45,16 @@ export interface DossierContent {
   today: Day;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** `+08:00`, from the minutes by which UTC is later. */
 function offsetText(minutes: number): string {
   const ahead = Math.abs(minutes);
-  return `${minutes > 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+  return `${minutes > 0 ? '-' : '+'}${twoDigits(Math.floor(ahead / 60))}:${twoDigits(ahead % 60)}`;
 }
 
 /** An instant by the user's own clock, with its zone, and in UTC: `2026-11-27 14:05:09 +08:00 (Asia/Shanghai)`. */
 function times(at: number): { local: string; utc: string; file: string } {
   const when = new Date(at);
-  const day = [when.getFullYear(), two(when.getMonth() + 1), two(when.getDate())].join('-');
-  const clock = [when.getHours(), when.getMinutes(), when.getSeconds()].map(two);
+  const { day, clock } = atOwnClock(when);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const zone = offsetText(when.getTimezoneOffset());
   return {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { LanguageField } from '../../components/language-field';
-import { callPath, enrolPath, NewTabLink } from '../../components/links';
+import { NewTabLink, viewPath } from '../../components/links';
 import { useLists } from '../../components/list-facts';
 import { useLookup } from '../../components/use-lookup';
 import { useAction } from '../../components/use-request';
@@ -40,14 +40,14 @@ export function Home({ printed }: { printed: Printed }) {
         initial=""
         lookup={answer}
         tab={null}
-        isPrivate
+        keepsNothing
         onText={(text) => setAsked({ text, region: '' })}
         onRegion={(region) => setAsked((last) => ({ ...last, region }))}
       />
       <nav className="stack-close section" aria-label={t('web.tools')}>
         <NewTabLink url="vet.html">{t('vet.title')}</NewTabLink>
-        <NewTabLink url={enrolPath()}>{t('web.enrol')}</NewTabLink>
-        <NewTabLink url={callPath()}>{t('web.call')}</NewTabLink>
+        <NewTabLink url={viewPath('enrol')}>{t('web.enrol')}</NewTabLink>
+        <NewTabLink url={viewPath('call')}>{t('web.call')}</NewTabLink>
         <a className="link" href="table.csv" download>
           {t('web.csv')}
         </a>

@@ -40,7 +40,7 @@ export async function loadTranslator(language: Language): Promise<Translate> {
   return createTranslator(language);
 }
 
-/** Each key stands in one part. */
+/** The first part that has the key decides: what a view says otherwise than the worker stands first. */
 function textOf(parts: readonly Partial<Messages>[], key: MessageKey): string {
   for (const part of parts) {
     const text = part[key];
