@@ -117,7 +117,8 @@ interface FileButtonProps {
   /** Several files, or all of a folder, may be chosen at once. */
   isMany?: boolean;
   isFolder?: boolean;
-  isDisabled?: boolean;
+  /** As a button's. */
+  isIdle?: boolean;
   onFile(file: File, others: readonly File[]): void;
 }
 
@@ -126,7 +127,7 @@ const FOLDER = { webkitdirectory: '' };
 
 /** The browser's own file field, reachable by keyboard, in the clothes of a button. */
 export function FileButton(props: FileButtonProps) {
-  const { label, accept, isMany = false, isFolder = false, isDisabled = false, onFile } = props;
+  const { label, accept, isMany = false, isFolder = false, isIdle = false, onFile } = props;
   const id = useId();
   return (
     <span className="file-button">
@@ -136,7 +137,8 @@ export function FileButton(props: FileButtonProps) {
         className="visually-hidden"
         accept={accept}
         multiple={isMany}
-        disabled={isDisabled}
+        aria-disabled={isIdle || undefined}
+        onClick={isIdle ? ignore : undefined}
         {...(isFolder && FOLDER)}
         onChange={({ currentTarget: field }) => {
           const [file, ...others] = field.files ?? [];

@@ -66,14 +66,14 @@ export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProp
           <FileButton
             label={t('publish.openFolder')}
             isFolder
-            isDisabled={isBusy}
+            isIdle={isBusy}
             onFile={(file, others) => take(openFiles([file, ...others]))}
           />
         )}
         <FileButton
           label={t('publish.openZip')}
           accept=".zip"
-          isDisabled={isBusy}
+          isIdle={isBusy}
           onFile={(file) => take(openArchive(file))}
         />
         {list && (

@@ -57,7 +57,7 @@ export function TablesSection({ tables, isBusy, onFiles }: TablesSectionProps) {
             label={t('publish.tablesFile')}
             accept={ACCEPT}
             isMany
-            isDisabled={isBusy}
+            isIdle={isBusy}
             onFile={(file, others) => take([file, ...others])}
           />
           <Templates />

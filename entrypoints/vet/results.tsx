@@ -5,7 +5,7 @@ import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { UncheckedNotes } from '../../components/list-facts';
 import { useRequest } from '../../components/use-request';
-import { Section } from '../../components/view';
+import { Section, takeFocus } from '../../components/view';
 import { isInUse } from '../../lib/domain/list-state';
 import type { FileTable } from '../../lib/tables/read-table';
 import type { VetColumns } from '../../lib/tables/vet-columns';
@@ -114,7 +114,12 @@ function Progress({ vetting }: { vetting: Vetting }) {
       <p className="hint">{text}</p>
       {status === 'failed' && <ErrorNote error={error} onRetry={again} />}
       {isRunning && <Button onClick={cancel}>{t('view.cancel')}</Button>}
-      {status === 'cancelled' && <Button onClick={again}>{t('vet.again')}</Button>}
+      {status === 'cancelled' && (
+        // The button that cancelled it is gone.
+        <Button ref={takeFocus} onClick={again}>
+          {t('vet.again')}
+        </Button>
+      )}
       {/* Said once at the end: numbers that change all the time would be read out all the time. */}
       <p className="visually-hidden" role="status">
         {status === 'done' && t('vet.progress', { done: progress.total, total: progress.total })}

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
-import { Button } from '../../../components/fields';
+import { Button, FileButton } from '../../../components/fields';
 import { show } from '../entrypoints/stage';
 
 it('an idle button keeps the keyboard, does nothing and sends no form', async () => {
@@ -23,4 +23,21 @@ it('an idle button keeps the keyboard, does nothing and sends no form', async ()
   expect(document.activeElement).toBe(find('button'));
   expect(find('button').ariaDisabled).toBe('true');
   expect([press.mock.calls, send.mock.calls]).toEqual([[], []]);
+});
+
+it.each([true, false])('a file field opens only where it is not idle: %s', async (isIdle) => {
+  const { find } = await show(<FileButton label="x" isIdle={isIdle} onFile={() => {}} />, {});
+  find('input').focus();
+  let isOpened = false;
+  window.addEventListener(
+    'click',
+    (event) => {
+      isOpened = !event.defaultPrevented;
+      event.preventDefault();
+    },
+    { once: true },
+  );
+  await act(async () => find('input').click());
+  expect(isOpened).toBe(!isIdle);
+  expect(document.activeElement).toBe(find('input'));
 });

@@ -107,6 +107,7 @@ describe('a run', () => {
     expect(stage.text()).toContain('已核对 200 / 600 行');
     await click(stage.find('.vet-progress .button'));
     expect(stage.text()).toContain('已取消');
+    expect(document.activeElement).toBe(stage.find('.vet-progress .button'));
     go?.();
     await settle();
     expect(counts(stage)).toEqual(expect.arrayContaining(['在名单中 1', '未核对 599']));
