@@ -365,7 +365,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'unit/list/tiers.test.ts > what is dead > *',
   ],
   [
-    'What was lifted or corrected must leave the files, not only the state, within thirty days.',
+    'Within thirty days no segment that the manifest names may hold what was lifted or corrected.',
     `${HISTORIES} > keeps what was replaced or lifted out of the files after thirty days`,
     `${SIGNED} > renew > takes what was lifted out of the files when that is due`,
     'e2e/list-stories.test.ts > stories of lists* > lifting*',

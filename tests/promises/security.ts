@@ -311,7 +311,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SYNC}/mirrors.test.ts > mirrors > give way to the places of a new subscription of the same list`,
   ],
   [
-    'the text leaves the files themselves within thirty days (F 8.4)',
+    'Within thirty days no segment that the manifest names holds the text (F 8.4).',
     'unit/list/histories.test.ts > history * > keeps what was replaced or lifted out of the files after thirty days',
     `${STORIES} > lifting*`,
   ],

@@ -191,7 +191,7 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   );
   console.print(`订阅地址：${formatSubscription({ url, identity })}`);
   if (edition.isWanted) console.print(`网页版：上传后打开 ${url}，手机上就能查`);
-  console.print('请上传整个文件夹，latest.json 最后传');
+  console.print('请上传整个文件夹，latest.json 最后传，再删去网站上多出的旧文件');
 }
 
 /**

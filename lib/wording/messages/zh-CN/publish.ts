@@ -119,7 +119,7 @@ export const publish = {
   'publish.folderDone': '已写入',
   'publish.folderFault': '没有写完。请看磁盘是否已满、文件夹是否可写，再试；或下载压缩包。',
   'publish.upload':
-    '接下来：解压，把里面的文件上传到网站的名单文件夹，latest.json 最后传。这份压缩包请留着，下次更正、撤下、延长有效期从它开始。',
+    '接下来：解压，把里面的文件上传到网站的名单文件夹，latest.json 最后传，再删去网站上多出的旧文件（谁都还能打开）。这份压缩包请留着，下次更正、撤下、延长有效期从它开始。',
   'publish.address': '订阅地址，告诉家长',
   'publish.copyAddress': '复制订阅地址',
   'publish.noAddress': '填上名单将来的网址，这里就写出订阅地址。',

@@ -120,7 +120,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.folderDone': '已寫入',
   'publish.folderFault': '沒有寫完。請看磁碟是否已滿、資料夾是否可寫，再試；或下載壓縮檔。',
   'publish.upload':
-    '接下來：解壓縮，把裡面的檔案上傳到網站的名單資料夾，latest.json 最後傳。這份壓縮檔請留著，下次更正、撤下、延長有效期限從它開始。',
+    '接下來：解壓縮，把裡面的檔案上傳到網站的名單資料夾，latest.json 最後傳，再刪去網站上多出的舊檔案（誰都還能開啟）。這份壓縮檔請留著，下次更正、撤下、延長有效期限從它開始。',
   'publish.address': '訂閱網址，告訴家長',
   'publish.copyAddress': '複製訂閱網址',
   'publish.noAddress': '填上名單將來的網址，這裡就寫出訂閱網址。',

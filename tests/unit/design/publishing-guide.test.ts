@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const read = (name: string): string =>
+  readFileSync(resolve(import.meta.dirname, '../../..', name), 'utf8');
+const guide = read('docs/publishing.md');
+
+/** Where `rsync` of the guide's jobs puts the folder: each job ends with the whole of it. */
+const uploads = [...guide.matchAll(/rsync (-a[^\n&]*?) \/srv\/list\/v1\/ \S+:list\/v1\//g)].map(
+  ([, options = '']) => options,
+);
+
+it('ends each upload by deleting on the host what the publisher has deleted', () => {
+  const first = '-a --exclude=latest.json';
+  const last = '-a --delete-after';
+  expect(uploads).toEqual([first, last, first, last]);
+});
+
+it('says at a correction that what is left on the host can still be opened', () => {
+  const [, part = ''] = /^## 七、撤下\n([\s\S]*?)^## /m.exec(guide) ?? [];
+  expect(part).toContain('删去');
+  expect(part).not.toContain('不留痕迹');
+});
