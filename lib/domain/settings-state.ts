@@ -29,6 +29,9 @@ type StoredKindName =
   | 'learned'
   | 'recent'
   | 'watched'
+  | 'changes'
+  | 'policy'
+  | 'state'
   | 'pages';
 
 /** One kind of data that this browser keeps: how many, and the bytes where they are cheap to know. */

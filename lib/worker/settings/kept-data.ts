@@ -1,17 +1,33 @@
 import { readValues } from '../../browser/storage';
 import type { StoredKind } from '../../domain/settings-state';
 import { countStored } from '../../store/deletion';
-import { MUTED_KEY, SETTINGS_KEY, SITES_KEY } from './preferences';
+import { LOCAL_KEYS } from '../../store/local-values';
 
-/** What lies in `storage.local` as a list or a table of its own: kind → key. */
-const KEYS = {
-  subscriptions: 'followed',
-  sites: SITES_KEY,
-  muted: MUTED_KEY,
-  dismissed: 'dismissed',
-  recent: 'recent',
-  watched: 'watched',
-} as const;
+type Kind = StoredKind['kind'];
+
+/**
+ * The values of `storage.local`, by kind. The rows `subscriptions` and `lists` tell of a list's mark and of a download
+ * that goes on as well (`mark:…`, `sync:…`), and of the database where it lies there.
+ */
+export const KEPT_KEYS = {
+  settings: [LOCAL_KEYS.settings],
+  subscriptions: [LOCAL_KEYS.followed],
+  sites: [LOCAL_KEYS.pausedSites],
+  muted: [LOCAL_KEYS.muted],
+  dismissed: ['dismissed'],
+  recent: ['recent'],
+  watched: ['watched'],
+  changes: ['changes'],
+  policy: [LOCAL_KEYS.policy],
+  state: [
+    'searched',
+    'watch-news',
+    'welcomed',
+    'settings-unsynced',
+    LOCAL_KEYS.pausedLists,
+    LOCAL_KEYS.passed,
+  ],
+} as const satisfies Partial<Record<Kind, readonly string[]>>;
 
 const bytesOf = (value: unknown): number =>
   value === undefined ? 0 : new TextEncoder().encode(JSON.stringify(value)).length;
@@ -22,18 +38,29 @@ const countOf = (value: unknown): number =>
 /** What this browser keeps, by kind. Bytes only where counting them reads nothing large. */
 export async function storedKinds(): Promise<StoredKind[]> {
   const [local, session, counts, estimate] = await Promise.all([
-    readValues('local', [SETTINGS_KEY, ...Object.values(KEYS)]),
+    readValues('local', Object.values(KEPT_KEYS).flat()),
     readValues('session'),
     countStored(),
     navigator.storage?.estimate().catch(() => undefined),
   ]);
-  const keyed = (kind: keyof typeof KEYS): StoredKind => {
-    const value = local[KEYS[kind]];
-    return { kind, count: countOf(value), bytes: bytesOf(value) };
-  };
-  const settings = local[SETTINGS_KEY];
+  const valuesOf = (kind: keyof typeof KEPT_KEYS): unknown[] =>
+    KEPT_KEYS[kind].map((key) => local[key]).filter((value) => value !== undefined);
+  const sizeOf = (kind: keyof typeof KEPT_KEYS): number =>
+    valuesOf(kind).reduce<number>((sum, value) => sum + bytesOf(value), 0);
+  /** A list or a table of its own. */
+  const keyed = (kind: keyof typeof KEPT_KEYS): StoredKind => ({
+    kind,
+    count: valuesOf(kind).reduce<number>((sum, value) => sum + countOf(value), 0),
+    bytes: sizeOf(kind),
+  });
+  /** One value, or a few. */
+  const single = (kind: keyof typeof KEPT_KEYS): StoredKind => ({
+    kind,
+    count: valuesOf(kind).length,
+    bytes: sizeOf(kind),
+  });
   return [
-    { kind: 'settings', count: settings === undefined ? 0 : 1, bytes: bytesOf(settings) },
+    single('settings'),
     keyed('subscriptions'),
     { kind: 'lists', count: counts.lists, bytes: estimate?.usage ?? null },
     keyed('sites'),
@@ -42,6 +69,9 @@ export async function storedKinds(): Promise<StoredKind[]> {
     { kind: 'learned', count: counts.learned, bytes: null },
     keyed('recent'),
     keyed('watched'),
+    keyed('changes'),
+    single('policy'),
+    single('state'),
     { kind: 'pages', count: Object.keys(session).length, bytes: bytesOf(session) },
   ];
 }

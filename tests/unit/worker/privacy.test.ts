@@ -66,7 +66,13 @@ beforeAll(async () => {
   await ask('saveSettings', { ...DEFAULT_SETTINGS, markSize: 'large' }, view);
   await ask('setSitePaused', { host: 'paused.example.org', paused: true }, view);
   await ask('mute', { entry: { list: 'builtin', id: 'e2' } }, view);
+  await ask('noteRecent', { text: '示例启明' }, view);
+  await ask('watch', { text: '示例晨光' }, view);
   await ask('syncNow', {}, view);
+  await stage.publish([entry(1), entry(3)]);
+  vi.spyOn(fakeBrowser.management, 'getSelf').mockResolvedValue({} as never);
+  const { openWelcome } = await import('../../../lib/worker/browser/welcome');
+  await openWelcome('install');
   const { onAlarm } = await import('../../../lib/worker/upkeep');
   await onAlarm('sync');
   // What follows the answers is written by then.
@@ -102,6 +108,20 @@ describe('what is kept', () => {
     expect(text).toContain('paused.example.org');
     for (const secret of [SEARCHED, TITLE, 'secret', 'visited.example.org', '书法工作室'])
       expect(text).not.toContain(secret);
+  });
+
+  it('is of a kind that the settings page lists, whatever key it has', async () => {
+    const { KEPT_KEYS, storedKinds } = await import('../../../lib/worker/settings/kept-data');
+    const keys = Object.keys(await fakeBrowser.storage.local.get(null));
+    const some = ['settings', 'paused-sites', 'muted', 'recent', 'searched', 'watched', 'welcomed'];
+    expect(keys).toEqual(expect.arrayContaining([...some, 'changes']));
+    const listed: string[] = Object.values(KEPT_KEYS).flat();
+    // A list's mark and download are told with the subscriptions and the lists.
+    const unlisted = keys.filter((key) => !listed.includes(key) && !/^(?:mark|sync):/.test(key));
+    expect(unlisted).toEqual([]);
+    vi.stubGlobal('navigator', {});
+    const kinds = (await storedKinds()).map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(Object.keys(KEPT_KEYS)));
   });
 
   it('goes along with the browser’s own sync as far as it is settings, and nothing else does', async () => {
