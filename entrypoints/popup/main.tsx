@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
 import { readPageAtHand } from '../../lib/browser/page-at-hand';
-import { ASKED_UNITS } from '../../lib/domain/lookup';
 import { takeAsked } from '../../lib/messages/asked-lookup';
 import { Popup } from './popup';
 import '../../components/styles/index.css';
@@ -10,11 +9,11 @@ import './popup.css';
 
 const params = new URLSearchParams(location.search);
 
-/** The tab in `?tab=<id>` where the popup is opened as a page, none in `?q=<text>`, else the one below. */
+/** The tab in `?tab=<id>` where the popup is opened as a page, none in `?lookup`, else the one below. */
 async function tabOf() {
   const named = tabParam(params);
   if (params.has('tab')) return named === null ? undefined : browser.tabs.get(named);
-  if (params.has('q')) return undefined;
+  if (params.has('lookup')) return undefined;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active;
 }
@@ -25,9 +24,9 @@ async function isPrivate(tab: { incognito: boolean } | undefined): Promise<boole
   return browser.extension.inIncognitoContext || Boolean(tab?.incognito || own?.incognito);
 }
 
-if (params.has('tab') || params.has('q')) document.documentElement.dataset.view = 'popup-tab';
+if (params.has('tab') || params.has('lookup')) document.documentElement.dataset.view = 'popup-tab';
 const tab = await tabOf().catch(() => undefined);
-const lookup = params.get('q')?.slice(0, ASKED_UNITS) || (await takeAsked());
+const lookup = await takeAsked();
 mount(
   'app.name',
   <Popup

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Where a lookup waits for the popup of a private window, in memory. */
+/** Where a text waits in memory for the popup that looks it up. */
 const KEY = 'asked-lookup';
 
 /** The worker leaves the text that the popup is opened for. */

@@ -11,6 +11,8 @@ import { allChecked, pasteRows, text as textOf } from './vet-page';
 
 /** What the popup says first, in which order, and how thirty results and more are shown. */
 
+declare const chrome: { storage: { session: { set(values: object): Promise<void> } } };
+
 const SIZE = { width: 400, height: 600 };
 const FIELD = '.search-field textarea';
 const PAGE = '[aria-labelledby=page-title]';
@@ -276,7 +278,8 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
   });
 
   it('lead at once where a text was handed over', async () => {
-    const asked = await session.ownPage(`/popup.html?q=${encodeURIComponent(SCHOOL)}`, SIZE);
+    await popup.evaluate((text) => chrome.storage.session.set({ 'asked-lookup': text }), SCHOOL);
+    const asked = await session.ownPage('/popup.html?lookup', SIZE);
     await asked.waitForSelector('.result');
     expect(await asked.$eval('main', (main) => main.firstElementChild?.className)).toContain(
       'lookup',

@@ -7,6 +7,7 @@ import { ListHost } from '../browser/list-host';
 import { until, untilSays } from '../browser/until';
 import { entry } from '../unit/list/sample';
 import { paste } from '../views';
+import { askedLookups } from './asked-lookups';
 import { newestBundledApp } from './bundled-list';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
@@ -40,10 +41,6 @@ interface ExtensionApi {
 declare const chrome: ExtensionApi;
 
 const isOfficial = (url: string): boolean => url.startsWith('https://xwpx.eduyun.cn/');
-
-/** What a page of the lookup was opened for. */
-const askedOf = (url: string): string | null =>
-  url.includes('/popup.html') ? new URL(url).searchParams.get('q') : null;
 
 const recents = (popup: Page): Promise<string[]> =>
   popup.$$eval('.recent-text', (all) => all.map(({ textContent }) => textContent ?? ''));
@@ -268,15 +265,13 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     );
     await session.engine.enterInAddressBar('示例 <名单外> & 学校');
     await until('the lookup is open', async () =>
-      (await session.openTabs()).some((url) => askedOf(url) === '示例 <名单外> & 学校'),
+      (await askedLookups(popup)).includes('示例 <名单外> & 学校'),
     );
   });
 
   it('opens the lookup of a selected name from the context menu', async () => {
     await popup.evaluate((id) => chrome.contextMenus.update(id, {}), MENU_ID);
     await session.engine.chooseInMenu(MENU_ID, ` ${SCHOOL}\n`);
-    await until('the lookup is open', async () =>
-      (await session.openTabs()).some((url) => askedOf(url) === SCHOOL),
-    );
+    await until('the lookup is open', async () => (await askedLookups(popup)).includes(SCHOOL));
   });
 });

@@ -108,13 +108,21 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
-      '最近八次查询（可逐条删除，可关闭，隐私窗口不记）',
+      '最近八次查询（可逐条删除，可关闭，隐私窗口不记；',
       "Of the popup's lookups the latest eight are, to be looked up again; each can be erased, none comes from a private window, and the settings switch it off.",
     ],
     `${RECENT} > are kept *`,
     `${RECENT} > erases one, or all, and leaves nothing stored`,
     `${RECENT} > keeps nothing of a private window`,
     `${RECENT} > keeps nothing where it is switched off, and erases what was kept`,
+  ],
+  [
+    [
+      '从右键菜单、地址栏或网页查的文字不写进网址，不进浏览历史',
+      "waits in memory for the view that shows it, never in an address that the browser's history would keep.",
+    ],
+    'unit/worker/browser/browser.test.ts > a lookup from outside of the popup > opens beside the tab it came from, with * in memory and never in an address',
+    'e2e/popup.test.ts > the popup* > opens the lookup of a selected name from the context menu',
   ],
   [
     [
@@ -167,6 +175,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       'The settings page lists all that is kept, and erases it.',
     ],
     'dom/entrypoints/options/options.test.tsx > what is stored is told, and erased with a second click only',
+    `${DAY} > what is kept > is of a kind that the settings page lists, whatever key it has`,
     'e2e/settings.test.ts > settings* > erases everything, after a question',
   ],
   [
