@@ -61,7 +61,7 @@ async function latestBytes(): Promise<number> {
 async function bundledBytes(): Promise<{ list: number; live: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'jianxun-serving-'));
   try {
-    const { manifest } = await buildBundledList('2026-10-15', join(folder, 'list'));
+    const { manifest } = await buildBundledList('2026-11-27', join(folder, 'list'));
     const sizes = manifest.segments.map(({ hash }) =>
       readFile(join(folder, 'list/s', `${hash}.ndjson`)),
     );

@@ -111,7 +111,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${SUBSCRIPTIONS} > roots > follows the chain, and a higher epoch resets the sequence`,
   ],
   [
-    'Its mark is raised when all of section 5 holds, before anything else is fetched',
+    'Its high-water mark (5.3) is raised when all of section 5 holds, before anything else is fetched',
     `${SUBSCRIPTIONS} > high-water mark > is raised by the release, even when its files cannot be read yet`,
   ],
   [
@@ -188,7 +188,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${SYNC}/mirrors.test.ts > one number, two payloads > is not the same payload signed again`,
   ],
   [
-    'what is lower than the mark is refused',
+    'what is lower than the high-water mark is refused',
     vector('an older sequence'),
     vector('an older epoch'),
     vector('an epoch that the root does not have'),
@@ -303,7 +303,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${FAULTS} > a wrong count`,
   ],
   [
-    'A name or code with a mask (`*`, 某某) names nobody and is refused.',
+    'A name or code with a mask (`*`, ＊, ﹡, ∗, ×, ✕, ✖, 某某) names nobody and is refused.',
     vector('a title with a lone surrogate'),
     vector('a lone surrogate'),
     vector('a masked name'),
@@ -323,7 +323,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'unit/match/names/entry-names.test.ts > a list that calls somebody * marks nobody: what every page says is no full name',
   ],
   [
-    "In a title, one that neither ends like an institution's nor begins with a place counts beside its region alone.",
+    "A title counts a full name only beside its region, unless it ends like an institution's name or begins with a place.",
     'unit/match/evidence/names.test.ts > a name of no form, *, counts in a title beside its region alone',
     'unit/match/names/entry-names.test.ts > * is a registered name by its form or its place',
   ],

@@ -39,7 +39,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
-      '请求不带 Cookie、来源页、查询参数和服务器以前发来的任何标记（如 ETag），也不带您看的网页和输入的字。',
+      '请求不带 Cookie、来源页、查询参数和服务器以前发来的任何标识（如 ETag），也不带您看的网页和输入的字。',
       'Requests carry no cookies, no referrer, no query, nothing that a server sent before (such as an ETag), nothing that you see or type.',
     ],
     REQUEST,
@@ -87,7 +87,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
-      '最迟在关闭标签页时忘记。',
+      '每个标签页至多留下 40 项（或页脚所载），隐私窗口不留',
       "(at most 40 cards each, or the footer's facts; never of private windows)",
     ],
     'unit/worker/lists/preview/index.test.ts > the open pages > that moved on, are private or were closed do not count',
@@ -109,7 +109,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   [
     [
       '最近八次查询（可逐条删除，可关闭，隐私窗口不记；',
-      "Of the popup's lookups the latest eight are, to be looked up again; each can be erased, none comes from a private window, and the settings switch it off.",
+      'The popup keeps your latest eight lookups. You can erase each, or switch this off. Private windows keep none.',
     ],
     `${RECENT} > are kept *`,
     `${RECENT} > erases one, or all, and leaves nothing stored`,
@@ -127,7 +127,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   [
     [
       '是否查询过（不含查询内容）',
-      'That there was a lookup is kept, without what it was, so that the examples of the first day go.',
+      'We note that you have looked something up, not what, so that the first-day examples go away.',
     ],
     `${RECENT} > keeps that there was one, without what it was, though it is erased or not to be kept`,
   ],
@@ -189,7 +189,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   [
     [
       '其他网站无从据标注得知您去过哪里',
-      'on any other website they are not used, so that no site can tell by a mark where you have been',
+      'Other websites never do, so no mark tells a site where you have been.',
     ],
     `${LEARNED_E2E} > marks the site on the engine’s page, but on no foreign page, which could tell by it where its visitor was`,
   ],
@@ -214,7 +214,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     `${LEARNED_E2E} > neither learns nor uses anything when switched off`,
   ],
   [
-    'are forgotten, at the latest when the tab is closed.',
+    ['最迟在关闭标签页时忘记。', 'are forgotten, at the latest when the tab is closed.'],
     'unit/worker/judging/page-state.test.ts > page state > is empty for a tab that moved on, is gone, or was forgotten',
     `${DAY} > what is kept > holds nothing of searches, of pages and of websites that name nobody listed`,
   ],
@@ -247,7 +247,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     'e2e/web-edition.test.ts > the web edition on a phone* > keeps the list and the settings, and nothing of what was looked up',
   ],
   [
-    ['网页读不到、也搜不到标记的内容', 'Their words can be neither read nor searched by it'],
+    ['网页读不到、也搜不到标注的内容', 'Their words can be neither read nor searched by it'],
     'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
@@ -255,7 +255,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
-      '一个网页得到的标记有数量上限，其余的只在工具栏和弹出窗口说明。',
+      '一个网页得到的标注有数量上限，其余的只在工具栏和弹出窗口说明。',
       'A page gets a bounded number of marks; the toolbar and the popup tell of the rest.',
     ],
     'unit/worker/judging/answers.test.ts > a page that makes its cards up > is told of twenty institutions at most, while badge and popup tell of all',

@@ -109,7 +109,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     vector('a segment that inflates to more than is signed'),
   ],
   [
-    'touch badge, popup and record page',
+    'touch badge, popup and record view',
     'e2e/own-address.test.ts > of a listed site* > * silences neither badge nor popup',
     'e2e/own-address.test.ts > of a listed site* > an address with * is told of',
     'e2e/own-address.test.ts > of a listed site* > * is told of, busy or not',
@@ -178,7 +178,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${ROUTER} > refuses a lookup from * before looking at its payload`,
   ],
   [
-    'time never runs back behind what is known to have passed, so that an ended entry is not shown again',
+    'Time never runs backwards, so an ended entry stays away.',
     `${SYNC}/clock.test.ts > a clock that was set back > shows nothing again that has ended by the list’s own day`,
     `${SYNC}/clock.test.ts > a clock that was set back > freezes nobody: lists are due, taken and due again`,
   ],
@@ -211,7 +211,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SYNC}/quota.test.ts > at any write: the old list stays, the fault is told, and the next look brings the new one`,
   ],
   [
-    'then nothing answers until there is room, which is told',
+    'Then nothing answers until there is room, and the extension says so.',
     `${SYNC}/quota.test.ts > where the database does not even open: told, and opened again once there is room`,
   ],
   [
@@ -232,7 +232,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     vector('root 2 by one key twice'),
   ],
   [
-    'the threshold is the majority: of three keys, two sign, one may burn, and one stolen key signs nothing',
+    'sign by majority: of three keys two must sign, one may be lost, and one stolen key signs nothing',
     'unit/publish/list/roles.test.ts > asks for the majority of a role’s keys: of three keys two sign, and one signs nothing',
     `${STORIES} > loss*`,
   ],
