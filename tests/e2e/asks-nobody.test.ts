@@ -23,6 +23,9 @@ const OPENED = new Set([SEARCH, WEBSITE].map((url) => new URL(url).host));
 const MAKERS =
   /(?:^|\.)(?:mozilla|firefox|google|googleapis|gstatic|gvt1|mozgcp|mozaws|cdn-apple)\.\w+$/;
 
+/** All views. A record is opened by what stands behind its address. */
+const VIEWS = ['popup', 'options', 'welcome', 'vet', 'call', 'enrol', 'publish', 'record', 'help'];
+
 const asked: string[] = [];
 const note = (host: string | undefined): void => {
   const name = (host ?? '').replace(/:\d+$/, '');
@@ -57,7 +60,7 @@ describe.each(readyBrowsers())('until a list is added, in $name', ({ name, ...op
       }
       await session.ask('lookup', { text: '示例书法' });
       await session.ask('noteRecent', { text: '示例书法' });
-      for (const view of ['popup', 'options', 'welcome', 'vet', 'call', 'enrol']) {
+      for (const view of VIEWS) {
         const page = await session.ownPage(`/${view}.html`);
         await page.waitForSelector('h1, input, button');
         await page.close();

@@ -33,6 +33,29 @@ const KINDS = [
 ] as const;
 const SCRIPTS = [...KINDS.map(([name]) => name), 'website.js'];
 
+/** Neither `externally_connectable` nor permissions that are asked for later. */
+const MANIFEST_KEYS = [
+  'action',
+  'background',
+  'commands',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'host_permissions',
+  'icons',
+  'manifest_version',
+  'name',
+  'omnibox',
+  'options_ui',
+  'permissions',
+  'version',
+];
+const OWN_KEYS = {
+  chrome: ['minimum_chrome_version', 'storage'],
+  firefox: ['browser_specific_settings'],
+};
+
 interface ContentScript {
   js: string[];
   matches: string[];
@@ -47,6 +70,7 @@ interface Manifest {
   web_accessible_resources?: unknown;
   background: { type?: string };
   content_security_policy: { extension_pages: string };
+  host_permissions: string[];
   content_scripts: ContentScript[];
 }
 
@@ -138,9 +162,25 @@ describe.each(['chrome', 'firefox'] as const)('the release for %s', (browser) =>
       'unlimitedStorage',
     ]);
     expect(manifest.web_accessible_resources).toBeUndefined();
-    const csp = manifest.content_security_policy.extension_pages;
-    expect(csp.split('; ').at(-1)).toBe('trusted-types publish-thread;');
     for (const { all_frames } of manifest.content_scripts) expect(all_frames).not.toBe(true);
+  });
+
+  it('has exactly this policy for its views', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "script-src 'self'; object-src 'self'; require-trusted-types-for 'script'; trusted-types publish-thread;",
+    });
+  });
+
+  it('has these keys and hosts in its manifest, and no others', () => {
+    expect(Object.keys(manifest).sort()).toEqual([...MANIFEST_KEYS, ...OWN_KEYS[browser]].sort());
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('has no eval and no function made of text in any script', () => {
+    const scripts = filesBelow(folder).filter((path) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(SCRIPTS.length);
+    expect(scripts.filter((path) => /\beval\(|\bFunction\(/.test(textOf(path)))).toEqual([]);
   });
 
   it('starts the worker as one script, in Firefox without what only some requests need', () => {

@@ -16,6 +16,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     ],
     'e2e/publish-view.test.ts > publishing without a terminal* > keeps no key in any storage',
     'e2e/publish-view.test.ts > publishing without a terminal* > works as one file from a disk*',
+    'e2e/asks-nobody.test.ts > until a list is added* > the extension asks nobody for anything, whatever is seen, typed and looked up',
   ],
   [
     [
@@ -212,6 +213,13 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     'dom/entrypoints/options/remembered.test.tsx > learned hosts > one is forgotten by its own button, and the keyboard stays in the section',
     'dom/entrypoints/options/remembered.test.tsx > learned hosts > all are forgotten by a second click',
     `${LEARNED_E2E} > neither learns nor uses anything when switched off`,
+  ],
+  [
+    [
+      '在其他网站上读取网址、标题、大标题，页脚和结构化数据所载的备案号、统一社会信用代码与运营单位',
+      'On every other website: its address, its title, its headings, and from its footer and its structured data the filing numbers, credit codes and operators that it states',
+    ],
+    'unit/messages/requests.test.ts > takes of a page the very fields that PRIVACY.md names, and no others',
   ],
   [
     ['最迟在关闭标签页时忘记。', 'are forgotten, at the latest when the tab is closed.'],

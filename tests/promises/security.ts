@@ -316,6 +316,11 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${STORIES} > lifting*`,
   ],
   [
+    'The old file goes with the first publish or renewal a week later. Delete it on your host, and from its caches, too.',
+    `${SIGNED} > renew > once a week keeps no file with what was lifted, forty-four days later`,
+    'unit/design/publishing-guide.test.ts > ends each upload by deleting on the host what the publisher has deleted',
+  ],
+  [
     'Clients hold what they have until the sequence rises (F 5.5).',
     `${SYNC}/mirrors.test.ts > one number, two payloads > *: kept, told and stopped until the number rises`,
   ],
@@ -378,11 +383,13 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'no `eval`, no remote code, no HTML from data, no regular expressions from lists. Pages of the extension use the default CSP with Trusted Types; the one policy names the script of the thread that publishes.',
     `${OUTPUT} > makes one Trusted Types policy, which names the script of the thread that publishes`,
     `${OUTPUT} > keeps libraries, dangerous sinks and signs to the page out of *`,
-    `${OUTPUT} > asks for nothing beyond the contract`,
+    `${OUTPUT} > has exactly this policy for its views`,
+    `${OUTPUT} > has no eval and no function made of text in any script`,
   ],
   [
     'Ask for more than `storage`, `unlimitedStorage`, `alarms`, `contextMenus`, `activeTab` and the pages that it marks.',
     `${OUTPUT} > asks for nothing beyond the contract`,
+    `${OUTPUT} > has these keys and hosts in its manifest, and no others`,
   ],
   [
     'Hide, block or rewrite content, or say of anything that it is safe.',

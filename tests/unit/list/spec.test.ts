@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EntrySchema } from '../../../lib/domain/entry';
+import { ALIKE_CAP } from '../../../lib/index/crowding';
 import { stateDigest } from '../../../lib/list/digest';
-import { CAPS } from '../../../lib/list/format';
+import { CAPS, EnvelopeSchema, ManifestSchema, RootSchema } from '../../../lib/list/format';
+import { ListError } from '../../../lib/list/list-error';
+import { DAY_BYTES } from '../../../lib/worker/lists/sync/day-budget';
 import type { Vectors } from '../../vectors/vectors';
+import { entry, HEAD } from './sample';
 
 /** FORMAT.md against the code and the test vectors. */
 
@@ -75,9 +80,107 @@ it('states the caps of the code', () => {
     `${mib(CAPS.manifestBytes)}, ${thousands(CAPS.segments)} segments`,
     `${mib(CAPS.segmentBytes)}, ${mib(CAPS.segmentInflatedBytes)} inflated`,
     `${thousands(CAPS.records)} records, ${mib(CAPS.inflatedBytes)} inflated`,
-    `${kib(CAPS.recordBytes)}, 32 names`,
+    `${kib(CAPS.recordBytes)}, 32 names, 64 identifiers, 64 sanctions`,
+    `fetched in a day   | ${mib(DAY_BYTES)} a list`,
+    `one name or identifier | ${ALIKE_CAP} are found by it`,
   ])
     expect(spec).toContain(text);
+});
+
+/** `count` times the same. */
+const times = <T>(each: T, count: number): T[] => Array.from({ length: count }, () => each);
+
+const one = entry(1);
+const [name] = one.names;
+const [act] = one.sanctions;
+const host = {
+  kind: 'host',
+  value: 'www.example.com',
+  of: 'subject',
+  source: 'https://notices.example.org/1.html',
+  verifiedOn: '2026-09-01',
+};
+const signed = { key: 'a'.repeat(64), signature: 'AA==' };
+const head = {
+  type: 'manifest',
+  format: 1,
+  ...HEAD,
+  segments: [],
+  live: 0,
+  digest: '0'.repeat(16),
+};
+
+type Counted = [what: string, most: number, text: string, isTaken: (count: number) => boolean];
+/** What may stand so often or be so long, and no more: section 9. */
+const COUNTED: Counted[] = [
+  [
+    'signatures of an envelope',
+    16,
+    '| signatures of an envelope, keys of a role | 16 ',
+    (n) => EnvelopeSchema.safeParse({ payload: 'AA==', signatures: times(signed, n) }).success,
+  ],
+  [
+    'keys of a role',
+    16,
+    'keys of a role | 16 ',
+    (n) =>
+      RootSchema.shape.roles.shape.root.safeParse({ keys: times(signed.key, n), threshold: 1 })
+        .success,
+  ],
+  [
+    'characters of base64',
+    24_000,
+    '24,000 characters',
+    (n) => EnvelopeSchema.shape.payload.safeParse('A'.repeat(n)).success,
+  ],
+  [
+    'names',
+    32,
+    '32 names',
+    (n) => EntrySchema.safeParse({ ...one, names: times(name, n) }).success,
+  ],
+  [
+    'identifiers',
+    64,
+    '64 identifiers',
+    (n) => EntrySchema.safeParse({ ...one, identifiers: times(host, n) }).success,
+  ],
+  [
+    'sanctions',
+    64,
+    '64 sanctions',
+    (n) => EntrySchema.safeParse({ ...one, sanctions: times(act, n) }).success,
+  ],
+  ...(['title', 'publisher', 'licence'] as const).map(
+    (field): Counted => [
+      `units of a ${field}`,
+      120,
+      '120 UTF-16 units each',
+      (n) => ManifestSchema.safeParse({ ...head, [field]: '甲'.repeat(n) }).success,
+    ],
+  ),
+  [
+    'contacts',
+    8,
+    '8 of 200 units',
+    (n) => ManifestSchema.safeParse({ ...head, contacts: times('a', n) }).success,
+  ],
+  [
+    'units of a contact',
+    200,
+    '8 of 200 units',
+    (n) => ManifestSchema.safeParse({ ...head, contacts: ['a'.repeat(n)] }).success,
+  ],
+];
+
+it.each(COUNTED)('states how many %s the code takes: %i', (_, most, text, isTaken) => {
+  expect([isTaken(most), isTaken(most + 1)]).toEqual([true, false]);
+  expect(spec).toContain(text);
+});
+
+it('states how much of a hostile file an error quotes', () => {
+  expect(new ListError('bad-record', 'x'.repeat(999)).detail).toBe(`${'x'.repeat(300)}…`);
+  expect(spec).toContain('300 characters, then …');
 });
 
 /** Clause 7.2, written from its text alone, in whole numbers without bounds. */

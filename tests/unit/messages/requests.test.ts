@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pageSubjectSchema } from '../../../lib/domain/subject';
+import { websiteTextSchema } from '../../../lib/domain/website';
 import { REQUESTS, type RequestName } from '../../../lib/messages/requests';
 
 /** What pages may send, which is all that a stranger has a hand in. */
@@ -22,6 +24,40 @@ it('lets pages ask for nothing but verdicts, closed banners and records', () => 
     'restoreBanner',
     'openRecord',
     'openQuery',
+  ]);
+});
+
+it('takes of a page the very fields that PRIVACY.md names, and no others', () => {
+  const fieldsOf = ({ shape }: { shape: object }): string[] => Object.keys(shape);
+  expect(fieldsOf(REQUESTS.judge.payload())).toEqual([
+    'site',
+    'recognised',
+    'hidden',
+    'query',
+    'subjects',
+    'fresh',
+    'gone',
+  ]);
+  const card = pageSubjectSchema();
+  expect(fieldsOf(card)).toEqual(['ref', 'url', 'title', 'provider', 'snippet', 'paid', 'app']);
+  expect(fieldsOf(card.shape.app.def.innerType)).toEqual([
+    'id',
+    'store',
+    'name',
+    'developer',
+    'operator',
+    'version',
+    'uscc',
+    'filing',
+  ]);
+  expect(fieldsOf(REQUESTS.checkAddress.payload())).toEqual([]);
+  expect(fieldsOf(REQUESTS.checkSite.payload())).toEqual(['text', 'opened']);
+  expect(fieldsOf(websiteTextSchema())).toEqual([
+    'title',
+    'headings',
+    'footers',
+    'last',
+    'structured',
   ]);
 });
 

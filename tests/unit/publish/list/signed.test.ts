@@ -10,6 +10,7 @@ import {
 } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
 import type { Root } from '../../../../lib/list/format';
@@ -265,6 +266,23 @@ describe('renew', () => {
     await renew(disk(), { keys: [releaseKey], now: START + 30 * DAY });
     expect(await held()).toBe(0);
     expect(await overdue('2026-12-01')).toEqual([]);
+  });
+
+  it('once a week keeps no file with what was lifted, forty-four days later', async () => {
+    await publish(entries(40));
+    await publish(entries(38), START + DAY);
+    const holding = async () => {
+      const segments = (await paths()).filter((path) => path.startsWith('s/'));
+      const texts = await Promise.all(
+        segments.map(async (path) => gunzipSync(await read(path)).toString()),
+      );
+      return texts.filter((text) => text.includes('{"put":{"id":"e39"')).length;
+    };
+    expect(await holding()).toBe(1);
+    // Thirty days until no named segment holds it, seven that the old file stays, and a week to the next renewal.
+    for (let day = 8; day <= 1 + 30 + 7 + 7; day += 7)
+      await renew(disk(), { keys: [releaseKey], now: START + day * DAY });
+    expect(await holding()).toBe(0);
   });
 
   it('is refused without the list’s keys, and where there is none', async () => {
