@@ -93,7 +93,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'unit/wording/other-lists.test.ts > lists that disagree > stand in the mark, which stays',
   ],
   [
-    'take its places in look-ups and vetting, have a page judged against more than 64 entries of one name or 1,024 in all',
+    "take another list's places in look-ups and vetting, have a page judged against more than 64 entries of one name or 1,024 in all",
     `${SEVERAL} > of two followed lists > neither takes the other’s places in a look-up`,
     `${SEVERAL} > of one followed list > a flood of equal names has one page judge a few of them, and is told`,
     `${SEVERAL} > of one followed list > what of a flood was not judged is told on the page, and beside a table`,
@@ -119,7 +119,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SITE_CHECK} > gives up against a page that removes it, and badge and popup still tell`,
   ],
   [
-    "read or search a mark's text",
+    "Read or search a mark's text",
     'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
@@ -133,7 +133,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'dom/annotate/own-events.test.ts > events of what is drawn > *',
   ],
   [
-    'ask the worker for anything but verdicts on its own page, from its top frame, and so many of them',
+    'Ask the worker for anything but verdicts on its own page, from its top frame, and so many of them',
     `${ANSWERS} > a page that makes its cards up > gets no more answers when it asks a thousand times`,
     `${ANSWERS} > a page that makes its cards up > gets no more answers when it asks about ten thousand cards`,
     `${ROUTER} > refuses verdicts to * before looking at its payload`,
@@ -144,7 +144,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${TAKEN_OVER} > gets answers of a bounded size about cards that it makes up`,
   ],
   [
-    'open a record or close a banner that was not shown to this very document',
+    'Open a record or close a banner that was not shown to this very document',
     `${ANSWERS} > a record > does not open *`,
     `${ANSWERS} > a banner > is not closed by a page that shows none`,
     `${TAKEN_OVER} > opens no record that it was not shown, and ten of one that it was`,
