@@ -1,5 +1,6 @@
 import { columnOf, FIELDS, type Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
+import { parseDate } from '../rules/dates';
 import type { Row } from './decisions';
 import type { Standing } from './queue';
 
@@ -31,11 +32,12 @@ export const INSTITUTION: readonly Field[] = [
 /** A table of apps needs these beside its names: without a column of developers 机构名称 would be taken for one. */
 const APP: readonly Field[] = ['app', 'developer', 'noticeType'];
 
-/** One row with the day of a lift, the earlier one where both tell it. */
+/** One row with the day of a lift: the earlier one where both tell a day. */
 function liftedRow({ row, liftedOn }: Standing): Row {
   if (liftedOn === undefined) return row;
-  const { lifted } = row;
-  return { ...row, lifted: lifted !== undefined && lifted < liftedOn ? lifted : liftedOn };
+  const { lifted = '' } = row;
+  const printed = parseDate(lifted)?.day;
+  return { ...row, lifted: printed !== undefined && printed < liftedOn ? lifted : liftedOn };
 }
 
 /** What was accepted and may be given on. A source that is gone for good, or says something else by now, holds its rows back. */
