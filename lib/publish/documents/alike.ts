@@ -4,8 +4,10 @@ import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
+import { undecidedIn } from '../rules/undecided';
 import { findHeader } from '../tables/find-columns';
 import { NO_MAPPING } from '../tables/mapping';
+import { isBlank } from '../tables/sort-rows';
 import type { Sheet } from '../tables/table';
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
@@ -33,7 +35,7 @@ function from(sheet: Sheet, row: number): Sheet {
 const moved = (marks: Marks | undefined, by: number): [number, ReadonlyMap<number, CellMark>][] =>
   [...(marks ?? [])].map(([row, own]) => [row + by, own]);
 
-/** A sheet and what continues it, from its first row on: a repeated header is left out by whoever reads it. */
+/** Appends `next` to `sheet`. `sortRows` later skips the repeated header. */
 function append(sheet: Sheet, next: Sheet): Sheet {
   const by = sheet.rows.length;
   return {
@@ -63,6 +65,27 @@ function goesOn(above: Sheet, rows: Sheet['rows']): boolean {
   return heads.length === rows[0]?.length && rows.every((row) => tests.some((isFit) => isFit(row)));
 }
 
+/** The rows above a sheet's header that say something. */
+const aboveHeader = (sheet: Sheet): Sheet['rows'] =>
+  sheet.rows.slice(0, findHeader(sheet, NO_MAPPING) ?? 0).filter((row) => !isBlank(row));
+
+const textsOf = (row: readonly string[]): string[] => [
+  ...new Set(row.flatMap((cell) => cell.replace(/\s+/g, '') || [])),
+];
+
+/**
+ * May rows be judged by the title of an earlier table? Above their header stand titles alone, and none of these says
+ * something else of what is decided: 拟处罚公示 below 行政处罚决定公示 is a table of its own.
+ */
+function hasSameTitle(known: Sheet, next: Sheet): boolean {
+  const titles = aboveHeader(known).flatMap(textsOf);
+  const above = aboveHeader(next).map(textsOf);
+  const isTitle = (texts: readonly string[]) =>
+    texts.length === 1 || texts.every((text) => titles.includes(text));
+  const judge = (all: readonly string[]) => undecidedIn({ titles: all, headings: [] });
+  return above.every(isTitle) && judge([...titles, ...above.flat()]) === judge(titles);
+}
+
 /** Where a sheet belongs: the sheet of its heading, or the one that it goes on. */
 class Joined {
   readonly sheets: Sheet[] = [];
@@ -71,11 +94,22 @@ class Joined {
 
   add(sheet: Sheet): void {
     const heading = headingOf(sheet);
+    const at = this.#places.get(heading ?? '');
+    const alike = at === undefined ? undefined : this.sheets[at];
+    if (this.#last !== undefined && this.#isRest(sheet, heading))
+      this.#append(this.#last, sheet, true);
+    else if (at !== undefined && alike && hasSameTitle(alike, sheet))
+      this.#append(at, from(sheet, findHeader(sheet, NO_MAPPING) ?? 0), false);
+    else this.#open(sheet, heading);
+  }
+
+  /** Does a sheet begin with rows of the last one: all of it, or what stands above the heading that comes again? */
+  #isRest(sheet: Sheet, heading: string | null): boolean {
     const before = this.#last === undefined ? undefined : this.sheets[this.#last];
-    const isRest = heading === null && before !== undefined && goesOn(before, sheet.rows);
-    const at = isRest ? this.#last : this.#places.get(heading ?? '');
-    if (at === undefined) this.#open(sheet, heading);
-    else this.#append(at, isRest ? sheet : from(sheet, findHeader(sheet, NO_MAPPING) ?? 0), isRest);
+    if (!before) return false;
+    if (heading === null) return goesOn(before, sheet.rows);
+    const above = aboveHeader(sheet);
+    return heading === headingOf(before) && above.length > 0 && goesOn(before, above);
   }
 
   #open(sheet: Sheet, heading: string | null): void {
