@@ -19,7 +19,7 @@ export interface Item {
   place: string;
   /** What the row rests on; a decision holds for this text alone. */
   text: string;
-  /** SHA-256 of `text`. */
+  /** SHA-256 of `text`, and of what refuses the row as it stands there: a strike changes no word. */
   hash: string;
   cells: ReadonlyMap<Field, ItemCell>;
   /** What was already to be said when its cells were read. */
@@ -41,9 +41,9 @@ export interface Batch {
   items: readonly Item[];
 }
 
-/** An item with its hash. */
-export async function itemOf(item: Omit<Item, 'hash'>): Promise<Item> {
-  return { ...item, hash: await sha256Hex(utf8(item.text)) };
+/** An item with its hash, which covers `mark` too. */
+export async function itemOf(item: Omit<Item, 'hash'>, mark = ''): Promise<Item> {
+  return { ...item, hash: await sha256Hex(utf8(item.text + mark)) };
 }
 
 /** Each item once: a table that prints a row twice asks once. */

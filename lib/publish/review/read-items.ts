@@ -58,6 +58,10 @@ const nameOf = (cells: ReadonlyMap<Field, ItemCell>): string =>
     .map((field) => cells.get(field)?.text.replace(/\s+/g, ' ') ?? '')
     .find((name) => name !== '') ?? '';
 
+/** Why a row can never be accepted as it stands in its table. Its other faults a person may correct. */
+const finalFaults = ({ remarks }: RowReader): string =>
+  remarks.flatMap(({ isFinal, text }) => (isFinal ? text : [])).join('；');
+
 /** The rows of a table, one an item; several names in a cell are several items, as `build` reads them. */
 export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]> {
   const items: Promise<Item>[] = [];
@@ -65,16 +69,21 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
     for (const each of splitRow(row)) {
       const { ragged } = row.place;
       const cells = withKnown(cellsOfRow(table, each), origin);
+      const final = finalFaults(each);
+      const refused = ragged ? `列数不符：${ragged}` : final;
       items.push(
-        itemOf({
-          source: origin.source,
-          name: nameOf(cells),
-          place: `第 ${row.place.row} 行`,
-          text: textOfRow(table, row.place),
-          cells,
-          remarks: each.remarks,
-          ...(ragged && { refused: `列数不符：${ragged}` }),
-        }),
+        itemOf(
+          {
+            source: origin.source,
+            name: nameOf(cells),
+            place: `第 ${row.place.row} 行`,
+            text: textOfRow(table, row.place),
+            cells,
+            remarks: each.remarks,
+            ...(refused !== '' && { refused }),
+          },
+          final,
+        ),
       );
     }
   return Promise.all(items);

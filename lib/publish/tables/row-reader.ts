@@ -16,6 +16,8 @@ export interface Remark {
   /** The header of the column that it is about, as the table has it; `—` for the whole row. */
   column: string;
   text: string;
+  /** No other cell mends it: an office struck or hid the row, or has not decided yet. */
+  isFinal?: true;
 }
 
 /** A cell in the light of its field, and what is to be said of that. */
@@ -109,6 +111,12 @@ export class RowReader {
     const column = field ? this.header(field) : '—';
     if (this.remarks.some((known) => known.level === level && known.text === text)) return;
     this.remarks.push({ level, column, text });
+  }
+
+  /** Rejects the row for what no correction of its cells changes. */
+  refuse(field: Field | null, text: string): void {
+    this.remark('reject', field, text);
+    for (const remark of this.remarks) if (remark.text === text) remark.isFinal = true;
   }
 
   /** True once an error or a rejection was left. */

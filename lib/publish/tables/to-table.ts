@@ -29,7 +29,7 @@ function readingOrder({ fields, isSupport }: Columns): [column: number, field: F
 
 /** What is told of a cell whatever its field: it was withdrawn, or stands for another. */
 function refuseCell(row: RowReader, field: Field, text: string, mark: CellMark | undefined): void {
-  if (mark?.isStruck) row.remark('reject', field, STRUCK);
+  if (mark?.isStruck) row.refuse(field, STRUCK);
   if (DITTO.test(text)) row.remark('reject', field, `写的是“${text}”${WRITE_OUT}`);
 }
 
@@ -56,7 +56,7 @@ function rowReaderOf(
       else row.add(field, cell);
       refuseCell(row, field, cell.text.trim(), mark);
     }
-    if (hidden?.has(at)) row.remark('reject', null, HIDDEN);
+    if (hidden?.has(at)) row.refuse(null, HIDDEN);
     return row;
   };
 }
@@ -94,7 +94,7 @@ function refuseUndecided(rows: readonly RowReader[], around: Around): void {
   for (const row of rows) {
     const papers = [row.cell('document'), ...row.support('document').map(({ text }) => text)];
     const fault = undecidedFault(papers.join(' '), about);
-    if (fault) row.remark('reject', 'document', fault);
+    if (fault) row.refuse('document', fault);
   }
 }
 
