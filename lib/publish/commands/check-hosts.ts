@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Day, dayOf } from '../../domain/day';
 import { type Bytes, sha256Hex } from '../../list/bytes';
@@ -22,6 +22,7 @@ import { worldOf } from '../node/world';
 import { acceptedTable } from '../review/accepted';
 import type { Row } from '../review/decisions';
 import { cellsOfRow } from '../review/read-items';
+import { isFault, type RowReader } from '../tables/row-reader';
 import type { Table } from '../tables/table';
 import { AS_OF, readAsOf } from './arguments';
 import { CONFIG, type Console, defineCommand } from './command';
@@ -47,18 +48,44 @@ const OPTIONS = {
 /** What a page holds is its site's own; where it is kept is nobody else's. */
 const OWN_ONLY = { mode: 0o600 } as const;
 
-const rowsOf = (tables: readonly Table[]): Row[] =>
-  tables.flatMap((table) =>
-    table.rows.map((row) => {
-      const cells = cellsOfRow(table, row);
-      return Object.fromEntries(
-        FIELDS.flatMap((field) => {
-          const text = cells.get(field)?.text;
-          return text ? [[field, text] as const] : [];
-        }),
-      );
+function rowOf(table: Table, row: RowReader): Row {
+  const cells = cellsOfRow(table, row);
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const text = cells.get(field)?.text;
+      return text ? [[field, text] as const] : [];
     }),
   );
+}
+
+/** Why a row of a table cannot stand in another one, whose cells carry no strike; null where it can. */
+function refusalOf({ place, remarks }: RowReader): string | null {
+  if (place.ragged) return `列数不符：${place.ragged}`;
+  return place.unfit ?? remarks.find(isFault)?.text ?? null;
+}
+
+/** The rows of tables, and a line for each that is refused as it stands there. */
+function readRows(tables: readonly Table[]): { rows: Row[]; refused: string[] } {
+  const [rows, refused]: [Row[], string[]] = [[], []];
+  for (const table of tables)
+    for (const row of table.rows) {
+      const why = refusalOf(row);
+      if (why === null) rows.push(rowOf(table, row));
+      else refused.push(`${table.file}·第${row.place.row}行·${why}`);
+    }
+  return { rows, refused };
+}
+
+const realOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+/** A clerk's own table is never written over. */
+async function refuseInput(out: string | undefined, tables: readonly string[]): Promise<void> {
+  if (out === undefined) return;
+  const real = await realOf(out);
+  for (const table of tables)
+    if ((await realOf(table)) === real)
+      throw new PublishError(`${out} 是要核验的表格，不覆盖；请用 -o 和 --fill 换一个名字`);
+}
 
 interface Desk {
   world: World;
@@ -132,7 +159,8 @@ export const checkHosts = defineCommand({
   async run({ values, operands, list: { remembered } }, console) {
     const out = resolve(values.out ?? '核验.csv');
     const on = dayOfLook(values['as-of'], console.now());
-    const rows = rowsOf(await openTables(operands));
+    for (const path of [out, values.fill]) await refuseInput(path, operands);
+    const { rows, refused } = readRows(await openTables(operands));
     const pages = join(dirname(out), `${basename(out, extname(out))}-网页`);
     const desk: Desk = {
       world: worldOf(console, remembered.contact?.[0]),
@@ -156,6 +184,9 @@ export const checkHosts = defineCommand({
       );
       await writeFile(resolve(values.fill), toSpreadsheetCsv(acceptedTable(filled)));
     }
+    for (const line of refused) console.print(line);
+    if (refused.length > 0)
+      console.print(`以上 ${refused.length} 行不登载，没有核验，也没有写进 --fill 的表格`);
     return tell(all, { out, fill: values.fill }, console);
   },
 });

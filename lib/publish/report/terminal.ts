@@ -1,4 +1,5 @@
 import { FATES, type RowResult } from '../rows/draft';
+import { isFault, type Remark } from '../tables/row-reader';
 import { countFates, FATE_WORDS, LEVEL_WORDS, reasonOf } from './words';
 
 const MAX_NAME = 36;
@@ -81,9 +82,8 @@ export function remarkLines(result: RowResult): string[] {
 
 /** What a person has to look at: errors, refusals and warnings. */
 export function urgentLines(results: readonly RowResult[]): string[] {
-  const isUrgent = (level: string) =>
-    level === 'error' || level === 'reject' || level === 'warning';
+  const isUrgent = (remark: Remark) => isFault(remark) || remark.level === 'warning';
   return results.flatMap((result) =>
-    remarkLines({ ...result, remarks: result.remarks.filter(({ level }) => isUrgent(level)) }),
+    remarkLines({ ...result, remarks: result.remarks.filter(isUrgent) }),
   );
 }

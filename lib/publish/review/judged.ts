@@ -3,7 +3,7 @@ import { FIELDS, type Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
 import { buildEntries } from '../entries/build';
 import { KEPT } from '../rows/draft';
-import { type Remark, RowReader } from '../tables/row-reader';
+import { isFault, type Remark, RowReader } from '../tables/row-reader';
 import type { Table } from '../tables/table';
 import type { Row } from './decisions';
 
@@ -33,8 +33,6 @@ const TELLING: readonly Field[] = [
   'result',
   'noticeType',
 ];
-
-const isFault = ({ level }: Remark): boolean => level === 'error' || level === 'reject';
 
 const sayRemark = ({ column, text }: Remark): string =>
   column === '—' ? text : `${column}：${text}`;

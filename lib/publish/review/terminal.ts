@@ -50,8 +50,8 @@ function beforeLines({ before }: ItemView): string[] {
 }
 
 function linesOf(view: ItemView, count: string): string[] {
-  const { state, name, title, place, address, aliases, notices, pieces, cells, faults } = view;
-  const remarks = view.remarks.filter(({ level }) => level !== 'error' && level !== 'reject');
+  const { state, name, title, place, address, aliases, notices, pieces, cells, remarks, faults } =
+    view;
   return [
     `\n[${count}] ${say.states[state]}  ${name || '（没有名称）'}`,
     [title, place].filter((each) => each !== '').join(' · '),

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
-import type { Remark } from '../tables/row-reader';
+import { isFault, type Remark } from '../tables/row-reader';
 import { INSTITUTION } from './accepted';
 import type { Change } from './change';
 import { markTaken, type Piece } from './marks';
@@ -35,6 +35,7 @@ export interface ItemView {
   /** Those that are filled or needed, then the other ones. */
   cells: readonly CellView[];
   otherCells: readonly CellView[];
+  /** What is to be looked at; what keeps it out of the list is in `faults`. */
   remarks: readonly Remark[];
   /** Why it cannot be accepted; empty where it can. */
   faults: readonly string[];
@@ -59,9 +60,7 @@ function cellView(field: Field, { item, row, corrections, judged }: Standing): C
     text: row[field] ?? '',
     from: from !== '' && item.text.includes(from) ? from : '',
     ...(corrections[field] !== undefined && corrections[field] !== drafted && { drafted }),
-    isFaulty: judged.remarks.some(
-      ({ level, column }) => (level === 'error' || level === 'reject') && column === header,
-    ),
+    isFaulty: judged.remarks.some((remark) => isFault(remark) && remark.column === header),
   };
 }
 
@@ -99,7 +98,7 @@ export function viewOf(key: string, standing: Standing): ItemView {
     pieces: markTaken(item),
     cells: first.map((field) => cellView(field, standing)),
     otherCells: others.map((field) => cellView(field, standing)),
-    remarks: judged.remarks,
+    remarks: judged.remarks.filter((remark) => !isFault(remark)),
     faults: item.refused === undefined ? judged.faults : [item.refused],
     isWithheld,
     ...(reason !== undefined && { reason }),

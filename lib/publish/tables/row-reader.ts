@@ -20,6 +20,10 @@ export interface Remark {
   isFinal?: true;
 }
 
+/** Does a remark keep its row out of the list? */
+export const isFault = ({ level }: Pick<Remark, 'level'>): boolean =>
+  level === 'error' || level === 'reject';
+
 /** A cell in the light of its field, and what is to be said of that. */
 export interface ReadCell {
   text: string;
@@ -121,7 +125,7 @@ export class RowReader {
 
   /** True once an error or a rejection was left. */
   get isRefused(): boolean {
-    return this.remarks.some(({ level }) => level === 'error' || level === 'reject');
+    return this.remarks.some(isFault);
   }
 
   get hasWarning(): boolean {

@@ -113,12 +113,10 @@ function drawFault({ state, faults, reason, isWithheld }: ItemView, words: Words
 }
 
 function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
-  const lines = remarks
-    .filter(({ level }) => level !== 'error' && level !== 'reject')
-    .map(
-      ({ level, column, text }) =>
-        `[${words.levels[level]}] ${words.column(column)}：${words.told(text)}`,
-    );
+  const lines = remarks.map(
+    ({ level, column, text }) =>
+      `[${words.levels[level]}] ${words.column(column)}：${words.told(text)}`,
+  );
   if (lines.length === 0) return null;
   return element('section', { class: 'box' }, element('h3', {}, words.remarks), list(lines));
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { checkHosts } from '../../../../lib/publish/commands/check-hosts';
 import { exportList } from '../../../../lib/publish/commands/export';
+import { row, styled, t, workbook } from '../../tables/workbook';
 import { Desk } from '../desk';
 
 /** Real HTTP to a server of this machine that stands for every host. */
@@ -107,5 +108,42 @@ it('looks at no host tomorrow', async () => {
   await expect(desk.run(checkHosts, desk.at('表.csv'), '--as-of', '2026-11-25')).rejects.toThrow(
     '晚于今天',
   );
+  expect(asked).toEqual([]);
+});
+
+it('leaves out and names rows that are refused as they stand, and asks for none of their hosts', async () => {
+  const cells = (brand: string) => rowOf(brand, `${brand.length}.${brand}.shili.com`).split(',');
+  const struck = row(...cells('启明').map((cell) => styled(cell, 4)));
+  const hidden = row(...cells('云帆').map(t)).replace('<row>', '<row hidden="1">');
+  const ditto = row(...cells('远航').map((cell, at) => t(at === 1 ? '同上' : cell)));
+  const sound = row(...cells('春晓').map(t).slice(0, -1), t('qiming.shili.com'));
+  const rows = [row(...HEAD.split(',').map(t)), struck, hidden, ditto, sound].join('');
+  await writeFile(desk.at('表.xlsx'), await workbook({ sheets: [{ name: '名单', rows }] }));
+  await desk.run(
+    checkHosts,
+    desk.at('表.xlsx'),
+    '-o',
+    desk.at('核验.csv'),
+    '--fill',
+    desk.at('已核.csv'),
+  );
+  const filled = await readFile(desk.at('已核.csv'), 'utf8');
+  expect(filled).toContain(NAME('春晓'));
+  for (const brand of ['启明', '云帆', '远航']) expect(filled).not.toContain(NAME(brand));
+  expect(desk.text).toMatch(/表\.xlsx·名单·第2行·.*删除线/);
+  expect(desk.text).toMatch(/第3行·.*隐藏/);
+  expect(desk.text).toMatch(/第4行·.*同上/);
+  expect(desk.text).toContain('以上 3 行不登载');
+  expect(asked.filter((url) => url.endsWith('/'))).toEqual(['qiming.shili.com/']);
+});
+
+it.each(['-o', '--fill'])('never writes over a table that it reads: %s', async (option) => {
+  const text = [HEAD, rowOf('启明', 'qiming.shili.com')].join('\n');
+  await writeFile(desk.at('表.csv'), text);
+  const args = ['-o', desk.at('核验.csv'), option, desk.at('.', '表.csv')].slice(
+    option === '-o' ? 2 : 0,
+  );
+  await expect(desk.run(checkHosts, desk.at('表.csv'), ...args)).rejects.toThrow('不覆盖');
+  expect(await readFile(desk.at('表.csv'), 'utf8')).toBe(text);
   expect(asked).toEqual([]);
 });
