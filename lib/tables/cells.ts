@@ -70,9 +70,14 @@ export class Grid {
     this.#marks.set(row, marks.set(column, { ...marks.get(column), ...mark }));
   }
 
-  /** Add a link to a cell that is there already. */
-  link(row: number, column: number, link: string): void {
-    this.#mark(row, column, { link });
+  /** Adds a link to the filled cells of a block. */
+  link({ top, left, bottom, right }: Block, link: string): void {
+    const [last, end] = [Math.min(bottom, this.#rows.length - 1), Math.min(right, this.#width - 1)];
+    for (let row = top; row <= last; row++)
+      for (let column = left; column <= end; column++) {
+        this.budget.spend('nodes', 1);
+        if (this.get(row, column) !== '') this.#mark(row, column, { link });
+      }
   }
 
   /** Every cell of a merged block says what its first one says. Rows below the last filled one stay out. */

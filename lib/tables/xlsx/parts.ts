@@ -1,5 +1,5 @@
 import type { Budget } from '../limits';
-import { ownText, readXml } from './xml';
+import { type Attributes, ownText, readXml } from './xml';
 
 /** `_x000D_` is how a workbook writes characters that XML cannot hold (ECMA-376, 22.9.2.19). */
 export const unescapeText = (text: string): string =>
@@ -14,26 +14,66 @@ export const escapeText = (text: string): string =>
     (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
 
-/** The shared strings, in order. Runs of rich text are joined; phonetic hints (`rPh`) are left out. */
-export function readStrings(xml: Uint8Array | null, budget: Budget): string[] {
-  const strings: string[] = [];
-  let parts: string[] = [];
-  let isText = false;
-  let hints = 0;
+/** Is a property of a font on? `<strike/>` is; `<strike val="0"/>` is not. */
+export const isOn = (val: string | undefined): boolean => val !== '0' && val !== 'false';
+
+/** Listens to the words of a cell or shared string. Runs of rich text are joined; phonetic hints (`rPh`) are left out. */
+export class Words {
+  /** Some of them are crossed out. */
+  isStruck = false;
+  #parts: string[] = [];
+  #isText = false;
+  #isRunStruck = false;
+  #hints = 0;
+
+  begin(): void {
+    [this.isStruck, this.#isRunStruck, this.#parts] = [false, false, []];
+  }
+
+  open(name: string, { val }: Attributes): void {
+    if (name === 'rPh') this.#hints++;
+    else if (name === 'r') this.#isRunStruck = false;
+    else if (name === 'strike') this.#isRunStruck = isOn(val);
+    this.#isText = (name === 't' || name === 'v') && this.#hints === 0;
+  }
+
+  add(text: string): void {
+    if (!this.#isText) return;
+    this.#parts.push(text);
+    if (this.#isRunStruck && text.trim() !== '') this.isStruck = true;
+  }
+
+  close(name: string): void {
+    if (name === 'rPh') this.#hints--;
+    this.#isText = false;
+  }
+
+  get raw(): string {
+    return ownText(this.#parts);
+  }
+}
+
+/** A text that cells share. */
+export interface SharedString {
+  text: string;
+  isStruck: boolean;
+}
+
+/** The shared strings, in order. */
+export function readStrings(xml: Uint8Array | null, budget: Budget): SharedString[] {
+  const strings: SharedString[] = [];
+  const words = new Words();
   if (xml)
     readXml(xml, budget, {
-      open(name) {
-        if (name === 'si') parts = [];
-        if (name === 'rPh') hints++;
-        isText = name === 't' && hints === 0;
+      open(name, attributes) {
+        if (name === 'si') words.begin();
+        words.open(name, attributes);
       },
-      text(text) {
-        if (isText) parts.push(text);
-      },
+      text: (text) => words.add(text),
       close(name) {
-        if (name === 'rPh') hints--;
-        if (name === 't') isText = false;
-        if (name === 'si') strings.push(unescapeText(ownText(parts)));
+        words.close(name);
+        if (name === 'si')
+          strings.push({ text: unescapeText(words.raw), isStruck: words.isStruck });
       },
     });
   return strings;

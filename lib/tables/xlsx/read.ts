@@ -1,13 +1,21 @@
 import { type Block, type Cells, Grid } from '../cells';
 import { Budget, LimitFault } from '../limits';
-import { readRelations, readStrings, readWorkbook, relationsPath, type SheetRef } from './parts';
+import {
+  readRelations,
+  readStrings,
+  readWorkbook,
+  relationsPath,
+  type SharedString,
+  type SheetRef,
+  Words,
+} from './parts';
 import { type CellStyle, PLAIN_STYLE, readStyles, readValue } from './value';
-import { type Attributes, ownText, readXml } from './xml';
+import { type Attributes, readXml } from './xml';
 import { openZip, type ReadPart, WorkbookFault } from './zip';
 
 /** What the cells of a sheet refer to. */
 interface Shared {
-  strings: readonly string[];
+  strings: readonly SharedString[];
   styles: readonly CellStyle[];
   from1904: boolean;
 }
@@ -38,10 +46,8 @@ class SheetParser {
   #row = -1;
   #column = -1;
   #cell: Attributes = {};
-  #raw: string[] = [];
-  #isText = false;
+  readonly #words = new Words();
   #isFormula = false;
-  #hints = 0;
 
   constructor(
     readonly shared: Shared,
@@ -51,22 +57,20 @@ class SheetParser {
   }
 
   open(name: string, attributes: Attributes): void {
+    this.#words.open(name, attributes);
     if (name === 'row') this.#openRow(attributes);
     else if (name === 'c') this.#openCell(attributes);
     else if (name === 'f') this.#isFormula = true;
-    else if (name === 'rPh') this.#hints++;
-    else if (name === 'v' || name === 't') this.#isText = this.#hints === 0;
     else if (name === 'mergeCell' || name === 'hyperlink') this.#openBlock(name, attributes);
   }
 
   text(text: string): void {
-    if (this.#isText) this.#raw.push(text);
+    this.#words.add(text);
   }
 
   close(name: string): void {
-    if (name === 'v' || name === 't') this.#isText = false;
-    else if (name === 'rPh') this.#hints--;
-    else if (name === 'c') this.#closeCell();
+    this.#words.close(name);
+    if (name === 'c') this.#closeCell();
   }
 
   #openRow({ r, hidden }: Attributes): void {
@@ -80,7 +84,7 @@ class SheetParser {
     this.#row = ref?.row ?? this.#row;
     this.#column = ref?.column ?? this.#column + 1;
     this.#cell = attributes;
-    this.#raw = [];
+    this.#words.begin();
     this.#isFormula = false;
   }
 
@@ -92,10 +96,10 @@ class SheetParser {
 
   #closeCell(): void {
     const style = this.shared.styles[Number(this.#cell.s ?? 0)] ?? PLAIN_STYLE;
-    const raw = ownText(this.#raw);
+    const { raw } = this.#words;
     const { text, mark } = readValue(this.#cell.t ?? 'n', raw, style.number, this.shared);
     if (this.#isFormula && raw === '') this.emptyFormulas++;
-    const isStruck = style.isStruck && text !== '';
+    const isStruck = (style.isStruck || this.#words.isStruck) && text !== '';
     this.grid.set(this.#row, this.#column, text, isStruck ? { ...mark, isStruck } : mark);
   }
 }
@@ -119,9 +123,9 @@ function readSheet(
 ): SheetCells {
   const parser = new SheetParser(shared, budget);
   readXml(xml, budget, parser);
-  for (const [{ top, left }, id] of parser.links) {
+  for (const [block, id] of parser.links) {
     const link = relations.get(id);
-    if (link && /^https?:\/\//i.test(link)) parser.grid.link(top, left, link);
+    if (link && /^https?:\/\//i.test(link)) parser.grid.link(block, link);
   }
   for (const block of parser.merged) parser.grid.spread(block);
   const { merged, hidden, emptyFormulas } = parser;

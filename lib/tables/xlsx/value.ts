@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/day';
 import type { CellMark } from '../cells';
 import type { Budget } from '../limits';
-import { unescapeText } from './parts';
+import { isOn, type SharedString, unescapeText } from './parts';
 import { readXml } from './xml';
 
 export interface Value {
@@ -42,19 +42,26 @@ export function readNumber(raw: string, style: NumberStyle, from1904: boolean): 
   return { text: plainNumber(number), mark: { kind: 'number' } };
 }
 
+const sharedValue = (shared: SharedString | undefined): Value => ({
+  text: shared?.text ?? '',
+  ...(shared?.isStruck && { mark: { isStruck: true } }),
+});
+
 /** What a cell says, by its type (`t`), its stored text and its style. */
 export function readValue(
   type: string,
   raw: string,
   style: NumberStyle,
-  { strings, from1904 }: { strings: readonly string[]; from1904: boolean },
+  { strings, from1904 }: { strings: readonly SharedString[]; from1904: boolean },
 ): Value {
-  if (type === 's') return { text: strings[Number(raw)] ?? '' };
   if (type === 'e') return { text: raw, mark: { kind: 'error' } };
+  // A formatted cell without a value may have any type.
+  if (raw === '') return { text: '' };
+  if (type === 's') return sharedValue(strings[Number(raw)]);
   if (type === 'b') return { text: raw === '1' ? '是' : '否' };
   if (type === 'd') return { text: raw.slice(0, 10), mark: { kind: 'date' } };
   if (type === 'str' || type === 'inlineStr') return { text: unescapeText(raw) };
-  return raw === '' ? { text: '' } : readNumber(raw, style, from1904);
+  return readNumber(raw, style, from1904);
 }
 
 /** How a number is shown: as a date, with so many digits (`000000` keeps leading zeros), or as it is. */
@@ -83,8 +90,6 @@ export interface CellStyle {
 }
 
 export const PLAIN_STYLE: CellStyle = { number: 'plain', isStruck: false };
-
-const isOn = (val: string | undefined): boolean => val !== '0' && val !== 'false';
 
 /** The style of each cell format (`s` of a cell is an index into these). */
 export function readStyles(xml: Uint8Array | null, budget: Budget): CellStyle[] {

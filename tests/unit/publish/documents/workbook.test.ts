@@ -35,6 +35,10 @@ const CELLS: [what: string, cell: string, text: string][] = [
   ['truth', '<c t="b"><v>1</v></c>', '是'],
   ['ISO day', '<c t="d"><v>2026-09-01T00:00:00</v></c>', '2026-09-01'],
   ['empty', '<c/>', ''],
+  ['empty of every type: shared text', '<c t="s"/>', ''],
+  ['empty of every type: shared text without an index', '<c t="s"><v/></c>', ''],
+  ['empty of every type: truth', '<c t="b"/>', ''],
+  ['empty of every type: day', '<c t="d"><v></v></c>', ''],
 ];
 
 describe('cells of a workbook', () => {
@@ -99,6 +103,31 @@ it('a row that an office has crossed out is refused, so that none is published u
     const { remarks } = await remarksWith(0, styled(name, style));
     expect(remarks.some((text) => text.includes('reject·有删除线'))).toBe(refused);
   }
+});
+
+it.each<[string, string, boolean]>([
+  ['inline', '<r><t>余姚市</t></r><r><rPr><strike/></rPr><t>示例启明</t></r>', true],
+  ['inline, switched off', '<r><rPr><strike val="0"/></rPr><t>示例启明</t></r>', false],
+  ['inline, a space alone', '<r><rPr><strike/></rPr><t> </t></r><r><t>示例启明</t></r>', false],
+])('words of a cell that are crossed out are seen, %s and shared', async (_, runs, isStruck) => {
+  const inline = `<c t="inlineStr"><is>${runs}</is></c>`;
+  const rows = row(inline, t('末')) + row('<c t="s"><v>0</v></c>', '<c t="s"><v>1</v></c>');
+  const [sheet] = await read({ ...one(rows), strings: [runs, '<t>末</t>'] });
+  const struck = [0, 1].map((at) => sheet?.marks?.get(at)?.get(0)?.isStruck ?? false);
+  expect(struck).toEqual([isStruck, isStruck]);
+  expect(sheet?.marks?.get(0)?.get(1)).toBeUndefined();
+  expect(sheet?.marks?.get(1)?.get(1)).toBeUndefined();
+});
+
+it('a link of several cells is that of each filled one', async () => {
+  const rows = row(t('甲')) + row(t('乙')) + row(t(''));
+  const after = '<hyperlinks><hyperlink ref="A1:B1048576" r:id="h1"/></hyperlinks>';
+  const links = { h1: 'https://b.example.org/7' };
+  const [sheet] = await read({ sheets: [{ name: '一', rows, after, links }] });
+  expect([...(sheet?.marks ?? [])].map(([at, own]) => [at, [...own.keys()]])).toEqual([
+    [0, [0]],
+    [1, [0]],
+  ]);
 });
 
 const HEAD = row(
