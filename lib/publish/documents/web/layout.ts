@@ -9,6 +9,8 @@ import {
   isHidden,
   isStruck,
   linesOf,
+  type Node,
+  parentOf,
 } from './tree';
 
 /** HTML's own caps on spans (HTML standard, 4.9.11). */
@@ -43,6 +45,21 @@ const isCell = ({ tagName }: Element): boolean => tagName === 'td' || tagName ==
 
 const STRUCK = { isStruck: true } as const;
 
+type Test = (element: Element) => boolean;
+
+/** Does an element, or one that holds it, pass a test? Those from `end` on do not count. */
+function isWithin(element: Element, test: Test, end?: Element): boolean {
+  for (let at: Node | null = element; at && at !== end; at = parentOf(at))
+    if (isElement(at) && test(at)) return true;
+  return false;
+}
+
+/** By row of a table: does it, its group, the table or what holds that pass a test? */
+function rowsWithin(table: Element, rows: readonly Element[], test: Test): boolean[] {
+  const isWhole = isWithin(table, test);
+  return rows.map((row) => isWhole || isWithin(row, test, table));
+}
+
 /** A table being laid out: every cell that a span covers says what its first one says. */
 class Layout {
   readonly grid: Grid;
@@ -53,18 +70,18 @@ class Layout {
     readonly rows: readonly Element[],
     readonly base: string | undefined,
     readonly isLeft: (element: Element) => boolean,
+    readonly struck: readonly boolean[],
     budget: Budget,
   ) {
     this.grid = new Grid(budget);
   }
 
   addRow(row: number): void {
-    const tr = this.rows[row];
-    const cells = (tr?.childNodes ?? []).filter(isElement).filter(isCell);
+    const cells = (this.rows[row]?.childNodes ?? []).filter(isElement).filter(isCell);
     let column = 0;
     for (const cell of cells.filter((each) => !isHidden(each))) {
       while ((this.#covered[column] ?? 0) > row) column++;
-      column = this.#place(cell, row, column, tr !== undefined && isStruck(tr));
+      column = this.#place(cell, row, column, this.struck[row] ?? false);
     }
   }
 
@@ -101,8 +118,9 @@ export function readWebTable(
   budget: Budget,
 ): Omit<Sheet, 'name'> {
   budget.spend('sheets', 1);
-  const layout = new Layout(rowsOf(table), base, isLeft, budget);
+  const rows = rowsOf(table);
+  const layout = new Layout(rows, base, isLeft, rowsWithin(table, rows, isStruck), budget);
   for (const row of layout.rows.keys()) layout.addRow(row);
-  const hidden = layout.rows.flatMap((row, at) => (isHidden(row) ? [at] : []));
+  const hidden = rowsWithin(table, rows, isHidden).flatMap((isNone, at) => (isNone ? [at] : []));
   return { ...layout.grid.finish(), hidden: new Set(hidden) };
 }

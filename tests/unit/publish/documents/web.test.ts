@@ -56,6 +56,29 @@ describe('cells of a page', () => {
     expect(bare.sheets[0]?.marks?.size).toBe(0);
   });
 
+  it.each([
+    ['their group', (rows: string) => `<table><tbody STYLE>${rows}</tbody></table>`],
+    ['their table', (rows: string) => `<table STYLE>${rows}</table>`],
+    [
+      'what holds their table',
+      (rows: string) => `<div STYLE><div><table>${rows}</table></div></div>`,
+    ],
+  ])('of rows that %s crosses out or hides are marked as such', async (_, tableOf) => {
+    const rows = `<tr>${HEAD.slice(4)}<tr><td>甲<td>乙`;
+    const page = (style: string) => read(tableOf(rows).replace('STYLE', style));
+    const struck = (await page('style="text-decoration: line-through"')).sheets[0];
+    expect([0, 1].map((at) => struck?.marks?.get(1)?.get(at)?.isStruck)).toEqual([true, true]);
+    for (const style of ['style="display:none"', 'hidden'])
+      expect([...((await page(style)).sheets[0]?.hidden ?? [])]).toContain(1);
+    const plain = (await page('')).sheets[0];
+    expect([plain?.marks?.size, plain?.hidden?.size]).toEqual([0, 0]);
+  });
+
+  it('of a table that a revision deletes are crossed out', async () => {
+    const { sheets } = await read(`<del><table>${HEAD}<tr><td>甲<td>乙</table></del>`);
+    expect(sheets[0]?.marks?.get(1)?.get(0)?.isStruck).toBe(true);
+  });
+
   it('that are crossed out are marked, in all that pages cross out with', async () => {
     const rows = ['<td><s>甲</s><td>乙', '<td style="text-decoration:line-through">甲<td>乙'];
     const { sheets } = await read(
