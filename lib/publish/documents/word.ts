@@ -21,14 +21,19 @@ const DOCUMENT = 'word/document.xml';
 
 /** Around the words of a deleted row, until they are marked in HTML; no office writes these characters. */
 const [BEGIN, END] = ['\uE100', '\uE101'];
+/** In a row that is hidden. */
+const HIDDEN = '\uE102';
+
+/** Innermost rows, and runs of words. */
+const ROW = /<w:tr[\s>](?:(?!<w:tr[\s>]).)*?<\/w:tr>/gs;
+const RUN = /<w:r[\s>](?:(?!<w:r[\s>]).)*?<\/w:r>/gs;
 
 /**
  * A row that a revision deletes stays, crossed out, so that a clerk is told of it. Words that a revision deletes in a
  * row that stays are gone, as in print.
  */
-function keepDeletedRows(xml: Uint8Array): Uint8Array {
-  const text = new TextDecoder().decode(xml);
-  const kept = text.replace(/<w:tr[\s>](?:(?!<w:tr[\s>]).)*?<\/w:tr>/gs, (row) => {
+function keepDeletedRows(text: string): string {
+  return text.replace(ROW, (row) => {
     const [properties = ''] = /<w:trPr>.*?<\/w:trPr>/s.exec(row) ?? [];
     if (!/<w:del[\s/>]/.test(properties)) return row;
     return row
@@ -36,7 +41,35 @@ function keepDeletedRows(xml: Uint8Array): Uint8Array {
       .replace(/<\/?w:del(?:\s[^>]*)?>/g, '')
       .replace(/<w:delText([^>]*)>(.*?)<\/w:delText>/gs, `<w:t$1>${BEGIN}$2${END}</w:t>`);
   });
-  return new TextEncoder().encode(kept);
+}
+
+const isVanished = (run: string): boolean =>
+  /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/.test(/<w:rPr>.*?<\/w:rPr>/s.exec(run)?.[0] ?? '');
+
+const hasWords = (xml: string): boolean => /<w:t(?:\s[^>]*)?>[^<]*[^<\s]/.test(xml);
+
+/** Words that are formatted as hidden are gone, as in print. A row of such words alone stays, marked as hidden. */
+function hideVanished(text: string): string {
+  if (!text.includes('<w:vanish')) return text;
+  const shown = (xml: string) => xml.replace(RUN, (run) => (isVanished(run) ? '' : run));
+  const marked = text.replace(ROW, (row) =>
+    hasWords(row) && !hasWords(shown(row))
+      ? row.replace(/<w:vanish[^>]*>/g, '').replace(/<w:t([\s>])/, `<w:t>${HIDDEN}</w:t><w:t$1`)
+      : row,
+  );
+  return shown(marked);
+}
+
+/** The library that reads Word files knows one kind of strike. */
+const withOneStrike = (text: string): string =>
+  text
+    .replace(/<w:d?strike\s+w:val="(?:0|false|off)"\s*\/>/g, '')
+    .replace(/<w:dstrike(?=[\s/>])/g, '<w:strike');
+
+/** What of a document was withdrawn or hidden, in the way that the library passes on. */
+function withStrikes(xml: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(xml);
+  return new TextEncoder().encode(withOneStrike(hideVanished(keepDeletedRows(text))));
 }
 
 /** An element of a Word file lies in memory several times: as XML, as a document, as HTML. */
@@ -53,7 +86,7 @@ async function countedFile(bytes: Uint8Array, budget: Budget): Promise<Uint8Arra
     const part = await read(path);
     if (!part) continue;
     readXml(part, budget, { open: () => budget.spend('nodes', WEIGHT) });
-    parts.set(path, path === DOCUMENT ? keepDeletedRows(part) : part);
+    parts.set(path, path === DOCUMENT ? withStrikes(part) : part);
   }
   if (!parts.has(DOCUMENT)) throw new WorkbookFault('foreign');
   return writeZip(parts);
@@ -73,7 +106,11 @@ export async function wordToHtml(bytes: Uint8Array, budget: Budget): Promise<str
     // Node's build of the library asks for `buffer`, that of browsers for `arrayBuffer`.
     const input = { buffer: file, arrayBuffer: file.buffer };
     const { value } = await mammoth.convertToHtml(input as never, OPTIONS);
-    return value.replaceAll(BEGIN, '<s>').replaceAll(END, '</s>');
+    return value
+      .replaceAll(BEGIN, '<s>')
+      .replaceAll(END, '</s>')
+      .replace(/<tr>(?=(?:(?!<\/?tr>).)*?\uE102)/gs, '<tr hidden>')
+      .replaceAll(HIDDEN, '');
   } catch (error) {
     if (error instanceof WorkbookFault || error instanceof LimitFault) throw error;
     throw new WorkbookFault('damaged');

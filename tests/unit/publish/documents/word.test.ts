@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { readDocument } from '../../../../lib/publish/documents/read-document';
+import { writeZip } from '../../../../lib/tables/xlsx/zip-write';
+
+const run = (text: string, properties = ''): string =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const cell = (...runs: string[]): string => `<w:tc><w:p>${runs.join('')}</w:p></w:tc>`;
+const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+
+async function sheetOf(...rows: string[]) {
+  const head = row(cell(run('机构名称')), cell(run('处理结果')));
+  const body = `<w:tbl>${head}${rows.join('')}</w:tbl>`;
+  const parts: [string, string][] = [
+    ['[Content_Types].xml', '<Types/>'],
+    [
+      'word/document.xml',
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ],
+  ];
+  const bytes = writeZip(
+    new Map(parts.map(([path, xml]) => [path, new TextEncoder().encode(xml)])),
+  );
+  const { sheets } = await readDocument({ name: '名单.docx', bytes });
+  return sheets[0];
+}
+
+it.each([
+  ['one line', '<w:strike/>', true],
+  ['two lines', '<w:dstrike/>', true],
+  ['two lines, one being off', '<w:strike w:val="0"/><w:dstrike w:val="true"/>', true],
+  ['none', '<w:dstrike w:val="false"/>', false],
+])('words of a Word table that %s cross out are seen', async (_, properties, isStruck) => {
+  const sheet = await sheetOf(
+    row(cell(run('余姚市'), run('示例启明', properties)), cell(run('警告'))),
+  );
+  expect(sheet?.rows[1]).toEqual(['余姚市示例启明', '警告']);
+  expect(sheet?.marks?.get(1)?.get(0)?.isStruck ?? false).toBe(isStruck);
+});
+
+it('words of a Word table that are hidden are gone, and a row of such words alone is told', async () => {
+  const hidden = '<w:vanish/>';
+  const sheet = await sheetOf(
+    row(cell(run('示例启明'), run('（旧）', hidden)), cell(run('警告'))),
+    row(cell(run('示例晨光', hidden)), cell(run('警告', hidden), run(' '))),
+    row(cell(run('示例云帆', '<w:vanish w:val="0"/>')), cell(run('警告'))),
+  );
+  expect(sheet?.rows.slice(1)).toEqual([
+    ['示例启明', '警告'],
+    ['示例晨光', '警告'],
+    ['示例云帆', '警告'],
+  ]);
+  expect([...(sheet?.hidden ?? [])]).toEqual([2]);
+});
