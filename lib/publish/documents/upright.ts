@@ -10,9 +10,19 @@ import type { Sheet } from '../tables/table';
 interface Value {
   text: string;
   mark: CellMark | undefined;
+  isHidden: boolean;
 }
 
 type RecordOf = Map<string, Value>;
+
+/** What two cells of one heading say together; what strikes or hides one of them holds for both. */
+function joined(a: Value, b: Value): Value {
+  const isHidden = a.isHidden || b.isHidden;
+  if (a.text === b.text) return { text: a.text, mark: { ...a.mark, ...b.mark }, isHidden };
+  const mark: CellMark | undefined =
+    a.mark?.isStruck || b.mark?.isStruck ? { isStruck: true } : undefined;
+  return { text: `${a.text}\n${b.text}`, mark, isHidden };
+}
 
 const SUBJECTS: readonly string[] = ['institution', 'app', 'website'];
 const ACTS: readonly string[] = ['result', 'grounds', 'noticeType'];
@@ -33,6 +43,12 @@ function headingColumns({ rows }: Sheet): number[] {
   });
 }
 
+/** The mark of a value, and the strike of its heading: who crosses out a line crosses out both. */
+function markOf({ marks }: Sheet, at: number, column: number): CellMark | undefined {
+  const [heading, own] = [marks?.get(at)?.get(column), marks?.get(at)?.get(column + 1)];
+  return heading?.isStruck ? { ...own, isStruck: true } : own;
+}
+
 /** A heading's value: the cell on its right, which may span further ones. */
 interface Pair {
   heading: string;
@@ -46,11 +62,12 @@ function pairsOf(sheet: Sheet, at: number, columns: readonly number[]): Pair[] {
     const text = row[column + 1] ?? '';
     // A title that spans the row says the same in both cells.
     if (heading === '' || heading === text.trim()) return [];
-    return [{ heading, value: { text, mark: sheet.marks?.get(at)?.get(column + 1) } }];
+    const mark = markOf(sheet, at, column);
+    return [{ heading, value: { text, mark, isHidden: sheet.hidden?.has(at) ?? false } }];
   });
 }
 
-/** The records of a sheet: a new one begins where its first heading comes again. */
+/** A record ends where the sheet's very first heading comes again: 机构名称 … 机构名称 is two records. */
 function recordsOf(sheet: Sheet): RecordOf[] {
   const columns = headingColumns(sheet);
   const records: RecordOf[] = [];
@@ -63,9 +80,7 @@ function recordsOf(sheet: Sheet): RecordOf[] {
       if (!record || (heading === first && heading !== before)) {
         records.push(new Map([[heading, value]]));
         first ||= heading;
-      } else if (said && said.text !== value.text)
-        record.set(heading, { text: `${said.text}\n${value.text}`, mark: undefined });
-      else record.set(heading, value);
+      } else record.set(heading, said ? joined(said, value) : value);
       before = heading;
     }
   return records;
@@ -111,11 +126,15 @@ export function layDown(sheets: readonly Sheet[]): Sheet[] {
       return [at + 1, new Map(own)] as const;
     }),
   );
+  const hidden = records.flatMap((record, at) =>
+    [...record.values()].some(({ isHidden }) => isHidden) ? [at + 1] : [],
+  );
   const rows = records.map((record) => headings.map((heading) => record.get(heading)?.text ?? ''));
   const laid: Sheet = {
     name: first.name,
     rows: [headings, ...rows],
     marks,
+    hidden: new Set(hidden),
     notices: [
       `${upright.length} 张竖排的表（左边是项目，右边是内容）已读成 ${records.length} 行`,
       ...upright.flatMap(({ notices = [] }) => notices),
