@@ -17,7 +17,7 @@ import {
 import { proveHost, unfitHost } from '../hosts/prove-host';
 import { PublishError } from '../list/publish-error';
 import { stage, wipe } from '../node/progress';
-import { openTables } from '../node/read-tables';
+import { openMapping, openTables } from '../node/read-tables';
 import { worldOf } from '../node/world';
 import { acceptedTable } from '../review/accepted';
 import type { Row } from '../review/decisions';
@@ -160,7 +160,9 @@ export const checkHosts = defineCommand({
     const out = resolve(values.out ?? '核验.csv');
     const on = dayOfLook(values['as-of'], console.now());
     for (const path of [out, values.fill]) await refuseInput(path, operands);
-    const { rows, refused } = readRows(await openTables(operands));
+    const { rows, refused } = readRows(
+      await openTables(operands, await openMapping(remembered.mapping)),
+    );
     const pages = join(dirname(out), `${basename(out, extname(out))}-网页`);
     const desk: Desk = {
       world: worldOf(console, remembered.contact?.[0]),

@@ -6,8 +6,8 @@ import { PROGRAM } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import {
   appendDecisions,
+  openDecisions,
   type ReviewFiles,
-  readDecisions,
   reviewFiles,
   writeAccepted,
 } from '../node/review-files';
@@ -145,7 +145,7 @@ export const review = defineCommand({
       randomUUID(),
       async () => {},
       async () => {
-        const decisions = await readDecisions(files.decisions, console.print);
+        const decisions = await openDecisions(files.decisions, console.print);
         stage('读取要审核的文件');
         const batches = await batchesOf(operands);
         wipe();

@@ -6,7 +6,7 @@ import { PublishError } from '../list/publish-error';
 import { openListFile } from '../node/list-file';
 import { PROGRAM } from '../node/program';
 import { stage, wipe } from '../node/progress';
-import { openTables } from '../node/read-tables';
+import { openMapping, openTables } from '../node/read-tables';
 import { readDecisions } from '../node/review-files';
 import { collectedBatches, openCollectFolder } from '../node/review-sources';
 import { readQueue } from '../review/queue';
@@ -38,7 +38,9 @@ const OPTIONS = {
 
 async function folderSections(folder: string, asOf: Day, console: Console): Promise<Section[]> {
   const opened = await openCollectFolder(folder);
-  const decisions = await readDecisions(join(folder, 'decisions.jsonl'), console.print);
+  const { decisions, torn } = await readDecisions(join(folder, 'decisions.jsonl'));
+  if (torn > 0)
+    console.print('decisions.jsonl 的最后一行没有写完，不算数；下次运行 review 时会去掉、再问一次');
   stage('读取收集的通报');
   const standings = await readQueue(await collectedBatches(opened), decisions, asOf);
   wipe();
@@ -98,8 +100,11 @@ export const status = defineCommand({
     if (folder === undefined && tables.length === 0)
       throw new PublishError('请给出收集文件夹，或用 --table 给出表格，例如：status 收集');
     const sections = folder === undefined ? [] : await folderSections(folder, asOf, console);
-    if (tables.length > 0)
-      sections.push(...tableSections(await buildEntries(await openTables(tables), asOf), asOf));
+    if (tables.length > 0) {
+      const mapping = await openMapping(remembered.mapping);
+      const built = await buildEntries(await openTables(tables, mapping), asOf);
+      sections.push(...tableSections(built, asOf));
+    }
     const { lines, urgency } = statusReport(sections);
     for (const line of lines) console.print(line);
     if (urgency === 'nothing') console.print('没有要做的。');

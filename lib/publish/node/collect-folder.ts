@@ -1,20 +1,11 @@
-import {
-  chmod,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import { LATEST_PATH, rootPath } from '../../list/format';
 import type { Store } from '../collect/collecting';
-import { type LedgerLine, LineFault, linesOf, textOfLines, wholeLines } from '../collect/lines';
+import { type LedgerLine, LineFault, linesOf, textOfLines } from '../collect/lines';
 import { PublishError } from '../list/publish-error';
+import { appendText, cutTorn, OWNER_FILE, readLines, writeWhole } from './own-files';
 
 /**
  * A collect folder: `sources.json`, `ledger.jsonl` and `files/<sha256>`. What lies in it may hold personal names: it is
@@ -24,7 +15,6 @@ import { PublishError } from '../list/publish-error';
 const SOURCES = 'sources.json';
 export const LEDGER = 'ledger.jsonl';
 const FILES = 'files';
-const OWNER_FILE = 0o600;
 const OWNER_FOLDER = 0o700;
 
 const isThere = (path: string): Promise<boolean> =>
@@ -88,13 +78,9 @@ interface Opened {
 /** Every line of the ledger; none where there is no ledger yet. Throws a `PublishError` that names a broken line. */
 export async function readLedger(folder: string): Promise<Opened> {
   const path = join(folder, LEDGER);
-  const bytes = await readFile(path).catch((error) => {
-    if (error.code === 'ENOENT') return new Uint8Array();
-    throw error;
-  });
-  const whole = wholeLines(bytes);
+  const { whole, torn } = await readLines(path);
   try {
-    return { lines: linesOf(whole), torn: bytes.length - whole.length };
+    return { lines: linesOf(whole), torn };
   } catch (error) {
     if (!(error instanceof LineFault)) throw error;
     throw new PublishError(
@@ -102,29 +88,6 @@ export async function readLedger(folder: string): Promise<Opened> {
     );
   }
 }
-
-async function appendTo(path: string, text: string): Promise<void> {
-  const handle = await open(path, 'a', OWNER_FILE);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function cutTorn(path: string, torn: number): Promise<void> {
-  if (torn === 0) return;
-  const handle = await open(path, 'r+');
-  try {
-    await handle.truncate((await handle.stat()).size - torn);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-const writingOf = (files: string, sha256: string): string => join(files, `.${sha256}.writing`);
 
 /** Prepares a folder to be written to: for its owner alone, without what a crash left behind. */
 export async function openStore(folder: string, torn: number): Promise<Store> {
@@ -141,13 +104,10 @@ export async function openStore(folder: string, torn: number): Promise<Store> {
     async keep(bytes) {
       const sha256 = await sha256Hex(bytes);
       const path = join(files, sha256);
-      if (await isThere(path)) return sha256;
-      const writing = writingOf(files, sha256);
-      await writeFile(writing, bytes, { mode: OWNER_FILE, flush: true });
-      await rename(writing, path);
+      if (!(await isThere(path))) await writeWhole(path, bytes, OWNER_FILE);
       return sha256;
     },
-    append: (lines) => appendTo(ledger, textOfLines(lines)),
+    append: (lines) => appendText(ledger, textOfLines(lines)),
   };
 }
 

@@ -47,7 +47,9 @@ export async function openTables(
   return tables;
 }
 
-async function openMapping(path: string): Promise<Mapping> {
+/** What the headings of an office mean, by the file that says so; where none is named, nothing but what we know. */
+export async function openMapping(path: string | undefined): Promise<Mapping> {
+  if (path === undefined) return NO_MAPPING;
   const bytes = await readFile(path).catch(() => {
     throw new TableFault(basename(path), '文件', '找不到对应表，请看 --mapping 的路径是否写对');
   });
@@ -62,7 +64,7 @@ export async function readAndBuild(
 ): Promise<ReadTables> {
   if (paths.length === 0) throw new PublishError('请给出至少一个表格文件');
   stage('打开表格');
-  const tables = await openTables(paths, mapping ? await openMapping(mapping) : NO_MAPPING);
+  const tables = await openTables(paths, await openMapping(mapping));
   const bar = progressBar('读取', rowsOf(tables));
   const read = await buildTables(tables, asOf, bar.update);
   bar.end();

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { toSpreadsheetCsv } from '../../tables/csv';
 import { PublishError } from '../list/publish-error';
@@ -12,9 +11,7 @@ import {
   parseDecisions,
 } from '../review/decisions';
 import type { Review } from '../review/session';
-
-/** What stands in these files may name persons. */
-const OWN_ONLY = 0o600;
+import { appendText, cutTorn, OWNER_FILE, readLines, writeWhole } from './own-files';
 
 /** Where a review keeps what was decided, and what it gives on. */
 export interface ReviewFiles {
@@ -39,22 +36,14 @@ export function reviewFiles(accepted: string): ReviewFiles {
   return { accepted: file, decisions };
 }
 
-/** Decisions so far; none where there is no file. What a loss of power tore is cut off, and told. */
-export async function readDecisions(
-  file: string,
-  print: (text: string) => void,
-): Promise<Decisions> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
+/** Decisions so far; none where there is no file. `torn`: bytes of a last line that is not whole, which do not count. */
+export async function readDecisions(file: string): Promise<{ decisions: Decisions; torn: number }> {
+  const { whole, torn } = await readLines(file);
   try {
-    const { lines, isTorn } = parseDecisions(text);
-    if (isTorn) {
-      await writeFile(file, text.slice(0, text.lastIndexOf('\n') + 1), { mode: OWN_ONLY });
-      print(`${basename(file)} 的最后一行没有写完（可能断过电），已去掉；那一项会再问一次`);
-    }
-    return new Decisions(lines);
+    return {
+      decisions: new Decisions(parseDecisions(new TextDecoder().decode(whole)).lines),
+      torn,
+    };
   } catch (error) {
     if (!(error instanceof DecisionFault)) throw error;
     throw new PublishError(
@@ -63,16 +52,21 @@ export async function readDecisions(
   }
 }
 
-/** Appends whole lines, and has them on the disk before they count. */
-export async function appendDecisions(file: string, lines: readonly DecisionLine[]): Promise<void> {
-  const handle = await open(file, 'a', OWN_ONLY);
-  try {
-    await handle.appendFile(lines.map(decisionText).join(''));
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** Decisions that will be added to, by whom has the file alone: what a loss of power tore is cut off, and told. */
+export async function openDecisions(
+  file: string,
+  print: (text: string) => void,
+): Promise<Decisions> {
+  const { decisions, torn } = await readDecisions(file);
+  await cutTorn(file, torn);
+  if (torn > 0)
+    print(`${basename(file)} 的最后一行没有写完（可能断过电），已去掉；那一项会再问一次`);
+  return decisions;
 }
+
+/** Appends whole lines, and has them on the disk before they count. */
+export const appendDecisions = (file: string, lines: readonly DecisionLine[]): Promise<void> =>
+  appendText(file, lines.map(decisionText).join(''));
 
 /** Writes what was accepted as a table that `build` reads; gives how many rows. */
 export async function writeAccepted(
@@ -82,8 +76,6 @@ export async function writeAccepted(
   // Where nothing was decided yet the table is a review's own all the same.
   await appendDecisions(decisions, []);
   const rows = acceptedRows([...review.all.values()]);
-  const writing = `${file}.writing`;
-  await writeFile(writing, toSpreadsheetCsv(acceptedTable(rows)), { mode: OWN_ONLY });
-  await rename(writing, file);
+  await writeWhole(file, toSpreadsheetCsv(acceptedTable(rows)), OWNER_FILE);
   return rows.length;
 }

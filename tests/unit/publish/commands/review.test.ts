@@ -166,6 +166,17 @@ describe('review and status of what was collected', () => {
     expect(desk.text).not.toContain('等待审核');
   });
 
+  it('change no file: status tells of a last line that is not whole, which a review may be writing', async () => {
+    const collected = new Collected();
+    await collected.write([HEAD, QIMING, CHENGUANG]);
+    await typed(collected.folder, ['a', 'a']);
+    await appendFile(join(collected.folder, 'decisions.jsonl'), '{"decision":"rej');
+    const before = await desk.files('收集');
+    await desk.run(status, collected.folder);
+    expect(desk.text).toContain('decisions.jsonl 的最后一行没有写完');
+    expect(await desk.files('收集')).toEqual(before);
+  });
+
   it('hold what is read against the number that the notice states', async () => {
     const collected = new Collected();
     await collected.write([HEAD, QIMING]);
@@ -225,6 +236,15 @@ describe('status of tables', () => {
   };
   const rowOf = (name: string, result: string, day: string, more = ',,'): string =>
     `余姚市示例${name}培训有限公司,${result},余姚市教育局,${day},https://b.example.org/1,${more}`;
+
+  it("reads an office's own headings by the mapping that list.json remembers", async () => {
+    const file = desk.at('机构名单.csv');
+    const own = head.replace('处理结果', '怎么处理的');
+    await writeFile(file, [own, rowOf('启明', '罚款5万元', '2026-11-01')].join('\n'));
+    await writeFile(desk.at('列对应.csv'), '表头,对应列,固定值\n怎么处理的,处理结果,\n');
+    await writeFile(desk.at('list.json'), JSON.stringify({ mapping: '列对应.csv' }));
+    expect(await desk.run(status, '--table', file)).toBe(0);
+  });
 
   it('has nothing to do where nothing is due', async () => {
     const file = await table(rowOf('启明', '罚款5万元', '2026-11-01'));

@@ -1,0 +1,58 @@
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { wholeLines } from '../collect/lines';
+
+/** Files of a person's own work, which may hold personal names: written whole, and for their owner alone. */
+
+export const OWNER_FILE = 0o600;
+
+/** A file of lines, as it was found. */
+interface Lines {
+  /** The bytes up to the last line that was written to its end. */
+  whole: Uint8Array;
+  /** Bytes of a last line that a crash tore off. */
+  torn: number;
+}
+
+/** Reads a file of lines and changes nothing; one that is not there yet has none. */
+export async function readLines(path: string): Promise<Lines> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return new Uint8Array();
+    throw error;
+  });
+  const whole = wholeLines(bytes);
+  return { whole, torn: bytes.length - whole.length };
+}
+
+/** Cuts off what was torn. Only who has the file alone may do so: of another's line half may be written. */
+export async function cutTorn(path: string, torn: number): Promise<void> {
+  if (torn === 0) return;
+  const handle = await open(path, 'r+');
+  try {
+    await handle.truncate((await handle.stat()).size - torn);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Appends whole lines, and has them on the disk before they count. */
+export async function appendText(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'a', OWNER_FILE);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes a file beside itself and renames it: whoever reads finds the old one or the new one. */
+export async function writeWhole(
+  path: string,
+  data: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
+  const writing = `${path}.writing`;
+  await writeFile(writing, data, { flush: true, ...(mode !== undefined && { mode }) });
+  await rename(writing, path);
+}
