@@ -4,6 +4,7 @@ import { exportKeyPair, generateKeyPair } from '../../list/keys';
 import { PublishError } from '../list/publish-error';
 import { refuseTracked } from '../node/key-files';
 import { shortPath } from '../node/program';
+import { refusePublished } from '../node/published-folder';
 import { defineCommand } from './command';
 
 const OPTIONS = {
@@ -16,11 +17,13 @@ const OPTIONS = {
   },
 } as const;
 
+const isThere = (file: string): PublishError =>
+  new PublishError(
+    `${shortPath(file)} 已存在，不覆盖。已有密钥就不用再生成；确要换密钥，请用 rotate`,
+  );
+
 async function refuseExisting(file: string): Promise<void> {
-  if (await stat(file).catch(() => null))
-    throw new PublishError(
-      `${shortPath(file)} 已存在，不覆盖。已有密钥就不用再生成；确要换密钥，请用 rotate`,
-    );
+  if (await stat(file).catch(() => null)) throw isThere(file);
 }
 
 /** Writes one key file that only its owner can read; an existing file is never overwritten. */
@@ -30,9 +33,7 @@ async function writeKey(file: string): Promise<string> {
     await writeFile(file, exportKeyPair(pair), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new PublishError(
-      `${shortPath(file)} 已存在，不覆盖。已有密钥就不用再生成；确要换密钥，请用 rotate`,
-    );
+    throw isThere(file);
   }
   return pair.id;
 }
@@ -57,6 +58,7 @@ export const keygen = defineCommand({
     const folder = resolve(values.out);
     const roles = ['root', 'release'];
     const fileOf = (role: string) => join(folder, `${role}.key.json`);
+    await refusePublished(folder, '里面的密钥会被所有人看到');
     for (const role of roles) await refuseTracked(fileOf(role));
     // Before the first one is written: half a pair would be taken for a whole one.
     for (const role of roles) await refuseExisting(fileOf(role));

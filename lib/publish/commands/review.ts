@@ -137,7 +137,7 @@ export const review = defineCommand({
   ],
   async run({ values, operands }, console) {
     const [first = ''] = operands;
-    const files = reviewFiles(resolve(values.out ?? defaultOut(first)));
+    const files = await reviewFiles(resolve(values.out ?? defaultOut(first)));
     const asOf = readAsOf(values['as-of'], console.now());
     // Two reviews at once would each write the table without the other's decisions.
     return withLock(

@@ -31,7 +31,10 @@ async function checkKeys({ folder }: Place, checks: Checks): Promise<void> {
   if (keys) checks.fail('密钥', `文件夹中有密钥文件：${keys}，请立即移走`);
   if (packed) checks.fail('密钥', `文件夹中有压缩文件，看不到里面有没有密钥：${packed}，请移走`);
   if (collected)
-    checks.fail('个人信息', `文件夹中有收集来的网页：${collected}，请移走整个收集文件夹`);
+    checks.fail(
+      '个人信息',
+      `文件夹中有收集来的网页或审核记录：${collected}，请移走它所在的整个文件夹`,
+    );
   if (unfit.length === 0) checks.tell('密钥', { detail: '文件夹中没有密钥文件' });
 }
 
@@ -44,7 +47,7 @@ async function checkAgainst(
   at: number,
 ): Promise<void> {
   const old = await openPublished(before);
-  const isSame = await checks.run(
+  const isTaken = await checks.run(
     '与上一版',
     async () => {
       if (old.signed && old.signed.identity !== (await identityOf(read)))
@@ -53,7 +56,7 @@ async function checkAgainst(
     },
     () => ({ detail: `${before} 的用户会更新到这一版` }),
   );
-  if (isSame === null) return;
+  if (isTaken === null) return;
   const gone = [...old.state.keys()].filter((id) => !now.state.has(id)).length;
   const isShrunk = gone * 2 > old.state.size;
   checks.tell('与上一版', {

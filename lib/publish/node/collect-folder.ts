@@ -1,11 +1,11 @@
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Bytes, sha256Hex } from '../../list/bytes';
-import { LATEST_PATH, rootPath } from '../../list/format';
 import type { Store } from '../collect/collecting';
 import { type LedgerLine, LineFault, linesOf, textOfLines } from '../collect/lines';
 import { PublishError } from '../list/publish-error';
 import { appendText, cutTorn, OWNER_FILE, readLines, writeWhole } from './own-files';
+import { refusePublished } from './published-folder';
 
 /**
  * A collect folder: `sources.json`, `ledger.jsonl` and `files/<sha256>`. What lies in it may hold personal names: it is
@@ -23,21 +23,11 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Throws a `PublishError` for a folder that is published, or lies in one that is. */
-async function refusePublished(folder: string): Promise<void> {
-  for (let at = folder; ; at = dirname(at)) {
-    for (const sign of [LATEST_PATH, rootPath(1)])
-      if (await isThere(join(at, sign)))
-        throw new PublishError(
-          `${folder} 在发布文件夹 ${at} 里面：收集的网页可能有个人信息，不能公开。请换一个文件夹`,
-        );
-    if (dirname(at) === at) return;
-  }
-}
+const PRIVATE = '收集的网页可能有个人信息';
 
 /** Makes a folder for what is collected; nothing that is there is changed. */
 export async function makeCollectFolder(folder: string, sources: string): Promise<void> {
-  await refusePublished(folder);
+  await refusePublished(folder, PRIVATE);
   await mkdir(folder, { recursive: true, mode: OWNER_FOLDER });
   await writeFile(join(folder, SOURCES), sources, { flag: 'wx', mode: OWNER_FILE }).catch(
     (error) => {
@@ -59,7 +49,7 @@ async function keepOutOfGit(folder: string): Promise<void> {
 
 /** The text of `sources.json`. Throws a `PublishError` where there is none. */
 export async function readSourcesFile(folder: string): Promise<string> {
-  await refusePublished(folder);
+  await refusePublished(folder, PRIVATE);
   return readFile(join(folder, SOURCES), 'utf8').catch((error) => {
     if (error.code !== 'ENOENT') throw error;
     throw new PublishError(

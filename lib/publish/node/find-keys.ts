@@ -87,8 +87,12 @@ const isPackedStart = (piece: string): boolean =>
 const PACKED_NAMES =
   /\.(?:zip|gz|tgz|7z|rar|xz|txz|bz2|tbz|zst|lz4?|lzma|br|tar|z|cab|jar|war|iso|dmg)$/i;
 
-/** What every collect folder has. */
-const COLLECTED = /(?:^|[/\\])ledger\.jsonl$/;
+/** What every collect folder has, and every review leaves. */
+const COLLECTED = /(?:^|[/\\])(?:ledger|decisions)\.jsonl$/;
+
+/** What of persons such a file tells. */
+const collectedWords = (path: string): string =>
+  path.endsWith('decisions.jsonl') ? '审核记录' : '收集来的网页';
 
 /** Longer than any form of a key. */
 const OVERLAP_BYTES = 1024;
@@ -159,7 +163,7 @@ export const holdsSecret = (text: string): boolean => SECRET.test(text) || HEX_P
 
 /**
  * A file that must not be published: it holds a secret key, is packed, so that nobody sees what it holds, or belongs to
- * a collect folder, whose pages may name persons.
+ * a collect folder or a review, which may name persons.
  */
 export interface Unfit {
   path: string;
@@ -201,7 +205,7 @@ async function whyUnfit(
 /** Looks like a file of the web edition, which anybody may have put there. */
 const MAYBE_EDITION = /\.(?:js|css|html|json|png|svg|txt|webmanifest)$/;
 
-/** The files that are byte for byte what this command writes: they hold nobody's key, and to search them takes seconds. */
+/** Files equal to what this command writes. They hold no key, and searching them takes seconds. */
 async function ownEdition(): Promise<(path: string) => Promise<boolean>> {
   const { files } = await readEdition();
   const own = new Set([...files.values()].map(hashOf));
@@ -234,7 +238,7 @@ export async function refuseUnfit(folder: string): Promise<void> {
   const first = unfit.find(({ why }) => why === 'collected') ?? unfit[0];
   if (first?.why === 'collected')
     throw new PublishError(
-      `${resolve(folder)} 中有收集来的网页（${first.path}）：里面可能有个人信息，不能公开，请先移走整个收集文件夹`,
+      `${resolve(folder)} 中有${collectedWords(first.path)}（${first.path}）：里面可能有个人信息，不能公开，请先移走它所在的整个文件夹`,
     );
   if (first?.why === 'packed')
     throw new PublishError(

@@ -40,7 +40,7 @@ export const readKeys = (files: readonly string[]): Promise<KeyPair[]> =>
 const run = promisify(execFile);
 
 /** The real path of a folder that need not exist yet: links may lead into a work tree. */
-async function realFolder(folder: string): Promise<string> {
+export async function realFolder(folder: string): Promise<string> {
   const found = await realpath(folder).catch(() => null);
   if (found !== null || dirname(folder) === folder) return found ?? folder;
   return join(await realFolder(dirname(folder)), basename(folder));

@@ -12,6 +12,7 @@ import {
 } from '../review/decisions';
 import type { Review } from '../review/session';
 import { appendText, cutTorn, OWNER_FILE, readLines, writeWhole } from './own-files';
+import { refusePublished } from './published-folder';
 
 /** Where a review keeps what was decided, and what it gives on. */
 export interface ReviewFiles {
@@ -23,13 +24,10 @@ export interface ReviewFiles {
  * `accepted` and what lies beside it. A folder that is published is seen by everybody, and a table that no review wrote is
  * somebody's own: both are refused.
  */
-export function reviewFiles(accepted: string): ReviewFiles {
+export async function reviewFiles(accepted: string): Promise<ReviewFiles> {
   const file = resolve(accepted);
   const folder = dirname(file);
-  if (['latest.json', 'bundled.json'].some((name) => existsSync(join(folder, name))))
-    throw new PublishError(
-      `${folder} 是要发布的名单文件夹，审核记录里可能有个人姓名，不能放在那里；请用 -o 换一个文件夹`,
-    );
+  await refusePublished(folder, '审核记录里可能有个人姓名');
   const decisions = join(folder, 'decisions.jsonl');
   if (existsSync(file) && !existsSync(decisions))
     throw new PublishError(`${file} 已存在，不是审核写的，不覆盖；请用 -o 换一个名字`);

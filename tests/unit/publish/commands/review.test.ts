@@ -66,6 +66,16 @@ describe('review of a file', () => {
     await expect(desk.run(review, desk.at('list/通报.csv'))).rejects.toThrow('要发布的名单文件夹');
   });
 
+  it('keeps no decision below a folder that is published, and none that lies there is published', async () => {
+    await desk.publish('启明');
+    await writeFile(desk.at('通报.csv'), TABLE);
+    await mkdir(desk.at('list/审核'));
+    const out = ['-o', desk.at('list/审核/accepted.csv')];
+    await expect(desk.run(review, desk.at('通报.csv'), ...out)).rejects.toThrow('在发布文件夹里');
+    await writeFile(desk.at('list/审核/decisions.jsonl'), '');
+    await expect(desk.sign(['启明', '晨光'])).rejects.toThrow('审核记录');
+  });
+
   it('overwrites no table that no review wrote, and lets one review work at a time', async () => {
     await writeFile(desk.at('通报.csv'), TABLE);
     await writeFile(desk.at('机构名单.csv'), '机构名称');

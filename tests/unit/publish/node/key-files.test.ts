@@ -53,6 +53,17 @@ describe('keys and git', () => {
   });
 });
 
+describe('keys and a published folder', () => {
+  it.each(['list', 'list/密钥', 'list/m/deep/keys'])(
+    'are not written into one: %s',
+    async (folder) => {
+      await desk.publish('启明');
+      await expect(desk.run(keygen, '-o', desk.at(folder))).rejects.toThrow('在发布文件夹里');
+      expect(await exists(desk.at(folder, 'root.key.json'))).toBe(false);
+    },
+  );
+});
+
 describe('keys and other people', () => {
   beforeEach(() => desk.publish('启明', '晨光'));
 
