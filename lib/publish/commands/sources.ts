@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDay } from '../../domain/day';
 import { toCsv } from '../../tables/csv';
+import { readHeader } from '../../tables/read-heading';
 import { buildEntries, errorsOf } from '../entries/build';
 import { PublishError } from '../list/publish-error';
 import { openTables } from '../node/read-tables';
@@ -21,9 +22,22 @@ const OPTIONS = {
   },
 } as const;
 
+/** Columns that are neither personal nor named. Throws a `PublishError` for a name that no column has. */
+function keptColumns(headers: readonly string[], dropped: readonly string[]): number[] {
+  const known = headers.map((header) => header.trim());
+  const unknown = dropped.find((name) => !known.includes(name.trim()));
+  if (unknown !== undefined)
+    throw new PublishError(
+      `--drop ${unknown}：表里没有这一列。表里的列：${known.filter((name) => name !== '').join('、')}`,
+    );
+  const isDropped = (name: string) =>
+    dropped.some((each) => each.trim() === name) || readHeader(name) === 'personal';
+  return [...headers.keys()].filter((column) => !isDropped(known[column] ?? ''));
+}
+
 /**
  * The rows of a table that are in the list on a day, cells as typed, without the columns that `--drop`
- * names: what may be kept in a repository. No trace of an ended or refused row is left.
+ * names and without personal ones: what may be kept in a repository. No trace of an ended or refused row is left.
  */
 export const sources = defineCommand({
   name: 'sources',
@@ -50,9 +64,7 @@ export const sources = defineCommand({
     const { results } = await buildEntries([table], asOf);
     if (errorsOf(results).length > 0) throw new PublishError('表中有错误的行，请先用 build 检查');
     const kept = new Set(results.filter(({ fate }) => KEPT.has(fate)).map(({ row }) => row));
-    const columns = [...table.headers.keys()].filter(
-      (column) => !values.drop?.includes(table.headers[column] ?? ''),
-    );
+    const columns = keptColumns(table.headers, values.drop ?? []);
     const rows = [
       table.headers,
       ...table.rows

@@ -26,7 +26,10 @@ export async function buildBundledList(
   const tables = await openTables(files.map((file) => join(sources, file)));
   const { entries, results } = await buildEntries(tables, day);
   const [broken] = errorsOf(results);
-  if (broken) throw new Error(`${broken.file}·第${broken.row}行·${broken.remarks[0]?.text ?? ''}`);
+  if (broken) {
+    const fault = broken.remarks.find(({ level }) => level === 'error');
+    throw new Error(`${broken.file}·第${broken.row}行·${fault?.text ?? ''}`);
+  }
   return writeBundled(diskFolder(folder), entries, {
     title: '教育类应用通报（自带名单）',
     publisher: '鉴训',

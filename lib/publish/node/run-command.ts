@@ -16,12 +16,12 @@ function wordError(error: unknown): string | null {
   const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
   // A full disk, a folder that is a file, rights that are missing: the file system's own, not ours.
   if (!(error instanceof Error) || !code || !syscall) return null;
-  return `读写文件失败：${path}（${error.message}）。请检查路径、权限和磁盘空间后重试；已发布的名单没有改动`;
+  return `读写文件失败：${path}（${error.message}）。请检查路径、权限和磁盘空间后重试；正在发布的，请用 verify 看名单现在的样子`;
 }
 
 /**
- * Run one command; gives the exit code. `locale` is what the system calls the person's language. Faults that a publisher can mend are told in one line; others are bugs
- * and are thrown.
+ * Run one command; gives the exit code. `locale` is what the system calls the person's language. Faults that a
+ * publisher can mend are told in one line; others are bugs and are thrown.
  */
 export async function runCommand(
   given: readonly string[],

@@ -57,12 +57,12 @@ function proseNotice({ paragraphs }: OfficeDocument): string[] {
 }
 
 const REVIEW =
-  '是文字，不是表格，不能直接生成名单；请用 review 逐条核对、录入（npm run list -- review 文件），或录入空白表格（list template）';
+  '是文字，不是表格，不能直接生成名单；请用命令 review 逐条核对、录入，或录入空白表格（命令 template 写出空白表格）';
 
 /** Characters of a page that says nothing but that it is no page: of a guard, of an error. */
 const LITTLE = 120;
 
-const TYPE_IT = '请把内容录入空白表格（list template 写出空白表格）';
+const TYPE_IT = '请把内容录入空白表格（命令 template 写出空白表格）';
 
 /** Says of a file without a table what it is, and what to do. */
 function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {

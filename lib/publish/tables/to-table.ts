@@ -98,7 +98,7 @@ function refuseUndecided(rows: readonly RowReader[], around: Around): void {
   }
 }
 
-const WAY = '表头的叫法不同、或整张表都一样的，用 --mapping 对应或写固定值（list template 有样子）';
+const WAY = '表头的叫法不同、或整张表都一样的，用 --mapping 对应或写固定值（命令 template 有样子）';
 
 /** What is known of a sheet beside its cells. */
 interface Origin {

@@ -7,7 +7,7 @@ import type { Link, Page, Piece } from './shapes';
 /** More pages are no list. */
 const MOST_PAGES = 2000;
 
-const TYPE_IT = '请录入空白表格（list template 写出空白表格）';
+const TYPE_IT = '请录入空白表格（命令 template 写出空白表格）';
 
 /** What pdf.js says of a run of text; marks of structure have none of it. */
 interface TextItem {

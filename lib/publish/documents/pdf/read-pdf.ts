@@ -9,7 +9,7 @@ import type { Page } from './shapes';
 import { LooseFault, readLoose } from './unruled';
 
 const GIBBERISH =
-  'PDF 的字体没有文字编码，读出来是乱码；请向发布的单位要文字版，或录入空白表格（list template 写出空白表格）';
+  'PDF 的字体没有文字编码，读出来是乱码；请向发布的单位要文字版，或录入空白表格（命令 template 写出空白表格）';
 
 /** Letters that no Chinese office writes: a font without a table of letters gives such. */
 const STRANGE =
@@ -22,7 +22,7 @@ function isGibberish(pages: readonly Page[]): boolean {
 }
 
 const LOOSE =
-  '表格没有画线，分不清哪些字属于哪一列；请录入空白表格（list template 写出空白表格），或向发布的单位要电子表格';
+  '表格没有画线，分不清哪些字属于哪一列；请录入空白表格（命令 template 写出空白表格），或向发布的单位要电子表格';
 
 const TORN = 'PDF 里这一行与上下行的文字分不开，不能确定哪些字属于哪一家；请按原文录入';
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -25,6 +25,45 @@ const MADE_ON = '2026-11-27';
 type Row = Record<string, string>;
 const rowsOf = (file: string): Row[] => parse(readFileSync(file), { columns: true, bom: true });
 const temporary = () => mkdtemp(join(tmpdir(), 'sources-'));
+
+describe('what the sources command keeps', () => {
+  const terminal = { print: () => {}, now: () => 0 };
+  const written = async (text: string): Promise<string> => {
+    const path = join(await temporary(), '表.csv');
+    await writeFile(path, text);
+    return path;
+  };
+  const TABLE =
+    '序号,机构名称,法定代表人,手机,处理结果,作出机关,列入日期,原文链接\n1,余姚市示例启明培训学校有限公司,示例甲,13800000000,警告,余姚市教育局,2026-11-01,https://example.com/1';
+
+  it('has no personal column, named or not', async () => {
+    const path = await written(TABLE);
+    const out = join(await temporary(), 'out.csv');
+    await sources.run([path, '-o', out, '--as-of', MADE_ON, '--drop', '序号'], terminal);
+    expect(readFileSync(out, 'utf8').split(/\r?\n/)[0]).toBe(
+      '机构名称,处理结果,作出机关,列入日期,原文链接',
+    );
+    expect(readFileSync(out, 'utf8')).not.toMatch(/示例甲|13800000000/);
+  });
+
+  it('is not written where a column to leave out is none of the table', async () => {
+    const path = await written(TABLE);
+    const out = join(await temporary(), 'out.csv');
+    await expect(
+      sources.run([path, '-o', out, '--as-of', MADE_ON, '--drop', '序'], terminal),
+    ).rejects.toThrow('--drop 序：表里没有这一列');
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+it('a bundled list that is refused says which error, not what was mended beside it', async () => {
+  const folder = await temporary();
+  const text =
+    '机构名称,处理结果,作出机关,列入日期,原文链接\n余姚市示例 启明培训学校有限公司,警告,余姚市教育局,2026-13-41,https://example.com/1';
+  await writeFile(join(folder, '表.csv'), text);
+  const build = buildBundledList(TODAY, await temporary(), folder);
+  await expect(build).rejects.toThrow('日期不存在或无法识别');
+});
 
 describe('the committed source table', () => {
   it('held nothing that was ended or refused on the day it was made', async () => {
