@@ -103,12 +103,13 @@ class Scanner {
   /** Does the quote that begins here end its cell, on the same line? */
   #isClosed(at: number): boolean {
     const end = this.text.indexOf('"', at + 1);
-    const behind = this.text[end + 1];
-    return (
-      end > 0 &&
-      !this.text.slice(at, end).includes('\n') &&
-      (behind === undefined || behind === this.separator || /[\r\n]/.test(behind))
-    );
+    return end > 0 && !this.text.slice(at, end).includes('\n') && this.#endsAt(end + 1);
+  }
+
+  /** Does a cell end here: at the file's own separator, a line's end or the text's? */
+  #endsAt(at: number): boolean {
+    const sign = this.text[at];
+    return sign === undefined || sign === this.separator || sign === '\r' || sign === '\n';
   }
 
   /** What stands between quotes; `""` is a quote. */
@@ -124,8 +125,7 @@ class Scanner {
         continue;
       }
       this.#line += this.text.slice(from, end).split('\n').length - 1;
-      const isEnd = end + 1 === this.text.length || /[\t,;\r\n]/.test(this.text[end + 1] ?? '');
-      if (this.isStrict && !isEnd) throw new QuoteFault(this.#line, 'behind');
+      if (this.isStrict && !this.#endsAt(end + 1)) throw new QuoteFault(this.#line, 'behind');
       return end + 1;
     }
   }

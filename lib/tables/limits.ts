@@ -4,7 +4,7 @@
  * witness. A list of 100,000 rows and twenty columns is within all of them.
  */
 export const LIMITS = {
-  /** Inflated bytes of a workbook's parts, each as often as it is read. */
+  /** Inflated bytes of a workbook's parts. A part that is read twice counts twice. */
   bytes: 128 * 1024 * 1024,
   /** Visible sheets of a workbook, tables of a web page. */
   sheets: 256,

@@ -13,6 +13,7 @@ import {
 } from '../node/review-files';
 import { openReviewPage } from '../node/review-page';
 import { batchesOf, isCollectFolder } from '../node/review-sources';
+import { printable } from '../report/terminal';
 import { Review } from '../review/session';
 import { STATES } from '../review/states';
 import { reviewInTerminal } from '../review/terminal';
@@ -66,7 +67,8 @@ function asking(): { ask(prompt: string): Promise<string | null>; close(): void 
     isEnded = true;
   });
   return {
-    async ask(prompt) {
+    async ask(text) {
+      const prompt = printable(text);
       // Of a pipe that has ended lines may be left; Node 24 prompts for none of them.
       if (isEnded) process.stdout.write(prompt);
       else {

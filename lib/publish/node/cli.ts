@@ -1,3 +1,4 @@
+import { printable } from '../report/terminal';
 import { standWherePersonStands } from './program';
 import { runCommand } from './run-command';
 
@@ -11,8 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const epoch = process.env.SOURCE_DATE_EPOCH ?? '';
 
 const console = {
-  // A table's cell must not steer the terminal.
-  print: (text: string) => process.stdout.write(`${text.replace(/(?![\n\t])\p{Cc}/gu, '')}\n`),
+  print: (text: string) => process.stdout.write(`${printable(text)}\n`),
   // SOURCE_DATE_EPOCH (reproducible-builds.org) fixes the clock, so that equal input gives equal bytes.
   now: () => (/^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now()),
 };

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { PublishError } from '../list/publish-error';
 import { nearest } from '../nearest';
 import { holdsSecret } from './find-keys';
+import { writeWhole } from './own-files';
 import { shortPath } from './program';
 
 /**
@@ -143,7 +144,7 @@ export async function writeListFile(path: string, given: Remembered): Promise<vo
       return isEmpty ? [] : [[name, value]];
     }),
   );
-  await writeFile(path, `${JSON.stringify(known, null, 2)}\n`);
+  await writeWhole(path, `${JSON.stringify(known, null, 2)}\n`);
 }
 
 /** `list.json` as messages name it. */

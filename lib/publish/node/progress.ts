@@ -1,3 +1,5 @@
+import { printable } from '../report/terminal';
+
 const stream = process.stderr;
 
 /** Rows between two drawings of the bar. */
@@ -28,5 +30,5 @@ export function wipe(): void {
 
 /** Names a step that has no count of its own; the next drawing wipes it. */
 export function stage(label: string): void {
-  if (stream.isTTY) stream.write(`\r\u001b[2K${label}……`);
+  if (stream.isTTY) stream.write(`\r\u001b[2K${printable(label)}……`);
 }

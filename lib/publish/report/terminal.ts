@@ -41,6 +41,9 @@ export function terminalTable(
   });
 }
 
+/** A text that does not steer the terminal, whatever a table's cell holds. */
+export const printable = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '');
+
 /** Text in columns of a terminal, where Han characters and full-width punctuation take two cells. */
 
 const cellsOf = (char: string): number => (/[\u2e80-\uffef]/.test(char) ? 2 : 1);

@@ -53,6 +53,8 @@ describe('delimited text', () => {
     ['a,b\nc,"d\ne', 2, 'open'],
     ['a\n"b\nc" d,e', 3, 'behind'],
     ['a\nb"c"', 2, 'inside'],
+    ['a,b\n"甲培训学校";注,警告', 2, 'behind'],
+    ['a,b\n"甲培训学校"\t注,警告', 2, 'behind'],
   ] as const)('of a table is refused where a quote breaks its form: %j', (text, line, reason) => {
     const read = () => readDelimited(text, ',', true);
     expect(read).toThrow(QuoteFault);

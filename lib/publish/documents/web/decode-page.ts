@@ -1,11 +1,11 @@
+import { utf16Of } from '../../../tables/decode';
 import { decodeTable } from '../../tables/text';
 
 /** Bytes in which a page must declare its encoding (HTML standard, 4.2.5.4). */
 const PRESCAN_BYTES = 1024;
 
 const hasBom = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) ||
-  (bytes[0] === 0xff && bytes[1] === 0xfe);
+  (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) || utf16Of(bytes) !== null;
 
 /** The encoding that `<meta charset>`, `<meta http-equiv>` or `<?xml encoding` names, or null. */
 function declared(bytes: Uint8Array): string | null {
@@ -14,18 +14,33 @@ function declared(bytes: Uint8Array): string | null {
   return form.exec(head)?.[1] ?? null;
 }
 
-/**
- * Text of a web page: a BOM counts before what its mail or the page declares, and where nothing is declared it
- * is told like any table (UTF-8, else GB18030). A page that was saved in another encoding than it says still
- * opens when it is sound UTF-8 or GB18030.
- */
-export function decodePage(bytes: Uint8Array, file: string, charset?: string): string {
-  const label = hasBom(bytes) ? null : (charset ?? declared(bytes));
-  if (label === null) return decodeTable(bytes, file);
+function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     // No such encoding, or the bytes are not in it.
+    return null;
+  }
+}
+
+/** Encodings in which any bytes are text: that a page decodes proves nothing. */
+const isSingleByte = (label: string): boolean =>
+  /^(?:iso-8859|windows-|macintosh|x-mac|koi8|ibm866)/.test(new TextDecoder(label).encoding);
+
+/**
+ * Text of a web page: a BOM counts before what its mail or the page declares, and where nothing is declared it
+ * is told like any table (UTF-8, else GB18030). A page that was saved in another encoding than it says still
+ * opens when it is sound UTF-8 or GB18030; one that says ISO-8859-1, as old templates do, is in that only when it
+ * is neither.
+ */
+export function decodePage(bytes: Uint8Array, file: string, charset?: string): string {
+  const label = hasBom(bytes) ? null : (charset ?? declared(bytes));
+  const text = label === null ? null : decodeAs(label, bytes);
+  if (label !== null && text !== null && !isSingleByte(label)) return text;
+  try {
     return decodeTable(bytes, file);
+  } catch (error) {
+    if (text === null) throw error;
+    return text;
   }
 }

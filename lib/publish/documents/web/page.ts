@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/day';
 import type { Budget } from '../../../tables/limits';
 import { findHeader } from '../../tables/find-columns';
 import { NO_MAPPING } from '../../tables/mapping';
@@ -40,7 +41,7 @@ function isData(table: Element, sheet: Sheet): boolean {
   return !isOuter && widthOf(sheet) >= LEAST && sheet.rows.length >= LEAST;
 }
 
-/** Rows that go on a table above, which has the heading: as wide, and close behind it. */
+/** A table without a heading, as wide as the table before it: it may go on that one. */
 function isRest(table: Element, sheet: Sheet, elements: readonly Element[]): boolean {
   const tables = elements.filter(isTable);
   const above = tables[tables.indexOf(table) - 1];
@@ -84,7 +85,8 @@ const PRINTED_DAY =
 function dayIn(paragraphs: readonly string[]): string | undefined {
   for (const paragraph of paragraphs.slice(0, WITHIN)) {
     const [, year, month = '', day = ''] = PRINTED_DAY.exec(paragraph) ?? [];
-    if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const printed = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (isDay(printed)) return printed;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { type Block, Grid } from '../../../tables/cells';
-import type { Budget } from '../../../tables/limits';
+import { type Budget, LimitFault } from '../../../tables/limits';
 import type { ReadWorkbook } from '../../../tables/xlsx/read';
 import type { Value } from '../../../tables/xlsx/value';
 
@@ -24,7 +24,18 @@ export class SheetDraft {
     const isAddress = link !== undefined && /^https?:\/\//i.test(link);
     const more = { ...(isAddress && { link }), ...(isStruck && text !== '' && { isStruck }) };
     const isMarked = mark !== undefined || Object.keys(more).length > 0;
-    this.grid.set(row, column, text, isMarked ? { ...mark, ...more } : undefined);
+    this.#named(() =>
+      this.grid.set(row, column, text, isMarked ? { ...mark, ...more } : undefined),
+    );
+  }
+
+  /** A limit that is met while a sheet is filled is told with the sheet's name. */
+  #named<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof LimitFault ? new LimitFault(error.limit, this.name, error.row) : error;
+    }
   }
 
   /** A block of so many cells more to the right and down. */
@@ -35,9 +46,11 @@ export class SheetDraft {
   }
 
   finish(): ReadWorkbook['sheets'][number] {
-    for (const block of this.#merged) this.grid.spread(block);
     const { name, hidden, emptyFormulas } = this;
-    return { name, ...this.grid.finish(), merged: this.#merged.length, hidden, emptyFormulas };
+    return this.#named(() => {
+      for (const block of this.#merged) this.grid.spread(block);
+      return { name, ...this.grid.finish(), merged: this.#merged.length, hidden, emptyFormulas };
+    });
   }
 }
 

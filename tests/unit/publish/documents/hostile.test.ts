@@ -116,7 +116,7 @@ const COUNTED: HostileFile[] = [
           '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="250"><text:p>甲</text:p></table:table-cell></table:table-row>',
         ),
       }),
-    '单元格超过',
+    '工作表“一”·单元格超过',
   ],
   [
     'a merged cell that covers everything',
@@ -128,7 +128,7 @@ const COUNTED: HostileFile[] = [
           `<table:table-row><table:table-cell table:number-rows-spanned="1000000" table:number-columns-spanned="256"><text:p>甲</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="100000"/><table:table-row><table:table-cell><text:p>乙</text:p></table:table-cell></table:table-row>`,
         ),
       }),
-    '单元格超过',
+    '工作表“一”·单元格超过',
   ],
   [
     'a sheet that inflates to a thousand times its size',

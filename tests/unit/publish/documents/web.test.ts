@@ -274,6 +274,14 @@ describe('a page that was saved as one file', () => {
   });
 });
 
+it.each([
+  ['发布时间：2026-02-27', '2026-02-27'],
+  ['发布时间：2026-02-30', undefined],
+  ['发布时间：2026-13-01</p><p>更新时间：2026年3月5日', '2026-03-05'],
+])('the day that a page prints is one of the calendar: %s', async (text, day) => {
+  expect((await read(`<p>${text}</p>`)).publishedOn).toBe(day);
+});
+
 const PAGE = `<table>${HEAD}<tr><td>示例启明<td>警告</table>`;
 
 describe('encodings of a page', () => {
@@ -287,6 +295,8 @@ describe('encodings of a page', () => {
     ['UTF-8', encode(PAGE)],
     ['UTF-8 that says gb2312, with a BOM', encode(`\uFEFF<meta charset=gb2312>${PAGE}`)],
     ['an encoding that is none', encode(`<meta charset=none>${PAGE}`)],
+    ['GB18030 that says ISO-8859-1', encodeGb18030(`<meta charset="iso-8859-1">${PAGE}`)],
+    ['UTF-8 that says windows-1252', encode(`<meta charset="windows-1252">${PAGE}`)],
     ['GB18030 that says UTF-8', encodeGb18030(`<meta charset=utf-8>${PAGE}`)],
   ])('%s', async (_, bytes) => {
     expect((await readBytes(bytes)).sheets[0]?.rows[1]).toEqual(['示例启明', '警告']);

@@ -5,6 +5,7 @@ import { reportFile } from '../../../../lib/publish/report/file';
 import {
   cutTo,
   padTo,
+  printable,
   summary,
   terminalTable,
   toldRows,
@@ -132,4 +133,8 @@ describe('the report in a terminal', () => {
     expect(cutTo('示例启明', 6)).toBe('示例…');
     expect(cutTo('示例', 4)).toBe('示例');
   });
+});
+
+it('a text for the terminal keeps its lines and steers nothing', () => {
+  expect(printable('甲\u001b[2J\r乙\n\t丙\u0007\u009b1m')).toBe('甲[2J乙\n\t丙1m');
 });
