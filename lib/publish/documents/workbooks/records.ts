@@ -1,5 +1,6 @@
 import type { Budget } from '../../../tables/limits';
 import { WorkbookFault } from '../../../tables/xlsx/zip';
+import { struckStrings } from './rich-strings';
 
 /** What is read of a BIFF stream's records before a library reads them ([MS-XLS], 2.3). */
 export interface Records {
@@ -16,6 +17,8 @@ const CELLS = new Set([
 ]);
 const [MULBLANK, MULRK] = [0xbe, 0xbd];
 const BLANKS: ReadonlySet<number> = new Set([0x01, 0x201, MULBLANK]);
+/** Shared strings, what continues a record, and a cell of such a string. */
+const [SST, CONTINUE, LABEL_SST] = [0xfc, 0x3c, 0xfd];
 const STRIKEOUT = 0x08;
 /** Font 4 does not exist: those behind it are counted one too high. */
 const NO_FONT = 4;
@@ -32,7 +35,10 @@ class Formats {
   }
 
   isStruck(format: number): boolean {
-    const font = this.#formats[format] ?? 0;
+    return this.isStruckFont(this.#formats[format] ?? 0);
+  }
+
+  isStruckFont(font: number): boolean {
     return this.#fonts[font > NO_FONT ? font - 1 : font] ?? false;
   }
 }
@@ -66,6 +72,27 @@ const weightOf = ({ kind, body }: BiffRecord): number =>
 const isFilledCell = ({ kind, body }: BiffRecord): boolean =>
   CELLS.has(kind) && !BLANKS.has(kind) && body.byteLength >= 6;
 
+/** Gathers the shared strings, which stand before the sheets. */
+class SharedStrings {
+  readonly #parts: DataView[] = [];
+  #isOpen = false;
+  #struck: ReadonlySet<number> | undefined;
+
+  constructor(readonly formats: Formats) {}
+
+  read(kind: number, body: DataView): void {
+    this.#isOpen = kind === SST || (this.#isOpen && kind === CONTINUE);
+    if (this.#isOpen) this.#parts.push(body);
+  }
+
+  /** Has the string of a cell words that are crossed out? */
+  isStruck({ kind, body }: BiffRecord): boolean {
+    if (kind !== LABEL_SST || body.byteLength < 10) return false;
+    this.#struck ??= struckStrings(this.#parts, (font) => this.formats.isStruckFont(font));
+    return this.#struck.has(body.getUint32(6, true));
+  }
+}
+
 /**
  * Counts the cells of a workbook of before 2007 without making any, so that a file of 65,536 × 256 cells ends
  * here. Throws a `LimitFault`, or a `WorkbookFault` where it has a password.
@@ -73,6 +100,7 @@ const isFilledCell = ({ kind, body }: BiffRecord): boolean =>
 export function countRecords(stream: Uint8Array, budget: Budget): Records {
   const struck = new Map<number, Set<string>>();
   const formats = new Formats();
+  const strings = new SharedStrings(formats);
   const sheets: number[] = [];
   let sheet = -1;
   for (const record of recordsOf(stream)) {
@@ -82,7 +110,9 @@ export function countRecords(stream: Uint8Array, budget: Budget): Records {
     if (BOF.includes(kind)) sheet = sheets.indexOf(at);
     if (kind === BOUNDSHEET && body.byteLength >= 4) sheets.push(body.getUint32(0, true));
     formats.read(kind, body);
-    if (sheet < 0 || !isFilledCell(record) || !formats.isStruck(body.getUint16(4, true))) continue;
+    strings.read(kind, body);
+    if (sheet < 0 || !isFilledCell(record)) continue;
+    if (!formats.isStruck(body.getUint16(4, true)) && !strings.isStruck(record)) continue;
     const cells = struck.get(sheet) ?? new Set();
     struck.set(sheet, cells.add(`${body.getUint16(0, true)} ${body.getUint16(2, true)}`));
   }
