@@ -1,5 +1,6 @@
 import type { CellMark } from '../../tables/cells';
 import { readHeader } from '../../tables/read-heading';
+import { undecidedIn } from '../rules/undecided';
 import type { Sheet } from '../tables/table';
 
 /**
@@ -110,38 +111,66 @@ export function isUpright(sheet: Sheet): boolean {
   );
 }
 
-/** One sheet of all the records that stand upright, a row each; the other sheets as they are. */
-export function layDown(sheets: readonly Sheet[]): Sheet[] {
-  const upright = sheets.filter(isUpright);
-  const [first] = upright;
-  if (!first) return [...sheets];
-  const records = upright.flatMap(recordsOf);
-  const headings = [...new Set(records.flatMap((record) => [...record.keys()]))];
+/** What a sheet is called, and its rows that say one thing from side to side. */
+const titlesOf = ({ name, rows }: Sheet): string[] => [
+  name,
+  ...rows.flatMap((row) => {
+    const texts = new Set(row.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+    return texts.size === 1 ? [...texts] : [];
+  }),
+];
+
+/** Titles by which a sheet tells of what is not decided yet. */
+const undecidedTitles = (sheet: Sheet): string[] =>
+  titlesOf(sheet).filter((title) => undecidedIn({ titles: [title], headings: [] }) !== null);
+
+/** Marks and hidden rows of records that lie below so many rows. */
+function laidMarks(records: readonly RecordOf[], headings: readonly string[], above: number) {
   const marks = new Map(
     records.map((record, at) => {
       const own = headings.flatMap((heading, column): [number, CellMark][] => {
         const mark = record.get(heading)?.mark;
         return mark ? [[column, mark]] : [];
       });
-      return [at + 1, new Map(own)] as const;
+      return [at + above, new Map(own)] as const;
     }),
   );
   const hidden = records.flatMap((record, at) =>
-    [...record.values()].some(({ isHidden }) => isHidden) ? [at + 1] : [],
+    [...record.values()].some(({ isHidden }) => isHidden) ? [at + above] : [],
   );
+  return { marks, hidden: new Set(hidden) };
+}
+
+/** One sheet of the records of some that stand upright, a row each. */
+function laidSheet(name: string, upright: readonly Sheet[]): Sheet {
+  const records = upright.flatMap(recordsOf);
+  const headings = [...new Set(records.flatMap((record) => [...record.keys()]))];
+  const titles = [...new Set(upright.flatMap(undecidedTitles))];
   const rows = records.map((record) => headings.map((heading) => record.get(heading)?.text ?? ''));
-  const laid: Sheet = {
-    name: first.name,
-    rows: [headings, ...rows],
-    marks,
-    hidden: new Set(hidden),
+  const above = [...(titles.length > 0 ? [titles] : []), headings];
+  return {
+    name,
+    rows: [...above, ...rows],
+    ...laidMarks(records, headings, above.length),
     notices: [
       `${upright.length} 张竖排的表（左边是项目，右边是内容）已读成 ${records.length} 行`,
       ...upright.flatMap(({ notices = [] }) => notices),
     ],
   };
+}
+
+/**
+ * The records that stand upright as rows of one sheet, and those below a title of 告知 or 拟处罚 as rows of another,
+ * which keeps that title; the other sheets as they are.
+ */
+export function layDown(sheets: readonly Sheet[]): Sheet[] {
+  const upright = sheets.filter(isUpright);
+  const [undecided, others] = [true, false].map((isBefore) =>
+    upright.filter((sheet) => undecidedTitles(sheet).length > 0 === isBefore),
+  );
   return sheets.flatMap((sheet) => {
-    if (sheet === first) return [laid];
-    return upright.includes(sheet) ? [] : [sheet];
+    for (const group of [undecided, others])
+      if (group?.includes(sheet)) return sheet === group[0] ? [laidSheet(sheet.name, group)] : [];
+    return [sheet];
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layDown } from '../../../../lib/publish/documents/upright';
+import { chooseTables } from '../../../../lib/publish/tables/choose';
 import type { CellMark } from '../../../../lib/tables/cells';
 
 const ROWS = [
@@ -29,5 +30,28 @@ describe('a record that stands upright', () => {
     expect(laid?.rows[2]?.[1]).toBe('罚款1万元\n没收违法所得');
     expect(laid?.marks?.get(2)?.get(1)?.isStruck).toBe(true);
     expect(laid?.marks?.get(1)?.size).toBe(0);
+  });
+
+  it.each([
+    ['by a title above it', '', [['行政处罚事先告知书', '行政处罚事先告知书']]],
+    ['by the name of its sheet', '拟处罚公示', []],
+  ])('is refused where it is not decided yet, %s, and no other with it', (_, name, above) => {
+    const facts = [
+      ['作出机关', '余姚市教育局'],
+      ['处罚日期', '2026-09-01'],
+      ['原文链接', 'https://example.com/1'],
+    ];
+    const proposed = [...above, ...ROWS.slice(0, 2), ...facts];
+    const decided = [...ROWS.slice(2, 4), ...facts];
+    const sheets = layDown([
+      { name, rows: proposed },
+      { name: '', rows: decided },
+    ]);
+    const tables = chooseTables({ name: '名单.xlsx', sheets, paragraphs: [] });
+    const rows = tables.flatMap((table) => table.rows);
+    expect(rows.map((row) => [row.cell('institution').slice(5, 7), row.isRefused])).toEqual([
+      ['启明', true],
+      ['晨光', false],
+    ]);
   });
 });
