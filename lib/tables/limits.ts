@@ -27,18 +27,10 @@ export const LIMITS = {
 
 export type Limit = keyof typeof LIMITS;
 
-const NOTHING: Record<Limit, number> = {
-  bytes: 0,
-  sheets: 0,
-  nodes: 0,
-  attributes: 0,
-  depth: 0,
-  rows: 0,
-  columns: 0,
-  cells: 0,
-  cell: 0,
-  text: 0,
-};
+const NOTHING = Object.fromEntries(Object.keys(LIMITS).map((limit) => [limit, 0])) as Record<
+  Limit,
+  number
+>;
 
 /** A file holds more than is read. */
 export class LimitFault extends Error {

@@ -19,7 +19,7 @@ const OPTIONS = {
 } as const;
 
 /** Every file of a template by its name. */
-async function templateFiles(): Promise<Map<string, string | Uint8Array>> {
+function templateFiles(): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   for (const table of TEMPLATE_TABLES) {
     const rows = templateRows(table);
@@ -47,7 +47,7 @@ export const template = defineCommand({
   async run({ values }, console) {
     if (!values.out) throw new PublishError('请用 -o 指定文件夹，例如：template -o .');
     const folder = resolve(values.out);
-    const files = await templateFiles();
+    const files = templateFiles();
     for (const name of files.keys())
       if (existsSync(join(folder, name)))
         throw new PublishError(

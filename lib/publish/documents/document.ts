@@ -65,7 +65,7 @@ function kindOf({ name, bytes }: TableFile): FileKind {
   return /<(?:html|body|table|p|div|br)[\s/>]/i.test(head) ? 'web-page' : kind;
 }
 
-/** Is reading such a file no simple matter of its size? */
+/** Must the file be unpacked or parsed, so that its size does not tell what it costs? */
 export const isPacked = (file: TableFile): boolean => kindOf(file) !== 'text';
 
 /**

@@ -1,6 +1,6 @@
 import { Budget } from '../../tables/limits';
 import type { Reader, Readers } from './document';
-import { settled, workbookContent } from './table-readers';
+import { settled, workbookReader } from './table-readers';
 
 /** Readers of what offices' old systems write: workbooks of before 2007, and web pages that are called workbooks. */
 
@@ -22,10 +22,10 @@ const readPages: Reader = async ({ bytes, name }, kind) => {
   });
 };
 
-const readOldFile: Reader = async ({ bytes }) => {
+const readOldFile = workbookReader(async ({ bytes }) => {
   const { readOldWorkbook } = await import('./workbooks/old-workbook');
-  return workbookContent(await readOldWorkbook(bytes));
-};
+  return readOldWorkbook(bytes);
+});
 
 export const OLD_READERS: Readers = {
   'old-workbook': readOldFile,

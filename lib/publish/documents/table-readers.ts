@@ -37,12 +37,13 @@ function noticesOf(sheet: ReadWorkbook['sheets'][number], hidden: readonly strin
 }
 
 /** The visible sheets of a workbook of any kind, with what a clerk must be told of each. */
-export const workbookContent = ({ sheets, hidden }: ReadWorkbook): Content => ({
+const workbookContent = ({ sheets, hidden }: ReadWorkbook): Content => ({
   sheets: layDown(sheets.map((sheet) => ({ ...sheet, notices: noticesOf(sheet, hidden) }))),
   paragraphs: [],
 });
 
-const workbookReader =
+/** Reads workbooks of one kind. */
+export const workbookReader =
   (read: (file: TableFile) => Promise<ReadWorkbook>): Reader =>
   async (file) =>
     workbookContent(await read(file));

@@ -1,6 +1,7 @@
 import type { CellMark } from '../../tables/cells';
 import { readHeader } from '../../tables/read-heading';
 import { undecidedIn } from '../rules/undecided';
+import { SUBJECTS } from '../tables/find-columns';
 import type { Sheet } from '../tables/table';
 
 /**
@@ -25,7 +26,6 @@ function joined(a: Value, b: Value): Value {
   return { text: `${a.text}\n${b.text}`, mark, isHidden };
 }
 
-const SUBJECTS: readonly string[] = ['institution', 'app', 'website'];
 const ACTS: readonly string[] = ['result', 'grounds', 'noticeType'];
 
 const isHeading = (text: string): boolean => text !== '' && readHeader(text) !== 'unknown';

@@ -5,6 +5,7 @@ import { readAppRow } from '../rows/app-row';
 import type { Draft, ReadRow, RowResult } from '../rows/draft';
 import { readInstitutionRow } from '../rows/institution-row';
 import { splitRow } from '../rows/split-row';
+import { SUBJECTS } from '../tables/find-columns';
 import type { RowReader } from '../tables/row-reader';
 import type { Table } from '../tables/table';
 import { isUnseenNotice, lookBy, lookNotices, tellLook } from './due-looks';
@@ -22,9 +23,6 @@ export interface Built {
 const isAppRow = (reader: RowReader): boolean =>
   reader.columns.has('app') &&
   (reader.cell('app') !== '' || (reader.cell('institution') || reader.cell('website')) === '');
-
-/** Columns that name whom a row is about. */
-const SUBJECTS = ['institution', 'app', 'website'] as const;
 
 function readRow(reader: RowReader, asOf: Day): ReadRow {
   const { ragged, unfit, raw } = reader.place;

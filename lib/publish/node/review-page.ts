@@ -4,7 +4,6 @@ import { policyOf, reviewDocument } from '../review/page/document';
 import type { Acted, Items } from '../review/page/server';
 import { readAct } from '../review/read-act';
 import { type Review, ReviewFault } from '../review/session';
-import { OPEN_STATES } from '../review/states';
 import { viewOf } from '../review/view';
 import { pageScript } from './page-script';
 
@@ -84,7 +83,7 @@ const itemsOf = (review: Review, source?: string): Items => ({
   items: [...review.all]
     .filter(([, { batch }]) => source === undefined || batch.source === source)
     .map(([key, standing]) => viewOf(key, standing)),
-  waiting: [...review.all.values()].filter(({ state }) => OPEN_STATES.has(state)).length,
+  waiting: review.waiting,
 });
 
 async function act(review: Review, request: IncomingMessage): Promise<Acted> {

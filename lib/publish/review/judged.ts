@@ -23,7 +23,7 @@ export interface Judged {
   remarks: readonly Remark[];
 }
 
-/** Fields that say who it is and what was done: where they are told and no row comes of them, none ever will. */
+/** If a filled one of these is at fault, no correction helps and the item is closed. */
 const TELLING: readonly Field[] = [
   'institution',
   'app',

@@ -3,8 +3,8 @@ import type { Field } from '../../tables/column-names';
 import { isAsMany } from '../collect/counts';
 import type { OfficeDocument } from '../documents/document';
 import type { draftNotice } from '../prose/draft-notice';
-import { titlesOf } from '../tables/choose';
-import { findHeader, readColumns } from '../tables/find-columns';
+import { labelOf, titlesOf } from '../tables/choose';
+import { findHeader, NEEDED, readColumns } from '../tables/find-columns';
 import { type Mapping, NO_MAPPING } from '../tables/mapping';
 import { type Sheet, type Table, TableFault } from '../tables/table';
 import { toTable } from '../tables/to-table';
@@ -26,10 +26,7 @@ export interface Notice {
   stated?: number;
 }
 
-/** Columns that no row can do without; a person fills in what a table lacks. */
-const NEEDED: readonly Field[] = ['authority', 'date', 'source', 'result'];
-
-/** Empty cells for the needed columns that a sheet has not, so that its rows can be read. */
+/** Empty cells for the needed columns that a sheet has not, so that its rows can be read; a person fills them in. */
 function fillingUp(sheet: Sheet, header: number): Mapping {
   const { columns } = readColumns(sheet, header, NO_MAPPING);
   const missing = NEEDED.filter((field) => !columns.has(field));
@@ -43,9 +40,10 @@ function tablesOf(document: OfficeDocument): { tables: Table[]; faults: string[]
   for (const sheet of document.sheets) {
     const header = findHeader(sheet, NO_MAPPING);
     if (header === null) continue;
-    const file = sheet.name === '' ? document.name : `${document.name}·${sheet.name}`;
     try {
-      tables.push(toTable(sheet, file, fillingUp(sheet, header), { titles }));
+      tables.push(
+        toTable(sheet, labelOf(document.name, sheet), fillingUp(sheet, header), { titles }),
+      );
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
       faults.push(error.message);

@@ -3,6 +3,7 @@ import { readHeader } from '../../tables/read-heading';
 import type { DraftedRow } from '../prose/drafted';
 import { factsOf, resultOf } from '../rows/decision';
 import { splitRow } from '../rows/split-row';
+import { SUBJECTS } from '../tables/find-columns';
 import type { RowReader } from '../tables/row-reader';
 import type { Table } from '../tables/table';
 import { type Item, type ItemCell, itemOf } from './item';
@@ -54,9 +55,9 @@ const withKnown = (cells: ReadonlyMap<Field, ItemCell>, { known }: Origin): Map<
   new Map([...known, ...[...cells].filter(([, { text }]) => text !== '')]);
 
 const nameOf = (cells: ReadonlyMap<Field, ItemCell>): string =>
-  (['app', 'institution', 'website'] as const)
-    .map((field) => cells.get(field)?.text.replace(/\s+/g, ' ') ?? '')
-    .find((name) => name !== '') ?? '';
+  SUBJECTS.map((field) => cells.get(field)?.text.replace(/\s+/g, ' ') ?? '').find(
+    (name) => name !== '',
+  ) ?? '';
 
 /** Why a row can never be accepted as it stands in its table. Its other faults a person may correct. */
 const finalFaults = ({ remarks }: RowReader): string =>

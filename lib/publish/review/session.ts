@@ -1,18 +1,10 @@
 import { addDays, type Day, isDay } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
+import type { Action } from './action';
 import type { DecisionLine, Decisions, Row } from './decisions';
 import type { Batch } from './item';
 import { goneBinding, readQueue, type Standing } from './queue';
-import { OPEN_STATES } from './states';
-
-/** What a person may do with an item. */
-export type Action =
-  | { do: 'accept' }
-  | { do: 'correct'; field: Field; text: string }
-  | { do: 'reject'; reason: string }
-  | { do: 'later'; days: number }
-  | { do: 'keep' }
-  | { do: 'lifted'; on: Day };
+import { GONE_STATES, OPEN_STATES } from './states';
 
 /** An action that cannot be; the message says why and what to do, in Chinese. */
 export class ReviewFault extends Error {
@@ -24,8 +16,8 @@ const MOST_DAYS = 365;
 const keyOf = ({ item: { source, name, hash } }: Standing): string =>
   [source, name, hash].join('\n');
 
-/** Decisions on items that are there no more are of another kind than those on rows. */
-const isGone = ({ state }: Standing): boolean => state === 'gone' || state === 'vanished';
+/** An item whose page or row is gone can only be kept, lifted or put off. */
+const isGone = ({ state }: Standing): boolean => GONE_STATES.has(state);
 
 /**
  * One review: the items of some batches, and what is decided of them. Terminal and page are two faces of it. Lines go

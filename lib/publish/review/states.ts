@@ -17,10 +17,12 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** States of what is there no more, on which other decisions are made than on rows. */
+export const GONE_STATES: ReadonlySet<State> = new Set<State>(['gone', 'vanished']);
+
 /** States that ask for a decision. */
 export const OPEN_STATES: ReadonlySet<State> = new Set<State>([
-  'gone',
-  'vanished',
+  ...GONE_STATES,
   'changed',
   'waiting',
 ]);

@@ -6,7 +6,7 @@ import { ALARMS } from '../collect/alarms';
 import type { Ledger } from '../collect/ledger';
 import type { Built } from '../entries/build';
 import type { Standing } from './queue';
-import { OPEN_STATES, type State } from './states';
+import { GONE_STATES, OPEN_STATES, type State } from './states';
 import { WORDS } from './words';
 
 /** How a list and what it is fed from stand, for a person and for a scheduled job. */
@@ -109,7 +109,7 @@ export function reviewSection(standings: readonly Standing[]): Section {
       ? line(`${words[state]}：${count(standings, state)} 行`, 'todo')
       : [],
   );
-  const gone = standings.filter(({ state }) => state === 'gone' || state === 'vanished');
+  const gone = standings.filter(({ state }) => GONE_STATES.has(state));
   const withheld = gone.filter(({ isWithheld }) => isWithheld);
   const open = gone.filter(({ isWithheld }) => !isWithheld);
   const lifted = standings.filter(({ liftedOn }) => liftedOn !== undefined);
@@ -221,10 +221,7 @@ export function identifierSection({ entries, results }: Built, asOf: Day): Secti
 
 /** Rows that their own table says are lifted. */
 export function liftedSection({ results }: Built): Section {
-  const lifted = results.filter(
-    ({ fate, lookBy, remarks }) =>
-      fate === 'expired' && !lookBy && remarks.some(({ text }) => /已于 .* 届满/.test(text)),
-  );
+  const lifted = results.filter(({ fate, lookBy }) => fate === 'expired' && !lookBy);
   return {
     title: '表中已撤销或期满的行（可以留着，不会登载）',
     lines:

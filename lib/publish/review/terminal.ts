@@ -1,7 +1,8 @@
 import { readHeader } from '../../tables/read-heading';
 import { LEVEL_WORDS } from '../report/words';
-import { type Action, type Review, ReviewFault } from './session';
-import { OPEN_STATES } from './states';
+import type { Action } from './action';
+import { type Review, ReviewFault } from './session';
+import { GONE_STATES, OPEN_STATES } from './states';
 import { type CellView, type ItemView, viewOf } from './view';
 import { WORDS } from './words';
 
@@ -91,7 +92,7 @@ async function askCorrection(view: ItemView, { ask, print }: Terminal): Promise<
   return { do: 'correct', field: cell.field, text: text.trim() === '-' ? '' : text };
 }
 
-const isGone = ({ state }: ItemView): boolean => state === 'gone' || state === 'vanished';
+const isGone = ({ state }: ItemView): boolean => GONE_STATES.has(state);
 
 type AskAction = (view: ItemView, terminal: Terminal) => Promise<Action | null>;
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
+import { NEEDED } from '../tables/find-columns';
 import { isFault, type Remark } from '../tables/row-reader';
 import { INSTITUTION } from './accepted';
 import type { Change } from './change';
@@ -45,8 +46,7 @@ export interface ItemView {
   isWithheld: boolean;
 }
 
-/** Cells that are shown though they are empty: no row is listed without them. */
-const NEEDED: readonly Field[] = ['result', 'authority', 'date', 'source'];
+/** Cells of an app that are shown though they are empty: no row is listed without them. */
 const NEEDED_OF_APP: readonly Field[] = ['noticeType', 'authority', 'date', 'source'];
 const OF_APP: readonly Field[] = ['app', 'developer', 'version', 'store', 'noticeType'];
 

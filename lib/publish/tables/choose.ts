@@ -4,7 +4,9 @@ import { type Mapping, NO_MAPPING } from './mapping';
 import { type Sheet, type Table, TableFault } from './table';
 import { toTable } from './to-table';
 
-const labelOf = (file: string, { name }: Sheet): string => (name === '' ? file : `${file}·${name}`);
+/** A sheet as messages name it: its file, and its own name where it has one. */
+export const labelOf = (file: string, { name }: Sheet): string =>
+  name === '' ? file : `${file}·${name}`;
 
 const namesOf = (sheets: readonly Sheet[]): string => {
   const names = sheets.slice(0, 8).map(({ name }) => `“${name}”`);

@@ -12,8 +12,12 @@ import { type Mapping, quoted, tellUnknown } from './mapping';
 import { settleOpen, tellOpen } from './open-columns';
 import type { Sheet } from './table';
 
-const SUBJECTS: readonly Field[] = ['app', 'institution', 'website'];
-const NEEDED: readonly Field[] = ['authority', 'date', 'source'];
+/** Columns that name whom a row is about. */
+export const SUBJECTS: readonly Field[] = ['app', 'institution', 'website'];
+
+/** Columns that no table of apps can do without; one of institutions needs 处理结果 too. */
+const NEEDED_OF_APPS: readonly Field[] = ['authority', 'date', 'source'];
+export const NEEDED: readonly Field[] = [...NEEDED_OF_APPS, 'result'];
 
 /** Which columns serve which fields. */
 export interface Columns {
@@ -111,7 +115,7 @@ export function readColumns(sheet: Sheet, at: number, mapping: Mapping): Columns
 export function missingColumns(columns: ReadonlySet<Field>): string | null {
   if (!namesSubject(columns)) return '缺少列“机构名称”、“应用名称”或“网站名称”';
   const isAppsOnly = columns.has('app') && !columns.has('institution');
-  const needed: readonly Field[] = isAppsOnly ? NEEDED : [...NEEDED, 'result'];
+  const needed: readonly Field[] = isAppsOnly ? NEEDED_OF_APPS : NEEDED;
   const missing = needed.filter((field) => !columns.has(field));
   return missing.length > 0 ? `缺少列“${missing.map(headerOf).join('”、“')}”` : null;
 }

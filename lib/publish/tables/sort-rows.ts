@@ -60,9 +60,10 @@ const isComment = (raw: readonly string[]): boolean =>
     raw.find((cell) => cell.trim() !== '')?.trim() ?? '',
   );
 
-const tight = (cell: string | undefined): string => (cell ?? '').replace(/\s+/g, '');
+/** A cell without white space, which a page's width may have put there. */
+export const tight = (cell: string | undefined): string => (cell ?? '').replace(/\s+/g, '');
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+export const isSameRow = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((cell, at) => tight(cell) === tight(b[at]));
 
 /** `3、8、21`, or the first ten of more. */
@@ -115,7 +116,7 @@ export function sortRows(sheet: Sheet, header: number): { data: number[]; left: 
     const raw = sheet.rows[at] ?? [];
     if (isBlank(raw)) continue;
     if (isComment(raw)) left.comments.push(at + 1);
-    else if (heads.some((head) => isSame(raw, head))) left.repeated.push(at + 1);
+    else if (heads.some((head) => isSameRow(raw, head))) left.repeated.push(at + 1);
     else if (isNoteRow(raw)) left.notes.push(at + 1);
     else data.push(at);
   }

@@ -21,7 +21,7 @@ interface Shared {
 }
 
 /** `C5` is row 4, column 2, both from 0; null for anything else. */
-function parseRef(ref: string): { row: number; column: number } | null {
+export function parseRef(ref: string): { row: number; column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(ref);
   if (!match?.[1]) return null;
   const letters = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

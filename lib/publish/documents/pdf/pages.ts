@@ -3,6 +3,7 @@ import { readHeader } from '../../../tables/read-heading';
 import { hasWholeEnding, nameParts } from '../../rules/name-parts';
 import { findHeader } from '../../tables/find-columns';
 import { NO_MAPPING } from '../../tables/mapping';
+import { isSameRow, tight } from '../../tables/sort-rows';
 import type { Sheet } from '../../tables/table';
 
 /** A table as it stands on one page. */
@@ -29,10 +30,6 @@ const isGoingOn = (above: PageTable, below: PageTable): boolean =>
   (above.rows[0]?.length ?? 0) === (below.rows[0]?.length ?? 0) &&
   above.edges.length === below.edges.length &&
   above.edges.every((edge, at) => Math.abs(edge - (below.edges[at] ?? 0)) <= SAME_EDGE);
-
-const tight = (text: string | undefined): string => (text ?? '').replace(/\s+/g, '');
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.every((cell, at) => tight(cell) === tight(b[at]));
 
 type Rows = PageTable['rows'];
 
@@ -83,7 +80,7 @@ interface Whole {
 function addPage(whole: Whole, table: PageTable): void {
   const header = findHeader({ name: '', rows: whole.rows }, NO_MAPPING);
   const head = header === null ? undefined : whole.rows[header];
-  const repeated = head ? table.rows.findIndex((row) => isSame(row, head)) : -1;
+  const repeated = head ? table.rows.findIndex((row) => isSameRow(row, head)) : -1;
   // What stands above a repeated header is the title that is repeated with it.
   const start = repeated >= 0 && repeated <= (header ?? 0) ? repeated + 1 : 0;
   const [last, first] = [whole.rows.at(-1), table.rows[start]];

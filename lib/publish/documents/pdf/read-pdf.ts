@@ -45,7 +45,7 @@ const keyOf = (line: Line, { height }: Page): string =>
 const marginLines = ({ pieces, height }: Page): Line[] =>
   linesOf(pieces.filter(({ y }) => y < height * MARGIN || y > height * (1 - MARGIN)));
 
-/** Text at a page's foot or head that is its number. */
+/** A line outside of tables that is only a page number. */
 const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*[/页]\s*(?:共?\s*\d{1,4}\s*页?)?)?[-—–\s]*$/u;
 
 interface ReadPage {

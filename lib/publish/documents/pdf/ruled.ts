@@ -188,7 +188,7 @@ export function readRuled(
   table: Ruled,
   { pieces, links }: Pick<Page, 'pieces' | 'links'>,
   budget: Budget,
-): { sheet: ReturnType<Grid['finish']>; used: Set<Piece>; width: number } {
+): { sheet: ReturnType<Grid['finish']>; used: Set<Piece> } {
   const within = { ...table, top: table.top - 1, bottom: table.bottom + 1 };
   const middleOf = ({ x, y, width, size }: Piece): [number, number] => [
     x + width / 2,
@@ -219,7 +219,7 @@ export function readRuled(
       for (let column = cell.column; column <= cell.lastColumn; column++)
         grid.set(row, column, text, mark);
   }
-  return { sheet: grid.finish(), used, width: table.xs.length - 1 };
+  return { sheet: grid.finish(), used };
 }
 
 /** What a cell leaves free at its right, at least. */

@@ -1,11 +1,12 @@
 import { readHeader } from '../../../tables/read-heading';
+import { SUBJECTS } from '../../tables/find-columns';
 import { type Cut, type Group, groupBelowAnchors, groupByGaps, type Laid } from './aligned';
 import { cellText, type Line, textOf } from './lines';
 import type { Piece, Rule } from './shapes';
 
 /** Tables without lines between their columns: told by a header, their columns by the white between them. */
 
-const SUBJECTS: readonly string[] = ['institution', 'app', 'website', 'party-or-office'];
+const NAMING: readonly string[] = [...SUBJECTS, 'party-or-office'];
 /** Headings that a line must have to be a header. */
 const LEAST_HEADINGS = 3;
 
@@ -67,7 +68,7 @@ interface Header {
 function countKnown(headings: readonly Heading[]): number {
   const kinds = headings.map(({ text }): string => readHeader(text));
   const known = kinds.filter((kind) => kind !== 'unknown').length;
-  return known >= LEAST_HEADINGS && kinds.some((kind) => SUBJECTS.includes(kind)) ? known : 0;
+  return known >= LEAST_HEADINGS && kinds.some((kind) => NAMING.includes(kind)) ? known : 0;
 }
 
 /** The most that the lines from one on are as a header. */

@@ -8,6 +8,7 @@ import {
   isElement,
   isHidden,
   isStruck,
+  isTable,
   linesOf,
   type Node,
   parentOf,
@@ -16,8 +17,6 @@ import {
 /** HTML's own caps on spans (HTML standard, 4.9.11). */
 const MAX_COLSPAN = 1000;
 const MAX_ROWSPAN = 65_534;
-
-const isTable = ({ tagName }: Element): boolean => tagName === 'table';
 
 /** The absolute http(s) address that a cell links to. */
 function linkOf(cell: Element, base: string | undefined): string | undefined {

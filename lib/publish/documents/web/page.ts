@@ -13,6 +13,7 @@ import {
   elementsBelow,
   isElement,
   isStruck,
+  isTable,
   linesOf,
   parsePage,
 } from './tree';
@@ -22,8 +23,6 @@ export interface WebPage extends PageFacts {
   sheets: Sheet[];
   paragraphs: string[];
 }
-
-const isTable = ({ tagName }: Element): boolean => tagName === 'table';
 
 const widthOf = ({ rows }: Pick<Sheet, 'rows'>): number => rows[0]?.length ?? 0;
 

@@ -12,6 +12,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+export const isTable = ({ tagName }: Element): boolean => tagName === 'table';
 export const parentOf = (node: Node): Node | null =>
   'parentNode' in node ? node.parentNode : null;
 export const attributeOf = ({ attrs }: Element, name: string): string | undefined =>

@@ -1,6 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { Budget, LimitFault } from '../../../tables/limits';
-import type { ReadWorkbook } from '../../../tables/xlsx/read';
+import { parseRef, type ReadWorkbook } from '../../../tables/xlsx/read';
 import { readNumber, styleOfCode, type Value } from '../../../tables/xlsx/value';
 import { isCompound, WorkbookFault } from '../../../tables/xlsx/zip';
 import { CODE_PAGES } from './code-pages';
@@ -18,8 +18,6 @@ function readCell({ t, v, w, z }: CellObject, from1904: boolean): Value {
 const hiddenRows = (sheet: WorkSheet): number[] =>
   [...(sheet['!rows'] ?? []).entries()].flatMap(([at, row]) => (row?.hidden === true ? [at] : []));
 
-const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/;
-
 function fill(
   draft: SheetDraft,
   sheet: WorkSheet,
@@ -27,13 +25,13 @@ function fill(
   from1904: boolean,
 ): void {
   for (const [key, cell] of Object.entries(sheet) as [string, CellObject][]) {
-    const [, letters = '', row] = ADDRESS.exec(key) ?? [];
-    if (row === undefined || cell.t === 'z') continue;
-    const column = [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
+    const place = parseRef(key);
+    if (!place || cell.t === 'z') continue;
+    const { row, column } = place;
     if (cell.f !== undefined && (cell.v === undefined || cell.v === '')) draft.emptyFormulas++;
     const value = readCell(cell, from1904);
-    const isStruck = struck?.has(`${Number(row) - 1} ${column}`) ?? false;
-    draft.set(Number(row) - 1, column, value, cell.l?.Target, isStruck);
+    const isStruck = struck?.has(`${row} ${column}`) ?? false;
+    draft.set(row, column, value, cell.l?.Target, isStruck);
   }
   for (const { s, e } of sheet['!merges'] ?? []) draft.merge(s.r, s.c, e.c - s.c, e.r - s.r);
   for (const row of hiddenRows(sheet)) draft.hidden.add(row);

@@ -1,4 +1,5 @@
 import type { Piece } from '../marks';
+import { GONE_STATES } from '../states';
 import type { CellView, ItemView } from '../view';
 import type { Words } from '../words';
 import { element } from './elements';
@@ -123,7 +124,7 @@ function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
 
 export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLElement[] {
   const { state, name, title, place, address, aliases, notices, pieces, cells, otherCells } = view;
-  const isAlarm = state === 'gone' || state === 'vanished' || state === 'changed';
+  const isAlarm = GONE_STATES.has(state) || state === 'changed';
   const cellsOf = (all: readonly CellView[]) => all.map((cell) => drawCell(cell, words, correct));
   const parts = [
     element(

@@ -1,5 +1,5 @@
-import type { Action } from '../session';
-import { OPEN_STATES } from '../states';
+import type { Action } from '../action';
+import { GONE_STATES, OPEN_STATES } from '../states';
 import type { CellView, ItemView } from '../view';
 import { type Language, WORDS, type Words } from '../words';
 import { askFor, showHelp } from './dialogs';
@@ -34,7 +34,7 @@ const isOpen = (key: string): boolean => {
   const state = items.get(key)?.state;
   return state !== undefined && OPEN_STATES.has(state);
 };
-const isGone = (): boolean => ['gone', 'vanished'].includes(currentItem()?.state ?? '');
+const isGone = (): boolean => GONE_STATES.has(currentItem()?.state ?? 'waiting');
 const currentItem = (): ItemView | undefined =>
   current === undefined ? undefined : items.get(current);
 

@@ -1,4 +1,4 @@
-import type { Action } from '../session';
+import type { Act } from '../action';
 import type { ItemView } from '../view';
 
 /** What page and server say to each other, in JSON. */
@@ -7,12 +7,6 @@ import type { ItemView } from '../view';
 export interface Items {
   items: readonly ItemView[];
   waiting: number;
-}
-
-/** To `act`. */
-export interface Act {
-  key: string;
-  action: Action;
 }
 
 /** From `act`: the items of the same notice as they stand now, or why it cannot be. */
