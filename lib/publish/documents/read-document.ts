@@ -8,8 +8,8 @@ import {
   readBy,
   type TableFile,
 } from './document';
-import { OLD_READERS } from './old-readers';
 import { settled, TABLE_READERS } from './table-readers';
+import { XLS_AND_WEB_READERS } from './xls-and-web-readers';
 
 /** What a document calls itself: its first line, where that is short. */
 const titled = (content: Content): Content => {
@@ -32,7 +32,12 @@ const readPdfFile: Reader = async ({ bytes, name }, _, { pdf }) => {
   return settled(titled(await readPdf(bytes, name, pdf)));
 };
 
-const READERS: Readers = { ...TABLE_READERS, ...OLD_READERS, word: readWord, pdf: readPdfFile };
+const READERS: Readers = {
+  ...TABLE_READERS,
+  ...XLS_AND_WEB_READERS,
+  word: readWord,
+  pdf: readPdfFile,
+};
 
 /** Reads any office file. */
 export const readDocument = (file: TableFile, resources?: Resources): Promise<OfficeDocument> =>

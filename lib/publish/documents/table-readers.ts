@@ -7,7 +7,7 @@ import { joinAlike } from './alike';
 import type { Content, Reader, Readers, TableFile } from './document';
 import { layDown } from './upright';
 
-/** Readers of what holds tables, in the extension's view as well: there is no room for those of `old-readers.ts`. */
+/** Readers of what holds tables, in the extension's view as well: there is no room for those of `xls-and-web-readers.ts`. */
 
 const hasHeader = (sheet: Sheet): boolean => findHeader(sheet, NO_MAPPING) !== null;
 
@@ -56,8 +56,8 @@ export const TABLE_READERS: Readers = {
     return readWorkbookFile(bytes);
   }),
   'open-sheet': workbookReader(async ({ bytes }) => {
-    const { readOpenSheet } = await import('./workbooks/open-sheet');
-    return readOpenSheet(bytes);
+    const { readOdsWorkbook } = await import('./workbooks/ods-workbook');
+    return readOdsWorkbook(bytes);
   }),
   'xml-workbook': workbookReader(async ({ bytes, name }) => {
     const [{ readXmlWorkbook }, { decodePage }] = await Promise.all([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countRecords } from '../../../../../lib/publish/documents/workbooks/records';
+import { countRecords } from '../../../../../lib/publish/documents/workbooks/xls-records';
 import { Budget } from '../../../../../lib/tables/limits';
 
 /** Records of a workbook of before 2007 ([MS-XLS]), written by hand: no library here writes runs of fonts. */

@@ -22,13 +22,13 @@ const readPages: Reader = async ({ bytes, name }, kind) => {
   });
 };
 
-const readOldFile = workbookReader(async ({ bytes }) => {
-  const { readOldWorkbook } = await import('./workbooks/old-workbook');
-  return readOldWorkbook(bytes);
+const readXls = workbookReader(async ({ bytes }) => {
+  const { readXlsWorkbook } = await import('./workbooks/xls-workbook');
+  return readXlsWorkbook(bytes);
 });
 
-export const OLD_READERS: Readers = {
-  'old-workbook': readOldFile,
+export const XLS_AND_WEB_READERS: Readers = {
+  'old-workbook': readXls,
   'web-page': readPages,
   'web-archive': readPages,
 };

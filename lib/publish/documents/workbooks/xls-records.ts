@@ -1,6 +1,6 @@
 import type { Budget } from '../../../tables/limits';
 import { WorkbookFault } from '../../../tables/xlsx/zip';
-import { struckStrings } from './rich-strings';
+import { struckStrings } from './xls-rich-strings';
 
 /** What is read of a BIFF stream's records before a library reads them ([MS-XLS], 2.3). */
 export interface Records {

@@ -134,7 +134,7 @@ class ContentParser implements Listener {
 }
 
 /** The sheets of an `.ods` file. Throws a `WorkbookFault` or a `LimitFault`. */
-export async function readOpenSheet(bytes: Uint8Array): Promise<ReadWorkbook> {
+export async function readOdsWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   const budget = new Budget();
   const { read } = openZip(bytes, budget);
   const manifest = await read('META-INF/manifest.xml');

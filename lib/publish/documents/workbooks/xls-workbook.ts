@@ -4,8 +4,8 @@ import { parseRef, type ReadWorkbook } from '../../../tables/xlsx/read';
 import { readNumber, styleOfCode, type Value } from '../../../tables/xlsx/value';
 import { isCompound, WorkbookFault } from '../../../tables/xlsx/zip';
 import { CODE_PAGES } from './code-pages';
-import { countRecords, type Records } from './records';
 import { SheetDraft, toWorkbook } from './sheet-draft';
+import { countRecords, type Records } from './xls-records';
 
 /** What a cell says. Formats of the workbook's own tell dates and leading zeros. */
 function readCell({ t, v, w, z }: CellObject, from1904: boolean): Value {
@@ -52,7 +52,7 @@ function draftSheets(workbook: WorkBook, { struck }: Records, budget: Budget): S
  * The sheets of a workbook of before 2007 (BIFF, what `.xls` and `.et` are inside). Its records are counted
  * before the library makes cells of them. Throws a `WorkbookFault` or a `LimitFault`.
  */
-export async function readOldWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
+export async function readXlsWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   const xlsx = await import('@e965/xlsx');
   const budget = new Budget();
   try {
