@@ -64,7 +64,7 @@ export class IndexBuilder {
     const rank = entry ? rankOf(entry, this.today) : 0;
     this.#ranks[ordinal] = rank;
     this.#keys.add(ordinal, keys, rank);
-    this.#joiner.add(lookupNames);
+    this.#joiner.add(ordinal, lookupNames);
   }
 
   /**

@@ -55,7 +55,7 @@ export class JoinedNames {
 /** Names that are joined before they are joined to the rest: a text of millions of pieces takes its toll. */
 const PIECES = 4096;
 
-/** Joins the names of entries, which come in their order. */
+/** Joins the names of entries, which come in their order. One that does not come has no names. */
 export class NamesJoiner {
   readonly #starts: Uint32Array;
   #entries = 0;
@@ -63,14 +63,16 @@ export class NamesJoiner {
   #pieces = ['\n'];
   #joined: string[] = [];
 
-  /** `entries`: how many will come. */
+  /** `entries`: how many there are. */
   constructor(entries: number) {
     this.#starts = new Uint32Array(entries + 1);
   }
 
-  /** The names of the next entry. */
-  add(names: readonly string[]): void {
-    this.#starts[this.#entries++] = this.#end;
+  /** The names of an entry, which comes after all that came before. */
+  add(entry: number, names: readonly string[]): void {
+    if (entry < this.#entries) throw new RangeError(`entry ${entry} comes after a later one`);
+    this.#starts.fill(this.#end, this.#entries, entry + 1);
+    this.#entries = entry + 1;
     for (const name of names) {
       this.#pieces.push(name, '\n');
       this.#end += name.length + 1;

@@ -14,10 +14,11 @@ import { INDEX_PARTS, type IndexPart, type ListRow } from '../store/database-tab
  */
 export const MAGIC = 0x4a58_4958;
 /**
- * Raised with every change of a part's layout or of a hash, and of the tables that say what is nobody's own: older
- * indexes are then rebuilt from the records, which are looked through by these tables.
+ * Raised with every change of a part's layout or of a hash, of the tables that say what is nobody's own, and of the
+ * words that an entry may use: older indexes are then rebuilt from the records, which are looked through by these
+ * tables, and what an older version left out is fetched again.
  */
-export const VERSION = 8;
+export const VERSION = 9;
 /** Words of a block. */
 export const BLOCK = 1024;
 

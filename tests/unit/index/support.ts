@@ -108,7 +108,7 @@ export const open = (parts: IndexParts): EntryIndex => openIndex(sourcesOf(parts
 /** The names of entries, joined. */
 export function joinedOf(lists: readonly (readonly string[])[]): JoinedNames {
   const joiner = new NamesJoiner(lists.length);
-  for (const names of lists) joiner.add(names);
+  for (const [entry, names] of lists.entries()) joiner.add(entry, names);
   return joiner.finish();
 }
 

@@ -3,8 +3,8 @@ import { readSegmentChunks } from '../../../store/segments';
 import type { StoredFold } from '../../../store/stored-fold';
 import type { SyncRun } from './sync-run';
 
-/** Called with a live record and its number. */
-type Visit = (number: number, entry: Entry) => void;
+/** Called with a live record and its number; null is a put of which this version knows nothing (FORMAT 6.6). */
+type Visit = (number: number, entry: Entry | null) => void;
 
 /**
  * Visit the live records of stored segments. Throws `ChunksMissing` for a segment whose chunks are not whole.
@@ -28,10 +28,7 @@ export async function visitLive(
 async function visitSegment(run: SyncRun, segment: string, records: number, visit: Visit) {
   let number = 0;
   for await (const entries of readSegmentChunks(segment, records)) {
-    for (const entry of entries) {
-      if (entry) visit(number, entry);
-      number++;
-    }
+    for (const entry of entries) visit(number++, entry);
     await run.tick();
   }
 }

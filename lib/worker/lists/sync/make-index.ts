@@ -46,7 +46,7 @@ export async function makeIndex(
   if (sample || missing.some((kind) => kind !== 'ids')) {
     await visitLive(run, segments, fold, (number, entry) => {
       builder.add(number, entry);
-      sample?.add(entry);
+      if (entry) sample?.add(entry);
     });
   }
   for (const [at, kind] of INDEX_PARTS.entries()) {

@@ -32,7 +32,9 @@ async function statesOf(
   const today = dayOf(run.now);
   const sample = new ShownSample(salt, today);
   try {
-    await visitLive(run, segments, fold, (_, entry) => sample.add(entry));
+    await visitLive(run, segments, fold, (_, entry) => {
+      if (entry) sample.add(entry);
+    });
   } catch (error) {
     // Damaged chunks must not keep a good new list out.
     if (error instanceof ChunksMissing) return [];

@@ -1,4 +1,3 @@
-import type { Entry } from '../../../../lib/domain/entry';
 import { composeLines } from '../../../../lib/list/compose';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { HEAD, signedList } from '../../list/sample';
@@ -10,8 +9,9 @@ export function listsServed() {
   const host = testHost();
   let epoch = 0;
   return {
-    /** Publish a list and follow it; gives its identity. */
-    async follow(list: readonly Entry[], title = '示例名单', head = {}): Promise<string> {
+    host,
+    /** Publish a list, which may be of a newer format, and follow it; gives its identity. */
+    async follow(list: readonly { id: string }[], title = '示例名单', head = {}): Promise<string> {
       epoch++;
       const lines = list.map((each): [string, string] => [each.id, JSON.stringify({ put: each })]);
       const composed = await composeLines(new Map(lines), { ...HEAD, ...head, title });

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { getList } from '../../../../../lib/store/lists';
+import { judgePage } from '../../../../../lib/worker/judging/judge-page';
+import { lookup } from '../../../../../lib/worker/lookup/lookup';
+import { vetRows } from '../../../../../lib/worker/lookup/vet';
+import { entry, NOW } from '../../../list/sample';
+import { listsServed } from '../../lookup/followed';
+import { openTab, subjectOf } from '../support';
+
+const lists = listsServed();
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
+});
+afterEach(() => vi.useRealTimers());
+
+const nameOf = (n: number) => entry(n).names[0]?.text ?? '';
+const ofNewerKind = (n: number) => ({ ...entry(n), kind: 'camp' });
+
+const idsAnnotated = async (n: number) => {
+  const subjects = [subjectOf(1, nameOf(n), `https://other${n}.example.com/`)];
+  const sender = await openTab('https://www.bing.com/search?q=a');
+  const asked = { site: 'bing', recognised: 1, subjects, fresh: true, gone: [] };
+  return (await judgePage(asked, sender)).marks.map((mark) => mark.entry.id);
+};
+const idsLookedUp = async (n: number) =>
+  (await lookup({ text: nameOf(n) })).hits.flatMap(({ ref, how }) =>
+    how === 'exact' ? ref.id : [],
+  );
+const idsVetted = async (n: number) =>
+  (await vetRows([{ row: 0, name: nameOf(n) }])).results.flatMap(({ matches }) =>
+    matches.map(({ view }) => view.ref.id),
+  );
+
+describe.each([
+  ['first', [1]],
+  ['in the middle', [2]],
+  ['last', [4]],
+  ['twice', [1, 3]],
+])('an entry of an unknown kind, %s in the list,', (_, unknown) => {
+  it('takes no name of another entry away, and is no damage', async () => {
+    const all = [1, 2, 3, 4];
+    const list = all.map((n) => (unknown.includes(n) ? ofNewerKind(n) : entry(n)));
+    const identity = await lists.follow(list, `名单${unknown.join('')}`);
+    for (const n of all) {
+      const own = unknown.includes(n) ? [] : [`e${n}`];
+      expect(await idsAnnotated(n)).toEqual(own);
+      expect(await idsLookedUp(n)).toEqual(own);
+      expect(await idsVetted(n)).toEqual(own);
+    }
+    expect(await getList(identity)).not.toHaveProperty('damaged');
+  });
+});
