@@ -113,8 +113,8 @@ const LIMIT: ReadingLimit = { most: 32 * 1024 * 1024, tellOver: () => {} };
 
 /**
  * The live entries at some locations, in their order. Each chunk is read and inflated once, and only the lines
- * asked for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing` takes it; entries beyond the
- * limit are null.
+ * asked for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing` takes it. Entries beyond the
+ * limit are null, and so are those of which this version knows nothing.
  */
 export async function entriesAt(
   segments: readonly string[],
@@ -135,8 +135,8 @@ export async function entriesAt(
     const { key, chunk, place, slot, known } = each;
     if (isOver(each)) return null;
     try {
-      const entry = known ?? liveAt(lines.get(chunk), key, slot);
-      keep(place, entry);
+      const entry = known ?? entryAt(lines.get(chunk), key, slot);
+      if (entry) keep(place, entry);
       return entry;
     } catch (error) {
       if (!(error instanceof ChunksMissing)) throw error;
@@ -146,12 +146,10 @@ export async function entriesAt(
   });
 }
 
-/** Nobody asks for a record that lives no more: where one lies, the chunk is not what it was. */
-function liveAt(lines: ReadLines | null | undefined, key: ChunkKey, slot: number): Entry {
+/** A missing line means a damaged chunk. `null` is a put of which this version knows nothing. */
+function entryAt(lines: ReadLines | null | undefined, key: ChunkKey, slot: number): Entry | null {
   if (lines instanceof ChunksMissing) throw lines;
-  const entry = entryOf(lines?.[slot], key);
-  if (entry) return entry;
-  throw new ChunksMissing(...key);
+  return entryOf(lines?.[slot], key);
 }
 
 type ReadLines = string[] | ChunksMissing;

@@ -83,12 +83,15 @@ async function toNote(
   today: Day,
 ): Promise<ChangeNote> {
   const isShown = (entry: Entry) => isLive(entry, today);
-  const read = async (segments: readonly string[], places: typeof added.places) =>
-    (await entriesAt(segments, places)).filter((entry) => entry !== null);
-  const news = (await read(after, added.places)).filter(isShown);
-  const olds = (await read(before, gone.places)).flatMap((entry) => goneNote(entry, today) ?? []);
-  const [was, is] = [await read(before, altered.before), await read(after, altered.after)];
-  const pairs = was.flatMap((old, at) => (is[at] ? [[old, is[at]] as const] : []));
+  // An entry of which this version knows nothing is nobody's news: as new, as gone or as altered.
+  const known = <T>(entries: readonly (T | null)[]) => entries.filter((entry) => entry !== null);
+  const news = known(await entriesAt(after, added.places)).filter(isShown);
+  const olds = known(await entriesAt(before, gone.places)).flatMap(
+    (entry) => goneNote(entry, today) ?? [],
+  );
+  const was = await entriesAt(before, altered.before);
+  const is = await entriesAt(after, altered.after);
+  const pairs = was.flatMap((old, at) => (old && is[at] ? [[old, is[at]] as const] : []));
   const again = pairs.filter(([old, now]) => hasNewAct(old, now, today)).map(([, now]) => now);
   const lifted = pairs
     .filter(([old, now]) => isShown(old) && !isShown(now))

@@ -77,8 +77,8 @@ describe('chunks', () => {
     const places = [at(0, 3, 7), at(1, 0, 0), at(0, 0, 0)];
     const found = [entry(199), entry(900), entry(0)];
     expect(await entriesAt(['a', 'b'], places)).toEqual(found);
-    // A chunk that is not there, a line beyond its chunk, and a record that was deleted.
-    for (const place of [at(0, 9, 0), at(0, 0, 99), at(0, 0, 3)]) {
+    // A chunk that is not there, and a line beyond its chunk.
+    for (const place of [at(0, 9, 0), at(0, 0, 99)]) {
       const all = [...places, place];
       await expect(entriesAt(['a', 'b'], all)).rejects.toThrow(`a/${place.chunk}`);
       const missing: string[] = [];
@@ -86,6 +86,14 @@ describe('chunks', () => {
       expect(await read).toEqual([...found, null]);
       expect(missing).toEqual(['a']);
     }
+  });
+
+  it('gives null for a record of which nothing is known, which is no damage', async () => {
+    const [known, unknown] = [entry(1), { ...entry(2), kind: 'camp' }];
+    const text = [known, unknown].map((put) => `${JSON.stringify({ put })}\n`).join('');
+    await putSegment('newer', parseSegment(utf8(text), 's/newer'));
+    const places = [0, 1].map((slot) => ({ segment: 0, chunk: 0, slot }));
+    expect(await entriesAt(['newer'], places)).toEqual([known, null]);
   });
 
   it('stores a segment whole or not at all', async () => {

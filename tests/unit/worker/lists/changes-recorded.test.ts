@@ -33,7 +33,7 @@ function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry 
 }
 
 /** A list that publishes one state after another, followed by this browser. */
-const published = async (...states: (readonly Entry[])[]): Promise<string> =>
+const published = async (...states: (readonly { id: string }[])[]): Promise<string> =>
   (await new FollowedList(host).publish(...states)).identity;
 
 /** Names that are told, and how those went that are gone. */
@@ -96,6 +96,18 @@ describe('what an update changed', () => {
   ])('%s', async (_, before, after, wanted) => {
     await published(before, after);
     expect(await told()).toEqual({ ...NOTHING, ...wanted });
+  });
+
+  it('tells all others where an entry is, or becomes, of a kind that this version does not know', async () => {
+    const ofNewerKind = (n: number) => ({ ...entry(n), kind: 'camp' });
+    const lift = (n: number) => withAct(n, { status: 'lifted' });
+    await published(
+      [entry(1), entry(2), ofNewerKind(3), ofNewerKind(4), entry(5)],
+      [lift(1), ofNewerKind(2), entry(3), lift(5), ofNewerKind(6), entry(7)],
+    );
+    const { added, gone } = await told();
+    expect(added).toEqual([nameOf(7)]);
+    expect(gone.sort()).toEqual([`${nameOf(1)} lifted`, `${nameOf(5)} lifted`]);
   });
 
   it('adds up while the popup is not looked at, and forgets what came and went', async () => {

@@ -1,7 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import type { PageSubject } from '../../../../lib/domain/subject';
-import { compose, type Publish, readState } from '../../../../lib/list/compose';
+import { composeLines, type Previous, type Publish } from '../../../../lib/list/compose';
 import type { Sender } from '../../../../lib/messages/sender';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../lib/worker/lists/sync';
@@ -20,12 +20,8 @@ export async function follow(
   return { deps, url, identity, state: await subscribe(url, deps) };
 }
 
-async function previousOf(
-  host: Host,
-  { manifest }: Publish,
-): Promise<Parameters<typeof compose>[2]> {
-  const read = async (path: string) => host.files.get(path) ?? new Uint8Array();
-  return { manifest, state: await readState(manifest, read) };
+function previousOf({ manifest, lines }: Publish): Previous {
+  return { manifest, state: new Map([...lines].map(([id, line]) => [id, { line }])) };
 }
 
 /** A list on the host, followed by this browser, which publishes one state after another. */
@@ -39,12 +35,14 @@ export class FollowedList {
     readonly deps = testDeps(),
   ) {}
 
-  async publish(...states: (readonly Entry[])[]): Promise<this> {
+  /** Its entries may be of a newer format. */
+  async publish(...states: (readonly { id: string }[])[]): Promise<this> {
     for (const state of states) {
-      const publish: Publish = await compose(
-        state,
+      const lines = state.map((each): [string, string] => [each.id, JSON.stringify({ put: each })]);
+      const publish: Publish = await composeLines(
+        new Map(lines),
         HEAD,
-        this.#last && (await previousOf(this.host, this.#last)),
+        this.#last && previousOf(this.#last),
       );
       const list = await signedList(publish, { sequence: ++this.#sequence });
       this.#last = publish;

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { getList } from '../../../../../lib/store/lists';
 import { judgePage } from '../../../../../lib/worker/judging/judge-page';
+import { entriesOf } from '../../../../../lib/worker/judging/nominate';
 import { lookup } from '../../../../../lib/worker/lookup/lookup';
+import { readRecord } from '../../../../../lib/worker/lookup/record';
 import { vetRows } from '../../../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../../../list/sample';
 import { listsServed } from '../../lookup/followed';
@@ -49,6 +51,16 @@ describe.each([
       expect(await idsLookedUp(n)).toEqual(own);
       expect(await idsVetted(n)).toEqual(own);
     }
+    expect(await getList(identity)).not.toHaveProperty('damaged');
+  });
+
+  it('is met by its id as one of which nothing is known, which is no damage', async () => {
+    const list = [1, 2, 3, 4].map((n) => (unknown.includes(n) ? ofNewerKind(n) : entry(n)));
+    const identity = await lists.follow(list, `按编号${unknown.join('')}`);
+    const refs = [1, 2, 3, 4].map((n) => ({ list: identity, id: `e${n}` }));
+    const known = refs.filter((_, at) => !unknown.includes(at + 1));
+    expect((await entriesOf(refs)).map(({ ref }) => ref)).toEqual(known);
+    for (const ref of refs) expect((await readRecord(ref)) !== null).toBe(known.includes(ref));
     expect(await getList(identity)).not.toHaveProperty('damaged');
   });
 });
