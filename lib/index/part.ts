@@ -19,6 +19,8 @@ export const MAGIC = 0x4a58_4958;
  * tables, and what an older version left out is fetched again.
  */
 export const VERSION = 9;
+/** Stands in place of the format of an index that is known to be damaged. */
+export const DAMAGED = 0;
 /** Words of a block. */
 export const BLOCK = 1024;
 

@@ -65,6 +65,8 @@ export interface ListRow {
   spent?: { since: number; bytes: number };
   /** A stored row of the live generation is missing or damaged: the next look fetches it again. */
   damaged?: true;
+  /** Stored segments of which an older version left something out: the next look fetches them again. */
+  refetch?: string[];
   /** Instant of the last successful look. */
   checkedAt?: number;
   /** Instant from which the next look is due. */

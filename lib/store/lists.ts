@@ -116,7 +116,7 @@ export interface Flip {
   expected: string | null;
   next: StoredGeneration;
   /** Further fields of the list that change with it. */
-  changes: Partial<Pick<ListRow, 'release' | 'checkedAt' | 'dueAt' | 'floor'>>;
+  changes: Partial<Pick<ListRow, 'release' | 'checkedAt' | 'dueAt' | 'floor' | 'refetch'>>;
   /** What users saw of the list in the last week, the new generation included; none for the bundled list. */
   shown?: ShownHistory | undefined;
 }
@@ -137,7 +137,7 @@ export async function flipGeneration({
     const { lists, journal, meta } = tables;
     const row = await lists.get(identity);
     if (!row || (row.live?.id ?? null) !== expected) return false;
-    const { fault: _, damaged: __, ...rest } = row;
+    const { fault: _, damaged: __, refetch: ___, ...rest } = row;
     await lists.put({ ...rest, ...changes, live: next, failures: 0 });
     if (shown) await meta.put(shownRow(identity, shown));
     await journal.delete(identity);

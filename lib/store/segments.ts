@@ -29,8 +29,8 @@ const AT_ONCE = 8;
  * Store a whole segment, chunks and summary, in one transaction: it is there or it is not. Returns the
  * number of records. Errors of the record parser pass through before anything is written.
  *
- * A chunk is NDJSON of entries as the schema returns them; a del's line is `null`, so that slots count
- * records.
+ * A chunk is NDJSON of entries as the schema returns them. The line of a del is `null`, so that slots count records,
+ * and so is that of a put of which this version knows nothing.
  */
 export async function putSegment(
   segment: string,
@@ -57,6 +57,7 @@ export async function putSegment(
   await compress();
   rows.push({ segment, page: SUMMARY, data: summary.bytes() });
   await openDatabase().pages.bulkPut(rows);
+  forgetEntries();
   return summary.size;
 }
 
@@ -77,6 +78,16 @@ export async function summaryOf(segment: string): Promise<Summary> {
   if (summary) return summary;
   if (row) await forgetSegment(segment);
   throw new ChunksMissing(segment, SUMMARY);
+}
+
+/** Those of some stored segments of which something was left out when they were stored. Throws `ChunksMissing`. */
+export async function withLeftOut(segments: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const segment of segments) {
+    const { flags } = await summaryOf(segment);
+    if (flags.some((flag) => flag & (RECORD.newer | RECORD.barred))) found.push(segment);
+  }
+  return found;
 }
 
 /** Chunks read at once while all records of a segment go by. */

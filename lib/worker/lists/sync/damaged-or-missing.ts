@@ -1,5 +1,5 @@
 import { localNow } from '../../../domain/clock';
-import { isIndexStale } from '../../../index/part';
+import { DAMAGED, isIndexStale } from '../../../index/part';
 import { segmentPath } from '../../../list/format';
 import { getList, patchList } from '../../../store/lists';
 import { forgetSegment } from '../../../store/segments';
@@ -26,7 +26,7 @@ export async function noteSegmentDamaged(
 export async function noteIndexDamaged(identity: string, generation: string): Promise<void> {
   const row = await liveRow(identity, generation);
   if (row && !isIndexStale(row))
-    await note(identity, { live: { ...row.live, indexFormat: 0 } }, 'index');
+    await note(identity, { live: { ...row.live, indexFormat: DAMAGED } }, 'index');
 }
 
 /** The list's row, unless another generation went live since: then nothing of the damaged one is asked any more. */

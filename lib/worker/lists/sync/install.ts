@@ -48,8 +48,9 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
   const segments = manifest.segments.map((segment) => segment.hash);
   const opened = await openGeneration(run.identity, hash, segments);
   const refetched = new Set<string>();
+  const stale = new Set(row.refetch);
   for (;;) {
-    await storeSegments(run, manifest.segments, incoming.read);
+    await storeSegments(run, manifest.segments, incoming.read, stale);
     try {
       return await buildInTurn(() => build(run, row, incoming, opened));
     } catch (error) {
@@ -163,16 +164,20 @@ export async function flip(
   if (!flipped) throw new RunEnded();
 }
 
+/** Store the segments that are not there, and again those that are `stale`, which none is afterwards. */
 async function storeSegments(
   run: SyncRun,
   refs: readonly SegmentRef[],
   read: ReadFile,
+  stale: Set<string>,
 ): Promise<void> {
   const missing: SegmentRef[] = [];
-  for (const ref of refs) if (!(await hasSegment(ref.hash))) missing.push(ref);
+  for (const ref of refs)
+    if (stale.has(ref.hash) || !(await hasSegment(ref.hash))) missing.push(ref);
   let done = refs.length - missing.length;
   for await (const [ref, ndjson] of readSegments(read, missing)) {
     await withSuffixes(() => putSegment(ref.hash, ofOwn(recordsOf(ndjson, ref))));
+    stale.delete(ref.hash);
     await run.step({ step: 'segments', done: ++done, of: refs.length });
   }
 }

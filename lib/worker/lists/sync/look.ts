@@ -130,9 +130,10 @@ export const lookAtBundled: Look = async (run, row) => {
   await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink: true });
 };
 
-/** "Already current" is no failure (TUF 5.4.3): what is live stays, as long as all of it can be read. */
+/** "Already current" is no failure (TUF 5.4.3): what is live stays, as long as all of it is there and can be read. */
 function isLive(row: ListRow, manifest: string): boolean {
-  return row.live?.manifest === manifest && !row.damaged && !isIndexStale(row);
+  const isWhole = !row.damaged && !row.refetch && !isIndexStale(row);
+  return isWhole && row.live?.manifest === manifest;
 }
 
 async function confirm(run: SyncRun, changes: Flip['changes']): Promise<void> {

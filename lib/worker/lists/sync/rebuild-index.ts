@@ -1,8 +1,8 @@
-import { isIndexStale } from '../../../index/part';
+import { DAMAGED, isIndexStale } from '../../../index/part';
 import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
 import { getList, patchList } from '../../../store/lists';
-import { changeSegment, forgetSegment } from '../../../store/segments';
+import { changeSegment, forgetSegment, withLeftOut } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import { buildInTurn, flip, openGeneration } from './install';
 import type { Look } from './look';
@@ -15,16 +15,18 @@ const rebuildIndex: Look = async (run, row) => {
   const { live } = row;
   const { segments } = live;
   const { id } = await openGeneration(run.identity, live.manifest, segments);
+  const refetch = live.indexFormat === DAMAGED ? row.refetch : await withLeftOut(segments);
   await bringUpToDate(run, segments);
   const fold = await foldStored(segments);
   await run.step({ step: 'fold', done: 1, of: 1 });
   const { crowded, holds } = await makeIndex(run, { id, segments, fold });
-  await flip(run, row, { ...live, id, holds, leftOut: { ...fold.leftOut, crowded } }, {});
+  const next = { ...live, id, holds, leftOut: { ...fold.leftOut, crowded } };
+  await flip(run, row, next, refetch?.length ? { refetch } : {});
 };
 
 /**
  * An index is mostly made anew because another version of the extension made it: what that one stored may hold what
- * is nobody's own by the tables of this one.
+ * is nobody's own by the tables of this one. What that one left out, this one may know: the look that follows fetches it.
  */
 async function bringUpToDate(run: SyncRun, segments: readonly string[]): Promise<void> {
   await loadSuffixes();
