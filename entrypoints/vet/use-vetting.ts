@@ -73,12 +73,21 @@ class Vetter {
       if (this.#isOver) return;
       const asked = batch.map(({ number: _, input: _input, bad: _bad, ...row }) => row);
       const { results, unchecked, coverage } = await this.ask('vet', { rows: asked });
-      this.#coverage = coverage;
+      this.#cover(coverage);
       this.#unchecked = joinUnchecked(this.#unchecked, unchecked);
       for (const result of results) this.#sort(result);
       const done = this.#results.size + this.#pending.length;
       this.#report({ progress: { done, total: this.rows.length } });
     }
+  }
+
+  /** What kept a list from answering one batch is told to the end, also where it is made good meanwhile. */
+  #cover(coverage: ListCoverage[]): void {
+    const before = new Map(this.#coverage.map(({ identity, trouble }) => [identity, trouble]));
+    this.#coverage = coverage.map((list) => {
+      const trouble = list.trouble ?? before.get(list.identity);
+      return trouble ? { ...list, trouble } : list;
+    });
   }
 
   #sort(result: VetResult): void {
@@ -93,7 +102,9 @@ class Vetter {
     let done = 0;
     for (const batch of batchesOf(this.#pending, NEAR_NAMES)) {
       if (this.#isOver) return;
-      const { near } = await this.ask('vetNear', { names: batch.map(({ name }) => name) });
+      const names = batch.map(({ name }) => name);
+      const { near, coverage } = await this.ask('vetNear', { names });
+      this.#cover(coverage);
       batch.forEach(({ result }, at) => {
         this.#withNear(result, near[at] ?? []);
       });

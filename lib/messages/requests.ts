@@ -121,7 +121,9 @@ const OF_LOOKUP = {
     () => ({ rows: rows() }),
   ),
   /** Records with a name near to one of these, which are not listed, in the order of the names. */
-  vetNear: byView<{ near: VetMatch[][] }>()(() => ({ names: names() })),
+  vetNear: byView<Pick<LookupReply, 'coverage'> & { near: VetMatch[][] }>()(() => ({
+    names: names(),
+  })),
   /** The latest look-ups, and whether there ever was one. */
   recent: byView<RecentLookups>()(() => ({})),
   noteRecent: byView<RecentLookups>()(() => ({ text: shortText() })),

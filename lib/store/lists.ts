@@ -24,21 +24,35 @@ export async function addList(identity: string, url?: string): Promise<void> {
   });
 }
 
+/** Fields of a list; `undefined` removes one. */
+export type ListChanges = {
+  [K in Exclude<keyof ListRow, 'identity'>]?: ListRow[K] | undefined;
+};
+
 /**
- * Change some fields of a list; `undefined` removes one. Does nothing and returns false when the list
- * was removed meanwhile, so that a sync that is still running cannot bring it back.
+ * Change some fields of a list. Does nothing and returns false when the list was removed meanwhile, so that a sync that
+ * is still running cannot bring it back.
  */
-export async function patchList(
+export async function patchList(identity: string, changes: ListChanges): Promise<boolean> {
+  return (await changeList(identity, () => changes)) !== undefined;
+}
+
+/**
+ * Change what `change` says of a list's row, or nothing where that is null; nobody else writes in between. Gives the
+ * row as it was.
+ */
+export async function changeList(
   identity: string,
-  changes: { [K in Exclude<keyof ListRow, 'identity'>]?: ListRow[K] | undefined },
-): Promise<boolean> {
+  change: (row: ListRow) => ListChanges | null,
+): Promise<ListRow | undefined> {
   return openDatabase().atomically(['lists'], async ({ lists }) => {
     const row = await lists.get(identity);
-    if (!row) return false;
+    const changes = row && change(row);
+    if (!changes) return row;
     const next: Record<string, unknown> = { ...row, ...changes };
     for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
     await lists.put(next as unknown as ListRow);
-    return true;
+    return row;
   });
 }
 

@@ -7,7 +7,12 @@ import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/nominate';
 import type { ReadingLimit } from '../../store/chunks';
 import { isAnyLost } from '../../store/followed';
-import { type Generation, loadGenerations, readEntries } from '../lists/generations';
+import {
+  type Generation,
+  GenerationReplaced,
+  loadGenerations,
+  readEntries,
+} from '../lists/generations';
 
 /** The live lists are asked: whom they nominate, and what they hold of an entry. */
 
@@ -28,7 +33,23 @@ async function liveGenerations(): Promise<Generation[]> {
 
 /** What every live list answers, joined: no list hides, lifts or weakens another's entry. */
 export async function askLists<T>(ask: (generation: Generation) => Promise<T[]>): Promise<T[]> {
-  return (await Promise.all((await liveGenerations()).map(ask))).flat();
+  const asked = (await liveGenerations()).map((generation) => askLive(generation, ask));
+  return (await Promise.all(asked)).flat();
+}
+
+/** What a list answers; one that goes live anew meanwhile is asked once more. */
+async function askLive<T>(
+  generation: Generation,
+  ask: (generation: Generation) => Promise<T[]>,
+): Promise<T[]> {
+  try {
+    return await ask(generation);
+  } catch (error) {
+    if (!(error instanceof GenerationReplaced)) throw error;
+    const { identity, generation: old } = generation;
+    const next = (await loadGenerations()).find((each) => each.identity === identity);
+    return next && next.generation !== old ? askLive(next, ask) : [];
+  }
 }
 
 /**

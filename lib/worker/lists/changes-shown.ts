@@ -1,10 +1,12 @@
 import { today } from '../../domain/clock';
+import type { EntryRef } from '../../domain/entry-ref';
 import { isLive } from '../../domain/lifecycle';
 import type { ListChanges } from '../../domain/list-changes';
 import { displayName } from '../../wording/names';
+import { entriesOf } from '../judging/nominate';
 import { readSettings } from '../settings/settings';
 import { type ChangeNote, changeNotes, readNotes } from './changes-recorded';
-import { type Generation, loadGenerations, readEntries } from './generations';
+import { type Generation, loadGenerations } from './generations';
 
 /**
  * What the lists changed since the popup was last seen; empty where the user does not want to know.
@@ -37,30 +39,29 @@ export async function dismissChanges(): Promise<null> {
   return null;
 }
 
-async function toChanges(generation: Generation, note: ChangeNote): Promise<ListChanges> {
-  const { identity: list, title, asOf } = generation;
+async function toChanges(
+  { identity: list, title, asOf }: Generation,
+  note: ChangeNote,
+): Promise<ListChanges> {
   const { moreAdded, gone, moreGone } = note;
-  const added = await Promise.all(note.added.map((id) => addedName(generation, id)));
   return {
     list,
     title,
     asOf,
-    added: added.filter((each) => each !== null),
+    added: await addedNames(note.added.map((id) => ({ list, id }))),
     moreAdded,
     gone: gone.map(({ id: _, ...told }) => told),
     moreGone,
   };
 }
 
-/** The name of what is new, or null where it is not shown any more. */
-async function addedName(
-  generation: Generation,
-  id: string,
-): Promise<ListChanges['added'][number] | null> {
-  const found = await readEntries(generation, await generation.index.find(id));
-  const entry = found.find((each) => each.entry.id === id)?.entry;
-  if (!entry || !isLive(entry, today())) return null;
-  const developer = entry.app?.developer;
-  const ref = { list: generation.identity, id };
-  return { ref, name: displayName(entry), ...(developer ? { developer } : {}) };
+/** The names of what is new, in this order; what is not shown any more has none. */
+async function addedNames(refs: readonly EntryRef[]): Promise<ListChanges['added']> {
+  const found = new Map((await entriesOf(refs)).map(({ ref, entry }) => [ref.id, entry]));
+  return refs.flatMap((ref) => {
+    const entry = found.get(ref.id);
+    if (!entry || !isLive(entry, today())) return [];
+    const developer = entry.app?.developer;
+    return { ref, name: displayName(entry), ...(developer ? { developer } : {}) };
+  });
 }

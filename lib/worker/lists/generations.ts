@@ -100,7 +100,7 @@ async function openParts(identity: string, live: StoredGeneration): Promise<Entr
   const onCorrupt = async () => {
     opened.delete(live.id);
     const { noteIndexDamaged } = await import('./sync/damaged-or-missing');
-    await noteIndexDamaged(identity, live.id);
+    return noteIndexDamaged(identity, live.id);
   };
   const index = openStoredIndex(await readIndexParts(live.id));
   if (index) return guard(index, onCorrupt);
@@ -110,13 +110,13 @@ async function openParts(identity: string, live: StoredGeneration): Promise<Entr
 
 /**
  * An index that answers nothing, instead of failing the whole question, once it is found to be damaged;
- * it is then left out and rebuilt. The other lists go on answering.
+ * it is then left out and rebuilt. The other lists go on answering. `onCorrupt` gives whether the index is live still.
  */
-function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
+function guard(index: EntryIndex, onCorrupt: () => Promise<boolean>): EntryIndex {
   const safely = <T>(answer: Promise<T[]>): Promise<T[]> =>
     answer.catch(async (error) => {
       if (!(error instanceof IndexCorrupt)) throw error;
-      await onCorrupt();
+      if (!(await onCorrupt())) throw new GenerationReplaced();
       return [];
     });
   return {
@@ -129,9 +129,16 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<void>): EntryIndex {
 }
 
 /**
- * The entries of some ordinals, as far as they can be read. What is damaged or missing is left out, told beside the
- * list and fetched again. Nothing is, when another generation went live since `loadGenerations` and these chunks are
- * collected already: the page's next batch asks the new one.
+ * Another generation went live since `loadGenerations`, or the list was removed, and what was asked of the old one is
+ * collected. `askLists` asks the new one.
+ */
+export class GenerationReplaced extends Error {
+  override name = 'GenerationReplaced';
+}
+
+/**
+ * The entries of some ordinals, as far as they can be read. What is damaged or missing is left out, noted before the
+ * answer is there, and fetched again. Throws `GenerationReplaced`.
  */
 export async function readEntries(
   generation: Generation,
@@ -143,7 +150,7 @@ export async function readEntries(
   const damaged = new Set<string>();
   const onMissing = ({ segment }: ChunksMissing) => damaged.add(segment);
   const entries = await entriesAt(segments, places, onMissing, limit);
-  for (const segment of damaged) noteDamaged(generation, segment).catch(() => undefined);
+  if (damaged.size > 0) await noteDamaged(generation, damaged);
   return ordinals.flatMap((ordinal, at) => {
     const entry = entries[at];
     if (!entry) return [];
@@ -151,8 +158,12 @@ export async function readEntries(
   });
 }
 
-/** Nobody who asks waits for it. */
-async function noteDamaged({ identity, generation }: Generation, segment: string): Promise<void> {
+/** Whoever asks waits for it, so that an answer names the list of which a part is missing. */
+async function noteDamaged({ identity, generation }: Generation, segments: ReadonlySet<string>) {
   const { noteSegmentDamaged } = await import('./sync/damaged-or-missing');
-  await noteSegmentDamaged(identity, generation, segment);
+  for (const segment of segments) {
+    // What a full disk keeps from being noted keeps no question from its answer.
+    const isLive = await noteSegmentDamaged(identity, generation, segment).catch(() => true);
+    if (!isLive) throw new GenerationReplaced();
+  }
 }

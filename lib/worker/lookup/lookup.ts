@@ -131,7 +131,9 @@ async function readAndFind(text: string): Promise<Found> {
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   if (mayHoldAddress(text)) await loadSuffixes();
-  const [{ hits, ...found }, coverage] = await Promise.all([readAndFind(text), coverageOfLists()]);
+  const { hits, ...found } = await readAndFind(text);
+  // Last, since reading is what finds a damaged list.
+  const coverage = await coverageOfLists();
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))
     : hits;

@@ -63,7 +63,7 @@ function firstOfEach(findings: readonly ScanFinding[]): ScanFinding[] {
 }
 
 export async function pageMentions(tab: number): Promise<PageMentions | null> {
-  const [text, coverage] = await Promise.all([pageText(tab), coverageOfLists()]);
+  const text = await pageText(tab);
   if (text === null) return null;
   const day = today();
   const { findings, unchecked } = await scanPieces(text, (piece) => scanByLists(piece, day));
@@ -77,6 +77,7 @@ export async function pageMentions(tab: number): Promise<PageMentions | null> {
     total: all.length,
     isCut: text.length === PAGE_UNITS,
     unchecked,
-    coverage,
+    // Last, since reading is what finds a damaged list.
+    coverage: await coverageOfLists(),
   };
 }

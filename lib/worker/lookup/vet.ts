@@ -107,5 +107,6 @@ async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
 /** Records whose names are near to each of some names: to be compared by a person, never a match. */
 export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
   const day = today();
-  return { near: await Promise.all(names.map((name) => nearTo(name, day))) };
+  const near = await Promise.all(names.map((name) => nearTo(name, day)));
+  return { near, coverage: await coverageOfLists() };
 }

@@ -1,7 +1,8 @@
 import { localNow } from '../../../domain/clock';
 import { DAMAGED, isIndexStale } from '../../../index/part';
 import { segmentPath } from '../../../list/format';
-import { getList, patchList } from '../../../store/lists';
+import type { ListRow, StoredGeneration } from '../../../store/database-tables';
+import { changeList, getList, type ListChanges } from '../../../store/lists';
 import { forgetSegment } from '../../../store/segments';
 import { openResumeAlarm } from './schedule';
 
@@ -10,39 +11,46 @@ import { openResumeAlarm } from './schedule';
  * notes it here: it is told beside the list, and made good soon.
  */
 
-/** A row of a stored segment: the segment is fetched again. */
+/** A row of a stored segment: the segment is fetched again. Gives whether this generation is live still. */
 export async function noteSegmentDamaged(
   identity: string,
   generation: string,
   segment: string,
-): Promise<void> {
-  const row = await liveRow(identity, generation);
-  if (!row) return;
+): Promise<boolean> {
+  if ((await getList(identity))?.live?.id !== generation) return false;
   await forgetSegment(segment);
-  if (!row.damaged) await note(identity, { damaged: true }, segmentPath(segment));
+  return note(identity, generation, segmentPath(segment), ({ damaged }) =>
+    damaged ? null : { damaged: true },
+  );
 }
 
-/** A part of the index: it is made anew from what is stored, without the network. */
-export async function noteIndexDamaged(identity: string, generation: string): Promise<void> {
-  const row = await liveRow(identity, generation);
-  if (row && !isIndexStale(row))
-    await note(identity, { live: { ...row.live, indexFormat: DAMAGED } }, 'index');
+/** A part of the index: it is made anew from what is stored, without the network. Gives whether it is live still. */
+export function noteIndexDamaged(identity: string, generation: string): Promise<boolean> {
+  return note(identity, generation, 'index', (row) =>
+    isIndexStale(row) ? null : { live: { ...row.live, indexFormat: DAMAGED } },
+  );
 }
 
-/** The list's row, unless another generation went live since: then nothing of the damaged one is asked any more. */
-async function liveRow(identity: string, generation: string) {
-  const row = await getList(identity);
-  return row?.live?.id === generation ? { ...row, live: row.live } : null;
-}
-
-type Changes = Parameters<typeof patchList>[1];
+type LiveRow = ListRow & { live: StoredGeneration };
 
 /**
- * Noted once, however often it is met: no look has failed for this damage yet, so that it is repaired at once, and
- * the alarm that sees to it is not put off by being set anew.
+ * Note a damage once, however often it is met. `failures: 0` lets the next alarm repair it at once; to set that alarm
+ * anew would put it off. `changeOf` gives null for what is noted already. Where another generation went live, nothing
+ * of the damaged one is asked any more, and nothing is noted.
  */
-async function note(identity: string, changes: Changes, detail: string): Promise<void> {
+async function note(
+  identity: string,
+  generation: string,
+  detail: string,
+  changeOf: (row: LiveRow) => ListChanges | null,
+): Promise<boolean> {
   const fault = { kind: 'damaged' as const, detail, at: new Date(localNow()).toISOString() };
-  await patchList(identity, { ...changes, fault, failures: 0, dueAt: 0 });
-  await openResumeAlarm();
+  const changes = ({ live, ...row }: ListRow) =>
+    live?.id === generation ? changeOf({ ...row, live }) : null;
+  const before = await changeList(identity, (row) => {
+    const own = changes(row);
+    return own && { ...own, fault, failures: 0, dueAt: 0 };
+  });
+  if (before && changes(before)) await openResumeAlarm();
+  return before?.live?.id === generation;
 }

@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Vet } from '../../../../entrypoints/vet/vet';
+import type { ListCoverage } from '../../../../lib/domain/lookup';
 import type { VetMatch, VetResult } from '../../../../lib/domain/vet';
 import type { Payload, Replies } from '../../../../lib/messages/requests';
 import { BUNDLED, entryOf, SIGNED } from '../samples';
@@ -25,6 +26,8 @@ function answer({ rows }: Payload<'vet'>): Replies['vet'] {
   };
 }
 
+const HOLDS = { institutions: 1, websites: 0, apps: 0, regions: [] };
+
 type Answer = (payload: Payload<'vet'>) => Replies['vet'] | Promise<Replies['vet']>;
 
 async function page(
@@ -36,6 +39,7 @@ async function page(
     vetNear: async ({ names }) => {
       await beforeNear();
       return {
+        coverage: [],
         near: names.map((name) => (name.startsWith('乙') ? [match('near', '甲示例学校')] : [])),
       };
     },
@@ -115,6 +119,27 @@ describe('a run', () => {
     await settle();
     expect(counts(stage)).toContain('未在名单中 599');
   });
+
+  it.each([
+    ['the rows', 0],
+    ['near names alone', 1],
+  ])(
+    'names a list to the end that was damaged for %s, also where it is made good meanwhile',
+    async (_, bad) => {
+      let asked = 0;
+      const cover = (): ListCoverage[] => {
+        const trouble = asked++ === bad ? { trouble: 'damaged' as const } : {};
+        return [{ identity: 'a', title: '示例名单', asOf: '2026-09-01', ...HOLDS, ...trouble }];
+      };
+      const stage = await show(<Vet />, {
+        vet: (payload) => ({ ...answer(payload), coverage: cover() }),
+        vetNear: ({ names: each }) => ({ near: each.map(() => []), coverage: cover() }),
+      });
+      await paste(stage, names(60));
+      expect(asked).toBeGreaterThan(2);
+      expect(stage.text()).toContain('名单“示例名单”有缺损');
+    },
+  );
 
   it('says of no row that it is not listed, and exports none, until near names were sought', async () => {
     let go: (() => void) | undefined;

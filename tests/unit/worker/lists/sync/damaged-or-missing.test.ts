@@ -4,13 +4,16 @@ import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { gzip } from '../../../../../lib/list/pinned-gzip';
 import { openDatabase } from '../../../../../lib/store/database';
-import { getList } from '../../../../../lib/store/lists';
+import { flipGeneration, getList } from '../../../../../lib/store/lists';
 import { forgetSegment } from '../../../../../lib/store/segments';
 import { askLists } from '../../../../../lib/worker/judging/nominate';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { resumeOpen } from '../../../../../lib/worker/lists/sync';
-import { noteSegmentDamaged } from '../../../../../lib/worker/lists/sync/damaged-or-missing';
+import {
+  noteIndexDamaged,
+  noteSegmentDamaged,
+} from '../../../../../lib/worker/lists/sync/damaged-or-missing';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, sampleList, signedList } from '../../../list/sample';
 import { status, testHost } from './host';
@@ -154,6 +157,17 @@ describe('a part of an index', () => {
       expect(await answered(identity, COUNT)).toHaveLength(COUNT);
     },
   );
+});
+
+it('a generation that goes live while damage of the one before is noted stays live and sound', async () => {
+  const { identity, generation } = await followed();
+  const { live } = (await getList(identity)) ?? {};
+  if (!live) throw new Error('nothing is live');
+  const next = { ...live, id: 'next' };
+  const noting = noteIndexDamaged(identity, generation);
+  await flipGeneration({ identity, expected: generation, next, changes: {} });
+  await noting;
+  expect((await getList(identity))?.live).toEqual(next);
 });
 
 describe('the row of a list', () => {
