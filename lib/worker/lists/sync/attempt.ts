@@ -10,7 +10,7 @@ import { forgetShown } from '../../../store/shown';
 import { spentAt } from './day-budget';
 import { forgetUnwritten, writeFault } from './faults';
 import type { Look } from './look';
-import { closeResumeAlarm, dueAfterFault, openResumeAlarm } from './schedule';
+import { closeResumeAlarm, dueAfterFault } from './schedule';
 import type { SyncDeps } from './sync-run';
 import { clearProgress, createRun, RunEnded, runAlone, type SyncRun } from './sync-run';
 
@@ -24,7 +24,6 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
     if (!row) return;
     const run = createRun(identity, deps, signal);
     run.spent = spentAt(row.spent, run.clock);
-    await openResumeAlarm();
     try {
       await look(run, row);
       await forgetUnwritten(identity);

@@ -25,6 +25,7 @@ import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-recorded';
 import { tellListLive } from '../live';
 import { type Building, type MadeIndex, makeIndex } from './make-index';
+import { openResumeAlarm } from './schedule';
 import { historyOf, historyWith, sampleOfNext } from './shown-history';
 import { RunEnded, type SyncRun } from './sync-run';
 
@@ -133,6 +134,8 @@ export async function openGeneration(
   const collected = isSame && earlier.shown ? { shown: earlier.shown } : {};
   const isOpen = await openJournal({ identity, generation, segments, ...collected });
   if (!isOpen) throw new RunEnded();
+  // The alarm rings for open journals alone, and other lists clear it while they see none.
+  await openResumeAlarm();
   return { id: generation, ...collected };
 }
 

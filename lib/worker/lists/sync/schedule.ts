@@ -81,8 +81,7 @@ export async function ensureAlarms({ random }: SyncDeps): Promise<void> {
 /** Take up again, in half a minute, what the worker's death cut off or what is to be repaired, should its alarm be lost. */
 export async function ensureResumeAlarm(): Promise<void> {
   if (await hasAlarm(RESUME_ALARM)) return;
-  const isWaiting = (await activeLists()).some(needsRepair);
-  if (isWaiting || (await cutOff()).length > 0) await openResumeAlarm();
+  if (await isAnyWaiting()) await openResumeAlarm();
 }
 
 export async function openResumeAlarm(): Promise<void> {
@@ -91,6 +90,12 @@ export async function openResumeAlarm(): Promise<void> {
 
 /** Clear the resume alarm when no sync is open and nothing waits to be repaired. */
 export async function closeResumeAlarm(): Promise<void> {
-  const isWaiting = (await activeLists()).some(needsRepair);
-  if (!isWaiting && (await cutOff()).length === 0) await clearAlarm(RESUME_ALARM);
+  if (await isAnyWaiting()) return;
+  await clearAlarm(RESUME_ALARM);
+  // Another list may have begun in between.
+  await ensureResumeAlarm();
+}
+
+async function isAnyWaiting(): Promise<boolean> {
+  return (await activeLists()).some(needsRepair) || (await cutOff()).length > 0;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose } from '../../../../../lib/list/compose';
 import { getList } from '../../../../../lib/store/lists';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
-import { syncAll, syncDue } from '../../../../../lib/worker/lists/sync';
+import { RESUME_ALARM, syncAll, syncDue, syncList } from '../../../../../lib/worker/lists/sync';
 import { sideBySide } from '../../../../../lib/worker/lists/sync/side-by-side';
 import { entries, HEAD, sampleList, signedList } from '../../../list/sample';
 import { drip, testHost } from './host';
@@ -105,4 +106,31 @@ describe('two lists that arrive at once', () => {
     ]);
     expect(states.map(({ live }) => live)).toEqual([3, 5]);
   });
+
+  it.each(['m/', 's/'])(
+    'are both taken up after a death, also where one ended while %s of the other came',
+    async (path) => {
+      const deps = testDeps();
+      const one = await sampleList(entries(3));
+      const two = await signedList(await compose(entries(5), HEAD), { rootEpochs: [2] });
+      a.files = one.files;
+      b.files = two.files;
+      await subscribe(`${a.base}#root=${one.identity}`, deps);
+      let alarm: unknown;
+      const answer = async () => {
+        if (path === 's/') await syncList(one.identity, deps);
+        alarm = await fakeBrowser.alarms.get(RESUME_ALARM);
+      };
+      if (path === 'm/')
+        b.faults.set('m/', (response, file) => {
+          syncList(one.identity, deps).finally(() => response.writeHead(200).end(file));
+        });
+      b.faults.set('s/', (response, file) => {
+        answer().finally(() => response.writeHead(200).end(file));
+      });
+      expect(await subscribe(`${b.base}#root=${two.identity}`, deps)).toMatchObject({ live: 5 });
+      expect(alarm).toBeDefined();
+      expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+    },
+  );
 });
