@@ -65,11 +65,14 @@ export const handlers: Handlers = {
 
   lists: async () => showExtensionState(await (await import('./lists/restore-lost')).shownStates()),
   syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
-  subscribe: async ({ url, name }) => orRefuse((await subscriptions()).subscribe(url, deps, name)),
+  subscribe: async ({ url, name }) =>
+    shownInToolbar(await orRefuse((await subscriptions()).subscribe(url, deps, name))),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),
-  unsubscribe: async ({ list }) => (await subscriptions()).unsubscribe(list),
-  pause: async ({ list, paused }) => (await subscriptions()).setPaused(list, paused, deps),
-  acceptShrunk: async ({ list }) => (await subscriptions()).acceptShrunk(list, deps),
+  unsubscribe: async ({ list }) => shownInToolbar(await (await subscriptions()).unsubscribe(list)),
+  pause: async ({ list, paused }) =>
+    shownInToolbar(await (await subscriptions()).setPaused(list, paused, deps)),
+  acceptShrunk: async ({ list }) =>
+    shownInToolbar(await (await subscriptions()).acceptShrunk(list, deps)),
 
   settings: async () => (await settings()).readSettings(),
   saveSettings: async (change) => (await settings()).saveSettings(change),
@@ -101,6 +104,13 @@ export const handlers: Handlers = {
 /** An answer, given once the open pages show what was decided; it was decided even where they do not. */
 async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value> {
   await showing.catch(() => undefined);
+  return value;
+}
+
+/** An answer, given once the toolbar shows the lists as they are now, and what that means for watched names. */
+async function shownInToolbar<Value>(value: Value): Promise<Value> {
+  await (await watched()).watched().catch(() => undefined);
+  await showExtensionState(await (await import('./lists/list-states')).listStates());
   return value;
 }
 

@@ -13,8 +13,6 @@ import { readPreferences } from '../settings/preferences';
 import { forgetNews } from './changes-recorded';
 import { listStates } from './list-states';
 import { syncAll, syncList } from './sync';
-import { attempt } from './sync/attempt';
-import { lookAtSigned } from './sync/look';
 import { closeResumeAlarm } from './sync/schedule';
 import { clearProgress, endRun, type SyncDeps } from './sync/sync-run';
 import { forgetAgreed } from './sync/time-floor';
@@ -34,11 +32,11 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
   const list = { identity, url, ...(mirrors && { mirrors }), ...(name !== undefined && { name }) };
   const hasMoved = known?.url !== url || known.mirrors?.join() !== mirrors?.join();
   if (hasMoved) await endRun(identity);
-  // First where it outlives the database: a row alone would be lost with it, without a word.
-  if (hasMoved || name !== undefined) await followed.keepFollowed(list);
+  // `storage.local` first: it outlives the database.
+  await followed.keepFollowed(list);
   if (hasMoved) await addFollowed(list);
   await followed.setPaused(identity, false);
-  await attempt(identity, deps, lookAtSigned(false));
+  await syncList(identity, deps);
   const state = (await listStates(deps.now())).find((each) => each.identity === identity);
   if (!state) throw new ListError('storage', 'the list was removed meanwhile');
   return state;
@@ -100,6 +98,8 @@ export async function setPaused(
 
 /** The user saw that more than half of a list is gone and takes it as it is now. */
 export async function acceptShrunk(identity: string, deps: SyncDeps): Promise<ListState[]> {
+  // A look that is under way would be shared, and does not know what was accepted.
+  await endRun(identity);
   await syncList(identity, deps, { acceptShrunk: true });
   return listStates();
 }

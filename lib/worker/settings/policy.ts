@@ -1,7 +1,7 @@
 import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
 import type { Policy } from '../../domain/policy';
 import { formatSubscription } from '../../domain/subscription';
-import { isFollowed } from '../../store/followed';
+import { isFollowed, readPaused } from '../../store/followed';
 import { forgetLocalValues } from '../../store/local-values';
 import { subscribe } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/sync-run';
@@ -30,7 +30,10 @@ async function readPolicy(): Promise<Policy> {
   return (await readPreferences()).policy;
 }
 
-/** Keep what the browser says, and follow the preset lists; one that cannot be reached is tried again. */
+/**
+ * Keep what the browser says, and follow the preset lists, also one that the user had paused: none but the user could
+ * take it up again, and for a preset list no view offers that. One that cannot be reached is tried again.
+ */
 async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void> {
   const before = (await readValue('local', POLICY_KEY)) ?? {};
   if (JSON.stringify(before) !== JSON.stringify(raw)) {
@@ -38,8 +41,10 @@ async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void>
     else await writeValues('local', { [POLICY_KEY]: raw });
     forgetLocalValues();
   }
+  const paused = await readPaused();
   for (const list of (await readPolicy()).lists)
-    if (!(await isFollowed(list.identity))) await subscribe(formatSubscription(list), deps);
+    if (paused.has(list.identity) || !(await isFollowed(list.identity)))
+      await subscribe(formatSubscription(list), deps);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetFollowed, isFollowed } from '../../../../../lib/store/followed';
 import { readHighWater } from '../../../../../lib/store/high-water';
 import { askLists } from '../../../../../lib/worker/judging/nominate';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
@@ -32,6 +33,16 @@ const deleteDatabase = () =>
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
   });
+
+it('a list that only the database knows is known beside it once it is followed again', async () => {
+  const { deps, identity } = await followed();
+  await forgetFollowed(identity);
+  await subscribe(`${host.base}#root=${identity}&mirror=${mirror.base}`, deps);
+  expect(await isFollowed(identity)).toBe(true);
+  await deleteDatabase();
+  await catchUp(deps);
+  expect(await answered(identity, 9)).toHaveLength(5);
+});
 
 describe('a database deleted by hand', () => {
   it('is made anew, with every followed list at all its places', async () => {

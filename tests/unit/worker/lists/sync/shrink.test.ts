@@ -69,6 +69,20 @@ describe('the user is asked before', () => {
     expect(await faultOf(identity)).toBeUndefined();
   });
 
+  it('and the answer counts also while a look is under way', async () => {
+    const { deps, identity, publish } = await followed(entries(10));
+    expect(await publish(entries(4))).toBe('shrunk');
+    let accepting: Promise<unknown> | undefined;
+    host.faults.set('latest.json', (response, file) => {
+      accepting ??= acceptShrunk(identity, deps);
+      setTimeout(() => response.writeHead(200).end(file), 20);
+    });
+    await syncList(identity, deps);
+    await accepting;
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 10)).toHaveLength(4);
+  });
+
   it('a list is halved again and again within a week', async () => {
     const { deps, publish } = await followed(entries(20));
     const start = deps.at;

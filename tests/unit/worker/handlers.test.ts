@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../lib/messages/sender';
+import { showExtensionState } from '../../../lib/worker/browser/toolbar';
+import { deps } from '../../../lib/worker/deps';
+import { handlers } from '../../../lib/worker/handlers';
+import { listStates } from '../../../lib/worker/lists/list-states';
+import { syncList } from '../../../lib/worker/lists/sync';
+import { entries, entry } from '../list/sample';
+import { publish } from './lists/support';
+import { status, testHost } from './lists/sync/host';
+
+vi.mock(import('../../../lib/worker/deps'), async () => {
+  const { testDeps } = await import('./lists/sync/world');
+  return { deps: testDeps() };
+});
+
+const host = testHost();
+const sender: Sender = { id: 'own', url: 'chrome-extension://own/options.html' };
+const action = {
+  setIcon: vi.fn(async (_: object) => {}),
+  setTitle: vi.fn(async (_: { title: string }) => {}),
+  setBadgeText: vi.fn(async (_: { text: string }) => {}),
+  setBadgeBackgroundColor: vi.fn(async (_: object) => {}),
+  setBadgeTextColor: vi.fn(async (_: object) => {}),
+};
+beforeEach(() => {
+  vi.clearAllMocks();
+  Object.assign(fakeBrowser, { action, permissions: { contains: async () => true } });
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
+});
+
+const titleNow = () => action.setTitle.mock.lastCall?.[0].title;
+const badgeNow = () => action.setBadgeText.mock.lastCall?.[0].text;
+const NAME = entry(1).names[0]?.text ?? '';
+
+describe('what a user does with a list shows in the toolbar at once', () => {
+  it('following one, pausing it, taking it up again and removing it', async () => {
+    const { url, identity } = await publish(host, entries(3));
+    await handlers.subscribe({ url }, sender);
+    expect(titleNow()).toBe('鉴训');
+    await handlers.pause({ list: identity, paused: true }, sender);
+    expect(titleNow()).not.toBe('鉴训');
+    await handlers.pause({ list: identity, paused: false }, sender);
+    expect(titleNow()).toBe('鉴训');
+    await handlers.unsubscribe({ list: identity }, sender);
+    expect(titleNow()).not.toBe('鉴训');
+  });
+
+  it('accepting a list that shrank', async () => {
+    const { url, identity } = await publish(host, entries(10));
+    await handlers.subscribe({ url }, sender);
+    await publish(host, entries(3), { sequence: 2 });
+    await syncList(identity, deps);
+    await showExtensionState(await listStates());
+    expect(titleNow()).toContain('出错');
+    await handlers.acceptShrunk({ list: identity }, sender);
+    expect(titleNow()).toBe('鉴训');
+  });
+
+  it('removing the one that has a fault', async () => {
+    const sound = await publish(host, entries(3));
+    await handlers.subscribe({ url: sound.url }, sender);
+    const { files } = host;
+    const other = await publish(host, entries(3), { rootEpochs: [2] });
+    host.faults.set('latest', status(500));
+    await handlers.subscribe({ url: other.url }, sender);
+    host.files = files;
+    expect(titleNow()).toContain('出错');
+    await handlers.unsubscribe({ list: other.identity }, sender);
+    expect(titleNow()).toBe('鉴训');
+  });
+
+  it('and so does the end of news of a watched name with its list', async () => {
+    await handlers.watch({ text: NAME }, sender);
+    const { url, identity } = await publish(host, entries(3));
+    await handlers.subscribe({ url }, sender);
+    expect(badgeNow()).toBe('★');
+    await handlers.unsubscribe({ list: identity }, sender);
+    expect(badgeNow()).toBe('');
+  });
+});
