@@ -26,9 +26,10 @@ export interface EntryIndex {
   nominate(question: Question, tellOver?: (count: number) => void): Promise<number[]>;
   /**
    * Ordinals that may have a name that `text`, as typed in the popup, means; likelier groups first.
-   * `rankLookup` confirms each. When fewer than `limit` come back, none is missing.
+   * `rankLookup` confirms each. When fewer than `limit` come back, none is missing. `isLoose`: without those that hold
+   * the text as it is.
    */
-  lookup(text: string, limit: number): Promise<number[]>;
+  lookup(text: string, limit: number, isLoose?: boolean): Promise<number[]>;
   /** Where the records of some ordinals lie, in the order asked. */
   locate(ordinals: readonly number[]): Promise<Location[]>;
   /** Ordinals that may have this entry id. */
@@ -102,7 +103,7 @@ export function openIndex(sources: PartSources): EntryIndex {
       if (over.size > 0) tellOver?.(over.size);
       return [...found].sort((a, b) => a - b);
     },
-    lookup: async (text, limit) => (await parts.lookup()).candidates(text, limit),
+    lookup: async (text, limit, isLoose) => (await parts.lookup()).candidates(text, limit, isLoose),
     locate: async (ordinals) => (await parts.ids()).locate(ordinals),
     find: async (id) => (await parts.ids()).find(id),
   };

@@ -41,13 +41,20 @@ export class SearchedNames {
 
   /**
    * Entries that a normalised query means, which may be read as words in several ways. A single unit is looked for at
-   * the start of names only.
+   * the start of names only. `isLoose`: without those that hold the query as it is, which leave the others no place.
    */
-  find(query: string, words: readonly (readonly string[])[], limit: number): number[] {
-    const { exact, begins, inside, parted, near } = this.#standing(query, limit);
-    const found = new Set([...exact, ...begins, ...inside]);
+  find(
+    query: string,
+    words: readonly (readonly string[])[],
+    limit: number,
+    isLoose: boolean,
+  ): number[] {
+    const most = isLoose ? Number.POSITIVE_INFINITY : limit;
+    const { exact, begins, inside, parted, near } = this.#standing(query, most);
+    const holding = new Set([...exact, ...begins, ...inside]);
+    const found = new Set(isLoose ? [] : holding);
     const add = (more: () => Iterable<number>) => {
-      if (found.size < limit) for (const entry of more()) found.add(entry);
+      if (found.size < limit) for (const entry of more()) if (!holding.has(entry)) found.add(entry);
     };
     add(() => this.#spelt(spellingsOf(query), limit));
     const search = new WordSearch(this.#names, (each) => this.#spelt(spellingsOf(each), limit));

@@ -122,7 +122,7 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<boolean>): EntryIndex
   return {
     prepare: () => index.prepare(),
     nominate: (question, tellOver) => safely(index.nominate(question, tellOver)),
-    lookup: (text, limit) => safely(index.lookup(text, limit)),
+    lookup: (text, limit, isLoose) => safely(index.lookup(text, limit, isLoose)),
     locate: (ordinals) => safely(index.locate(ordinals)),
     find: (id) => safely(index.find(id)),
   };

@@ -12,15 +12,17 @@ export interface Named {
 
 /**
  * Entries of a list that a typed name may mean, with how it meets one of their names. A name that is equal is said to
- * be so: whether it is the subject's own full name, the judge says. `limit`: entries that are read.
+ * be so: whether it is the subject's own full name, the judge says. `limit`: entries that are read. `isLoose`: without
+ * those that hold the name as it is.
  */
 export async function namedIn(
   generation: Generation,
   text: string,
   day: Day,
   limit: number,
+  isLoose = false,
 ): Promise<Named> {
-  const ordinals = await generation.index.lookup(text, limit);
+  const ordinals = await generation.index.lookup(text, limit, isLoose);
   const found = await readEntries(generation, ordinals);
   const hits = found.flatMap(({ entry }): LookupHit[] => {
     const rank = isLive(entry, day) ? rankLookup(text, entry) : null;

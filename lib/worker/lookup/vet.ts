@@ -87,14 +87,14 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
 /** Candidates read for one name. */
 const CANDIDATES = 24;
 
-/** A shorter name stands in too many others. */
+/** A shorter name stands in too many others: they are neither told, nor read in place of looser ones. */
 const HELD_UNITS = 6;
 
 /** The looser finds of the look-up. A list past its date tells no names. */
 async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
   const isShort = normaliseName(text).length < HELD_UNITS;
   const hits = await askLists(async (generation) =>
-    generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES)).hits,
+    generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isShort)).hits,
   );
   const offered = isShort ? hits.filter(({ how }) => looseness(how) > LOOSENESS.held) : hits;
   return sharedAmong(ordered(offered), SHOWN).map(({ ref, entry, listTitle, name }) => ({

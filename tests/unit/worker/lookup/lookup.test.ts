@@ -187,4 +187,13 @@ describe('vetting offers the looser finds of the look-up', () => {
     const { near } = await vetNear([name]);
     expect(near.map((each) => each.map(({ how }) => how))).toEqual([wanted ? ['near'] : []]);
   });
+
+  it('for a short name, however many others hold it', async () => {
+    const holders = Array.from({ length: 60 }, (_, at) => of(`h${at}`, `示例启明${at}号教育店`));
+    await lists.follow([...holders, of('typo', '示例启朋'), of('parted', '示例市的启明')]);
+    const { near } = await vetNear(['示例启明']);
+    expect(near.map((each) => each.map(({ view }) => view.ref.id).sort())).toEqual([
+      ['parted', 'typo'],
+    ]);
+  });
 });
