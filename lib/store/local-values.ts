@@ -14,6 +14,7 @@ export const LOCAL_KEYS = {
   settings: 'settings',
   pausedSites: 'paused-sites',
   muted: 'muted',
+  /** What the browser said of the administrator's policy last. */
   policy: 'policy',
   followed: 'followed',
   pausedLists: 'paused',

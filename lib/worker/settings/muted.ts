@@ -1,26 +1,18 @@
-import { inTurn, writeValues } from '../../browser/storage';
 import { today } from '../../domain/clock';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
-import { forgetLocalValues } from '../../store/local-values';
+import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { entriesOf, shownEntry } from '../judging/nominate';
 import { muteOf } from '../judging/wanted';
-import { MUTED_KEY, readPreferences } from './preferences';
+import { listOf, readPreferences } from './preferences';
 
 /**
  * Mutes: entries of which pages tell nothing as their records stand, in `storage.local`, since they tell
  * whom somebody looked at. A record that says something else is told again.
  */
 
-const changeInTurn = inTurn();
-
-function change(edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> {
-  return changeInTurn(async () => {
-    const all = edit([...(await readPreferences()).muted.values()]).slice(-MUTED_CAP);
-    await writeValues('local', { [MUTED_KEY]: all });
-    forgetLocalValues();
-  });
-}
+const change = (edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> =>
+  changeLocal(LOCAL_KEYS.muted, (stored) => edit(listOf<MutedEntry>(stored)).slice(-MUTED_CAP));
 
 const others = (all: readonly MutedEntry[], ref: EntryRef): MutedEntry[] =>
   all.filter(({ entry }) => refKey(entry) !== refKey(ref));

@@ -1,11 +1,10 @@
-import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
-import type { Policy } from '../../domain/policy';
+import { readValue, readValues } from '../../browser/storage';
 import { formatSubscription } from '../../domain/subscription';
 import { isFollowed, readPaused } from '../../store/followed';
-import { forgetLocalValues } from '../../store/local-values';
+import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { subscribe } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/sync-run';
-import { POLICY_KEY, readPreferences } from './preferences';
+import { readPreferences } from './preferences';
 
 /**
  * The administrator's policy. What the browser said of it last lies in `storage.local`, since Chromium
@@ -26,23 +25,17 @@ async function readManaged(): Promise<Record<string, unknown>> {
 
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
-async function readPolicy(): Promise<Policy> {
-  return (await readPreferences()).policy;
-}
-
 /**
  * Keep what the browser says, and follow the preset lists, also one that the user had paused: none but the user could
  * take it up again, and for a preset list no view offers that. One that cannot be reached is tried again.
  */
 async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void> {
-  const before = (await readValue('local', POLICY_KEY)) ?? {};
-  if (JSON.stringify(before) !== JSON.stringify(raw)) {
-    if (isEmpty(raw)) await removeValues('local', POLICY_KEY);
-    else await writeValues('local', { [POLICY_KEY]: raw });
-    forgetLocalValues();
-  }
+  await changeLocal(LOCAL_KEYS.policy, (before) => {
+    if (JSON.stringify(before ?? {}) === JSON.stringify(raw)) return before;
+    return isEmpty(raw) ? undefined : raw;
+  });
   const paused = await readPaused();
-  for (const list of (await readPolicy()).lists)
+  for (const list of (await readPreferences()).policy.lists)
     if (paused.has(list.identity) || !(await isFollowed(list.identity)))
       await subscribe(formatSubscription(list), deps);
 }
@@ -53,7 +46,7 @@ async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void>
  */
 export async function takePolicy(deps: SyncDeps, settleMs = SETTLE_MS): Promise<void> {
   const raw = await readManaged();
-  const known = await readValue('local', POLICY_KEY);
+  const known = await readValue('local', LOCAL_KEYS.policy);
   if (!isEmpty(raw) || known === undefined) return take(raw, deps);
   await new Promise((resolve) => setTimeout(resolve, settleMs));
   return take(await readManaged(), deps);

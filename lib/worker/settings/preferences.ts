@@ -9,12 +9,6 @@ import { loadTranslator, pickLanguage, type Translate } from '../../wording/mess
 
 /** All that decides what is told. The verdict path asks for it with every batch. */
 
-export const SETTINGS_KEY = LOCAL_KEYS.settings;
-export const SITES_KEY = LOCAL_KEYS.pausedSites;
-export const MUTED_KEY = LOCAL_KEYS.muted;
-/** What the browser said of the administrator's policy last: see `policy.ts`. */
-export const POLICY_KEY = LOCAL_KEYS.policy;
-
 export interface Preferences {
   /** Those that hold: the user's own, but for what the policy locks. */
   settings: Settings;
@@ -28,28 +22,29 @@ export interface Preferences {
   muted: ReadonlyMap<string, MutedEntry>;
 }
 
-const listOf = <T>(value: unknown): T[] => (Array.isArray(value) ? value : []);
+/** A stored list; whatever is none counts as empty. */
+export const listOf = <T>(value: unknown): T[] => (Array.isArray(value) ? value : []);
 
 const NO_POLICY: Policy = { lists: [], settings: {}, hide: [], faults: [] };
 
 /** Most browsers have no administrator, and a worker that starts there need not know how a policy reads. */
 async function policyOf(stored: LocalValues): Promise<Policy> {
-  const raw = stored[POLICY_KEY];
+  const raw = stored[LOCAL_KEYS.policy];
   if (raw === undefined) return NO_POLICY;
   const { readPolicy } = await import('../../domain/policy');
   return readPolicy(raw, Boolean(import.meta.env.WXT_ALLOW_LOOPBACK));
 }
 
 async function open(stored: LocalValues): Promise<Preferences> {
-  const muted = listOf<MutedEntry>(stored[MUTED_KEY]);
-  const { settings: own, fault } = openSettings(stored[SETTINGS_KEY]);
+  const muted = listOf<MutedEntry>(stored[LOCAL_KEYS.muted]);
+  const { settings: own, fault } = openSettings(stored[LOCAL_KEYS.settings]);
   const policy = await policyOf(stored);
   return {
     settings: { ...own, ...policy.settings },
     own,
     policy,
     fault,
-    pausedSites: new Set(listOf<string>(stored[SITES_KEY])),
+    pausedSites: new Set(listOf<string>(stored[LOCAL_KEYS.pausedSites])),
     muted: new Map(muted.map((each) => [refKey(each.entry), each])),
   };
 }

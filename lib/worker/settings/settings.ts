@@ -3,8 +3,8 @@ import { exceptLocked } from '../../domain/policy';
 import { changeSettings, type Settings, type SettingsChange } from '../../domain/settings';
 import type { SettingsState } from '../../domain/settings-state';
 import { openSettings, toStored } from '../../domain/stored-settings';
-import { forgetLocalValues } from '../../store/local-values';
-import { readPreferences, SETTINGS_KEY } from './preferences';
+import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
+import { readPreferences } from './preferences';
 
 /**
  * The settings go with the user through `storage.sync`; a copy in `storage.local` is what counts here, so
@@ -25,10 +25,8 @@ export async function readSettings(): Promise<Settings> {
   return (await readPreferences()).settings;
 }
 
-async function writeLocal(settings: Settings): Promise<void> {
-  await writeValues('local', { [SETTINGS_KEY]: toStored(settings) });
-  forgetLocalValues();
-}
+const writeLocal = (settings: Settings): Promise<void> =>
+  changeLocal(LOCAL_KEYS.settings, () => toStored(settings));
 
 /** Firefox and Chromium both name the quota in the error; there is no code for it. */
 const whyNot = (error: unknown): NonNullable<Unsynced> =>
@@ -37,10 +35,10 @@ const whyNot = (error: unknown): NonNullable<Unsynced> =>
 /** Give the settings to the user's other machines, and note when that cannot be done. */
 async function push(settings: Settings): Promise<void> {
   try {
-    const stored = await readValue('sync', SETTINGS_KEY);
+    const stored = await readValue('sync', LOCAL_KEYS.settings);
     // What a later version wrote on another machine is not for this one to overwrite.
     if (openSettings(stored).fault?.kind === 'newer') return;
-    await writeValues('sync', { [SETTINGS_KEY]: toStored(settings) });
+    await writeValues('sync', { [LOCAL_KEYS.settings]: toStored(settings) });
     await removeValues('local', UNSYNCED_KEY);
   } catch (error) {
     await writeValues('local', { [UNSYNCED_KEY]: whyNot(error) });
@@ -77,10 +75,10 @@ export const takeSynced = (): Promise<void> => changeInTurn(readSynced);
 async function readSynced(): Promise<void> {
   const { own } = await readPreferences();
   if (await readUnsynced()) return push(own);
-  const stored = await readValue('sync', SETTINGS_KEY).catch(() => undefined);
+  const stored = await readValue('sync', LOCAL_KEYS.settings).catch(() => undefined);
   const opened = openSettings(stored);
   if (stored === undefined) {
-    if ((await readValue('local', SETTINGS_KEY)) !== undefined) await push(own);
+    if ((await readValue('local', LOCAL_KEYS.settings)) !== undefined) await push(own);
   } else if (!opened.fault && JSON.stringify(opened.settings) !== JSON.stringify(own))
     await writeLocal(opened.settings);
 }
