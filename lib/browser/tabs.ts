@@ -9,8 +9,9 @@ export function tabNow(id: number): Promise<Tab | undefined> {
   return browser.tabs.get(id).catch(() => undefined);
 }
 
-/** Open tabs, all of them or those of an address pattern. */
-export const openTabs = (url?: string[]): Promise<Tab[]> => browser.tabs.query(url ? { url } : {});
+/** Open tabs, all of them or those of a site. */
+export const openTabs = (site?: string): Promise<Tab[]> =>
+  browser.tabs.query(site ? { url: [`*://${site}/*`, `*://www.${site}/*`] } : {});
 
 /** The tab that the user looks at. */
 export async function activeTab(): Promise<Tab | undefined> {

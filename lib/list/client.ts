@@ -57,7 +57,7 @@ export async function readRoots(
     const answers = await Promise.allSettled(asked);
     good = good.filter((_, at) => answers[at]?.status === 'fulfilled');
     const next = answers.flatMap((each) => (each.status === 'fulfilled' ? (each.value ?? []) : []));
-    if (good.length === 0) throw answers.flatMap((each) => faultsOf(each))[0];
+    if (good.length === 0) throw faultsOf(answers)[0];
     if (!next[0]) break;
     root = next[0];
     await keep(root);
@@ -66,8 +66,9 @@ export async function readRoots(
   return { root, reads: good };
 }
 
-const faultsOf = (answer: PromiseSettledResult<unknown>): unknown[] =>
-  answer.status === 'rejected' ? [answer.reason] : [];
+/** What those that failed say. */
+export const faultsOf = (settled: readonly PromiseSettledResult<unknown>[]): unknown[] =>
+  settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
 
 /** `readRoots` of a list with one place. */
 export async function readRoot(

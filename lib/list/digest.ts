@@ -7,8 +7,7 @@ export type Sum64 = readonly [high: number, low: number];
  * The state digest of FORMAT 7.2: the sum modulo 2^64 of `hash64` of each live record's line,
  * exactly as its segment holds it (without the line feed).
  *
- * - A sum does not care about order, so segments may be merged, and it is updated by the lines that
- *   change alone: publishing 500 changes on a million entries costs 1,000 additions.
+ * - A sum does not care about order, so segments may be merged.
  * - A sum, not XOR, so that a line counted twice does not cancel itself.
  * - Not cryptographic, and need not be: the manifest that states the digest is named by its SHA-256 in
  *   a signed payload, and it names every segment by SHA-256. Nobody without the release key can choose
@@ -19,14 +18,9 @@ export class StateDigest {
   #high = 0;
   #low = 0;
 
-  /** Count a line that became live: `add('{"put":{"id":"a",…}}')`. */
+  /** Count a line that lives: `add('{"put":{"id":"a",…}}')`. */
   add(line: string): void {
     this.addSum(hash64(line));
-  }
-
-  /** Take away a line that was replaced or deleted. */
-  remove(line: string): void {
-    this.removeSum(hash64(line));
   }
 
   /** `add` for a line whose hash is known already. */
@@ -34,13 +28,6 @@ export class StateDigest {
     const sum = this.#low + low;
     this.#low = sum >>> 0;
     this.#high = (this.#high + high + (sum > 0xffffffff ? 1 : 0)) >>> 0;
-  }
-
-  /** `remove` for a line whose hash is known already. */
-  removeSum([high, low]: Sum64): void {
-    const difference = this.#low - low;
-    this.#low = difference >>> 0;
-    this.#high = (this.#high - high - (difference < 0 ? 1 : 0)) >>> 0;
   }
 
   /** 16 hexadecimal digits; an empty state is `0000000000000000`. */

@@ -150,14 +150,5 @@ function watchdog({ stallMs, totalMs, signal }: DownloadDeps, cap: number) {
     { stallMs, totalMs: Math.min(totalMs, stallMs + cap / SLOWEST) },
     (ms) => new Error(`broken off after ${ms / 1000} s`),
   );
-  const passOn = () => box.abort(signal?.reason);
-  if (signal?.aborted) passOn();
-  signal?.addEventListener('abort', passOn);
-  return {
-    ...box,
-    stop() {
-      signal?.removeEventListener('abort', passOn);
-      box.stop();
-    },
-  };
+  return signal ? { ...box, signal: AbortSignal.any([box.signal, signal]) } : box;
 }

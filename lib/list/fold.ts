@@ -2,7 +2,7 @@ import { type Entry, EntrySchema, IdSchema } from '../domain/entry';
 import { fastCheck, REFUSED } from '../domain/fast-check';
 import { knownParts } from '../domain/known-parts';
 import { fromUtf8 } from './bytes';
-import { CAPS, RecordSchema, type SegmentRef, segmentPath } from './format';
+import { CAPS, DelSchema, type SegmentRef, segmentPath } from './format';
 import { ListError } from './list-error';
 
 /** One record of a segment, checked by the schema. */
@@ -152,15 +152,11 @@ function refuse({ error }: Result, fail: (what: string) => ListError): never {
 }
 
 function checkDel(del: unknown, line: string, fail: (what: string) => ListError): ParsedRecord {
-  const result = RecordSchema.safeParse({ del });
-  if (!result.success || !('del' in result.data)) throw fail('del: not an id');
-  return { line, id: result.data.del, isPut: false, entry: null, json: 'null', isNewer: false };
+  const id = DelSchema.safeParse(del);
+  if (!id.success) throw fail('del: not an id');
+  return { line, id: id.data, isPut: false, entry: null, json: 'null', isNewer: false };
 }
 
-/**
- * An entry, checked by its own schema rather than through the union of `RecordSchema`, whose errors would not name
- * the field.
- */
 function checkPut(put: unknown, line: string, fail: (what: string) => ListError): ParsedRecord {
   const known = knownParts(put);
   if (known === null) {

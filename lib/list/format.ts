@@ -1,4 +1,4 @@
-import { DaySchema, EntrySchema } from '../domain/entry';
+import { DaySchema } from '../domain/entry';
 import { withoutHidden } from '../domain/plain-text';
 import { z } from '../domain/zod';
 
@@ -124,11 +124,8 @@ export const BundledSchema = z.object({
   manifest: z.object({ hash: Sha256, bytes: Count }),
 });
 
-/** One line of a segment. */
-export const RecordSchema = z.union([
-  z.object({ put: EntrySchema }),
-  z.object({ del: z.string().check(z.minLength(1), z.maxLength(128)) }),
-]);
+/** The id that a del names. */
+export const DelSchema = z.string().check(z.minLength(1), z.maxLength(128));
 
 export type Root = z.infer<typeof RootSchema>;
 export type Bundled = z.infer<typeof BundledSchema>;

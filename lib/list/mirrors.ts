@@ -1,5 +1,5 @@
 import { sha256Hex } from './bytes';
-import { type ReadFile, type Rooted, readLatest } from './client';
+import { faultsOf, type ReadFile, type Rooted, readLatest } from './client';
 import { LATEST_PATH } from './format';
 import { ListError } from './list-error';
 import { compareHighWater, type HighWater, OlderThanSeen, type Release } from './verify-latest';
@@ -35,9 +35,6 @@ export async function askAll(
     faults: faults.filter((error) => !isLag(error)),
   };
 }
-
-const faultsOf = (settled: readonly PromiseSettledResult<unknown>[]): unknown[] =>
-  settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
 
 const isEquivocation = (error: unknown): boolean =>
   error instanceof ListError && error.kind === 'equivocation';

@@ -43,19 +43,15 @@ interface Request<Fields extends Shape, Reply> {
   reply?: () => Reply;
 }
 
-const byPage =
+const askedBy =
+  (from: Asker) =>
   <Reply>() =>
   <Fields extends Shape>(fields: () => Fields): Request<Fields, Reply> => ({
-    from: 'page',
+    from,
     payload: lazily(() => z.object(fields())),
   });
-
-const byView =
-  <Reply>() =>
-  <Fields extends Shape>(fields: () => Fields): Request<Fields, Reply> => ({
-    from: 'view',
-    payload: lazily(() => z.object(fields())),
-  });
+const byPage = askedBy('page');
+const byView = askedBy('view');
 
 const count = () => z.int().check(z.nonnegative());
 const shortText = () => z.string().check(z.maxLength(200));

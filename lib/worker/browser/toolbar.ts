@@ -108,8 +108,8 @@ async function hasLeft(tab: number, { url }: Tab): Promise<boolean> {
 
 /** Show anew what the open pages of a site say, which was paused or taken up again. */
 export async function refreshBadges(host: string): Promise<void> {
-  const tabs = await openTabs([`*://${host}/*`, `*://www.${host}/*`]);
-  for (const tab of tabs) if (tab.id !== undefined) await showBadge(tab, await readPage(tab.id));
+  for (const tab of await openTabs(host))
+    if (tab.id !== undefined) await showBadge(tab, await readPage(tab.id));
 }
 
 /** The extension's own badge is seen then. Both browsers take null, which Firefox asks for and Chromium's types do not know. */

@@ -46,14 +46,13 @@ export async function dismissedCheck(
 }
 
 /** Take back that the banner about an entry is kept away, wherever that was said. */
-export function restoreBanner(ref: EntryRef): Promise<null> {
+export function restoreBanner(ref: EntryRef): Promise<void> {
   return closeInTurn(async () => {
     for (const area of ['local', 'session'] as const) {
       const all = await readDismissed(area);
       const others = all.filter(([key]) => key !== refKey(ref));
       if (others.length < all.length) await writeValues(area, { [KEY]: others });
     }
-    return null;
   });
 }
 
@@ -72,14 +71,13 @@ export async function dismissedViews(
 }
 
 /** Keep the banner about this entry away until its record changes. An entry that is gone needs nothing. */
-export function dismissBanner(ref: EntryRef, sender: Sender): Promise<null> {
+export function dismissBanner(ref: EntryRef, sender: Sender): Promise<void> {
   const area = areaOf(sender);
   return closeInTurn(async () => {
     const view = await shownEntry(ref);
-    if (!view) return null;
+    if (!view) return;
     const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
     const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];
     await writeValues(area, { [KEY]: all.slice(-ENTRIES_CAP) });
-    return null;
   });
 }

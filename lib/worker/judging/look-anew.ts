@@ -29,7 +29,6 @@ export async function showDecision(entry: EntryRef, but?: number): Promise<void>
 
 /** A site was paused or taken up again. */
 export async function showPause(host: string): Promise<void> {
-  const site = siteHost(host) ?? host;
-  const tabs = await openTabs([`*://${site}/*`, `*://www.${site}/*`]);
+  const tabs = await openTabs(siteHost(host) ?? host);
   await lookAnew(tabs.flatMap(({ id }) => id ?? []));
 }

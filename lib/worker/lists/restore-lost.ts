@@ -18,7 +18,7 @@ async function takeIn(): Promise<void> {
   wasTried = true;
   await syncBundled(deps);
   // The followed lists are fetched again; the question does not wait for them.
-  catchUp(deps).catch(() => undefined);
+  recoverLost().catch(() => undefined);
 }
 
 /** Take in the bundled list, where it is not being taken in already. */
