@@ -2,9 +2,7 @@ import { type Entry, EntrySchema } from '../domain/entry';
 import { type Bytes, sha256Hex, utf8 } from './bytes';
 import { type Compacted, compact, type Dates, type Part, type RecordLine } from './compact';
 import { stateDigest } from './digest';
-import { fold, type State } from './fold';
-import { FORMAT_VERSION, type Manifest, segmentPath } from './format';
-import { gunzip } from './gzip';
+import { FORMAT_VERSION, type Manifest } from './format';
 import { type Compress, type Segment, toSegments } from './pack';
 import { verifyCaps } from './verify-files';
 
@@ -97,19 +95,6 @@ async function appended(
   if (!merging) return { refs: [...refs, ...added.map(({ ref }) => ref)], fresh: [...added] };
   const old = refs.map((ref, at): Part => ({ ref, records: merging.records[at] ?? [] }));
   return compact([...old, ...added], merging.dates, compress);
-}
-
-/** The state that a published manifest folds to; `read` gives the bytes of a segment file. */
-export async function readState(
-  manifest: Manifest,
-  read: (path: string) => Promise<Bytes>,
-): Promise<State> {
-  const segments = [];
-  for (const ref of manifest.segments) {
-    const file = segmentPath(ref.hash);
-    segments.push({ file, ndjson: await gunzip(await read(file), ref.inflated, file) });
-  }
-  return fold(segments);
 }
 
 /** The records that turn `old` into the entries of `lines`, dels last. */

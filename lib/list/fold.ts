@@ -72,13 +72,6 @@ export function foldInto(state: State, records: Iterable<ParsedRecord>): void {
   }
 }
 
-/** The state of a whole list: the fold of its segments in order (FORMAT 7.1). */
-export function fold(segments: Iterable<{ ndjson: Uint8Array; file: string }>): State {
-  const state: State = new Map();
-  for (const { ndjson, file } of segments) foldInto(state, parseSegment(ndjson, file));
-  return state;
-}
-
 function readText(ndjson: Uint8Array, file: string): string {
   try {
     return fromUtf8(ndjson);

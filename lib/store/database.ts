@@ -121,7 +121,8 @@ function defineVersions(db: OnDexie): OnDexie {
    *          segment (`chunks.ts`). Code and prose say chunk; the table keeps the name that is on disk
    * indexes  [generation id, part] → Blob
    * journal  one row a list whose next generation is being built
-   * meta     `mark:<identity>` → high-water mark of a signed list
+   * meta     `mark:<identity>` → high-water mark of a signed list; `shown:<identity>` → what users saw of it in a
+   *          week
    */
   db.version(1).stores({
     lists: 'identity',

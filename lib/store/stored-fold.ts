@@ -29,7 +29,7 @@ export async function foldStored(segments: readonly string[]): Promise<StoredFol
 }
 
 /**
- * The fold of segments in order (see `fold` in `list/fold.ts` for the same on whole records): sorted by
+ * The fold of segments in order (see `foldInto` in `list/fold.ts` for the same on whole records): sorted by
  * id and number, the last record of each id decides. Example: segments `[put a, put b]` and
  * `[del a, put b]` have starts `[0, 2, 4]`, and of their records number 3 alone lives.
  */

@@ -1,7 +1,6 @@
 import { type Bytes, fromUtf8, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { compose } from '../../lib/list/compose';
 import { openEnvelope } from '../../lib/list/envelope';
-import { fold } from '../../lib/list/fold';
 import type { Root } from '../../lib/list/format';
 import { LATEST_PATH, rootPath } from '../../lib/list/format';
 import { ListError } from '../../lib/list/list-error';
@@ -12,6 +11,7 @@ import { verifyLatest } from '../../lib/list/verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from '../../lib/list/verify-root';
 import { pick, seeded } from '../bench/random';
 import { entries, HEAD, NOW, signedList, testKey } from '../unit/list/sample';
+import { fold } from '../unit/list/state';
 import { mutateBytes, mutateJson } from './mutate';
 
 /**

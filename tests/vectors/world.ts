@@ -3,12 +3,12 @@ import type { ListFault } from '../../lib/domain/list-state';
 import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { compose, type ManifestHead, type Publish } from '../../lib/list/compose';
 import { openEnvelope } from '../../lib/list/envelope';
-import { fold } from '../../lib/list/fold';
 import type { Latest, Manifest } from '../../lib/list/format';
 import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../lib/list/format';
 import { type KeyPair, keyPairOf } from '../../lib/list/keys';
 import { composeLatest, composeRoot } from '../../lib/list/sign';
 import type { HighWater } from '../../lib/list/verify-latest';
+import { fold } from '../unit/list/state';
 import { storedGzip } from './stored-gzip';
 
 /** The list of the vectors: fixed keys, fixed dates, three publishes, one rotation. */

@@ -72,7 +72,7 @@ async function colourBadge(color: string, tabId?: number): Promise<void> {
 }
 
 /** What a tab's page says in words; null where it says nothing. */
-export function pageText(t: Translate, page: PageState): string | null {
+export function toolbarText(t: Translate, page: PageState): string | null {
   if (page.paused) return t('toolbar.paused');
   if (page.marks.length > 0) return t('page.marks', { n: page.marks.length });
   return page.related.length > 0 ? t('toolbar.related', { n: page.related.length }) : null;
@@ -81,7 +81,7 @@ export function pageText(t: Translate, page: PageState): string | null {
 /** Put a page's state into words on its tab. What a page before it said goes. */
 export async function showPage(tabId: number, page: PageState): Promise<void> {
   const t = await translatorFor((await readPreferences()).settings);
-  const said = pageText(t, page);
+  const said = toolbarText(t, page);
   const usual = said === null ? await browser.action.getTitle({}) : titled(t, said);
   await browser.action.setTitle({ tabId, title: usual });
   await showPaused(tabId, page.paused);

@@ -140,7 +140,7 @@ export async function tellBanner(page: AskingPage, banner: MarkView): Promise<Ma
   };
 }
 
-/** Those of some sites of which a page is told that this browser knows them. */
+/** The learned links that this page may be told of. */
 export async function tellLearned(
   page: AskingPage,
   links: readonly LearnedHost[],

@@ -39,7 +39,7 @@ async function showQuiet({ tab }: Sender): Promise<void> {
   if (tab?.id !== undefined) await showBadge(tab, await readPage(tab.id));
 }
 
-/** Whom the page only describes is nobody of its footer. */
+/** Operators that the page only describes do not count. */
 const isTelling = (facts: WebsiteFacts): boolean =>
   facts.filings.length > 0 || statedOperators(facts).length > 0;
 

@@ -77,7 +77,7 @@ function distinct(hits: readonly LookupHit[]): LookupHit[] {
   return [...known.values()];
 }
 
-async function hitsOf({ as, value }: ReadInput, text: string): Promise<Hits> {
+async function findHits({ as, value }: ReadInput, text: string): Promise<Hits> {
   const day = today();
   if (value === '' || as === 'text') return { hits: [], isCut: false, unchecked: [] };
   if (as !== 'name') return judged(text, true, day);
@@ -109,7 +109,7 @@ const NAME_UNITS = 120;
 async function asName(text: string): Promise<Found | null> {
   if (text.length > NAME_UNITS) return null;
   const reading = readName(text.trim());
-  const found = await hitsOf(reading, text);
+  const found = await findHits(reading, text);
   const hits = found.hits.filter(({ how }) => looseness(how) <= LOOSENESS.held);
   return hits.length > 0 ? { ...found, reading, hits, mentions: [] } : null;
 }
@@ -117,7 +117,7 @@ async function asName(text: string): Promise<Found | null> {
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
-  const found: Found = { reading, mentions: [], ...(await hitsOf(reading, text)) };
+  const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
   if (found.hits.length > 0 || (reading.as !== 'text' && !NAME_LIKE.includes(reading.as)))
     return found;
   const passage = await readPassage(text);

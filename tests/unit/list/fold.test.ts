@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { utf8 } from '../../../lib/list/bytes';
-import { compose, putLine, readState } from '../../../lib/list/compose';
+import { compose, putLine } from '../../../lib/list/compose';
 import { stateDigest } from '../../../lib/list/digest';
-import { fold, parseSegment, type State } from '../../../lib/list/fold';
+import { parseSegment, type State } from '../../../lib/list/fold';
 import { CAPS, segmentPath } from '../../../lib/list/format';
 import { runs } from '../runs';
 import { entries, entry, HEAD } from './sample';
+import { fold, readState } from './state';
 
 const parse = (text: string) => [...parseSegment(utf8(text), 's/x.ndjson')];
 

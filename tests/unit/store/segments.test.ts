@@ -3,12 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { utf8 } from '../../../lib/list/bytes';
 import { putLine } from '../../../lib/list/compose';
 import { stateDigest } from '../../../lib/list/digest';
-import { fold, parseSegment } from '../../../lib/list/fold';
+import { parseSegment } from '../../../lib/list/fold';
 import { CHUNK_RECORDS, ChunksMissing, entriesAt, SUMMARY } from '../../../lib/store/chunks';
 import { openDatabase } from '../../../lib/store/database';
 import { hasSegment, putSegment, readSegmentChunks } from '../../../lib/store/segments';
 import { foldStored } from '../../../lib/store/stored-fold';
 import { entry } from '../list/sample';
+import { fold } from '../list/state';
 import { runs } from '../runs';
 import { emptyWorld } from '../worker/lists/sync/world';
 

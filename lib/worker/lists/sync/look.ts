@@ -68,8 +68,8 @@ function takeRelease(
     };
     const named = release.manifest;
     if (isLive(row, named.hash)) return confirm(run, changes);
-    // Whoever holds the root keys has voided all that was signed before: what a thief had added may go at once, and
-    // what he had everybody fetch counts for nothing.
+    // A new epoch voids what was signed before: what a thief added may go at once, and what he made clients fetch
+    // does not count.
     const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;
     if (isNewEpoch) run.spent = spentAt(undefined, run.clock);
     const read = anyOf(reads, places, run.tick);

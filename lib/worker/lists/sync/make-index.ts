@@ -28,11 +28,9 @@ export interface MadeIndex {
 }
 
 /**
- * Make the index of a generation from its stored records: all records go by once, then each part is a step. A
- * part that an earlier run of the same generation has made is not made again; where one is missing, the records go
- * by again, which takes two seconds for a hundred thousand; so they do for a sample of what is shown. Gives how many
- * names and keys are beyond the number of entries that may share one. Throws `ChunksMissing` when records are not
- * there.
+ * Makes the index of a generation from its stored records. Each part is a step; a part that an earlier run of this
+ * generation made is kept. All records go by once, unless nothing but the ids part is missing and no sample is wanted.
+ * Throws `ChunksMissing` when records are not there.
  */
 export async function makeIndex(
   run: SyncRun,

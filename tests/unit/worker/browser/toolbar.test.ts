@@ -6,9 +6,9 @@ import { createTranslator } from '../../../../lib/wording/messages/translate';
 import {
   extensionState,
   NEWS_KEY,
-  pageText,
   showExtensionState,
   showPage,
+  toolbarText,
 } from '../../../../lib/worker/browser/toolbar';
 
 const LIST: ListState = {
@@ -52,7 +52,7 @@ describe('what a page says', () => {
     ['that it is paused, whatever was drawn', page({ marks: [1], paused: true }), '已在本网站暂停'],
     ['nothing', page(), null],
   ])('%s', (_, state, said) => {
-    expect(pageText(t, state)).toBe(said);
+    expect(toolbarText(t, state)).toBe(said);
   });
 });
 

@@ -1,11 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Bytes } from '../../../../../lib/list/bytes';
-import { compose, type Publish, readState } from '../../../../../lib/list/compose';
+import { compose, type Publish } from '../../../../../lib/list/compose';
 import { getList } from '../../../../../lib/store/lists';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entries, entry, HEAD, signedList } from '../../../list/sample';
+import { readState } from '../../../list/state';
 import { runs } from '../../../runs';
 import { body, testHost } from './host';
 import { answered, emptyWorld, freezeAtWrite, stored, testDeps } from './world';
