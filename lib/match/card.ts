@@ -120,12 +120,22 @@ const BESIDE = [
 
 const EDGE = '[\\s|·•/]';
 const BEFORE = new RegExp(`^(?:${DATE}${EDGE}*)+`);
-const BEHIND = new RegExp(`(?:${EDGE}*(?:${BESIDE}))+${EDGE}*$`, 'i');
+const BEHIND = new RegExp(`${EDGE}*(?:${BESIDE})${EDGE}*$`, 'i');
+/** Counts and dates behind one title. */
+const BEHIND_CAP = 8;
+
+/** One count or date a step: `11人报名` repeated can be read in ever more ways by one expression. */
+function withoutBehind(title: string): string {
+  let rest = title;
+  for (let left = BEHIND_CAP; left > 0 && BEHIND.test(rest); left--)
+    rest = rest.replace(BEHIND, '');
+  return rest;
+}
 
 /**
  * A card's title without the counts and dates before and behind it: `书法课128人已报名 2026-09-01` is `书法课`.
  * A title that is nothing else stays as it is. Pure.
  */
 export function plainTitle(title: string): string {
-  return title.replace(BEFORE, '').replace(BEHIND, '') || title;
+  return withoutBehind(title.replace(BEFORE, '')) || title;
 }

@@ -44,7 +44,7 @@ const STORE_SCHEME = /^itms(?:-apps)?:\/\//i;
 /** Digits and capitals, about as many as a credit code has, or a number that a spreadsheet rounded. */
 const CODE_LIKE = /^[0-9A-Z]{15,20}$|^\d(?:\.\d+)?E\+?\d{2}$/i;
 /** A code in groups: `91330282-MAYX00084-K`. */
-const GROUPED = /^[0-9A-Z]+(?:\s*[-‐-―−·.]\s*[0-9A-Z\s]+)+$/i;
+const GROUPED = /^[0-9A-Z]+(?:[\s\-‐-―−·.]+[0-9A-Z]+)+$/i;
 const BETWEEN_GROUPS = /[\s\-‐-―−·.]+/g;
 /** Nothing but what telephone numbers are written with. */
 const PHONE_ALONE = /^[+(]?\d[\d\s()+\-‐-―−·.]*$/;

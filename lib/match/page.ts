@@ -73,7 +73,8 @@ interface CutTitle {
   isInForm: boolean;
 }
 
-const DOTS = /\s*(?:\.{2,}|…|⋯|‥|。{2,})+\s*$/u;
+/** Each sign can be read in one way only: repeats that could be read in two would take for ever. */
+const DOTS = /\s*(?:\.{2}|…|⋯|‥|。{2})[.…⋯‥。]*\s*$/u;
 const FORMS = ['有限公司', '有限责任公司', '股份有限公司'];
 /** What may have been cut off as a whole. */
 const ENDS = ['有限公司', '有限责任公司', '学校', '培训学校', '中心', '公司'];

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { ASKED_UNITS } from '../../../lib/domain/lookup';
+import type { Line, WebsiteText } from '../../../lib/domain/website';
+import { plainTitle } from '../../../lib/match/card';
+import { readFacts } from '../../../lib/match/footer/facts';
+import { readInput } from '../../../lib/match/input';
+import { isOrganisation } from '../../../lib/match/names/organisation';
+import { readScan } from '../../../lib/match/scan/scan';
+import { websiteSubject } from '../../../lib/match/website';
+import { toAddress, toName } from '../../../lib/sites/link-targets';
+import { candidate, judgeCard, judgeQuery, school, subject } from './fixtures';
+
+/**
+ * An expression that can read one text in two ways takes twice as long for each further repeat of it, and hangs the
+ * worker at the thirtieth. Each part below is repeated, alone and in turns, before an end that nothing takes. Such a
+ * case never ends where an expression is wrong; no time is measured.
+ */
+
+const PARTS = [
+  ...['.', '..', '…', '⋯', '。', '。。', ' ', '\n', '-', '·', ' - ', ' . ', '|', '/', ':', '@'],
+  ...['(', ')', '((', '（原', '【', '[', '"', '#', '%', '1', '12', 'a', 'A-', '1 ', 'a.', 'www.'],
+  ...['11人报名', '报名11', '浏览 1,1', '3天前', '2026-09-01', '9月1日', '09-01 10:00 '],
+  ...[
+    '©2026',
+    '© ',
+    '版权所有',
+    'all rights reserved',
+    '2020-2026年',
+    '由',
+    '为',
+    '归',
+    '主办单位：',
+  ],
+  ...['初中', '高中', '中小', '小学', '幼儿园', '实验', '外国语', '第一', '分校', '中心', '校区'],
+  ...['有限公司', '股份', '责任', '培训学校', '余姚市', '宁波', '示例', '官网', '版', 'app', '的'],
+  ...['浙ICP备', '12345678', '号-1', '浙公网安备', '信用代码', '电话：', '0574-62000001', '转1'],
+  ...['https://', 'a@b.cd ', '中国.', '技术支持：', '、', '，', '承办', '&nbsp;', '<b>', '\u200b'],
+];
+const ENDS = ['', 'x', '校', '1', '\u0000'];
+
+const repeated = (parts: readonly string[], units: number): string =>
+  parts.join('').repeat(Math.ceil(units / Math.max(1, parts.join('').length)));
+
+const line = (text: string): Line => ({ text, linked: text });
+
+function websiteOf(text: string): WebsiteText {
+  const lines = [line(text)];
+  return { title: text, headings: [text], footers: lines, last: lines, structured: [] };
+}
+
+const ALL = [candidate(school)];
+
+/** Every reader of what a page or a person writes. */
+function readAll(text: string): void {
+  const card = subject({ title: text, provider: text, snippet: text });
+  expect(judgeCard(card, ALL).length).toBeLessThanOrEqual(1);
+  expect(judgeQuery(text, ALL).length).toBeLessThanOrEqual(1);
+  expect(plainTitle(text).length).toBeLessThanOrEqual(text.length);
+  expect(isOrganisation(text.slice(0, 40))).toBeDefined();
+  expect(readInput(text).as).toBeDefined();
+  expect(toAddress(text)).toMatch(/^https/);
+  expect(toName(text) ?? '').toHaveProperty('length');
+  const facts = readFacts(websiteOf(text), 'www.example.com');
+  const { question } = websiteSubject({ url: 'https://www.example.com/', facts });
+  expect(question.keys.length).toBeLessThanOrEqual(64);
+}
+
+describe('what a page repeats is read in bounded work', () => {
+  it.each(PARTS)('%j, as often as a title holds it', (part) => {
+    for (const end of ENDS) readAll(repeated([part], 400 - end.length).slice(0, 399) + end);
+  });
+
+  it.each(PARTS)('%j in turns with each other one', (part) => {
+    for (const other of PARTS) readAll(`${repeated([part, other], 120)}x`);
+  });
+
+  it.each(PARTS)('%j, as often as a passage holds it', (part) => {
+    expect(readScan(repeated([part], ASKED_UNITS - 1)).scan.text.length).toBeLessThanOrEqual(
+      3 * ASKED_UNITS + 100,
+    );
+  });
+
+  it.each([
+    `${'.'.repeat(60)}x`,
+    '第一章 总则................................................(45)................................1',
+    `${'11人报名'.repeat(40)}x`,
+    `${'A - '.repeat(80)}校`,
+    `${'初中'.repeat(20)}学`,
+    `${'中小'.repeat(20)}园`,
+  ])('%j', (text) => {
+    readAll(text);
+  });
+});
