@@ -6,7 +6,7 @@ import { begin, measure, whenIdle, whenParsed, whenShown } from './timing';
 
 /** Pages that fill their lists by script are looked at once more. */
 const LATE_MS = 2500;
-const SITE: PageSite = { id: 'generic', layouts: [] };
+const SITE: PageSite = { id: 'generic', matches: [], layouts: [] };
 
 /** How long the page's text is. */
 function unitsOfText(): number {

@@ -92,7 +92,7 @@ export const SiteSchema = z.object({
    * marked as their subject's. `hostsOf` in `host.ts` gives them.
    */
   hosts: z.optional(z.array(z.string()).check(z.minLength(1))),
-  /** Expression on host + path of a link that only leads elsewhere: such a link is not a target. */
+  /** Expression on host + path of a link of its own hosts that only leads elsewhere: such a link is not a target. */
   redirect: z.optional(z.string()),
   /** Parameters of a redirect that hold the target: a URL, `a1` + its base64url, a bare host. */
   unwrap: z.optional(z.array(z.string())),
@@ -108,6 +108,6 @@ export const SiteSchema = z.object({
 
 export type Site = z.infer<typeof SiteSchema>;
 
-/** What the page side needs of an adapter; where it runs is the manifest's, whose hosts are, the worker's. */
-export type PageSite = Omit<Site, 'name' | 'kind' | 'matches' | 'hosts'>;
+/** What the page side needs of an adapter. */
+export type PageSite = Omit<Site, 'name' | 'kind'>;
 export type Layout = Site['layouts'][number];

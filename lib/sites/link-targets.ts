@@ -1,7 +1,8 @@
+import { hostsOf, isHostWithin } from '../domain/host';
 import { URL_CAP } from '../domain/limits';
 import type { PageSite } from '../domain/site';
 
-/** A longer query equals no name, and the message that carries it takes no more. */
+/** No name is longer, and the message that carries a query takes no more: of a longer one the beginning counts. */
 const QUERY_CAP = 200;
 
 /** The text of bytes, each of which is one unit of a string; in UTF-8 unless a charset is named. */
@@ -23,7 +24,7 @@ export function readQuery(site: PageSite, url: URL): string | undefined {
   for (const name of site.query ?? []) {
     const value = url.searchParams.get(name);
     const query = (value?.includes('\ufffd') ? fromGbk(url.search, name) : value)?.trim();
-    if (query) return query.length > QUERY_CAP ? undefined : query;
+    if (query) return query.slice(0, QUERY_CAP);
   }
   return undefined;
 }
@@ -59,6 +60,12 @@ function plain(value: string): string {
   return decode(atob(coded.replace(/-/g, '+').replace(/_/g, '/')));
 }
 
+/** Is a link the engine's own that only leads elsewhere? Any other site may have a path that looks like one. */
+const isRedirect = (site: PageSite, { host, hostname, pathname }: URL): boolean =>
+  site.redirect !== undefined &&
+  hostsOf(site).some((own) => isHostWithin(hostname, own)) &&
+  new RegExp(site.redirect).test(host + pathname);
+
 const short = (address: string): string | null => (address.length > URL_CAP ? null : address);
 
 /**
@@ -74,7 +81,7 @@ export function toTarget(
 ): string | null {
   const url = new URL(text.trim(), base);
   if (!/^https?:$/.test(url.protocol)) return null;
-  if (site.redirect && new RegExp(site.redirect).test(url.host + url.pathname)) {
+  if (isRedirect(site, url)) {
     const value = site.unwrap?.map((name) => url.searchParams.get(name)).find(Boolean);
     return value && depth ? toTarget(site, plain(value), undefined, depth - 1) : null;
   }

@@ -17,7 +17,7 @@ export const google: Site = {
   name: 'Google',
   kind: 'search',
   matches: DOMAINS.map((domain) => `*://www.${domain}/search*`),
-  hosts: DOMAINS,
+  hosts: [...DOMAINS, 'googleadservices.com'],
   redirect: '^(www\\.)?google\\.[a-z.]+/(url|goto|aclk|imgres)|googleadservices',
   unwrap: ['q', 'url'],
   query: ['q'],

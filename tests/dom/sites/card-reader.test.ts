@@ -6,11 +6,13 @@ import { dom } from '../../../lib/sites/dom';
 
 const LISTING: PageSite = {
   id: 'courses',
+  matches: [],
   layouts: [{ item: '.card', title: ['h3'], url: ['a@href'], provider: ['.school'] }],
 };
 
 const STORE: PageSite = {
   id: 'store',
+  matches: [],
   store: 'tencent',
   layouts: [
     {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { URL_CAP } from '../../../lib/domain/limits';
+import { sites } from '../../../lib/sites';
 import { readQuery, toAddress, toName, toTarget } from '../../../lib/sites/link-targets';
 import { knownSite } from './read-all';
 
@@ -9,7 +10,7 @@ describe('readQuery', () => {
     ['baidu', 'https://www.baidu.com/s?wd=&word=+a+b+', 'a b'],
     ['baidu', 'https://www.baidu.com/s?ie=gb2312&wd=%C5%E0%D1%B5', '培训'],
     ['baidu', 'https://www.baidu.com/', undefined],
-    ['baidu', `https://www.baidu.com/s?wd=${'a'.repeat(201)}`, undefined],
+    ['baidu', `https://www.baidu.com/s?wd=${'a'.repeat(201)}`, 'a'.repeat(200)],
     ['sogou', 'https://m.sogou.com/web/searchList.jsp?keyword=a', 'a'],
     ['toutiao', 'https://so.toutiao.com/search?keyword=%ff', ''],
   ])('%s: %s', (id, url, query) => {
@@ -109,5 +110,54 @@ describe('toTarget', () => {
     expect(toTarget(knownSite('baidu'), long)).toBe('https://a.example.com/b');
     const longer = `https://a.example.com/${'c'.repeat(URL_CAP)}`;
     expect(toTarget(knownSite('baidu'), longer)).toBe('https://a.example.com');
+  });
+});
+
+/** A link that only leads elsewhere, of every engine that has such links. */
+const REDIRECTS: Readonly<Record<string, readonly string[]>> = {
+  baidu: ['www.baidu.com/link?url=', 'www.baidu.com/from=0/tc?url=', 'nourl.ubs.baidu.com/1?url='],
+  bing: ['www.bing.com/ck/a?u=', 'cn.bing.com/aclick?u='],
+  duckduckgo: ['duckduckgo.com/l/?uddg=', 'duckduckgo.com/y.js?uddg='],
+  google: [
+    'www.google.com/url?q=',
+    'www.google.com.hk/goto?url=',
+    'www.googleadservices.com/pagead/aclk?q=',
+  ],
+  so360: ['www.so.com/link?u=', 'm.so.com/jump?u=', 'e.so.com/search/eclk?u='],
+  sogou: ['www.sogou.com/link?url=', 'm.sogou.com/web/tc?url='],
+  toutiao: ['so.toutiao.com/search/jump?url=', 'x.zlink.toutiao.com/?url='],
+};
+const TARGET = encodeURIComponent('https://a.example.com/');
+
+describe('a link is unwrapped on the engine’s own hosts alone', () => {
+  it('has an example of every adapter with redirects', () => {
+    const ids = sites.flatMap(({ id, redirect }) => (redirect ? [id] : []));
+    expect(ids).toEqual(Object.keys(REDIRECTS));
+  });
+
+  const cases = Object.entries(REDIRECTS).flatMap(([id, links]) =>
+    links.map((link): [string, string] => [id, link]),
+  );
+
+  it.each(cases)('%s: %s gives its target, or none', (id, link) => {
+    const { unwrap } = knownSite(id);
+    const target = toTarget(knownSite(id), `https://${link}${TARGET}`);
+    expect(target).toBe(unwrap ? 'https://a.example.com/' : null);
+  });
+
+  it.each(cases)('%s: %s in another site’s path or host stays that site’s', (id, link) => {
+    const [host = '', rest = ''] = link.split(/(?<=^[^/]+)\//);
+    const [first = ''] = host.split('.');
+    const forged = [
+      `https://listed.example/${link}${TARGET}`,
+      `https://listed.example/x/x.${link}${TARGET}`,
+      `https://${host}.listed.example/${rest}${TARGET}`,
+      `https://${first}.${host.split('.').at(-2)}.listed.cn/${rest}${TARGET}`,
+      `https://${first}.listed.example/${rest}${TARGET}`,
+      `https://${host.replaceAll('.', '-')}.example/${rest}${TARGET}`,
+      `https://x${host.split('.').slice(-2).join('.')}/${rest}${TARGET}`,
+      `https://google.listed.cn/${rest}${TARGET}`,
+    ];
+    expect(forged.map((each) => toTarget(knownSite(id), each))).toEqual(forged);
   });
 });
