@@ -39,8 +39,8 @@ export function hostChain(host: string): string[] {
   return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
 }
 
-/** A site by its host: `www.example.com` and `example.com` are one. */
-export const siteOfHost = (host: string): string => host.replace(/^www\./, '');
+/** A site by its host: `www.example.com` and `example.com` are one; `www.ren` is not all of `ren`. */
+export const siteOfHost = (host: string): string => host.replace(/^www\.(?=.+\.)/, '');
 
 /** Parents of a host below the registrable name are few; a longer chain is asked from its end. */
 const HOSTS_CAP = 16;
@@ -66,7 +66,8 @@ export const isOfficialSource = (url: string): boolean => OFFICIAL.test(parseHos
  * `https://www.example.com/a` and `example.com` are `example.com`; `m.example.com` is another site.
  */
 export function siteHost(text: string): string | null {
-  return parseHost(text)?.replace(/^www\.(?=.+\.)/, '') ?? null;
+  const host = parseHost(text);
+  return host === null ? null : siteOfHost(host);
 }
 
 /**

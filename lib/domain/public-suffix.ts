@@ -9,7 +9,7 @@ export interface SuffixRule {
   label: string;
 }
 
-/** A line for each parent: `cn:ac com edu …`. Top-level domains need none: no host is a single label. */
+/** A line for each parent: `cn:ac com edu …`. Top-level domains need none: they are the single labels. */
 export function packSuffixes(rules: readonly SuffixRule[]): string {
   const lines = new Map<string, string[]>();
   for (const { parent, label } of rules) lines.set(parent, [...(lines.get(parent) ?? []), label]);
@@ -42,11 +42,11 @@ const parentOf = (host: string): string => {
 };
 
 /**
- * Is a host nobody's own: a public suffix, or a name above one, which would take in all who own names below?
+ * Is a host nobody's own: a top-level domain, a public suffix, or a name above one, which would take in all who own names below?
  * Example: `com.au` is a suffix, `kawasaki.jp` stands above the suffixes `*.kawasaki.jp`; `example.com.au` is neither.
  */
 export function isSuffix({ rules, above }: SuffixTable, host: string): boolean {
-  if (above.has(host)) return true;
+  if (!host.includes('.') || above.has(host)) return true;
   const labels = rules.get(parentOf(host));
   if (!labels) return false;
   const label = host.slice(0, host.indexOf('.'));

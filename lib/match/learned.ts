@@ -24,7 +24,8 @@ import { type Case, type Finding, finding, operatorFinding } from './subject';
  */
 export function learnableHost(urlOrHost: string): string | null {
   const host = siteOfHost(parseHost(urlOrHost) ?? '');
-  if (parseHost(host) === null || isHostWithin(host, 'edu.cn')) return null;
+  // `www.ren` is a registry's.
+  if (host === '' || /^www\.[^.]+$/.test(host) || isHostWithin(host, 'edu.cn')) return null;
   return isSharedOrOfficial(host) || isSharedHost(host) ? null : host;
 }
 

@@ -38,17 +38,18 @@ export async function withSuffixes(work: () => Promise<unknown>): Promise<void> 
   }
 }
 
-/** Is a host a public suffix, or a name above one? Throws `SuffixesMissing` where the list is not in memory. */
+/**
+ * Is a host a public suffix, or a name above one, with `www.` before it or without? `www.com.au` is nobody's, and
+ * neither is `www.ren`. Throws `SuffixesMissing` where the list is not in memory.
+ */
 export function isPublicSuffix(host: string): boolean {
   if (!table) throw new SuffixesMissing('the public-suffix list is not in memory');
-  return isSuffix(table, host);
+  return isSuffix(table, host.replace(/^www\./, ''));
 }
 
-/** May a listed host stand for one subject at all? `www.com.au` is `com.au`, and nobody's. */
-export function canIdentify(listed: string): boolean {
-  const site = siteOfHost(listed);
-  return !isSharedOrOfficial(site) && !isPublicSuffix(site);
-}
+/** May a listed host stand for one subject at all? */
+export const canIdentify = (listed: string): boolean =>
+  !isSharedOrOfficial(siteOfHost(listed)) && !isPublicSuffix(listed);
 
 function isOwn({ kind, value }: Identifier): boolean {
   if (kind === 'host') return canIdentify(value);

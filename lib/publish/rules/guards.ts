@@ -1,4 +1,4 @@
-import { parseHost, siteOfHost } from '../../domain/host';
+import { parseHost } from '../../domain/host';
 import { isHttpUrl } from '../../domain/url';
 import { SUFFIXES } from '../../generated/suffixes';
 import { isGovernment } from '../../sites/known-hosts';
@@ -15,7 +15,7 @@ const PLATFORMS = new Set(
 
 /** Why a host is no identifier, or null when it may be one: the client's own rule. */
 export function hostFault(host: string): string | null {
-  if (isPublicSuffix(siteOfHost(host))) return '公共后缀，不属于任何一家';
+  if (isPublicSuffix(host)) return '公共后缀，不属于任何一家';
   if (isGovernment(host)) return '政府网站，不是被列单位的网站';
   return canIdentify(host) ? null : '多家共用的平台域名，不能作为标识';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostChain, isHostWithin, parseHost } from '../../../lib/domain/host';
+import { hostChain, isHostWithin, parseHost, siteHost, siteOfHost } from '../../../lib/domain/host';
 
 describe('host names', () => {
   it.each([
@@ -24,6 +24,19 @@ describe('host names', () => {
     [`javascript://example.com/${'a'.repeat(3000)}`, null],
   ])('parseHost(%j) is %j', (text, expected) => {
     expect(parseHost(text)).toBe(expected);
+  });
+
+  it.each([
+    ['www.example.com', 'example.com'],
+    ['www.example.com.cn', 'example.com.cn'],
+    ['example.com', 'example.com'],
+    ['m.example.com', 'm.example.com'],
+    ['www.cn', 'www.cn'],
+    ['www.ren', 'www.ren'],
+    ['www.xn--fiqs8s', 'www.xn--fiqs8s'],
+    ['www.www.cn', 'www.cn'],
+  ])('%s is of the site %s, which is never a whole top-level domain', (host, site) => {
+    expect([siteOfHost(host), siteHost(host)]).toEqual([site, site]);
   });
 
   it('chains parents on label boundaries', () => {

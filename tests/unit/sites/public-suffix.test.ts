@@ -18,6 +18,14 @@ describe('a public suffix', () => {
     expect(canIdentify(host)).toBe(false);
   });
 
+  it.each(['com', 'cn', 'wang', 'ren', 'ltd', 'school', 'training', 'xn--fiqs8s', 'xn--55qx5d'])(
+    '%s, a top-level domain, is nobody’s own, with www. or without',
+    (host) => {
+      expect([host, `www.${host}`].filter(canIdentify)).toEqual([]);
+      expect([host, `www.${host}`].filter(isPublicSuffix)).toEqual([host, `www.${host}`]);
+    },
+  );
+
   it.each(
     'example.com.au qiming.web.app qiming.eu.org qiming.github.io city.kawasaki.jp www.example.com qiming.cn'.split(
       ' ',
