@@ -24,7 +24,9 @@ const AND = some('及其 以及 及 和 与 或 、 /');
 const ACT = some('行政 处罚 处理 查处 处置 惩戒 惩处 处分');
 const DECIDING = some('作出 做出 下达 列入 纳入 认定 决定书 决定 通报 约谈 的 该 其 所');
 const VERB = `(?:${DECIDING}|执行|实施)`;
-const OFFICE_VERB = some('作出 做出 下达 认定 执法 办案 承办 发布 公布');
+/** Verbs of offices that `VERB` has not: what is repeated reads each word in one way only. */
+const OF_OFFICES = '执法 办案 承办 发布 公布';
+const OFFICE_VERB = some(`作出 做出 下达 认定 ${OF_OFFICES}`);
 const NAMED = '(?:单位|机构|企业)?(?:名称|全称|名)?';
 
 const RESULT = some('结果 内容 种类 类别 类型 措施 方式 情况 决定 意见 幅度 结论 档次');
@@ -74,7 +76,10 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
     'uscc',
   ],
   // Who decided.
-  [`(?:${ACT}|${VERB}|${OFFICE_VERB})+${some('机关 部门 执法机构')}(?:名称|全称)?`, 'authority'],
+  [
+    `(?:${ACT}|${VERB}|${some(OF_OFFICES)})+${some('机关 部门 执法机构')}(?:名称|全称)?`,
+    'authority',
+  ],
   [`${OFFICE_VERB}(?:${ACT}|${VERB})*${some('单位 机构 主体')}(?:名称)?`, 'authority'],
   [`(?:${ACT}|${VERB})+${some('单位 机构 主体')}(?:名称|全称)?`, 'party-or-office'],
   // When, by which paper, and where to read it.

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOfKeptList, readHeader } from '../../../lib/tables/read-heading';
 
+it.each(['作出', '认定', '行政处罚', '决定书', '发布', '内容及', '处罚及'])(
+  'a heading of %s many times over is read at once',
+  (word) => {
+    expect(readHeader(`${word.repeat(60)}x`)).toBe('unknown');
+  },
+);
+
 describe('a heading that no list has is read by its parts', () => {
   it.each([
     [
