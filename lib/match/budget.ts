@@ -6,7 +6,7 @@ import type { Candidate } from '../domain/verdict';
 /** Entries of one list that one subject is judged against: a text names a handful. */
 const JUDGED_A_LIST = 128;
 /** Names and numbers of one list that are compared with all subjects of a page: some 50 ms. */
-const COMPARED_A_LIST = 2048;
+export const COMPARED_A_LIST = 2048;
 /** Each subject has so many compared, however many others there are. */
 const LEAST = 8;
 
@@ -44,29 +44,30 @@ function paidBy(share: number, candidates: readonly Candidate[]): readonly Candi
 }
 
 /** Those of one list's candidates of each subject that are judged. */
-function affordable(nominated: readonly (readonly Candidate[])[], most: number) {
-  const few = nominated.map((own) => own.slice(0, JUDGED_A_LIST));
+function affordable(nominated: readonly (readonly Candidate[])[], most: number, judged: number) {
+  const few = nominated.map((own) => own.slice(0, judged));
   const share = shareOf(few.map(costOfAll), most);
   return few.map((own) => paidBy(share, own));
 }
 
 /**
- * For each subject of a page those of its candidates that it is judged against, in their order. `tellCut` gets the
- * others.
+ * For each subject of a page those of its candidates that it is judged against, in their order: of each list `judged` a
+ * subject, and `most` names for all of them. `tellCut` gets the others.
  */
 export function withinBudget(
   nominated: readonly (readonly Candidate[])[],
   tellCut: (cut: readonly Candidate[]) => void = () => {},
   most = COMPARED_A_LIST,
+  judged = JUDGED_A_LIST,
 ): readonly (readonly Candidate[])[] {
-  const isCheap = nominated.every((own) => own.length <= JUDGED_A_LIST);
+  const isCheap = nominated.every((own) => own.length <= judged);
   if (isCheap && sum(nominated.map(costOfAll)) <= most) return nominated;
   const ofSubjects = nominated.map((own) => byList(own));
   const lists = new Set(ofSubjects.flatMap((own) => [...own.keys()]));
   const kept = new Map(
     [...lists].map((list) => {
       const ofList = ofSubjects.map((own) => own.get(list) ?? []);
-      return [list, affordable(ofList, most).map((own) => new Set(own))] as const;
+      return [list, affordable(ofList, most, judged).map((own) => new Set(own))] as const;
     }),
   );
   return nominated.map((own, subject) => {

@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/day';
+import { sharedAmong } from '../../domain/shares';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/nominate';
 import { regionsIn } from '../../text/region';
+import { COMPARED_A_LIST, withinBudget } from '../budget';
 import { cutTexts } from './cut-names';
 import { findingsOf, keysIn, type ScanFinding, type Scanned } from './findings';
 import { placesIn, shortStretches } from './places';
@@ -18,8 +20,10 @@ import { type ScanText, type Span, scanTextOf } from './scan-text';
  *   3. the telephone number is one to be checked: anybody can type it.
  */
 
-/** Findings told of one text. */
+/** Findings told of one text, shared by lists. */
 const FINDINGS_CAP = 2048;
+/** Entries of one list that are looked for in one text, which names more of them than a title does. */
+const LOOKED_FOR = 1024;
 
 /** A text with its keys: read once, both for what the index is asked and for what is found. */
 export interface ReadScan {
@@ -61,11 +65,21 @@ function withoutInner(findings: readonly ScanFinding[], length: number): ScanFin
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** What stands in a text of some candidates, in the order of the text. Pure; never throws. */
+/** The findings that are told: no list takes another's places. */
+function shared(findings: readonly ScanFinding[]): ScanFinding[] {
+  const items = findings.map((found) => ({ ref: found.candidate.ref, found }));
+  return sharedAmong(items, FINDINGS_CAP).map(({ found }) => found);
+}
+
+/**
+ * What stands in a text of some candidates, in the order of the text. `tellCut` gets those that nobody looked for, since
+ * they are beyond what one list may cost. Pure; never throws.
+ */
 export function scanText(
   { scan, keys }: ReadScan,
   candidates: readonly Candidate[],
   today: Day,
+  tellCut: (cut: readonly Candidate[]) => void = () => {},
 ): ScanFinding[] {
   if (candidates.length === 0) return [];
   let regions: string[][] | undefined;
@@ -78,6 +92,7 @@ export function scanText(
       return regions;
     },
   };
-  const findings = candidates.flatMap((each) => findingsOf(scanned, each, today));
-  return withoutInner(findings, scan.raw.length).slice(0, FINDINGS_CAP);
+  const [own = []] = withinBudget([candidates], tellCut, COMPARED_A_LIST, LOOKED_FOR);
+  const findings = own.flatMap((each) => findingsOf(scanned, each, today));
+  return shared(withoutInner(findings, scan.raw.length));
 }

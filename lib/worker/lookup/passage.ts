@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/lifecycle';
 import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
-import type { Unchecked } from '../../domain/unchecked';
+import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { readScan, scanQuestion, scanText } from '../../match/scan/scan';
 import { nominateInLists } from '../judging/nominate';
@@ -55,7 +55,9 @@ export interface ScannedByLists {
 export async function scanByLists(text: string, day: Day): Promise<ScannedByLists> {
   const read = readScan(text);
   const { candidates, unchecked } = await nominateInLists(scanQuestion(read));
-  return { findings: scanText(read, candidates, day), unchecked };
+  const { cut, tellCut } = collectCut();
+  const findings = scanText(read, candidates, day, tellCut);
+  return { findings, unchecked: withCut(unchecked, cut) };
 }
 
 /** Which listed subjects a text mentions. */

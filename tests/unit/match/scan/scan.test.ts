@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '../../../../lib/domain/entry';
+import type { Candidate } from '../../../../lib/domain/verdict';
 import type { ScanFinding } from '../../../../lib/match/scan/findings';
 import { readScan, scanQuestion, scanText } from '../../../../lib/match/scan/scan';
 import { candidate, entry, identifier, STALE } from '../fixtures';
-import { inWords, scannerOf } from './support';
+import { idsOf, inWords, scannerOf } from './support';
 
 /** What stands around a name, number or link, and what it then is. */
 
@@ -255,6 +257,58 @@ describe('a scan', () => {
       DAY,
     );
     expect(inWords(`${NAME}临山分公司`, found)).toEqual([`${NAME}临山分公司=b text-name`]);
+  });
+
+  describe('of a list that is long', () => {
+    const named = (id: string, text: string) =>
+      entry({ ...qm, id, identifiers: [], names: [{ text, kind: 'legal' }] });
+    const ofList = (list: string, all: readonly Entry[]): Candidate[] =>
+      all.map((of) => ({ ...candidate(of), ref: { list, id: of.id } }));
+    const nameOf = (at: number): string => `北京市海淀区示例第${at + 1000}培训学校有限公司`;
+    const many = Array.from({ length: 250 }, (_, at) => named(`m${at}`, nameOf(at)));
+    const text = many.map(({ names }) => names[0]?.text).join('\n');
+
+    it('tells every listed name, or counts the entries that were not looked for', () => {
+      const cut: Candidate[] = [];
+      const found = scanText(readScan(text), ofList('a', many), DAY, (some) => {
+        cut.push(...some);
+      });
+      expect(new Set([...idsOf(found), ...cut.map(({ ref }) => ref.id)]).size).toBe(250);
+      expect(idsOf(found)).toHaveLength(250);
+    });
+
+    it('never uses up what another list is looked for with', () => {
+      const names = Array.from({ length: 30 }, (_, at) => ({
+        text: `北京市海淀区示例第${at + 5000}培训学校有限公司`,
+        kind: 'former' as const,
+      }));
+      const crowd = Array.from({ length: 1000 }, (_, at) =>
+        entry({ ...qm, id: `c${at}`, identifiers: [], names: [...names] }),
+      );
+      const cut: Candidate[] = [];
+      const found = scanText(
+        readScan(text),
+        [...ofList('crowd', crowd), ...ofList('a', many)],
+        DAY,
+        (some) => {
+          cut.push(...some);
+        },
+      );
+      expect(idsOf(found)).toHaveLength(250);
+      expect(new Set(cut.map(({ ref }) => ref.list))).toEqual(new Set(['crowd']));
+      expect(cut.length).toBeGreaterThan(900);
+    });
+
+    it('never uses up the places of another list', () => {
+      const alike = Array.from({ length: 1000 }, (_, at) => named(`c${at}`, nameOf(0)));
+      const repeated = `${`${nameOf(0)}。`.repeat(20)}${nameOf(1)}`;
+      const found = scanText(
+        readScan(repeated),
+        [...ofList('crowd', alike), ...ofList('a', many)],
+        DAY,
+      );
+      expect(found.filter(({ candidate: { ref } }) => ref.list === 'a').length).toBe(21);
+    });
   });
 
   it('keeps a list past its date to keys of the subject’s own', () => {
