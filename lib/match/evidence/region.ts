@@ -100,18 +100,21 @@ const isBranch = ({ evidence }: Finding): boolean => evidence.branch === true;
 const asElsewhere = (found: Finding): Finding =>
   isBranch(found) ? { ...found, tier: 'related' } : found;
 
+/** A name that was given up may be another's by now: a title says too little, a footer is worth a look. */
+const asFormer = (found: Finding): Finding =>
+  found.evidence.field === 'title' ? { ...found, tier: 'related' } : asNamesake(found);
+
 /** What findings of a name are worth where the page stands: none in another region, `possible` in no known one. */
-export function inItsPlace(
+export function inItsPlace(asked: Case, name: NameForm, found: readonly Finding[]): Finding[] {
+  const placed = found.length === 0 ? [] : whereThePageIs(asked, name, found);
+  return name.isFormer ? placed.map(asFormer) : placed;
+}
+
+function whereThePageIs(
   { page, entry }: Case,
   name: NameForm,
   found: readonly Finding[],
 ): Finding[] {
-  // A name that was given up may be another's by now: a title says too little, a footer is worth a look.
-  if (name.isFormer)
-    return found.map((each) =>
-      each.evidence.field === 'title' ? { ...each, tier: 'related' as const } : asNamesake(each),
-    );
-  if (found.length === 0) return [];
   if (!isShareable(name)) {
     const isElsewhere = found.some(isBranch) && regionContradicts(page, entry, name);
     return isElsewhere ? found.map(asElsewhere) : [...found];

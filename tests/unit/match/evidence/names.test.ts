@@ -33,6 +33,14 @@ const renamed = entry({
     { text: '示例教育', kind: 'former' },
   ],
 });
+const formerly = (text: string) =>
+  entry({
+    region: '330281',
+    names: [
+      { text: SCHOOL, kind: 'legal' },
+      { text, kind: 'former' },
+    ],
+  });
 const MENTIONED = 'related third-party-title';
 
 const OF_SCHOOL = [
@@ -123,6 +131,23 @@ const OF_OTHERS = [
   ]),
   ...rows(renamed, 'related title-name', [
     ['a former name that is a brand', titled('示例教育 - 首页')],
+  ]),
+  ...rows(formerly(NAME), 'nothing', [
+    [
+      'a former name of several places, in another',
+      { title: '杭州西湖区少儿英语', provider: NAME },
+    ],
+    ['the same in a title of another place', titled(`${NAME}_杭州`)],
+  ]),
+  ...rows(formerly(NAME), 'possible provider-name', [
+    ['a former name of several places, in its own', { title: '余姚少儿英语', provider: NAME }],
+    ['a former name of several places, in none', { title: '少儿英语', provider: NAME }],
+  ]),
+  ...rows(formerly('余姚市旧例培训学校有限公司'), 'related provider-name(branch)', [
+    [
+      'a branch by a former name, in another place',
+      { title: '杭州少儿英语', provider: '余姚市旧例培训学校有限公司杭州分公司' },
+    ],
   ]),
   ...rows(educationApp, 'named education-operator', [
     ['an education operator as title segment', titled(`${COMPANY}_官网`)],
