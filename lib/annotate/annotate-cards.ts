@@ -153,10 +153,7 @@ export function annotateCards(
     (restored) => quietly(() => look(restored)),
     stop.signal,
   );
-  quietly(() => {
-    removeLeftovers();
-    look(true);
-  });
+  quietly(() => look(true));
   onRequest('lookAnew', () => {
     quietly(() => look(true));
     return queue.then(() => true as const);
@@ -169,6 +166,7 @@ export function annotateCards(
  * when the user asks for it.
  */
 export function annotateSite(sites: readonly Site[], line?: Surface['line']): void {
+  removeLeftovers();
   answerWithText();
   const site = sites.find((each) => isHostIn(location.hostname, each.matches));
   if (site)

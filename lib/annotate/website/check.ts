@@ -6,6 +6,7 @@ import { onRequest } from '../../messages/to-pages';
 import { dom } from '../../sites/dom';
 import { whole } from '../../sites/website-dom';
 import { showBanner } from '../banner';
+import { removeLeftovers } from '../shadow-host';
 import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
 import { NO_TEXT, readText } from './text';
 
@@ -111,6 +112,7 @@ function checkMoves(): void {
  * anything but HTML only the address counts, twice.
  */
 export function startSiteCheck(): void {
+  removeLeftovers();
   const isRead = /html/.test(whole.contentType(document));
   const plan = (): void => whenIdle(() => check());
   const begin = (): void => {

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { annotateSite } from '../../../lib/annotate/annotate-cards';
+import { makeHost } from '../../../lib/annotate/shadow-host';
 import { dom } from '../../../lib/sites/dom';
 import { judged, type Sent, wire } from './fake-browser';
 import { card, hosts, lines, marks, open, results, settle, start, visit, withStage } from './stage';
@@ -290,9 +292,17 @@ describe('running again', () => {
     const left = marks()[0]?.cloneNode() as Element;
     document.body.innerHTML = `<div id="results">${card('启明培训')}</div><page-widget></page-widget>`;
     document.querySelector('h3')?.append(left);
-    await start();
+    annotateSite([]);
     expect(left.isConnected).toBe(false);
     expect(document.querySelector('page-widget')).not.toBeNull();
+  });
+
+  it('leaves what this copy has drawn beside it, as a banner above a listing', async () => {
+    open('/s?q=培训', card('启明培训'));
+    const { host } = makeHost();
+    document.body.append(host);
+    await start();
+    expect(host.isConnected).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeHost } from '../../../../lib/annotate/shadow-host';
 import { dom } from '../../../../lib/sites/dom';
 import { whole } from '../../../../lib/sites/website-dom';
 import { answered, asked, banner, settle, start, strip, withPage, worker } from './stage';
@@ -59,6 +60,17 @@ describe('the site check', () => {
     await settle(LATE);
     expect(count()).toBe(2);
     expect(strip()).not.toBeNull();
+  });
+
+  it('takes off what a copy that ended without a word left behind', async () => {
+    worker.answer = () => answered(banner());
+    await start(FOOTER);
+    const left = document.documentElement.appendChild(makeHost().host);
+    expect(strip()).not.toBeNull();
+    worker.answer = NOTHING_YET;
+    await start(FOOTER);
+    expect(left.isConnected).toBe(false);
+    expect(strip()).toBeNull();
   });
 
   it('bears a worker that refuses', async () => {
