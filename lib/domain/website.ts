@@ -53,21 +53,23 @@ export type WebsiteText = z.infer<ReturnType<typeof websiteTextSchema>>;
  */
 type OperatorPlace = 'copyright' | 'organiser' | 'operator' | 'json-ld' | 'described' | 'lone';
 
+/** `isOutside`: in the page's last lines and in no footer, where anybody may have written. */
+interface Printed {
+  text: string;
+  isOutside?: true;
+}
+
 /** What was found in the text. Numbers and names are as printed; `match` makes their canonical forms. */
 export interface WebsiteFacts {
   title: string;
   headings: string[];
-  /**
-   * ICP filing numbers (京ICP备 13046642号-2). `linked`: inside a footer's link to the filing register.
-   * `isOutside`: in the page's last lines and in no footer.
-   */
-  filings: { text: string; linked: boolean; isOutside?: true }[];
+  /** ICP filing numbers (京ICP备 13046642号-2). `linked`: inside a footer's link to the filing register. */
+  filings: (Printed & { linked: boolean })[];
   /** Public-security filing numbers. */
-  security: string[];
+  security: Printed[];
   /** USCCs. `structured`: in JSON-LD (`taxID`), which nobody types into a comment. */
-  codes: { text: string; structured: boolean }[];
-  /** `isOutside`: in the page's last lines and in no footer, where anybody may have written. */
-  operators: { text: string; place: OperatorPlace; isOutside?: true }[];
+  codes: (Printed & { structured: boolean })[];
+  operators: (Printed & { place: OperatorPlace })[];
   /** Names that the footer credits with building, supporting or hosting the site. */
   vendors: string[];
   /** The page calls itself a franchisee's or a partner's (加盟校, 授权校区, 特许经营). */

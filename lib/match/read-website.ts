@@ -76,16 +76,19 @@ function readFilings({ filings }: WebsiteFacts): Key[] {
 
 function readCodes({ codes }: WebsiteFacts): Key[] {
   return distinct(
-    parts(codes).flatMap(({ text, structured }) => {
+    parts(codes).flatMap(({ text, structured, isOutside = false }) => {
       const value = parseUscc(short(text));
-      return value ? { value, sure: structured, isOutside: false } : [];
+      return value ? { value, sure: structured, isOutside } : [];
     }),
   );
 }
 
 function readSecurity({ security }: WebsiteFacts): Key[] {
-  const numbers = parts(security).flatMap((text) => findPsbNumbers(short(text)));
-  return distinct(numbers.map((value) => ({ value, sure: false, isOutside: false })));
+  return distinct(
+    parts(security).flatMap(({ text, isOutside = false }) =>
+      findPsbNumbers(short(text)).map((value) => ({ value, sure: false, isOutside })),
+    ),
+  );
 }
 
 function readOperators({ operators }: WebsiteFacts): Operator[] {

@@ -59,7 +59,7 @@ function websiteTally({ website }: PageReport): Tally {
   return {
     filings: distinct(filings.flatMap(({ text }) => findIcpNumbers(text))),
     linked: filings.some(({ linked }) => linked),
-    security: distinct(security.flatMap(findPsbNumbers)),
+    security: distinct(security.flatMap(({ text }) => findPsbNumbers(text))),
     operators: distinct(operators.map(({ text }) => hash12(normaliseName(text)))),
   };
 }

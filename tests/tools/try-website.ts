@@ -22,7 +22,10 @@ export function websiteLines(report: PageReport): string[] {
       'ICP numbers',
       facts.filings.map(({ text, linked }) => `${text} (${linked ? 'linked' : 'not linked'})`),
     ),
-    lineOf('public-security numbers', facts.security),
+    lineOf(
+      'public-security numbers',
+      facts.security.map(({ text }) => text),
+    ),
     lineOf(
       'USCCs',
       facts.codes.map(({ text, structured }) => text + (structured ? ' (JSON-LD)' : '')),

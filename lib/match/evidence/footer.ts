@@ -63,9 +63,9 @@ function bearsOut({ page, headings }: ReadWebsite, entry: Entry): boolean {
 }
 
 /** Does anything that the page says count only where the page bears the entry out? Most pages say nothing such. */
-const hasBareClaims = ({ operators, filings }: ReadWebsite): boolean =>
-  operators.some(({ isLone, isOutside }) => isLone || isOutside) ||
-  filings.some(({ isOutside }) => isOutside);
+const hasBareClaims = ({ operators, filings, codes, security }: ReadWebsite): boolean =>
+  operators.some(({ isLone }) => isLone) ||
+  [operators, filings, codes, security].flat().some(({ isOutside }) => isOutside);
 
 function trustOf(site: ReadWebsite, entry: Entry): Trust {
   const isOwn =

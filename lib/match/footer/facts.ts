@@ -31,22 +31,29 @@ function distinct<T extends { text: string }>(items: readonly T[]): T[] {
 const texts = (all: readonly string[]): string[] =>
   distinct(all.map((text) => ({ text }))).map(({ text }) => text);
 
+const OUTSIDE = { isOutside: true } as const;
+
 type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'isFranchise'>;
 
-/** `sure`: are the lines of the site's own footer? Elsewhere anybody may have set a link to the register. */
+/**
+ * `sure`: are the lines of the site's own footer? Elsewhere anybody may have written them, and set a link to the register.
+ */
 function statementsOf(all: readonly Line[], sure: boolean): Said {
   const lines = all.filter(({ text }) => !isByOthers(text));
   const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked)) : []);
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
+  const mark = sure ? {} : OUTSIDE;
   return {
     filings: lines.flatMap(({ text }) =>
-      findFilings(text).map((number) => ({ text: number, linked: linked.has(number) })),
+      findFilings(text).map((number) => ({ text: number, linked: linked.has(number), ...mark })),
     ),
-    security: lines.flatMap(({ text }) => findSecurity(text)),
+    security: lines.flatMap(({ text }) =>
+      findSecurity(text).map((number) => ({ text: number, ...mark })),
+    ),
     codes: lines.flatMap(({ text }) =>
-      findCodes(text).map((code) => ({ text: code, structured: false })),
+      findCodes(text).map((code) => ({ text: code, structured: false, ...mark })),
     ),
-    operators: said.flatMap(({ operators }) => operators),
+    operators: said.flatMap(({ operators }) => operators.map((each) => ({ ...each, ...mark }))),
     vendors: said.flatMap(({ vendors }) => vendors),
   };
 }
@@ -59,16 +66,10 @@ function readLines({ footers, last }: WebsiteText): Said & { isFranchise: boolea
   const [first, second] = [statementsOf(own, true), statementsOf(tail, false)];
   const lines = [...own, ...tail].map(({ text }) => text);
   const said = {
-    filings: [
-      ...first.filings,
-      ...second.filings.map((each) => ({ ...each, isOutside: true as const })),
-    ],
+    filings: [...first.filings, ...second.filings],
     security: [...first.security, ...second.security],
     codes: [...first.codes, ...second.codes],
-    operators: [
-      ...first.operators,
-      ...second.operators.map((each) => ({ ...each, isOutside: true as const })),
-    ],
+    operators: [...first.operators, ...second.operators],
     vendors: [...first.vendors, ...second.vendors],
     isFranchise: lines.some(saysFranchisee),
   };
@@ -99,7 +100,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
     title,
     headings,
     filings: distinct([...registered.map((text) => ({ text, linked: true })), ...filings]),
-    security: texts(security),
+    security: distinct(security),
     codes: distinct([
       ...owners.flatMap(({ code }) => (code ? { text: code, structured: true } : [])),
       ...codes,

@@ -48,7 +48,9 @@ export const KEYED_SITES: readonly Template<Website>[] = [
   site('tiers', 'named', 'its code typed as text', ({ uscc }) => ({
     codes: [printed(uscc)],
   })),
-  site('tiers', 'named', 'its public-security number', ({ psb }) => ({ security: [psb] })),
+  site('tiers', 'named', 'its public-security number', ({ psb }) => ({
+    security: [{ text: psb }],
+  })),
   site(
     'tiers',
     'named',

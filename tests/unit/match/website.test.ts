@@ -75,7 +75,7 @@ const NUMBERS = [
   ]),
   ...rows(listedSchool, 'named uscc', [['a code in the text', { codes: [printed(CODE)] }]]),
   ...rows(listedSchool, 'named psb', [
-    ['a public-security number', { security: ['浙公网安备 33028100000001号'] }],
+    ['a public-security number', { security: [{ text: '浙公网安备 33028100000001号' }] }],
   ]),
   ...rows(listedSchool, 'nothing', [
     ['the number of another entry', filed(linked(COMPANY_FILING))],
@@ -183,7 +183,11 @@ describe('the host itself', () => {
 });
 
 describe('what the index is asked', () => {
-  const page = { title: HOME, operators: [said(`© 2020 ${COMPANY} 版权所有`)], security: [PSB] };
+  const page = {
+    title: HOME,
+    operators: [said(`© 2020 ${COMPANY} 版权所有`)],
+    security: [{ text: PSB }],
+  };
   it('asks for the hosts, for single numbers and for the operators', () => {
     const said = facts({
       ...page,
@@ -253,7 +257,7 @@ describe('hostile websites', () => {
         const page = facts({
           title: a,
           filings: [linked(a), typed(b)],
-          security: [a, b],
+          security: [{ text: a }, { text: b }],
           codes: [structured(b)],
           operators: [said(a, 'json-ld'), said(b)],
         });

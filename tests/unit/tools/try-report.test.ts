@@ -67,7 +67,7 @@ const WEBSITE_REPORT: PageReport = {
       title: '示例启明',
       headings: [],
       filings: [{ text: '浙ICP备 12345678号-2', linked: true }],
-      security: ['浙公网安备33028102000001号'],
+      security: [{ text: '浙公网安备33028102000001号' }],
       codes: [],
       operators: [{ text: SCHOOL, place: 'copyright' }],
       vendors: [],

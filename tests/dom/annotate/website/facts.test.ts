@@ -22,7 +22,7 @@ function check({ html, head, filings, security, codes, operators }: FooterCase):
   const facts = read(html, head);
   expect({
     filings: facts.filings.map(({ text, linked }) => flagged(text, linked)),
-    security: facts.security,
+    security: facts.security.map(({ text }) => text),
     codes: facts.codes.map(({ text, structured }) => flagged(text, structured)),
     operators: facts.operators.map(({ place, text }) => [place, text]),
   }).toEqual({

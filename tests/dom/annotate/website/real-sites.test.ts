@@ -18,7 +18,7 @@ describe.runIf(isPresent)('the footer of a saved website', () => {
     expect({
       filings: facts.filings.flatMap(({ text }) => findIcpNumbers(text)),
       linked: facts.filings.some((filing) => filing.linked),
-      security: facts.security.flatMap(findPsbNumbers),
+      security: facts.security.flatMap(({ text }) => findPsbNumbers(text)),
       operators: facts.operators.map(({ text }) => hash12(normaliseName(text))).sort(),
       codes: facts.codes,
     }).toEqual({ filings, linked, security, operators: [...operators].sort(), codes: [] });
