@@ -1,5 +1,5 @@
 import type { Entry, Identifier } from '../domain/entry';
-import { parsePhone } from '../domain/identifiers';
+import { findPsbNumbers, parsePhone } from '../domain/identifiers';
 import { normaliseName } from '../text/normalise';
 import { QUAD } from './quads';
 
@@ -24,10 +24,16 @@ export function namesOf(entry: Entry): string[] {
   return [...new Set(names)];
 }
 
-/** The key of an identifier. Numbers of lists that write them otherwise meet in one form. */
-export function keyOf({ kind, value }: Pick<Identifier, 'kind' | 'value'>): string {
-  return `${kind}:${kind === 'phone' ? (parsePhone(value) ?? value) : value}`;
+type Key = Pick<Identifier, 'kind' | 'value'>;
+
+/** The one form in which a number is compared: a list may write 浙公网安备 33028102000123. */
+export function plainValue({ kind, value }: Key): string {
+  if (kind === 'phone') return parsePhone(value) ?? value;
+  return kind === 'psb' ? (findPsbNumbers(value)[0] ?? value) : value;
 }
+
+/** The key of an identifier. */
+export const keyOf = (key: Key): string => `${key.kind}:${plainValue(key)}`;
 
 /**
  * The terms of an entry. A name of which nothing is left after normalisation is left out. The matcher

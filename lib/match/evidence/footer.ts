@@ -1,5 +1,6 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import type { Tier } from '../../domain/verdict';
+import { plainValue } from '../../index/nominate';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
 import { isSameOrNested, regionsIn, shortRegion } from '../../text/region';
@@ -100,10 +101,12 @@ const fieldOf = (isOutside: boolean, { isBorneOut }: Trust): 'footer' | 'page' =
 /** The page's key that equals an identifier, with all keys of its kind. */
 function keyOf(
   site: ReadWebsite,
-  { kind, value }: Identifier,
+  identifier: Identifier,
 ): { key: Key; all: readonly Key[] } | null {
+  const { kind } = identifier;
   if (kind !== 'icp' && kind !== 'uscc' && kind !== 'psb') return null;
   const all = { icp: site.filings, uscc: site.codes, psb: site.security }[kind];
+  const value = plainValue(identifier);
   const key = all.find((each) => each.value === value);
   return key ? { key, all } : null;
 }

@@ -25,6 +25,7 @@ describe('termsOf', () => {
         { kind: 'app', value: 'apple:363590051', ...of },
         { kind: 'phone', value: '02112345678', ...of },
         { kind: 'phone', value: '400-123-4567', ...of },
+        { kind: 'psb', value: '浙公网安备 33028102000123', ...of },
         { kind: 'icp', value: '京ICP备13046642号', ...of, of: 'operator' },
       ],
     });
@@ -34,6 +35,7 @@ describe('termsOf', () => {
       'app:apple:363590051',
       'phone:02112345678',
       'phone:4001234567',
+      'psb:浙公网安备33028102000123号',
     ]);
   });
 

@@ -77,6 +77,19 @@ const NUMBERS = [
   ...rows(listedSchool, 'named psb', [
     ['a public-security number', { security: [{ text: '浙公网安备 33028100000001号' }] }],
   ]),
+  ...rows(
+    entry({
+      names: [{ text: SCHOOL, kind: 'legal' }],
+      identifiers: [identifier({ kind: 'psb', value: '浙公网安备 33028102000123' })],
+    }),
+    'named psb',
+    [
+      [
+        'a public-security number that the list writes with a space and without 号',
+        { security: [{ text: '浙公网安备33028102000123号' }] },
+      ],
+    ],
+  ),
   ...rows(listedSchool, 'nothing', [
     ['the number of another entry', filed(linked(COMPANY_FILING))],
   ]),
