@@ -4,8 +4,12 @@ const DATA = 'document [id^=seri]@';
 const PAGE = `${DATA}:data.0.data.`;
 /** Whatever the page prints below a label, in the list of facts at its foot. */
 const below = (label: string, value = '.+'): string => `dl|${label}\\n(${value})`;
-/** The same in the script, where the list is Markdown in JSON. */
-const marked = (label: string, value: string): string => `${DATA}|${label}\\*\\*\\\\n(${value})`;
+/**
+ * The same in the script, where each fact is Markdown in JSON. The developer's own words stand in other fields, and in a
+ * string of JSON no quotation mark is bare.
+ */
+const marked = (label: string, value: string): string =>
+  `${DATA}|"rawText":"\\*\\*[^"*\\\\]*${label}\\*\\*\\\\n(${value})`;
 
 const detail: Omit<Layout, 'app'> = {
   when: '/app/',
