@@ -46,12 +46,12 @@ export type Line = z.infer<ReturnType<typeof lineSchema>>;
 export type WebsiteText = z.infer<ReturnType<typeof websiteTextSchema>>;
 
 /**
- * Where an operator's name stood. 承办, 协办, 技术支持 and 友情链接 name none. `lone`: the one registered name beside
- * the one filing number of a footer that says nothing else. `json-ld`: an organisation
+ * Where an operator's name stood. `footer`: beside a copyright notice, 主办 or 运营; 承办, 协办, 技术支持 and 友情链接 name
+ * none. `lone`: the one registered name beside the one filing number of a footer that says nothing else. `json-ld`: an organisation
  * whose site this is, by its address there or by the footer; `described`: one of which the page's JSON-LD
  * says no such thing, as a directory's of a school. It may contradict and proves nothing.
  */
-type OperatorPlace = 'copyright' | 'organiser' | 'operator' | 'json-ld' | 'described' | 'lone';
+type OperatorPlace = 'footer' | 'json-ld' | 'described' | 'lone';
 
 /** `isOutside`: in the page's last lines and in no footer, where anybody may have written. */
 interface Printed {

@@ -7,14 +7,7 @@ import type { Negative, NegativeApp } from '../unit/match/negative-cases';
 type Operator = WebsiteFacts['operators'][number];
 
 const REGISTER = 'https://beian.miit.gov.cn/';
-const LABELS = {
-  copyright: '版权所有：',
-  organiser: '主办单位：',
-  operator: '运营主体：',
-  'json-ld': '',
-  described: '',
-  lone: '',
-};
+const LABELS = { footer: '版权所有：', 'json-ld': '', described: '', lone: '' };
 
 const escaped = (text: string): string =>
   text.replace(/[&<]/g, (each) => (each === '&' ? '&amp;' : '&lt;'));
@@ -43,7 +36,7 @@ function footerOf({ facts }: Negative): string {
   const lines = [
     ...operators.filter((each) => !isStructured(each)).map((each) => escaped(printed(each))),
     ...filings.map(({ text, linked }) => (linked ? `<a href="${REGISTER}">${text}</a>` : text)),
-    ...security,
+    ...security.map(({ text }) => text),
     ...codes.flatMap(({ text, structured }) => (structured ? [] : [`统一社会信用代码：${text}`])),
   ];
   return lines.map((line) => `<p>${line}</p>`).join('\n');

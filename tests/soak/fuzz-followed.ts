@@ -61,7 +61,7 @@ const OF_LISTED: readonly Subject[] = [
 const OF_OTHERS: readonly Subject[] = [
   website('https://xingchen.example.net/', {
     title: '书法教育 - 星辰图书',
-    operators: [{ text: '甬江市星辰图书有限公司', place: 'copyright' }],
+    operators: [{ text: '甬江市星辰图书有限公司', place: 'footer' }],
   }),
   website('https://someone.github.io/'),
   website('https://www.baidu.com/s?wd=1'),

@@ -15,6 +15,7 @@ import {
 import { statementsIn } from './statements';
 
 const JSON_LD = 'json-ld' as const;
+const FOOTER = 'footer' as const;
 
 const capped = (text: string): string => fold(text.slice(0, TEXT_CAP * 2)).slice(0, TEXT_CAP);
 
@@ -53,7 +54,9 @@ function statementsOf(all: readonly Line[], sure: boolean): Said {
     codes: lines.flatMap(({ text }) =>
       findCodes(text).map((code) => ({ text: code, structured: false, ...mark })),
     ),
-    operators: said.flatMap(({ operators }) => operators.map((each) => ({ ...each, ...mark }))),
+    operators: said.flatMap(({ operators }) =>
+      operators.map((name) => ({ text: name, place: FOOTER, ...mark })),
+    ),
     vendors: said.flatMap(({ vendors }) => vendors),
   };
 }

@@ -1,12 +1,9 @@
 import { findFilings } from '../../domain/identifiers';
-import type { WebsiteFacts } from '../../domain/website';
 import { hasNotice, holdersIn, nameBefore, namesIn, noticeAt } from './holders';
-
-type Operator = WebsiteFacts['operators'][number];
 
 /** What one line says of who runs the site, and of who built it or keeps it running. */
 export interface Statements {
-  operators: Operator[];
+  operators: string[];
   /** Who builds, supports, maintains, designs or hosts the site: never its operator (DESIGN section 7). */
   vendors: string[];
 }
@@ -18,10 +15,11 @@ const SEPARATOR = /[|│┃;。●★◆]|,(?!\s*(?:co|inc|llc|ltd|limited)\b)/i
 const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;
 
 /** Counts only as the whole label: `网站建设与运营` and `平台运营` name a vendor. */
-const ORGANISER =
-  /^(?:本?网?站?主办|(?:网站)?主办(?:单位|方|者|机构|主体)|办学(?:单位|主体|机构)|举办(?:者|单位|方))$/;
-const OPERATOR =
-  /^(?:主体|(?:备案|网站|责任)主体|运营|运营(?:单位|主体|方|者|公司|机构|商)|经营(?:单位|主体|者|方)|(?:公司|单位|主体|企业|机构)名称|网站所有(?:者|人)|所有者)$/;
+const OPERATOR = new RegExp(
+  '^(?:本?网?站?主办|(?:网站)?主办(?:单位|方|者|机构|主体)|办学(?:单位|主体|机构)|举办(?:者|单位|方)|' +
+    '主体|(?:备案|网站|责任)主体|运营|运营(?:单位|主体|方|者|公司|机构|商)|经营(?:单位|主体|者|方)|' +
+    '(?:公司|单位|主体|企业|机构)名称|网站所有(?:者|人)|所有者)$',
+);
 const COPYRIGHT =
   /^(?:品牌)?(?:版权|版权所有|版权归属?|版权单位|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
 const VENDOR =
@@ -62,10 +60,6 @@ function partsOf(stretch: string): Part[] {
   return before.text.trim() === '' ? labelled : [before, ...labelled];
 }
 
-const asOperator =
-  (place: Operator['place']) =>
-  (text: string): Operator => ({ text, place });
-
 const NOTHING: Statements = { operators: [], vendors: [] };
 
 /** A table's cells: the label, white space, the name. */
@@ -85,11 +79,10 @@ function unlabelled(text: string): Statements {
   const run = RUN_BY.exec(text) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
   const runner = run?.[1] ?? run?.[2];
   if (runner && !VENDOR.test(runner.replace(/(?:公司|中心|学校).*$/, '')))
-    return { operators: namesIn(runner).map(asOperator('operator')), vendors: [] };
+    return { operators: namesIn(runner), vendors: [] };
   const credit = CREDIT.exec(text);
   if (!credit) {
-    const holders = noticesOf(text).flatMap(holdersIn);
-    return { operators: holders.map(asOperator('copyright')), vendors: [] };
+    return { operators: noticesOf(text).flatMap(holdersIn), vendors: [] };
   }
   const rest = text.slice(credit.index + credit[0].length);
   const notice = noticeAt(rest);
@@ -102,18 +95,17 @@ function unlabelled(text: string): Statements {
   const before = text.slice(0, credit.index);
   // `©X技术支持`: the credit is of the name right before it, unless another name follows.
   if (after.length === 0) return { operators: [], vendors: nameBefore(before) };
-  return { operators: holdersIn(before).map(asOperator('copyright')), vendors: after };
+  return { operators: holdersIn(before), vendors: after };
 }
 
-const ROLES = [ORGANISER, OPERATOR, VENDOR, OTHER_ROLE];
+const ROLES = [OPERATOR, VENDOR, OTHER_ROLE];
 
 /** `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not. */
 const withoutNumbers = (text: string): string =>
   findFilings(text).reduce((rest, number) => rest.replace(number, ' '), text);
 
 function named(label: string, names: string[]): Statements {
-  if (ORGANISER.test(label)) return { operators: names.map(asOperator('organiser')), vendors: [] };
-  if (OPERATOR.test(label)) return { operators: names.map(asOperator('operator')), vendors: [] };
+  if (OPERATOR.test(label)) return { operators: names, vendors: [] };
   return VENDOR.test(label) ? { operators: [], vendors: names } : NOTHING;
 }
 
@@ -151,6 +143,6 @@ export const awaitsName = (line: string): boolean => {
   const [, label = ''] = /(?:^|\s)([^\s:]{1,16})\s*:\s*$/.exec(line) ?? [];
   const bare = line.trim();
   // A table's cell holds the label alone.
-  if (ORGANISER.test(bare) || OPERATOR.test(bare)) return true;
-  return [ORGANISER, OPERATOR, COPYRIGHT, VENDOR].some((form) => form.test(label));
+  if (OPERATOR.test(bare)) return true;
+  return [OPERATOR, COPYRIGHT, VENDOR].some((form) => form.test(label));
 };

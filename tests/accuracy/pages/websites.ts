@@ -140,7 +140,7 @@ export const NAMED_SITES: readonly Template<Website>[] = [
     operatedBy(footers(draw.one(['新', '华夏']) + name, draw)),
   ),
   site('2', 'nothing', 'two companies as operators', ({ name }, draw) => ({
-    operators: [said(`© ${name}`), said(`主办：${otherCompany(draw)}`, 'organiser')],
+    operators: [said(`© ${name}`), said(`主办：${otherCompany(draw)}`)],
   })),
   site('8', 'nothing', 'it only supports, builds or helps to organise the site', ({ name }, draw) =>
     operatedBy(draw.one([`技术支持：${name}`, `© 某校 网站建设：${name}`, `承办：${name}`])),

@@ -69,7 +69,7 @@ const WEBSITE_REPORT: PageReport = {
       filings: [{ text: '浙ICP备 12345678号-2', linked: true }],
       security: [{ text: '浙公网安备33028102000001号' }],
       codes: [],
-      operators: [{ text: SCHOOL, place: 'copyright' }],
+      operators: [{ text: SCHOOL, place: 'footer' }],
       vendors: [],
       isFranchise: false,
     },

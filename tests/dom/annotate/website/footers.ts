@@ -41,7 +41,7 @@ const marked = (why: string, head: string, facts: Facts = {}): FooterCase => ({
   head,
   ...facts,
 });
-const holder = (name: string): readonly (readonly ['copyright', string])[] => [['copyright', name]];
+const holder = (name: string): readonly (readonly ['footer', string])[] => [['footer', name]];
 
 /** How numbers stand in footers. */
 export const NUMBERS: readonly FooterCase[] = [
@@ -174,13 +174,13 @@ export const OPERATORS: readonly FooterCase[] = [
   inFooter(
     '主办, 承办 and 协办',
     '<p>主办单位：余姚市示例教育局</p><p>承办单位：某信息中心</p><p>协办：某公司</p><p>技术支持：某建站公司</p>',
-    { operators: [['organiser', '余姚市示例教育局']] },
+    { operators: [['footer', '余姚市示例教育局']] },
   ),
   inFooter('主办 and 承办 on one line', '主办：示例启明学校 承办：某信息中心', {
-    operators: [['organiser', '示例启明学校']],
+    operators: [['footer', '示例启明学校']],
   }),
   inFooter('运营主体', `运营主体：${NAME} 电话：0574-00000000`, {
-    operators: [['operator', NAME]],
+    operators: [['footer', NAME]],
   }),
   inFooter('技术运营 is a service', '技术运营：某建站公司'),
   held('运营 inside a name', '© 2020 示例商业运营管理有限公司', '示例商业运营管理有限公司'),
@@ -249,7 +249,7 @@ export const PLACES: readonly FooterCase[] = [
   onPage(
     'an organiser right above the notice',
     '<p>主办：余姚市示例教育局</p><p>承办：某信息中心</p><p>浙ICP备12345678号</p>',
-    { filings: [NUMBER], operators: [['organiser', '余姚市示例教育局']] },
+    { filings: [NUMBER], operators: [['footer', '余姚市示例教育局']] },
   ),
   onPage(
     'a footer element with a number ends the search',

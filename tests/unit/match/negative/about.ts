@@ -37,7 +37,7 @@ const NEWS: readonly Negative[] = [
   }),
   silent('an announcement of an association that names it', 'https://xh.example.org/9', {
     title: '关于示例启明被列入黑名单的公告',
-    operators: [said('余姚市示例教育培训协会'), said(SCHOOL, 'organiser')],
+    operators: [said('余姚市示例教育培训协会'), said(`主办单位：${SCHOOL}`)],
   }),
 ];
 
@@ -131,7 +131,7 @@ const FORUMS: readonly Negative[] = [
   }),
   silent('a complaint', 'https://ts.example.org/1', {
     title: `${SCHOOL}退费投诉`,
-    operators: [said(SCHOOL, 'operator')],
+    operators: [said(`运营主体：${SCHOOL}`)],
   }),
 ];
 
@@ -144,7 +144,7 @@ const OFFICES: readonly Negative[] = [
   ),
   silent('a notice below 政务', 'https://jyj.xn--zfr164b/1', {
     title: '名单',
-    operators: [said(SCHOOL, 'organiser')],
+    operators: [said(`主办单位：${SCHOOL}`)],
   }),
   silent('the host of the very notice', 'https://notice.example/2026/1.html', {
     title: '名单',

@@ -30,7 +30,7 @@ export const typed = (text: string): Filing => ({ text, linked: false });
 /** A credit code in the page's text, and one in its JSON-LD. */
 export const printed = (text: string) => ({ text, structured: false });
 export const structured = (text: string) => ({ text, structured: true });
-export const said = (text: string, place: Place = 'copyright') => ({ text, place });
+export const said = (text: string, place: Place = 'footer') => ({ text, place });
 
 /** Facts of a page that says nothing else. */
 export const facts = (said: Partial<WebsiteFacts>): WebsiteFacts => ({ ...NO_FACTS, ...said });

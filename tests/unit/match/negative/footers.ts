@@ -24,8 +24,7 @@ const home = (why: string, said: Facts, article?: string): Negative =>
 const homeAtMost = (expected: Negative['expected'], why: string, said: Facts): Negative =>
   atMost(expected, why, URL, { title: HOME, ...said });
 /** A site with this operator alone. */
-const operatedBy = (why: string, text: string, place?: 'organiser'): Negative =>
-  home(why, { operators: [said(text, place)] });
+const operatedBy = (why: string, text: string): Negative => home(why, { operators: [said(text)] });
 
 const NAMES: readonly Negative[] = [
   operatedBy('a longer company name', `新${COMPANY}`),
@@ -52,18 +51,18 @@ const NAMES: readonly Negative[] = [
 ];
 
 const OPERATORS: readonly Negative[] = [
-  operatedBy('a co-organiser', `主办：示例市教育学会 承办：${SCHOOL}`, 'organiser'),
-  operatedBy('a supporter', `主办单位：示例市教育学会 协办单位：${COMPANY}`, 'organiser'),
-  operatedBy('two organisers', `主办：${SCHOOL}、${OTHER}`, 'organiser'),
+  operatedBy('a co-organiser', `主办：示例市教育学会 承办：${SCHOOL}`),
+  operatedBy('a supporter', `主办单位：示例市教育学会 协办单位：${COMPANY}`),
+  operatedBy('two organisers', `主办：${SCHOOL}、${OTHER}`),
   home('two operators in two places', {
-    operators: [said(`© ${OTHER}`), said(`运营主体：${SCHOOL}`, 'operator')],
+    operators: [said(`© ${OTHER}`), said(`运营主体：${SCHOOL}`)],
   }),
   home('another operator in the JSON-LD', {
     operators: [said(`© ${OTHER}`), said(SCHOOL, 'json-ld')],
   }),
   home('two operators, and the linked number of one of them', {
     filings: [linked(FILING)],
-    operators: [said(`© ${OTHER}`), said(SCHOOL, 'operator')],
+    operators: [said(`© ${OTHER}`), said(`运营主体：${SCHOOL}`)],
   }),
   home('the school’s number on a site that another company owns by now', {
     filings: [linked(FILING)],

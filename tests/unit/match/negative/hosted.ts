@@ -58,7 +58,7 @@ const BUILDERS: readonly Negative[] = [
     operators: [said(`© 2013-2020 示例阳光幼儿园 版权所有 技术支持：${COMPANY}`)],
   }),
   kindergarten('a footer that is a builder’s credit alone', {
-    operators: [said(`技术支持：${COMPANY}`, 'operator')],
+    operators: [said(`技术支持：${COMPANY}`)],
   }),
   kindergarten('由…提供技术支持', { operators: [said(`由${COMPANY}提供技术支持`)] }),
   kindergarten('网站建设', { operators: [said(`示例阳光幼儿园 网站建设：${COMPANY}`)] }),

@@ -91,7 +91,7 @@ describe('the answer', () => {
 
   it('holds none for a number that is only printed, nor for a name', async () => {
     const printed = facts({ filings: [{ text: FILING, linked: false }] });
-    const named = facts({ operators: [{ text: NAME, place: 'copyright' }] });
+    const named = facts({ operators: [{ text: NAME, place: 'footer' }] });
     expect((await check(printed)).banner).toBeNull();
     expect((await check(named)).banner).toBeNull();
   });
@@ -118,7 +118,7 @@ describe('badge and popup', () => {
   };
 
   it('tell what is named, which has no banner', async () => {
-    await check(facts({ operators: [{ text: NAME, place: 'copyright' }] }));
+    await check(facts({ operators: [{ text: NAME, place: 'footer' }] }));
     const { marks, website } = await shown();
     expect(marks.map(({ tier, basis }) => [tier, basis])).toEqual([
       ['named', '标注依据：单位名称一致，请核对'],
@@ -256,7 +256,7 @@ describe('what is learned of a host', () => {
 
   it('is nothing from a page that only describes the institution, and outlives it', async () => {
     const described = facts({ operators: [{ text: NAME, place: 'described' }] });
-    const other = facts({ operators: [{ text: '示例', place: 'copyright' }] });
+    const other = facts({ operators: [{ text: '示例', place: 'footer' }] });
     expect(await visit(other)).toEqual([]);
     expect(await visit(described)).toEqual([]);
     await visit(LINKED);
