@@ -67,7 +67,7 @@ export function annotateCards(
     return painter;
   };
   const line = makeLine?.(site, () => paintbox().open());
-  /** Requests go one after the other, so that the first of a turn voids what earlier turns told. */
+  /** Requests are sent one by one: the first of a turn makes the worker forget what earlier turns told. */
   let queue = Promise.resolve();
   /** Counts navigations, in-place ones too; an answer to an earlier turn is discarded. */
   let turn = 0;
@@ -96,7 +96,7 @@ export function annotateCards(
       );
       quietly(() => {
         paintbox().paint(unchanged, reply);
-        line?.show(reply.queryLine?.text, reply.words.lang);
+        line?.show(reply.queryLine, reply.words.lang);
       });
     }
     measure('draw', start, () => ({ sent: asked.length, marks: reply.marks.length }));

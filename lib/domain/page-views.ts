@@ -9,7 +9,7 @@ export interface JudgeReply {
   marks: MarkView[];
   words: MarkWords;
   /** The quiet line above the results, when the query equals a listed name. */
-  queryLine?: { text: string };
+  queryLine?: string;
 }
 
 export interface SiteReply {

@@ -103,7 +103,7 @@ export async function inspectPage(
     verdicts: verdictsOf(batches),
     website,
     marks: await readMarks(session.engine, page),
-    queryLine: newest?.reply.queryLine?.text ?? null,
+    queryLine: newest?.reply.queryLine ?? null,
     badge: await session.badgeText(tab),
     health: await session.ask('page', { tab }),
     steps,

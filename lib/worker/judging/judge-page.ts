@@ -70,7 +70,7 @@ async function lineOf(
   const { ref } = first.candidate;
   const name = first.evidence[0]?.value ?? '';
   await tellQuery(page, others.length > 0 ? { name } : { name, entry: ref });
-  return { queryLine: { text: queryLine(t, payload.query ?? '', [first, ...others]) } };
+  return { queryLine: queryLine(t, payload.query ?? '', [first, ...others]) };
 }
 
 /** A view of the extension asks as much as it likes. */

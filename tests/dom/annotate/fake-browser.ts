@@ -51,7 +51,7 @@ export function judged({ payload }: Sent): { ok: true; value: JudgeReply } {
   const marks = payload.subjects
     .filter(({ title }) => title.includes('启明'))
     .map(({ ref, title }) => view({ ref, heading: title }));
-  const line = payload.query === '启明' && { queryLine: { text: '同名 2 条' } };
+  const line = payload.query === '启明' && { queryLine: '同名 2 条' };
   return { ok: true, value: { marks, words: WORDS, ...line } };
 }
 
