@@ -5,7 +5,7 @@ import { standsWithinOneEdit } from '../text/one-edit';
 import { isSameOrNested, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import { MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
-import { namesOf } from './nominate';
+import { printedNamesOf } from './nominate';
 
 export interface Rank {
   how: TypedWay;
@@ -44,7 +44,7 @@ const isPlaced = (word: string, region: string): boolean =>
 
 /** The name that the first of some words stands in, where each of them is met somewhere. */
 function meetsWords(words: readonly string[], entry: Entry): string | null {
-  const names = namesOf(entry);
+  const names = printedNamesOf(entry);
   const normalised = names.map(normaliseName);
   if (!words.every((word) => meetsWord(word, normalised, entry))) return null;
   const at = normalised.findIndex((name) => words.some((word) => name.includes(word)));
@@ -64,7 +64,7 @@ export function rankLookup(text: string, entry: Entry): Rank | null {
   const query = normaliseName(text);
   const spellings = spellingsOf(query);
   let best: Rank | null = null;
-  for (const name of namesOf(entry)) {
+  for (const name of printedNamesOf(entry)) {
     const how = wayOf(query, normaliseName(name), spellings);
     if (how) best = better(best, { how, name });
   }

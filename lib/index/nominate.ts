@@ -17,7 +17,7 @@ export interface Terms {
 }
 
 /** Every name that an entry is known by, as it is printed: its names, then its app's name and developer. */
-export function namesOf(entry: Entry): string[] {
+export function printedNamesOf(entry: Entry): string[] {
   const names = entry.names.map(({ text }) => text);
   if (entry.app) names.push(entry.app.name);
   if (entry.app?.developer) names.push(entry.app.developer);
@@ -40,7 +40,7 @@ export const keyOf = (key: Key): string => `${key.kind}:${plainValue(key)}`;
  * makes its questions of the same strings.
  */
 export function termsOf(entry: Entry): Terms {
-  const normalised = new Set(namesOf(entry).map(normaliseName));
+  const normalised = new Set(printedNamesOf(entry).map(normaliseName));
   normalised.delete('');
   const lookupNames = [...normalised];
   const short = lookupNames.filter((name) => name.length < QUAD);

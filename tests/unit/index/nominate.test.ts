@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf, nominateAmong, termsOf } from '../../../lib/index/nominate';
+import { nominateAmong, printedNamesOf, termsOf } from '../../../lib/index/nominate';
 import { entryOf, hostIdentifier } from './support';
 
 describe('termsOf', () => {
@@ -44,7 +44,7 @@ describe('termsOf', () => {
       kind: 'app',
       app: { name: '示例在线', developer: '示例启明教育科技有限公司', stores: [], versions: [] },
     });
-    expect(namesOf(entry)).toEqual(['示例在线', '示例启明教育科技有限公司']);
+    expect(printedNamesOf(entry)).toEqual(['示例在线', '示例启明教育科技有限公司']);
     expect(termsOf(entry).names).toEqual(['示例在线', '示例启明教育科技有限公司']);
   });
 
