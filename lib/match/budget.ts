@@ -7,7 +7,7 @@ import type { Candidate } from '../domain/verdict';
 const JUDGED_A_LIST = 128;
 /** Names and numbers of one list that are compared with all subjects of a page: some 50 ms. */
 export const COMPARED_A_LIST = 2048;
-/** Each subject has so many compared, however many others there are. */
+/** Names that each subject may compare, however many subjects share the budget. */
 const LEAST = 8;
 
 /** What it costs to judge a subject against a candidate; numbers are compared at once, names one by one. */

@@ -39,7 +39,7 @@ const EVIDENCE_CAP = 8;
 
 const isSame = (a: EntryRef, b: EntryRef): boolean => a.list === b.list && a.id === b.id;
 
-/** A list past its date keeps its strongest tier, and what never marks. */
+/** A list past its date keeps `identified`, and `related`, which never annotates. */
 const outlivesItsList = ({ tier }: { tier: Tier }): boolean =>
   tier === 'identified' || tier === 'related';
 

@@ -103,9 +103,9 @@ export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: D
 function stillProves(entry: Entry, { evidence, value }: LearnedHost): boolean {
   if (evidence !== 'site-operator')
     return entry.identifiers.some((known) => known.kind === evidence && known.value === value);
-  const { full, operators } = namesOf(entry);
+  const { registered } = namesOf(entry);
   const name = normaliseName(value);
-  return [...full, ...operators].some(({ text }) => text === name);
+  return registered.some(({ text }) => text === name);
 }
 
 /** What stood in the footer is the app's operator's own: its app is listed, the operator is not. */

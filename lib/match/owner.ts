@@ -60,7 +60,8 @@ export const stated = (name: PageText): StatedName => ({
   isCut: gapAt(name, name.text.length) === 0,
 });
 
-type Relation = 'same' | 'other' | 'unknown';
+/** How a stated name stands to the entry's. */
+type Likeness = 'same' | 'other' | 'unknown';
 
 /** Do the two names begin with places of which neither lies in the other? */
 function liesElsewhere(a: string, b: string): boolean {
@@ -73,8 +74,8 @@ function liesElsewhere(a: string, b: string): boolean {
  * Does an organisation's name share the entry's own part, as a school's short name does? 示例启明学校 is how
  * 余姚市示例启明培训学校有限公司 is called; 示例启明小学 is a school of its own.
  */
-function sharesOwnPart(name: string, { full, operators, brands }: EntryNames): boolean {
-  const registered = [...full, ...operators].map(({ text }) => text);
+function sharesOwnPart(name: string, names: EntryNames): boolean {
+  const registered = knownNames(names);
   if (registered.some((known) => liesElsewhere(name, known))) return false;
   const isAlike = (known: string): boolean => {
     if (isPublicBody(name) && !isPublicBody(known)) return false;
@@ -86,14 +87,12 @@ function sharesOwnPart(name: string, { full, operators, brands }: EntryNames): b
     if (isPublicBody(name) && !isPublicBody(text)) return false;
     return name.includes(text) || (ownPart(text).length > 1 && name.includes(ownPart(text)));
   };
-  return registered.some(isAlike) || brands.some(isBranded);
+  return registered.some(isAlike) || names.brands.some(isBranded);
 }
 
-const knownNames = ({ full, operators }: EntryNames): string[] =>
-  [...full, ...operators].map(({ text }) => text);
+const knownNames = ({ registered }: EntryNames): string[] => registered.map(({ text }) => text);
 
-/** How one stated name stands to the entry. */
-function relationOf({ text, isCut }: StatedName, names: EntryNames): Relation {
+function likenessOf({ text, isCut }: StatedName, names: EntryNames): Likeness {
   const known = knownNames(names);
   const results = known.map((each) => compareOperators(text, each, isCut));
   if (results.some((each) => each === 'same' || each === 'branch' || each === 'near'))
@@ -111,9 +110,9 @@ function areOthers({ stated, rule }: Claims, names: EntryNames): boolean {
       known.every((each) => compareOperators(text, each) === 'different');
     return stated.length > 0 && known.length > 0 && stated.every(differs);
   }
-  const relations = stated.map((each) => relationOf(each, names));
-  const isOwn = rule === 'unless-own' && relations.includes('same');
-  return relations.includes('other') && !isOwn;
+  const found = stated.map((each) => likenessOf(each, names));
+  const isOwn = rule === 'unless-own' && found.includes('same');
+  return found.includes('other') && !isOwn;
 }
 
 /** A segment of a title or heading that is another organisation's name as a whole. */

@@ -16,7 +16,7 @@ export interface Page {
   /** Read when something asks for it: most subjects resemble no entry, and a snippet only supports. */
   readonly snippet: PageText | null;
   app: PageApp | null;
-  /** How a title that was cut may have gone on. */
+  /** How a title that was cut may have gone on. `isInForm`: the cut stands inside the company form. */
   cuts: { title: PageText; isInForm: boolean }[];
   /** Id of the app that the page shows or that its address names, as `store:id`. */
   appId: string | null;
@@ -62,17 +62,6 @@ function readProvider(source: string | undefined): PageText | null {
   return provider && NO_PROVIDER.test(provider.text) ? null : provider;
 }
 
-/**
- * Engines cut long titles: `课程_余姚市示例启明培训学校有限公…`. A cut inside the company form leaves the whole name but
- * for letters that can only be those; a cut before the form may be of another name that begins alike.
- */
-interface CutTitle {
-  /** The title as it was before the cut, as far as that is known. */
-  text: string;
-  /** The cut stands inside the company form. */
-  isInForm: boolean;
-}
-
 /** Each sign can be read in one way only: repeats that could be read in two would take for ever. */
 const DOTS = /\s*(?:\.{2}|…|⋯|‥|。{2})[.…⋯‥。]*\s*$/u;
 const FORMS = ['有限公司', '有限责任公司', '股份有限公司'];
@@ -89,20 +78,19 @@ function formEnds(stem: string): string[] {
   });
 }
 
-/** How a cut title may have gone on, or nothing when it was not cut. Bounded by the forms there are. */
-function uncut(title: string): CutTitle[] {
+/**
+ * How a cut title may have gone on, or nothing when it was not cut: engines cut long ones,
+ * `课程_余姚市示例启明培训学校有限公…`. A cut inside the company form leaves the whole name but for letters that can only be
+ * those; a cut before the form may be of another name that begins alike. Bounded by the forms there are.
+ */
+function readCuts(source: string): Page['cuts'] {
+  const title = source.slice(0, TEXT_CAP);
   const stem = title.replace(DOTS, '');
   if (stem === title || stem.length < SHORTEST) return [];
-  const ends = [...new Set(formEnds(stem))];
-  if (ends.length > 0) return ends.map((end) => ({ text: stem + end, isInForm: true }));
-  return ENDS.map((end) => ({ text: stem + end, isInForm: false }));
+  const inForm = new Set(formEnds(stem));
+  const isInForm = inForm.size > 0;
+  return [...(isInForm ? inForm : ENDS)].map((end) => ({ title: readText(stem + end), isInForm }));
 }
-
-const readCuts = (title: string): Page['cuts'] =>
-  uncut(title.slice(0, TEXT_CAP)).map(({ text, isInForm }) => ({
-    title: readText(text),
-    isInForm,
-  }));
 
 /** A store page's own id; else the one in the address, which every engine's result shows. */
 function appIdOf({ app, url }: PageSubject, host: string | null): string | null {

@@ -23,7 +23,7 @@ export interface Key {
 interface Operator {
   text: PageText;
   isStructured: boolean;
-  /** Only described by the page: says whose site it is not, and no more. */
+  /** The page's JSON-LD describes it and does not call this site its own: it may contradict and proves nothing. */
   isDescribed: boolean;
   /** The one name of a footer that says nothing else: counts where the page itself bears it out. */
   isLone: boolean;

@@ -36,12 +36,12 @@ function standsWhole({ page, entry }: Case, name: NameForm): boolean {
 
 /** Is the operator's or the institution's full name on the page, apart from the brand itself? */
 function namesOwner({ page, entry }: Case, brand: NameForm): boolean {
-  const { full, operators } = namesOf(entry);
+  const { registered } = namesOf(entry);
   const { title, provider, snippet, app } = page;
   const texts = [title, provider, snippet, app?.developer, app?.operator].flatMap(
     (each) => each ?? [],
   );
-  return [...full, ...operators].some(
+  return registered.some(
     (owner) => !brand.text.includes(owner.text) && texts.some((text) => occurs(owner, text)),
   );
 }
@@ -73,8 +73,7 @@ const COMPANY_FORM = /(?:股份)?有限(?:责任)?公司/gu;
  * `示例启明教育 … 由杭州别家教育科技有限公司运营`. Looks at title, provider and snippet.
  */
 function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): boolean {
-  const { full, operators } = namesOf(entry);
-  const known = [...full, ...operators].map(({ text }) => foldCompanyForm(text));
+  const known = namesOf(entry).registered.map(({ text }) => foldCompanyForm(text));
   return [title, provider, snippet].some((text) =>
     [...(text?.text.matchAll(COMPANY_FORM) ?? [])].some((match) => {
       const before = foldCompanyForm((text?.text ?? '').slice(0, match.index + match[0].length));

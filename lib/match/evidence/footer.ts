@@ -35,8 +35,8 @@ const isPlatforms = ({ filings }: ReadWebsite): boolean =>
 
 /** Does the page credit one of the entry's names with building or running the site for somebody else? */
 function isVendor({ vendors }: ReadWebsite, entry: Entry): boolean {
-  const { full, operators, brands } = namesOf(entry);
-  const names = [...full, ...operators, ...brands];
+  const { registered, brands } = namesOf(entry);
+  const names = [...registered, ...brands];
   return vendors.some((vendor) =>
     names.some(({ text }) => vendor === text || compareOperators(vendor, text) === 'same'),
   );
@@ -44,9 +44,9 @@ function isVendor({ vendors }: ReadWebsite, entry: Entry): boolean {
 
 /** Does the page itself bear out a bare name: by the entry's own part of a name, or by its place? */
 function bearsOut({ page, headings }: ReadWebsite, entry: Entry): boolean {
-  const { full, operators, brands } = namesOf(entry);
+  const { registered, brands } = namesOf(entry);
   const own = [
-    ...[...full, ...operators].map(({ text }) => tradeName(text)),
+    ...registered.map(({ text }) => tradeName(text)),
     ...brands.map(({ text }) => text),
   ].filter((text) => text.length > 1);
   const said = [page.title, ...headings].map(({ text }) => text);
@@ -170,8 +170,8 @@ export function footerFindings(asked: Case, site: ReadWebsite): Finding[] {
   const { page, entry, engineHosts } = asked;
   if (!footerCounts(page.host, entry, engineHosts) || isPlatforms(site)) return [];
   const trust = trustOf(site, entry);
-  const { full, operators } = namesOf(entry);
-  const names = [...full, ...operators].flatMap((name) => nameFindings(asked, site, name, trust));
+  const { registered } = namesOf(entry);
+  const names = registered.flatMap((name) => nameFindings(asked, site, name, trust));
   const agrees = names.some(({ tier }) => tier === 'named');
   const keys = entry.identifiers.flatMap(
     (each) => keyFinding(asked, site, each, trust, agrees) ?? [],

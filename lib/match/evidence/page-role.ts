@@ -34,8 +34,8 @@ export type PageRole =
   | 'barred';
 
 /**
- * The sites of an entry's notices: a page asks for them with every card. `www.example.com` publishes notices
- * for all of `example.com`.
+ * Sites that published the entry's notices. Kept, since every card asks. `www.example.com` publishes notices for all of
+ * `example.com`.
  */
 const noticeSitesOf = onceFor((entry: Entry): readonly string[] => {
   const hosts = entry.sanctions.flatMap(({ source }) => parseHost(source) ?? []);
@@ -70,8 +70,8 @@ export function footerCounts(
 
 /** A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. */
 export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): boolean {
-  const { full, operators, brands } = namesOf(entry);
-  const own = [...full, ...operators, ...brands];
+  const { registered, brands } = namesOf(entry);
+  const own = [...registered, ...brands];
   return segmentsOf(title).some(
     (segment) => isSiteName(segment) && !own.some(({ text }) => segment.includes(text)),
   );

@@ -13,17 +13,6 @@ import { isSoleForm } from '../names/forms';
 import type { Page } from '../page';
 import type { Case, Finding } from '../subject';
 
-/**
- * Regions that texts name outside a listed name: the 云南 of an app called 云南招考 says nothing about
- * where the page's owner is registered.
- */
-function regionsOutside(
-  texts: readonly (PageText | null | undefined)[],
-  name: NameForm,
-): string[][] {
-  return texts.flatMap((text) => (text ? regionsIn(text.text.replaceAll(name.text, '|')) : []));
-}
-
 const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)[] => [
   title,
   provider,
@@ -35,19 +24,21 @@ const ownTexts = ({ title, provider, app }: Page): (PageText | null | undefined)
 /** The entry's region: its registered one, or the one that its own or its operator's name begins with. */
 export function knownRegions(entry: Entry): string[] {
   if (entry.region) return [entry.region];
-  const { full, operators } = namesOf(entry);
-  return [...full, ...operators].flatMap(({ text }) => leadingRegion(text));
+  return namesOf(entry).registered.flatMap(({ text }) => leadingRegion(text));
 }
 
-/** Every region that texts name outside a listed name, as codes; short districts of the entry's city too. */
+/**
+ * Every region that texts name outside a listed name, as codes; short districts of the entry's city too. The 云南 of an
+ * app called 云南招考 says nothing about where the page's owner is registered.
+ */
 function codesOutside(
   texts: readonly (PageText | null | undefined)[],
   name: NameForm,
   known: readonly string[],
 ): string[][] {
-  const plain = texts.map((text) => text?.text.replaceAll(name.text, '|') ?? '').join('|');
-  const districts = known.flatMap((region) => districtsIn(plain, region));
-  return [...regionsOutside(texts, name), ...districts.map((code) => [code])];
+  const plain = texts.map((text) => text?.text.replaceAll(name.text, '|') ?? '');
+  const districts = known.flatMap((region) => districtsIn(plain.join('|'), region));
+  return [...plain.flatMap(regionsIn), ...districts.map((code) => [code])];
 }
 
 const supports = (codes: readonly string[], known: readonly string[]): boolean =>

@@ -28,6 +28,8 @@ export interface EntryNames {
   full: NameForm[];
   /** Who runs the app: corroboration, or `named` for an education business. */
   operators: NameForm[];
+  /** Both: names that stand in a register. */
+  registered: NameForm[];
   /** Brand, short and app names: `possible` with corroboration. */
   brands: NameForm[];
   /** What notices call the app itself; a brand is none, since an operator's other apps bear it too. */
@@ -70,7 +72,10 @@ export function nameForm(
  */
 const VEIL = /[○◯◎□■▢●◆◇△▲▽▼☆★※]|[#＃_＿~～^?？.．·•—–…-]{2,}/u;
 
-/** A hidden part leaves another name; offices, bare trades and words of every page are nobody that a list can mean. */
+/**
+ * Refused are names with a hidden part, since what is left is another name, names of offices or of a trade alone, and
+ * words that every page prints.
+ */
 const namesNobody = (printed: string, { text, isFull }: { text: string; isFull: boolean }) =>
   VEIL.test(printed) ||
   isOffice(text) ||
@@ -99,21 +104,25 @@ function prepare(entry: Entry): EntryNames {
   const legal = entry.names.filter(isLegal);
   const brands = entry.names.filter((name) => !isLegal(name));
   if (!entry.app) {
+    const full = distinctForms(legal, FULL_NAME_UNITS);
     return {
-      full: distinctForms(legal, FULL_NAME_UNITS),
+      full,
       operators: [],
+      registered: full,
       brands: distinctForms(brands, BRAND_UNITS),
       apps: [],
     };
   }
   const { name, developer } = entry.app;
   // A legal name on an app entry can only be its operator's.
-  const operators: EntryName[] = developer ? [{ text: developer, kind: 'legal' }, ...legal] : legal;
+  const owners: EntryName[] = developer ? [{ text: developer, kind: 'legal' }, ...legal] : legal;
+  const operators = distinctForms(owners, FULL_NAME_UNITS);
   const listed: EntryName = { text: name, kind: 'app' };
   const apps = brands.filter(({ kind }) => kind !== 'brand');
   return {
     full: [],
-    operators: distinctForms(operators, FULL_NAME_UNITS),
+    operators,
+    registered: operators,
     brands: distinctForms([listed, ...brands], BRAND_UNITS),
     apps: distinctForms([listed, ...apps], BRAND_UNITS),
   };
@@ -124,8 +133,8 @@ export const namesOf = onceFor(prepare);
 
 /** A normalised text with the entry's names taken out: a bar where one stood. */
 export function withoutNames(source: string, entry: Entry): string {
-  const { full, operators, brands } = namesOf(entry);
-  return [...full, ...operators, ...brands].reduce(
+  const { registered, brands } = namesOf(entry);
+  return [...registered, ...brands].reduce(
     (words, { text }) => words.replaceAll(text, '|'),
     source,
   );

@@ -98,10 +98,10 @@ function isListedApp({ apps, owners }: ReadRow, entry: Entry): boolean {
 
 /** Ways of names that are not the subject's own full name. */
 function lesserNameFindings({ names, anyNames, owners }: ReadRow, entry: Entry): RowFinding[] {
-  const { full, operators, brands } = namesOf(entry);
+  const { registered, operators, brands } = namesOf(entry);
   const all = [...names, ...owners];
   const found: RowFinding[] = [];
-  for (const { text, printed } of [...full, ...operators]) {
+  for (const { text, printed } of registered) {
     if (all.some((name) => branchParents(name).includes(text)))
       found.push(metBy('branch', printed));
     else if (all.some((name) => name !== text && formsOf(name).includes(text)))
