@@ -26,7 +26,7 @@ export type Recolour = (dark: boolean) => void;
 
 /**
  * Draw one annotation into a shadow root, closed or open: the pill now, its dialog at the first activation,
- * since most pills are never opened. `dark`: the page is, behind the annotation. `title`: what it stands after.
+ * since most pills are never opened. `dark`: is the page dark behind the annotation? `title`: what it stands after.
  */
 export function renderAnnotation(
   root: ShadowRoot,

@@ -32,8 +32,8 @@ function textOf(view: MarkView, words: BannerWords): HTMLElement[] {
 }
 
 /**
- * Draw the banner of a website into a shadow root. A landmark that takes no focus. What is dismissed leaves a word
- * and a way back, until that is closed too. `dark`: the page is.
+ * Draw the banner of a website into a shadow root. A landmark that takes no focus. After a dismissal the strip says so
+ * and offers the way back, until it is closed too. `dark`: is the page dark?
  */
 export function renderBanner(
   root: ShadowRoot,

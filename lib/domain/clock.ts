@@ -3,7 +3,7 @@ import { type Day, dayOf } from './day';
 /** Set at build time for the end-to-end tests, whose verdicts must not depend on the day they run. */
 const FIXED = Number(import.meta.env.WXT_NOW);
 
-/** This computer's clock, in milliseconds since the epoch. Everything below takes it as an argument. */
+/** This computer's clock, in milliseconds since the epoch. Code outside this file takes the time as an argument. */
 export const localNow = (): number => FIXED || Date.now();
 
 /** The latest instant that is known to have passed, whatever the clock says; loaded by the worker. */

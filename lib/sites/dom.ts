@@ -10,7 +10,10 @@ type Asked<Value, Of> = Value extends (...given: infer Given) => infer Result
 
 type Question = (of: object, ...given: unknown[]) => unknown;
 
-/** One member, asked of any node; undefined where a browser does not know it: an element's name is none of ours. */
+/**
+ * One member of a prototype, asked of any node. Undefined where the browser lacks it: an element of that name never
+ * stands in.
+ */
 function question(prototype: object | undefined, name: string): Question {
   // Node has no DOM of its own, and no page that fights.
   if (!prototype)
