@@ -111,7 +111,7 @@ async function visit(session: Session, { url, page, isLate }: Subject) {
   session.serve(url, page);
   const tab = await session.visit(url);
   try {
-    await settledTraces(session, tab);
+    await settledTraces(session, tab, await session.tabOf(tab));
     if (isLate) await new Promise((resolve) => setTimeout(resolve, LATE_MS));
     return await readTimes(tab);
   } finally {

@@ -91,7 +91,7 @@ export async function inspectPage(
   patience?: Patience,
 ): Promise<PageReport> {
   const tab = await session.tabOf(page);
-  const { batches, website } = await settledTraces(session, page, patience);
+  const { batches, website } = await settledTraces(session, page, tab, patience);
   const steps = await readSteps(page);
   const newest = batches.at(-1);
   return {

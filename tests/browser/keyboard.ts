@@ -1,6 +1,31 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until';
 
+/** Looks at the outcome between two presses of a key, at 50 ms each. */
+const PRESS_AGAIN = 60;
+
+/**
+ * Presses the button so many stops after a page's heading, until that is done. A key that comes while the browser is
+ * busy with another window is lost: then it is pressed again.
+ */
+export async function untilPressed(
+  page: Page,
+  stops: number,
+  isDone: () => Promise<boolean>,
+): Promise<void> {
+  const press = async (): Promise<void> => {
+    // From the top of the page, wherever the browser left the focus.
+    await page.click('h1');
+    for (let at = 0; at < stops; at++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  };
+  let tries = 0;
+  await until(`the button ${stops} stops after the heading has done its work`, async () => {
+    if (tries++ % PRESS_AGAIN === 0) await press();
+    return await isDone();
+  });
+}
+
 /** More presses than any page has stops. */
 const MOST_STOPS = 80;
 

@@ -10,7 +10,7 @@ interface ExtensionApi {
   storage: Record<
     'local' | 'session',
     {
-      get(key: string): Promise<Record<string, unknown>>;
+      get(keys: string | string[]): Promise<Record<string, unknown>>;
       remove(keys: string[]): Promise<void>;
     }
   >;
@@ -28,14 +28,15 @@ const keyOf = (url: string): string => new URL(url).href.replace(/#.*$/s, '');
 
 /**
  * A running browser with the extension. Its pages are answered from memory under their real https
- * addresses; nothing reaches the network.
+ * addresses; nothing reaches the network. Values leave a page as JSON, since WebDriver BiDi gives an object that
+ * is referred to twice only once.
  */
 export class Session {
   private readonly pages = new Map<string, SavedPage>();
   /** Tabs that were left, to be used again. */
   private readonly left: Page[] = [];
-
-  // Values leave the page as JSON: WebDriver BiDi gives an object that is referred to twice only once.
+  /** The extension's numbers for tabs that were asked for: a tab keeps its own. */
+  private readonly numbers = new WeakMap<Page, number>();
 
   private constructor(
     readonly engine: Engine,
@@ -139,16 +140,28 @@ export class Session {
 
   /** A value of `storage.session`, or undefined. */
   async stored(key: string): Promise<unknown> {
-    const text = await this.control.evaluate(
-      async (name) => JSON.stringify(await chrome.storage.session.get(name)),
-      key,
-    );
-    return (JSON.parse(text) as Record<string, unknown>)[key];
+    return (await this.storedUnder<Record<string, unknown>>([key]))[key];
   }
 
-  /** The extension's number for a tab. */
+  /** What `storage.session` has under some keys. */
+  async storedUnder<T>(keys: string[]): Promise<T> {
+    const text = await this.control.evaluate(
+      async (names) => JSON.stringify(await chrome.storage.session.get(names)),
+      keys,
+    );
+    return JSON.parse(text) as T;
+  }
+
+  /** Brings a tab to the front, and gives the extension's number for it. */
   async tabOf(page: Page): Promise<number> {
     await page.bringToFront();
+    const tab = this.numbers.get(page) ?? (await this.numberOf(page));
+    this.numbers.set(page, tab);
+    return tab;
+  }
+
+  /** By the address that both sides know, of the tabs in front. */
+  private async numberOf(page: Page): Promise<number> {
     const tabs = await this.control.evaluate(() => chrome.tabs.query({ active: true }));
     // Asked of the page itself: the driver hears nothing of a page that comes back from Firefox's cache.
     const here = await page.evaluate(() => location.href);

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { JudgeReply } from '../../lib/domain/page-views';
 import type { MarkView, Verdict } from '../../lib/domain/verdict';
 import type { WebsiteFacts } from '../../lib/domain/website';
 import type { Payload } from '../../lib/messages/requests';
 import type { Session } from './session';
-import { until } from './until';
+import { unlessOfDriver } from './until';
 
 /** One batch of a page with cards, as the worker of a test build keeps it. */
 export interface TraceBatch {
@@ -27,24 +28,30 @@ export interface Traces {
   website: SiteTrace | null;
 }
 
-/** Without an answer for so long, nothing of the extension takes the page. */
+/** Without an answer for so long by the page's clock, nothing of the extension takes the page. */
 const SILENCE_MS = 4_000;
+/** Between two looks whether there is an answer. */
+const STEP_MS = 50;
 /** Twice the gap after which a content script looks again at a page that has changed: see `watch.ts`. */
 const QUIET_MS = 200;
 
+/** As the worker of a test build writes them. */
+interface Kept {
+  [batches: `trace:${number}`]: TraceBatch[] | undefined;
+  [website: `site-trace:${number}`]: SiteTrace | undefined;
+}
+
 async function readTraces(session: Session, tab: number): Promise<Traces> {
-  const [batches, website] = await Promise.all([
-    session.stored(`trace:${tab}`) as Promise<TraceBatch[] | undefined>,
-    session.stored(`site-trace:${tab}`) as Promise<SiteTrace | undefined>,
-  ]);
-  return { batches: batches ?? [], website: website ?? null };
+  const [batches, website] = [`trace:${tab}`, `site-trace:${tab}`] as const;
+  const kept: Kept = await session.storedUnder([batches, website]);
+  return { batches: kept[batches] ?? [], website: kept[website] ?? null };
 }
 
 /**
  * Let so much time go by in the page itself. Its clock goes as slowly as the content scripts', so on a busy
  * machine too every look that is planned by now has been taken, and what it asks is asked.
  */
-async function passTime(page: Page, ms: number): Promise<void> {
+export async function passTime(page: Page, ms: number): Promise<void> {
   await page.evaluate(async (wait) => {
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -59,6 +66,21 @@ export interface Patience {
   hasCards?: boolean;
 }
 
+/** The traces as soon as the worker has answered, or when the page was silent for long. */
+async function firstTraces(
+  session: Session,
+  page: Page,
+  tab: number,
+  hasCards: boolean,
+): Promise<Traces> {
+  for (let waited = 0; ; waited += STEP_MS) {
+    const traces = await readTraces(session, tab);
+    const isAnswered = traces.batches.length > 0 || (traces.website !== null && !hasCards);
+    if (isAnswered || waited >= SILENCE_MS) return traces;
+    await passTime(page, STEP_MS).catch(unlessOfDriver);
+  }
+}
+
 /**
  * Wait until the worker has answered the page, for its cards or for its website, and nothing more comes
  * for `quietMs`; then give what the page's current state rests on (an in-place navigation starts it anew).
@@ -66,19 +88,14 @@ export interface Patience {
 export async function settledTraces(
   session: Session,
   page: Page,
+  tab: number,
   { quietMs = QUIET_MS, hasCards = false }: Patience = {},
 ): Promise<Traces> {
-  const tab = await session.tabOf(page);
-  const isAnswered = async () => {
-    const { batches, website } = await readTraces(session, tab);
-    return batches.length > 0 || (website !== null && !hasCards);
-  };
-  await until('the worker has answered', isAnswered, SILENCE_MS).catch(() => undefined);
-  for (let last = ''; ; ) {
-    const traces = await readTraces(session, tab);
-    const now = JSON.stringify(traces);
-    if (now === last) return traces;
-    last = now;
+  let traces = await firstTraces(session, page, tab, hasCards);
+  for (;;) {
     await passTime(page, quietMs);
+    const now = await readTraces(session, tab);
+    if (isDeepStrictEqual(now, traces)) return now;
+    traces = now;
   }
 }

@@ -9,6 +9,11 @@ const LONGEST_STEP_MS = 250;
 const isOfDriver = (error: unknown): boolean =>
   error instanceof Error && /\bpuppeteer-core\b/.test(error.stack ?? '');
 
+/** For steps at which a page may be left: the driver's fault is none then, any other is thrown again. */
+export function unlessOfDriver(error: unknown): void {
+  if (!isOfDriver(error)) throw error;
+}
+
 /**
  * Wait until `check` holds, asking again and again; what the driver throws meanwhile counts as no. Throws with `what` after `timeout` milliseconds.
  */

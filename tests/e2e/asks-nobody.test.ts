@@ -68,11 +68,10 @@ describe.each(readyBrowsers())('until a list is added, in $name', ({ name, ...op
       await session.ask('syncNow', {});
       await session.killWorker();
       await session.ask('lists', {});
-      expect(asked).toEqual([]);
-
       const control = await session.engine.driver.newPage();
       control.goto(CONTROL).catch(() => undefined);
       await until('the proxy is asked', async () => asked.includes('control.example'));
+      expect([...new Set(asked)]).toEqual(['control.example']);
     } finally {
       await session.close();
     }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { untilPressed } from '../browser/keyboard';
 import { readMarks } from '../browser/marks';
 import { renderSerp, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
@@ -25,7 +26,7 @@ const VERBS = {
   firefox: [['zh-CN', '不再提示', '恢复提示']],
 } as const;
 
-/** The banner's buttons, by how many steps of Tab they are away. */
+/** The banner's button, by how many steps of Tab it is away. */
 const DISMISS = 3;
 
 const isOfSchool = (text: string): boolean => text.includes(SCHOOL);
@@ -169,10 +170,7 @@ inEachBrowser(
     it('dismisses a banner on every page of its site at once, and the popup brings it back', async () => {
       const [other, site] = [await visit(SITE), await visit(SITE)];
       await site.bringToFront();
-      await site.click('h1');
-      for (let at = 0; at < DISMISS; at++) await site.keyboard.press('Tab');
-      await site.keyboard.press('Enter');
-      await until('the other page has none', async () => (await told(session, other)) === 0);
+      await untilPressed(site, DISMISS, async () => (await told(session, other)) === 0);
       const [left] = await readMarks(session.engine, site);
       expect(left?.label).toMatch(/^此横幅不再提示，直到记录变化。撤销 ?关闭$/);
       const popup = await popupOf(other);

@@ -95,10 +95,10 @@ inEachBrowser(
       );
       expect(new Set(marks.map(({ tier }) => tier))).toEqual(new Set(['named']));
       expect(Number.parseInt(badge, 10)).toBeGreaterThan(0);
-      const { batches } = await settledTraces(session, page);
+      const { batches } = await settledTraces(session, page, await session.tabOf(page));
       expect(batches.flatMap(({ request }) => request.subjects)).toHaveLength(all);
-      // More than the times that cards are appended, since a reading may stop at its time and go on.
-      expect(batches.length).toBeLessThan((2 * all) / FIRST);
+      // How many there are hangs on the machine: a reading may stop at its time and go on.
+      expect(batches.filter(({ request }) => request.subjects.length === 0)).toEqual([]);
       await page.close();
     });
 

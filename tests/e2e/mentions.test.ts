@@ -128,13 +128,17 @@ inEachBrowser('mentions', { viewport: SIZE }, ({ session }) => {
     });
 
     it('leaves nothing behind in this browser', async () => {
-      const kept = async () => JSON.stringify(await session.ask('stored', {}));
+      // What the lists take is the browser's own estimate, and falls when it tidies up its database.
+      const kept = async () =>
+        (await session.ask('stored', {})).map(({ bytes, ...held }) =>
+          held.kind === 'lists' ? held : { ...held, bytes },
+        );
       const url = 'https://forum.example.org/thread/3';
       const page = await session.visit(url, savedPage(ARTICLE));
       const popup = await open(await session.tabOf(page));
       const before = await kept();
       await read(popup);
-      expect(await kept()).toBe(before);
+      expect(await kept()).toEqual(before);
       expect(await session.stored(`seen-cards:${await session.tabOf(page)}`)).toBeUndefined();
     });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { seeded } from '../bench/random';
+import { passTime } from '../browser/traces';
 import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
@@ -19,8 +20,6 @@ const RACES = 12;
 const RACE_MS = 120;
 /** By then what a page says was read, told and answered. */
 const SETTLED_MS = 2000;
-
-const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A page that told nothing is read once more after three seconds. */
 const LATE_MS = 5000;
@@ -63,6 +62,12 @@ inEachBrowser('pages that are left', { viewport: { width: 900, height: 700 } }, 
     });
     return tab ?? -1;
   };
+  /** By the page's own clock. The driver may still ask the page that was left. */
+  const rest = (ms: number): Promise<void> =>
+    until('time has passed in the page', async () => {
+      await passTime(page, ms);
+      return true;
+    });
   /** What badge and popup say of the tab at an address. */
   const told = async (url: string): Promise<[badge: string, ...entries: string[]]> => {
     const tab = await tabAt(url);

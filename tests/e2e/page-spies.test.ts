@@ -195,7 +195,9 @@ inEachBrowser(
       session.serve(SITE, siteWith(LINKED));
       const [banner] = await marksOn(SITE);
       const names = (await session.engine.accessibles(page)).map(({ name }) => name);
-      for (const text of banner ? piecesOf(banner) : [])
+      const pieces = banner ? piecesOf(banner) : [];
+      expect(pieces.length).toBeGreaterThan(4);
+      for (const text of pieces)
         expect(
           names.some((name) => name.includes(text)),
           text,
@@ -238,6 +240,7 @@ inEachBrowser(
     it('hears no more when it has taken all listeners off its window', async () => {
       session.serve(SITE, listing(OPENING));
       await marksOn(SITE);
+      expect(await page.evaluate('isOpened')).toBe(true);
       await page.mouse.move(100, 100);
       const boxes = await page.$$eval(':not(:defined)', (hosts) =>
         hosts.map((host) => host.getBoundingClientRect()).map(({ x, y }) => [x, y] as const),

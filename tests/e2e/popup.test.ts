@@ -259,6 +259,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
   it('opens the record of a name that is entered in the address bar, else the lookup', async () => {
     await session.engine.enterInAddressBar(SCHOOL);
     const { hits } = await session.ask('lookup', { text: SCHOOL });
+    expect(hits[0]?.ref.id).toBe('school');
     const record = new URLSearchParams(hits[0]?.ref).toString();
     await until('the record is open', async () =>
       (await session.openTabs()).some((url) => url.includes(record)),

@@ -7,6 +7,7 @@ import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
+import { inOrder } from './in-order';
 import { ENTRIES, SCHOOL, SEARCH, visitSearch } from './sample';
 
 /** What a record says first, what it says last, and what it never says. */
@@ -36,7 +37,7 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
     const page = await open('school', `&tab=${tab}`);
     await page.waitForSelector('.record-match');
     const text = await textOf(page);
-    const places = [
+    inOrder(text, [
       SCHOOL,
       '黑名单·2026-09',
       '余姚市示例市场监督管理局于2026年9月1日将该校列入黑名单',
@@ -46,9 +47,7 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
       '公示至2027年2月28日',
       '最近一次核对原文',
       '报告错标',
-    ].map((said) => text.indexOf(said));
-    expect(places[0]).toBeGreaterThan(-1);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+    ]);
     // Its name stands in the heading, and in the note on the brand that was taken out of it.
     const names = await page.$$eval('.facts dt', (all) => all.map((each) => each.textContent));
     expect(names).not.toContain('登记名称');
@@ -67,17 +66,13 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
     await page.bringToFront();
     await until('the doubt is told', async () => (await textOf(page)).includes('可能同名，请核对'));
     const text = await textOf(page);
-    expect(text.indexOf('可能同名，请核对')).toBeLessThan(text.indexOf('黑名单'));
+    inOrder(text, ['可能同名，请核对', '黑名单']);
     expect(text).toMatch(/关于您打开的网页（.+）：可能同名，请核对/);
     await page.close();
     const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(there)}`, SIZE);
     const card = await popup.waitForSelector('[aria-labelledby=page-title] .card');
     const told = (await card?.evaluate((each) => each.textContent)) ?? '';
-    const places = [SCHOOL, '可能同名，请核对', '列入黑名单', '事由：', '查看原文', '标注依据'];
-    expect(places.map((said) => told.indexOf(said))).toEqual(
-      places.map((said) => told.indexOf(said)).sort((a, b) => a - b),
-    );
-    expect(told).toContain('列入黑名单');
+    inOrder(told, [SCHOOL, '可能同名，请核对', '列入黑名单', '事由：', '查看原文', '标注依据']);
     await popup.close();
     await there.close();
   });

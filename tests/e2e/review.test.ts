@@ -47,7 +47,7 @@ async function sample(): Promise<Review> {
   return (await reviewOf(batches, lines)).review;
 }
 
-inEachBrowser('the review page', { viewport: SIZE }, ({ session, name: browser }) => {
+inEachBrowser('the review page', { viewport: SIZE }, ({ session }) => {
   let review: Review;
   let served: ReviewPage;
   let page: Page;
@@ -204,6 +204,5 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session, name: browser }
     await until('the page says so', async () =>
       (await page.$eval('body', (body) => body.textContent ?? '')).includes('审核结束'),
     );
-    expect(browser).toMatch(/chromium|firefox/);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { LAST_LINES } from '../../lib/domain/limits';
 import { inspectPage } from '../browser/inspect';
+import { untilPressed } from '../browser/keyboard';
 import { listsSettled, subscribe } from '../browser/lists';
 import type { SavedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
@@ -12,9 +13,8 @@ import * as pages from './sitecheck-pages';
 const { FILING, LINKED, NAME, school, scripted, siteWith } = pages;
 
 const URL_OF_SITE = 'https://kecheng.example/';
+/** The banner's buttons, by how many steps of Tab they are away. */
 const BUTTONS = { source: 1, record: 2, dismiss: 3, close: 4 } as const;
-/** Looks at the outcome between two presses of a key, at 50 ms each. */
-const PRESS_AGAIN = 60;
 /** What the time in a PDF may change of its length; a printed banner is thousands. */
 const BYTES_OF_TIME = 64;
 
@@ -76,25 +76,6 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
         !/^(body|head)$/.test(top.localName)
       );
     });
-
-  const press = async (button: keyof typeof BUTTONS): Promise<void> => {
-    // From the top of the page, wherever the browser left the focus.
-    await page.click('h1');
-    for (let at = 0; at < BUTTONS[button]; at++) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-  };
-
-  /** A key that comes while the browser is busy with another window is lost: then it is pressed again. */
-  const untilPressed = async (
-    button: keyof typeof BUTTONS,
-    isDone: () => Promise<boolean>,
-  ): Promise<void> => {
-    let tries = 0;
-    await until(`“${button}” is done`, async () => {
-      if (tries++ % PRESS_AGAIN === 0) await press(button);
-      return await isDone();
-    });
-  };
 
   it('shows the banner for a filing number in a link to the register', async () => {
     await open(siteWith(`© ${NAME} ${LINKED}`));
@@ -216,7 +197,7 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
     await until('the banner is there', isSeen);
     const recordTab = async () =>
       (await openTabs()).find(([url]) => url.includes('/record.html'))?.[1];
-    await untilPressed('record', async () => (await recordTab()) !== undefined);
+    await untilPressed(page, BUTTONS.record, async () => (await recordTab()) !== undefined);
     await until('the record is open', async () => {
       const record = await recordTab();
       const isFull = await record?.evaluate(
@@ -231,7 +212,7 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
   it('is closed for now by its plain button', async () => {
     await open(siteWith(LINKED));
     await until('the banner is there', isSeen);
-    await untilPressed('close', async () => !(await isSeen()));
+    await untilPressed(page, BUTTONS.close, async () => !(await isSeen()));
     await reopen();
     await until('the banner is there again', isSeen);
   });
@@ -239,7 +220,7 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
   it('stays dismissed on every page of it, and comes back when the record changes', async () => {
     await open(siteWith(LINKED));
     await until('the banner is there', isSeen);
-    await untilPressed('dismiss', async () =>
+    await untilPressed(page, BUTTONS.dismiss, async () =>
       ((await outcome()).banners[0]?.label ?? '').startsWith('此横幅不再提示'),
     );
     await reopen();

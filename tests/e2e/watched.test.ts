@@ -91,7 +91,10 @@ inEachBrowser('a watched name', { viewport: SIZE }, ({ session }) => {
     await popup.waitForSelector('.watched button');
     await popup.click('.watched button');
     await badgeIs('');
-    expect(await popup.$('.watched')).toBeNull();
+    await until(
+      'the popup leads with it no more',
+      async () => (await popup.$('.watched')) === null,
+    );
     await popup.close();
   });
 

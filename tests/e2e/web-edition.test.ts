@@ -8,7 +8,16 @@ import { until, untilSays, untilSpeaks } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { ENTRIES, SCHOOL } from './sample';
 import { allChecked, pasteRows, states } from './vet-page';
-import { lookUp, openTab, PHONE, textOf, WebSite, whenReady, whenTrue } from './web-site';
+import {
+  lookUp,
+  openTab,
+  PHONE,
+  textOf,
+  WebSite,
+  whenDrawn,
+  whenReady,
+  whenTrue,
+} from './web-site';
 
 let site: WebSite;
 beforeAll(async () => {
@@ -112,7 +121,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     }
     for (const view of ['index', 'record', 'vet', 'call', 'enrol']) {
       await page.goto(`${site.url}${view}.html`);
-      await page.waitForSelector('h1');
+      await whenDrawn(page);
       const { over, words } = await page.evaluate(() => ({
         over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         words: document.body.textContent ?? '',

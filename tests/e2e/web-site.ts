@@ -115,6 +115,16 @@ export async function openTab(session: Session, viewport = PHONE) {
 export const whenTrue = (page: Page, what: string, isTrue: () => boolean): Promise<void> =>
   until(what, () => page.evaluate(isTrue));
 
+/** The view stands in place of what was printed for readers without scripts, and fetches nothing any more. */
+export const whenDrawn = (page: Page): Promise<void> =>
+  whenTrue(
+    page,
+    'the view is drawn',
+    () =>
+      document.querySelector('h1') !== null &&
+      document.querySelector('.printed, progress, [aria-busy=true]') === null,
+  );
+
 /** The look-up is answered from the list. */
 export async function whenReady(page: Page): Promise<void> {
   await page.waitForSelector('#about-title');
