@@ -27,8 +27,8 @@ const SHARES = runs(1) > 1 ? { chromium: 1, firefox: 1 } : { chromium: 2, firefo
 const strength = (tier: Tier | 'nothing'): number =>
   tier === 'nothing' ? TIERS.length : TIERS.indexOf(tier);
 
-/** No script of ours reads a machine at home; silence about any other page must follow from what was read. */
-const isUnread = (url: string): boolean => new URL(url).hostname === 'localhost';
+/** The site check reads no address without a domain; silence about any other page must follow from what was read. */
+const isUnread = (url: string): boolean => /^(?:localhost|[\d.]+)$/.test(new URL(url).hostname);
 
 /** The strongest tier of some verdicts, as the cases write it. */
 const strongest = (verdicts: readonly Verdict[]): Tier | 'nothing' =>
