@@ -1,14 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import type { LaunchOptions } from '../browser/engine';
 import type { BrowserName } from '../browser/find';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
-import { borrow, giveBack } from './kept-browser';
-
-type Options = Omit<LaunchOptions, 'executable' | 'extensionDir'>;
-
-/** Where nobody looks, to draw less often saves a tenth of the work. */
-const SELDOM = 20;
+import { borrow, giveBack, type SessionOptions } from './kept-browser';
 
 interface Given {
   name: BrowserName;
@@ -30,12 +24,12 @@ export const shareOf = <T>(
  */
 export function inEachBrowser(
   title: string,
-  options: Options | ((name: BrowserName) => Options),
+  options: SessionOptions | ((name: BrowserName) => SessionOptions),
   cases: (given: Given) => void,
 ): void {
-  describe.each(readyBrowsers())(`${title} in $name`, ({ name, executable, extensionDir }) => {
-    const own = typeof options === 'function' ? options(name) : options;
-    const given = { executable, extensionDir, framesPerSecond: SELDOM, ...own };
+  describe.each(readyBrowsers())(`${title} in $name`, (ready) => {
+    const { name, extensionDir } = ready;
+    const wanted = typeof options === 'function' ? options(name) : options;
     let opened: Session | undefined;
     // Stands for the session while cases are described, so that each of them can name it.
     const session = new Proxy({} as Session, {
@@ -46,11 +40,11 @@ export function inEachBrowser(
     });
 
     beforeAll(async () => {
-      opened = await borrow(name, given);
+      opened = await borrow(ready, wanted);
     });
     afterEach(async () => expect(await opened?.errors()).toEqual([]));
     afterAll(() => {
-      if (opened) giveBack(name, opened, given);
+      if (opened) giveBack(ready, opened, wanted);
     });
 
     cases({ name, extensionDir, session });

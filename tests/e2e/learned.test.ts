@@ -40,110 +40,103 @@ const CARDS = Array.from({ length: 7 }, (_, at) => {
 const FOREIGN_PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>课程</title>
 <body><main>${CARDS.join('')}</main></body></html>`;
 
-inEachBrowser(
-  'learned hosts',
-  (name) => ({
-    viewport: { width: 1000, height: 900 },
-    colorScheme: name === 'firefox' ? 'dark' : 'light',
-  }),
-  ({ session }) => {
-    let page: Page;
+inEachBrowser('learned hosts', { viewport: { width: 1000, height: 900 } }, ({ name, session }) => {
+  let page: Page;
 
-    beforeAll(async () => {
-      await followList(session, ENTRIES);
-      session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
-      page = await session.newPage();
-    });
+  beforeAll(async () => {
+    await followList(session, ENTRIES);
+    session.serve(serpUrl(SEARCH.query), savedPage(renderSerp(SEARCH)));
+    page = await session.newPage();
+    // Each browser shows one of the two schemes; Firefox's is that of all its tabs.
+    const scheme = name === 'firefox' ? 'dark' : 'light';
+    await session.engine.show(page, { scheme, forced: false, coarse: false });
+  });
 
-    const learnedHosts = async () => (await session.ask('learned', {})).map(({ host }) => host);
+  const learnedHosts = async () => (await session.ask('learned', {})).map(({ host }) => host);
 
-    /** Visit the site with this footer until as many hosts are learned. */
-    async function visit(footer: string, count: number): Promise<void> {
-      session.serve(SITE, savedPage(siteWith(footer)));
-      await page.goto(SITE, { waitUntil: 'domcontentloaded' });
-      await until(
-        `${count} hosts are learned`,
-        async () => (await learnedHosts()).length === count,
-      );
-    }
+  /** Visit the site with this footer until as many hosts are learned. */
+  async function visit(footer: string, count: number): Promise<void> {
+    session.serve(SITE, savedPage(siteWith(footer)));
+    await page.goto(SITE, { waitUntil: 'domcontentloaded' });
+    await until(`${count} hosts are learned`, async () => (await learnedHosts()).length === count);
+  }
 
-    async function search(): Promise<string[]> {
-      await session.goOn(page, serpUrl(SEARCH.query));
-      const { verdicts, marks } = await inspectPage(session, page);
-      expect(marks.length).toBe(verdicts.length);
-      return verdicts.map(({ ref, tier, evidence }) => `${ref} ${tier} ${evidence[0]?.kind}`);
-    }
+  async function search(): Promise<string[]> {
+    await session.goOn(page, serpUrl(SEARCH.query));
+    const { verdicts, marks } = await inspectPage(session, page);
+    expect(marks.length).toBe(verdicts.length);
+    return verdicts.map(({ ref, tier, evidence }) => `${ref} ${tier} ${evidence[0]?.kind}`);
+  }
 
-    const MARKED = ['0 named learned-site'];
-    const PROOF = `版权所有 © ${SCHOOL}`;
+  const MARKED = ['0 named learned-site'];
+  const PROOF = `版权所有 © ${SCHOOL}`;
 
-    it('marks nothing before the visit, and the very site after it', async () => {
-      expect(await search()).toEqual([]);
-      await visit(PROOF, 1);
-      expect(await learnedHosts()).toEqual(['kecheng.example']);
-      expect(await search()).toEqual(MARKED);
-      await session.killWorker();
-      expect(await search()).toEqual(MARKED);
-    });
+  it('marks nothing before the visit, and the very site after it', async () => {
+    expect(await search()).toEqual([]);
+    await visit(PROOF, 1);
+    expect(await learnedHosts()).toEqual(['kecheng.example']);
+    expect(await search()).toEqual(MARKED);
+    await session.killWorker();
+    expect(await search()).toEqual(MARKED);
+  });
 
-    it('forgets the site when its footer proves it no more', async () => {
-      await visit(PROOF, 1);
-      await visit('版权所有 © 上海示例乙信息技术有限公司', 0);
-      expect(await search()).toEqual([]);
-    });
+  it('forgets the site when its footer proves it no more', async () => {
+    await visit(PROOF, 1);
+    await visit('版权所有 © 上海示例乙信息技术有限公司', 0);
+    expect(await search()).toEqual([]);
+  });
 
-    it('neither learns nor uses anything when switched off', async () => {
-      await visit(PROOF, 1);
-      const settings = await session.ask('settings', {});
-      await session.ask('saveSettings', { ...settings, learnHosts: false });
-      expect(await search()).toEqual([]);
-      await visit(PROOF, 0);
-      await session.ask('saveSettings', settings);
-    });
+  it('neither learns nor uses anything when switched off', async () => {
+    await visit(PROOF, 1);
+    const settings = await session.ask('settings', {});
+    await session.ask('saveSettings', { ...settings, learnHosts: false });
+    expect(await search()).toEqual([]);
+    await visit(PROOF, 0);
+    await session.ask('saveSettings', settings);
+  });
 
-    it('marks the site on the engine’s page, but on no foreign page, which could tell by it where its visitor was', async () => {
-      const openForeign = async () => {
-        const report = await inspectAt(session, FOREIGN, savedPage(FOREIGN_PAGE), {
-          hasCards: true,
-        });
-        const { site, items, verdicts, marks, badge, health } = report;
-        await page.bringToFront();
-        expect([site, items.map(({ url }) => url)]).toEqual([
-          'generic',
-          expect.arrayContaining(['https://kecheng.example/summer']),
-        ]);
-        const drawn = marks.map(({ tier, marks: title }) => `${tier} ${title}`);
-        return { verdicts, drawn, badge, related: health.related };
-      };
-      await session.ask('forgetLearned', {});
-      const before = await openForeign();
-      expect([before.drawn, before.badge]).toEqual([['named 暑期书法课5'], '1']);
-      await visit(PROOF, 1);
-      expect(await openForeign()).toEqual(before);
-      expect(await search()).toEqual(MARKED);
-    });
-
-    it('is shown in the options and forgotten by keyboard', async () => {
-      await visit(PROOF, 1);
-      const options = await session.ownPage('/options.html', { width: 800, height: 900 });
-      await options.bringToFront();
-      const section = '[aria-labelledby=learned-title]';
-      await options.waitForSelector(`${section} .card`);
-      const text = await options.$eval(section, (part) => part.textContent);
-      for (const words of ['kecheng.example', SCHOOL, '2026年10月15日'])
-        expect(text).toContain(words);
-      expect(await axeViolations(options)).toEqual([]);
-      await options.focus(`${section} .card a`);
-      await options.keyboard.press('Tab');
-      await options.keyboard.press('Enter');
-      await until('nothing is learned', async () => (await learnedHosts()).length === 0);
-      await until('the focus is on the section', () =>
-        options.evaluate(() => document.activeElement?.id === 'learned-title'),
-      );
-      expect(await axeViolations(options)).toEqual([]);
-      await options.close();
+  it('marks the site on the engine’s page, but on no foreign page, which could tell by it where its visitor was', async () => {
+    const openForeign = async () => {
+      const report = await inspectAt(session, FOREIGN, savedPage(FOREIGN_PAGE), {
+        hasCards: true,
+      });
+      const { site, items, verdicts, marks, badge, health } = report;
       await page.bringToFront();
-      expect(await search()).toEqual([]);
-    });
-  },
-);
+      expect([site, items.map(({ url }) => url)]).toEqual([
+        'generic',
+        expect.arrayContaining(['https://kecheng.example/summer']),
+      ]);
+      const drawn = marks.map(({ tier, marks: title }) => `${tier} ${title}`);
+      return { verdicts, drawn, badge, related: health.related };
+    };
+    await session.ask('forgetLearned', {});
+    const before = await openForeign();
+    expect([before.drawn, before.badge]).toEqual([['named 暑期书法课5'], '1']);
+    await visit(PROOF, 1);
+    expect(await openForeign()).toEqual(before);
+    expect(await search()).toEqual(MARKED);
+  });
+
+  it('is shown in the options and forgotten by keyboard', async () => {
+    await visit(PROOF, 1);
+    const options = await session.ownPage('/options.html', { width: 800, height: 900 });
+    await options.bringToFront();
+    const section = '[aria-labelledby=learned-title]';
+    await options.waitForSelector(`${section} .card`);
+    const text = await options.$eval(section, (part) => part.textContent);
+    for (const words of ['kecheng.example', SCHOOL, '2026年10月15日'])
+      expect(text).toContain(words);
+    expect(await axeViolations(options)).toEqual([]);
+    await options.focus(`${section} .card a`);
+    await options.keyboard.press('Tab');
+    await options.keyboard.press('Enter');
+    await until('nothing is learned', async () => (await learnedHosts()).length === 0);
+    await until('the focus is on the section', () =>
+      options.evaluate(() => document.activeElement?.id === 'learned-title'),
+    );
+    expect(await axeViolations(options)).toEqual([]);
+    await options.close();
+    await page.bringToFront();
+    expect(await search()).toEqual([]);
+  });
+});

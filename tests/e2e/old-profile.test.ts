@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ListState } from '../../lib/domain/list-state';
 import { ROOT } from '../browser/build';
-import { launch } from '../browser/launch';
 import { listsSettled } from '../browser/lists';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
+import { borrow, giveBack } from './kept-browser';
 import { LEARNED_HOST, MUTED, PAUSED_SITE, SETTINGS } from './old-profile-sample';
 import { type ProfileDump, restoreProfile } from './profile-dump';
 import { COMPANY, ENTRIES, SCHOOL } from './sample';
@@ -28,20 +28,20 @@ it('has a profile of an older version for each browser', () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(readyBrowsers().length);
 });
 
-describe.each(cases)('the profile $file', ({ name, executable, extensionDir, file }) => {
+describe.each(cases)('the profile $file', ({ file, ...ready }) => {
   const dump = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ProfileDump;
   let session: Session;
   let list: ListState | undefined;
 
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir });
+    session = await borrow(ready, {});
     await listsSettled(session);
     await restoreProfile(session, dump);
     list = (await session.ask('lists', {})).find(({ url }) => url !== undefined);
   }, 240_000);
   afterAll(async () => {
     expect(await session?.errors()).toEqual([]);
-    await session?.close();
+    if (session) giveBack(ready, session, {});
   });
 
   const lookup = async (text: string) => (await session.ask('lookup', { text })).hits;
