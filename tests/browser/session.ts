@@ -26,6 +26,12 @@ declare const chrome: ExtensionApi;
 /** Where an address is looked up: in its one canonical form, without `#part`. */
 const keyOf = (url: string): string => new URL(url).href.replace(/#.*$/s, '');
 
+/** What a reply brings. Throws what the worker refuses. */
+export function repliedWith<N extends RequestName>(name: N, reply: Reply<N>): Replies[N] {
+  if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.detail}`);
+  return reply.value;
+}
+
 /**
  * A running browser with the extension. Its pages are answered from memory under their real https
  * addresses; nothing reaches the network. Values leave a page as JSON, since WebDriver BiDi gives an object that
@@ -117,9 +123,25 @@ export class Session {
       async (message) => JSON.stringify(await chrome.runtime.sendMessage(message)),
       { name, payload },
     );
-    const reply = JSON.parse(text) as Reply<N>;
-    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.detail}`);
-    return reply.value;
+    return repliedWith(name, JSON.parse(text) as Reply<N>);
+  }
+
+  /** Ask many questions of one kind in one go; they are answered in turn. */
+  async askAll<N extends RequestName>(
+    name: N,
+    payloads: readonly Payload<N>[],
+  ): Promise<Replies[N][]> {
+    const text = await this.control.evaluate(
+      async (asked, all) => {
+        const replies: unknown[] = [];
+        for (const payload of all)
+          replies.push(await chrome.runtime.sendMessage({ name: asked, payload }));
+        return JSON.stringify(replies);
+      },
+      name,
+      payloads,
+    );
+    return (JSON.parse(text) as Reply<N>[]).map((reply) => repliedWith(name, reply));
   }
 
   /** Ask the worker as a page that took our script over. Nothing of it is checked before it is sent. */

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/requests';
 import { readEditionFrom } from '../../lib/publish/node/edition-files';
 import { editionFolder, TEST_BUILD } from '../browser/build';
-import type { Session } from '../browser/session';
+import { repliedWith, type Session } from '../browser/session';
 import type { WebSite } from './web-site';
 
 declare const window: Window & { askWorker(name: string, payload: unknown): Promise<unknown> };
@@ -26,6 +26,8 @@ type Ask = <N extends RequestName>(name: N, payload: Payload<N>) => Promise<Repl
 export interface WebWorker {
   page: Page;
   ask: Ask;
+  /** Many questions of one kind in one go, answered in turn. */
+  askAll<N extends RequestName>(name: N, payloads: readonly Payload<N>[]): Promise<Replies[N][]>;
   /** The reply as it came, error or value. */
   reply(name: string, payload: unknown): Promise<Reply<RequestName>>;
 }
@@ -46,10 +48,19 @@ export async function webWorker(session: Session, site: WebSite): Promise<WebWor
         payload,
       ),
     );
-  const ask: Ask = async (name, payload) => {
-    const answered = await reply(name, payload);
-    if (!answered.ok) throw new Error(`${name}: ${answered.error.code}: ${answered.error.detail}`);
-    return answered.value as never;
+  const askAll: WebWorker['askAll'] = async (name, payloads) => {
+    const text = await page.evaluate(
+      async (asked, all) => {
+        const replies: unknown[] = [];
+        for (const each of all) replies.push(await window.askWorker(asked, each));
+        return JSON.stringify(replies);
+      },
+      name,
+      payloads,
+    );
+    return (JSON.parse(text) as Reply<typeof name>[]).map((each) => repliedWith(name, each));
   };
-  return { page, ask, reply };
+  const ask: Ask = async (name, payload) =>
+    repliedWith(name, (await reply(name, payload)) as Reply<typeof name>);
+  return { page, ask, askAll, reply };
 }
