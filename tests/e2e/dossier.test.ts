@@ -4,12 +4,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordPath } from '../../components/links';
-import { type Bytes, sha256Hex } from '../../lib/list/bytes';
+import { sha256Hex } from '../../lib/list/bytes';
 import { savedPage } from '../browser/saved-page';
 import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { ENTRIES, SCHOOL } from './sample';
+import { keepSaves, savedAfter } from './saves';
 
 /** What a user keeps of a page and its records, saved by the built extension. */
 
@@ -20,28 +21,11 @@ const HOSTILE = `<!doctype html><meta charset="utf-8"><title>&lt;img src=x onerr
 const PICTURE = resolve(import.meta.dirname, '../../public/icon/16.png');
 const ADDRESS = 'https://qiming.example.com/class?name=%3Cscript%3E';
 
-/** Notes the file that a view hands to the browser's downloads, which get it all the same. */
-const noteDownloads = (view: Page) =>
-  view.evaluate(() => {
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.arrayBuffer().then((bytes) => {
-        document.body.dataset.saved = JSON.stringify([...new Uint8Array(bytes)]);
-      });
-      return real(blob);
-    };
-  });
-
 /** Presses the button of an open form, and unpacks what is saved. */
 async function save(view: Page) {
-  await noteDownloads(view);
-  await view.click('.dossier .actions button');
-  let saved = '';
-  await until('it is saved', async () => {
-    saved = await view.$eval('body', (body) => body.dataset.saved ?? '');
-    return saved !== '' && (await view.$('.dossier-hash')) !== null;
-  });
-  const zip: Bytes = Uint8Array.from(JSON.parse(saved) as number[]);
+  await keepSaves(view);
+  const { bytes: zip } = await savedAfter(view, () => view.click('.dossier .actions button'));
+  await view.waitForSelector('.dossier-hash');
   const hash = await view.$eval('.dossier-hash', (part) => part.textContent ?? '');
   const files = unzipSync(zip);
   return { zip, hash, files, text: (name: string) => strFromU8(files[name] ?? new Uint8Array()) };

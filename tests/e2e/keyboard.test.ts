@@ -9,6 +9,7 @@ import { HEAD } from '../unit/list/sample';
 import { inEachBrowser } from './each-browser';
 import { type PublishedList, publishList } from './follow-list';
 import { ENTRIES, SCHOOL, visitSearch } from './sample';
+import { keepSaves, savedAfter } from './saves';
 
 /** Everything that people do with the extension, without a mouse, in the order of a first day. */
 
@@ -133,17 +134,9 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await vet.keyboard.type(`${SCHOOL}\n示例名单外学校`);
     await press(vet, t('vet.start'));
     await vet.waitForSelector('.vet-match');
-    // The file is handed to the browser as an address of this page; what is in it is read from there.
-    await vet.evaluate(() => {
-      const create = URL.createObjectURL;
-      URL.createObjectURL = (blob: Blob) => {
-        blob.text().then((text) => document.body.setAttribute('data-saved', text));
-        return create(blob);
-      };
-    });
-    await press(vet, t('vet.export'));
-    await vet.waitForSelector('body[data-saved]');
-    const saved = await vet.$eval('body', (body) => body.getAttribute('data-saved') ?? '');
+    await keepSaves(vet);
+    const { bytes } = await savedAfter(vet, () => press(vet, t('vet.export')));
+    const saved = Buffer.from(bytes).toString();
     for (const each of [SCHOOL, '示例名单外学校', t('vet.state.listed'), t('vet.csv.source')])
       expect(saved).toContain(each);
     await vet.close();

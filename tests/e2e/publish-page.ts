@@ -3,37 +3,9 @@ import type { Bytes } from '../../lib/list/bytes';
 import { Budget } from '../../lib/tables/limits';
 import { openZip } from '../../lib/tables/xlsx/zip';
 import { until } from '../browser/until';
+import { keepSaves, type Saved, savedAfter } from './saves';
 
 /** What tests of the view that publishes do with it and read of it, in a browser of any language. */
-
-/** A file that the page handed to the browser's downloads. */
-export interface Saved {
-  name: string;
-  bytes: Bytes;
-}
-
-/** From now on the page keeps what it saves, instead of the browser. */
-const keepSaves = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const blobs = new Map<string, Blob>();
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      const url = make.call(URL, blob);
-      blobs.set(url, blob);
-      return url;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      blobs
-        .get(this.href)
-        ?.arrayBuffer()
-        .then((content) => {
-          const digits = Array.from(new Uint8Array(content), (byte) =>
-            byte.toString(16).padStart(2, '0'),
-          );
-          document.body.setAttribute('data-saved', `${this.download}|${digits.join('')}`);
-        });
-    };
-  });
 
 /** Make a page of the view ready for a test. */
 export async function prepare(page: Page): Promise<void> {
@@ -54,17 +26,8 @@ export const press = (page: Page, text: string): Promise<void> =>
   }, text);
 
 /** Presses a button and gives the file that comes of it. */
-export async function savedBy(page: Page, text: string): Promise<Saved> {
-  await page.evaluate(() => document.body.removeAttribute('data-saved'));
-  await press(page, text);
-  await page.waitForSelector('[data-saved]');
-  const saved = await page.$eval('[data-saved]', (body) => body.getAttribute('data-saved') ?? '');
-  const at = saved.indexOf('|');
-  return {
-    name: saved.slice(0, at),
-    bytes: new Uint8Array(Buffer.from(saved.slice(at + 1), 'hex')),
-  };
-}
+export const savedBy = (page: Page, text: string): Promise<Saved> =>
+  savedAfter(page, () => press(page, text));
 
 interface Given {
   name: string;

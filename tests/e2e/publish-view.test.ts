@@ -32,11 +32,11 @@ import {
   prepare,
   press,
   reads,
-  type Saved,
   savedBy,
   say,
   tick,
 } from './publish-page';
+import type { Saved } from './saves';
 
 keepMessages('zh-CN', ...zhCN, ...zhCNOfViews);
 keepMessages('en', en);

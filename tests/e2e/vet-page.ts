@@ -2,6 +2,7 @@ import { read, utils } from '@e965/xlsx';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { until } from '../browser/until';
+import { keepSaves, savedAfter } from './saves';
 
 /** What tests of the vetting view do with it and read of it. */
 
@@ -71,24 +72,10 @@ export const drop = (
 
 /** What an export button, counted from 0, gives to the browser's downloads. */
 export async function exported(page: Page, button = 0): Promise<Buffer> {
-  await page.evaluate(() => {
-    document.body.removeAttribute('data-saved');
-    const make = Blob.prototype.arrayBuffer;
-    const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
-    URL.createObjectURL = (blob: Blob) => {
-      make.call(blob).then((content) => {
-        const digits = Array.from(new Uint8Array(content), hex).join('');
-        document.body.setAttribute('data-saved', digits);
-      });
-      return 'blob:none';
-    };
-    HTMLAnchorElement.prototype.click = () => {};
-  });
+  await keepSaves(page);
   const buttons = await page.$$('.section-head .button:enabled');
-  await buttons[button]?.click();
-  await page.waitForSelector('[data-saved]');
-  const digits = await page.$eval('[data-saved]', (body) => body.getAttribute('data-saved'));
-  return Buffer.from(digits ?? '', 'hex');
+  const { bytes } = await savedAfter(page, async () => buttons[button]?.click());
+  return Buffer.from(bytes);
 }
 
 /** The cells as a spreadsheet shows them; without a CSV's mark of UTF-8 it would show other letters. */
