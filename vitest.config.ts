@@ -16,32 +16,37 @@ const SHARED_PROCESS = {
   hookTimeout: SLOW_MACHINE_MS,
 };
 
+/** The longest first. */
 const LONGEST = [
   'accessibility',
   'list-faults',
   'real-marks',
-  'real-surfaces',
+  'publish-view',
+  'list-kills',
   'negative',
+  'sitecheck',
+  'weightiest',
+  'page-moves',
+  'decisions',
+  'page-spies',
   'popup-answers',
   'vet',
-  'decisions',
+  'own-address',
+  'settings',
+  'one-box',
   'clerk',
-  'list-kills',
-  'real-pages',
-  'page-spies',
   'web-edition',
-  'publish-view',
   'list-storage',
-  'old-profile',
 ];
+const rankOf = ({ moduleId }: TestSpecification): number =>
+  LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
 
 /** Starts the longest files first, so that none of them runs alone at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) =>
-      LONGEST.some((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
-    const others = await super.sort(files.filter((file) => !isLong(file)));
-    return [...files.filter(isLong), ...others];
+    const long = files.filter((file) => rankOf(file) >= 0);
+    const others = await super.sort(files.filter((file) => rankOf(file) < 0));
+    return [...long.sort((a, b) => rankOf(a) - rankOf(b)), ...others];
   }
 }
 
