@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
+const PREFIX = 'jianxun-run-';
 /** Linux's disk in memory. Publishers and browsers wait for a real disk at every write, tests need not. */
 const MEMORY = '/dev/shm';
 /** Containers often have 64 MB there, which browser profiles fill. */
@@ -24,9 +25,13 @@ function keepCompiled(folder: string): void {
   symlinkSync(kept, join(folder, name), 'junction');
 }
 
-/** The folder for temporary files of a run; it goes when the run ends, with all that tests left in it. */
+/**
+ * The folder for temporary files of a run; it goes when the run ends, with all that tests left in it. Each project
+ * of a run asks for it: they share the first one's.
+ */
 export function setup(): void {
-  const folder = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), 'jianxun-'));
+  if (basename(tmpdir()).startsWith(PREFIX)) return;
+  const folder = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), PREFIX));
   keepCompiled(folder);
   process.env.TMPDIR = folder;
   // Also where a run is broken off.
