@@ -122,9 +122,9 @@ export async function inspectAt(
   patience?: Patience,
 ): Promise<PageReport> {
   if (patience?.quietMs === undefined) {
-    const tab = await session.look(url, saved);
-    const report = await inspectPage(session, tab, patience);
-    session.leave(tab);
+    const page = await session.look(url, saved);
+    const report = await inspectPage(session, page, patience);
+    session.leave(page);
     return report;
   }
   const page = await session.visit(url, saved, 'window');

@@ -17,7 +17,7 @@ export interface FaultRow {
   recovered: boolean;
 }
 
-/** The resume alarm rings every 30 s, and may find a server that is silent for 20. */
+/** A test build's resume alarm rings every 10 s, and may find a server that is silent for 8. */
 const ENDED_MS = 60_000;
 
 type Count = (typeof COUNT)[keyof typeof COUNT];
@@ -77,7 +77,7 @@ async function popupFaults(session: Session): Promise<Map<string, string>> {
   }
 }
 
-/** All trials at once; what one of them throws is told with its name. */
+/** All trials at once. */
 const together = <T>(trials: readonly Trial[], work: (trial: Trial, at: number) => Promise<T>) =>
   Promise.all(trials.map(work));
 

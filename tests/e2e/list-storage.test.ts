@@ -15,7 +15,7 @@ import { COUNT, SEQUENCE, Trial } from './list-trial';
  * disk see `list-full-disk.test.ts`.
  */
 
-/** The resume alarm rings after 30 s; a busy machine hears it late. */
+/** A test build's resume alarm rings after 10 s; a busy machine hears it late. */
 const RESUME_MS = 180_000;
 const TEST_MS = 500_000;
 

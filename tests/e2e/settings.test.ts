@@ -13,7 +13,7 @@ import { ENTRIES, SCHOOL, SEARCH, visitSearch } from './sample';
 /** What the settings page decides, seen on a page of results. */
 
 const SIZE = { width: 900, height: 900 };
-const URL = serpUrl(SEARCH.query);
+const RESULTS = serpUrl(SEARCH.query);
 const MARKED = SEARCH.results.filter(({ expected }) => expected && expected.tier !== 'related');
 
 declare const chrome: {
@@ -33,7 +33,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
 
   /** The results page opened anew. */
   const report = async () => {
-    await session.goOn(results, URL);
+    await session.goOn(results, RESULTS);
     return inspectPage(session, results);
   };
   const pageState = async () => session.ask('page', { tab: await session.tabOf(results) });
@@ -76,7 +76,7 @@ inEachBrowser('settings', { viewport: SIZE }, ({ session }) => {
 
   it('marks nothing on a site that is paused there, and marks again once it is not', async () => {
     await openOptions();
-    await options.type('[aria-labelledby=sites-title] input', URL);
+    await options.type('[aria-labelledby=sites-title] input', RESULTS);
     await options.keyboard.press('Enter');
     await options.waitForSelector('[aria-labelledby=sites-title] .option-row');
     const quiet = await report();
