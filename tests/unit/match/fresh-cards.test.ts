@@ -1,0 +1,449 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/domain/entry';
+import { parseHost } from '../../../lib/domain/host';
+import type { PageSubject } from '../../../lib/domain/subject';
+import type { Line } from '../../../lib/domain/website';
+import { cardSubject } from '../../../lib/match/card';
+import { readFacts } from '../../../lib/match/footer/facts';
+import { judge, judgeAlone } from '../../../lib/match/judge';
+import { websiteSubject } from '../../../lib/match/website';
+import { nominatorOf } from '../../accuracy/score/nominator';
+import { CONTEXT, entry, identifier, OTHER, STALE, subject } from './fixtures';
+
+/** Cards and websites as the world has them, judged against one whole list; the expectations are DESIGN's, section 4 and 7. */
+
+const SCHOOL = '余姚市示例启明培训学校有限公司';
+const FORMER = '余姚市示例旧梦培训学校有限公司';
+const COMPANY = '杭州示例晨帆教育科技有限公司';
+const BRACKETED = '示例海豚教育科技（宁波）有限公司';
+const KINDERGARTEN = '余姚市示例蓝天幼儿园';
+const CENTRE = '余姚市示例远帆教育培训中心';
+const VENDOR = '示例智校教育科技有限公司';
+const GROUP = '示例博学教育集团有限公司';
+const MAKER = '上海示例云端网络科技有限公司';
+const LESSONS_MAKER = '北京示例听力教育科技有限公司';
+const FILING = '浙ICP备20260001号';
+const CODE = '91330281MA2ABCDE1X';
+const IDN = new URL('https://示例远帆.example.com/').hostname;
+
+const legal = (id: string, text: string, more: Partial<Entry> = {}) =>
+  entry({ id, names: [{ text, kind: 'legal' }], ...more });
+
+const LIST: readonly Entry[] = [
+  entry({
+    id: 'school',
+    region: '330281',
+    names: [
+      { text: SCHOOL, kind: 'legal' },
+      { text: FORMER, kind: 'former' },
+      { text: '示例启明', kind: 'brand' },
+    ],
+    identifiers: [
+      identifier({ kind: 'host', value: 'qiming.example.com' }),
+      identifier({ kind: 'icp', value: FILING }),
+      identifier({ kind: 'uscc', value: CODE }),
+    ],
+  }),
+  legal('company', COMPANY, {
+    region: '330100',
+    identifiers: [identifier({ kind: 'host', value: 'old.example.net', verifiedOn: STALE })],
+  }),
+  legal('bracketed', BRACKETED, { region: '330200' }),
+  legal('kindergarten', KINDERGARTEN, { kind: 'school', region: '330281' }),
+  legal('centre', CENTRE, {
+    region: '330281',
+    identifiers: [identifier({ kind: 'host', value: IDN })],
+  }),
+  legal('vendor', VENDOR),
+  legal('group', GROUP),
+  legal('namesake', '示例晨曦培训学校', { region: '330281' }),
+  entry({
+    id: 'app',
+    names: [{ text: '示例口算宝', kind: 'app' }],
+    app: { name: '示例口算宝', developer: MAKER, stores: ['huawei'], versions: ['1.0'] },
+    identifiers: [identifier({ kind: 'app', value: 'apple:100200300' })],
+  }),
+  entry({
+    id: 'lessons',
+    names: [{ text: '示例听力通', kind: 'app' }],
+    app: { name: '示例听力通', developer: LESSONS_MAKER, stores: ['huawei'], versions: [] },
+    operatorIsEducation: true,
+  }),
+  entry({
+    id: 'nobody',
+    names: [{ text: '示例背单词训练营', kind: 'app' }],
+    app: { name: '示例背单词训练营', stores: ['tencent'], versions: [] },
+  }),
+];
+
+const nominating = nominatorOf(LIST);
+
+type Verdicts = Awaited<ReturnType<typeof judgeAlone>>;
+const inOrder = (verdicts: Verdicts) =>
+  verdicts.map(({ candidate, tier }) => `${candidate.entry.id} ${tier}`).sort();
+/** Several ways may be right: `a|b`; '' is nothing. */
+const allowed = (expected: string) => expected.split('|').map((each) => each.trim());
+
+async function card(page: Partial<PageSubject>): Promise<string> {
+  const asked = cardSubject(subject(page), CONTEXT);
+  const nominate = await nominating;
+  const found = judge([asked], await nominate(asked.question), CONTEXT).flat();
+  return inOrder(found).join(', ');
+}
+
+interface Page {
+  url?: string;
+  title?: string;
+  headings?: string[];
+  footer?: (string | Line)[];
+  structured?: object[];
+}
+
+/** What stands inside a link to the filing register. */
+const linked = (text: string, around = text): Line => ({ text: around, linked: text });
+
+async function site({ url, title, headings, footer, structured }: Page): Promise<string> {
+  const at = url ?? 'https://www.site.example.org/';
+  const footers = (footer ?? []).map((line) =>
+    typeof line === 'string' ? { text: line, linked: '' } : line,
+  );
+  const text = {
+    title: title ?? '首页',
+    headings: headings ?? [],
+    footers,
+    last: [],
+    structured: (structured ?? []).map((each) => JSON.stringify(each)),
+  };
+  const asked = websiteSubject({ url: at, facts: readFacts(text, parseHost(at) ?? '') });
+  const nominate = await nominating;
+  return inOrder(judgeAlone(asked, await nominate(asked.question), CONTEXT)).join(', ');
+}
+
+const CARDS: [why: string, page: Partial<PageSubject>, expected: string][] = [
+  // Keys: hosts as WHATWG reads them.
+  [
+    'its host with a port',
+    { url: 'https://qiming.example.com:8443/a', title: '首页' },
+    'school identified',
+  ],
+  [
+    'its host in capitals with a final dot',
+    { url: 'http://QIMING.EXAMPLE.COM./', title: '首页' },
+    'school identified',
+  ],
+  ['a host below it', { url: 'https://m.qiming.example.com/', title: '首页' }, 'school identified'],
+  [
+    'full-width letters in its host',
+    { url: 'https://ｑｉｍｉｎｇ.example.com/', title: '首页' },
+    'school identified',
+  ],
+  [
+    'a host of Chinese letters',
+    { url: 'https://示例远帆.example.com/', title: '首页' },
+    'centre identified',
+  ],
+  ['the same in punycode', { url: `https://${IDN}/x`, title: '首页' }, 'centre identified'],
+  ['a host that ends alike', { url: 'https://notqiming.example.com/', title: '首页' }, ''],
+  [
+    'its host as a label of another',
+    { url: 'https://qiming.example.com.evil.example.net/', title: '首页' },
+    '',
+  ],
+  [
+    'its host as a user',
+    { url: 'https://qiming.example.com@evil.example.net/', title: '首页' },
+    '',
+  ],
+  [
+    'its host in a query',
+    { url: 'https://evil.example.net/?to=https://qiming.example.com/', title: '首页' },
+    '',
+  ],
+  ['the parent of its host', { url: 'https://example.com/', title: '首页' }, ''],
+  [
+    'a host nobody looked at for long',
+    { url: 'https://old.example.net/', title: '首页' },
+    'company possible',
+  ],
+  [
+    'its host, where another company speaks',
+    { url: 'https://qiming.example.com/', title: `${OTHER} - 首页` },
+    '|school related',
+  ],
+  [
+    'its host, where another school speaks',
+    { url: 'https://qiming.example.com/', title: '余姚市示例启明小学' },
+    '|school related',
+  ],
+  // Full names.
+  ['traditional characters', { title: '餘姚市示例啟明培訓學校有限公司' }, 'school named'],
+  [
+    'hidden characters in the name',
+    { title: '余姚市\u200b示例\u00ad启明培训学校有限公司' },
+    'school named',
+  ],
+  [
+    'full-width spaces in the name',
+    { title: '余姚市　示例启明　培训学校有限公司' },
+    'school named',
+  ],
+  [
+    'brackets of another width',
+    { title: '示例海豚教育科技(宁波)有限公司_首页' },
+    'bracketed named',
+  ],
+  ['the same without brackets', { title: '示例海豚教育科技宁波有限公司' }, '|bracketed possible'],
+  ['one character off', { title: '余姚市示例起明培训学校有限公司' }, ''],
+  ['another form of company', { title: '余姚市示例启明培训学校有限责任公司' }, '|school possible'],
+  ['a longer name', { title: '新余姚市示例启明培训学校有限公司' }, ''],
+  ['another city before the same words', { title: '宁波示例晨帆教育科技有限公司' }, ''],
+  ['no city before the same words', { title: '示例晨帆教育科技有限公司' }, '|company possible'],
+  ['a kindergarten of that own part', { title: '余姚市示例启明幼儿园' }, ''],
+  ['a primary school named as the kindergarten', { title: '余姚市示例蓝天小学' }, ''],
+  ['a training school named as the kindergarten', { title: '余姚市示例蓝天培训学校' }, ''],
+  [
+    'a nursery of the kindergarten',
+    { title: '余姚市示例蓝天幼儿园托育园' },
+    '|kindergarten possible|kindergarten related',
+  ],
+  ['the kindergarten itself', { title: '余姚市示例蓝天幼儿园 - 首页' }, 'kindergarten named'],
+  ['the kindergarten attached to another', { title: '余姚市示例蓝天幼儿园附属小学' }, ''],
+  ['a branch', { title: `${SCHOOL}城东分公司` }, 'school possible'],
+  ['a second branch of the school kind', { title: `${SCHOOL}第二分校` }, 'school possible'],
+  ['a namesake in its place', { title: '示例晨曦培训学校_余姚' }, 'namesake named'],
+  ['a namesake with another place before it', { title: '杭州市示例晨曦培训学校' }, ''],
+  ['a namesake in another place', { title: '示例晨曦培训学校 - 杭州校区' }, ''],
+  ['a former name', { title: '课程', provider: FORMER }, 'school possible'],
+  // Cut titles.
+  ['cut in its form', { title: '余姚市示例启明培训学校有限…' }, 'school possible'],
+  ['cut in its form by dots', { title: '余姚市示例启明培训学校有...' }, 'school possible'],
+  ['cut in its brand', { title: '余姚市示例启…' }, ''],
+  ['cut where another form may follow', { title: '余姚市示例蓝天…' }, ''],
+  // Brands.
+  ['a brand alone', { title: '示例启明' }, ''],
+  ['a brand and its place', { title: '示例启明_余姚' }, 'school possible'],
+  ['a brand and another place', { title: '示例启明_杭州' }, ''],
+  ['a brand in a sentence', { title: '余姚示例启明星学校' }, ''],
+  // Third parties.
+  [
+    'the office that writes of it',
+    { url: 'https://jyj.yuyao.gov.cn/1.html', title: SCHOOL, provider: SCHOOL },
+    'school related',
+  ],
+  ['a question', { title: `${SCHOOL}怎么样？是骗子吗` }, '|school related'],
+  ['a recruitment', { title: `${SCHOOL}招聘英语老师` }, '|school related'],
+  ['a decision', { title: `余姚市市场监督管理局关于${SCHOOL}的行政处罚决定书` }, '|school related'],
+  ['another company beside it', { title: `${OTHER} - ${SCHOOL}` }, '|school related'],
+  ['two that work together', { title: `${SCHOOL}与${OTHER}战略合作` }, '|school related'],
+  ['another provider', { title: SCHOOL, provider: OTHER }, '|school related'],
+  ['the snippet alone', { title: '首页', snippet: `${SCHOOL}成立于2019年` }, ''],
+  ['the vendor of a school', { title: '余姚市示例星河小学', snippet: `技术支持：${VENDOR}` }, ''],
+  ['a subsidiary of the group', { title: '余姚市示例博学培训学校有限公司' }, ''],
+];
+
+const app = (
+  name: string,
+  developer?: string,
+  more: Partial<NonNullable<PageSubject['app']>> = {},
+): Partial<PageSubject> => ({
+  url: 'https://apps.apple.com/cn/app/id900000001',
+  title: name,
+  app: { name, store: 'apple', ...(developer && { developer }), ...more },
+});
+
+const APPS: typeof CARDS = [
+  ['name and developer', app('示例口算宝', MAKER), 'app identified'],
+  [
+    'the other form of the developer',
+    app('示例口算宝', '上海示例云端网络科技有限责任公司'),
+    'app identified',
+  ],
+  ['traditional characters', app('示例口算寶', '上海示例雲端網絡科技有限公司'), 'app identified'],
+  ['a subtitle', app('示例口算宝-小学数学口算练习', MAKER), 'app identified'],
+  ['another developer', app('示例口算宝', OTHER), ''],
+  ['a developer of another city', app('示例口算宝', '北京示例云端网络科技有限公司'), ''],
+  ['a person as developer', app('示例口算宝', '李示例'), ''],
+  ['no developer on the page', app('示例口算宝', undefined, { store: 'huawei' }), ''],
+  ['its id', app('示例口算宝', MAKER, { id: 'apple:100200300' }), 'app identified'],
+  [
+    'its id under another developer',
+    app('示例口算宝', OTHER, { id: 'apple:100200300' }),
+    '|app related',
+  ],
+  ['an id in another store', app('示例绘图', OTHER, { id: 'huawei:100200300' }), ''],
+  ['HD', app('示例口算宝HD', MAKER), 'app related'],
+  ['a number behind', app('示例口算宝2', MAKER), 'app related'],
+  ['Pro', app('示例口算宝 Pro', MAKER), 'app related'],
+  ['for parents', app('示例口算宝（家长端）', MAKER), 'app related'],
+  ['for teachers, full-width dash', app('示例口算宝－老师端', MAKER), 'app related'],
+  ['a new one', app('新示例口算宝', MAKER), 'app related'],
+  [
+    'a branch of the developer',
+    app('示例口算宝', `${MAKER}杭州分公司`),
+    '|app related|app possible',
+  ],
+  [
+    'an app of no known developer in its store',
+    app('示例背单词训练营', OTHER, { store: 'tencent' }),
+    'nobody possible',
+  ],
+  ['the same in another store', app('示例背单词训练营', OTHER, { store: 'huawei' }), ''],
+  ['another app of an education business', app('示例写字通', LESSONS_MAKER), 'lessons related'],
+  [
+    'the education business as a provider',
+    { title: '听力课', provider: LESSONS_MAKER },
+    'lessons named',
+  ],
+];
+
+const TITLED = '余姚市示例星河小学';
+/** A school's site that its vendor signs. */
+const signed = (...footer: string[]): Page => ({ title: TITLED, footer });
+
+const SITES: [why: string, page: Page, expected: string][] = [
+  // Vendors own nothing.
+  ['技术支持', signed(`© ${TITLED} 技术支持：${VENDOR}`), ''],
+  ['技术支持 alone', signed(`技术支持：${VENDOR}`), ''],
+  ['提供技术支持', signed(`本站由${VENDOR}提供技术支持`), ''],
+  ['Powered by', signed(`Powered by ${VENDOR}`), ''],
+  ['Designed by', signed(`© ${TITLED} Designed by ${VENDOR}`), ''],
+  ['制作维护', signed(`本站由${VENDOR}制作维护`), ''],
+  ['网站建设', signed(`网站建设：${VENDOR}`), ''],
+  ['承建单位', signed(`主办单位：${TITLED} 承建单位：${VENDOR}`), ''],
+  ['开发单位', signed(`开发单位：${VENDOR}`), ''],
+  ['技术服务', signed(`${TITLED} 版权所有　技术服务 ${VENDOR}`), ''],
+  ['运维单位', signed(`主办：${TITLED}`, `运维单位：${VENDOR}`), ''],
+  ['系统由…提供', signed(`本系统由${VENDOR}提供`), ''],
+  [
+    '平台运营 beside the school',
+    signed(`主办单位：${TITLED}`, `平台运营：${VENDOR}`),
+    '|vendor related',
+  ],
+  ['two under one ©', signed(`© ${TITLED} ${VENDOR} 版权所有`), ''],
+  ['two ©', signed(`© ${TITLED}`, `© ${VENDOR}`), '|vendor related'],
+  [
+    '© of the vendor alone under a school’s title',
+    signed(`© 2026 ${VENDOR} 版权所有`),
+    '|vendor related',
+  ],
+  [
+    'a vendor that signs in a heading’s school',
+    { title: '首页', headings: [TITLED], footer: [`Copyright © ${VENDOR}`] },
+    '|vendor related',
+  ],
+  [
+    'the vendor’s own site',
+    { title: `${VENDOR}_官网`, footer: [`© 2026 ${VENDOR}`] },
+    'vendor named',
+  ],
+  // Filing numbers.
+  ['a linked number with a suffix', { footer: [linked(`${FILING}-12A`)] }, 'school identified'],
+  [
+    'a linked number in full width',
+    { footer: [linked('浙ＩＣＰ备２０２６０００１号－２')] },
+    'school identified',
+  ],
+  [
+    'a linked number in traditional characters',
+    { footer: [linked('浙ICP備20260001號-1')] },
+    'school identified',
+  ],
+  ['a typed number', { footer: [FILING] }, 'school named'],
+  ['a licence', { footer: [linked('浙ICP证20260001号')] }, ''],
+  ['another province', { footer: [linked('粤ICP备20260001号')] }, ''],
+  ['a longer number', { footer: [linked('浙ICP备202600012号')] }, ''],
+  [
+    'all in one line',
+    {
+      footer: [linked(`${FILING}-1`, `Copyright©2019-2026${SCHOOL}All Rights Reserved${FILING}-1`)],
+    },
+    'school identified',
+  ],
+  [
+    'a linked number beside another’s ©',
+    { footer: [linked(FILING), `© ${OTHER}`] },
+    '|school related',
+  ],
+  ['a masked code', { footer: ['统一社会信用代码：91330281********1X'] }, ''],
+  ['its code in a footer', { footer: [`统一社会信用代码：${CODE}`] }, 'school named'],
+  [
+    'its code in JSON-LD',
+    {
+      structured: [{ '@type': 'Organization', url: 'https://www.site.example.org/', taxID: CODE }],
+    },
+    'school identified',
+  ],
+  // Operators.
+  ['版权所有 and 侵权必究', { footer: [`© 2026 ${SCHOOL} 版权所有 侵权必究`] }, 'school named'],
+  ['its former name', { footer: [`版权所有：${FORMER}`] }, 'school possible'],
+  ['a branch', { footer: [`版权所有：${SCHOOL}城东分公司`] }, 'school possible'],
+  ['the group above it', { footer: [`${GROUP}旗下 © 余姚市示例博学培训学校有限公司`] }, ''],
+  ['a subsidiary', { footer: ['© 余姚市示例博学培训学校有限公司'] }, ''],
+  ['承办', { footer: [`主办单位：余姚市教育局 承办单位：${SCHOOL}`] }, ''],
+  ['友情链接', { footer: [`友情链接：${SCHOOL} ${VENDOR}`] }, ''],
+  ['合作单位', { footer: [`合作单位：${SCHOOL}`] }, ''],
+  ['指导单位', { footer: [`指导单位：${SCHOOL}`, `© ${OTHER}`] }, ''],
+  ['a denial', { footer: [`本站与${SCHOOL}无任何关联`] }, ''],
+  ['not the official site', { footer: [`本站非${SCHOOL}官方网站`] }, ''],
+  ['a franchisee', { title: '示例启明加盟校', footer: [`© ${SCHOOL}`] }, '|school related'],
+  [
+    'a site of the government',
+    { url: 'https://www.yy.gov.cn/', footer: [`© ${SCHOOL}`] },
+    '|school related',
+  ],
+  [
+    'a kindergarten beside a primary school',
+    { title: '余姚市示例蓝天小学', footer: ['© 余姚市示例蓝天小学'] },
+    '',
+  ],
+  ['another’s namesake', { footer: ['© 杭州市示例晨曦培训学校'] }, ''],
+  // A listed site cannot take its own host's mark away.
+  ['a page that says nothing', { url: 'https://qiming.example.com:444/' }, 'school identified'],
+  [
+    'a page that signs as another',
+    { url: 'https://qiming.example.com/', footer: [`© ${OTHER}`] },
+    'school related',
+  ],
+  [
+    'a page that titles itself another’s',
+    { url: 'https://qiming.example.com/', title: OTHER },
+    'school related',
+  ],
+  [
+    'a page with another’s heading',
+    { url: 'https://qiming.example.com/', headings: [OTHER] },
+    'school identified',
+  ],
+  [
+    'a page with another’s linked number',
+    { url: 'https://qiming.example.com/', footer: [linked('京ICP备20260009号')] },
+    'school related',
+  ],
+  [
+    'another’s linked number and its own name',
+    { url: 'https://qiming.example.com/', footer: [linked('京ICP备20260009号'), `© ${SCHOOL}`] },
+    'school identified',
+  ],
+  [
+    'a parked host',
+    { url: 'https://qiming.example.com/', title: '域名出售 qiming.example.com' },
+    'school related',
+  ],
+  [
+    'a casino',
+    { url: 'https://qiming.example.com/', title: '澳门示例娱乐城_真人百家乐' },
+    'school related',
+  ],
+];
+
+describe('a card', () => {
+  it.each([...CARDS, ...APPS])('%s', async (_why, page, expected) => {
+    expect(allowed(expected)).toContain(await card(page));
+  });
+});
+
+describe('a website', () => {
+  it.each(SITES)('%s', async (_why, page, expected) => {
+    expect(allowed(expected)).toContain(await site(page));
+  });
+});

@@ -1,0 +1,333 @@
+import { describe, expect, it } from 'vitest';
+import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf } from './helpers';
+
+/** Cells as offices fill them. The sound row is 余姚市示例启明培训学校有限公司, 罚款5万元, 2026-09-01; the day is 2026-11-24. */
+
+const NAME = '余姚市示例启明培训学校有限公司';
+const OTHER = '宁波市示例晨光教育培训学校有限公司';
+/** What each act of each entry says, in order: `kind day precision`. */
+type Built = Awaited<ReturnType<typeof buildOrgs>>;
+const actsOf = ({ entries }: Built) =>
+  entries.flatMap(({ sanctions }) =>
+    sanctions.map(({ kind, decidedOn }) => `${kind} ${decidedOn?.day} ${decidedOn?.precision}`),
+  );
+const legalOf = ({ entries }: Built) =>
+  entries.flatMap(({ names }) =>
+    names.filter(({ kind }) => kind === 'legal').map(({ text }) => text),
+  );
+
+/** The row is told with an error or a refusal in this column, and nothing of it is listed. */
+function expectRefused(built: Built, column?: string) {
+  expect(built.entries).toEqual([]);
+  if (!column) return;
+  const told = remarksOf(built).filter((remark) => /·(reject|error)·/.test(remark));
+  expect(told.map((remark) => remark.split('·')[0])).toContain(column);
+}
+
+describe('dates', () => {
+  it.each([
+    ['2026-9-1', '2026-09-01 day'],
+    ['2026年09月01日', '2026-09-01 day'],
+    ['２０２６．９．１', '2026-09-01 day'],
+    ['2026 - 9 - 1', '2026-09-01 day'],
+    ['2026／9／1', '2026-09-01 day'],
+    ['46266', '2026-09-01 day'],
+    ['二〇二六年九月一日', '2026-09-01 day'],
+    ['二O二六年九月一日', '2026-09-01 day'],
+    ['2026年9月', '2026-09-01 month'],
+    ['2026年9月1号', '2026-09-01 day'],
+    [' 2026-09-01 00:00 ', '2026-09-01 day'],
+  ])('%s is read', async (cell, day) => {
+    const built = await buildOrgs([{ 列入日期: cell }]);
+    expect(actsOf(built)).toEqual([`penalty ${day}`]);
+  });
+
+  it.each([
+    '',
+    '近日',
+    '无',
+    '9月1日',
+    '2026年9月31日',
+    '2026-02-29',
+    '2026-11-25',
+    '2027-01-01',
+    '2026年9月1日—2027年8月31日',
+    '2026.9.1-2027.8.31',
+    '2026-09-01至2027-08-31',
+    '2026年9月1日、2026年9月5日',
+    '9/1/2026',
+    '2026年第3季度',
+    '（2026）第1号',
+    '同上',
+  ])('%j is refused', async (cell) => {
+    expectRefused(await buildOrgs([{ 列入日期: cell }]), '列入日期');
+  });
+
+  it.each<[why: string, cells: Cells]>([
+    ['a penalty of last year that nobody looked at', { 列入日期: '2025-11-30' }],
+    ['a penalty of more than three months ago', { 列入日期: '2026-08-20' }],
+    [
+      'a talk of four months ago',
+      { 处理结果: '约谈', 列入日期: '2026-07-20', 核验日期: '2026-11-20' },
+    ],
+    ['one whose publication ended', { 公示截止日期: '2026-11-23' }],
+    ['one that was taken off', { 移出日期: '2026-11-20' }],
+    [
+      'an abnormal state nobody looked at',
+      { 处理结果: '列入经营异常名录', 列入日期: '2026-08-01' },
+    ],
+  ])('what has ended is not listed: %s', async (_why, cells) => {
+    expectRefused(await buildOrgs([cells]));
+  });
+
+  it.each<[why: string, cells: Cells]>([
+    ['a penalty that was looked at', { 列入日期: '2026-06-20', 核验日期: '2026-11-20' }],
+    ['the last day of its publication', { 公示截止日期: '2026-11-24' }],
+    ['a black list of last year', { 处理结果: '列入黑名单', 列入日期: '2025-12-20' }],
+  ])('what still holds is listed: %s', async (_why, cells) => {
+    expect((await buildOrgs([cells])).entries.length).toBe(1);
+  });
+});
+
+describe('acts', () => {
+  it.each([
+    ['罚款人民币伍万元整', ['penalty']],
+    ['没收违法所得1,234.56元，并处罚款2万元', ['penalty']],
+    ['罚款5万元（已缴纳）', ['penalty']],
+    ['罚款5万元（已履行完毕）', ['penalty']],
+    ['给予警告，并处3万元罚款', ['penalty']],
+    ['责令改正，处以罚款贰万元', ['penalty']],
+    ['从轻处罚，罚款1000元', ['penalty']],
+    ['罚款￥50000.00', ['penalty']],
+    ['罚没款合计6万元', ['penalty']],
+    ['对该公司罚款5万元，对其负责人罚款1万元', ['penalty']],
+    ['责令停止招生三个月', ['enrolment-stopped']],
+    ['吊销民办学校办学许可证', ['licence-revoked']],
+    ['列入严重违法失信企业名单', ['serious-violation']],
+    ['列入校外培训机构黑名单', ['blacklist']],
+    ['責令停止舉辦', ['shutdown']],
+    ['罚款５万元', ['penalty']],
+    ['罚 款 5 万 元', ['penalty']],
+  ])('%s', async (cell, kinds) => {
+    const built = await buildOrgs([{ 处理结果: cell }]);
+    expect(built.entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind))).toEqual(
+      kinds,
+    );
+  });
+
+  it.each([
+    '拟罚款5万元',
+    '不予处罚',
+    '免予行政处罚',
+    '不罚款',
+    '未罚款',
+    '罚款5万元（已撤销）',
+    '罚款5万元，后经行政复议撤销',
+    '列入黑名单（已移出）',
+    '移出黑名单',
+    '移出白名单',
+    '列入白名单',
+    '移出严重违法失信名单',
+    '列入重点关注名单',
+    '暂停办学',
+    '撤销办学许可',
+    '收回办学许可证',
+    '注销办学许可证',
+    '查封场所、扣押物品',
+    '对法定代表人王某罚款1万元',
+    '对直接责任人员罚款1万元',
+    '罚款0元',
+    '可处五万元以下罚款',
+    '听证告知：罚款5万元',
+    '罚款5万元（听证中）',
+    '已立案',
+    '整改到位',
+    '停课整改',
+    '责令退还学费',
+    '无',
+    '/',
+  ])('%s is no act', async (cell) => {
+    expectRefused(await buildOrgs([{ 处理结果: cell }]), '处理结果');
+  });
+});
+
+describe('states', () => {
+  it.each<Cells>([
+    { 状态: '已撤销' },
+    { 状态: '已修复' },
+    { 状态: '停止公示' },
+    { 备注: '该处罚已撤销' },
+    { 备注: '信用修复完成，终止公示' },
+    { 备注: '2026年10月8日已移出' },
+  ])('%j is not listed', async (cells) => {
+    expectRefused(await buildOrgs([cells]));
+  });
+
+  it.each<Cells>([
+    { 状态: '有效' },
+    { 状态: '公示中' },
+    { 状态: '已履行' },
+    { 备注: '无' },
+    { 备注: '已缴纳罚款' },
+    { 备注: '未修复' },
+    { 备注: '不予信用修复' },
+    { 备注: '已整改' },
+  ])('%j is listed', async (cells) => {
+    expect((await buildOrgs([cells])).entries.length).toBe(1);
+  });
+});
+
+describe('names', () => {
+  it.each<[cell: string, names: string[]]>([
+    ['余姚市 示例启明培训学校 有限公司', [NAME]],
+    ['１．余姚市示例启明培训学校有限公司', [NAME]],
+    [`${NAME}（法定代表人：王小明）`, [NAME]],
+    [`${NAME}（余姚市示例路1号）`, [NAME]],
+    [`${NAME}、${OTHER}`, [NAME, OTHER]],
+    [`${NAME}\n${OTHER}`, [NAME, OTHER]],
+    [`1.${NAME} 2.${OTHER}`, [NAME, OTHER]],
+    [`${NAME}；${OTHER}`, [NAME, OTHER]],
+    [`${NAME}。`, [NAME]],
+    [`“${NAME}”`, [NAME]],
+    ['示例海豚教育科技(宁波)有限公司', ['示例海豚教育科技（宁波）有限公司']],
+    [`${NAME}（91330281MA0EXAMP1T）`, [NAME]],
+  ])('%j', async (cell, names) => {
+    const built = await buildOrgs([{ 机构名称: cell }]);
+    const plain = (text: string) => text.normalize('NFKC');
+    expect(legalOf(built).map(plain).sort()).toEqual(names.map(plain).sort());
+    expect(JSON.stringify(built.entries)).not.toContain('王小明');
+  });
+
+  it.each([
+    '王小明',
+    '李某某',
+    '王小明等3人',
+    `${NAME}等`,
+    `${NAME}等3家`,
+    '某培训机构',
+    '余姚市某教育科技有限公司',
+    '余姚市X培训学校有限公司',
+    '余姚市**培训学校有限公司',
+    '余姚市教育局',
+    '余姚市示例街道办事处',
+    '个体工商户王小明',
+    '王小明（个体工商户）',
+    '个人',
+    '无',
+    '合计',
+    '余姚市示例路1号',
+    '91330281MA0EXAMP1T',
+    '13800000000',
+    'https://qiming.example.com/',
+    '培训有限公司',
+    '余姚市培训学校有限公司',
+    '余姚市示例启明培训学校有限',
+  ])('%s is nobody’s to list', async (cell) => {
+    expectRefused(await buildOrgs([{ 机构名称: cell }]));
+  });
+
+  it.each([
+    ['余姚市示例启明小学', 'school', '330281'],
+    ['余姚市示例启明幼儿园', 'school', '330281'],
+    ['宁波市鄞州区示例启明幼儿园', 'school', '330212'],
+    ['余姚市示例中学生培训中心', 'institution', '330281'],
+    ['余姚市示例小学生托管中心', 'institution', '330281'],
+    ['余姚市示例启明幼儿园培训有限公司', 'institution', '330281'],
+    ['示例海豚教育科技（上海）有限公司', 'institution', '310000'],
+    ['北京示例启明教育科技有限公司', 'institution', '110000'],
+    ['示例启明教育科技有限公司', 'institution', undefined],
+  ])('%s is of the kind %s and the place %s', async (name, kind, region) => {
+    const built = await buildOrgs([{ 机构名称: name }]);
+    expect(built.entries.map((each) => [each.kind, each.region])).toEqual([[kind, region]]);
+  });
+});
+
+describe('the other cells', () => {
+  it.each<[cells: Cells, column: string]>([
+    [{ 统一社会信用代码: '330281000012345' }, '统一社会信用代码'],
+    [{ 统一社会信用代码: '9.13E+17' }, '统一社会信用代码'],
+    [{ 统一社会信用代码: '91330281MAOEXAMP1T' }, '统一社会信用代码'],
+    [{ 原文链接: '见附件' }, '原文链接'],
+    [{ 原文链接: 'file:///C:/1.html' }, '原文链接'],
+    [{ 原文链接: 'http://localhost/1' }, '原文链接'],
+    [{ 作出机关: '' }, '作出机关'],
+    [{ 作出机关: '同上' }, '作出机关'],
+    [{ 作出机关: '本局' }, '作出机关'],
+    [{ 作出机关: NAME }, '作出机关'],
+    [{ 作出机关: '王小明' }, '作出机关'],
+    [{ 核验日期: '2026-11-30' }, '核验日期'],
+    [{ 行政相对人类别: '自然人' }, '行政相对人类别'],
+  ])('%j is refused', async (cells, column) => {
+    expectRefused(await buildOrgs([cells]), column);
+  });
+
+  it.each<[cells: Cells, uscc: string[]]>([
+    [{ 统一社会信用代码: '９１３３０２８１ＭＡ０ＥＸＡＭＰ１Ｔ' }, ['91330281MA0EXAMP1T']],
+    [{ 统一社会信用代码: ' 91330281 MA0EXAMP1T ' }, ['91330281MA0EXAMP1T']],
+    [{ 统一社会信用代码: '无' }, []],
+    [{ 统一社会信用代码: '/' }, []],
+    [{ 电话: '13800000000', 核验日期: '2026-11-20' }, []],
+  ])('%j is accepted', async (cells, values) => {
+    const built = await buildOrgs([cells]);
+    expect(built.entries.length).toBe(1);
+    expect(built.entries[0]?.identifiers.map(({ value }) => value)).toEqual(values);
+  });
+
+  it('the place of the office is not the institution’s', async () => {
+    const built = await buildOrgs([{ 机构名称: '示例启明教育科技有限公司' }]);
+    expect(built.entries[0]).not.toHaveProperty('region');
+  });
+
+  it('two rows of one institution are one entry with both acts', async () => {
+    const built = await buildOrgs([
+      {},
+      { 处理结果: '吊销办学许可证', 作出机关: '余姚市教育局', 列入日期: '2026-10-01' },
+    ]);
+    expect(built.entries.length).toBe(1);
+    expect(actsOf(built).sort()).toEqual([
+      'licence-revoked 2026-10-01 day',
+      'penalty 2026-09-01 day',
+    ]);
+  });
+
+  it('one name with two codes is two institutions or told', async () => {
+    const built = await buildOrgs([
+      { 统一社会信用代码: '91330281MA0EXAMP1T' },
+      { 统一社会信用代码: '91330281MA2ABCDE1X', 原文链接: 'https://b.example.org/2.html' },
+    ]);
+    const codes = built.entries.map(({ identifiers }) => identifiers.map(({ value }) => value));
+    for (const each of codes) expect(each.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('notices about apps', () => {
+  it.each<[cells: Cells, acts: string[]]>([
+    [{}, ['app-notice']],
+    [{ 通报类型: '下架' }, ['app-removed']],
+    [{ 通报日期: '2026年9月1日' }, ['app-notice']],
+    [{ 版本: 'V2.3.1' }, ['app-notice']],
+    [{ 开发者: '' }, ['app-notice']],
+  ])('%j', async (cells, kinds) => {
+    const built = await buildApps([cells]);
+    expect(built.entries.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind))).toEqual(
+      kinds,
+    );
+  });
+
+  it.each<Cells>([
+    { 备注: '已整改' },
+    { 通报日期: '2025-11-01' },
+    { 开发者: '王小明' },
+    { 应用名称: '某某口算' },
+    { 应用名称: '支付宝' },
+    { 通报类型: '整改完成' },
+  ])('%j is not listed', async (cells) => {
+    expectRefused(await buildApps([cells]));
+  });
+
+  it('two developers of one name are two apps', async () => {
+    const built = await buildApps([{}, { 开发者: '杭州示例晨帆教育科技有限公司' }]);
+    expect(built.entries.length).toBe(2);
+    expect(fatesOf(built)).not.toContain('rejected');
+  });
+});

@@ -1,0 +1,331 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Entry, Identifier } from '../../../lib/domain/entry';
+import { LOOSENESS, looseness } from '../../../lib/domain/lookup';
+import { isSureWay, type VetRow } from '../../../lib/domain/vet';
+import { setPaused } from '../../../lib/store/followed';
+import { lookup } from '../../../lib/worker/lookup/lookup';
+import { vetNear, vetRows } from '../../../lib/worker/lookup/vet';
+import { entry, NOW } from '../list/sample';
+import { listsServed } from './lookup/followed';
+
+/** What people type and paste: found, near, or not listed. */
+
+const lists = listsServed();
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
+afterEach(() => vi.useRealTimers());
+
+const SCHOOL = '余姚市示例启明培训学校有限公司';
+const MAKER = '上海示例云端网络科技有限公司';
+const CODE = '91330281MA0EXAMP1T';
+
+const own = entry(1);
+const key = (kind: Identifier['kind'], value: string): Identifier => ({
+  kind,
+  value,
+  of: 'subject',
+  source: 'https://www.example.org/notice',
+  verifiedOn: '2026-08-01',
+});
+const of = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
+  ...own,
+  id,
+  names: [{ text, kind: 'legal' }],
+  identifiers: [],
+  ...more,
+});
+
+const school = of('school', SCHOOL, {
+  names: [
+    { text: SCHOOL, kind: 'legal' },
+    { text: '余姚市示例旧梦培训学校有限公司', kind: 'former' },
+    { text: '示例启明', kind: 'brand' },
+    { text: '示启学堂', kind: 'short' },
+  ],
+  identifiers: [
+    key('uscc', CODE),
+    key('host', 'qiming.example.com'),
+    key('icp', '浙ICP备20260001号'),
+    key('phone', '0574-62123456'),
+  ],
+});
+const LIST: readonly Entry[] = [
+  school,
+  of('dolphin', '示例海豚教育科技（宁波）有限公司', { region: '330200' }),
+  of('kindergarten', '余姚市示例蓝天幼儿园', { kind: 'school' }),
+  of('abc', '上海示例ABC外语培训有限公司', { region: '310000' }),
+  of('chongqing', '宁波示例重庆路书画培训中心', { region: '330200' }),
+  of('numbers', '宁波示例一二三教育培训学校有限公司', { region: '330200' }),
+  {
+    ...own,
+    id: 'app',
+    kind: 'app',
+    names: [{ text: '示例口算宝', kind: 'app' }],
+    app: { name: '示例口算宝', developer: MAKER, stores: ['huawei'], versions: [] },
+    identifiers: [key('app', 'apple:100200300')],
+  },
+];
+
+type Found = keyof typeof LOOSENESS;
+const WORDS = Object.keys(LOOSENESS) as Found[];
+/** How the record is found for the text: `sure`, `equal`, `held`, `loose`, `near`; `none`. */
+async function found(text: string, id: string): Promise<Found | 'none'> {
+  const hit = (await lookup({ text })).hits.find(({ ref }) => ref.id === id);
+  return (hit && WORDS.find((word) => LOOSENESS[word] === looseness(hit.how))) ?? 'none';
+}
+
+const ANY = 'sure|equal|held|loose|near';
+
+const TYPED: [text: string, id: string, expected: string][] = [
+  // The full name.
+  [SCHOOL, 'school', 'sure'],
+  [`  ${SCHOOL}\n`, 'school', 'sure'],
+  ['余姚市 示例启明 培训学校 有限公司', 'school', 'sure'],
+  ['餘姚市示例啟明培訓學校有限公司', 'school', 'sure'],
+  ['余姚市\u200b示例启明培训学校有限公司', 'school', 'sure'],
+  [`“${SCHOOL}”`, 'school', 'sure'],
+  [`《${SCHOOL}》`, 'school', 'sure'],
+  [`${SCHOOL}。`, 'school', 'sure'],
+  [`机构名称：${SCHOOL}`, 'school', 'sure'],
+  ['示例海豚教育科技(宁波)有限公司', 'dolphin', 'sure'],
+  ['示例海豚教育科技【宁波】有限公司', 'dolphin', 'sure|near'],
+  ['示例海豚教育科技宁波有限公司', 'dolphin', ANY],
+  ['余姚市示例蓝天幼儿园', 'kindergarten', 'sure'],
+  ['上海示例ａｂｃ外语培训有限公司', 'abc', 'sure'],
+  // Other names.
+  ['余姚市示例旧梦培训学校有限公司', 'school', 'equal'],
+  ['示例启明', 'school', 'equal'],
+  ['示启学堂', 'school', 'equal'],
+  [`${SCHOOL}城东分公司`, 'school', 'near'],
+  // Parts.
+  ['启明培训', 'school', 'held'],
+  ['启明', 'school', 'held'],
+  ['余姚市示例启明', 'school', 'held'],
+  ['启明学校', 'school', ANY],
+  ['余姚启明', 'school', ANY],
+  ['余姚示例启明培训学校', 'school', ANY],
+  ['启明 余姚', 'school', ANY],
+  ['示例启明，余姚', 'school', ANY],
+  ['蓝天幼儿园', 'kindergarten', 'held'],
+  ['ABC外语', 'abc', 'held'],
+  ['ａｂｃ外语', 'abc', 'held'],
+  ['一二三教育', 'numbers', 'held'],
+  // Typos.
+  ['余姚市示例起明培训学校有限公司', 'school', 'near'],
+  ['余姚市示例启明培训学效有限公司', 'school', 'near'],
+  ['余姚市示例明启培训学校有限公司', 'school', 'near'],
+  ['余姚市示例启明培训校有限公司', 'school', 'near'],
+  ['余姚市示例启明培训学校有限责任公司', 'school', 'near'],
+  ['余姚市示例蓝田幼儿园', 'kindergarten', 'near'],
+  ['示例口算保', 'app', 'near'],
+  // Letters.
+  ['shiliqiming', 'school', ANY],
+  ['ShiLi QiMing', 'school', ANY],
+  ['slqm', 'school', ANY],
+  ['SLQM', 'school', ANY],
+  ['ｓｌｑｍ', 'school', ANY],
+  ['yysslqm', 'school', ANY],
+  ['lantianyoueryuan', 'kindergarten', ANY],
+  ['chongqinglu', 'chongqing', ANY],
+  ['shilikousuanbao', 'app', ANY],
+  // Codes.
+  [CODE, 'school', 'sure'],
+  [CODE.toLowerCase(), 'school', 'sure'],
+  ['9133 0281 MA0E XAMP 1T', 'school', 'sure'],
+  ['９１３３０２８１ＭＡ０ＥＸＡＭＰ１Ｔ', 'school', 'sure'],
+  [`统一社会信用代码：${CODE}`, 'school', 'sure'],
+  ['91330281-MA0EXAMP1-T', 'school', 'sure'],
+  ['91330281MA0EXAMP2T', 'school', 'none'],
+  // Hosts.
+  ['qiming.example.com', 'school', 'sure'],
+  ['www.qiming.example.com/', 'school', 'sure'],
+  ['HTTP://QIMING.example.com:8080/a?b#c', 'school', 'sure'],
+  ['qiming。example。com', 'school', 'sure'],
+  ['网址：qiming.example.com', 'school', 'sure'],
+  ['notqiming.example.com', 'school', 'none'],
+  ['example.com', 'school', 'none'],
+  // Filing numbers.
+  ['浙ICP备20260001号-3', 'school', 'sure'],
+  ['浙icp备 20260001 号', 'school', 'sure'],
+  ['浙ICP備20260001號', 'school', 'sure'],
+  ['备案号：浙ICP备20260001号', 'school', 'sure'],
+  ['粤ICP备20260001号', 'school', 'none'],
+  // Telephones.
+  ['0574-62123456', 'school', 'equal'],
+  ['(0574) 6212 3456', 'school', 'equal'],
+  ['+86 574 62123456', 'school', 'equal'],
+  ['电话：0574-62123456', 'school', 'equal'],
+  ['0574-62123457', 'school', 'none'],
+  // Apps.
+  ['示例口算宝', 'app', 'sure|equal'],
+  ['示例口算', 'app', 'held'],
+  ['口算宝', 'app', 'held'],
+  ['https://apps.apple.com/cn/app/x/id100200300?l=en', 'app', 'sure'],
+  [MAKER, 'app', 'equal'],
+  // Passages.
+  [`家长您好，我们是${SCHOOL}，暑期班报名中，退订回T`, 'school', 'sure'],
+  [`【示例启明】您好，点击 https://qiming.example.com/a 报名`, 'school', ANY],
+  // Nobody.
+  ['余姚市示例白云小学', 'school', 'none'],
+  ['宁波示例晨光书店', 'school', 'none'],
+];
+
+describe('typed into the popup', () => {
+  it.each(TYPED)('%s: %s', async (text, id, expected) => {
+    await lists.follow(LIST);
+    expect(expected.split('|')).toContain(await found(text, id));
+  });
+});
+
+describe('several lists', () => {
+  it('each tells of the same subject', async () => {
+    const one = await lists.follow([school], '甲');
+    const two = await lists.follow([school], '乙');
+    const { hits } = await lookup({ text: SCHOOL });
+    expect(hits.map(({ ref }) => ref.list).sort()).toEqual([one, two].sort());
+  });
+
+  it('one that lifts an entry hides no other’s', async () => {
+    const lifted = school.sanctions.map((act) => ({ ...act, status: 'lifted' as const }));
+    await lists.follow([{ ...school, sanctions: lifted }], '甲');
+    const two = await lists.follow([school], '乙');
+    const { hits } = await lookup({ text: SCHOOL });
+    expect(hits.map(({ ref, how }) => [ref.list, how])).toEqual([[two, 'exact']]);
+  });
+
+  it('one with many of a name hides no other’s', async () => {
+    const many = Array.from({ length: 90 }, (_, at) => of(`m${at}`, SCHOOL));
+    await lists.follow(many, '甲');
+    const two = await lists.follow([school], '乙');
+    const { hits } = await lookup({ text: SCHOOL });
+    expect(hits.some(({ ref }) => ref.list === two)).toBe(true);
+    const { results } = await vetRows([{ row: 0, any: SCHOOL }]);
+    expect(results[0]?.matches.some(({ view }) => view.ref.list === two)).toBe(true);
+  });
+
+  it('one that is paused is named and not asked', async () => {
+    const one = await lists.follow([school], '甲');
+    await lists.follow([of('else', '宁波示例晨光书画培训中心')], '乙');
+    await setPaused(one, true);
+    const { hits, coverage } = await lookup({ text: SCHOOL });
+    expect(hits.filter(({ ref }) => ref.list === one)).toEqual([]);
+    expect(coverage.find(({ identity }) => identity === one)?.trouble).toBe('paused');
+  });
+
+  it('one past its date keeps keys, loses names and says so', async () => {
+    const one = await lists.follow([
+      of('late', '宁波示例晚到培训学校有限公司', {
+        identifiers: [key('uscc', CODE)],
+        sanctions: own.sanctions.map((act) => ({
+          ...act,
+          kind: 'blacklist' as const,
+          decidedOn: { day: '2026-09-01', precision: 'day' as const },
+        })),
+      }),
+    ]);
+    vi.setSystemTime(Date.parse('2026-12-20T04:00:00Z'));
+    const byName = await lookup({ text: '宁波示例晚到培训学校有限公司' });
+    const byCode = await lookup({ text: CODE });
+    expect(byName.coverage.find(({ identity }) => identity === one)?.trouble).toBe('expired');
+    expect(byCode.hits.map(({ how }) => how)).toEqual(['uscc']);
+    expect((await vetRows([{ row: 0, uscc: CODE }])).results[0]?.matches.length).toBe(1);
+  });
+});
+
+it('entries of unknown kinds in between hide nobody', async () => {
+  const strange = (id: string, text: string) =>
+    ({ ...of(id, text), kind: 'tutor-agency' }) as unknown as Entry;
+  const unknownName = {
+    ...school,
+    names: [{ text: '示例怪名', kind: 'nickname' }, ...school.names],
+    identifiers: [{ ...key('host', 'x.example.com'), kind: 'wechat' }, ...school.identifiers],
+  } as unknown as Entry;
+  await lists.follow([
+    strange('a', '余姚市示例启明培训学校有限公司一部'),
+    of('b', '余姚市示例甲培训学校有限公司'),
+    strange('c', SCHOOL),
+    unknownName,
+    strange('z', '宁波示例末尾培训中心'),
+    of('zz', '宁波示例重庆路书画培训中心'),
+  ]);
+  expect(await found(SCHOOL, 'school')).toBe('sure');
+  expect(await found(CODE, 'school')).toBe('sure');
+  expect(await found('示例启明', 'school')).toBe('equal');
+  expect(await found('余姚市示例起明培训学校有限公司', 'school')).toBe('near');
+  expect(await found('重庆路', 'zz')).toBe('held');
+  expect(await found('示例怪名', 'school')).toBe('none');
+  expect(await found('宁波示例末尾培训中心', 'z')).toBe('none');
+});
+
+describe('acts that have ended', () => {
+  it.each([
+    ['a penalty nobody looked at for three months', 'penalty', '2026-05-01', undefined, 'none'],
+    ['a penalty that was looked at', 'penalty', '2026-05-01', '2026-08-20', 'sure'],
+    ['a black list of three years ago', 'blacklist', '2023-08-01', '2026-09-01', 'none'],
+    ['a black list of last year', 'blacklist', '2025-10-01', undefined, 'sure'],
+    ['a warning of four months ago', 'warning', '2026-05-01', '2026-09-01', 'none'],
+    ['an act of next month', 'penalty', '2026-10-20', undefined, 'none'],
+  ] as const)('%s', async (_why, kind, day, verifiedOn, expected) => {
+    const act = { ...own.sanctions[0], kind, decidedOn: { day, precision: 'day' }, verifiedOn };
+    await lists.follow([of('e', SCHOOL, { sanctions: [act] as Entry['sanctions'] })]);
+    expect(await found(SCHOOL, 'e')).toBe(expected);
+    const listed = (await vetRows([{ row: 0, any: SCHOOL }])).results[0]?.matches.length;
+    expect(listed).toBe(expected === 'none' ? 0 : 1);
+  });
+});
+
+const VETTED: [why: string, row: Omit<VetRow, 'row'>, expected: string][] = [
+  ['the full name', { name: SCHOOL }, 'listed'],
+  ['traditional, spaced', { name: '餘姚市 示例啟明培訓學校有限公司' }, 'listed'],
+  ['its number in front', { any: `1、${SCHOOL}` }, 'listed|check'],
+  ['the full name and its code', { name: SCHOOL, uscc: CODE }, 'listed'],
+  ['the full name and another code', { name: SCHOOL, uscc: '91330281MA2ABCDE2X' }, 'none'],
+  ['its code in lower case with spaces', { uscc: ' 91330281 ma0examp1t ' }, 'listed'],
+  ['the full name in its place', { name: SCHOOL, place: '浙江省余姚市示例路1号' }, 'listed'],
+  ['the full name, an empty code', { name: SCHOOL, uscc: '/' }, 'listed'],
+  ['its site with a path', { site: 'https://www.qiming.example.com/about.html' }, 'listed'],
+  [
+    'its site under another company',
+    { name: '宁波示例晨光书店有限公司', site: 'qiming.example.com' },
+    'check',
+  ],
+  ['its filing number', { icp: '浙ICP备20260001号-2' }, 'listed'],
+  ['its telephone', { phone: '057462123456' }, 'check'],
+  ['a former name', { name: '余姚市示例旧梦培训学校有限公司' }, 'listed|check'],
+  ['a brand', { name: '示例启明' }, 'check'],
+  ['a short name', { name: '示启学堂' }, 'check'],
+  ['a branch', { name: `${SCHOOL}城东分公司` }, 'check'],
+  ['a kindergarten of that brand', { name: '余姚市示例启明幼儿园' }, 'none'],
+  ['a primary school beside a kindergarten', { name: '余姚市示例蓝天小学' }, 'none'],
+  ['an app and its developer', { app: '示例口算宝', developer: MAKER }, 'listed'],
+  [
+    'an app and another developer',
+    { app: '示例口算宝', developer: '杭州别家网络科技有限公司' },
+    'none',
+  ],
+  ['an app alone', { app: '示例口算宝' }, 'check'],
+  ['a developer alone', { developer: MAKER }, 'check'],
+];
+
+describe('a row of a table', () => {
+  it.each(VETTED)('%s', async (_why, row, expected) => {
+    await lists.follow(LIST);
+    const { results } = await vetRows([{ row: 0, ...row }]);
+    const [first] = results[0]?.matches ?? [];
+    const told = first ? (isSureWay(first.how) ? 'listed' : 'check') : 'none';
+    expect(expected.split('|')).toContain(told);
+  });
+
+  it.each([
+    ['余姚市示例起明培训学校有限公司', ['school']],
+    ['余姚市示例启明培训学校有限责任公司', ['school']],
+    ['余姚示例启明培训学校有限公司', ['school']],
+    ['余姚市示例启明培训学校', ['school']],
+    ['余姚市示例蓝田幼儿园', ['kindergarten']],
+    ['示例海豚教育科技有限公司', ['dolphin']],
+    ['宁波示例晨光书店有限公司', []],
+  ])('near %s', async (name, ids) => {
+    await lists.follow(LIST);
+    const { near } = await vetNear([name]);
+    expect(near[0]?.map(({ view }) => view.ref.id)).toEqual(ids);
+  });
+});
