@@ -54,6 +54,14 @@ const LIST: readonly Entry[] = [
   of('kindergarten', '余姚市示例蓝天幼儿园', { kind: 'school' }),
   of('abc', '上海示例ABC外语培训有限公司', { region: '310000' }),
   of('chongqing', '宁波示例重庆路书画培训中心', { region: '330200' }),
+  {
+    ...own,
+    id: 'words',
+    kind: 'app',
+    names: [{ text: 'ExampleWordsTrainer', kind: 'app' }],
+    app: { name: 'ExampleWordsTrainer', developer: MAKER, stores: ['huawei'], versions: [] },
+    identifiers: [],
+  },
   of('numbers', '宁波示例一二三教育培训学校有限公司', { region: '330200' }),
   {
     ...own,
@@ -92,7 +100,7 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['余姚市示例蓝天幼儿园', 'kindergarten', 'sure'],
   ['上海示例ａｂｃ外语培训有限公司', 'abc', 'sure'],
   // Other names.
-  ['余姚市示例旧梦培训学校有限公司', 'school', 'equal'],
+  ['余姚市示例旧梦培训学校有限公司', 'school', 'sure'],
   ['示例启明', 'school', 'equal'],
   ['示启学堂', 'school', 'equal'],
   [`${SCHOOL}城东分公司`, 'school', 'near'],
@@ -127,6 +135,10 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['lantianyoueryuan', 'kindergarten', ANY],
   ['chongqinglu', 'chongqing', ANY],
   ['shilikousuanbao', 'app', ANY],
+  ['qimingpeixunxuexiao', 'school', ANY],
+  ['haitunjiaoyukeji', 'dolphin', ANY],
+  ['ExampleWordsTrainer', 'words', 'sure|equal'],
+  ['example words trainer', 'words', 'sure|equal'],
   // Codes.
   [CODE, 'school', 'sure'],
   [CODE.toLowerCase(), 'school', 'sure'],
@@ -276,7 +288,8 @@ describe('acts that have ended', () => {
 const VETTED: [why: string, row: Omit<VetRow, 'row'>, expected: string][] = [
   ['the full name', { name: SCHOOL }, 'listed'],
   ['traditional, spaced', { name: '餘姚市 示例啟明培訓學校有限公司' }, 'listed'],
-  ['its number in front', { any: `1、${SCHOOL}` }, 'listed|check'],
+  ['the other form of company', { name: SCHOOL.replace('有限公司', '有限责任公司') }, 'check'],
+  ['an app of Latin letters', { any: 'ExampleWordsTrainer' }, 'check'],
   ['the full name and its code', { name: SCHOOL, uscc: CODE }, 'listed'],
   ['the full name and another code', { name: SCHOOL, uscc: '91330281MA2ABCDE2X' }, 'none'],
   ['its code in lower case with spaces', { uscc: ' 91330281 ma0examp1t ' }, 'listed'],
@@ -315,9 +328,28 @@ describe('a row of a table', () => {
     expect(expected.split('|')).toContain(told);
   });
 
+  /** A row is "not listed" only after near names were sought, so what neither tells is told as not listed. */
+  it.each([
+    `1、${SCHOOL}`,
+    `12、${SCHOOL}`,
+    `（12）${SCHOOL}`,
+    `12. ${SCHOOL}`,
+    `${SCHOOL}（已签约）`,
+    `${SCHOOL}，0574-62123456`,
+    `${SCHOOL} ${CODE}`,
+    'qiming.example.com.',
+    '//qiming.example.com',
+  ])('is not told as not listed: %s', async (any) => {
+    await lists.follow(LIST);
+    const { results } = await vetRows([{ row: 0, any }]);
+    const { near } = await vetNear([any]);
+    const [result] = results;
+    const told = [...(result?.matches ?? []), ...(near[0] ?? []), ...(result?.remarks ?? [])];
+    expect(told).not.toEqual([]);
+  });
+
   it.each([
     ['余姚市示例起明培训学校有限公司', ['school']],
-    ['余姚市示例启明培训学校有限责任公司', ['school']],
     ['余姚示例启明培训学校有限公司', ['school']],
     ['余姚市示例启明培训学校', ['school']],
     ['余姚市示例蓝田幼儿园', ['kindergarten']],
