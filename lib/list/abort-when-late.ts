@@ -14,6 +14,7 @@ export function timeBox({ stallMs, totalMs }: TimeLimits, faultOf: (ms: number) 
   let stall = after(stallMs);
   return {
     signal: control.signal,
+    abort: (reason: unknown) => control.abort(reason),
     /** Something arrived. */
     touch() {
       clearTimeout(stall);

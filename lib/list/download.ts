@@ -150,5 +150,15 @@ function watchdog({ stallMs, totalMs, signal }: DownloadDeps, cap: number) {
     { stallMs, totalMs: Math.min(totalMs, stallMs + cap / SLOWEST) },
     (ms) => new Error(`broken off after ${ms / 1000} s`),
   );
-  return signal ? { ...box, signal: AbortSignal.any([box.signal, signal]) } : box;
+  // `AbortSignal.any` is younger than the oldest browsers of the web edition.
+  const passOn = () => box.abort(signal?.reason);
+  if (signal?.aborted) passOn();
+  signal?.addEventListener('abort', passOn);
+  return {
+    ...box,
+    stop() {
+      signal?.removeEventListener('abort', passOn);
+      box.stop();
+    },
+  };
 }
