@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ChannelId } from '../lib/wording/complaint';
-import { type ComplaintParts, changedParts, complaintText } from '../lib/wording/complaint-text';
+import { type ComplaintParts, changedParts, complaintText } from '../lib/wording/complaint-letter';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import type { ChannelChoice, Rewrite } from './channels';

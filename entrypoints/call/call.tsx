@@ -13,7 +13,7 @@ import {
   EMPTY_CALL,
   suggestChannels,
 } from '../../lib/wording/complaint';
-import { complaintParts } from '../../lib/wording/complaint-text';
+import { complaintParts } from '../../lib/wording/complaint-letter';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { TYPED_CAP, typedFault } from '../../lib/wording/typed';
 import { useCallers, WhoCalled } from './callers';

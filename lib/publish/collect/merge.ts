@@ -1,7 +1,7 @@
 import { readArticle } from './article';
 import type { Collecting } from './collecting';
 import type { KnownPage } from './ledger';
-import { type Compared, compareNotices } from './like';
+import { type Compared, compareNotices } from './same-notice';
 import type { Source } from './sources';
 import { isPage, treeOf } from './tree';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest';
+import { nearest } from '../nearest-word';
 import { padTo, widthOf } from '../report/terminal';
 import type { Option, Words } from './arguments';
 import type { Command } from './command';

@@ -3,8 +3,8 @@ import { findHeader } from '../tables/find-columns';
 import { NO_MAPPING } from '../tables/mapping';
 import type { Sheet } from '../tables/table';
 import { decodeTable, readCsv } from '../tables/text';
-import { joinAlike } from './alike';
 import type { Content, Reader, Readers, TableFile } from './document';
+import { joinAlike } from './join-sheets';
 import { layDown } from './upright';
 
 /** Readers of what holds tables, in the extension's view as well: there is no room for those of `xls-and-web-readers.ts`. */

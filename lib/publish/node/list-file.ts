@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { PublishError } from '../list/publish-error';
-import { nearest } from '../nearest';
+import { nearest } from '../nearest-word';
 import { holdsSecret } from './find-keys';
 import { writeWhole } from './own-files';
 import { shortPath } from './program';

@@ -7,7 +7,7 @@ import {
   KNOWN_HEADERS,
   readHeader,
 } from '../../tables/read-heading';
-import { nearest } from '../nearest';
+import { nearest } from '../nearest-word';
 import { TableFault } from './table';
 import { readCsv } from './text';
 

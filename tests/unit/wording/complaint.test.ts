@@ -8,7 +8,7 @@ import {
   EMPTY_CALL,
   suggestChannels,
 } from '../../../lib/wording/complaint';
-import { changedParts, complaintParts, complaintText } from '../../../lib/wording/complaint-text';
+import { changedParts, complaintParts, complaintText } from '../../../lib/wording/complaint-letter';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { RIGHTS, rightsFor } from '../../../lib/wording/rights';
 import { TYPED_CAP } from '../../../lib/wording/typed';

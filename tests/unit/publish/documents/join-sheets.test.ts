@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinAlike } from '../../../../lib/publish/documents/alike';
 import type { OfficeDocument } from '../../../../lib/publish/documents/document';
+import { joinAlike } from '../../../../lib/publish/documents/join-sheets';
 import { chooseTables } from '../../../../lib/publish/tables/choose';
 import type { Sheet } from '../../../../lib/publish/tables/table';
 
