@@ -103,7 +103,7 @@ describe('the report of one page', () => {
       '浙ICP备 12345678号-2 (linked)',
       '浙公网安备33028102000001号',
       'USCCs: none',
-      `${SCHOOL} (copyright)`,
+      `${SCHOOL} (footer)`,
       'banner: none',
     ])
       expect(text).toContain(told);
