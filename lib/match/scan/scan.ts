@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { sharedAmong } from '../../domain/shares';
+import { byList, sharedAmong } from '../../domain/shares';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/nominate';
 import { regionsIn } from '../../text/region';
@@ -48,7 +48,7 @@ const units = ({ start, end }: Span): number => end - start;
 const byReach = (a: ScanFinding, b: ScanFinding): number =>
   units(b) - units(a) || Number(b.isSure) - Number(a.isSure) || a.start - b.start;
 
-/** Without what stands inside something longer; of one stretch all that mean it stay. */
+/** One list's findings without what stands inside something longer; of one stretch all that mean it stay. */
 function withoutInner(findings: readonly ScanFinding[], length: number): ScanFinding[] {
   // At each unit: one more than the number of the stretch that it was given to.
   const given = new Uint16Array(length);
@@ -62,13 +62,26 @@ function withoutInner(findings: readonly ScanFinding[], length: number): ScanFin
     if (!isSame) given.fill(stretches.push(each), each.start, each.end);
     kept.push(each);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
-/** The findings that are told: no list takes another's places. */
-function shared(findings: readonly ScanFinding[]): ScanFinding[] {
+const byPlace = (a: ScanFinding, b: ScanFinding): number => a.start - b.start || b.end - a.end;
+
+/** The findings that are told: no list hides another's with a longer name of its own, or takes its places. */
+function told(findings: readonly ScanFinding[], length: number): ScanFinding[] {
   const items = findings.map((found) => ({ ref: found.candidate.ref, found }));
-  return sharedAmong(items, FINDINGS_CAP).map(({ found }) => found);
+  const kept = [...byList(items).values()]
+    .flatMap((own) =>
+      withoutInner(
+        own.map(({ found }) => found),
+        length,
+      ),
+    )
+    .sort(byPlace);
+  return sharedAmong(
+    kept.map((found) => ({ ref: found.candidate.ref, found })),
+    FINDINGS_CAP,
+  ).map(({ found }) => found);
 }
 
 /**
@@ -94,5 +107,5 @@ export function scanText(
   };
   const [own = []] = withinBudget([candidates], tellCut, COMPARED_A_LIST, LOOKED_FOR);
   const findings = own.flatMap((each) => findingsOf(scanned, each, today));
-  return shared(withoutInner(findings, scan.raw.length));
+  return told(findings, scan.raw.length);
 }

@@ -30,20 +30,23 @@ export function hitsOf(findings: readonly ScanFinding[], day: Day): LookupHit[] 
   }));
 }
 
-/** Places of a text, each with all records that it may mean. */
+/**
+ * Places of a text, each with all records that it may mean. `findings`: in the order of the text. What several lists say
+ * of places that overlap is one place: of one list's `示例启明周边` and another's `示例启明` the longer, with both records.
+ */
 export function mentionsOf(findings: readonly ScanFinding[]): Mention[] {
-  const mentions = new Map<string, Mention>();
-  for (const { start, end, candidate, isSure } of findings) {
-    const key = `${start} ${end}`;
-    const known = mentions.get(key);
-    if (!known) mentions.set(key, { start, end, refs: [candidate.ref], isSure });
-    else {
-      known.isSure ||= isSure;
-      if (!known.refs.some((ref) => refKey(ref) === refKey(candidate.ref)))
-        known.refs.push(candidate.ref);
-    }
+  const places: { start: number; end: number; own: ScanFinding[] }[] = [];
+  for (const each of findings) {
+    const last = places.at(-1);
+    if (last && each.start < last.end) {
+      last.end = Math.max(last.end, each.end);
+      last.own.push(each);
+    } else places.push({ start: each.start, end: each.end, own: [each] });
   }
-  return [...mentions.values()];
+  return places.map(({ start, end, own }) => {
+    const refs = new Map(own.map(({ candidate: { ref } }) => [refKey(ref), ref]));
+    return { start, end, refs: [...refs.values()], isSure: own.some(({ isSure }) => isSure) };
+  });
 }
 
 export interface ScannedByLists {

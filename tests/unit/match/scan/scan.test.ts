@@ -326,3 +326,28 @@ describe('a scan', () => {
     expect(scanQuestion(readScan('【示例】好')).keys).toContain('name:示例');
   });
 });
+
+describe('several lists', () => {
+  const LONGER = `${NAME}临山分校`;
+  const TEXT = `退订【${LONGER}】`;
+  const of = (list: string, id: string, text: string): Candidate => ({
+    ...candidate(
+      entry({ id, region: '330281', names: [{ text, kind: 'legal' }], sanctions: acts() }),
+    ),
+    ref: { list, id },
+  });
+  const long = of('a', 'long', LONGER);
+  const told = (...candidates: Candidate[]): string[] =>
+    inWords(TEXT, scanText(readScan(TEXT), candidates, DAY));
+
+  it('a longer name hides what stands inside it of its own list', () => {
+    expect(told(long, of('a', 'short', NAME))).toEqual([`${LONGER}=long text-name`]);
+  });
+
+  it('and none of another list, whichever is followed first', () => {
+    const short = of('b', 'short', NAME);
+    const both = [`${LONGER}=long text-name`, `${NAME}=short branch`];
+    expect(told(long, short)).toEqual(both);
+    expect(told(short, long)).toEqual(both);
+  });
+});

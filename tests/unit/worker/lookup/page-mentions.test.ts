@@ -110,4 +110,20 @@ describe('findings', () => {
       { start: 9, end: 13, refs: [{ list: 'builtin', id: school.id }], isSure: false },
     ]);
   });
+
+  it('of several lists that overlap are one place with all their records', () => {
+    const of = (id: string, start: number, end: number): ScanFinding => ({
+      ...finding(start),
+      end,
+      candidate: { ...candidate(school), ref: { list: id, id } },
+      isSure: id === 'b',
+    });
+    const places = mentionsOf([of('a', 0, 8), of('b', 2, 6), of('c', 7, 9), of('d', 9, 12)]);
+    expect(places.map(({ start, end, refs, isSure }) => [start, end, refs.length, isSure])).toEqual(
+      [
+        [0, 9, 3, true],
+        [9, 12, 1, false],
+      ],
+    );
+  });
 });
