@@ -1,3 +1,4 @@
+import { LEADING_NUMBER, LIST_NUMBER } from '../../text/list-number';
 import { nameParts } from './name-parts';
 import { cleanName } from './name-text';
 import { leadingRegion } from './regions';
@@ -12,13 +13,6 @@ export type Names =
   | { kind: 'unclear'; text: string };
 
 const BRACKETS = /[（(【[][^（）()【】[\]]*[）)】\]]/gu;
-
-/** `1.`, `2、`, `（3）`, `④` before a Han character. `3.15教育` and `1+1教育` have none. */
-const NUMBER = /(?:[（(]\d{1,3}[）)]|\d{1,3}[.．、)）]|[①-⑳])\s*(?=[\p{Script=Han}《“])/gu;
-const LEADING_NUMBER = new RegExp(
-  `^(?:${NUMBER.source}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])\\s*`,
-  'u',
-);
 
 /** Marks that no registered name holds. A comma or slash parts names only beside a Han character or a bracket. */
 const HARD = /[、；;|｜]|(?<=[\p{Script=Han}）)])\s*[，,/／]\s*(?=[\p{Script=Han}（(])/u;
@@ -56,7 +50,7 @@ function splitOutside(text: string, separator: RegExp): string[] {
 
 /** The items of a numbered list (`1.甲 2.乙`), or null when the cell is none. */
 function listItems(text: string): string[] | null {
-  const marks = [...text.matchAll(NUMBER)];
+  const marks = [...text.matchAll(LIST_NUMBER)];
   if (marks.length < 2 || marks[0]?.index !== 0) return null;
   return marks.map(({ index, 0: mark }, at) =>
     text.slice(index + mark.length, marks[at + 1]?.index).replace(/[\s、；;，,。]+$/u, ''),
