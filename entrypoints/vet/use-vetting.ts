@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app';
-import { type ListCoverage, RECENT_UNITS } from '../../lib/domain/lookup';
+import type { ListCoverage } from '../../lib/domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../lib/domain/unchecked';
 import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
@@ -93,7 +93,7 @@ class Vetter {
   #sort(result: VetResult): void {
     const read = result.readings.find(({ as }) => as === 'name');
     const name = result.matches.length === 0 ? (read?.value ?? '') : '';
-    if (name === '' || name.length > RECENT_UNITS) this.#results.set(result.row, result);
+    if (name === '') this.#results.set(result.row, result);
     else this.#pending.push({ result, name });
   }
 

@@ -107,6 +107,8 @@ const CHECK_WAYS = [
   'app-name',
   'brand',
   'phone',
+  /** A name or key stands in the cell, beside something else. */
+  'mentioned',
   'near',
 ] as const;
 export const VET_WAYS = [...SURE_WAYS, ...CHECK_WAYS] as const;

@@ -13,6 +13,7 @@ import { parseAppLink } from '../domain/stores';
 import type { VetRemark } from '../domain/vet';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { canIdentify } from '../sites/own-identifiers';
+import { LEADING_NUMBER, NUMBER_BEFORE_KEY } from '../text/list-number';
 import { normaliseName } from '../text/normalise';
 import { withoutAsked } from './query';
 import { withDots } from './scan/links';
@@ -35,12 +36,14 @@ const read = (as: ReadInput['as'], value: string, remark?: VetRemark): ReadInput
 const unread = (as: ReadInput['as'], remark: VetRemark): ReadInput => read(as, '', remark);
 
 const HAN = '\\u4e00-\\u9fff';
-/** `example.com/a`, `示例.example`, `name@example.com`, with or without a scheme. */
+/** `example.com/a`, `示例.example`, `name@example.com`, with or without a scheme; `//example.com`, `example.com.` */
 const ADDRESS = new RegExp(
-  `^(?:https?://\\S+|(?:[\\w.+-]+@)?(?:[\\w${HAN}-]+\\.)+(?:[a-z]{2,24}|xn--[\\w-]+|中国|公司|网络|在线)(?:[:/?#]\\S*)?)$`,
+  `^(?:(?:https?:)?//\\S+|(?:[\\w.+-]+@)?(?:[\\w${HAN}-]+\\.)+(?:[a-z]{2,24}|xn--[\\w-]+|中国|公司|网络|在线)\\.?(?:[:/?#]\\S*)?)$`,
   'iu',
 );
 const STORE_SCHEME = /^itms(?:-apps)?:\/\//i;
+/** Letters alone are words: qimingpeixunxuexiao. */
+const HAS_DIGITS = /\d.*\d/u;
 /** Digits and capitals, about as many as a credit code has, or a number that a spreadsheet rounded. */
 const CODE_LIKE = /^[0-9A-Z]{15,20}$|^\d(?:\.\d+)?E\+?\d{2}$/i;
 /** A code in groups: `91330282-MAYX00084-K`. */
@@ -48,7 +51,7 @@ const GROUPED = /^[0-9A-Z]+(?:[\s\-‐-―−·.]+[0-9A-Z]+)+$/i;
 const BETWEEN_GROUPS = /[\s\-‐-―−·.]+/g;
 /** Nothing but what telephone numbers are written with. */
 const PHONE_ALONE = /^[+(]?\d[\d\s()+\-‐-―−·.]*$/;
-const LEADING_NUMBER = /^[+(]?\d[\d\s()\-‐-―−·.]*\d/;
+const LEADING_PHONE = /^[+(]?\d[\d\s()\-‐-―−·.]*\d/;
 /** A whole number of a mobile, with its area code, or of a service, so that what stands behind is no part of it. */
 const WHOLE_PHONE = /^(?:1[3-9]\d{9}|0\d{9,11}|[48]00\d{7})$/;
 const DATE = /^\d{4}[-.]\d{1,2}[-.]\d{1,2}$/;
@@ -82,9 +85,13 @@ export function readPhone(text: string): ReadInput {
   return phone === null ? unread('phone', 'bad-phone') : read('phone', phone);
 }
 
-/** A name, without the words of a question behind it: 示例启明 of `示例启明官网`. */
-export const readName = (text: string): ReadInput =>
-  normaliseName(text).length < 2 ? unread('name', 'unreadable') : read('name', withoutAsked(text));
+/** A name, without a list's number before it and the words of a question behind it: 示例启明 of `2、示例启明官网`. */
+export function readName(text: string): ReadInput {
+  const isRead = (name: string): boolean => normaliseName(name).length >= 2;
+  const item = text.replace(LEADING_NUMBER, '');
+  if (!isRead(text)) return unread('name', 'unreadable');
+  return read('name', withoutAsked(isRead(item) ? item : text));
+}
 
 /** May a text hold an address, for which the public-suffix list must be at hand before it is read? */
 export const mayHoldAddress = (text: string): boolean => /[.．｡]|\w。\w/u.test(text);
@@ -98,18 +105,23 @@ const BRACKETED = /^[(<](.*)[)>]$/u;
 const LABEL =
   /^(?:(?:统一)?社会信用代码|統一社會信用代碼|(?:信用)?代码|(?:纳税人)?识别号|税号|(?:ICP|公安)?备案(?:编?号)?|備案號|官方网站|网站|官网|网址|網址|链接|(?:联系|客服|咨询|报名)?电话|電話|手机号?码?|手機|热线|咨询|邮箱|tel|phone|e-?mail|mailto|url)[\s:：]*/iu;
 
+const STARTS_HAN = /^\p{Script=Han}/u;
+const PRINTABLE = /^[!-~]+$/u;
+
 /** A telephone number with nothing, an extension or a remark behind it. A price and a date are none. */
 function phoneIn(text: string): string | null {
   if (DATE.test(text)) return null;
   const alone = PHONE_ALONE.test(withoutExtension(text)) ? parsePhone(text) : null;
   if (alone !== null) return alone.length > 6 || SERVICE_NUMBER.test(alone) ? alone : null;
-  const leading = parsePhone(LEADING_NUMBER.exec(text)?.[0] ?? '');
+  const leading = parsePhone(LEADING_PHONE.exec(text)?.[0] ?? '');
   return leading !== null && WHOLE_PHONE.test(leading) ? leading : null;
 }
 
+const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseUscc(text) !== null;
+
 /** Told by its form, in the order in which forms are unlike anything else; null for what may be a name. */
 function readKey(text: string): ReadInput | null {
-  if (parseUscc(text) !== null) return readCode(text);
+  if (isCode(text)) return readCode(text);
   const [police] = findPsbNumbers(text);
   if (police) return read('psb', police);
   if (FILING_LIKE.test(text) && parseIcp(text) !== null) return readFiling(text);
@@ -118,21 +130,35 @@ function readKey(text: string): ReadInput | null {
   const phone = phoneIn(text);
   if (phone !== null) return read('phone', phone);
   const joined = GROUPED.test(text) ? text.replace(BETWEEN_GROUPS, '') : '';
-  if (parseUscc(joined) !== null) return readCode(joined);
-  return CODE_LIKE.test(text) ? unread('uscc', 'bad-code') : null;
+  if (isCode(joined)) return readCode(joined);
+  return CODE_LIKE.test(text) && HAS_DIGITS.test(text) ? unread('uscc', 'bad-code') : null;
 }
 
 /** What a text says, without the signs around it. */
 export const withoutSigns = (text: string): string => withDots(text.replace(AROUND, ''));
+
+/** A whole key behind a list's number; null where there is none, or where the number may be the key's own. */
+function readItem(text: string): ReadInput | null {
+  const item = text.replace(NUMBER_BEFORE_KEY, '');
+  const key = item === text ? null : readKey(item.normalize('NFKC').replace(LABEL, ''));
+  return key && key.value !== '' && (key.as !== 'phone' || WHOLE_PHONE.test(key.value))
+    ? key
+    : null;
+}
 
 /** One thing, as a cell of a table is: a key with or without its label, or else a name. */
 export function readOne(text: string): ReadInput {
   if (isMasked(text)) return unread('name', 'masked');
   const bare = withoutSigns(text);
   const plain = bare.normalize('NFKC');
+  const item = readItem(bare);
+  if (item) return item;
   const inner = plain.replace(BRACKETED, '$1');
   const unlabelled = inner.replace(LABEL, '').replace(BRACKETED, '$1');
-  for (const form of new Set([plain, inner, unlabelled])) {
+  // No name of a site begins with 网址 and goes on in letters: 网址example.com.
+  const isLabelled = STARTS_HAN.test(inner) && PRINTABLE.test(unlabelled);
+  const forms = isLabelled ? [unlabelled] : [plain, inner, unlabelled];
+  for (const form of new Set(forms)) {
     const key = readKey(form);
     if (key) return key;
   }

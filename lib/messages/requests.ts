@@ -18,7 +18,14 @@ import { type Settings, settingsChangeSchema } from '../domain/settings';
 import type { SettingsState, StoredKind } from '../domain/settings-state';
 import { pageSubjectSchema } from '../domain/subject';
 import type { Unchecked } from '../domain/unchecked';
-import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult, vetRowSchema } from '../domain/vet';
+import {
+  NEAR_NAMES,
+  VET_ROWS,
+  VET_UNITS,
+  type VetMatch,
+  type VetResult,
+  vetRowSchema,
+} from '../domain/vet';
 import type { Watched } from '../domain/watched';
 import { websiteTextSchema } from '../domain/website';
 import { lazily, z } from '../domain/zod';
@@ -59,7 +66,8 @@ const address = () => z.string().check(z.maxLength(2048));
 const backupText = () => z.string().check(z.maxLength(BACKUP_UNITS));
 const listName = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LIST_NAME_UNITS));
 const rows = () => z.array(vetRowSchema()).check(z.maxLength(VET_ROWS));
-const names = () => z.array(shortText()).check(z.maxLength(NEAR_NAMES));
+const names = () =>
+  z.array(z.string().check(z.maxLength(VET_UNITS))).check(z.maxLength(NEAR_NAMES));
 
 const OF_PAGES = {
   /** Page subjects of one search, store or listing page, in one batch. */

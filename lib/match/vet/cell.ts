@@ -1,5 +1,6 @@
 import { isMasked } from '../../domain/plain-text';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
+import { NUMBER_BEFORE_KEY } from '../../text/list-number';
 import {
   type ReadInput,
   readCode,
@@ -10,6 +11,7 @@ import {
   readSite,
   withoutSigns,
 } from '../input';
+import { isPassage } from '../scan/passage';
 
 /** A cell as it was understood; what could not be is said. */
 export interface ReadCell {
@@ -24,16 +26,21 @@ const SITES_CAP = 4;
 const keyed =
   (as: ReadInput['as'], read: (text: string) => ReadInput) =>
   (text: string): ReadInput => {
-    const own = read(withoutSigns(text));
-    if (own.value !== '') return own;
-    const other = readOne(text);
-    return other.as === as ? other : own;
+    const plain = readOne(text);
+    return plain.as === as && plain.value !== '' ? plain : read(withoutSigns(text));
   };
 
-const readAddress = keyed('site', readSite);
+/** `example.com官网`, `example.com（官网）`: no name of a site goes on like that. */
+const BEHIND_ADDRESS = /(?<=\.[a-z]{2,24})[（(]?\p{Script=Han}[^.]*$/iu;
+
+const readAddress = (text: string): ReadInput =>
+  keyed('site', readSite)(text.replace(BEHIND_ADDRESS, ''));
 
 function readSites(text: string): ReadInput[] {
-  const all = text.split(/[\s;；、,，]+/).filter(Boolean);
+  const all = text
+    .replace(NUMBER_BEFORE_KEY, '')
+    .split(/[\s;；、,，]+/)
+    .filter(Boolean);
   const read = all.slice(0, SITES_CAP).map(readAddress);
   return all.length > SITES_CAP
     ? [...read, { as: 'site', value: '', remarks: ['more-sites'] }]
@@ -44,8 +51,16 @@ const one =
   (read: (text: string) => ReadInput) =>
   (text: string): ReadInput[] => [read(text)];
 
+/** Numbers that are read out of a longer text, which may name somebody too: `0574-62123456 余姚市示例学校`. */
+const TAKEN_OUT: readonly ReadInput['as'][] = ['phone', 'psb'];
+
+function readAny(text: string): ReadInput[] {
+  const key = readOne(text);
+  return TAKEN_OUT.includes(key.as) && isPassage(text) ? [key, readName(text)] : [key];
+}
+
 const PARSERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) => ReadInput[]> = {
-  any: one(readOne),
+  any: readAny,
   name: one(readName),
   app: (text) => [{ ...readName(text), as: 'app' }],
   site: readSites,

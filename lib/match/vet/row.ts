@@ -6,7 +6,7 @@ import { regionsIn } from '../../text/region';
 import { FULL_NAME_UNITS } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
 import { isRegisteredName } from '../names/organisation';
-import { readVetCell } from './cell';
+import { type ReadCell, readVetCell } from './cell';
 
 /** A row made ready for judging. */
 export interface ReadRow {
@@ -37,6 +37,23 @@ function keysOf({ as, value }: VetReading): string[] {
   return as === 'name' || as === 'app' ? [] : [`${as}:${value}`];
 }
 
+/** Names as they are compared, each once. */
+const namesIn = (texts: readonly string[]): string[] => [...new Set(texts.map(normaliseName))];
+
+/** What a cell may be a name as, beside a name: an app may be called Example2Words3Trainer or example.js. */
+const isMaybeName = ({ readings, remarks }: ReadCell): boolean =>
+  readings.some(({ as }) => as === 'name' || as === 'app' || as === 'site') ||
+  remarks.includes('bad-code');
+
+/**
+ * The whole text of a cell that may be a name: a listed one may begin in a number or end in what looks like a question
+ * (一、二年级口算).
+ */
+function wholeNames(asked: VetRow, cells: readonly ReadCell[], field: 'any' | 'name' | 'app') {
+  const cell = cells[CELLS.indexOf(field)];
+  return cell && isMaybeName(cell) ? [asked[field] ?? ''] : [];
+}
+
 /** Prepares a row. Never throws, whatever it holds. */
 export function readRow(asked: VetRow): ReadRow {
   const cells = CELLS.map((field) => readVetCell(field, asked[field] ?? ''));
@@ -45,10 +62,9 @@ export function readRow(asked: VetRow): ReadRow {
   const valuesOf = (as: VetReading['as']) =>
     readings.flatMap((reading) => (reading.as === as ? reading.value : []));
   const keyed = readings.filter(({ as }) => !(as === 'icp' && remarks.has('shared-icp')));
-  // A listed name may end in what looks like a question.
-  const whole = cells[0]?.readings.some(({ as }) => as === 'name') ? [asked.any ?? ''] : [];
-  const names = [...new Set([...valuesOf('name'), ...whole].map(normaliseName))];
-  const apps = valuesOf('app');
+  const whole = (field: 'any' | 'name' | 'app') => wholeNames(asked, cells, field);
+  const names = namesIn([...valuesOf('name'), ...whole('any'), ...whole('name')]);
+  const apps = [...new Set([...valuesOf('app'), ...whole('app')])];
   const developer = normaliseName(asked.developer ?? '');
   return {
     row: asked.row,
@@ -56,7 +72,7 @@ export function readRow(asked: VetRow): ReadRow {
     remarks: [...remarks],
     keys: keyed.flatMap(keysOf),
     names,
-    anyNames: [...new Set([...names, ...apps.map(normaliseName)])],
+    anyNames: namesIn([...names, ...apps]),
     apps,
     codes: valuesOf('uscc'),
     owners: [developer, ...names].filter(isRegisteredName),

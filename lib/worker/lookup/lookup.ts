@@ -45,6 +45,7 @@ const WAYS: Record<VetWay, LookupHit['how']> = {
   'app-name': 'same',
   brand: 'same',
   phone: 'phone',
+  mentioned: 'text-part',
   near: 'typo',
 };
 
@@ -97,35 +98,42 @@ interface Found extends Hits {
   mentions: Mention[];
 }
 
-/** Keys that a name may look like. */
-const NAME_LIKE: readonly ReadInput['as'][] = ['name', 'phone'];
+/** Keys that a whole message may begin with. */
+const MESSAGE_LIKE: readonly ReadInput['as'][] = ['name', 'text', 'phone', 'psb'];
+/** Keys that no name looks like. */
+const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'app-link'];
 /** Longer ones are no names. */
 const NAME_UNITS = 120;
 
 /**
- * What was taken for a number or a sentence, as the name that it is: of names only those that hold it as it is. Null
- * where no list has such a name.
+ * What was taken for a number or a sentence, as the name that it is: of names only those that hold it as it is, of what
+ * looks like an address only those that are equal (example.js). Null where no list has such a name.
  */
-async function asName(text: string): Promise<Found | null> {
-  if (text.length > NAME_UNITS) return null;
+async function asName(text: string, { as }: ReadInput): Promise<Found | null> {
+  if (text.length > NAME_UNITS || NO_NAMES.includes(as)) return null;
   const reading = readName(text.trim());
   const found = await findHits(reading, text);
-  const hits = found.hits.filter(({ how }) => looseness(how) <= LOOSENESS.held);
+  const most = as === 'site' ? LOOSENESS.equal : LOOSENESS.held;
+  const hits = found.hits.filter(({ how }) => looseness(how) <= most);
   return hits.length > 0 ? { ...found, reading, hits, mentions: [] } : null;
+}
+
+/** What was found, or else what stands in the text. */
+async function asPassage(text: string, found: Found): Promise<Found> {
+  if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
+  const passage = await readPassage(text);
+  const unchecked = joinUnchecked(found.unchecked, passage.unchecked);
+  if (passage.hits.length === 0) return { ...found, unchecked };
+  return { ...passage, isCut: false, unchecked, reading: { as: 'text', value: text, remarks: [] } };
 }
 
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
-  if (found.hits.length > 0 || (reading.as !== 'text' && !NAME_LIKE.includes(reading.as)))
-    return found;
-  const passage = await readPassage(text);
-  const unchecked = joinUnchecked(found.unchecked, passage.unchecked);
-  if (passage.hits.length > 0)
-    return { ...found, ...passage, unchecked, reading: { as: 'text', value: text, remarks: [] } };
-  const named = reading.as === 'name' ? null : await asName(text);
-  return named ?? { ...found, unchecked };
+  if (found.hits.length > 0) return found;
+  const passage = await asPassage(text, found);
+  return passage.hits.length > 0 ? passage : ((await asName(text, reading)) ?? passage);
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */

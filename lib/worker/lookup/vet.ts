@@ -2,10 +2,19 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
 import { byGravity, shownView } from '../../domain/lifecycle';
-import { LOOSENESS, looseness } from '../../domain/lookup';
+import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
 import { byList, sharedAmong } from '../../domain/shares';
 import { collectCut, withCut } from '../../domain/unchecked';
-import { isSureWay, VET_WAYS, type VetMatch, type VetResult, type VetRow } from '../../domain/vet';
+import {
+  isSureWay,
+  VET_WAYS,
+  type VetMatch,
+  type VetResult,
+  type VetRow,
+  type VetWay,
+} from '../../domain/vet';
+import { isRegisteredName } from '../../match/names/organisation';
+import { isPassage } from '../../match/scan/passage';
 import { joinQuestions } from '../../match/subject';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
@@ -17,6 +26,7 @@ import { askLists, nominateInLists } from '../judging/nominate';
 import { namedIn } from './by-name';
 import { coverageOfLists } from './coverage';
 import { ordered } from './order';
+import { readPassage } from './passage';
 
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
@@ -91,20 +101,51 @@ const CANDIDATES = 24;
 const HELD_UNITS = 6;
 
 /** The looser finds of the look-up. A list past its date tells no names. */
-async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
+async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
   const isShort = normaliseName(text).length < HELD_UNITS;
   const hits = await askLists(async (generation) =>
     generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isShort)).hits,
   );
   const offered = isShort ? hits.filter(({ how }) => looseness(how) > LOOSENESS.held) : hits;
-  return sharedAmong(ordered(offered), SHOWN).map(({ ref, entry, listTitle, name }) => ({
-    view: { ref, entry, listTitle },
-    how: 'near',
-    met: name,
-  }));
+  return toldOf(offered, () => 'near');
 }
 
-/** Records whose names are near to each of some names: to be compared by a person, never a match. */
+/** What a way of standing in a text is called here. */
+const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
+  operator: 'operator',
+  unverified: 'unverified',
+  branch: 'branch',
+  'text-brand': 'brand',
+  'text-phone': 'phone',
+};
+
+/** `12 余姚市示例学校`, `No.12 余姚市示例学校` */
+const NUMBERED = /^(?:no|№|#)?[\s.]*\d/iu;
+
+/** Nothing but one registered name, which is not read as another's. */
+const isOneName = (text: string): boolean =>
+  !isPassage(text) && !NUMBERED.test(text) && isRegisteredName(normaliseName(text));
+
+/** Who stands in a cell that holds more than a name: `余姚市示例学校（已签约）`, a name and its number. */
+async function mentionedIn(text: string): Promise<VetMatch[]> {
+  if (isOneName(text)) return [];
+  const { hits } = await readPassage(text);
+  return toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
+}
+
+const toldOf = (hits: readonly LookupHit[], wayOf: (hit: LookupHit) => VetWay): VetMatch[] =>
+  sharedAmong(ordered(hits), SHOWN).map((hit) => ({
+    view: { ref: hit.ref, entry: hit.entry, listTitle: hit.listTitle },
+    how: wayOf(hit),
+    met: hit.name,
+  }));
+
+async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
+  const near = await namesNear(text, day);
+  return near.length > 0 ? near : mentionedIn(text);
+}
+
+/** Records whose names are near to each of some names, or stand in them: to be compared by a person, never a match. */
 export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
   const day = today();
   const near = await Promise.all(names.map((name) => nearTo(name, day)));

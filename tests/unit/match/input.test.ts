@@ -60,6 +60,13 @@ describe.each<[string, string[]]>([
       '（https://qiming.example.com/），。',
       '<https://qiming.example.com>',
       '官方网站：https：//qiming.example.com',
+      '网址qiming.example.com',
+      '官网：//qiming.example.com',
+      'qiming.example.com.',
+      'https://qiming.example.com./a',
+      '2、qiming.example.com',
+      '①qiming.example.com',
+      '12. qiming.example.com/a',
     ],
   ],
   [
@@ -78,6 +85,8 @@ describe.each<[string, string[]]>([
     ['浙公网安备 33028199000001', '（浙公网安备　33028199000001号）'],
   ],
   [`name ${NAME}`, [`「${NAME}」`, `${NAME}。`, `“${NAME}”！`]],
+  [`name ${NAME}`, [`1. ${NAME}`, `（１２）${NAME}`, `⒓${NAME}`, `㈢ ${NAME}`, `（十二）${NAME}`]],
+  ['name 示例启明', ['（2）示例启明官网']],
   ['name 余姚市示例启明培训学校有', ['余姚市示例启明培训学校有']],
 ])('%s', (read, forms) => {
   it.each(forms)('%s', (form) => {
@@ -91,6 +100,18 @@ describe('a number that is none', () => {
     ['2026-09-25', 'name 2026-09-25'],
     ['示例（余姚）', 'name 示例（余姚）'],
     ['浙ICP证030173号', 'name 浙ICP证030173号'],
+    ['qimingpeixunxuexiao', 'name qimingpeixunxuexiao'],
+    ['EXAMPLEWORDSTRAINER', 'name EXAMPLEWORDSTRAINER'],
+    ['LearnEachDayHappyA', 'name LearnEachDayHappyA'],
+    ['9133028IMAYXOOO177', 'uscc  bad-code'],
+    ['91330281MAYX00017', 'uscc  bad-code'],
+    ['9.13302E+17', 'uscc  bad-code'],
+    ['telqiming.example.com', 'site telqiming.example.com'],
+    ['010. 62123456', 'phone 01062123456'],
+    ['(010) 62123456', 'phone 01062123456'],
+    ['3.15示例教育', 'name 3.15示例教育'],
+    ['1+1示例教育', 'name 1+1示例教育'],
+    ['（三）班', 'name （三）班'],
   ])('%s', (text, read) => {
     expect(asRead(text)).toBe(read);
   });
@@ -102,6 +123,20 @@ describe('a cell of a column', () => {
     ['uscc', '代码：91330281-MAYX-0001-77', '91330281MAYX000177'],
     ['icp', '备案号：浙ICP备12345678', '浙ICP备12345678号'],
     ['site', '《qiming。example。com》', 'qiming.example.com'],
+    ['site', '//qiming.example.com', 'qiming.example.com'],
+    ['site', 'qiming.example.com.', 'qiming.example.com'],
+    ['site', 'qiming.example.com官网', 'qiming.example.com'],
+    ['site', 'qiming.example.com（官网）', 'qiming.example.com'],
+    ['site', '3、qiming.example.com', 'qiming.example.com'],
+    ['site', '示例abc学校.com', 'xn--abc-uc0e455cy5ril1a.com'],
+    ['uscc', '3、91330281MAYX000177', '91330281MAYX000177'],
+    ['uscc', '12. 91330281MAYX000177', '91330281MAYX000177'],
+    ['phone', '2. 0574-62123456', '057462123456'],
+    ['phone', '010. 62123456', '01062123456'],
+    ['icp', '5、浙ICP备12345678号', '浙ICP备12345678号'],
+    ['name', '12、示例启明', '示例启明'],
+    ['any', '十二、示例启明官网', '示例启明'],
+    ['app', '（2）示例启明', '示例启明'],
   ] as const)('for %s reads %s as the one reader does', (field, text, value) => {
     expect(readVetCell(field, text)).toMatchObject({ readings: [{ value }], remarks: [] });
   });

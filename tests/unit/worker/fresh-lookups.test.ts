@@ -48,6 +48,14 @@ const school = of('school', SCHOOL, {
     key('phone', '0574-62123456'),
   ],
 });
+const appOf = (id: string, name: string): Entry => ({
+  ...own,
+  id,
+  kind: 'app',
+  names: [{ text: name, kind: 'app' }],
+  app: { name, developer: MAKER, stores: ['huawei'], versions: [] },
+  identifiers: [],
+});
 const LIST: readonly Entry[] = [
   school,
   of('dolphin', '示例海豚教育科技（宁波）有限公司', { region: '330200' }),
@@ -63,6 +71,10 @@ const LIST: readonly Entry[] = [
     identifiers: [],
   },
   of('numbers', '宁波示例一二三教育培训学校有限公司', { region: '330200' }),
+  appOf('code-like', 'Example2Words3Train'),
+  appOf('letters', 'LearnEachDayHappyA'),
+  appOf('address-like', 'exampleabacus.js'),
+  appOf('numbered', '一、二年级示例口算'),
   {
     ...own,
     id: 'app',
@@ -139,6 +151,25 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['haitunjiaoyukeji', 'dolphin', ANY],
   ['ExampleWordsTrainer', 'words', 'sure|equal'],
   ['example words trainer', 'words', 'sure|equal'],
+  ['QIMINGPEIXUNXUEXIAO', 'school', ANY],
+  ['qiming-peixun-xuexiao', 'school', ANY],
+  ['示例2qimingpeixunxuexiao', 'school', 'none'],
+  // Apps whose names look like something else.
+  ['Example2Words3Train', 'code-like', 'sure|equal'],
+  ['example2words3', 'code-like', 'held'],
+  ['LearnEachDayHappyA', 'letters', 'sure|equal'],
+  ['learn each day happy a', 'letters', 'sure|equal'],
+  ['exampleabacus.js', 'address-like', 'sure|equal'],
+  ['abacus.js', 'address-like', 'none'],
+  ['一、二年级示例口算', 'numbered', 'sure|equal'],
+  // Numbers of a list.
+  [`1、${SCHOOL}`, 'school', 'sure'],
+  [`（12）${SCHOOL}`, 'school', 'sure'],
+  [`12. ${CODE}`, 'school', 'sure'],
+  ['3、qiming.example.com', 'school', 'sure'],
+  ['2. 0574-62123456', 'school', 'equal'],
+  [`0574-99999999 ${SCHOOL}`, 'school', 'sure'],
+  [`${SCHOOL} 浙公网安备33028199000009号`, 'school', 'sure'],
   // Codes.
   [CODE, 'school', 'sure'],
   [CODE.toLowerCase(), 'school', 'sure'],
@@ -198,7 +229,8 @@ describe('several lists', () => {
 
   it('one that lifts an entry hides no other’s', async () => {
     const lifted = school.sanctions.map((act) => ({ ...act, status: 'lifted' as const }));
-    await lists.follow([{ ...school, sanctions: lifted }], '甲');
+    const gone: Entry = { ...school, sanctions: lifted };
+    await lists.follow([gone], '甲');
     const two = await lists.follow([school], '乙');
     const { hits } = await lookup({ text: SCHOOL });
     expect(hits.map(({ ref, how }) => [ref.list, how])).toEqual([[two, 'exact']]);
@@ -346,6 +378,93 @@ describe('a row of a table', () => {
     const [result] = results;
     const told = [...(result?.matches ?? []), ...(near[0] ?? []), ...(result?.remarks ?? [])];
     expect(told).not.toEqual([]);
+  });
+
+  /** By its match, or by the names that are near where it has none, as the view asks. */
+  async function told(any: string): Promise<string> {
+    await lists.follow(LIST);
+    const [result] = (await vetRows([{ row: 0, any }])).results;
+    const name = result?.readings.find(({ as }) => as === 'name')?.value;
+    const near = name && result?.matches.length === 0 ? (await vetNear([name])).near[0] : [];
+    const [first] = [...(result?.matches ?? []), ...(near ?? [])];
+    if (!first) return result?.remarks.length ? 'unread' : 'none';
+    return `${isSureWay(first.how) ? 'listed' : 'check'} ${first.view.ref.id}`;
+  }
+
+  it.each([
+    `1、${SCHOOL}`,
+    `１２、${SCHOOL}`,
+    `12．${SCHOOL}`,
+    `（12）${SCHOOL}`,
+    `(3) ${SCHOOL}`,
+    `3）${SCHOOL}`,
+    `⑴${SCHOOL}`,
+    `③ ${SCHOOL}`,
+    `三、${SCHOOL}`,
+    `（十二）${SCHOOL}`,
+    `12. ${CODE}`,
+    `12、${CODE}`,
+    '3、qiming.example.com',
+    '3. www.qiming.example.com/a',
+    '①qiming.example.com',
+    'qiming.example.com.',
+    'https://qiming.example.com./a',
+    '//qiming.example.com/a',
+    '5、浙ICP备20260001号-2',
+  ])('behind a list’s number, or in a rarer form of address, is listed: %s', async (any) => {
+    expect(await told(any)).toBe('listed school');
+  });
+
+  it.each([
+    `12 ${SCHOOL}`,
+    `12\t${SCHOOL}`,
+    `No.12 ${SCHOOL}`,
+    `№12　${SCHOOL}`,
+    `#12 ${SCHOOL}`,
+    `第12家：${SCHOOL}`,
+    `甲方：${SCHOOL}`,
+    `${SCHOOL}（已签约）`,
+    `${SCHOOL} 已签约`,
+    `${SCHOOL}-合作中`,
+    `${SCHOOL}，0574-99999999`,
+    `${SCHOOL} ${CODE}`,
+    `${CODE} ${SCHOOL}`,
+    `${SCHOOL}、宁波示例晨光书店有限公司`,
+    `宁波示例晨光书店有限公司；${SCHOOL}`,
+    `0574-99999999 ${SCHOOL}`,
+    `${SCHOOL} 浙公网安备33028199000009号`,
+    `${SCHOOL}（${'示例备注，'.repeat(60)}）`,
+    'qiming.example.com（官网）',
+    'qiming.example.com qm.example.org',
+    '2. 0574-62123456',
+    '余姚示例启明（已签约）',
+  ])('with something beside what names it is to be checked: %s', async (any) => {
+    expect(await told(any)).toBe('check school');
+  });
+
+  it.each([
+    ['余姚市示例蓝天幼儿园（已签约）', 'check kindergarten'],
+    ['余姚市示例蓝天幼儿园 张老师', 'check kindergarten'],
+    ['7、余姚市示例蓝天幼儿园', 'listed kindergarten'],
+    ['Example2Words3Train', 'check code-like'],
+    ['exampleabacus.js', 'check address-like'],
+    ['一、二年级示例口算', 'check numbered'],
+  ])('of another kind: %s: %s', async (any, expected) => {
+    expect(await told(any)).toBe(expected);
+  });
+
+  it.each([
+    '12、宁波示例晨光书店有限公司',
+    '宁波示例晨光书店有限公司（已签约）',
+    '宁波示例晨光书店有限公司，0574-99999999',
+    '余姚市示例启明幼儿园（已签约）',
+    '慈溪市示例启明培训学校有限公司（已签约）',
+    '5、notqiming.example.com',
+    '//example.org',
+    '010. 62123456',
+    '3.15示例教育',
+  ])('that names nobody listed is not told of anybody: %s', async (any) => {
+    expect(await told(any)).toMatch(/^(?:none|unread)$/);
   });
 
   it.each([

@@ -136,6 +136,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.way.app-name': 'Same app name, perhaps another app',
   'vet.way.brand': 'Same brand or short name; perhaps another institution',
   'vet.way.phone': 'Same telephone number (numbers can be spoofed)',
+  'vet.way.mentioned': 'The cell has this name or number in it',
   'vet.way.near': 'Similar name, not the same',
   'vet.remark.masked': 'Masked, cannot be checked',
   'vet.remark.unreadable': 'No text to check',

@@ -120,6 +120,7 @@ export const vet = {
   'vet.way.app-name': '应用名称相同，可能同名',
   'vet.way.brand': '品牌或简称相同，可能同名',
   'vet.way.phone': '电话一致（号码可被冒用）',
+  'vet.way.mentioned': '单元格中写有这个名称或号码',
   'vet.way.near': '名称相近，并不相同',
   'vet.remark.masked': '含遮盖符号，无法核对',
   'vet.remark.unreadable': '没有可核对的文字',

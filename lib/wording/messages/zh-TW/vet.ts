@@ -121,6 +121,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.way.app-name': '應用程式名稱相同，可能同名',
   'vet.way.brand': '品牌或簡稱相同，可能同名',
   'vet.way.phone': '電話一致（號碼可能遭冒用）',
+  'vet.way.mentioned': '儲存格中寫有這個名稱或號碼',
   'vet.way.near': '名稱相近，並不相同',
   'vet.remark.masked': '含遮蓋符號，無法核對',
   'vet.remark.unreadable': '沒有可核對的文字',

@@ -75,6 +75,12 @@ describe('a run', () => {
     expect(stage.text()).toContain('名单日期 2026年9月1日');
   });
 
+  it('seeks near names of a long cell too', async () => {
+    const stage = await page();
+    await paste(stage, `乙示例学校（${'备'.repeat(300)}）`);
+    expect(counts(stage)).toContain('请核对 1');
+  });
+
   it('rests on the lists that answer alone: neither one that never came nor a paused one', async () => {
     const never = { ...SIGNED, title: '', asOf: '' };
     const stage = await show(<Vet />, {
