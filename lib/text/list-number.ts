@@ -1,17 +1,17 @@
 /** Numbers that a list or a table puts before its items, which are no part of a name. */
 
 const DIGITS = '[\\d０-９]{1,3}';
-/** ① to ⒛, ㈠ to ㈩: with their circle, brackets or dot. */
-const SIGNS = '[①-⒛㈠-㈩]';
+/** ① to ⒛, ❶ to ❿, ㈠ to ㈩: with their circle, brackets or dot. */
+const SIGNS = '[①-⒛❶-❿㈠-㈩]';
 
-/** `1.`, `2、`, `（3）`, `④` before a Han character. `3.15教育` and `1+1教育` have none. */
+/** `1.`, `2、`, `（3）`, `④` before a Han character or a quote. `3.15教育` and `1+1教育` have none. */
 export const LIST_NUMBER = new RegExp(
-  `(?:[（(]${DIGITS}[）)]|${DIGITS}[.．、)）]|${SIGNS})\\s*(?=[\\p{Script=Han}《“])`,
+  `(?:[（([【〔]${DIGITS}[）)\\]】〕]|${DIGITS}[.．、)）:：]|${SIGNS})\\s*(?=[\\p{Script=Han}《“"「『（(])`,
   'gu',
 );
 /** The same before a whole text, and `三、`, `（三）`. */
 export const LEADING_NUMBER = new RegExp(
-  `^(?:${LIST_NUMBER.source}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])\\s*`,
+  `^(?:${LIST_NUMBER.source}|[一二三四五六七八九十]{1,3}[、．]|[（(][一二三四五六七八九十]{1,3}[)）])\\s*`,
   'u',
 );
 /** Before a number or an address, of which a dot and digits may be a part: `2. 0574-62123456`, no `010.62123456`. */

@@ -27,7 +27,23 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '名称里有个人的手机或身份证号码，不予登载',
     'The name holds a person’s mobile or identity number, and is not listed',
   ],
-  ['写的是地址，不是名称：*', 'An address, and no name: *'],
+  ['写的是*，不是名称：*', 'It says * in place of a name: *'],
+  ['写的是*，不是名称，未采用：*', 'It says * in place of a name, and is left out: *'],
+  ['统一社会信用代码或证照号码', 'a code or licence number'],
+  ['网址', 'a web address'],
+  ['电子邮箱', 'an e-mail address'],
+  ['日期', 'a day'],
+  ['电话或编号', 'a telephone or other number'],
+  ['文号或证号', 'the number of a document'],
+  ['金额', 'an amount'],
+  ['处理结果', 'the decision'],
+  ['地址', 'an address'],
+  ['号码', 'a number'],
+  [
+    '名称里有冒号，请只写单位的名称：*',
+    'The name holds a colon; write nothing but the unit’s name: *',
+  ],
+  ['写的是几款应用，请一行只写一款：*', 'It speaks of several apps; write one a row: *'],
   ['一格里写了 *家的名称，请一行只写一家：*', 'One cell names * units; write one a row: *'],
   [
     '一格里疑写了几家的名称，分不清，请一行只写一家：*',
@@ -231,6 +247,18 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   // Who decided, when, and where it stands.
   ['缺少作出机关', 'The authority is missing'],
   ['没有写明是哪个机关：*', 'It does not say which authority: *'],
+  [
+    '作出机关写的是被列单位自己，请填写作出决定的机关：*',
+    'The listed unit itself stands as the authority; write who decided: *',
+  ],
+  [
+    '作出机关写的是个人姓名，请填写作出决定的机关',
+    'A person’s name stands as the authority; write who decided',
+  ],
+  [
+    '作出机关不像机关的名称，请按原文核对：*',
+    'This does not read like an authority; compare it with the source: *',
+  ],
   [
     '缺少日期，无法判断是否仍在公示期内',
     'The day is missing, so that nobody can tell whether it is still published',

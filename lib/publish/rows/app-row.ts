@@ -78,11 +78,12 @@ function readStores(reader: RowReader): string[] {
 
 /** Version and developer, put back in order when a table swapped the two cells. */
 function readVersionAndDeveloper(reader: RowReader) {
-  let [version, developer] = [reader.cell('version'), readName(reader, 'developer')];
-  if (isVersion(developer) && /\p{Script=Han}/u.test(version)) {
+  let [version, printed] = [reader.cell('version'), reader.cell('developer')];
+  if (isVersion(printed) && /\p{Script=Han}/u.test(version)) {
     reader.remark('repair', 'version', '版本与开发者两格互换，已换回');
-    [version, developer] = [developer, version];
+    [version, printed] = [printed, version];
   }
+  const developer = readName(reader, 'developer', printed);
   const cell = parseVersion(version);
   if (cell.repaired && cell.wechatId)
     reader.remark('repair', 'version', `版本一栏是小程序标识 ${cell.wechatId}，记为应用标识`);
@@ -183,7 +184,7 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const { cell, developer } = readVersionAndDeveloper(reader);
   const operator = readOperator(reader, developer, name);
   const stores = readStores(reader);
-  const provenance = readProvenance(reader, asOf);
+  const provenance = readProvenance(reader, asOf, [name, developer]);
   // Remarks on the grounds are owed even to a row that has no date.
   const issues = readIssues(reader);
   const sanction = provenance && toSanction(reader, provenance, cell.version, stores, issues, asOf);

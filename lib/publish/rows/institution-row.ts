@@ -160,7 +160,7 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const parts = checkOrganisation(reader, field, name);
   if (field === 'institution') refuseCut(reader, name, parts);
   const uscc = readUscc(reader);
-  const provenance = readProvenance(reader, asOf);
+  const provenance = readProvenance(reader, asOf, [name]);
   const subject = name === '' ? null : { reader, organisation: name };
   const row: ReadRow = { reader, name: label, subject, draft: null };
   if (!provenance) return row;

@@ -1,25 +1,20 @@
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
-import { isOffice } from '../../text/own-part';
 import { isPlatformName } from '../rules/guards';
 import { type Names, parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { cleanName, hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
-import { isPersonName, personTie, withoutPersonalNumbers } from '../rules/persons';
+import { isCount, isNoName, isSeveralApps, saidInstead } from '../rules/no-names';
+import { isOfficeAlike } from '../rules/offices';
+import { isNaturalPerson, isPersonName, personTie, withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../tables/row-reader';
 
-/** What clerks write where there is no name, with or without brackets behind it: 无名（示例路3号2楼）. */
-const NO_NAME =
-  /^(?:(?:同上|略|[-—–/\\]+)|(?:无|未|没有|暂无|不详|不明|未知)(?:名|名字|名称|字号|招牌|牌匾|牌|挂牌|命名|证|证照|执照|许可证)?的?(?:校外)?(?:教育|培训|辅导|托管|补习|办学)*(?:机构|点|班|学校|中心|场所|单位|教室|画室)?)$/u;
-
-const isNoName = (text: string): boolean =>
-  NO_NAME.test(text.replace(/[（(][^（）()]*[）)]/gu, '').trim());
-
-/** Where something is, which is not who it is: 示例路3号培训点. */
-const PLACE = /(?:路|街|巷|弄|大道|村|小区|花园|大厦|广场)[^，。]{0,8}\d+(?:号|幢|栋|楼|室|层)/u;
+/** Registered names hold no colon; a website or an app may be called by one. */
+const isOwn = (field: Field): boolean => field === 'institution' || field === 'developer';
 
 /** Leaves on the reader why a text names nobody. */
 function checkName(reader: RowReader, field: Field, name: string): void {
+  const instead = saidInstead(field, name);
   if (hidesAName(name))
     reader.remark('error', field, `名称已被隐去（掩码），无法登载：${name.slice(0, 60)}`);
   else if (isScrap(name))
@@ -33,8 +28,12 @@ function checkName(reader: RowReader, field: Field, name: string): void {
     reader.remark('reject', field, `平台名称，不能作为被列单位：${name}`);
   else if (withoutPersonalNumbers(name) !== name)
     reader.remark('reject', field, '名称里有个人的手机或身份证号码，不予登载');
-  else if (field !== 'app' && PLACE.test(name))
-    reader.remark('reject', field, `写的是地址，不是名称：${name.slice(0, 60)}`);
+  else if (instead !== null)
+    reader.remark('reject', field, `写的是${instead}，不是名称：${name.slice(0, 60)}`);
+  else if (isOwn(field) && /[:：]/u.test(name))
+    reader.remark('reject', field, `名称里有冒号，请只写单位的名称：${name.slice(0, 60)}`);
+  else if (field === 'app' && isSeveralApps(name))
+    reader.remark('reject', field, `写的是几款应用，请一行只写一款：${name.slice(0, 60)}`);
   if (name.length > 120) reader.remark('reject', field, '名称超过 120 字');
 }
 
@@ -57,9 +56,8 @@ function refuseSeveral(reader: RowReader, field: Field, names: Names): void {
 }
 
 /** A cell of one name: cleaned, refused when it names nobody or several. Empty when the cell is. */
-export function readName(reader: RowReader, field: Field): string {
-  const printed = reader.cell(field);
-  if (isNoName(printed)) return '';
+export function readName(reader: RowReader, field: Field, printed = reader.cell(field)): string {
+  if (isNoName(field, printed)) return '';
   // An app may be called 单词、听力; only registered names hold no such mark.
   const names: Names =
     field === 'app' ? { kind: 'one', name: cleanName(printed), repairs: [] } : parseNames(printed);
@@ -95,20 +93,30 @@ function namesPerson(reader: RowReader, field: Field, name: string): boolean {
   return true;
 }
 
+/** A further name that is a date, a number or an address is left out; the row's own name stands without it. */
+function isFurtherName(reader: RowReader, field: Field, name: string): boolean {
+  const instead = saidInstead(field, name);
+  if (instead === null) {
+    checkName(reader, field, name);
+    return !namesPerson(reader, field, name);
+  }
+  reader.remark('warning', field, `写的是${instead}，不是名称，未采用：${name.slice(0, 60)}`);
+  return false;
+}
+
 /** A cell of any number of names (曾用名, 品牌). What may be several and cannot be told apart is left out. */
 export function readNameList(reader: RowReader, field: Field): string[] {
   const printed = reader.cell(field);
   return printed.split(/[;；、\n]/).flatMap((part) => {
     const text = part.trim();
-    if (text === '' || isNoName(text)) return [];
+    if (text === '' || isNoName(field, text)) return [];
     const names = parseNames(text);
     if (names.kind === 'unclear') {
       reader.remark('warning', field, `疑有几个名称，分不清，未采用：${text.slice(0, 60)}`);
       return [];
     }
     const each = names.kind === 'one' ? [names.name] : names.names;
-    for (const name of each) checkName(reader, field, name);
-    return each.filter((name) => !namesPerson(reader, field, name));
+    return each.filter((name) => isFurtherName(reader, field, name));
   });
 }
 
@@ -116,7 +124,7 @@ export function readNameList(reader: RowReader, field: Field): string[] {
 function refusePerson(reader: RowReader, field: Field, name: string, brand: string): void {
   const isTrader = /个体/.test(reader.cell('subjectClass'));
   const tie = personTie(name, brand, isTrader);
-  if (isPersonName(name))
+  if (isNaturalPerson(name) || isNaturalPerson(reader.cell(field)))
     reader.remark('reject', field, '疑为自然人姓名（个人），名单不登载自然人');
   else if (tie?.kind === 'trader')
     reader.remark('reject', field, '以个人姓名为字号的个体工商户，名单不登载自然人');
@@ -140,16 +148,12 @@ const isPlace = (name: string, { region, brand, trade, form }: NameParts): boole
 const PLACES =
   /^(?:\p{Script=Han}{1,6}(?:自治[州县]|[省市县旗镇乡]|街道|(?<![校园小社])区)){1,3}$/u;
 
-/** 其他12家机构, 3家: how many, which names nobody. */
-const COUNT =
-  /^(?:其他|其它|其余|另有|共|合计|总计|等)?(?:计)?(?:\d+|[一二三四五六七八九十百两几多若干]+)(?:余)?[家所个户条件起](?:机构|单位|企业|公司|学校)?$|^(?:合计|总计|小计|共计|其他|其它|其余)(?:机构|单位|企业)?$/u;
-
 /** A row's own subject is one of many: an office publishes lists, and a trade alone is everybody in it. */
 function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {
   const { region, brand, form } = parts;
-  if (isOffice(name))
+  if (name !== '' && isOfficeAlike(name))
     reader.remark('reject', field, `是行政机关，不能作为被列单位：${name.slice(0, 60)}`);
-  else if (COUNT.test(name.normalize('NFKC')))
+  else if (isCount(name))
     reader.remark('reject', field, `写的是几家，不是某一家的名称：${name.slice(0, 60)}`);
   else if (isPlace(name, parts)) reader.remark('reject', field, `只写了地名：${name.slice(0, 60)}`);
   else if (name !== '' && !region && brand === '' && (form !== '' || !/[a-z]/i.test(name)))

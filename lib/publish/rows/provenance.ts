@@ -1,9 +1,13 @@
 import type { Day } from '../../domain/day';
 import { isOfficialSource } from '../../domain/host';
 import { isHttpUrl } from '../../domain/url';
+import { normaliseName } from '../../text/normalise';
 import { type DatedDay, parseDate, parseRange, type Traces, unmoved } from '../rules/dates';
 import { isPublicSource } from '../rules/guards';
 import { isTestCentre } from '../rules/notice-cells';
+import { decides } from '../rules/offices';
+import { isNaturalPerson } from '../rules/persons';
+import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../tables/row-reader';
 
 /** What every act needs: who, when, where to read it. */
@@ -79,7 +83,7 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
 }
 
 /** Authorities as printed, without the dot that parts a ministry from its bureau. */
-function readAuthority(reader: RowReader): string {
+function readAuthority(reader: RowReader, listed: readonly string[]): string {
   const authority = reader
     .cell('authority')
     .replace(/\s*[·•]\s*/g, '')
@@ -87,12 +91,34 @@ function readAuthority(reader: RowReader): string {
   if (authority === '') reader.remark('error', 'authority', '缺少作出机关');
   else if (/^(?:本|我|该)(?:机关|局|委|厅|单位|部门)?$/u.test(authority))
     reader.remark('error', 'authority', `没有写明是哪个机关：${authority}`);
+  else if (listed.some((name) => normaliseName(name) === normaliseName(authority)))
+    reader.remark(
+      'error',
+      'authority',
+      `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`,
+    );
+  else if (
+    !decides(authority) &&
+    leadingRegion(authority)?.text !== authority &&
+    isNaturalPerson(authority)
+  )
+    reader.remark('error', 'authority', '作出机关写的是个人姓名，请填写作出决定的机关');
+  else if (!decides(authority))
+    reader.remark(
+      'warning',
+      'authority',
+      `作出机关不像机关的名称，请按原文核对：${authority.slice(0, 60)}`,
+    );
   return authority.slice(0, 200);
 }
 
-/** Provenance of a row, or null after leaving the reason. */
-export function readProvenance(reader: RowReader, asOf: Day): Provenance | null {
-  const authority = readAuthority(reader);
+/** Provenance of a row, or null after leaving the reason. `listed` are the names of whom it lists: none of them decided. */
+export function readProvenance(
+  reader: RowReader,
+  asOf: Day,
+  listed: readonly string[],
+): Provenance | null {
+  const authority = readAuthority(reader, listed);
   const source = readSource(reader, authority);
   const batch = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
   const document = (reader.cell('document') || reader.cell('batch')).slice(0, 200);

@@ -14,6 +14,34 @@ export type Names =
 
 const BRACKETS = /[（(【[][^（）()【】[\]]*[）)】\]]/gu;
 
+/** What a form calls the cell, which its clerk typed again: 当事人：…, 被处罚单位（名称）：…. */
+const LABEL = new RegExp(
+  '^(?:(?:当事人|被?处罚(?:人|单位|机构|企业|对象|主体)|被查处(?:人|单位|机构)|(?:行政)?相对人|违法(?:人|主体|单位|企业|机构)' +
+    '|(?:涉事|涉案)?(?:单位|机构|企业|公司|学校|(?:校外)?培训机构|办学机构|店铺?|商户|主体|开发者|运营者|主办单位))' +
+    '[一二三四五六七八九十\\d０-９]{0,2}(?:的?(?:全称|名称))?|名称|全称)' +
+    '(?:[（(](?:姓名|名称|全称|单位|个人|机构|或|及|和|、|/)+[）)])?\\s*[:：]\\s*' +
+    // No registered name begins so; a mark may be missing.
+    '|^(?:当事人|被处罚(?:人|单位))\\s*(?=\\p{Script=Han}{4})',
+  'u',
+);
+
+/** Quotes and brackets around the whole name. */
+const PAIRS = [
+  '“”',
+  '‘’',
+  '""',
+  "''",
+  '「」',
+  '『』',
+  '《》',
+  '〈〉',
+  '【】',
+  '（）',
+  '()',
+  '〝〞',
+  '＂＂',
+];
+
 /** Marks that no registered name holds. A comma or slash parts names only beside a Han character or a bracket. */
 const HARD = /[、；;|｜]|(?<=[\p{Script=Han}）)])\s*[，,/／]\s*(?=[\p{Script=Han}（(])/u;
 
@@ -21,9 +49,12 @@ const HARD = /[、；;|｜]|(?<=[\p{Script=Han}）)])\s*[，,/／]\s*(?=[\p{Scri
 const ADDRESS =
   /[（(][^（）()]*(?:路|街|道|巷|弄|村|镇|小区|花园|大厦|广场)[^（）()]*[号楼层室幢栋座](?:旁|内|对面|附近|院)?[）)]$/u;
 
+/** A mark that ends a sentence, and no name: …有限公司。 */
+const LAST_MARK = /(?<=[\p{Script=Han}）)”"」』》])[。．.，,；;、：:]+$/u;
+
 /** The cell speaks of more than it names, or of each by itself. */
 const MORE =
-  /等(?:\d+|[一二三四五六七八九十两几多]+)[家所个户]|等(?:单位|机构|企业)?$|[两三四五]家$|分别/u;
+  /等(?:[\d０-９]+|[一二三四五六七八九十两几多]+)余?[家所个户人名]|等(?:单位|机构|企业)?$|[两三四五]家$|分别/u;
 
 /** Behind a form a conjunction or the next name may follow without any mark. */
 const AFTER_FORM = /(?<=公司|学校|中心|机构|幼儿园)(?:以及|和|与|及)?(?=.{4})/gu;
@@ -57,7 +88,16 @@ function listItems(text: string): string[] | null {
   );
 }
 
-/** One name as it was meant: without a list's number before it and an address in brackets behind it. */
+/** The name that one pair of quotes or brackets holds from end to end, or the text. */
+function unquoted(text: string): string {
+  const pair = PAIRS.find(
+    ([open, close]) => open && close && text.startsWith(open) && text.endsWith(close),
+  );
+  const inside = text.slice(1, -1).trim();
+  return pair && inside !== '' && ![...pair].some((mark) => inside.includes(mark)) ? inside : text;
+}
+
+/** One name as it was meant: without a list's number, a form's label, quotes, an address behind it and the mark that ends a sentence. */
 function mendName(text: string): { name: string; repairs: string[] } {
   const repairs: string[] = [];
   const take = (pattern: RegExp, of: string, told: (found: string) => string): string => {
@@ -66,8 +106,14 @@ function mendName(text: string): { name: string; repairs: string[] } {
     repairs.push(told(found));
     return of.replace(pattern, '').trim();
   };
-  const bare = take(LEADING_NUMBER, text, (found) => `名称前的序号“${found}”已去掉`);
-  const named = take(ADDRESS, bare, (found) => `名称后的地址${found}已略去`);
+  const withoutNumber = (of: string) =>
+    take(LEADING_NUMBER, of, (found) => `名称前的序号“${found}”已去掉`);
+  const bare = withoutNumber(
+    take(LABEL, withoutNumber(text), (found) => `名称前的“${found}”已去掉`),
+  );
+  const ended = take(LAST_MARK, bare, (found) => `名称后的“${found}”已去掉`);
+  const named = take(ADDRESS, unquoted(ended), (found) => `名称后的地址${found}已略去`);
+  if (unquoted(ended) !== ended) repairs.push(`名称外的引号、括号已去掉：${named}`);
   const name = cleanName(named);
   if (name !== named) repairs.push(`名称中的空格或全角字符已整理：${name}`);
   return { name, repairs };
@@ -121,11 +167,12 @@ const MAX_UNITS = 150;
  */
 export function parseNames(cell: string): Names {
   const text = cell.trim();
+  const unlabelled = text.replace(LABEL, '');
   const unclear: Names = { kind: 'unclear', text };
   if (!/\p{Script=Han}/u.test(text)) return text.length > MAX_UNITS ? unclear : mend(text);
   if (MORE.test(text)) return unclear;
-  const items = listItems(text);
-  const parts = items ?? splitOutside(text.replace(LEADING_NUMBER, ''), HARD);
+  const items = listItems(unlabelled);
+  const parts = items ?? splitOutside(text.replace(LEADING_NUMBER, '').replace(LABEL, ''), HARD);
   if (parts.some(({ length }) => length > MAX_UNITS)) return unclear;
   if (parts.length > 1) return severalOf(parts) ?? unclear;
   return bySpace(text);

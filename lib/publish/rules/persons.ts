@@ -4,20 +4,37 @@ const SURNAMES =
 /** Beside a role, a word that begins with one of these is a name. */
 const RARER_SURNAMES =
   '尤卫俞鲍费岑倪滕殷毕邬臧庞纪舒屈项祝阮闵席季娄颜柯管卢房裘缪应宗宣郁单洪左吉钮邢翁荀甄曲封储靳焦巫栾厉符詹聂晏冼涂褚游章喻柏窦苗凤花虞柳酆史安齐康伍余元卜穆萧米贝明计伏成戴谈茅麻强路危江童刁钟骆蔡樊凌霍支昝莫经干解丁贲包诸石崔龚程嵇裴';
-const ANY_SURNAME = `[${SURNAMES}${RARER_SURNAMES}]`;
+/** Surnames of two characters. 东方, 独孤 and 濮阳 are left out: words and places. */
+const DOUBLE =
+  '(?:欧阳|上官|司马|司徒|司空|诸葛|皇甫|尉迟|公孙|慕容|令狐|夏侯|宇文|端木|赫连|澹台|淳于|太史|申屠|鲜于|闾丘|拓跋|长孙|呼延)';
+const ANY_SURNAME = `(?:${DOUBLE}|[${SURNAMES}${RARER_SURNAMES}])`;
+
+/** What no given name holds: 欧阳学堂, 柯学馆. */
+const OF_SCHOOLS = '学教校课馆园堂班语书画音体艺科托幼培训文数星智慧';
+/** Everybody may call a school after them: 欧阳修书院. */
+const FAMOUS = '欧阳修|欧阳询|诸葛亮|司马光|司马迁|司马懿|上官婉儿';
+const DOUBLE_PERSON = new RegExp(
+  `^(?!(?:${FAMOUS})$)${DOUBLE}[^\\P{Script=Han}${OF_SCHOOLS}集团第府]{1,2}$`,
+  'u',
+);
 
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
 /**
  * Rarer surnames that hardly begin a word, unlike 童 (童话镇) and 强, with two characters behind them of which none is a
  * school's: 尤小明, but not 柯学馆.
  */
-const RARER_PERSON =
-  /^[尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\P{Script=Han}学教校课馆园堂班语书画音体艺科托幼培训文数星智慧]{2}$/u;
+const RARER_PERSON = new RegExp(
+  `^[尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\\P{Script=Han}${OF_SCHOOLS}]{2}$`,
+  'u',
+);
 /** `张三` alone, as a developer that is a natural person would be printed. */
 export const isPersonName = (text: string): boolean => {
   const bare = text.replace(/[（(【][^（）()【】]*[）)】]/gu, '').trim();
-  return PERSON.test(bare) || (RARER_PERSON.test(bare) && !NO_GIVEN_NAME.test(bare));
+  return PERSON.test(bare) || isRarePerson(bare);
 };
+
+const isRarePerson = (text: string): boolean =>
+  (RARER_PERSON.test(text) || DOUBLE_PERSON.test(text)) && !NO_GIVEN_NAME.test(text);
 
 /** `手机` numbers are personal whoever answers them (13x–19x, 11 digits). */
 export const isMobile = (text: string): boolean =>
@@ -96,12 +113,57 @@ const NO_GIVEN_NAME =
 
 /** Trades and titles that end a person's name in a trade name, beside those of `nameParts`. */
 const BEHIND =
-  /老师|家教|家庭|作业|补课|补习|辅导|培优|托管|午托|晚托|托育|学习|学科|书画|画室|绘画|钢琴|琴行|声乐|古筝|吉他|跆拳道|武术|篮球|游泳|围棋|象棋|奥数|数学|语文|作文|阅读|口才|学堂|课堂|工坊|工作室|经营部|服务部|商行|培训|班$|部$|店$/u;
+  /老师|夫妇|个人|擅自|私自|违规|非法|无证|在家|自行|开办|举办|开设|创办|所办|家教|家庭|作业|补课|补习|辅导|培优|托管|午托|晚托|托育|学习|学科|书画|画室|绘画|钢琴|琴行|声乐|古筝|吉他|跆拳道|武术|篮球|游泳|围棋|象棋|奥数|数学|语文|作文|阅读|口才|学堂|课堂|工坊|工作室|经营部|服务部|商行|培训|班$|部$|店$/u;
 
 const ownerOf = (brand: string): string => {
   const at = brand.slice(2).search(BEHIND);
   return at === -1 ? brand : brand.slice(0, at + 2);
 };
+
+/** What a clerk calls a person by before the name: 教师王小明, 个体工商户：王小明. */
+const ROLE =
+  /^(?:(?:在职|退休|离职|公办|民办)?(?:教师|老师|教练)|举办[者人]|开办[者人]|创办人|经营[者人]|投资人|业主|店主|老板|负责人|法定代表人|法人(?:代表)?|校长|园长|联系人|实际控制人|股东|(?:执法|经办|工作|办案)人员?|当事人|被处罚人|(?:行政)?相对人|违法行为人|(?:直接)?责任人|家长|居民|村民|市民|公民|自然人|公民个人|个人|个体(?:工商)?户(?:经营者)?)(?:姓名)?(?:为|系|是)?\s*[:：]?\s*/u;
+
+/** What follows it: 王小明夫妇, 王小明等3人, 王小明（女）. */
+const BESIDE =
+  /(?:夫妇|夫妻|父子|父女|母子|母女|兄弟|兄妹|姐妹|姐弟|一家)?(?:等|及|和|与)?(?:其?(?:妻子?|丈夫|家人|他人))?(?:[\d一二两三四五六七八九十多数]*余?[人名位个](?:教师|老师|教练|自然人)?)?(?:本人|个人|自然人|先生|女士|同志|个体(?:工商)?户|等)?$/u;
+
+/** A word for a person that names none. */
+const ANY_PERSON =
+  /^(?:(?:公民)?个人|自然人|(?:公民)?自然人|个体(?:工商)?户|(?:[一某]名?)?(?:在职|退休)?(?:教师|老师|教练|家长|居民|村民|市民|公民))$/u;
+
+/** One person in a cell of names, under a role or with others: 举办者：王小明, 王小明夫妇. 教师之家 is none. */
+function isOnePerson(text: string): boolean {
+  const role = ROLE.exec(text)?.[0] ?? '';
+  const rest = text.slice(role.length);
+  const name = rest.replace(BESIDE, '');
+  // Beside a bare role or 兄弟 may stand a common word: 家长高手, 黄金兄弟.
+  if (role === '' && isPersonName(rest)) return true;
+  const isSure = /[:：\s]$/u.test(role) || /^(?:当事人|被处罚人|个体)/u.test(role);
+  return isSure ? isPersonName(name) : readsLikePerson(name) || isRarePerson(name);
+}
+
+/** A longer cell is a text. */
+const LONGEST_PERSONS = 200;
+
+/** Is a cell of names nothing but natural persons, or a word for one? */
+export function isNaturalPerson(cell: string): boolean {
+  if (cell.length > LONGEST_PERSONS) return false;
+  const text = cell
+    .normalize('NFKC')
+    .replace(/[(【][^()【】]*[)】]/gu, '')
+    .trim();
+  if (
+    ANY_PERSON.test(text) ||
+    isOnePerson(text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''))
+  )
+    return true;
+  const several = text
+    .replace(ROLE, '')
+    .split(/[、,，;；/\s]+|(?<=.{2})[和与及](?=.{2})/u)
+    .filter((part) => part !== '');
+  return several.length > 1 && several.every((part) => part.length > 2 && isOnePerson(part));
+}
 
 /** A place that no register has by itself stands before a trade name: a new zone, a town, a village. */
 const withoutPlace = (brand: string): string =>
@@ -111,7 +173,8 @@ const withoutPlace = (brand: string): string =>
   );
 
 /** Does a trade name read like surname and given name? */
-const readsLikePerson = (text: string): boolean => NAME.test(text) && !NO_GIVEN_NAME.test(text);
+const readsLikePerson = (text: string): boolean =>
+  (NAME.test(text) || DOUBLE_PERSON.test(text)) && !NO_GIVEN_NAME.test(text);
 
 /** How a name is tied to a natural person: `trader` says that it is, `maybe` only reads like it. */
 export interface PersonTie {
@@ -127,7 +190,9 @@ export interface PersonTie {
 export function personTie(name: string, brand: string, isTrader = false): PersonTie | null {
   // A shop is called by its owner; a company's name has its place in a register.
   const brands = /公司$/u.test(name) ? [brand] : [brand, withoutPlace(brand)];
-  const owner = brands.map(ownerOf).find(readsLikePerson);
+  const owner = brands
+    .map((each) => ownerOf(each.replace(ROLE, '')))
+    .find((each) => readsLikePerson(each));
   if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
 }

@@ -213,6 +213,29 @@ describe('names', () => {
     [`“${NAME}”`, [NAME]],
     ['示例海豚教育科技(宁波)有限公司', ['示例海豚教育科技（宁波）有限公司']],
     [`${NAME}（91330281MA0EXAMP1T）`, [NAME]],
+    [`２、${NAME}`, [NAME]],
+    [`【3】${NAME}`, [NAME]],
+    [`⑵${NAME}`, [NAME]],
+    [`４．“${NAME}”`, [NAME]],
+    [`「${NAME}」`, [NAME]],
+    [`《${NAME}》`, [NAME]],
+    [`${NAME}。`, [NAME]],
+    [`被处罚人:${NAME}`, [NAME]],
+    [`被处罚单位（名称）：${NAME}`, [NAME]],
+    [`单位名称：${NAME}`, [NAME]],
+    [`机构名称: ${NAME}`, [NAME]],
+    [`行政相对人名称：${NAME}`, [NAME]],
+    [`当事人${NAME}`, [NAME]],
+    [`1.当事人：${NAME}`, [NAME]],
+    [`当事人：1.${NAME} 2.${OTHER}`, [NAME, OTHER]],
+    [`当事人一：${NAME}；当事人二：${OTHER}`, [NAME, OTHER]],
+    [`１、${NAME}２、${OTHER}`, [NAME, OTHER]],
+    ['余姚市“示例启明”培训学校有限公司', ['余姚市“示例启明”培训学校有限公司']],
+    ['单位名录（宁波）教育科技有限公司', ['单位名录（宁波）教育科技有限公司']],
+    ['1+1示例启明培训学校', ['1+1示例启明培训学校']],
+    ['ABC Kids English', ['ABC Kids English']],
+    ['VIPKID', ['VIPKID']],
+    ['Example Education Co.Ltd', ['Example Education Co.Ltd']],
   ])('%j', async (cell, names) => {
     const built = await buildOrgs([{ 机构名称: cell }]);
     const plain = (text: string) => text.normalize('NFKC');
@@ -260,9 +283,107 @@ describe('names', () => {
     '培训有限公司',
     '余姚市培训学校有限公司',
     '余姚市示例启明培训学校有限',
+    '个体户王小明',
+    '经营者：王小明',
+    '业主王小明',
+    '在职教师王小明',
+    '当事人：王小明、李小红',
+    '王小明 李小红',
+    '王小明、李小红',
+    '王小明等人',
+    '王小明等两名教师',
+    '王小明本人',
+    '诸葛小明',
+    '当事人诸葛小明',
+    '诸葛小明工作室',
+    '欧阳小明英语培训班',
+    '王小明开办的培训班',
+    '教师王小明补习班',
+    '公民个人',
+    '个体工商户',
+    '个体户',
+    '本机构',
+    '黑机构',
+    '该公司',
+    '涉事企业',
+    '被处罚人',
+    '学科类培训机构',
+    '未经许可的培训机构',
+    '未取得办学许可证的培训点',
+    '余姚市无证培训点',
+    '余姚市校外培训机构',
+    '某某机构',
+    '三家培训机构',
+    '余姚市示例镇政府',
+    '余姚市公安局示例派出所',
+    '余姚市示例镇市场监管所',
+    '余姚市消防救援大队',
+    '余姚市网信办',
+    '余姚市教育局民办教育科',
+    '余姚市示例社区居委会',
+    'www.qiming.example.com',
+    'qiming.example.com/kc?id=1',
+    'qiming@example.com',
+    '二〇二六年九月一日',
+    '46266',
+    '400-123-4567',
+    '12345678-9',
+    '330281000012345',
+    '余市监处罚〔2026〕12号',
+    '教民133028170000018号',
+    '5万元',
+    '罚款5万元',
+    '举办者：余姚市示例启明教育有限公司',
   ])('%s is nobody’s to list', async (cell) => {
     expectRefused(await buildOrgs([{ 机构名称: cell }]));
   });
+
+  it.each([
+    '余姚市金苹果幼儿园',
+    '余姚市王府井培训学校有限公司',
+    '欧阳修书院',
+    '诸葛村培训中心',
+    '余姚市欧阳学堂',
+    '教师之家培训中心',
+    '余姚市示例家长学校',
+    '余姚市校外教育示例中心',
+    '余姚市示例青少年校外活动中心',
+    '余姚市示例邮局旁自习室',
+    '余姚市示例书局培训中心',
+    '余姚市委党校示例培训中心',
+    '示例音乐厅琴房教室',
+    '余姚市示例街道文化站培训中心',
+    '个人成长示例培训中心',
+    '余姚市黑马示例培训学校',
+    '余姚市本色示例培训学校',
+    '余姚市五点半托管班',
+    '51Talk',
+    '余姚市51示例培训学校',
+    '余姚市3.15示例培训学校',
+    '余姚市百日示例培训班',
+    '余姚市示例等级考试培训中心',
+  ])('%s is a name', async (cell) => {
+    const built = await buildOrgs([{ 机构名称: cell }]);
+    expect([
+      remarksOf(built).filter((each) => /·(reject|error)·/.test(each)),
+      built.entries.length,
+    ]).toEqual([[], 1]);
+  });
+
+  it('takes a name that only reads like a person’s once somebody looked it up', async () => {
+    const built = await buildOrgs([{ 机构名称: '诸葛小明培训学校有限公司', 已核: '已核' }]);
+    expect(built.entries.length).toBe(1);
+  });
+
+  it.each(['2026-09-03', '0574-62123456', 'https://qiming.example.com/', '91330281MA0EXAMP1T'])(
+    'a brand %s is left out, and its row stays',
+    async (brand) => {
+      const built = await buildOrgs([{ 品牌: brand }]);
+      expect(built.entries.length).toBe(1);
+      expect(JSON.stringify(built.entries)).not.toContain(brand);
+      expect(remarksOf(built).join()).toContain('不是名称，未采用');
+    },
+  );
 
   it.each([
     ['余姚市示例启明小学', 'school', '330281'],
@@ -293,6 +414,9 @@ describe('the other cells', () => {
     [{ 作出机关: '本局' }, '作出机关'],
     [{ 作出机关: NAME }, '作出机关'],
     [{ 作出机关: '王小明' }, '作出机关'],
+    [{ 作出机关: '余姚市 示例启明培训学校有限公司' }, '作出机关'],
+    [{ 作出机关: '执法人员：王小明、李小红' }, '作出机关'],
+    [{ 作出机关: '欧阳小明' }, '作出机关'],
     [{ 核验日期: '2026-11-30' }, '核验日期'],
     [{ 行政相对人类别: '自然人' }, '行政相对人类别'],
   ])('%j is refused', async (cells, column) => {
@@ -309,6 +433,36 @@ describe('the other cells', () => {
     const built = await buildOrgs([cells]);
     expect(built.entries.length).toBe(1);
     expect(built.entries[0]?.identifiers.map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each(['示例网', '余姚市', '余姚市教育', '宁波示例晨光教育科技有限公司', '示例学院'])(
+    '%s is listed as authority, and somebody should look',
+    async (authority) => {
+      const built = await buildOrgs([{ 作出机关: authority }]);
+      expect(fatesOf(built)).toEqual(['warned']);
+      expect(remarksOf(built).join()).toContain('作出机关·warning·作出机关不像机关的名称');
+    },
+  );
+
+  it.each([
+    '余姚市教育局',
+    '余姚市市场监管局（余姚市知识产权局）',
+    '余姚市教育局、余姚市市场监督管理局',
+    '余姚市教育局 余姚市市场监督管理局',
+    '余姚市“双减”工作领导小组',
+    '余姚市“双减”工作专班',
+    '北京市教委',
+    '国家网信办',
+    '林业局',
+    '金融办',
+    '上海市市场监管部门',
+    '余姚市市场监督管理局示例所',
+    '余姚市示例街道办事处',
+    '余姚市人民法院',
+    '国家计算机病毒应急处理中心',
+    '工业和信息化部 · 信息通信管理局',
+  ])('%s is an authority without a word', async (authority) => {
+    expect(remarksOf(await buildOrgs([{ 作出机关: authority }])).join()).not.toContain('作出机关');
   });
 
   it('the place of the office is not the institution’s', async () => {
@@ -363,8 +517,38 @@ describe('notices about apps', () => {
     { 开发者: 'https://qiming.example.com/' },
     { 应用名称: '支付宝' },
     { 通报类型: '整改完成' },
+    { 应用名称: 'www.qiming.example.com' },
+    { 应用名称: '示例口算、示例听写等多款应用' },
+    { 应用名称: '5款应用' },
+    { 应用名称: '91330281MA0EXAMP1T' },
+    { 应用名称: '2026-09-01' },
+    { 应用名称: '该应用' },
+    { 应用名称: '未知APP' },
+    { 应用名称: '小程序' },
+    { 开发者: '0574-62123456' },
+    { 开发者: '2026年9月1日' },
+    { 开发者: '欧阳小明' },
+    { 开发者: '个人' },
+    { 开发者: '自然人' },
+    { 开发者: '个人开发者王小明' },
+    { 通报机关: '示例启明教育科技有限公司' },
+    { 通报机关: '示例口算' },
   ])('%j is not listed', async (cells) => {
     expectRefused(await buildApps([cells]));
+  });
+
+  it.each([
+    '高等数学',
+    '24点',
+    '2048',
+    '12306',
+    '单词、听力',
+    'Kids.Club',
+    '示例：口算',
+    '1024个单词',
+    '等级考试',
+  ])('an app may be called %s', async (name) => {
+    expect((await buildApps([{ 应用名称: name }])).entries.length).toBe(1);
   });
 
   it('two developers of one name are two apps', async () => {

@@ -1,0 +1,107 @@
+import { parsePhone, parseUscc } from '../../domain/identifiers';
+import { isHttpUrl } from '../../domain/url';
+import type { Field } from '../../tables/column-names';
+import { parseDate } from './dates';
+import { hasWholeEnding } from './name-parts';
+import { leadingRegion } from './regions';
+
+/** What a cell of names holds that names nobody: a word for anybody, or what belongs into another column. */
+
+/** What clerks write where there is no name, with or without brackets behind it: 无名（示例路3号2楼）. */
+const NO_NAME =
+  /^(?:(?:同上|略|[-—–/\\]+)|(?:无|未|没有|暂无|不详|不明|未知)(?:名|名字|名称|字号|招牌|牌匾|牌|挂牌|命名|证|证照|执照|许可证)?的?(?:校外)?(?:教育|培训|辅导|托管|补习|办学)*(?:机构|点|班|学校|中心|场所|单位|教室|画室)?)$/u;
+
+/** Which of many: 该机构, 上述机构, 涉事企业. */
+const POINTS =
+  '该|本|此|这|那|上述|前述|以上|以下|下列|涉事|涉案|涉嫌|有关|相关|其他|其它|其余|另一?|个别|部分|多[家个所]|各|所有|全部|被(?:处罚|查处|举报|投诉|告知|取缔|检查)|受(?:处罚|检查)';
+/** That it broke the law, without saying who did: 无证无照, 未经许可的, 黑. */
+const UNLAWFUL =
+  '无(?:办学)?(?:证|照|牌|资质|资格|许可证?)|未(?:经|取得|办理|获得|依法)+(?:有效|合法|教育|主管|行政|部门|相关|办学|民办学校)*(?:许可证?|审批|批准|备案|登记|同意|资质)|非法|违法|违规|擅自|私自|黑|隐形|变异|不合格|不合规|不规范';
+/** Of which kind: hundreds share it. */
+const KIND =
+  '校外|校内|非?学科(?:类|型)?|线上|线下|在线|民办|公办|社会|私人|个人|家庭|小型|大型|营利性|非营利性|义务教育|学前|幼儿|中小学|小学|初中|高中|(?:文化)?(?:艺术|体育|科技)类|教育|培训|辅导|托管|托育|补习|补课|办学|教学|午托|晚托|开办|设立|举办|从事|经营|的|、';
+const NOUN =
+  '机构|点|班|场所|单位|公司|企业|学校|中心|幼儿园|教室|平台|网站|主体|窝点|小饭桌|门店|店铺?|(?:经营|商|用)户|组织|人员|法人';
+const OF_ANYBODY = new RegExp(
+  `^(?!(?:教育|培训|辅导|托管|补习)+(?:学校|中心|幼儿园|公司)$)(?:(?:${POINTS}|${UNLAWFUL}|${KIND})+[一两几家所个处户]*(?:${KIND})*(?:${NOUN})|(?:该|本|上述|前述)?(?:当事人|被处罚(?:人|对象)|(?:行政)?相对人|违法行为人|举办者|举办人|经营者|负责人|(?:校外)?培训机构|本人|机构|单位))(?:名称)?$`,
+  'u',
+);
+/** Behind a place only what no register has: 余姚市校外培训机构, but not 余姚市民办小学. */
+const OF_ANYBODY_THERE = new RegExp(
+  `^的?(?:${POINTS}|${UNLAWFUL}|校外|非?学科(?:类|型)?)(?:${POINTS}|${UNLAWFUL}|${KIND})*[一两几家所个处户]*(?:${KIND})*(?:机构|点|班|场所|单位|公司|企业|窝点)$`,
+  'u',
+);
+/** 该应用, 小程序, 未知APP. */
+const ANY_APP =
+  /^(?:该|本|此|上述|前述|涉事|未知|未命名|不知名|其他|某)?款?(?:的)?(?:(?:微信|支付宝|百度|抖音|手机|移动|互联网)*(?:app|应用(?:程序|软件)?|软件|小程序|客户端)(?:名称)?)$/iu;
+
+const unbracketed = (text: string): string => text.replace(/[（(][^（）()]*[）)]/gu, '').trim();
+
+/** Longer texts are no word for anybody, and cost such forms too much. */
+const LONGEST_WORD = 30;
+
+function isOfAnybody(name: string): boolean {
+  if (name.length > LONGEST_WORD) return false;
+  const there = leadingRegion(name)?.text ?? '';
+  return OF_ANYBODY.test(name) || (there !== '' && OF_ANYBODY_THERE.test(name.slice(there.length)));
+}
+
+/** Does a cell say that there is no name, or only 该机构? */
+export function isNoName(field: Field, text: string): boolean {
+  const bare = unbracketed(text);
+  if (NO_NAME.test(bare)) return true;
+  return field === 'app' ? ANY_APP.test(bare) : isOfAnybody(bare);
+}
+
+/** 其他12家机构, 3家: how many, which names nobody. */
+const COUNT =
+  /^(?:其他|其它|其余|另有|共|合计|总计|等)?(?:计)?(?:\d+|[一二三四五六七八九十百两几多若干]+)(?:余)?[家所个户条件起](?:(?:校外)?(?:教育)?(?:培训)?(?:机构|单位|企业|公司|学校))?$|^(?:合计|总计|小计|共计|其他|其它|其余)(?:机构|单位|企业)?$/u;
+
+export const isCount = (name: string): boolean => COUNT.test(name.normalize('NFKC'));
+
+/** 示例口算等5款, 5款应用. An app may be called 高等数学. */
+const APPS =
+  /(?:等|^共?)(?:\d+|[一二三四五六七八九十两几多数]+)余?[款个种](?:app|应用(?:程序|软件)?|软件|小程序|产品)?$|等(?:app|应用(?:程序|软件)|小程序)$/iu;
+
+export const isSeveralApps = (name: string): boolean => APPS.test(name.normalize('NFKC'));
+
+/** Where something is, which is not who it is: 示例路3号培训点. */
+const PLACE = /(?:路|街|巷|弄|大道|村|小区|花园|大厦|广场)[^，。]{0,8}\d+(?:号|幢|栋|楼|室|层)/u;
+
+/** A code of a register: eighteen characters, or fifteen of which most are digits. */
+const isCode = (text: string): boolean =>
+  (text.match(/\d/g)?.length ?? 0) >= 8 &&
+  (parseUscc(text) !== null || /^[\dA-Z]{8}-?[\dA-Z](?:[\dA-Z]{6,9})?$/i.test(text));
+
+/** qiming.example.com/kc; Example Co.Ltd and Dr.Kids are none. */
+const HOST =
+  /^(?:[a-z\d-]+\.)+(?:com|cn|net|org|edu|gov|top|xyz|vip|site|online|club|info|cc|tv|io|app|shop|xin|wang|ren)(?::\d+)?(?:[/?#]\S*)?$/;
+const isAddress = (field: Field, text: string): boolean =>
+  isHttpUrl(text) ||
+  /^www\.\S+$/i.test(text) ||
+  (field !== 'app' && field !== 'website' && HOST.test(text.toLowerCase()));
+
+/** 余市监处罚〔2026〕12号, 教民133028170000018号. */
+const PAPER = /[〔[（(【]?(?:19|20)\d\d[〕\])）】]?(?:年)?第?\d+号$|^教民\d{6,}号?$/u;
+const MONEY = /^(?:人民币)?[\d.,]+[百千万亿]*元整?$/u;
+const ACT = /^(?:罚款|处以|并处|警告|没收|吊销|责令|列入|移出|约谈|通报批评)/u;
+
+/** What each other column holds, and how it is called. Of an app's name digits alone tell nothing: 12306. */
+const OTHERS: readonly (readonly [is: (text: string, field: Field) => boolean, told: string])[] = [
+  [isCode, '统一社会信用代码或证照号码'],
+  [(text, field) => isAddress(field, text), '网址'],
+  [(text) => /^[^\s@\p{Script=Han}]+@[^\s@]+\.[a-z]+$/iu.test(text), '电子邮箱'],
+  [(text) => /\D/.test(text) && parseDate(text) !== null, '日期'],
+  [(text, field) => field !== 'app' && parsePhone(text) !== null, '电话或编号'],
+  [(text) => PAPER.test(text), '文号或证号'],
+  [(text) => MONEY.test(text), '金额'],
+  [(text, field) => field !== 'app' && ACT.test(text) && !hasWholeEnding(text), '处理结果'],
+  [(text, field) => field !== 'app' && PLACE.test(text), '地址'],
+  [(text, field) => field !== 'app' && text !== '' && !/\p{L}/u.test(text), '号码'],
+];
+
+/** What a cell says in place of a name, as 网址 or 日期; null for what may be a name. */
+export function saidInstead(field: Field, name: string): string | null {
+  const text = name.normalize('NFKC').trim();
+  return OTHERS.find(([is]) => is(text, field))?.[1] ?? null;
+}
