@@ -126,7 +126,7 @@ const ROLE =
 
 /** What follows it: 王小明夫妇, 王小明等3人, 王小明（女）. */
 const BESIDE =
-  /(?:夫妇|夫妻|父子|父女|母子|母女|兄弟|兄妹|姐妹|姐弟|一家)?(?:等|及|和|与)?(?:其?(?:妻子?|丈夫|家人|他人))?(?:[\d一二两三四五六七八九十多数]*余?[人名位个](?:教师|老师|教练|自然人)?)?(?:本人|个人|自然人|先生|女士|同志|个体(?:工商)?户|等)?$/u;
+  /(?:夫妇|夫妻|父子|父女|母子|母女|兄弟|兄妹|姐妹|姐弟|一家)?(?:等|及|和|与)?(?:其?(?:妻子?|丈夫|家人|他人))?(?:[\d一二两三四五六七八九十多数]*余?[人名位个](?:教师|老师|教练|自然人)?)?(?:本人|个人|自然人|(?<!^.{2})(?:先生|女士)|同志|个体(?:工商)?户|等)?$/u;
 
 /** A word for a person that names none. */
 const ANY_PERSON =
@@ -137,8 +137,8 @@ function isOnePerson(text: string): boolean {
   const role = ROLE.exec(text)?.[0] ?? '';
   const rest = text.slice(role.length);
   const name = rest.replace(BESIDE, '');
+  if (role === '' && (name === rest || isPersonName(rest))) return isPersonName(rest);
   // Beside a bare role or 兄弟 may stand a common word: 家长高手, 黄金兄弟.
-  if (role === '' && isPersonName(rest)) return true;
   const isSure = /[:：\s]$/u.test(role) || /^(?:当事人|被处罚人|个体)/u.test(role);
   return isSure ? isPersonName(name) : readsLikePerson(name) || isRarePerson(name);
 }

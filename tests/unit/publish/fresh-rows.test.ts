@@ -293,6 +293,7 @@ describe('names', () => {
     '王小明等人',
     '王小明等两名教师',
     '王小明本人',
+    '王小明先生',
     '诸葛小明',
     '当事人诸葛小明',
     '诸葛小明工作室',
@@ -342,6 +343,8 @@ describe('names', () => {
     '余姚市金苹果幼儿园',
     '余姚市王府井培训学校有限公司',
     '欧阳修书院',
+    '骆驼先生',
+    '家长高手',
     '诸葛村培训中心',
     '余姚市欧阳学堂',
     '教师之家培训中心',
@@ -370,10 +373,14 @@ describe('names', () => {
     ]).toEqual([[], 1]);
   });
 
-  it('takes a name that only reads like a person’s once somebody looked it up', async () => {
-    const built = await buildOrgs([{ 机构名称: '诸葛小明培训学校有限公司', 已核: '已核' }]);
-    expect(built.entries.length).toBe(1);
-  });
+  it.each(['诸葛小明培训学校有限公司', '乔治', '祝融'])(
+    'takes %s, which only reads like a person’s name, once somebody looked it up',
+    async (cell) => {
+      expectRefused(await buildOrgs([{ 机构名称: cell }]), '机构名称');
+      const built = await buildOrgs([{ 机构名称: cell, 已核: '已核' }]);
+      expect(built.entries.length).toBe(1);
+    },
+  );
 
   it.each(['2026-09-03', '0574-62123456', 'https://qiming.example.com/', '91330281MA0EXAMP1T'])(
     'a brand %s is left out, and its row stays',
