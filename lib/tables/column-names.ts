@@ -79,7 +79,7 @@ const COLUMNS = {
   },
   /** What became of the act since: lifted, overruled, under review. */
   status: {
-    headings: '处罚状态 状态 公示状态 当前状态 案件状态 备注',
+    headings: '处罚状态 状态 公示状态 当前状态 案件状态 备注 备注说明 备注信息 信用修复',
     english: 'Status',
     holds: 'story',
   },

@@ -41,9 +41,30 @@ const PUBLISHED = some(
   '原文 出处 来源 公示 公开 公告 公布 发布 信息 文书 决定书 决定 处罚 处理 通报 查询 详情 文件 案件',
 );
 
+/** The end of an act, and what it is the end of. */
+const OF_ACT = some(
+  '行政 处罚 处理 惩戒 通报 信用 失信 严重违法 经营异常 异常 黑名单 名单 名录 公示 公开 执行 信息 数据 记录 决定 书 从 的',
+);
+const ENDING = some(
+  '撤销 撤回 撤消 移出 移除 剔除 删除 解除 修复 退出 失效 作废 停止公示 终止公示 停止执行 公示停止 公示终止',
+);
+const ENDED = `${OF_ACT}*(?:已|完成)?${ENDING}${OF_ACT}*(?:完成)?`;
+const STANDING = some('有效 生效 有效期 公示 公开 公示期 有效期内 公示期内 公示中 在列');
+
 /** What a heading is by its parts; the first that fits counts. Each is a whole heading, folded. */
 const FORMS: readonly (readonly [form: string, part: Part])[] = [
-  [`(?:移出|解除|修复|退出|撤销).*(?:原因|机关|部门|单位|文号|情况|理由)`, 'aside'],
+  [`(?:移出|解除|修复|退出|撤销).*(?:原因|机关|部门|单位|文号|理由)`, 'aside'],
+  // When an act ends or ended, and whether it did.
+  [`${ENDED}${some('日期 时间 日 年月日')}`, 'lifted'],
+  [
+    `公示(?:信息)?(?:期限?)?${some('结束 截止 截至 到期 期满 届满')}${some('日期 时间 日')}`,
+    'until',
+  ],
+  [`${ENDED}${some('情况 状态 结果 进展 进度 标志 标识 与否')}`, 'status'],
+  [`(?:是否|有无)(?:已经|已|被|完成)*${ENDED}`, 'status'],
+  [`(?:是否|有无)(?:仍然|仍|还|在|处于|继续)*${STANDING}`, 'status'],
+  [`(?:是否|有无)(?:已经|已|按期|完成)*整改(?:到位|完成)?`, 'status'],
+  [`(?:${OF_ACT}|有效|效力|目前|最新|列入)+(?:状态|状况)`, 'status'],
   [
     `(?:所属|所在|属地)?(?:县|区|市|县、?市、?区|县市区|市县区|区县|县区|区市县|辖区|镇街|街道|行政区划|属地)`,
     'aside',

@@ -1,7 +1,7 @@
 import { parseDate } from '../rules/dates';
 
 const DATE =
-  /(?:19|20)\d{2}\s*(?:[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}(?!\d)|年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/;
+  /(?:19|20)\d{2}\s*(?:[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}(?!\d)|年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号])/;
 
 /** A date at an end of a title, in brackets or not: it is the index's, no part of the title. */
 const AT_END = new RegExp(

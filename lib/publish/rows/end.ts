@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf } from '../../domain/lifecycle';
 import { parseDate, parseRange } from '../rules/dates';
+import { saysEnded } from '../rules/ended';
 import { saysNothing } from '../rules/name-text';
 import type { RowReader } from '../tables/row-reader';
 
@@ -56,19 +57,6 @@ export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
     );
 }
 
-const HOW = '(?:被|予以?|能|及时|按[期时]|完成|获得?|得到|准予?|同意|批准|办理|申请){0,3}';
-/** Says of what follows that it did not happen: 未完成信用修复, 尚未从名录移出, 复议期间不停止执行. */
-const NOT = `(?:未|不|没有|无法|拒绝)${HOW}(?:[从将][^,;。]{0,12})?${HOW}`;
-/** Asked for and not granted: 申请撤销. What was done 经申请, on somebody's application, was granted. */
-const ASKED = '(?<![经依])申请|请求|要求';
-
-/** Said of an act since: it was lifted, overruled, repaired or is no longer published. */
-const ENDED = new RegExp(
-  `(?<!${NOT})(?:(?<!${ASKED})(?:撤销|撤回|撤消)|移出|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|` +
-    '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成)|失效|作废|确认(?:违法|无效)|变更(?:处罚|决定))',
-  'u',
-);
-
 /** What a row's own remarks say of its act since. */
 export const statusesOf = (reader: RowReader): string[] =>
   [reader.cell('status'), ...reader.support('status').map(({ text }) => text)].filter(
@@ -77,9 +65,10 @@ export const statusesOf = (reader: RowReader): string[] =>
 
 /** A row whose own remark says that its act stands no longer is refused; one under review is told. */
 export function checkStatus(reader: RowReader): void {
-  const status = statusesOf(reader).join('；').normalize('NFKC');
+  const statuses = statusesOf(reader);
+  const status = statuses.join('；').normalize('NFKC');
   const told = status.slice(0, 60);
-  if (ENDED.test(status))
+  if (statuses.some(saysEnded))
     reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`);
   else if (/复议|诉讼|起诉|申诉/.test(status))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);

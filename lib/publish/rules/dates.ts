@@ -44,11 +44,12 @@ export const printedDay = ({ day, precision }: DatedDay): string =>
 
 const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
 
-/** What stands around a day: 2026年3月5日作出, 2026-03-05（星期四）. */
+/** 9月1号 as 9月1日, without what stands around a day: 2026年3月5日作出, 2026-03-05（星期四）. */
 const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .trim()
+    .replace(/(?<=月\s*[\d一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]{1,3}\s*)号/gu, '日')
     .replace(/\s*\(?(?:星期|周)[一二三四五六日天]\)?$/u, '')
     .replace(/(?<=日)\s*(?:作出|决定|处罚|印发|发布|公布|列入|通报)$/u, '');
 

@@ -1,5 +1,6 @@
 import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
+import { answered } from '../rules/ended';
 import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingColumns, readColumns } from './find-columns';
@@ -51,8 +52,10 @@ function rowReaderOf(
     const own = marks?.get(at);
     for (const [column, field] of order) {
       const mark = own?.get(column);
-      const cell = readCell(field, raw[column] ?? '', mark);
-      if (served.isSupport[column]) row.addSupport(field, headers[column]?.trim() ?? '', cell);
+      const heading = headers[column]?.trim() ?? '';
+      const read = readCell(field, raw[column] ?? '', mark);
+      const cell = field === 'status' ? { ...read, text: answered(heading, read.text) } : read;
+      if (served.isSupport[column]) row.addSupport(field, heading, cell);
       else row.add(field, cell);
       refuseCell(row, field, cell.text.trim(), mark);
     }

@@ -18,6 +18,10 @@ const ENDED = [
   '公示期未满提前终止公示',
   '信用修复已完成',
   '已完成信用修复',
+  '已解除',
+  '公示期满',
+  '无效',
+  '已移除（2026-10-08）',
 ];
 
 const STANDING = [
@@ -33,6 +37,10 @@ const STANDING = [
   '申请撤销',
   '信用修复已受理',
   '有效',
+  '待解除',
+  '可申请修复',
+  '合同已解除',
+  '公示期未满',
 ];
 
 describe.each(BUILDS)('an act of %s', (_, build) => {
@@ -40,7 +48,7 @@ describe.each(BUILDS)('an act of %s', (_, build) => {
     const built = await build([{ 状态: status }]);
     expect(fatesOf(built)).toEqual(['rejected']);
     expect(remarksOf(built)).toContain(
-      `状态·reject·写明处罚已撤销、修复或停止公示，不登载：${status.replace('，', ',').replace('；', ';')}`,
+      `状态·reject·写明处罚已撤销、修复或停止公示，不登载：${status.normalize('NFKC')}`,
     );
   });
 
@@ -51,6 +59,8 @@ describe.each(BUILDS)('an act of %s', (_, build) => {
   it('is read to its end in a remark of any length', async () => {
     const long = `未${'将予以从'.repeat(2000)}移出`;
     expect(fatesOf(await build([{ 状态: long }]))).toEqual(['rejected']);
+    const bare = '已经公示期限决定书信息解除'.repeat(2000);
+    expect(fatesOf(await build([{ 状态: `${bare}中` }]))).toEqual(['accepted']);
   });
 
   it('under review is listed, and its row asks for a look', async () => {

@@ -1,0 +1,84 @@
+/** What is said of an act since: that it was lifted, overruled, repaired, or is no longer published. */
+
+const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
+
+const HOW = '(?:被|予以?|能|及时|按[期时]|完成|获得?|得到|准予?|同意|批准|办理|申请){0,3}';
+/** Says of what follows that it did not happen: 未完成信用修复, 尚未从名录移出, 复议期间不停止执行. */
+const NOT = `(?:未|不|没有|无法|拒绝)${HOW}(?:[从将][^,;。]{0,12})?${HOW}`;
+/** Asked for and not granted: 申请撤销. What was done 经申请, on somebody's application, was granted. */
+const ASKED = '(?<![经依])申请|请求|要求';
+
+/** Words that end an act wherever they stand in a remark. */
+const ENDS = new RegExp(
+  `(?<!${NOT})(?:(?<!${ASKED})(?:撤销|撤回|撤消)|移出|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|` +
+    '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成)|失效|作废|确认(?:违法|无效)|变更(?:处罚|决定))',
+  'u',
+);
+
+/** No word of these two is made of others, so that each clause is read in one way only. */
+const SUBJECT = some(
+  '该 本 此 其 上述 原 条 项 行政 处罚 罚款 警告 处理 惩戒 通报 决定 书 信息 记录 数据 公示 公开 公布 期 限 时间 信用 失信 失信企业 严重违法 经营异常 异常 黑名单 名单 名录 状态 情况 结果 目前 当前 从 由 将 对 的',
+);
+const MANNER = some(
+  '已 业 均 现 经 被 予以 予 准予 同意 批准 依法 按期 提前 自动 全部 部分 完成 完毕 成功 通过 办理 办结 了 后 并 于 自 起',
+);
+const END = some(
+  '修复 解除 移除 移出 剔除 删除 清除 取消 撤销 撤回 撤消 撤 终止 停止公示 停止公开 公示停止 公示已停止 结束 满 届满 到期 过期 已过 失效 无效 作废 屏蔽 退出 确认违法 确认无效',
+);
+
+/** A clause of these words alone ends the act: 公示期满, 已解除. 劳动合同已解除 and 修复申请中 have others. */
+const BARE_END = new RegExp(`^(?:${SUBJECT}|${MANNER})*${END}(?:${SUBJECT}|${MANNER})*$`, 'u');
+
+const DAY =
+  /\d{4}[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}[日号]?)?)?|(?<!\d)(?:\d{8}(?!\d)|\d{1,2}月\d{1,2}[日号])/gu;
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/gu, '')
+    .replace(DAY, '');
+
+const YES = `(?:是|有|已|y|yes|√|✓|☑|${MANNER}+)`;
+const ANSWERS_YES = new RegExp(`^${YES}?$`, 'iu');
+const ANSWERS_NO = /^(?:否|不是|未|没有|无|n|no|×|x|[-—–/]+)$/iu;
+
+/**
+ * What a column says in a cell that only answers its heading: 是否撤销 with 是, 信用修复 with 2026-10-08. Another cell speaks
+ * for itself.
+ */
+export function answered(heading: string, cell: string): string {
+  const answer = folded(cell).replace(/[,;:。(].*$/u, '');
+  if (cell === '' || !(ANSWERS_YES.test(answer) || ANSWERS_NO.test(answer))) return cell;
+  return `${heading}：${ANSWERS_NO.test(answer) ? '否' : '是'}（${cell}）`;
+}
+
+/** 是否有效：否 ends an act, 是否撤销：否 does not. */
+const withoutQuestions = (text: string): string =>
+  text
+    .replace(
+      /(?:有效|生效|效力|公示|公开|在列)[^,;。:\n]{0,6}:(?:否|无(?!效)|没有|未(?=$|[,;。(\n]))/gu,
+      '失效',
+    )
+    .replace(/[^,;。\n]{0,20}:(?:否|无(?!效)|没有|未)(?=$|[,;。(\n])/gu, '')
+    .replace(/(?:是否|有无)(?=[^,;。:\n]{0,20}:[是有已])/gu, '');
+
+/** Does a remark on an act say that it stands no longer? */
+export function saysEnded(remark: string): boolean {
+  const text = withoutQuestions(folded(remark));
+  return (
+    ENDS.test(text) || text.split(/[,;:。、()[\]/\n]/u).some((clause) => BARE_END.test(clause))
+  );
+}
+
+/** Who overrules a decision. Of 办学许可证被教育局撤销 nothing is cut off: that leaves the fine as it is. */
+const OVERRULER =
+  /^(?:(?!证|许可|登记|资格|资质|执照|备案|申请|请求|要求)[^,;。])*(?:法院|政府|机关|教育局|复议|判决|裁定|诉讼|\d号)(?=.*(?:撤销|撤消|确认|无效|违法))/u;
+const OF_THE_DECISION = /[已被经后撤]|修复|满|到期|失效|无效|作废|移出|解除|公示|确认|决定|处罚/u;
+
+/** Does a clause of a decision take off what stands before it? 后经行政复议撤销 does; 撤销办学许可证 is another act. */
+export function takesOff(clause: string): boolean {
+  const words = folded(clause)
+    .replace(/^\(|\)$/gu, '')
+    .replace(OVERRULER, '');
+  return OF_THE_DECISION.test(words) && BARE_END.test(words);
+}
