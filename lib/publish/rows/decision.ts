@@ -1,4 +1,5 @@
 import type { Field } from '../../tables/column-names';
+import { saysFine } from '../rules/fines';
 import type { RowReader, Support } from '../tables/row-reader';
 
 /**
@@ -59,7 +60,7 @@ function amountOf(reader: RowReader, field: 'fine' | 'confiscated', word: string
 
 /** What an act names only in a column of its own: the fine, what was confiscated, which licence was taken. */
 function additions(reader: RowReader, said: string): string[] {
-  const fine = /罚款[\d一二三四五六七八九十]/.test(said) ? '' : amountOf(reader, 'fine', '罚款');
+  const fine = saysFine(said) ? '' : amountOf(reader, 'fine', '罚款');
   const taken = /没收/.test(said) ? '' : amountOf(reader, 'confiscated', '没收违法所得');
   const licence = reader.cell('withdrawn').replace(/\s+/g, ' ');
   const isOpen = /吊销|暂扣/.test(said) && !/许可证(?!件)|执照|证书/.test(said);

@@ -1,20 +1,63 @@
-/** A fine by its sum: 罚款5万元, 处人民币50,000.00元罚款. */
-const FINE =
-  /罚(?:款|人民币)(?:金额)?[:：]?(?:人民币)?(\d+(?:\.\d+)?)(万?)元|(?<![\d.])(\d+(?:\.\d+)?)(万?)元(?:人民币)?的?罚款/g;
+/** Sums of money as offices write them: 5万元, 50,000.00元, 伍万元整, 2万5千元. */
 
-/** The one fine of a result in yuan, rounded as offices round it (31415.9元 is 3.14万元); undefined where it tells no sum, or several. */
-export function fineIn(result: string): number | undefined {
-  const text = result
+const NUMERALS = ['零〇', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
+const UNITS = ['十拾', '百佰', '千仟'];
+const NUMBER = `[\\d.${[...NUMERALS, ...UNITS].join('')}万亿]`;
+
+const digitOf = (part: string): number =>
+  /\d/.test(part)
+    ? Number(part)
+    : Math.max(
+        0,
+        NUMERALS.findIndex((each) => each.includes(part)),
+      );
+
+/** A number of digits, numerals or both: 2万5千 is 25,000. */
+function sumOf(number: string): number {
+  let [sum, section, digit] = [0, 0, 0];
+  for (const [part] of number.matchAll(/\d+(?:\.\d+)?|./gu)) {
+    const power = UNITS.findIndex((each) => each.includes(part)) + 1;
+    if (power > 0) [section, digit] = [section + (digit || 1) * 10 ** power, 0];
+    else if (/[万亿]/.test(part))
+      [sum, section, digit] = [(sum + section + digit) * (part === '万' ? 1e4 : 1e8), 0, 0];
+    else digit = digitOf(part);
+  }
+  return sum + section + digit;
+}
+
+/** A fine by its sum: 罚款5万元, 处人民币伍万元罚款. */
+const FINE = new RegExp(
+  `罚(?:款|没款?|人民币)(?:金额|共计|合计|计)?[::]?(?:人民币)?¥?(${NUMBER}+)[元圆]|` +
+    `(?<!${NUMBER})(${NUMBER}+)[元圆]整?(?:人民币)?的?罚款`,
+  'gu',
+);
+
+const folded = (result: string): string =>
+  result
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/(\d),(?=\d{3})/g, '$1');
+
+/** The one fine of a result in yuan, rounded as offices round it (31415.9元 is 3.14万元); undefined where it tells no sum, or several. */
+export function fineIn(result: string): number | undefined {
   const sums = new Set(
-    Array.from(text.matchAll(FINE), ([, behind, unit, before, unitBefore]) =>
-      Number(
-        (Number(behind ?? before) * ((unit ?? unitBefore) === '万' ? 10_000 : 1)).toPrecision(3),
-      ),
+    Array.from(folded(result).matchAll(FINE), ([, behind, before]) =>
+      Number(sumOf(behind ?? before ?? '').toPrecision(3)),
     ),
   );
   const [sum] = sums;
   return sums.size === 1 ? sum : undefined;
 }
+
+const A_SUM = new RegExp(`罚款(?:人民币)?¥?${NUMBER}|${NUMBER}[元圆]整?的?罚款`, 'u');
+
+/** Does a result name the sum of a fine? */
+export const saysFine = (result: string): boolean => A_SUM.test(folded(result));
+
+const OF_LAW = `(?:人民币)?${NUMBER}+[元圆倍]?`;
+
+/** What a law allows: 处5万元以上20万元以下罚款, 违法所得一倍以上五倍以下的罚款. It is the sum of nobody's fine. */
+export const FINE_OF_LAW = new RegExp(
+  `(?:处以?|并|可以?|罚款|罚)*(?:违法所得|货值金额)?(?:${OF_LAW}以上(?:至|到)?(?:${OF_LAW}以下)?|${OF_LAW}以下)(?:的?罚款)?`,
+  'gu',
+);

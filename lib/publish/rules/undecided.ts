@@ -43,3 +43,28 @@ export function undecidedFault(paper: string, around: 'all' | 'some' | null): st
     return '表里既有告知、听证，又有决定，这一行没有写明决定书，不能确定已经作出决定';
   return null;
 }
+
+/** How far a matter has come before its decision: 听证中, 待决定, 尚未作出处罚决定. 待缴纳 comes after it. */
+const STAGE =
+  '(?:听证|陈述申辩|(?:事先|权利|处罚|听证)*告知|审理|审议|审批|审核|审查|调查|核查|研究|办理|处理|立案)';
+const AWAITED = '(?:决定|处罚|听证|审[批议理]|研究|下达|处理|核实|定)(?:决定书?|处罚|中)*';
+const PENDING = new RegExp(
+  '^(?:目前|现|正|在|尚|仍|还|已|处于|进入|行政|处罚|决定书?|案件|立案|[该本])*(?:' +
+    `${STAGE}(?:程序)?(?:中|阶段|期间|环节)|(?<=正在)${STAGE}|等?待(?:进一步|作出|下达|行政)*${AWAITED}|` +
+    '(?:未|没有)(?:最终|正式|作出|做出|行政|处罚|处理)*(?:决定书?|下达|生效)|未[决定])$',
+  'u',
+);
+/** A paper that only announces, named by itself: 事先告知书：吊销办学许可证, 罚款5万元（拟）. */
+const ANNOUNCED =
+  /^(?:行政|处罚|听证|权利|事先)*告知(?:书|单|函)?$|^听证通知书?$|^拟(?:行政)?(?:处罚|处理|作出|决定|定)?(?:意见|决定|内容)?$|^预(?:处罚|罚款)$|^征求意见稿?$/u;
+const IS_DECIDED =
+  /决定(?=[对处罚]|给予|予以|吊销|没收|责令|警告|列入|如下)|(?<!未)作出(?:行政)?处罚决定/u;
+
+/** Does the text of a result say that nothing is decided? 经听证 and 告知后 tell of what was. */
+export function isPending(result: string): boolean {
+  const pieces = result.split(/[,;。、:()[\]\n]/u);
+  return (
+    pieces.some((piece) => PENDING.test(piece)) ||
+    (!IS_DECIDED.test(result) && pieces.some((piece) => ANNOUNCED.test(piece)))
+  );
+}

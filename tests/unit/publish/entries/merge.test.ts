@@ -88,13 +88,29 @@ describe('two acts of one office on one day without a number', () => {
     ]);
   });
 
-  it.each(['罚款50000元', '罚款人民币50,000.00元', '处5万元罚款', '警告，罚款5万元', '罚款伍万元'])(
-    'are one where another page tells the fine as %s',
-    async (result) => {
-      const built = await buildOrgs([FIVE, { ...FIVE, 处理结果: result }]);
-      expect(resultsOf(built)).toHaveLength(1);
-    },
-  );
+  it('are told apart by fines in numerals too', async () => {
+    const built = await buildOrgs([
+      { ...FIVE, 处理结果: '罚款人民币伍万元整' },
+      { ...TWO, 处理结果: '处二万五千元罚款' },
+      { ...TWO, 处理结果: '罚款2万5千元' },
+    ]);
+    expect(resultsOf(built)).toHaveLength(2);
+  });
+
+  it.each([
+    '罚款50000元',
+    '罚款人民币50,000.00元',
+    '罚款￥50000元',
+    '处5万元罚款',
+    '警告，罚款5万元',
+    '罚款伍万元',
+    '罚款人民币伍万圆整',
+    '处五万元的罚款',
+    '罚没款合计5万元',
+  ])('are one where another page tells the fine as %s', async (result) => {
+    const built = await buildOrgs([FIVE, { ...FIVE, 处理结果: result }]);
+    expect(resultsOf(built)).toHaveLength(1);
+  });
 
   it.each([[[FIVE, OPEN, TWO]], [[OPEN, FIVE, TWO]]])(
     'leave a row without a sum to one of them',

@@ -180,6 +180,26 @@ describe('readDecision', () => {
     expect(left[0]).toMatchObject({ text, reason });
   });
 
+  it('takes off what a clause of its own undoes, and tells both', () => {
+    const { kinds, left } = readDecision('罚款5万元；列入经营异常名录；已移出名录');
+    expect(kinds).toEqual(['penalty']);
+    expect(left.map(({ text, reason }) => [text, reason])).toEqual([
+      ['列入经营异常名录', NOT_DONE],
+      ['已移出名录', NOT_DONE],
+    ]);
+  });
+
+  it('tells the range of a law, and what is not decided, by reasons of their own', () => {
+    expect(readDecision('警告，处1万元以上3万元以下罚款')).toMatchObject({
+      kinds: ['warning'],
+      left: [{ reason: '写的是法律规定的幅度，不是实际的罚款' }],
+    });
+    expect(readDecision('罚款5万元（听证中）')).toMatchObject({
+      kinds: [],
+      left: [{ reason: '还在告知、听证或等待决定，没有作出决定' }],
+    });
+  });
+
   it('takes a decision on the spot by its document', () => {
     expect(readDecision('罚款200元', '当场处罚决定书〔2026〕1号').kinds).toEqual([
       'summary-penalty',

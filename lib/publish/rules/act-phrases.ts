@@ -1,0 +1,73 @@
+import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../domain/sanction-rules';
+
+/**
+ * The phrases of 处理结果 and 处罚内容, each with what it is. A kind comes from the whole phrase of the law
+ * and never from a word of it: 责令整改（关停） has the word 关停 and is no order to close.
+ */
+
+const ADDRESSEE = '(?:[其你该本校园]|当事人|单位|学校|机构|公司|企业|中心|立即)*';
+/** What may stand between 吊销 or 暂扣 and the document: no other act, and no end of a sentence. */
+const DOCUMENT = '[^;。罚责]{0,16}';
+/** An order to close ends with the phrase or names the institution: 责令停止举办竞赛 closes nobody. */
+const INSTITUTION =
+  '(?=$|[()"”》并和及]|的(?:行政)?处罚|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
+
+type Act = readonly [phrase: RegExp, kind: SanctionKind];
+
+/** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
+const PHRASES: readonly Act[] = [
+  [/(?<![非白红])黑名单(?!制度|办法|规定)/, 'blacklist'],
+  [/严重违法失信/, 'serious-violation'],
+  [/经营异常/, 'abnormal-operations'],
+  [
+    new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
+    'licence-revoked',
+  ],
+  [new RegExp(`责令${ADDRESSEE}(?:停止(?:举办|办学)|关闭)${INSTITUTION}`), 'shutdown'],
+  [new RegExp(`责令${ADDRESSEE}停止(?:招收(?:新?学员|新?学生|新生)?|招生)`), 'enrolment-stopped'],
+  [new RegExp(`暂扣${DOCUMENT}(?:许可(?:证件?)?|执照|资质证书|资格证书)`), 'licence-suspended'],
+  [/降低[^;。罚责]{0,10}资质(?:等级)?/, 'qualification-lowered'],
+  [/限制[^;。罚责]{0,6}开展[^;。罚责]{0,8}(?:生产)?经营活动/, 'operations-restricted'],
+  [new RegExp(`责令${ADDRESSEE}(?:停产停业|停业)(?:整顿)?(?!整改)`), 'business-suspended'],
+  [
+    /(?<!加处)(?:罚款|罚没)|罚(?:人民币)?[\d.]+|没收(?:其)?(?:全部)?(?:违法|非法|财物|所得|广告费|物品|教材)/,
+    'penalty',
+  ],
+  [/(?<!口头)警告(?![信函标])|通报批评/, 'warning'],
+  [/约谈/, 'summons'],
+  [/判决|裁定/, 'judgment'],
+];
+
+/** A kind without a phrase of its own is told by its word; those of apps are read by `notice-cells.ts`. */
+const OTHERS = SANCTION_KINDS.filter(
+  (kind) => !ruleOf(kind).isOfApp && !PHRASES.some(([, phrased]) => phrased === kind),
+).map((kind): Act => [new RegExp(ruleOf(kind).word), kind]);
+
+export const ACTS: readonly Act[] = [...PHRASES, ...OTHERS];
+
+/** What an office does that is no penalty, with the reason for which no record is made of it. */
+export const NO_ACTS: readonly [phrase: RegExp, reason: string][] = [
+  [/吊销[^;。]{0,6}营业执照/, '吊销营业执照多因长期停业未经营，不是吊销办学许可证'],
+  [/限制从业|从业限制|禁止从业|终身禁[业止]|行政拘留|拘留/, '针对个人，名单不登载自然人'],
+  [/改正|整改|纠正|整顿|停止(?:违法|违规|相关|有关|补课|授课|上课)/, '责令改正、整改不是行政处罚'],
+  [/(?:年检|年审|年度检查|年度审查|年度评估)[^;。]{0,4}不(?:合格|通过)/, '年检结论不是行政处罚'],
+  [/注销/, '注销登记或许可不是行政处罚'],
+  [/(?:检察|行政|司法|监察)建议/, '建议不是处理决定'],
+  [/退(?:还|费|款|回)/, '责令退费不是行政处罚'],
+  [/移(?:送|交)|立案/, '移送、立案不是处理决定'],
+  [/通报(?!批评)|曝光|公示|提醒|警示|告诫|批评教育/, '通报、提醒不是行政处罚'],
+];
+
+/** Orders to close or to stop: with 整改 in the clause they may be orders to mend, so they count for nothing. */
+export const ORDERS: ReadonlySet<SanctionKind> = new Set<SanctionKind>([
+  'shutdown',
+  'enrolment-stopped',
+  'business-suspended',
+]);
+
+/** Lists and registers that somebody is on until they are taken off. */
+export const LISTS: ReadonlySet<SanctionKind> = new Set<SanctionKind>([
+  'blacklist',
+  'serious-violation',
+  'abnormal-operations',
+]);
