@@ -124,12 +124,12 @@ function toSanction(
   asOf: Day,
 ): Sanction | null {
   const type = reader.cell('noticeType') || reader.cell('result');
+  const end = readEnd(reader);
   const settled = statusesOf(reader).find(isPutRight);
-  if (settled === undefined) checkStatus(reader);
+  if (settled === undefined) checkStatus(reader, end, asOf);
   else reader.remark('reject', 'status', `写明已经整改，不登载：${settled.slice(0, 60)}`);
   const kind = kindOfNotice(type);
   if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
-  const end = readEnd(reader);
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
   if (!kind) return null;

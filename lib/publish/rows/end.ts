@@ -63,8 +63,12 @@ export const statusesOf = (reader: RowReader): string[] =>
     (text) => text !== '',
   );
 
-/** A row whose own remark says that its act stands no longer is refused; one under review is told. */
-export function checkStatus(reader: RowReader): void {
+/**
+ * A row whose own remark says that its act stands no longer is refused; one under review is told. Of one that says when
+ * that was nothing is left to say: it has expired.
+ */
+export function checkStatus(reader: RowReader, end: Day | null, asOf: Day): void {
+  if (end !== null && end <= asOf) return;
   const statuses = statusesOf(reader);
   const status = statuses.join('；').normalize('NFKC');
   const told = status.slice(0, 60);

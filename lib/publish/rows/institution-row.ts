@@ -104,8 +104,9 @@ function checkSource(reader: RowReader, sanction: Sanction): void {
 
 function readActs(reader: RowReader, name: string, provenance: Provenance, asOf: Day): Act[] {
   const { authority, date, source, document, batch } = provenance;
-  const kinds = readKinds(reader, name, provenance);
   const end = readEnd(reader);
+  checkStatus(reader, end, asOf);
+  const kinds = readKinds(reader, name, provenance);
   const grounds = groundsOf(reader);
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
@@ -164,7 +165,6 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const subject = name === '' ? null : { reader, organisation: name };
   const row: ReadRow = { reader, name: label, subject, draft: null };
   if (!provenance) return row;
-  checkStatus(reader);
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, name, provenance, asOf);
   const identifiers = readIdentifiers(reader, check, asOf);

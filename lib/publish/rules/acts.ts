@@ -60,7 +60,7 @@ const AGAINST_PERSON =
 
 /** What came in place of what stands before it: 经复议变更为罚款2万元. */
 const CHANGED =
-  /^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围).*变更)[^;。]*?(?:变更为|改判为?|改处|改为(?=罚|警|处|吊|没|责令|不予|免))/u;
+  /^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:变更为|改判为?|改处|改为(?=罚|警|处|吊|没|责令|不予|免))/u;
 
 const saysUndone = (clause: string): boolean =>
   UNDONE.test(clause) ||

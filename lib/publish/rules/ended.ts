@@ -74,9 +74,12 @@ export function saysEnded(remark: string): boolean {
 const OVERRULER =
   /^(?:(?!证|许可|登记|资格|资质|执照|备案|申请|请求|要求)[^,;。])*(?:法院|政府|机关|教育局|复议|判决|裁定|诉讼|\d号)(?=.*(?:撤销|撤消|确认|无效|违法))/u;
 const OF_THE_DECISION = /[已被经后撤]|修复|满|到期|失效|无效|作废|移出|解除|公示|确认|决定|处罚/u;
+/** No clause that undoes a decision is longer. */
+const MAX_CLAUSE = 80;
 
 /** Does a clause of a decision take off what stands before it? 后经行政复议撤销 does; 撤销办学许可证 is another act. */
 export function takesOff(clause: string): boolean {
+  if (clause.length > MAX_CLAUSE) return false;
   const words = folded(clause)
     .replace(/^\(|\)$/gu, '')
     .replace(OVERRULER, '');

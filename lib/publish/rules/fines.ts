@@ -54,10 +54,11 @@ const A_SUM = new RegExp(`罚款(?:人民币)?¥?${NUMBER}|${NUMBER}[元圆]整?
 /** Does a result name the sum of a fine? */
 export const saysFine = (result: string): boolean => A_SUM.test(folded(result));
 
-const OF_LAW = `(?:人民币)?${NUMBER}+[元圆倍]?`;
+/** Bounded, since cells may be of any length. */
+const OF_LAW = `(?:人民币)?${NUMBER}{1,20}[元圆倍]?`;
 
 /** What a law allows: 处5万元以上20万元以下罚款, 违法所得一倍以上五倍以下的罚款. It is the sum of nobody's fine. */
 export const FINE_OF_LAW = new RegExp(
-  `(?:处以?|并|可以?|罚款|罚)*(?:违法所得|货值金额)?(?:${OF_LAW}以上(?:至|到)?(?:${OF_LAW}以下)?|${OF_LAW}以下)(?:的?罚款)?`,
+  `(?:处以?|并|可以?|罚款|罚){0,4}(?:违法所得|货值金额)?(?:${OF_LAW}以上(?:至|到)?(?:${OF_LAW}以下)?|${OF_LAW}以下)(?:的?罚款)?`,
   'gu',
 );

@@ -76,6 +76,13 @@ describe.each(BUILDS)('an act of %s', (_, build) => {
     expect(later.entries[0]?.sanctions[0]?.publishedUntil).toBe('2027-01-01');
   });
 
+  it('is expired, and not refused, where its row tells the day of the end that it speaks of', async () => {
+    expect(fatesOf(await build([{ 状态: '已移出', 移出日期: '2026-10-01' }]))).toEqual(['expired']);
+    expect(fatesOf(await build([{ 状态: '已移出', 公示截止日期: '2026-12-31' }]))).toEqual([
+      'rejected',
+    ]);
+  });
+
   it('without a readable end is refused, so that nothing lifted stays listed', async () => {
     expect(fatesOf(await build([{ 移出日期: '2026-02-30' }]))).toEqual(['rejected']);
   });
