@@ -22,19 +22,34 @@ const SELDOM = 20;
 
 const KEPT = new Map<BrowserName, Kept>();
 
+const withBuild = (
+  { name: _, ...build }: Ready,
+  options: Partial<LaunchOptions>,
+): LaunchOptions => ({
+  ...build,
+  framesPerSecond: SELDOM,
+  ...options,
+});
+
+/** A browser for cases that need one of their own, as they start it another way or end it. Close the session in a `finally`. */
+export const launchOwn = (ready: Ready, options: Partial<LaunchOptions> = {}): Promise<Session> =>
+  launch(ready.name, withBuild(ready, options));
+
 /** A session in the kept browser, or in a new one. */
-export async function borrow({ name, ...build }: Ready, options: SessionOptions): Promise<Session> {
-  const start: LaunchOptions = { ...build, framesPerSecond: SELDOM, ...options };
+export async function borrow(ready: Ready, options: SessionOptions): Promise<Session> {
+  const { name } = ready;
   const kept = KEPT.get(name);
   KEPT.delete(name);
-  if (!kept) return launch(name, start);
+  if (!kept) return launchOwn(ready, options);
   // Who looks at the first run may leave other permissions than an installation gives.
   const isFirstRun = [options, kept.options].some(({ keepWelcome }) => keepWelcome === true);
   // What some cases leave, a window that closes or a page that hangs, may hold a browser up: it ends then.
-  const renewed = await relaunch(kept.session, start, isFirstRun).catch(() => null);
+  const renewed = await relaunch(kept.session, withBuild(ready, options), isFirstRun).catch(
+    () => null,
+  );
   if (renewed) return renewed;
   await kept.session.close();
-  return launch(name, start);
+  return launchOwn(ready, options);
 }
 
 /** Nobody uses the session any more. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../browser/launch';
 import { ListHost } from '../browser/list-host';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { canMountDisks, SmallDisk } from '../browser/small-disk';
+import { launchOwn } from './kept-browser';
 import { KillWorld } from './list-kill-world';
 
 /**
@@ -41,13 +41,17 @@ async function isOldOrSilent(session: Session, world: KillWorld): Promise<boolea
 describe.runIf(canMount)('the disk is full', () => {
   it.concurrent.each(readyBrowsers())(
     '$name tells it, keeps the old list, does not try in vain, and brings the new one once there is room',
-    async ({ name, ...options }) => {
+    async (ready) => {
       const disk = SmallDisk.mount(DISK_MB);
       if (!disk) throw new Error('a small disk was mounted a moment ago, and now is not');
       let session: Session | undefined;
       try {
-        session = await launch(name, { ...options, profile: disk.path });
-        const world = await KillWorld.create(server, ENTRIES, name === 'chromium' ? 951 : 952);
+        session = await launchOwn(ready, { profile: disk.path });
+        const world = await KillWorld.create(
+          server,
+          ENTRIES,
+          ready.name === 'chromium' ? 951 : 952,
+        );
         await world.publishNext();
         const subscription = { url: world.subscription };
         expect(await session.ask('subscribe', subscription)).toMatchObject({ live: ENTRIES });

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../browser/launch';
 import { ListHost } from '../browser/list-host';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
+import { launchOwn } from './kept-browser';
 import { KillWorld } from './list-kill-world';
 import { COUNT, SEQUENCE, Trial } from './list-trial';
 
@@ -74,10 +74,10 @@ async function damageChunks(session: Session): Promise<void> {
 describe('what is stored of lists is damaged', () => {
   it.concurrent.each(readyBrowsers())(
     '$name tells of it when it is met, and has all of it again without anybody’s doing',
-    async ({ name, ...options }) => {
-      const session = await launch(name, options);
+    async (ready) => {
+      const session = await launchOwn(ready);
       try {
-        const trial = await Trial.start(server, name === 'chromium' ? 911 : 912, {});
+        const trial = await Trial.start(server, ready.name === 'chromium' ? 911 : 912, {});
         expect(await look(session, trial)).toMatchObject({ live: COUNT.old });
         await damageChunks(session);
         await session.killWorker();
@@ -106,10 +106,10 @@ describe('what is stored of lists is damaged', () => {
 describe('the database is deleted', () => {
   it.concurrent.each(readyBrowsers())(
     '$name finds its lists again, and still refuses what is older than it has seen',
-    async ({ name, ...options }) => {
-      const session = await launch(name, options);
+    async (ready) => {
+      const session = await launchOwn(ready);
       try {
-        const trial = await Trial.start(server, name === 'chromium' ? 901 : 902, {});
+        const trial = await Trial.start(server, ready.name === 'chromium' ? 901 : 902, {});
         expect(await look(session, trial)).toMatchObject({ live: COUNT.old });
         await deleteDatabase(session);
 
@@ -141,12 +141,12 @@ describe('the database is deleted', () => {
 const chromium = readyBrowsers().filter(({ name }) => name === 'chromium');
 
 // Firefox keeps no temporary add-on from one start to the next.
-describe.each(chromium)('the whole browser is killed, $name', ({ name, ...options }) => {
+describe.each(chromium)('the whole browser is killed, $name', (ready) => {
   it.concurrent.each([0.3, 0.8])(
     'at %f of a sync: the next start has the old list or the new one, and ends the sync',
     async (share) => {
       const profile = await mkdtemp(join(tmpdir(), 'jianxun-profile-'));
-      let session = await launch(name, { ...options, profile });
+      let session = await launchOwn(ready, { profile });
       try {
         const world = await KillWorld.create(server, 10_000, 1000 + share * 10);
         await world.publishNext();
@@ -162,7 +162,7 @@ describe.each(chromium)('the whole browser is killed, $name', ({ name, ...option
         session.engine.driver.process()?.kill('SIGKILL');
         await dead;
 
-        session = await launch(name, { ...options, profile });
+        session = await launchOwn(ready, { profile });
         await world.liveSequence(session);
         const isEnded = async () => (await world.liveSequence(session)) === world.sequence;
         await until('the sync that was cut off is taken up and ends', isEnded, RESUME_MS);

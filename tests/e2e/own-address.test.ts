@@ -2,11 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../browser/launch';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { followList } from './follow-list';
+import { launchOwn } from './kept-browser';
 import { ANSWERS, type Answer, BUSY, RESTLESS } from './own-address-answers';
 import { school } from './sitecheck-pages';
 
@@ -43,8 +43,7 @@ const READ_MS = 3000;
 /** Most pages are there by then. */
 const OPEN_MS = 300;
 
-describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
-  const { name, executable, extensionDir } = browser;
+describe.each(readyBrowsers())('of a listed site in $name', (ready) => {
   const resting = new Set<number>();
   const server = serve(resting);
   let session: Session;
@@ -73,7 +72,7 @@ describe.each(readyBrowsers())('of a listed site in $name', (browser) => {
     session.badgeText(tabs.get(addressOf(host, at)) ?? -1);
 
   beforeAll(async () => {
-    session = await launch(name, { executable, extensionDir });
+    session = await launchOwn(ready);
     await followList(session, [ENTRY]);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     for (const at of ANSWERS.keys())

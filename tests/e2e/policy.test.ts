@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
-import { launch } from '../browser/launch';
 import type { Session } from '../browser/session';
 import { readyBrowsers } from '../browser/setup';
 import { until } from '../browser/until';
 import { type PublishedList, publishList } from './follow-list';
+import { launchOwn } from './kept-browser';
 import { ENTRIES } from './sample';
 
 /**
@@ -63,7 +63,8 @@ function installPolicy(name: keyof typeof FILES, extension: string, policy: unkn
   };
 }
 
-describe.each(readyBrowsers())('a policy in $name', ({ name, executable, extensionDir }) => {
+describe.each(readyBrowsers())('a policy in $name', (ready) => {
+  const { name, extensionDir } = ready;
   const folder = mkdtempSync(join(tmpdir(), 'jianxun-policy-'));
   let session: Session;
   let list: PublishedList;
@@ -78,7 +79,7 @@ describe.each(readyBrowsers())('a policy in $name', ({ name, executable, extensi
       settings: { showPossible: false, markSize: 'huge', learnHosts: false },
       hide: ['data'],
     });
-    session = await launch(name, { executable, extensionDir: extension });
+    session = await launchOwn(ready, { extensionDir: extension });
   });
   afterAll(async () => {
     await session?.close();

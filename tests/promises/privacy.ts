@@ -248,7 +248,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       '输入的内容不发送；只向名单所在的网站取网页和名单的文件。',
       "what you type is not sent. It asks the list's own website alone, for its pages and the list's files.",
     ],
-    'e2e/web-asks-nobody.test.ts > the web edition* > asks its own folder for files and nobody for anything else, whatever is typed and opened',
+    'e2e/asks-nobody.test.ts > until a list is added* > the web edition asks its own folder for files and nobody for anything else, whatever is typed and opened',
   ],
   [
     ['不存您查过什么', 'and nothing of what you looked up'],

@@ -337,7 +337,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   [
     'Its pages run scripts of their own folder alone, by a Content-Security-Policy in each of them and with Trusted Types, and ask no other host for anything. No page learns whether the extension is there.',
     'unit/web/build.test.ts > the built web edition > has pages that run no script but those of their own folder',
-    'e2e/web-asks-nobody.test.ts > the web edition* > asks its own folder for files and nobody for anything else, whatever is typed and opened',
+    'e2e/asks-nobody.test.ts > until a list is added* > the web edition asks its own folder for files and nobody for anything else, whatever is typed and opened',
     `${OUTPUT} > asks for nothing beyond the contract`,
   ],
   [
