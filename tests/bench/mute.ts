@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type Build, buildExtension, TEST_DAY, TEST_NOW } from '../browser/build';
+import { buildExtension, PLAIN_BUILD } from '../browser/build';
 import type { BrowserName } from '../browser/find';
 import { listsSettled } from '../browser/lists';
 import type { Session } from '../browser/session';
@@ -11,7 +11,6 @@ import type { Row } from './harness/row';
 import type { Task } from './harness/tasks';
 
 /** As it is released, but for the clock and for lists on this machine. */
-const BUILD: Build = { name: 'bench-plain', traces: false, now: TEST_NOW, asOf: TEST_DAY };
 
 const SITE = 'https://qiming.example.com/';
 const ROUNDS = 11;
@@ -83,7 +82,7 @@ async function measure(session: Session): Promise<number[]> {
 }
 
 async function measureIn(name: BrowserName): Promise<Row> {
-  const folder = await buildExtension(BUILD, name);
+  const folder = await buildExtension(PLAIN_BUILD, name);
   const samples = await withBrowser(name, folder, measure);
   const base = { operation: 'mute', contender: 'Jianxun', side: 'ours' as const, size: null };
   return { ...base, place: PLACES[name], unit: 'ms', samples };

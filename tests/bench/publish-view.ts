@@ -1,5 +1,5 @@
 import { writeXlsx } from '../../lib/tables/xlsx/write';
-import { type Build, buildExtension, TEST_DAY, TEST_NOW } from '../browser/build';
+import { buildExtension, PLAIN_BUILD } from '../browser/build';
 import type { BrowserName } from '../browser/find';
 import type { Session } from '../browser/session';
 import { dropTable, prepare } from '../e2e/publish-page';
@@ -8,7 +8,6 @@ import type { Row } from './harness/row';
 import type { Task } from './harness/tasks';
 
 /** As it is released, but for the clock. */
-const BUILD: Build = { name: 'bench-plain', traces: false, now: TEST_NOW, asOf: TEST_DAY };
 
 const ROWS = 10_000;
 const ROUNDS = 3;
@@ -44,7 +43,7 @@ async function measure(session: Session): Promise<number[]> {
 }
 
 async function measureIn(name: BrowserName): Promise<Row> {
-  const folder = await buildExtension(BUILD, name);
+  const folder = await buildExtension(PLAIN_BUILD, name);
   const samples = await withBrowser(name, folder, measure);
   const base = {
     operation: 'publish-view',

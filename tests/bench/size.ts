@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { type Build, buildExtension } from '../browser/build';
+import { filesBelow } from '../files-below';
 import type { Task } from './harness/tasks';
 
 const RELEASE: Build = { name: 'bench-release', traces: false };
 
 /** Bytes that a ZIP archive adds to a file, without its name, which it holds twice. */
 const ZIP_HEADS = 76;
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name));
 
 /** Bytes of the folder as a ZIP archive. */
 function zipped(folder: string): number {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type InlineConfig, build as wxtBuild } from 'wxt';
 import { RELEASED, withEnvironment } from '../../lib/build/environment';
 import { buildEdition } from '../../web/build';
+import { filesBelow } from '../files-below';
 import type { BrowserName } from './find';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -42,6 +43,8 @@ export const TEST_NOW = Date.parse(`${TEST_DAY}T04:00:00Z`);
 /** The extension with its traces, on the machine's own clock or on the tests' fixed day. */
 export const TRY_BUILD: Build = { name: 'try', traces: true };
 export const TEST_BUILD: Build = { name: 'e2e', traces: true, now: TEST_NOW, asOf: TEST_DAY };
+/** As users get it, on the tests' fixed day: what is measured. */
+export const PLAIN_BUILD: Build = { ...TEST_BUILD, name: 'bench-plain', traces: false };
 
 function switchesOf(build: Build): Record<string, string> {
   return {
@@ -53,25 +56,13 @@ function switchesOf(build: Build): Record<string, string> {
   };
 }
 
-function* filesBelow(path: string): Generator<string> {
-  if (!existsSync(path)) return;
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  for (const entry of entries) if (entry.isFile()) yield join(entry.parentPath, entry.name);
-}
-
-function* inputFiles(): Generator<string> {
-  for (const input of INPUTS) {
-    const path = join(ROOT, input);
-    if (/\.\w+$/.test(input)) yield path;
-    else yield* filesBelow(path);
-  }
-}
+const inputFiles = (): string[] => INPUTS.flatMap((input) => filesBelow(join(ROOT, input)));
 
 /** Changes when any source, switch or (without a fixed day) the day changes. */
 function fingerprint(build: Build, browser: BrowserName | 'web'): string {
   const hash = createHash('sha256').update(JSON.stringify([browser, switchesOf(build)]));
   if (!build.asOf) hash.update(new Date().toISOString().slice(0, 10));
-  for (const file of [...inputFiles()].sort()) {
+  for (const file of inputFiles().sort()) {
     hash.update(`\n${relative(ROOT, file)}\n`).update(readFileSync(file));
   }
   return hash.digest('hex');

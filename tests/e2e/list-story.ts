@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Entry } from '../../lib/domain/entry';
 import type { ListState } from '../../lib/domain/list-state';
 import { formatSubscription } from '../../lib/domain/subscription';
@@ -18,22 +18,12 @@ import { diskFolder } from '../../lib/publish/node/folder';
 import { TEST_NOW } from '../browser/build';
 import type { HostedList, ListHost } from '../browser/list-host';
 import type { Session } from '../browser/session';
+import { readFolder } from '../tools/package-files';
 import { HEAD } from '../unit/list/sample';
 
 /** A publisher with a folder, a web host and a browser that follows the list: the persons of a story. */
 
 const MINUTE = 60_000;
-
-async function filesBelow(folder: string): Promise<Map<string, Bytes>> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((each) => each.isFile())
-    .map((each) => join(each.parentPath, each.name));
-  const files = paths.map(async (path): Promise<[string, Bytes]> => {
-    return [relative(folder, path), new Uint8Array(await readFile(path))];
-  });
-  return new Map(await Promise.all(files));
-}
 
 export class Story {
   identity = '';
@@ -68,7 +58,7 @@ export class Story {
   }
 
   async upload(): Promise<void> {
-    this.host.files = await filesBelow(this.folder);
+    this.host.files = readFolder(this.folder);
   }
 
   /** Paths of the segments that the host serves. */

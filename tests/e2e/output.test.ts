@@ -16,6 +16,7 @@ import {
   TEST_BUILD,
 } from '../browser/build';
 import { readyBrowsers } from '../browser/setup';
+import { filesBelow } from '../files-below';
 
 /**
  * The release bundles themselves: a source that looks right can still be built wrong (a glob that
@@ -75,12 +76,6 @@ interface Manifest {
 }
 
 const folderOf = (browser: string): string => join(ROOT, '.output/release', `${browser}-mv3`);
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name));
-}
 
 /** Every text of the bundle, the list's segments unpacked. */
 function textOf(path: string): string {

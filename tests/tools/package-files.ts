@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ROOT } from '../browser/build';
+import { filesBelow } from '../files-below';
 
 /** Contents by path, with `/`, sorted: the same folder gives the same archive. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -26,13 +27,6 @@ const SOURCES = [
 const MADE = /^lib\/generated\//;
 const SECRET = /\.key\.json$/;
 
-function pathsBelow(path: string): string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
 function readPaths(root: string, paths: readonly string[]): Map<string, Uint8Array> {
   const named = paths.map((path) => [relative(root, path).split(sep).join('/'), path] as const);
   named.sort(([one], [two]) => (one < two ? -1 : 1));
@@ -41,7 +35,7 @@ function readPaths(root: string, paths: readonly string[]): Map<string, Uint8Arr
 
 /** A folder as a whole. */
 export function readFolder(folder: string): Map<string, Uint8Array> {
-  return readPaths(folder, pathsBelow(folder));
+  return readPaths(folder, filesBelow(folder));
 }
 
 const guide = (day: string, version: string): string => `# Building Jianxun ${version}
@@ -65,7 +59,7 @@ export function sourceFiles(day: string, version: string): Files {
   const paths = SOURCES.map((name) => join(ROOT, name)).filter((path) => existsSync(path));
   const files = readPaths(
     ROOT,
-    paths.flatMap(pathsBelow).filter((path) => !MADE.test(relative(ROOT, path))),
+    paths.flatMap(filesBelow).filter((path) => !MADE.test(relative(ROOT, path))),
   );
   const secret = [...files.keys()].find((name) => SECRET.test(name));
   if (secret) throw new Error(`${secret} is a key and must not be published`);

@@ -1,4 +1,4 @@
-import { type Build, buildExtension, TEST_DAY, TEST_NOW } from '../../browser/build';
+import { buildExtension, PLAIN_BUILD } from '../../browser/build';
 import type { BrowserName } from '../../browser/find';
 import { listsSettled } from '../../browser/lists';
 import type { Session } from '../../browser/session';
@@ -10,7 +10,6 @@ import { SUBJECTS, type Subject } from './pages';
 import { processTime } from './process-time';
 
 /** As it is released, but for the clock. */
-const BUILD: Build = { name: 'bench-plain', traces: false, now: TEST_NOW, asOf: TEST_DAY };
 
 const URL = 'https://page.example.net/';
 const ROUNDS = 7;
@@ -56,7 +55,7 @@ async function measure(subject: Subject, ours: Session, bare: Session, place: Ro
 
 async function measureIn(name: BrowserName, tell: (line: string) => void): Promise<Row[]> {
   const rows: Row[] = [];
-  await withBrowser(name, await buildExtension(BUILD, name), (ours) =>
+  await withBrowser(name, await buildExtension(PLAIN_BUILD, name), (ours) =>
     withBrowser(name, bareExtension(name), async (bare) => {
       await listsSettled(ours);
       for (const subject of SUBJECTS) {

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../../lib/list/bytes';
-import { type Build, buildExtension, TEST_DAY, TEST_NOW } from '../../browser/build';
+import { buildExtension, PLAIN_BUILD } from '../../browser/build';
 import type { BrowserName } from '../../browser/find';
 import { ListHost } from '../../browser/list-host';
 import { listsSettled } from '../../browser/lists';
@@ -15,7 +15,6 @@ import { type PublishedList, publishedList } from './list';
 import { keystrokes, NOTHING, pageMessage } from './questions';
 
 /** As it is released, but for the clock and for lists on this machine. */
-const BUILD: Build = { name: 'bench-plain', traces: false, now: TEST_NOW, asOf: TEST_DAY };
 
 const ms = (operation: string, samples: number[]): Figure => ({ operation, unit: 'ms', samples });
 
@@ -46,7 +45,7 @@ async function measureList(name: BrowserName, list: PublishedList): Promise<Figu
   const host = server.add('bench');
   host.files = files;
   try {
-    return await withBrowser(name, await buildExtension(BUILD, name), async (session) => {
+    return await withBrowser(name, await buildExtension(PLAIN_BUILD, name), async (session) => {
       await listsSettled(session);
       const synced = await follow(session, host, files, list);
       return [...synced, ...(await askAll(session, list))];
