@@ -38,15 +38,12 @@ class DebuggerClient {
 
   /** Firefox listens a moment after it has started. */
   static async open(port: number): Promise<DebuggerClient> {
-    let socket: Socket | null = null;
-    await until('Firefox lets its debugger in', async () => {
-      socket = await new Promise((resolve) => {
+    const connected = () =>
+      new Promise<Socket | null>((resolve) => {
         const attempt = connect(port, '127.0.0.1', () => resolve(attempt));
         attempt.on('error', () => resolve(null));
       });
-      return socket !== null;
-    });
-    return new DebuggerClient(socket as unknown as Socket);
+    return new DebuggerClient(await until('Firefox lets its debugger in', connected));
   }
 
   /** Send a request and give the first packet from its actor that fits. */

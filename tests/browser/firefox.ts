@@ -225,14 +225,14 @@ class FirefoxEngine implements Engine {
 
   async accessibles(page: Page): Promise<Accessible[]> {
     await page.bringToFront();
-    let found: Accessible[] = [];
+    let before: Accessible[] = [];
     // The first question only starts the accessibility service; its tree follows the page, some time after.
-    await until('Firefox has an accessibility tree that stays', async () => {
-      const before = found;
-      found = await firefoxAccessibles(this.window);
-      return found.length > 1 && isDeepStrictEqual(found, before);
+    return until('Firefox has an accessibility tree that stays', async () => {
+      const found = await firefoxAccessibles(this.window);
+      const isSettled = found.length > 1 && isDeepStrictEqual(found, before);
+      before = found;
+      return isSettled && found;
     });
-    return found;
   }
 
   /** Uncaught errors from everywhere; `console.error` from pages only, the worker's is out of reach. */

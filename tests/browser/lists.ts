@@ -10,16 +10,14 @@ const isSettled = (list: ListState): boolean =>
 
 /** Wait until every list, the bundled one included, is live or has failed, and give their states. */
 export async function listsSettled(session: Session): Promise<ListState[]> {
-  let states: ListState[] = [];
-  await until(
+  return until(
     'all lists are live',
     async () => {
-      states = await session.ask('lists', {});
-      return states.length > 0 && states.every(isSettled);
+      const states = await session.ask('lists', {});
+      return states.length > 0 && states.every(isSettled) && states;
     },
     LIVE_MS,
   );
-  return states;
 }
 
 /** Follow a list (`http://127.0.0.1:…/#root=<sha256>`) and wait until it is live. Throws its fault. */

@@ -222,24 +222,17 @@ export class Session {
   /** Waits for a tab of the extension that a view or a page opened by itself, closes it, and gives its address. */
   async openedTab(path: string): Promise<URL> {
     const start = this.engine.origin + path;
-    let url: string | undefined;
-    await until(`a tab shows ${path}`, async () => {
-      url = (await this.openTabs()).find((each) => each.startsWith(start));
-      return url !== undefined;
-    });
-    await this.closeTab(url ?? start);
-    return new URL(url ?? start);
+    const url = await until(`a tab shows ${path}`, async () =>
+      (await this.openTabs()).find((each) => each.startsWith(start)),
+    );
+    await this.closeTab(url);
+    return new URL(url);
   }
 
   /** A tab, or window, whose requests go where they lead; `newPage` has those that are answered from memory. */
   async emptyPage(type: 'tab' | 'window' = 'tab', viewport = this.viewport): Promise<Page> {
-    let opened: Page | null = null;
     // Firefox opens a tab in its latest window, and refuses while that is just opening or closing.
-    await until(`a ${type} is open`, async () => {
-      opened = await this.engine.driver.newPage({ type });
-      return true;
-    });
-    const page = opened as unknown as Page;
+    const page = await until(`a ${type} is open`, () => this.engine.driver.newPage({ type }));
     await this.engine.prepare(page);
     if (viewport) await page.setViewport(viewport);
     return page;

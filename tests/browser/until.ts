@@ -14,27 +14,31 @@ export function unlessOfDriver(error: unknown): void {
   if (!isOfDriver(error)) throw error;
 }
 
+/** Neither `false` nor nothing. */
+type Found<T> = Exclude<T, false | null | undefined>;
+
+const isFound = <T>(value: T): value is Found<T> =>
+  value !== false && value !== null && value !== undefined;
+
 /**
- * Wait until `check` holds, asking again and again; what the driver throws meanwhile counts as no. Throws with `what` after `timeout` milliseconds.
+ * Wait until `find` finds something, or holds, asking again and again; gives what it found. What the driver throws
+ * meanwhile counts as nothing. Throws with `what` after `timeout` milliseconds.
  */
-export async function until(
+export async function until<T>(
   what: string,
-  check: () => Promise<boolean> | boolean,
+  find: () => Promise<T> | T,
   timeout = 30_000,
-): Promise<void> {
+): Promise<Found<T>> {
   const start = performance.now();
-  let thrown: unknown;
-  const holds = async (): Promise<boolean> => {
+  for (;;) {
+    let thrown: unknown;
     try {
-      thrown = undefined;
-      return await check();
+      const found = await find();
+      if (isFound(found)) return found;
     } catch (error) {
       if (!isOfDriver(error)) throw error;
       thrown = error;
-      return false;
     }
-  };
-  while (!(await holds())) {
     const waited = performance.now() - start;
     if (waited > timeout)
       throw new Error(`waited ${timeout} ms in vain until ${what}`, { cause: thrown });
@@ -55,7 +59,7 @@ export async function untilSays(page: Page, selector: string, words: string): Pr
 }
 
 /** Wait until a view speaks the chosen language: it starts in the browser's, and learns of the choice from the worker. */
-export const untilSpeaks = (view: Page, language: Language): Promise<void> =>
+export const untilSpeaks = (view: Page, language: Language): Promise<unknown> =>
   until(`the view speaks ${language}`, () =>
     view.evaluate((wanted) => document.documentElement.lang === wanted, language),
   );

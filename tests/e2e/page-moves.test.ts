@@ -54,16 +54,10 @@ inEachBrowser('pages that are left', { viewport: { width: 900, height: 700 } }, 
     await page.close();
   });
 
-  const tabAt = async (url: string): Promise<number> => {
-    let tab: number | undefined;
-    await until(`a tab shows ${url}`, async () => {
-      tab = await session.tabAt(url);
-      return tab !== undefined;
-    });
-    return tab ?? -1;
-  };
+  const tabAt = (url: string): Promise<number> =>
+    until(`a tab shows ${url}`, () => session.tabAt(url));
   /** By the page's own clock. The driver may still ask the page that was left. */
-  const rest = (ms: number): Promise<void> =>
+  const rest = (ms: number): Promise<unknown> =>
     until('time has passed in the page', async () => {
       await passTime(page, ms);
       return true;

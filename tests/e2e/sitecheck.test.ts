@@ -5,7 +5,7 @@ import { inspectPage } from '../browser/inspect';
 import { untilPressed } from '../browser/keyboard';
 import { listsSettled, subscribe } from '../browser/lists';
 import type { SavedPage } from '../browser/saved-page';
-import { until } from '../browser/until';
+import { until, untilSays } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { type PublishedList, publishList } from './follow-list';
 import * as pages from './sitecheck-pages';
@@ -47,16 +47,6 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
     await page.close();
     page = await session.newPage();
     await open(siteWith(LINKED), url);
-  }
-
-  /** Every tab with its address, asked of the tab: the driver hears nothing of the extension's own. */
-  async function openTabs(): Promise<[string, Page][]> {
-    const all = await session.engine.driver.pages();
-    const urls = all.map((each) => each.evaluate(() => location.href).catch(() => ''));
-    return (await Promise.all(urls)).flatMap((url, at): [string, Page][] => {
-      const tab = all[at];
-      return tab ? [[url, tab]] : [];
-    });
   }
 
   /** What stands on the page once it is settled: banner, badge, verdicts. */
@@ -195,18 +185,13 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
   it('opens the record from the keyboard', async () => {
     await open(siteWith(LINKED));
     await until('the banner is there', isSeen);
-    const recordTab = async () =>
-      (await openTabs()).find(([url]) => url.includes('/record.html'))?.[1];
-    await untilPressed(page, BUTTONS.record, async () => (await recordTab()) !== undefined);
-    await until('the record is open', async () => {
-      const record = await recordTab();
-      const isFull = await record?.evaluate(
-        (school) => document.body.textContent.includes(school),
-        NAME,
-      );
-      if (isFull) await record?.close();
-      return isFull === true;
-    });
+    await untilPressed(page, BUTTONS.record, async () =>
+      (await session.openTabs()).some((url) => url.includes('/record.html')),
+    );
+    const { pathname, search } = await session.openedTab('/record.html');
+    const record = await session.ownPage(pathname + search);
+    await untilSays(record, 'body', NAME);
+    await record.close();
   });
 
   it('is closed for now by its plain button', async () => {

@@ -27,7 +27,7 @@ export async function statesAre(page: Page, wanted: [string, string][]): Promise
 }
 
 /** Every row was asked about, near names too. */
-export const allChecked = (page: Page): Promise<void> =>
+export const allChecked = (page: Page): Promise<unknown> =>
   until(
     'all is checked',
     () =>

@@ -112,8 +112,9 @@ export async function openTab(session: Session, viewport = PHONE) {
 }
 
 /** Waits until a page says so itself: Firefox 140 lets no driver wait in a page that has a policy of its own. */
-export const whenTrue = (page: Page, what: string, isTrue: () => boolean): Promise<void> =>
-  until(what, () => page.evaluate(isTrue));
+export async function whenTrue(page: Page, what: string, isTrue: () => boolean): Promise<void> {
+  await until(what, () => page.evaluate(isTrue));
+}
 
 /** The view stands in place of what was printed for readers without scripts, and fetches nothing any more. */
 export const whenDrawn = (page: Page): Promise<void> =>
