@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { inspectPage } from '../browser/inspect';
 import { clickMark, readMarks } from '../browser/marks';
 import { renderSerp, type SampleResult, serpUrl } from '../browser/sample-serp';
 import { savedPage } from '../browser/saved-page';
 import { nodesOf, type Tree, textOf } from '../browser/tree';
-import { until } from '../browser/until';
+import { until, untilSays } from '../browser/until';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
 import { inOrder } from './in-order';
@@ -36,48 +37,46 @@ const results = (query: string, shown: readonly SampleResult[] = SEARCH.results)
   return savedPage(html.replaceAll(/<cite>.*?<\/cite>/g, ''));
 };
 
+const isOpen = (tree: Tree): boolean =>
+  [...nodesOf(tree)].some(({ attributes }) => attributes['aria-expanded'] === 'true');
+
 const dialogOf = (tree: Tree): Tree | undefined =>
   [...nodesOf(tree)].find(({ attributes }) => attributes.role === 'dialog');
 
 inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
+  /** Shows one popover at most. */
   let page: Page;
 
   beforeAll(async () => {
     await followList(session, ENTRIES);
-    session.serve(RESULTS, savedPage(renderSerp(SEARCH)));
-  });
-  beforeEach(async () => {
-    page = await session.newPage();
-  });
-  afterEach(async () => {
-    await page.close();
+    page = await session.visit(RESULTS, savedPage(renderSerp(SEARCH)));
+    await until('the pills are drawn', async () => (await pills()).length === 3);
   });
 
-  async function open(url: string): Promise<void> {
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-  }
+  const pills = async (): Promise<Tree[]> =>
+    (await readMarks(session.engine, page)).flatMap(({ kind, tree }) =>
+      kind === 'pill' ? tree : [],
+    );
+  const treeOf = async (pill: keyof typeof PILLS): Promise<Tree | undefined> =>
+    (await pills())[PILLS[pill]];
 
-  async function treeOf(pill: number): Promise<Tree | undefined> {
-    const marks = await readMarks(session.engine, page);
-    return marks.filter(({ kind }) => kind === 'pill')[pill]?.tree;
+  async function closePopover(): Promise<void> {
+    if (!(await pills()).some(isOpen)) return;
+    await page.keyboard.press('Escape');
+    await until('no popover is open', async () => !(await pills()).some(isOpen));
   }
 
   /** The popover of a pill, opened as a person would. */
   async function popover(pill: keyof typeof PILLS): Promise<Tree> {
-    await until('the pills are drawn', async () => (await treeOf(2)) !== undefined);
+    await closePopover();
     await clickMark(page, PILLS[pill]);
-    let dialog: Tree | undefined;
-    await until('the popover is drawn', async () => {
-      const tree = await treeOf(PILLS[pill]);
-      dialog = tree && dialogOf(tree);
-      return dialog !== undefined;
+    return until('the popover is drawn', async () => {
+      const tree = await treeOf(pill);
+      return tree && isOpen(tree) && dialogOf(tree);
     });
-    if (!dialog) throw new Error('no popover');
-    return dialog;
   }
 
   it('a popover says who, what, why and the source, then quietly on what it rests', async () => {
-    await open(RESULTS);
     const text = textOf(await popover('identified'));
     inOrder(text, [
       SCHOOL,
@@ -97,16 +96,13 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
     ['possible', '可能同名，请核对'],
     ['names', '标题中提到这个名称，不表示此页属于该单位'],
   ] as const)('the doubt of “%s” comes before the act', async (pill, doubt) => {
-    await open(RESULTS);
     const text = textOf(await popover(pill));
     inOrder(text, [SCHOOL, doubt, '列入黑名单']);
     expect(text.split(doubt)).toHaveLength(2);
   });
 
   it.each(['possible', 'names'] as const)('“%s” has no colour of gravity', async (pill) => {
-    await open(RESULTS);
-    await until('the pills are drawn', async () => (await treeOf(2)) !== undefined);
-    const tree = await treeOf(PILLS[pill]);
+    const tree = await treeOf(pill);
     const styles = tree ? [...nodesOf(tree)].map(({ attributes }) => attributes.style ?? '') : [];
     const [, ink] = /--i:\s*([^;]+)/.exec(styles.join(';')) ?? [];
     const [, grey] = /--m:\s*([^;]+)/.exec(styles.join(';')) ?? [];
@@ -115,7 +111,6 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
   });
 
   it('a brand that only stands in the registered name is told as a part of it', async () => {
-    await open(RESULTS);
     expect(textOf(await popover('possible'))).toContain(
       `标题中的“示例启明”是名单所载名称“${SCHOOL}”的一部分`,
     );
@@ -126,8 +121,8 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
     [1000, 260],
     [500, 350],
   ])('a popover keeps clear of the title that it explains (%i × %i)', async (width, height) => {
+    await closePopover();
     await page.setViewport({ width, height });
-    await open(RESULTS);
     await popover('identified');
     const areClear = await page.evaluate((wanted) => {
       const all = [...document.querySelectorAll('h2 a')];
@@ -141,10 +136,9 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
   });
 
   it('a popover follows a change of colour scheme while it is open', async () => {
-    await open(RESULTS);
     await popover('identified');
     const card = async () => {
-      const tree = await treeOf(PILLS.identified);
+      const tree = await treeOf('identified');
       const styles = tree ? [...nodesOf(tree)].map(({ attributes }) => attributes.style ?? '') : [];
       return /--c:\s*([^;]+)/.exec(styles.join(';'))?.[1];
     };
@@ -156,50 +150,47 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
     await session.engine.show(page, { ...look, scheme: 'light' });
   });
 
-  const line = async (): Promise<string> => {
-    const marks = await readMarks(session.engine, page);
-    return marks.find(({ kind }) => kind === 'line')?.label ?? '';
-  };
-
   it.each([
     [SCHOOL, `您搜索的“${SCHOOL}”在名单中：黑名单·2026-09`],
     [`${SCHOOL}怎么样`, `您搜索的“${SCHOOL}”与名单中 1 条记录同名`],
     ['余姚示例启明', '您搜索的“示例启明”是名单中 1 条记录的名称的一部分，请核对'],
   ])('the line about the query “%s” is a button that opens the record', async (query, text) => {
-    session.serve(serpUrl(query), results(query, HIDDEN));
-    await open(serpUrl(query));
-    await until('the line is drawn', async () => (await line()) === text);
-    const accessibles = await session.engine.accessibles(page);
+    const asked = await session.visit(serpUrl(query), results(query, HIDDEN));
+    await until('the line is drawn', async () => {
+      const marks = await readMarks(session.engine, asked);
+      return marks.find(({ kind }) => kind === 'line')?.label === text;
+    });
+    const accessibles = await session.engine.accessibles(asked);
     expect(accessibles).toContainEqual(expect.objectContaining({ role: 'button', name: text }));
-    await clickMark(page, 0);
+    await clickMark(asked, 0);
     expect((await session.openedTab('/record.html')).searchParams.get('id')).toBe('school');
+    await asked.close();
   });
 
-  const popupOf = async (selector: string): Promise<string> => {
-    const popup = await session.ownPage(`/popup.html?tab=${await session.tabOf(page)}`, POPUP);
-    await popup.waitForSelector(selector);
-    const text = await popup.$eval(selector, (part) => part.textContent ?? '');
-    await popup.close();
-    return text;
-  };
+  /** The popup over a page that is settled. */
+  async function popupOver(shown: Page): Promise<Page> {
+    await inspectPage(session, shown);
+    return session.ownPage(`/popup.html?tab=${await session.tabOf(shown)}`, POPUP);
+  }
+  const summaryOf = (popup: Page): Promise<string> =>
+    popup.$eval('.page-summary', (part) => part.textContent ?? '');
 
   it('a page without marks says what could not be known', async () => {
     const query = '暑期班 课程';
-    session.serve(serpUrl(query), results(query, HIDDEN));
-    await open(serpUrl(query));
-    await until('the page is counted', async () => {
-      const text = await popupOf('.health, .page-pause');
-      return text.includes('其中 2 条看不到真实网址，只核对了标题');
-    });
-    expect(await popupOf('.page-summary')).toBe('没有标注；这不代表已获批准或没有问题。');
+    const shown = await session.visit(serpUrl(query), results(query, HIDDEN));
+    const popup = await popupOver(shown);
+    await untilSays(popup, '.health, .page-pause', '其中 2 条看不到真实网址，只核对了标题');
+    expect(await summaryOf(popup)).toBe('没有标注；这不代表已获批准或没有问题。');
+    await popup.close();
+    await shown.close();
   });
 
   it('“no marks” never stands above a listed address whose page says it is another’s', async () => {
-    session.serve(SITE, siteWith('主办单位：北京别处文化传媒有限公司'));
-    await open(SITE);
-    await until('it is told', async () => {
-      const text = await popupOf('.page-summary');
-      return text === '网址与名单相符，但页面内容不符，请核对';
-    });
+    const shown = await session.visit(SITE, siteWith('主办单位：北京别处文化传媒有限公司'));
+    const popup = await popupOver(shown);
+    await popup.waitForSelector('.page-summary');
+    expect(await summaryOf(popup)).toBe('网址与名单相符，但页面内容不符，请核对');
+    await popup.close();
+    await shown.close();
   });
 });
