@@ -5,7 +5,6 @@ import { createTranslator } from '../../lib/wording/messages/translate';
 import { axeViolations } from '../browser/axe';
 import type { Look } from '../browser/engine';
 import { sidewaysOverflow, smallTargets } from '../browser/layout';
-import type { Accessible } from '../browser/tree';
 import { until, untilSpeaks } from '../browser/until';
 import { openState, VIEW_STATES, type World, worldOf } from '../views';
 import { inEachBrowser } from './each-browser';
@@ -58,24 +57,24 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
   }
 
   /**
-   * What is wrong with a page that is open in its state, with where it is wrong. `hasColours`: colours are
-   * looked at too, which do not depend on the words.
+   * What is wrong with a page that is open in its state, with where it is wrong. `isWhole`: also what does not depend on
+   * the words.
    */
-  async function faultsOf(page: Page, hasColours: boolean): Promise<string[]> {
+  async function faultsOf(page: Page, isWhole: boolean): Promise<string[]> {
     const faults: string[] = [];
     const add = (where: string, found: readonly string[]) =>
       faults.push(...found.map((each) => `${where}: ${each}`));
     await show(page, PLAIN);
-    add('axe', await axeViolations(page));
+    add('axe', await axeViolations(page, isWhole ? 'all' : 'words'));
     add('360 px', await sidewaysOverflow(page));
     await page.setViewport(DESKTOP);
-    if (hasColours) add('desktop', await axeViolations(page, 'look'));
+    if (isWhole) add('desktop', await axeViolations(page, 'look'));
     add('desktop', await sidewaysOverflow(page));
     await page.setViewport(NARROW);
     // Under a finger the colours are those of before; only heights change.
     await show(page, FINGER);
     add('finger', await smallTargets(page));
-    for (const look of hasColours ? COLOURS : []) {
+    for (const look of isWhole ? COLOURS : []) {
       await show(page, look);
       add(JSON.stringify(look), await axeViolations(page, 'look'));
     }
@@ -111,11 +110,10 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
       await untilSpeaks(page, language);
       const t = createTranslator(language);
       const wanted = state.named.map((key) => t(key as 'app.name'));
-      let met: Accessible[] = [];
       // The tree follows the page, and in Firefox some time after.
-      await until(`a screen reader is told ${wanted.join(', ')}`, async () => {
-        met = await session.engine.accessibles(page);
-        return wanted.every((name) => met.some((each) => each.name === name));
+      const met = await until(`a screen reader is told ${wanted.join(', ')}`, async () => {
+        const all = await session.engine.accessibles(page);
+        return wanted.every((name) => all.some((each) => each.name === name)) && all;
       });
       const nameless = met.filter((each) => CONTROLS.test(each.role) && each.name.trim() === '');
       expect(nameless).toEqual([]);
