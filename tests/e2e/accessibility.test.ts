@@ -15,7 +15,7 @@ import { ENTRIES, visitSearch } from './sample';
 
 const NARROW = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 900 };
-/** The words are of the same files in both browsers; in one of them their room is looked at in two languages. */
+/** The words are of the same files in both browsers: names and room are looked at in two languages in one of them. */
 const LANGUAGES = { chromium: ['zh-CN', 'en'], firefox: ['zh-CN'] } as const;
 
 const PLAIN: Look = { scheme: 'light', forced: false, coarse: false };

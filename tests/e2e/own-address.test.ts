@@ -57,11 +57,10 @@ describe.each(readyBrowsers())('of a listed site in $name', (ready) => {
   async function open(url: string): Promise<Page> {
     const before = await session.tabIds();
     const page = await session.engine.driver.newPage();
-    await until(`a tab is there for ${url}`, async () => {
-      const tab = (await session.tabIds()).find((id) => !before.includes(id));
-      if (tab !== undefined) tabs.set(url, tab);
-      return tab !== undefined;
-    });
+    const tab = await until(`a tab is there for ${url}`, async () =>
+      (await session.tabIds()).find((id) => !before.includes(id)),
+    );
+    tabs.set(url, tab);
     // Some of them never come to an end.
     const opened = page.goto(url).catch(() => undefined);
     await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, OPEN_MS))]);
