@@ -146,7 +146,6 @@ export function annotateCards(
 
   const { quietly, again } = watch(
     {
-      within: site.watch ?? 'body',
       forget: (node) => reader.forget(node),
       isDrawnOn: () => painter !== undefined,
     },

@@ -12,8 +12,6 @@ const PATIENCE = 5;
 const LONGEST_GAP_MS = 1000;
 
 interface Watched {
-  /** Selector of the element outside of which nothing is noticed. */
-  within: string;
   /** Told every node at or below which the page changed. */
   forget: (node: Node) => void;
   /** Has anything been drawn on the page? */
@@ -32,11 +30,10 @@ export interface Watch {
  * before the gap is over, and with `restored` when it came back from the back/forward cache. Ends with
  * `signal`.
  *
- * The observer sits on the document, since engines replace the very container that an adapter names;
- * what happens outside of it is ignored.
+ * The observer sits on the document, since a page may replace its body; what happens outside of the body is ignored.
  */
 export function watch(
-  { within: selector, forget, isDrawnOn }: Watched,
+  { forget, isDrawnOn }: Watched,
   look: (restored: boolean) => void,
   signal: AbortSignal,
 ): Watch {
@@ -45,7 +42,7 @@ export function watch(
   let last = -GAP_MS;
   /** Looks without a pause between them, while nothing was drawn. */
   let looks = 0;
-  let within: Element | null = null;
+  let body: Element | null = null;
 
   const gap = (): number => Math.min(LONGEST_GAP_MS, GAP_MS * 2 ** Math.max(0, looks - PATIENCE));
 
@@ -74,9 +71,9 @@ export function watch(
     planSoon();
   };
   const notice = (records: readonly MutationRecord[]): void => {
-    if (!within || !dom.isConnected(within)) within = dom.querySelector(document, selector);
+    if (!body || !dom.isConnected(body)) body = dom.querySelector(document, 'body');
     for (const { target } of records) {
-      if (!(within?.contains(target) ?? true)) continue;
+      if (!(body?.contains(target) ?? true)) continue;
       forget(target);
       plan();
     }

@@ -100,8 +100,6 @@ export const SiteSchema = z.object({
   query: z.optional(z.array(z.string())),
   /** Where the quiet line about the query goes: before the first of these. */
   results: z.optional(Selector),
-  /** Watched for results that are replaced in place; default `body`. */
-  watch: z.optional(Selector),
   /** Tried in order; the first that recognises a card is the page's layout. */
   layouts: z.array(LayoutSchema).check(z.minLength(1)),
 });

@@ -76,10 +76,11 @@ describe('one page', () => {
   });
 
   it('tells a results page that yields nothing, and is silent on a page without a query', async () => {
-    await visit('/s?q=培训', '');
+    const results = await visit('/s?q=培训', '');
     expect(wire.sent.map(({ payload }) => [payload.recognised, payload.fresh])).toEqual([
       [0, true],
     ]);
+    results.abort();
     wire.sent = [];
     await visit('/', card('启明培训'));
     expect(wire.sent).toEqual([]);
@@ -100,6 +101,7 @@ describe('a page that changes', () => {
   it('asks about added items alone, and not at all about changes elsewhere', async () => {
     await visit('/s?q=培训', card('启明培训'));
     document.querySelector('aside')?.append('广告');
+    document.head.append(document.createElement('style'));
     await settle();
     expect(wire.sent).toHaveLength(1);
     append('启明分校', 'b');

@@ -14,7 +14,6 @@ const SITE: Site = {
   hosts: ['search.example'],
   query: ['q'],
   results: '#results',
-  watch: '#results',
   layouts: [{ item: '.card', title: ['h3 a'], url: ['a@href'] }],
 };
 

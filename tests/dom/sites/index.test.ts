@@ -63,7 +63,6 @@ describe('every adapter', () => {
     ]);
     const selectors = [
       site.results,
-      site.watch,
       ...site.layouts.flatMap(({ item, exclude, paid, skip }) => [item, exclude, paid, skip]),
       ...ways.map((way) => way?.split(/[@|]/)[0]?.replace(/^document /, '')),
     ];
