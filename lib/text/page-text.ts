@@ -19,7 +19,7 @@ export interface PageText {
 }
 
 /** Engines cut long titles with dots, so dots prove no end: 示例大学… may go on as 示例大学出版社. */
-const ELLIPSIS = /\.{2,}|…|⋯|‥|。{2,}/u;
+export const ELLIPSIS = /\.{2,}|…|⋯|‥|。{2,}/u;
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 const REST = /[^\s()（）\p{Default_Ignorable_Code_Point}\p{M}]/u;
 

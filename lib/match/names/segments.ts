@@ -82,8 +82,7 @@ export function hasWholeBrand(page: PageText, name: NameForm): boolean {
 export function segmentsOf(page: PageText): string[] {
   const found: string[] = [];
   for (let start = 0; start < page.text.length; ) {
-    let end = start + 1;
-    while (end < page.text.length && !isHard(page, end)) end++;
+    const end = nextHard(page, start);
     found.push(page.text.slice(start, end));
     start = end;
   }

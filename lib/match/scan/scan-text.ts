@@ -1,5 +1,5 @@
 import { normalise, offsetAfter } from '../../text/normalise';
-import { CLOSE, gapOf, HARD, OPEN, plainGapOf, SPACE } from '../../text/page-text';
+import { CLOSE, ELLIPSIS, gapOf, HARD, OPEN, plainGapOf, SPACE } from '../../text/page-text';
 
 /** A stretch of units, of the normalised text or of the text as it was given. */
 export interface Span {
@@ -37,10 +37,8 @@ export function between(scan: ScanText, at: number): string {
   return scan.raw.slice(at === 0 ? 0 : behind(scan, at - 1), scan.source[at]);
 }
 
-const DOTS = /\.{2,}|…|⋯|‥|。{2,}/u;
-
 /** The text goes on, or was cut: nothing ends here for certain. */
-export const isDotted = (scan: ScanText, at: number): boolean => DOTS.test(between(scan, at));
+export const isDotted = (scan: ScanText, at: number): boolean => ELLIPSIS.test(between(scan, at));
 
 /**
  * The kind of gap before unit `at` (`text/page-text.ts`), 0 for none. Both ends of the text are hard, and so are dots:
@@ -50,7 +48,7 @@ export function gapBefore(scan: ScanText, at: number): number {
   if (at <= 0 || at >= scan.text.length) return HARD;
   if (scan.edges[at] !== 1) return 0;
   const signs = between(scan, at);
-  const gap = plainGapOf(signs) ?? (DOTS.test(signs) ? HARD : gapOf(signs));
+  const gap = plainGapOf(signs) ?? (ELLIPSIS.test(signs) ? HARD : gapOf(signs));
   return gap || SPACE;
 }
 
