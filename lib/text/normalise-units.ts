@@ -36,6 +36,12 @@ function simplify(unit: number): number {
   return known > EXPANDS ? known : unit;
 }
 
+/** A text with simplified characters, all else of it as it was. */
+export const simplified = (text: string): string =>
+  text.replace(/[\u4e00-\u9fff]/g, (character) =>
+    String.fromCharCode(simplify(character.charCodeAt(0))),
+  );
+
 /** Folds of the basic plane's characters that become several units; titles are cut with dots. */
 const expansions = new Map<string, string>([['…', '\n\n\n']]);
 

@@ -29,7 +29,7 @@ const FOREIGN =
 const FOOTER =
   /foot|copyright|beian|(^|\s)((page|site|web|main|wap|m)?[-_]?(bottom|btm)([-_]?(info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(\s|$)/i;
 /** A page shows its filing number and its public-security number in one place. */
-const NUMBER = /(ICP|公网安)\s*备/i;
+const NUMBER = /(ICP|公[网網]安)\s*[备備]/i;
 const INLINE = words(
   'a abbr b bdi big cite code del em font i img ins label mark nobr s small span strong sub sup time tt u wbr',
 );

@@ -1,16 +1,19 @@
 import { findFilings, findSecurity } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
+import { simplified } from '../../text/normalise-units';
 import { isRegisteredName } from '../names/organisation';
 import { hasNotice } from './holders';
-import { awaitsName } from './statements';
+import { awaitsName, withoutNumbers } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
 
 /** 主办 stands above the copyright notice; what is further up belongs to the page's content. */
 const LINES_ABOVE = 2;
 
-export const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+/** The form in which labels and numbers are looked for: 版權所有 is 版权所有. */
+export const fold = (text: string): string =>
+  simplified(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
 
 export const toPlain = ({ text, linked }: Line): Line => ({
   text: fold(text),
@@ -76,9 +79,6 @@ export const isByOthers = (line: string): boolean => BY_OTHERS.test(line);
 const CREDITS =
   /技术|支持(?!ipv6)|维护|设计|制作|建设|建站|开发|托管|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|powered|by\s/i;
 const PIECES = /[\s|│┃;,。·•●★◆:]+/;
-
-const withoutNumbers = (line: string): string =>
-  findFilings(line).reduce((rest, number) => rest.replace(number, ' '), line);
 
 /** The lone name of a footer's lines in compatibility form, or null. */
 export function loneName(lines: readonly string[]): string | null {

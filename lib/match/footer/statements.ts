@@ -101,7 +101,7 @@ function unlabelled(text: string): Statements {
 const ROLES = [OPERATOR, VENDOR, OTHER_ROLE];
 
 /** `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not. */
-const withoutNumbers = (text: string): string =>
+export const withoutNumbers = (text: string): string =>
   findFilings(text).reduce((rest, number) => rest.replace(number, ' '), text);
 
 function named(label: string, names: string[]): Statements {
