@@ -36,9 +36,14 @@ export const hasHan = (text: string): boolean => HAN.test(text);
 export const foldCompanyForm = (name: string): string =>
   name.replace(/有限责任公司$/u, '有限公司').replace(/股份公司$/u, '股份有限公司');
 
-/** What makes the text after a name a branch of it: 余姚分公司, 高新校区. */
-const BRANCH =
-  /^(\p{Script=Han}{0,8}?)(?:分公司|分校|分院|分部|分店|分中心|校区|教学点|教学部|办事处|营业部)/u;
+/**
+ * What makes the text after a name a branch of it: 余姚分公司, 高新校区, 东部园区. 工业园区 is an address, 园区分公司 goes on.
+ */
+const BRANCH_FORM =
+  '(?:分公司|分校|分院|分园|分部|分店|分馆|分中心|校区(?!域)|(?<![法医])院区(?!域)|' +
+  '(?<!工业|产业|科技|软件|创业|创意|创新|文创|商务|物流|生态|农业|经济|高新)园区(?!域|分公司|分校|分部|分店)|' +
+  '[东南西北]园(?![路街巷弄村里区]|小区|社区|新村)|教学点|教学部|办事处|营业部)';
+const BRANCH = new RegExp(`^(\\p{Script=Han}{0,8}?)${BRANCH_FORM}`, 'u');
 
 /**
  * Units of a branch's own words at `from` of a normalised text, or 0: for `…有限公司余姚分公司官网` it
@@ -55,7 +60,7 @@ export function isBranchOf(text: string, name: string): boolean {
   return branchLength(text, name.length) === text.length - name.length;
 }
 
-const BRANCH_WORD = /(?:分公司|分校|分院|分部|分店|分中心|校区|教学点|教学部|办事处|营业部)$/u;
+const BRANCH_WORD = new RegExp(`${BRANCH_FORM}$`, 'u');
 
 /** Every beginning of a text of which the whole text would be a branch; empty when it is none. */
 export function branchParents(text: string): string[] {
@@ -64,8 +69,7 @@ export function branchParents(text: string): string[] {
   return parents.filter((parent) => parent.length >= 4 && isBranchOf(text, parent));
 }
 
-const BRANCH_OF_COMPANY =
-  /^(.*公司)\p{Script=Han}{0,8}?(?:分公司|分校|分院|分部|分店|分中心|办事处|营业部)$/u;
+const BRANCH_OF_COMPANY = new RegExp(`^(.*公司)\\p{Script=Han}{0,8}?${BRANCH_FORM}$`, 'u');
 
 /** The company whose branch the whole text names, else the text itself: 示例有限公司深圳分公司 is of 示例有限公司. */
 export const parentOf = (text: string): string => BRANCH_OF_COMPANY.exec(text)?.[1] ?? text;

@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry';
 import { saysTeaching } from '../../text/own-part';
-import { gapAt, isHard, type PageText } from '../../text/page-text';
+import { gapAt, isHard, nextHard, type PageText } from '../../text/page-text';
 import { leadingRegionUnits, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
 import type { NameForm } from './entry-names';
@@ -14,7 +14,7 @@ import { branchLength } from './forms';
 /** 欢迎, 官网 and what else a site adds. */
 const ADDED =
   /欢迎(?:您)?(?:访问|光临|来到|进入)|官方网站|官方网|官网|网站|首页|主页|欢迎您|报名|招生|app|公众号|小程序/gu;
-const BRANCH = /^[\u4e00-\u9fff]{0,10}(?:店|校区|分校|总校|分部|总部|教学点|校)$/u;
+const BRANCH = /^[\u4e00-\u9fff]{0,10}(?:店|校区|园区|分校|分园|总校|分部|总部|教学点|校)$/u;
 
 /** What is left of a text once places at its beginning are taken off, the entry's own district among them. */
 export function withoutPlaces(text: string, entry: Entry): string {
@@ -57,10 +57,9 @@ export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boo
   for (let tries = 0; at >= 0 && tries < 8; tries++) {
     let start = at;
     while (start > 0 && !isHard(page, start)) start--;
-    let end = at + name.text.length;
-    while (end < text.length && !isHard(page, end)) end++;
-    const isLed = withoutPlaces(text.slice(start, at).replace(ADDED, ''), entry) === '';
     const from = at + name.text.length;
+    const end = nextHard(page, from - 1);
+    const isLed = withoutPlaces(text.slice(start, at).replace(ADDED, ''), entry) === '';
     if (isLed && (isTail(text.slice(from, end), entry) || isBranchAfterGap(page, from, end)))
       return true;
     at = text.indexOf(name.text, at + 1);
