@@ -5,8 +5,9 @@ import { isSameOrNested, leadingRegion } from '../text/region';
 import { compareOperators } from './names/compare';
 import { type EntryNames, namesOf } from './names/entry-names';
 import { isFullCompanyName, parentOf } from './names/forms';
-import { isOrganisation, isPublicBody, organisationOf, tradeName } from './names/organisation';
+import { isOrganisation, isPublicBody, tradeName } from './names/organisation';
 import { segmentsOf } from './names/segments';
+import { organisationOf } from './names/title-owner';
 
 /**
  * Whose page is it? One answer for cards, websites, rows of a table and what is learned of hosts (DESIGN section 4,
@@ -115,6 +116,14 @@ function areOthers({ stated, rule }: Claims, names: EntryNames): boolean {
   return found.includes('other') && !isOwn;
 }
 
+const PRODUCT = /^(?:小学|中学|幼儿园|大学|学校|学院|高中).*(?:系统|平台|软件|云)$/u;
+
+/** 示例智校幼儿园管理系统 is a product of 示例智校教育科技有限公司; a kindergarten's page would begin with its place. */
+const isOwnProduct = (segment: string, names: EntryNames): boolean =>
+  [...knownNames(names).map(tradeName), ...names.brands.map(({ text }) => text)].some(
+    (own) => own !== '' && segment.startsWith(own) && PRODUCT.test(segment.slice(own.length)),
+  );
+
 /** A segment of a title or heading that is another organisation's name as a whole. */
 function namesAnother(text: PageText, names: EntryNames): boolean {
   const known = knownNames(names);
@@ -127,7 +136,8 @@ function namesAnother(text: PageText, names: EntryNames): boolean {
       return isOther && !known.some((name) => segment.includes(name));
     }
     const organisation = organisationOf(segment);
-    return organisation !== null && !sharesOwnPart(organisation, names);
+    if (organisation === null || isOwnProduct(segment, names)) return false;
+    return !sharesOwnPart(organisation, names);
   });
 }
 

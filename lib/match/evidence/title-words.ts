@@ -62,9 +62,9 @@ export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
 const PATTERNS =
   /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|companyprofile|companynumber/u;
 
-/** What is taught over the air is no broadcast about anybody. */
+/** What is taught over the air is no broadcast about anybody, and 学校招生 is no 校招. */
 const LESSONS =
-  /(?:在线|网络|名师)?直播(?:课(?:程|堂|表)?|教学|间)|在线直播|视频(?:课程?|教程|讲解)/gu;
+  /(?:在线|网络|名师)?直播(?:课(?:程|堂|表)?|教学|间)|在线直播|视频(?:课程?|教程|讲解)|[校社]招生/gu;
 
 /** Does a normalised title, the listed name itself taken out, speak as a third party? */
 export function speaksAsThirdParty(source: string): boolean {

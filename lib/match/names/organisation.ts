@@ -14,32 +14,34 @@ const PUBLIC_FORM =
 const OPEN_FORM =
   /(?:学校|学院|书院|学堂|研究院|研究所|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$/u;
 /** A campus is its school's: 余姚市示例小学东校区. */
-const CAMPUS = /(?:校区|分校|分园|园区|分院)$/u;
+const CAMPUS = /(?:校区|分校|分园|园区|分院|院区)$/u;
 const CAMPUS_UNITS = 4;
 
-/** What a site says beside its name. */
+/** What a site says before its name, and behind it. */
 const GREETING = /^(?:热烈)?(?:欢迎|您好)(?:您)?(?:来到|光临|访问|进入|浏览|登录|使用)?/u;
 const ADDED =
   /(?:欢迎(?:您|你)(?:的?(?:到来|光临|访问))?|(?:官方)?(?:网站|网页|首页|主页)|官方网?|官网|门户(?:网站?)?|信息网|校园网|网)$/u;
 
 /** Words of a sentence: a name has none of them. */
-const SENTENCE =
+export const SENTENCE =
   /考入|考取|录取|走进|走访|参观|携手|签约|关于|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
 /** What a school has of its own: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
   /(?:英语角|家长学校|家委会|校友会|图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
 
 /** Kinds of schools, not a school: 网上学校, 国际学校, 重点中学, 小升初中学. No alternative is two others in a row. */
-const KIND_ONLY =
+export const KIND_ONLY =
   /^(?:网上|在线|线上|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|民办|公办|私立|公立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|本地|当地|各地|相关|其他|更多|中|小|大|初|高|幼儿园|小学)+$/u;
 
-const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高级)+(?:职业|技术|教育)?$/u;
-const ORDINAL = /第[一二三四五六七八九十\d]/u;
+export const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高级)+(?:职业|技术|教育)?$/u;
+export const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
-/** A normalised text without a greeting before it and without what a site adds to its name. */
-function withoutGreeting(text: string): string {
-  const bare = text.replace(GREETING, '').replace(ADDED, '');
+export const withoutGreeting = (text: string): string => text.replace(GREETING, '');
+
+/** A normalised text without what a site adds behind its name. */
+export function withoutAdded(text: string): string {
+  const bare = text.replace(ADDED, '');
   return bare.length >= 3 ? bare : text;
 }
 
@@ -80,37 +82,6 @@ export function isOrganisation(text: string): boolean {
   // The bureau's own word is part of its form: 示例区教育局 is named by 示例区教育.
   const head = whole.slice(0, form.index + (form[0].endsWith('局') ? 1 : 0));
   return isNamed(head, isPublic);
-}
-
-/** A school and something of its own: 示例小学课后服务选课. In 示例在线小学素养课 the word is a stage, not a school. */
-const LED_BY_SCHOOL =
-  /^([\u4e00-\u9fff]{2,12}?(?:小学|中学|幼儿园|学校|学院))(?:在线考试|考试系统|学习平台|教学平台|教务系统|选课系统|课后|延时|选课|校园|家长|[一二三四五六七八九]年级|[初高][一二三]|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂|公众号)/u;
-
-/** 海湾实验小学: no training institution is called so. */
-const OF_SCHOOLS = /.(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
-
-/** Another public body that a segment begins with: 示例图书馆少儿频道. */
-const LED_BY_BODY =
-  /^([\u4e00-\u9fff]{1,12}?(?:图书馆|博物馆|科技馆|文化馆|少年宫|活动中心|党校|教育局|人民医院|街道办事处))[\u4e00-\u9fff]{1,10}$/u;
-
-/** The school that a segment begins with: its own name, not a place or a kind alone. */
-function leadingSchool(segment: string): string | null {
-  const body = LED_BY_BODY.exec(segment)?.[1];
-  if (body && !SENTENCE.test(body)) return body;
-  const name = LED_BY_SCHOOL.exec(segment)?.[1];
-  if (!name || SENTENCE.test(name)) return null;
-  const head = name.slice(leadingRegionUnits(name)).replace(/(?:小学|中学|幼儿园|学校|学院)$/u, '');
-  const isNamed = ORDINAL.test(head) || ownPart(head).length > 1 || OF_SCHOOLS.test(head);
-  return isNamed ? name : null;
-}
-
-/**
- * The organisation that a title's or heading's segment names, greeting and 官网 aside; or null. Alone, or a school
- * that the segment begins with.
- */
-export function organisationOf(segment: string): string | null {
-  const name = withoutGreeting(segment);
-  return isOrganisation(name) ? name : leadingSchool(name);
 }
 
 /**

@@ -75,6 +75,39 @@ const ROWS: readonly [why: string, said: Said, of: typeof school, against: Contr
     ['a primary school of the same name', { title: '示例启明小学' }, school, 'owner'],
     ['the same name in another place', { title: '杭州示例启明学校' }, school, 'owner'],
     ['a pupil’s school in a sentence', { title: '喜报：学员考入余姚示例中学' }, school, null],
+    [
+      'a school’s system beside its vendor',
+      { title: '余姚市第一中学综合素质评价系统', stated: [VENDOR] },
+      vendor,
+      'owner',
+    ],
+    [
+      'the vendor’s own system for kindergartens',
+      { title: '示例在线幼儿园管理系统', stated: [VENDOR] },
+      vendor,
+      null,
+    ],
+    ['the vendor’s own system for lessons', { title: '示例在线小学英语学习平台' }, vendor, null],
+    [
+      'a kindergarten in its place that is called as the vendor',
+      { title: '余姚市示例在线幼儿园缴费平台', stated: [VENDOR] },
+      vendor,
+      'owner',
+    ],
+    ['the school’s own system', { title: '余姚市示例启明培训学校招生网' }, school, null],
+    [
+      'the school’s own system under its short name',
+      { title: '示例启明学校报名系统' },
+      school,
+      null,
+    ],
+    [
+      'the office that allowed it, in a sentence',
+      { title: '余姚市教育局批准的正规培训学校', stated: [SCHOOL] },
+      school,
+      null,
+    ],
+    ['its shop beside a library', { title: '示例启明英语(图书馆店)' }, school, null],
     ['another code', { codes: ['91330281MA2QQQQQ9X'] }, coded, 'code'],
   ];
 

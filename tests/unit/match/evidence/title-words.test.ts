@@ -12,6 +12,8 @@ describe('words of a third party', () => {
     ['|官网', false],
     ['|_余姚少儿英语培训', false],
     ['|_会计实操就业培训', false],
+    ['|学校招生网', false],
+    ['|2026校招', true],
     ['|招聘信息', true],
     ['|_就业指导中心', true],
     ['|怎么样？', true],

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isOrganisation,
-  isPublicBody,
-  organisationOf,
-  tradeName,
-} from '../../../../lib/match/names/organisation';
+import { isOrganisation, isPublicBody, tradeName } from '../../../../lib/match/names/organisation';
 
 describe('an organisation by its name alone', () => {
   it.each([
@@ -41,20 +36,6 @@ describe('an organisation by its name alone', () => {
     '小升初',
   ])('%s is none', (text) => {
     expect(isOrganisation(text)).toBe(false);
-  });
-});
-
-describe('the organisation that a segment names', () => {
-  it.each([
-    ['欢迎访问余姚市示例小学网站', '余姚市示例小学'],
-    ['余姚市示例小学官网', '余姚市示例小学'],
-    ['示例第三小学课后服务选课', '示例第三小学'],
-    ['示例图书馆少儿频道', '示例图书馆'],
-    ['示例在线小学素养课', null],
-    ['余姚小学英语辅导', null],
-    ['学员考入余姚示例中学', null],
-  ])('%s: %s', (segment, name) => {
-    expect(organisationOf(segment)).toBe(name);
   });
 });
 
