@@ -4,10 +4,9 @@ import { gapAt, type PageText } from '../text/page-text';
 import { isSameOrNested, leadingRegion } from '../text/region';
 import { compareOperators } from './names/compare';
 import { type EntryNames, namesOf } from './names/entry-names';
-import { isFullCompanyName, parentOf } from './names/forms';
-import { isOrganisation, isPublicBody, tradeName } from './names/organisation';
+import { isFullCompanyName, parentOf, tradeName } from './names/forms';
+import { isOrganisation, isPublicBody, organisationOf } from './names/organisation';
 import { segmentsOf } from './names/segments';
-import { organisationOf } from './names/title-owner';
 
 /**
  * Whose page is it? One answer for cards, websites, rows of a table and what is learned of hosts (DESIGN section 4,

@@ -6,7 +6,7 @@ import type { PageText } from '../../text/page-text';
 import { isSameOrNested, regionsIn, shortRegion } from '../../text/region';
 import { compareOperators } from '../names/compare';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
-import { tradeName } from '../names/organisation';
+import { tradeName } from '../names/forms';
 import { bestOf } from '../names/segments';
 import type { Key, ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';

@@ -2,7 +2,7 @@ import { findFilings, findSecurity } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
-import { isRegisteredName } from '../names/organisation';
+import { isRegisteredName } from '../names/forms';
 import { hasNotice } from './holders';
 import { awaitsName, withoutNumbers } from './statements';
 

@@ -1,6 +1,7 @@
 import { PROVINCES } from '../../domain/identifiers';
 import { gapAt, nextHard, type PageText, readText, SPACE } from '../../text/page-text';
-import { isOrganisation, isRegisteredName } from '../names/organisation';
+import { isRegisteredName } from '../names/forms';
+import { isOrganisation } from '../names/organisation';
 
 /**
  * Operators' names as footers print them: `© 2013-2020 示例启明教育科技有限公司 版权所有`. What footers add

@@ -1,3 +1,5 @@
+import { leadingRegion, leadingRegionUnits } from '../../text/region';
+
 /** Forms of organisation that end a registered name, so that what follows them is not part of it. */
 const COMPANY_END =
   /(?:有限责任公司|有限公司|股份公司|集团公司|总公司|合伙企业|有限合伙|普通合伙)$/u;
@@ -73,3 +75,26 @@ const BRANCH_OF_COMPANY = new RegExp(`^(.*公司)\\p{Script=Han}{0,8}?${BRANCH_F
 
 /** The company whose branch the whole text names, else the text itself: 示例有限公司深圳分公司 is of 示例有限公司. */
 export const parentOf = (text: string): string => BRANCH_OF_COMPANY.exec(text)?.[1] ?? text;
+
+/**
+ * A provider says who owns the page only when it is a registered name: a full company name or a branch
+ * of one, or a school's or centre's that begins with its region. 知乎 is a site's name.
+ */
+export const isRegisteredName = (text: string): boolean =>
+  isFullCompanyName(parentOf(text)) || (isFullSchoolName(text) && leadingRegion(text).length > 0);
+
+/** 行业 and 组织形式: where the trade name (字号) of a registered name ends. */
+const TRADE =
+  /教育|培训|科技|技术|网络|信息|文化|传播|传媒|咨询|软件|数码|数字|数据|智能|艺术|美术|音乐|舞蹈|体育|健身|外语|英语|语言|书法|编程|托管|托育|早教|幼儿|少儿|儿童|青少年|职业|企业|商务|商贸|贸易|实业|服务|投资|发展|集团|管理|国际|学校|学院|学堂|书院|中心|有限|股份|公司|小学|中学|大学|幼儿园/u;
+
+/**
+ * The trade name of a registered name, which its owner alone bears in its place: 示例启明 of
+ * `余姚市示例启明培训学校有限公司`. Empty when the name has none of two units.
+ */
+export function tradeName(name: string): string {
+  const rest = name.slice(leadingRegionUnits(name));
+  if (rest.search(TRADE) === 0) return '';
+  const at = rest.slice(1).search(TRADE);
+  const trade = at < 0 ? rest : rest.slice(0, at + 1);
+  return trade.length > 1 ? trade : '';
+}

@@ -1,6 +1,6 @@
 import { ownPart, saysTeaching } from '../../text/own-part';
-import { leadingRegion, leadingRegionUnits } from '../../text/region';
-import { isFullCompanyName, isFullSchoolName, parentOf } from './forms';
+import { leadingRegionUnits } from '../../text/region';
+import { isFullCompanyName } from './forms';
 
 /**
  * Organisations that a page may belong to: a company, a school, a bureau, an association, a hospital. A text
@@ -23,24 +23,24 @@ const ADDED =
   /(?:欢迎(?:您|你)(?:的?(?:到来|光临|访问))?|(?:官方)?(?:网站|网页|首页|主页)|官方网?|官网|门户(?:网站?)?|信息网|校园网|网)$/u;
 
 /** Words of a sentence: a name has none of them. */
-export const SENTENCE =
+const SENTENCE =
   /考入|考取|录取|走进|走访|参观|携手|签约|关于|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
 /** What a school has of its own: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
   /(?:英语角|家长学校|家委会|校友会|图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
 
 /** Kinds of schools, not a school: 网上学校, 国际学校, 重点中学, 小升初中学. No alternative is two others in a row. */
-export const KIND_ONLY =
+const KIND_ONLY =
   /^(?:网上|在线|线上|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|民办|公办|私立|公立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|本地|当地|各地|相关|其他|更多|中|小|大|初|高|幼儿园|小学)+$/u;
 
-export const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高级)+(?:职业|技术|教育)?$/u;
-export const ORDINAL = /第[一二三四五六七八九十\d]/u;
+const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高级)+(?:职业|技术|教育)?$/u;
+const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
-export const withoutGreeting = (text: string): string => text.replace(GREETING, '');
+const withoutGreeting = (text: string): string => text.replace(GREETING, '');
 
 /** A normalised text without what a site adds behind its name. */
-export function withoutAdded(text: string): string {
+function withoutAdded(text: string): string {
   const bare = text.replace(ADDED, '');
   return bare.length >= 3 ? bare : text;
 }
@@ -85,24 +85,100 @@ export function isOrganisation(text: string): boolean {
 }
 
 /**
- * A provider says who owns the page only when it is a registered name: a full company name or a branch
- * of one, or a school's or centre's that begins with its region. 知乎 is a site's name.
+ * Whom a segment of a title names as its owner: an organisation alone, or one that the segment begins with. Vendors
+ * make such pages for others and sign them.
+ *
+ * Worked example, footer © 示例智校教育科技有限公司:
+ *   `余姚市示例星河小学`             the school alone                 => the school's
+ *   `余姚市第一中学综合素质评价系统`   the school and its system        => the school's
+ *   `余姚市教育局报名平台`           the bureau and its system        => the bureau's
+ *   `示例星河小学英语学习平台`        小学英语 is what is taught        => nobody's
+ *   `余姚市教育局批准的培训学校`      a sentence                       => nobody's
  */
-export const isRegisteredName = (text: string): boolean =>
-  isFullCompanyName(parentOf(text)) || (isFullSchoolName(text) && leadingRegion(text).length > 0);
 
-/** 行业 and 组织形式: where the trade name (字号) of a registered name ends. */
-const TRADE =
-  /教育|培训|科技|技术|网络|信息|文化|传播|传媒|咨询|软件|数码|数字|数据|智能|艺术|美术|音乐|舞蹈|体育|健身|外语|英语|语言|书法|编程|托管|托育|早教|幼儿|少儿|儿童|青少年|职业|企业|商务|商贸|贸易|实业|服务|投资|发展|集团|管理|国际|学校|学院|学堂|书院|中心|有限|股份|公司|小学|中学|大学|幼儿园/u;
+/** A school and something of its own, by the first words behind it: 示例小学课后服务选课. */
+const OWN_WORDS =
+  /^(?:在线考试|考试系统|学习平台|教学平台|教务系统|选课系统|课后|延时|选课|校园|家长|[一二三四五六七八九]年级|[初高][一二三]|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂|公众号)/u;
+
+/** What vendors make for others, by its last words: 招生网, 智慧校园, 综合素质评价系统, 缴费平台. An article ends otherwise. */
+const SYSTEM =
+  /(?:系统|平台|网站?|门户|校园|云|查询|查分|缴费|收费|交费|报名|报名处|预约|挂号|登记|评价|测评|评教|管理|服务|办公|后台|登录|入口|大厅|空间|频道|端|小程序|公众号|app|oa|考勤|订餐|门禁|直播|阅卷|问卷|投票|请假|签到|档案|一卡通|通办)$/u;
+
+/** Then the word in front is a stage or a place of lessons, not whose page it is: 小学英语学习平台, 大学生报名网. */
+const LESSONS =
+  /公司|合伙企业|事务所|培训|辅导|补习|家教|托管|托育|早教|网校|网课|课程|课堂|(?<![选排])课|班|教育(?!集团)|机构|英语|外语|日语|语文|数学|奥数|物理|化学|作文|写作|阅读|口语|听力|单词|书法|美术|编程|口算|题|试卷|试题|教材|教案|教辅|课件|作业|练习|同步|知识点|资料|资源|提分|冲刺|状元|名师|考研|考编|留学|小升初|择校|插班|借读|指南|攻略/u;
+const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|阶段|学段|学科|全科|各科|教师|老师)/u;
+/** A sentence, or where a branch is: 教育局批准的, 图书馆店, 第一中学对面. */
+const ASIDE =
+  /^(?:批准|认可|认证|认定|备案|指定|审批|审核|许可|注册|颁发|授权|监管|登记|推荐|同款)|的|附近|旁|对面|隔壁|门口|店|校区|分校|分部|总部|教学点/u;
+
+const TAIL = '([\\da-z\\u4e00-\\u9fff]{1,20})$';
+const SCHOOL = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,16}?)(小学|中学|幼儿园|大学|学校|学院|高中|附中|附小|附幼|职高|技校|卫校|体校)${TAIL}`,
+  'u',
+);
+/** 余姚一中, 余姚三小: with nothing but the place before it. */
+const NUMBERED = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,12}?)([一二三四五六七八九十]{1,3}[中小幼](?![考招学等国心]))${TAIL}`,
+  'u',
+);
+const BODY = new RegExp(
+  '^([\\u4e00-\\u9fff]{1,16}?)(图书馆|博物馆|科技馆|文化馆|美术馆|体育馆|少年宫|文化宫|活动中心|党校|教育局|教育体育局|教体局|教委|' +
+    `考试院|医院|卫生院|保健院|人民政府|街道办事处|社区服务中心)${TAIL}`,
+  'u',
+);
+const PUBLIC_SCHOOL = /^(?:小学|中学|幼儿园|大学|高中|附中|附小|附幼|职高|技校|卫校|体校)$/u;
+/** 海湾实验小学: no training institution is called so. */
+const OF_SCHOOLS = /(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
+/** Bodies in general: 全国医院, 各地图书馆. */
+const MANY = /^(?:全国|各[地省市区县]?|本地|三甲|民营|公立|私立|公办|民办|所有|其他|更多)*$/u;
+
+/** Is what stands before a school's form a name, and not a kind or a stage (余姚民办小学, 示例中小学)? */
+function isSchoolsName(before: string, form: string): boolean {
+  const place = leadingRegionUnits(before);
+  const head = before.slice(place);
+  if (/[中大]$/u.test(head) && form === '小学') return false;
+  if (ORDINAL.test(head)) return true;
+  if (KIND_ONLY.test(head)) return place > 0 && (OF_SCHOOLS.test(head) || SCHOOL_KIND.test(head));
+  if (ownPart(head).length > 1 || (head.length > 2 && OF_SCHOOLS.test(head))) return true;
+  // 余姚市阳光幼儿园 is one name in its place, 余姚英语学校 is what many call themselves.
+  return place > 0 && PUBLIC_SCHOOL.test(form);
+}
+
+function isBodysName(before: string): boolean {
+  const head = before.slice(leadingRegionUnits(before));
+  return head === '' ? before !== '' : !MANY.test(head) && !KIND_ONLY.test(head);
+}
+
+/** A column of a body's own site, or a system: an article with a year or a long title is none. */
+const isOfBody = (tail: string): boolean =>
+  !/公司|合伙企业/u.test(tail) && (/^[\u4e00-\u9fff]{1,10}$/u.test(tail) || SYSTEM.test(tail));
+
+/** Does what follows a school make a system or a column of it? */
+const isOfSchool = (tail: string): boolean =>
+  OWN_WORDS.test(tail) || (SYSTEM.test(tail) && !STAGE.test(tail) && !LESSONS.test(tail));
+
+function leadingBody(segment: string): string | null {
+  const [, before = '', form = '', tail = ''] = BODY.exec(segment) ?? [];
+  if (form === '' || SENTENCE.test(before) || ASIDE.test(tail) || !isBodysName(before)) return null;
+  return isOfBody(tail) ? before + form : null;
+}
+
+function leadingSchool(segment: string): string | null {
+  const [, before = '', form = '', tail = ''] = SCHOOL.exec(segment) ?? [];
+  if (form !== '' && !SENTENCE.test(before) && !ASIDE.test(tail) && isOfSchool(tail))
+    return isSchoolsName(before, form) ? before + form : null;
+  const [, place = '', number = '', rest = ''] = NUMBERED.exec(segment) ?? [];
+  const isPlaceAlone = number !== '' && leadingRegionUnits(place) === place.length;
+  return isPlaceAlone && !ASIDE.test(rest) && isOfSchool(rest) ? place + number : null;
+}
 
 /**
- * The trade name of a registered name, which its owner alone bears in its place: 示例启明 of
- * `余姚市示例启明培训学校有限公司`. Empty when the name has none of two units.
+ * The organisation that a title's or heading's segment names, greeting and 官网 aside; or null. Alone, or a school or
+ * body that the segment begins with.
  */
-export function tradeName(name: string): string {
-  const rest = name.slice(leadingRegionUnits(name));
-  if (rest.search(TRADE) === 0) return '';
-  const at = rest.slice(1).search(TRADE);
-  const trade = at < 0 ? rest : rest.slice(0, at + 1);
-  return trade.length > 1 ? trade : '';
+export function organisationOf(segment: string): string | null {
+  const text = withoutGreeting(segment);
+  const name = withoutAdded(text);
+  return isOrganisation(name) ? name : (leadingBody(text) ?? leadingSchool(text));
 }

@@ -1,6 +1,5 @@
 import { usccChecksumHolds } from '../../domain/identifiers';
-import { hasHan } from '../names/forms';
-import { isRegisteredName } from '../names/organisation';
+import { hasHan, isRegisteredName } from '../names/forms';
 import { findKeys } from './links';
 import { type ScanText, type Span, scanTextOf } from './scan-text';
 

@@ -4,8 +4,7 @@ import type { Question } from '../../index/nominate';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
 import { FULL_NAME_UNITS } from '../names/entry-names';
-import { foldCompanyForm } from '../names/forms';
-import { isRegisteredName } from '../names/organisation';
+import { foldCompanyForm, isRegisteredName } from '../names/forms';
 import { type ReadCell, readVetCell } from './cell';
 
 /** A row made ready for judging. */

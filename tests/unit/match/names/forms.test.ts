@@ -4,6 +4,7 @@ import {
   branchParents,
   isBranchOf,
   parentOf,
+  tradeName,
 } from '../../../../lib/match/names/forms';
 
 const KINDERGARTEN = '余姚市示例蓝天幼儿园';
@@ -40,5 +41,16 @@ describe('what stands behind a name makes a branch of it', () => {
   ])('%s does not', (words) => {
     expect(branchLength(words, 0)).toBe(0);
     expect(parentOf(COMPANY + words)).toBe(COMPANY + words);
+  });
+});
+
+describe('what of a name is its owner’s', () => {
+  it.each([
+    ['余姚市示例启明培训学校有限公司', '示例启明'],
+    ['浙江省余姚市示例启明培训学校', '示例启明'],
+    ['示例在线教育科技股份有限公司', '示例在线'],
+    ['余姚市培训学校', ''],
+  ])('the trade name of %s is “%s”', (name, trade) => {
+    expect(tradeName(name)).toBe(trade);
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isOrganisation, isPublicBody, tradeName } from '../../../../lib/match/names/organisation';
+import {
+  isOrganisation,
+  isPublicBody,
+  organisationOf,
+} from '../../../../lib/match/names/organisation';
 
 describe('an organisation by its name alone', () => {
   it.each([
@@ -39,16 +43,77 @@ describe('an organisation by its name alone', () => {
   });
 });
 
-describe('what of a name is its owner’s', () => {
+describe('the organisation that a segment names', () => {
   it.each([
-    ['余姚市示例启明培训学校有限公司', '示例启明'],
-    ['浙江省余姚市示例启明培训学校', '示例启明'],
-    ['示例在线教育科技股份有限公司', '示例在线'],
-    ['余姚市培训学校', ''],
-  ])('the trade name of %s is “%s”', (name, trade) => {
-    expect(tradeName(name)).toBe(trade);
+    ['欢迎访问余姚市示例小学网站', '余姚市示例小学'],
+    ['余姚市示例小学官网', '余姚市示例小学'],
+    ['示例第三小学课后服务选课', '示例第三小学'],
+    ['示例图书馆少儿频道', '示例图书馆'],
+  ])('%s: %s', (segment, name) => {
+    expect(organisationOf(segment)).toBe(name);
   });
+});
 
+describe('a system that somebody made for a school or a public body is theirs', () => {
+  it.each([
+    ['余姚市第一中学招生网', '余姚市第一中学'],
+    ['余姚市第一中学2026年招生报名系统', '余姚市第一中学'],
+    ['余姚市第一中学综合素质评价系统', '余姚市第一中学'],
+    ['示例星河小学智慧校园', '示例星河小学'],
+    ['余姚市示例蓝天幼儿园缴费平台', '余姚市示例蓝天幼儿园'],
+    ['余姚市阳光幼儿园缴费平台', '余姚市阳光幼儿园'],
+    ['余姚市实验小学智慧校园', '余姚市实验小学'],
+    ['余姚市外国语学校选课系统', '余姚市外国语学校'],
+    ['余姚市示例星河小学成绩查询', '余姚市示例星河小学'],
+    ['余姚中学家长端', '余姚中学'],
+    ['余姚一中网上阅卷', '余姚一中'],
+    ['余姚三小校园订餐', '余姚三小'],
+    ['示例大学迎新系统', '示例大学'],
+    ['余姚市示例职业技术学院教务系统', '余姚市示例职业技术学院'],
+    ['余姚市教育局报名平台', '余姚市教育局'],
+    ['余姚市图书馆座位预约系统', '余姚市图书馆'],
+    ['余姚市少年宫报名系统', '余姚市少年宫'],
+    ['余姚市青少年活动中心网上报名平台', '余姚市青少年活动中心'],
+    ['余姚市人民医院预约挂号平台', '余姚市人民医院'],
+    ['示例医院互联网医院', '示例医院互联网医院'],
+    ['欢迎访问余姚市第一中学招生网', '余姚市第一中学'],
+  ])('%s: %s', (segment, name) => {
+    expect(organisationOf(segment)).toBe(name);
+  });
+});
+
+describe('a school or body that is a stage, a place or a word of a sentence owns nothing', () => {
+  it.each([
+    '示例在线小学素养课',
+    '余姚小学英语辅导',
+    '学员考入余姚示例中学',
+    '示例星河小学英语学习平台',
+    '示例星河小学生学习平台',
+    '示例星河小学奥数网',
+    '示例星河小学堂报名平台',
+    '示例星河大学生报名网',
+    '示例星河大学城报名平台',
+    '示例星河中小学报名平台',
+    '余姚民办小学报名平台',
+    '余姚私立幼儿园查询',
+    '培训学校管理系统',
+    '幼儿园管理系统',
+    '国际学校报名平台',
+    '浙江省统一中考报名系统',
+    '余姚市教育局批准的培训学校',
+    '余姚市教育局认可单位',
+    '示例启明英语图书馆店',
+    '余姚市第一中学对面的报名处',
+    '全国医院招聘考试网',
+    '余姚市教育局2026年公布校外培训机构名单',
+    '余姚市第一中学小升初报名',
+    '余姚市第一中学录取分数线公布',
+  ])('%s', (segment) => {
+    expect(organisationOf(segment)).toBeNull();
+  });
+});
+
+describe('a public body by its name', () => {
   it.each([
     ['示例启明小学', true],
     ['示例启明幼儿园东校区', true],
