@@ -8,22 +8,8 @@ const SECURITY = new RegExp(`([${PROVINCES}])公网安备(\\d{12,14})号?`, 'gu'
 /** Canonical at first sight, and one number only. */
 const CANONICAL = new RegExp(`^[${PROVINCES}]ICP备[0-9]{6,20}号$`, 'u');
 
-/** The traditional characters of a number, each before its simplified one: 粵ICP備…號, 滬公網安備…號. */
-const TRADITIONAL = '備备號号網网滬沪雲云遼辽魯鲁蘇苏贛赣隴陇晉晋陝陕閩闽貴贵粵粤瓊琼寧宁';
-const SIMPLE = new Map(
-  Array.from({ length: TRADITIONAL.length / 2 }, (_, at) => [
-    TRADITIONAL.charAt(2 * at),
-    TRADITIONAL.charAt(2 * at + 1),
-  ]),
-);
-const TRADITIONAL_SIGN = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'gu');
-
-/** NFKC, simplified, with all white space gone: the numbers are printed with spaces anywhere (京ICP备 13046642 号). */
-const compact = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(TRADITIONAL_SIGN, (sign) => SIMPLE.get(sign) ?? sign);
+/** NFKC with all white space gone: the numbers are printed with spaces anywhere (京ICP备 13046642 号). */
+const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 /**
  * Every distinct ICP *main* number in a text, in order, canonical (`京ICP备13046642号`): the `-2` of one

@@ -4,6 +4,7 @@ import { TEXT_CAP } from '../domain/limits';
 import { parseAppLink } from '../domain/stores';
 import type { PageSubject } from '../domain/subject';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
+import { simplified } from '../text/normalise-units';
 import { type PageText, readText } from '../text/page-text';
 
 /** A page subject made ready for judging: every text normalised once. */
@@ -40,7 +41,7 @@ function readSome(source: string | undefined): PageText | null {
 }
 
 function readFiling(source: string): string | null {
-  const [filing, second] = findIcpNumbers(source.slice(0, TEXT_CAP));
+  const [filing, second] = findIcpNumbers(simplified(source.slice(0, TEXT_CAP)));
   return filing && !second && !isPlatformFiling(filing) ? filing : null;
 }
 

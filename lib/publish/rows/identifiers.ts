@@ -14,6 +14,7 @@ import { isMasked } from '../../domain/plain-text';
 import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
 import { IDENTIFIER_FIELDS } from '../../tables/column-names';
+import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/guards';
 import { hidesAName, saysNothing } from '../rules/name-text';
@@ -36,12 +37,12 @@ const readHost: ReadValue = (text) => {
 };
 
 const readIcp: ReadValue = (text) => {
-  const value = parseIcp(text);
+  const value = parseIcp(simplified(text));
   return value ? { value } : { fault: '不是 ICP 备案号（许可证号不是备案号）' };
 };
 
 const readPsb: ReadValue = (text) => {
-  const [value, second] = findPsbNumbers(text);
+  const [value, second] = findPsbNumbers(simplified(text));
   return value && !second ? { value } : { fault: '不是公安备案号' };
 };
 

@@ -41,6 +41,7 @@ describe('the check of an identifier', () => {
   it.each([
     ['网址', 'qiming.example.com', 'host'],
     ['备案号', '浙ICP备99999901号', 'icp'],
+    ['备案号', '浙ICP備99999901號', 'icp'],
     ['公安备案号', '浙公网安备33028102000001号', 'psb'],
     ['电话', '0574-12345678', 'phone'],
     ['应用标识', 'apple:363590051', 'app'],
