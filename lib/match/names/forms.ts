@@ -27,7 +27,7 @@ export const isSoleForm = (name: string): boolean =>
 const SCHOOL_END = /(?:学校|学院|大学|中学|小学|幼儿园|培训中心|教育中心|辅导中心|托管中心)$/u;
 
 /** Is a whole normalised text as long as a registered school's name, and does it end like one? */
-export const isFullSchoolName = (text: string): boolean =>
+const isFullSchoolName = (text: string): boolean =>
   text.length >= FULL_COMPANY_UNITS && text.length <= 60 && SCHOOL_END.test(text);
 
 export const mentionsCompany = (text: string): boolean => COMPANY_ANYWHERE.test(text);
