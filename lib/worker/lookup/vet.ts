@@ -13,7 +13,7 @@ import {
   type VetRow,
   type VetWay,
 } from '../../domain/vet';
-import { isRegisteredName } from '../../match/names/organisation';
+import { isRegisteredName } from '../../match/names/forms';
 import { isPassage } from '../../match/scan/passage';
 import { joinQuestions } from '../../match/subject';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
