@@ -37,7 +37,7 @@ export const PAGES: Readonly<Record<string, PageOf>> = {
     main: 'entrypoints/record/main.tsx',
     words: ['call', 'correspondence', 'enrol', 'letters', 'reply', 'report'],
   },
-  vet: { main: 'entrypoints/vet/main.tsx', words: ['reply'] },
+  vet: { main: 'entrypoints/vet/main.tsx', words: ['reply', 'vet'] },
   call: {
     main: 'entrypoints/call/main.tsx',
     words: ['call', 'correspondence', 'letters', 'reply', 'report'],

@@ -132,4 +132,5 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.muteName': 'Mute “{name}”',
   'page.muted': 'Muted records (shown again once they change)',
   'nav.title': 'More',
+  'vet.title': 'Check a table',
 };

@@ -16,8 +16,9 @@ import { record } from './record';
 import type { reply } from './reply';
 import type { report } from './report';
 import { toolbar } from './toolbar';
-import { vet } from './vet';
+import type { vet } from './vet';
 import type { watch } from './watch';
+import { ways } from './ways';
 import type { web } from './web';
 import type { welcome } from './welcome';
 
@@ -27,7 +28,7 @@ import type { welcome } from './welcome';
  * to join them would cost every worker that starts 2 ms. These the worker speaks too; what views alone say is in
  * `views.ts`.
  */
-export const zhCN = [acts, marks, toolbar, places, popup, record, lists, vet] as const;
+export const zhCN = [acts, marks, toolbar, places, popup, record, lists, ways] as const;
 
 /** The default language as one table: its texts say which placeholders a key has. */
 export type DefaultMessages = typeof acts &
@@ -51,6 +52,7 @@ export type DefaultMessages = typeof acts &
   typeof vet &
   typeof web &
   typeof watch &
+  typeof ways &
   typeof welcome;
 
 export type MessageKey = keyof DefaultMessages;

@@ -122,4 +122,5 @@ export const popup = {
   'page.muteName': '不再提示“{name}”',
   'page.muted': '不再提示的记录（记录变化后会再提示）',
   'nav.title': '更多',
+  'vet.title': '批量核对',
 } as const satisfies Record<string, string>;

@@ -9,6 +9,7 @@ import { preview } from './preview';
 import { publish } from './publish';
 import { reply } from './reply';
 import { report } from './report';
+import { vet } from './vet';
 import { watch } from './watch';
 import { web } from './web';
 import { welcome } from './welcome';
@@ -26,6 +27,7 @@ export const zhCNOfViews = [
   publish,
   reply,
   report,
+  vet,
   watch,
   web,
   welcome,

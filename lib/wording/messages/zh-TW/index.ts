@@ -19,6 +19,7 @@ import { report } from './report';
 import { toolbar } from './toolbar';
 import { vet } from './vet';
 import { watch } from './watch';
+import { ways } from './ways';
 import { web } from './web';
 import { welcome } from './welcome';
 
@@ -46,5 +47,6 @@ export const zhTW: Messages = {
   ...vet,
   ...web,
   ...watch,
+  ...ways,
   ...welcome,
 };

@@ -123,4 +123,5 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.muteName': '不再提示「{name}」',
   'page.muted': '不再提示的紀錄（紀錄變化後會再提示）',
   'nav.title': '更多',
+  'vet.title': '批次核對',
 };
