@@ -81,23 +81,28 @@ function readLines({ footers, last }: WebsiteText): Said & { isFranchise: boolea
   return { ...said, operators: name === null ? [] : [{ text: name, place: 'lone' }] };
 }
 
-/** Is an organisation the site's own, by its address or because the footer names it too? */
-const ownedBy =
-  (footer: WebsiteFacts['operators']) =>
-  ({ isOwner, name }: Stated): boolean =>
-    isOwner || (name !== '' && footer.some(({ text }) => text === fold(name)));
+/** What organisations state, with their names as footers are read: the site's own by its address, or named there too. */
+function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): Stated[] {
+  const named = new Set(footer.map(({ text }) => text));
+  return all.map((each) => {
+    const name = fold(each.name);
+    return { ...each, name, isOwner: each.isOwner || (name !== '' && named.has(name)) };
+  });
+}
 
 /**
  * What a page of `host` says of who runs its site, by its footer, its last lines and its JSON-LD: at most
  * sixteen of a kind. Bounded work whatever the text holds; never throws.
  */
 export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
-  const stated = text.structured.flatMap((source) => readJsonLd(source, host));
   const { filings, security, codes, operators, vendors, isFranchise } = readLines(text);
+  const stated = statedBy(
+    text.structured.flatMap((source) => readJsonLd(source, host)),
+    operators,
+  );
   const headings = [...new Set(text.headings.map(capped))].filter(({ length }) => length > 1);
   const title = capped(text.title);
-  const isOwner = ownedBy(operators);
-  const owners = stated.filter(isOwner);
+  const owners = stated.filter(({ isOwner }) => isOwner);
   const registered = owners.flatMap(({ identifiers }) => findFilings(fold(identifiers)));
   return {
     title,
@@ -109,10 +114,8 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
       ...codes,
     ]),
     operators: distinct([
-      ...stated.flatMap((each) =>
-        each.name
-          ? { text: fold(each.name), place: isOwner(each) ? JSON_LD : ('described' as const) }
-          : [],
+      ...stated.flatMap(({ name, isOwner }) =>
+        name ? { text: name, place: isOwner ? JSON_LD : ('described' as const) } : [],
       ),
       ...operators,
     ]),

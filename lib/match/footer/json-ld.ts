@@ -1,4 +1,5 @@
 import { isHostWithin, siteOfHost } from '../../domain/host';
+import { TEXT_CAP } from '../../domain/limits';
 import { parseUrl } from '../../domain/url';
 
 /** Things of one kind that count, and steps that a reading takes for them, however deep they stand. */
@@ -52,13 +53,15 @@ function nodesOf(content: unknown): Node[] {
 function textsIn(content: unknown): string {
   const texts: string[] = [];
   for (const value of walk(content, Object.values)) {
-    if (typeof value === 'string') texts.push(value);
+    if (typeof value === 'string') texts.push(value.slice(0, TEXT_CAP));
     if (texts.length === NODES_CAP) break;
   }
   return texts.join(' ');
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** A string; one that no name, code or address is as long as says nothing, so that nobody pays for reading it. */
+const text = (value: unknown): string =>
+  typeof value === 'string' && value.length <= TEXT_CAP ? value : '';
 
 /** A directory describes others: an organisation whose own address is elsewhere is not this site's. */
 function isElsewhere({ url }: Node, host: string): boolean {

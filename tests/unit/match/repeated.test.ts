@@ -80,6 +80,21 @@ describe('what a page repeats is read in bounded work', () => {
     );
   });
 
+  it.each(['例', 'ﷺ', ' '])(
+    'structured data with names of 60,000 %j, and a footer of operators',
+    (part) => {
+      const structured = Array.from({ length: 16 }, () =>
+        JSON.stringify({ '@type': 'Organization', legalName: part.repeat(60_000) }),
+      );
+      const footers = Array.from({ length: 40 }, (_, at) => ({
+        text: `主办:甲${at};`.repeat(300).slice(0, 2000),
+        linked: '',
+      }));
+      const facts = readFacts({ ...websiteOf(''), structured, footers }, 'www.example.com');
+      expect(facts.operators.every(({ place }) => place === 'footer')).toBe(true);
+    },
+  );
+
   it.each([
     `${'.'.repeat(60)}x`,
     '第一章 总则................................................(45)................................1',
