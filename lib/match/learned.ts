@@ -29,7 +29,8 @@ export function learnableHost(urlOrHost: string): string | null {
   return isSharedOrOfficial(host) || isSharedHost(host) ? null : host;
 }
 
-const FRONT = /^\/(?:(?:index|default|home|main)(?:\.\w+)?)?$/i;
+/** `/home` may be a tenant of that name; `/home.html` is a host's own. */
+const FRONT = /^\/(?:(?:index|default|home|main)\.\w+)?$/i;
 
 /** `/a/b/c.html` stands in `/a/` and `/a/b/`, and is a place by itself. */
 function pathsOf(pathname: string): string[] {

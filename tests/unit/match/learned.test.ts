@@ -161,6 +161,11 @@ describe('learnablePlace', () => {
     ['a tenant’s folder', 'https://example.com/~name/', 'example.com/~name/'],
     ['a page in a tenant’s folder', 'https://example.com/~name/a.html?b=1', 'example.com/~name/'],
     ['a folder below', 'https://example.com/shop/17/about/us', 'example.com/shop/17/about/'],
+    [
+      'a page of the name home, which may be a tenant',
+      'https://example.com/home',
+      'example.com/home',
+    ],
     ['a page at the root', 'https://example.com/school123.html', 'example.com/school123.html'],
     ['a tenant’s label', 'https://name.example.com/', 'name.example.com'],
     ['a front page that a query fills', 'https://example.com/?shop=17', null],
