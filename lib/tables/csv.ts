@@ -161,26 +161,37 @@ const quote = (cell: string): string =>
 export const toCsv = (rows: readonly (readonly string[])[], lineEnd = '\n'): string =>
   rows.map((cells) => cells.map(quote).join(',') + lineEnd).join('');
 
+const UNSEEN = '[\\s\\p{Cc}\\p{Cf}]*';
+/** Full-width and small forms count as what they stand for. */
+const SIGN = '[=+\\-−@|%＝＋－＠｜％﹦﹢﹣﹫﹪]';
+const LEAD = new RegExp(`^${UNSEEN}`, 'u');
 /**
  * What a spreadsheet would take for a formula, or for a command of an old one (CSV injection, CWE-1236), behind
  * white space, control and invisible characters.
  */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-−@|%]/u;
+const FORMULA = new RegExp(`^${UNSEEN}${SIGN}`, 'u');
+/** Up to such a sign inside a cell, where a spreadsheet begins a cell that parts them at `;`, tabs or each line. */
+const INNER = new RegExp(`[;\\t\\r\\n]${UNSEEN}(?=${SIGN})`, 'gu');
+const INNER_MARK = new RegExp(`([;\\t\\r\\n]${UNSEEN})'(?=${SIGN})`, 'gu');
 /** What it would take for a number and round, or for one with leading zeros: a credit code of digits alone. */
 const NUMBER = /^\s*(?:0\d+|\d{12,}|\d+(?:\.\d+)?[eE][+-]?\d+)\s*$/;
 
 /**
  * A text that a spreadsheet leaves as it is. The apostrophe in front is how a spreadsheet itself marks text;
- * dates and short numbers are left alone. Full-width and small forms (`＝`, `﹢`) count as what they stand for.
+ * dates and short numbers are left alone.
  */
 function asText(text: string): string {
-  const plain = text.normalize('NFKC');
-  return FORMULA.test(plain) || NUMBER.test(plain) ? `'${text}` : text;
+  const start = LEAD.exec(text)?.[0].length ?? 0;
+  const marked = text.slice(0, start) + text.slice(start).replace(INNER, "$&'");
+  return FORMULA.test(text) || NUMBER.test(text.normalize('NFKC')) ? `'${marked}` : marked;
 }
 
-/** The same text read back: without the apostrophe that `asText`, or a spreadsheet, put in front. */
-export const withoutTextMark = (text: string): string =>
-  text.startsWith("'") && asText(text.slice(1)) === text ? text.slice(1) : text;
+/** The same text read back: without the apostrophes that `asText`, or a spreadsheet, put before what looks like more. */
+export function withoutTextMark(text: string): string {
+  const inner = text.replace(INNER_MARK, '$1');
+  const plains = text.startsWith("'") ? [inner.slice(1), inner] : [inner];
+  return plains.find((plain) => asText(plain) === text) ?? text;
+}
 
 /** Rows as a CSV that every spreadsheet opens rightly, and of which it runs and rounds no cell. */
 export const toSpreadsheetCsv = (rows: readonly (readonly string[])[]): string =>

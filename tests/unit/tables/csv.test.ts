@@ -8,6 +8,7 @@ import {
   separatorOf,
   toCsv,
   toSpreadsheetCsv,
+  withoutTextMark,
 } from '../../../lib/tables/csv';
 
 describe('delimited text', () => {
@@ -100,6 +101,13 @@ describe('an exported CSV', () => {
     ['2026-09-01', '2026-09-01'],
     ['91330281MA2EXAMP1X', '91330281MA2EXAMP1X'],
     ['甲，“乙”\n"丙"', '甲，“乙”\n"丙"'],
+    // A spreadsheet may part cells at a semicolon, a tab or each line, whatever the quotes.
+    ["甲学校;=cmd|' /C calc'!A0", "甲学校;'=cmd|' /C calc'!A0"],
+    ['甲\t=1+1', "甲\t'=1+1"],
+    ['甲\n ＋1', "甲\n '＋1"],
+    [';=1', ";'=1"],
+    ['=1;@2', "'=1;'@2"],
+    ['甲; 乙', '甲; 乙'],
   ])('keeps %j as text', (cell, wanted) => {
     const text = toSpreadsheetCsv([['行', cell]]);
     expect(text.startsWith('\uFEFF')).toBe(true);
@@ -107,5 +115,6 @@ describe('an exported CSV', () => {
     expect(parse(text, { bom: true })).toEqual([['行', wanted]]);
     const { Sheets } = read(Buffer.from(text), { type: 'buffer', raw: true });
     expect(Sheets.Sheet1?.B1).toMatchObject({ t: 's', v: wanted });
+    expect(withoutTextMark(wanted)).toBe(cell);
   });
 });
