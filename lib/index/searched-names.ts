@@ -19,6 +19,8 @@ interface Found {
 const TELLING = 100;
 /** Places of half a query that are looked at for parts: more of them tell as little. */
 const HALVES = 4096;
+/** Entries with a name that holds the query that are passed over to find those near to it. */
+const HOLDERS = 4096;
 
 const nothing = (): Found => ({
   exact: new Set(),
@@ -49,16 +51,18 @@ export class SearchedNames {
     limit: number,
     isLoose: boolean,
   ): number[] {
-    const most = isLoose ? Number.POSITIVE_INFINITY : limit;
+    const most = isLoose && query.length >= MIN_LOOSE ? HOLDERS : limit;
     const { exact, begins, inside, parted, near } = this.#standing(query, most);
     const holding = new Set([...exact, ...begins, ...inside]);
     const found = new Set(isLoose ? [] : holding);
+    // Those that hold it are passed over.
+    const enough = isLoose ? limit + holding.size : limit;
     const add = (more: () => Iterable<number>) => {
       if (found.size < limit) for (const entry of more()) if (!holding.has(entry)) found.add(entry);
     };
-    add(() => this.#spelt(spellingsOf(query), limit));
-    const search = new WordSearch(this.#names, (each) => this.#spelt(spellingsOf(each), limit));
-    for (const each of words) add(() => search.find(each, limit));
+    add(() => this.#spelt(spellingsOf(query), enough));
+    const search = new WordSearch(this.#names, (each) => this.#spelt(spellingsOf(each), enough));
+    for (const each of words) add(() => search.find(each, enough));
     if (query.length >= MIN_LOOSE && found.size < limit) this.#addTailed(query, parted, near);
     add(() => (parted.size > TELLING ? [] : rising(parted)));
     add(() => rising(near));

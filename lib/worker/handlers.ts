@@ -66,13 +66,14 @@ export const handlers: Handlers = {
   lists: async () => showExtensionState(await (await import('./lists/restore-lost')).shownStates()),
   syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
   subscribe: async ({ url, name }) =>
-    shownInToolbar(await orRefuse((await subscriptions()).subscribe(url, deps, name))),
+    shown(await orRefuse((await subscriptions()).subscribe(url, deps, name)), showLists()),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),
-  unsubscribe: async ({ list }) => shownInToolbar(await (await subscriptions()).unsubscribe(list)),
+  unsubscribe: async ({ list }) =>
+    shown(await (await subscriptions()).unsubscribe(list), showLists()),
   pause: async ({ list, paused }) =>
-    shownInToolbar(await (await subscriptions()).setPaused(list, paused, deps)),
+    shown(await (await subscriptions()).setPaused(list, paused, deps), showLists()),
   acceptShrunk: async ({ list }) =>
-    shownInToolbar(await (await subscriptions()).acceptShrunk(list, deps)),
+    shown(await (await subscriptions()).acceptShrunk(list, deps), showLists()),
 
   settings: async () => (await settings()).readSettings(),
   saveSettings: async (change) => (await settings()).saveSettings(change),
@@ -107,11 +108,10 @@ async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value
   return value;
 }
 
-/** An answer, given once the toolbar shows the lists as they are now, and what that means for watched names. */
-async function shownInToolbar<Value>(value: Value): Promise<Value> {
+/** The toolbar shows the lists as they are now, and what that means for watched names. */
+async function showLists(): Promise<void> {
   await (await watched()).watched().catch(() => undefined);
   await showExtensionState(await (await import('./lists/list-states')).listStates());
-  return value;
 }
 
 /** A text that is no subscription or no backup is the asker's fault: the view words it. */

@@ -100,7 +100,8 @@ async function openParts(identity: string, live: StoredGeneration): Promise<Entr
   const onCorrupt = async () => {
     opened.delete(live.id);
     const { noteIndexDamaged } = await import('./sync/damaged-or-missing');
-    return noteIndexDamaged(identity, live.id);
+    // What a full disk keeps from being noted keeps no question from its answer.
+    return noteIndexDamaged(identity, live.id).catch(() => true);
   };
   const index = openStoredIndex(await readIndexParts(live.id));
   if (index) return guard(index, onCorrupt);
