@@ -1,15 +1,18 @@
 import { dom } from '../sites/dom';
 import { styleOf } from './dom';
 
-/** What `makeElement` gives, and what no page's own element is called. */
-const SHAPE = /^x-[a-z\d]{9,}$/;
+/** What `makeElement` gives: letters between digits. A page's own are `x-breadcrumb`, `x-carousel3d`, `x-datepicker2`. */
+const SHAPE = /^x-(?=\w*\d[a-z]+\d)[a-z\d]{9,}$/;
 
 /**
  * A valid custom element name, drawn anew for every element: no filter rule can hide annotations by name, and a page that
  * defined the name of one would be let into the closed root of the next.
  */
-const makeElement = (): Element =>
-  dom.createElement(document, `x-${Math.random().toString(36).slice(2).padEnd(9, '0')}`);
+function makeElement(): Element {
+  let name = '';
+  while (!SHAPE.test(name)) name = `x-${Math.random().toString(36).slice(2)}`;
+  return dom.createElement(document, name);
+}
 
 /**
  * An element of ours with its closed root. Where Firefox would tell the page of events in that root, the page gets

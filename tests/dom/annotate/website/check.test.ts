@@ -73,6 +73,25 @@ describe('the site check', () => {
     expect(strip()).toBeNull();
   });
 
+  it.each(['x-breadcrumb', 'x-pagination', 'x-carousel3d', 'x-h264player', 'x-datepicker2'])(
+    'leaves the page its own empty <%s>',
+    async (name) => {
+      await start(FOOTER);
+      const own = document.documentElement.appendChild(document.createElement(name));
+      await start(FOOTER);
+      expect(own.isConnected).toBe(true);
+      own.remove();
+    },
+  );
+
+  it('knows every host of its own again', async () => {
+    const left = Array.from({ length: 200 }, () =>
+      document.documentElement.appendChild(makeHost().host),
+    );
+    await start(FOOTER);
+    expect(left.filter(({ isConnected }) => isConnected)).toEqual([]);
+  });
+
   it('bears a worker that refuses', async () => {
     worker.answer = () => ({ ok: false, error: { code: 'internal', detail: '' } });
     await start(FOOTER);
