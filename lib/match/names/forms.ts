@@ -39,12 +39,13 @@ export const foldCompanyForm = (name: string): string =>
   name.replace(/有限责任公司$/u, '有限公司').replace(/股份公司$/u, '股份有限公司');
 
 /**
- * What makes the text after a name a branch of it: 余姚分公司, 高新校区, 东部园区. 工业园区 is an address, 园区分公司 goes on.
+ * What makes the text after a name a branch of it: 余姚分公司, 高新校区, 东部园区. 工业园区 is an address, 园区分公司 goes on;
+ * 东园 is one only where it ends, since 北园大街, 南园宾馆 and 东园林 are other words.
  */
 const BRANCH_FORM =
   '(?:分公司|分校|分院|分园|分部|分店|分馆|分中心|校区(?!域)|(?<![法医])院区(?!域)|' +
   '(?<![业技件意创务流态济]|[创高]新)园区(?!域|分公司|分校|分部|分店)|' +
-  '[东南西北]园(?![路街巷弄村里区]|小区|社区|新村)|教学点|教学部|办事处|营业部)';
+  '[东南西北]园(?=$|官[网方]|招生|报名|首页|欢迎)|教学点|教学部|办事处|营业部)';
 const BRANCH = new RegExp(`^(\\p{Script=Han}{0,8}?)${BRANCH_FORM}`, 'u');
 
 /**

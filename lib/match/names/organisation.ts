@@ -29,9 +29,16 @@ const SENTENCE =
 const SUB_UNIT =
   /(?:英语角|家长学校|家委会|校友会|图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
 
-/** Kinds of schools, not a school: 网上学校, 国际学校, 重点中学, 小升初中学. No alternative is two others in a row. */
+/**
+ * Kinds of schools, not a school: 网上学校, 国际学校, 重点中学, 小升初中学. No alternative is two others in a row: where one
+ * is, a text that fails in the end is tried in both ways at every such place, and the time doubles with each.
+ */
 const KIND_ONLY =
   /^(?:网上|在线|线上|网络|空中|云|家长|老年|国际|艺术|培训|驾驶|职业|成人|重点|优质|民办|公办|私立|公立|双语|外国语|实验|示范|寄宿|武术|附近|十大|知名|热门|名牌|综合|普通|全日制|完全|我的|本地|当地|各地|相关|其他|更多|中|小|大|初|高|幼儿园|小学)+$/u;
+
+/** Trades: without a place before it, what is made of them is a kind or a course: 职业技术学校, 人工智能学院. */
+const TRADE_ONLY =
+  /^(?:人工智能|大数据|互联网|新媒体|跨境|电商|电子|商务|直播|职业|技术|技能|技工|科技|信息|网络|软件|智能|数字|数据|管理|工商|商|医|医学|医药|卫生|护理|师范|财经|金融|法律|传媒|影视|电影|设计|摄影|农业|汽车|烹饪|化妆|中等|高等|高级)+$/u;
 
 const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高级)+(?:职业|技术|教育)?$/u;
 const ORDINAL = /第[一二三四五六七八九十\d]/u;
@@ -98,7 +105,10 @@ export function isOrganisation(text: string): boolean {
 
 /** A school and something of its own, by the first words behind it: 示例小学课后服务选课. */
 const OWN_WORDS =
-  /^(?:在线考试|学习平台|教学平台|课后|延时|选课|校园|家长|[一二三四五六七八九]年级|[初高][一二三]|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂)/u;
+  /^(?:在线考试|学习平台|教学平台|课后|延时|选课|校园|家长|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂)/u;
+
+/** A grade or class of the school: 示例小学三年级一班. With lessons behind it, whom they are for: 小学三年级英语. */
+const GRADE = /^(?:[一二三四五六七八九]年级|[初高][一二三])(?:[一二三四五六七八九十\d]{1,2}班)?/u;
 
 /** What vendors make for others, by its last words: 招生网, 智慧校园, 综合素质评价系统, 缴费平台. An article ends otherwise. */
 const SYSTEM =
@@ -108,6 +118,8 @@ const SYSTEM =
 const LESSONS =
   /公司|合伙|培训|辅导|补习|家教|托[管育]|早教|网校|(?<![选排])课|班|教(?:育(?!集团)|材|案|辅)|机构|[英外日]语|语文|数学|奥数|物理|化学|作[文业]|阅读|口[语算]|听力|单词|书法|美术|编程|题|试卷|练习|同步|知识点|资[料源]|提分|冲刺|名师|考[研编]|留学|小升初|择校|指南/u;
 const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|阶段|学段|学科|全科|各科|教师|老师)/u;
+/** What pages about all schools of a place say: 宁波小学报名, 宁波小学招生网. */
+const OF_PLACE = /报名|招生|查|预约|网站?$|入口|频道/u;
 /** A sentence, or where a branch is: 教育局批准的, 图书馆店, 第一中学对面. */
 const ASIDE =
   /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|附近|旁|对面|店|校区|分[校部]|总部/u;
@@ -132,16 +144,15 @@ const OF_SCHOOLS = /(?:实验|外国语|中心|希望|附属|民族|逸夫)$/u;
 /** Bodies in general: 全国医院, 各地图书馆. */
 const MANY = /^(?:全国|各[省市区县]?|三甲|民营|所有)$/u;
 
-/** Is what stands before a school's form a name, and not a kind or a stage (余姚民办小学, 示例中小学)? */
-function isSchoolsName(before: string, form: string): boolean {
-  const place = leadingRegionUnits(before);
-  const head = before.slice(place);
+/** Is what stands between place and form of a school a name, and not a kind or a stage (余姚民办小学, 示例中小学)? */
+function isSchoolsName(head: string, form: string, hasPlace: boolean): boolean {
   if (/[中大]$/u.test(head) && form === '小学') return false;
   if (ORDINAL.test(head)) return true;
-  if (KIND_ONLY.test(head)) return place > 0 && (OF_SCHOOLS.test(head) || SCHOOL_KIND.test(head));
+  if (KIND_ONLY.test(head)) return hasPlace && (OF_SCHOOLS.test(head) || SCHOOL_KIND.test(head));
+  if (!hasPlace && TRADE_ONLY.test(head)) return false;
   if (ownPart(head).length > 1 || (head.length > 2 && OF_SCHOOLS.test(head))) return true;
   // 余姚市阳光幼儿园 is one name in its place, 余姚英语学校 is what many call themselves.
-  return place > 0 && !/学[校院]/u.test(form);
+  return hasPlace && !/学[校院]/u.test(form);
 }
 
 function isBodysName(before: string): boolean {
@@ -149,13 +160,30 @@ function isBodysName(before: string): boolean {
   return head === '' ? before !== '' : !MANY.test(head) && !KIND_ONLY.test(head);
 }
 
-/** A column of a body's own site, or a system: an article with a year or a long title is none. */
+/**
+ * A column of a body's own site, or a system: an article with a year or a long title is none, and lessons that are held
+ * there are a tenant's (杭州体育馆羽毛球培训).
+ */
 const isOfBody = (tail: string): boolean =>
-  !/公司|合伙企业/u.test(tail) && (/^[\u4e00-\u9fff]{1,10}$/u.test(tail) || SYSTEM.test(tail));
+  !LESSONS.test(tail) &&
+  (SYSTEM.test(tail) || (/^[\u4e00-\u9fff]{1,10}$/u.test(tail) && !saysTeaching(tail)));
 
-/** Does what follows a school make a system or a column of it? */
+/** Does what follows a school make a system of it? */
+const isSystem = (tail: string): boolean =>
+  SYSTEM.test(tail) && !STAGE.test(tail) && !LESSONS.test(tail);
+
+/** Does it make a system or a column of it? */
 const isOfSchool = (tail: string): boolean =>
-  OWN_WORDS.test(tail) || (SYSTEM.test(tail) && !STAGE.test(tail) && !LESSONS.test(tail));
+  OWN_WORDS.test(tail) ||
+  (GRADE.test(tail) && !LESSONS.test(tail.replace(GRADE, ''))) ||
+  isSystem(tail);
+
+/** Do a school's words name it, with what follows? A place alone is a school's only in its system: 余姚中学家长端. */
+function namesSchool(before: string, form: string, tail: string): boolean {
+  const place = leadingRegionUnits(before);
+  if (place === before.length) return isSystem(tail) && !OF_PLACE.test(tail);
+  return isOfSchool(tail) && isSchoolsName(before.slice(place), form, place > 0);
+}
 
 function leadingBody(segment: string): string | null {
   const [, before = '', form = '', tail = ''] = BODY.exec(segment) ?? [];
@@ -165,8 +193,8 @@ function leadingBody(segment: string): string | null {
 
 function leadingSchool(segment: string): string | null {
   const [, before = '', form = '', tail = ''] = SCHOOL.exec(segment) ?? [];
-  if (form !== '' && !SENTENCE.test(before) && !ASIDE.test(tail) && isOfSchool(tail))
-    return isSchoolsName(before, form) ? before + form : null;
+  if (form !== '' && !SENTENCE.test(before) && !ASIDE.test(tail) && namesSchool(before, form, tail))
+    return before + form;
   const [, place = '', number = '', rest = ''] = NUMBERED.exec(segment) ?? [];
   const isPlaceAlone = number !== '' && leadingRegionUnits(place) === place.length;
   return isPlaceAlone && !ASIDE.test(rest) && isOfSchool(rest) ? place + number : null;

@@ -119,6 +119,30 @@ async function site({ url, title, headings, footer, structured }: Page): Promise
   return inOrder(judgeAlone(asked, await nominate(asked.question), CONTEXT)).join(', ');
 }
 
+/** Titles of lessons for a stage in a place, at a public body or about it, and of a kind of school. */
+const LESSONS_TITLES = [
+  '上海小学三年级英语培训',
+  '杭州小学一年级数学辅导班',
+  '杭州高中高一数学补习班',
+  '杭州中学初三冲刺班',
+  '杭州小学三年级英语',
+  '宁波小学报名',
+  '杭州体育馆羽毛球培训',
+  '武汉美术馆少儿美术培训',
+  '杭州文化宫少儿舞蹈培训',
+  '浙江医院护士考试培训',
+  '浙江省教育考试院自考辅导',
+  '人工智能学院报名入口',
+  '职业技术学校招生网',
+];
+/** Titles of a school's own page, and a body's. */
+const OWNED_TITLES = [
+  '余姚中学家长端',
+  '余姚市示例星河小学三年级一班',
+  '余姚市体育馆场地预约系统',
+  '余姚市示例医院预约挂号平台',
+];
+
 const CARDS: [why: string, page: Partial<PageSubject>, expected: string][] = [
   // Keys: hosts as WHATWG reads them.
   [
@@ -233,6 +257,28 @@ const CARDS: [why: string, page: Partial<PageSubject>, expected: string][] = [
     'kindergarten named',
   ],
   ['the kindergarten and a class', { title: '余姚市示例蓝天幼儿园（中班）' }, 'kindergarten named'],
+  ...['北园大街168号', '济南北园大街168号', '南园宾馆', '江东园林设计'].map(
+    (words): [string, Partial<PageSubject>, string] => [
+      `a company and its address: ${words}`,
+      { title: `${COMPANY} ${words}` },
+      'company named',
+    ],
+  ),
+  [
+    'a garden of the kindergarten, official',
+    { title: `${KINDERGARTEN}东园官网` },
+    'kindergarten possible',
+  ],
+  ...LESSONS_TITLES.map((title): [string, Partial<PageSubject>, string] => [
+    `the company’s own lessons: ${title}`,
+    { title: `${title}_${COMPANY}`, provider: COMPANY },
+    'company named',
+  ]),
+  ...OWNED_TITLES.map((title): [string, Partial<PageSubject>, string] => [
+    `another’s page: ${title}`,
+    { title, provider: COMPANY },
+    '|company related',
+  ]),
   ['a company in a park', { title: `${COMPANY}_杭州软件园区` }, 'company named'],
   ['a branch of the centre', { title: `${CENTRE}城东校区` }, 'centre possible'],
   ['a company named as the centre', { title: `${CENTRE}有限公司` }, ''],
@@ -384,6 +430,21 @@ const SITES: [why: string, page: Page, expected: string][] = [
     `© of the vendor alone: ${title}`,
     { title, footer: [`© 2026 ${VENDOR}`] },
     '|vendor related',
+  ]),
+  ...LESSONS_TITLES.map((title): [string, Page, string] => [
+    `© of the company alone under its own lessons: ${title}`,
+    { title, footer: [`© 2026 ${COMPANY}`] },
+    'company named',
+  ]),
+  [
+    'lessons in a heading',
+    { headings: ['杭州小学三年级英语'], footer: [`© 2026 ${COMPANY}`] },
+    'company named',
+  ],
+  ...OWNED_TITLES.map((title): [string, Page, string] => [
+    `© of the company alone under another’s page: ${title}`,
+    { title, footer: [`© 2026 ${COMPANY}`] },
+    '|company related',
   ]),
   [
     'the vendor’s own site',

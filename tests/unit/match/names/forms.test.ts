@@ -29,12 +29,22 @@ describe('what stands behind a name makes a branch of it', () => {
     expect(parentOf(COMPANY + words)).toBe(COMPANY);
   });
 
+  it.each(['官网', '官方网站', '招生', '报名'])('东园 before %s', (words) => {
+    expect(branchLength(`东园${words}`, 0)).toBe(2);
+  });
+
   it.each([
     '苏州工业园区',
     '示例科技园区',
     '示例软件园区',
     '东园路',
     '南园社区',
+    '北园大街168号',
+    '济南北园大街168号',
+    '南园宾馆',
+    '东园林',
+    '西园寺店',
+    '江东园林设计',
     '校园区域',
     '法院区长',
     '少儿英语',
