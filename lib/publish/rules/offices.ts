@@ -1,18 +1,24 @@
 import { isOffice } from '../../text/own-part';
 
 /** Rooms of a school or a shop, which are no part of an office: 老邮局画室, 示例局旁自习室. */
-const ROOM = '自习|教|画|琴|书|工作|活动|阅览|图书|实验|健身|舞蹈|休息|游戏|棋';
+const ROOM = '咨询|设计|编程|推理|自习|教|画|琴|书|工作|活动|阅览|图书|实验|健身|舞蹈|休息|游戏|棋';
+
+/** A bureau and a hall, but not 书局, 格局 and 音乐厅. */
+const BUREAU = '(?<![书药邮饭格布结大棋骗])局';
+const HALL = '(?<![乐歌舞展大餐客剧])厅';
+/** The office of a school is none of the state: 示例培训学校招生办. */
+const OF_NO_SCHOOL = '(?<!学校|中心|公司|幼儿园)';
 
 /** Parts of offices that decide or act in their name: teams, stations, and bodies set up for one task. */
 const TEAMS = [
   '(?:执法|监管|稽查|监察|消防(?:救援)?|交(?:巡)?警|治安|巡查)(?:支队|大队|总队|中队|队|所|科|股|站)',
-  '专班|领导小组|工作组|办公室|管委会|监管所|派出所|街道办(?:事处)?|(?:镇|乡)办事处',
+  `专班|${OF_NO_SCHOOL}办公室|领导小组|工作组|管委会|监管所|派出所|街道办(?:事处)?|(?:镇|乡)办事处`,
   '村委会|居委会|党工委|政法委|纪委|监委|仲裁委|消保委|人民法庭',
   '(?:市场监督管理|市场监管|工商|司法|税务|财政)所',
   '(?:市|区|县)(?:教|教工|科|编|体|农|卫健|发改|经信)委',
-  '(?:网信|双减|治理|整治|综治|招生|招考|督导|信访|扫黄打非)办',
+  `(?:网信|双减|治理|整治|综治|${OF_NO_SCHOOL}招生|招考|督导|信访|扫黄打非)办`,
   '(?:镇|乡|街道办事处|县|市|区)政府',
-  `(?:(?<![书药邮饭])局|委|(?<![乐歌舞展大餐客])厅|政府)\\p{Script=Han}{1,8}(?:股|科|处|(?<!${ROOM})室|办)`,
+  `(?:${BUREAU}|委|${HALL}|政府)\\p{Script=Han}{1,8}(?:股|科|处|(?<!${ROOM})室|办)`,
 ];
 const TEAM = new RegExp(`(?:${TEAMS.join('|')})$`, 'u');
 
@@ -25,8 +31,10 @@ export const isOfficeAlike = (text: string): boolean =>
     .every((each) => isOffice(each) || TEAM.test(each));
 
 /** How those end who decide or report, offices or not: 国家网信办, 双减工作领导小组, 市场监管部门, 检测中心. */
-const DECIDES =
-  /(?:(?<![书药邮饭])局|(?<![乐歌舞展大餐客])厅|[委办署]|(?<!培训|辅导|教学|俱乐)部|(?<![学书医画影])院|小组|专班|政府|部门|系统|机关|[支大总中]队|(?:监管|监督管理|工商|司法|税务|派出|研究|检[测验])所|局\p{Script=Han}{1,8}所|[处科股]|街道|学会|协会|联合会|联盟|工作组|(?<!培训|教育|辅导|托管|活动|艺术)中心)$/u;
+const DECIDES = new RegExp(
+  `(?:${BUREAU}|${HALL}|[委办署]|(?<!培训|辅导|教学|俱乐)部|(?<![学书医画影])院|小组|专班|政府|部门|系统|机关|[支大总中]队|(?:监管|监督管理|工商|司法|税务|派出|研究|检[测验])所|局\\p{Script=Han}{1,8}所|[处科股]|街道|学会|协会|联合会|联盟|工作组|(?<!培训|教育|辅导|托管|活动|艺术)中心)$`,
+  'u',
+);
 
 /** May a cell name those who decided? An office in brackets behind it, and each of several, counts. */
 export const decides = (authority: string): boolean =>
