@@ -122,7 +122,11 @@ const ownerOf = (brand: string): string => {
 
 /** What a clerk calls a person by before the name: 教师王小明, 个体工商户：王小明. */
 const ROLE =
-  /^(?:(?:在职|退休|离职|公办|民办)?(?:教师|老师|教练)|举办[者人]|开办[者人]|创办人|经营[者人]|投资人|业主|店主|老板|负责人|法定代表人|法人(?:代表)?|校长|园长|联系人|实际控制人|股东|(?:执法|经办|工作|办案)人员?|当事人|被处罚人|(?:行政)?相对人|违法行为人|(?:直接)?责任人|家长|居民|村民|市民|公民|自然人|公民个人|个人|个体(?:工商)?户(?:经营者)?)(?:姓名)?(?:为|系|是)?\s*[:：]?\s*/u;
+  /^(?:(?:在职|退休|离职|公办|民办)?(?:教师|老师(?!傅)|教练)|举办[者人]|开办[者人]|创办人|经营[者人]|投资人|业主|店主|老板|负责人|法定代表人|法人(?:代表)?|校长|园长|联系人|实际控制人|股东|(?:执法|经办|工作|办案)人员?|当事人|被处罚人|(?:行政)?相对人|违法行为人|(?:直接)?责任人|家长|居民|村民|市民|公民|自然人|公民个人|个人|个体(?:工商)?户(?:经营者)?)(?:姓名)?(?:为|系|是)?\s*[:：]?\s*/u;
+
+/** Of these, what stands before a person's name in a trade name. 老板 and 家长 begin brands. */
+const OWNER_ROLE =
+  /^(?:教师|老师(?!傅)|经营者|业主|负责人|个人|个体(?:工商)?户|举办者)\s*[:：]?\s*/u;
 
 /** What follows it: 王小明夫妇, 王小明等3人, 王小明（女）. */
 const BESIDE =
@@ -191,7 +195,7 @@ export function personTie(name: string, brand: string, isTrader = false): Person
   // A shop is called by its owner; a company's name has its place in a register.
   const brands = /公司$/u.test(name) ? [brand] : [brand, withoutPlace(brand)];
   const owner = brands
-    .map((each) => ownerOf(each.replace(ROLE, '')))
+    .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
     .find((each) => readsLikePerson(each));
   if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
