@@ -69,16 +69,21 @@ function groundsOf(reader: RowReader): string {
   return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
 }
 
+/** A text with 其 for a name, however the name is broken over lines there. */
+function withPronoun(text: string, name: string): string {
+  const chars = Array.from(name.normalize('NFKC').replace(/\s+/gu, ''));
+  if (chars.length === 0) return text;
+  const letters = chars.map((char) => char.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'));
+  return text.normalize('NFKC').replace(new RegExp(letters.join('\\s*'), 'gu'), '其');
+}
+
 /**
  * The kinds of acts of a row's decision; what is left of its text is told, phrase by phrase. Its own name says nothing of
  * the act: 对余姚市若贤书法培训中心罚款5万元 has no condition.
  */
 function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
   const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
-  const { kinds, left } = readDecision(
-    name === '' ? result : result.replaceAll(name, '其'),
-    document,
-  );
+  const { kinds, left } = readDecision(withPronoun(result, name), document);
   const told = left.map(({ text, reason }) => `${text}（${reason}）`);
   if (kinds.length === 0) {
     reader.remark('reject', 'result', `处理结果不是可登载的种类：${told.join('；') || '空'}`);

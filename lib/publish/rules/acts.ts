@@ -11,7 +11,7 @@ const UNDONE =
 
 /** A sum of nought, as some tables print it: 罚款0元, 没收违法所得人民币0.00元. What else its clause says was done. */
 const OF_NOUGHT =
-  /(?:罚款?|没收[^;。]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零元)/g;
+  /(?:罚款?|没收[^;。罚]{0,8}?)(?:金额)?[:：]?(?:人民币)?(?:(?<![\d.])0+(?:\.0+)?(?![\d.])(?:万?元)?|零元)/g;
 
 /** From here to the end of the sentence: what may yet come, or what a law threatens. */
 const THREATENED =
@@ -54,13 +54,16 @@ interface Clause {
   undoes?: 'all' | 'lists';
 }
 
-/** An act against somebody of the institution is none against it; a talk with its head is one with it. */
+/**
+ * An act against somebody of the institution is none against it; a talk with its head is one with it. 其 stands for its
+ * name: 对其及其负责人罚款.
+ */
 const AGAINST_PERSON =
-  /约谈.{0,6}(?:教师|教职工|员工|讲师|家长)|(?:对|给予)(?!.{0,12}(?:机构|单位|公司|学校|校|园|中心)(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者)(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者|经营者|(?:责任|主管|从业|管理)人员|教师|教职工|员工|讲师|个人)/u;
+  /约谈.{0,6}(?:教师|教职工|员工|讲师|家长)|(?:对|给予)(?!(?:其|.{0,12}(?:机构|单位|公司|学校|校|园|中心))(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者)(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者|经营者|(?:责任|主管|从业|管理)人员|教师|教职工|员工|讲师|个人)/u;
 
-/** What came in place of what stands before it: 经复议变更为罚款2万元. */
+/** What came in place of what stands before it: 经复议变更为罚款2万元. 法人变更为李四 changes no act. */
 const CHANGED =
-  /^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:变更为|改判为?|改处|改为(?=罚|警|处|吊|没|责令|不予|免))/u;
+  /^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:罚|警|处|吊|没|暂扣|给予|责令|不予|免|约谈|通报))|改处)/u;
 
 const saysUndone = (clause: string): boolean =>
   UNDONE.test(clause) ||
@@ -90,7 +93,7 @@ function readClause(clause: string, isThreatened: boolean): Clause {
   if (!isThreatened && takesOff(clause))
     return {
       ...readWords(clause, true),
-      undoes: /名[录单]|异常|失信/.test(clause) ? 'lists' : 'all',
+      undoes: /名[录单]|异常|失信|移出|移除|剔除/.test(clause) ? 'lists' : 'all',
     };
   const [changed] = (!isThreatened && CHANGED.exec(clause)) || [];
   if (changed === undefined) return readWords(clause, isThreatened);
