@@ -26,11 +26,18 @@ function readUntil(reader: RowReader, text: string): Day | null {
   return null;
 }
 
+/** 未修复, 暂无, 否: there was no removal. Of 不详 nobody knows. */
+const NOT_YET = /^(?:未(?![详明知])|暂|尚|否|不(?![详明知])|没有)/u;
+
 /** The day of a removal; null after leaving the reason. */
 function readLifted(reader: RowReader, text: string): Day | null {
   const date = parseDate(text);
-  if (!date) reader.remark('error', 'lifted', `日期不存在或无法识别：${text.slice(0, 40)}`);
-  return date?.day ?? null;
+  if (date) return date.day;
+  if (NOT_YET.test(text.trim())) return null;
+  if (isSpan(text) || /^(?:长期|永久)$/u.test(text.trim()))
+    reader.remark('note', 'lifted', `写的是时长，不是日期，未采用：${text}`);
+  else reader.remark('error', 'lifted', `日期不存在或无法识别：${text.slice(0, 40)}`);
+  return null;
 }
 
 /**

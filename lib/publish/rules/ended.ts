@@ -1,3 +1,5 @@
+import { saysNothing } from './name-text';
+
 /** What is said of an act since: that it was lifted, overruled, repaired, or is no longer published. */
 
 const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
@@ -22,12 +24,17 @@ const SUBJECT = some(
 const MANNER = some(
   '已 业 均 现 经 被 予以 予 准予 同意 批准 依法 按期 提前 自动 全部 部分 完成 完毕 成功 通过 办理 办结 了 后 并 于 自 起',
 );
+const END_OF_PUBLICATION = '终止 结束 满 届满 到期 退出';
 const END = some(
-  '修复 解除 移除 移出 剔除 删除 清除 取消 撤销 撤回 撤消 撤 终止 停止公示 停止公开 公示停止 公示已停止 结束 满 届满 到期 过期 已过 失效 无效 作废 屏蔽 退出 确认违法 确认无效',
+  `修复 解除 移除 移出 剔除 删除 清除 取消 撤销 撤回 撤消 撤 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 确认违法 确认无效 ${END_OF_PUBLICATION}`,
 );
 
 /** A clause of these words alone ends the act: 公示期满, 已解除. 劳动合同已解除 and 修复申请中 have others. */
 const BARE_END = new RegExp(`^(?:${SUBJECT}|${MANNER})*${END}(?:${SUBJECT}|${MANNER})*$`, 'u');
+const BARE_END_OF_PUBLICATION = new RegExp(
+  `^(?:${SUBJECT}|${MANNER})*${some(END_OF_PUBLICATION)}(?:${SUBJECT}|${MANNER})*$`,
+  'u',
+);
 
 const DAY =
   /\d{4}[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}[日号]?)?)?|(?<!\d)(?:\d{8}(?!\d)|\d{1,2}月\d{1,2}[日号])/gu;
@@ -40,21 +47,33 @@ const folded = (text: string): string =>
 
 const YES = `(?:是|有|已|y|yes|√|✓|☑|${MANNER}+)`;
 const ANSWERS_YES = new RegExp(`^${YES}?$`, 'iu');
-const ANSWERS_NO = /^(?:否|不是|未|没有|无|n|no|×|x|[-—–/]+)$/iu;
+const ANSWERS_NO = /^(?:否|不是|未|没有|无|n|no|×|x)$/iu;
+/** Columns of a fine's payment or of the case: what is 已结束 there is no publication. */
+const OF_PUBLICATION = /公示|公开|公布|(?<!到)期|名[录单]/u;
+const OF_THE_CASE = /执行|处理|案件|缴/u;
 
 /**
  * What a column says in a cell that only answers its heading: 是否撤销 with 是, 信用修复 with 2026-10-08. Another cell speaks
- * for itself.
+ * for itself, and a dash says nothing. 执行状态 stays before its cell: 已结束 is said of the payment.
  */
 export function answered(heading: string, cell: string): string {
+  if (saysNothing(cell) && !(/无/u.test(cell) && /是否|有无/u.test(heading))) return cell;
   const answer = folded(cell).replace(/[,;:。(].*$/u, '');
-  if (cell === '' || !(ANSWERS_YES.test(answer) || ANSWERS_NO.test(answer))) return cell;
+  if (!(ANSWERS_YES.test(answer) || ANSWERS_NO.test(answer)))
+    return OF_THE_CASE.test(heading) ? `${heading}：${cell}` : cell;
   return `${heading}：${ANSWERS_NO.test(answer) ? '否' : '是'}（${cell}）`;
 }
+
+/** A question for an end that is denied: 是否停止公示：否. */
+const END_DENIED = new RegExp(
+  `[^,;。:\\n]{0,20}(?:停止|${END})[^,;。:\\n]{0,8}:(?:否|无(?!效)|没有|未)(?=$|[,;。(\\n])`,
+  'gu',
+);
 
 /** 是否有效：否 ends an act, 是否撤销：否 does not. */
 const withoutQuestions = (text: string): string =>
   text
+    .replace(END_DENIED, '')
     .replace(
       /(?:有效|生效|效力|公示|公开|在列)[^,;。:\n]{0,6}:(?:否|无(?!效)|没有|未(?=$|[,;。(\n]))/gu,
       '失效',
@@ -62,12 +81,35 @@ const withoutQuestions = (text: string): string =>
     .replace(/[^,;。\n]{0,20}:(?:否|无(?!效)|没有|未)(?=$|[,;。(\n])/gu, '')
     .replace(/(?:是否|有无)(?=[^,;。:\n]{0,20}:[是有已])/gu, '');
 
+/** A bracket that takes back what stands before it, 修复（可申请）, unless that was done: 已移除（经申请）. */
+const TAKEN_BACK = /(?<![已了完成满是有√][^,;。:\n(]{0,20})\((?=[^()]*(?:可|未|不|申请))/gu;
+
+/** What a clause says behind its last label: 信用修复：办理中 says 办理中. A label counts where it is affirmed or says 已. */
+const saidIn = (clause: string): string[] => {
+  const parts = clause.split(':');
+  return parts.filter(
+    (part, at) =>
+      at === parts.length - 1 ||
+      ANSWERS_YES.test(parts[at + 1] ?? '') ||
+      /[已了完成满]/u.test(part),
+  );
+};
+
 /** Does a remark on an act say that it stands no longer? */
 export function saysEnded(remark: string): boolean {
   const text = withoutQuestions(folded(remark));
-  return (
-    ENDS.test(text) || text.split(/[,;:。、()[\]/\n]/u).some((clause) => BARE_END.test(clause))
-  );
+  if (ENDS.test(text)) return true;
+  const label = /^[^,;。:\n]*(?=:)/u.exec(text)?.[0] ?? '';
+  const isOfTheCase = OF_THE_CASE.test(label) && !OF_PUBLICATION.test(label);
+  return text
+    .replace(TAKEN_BACK, '')
+    .split(/[,;。、()[\]/\n]/u)
+    .flatMap(saidIn)
+    .some(
+      (said) =>
+        BARE_END.test(said) &&
+        !(isOfTheCase && BARE_END_OF_PUBLICATION.test(said) && !OF_PUBLICATION.test(said)),
+    );
 }
 
 /** Who overrules a decision. Of 办学许可证被教育局撤销 nothing is cut off: that leaves the fine as it is. */

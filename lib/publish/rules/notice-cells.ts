@@ -80,12 +80,18 @@ const DONE =
   /(?:整改|改正|修复)(?:完成|到位|完毕|合格|通过)|(?:完成|通过)(?:了)?(?:全部|相关|有关)?(?:整改|复测|复查|复核|验收|改正)|(?:复测|复查|复核|验收|检测)(?:合格|通过)|已(?:全部|按要求|完成|按期)*(?:整改|改正|修复)/u;
 const NOT_DONE = /未|没有|尚|拒|不(?:到位|合格|通过|彻底)|部分|正在|限期|逾期/u;
 
+/** An answer to the heading: 是否整改到位：否, 是否整改：是. 整改要求：已下达 is none. */
+const DENIED = /:(?:否|无|没有)(?=$|\()|:未/u;
+const AFFIRMED =
+  /整改(?![^:]{0,20}(?:问题|要求))[^:]{0,20}:(?:(?:是|有)(?=$|\()|已(?=$|\(|整|完|到|改|落|按))/u;
+
 /** Does what is said of an app since its notice say that it was put right? 未按要求完成整改 does not. */
 export const isPutRight = (status: string): boolean =>
   status
     .normalize('NFKC')
     .split(/[,;。、\n]/u)
-    .some((part) => (DONE.test(part) || /(?:恢复|重新)上架/u.test(part)) && !NOT_DONE.test(part));
+    .filter((part) => !DENIED.test(part) && !NOT_DONE.test(part))
+    .some((part) => [DONE, AFFIRMED, /(?:恢复|重新)上架/u].some((done) => done.test(part)));
 
 /** A testing centre reports; it is no authority. */
 export const isTestCentre = (authority: string): boolean =>
