@@ -285,6 +285,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['日期不精确到日：*', 'Not exact to the day: *'],
   ['截止日期须精确到日：*', 'The end has to be exact to the day: *'],
   ['写的是时长，不是截止日期，未采用：*', 'A span, and no last day; left out: *'],
+  ['写的是时长，不是日期，未采用：*', 'A span, and no day; left out: *'],
   ['电子表格的日期序号 *，已换成 *', 'A spreadsheet’s serial number *, read as *'],
   ['缺少原文链接', 'The source address is missing'],
   ['不是 http(s) 链接：*', 'No http(s) address: *'],
