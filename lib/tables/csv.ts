@@ -162,8 +162,8 @@ export const toCsv = (rows: readonly (readonly string[])[], lineEnd = '\n'): str
   rows.map((cells) => cells.map(quote).join(',') + lineEnd).join('');
 
 const UNSEEN = '[\\s\\p{Cc}\\p{Cf}]*';
-/** Full-width and small forms count as what they stand for. */
-const SIGN = '[=+\\-−@|%＝＋－＠｜％﹦﹢﹣﹫﹪]';
+/** Full-width, small and raised forms count as what they stand for in NFKC. */
+const SIGN = '[=+\\-−@|%＝＋－＠｜％﹦﹢﹣﹫﹪⁼⁺⁻₌₊₋⩵⩶﬩]';
 const LEAD = new RegExp(`^${UNSEEN}`, 'u');
 /**
  * What a spreadsheet would take for a formula, or for a command of an old one (CSV injection, CWE-1236), behind
@@ -183,7 +183,8 @@ const NUMBER = /^\s*(?:0\d+|\d{12,}|\d+(?:\.\d+)?[eE][+-]?\d+)\s*$/;
 function asText(text: string): string {
   const start = LEAD.exec(text)?.[0].length ?? 0;
   const marked = text.slice(0, start) + text.slice(start).replace(INNER, "$&'");
-  return FORMULA.test(text) || NUMBER.test(text.normalize('NFKC')) ? `'${marked}` : marked;
+  const plain = text.normalize('NFKC');
+  return FORMULA.test(plain) || NUMBER.test(plain) ? `'${marked}` : marked;
 }
 
 /** The same text read back: without the apostrophes that `asText`, or a spreadsheet, put before what looks like more. */
