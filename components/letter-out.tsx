@@ -1,5 +1,6 @@
 import { createTranslator, type Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
+import { DatedText } from './dated-text';
 import { CopyButton, TextOut } from './text-out';
 
 /** Offices and institutions read Chinese, whatever the user's language. */
@@ -29,7 +30,9 @@ export function LetterOut({ label, hint, textIn, missing }: LetterOutProps) {
       {t.language === 'en' && (
         <details>
           <summary>{t('letter.meaning')}</summary>
-          <p className="meaning">{textIn(t)}</p>
+          <p className="meaning">
+            <DatedText text={textIn(t) ?? ''} />
+          </p>
         </details>
       )}
     </>

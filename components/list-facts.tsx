@@ -7,7 +7,7 @@ import { listDate } from '../lib/wording/list-date';
 import type { Translate } from '../lib/wording/messages/translate';
 import { faultDetail, faultText } from '../lib/wording/states';
 import { useApp } from './app';
-import { instantText, Meta } from './dated-text';
+import { DatedText, instantText, Meta } from './dated-text';
 import { Detail } from './error-note';
 import { Button } from './fields';
 import { type Action, type Request, useAction, useLookAgain, useRequest } from './use-request';
@@ -83,10 +83,12 @@ export function ListFacts({ list, isCounted = true }: ListFactsProps) {
       {list.fault && (
         <div className="fault">
           <p>
-            {t('fault.at', {
-              fault: faultText(t, list.fault, isRead),
-              time: instantText(t, list.fault.at),
-            })}
+            <DatedText
+              text={t('fault.at', {
+                fault: faultText(t, list.fault, isRead),
+                time: instantText(t, list.fault.at),
+              })}
+            />
           </p>
           <Detail text={faultDetail(list.fault)} />
         </div>

@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { Meta } from '../../components/dated-text';
+import { DatedText, Meta } from '../../components/dated-text';
 import { NewTabLink } from '../../components/links';
 import { byWeight, type Finding, isGrave } from '../../lib/enrol/finding';
 import { documentOf, type RuleId, ruleOf } from '../../lib/enrol/rules';
@@ -75,7 +75,9 @@ function Source({ id }: { id: RuleId }) {
   const label = reportedIn === undefined ? 'enrol.rule.read' : 'enrol.rule.reported';
   return (
     <>
-      <p lang="zh-CN">{citation(t, id)}</p>
+      <p lang="zh-CN">
+        <DatedText text={citation(t, id)} />
+      </p>
       <blockquote className="quote" lang="zh-CN">
         {quote.join('\n')}
       </blockquote>

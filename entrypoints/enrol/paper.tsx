@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import { PRINTED_CEILINGS } from '../../lib/enrol/ceilings';
 import { feeFindings } from '../../lib/enrol/fees';
 import { byWeight, type Finding } from '../../lib/enrol/finding';
@@ -45,7 +46,9 @@ export function Paper({ form }: { form: EnrolForm }) {
   return (
     <div className="print-only enrol-paper">
       <h2>{t('enrol.paper.title')}</h2>
-      <p>{t('enrol.paper.made', { date: dayText(t, today), checked })}</p>
+      <p>
+        <DatedText text={t('enrol.paper.made', { date: dayText(t, today), checked })} />
+      </p>
       {told.length > 0 && (
         <p>{t('enrol.paper.pair', { name: t('enrol.paper.filled'), value: told.join(' · ') })}</p>
       )}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import { Button, FileButton } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
 import { dayOf } from '../../lib/domain/day';
@@ -107,10 +108,12 @@ function ListFacts({ list: { told } }: { list: OpenedList }) {
         </Fact>
         <Fact term={t('preview.count')}>{t('preview.countText', { n: told.entries })}</Fact>
         <Fact term={t('preview.number')}>
-          {t('preview.numberText', {
-            n: told.sequence,
-            date: dayText(t, dayOf(Date.parse(told.expires))),
-          })}
+          <DatedText
+            text={t('preview.numberText', {
+              n: told.sequence,
+              date: dayText(t, dayOf(Date.parse(told.expires))),
+            })}
+          />
         </Fact>
       </dl>
       {told.clock && (

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import { Button, CheckField, ChoiceField } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
@@ -141,10 +142,12 @@ function Preview({ job, tables, list, about }: SignProps) {
         {entries === undefined ? none : t('preview.countText', { n: entries })}
       </Fact>
       <Fact term={t('preview.number')}>
-        {t(job === 'rotate' ? 'publish.numberNew' : 'preview.numberText', {
-          n: job === 'rotate' ? 1 : sequence,
-          date: dayText(t, dayOf(Date.parse(expiryOf(localNow())))),
-        })}
+        <DatedText
+          text={t(job === 'rotate' ? 'publish.numberNew' : 'preview.numberText', {
+            n: job === 'rotate' ? 1 : sequence,
+            date: dayText(t, dayOf(Date.parse(expiryOf(localNow())))),
+          })}
+        />
       </Fact>
     </dl>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import { FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { CopyButton, saveFile, TextOut } from '../../components/text-out';
@@ -47,11 +48,13 @@ export function WrittenSection({ written, about, handle }: WrittenSectionProps) 
   return (
     <Section id="written" title={t('publish.written')} heading={takeFocus}>
       <p role="status">
-        {t('publish.writtenText', {
-          n: sequence,
-          entries,
-          date: dayText(t, dayOf(Date.parse(expires))),
-        })}
+        <DatedText
+          text={t('publish.writtenText', {
+            n: sequence,
+            entries,
+            date: dayText(t, dayOf(Date.parse(expires))),
+          })}
+        />
       </p>
       <div className="row actions">
         <Button

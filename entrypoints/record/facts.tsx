@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import { NewTabLink } from '../../components/links';
 import { Fact } from '../../components/view';
 import type { Day } from '../../lib/domain/day';
@@ -78,7 +79,7 @@ export function IdentifierFacts({ identifiers }: Pick<Entry, 'identifiers'>) {
           <Fact key={identifier.kind + identifier.value} term={identifierTerm(t, identifier)}>
             <span>{identifierText(identifier)}</span>
             <span className="meta">
-              {t('record.verified', { date: dayText(t, identifier.verifiedOn) })}
+              <DatedText text={t('record.verified', { date: dayText(t, identifier.verifiedOn) })} />
               {' · '}
               <NewTabLink url={identifier.source}>{t('record.check')}</NewTabLink>
             </span>

@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import { DossierForm, type ReadPage } from '../../components/dossier';
 import { Unanswered } from '../../components/error-note';
 import { citedOf, listOf } from '../../components/list-facts';
@@ -78,7 +79,9 @@ function Gone() {
     <>
       <None text={t('record.gone')} />
       {request.status === 'done' && (
-        <p className="hint">{coverageText(t, request.value.coverage)}</p>
+        <p className="hint">
+          <DatedText text={coverageText(t, request.value.coverage)} />
+        </p>
       )}
       <OfficialLookups />
     </>
@@ -127,7 +130,7 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
       <Provenance view={{ ...view, entry }} list={cited.list} />
       <p className="disclaimer">{t('record.disclaimer')}</p>
       <p className="meta print-only print-foot">
-        {t('record.printed', { date: dayText(t, today) })}
+        <DatedText text={t('record.printed', { date: dayText(t, today) })} />
       </p>
       {IS_EXTENSION && <WatchButton name={displayName(entry)} />}
       {IS_EXTENSION && <MuteButton entry={view.ref} />}

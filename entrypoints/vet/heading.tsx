@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import type { ListState } from '../../lib/domain/list-state';
 import { dayText } from '../../lib/wording/dates';
 import { listAge } from '../../lib/wording/list-date';
@@ -23,7 +24,7 @@ export function Heading({ name, count, lists }: HeadingProps) {
       {t('vet.resultsOf', { file: name, n: count })}
       {said.length > 0 && (
         <span className="meta vet-basis">
-          {t('vet.byLists', { lists: said.join(t('vet.listsBetween')) })}
+          <DatedText text={t('vet.byLists', { lists: said.join(t('vet.listsBetween')) })} />
         </span>
       )}
     </>

@@ -46,7 +46,11 @@ export function Paper({ rows }: { rows: readonly VettedRow[] }) {
   const isOneList = new Set(told.map(({ view }) => view.ref.list)).size <= 1;
   return (
     <div className="print-only vet-paper">
-      <p>{t('vet.printed', { date: dayText(t, today), counts: countsText(t, rows) })}</p>
+      <p>
+        <DatedText
+          text={t('vet.printed', { date: dayText(t, today), counts: countsText(t, rows) })}
+        />
+      </p>
       {exceptions.length > 0 && <Exceptions rows={exceptions} basis={{ sources, isOneList }} />}
       {rest.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { DatedText } from '../../components/dated-text';
 import { Unanswered } from '../../components/error-note';
 import { useLookAgain, useRequest } from '../../components/use-request';
 import type { ListCoverage } from '../../lib/domain/lookup';
@@ -42,11 +43,13 @@ export function Holdings() {
       <ul className="stack-close welcome-list">
         {held.map((list) => (
           <li key={list.identity}>
-            {t('welcome.holds', {
-              title: list.title,
-              date: dayText(t, list.asOf),
-              parts: partsText(t, list),
-            })}
+            <DatedText
+              text={t('welcome.holds', {
+                title: list.title,
+                date: dayText(t, list.asOf),
+                parts: partsText(t, list),
+              })}
+            />
           </li>
         ))}
       </ul>

@@ -34,3 +34,26 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
     return beyond.slice(-3).map((element) => `${scrollWidth}: ${element.outerHTML.slice(0, 120)}`);
   });
 }
+
+/** Dates that a line breaks: a reader takes `2026年10月1` at a line's end for a whole day. What others wrote is theirs. */
+export function brokenDates(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const DATE = /\d{4}-\d{2}-\d{2}|\d{4}年\d{1,2}月(\d{1,2}日)?|\d{1,2} [A-Z][a-z]+ \d{4}/g;
+    const isBroken = (node: Node, from: number, to: number): boolean => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { currentNode: node } = texts;
+      if (node.parentElement?.closest('blockquote, textarea, pre')) continue;
+      for (const { 0: date, index } of (node.nodeValue ?? '').matchAll(DATE))
+        if (isBroken(node, index, index + date.length))
+          found.push(`${date} in ${node.parentElement?.outerHTML.slice(0, 160)}`);
+    }
+    return found;
+  });
+}

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/wording/messages/translate';
 import { axeViolations } from '../browser/axe';
 import type { Look } from '../browser/engine';
-import { sidewaysOverflow, smallTargets } from '../browser/layout';
+import { brokenDates, sidewaysOverflow, smallTargets } from '../browser/layout';
 import { until, untilSpeaks } from '../browser/until';
 import { openState, VIEW_STATES, type World, worldOf } from '../views';
 import { inEachBrowser } from './each-browser';
@@ -67,9 +67,11 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
     await show(page, PLAIN);
     add('axe', await axeViolations(page, isWhole ? 'all' : 'words'));
     add('360 px', await sidewaysOverflow(page));
+    add('360 px, dates', await brokenDates(page));
     await page.setViewport(DESKTOP);
     if (isWhole) add('desktop', await axeViolations(page, 'look'));
     add('desktop', await sidewaysOverflow(page));
+    add('desktop, dates', await brokenDates(page));
     await page.setViewport(NARROW);
     // Under a finger the colours are those of before; only heights change.
     await show(page, FINGER);
@@ -81,7 +83,7 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
     return faults;
   }
 
-  it('would notice a small button, a wide box and pale words', async () => {
+  it('would notice a small button, a wide box, pale words and a broken date', async () => {
     const page = await session.ownPage('/record.html?list=x&id=x', NARROW);
     await page.waitForSelector('main');
     await page.evaluate(() => {
@@ -91,10 +93,18 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
       const words = document.createElement('p');
       words.textContent = 'pale words';
       words.style.cssText = 'background: #fff; color: #ccc';
-      document.querySelector('main')?.append(button, words);
+      const narrow = document.createElement('p');
+      narrow.textContent = '2026年9月25日';
+      narrow.style.width = '4em';
+      document.querySelector('main')?.append(button, words, narrow);
     });
     const faults = (await faultsOf(page, true)).join('\n');
-    for (const each of [/color-contrast: <p/, /finger: 20 px: <button/, /^360 px: \d+/m])
+    for (const each of [
+      /color-contrast: <p/,
+      /finger: 20 px: <button/,
+      /^360 px: \d+/m,
+      /360 px, dates: 2026年9月25日/,
+    ])
       expect(faults).toMatch(each);
     await page.close();
   });
