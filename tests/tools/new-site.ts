@@ -29,7 +29,8 @@ function nextSteps(plan: Plan, host: string): string {
      institutions, and write into the comment at its end what must be read.
   4. See what is still missing:
        npx vitest run --project dom tests/dom/sites
-       npx vitest run --project flows tests/unit/tools/new-site.test.ts`;
+       npx vitest run tests/unit/tools/new-site.test.ts tests/unit/design
+     The second fails until README.md and README.en.md, and docs/store/ for an engine, name the site.`;
 }
 
 /** Runs the tool below `root`; the text to print. Throws a `Refusal` after writing nothing. */

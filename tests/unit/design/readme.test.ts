@@ -21,6 +21,11 @@ it('names every search engine, store and listing that has an adapter, and no oth
   expect(named).toEqual(known);
 });
 
+it('names as many of each in English, where they have other names', () => {
+  const named = rowsOf(english, /, /).map((row) => row.length);
+  expect(named).toEqual([searchSites, storeSites, listingSites].map((sites) => sites.length));
+});
+
 it('has the same parts in both languages, each leading to the other', () => {
   const parts = (text: string) => (text.match(/^##? /gm) ?? []).length;
   expect(parts(english)).toBe(parts(chinese));

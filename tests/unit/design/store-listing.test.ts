@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { searchSites } from '../../../lib/sites';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const read = (path: string): string => readFileSync(resolve(ROOT, path), 'utf8');
@@ -21,9 +22,9 @@ interface Messages {
 }
 
 describe.each([
-  ['zh-CN', 'zh_CN'],
-  ['en', 'en'],
-])('the listing in %s', (language, locale) => {
+  ['zh-CN', 'zh_CN', /支持(.+?)，主要应用商店/],
+  ['en', 'en', /Works on (.+?), the main app stores/],
+])('the listing in %s', (language, locale, engines) => {
   const [name = '', chrome = '', firefox = '', description = ''] = parts(
     read(`docs/store/listing-${language}.md`),
   );
@@ -39,6 +40,11 @@ describe.each([
   it('says what the manifest says, which Chrome shows as its summary', () => {
     expect(manifest.name.message).toBe(name);
     expect(manifest.description.message).toBe(chrome);
+  });
+
+  it('names as many search engines as have an adapter', () => {
+    const [, named = ''] = engines.exec(description) ?? [];
+    expect(named.split(/、|, | and /)).toHaveLength(searchSites.length);
   });
 });
 
