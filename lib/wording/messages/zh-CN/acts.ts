@@ -1,3 +1,8 @@
+import type { SanctionKind } from '../../../domain/sanction-rules';
+
+/** A new kind of act has no words yet: the compiler asks for them here. */
+type WordsOfKinds = Record<`${'line' | 'label'}.${SanctionKind}`, string>;
+
 /** Acts of authorities: as a sentence, as a label, why, and until when they are shown. */
 export const acts = {
   'line.app-notice': '{authority}{when}通报{what}',
@@ -56,4 +61,4 @@ export const acts = {
   'until.rule': '{until}（{rule}）',
   'until.of': '{what}：{until}',
   'source.label': '查看原文（{authority}）',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, string> & WordsOfKinds;

@@ -1,3 +1,8 @@
+import type { EvidenceKind, KeyKind } from '../../../domain/verdict';
+
+/** A new kind of evidence has no words yet: the compiler asks for them here. */
+type WordsOfKinds = Record<`evidence.${EvidenceKind}` | `certainty.${KeyKind}`, string>;
+
 /** What marks, banner and quiet line say. */
 export const marks = {
   'app.name': '鉴训',
@@ -100,4 +105,4 @@ export const marks = {
   'query.legal': '您搜索的“{query}”在名单中：{label}',
   'query.part': '您搜索的“{query}”是名单中 {n} 条记录的名称的一部分，请核对',
   'notListed.noDate': '未在名单中；这不代表已获批准或没有问题',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, string> & WordsOfKinds;

@@ -1,3 +1,11 @@
+import type { Entry, IdentifierKind, NameKind } from '../../../domain/entry';
+
+/** A new kind has no word yet: the compiler asks for it here. */
+type WordsOfKinds = Record<
+  `kind.${Entry['kind']}` | `name.${NameKind}` | `identifier.${IdentifierKind}`,
+  string
+>;
+
 /** The record page. */
 export const record = {
   'kind.institution': '机构',
@@ -83,4 +91,4 @@ export const record = {
   'class.severe': '显示期限比照信用修复规则的“严重”类',
   'class.notice': '应用通报不是信用记录，最长与“一般”类相同',
   'class.state': '行政管理状态',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, string> & WordsOfKinds;
