@@ -40,6 +40,12 @@ describe.each(VIEWS)('the view %s', (view) => {
   });
 });
 
+it('DESIGN names every view, and no other', () => {
+  const design = readFileSync(join(FOLDER, '../docs/DESIGN.md'), 'utf8');
+  const [, named = ''] = /^\| \*\*view\*\* .*?: ([^|]+?) *\|$/m.exec(design) ?? [];
+  expect(named.split(', ').sort()).toEqual([...VIEWS].sort());
+});
+
 it('every state is of a view, and no two share a name or a picture', () => {
   const view = new RegExp(`^/(${VIEWS.join('|')})\\.html`);
   for (const { path } of VIEW_STATES) expect(path(world)).toMatch(view);
