@@ -1,7 +1,7 @@
 import { Annotation } from '../../components/annotation';
 import { useApp } from '../../components/app';
 import type { MarkView } from '../../lib/domain/verdict';
-import { inStyle, markWords } from '../../lib/wording/mark-words';
+import { inStyle, markWords } from '../../lib/wording/fixed-words';
 import type { Translate } from '../../lib/wording/messages/translate';
 
 const MONTH = '2026-09';

@@ -5,7 +5,7 @@ import { useApp } from '../../components/app';
 import { HELP, viewPath } from '../../components/links';
 import { PermissionNote } from '../../components/permission-note';
 import { View } from '../../components/view';
-import { markWords } from '../../lib/wording/mark-words';
+import { markWords } from '../../lib/wording/fixed-words';
 import { Holdings } from './holdings';
 import { sampleResults } from './sample';
 import { TryName } from './try-name';

@@ -7,7 +7,7 @@ import { readFacts } from '../../match/footer/facts';
 import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
-import { bannerWords } from '../../wording/mark-words';
+import { bannerWords } from '../../wording/fixed-words';
 import { showBadge } from '../browser/toolbar';
 import { readPreferences, translatorFor } from '../settings/preferences';
 import { countAsked } from './allowance';

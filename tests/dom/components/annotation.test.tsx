@@ -3,7 +3,7 @@ import { Annotation } from '../../../components/annotation';
 import { AnnotationPreview } from '../../../entrypoints/options/annotation-preview';
 import { Welcome } from '../../../entrypoints/welcome/welcome';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { markWords } from '../../../lib/wording/mark-words';
+import { markWords } from '../../../lib/wording/fixed-words';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { shownText } from '../annotate/shown-text';
 import { markOf } from '../entrypoints/samples';

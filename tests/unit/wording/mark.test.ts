@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EVIDENCE_KINDS, type EvidenceKind, type Verdict } from '../../../lib/domain/verdict';
 import { relationOf } from '../../../lib/match/judge';
 import { relatedReason } from '../../../lib/wording/evidence';
+import { markWords } from '../../../lib/wording/fixed-words';
 import { toMarkView } from '../../../lib/wording/mark';
-import { markWords } from '../../../lib/wording/mark-words';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { app, sanction, school, subject, TODAY, verdict } from './entries';
 

@@ -2,7 +2,10 @@ import type { MarkSize, MarkStyle } from '../domain/settings';
 import type { BannerWords, MarkView, MarkWords } from '../domain/verdict';
 import type { Translate } from './messages/translate';
 
-/** What is alike of all annotations: their fixed words, and the style that the user chose. */
+/**
+ * What is alike of all annotations: their fixed words, and the style that the user chose. What one says of its entry,
+ * and of how sure it is, is made in `mark.ts`, `label.ts` and `evidence.ts`.
+ */
 
 /** The view as the page draws it, in the style that the user chose. */
 export function inStyle({ short, ...view }: MarkView, style: MarkStyle): MarkView {
