@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from '../domain/day';
 import type { SegmentRef } from './format';
+import { type Group, planGroups, type Weight } from './merge-plan';
 import { type Compress, type Segment, toSegments } from './pack';
-import { type Group, planGroups, type Weight } from './tiers';
 
 /** A record as a compaction moves it about: its text, whose it is, and which of the two it is. */
 export interface RecordLine {

@@ -24,10 +24,10 @@ interface Sized extends Group {
   bytes: number;
 }
 
-/** So many neighbours of one tier become one of the next: a byte is written again once per tier. */
+/** So many neighbours of one size class become one of the next: a byte is written again once per class. */
 const FAN = 4;
-/** Upper bounds of the tiers, each four times the one below. */
-const TIERS = [16, 64, 256].map((kib) => kib * 1024);
+/** Upper bounds of the size classes, each four times the one below. */
+const CLASS_BOUNDS = [16, 64, 256].map((kib) => kib * 1024);
 /** From here on a segment counts as capped: no merge takes it, only its dead records do. */
 const FULL_BYTES = (CAPS.segmentBytes * 3) / 8;
 /** FORMAT 8.4: a put that was replaced or deleted is out of the files after so many days. */
@@ -68,10 +68,10 @@ function isDue({ hash, records, dead, staleDays }: Weight, days: DayNumbers): bo
 }
 
 /** 0 to 3; 4 for a segment that no merge takes. */
-function tierOf(bytes: number): number {
-  if (bytes >= FULL_BYTES) return TIERS.length + 1;
-  const tier = TIERS.findIndex((limit) => bytes < limit);
-  return tier < 0 ? TIERS.length : tier;
+function sizeClassOf(bytes: number): number {
+  if (bytes >= FULL_BYTES) return CLASS_BOUNDS.length + 1;
+  const sizeClass = CLASS_BOUNDS.findIndex((limit) => bytes < limit);
+  return sizeClass < 0 ? CLASS_BOUNDS.length : sizeClass;
 }
 
 /**
@@ -86,7 +86,8 @@ export function planGroups(weights: readonly Weight[], days: DayNumbers): Group[
     return { from: at, to: at + 1, rewrite, bytes: weight.bytes * alive };
   });
   groups = joinRewritten(groups);
-  for (let tier = 0; tier <= TIERS.length; tier++) groups = joinTier(groups, tier);
+  for (let sizeClass = 0; sizeClass <= CLASS_BOUNDS.length; sizeClass++)
+    groups = joinClass(groups, sizeClass);
   return groups.map(({ from, to, rewrite }) => ({ from, to, rewrite }));
 }
 
@@ -102,17 +103,17 @@ function joinRewritten(groups: readonly Sized[]): Sized[] {
   return joined;
 }
 
-/** Runs of at most this tier that hold `FAN` groups of it become one group each. */
-function joinTier(groups: readonly Sized[], tier: number): Sized[] {
+/** Runs of at most this size class that hold `FAN` groups of it become one group each. */
+function joinClass(groups: readonly Sized[], sizeClass: number): Sized[] {
   const joined: Sized[] = [];
   let run: Sized[] = [];
   const close = () => {
-    const isFull = run.filter(({ bytes }) => tierOf(bytes) === tier).length >= FAN;
+    const isFull = run.filter(({ bytes }) => sizeClassOf(bytes) === sizeClass).length >= FAN;
     joined.push(...(isFull ? [join(run)] : run));
     run = [];
   };
   for (const group of groups) {
-    if (tierOf(group.bytes) <= tier) run.push(group);
+    if (sizeClassOf(group.bytes) <= sizeClass) run.push(group);
     else {
       close();
       joined.push(group);

@@ -361,8 +361,8 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
   [
     'no segment is named twice',
     `${HISTORIES} > names no segment twice, keeps within the caps, and grows no longer than its entries`,
-    'unit/list/tiers.test.ts > small neighbours > *',
-    'unit/list/tiers.test.ts > what is dead > *',
+    'unit/list/merge-plan.test.ts > small neighbours > *',
+    'unit/list/merge-plan.test.ts > what is dead > *',
   ],
   [
     'Within thirty days no segment that the manifest names may hold what was lifted or corrected.',

@@ -11,7 +11,7 @@ import {
   rootPath,
   type SegmentRef,
 } from '../../list/format';
-import { STALE_DAYS } from '../../list/tiers';
+import { STALE_DAYS } from '../../list/merge-plan';
 import { verifyState } from '../../list/verify-files';
 import type { Release } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';

@@ -4,7 +4,7 @@ import { putLine } from '../../../lib/list/compose';
 import { stateDigest } from '../../../lib/list/digest';
 import type { ParsedRecord } from '../../../lib/list/fold';
 import { CAPS } from '../../../lib/list/format';
-import { STALE_DAYS } from '../../../lib/list/tiers';
+import { STALE_DAYS } from '../../../lib/list/merge-plan';
 import { foldPlainly, history, type Step } from './history';
 
 /** Publish histories of 100 steps with merging, deletes and re-adds; `npm run soak -- histories` makes 200. */

@@ -19,7 +19,7 @@ export interface Step {
 }
 
 /**
- * Segment files of `factor` times their text, so that a handful of entries passes through all tiers up to
+ * Segment files of `factor` times their text, so that a handful of entries passes through all size classes up to
  * the cap. Nobody inflates them: a file begins with its text.
  */
 const padded = (factor: number) => async (ndjson: Bytes) => {

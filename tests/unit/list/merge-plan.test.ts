@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DayNumbers, planGroups, type Weight } from '../../../lib/list/tiers';
+import { type DayNumbers, planGroups, type Weight } from '../../../lib/list/merge-plan';
 
 const KIB = 1024;
 /** Low and high limits: the first two digits of a hash spread them. */
@@ -29,11 +29,11 @@ describe('small neighbours', () => {
     ['four become one', [5, 5, 5, 5], '4*'],
     ['four behind a capped one', [900, 5, 5, 5, 5], '1 4*'],
     ['not across a capped one', [5, 5, 900, 5, 5], '1 1 1 1 1'],
-    ['four of the next tier', [20, 20, 20, 20], '4*'],
-    ['mixed tiers wait', [20, 5, 5, 5], '1 1 1 1'],
+    ['four of the next size class', [20, 20, 20, 20], '4*'],
+    ['mixed classes wait', [20, 5, 5, 5], '1 1 1 1'],
     ['the smaller go along with four of the larger', [20, 20, 5, 20, 20], '5*'],
     ['a chain in one publish', [20, 20, 20, 5, 5, 5, 5], '7*'],
-    ['the largest tier', [300, 300, 300, 300], '4*'],
+    ['the largest class', [300, 300, 300, 300], '4*'],
     ['capped ones never', [400, 400, 400, 400], '1 1 1 1'],
   ])('%s', (_, sizes, expected) => {
     expect(plan(sizes.map((kib) => weight(kib)))).toBe(expected);
