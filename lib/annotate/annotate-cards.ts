@@ -88,7 +88,7 @@ export function annotateCards(
     }).catch(() => stop.abort());
     if (!reply || isLate()) return;
     const start = begin();
-    // Where nothing is told and nothing was drawn before there is nothing to do.
+    // Nothing is to do where the worker tells nothing and nothing was drawn before.
     if (painter || reply.marks.length || reply.queryLine) {
       const unchanged = asked.filter(
         (state, at) =>

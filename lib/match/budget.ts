@@ -18,9 +18,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) =
 const costOfAll = (candidates: readonly Candidate[]): number => sum(candidates.map(costOf));
 
 /**
- * The share with which what some subjects cost comes to no more than `most`: who costs less keeps all. Example, most
- * 10 for costs 1, 4 and 20: a third would be 3; the first needs 1, which leaves 9 for two, 4 each; the second needs
- * no more, so the last one has 5.
+ * The most that one subject may cost, so that all of them cost no more than `most`. Who costs less leaves the rest to
+ * the others. Example, 10 for costs 1, 4 and 20: a third is 3; the first needs 1, which leaves 9 for two, 4 each; the
+ * second needs no more, so the last one has 5.
  */
 export function shareOf(costs: readonly number[], most: number): number {
   let left = most;
@@ -51,8 +51,8 @@ function affordable(nominated: readonly (readonly Candidate[])[], most: number, 
 }
 
 /**
- * For each subject of a page those of its candidates that it is judged against, in their order: of each list `judged` a
- * subject, and `most` names for all of them. `tellCut` gets the others.
+ * The candidates that each subject of a page is judged against, in their order. A subject meets at most `judged` of
+ * one list, and all subjects together compare at most `most` names of it. `tellCut` gets the others.
  */
 export function withinBudget(
   nominated: readonly (readonly Candidate[])[],

@@ -23,9 +23,9 @@ export interface JudgeContext {
   today: Day;
   /** What this browser learned of the subjects' hosts. */
   learned?: readonly LearnedHost[];
-  /** Is told of candidates that one subject is not judged against, since their list nominated too many. */
+  /** Is told of the candidates that a subject is not judged against, since their list nominated too many. */
   tellCut?(cut: readonly Candidate[]): void;
-  /** Names of one list that are compared, where it is another number than a page's. */
+  /** How many names of one list are compared; without it as many as for a page. */
   most?: number;
 }
 
@@ -118,8 +118,8 @@ export function weigh<F extends { tier: Tier }>(
 const isStrong = (tier: Tier): boolean => tier === 'identified' || tier === 'named';
 
 /**
- * The evidence of one verdict: a key with a full name beside it, but nothing that would not have reached the
- * tier's half of the scale by itself.
+ * The evidence of one verdict: the findings of its own tier. `identified` and `named` count as one here, so that a
+ * key has the full name beside it.
  */
 function evidenceOf(findings: readonly Finding[], tier: Tier): Evidence[] {
   const distinct = new Map<string, Evidence>();

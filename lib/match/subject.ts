@@ -68,9 +68,8 @@ export const byStrength = (a: { tier: Tier }, b: { tier: Tier }): number =>
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
 
 /**
- * An operator's own evidence on the entry of its app or site: an education business is named with its
- * app, anybody else only relates. On an app's own page it only relates whoever it is: that page shows another
- * app, which nobody has spoken of.
+ * What an operator's name proves on the entry of its app or site: an education business is `named`, anybody else
+ * `related`. On an app's page everybody is `related`: that page shows another app, of which no notice speaks.
  */
 export function operatorFinding(
   entry: Entry,

@@ -14,7 +14,7 @@ const FIRST_MS = 20;
 
 type Memory = WeakMap<Node, Card | null>;
 
-/** A script stays where it is while the card beside it is rendered anew. */
+/** Is a remembered card still on the page? It may be rendered anew while the script with its data (`found`) stays. */
 const isHere = (card: Card | null, found: Element): boolean =>
   !card || card.element === found || dom.isConnected(card.element);
 
@@ -72,7 +72,7 @@ export function createCardReader(site: PageSite): CardReader {
     const card = attempt(layout, found, page);
     memory.set(found, card);
     if (card && card.element !== found) scripts.set(card.element, found);
-    // Asked after a card, so that every reading gets on, however slow the page.
+    // The clock is read after a card: each reading reads one at least, however slow the page.
     behind = performance.now() > until;
     return card;
   };

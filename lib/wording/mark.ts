@@ -31,8 +31,8 @@ const fewOfEach = (verdicts: readonly ShownVerdict[]): ShownVerdict[] =>
   ].flatMap((own) => own.slice(0, TOLD_A_LIST).map(({ verdict }) => verdict));
 
 /**
- * Verdicts whose acts are told: those on the head's subject, and of each list that is as sure of another subject
- * alone the first one. So no list, by naming somebody else, takes the acts of another out of sight.
+ * Verdicts whose acts are told: all on the head's subject, and the first sure one of each list that names other
+ * subjects alone. So no list hides the acts of another one by naming somebody else.
  */
 function telling(same: readonly ShownVerdict[], others: readonly ShownVerdict[]): ShownVerdict[] {
   const heard = new Set(same.map(({ candidate }) => candidate.ref.list));
@@ -84,9 +84,9 @@ function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | unde
 }
 
 /**
- * The acts that some verdicts tell, each list's in its own words: a copy in another list takes nothing's place. The
- * gravest of each list comes first, in the order of the verdicts; then their further ones. The heading names `head`;
- * an act of another subject says whose it is.
+ * The acts that some verdicts tell, each list's in its own words: a copy in another list replaces none. The gravest
+ * of each list comes first, in the order of the verdicts; then their further ones. The heading names `head`; an act
+ * of another subject says whose it is.
  */
 function actViews(
   t: Translate,

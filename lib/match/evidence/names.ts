@@ -91,8 +91,8 @@ function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
 }
 
 /**
- * 域名出售 and `Untitled` are words of every page, whatever a list calls so: in a title, a name of no form says
- * nothing but beside its registered region.
+ * A list may call an entry 域名出售 or `Untitled`, which stand on any page. In a title, a name without a legal form
+ * says nothing, unless its registered region stands beside it.
  */
 const isBorneOut =
   (name: NameForm) =>

@@ -89,8 +89,8 @@ const slim = (mark: MarkView): MarkView => ({
 });
 
 /**
- * Those of some marks that a page is told, and note them. Where they are too large for one answer all lose their details
- * first. `isKnown`: an adapter knows the page.
+ * Gives those of some marks that the page may be told, and notes them. Where they are too large for one answer, all
+ * lose their details first. `isKnown`: an adapter knows the page.
  */
 export async function tellMarks(
   page: AskingPage,
