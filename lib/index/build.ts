@@ -41,7 +41,7 @@ export class IndexBuilder {
   readonly #ranks: Uint8Array;
   #names: JoinedNames | undefined;
 
-  /** `today`: of entries that share a name or key those that are shown on it come first, the graver before. */
+  /** Entries that share a name or key are ranked: those that are shown on `today` come first, the gravest of all. */
   constructor(
     fold: StoredFold,
     stamp: BuildStamp,

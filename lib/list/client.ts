@@ -120,8 +120,8 @@ export async function readSegment(read: ReadFile, ref: SegmentRef): Promise<Byte
 }
 
 /**
- * Segments in order with their NDJSON; while one is at work the next is on its way, and no more than that
- * one. What is wrong with a segment is thrown when its turn comes.
+ * Segments in order with their NDJSON. While the caller works on one, the next one is read, and no further one. What
+ * is wrong with a segment is thrown when its turn comes.
  */
 export async function* readSegments(
   read: ReadFile,

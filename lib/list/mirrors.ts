@@ -52,9 +52,9 @@ export class Equivocation extends ListError {
 }
 
 /**
- * The newest release with the places that told of one, those that told of it first. Null when all
- * that answered lag. Throws an `Equivocation`, as long as no place has a higher number; else, where no
- * place is good, the first fault.
+ * The newest release, and the places that gave a release, those with the newest first. Null when every place lags.
+ * Throws an `Equivocation` where a number was signed twice and no place has a higher one; where no place is good, the
+ * first fault.
  */
 export function newestOf(
   { releases, lags, faults }: Answers,
@@ -90,10 +90,10 @@ async function isSound(path: string, outcome: Outcome): Promise<boolean> {
 }
 
 /**
- * Reads immutable files from whichever of all places has a sound copy, those that `told` of the release first: its hash
- * vouches for a file, whatever else its place answered. A place that failed goes to the end, so
- * that a silent one costs its time-out once; `onFault` is called then. When none has one, the first
- * place's answer is given as it came, and whoever asked says what is wrong with it.
+ * Reads immutable files from any place that has a sound copy, those that `told` of the release first: a file's hash
+ * vouches for it, whatever else the place answered. A place that failed goes to the end, so that a silent one costs
+ * its time-out once; `onFault` is called then. Where no place has a sound copy, the first answer is given as it came,
+ * and whoever asked says what is wrong with it.
  */
 export function anyOf(
   told: readonly ReadFile[],

@@ -45,7 +45,7 @@ export async function upkeep(): Promise<void> {
   await allOf(writeValues('session', next), catchUp(deps), takeSynced(), takePolicy(deps));
 }
 
-/** An alarm rang. What is too old of the learned hosts goes with each look at the lists. */
+/** An alarm rang. With each look at the lists the learned hosts that are too old are dropped. */
 export async function onAlarm(name: string): Promise<void> {
   const { RESUME_ALARM, resumeOpen, SYNC_ALARM } = await import('./lists/sync');
   if (name === SYNC_ALARM) await allOf(upkeep(), dropExpired());

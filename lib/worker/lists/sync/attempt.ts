@@ -37,7 +37,7 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
 }
 
 /**
- * What does not say which file of the list is wrong is a fault of storage: the disk is full, or the
+ * An error that is no `ListError` names no file of the list: it is a fault of storage. The disk is full, or the
  * database was deleted under us.
  */
 function toListError(error: unknown): ListError {
@@ -69,8 +69,8 @@ async function stopBuilding(identity: string): Promise<void> {
 }
 
 /**
- * Leave nothing behind but what a live generation or a paused journal needs. The mark's row goes with the
- * subscription only: a row of a list that is missing may have gone with its database.
+ * Leave nothing behind but what a live generation or a paused journal needs. The high-water mark goes with the
+ * subscription alone: a list without its row may have lost it with the database.
  */
 async function close(identity: string): Promise<void> {
   await clearProgress(identity);

@@ -88,8 +88,8 @@ async function build(run: SyncRun, row: ListRow, incoming: Incoming, opened: Ope
 }
 
 /**
- * Make the index, hold what it shows to what users saw in the last week, and give the history that it will
- * have. The bundled list is held to nothing: it came with the extension.
+ * Make the index, compare what it shows with what users saw in the last week, and give the history that is stored
+ * with it. The bundled list is compared with nothing: it came with the extension.
  */
 async function guarded(
   run: SyncRun,
@@ -167,7 +167,7 @@ export async function flip(
   if (!flipped) throw new RunEnded();
 }
 
-/** Store the segments that are not there, and again those that are `stale`, which none is afterwards. */
+/** Store the segments that are missing, and those of `stale` anew; what was stored leaves `stale`. */
 async function storeSegments(
   run: SyncRun,
   refs: readonly SegmentRef[],

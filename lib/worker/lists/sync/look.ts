@@ -138,7 +138,7 @@ function isLive(row: ListRow, manifest: string): boolean {
 
 async function confirm(run: SyncRun, changes: Flip['changes']): Promise<void> {
   await patchList(run.identity, { ...changes, failures: 0, fault: undefined });
-  // A failed sync of something newer, which the publisher has taken back since, may have left its own.
+  // A sync of something newer may have failed and left its journal; the publisher has taken that back since.
   await dropJournal(run.identity);
   await noteAgreed();
 }

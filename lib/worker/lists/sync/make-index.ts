@@ -22,7 +22,7 @@ export interface Building {
 
 /** What was found out about a list while its index was made. */
 export interface MadeIndex {
-  /** Names and keys beyond the number of entries that may share one. */
+  /** Rows of names and keys that nominate no entry, since `ALIKE_CAP` entries before them share the same one. */
   crowded: number;
   holds: Held;
 }

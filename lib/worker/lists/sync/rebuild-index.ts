@@ -25,8 +25,9 @@ const rebuildIndex: Look = async (run, row) => {
 };
 
 /**
- * An index is mostly made anew because another version of the extension made it: what that one stored may hold what
- * is nobody's own by the tables of this one. What that one left out, this one may know: the look that follows fetches it.
+ * Mostly an earlier version of the extension made the index and stored the records. By this version's tables, some of
+ * their identifiers may be nobody's own: they are left out now. What the earlier version left out, this one may know:
+ * the look that follows fetches it.
  */
 async function bringUpToDate(run: SyncRun, segments: readonly string[]): Promise<void> {
   await loadSuffixes();

@@ -50,8 +50,8 @@ export function sampleOfNext({ salt, states }: ShownHistory, today: Day): ShownS
 }
 
 /**
- * The history once the next state is live. What the user or the root keys accepted is held to nothing that was
- * before it.
+ * The history once the next state is live. A state that the user or the root keys accepted begins a new one: it is
+ * compared with nothing before it.
  */
 export function historyWith(
   run: SyncRun,
