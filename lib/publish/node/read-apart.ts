@@ -14,7 +14,7 @@ export interface ApartLimits {
   ms: number;
   /** Of the thread's heap; what goes beyond ends the thread and not the program. */
   heapMb: number;
-  /** Of all that the program takes more while the thread runs: arrays of bytes are on no heap. */
+  /** How much more the whole program may take while the thread runs: arrays of bytes are on no heap. */
   moreMb: number;
 }
 

@@ -11,7 +11,7 @@ import { type Table, TableFault } from '../tables/table';
 import { progressBar, stage } from './progress';
 import { readApart } from './read-apart';
 
-/** A file that was read already; one that may ask for much is read apart. */
+/** A document from bytes at hand; what must be unpacked or parsed is read in a thread apart. */
 export const openFile = (file: TableFile): Promise<OfficeDocument> =>
   isPacked(file) ? readApart(file) : readDocument(file);
 

@@ -13,8 +13,8 @@ export interface Task {
 }
 
 /**
- * Libraries print warnings about odd files; a clerk is told what matters by us. Streams that the program would read
- * instead keep it from ending.
+ * Libraries print warnings about odd files. They are dropped: we tell the clerk what matters, and a thread whose
+ * streams the program reads would keep it from ending.
  */
 for (const name of ['log', 'info', 'warn', 'error'] as const) console[name] = () => {};
 

@@ -30,7 +30,10 @@ function sampleOf({ rows, marks }: Sheet, header: number, column: number): Sampl
   return sample;
 }
 
-/** The office that decided, or whom it is about: all of the cells say one, and no other column says it already. */
+/**
+ * The office that decided, where nearly all cells are offices; the party, where hardly any is and no other column is the
+ * party's. Without cells the other columns decide; null where they do not.
+ */
 function settleParty({ texts }: Sample, others: readonly HeadingKind[]): Field | null {
   const share = texts.filter(isOfficeAlike).length / texts.length;
   const [hasParty, hasOffice] = [others.includes('institution'), others.includes('authority')];

@@ -9,11 +9,11 @@ import { RowReader } from './row-reader';
 import { isBlank, leftOutNotices, sortRows } from './sort-rows';
 import { type Sheet, type Table, TableFault } from './table';
 
-/** What stands behind the last column and is empty is no column of its own. */
+/** Empty cells behind the last column are left away. */
 const trimmed = (raw: readonly string[], width: number): readonly string[] =>
   raw.length > width && isBlank(raw.slice(width)) ? raw.slice(0, width) : raw;
 
-/** Marks that stand for what is above; whose that is, a filter or an order of rows may have changed. */
+/** Marks that stand for the cell above. A filter, or another order of the rows, may have put another one there. */
 const DITTO = /^(?:同上|上同|同前|〃|″|"|＂|''|””|“”)$/u;
 const WRITE_OUT = '，不能确定指哪一行；请写全';
 
@@ -28,7 +28,7 @@ function readingOrder({ fields, isSupport }: Columns): [column: number, field: F
   return [...used.filter((each) => !supports(each)), ...used.filter(supports)];
 }
 
-/** What is told of a cell whatever its field: it was withdrawn, or stands for another. */
+/** Refuses a cell, whatever its field, that an office struck or that stands for another one. */
 function refuseCell(row: RowReader, field: Field, text: string, mark: CellMark | undefined): void {
   if (mark?.isStruck) row.refuse(field, STRUCK);
   if (DITTO.test(text)) row.remark('reject', field, `写的是“${text}”${WRITE_OUT}`);
@@ -73,7 +73,7 @@ function titleNotice({ rows }: Sheet, header: number): string[] {
   return [`表头在第 ${header + 1} 行；上面的 ${titles.length} 行（${words}）不是数据，未读取`];
 }
 
-/** Where none names a subject: the first row that says several things, which is no title. */
+/** The header where no row names a subject: the first row with three different texts, for a title has fewer. */
 function likelyHeader({ rows }: Sheet): number {
   const at = rows.findIndex((row) => new Set(row.filter((cell) => cell.trim() !== '')).size >= 3);
   return Math.max(at, 0);
