@@ -23,7 +23,7 @@ const nextSteps = (
   2. Lead to it: a link in OtherViews of entrypoints/popup/popup.tsx, or on another view.
   3. It is tested, and its picture taken, as it opens. Give it more states in tests/views.ts, and its
      components tests in tests/dom/entrypoints/${id}/.
-  4. Name it in docs/DESIGN.md, in the row of views of section 1, and say in section 9 what it is for.
+  4. Name it in docs/DESIGN.md, sections 1 and 9, and say in docs/views.md what it tells.
   5. See what is still missing:
        npx vitest run --project unit --project dom tests/unit/views.test.ts tests/dom/entrypoints
        npx vitest run --project e2e tests/e2e/accessibility.test.ts

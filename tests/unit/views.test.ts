@@ -43,7 +43,10 @@ describe.each(VIEWS)('the view %s', (view) => {
 it('DESIGN names every view, and no other', () => {
   const design = readFileSync(join(FOLDER, '../docs/DESIGN.md'), 'utf8');
   const [, named = ''] = /^\| \*\*view\*\* .*?: ([^|]+?) *\|$/m.exec(design) ?? [];
+  const [, section = ''] = /^## 9\. Views\n(.*?)^## /ms.exec(design) ?? [];
+  const rows = [...section.matchAll(/^\| ([a-z][a-z-]*) +\|/gm)].map(([, view]) => view);
   expect(named.split(', ').sort()).toEqual([...VIEWS].sort());
+  expect(rows.filter((row) => row !== 'view').sort()).toEqual([...VIEWS].sort());
 });
 
 it('every state is of a view, and no two share a name or a picture', () => {
