@@ -1,12 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../files-below';
 import { VIEW_STATES, VIEWS, type World } from '../views';
 
 /** What holds a view together and apart from the others. */
 
 const FOLDER = resolve(import.meta.dirname, '../../entrypoints');
 const read = (...path: string[]): string => readFileSync(join(FOLDER, ...path), 'utf8');
+/** Where a link to a view may stand. */
+const SOURCES = ['entrypoints', 'components', 'lib/worker']
+  .flatMap((room) => filesBelow(join(FOLDER, '..', room)))
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const world = { tab: 1, record: { list: 'builtin', id: 'a' } } as World;
 
 describe.each(VIEWS)('the view %s', (view) => {
@@ -38,6 +44,12 @@ describe.each(VIEWS)('the view %s', (view) => {
     const states = VIEW_STATES.filter(({ path }) => path(world).startsWith(`/${view}.html`));
     expect(states.filter(({ picture }) => picture)).not.toEqual([]);
   });
+});
+
+it.each(VIEWS)('something leads to the view %s', (view) => {
+  const address = new RegExp(`\\b${view}\\.html|viewPath\\('${view}'`);
+  const others = SOURCES.filter(({ path }) => !path.startsWith(join(FOLDER, view, '/')));
+  expect(others.some(({ text }) => address.test(text))).toBe(true);
 });
 
 it('DESIGN names every view, and no other', () => {
