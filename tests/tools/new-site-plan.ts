@@ -44,7 +44,7 @@ export function readNewSite(wanted: Wanted): NewSite {
   if (!isKind(kind)) throw new Refusal('--kind must be search, store or listing');
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || RESERVED.has(id))
     throw new Refusal('--id must be lower-case letters, digits and dashes: my-store');
-  if (!/^[^'"\\\p{Cc}]{1,40}$/u.test(name))
+  if (!/^[^'"\\|、,\p{Cc}]{1,40}$/u.test(name))
     throw new Refusal('--name must be what users call the site: 示例');
   if (parseHost(host) !== host)
     throw new Refusal('--host must be a bare host name: www.example.com');
@@ -74,6 +74,52 @@ export function withRegistered(text: string, id: string): string {
     .replace(list, inline.length <= LINE_WIDTH ? inline : long);
 }
 
+/** A document that names the sites of a kind: what stands before the names, between them and behind the last one. */
+interface Naming {
+  path: string;
+  before: string;
+  between: string;
+  behind: string;
+}
+
+const README = { path: 'README.md', between: '、', behind: ' |\n' };
+const README_EN = { path: 'README.en.md', between: ', ', behind: ' |\n' };
+
+const NAMINGS: Record<SiteKind, readonly Naming[]> = {
+  search: [
+    { ...README, before: '| 搜索 | ' },
+    { ...README_EN, before: '| search | ' },
+    {
+      path: 'docs/store/listing-zh-CN.md',
+      before: '\n支持',
+      between: '、',
+      behind: '，主要应用商店',
+    },
+    {
+      path: 'docs/store/listing-en.md',
+      before: '\nWorks on ',
+      between: ', ',
+      behind: ', the main app stores',
+    },
+  ],
+  store: [
+    { ...README, before: '| 应用商店 | ' },
+    { ...README_EN, before: '| app stores | ' },
+  ],
+  listing: [
+    { ...README, before: '| 课程与商户 | ' },
+    { ...README_EN, before: '| courses and shops | ' },
+  ],
+};
+
+/** The document with one more name behind the last one. */
+export function withName(text: string, name: string, { path, ...naming }: Naming): string {
+  const begin = text.indexOf(naming.before);
+  const end = begin < 0 ? -1 : text.indexOf(naming.behind, begin);
+  if (end < 0) throw new Refusal(`${path} has another form than expected: add the name by hand`);
+  return text.slice(0, end) + naming.between + name + text.slice(end);
+}
+
 /** What is to be written below `root`. Reads only; throws where something of that id is there already. */
 export function planSite(site: NewSite, root: string): Plan {
   const { id } = site;
@@ -83,11 +129,18 @@ export function planSite(site: NewSite, root: string): Plan {
   if (taken) throw new Refusal(`${taken} is there already; nothing was written`);
   const folder = `lib/sites/${FOLDERS[site.kind]}`;
   const path = `${folder}/index.ts`;
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   return {
     files: new Map([
       [`${folder}/${id}.ts`, adapterText(site)],
       [`${fixtures}/page.html`, fixtureText(site)],
     ]),
-    edits: new Map([[path, withRegistered(readFileSync(join(root, path), 'utf8'), id)]]),
+    edits: new Map([
+      [path, withRegistered(read(path), id)],
+      ...NAMINGS[site.kind].map((naming): [string, string] => [
+        naming.path,
+        withName(read(naming.path), site.name, naming),
+      ]),
+    ]),
   };
 }

@@ -30,7 +30,8 @@ function nextSteps(plan: Plan, host: string): string {
   4. See what is still missing:
        npx vitest run --project dom tests/dom/sites
        npx vitest run tests/unit/tools/new-site.test.ts tests/unit/design
-     The second fails until README.md and README.en.md, and docs/store/ for an engine, name the site.`;
+  The documents name the site now as you do: give README.en.md, and docs/store/listing-en.md where it stands
+  there, its English name.`;
 }
 
 /** Runs the tool below `root`; the text to print. Throws a `Refusal` after writing nothing. */

@@ -44,7 +44,7 @@ describe.each([
 
   it('names as many search engines as have an adapter', () => {
     const [, named = ''] = engines.exec(description) ?? [];
-    expect(named.split(/、|, | and /)).toHaveLength(searchSites.length);
+    expect(named.split(/、|, /)).toHaveLength(searchSites.length);
   });
 });
 
