@@ -59,7 +59,7 @@ it('asks nothing of the worker before it is opened', async () => {
 it('names the lists that answer alone: neither one that never came nor a paused one', async () => {
   const lists: ListState[] = [
     BUNDLED,
-    { ...SIGNED, title: '', asOf: '' },
+    { ...SIGNED, identity: 'cd'.repeat(32), title: '', asOf: '' },
     { ...SIGNED, paused: true },
   ];
   const text = textOf(await reported(URL, { lists: () => lists }));
