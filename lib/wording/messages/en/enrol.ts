@@ -376,6 +376,8 @@ export const enrol: Record<keyof typeof keys, string> = {
     'The article that punishes teaching ahead or beyond speaks of school subjects; whether this course counts cannot be told. Foreign curricula must not be offered.',
   'enrol.finding.ends.learner':
     'When lessons must end depends on who learns. Choose “Who learns” to compare.',
+  'enrol.finding.ends.course':
+    'The time that was read is for courses other than school subjects. Choose “What is taught” to compare.',
   'enrol.finding.ends.night':
     '{time} is in the small hours and was not compared. Write afternoons and evenings as 13:00 to 23:59.',
   'enrol.finding.ends.offlineLate': 'A lesson in person that ends at {time} ends after 20:30.',

@@ -337,6 +337,7 @@ export const enrol = {
   'enrol.finding.ahead.other':
     '“超标超前”的处罚条文说的是学科类；这门课算不算，看不出。境外教育课程不得提供。',
   'enrol.finding.ends.learner': '最晚几点下课，要看谁上课。选好“谁来学”，才能对照。',
+  'enrol.finding.ends.course': '读到的这条下课时间只管非学科类。选好“学什么”，才能对照。',
   'enrol.finding.ends.night': '{time} 是后半夜，没有拿来对照。下午和晚上请写成 13:00 到 23:59。',
   'enrol.finding.ends.offlineLate': '线下 {time} 下课，晚于 20:30。',
   'enrol.finding.ends.offlineWithin': '线下 {time} 下课，没有晚于 20:30。',

@@ -340,6 +340,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.ahead.other':
     '「超標超前」的處罰條文說的是學科類；這門課算不算，看不出。境外教育課程不得提供。',
   'enrol.finding.ends.learner': '最晚幾點下課，要看誰上課。選好「誰來學」，才能對照。',
+  'enrol.finding.ends.course': '讀到的這條下課時間只管非學科類。選好「學什麼」，才能對照。',
   'enrol.finding.ends.night': '{time} 是後半夜，沒有拿來對照。下午和晚上請寫成 13:00 到 23:59。',
   'enrol.finding.ends.offlineLate': '線下 {time} 下課，晚於 20:30。',
   'enrol.finding.ends.offlineWithin': '線下 {time} 下課，沒有晚於 20:30。',
