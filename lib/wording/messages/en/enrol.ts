@@ -249,9 +249,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.records':
     'If the institution holds contract and records of lessons and does not show them without good reason, a court can go by what you claim. Keep copies yourself.',
   'enrol.finding.amount.paid':
-    '{n} of {lessons} lessons taken, at the price that was paid: you can ask for about {amount} yuan back, and interest.',
+    '{n} of {lessons} {lessons|lesson|lessons} taken, at the price that was paid: you can ask for about {amount} yuan back, and interest.',
   'enrol.finding.amount.list':
-    'If the contract is ended: {n} lessons taken, at {yuan} yuan each before the discount; you can ask for about {amount} yuan back, and interest. If the contract gives you more, the contract holds.',
+    'If the contract is ended: {n} {n|lesson|lessons} taken, at {yuan} yuan each before the discount; you can ask for about {amount} yuan back, and interest. If the contract gives you more, the contract holds.',
   'enrol.finding.amount.listPrice':
     'For a reason of your own, lessons taken count at the price before the discount. Enter that price (not below what was paid for a lesson) for an estimate.',
   'enrol.finding.amount.lessons':
