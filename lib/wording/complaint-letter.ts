@@ -1,4 +1,4 @@
-import { CALL_FIELDS, type CallForm, type CallTopic, type ChannelId } from './complaint';
+import { CALL_FIELDS, type CallForm, type CallTopic, type ChannelId, topicsOf } from './complaint';
 import { letterText, numbered } from './letter';
 import type { Translate } from './messages/translate';
 import { rightsFor } from './rights';
@@ -47,10 +47,9 @@ function facts(t: Translate, form: CallForm): string[] {
   return said.length > 0 ? [...said, ...topics] : [];
 }
 
-/** Nothing ticked is a call, as it is for the articles; so is a number that was filled in. */
-function requests(t: Translate, { topics, phone }: CallForm, channel: ChannelId | null): string[] {
-  const isCall = topics.length === 0 || phone.trim() !== '';
-  const wanted: readonly CallTopic[] = isCall ? [...topics, 'calls'] : topics;
+/** What bears on the same topics as the articles. */
+function requests(t: Translate, form: CallForm, channel: ChannelId | null): string[] {
+  const wanted = topicsOf(form);
   const demands = DEMANDS.filter((demand) => demand.topics.some((topic) => wanted.includes(topic)));
   return numbered(t, [
     ...demands.map(({ key }) => t(`complaint.demand.${key}`)),
@@ -91,7 +90,7 @@ export function complaintParts(
     respondent: respondent(t, records),
     facts: happened,
     requests: requests(t, form, channel),
-    basis: rightsFor(form.topics).first.map(({ key }) =>
+    basis: rightsFor(form).first.map(({ key }) =>
       t('letter.article', { source: t(`rights.${key}.source`), text: t(`rights.${key}`) }),
     ),
     enclosures: enclosures(t, records),

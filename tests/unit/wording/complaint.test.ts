@@ -97,12 +97,26 @@ describe('a complaint', () => {
     (topics) => {
       const basis = complaintParts(t, form({ name: '示例', topics }), null, [])?.basis;
       expect(basis).toEqual(
-        rightsFor(topics).first.map(
+        rightsFor({ topics, phone: '' }).first.map(
           ({ key }) => `${t(`rights.${key}.source`)}：${t(`rights.${key}`)}`,
         ),
       );
     },
   );
+
+  it('rests no dispute about fees on the law of personal information, of which nothing was said', () => {
+    const basis = complaintParts(t, form({ name: '示例', topics: ['fees'] }), '12315', [])?.basis;
+    expect(basis?.join()).toContain('《消费者权益保护法》第四十六条');
+    expect(basis?.join()).not.toContain('个人信息');
+  });
+
+  it('takes a number that was filled in for a call, in its requests and in its articles', () => {
+    const fees = form({ name: '示例', topics: ['fees'], phone: '95123' });
+    const parts = complaintParts(t, fees, '12315', []);
+    expect(parts?.requests.join()).toContain('停止向本人拨打推销电话');
+    expect(parts?.basis.join()).toMatch(/第一千零三十三条.*第三十九条/);
+    expect(rightsFor(fees).first.length).toBe(parts?.basis.length);
+  });
 
   it('leaves blank whom it is about until a record is confirmed, whatever the caller said', () => {
     const parts = complaintParts(t, form({ name: '示例启明', phone: '95123' }), null, []);
@@ -191,10 +205,14 @@ describe('what the law says', () => {
     [['calls'], ['guardian', 'quiet', 'advertising', 'complain']],
     [['leak'], ['guardian', 'leak', 'leakOnline', 'complain']],
     [['many'], ['guardian', 'leak', 'leakOnline', 'public', 'complain']],
-    [['fees'], ['guardian', 'penalty', 'complain']],
+    [['fees'], ['dispute', 'answer']],
+    [
+      ['fees', 'leak'],
+      ['guardian', 'leak', 'leakOnline', 'complain', 'dispute', 'answer'],
+    ],
     [['app'], ['guardian', 'erase', 'complain']],
   ])('of %j begins with what bears on it and leaves nothing out', (topics, keys) => {
-    const { first, others } = rightsFor(topics);
+    const { first, others } = rightsFor({ topics, phone: '' });
     expect(first.map(({ key }) => key)).toEqual(keys);
     expect(first.length + others.length).toBe(RIGHTS.length);
   });
