@@ -41,9 +41,9 @@ function atPaidPrice({ paid, taken, lessons }: Had): Estimate {
   };
 }
 
-/** The price before any discount, where the contract is ended; a list price below what was paid is none. */
+/** The price before any discount, where the contract is ended; a list price of nothing, or below what was paid, is none. */
 function atListPrice({ paid, taken, lessons }: Had, price: number | null): Estimate {
-  if (price === null || (lessons !== null && price * lessons < paid))
+  if (price === null || price === 0 || (lessons !== null && price * lessons < paid))
     return cannotTell('amount.listPrice', ['F4-15', 'F4-19']);
   const yuan = Math.max(0, inCents(paid - taken * price));
   return {
