@@ -36,10 +36,14 @@ const DEMANDS: readonly {
   { key: 'erase', topics: ['calls', 'leak', 'many', 'app'] },
 ];
 
+/** Nobody who spoke of fees or of an app alone has said that somebody called. */
+const isCall = (form: CallForm): boolean => topicsOf(form).includes('calls');
+
 function facts(t: Translate, form: CallForm): string[] {
   const said = CALL_FIELDS.flatMap((field) => {
     const text = oneLine(form[field]);
-    return text ? [t(`complaint.${field}`, { text })] : [];
+    const key = field === 'name' && !isCall(form) ? 'nameAlone' : field;
+    return text ? [t(`complaint.${key}`, { text })] : [];
   });
   const topics = form.topics.map((topic) =>
     t('complaint.topic', { topic: t(`call.topic.${topic}`) }),
@@ -65,11 +69,13 @@ function respondent(t: Translate, records: readonly ComplaintRecord[]): string[]
     : [t('complaint.respondentBlank')];
 }
 
-const enclosures = (t: Translate, records: readonly ComplaintRecord[]): string[] =>
-  numbered(t, [
-    ...records.map(({ cited }) => `${t('complaint.records')}\n${cited}`),
+function enclosures(t: Translate, form: CallForm, records: readonly ComplaintRecord[]): string[] {
+  const heading = t(isCall(form) ? 'complaint.records' : 'complaint.recordsAlone');
+  return numbered(t, [
+    ...records.map(({ cited }) => `${heading}\n${cited}`),
     t('complaint.evidence'),
   ]);
+}
 
 /**
  * The lines of each part of a complaint to one channel, or to whoever is in charge: what was typed, what is
@@ -93,7 +99,7 @@ export function complaintParts(
     basis: rightsFor(form).first.map(({ key }) =>
       t('letter.article', { source: t(`rights.${key}.source`), text: t(`rights.${key}`) }),
     ),
-    enclosures: enclosures(t, records),
+    enclosures: enclosures(t, form, records),
   };
 }
 

@@ -110,6 +110,19 @@ describe('a complaint', () => {
     expect(basis?.join()).not.toContain('个人信息');
   });
 
+  it.each<[CallTopic[], string, string]>([
+    [['fees'], '', '对方'],
+    [['app', 'leak'], ' ', '对方'],
+    [['fees'], '95123', '来电方'],
+    [['fees', 'calls'], '', '来电方'],
+    [[], '', '来电方'],
+  ])('of %j with number “%s” speaks of %s', (topics, phone, who) => {
+    const parts = complaintParts(t, form({ name: '示例', topics, phone }), '12315', [RECORD]);
+    expect(parts?.facts[0]).toBe(`${who}自称：示例`);
+    expect(parts?.enclosures[0]).toContain(`本人核对后认为，${who}是下列`);
+    expect(parts?.facts.join().includes('来电')).toBe(who === '来电方');
+  });
+
   it('takes a number that was filled in for a call, in its requests and in its articles', () => {
     const fees = form({ name: '示例', topics: ['fees'], phone: '95123' });
     const parts = complaintParts(t, fees, '12315', []);
