@@ -1,5 +1,5 @@
 import type { Finding, FindingState } from './finding';
-import { type EnrolForm, numberOf, type Reason } from './form';
+import { type EnrolForm, numberOf, type Reason, readNumber } from './form';
 import type { RuleId } from './rules';
 
 /** Reasons that lie with the institution: lessons count at the price that was paid for them. */
@@ -87,7 +87,7 @@ export function estimate(form: EnrolForm): Estimate | null {
   const paid = numberOf(form, 'yuan');
   const lessons = numberOf(form, 'lessons');
   const taken = numberOf(form, 'taken');
-  const isByTime = lessons === null && numberOf(form, 'months') !== null;
+  const isByTime = readNumber(form, 'lessons').is === 'blank' && numberOf(form, 'months') !== null;
   if (paid !== null && isByTime) return cannotTell('amount.byTime', ['F4-22']);
   if (paid === null || taken === null) return null;
   return ofLessons(form, reason, { paid, taken, lessons });
