@@ -149,7 +149,7 @@ function factsOf(t: Translate, { records, page, pictures, at }: DossierContent):
     fact(t('dossier.utc'), [utc]),
     page
       ? fact(t('dossier.page'), [page.url, ...lacksOf(t, page)]) +
-        fact(t('dossier.pageTitle'), [page.title])
+        (page.title.trim() === '' ? '' : fact(t('dossier.pageTitle'), [page.title]))
       : fact(t('dossier.page'), [t('dossier.noPage')]),
     pictures.length > 0
       ? fact(t('dossier.ownPictures'), [t('dossier.ownPicturesNote', { n: pictures.length })])

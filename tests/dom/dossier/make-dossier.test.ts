@@ -128,6 +128,13 @@ describe('a dossier', () => {
     expect(long.text('说明.html')).toContain('只有开头的 10 万字');
   });
 
+  it('names no title where the page has none', async () => {
+    expect((await unpacked()).text('说明.html')).toContain('网页标题');
+    const { text } = await unpacked({ page: { ...PAGE, title: ' ' } });
+    expect(text('说明.html')).not.toContain('网页标题');
+    expect(text('说明.html')).toContain('网页地址');
+  });
+
   it('without a page, a note or a record has none of their files', async () => {
     const bare = await unpacked({ page: null, note: ' ', pictures: [] });
     expect(Object.keys(bare.files)).toEqual([
