@@ -1,6 +1,7 @@
 import type { Finding, FindingState } from './finding';
 import { type EnrolForm, numberOf, type Reason, readNumber } from './form';
 import type { RuleId } from './rules';
+import { tickedSigns } from './signs';
 
 /** Reasons that lie with the institution: lessons count at the price that was paid for them. */
 const OF_INSTITUTION: readonly Reason[] = ['broken', 'moved', 'handed', 'closed'];
@@ -66,7 +67,7 @@ function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
   const { lessons, taken } = had;
   const isOfInstitution = OF_INSTITUTION.includes(reason);
   const price: RuleId = isOfInstitution ? 'F4-18' : 'F4-19';
-  if (form.signs.includes('extras')) return cannotTell('amount.extras', ['F4-15', price]);
+  if (tickedSigns(form).includes('extras')) return cannotTell('amount.extras', ['F4-15', price]);
   if (lessons !== null && (lessons === 0 || taken > lessons))
     return cannotTell('amount.lessons', ['F4-15', price]);
   if (taken === 0) return untouched(had, isOfInstitution ? 'right' : 'unclear');
