@@ -74,6 +74,8 @@ export const correspondence: Record<keyof typeof keys, string> = {
     'Give copies of the contract and of the records of payments and lessons.',
   'enrol.letter.demand.when':
     'Refund to the account that paid within fifteen days of receiving this letter, and answer in writing.',
+  'enrol.letter.demand.whenCash':
+    'Refund within fifteen days of receiving this letter, and answer in writing.',
   'enrol.letter.papers':
     'Contract, proof of payment, records of lessons 〔enclose what you have, delete the rest〕',
   'enrol.letter.closing': '〔date〕 〔signature〕',

@@ -61,6 +61,7 @@ export const correspondence = {
   'enrol.letter.demand.change': '协商变更或者解除合同，退还剩余预付款 {yuan} 元。',
   'enrol.letter.demand.records': '提供合同、付款和消课记录的复印件。',
   'enrol.letter.demand.when': '收到本信后十五日内退款到原付款账户，并书面答复。',
+  'enrol.letter.demand.whenCash': '收到本信后十五日内退款，并书面答复。',
   'enrol.letter.papers': '合同、付款凭证、消课记录等〔有的请附上，没有的请删去〕',
   'enrol.letter.closing': '〔日期〕　〔签名〕',
   'enrol.letter.you': '贵机构',
