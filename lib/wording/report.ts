@@ -128,8 +128,11 @@ function seenTexts(t: Translate, { page, address }: PageReport): string[] {
       t('pageReport.mark', { heading, label }),
       ...(address === null ? [] : evidence.map((text) => `- ${text}`)),
     ]),
-    ...page.related.map(({ view, reason }) =>
-      t('pageReport.related', { name: displayName(view.entry), reason }),
-    ),
+    ...page.related.map(({ view, reason }) => {
+      const name = displayName(view.entry);
+      return address === null
+        ? t('pageReport.relatedAlone', { name })
+        : t('pageReport.related', { name, reason });
+    }),
   ];
 }
