@@ -144,6 +144,10 @@ describe('a dossier', () => {
       'SHA256.txt',
     ]);
     expect(bare.text('说明.html')).toContain('没有附网页');
+    // How a record meets the page would name it.
+    expect(bare.text('名单记录.txt')).toContain('余姚市示例启明培训学校有限公司');
+    for (const file of ['名单记录.txt', '名单记录.json'])
+      expect(bare.text(file)).not.toMatch(/示例站|网址一致|与网页如何对上/);
     const silent = await unpacked({ records: [], note: '' });
     expect(silent.text('说明.html')).toContain('这不代表已获批准或没有问题');
   });
