@@ -153,7 +153,7 @@ function amountIn(text: string, measure: Measure): number | null {
   const [, number = '', words = ''] = NUMBER.exec(text) ?? [];
   if (HALVES.has(words)) return withHalf(number, words, measure);
   const [value, unit] = [numberOf(number), UNITS[measure].get(words)];
-  return value === null || unit === undefined ? null : value * unit;
+  return value === null || unit === undefined ? null : inTenThousandths(value * unit);
 }
 
 /** A price times a number of lessons. */
