@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EntryRef } from '../lib/domain/entry-ref';
+import { ASKED } from './surface';
+
+const asking = (params: Record<string, string>): string => ASKED + new URLSearchParams(params);
 
 /**
  * The address of an entry's record, among the extension's views. `tab`: the one whose page shows the
@@ -7,7 +10,7 @@ import type { EntryRef } from '../lib/domain/entry-ref';
  */
 export function recordPath({ list, id }: EntryRef, tab?: number): string {
   const from = tab === undefined ? {} : { tab: String(tab) };
-  return `record.html?${new URLSearchParams({ list, id, ...from })}`;
+  return `record.html${asking({ list, id, ...from })}`;
 }
 
 /** After the address of a record: opens it with its report. */
@@ -15,7 +18,7 @@ export const REPORT_HASH = '#report';
 
 /** The address of the view about a call, or for who is about to pay, with the other side's name where that is known. */
 export const viewPath = (view: 'call' | 'enrol', name?: string): string =>
-  `${view}.html${name ? `?${new URLSearchParams({ name })}` : ''}`;
+  `${view}.html${name ? asking({ name }) : ''}`;
 
 /** Where the web edition begins. */
 export const HOME = 'index.html';

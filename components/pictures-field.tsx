@@ -29,7 +29,8 @@ type Why = 'over' | 'other' | 'unread';
 
 async function readPicture(file: File, isRoom: () => boolean): Promise<DossierPicture | Why> {
   const type = ENDINGS[file.type];
-  if (type === undefined) return 'other';
+  // An empty file proves nothing, whatever it is called.
+  if (type === undefined || file.size === 0) return 'other';
   if (!isRoom()) return 'over';
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return 'unread';

@@ -55,7 +55,7 @@ export function Call({ name }: { name: string }) {
         partsIn={partsIn}
         missing={t(isFaulty ? 'letter.faulty' : 'call.blank')}
       />
-      <Rights topics={form.topics} />
+      <Rights form={form} />
     </View>
   );
 }

@@ -1,8 +1,9 @@
 import { mount } from '../../components/app';
+import { askedOfView } from '../../components/surface';
 import { Call } from './call';
 import '../../components/styles/index.css';
 import './call.css';
 
-const name = new URLSearchParams(location.search).get('name') ?? '';
+const name = askedOfView().get('name') ?? '';
 
 mount('call.title', <Call name={name} />);

@@ -1,13 +1,13 @@
 import { useApp } from '../../components/app';
 import { NewTabLink } from '../../components/links';
 import { Section } from '../../components/view';
-import type { CallTopic } from '../../lib/wording/complaint';
+import type { CallForm } from '../../lib/wording/complaint';
 import { LAW_REGISTER, type Right, rightsFor } from '../../lib/wording/rights';
 
 /** What the law says of what was ticked, each sentence with its article and the official text; then the rest. */
-export function Rights({ topics }: { topics: readonly CallTopic[] }) {
+export function Rights({ form }: { form: CallForm }) {
   const { t } = useApp();
-  const { first, others } = rightsFor(topics);
+  const { first, others } = rightsFor(form);
   return (
     <Section id="rights" title={t('call.rights')}>
       <RightList rights={first} />

@@ -81,6 +81,10 @@ export function Paper({ form }: { form: EnrolForm }) {
   );
 }
 
+/** The first two sources, each once: two sentences of one document are one. */
+const sourcesOf = ({ rules }: Finding): string =>
+  [...new Set(rules.map(shortCitation))].slice(0, 2).join(' · ');
+
 interface PaperPartProps {
   title: string;
   lines?: readonly string[];
@@ -113,7 +117,7 @@ function PaperPart({ title, lines = [], findings = [], part, form }: PaperPartPr
           .map((finding) => (
             <li key={finding.key}>
               <b>{t(`enrol.state.${finding.state}`)}</b> {findingText(t, finding)}{' '}
-              <span lang="zh-CN">{finding.rules.slice(0, 2).map(shortCitation).join(' · ')}</span>
+              <span lang="zh-CN">{sourcesOf(finding)}</span>
             </li>
           ))}
       </ul>

@@ -5,6 +5,7 @@ import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
+import { atOwnClock } from '../../lib/domain/day';
 import { BACKUP_UNITS } from '../../lib/domain/limits';
 import type { Replies } from '../../lib/messages/requests';
 import { ImportPlanCard } from './import-plan';
@@ -34,7 +35,7 @@ export function Backup({ onImported }: BackupProps) {
   const save = () => {
     setStep({ name: 'idle' });
     exporting.run(ask('exportBackup', {}), (backup) => {
-      const file = `jianxun-${backup.exportedAt.slice(0, 10)}.json`;
+      const file = `jianxun-${atOwnClock(new Date(backup.exportedAt)).day}.json`;
       saveFile(file, `${JSON.stringify(backup, null, 2)}\n`, 'application/json');
       setStep({ name: 'exported', file });
     });

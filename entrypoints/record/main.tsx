@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/app';
 import { tabParam } from '../../components/links';
+import { askedOfView } from '../../components/surface';
 import { readPageAtHand } from '../../lib/browser/page-at-hand';
 import { entryRefSchema } from '../../lib/domain/entry-ref';
 import { RecordSheet } from './record';
 import '../../components/styles/index.css';
 import './record.css';
 
-const params = new URLSearchParams(location.search);
+const params = askedOfView();
 const entry = entryRefSchema().safeParse({ list: params.get('list'), id: params.get('id') });
 
 /** Of the page that it was opened from; '' where the tab is gone or the browser does not say. */

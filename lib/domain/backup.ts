@@ -1,3 +1,4 @@
+import { isDay } from './day';
 import { entryRefSchema } from './entry-ref';
 import { siteHost } from './host';
 import { LIST_NAME_UNITS } from './limits';
@@ -45,7 +46,7 @@ const muteSchema = () =>
   z.object({
     entry: entryRefSchema(),
     fingerprint: z.string().check(z.maxLength(100)),
-    on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    on: z.string().check(z.refine(isDay)),
   });
 
 const backupSchema = lazily(() =>

@@ -90,8 +90,15 @@ function dataText({ records, page, at }: DossierContent): string {
 /** Signs that the text's own line breaks are kept, and that a spreadsheet or an editor reads it as UTF-8. */
 const plain = (text: string): string => `\ufeff${text.trimEnd()}\n`;
 
+/** How a record meets the page names the page: it goes where the page goes. */
+const withoutMatches = (content: DossierContent): DossierContent => ({
+  ...content,
+  records: content.records.map(({ cited }) => ({ cited, match: null })),
+});
+
 /** The files with text, by their names. */
-export function dossierTexts(t: Translate, content: DossierContent): Map<string, string> {
+export function dossierTexts(t: Translate, whole: DossierContent): Map<string, string> {
+  const content = whole.page === null ? withoutMatches(whole) : whole;
   const { records, note, page, today } = content;
   const files = new Map<string, string>();
   if (records.length > 0) {
@@ -149,7 +156,7 @@ function factsOf(t: Translate, { records, page, pictures, at }: DossierContent):
     fact(t('dossier.utc'), [utc]),
     page
       ? fact(t('dossier.page'), [page.url, ...lacksOf(t, page)]) +
-        fact(t('dossier.pageTitle'), [page.title])
+        (page.title.trim() === '' ? '' : fact(t('dossier.pageTitle'), [page.title]))
       : fact(t('dossier.page'), [t('dossier.noPage')]),
     pictures.length > 0
       ? fact(t('dossier.ownPictures'), [t('dossier.ownPicturesNote', { n: pictures.length })])

@@ -67,7 +67,10 @@ interface Compared {
 
 /** Whether the lessons of several courses count together is not written; that a span is one, and a payment, is. */
 function compare(measure: Measure, n: number | null, limit: number, form: EnrolForm): Compared {
-  if (n === null) return { state: 'unclear', key: `fees.no.${measure}` };
+  if (n === null) {
+    const isBlank = readNumber(form, measure).is === 'blank';
+    return { state: 'unclear', key: `fees.${isBlank ? 'no' : 'unread'}.${measure}` };
+  }
   const isOver = n > limit;
   if (measure === 'lessons') {
     if (isOver && isCombined(form)) return { state: 'unclear', key: 'fees.combinedLessons' };

@@ -1,6 +1,7 @@
 import type { Finding, FindingState } from './finding';
-import { type EnrolForm, numberOf, type Reason } from './form';
+import { type EnrolForm, numberOf, type Reason, readNumber } from './form';
 import type { RuleId } from './rules';
+import { tickedSigns } from './signs';
 
 /** Reasons that lie with the institution: lessons count at the price that was paid for them. */
 const OF_INSTITUTION: readonly Reason[] = ['broken', 'moved', 'handed', 'closed'];
@@ -41,9 +42,9 @@ function atPaidPrice({ paid, taken, lessons }: Had): Estimate {
   };
 }
 
-/** The price before any discount, where the contract is ended; a list price below what was paid is none. */
+/** The price before any discount, where the contract is ended; a list price of nothing, or below what was paid, is none. */
 function atListPrice({ paid, taken, lessons }: Had, price: number | null): Estimate {
-  if (price === null || (lessons !== null && price * lessons < paid))
+  if (price === null || price === 0 || (lessons !== null && price * lessons < paid))
     return cannotTell('amount.listPrice', ['F4-15', 'F4-19']);
   const yuan = Math.max(0, inCents(paid - taken * price));
   return {
@@ -66,7 +67,7 @@ function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
   const { lessons, taken } = had;
   const isOfInstitution = OF_INSTITUTION.includes(reason);
   const price: RuleId = isOfInstitution ? 'F4-18' : 'F4-19';
-  if (form.signs.includes('extras')) return cannotTell('amount.extras', ['F4-15', price]);
+  if (tickedSigns(form).includes('extras')) return cannotTell('amount.extras', ['F4-15', price]);
   if (lessons !== null && (lessons === 0 || taken > lessons))
     return cannotTell('amount.lessons', ['F4-15', price]);
   if (taken === 0) return untouched(had, isOfInstitution ? 'right' : 'unclear');
@@ -87,7 +88,7 @@ export function estimate(form: EnrolForm): Estimate | null {
   const paid = numberOf(form, 'yuan');
   const lessons = numberOf(form, 'lessons');
   const taken = numberOf(form, 'taken');
-  const isByTime = lessons === null && numberOf(form, 'months') !== null;
+  const isByTime = readNumber(form, 'lessons').is === 'blank' && numberOf(form, 'months') !== null;
   if (paid !== null && isByTime) return cannotTell('amount.byTime', ['F4-22']);
   if (paid === null || taken === null) return null;
   return ofLessons(form, reason, { paid, taken, lessons });

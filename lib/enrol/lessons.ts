@@ -32,11 +32,16 @@ function days(form: EnrolForm): Finding[] {
   return [{ key: 'time.holiday', state: 'forbidden', rules: ['TIME-HOLIDAY', 'P53-TIME'] }];
 }
 
-/** The rules on when it ends: online of compulsory education, and of pupils' courses other than school subjects. */
+/**
+ * The rules on when it ends: online of compulsory education, and of courses other than school subjects, whose document
+ * names children from 3 to 6 too.
+ */
 function endRules({ mode, learner, course }: EnrolForm): RuleId[] {
+  const isOther = fieldOf({ course }) === 'other';
   return [
     ...(mode === 'online' && learner === 'compulsory' ? (['TIME-ONLINE'] as const) : []),
-    ...(fieldOf({ course }) === 'other' ? (['NS-TIME'] as const) : []),
+    ...(isOther ? (['NS-TIME'] as const) : []),
+    ...(isOther && learner === 'preschool' ? (['NS-SCOPE'] as const) : []),
   ];
 }
 
@@ -45,6 +50,8 @@ function unclearEnd(form: EnrolForm, at: number): Finding | null {
   const { mode, learner } = form;
   if (mode === '') return { key: 'ends.mode', state: 'unclear', rules: [] };
   if (learner === '') return { key: 'ends.learner', state: 'unclear', rules: [] };
+  if (endRules(form).length === 0 && fieldOf(form) === 'unsaid')
+    return { key: 'ends.course', state: 'unclear', rules: ['NS-TIME'] };
   if (endRules(form).length === 0)
     return mode === 'online'
       ? { key: 'ends.high', state: 'unclear', rules: ['TIME-ONLINE'] }
@@ -77,7 +84,7 @@ function end(form: EnrolForm): Finding[] {
 
 /** The one length that was read is for online lessons of compulsory education: why it may not be that of this course. */
 function unclearLength({ mode, learner }: EnrolForm) {
-  if (mode === 'offline' || learner === 'high') return 'minutes.unknown';
+  if (mode === 'offline' || learner === 'high' || learner === 'preschool') return 'minutes.unknown';
   if (mode === '') return 'minutes.mode';
   return learner === '' ? 'minutes.learner' : null;
 }
@@ -101,10 +108,13 @@ function length(form: EnrolForm): Finding[] {
   ];
 }
 
-/** What the rules say of who teaches, where, when and how long. */
-export function lessonFindings(form: EnrolForm): Finding[] {
-  // No online lesson is right for preschool children, whenever it ends; the licence's findings say so.
-  if (isOutside(form)) return [];
-  const timed = form.learner === 'preschool' ? [] : [...days(form), ...end(form), ...length(form)];
-  return [...timed, ...signFindings(form, 'lessons')];
+/** Of preschool children no online lesson is right, nor one of a school subject, whenever it ends: the licence's findings say so. */
+function timed(form: EnrolForm): Finding[] {
+  if (form.learner !== 'preschool') return [...days(form), ...end(form), ...length(form)];
+  const isRefused = form.mode === 'online' || fieldOf(form) === 'subject';
+  return isRefused ? [] : [...end(form), ...length(form)];
 }
+
+/** What the rules say of who teaches, where, when and how long. */
+export const lessonFindings = (form: EnrolForm): Finding[] =>
+  isOutside(form) ? [] : [...timed(form), ...signFindings(form, 'lessons')];

@@ -75,8 +75,8 @@ function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
       : added.reduce((last, each) => each.demand ?? last, demand),
     reason,
     basis: held,
-    // How lessons are counted stands in the interpretation alone.
-    yuan: isBeforeRules(form) ? null : (estimate(form)?.yuan ?? null),
+    // How lessons are counted stands in the interpretation alone. Nobody demands nothing: that is left open.
+    yuan: (!isBeforeRules(form) && estimate(form)?.yuan) || null,
   };
 }
 
@@ -160,7 +160,8 @@ export function refundLetter(t: Translate, form: EnrolForm, today: Day): string 
         name: t('enrol.letter.demands'),
         lines: numbered(t, [
           demanded(t, pleaded),
-          t('enrol.letter.demand.when'),
+          // Cash came from no account.
+          t(form.payee === 'cash' ? 'enrol.letter.demand.whenCash' : 'enrol.letter.demand.when'),
           t('enrol.letter.demand.records'),
         ]),
       },

@@ -16,7 +16,9 @@ const UNITS: Record<Measure, ReadonlyMap<string, number>> = {
     ['块', 1],
     ['块钱', 1],
     ['人民币', 1],
+    ['元人民币', 1],
     ['元整', 1],
+    ['整', 1],
     ['rmb', 1],
     ['yuan', 1],
     ['cny', 1],
@@ -45,8 +47,24 @@ const UNITS: Record<Measure, ReadonlyMap<string, number>> = {
     ['minute', 1],
     ['minutes', 1],
     ['min', 1],
+    ['小时', 60],
+    ['个小时', 60],
+    ['h', 60],
+    ['hour', 60],
+    ['hours', 60],
   ]),
 };
+
+/** Words for half a unit, alone or behind a number of whole ones, and that unit: `半年`, `1年半`. */
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['半年', '年'],
+  ['年半', '年'],
+  ['半个月', '个月'],
+  ['个半月', '个月'],
+  ['半小时', '小时'],
+  ['半个小时', '个小时'],
+  ['个半小时', '个小时'],
+]);
 
 const DIGITS = '零一二三四五六七八九';
 const PLACES =
@@ -65,9 +83,12 @@ function belowTenThousand(text: string): number | null {
   return value(thousands) * 1000 + value(hundreds) * 100 + ten * 10 + value(ones);
 }
 
-/** `五千`, `六十`, `一万二千`, as people write numbers; null for anything else. */
+/** `五千`, `六十`, `一万二千`, `1万2千`, as people write numbers; null for anything else. */
 function chineseNumber(text: string): number | null {
-  const read = text.replaceAll('两', '二').replaceAll('〇', '零');
+  const read = text
+    .replaceAll('两', '二')
+    .replaceAll('〇', '零')
+    .replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? '');
   const [most = '', rest, ...more] = read.split('万');
   if (more.length > 0 || most === '') return null;
   const high = belowTenThousand(most);
@@ -97,19 +118,43 @@ const plain = (text: string): string =>
     .replace(/[\s，]/g, (mark) => (mark === '，' ? ',' : ''))
     .replace(/^[¥￥]/, '');
 
-/** Traditional units mean what the simplified ones do. */
+/** Traditional characters, those of receipts (`伍仟圆整`), and what they mean here, in pairs. */
+const SAME =
+  '塊块個个時时堂节課课節节萬万兩两錢钱鐘钟圓元圆元幣币壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千';
+const SIMPLE: ReadonlyMap<string, string> = new Map(
+  (SAME.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]),
+);
+
 const simplified = (text: string): string =>
+  Array.from(text, (char) => SIMPLE.get(char) ?? char).join('');
+
+/** An amount without its currency in front, and with what `5k` and `1.2w` stand for in chats. */
+const bareAmount = (text: string): string =>
   text
-    .replaceAll('塊', '块')
-    .replaceAll('個', '个')
-    .replaceAll('課時', '课时')
-    .replaceAll('堂', '节')
-    .replaceAll('課', '课')
-    .replaceAll('節', '节')
-    .replaceAll('萬', '万')
-    .replaceAll('兩', '两')
-    .replaceAll('錢', '钱')
-    .replaceAll('鐘', '钟');
+    .replace(/^(?:人民币|rmb|cny)/, '')
+    .replace(/^([\d.,]+)k/, '$1千')
+    .replace(/^([\d.,]+)w/, '$1万');
+
+const numberOf = (text: string): number | null => arabicNumber(text) ?? chineseNumber(text);
+
+/** A number of whole units and a half: `3` and `个半月`, or `半年` with no number before it. */
+function withHalf(number: string, words: string, measure: Measure): number | null {
+  const unit = UNITS[measure].get(HALVES.get(words) ?? words);
+  const isHalfAlone = words.startsWith('半');
+  if (unit === undefined || isHalfAlone !== (number === '')) return null;
+  const whole = isHalfAlone ? 0 : numberOf(number);
+  return Number.isInteger(whole) ? ((whole ?? 0) + 0.5) * unit : null;
+}
+
+/** Digits of either kind, and whatever stands behind them. */
+const NUMBER = /^([\d.,零〇一二两三四五六七八九十百千万]*)(.*)$/u;
+
+function amountIn(text: string, measure: Measure): number | null {
+  const [, number = '', words = ''] = NUMBER.exec(text) ?? [];
+  if (HALVES.has(words)) return withHalf(number, words, measure);
+  const [value, unit] = [numberOf(number), UNITS[measure].get(words)];
+  return value === null || unit === undefined ? null : inTenThousandths(value * unit);
+}
 
 /** A price times a number of lessons. */
 function product(text: string): TypedNumber {
@@ -122,23 +167,15 @@ function product(text: string): TypedNumber {
 /**
  * Reads what stands in a field.
  *
- * `4，800元` → 4800, `80×60` → 4800, `半年` → 6 months, `六十课时` → 60, `1.2万` → 12000; `3-4个月`, `约5000` and `一学期`
- * are unclear.
+ * `4，800元` → 4800, `80×60` → 4800, `半年` → 6 months, `六十课时` → 60, `1.2万` and `1万2千` → 12000, `一个半小时` → 90
+ * minutes; `3-4个月`, `约5000` and `一学期` are unclear.
  */
 export function typedNumber(typed: string, measure: Measure): TypedNumber {
   const text = simplified(plain(typed));
   if (text === '') return { is: 'blank' };
-  if (measure === 'months') {
-    if (text === '半年') return { is: 'number', value: 6 };
-    if (text === '半个月') return { is: 'number', value: 0.5 };
-  }
   if (measure === 'yuan' && /[*×x]/.test(text)) return product(text);
-  const match = /^([\d.,]+(?:万|千)?|[零〇一二两三四五六七八九十百千万]+)(.*)$/u.exec(text);
-  const [, number = '', unit = ''] = match ?? [];
-  const factor = UNITS[measure].get(unit);
-  const value = arabicNumber(number) ?? chineseNumber(number);
-  if (value === null || factor === undefined) return { is: 'unclear' };
-  return { is: 'number', value: value * factor };
+  const value = amountIn(measure === 'yuan' ? bareAmount(text) : text, measure);
+  return value === null ? { is: 'unclear' } : { is: 'number', value };
 }
 
 /** The number alone, or null. */

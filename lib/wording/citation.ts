@@ -6,7 +6,7 @@ import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { headingText, usccOf } from './names';
 import { replyCited } from './reply';
-import { sanctionView } from './sanction-line';
+import { sanctionView, withoutStop } from './sanction-line';
 
 /** Which list says so, as far as it is known. */
 export interface CitedList {
@@ -40,7 +40,7 @@ function actText(t: Translate, entry: Entry, sanction: Sanction): string {
     line,
     ...(grounds ? [grounds] : []),
     ...authorities(t, sanction),
-    ...(document ? [t('record.document', { document })] : []),
+    ...(document ? [t('record.document', { document: withoutStop(document) })] : []),
   ];
   // The address ends the line, so that no full stop becomes a part of it.
   const said = parts.map((text) => t('cite.sentence', { text })).join('');

@@ -1,4 +1,4 @@
-import { CALL_FIELDS, type CallForm, type CallTopic, type ChannelId } from './complaint';
+import { CALL_FIELDS, type CallForm, type CallTopic, type ChannelId, topicsOf } from './complaint';
 import { letterText, numbered } from './letter';
 import type { Translate } from './messages/translate';
 import { rightsFor } from './rights';
@@ -36,10 +36,14 @@ const DEMANDS: readonly {
   { key: 'erase', topics: ['calls', 'leak', 'many', 'app'] },
 ];
 
+/** Nobody who spoke of fees or of an app alone has said that somebody called. */
+const isCall = (form: CallForm): boolean => topicsOf(form).includes('calls');
+
 function facts(t: Translate, form: CallForm): string[] {
   const said = CALL_FIELDS.flatMap((field) => {
     const text = oneLine(form[field]);
-    return text ? [t(`complaint.${field}`, { text })] : [];
+    const key = field === 'name' && !isCall(form) ? 'nameAlone' : field;
+    return text ? [t(`complaint.${key}`, { text })] : [];
   });
   const topics = form.topics.map((topic) =>
     t('complaint.topic', { topic: t(`call.topic.${topic}`) }),
@@ -47,10 +51,9 @@ function facts(t: Translate, form: CallForm): string[] {
   return said.length > 0 ? [...said, ...topics] : [];
 }
 
-/** Nothing ticked is a call, as it is for the articles; so is a number that was filled in. */
-function requests(t: Translate, { topics, phone }: CallForm, channel: ChannelId | null): string[] {
-  const isCall = topics.length === 0 || phone.trim() !== '';
-  const wanted: readonly CallTopic[] = isCall ? [...topics, 'calls'] : topics;
+/** What bears on the same topics as the articles. */
+function requests(t: Translate, form: CallForm, channel: ChannelId | null): string[] {
+  const wanted = topicsOf(form);
   const demands = DEMANDS.filter((demand) => demand.topics.some((topic) => wanted.includes(topic)));
   return numbered(t, [
     ...demands.map(({ key }) => t(`complaint.demand.${key}`)),
@@ -66,11 +69,13 @@ function respondent(t: Translate, records: readonly ComplaintRecord[]): string[]
     : [t('complaint.respondentBlank')];
 }
 
-const enclosures = (t: Translate, records: readonly ComplaintRecord[]): string[] =>
-  numbered(t, [
-    ...records.map(({ cited }) => `${t('complaint.records')}\n${cited}`),
+function enclosures(t: Translate, form: CallForm, records: readonly ComplaintRecord[]): string[] {
+  const heading = t(isCall(form) ? 'complaint.records' : 'complaint.recordsAlone');
+  return numbered(t, [
+    ...records.map(({ cited }) => `${heading}\n${cited}`),
     t('complaint.evidence'),
   ]);
+}
 
 /**
  * The lines of each part of a complaint to one channel, or to whoever is in charge: what was typed, what is
@@ -91,10 +96,10 @@ export function complaintParts(
     respondent: respondent(t, records),
     facts: happened,
     requests: requests(t, form, channel),
-    basis: rightsFor(form.topics).first.map(({ key }) =>
+    basis: rightsFor(form).first.map(({ key }) =>
       t('letter.article', { source: t(`rights.${key}.source`), text: t(`rights.${key}`) }),
     ),
-    enclosures: enclosures(t, records),
+    enclosures: enclosures(t, form, records),
   };
 }
 

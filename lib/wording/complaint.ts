@@ -40,6 +40,12 @@ export interface CallForm extends Record<CallField, string> {
   topics: readonly CallTopic[];
 }
 
+/** What it is about: what was ticked, and a call where a number was filled in or nothing was ticked. */
+export function topicsOf({ topics, phone }: Pick<CallForm, 'topics' | 'phone'>): CallTopic[] {
+  const isCall = topics.length === 0 || phone.trim() !== '';
+  return isCall ? [...new Set([...topics, 'calls' as const])] : [...topics];
+}
+
 export const EMPTY_CALL: CallForm = {
   name: '',
   phone: '',

@@ -80,9 +80,8 @@ export function recordReportSubject(t: Translate, { ref, entry }: Cited): string
 /** Which record, what is wrong, what the mark rested on. */
 export function recordReportText(t: Translate, report: RecordReport, today: Day): string {
   const { entry, match, reason, address } = report;
-  const sources = shownSanctions(entry, today).map(({ source }) =>
-    t('cite.source', { url: source }),
-  );
+  const urls = new Set(shownSanctions(entry, today).map(({ source }) => source));
+  const sources = [...urls].map((url) => t('cite.source', { url }));
   const about = {
     subject: recordReportSubject(t, report),
     reason: t(`report.reason.${reason}`),
@@ -129,8 +128,11 @@ function seenTexts(t: Translate, { page, address }: PageReport): string[] {
       t('pageReport.mark', { heading, label }),
       ...(address === null ? [] : evidence.map((text) => `- ${text}`)),
     ]),
-    ...page.related.map(({ view, reason }) =>
-      t('pageReport.related', { name: displayName(view.entry), reason }),
-    ),
+    ...page.related.map(({ view, reason }) => {
+      const name = displayName(view.entry);
+      return address === null
+        ? t('pageReport.relatedAlone', { name })
+        : t('pageReport.related', { name, reason });
+    }),
   ];
 }

@@ -1,4 +1,4 @@
-import { CALL_TOPICS, type CallTopic } from './complaint';
+import { type CallForm, type CallTopic, topicsOf } from './complaint';
 
 /** The law's texts as the government publishes them, and the register of laws in force. */
 const LAWS = {
@@ -21,6 +21,8 @@ export interface Right {
     | 'public'
     | 'erase'
     | 'penalty'
+    | 'dispute'
+    | 'answer'
     | 'complain'
     | 'basis'
     | 'access';
@@ -29,28 +31,36 @@ export interface Right {
   topics: readonly CallTopic[];
 }
 
+/** What personal information has to do with: a dispute about fees alone has nothing. */
+const OF_DATA: readonly CallTopic[] = ['calls', 'leak', 'many', 'app'];
+
 /**
  * What the law gives a parent, each in one sentence of the message files that says no more than the
  * article does: `rights.<key>` the sentence, `rights.<key>.source` law and article. `topics`: what it is
- * about, all of them where it is said of nothing else.
+ * about; none where it is told among the others alone.
  */
 export const RIGHTS: readonly Right[] = [
-  { key: 'guardian', url: LAWS.personalInformation, topics: CALL_TOPICS },
+  { key: 'guardian', url: LAWS.personalInformation, topics: OF_DATA },
   { key: 'quiet', url: LAWS.civilCode, topics: ['calls'] },
   { key: 'advertising', url: LAWS.consumers, topics: ['calls'] },
   { key: 'leak', url: LAWS.personalInformation, topics: ['leak', 'many'] },
   { key: 'leakOnline', url: LAWS.minorsOnline, topics: ['leak', 'many'] },
   { key: 'public', url: LAWS.personalInformation, topics: ['many'] },
   { key: 'erase', url: LAWS.minors, topics: ['app'] },
-  { key: 'penalty', url: LAWS.consumers, topics: ['fees'] },
-  { key: 'complain', url: LAWS.personalInformation, topics: CALL_TOPICS },
+  { key: 'complain', url: LAWS.personalInformation, topics: OF_DATA },
+  { key: 'dispute', url: LAWS.consumers, topics: ['fees'] },
+  { key: 'answer', url: LAWS.consumers, topics: ['fees'] },
+  { key: 'penalty', url: LAWS.consumers, topics: [] },
   { key: 'basis', url: LAWS.personalInformation, topics: [] },
   { key: 'access', url: LAWS.personalInformation, topics: [] },
 ];
 
-/** The rights that bear on what was ticked, in order, and the others. Nothing ticked: those of a call. */
-export function rightsFor(topics: readonly CallTopic[]): { first: Right[]; others: Right[] } {
-  const wanted = topics.length > 0 ? topics : (['calls'] as const);
+/** The rights that bear on what it is about, in order, and the others. */
+export function rightsFor(form: Pick<CallForm, 'topics' | 'phone'>): {
+  first: Right[];
+  others: Right[];
+} {
+  const wanted = topicsOf(form);
   const bears = (right: Right) => right.topics.some((topic) => wanted.includes(topic));
   return { first: RIGHTS.filter(bears), others: RIGHTS.filter((right) => !bears(right)) };
 }

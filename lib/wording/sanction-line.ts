@@ -23,7 +23,7 @@ function whatText(t: Translate, entry: Entry, sanction: Sanction, naming: Naming
   const it = naming === 'it' && t(`what.it.${entry.kind}`);
   if (!entry.app) return it || displayName(entry);
   let what = it || t('what.app', { name: entry.app.name });
-  const version = sanction.version?.replace(/^版本\s*/, '');
+  const version = sanction.version?.replace(/^版本\s*|(?<=\d)\s*版本?$/g, '');
   if (version) what = t('what.version', { what, version });
   return sanction.store ? t('what.store', { what, store: storeName(sanction.store) }) : what;
 }
@@ -84,15 +84,22 @@ const RESULT = /(?:^|；)处理结果：/;
 const WHOM = /校外培训(?:机构)?|该(?:机构|单位|公司|学校|校)|当事人|其/g;
 const withoutWhom = (text: string): string => text.replace(WHOM, '');
 
+/** What a source prints, without the stop at its end: our sentence goes on, or ends with one of its own. */
+export const withoutStop = (text: string): string =>
+  text.replace(/[\s。．；;，,、]+$|(?<=\p{Script=Han})\.$/u, '');
+
 /** The language of what sources print, whatever the user speaks. */
 const zh = createTranslator('zh-CN');
 
 /** Why, in the source's words. The decision is told once: not again where the act's own sentence says it. */
 function groundsText(t: Translate, entry: Entry, sanction: Sanction): string {
   const { kind, grounds: printed } = sanction;
-  const [grounds = '', ...results] = printed.split(RESULT);
+  const [facts = '', ...results] = printed.split(RESULT);
+  const grounds = withoutStop(facts);
   const told = withoutWhom(lineOf(zh, entry, sanction, 'it'));
-  const further = [...new Set(results)].filter((result) => !told.includes(withoutWhom(result)));
+  const further = [...new Set(results.map(withoutStop))].filter(
+    (result) => !told.includes(withoutWhom(result)),
+  );
   const parts = [
     ...(grounds ? [t(ruleOf(kind).isOfApp ? 'grounds.app' : 'grounds.other', { grounds })] : []),
     ...further.map((result) => t('grounds.result', { result })),

@@ -116,14 +116,24 @@ describe.each(readyBrowsers())('until a list is added, in $name', (ready) => {
       await page.waitForSelector('.results li');
     }
     await whenTrue(page, 'it is kept', () => navigator.serviceWorker.controller !== null);
-    for (const view of ['record', 'vet', 'call', 'enrol']) {
-      await page.goto(`${site.url}${view}.html`);
+    const record = await page.$eval('.results li a', (link) => (link as HTMLAnchorElement).href);
+    for (const view of [record, 'vet.html', 'call.html', 'enrol.html']) {
+      await page.goto(new URL(view, site.url).href);
       await page.waitForSelector('h1');
     }
+    for (const view of ['call', 'enrol']) {
+      await page.goto(record);
+      await page.waitForSelector('.record-actions');
+      await page.$eval(`.record-actions a[href^=${view}]`, (link) => link.click());
+      await page.waitForSelector('[name=name]');
+      expect(await page.$eval('[name=name]', (field) => (field as HTMLInputElement).value)).toBe(
+        SCHOOL,
+      );
+    }
     expect(others).toEqual([]);
-    // Nothing of what was typed is in any address.
+    // Nothing of what was typed is in any address, nor which record was opened.
     const told = ofSite.map((url) => decodeURIComponent(url)).join('\n');
-    expect(told).not.toMatch(/启明|slqm|qiming/);
+    expect(told).not.toMatch(/启明|slqm|qiming|[?&](?:list|id|name)=/);
     expect(told).toContain('/list/v1/latest.json');
   });
 });

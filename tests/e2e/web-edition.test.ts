@@ -61,6 +61,25 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await page.close();
   });
 
+  it('shows the record of the address that stands there, also where that changes or is of 0.3.0', async () => {
+    const { page, faults } = await openTab(session);
+    const address = `${site.url}record.html#list=${site.identity}&id=school`;
+    await page.goto(address);
+    await page.waitForSelector('.timeline li');
+    await page.evaluate(() => {
+      location.hash = location.hash.replace('id=school', 'id=none');
+    });
+    await whenTrue(
+      page,
+      'no such record is shown',
+      () => document.querySelector('.lookups') !== null && !document.querySelector('.timeline'),
+    );
+    await page.goto(address.replace('#', '?'));
+    await page.waitForSelector('.timeline li');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('checks the rows of a table', async () => {
     const { page, faults } = await openTab(session);
     await page.goto(`${site.url}vet.html`);
@@ -140,7 +159,7 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await finds(page, SCHOOL);
     await page.keyboard.press('ArrowDown');
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-    expect(focused).toMatch(/^record\.html\?list=[0-9a-f]{64}&id=school$/);
+    expect(focused).toMatch(/^record\.html#list=[0-9a-f]{64}&id=school$/);
     await page.close();
   });
 

@@ -143,11 +143,27 @@ async function tellToolbar(isNews: boolean): Promise<void> {
   await showExtensionState(await listStates());
 }
 
+const sameRecord = ({ ref, fingerprint }: KnownRecord): string => `${refKey(ref)} ${fingerprint}`;
+
+/** A look at its source moves the end of a record, which is no news, but tells later whether its time was over. */
+async function keepEnds(names: readonly WatchedName[], looked: readonly Looked[]): Promise<void> {
+  const ends = new Map(
+    looked.flatMap(({ known }) => known.map((each) => [sameRecord(each), each.end])),
+  );
+  const ofToday = (known: readonly KnownRecord[]): KnownRecord[] =>
+    known.map((each) => ({ ...each, end: ends.get(sameRecord(each)) ?? each.end }));
+  const hasMoved = ({ known }: WatchedName): boolean =>
+    ofToday(known).some(({ end }, at) => end !== known[at]?.end);
+  if (names.some(hasMoved))
+    await changeNames((all) => all.map((each) => ({ ...each, known: ofToday(each.known) })));
+}
+
 /** All watched names with what the lists say of them today. The toolbar follows. */
 export async function watched(): Promise<Watched> {
   const names = await readNames();
   const { looked, coverage } =
     names.length > 0 ? await look(names, today()) : { looked: [], coverage: [] };
+  await keepEnds(names, looked);
   await tellToolbar(looked.some(hasNews));
   return { names: looked.map(({ known: _, ...view }) => view), coverage };
 }

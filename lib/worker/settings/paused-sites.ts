@@ -25,7 +25,7 @@ export async function setSitePaused(text: string, isPaused: boolean): Promise<st
   return pausedSites();
 }
 
-/** Pause these sites too, each as `siteHost` gives it. */
+/** Pause these sites too, each as `siteHost` gives it; where there is no room for all, those of here stay. */
 export function addPausedSites(hosts: readonly string[]): Promise<void> {
-  return change((all) => [...all, ...hosts]);
+  return change((all) => [...hosts.filter((host) => !all.includes(host)), ...all]);
 }

@@ -142,10 +142,14 @@ describe('the form of a dossier', () => {
     const gone = Object.assign(pictureOf('移走.png', 'image/png', [1]), {
       arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
     });
-    const files = [gone, pictureOf('合同.pdf', 'application/pdf', [3])];
+    const files = [
+      gone,
+      pictureOf('合同.pdf', 'application/pdf', [3]),
+      pictureOf('空.png', 'image/png', []),
+    ];
     await paste(find('textarea'), [...files, pictureOf('a.png', 'image/png', [1])]);
     expect(text()).toContain('已附 1 张图片');
-    expect(text()).toContain('没有附上合同.pdf：只能附 PNG');
+    expect(text()).toContain('没有附上合同.pdf、空.png：只能附 PNG');
     expect(text()).toContain('“移走.png”读不出来');
     await click(button(findAll('button'), '去掉图片'));
     expect(find('[role=status]').textContent?.trim()).toBe('');

@@ -128,6 +128,13 @@ describe('a dossier', () => {
     expect(long.text('说明.html')).toContain('只有开头的 10 万字');
   });
 
+  it('names no title where the page has none', async () => {
+    expect((await unpacked()).text('说明.html')).toContain('网页标题');
+    const { text } = await unpacked({ page: { ...PAGE, title: ' ' } });
+    expect(text('说明.html')).not.toContain('网页标题');
+    expect(text('说明.html')).toContain('网页地址');
+  });
+
   it('without a page, a note or a record has none of their files', async () => {
     const bare = await unpacked({ page: null, note: ' ', pictures: [] });
     expect(Object.keys(bare.files)).toEqual([
@@ -137,6 +144,10 @@ describe('a dossier', () => {
       'SHA256.txt',
     ]);
     expect(bare.text('说明.html')).toContain('没有附网页');
+    // How a record meets the page would name it.
+    expect(bare.text('名单记录.txt')).toContain('余姚市示例启明培训学校有限公司');
+    for (const file of ['名单记录.txt', '名单记录.json'])
+      expect(bare.text(file)).not.toMatch(/示例站|网址一致|与网页如何对上/);
     const silent = await unpacked({ records: [], note: '' });
     expect(silent.text('说明.html')).toContain('这不代表已获批准或没有问题');
   });

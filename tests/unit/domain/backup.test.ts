@@ -6,6 +6,7 @@ const AT = '2026-09-10T04:00:00.000Z';
 const ROOT = 'ab'.repeat(32);
 const URL_OK = `https://list.example/list/v1/#root=${ROOT}`;
 const LIST = { url: URL_OK, title: '志愿者名单', paused: false };
+const MUTED = { entry: { list: 'builtin', id: 'a' }, fingerprint: 'x', on: '2028-02-29' };
 const WHOLE = composeBackup(AT, { ...DEFAULT_SETTINGS, language: 'en' }, [LIST]);
 
 const faultOf = (text: string) => {
@@ -61,6 +62,8 @@ describe('a backup', () => {
     [changed({ settings: { version: 99 } }), { reason: 'newer', field: '' }],
     [changed({ sites: ['https://example.com/'] }), bad('sites.0')],
     [changed({ muted: [{}] }), bad('muted.0.entry')],
+    [changed({ muted: [{ ...MUTED, on: '2026-13-01' }] }), bad('muted.0.on')],
+    [changed({ muted: [MUTED, { ...MUTED, on: '2026-02-29' }] }), bad('muted.1.on')],
     [changed({ lists: {} }), bad('lists')],
     [changed({ lists: [LIST, {}] }), bad('lists.1.url')],
     [changed({ lists: [{ ...LIST, paused: 1 }] }), bad('lists.0.paused')],

@@ -59,4 +59,16 @@ describe('cases written from the texts of the rules', () => {
     );
     expect(texts.filter((text) => /[{}]|enrol\.|undefined|NaN/.test(text))).toEqual([]);
   });
+
+  it.each([
+    ['mind', '1', 'If the contract is ended: 1 lesson taken'],
+    ['mind', '2', 'If the contract is ended: 2 lessons taken'],
+    ['broken', '1', '1 of 48 lessons taken'],
+  ] as const)('say in English how many lessons were had: %s, %s', (reason, taken, said) => {
+    const form = { ...EMPTY_ENROL, reason, taken, yuan: '4800', lessons: '48', listPrice: '120' };
+    const texts = refundFindings(form, '2026-11-28').map((each) =>
+      findingText(createTranslator('en'), each),
+    );
+    expect(texts.join('\n')).toContain(said);
+  });
 });

@@ -50,6 +50,21 @@ describe('the letter to the institution', () => {
     ]);
   });
 
+  it.each([
+    ['cash', '2. 收到本信后十五日内退款，并书面答复。'],
+    ['person', '2. 收到本信后十五日内退款到原付款账户，并书面答复。'],
+  ] as const)('of what was paid as %s names an account only where there was one', (payee, line) => {
+    expect(letterOf({ payee })).toContain(line);
+  });
+
+  it.each([
+    ['48', '退还剩余预付款 〔请填写〕 元'],
+    ['47', '退还剩余预付款 100 元'],
+    ['0', '退还剩余预付款 4,800 元'],
+  ])('demands no sum of nothing: %s of 48 lessons taken', (taken, said) => {
+    expect(letterOf({ taken })).toContain(said);
+  });
+
   it('leaves in brackets what was not filled in', () => {
     const letter = refundLetter(t, form({ reason: 'closed' }), TODAY);
     expect(letter).toContain('致：〔请填写机构全称〕');

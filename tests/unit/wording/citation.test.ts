@@ -56,6 +56,26 @@ describe('a citation', () => {
     expect(said).toHaveLength(7);
   });
 
+  it.each([
+    ['违规收费。', '示教罚〔2026〕1号。', '事由：违规收费。文号或批次：示教罚〔2026〕1号。原文：'],
+    ['违规收费；', '示教罚〔2026〕1号', '事由：违规收费。文号或批次：示教罚〔2026〕1号。原文：'],
+    ['违规收费。虚假宣传。', '1号', '事由：违规收费。虚假宣传。文号或批次：1号。原文：'],
+    [
+      '违规收费。；处理结果：罚款1万元。',
+      '1号',
+      '事由：违规收费；处理结果：罚款1万元。文号或批次：1号。',
+    ],
+    ['用语“最佳”', '1号', '事由：用语“最佳”。文号或批次：1号。'],
+    ['应用 3.0', '1号', '事由：应用 3.0。文号或批次：1号。'],
+  ])('ends what a source prints as %s and %s with one stop', (grounds, document, said) => {
+    const text = citation(
+      zh,
+      cited(school({ sanctions: [{ ...PENALTY, grounds, document }] })),
+      TODAY,
+    );
+    expect(text).toContain(said);
+  });
+
   it('is written in the language of the reader', () => {
     const text = lines(school({ sanctions: [PENALTY] }), en);
     expect(text?.[0]).toBe('余姚市示例启明培训学校有限公司');

@@ -97,12 +97,39 @@ describe('a complaint', () => {
     (topics) => {
       const basis = complaintParts(t, form({ name: '示例', topics }), null, [])?.basis;
       expect(basis).toEqual(
-        rightsFor(topics).first.map(
+        rightsFor({ topics, phone: '' }).first.map(
           ({ key }) => `${t(`rights.${key}.source`)}：${t(`rights.${key}`)}`,
         ),
       );
     },
   );
+
+  it('rests no dispute about fees on the law of personal information, of which nothing was said', () => {
+    const basis = complaintParts(t, form({ name: '示例', topics: ['fees'] }), '12315', [])?.basis;
+    expect(basis?.join()).toContain('《消费者权益保护法》第四十六条');
+    expect(basis?.join()).not.toContain('个人信息');
+  });
+
+  it.each<[CallTopic[], string, string]>([
+    [['fees'], '', '对方'],
+    [['app', 'leak'], ' ', '对方'],
+    [['fees'], '95123', '来电方'],
+    [['fees', 'calls'], '', '来电方'],
+    [[], '', '来电方'],
+  ])('of %j with number “%s” speaks of %s', (topics, phone, who) => {
+    const parts = complaintParts(t, form({ name: '示例', topics, phone }), '12315', [RECORD]);
+    expect(parts?.facts[0]).toBe(`${who}自称：示例`);
+    expect(parts?.enclosures[0]).toContain(`本人核对后认为，${who}是下列`);
+    expect(parts?.facts.join().includes('来电')).toBe(who === '来电方');
+  });
+
+  it('takes a number that was filled in for a call, in its requests and in its articles', () => {
+    const fees = form({ name: '示例', topics: ['fees'], phone: '95123' });
+    const parts = complaintParts(t, fees, '12315', []);
+    expect(parts?.requests.join()).toContain('停止向本人拨打推销电话');
+    expect(parts?.basis.join()).toMatch(/第一千零三十三条.*第三十九条/);
+    expect(rightsFor(fees).first.length).toBe(parts?.basis.length);
+  });
 
   it('leaves blank whom it is about until a record is confirmed, whatever the caller said', () => {
     const parts = complaintParts(t, form({ name: '示例启明', phone: '95123' }), null, []);
@@ -191,10 +218,14 @@ describe('what the law says', () => {
     [['calls'], ['guardian', 'quiet', 'advertising', 'complain']],
     [['leak'], ['guardian', 'leak', 'leakOnline', 'complain']],
     [['many'], ['guardian', 'leak', 'leakOnline', 'public', 'complain']],
-    [['fees'], ['guardian', 'penalty', 'complain']],
+    [['fees'], ['dispute', 'answer']],
+    [
+      ['fees', 'leak'],
+      ['guardian', 'leak', 'leakOnline', 'complain', 'dispute', 'answer'],
+    ],
     [['app'], ['guardian', 'erase', 'complain']],
   ])('of %j begins with what bears on it and leaves nothing out', (topics, keys) => {
-    const { first, others } = rightsFor(topics);
+    const { first, others } = rightsFor({ topics, phone: '' });
     expect(first.map(({ key }) => key)).toEqual(keys);
     expect(first.length + others.length).toBe(RIGHTS.length);
   });

@@ -37,6 +37,19 @@ describe('a report', () => {
     ]);
   });
 
+  it('names a source once, however many acts it tells', () => {
+    const acts = [
+      sanction(),
+      sanction({ kind: 'penalty' }),
+      sanction({ source: 'https://a.example/2' }),
+    ];
+    const text = recordReportText(t, { ...base, entry: school({ sanctions: acts }) }, TODAY);
+    expect(text.match(/原文：\S+/g)).toEqual([
+      '原文：https://notice.example/1',
+      '原文：https://a.example/2',
+    ]);
+  });
+
   it('adds what the reader says and what the mark rested on', () => {
     const text = recordReportText(t, { ...base, note: '  地址不同  ', match, address }, TODAY);
     expect(text).toContain('说明：地址不同\n');

@@ -62,6 +62,12 @@ export const call: Record<keyof typeof keys, string> = {
   'rights.penalty':
     'A business that infringes the protection of consumers’ personal information is ordered to correct this and, depending on the case, may be warned, fined, or lose its unlawful gains.',
   'rights.penalty.source': 'Law on the Protection of Consumer Rights and Interests, Art. 56',
+  'rights.dispute':
+    'In a dispute about a consumer’s rights one can settle with the business, ask a consumer association or the like to mediate, complain to the authority in charge, arbitrate under an arbitration agreement, or sue.',
+  'rights.dispute.source': 'Law on the Protection of Consumer Rights and Interests, Art. 39',
+  'rights.answer':
+    'An authority to which a consumer complains must deal with it and tell the consumer within seven working days of receiving the complaint.',
+  'rights.answer.source': 'Law on the Protection of Consumer Rights and Interests, Art. 46',
   'rights.public':
     'Where unlawful processing harms many persons, a people’s procuratorate, among others, may bring a case before the court.',
   'rights.public.source': 'Personal Information Protection Law, Art. 70',

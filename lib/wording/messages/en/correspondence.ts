@@ -18,6 +18,7 @@ export const correspondence: Record<keyof typeof keys, string> = {
   'complaint.demand.origin': 'Say where my personal information and that of my child came from.',
   'complaint.demand.erase': 'Delete my personal information and that of my child.',
   'complaint.name': 'The caller claimed to be: {text}',
+  'complaint.nameAlone': 'They claimed to be: {text}',
   'complaint.phone': 'Number that called: {text}',
   'complaint.when': 'When: {text}',
   'complaint.offer': 'What was offered: {text}',
@@ -26,6 +27,8 @@ export const correspondence: Record<keyof typeof keys, string> = {
   'complaint.topic': 'About: {topic}',
   'complaint.records':
     'Having checked, I believe that the caller is the institution in this public record:',
+  'complaint.recordsAlone':
+    'Having checked, I believe that they are the institution in this public record:',
   'complaint.list': 'From the list: {list}',
   'complaint.evidence':
     'Call log, texts, recordings, contract, receipts 〔enclose what you have, delete the rest〕',
@@ -71,6 +74,8 @@ export const correspondence: Record<keyof typeof keys, string> = {
     'Give copies of the contract and of the records of payments and lessons.',
   'enrol.letter.demand.when':
     'Refund to the account that paid within fifteen days of receiving this letter, and answer in writing.',
+  'enrol.letter.demand.whenCash':
+    'Refund within fifteen days of receiving this letter, and answer in writing.',
   'enrol.letter.papers':
     'Contract, proof of payment, records of lessons 〔enclose what you have, delete the rest〕',
   'enrol.letter.closing': '〔date〕 〔signature〕',

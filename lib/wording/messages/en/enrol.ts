@@ -249,9 +249,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.records':
     'If the institution holds contract and records of lessons and does not show them without good reason, a court can go by what you claim. Keep copies yourself.',
   'enrol.finding.amount.paid':
-    '{n} of {lessons} lessons taken, at the price that was paid: you can ask for about {amount} yuan back, and interest.',
+    '{n} of {lessons} {lessons|lesson|lessons} taken, at the price that was paid: you can ask for about {amount} yuan back, and interest.',
   'enrol.finding.amount.list':
-    'If the contract is ended: {n} lessons taken, at {yuan} yuan each before the discount; you can ask for about {amount} yuan back, and interest. If the contract gives you more, the contract holds.',
+    'If the contract is ended: {n} {n|lesson|lessons} taken, at {yuan} yuan each before the discount; you can ask for about {amount} yuan back, and interest. If the contract gives you more, the contract holds.',
   'enrol.finding.amount.listPrice':
     'For a reason of your own, lessons taken count at the price before the discount. Enter that price (not below what was paid for a lesson) for an estimate.',
   'enrol.finding.amount.lessons':
@@ -289,6 +289,11 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.no.months': 'Months not entered: at most {limit} months.',
   'enrol.finding.fees.no.lessons': 'Lessons not entered: at most {limit} lessons.',
   'enrol.finding.fees.no.yuan': 'Amount not entered: at most {limit} yuan.',
+  'enrol.finding.fees.unread.months':
+    'What was entered is no single number of months: at most {limit} months.',
+  'enrol.finding.fees.unread.lessons':
+    'What was entered is no single number of lessons: at most {limit} lessons.',
+  'enrol.finding.fees.unread.yuan': 'What was entered is no single amount: at most {limit} yuan.',
   'enrol.finding.fees.longLessons':
     'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes; counted by the standard lesson of guided prices, the answer would turn round. Ask how the contract counts.',
   'enrol.finding.fees.course':
@@ -376,6 +381,8 @@ export const enrol: Record<keyof typeof keys, string> = {
     'The article that punishes teaching ahead or beyond speaks of school subjects; whether this course counts cannot be told. Foreign curricula must not be offered.',
   'enrol.finding.ends.learner':
     'When lessons must end depends on who learns. Choose “Who learns” to compare.',
+  'enrol.finding.ends.course':
+    'The time that was read is for courses other than school subjects. Choose “What is taught” to compare.',
   'enrol.finding.ends.night':
     '{time} is in the small hours and was not compared. Write afternoons and evenings as 13:00 to 23:59.',
   'enrol.finding.ends.offlineLate': 'A lesson in person that ends at {time} ends after 20:30.',

@@ -34,5 +34,6 @@ export const help: Record<keyof typeof keys, string> = {
   'pageReport.subject': 'Jianxun: report about a page',
   'pageReport.mark': 'Marked: {heading}, {label}',
   'pageReport.related': 'Related: {name}, {reason}',
+  'pageReport.relatedAlone': 'Related: {name}',
   'pageReport.list': 'List: {list} (as of {date}, {n} {n|record|records})',
 };

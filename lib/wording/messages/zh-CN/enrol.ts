@@ -257,6 +257,9 @@ export const enrol = {
   'enrol.finding.fees.no.months': '没有填管几个月：上限是 {limit} 个月。',
   'enrol.finding.fees.no.lessons': '没有填多少课时：上限是 {limit} 课时。',
   'enrol.finding.fees.no.yuan': '没有填金额：上限是 {limit} 元。',
+  'enrol.finding.fees.unread.months': '填的不是一个单独的月数：上限是 {limit} 个月。',
+  'enrol.finding.fees.unread.lessons': '填的不是一个单独的课时数：上限是 {limit} 课时。',
+  'enrol.finding.fees.unread.yuan': '填的不是一个单独的金额：上限是 {limit} 元。',
   'enrol.finding.fees.longLessons':
     '上限是 {limit} 课时，原文没有写一课时多长。这门课一课时 {minutes} 分钟，按学科类指导价的标准课时折算，结论会相反；请问清合同怎样算课时。',
   'enrol.finding.fees.course':
@@ -337,6 +340,7 @@ export const enrol = {
   'enrol.finding.ahead.other':
     '“超标超前”的处罚条文说的是学科类；这门课算不算，看不出。境外教育课程不得提供。',
   'enrol.finding.ends.learner': '最晚几点下课，要看谁上课。选好“谁来学”，才能对照。',
+  'enrol.finding.ends.course': '读到的这条下课时间只管非学科类。选好“学什么”，才能对照。',
   'enrol.finding.ends.night': '{time} 是后半夜，没有拿来对照。下午和晚上请写成 13:00 到 23:59。',
   'enrol.finding.ends.offlineLate': '线下 {time} 下课，晚于 20:30。',
   'enrol.finding.ends.offlineWithin': '线下 {time} 下课，没有晚于 20:30。',

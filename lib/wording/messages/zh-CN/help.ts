@@ -31,5 +31,6 @@ export const help = {
   'pageReport.subject': '鉴训页面报告',
   'pageReport.mark': '标注：{heading}，{label}',
   'pageReport.related': '相关：{name}，{reason}',
+  'pageReport.relatedAlone': '相关：{name}',
   'pageReport.list': '名单：{list}（名单日期 {date}，{n} 条）',
 } as const satisfies Record<string, string>;

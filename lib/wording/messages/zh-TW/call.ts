@@ -57,6 +57,12 @@ export const call: Record<keyof typeof keys, string> = {
   'rights.penalty':
     '經營者侵害消費者個人資料依法得到保護的權利的，由主管部門責令改正，可以根據情節處以警告、沒收違法所得、罰款等。',
   'rights.penalty.source': '《消費者權益保護法》第五十六條',
+  'rights.dispute':
+    '消費者和經營者發生消費者權益爭議的，可以與經營者協商和解，請求消費者協會等調解，向有關行政部門投訴，根據仲裁協議提請仲裁，或者向人民法院提起訴訟。',
+  'rights.dispute.source': '《消費者權益保護法》第三十九條',
+  'rights.answer':
+    '消費者向有關行政部門投訴的，該部門應當自收到投訴之日起七個工作日內，予以處理並告知消費者。',
+  'rights.answer.source': '《消費者權益保護法》第四十六條',
   'rights.public':
     '違法處理個人資料，侵害眾多個人的權益的，人民檢察院等可以依法向人民法院提起訴訟。',
   'rights.public.source': '《個人信息保護法》第七十條',

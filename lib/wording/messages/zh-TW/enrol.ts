@@ -260,6 +260,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.no.months': '沒有填管幾個月：上限是 {limit} 個月。',
   'enrol.finding.fees.no.lessons': '沒有填多少課時：上限是 {limit} 課時。',
   'enrol.finding.fees.no.yuan': '沒有填金額：上限是 {limit} 元。',
+  'enrol.finding.fees.unread.months': '填的不是一個單獨的月數：上限是 {limit} 個月。',
+  'enrol.finding.fees.unread.lessons': '填的不是一個單獨的課時數：上限是 {limit} 課時。',
+  'enrol.finding.fees.unread.yuan': '填的不是一個單獨的金額：上限是 {limit} 元。',
   'enrol.finding.fees.longLessons':
     '上限是 {limit} 課時，原文沒有寫一課時多長。這門課一課時 {minutes} 分鐘，按學科類指導價的標準課時折算，結論會相反；請問清合約怎樣算課時。',
   'enrol.finding.fees.course':
@@ -340,6 +343,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.ahead.other':
     '「超標超前」的處罰條文說的是學科類；這門課算不算，看不出。境外教育課程不得提供。',
   'enrol.finding.ends.learner': '最晚幾點下課，要看誰上課。選好「誰來學」，才能對照。',
+  'enrol.finding.ends.course': '讀到的這條下課時間只管非學科類。選好「學什麼」，才能對照。',
   'enrol.finding.ends.night': '{time} 是後半夜，沒有拿來對照。下午和晚上請寫成 13:00 到 23:59。',
   'enrol.finding.ends.offlineLate': '線下 {time} 下課，晚於 20:30。',
   'enrol.finding.ends.offlineWithin': '線下 {time} 下課，沒有晚於 20:30。',

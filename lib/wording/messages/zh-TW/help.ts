@@ -32,5 +32,6 @@ export const help: Record<keyof typeof keys, string> = {
   'pageReport.subject': '鑑訓頁面回報',
   'pageReport.mark': '標註：{heading}，{label}',
   'pageReport.related': '相關：{name}，{reason}',
+  'pageReport.relatedAlone': '相關：{name}',
   'pageReport.list': '名單：{list}（名單日期 {date}，{n} 筆）',
 };

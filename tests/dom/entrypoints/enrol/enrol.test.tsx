@@ -214,6 +214,17 @@ describe('the page before paying', () => {
     expect(paper).toContain('可要求退还约 3,300 元');
   });
 
+  it('prints a document once, whichever of its sentences a line rests on', async () => {
+    const stage = await enrol();
+    await choose(stage, 'learner', 'preschool');
+    await choose(stage, 'course', 'arts');
+    await fill(stage, 'months', '6');
+    const lines = [...stage.findAll('.enrol-paper .enrol-told li')].map((li) => li.textContent);
+    expect(lines).toContain(
+      '超过 一次收 6 个月，超过 3 个月。 教监管〔2022〕4号 · 2023年预警提示第二段',
+    );
+  });
+
   it('prints what was filled in and ticked, and what the rules say of it', async () => {
     const stage = await enrol(() => [], SCHOOL);
     await choose(stage, 'course', 'arts');

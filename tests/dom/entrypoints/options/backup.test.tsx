@@ -50,7 +50,10 @@ async function chosen(answers: Answers, file = fileOf('{}')) {
 }
 
 describe('export', () => {
-  it('hands a dated file to the browser', async () => {
+  it('hands a file to the browser, dated as the user’s own clock has it', async () => {
+    // After midnight there, and still the day before in UTC.
+    vi.stubEnv('TZ', 'Asia/Shanghai');
+    const at = '2026-09-29T17:00:00.000Z';
     const createObjectURL = vi.fn((_: Blob) => 'blob:x');
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: vi.fn() }));
     const names: string[] = [];
@@ -59,12 +62,13 @@ describe('export', () => {
     ) {
       names.push(this.download);
     });
-    const backup = composeBackup(AT, DEFAULT_SETTINGS, []);
+    const backup = composeBackup(at, DEFAULT_SETTINGS, []);
     const { findAll, text } = await options({ exportBackup: () => backup });
     await click(button(findAll('button'), '导出'));
     expect(names).toEqual(['jianxun-2026-09-30.json']);
     expect(createObjectURL.mock.calls[0]?.[0].size).toBeGreaterThan(100);
     expect(text()).toContain('已导出到文件 jianxun-2026-09-30.json。');
+    vi.unstubAllEnvs();
     clicked.mockRestore();
   });
 });

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { ListState } from '../../../../lib/domain/list-state';
-import { BUNDLED, markOf, pageOf, SIGNED } from '../samples';
+import { BUNDLED, hit, markOf, pageOf, SIGNED } from '../samples';
 import { type Answers, click, refuse, type Stage, show, type } from '../stage';
 
 const URL = 'https://www.example.com/kecheng?q=1';
@@ -10,6 +10,12 @@ const URL = 'https://www.example.com/kecheng?q=1';
 async function reported(url = URL, answers: Partial<Answers> = {}): Promise<Stage> {
   const page = pageOf({
     marks: [markOf('a')],
+    related: [
+      {
+        view: hit('r', '余姚市示例启明培训学校有限公司'),
+        reason: '这个网站（www.example.com）已与名单中的单位对应',
+      },
+    ],
     website: { host: 'www.example.com', filings: ['浙ICP备12345678号'], operators: [] },
   });
   const stage = await show(<Popup tab={7} url={url} />, {
@@ -36,6 +42,7 @@ it('a report about the page says what was shown, by which list, and the version'
     '百度：识别到 10 条结果',
     '标注：示例 a，行政处罚·2026-09',
     '页脚所载：浙ICP备12345678号',
+    '相关：余姚市示例启明培训学校有限公司，这个网站（www.example.com）已与名单中的单位对应',
     '名单：自带名单（名单日期 2026年9月1日，1,578 条）',
     '版本：鉴训 1.2.3',
     '日期：2026年10月1日',
@@ -48,6 +55,7 @@ it('holds nothing that names the page once its address is taken out', async () =
   await click(stage.find('.page-report input[type=checkbox]'));
   const text = textOf(stage);
   expect(text).toContain('页面：未附网址');
+  expect(text).toContain('相关：余姚市示例启明培训学校有限公司\n');
   for (const naming of ['example.com', '浙ICP备', 'kecheng']) expect(text).not.toContain(naming);
 });
 

@@ -133,6 +133,29 @@ describe('a watched name', () => {
     expect(await told(nameOf(2))).toEqual(['expired']);
   });
 
+  /** Its end hangs on the last look at its source: 18 September, or 8 December after another look. */
+  const looked = (verifiedOn: string): Entry =>
+    withAct(2, {
+      kind: 'penalty',
+      decidedOn: { day: '2026-06-05', precision: 'day' },
+      verifiedOn,
+    });
+
+  it.each([
+    ['taken off after another look had moved its end', true, ['lifted']],
+    ['whose time was over, since nobody looked again', false, ['expired']],
+  ])('tells what became of a record %s', async (_, isLookedAt, news) => {
+    const list = await new FollowedList(host).publish([entry(1), looked('2026-06-20')]);
+    await watch(nameOf(2), VIEW);
+    if (isLookedAt) {
+      await list.publish([entry(1), looked('2026-09-09')]);
+      expect(await told(nameOf(2))).toEqual(['e2 known']);
+    }
+    vi.setSystemTime(NOW + 10 * DAY);
+    await list.publish([entry(1)]);
+    expect(await told(nameOf(2))).toEqual(news);
+  });
+
   it('that may be another unit’s is told as one to be checked', async () => {
     const named = { ...entry(2), names: [...entry(2).names, { text: '示例晨光', kind: 'brand' }] };
     await new FollowedList(host).publish([named as Entry]);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composeBackup } from '../../../../lib/domain/backup';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { DEFAULT_SETTINGS, PAUSED_SITES_CAP } from '../../../../lib/domain/settings';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { setPaused, subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { exportBackup, importBackup, planImport } from '../../../../lib/worker/settings/backup';
+import { pausedSites, setSitePaused } from '../../../../lib/worker/settings/paused-sites';
 import { readSettings, saveSettings } from '../../../../lib/worker/settings/settings';
 import { entries, HEAD } from '../../list/sample';
 import { publish } from '../lists/support';
@@ -72,6 +73,18 @@ describe('a backup of this browser', () => {
     });
     await importBackup(text, deps);
     expect(await listStates()).toMatchObject([{ url: host.base, paused: true, live: 5 }]);
+  });
+
+  it('pauses the sites of a file too, and leaves those of here where there is no room for all', async () => {
+    await emptyWorld();
+    const sites = Array.from({ length: PAUSED_SITES_CAP }, (_, at) => `s${at}.example`);
+    await setSitePaused('here.example', true);
+    await setSitePaused('s7.example', true);
+    const text = JSON.stringify(composeBackup('', ENGLISH, [], { sites }));
+    await importBackup(text, testDeps());
+    const paused = await pausedSites();
+    expect(paused).toHaveLength(PAUSED_SITES_CAP);
+    expect(paused).toEqual(expect.arrayContaining(['here.example', 's7.example', 's499.example']));
   });
 
   it('follows a list that cannot be reached now, and says so of it', async () => {
