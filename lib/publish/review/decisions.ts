@@ -1,7 +1,7 @@
 import { isDay } from '../../domain/day';
 import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
-import type { Item } from './item';
+import type { Item, ItemCell } from './item';
 
 /**
  * What persons decided: `decisions.jsonl`, append-only, a decision a line. A line is bound to a party of a source and
@@ -38,6 +38,15 @@ export type DecisionLine = z.infer<typeof LineSchema>;
 export type Row = z.infer<typeof Cells>;
 export type Accept = Extract<DecisionLine, { decision: 'accept' }>;
 export type Verdict = Extract<DecisionLine, { decision: 'accept' | 'reject' }>;
+
+/** The texts of some cells, in the order of the fields. */
+export const rowOf = (cells: ReadonlyMap<Field, ItemCell>): Row =>
+  Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const text = cells.get(field)?.text;
+      return text ? [[field, text] as const] : [];
+    }),
+  );
 
 /** Whose decision it is, without what it rested on. */
 export type Party = Pick<Item, 'source' | 'name'>;
