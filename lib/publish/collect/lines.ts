@@ -1,5 +1,6 @@
 import { isDay } from '../../domain/day';
 import { lazily, z } from '../../domain/zod';
+import { parseLines } from '../json-lines';
 import { ALARM_KINDS } from './alarms';
 
 /** `ledger.jsonl`: append-only, one observation a line. */
@@ -136,31 +137,6 @@ const lineSchema = lazily(() =>
 export type LedgerLine = z.infer<ReturnType<typeof lineSchema>>;
 export type LineOf<Kind extends LedgerLine['kind']> = Extract<LedgerLine, { kind: Kind }>;
 
-const FEED = 0x0a;
-
-/** The bytes up to the last line that was written to its end. */
-export const wholeLines = (bytes: Uint8Array): Uint8Array =>
-  bytes.subarray(0, bytes.lastIndexOf(FEED) + 1);
-
-/** A line that is none: which, counted from 1. */
-export class LineFault extends Error {
-  override name = 'LineFault';
-  constructor(readonly line: number) {
-    super(`line ${line}`);
-  }
-}
-
 /** The lines of a ledger. Throws a `LineFault` for the first one that is none. */
-export function linesOf(bytes: Uint8Array): LedgerLine[] {
-  const texts = new TextDecoder().decode(bytes).split('\n').slice(0, -1);
-  return texts.map((text, at) => {
-    try {
-      return lineSchema().parse(JSON.parse(text));
-    } catch {
-      throw new LineFault(at + 1);
-    }
-  });
-}
-
-export const textOfLines = (lines: readonly LedgerLine[]): string =>
-  lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+export const linesOf = (bytes: Uint8Array): LedgerLine[] =>
+  parseLines(bytes, (value) => lineSchema().parse(value));

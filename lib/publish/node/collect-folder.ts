@@ -2,7 +2,8 @@ import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import type { Store } from '../collect/collecting';
-import { type LedgerLine, LineFault, linesOf, textOfLines } from '../collect/lines';
+import { type LedgerLine, linesOf } from '../collect/lines';
+import { LineFault, textOfLines } from '../json-lines';
 import { PublishError } from '../list/publish-error';
 import { appendText, cutTorn, OWNER_FILE, readLines, writeWhole } from './own-files';
 import { refusePublished } from './published-folder';

@@ -1,9 +1,9 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { ReviewFault, readAct } from '../review/action';
 import { policyOf, reviewDocument } from '../review/page/document';
 import type { Acted, Items } from '../review/page/server';
-import { readAct } from '../review/read-act';
-import { type Review, ReviewFault } from '../review/session';
+import type { Review } from '../review/session';
 import { viewOf } from '../review/view';
 import { pageScript } from './page-script';
 

@@ -1,6 +1,7 @@
 import { isDay } from '../../domain/day';
 import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
+import { parseLines } from '../json-lines';
 import type { Item, ItemCell } from './item';
 
 /**
@@ -53,33 +54,9 @@ export type Party = Pick<Item, 'source' | 'name'>;
 
 const keyOf = ({ source, name }: Party): string => `${source}\n${name}`;
 
-/** A line that is no decision: which, counted from 1. */
-export class DecisionFault extends Error {
-  override name = 'DecisionFault';
-  constructor(readonly line: number) {
-    super(`line ${line}`);
-  }
-}
-
-function parseLine(line: string, at: number): DecisionLine {
-  try {
-    return LineSchema.parse(JSON.parse(line));
-  } catch {
-    throw new DecisionFault(at + 1);
-  }
-}
-
-/**
- * The lines of a file. `isTorn`: its end was never written whole, as after a loss of power, and is left out. Throws a
- * `DecisionFault` for any other line that is none.
- */
-export function parseDecisions(file: string): { lines: DecisionLine[]; isTorn: boolean } {
-  const all = file.split('\n');
-  const rest = all.pop() ?? '';
-  return { lines: all.filter((line) => line !== '').map(parseLine), isTorn: rest !== '' };
-}
-
-export const decisionText = (line: DecisionLine): string => `${JSON.stringify(line)}\n`;
+/** The lines of a file. Throws a `LineFault` for the first one that is no decision. */
+export const decisionsOf = (bytes: Uint8Array): DecisionLine[] =>
+  parseLines(bytes, (value) => LineSchema.parse(value));
 
 /** What was decided of one text of a party. */
 export interface Decided {

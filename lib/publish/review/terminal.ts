@@ -1,7 +1,7 @@
 import { readHeader } from '../../tables/read-heading';
 import { LEVEL_WORDS } from '../report/words';
-import type { Action } from './action';
-import { type Review, ReviewFault } from './session';
+import { type Action, ReviewFault } from './action';
+import type { Review } from './session';
 import { GONE_STATES, OPEN_STATES } from './states';
 import { type CellView, type ItemView, viewOf } from './view';
 import { WORDS } from './words';
