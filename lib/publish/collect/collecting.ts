@@ -1,7 +1,7 @@
 import type { Bytes } from '../../list/bytes';
 import { ALARMS, type AlarmKind } from './alarms';
 import { type Ledger, LedgerFold } from './ledger';
-import type { LedgerLine, Validators } from './lines';
+import { type LedgerLine, type Validators, validatorsOf } from './lines';
 import type { Source } from './sources';
 import type { Fault } from './visit';
 import { Visitor, type World } from './visitor';
@@ -146,9 +146,3 @@ export class Collecting {
     });
   }
 }
-
-/** The validators alone of whatever carries them. */
-export const validatorsOf = ({ etag, modified }: Validators): Validators => ({
-  ...(etag && { etag }),
-  ...(modified && { modified }),
-});

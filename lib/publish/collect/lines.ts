@@ -56,6 +56,12 @@ export interface Validators {
   modified?: string | undefined;
 }
 
+/** The validators alone of whatever carries them. */
+export const validatorsOf = ({ etag, modified }: Validators): Validators => ({
+  ...(etag && { etag }),
+  ...(modified && { modified }),
+});
+
 const lineSchema = lazily(() =>
   z.discriminatedUnion('kind', [
     /** `robots.txt` of a host was read; no file where the host has none. */

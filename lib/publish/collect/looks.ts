@@ -3,10 +3,10 @@ import { sha256Hex, utf8 } from '../../list/bytes';
 import { LimitFault } from '../../tables/limits';
 import { TableFault } from '../tables/table';
 import type { AlarmKind } from './alarms';
-import { type Article, carriesTitle, readArticle, saysNothingHere } from './article';
-import { type Collecting, validatorsOf } from './collecting';
+import { type Article, CUT, carriesTitle, readArticle, saysNothingHere } from './article';
+import type { Collecting } from './collecting';
 import type { Known, KnownPage } from './ledger';
-import type { KeptFile, Link } from './lines';
+import { type KeptFile, type Link, type Validators, validatorsOf } from './lines';
 import type { Source } from './sources';
 import { isPage, treeOf } from './tree';
 import type { Fault, Visit } from './visit';
@@ -154,12 +154,7 @@ export class Looks {
     return this.collecting.mend(this.source, url);
   }
 
-  async #same(
-    url: string,
-    title: string,
-    known: Known,
-    validators: ReturnType<typeof validatorsOf>,
-  ) {
+  async #same(url: string, title: string, known: Known, validators: Validators) {
     const { collecting, source } = this;
     const wasGone = known.goneSince !== undefined;
     await collecting.write({ kind: 'same', source: source.id, url, ...validators });
@@ -204,8 +199,6 @@ export class Looks {
     await this.collecting.raise(this.source, 'layout', url, text);
   }
 }
-
-const CUT = /(?:…|\.{2,})$/;
 
 /** The title of the index; where that was cut, or says less, the page's own. */
 function fullTitle(title: string, { title: own }: Article): string {

@@ -1,4 +1,5 @@
 import type { Bytes } from '../../list/bytes';
+import { decoded } from './address';
 import type { AlarmKind } from './alarms';
 import type { Validators } from './lines';
 
@@ -77,10 +78,15 @@ export function faultOf(status: number): Fault | null {
       ...{ kind: 'fault', alarm: 'forbidden', status },
       text: `对方拒绝访问（状态 ${status}）。请勿绕过：与对方联系，或请对方提供数据`,
     };
-  if (status === 200 || status === 203) return null;
-  const text = `对方服务器出错（状态 ${status}）。下次运行会再试；几天不好，请用浏览器打开看看`;
-  return { kind: 'fault', alarm: 'unreachable', text, status };
+  return status === 200 || status === 203 ? null : serverFault(status);
 }
+
+const serverFault = (status: number): Fault => ({
+  kind: 'fault',
+  alarm: 'unreachable',
+  status,
+  text: `对方服务器出错（状态 ${status}）。下次运行会再试；几天不好，请用浏览器打开看看`,
+});
 
 export function faultOfError(error: unknown): Fault {
   if (!(error instanceof GetFault)) throw error;
@@ -117,7 +123,7 @@ export function leadsTo(
   const location = answer.headers.get('location') ?? '';
   // Locations come as bytes: UTF-8 that no one escaped.
   const text = decodeHeader(location);
-  if (location === '' || !URL.canParse(text, url)) return faultOf(500) ?? MANY_MOVES;
+  if (location === '' || !URL.canParse(text, url)) return serverFault(500);
   const to = new URL(text, url);
   to.hash = '';
   if (moves >= MOVES) return MANY_MOVES;
@@ -144,15 +150,7 @@ export function fileNameOf(headers: Headers): string | null {
   const extended = /filename\*\s*=\s*UTF-8'[^']*'([^;]+)/i.exec(text)?.[1];
   const plain = /filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(text);
   const name = extended ?? decodeHeader(plain?.[1] ?? plain?.[2] ?? '');
-  return name === '' ? null : unescaped(name.trim());
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return name === '' ? null : decoded(name.trim());
 }
 
 const MAX_NAME = 120;
