@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
-import type { KeyPair } from '../../list/keys';
-import type { Role } from '../../list/sign';
 import { PublishError } from '../list/publish-error';
-import { majority, refuseShared } from '../list/roles';
+import { byMajority, refuseShared } from '../list/roles';
 import { rotate as rotateList } from '../list/rotate';
 import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
@@ -43,10 +41,6 @@ const OPTIONS = {
   config: CONFIG,
 } as const;
 
-/** A role of new keys alone, by the same rule as a first publish; undefined keeps the role as it is. */
-const roleOf = (keys: readonly KeyPair[]): Role | undefined =>
-  keys.length > 0 ? { keys, threshold: majority(keys.length) } : undefined;
-
 /** A new root: after a key was stolen or lost, before the root expires, or when the people change. */
 export const rotate = defineCommand({
   name: 'rotate',
@@ -86,19 +80,19 @@ export const rotate = defineCommand({
       readKeys(files('key')),
     ]);
     refuseShared([...rootKeys, ...newRootKeys], [...newKeys, ...keys]);
-    const [root, release] = [roleOf(newRootKeys), roleOf(newKeys)];
     const list = diskFolder(resolve(folder));
     await tellClock(list, console);
     const { version, epoch, sequence } = await rotateList(list, {
-      ...(root && { root }),
-      ...(release && { release }),
+      // A role without new keys stays as it is.
+      ...(newRootKeys.length > 0 && { root: byMajority(newRootKeys) }),
+      ...(newKeys.length > 0 && { release: byMajority(newKeys) }),
       rootSigners: [...rootKeys, ...newRootKeys],
-      releaseSigners: release ? newKeys : keys,
+      releaseSigners: newKeys.length > 0 ? newKeys : keys,
       now: console.now(),
       edition: { read: readEdition },
     });
     console.print(`${folder}：根文件第 ${version} 版，第 ${epoch} 代第 ${sequence} 次发布`);
-    if (release && known.remembered.key)
+    if (newKeys.length > 0 && known.remembered.key)
       console.print(
         `请把 ${listFileName(known)} 里的 key 改成：${JSON.stringify(files('new-key'))}（路径从它所在的文件夹算起）`,
       );

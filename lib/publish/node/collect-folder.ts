@@ -1,4 +1,5 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import type { Store } from '../collect/collecting';
@@ -17,12 +18,6 @@ const SOURCES = 'sources.json';
 export const LEDGER = 'ledger.jsonl';
 const FILES = 'files';
 const OWNER_FOLDER = 0o700;
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 const PRIVATE = '收集的网页可能有个人信息';
 
@@ -95,7 +90,7 @@ export async function openStore(folder: string, torn: number): Promise<Store> {
     async keep(bytes) {
       const sha256 = await sha256Hex(bytes);
       const path = join(files, sha256);
-      if (!(await isThere(path))) await writeWhole(path, bytes, OWNER_FILE);
+      if (!existsSync(path)) await writeWhole(path, bytes, OWNER_FILE);
       return sha256;
     },
     append: (lines) => appendText(ledger, textOfLines(lines)),

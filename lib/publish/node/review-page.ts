@@ -6,6 +6,7 @@ import type { Acted, Items } from '../review/page/server';
 import type { Review } from '../review/session';
 import { viewOf } from '../review/view';
 import { pageScript } from './page-script';
+import { listen } from './serve';
 
 /** More than any correction needs. */
 const MOST_BYTES = 256 * 1024;
@@ -126,15 +127,7 @@ export async function openReviewPage(review: Review): Promise<ReviewPage> {
   });
   const page: Page = { review, token, host: '', script: await pageScript(), end: () => end() };
   const server = createServer(inTurn((request, response) => answer(page, request, response)));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  page.host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  const closed = ended.then(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { url: `http://${page.host}/${token}/`, ended: closed, close: () => end() };
+  const { host, close } = await listen(server, 0);
+  page.host = host;
+  return { url: `http://${host}/${token}/`, ended: ended.then(close), close: () => end() };
 }

@@ -6,7 +6,6 @@ import type { KeptFile } from '../collect/lines';
 import { readSources, type Source } from '../collect/sources';
 import type { OfficeDocument } from '../documents/document';
 import { PublishError } from '../list/publish-error';
-import { draftNotice } from '../prose/draft-notice';
 import type { Batch } from '../review/item';
 import { type Notice, readBatch } from '../review/read-batch';
 import { TableFault } from '../tables/table';
@@ -64,18 +63,10 @@ export async function collectedBatch(
   collected: CollectedNotice,
   authority: string | undefined,
 ): Promise<Batch> {
-  const { url, title, publishedOn, page, attachments, aliases, goneSince, stated } = collected;
+  const { url, page, attachments } = collected;
   const { documents, faults } = await readKept(folder, [page, ...attachments]);
-  const notice: Notice = {
-    source: url,
-    title,
-    aliases,
-    ...(authority && { authority }),
-    ...(publishedOn && { publishedOn }),
-    ...(goneSince && { goneSince }),
-    ...(stated !== undefined && { stated }),
-  };
-  return readBatch(documents, notice, draftNotice, faults);
+  const notice = { ...collected, source: url, ...(authority && { authority }) };
+  return readBatch(documents, notice, faults);
 }
 
 /** The notices of a collect folder, oldest first. */
@@ -96,7 +87,7 @@ async function fileBatch(path: string): Promise<Batch> {
     title: title ?? name,
     ...(publishedOn && { publishedOn }),
   };
-  return readBatch([document], notice, draftNotice);
+  return readBatch([document], notice);
 }
 
 /** Throws a `PublishError` for a folder that nobody collected into, a `TableFault` for a file that cannot be read. */

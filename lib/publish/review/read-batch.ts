@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { isAsMany } from '../collect/counts';
 import type { OfficeDocument } from '../documents/document';
-import type { draftNotice } from '../prose/draft-notice';
+import { draftNotice } from '../prose/draft-notice';
 import { labelOf, titlesOf } from '../tables/choose';
 import { findHeader, NEEDED, readColumns } from '../tables/find-columns';
 import { type Mapping, NO_MAPPING } from '../tables/mapping';
@@ -10,8 +10,6 @@ import { type Sheet, type Table, TableFault } from '../tables/table';
 import { toTable } from '../tables/to-table';
 import { type Batch, distinctItems, type Item, type ItemCell } from './item';
 import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
-
-export type DraftNotice = typeof draftNotice;
 
 /** What is known of a notice beside its files. */
 export interface Notice {
@@ -71,7 +69,7 @@ interface Read {
 async function readOne(
   document: OfficeDocument,
   notice: Notice,
-  draft: DraftNotice,
+  draft: typeof draftNotice,
 ): Promise<Read> {
   const { tables, faults } = tablesOf(document);
   const origin = originOf(notice);
@@ -109,8 +107,8 @@ function countNotice(stated: number | undefined, items: readonly Item[]): string
 export async function readBatch(
   documents: readonly OfficeDocument[],
   notice: Notice,
-  draft: DraftNotice,
   faults: readonly string[] = [],
+  draft = draftNotice,
 ): Promise<Batch> {
   const items: Item[] = [];
   const notices = [...faults];

@@ -13,7 +13,7 @@ import { MemoryFolder } from '../list/memory-folder';
 import { PublishError, wordFault } from '../list/publish-error';
 import { identityOf, readOwn } from '../list/published';
 import { expiryOf } from '../list/release';
-import { majority, refuseShared } from '../list/roles';
+import { byMajority, refuseShared } from '../list/roles';
 import { rotate } from '../list/rotate';
 import { publishTables, renew } from '../list/write';
 import { chooseTables } from '../tables/choose';
@@ -103,10 +103,14 @@ class Desk {
   async rotate({ list, now, edition, root, newRelease }: Wish<'rotate'>): Answer<'rotate'> {
     refuseShared(root, newRelease);
     const folder = new MemoryFolder(FOLDER, list);
-    const release = { keys: newRelease, threshold: majority(newRelease.length) };
-    const signers = { rootSigners: root, releaseSigners: newRelease };
-    const rotation = { release, ...signers, now, edition: choiceOf(edition) };
-    return written(folder, list, await rotate(folder, rotation), now);
+    const rotated = await rotate(folder, {
+      release: byMajority(newRelease),
+      rootSigners: root,
+      releaseSigners: newRelease,
+      now,
+      edition: choiceOf(edition),
+    });
+    return written(folder, list, rotated, now);
   }
 }
 
