@@ -1,6 +1,6 @@
 import type { Bytes } from '../../lib/list/bytes';
 import { ASSET } from '../../lib/publish/edition/edition';
-import { NOTE_PATH, readNote } from '../../lib/publish/edition/note';
+import { pathsOf, readNote } from '../../lib/publish/edition/note';
 import { findList, isListFile } from '../../lib/publish/list/find-list';
 import type { ListFiles, ListTold } from '../../lib/publish/thread/wishes';
 import { Budget } from '../../lib/tables/limits';
@@ -43,7 +43,7 @@ async function filesOf(sources: readonly Source[]): Promise<ListFiles> {
     ),
   );
   const note = await readNote(async (path) => (await below.get(path)?.()) ?? null);
-  const own = new Set(note ? [NOTE_PATH, ...Object.keys(note.files)] : []);
+  const own = new Set(pathsOf(note));
   const files = new Map<string, Bytes>();
   let size = 0;
   for (const [path, bytes] of below) {

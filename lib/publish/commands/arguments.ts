@@ -107,6 +107,9 @@ export function readArguments<T extends Options>(
 /** Leaves a million numbers of an epoch: who signs the last one can publish no more. */
 const HIGHEST_ABOVE = Number.MAX_SAFE_INTEGER - 1_000_000;
 
+/** Of an option that takes files, such as keys. */
+export const FILES = { type: 'string', multiple: true, value: 'FILE' } as const;
+
 /** Of every command that signs the next publish of a list. */
 export const ABOVE = {
   type: 'string',

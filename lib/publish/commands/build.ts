@@ -22,10 +22,16 @@ import { readAndBuild } from '../node/read-tables';
 import { reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
 import type { Report } from '../report/words';
-import { ABOVE, AS_OF, MAPPING, readAbove, readAsOf, type Values as ValuesOf } from './arguments';
+import {
+  ABOVE,
+  AS_OF,
+  FILES,
+  MAPPING,
+  readAbove,
+  readAsOf,
+  type Values as ValuesOf,
+} from './arguments';
 import { CONFIG, type Console, defineCommand, type Given, tellClock } from './command';
-
-const FILES = { type: 'string', multiple: true, value: 'FILE' } as const;
 
 const OPTIONS = {
   out: {

@@ -58,6 +58,16 @@ export const CONFIG = {
   en: 'this list.json; without it, the one beside the table or in the current folder',
 } as const;
 
+/** Of every command that signs a list anew. */
+export const LIST_FOLDER: Operands = {
+  text: 'DIR',
+  zh: '名单的文件夹',
+  en: 'the folder of the list',
+  least: 1,
+  most: 1,
+  remembered: 'out',
+};
+
 function missing({ name, operands, examples }: About): PublishError {
   const why = operands?.remembered ? '，这里也没有 list.json（首次发布时会写下）' : '';
   const example = examples.find(({ line }) => line !== name) ?? examples[0];

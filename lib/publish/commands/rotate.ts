@@ -7,34 +7,27 @@ import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { listFileName } from '../node/list-file';
-import { CONFIG, defineCommand, tellClock } from './command';
+import { FILES } from './arguments';
+import { CONFIG, defineCommand, LIST_FOLDER, tellClock } from './command';
 
 const OPTIONS = {
   'root-key': {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
+    ...FILES,
     zh: '现有的根密钥（达到门限）',
     en: 'a root key of today, as many as the list wants',
   },
   'new-key': {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
+    ...FILES,
     zh: '新的发布密钥，换掉全部旧的；代次加一，被盗密钥签过的一切作废',
     en: 'a new release key in place of all old ones; what a stolen one signed is void',
   },
   key: {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
+    ...FILES,
     zh: '现有的发布密钥；只换根密钥时给出',
     en: 'a release key of today, where only root keys change',
   },
   'new-root-key': {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
+    ...FILES,
     zh: '新的根密钥，换掉全部旧的',
     en: 'a new root key in place of all old ones',
   },
@@ -48,14 +41,7 @@ export const rotate = defineCommand({
     zh: '密钥丢了、被盗或换人时更换；订阅地址不变，用户无须操作',
     en: 'replace keys that were lost or stolen; nobody has to follow anew',
   },
-  operands: {
-    text: 'DIR',
-    zh: '名单的文件夹',
-    en: 'the folder of the list',
-    least: 1,
-    most: 1,
-    remembered: 'out',
-  },
+  operands: LIST_FOLDER,
   options: OPTIONS,
   examples: [
     {
