@@ -10,13 +10,14 @@ import { countOf, groupOf, ROW_GROUPS, type RowGroup } from './row-group';
 /** Rows on the screen at a time. */
 const PAGE_ROWS = 100;
 
-interface FatesProps {
+/** Tables that were read, by the names of their files. */
+export interface ReadFiles {
   names: readonly string[];
   told: TablesTold;
 }
 
 /** What became of each row and why, by groups; what is in error first. */
-export function Fates({ names, told }: FatesProps) {
+export function Fates({ names, told }: ReadFiles) {
   const { t } = useApp();
   const { results, notices, entries, isBlank } = told;
   const [group, setGroup] = useState<RowGroup | 'all'>('all');

@@ -4,13 +4,14 @@ import { View } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
 import type { TableFile } from '../../lib/publish/documents/document';
 import type { Edition } from '../../lib/publish/edition/edition';
+import type { Keys } from '../../lib/publish/list/roles';
 import type { Written } from '../../lib/publish/thread/wishes';
 import { About, type AboutList, contactsOf, NOTHING_SAID, saidBy } from './about';
 import { type EditionAtHand, EditionField, NO_EDITION, wantedOf } from './edition';
-import { type HeldKeys, NO_KEYS } from './held-keys';
-import type { Job, ReadFiles } from './job';
+import type { ReadFiles } from './fates';
+import { type Job, NO_KEYS } from './held-keys';
 import { KeysSection } from './keys';
-import type { OpenedList } from './open-list';
+import type { Opened, OpenedList } from './open-list';
 import { ListSection } from './published-list';
 import { Sign, type SignChoices } from './sign';
 import { TablesSection } from './tables';
@@ -31,7 +32,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
   const thread = useThread(start);
   const [tables, setTables] = useState<ReadFiles | null>(null);
   const [list, setList] = useState<OpenedList | null>(null);
-  const [keys, setKeys] = useState<HeldKeys>(NO_KEYS);
+  const [keys, setKeys] = useState<Keys>(NO_KEYS);
   const [about, setAbout] = useState<AboutList>(NOTHING_SAID);
   const [job, setJob] = useState<Job>('publish');
   const [written, setWritten] = useState<Written | null>(null);
@@ -40,7 +41,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
     ownEdition?.().then((edition) => setAtHand({ ...NO_EDITION, edition }));
   }, [ownEdition]);
   /** Looks at a list anew, with the tables at hand. */
-  const look = async (opened: Omit<OpenedList, 'told'> | null) => {
+  const look = async (opened: Opened | null) => {
     if (!opened) return setList(null);
     const told = await thread.ask('look', { list: opened.files, now: localNow() });
     if (told) setList({ ...opened, told });
@@ -55,7 +56,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
     setJob('publish');
     await look(list);
   };
-  const open = async (opened: Omit<OpenedList, 'told'> | null) => {
+  const open = async (opened: Opened | null) => {
     setWritten(null);
     setKeys(NO_KEYS);
     const told = await look(opened);

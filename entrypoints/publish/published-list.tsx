@@ -5,7 +5,7 @@ import { Fact, Section } from '../../components/view';
 import { dayOf } from '../../lib/domain/day';
 import type { ChangesTold } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
-import { UnreadableNote, unreadFile } from './chosen-file';
+import { useReading } from './chosen-file';
 import { canWriteFolders, chooseFolder } from './folders';
 import {
   NoList,
@@ -28,17 +28,16 @@ interface ListSectionProps {
 export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProps) {
   const { t } = useApp();
   const [fault, setFault] = useState<NoList['why'] | null>(null);
-  const [unread, setUnread] = useState<string | null>(null);
+  const { read, unreadNote } = useReading();
   const heading = useRef<HTMLHeadingElement>(null);
   const take = async (opening: Promise<Opened | null>) => {
     setFault(null);
-    setUnread(null);
     try {
-      const opened = await opening;
+      const opened = await read(opening);
       if (opened) onList(opened);
     } catch (error) {
-      if (error instanceof NoList) setFault(error.why);
-      else setUnread(unreadFile(error));
+      if (!(error instanceof NoList)) throw error;
+      setFault(error.why);
     }
   };
   const choose = async () => {
@@ -82,7 +81,7 @@ export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProp
           </Button>
         )}
       </div>
-      {unread !== null && <UnreadableNote file={unread} />}
+      {unreadNote}
       {fault && (
         <p className="fault" role="alert">
           {t(`publish.noList.${fault}`)}

@@ -5,12 +5,13 @@ import { Fact, Section } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
 import { dayOf } from '../../lib/domain/day';
 import { expiryOf } from '../../lib/publish/list/release';
+import type { Keys } from '../../lib/publish/list/roles';
 import type { ListTold } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { type AboutList, contactsOf } from './about';
-import { type HeldKeys, missingKeys, needsRoot } from './held-keys';
-import type { Job, ReadFiles } from './job';
+import type { ReadFiles } from './fates';
+import { type Job, missingKeys, needsRoot } from './held-keys';
 import { countOf } from './row-group';
 
 /** What a person says that a publish may. */
@@ -26,7 +27,7 @@ interface SignProps {
   job: Job;
   tables: ReadFiles | null;
   list: ListTold | null;
-  keys: HeldKeys;
+  keys: Keys;
   about: AboutList;
   isBusy: boolean;
   /** What is chosen of the web edition. */
@@ -35,7 +36,10 @@ interface SignProps {
   onSign(choices: SignChoices): void;
 }
 
-type Asked = { choice: keyof SignChoices; label: string };
+interface Asked {
+  choice: keyof SignChoices;
+  label: string;
+}
 
 /** What has to be said before it is signed. */
 function askedOf(t: Translate, { job, tables, list }: SignProps): Asked[] {
@@ -43,17 +47,12 @@ function askedOf(t: Translate, { job, tables, list }: SignProps): Asked[] {
   const { results, entries } = tables.told;
   const errors = countOf(results, 'error');
   const shrink = list?.changes?.shrink;
-  return [
-    ...(errors > 0
-      ? [{ choice: 'skipsErrors', label: t('publish.skipErrors', { n: errors }) } as const]
-      : []),
-    ...(shrink
-      ? [{ choice: 'mayShrink', label: t('publish.mayShrink', { told: shrink }) } as const]
-      : []),
-    ...(!list && entries === 0
-      ? [{ choice: 'mayBeEmpty', label: t('publish.mayBeEmpty') } as const]
-      : []),
-  ];
+  const asked: Asked[] = [];
+  if (errors > 0)
+    asked.push({ choice: 'skipsErrors', label: t('publish.skipErrors', { n: errors }) });
+  if (shrink) asked.push({ choice: 'mayShrink', label: t('publish.mayShrink', { told: shrink }) });
+  if (!list && entries === 0) asked.push({ choice: 'mayBeEmpty', label: t('publish.mayBeEmpty') });
+  return asked;
 }
 
 /** What is still missing, in words. */

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type HeldKeys, NO_KEYS, withKey } from '../../../../entrypoints/publish/held-keys';
-import type { Job } from '../../../../entrypoints/publish/job';
+import { type Job, NO_KEYS, withKey } from '../../../../entrypoints/publish/held-keys';
 import { KeysSection } from '../../../../entrypoints/publish/keys';
 import { exportKeyPair, type KeyPair } from '../../../../lib/list/keys';
 import type { ListTold } from '../../../../lib/publish/thread/wishes';
@@ -41,7 +40,7 @@ const listOf = (root: KeyPair, release: KeyPair): ListTold => ({
   changes: null,
 });
 
-let held: HeldKeys = NO_KEYS;
+let held = NO_KEYS;
 function Keys({ list, first = 'publish' }: { list: ListTold | null; first?: Job }) {
   const [keys, setKeys] = useState(NO_KEYS);
   const [job, setJob] = useState(first);
