@@ -1,6 +1,6 @@
 import { importKeyPair, type KeyPair } from '../../lib/list/keys';
 import type { Keys } from '../../lib/publish/list/roles';
-import type { ListTold } from '../../lib/publish/thread/wishes';
+import type { ListSummary } from '../../lib/publish/thread/wishes';
 
 /** What is signed: other entries, the same ones for longer, or under other keys. */
 export type Job = 'publish' | 'renew' | 'rotate';
@@ -10,7 +10,7 @@ export type KeyRole = keyof Keys;
 export const NO_KEYS: Keys = { root: [], release: [] };
 
 /** The root key is asked for at a first publish and where release keys are replaced. */
-export const needsRoot = (list: ListTold | null, job: Job): boolean =>
+export const needsRoot = (list: ListSummary | null, job: Job): boolean =>
   list === null || job === 'rotate';
 
 /** Why a key cannot be used; `foreign`: of another list. */
@@ -19,7 +19,7 @@ export type KeyFault = 'not-a-key' | 'foreign' | 'is-root' | 'is-release' | 'is-
 /** What a key is to be used for, and beside which others: keys are held as long as the view is open, and no longer. */
 interface Use {
   held: Keys;
-  list: ListTold | null;
+  list: ListSummary | null;
   job: Job;
 }
 
@@ -44,7 +44,7 @@ export async function withKey(text: string, role: KeyRole, use: Use): Promise<Ke
 }
 
 /** How many more keys of a role are needed. */
-export function missingKeys(held: Keys, role: KeyRole, list: ListTold | null, job: Job): number {
+export function missingKeys(held: Keys, role: KeyRole, list: ListSummary | null, job: Job): number {
   const isNew = !list || (role === 'release' && job === 'rotate');
   return Math.max(0, (isNew ? 1 : list[role].threshold) - held[role].length);
 }

@@ -5,7 +5,7 @@ import { saveFile } from '../../components/text-out';
 import { Section, takeFocus } from '../../components/view';
 import { exportKeyPair, generateKeyPair, type KeyPair } from '../../lib/list/keys';
 import type { Keys } from '../../lib/publish/list/roles';
-import type { ListTold } from '../../lib/publish/thread/wishes';
+import type { ListSummary } from '../../lib/publish/thread/wishes';
 import { bytesOf, useReading } from './chosen-file';
 import {
   type Job,
@@ -18,7 +18,7 @@ import {
 } from './held-keys';
 
 interface KeysSectionProps {
-  list: ListTold | null;
+  list: ListSummary | null;
   job: Job;
   keys: Keys;
   onKeys(keys: Keys): void;

@@ -43,29 +43,29 @@ export function Publish({ start, ownEdition }: PublishProps) {
   /** Looks at a list anew, with the tables at hand. */
   const look = async (opened: Opened | null) => {
     if (!opened) return setList(null);
-    const told = await thread.ask('look', { list: opened.files, now: localNow() });
-    if (told) setList({ ...opened, told });
-    return told;
+    const summary = await thread.ask('look', { list: opened.files, now: localNow() });
+    if (summary) setList({ ...opened, summary });
+    return summary;
   };
   const read = async (files: readonly TableFile[]) => {
     setTables(null);
     setWritten(null);
-    const told = await thread.ask('read', { files, asOf: today });
-    if (!told) return;
-    setTables({ names: files.map(({ name }) => name), told });
+    const summary = await thread.ask('read', { files, asOf: today });
+    if (!summary) return;
+    setTables({ names: files.map(({ name }) => name), summary });
     setJob('publish');
     await look(list);
   };
   const open = async (opened: Opened | null) => {
     setWritten(null);
     setKeys(NO_KEYS);
-    const told = await look(opened);
-    if (told) setAbout((before) => saidBy(told, before));
-    setJob(tables || !told ? 'publish' : 'renew');
+    const summary = await look(opened);
+    if (summary) setAbout((before) => saidBy(summary, before));
+    setJob(tables || !summary ? 'publish' : 'renew');
   };
   const sign = async (choices: SignChoices) => {
     setWritten(null);
-    const given = {
+    const common = {
       list: list?.files ?? new Map(),
       now: localNow(),
       edition: wantedOf(atHand),
@@ -73,7 +73,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
     const signed = await {
       publish: () =>
         thread.ask('publish', {
-          ...given,
+          ...common,
           about: {
             title: about.title,
             publisher: about.publisher,
@@ -85,8 +85,8 @@ export function Publish({ start, ownEdition }: PublishProps) {
           skipsErrors: choices.skipsErrors,
           keys,
         }),
-      renew: () => thread.ask('renew', { ...given, keys: keys.release }),
-      rotate: () => thread.ask('rotate', { ...given, root: keys.root, newRelease: keys.release }),
+      renew: () => thread.ask('renew', { ...common, keys: keys.release }),
+      rotate: () => thread.ask('rotate', { ...common, root: keys.root, newRelease: keys.release }),
     }[job]();
     if (!signed) return;
     setWritten(signed);
@@ -105,7 +105,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
       <TablesSection tables={tables} isBusy={isBusy} onFiles={read} />
       <ListSection list={list} isBusy={isBusy} hasTables={tables !== null} onList={open} />
       <KeysSection
-        list={list?.told ?? null}
+        list={list?.summary ?? null}
         job={job}
         keys={keys}
         onKeys={setKeys}
@@ -113,17 +113,17 @@ export function Publish({ start, ownEdition }: PublishProps) {
       />
       <About about={about} isFixed={job !== 'publish'} onAbout={setAbout} />
       <Sign
-        key={`${tables?.names.join()}${list?.told.sequence}`}
+        key={`${tables?.names.join()}${list?.summary.sequence}`}
         job={job}
         tables={tables}
-        list={list?.told ?? null}
+        list={list?.summary ?? null}
         keys={keys}
         about={about}
         isBusy={isBusy}
         edition={
           <EditionField
             atHand={atHand}
-            hasEdition={list?.told.hasEdition ?? false}
+            hasEdition={list?.summary.hasEdition ?? false}
             onEdition={setAtHand}
           />
         }

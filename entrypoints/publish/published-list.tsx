@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { Button, FileButton } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
 import { dayOf } from '../../lib/domain/day';
-import type { ChangesTold } from '../../lib/publish/thread/wishes';
+import type { ChangedNames } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
 import { useReading } from './chosen-file';
 import { canWriteFolders, chooseFolder } from './folders';
@@ -88,33 +88,33 @@ export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProp
         </p>
       )}
       {list ? <ListFacts list={list} /> : <p className="hint">{t('publish.firstTime')}</p>}
-      {list?.told.changes && hasTables && <Changes changes={list.told.changes} />}
+      {list?.summary.changes && hasTables && <Changes changes={list.summary.changes} />}
     </Section>
   );
 }
 
-function ListFacts({ list: { told } }: { list: OpenedList }) {
+function ListFacts({ list: { summary } }: { list: OpenedList }) {
   const { t } = useApp();
   return (
     <>
       <dl className="facts">
         <Fact term={t('publish.about.title')}>
-          <span lang="zh-CN">{told.title}</span>
+          <span lang="zh-CN">{summary.title}</span>
         </Fact>
         <Fact term={t('publish.about.publisher')}>
-          <span lang="zh-CN">{told.publisher}</span>
+          <span lang="zh-CN">{summary.publisher}</span>
         </Fact>
-        <Fact term={t('preview.count')}>{t('preview.countText', { n: told.entries })}</Fact>
+        <Fact term={t('preview.count')}>{t('preview.countText', { n: summary.entries })}</Fact>
         <Fact term={t('preview.number')}>
           {t('preview.numberText', {
-            n: told.sequence,
-            date: dayText(t, dayOf(Date.parse(told.expires))),
+            n: summary.sequence,
+            date: dayText(t, dayOf(Date.parse(summary.expires))),
           })}
         </Fact>
       </dl>
-      {told.clock && (
+      {summary.clock && (
         <p className="fault" role="alert" lang="zh-CN">
-          {told.clock}
+          {summary.clock}
         </p>
       )}
     </>
@@ -127,7 +127,7 @@ const PARTS = ['added', 'changed', 'lifted', 'expired'] as const;
 const NAMED = 200;
 
 /** What would change, by name. */
-function Changes({ changes }: { changes: ChangesTold }) {
+function Changes({ changes }: { changes: ChangedNames }) {
   const { t } = useApp();
   const parts = PARTS.filter((part) => changes[part].length > 0);
   return (

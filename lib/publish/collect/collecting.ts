@@ -130,11 +130,11 @@ export class Collecting {
     { id }: Pick<Source, 'id'>,
     url: string,
     bytes: Bytes | null,
-    given: Validators,
+    answer: Validators,
   ) {
     const sha256 = bytes ? await this.store.keep(bytes) : undefined;
     const before = this.ledger.robots.get(url);
-    const validators = validatorsOf(given);
+    const validators = validatorsOf(answer);
     const isSame =
       before?.sha256 === sha256 &&
       before?.etag === validators.etag &&

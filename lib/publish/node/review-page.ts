@@ -54,8 +54,8 @@ const isEqual = (a: string, b: string): boolean =>
 
 /** What is asked for; null for whoever does not know the token or calls this machine by another name (DNS rebinding). */
 function nameOf({ url = '', headers }: IncomingMessage, { token, host }: Page): string | null {
-  const [, given = '', name, more] = url.split('/');
-  const isOwn = headers.host === host && isEqual(given, token);
+  const [, first = '', name, more] = url.split('/');
+  const isOwn = headers.host === host && isEqual(first, token);
   return isOwn && name !== undefined && more === undefined ? name : null;
 }
 

@@ -24,12 +24,12 @@ function wordError(error: unknown): string | null {
  * publisher can mend are told in one line; others are bugs and are thrown.
  */
 export async function runCommand(
-  given: readonly string[],
+  args: readonly string[],
   console: Console,
   locale: string | undefined,
 ): Promise<number> {
-  const lang = langOf(given, locale);
-  const [name = 'help', ...rest] = withoutLang(given);
+  const lang = langOf(args, locale);
+  const [name = 'help', ...rest] = withoutLang(args);
   if (name === '--version' || name === '-v') {
     console.print(`jianxun-list ${VERSION}`);
     return 0;
@@ -53,9 +53,9 @@ export async function runCommand(
   try {
     return await command.run(rest, console);
   } catch (error) {
-    const told = wordError(error);
-    if (told === null) throw error;
-    console.print(told);
+    const words = wordError(error);
+    if (words === null) throw error;
+    console.print(words);
     return 1;
   }
 }

@@ -73,14 +73,14 @@ async function readOne(
 ): Promise<Read> {
   const { tables, faults } = tablesOf(document);
   const origin = originOf(notice);
-  const told = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
+  const named = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
   if (tables.length > 0 || faults.length > 0) {
     const items: Item[] = [];
     for (const table of tables) items.push(...(await itemsOfTable(table, origin)));
-    return { items, notices: [...faults, ...told(tables.flatMap(({ notices }) => notices))] };
+    return { items, notices: [...faults, ...named(tables.flatMap(({ notices }) => notices))] };
   }
   if (document.paragraphs.length === 0)
-    return { items: [], notices: told(['没有读到表格，也没有文字']) };
+    return { items: [], notices: named(['没有读到表格，也没有文字']) };
   const { source, title, authority } = notice;
   const publishedOn = notice.publishedOn ?? document.publishedOn;
   const { rows, remarks, stated } = draft({
@@ -92,7 +92,7 @@ async function readOne(
   });
   // Who decided is a decision's own to say, or the drafter's to know; the source is where it stood.
   const own = { source, known: new Map([...origin.known].filter(([field]) => field === 'source')) };
-  return { items: await itemsOfNotice(rows, own), notices: told(remarks), stated };
+  return { items: await itemsOfNotice(rows, own), notices: named(remarks), stated };
 }
 
 /** A notice states how many it tells of: fewer rows than that are a loss that nobody would see. */

@@ -19,7 +19,6 @@ export class Review {
   readonly #byKey = new Map<string, Standing>();
 
   private constructor(
-    readonly batches: readonly Batch[],
     readonly decisions: Decisions,
     readonly asOf: Day,
     readonly append: (lines: readonly DecisionLine[]) => Promise<void>,
@@ -32,7 +31,7 @@ export class Review {
     asOf: Day,
     { append, now }: Pick<Review, 'append' | 'now'>,
   ): Promise<Review> {
-    const review = new Review(batches, decisions, asOf, append, now);
+    const review = new Review(decisions, asOf, append, now);
     await review.#read(batches);
     return review;
   }

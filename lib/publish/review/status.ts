@@ -60,14 +60,14 @@ function sourceLine(
     ({ batch, state }) => own.has(batch.source) && OPEN_STATES.has(state),
   );
   const fresh = new Set(open.map(({ batch }) => batch.source)).size;
-  const told = `共 ${notices.length} 篇，其中 ${fresh} 篇有待审核的内容`;
+  const counts = `共 ${notices.length} 篇，其中 ${fresh} 篇有待审核的内容`;
   if (at === undefined) return line(`${authority}（${id}）：还没有看过；运行 collect`, 'todo');
   const day = dayOf(Date.parse(at));
   const ago = daysBetween(day, asOf);
   const isForgotten = ago > FORGOTTEN_DAYS;
   const looked = `上次看是 ${day}（${ago} 天前）`;
   return line(
-    `${authority}（${id}）：${looked}，${told}${isForgotten ? `；已超过 ${FORGOTTEN_DAYS} 天没有看，运行 collect` : ''}`,
+    `${authority}（${id}）：${looked}，${counts}${isForgotten ? `；已超过 ${FORGOTTEN_DAYS} 天没有看，运行 collect` : ''}`,
     isForgotten ? 'overdue' : 'nothing',
   );
 }

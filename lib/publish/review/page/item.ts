@@ -66,7 +66,7 @@ function drawCell(cell: CellView, words: Words, correct: Correct): HTMLElement {
 function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
   if (!before) return null;
   const { verdict, on, reason, gone, come } = before;
-  const said =
+  const outcome =
     verdict === 'accept'
       ? words.wasAccepted
       : `${words.wasRejected}：${words.translate(reason ?? '')}`;
@@ -85,7 +85,7 @@ function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
     'section',
     { class: 'box' },
     element('h3', {}, words.before),
-    element('p', {}, `${on} ${said}`),
+    element('p', {}, `${on} ${outcome}`),
     ...(parts.length > 0 ? parts : [element('p', {}, words.sameWords)]),
   );
 }

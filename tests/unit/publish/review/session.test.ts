@@ -207,8 +207,9 @@ describe('a page that is gone', () => {
 
 describe('a notice', () => {
   it('that states another number than was read is told with each of its rows', async () => {
-    const { batches } = (await reviewOf([await tableBatch([{}], { stated: 5 })])).review;
-    expect(batches[0]?.notices.join()).toContain('公告说有 5 起，读出 1 行');
+    const { review } = await reviewOf([await tableBatch([{}], { stated: 5 })]);
+    const [row] = review.all.values();
+    expect(row?.batch.notices.join()).toContain('公告说有 5 起，读出 1 行');
   });
 
   it('shows its other addresses', async () => {
