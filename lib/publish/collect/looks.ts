@@ -51,8 +51,9 @@ export class Looks {
   ) {}
 
   /** Look at a notice for the first time or again. */
-  async notice({ url, title, day }: Link): Promise<void> {
+  async notice(link: Link): Promise<void> {
     const { collecting, source } = this;
+    const { url, title } = link;
     const known = collecting.ledger.pages.get(url);
     const visit = await this.#visit(url, known, CAPS.page);
     if (visit.kind === 'fault') return this.#fault(url, visit);
@@ -76,7 +77,7 @@ export class Looks {
       await collecting.mend(source, url, 'layout');
       return collecting.raise(source, 'layout', url, words);
     }
-    await this.#take(visit, article, text, { url, title, ...(day && { day }) });
+    await this.#take(visit, article, text, link);
   }
 
   /**
