@@ -1,11 +1,10 @@
-import { isDay } from '../../domain/day';
+import { DaySchema } from '../../domain/entry';
 import { lazily, z } from '../../domain/zod';
 import { parseLines } from '../json-lines';
 import { ALARM_KINDS } from './alarms';
 
 /** `ledger.jsonl`: append-only, one observation a line. */
 
-const day = () => z.string().check(z.refine(isDay, 'not a calendar day'));
 const count = () => z.int().check(z.gte(0));
 
 /** A file that was fetched: kept as `files/<sha256>`. */
@@ -28,7 +27,7 @@ const link = lazily(() =>
     url: z.string(),
     title: z.string(),
     /** The day that the index prints beside it. */
-    day: z.optional(day()),
+    day: z.optional(DaySchema),
   }),
 );
 export type Link = z.infer<ReturnType<typeof link>>;
@@ -92,7 +91,7 @@ const lineSchema = lazily(() =>
       kind: z.literal('page'),
       ...observation,
       title: z.string(),
-      publishedOn: z.optional(day()),
+      publishedOn: z.optional(DaySchema),
       page: keptFile(),
       /** Hash of its article's text, page furniture left out. */
       text: z.string(),

@@ -1,4 +1,5 @@
 import type { Bytes } from '../../list/bytes';
+import { retryAfter } from '../../list/download';
 import { decoded } from './address';
 import type { AlarmKind } from './alarms';
 import type { Validators } from './lines';
@@ -51,14 +52,6 @@ const THROTTLED = [429, 509];
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 export const isRedirect = (status: number): boolean => REDIRECTS.includes(status);
-
-/** RFC 9110, 10.2.3: seconds, or a date that counts from the server's own. Null where there is none. */
-function retryAfter(headers: Headers): number | null {
-  const text = headers.get('retry-after') ?? '';
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const wait = Date.parse(text) - Date.parse(headers.get('date') ?? '');
-  return wait > 0 ? wait : null;
-}
 
 /** Who says no time is left alone for so long. */
 const HOUR_MS = 3_600_000;

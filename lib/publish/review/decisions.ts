@@ -1,4 +1,4 @@
-import { isDay } from '../../domain/day';
+import { DaySchema } from '../../domain/entry';
 import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
 import { parseLines } from '../json-lines';
@@ -10,7 +10,6 @@ import type { Item, ItemCell } from './item';
  * counts instead of an earlier one; corrections add up. They are data beside the draft, and no source is ever edited.
  */
 
-const day = () => z.string().check(z.refine(isDay, 'not a calendar day'));
 const text = (most: number) => z.string().check(z.maxLength(most));
 const Cells = z.partialRecord(z.enum(FIELDS as [Field, ...Field[]]), text(40_000));
 
@@ -28,11 +27,11 @@ const LineSchema = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('correct'), ...bound, cells: Cells }),
   z.object({ decision: z.literal('reject'), ...bound, reason: text(2000), read: text(1_000_000) }),
   /** Asked again from this day on. */
-  z.object({ decision: z.literal('later'), ...bound, until: day() }),
+  z.object({ decision: z.literal('later'), ...bound, until: DaySchema }),
   /** What was accepted stands, though the page or the row is there no more. */
   z.object({ decision: z.literal('keep'), ...bound }),
   /** The act was lifted, on this day or before it. */
-  z.object({ decision: z.literal('lifted'), ...bound, on: day() }),
+  z.object({ decision: z.literal('lifted'), ...bound, on: DaySchema }),
 ]);
 
 export type DecisionLine = z.infer<typeof LineSchema>;
