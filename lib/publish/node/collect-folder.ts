@@ -86,7 +86,7 @@ export async function openStore(folder: string, torn: number): Promise<Store> {
   for (const name of await readdir(files))
     if (name.endsWith('.writing')) await rm(join(files, name), { force: true });
   return {
-    read: (sha256) => readKept(files, sha256),
+    read: (sha256) => readKept(folder, sha256),
     async keep(bytes) {
       const sha256 = await sha256Hex(bytes);
       const path = join(files, sha256);
@@ -98,8 +98,8 @@ export async function openStore(folder: string, torn: number): Promise<Store> {
 }
 
 /** A file that was kept, or null. One whose bytes are no longer those of its name counts as none. */
-async function readKept(files: string, sha256: string): Promise<Bytes | null> {
-  const bytes = await readFile(join(files, sha256)).catch(() => null);
+export async function readKept(folder: string, sha256: string): Promise<Bytes | null> {
+  const bytes = await readFile(join(folder, FILES, sha256)).catch(() => null);
   if (!bytes) return null;
   const copy = new Uint8Array(bytes);
   return (await sha256Hex(copy)) === sha256 ? copy : null;
@@ -107,7 +107,7 @@ async function readKept(files: string, sha256: string): Promise<Bytes | null> {
 
 /** Where a dry run writes: nowhere. */
 export const dryStore = (folder: string): Store => ({
-  read: (sha256) => readKept(join(folder, FILES), sha256),
+  read: (sha256) => readKept(folder, sha256),
   keep: sha256Hex,
   append: async () => {},
 });

@@ -9,7 +9,7 @@ import { PublishError } from '../list/publish-error';
 import type { Batch } from '../review/item';
 import { type Notice, readBatch } from '../review/read-batch';
 import { TableFault } from '../tables/table';
-import { dryStore, LEDGER, readLedger, readSourcesFile } from './collect-folder';
+import { LEDGER, readKept, readLedger, readSourcesFile } from './collect-folder';
 import { openDocument, openFile } from './read-tables';
 
 /** What a review is about: a collect folder, or files that somebody has. */
@@ -39,11 +39,10 @@ interface Read {
 }
 
 /** The kept files that can be read, and why the others cannot. */
-async function readKept(folder: string, files: readonly KeptFile[]): Promise<Read> {
-  const store = dryStore(folder);
+async function openKept(folder: string, files: readonly KeptFile[]): Promise<Read> {
   const [documents, faults]: [OfficeDocument[], string[]] = [[], []];
   for (const file of files) {
-    const bytes = await store.read(file.sha256);
+    const bytes = await readKept(folder, file.sha256);
     if (!bytes) {
       faults.push(`${file.name}·文件·存下的内容不见了或被改动过，请重新运行 collect`);
       continue;
@@ -64,7 +63,7 @@ export async function collectedBatch(
   authority: string | undefined,
 ): Promise<Batch> {
   const { url, page, attachments } = collected;
-  const { documents, faults } = await readKept(folder, [page, ...attachments]);
+  const { documents, faults } = await openKept(folder, [page, ...attachments]);
   const notice = { ...collected, source: url, ...(authority && { authority }) };
   return readBatch(documents, notice, faults);
 }
