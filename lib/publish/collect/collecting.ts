@@ -33,7 +33,7 @@ type Plain<Line> = Line extends LedgerLine ? Omit<Line, 'at'> : never;
 
 /** One run over the sources: what it knows, whom it asks, and what it writes down. */
 export class Collecting {
-  readonly #fold = new LedgerFold();
+  readonly #fold: LedgerFold;
   readonly visitor: Visitor;
   readonly news: News[] = [];
   readonly raised: Raised[] = [];
@@ -45,7 +45,7 @@ export class Collecting {
     readonly store: Store,
     lines: readonly LedgerLine[],
   ) {
-    for (const line of lines) this.#fold.add(line);
+    this.#fold = new LedgerFold(lines);
     this.visitor = new Visitor(
       world,
       {

@@ -79,6 +79,10 @@ export class LedgerFold {
   readonly #alarms = new Map<string, Alarm>();
   readonly #aliases = new Map<string, LineOf<'alias'>>();
 
+  constructor(lines: readonly LedgerLine[]) {
+    for (const line of lines) this.add(line);
+  }
+
   add(line: LedgerLine): void {
     switch (line.kind) {
       case 'robots':
@@ -213,8 +217,4 @@ export class LedgerFold {
 }
 
 /** What the lines of `ledger.jsonl` come to. */
-export function foldLedger(lines: readonly LedgerLine[]): Ledger {
-  const fold = new LedgerFold();
-  for (const line of lines) fold.add(line);
-  return fold;
-}
+export const foldLedger = (lines: readonly LedgerLine[]): Ledger => new LedgerFold(lines);

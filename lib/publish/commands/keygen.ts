@@ -18,7 +18,7 @@ const OPTIONS = {
   },
 } as const;
 
-const isThere = (file: string): PublishError =>
+const existing = (file: string): PublishError =>
   new PublishError(
     `${shortPath(file)} 已存在，不覆盖。已有密钥就不用再生成；确要换密钥，请用 rotate`,
   );
@@ -30,7 +30,7 @@ async function writeKey(file: string): Promise<string> {
     await writeFile(file, exportKeyPair(pair), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw isThere(file);
+    throw existing(file);
   }
   return pair.id;
 }
@@ -58,7 +58,7 @@ export const keygen = defineCommand({
     await refusePublished(folder, '里面的密钥会被所有人看到');
     for (const role of roles) await refuseTracked(fileOf(role));
     // Before the first one is written: half a pair would be taken for a whole one.
-    for (const role of roles) if (existsSync(fileOf(role))) throw isThere(fileOf(role));
+    for (const role of roles) if (existsSync(fileOf(role))) throw existing(fileOf(role));
     await mkdir(folder, { recursive: true, mode: 0o700 });
     for (const role of roles) {
       const file = fileOf(role);

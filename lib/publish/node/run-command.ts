@@ -7,7 +7,6 @@ import { TableFault } from '../tables/table';
 import { PROGRAM, VERSION } from './program';
 
 const HELP = ['help', '--help', '-h'];
-const commandOf = (name: string | undefined) => COMMANDS.find((each) => each.name === name);
 
 /** What a publisher is told of an error; null for a bug of ours. */
 function wordError(error: unknown): string | null {
@@ -36,15 +35,11 @@ export async function runCommand(
   }
   const isHelp = HELP.includes(name);
   const asked = isHelp ? rest[0] : name;
-  const command = commandOf(asked);
-  if (asked !== undefined && !command) {
-    console.print(`${unknownCommand(asked, COMMANDS, lang)}\n`);
-    console.print(programHelp(COMMANDS, { program: PROGRAM, version: VERSION }, lang));
-    return 2;
-  }
+  const command = COMMANDS.find((each) => each.name === asked);
   if (!command) {
+    if (asked !== undefined) console.print(`${unknownCommand(asked, COMMANDS, lang)}\n`);
     console.print(programHelp(COMMANDS, { program: PROGRAM, version: VERSION }, lang));
-    return 0;
+    return asked === undefined ? 0 : 2;
   }
   if (isHelp || rest.includes('--help') || rest.includes('-h')) {
     console.print(commandHelp(command, PROGRAM, lang));
