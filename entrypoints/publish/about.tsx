@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useApp } from '../../components/app';
 import { Section } from '../../components/view';
-import type { ListTold } from '../../lib/publish/thread/wishes';
+import type { ListSummary } from '../../lib/publish/thread/wishes';
 
 /** What a list says of itself, as it is typed. */
 export interface AboutList {
@@ -24,7 +24,7 @@ export const NOTHING_SAID: AboutList = {
 
 /** What a published list says of itself; the address stays as it was typed. */
 export const saidBy = (
-  { title, publisher, contacts, licence }: ListTold,
+  { title, publisher, contacts, licence }: ListSummary,
   { url }: AboutList,
 ): AboutList => ({ title, publisher, contacts: contacts.join('\n'), licence, url });
 

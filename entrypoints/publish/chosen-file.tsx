@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useApp } from '../../components/app';
 import type { Bytes } from '../../lib/list/bytes';
 
@@ -18,18 +19,27 @@ export async function bytesOf(file: File): Promise<Bytes> {
   }
 }
 
-/** The name of the file that could not be read; any other error goes on. */
-export function unreadFile(error: unknown): string {
-  if (error instanceof Unreadable) return error.file;
-  throw error;
-}
-
-/** Which file cannot be read, and why that may be. */
-export function UnreadableNote({ file }: { file: string }) {
+/** Reads what was chosen; `unreadNote` says which file could not be read last, and why that may be. */
+export function useReading() {
   const { t } = useApp();
-  return (
-    <p className="fault" role="alert">
-      {t('file.unreadable', { file })}
-    </p>
-  );
+  const [file, setFile] = useState<string | null>(null);
+  return {
+    /** Undefined where a file cannot be read. */
+    async read<T>(reading: Promise<T>): Promise<T | undefined> {
+      setFile(null);
+      try {
+        return await reading;
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
+        setFile(error.file);
+        return undefined;
+      }
+    },
+    forgetUnread: () => setFile(null),
+    unreadNote: file !== null && (
+      <p className="fault" role="alert">
+        {t('file.unreadable', { file })}
+      </p>
+    ),
+  };
 }

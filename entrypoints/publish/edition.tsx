@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { CheckField, FileButton } from '../../components/fields';
 import { readEditionArchive } from '../../lib/publish/edition/archive';
 import type { Edition } from '../../lib/publish/edition/edition';
-import { bytesOf, UnreadableNote, unreadFile } from './chosen-file';
+import { bytesOf, useReading } from './chosen-file';
 
 /** The built web edition where there is one, and whether it is to be written. */
 export interface EditionAtHand {
@@ -28,12 +28,11 @@ interface EditionFieldProps {
 export function EditionField({ atHand, hasEdition, onEdition }: EditionFieldProps) {
   const { t } = useApp();
   const [isBad, setBad] = useState(false);
-  const [unread, setUnread] = useState<string | null>(null);
+  const { read, unreadNote } = useReading();
   const { edition, isWanted } = atHand;
   const open = async (file: File) => {
-    setUnread(null);
     setBad(false);
-    const bytes = await bytesOf(file).catch((error) => setUnread(unreadFile(error)));
+    const bytes = await read(bytesOf(file));
     if (!bytes) return;
     const found = await readEditionArchive(bytes).catch(() => null);
     setBad(found === null);
@@ -55,7 +54,7 @@ export function EditionField({ atHand, hasEdition, onEdition }: EditionFieldProp
           </div>
         </>
       )}
-      {unread !== null && <UnreadableNote file={unread} />}
+      {unreadNote}
       {isBad && (
         <p className="fault" role="alert">
           {t('publish.editionBad')}

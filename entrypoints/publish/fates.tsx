@@ -4,21 +4,22 @@ import { DatedText } from '../../components/dated-text';
 import { Button } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import type { RowResult } from '../../lib/publish/rows/draft';
-import type { TablesTold } from '../../lib/publish/thread/wishes';
+import type { TablesSummary } from '../../lib/publish/thread/wishes';
 import { countOf, groupOf, ROW_GROUPS, type RowGroup } from './row-group';
 
 /** Rows on the screen at a time. */
 const PAGE_ROWS = 100;
 
-interface FatesProps {
+/** Tables that were read, by the names of their files. */
+export interface ReadFiles {
   names: readonly string[];
-  told: TablesTold;
+  summary: TablesSummary;
 }
 
 /** What became of each row and why, by groups; what is in error first. */
-export function Fates({ names, told }: FatesProps) {
+export function Fates({ names, summary }: ReadFiles) {
   const { t } = useApp();
-  const { results, notices, entries, isBlank } = told;
+  const { results, notices, entries, isBlank } = summary;
   const [group, setGroup] = useState<RowGroup | 'all'>('all');
   const shown = useMemo(() => {
     const kept = results.filter((result) => group === 'all' || groupOf(result) === group);
@@ -44,7 +45,7 @@ export function Fates({ names, told }: FatesProps) {
         <>
           <div className="row publish-found">
             <Groups results={results} group={group} onGroup={setGroup} />
-            <Button onClick={() => saveReport(told, t('publish.reportName'))}>
+            <Button onClick={() => saveReport(summary, t('publish.reportName'))}>
               {t('publish.report')}
             </Button>
           </div>
@@ -56,10 +57,10 @@ export function Fates({ names, told }: FatesProps) {
 }
 
 /** The report that the command writes, for a colleague or the file. */
-async function saveReport(told: TablesTold, title: string): Promise<void> {
+async function saveReport(summary: TablesSummary, title: string): Promise<void> {
   const { reportFile } = await import('../../lib/publish/report/file');
-  const name = `${title}-${told.asOf}.html`;
-  saveFile(name, reportFile(told, name), 'text/html;charset=utf-8');
+  const name = `${title}-${summary.asOf}.html`;
+  saveFile(name, reportFile(summary, name), 'text/html;charset=utf-8');
 }
 
 /** Of the tables as wholes, in the publisher's own words. */

@@ -1,30 +1,30 @@
 import { importKeyPair, type KeyPair } from '../../lib/list/keys';
-import type { ListTold } from '../../lib/publish/thread/wishes';
-import type { Job } from './job';
+import type { Keys } from '../../lib/publish/list/roles';
+import type { ListSummary } from '../../lib/publish/thread/wishes';
 
-/** Keys as long as the view is open, and no longer. */
-export interface HeldKeys {
-  root: readonly KeyPair[];
-  release: readonly KeyPair[];
-}
+/** What is signed: other entries, the same ones for longer, or under other keys. */
+export type Job = 'publish' | 'renew' | 'rotate';
 
-export type KeyRole = keyof HeldKeys;
+export type KeyRole = keyof Keys;
 
-export const NO_KEYS: HeldKeys = { root: [], release: [] };
+export const NO_KEYS: Keys = { root: [], release: [] };
 
 /** The root key is asked for at a first publish and where release keys are replaced. */
-export const needsRoot = (list: ListTold | null, job: Job): boolean =>
+export const needsRoot = (list: ListSummary | null, job: Job): boolean =>
   list === null || job === 'rotate';
 
 /** Why a key cannot be used; `foreign`: of another list. */
 export type KeyFault = 'not-a-key' | 'foreign' | 'is-root' | 'is-release' | 'is-old' | 'twice';
 
+/** What a key is to be used for, and beside which others: keys are held as long as the view is open, and no longer. */
+interface Use {
+  held: Keys;
+  list: ListSummary | null;
+  job: Job;
+}
+
 /** What speaks against a key in a role; null where nothing does. */
-function faultOf(
-  { id }: KeyPair,
-  role: KeyRole,
-  { held, list, job }: { held: HeldKeys; list: ListTold | null; job: Job },
-): KeyFault | null {
+function faultOf({ id }: KeyPair, role: KeyRole, { held, list, job }: Use): KeyFault | null {
   if ([...held.root, ...held.release].some((key) => key.id === id)) return 'twice';
   if (!list) return null;
   const isRoot = list.root.keys.includes(id);
@@ -36,24 +36,15 @@ function faultOf(
 }
 
 /** The keys with one more, read from its file, or why it is none of use here. What is in the file is never told. */
-export async function withKey(
-  text: string,
-  role: KeyRole,
-  around: { held: HeldKeys; list: ListTold | null; job: Job },
-): Promise<HeldKeys | KeyFault> {
+export async function withKey(text: string, role: KeyRole, use: Use): Promise<Keys | KeyFault> {
   const pair = await importKeyPair(text).catch(() => null);
   if (!pair) return 'not-a-key';
-  const { held } = around;
-  return faultOf(pair, role, around) ?? { ...held, [role]: [...held[role], pair] };
+  const { held } = use;
+  return faultOf(pair, role, use) ?? { ...held, [role]: [...held[role], pair] };
 }
 
 /** How many more keys of a role are needed. */
-export function missingKeys(
-  held: HeldKeys,
-  role: KeyRole,
-  list: ListTold | null,
-  job: Job,
-): number {
+export function missingKeys(held: Keys, role: KeyRole, list: ListSummary | null, job: Job): number {
   const isNew = !list || (role === 'release' && job === 'rotate');
   return Math.max(0, (isNew ? 1 : list[role].threshold) - held[role].length);
 }

@@ -4,10 +4,11 @@ import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { Section, takeFocus } from '../../components/view';
 import { exportKeyPair, generateKeyPair, type KeyPair } from '../../lib/list/keys';
-import type { ListTold } from '../../lib/publish/thread/wishes';
-import { bytesOf, UnreadableNote, unreadFile } from './chosen-file';
+import type { Keys } from '../../lib/publish/list/roles';
+import type { ListSummary } from '../../lib/publish/thread/wishes';
+import { bytesOf, useReading } from './chosen-file';
 import {
-  type HeldKeys,
+  type Job,
   type KeyFault,
   type KeyRole,
   missingKeys,
@@ -15,13 +16,12 @@ import {
   needsRoot,
   withKey,
 } from './held-keys';
-import type { Job } from './job';
 
 interface KeysSectionProps {
-  list: ListTold | null;
+  list: ListSummary | null;
   job: Job;
-  keys: HeldKeys;
-  onKeys(keys: HeldKeys): void;
+  keys: Keys;
+  onKeys(keys: Keys): void;
   onJob(job: Job): void;
 }
 
@@ -40,11 +40,10 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
   const heading = useRef<HTMLHeadingElement>(null);
   const [made, setMade] = useState<readonly Made[]>([]);
   const roles: readonly KeyRole[] = needsRoot(list, job) ? ['root', 'release'] : ['release'];
-  const [unread, setUnread] = useState<string | null>(null);
+  const { read, unreadNote, forgetUnread } = useReading();
   const open = async (role: KeyRole, file: File) => {
-    setUnread(null);
     setFault(null);
-    const bytes = await bytesOf(file).catch((error) => setUnread(unreadFile(error)));
+    const bytes = await read(bytesOf(file));
     if (!bytes) return;
     const text = new TextDecoder().decode(bytes);
     const next = await withKey(text, role, { held: keys, list, job });
@@ -75,7 +74,7 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
   const forget = () => {
     setMade([]);
     setFault(null);
-    setUnread(null);
+    forgetUnread();
     onKeys(NO_KEYS);
     heading.current?.focus();
   };
@@ -120,7 +119,7 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
         )}
       </div>
       {made.length > 0 && <MadeKeys made={made} onSave={save} />}
-      {unread !== null && <UnreadableNote file={unread} />}
+      {unreadNote}
       {fault && (
         <p className="fault" role="alert">
           {t(`publish.keyFault.${fault}`)}

@@ -1,8 +1,8 @@
 import type { Bytes } from '../../lib/list/bytes';
 import { ASSET } from '../../lib/publish/edition/edition';
-import { NOTE_PATH, readNote } from '../../lib/publish/edition/note';
+import { pathsOf, readNote } from '../../lib/publish/edition/note';
 import { findList, isListFile } from '../../lib/publish/list/find-list';
-import type { ListFiles, ListTold } from '../../lib/publish/thread/wishes';
+import type { ListFiles, ListSummary } from '../../lib/publish/thread/wishes';
 import { Budget } from '../../lib/tables/limits';
 import { openZip } from '../../lib/tables/xlsx/zip';
 import { bytesOf, Unreadable } from './chosen-file';
@@ -12,10 +12,10 @@ export interface OpenedList {
   /** Where it can be written back, in browsers that can. */
   handle: FileSystemDirectoryHandle | null;
   files: ListFiles;
-  told: ListTold;
+  summary: ListSummary;
 }
 
-export type Opened = Omit<OpenedList, 'told'>;
+export type Opened = Omit<OpenedList, 'summary'>;
 
 /** Of all files; a list of a million entries takes less. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -43,7 +43,7 @@ async function filesOf(sources: readonly Source[]): Promise<ListFiles> {
     ),
   );
   const note = await readNote(async (path) => (await below.get(path)?.()) ?? null);
-  const own = new Set(note ? [NOTE_PATH, ...Object.keys(note.files)] : []);
+  const own = new Set(pathsOf(note));
   const files = new Map<string, Bytes>();
   let size = 0;
   for (const [path, bytes] of below) {

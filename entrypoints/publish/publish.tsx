@@ -4,13 +4,14 @@ import { View } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
 import type { TableFile } from '../../lib/publish/documents/document';
 import type { Edition } from '../../lib/publish/edition/edition';
+import type { Keys } from '../../lib/publish/list/roles';
 import type { Written } from '../../lib/publish/thread/wishes';
 import { About, type AboutList, contactsOf, NOTHING_SAID, saidBy } from './about';
 import { type EditionAtHand, EditionField, NO_EDITION, wantedOf } from './edition';
-import { type HeldKeys, NO_KEYS } from './held-keys';
-import type { Job, ReadFiles } from './job';
+import type { ReadFiles } from './fates';
+import { type Job, NO_KEYS } from './held-keys';
 import { KeysSection } from './keys';
-import type { OpenedList } from './open-list';
+import type { Opened, OpenedList } from './open-list';
 import { ListSection } from './published-list';
 import { Sign, type SignChoices } from './sign';
 import { TablesSection } from './tables';
@@ -31,7 +32,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
   const thread = useThread(start);
   const [tables, setTables] = useState<ReadFiles | null>(null);
   const [list, setList] = useState<OpenedList | null>(null);
-  const [keys, setKeys] = useState<HeldKeys>(NO_KEYS);
+  const [keys, setKeys] = useState<Keys>(NO_KEYS);
   const [about, setAbout] = useState<AboutList>(NOTHING_SAID);
   const [job, setJob] = useState<Job>('publish');
   const [written, setWritten] = useState<Written | null>(null);
@@ -40,31 +41,31 @@ export function Publish({ start, ownEdition }: PublishProps) {
     ownEdition?.().then((edition) => setAtHand({ ...NO_EDITION, edition }));
   }, [ownEdition]);
   /** Looks at a list anew, with the tables at hand. */
-  const look = async (opened: Omit<OpenedList, 'told'> | null) => {
+  const look = async (opened: Opened | null) => {
     if (!opened) return setList(null);
-    const told = await thread.ask('look', { list: opened.files, now: localNow() });
-    if (told) setList({ ...opened, told });
-    return told;
+    const summary = await thread.ask('look', { list: opened.files, now: localNow() });
+    if (summary) setList({ ...opened, summary });
+    return summary;
   };
   const read = async (files: readonly TableFile[]) => {
     setTables(null);
     setWritten(null);
-    const told = await thread.ask('read', { files, asOf: today });
-    if (!told) return;
-    setTables({ names: files.map(({ name }) => name), told });
+    const summary = await thread.ask('read', { files, asOf: today });
+    if (!summary) return;
+    setTables({ names: files.map(({ name }) => name), summary });
     setJob('publish');
     await look(list);
   };
-  const open = async (opened: Omit<OpenedList, 'told'> | null) => {
+  const open = async (opened: Opened | null) => {
     setWritten(null);
     setKeys(NO_KEYS);
-    const told = await look(opened);
-    if (told) setAbout((before) => saidBy(told, before));
-    setJob(tables || !told ? 'publish' : 'renew');
+    const summary = await look(opened);
+    if (summary) setAbout((before) => saidBy(summary, before));
+    setJob(tables || !summary ? 'publish' : 'renew');
   };
   const sign = async (choices: SignChoices) => {
     setWritten(null);
-    const given = {
+    const common = {
       list: list?.files ?? new Map(),
       now: localNow(),
       edition: wantedOf(atHand),
@@ -72,7 +73,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
     const signed = await {
       publish: () =>
         thread.ask('publish', {
-          ...given,
+          ...common,
           about: {
             title: about.title,
             publisher: about.publisher,
@@ -84,8 +85,8 @@ export function Publish({ start, ownEdition }: PublishProps) {
           skipsErrors: choices.skipsErrors,
           keys,
         }),
-      renew: () => thread.ask('renew', { ...given, keys: keys.release }),
-      rotate: () => thread.ask('rotate', { ...given, root: keys.root, newRelease: keys.release }),
+      renew: () => thread.ask('renew', { ...common, keys: keys.release }),
+      rotate: () => thread.ask('rotate', { ...common, root: keys.root, newRelease: keys.release }),
     }[job]();
     if (!signed) return;
     setWritten(signed);
@@ -104,7 +105,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
       <TablesSection tables={tables} isBusy={isBusy} onFiles={read} />
       <ListSection list={list} isBusy={isBusy} hasTables={tables !== null} onList={open} />
       <KeysSection
-        list={list?.told ?? null}
+        list={list?.summary ?? null}
         job={job}
         keys={keys}
         onKeys={setKeys}
@@ -112,17 +113,17 @@ export function Publish({ start, ownEdition }: PublishProps) {
       />
       <About about={about} isFixed={job !== 'publish'} onAbout={setAbout} />
       <Sign
-        key={`${tables?.names.join()}${list?.told.sequence}`}
+        key={`${tables?.names.join()}${list?.summary.sequence}`}
         job={job}
         tables={tables}
-        list={list?.told ?? null}
+        list={list?.summary ?? null}
         keys={keys}
         about={about}
         isBusy={isBusy}
         edition={
           <EditionField
             atHand={atHand}
-            hasEdition={list?.told.hasEdition ?? false}
+            hasEdition={list?.summary.hasEdition ?? false}
             onEdition={setAtHand}
           />
         }

@@ -4,9 +4,9 @@ import { DatedText } from '../../components/dated-text';
 import { Button, FileButton } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
 import { dayOf } from '../../lib/domain/day';
-import type { ChangesTold } from '../../lib/publish/thread/wishes';
+import type { ChangedNames } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
-import { UnreadableNote, unreadFile } from './chosen-file';
+import { useReading } from './chosen-file';
 import { canWriteFolders, chooseFolder } from './folders';
 import {
   NoList,
@@ -29,17 +29,16 @@ interface ListSectionProps {
 export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProps) {
   const { t } = useApp();
   const [fault, setFault] = useState<NoList['why'] | null>(null);
-  const [unread, setUnread] = useState<string | null>(null);
+  const { read, unreadNote } = useReading();
   const heading = useRef<HTMLHeadingElement>(null);
   const take = async (opening: Promise<Opened | null>) => {
     setFault(null);
-    setUnread(null);
     try {
-      const opened = await opening;
+      const opened = await read(opening);
       if (opened) onList(opened);
     } catch (error) {
-      if (error instanceof NoList) setFault(error.why);
-      else setUnread(unreadFile(error));
+      if (!(error instanceof NoList)) throw error;
+      setFault(error.why);
     }
   };
   const choose = async () => {
@@ -83,42 +82,42 @@ export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProp
           </Button>
         )}
       </div>
-      {unread !== null && <UnreadableNote file={unread} />}
+      {unreadNote}
       {fault && (
         <p className="fault" role="alert">
           {t(`publish.noList.${fault}`)}
         </p>
       )}
       {list ? <ListFacts list={list} /> : <p className="hint">{t('publish.firstTime')}</p>}
-      {list?.told.changes && hasTables && <Changes changes={list.told.changes} />}
+      {list?.summary.changes && hasTables && <Changes changes={list.summary.changes} />}
     </Section>
   );
 }
 
-function ListFacts({ list: { told } }: { list: OpenedList }) {
+function ListFacts({ list: { summary } }: { list: OpenedList }) {
   const { t } = useApp();
   return (
     <>
       <dl className="facts">
         <Fact term={t('publish.about.title')}>
-          <span lang="zh-CN">{told.title}</span>
+          <span lang="zh-CN">{summary.title}</span>
         </Fact>
         <Fact term={t('publish.about.publisher')}>
-          <span lang="zh-CN">{told.publisher}</span>
+          <span lang="zh-CN">{summary.publisher}</span>
         </Fact>
-        <Fact term={t('preview.count')}>{t('preview.countText', { n: told.entries })}</Fact>
+        <Fact term={t('preview.count')}>{t('preview.countText', { n: summary.entries })}</Fact>
         <Fact term={t('preview.number')}>
           <DatedText
             text={t('preview.numberText', {
-              n: told.sequence,
-              date: dayText(t, dayOf(Date.parse(told.expires))),
+              n: summary.sequence,
+              date: dayText(t, dayOf(Date.parse(summary.expires))),
             })}
           />
         </Fact>
       </dl>
-      {told.clock && (
+      {summary.clock && (
         <p className="fault" role="alert" lang="zh-CN">
-          {told.clock}
+          {summary.clock}
         </p>
       )}
     </>
@@ -131,7 +130,7 @@ const PARTS = ['added', 'changed', 'lifted', 'expired'] as const;
 const NAMED = 200;
 
 /** What would change, by name. */
-function Changes({ changes }: { changes: ChangesTold }) {
+function Changes({ changes }: { changes: ChangedNames }) {
   const { t } = useApp();
   const parts = PARTS.filter((part) => changes[part].length > 0);
   return (

@@ -6,12 +6,13 @@ import { Fact, Section } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
 import { dayOf } from '../../lib/domain/day';
 import { expiryOf } from '../../lib/publish/list/release';
-import type { ListTold } from '../../lib/publish/thread/wishes';
+import type { Keys } from '../../lib/publish/list/roles';
+import type { ListSummary } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { type AboutList, contactsOf } from './about';
-import { type HeldKeys, missingKeys, needsRoot } from './held-keys';
-import type { Job, ReadFiles } from './job';
+import type { ReadFiles } from './fates';
+import { type Job, missingKeys, needsRoot } from './held-keys';
 import { countOf } from './row-group';
 
 /** What a person says that a publish may. */
@@ -26,8 +27,8 @@ const NO_CHOICES: SignChoices = { skipsErrors: false, mayShrink: false, mayBeEmp
 interface SignProps {
   job: Job;
   tables: ReadFiles | null;
-  list: ListTold | null;
-  keys: HeldKeys;
+  list: ListSummary | null;
+  keys: Keys;
   about: AboutList;
   isBusy: boolean;
   /** What is chosen of the web edition. */
@@ -36,25 +37,23 @@ interface SignProps {
   onSign(choices: SignChoices): void;
 }
 
-type Asked = { choice: keyof SignChoices; label: string };
+interface Asked {
+  choice: keyof SignChoices;
+  label: string;
+}
 
 /** What has to be said before it is signed. */
 function askedOf(t: Translate, { job, tables, list }: SignProps): Asked[] {
   if (job !== 'publish' || !tables) return [];
-  const { results, entries } = tables.told;
+  const { results, entries } = tables.summary;
   const errors = countOf(results, 'error');
   const shrink = list?.changes?.shrink;
-  return [
-    ...(errors > 0
-      ? [{ choice: 'skipsErrors', label: t('publish.skipErrors', { n: errors }) } as const]
-      : []),
-    ...(shrink
-      ? [{ choice: 'mayShrink', label: t('publish.mayShrink', { told: shrink }) } as const]
-      : []),
-    ...(!list && entries === 0
-      ? [{ choice: 'mayBeEmpty', label: t('publish.mayBeEmpty') } as const]
-      : []),
-  ];
+  const asked: Asked[] = [];
+  if (errors > 0)
+    asked.push({ choice: 'skipsErrors', label: t('publish.skipErrors', { n: errors }) });
+  if (shrink) asked.push({ choice: 'mayShrink', label: t('publish.mayShrink', { told: shrink }) });
+  if (!list && entries === 0) asked.push({ choice: 'mayBeEmpty', label: t('publish.mayBeEmpty') });
+  return asked;
 }
 
 /** What is still missing, in words. */
@@ -124,20 +123,20 @@ export function Sign(props: SignProps) {
 function Preview({ job, tables, list, about }: SignProps) {
   const { t } = useApp();
   const isPublish = job === 'publish';
-  const entries = isPublish ? tables?.told.entries : list?.entries;
-  const told = list && !isPublish ? list : { ...about, contacts: contactsOf(about.contacts) };
+  const entries = isPublish ? tables?.summary.entries : list?.entries;
+  const head = list && !isPublish ? list : { ...about, contacts: contactsOf(about.contacts) };
   const sequence = (list?.sequence ?? 0) + 1;
   const none = t('preview.none');
   return (
     <dl className="facts">
       <Fact term={t('publish.about.title')}>
-        <span lang="zh-CN">{told.title.trim() || none}</span>
+        <span lang="zh-CN">{head.title.trim() || none}</span>
       </Fact>
       <Fact term={t('publish.about.publisher')}>
-        <span lang="zh-CN">{told.publisher.trim() || none}</span>
+        <span lang="zh-CN">{head.publisher.trim() || none}</span>
       </Fact>
-      <Fact term={t('preview.contacts')}>{told.contacts.join(t('vet.between')) || none}</Fact>
-      <Fact term={t('preview.licence')}>{told.licence.trim() || none}</Fact>
+      <Fact term={t('preview.contacts')}>{head.contacts.join(t('vet.between')) || none}</Fact>
+      <Fact term={t('preview.licence')}>{head.licence.trim() || none}</Fact>
       <Fact term={t('preview.count')}>
         {entries === undefined ? none : t('preview.countText', { n: entries })}
       </Fact>

@@ -4,9 +4,8 @@ import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { Section } from '../../components/view';
 import type { TableFile } from '../../lib/publish/documents/document';
-import { bytesOf, UnreadableNote, unreadFile } from './chosen-file';
-import { Fates } from './fates';
-import type { ReadFiles } from './job';
+import { bytesOf, useReading } from './chosen-file';
+import { Fates, type ReadFiles } from './fates';
 
 const ACCEPT = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.html,.htm,.mhtml,.xml,text/csv';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -24,10 +23,10 @@ const readAll = (files: readonly File[]): Promise<TableFile[]> =>
 export function TablesSection({ tables, isBusy, onFiles }: TablesSectionProps) {
   const { t } = useApp();
   const [isOver, setOver] = useState(false);
-  const [unread, setUnread] = useState<string | null>(null);
+  const { read, unreadNote } = useReading();
   const take = async (files: readonly File[]) => {
-    setUnread(null);
-    await readAll(files).then(onFiles, (error) => setUnread(unreadFile(error)));
+    const tables = await read(readAll(files));
+    if (tables) onFiles(tables);
   };
   const onDrop = (event: DragEvent) => {
     setOver(false);
@@ -63,8 +62,8 @@ export function TablesSection({ tables, isBusy, onFiles }: TablesSectionProps) {
           <Templates />
         </div>
       </div>
-      {unread !== null && <UnreadableNote file={unread} />}
-      {tables && <Fates names={tables.names} told={tables.told} />}
+      {unreadNote}
+      {tables && <Fates {...tables} />}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Progress, Said, Wishes, WishName } from '../../lib/publish/thread/wishes';
+import type { Progress, ThreadMessage, Wishes, WishName } from '../../lib/publish/thread/wishes';
 
 /** What the thread could not do, in the publisher's own words; `isOurs` where nobody foresaw it. */
 export class ThreadFault extends Error {
@@ -42,20 +42,20 @@ class Thread {
   #running(): Worker {
     if (this.#worker) return this.#worker;
     const worker = this.start();
-    worker.onmessage = ({ data }: MessageEvent<Said>) => this.#take(data);
+    worker.onmessage = ({ data }: MessageEvent<ThreadMessage>) => this.#take(data);
     worker.onerror = ({ message }) => this.end(new ThreadFault(message, true));
     this.#worker = worker;
     return worker;
   }
 
-  #take(said: Said): void {
-    if ('progress' in said) {
-      this.onProgress(said.progress);
+  #take(message: ThreadMessage): void {
+    if ('progress' in message) {
+      this.onProgress(message.progress);
       return;
     }
     const waiting = this.#waiting.shift();
-    if ('answer' in said) waiting?.resolve(said.answer);
-    else waiting?.reject(new ThreadFault(said.fault, said.isOurs));
+    if ('answer' in message) waiting?.resolve(message.answer);
+    else waiting?.reject(new ThreadFault(message.fault, message.isOurs));
   }
 
   /** Whoever waits is told why. What the thread held is gone. */

@@ -43,8 +43,10 @@ export function addMonths(day: Day, months: number): Day {
 /** The earlier first. A collator would take a cold worker longer than a verdict's words. */
 export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));
 
-/** Days since 1970-01-01: the difference of two tells how far two days are apart. */
+/** Days since 1970-01-01. */
 export const dayNumber = (day: Day): number => Date.parse(day) / 86_400_000;
+
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /** `05` */
 export const twoDigits = (n: number): string => String(n).padStart(2, '0');

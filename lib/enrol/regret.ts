@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, isDay } from '../domain/day';
+import { addDays, type Day, daysBetween, isDay } from '../domain/day';
 import type { Finding, FindingValues } from './finding';
 import { type EnrolForm, numberOf } from './form';
 import { stillRuns } from './rest-days';
@@ -29,7 +29,7 @@ function afterLast(last: Day, today: Day, n: number): Finding {
 
 function within({ paidOn, hadBefore }: EnrolForm, today: Day): Finding {
   const last = addDays(paidOn, REGRET_DAYS);
-  const n = dayNumber(today) - dayNumber(paidOn);
+  const n = daysBetween(paidOn, today);
   const told =
     today > last
       ? afterLast(last, today, n)

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber } from '../domain/day';
+import { addDays, type Day, dayNumber, daysBetween } from '../domain/day';
 
 /** A year's days off, from and to, and the weekend days that are worked instead. */
 interface RestDays {
@@ -41,7 +41,7 @@ function restOf(day: Day): 'rest' | 'perhaps' | 'work' {
  * of a last day 2026-10-03, on 2026-10-08, but no more on the 9th.
  */
 export function stillRuns(last: Day, today: Day): 'yes' | 'perhaps' | 'no' {
-  if (dayNumber(today) - dayNumber(last) > LONGEST) return 'no';
+  if (daysBetween(last, today) > LONGEST) return 'no';
   let answer: 'yes' | 'perhaps' = 'yes';
   for (let day = last; day < today; day = addDays(day, 1)) {
     const rest = restOf(day);

@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../domain/day';
+import { type Day, dayNumber, daysBetween } from '../domain/day';
 import type { SegmentRef } from './format';
 import { type Group, planGroups, type Weight } from './merge-plan';
 import { type Compress, type Segment, toSegments } from './pack';
@@ -83,7 +83,7 @@ function weigh({ ref, records }: Part, last: Map<string, RecordLine>, today: Day
   const dead = records.filter((record) => last.get(record.id) !== record);
   const weight = { hash: ref.hash, bytes: ref.bytes, records: records.length, dead: dead.length };
   if (!dead.some(({ isPut }) => isPut)) return weight;
-  return { ...weight, staleDays: dayNumber(today) - dayNumber(ref.stale ?? today) };
+  return { ...weight, staleDays: daysBetween(ref.stale ?? today, today) };
 }
 
 const recordsOf = (parts: readonly Part[], { from, to }: Group): RecordLine[] =>

@@ -101,7 +101,7 @@ function refusal({ status, headers, type }: Response, path: string): ListError {
  * RFC 9110, 10.2.3: seconds, or a date. The date counts from the server's own (`Date`), because this
  * computer's clock may be another. Null where there is none that can be read.
  */
-function retryAfter(headers: Headers): number | null {
+export function retryAfter(headers: Headers): number | null {
   const text = headers.get('retry-after') ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
   const wait = Date.parse(text) - Date.parse(headers.get('date') ?? '');

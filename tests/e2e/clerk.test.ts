@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { read, utils, write } from '@e965/xlsx';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf, readPublished } from '../../lib/publish/list/published';
 import { diskFolder } from '../../lib/publish/node/folder';
 import { version } from '../../package.json';
 import { ROOT } from '../browser/build';
 import { type ListPackage, packList } from '../tools/package-list';
-import { readZip } from '../tools/zip-read';
 import { readGuide, type Step } from './publisher-guide';
 
 /** A clerk follows docs/publishing.md word by word, with the package and Node, and nothing else. */
@@ -124,9 +124,14 @@ async function desk(name: string): Promise<string> {
   return folder;
 }
 
+async function packedFiles(): Promise<Map<string, Buffer>> {
+  const files = Object.entries(unzipSync(await readFile(packed.zip)));
+  return new Map(files.map(([path, bytes]) => [path, Buffer.from(bytes)]));
+}
+
 /** Unpacks the zip below a folder; gives where the program lies then. */
 async function unpacked(folder: string): Promise<string> {
-  for (const [path, bytes] of readZip(await readFile(packed.zip))) {
+  for (const [path, bytes] of await packedFiles()) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
@@ -227,7 +232,7 @@ describe('the package of the publisher', LONG, () => {
     const again = await packList(await mkdtemp(join(tmpdir(), 'release-')));
     for (const kind of ['tgz', 'zip'] as const)
       expect((await readFile(again[kind])).equals(await readFile(packed[kind]))).toBe(true);
-    const files = readZip(await readFile(packed.zip));
+    const files = await packedFiles();
     const licences = files.get(`jianxun-list-${version}/LICENSES.txt`)?.toString() ?? '';
     for (const name of ['@noble/ed25519', 'parse5', 'pdfjs-dist', 'saxes', 'zod'])
       expect(licences).toMatch(new RegExp(`^${name} [\\d.]+`, 'm'));
@@ -245,7 +250,7 @@ describe('the package of the publisher', LONG, () => {
   });
 
   it('has start scripts that a Windows console reads in any code page', async () => {
-    const files = readZip(await readFile(packed.zip));
+    const files = await packedFiles();
     const script = files.get(`jianxun-list-${version}/名单.cmd`)?.toString('latin1') ?? '';
     expect(script).toMatch(/^[\x20-\x7e\r\n]+$/);
     expect(

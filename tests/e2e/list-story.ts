@@ -45,7 +45,8 @@ export class Story {
   async publish(entries: readonly Entry[], keys: Keys, title: string): Promise<void> {
     this.now += MINUTE;
     const head = { ...HEAD, title };
-    const { identity } = await writeSigned(diskFolder(this.folder), entries, head, keys, this.now);
+    const signing = { keys, now: this.now };
+    const { identity } = await writeSigned(diskFolder(this.folder), entries, head, signing);
     this.identity = identity;
     await this.upload();
   }

@@ -1,4 +1,4 @@
-import type { z } from '../../lib/domain/zod';
+import { isFields, type z } from '../../lib/domain/zod';
 
 /** What the writer of a list or of cases can mend: told in a line, without a stack. */
 export class JudgeFault extends Error {
@@ -38,7 +38,6 @@ export function objectOf({ text }: NumberedLine): Record<string, unknown> {
     const why = error instanceof Error ? error.message : String(error);
     throw new JudgeFault(`not JSON (${why}); write one object a line`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new JudgeFault('not a JSON object; write one object a line');
-  return value as Record<string, unknown>;
+  if (!isFields(value)) throw new JudgeFault('not a JSON object; write one object a line');
+  return value;
 }

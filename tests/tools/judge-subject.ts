@@ -3,6 +3,7 @@ import type { Site } from '../../lib/domain/site';
 import { parseStore, storeName } from '../../lib/domain/stores';
 import { type PageSubject, pageSubjectSchema } from '../../lib/domain/subject';
 import { isHttpUrl } from '../../lib/domain/url';
+import { isFields } from '../../lib/domain/zod';
 import { plainTitle } from '../../lib/match/card';
 import { searchSites } from '../../lib/sites';
 import { storeOfHost } from '../../lib/sites/known-hosts';
@@ -14,9 +15,6 @@ import { JudgeFault, wordIssues } from './judge-fault';
 /** The subject of a case as the page's side sends it: texts tidied and cut, links resolved on paper. */
 
 const SHAPE = 'a subject is {"url", "title", "provider"?, "snippet"?, "app"?}';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every text as `tidy` leaves it; what is no text is left to the schema, and `null` says nothing. */
 const tidied = (value: Record<string, unknown>): Record<string, unknown> =>
@@ -54,7 +52,7 @@ function storeIdOf(named: unknown, site: Site | undefined, url: string | null): 
 }
 
 function readApp(raw: unknown, site: Site | undefined, url: string | null): unknown {
-  if (!isRecord(raw)) return raw;
+  if (!isFields(raw)) return raw;
   const app = tidied(raw);
   const store = storeIdOf(app.store, site, url);
   if (store) app.store = store;
@@ -74,12 +72,12 @@ const plainly = (subject: PageSubject): PageSubject => ({
 
 /** Throws a `JudgeFault` that says which field is wrong. */
 export function readSubject(raw: unknown, surface: Surface, site: Site | undefined): PageSubject {
-  if (!isRecord(raw)) throw new JudgeFault(`"subject" is missing: ${SHAPE}`);
+  if (!isFields(raw)) throw new JudgeFault(`"subject" is missing: ${SHAPE}`);
   const { app: rawApp, url: rawUrl, ...texts } = raw;
   const url = targetOf(readAddress(rawUrl), surface, site);
   const app = readApp(rawApp ?? undefined, site, url);
   // The adapters take an app's name for the title.
-  const title = isRecord(app) ? app.name : undefined;
+  const title = isFields(app) ? app.name : undefined;
   const result = pageSubjectSchema().safeParse({
     title,
     ...tidied(texts),

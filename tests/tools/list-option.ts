@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatSubscription } from '../../lib/domain/subscription';
-import { sha256Hex } from '../../lib/list/bytes';
-import { BUNDLED_PATH, LATEST_PATH, rootPath } from '../../lib/list/format';
+import { BUNDLED_PATH, LATEST_PATH } from '../../lib/list/format';
+import { identityOf } from '../../lib/publish/list/published';
+import { diskFolder } from '../../lib/publish/node/folder';
 import { serveFolder } from '../../lib/publish/node/serve';
 import { subscribe } from '../browser/lists';
 import type { Session } from '../browser/session';
@@ -27,7 +28,7 @@ function withBundledList(extensionDir: string, folder: string): string {
 }
 
 async function followFolder(session: Session, folder: string): Promise<void> {
-  const identity = await sha256Hex(new Uint8Array(readFileSync(join(folder, rootPath(1)))));
+  const identity = await identityOf(diskFolder(folder).read);
   const server = await serveFolder(folder);
   try {
     await subscribe(session, formatSubscription({ url: server.url, identity }));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../lib/publish/node/serve';
 import { attachments } from '../fixtures/official-sites/attachments';
 import { columns } from '../fixtures/official-sites/columns';
 import { json } from '../fixtures/official-sites/json';
@@ -22,7 +22,7 @@ const SITES: Record<SiteName, Site> = { columns, json, attachments, moved };
 /** One byte in this time: an answer that never ends, for whoever does not stop waiting. */
 const DRIP_MS = 250;
 
-export interface SiteRequest {
+interface SiteRequest {
   /** The day of the script. */
   at: string;
   site: string;
@@ -35,7 +35,6 @@ export interface SiteRequest {
 }
 
 export interface OfficialSites {
-  sites: Record<SiteName, { origin: string }>;
   /** The four, and `elsewhere`: a host of nobody's source, to which log-in pages and reposts lead. */
   origins: Origins;
   setDay: (day: string) => void;
@@ -89,32 +88,39 @@ function drip(response: ServerResponse, body: Buffer): void {
   response.on('close', () => clearInterval(timer));
 }
 
-function send(response: ServerResponse, method: string, told: Answer, own: Record<string, string>) {
-  response.writeHead(told.status, {
-    'content-type': told.type,
+function send(
+  response: ServerResponse,
+  method: string,
+  reply: Answer,
+  own: Record<string, string>,
+) {
+  response.writeHead(reply.status, {
+    'content-type': reply.type,
     ...own,
     // Before the length: once Node knows that, it reads a Content-Disposition as UTF-8 and refuses GBK.
-    ...told.headers,
-    'content-length': String(told.body.length),
+    ...reply.headers,
+    'content-length': String(reply.body.length),
   });
   if (method === 'HEAD') return response.end();
-  if (told.how === 'drip') return drip(response, told.body);
-  if (told.how === 'whole') return response.end(told.body);
-  response.write(told.body.subarray(0, Math.floor(told.body.length / 2)), () => response.destroy());
+  if (reply.how === 'drip') return drip(response, reply.body);
+  if (reply.how === 'whole') return response.end(reply.body);
+  response.write(reply.body.subarray(0, Math.floor(reply.body.length / 2)), () =>
+    response.destroy(),
+  );
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, told: Answer): number {
+function respond(request: IncomingMessage, response: ServerResponse, reply: Answer): number {
   const method = request.method ?? 'GET';
-  const own = told.status === 200 ? validatorsOf(told) : {};
-  if (told.status === 200 && told.how === 'whole' && isUnchanged(headersOf(request), own)) {
+  const own = reply.status === 200 ? validatorsOf(reply) : {};
+  if (reply.status === 200 && reply.how === 'whole' && isUnchanged(headersOf(request), own)) {
     response.writeHead(304, own).end();
     return 304;
   }
-  send(response, method, told, own);
-  return told.status;
+  send(response, method, reply, own);
+  return reply.status;
 }
 
-function told(site: Site, path: string, state: State, key: string, origins: Origins): Answer {
+function answerOf(site: Site, path: string, state: State, key: string, origins: Origins): Answer {
   const times = (state.asked.get(key) ?? 0) + 1;
   state.asked.set(key, times);
   const ask = { path, day: state.day, times, origins };
@@ -130,28 +136,13 @@ function serve(name: string, site: Site, state: State, origins: () => Origins): 
     response.on('close', () => state.open.set(name, (state.open.get(name) ?? 1) - 1));
     const made =
       method === 'GET' || method === 'HEAD'
-        ? told(site, path, state, `${name} ${path}`, origins())
+        ? answerOf(site, path, state, `${name} ${path}`, origins())
         : answer('', { status: 405 });
     const headers = headersOf(request);
     // The line is noted first: a client may look at the log as soon as it is answered.
     const line: SiteRequest = { at: state.day, site: name, method, path, headers, status: 0, open };
     state.log.push(line);
     line.status = respond(request, response, made);
-  });
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', done);
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function shut(server: Server): Promise<void> {
-  await new Promise<void>((done) => {
-    server.close(() => done());
-    server.closeAllConnections();
   });
 }
 
@@ -163,19 +154,16 @@ export async function openSites(): Promise<OfficialSites> {
   const origins: Origins = { columns: '', json: '', attachments: '', moved: '', elsewhere: '' };
   const all = { ...SITES, elsewhere: login };
   const names = Object.keys(all) as (keyof typeof all)[];
-  const servers: Server[] = [];
+  const closing: (() => Promise<void>)[] = [];
   for (const name of names) {
-    const server = serve(name, all[name], state, () => origins);
-    servers.push(server);
-    origins[name] = await listen(server);
+    const { host, close } = await listen(
+      serve(name, all[name], state, () => origins),
+      0,
+    );
+    origins[name] = `http://${host}`;
+    closing.push(close);
   }
   return {
-    sites: {
-      columns: { origin: origins.columns },
-      json: { origin: origins.json },
-      attachments: { origin: origins.attachments },
-      moved: { origin: origins.moved },
-    },
     origins,
     setDay: (day) => {
       if (day !== state.day) state.asked.clear();
@@ -183,7 +171,7 @@ export async function openSites(): Promise<OfficialSites> {
     },
     requests: () => state.log.map((line) => ({ ...line })),
     close: async () => {
-      await Promise.all(servers.map(shut));
+      await Promise.all(closing.map((close) => close()));
     },
   };
 }

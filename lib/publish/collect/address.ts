@@ -17,10 +17,14 @@ export function addressOf(href: string, base: string): string | null {
 /** The last part of an address: `名单.xls`, or the host where it has none. */
 export function lastPartOf(address: string): string {
   const { pathname, host } = new URL(address);
-  const part = pathname.split('/').findLast((each) => each !== '') ?? host;
+  return decoded(pathname.split('/').findLast((each) => each !== '') ?? host);
+}
+
+/** A text whose signs may be escaped. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(text);
   } catch {
-    return part;
+    return text;
   }
 }

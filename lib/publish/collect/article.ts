@@ -50,10 +50,9 @@ const foldLine = (line: string): string => line.normalize('NFKC').replace(/[\s\u
 const tightLine = (line: string): string =>
   line.replace(/[\s\u200b\ufeff]+/g, '').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 
-function metaOf({ elements }: PageTree, ...names: string[]): string {
+function metaOf({ elements }: PageTree, name: string): string {
   const found = elements.find(
-    (each) =>
-      each.tagName === 'meta' && names.includes((attributeOf(each, 'name') ?? '').toLowerCase()),
+    (each) => each.tagName === 'meta' && attributeOf(each, 'name')?.toLowerCase() === name,
   );
   return ((found && attributeOf(found, 'content')) ?? '').replace(/\s+/g, ' ').trim();
 }
@@ -95,11 +94,11 @@ const NUMBER =
   /^(?:(?:发文)?(?:文号|字号)[:：]|编号[:：])?(\p{Script=Han}{2,20}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,6}(?:-\d{1,4})?号)$/u;
 
 export function readArticle(page: PageTree, address: string): Article {
-  const lines = linesBelow(page.root).filter((line) => !isFurniture(line));
+  const all = linesBelow(page.root);
+  const lines = all.filter((line) => !isFurniture(line));
   const texts = lines.map(({ text }) => foldLine(text)).filter((text) => text !== '');
-  const everything = linesBelow(page.root).map(({ text }) => text);
-  const printed = everything.find((text) => /^(?:发布|发文)?(?:时间|日期)\s*[:：]/.test(text));
-  const publishedOn = dayIn(metaOf(page, 'pubdate')) ?? dayIn(printed ?? '');
+  const printed = all.find(({ text }) => /^(?:发布|发文)?(?:时间|日期)\s*[:：]/.test(text));
+  const publishedOn = dayIn(metaOf(page, 'pubdate')) ?? dayIn(printed?.text ?? '');
   const stated = statedIn(lines.map(({ text }) => tightLine(text)).join('\n'));
   const numbers = new Set(texts.flatMap((text) => NUMBER.exec(text)?.[1] ?? []));
   const [number] = numbers;
@@ -124,13 +123,16 @@ export function saysNothingHere(article: Article): boolean {
   return text.length < SHORT_TEXT && NOT_THERE.test(`${article.title}${text}`);
 }
 
+/** A title that ends so goes on where it stands in full. */
+export const CUT = /(?:…|\.{2,})$/;
+
 const START = 12;
 
 /** Does a page carry the title that its index shows? One that was cut is compared as far as it goes. */
 export function carriesTitle(article: Article, title: string): boolean {
   const bare = (text: string) =>
     foldLine(text)
-      .replace(/(?:…|\.{2,})$/, '')
+      .replace(CUT, '')
       .replace(/[^\p{L}\p{N}]/gu, '');
   const wanted = bare(title).slice(0, START);
   return wanted === '' || bare(`${article.title}${article.lines.join('')}`).includes(wanted);

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../list/bytes';
 import { ALARMS, type AlarmKind } from './alarms';
 import { type Ledger, LedgerFold } from './ledger';
-import type { LedgerLine, Validators } from './lines';
+import { type LedgerLine, type Validators, validatorsOf } from './lines';
 import type { Source } from './sources';
 import type { Fault } from './visit';
 import { Visitor, type World } from './visitor';
@@ -33,7 +33,7 @@ type Plain<Line> = Line extends LedgerLine ? Omit<Line, 'at'> : never;
 
 /** One run over the sources: what it knows, whom it asks, and what it writes down. */
 export class Collecting {
-  readonly #fold = new LedgerFold();
+  readonly #fold: LedgerFold;
   readonly visitor: Visitor;
   readonly news: News[] = [];
   readonly raised: Raised[] = [];
@@ -45,7 +45,7 @@ export class Collecting {
     readonly store: Store,
     lines: readonly LedgerLine[],
   ) {
-    for (const line of lines) this.#fold.add(line);
+    this.#fold = new LedgerFold(lines);
     this.visitor = new Visitor(
       world,
       {
@@ -130,11 +130,11 @@ export class Collecting {
     { id }: Pick<Source, 'id'>,
     url: string,
     bytes: Bytes | null,
-    given: Validators,
+    answer: Validators,
   ) {
     const sha256 = bytes ? await this.store.keep(bytes) : undefined;
     const before = this.ledger.robots.get(url);
-    const validators = validatorsOf(given);
+    const validators = validatorsOf(answer);
     const isSame =
       before?.sha256 === sha256 &&
       before?.etag === validators.etag &&
@@ -146,9 +146,3 @@ export class Collecting {
     });
   }
 }
-
-/** The validators alone of whatever carries them. */
-export const validatorsOf = ({ etag, modified }: Validators): Validators => ({
-  ...(etag && { etag }),
-  ...(modified && { modified }),
-});

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, dayOf } from '../../domain/day';
+import { addDays, type Day, dayOf, daysBetween } from '../../domain/day';
 import type { Alarm } from './alarms';
 import type { Known } from './ledger';
 import type { Source } from './sources';
@@ -10,8 +10,6 @@ import type { Source } from './sources';
 const RARELY_DAYS = 21;
 /** A page that is gone may be back soon, or never: it is asked for daily as long as its review may take. */
 const GONE_OFTEN_FOR = 30;
-
-const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /** After how many days an address is looked at again. */
 function interval(known: Known, publishedOn: Day, today: Day, { lookAgainDays }: Source): number {

@@ -1,5 +1,6 @@
 import { attributeOf, type Element, isElement, type Node } from '../documents/web/tree';
 import { addressOf } from './address';
+import { CUT } from './article';
 import { dayIn, withoutDay } from './dates';
 import type { Link } from './lines';
 import { nextOf } from './pager';
@@ -23,8 +24,6 @@ const MAX_TITLE = 300;
 export const MAX_ITEMS = 2000;
 /** How far above a link its date is looked for: `li > a`, `tr > td > div > a`. */
 const CLIMB = 4;
-
-const CUT = /(?:…|\.{2,})$/;
 
 /** The title as the page has it in full: a text that was cut, or has marks around it, has the whole in `title`. */
 function titleOf(link: Element): string {

@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/day';
 import { ALARMS, type Alarm } from './alarms';
-import type { KeptFile, LedgerLine, LineOf, Reach } from './lines';
+import type { KeptFile, LedgerLine, LineOf, Reach, Validators } from './lines';
 
 /** A notice that was collected, at all its addresses. */
 export interface CollectedNotice {
@@ -23,26 +23,20 @@ export interface CollectedNotice {
 }
 
 /** What is known of one address: a notice's page, or a file of one. */
-export interface Known {
+export interface Known extends Validators {
   source: string;
   url: string;
   firstSeen: string;
   /** Instant of the last look. */
   looked: string;
-  etag?: string;
-  modified?: string;
   goneSince?: string;
   file: KeptFile;
 }
 
-export interface KnownPage extends Known {
-  title: string;
-  publishedOn?: string;
-  stated?: number;
-  number?: string;
-  text: string;
-  files: readonly string[];
-}
+/** A page as its last line has it. */
+export interface KnownPage
+  extends Known,
+    Pick<LineOf<'page'>, 'title' | 'publishedOn' | 'stated' | 'number' | 'text' | 'files'> {}
 
 /** What the lines of a ledger come to. */
 export interface Ledger {
@@ -85,6 +79,10 @@ export class LedgerFold {
   readonly #alarms = new Map<string, Alarm>();
   readonly #aliases = new Map<string, LineOf<'alias'>>();
 
+  constructor(lines: readonly LedgerLine[]) {
+    for (const line of lines) this.add(line);
+  }
+
   add(line: LedgerLine): void {
     switch (line.kind) {
       case 'robots':
@@ -126,27 +124,15 @@ export class LedgerFold {
     }
   }
 
-  #addPage({ at, source, url, title, publishedOn, page, text, files, ...rest }: LineOf<'page'>) {
-    const day = dayOf(Date.parse(at));
-    const firstSeen = this.pages.get(url)?.firstSeen ?? this.found.get(url)?.firstSeen ?? day;
-    const { etag, modified, number, stated } = rest;
-    this.pages.set(url, {
-      ...{ source, url, firstSeen, looked: at, file: page, title, text, files },
-      ...(publishedOn && { publishedOn }),
-      ...(stated !== undefined && { stated }),
-      ...(number && { number }),
-      ...(etag && { etag }),
-      ...(modified && { modified }),
-    });
+  #addPage({ at, kind, page, ...line }: LineOf<'page'>): void {
+    const { firstSeen = dayOf(Date.parse(at)) } =
+      this.pages.get(line.url) ?? this.found.get(line.url) ?? {};
+    this.pages.set(line.url, { ...line, firstSeen, looked: at, file: page });
   }
 
-  #addFile({ at, source, url, file, etag, modified }: LineOf<'attachment'>): void {
-    const firstSeen = this.files.get(url)?.firstSeen ?? dayOf(Date.parse(at));
-    this.files.set(url, {
-      ...{ source, url, firstSeen, looked: at, file },
-      ...(etag && { etag }),
-      ...(modified && { modified }),
-    });
+  #addFile({ at, kind, of, ...line }: LineOf<'attachment'>): void {
+    const { firstSeen = dayOf(Date.parse(at)) } = this.files.get(line.url) ?? {};
+    this.files.set(line.url, { ...line, firstSeen, looked: at });
   }
 
   /** A new look at what is the same. Validators stay where the server gave no newer ones. */
@@ -231,8 +217,4 @@ export class LedgerFold {
 }
 
 /** What the lines of `ledger.jsonl` come to. */
-export function foldLedger(lines: readonly LedgerLine[]): Ledger {
-  const fold = new LedgerFold();
-  for (const line of lines) fold.add(line);
-  return fold;
-}
+export const foldLedger = (lines: readonly LedgerLine[]): Ledger => new LedgerFold(lines);

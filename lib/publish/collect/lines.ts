@@ -1,10 +1,10 @@
-import { isDay } from '../../domain/day';
+import { DaySchema } from '../../domain/entry';
 import { lazily, z } from '../../domain/zod';
+import { parseLines } from '../json-lines';
 import { ALARM_KINDS } from './alarms';
 
 /** `ledger.jsonl`: append-only, one observation a line. */
 
-const day = () => z.string().check(z.refine(isDay, 'not a calendar day'));
 const count = () => z.int().check(z.gte(0));
 
 /** A file that was fetched: kept as `files/<sha256>`. */
@@ -27,7 +27,7 @@ const link = lazily(() =>
     url: z.string(),
     title: z.string(),
     /** The day that the index prints beside it. */
-    day: z.optional(day()),
+    day: z.optional(DaySchema),
   }),
 );
 export type Link = z.infer<ReturnType<typeof link>>;
@@ -54,6 +54,12 @@ export interface Validators {
   etag?: string | undefined;
   modified?: string | undefined;
 }
+
+/** The validators alone of whatever carries them. */
+export const validatorsOf = ({ etag, modified }: Validators): Validators => ({
+  ...(etag && { etag }),
+  ...(modified && { modified }),
+});
 
 const lineSchema = lazily(() =>
   z.discriminatedUnion('kind', [
@@ -85,7 +91,7 @@ const lineSchema = lazily(() =>
       kind: z.literal('page'),
       ...observation,
       title: z.string(),
-      publishedOn: z.optional(day()),
+      publishedOn: z.optional(DaySchema),
       page: keptFile(),
       /** Hash of its article's text, page furniture left out. */
       text: z.string(),
@@ -136,31 +142,6 @@ const lineSchema = lazily(() =>
 export type LedgerLine = z.infer<ReturnType<typeof lineSchema>>;
 export type LineOf<Kind extends LedgerLine['kind']> = Extract<LedgerLine, { kind: Kind }>;
 
-const FEED = 0x0a;
-
-/** The bytes up to the last line that was written to its end. */
-export const wholeLines = (bytes: Uint8Array): Uint8Array =>
-  bytes.subarray(0, bytes.lastIndexOf(FEED) + 1);
-
-/** A line that is none: which, counted from 1. */
-export class LineFault extends Error {
-  override name = 'LineFault';
-  constructor(readonly line: number) {
-    super(`line ${line}`);
-  }
-}
-
 /** The lines of a ledger. Throws a `LineFault` for the first one that is none. */
-export function linesOf(bytes: Uint8Array): LedgerLine[] {
-  const texts = new TextDecoder().decode(bytes).split('\n').slice(0, -1);
-  return texts.map((text, at) => {
-    try {
-      return lineSchema().parse(JSON.parse(text));
-    } catch {
-      throw new LineFault(at + 1);
-    }
-  });
-}
-
-export const textOfLines = (lines: readonly LedgerLine[]): string =>
-  lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+export const linesOf = (bytes: Uint8Array): LedgerLine[] =>
+  parseLines(bytes, (value) => lineSchema().parse(value));

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from '../../domain/day';
+import { type Day, dayOf, daysBetween } from '../../domain/day';
 import type { Collecting } from './collecting';
 import { isDue, isPutOff } from './due';
 import type { KnownPage } from './ledger';
@@ -13,10 +13,9 @@ const PENDING_DAYS = 30;
 function pendingOf({ ledger, now }: Collecting, source: Source): Link[] {
   const lines = [...ledger.indexes.values()].filter((line) => line.source === source.id);
   const listed = new Set(lines.flatMap(({ links }) => links.map(({ url }) => url)));
-  const today = dayNumber(dayOf(now));
   return [...ledger.found].flatMap(([url, { source: id, title, day, firstSeen }]) => {
     const isOurs = id === source.id && !ledger.pages.has(url);
-    const isLive = listed.has(url) || today - dayNumber(firstSeen) <= PENDING_DAYS;
+    const isLive = listed.has(url) || daysBetween(firstSeen, dayOf(now)) <= PENDING_DAYS;
     const fits = source.links.test(url) && isWanted(source, title);
     return isOurs && isLive && fits ? [{ url, title, ...(day && { day }) }] : [];
   });

@@ -3,10 +3,10 @@ import { sha256Hex, utf8 } from '../../list/bytes';
 import { LimitFault } from '../../tables/limits';
 import { TableFault } from '../tables/table';
 import type { AlarmKind } from './alarms';
-import { type Article, carriesTitle, readArticle, saysNothingHere } from './article';
-import { type Collecting, validatorsOf } from './collecting';
+import { type Article, CUT, carriesTitle, readArticle, saysNothingHere } from './article';
+import type { Collecting } from './collecting';
 import type { Known, KnownPage } from './ledger';
-import type { KeptFile, Link } from './lines';
+import { type KeptFile, type Link, type Validators, validatorsOf } from './lines';
 import type { Source } from './sources';
 import { isPage, treeOf } from './tree';
 import type { Fault, Visit } from './visit';
@@ -51,8 +51,9 @@ export class Looks {
   ) {}
 
   /** Look at a notice for the first time or again. */
-  async notice({ url, title, day }: Link): Promise<void> {
+  async notice(link: Link): Promise<void> {
     const { collecting, source } = this;
+    const { url, title } = link;
     const known = collecting.ledger.pages.get(url);
     const visit = await this.#visit(url, known, CAPS.page);
     if (visit.kind === 'fault') return this.#fault(url, visit);
@@ -76,7 +77,7 @@ export class Looks {
       await collecting.mend(source, url, 'layout');
       return collecting.raise(source, 'layout', url, words);
     }
-    await this.#take(visit, article, text, { url, title, ...(day && { day }) });
+    await this.#take(visit, article, text, link);
   }
 
   /**
@@ -154,12 +155,7 @@ export class Looks {
     return this.collecting.mend(this.source, url);
   }
 
-  async #same(
-    url: string,
-    title: string,
-    known: Known,
-    validators: ReturnType<typeof validatorsOf>,
-  ) {
+  async #same(url: string, title: string, known: Known, validators: Validators) {
     const { collecting, source } = this;
     const wasGone = known.goneSince !== undefined;
     await collecting.write({ kind: 'same', source: source.id, url, ...validators });
@@ -204,8 +200,6 @@ export class Looks {
     await this.collecting.raise(this.source, 'layout', url, text);
   }
 }
-
-const CUT = /(?:…|\.{2,})$/;
 
 /** The title of the index; where that was cut, or says less, the page's own. */
 function fullTitle(title: string, { title: own }: Article): string {

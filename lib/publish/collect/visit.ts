@@ -1,4 +1,6 @@
 import type { Bytes } from '../../list/bytes';
+import { retryAfter } from '../../list/download';
+import { decoded } from './address';
 import type { AlarmKind } from './alarms';
 import type { Validators } from './lines';
 
@@ -51,14 +53,6 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 
 export const isRedirect = (status: number): boolean => REDIRECTS.includes(status);
 
-/** RFC 9110, 10.2.3: seconds, or a date that counts from the server's own. Null where there is none. */
-function retryAfter(headers: Headers): number | null {
-  const text = headers.get('retry-after') ?? '';
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const wait = Date.parse(text) - Date.parse(headers.get('date') ?? '');
-  return wait > 0 ? wait : null;
-}
-
 /** Who says no time is left alone for so long. */
 const HOUR_MS = 3_600_000;
 const LONGEST_MS = 30 * 24 * HOUR_MS;
@@ -77,10 +71,15 @@ export function faultOf(status: number): Fault | null {
       ...{ kind: 'fault', alarm: 'forbidden', status },
       text: `对方拒绝访问（状态 ${status}）。请勿绕过：与对方联系，或请对方提供数据`,
     };
-  if (status === 200 || status === 203) return null;
-  const text = `对方服务器出错（状态 ${status}）。下次运行会再试；几天不好，请用浏览器打开看看`;
-  return { kind: 'fault', alarm: 'unreachable', text, status };
+  return status === 200 || status === 203 ? null : serverFault(status);
 }
+
+const serverFault = (status: number): Fault => ({
+  kind: 'fault',
+  alarm: 'unreachable',
+  status,
+  text: `对方服务器出错（状态 ${status}）。下次运行会再试；几天不好，请用浏览器打开看看`,
+});
 
 export function faultOfError(error: unknown): Fault {
   if (!(error instanceof GetFault)) throw error;
@@ -117,7 +116,7 @@ export function leadsTo(
   const location = answer.headers.get('location') ?? '';
   // Locations come as bytes: UTF-8 that no one escaped.
   const text = decodeHeader(location);
-  if (location === '' || !URL.canParse(text, url)) return faultOf(500) ?? MANY_MOVES;
+  if (location === '' || !URL.canParse(text, url)) return serverFault(500);
   const to = new URL(text, url);
   to.hash = '';
   if (moves >= MOVES) return MANY_MOVES;
@@ -144,15 +143,7 @@ export function fileNameOf(headers: Headers): string | null {
   const extended = /filename\*\s*=\s*UTF-8'[^']*'([^;]+)/i.exec(text)?.[1];
   const plain = /filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(text);
   const name = extended ?? decodeHeader(plain?.[1] ?? plain?.[2] ?? '');
-  return name === '' ? null : unescaped(name.trim());
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return name === '' ? null : decoded(name.trim());
 }
 
 const MAX_NAME = 120;

@@ -1,15 +1,14 @@
-import { dayNumber, dayOf } from '../../domain/day';
+import { dayOf, daysBetween } from '../../domain/day';
 import { LimitFault } from '../../tables/limits';
 import { TableFault } from '../tables/table';
-import type { AlarmKind } from './alarms';
-import { type Collecting, validatorsOf } from './collecting';
+import type { Collecting } from './collecting';
 import { type IndexPage, readHtmlIndex } from './html-index';
 import { IndexFault, readJsonIndex } from './json-index';
-import type { LineOf, Link, Reach } from './lines';
+import { type LineOf, type Link, type Reach, validatorsOf } from './lines';
 import { numbered } from './pager';
 import { type Index, isWanted, type Source } from './sources';
 import { treeOf } from './tree';
-import type { Visit } from './visit';
+import type { Fault, Visit } from './visit';
 import { CAPS } from './visitor';
 
 /** An index is read to its end so often: what was put in further down is found then. */
@@ -106,13 +105,11 @@ class IndexWalk {
   async #take(url: string, at: number, visit: Extract<Visit, { kind: 'read' }>): Promise<Read> {
     const { collecting, source } = this;
     const found = readIndex(visit, source, url);
-    const fault = typeof found === 'string' ? (['layout', found] as const) : emptiness(found);
-    if (typeof found === 'string' || fault) {
+    if ('alarm' in found) {
       const wasThere = (collecting.ledger.indexes.get(url)?.all ?? 0) > 0;
       if (at > 1 && !wasThere) return 'end';
-      const [kind, text] = fault ?? ['layout', ''];
-      await collecting.mend(source, url, kind);
-      await collecting.raise(source, kind, url, text);
+      await collecting.mend(source, url, found.alarm);
+      await collecting.raise(source, found.alarm, url, found.text);
       return 'broken';
     }
     // A server that has no such page gives the last one again.
@@ -176,34 +173,36 @@ class IndexWalk {
 /** A page as text, whenever it was read. */
 const textOf = (page: Page | undefined): string => JSON.stringify({ ...page, at: undefined });
 
-/** The items of an index page, or why it cannot be read. */
+/** The items of an index page, or why there are none. */
 function readIndex(
   visit: Extract<Visit, { kind: 'read' }>,
   source: Source,
   url: string,
-): IndexPage | string {
+): IndexPage | Pick<Fault, 'alarm' | 'text'> {
   try {
-    return source.json
+    const page = source.json
       ? readJsonIndex(visit.bytes, source.json, source, visit.url)
       : readHtmlIndex(treeOf(visit.bytes, visit.url), source, url);
+    return page.items.length > 0 ? page : emptiness(page);
   } catch (error) {
     if (
       !(error instanceof IndexFault || error instanceof TableFault || error instanceof LimitFault)
     )
       throw error;
-    return `目录读不懂（${error.message}）。请用浏览器打开看看，并改 sources.json`;
+    const text = `目录读不懂（${error.message}）。请用浏览器打开看看，并改 sources.json`;
+    return { alarm: 'layout', text };
   }
 }
 
 /** An index without items: laid out anew where there are other links, else empty. */
-function emptiness({ items, links }: IndexPage): readonly [AlarmKind, string] | null {
-  if (items.length > 0) return null;
-  return links > 0
-    ? [
-        'layout',
-        `目录有 ${links} 个链接，没有一个符合 links。网站可能改版：请核对并改 sources.json`,
-      ]
-    : ['no-links', '目录里一个链接也没有。请用浏览器核对：是栏目空了，还是网站改版'];
+function emptiness({ links }: IndexPage): Pick<Fault, 'alarm' | 'text'> {
+  if (links === 0)
+    return {
+      alarm: 'no-links',
+      text: '目录里一个链接也没有。请用浏览器核对：是栏目空了，还是网站改版',
+    };
+  const text = `目录有 ${links} 个链接，没有一个符合 links。网站可能改版：请核对并改 sources.json`;
+  return { alarm: 'layout', text };
 }
 
 const countAll = (pages: readonly Page[]): number => pages.reduce((sum, { all }) => sum + all, 0);
@@ -226,7 +225,7 @@ async function holdTotal(collecting: Collecting, source: Source, walk: IndexWalk
 function isDueWhole({ ledger, now }: Collecting, { id }: Source): boolean {
   const whole = ledger.wholeLooks.get(id);
   if (!whole || ledger.reach.get(id) === 'broken') return true;
-  return dayNumber(dayOf(now)) - dayNumber(dayOf(Date.parse(whole))) >= WHOLE_DAYS;
+  return daysBetween(dayOf(Date.parse(whole)), dayOf(now)) >= WHOLE_DAYS;
 }
 
 /** Read the indexes of a source: all pages that have something new, now and then all. */

@@ -90,14 +90,14 @@ export function readArguments<T extends Options>(
     strict: false,
     tokens: true,
   });
-  const seen = new Set<string>();
+  const used = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     const fault = faultOf(token, option, options);
     if (fault) fail(fault);
-    if (seen.has(token.name) && !option?.multiple) fail(`--${token.name} 只能给出一次`);
-    seen.add(token.name);
+    if (used.has(token.name) && !option?.multiple) fail(`--${token.name} 只能给出一次`);
+    used.add(token.name);
   }
   const fault = operandFault(positionals, most);
   if (fault) fail(fault);
@@ -106,6 +106,9 @@ export function readArguments<T extends Options>(
 
 /** Leaves a million numbers of an epoch: who signs the last one can publish no more. */
 const HIGHEST_ABOVE = Number.MAX_SAFE_INTEGER - 1_000_000;
+
+/** Of an option that takes files, such as keys. */
+export const FILES = { type: 'string', multiple: true, value: 'FILE' } as const;
 
 /** Of every command that signs the next publish of a list. */
 export const ABOVE = {

@@ -22,10 +22,16 @@ import { readAndBuild } from '../node/read-tables';
 import { reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
 import type { Report } from '../report/words';
-import { ABOVE, AS_OF, MAPPING, readAbove, readAsOf, type Values as ValuesOf } from './arguments';
-import { CONFIG, type Console, defineCommand, type Given, tellClock } from './command';
-
-const FILES = { type: 'string', multiple: true, value: 'FILE' } as const;
+import {
+  ABOVE,
+  AS_OF,
+  FILES,
+  MAPPING,
+  readAbove,
+  readAsOf,
+  type Values as ValuesOf,
+} from './arguments';
+import { type Call, CONFIG, type Console, defineCommand, tellClock } from './command';
 
 const OPTIONS = {
   out: {
@@ -216,12 +222,7 @@ async function remember(list: ListFile, tables: string[], values: Values, consol
  * Tables that are others than `list.json` remembers would take off what is not in them: they replace the list only
  * where somebody says so. Throws a `PublishError`.
  */
-function refuseOthers({
-  values: { out },
-  operands,
-  isRecalled,
-  list,
-}: Given<typeof OPTIONS>): void {
+function refuseOthers({ values: { out }, operands, isRecalled, list }: Call<typeof OPTIONS>): void {
   const { tables } = list.remembered;
   if (!tables || isRecalled || out !== undefined) return;
   const sorted = (paths: readonly string[]) =>
@@ -279,14 +280,14 @@ export const build = defineCommand({
     },
     { line: 'build', zh: '改表之后再发布', en: 'publish again after the table was changed' },
   ],
-  async run(given, console) {
-    const { operands, list } = given;
-    const values = completed(given.values, list);
+  async run(call, console) {
+    const { operands, list } = call;
+    const values = completed(call.values, list);
     const asOf = readAsOf(values['as-of'], console.now());
     const isDry = values['dry-run'] ?? false;
     if (values.out && !isDry) {
       refuseUnclear(values);
-      refuseOthers(given);
+      refuseOthers(call);
     }
     const tables = await readAndBuild(operands, asOf, values.mapping);
     const { results } = tables.built;

@@ -2,7 +2,6 @@ import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Day, dayOf } from '../../domain/day';
 import { type Bytes, sha256Hex } from '../../list/bytes';
-import { FIELDS } from '../../tables/column-names';
 import { toSpreadsheetCsv } from '../../tables/csv';
 import type { World } from '../collect/visitor';
 import { lookAtHost } from '../hosts/look';
@@ -20,7 +19,7 @@ import { stage, wipe } from '../node/progress';
 import { openMapping, openTables } from '../node/read-tables';
 import { worldOf } from '../node/world';
 import { acceptedTable } from '../review/accepted';
-import type { Row } from '../review/decisions';
+import { type Row, rowOf } from '../review/decisions';
 import { cellsOfRow } from '../review/read-items';
 import { isFault, type RowReader } from '../tables/row-reader';
 import type { Table } from '../tables/table';
@@ -48,16 +47,6 @@ const OPTIONS = {
 /** What a page holds is its site's own; where it is kept is nobody else's. */
 const OWN_ONLY = { mode: 0o600 } as const;
 
-function rowOf(table: Table, row: RowReader): Row {
-  const cells = cellsOfRow(table, row);
-  return Object.fromEntries(
-    FIELDS.flatMap((field) => {
-      const text = cells.get(field)?.text;
-      return text ? [[field, text] as const] : [];
-    }),
-  );
-}
-
 /** Why a row of a table cannot stand in another one, whose cells carry no strike; null where it can. */
 function refusalOf({ place, remarks }: RowReader): string | null {
   if (place.ragged) return `列数不符：${place.ragged}`;
@@ -70,7 +59,7 @@ function readRows(tables: readonly Table[]): { rows: Row[]; refused: string[] } 
   for (const table of tables)
     for (const row of table.rows) {
       const why = refusalOf(row);
-      if (why === null) rows.push(rowOf(table, row));
+      if (why === null) rows.push(rowOf(cellsOfRow(table, row)));
       else refused.push(`${table.file}·第${row.place.row}行·${why}`);
     }
   return { rows, refused };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { ALARMS } from '../collect/alarms';
 import { exampleSources } from '../collect/example';
@@ -159,7 +158,7 @@ export const collect = defineCommand({
   async run({ values, operands: [folder = ''] }, console) {
     if (values.init) return init(folder, console);
     const path = resolve(folder);
-    const work = () => run(path, values.source, values['dry-run'] ?? false, console);
-    return withLock(path, randomUUID(), async () => {}, work);
+    const isDry = values['dry-run'] ?? false;
+    return withLock(path, () => run(path, values.source, isDry, console));
   },
 });

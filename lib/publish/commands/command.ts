@@ -36,7 +36,7 @@ export interface Command extends About {
 }
 
 /** What somebody gave to a command, and what `list.json` remembers for it. */
-export interface Given<T extends Options> {
+export interface Call<T extends Options> {
   values: Values<T>;
   operands: string[];
   /** The operands are those that `list.json` remembers. */
@@ -46,7 +46,7 @@ export interface Given<T extends Options> {
 
 interface Definition<T extends Options> extends About {
   options: T;
-  run(given: Given<T>, console: Console): Promise<number>;
+  run(call: Call<T>, console: Console): Promise<number>;
 }
 
 /** Of every command that takes from `list.json` what it is not given. */
@@ -57,6 +57,16 @@ export const CONFIG = {
   zh: '用这份 list.json；不写时找表格旁边的，没有给表格就找当前文件夹的',
   en: 'this list.json; without it, the one beside the table or in the current folder',
 } as const;
+
+/** Of every command that signs a list anew. */
+export const LIST_FOLDER: Operands = {
+  text: 'DIR',
+  zh: '名单的文件夹',
+  en: 'the folder of the list',
+  least: 1,
+  most: 1,
+  remembered: 'out',
+};
 
 function missing({ name, operands, examples }: About): PublishError {
   const why = operands?.remembered ? '，这里也没有 list.json（首次发布时会写下）' : '';
@@ -69,10 +79,10 @@ const NO_LIST: ListFile = { path: '', isThere: false, remembered: {} };
 const configOf = (values: object): string | undefined =>
   'config' in values && typeof values.config === 'string' ? values.config : undefined;
 
-async function given<T extends Options>(
+async function callOf<T extends Options>(
   about: Definition<T>,
   args: readonly string[],
-): Promise<Given<T>> {
+): Promise<Call<T>> {
   const { name, operands, options } = about;
   const { values, positionals } = readArguments(name, args, options, operands?.most ?? 0);
   const remembered = operands?.remembered;
@@ -93,7 +103,7 @@ async function given<T extends Options>(
 export function defineCommand<T extends Options>(definition: Definition<T>): Command {
   return {
     ...definition,
-    run: async (args, console) => definition.run(await given(definition, args), console),
+    run: async (args, console) => definition.run(await callOf(definition, args), console),
   };
 }
 

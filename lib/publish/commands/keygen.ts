@@ -1,4 +1,5 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../list/keys';
 import { PublishError } from '../list/publish-error';
@@ -17,14 +18,10 @@ const OPTIONS = {
   },
 } as const;
 
-const isThere = (file: string): PublishError =>
+const existing = (file: string): PublishError =>
   new PublishError(
     `${shortPath(file)} 已存在，不覆盖。已有密钥就不用再生成；确要换密钥，请用 rotate`,
   );
-
-async function refuseExisting(file: string): Promise<void> {
-  if (await stat(file).catch(() => null)) throw isThere(file);
-}
 
 /** Writes one key file that only its owner can read; an existing file is never overwritten. */
 async function writeKey(file: string): Promise<string> {
@@ -33,7 +30,7 @@ async function writeKey(file: string): Promise<string> {
     await writeFile(file, exportKeyPair(pair), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw isThere(file);
+    throw existing(file);
   }
   return pair.id;
 }
@@ -61,7 +58,7 @@ export const keygen = defineCommand({
     await refusePublished(folder, '里面的密钥会被所有人看到');
     for (const role of roles) await refuseTracked(fileOf(role));
     // Before the first one is written: half a pair would be taken for a whole one.
-    for (const role of roles) await refuseExisting(fileOf(role));
+    for (const role of roles) if (existsSync(fileOf(role))) throw existing(fileOf(role));
     await mkdir(folder, { recursive: true, mode: 0o700 });
     for (const role of roles) {
       const file = fileOf(role);

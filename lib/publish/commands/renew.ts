@@ -7,14 +7,12 @@ import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
-import { ABOVE, readAbove } from './arguments';
-import { CONFIG, defineCommand, tellClock } from './command';
+import { ABOVE, FILES, readAbove } from './arguments';
+import { CONFIG, defineCommand, LIST_FOLDER, tellClock } from './command';
 
 const OPTIONS = {
   key: {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
+    ...FILES,
     zh: '发布密钥；不写时用 list.json 记着的',
     en: 'release key; without it, the one that list.json names',
   },
@@ -29,14 +27,7 @@ export const renew = defineCommand({
     zh: '内容不变，重新签名，有效期延长到 90 天后',
     en: 'sign again for 90 days, nothing else changed',
   },
-  operands: {
-    text: 'DIR',
-    zh: '名单的文件夹',
-    en: 'the folder of the list',
-    least: 1,
-    most: 1,
-    remembered: 'out',
-  },
+  operands: LIST_FOLDER,
   options: OPTIONS,
   examples: [
     { line: 'renew', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { withLock } from '../node/lock';
@@ -43,11 +42,8 @@ const OPTIONS = {
 } as const;
 
 /** Beside the collect folder's ledger, else beside the first file. */
-function defaultOut(first: string): string {
-  return isCollectFolder(first)
-    ? join(first, 'accepted.csv')
-    : join(dirname(first), 'accepted.csv');
-}
+const defaultOut = (first: string): string =>
+  join(isCollectFolder(first) ? first : dirname(first), 'accepted.csv');
 
 /** How many items stand how. */
 function summaryOf(review: Review): string {
@@ -142,25 +138,20 @@ export const review = defineCommand({
     const files = await reviewFiles(resolve(values.out ?? defaultOut(first)));
     const asOf = readAsOf(values['as-of'], console.now());
     // Two reviews at once would each write the table without the other's decisions.
-    return withLock(
-      files.decisions,
-      randomUUID(),
-      async () => {},
-      async () => {
-        const decisions = await openDecisions(files.decisions, console.print);
-        stage('读取要审核的文件');
-        const batches = await batchesOf(operands);
-        wipe();
-        const opened = await Review.open(batches, decisions, asOf, {
-          append: (lines) => appendDecisions(files.decisions, lines),
-          now: console.now,
-        });
-        const { all = false, terminal } = values;
-        if (opened.waiting > 0 || (all && opened.all.size > 0))
-          await (terminal ? inTerminal : inPage)(opened, console, all);
-        await finish(opened, files, console);
-        return 0;
-      },
-    );
+    return withLock(files.decisions, async () => {
+      const decisions = await openDecisions(files.decisions, console.print);
+      stage('读取要审核的文件');
+      const batches = await batchesOf(operands);
+      wipe();
+      const opened = await Review.open(batches, decisions, asOf, {
+        append: (lines) => appendDecisions(files.decisions, lines),
+        now: console.now,
+      });
+      const { all = false, terminal } = values;
+      if (opened.waiting > 0 || (all && opened.all.size > 0))
+        await (terminal ? inTerminal : inPage)(opened, console, all);
+      await finish(opened, files, console);
+      return 0;
+    });
   },
 });

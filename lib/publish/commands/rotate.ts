@@ -1,51 +1,38 @@
 import { resolve } from 'node:path';
-import type { KeyPair } from '../../list/keys';
-import type { Role } from '../../list/sign';
 import { PublishError } from '../list/publish-error';
-import { majority, refuseShared } from '../list/roles';
+import { byMajority, refuseShared } from '../list/roles';
 import { rotate as rotateList } from '../list/rotate';
 import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { listFileName } from '../node/list-file';
-import { CONFIG, defineCommand, tellClock } from './command';
+import { FILES } from './arguments';
+import { CONFIG, defineCommand, LIST_FOLDER, tellClock } from './command';
 
 const OPTIONS = {
   'root-key': {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
+    ...FILES,
     zh: '现有的根密钥（达到门限）',
     en: 'a root key of today, as many as the list wants',
   },
   'new-key': {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
+    ...FILES,
     zh: '新的发布密钥，换掉全部旧的；代次加一，被盗密钥签过的一切作废',
     en: 'a new release key in place of all old ones; what a stolen one signed is void',
   },
   key: {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
+    ...FILES,
     zh: '现有的发布密钥；只换根密钥时给出',
     en: 'a release key of today, where only root keys change',
   },
   'new-root-key': {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
+    ...FILES,
     zh: '新的根密钥，换掉全部旧的',
     en: 'a new root key in place of all old ones',
   },
   config: CONFIG,
 } as const;
-
-/** A role of new keys alone, by the same rule as a first publish; undefined keeps the role as it is. */
-const roleOf = (keys: readonly KeyPair[]): Role | undefined =>
-  keys.length > 0 ? { keys, threshold: majority(keys.length) } : undefined;
 
 /** A new root: after a key was stolen or lost, before the root expires, or when the people change. */
 export const rotate = defineCommand({
@@ -54,14 +41,7 @@ export const rotate = defineCommand({
     zh: '密钥丢了、被盗或换人时更换；订阅地址不变，用户无须操作',
     en: 'replace keys that were lost or stolen; nobody has to follow anew',
   },
-  operands: {
-    text: 'DIR',
-    zh: '名单的文件夹',
-    en: 'the folder of the list',
-    least: 1,
-    most: 1,
-    remembered: 'out',
-  },
+  operands: LIST_FOLDER,
   options: OPTIONS,
   examples: [
     {
@@ -86,19 +66,19 @@ export const rotate = defineCommand({
       readKeys(files('key')),
     ]);
     refuseShared([...rootKeys, ...newRootKeys], [...newKeys, ...keys]);
-    const [root, release] = [roleOf(newRootKeys), roleOf(newKeys)];
     const list = diskFolder(resolve(folder));
     await tellClock(list, console);
     const { version, epoch, sequence } = await rotateList(list, {
-      ...(root && { root }),
-      ...(release && { release }),
+      // A role without new keys stays as it is.
+      ...(newRootKeys.length > 0 && { root: byMajority(newRootKeys) }),
+      ...(newKeys.length > 0 && { release: byMajority(newKeys) }),
       rootSigners: [...rootKeys, ...newRootKeys],
-      releaseSigners: release ? newKeys : keys,
+      releaseSigners: newKeys.length > 0 ? newKeys : keys,
       now: console.now(),
       edition: { read: readEdition },
     });
     console.print(`${folder}：根文件第 ${version} 版，第 ${epoch} 代第 ${sequence} 次发布`);
-    if (release && known.remembered.key)
+    if (newKeys.length > 0 && known.remembered.key)
       console.print(
         `请把 ${listFileName(known)} 里的 key 改成：${JSON.stringify(files('new-key'))}（路径从它所在的文件夹算起）`,
       );

@@ -21,14 +21,12 @@ import {
   sourceSection,
   statusReport,
 } from '../review/status';
-import { AS_OF, readAsOf } from './arguments';
+import { AS_OF, FILES, readAsOf } from './arguments';
 import { CONFIG, type Console, defineCommand } from './command';
 
 const OPTIONS = {
   table: {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
+    ...FILES,
     zh: '名单的表格；不写时用收集文件夹里的 accepted.csv，或 list.json 记着的',
     en: 'tables of the list; without it, accepted.csv of the folder, or those that list.json names',
   },

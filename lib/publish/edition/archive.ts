@@ -19,13 +19,13 @@ export function editionArchive({ version, files }: Edition): Bytes {
 /** Null for an archive of anything else; throws a `WorkbookFault` or a `LimitFault` where it is none. */
 export async function readEditionArchive(bytes: Uint8Array): Promise<Edition | null> {
   const { names, read } = openZip(bytes, new Budget());
-  const told = await read(ABOUT_PATH);
-  const about = AboutSchema.safeParse(told && JSON.parse(fromUtf8(told))).data;
+  const file = await read(ABOUT_PATH);
+  const about = AboutSchema.safeParse(file && JSON.parse(fromUtf8(file))).data;
   if (!about) return null;
   const files = new Map<string, Bytes>();
   for (const name of names) {
-    const file = name === ABOUT_PATH ? null : await read(name);
-    if (file) files.set(name, file);
+    const content = name === ABOUT_PATH ? null : await read(name);
+    if (content) files.set(name, content);
   }
   return { version: about.version, files };
 }

@@ -6,7 +6,7 @@ import { entryRows } from '../entries/to-rows';
 import type { Files, ListFolder } from '../list/folder';
 import { PublishError } from '../list/publish-error';
 import { frontPage } from './front';
-import { NOTE_PATH, noteFile, readNote } from './note';
+import { NOTE_PATH, noteFile, pathsOf, readNote } from './note';
 
 /** Writes the web edition of a list into its folder, and takes away what of an earlier one is in the way. */
 
@@ -78,8 +78,6 @@ async function refuseForeign(
   }
 }
 
-const NOTHING: EditionPlan = { files: new Map(), obsolete: [] };
-
 /**
  * What a publish does about the web edition. Without a choice, and where none is wanted, one that lies there goes: its
  * table would tell of another state than the list. Throws a `PublishError` where foreign files are in the way.
@@ -90,9 +88,9 @@ export async function planEdition(
   shown: Shown,
 ): Promise<EditionPlan> {
   const before = await readNote(folder.read);
-  const known = before ? [NOTE_PATH, ...Object.keys(before.files)] : [];
+  const known = pathsOf(before);
   if (!choice || !(choice.isWanted ?? before !== null))
-    return before ? { ...NOTHING, obsolete: known.reverse() } : NOTHING;
+    return { files: new Map(), obsolete: known.reverse() };
   const edition = await choice.read();
   const files = compose(edition, shown);
   await refuseForeign(folder, new Set(known), [NOTE_PATH, ...files.keys()]);
@@ -114,7 +112,6 @@ export async function planEdition(
 
 /** Names at the top of a folder that are an edition's. */
 export async function editionNames(folder: ListFolder): Promise<Set<string>> {
-  const note = await readNote(folder.read);
-  const paths = note ? [NOTE_PATH, ...Object.keys(note.files)] : [];
+  const paths = pathsOf(await readNote(folder.read));
   return new Set(paths.map((path) => path.split('/')[0] ?? ''));
 }

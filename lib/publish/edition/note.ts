@@ -25,4 +25,8 @@ export async function readNote(read: ReadFile): Promise<Note | null> {
   }
 }
 
+/** Paths of all that is the edition's, the note first; none without one. */
+export const pathsOf = (note: Note | null): string[] =>
+  note ? [NOTE_PATH, ...Object.keys(note.files)] : [];
+
 export const noteFile = (note: Note): Uint8Array => utf8(`${JSON.stringify(note, null, 2)}\n`);

@@ -23,19 +23,13 @@ function shrinkOf({ state }: Published, ids: ReadonlySet<string>, asOf: Day): st
   return `已发布 ${state.size} 条，本次 ${ids.size} 条，撤下 ${gone.length} 条${over}，超过一半`;
 }
 
-/** Throws a `PublishError` with the counts when a publish drops more than half and nobody said that it may. */
-function refuseShrink(shrink: string | null, isAllowed: boolean): void {
-  if (shrink && !isAllowed)
-    throw new PublishError(`${shrink}，未写出。请看是否少给了表格；确实如此，再加 --allow-shrink`);
-}
-
 /** What is said of a table in which nobody has written yet. */
 export const BLANK =
   '表格里还没有数据（以 # 开头的示例行不会被读取）：请在示例行下面填写，一行一次处理，存盘后重试';
 
 /**
  * Throws a `PublishError` when a first list would hold no entry at all and nobody said that it may. A list that has
- * entries is asked about by `refuseShrink`.
+ * entries is asked about by how much it shrinks.
  */
 function refuseEmpty(
   before: Published | null,
@@ -111,6 +105,8 @@ export function headAfter(
   const head = headFor(published?.manifest, asOf, options, isUnsigned);
   refuseEmpty(published, built.entries.length, isBlank, mayBeEmpty);
   const ids = new Set(built.entries.map(({ id }) => id));
-  refuseShrink(published && shrinkOf(published, ids, asOf), mayShrink);
+  const shrink = published && shrinkOf(published, ids, asOf);
+  if (shrink && !mayShrink)
+    throw new PublishError(`${shrink}，未写出。请看是否少给了表格；确实如此，再加 --allow-shrink`);
   return head;
 }

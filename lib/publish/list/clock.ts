@@ -23,11 +23,8 @@ async function lastIssued({ read }: ListFolder): Promise<number> {
  * Tells of a clock that is likely wrong, before anybody signs by it; null where nothing is. A list that is dated back, or
  * far ahead, looks expired or alarming to its readers.
  */
-export const clockFault = async (folder: ListFolder, now: number): Promise<string | null> =>
-  clockWarning(now, await lastIssued(folder));
-
-function clockWarning(now: number, issued: number): string | null {
-  const since = now - issued;
+export async function clockFault(folder: ListFolder, now: number): Promise<string | null> {
+  const since = now - (await lastIssued(folder));
   const at = new Date(now).toISOString().slice(0, 10);
   if (since < -BEHIND_MS)
     return `注意：本机时钟（${at}）早于这份名单上次签发的时间，新的签发日期和有效期会随之倒退。请核对时钟；不对，请改正后重新签发`;

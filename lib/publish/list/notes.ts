@@ -2,6 +2,7 @@ import { fromUtf8, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { manifestPath, NOTES_PATH, segmentPath } from '../../list/format';
 import { ASSET, type EditionPlan } from '../edition/edition';
+import { isListFile } from './find-list';
 import type { ListFolder, ReadFile } from './folder';
 import { PublishError } from './publish-error';
 
@@ -65,12 +66,10 @@ export function notesFile({ identity, signed, retired }: Notes): Uint8Array {
 /** FORMAT 8.5: a client that began with the manifest before may still ask for its files so long. */
 const GRACE_MS = 7 * 86_400_000;
 
-/** Files with a hash for a name in one of the two folders of immutable files. */
+/** A list's files in one of the two folders of immutable files. */
 async function immutables(folder: ListFolder, part: 'm' | 's'): Promise<string[]> {
-  const names = await folder.names(part);
-  return names
-    .filter((name) => /^[0-9a-f]{64}\.(json|ndjson)$/.test(name))
-    .map((name) => `${part}/${name}`);
+  const paths = (await folder.names(part)).map((name) => `${part}/${name}`);
+  return paths.filter(isListFile);
 }
 
 /** Immutable files that a manifest neither is nor names, in order. */

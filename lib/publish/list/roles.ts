@@ -39,8 +39,11 @@ export function refuseShared(root: Named, release: Named): void {
     );
 }
 
-/** More than half: one lost key of three does not lock the publisher out, one stolen key signs nothing. */
-export const majority = (count: number): number => Math.floor(count / 2) + 1;
+/** More than half must sign: one lost key of three does not lock the publisher out, one stolen key signs nothing. */
+export const byMajority = (keys: Role['keys']): Role => ({
+  keys,
+  threshold: Math.floor(keys.length / 2) + 1,
+});
 
 /** The root of a new list, and the list's identity, which is the root's hash. */
 export async function firstRoot(
@@ -48,8 +51,7 @@ export async function firstRoot(
   now: number,
 ): Promise<{ bytes: Uint8Array; identity: string }> {
   if (keys.root.length === 0) throw new PublishError('首次发布需要 --root-key（可用 keygen 生成）');
-  const role = (pairs: readonly KeyPair[]) => ({ keys: pairs, threshold: majority(pairs.length) });
-  const roles = { root: role(keys.root), release: role(keys.release) };
+  const roles = { root: byMajority(keys.root), release: byMajority(keys.release) };
   refuseRepeated(roles.root, '根密钥');
   refuseRepeated(roles.release, '发布密钥');
   const fields = { version: 1, epoch: 1, expires: instant(now, ROOT_DAYS) };

@@ -16,12 +16,7 @@ import {
   segmentPath,
 } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
-import {
-  type EditionChoice,
-  type EditionPlan,
-  editionNames,
-  planEdition,
-} from '../edition/edition';
+import { type EditionChoice, editionNames, planEdition } from '../edition/edition';
 import type { ReadTables } from '../entries/build';
 import { type AfterOptions, headAfter } from './before';
 import type { ListFolder } from './folder';
@@ -72,15 +67,11 @@ async function refuseHeadless(folder: ListFolder): Promise<void> {
     );
 }
 
-interface FirstSigning extends Pick<Signing, 'now' | 'edition'> {
-  keys: Keys;
-}
-
 async function firstPublish(
   folder: ListFolder,
   entries: readonly Entry[],
   head: ManifestHead,
-  { keys, now, edition: choice }: FirstSigning,
+  { keys, now, edition: choice }: SigningWithRoot,
 ): Promise<SignedPublish> {
   await refuseForeign(folder);
   await refuseHeadless(folder);
@@ -111,6 +102,11 @@ export interface Signing {
   above?: number | undefined;
 }
 
+/** What a first publish is signed with as well as a later one. */
+export interface SigningWithRoot extends Omit<Signing, 'keys'> {
+  keys: Keys;
+}
+
 /**
  * What merging looks at: the days of the two publishes, as they were signed. The list's own `asOf` is the
  * clerk's to choose and may stand still.
@@ -125,11 +121,12 @@ async function put(
   folder: ListFolder,
   previous: SignedList,
   publish: Publish,
-  edition: EditionPlan,
-  { keys, now, above }: Signing,
+  entries: Iterable<Entry>,
+  { keys, now, above, edition: choice }: Signing,
 ): Promise<SignedPublish> {
   const { signed } = previous;
   const manifest = manifestRef(publish);
+  const edition = await planEdition(folder, choice, { manifest: publish.manifest, entries });
   const files = new Map([...filesOf(publish), ...edition.files]);
   const check = async () => verifyWritten(folder, publish);
   const plan = { signed, root: signed.root, manifest, keys, now, above, files, check };
@@ -161,26 +158,19 @@ export async function writeSigned(
   folder: ListFolder,
   entries: readonly Entry[],
   head: ManifestHead,
-  keys: Keys,
-  now: number,
-  { above, edition: choice }: Pick<Signing, 'above' | 'edition'> = {},
+  signing: SigningWithRoot,
 ): Promise<SignedPublish> {
   await folder.prepare();
   return folder.alone(async () => {
     if (await folder.read(BUNDLED_PATH))
       throw new PublishError(`${folder.name} 中是未签名的名单，请换一个文件夹`);
     const previous = await readOwn(folder.read);
-    if (!previous) return firstPublish(folder, entries, head, { keys, now, edition: choice });
-    releaseKeysOf(previous.signed.root, keys.release);
-    const publish = await compose(entries, head, before(previous, now));
-    const { manifest } = publish;
-    const edition = await planEdition(folder, choice, { manifest, entries });
-    return put(folder, previous, publish, edition, { keys: keys.release, now, above });
+    if (!previous) return firstPublish(folder, entries, head, signing);
+    const keys = signing.keys.release;
+    releaseKeysOf(previous.signed.root, keys);
+    const publish = await compose(entries, head, before(previous, signing.now));
+    return put(folder, previous, publish, entries, { ...signing, keys });
   });
-}
-
-export interface TablesSigning extends Omit<Signing, 'keys'> {
-  keys: Keys;
 }
 
 /**
@@ -191,11 +181,11 @@ export async function publishTables(
   folder: ListFolder,
   tables: ReadTables,
   options: AfterOptions,
-  { keys, now, ...signing }: TablesSigning,
+  signing: SigningWithRoot,
 ): Promise<SignedPublish> {
-  refuseShared(keys.root, keys.release);
+  refuseShared(signing.keys.root, signing.keys.release);
   const head = headAfter(await readPublished(folder.read), tables, options);
-  return writeSigned(folder, tables.built.entries, head, keys, now, signing);
+  return writeSigned(folder, tables.built.entries, head, signing);
 }
 
 /**
@@ -215,9 +205,6 @@ export function renew(folder: ListFolder, signing: Signing): Promise<SignedPubli
     const { title, publisher, licence, contacts, asOf } = list.manifest;
     const head = { title, publisher, licence, contacts, asOf };
     const publish = await composeLines(lines, head, before(list, signing.now));
-    const { manifest } = publish;
-    const shown = { manifest, entries: entriesOf(list).values() };
-    const edition = await planEdition(folder, signing.edition, shown);
-    return put(folder, list, publish, edition, signing);
+    return put(folder, list, publish, entriesOf(list).values(), signing);
   });
 }

@@ -1,8 +1,10 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import type { Store } from '../collect/collecting';
-import { type LedgerLine, LineFault, linesOf, textOfLines } from '../collect/lines';
+import { type LedgerLine, linesOf } from '../collect/lines';
+import { LineFault, textOfLines } from '../json-lines';
 import { PublishError } from '../list/publish-error';
 import { appendText, cutTorn, OWNER_FILE, readLines, writeWhole } from './own-files';
 import { refusePublished } from './published-folder';
@@ -16,12 +18,6 @@ const SOURCES = 'sources.json';
 export const LEDGER = 'ledger.jsonl';
 const FILES = 'files';
 const OWNER_FOLDER = 0o700;
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 const PRIVATE = '收集的网页可能有个人信息';
 
@@ -90,11 +86,11 @@ export async function openStore(folder: string, torn: number): Promise<Store> {
   for (const name of await readdir(files))
     if (name.endsWith('.writing')) await rm(join(files, name), { force: true });
   return {
-    read: (sha256) => readKept(files, sha256),
+    read: (sha256) => readKept(folder, sha256),
     async keep(bytes) {
       const sha256 = await sha256Hex(bytes);
       const path = join(files, sha256);
-      if (!(await isThere(path))) await writeWhole(path, bytes, OWNER_FILE);
+      if (!existsSync(path)) await writeWhole(path, bytes, OWNER_FILE);
       return sha256;
     },
     append: (lines) => appendText(ledger, textOfLines(lines)),
@@ -102,8 +98,8 @@ export async function openStore(folder: string, torn: number): Promise<Store> {
 }
 
 /** A file that was kept, or null. One whose bytes are no longer those of its name counts as none. */
-async function readKept(files: string, sha256: string): Promise<Bytes | null> {
-  const bytes = await readFile(join(files, sha256)).catch(() => null);
+export async function readKept(folder: string, sha256: string): Promise<Bytes | null> {
+  const bytes = await readFile(join(folder, FILES, sha256)).catch(() => null);
   if (!bytes) return null;
   const copy = new Uint8Array(bytes);
   return (await sha256Hex(copy)) === sha256 ? copy : null;
@@ -111,7 +107,7 @@ async function readKept(files: string, sha256: string): Promise<Bytes | null> {
 
 /** Where a dry run writes: nowhere. */
 export const dryStore = (folder: string): Store => ({
-  read: (sha256) => readKept(join(folder, FILES), sha256),
+  read: (sha256) => readKept(folder, sha256),
   keep: sha256Hex,
   append: async () => {},
 });

@@ -2,6 +2,7 @@ import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { NOTE_PATH } from '../edition/note';
+import { isListFile } from '../list/find-list';
 import { PublishError } from '../list/publish-error';
 import { readEdition } from './edition-files';
 
@@ -41,9 +42,9 @@ const WRAPPED_RUN = /(?<![\w+/-])[\w+/-]{8,80}(?:\r?\n[ \t>#*]*[\w+/-]{2,80}){1,
 const LONG_RUN = /[\w+/-]{56,}={0,2}/g;
 const RAW_BYTES = { least: 32, most: 66 };
 
-/** Files of a list are full of hashes and public keys (FORMAT 1.1): a bare key among them is none. */
-const OF_LIST =
-  /(?:^|\/)(?:root\/\d+\.json|m\/[0-9a-f]{64}\.json|s\/[0-9a-f]{64}\.ndjson|latest\.json|publisher\.json|bundled\.json)$/;
+/** Files of a list, wherever it lies, are full of hashes and public keys: a bare key among them is none. */
+const isOfList = (path: string): boolean =>
+  isListFile(basename(path)) || isListFile(path.split(/[/\\]/).slice(-2).join('/'));
 
 /** A folder with more files is no list: nobody searches a whole disk that a link leads to. */
 const MAX_FILES = 50_000;
@@ -190,13 +191,13 @@ async function whyUnfit(
 ): Promise<Unfit['why'] | null> {
   if (COLLECTED.test(path)) return 'collected';
   if (NAMES.test(path)) return 'key';
-  const isOfList = OF_LIST.test(path.replaceAll('\\', '/'));
+  const isLists = isOfList(path);
   let isPacked = PACKED_NAMES.test(path);
   let isFirst = true;
   for await (const piece of piecesOf(path)) {
-    isPacked ||= isFirst && !isOfList && isPackedStart(piece);
+    isPacked ||= isFirst && !isLists && isPackedStart(piece);
     isFirst = false;
-    if (hasKey(piece, isOfList)) return 'key';
+    if (hasKey(piece, isLists)) return 'key';
     if (isPacked) break;
   }
   return isPacked ? 'packed' : null;

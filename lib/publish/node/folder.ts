@@ -97,6 +97,6 @@ export function diskFolder(name: string): ListFolder {
     prepare: async () => void (await mkdir(dirname(folder), { recursive: true })),
     add: (files) => addToFolder(folder, token, files),
     remove: (path) => removeFrom(folder, path),
-    alone: (work) => withLock(folder, token, clear, work),
+    alone: (work) => withLock(folder, work, token, clear),
   };
 }

@@ -134,9 +134,9 @@ export async function openListFile(
 }
 
 /** Writes what a publish was given; paths from the file's folder, with `/`, so that another machine reads them. */
-export async function writeListFile(path: string, given: Remembered): Promise<void> {
+export async function writeListFile(path: string, options: Remembered): Promise<void> {
   const from = (each: string) => relative(dirname(path), resolve(each)).split(sep).join('/') || '.';
-  const fields = withPaths(given, from);
+  const fields = withPaths(options, from);
   const known = Object.fromEntries(
     NAMES.flatMap((name) => {
       const value = fields[name];

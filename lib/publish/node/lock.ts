@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { PublishError } from '../list/publish-error';
@@ -83,9 +84,9 @@ async function clearDead(folder: string, file: string): Promise<string | null> {
  */
 export async function withLock<T>(
   folder: string,
-  token: string,
-  onDead: (token: string) => Promise<void>,
   work: () => Promise<T>,
+  token: string = randomUUID(),
+  onDead?: (token: string) => Promise<void>,
 ): Promise<T> {
   const file = `${folder}.lock`;
   const text = JSON.stringify({ pid: process.pid, host: hostname(), token });
@@ -96,7 +97,7 @@ export async function withLock<T>(
       const dead = holder && isDead(holder) ? await clearDead(folder, file) : null;
       if (dead === null || !(await make(file, text)))
         throw isBusy(folder, [file], await readHolder(file));
-      await onDead(dead);
+      await onDead?.(dead);
     }
     return await work();
   } finally {

@@ -1,5 +1,5 @@
 import { open, readFile, rename, writeFile } from 'node:fs/promises';
-import { wholeLines } from '../collect/lines';
+import { wholeLines } from '../json-lines';
 
 /** Files of a person's own work, which may hold personal names: written whole, and for their owner alone. */
 

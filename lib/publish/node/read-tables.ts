@@ -4,7 +4,6 @@ import type { Day } from '../../domain/day';
 import { isPacked, type OfficeDocument, refuseSize, type TableFile } from '../documents/document';
 import { readDocument } from '../documents/read-document';
 import { buildTables, type ReadTables, rowsOf } from '../entries/build';
-import { PublishError } from '../list/publish-error';
 import { chooseTables } from '../tables/choose';
 import { type Mapping, NO_MAPPING, parseMapping } from '../tables/mapping';
 import { type Table, TableFault } from '../tables/table';
@@ -62,7 +61,6 @@ export async function readAndBuild(
   asOf: Day,
   mapping: string | undefined,
 ): Promise<ReadTables> {
-  if (paths.length === 0) throw new PublishError('请给出至少一个表格文件');
   stage('打开表格');
   const tables = await openTables(paths, await openMapping(mapping));
   const bar = progressBar('读取', rowsOf(tables));

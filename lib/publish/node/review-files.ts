@@ -1,15 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { toSpreadsheetCsv } from '../../tables/csv';
+import { LineFault, textOfLines } from '../json-lines';
 import { PublishError } from '../list/publish-error';
 import { acceptedRows, acceptedTable } from '../review/accepted';
-import {
-  DecisionFault,
-  type DecisionLine,
-  Decisions,
-  decisionText,
-  parseDecisions,
-} from '../review/decisions';
+import { type DecisionLine, Decisions, decisionsOf } from '../review/decisions';
 import type { Review } from '../review/session';
 import { appendText, cutTorn, OWNER_FILE, readLines, writeWhole } from './own-files';
 import { refusePublished } from './published-folder';
@@ -38,12 +33,9 @@ export async function reviewFiles(accepted: string): Promise<ReviewFiles> {
 export async function readDecisions(file: string): Promise<{ decisions: Decisions; torn: number }> {
   const { whole, torn } = await readLines(file);
   try {
-    return {
-      decisions: new Decisions(parseDecisions(new TextDecoder().decode(whole)).lines),
-      torn,
-    };
+    return { decisions: new Decisions(decisionsOf(whole)), torn };
   } catch (error) {
-    if (!(error instanceof DecisionFault)) throw error;
+    if (!(error instanceof LineFault)) throw error;
     throw new PublishError(
       `${file}·第${error.line}行·不是审核记录；请从备份恢复这个文件，或删去这一行后重试`,
     );
@@ -64,7 +56,7 @@ export async function openDecisions(
 
 /** Appends whole lines, and has them on the disk before they count. */
 export const appendDecisions = (file: string, lines: readonly DecisionLine[]): Promise<void> =>
-  appendText(file, lines.map(decisionText).join(''));
+  appendText(file, textOfLines(lines));
 
 /** Writes what was accepted as a table that `build` reads; gives how many rows. */
 export async function writeAccepted(

@@ -1,11 +1,12 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { ReviewFault, readAct } from '../review/action';
 import { policyOf, reviewDocument } from '../review/page/document';
 import type { Acted, Items } from '../review/page/server';
-import { readAct } from '../review/read-act';
-import { type Review, ReviewFault } from '../review/session';
+import type { Review } from '../review/session';
 import { viewOf } from '../review/view';
 import { pageScript } from './page-script';
+import { listen } from './serve';
 
 /** More than any correction needs. */
 const MOST_BYTES = 256 * 1024;
@@ -53,8 +54,8 @@ const isEqual = (a: string, b: string): boolean =>
 
 /** What is asked for; null for whoever does not know the token or calls this machine by another name (DNS rebinding). */
 function nameOf({ url = '', headers }: IncomingMessage, { token, host }: Page): string | null {
-  const [, given = '', name, more] = url.split('/');
-  const isOwn = headers.host === host && isEqual(given, token);
+  const [, first = '', name, more] = url.split('/');
+  const isOwn = headers.host === host && isEqual(first, token);
   return isOwn && name !== undefined && more === undefined ? name : null;
 }
 
@@ -126,15 +127,7 @@ export async function openReviewPage(review: Review): Promise<ReviewPage> {
   });
   const page: Page = { review, token, host: '', script: await pageScript(), end: () => end() };
   const server = createServer(inTurn((request, response) => answer(page, request, response)));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  page.host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  const closed = ended.then(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { url: `http://${page.host}/${token}/`, ended: closed, close: () => end() };
+  const { host, close } = await listen(server, 0);
+  page.host = host;
+  return { url: `http://${host}/${token}/`, ended: ended.then(close), close: () => end() };
 }

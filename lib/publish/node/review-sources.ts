@@ -6,11 +6,10 @@ import type { KeptFile } from '../collect/lines';
 import { readSources, type Source } from '../collect/sources';
 import type { OfficeDocument } from '../documents/document';
 import { PublishError } from '../list/publish-error';
-import { draftNotice } from '../prose/draft-notice';
 import type { Batch } from '../review/item';
 import { type Notice, readBatch } from '../review/read-batch';
 import { TableFault } from '../tables/table';
-import { dryStore, LEDGER, readLedger, readSourcesFile } from './collect-folder';
+import { LEDGER, readKept, readLedger, readSourcesFile } from './collect-folder';
 import { openDocument, openFile } from './read-tables';
 
 /** What a review is about: a collect folder, or files that somebody has. */
@@ -40,11 +39,10 @@ interface Read {
 }
 
 /** The kept files that can be read, and why the others cannot. */
-async function readKept(folder: string, files: readonly KeptFile[]): Promise<Read> {
-  const store = dryStore(folder);
+async function openKept(folder: string, files: readonly KeptFile[]): Promise<Read> {
   const [documents, faults]: [OfficeDocument[], string[]] = [[], []];
   for (const file of files) {
-    const bytes = await store.read(file.sha256);
+    const bytes = await readKept(folder, file.sha256);
     if (!bytes) {
       faults.push(`${file.name}·文件·存下的内容不见了或被改动过，请重新运行 collect`);
       continue;
@@ -64,18 +62,10 @@ export async function collectedBatch(
   collected: CollectedNotice,
   authority: string | undefined,
 ): Promise<Batch> {
-  const { url, title, publishedOn, page, attachments, aliases, goneSince, stated } = collected;
-  const { documents, faults } = await readKept(folder, [page, ...attachments]);
-  const notice: Notice = {
-    source: url,
-    title,
-    aliases,
-    ...(authority && { authority }),
-    ...(publishedOn && { publishedOn }),
-    ...(goneSince && { goneSince }),
-    ...(stated !== undefined && { stated }),
-  };
-  return readBatch(documents, notice, draftNotice, faults);
+  const { url, page, attachments } = collected;
+  const { documents, faults } = await openKept(folder, [page, ...attachments]);
+  const notice = { ...collected, source: url, ...(authority && { authority }) };
+  return readBatch(documents, notice, faults);
 }
 
 /** The notices of a collect folder, oldest first. */
@@ -96,7 +86,7 @@ async function fileBatch(path: string): Promise<Batch> {
     title: title ?? name,
     ...(publishedOn && { publishedOn }),
   };
-  return readBatch([document], notice, draftNotice);
+  return readBatch([document], notice);
 }
 
 /** Throws a `PublishError` for a folder that nobody collected into, a `TableFault` for a file that cannot be read. */

@@ -7,7 +7,6 @@ import { TableFault } from '../tables/table';
 import { PROGRAM, VERSION } from './program';
 
 const HELP = ['help', '--help', '-h'];
-const commandOf = (name: string | undefined) => COMMANDS.find((each) => each.name === name);
 
 /** What a publisher is told of an error; null for a bug of ours. */
 function wordError(error: unknown): string | null {
@@ -24,27 +23,23 @@ function wordError(error: unknown): string | null {
  * publisher can mend are told in one line; others are bugs and are thrown.
  */
 export async function runCommand(
-  given: readonly string[],
+  args: readonly string[],
   console: Console,
   locale: string | undefined,
 ): Promise<number> {
-  const lang = langOf(given, locale);
-  const [name = 'help', ...rest] = withoutLang(given);
+  const lang = langOf(args, locale);
+  const [name = 'help', ...rest] = withoutLang(args);
   if (name === '--version' || name === '-v') {
     console.print(`jianxun-list ${VERSION}`);
     return 0;
   }
   const isHelp = HELP.includes(name);
   const asked = isHelp ? rest[0] : name;
-  const command = commandOf(asked);
-  if (asked !== undefined && !command) {
-    console.print(`${unknownCommand(asked, COMMANDS, lang)}\n`);
-    console.print(programHelp(COMMANDS, { program: PROGRAM, version: VERSION }, lang));
-    return 2;
-  }
+  const command = COMMANDS.find((each) => each.name === asked);
   if (!command) {
+    if (asked !== undefined) console.print(`${unknownCommand(asked, COMMANDS, lang)}\n`);
     console.print(programHelp(COMMANDS, { program: PROGRAM, version: VERSION }, lang));
-    return 0;
+    return asked === undefined ? 0 : 2;
   }
   if (isHelp || rest.includes('--help') || rest.includes('-h')) {
     console.print(commandHelp(command, PROGRAM, lang));
@@ -53,9 +48,9 @@ export async function runCommand(
   try {
     return await command.run(rest, console);
   } catch (error) {
-    const told = wordError(error);
-    if (told === null) throw error;
-    console.print(told);
+    const words = wordError(error);
+    if (words === null) throw error;
+    console.print(words);
     return 1;
   }
 }

@@ -74,6 +74,27 @@ async function answer(folder: string, request: IncomingMessage, response: Server
       .pipe(response);
 }
 
+/** Opens a server on the loopback interface alone; port 0 takes a free one. */
+export async function listen(
+  server: Server,
+  port: number,
+): Promise<{ host: string; close(): Promise<void> }> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return {
+    host: `127.0.0.1:${typeof address === 'object' && address ? address.port : port}`,
+    close,
+  };
+}
+
 export interface Serving {
   server: Server;
   /** `http://127.0.0.1:PORT/` */
@@ -90,16 +111,6 @@ export async function serveFolder(folder: string, port = 0): Promise<Serving> {
   const server = createServer((request, response) => {
     answer(root, request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  const bound = typeof address === 'object' && address ? address.port : port;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { server, url: `http://127.0.0.1:${bound}/`, close };
+  const { host, close } = await listen(server, port);
+  return { server, url: `http://${host}/`, close };
 }

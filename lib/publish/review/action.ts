@@ -21,10 +21,24 @@ const ActionSchema = z.discriminatedUnion('do', [
 /** What a person may do with an item. */
 export type Action = z.infer<typeof ActionSchema>;
 
-export const ActSchema = z.object({
+const ActSchema = z.object({
   key: text(10_000),
   action: ActionSchema,
 });
 
 /** An action on an item. */
 export type Act = z.infer<typeof ActSchema>;
+
+/** An action that cannot be; the message says why and what to do, in Chinese. */
+export class ReviewFault extends Error {
+  override name = 'ReviewFault';
+}
+
+/** What the page sends, checked before anything is done with it. Throws a `ReviewFault` for anything else. */
+export function readAct(body: string): Act {
+  try {
+    return ActSchema.parse(JSON.parse(body));
+  } catch {
+    throw new ReviewFault('看不懂这个请求，请刷新后重试');
+  }
+}

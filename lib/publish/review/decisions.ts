@@ -1,7 +1,8 @@
-import { isDay } from '../../domain/day';
+import { DaySchema } from '../../domain/entry';
 import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
-import type { Item } from './item';
+import { parseLines } from '../json-lines';
+import type { Item, ItemCell } from './item';
 
 /**
  * What persons decided: `decisions.jsonl`, append-only, a decision a line. A line is bound to a party of a source and
@@ -9,7 +10,6 @@ import type { Item } from './item';
  * counts instead of an earlier one; corrections add up. They are data beside the draft, and no source is ever edited.
  */
 
-const day = () => z.string().check(z.refine(isDay, 'not a calendar day'));
 const text = (most: number) => z.string().check(z.maxLength(most));
 const Cells = z.partialRecord(z.enum(FIELDS as [Field, ...Field[]]), text(40_000));
 
@@ -27,11 +27,11 @@ const LineSchema = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('correct'), ...bound, cells: Cells }),
   z.object({ decision: z.literal('reject'), ...bound, reason: text(2000), read: text(1_000_000) }),
   /** Asked again from this day on. */
-  z.object({ decision: z.literal('later'), ...bound, until: day() }),
+  z.object({ decision: z.literal('later'), ...bound, until: DaySchema }),
   /** What was accepted stands, though the page or the row is there no more. */
   z.object({ decision: z.literal('keep'), ...bound }),
   /** The act was lifted, on this day or before it. */
-  z.object({ decision: z.literal('lifted'), ...bound, on: day() }),
+  z.object({ decision: z.literal('lifted'), ...bound, on: DaySchema }),
 ]);
 
 export type DecisionLine = z.infer<typeof LineSchema>;
@@ -39,38 +39,23 @@ export type Row = z.infer<typeof Cells>;
 export type Accept = Extract<DecisionLine, { decision: 'accept' }>;
 export type Verdict = Extract<DecisionLine, { decision: 'accept' | 'reject' }>;
 
+/** The texts of some cells, in the order of the fields. */
+export const rowOf = (cells: ReadonlyMap<Field, ItemCell>): Row =>
+  Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const text = cells.get(field)?.text;
+      return text ? [[field, text] as const] : [];
+    }),
+  );
+
 /** Whose decision it is, without what it rested on. */
 export type Party = Pick<Item, 'source' | 'name'>;
 
 const keyOf = ({ source, name }: Party): string => `${source}\n${name}`;
 
-/** A line that is no decision: which, counted from 1. */
-export class DecisionFault extends Error {
-  override name = 'DecisionFault';
-  constructor(readonly line: number) {
-    super(`line ${line}`);
-  }
-}
-
-function parseLine(line: string, at: number): DecisionLine {
-  try {
-    return LineSchema.parse(JSON.parse(line));
-  } catch {
-    throw new DecisionFault(at + 1);
-  }
-}
-
-/**
- * The lines of a file. `isTorn`: its end was never written whole, as after a loss of power, and is left out. Throws a
- * `DecisionFault` for any other line that is none.
- */
-export function parseDecisions(file: string): { lines: DecisionLine[]; isTorn: boolean } {
-  const all = file.split('\n');
-  const rest = all.pop() ?? '';
-  return { lines: all.filter((line) => line !== '').map(parseLine), isTorn: rest !== '' };
-}
-
-export const decisionText = (line: DecisionLine): string => `${JSON.stringify(line)}\n`;
+/** The lines of a file. Throws a `LineFault` for the first one that is no decision. */
+export const decisionsOf = (bytes: Uint8Array): DecisionLine[] =>
+  parseLines(bytes, (value) => LineSchema.parse(value));
 
 /** What was decided of one text of a party. */
 export interface Decided {

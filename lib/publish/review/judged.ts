@@ -56,12 +56,16 @@ function tableOf(row: Row): Table {
 const asWarning = (remark: Remark): Remark =>
   isFault(remark) ? { ...remark, level: 'warning' } : remark;
 
-/** Reads one row by the very rules of `build`. `told`: what was said when its cells were read from their file. */
-export async function judgeRow(row: Row, asOf: Day, told: readonly Remark[] = []): Promise<Judged> {
+/** Reads one row by the very rules of `build`. `before`: what was said when its cells were read from their file. */
+export async function judgeRow(
+  row: Row,
+  asOf: Day,
+  before: readonly Remark[] = [],
+): Promise<Judged> {
   const { results } = await buildEntries([tableOf(row)], asOf);
   const own = results.flatMap(({ remarks }) => remarks);
   const isOwn = isSaid(own);
-  const remarks = [...told.filter((each) => !isOwn(each)).map(asWarning), ...own];
+  const remarks = [...before.filter((each) => !isOwn(each)).map(asWarning), ...own];
   if (results.length > 1)
     return { isKept: false, isClosed: false, faults: ['一格里有几个名称，请只留一家'], remarks };
   if (results.every(({ fate }) => KEPT.has(fate)))

@@ -1,7 +1,15 @@
 import { addDays, type Day } from '../../domain/day';
 import { FIELDS } from '../../tables/column-names';
 import { type Change, changeOf } from './change';
-import type { Accept, Decided, Decisions, Party, Row, Verdict } from './decisions';
+import {
+  type Accept,
+  type Decided,
+  type Decisions,
+  type Party,
+  type Row,
+  rowOf,
+  type Verdict,
+} from './decisions';
 import type { Batch, Item } from './item';
 import { type Judged, judgeRow } from './judged';
 import { STATES, type State } from './states';
@@ -32,16 +40,6 @@ export interface Standing {
   liftedOn?: Day;
 }
 
-const rowOf = ({ cells }: Item, corrections: Row): Row => ({
-  ...Object.fromEntries(
-    FIELDS.flatMap((field) => {
-      const text = cells.get(field)?.text ?? '';
-      return text === '' ? [] : [[field, text] as const];
-    }),
-  ),
-  ...corrections,
-});
-
 type Stood = Pick<Standing, 'state' | 'reason' | 'until'>;
 
 /** How an item stands by what was decided of its text. */
@@ -64,7 +62,9 @@ async function standingOf(
   const decided = decisions.at(item, item.hash);
   // What was accepted stands as it was read then, whatever would be read of the same text today.
   const row =
-    decided.last?.decision === 'accept' ? decided.last.row : rowOf(item, decided.corrections);
+    decided.last?.decision === 'accept'
+      ? decided.last.row
+      : { ...rowOf(item.cells), ...decided.corrections };
   const judged = await judgeRow(row, asOf, item.remarks);
   const stood = stateOf(item, decided, judged, asOf);
   const isOpen = stood === null || stood.state === 'closed' || stood.state === 'later';
@@ -100,57 +100,45 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     remarks: [],
   };
   const judged: Judged = { isKept: true, isClosed: false, faults: [], remarks: [] };
-  const standing = { batch, item, row, corrections: {}, judged, isAccepted: true };
-  const accepted: Standing = { ...standing, state: 'accepted', isWithheld: false };
-  const gone = { party: item, rests: goneRow(bound), isOverdue: true };
-  return settleGone(accepted, 'vanished', decisions, asOf, gone);
+  const vanished = {
+    batch,
+    item,
+    row,
+    corrections: {},
+    judged,
+    isAccepted: true,
+    isWithheld: true,
+  };
+  return settleGone({ ...vanished, state: 'vanished' }, decisions, asOf);
 }
 
-/** What is to be asked about a row whose source is there no more, and about whom. */
-interface Gone {
-  party: Party;
-  rests: string;
-  isOverdue: boolean;
-}
-
-/** An accepted row after its source was gone: kept, lifted, or open until somebody says so. */
-function settleGone(
-  standing: Standing,
-  state: 'gone' | 'vanished',
-  decisions: Decisions,
-  asOf: Day,
-  { party, rests, isOverdue }: Gone,
-): Standing {
-  const { last } = decisions.at(party, rests);
-  if (last?.decision === 'keep') return standing;
-  if (last?.decision === 'lifted') return { ...standing, liftedOn: last.on };
+/** An accepted row whose source is gone: kept, lifted, or open until somebody says so. */
+function settleGone(gone: Standing, decisions: Decisions, asOf: Day): Standing {
+  const { bound, ...party } = goneBinding(gone);
+  const { last } = decisions.at(party, bound);
+  const kept: Standing = { ...gone, state: 'accepted', isWithheld: false };
+  if (last?.decision === 'keep') return kept;
+  if (last?.decision === 'lifted') return { ...kept, liftedOn: last.on };
   if (last?.decision === 'later' && last.until > asOf)
-    return { ...standing, state: 'later', until: last.until, isWithheld: isOverdue };
-  return { ...standing, state, isWithheld: isOverdue };
+    return { ...gone, state: 'later', until: last.until };
+  return gone;
 }
 
-/** A page as a whole, of which all rows are decided at once. */
-const pageOf = ({ source }: Batch): Party => ({ source, name: '' });
-
-/** What a decision about a page, or a row, that is there no more is bound to. */
-const gonePage = (day: Day): string => `gone ${day}`;
-const goneRow = (hash: string): string => `gone ${hash.slice(0, 32)}`;
-
-/** Whom a decision about a source that is there no more is about, and what it is bound to. */
+/**
+ * Whom a decision about a source that is there no more is about, and what it is bound to: all rows of a page that is
+ * gone are decided at once.
+ */
 export function goneBinding({ batch, item, state }: Standing): Party & { bound: string } {
   return state === 'gone'
-    ? { ...pageOf(batch), bound: gonePage(batch.goneSince ?? '') }
-    : { source: item.source, name: item.name, bound: goneRow(item.hash) };
+    ? { source: batch.source, name: '', bound: `gone ${batch.goneSince}` }
+    : { source: item.source, name: item.name, bound: `gone ${item.hash.slice(0, 32)}` };
 }
 
 function settlePage(standing: Standing, decisions: Decisions, asOf: Day): Standing {
-  const { batch, state } = standing;
-  if (batch.goneSince === undefined || state !== 'accepted') return standing;
-  return settleGone(standing, 'gone', decisions, asOf, {
-    party: pageOf(batch),
-    rests: gonePage(batch.goneSince),
-    isOverdue: asOf >= addDays(batch.goneSince, GONE_DAYS),
-  });
+  const { goneSince } = standing.batch;
+  if (goneSince === undefined || standing.state !== 'accepted') return standing;
+  const isWithheld = asOf >= addDays(goneSince, GONE_DAYS);
+  return settleGone({ ...standing, state: 'gone', isWithheld }, decisions, asOf);
 }
 
 /** By party every text of it that its source has now. */
@@ -192,8 +180,5 @@ export async function readQueue(
   const all: Standing[] = [];
   for (const batch of batches) all.push(...(await standingsOf(batch, decisions, asOf)));
   const rank = ({ state }: Standing) => STATES.indexOf(state);
-  return all
-    .map((standing, at) => ({ standing, at }))
-    .sort((a, b) => rank(a.standing) - rank(b.standing) || a.at - b.at)
-    .map(({ standing }) => standing);
+  return all.sort((a, b) => rank(a) - rank(b));
 }

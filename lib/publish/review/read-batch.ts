@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { isAsMany } from '../collect/counts';
 import type { OfficeDocument } from '../documents/document';
-import type { draftNotice } from '../prose/draft-notice';
+import { draftNotice } from '../prose/draft-notice';
 import { labelOf, titlesOf } from '../tables/choose';
 import { findHeader, NEEDED, readColumns } from '../tables/find-columns';
 import { type Mapping, NO_MAPPING } from '../tables/mapping';
@@ -10,8 +10,6 @@ import { type Sheet, type Table, TableFault } from '../tables/table';
 import { toTable } from '../tables/to-table';
 import { type Batch, distinctItems, type Item, type ItemCell } from './item';
 import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
-
-export type DraftNotice = typeof draftNotice;
 
 /** What is known of a notice beside its files. */
 export interface Notice {
@@ -71,18 +69,18 @@ interface Read {
 async function readOne(
   document: OfficeDocument,
   notice: Notice,
-  draft: DraftNotice,
+  draft: typeof draftNotice,
 ): Promise<Read> {
   const { tables, faults } = tablesOf(document);
   const origin = originOf(notice);
-  const told = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
+  const named = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
   if (tables.length > 0 || faults.length > 0) {
     const items: Item[] = [];
     for (const table of tables) items.push(...(await itemsOfTable(table, origin)));
-    return { items, notices: [...faults, ...told(tables.flatMap(({ notices }) => notices))] };
+    return { items, notices: [...faults, ...named(tables.flatMap(({ notices }) => notices))] };
   }
   if (document.paragraphs.length === 0)
-    return { items: [], notices: told(['没有读到表格，也没有文字']) };
+    return { items: [], notices: named(['没有读到表格，也没有文字']) };
   const { source, title, authority } = notice;
   const publishedOn = notice.publishedOn ?? document.publishedOn;
   const { rows, remarks, stated } = draft({
@@ -94,7 +92,7 @@ async function readOne(
   });
   // Who decided is a decision's own to say, or the drafter's to know; the source is where it stood.
   const own = { source, known: new Map([...origin.known].filter(([field]) => field === 'source')) };
-  return { items: await itemsOfNotice(rows, own), notices: told(remarks), stated };
+  return { items: await itemsOfNotice(rows, own), notices: named(remarks), stated };
 }
 
 /** A notice states how many it tells of: fewer rows than that are a loss that nobody would see. */
@@ -109,8 +107,8 @@ function countNotice(stated: number | undefined, items: readonly Item[]): string
 export async function readBatch(
   documents: readonly OfficeDocument[],
   notice: Notice,
-  draft: DraftNotice,
   faults: readonly string[] = [],
+  draft = draftNotice,
 ): Promise<Batch> {
   const items: Item[] = [];
   const notices = [...faults];

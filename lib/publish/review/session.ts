@@ -1,23 +1,15 @@
 import { addDays, type Day, isDay } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
-import type { Action } from './action';
+import { type Action, ReviewFault } from './action';
 import type { DecisionLine, Decisions, Row } from './decisions';
 import type { Batch } from './item';
 import { goneBinding, readQueue, type Standing } from './queue';
 import { GONE_STATES, OPEN_STATES } from './states';
 
-/** An action that cannot be; the message says why and what to do, in Chinese. */
-export class ReviewFault extends Error {
-  override name = 'ReviewFault';
-}
-
 const MOST_DAYS = 365;
 
 const keyOf = ({ item: { source, name, hash } }: Standing): string =>
   [source, name, hash].join('\n');
-
-/** An item whose page or row is gone can only be kept, lifted or put off. */
-const isGone = ({ state }: Standing): boolean => GONE_STATES.has(state);
 
 /**
  * One review: the items of some batches, and what is decided of them. Terminal and page are two faces of it. Lines go
@@ -27,7 +19,6 @@ export class Review {
   readonly #byKey = new Map<string, Standing>();
 
   private constructor(
-    readonly batches: readonly Batch[],
     readonly decisions: Decisions,
     readonly asOf: Day,
     readonly append: (lines: readonly DecisionLine[]) => Promise<void>,
@@ -40,7 +31,7 @@ export class Review {
     asOf: Day,
     { append, now }: Pick<Review, 'append' | 'now'>,
   ): Promise<Review> {
-    const review = new Review(batches, decisions, asOf, append, now);
+    const review = new Review(decisions, asOf, append, now);
     await review.#read(batches);
     return review;
   }
@@ -74,7 +65,7 @@ export class Review {
     const { item, row, before } = standing;
     const at = new Date(this.now()).toISOString();
     const of = { at, source: item.source, name: item.name, bound: item.hash };
-    if (isGone(standing)) return [this.#lineOfGone(standing, action, at)];
+    if (GONE_STATES.has(standing.state)) return [this.#lineOfGone(standing, action, at)];
     refuseUnfit(standing, action);
     // What rested on the older text ends with the decision on the newer one.
     const closing: DecisionLine[] = before

@@ -1,10 +1,12 @@
-import { addDays, type Day, dayNumber, dayOf } from '../../domain/day';
+import { addDays, type Day, dayOf, daysBetween } from '../../domain/day';
 import type { Entry, Sanction } from '../../domain/entry';
 import { endOf, IDENTIFIER_FRESH_DAYS } from '../../domain/lifecycle';
 import { ruleOf } from '../../domain/sanction-rules';
 import { ALARMS } from '../collect/alarms';
 import type { Ledger } from '../collect/ledger';
+import type { Source } from '../collect/sources';
 import type { Built } from '../entries/build';
+import type { RowResult } from '../rows/draft';
 import type { Standing } from './queue';
 import { GONE_STATES, OPEN_STATES, type State } from './states';
 import { WORDS } from './words';
@@ -41,16 +43,12 @@ const listed = (names: readonly string[]): string => {
   return `${distinct.slice(0, TOLD).join('、')}${more}`;
 };
 
-const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
-
-/** A source that is watched. */
-interface Watched {
-  id: string;
-  authority: string;
-}
+/** `已经撤销：甲、乙`, and nothing where there are no names. */
+const namesLine = (what: string, names: readonly string[], urgency?: Urgency): StatusLine[] =>
+  names.length > 0 ? [line(`${what}：${listed(names)}`, urgency)] : [];
 
 function sourceLine(
-  { id, authority }: Watched,
+  { id, authority }: Source,
   ledger: Ledger,
   standings: readonly Standing[],
   asOf: Day,
@@ -62,21 +60,21 @@ function sourceLine(
     ({ batch, state }) => own.has(batch.source) && OPEN_STATES.has(state),
   );
   const fresh = new Set(open.map(({ batch }) => batch.source)).size;
-  const told = `共 ${notices.length} 篇，其中 ${fresh} 篇有待审核的内容`;
+  const counts = `共 ${notices.length} 篇，其中 ${fresh} 篇有待审核的内容`;
   if (at === undefined) return line(`${authority}（${id}）：还没有看过；运行 collect`, 'todo');
   const day = dayOf(Date.parse(at));
   const ago = daysBetween(day, asOf);
   const isForgotten = ago > FORGOTTEN_DAYS;
   const looked = `上次看是 ${day}（${ago} 天前）`;
   return line(
-    `${authority}（${id}）：${looked}，${told}${isForgotten ? `；已超过 ${FORGOTTEN_DAYS} 天没有看，运行 collect` : ''}`,
+    `${authority}（${id}）：${looked}，${counts}${isForgotten ? `；已超过 ${FORGOTTEN_DAYS} 天没有看，运行 collect` : ''}`,
     isForgotten ? 'overdue' : 'nothing',
   );
 }
 
 /** Per source the last look and what is new; then alarms that stand. */
 export function sourceSection(
-  sources: readonly Watched[],
+  sources: readonly Source[],
   ledger: Ledger,
   standings: readonly Standing[],
   asOf: Day,
@@ -96,19 +94,15 @@ export function sourceSection(
   };
 }
 
-const count = (standings: readonly Standing[], wanted: State): number =>
-  standings.filter(({ state }) => state === wanted).length;
-
-const nameOf = ({ item: { name } }: Standing): string => name;
+const itemNames = (standings: readonly Standing[]): string[] =>
+  standings.map(({ item }) => item.name);
 
 /** What waits for a person, and what is withheld until one decides. */
 export function reviewSection(standings: readonly Standing[]): Section {
-  const words = WORDS['zh-CN'].states;
-  const lines = (['waiting', 'changed'] as const).flatMap((state) =>
-    count(standings, state) > 0
-      ? line(`${words[state]}：${count(standings, state)} 行`, 'todo')
-      : [],
-  );
+  const countLine = (wanted: State, urgency?: Urgency): StatusLine[] => {
+    const count = standings.filter(({ state }) => state === wanted).length;
+    return count > 0 ? [line(`${WORDS['zh-CN'].states[wanted]}：${count} 行`, urgency)] : [];
+  };
   const gone = standings.filter(({ state }) => GONE_STATES.has(state));
   const withheld = gone.filter(({ isWithheld }) => isWithheld);
   const open = gone.filter(({ isWithheld }) => !isWithheld);
@@ -123,20 +117,13 @@ export function reviewSection(standings: readonly Standing[]): Section {
   return {
     title: '审核',
     lines: [
-      ...lines,
-      ...(open.length > 0
-        ? [line(`原文不见了、须在 30 天内核实：${listed(open.map(nameOf))}`, 'todo')]
-        : []),
-      ...(withheld.length > 0
-        ? [line(`原文不见了、决定之前不登载：${listed(withheld.map(nameOf))}`, 'overdue')]
-        : []),
-      ...(lifted.length > 0 ? [line(`已经撤销：${listed(lifted.map(nameOf))}`)] : []),
-      ...(miscounted.length > 0
-        ? [line(`公告所说的数目与读出的行数对不上：${listed(miscounted)}`, 'todo')]
-        : []),
-      ...(count(standings, 'later') > 0
-        ? [line(`${words.later}：${count(standings, 'later')} 行`)]
-        : []),
+      ...countLine('waiting', 'todo'),
+      ...countLine('changed', 'todo'),
+      ...namesLine('原文不见了、须在 30 天内核实', itemNames(open), 'todo'),
+      ...namesLine('原文不见了、决定之前不登载', itemNames(withheld), 'overdue'),
+      ...namesLine('已经撤销', itemNames(lifted)),
+      ...namesLine('公告所说的数目与读出的行数对不上', miscounted, 'todo'),
+      ...countLine('later'),
     ],
   };
 }
@@ -162,6 +149,8 @@ export function endSection({ entries }: Built, asOf: Day): Section {
   return { title: '将到期（到期自动不再显示）', lines };
 }
 
+const rowNames = (results: readonly RowResult[]): string[] => results.map(({ name }) => name);
+
 /** What wants a new look at its source, so that it stays or comes back. */
 export function lookSection({ entries, results }: Built, asOf: Day): Section {
   const isState = ({ kind }: Sanction) => ruleOf(kind).class === 'state';
@@ -177,20 +166,9 @@ export function lookSection({ entries, results }: Built, asOf: Day): Section {
   return {
     title: '要再核对原文的（核对后填“核验日期”）',
     lines: [
-      ...(states.length > 0
-        ? [line(`经营异常名录，须查是否已移出：${listed([...stateNames])}`, 'todo')]
-        : []),
-      ...(first
-        ? [
-            line(
-              `30 天内要核对，最早的在 ${first} 前：${listed(due.map(({ name }) => name))}`,
-              'todo',
-            ),
-          ]
-        : []),
-      ...(over.length > 0
-        ? [line(`已因没有核对而不登载：${listed(over.map(({ name }) => name))}`, 'overdue')]
-        : []),
+      ...namesLine('经营异常名录，须查是否已移出', [...stateNames], 'todo'),
+      ...namesLine(`30 天内要核对，最早的在 ${first} 前`, rowNames(due), 'todo'),
+      ...namesLine('已因没有核对而不登载', rowNames(over), 'overdue'),
     ],
   };
 }
@@ -211,10 +189,8 @@ export function identifierSection({ entries, results }: Built, asOf: Day): Secti
   return {
     title: '要再核验的网址、应用、电话（网址用 check-hosts）',
     lines: [
-      ...(due.length > 0 ? [line(`30 天内满 180 天：${listed(due)}`, 'todo')] : []),
-      ...(over.length > 0
-        ? [line(`已满 180 天，不再登载：${listed(over.map(({ name }) => name))}`, 'overdue')]
-        : []),
+      ...namesLine('30 天内满 180 天', due, 'todo'),
+      ...namesLine('已满 180 天，不再登载', rowNames(over), 'overdue'),
     ],
   };
 }
@@ -224,10 +200,7 @@ export function liftedSection({ results }: Built): Section {
   const lifted = results.filter(({ fate, lookBy }) => fate === 'expired' && !lookBy);
   return {
     title: '表中已撤销或期满的行（可以留着，不会登载）',
-    lines:
-      lifted.length > 0
-        ? [line(`${lifted.length} 行：${listed(lifted.map(({ name }) => name))}`)]
-        : [],
+    lines: namesLine(`${lifted.length} 行`, rowNames(lifted)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readHeader } from '../../tables/read-heading';
 import { LEVEL_WORDS } from '../report/words';
-import type { Action } from './action';
-import { type Review, ReviewFault } from './session';
+import { type Action, ReviewFault } from './action';
+import type { Review } from './session';
 import { GONE_STATES, OPEN_STATES } from './states';
 import { type CellView, type ItemView, viewOf } from './view';
 import { WORDS } from './words';
@@ -42,12 +42,12 @@ function cellLines(cells: readonly CellView[]): string[] {
 function beforeLines({ before }: ItemView): string[] {
   if (!before) return [];
   const { verdict, on, reason, gone, come } = before;
-  const said = verdict === 'accept' ? say.wasAccepted : `${say.wasRejected}：${reason ?? ''}`;
+  const outcome = verdict === 'accept' ? say.wasAccepted : `${say.wasRejected}：${reason ?? ''}`;
   const pieces = [
     ...gone.map((piece) => `    - ${piece}`),
     ...come.map((piece) => `    + ${piece}`),
   ];
-  return [`${say.before}：${on} ${said}`, ...(pieces.length > 0 ? pieces : [say.sameWords])];
+  return [`${say.before}：${on} ${outcome}`, ...(pieces.length > 0 ? pieces : [say.sameWords])];
 }
 
 function linesOf(view: ItemView, count: string): string[] {

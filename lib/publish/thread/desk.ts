@@ -13,12 +13,20 @@ import { MemoryFolder } from '../list/memory-folder';
 import { PublishError, wordFault } from '../list/publish-error';
 import { identityOf, readOwn } from '../list/published';
 import { expiryOf } from '../list/release';
-import { majority, refuseShared } from '../list/roles';
+import { byMajority, refuseShared } from '../list/roles';
 import { rotate } from '../list/rotate';
 import { publishTables, renew } from '../list/write';
 import { chooseTables } from '../tables/choose';
 import { type Table, TableFault } from '../tables/table';
-import type { ChangesTold, ListFiles, Progress, Said, Wished, Wishes, Written } from './wishes';
+import type {
+  ChangedNames,
+  ListFiles,
+  Progress,
+  ThreadMessage,
+  Wished,
+  Wishes,
+  Written,
+} from './wishes';
 
 type Answer<N extends keyof Wishes> = Promise<Wishes[N]['answer']>;
 type Wish<N extends keyof Wishes> = Wishes[N]['wish'];
@@ -68,7 +76,7 @@ class Desk {
       ...{ root: root.roles.root, release: root.roles.release },
       hasEdition: (await readNote(folder.read)) !== null,
       clock: await clockFault(folder, now),
-      changes: this.#tables && told(changesAfter(own, this.#tables)),
+      changes: this.#tables && changedNames(changesAfter(own, this.#tables)),
     };
   }
 
@@ -103,17 +111,21 @@ class Desk {
   async rotate({ list, now, edition, root, newRelease }: Wish<'rotate'>): Answer<'rotate'> {
     refuseShared(root, newRelease);
     const folder = new MemoryFolder(FOLDER, list);
-    const release = { keys: newRelease, threshold: majority(newRelease.length) };
-    const signers = { rootSigners: root, releaseSigners: newRelease };
-    const rotation = { release, ...signers, now, edition: choiceOf(edition) };
-    return written(folder, list, await rotate(folder, rotation), now);
+    const rotated = await rotate(folder, {
+      release: byMajority(newRelease),
+      rootSigners: root,
+      releaseSigners: newRelease,
+      now,
+      edition: choiceOf(edition),
+    });
+    return written(folder, list, rotated, now);
   }
 }
 
 const choiceOf = (edition: Edition | null): EditionChoice | undefined =>
   edition ? { isWanted: true, read: async () => edition } : undefined;
 
-function told({ changes, shrink }: ReturnType<typeof changesAfter>): ChangesTold {
+function changedNames({ changes, shrink }: ReturnType<typeof changesAfter>): ChangedNames {
   const { added, changed, lifted, expired } = changes;
   return {
     added: added.map(nameOf),
@@ -146,7 +158,7 @@ async function written(
 }
 
 /** What a clerk reads of an error: what was foreseen in its own words. */
-function faultOf(error: unknown): Extract<Said, { fault: string }> {
+function faultOf(error: unknown): Extract<ThreadMessage, { fault: string }> {
   if (error instanceof PublishError || error instanceof TableFault)
     return { fault: error.message, isOurs: false };
   if (error instanceof ListError) return { fault: wordFault(error), isOurs: false };
@@ -171,7 +183,7 @@ function answerOf(desk: Desk, wished: Wished): Promise<Wishes[keyof Wishes]['ans
 /** Answers the wishes of a page one after another; `say` gets what it is told. */
 export function answering(
   readers: Readers,
-  say: (said: Said) => void,
+  say: (message: ThreadMessage) => void,
 ): (wished: Wished) => Promise<void> {
   const desk = new Desk(readers, (progress) => say({ progress }));
   let last: Promise<void> = Promise.resolve();

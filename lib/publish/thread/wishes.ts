@@ -19,7 +19,7 @@ interface ReadWish {
 }
 
 /** What became of the rows of some tables. */
-export interface TablesTold {
+export interface TablesSummary {
   asOf: Day;
   notices: readonly string[];
   results: readonly RowResult[];
@@ -33,14 +33,14 @@ interface LookWish {
   now: number;
 }
 
-interface RoleTold {
+interface RoleKeys {
   /** Ids of keys. */
   keys: readonly string[];
   threshold: number;
 }
 
 /** Names of what a publish of the tables would change. */
-export interface ChangesTold {
+export interface ChangedNames {
   added: readonly string[];
   changed: readonly string[];
   lifted: readonly string[];
@@ -50,7 +50,7 @@ export interface ChangesTold {
 }
 
 /** A published list, read and checked as a reader would. */
-export interface ListTold {
+export interface ListSummary {
   identity: string;
   title: string;
   publisher: string;
@@ -61,14 +61,14 @@ export interface ListTold {
   epoch: number;
   issued: string;
   expires: string;
-  root: RoleTold;
-  release: RoleTold;
+  root: RoleKeys;
+  release: RoleKeys;
   /** Does a web edition lie beside it? */
   hasEdition: boolean;
   /** What is wrong with this machine's clock, in words. */
   clock: string | null;
   /** Absent where no tables were read. */
-  changes: ChangesTold | null;
+  changes: ChangedNames | null;
 }
 
 interface SigningWish {
@@ -111,8 +111,8 @@ export interface Written {
 
 /** Every wish with its answer. */
 export interface Wishes {
-  read: { wish: ReadWish; answer: TablesTold };
-  look: { wish: LookWish; answer: ListTold };
+  read: { wish: ReadWish; answer: TablesSummary };
+  look: { wish: LookWish; answer: ListSummary };
   publish: { wish: PublishWish; answer: Written };
   renew: { wish: RenewWish; answer: Written };
   rotate: { wish: RotateWish; answer: Written };
@@ -129,7 +129,7 @@ export interface Progress {
 }
 
 /** From the thread: progress now and then, and one answer or fault at the end. */
-export type Said =
+export type ThreadMessage =
   | { progress: Progress }
   | { answer: Wishes[WishName]['answer'] }
   /** `isOurs`: foreseen by nobody, a fault of the program. */

@@ -9,7 +9,7 @@ function openDialog(
   read: () => string,
 ): Promise<string | null> {
   return new Promise((resolve) => {
-    let given: string | null = null;
+    let answer: string | null = null;
     const dialog = element(
       'dialog',
       { 'aria-labelledby': 'dialog-title' },
@@ -19,7 +19,7 @@ function openDialog(
           method: 'dialog',
           on: {
             submit: () => {
-              given = read();
+              answer = read();
             },
           },
         },
@@ -35,7 +35,7 @@ function openDialog(
     );
     dialog.addEventListener('close', () => {
       dialog.remove();
-      resolve(given);
+      resolve(answer);
     });
     document.body.append(dialog);
     dialog.showModal();
@@ -72,6 +72,7 @@ export async function showHelp(words: Words, areOn: boolean): Promise<boolean> {
     element('dl', {}, ...keys),
     element('label', { class: 'check', for: 'single-keys' }, toggle, words.singleKeys),
   ];
-  const given = await openDialog(words.help, content, words, () => (toggle.checked ? 'on' : 'off'));
-  return given === null ? areOn : given === 'on';
+  const read = () => (toggle.checked ? 'on' : 'off');
+  const answer = await openDialog(words.help, content, words, read);
+  return answer === null ? areOn : answer === 'on';
 }

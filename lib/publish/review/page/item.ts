@@ -66,22 +66,26 @@ function drawCell(cell: CellView, words: Words, correct: Correct): HTMLElement {
 function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
   if (!before) return null;
   const { verdict, on, reason, gone, come } = before;
-  const said =
-    verdict === 'accept' ? words.wasAccepted : `${words.wasRejected}：${words.told(reason ?? '')}`;
+  const outcome =
+    verdict === 'accept'
+      ? words.wasAccepted
+      : `${words.wasRejected}：${words.translate(reason ?? '')}`;
   const piecesOf = (tag: 'del' | 'ins', title: string, pieces: readonly string[]) =>
-    pieces.length > 0 && [
-      element('p', {}, `${title}：`),
-      element('ul', {}, ...pieces.map((piece) => element('li', {}, element(tag, {}, piece)))),
-    ];
+    pieces.length === 0
+      ? []
+      : [
+          element('p', {}, `${title}：`),
+          element('ul', {}, ...pieces.map((piece) => element('li', {}, element(tag, {}, piece)))),
+        ];
   const parts = [
-    piecesOf('del', words.goneText, gone),
-    piecesOf('ins', words.comeText, come),
-  ].flatMap((each) => each || []);
+    ...piecesOf('del', words.goneText, gone),
+    ...piecesOf('ins', words.comeText, come),
+  ];
   return element(
     'section',
     { class: 'box' },
     element('h3', {}, words.before),
-    element('p', {}, `${on} ${said}`),
+    element('p', {}, `${on} ${outcome}`),
     ...(parts.length > 0 ? parts : [element('p', {}, words.sameWords)]),
   );
 }
@@ -102,21 +106,22 @@ function drawFault({ state, faults, reason, isWithheld }: ItemView, words: Words
       element('p', {}, gone),
       isWithheld && element('p', {}, words.withheld),
     );
-  if (state === 'rejected' && reason) return element('div', { class: 'box' }, words.told(reason));
+  if (state === 'rejected' && reason)
+    return element('div', { class: 'box' }, words.translate(reason));
   if (faults.length === 0 || state === 'accepted') return null;
   const title = state === 'closed' ? words.states.closed : words.cannot;
   return element(
     'div',
     { class: 'box alarm' },
     element('h3', {}, title),
-    list(faults.map(words.told)),
+    list(faults.map(words.translate)),
   );
 }
 
 function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
   const lines = remarks.map(
     ({ level, column, text }) =>
-      `[${words.levels[level]}] ${words.column(column)}：${words.told(text)}`,
+      `[${words.levels[level]}] ${words.column(column)}：${words.translate(text)}`,
   );
   if (lines.length === 0) return null;
   return element('section', { class: 'box' }, element('h3', {}, words.remarks), list(lines));
@@ -146,7 +151,9 @@ export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLEl
           ...aliases.flatMap((alias) => [link(alias), ' ']),
         ),
     ),
-    notices.length > 0 ? element('div', { class: 'box' }, list(notices.map(words.told))) : null,
+    notices.length > 0
+      ? element('div', { class: 'box' }, list(notices.map(words.translate)))
+      : null,
     drawFault(view, words),
     drawBefore(view, words),
     element(

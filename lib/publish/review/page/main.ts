@@ -20,11 +20,11 @@ let areSingleKeysOn = true;
 let language: Language = navigator.languages.some((each) => /^zh/i.test(each)) ? 'zh-CN' : 'en';
 let words: Words = WORDS[language];
 
-const main = part('item', HTMLElement);
-const nav = part('list', HTMLElement);
-const bar = part('actions', HTMLElement);
-const status = part('status', HTMLElement);
-const top = part('top', HTMLElement);
+const main = part('item');
+const nav = part('list');
+const bar = part('actions');
+const status = part('status');
+const top = part('top');
 
 const say = (text: string): void => {
   status.textContent = text;
@@ -34,7 +34,6 @@ const isOpen = (key: string): boolean => {
   const state = items.get(key)?.state;
   return state !== undefined && OPEN_STATES.has(state);
 };
-const isGone = (): boolean => GONE_STATES.has(currentItem()?.state ?? 'waiting');
 const currentItem = (): ItemView | undefined =>
   current === undefined ? undefined : items.get(current);
 
@@ -52,41 +51,35 @@ function show(key: string | undefined, takesFocus = true): void {
   if (takesFocus) document.getElementById('name')?.focus();
 }
 
-function button(word: string, key: string, run: () => void, isMain = false): HTMLElement {
+/** What a person can do, by a button or its key. */
+interface Step {
+  key: string;
+  word:
+    | 'accept'
+    | 'correct'
+    | 'reject'
+    | 'later'
+    | 'keep'
+    | 'lifted'
+    | 'previous'
+    | 'next'
+    | 'help';
+  isMain?: true;
+  run(): void;
+}
+
+function button({ key, word, isMain, run }: Step): HTMLElement {
   return element(
     'button',
-    {
-      type: 'button',
-      class: isMain ? 'main' : undefined,
-      'aria-keyshortcuts': key,
-      on: { click: run },
-    },
-    word,
+    { type: 'button', class: isMain && 'main', 'aria-keyshortcuts': key, on: { click: run } },
+    words[word],
     element('kbd', { 'aria-hidden': 'true' }, key),
   );
 }
 
 function drawBar(): void {
-  const item = currentItem();
-  const moves = [
-    button(words.previous, 'k', () => show(neighbour(-1))),
-    button(words.next, 'j', () => show(neighbour(1))),
-  ];
-  const own = !item
-    ? []
-    : isGone()
-      ? [
-          button(words.keep, 'e', () => void decide({ do: 'keep' }), true),
-          button(words.lifted, 'x', () => void decideLifted()),
-          button(words.later, 'l', () => void decideLater()),
-        ]
-      : [
-          button(words.accept, 'a', () => void decide({ do: 'accept' }), true),
-          button(words.correct, 'c', focusCell),
-          button(words.reject, 'r', () => void decideReject()),
-          button(words.later, 'l', () => void decideLater()),
-        ];
-  bar.replaceChildren(...own, ...moves, element('span', { class: 'count' }, words.left(waiting)));
+  const steps = [...stepsOfItem(), ...MOVES].map((step) => button(step));
+  bar.replaceChildren(...steps, element('span', { class: 'count' }, words.left(waiting)));
 }
 
 function drawTop(): void {
@@ -98,7 +91,7 @@ function drawTop(): void {
       { type: 'button', lang: other, on: { click: () => speak(other) } },
       WORDS[other].language,
     ),
-    button(words.help, '?', () => void help()),
+    button(HELP),
     element('button', { type: 'button', on: { click: () => void end() } }, words.quit),
   );
 }
@@ -128,7 +121,7 @@ function speak(other: Language): void {
 
 function take(acted: Acted): boolean {
   if ('fault' in acted) {
-    say(words.told(acted.fault));
+    say(words.translate(acted.fault));
     return false;
   }
   for (const item of acted.items) {
@@ -200,21 +193,30 @@ async function end(): Promise<void> {
   document.body.replaceChildren(element('p', { class: 'box', role: 'status' }, words.closed));
 }
 
-const KEYS: Record<string, () => void> = {
-  j: () => show(neighbour(1)),
-  k: () => show(neighbour(-1)),
-  '?': () => void help(),
-  l: () => void decideLater(),
-};
-const ROW_KEYS: Record<string, () => void> = {
-  a: () => void decide({ do: 'accept' }),
-  c: focusCell,
-  r: () => void decideReject(),
-};
-const GONE_KEYS: Record<string, () => void> = {
-  e: () => void decide({ do: 'keep' }),
-  x: () => void decideLifted(),
-};
+const LATER: Step = { key: 'l', word: 'later', run: () => void decideLater() };
+const STEPS_OF_ROW: readonly Step[] = [
+  { key: 'a', word: 'accept', isMain: true, run: () => void decide({ do: 'accept' }) },
+  { key: 'c', word: 'correct', run: focusCell },
+  { key: 'r', word: 'reject', run: () => void decideReject() },
+  LATER,
+];
+const STEPS_OF_GONE: readonly Step[] = [
+  { key: 'e', word: 'keep', isMain: true, run: () => void decide({ do: 'keep' }) },
+  { key: 'x', word: 'lifted', run: () => void decideLifted() },
+  LATER,
+];
+const MOVES: readonly Step[] = [
+  { key: 'k', word: 'previous', run: () => show(neighbour(-1)) },
+  { key: 'j', word: 'next', run: () => show(neighbour(1)) },
+];
+const HELP: Step = { key: '?', word: 'help', run: () => void help() };
+
+/** An item whose page or row is gone is kept, lifted or put off. */
+function stepsOfItem(): readonly Step[] {
+  const item = currentItem();
+  if (!item) return [];
+  return GONE_STATES.has(item.state) ? STEPS_OF_GONE : STEPS_OF_ROW;
+}
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
@@ -230,10 +232,10 @@ function onKey(event: KeyboardEvent): void {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (!areSingleKeysOn && key !== '?') return;
-  const run = KEYS[key] ?? (isGone() ? GONE_KEYS : ROW_KEYS)[key];
-  if (!run) return;
+  const step = [...stepsOfItem(), ...MOVES, HELP].find((each) => each.key === key);
+  if (!step) return;
   event.preventDefault();
-  run();
+  step.run();
 }
 
 async function begin(): Promise<void> {

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type HeldKeys, NO_KEYS, withKey } from '../../../../entrypoints/publish/held-keys';
-import type { Job } from '../../../../entrypoints/publish/job';
+import { type Job, NO_KEYS, withKey } from '../../../../entrypoints/publish/held-keys';
 import { KeysSection } from '../../../../entrypoints/publish/keys';
 import { exportKeyPair, type KeyPair } from '../../../../lib/list/keys';
-import type { ListTold } from '../../../../lib/publish/thread/wishes';
+import type { ListSummary } from '../../../../lib/publish/thread/wishes';
 import { testKey } from '../../../unit/list/sample';
 import { button, click, settle, show } from '../stage';
 
@@ -23,7 +22,7 @@ beforeEach(() => {
   });
 });
 
-const listOf = (root: KeyPair, release: KeyPair): ListTold => ({
+const listOf = (root: KeyPair, release: KeyPair): ListSummary => ({
   identity: 'a'.repeat(64),
   title: '示例名单',
   publisher: '示例教育局',
@@ -41,8 +40,8 @@ const listOf = (root: KeyPair, release: KeyPair): ListTold => ({
   changes: null,
 });
 
-let held: HeldKeys = NO_KEYS;
-function Keys({ list, first = 'publish' }: { list: ListTold | null; first?: Job }) {
+let held = NO_KEYS;
+function Keys({ list, first = 'publish' }: { list: ListSummary | null; first?: Job }) {
   const [keys, setKeys] = useState(NO_KEYS);
   const [job, setJob] = useState(first);
   held = keys;
@@ -68,7 +67,7 @@ describe('new keys', () => {
 describe('the root key', () => {
   it('is asked for at a first publish and to replace release keys', async () => {
     const list = listOf(await testKey(1), await testKey(2));
-    const asked = async (wanted: ListTold | null, job: Job) => {
+    const asked = async (wanted: ListSummary | null, job: Job) => {
       const { findAll } = await show(<Keys list={wanted} first={job} />, {});
       return findAll('.publish-keys li').map(({ firstChild }) => firstChild?.textContent);
     };

@@ -1,17 +1,17 @@
 import { act } from 'react';
 import { expect, it } from 'vitest';
 import { type PublishThread, useThread } from '../../../../entrypoints/publish/use-thread';
-import type { Said } from '../../../../lib/publish/thread/wishes';
+import type { ThreadMessage } from '../../../../lib/publish/thread/wishes';
 import { show } from '../stage';
 
 /** A thread that answers when the test says so. */
 const worker = {
-  onmessage: null as ((event: { data: Said }) => void) | null,
+  onmessage: null as ((event: { data: ThreadMessage }) => void) | null,
   postMessage() {},
   terminate() {},
 };
 const start = () => worker as unknown as Worker;
-const say = (data: unknown) => act(async () => worker.onmessage?.({ data: data as Said }));
+const say = (data: unknown) => act(async () => worker.onmessage?.({ data: data as ThreadMessage }));
 
 let thread: PublishThread | undefined;
 function View() {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen } from '../../../../lib/publish/node/serve';
 
 export interface Resource {
   body: string | Uint8Array;
@@ -27,22 +28,20 @@ export class Site {
   mostOpen = 0;
 
   private constructor(
-    readonly server: Server,
-    readonly url: string,
+    readonly host: string,
+    readonly stop: () => Promise<void>,
   ) {}
 
   static async start(): Promise<Site> {
     let site: Site | undefined;
     const server = createServer((request, response) => site?.answer(request, response));
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    site = new Site(server, `http://127.0.0.1:${port}`);
+    const { host, close } = await listen(server, 0);
+    site = new Site(host, close);
     return site;
   }
 
-  get host(): string {
-    return new URL(this.url).host;
+  get url(): string {
+    return `http://${this.host}`;
   }
 
   set(path: string, body: Resource['body'], more: Omit<Resource, 'body'> = {}): void {
@@ -82,11 +81,6 @@ export class Site {
       ...page.headers,
     });
     response.end(isSame ? undefined : page.body);
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((done) => this.server.close(done));
   }
 }
 

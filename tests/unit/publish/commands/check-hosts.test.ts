@@ -1,17 +1,17 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { checkHosts } from '../../../../lib/publish/commands/check-hosts';
 import { exportList } from '../../../../lib/publish/commands/export';
+import { listen } from '../../../../lib/publish/node/serve';
 import { row, styled, t, workbook } from '../../tables/workbook';
 import { Desk } from '../desk';
 
 /** Real HTTP to a server of this machine that stands for every host. */
 
 let desk: Desk;
-let server: Server;
+let close: () => Promise<void>;
 let asked: string[] = [];
 const NAME = (brand: string): string => `余姚市示例${brand}培训有限公司`;
 
@@ -25,7 +25,7 @@ const PAGES: Record<string, string> = {
 beforeEach(async () => {
   desk = await Desk.open();
   asked = [];
-  server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     const key = (request.url ?? '').slice(1);
     asked.push(key);
     if (key === 'moved.shili.com/') {
@@ -36,16 +36,16 @@ beforeEach(async () => {
     const type = key.endsWith('.txt') ? 'text/plain' : 'text/html';
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': type }).end(page);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const opened = await listen(server, 0);
+  close = opened.close;
   const real = fetch;
   vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
-    real(url.replace(/^https?:\//, `http://127.0.0.1:${port}`), init),
+    real(url.replace(/^https?:\//, `http://${opened.host}`), init),
   );
 });
 afterEach(async () => {
   vi.unstubAllGlobals();
-  await new Promise((resolve) => server.close(resolve));
+  await close();
 });
 
 const HEAD = '机构名称,处理结果,作出机关,列入日期,原文链接,网址';

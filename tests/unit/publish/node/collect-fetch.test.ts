@@ -1,24 +1,21 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GetFault } from '../../../../lib/publish/collect/visit';
 import { httpGet } from '../../../../lib/publish/node/collect-fetch';
+import { listen } from '../../../../lib/publish/node/serve';
 
 const CAP = 100_000;
-let server: Server | undefined;
+const closing: (() => Promise<void>)[] = [];
 
 async function serve(listener: RequestListener): Promise<string> {
-  const opened = createServer(listener);
-  server = opened;
-  await new Promise<void>((done) => opened.listen(0, '127.0.0.1', done));
-  const address = opened.address();
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
+  const { host, close } = await listen(createServer(listener), 0);
+  closing.push(close);
+  return `http://${host}/`;
 }
 
 afterEach(async () => {
-  server?.closeAllConnections();
-  await new Promise((done) => (server ? server.close(done) : done(null)));
-  server = undefined;
+  for (const close of closing.splice(0)) await close();
 });
 
 /** Long enough for a busy machine to answer. */
@@ -53,7 +50,6 @@ describe('httpGet', () => {
   it('breaks off what never answers, what stops in its middle and what drips for ever', async () => {
     const silent = await serve(() => {});
     expect(await reasonOf(silent, HASTY)).toContain('time');
-    await new Promise((done) => server?.close(done) && server.closeAllConnections());
     const dripping = await serve((_, response) => {
       const timer = setInterval(() => response.write('x'), 20);
       response.on('close', () => clearInterval(timer));

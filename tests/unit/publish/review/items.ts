@@ -27,17 +27,13 @@ export function tableBatch(
   const { source = ADDRESS, title = '处罚情况通报', aliases, goneSince, stated } = more;
   const bytes = new TextEncoder().encode(csvOf(SOUND, rows));
   const sheets = [{ name: '', rows: readCsv(bytes, '附件.csv') }];
-  return readBatch(
-    [{ name: '附件.csv', sheets, paragraphs: [] }],
-    {
-      source,
-      title,
-      ...(aliases && { aliases }),
-      ...(goneSince && { goneSince }),
-      ...(stated !== undefined && { stated }),
-    },
-    () => ({ rows: [], remarks: [] }),
-  );
+  return readBatch([{ name: '附件.csv', sheets, paragraphs: [] }], {
+    source,
+    title,
+    ...(aliases && { aliases }),
+    ...(goneSince && { goneSince }),
+    ...(stated !== undefined && { stated }),
+  });
 }
 
 export const PROSE = `示市监处罚〔2026〕2号
@@ -72,6 +68,7 @@ export function proseBatch(
   return readBatch(
     [{ name: '决定书.html', sheets: [], paragraphs: text.split('\n') }],
     { source: ADDRESS, title: '行政处罚决定书' },
+    [],
     () => ({ rows: [row], remarks: [] }),
   );
 }

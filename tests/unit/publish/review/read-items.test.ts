@@ -9,11 +9,10 @@ const HEAD = ['机构名称', '处罚结果', '处罚机关', '处罚日期'];
 const ROW = ['余姚市示例启明培训学校有限公司', '罚款5万元', '余姚市教育局', '2026-09-01'];
 
 const batchOf = (sheet: Omit<Sheet, 'name'>): Promise<Batch> =>
-  readBatch(
-    [{ name: '附件.xlsx', sheets: [{ name: '', ...sheet }], paragraphs: [] }],
-    { source: ADDRESS, title: '附件' },
-    () => ({ rows: [], remarks: [] }),
-  );
+  readBatch([{ name: '附件.xlsx', sheets: [{ name: '', ...sheet }], paragraphs: [] }], {
+    source: ADDRESS,
+    title: '附件',
+  });
 
 const STRUCK = new Map([[1, new Map([[0, { isStruck: true as const }]])]]);
 

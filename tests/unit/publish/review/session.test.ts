@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { utf8 } from '../../../../lib/list/bytes';
+import { LineFault, textOfLines } from '../../../../lib/publish/json-lines';
 import { acceptedRows, acceptedTable } from '../../../../lib/publish/review/accepted';
-import {
-  DecisionFault,
-  Decisions,
-  decisionText,
-  parseDecisions,
-} from '../../../../lib/publish/review/decisions';
-import { ReviewFault } from '../../../../lib/publish/review/session';
+import { ReviewFault } from '../../../../lib/publish/review/action';
+import { Decisions, decisionsOf } from '../../../../lib/publish/review/decisions';
 import { toSpreadsheetCsv } from '../../../../lib/tables/csv';
 import { buildCsv, fatesOf } from '../helpers';
 import { ADDRESS, keyOf, PROSE, proseBatch, reviewOf, statesOf, tableBatch } from './items';
@@ -210,8 +207,9 @@ describe('a page that is gone', () => {
 
 describe('a notice', () => {
   it('that states another number than was read is told with each of its rows', async () => {
-    const { batches } = (await reviewOf([await tableBatch([{}], { stated: 5 })])).review;
-    expect(batches[0]?.notices.join()).toContain('公告说有 5 起，读出 1 行');
+    const { review } = await reviewOf([await tableBatch([{}], { stated: 5 })]);
+    const [row] = review.all.values();
+    expect(row?.batch.notices.join()).toContain('公告说有 5 起，读出 1 行');
   });
 
   it('shows its other addresses', async () => {
@@ -256,10 +254,9 @@ describe('decisions.jsonl', () => {
     const { review, lines } = await reviewOf([await tableBatch([{}])]);
     await review.act(keyOf(review, '启明'), { do: 'correct', field: 'document', text: '1号' });
     await review.act(keyOf(review, '启明'), { do: 'accept' });
-    const text = lines.map(decisionText).join('');
-    expect(parseDecisions(text)).toEqual({ lines, isTorn: false });
-    expect(parseDecisions(`${text}{"decision":"acc`)).toEqual({ lines, isTorn: true });
-    expect(() => parseDecisions(`${text}{}\n`)).toThrow(DecisionFault);
+    const text = textOfLines(lines);
+    expect(decisionsOf(utf8(text))).toEqual(lines);
+    expect(() => decisionsOf(utf8(`${text}{}\n`))).toThrow(LineFault);
     expect(new Decisions(lines).accepted()).toHaveLength(1);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildEntries } from '../../../../lib/publish/entries/build';
-import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
 import { readBatch } from '../../../../lib/publish/review/read-batch';
 import { isPutRight } from '../../../../lib/publish/rules/notice-cells';
 import { undecidedFault, undecidedIn } from '../../../../lib/publish/rules/undecided';
@@ -94,11 +93,10 @@ describe('what is not decided yet is no act', () => {
     'in running text is drafted with that reason, and nobody can accept it: %s',
     async (title, text) => {
       const paragraphs = [title, ...text.split('\n'), '余姚市教育局', '2026年9月1日'];
-      const batch = await readBatch(
-        [{ name: '告知.html', sheets: [], paragraphs }],
-        { source: 'https://b.example.org/2', title },
-        draftNotice,
-      );
+      const batch = await readBatch([{ name: '告知.html', sheets: [], paragraphs }], {
+        source: 'https://b.example.org/2',
+        title,
+      });
       const { review } = await reviewOf([batch]);
       const reasons = [...review.all.values()].map(({ item }) => item.refused);
       expect(reasons).toEqual(['尚未作出决定（告知或拟处理），不能登载']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TABLE_READERS } from '../../../../lib/publish/documents/table-readers';
 import { answering } from '../../../../lib/publish/thread/desk';
-import type { Said, Wished, Written } from '../../../../lib/publish/thread/wishes';
+import type { ThreadMessage, Wished, Written } from '../../../../lib/publish/thread/wishes';
 import { testKey } from '../../list/sample';
 import { TODAY } from '../helpers';
 
@@ -18,9 +18,9 @@ const table = (...rows: string[]) => ({
 
 /** A thread and all that it said. */
 function thread() {
-  const said: Said[] = [];
+  const said: ThreadMessage[] = [];
   const answer = answering(TABLE_READERS, (each) => void said.push(each));
-  const ask = async (wished: Wished): Promise<Said> => {
+  const ask = async (wished: Wished): Promise<ThreadMessage> => {
     await answer(wished);
     const last = said.at(-1);
     if (!last) throw new Error('nothing was said');
@@ -41,7 +41,7 @@ function thread() {
   return { said, ask, read, publish };
 }
 
-const writtenOf = (said: Said): Written => {
+const writtenOf = (said: ThreadMessage): Written => {
   if (!('answer' in said) || !('zip' in said.answer)) throw new Error(JSON.stringify(said));
   return said.answer;
 };
