@@ -14,7 +14,7 @@ import { type Case, type Finding, finding } from '../subject';
 import { compareApps } from './apps';
 import { type PageRole, pageRoleOf } from './page-role';
 import { namesRegion, regionContradicts } from './region';
-import { speaksAsThirdParty } from './title-words';
+import { deniesName, speaksAsThirdParty } from './title-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
 
@@ -45,6 +45,14 @@ function namesOwner({ page, entry }: Case, brand: NameForm): boolean {
     (owner) => !brand.text.includes(owner.text) && texts.some((text) => occurs(owner, text)),
   );
 }
+
+/** `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关: its place there is no more the card's. */
+const deniesOwner = ({ page, entry }: Case): boolean =>
+  page.snippet !== null &&
+  namesOf(entry).registered.some(
+    ({ text }) =>
+      page.snippet?.text.includes(text) && deniesName(page.snippet.text.replaceAll(text, '|')),
+  );
 
 /** `app.stores` also knows the stores of notices that have ended, which say nothing any more. */
 function isShownStore(store: string, entry: Entry, today: Day): boolean {
@@ -111,7 +119,7 @@ function brandFinding(asked: Case, brand: NameForm): Finding | null {
   if (!standsWhole(asked, brand)) return null;
   const role = roleFor(asked, brand);
   if (role === 'barred' || role === 'third-party') return null;
-  if (regionContradicts(page, entry, brand) || isFranchise(page)) return null;
+  if (regionContradicts(page, entry, brand) || isFranchise(page) || deniesOwner(asked)) return null;
   const kind = corroboration(asked, brand, role);
   const isTitled = page.title.text.includes(brand.text);
   const field = isCard(page) ? (isTitled ? 'title' : 'provider') : 'app';

@@ -31,9 +31,16 @@ describe('brands', () => {
       ['full name in the snippet', titled('示例启明-首页', { snippet: `版权所有：${SCHOOL}` })],
       ['brand and owner, target unresolved', titled('示例启明', { url: null, snippet: SCHOOL })],
       ['a name of three characters and its owner', titled('启明星', { snippet: SCHOOL })],
+      [
+        'a snippet that denies something else',
+        titled('示例启明', { snippet: `${SCHOOL}，与年龄无关` }),
+      ],
     ]),
     ...rows(school, 'nothing', [
       ['brand alone', titled('示例启明')],
+      ['a snippet that denies its owner', titled('示例启明', { snippet: `本店与${SCHOOL}无关` })],
+      ['a denial before the name', titled('示例启明-首页', { snippet: `我们不是${SCHOOL}` })],
+      ['a denial beside its place', titled('示例启明_余姚', { snippet: `有别于${SCHOOL}` })],
       ['brand inside a sentence', titled('示例启明老师谈少儿英语_余姚')],
       ['brand in a news title', titled('示例启明_余姚新闻')],
       ['brand in an encyclopaedia', titled('示例启明_百度百科', onBaike)],
