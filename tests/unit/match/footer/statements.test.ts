@@ -33,10 +33,38 @@ describe('a label names an operator only as the whole label', () => {
     `技术支持:某建站公司 © ${NAME}`,
     `示例启明(${NAME}) 版权所有`,
     `运营单位:${NAME}(原余姚市旧例培训学校有限公司)`,
+    `© ${NAME}及其关联公司 版权所有`,
+    `© 2026 ${NAME}及/或其授权方`,
+    `版权归${NAME}和其许可人所有`,
+    `© 示例启明 (${NAME})`,
+    '© 余姚市示例启明培训学校 有限公司 版权所有',
+    '© 余姚市示例启明 培训学校 有限公司',
+    `主办单位:示例启明 ${NAME}`,
   ])('%s', (line) => {
     const named = statementsIn(line).operators;
     const lone = loneName([line]);
     expect([...named, ...(lone ? [lone] : [])]).toContain(NAME);
+  });
+});
+
+describe('several names stay several', () => {
+  it.each([
+    ['an owner behind another and its partners', `© 甲例科技有限公司及其合作伙伴 ${NAME}`],
+    ['a company in brackets behind another', `© 甲例科技有限公司 (${NAME})`],
+    ['two companies', `© 甲例科技有限公司 ${NAME}`],
+  ])('%s', (_why, line) => {
+    expect(statementsIn(line).operators).toEqual(['甲例科技有限公司', NAME]);
+  });
+
+  it.each([
+    ['a school', '© 余姚市示例小学 培训中心', '余姚市示例小学'],
+    ['a company', `© ${NAME} 艺术中心`, NAME],
+  ])('a centre behind %s ends no name', (_what, line, owner) => {
+    expect(statementsIn(line).operators[0]).toBe(owner);
+  });
+
+  it('a name in brackets that ends in no form is left out', () => {
+    expect(statementsIn(`© ${NAME} (余姚总校区)`).operators).toEqual([NAME]);
   });
 });
 
