@@ -82,13 +82,24 @@ function isAdded(text: string): boolean {
 
 const normalised = (query: string): string => normaliseName(query.slice(0, TEXT_CAP));
 
+/** Shorter names are words of the language, not names that someone looks up. */
+const NAME_UNITS = 3;
+/** Where a name of three units may stand, which is too short for the name index: 启明星英语, 余姚启明星, 余姚市启明星. */
+const SHORT_STARTS = [0, 2, 3];
+
 /** The question of a search query: entries that may bear it as a name. */
 export function queryQuestion(query: string): Question {
   const text = normalised(query);
-  const bare = withoutAdded(text) || text;
+  if (text.length < FULL_NAME_UNITS)
+    return { keys: text === '' ? [] : [`name:${withoutAdded(text) || text}`], texts: [] };
+  const bare = withoutAdded(text);
+  const short = SHORT_STARTS.map((at) => text.slice(at, at + NAME_UNITS));
+  const names = new Set([bare, ...short.filter(({ length }) => length === NAME_UNITS)]);
   return {
-    keys: bare.length > 0 && bare.length < FULL_NAME_UNITS ? [`name:${bare}`] : [],
-    texts: text.length < FULL_NAME_UNITS ? [] : [text],
+    keys: [...names]
+      .filter((name) => name !== '' && name.length < FULL_NAME_UNITS)
+      .map((name) => `name:${name}`),
+    texts: [text],
   };
 }
 
@@ -99,9 +110,6 @@ export function isLegalName(query: string, { app, names }: Entry): boolean {
     !app && names.some(({ kind, text: name }) => kind === 'legal' && normaliseName(name) === text)
   );
 }
-
-/** Shorter names are words of the language, not names that someone looks up. */
-const NAME_UNITS = 3;
 
 /** A query as it is compared, with the gaps between its words. */
 interface Query {

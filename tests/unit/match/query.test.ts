@@ -13,13 +13,50 @@ import {
   school,
 } from './fixtures';
 
+/** A school whose brand is too short for the name index. */
+const shortBrand = entry({
+  id: 'test:short',
+  region: '330281',
+  names: [
+    { text: '余姚市示例鹿培训学校有限公司', kind: 'legal' },
+    { text: '示例鹿', kind: 'brand' },
+  ],
+});
+
 const questionOfQuery = (query: string) => querySubject(query).question;
 
 describe('what the index is asked', () => {
   it('asks a query as a text, or as a key when it is short', () => {
-    expect(questionOfQuery(' 會計職稱 ')).toEqual({ keys: [], texts: ['会计职称'] });
+    expect(questionOfQuery(' 會計職稱 ').texts).toEqual(['会计职称']);
     expect(questionOfQuery('启明星')).toEqual({ keys: ['name:启明星'], texts: [] });
     expect(questionOfQuery('!?')).toEqual({ keys: [], texts: [] });
+  });
+});
+
+describe('a name of three units', () => {
+  const asked = (query: string) => questionOfQuery(query).keys;
+
+  it.each([
+    '示例鹿英语',
+    '余姚示例鹿',
+    '余姚市示例鹿培训',
+    '示例鹿 余姚',
+    '余姚 示例鹿',
+    '示例鹿余姚校区',
+  ])('is asked as a key wherever it may stand: %s', (query) => {
+    expect(asked(query)).toContain('name:示例鹿');
+    expect(judgeQuery(query, [candidate(shortBrand)])).toHaveLength(1);
+  });
+
+  it.each(['新示例鹿', '示例鹿路', '示例鹿小区', '杭州示例鹿英语', '示例鹿小学', '示例鹿河英语'])(
+    'asks for something else: %s',
+    (query) => {
+      expect(judgeQuery(query, [candidate(shortBrand)])).toEqual([]);
+    },
+  );
+
+  it('asks few keys, however long the query is', () => {
+    expect(asked('余姚示例鹿'.repeat(200))).toHaveLength(3);
   });
 });
 

@@ -18,7 +18,42 @@ const local = entry({
   app: { name: '云南招考', developer: DEVELOPER, stores: [], versions: [] },
 });
 
+/** Brands of three and of two units, which the name index does not hold. */
+const short = entry({
+  region: '330281',
+  names: [
+    { text: '余姚市橙鹭书法培训有限公司', kind: 'legal' },
+    { text: '示例鹿', kind: 'brand' },
+    { text: '橙鹭', kind: 'brand' },
+  ],
+});
+
 describe('brands', () => {
+  it.each(
+    ['示例鹿', '橙鹭'].flatMap((brand) => [
+      ...rows(short, 'possible brand-and-region', [
+        ['behind its place', titled(`余姚${brand}教育`)],
+        ['behind its place in full', titled(`余姚市${brand}少儿英语`)],
+        ['before its place', titled(`${brand} 余姚`)],
+        ['before lessons and its place', titled(`${brand}英语 余姚`)],
+        ['a campus in its place', titled(`${brand}余姚校区`)],
+        ['a branch in brackets', titled(`${brand}少儿英语（余姚万达店）`)],
+        ['a listing’s provider with its place', titled('小学英语', { provider: `余姚${brand}` })],
+      ]),
+      ...rows(short, 'nothing', [
+        ['alone', titled(brand)],
+        ['in a longer name', titled(`余姚大${brand}教育`)],
+        ['as a street', titled(`${brand}路 余姚`)],
+        ['in another place', titled(`成都${brand}教育`)],
+        ['as a school', titled(`余姚${brand}小学`)],
+        ['as a hotel', titled(`余姚${brand}酒店`)],
+        ['in a sentence', titled(`${brand}老师谈余姚`)],
+      ]),
+    ]),
+  )('too short for the name index: %s, %j', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+
   it.each([
     ...rows(school, 'possible brand-and-region', [
       ['brand and region in the title', titled('示例启明官网_余姚少儿英语')],
