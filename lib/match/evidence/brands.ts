@@ -4,6 +4,7 @@ import { isShown } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { ownPart } from '../../text/own-part';
 import { readText } from '../../text/page-text';
+import { leadingRegion, leadingRegionUnits, shortRegion } from '../../text/region';
 import { occurs } from '../names/boundary';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
@@ -76,6 +77,19 @@ function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm
 
 const COMPANY_FORM = /(?:股份)?有限(?:责任)?公司/gu;
 
+/** Does a text end in a name, or in one that only writes its place otherwise: 余姚示例启明… of 余姚市示例启明…? */
+function endsInName(text: string, name: string): boolean {
+  if (text.endsWith(name)) return true;
+  const rest = name.slice(leadingRegionUnits(name));
+  const place = text.slice(0, -rest.length).replace(/[市县区]$/u, '');
+  return (
+    text.endsWith(rest) &&
+    leadingRegion(name).some(
+      (code) => shortRegion(code) !== '' && place.endsWith(shortRegion(code)),
+    )
+  );
+}
+
 /**
  * Does a card carry a full company name that is none of the entry's? Then its brand is that company's:
  * `示例启明教育 … 由杭州别家教育科技有限公司运营`. Looks at title, provider and snippet.
@@ -85,7 +99,7 @@ function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): bo
   return [title, provider, snippet].some((text) =>
     [...(text?.text.matchAll(COMPANY_FORM) ?? [])].some((match) => {
       const before = foldCompanyForm((text?.text ?? '').slice(0, match.index + match[0].length));
-      return !known.some((name) => before.endsWith(name));
+      return !known.some((name) => endsInName(before, name));
     }),
   );
 }

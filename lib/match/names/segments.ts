@@ -108,8 +108,10 @@ function nextGap(page: PageText, from: number): number {
   return Math.min(at, page.text.length);
 }
 
+const COMPANY = /(?:有限(?:责任)?)?公司$/u;
+
 const isTrade = ({ text }: PageText, from: number, to: number): boolean =>
-  to - from <= BEHIND_UNITS && saysTeaching(text.slice(from, to));
+  to - from <= BEHIND_UNITS && saysTeaching(text.slice(from, to).replace(COMPANY, ''));
 
 /** Does a gap stand at `end` of a segment that ends at `to`, or do words of teaching or a branch follow? */
 const isParted = (page: PageText, end: number, to: number): boolean =>

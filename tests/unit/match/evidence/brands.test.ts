@@ -28,6 +28,33 @@ const short = entry({
   ],
 });
 
+describe('a registered name that writes its place otherwise', () => {
+  it.each([
+    ...rows(school, 'possible brand-and-region', [
+      ['without 市', titled('余姚示例启明培训学校有限公司')],
+      ['without 市, 有限责任公司', titled('余姚示例启明培训学校有限责任公司')],
+      ['with its province', titled('浙江省余姚市示例启明培训学校有限公司')],
+      ['with its city', titled('宁波余姚市示例启明培训学校有限公司 - 官网')],
+      ['as a provider', titled('小学英语', { provider: '余姚示例启明培训学校有限公司' })],
+    ]),
+    ...rows(short, 'possible brand-and-region', [
+      ['of a short brand', titled('余姚橙鹭书法培训有限公司')],
+    ]),
+    ...rows(school, 'nothing', [
+      ['a sister', titled('余姚示例启明教育科技有限公司')],
+      ['a sister with the place in full', titled('余姚市示例启明教育科技有限公司')],
+      ['without a place', titled('示例启明培训学校有限公司')],
+      ['the city in place of its county', titled('宁波市示例启明培训学校有限公司')],
+      ['another county', titled('慈溪示例启明培训学校有限公司')],
+      ['a longer name', titled('余姚新示例启明培训学校有限公司')],
+      ['a centre', titled('余姚示例启明中心')],
+    ]),
+    ...rows(short, 'nothing', [['another trade', titled('余姚橙鹭餐饮管理有限公司')]]),
+  ])('%s', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+});
+
 describe('brands', () => {
   it.each(
     ['示例鹿', '橙鹭'].flatMap((brand) => [
