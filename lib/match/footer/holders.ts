@@ -89,12 +89,16 @@ export function nameBefore(text: string): string[] {
 
 const RESERVED = /\s*(?:保留(?:所有|一切)?权利?|所有权利保留).*$/;
 
+/** 本站内容版权归X所有: what the holder has, and no holder. An article (本文版权归X所有) is not the site. */
+const SITE_ITSELF =
+  /^(?:本|该)?(?:网?站|平台|网校)[上内]?的?(?:所有|全部|一切)?(?:内容|资料|信息|图文|课程)?的?$/;
+
 /** The holder stands after the notice, or before 版权所有 when something other than years does. */
 export function holdersIn(text: string): string[] {
   const notice = NOTICE.exec(text);
   if (!notice) return [];
   const before = text.slice(0, notice.index).replace(LEAD, '').replace(RESERVED, '');
-  const named = STOP.test(before) ? [] : namesIn(before);
+  const named = STOP.test(before) || SITE_ITSELF.test(before.trim()) ? [] : namesIn(before);
   const after = namesIn(text.slice(notice.index));
   const [first, second] = /版权/.test(notice[0]) ? [named, after] : [after, named];
   const reserved = text.split(new RegExp(RIGHTS, 'i'))[1] ?? '';

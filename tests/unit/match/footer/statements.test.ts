@@ -33,6 +33,8 @@ describe('a label names an operator only as the whole label', () => {
     `技术支持:某建站公司 © ${NAME}`,
     `示例启明(${NAME}) 版权所有`,
     `运营单位:${NAME}(原余姚市旧例培训学校有限公司)`,
+    `本站内容版权归${NAME}所有`,
+    `网站的所有内容版权归${NAME}所有`,
     `© ${NAME}及其关联公司 版权所有`,
     `© 2026 ${NAME}及/或其授权方`,
     `版权归${NAME}和其许可人所有`,
@@ -86,6 +88,17 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
     const { operators, vendors } = statementsIn(line);
     expect(operators).not.toContain(X);
     expect(vendors).toContain(X);
+  });
+
+  it.each([`${NAME}版权所有 ${X}运营维护`, `© 2026 ${NAME} ${X}技术支持`])(
+    'and its credit takes nothing from the owner before it: %s',
+    (line) => {
+      expect(statementsIn(line)).toEqual({ operators: [NAME], vendors: [X] });
+    },
+  );
+
+  it('and an article’s rights are not the site’s', () => {
+    expect(statementsIn(`本文版权归${NAME}所有`).operators).not.toContain(NAME);
   });
 
   it('and is told beside the owner', () => {
