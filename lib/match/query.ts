@@ -4,10 +4,9 @@ import type { Question } from '../index/nominate';
 import { normalise, normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
 import { gapAt, type PageText, readText } from '../text/page-text';
-import { isSameOrNested, leadingRegion, regionsIn, shortRegion } from '../text/region';
+import { isSameOrNested, leadingRegionUnits, regionsIn, shortRegion } from '../text/region';
 import { isShareable, knownRegions } from './evidence/region';
 import { occurrencesOf } from './names/boundary';
-import { compareOperators } from './names/compare';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
 import { isFullCompanyName } from './names/forms';
 import { isPublicBody } from './names/organisation';
@@ -111,12 +110,6 @@ export function isLegalName(query: string, { app, names }: Entry): boolean {
   );
 }
 
-/** A query as it is compared, with the gaps between its words. */
-interface Query {
-  text: string;
-  readonly page: PageText;
-}
-
 /** A name that a register keeps apart asks for its bearer whatever stands beside it: …有限公司 处罚决定书. */
 const asksInFull = (page: PageText, name: NameForm): boolean =>
   !isShareable(name) && occurrencesOf(name, page).some(({ branch }) => !branch);
@@ -124,32 +117,32 @@ const asksInFull = (page: PageText, name: NameForm): boolean =>
 /** 示例启明小学 is a school that nobody spoke of; 示例启明 小学 and 示例启明小学英语 ask for lessons. */
 const SCHOOL = /^(?:实验|外国语|附属|中心)?(?:小学|中学|大学|幼儿园)$/u;
 
-function namesSchool({ text, page }: Query, name: NameForm, entry: Entry): boolean {
+function namesSchool(page: PageText, name: NameForm, entry: Entry): boolean {
   if (namesOf(entry).registered.some((each) => isPublicBody(each.text))) return false;
-  const end = text.indexOf(name.text) + name.text.length;
-  return gapAt(page, end) === 0 && SCHOOL.test(withoutAdded(text.slice(end)));
+  const end = page.text.indexOf(name.text) + name.text.length;
+  return gapAt(page, end) === 0 && SCHOOL.test(withoutAdded(page.text.slice(end)));
 }
+
+/** The innermost place that a name begins with: 余姚 of 浙江省余姚市示例启明. */
+const placesBefore = ({ text }: { text: string }): string[] =>
+  regionsIn(text.slice(0, leadingRegionUnits(text))).flat();
 
 /** 宁波市示例启明培训学校有限公司 is another company than the 示例启明 of 余姚. */
 function namesOtherCompany(text: string, entry: Entry): boolean {
   const name = withoutWords(text, [...ASKED, ...PARTICLES]);
-  const place = isFullCompanyName(name) ? leadingRegion(name) : [];
-  const known = namesOf(entry).registered;
-  if (place.length === 0 || known.length === 0) return false;
-  const places = [...knownRegions(entry), ...known.flatMap((each) => leadingRegion(each.text))];
-  return (
-    !place.some((code) => places.includes(code)) &&
-    known.every((each) => compareOperators(name, each.text) === 'different')
-  );
+  if (!isFullCompanyName(name)) return false;
+  const places = [...knownRegions(entry), ...namesOf(entry).registered.flatMap(placesBefore)];
+  const named = placesBefore({ text: name });
+  return named.length > 0 && places.length > 0 && !named.some((code) => places.includes(code));
 }
 
-function asksFor(query: Query, name: NameForm, entry: Entry): boolean {
-  const { text } = query;
+function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
+  const { text } = page;
   const at = text.indexOf(name.text);
   if (at < 0 || name.text.length < NAME_UNITS) return false;
   if (text.length === name.text.length) return true;
-  if (namesOf(entry).full.includes(name) && asksInFull(query.page, name)) return true;
-  if (namesSchool(query, name, entry) || namesOtherCompany(text, entry)) return false;
+  if (namesOf(entry).full.includes(name) && asksInFull(page, name)) return true;
+  if (namesSchool(page, name, entry) || namesOtherCompany(text, entry)) return false;
   const around = `${text.slice(0, at)}|${text.slice(at + name.text.length)}`;
   const known = knownRegions(entry);
   const isElsewhere = regionsIn(around).some((codes) =>
@@ -188,15 +181,7 @@ const QUERY_REF = -1;
  * never on one of them. An operator's name is not its app's: "n 条记录同名" would not be true of it.
  */
 export function querySubject(query: string): Subject {
-  const text = normalised(query);
-  let page: PageText | undefined;
-  const asked: Query = {
-    text,
-    get page() {
-      page ??= readText(query);
-      return page;
-    },
-  };
+  const page = readText(query);
   return {
     ref: QUERY_REF,
     url: null,
@@ -206,7 +191,7 @@ export function querySubject(query: string): Subject {
     find({ entry }) {
       const { full, brands } = namesOf(entry);
       const name = [...full, ...brands].find(
-        (each) => asksFor(asked, each, entry) && isTelling(each, entry, text),
+        (each) => asksFor(page, each, entry) && isTelling(each, entry, page.text),
       );
       return name ? [finding('related', 'query', name.printed, 'query')] : [];
     },

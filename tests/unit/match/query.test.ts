@@ -169,6 +169,8 @@ describe('a query that says more than a name', () => {
     ['another place around its own', '宁波市示例启明培训学校有限公司', false],
     ['the same with a question', '宁波市示例启明培训学校有限公司怎么样', false],
     ['its place written otherwise', '余姚示例启明培训学校有限公司', true],
+    ['its place with the province', '浙江省余姚市示例启明培训学校有限公司', true],
+    ['its city and its place', '宁波余姚示例启明培训学校有限公司', true],
     ['no place', '示例启明培训学校有限公司', true],
     ['a place and no form', '宁波示例启明培训学校', true],
   ])('a full company name: %s', (_what, query, expected) => {
