@@ -114,11 +114,14 @@ function namesSibling(app: PageApp, subtitle: string, entry: Entry, others: read
   );
 }
 
+/** 示例学园+ is another app than 示例学园, and names are compared without signs. */
+const isPlus = (printed: string): boolean => /[+＋]\s*$/u.test(printed);
+
 /** `identified` when the page's app has a listed app's name and its developer. */
-export function appFindings({ page: { app }, entry, others }: Case): Finding[] {
+export function appFindings({ page: { app, subject }, entry, others }: Case): Finding[] {
   if (!app || !entry.app || !hasOwner(app, entry)) return [];
   const named = nameOf(app, namesOf(entry).apps);
-  if (!named) return [];
+  if (!named || isPlus(subject.app?.name ?? '') !== isPlus(named.name.printed)) return [];
   const isSibling = namesSibling(app, named.subtitle, entry, others);
   const tier = isSibling ? 'possible' : 'identified';
   return [finding(tier, 'app-and-developer', named.name.printed, 'app')];

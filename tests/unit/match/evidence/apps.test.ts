@@ -77,6 +77,7 @@ const endedInStore: Entry = {
 };
 const withSubtitle = listed('示例云才-个性化学习，模拟考试和面试', DEVELOPER);
 const withTail = listed('示例在线APP', DEVELOPER);
+const plus = listed('示例在线+', DEVELOPER);
 const parents = listed('示例在线家长端', DEVELOPER);
 const latin = listed('Example Words', 'Example Learning Technology Co., Ltd.');
 const bracketed = listed('示例船课', '示例小船教育科技（北京）有限公司');
@@ -119,6 +120,7 @@ const NAMES = [
     ['a subtitle that ends in letters like an edition’s', by('示例在线 - Learn on Ipads')],
     ['a year', by('示例在线 2026')],
     ['a version', by('示例在线 3.0')],
+    ['a plus inside the subtitle', by('示例在线-听力+口语')],
     ['a subtitle that ends in a number', by('示例在线 - 小学数学2')],
   ]),
   ...rows(online, RELATED, [
@@ -150,6 +152,14 @@ const NAMES = [
     ['a sequel', by('示例在线 2')],
     ['a sequel in Roman numerals', by('示例在线 II')],
     ['a letter behind the name', by('示例在线 X')],
+  ]),
+  ...rows(plus, EQUAL, [['a plus that the notice names', by('示例在线＋')]]),
+  ...rows(plus, 'possible brand-and-operator', [
+    ['the plain app where the notice names a plus', by('示例在线')],
+  ]),
+  ...rows(online, 'possible brand-and-operator', [
+    ['a plus behind the name: it may be another app', by('示例在线+')],
+    ['a plus in full width', by('示例在线 ＋')],
   ]),
   ...rows(withTail, EQUAL, [['APP behind the name is how a notice says app', by('示例在线')]]),
   ...rows(withSubtitle, EQUAL, [
