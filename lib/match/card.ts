@@ -11,7 +11,7 @@ import { learnedFindings } from './learned';
 import { FULL_NAME_UNITS } from './names/entry-names';
 import { isRegisteredName } from './names/forms';
 import { isOrganisation } from './names/organisation';
-import { segmentsOf, shortSegmentsOf } from './names/segments';
+import { segmentsOf, shortNamesOf } from './names/segments';
 import { type Claims, stated } from './owner';
 import { type Page, readPage } from './page';
 import type { Case, Finding, OwnHosts, Subject } from './subject';
@@ -56,7 +56,10 @@ function questionOf({ host, title, provider, app, appId, cuts }: Page): Question
     ...(appId ? [`app:${appId}`] : []),
     ...(app?.uscc ? [`uscc:${app.uscc}`] : []),
     ...(app?.filing ? [`icp:${app.filing}`] : []),
-    ...[...shortSegmentsOf(title), ...texts.filter(isShort)].map((name) => `name:${name}`),
+    ...[title, ...(provider ? [provider] : [])]
+      .flatMap(shortNamesOf)
+      .concat(texts.filter(isShort))
+      .map((name) => `name:${name}`),
   ];
   return {
     keys: distinct(keys).slice(0, KEYS_CAP),

@@ -3,9 +3,13 @@ import { TEXT_CAP } from '../domain/limits';
 import type { Question } from '../index/nominate';
 import { normalise, normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
-import { isSameOrNested, regionsIn, shortRegion } from '../text/region';
-import { knownRegions } from './evidence/region';
+import { gapAt, type PageText, readText } from '../text/page-text';
+import { isSameOrNested, leadingRegionUnits, regionsIn, shortRegion } from '../text/region';
+import { isShareable, knownRegions } from './evidence/region';
+import { occurrencesOf } from './names/boundary';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
+import { isFullCompanyName } from './names/forms';
+import { isPublicBody } from './names/organisation';
 import { withoutPlaces } from './names/placed-brand';
 import type { Claims } from './owner';
 import { finding, type Subject } from './subject';
@@ -20,14 +24,16 @@ const byLength = (words: string): string[] => words.split(' ').sort((a, b) => b.
 /** Words of a question, in which hardly a name ends. */
 const ASKED = byLength(
   '好用吗 免费吗 怎么用 官方网站 官方网 官网 怎么样 怎么 如何 好不好 好吗 靠谱吗 靠谱 可靠吗 正规吗 是真的吗 是什么公司 是什么 哪家好 哪里 在哪里 在哪 多少钱 价格表 价格 收费标准 收费 费用 学费 ' +
-    '客服电话 电话号码 电话 地址 退费 退款 投诉 骗局 骗子 口碑 评价 点评 报名 招生 简章 招聘',
+    '客服电话 电话号码 电话 地址 退费 退款 投诉 骗局 骗子 口碑 评价 点评 报名 招生 简章 招聘 ' +
+    '跑路 倒闭 关门 暴雷 爆雷 被处罚 处罚 被罚 被查 被约谈 被通报 通报 被曝光 违规 黑名单 下架 退学费 退钱 退课 学费多少 是骗子 是不是骗子 ' +
+    '天眼查 企查查 爱企查 知乎 贴吧 营业时间 怎么走',
 );
 /** Between a name and such a word. */
 const PARTICLES = byLength('的 吗 呢 了');
 /** Words in which names end too. */
 const OTHERS = byLength(
   '好用 网站 首页 app 软件 下载安装 下载 安装 登录 登陆 注册 入口 电脑版 手机版 网页版 安卓版 苹果版 最新版 免费版 免费 小程序 公众号 客户端 平台 正规 什么 客服 校区 中介 课程表 课程 加盟 取消 ' +
-    '自动续费 续费 会员 破解版 公司 有限公司',
+    '自动续费 续费 会员 破解版 公司 有限公司 集团 老板 法人 简介 新闻 附近 事件 曝光 信用代码',
 );
 const ADDED = [...ASKED, ...PARTICLES, ...OTHERS].sort((a, b) => b.length - a.length);
 
@@ -37,13 +43,15 @@ const endOf = (text: string, words: readonly string[]): string | undefined =>
 /** The added word that a normalised text ends in. */
 const addedAtEnd = (text: string): string | undefined => endOf(text, ADDED);
 
-/** A normalised query without the words that people add behind a name. */
-function withoutAdded(text: string): string {
+function withoutWords(text: string, words: readonly string[]): string {
   let rest = text;
-  for (let word = addedAtEnd(rest); word; word = addedAtEnd(rest))
+  for (let word = endOf(rest, words); word; word = endOf(rest, words))
     rest = rest.slice(0, -word.length);
   return rest;
 }
+
+/** A normalised query without the words that people add behind a name. */
+const withoutAdded = (text: string): string => withoutWords(text, ADDED);
 
 /** Shorter ones are no names. */
 const LEAST_UNITS = 2;
@@ -73,13 +81,24 @@ function isAdded(text: string): boolean {
 
 const normalised = (query: string): string => normaliseName(query.slice(0, TEXT_CAP));
 
+/** Shorter names are words of the language, not names that someone looks up. */
+const NAME_UNITS = 3;
+/** Where a name of three units may stand, which is too short for the name index: 启明星英语, 余姚启明星, 余姚市启明星. */
+const SHORT_STARTS = [0, 2, 3];
+
 /** The question of a search query: entries that may bear it as a name. */
 export function queryQuestion(query: string): Question {
   const text = normalised(query);
-  const bare = withoutAdded(text) || text;
+  if (text.length < FULL_NAME_UNITS)
+    return { keys: text === '' ? [] : [`name:${withoutAdded(text) || text}`], texts: [] };
+  const bare = withoutAdded(text);
+  const short = SHORT_STARTS.map((at) => text.slice(at, at + NAME_UNITS));
+  const names = new Set([bare, ...short.filter(({ length }) => length === NAME_UNITS)]);
   return {
-    keys: bare.length > 0 && bare.length < FULL_NAME_UNITS ? [`name:${bare}`] : [],
-    texts: text.length < FULL_NAME_UNITS ? [] : [text],
+    keys: [...names]
+      .filter((name) => name !== '' && name.length < FULL_NAME_UNITS)
+      .map((name) => `name:${name}`),
+    texts: [text],
   };
 }
 
@@ -91,13 +110,39 @@ export function isLegalName(query: string, { app, names }: Entry): boolean {
   );
 }
 
-/** Shorter names are words of the language, not names that someone looks up. */
-const NAME_UNITS = 3;
+/** A name that a register keeps apart asks for its bearer whatever stands beside it: …有限公司 处罚决定书. */
+const asksInFull = (page: PageText, name: NameForm): boolean =>
+  !isShareable(name) && occurrencesOf(name, page).some(({ branch }) => !branch);
 
-function asksFor(text: string, name: NameForm, entry: Entry): boolean {
+/** 示例启明小学 is a school that nobody spoke of; 示例启明 小学 and 示例启明小学英语 ask for lessons. */
+const SCHOOL = /^(?:实验|外国语|附属|中心)?(?:小学|中学|大学|幼儿园)$/u;
+
+function namesSchool(page: PageText, name: NameForm, entry: Entry): boolean {
+  if (namesOf(entry).registered.some((each) => isPublicBody(each.text))) return false;
+  const end = page.text.indexOf(name.text) + name.text.length;
+  return gapAt(page, end) === 0 && SCHOOL.test(withoutAdded(page.text.slice(end)));
+}
+
+/** The innermost place that a name begins with: 余姚 of 浙江省余姚市示例启明. */
+const placesBefore = ({ text }: { text: string }): string[] =>
+  regionsIn(text.slice(0, leadingRegionUnits(text))).flat();
+
+/** 宁波市示例启明培训学校有限公司 is another company than the 示例启明 of 余姚. */
+function namesOtherCompany(text: string, entry: Entry): boolean {
+  const name = withoutWords(text, [...ASKED, ...PARTICLES]);
+  if (!isFullCompanyName(name)) return false;
+  const places = [...knownRegions(entry), ...namesOf(entry).registered.flatMap(placesBefore)];
+  const named = placesBefore({ text: name });
+  return named.length > 0 && places.length > 0 && !named.some((code) => places.includes(code));
+}
+
+function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
+  const { text } = page;
   const at = text.indexOf(name.text);
   if (at < 0 || name.text.length < NAME_UNITS) return false;
   if (text.length === name.text.length) return true;
+  if (namesOf(entry).full.includes(name) && asksInFull(page, name)) return true;
+  if (namesSchool(page, name, entry) || namesOtherCompany(text, entry)) return false;
   const around = `${text.slice(0, at)}|${text.slice(at + name.text.length)}`;
   const known = knownRegions(entry);
   const isElsewhere = regionsIn(around).some((codes) =>
@@ -136,7 +181,7 @@ const QUERY_REF = -1;
  * never on one of them. An operator's name is not its app's: "n 条记录同名" would not be true of it.
  */
 export function querySubject(query: string): Subject {
-  const text = normalised(query);
+  const page = readText(query);
   return {
     ref: QUERY_REF,
     url: null,
@@ -146,7 +191,7 @@ export function querySubject(query: string): Subject {
     find({ entry }) {
       const { full, brands } = namesOf(entry);
       const name = [...full, ...brands].find(
-        (each) => asksFor(text, each, entry) && isTelling(each, entry, text),
+        (each) => asksFor(page, each, entry) && isTelling(each, entry, page.text),
       );
       return name ? [finding('related', 'query', name.printed, 'query')] : [];
     },

@@ -50,8 +50,18 @@ export function expand(character: string): string {
   return expansions.get(character) ?? fold(character);
 }
 
+/** Signs beside a name, of which NFKC makes letters: 示例™ would be `示例tm`. */
+const IS_SIGN = /^[\u2122\u2120\u24c7\u24b8]$/;
+/** What stands in a circle or brackets is no part of the word beside it: ①示例. */
+const IS_ENCLOSED = /^[\u2460-\u24ff\u2776-\u2793\u3200-\u32bf]$/;
+
 function fold(character: string): string {
   if (IS_INVISIBLE.test(character)) return '';
+  if (IS_SIGN.test(character)) return '\n';
+  return IS_ENCLOSED.test(character) ? `\n${foldParts(character)}\n` : foldParts(character);
+}
+
+function foldParts(character: string): string {
   let folded = '';
   for (const part of character.normalize('NFKC').toLowerCase()) {
     if (IS_INVISIBLE.test(part)) continue;

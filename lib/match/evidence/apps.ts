@@ -14,15 +14,19 @@ import { type Case, type Finding, finding } from '../subject';
  *   `示例学园-初中高中同步课程`, `示例学园（少儿英语）`, `示例学园 作业批改`  => the same app
  *   `示例学园-人教版小学英语`                                   => the same: 人教版 is a textbook
  *   `示例学园-家长版`, `示例学园教师端`, `示例学园 HD`             => another app: an edition, or another head
+ *   `示例学园-儿童`, `示例学园 for iPad`, `示例学园 2`             => another app: for whom, on what, which
  */
 
 /** Editions of textbooks and of one app's packages: no app of their own. */
 const SAME_EDITION =
   /(?:人教|外研|北师大?|苏教|部编|统编|译林|沪教|湘教|冀教|鲁教|浙教|青岛|牛津|剑桥|新概念|pep|官方|手机|移动|安卓|苹果|最新|正式|中文|国内|普通)版/gu;
 const EDITION =
-  /[版端]|^(?:hd|lite|pro|plus|pad|tv|mini|max|kids)$|(?:^|[^a-z])(?:hd|lite|pro|pad|kids)$/u;
+  /[版端]|^(?:plus|mini|max|watch|junior|jr)$|(?:^|for|[^a-z])(?:hd|lite|pro|i?pad|kids|mac|pc|tv|vip)$/u;
 /** A subtitle that says no more than for whom the app is names the app for them. */
-const AUDIENCE = /^(?:家长|学生|学员|老师|教师|讲师|教练|校长|园长|机构|企业|商家|管理员?|助教)$/u;
+const AUDIENCE =
+  /^(?:家长|[大中小]?学生|[初高]中生|学员|老师|教师|讲师|教练|校长|园长|机构|企业|商家|管理员?|助教|少儿|儿童|婴?幼儿|宝宝|青少年?|成人|中?老年)$/u;
+/** 示例学园 2, 示例学园 II and 示例学园 X come after the first. A year is this year's, and 3.0 a version. */
+const SEQUEL = /^(?:\d|i{2,3}|iv|[a-z])$/u;
 
 /** 示例在线APP is how a notice writes 示例在线; in a Latin name the letters are part of it. A year is this year's. */
 const withoutTail = (name: string): string =>
@@ -34,7 +38,9 @@ const withoutTail = (name: string): string =>
     );
 
 const isEdition = (subtitle: string): boolean =>
-  AUDIENCE.test(subtitle) || EDITION.test(subtitle.replace(SAME_EDITION, ''));
+  AUDIENCE.test(subtitle) ||
+  SEQUEL.test(subtitle) ||
+  EDITION.test(subtitle.replace(SAME_EDITION, ''));
 
 /** What stands behind `name` in a longer name: a subtitle, or null where the head is another. */
 function subtitleOf(longer: PageText, name: string): string | null {
@@ -108,11 +114,14 @@ function namesSibling(app: PageApp, subtitle: string, entry: Entry, others: read
   );
 }
 
+/** 示例学园+ is another app than 示例学园, and names are compared without signs. */
+const isPlus = (printed: string): boolean => /[+＋]\s*$/u.test(printed);
+
 /** `identified` when the page's app has a listed app's name and its developer. */
-export function appFindings({ page: { app }, entry, others }: Case): Finding[] {
+export function appFindings({ page: { app, subject }, entry, others }: Case): Finding[] {
   if (!app || !entry.app || !hasOwner(app, entry)) return [];
   const named = nameOf(app, namesOf(entry).apps);
-  if (!named) return [];
+  if (!named || isPlus(subject.app?.name ?? '') !== isPlus(named.name.printed)) return [];
   const isSibling = namesSibling(app, named.subtitle, entry, others);
   const tier = isSibling ? 'possible' : 'identified';
   return [finding(tier, 'app-and-developer', named.name.printed, 'app')];

@@ -4,6 +4,7 @@ import { isShown } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { ownPart } from '../../text/own-part';
 import { readText } from '../../text/page-text';
+import { leadingRegion, leadingRegionUnits, shortRegion } from '../../text/region';
 import { occurs } from '../names/boundary';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
@@ -14,7 +15,7 @@ import { type Case, type Finding, finding } from '../subject';
 import { compareApps } from './apps';
 import { type PageRole, pageRoleOf } from './page-role';
 import { namesRegion, regionContradicts } from './region';
-import { speaksAsThirdParty } from './title-words';
+import { deniesName, speaksAsThirdParty } from './title-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
 
@@ -46,6 +47,14 @@ function namesOwner({ page, entry }: Case, brand: NameForm): boolean {
   );
 }
 
+/** `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关: its place there is no more the card's. */
+const deniesOwner = ({ page, entry }: Case): boolean =>
+  page.snippet !== null &&
+  namesOf(entry).registered.some(
+    ({ text }) =>
+      page.snippet?.text.includes(text) && deniesName(page.snippet.text.replaceAll(text, '|')),
+  );
+
 /** `app.stores` also knows the stores of notices that have ended, which say nothing any more. */
 function isShownStore(store: string, entry: Entry, today: Day): boolean {
   const notices = entry.sanctions.filter((sanction) => sanction.store === store);
@@ -68,6 +77,19 @@ function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm
 
 const COMPANY_FORM = /(?:股份)?有限(?:责任)?公司/gu;
 
+/** Does a text end in a name, or in one that only writes its place otherwise: 余姚示例启明… of 余姚市示例启明…? */
+function endsInName(text: string, name: string): boolean {
+  if (text.endsWith(name)) return true;
+  const rest = name.slice(leadingRegionUnits(name));
+  const place = text.slice(0, -rest.length).replace(/[市县区]$/u, '');
+  return (
+    text.endsWith(rest) &&
+    leadingRegion(name).some(
+      (code) => shortRegion(code) !== '' && place.endsWith(shortRegion(code)),
+    )
+  );
+}
+
 /**
  * Does a card carry a full company name that is none of the entry's? Then its brand is that company's:
  * `示例启明教育 … 由杭州别家教育科技有限公司运营`. Looks at title, provider and snippet.
@@ -77,7 +99,7 @@ function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): bo
   return [title, provider, snippet].some((text) =>
     [...(text?.text.matchAll(COMPANY_FORM) ?? [])].some((match) => {
       const before = foldCompanyForm((text?.text ?? '').slice(0, match.index + match[0].length));
-      return !known.some((name) => before.endsWith(name));
+      return !known.some((name) => endsInName(before, name));
     }),
   );
 }
@@ -111,7 +133,7 @@ function brandFinding(asked: Case, brand: NameForm): Finding | null {
   if (!standsWhole(asked, brand)) return null;
   const role = roleFor(asked, brand);
   if (role === 'barred' || role === 'third-party') return null;
-  if (regionContradicts(page, entry, brand) || isFranchise(page)) return null;
+  if (regionContradicts(page, entry, brand) || isFranchise(page) || deniesOwner(asked)) return null;
   const kind = corroboration(asked, brand, role);
   const isTitled = page.title.text.includes(brand.text);
   const field = isCard(page) ? (isTitled ? 'title' : 'provider') : 'app';

@@ -12,7 +12,7 @@ import type { Key, ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
-import { inItsPlace, knownRegions } from './region';
+import { areElsewhere, asElsewhere, inItsPlace, knownRegions } from './region';
 import { speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
@@ -141,11 +141,25 @@ function keyFinding(
   return tier === 'related' ? { ...ofOperator, tier } : ofOperator;
 }
 
+interface Stands {
+  field: 'footer' | 'page';
+  branch: boolean;
+}
+
 /** Does a name stand as the operator's? A branch is said to be one. */
-function standsAsOperator(text: PageText, name: NameForm): { branch: boolean } | null {
+function standsAsOperator(text: PageText, name: NameForm): Pick<Stands, 'branch'> | null {
   if (compareOperators(text.text, name.text) === 'same') return { branch: false };
   const best = bestOf(text, name);
   return best?.whole ? best : null;
+}
+
+/** An operator's name as evidence. A branch in another place is said by its own words: 杭州分公司. */
+function operatorNamed(entry: Entry, name: NameForm, text: PageText, stands: Stands): Finding {
+  const { field, branch } = stands;
+  const named = finding('named', 'site-operator', name.printed, field);
+  const own = branch ? withBranch(named) : named;
+  const found = entry.app ? operatorFinding(entry, name.printed, field, branch) : own;
+  return branch && areElsewhere([text], entry, name) ? asElsewhere(found) : found;
 }
 
 function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
@@ -154,10 +168,7 @@ function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Tru
     if (isDescribed || (isLone && !trust.isBorneOut)) return [];
     const field = fieldOf(isOutside, trust);
     const stands = trust[isStructured ? 'structured' : 'text'] && standsAsOperator(text, name);
-    if (!stands) return [];
-    const named = finding('named', 'site-operator', name.printed, field);
-    if (entry.app) return operatorFinding(entry, name.printed, field, stands.branch);
-    return stands.branch ? withBranch(named) : named;
+    return stands ? [operatorNamed(entry, name, text, { ...stands, field })] : [];
   });
   return inItsPlace(asked, name, found);
 }

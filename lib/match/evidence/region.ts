@@ -62,18 +62,26 @@ export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
 }
 
 /**
- * Does the page name another region and nowhere the known one? 示例启明培训_杭州 is not the 示例启明 of 余姚, and
+ * Do texts name another region and nowhere the known one? 示例启明培训_杭州 is not the 示例启明 of 余姚, and
  * neither is 示例启明培训_宁波海曙; 浙江 and 宁波 would be no contradiction, since 余姚 lies in them.
  */
-export function regionContradicts(page: Page, entry: Entry, name: NameForm): boolean {
+export function areElsewhere(
+  texts: readonly (PageText | null | undefined)[],
+  entry: Entry,
+  name: NameForm,
+): boolean {
   const known = knownRegions(entry);
   if (known.length === 0) return false;
-  const named = codesOutside(ownTexts(page), name, known);
+  const named = codesOutside(texts, name, known);
   if (named.some((codes) => supports(codes, known))) return false;
   return named.some((codes) =>
     codes.every((code) => known.every((region) => !isSameOrNested(code, region))),
   );
 }
+
+/** Is the page's own text elsewhere? Snippets say nothing against a place. */
+export const regionContradicts = (page: Page, entry: Entry, name: NameForm): boolean =>
+  areElsewhere(ownTexts(page), entry, name);
 
 /**
  * 示例培训学校 may stand in two districts; a company's name is its own in its register. Such a name proves no
@@ -88,7 +96,7 @@ const asNamesake = (found: Finding): Finding =>
 const isBranch = ({ evidence }: Finding): boolean => evidence.branch === true;
 
 /** A branch in another place is a unit that nobody spoke of. */
-const asElsewhere = (found: Finding): Finding =>
+export const asElsewhere = (found: Finding): Finding =>
   isBranch(found) ? { ...found, tier: 'related' } : found;
 
 /** A name that was given up may be another's by now: a title says too little, a footer is worth a look. */

@@ -23,7 +23,8 @@ const WORDS = (
   '成交 投标 标书 询价 比选 案由 民初 刑初 执行裁定 上诉 原告 讨薪 急聘 急招 招老师 招教师 五险一金 月薪 年薪 兼职 ' +
   '被坑 坑了 坑人 真相 黑幕 千万别 后悔 上当 劝退 割韭菜 培训贷 家长群 群里 聊聊 讨论 面议 双休 限制消费 限高 对外投资 持股 股权 我们的客户 的主页 教务主任 ' +
   '董事 监事 网站综合信息 综合查询 网站信息 站长工具 seo综合 权重查询 留言本 留言簿 访客 职场 个人主页 总监 社会组织 组织查询 公司查询 收购 股吧 拟被 减持 增持 涨停 董秘 案例 ' +
-  '留言板 词条 整理 域名出售 代办 设计公司 百科 论坛 贴吧 博客 问答 知道 文库 微博 视频 直播 图片 合集 攻略 破解版 绿色版 下载站 历史版本'
+  '留言板 词条 整理 域名出售 代办 设计公司 百科 论坛 贴吧 博客 问答 知道 文库 微博 视频 直播 图片 合集 攻略 破解版 绿色版 下载站 历史版本 ' +
+  '人去楼空 卷款 突然停 整改 责令 讨要 查封 欠薪 无证 超范围 退钱 血汗钱 黑心 关门 涉嫌 立案 警方 体罚 权益受 被封 被停 被抓 无关 任何关系'
 ).split(' ');
 
 /** Names of platforms as titles and providers print them. */
@@ -60,7 +61,7 @@ export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
  * listed name itself is a bar by then.
  */
 const PATTERNS =
-  /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|companyprofile|companynumber/u;
+  /垃圾(?!分类|桶)|\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|companyprofile|companynumber/u;
 
 /** What is taught over the air is no broadcast about anybody, and 学校招生 is no 校招. */
 const LESSONS =
@@ -85,6 +86,16 @@ const REGISTER =
   /统一社会信用代码|法定代表人|法人代表|注册资本|经营范围|股东|年报|开业日期|登记机关|工商信息|企业信息|黄页|企业名录|民办非企业单位|合伙人信息|执行事务合伙人|companynumber|companyprofile|incorporat/u;
 
 export const speaksAsRegister = (snippet: string): boolean => REGISTER.test(snippet);
+
+/** 与…无关, 不是…, …与本店没有任何关系: who says so of a name (a bar by then) is somebody else. */
+const NO_TIES = '(?:无关|(?:没有?|无|不存在)(?:任何|其他)?[^|]{0,6}?(?:关[系联]|联系|瓜葛))';
+const DENIAL = new RegExp(
+  '(?:不是|并非|(?<!除)非|不属于|不同于|[区有]别于|[假仿]冒|冒充)\\|' +
+    `|[与和同跟]\\|[^|]{0,4}?${NO_TIES}|\\|[与和同跟][本我该此][^|]{0,4}?${NO_TIES}`,
+  'u',
+);
+
+export const deniesName = (text: string): boolean => DENIAL.test(text);
 
 /**
  * Columns that an institution's own site has, as whole segments of a title: `新闻动态 - 示例启明培训学校`. A page

@@ -1,4 +1,6 @@
 import { PROVINCES } from '../../domain/identifiers';
+import { normaliseName } from '../../text/normalise';
+import { isTradeAlone } from '../../text/own-part';
 
 /** The names in a copyright notice and behind a label. Texts are in compatibility form. */
 
@@ -38,12 +40,32 @@ const NAME_UNITS = 100;
 
 /** (原X), (以下简称“X”) say how else one is called. */
 const ASIDE = /\((?:原名?|曾用名|以下简称|简称|下称)[^)]*\)?/g;
+/** …及其关联公司, 及/或其授权方: whoever else may hold the rights has no name here. */
+const AFFILIATES =
+  /(?:以?及|和|与)(?:\/?或)?其\S{0,4}?(?:公司|企业|机构|许可[方人]|授权[方人]|权利人|合作伙伴)/g;
 /** `示例启明(余姚市示例启明培训学校有限公司)` is a brand and its company; `示例启明(北京)有限公司` is one name. */
-const BRACKETED = /^([^()]{2,30})\(([^()]{6,60})\)$/;
+const BRACKETED = /^([^()]{2,30})?\(([^()]{6,60})\)$/;
 
 function unbracket(name: string): string[] {
-  const [, outer = '', inner = ''] = BRACKETED.exec(name) ?? [];
-  return FORM.test(inner) ? [outer, inner] : [name];
+  const [, outer, inner = ''] = BRACKETED.exec(name) ?? [];
+  if (!FORM.test(inner)) return [name];
+  return outer === undefined ? [inner] : [outer, inner];
+}
+
+/** A trade and a form end the name before them, from which a space or an element parts them: 示例启明 培训学校 有限公司. */
+const endsName = (before: string | undefined, piece: string): before is string =>
+  before !== undefined &&
+  !(piece.endsWith('公司') ? before.endsWith('公司') : FORM.test(before)) &&
+  isTradeAlone(normaliseName(piece));
+
+function joinForms(pieces: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const piece of pieces) {
+    const before = names.at(-1);
+    if (endsName(before, piece)) names[names.length - 1] = before + piece;
+    else names.push(piece);
+  }
+  return names;
 }
 
 /** The names at the beginning of a text: the first, and organisations that follow a brand. */
@@ -51,9 +73,7 @@ export function namesIn(text: string): string[] {
   const rest = text.replace(LEAD, '');
   const at = rest.search(STOP);
   const said = (at < 0 ? rest : rest.slice(0, at)).replace(TRAILING_YEARS, '');
-  return said
-    .replace(ASIDE, ' ')
-    .split(BETWEEN)
+  return joinForms(said.replace(ASIDE, ' ').replace(AFFILIATES, ' ').split(BETWEEN))
     .flatMap((name) => unbracket(name.trim()))
     .map((name) => name.replace(EDGES, '').replace(/所有$/, ''))
     .filter((name, order) => order === 0 || FORM.test(name))
@@ -69,12 +89,16 @@ export function nameBefore(text: string): string[] {
 
 const RESERVED = /\s*(?:保留(?:所有|一切)?权利?|所有权利保留).*$/;
 
+/** 本站内容版权归X所有: what the holder has, and no holder. An article (本文版权归X所有) is not the site. */
+const SITE_ITSELF =
+  /^(?:本|该)?(?:网?站|平台|网校)[上内]?的?(?:所有|全部|一切)?(?:内容|资料|信息|图文|课程)?的?$/;
+
 /** The holder stands after the notice, or before 版权所有 when something other than years does. */
 export function holdersIn(text: string): string[] {
   const notice = NOTICE.exec(text);
   if (!notice) return [];
   const before = text.slice(0, notice.index).replace(LEAD, '').replace(RESERVED, '');
-  const named = STOP.test(before) ? [] : namesIn(before);
+  const named = STOP.test(before) || SITE_ITSELF.test(before.trim()) ? [] : namesIn(before);
   const after = namesIn(text.slice(notice.index));
   const [first, second] = /版权/.test(notice[0]) ? [named, after] : [after, named];
   const reserved = text.split(new RegExp(RIGHTS, 'i'))[1] ?? '';

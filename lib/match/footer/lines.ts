@@ -11,9 +11,11 @@ import { awaitsName, withoutNumbers } from './statements';
 /** 主办 stands above the copyright notice; what is further up belongs to the page's content. */
 const LINES_ABOVE = 2;
 
-/** The form in which labels and numbers are looked for: 版權所有 is 版权所有. */
+/** The form in which labels and numbers are looked for: 版權所有 is 版权所有, Ⓒ is ©, and ™ no letters of a name. */
 export const fold = (text: string): string =>
-  simplified(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
+  simplified(text.replaceAll('Ⓒ', '©').replace(/[™℠Ⓡ]/g, ' ').normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export const toPlain = ({ text, linked }: Line): Line => ({
   text: fold(text),

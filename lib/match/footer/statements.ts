@@ -94,7 +94,10 @@ function unlabelled(text: string): Statements {
   const after = namesIn(rest);
   const before = text.slice(0, credit.index);
   // `©X技术支持`: the credit is of the name right before it, unless another name follows.
-  if (after.length === 0) return { operators: [], vendors: nameBefore(before) };
+  if (after.length === 0) {
+    const vendors = nameBefore(before);
+    return { operators: holdersIn(before).filter((name) => !vendors.includes(name)), vendors };
+  }
   return { operators: holdersIn(before), vendors: after };
 }
 

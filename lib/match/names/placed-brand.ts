@@ -1,9 +1,10 @@
 import type { Entry } from '../../domain/entry';
-import { saysTeaching } from '../../text/own-part';
+import { isTradeAlone, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextHard, type PageText } from '../../text/page-text';
 import { leadingRegionUnits, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
-import type { NameForm } from './entry-names';
+import { occurs } from './boundary';
+import { type NameForm, namesOf } from './entry-names';
 import { branchLength } from './forms';
 
 /**
@@ -28,7 +29,8 @@ export function withoutPlaces(text: string, entry: Entry): string {
   return rest;
 }
 
-function isTail(text: string, entry: Entry): boolean {
+/** `hasForm`: a company's form may end it, 余姚示例启明培训学校有限公司. */
+function isTail(text: string, entry: Entry, hasForm: boolean): boolean {
   const plain = text.replace(ADDED, '');
   // A place may stand anywhere among the words of teaching: 少儿英语余姚校区.
   for (let at = 0; at <= plain.length; at++) {
@@ -36,7 +38,8 @@ function isTail(text: string, entry: Entry): boolean {
     const behind = plain.slice(at);
     const rest = withoutPlaces(behind, entry);
     const isPlaced = rest.length < behind.length && BRANCH.test(rest);
-    if (saysTeaching(rest) || isPlaced || branchLength(rest, 0) === rest.length) return true;
+    const isTrade = saysTeaching(rest) || (hasForm && rest.endsWith('公司') && isTradeAlone(rest));
+    if (isTrade || isPlaced || branchLength(rest, 0) === rest.length) return true;
   }
   return false;
 }
@@ -50,9 +53,10 @@ function isBranchAfterGap(page: PageText, from: number, end: number): boolean {
   return false;
 }
 
-/** Does the brand stand as a whole segment with nothing but its place and its trade? */
+/** Does the brand stand as a whole segment with nothing but its place and its trade? A full name speaks for itself. */
 export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boolean {
   const { text } = page;
+  const hasForm = !namesOf(entry).registered.some((full) => occurs(full, page));
   let at = text.indexOf(name.text);
   for (let tries = 0; at >= 0 && tries < 8; tries++) {
     let start = at;
@@ -60,7 +64,10 @@ export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boo
     const from = at + name.text.length;
     const end = nextHard(page, from - 1);
     const isLed = withoutPlaces(text.slice(start, at).replace(ADDED, ''), entry) === '';
-    if (isLed && (isTail(text.slice(from, end), entry) || isBranchAfterGap(page, from, end)))
+    if (
+      isLed &&
+      (isTail(text.slice(from, end), entry, hasForm) || isBranchAfterGap(page, from, end))
+    )
       return true;
     at = text.indexOf(name.text, at + 1);
   }

@@ -1,4 +1,4 @@
-import { saysTeaching } from '../../text/own-part';
+import { isPlainWords, saysTeaching } from '../../text/own-part';
 import { CLOSE, gapAt, isHard, nextHard, OPEN, type PageText, SPACE } from '../../text/page-text';
 import { followsGreeting, type Occurrence, occurrencesOf } from './boundary';
 import type { NameForm } from './entry-names';
@@ -89,20 +89,56 @@ export function segmentsOf(page: PageText): string[] {
   return found;
 }
 
+/** Where a name of two or three units may begin and end in a segment: at its start, and behind a place (余姚, 余姚市). */
+const SHORT_ENDS: readonly (readonly [end: number, starts: readonly number[]])[] = [
+  [2, [0]],
+  [3, [0]],
+  [4, [2]],
+  [5, [2, 3]],
+  [6, [3]],
+];
+const BRANCH = /(?:店|校区?|园区|分园|[分总]部|教学点)$/u;
+/** Units that are looked through behind a name: 少儿英语数学编程培训学校. */
+const BEHIND_UNITS = 20;
+
+/** The first gap behind `from`, or the end of the text. */
+function nextGap(page: PageText, from: number): number {
+  let at = from + 1;
+  while (at < page.text.length && gapAt(page, at) === 0) at++;
+  return Math.min(at, page.text.length);
+}
+
+const COMPANY = /(?:有限(?:责任)?)?公司$/u;
+
+const isTrade = ({ text }: PageText, from: number, to: number): boolean =>
+  to - from <= BEHIND_UNITS && saysTeaching(text.slice(from, to).replace(COMPANY, ''));
+
+/** Does a gap stand at `end` of a segment that ends at `to`, or do words of teaching or a branch follow? */
+const isParted = (page: PageText, end: number, to: number): boolean =>
+  gapAt(page, end) !== 0 ||
+  isTrade(page, end, nextGap(page, end)) ||
+  isTrade(page, end, to) ||
+  (to - end <= BEHIND_UNITS && BRANCH.test(page.text.slice(end, to)));
+
+/** May a brand end at `end` of a segment that ends at `to`? One that holds a sign itself (K·12) ends with a later segment. */
+const mayEnd = (page: PageText, end: number, to: number): boolean =>
+  endsAt(page, end, (at) => isHard(page, at)) || (end <= to && isParted(page, end, to));
+
 /**
- * Whole segments of two or three units, tails stripped, and what words of teaching follow: too short for the name
- * index, asked as keys.
+ * Names of two or three units that a text may carry as a brand, too short for the name index and asked as keys: of
+ * `余姚启明星英语` it is 启明星. No table of places is read for it, since every card is asked: what is no name is no
+ * key of any entry.
  */
-export function shortSegmentsOf(page: PageText): string[] {
+export function shortNamesOf(page: PageText): string[] {
   const found = new Set<string>();
-  for (let start = 0; start < page.text.length; start++) {
-    if (!isHard(page, start)) continue;
-    for (const length of [2, 3]) {
-      const end = start + length;
-      const isWhole = end <= page.text.length && endsAt(page, end, (at) => isHard(page, at));
-      const isFollowed =
-        end < nextHard(page, start) && saysTeaching(page.text.slice(end, nextHard(page, start)));
-      if (isWhole || isFollowed) found.add(page.text.slice(start, end));
+  for (let at = 0; at < page.text.length; at = nextHard(page, at)) {
+    const to = nextHard(page, at);
+    for (const [end, starts] of SHORT_ENDS) {
+      if (at + end > page.text.length || !mayEnd(page, at + end, to)) continue;
+      for (const start of starts) {
+        const name = page.text.slice(at + start, at + end);
+        if (start === 0 || !isPlainWords(name)) found.add(name);
+      }
     }
   }
   return [...found];

@@ -1,23 +1,62 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/domain/entry';
 import { querySubject } from '../../../lib/match/query';
 import {
   CONTEXT,
   candidate,
   DEVELOPER,
   educationApp,
+  entry,
   generalApp,
   judgeQuery,
   SCHOOL,
   school,
 } from './fixtures';
 
+/** A school whose brand is too short for the name index. */
+const shortBrand = entry({
+  id: 'test:short',
+  region: '330281',
+  names: [
+    { text: '余姚市示例鹿培训学校有限公司', kind: 'legal' },
+    { text: '示例鹿', kind: 'brand' },
+  ],
+});
+
 const questionOfQuery = (query: string) => querySubject(query).question;
 
 describe('what the index is asked', () => {
   it('asks a query as a text, or as a key when it is short', () => {
-    expect(questionOfQuery(' 會計職稱 ')).toEqual({ keys: [], texts: ['会计职称'] });
+    expect(questionOfQuery(' 會計職稱 ').texts).toEqual(['会计职称']);
     expect(questionOfQuery('启明星')).toEqual({ keys: ['name:启明星'], texts: [] });
     expect(questionOfQuery('!?')).toEqual({ keys: [], texts: [] });
+  });
+});
+
+describe('a name of three units', () => {
+  const asked = (query: string) => questionOfQuery(query).keys;
+
+  it.each([
+    '示例鹿英语',
+    '余姚示例鹿',
+    '余姚市示例鹿培训',
+    '示例鹿 余姚',
+    '余姚 示例鹿',
+    '示例鹿余姚校区',
+  ])('is asked as a key wherever it may stand: %s', (query) => {
+    expect(asked(query)).toContain('name:示例鹿');
+    expect(judgeQuery(query, [candidate(shortBrand)])).toHaveLength(1);
+  });
+
+  it.each(['新示例鹿', '示例鹿路', '示例鹿小区', '杭州示例鹿英语', '示例鹿小学', '示例鹿河英语'])(
+    'asks for something else: %s',
+    (query) => {
+      expect(judgeQuery(query, [candidate(shortBrand)])).toEqual([]);
+    },
+  );
+
+  it('asks few keys, however long the query is', () => {
+    expect(asked('余姚示例鹿'.repeat(200))).toHaveLength(3);
   });
 });
 
@@ -40,5 +79,101 @@ describe('the query equals a name', () => {
   it('forgets an entry whose windows have ended, keeps one of a stale list', () => {
     expect(judgeQuery(SCHOOL, all, { ...CONTEXT, today: '2029-01-01' })).toEqual([]);
     expect(judgeQuery(SCHOOL, [candidate(school, true)])).toHaveLength(1);
+  });
+});
+
+/** A kindergarten, whose own form is a public body's. */
+const kindergarten = entry({
+  id: 'test:kindergarten',
+  region: '330281',
+  kind: 'school',
+  names: [
+    { text: '余姚市示例星河幼儿园', kind: 'legal' },
+    { text: '示例星河', kind: 'brand' },
+  ],
+});
+
+describe('a query that says more than a name', () => {
+  const told = (query: string, of: Entry): boolean =>
+    judgeQuery(query, [candidate(of)]).length === 1;
+
+  it.each([
+    ' 天眼查',
+    ' 处罚决定书',
+    '被罚',
+    ' 跑路了吗',
+    ' 王老师',
+    ' 余姚市教育局',
+    ' site:example.com',
+    '(余姚)',
+  ])('a registered name and anything: %s', (words) => {
+    expect(told(`${SCHOOL}${words}`, school)).toBe(true);
+  });
+
+  it.each([`查询${SCHOOL}`, `请问${SCHOOL}怎么样`, `关于${SCHOOL}的处罚`, `“${SCHOOL}” 处罚`])(
+    'words before a registered name: %s',
+    (query) => {
+      expect(told(query, school)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['a longer name', `新${SCHOOL}`],
+    ['a body of its own', `${SCHOOL}工会`],
+    ['a branch', `${SCHOOL}慈溪分公司 处罚`],
+  ])('%s asks for somebody else', (_what, query) => {
+    expect(told(query, school)).toBe(false);
+  });
+
+  it.each([
+    '跑路了吗',
+    '倒闭了吗',
+    '处罚',
+    '被处罚',
+    '黑名单',
+    '暴雷',
+    '被曝光',
+    '退学费',
+    '怎么样知乎',
+    '集团',
+    '老板是骗子吗',
+    '营业时间',
+  ])('a brand and what people ask of it: %s', (words) => {
+    expect(told(`示例启明${words}`, school)).toBe(true);
+  });
+
+  it.each(['app被通报', '下架', '通报'])('an app and what was done to it: %s', (words) => {
+    expect(told(`会计职称${words}`, generalApp)).toBe(true);
+  });
+
+  it.each(['小学', '小学招生', '实验小学', '中学', '大学怎么样', '幼儿园'])(
+    'a school that nobody spoke of: 示例启明%s',
+    (words) => {
+      expect(told(`余姚示例启明${words}`, school)).toBe(false);
+    },
+  );
+
+  it.each([' 小学', '小学英语', '小学数学培训', '初中', '学校'])(
+    'lessons for a stage: 示例启明%s',
+    (words) => {
+      expect(told(`余姚示例启明${words}`, school)).toBe(true);
+    },
+  );
+
+  it('a kindergarten by its short name', () => {
+    expect(told('余姚示例星河幼儿园', kindergarten)).toBe(true);
+    expect(told('余姚示例星河幼儿园 处罚', kindergarten)).toBe(true);
+  });
+
+  it.each([
+    ['another place around its own', '宁波市示例启明培训学校有限公司', false],
+    ['the same with a question', '宁波市示例启明培训学校有限公司怎么样', false],
+    ['its place written otherwise', '余姚示例启明培训学校有限公司', true],
+    ['its place with the province', '浙江省余姚市示例启明培训学校有限公司', true],
+    ['its city and its place', '宁波余姚示例启明培训学校有限公司', true],
+    ['no place', '示例启明培训学校有限公司', true],
+    ['a place and no form', '宁波示例启明培训学校', true],
+  ])('a full company name: %s', (_what, query, expected) => {
+    expect(told(query, school)).toBe(expected);
   });
 });

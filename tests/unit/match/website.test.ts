@@ -121,6 +121,13 @@ const NAMES = [
   ...rows(listedCompany, 'possible site-operator(branch)', [
     ['a branch is said to be one', operated(`${COMPANY}余姚分公司`)],
   ]),
+  ...rows(listedSchool, 'possible site-operator(branch)', [
+    ['a branch in its own place', operated(`${SCHOOL}余姚分公司`)],
+    ['a branch by its number', operated(`${SCHOOL}第二分公司`)],
+  ]),
+  ...rows(listedSchool, 'related site-operator(branch)', [
+    ['a branch in another place is a unit that nobody spoke of', operated(`${SCHOOL}杭州分公司`)],
+  ]),
   ...rows(listedCompany, 'nothing', [
     ['有限责任公司 for 有限公司 proves nothing', operated('示例启明教育科技有限责任公司')],
   ]),

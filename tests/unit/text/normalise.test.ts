@@ -31,6 +31,9 @@ describe('normalise', () => {
       '-–—|_·•・,，、。:：;；/\\<>《》「」“”\'"!！?？~…【】[]{}+=*#@&',
       '',
     ],
+    ['signs beside a name are no letters', '示例™ 示例℠ 示例Ⓡ 示例®', '示例示例示例示例'],
+    ['letters in circles are letters', 'ⓐ①示例', 'a1示例'],
+    ['letters that a sign looks like', 'TM sm R', 'tmsmr'],
     ['controls and line breaks', 'a\u0000b\nc\td', 'abcd'],
     ['nothing', '', ''],
   ])('%s', (_why, source, expected) => {
@@ -44,6 +47,11 @@ describe('normalise', () => {
     ['a separator that has no width in the text', '示例-_-校', '1011'],
     ['a zero-width character leaves none', '示\u200b例', '101'],
     ['inside one character that becomes three', '示㈱例', '1111'],
+    ['behind a number in a circle', '①示例', '1101'],
+    ['behind a number in a dark circle', '❶示例', '1101'],
+    ['before a character in a circle', '示㊣', '111'],
+    ['in place of a sign', '示™例', '111'],
+    ['none behind a raised digit', '²示', '101'],
     ['before a low surrogate there is none', '𠮷a', '1001'],
     ['nothing at all', '', '1'],
   ])('edges: %s', (_why, source, expected) => {

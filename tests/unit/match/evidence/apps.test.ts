@@ -77,6 +77,7 @@ const endedInStore: Entry = {
 };
 const withSubtitle = listed('示例云才-个性化学习，模拟考试和面试', DEVELOPER);
 const withTail = listed('示例在线APP', DEVELOPER);
+const plus = listed('示例在线+', DEVELOPER);
 const parents = listed('示例在线家长端', DEVELOPER);
 const latin = listed('Example Words', 'Example Learning Technology Co., Ltd.');
 const bracketed = listed('示例船课', '示例小船教育科技（北京）有限公司');
@@ -115,6 +116,12 @@ const NAMES = [
     ['a subtitle in brackets', by('示例在线（少儿英语）')],
     ['a textbook’s edition', by('示例在线-人教版小学英语')],
     ['a subtitle behind a space', by('示例在线 拍照搜题帮手')],
+    ['an audience among other words', by('示例在线-儿童英语启蒙')],
+    ['a subtitle that ends in letters like an edition’s', by('示例在线 - Learn on Ipads')],
+    ['a year', by('示例在线 2026')],
+    ['a version', by('示例在线 3.0')],
+    ['a plus inside the subtitle', by('示例在线-听力+口语')],
+    ['a subtitle that ends in a number', by('示例在线 - 小学数学2')],
   ]),
   ...rows(online, RELATED, [
     ['another app of the developer', by('示例画图')],
@@ -132,6 +139,27 @@ const NAMES = [
     ['an HD edition behind a dash and words', by('示例在线-中小学辅导HD')],
     ['a Lite edition', by('示例在线 Lite')],
     ['an iPad edition', by('示例在线iPad版')],
+    ['an app for the iPad', by('示例在线 for iPad')],
+    ['an app for the iPad by the device alone', by('示例在线 iPad')],
+    ['an app for the Mac', by('示例在线 for Mac')],
+    ['an app for children in Latin', by('示例在线: for Kids')],
+    ['words and the device', by('示例在线-作业辅导iPad')],
+    ['an app for who paid', by('示例在线 VIP')],
+    ['children as the whole subtitle', by('示例在线-儿童')],
+    ['少儿 as the whole subtitle', by('示例在线 少儿')],
+    ['toddlers in brackets', by('示例在线（幼儿）')],
+    ['pupils of a stage', by('示例在线·小学生')],
+    ['a sequel', by('示例在线 2')],
+    ['a sequel in Roman numerals', by('示例在线 II')],
+    ['a letter behind the name', by('示例在线 X')],
+  ]),
+  ...rows(plus, EQUAL, [['a plus that the notice names', by('示例在线＋')]]),
+  ...rows(plus, 'possible brand-and-operator', [
+    ['the plain app where the notice names a plus', by('示例在线')],
+  ]),
+  ...rows(online, 'possible brand-and-operator', [
+    ['a plus behind the name: it may be another app', by('示例在线+')],
+    ['a plus in full width', by('示例在线 ＋')],
   ]),
   ...rows(withTail, EQUAL, [['APP behind the name is how a notice says app', by('示例在线')]]),
   ...rows(withSubtitle, EQUAL, [

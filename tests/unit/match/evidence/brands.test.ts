@@ -18,7 +18,69 @@ const local = entry({
   app: { name: '云南招考', developer: DEVELOPER, stores: [], versions: [] },
 });
 
+/** Brands of three and of two units, which the name index does not hold. */
+const short = entry({
+  region: '330281',
+  names: [
+    { text: '余姚市橙鹭书法培训有限公司', kind: 'legal' },
+    { text: '示例鹿', kind: 'brand' },
+    { text: '橙鹭', kind: 'brand' },
+  ],
+});
+
+describe('a registered name that writes its place otherwise', () => {
+  it.each([
+    ...rows(school, 'possible brand-and-region', [
+      ['without 市', titled('余姚示例启明培训学校有限公司')],
+      ['without 市, 有限责任公司', titled('余姚示例启明培训学校有限责任公司')],
+      ['with its province', titled('浙江省余姚市示例启明培训学校有限公司')],
+      ['with its city', titled('宁波余姚市示例启明培训学校有限公司 - 官网')],
+      ['as a provider', titled('小学英语', { provider: '余姚示例启明培训学校有限公司' })],
+    ]),
+    ...rows(short, 'possible brand-and-region', [
+      ['of a short brand', titled('余姚橙鹭书法培训有限公司')],
+    ]),
+    ...rows(school, 'nothing', [
+      ['a sister', titled('余姚示例启明教育科技有限公司')],
+      ['a sister with the place in full', titled('余姚市示例启明教育科技有限公司')],
+      ['without a place', titled('示例启明培训学校有限公司')],
+      ['the city in place of its county', titled('宁波市示例启明培训学校有限公司')],
+      ['another county', titled('慈溪示例启明培训学校有限公司')],
+      ['a longer name', titled('余姚新示例启明培训学校有限公司')],
+      ['a centre', titled('余姚示例启明中心')],
+    ]),
+    ...rows(short, 'nothing', [['another trade', titled('余姚橙鹭餐饮管理有限公司')]]),
+  ])('%s', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+});
+
 describe('brands', () => {
+  it.each(
+    ['示例鹿', '橙鹭'].flatMap((brand) => [
+      ...rows(short, 'possible brand-and-region', [
+        ['behind its place', titled(`余姚${brand}教育`)],
+        ['behind its place in full', titled(`余姚市${brand}少儿英语`)],
+        ['before its place', titled(`${brand} 余姚`)],
+        ['before lessons and its place', titled(`${brand}英语 余姚`)],
+        ['a campus in its place', titled(`${brand}余姚校区`)],
+        ['a branch in brackets', titled(`${brand}少儿英语（余姚万达店）`)],
+        ['a listing’s provider with its place', titled('小学英语', { provider: `余姚${brand}` })],
+      ]),
+      ...rows(short, 'nothing', [
+        ['alone', titled(brand)],
+        ['in a longer name', titled(`余姚大${brand}教育`)],
+        ['as a street', titled(`${brand}路 余姚`)],
+        ['in another place', titled(`成都${brand}教育`)],
+        ['as a school', titled(`余姚${brand}小学`)],
+        ['as a hotel', titled(`余姚${brand}酒店`)],
+        ['in a sentence', titled(`${brand}老师谈余姚`)],
+      ]),
+    ]),
+  )('too short for the name index: %s, %j', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+
   it.each([
     ...rows(school, 'possible brand-and-region', [
       ['brand and region in the title', titled('示例启明官网_余姚少儿英语')],
@@ -31,9 +93,16 @@ describe('brands', () => {
       ['full name in the snippet', titled('示例启明-首页', { snippet: `版权所有：${SCHOOL}` })],
       ['brand and owner, target unresolved', titled('示例启明', { url: null, snippet: SCHOOL })],
       ['a name of three characters and its owner', titled('启明星', { snippet: SCHOOL })],
+      [
+        'a snippet that denies something else',
+        titled('示例启明', { snippet: `${SCHOOL}，与年龄无关` }),
+      ],
     ]),
     ...rows(school, 'nothing', [
       ['brand alone', titled('示例启明')],
+      ['a snippet that denies its owner', titled('示例启明', { snippet: `本店与${SCHOOL}无关` })],
+      ['a denial before the name', titled('示例启明-首页', { snippet: `我们不是${SCHOOL}` })],
+      ['a denial beside its place', titled('示例启明_余姚', { snippet: `有别于${SCHOOL}` })],
       ['brand inside a sentence', titled('示例启明老师谈少儿英语_余姚')],
       ['brand in a news title', titled('示例启明_余姚新闻')],
       ['brand in an encyclopaedia', titled('示例启明_百度百科', onBaike)],

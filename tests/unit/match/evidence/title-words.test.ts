@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  deniesName,
   isPersonalSegment,
   isPlatform,
   isSiteName,
   speaksAsThirdParty,
 } from '../../../../lib/match/evidence/title-words';
 import { normaliseName } from '../../../../lib/text/normalise';
+
+/** As a text is compared, with the bar that stands for a name. */
+const normaliseBar = (text: string): string => text.split('|').map(normaliseName).join('|');
 
 describe('words of a third party', () => {
   it.each([
@@ -32,6 +36,15 @@ describe('words of a third party', () => {
     ['| 学员自述', true],
     ['|联系方式', true],
     ['|2025年年度报告', true],
+    ['|：交了钱人去楼空', true],
+    ['|：被责令整改', true],
+    ['| 退钱', true],
+    ['| 垃圾', true],
+    ['|_垃圾分类公益课', false],
+    ['| - 与本站无关', true],
+    ['|：家长讨要学费', true],
+    ['|停课通知', false],
+    ['|被家长信赖', false],
   ])('%s', (title, expected) => {
     expect(speaksAsThirdParty(normaliseName(title))).toBe(expected);
   });
@@ -54,6 +67,34 @@ describe('words of a third party', () => {
   it('knows a platform as provider', () => {
     expect(['知乎', '搜狐网', '58同城'].map(isPlatform)).toEqual([true, true, true]);
     expect(isPlatform('示例启明')).toBe(false);
+  });
+});
+
+describe('what denies a name', () => {
+  it.each([
+    '本店与|无关，请勿混淆',
+    '与|没有任何关系',
+    '与|不存在任何隶属关系',
+    '|与本店无任何关联',
+    '我们不是|',
+    '有别于|',
+    '谨防假冒|',
+  ])('%s', (snippet) => {
+    expect(deniesName(normaliseBar(snippet))).toBe(true);
+  });
+
+  it.each([
+    '|',
+    '版权所有|',
+    '|成立于2019年，与多所学校有合作关系',
+    '除非|同意，不得转载',
+    '|无忧退课，售后没有后顾之忧',
+    '|，与年龄无关',
+    '|没有任何关系户',
+    '不是每一家机构都像|',
+    '关系到孩子的未来，选|',
+  ])('not %s', (snippet) => {
+    expect(deniesName(normaliseBar(snippet))).toBe(false);
   });
 });
 

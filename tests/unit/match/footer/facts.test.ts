@@ -39,4 +39,11 @@ describe('what stands in a page’s last lines and in no footer', () => {
   it.each(ANYBODYS)('%s counts in a footer', (_what, text) => {
     expect(told('footers', text, '家长交流')).toEqual(['footer', 'is']);
   });
+
+  it.each([`Ⓒ 2026 ${NAME}`, `© 2026 ${NAME}™`, '© 示例启明℠ 余姚市示例启明培训学校有限公司'])(
+    'signs are no letters of a name: %s',
+    (text) => {
+      expect(told('footers', text, '家长交流')).toEqual(['footer', 'is']);
+    },
+  );
 });

@@ -33,10 +33,40 @@ describe('a label names an operator only as the whole label', () => {
     `技术支持:某建站公司 © ${NAME}`,
     `示例启明(${NAME}) 版权所有`,
     `运营单位:${NAME}(原余姚市旧例培训学校有限公司)`,
+    `本站内容版权归${NAME}所有`,
+    `网站的所有内容版权归${NAME}所有`,
+    `© ${NAME}及其关联公司 版权所有`,
+    `© 2026 ${NAME}及/或其授权方`,
+    `版权归${NAME}和其许可人所有`,
+    `© 示例启明 (${NAME})`,
+    '© 余姚市示例启明培训学校 有限公司 版权所有',
+    '© 余姚市示例启明 培训学校 有限公司',
+    `主办单位:示例启明 ${NAME}`,
   ])('%s', (line) => {
     const named = statementsIn(line).operators;
     const lone = loneName([line]);
     expect([...named, ...(lone ? [lone] : [])]).toContain(NAME);
+  });
+});
+
+describe('several names stay several', () => {
+  it.each([
+    ['an owner behind another and its partners', `© 甲例科技有限公司及其合作伙伴 ${NAME}`],
+    ['a company in brackets behind another', `© 甲例科技有限公司 (${NAME})`],
+    ['two companies', `© 甲例科技有限公司 ${NAME}`],
+  ])('%s', (_why, line) => {
+    expect(statementsIn(line).operators).toEqual(['甲例科技有限公司', NAME]);
+  });
+
+  it.each([
+    ['a school', '© 余姚市示例小学 培训中心', '余姚市示例小学'],
+    ['a company', `© ${NAME} 艺术中心`, NAME],
+  ])('a centre behind %s ends no name', (_what, line, owner) => {
+    expect(statementsIn(line).operators[0]).toBe(owner);
+  });
+
+  it('a name in brackets that ends in no form is left out', () => {
+    expect(statementsIn(`© ${NAME} (余姚总校区)`).operators).toEqual([NAME]);
   });
 });
 
@@ -58,6 +88,17 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
     const { operators, vendors } = statementsIn(line);
     expect(operators).not.toContain(X);
     expect(vendors).toContain(X);
+  });
+
+  it.each([`${NAME}版权所有 ${X}运营维护`, `© 2026 ${NAME} ${X}技术支持`])(
+    'and its credit takes nothing from the owner before it: %s',
+    (line) => {
+      expect(statementsIn(line)).toEqual({ operators: [NAME], vendors: [X] });
+    },
+  );
+
+  it('and an article’s rights are not the site’s', () => {
+    expect(statementsIn(`本文版权归${NAME}所有`).operators).not.toContain(NAME);
   });
 
   it('and is told beside the owner', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameForm } from '../../../../lib/match/names/entry-names';
-import { hasWholeBrand, segmentsOf, shortSegmentsOf } from '../../../../lib/match/names/segments';
+import { hasWholeBrand, segmentsOf, shortNamesOf } from '../../../../lib/match/names/segments';
 import { readText } from '../../../../lib/text/page-text';
 
 describe('segments of a title', () => {
@@ -40,17 +40,39 @@ describe('a brand is a whole segment', () => {
   });
 });
 
-describe('segments too short for the index', () => {
+describe('names too short for the index', () => {
+  const keysOf = (title: string): string[] => shortNamesOf(readText(title));
+
   it.each([
     ['启明星_官网', ['启明星', '官网']],
     ['启明星APP下载', ['启明星']],
     ['启明星培训', ['启明星']],
     ['启明星老师', ['启明星']],
-    ['启明星河', []],
     ['K·12', ['k1', 'k12', '12']],
-    ['', []],
+    ['余姚启明星', ['启明星']],
+    ['余姚市启明星少儿英语', ['启明星']],
+    ['余姚 启明星英语', ['启明星']],
+    ['启明星 余姚', ['启明星']],
+    ['启明星英语（余姚）', ['启明星']],
+    ['启明星余姚校区', ['启明星']],
+    ['启明星少儿英语数学编程培训学校', ['启明星']],
+    ['启明星（文三路店）', ['启明星']],
+    ['首页 | 余姚启明教育', ['启明']],
   ])('%s', (title, expected) => {
-    expect(shortSegmentsOf(readText(title))).toEqual(expect.arrayContaining(expected));
-    if (expected.length === 0) expect(shortSegmentsOf(readText(title))).toEqual([]);
+    expect(keysOf(title)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['a longer name', '启明星河', '启明星'],
+    ['a word around it', '启明星河谈教育理念', '启明星'],
+    ['words of teaching in the middle', '余姚英语培训', '英语'],
+    ['a name across two segments', '启明_星光', '启明星'],
+  ])('not of %s', (_what, title, name) => {
+    expect(keysOf(title)).not.toContain(name);
+  });
+
+  it('asks at most six keys a segment', () => {
+    expect(keysOf('启明 星 光 余 姚 少 儿 英 语'.repeat(20)).length).toBeLessThanOrEqual(6);
+    expect(keysOf('')).toEqual([]);
   });
 });
