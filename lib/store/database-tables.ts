@@ -22,7 +22,7 @@ export interface StoredGeneration {
   id: string;
   /** Hash of the manifest. */
   manifest: string;
-  /** Hashes of the segments in order; a location's `segment` counts in it. */
+  /** Names of the segments (`segmentKey`) in order; a location's `segment` counts in it. */
   segments: string[];
   /** Format version of the index; another than the code's, or 0 for a damaged one, is rebuilt. */
   indexFormat: number;

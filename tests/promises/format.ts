@@ -128,10 +128,15 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${SYNC}/mirrors.test.ts > mirrors > may each have a part of the roots and of the files, and one look finds them all`,
   ],
   [
-    'Each segment whose hash is not stored yet, likewise by its size and hash',
+    'Each segment whose hash is not stored for this list yet, likewise by its size and hash',
     vector('a segment of which a byte is altered'),
     vector('another segment in its place'),
     `${SYNC}/resume.test.ts > resumes after a death at every step, without fetching a stored segment again`,
+  ],
+  [
+    'Lists share no segment',
+    `${SUBSCRIPTIONS} > subscribe and unsubscribe > shares nothing with another list: its host sees no more than if that one were not followed`,
+    `${SUBSCRIPTIONS} > subscribe and unsubscribe > asks for another list’s segment also after a look that failed`,
   ],
   [
     'the old list stays until the user accepts',

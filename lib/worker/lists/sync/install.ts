@@ -18,7 +18,7 @@ import {
   readJournal,
 } from '../../../store/lists';
 import { BUILTIN } from '../../../store/own';
-import { forgetSegment, hasSegment, putSegment } from '../../../store/segments';
+import { forgetSegment, hasSegment, putSegment, segmentKey } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';
 import { readSettings } from '../../settings/settings';
@@ -46,14 +46,15 @@ export interface Incoming {
  */
 export async function install(run: SyncRun, row: ListRow, incoming: Incoming): Promise<void> {
   const { manifest, hash } = incoming;
-  const segments = manifest.segments.map((segment) => segment.hash);
+  const refs = namedSegments(run.identity, row, manifest);
+  const segments = refs.map(({ key }) => key);
   const opened = await openGeneration(run.identity, hash, segments);
   const refetched = new Set<string>();
   const stale = new Set(row.refetch);
   for (;;) {
-    await storeSegments(run, manifest.segments, incoming.read, stale);
+    await storeSegments(run, refs, incoming.read, stale);
     try {
-      return await buildInTurn(() => build(run, row, incoming, opened));
+      return await buildInTurn(() => build(run, row, incoming, { ...opened, segments }));
     } catch (error) {
       // Only a build reads all that is stored: what it finds damaged is fetched again, each segment once a look.
       if (!(error instanceof ChunksMissing) || refetched.has(error.segment)) throw error;
@@ -66,14 +67,31 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
 /** Lists are fetched side by side and built one after the other: a build takes memory, and no network. */
 export const buildInTurn = inTurn();
 
-async function build(run: SyncRun, row: ListRow, incoming: Incoming, opened: Opened) {
+/** A segment of a manifest, and the name under which it is stored. */
+type NamedSegment = SegmentRef & { key: string };
+
+/** What an earlier version stored of the live list keeps its name, so that nobody fetches it anew. */
+function namedSegments(identity: string, { live }: ListRow, { segments }: Manifest) {
+  const known = new Set(live?.segments);
+  return segments.map((ref): NamedSegment => {
+    const key = known.has(ref.hash) ? ref.hash : segmentKey(identity, ref.hash);
+    return { ...ref, key };
+  });
+}
+
+async function build(
+  run: SyncRun,
+  row: ListRow,
+  incoming: Incoming,
+  opened: Opened & { segments: string[] },
+) {
   const { manifest, hash } = incoming;
-  const segments = manifest.segments.map((segment) => segment.hash);
+  const { segments } = opened;
   const fold = await foldStored(segments);
   verifyState(manifest, hash, fold);
   await run.step({ step: 'fold', done: 1, of: 1 });
   const before = row.live ? await foldLive(row.live) : null;
-  const building = { ...opened, segments, fold };
+  const building = { ...opened, fold };
   const isGuarded = run.identity !== BUILTIN;
   const { made, shown } = isGuarded
     ? await guarded(run, before, building, incoming)
@@ -170,17 +188,16 @@ export async function flip(
 /** Store the segments that are not there, and again those that are `stale`, which none is afterwards. */
 async function storeSegments(
   run: SyncRun,
-  refs: readonly SegmentRef[],
+  refs: readonly NamedSegment[],
   read: ReadFile,
   stale: Set<string>,
 ): Promise<void> {
-  const missing: SegmentRef[] = [];
-  for (const ref of refs)
-    if (stale.has(ref.hash) || !(await hasSegment(ref.hash))) missing.push(ref);
+  const missing: NamedSegment[] = [];
+  for (const ref of refs) if (stale.has(ref.key) || !(await hasSegment(ref.key))) missing.push(ref);
   let done = refs.length - missing.length;
   for await (const [ref, ndjson] of readSegments(read, missing)) {
-    await withSuffixes(() => putSegment(ref.hash, ofOwn(recordsOf(ndjson, ref))));
-    stale.delete(ref.hash);
+    await withSuffixes(() => putSegment(ref.key, ofOwn(recordsOf(ndjson, ref))));
+    stale.delete(ref.key);
     await run.step({ step: 'segments', done: ++done, of: refs.length });
   }
 }
