@@ -62,7 +62,7 @@ export interface ListRow {
   /** Instant that has passed by this list's own word: `issued` of its release, where the clock agreed with it. */
   floor?: number;
   /** Bytes of it that were fetched since an instant (`sync/day-budget.ts`). */
-  spent?: { since: number; bytes: number };
+  spent?: { since: number; bytes: number; isRenewed?: true };
   /** A stored row of the live generation is missing or damaged: the next look fetches it again. */
   damaged?: true;
   /** Stored segments of which an older version left something out: the next look fetches them again. */
