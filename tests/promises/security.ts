@@ -81,6 +81,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'pass for another list by its title',
     `${SEVERAL} > two lists of one title > are told to the user before the second one is followed, who gives it a name`,
     `${SEVERAL} > two lists of one title > say where they come from, wherever they are named`,
+    `${SEVERAL} > two lists of one title > are as much alike where the second one’s title says where the first one lies`,
   ],
   [
     "lift, weaken or replace another list's act or words",

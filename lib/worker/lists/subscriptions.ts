@@ -16,7 +16,7 @@ import { syncAll, syncList } from './sync';
 import { closeResumeAlarm } from './sync/schedule';
 import { clearProgress, endRun, type SyncDeps } from './sync/sync-run';
 import { forgetAgreed } from './sync/time-floor';
-import { shownTitles, titleKey } from './titles';
+import { shownTitles, statesOriginOf, titleKey } from './titles';
 
 /** What the user does with lists: follow, pause, remove, look now. */
 
@@ -114,10 +114,12 @@ export async function syncNow(deps: SyncDeps): Promise<ListState[]> {
 export async function isTitleTaken(title: string, identity: string): Promise<boolean> {
   const [rows, places] = await Promise.all([allLists(), followed.allFollowed()]);
   const shown = shownTitles(rows, places);
-  const taken = rows
-    .filter((row) => row.identity !== identity)
-    .flatMap((row) => [row.live?.title ?? '', shown.get(row.identity) ?? '']);
-  return taken.some((other) => titleKey(other) === titleKey(title));
+  const others = rows.filter((row) => row.identity !== identity);
+  const taken = others.flatMap((row) => [row.live?.title ?? '', shown.get(row.identity) ?? '']);
+  return (
+    taken.some((other) => titleKey(other) === titleKey(title)) ||
+    others.some((row) => statesOriginOf(title, row))
+  );
 }
 
 /** A user's own name for a list that is another's, or none at all, tells nothing apart. */
