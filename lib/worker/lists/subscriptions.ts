@@ -1,5 +1,5 @@
 import type { ListState } from '../../domain/list-state';
-import { parseSubscription } from '../../domain/subscription';
+import { parseSubscription, type Subscription } from '../../domain/subscription';
 import { ListError } from '../../list/list-error';
 import { RequestError } from '../../messages/client';
 import { collectGarbage } from '../../store/deletion';
@@ -14,6 +14,7 @@ import { forgetNews } from './changes-recorded';
 import { listStates } from './list-states';
 import { syncAll, syncList } from './sync';
 import { closeResumeAlarm } from './sync/schedule';
+import { sideBySide } from './sync/side-by-side';
 import { clearProgress, endRun, type SyncDeps } from './sync/sync-run';
 import { forgetAgreed } from './sync/time-floor';
 import { shownTitles, statesOriginOf, titleKey } from './titles';
@@ -26,8 +27,20 @@ import { shownTitles, statesOriginOf, titleKey } from './titles';
  * for a text that is no subscription; what is wrong with the list itself stands in the returned state.
  */
 export async function subscribe(text: string, deps: SyncDeps, name?: string): Promise<ListState> {
-  const { identity, url, mirrors } = parseSubscription(text, deps.allowLoopback);
-  if (name !== undefined) await refuseTaken(name, identity);
+  const list = parseSubscription(text, deps.allowLoopback);
+  const { identity } = list;
+  if (name !== undefined && (await isNameTaken(name, identity)))
+    throw new RequestError('name-taken', name);
+  await keep(list, name);
+  await followed.setPaused(identity, false);
+  await syncList(identity, deps);
+  const state = (await listStates(deps.now())).find((each) => each.identity === identity);
+  if (!state) throw new ListError('storage', 'the list was removed meanwhile');
+  return state;
+}
+
+/** Note that a list is followed and where it lies; a look at another place ends. */
+async function keep({ identity, url, mirrors }: Subscription, name?: string): Promise<void> {
   const known = await getList(identity);
   const list = { identity, url, ...(mirrors && { mirrors }), ...(name !== undefined && { name }) };
   const hasMoved = known?.url !== url || known.mirrors?.join() !== mirrors?.join();
@@ -35,11 +48,30 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
   // `storage.local` first: it outlives the database.
   await followed.keepFollowed(list);
   if (hasMoved) await addFollowed(list);
-  await followed.setPaused(identity, false);
-  await syncList(identity, deps);
-  const state = (await listStates(deps.now())).find((each) => each.identity === identity);
-  if (!state) throw new ListError('storage', 'the list was removed meanwhile');
-  return state;
+}
+
+/** A list of a file or a policy. */
+export interface Wanted {
+  subscription: Subscription;
+  /** Left out where it is another list's. */
+  name?: string | undefined;
+  paused?: boolean;
+}
+
+/**
+ * Follow several lists. All are noted before the first is looked at, so that none is lost where one is slow and the
+ * worker ends. One that is to be paused is fetched this once and never speaks.
+ */
+export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Promise<void> {
+  for (const { subscription, name, paused = false } of lists) {
+    const { identity } = subscription;
+    const isOwn = name !== undefined && !(await isNameTaken(name, identity));
+    await keep(subscription, isOwn ? name : undefined);
+    await followed.setPaused(identity, paused);
+  }
+  const look = ({ subscription: { identity } }: Wanted) =>
+    syncList(identity, deps, { evenPaused: true });
+  await sideBySide(lists, look, deps.turnMs);
 }
 
 /**
@@ -123,10 +155,8 @@ export async function isTitleTaken(title: string, identity: string): Promise<boo
 }
 
 /** A user's own name for a list that is another's, or none at all, tells nothing apart. */
-async function refuseTaken(name: string, identity: string): Promise<void> {
-  if (titleKey(name) === '' || (await isTitleTaken(name, identity)))
-    throw new RequestError('name-taken', name);
-}
+const isNameTaken = async (name: string, identity: string): Promise<boolean> =>
+  titleKey(name) === '' || (await isTitleTaken(name, identity));
 
 async function refusePreset(identity: string): Promise<void> {
   const { lists } = (await readPreferences()).policy;
