@@ -32,6 +32,8 @@ interface GoneNote {
 
 /** Names kept of a kind and list; what is beyond is counted. */
 export const NAMES_CAP = 50;
+/** Entries of a kind that are read and compared; of what is beyond, the added and gone are counted. */
+export const COMPARED_CAP = 2000;
 const KEY = 'changes';
 
 export type ChangeNotes = Record<string, ChangeNote>;
@@ -67,7 +69,7 @@ export async function noteChanges(
   after: Stored,
   today: Day,
 ): Promise<void> {
-  const changed = await changedBetween(before, after, NAMES_CAP);
+  const changed = await changedBetween(before, after, COMPARED_CAP);
   const fresh = await toNote(changed, before.segments, after.segments, today);
   await changeNotes((notes) => {
     const earlier = notes[identity];
@@ -85,15 +87,18 @@ async function toNote(
   const isShown = (entry: Entry) => isLive(entry, today);
   // An entry of which this version knows nothing is nobody's news: as new, as gone or as altered.
   const known = <T>(entries: readonly (T | null)[]) => entries.filter((entry) => entry !== null);
-  const news = known(await entriesAt(after, added.places)).filter(isShown);
-  const olds = known(await entriesAt(before, gone.places)).flatMap(
-    (entry) => goneNote(entry, today) ?? [],
-  );
+  const came = known(await entriesAt(after, added.places));
+  const went = known(await entriesAt(before, gone.places));
+  const moved = underOtherIds(went, came);
+  const isMoved = new Set(moved.flat());
+  const news = came.filter((entry) => !isMoved.has(entry) && isShown(entry));
+  const olds = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
   const was = await entriesAt(before, altered.before);
   const is = await entriesAt(after, altered.after);
   const pairs = was.flatMap((old, at) => (old && is[at] ? [[old, is[at]] as const] : []));
-  const again = pairs.filter(([old, now]) => hasNewAct(old, now, today)).map(([, now]) => now);
-  const lifted = pairs
+  const both = [...pairs, ...moved];
+  const again = both.filter(([old, now]) => hasNewAct(old, now, today)).map(([, now]) => now);
+  const lifted = both
     .filter(([old, now]) => isShown(old) && !isShown(now))
     .map(([old]) => ({ ...nameOf(old), how: 'lifted' as const }));
   return capped({
@@ -101,6 +106,23 @@ async function toNote(
     moreAdded: added.count - added.places.length,
     gone: [...olds, ...lifted],
     moreGone: gone.count - gone.places.length,
+  });
+}
+
+/**
+ * Entries of one name that went and came: one entry under another id, as where an office adds its credit code. It is
+ * told as neither.
+ */
+function underOtherIds(
+  went: readonly Entry[],
+  came: readonly Entry[],
+): (readonly [was: Entry, is: Entry])[] {
+  const nameKey = (entry: Entry) => JSON.stringify([displayName(entry), entry.app?.developer]);
+  const free = new Map<string, Entry[]>();
+  for (const entry of came) free.set(nameKey(entry), [...(free.get(nameKey(entry)) ?? []), entry]);
+  return went.flatMap((was) => {
+    const is = free.get(nameKey(was))?.pop();
+    return is ? [[was, is] as const] : [];
   });
 }
 

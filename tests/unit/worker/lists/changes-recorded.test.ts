@@ -110,6 +110,62 @@ describe('what an update changed', () => {
     expect(gone.sort()).toEqual([`${nameOf(1)} lifted`, `${nameOf(5)} lifted`]);
   });
 
+  it('names none that has another id: an office added its credit code', async () => {
+    const many = Array.from({ length: NAMES_CAP + 20 }, (_, n) => entry(n));
+    await published(
+      many,
+      many.map((each) => ({ ...each, id: `org-${each.id}` })),
+    );
+    expect(await told()).toEqual(NOTHING);
+  });
+
+  it.each<[string, Entry[], object]>([
+    [
+      'a further act',
+      [
+        {
+          ...entry(2),
+          id: 'x',
+          sanctions: [...entry(2).sanctions, ...withAct(2, { kind: 'blacklist' }).sanctions],
+        },
+      ],
+      { added: [nameOf(2)] },
+    ],
+    [
+      'its act lifted',
+      [{ ...withAct(2, { status: 'lifted' }), id: 'x' }],
+      { gone: [`${nameOf(2)} lifted`] },
+    ],
+    [
+      'another name',
+      [{ ...entry(3), id: 'x' }],
+      { added: [nameOf(3)], gone: [`${nameOf(2)} lifted`] },
+    ],
+    [
+      'one more of its name',
+      [
+        { ...entry(2), id: 'x' },
+        { ...entry(2), id: 'y' },
+      ],
+      { added: [nameOf(2)] },
+    ],
+  ])('tells of one that has another id and %s', async (_, after, wanted) => {
+    await published([entry(1), entry(2)], [entry(1), ...after]);
+    expect(await told()).toEqual({ ...NOTHING, ...wanted });
+  });
+
+  it('does not say that one is gone which came again under another id', async () => {
+    await published([entry(1), entry(2)], [entry(1)], [entry(1), { ...entry(2), id: 'x' }]);
+    expect(await told()).toEqual({ ...NOTHING, added: [nameOf(2)] });
+  });
+
+  it('tells of one that was lifted among many whose sources were looked at again', async () => {
+    const many = Array.from({ length: 4 * NAMES_CAP }, (_, n) => entry(n));
+    const looked = many.map((_, n) => withAct(n, { verifiedOn: '2026-09-05' }));
+    await published(many, [...looked.slice(1), withAct(0, { status: 'lifted' })]);
+    expect(await told()).toEqual({ ...NOTHING, gone: [`${nameOf(0)} lifted`] });
+  });
+
   it('adds up while the popup is not looked at, and forgets what came and went', async () => {
     await published(
       [entry(1), entry(2)],
