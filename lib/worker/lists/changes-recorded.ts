@@ -5,6 +5,7 @@ import { isLive, shownSanctions } from '../../domain/lifecycle';
 import { entriesAt } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
 import { changeLocal } from '../../store/local-values';
+import { normaliseName } from '../../text/normalise';
 import { displayName } from '../../wording/names';
 
 /**
@@ -87,16 +88,19 @@ async function toNote(
   const isShown = (entry: Entry) => isLive(entry, today);
   // An entry of which this version knows nothing is nobody's news: as new, as gone or as altered.
   const known = <T>(entries: readonly (T | null)[]) => entries.filter((entry) => entry !== null);
-  const came = known(await entriesAt(after, added.places));
-  const went = known(await entriesAt(before, gone.places));
+  const was = await entriesAt(before, altered.before);
+  const is = await entriesAt(after, altered.after);
+  const pairs = was.flatMap((old, at) => (old && is[at] ? [[old, is[at]] as const] : []));
+  // An id that is a row's number passes to the next unit: one went then, and another came.
+  const same = pairs.filter(isOneUnit);
+  const others = pairs.filter((pair) => !isOneUnit(pair));
+  const came = [...known(await entriesAt(after, added.places)), ...others.map(([, now]) => now)];
+  const went = [...known(await entriesAt(before, gone.places)), ...others.map(([old]) => old)];
   const moved = underOtherIds(went, came);
   const isMoved = new Set(moved.flat());
   const news = came.filter((entry) => !isMoved.has(entry) && isShown(entry));
   const olds = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
-  const was = await entriesAt(before, altered.before);
-  const is = await entriesAt(after, altered.after);
-  const pairs = was.flatMap((old, at) => (old && is[at] ? [[old, is[at]] as const] : []));
-  const both = [...pairs, ...moved];
+  const both = [...same, ...moved];
   const again = both.filter(([old, now]) => hasNewAct(old, now, today)).map(([, now]) => now);
   const lifted = both
     .filter(([old, now]) => isShown(old) && !isShown(now))
@@ -108,6 +112,18 @@ async function toNote(
     moreGone: gone.count - gone.places.length,
   });
 }
+
+/** Two records of one id: has the second a name or an identifier of the first? */
+function isOneUnit([old, now]: readonly [Entry, Entry]): boolean {
+  const known = new Set(marksOf(old));
+  return marksOf(now).some((mark) => known.has(mark));
+}
+
+const marksOf = ({ names, app, identifiers }: Entry): string[] => [
+  ...names.map(({ text }) => normaliseName(text)),
+  ...(app ? [normaliseName(app.name)] : []),
+  ...identifiers.flatMap(({ kind, value, of }) => (of === 'subject' ? `${kind} ${value}` : [])),
+];
 
 /**
  * Entries of one name that went and came: one entry under another id, as where an office adds its credit code. It is

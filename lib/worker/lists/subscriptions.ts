@@ -76,12 +76,13 @@ export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Pr
 
 /**
  * Stop following a list and delete all of it; refuses one that the administrator presets. A sync of it
- * that is under way ends at its next step; its row is gone first, so that it cannot go live any more. The
- * bundled list stays.
+ * that is under way ends at its next step; its row is gone first, so that it cannot go live any more. On a disk that is
+ * too full to delete anything it is silent all the same, and can be removed later. The bundled list stays.
  */
 export async function unsubscribe(identity: string): Promise<ListState[]> {
   await refusePreset(identity);
   if (identity !== BUILTIN) {
+    await followed.setPaused(identity, true);
     await followed.forgetFollowed(identity);
     await removeList(identity);
     await endRun(identity);

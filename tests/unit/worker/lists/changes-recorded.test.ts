@@ -32,6 +32,13 @@ function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry 
   return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
 }
 
+/** The entry e2 with another name, and the website of another entry. */
+const renamed = (text: string, n: number): Entry => ({
+  ...entry(2),
+  names: [{ text, kind: 'legal' }],
+  identifiers: entry(n).identifiers,
+});
+
 /** A list that publishes one state after another, followed by this browser. */
 const published = async (...states: (readonly { id: string }[])[]): Promise<string> =>
   (await new FollowedList(host).publish(...states)).identity;
@@ -151,6 +158,32 @@ describe('what an update changed', () => {
     ],
   ])('tells of one that has another id and %s', async (_, after, wanted) => {
     await published([entry(1), entry(2)], [entry(1), ...after]);
+    expect(await told()).toEqual({ ...NOTHING, ...wanted });
+  });
+
+  it('tells who went where ids are the numbers of rows', async () => {
+    const rows = (...numbers: number[]) => numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
+    await published(rows(1, 2, 3, 4), rows(2, 3, 4));
+    expect(await told()).toEqual({ ...NOTHING, gone: [`${nameOf(1)} lifted`] });
+    await emptyWorld();
+    await published(rows(2, 3, 4), rows(1, 2, 3, 4));
+    expect(await told()).toEqual({ ...NOTHING, added: [nameOf(1)] });
+  });
+
+  it.each<[string, Entry, object]>([
+    [
+      'its name in other brackets and another website',
+      renamed('余姚市示例第2培训学校有限公司 ', 9),
+      {},
+    ],
+    ['another name and its website', renamed('余姚市更名培训学校有限公司', 2), {}],
+    [
+      'another name and another website: it is another unit',
+      renamed('余姚市更名培训学校有限公司', 9),
+      { added: ['余姚市更名培训学校有限公司'], gone: [`${nameOf(2)} lifted`] },
+    ],
+  ])('of an id that stays, with %s', async (_, after, wanted) => {
+    await published([entry(1), entry(2)], [entry(1), after]);
     expect(await told()).toEqual({ ...NOTHING, ...wanted });
   });
 

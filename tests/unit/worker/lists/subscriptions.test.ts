@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose } from '../../../../lib/list/compose';
 import { openDatabase } from '../../../../lib/store/database';
@@ -104,6 +104,21 @@ describe('subscribe and unsubscribe', () => {
       expect((await stored()).local.filter((key) => !key.startsWith('mark:'))).toEqual([]);
       host.faults.clear();
     }
+  });
+
+  it('says nothing any more where the disk is too full to remove it, and is removed later', async () => {
+    const { deps, identity } = await followed();
+    vi.spyOn(openDatabase(), 'atomically').mockRejectedValue(new Error('QuotaExceededError'));
+    await expect(unsubscribe(identity)).rejects.toThrow('QuotaExceededError');
+    vi.restoreAllMocks();
+    expect(await answered(identity, 9)).toEqual([]);
+    expect(await listStates()).toMatchObject([{ identity, paused: true }]);
+    host.requests = [];
+    await catchUp(deps);
+    expect(host.requests).toEqual([]);
+    await unsubscribe(identity);
+    expect((await listStates()).filter((state) => state.identity === identity)).toEqual([]);
+    expect(await fakeBrowser.storage.local.get('paused')).toEqual({});
   });
 
   it('shares nothing with another list: its host sees no more than if that one were not followed', async () => {
