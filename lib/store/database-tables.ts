@@ -108,6 +108,8 @@ export interface JournalRow {
   segments: string[];
   /** What the generation shows, once its records have gone by (`shown.ts`). */
   shown?: ShownEntry[];
+  /** Builds of it that began since a part of the index was made: where the worker dies in each, no more is begun. */
+  tries?: number;
   /** False after a fault: chunks are kept for the next look, but nothing is to be resumed at once. */
   open: boolean;
 }

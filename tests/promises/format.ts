@@ -434,6 +434,10 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${FAULTS} > segments beyond the caps`,
   ],
   [
+    'its names are bounded',
+    'unit/index/build.test.ts > a list with more names than are kept of one > answers by the first of them, by every id, and counts the rest',
+  ],
+  [
     'A list is inflated one segment at a time',
     'unit/list/blocks.test.ts > gzip > refuses a bomb after the cap, and what is no complete gzip file',
     `${FAULTS} > a gzip bomb`,

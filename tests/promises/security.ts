@@ -206,6 +206,11 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/list-slow.test.ts > slow lists* > a drip-fed list keeps no other waiting: the honest one is live while the slow ones still trickle',
   ],
   [
+    'One in whose build the worker dies again and again is put off.',
+    `${SYNC}/tries.test.ts > a build in which the worker dies > is begun five times, told, and begun once more when the next look is due`,
+    `${SYNC}/tries.test.ts > a build in which the worker dies > lets another list go live meanwhile`,
+  ],
+  [
     'A bad publish, a full disk, a killed browser or a deleted database never leaves half a list',
     'e2e/list-faults.test.ts > faults* > *',
     'e2e/list-kills.test.ts > killed at random* > stays exactly the old list or the new one over * kills, and fetches no finished segment again',

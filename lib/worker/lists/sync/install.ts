@@ -3,7 +3,8 @@ import { dayOf } from '../../../domain/day';
 import { VERSION as INDEX_FORMAT } from '../../../index/part';
 import { type ReadFile, readSegments } from '../../../list/client';
 import { type ParsedRecord, recordsOf } from '../../../list/fold';
-import type { Manifest, SegmentRef } from '../../../list/format';
+import { type Manifest, manifestPath, type SegmentRef } from '../../../list/format';
+import { ListError } from '../../../list/list-error';
 import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
 import { verifyState } from '../../../list/verify-files';
 import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers';
@@ -11,6 +12,7 @@ import { ChunksMissing } from '../../../store/chunks';
 import type { JournalRow, ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
 import {
+  countTry,
   type Flip,
   flipGeneration,
   noteShown,
@@ -54,7 +56,10 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
   for (;;) {
     await storeSegments(run, refs, incoming.read, stale);
     try {
-      return await buildInTurn(() => build(run, row, incoming, { ...opened, segments }));
+      return await buildInTurn(async () => {
+        await countTry(run.identity);
+        await build(run, row, incoming, { ...opened, segments });
+      });
     } catch (error) {
       // Only a build reads all that is stored: what it finds damaged is fetched again, each segment once a look.
       if (!(error instanceof ChunksMissing) || refetched.has(error.segment)) throw error;
@@ -137,20 +142,34 @@ async function recordChanges(run: SyncRun, before: Stored, after: Stored): Promi
 type Opened = Pick<JournalRow, 'shown'> & { id: string };
 
 /**
+ * Deaths of the worker in one build after which none is begun until the next look is due: a list that takes all of a
+ * worker's time or memory would keep every other one from being built.
+ */
+const MOST_TRIES = 5;
+
+/** Builds that began before this one. After a fault, which had its wait, there is one more. */
+const triesOf = ({ open, tries = 0 }: JournalRow): number =>
+  open ? tries : Math.min(tries, MOST_TRIES - 1);
+
+/**
  * Open the journal for the generation of a manifest. Its id is that of an earlier run for the same
- * manifest where there was one, so that the parts that were made then are found. Throws `RunEnded` when the list was removed meanwhile.
+ * manifest where there was one, so that the parts that were made then are found. Throws `RunEnded` when the list was
+ * removed meanwhile, and `too-large` where the worker died in each of the last builds.
  */
 export async function openGeneration(
   identity: string,
   manifest: string,
   segments: string[],
 ): Promise<Opened> {
-  const earlier = await readJournal(identity);
+  const journal = await readJournal(identity);
   const start = `${identity}/${manifest}/`;
-  const isSame = earlier?.generation.startsWith(start) === true;
-  const generation = isSame ? earlier.generation : start + crypto.randomUUID();
-  const collected = isSame && earlier.shown ? { shown: earlier.shown } : {};
-  const isOpen = await openJournal({ identity, generation, segments, ...collected });
+  const earlier = journal?.generation.startsWith(start) ? journal : undefined;
+  const generation = earlier?.generation ?? start + crypto.randomUUID();
+  const collected = earlier?.shown ? { shown: earlier.shown } : {};
+  const tries = earlier ? triesOf(earlier) : 0;
+  if (tries >= MOST_TRIES)
+    throw new ListError('too-large', `${manifestPath(manifest)}: broken off ${tries} times`);
+  const isOpen = await openJournal({ identity, generation, segments, tries, ...collected });
   if (!isOpen) throw new RunEnded();
   // The alarm rings for open journals alone, and other lists clear it while they see none.
   await openResumeAlarm();
