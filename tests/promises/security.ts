@@ -211,6 +211,15 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SYNC}/tries.test.ts > a build in which the worker dies > lets another list go live meanwhile`,
   ],
   [
+    'The old state answers until the new one is verified and complete (F 4.7).',
+    `${SYNC}/resume.test.ts > resumes after a death at every step, without fetching a stored segment again`,
+  ],
+  [
+    'a clock that is behind still takes what is signed, and the extension says that the clock is wrong',
+    `${SYNC}/clock.test.ts > a clock that was set back > freezes nobody: lists are due, taken and due again`,
+    `${SYNC}/clock.test.ts > a clock that was set back > is told at every list, and no more once it is right`,
+  ],
+  [
     'A bad publish, a full disk, a killed browser or a deleted database never leaves half a list',
     'e2e/list-faults.test.ts > faults* > *',
     'e2e/list-kills.test.ts > killed at random* > stays exactly the old list or the new one over * kills, and fetches no finished segment again',
@@ -267,6 +276,22 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${STORIES} > fast-forward*`,
     `${STORIES} > a frozen mirror*`,
     `${STORIES} > two answers to two users*`,
+  ],
+  [
+    'A client takes the new root at its next look',
+    `${SYNC}/look.test.ts > keys that are rotated > twice between two looks: the newest are taken, and no segment is fetched`,
+  ],
+  [
+    'If the thief holds every address of the subscription, it ends when one of them serves that root',
+    `${SYNC}/mirrors.test.ts > mirrors > tell of a new root that the first one holds back`,
+  ],
+  [
+    'Readers keep what they have and are told that the address does not answer',
+    `${SYNC}/look.test.ts > a list that moved keeps its entries and the user’s name for it`,
+  ],
+  [
+    'Clients hold what they have until the sequence rises (F 5.5).',
+    `${SYNC}/look.test.ts > a folder that is uploaded from an old copy > and published on under a number that was used: told, and mended by the next number`,
   ],
   [
     'two looks are never more than 27 hours of an open browser apart, whatever the thief signs or a server asks for',
