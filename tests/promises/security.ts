@@ -290,10 +290,6 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SYNC}/look.test.ts > a list that moved keeps its entries and the user’s name for it`,
   ],
   [
-    'Clients hold what they have until the sequence rises (F 5.5).',
-    `${SYNC}/look.test.ts > a folder that is uploaded from an old copy > and published on under a number that was used: told, and mended by the next number`,
-  ],
-  [
     'two looks are never more than 27 hours of an open browser apart, whatever the thief signs or a server asks for',
     `${STORIES} > theft*`,
     'unit/worker/lists/subscriptions.test.ts > when a list is looked at > keeps to minWait*',
@@ -354,6 +350,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'Clients hold what they have until the sequence rises (F 5.5).',
+    `${SYNC}/look.test.ts > a folder that is uploaded from an old copy > and published on under a number that was used: told, and mended by the next number`,
     `${SYNC}/mirrors.test.ts > one number, two payloads > *: kept, told and stopped until the number rises`,
   ],
   [
