@@ -34,7 +34,7 @@ interface GoneNote {
 /** Names kept of a kind and list; what is beyond is counted. */
 export const NAMES_CAP = 50;
 /** Entries of a kind that are read and compared; of what is beyond, the added and gone are counted. */
-export const COMPARED_CAP = 2000;
+const COMPARED_CAP = 2000;
 const KEY = 'changes';
 
 export type ChangeNotes = Record<string, ChangeNote>;
