@@ -29,7 +29,7 @@ export interface LeftOut {
   newer: number;
   /** Entries with identifiers that are nobody's own. */
   barred: number;
-  /** Names and identifiers beyond the number of entries that may share one. */
+  /** Names and identifiers beyond the number of entries that may share one, or of all that are kept of a list. */
   crowded: number;
 }
 

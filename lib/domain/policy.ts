@@ -69,8 +69,9 @@ function itemsOf(raw: Fields, name: 'lists' | 'hide', faults: PolicyFault[]): un
   return value.slice(0, LISTS_CAP);
 }
 
+/** Each list once: the first address counts. */
 function readLists(raw: Fields, allowLoopback: boolean, faults: PolicyFault[]): Subscription[] {
-  return itemsOf(raw, 'lists', faults).flatMap((item, at) => {
+  const lists = itemsOf(raw, 'lists', faults).flatMap((item, at) => {
     try {
       return parseSubscription(typeof item === 'string' ? item : '', allowLoopback);
     } catch (error) {
@@ -79,6 +80,8 @@ function readLists(raw: Fields, allowLoopback: boolean, faults: PolicyFault[]): 
       return [];
     }
   });
+  const known = new Set<string>();
+  return lists.filter(({ identity }) => !known.has(identity) && known.add(identity));
 }
 
 function readLocked(raw: Fields, faults: PolicyFault[]): Partial<Settings> {

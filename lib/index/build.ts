@@ -11,8 +11,16 @@ import { type JoinedNames, NamesJoiner } from './joined-names';
 import { KeysBuilder } from './keys';
 import { buildLookup } from './lookup';
 import { buildNames } from './names';
-import { termsOf } from './nominate';
+import { type Terms, termsOf } from './nominate';
 import type { BuildStamp, PartBytes } from './part';
+
+/**
+ * What is indexed of one list: more than two million institutions take, and few enough for memory. A list of 2 GiB that
+ * is nothing but names packs into some megabytes. What is beyond is counted.
+ */
+const MOST = { units: 2 ** 27, terms: 2 ** 24 };
+
+const NO_TERMS: Pick<Terms, 'keys' | 'lookupNames'> = { keys: [], lookupNames: [] };
 
 /** What a record's number becomes when the record lives no more. */
 const GONE = 0xffff_ffff;
@@ -40,12 +48,18 @@ export class IndexBuilder {
   /** Of each entry by its ordinal. */
   readonly #ranks: Uint8Array;
   #names: JoinedNames | undefined;
+  /** Units of names, and names and keys, so far. */
+  #units = 0;
+  #terms = 0;
+  /** Names and identifiers that are not indexed. */
+  #over = 0;
 
   /** Entries that share a name or key are ranked: those that are shown on `today` come first, the gravest of all. */
   constructor(
     fold: StoredFold,
     stamp: BuildStamp,
     private readonly today: Day,
+    private readonly most = MOST,
   ) {
     this.#fold = fold;
     this.#stamp = stamp;
@@ -59,12 +73,23 @@ export class IndexBuilder {
     const ordinal = this.#ordinals[number] ?? GONE;
     if (ordinal === GONE) return;
     // Of an entry of a newer format nothing is known; its number stays its own.
-    const { keys, lookupNames } = entry ? termsOf(entry) : { keys: [], lookupNames: [] };
+    const { keys, lookupNames } = entry ? this.#termsOf(entry) : NO_TERMS;
     if (entry) this.#coverage.add(entry);
     const rank = entry ? rankOf(entry, this.today) : 0;
     this.#ranks[ordinal] = rank;
     this.#keys.add(ordinal, keys, rank);
     this.#joiner.add(ordinal, lookupNames);
+  }
+
+  #termsOf(entry: Entry): Pick<Terms, 'keys' | 'lookupNames'> {
+    if (this.#units >= this.most.units || this.#terms >= this.most.terms) {
+      this.#over += entry.names.length + entry.identifiers.length;
+      return NO_TERMS;
+    }
+    const terms = termsOf(entry);
+    for (const name of terms.lookupNames) this.#units += name.length + 1;
+    this.#terms += terms.lookupNames.length + terms.keys.length;
+    return terms;
   }
 
   /**
@@ -73,7 +98,7 @@ export class IndexBuilder {
    */
   *part(kind: IndexPart): Generator<undefined, PartBytes> {
     if (kind === 'ids') return buildIds(this.#fold, this.#ordinals, this.#stamp);
-    if (kind === 'keys') return this.#keys.finish(this.#stamp);
+    if (kind === 'keys') return this.#keys.finish(this.#stamp, this.#over);
     this.#names ??= this.#joiner.finish();
     if (kind === 'lookup') return buildLookup(this.#names, this.#coverage.words(), this.#stamp);
     return yield* buildNames(this.#names, this.#stamp, this.#ranks);

@@ -24,12 +24,13 @@ export class KeysBuilder {
     }
   }
 
-  finish(build: BuildStamp): PartBytes {
+  /** `over`: names and keys that were left out before. */
+  finish(build: BuildStamp, over = 0): PartBytes {
     const part = new PartWriter('keys', [...this.#rows.lengths(), gateWords(this.#rows.count), 1]);
     const rows = part.section(SECTIONS.rows);
     this.#rows.finish(part.section(SECTIONS.directory), rows);
     fillGate(part.section(SECTIONS.gate), rows, SECTIONS.width);
-    part.section(SECTIONS.crowded)[0] = countCrowded(rows, SECTIONS.width);
+    part.section(SECTIONS.crowded)[0] = countCrowded(rows, SECTIONS.width) + over;
     return part.seal(build);
   }
 }

@@ -123,10 +123,10 @@ export async function readSegment(read: ReadFile, ref: SegmentRef): Promise<Byte
  * Segments in order with their NDJSON. While the caller works on one, the next one is read, and no further one. What
  * is wrong with a segment is thrown when its turn comes.
  */
-export async function* readSegments(
+export async function* readSegments<Ref extends SegmentRef>(
   read: ReadFile,
-  refs: readonly SegmentRef[],
-): AsyncGenerator<[ref: SegmentRef, ndjson: Bytes]> {
+  refs: readonly Ref[],
+): AsyncGenerator<[ref: Ref, ndjson: Bytes]> {
   const begin = (ref: SegmentRef | undefined) => {
     const reading = ref && readSegment(read, ref);
     // It may fail before its turn, or when nobody wants it any more.

@@ -35,7 +35,8 @@ const WEEK = 7;
 
 /**
  * Shrink guard (FORMAT 4.6): of each state that was live in the last week, half of the entries must still be
- * shown and known by what they were known by. Entries whose time is over by themselves do not count. Example: of 20
+ * shown and known by what they were known by, under whatever id: an office that adds credit codes changes most ids.
+ * Entries whose time is over by themselves do not count. Example: of 20
  * entries 10 may go today, and no further one before the week is over; else the live list stays until the user
  * accepts.
  */
@@ -45,10 +46,18 @@ export function verifyNotShrunk(
   today: Day,
   hash: string,
 ): void {
-  const now = new Map(next.map((entry) => [entry.id, entry]));
+  const ids = new Map(next.map((entry) => [entry.id, [entry]]));
+  const names = byName(next);
   for (const { since, entries } of ofLastWeek(states, today)) {
     const lasting = entries.filter(({ until }) => until > today);
-    const gone = lasting.filter((was) => !isKept(was, now.get(was.id))).length;
+    const free = new Set(next);
+    const isGone = (was: ShownEntry, known: readonly ShownEntry[] = []) => {
+      const is = known.find((each) => free.has(each) && isKept(was, each));
+      return !(is && free.delete(is));
+    };
+    // By its id first; each entry stands for one.
+    const moved = lasting.filter((was) => isGone(was, ids.get(was.id)));
+    const gone = moved.filter((was) => isGone(was, names.get(was.names[0] ?? was.id))).length;
     if (gone * 2 > lasting.length)
       throw new ListError(
         'shrunk',
@@ -57,9 +66,19 @@ export function verifyNotShrunk(
   }
 }
 
+function byName(entries: readonly ShownEntry[]): ReadonlyMap<number, readonly ShownEntry[]> {
+  const found = new Map<number, ShownEntry[]>();
+  for (const entry of entries)
+    for (const name of new Set(entry.names)) {
+      const known = found.get(name);
+      if (known) known.push(entry);
+      else found.set(name, [entry]);
+    }
+  return found;
+}
+
 /** The name by which it was shown is still one of its names, and half of its identifiers are its own still. */
-function isKept(was: ShownEntry, is: ShownEntry | undefined): boolean {
-  if (!is) return false;
+function isKept(was: ShownEntry, is: ShownEntry): boolean {
   const [name] = was.names;
   const keys = was.keys.filter((key) => is.keys.includes(key));
   return (name === undefined || is.names.includes(name)) && keys.length * 2 >= was.keys.length;

@@ -6,8 +6,8 @@ import { readChunks } from './verdict-reads';
 
 /**
  * Records in small compressed chunks. A row per entry would cost 9 to 14 s to write 100,000 entries; chunks
- * take under 1 s, and one get + inflate + parse is about 1 ms. Chunks belong to their segment's hash, so
- * generations share them.
+ * take under 1 s, and one get + inflate + parse is about 1 ms. Chunks belong to a segment of their list, named by
+ * its hash, so the list's generations share them.
  */
 export const CHUNK_RECORDS = 64;
 
@@ -78,7 +78,7 @@ export function entryOf(line: string | undefined, key: ChunkKey): Entry | null {
 
 /**
  * The entries that were read last, by segment, chunk and slot: a results page asks for the same few again
- * and again. A segment is named by its hash, so what is kept is out of date only once its rows were changed here
+ * and again. A segment is named by its list and hash, so what is kept is out of date only once its rows were changed here
  * (`changeSegment`). About 1 kB each.
  */
 const KEPT = 256;

@@ -22,7 +22,7 @@ export interface StoredGeneration {
   id: string;
   /** Hash of the manifest. */
   manifest: string;
-  /** Hashes of the segments in order; a location's `segment` counts in it. */
+  /** Names of the segments (`segmentKey`) in order; a location's `segment` counts in it. */
   segments: string[];
   /** Format version of the index; another than the code's, or 0 for a damaged one, is rebuilt. */
   indexFormat: number;
@@ -62,7 +62,7 @@ export interface ListRow {
   /** Instant that has passed by this list's own word: `issued` of its release, where the clock agreed with it. */
   floor?: number;
   /** Bytes of it that were fetched since an instant (`sync/day-budget.ts`). */
-  spent?: { since: number; bytes: number };
+  spent?: { since: number; bytes: number; isRenewed?: true };
   /** A stored row of the live generation is missing or damaged: the next look fetches it again. */
   damaged?: true;
   /** Stored segments of which an older version left something out: the next look fetches them again. */
@@ -108,6 +108,8 @@ export interface JournalRow {
   segments: string[];
   /** What the generation shows, once its records have gone by (`shown.ts`). */
   shown?: ShownEntry[];
+  /** Builds of it that began since a part of the index was made: where the worker dies in each, no more is begun. */
+  tries?: number;
   /** False after a fault: chunks are kept for the next look, but nothing is to be resumed at once. */
   open: boolean;
 }

@@ -117,7 +117,7 @@ function defineVersions(db: OnDexie): OnDexie {
   /**
    * Version 1.
    * lists    one row a list; names its live generation
-   * pages    [segment hash, chunk number] → 64 records gzip'd; a negative number is another row of the
+   * pages    [segment (`segmentKey`), chunk number] → 64 records gzip'd; a negative number is another row of the
    *          segment (`chunks.ts`). Code and prose say chunk; the table keeps the name that is on disk
    * indexes  [generation id, part] → Blob
    * journal  one row a list whose next generation is being built

@@ -25,10 +25,10 @@ export interface Changed {
   altered: { before: Location[]; after: Location[] };
 }
 
-/** A record: the number of its segment in the state, the segment's hash, its number there. */
+/** A record: the number of its segment in the state, the segment's name, its number there. */
 interface Row {
   segment: number;
-  hash: string;
+  key: string;
   at: number;
 }
 
@@ -78,10 +78,10 @@ function rowAt({ segments, fold: { ids, starts } }: Stored, at: number): Row {
     if ((starts[middle] as number) <= number) low = middle;
     else high = middle;
   }
-  return { segment: low, hash: segments[low] ?? '', at: number - (starts[low] as number) };
+  return { segment: low, key: segments[low] ?? '', at: number - (starts[low] as number) };
 }
 
-const isOne = (a: Row, b: Row): boolean => a.at === b.at && a.hash === b.hash;
+const isOne = (a: Row, b: Row): boolean => a.at === b.at && a.key === b.key;
 
 const placeOf = ({ segment, at }: Row): Location => ({
   segment,
@@ -96,9 +96,9 @@ function count(some: Some, row: Row, cap: number): void {
 /** Reads the hash of a record's line; each summary once. */
 function lineReader(): (row: Row) => Promise<string> {
   const summaries = new Map<string, Summary>();
-  return async ({ hash, at }) => {
-    const summary = summaries.get(hash) ?? (await summaryOf(hash));
-    summaries.set(hash, summary);
+  return async ({ key, at }) => {
+    const summary = summaries.get(key) ?? (await summaryOf(key));
+    summaries.set(key, summary);
     const from = at * SUMMARY_WORDS + 2;
     return summary.words.subarray(from, from + 2).join();
   };

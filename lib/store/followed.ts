@@ -22,8 +22,13 @@ export interface Followed {
 
 type Places = Omit<Followed, 'identity'>;
 
+/** What is damaged is no list: it could neither be asked nor removed. */
 const placesOf = (stored: unknown): Record<string, Places> =>
-  (stored ?? {}) as Record<string, Places>;
+  Object.fromEntries(
+    Object.entries((stored ?? {}) as Record<string, Places | null>).flatMap(([identity, places]) =>
+      typeof places?.url === 'string' ? [[identity, places]] : [],
+    ),
+  );
 
 const readPlaces = async (): Promise<Record<string, Places>> =>
   placesOf((await readLocalValues())[LOCAL_KEYS.followed]);

@@ -8,12 +8,23 @@ import { openDatabase } from './database';
  */
 const markKey = (identity: string): string => `mark:${identity}`;
 
+/** What a disk, a cleaner or a crash made of a mark is none, so that it hides no sound one. */
+function isMark(value: unknown): value is HighWater {
+  const { epoch, sequence, payload } = (value ?? {}) as Partial<HighWater>;
+  return (
+    Number.isSafeInteger(epoch) && Number.isSafeInteger(sequence) && typeof payload === 'string'
+  );
+}
+
+/** Of one number, the mark without a payload is the later one: the number is void (`list/mirrors.ts`). */
+const compareMarks = (a: HighWater, b: HighWater): number =>
+  compareHighWater(a, b) || b.payload.length - a.payload.length;
+
 /** The larger of the two marks; undefined when there is none. */
 export async function readHighWater(identity: string): Promise<HighWater | undefined> {
   const key = markKey(identity);
   const [row, stored] = await Promise.all([openDatabase().meta.get(key), readValue('local', key)]);
-  const marks = [row?.value, stored].filter((mark): mark is HighWater => mark !== undefined);
-  return marks.sort(compareHighWater).at(-1);
+  return [row?.value, stored].filter(isMark).sort(compareMarks).at(-1);
 }
 
 /** Raise the mark, in both places, after everything about `latest` was verified (TUF 5.4.5). */

@@ -103,6 +103,19 @@ export function readJournal(identity: string): Promise<JournalRow | undefined> {
   return openDatabase().journal.get(identity);
 }
 
+/** The index of a list's next generation begins to be made. */
+export async function countTry(identity: string): Promise<void> {
+  await openDatabase().atomically(['journal'], async ({ journal }) => {
+    const { tries = 0 } = (await journal.get(identity)) ?? {};
+    await journal.update(identity, { tries: tries + 1 });
+  });
+}
+
+/** A part of it was made. */
+export async function forgetTries(identity: string): Promise<void> {
+  await openDatabase().journal.update(identity, { tries: 0 });
+}
+
 /** Keep what the next generation shows, which was collected while its records went by. */
 export async function noteShown(identity: string, shown: ShownEntry[]): Promise<void> {
   await openDatabase().journal.update(identity, { shown });

@@ -22,6 +22,16 @@ import {
 
 /** Whole segments: their chunks of records and their summary. */
 
+/**
+ * The name under which a list's segment is stored. Lists share none: a list that names another's segment would see by
+ * the request that does not come who follows both.
+ */
+export const segmentKey = (identity: string, hash: string): string =>
+  `${identity.slice(0, 16)}/${hash}`;
+
+/** The hash in such a name; earlier versions named a segment by its hash alone. */
+export const hashOfSegment = (key: string): string => key.slice(key.indexOf('/') + 1);
+
 /** Chunks compressed at once: the browser does it on threads of its own. */
 const AT_ONCE = 8;
 

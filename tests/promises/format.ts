@@ -48,6 +48,10 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
   ],
   ['eight at most', 'unit/domain/subscription.test.ts > takes eight mirrors at most'],
   [
+    'A trailing `index.html` is no part of an address.',
+    'unit/domain/subscription.test.ts > reads *',
+  ],
+  [
     'A signature is Ed25519 (RFC 8032, pure) over exactly these bytes',
     'unit/list/blocks.test.ts > Ed25519 of * > signs and verifies RFC 8032 vector *',
     vector('a payload of which a byte is altered'),
@@ -103,6 +107,14 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'ask for the next version until it is absent',
     `${VERIFY} > the chain > is followed to its end, and from the trusted root on`,
   ],
+  [
+    'Absent is what is answered by a status below 500 other than 200 (and other than 408, 425, 429), by 511',
+    `${SYNC}/http.test.ts > another status than 200 > * is as absent for the next root`,
+  ],
+  [
+    'Any other file that is refused so is "blocked" or "not a list", and worded so',
+    `${SYNC}/http.test.ts > another status than 200 > * is told of any other file, and changes nothing`,
+  ],
   ['at most 256 steps a run', `${VERIFY} > the chain > is followed for 256 steps a run`],
   [
     'Each verified root is kept at once',
@@ -128,10 +140,15 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${SYNC}/mirrors.test.ts > mirrors > may each have a part of the roots and of the files, and one look finds them all`,
   ],
   [
-    'Each segment whose hash is not stored yet, likewise by its size and hash',
+    'Each segment whose hash is not stored for this list yet, likewise by its size and hash',
     vector('a segment of which a byte is altered'),
     vector('another segment in its place'),
     `${SYNC}/resume.test.ts > resumes after a death at every step, without fetching a stored segment again`,
+  ],
+  [
+    'Lists share no segment',
+    `${SUBSCRIPTIONS} > subscribe and unsubscribe > shares nothing with another list: its host sees no more than if that one were not followed`,
+    `${SUBSCRIPTIONS} > subscribe and unsubscribe > asks for another list’s segment also after a look that failed`,
   ],
   [
     'the old list stays until the user accepts',
@@ -192,6 +209,24 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     vector('an older sequence'),
     vector('an older epoch'),
     vector('an epoch that the root does not have'),
+  ],
+  [
+    'Order comes from sequence alone, never from dates.',
+    `${SYNC}/look.test.ts > dates of a list > decide no order: a later number with an earlier date is the newer one`,
+  ],
+  [
+    "The newest release's `issued` sets a floor for its own list, if the clock agreed, and no later than the clock.",
+    `${SYNC}/clock.test.ts > a clock that was set back > shows nothing again that has ended by the list’s own day`,
+    `${SYNC}/clock.test.ts > a list of the future > dated two days ahead moves nobody’s time`,
+  ],
+  [
+    'A floor for all lists needs two lists, and half of them, to agree, as long as they are followed.',
+    `${SYNC}/clock.test.ts > what several lists agree on > of * is *`,
+    `${SYNC}/clock.test.ts > two lists of the future that agree > hold everybody’s time no longer than they are followed`,
+  ],
+  [
+    "The bundled list's day is one too.",
+    `${SYNC}/clock.test.ts > the bundled list > tells of a clock that was wrong from the first day on`,
   ],
   [
     'a thief of the release key who signed sequence 2^53-1 freezes the list only until the next root has a higher epoch and another key',
@@ -399,6 +434,10 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     `${SIGNED} > renew > signs the same manifest under the next sequence, with later dates`,
   ],
   [
+    'Whoever reads between the two files refuses, and looks again later',
+    `${SYNC}/look.test.ts > keys that are rotated > read between its two files: nothing is taken, and the next look is good`,
+  ],
+  [
     'When a release key goes, the epoch rises and the sequence begins at 1 again (5.4).',
     `${SIGNED} > rotate > replaces a stolen release key under a new epoch, whose sequence begins again`,
     `${SIGNED} > rotate > that died after the new root is finished by renew`,
@@ -427,6 +466,10 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     vector('records beyond the cap'),
     vector('a record beyond 64 KiB'),
     `${FAULTS} > segments beyond the caps`,
+  ],
+  [
+    'its names are bounded',
+    'unit/index/build.test.ts > a list with more names than are kept of one > answers by the first of them, by every id, and counts the rest',
   ],
   [
     'A list is inflated one segment at a time',

@@ -65,6 +65,13 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
+      '向一份名单请求什么，与您还订阅了哪些名单无关。',
+      'What is asked of one list does not depend on which others you follow.',
+    ],
+    'unit/worker/lists/subscriptions.test.ts > subscribe and unsubscribe > shares nothing with another list: its host sees no more than if that one were not followed',
+  ],
+  [
+    [
       '不再提示的横幅（只记是哪条记录）',
       "which records' banners you closed (the record, not the page; in a private window that is kept in memory alone)",
     ],

@@ -81,6 +81,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'pass for another list by its title',
     `${SEVERAL} > two lists of one title > are told to the user before the second one is followed, who gives it a name`,
     `${SEVERAL} > two lists of one title > say where they come from, wherever they are named`,
+    `${SEVERAL} > two lists of one title > are as much alike where the second one’s title says where the first one lies`,
   ],
   [
     "lift, weaken or replace another list's act or words",
@@ -101,9 +102,10 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/hostile-lists.test.ts > lists that were made to harm,* > have a page, a look-up and a table cost no more than a few of their records',
   ],
   [
-    'fill disk or memory beyond the caps, or have more than 256 MiB fetched in a day (F 7.4, 9)',
+    'fill disk or memory beyond the caps, or have more than 256 MiB of its entries fetched in a day, twice that with a new epoch (F 7.4, 9)',
     `${SYNC}/day-budget.test.ts > a list that is another one at every look > is fetched once a day, told, and goes on the next day`,
     `${SYNC}/day-budget.test.ts > a list that is another one at every look > by a thief holds up no root, and nothing that a new epoch brings`,
+    `${SYNC}/day-budget.test.ts > a publisher who begins an epoch for every look > has a new count once a day, also where nothing of an epoch goes live`,
     'unit/list/hostile.test.ts > a manifest of a megabyte > *',
     vector('records beyond the cap'),
     vector('a segment that inflates to more than is signed'),
@@ -204,6 +206,20 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/list-slow.test.ts > slow lists* > a drip-fed list keeps no other waiting: the honest one is live while the slow ones still trickle',
   ],
   [
+    'One in whose build the worker dies again and again is put off.',
+    `${SYNC}/tries.test.ts > a build in which the worker dies > is begun five times, told, and begun once more when the next look is due`,
+    `${SYNC}/tries.test.ts > a build in which the worker dies > lets another list go live meanwhile`,
+  ],
+  [
+    'The old state answers until the new one is verified and complete (F 4.7).',
+    `${SYNC}/resume.test.ts > resumes after a death at every step, without fetching a stored segment again`,
+  ],
+  [
+    'a clock that is behind still takes what is signed, and the extension says that the clock is wrong',
+    `${SYNC}/clock.test.ts > a clock that was set back > freezes nobody: lists are due, taken and due again`,
+    `${SYNC}/clock.test.ts > a clock that was set back > is told at every list, and no more once it is right`,
+  ],
+  [
     'A bad publish, a full disk, a killed browser or a deleted database never leaves half a list',
     'e2e/list-faults.test.ts > faults* > *',
     'e2e/list-kills.test.ts > killed at random* > stays exactly the old list or the new one over * kills, and fetches no finished segment again',
@@ -260,6 +276,18 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${STORIES} > fast-forward*`,
     `${STORIES} > a frozen mirror*`,
     `${STORIES} > two answers to two users*`,
+  ],
+  [
+    'A client takes the new root at its next look',
+    `${SYNC}/look.test.ts > keys that are rotated > twice between two looks: the newest are taken, and no segment is fetched`,
+  ],
+  [
+    'If the thief holds every address of the subscription, it ends when one of them serves that root',
+    `${SYNC}/mirrors.test.ts > mirrors > tell of a new root that the first one holds back`,
+  ],
+  [
+    'Readers keep what they have and are told that the address does not answer',
+    `${SYNC}/look.test.ts > a list that moved keeps its entries and the user’s name for it`,
   ],
   [
     'two looks are never more than 27 hours of an open browser apart, whatever the thief signs or a server asks for',
@@ -322,6 +350,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'Clients hold what they have until the sequence rises (F 5.5).',
+    `${SYNC}/look.test.ts > a folder that is uploaded from an old copy > and published on under a number that was used: told, and mended by the next number`,
     `${SYNC}/mirrors.test.ts > one number, two payloads > *: kept, told and stopped until the number rises`,
   ],
   [

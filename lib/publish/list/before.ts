@@ -12,8 +12,8 @@ import { entriesOf, entryOf, type Published } from './published';
 
 /**
  * `已发布 10 条，本次 3 条，撤下 8 条（其中 2 条已到期），超过一半` of a publish that drops more than half of a list; null
- * for any other. Counted by id as the client's shrink guard does (FORMAT 4.6): it would keep the old list and ask
- * its user. `asOf` is the new list's.
+ * for any other. Counted by id, which is stricter than the client's shrink guard (FORMAT 4.6): that one keeps the
+ * old list and asks its user. `asOf` is the new list's.
  */
 function shrinkOf({ state }: Published, ids: ReadonlySet<string>, asOf: Day): string | null {
   const gone = [...state].filter(([id]) => !ids.has(id));

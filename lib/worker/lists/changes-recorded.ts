@@ -5,6 +5,7 @@ import { isLive, shownSanctions } from '../../domain/lifecycle';
 import { entriesAt } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
 import { changeLocal } from '../../store/local-values';
+import { normaliseName } from '../../text/normalise';
 import { displayName } from '../../wording/names';
 
 /**
@@ -32,6 +33,8 @@ interface GoneNote {
 
 /** Names kept of a kind and list; what is beyond is counted. */
 export const NAMES_CAP = 50;
+/** Entries of a kind that are read and compared; of what is beyond, the added and gone are counted. */
+const COMPARED_CAP = 2000;
 const KEY = 'changes';
 
 export type ChangeNotes = Record<string, ChangeNote>;
@@ -67,7 +70,7 @@ export async function noteChanges(
   after: Stored,
   today: Day,
 ): Promise<void> {
-  const changed = await changedBetween(before, after, NAMES_CAP);
+  const changed = await changedBetween(before, after, COMPARED_CAP);
   const fresh = await toNote(changed, before.segments, after.segments, today);
   await changeNotes((notes) => {
     const earlier = notes[identity];
@@ -85,15 +88,21 @@ async function toNote(
   const isShown = (entry: Entry) => isLive(entry, today);
   // An entry of which this version knows nothing is nobody's news: as new, as gone or as altered.
   const known = <T>(entries: readonly (T | null)[]) => entries.filter((entry) => entry !== null);
-  const news = known(await entriesAt(after, added.places)).filter(isShown);
-  const olds = known(await entriesAt(before, gone.places)).flatMap(
-    (entry) => goneNote(entry, today) ?? [],
-  );
   const was = await entriesAt(before, altered.before);
   const is = await entriesAt(after, altered.after);
   const pairs = was.flatMap((old, at) => (old && is[at] ? [[old, is[at]] as const] : []));
-  const again = pairs.filter(([old, now]) => hasNewAct(old, now, today)).map(([, now]) => now);
-  const lifted = pairs
+  // An id that is a row's number passes to the next unit: one went then, and another came.
+  const same = pairs.filter(isOneUnit);
+  const others = pairs.filter((pair) => !isOneUnit(pair));
+  const came = [...known(await entriesAt(after, added.places)), ...others.map(([, now]) => now)];
+  const went = [...known(await entriesAt(before, gone.places)), ...others.map(([old]) => old)];
+  const moved = underOtherIds(went, came);
+  const isMoved = new Set(moved.flat());
+  const news = came.filter((entry) => !isMoved.has(entry) && isShown(entry));
+  const olds = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
+  const both = [...same, ...moved];
+  const again = both.filter(([old, now]) => hasNewAct(old, now, today)).map(([, now]) => now);
+  const lifted = both
     .filter(([old, now]) => isShown(old) && !isShown(now))
     .map(([old]) => ({ ...nameOf(old), how: 'lifted' as const }));
   return capped({
@@ -101,6 +110,35 @@ async function toNote(
     moreAdded: added.count - added.places.length,
     gone: [...olds, ...lifted],
     moreGone: gone.count - gone.places.length,
+  });
+}
+
+/** Two records of one id: has the second a name or an identifier of the first? */
+function isOneUnit([old, now]: readonly [Entry, Entry]): boolean {
+  const known = new Set(marksOf(old));
+  return marksOf(now).some((mark) => known.has(mark));
+}
+
+const marksOf = ({ names, app, identifiers }: Entry): string[] => [
+  ...names.map(({ text }) => normaliseName(text)),
+  ...(app ? [normaliseName(app.name)] : []),
+  ...identifiers.flatMap(({ kind, value, of }) => (of === 'subject' ? `${kind} ${value}` : [])),
+];
+
+/**
+ * Entries of one name that went and came: one entry under another id, as where an office adds its credit code. It is
+ * told as neither.
+ */
+function underOtherIds(
+  went: readonly Entry[],
+  came: readonly Entry[],
+): (readonly [was: Entry, is: Entry])[] {
+  const nameKey = (entry: Entry) => JSON.stringify([displayName(entry), entry.app?.developer]);
+  const free = new Map<string, Entry[]>();
+  for (const entry of came) free.set(nameKey(entry), [...(free.get(nameKey(entry)) ?? []), entry]);
+  return went.flatMap((was) => {
+    const is = free.get(nameKey(was))?.pop();
+    return is ? [[was, is] as const] : [];
   });
 }
 

@@ -43,12 +43,16 @@ async function toChanges(
   { identity: list, title, asOf }: Generation,
   note: ChangeNote,
 ): Promise<ListChanges> {
-  const { moreAdded, gone, moreGone } = note;
+  const { moreAdded, moreGone } = note;
+  const added = await addedNames(note.added.map((id) => ({ list, id })));
+  // What went and came again under another id is listed.
+  const listed = new Set(added.map(({ name, developer }) => `${name} ${developer}`));
+  const gone = note.gone.filter(({ name, developer }) => !listed.has(`${name} ${developer}`));
   return {
     list,
     title,
     asOf,
-    added: await addedNames(note.added.map((id) => ({ list, id }))),
+    added,
     moreAdded,
     gone: gone.map(({ id: _, ...told }) => told),
     moreGone,

@@ -22,7 +22,7 @@ export interface Generation {
   holds: Held;
   /** Generation id. */
   generation: string;
-  /** Segment hashes; a location's `segment` counts in it. */
+  /** Names of the stored segments; a location's `segment` counts in it. */
   segments: string[];
   /** The day that has come by the list's own word, where this computer's clock is behind it. */
   passed: Day | null;

@@ -1,5 +1,5 @@
 import type { ListState } from '../../domain/list-state';
-import { parseSubscription } from '../../domain/subscription';
+import { parseSubscription, type Subscription } from '../../domain/subscription';
 import { ListError } from '../../list/list-error';
 import { RequestError } from '../../messages/client';
 import { collectGarbage } from '../../store/deletion';
@@ -14,9 +14,10 @@ import { forgetNews } from './changes-recorded';
 import { listStates } from './list-states';
 import { syncAll, syncList } from './sync';
 import { closeResumeAlarm } from './sync/schedule';
+import { sideBySide } from './sync/side-by-side';
 import { clearProgress, endRun, type SyncDeps } from './sync/sync-run';
 import { forgetAgreed } from './sync/time-floor';
-import { shownTitles, titleKey } from './titles';
+import { shownTitles, statesOriginOf, titleKey } from './titles';
 
 /** What the user does with lists: follow, pause, remove, look now. */
 
@@ -26,15 +27,11 @@ import { shownTitles, titleKey } from './titles';
  * for a text that is no subscription; what is wrong with the list itself stands in the returned state.
  */
 export async function subscribe(text: string, deps: SyncDeps, name?: string): Promise<ListState> {
-  const { identity, url, mirrors } = parseSubscription(text, deps.allowLoopback);
-  if (name !== undefined) await refuseTaken(name, identity);
-  const known = await getList(identity);
-  const list = { identity, url, ...(mirrors && { mirrors }), ...(name !== undefined && { name }) };
-  const hasMoved = known?.url !== url || known.mirrors?.join() !== mirrors?.join();
-  if (hasMoved) await endRun(identity);
-  // `storage.local` first: it outlives the database.
-  await followed.keepFollowed(list);
-  if (hasMoved) await addFollowed(list);
+  const list = parseSubscription(text, deps.allowLoopback);
+  const { identity } = list;
+  if (name !== undefined && (await isNameTaken(name, identity)))
+    throw new RequestError('name-taken', name);
+  await keep(list, name);
   await followed.setPaused(identity, false);
   await syncList(identity, deps);
   const state = (await listStates(deps.now())).find((each) => each.identity === identity);
@@ -42,14 +39,50 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
   return state;
 }
 
+/** Note that a list is followed and where it lies; a look at another place ends. */
+async function keep({ identity, url, mirrors }: Subscription, name?: string): Promise<void> {
+  const known = await getList(identity);
+  const list = { identity, url, ...(mirrors && { mirrors }), ...(name !== undefined && { name }) };
+  const hasMoved = known?.url !== url || known.mirrors?.join() !== mirrors?.join();
+  if (hasMoved) await endRun(identity);
+  // `storage.local` first: it outlives the database.
+  await followed.keepFollowed(list);
+  if (hasMoved) await addFollowed(list);
+}
+
+/** A list of a file or a policy. */
+export interface Wanted {
+  subscription: Subscription;
+  /** Left out where it is another list's. */
+  name?: string | undefined;
+  paused?: boolean;
+}
+
+/**
+ * Follow several lists. All are noted before the first is looked at, so that none is lost where one is slow and the
+ * worker ends. One that is to be paused is fetched this once and never speaks.
+ */
+export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Promise<void> {
+  for (const { subscription, name, paused = false } of lists) {
+    const { identity } = subscription;
+    const isOwn = name !== undefined && !(await isNameTaken(name, identity));
+    await keep(subscription, isOwn ? name : undefined);
+    await followed.setPaused(identity, paused);
+  }
+  const look = ({ subscription: { identity } }: Wanted) =>
+    syncList(identity, deps, { evenPaused: true });
+  await sideBySide(lists, look, deps.turnMs);
+}
+
 /**
  * Stop following a list and delete all of it; refuses one that the administrator presets. A sync of it
- * that is under way ends at its next step; its row is gone first, so that it cannot go live any more. The
- * bundled list stays.
+ * that is under way ends at its next step; its row is gone first, so that it cannot go live any more. On a disk that is
+ * too full to delete anything it is silent all the same, and can be removed later. The bundled list stays.
  */
 export async function unsubscribe(identity: string): Promise<ListState[]> {
   await refusePreset(identity);
   if (identity !== BUILTIN) {
+    await followed.setPaused(identity, true);
     await followed.forgetFollowed(identity);
     await removeList(identity);
     await endRun(identity);
@@ -114,17 +147,17 @@ export async function syncNow(deps: SyncDeps): Promise<ListState[]> {
 export async function isTitleTaken(title: string, identity: string): Promise<boolean> {
   const [rows, places] = await Promise.all([allLists(), followed.allFollowed()]);
   const shown = shownTitles(rows, places);
-  const taken = rows
-    .filter((row) => row.identity !== identity)
-    .flatMap((row) => [row.live?.title ?? '', shown.get(row.identity) ?? '']);
-  return taken.some((other) => titleKey(other) === titleKey(title));
+  const others = rows.filter((row) => row.identity !== identity);
+  const taken = others.flatMap((row) => [row.live?.title ?? '', shown.get(row.identity) ?? '']);
+  return (
+    taken.some((other) => titleKey(other) === titleKey(title)) ||
+    others.some((row) => statesOriginOf(title, row))
+  );
 }
 
 /** A user's own name for a list that is another's, or none at all, tells nothing apart. */
-async function refuseTaken(name: string, identity: string): Promise<void> {
-  if (titleKey(name) === '' || (await isTitleTaken(name, identity)))
-    throw new RequestError('name-taken', name);
-}
+const isNameTaken = async (name: string, identity: string): Promise<boolean> =>
+  titleKey(name) === '' || (await isTitleTaken(name, identity));
 
 async function refusePreset(identity: string): Promise<void> {
   const { lists } = (await readPreferences()).policy;

@@ -21,15 +21,26 @@ export function titleKey(title: string): string {
 
 type Titled = Pick<ListRow, 'identity' | 'url' | 'live'>;
 
+const hostOf = ({ url = '' }: Titled): string => parseUrl(url)?.host ?? url;
+const startOf = ({ identity }: Titled): string => `${identity.slice(0, 4)} ${identity.slice(4, 8)}`;
+
 /** `lists.example.org · 1a2b 3c4d`: where a list lies, and how its fingerprint begins. */
-function originOf({ identity, url = '' }: Titled): string {
-  const fingerprint = `${identity.slice(0, 4)} ${identity.slice(4, 8)}`;
-  return `${parseUrl(url)?.host ?? url} · ${fingerprint}`;
+const originOf = (list: Titled): string => `${hostOf(list)} · ${startOf(list)}`;
+
+/**
+ * Does a title state where this other list lies, or how its fingerprint begins? It would read as that list's own
+ * title, which says so beside one that is alike.
+ */
+export function statesOriginOf(title: string, list: Titled): boolean {
+  if (list.identity === BUILTIN) return false;
+  const key = titleKey(title);
+  const origin = [hostOf(list), startOf(list)].map(titleKey);
+  return origin.some((part) => part !== '' && key.includes(part));
 }
 
 /**
  * The title of each list as it is shown: the user's own name for it, else its own. Of those that are called alike
- * all but the bundled one say where they come from.
+ * all but the bundled one say where they come from, and so does one that says so of another.
  */
 export function shownTitles(
   lists: readonly Titled[],
@@ -42,7 +53,9 @@ export function shownTitles(
   });
   return new Map(
     titles.map(({ list, title, key }) => {
-      const isAlone = !titles.some((other) => other.list !== list && other.key === key);
+      const isAlone = !titles.some(
+        (other) => other.list !== list && (other.key === key || statesOriginOf(title, other.list)),
+      );
       const isPlain = isAlone || title === '' || list.identity === BUILTIN;
       return [list.identity, isPlain ? title : `${title}（${originOf(list)}）`];
     }),

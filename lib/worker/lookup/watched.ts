@@ -53,6 +53,10 @@ function knownOf({ ref, entry }: EntryView): KnownRecord {
   return { ref, fingerprint: fingerprintOf(entry), end };
 }
 
+/** What a list says, under whatever id: an office that adds a credit code changes the id and no word. */
+const saying = ({ ref, fingerprint }: Pick<KnownRecord, 'ref' | 'fingerprint'>): string =>
+  `${ref.list} ${fingerprint}`;
+
 /** A list in such a state says nothing about what it does not tell. */
 const SILENT: readonly (ListTrouble | undefined)[] = ['paused', 'missing', 'damaged', 'expired'];
 
@@ -106,10 +110,13 @@ async function look(names: readonly WatchedName[], day: Day) {
   const { judged, unchecked } = await matchRows(asked, day);
   const now = names.map(({ known }, at) => {
     const before = new Map(known.map((each) => [refKey(each.ref), each.fingerprint]));
+    const said = new Set(known.map(saying));
     return (judged[at]?.matches ?? []).map(({ candidate, how }): WatchedRecord => {
       const view = shownView(candidate, day);
       const fingerprint = before.get(refKey(view.ref));
-      const isKnown = fingerprint === fingerprintOf(view.entry);
+      const own = { ref: view.ref, fingerprint: fingerprintOf(view.entry) };
+      const isKnown =
+        fingerprint === own.fingerprint || (fingerprint === undefined && said.has(saying(own)));
       const news = fingerprint === undefined ? 'listed' : 'changed';
       return { view, how, ...(!isKnown && { news }) };
     });
@@ -117,7 +124,8 @@ async function look(names: readonly WatchedName[], day: Day) {
   const missing = await Promise.all(
     names.map(({ known }, at) => {
       const met = new Set(now[at]?.map(({ view }) => refKey(view.ref)));
-      const lost = known.filter(({ ref }) => !met.has(refKey(ref)));
+      const said = new Set(now[at]?.map(({ view }) => saying(knownOf(view))));
+      const lost = known.filter((each) => !met.has(refKey(each.ref)) && !said.has(saying(each)));
       return Promise.all(
         lost.map(async (each) => ({ ...each, state: await whatIsShown(each.ref, day) })),
       );

@@ -4,7 +4,7 @@ import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/requests';
 import { allFollowed, isFollowed } from '../../store/followed';
 import { listStates } from '../lists/list-states';
-import { isTitleTaken, pauseList, subscribe } from '../lists/subscriptions';
+import { subscribeAll } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/sync-run';
 import { addMutes } from './muted';
 import { addPausedSites } from './paused-sites';
@@ -65,13 +65,12 @@ export async function importBackup(text: string, deps: SyncDeps): Promise<Replie
   const saved = await saveSettings(settings);
   await addPausedSites(sites);
   await addMutes(muted);
-  for (const { subscription, paused, name = '' } of lists) {
-    const { identity } = subscription;
-    if (await isFollowed(identity)) continue;
-    // A name of a file's must not be another list's, and the list is followed without it then.
-    const isOwn = name !== '' && !(await isTitleTaken(name, identity));
-    await subscribe(formatSubscription(subscription), deps, isOwn ? name : undefined);
-    if (paused) await pauseList(subscription.identity);
-  }
+  const isNew = await Promise.all(
+    lists.map(async ({ subscription }) => !(await isFollowed(subscription.identity))),
+  );
+  await subscribeAll(
+    lists.filter((_, at) => isNew[at]),
+    deps,
+  );
   return { settings: saved, lists: await listStates() };
 }

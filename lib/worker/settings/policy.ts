@@ -1,8 +1,8 @@
 import { readValue, readValues } from '../../browser/storage';
 import { formatSubscription } from '../../domain/subscription';
-import { isFollowed, readPaused } from '../../store/followed';
+import { allFollowed, readPaused } from '../../store/followed';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
-import { subscribe } from '../lists/subscriptions';
+import { subscribeAll } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/sync-run';
 import { readPreferences } from './preferences';
 
@@ -27,17 +27,24 @@ const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
 /**
  * Keep what the browser says, and follow the preset lists, also one that the user had paused: none but the user could
- * take it up again, and for a preset list no view offers that. One that cannot be reached is tried again.
+ * take it up again, and for a preset list no view offers that. They lie where the policy says: it moves a list to
+ * another host. One that cannot be reached is tried again.
  */
 async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void> {
   await changeLocal(LOCAL_KEYS.policy, (before) => {
     if (JSON.stringify(before ?? {}) === JSON.stringify(raw)) return before;
     return isEmpty(raw) ? undefined : raw;
   });
-  const paused = await readPaused();
-  for (const list of (await readPreferences()).policy.lists)
-    if (paused.has(list.identity) || !(await isFollowed(list.identity)))
-      await subscribe(formatSubscription(list), deps);
+  const { lists } = (await readPreferences()).policy;
+  const [paused, followed] = await Promise.all([readPaused(), allFollowed()]);
+  const places = new Map(followed.map((list) => [list.identity, formatSubscription(list)]));
+  const wanted = lists.filter(
+    (list) => paused.has(list.identity) || places.get(list.identity) !== formatSubscription(list),
+  );
+  await subscribeAll(
+    wanted.map((subscription) => ({ subscription })),
+    deps,
+  );
 }
 
 /**

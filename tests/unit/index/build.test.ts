@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
+import { CROWDED } from '../../../lib/index/crowding';
 import { rankLookup } from '../../../lib/index/lookup-rank';
 import { openIndex } from '../../../lib/index/open';
-import { blobSource } from '../../../lib/index/stored-part';
+import { PartReader } from '../../../lib/index/part-reader';
+import { blobSource, bytesSource } from '../../../lib/index/stored-part';
 import { normaliseName } from '../../../lib/text/normalise';
-import { build, entryOf, hostIdentifier, open, seeded, sourcesOf } from './support';
+import { build, buildSegments, entryOf, hostIdentifier, open, seeded, sourcesOf } from './support';
 
 const place = (ordinal: number) => ({
   segment: 0,
@@ -47,6 +49,43 @@ describe('the index of a segment', () => {
       entryOf(`e${at}`, [`示例启明${at}教育`]),
     );
     expect(build(entries)).toEqual(build(entries));
+  });
+});
+
+describe('a list with more names than are kept of one', () => {
+  const entries = Array.from({ length: 30 }, (_, at) =>
+    entryOf(`e${at}`, [`余姚市示例第${at}培训学校`, `示例第${at}校`], {
+      identifiers: [hostIdentifier(`n${at}.example.com`)],
+    }),
+  );
+  const answers = async (most?: { units: number; terms: number }) => {
+    const parts = buildSegments([entries], undefined, most);
+    const index = open(parts);
+    const counted = await PartReader.open(bytesSource(parts.keys), 'keys');
+    return {
+      byName: await index.nominate({
+        keys: [],
+        texts: entries.map(({ names }) => normaliseName(names[0]?.text ?? '')),
+      }),
+      byHost: await index.nominate({
+        keys: entries.map((_, at) => `host:n${at}.example.com`),
+        texts: [],
+      }),
+      byId: (await Promise.all(entries.map(({ id }) => index.find(id)))).flat(),
+      lookup: await index.lookup('示例', 50),
+      over: (await counted.readAll(CROWDED))[0],
+    };
+  };
+  const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
+  const first = (count: number, over: number) => ({
+    ...{ byName: upTo(count), byHost: upTo(count), lookup: upTo(count) },
+    ...{ byId: upTo(30), over },
+  });
+
+  it('answers by the first of them, by every id, and counts the rest', async () => {
+    expect(await answers()).toEqual(first(30, 0));
+    expect(await answers({ units: 2 ** 20, terms: 30 })).toEqual(first(10, 60));
+    expect(await answers({ units: 18 * 5, terms: 2 ** 20 })).toEqual(first(5, 75));
   });
 });
 

@@ -83,9 +83,14 @@ export function made(making: Generator<undefined, PartBytes>): PartBytes {
 
 const DAY = '2026-09-10';
 
-/** The index of segments. */
-export function buildSegments(segments: readonly Segment[], fold = foldOf(segments)): IndexParts {
-  const builder = new IndexBuilder(fold, stampOf([...segments.keys()].map(String), fold), DAY);
+/** The index of segments. `most`: what is indexed of a list. */
+export function buildSegments(
+  segments: readonly Segment[],
+  fold = foldOf(segments),
+  most?: { units: number; terms: number },
+): IndexParts {
+  const stamp = stampOf([...segments.keys()].map(String), fold);
+  const builder = new IndexBuilder(fold, stamp, DAY, most);
   for (const [number, record] of segments.flat().entries())
     builder.add(number, typeof record === 'string' ? null : record);
   const parts = INDEX_PARTS.map((kind): [IndexPart, PartBytes] => [kind, made(builder.part(kind))]);

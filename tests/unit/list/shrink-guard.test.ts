@@ -45,6 +45,31 @@ describe('the shrink guard', () => {
   });
 });
 
+describe('an entry under another id', () => {
+  const states = [since(TODAY, upTo(4))];
+  const moved = (names: number[], keys: number[], id = 90): ShownEntry =>
+    shown(id, { names, keys });
+
+  it('is the one that it was, by name and identifiers', () => {
+    const next = upTo(4).map(({ names, keys }, at) => moved(names, keys, 90 + at));
+    expect(verdict(states, next)).toBe('taken');
+  });
+
+  it('stands for one alone', () => {
+    const one = moved(
+      upTo(4).flatMap(({ names }) => names),
+      upTo(4).flatMap(({ keys }) => keys),
+    );
+    expect(verdict(states, [one])).toMatch(/^shrunk: .* 3 of 4/);
+  });
+
+  it('does not stand for another where it stands for its own', () => {
+    const own = shown(1, { names: [10, 20, 30, 40], keys: [] });
+    const without = upTo(4, { keys: [] });
+    expect(verdict([since(TODAY, without)], [own])).toMatch(/3 of 4/);
+  });
+});
+
 describe('the states of a week', () => {
   const days = (...list: string[]) =>
     list

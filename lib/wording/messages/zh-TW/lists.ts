@@ -8,7 +8,8 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.http': '名單所在的網站沒有給出檔案，或回應錯誤。請稍後再試；一直這樣，請告訴發布者。',
   'fault.not-a-list':
     '這個網址上取得的不是名單，可能是登入頁或錯誤頁。請先登入所在網路，或核對網址，再試。',
-  'fault.too-large': '名單的檔案超過允許的大小，或一天內要下載的太多，沒有讀下去。請告訴發布者。',
+  'fault.too-large':
+    '名單的檔案超過允許的大小，一天內要下載的太多，或瀏覽器屢次未能處理完，沒有讀下去。請告訴發布者。',
   'fault.wrong-root':
     '網址中的指紋與網站上的名單不符：可能抄錯，也可能名單被換。請向發布者重新核對。',
   'fault.wrong-hash':
@@ -76,7 +77,8 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.newer': '此名單有 {n} 筆用到較新的格式，看不懂的部分沒有顯示；更新擴充功能後可見。',
   'list.barred':
     '此名單有 {n} 筆把公用尾碼、平台、政府網站或公共服務號碼當作單位自己的，這些沒有採用。',
-  'list.crowded': '此名單有 {n} 個名稱、網址或編號，相同的紀錄太多，沒有用於標註：網頁上可能漏標。',
+  'list.crowded':
+    '此名單有 {n} 個名稱、網址或編號，相同的紀錄或總數太多，沒有用於標註：網頁上可能漏標。',
   'list.unchecked': '名單「{title}」另有至少 {n} 筆同名或同號的紀錄，超出上限，未核對。',
 
   'coverage.line': '{said}這不代表已獲核准或沒有問題。',

@@ -3,7 +3,7 @@ import { DAMAGED, isIndexStale } from '../../../index/part';
 import { segmentPath } from '../../../list/format';
 import type { ListRow, StoredGeneration } from '../../../store/database-tables';
 import { changeList, getList, type ListChanges } from '../../../store/lists';
-import { forgetSegment } from '../../../store/segments';
+import { forgetSegment, hashOfSegment } from '../../../store/segments';
 import { openResumeAlarm } from './schedule';
 
 /**
@@ -19,7 +19,7 @@ export async function noteSegmentDamaged(
 ): Promise<boolean> {
   if ((await getList(identity))?.live?.id !== generation) return false;
   await forgetSegment(segment);
-  return note(identity, generation, segmentPath(segment), ({ damaged }) =>
+  return note(identity, generation, segmentPath(hashOfSegment(segment)), ({ damaged }) =>
     damaged ? null : { damaged: true },
   );
 }

@@ -16,3 +16,10 @@ export function spentAt(before: Spent | undefined, clock: number): Spent {
   const age = before ? clock - before.since : DAY_MS;
   return before && age >= 0 && age < DAY_MS ? { ...before } : { since: clock, bytes: 0 };
 }
+
+/**
+ * The day of a list whose root keys began a new epoch: what a thief made clients fetch does not count. Once a day,
+ * since a publisher may begin one for every look.
+ */
+export const spentOfEpoch = (spent: Spent): Spent =>
+  spent.isRenewed ? spent : { ...spent, bytes: 0, isRenewed: true };

@@ -1,7 +1,7 @@
 import { dropLeftovers } from '../../../store/database';
 import type { ListRow } from '../../../store/database-tables';
 import { readPaused } from '../../../store/followed';
-import { addList, allLists, recoverLists } from '../../../store/lists';
+import { addList, allLists, pauseJournal, recoverLists } from '../../../store/lists';
 import { BUILTIN, OWN_LISTS } from '../../../store/own';
 import { prepareToWrite } from '../../prepare';
 import { attempt } from './attempt';
@@ -42,16 +42,18 @@ export async function syncBundled(deps: SyncDeps): Promise<void> {
 export interface SyncOptions {
   /** The user accepts that more than half of the entries are gone. */
   acceptShrunk?: boolean;
+  /** Once, since it is followed anew: it has nothing yet. */
+  evenPaused?: boolean;
 }
 
 /** Look at one list now, due or not, unless it is paused. Two callers share one run. */
 export async function syncList(
   identity: string,
   deps: SyncDeps,
-  { acceptShrunk = false }: SyncOptions = {},
+  { acceptShrunk = false, evenPaused = false }: SyncOptions = {},
 ): Promise<void> {
   if (identity === BUILTIN) return syncBundled(deps);
-  if ((await readPaused()).has(identity)) return;
+  if (!evenPaused && (await readPaused()).has(identity)) return;
   await attempt(identity, deps, repairing(lookAtSigned(acceptShrunk)));
 }
 
@@ -72,6 +74,8 @@ export async function syncAll(deps: SyncDeps): Promise<void> {
 export async function resumeOpen(deps: SyncDeps): Promise<void> {
   await prepareToWrite();
   const open = new Set(await cutOff());
+  // Nobody would take up the sync of a list that is paused, and the alarm would ring for it for ever.
+  for (const identity of await readPaused()) if (open.has(identity)) await pauseJournal(identity);
   const needsLook = (row: ListRow) => open.has(row.identity) || needsRepair(row);
   if ((await allLists()).some((row) => row.identity === BUILTIN && needsLook(row)))
     await syncBundled(deps);

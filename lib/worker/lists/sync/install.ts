@@ -3,7 +3,8 @@ import { dayOf } from '../../../domain/day';
 import { VERSION as INDEX_FORMAT } from '../../../index/part';
 import { type ReadFile, readSegments } from '../../../list/client';
 import { type ParsedRecord, recordsOf } from '../../../list/fold';
-import type { Manifest, SegmentRef } from '../../../list/format';
+import { type Manifest, manifestPath, type SegmentRef } from '../../../list/format';
+import { ListError } from '../../../list/list-error';
 import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
 import { verifyState } from '../../../list/verify-files';
 import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers';
@@ -11,6 +12,7 @@ import { ChunksMissing } from '../../../store/chunks';
 import type { JournalRow, ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
 import {
+  countTry,
   type Flip,
   flipGeneration,
   noteShown,
@@ -18,7 +20,7 @@ import {
   readJournal,
 } from '../../../store/lists';
 import { BUILTIN } from '../../../store/own';
-import { forgetSegment, hasSegment, putSegment } from '../../../store/segments';
+import { forgetSegment, hasSegment, putSegment, segmentKey } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';
 import { readSettings } from '../../settings/settings';
@@ -46,14 +48,18 @@ export interface Incoming {
  */
 export async function install(run: SyncRun, row: ListRow, incoming: Incoming): Promise<void> {
   const { manifest, hash } = incoming;
-  const segments = manifest.segments.map((segment) => segment.hash);
+  const refs = namedSegments(run.identity, row, manifest);
+  const segments = refs.map(({ key }) => key);
   const opened = await openGeneration(run.identity, hash, segments);
   const refetched = new Set<string>();
   const stale = new Set(row.refetch);
   for (;;) {
-    await storeSegments(run, manifest.segments, incoming.read, stale);
+    await storeSegments(run, refs, incoming.read, stale);
     try {
-      return await buildInTurn(() => build(run, row, incoming, opened));
+      return await buildInTurn(async () => {
+        await countTry(run.identity);
+        await build(run, row, incoming, { ...opened, segments });
+      });
     } catch (error) {
       // Only a build reads all that is stored: what it finds damaged is fetched again, each segment once a look.
       if (!(error instanceof ChunksMissing) || refetched.has(error.segment)) throw error;
@@ -66,14 +72,31 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
 /** Lists are fetched side by side and built one after the other: a build takes memory, and no network. */
 export const buildInTurn = inTurn();
 
-async function build(run: SyncRun, row: ListRow, incoming: Incoming, opened: Opened) {
+/** A segment of a manifest, and the name under which it is stored. */
+type NamedSegment = SegmentRef & { key: string };
+
+/** What an earlier version stored of the live list keeps its name, so that nobody fetches it anew. */
+function namedSegments(identity: string, { live }: ListRow, { segments }: Manifest) {
+  const known = new Set(live?.segments);
+  return segments.map((ref): NamedSegment => {
+    const key = known.has(ref.hash) ? ref.hash : segmentKey(identity, ref.hash);
+    return { ...ref, key };
+  });
+}
+
+async function build(
+  run: SyncRun,
+  row: ListRow,
+  incoming: Incoming,
+  opened: Opened & { segments: string[] },
+) {
   const { manifest, hash } = incoming;
-  const segments = manifest.segments.map((segment) => segment.hash);
+  const { segments } = opened;
   const fold = await foldStored(segments);
   verifyState(manifest, hash, fold);
   await run.step({ step: 'fold', done: 1, of: 1 });
   const before = row.live ? await foldLive(row.live) : null;
-  const building = { ...opened, segments, fold };
+  const building = { ...opened, fold };
   const isGuarded = run.identity !== BUILTIN;
   const { made, shown } = isGuarded
     ? await guarded(run, before, building, incoming)
@@ -119,20 +142,34 @@ async function recordChanges(run: SyncRun, before: Stored, after: Stored): Promi
 type Opened = Pick<JournalRow, 'shown'> & { id: string };
 
 /**
+ * Deaths of the worker in one build after which none is begun until the next look is due: a list that takes all of a
+ * worker's time or memory would keep every other one from being built.
+ */
+const MOST_TRIES = 5;
+
+/** Builds that began before this one. After a fault, which had its wait, there is one more. */
+const triesOf = ({ open, tries = 0 }: JournalRow): number =>
+  open ? tries : Math.min(tries, MOST_TRIES - 1);
+
+/**
  * Open the journal for the generation of a manifest. Its id is that of an earlier run for the same
- * manifest where there was one, so that the parts that were made then are found. Throws `RunEnded` when the list was removed meanwhile.
+ * manifest where there was one, so that the parts that were made then are found. Throws `RunEnded` when the list was
+ * removed meanwhile, and `too-large` where the worker died in each of the last builds.
  */
 export async function openGeneration(
   identity: string,
   manifest: string,
   segments: string[],
 ): Promise<Opened> {
-  const earlier = await readJournal(identity);
+  const journal = await readJournal(identity);
   const start = `${identity}/${manifest}/`;
-  const isSame = earlier?.generation.startsWith(start) === true;
-  const generation = isSame ? earlier.generation : start + crypto.randomUUID();
-  const collected = isSame && earlier.shown ? { shown: earlier.shown } : {};
-  const isOpen = await openJournal({ identity, generation, segments, ...collected });
+  const earlier = journal?.generation.startsWith(start) ? journal : undefined;
+  const generation = earlier?.generation ?? start + crypto.randomUUID();
+  const collected = earlier?.shown ? { shown: earlier.shown } : {};
+  const tries = earlier ? triesOf(earlier) : 0;
+  if (tries >= MOST_TRIES)
+    throw new ListError('too-large', `${manifestPath(manifest)}: broken off ${tries} times`);
+  const isOpen = await openJournal({ identity, generation, segments, tries, ...collected });
   if (!isOpen) throw new RunEnded();
   // The alarm rings for open journals alone, and other lists clear it while they see none.
   await openResumeAlarm();
@@ -170,17 +207,16 @@ export async function flip(
 /** Store the segments that are missing, and those of `stale` anew; what was stored leaves `stale`. */
 async function storeSegments(
   run: SyncRun,
-  refs: readonly SegmentRef[],
+  refs: readonly NamedSegment[],
   read: ReadFile,
   stale: Set<string>,
 ): Promise<void> {
-  const missing: SegmentRef[] = [];
-  for (const ref of refs)
-    if (stale.has(ref.hash) || !(await hasSegment(ref.hash))) missing.push(ref);
+  const missing: NamedSegment[] = [];
+  for (const ref of refs) if (stale.has(ref.key) || !(await hasSegment(ref.key))) missing.push(ref);
   let done = refs.length - missing.length;
   for await (const [ref, ndjson] of readSegments(read, missing)) {
-    await withSuffixes(() => putSegment(ref.hash, ofOwn(recordsOf(ndjson, ref))));
-    stale.delete(ref.hash);
+    await withSuffixes(() => putSegment(ref.key, ofOwn(recordsOf(ndjson, ref))));
+    stale.delete(ref.key);
     await run.step({ step: 'segments', done: ++done, of: refs.length });
   }
 }

@@ -10,7 +10,7 @@ import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
 import { dropJournal, type Flip, patchList } from '../../../store/lists';
-import { spentAt } from './day-budget';
+import { spentOfEpoch } from './day-budget';
 import { install } from './install';
 import { dueAfterSuccess } from './schedule';
 import { RunEnded, runReader, type SyncRun } from './sync-run';
@@ -71,7 +71,7 @@ function takeRelease(
     // A new epoch voids what was signed before: what a thief added may go at once, and what he made clients fetch
     // does not count.
     const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;
-    if (isNewEpoch) run.spent = spentAt(undefined, run.clock);
+    if (isNewEpoch) run.spent = spentOfEpoch(run.spent);
     const read = anyOf(reads, places, run.tick);
     const manifest = await readManifest(read, named);
     const mayShrink = acceptShrunk || isNewEpoch;

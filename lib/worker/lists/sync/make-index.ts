@@ -8,6 +8,7 @@ import { PartReader } from '../../../index/part-reader';
 import { blobSource, storedPart } from '../../../index/stored-part';
 import { INDEX_PARTS, type IndexPart } from '../../../store/database-tables';
 import { openIndexPart, putIndexPart } from '../../../store/indexes';
+import { forgetTries } from '../../../store/lists';
 import type { StoredFold } from '../../../store/stored-fold';
 import { visitLive } from './live-records';
 import type { ShownSample } from './shown-sample';
@@ -51,9 +52,12 @@ export async function makeIndex(
     if (missing.includes(kind)) {
       const bytes = await inSlices(run, builder.part(kind));
       await putIndexPart(id, kind, await storedPart(bytes, kind));
+      await forgetTries(run.identity);
     }
     await run.step({ step: 'index', done: at + 1, of: INDEX_PARTS.length });
   }
+  // What is left is no longer the work that a large list takes.
+  await forgetTries(run.identity);
   const crowded = [await wordsOf(id, 'keys', CROWDED), await wordsOf(id, 'names', CROWDED)];
   return {
     crowded: crowded.reduce((sum, [count = 0]) => sum + count, 0),

@@ -1,7 +1,8 @@
 import { DAMAGED, isIndexStale } from '../../../index/part';
+import { ListError } from '../../../list/list-error';
 import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
-import { getList, patchList } from '../../../store/lists';
+import { countTry, getList, patchList } from '../../../store/lists';
 import { changeSegment, forgetSegment, withLeftOut } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import { buildInTurn, flip, openGeneration } from './install';
@@ -15,6 +16,7 @@ const rebuildIndex: Look = async (run, row) => {
   const { live } = row;
   const { segments } = live;
   const { id } = await openGeneration(run.identity, live.manifest, segments);
+  await countTry(run.identity);
   const refetch = live.indexFormat === DAMAGED ? row.refetch : await withLeftOut(segments);
   await bringUpToDate(run, segments);
   const fold = await foldStored(segments);
@@ -45,6 +47,8 @@ export function repairing(look: Look): Look {
   return async (run, row) => {
     if (!isIndexStale(row)) return look(run, row);
     await buildInTurn(() => rebuildIndex(run, row)).catch(async (error) => {
+      // There may be another state, which is not too large.
+      if (error instanceof ListError) return;
       if (!(error instanceof ChunksMissing)) throw error;
       await forgetSegment(error.segment);
       await patchList(run.identity, { damaged: true });

@@ -55,10 +55,10 @@ export function isDue({ dueAt }: ListRow, now: number): boolean {
 /**
  * Does an index or a stored row wait to be made good at once? An index is made anew from what is stored. What is
  * missing there is fetched again; after a look that could not do so, only the next one that is due tries again: a
- * server that is gone is not asked every half a minute.
+ * server that is gone is not asked every half a minute, and no index that the worker dies of is made every half a minute.
  */
 export const needsRepair = (row: ListRow): boolean =>
-  row.damaged ? row.failures === 0 : isIndexStale(row);
+  row.damaged ? row.failures === 0 : isIndexStale(row) && row.fault?.kind !== 'too-large';
 
 /** Looks whether a list is due; the lists' own times decide, so it rings often and mostly does nothing. */
 export const SYNC_ALARM = 'sync';

@@ -45,7 +45,8 @@ async function statesOf(
 
 /** Collects what the next state shows, with every entry that its history asks about. */
 export function sampleOfNext({ salt, states }: ShownHistory, today: Day): ShownSample {
-  const asked = states.flatMap(({ entries }) => entries.map(({ id }) => id));
+  const entries = states.flatMap((state) => state.entries);
+  const asked = entries.flatMap(({ id, names }) => [id, ...names.slice(0, 1)]);
   return new ShownSample(salt, today, new Set(asked));
 }
 

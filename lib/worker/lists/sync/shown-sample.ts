@@ -11,15 +11,20 @@ import { displayName } from '../../../wording/names';
  */
 export const SAMPLE = 512;
 
+/** Entries of one wanted name that are collected; an honest list has one or two. */
+const ALIKE = 4;
+
 /**
  * Collects which entries of a list are shown, while its records go by: those whose salted hashes are the
- * smallest, and every one of `wanted`. The same ids are the smallest in every state of a list, and whoever
+ * smallest, and every one of which `wanted` has the id, or a name. The same ids are the smallest in every state of a list, and whoever
  * does not know the salt cannot say which. A list of up to `SAMPLE` entries is collected whole.
  */
 export class ShownSample {
   readonly #salt: number;
   readonly #today: Day;
   readonly #wanted: ReadonlySet<number>;
+  /** Entries that were collected by each wanted name. */
+  readonly #named = new Map<number, number>();
   #found: ShownEntry[] = [];
   #rest: ShownEntry[] = [];
   /** No hash from here on is among the smallest. */
@@ -33,7 +38,7 @@ export class ShownSample {
 
   add(entry: Entry): void {
     const id = this.#hash(entry.id);
-    const isWanted = this.#wanted.has(id);
+    const isWanted = this.#wanted.has(id) || this.#isNamed(entry);
     if (!isWanted && id >= this.#bound) return;
     const acts = shownSanctions(entry, this.#today);
     if (acts.length === 0) return;
@@ -53,6 +58,15 @@ export class ShownSample {
   #cut(): void {
     this.#rest = smallest(this.#rest);
     if (this.#rest.length === SAMPLE) this.#bound = this.#rest.at(-1)?.id ?? this.#bound;
+  }
+
+  #isNamed(entry: Entry): boolean {
+    if (this.#wanted.size === 0) return false;
+    const name = this.#names(entry).find((each) => this.#wanted.has(each));
+    if (name === undefined) return false;
+    const count = (this.#named.get(name) ?? 0) + 1;
+    this.#named.set(name, count);
+    return count <= ALIKE;
   }
 
   #names({ names, app, ...entry }: Entry): number[] {

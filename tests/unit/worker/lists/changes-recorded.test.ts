@@ -32,6 +32,13 @@ function withAct(n: number, change: Partial<Entry['sanctions'][number]>): Entry 
   return { ...whole, sanctions: whole.sanctions.map((act) => ({ ...act, ...change })) };
 }
 
+/** The entry e2 with another name, and the website of another entry. */
+const renamed = (text: string, n: number): Entry => ({
+  ...entry(2),
+  names: [{ text, kind: 'legal' }],
+  identifiers: entry(n).identifiers,
+});
+
 /** A list that publishes one state after another, followed by this browser. */
 const published = async (...states: (readonly { id: string }[])[]): Promise<string> =>
   (await new FollowedList(host).publish(...states)).identity;
@@ -108,6 +115,88 @@ describe('what an update changed', () => {
     const { added, gone } = await told();
     expect(added).toEqual([nameOf(7)]);
     expect(gone.sort()).toEqual([`${nameOf(1)} lifted`, `${nameOf(5)} lifted`]);
+  });
+
+  it('names none that has another id: an office added its credit code', async () => {
+    const many = Array.from({ length: NAMES_CAP + 20 }, (_, n) => entry(n));
+    await published(
+      many,
+      many.map((each) => ({ ...each, id: `org-${each.id}` })),
+    );
+    expect(await told()).toEqual(NOTHING);
+  });
+
+  it.each<[string, Entry[], object]>([
+    [
+      'a further act',
+      [
+        {
+          ...entry(2),
+          id: 'x',
+          sanctions: [...entry(2).sanctions, ...withAct(2, { kind: 'blacklist' }).sanctions],
+        },
+      ],
+      { added: [nameOf(2)] },
+    ],
+    [
+      'its act lifted',
+      [{ ...withAct(2, { status: 'lifted' }), id: 'x' }],
+      { gone: [`${nameOf(2)} lifted`] },
+    ],
+    [
+      'another name',
+      [{ ...entry(3), id: 'x' }],
+      { added: [nameOf(3)], gone: [`${nameOf(2)} lifted`] },
+    ],
+    [
+      'one more of its name',
+      [
+        { ...entry(2), id: 'x' },
+        { ...entry(2), id: 'y' },
+      ],
+      { added: [nameOf(2)] },
+    ],
+  ])('tells of one that has another id and %s', async (_, after, wanted) => {
+    await published([entry(1), entry(2)], [entry(1), ...after]);
+    expect(await told()).toEqual({ ...NOTHING, ...wanted });
+  });
+
+  it('tells who went where ids are the numbers of rows', async () => {
+    const rows = (...numbers: number[]) => numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
+    await published(rows(1, 2, 3, 4), rows(2, 3, 4));
+    expect(await told()).toEqual({ ...NOTHING, gone: [`${nameOf(1)} lifted`] });
+    await emptyWorld();
+    await published(rows(2, 3, 4), rows(1, 2, 3, 4));
+    expect(await told()).toEqual({ ...NOTHING, added: [nameOf(1)] });
+  });
+
+  it.each<[string, Entry, object]>([
+    [
+      'its name in other brackets and another website',
+      renamed('余姚市示例第2培训学校有限公司 ', 9),
+      {},
+    ],
+    ['another name and its website', renamed('余姚市更名培训学校有限公司', 2), {}],
+    [
+      'another name and another website: it is another unit',
+      renamed('余姚市更名培训学校有限公司', 9),
+      { added: ['余姚市更名培训学校有限公司'], gone: [`${nameOf(2)} lifted`] },
+    ],
+  ])('of an id that stays, with %s', async (_, after, wanted) => {
+    await published([entry(1), entry(2)], [entry(1), after]);
+    expect(await told()).toEqual({ ...NOTHING, ...wanted });
+  });
+
+  it('does not say that one is gone which came again under another id', async () => {
+    await published([entry(1), entry(2)], [entry(1)], [entry(1), { ...entry(2), id: 'x' }]);
+    expect(await told()).toEqual({ ...NOTHING, added: [nameOf(2)] });
+  });
+
+  it('tells of one that was lifted among many whose sources were looked at again', async () => {
+    const many = Array.from({ length: 4 * NAMES_CAP }, (_, n) => entry(n));
+    const looked = many.map((_, n) => withAct(n, { verifiedOn: '2026-09-05' }));
+    await published(many, [...looked.slice(1), withAct(0, { status: 'lifted' })]);
+    expect(await told()).toEqual({ ...NOTHING, gone: [`${nameOf(0)} lifted`] });
   });
 
   it('adds up while the popup is not looked at, and forgets what came and went', async () => {

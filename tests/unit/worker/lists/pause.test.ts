@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPaused, setPaused as storePaused } from '../../../../lib/store/followed';
-import { getList, patchList } from '../../../../lib/store/lists';
+import { getList, openJournal, patchList } from '../../../../lib/store/lists';
 import { loadGenerations } from '../../../../lib/worker/lists/generations';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import {
@@ -63,6 +63,19 @@ describe('a paused list', () => {
     expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
     await setPaused(identity, false, deps);
     expect(await answered(identity, 9)).toHaveLength(5);
+  });
+
+  it('rings no resume alarm for a sync that the worker’s death cut off, and goes on with it afterwards', async () => {
+    const { deps, identity } = await follow(host);
+    await openJournal({ identity, generation: `${identity}/next/1`, segments: [] });
+    await storePaused(identity, true);
+    await fakeBrowser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
+    await resumeOpen(deps);
+    expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+    expect(await stateOf(identity)).toMatchObject({ paused: true, syncing: false });
+    await publish(host, entries(6), { sequence: 2 });
+    await setPaused(identity, false, deps);
+    expect(await answered(identity, 9)).toHaveLength(6);
   });
 
   it('ends a sync that is under way, which keeps what it has stored', async () => {

@@ -131,6 +131,15 @@ describe('two lists of one title', () => {
     );
   });
 
+  it('are as much alike where the second one’s title says where the first one lies', async () => {
+    const first = await follow([BLACKLISTED], '示例名单');
+    const origin = `${new URL(host.base).host} · ${first.slice(0, 4)} ${first.slice(4, 8)}`;
+    const url = await publish([MILD], `示例名单（${origin}）`);
+    expect(await previewList(url, testDeps())).toMatchObject({ list: { isTitleTaken: true } });
+    const { title } = await subscribe(url, testDeps());
+    expect(title).toMatch(new RegExp(`^示例名单（${origin}）（.+ · .+）$`));
+  });
+
   it('are told to the user before the second one is followed, who gives it a name', async () => {
     await follow([BLACKLISTED], '示例名单');
     const url = await publish([MILD], '示例 名单');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose } from '../../../../lib/list/compose';
 import { openDatabase } from '../../../../lib/store/database';
@@ -10,7 +10,7 @@ import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptio
 import { catchUp, syncDue, syncList } from '../../../../lib/worker/lists/sync';
 import { SYNC_ALARM } from '../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, NOW, sampleList, signedList } from '../../list/sample';
-import { publish } from './support';
+import { FollowedList, publish } from './support';
 import { status, testHost } from './sync/host';
 import { answered, faultOf, stored, testDeps } from './sync/world';
 
@@ -106,16 +106,63 @@ describe('subscribe and unsubscribe', () => {
     }
   });
 
-  it('shares pages between lists, and collects only what nobody names', async () => {
+  it('says nothing any more where the disk is too full to remove it, and is removed later', async () => {
+    const { deps, identity } = await followed();
+    vi.spyOn(openDatabase(), 'atomically').mockRejectedValue(new Error('QuotaExceededError'));
+    await expect(unsubscribe(identity)).rejects.toThrow('QuotaExceededError');
+    vi.restoreAllMocks();
+    expect(await answered(identity, 9)).toEqual([]);
+    expect(await listStates()).toMatchObject([{ identity, paused: true }]);
+    host.requests = [];
+    await catchUp(deps);
+    expect(host.requests).toEqual([]);
+    await unsubscribe(identity);
+    expect((await listStates()).filter((state) => state.identity === identity)).toEqual([]);
+    expect(await fakeBrowser.storage.local.get('paused')).toEqual({});
+  });
+
+  it('shares nothing with another list: its host sees no more than if that one were not followed', async () => {
     const { identity } = await followed();
     const publish = await compose(entries(5), { ...HEAD, title: '镜像' });
     const other = await signedList(publish, { rootEpochs: [3] });
     host.files = other.files;
+    host.requests = [];
     await subscribe(`${host.base}#root=${other.identity}`, testDeps());
-    expect(await stored()).toMatchObject({ lists: 2, pages: 2, indexes: 8 });
+    expect(host.segmentRequests).toHaveLength(1);
+    expect(await stored()).toMatchObject({ lists: 2, pages: 4, indexes: 8 });
     await unsubscribe(identity);
     expect(await stored()).toMatchObject({ lists: 1, pages: 2, indexes: 4 });
     expect(await answered(other.identity, 9)).toHaveLength(5);
+  });
+
+  it('asks for another list’s segment also after a look that failed', async () => {
+    await followed();
+    const publish = await compose(entries(5), { ...HEAD, title: '镜像' });
+    const other = await signedList(publish, { rootEpochs: [3] });
+    host.files = other.files;
+    host.faults.set('s/', status(500));
+    const deps = testDeps();
+    await subscribe(`${host.base}#root=${other.identity}`, deps);
+    host.faults.clear();
+    host.requests = [];
+    await syncList(other.identity, deps);
+    expect(host.segmentRequests).toHaveLength(1);
+  });
+
+  it('keeps what an earlier version stored under a segment’s hash alone', async () => {
+    const list = await new FollowedList(host).publish(entries(5));
+    const { pages, lists } = openDatabase();
+    const bare = (name: string) => name.split('/').at(-1) ?? '';
+    const rows = await pages.toArray();
+    await pages.clear();
+    await pages.bulkPut(rows.map((row) => ({ ...row, segment: bare(row.segment) })));
+    const row = await getList(list.identity);
+    if (row?.live)
+      await lists.put({ ...row, live: { ...row.live, segments: row.live.segments.map(bare) } });
+    host.requests = [];
+    await list.publish(entries(6));
+    expect(host.segmentRequests).toHaveLength(1);
+    expect(await answered(list.identity, 10)).toHaveLength(6);
   });
 });
 

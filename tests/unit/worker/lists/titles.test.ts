@@ -44,6 +44,27 @@ describe('titles of lists', () => {
     ]);
   });
 
+  it.each([
+    '甲（aaaabbbb.example · aaaa bbbb）',
+    '甲(aaaabbbb.example)',
+    '甲 ＡＡＡＡ​ｂｂｂｂ',
+    '甲·AAAA-BBBB',
+    '乙 https://aaaabbbb.example/',
+  ])('say where they come from where they say so of another list: %s', (title) => {
+    expect(titles([row('aaaabbbb', '甲'), row('ccccdddd', title)], [])).toEqual([
+      '甲',
+      `${title}（ccccdddd.example · cccc dddd）`,
+    ]);
+  });
+
+  it.each(['甲（ccccdddd.example · cccc dddd）', '甲乙', '甲（example）', 'aaaa 甲', '甲（官方）'])(
+    'are left as they are where they say so of themselves, or of nobody: %s',
+    (title) => {
+      const rows = [row(BUILTIN, '丙'), row('aaaabbbb', '甲'), row('ccccdddd', title)];
+      expect(titles(rows, [])).toEqual(['丙', '甲', title]);
+    },
+  );
+
   it('are the user’s own names, which are told apart as well', () => {
     const named = (identity: string) => ({ identity, url: '', name: '丙' });
     expect(titles([row('aa', '甲'), row('bb', '甲')], [named('aa')])).toEqual(['丙', '甲']);

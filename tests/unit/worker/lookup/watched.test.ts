@@ -81,6 +81,24 @@ describe('a watched name', () => {
       [entry(1), withAct(2, { verifiedOn: '2026-09-02' })],
       ['e2 known'],
     ],
+    [
+      'a record that has another id: none',
+      [entry(1), entry(2)],
+      [entry(1), { ...entry(2), id: 'x' }],
+      ['x known'],
+    ],
+    [
+      'a record that has another id and says something else',
+      [entry(1), entry(2)],
+      [entry(1), { ...entry(2, '另一种说法'), id: 'x' }],
+      ['x listed', 'lifted'],
+    ],
+    [
+      'a record that came back under another id after its act was lifted',
+      [entry(1), withAct(2, { status: 'lifted' })],
+      [entry(1), { ...entry(2), id: 'x' }],
+      ['x listed'],
+    ],
     ['a record of somebody else: none', [entry(1)], [entry(1), entry(3)], []],
   ])('tells of %s', async (_, before, after, news) => {
     const list = await new FollowedList(host).publish(before);

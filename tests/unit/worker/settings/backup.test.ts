@@ -1,18 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composeBackup } from '../../../../lib/domain/backup';
 import { DEFAULT_SETTINGS, PAUSED_SITES_CAP } from '../../../../lib/domain/settings';
+import { allFollowed, readPaused } from '../../../../lib/store/followed';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { setPaused, subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { exportBackup, importBackup, planImport } from '../../../../lib/worker/settings/backup';
 import { pausedSites, setSitePaused } from '../../../../lib/worker/settings/paused-sites';
 import { readSettings, saveSettings } from '../../../../lib/worker/settings/settings';
-import { entries, HEAD } from '../../list/sample';
+import { entries, HEAD, sampleList } from '../../list/sample';
 import { publish } from '../lists/support';
-import { testHost } from '../lists/sync/host';
+import { stall, testHost } from '../lists/sync/host';
 import { emptyWorld, stored, testDeps } from '../lists/sync/world';
 
 const host = testHost();
+const elsewhere = testHost();
 
 const ENGLISH = { ...DEFAULT_SETTINGS, language: 'en' as const };
 
@@ -93,6 +95,28 @@ describe('a backup of this browser', () => {
     host.clear();
     const { lists } = await importBackup(text.replace('"paused":true', '"paused":false'), deps);
     expect(lists).toMatchObject([{ identity, live: 0, fault: { kind: 'http' } }]);
+  });
+
+  it('has every list followed before one is looked at, and paused ones silent', async () => {
+    const { text, deps, identity } = await exported();
+    const other = await sampleList(entries(2), { rootEpochs: [4] });
+    elsewhere.files = other.files;
+    const { lists, ...rest } = JSON.parse(text);
+    const further = { url: `${elsewhere.base}#root=${other.identity}`, title: 'x', paused: false };
+    await emptyWorld();
+    host.requests = [];
+    host.faults.set('latest', stall);
+    const all = JSON.stringify({ ...rest, lists: [...lists, further] });
+    const importing = importBackup(all, { ...deps, stallMs: 300 });
+    await vi.waitFor(() => expect(host.requests).toContain('latest.json'));
+    expect((await allFollowed()).map((each) => each.identity)).toEqual([identity, other.identity]);
+    expect([...(await readPaused())]).toEqual([identity]);
+    expect(await importing).toMatchObject({
+      lists: [
+        { paused: true, fault: { kind: 'offline' } },
+        { identity: other.identity, live: 2 },
+      ],
+    });
   });
 
   it('that is bad changes nothing, and the field is named', async () => {

@@ -5,7 +5,7 @@ import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { DAY_BYTES, spentAt } from '../../../../../lib/worker/lists/sync/day-budget';
 import { entries, type SignOptions, sampleList } from '../../../list/sample';
-import { testHost } from './host';
+import { body, flip, testHost } from './host';
 import { answered, faultOf, testDeps } from './world';
 
 /** A list that is another one whole at every look costs so many bytes a day, and no more. */
@@ -68,6 +68,35 @@ describe('a list that is another one at every look', () => {
     await syncList(identity, deps);
     expect(await faultOf(identity)).toBeUndefined();
     expect((await getList(identity))?.release).toMatchObject({ epoch: 2, sequence: 1 });
+  });
+});
+
+describe('a publisher who begins an epoch for every look', () => {
+  it('has a new count once a day, also where nothing of an epoch goes live', async () => {
+    const { deps, publish, identity } = await followed();
+    const look = async (epoch: number) => {
+      const rootEpochs = Array.from({ length: epoch }, (_, at) => at + 1);
+      await publish(epoch, { rootEpochs, sequence: 1 });
+      deps.at += HOUR;
+      await syncList(identity, deps);
+    };
+    host.faults.set('s/', body(flip));
+    await look(2);
+    const once = bytesOf('s/');
+    expect(once).toBeGreaterThan(0);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'wrong-hash' });
+    for (let epoch = 3; epoch < 7; epoch++) {
+      await look(epoch);
+      expect(await faultOf(identity)).toMatchObject({
+        detail: expect.stringContaining('in a day'),
+      });
+      expect(bytesOf('s/')).toBe(0);
+    }
+    deps.at += 24 * HOUR;
+    host.faults.clear();
+    await look(7);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect((await getList(identity))?.release).toMatchObject({ epoch: 7 });
   });
 });
 

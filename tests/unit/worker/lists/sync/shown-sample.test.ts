@@ -33,6 +33,17 @@ describe('a sample of what a list shows', () => {
     expect(found).toEqual(expect.arrayContaining(asked));
   });
 
+  it('has those of a name that is asked for under whatever id, and few of them', () => {
+    const asked = sampleOf([0]).flatMap(({ names }) => names);
+    const sample = new ShownSample(7, TODAY, new Set(asked));
+    for (const n of upTo(5 * SAMPLE, 1)) sample.add(entry(n));
+    for (const n of upTo(50)) sample.add({ ...entry(0), id: `other${n}` });
+    const found = sample.entries().filter(({ names }) => names.includes(asked[0] ?? 0));
+    const rest = smallest(sample.entries()).filter(({ names }) => names.includes(asked[0] ?? 0));
+    expect(found.length - rest.length).toBeGreaterThan(0);
+    expect(sample.entries().length).toBeLessThanOrEqual(SAMPLE + 4);
+  });
+
   it('leaves out what is shown no more', () => {
     const sample = new ShownSample(7, '2028-01-01');
     sample.add(entry(1));

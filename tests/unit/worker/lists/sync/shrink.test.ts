@@ -5,6 +5,7 @@ import { openDatabase } from '../../../../../lib/store/database';
 import { getList } from '../../../../../lib/store/lists';
 import { acceptShrunk, subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
+import { SAMPLE } from '../../../../../lib/worker/lists/sync/shown-sample';
 import {
   entries,
   entry,
@@ -56,6 +57,24 @@ describe('the user is asked before', () => {
     ['every name is swapped for another', (list) => list.map(renamed)],
     ['every website is swapped for another', (list) => list.map(rehosted)],
     ['every entry is swapped for another', (list) => list.map((_, at) => entry(100 + at))],
+    [
+      'every id is swapped, and most names with them',
+      (list) => list.map((each, at) => ({ ...(at < 6 ? renamed(each, at) : each), id: `x${at}` })),
+    ],
+    [
+      'every id is swapped, and every website with them',
+      (list) => list.map((each, at) => ({ ...rehosted(each, at), id: `x${at}` })),
+    ],
+    [
+      'one entry takes the names of all others',
+      (list) => [
+        {
+          ...entry(100),
+          names: list.flatMap(({ names }) => names),
+          identifiers: list.flatMap(({ identifiers }) => identifiers),
+        },
+      ],
+    ],
     [
       'all go, among many new ones',
       () => Array.from({ length: 1000 }, (_, at) => entry(1000 + at)),
@@ -115,11 +134,32 @@ describe('nobody is asked', () => {
           names: [...each.names, { text: `示例启明第${at}分校培训`, kind: 'short' as const }],
         })),
     ],
+    [
+      'every entry gets another id, as where an office adds credit codes',
+      (list) => list.map((each, at) => ({ ...each, id: `x${at}` })).toReversed(),
+    ],
+    [
+      'half of the entries go and the others get another id',
+      (list) => list.slice(5).map((each, at) => ({ ...each, id: `x${at}` })),
+    ],
+    [
+      'ids change places',
+      (list) => list.map((each, at) => ({ ...each, id: list.at(-1 - at)?.id ?? '' })),
+    ],
     ['every text of an act is corrected', (list) => list.map((_, at) => entry(at, '另一事由'))],
   ];
   it.each(CASES)('when %s', async (_, change) => {
     const { publish } = await followed(entries(10));
     expect(await publish(change(entries(10)))).toBe('taken');
+  });
+
+  it('when every id of a list that is longer than a sample changes', async () => {
+    const list = entries(3 * SAMPLE);
+    const { publish } = await followed(list);
+    expect(await publish(list.map((each, at) => ({ ...each, id: `x${at}` })))).toBe('taken');
+    expect(
+      await publish(list.slice(0, SAMPLE).map((each, at) => ({ ...each, id: `y${at}` }))),
+    ).toBe('shrunk');
   });
 
   it('when the time of most acts is over by itself', async () => {
