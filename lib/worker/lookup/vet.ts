@@ -122,9 +122,25 @@ const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
 /** `12 余姚市示例学校`, `No.12 余姚市示例学校` */
 const NUMBERED = /^(?:no|№|#)?[\s.]*\d/iu;
 
+/** What parts one name of a cell from the next: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
+const PARTING = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
+const TWO_COMPANIES = /公司.*(?<!分)公司/u;
+
+/** More parts are not looked at one by one. */
+const PARTS = 4;
+
+/** The names of a cell that holds several, each long enough to be near another; else none. */
+function partsOf(text: string): string[] {
+  const parts = text.split(PARTING).filter((part) => normaliseName(part).length >= HELD_UNITS);
+  return parts.length > 1 && parts.length <= PARTS ? parts : [];
+}
+
 /** Nothing but one registered name, which is not read as another's. */
-const isOneName = (text: string): boolean =>
-  !isPassage(text) && !NUMBERED.test(text) && isRegisteredName(normaliseName(text));
+function isOneName(text: string): boolean {
+  if (isPassage(text) || NUMBERED.test(text) || !isRegisteredName(normaliseName(text)))
+    return false;
+  return text.trim().search(PARTING) < 0 && !TWO_COMPANIES.test(text);
+}
 
 /** Who stands in a cell that holds more than a name: `余姚市示例学校（已签约）`, a name and its number. */
 async function mentionedIn(text: string): Promise<VetMatch[]> {
@@ -142,7 +158,11 @@ const toldOf = (hits: readonly LookupHit[], wayOf: (hit: LookupHit) => VetWay): 
 
 async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
   const near = await namesNear(text, day);
-  return near.length > 0 ? near : mentionedIn(text);
+  if (near.length > 0) return near;
+  const mentioned = await mentionedIn(text);
+  if (mentioned.length > 0) return mentioned;
+  const ofParts = await Promise.all(partsOf(text).map((part) => namesNear(part, day)));
+  return ofParts.flat().slice(0, SHOWN);
 }
 
 /** Records whose names are near to each of some names, or stand in them: to be compared by a person, never a match. */
