@@ -14,6 +14,7 @@ import type { VetRemark } from '../domain/vet';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { canIdentify } from '../sites/own-identifiers';
 import { LEADING_NUMBER, NUMBER_BEFORE_KEY } from '../text/list-number';
+import { namesNobody } from '../text/no-name';
 import { normaliseName } from '../text/normalise';
 import { withoutAsked } from './query';
 import { withDots } from './scan/links';
@@ -41,7 +42,16 @@ const ADDRESS = new RegExp(
   `^(?:(?:https?:)?//\\S+|(?:[\\w.+-]+@)?(?:[\\w${HAN}-]+\\.)+(?:[a-z]{2,24}|xn--[\\w-]+|中国|公司|网络|在线)\\.?(?:[:/?#]\\S*)?)$`,
   'iu',
 );
-const STORE_SCHEME = /^itms(?:-apps)?:\/\//i;
+/** What a message or a cell goes on with right behind a host, of which it is no part: `example.com，快来`, `example.com官网`. */
+const BEHIND_HOST = /(?<=\.[a-z]{2,24})(?:[^\w\p{L}\p{M}.:/?#@%\\-].*|\p{Script=Han}[^.]*)$/iu;
+const HOST_PART = /^(?:https?:)?(?:\/\/)?[^/?#\\]*/i;
+/** Links of a phone's own store, mistyped and masked ones, and the web addresses that they stand for. */
+const SCHEMES: readonly (readonly [scheme: RegExp, address: string])[] = [
+  [/^(?:itms(?:-apps)?|(?:view-source:)?https?|ftp|hxxps?|h?tt?ps?):\/\//i, 'https://'],
+  [/^market:\/\//i, 'https://play.google.com/store/apps/'],
+];
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:\/\/\S+$/i;
+const MINI_PROGRAM = /^wx[\da-f]{16}$/i;
 /** Letters alone are words: qimingpeixunxuexiao. */
 const HAS_DIGITS = /\d.*\d/u;
 /** Digits and capitals, about as many as a credit code has, or a number that a spreadsheet rounded. */
@@ -57,9 +67,16 @@ const WHOLE_PHONE = /^(?:1[3-9]\d{9}|0\d{9,11}|[48]00\d{7})$/;
 const DATE = /^\d{4}[-.]\d{1,2}[-.]\d{1,2}$/;
 const SERVICE_NUMBER = /^(?:9[56]|1[02])\d{3}$/;
 const FILING_LIKE = /ICP\s*备/iu;
+/** Meant as a filing, without its province or with its letters swapped. */
+const FILING_MEANT =
+  /^\p{Script=Han}?\s*(?:ICP|IPC|CIP)\s*备(?:案号?)?\s*\(?\d{4,}\)?\s*号?(?:-\d+A?)?$/iu;
+/** A number of one place without its area code. Services have such short ones too: 95105105. */
+const LOCAL_PHONE = /^(?!9[56])[2-9]\d{6,7}$/;
 
 export function readSite(text: string): ReadInput {
-  const host = parseHost(text);
+  const part = HOST_PART.exec(text)?.[0] ?? '';
+  const bare = part.replace(BEHIND_HOST, '');
+  const host = parseHost(bare === part ? text : bare);
   if (host === null) return unread('site', 'bad-site');
   if (storeOfHost(host) !== null) {
     const app = parseAppLink(text);
@@ -82,14 +99,17 @@ export function readFiling(text: string): ReadInput {
 
 export function readPhone(text: string): ReadInput {
   const phone = parsePhone(text);
-  return phone === null ? unread('phone', 'bad-phone') : read('phone', phone);
+  return phone === null ? unread('phone', 'bad-phone') : asPhone(phone);
 }
+
+const asPhone = (phone: string): ReadInput =>
+  read('phone', phone, LOCAL_PHONE.test(phone) ? 'no-area-code' : undefined);
 
 /** A name, without a list's number before it and the words of a question behind it: 示例启明 of `2、示例启明官网`. */
 export function readName(text: string): ReadInput {
   const isRead = (name: string): boolean => normaliseName(name).length >= 2;
   const item = text.replace(LEADING_NUMBER, '');
-  if (!isRead(text)) return unread('name', 'unreadable');
+  if (!isRead(text) || namesNobody(text)) return unread('name', 'unreadable');
   return read('name', withoutAsked(isRead(item) ? item : text));
 }
 
@@ -121,14 +141,17 @@ const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseUscc(tex
 
 /** Told by its form, in the order in which forms are unlike anything else; null for what may be a name. */
 function readKey(text: string): ReadInput | null {
+  if (MINI_PROGRAM.test(text)) return read('app-link', `wechat:${text.toLowerCase()}`);
   if (isCode(text)) return readCode(text);
   const [police] = findPsbNumbers(text);
   if (police) return read('psb', police);
   if (FILING_LIKE.test(text) && parseIcp(text) !== null) return readFiling(text);
-  const address = text.replace(STORE_SCHEME, 'https://');
+  if (FILING_MEANT.test(text)) return unread('icp', 'bad-icp');
+  const address = SCHEMES.reduce((all, [scheme, web]) => all.replace(scheme, web), text);
+  if (OTHER_SCHEME.test(address)) return unread('site', 'bad-site');
   if (ADDRESS.test(address)) return readSite(address);
   const phone = phoneIn(text);
-  if (phone !== null) return read('phone', phone);
+  if (phone !== null) return asPhone(phone);
   const joined = GROUPED.test(text) ? text.replace(BETWEEN_GROUPS, '') : '';
   if (isCode(joined)) return readCode(joined);
   return CODE_LIKE.test(text) && HAS_DIGITS.test(text) ? unread('uscc', 'bad-code') : null;

@@ -30,11 +30,7 @@ const keyed =
     return plain.as === as && plain.value !== '' ? plain : read(withoutSigns(text));
   };
 
-/** `example.com官网`, `example.com（官网）`: no name of a site goes on like that. */
-const BEHIND_ADDRESS = /(?<=\.[a-z]{2,24})[（(]?\p{Script=Han}[^.]*$/iu;
-
-const readAddress = (text: string): ReadInput =>
-  keyed('site', readSite)(text.replace(BEHIND_ADDRESS, ''));
+const readAddress = keyed('site', readSite);
 
 function readSites(text: string): ReadInput[] {
   const all = text

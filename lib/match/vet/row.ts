@@ -30,8 +30,18 @@ export interface ReadRow {
 
 const CELLS = ['any', 'name', 'app', 'site', 'uscc', 'icp', 'phone'] as const;
 
+/** A spreadsheet drops the zero of an area code: 57462123456 is 0574-62123456. Mobiles and services have none. */
+const WITHOUT_ZERO = /^(?:10|2\d|(?!400|800|95)[3-9]\d\d?)\d{8}$/;
+
+/** A telephone number as it stands, and without or with the zero that somebody's spreadsheet may have dropped. */
+function phoneForms(phone: string): string[] {
+  const bare = phone.replace(/^0/, '');
+  return WITHOUT_ZERO.test(bare) ? [phone, bare === phone ? `0${phone}` : bare] : [phone];
+}
+
 function keysOf({ as, value }: VetReading): string[] {
   if (as === 'site') return hostKeys(value);
+  if (as === 'phone') return phoneForms(value).map((phone) => `phone:${phone}`);
   if (as === 'app-link') return [`app:${value}`];
   return as === 'name' || as === 'app' ? [] : [`${as}:${value}`];
 }

@@ -55,6 +55,37 @@ it('puts what is sure first, then the gravest, then the newest, and looser ways 
   ]);
 });
 
+describe('what looks like a sentence or an address', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+  const site: Entry = {
+    ...of('site', '示例家教网', { kind: 'website' }),
+    identifiers: own.identifiers,
+  };
+
+  it.each([
+    // 有 and a long run of letters make a sentence of a text.
+    ['余姚市示例启明培训学校有公司', 'name', ['school']],
+    ['余姚市示例启明培训学校有限公司公司有', 'text', ['school']],
+    ['yuyaoshishiliqimingpeixunxuexiaoyouxiangongsi', 'name', ['school']],
+    ['孩子在培训学校有一年了', 'name', []],
+    ['余姚的培训学校和有限公司', 'name', []],
+    ['woyaozhaoyijiayuyaoshideyoumingdepeixunxuexiao', 'text', []],
+    // Words right behind an address are none of it.
+    ['https://n1.example.com，快来', 'site', ['site']],
+    ['https://n1.example.com快来报名', 'site', ['site']],
+    ['ftp://n1.example.com', 'site', ['site']],
+    ['https://n2.example.com，快来', 'site', []],
+    ['https://n1.example.com.示例/a', 'site', []],
+    [`${NAME}.xlsx`, 'text', ['school']],
+    [`https://n2.example.com/${NAME}`, 'text', ['school']],
+    ['https://n2.example.com/n1.example.com', 'site', []],
+  ])('%s is read as %s and finds %j', async (text, as, ids) => {
+    await lists.follow([of('school', NAME), site]);
+    const { reading, hits } = await lookup({ text });
+    expect([reading.as, hits.map(({ ref }) => ref.id)]).toEqual([as, ids]);
+  });
+});
+
 describe('of more than fit', () => {
   const COUNT = HITS + 5;
   const many = Array.from({ length: COUNT }, (_, at) =>
