@@ -1,4 +1,4 @@
-import { parsePhone, parseUscc } from '../domain/identifiers';
+import { parseIcp, parsePhone, parseUscc, usccChecksumHolds } from '../domain/identifiers';
 import type { VetField } from '../domain/vet';
 import type { Field } from './column-names';
 import { fieldOfKeptList, type HeadingKind, readHeader } from './read-heading';
@@ -73,6 +73,7 @@ function guess(cells: readonly string[]): VetField | null {
   const most = (is: (text: string) => boolean) => filled.filter(is).length * 2 > filled.length;
   if (most((text) => parseUscc(text) !== null)) return 'uscc';
   if (most(isAddress)) return 'site';
+  if (most((text) => parseIcp(text) !== null)) return 'icp';
   if (most(isPhone)) return 'phone';
   return most((text) => /\p{L}{2}/u.test(text)) ? 'any' : null;
 }
@@ -86,11 +87,12 @@ const SHORT_NAME =
 const REGISTERED = /.{4}有限(?:责任)?公司$|^.{7,}(?:学校|学院|大学|[小中]学|幼儿园|中心)$/u;
 /** No header has a registered name, an address or a code in it. */
 const isData = (cell: string): boolean =>
-  REGISTERED.test(cell.trim()) || isAddress(cell.trim()) || isCode(cell.trim());
+  REGISTERED.test(cell.trim()) || keyFieldOf(cell.trim()) !== null;
 
 /** Headings of columns that may hold names: 校名, 承办单位, 服务商, 乙方. */
 const MAY_HOLD_NAMES =
   /名|单位|机构|学校|公司|企业|[方商店户]$|商[家户]|品牌|抬头|对象|supplier|vendor/iu;
+const MAY_HOLD_APPS = /app|应用|软件|小程序|平台|客户端/iu;
 /** Headings that nobody foresaw, and those of other columns that may name whom the row is about. */
 const FREE: readonly HeadingKind[] = [
   'unknown',
@@ -130,25 +132,65 @@ function columnOfNames(rows: Rows, columns: readonly number[]): number {
   });
 }
 
-const holdsText = (rows: Rows, at: number): boolean =>
-  filledCells(rows, at).some((cell) => /\p{L}{2}/u.test(cell));
+/** The first free column of names or apps by its heading, which holds words. */
+const headedBy = (form: RegExp, { free, head, rows }: Open): number =>
+  free.find((at) => form.test(head[at] ?? '') && guess(filledCells(rows, at)) === 'any') ?? -1;
+
+/** Columns that no known heading serves, with their headings and cells. */
+interface Open {
+  free: readonly number[];
+  head: readonly string[];
+  rows: Rows;
+}
+
+/** The column of names: where there is one already, only another one of which most cells are names. */
+function namesColumn(open: Open, isAsked: boolean): number {
+  const { free, rows } = open;
+  if (isAsked)
+    return free.find((at) => fullNames(rows, at) * 2 > filledCells(rows, at).length) ?? -1;
+  const named = columnOfNames(rows, free);
+  return named < 0 ? headedBy(MAY_HOLD_NAMES, open) : named;
+}
+
+/** Of no person, and no amount or account of as many digits. */
+const OFFICE_PHONE = /^(?:0\d{9,11}|[48]00\d{7})$/;
+/** Fields that a column is given by its cells, whatever its heading, where they are certainly that. */
+const KEYS: Partial<Record<VetField, (text: string) => boolean>> = {
+  uscc: (text) => usccChecksumHolds(parseUscc(text) ?? ''),
+  site: isAddress,
+  icp: (text) => parseIcp(text) !== null,
+  phone: (text) => OFFICE_PHONE.test(parsePhone(text) ?? ''),
+};
+
+/** The key that most cells of a column certainly are. */
+function keyOfColumn(cells: readonly string[]): VetField | null {
+  const key = guess(cells);
+  const isKey = key && KEYS[key];
+  return isKey && cells.filter(isKey).length * 2 > cells.length ? key : null;
+}
 
 /**
- * A column of names that its heading does not tell: where there is none yet (校名 beside 电话), or another one, most of
- * whose cells are names (学校 and 承办单位). Without it their rows would be told as not listed.
+ * Columns that their headings do not tell: keys by their cells (税号, 咨询热线), apps (学习平台), and names, where there are
+ * none yet (校名 beside 电话) or beside others (学校 and 承办单位). Left out, their rows would be told as not listed.
  */
-function withNames(found: readonly (VetField | null)[], head: readonly string[], rows: Rows) {
-  const fields = [...found];
-  const free = fields.flatMap((field, at) =>
-    field === null && mayHoldNames(head[at] ?? '') ? at : [],
-  );
-  const best = fields.some((field) => field === 'name' || field === 'app')
-    ? free.find((at) => fullNames(rows, at) * 2 > filledCells(rows, at).length)
-    : [
-        columnOfNames(rows, free),
-        ...free.filter((at) => MAY_HOLD_NAMES.test(head[at] ?? '') && holdsText(rows, at)),
-      ].find((at) => at >= 0);
-  if (best !== undefined) fields[best] = 'any';
+function withUnforeseen(
+  known: readonly (VetField | null)[],
+  head: readonly string[],
+  rows: Rows,
+): (VetField | null)[] {
+  const fields = [...known];
+  const isTaken = (field: VetField): boolean => fields.includes(field);
+  const freeColumns = (): number[] =>
+    fields.flatMap((field, at) => (field === null && mayHoldNames(head[at] ?? '') ? at : []));
+  for (const at of freeColumns()) {
+    const key = keyOfColumn(filledCells(rows, at));
+    if (key && !isTaken(key)) fields[at] = key;
+  }
+  const app = isTaken('app') ? -1 : headedBy(MAY_HOLD_APPS, { free: freeColumns(), head, rows });
+  if (app >= 0) fields[app] = 'app';
+  const open = { free: freeColumns(), head, rows };
+  const names = namesColumn(open, isTaken('name') || isTaken('app'));
+  if (names >= 0) fields[names] = 'any';
   return fields;
 }
 
@@ -166,19 +208,22 @@ function guessAll(rows: Rows): (VetField | null)[] {
   return columns.length === 1 ? ['any'] : fields;
 }
 
+/** A row of data: no header is below it. A title is one text, over however many columns. */
+const isDataRow = (row: readonly string[]): boolean =>
+  row.some(isData) && new Set(row.map((cell) => cell.trim()).filter(Boolean)).size > 1;
+
 /** The columns by the first row that reads like a header, else by what they hold. */
 export function findColumns(rows: Rows): VetColumns {
-  const heads = rows.slice(0, WITHIN).map((row) => (row.some(isData) ? [] : fieldsOf(row)));
+  const data = rows.findIndex(isDataRow);
+  const heads = rows.slice(0, data < 0 ? WITHIN : Math.min(data, WITHIN)).map(fieldsOf);
   const asking = heads.some(asksAny) ? heads.filter(asksAny) : heads;
   const best = Math.max(0, ...asking.map(served));
-  const header =
-    best === 0
-      ? -1
-      : heads.findIndex((fields) => asking.includes(fields) && served(fields) === best);
+  const isBest = (fields: (VetField | null)[]): boolean =>
+    asking.includes(fields) && served(fields) === best;
+  const header = best === 0 ? -1 : heads.findIndex(isBest);
   const found = heads[header];
   if (!found) return { header: null, fields: guessAll(rows) };
-  const width = widthOf(rows);
-  const own = Array.from({ length: width }, (_, at) => found[at] ?? null);
-  const fields = withNames(own, rows[header] ?? [], rows.slice(header + 1));
+  const own = Array.from({ length: widthOf(rows) }, (_, at) => found[at] ?? null);
+  const fields = withUnforeseen(own, rows[header] ?? [], rows.slice(header + 1));
   return asksAny(fields) ? { header, fields } : { header: null, fields: guessAll(rows) };
 }
