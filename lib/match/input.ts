@@ -14,7 +14,7 @@ import type { VetRemark } from '../domain/vet';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { canIdentify } from '../sites/own-identifiers';
 import { LEADING_NUMBER, NUMBER_BEFORE_KEY } from '../text/list-number';
-import { namesNobody } from '../text/no-name';
+import { leavesOpen, tellsNone } from '../text/no-name';
 import { normaliseName } from '../text/normalise';
 import { withoutAsked } from './query';
 import { withDots } from './scan/links';
@@ -109,7 +109,7 @@ const asPhone = (phone: string): ReadInput =>
 export function readName(text: string): ReadInput {
   const isRead = (name: string): boolean => normaliseName(name).length >= 2;
   const item = text.replace(LEADING_NUMBER, '');
-  if (!isRead(text) || namesNobody(text)) return unread('name', 'unreadable');
+  if (!isRead(text) || leavesOpen(text) || tellsNone(text)) return unread('name', 'unreadable');
   return read('name', withoutAsked(isRead(item) ? item : text));
 }
 

@@ -84,7 +84,8 @@ const FULL_NAME = /^.{5,}(?:公司|学校|学院|大学|[小中]学|幼儿园|�
 const SHORT_NAME =
   /^.{2,}(?:机构|书院|学堂|俱乐部|工作室|[培训教学服务]部|[托训导]班|托管|教育|培训|学校|中心)$/u;
 
-const REGISTERED = /.{4}有限(?:责任)?公司$|^.{7,}(?:学校|学院|大学|[小中]学|幼儿园|中心)$/u;
+const REGISTERED =
+  /^[^:：]{4,}有限(?:责任)?公司$|^[^:：]{7,}(?:学校|学院|大学|[小中]学|幼儿园|中心)$/u;
 /** No header has a registered name, an address or a code in it. */
 const isData = (cell: string): boolean =>
   REGISTERED.test(cell.trim()) || keyFieldOf(cell.trim()) !== null;

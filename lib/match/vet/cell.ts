@@ -1,6 +1,7 @@
 import { isMasked } from '../../domain/plain-text';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
 import { NUMBER_BEFORE_KEY } from '../../text/list-number';
+import { tellsNone } from '../../text/no-name';
 import {
   type ReadInput,
   readCode,
@@ -68,7 +69,7 @@ const PARSERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) =
 /** What one cell of a column says. `developer` and `place` only stand beside others and are read there. */
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
   const trimmed = text.trim();
-  if (trimmed === '') return { readings: [], remarks: [] };
+  if (trimmed === '' || tellsNone(trimmed)) return { readings: [], remarks: [] };
   if (isMasked(trimmed)) return { readings: [], remarks: ['masked'] };
   const read = PARSERS[field](trimmed);
   return {

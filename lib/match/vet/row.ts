@@ -16,6 +16,8 @@ export interface ReadRow {
   keys: string[];
   /** Normalised names, of what kind is not known: no column of apps. */
   names: string[];
+  /** Normalised names, one for each cell that holds one. */
+  cellNames: string[];
   /** Normalised names of all columns, apps' too. */
   anyNames: string[];
   /** As printed, where a column says that it is an app. */
@@ -68,6 +70,9 @@ export function readRow(asked: VetRow): ReadRow {
   const cells = CELLS.map((field) => readVetCell(field, asked[field] ?? ''));
   const readings = cells.flatMap((cell) => cell.readings);
   const remarks = new Set(cells.flatMap((cell) => cell.remarks));
+  // 无 in one cell leaves nothing open; where it is all there is, nobody is named.
+  const isAsked = CELLS.some((field) => asked[field]?.trim());
+  if (isAsked && readings.length === 0 && remarks.size === 0) remarks.add('unreadable');
   const valuesOf = (as: VetReading['as']) =>
     readings.flatMap((reading) => (reading.as === as ? reading.value : []));
   const keyed = readings.filter(({ as }) => !(as === 'icp' && remarks.has('shared-icp')));
@@ -81,6 +86,7 @@ export function readRow(asked: VetRow): ReadRow {
     remarks: [...remarks],
     keys: keyed.flatMap(keysOf),
     names,
+    cellNames: namesIn(valuesOf('name')),
     anyNames: namesIn([...names, ...apps]),
     apps,
     codes: valuesOf('uscc'),

@@ -167,11 +167,20 @@ describe('a cell of a column', () => {
     ['any', 'https://apps.apple.com/cn/developer/id363590051', 'no-app'],
     ['any', '浙IPC备12345678号', 'bad-icp'],
     ['name', '同上', 'unreadable'],
+    ['name', '?', 'unreadable'],
     ['app', '合计', 'unreadable'],
     ['phone', '62123456', 'no-area-code'],
   ] as const)('for %s that holds %s says what could not be read', (field, text, remark) => {
     expect(readVetCell(field, text).remarks).toEqual([remark]);
   });
+
+  it.each(['name', 'any', 'app', 'site', 'uscc', 'icp', 'phone'] as const)(
+    'for %s that says that there is none leaves nothing open',
+    (field) => {
+      for (const text of ['无', '暂无', '—', '/', 'N/A'])
+        expect(readVetCell(field, text)).toEqual({ readings: [], remarks: [] });
+    },
+  );
 
   it('says that it holds more addresses than are asked about', () => {
     const sites = ['a', 'b', 'c', 'd', 'e'].map((label) => `${label}.example.com`).join('、');

@@ -124,6 +124,27 @@ it('a telephone number is sought with the zero that a spreadsheet dropped, and s
   expect(await each(cells, (cell) => told({ phone: cell }))).toEqual(expected);
 });
 
+describe('two columns of names', () => {
+  it.each<[string, string, string]>([
+    ['余姚市第一小学', SCHOOL, 'check school'],
+    [SCHOOL, OTHER, 'check school'],
+    [OTHER, '余姚市示例启明培训学校有限公司城东分公司', 'check school'],
+    // What may be its own says nothing against it.
+    [SCHOOL, SCHOOL, 'listed school'],
+    [SCHOOL, '余姚市示例启明培训学校', 'listed school'],
+    [SCHOOL, '示例启明', 'listed school'],
+    [SCHOOL, '张老师', 'listed school'],
+    [SCHOOL, '无', 'listed school'],
+    [SCHOOL, '艺术培训', 'listed school'],
+    ['余姚市第一小学', OTHER, ''],
+    ['余姚市第一小学', '无', ''],
+    ['余姚市第一小学', '同上', 'unreadable'],
+    ['无', '—', 'unreadable'],
+  ])('%s and %s: a record of one of them is to be checked', async (name, any, expected) => {
+    expect(await told({ name, any })).toBe(expected);
+  });
+});
+
 it('an app’s name is near with a slip, and with a word for what it is', async () => {
   const cells = ['示例口算保', '示例口算宝APP', '示例口算宝（安卓）'];
   expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['app']]));
