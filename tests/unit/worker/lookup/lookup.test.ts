@@ -86,6 +86,26 @@ describe('what looks like a sentence or an address', () => {
   });
 });
 
+describe('a name whose place is written otherwise, and that differs in one thing more', () => {
+  it.each([
+    ['余姚示列启明培训学校', ['school']],
+    ['余姚示例启明培训有限公司', ['school']],
+    ['浙江省余姚市示列启明培训学校有限公司', ['school']],
+    ['宁波余姚示例启明学校有限公司', ['school']],
+    // Another place, two slips, another name.
+    ['慈溪示列启明培训学校', []],
+    ['慈溪市示例启明培训有限公司', []],
+    ['余姚示列起明培训学校', []],
+    ['余姚示例白云培训学校', []],
+  ])('%s is near to %j', async (text, ids) => {
+    await lists.follow([of('school', '余姚市示例启明培训学校有限公司')]);
+    const { hits } = await lookup({ text });
+    expect(hits.map(({ ref, how }) => [ref.id, how])).toEqual(ids.map((id) => [id, 'parts']));
+    const { near } = await vetNear([text]);
+    expect(near[0]?.map(({ view }) => view.ref.id)).toEqual(ids);
+  });
+});
+
 describe('of more than fit', () => {
   const COUNT = HITS + 5;
   const many = Array.from({ length: COUNT }, (_, at) =>
