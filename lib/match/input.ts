@@ -14,7 +14,6 @@ import type { VetRemark } from '../domain/vet';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { canIdentify } from '../sites/own-identifiers';
 import { LEADING_NUMBER, NUMBER_BEFORE_KEY } from '../text/list-number';
-import { leavesOpen, tellsNone } from '../text/no-name';
 import { normaliseName } from '../text/normalise';
 import { withoutAsked } from './query';
 import { withDots } from './scan/links';
@@ -109,7 +108,7 @@ const asPhone = (phone: string): ReadInput =>
 export function readName(text: string): ReadInput {
   const isRead = (name: string): boolean => normaliseName(name).length >= 2;
   const item = text.replace(LEADING_NUMBER, '');
-  if (!isRead(text) || leavesOpen(text) || tellsNone(text)) return unread('name', 'unreadable');
+  if (!isRead(text)) return unread('name', 'unreadable');
   return read('name', withoutAsked(isRead(item) ? item : text));
 }
 
@@ -188,6 +187,11 @@ export function readOne(text: string): ReadInput {
   return readName(bare);
 }
 
+/** Signs in the place of a name's own: 收款方：*姚市示例学校, 余**培训学校. Beside a bullet and in a sum they are none. */
+const HIDES_NAME = /(?:\p{Script=Han}|[:：]\s?)[*＊]{1,8}\p{Script=Han}/u;
+
 /** What a text was meant as. Never throws, whatever it holds. */
 export const readInput = (text: string): ReadInput =>
-  isPassage(withDots(text)) ? read('text', text) : readOne(text);
+  isPassage(withDots(text))
+    ? read('text', text, HIDES_NAME.test(text) ? 'masked' : undefined)
+    : readOne(text);

@@ -1,7 +1,7 @@
 import { isMasked } from '../../domain/plain-text';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
 import { NUMBER_BEFORE_KEY } from '../../text/list-number';
-import { tellsNone } from '../../text/no-name';
+import { leavesOpen, tellsNone } from '../../text/no-name';
 import {
   type ReadInput,
   readCode,
@@ -70,6 +70,7 @@ const PARSERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) =
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
   const trimmed = text.trim();
   if (trimmed === '' || tellsNone(trimmed)) return { readings: [], remarks: [] };
+  if (leavesOpen(trimmed)) return { readings: [], remarks: ['unreadable'] };
   if (isMasked(trimmed)) return { readings: [], remarks: ['masked'] };
   const read = PARSERS[field](trimmed);
   return {

@@ -84,7 +84,7 @@ describe.each<[string, string[]]>([
   ['app-link wechat:wx0123456789abcdef', ['wx0123456789abcdef', 'WX0123456789ABCDEF']],
   ['app-link  no-app', ['https://apps.apple.com/cn/developer/id363590051']],
   ['icp  bad-icp', ['ICP备12345678号', '浙IPC备12345678号', 'ICP备案号12345678']],
-  ['name  unreadable', ['同上', '“同上”', '暂无', '合计']],
+  ['name 同上', ['同上']],
   ['phone 62123456 no-area-code', ['62123456', '6212-3456', '电话：62123456']],
   ['phone 95105105', ['95105105']],
   ['name 同上教育', ['同上教育']],
@@ -137,6 +137,18 @@ describe('a number that is none', () => {
   });
 });
 
+describe('a passage says that a name in it is masked', () => {
+  it.each([
+    ['收款方：*姚市示例启明培训学校', ['masked']],
+    ['向余**培训学校付款，5000元', ['masked']],
+    ['收款方：余姚市示例启明培训学校，*请核对', []],
+    ['* 甲校\n* 乙校', []],
+    ['3*5=15，对吗？', []],
+  ] as const)('%j: %j', (text, remarks) => {
+    expect(readInput(text)).toMatchObject({ as: 'text', value: text, remarks });
+  });
+});
+
 describe('a cell of a column', () => {
   it.each([
     ['phone', '联系电话：(0574)62123456（张老师）', '057462123456'],
@@ -162,6 +174,8 @@ describe('a cell of a column', () => {
   });
 
   it.each([
+    ['site', '同上', 'unreadable'],
+    ['any', '不详', 'unreadable'],
     ['any', 'weixin://dl/business/?t=a', 'bad-site'],
     ['any', 'alipays://platformapi/startapp?appId=1', 'bad-site'],
     ['any', 'https://apps.apple.com/cn/developer/id363590051', 'no-app'],
