@@ -21,6 +21,7 @@ import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
+import { ownPart } from '../../text/own-part';
 import { isSameSubject } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../judging/nominate';
 import { namedIn } from './by-name';
@@ -97,17 +98,28 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
 /** Candidates read for one name. */
 const CANDIDATES = 24;
 
-/** A shorter name stands in too many others: they are neither told, nor read in place of looser ones. */
+/** A shorter name stands in too many others: what merely holds it is not read in place of looser ones. */
 const HELD_UNITS = 6;
+/** Nor told, but where a name of so many units has a part of its own and few hold it. */
+const TELLING_UNITS = 4;
+
+/** An equal name is of others too, or was silenced: its record says otherwise than the row. */
+const nearWay = ({ how }: LookupHit): VetWay => (how === 'same' ? 'namesake' : 'near');
 
 /** The looser finds of the look-up. A list past its date tells no names. */
 async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
-  const isShort = normaliseName(text).length < HELD_UNITS;
-  const hits = await askLists(async (generation) =>
-    generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isShort)).hits,
-  );
-  const offered = isShort ? hits.filter(({ how }) => looseness(how) > LOOSENESS.held) : hits;
-  return toldOf(offered, () => 'near');
+  const name = normaliseName(text);
+  const seek = (isLoose: boolean): Promise<LookupHit[]> =>
+    askLists(async (generation) =>
+      generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
+    );
+  if (name.length >= HELD_UNITS) return toldOf(await seek(false), nearWay);
+  const loose = (await seek(true)).filter(({ how }) => looseness(how) > LOOSENESS.held);
+  if (loose.length > 0) return toldOf(loose, nearWay);
+  const held = await seek(false);
+  const isTelling = name.length >= TELLING_UNITS && ownPart(name).length > 1;
+  const isTold = isTelling && held.length <= SHOWN;
+  return toldOf(isTold ? held : held.filter(({ how }) => how === 'same'), nearWay);
 }
 
 /** What a way of standing in a text is called here. */

@@ -230,7 +230,10 @@ describe('vetting offers the looser finds of the look-up', () => {
     ['示例启明教科技有限公司', true],
     ['示例明启教育科技有限公司', true],
     ['示例启明教育', true],
-    ['示例启明', false],
+    // Few hold it, and it is nobody's word; what is one, or shorter, tells nothing.
+    ['示例启明', true],
+    ['教育科技', false],
+    ['启明', false],
     ['示例蓝天教育科技有限公司', false],
     ['余姚市示例启明教育科技有限公司', false],
   ])('for %s: %s', async (name, wanted) => {
@@ -246,5 +249,26 @@ describe('vetting offers the looser finds of the look-up', () => {
     expect(near.map((each) => each.map(({ view }) => view.ref.id).sort())).toEqual([
       ['parted', 'typo'],
     ]);
+  });
+
+  it('for a short name that more hold than are shown: none of them', async () => {
+    await lists.follow(Array.from({ length: 4 }, (_, at) => of(`h${at}`, `示例启明${at}号教育店`)));
+    expect((await vetNear(['示例启明'])).near).toEqual([[]]);
+  });
+
+  it('an equal name as one that may be another’s, however common and however short', async () => {
+    const sunny: Entry = {
+      ...of('sunny', '余姚市示例阳光学校', { kind: 'school' }),
+      names: [
+        { text: '余姚市示例阳光学校', kind: 'legal' },
+        { text: '阳光学校', kind: 'short' },
+      ],
+    };
+    const holders = Array.from({ length: 60 }, (_, at) => of(`h${at}`, `示例${at}号阳光学校`));
+    await lists.follow([...holders, sunny]);
+    const { near } = await vetNear(['阳光学校', '阳光学院']);
+    const told = near.map((each) => each.map(({ view, how }) => [view.ref.id, how]));
+    expect(told[0]).toEqual([['sunny', 'namesake']]);
+    expect(told[1]?.every(([, how]) => how === 'near')).toBe(true);
   });
 });
