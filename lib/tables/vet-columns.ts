@@ -1,5 +1,6 @@
 import { parseIcp, parsePhone, parseUscc, usccChecksumHolds } from '../domain/identifiers';
 import type { VetField } from '../domain/vet';
+import { tellsNone } from '../text/no-name';
 import type { Field } from './column-names';
 import { fieldOfKeptList, type HeadingKind, readHeader } from './read-heading';
 
@@ -110,7 +111,10 @@ const mayHoldNames = (heading: string): boolean =>
   heading.trim() === '' || FREE.includes(readHeader(heading)) || askedBy(heading) === 'name';
 
 const filledCells = (rows: Rows, at: number): string[] =>
-  rows.slice(0, SAMPLE_ROWS).flatMap((row) => (row[at] ?? '').trim() || []);
+  rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => (row[at] ?? '').trim())
+    .filter((cell) => cell !== '' && !tellsNone(cell));
 
 /** Of some columns the one with the most of something; -1 where none has any. */
 function columnOfMost(columns: readonly number[], count: (at: number) => number): number {
@@ -215,8 +219,9 @@ const isDataRow = (row: readonly string[]): boolean =>
 
 /** The columns by the first row that reads like a header, else by what they hold. */
 export function findColumns(rows: Rows): VetColumns {
-  const data = rows.findIndex(isDataRow);
-  const heads = rows.slice(0, data < 0 ? WITHIN : Math.min(data, WITHIN)).map(fieldsOf);
+  const first = rows.slice(0, WITHIN);
+  const data = first.findIndex(isDataRow);
+  const heads = first.slice(0, data < 0 ? WITHIN : data).map(fieldsOf);
   const asking = heads.some(asksAny) ? heads.filter(asksAny) : heads;
   const best = Math.max(0, ...asking.map(served));
   const isBest = (fields: (VetField | null)[]): boolean =>

@@ -38,6 +38,7 @@ describe('a column of names that no known heading tells', () => {
     [`品牌,电话\n示例启明,0574-11111111`, 0, ['any', 'phone']],
     // Beside a school's own name.
     [`学校,第三方机构,电话\n${OTHER},${NAME},`, 0, ['name', 'any', 'phone']],
+    [`学校,第三方机构\n${OTHER},无\n甲校,—\n乙校,${NAME}`, 0, ['name', 'any']],
     [`学校名称,供应商\n${OTHER},${NAME}`, 0, ['name', 'any']],
     [`应用名称,公司\n示例口算,${NAME}`, 0, ['app', 'any']],
     // Keys by their cells.
