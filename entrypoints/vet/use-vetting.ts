@@ -1,8 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app';
+import { refKey } from '../../lib/domain/entry-ref';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../lib/domain/unchecked';
-import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
+import {
+  NEAR_NAMES,
+  VET_ROWS,
+  type VetMatch,
+  type VetReading,
+  type VetResult,
+} from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 
 interface Progress {
@@ -31,12 +38,29 @@ const batchesOf = <T>(all: readonly T[], size: number): T[][] =>
     all.slice(at * size, (at + 1) * size),
   );
 
+/**
+ * The names of a row to which near ones are sought. An app beside its developer is another's app where the developer
+ * differs, and told as the developer's where it does not.
+ */
+function soughtOf({ readings, row }: VetResult, developed: ReadonlySet<number>): string[] {
+  const isSought = ({ as }: VetReading): boolean =>
+    as === 'name' || (as === 'app' && !developed.has(row));
+  return readings.filter(isSought).map(({ value }) => value);
+}
+
+/** Each record once. */
+function joinMatches(known: readonly VetMatch[], more: readonly VetMatch[]): VetMatch[] {
+  const told = new Set(known.map(({ view }) => refKey(view.ref)));
+  return [...known, ...more.filter(({ view }) => !told.has(refKey(view.ref)))];
+}
+
 /** Asks about some rows once: first what the lists say, then names that are near to those not listed. */
 class Vetter {
   #isOver = false;
   readonly #results = new Map<number, VetResult>();
   /** On no list under their own names; until near ones are sought too they are told as not checked yet. */
-  readonly #pending: { result: VetResult; name: string }[] = [];
+  readonly #pending: { result: VetResult; names: string[] }[] = [];
+  readonly #developed: ReadonlySet<number>;
   #unchecked: Unchecked[] = [];
   #coverage: ListCoverage[] = [];
 
@@ -44,7 +68,9 @@ class Vetter {
     readonly ask: App['ask'],
     readonly rows: readonly PreparedRow[],
     readonly onChange: OnChange,
-  ) {}
+  ) {
+    this.#developed = new Set(rows.flatMap(({ row, developer }) => (developer ? row : [])));
+  }
 
   /** From now on nothing is reported. */
   end(): void {
@@ -91,24 +117,29 @@ class Vetter {
   }
 
   #sort(result: VetResult): void {
-    const read = result.readings.find(({ as }) => as === 'name');
-    const name = result.matches.length === 0 ? (read?.value ?? '') : '';
-    if (name === '') this.#results.set(result.row, result);
-    else this.#pending.push({ result, name });
+    const names = result.matches.length === 0 ? soughtOf(result, this.#developed) : [];
+    if (names.length === 0) this.#results.set(result.row, result);
+    else this.#pending.push({ result, names });
   }
 
   async #near(): Promise<void> {
     const total = this.#pending.length;
+    const asked = this.#pending.flatMap(({ result, names }) =>
+      names.map((name, at) => ({ result, name, isLast: at === names.length - 1 })),
+    );
+    const found = new Map<number, VetMatch[]>();
     let done = 0;
-    for (const batch of batchesOf(this.#pending, NEAR_NAMES)) {
+    for (const batch of batchesOf(asked, NEAR_NAMES)) {
       if (this.#isOver) return;
       const names = batch.map(({ name }) => name);
       const { near, coverage } = await this.ask('vetNear', { names });
       this.#cover(coverage);
-      batch.forEach(({ result }, at) => {
-        this.#withNear(result, near[at] ?? []);
+      batch.forEach(({ result, isLast }, at) => {
+        const all = joinMatches(found.get(result.row) ?? [], near[at] ?? []);
+        found.set(result.row, all);
+        if (isLast) this.#withNear(result, all);
       });
-      done += batch.length;
+      done += batch.filter(({ isLast }) => isLast).length;
       this.#report({ status: 'near', progress: { done, total } });
     }
   }

@@ -55,11 +55,14 @@ export function storeName(id: string): string {
 export const siteName = ({ name, store, id }: Pick<Site, 'name' | 'store' | 'id'>): string =>
   name ?? storeName(store ?? id);
 
+/** A developer, a genre and a story have such numbers too: `/cn/developer/id…`, `/cn/genre/…/id…`. */
+const APPLE_ID = /\/app\/(?:[^/?#]*\/)?id(\d+)/;
+
 /** How a store's address names an app: the host, the store and where the id stands. */
 const LINKS: readonly [host: string, store: string, id: RegExp][] = [
-  ['apps.apple.com', 'apple', /\/id(\d+)/],
-  ['itunes.apple.com', 'apple', /\/id(\d+)/],
-  ['play.google.com', 'google', /[?&]id=([\w.]+)/],
+  ['apps.apple.com', 'apple', APPLE_ID],
+  ['itunes.apple.com', 'apple', APPLE_ID],
+  ['play.google.com', 'google', /\/details(?:\/[^?#]*)?\?(?:[^#]*&)?id=([\w.]+)/],
   ['sj.qq.com', 'tencent', /(?:detail\/|ame=)([\w.]+)/],
   ['app.qq.com', 'tencent', /(?:detail\/|ame=)([\w.]+)/],
   ['myapp.com', 'tencent', /(?:detail\/|ame=)([\w.]+)/],

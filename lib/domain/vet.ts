@@ -63,6 +63,8 @@ export const UNREAD_REMARKS = [
   'bad-site',
   'bad-icp',
   'bad-phone',
+  /** A telephone number of one place, without its area code: equal to nothing but the same without it. */
+  'no-area-code',
   /** A store's address that names no app that we can read. */
   'no-app',
   /** More addresses in one cell than are asked about. */

@@ -41,7 +41,16 @@ const ADDRESS = new RegExp(
   `^(?:(?:https?:)?//\\S+|(?:[\\w.+-]+@)?(?:[\\w${HAN}-]+\\.)+(?:[a-z]{2,24}|xn--[\\w-]+|中国|公司|网络|在线)\\.?(?:[:/?#]\\S*)?)$`,
   'iu',
 );
-const STORE_SCHEME = /^itms(?:-apps)?:\/\//i;
+/** What a message or a cell goes on with right behind a host, of which it is no part: `example.com，快来`, `example.com官网`. */
+const BEHIND_HOST = /(?<=\.[a-z]{2,24})(?:[^\w\p{L}\p{M}.:/?#@%\\-].*|\p{Script=Han}[^.]*)$/iu;
+const HOST_PART = /^(?:https?:)?(?:\/\/)?[^/?#\\]*/i;
+/** Links of a phone's own store, mistyped and masked ones, and the web addresses that they stand for. */
+const SCHEMES: readonly (readonly [scheme: RegExp, address: string])[] = [
+  [/^(?:itms(?:-apps)?|(?:view-source:)?https?|ftp|hxxps?|h?tt?ps?):\/\//i, 'https://'],
+  [/^market:\/\//i, 'https://play.google.com/store/apps/'],
+];
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:\/\/\S+$/i;
+const MINI_PROGRAM = /^wx[\da-f]{16}$/i;
 /** Letters alone are words: qimingpeixunxuexiao. */
 const HAS_DIGITS = /\d.*\d/u;
 /** Digits and capitals, about as many as a credit code has, or a number that a spreadsheet rounded. */
@@ -57,9 +66,16 @@ const WHOLE_PHONE = /^(?:1[3-9]\d{9}|0\d{9,11}|[48]00\d{7})$/;
 const DATE = /^\d{4}[-.]\d{1,2}[-.]\d{1,2}$/;
 const SERVICE_NUMBER = /^(?:9[56]|1[02])\d{3}$/;
 const FILING_LIKE = /ICP\s*备/iu;
+/** Meant as a filing, without its province or with its letters swapped. */
+const FILING_MEANT =
+  /^\p{Script=Han}?\s*(?:ICP|IPC|CIP)\s*备(?:案号?)?\s*\(?\d{4,}\)?\s*号?(?:-\d+A?)?$/iu;
+/** A number of one place without its area code. Services have such short ones too: 95105105. */
+const LOCAL_PHONE = /^(?!9[56])[2-9]\d{6,7}$/;
 
 export function readSite(text: string): ReadInput {
-  const host = parseHost(text);
+  const part = HOST_PART.exec(text)?.[0] ?? '';
+  const bare = part.replace(BEHIND_HOST, '');
+  const host = parseHost(bare === part ? text : bare);
   if (host === null) return unread('site', 'bad-site');
   if (storeOfHost(host) !== null) {
     const app = parseAppLink(text);
@@ -82,8 +98,11 @@ export function readFiling(text: string): ReadInput {
 
 export function readPhone(text: string): ReadInput {
   const phone = parsePhone(text);
-  return phone === null ? unread('phone', 'bad-phone') : read('phone', phone);
+  return phone === null ? unread('phone', 'bad-phone') : asPhone(phone);
 }
+
+const asPhone = (phone: string): ReadInput =>
+  read('phone', phone, LOCAL_PHONE.test(phone) ? 'no-area-code' : undefined);
 
 /** A name, without a list's number before it and the words of a question behind it: 示例启明 of `2、示例启明官网`. */
 export function readName(text: string): ReadInput {
@@ -121,14 +140,17 @@ const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseUscc(tex
 
 /** Told by its form, in the order in which forms are unlike anything else; null for what may be a name. */
 function readKey(text: string): ReadInput | null {
+  if (MINI_PROGRAM.test(text)) return read('app-link', `wechat:${text.toLowerCase()}`);
   if (isCode(text)) return readCode(text);
   const [police] = findPsbNumbers(text);
   if (police) return read('psb', police);
   if (FILING_LIKE.test(text) && parseIcp(text) !== null) return readFiling(text);
-  const address = text.replace(STORE_SCHEME, 'https://');
+  if (FILING_MEANT.test(text)) return unread('icp', 'bad-icp');
+  const address = SCHEMES.reduce((all, [scheme, web]) => all.replace(scheme, web), text);
+  if (OTHER_SCHEME.test(address)) return unread('site', 'bad-site');
   if (ADDRESS.test(address)) return readSite(address);
   const phone = phoneIn(text);
-  if (phone !== null) return read('phone', phone);
+  if (phone !== null) return asPhone(phone);
   const joined = GROUPED.test(text) ? text.replace(BETWEEN_GROUPS, '') : '';
   if (isCode(joined)) return readCode(joined);
   return CODE_LIKE.test(text) && HAS_DIGITS.test(text) ? unread('uscc', 'bad-code') : null;
@@ -165,6 +187,11 @@ export function readOne(text: string): ReadInput {
   return readName(bare);
 }
 
+/** Signs in the place of a name's own: 收款方：*姚市示例学校, 余**培训学校. Beside a bullet and in a sum they are none. */
+const HIDES_NAME = /(?:\p{Script=Han}|[:：]\s?)[*＊]{1,8}\p{Script=Han}/u;
+
 /** What a text was meant as. Never throws, whatever it holds. */
 export const readInput = (text: string): ReadInput =>
-  isPassage(withDots(text)) ? read('text', text) : readOne(text);
+  isPassage(withDots(text))
+    ? read('text', text, HIDES_NAME.test(text) ? 'masked' : undefined)
+    : readOne(text);

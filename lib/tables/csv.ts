@@ -126,6 +126,8 @@ class Scanner {
       }
       this.#line += this.text.slice(from, end).split('\n').length - 1;
       if (this.isStrict && !this.#endsAt(end + 1)) throw new QuoteFault(this.#line, 'behind');
+      // The same in quotes of its own: `"=""0123"""`.
+      this.#cell = /^="([^"]*)"$/.exec(this.#cell)?.[1] ?? this.#cell;
       return end + 1;
     }
   }

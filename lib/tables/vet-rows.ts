@@ -1,6 +1,6 @@
 import { VET_UNITS, type VetField, type VetRow } from '../domain/vet';
 import { type Cells, EXACT_DIGITS } from './cells';
-import { isKeyLike, type VetColumns } from './vet-columns';
+import { keyFieldOf, type VetColumns } from './vet-columns';
 
 /** Rows that are asked about; what a longer table has beyond them is left out and said. */
 export const ROWS_CAP = 10_000;
@@ -49,23 +49,24 @@ interface RowCells {
 }
 
 /**
- * An address or a code among names is read by its form: as a name it would not be found. Apps may be called
- * `example.js`; their column holds nothing but whole addresses of stores.
+ * An address or a code among names is read by its form, in a field that the row has free: as a name it would not be
+ * found. Apps may be called `example.js`; their column holds nothing but whole addresses of stores.
  */
-function fieldOf(field: VetField, text: string, isAnyTaken: boolean): VetField {
-  const isKey = field === 'name' ? isKeyLike(text) : field === 'app' && /^https?:/i.test(text);
-  return isKey && !isAnyTaken ? 'any' : field;
+function fieldOf(field: VetField, text: string, isFree: (field: VetField) => boolean): VetField {
+  const isLink = field === 'app' && /^https?:/i.test(text);
+  const key = isLink ? 'site' : field === 'name' ? keyFieldOf(text) : null;
+  return (key && (['any', key] as const).find(isFree)) ?? field;
 }
 
 function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowCells {
   const read: RowCells = { fields: {}, inputs: [], bad: [] };
-  const isAnyTaken = fields.includes('any');
+  const isFree = (field: VetField): boolean => !fields.includes(field) && !(field in read.fields);
   fields.forEach((field, column) => {
     const text = (cells.rows[at]?.[column] ?? '').replace(/\p{Cc}+/gu, ' ').trim();
     if (!field || text === '') return;
     const reason = badReason(cells, at, column, text);
     if (reason) read.bad.push({ column: column + 1, reason });
-    else read.fields[fieldOf(field, text, isAnyTaken || 'any' in read.fields)] = text;
+    else read.fields[fieldOf(field, text, isFree)] = text;
     read.inputs.push(text.slice(0, VET_UNITS));
   });
   return read;

@@ -152,7 +152,8 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
   it('checks again when a column is said to hold something else', async () => {
     await page.select('.vet-fields .field:nth-child(2) select', 'app');
     await statesAre(page, [
-      ['2', 'none'],
+      // No app is called so, and an institution is.
+      ['2', 'check'],
       ['3', 'none'],
     ]);
   });

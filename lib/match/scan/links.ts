@@ -21,9 +21,11 @@ const ADDRESS = new RegExp(
   `(?<![\\w.-])(?:https?://)?((?:[a-z0-9][a-z0-9-]{0,62}\\.){1,10}[a-z][a-z0-9-]{1,23})(?![\\w-])(?::\\d{1,5})?(?:[/?#]${REST})?`,
   'gi',
 );
+const CHINESE = '中国|中國|公司|公益|网络|網絡|网址|在线|商城';
 /** What ends a name of Chinese characters. */
-const CHINESE_SUFFIX =
-  /\.(?:中国|中國|公司|公益|网络|網絡|网址|在线|商城|[a-z]{2,24})(?![\w-]|\.\w)/giu;
+const CHINESE_SUFFIX = new RegExp(`\\.(?:${CHINESE}|[a-z]{2,24})(?![\\w-]|\\.\\w)`, 'giu');
+/** Right behind a host: it goes on, and is another. In qiming.example.com.公司地址 a sentence does. */
+const GOES_ON = new RegExp(`^\\.(?:${CHINESE})(?!\\p{Script=Han})`, 'u');
 const CHINESE_LABEL = /[\w\u4e00-\u9fff-]{1,24}$/u;
 const CHINESE_CAP = 64;
 
@@ -41,6 +43,7 @@ function findLinks(raw: string, found: Found): void {
   for (const { 0: whole, 1: host = '', index } of plain.matchAll(ADDRESS)) {
     const address = trimmed(whole);
     const at = { start: index, end: index + address.length };
+    if (GOES_ON.test(plain.slice(at.end, at.end + 4))) continue;
     const app = parseAppLink(address);
     if (app) found(`app:${app}`, at);
     else findHost(host, at, found);
@@ -60,14 +63,15 @@ function findChineseHosts(plain: string, found: Found): void {
   let left = CHINESE_CAP;
   for (const { 0: suffix, index } of plain.matchAll(CHINESE_SUFFIX)) {
     const label = CHINESE_LABEL.exec(plain.slice(Math.max(0, index - 24), index))?.[0] ?? '';
-    if (!hasHan(label) || left-- <= 0) continue;
+    // Behind letters it may be a sentence's dot: qiming.中国人民.
+    const isChinese = GOES_ON.test(plain.slice(index, index + 4));
+    if (label === '' || !(hasHan(label) || isChinese) || left-- <= 0) continue;
     const end = index + suffix.length;
-    for (
-      let start = index - label.length;
-      start < index && hasHan(plain.slice(start, index));
-      start++
-    )
-      findHost(plain.slice(start, end), { start, end }, found);
+    for (let start = index - label.length; start < index; start++) {
+      const hasText = hasHan(plain.slice(start, index));
+      if (hasText || isChinese) findHost(plain.slice(start, end), { start, end }, found);
+      if (!hasText) break;
+    }
   }
 }
 

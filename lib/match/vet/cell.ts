@@ -1,6 +1,7 @@
 import { isMasked } from '../../domain/plain-text';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
 import { NUMBER_BEFORE_KEY } from '../../text/list-number';
+import { leavesOpen, tellsNone } from '../../text/no-name';
 import {
   type ReadInput,
   readCode,
@@ -30,11 +31,7 @@ const keyed =
     return plain.as === as && plain.value !== '' ? plain : read(withoutSigns(text));
   };
 
-/** `example.com官网`, `example.com（官网）`: no name of a site goes on like that. */
-const BEHIND_ADDRESS = /(?<=\.[a-z]{2,24})[（(]?\p{Script=Han}[^.]*$/iu;
-
-const readAddress = (text: string): ReadInput =>
-  keyed('site', readSite)(text.replace(BEHIND_ADDRESS, ''));
+const readAddress = keyed('site', readSite);
 
 function readSites(text: string): ReadInput[] {
   const all = text
@@ -72,7 +69,8 @@ const PARSERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) =
 /** What one cell of a column says. `developer` and `place` only stand beside others and are read there. */
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
   const trimmed = text.trim();
-  if (trimmed === '') return { readings: [], remarks: [] };
+  if (trimmed === '' || tellsNone(trimmed)) return { readings: [], remarks: [] };
+  if (leavesOpen(trimmed)) return { readings: [], remarks: ['unreadable'] };
   if (isMasked(trimmed)) return { readings: [], remarks: ['masked'] };
   const read = PARSERS[field](trimmed);
   return {

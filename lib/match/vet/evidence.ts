@@ -13,6 +13,8 @@ import { isShareable, knownRegions } from '../evidence/region';
 import { isSameOwner } from '../names/compare';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { branchParents } from '../names/forms';
+import { isOrganisation } from '../names/organisation';
+import { contradictionOf } from '../owner';
 import type { Asked } from '../subject';
 import { formsOf, type ReadRow } from './row';
 
@@ -114,11 +116,24 @@ function lesserNameFindings({ names, anyNames, owners }: ReadRow, entry: Entry):
   return found;
 }
 
+/** Does another column of names hold what is certainly another's: a school beside its supplier? */
+function namesAnother({ cellNames }: ReadRow, entry: Entry): boolean {
+  const isOther = (text: string): boolean =>
+    isOrganisation(text) &&
+    contradictionOf(
+      { title: null, stated: [{ text, isCut: false }], codes: [], rule: 'one' },
+      entry,
+    ) !== null;
+  return cellNames.length > 1 && cellNames.some(isOther);
+}
+
 /** Every way in which a name of the row's meets one of the entry's. */
 export function rowNameFindings(row: ReadRow, { entry }: Asked): RowFinding[] {
-  const full = namesOf(entry)
-    .full.filter(({ text }) => row.names.includes(text))
-    .map((name) => fullNameFinding(row, entry, name));
+  const met = namesOf(entry).full.filter(({ text }) => row.names.includes(text));
+  const isOneOfSeveral = met.length > 0 && namesAnother(row, entry);
+  const full = met.map((name) =>
+    isOneOfSeveral ? metBy('mentioned', name.printed) : fullNameFinding(row, entry, name),
+  );
   const isSilenced = full.some(({ remark }) => remark);
   const lesser = lesserNameFindings(row, entry).filter(({ how }) => !isSilenced || how !== 'near');
   const app = isListedApp(row, entry) ? [metBy('app-and-developer', entry.app?.name ?? '')] : [];

@@ -16,6 +16,8 @@ export interface ReadRow {
   keys: string[];
   /** Normalised names, of what kind is not known: no column of apps. */
   names: string[];
+  /** Normalised names, one for each cell that holds one. */
+  cellNames: string[];
   /** Normalised names of all columns, apps' too. */
   anyNames: string[];
   /** As printed, where a column says that it is an app. */
@@ -30,8 +32,18 @@ export interface ReadRow {
 
 const CELLS = ['any', 'name', 'app', 'site', 'uscc', 'icp', 'phone'] as const;
 
+/** A spreadsheet drops the zero of an area code: 57462123456 is 0574-62123456. Mobiles and services have none. */
+const WITHOUT_ZERO = /^(?:10|2\d|(?!400|800|95)[3-9]\d\d?)\d{8}$/;
+
+/** A telephone number as it stands, and without or with the zero that somebody's spreadsheet may have dropped. */
+function phoneForms(phone: string): string[] {
+  const bare = phone.replace(/^0/, '');
+  return WITHOUT_ZERO.test(bare) ? [phone, bare === phone ? `0${phone}` : bare] : [phone];
+}
+
 function keysOf({ as, value }: VetReading): string[] {
   if (as === 'site') return hostKeys(value);
+  if (as === 'phone') return phoneForms(value).map((phone) => `phone:${phone}`);
   if (as === 'app-link') return [`app:${value}`];
   return as === 'name' || as === 'app' ? [] : [`${as}:${value}`];
 }
@@ -58,6 +70,9 @@ export function readRow(asked: VetRow): ReadRow {
   const cells = CELLS.map((field) => readVetCell(field, asked[field] ?? ''));
   const readings = cells.flatMap((cell) => cell.readings);
   const remarks = new Set(cells.flatMap((cell) => cell.remarks));
+  // 无 in one cell leaves nothing open; where it is all there is, nobody is named.
+  const isAsked = CELLS.some((field) => asked[field]?.trim());
+  if (isAsked && readings.length === 0 && remarks.size === 0) remarks.add('unreadable');
   const valuesOf = (as: VetReading['as']) =>
     readings.flatMap((reading) => (reading.as === as ? reading.value : []));
   const keyed = readings.filter(({ as }) => !(as === 'icp' && remarks.has('shared-icp')));
@@ -71,6 +86,7 @@ export function readRow(asked: VetRow): ReadRow {
     remarks: [...remarks],
     keys: keyed.flatMap(keysOf),
     names,
+    cellNames: namesIn(valuesOf('name')),
     anyNames: namesIn([...names, ...apps]),
     apps,
     codes: valuesOf('uscc'),

@@ -1,5 +1,6 @@
 import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
+import { DITTO } from '../../text/no-name';
 import { answered } from '../rules/ended';
 import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { readCell } from './cell';
@@ -13,8 +14,7 @@ import { type Sheet, type Table, TableFault } from './table';
 const trimmed = (raw: readonly string[], width: number): readonly string[] =>
   raw.length > width && isBlank(raw.slice(width)) ? raw.slice(0, width) : raw;
 
-/** Marks that stand for the cell above. A filter, or another order of the rows, may have put another one there. */
-const DITTO = /^(?:同上|上同|同前|〃|″|"|＂|''|””|“”)$/u;
+/** A filter, or another order of the rows, may have put another cell above. */
 const WRITE_OUT = '，不能确定指哪一行；请写全';
 
 const HIDDEN = '这一行被隐藏、筛选掉或不显示，不登载；要登载的请取消隐藏或筛选后另存';

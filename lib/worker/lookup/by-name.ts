@@ -1,7 +1,10 @@
 import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
 import { isLive, shownView } from '../../domain/lifecycle';
-import type { LookupHit } from '../../domain/lookup';
-import { rankLookup } from '../../index/lookup-rank';
+import { type LookupHit, TYPED_WAYS } from '../../domain/lookup';
+import { type Rank, rankLookup } from '../../index/lookup-rank';
+import { normaliseName } from '../../text/normalise';
+import { isSameOrNested, leadingRegion, leadingRegionUnits } from '../../text/region';
 import { type Generation, readEntries } from '../lists/generations';
 
 export interface Named {
@@ -22,14 +25,64 @@ export async function namedIn(
   limit: number,
   isLoose = false,
 ): Promise<Named> {
+  const asked = { generation, day, limit, isLoose };
+  const named = await namedAs(text, asked, (entry) => rankLookup(text, entry));
+  if (named.hits.length > 0) return named;
+  const placed = placedName(text);
+  return placed ? namedAs(placed.rest, asked, (entry) => rankPlaced(placed, entry)) : named;
+}
+
+interface AskedNames {
+  generation: Generation;
+  day: Day;
+  limit: number;
+  isLoose: boolean;
+}
+
+async function namedAs(
+  text: string,
+  { generation, day, limit, isLoose }: AskedNames,
+  rankOf: (entry: Entry) => Rank | null,
+): Promise<Named> {
   const ordinals = await generation.index.lookup(text, limit, isLoose);
   const found = await readEntries(generation, ordinals);
   const hits = found.flatMap(({ entry }): LookupHit[] => {
-    const rank = isLive(entry, day) ? rankLookup(text, entry) : null;
+    const rank = isLive(entry, day) ? rankOf(entry) : null;
     if (!rank) return [];
     const ref = { list: generation.identity, id: entry.id };
     const view = shownView({ ref, entry, listTitle: generation.title }, day);
     return [{ ...view, name: rank.name, how: rank.how === 'exact' ? 'same' : rank.how }];
   });
   return { hits, isCut: ordinals.length >= limit };
+}
+
+/** A name behind its place. */
+interface PlacedName {
+  codes: string[];
+  rest: string;
+}
+
+/** Shorter ones stand in too many names of a place. */
+const REST_UNITS = 6;
+
+function placedName(text: string): PlacedName | null {
+  const name = normaliseName(text);
+  const rest = name.slice(leadingRegionUnits(name));
+  return rest.length < name.length && rest.length >= REST_UNITS
+    ? { codes: leadingRegion(name), rest }
+    : null;
+}
+
+/**
+ * A name whose place is written otherwise than the list has it (余姚 for 余姚市), and that differs in one thing more: met
+ * by what is behind the place, in that place alone, and said to be another.
+ */
+function rankPlaced({ codes, rest }: PlacedName, entry: Entry): Rank | null {
+  const { region } = entry;
+  const isThere = region !== undefined && codes.some((code) => isSameOrNested(code, region));
+  const rank = isThere ? rankLookup(rest, entry) : null;
+  const isHeld = rank !== null && TYPED_WAYS.indexOf(rank.how) <= TYPED_WAYS.indexOf('infix');
+  return rank && (isHeld || rank.how === 'parts' || rank.how === 'typo')
+    ? { ...rank, how: 'parts' }
+    : null;
 }

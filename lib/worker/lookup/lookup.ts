@@ -8,6 +8,7 @@ import {
   type LookupAsked,
   type LookupHit,
   type LookupReply,
+  type LookupWay,
   looseness,
   type Mention,
 } from '../../domain/lookup';
@@ -99,22 +100,28 @@ interface Found extends Hits {
 }
 
 /** Keys that a whole message may begin with. */
-const MESSAGE_LIKE: readonly ReadInput['as'][] = ['name', 'text', 'phone', 'psb'];
+const MESSAGE_LIKE: readonly ReadInput['as'][] = ['name', 'text', 'phone', 'psb', 'site'];
 /** Keys that no name looks like. */
 const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'app-link'];
 /** Longer ones are no names. */
 const NAME_UNITS = 120;
 
+/** How a name may be met by what is no name at first sight: a sentence has words of many names. */
+function isMet(how: LookupWay, as: ReadInput['as']): boolean {
+  if (as === 'site') return looseness(how) <= LOOSENESS.equal;
+  return how !== 'words' && (as === 'text' || looseness(how) <= LOOSENESS.held);
+}
+
 /**
- * What was taken for a number or a sentence, as the name that it is: of names only those that hold it as it is, of what
- * looks like an address only those that are equal (example.js). Null where no list has such a name.
+ * What was taken for a number or a sentence, as the name that it is: of a sentence also a mistyped one or one in letters
+ * (余姚市示例启明培训学校有公司), of what looks like an address only those that are equal (example.js). Null where no list
+ * has such a name.
  */
 async function asName(text: string, { as }: ReadInput): Promise<Found | null> {
   if (text.length > NAME_UNITS || NO_NAMES.includes(as)) return null;
   const reading = readName(text.trim());
   const found = await findHits(reading, text);
-  const most = as === 'site' ? LOOSENESS.equal : LOOSENESS.held;
-  const hits = found.hits.filter(({ how }) => looseness(how) <= most);
+  const hits = found.hits.filter(({ how }) => isMet(how, as));
   return hits.length > 0 ? { ...found, reading, hits, mentions: [] } : null;
 }
 
@@ -123,7 +130,11 @@ async function asPassage(text: string, found: Found): Promise<Found> {
   if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
   const passage = await readPassage(text);
   const unchecked = joinUnchecked(found.unchecked, passage.unchecked);
-  if (passage.hits.length === 0) return { ...found, unchecked };
+  // An address that is on no list is no other that is a part of it: n1.example.com.示例.
+  const { as, value } = found.reading;
+  const isPart =
+    as === 'site' && value !== '' && passage.hits.some(({ how }) => how === 'text-key');
+  if (passage.hits.length === 0 || isPart) return { ...found, unchecked };
   return { ...passage, isCut: false, unchecked, reading: { as: 'text', value: text, remarks: [] } };
 }
 

@@ -21,6 +21,7 @@ import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
+import { ownPart } from '../../text/own-part';
 import { isSameSubject } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../judging/nominate';
 import { namedIn } from './by-name';
@@ -97,17 +98,28 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
 /** Candidates read for one name. */
 const CANDIDATES = 24;
 
-/** A shorter name stands in too many others: they are neither told, nor read in place of looser ones. */
+/** A shorter name stands in too many others: what merely holds it is not read in place of looser ones. */
 const HELD_UNITS = 6;
+/** Nor told, but where a name of so many units has a part of its own and few hold it. */
+const TELLING_UNITS = 4;
+
+/** An equal name is of others too, or was silenced: its record says otherwise than the row. */
+const nearWay = ({ how }: LookupHit): VetWay => (how === 'same' ? 'namesake' : 'near');
 
 /** The looser finds of the look-up. A list past its date tells no names. */
 async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
-  const isShort = normaliseName(text).length < HELD_UNITS;
-  const hits = await askLists(async (generation) =>
-    generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isShort)).hits,
-  );
-  const offered = isShort ? hits.filter(({ how }) => looseness(how) > LOOSENESS.held) : hits;
-  return toldOf(offered, () => 'near');
+  const name = normaliseName(text);
+  const seek = (isLoose: boolean): Promise<LookupHit[]> =>
+    askLists(async (generation) =>
+      generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
+    );
+  if (name.length >= HELD_UNITS) return toldOf(await seek(false), nearWay);
+  const loose = (await seek(true)).filter(({ how }) => looseness(how) > LOOSENESS.held);
+  if (loose.length > 0) return toldOf(loose, nearWay);
+  const held = await seek(false);
+  const isTelling = name.length >= TELLING_UNITS && ownPart(name).length > 1;
+  const isTold = isTelling && held.length <= SHOWN;
+  return toldOf(isTold ? held : held.filter(({ how }) => how === 'same'), nearWay);
 }
 
 /** What a way of standing in a text is called here. */
@@ -122,9 +134,25 @@ const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
 /** `12 余姚市示例学校`, `No.12 余姚市示例学校` */
 const NUMBERED = /^(?:no|№|#)?[\s.]*\d/iu;
 
+/** What parts one name of a cell from the next: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
+const PARTING = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
+const TWO_COMPANIES = /公司.*(?<!分)公司/u;
+
+/** More parts are not looked at one by one. */
+const PARTS = 4;
+
+/** The names of a cell that holds several, each long enough to be near another; else none. */
+function partsOf(text: string): string[] {
+  const parts = text.split(PARTING).filter((part) => normaliseName(part).length >= HELD_UNITS);
+  return parts.length > 1 && parts.length <= PARTS ? parts : [];
+}
+
 /** Nothing but one registered name, which is not read as another's. */
-const isOneName = (text: string): boolean =>
-  !isPassage(text) && !NUMBERED.test(text) && isRegisteredName(normaliseName(text));
+function isOneName(text: string): boolean {
+  if (isPassage(text) || NUMBERED.test(text) || !isRegisteredName(normaliseName(text)))
+    return false;
+  return text.trim().search(PARTING) < 0 && !TWO_COMPANIES.test(text);
+}
 
 /** Who stands in a cell that holds more than a name: `余姚市示例学校（已签约）`, a name and its number. */
 async function mentionedIn(text: string): Promise<VetMatch[]> {
@@ -142,7 +170,11 @@ const toldOf = (hits: readonly LookupHit[], wayOf: (hit: LookupHit) => VetWay): 
 
 async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
   const near = await namesNear(text, day);
-  return near.length > 0 ? near : mentionedIn(text);
+  if (near.length > 0) return near;
+  const mentioned = await mentionedIn(text);
+  if (mentioned.length > 0) return mentioned;
+  const ofParts = await Promise.all(partsOf(text).map((part) => namesNear(part, day)));
+  return ofParts.flat().slice(0, SHOWN);
 }
 
 /** Records whose names are near to each of some names, or stand in them: to be compared by a person, never a match. */

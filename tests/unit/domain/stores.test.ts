@@ -48,7 +48,16 @@ describe('an app by its address', () => {
     ['https://zhushou.360.cn/detail/index/soft_id/990003', 'qihoo:990003'],
     ['https://store.oppomobile.com/product/detail.html?pkgName=com.example', 'oppo:com.example'],
     ['https://appmarket-h5.cloud.honor.com/h5/share/?pkgName=com.example', 'honor:com.example'],
+    ['https://apps.apple.com/app/id9990000003', 'apple:9990000003'],
+    ['https://itunes.apple.com/cn/app/id9990000003', 'apple:9990000003'],
+    ['https://play.google.com/store/apps/details/Words?hl=zh&id=com.example', 'google:com.example'],
     ['https://apps.apple.com/cn/', null],
+    // What has a number of its own and is no app.
+    ['https://apps.apple.com/cn/developer/x/id9990000003', null],
+    ['https://apps.apple.com/cn/genre/ios/id6017', null],
+    ['https://apps.apple.com/cn/story/id9990000003', null],
+    ['https://play.google.com/store/apps/developer?id=Example', null],
+    ['https://play.google.com/store/apps/collection/x?id=com.example', null],
   ])('%s', (address, app) => {
     expect(parseAppLink(address)).toBe(app);
   });

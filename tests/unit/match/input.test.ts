@@ -67,8 +67,28 @@ describe.each<[string, string[]]>([
       '2、qiming.example.com',
       '①qiming.example.com',
       '12. qiming.example.com/a',
+      'https://qiming.example.com，快来',
+      'https://qiming.example.com快来报名',
+      'https://qiming.example.com（官网）',
+      'https://qiming.example.com、点这里',
+      'https://qiming.example.com】',
+      'ftp://qiming.example.com',
+      'hxxp://qiming.example.com/a',
+      'view-source:https://qiming.example.com/',
     ],
   ],
+  ['site www.xn--abc-uc0e455cy5ril1a.com', ['https://www.示例abc学校.com/a']],
+  ['site xn--fsqy6if6s37r.xn--fiqs8s', ['https://示例启明.中国/a']],
+  ['app-link google:com.example.words', ['market://details?id=com.example.words']],
+  ['app-link apple:363590051', ['itms-apps://apps.apple.com/cn/app/id363590051']],
+  ['app-link wechat:wx0123456789abcdef', ['wx0123456789abcdef', 'WX0123456789ABCDEF']],
+  ['app-link  no-app', ['https://apps.apple.com/cn/developer/id363590051']],
+  ['icp  bad-icp', ['ICP备12345678号', '浙IPC备12345678号', 'ICP备案号12345678']],
+  ['name 同上', ['同上']],
+  ['phone 62123456 no-area-code', ['62123456', '6212-3456', '电话：62123456']],
+  ['phone 95105105', ['95105105']],
+  ['name 同上教育', ['同上教育']],
+  ['name ICP示例教育', ['ICP示例教育']],
   [
     'icp 浙ICP备12345678号',
     [
@@ -117,6 +137,18 @@ describe('a number that is none', () => {
   });
 });
 
+describe('a passage says that a name in it is masked', () => {
+  it.each([
+    ['收款方：*姚市示例启明培训学校', ['masked']],
+    ['向余**培训学校付款，5000元', ['masked']],
+    ['收款方：余姚市示例启明培训学校，*请核对', []],
+    ['* 甲校\n* 乙校', []],
+    ['3*5=15，对吗？', []],
+  ] as const)('%j: %j', (text, remarks) => {
+    expect(readInput(text)).toMatchObject({ as: 'text', value: text, remarks });
+  });
+});
+
 describe('a cell of a column', () => {
   it.each([
     ['phone', '联系电话：(0574)62123456（张老师）', '057462123456'],
@@ -140,6 +172,29 @@ describe('a cell of a column', () => {
   ] as const)('for %s reads %s as the one reader does', (field, text, value) => {
     expect(readVetCell(field, text)).toMatchObject({ readings: [{ value }], remarks: [] });
   });
+
+  it.each([
+    ['site', '同上', 'unreadable'],
+    ['any', '不详', 'unreadable'],
+    ['any', 'weixin://dl/business/?t=a', 'bad-site'],
+    ['any', 'alipays://platformapi/startapp?appId=1', 'bad-site'],
+    ['any', 'https://apps.apple.com/cn/developer/id363590051', 'no-app'],
+    ['any', '浙IPC备12345678号', 'bad-icp'],
+    ['name', '同上', 'unreadable'],
+    ['name', '?', 'unreadable'],
+    ['app', '合计', 'unreadable'],
+    ['phone', '62123456', 'no-area-code'],
+  ] as const)('for %s that holds %s says what could not be read', (field, text, remark) => {
+    expect(readVetCell(field, text).remarks).toEqual([remark]);
+  });
+
+  it.each(['name', 'any', 'app', 'site', 'uscc', 'icp', 'phone'] as const)(
+    'for %s that says that there is none leaves nothing open',
+    (field) => {
+      for (const text of ['无', '暂无', '—', '/', 'N/A'])
+        expect(readVetCell(field, text)).toEqual({ readings: [], remarks: [] });
+    },
+  );
 
   it('says that it holds more addresses than are asked about', () => {
     const sites = ['a', 'b', 'c', 'd', 'e'].map((label) => `${label}.example.com`).join('、');

@@ -69,6 +69,8 @@ describe('delimited text', () => {
       ['5"', '甲乙'],
     ]);
     expect(readDelimited('a,="0123",b', ',', true)).toEqual([['a', '0123', 'b']]);
+    expect(readDelimited('a,"=""0123""",b', ',', true)).toEqual([['a', '0123', 'b']]);
+    expect(readDelimited('a,"=""0""&""1""",b', ',')).toEqual([['a', '="0"&"1"', 'b']]);
   });
 
   it('that was pasted may hold stray quotes', () => {

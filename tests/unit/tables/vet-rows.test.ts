@@ -4,27 +4,6 @@ import { findColumns } from '../../../lib/tables/vet-columns';
 import { prepareRows, ROWS_CAP } from '../../../lib/tables/vet-rows';
 import { n, row, t, workbook } from './workbook';
 
-const NAME = '余姚市示例启明培训学校有限公司';
-
-describe('columns', () => {
-  it.each([
-    [[['序号', '机构名称', '统一社会信用代码', '办学地址']], 0, [null, 'name', 'uscc', 'place']],
-    [[['2026 年合作机构'], ['学校名称', '官网（选填）']], 1, ['name', 'site']],
-    [[['供应商', '链接', '当事人名称']], 0, ['name', 'site', null]],
-    [[['应用名称', '开发者', '名称']], 0, ['app', 'developer', 'name']],
-    [[['名称', '机构名称']], 0, ['name', null]],
-    [[[NAME]], null, ['any']],
-    [
-      [['1', NAME, '91330281MA2EXAMP1X', 'a.example.com', '0574-62123456']],
-      null,
-      [null, 'any', 'uscc', 'site', 'phone'],
-    ],
-    [[['地址'], ['余姚市']], null, ['any']],
-  ])('of %j', (rows, header, fields) => {
-    expect(findColumns(rows)).toEqual({ header, fields });
-  });
-});
-
 describe('rows', () => {
   it('tells empty and repeated ones by their numbers, and bad cells by row and column', async () => {
     const bytes = await workbook({
@@ -61,6 +40,25 @@ describe('rows', () => {
       [{ column: 1, reason: 'formula' }],
     ]);
   });
+
+  it.each([
+    ['qiming.example.com', ['name', 'phone'], { any: 'qiming.example.com' }],
+    ['91330281MA2EXAMP1X', ['name', 'any'], { uscc: '91330281MA2EXAMP1X', any: '学校' }],
+    ['0574-62123456', ['name', 'any'], { phone: '0574-62123456', any: '学校' }],
+    ['91330281MA2EXAMP1X', ['name', 'uscc'], { any: '91330281MA2EXAMP1X', uscc: '学校' }],
+    ['https://apps.apple.com/x', ['app', 'any'], { site: 'https://apps.apple.com/x', any: '学校' }],
+    ['example.js', ['app', 'any'], { app: 'example.js', any: '学校' }],
+  ] as const)(
+    'read %s among names by its form, in a field that is free: %j',
+    (cell, fields, read) => {
+      const { rows } = prepareRows(
+        { rows: [[cell, '学校']] },
+        { header: null, fields: [...fields] },
+      );
+      expect(rows[0]).toMatchObject(read);
+      expect(rows[0]?.name).toBeUndefined();
+    },
+  );
 
   it('stops at the cap and counts the rest', () => {
     const rows = Array.from({ length: ROWS_CAP + 7 }, (_, at) => [`示例第${at}学校`]);

@@ -27,6 +27,8 @@ export const ways: Record<keyof typeof keys, string> = {
   'vet.remark.bad-site': 'Not a web address',
   'vet.remark.bad-icp': 'Not an ICP filing number',
   'vet.remark.bad-phone': 'Not a telephone number',
+  'vet.remark.no-area-code':
+    'The telephone number has no area code and was compared only with numbers that have none either; add the code',
   'vet.remark.shared-site': 'A platform or public website, which does not identify an institution',
   'vet.remark.shared-icp': 'A platform’s own filing number, which does not identify an institution',
   'vet.remark.no-app': 'The store link holds no app id that can be read',

@@ -27,6 +27,7 @@ export const ways: Record<keyof typeof keys, string> = {
   'vet.remark.bad-site': '不是網址',
   'vet.remark.bad-icp': '不是 ICP 備案號',
   'vet.remark.bad-phone': '不是電話號碼',
+  'vet.remark.no-area-code': '電話沒有區號，只與名單中同樣沒有區號的號碼核對過；請補上區號',
   'vet.remark.shared-site': '平台或公共網址，不能說明是哪家單位',
   'vet.remark.shared-icp': '平台自己的備案號，不能說明是哪家單位',
   'vet.remark.no-app': '應用程式商店連結中沒有可辨識的編號',

@@ -55,6 +55,57 @@ it('puts what is sure first, then the gravest, then the newest, and looser ways 
   ]);
 });
 
+describe('what looks like a sentence or an address', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+  const site: Entry = {
+    ...of('site', '示例家教网', { kind: 'website' }),
+    identifiers: own.identifiers,
+  };
+
+  it.each([
+    // 有 and a long run of letters make a sentence of a text.
+    ['余姚市示例启明培训学校有公司', 'name', ['school']],
+    ['余姚市示例启明培训学校有限公司公司有', 'text', ['school']],
+    ['yuyaoshishiliqimingpeixunxuexiaoyouxiangongsi', 'name', ['school']],
+    ['孩子在培训学校有一年了', 'name', []],
+    ['余姚的培训学校和有限公司', 'name', []],
+    ['woyaozhaoyijiayuyaoshideyoumingdepeixunxuexiao', 'text', []],
+    // Words right behind an address are none of it.
+    ['https://n1.example.com，快来', 'site', ['site']],
+    ['https://n1.example.com快来报名', 'site', ['site']],
+    ['ftp://n1.example.com', 'site', ['site']],
+    ['https://n2.example.com，快来', 'site', []],
+    ['https://n1.example.com.示例/a', 'site', []],
+    [`${NAME}.xlsx`, 'text', ['school']],
+    [`https://n2.example.com/${NAME}`, 'text', ['school']],
+    ['https://n2.example.com/n1.example.com', 'site', []],
+  ])('%s is read as %s and finds %j', async (text, as, ids) => {
+    await lists.follow([of('school', NAME), site]);
+    const { reading, hits } = await lookup({ text });
+    expect([reading.as, hits.map(({ ref }) => ref.id)]).toEqual([as, ids]);
+  });
+});
+
+describe('a name whose place is written otherwise, and that differs in one thing more', () => {
+  it.each([
+    ['余姚示列启明培训学校', ['school']],
+    ['余姚示例启明培训有限公司', ['school']],
+    ['浙江省余姚市示列启明培训学校有限公司', ['school']],
+    ['宁波余姚示例启明学校有限公司', ['school']],
+    // Another place, two slips, another name.
+    ['慈溪示列启明培训学校', []],
+    ['慈溪市示例启明培训有限公司', []],
+    ['余姚示列起明培训学校', []],
+    ['余姚示例白云培训学校', []],
+  ])('%s is near to %j', async (text, ids) => {
+    await lists.follow([of('school', '余姚市示例启明培训学校有限公司')]);
+    const { hits } = await lookup({ text });
+    expect(hits.map(({ ref, how }) => [ref.id, how])).toEqual(ids.map((id) => [id, 'parts']));
+    const { near } = await vetNear([text]);
+    expect(near[0]?.map(({ view }) => view.ref.id)).toEqual(ids);
+  });
+});
+
 describe('of more than fit', () => {
   const COUNT = HITS + 5;
   const many = Array.from({ length: COUNT }, (_, at) =>
@@ -179,7 +230,10 @@ describe('vetting offers the looser finds of the look-up', () => {
     ['示例启明教科技有限公司', true],
     ['示例明启教育科技有限公司', true],
     ['示例启明教育', true],
-    ['示例启明', false],
+    // Few hold it, and it is nobody's word; what is one, or shorter, tells nothing.
+    ['示例启明', true],
+    ['教育科技', false],
+    ['启明', false],
     ['示例蓝天教育科技有限公司', false],
     ['余姚市示例启明教育科技有限公司', false],
   ])('for %s: %s', async (name, wanted) => {
@@ -195,5 +249,26 @@ describe('vetting offers the looser finds of the look-up', () => {
     expect(near.map((each) => each.map(({ view }) => view.ref.id).sort())).toEqual([
       ['parted', 'typo'],
     ]);
+  });
+
+  it('for a short name that more hold than are shown: none of them', async () => {
+    await lists.follow(Array.from({ length: 4 }, (_, at) => of(`h${at}`, `示例启明${at}号教育店`)));
+    expect((await vetNear(['示例启明'])).near).toEqual([[]]);
+  });
+
+  it('an equal name as one that may be another’s, however common and however short', async () => {
+    const sunny: Entry = {
+      ...of('sunny', '余姚市示例阳光学校', { kind: 'school' }),
+      names: [
+        { text: '余姚市示例阳光学校', kind: 'legal' },
+        { text: '阳光学校', kind: 'short' },
+      ],
+    };
+    const holders = Array.from({ length: 60 }, (_, at) => of(`h${at}`, `示例${at}号阳光学校`));
+    await lists.follow([...holders, sunny]);
+    const { near } = await vetNear(['阳光学校', '阳光学院']);
+    const told = near.map((each) => each.map(({ view, how }) => [view.ref.id, how]));
+    expect(told[0]).toEqual([['sunny', 'namesake']]);
+    expect(told[1]?.every(([, how]) => how === 'near')).toBe(true);
   });
 });

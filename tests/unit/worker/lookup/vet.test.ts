@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Entry, Identifier } from '../../../../lib/domain/entry';
+import { isSureWay, type VetRow } from '../../../../lib/domain/vet';
+import { vetNear, vetRows } from '../../../../lib/worker/lookup/vet';
+import { entry, NOW } from '../../list/sample';
+import { listsServed } from './followed';
+
+/** Cells as clerks write them: several names in one, numbers that a spreadsheet altered, apps. */
+
+const SCHOOL = '余姚市示例启明培训学校有限公司';
+const KINDERGARTEN = '余姚市示例蓝天幼儿园';
+const OTHER = '宁波示例晨光书店有限公司';
+
+const own = entry(1);
+const phone = (value: string): Identifier => ({
+  kind: 'phone',
+  value,
+  of: 'subject',
+  source: 'https://www.example.org/notice',
+  verifiedOn: '2026-08-01',
+});
+const of = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
+  ...own,
+  id,
+  names: [{ text, kind: 'legal' }],
+  identifiers: [],
+  ...more,
+});
+const app = {
+  name: '示例口算宝',
+  developer: '上海示例云端网络科技有限公司',
+  stores: [],
+  versions: [],
+};
+const LIST: readonly Entry[] = [
+  of('school', SCHOOL, { identifiers: [phone('0574-62123456')] }),
+  of('kindergarten', KINDERGARTEN, { kind: 'school' }),
+  of('lost-zero', '宁波示例晚到培训学校有限公司', { identifiers: [phone('57487654321')] }),
+  of('local', '宁波示例末尾培训学校有限公司', { identifiers: [phone('87650000')] }),
+  of('app', app.name, { kind: 'app', names: [{ text: app.name, kind: 'app' }], app }),
+];
+
+const lists = listsServed();
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  await lists.follow(LIST);
+});
+afterEach(() => vi.useRealTimers());
+
+const nearTo = async (name: string): Promise<string[]> =>
+  ((await vetNear([name])).near[0] ?? []).map(({ view }) => view.ref.id);
+
+/** The records of a row and whether the first is sure; what could not be read where there is none. */
+async function told(row: Omit<VetRow, 'row'>): Promise<string> {
+  const [result] = (await vetRows([{ row: 0, ...row }])).results;
+  const ids = result?.matches.map(({ view }) => view.ref.id) ?? [];
+  const [first] = result?.matches ?? [];
+  if (!first) return result?.remarks.join() ?? '';
+  return [isSureWay(first.how) ? 'listed' : 'check', ...ids.sort()].join(' ');
+}
+
+/** What is told of each of some cells, as a table beside what is expected. */
+const each = async <Of>(cells: readonly string[], tell: (cell: string) => Promise<Of>) =>
+  Promise.all(cells.map(async (cell): Promise<[string, Of]> => [cell, await tell(cell)]));
+
+describe('names in one cell', () => {
+  it('are each sought, whatever stands between them', async () => {
+    const signs = '/ ／ | ｜ & + · • → -> ~ _ —— - > \\ 、 ； 和 与 及 以及'.split(' ');
+    const cells = [...signs, ' / ', ' ', '　', '\t', '\n', ''].flatMap((sign) => [
+      SCHOOL + sign + OTHER,
+      OTHER + sign + SCHOOL,
+    ]);
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['school']]));
+  });
+
+  it('are sought as schools’ too', async () => {
+    const cells = [
+      `${KINDERGARTEN}/余姚市示例白云幼儿园`,
+      `余姚市示例白云幼儿园和${KINDERGARTEN}`,
+      `A1 ${KINDERGARTEN}`,
+      `${KINDERGARTEN} 东区`,
+    ];
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['kindergarten']]));
+  });
+
+  it('may be mistyped', async () => {
+    const cells = [
+      `${OTHER}/余姚市示例起明培训学校有限公司`,
+      `余姚市示例启明培训学效有限公司、${OTHER}`,
+      `余姚市示例启明培训学校，${OTHER}`,
+    ];
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['school']]));
+  });
+
+  it('that are on no list are near to nobody', async () => {
+    const cells = [
+      `${OTHER}/余姚市示例白云幼儿园`,
+      '余姚市示例白云培训学校有限公司 张老师',
+      '余姚市示例蓝天小学和余姚市示例白云小学',
+      '慈溪市示例蓝天幼儿园',
+      '培训/学校',
+    ];
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
+  });
+});
+
+it('a telephone number is sought with the zero that a spreadsheet dropped, and says where its area code is missing', async () => {
+  const expected: [string, string][] = [
+    ['57462123456', 'check school'],
+    ['0574-62123456', 'check school'],
+    ['057487654321', 'check lost-zero'],
+    ['57487654321', 'check lost-zero'],
+    ['0574-62123456/62123457', 'check school'],
+    // Without its area code it is equal to the same without it alone.
+    ['87650000', 'check local'],
+    ['62123456', 'no-area-code'],
+    ['6212 3456', 'no-area-code'],
+    ['0574-62123457', ''],
+    ['0021-62123456', ''],
+    ['400-574-6212', ''],
+    ['5.74621E+10', 'bad-phone'],
+  ];
+  const cells = expected.map(([cell]) => cell);
+  expect(await each(cells, (cell) => told({ phone: cell }))).toEqual(expected);
+});
+
+describe('two columns of names', () => {
+  it.each<[string, string, string]>([
+    ['余姚市第一小学', SCHOOL, 'check school'],
+    [SCHOOL, OTHER, 'check school'],
+    [OTHER, '余姚市示例启明培训学校有限公司城东分公司', 'check school'],
+    // What may be its own says nothing against it.
+    [SCHOOL, SCHOOL, 'listed school'],
+    [SCHOOL, '余姚市示例启明培训学校', 'listed school'],
+    [SCHOOL, '示例启明', 'listed school'],
+    [SCHOOL, '张老师', 'listed school'],
+    [SCHOOL, '无', 'listed school'],
+    [SCHOOL, '艺术培训', 'listed school'],
+    ['余姚市第一小学', OTHER, ''],
+    ['余姚市第一小学', '无', ''],
+    ['余姚市第一小学', '同上', 'unreadable'],
+    ['无', '—', 'unreadable'],
+  ])('%s and %s: a record of one of them is to be checked', async (name, any, expected) => {
+    expect(await told({ name, any })).toBe(expected);
+  });
+});
+
+it('an app’s name is near with a slip, and with a word for what it is', async () => {
+  const cells = ['示例口算保', '示例口算宝APP', '示例口算宝（安卓）'];
+  expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['app']]));
+});
