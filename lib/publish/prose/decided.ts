@@ -1,5 +1,6 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { readDecision, saysKind } from '../rules/acts';
+import { TO_BESIDE } from '../rules/not-done';
 import {
   ACT,
   type Clause,
@@ -9,7 +10,6 @@ import {
   OF_YORE,
   phraseIn,
   saysEarlier,
-  TO_BESIDE,
   TO_PERSON,
   withoutLaw,
   withoutUnits,

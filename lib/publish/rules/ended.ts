@@ -19,14 +19,14 @@ const ENDS = new RegExp(
 
 /** No word of these two is made of others, so that each clause is read in one way only. */
 const SUBJECT = some(
-  '该 本 此 其 上述 原 条 项 行政 处罚 罚款 警告 处理 惩戒 通报 决定 书 信息 记录 数据 公示 公开 公布 期 限 时间 信用 失信 失信企业 严重违法 经营异常 异常 黑名单 名单 名录 状态 情况 结果 目前 当前 从 由 将 对 的',
+  '该 本 此 其 上述 原 条 项 案 案件 立案 行政 处罚 罚款 警告 处理 惩戒 通报 决定 书 信息 记录 数据 公示 公开 公布 期 限 时间 信用 失信 失信企业 严重违法 经营异常 异常 黑名单 名单 名录 状态 情况 结果 目前 当前 从 由 将 对 的',
 );
 const MANNER = some(
   '已 业 均 现 经 被 予以 予 准予 同意 批准 依法 按期 提前 自动 全部 部分 完成 完毕 成功 通过 办理 办结 了 后 并 于 自 起',
 );
 const END_OF_PUBLICATION = '终止 结束 满 届满 到期 退出';
 const END = some(
-  `修复 解除 移除 移出 剔除 删除 清除 取消 撤销 撤回 撤消 撤 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 确认违法 确认无效 ${END_OF_PUBLICATION}`,
+  `修复 解除 移除 移出 剔除 删除 清除 取消 撤销 撤回 撤消 撤案 销案 撤 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 确认违法 确认无效 ${END_OF_PUBLICATION}`,
 );
 
 /** A clause of these words alone ends the act: 公示期满, 已解除. 劳动合同已解除 and 修复申请中 have others. */
