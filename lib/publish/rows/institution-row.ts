@@ -11,6 +11,7 @@ import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/guards';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
+import { withoutOthers } from '../rules/not-done';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../tables/row-reader';
@@ -83,7 +84,7 @@ function withPronoun(text: string, name: string): string {
  */
 function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
   const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
-  const { kinds, left } = readDecision(withPronoun(result, name), document);
+  const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), name), document);
   const told = left.map(({ text, reason }) => `${text}（${reason}）`);
   if (kinds.length === 0) {
     reader.remark('reject', 'result', `处理结果不是可登载的种类：${told.join('；') || '空'}`);

@@ -1,3 +1,5 @@
+import { nameParts } from './name-parts';
+
 /** Clauses of a decision that say no act of its office on its party: denied, undone, asked of others, done to others. */
 
 const some = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
@@ -63,13 +65,26 @@ const AGAINST_PERSON = some(
 
 /** Done to somebody beside the party, called by what they are: 约谈场地出租方, 对总公司罚款. */
 export const TO_BESIDE =
-  /(?:约谈了?|对|责令|处罚|警告|给予)[^，。；,;]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商|总公司|母公司|股东|关联(?:公司|企业)|其他单位)(?![^，。；,;]{0,12}(?:不严|不力|未|不当))/u;
+  /(?:约谈了?|对|将|责令|处罚|警告|给予)[^，。；,;]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商|总公司|母公司|股东|关联(?:公司|企业)|其他单位)(?![^，。；,;]{0,12}(?:不严|不力|未|不当))/u;
 
 /** Whom else than its party a clause punishes, as a reason; null where nobody else. */
 export function onAnother(clause: string): string | null {
   if (AGAINST_PERSON.test(clause)) return '针对个人（法定代表人、教师等），名单不登载自然人';
   return TO_BESIDE.test(clause) ? '针对其他单位或个人，不是这一行的单位' : null;
 }
+
+/** A unit by its form, right before what is done to it: 对…有限公司罚款, 将…学校列入黑名单. */
+const NAMED =
+  /(?<=对|将|给予|责令|处罚)([^,;。、:()对将\n]{2,40}?(?:公司|学校|幼儿园|小学|中学|大学|学院|中心|工作室|事务所))(?=(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处|罚|没收|警告|通报批评|吊销|暂扣|停止|停业|列入|纳入|约谈))/gu;
+
+/** A decision in which whoever is called by a name that shares nothing with the party's is 其他单位. */
+export const withoutOthers = (decision: string, party: string): string =>
+  decision.replace(NAMED, (unit) => {
+    const [other, own] = [nameParts(unit).brand, nameParts(party).brand];
+    const isOther =
+      other.length > 1 && !party.includes(other) && !(own.length > 1 && unit.includes(own));
+    return isOther ? '其他单位' : unit;
+  });
 
 const PAPER = '《[^《》]{0,80}(?:法|条例|办法|规定|规则|细则|标准|准则|意见|通知|解释|基准|制度)》';
 /** Bounded, since cells may be of any length. */
