@@ -163,6 +163,8 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '针对个人（法定代表人、教师等），名单不登载自然人',
     'against a person (a legal representative, a teacher); the list holds no natural persons',
   ],
+  ['针对其他单位或个人，不是这一行的单位', 'against somebody else than the party of this row'],
+  ['写的是法律的规定，不是作出的处理', 'what a law provides, and no decision'],
   ['针对个人，名单不登载自然人', 'against a person; the list holds no natural persons'],
   [
     '吊销营业执照多因长期停业未经营，不是吊销办学许可证',
@@ -199,6 +201,35 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Not decided yet (announced or proposed), and cannot be listed',
   ],
   ['只是立案或调查，尚未作出决定', 'A case was opened or looked into; nothing is decided yet'],
+  [
+    '表格写明是样表或作废的（*），不登载',
+    'The table says that it is a sample or void (*); not listed',
+  ],
+  [
+    '表格公布的是移出、修复或撤销（*），不登载',
+    'The table tells of acts that were lifted or undone (*); not listed',
+  ],
+  [
+    '表格公布的是不予处罚（*），不登载',
+    'The table tells of cases that were not punished (*); not listed',
+  ],
+  [
+    '表格公布的是已经整改的应用（*），不登载',
+    'The table tells of apps that were put right (*); not listed',
+  ],
+  ['表格公布的不是处罚（*），不登载', 'The table tells of no penalties (*); not listed'],
+  [
+    '表格的这一段是拟处罚、告知或听证（*），还没有作出决定，不登载',
+    'This part of the table announces what may be decided (*); nothing is decided yet, so it is not listed',
+  ],
+  [
+    '表下的说明写明已撤销、移出或修复，不登载：*',
+    'A note below the table says that it was lifted or undone; not listed: *',
+  ],
+  [
+    '表下的说明写有撤销、移出或修复，请核对是哪几行：*',
+    'A note below the table tells of acts that were lifted; check which rows it means: *',
+  ],
   [
     '文书是告知或听证的通知（*），还没有作出决定，不登载',
     'The paper announces or invites to a hearing (*); nothing is decided yet, and it is not listed',
