@@ -423,7 +423,20 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '与前面一行同一机关、同一天、没有文号，原因不同，已并为一项处理；若是两项，请补填文号',
     'Same authority and day as a row above, no number, other grounds: taken for one act. If they are two, fill in their numbers',
   ],
-  ['写明已经整改，不登载：*', 'It says that this was put right; not listed: *'],
+  [
+    '写明已经整改或没有问题，不登载：*',
+    'It says that this was put right, or that nothing was wrong; not listed: *',
+  ],
+  ['名称后写明已经整改，不登载：*', 'The name says that this was put right; not listed: *'],
+  [
+    '写明有误、不公开或尚未生效，不登载：*',
+    'It says that this is wrong, not public or not in force yet; not listed: *',
+  ],
+  ['写明还没有作出决定，不登载：*', 'It says that nothing is decided yet; not listed: *'],
+  [
+    '是行政机关的代码，不是被列单位的，未登载：*',
+    'The code of an office, and not of whom the row lists; left out: *',
+  ],
   ['通报类型无法识别：*', 'The kind of notice cannot be read: *'],
   [
     '另有同名应用，开发者不同，分列两条：*',

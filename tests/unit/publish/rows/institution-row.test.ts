@@ -166,6 +166,10 @@ const WARNED: [cells: Cells, remark: string][] = [
     { 网址: 'https://www.qq.com/p' },
     '网址·warning·https://www.qq.com/p：多家共用的平台域名，不能作为标识，未登载',
   ],
+  [
+    { 统一社会信用代码: '11330281002974592B' },
+    '统一社会信用代码·warning·是行政机关的代码，不是被列单位的，未登载：11330281002974592B',
+  ],
   [{ 网址: 'com.cn' }, '网址·warning·com.cn：公共后缀，不属于任何一家，未登载'],
   [
     { 网址: 'jyj.example.gov.cn' },
@@ -194,7 +198,7 @@ describe('institutions with a warning', () => {
     expect(remarksOf(built)).toContain(remark);
     expect(fatesOf(built)).toEqual(['warned']);
     const kinds = built.entries[0]?.identifiers.map(({ kind }) => kind);
-    expect(kinds).toEqual(cells.统一社会信用代码 ? ['uscc'] : []);
+    expect(kinds).toEqual(cells.统一社会信用代码?.startsWith('9') ? ['uscc'] : []);
   });
 });
 
