@@ -428,6 +428,9 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'It says that this was put right, or that nothing was wrong; not listed: *',
   ],
   ['名称后写明已经整改，不登载：*', 'The name says that this was put right; not listed: *'],
+  ['写的是*，不是机关的名称：*', 'It says * in place of an office: *'],
+  ['作出机关里写有个人姓名，请只写机关', 'The authority names a person; write the office alone'],
+  ['机关名称前后的字已略去：*', 'What stood around the office’s name was left out: *'],
   [
     '写明有误、不公开或尚未生效，不登载：*',
     'It says that this is wrong, not public or not in force yet; not listed: *',

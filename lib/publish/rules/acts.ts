@@ -112,7 +112,8 @@ const withoutUndone = (clauses: readonly Clause[]): Clause[] =>
   });
 
 /** 无罚款、警告等处罚记录: what is denied of a list is denied of each. */
-const DENIED_LIST = /(?:无|没有|未受过?|未发现|不存在)[^;。,]{0,80}?等[^;。,]{0,8}(?:记录|情形|情况)/gu;
+const DENIED_LIST =
+  /(?:无|没有|未受过?|未发现|不存在)[^;。,]{0,80}?等[^;。,]{0,8}(?:记录|情形|情况)/gu;
 
 /** A threat reaches to the end of its sentence: 逾期未改的，吊销办学许可证. */
 function readSentence(sentence: string): Clause[] {
