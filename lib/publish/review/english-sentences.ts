@@ -35,6 +35,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['日期', 'a day'],
   ['电话或编号', 'a telephone or other number'],
   ['文号或证号', 'the number of a document'],
+  ['文书的题名', 'the title of a paper'],
   ['金额', 'an amount'],
   ['处理结果', 'the decision'],
   ['地址', 'an address'],
@@ -65,6 +66,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['名称前的序号“*”已去掉', 'The number “*” before the name was taken off'],
   ['名称后的地址*已略去', 'The address behind the name was left out: *'],
   ['名称中的空格或全角字符已整理：*', 'Spaces or wide characters of the name were tidied: *'],
+  ['*不是名称的一部分，已略去', '* is no part of the name, and left out'],
   ['*不是名称的一部分，已读作“*”', '* is no part of the name, and was read as “*”'],
   ['*分不清属于哪一家，未采用', 'Nobody can tell whose * is; left out'],
   [
