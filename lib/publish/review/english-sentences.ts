@@ -237,6 +237,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'The paper announces or invites to a hearing (*); nothing is decided yet, and it is not listed',
   ],
   [
+    '文书是不予处罚、撤销或信用修复的（*），不登载',
+    'The paper spares, undoes or repairs (*); it is not listed',
+  ],
+  [
     '文书是通知书（*），不是处罚决定书，不登载',
     'The paper is a letter of notice (*) and no decision on a penalty; it is not listed',
   ],

@@ -11,6 +11,10 @@ const BEFORE =
 const NUMBER_BEFORE =
   /(?:[罚处先权预责听]告(?:知)?|听(?:证|通)?)(?:书)?(?:字)?第?[〔[(（【]\s*\d{4}/u;
 
+/** 余市监不罚〔2026〕1号, 撤销行政处罚决定书, 信用修复决定书: papers of no penalty, or of its end. */
+const NO_PENALTY =
+  /不(?:予)?(?:行政)?(?:处)?罚(?:决)?(?:字)?第?[〔[(（【]\s*\d{4}|(?:不予|免予|免于)(?:行政)?处罚|(?:撤销|撤回)[^，。；]{0,10}(?:处罚|决定)|信用修复/u;
+
 const DECIDED =
   /决定书|裁定书|判决书|处罚决定|处理决定|决定的?(?:公告|公示|通报|名单|送达)|及决定/u;
 
@@ -34,6 +38,7 @@ export function undecidedIn({ titles, headings }: Around): 'all' | 'some' | null
 /** Why a row tells of no decision, by its papers; null where it may be one. */
 export function undecidedFault(paper: string, around: 'all' | 'some' | null): string | null {
   const told = paper.replace(/\s+/gu, ' ').slice(0, 60);
+  if (NO_PENALTY.test(paper)) return `文书是不予处罚、撤销或信用修复的（${told}），不登载`;
   if (/决定书/u.test(paper)) return null;
   if (BEFORE.test(paper) || NUMBER_BEFORE.test(paper))
     return `文书是告知或听证的通知（${told}），还没有作出决定，不登载`;
