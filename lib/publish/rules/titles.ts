@@ -5,7 +5,8 @@ import { undecidedIn } from './undecided';
 const LIST = '(?:名[单录]|异常|失信)';
 const ENDED = new RegExp(
   [
-    `(?:移出|移除|退出|解除|取消)[^，。；]{0,16}(?:${LIST}|管理|惩戒|处罚)`,
+    `(?:移出|移除|退出)[^，。；]{0,16}(?:${LIST}|管理|惩戒)`,
+    '(?:解除|取消)(?!劳动|合同|办学|资格|许可)[^，。；]{0,12}(?:黑名单|异常|失信|惩戒|管理|处罚)',
     `${LIST}[^，。；]{0,6}(?:移出|移除|退出|解除)`,
     '信用修复|修复(?:公[示告]|名单|决定)',
     // 撤销办学许可证 lifts nothing, and 停止招生 is an act.
@@ -15,6 +16,8 @@ const ENDED = new RegExp(
   ].join('|'),
   'u',
 );
+/** （公示期满后撤销公示） says what will be done. */
+const LATER = /[（(][^（）()]{0,20}(?:期满|届满)[^（）()]{0,20}[）)]/gu;
 /** 列入、移出经营异常名录: each row says which. */
 const MIXED =
   /(?:列入|纳入|载入)[^，。；]{0,4}[、和与及][^，。；]{0,4}(?:移出|移除|退出)|(?:移出|移除|退出)[^，。；]{0,4}[、和与及][^，。；]{0,4}(?:列入|纳入|载入)|变更情况/u;
@@ -23,7 +26,7 @@ const SPARED = /(?<!含|包括|除)(?:(?:不予|免予|免于|免除)(?:行政)?
 const LESS = /从轻|减轻|从重/u;
 
 const PRAISE = new RegExp(
-  '(?<!黑[、和与及]?)白名单|红名单|红榜|光荣榜|表彰|表扬|嘉奖|(?:诚信|守信|优秀|先进|示范|放心|达标|星级)(?:经营|办学|消费|规范|培训|校外|教育)*(?:单位|企业|机构|主体|名单|榜)' +
+  '(?<!黑[、和与及]?)白名单|红名单|红榜|光荣榜|表彰|表扬|嘉奖|(?:诚信|守信|优秀|先进|示范|放心|达标|星级)(?:经营|办学|消费|规范|培训|校外|教育|示范)*(?:单位|企业|机构|主体|店|名单|榜)' +
     '|(?<!未|无|有|不|消|销)备案(?:名单|公示|公告|结果|情况)|(?<!不)合格(?:单位|机构|企业)?名单',
   'u',
 );
@@ -41,7 +44,8 @@ export function titleFault(title: string, isOfApps: boolean): string | null {
   const told = title.replace(/\s+/gu, ' ').slice(0, 40);
   if (SAMPLE.test(title)) return `表格写明是样表或作废的（${told}），不登载`;
   if (MIXED.test(title)) return null;
-  if (ENDED.test(title)) return `表格公布的是移出、修复或撤销（${told}），不登载`;
+  if (ENDED.test(title.replace(LATER, '')))
+    return `表格公布的是移出、修复或撤销（${told}），不登载`;
   if (SPARED.test(title) && !LESS.test(title)) return `表格公布的是不予处罚（${told}），不登载`;
   if (isOfApps && PUT_RIGHT.test(title)) return `表格公布的是已经整改的应用（${told}），不登载`;
   if (PRAISE.test(title) && !IN_FORCE.test(title)) return `表格公布的不是处罚（${told}），不登载`;
