@@ -96,33 +96,40 @@ const ANY_OFFICE =
   /^(?:(?:本|我|该)(?:机关|局|委|厅|单位|部门)?|(?:上级|有关|相关|当地|属地|所在地|各级)*(?:行政)?(?:主管|执法|监管)?(?:部门|机关|单位)|不详|不明|未知|待定|详?见.{0,12}|如上|同(?:前|左))$/u;
 
 /** Is a person named beside the office: 余姚市教育局（王小明）? */
-const namesPerson = (authority: string): boolean =>
-  authority
-    .split(/[、,，;；\s（）()]+/u)
-    .some((part) => !decides(part) && !/[省市县区镇乡]$/u.test(part) && isNaturalPerson(part));
-
-/** Is an authority the listed unit itself, its name whole or cut before its form? */
-const isListed = (authority: string, listed: readonly string[]): boolean => {
-  const own = normaliseName(authority);
-  return listed
-    .map(normaliseName)
-    .some(
-      (name) => name === own || (own.length > 5 && !decides(authority) && name.startsWith(own)),
-    );
+const namesPerson = (authority: string): boolean => {
+  const parts = authority.split(/[、,，;；\s（）()]+/u);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => !decides(part) && !/[省市县区镇乡]$/u.test(part) && isNaturalPerson(part))
+  );
 };
+
+/** Is what reads like no office the listed unit itself, its name cut before its form? */
+const isCutOf = (authority: string, listed: readonly string[]): boolean => {
+  const own = normaliseName(authority);
+  return own.length > 5 && listed.some((name) => normaliseName(name).startsWith(own));
+};
+
+/** Why what reads like no office names none that decided; null where it may. */
+function strangerFault(authority: string, listed: readonly string[]): string | null {
+  const instead = saidInstead('authority', authority);
+  if (instead !== null) return `写的是${instead}，不是机关的名称：${authority.slice(0, 60)}`;
+  if (isCutOf(authority, listed))
+    return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
+  return leadingRegion(authority)?.text !== authority && isNaturalPerson(authority)
+    ? '作出机关写的是个人姓名，请填写作出决定的机关'
+    : null;
+}
 
 /** Why a cell names no office that decided; null where it may. */
 function authorityFault(authority: string, listed: readonly string[]): string | null {
   if (saysNothing(authority)) return '缺少作出机关';
-  const instead = saidInstead('authority', authority);
   if (ANY_OFFICE.test(authority)) return `没有写明是哪个机关：${authority}`;
-  if (instead !== null) return `写的是${instead}，不是机关的名称：${authority.slice(0, 60)}`;
-  if (isListed(authority, listed))
+  const own = normaliseName(authority);
+  if (listed.some((name) => normaliseName(name) === own))
     return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
-  if (leadingRegion(authority)?.text === authority) return null;
-  if (!decides(authority) && isNaturalPerson(authority))
-    return '作出机关写的是个人姓名，请填写作出决定的机关';
-  return namesPerson(authority) ? '作出机关里写有个人姓名，请只写机关' : null;
+  const fault = decides(authority) ? null : strangerFault(authority, listed);
+  return fault ?? (namesPerson(authority) ? '作出机关里写有个人姓名，请只写机关' : null);
 }
 
 /** Authorities as printed, without the dot that parts a ministry from its bureau and what stands around the name. */
