@@ -62,7 +62,7 @@ const COLUMNS = {
     holds: 'story',
   },
   result: {
-    headings: '处理结果 处罚结果 处罚内容 名单类型 处罚类别1 处罚类别2',
+    headings: '处理结果 处罚结果 处罚内容 名单类型 名单类别 处罚类别1 处罚类别2',
     english: 'Decision',
     holds: 'story',
   },

@@ -51,6 +51,8 @@ const ENDING = some(
 const ENDED = `${OF_ACT}*(?:已|完成)?${ENDING}${OF_ACT}*(?:完成)?`;
 const STANDING = some('有效 生效 有效期 公示 公开 公示期 有效期内 公示期内 公示中 在列');
 
+const REVIEW = some('复议 诉讼 应诉');
+
 /** What a heading is by its parts; the first that fits counts. Each is a whole heading, folded. */
 const FORMS: readonly (readonly [form: string, part: Part])[] = [
   [`(?:移出|解除|修复|退出|撤销).*(?:原因|机关|部门|单位|文号|理由)`, 'aside'],
@@ -63,7 +65,11 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   [`${ENDED}${some('情况 状态 结果 进展 进度 标志 标识 与否')}`, 'status'],
   [`(?:是否|有无)(?:已经|已|被|完成)*${ENDED}`, 'status'],
   [`(?:是否|有无)(?:仍然|仍|还|在|处于|继续)*${STANDING}`, 'status'],
-  [`(?:是否|有无)(?:已经|已|按期|完成)*整改(?:到位|完成)?`, 'status'],
+  [`(?:是否|有无)(?:已经|已|按期|完成)*(?:整改(?:到位|完成)?|(?:恢复|重新)上架)`, 'status'],
+  // What a review, a court or a second test said, and how far the case has come.
+  [`(?:行政)?${REVIEW}(?:${AND}?(?:行政)?${REVIEW})?${some('情况 结果 状态 结论 进展')}`, 'status'],
+  [`${some('案件 办理 办案 处理 执法')}${some('阶段 进度 环节')}(?:情况)?`, 'status'],
+  [`(?:技术)?${some('复测 复核 复查 检测 测试')}${some('结果 结论')}`, 'status'],
   [`(?:${OF_ACT}|有效|效力|目前|最新|列入)+(?:状态|状况)`, 'status'],
   [
     `(?:所属|所在|属地)?(?:县|区|市|县、?市、?区|县市区|市县区|区县|县区|区市县|辖区|镇街|街道|行政区划|属地)`,
@@ -80,7 +86,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
     'institution',
   ],
   [
-    `${some('违法 违规 涉案 涉事 失信 当事 市场 经营')}+(?:的)?(?:行为)?${some('主体 单位 机构 企业 公司 学校 当事人 相对人')}${NAMED}`,
+    `${some('违法 违规 涉案 涉事 失信 当事 市场 经营')}+(?:的)?(?:行为)?(?:校外)?(?:教育)?(?:培训)?${some('主体 单位 机构 企业 公司 学校 当事人 相对人')}${NAMED}`,
     'institution',
   ],
   [`(?:行政)?(?:管理|处罚|执法|处理|查处)?(?:相对人|对象)${NAMED}`, 'institution'],

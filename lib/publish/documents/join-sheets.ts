@@ -4,6 +4,7 @@ import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
+import { faultAbove } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { findHeader } from '../tables/find-columns';
 import { NO_MAPPING } from '../tables/mapping';
@@ -82,7 +83,8 @@ function hasSameTitle(known: Sheet, next: Sheet): boolean {
   const above = aboveHeader(next).map(textsOf);
   const isTitle = (texts: readonly string[]) =>
     texts.length === 1 || texts.every((text) => titles.includes(text));
-  const judge = (all: readonly string[]) => undecidedIn({ titles: all, headings: [] });
+  const judge = (all: readonly string[]) =>
+    `${undecidedIn({ titles: all, headings: [] })} ${faultAbove(all, [], true) !== null}`;
   return above.every(isTitle) && judge([...titles, ...above.flat()]) === judge(titles);
 }
 

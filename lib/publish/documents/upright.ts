@@ -1,5 +1,6 @@
 import type { CellMark } from '../../tables/cells';
 import { readHeader } from '../../tables/read-heading';
+import { titleFault } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { SUBJECTS } from '../tables/find-columns';
 import type { Sheet } from '../tables/table';
@@ -120,9 +121,12 @@ const titlesOf = ({ name, rows }: Sheet): string[] => [
   }),
 ];
 
-/** Titles by which a sheet tells of what is not decided yet. */
+/** Titles by which a sheet tells of what is not decided yet, or no act in force. */
 const undecidedTitles = (sheet: Sheet): string[] =>
-  titlesOf(sheet).filter((title) => undecidedIn({ titles: [title], headings: [] }) !== null);
+  titlesOf(sheet).filter(
+    (title) =>
+      undecidedIn({ titles: [title], headings: [] }) !== null || titleFault(title, true) !== null,
+  );
 
 /** Marks and hidden rows of records that lie below so many rows. */
 function laidMarks(records: readonly RecordOf[], headings: readonly string[], above: number) {

@@ -1,4 +1,5 @@
 import { saysKind } from '../rules/acts';
+import { TO_BESIDE } from '../rules/not-done';
 import { remembered } from './remember';
 import type { Span } from './spans';
 import { unitsIn } from './units';
@@ -75,10 +76,6 @@ function clausesOf(text: string, { start, end }: Span): Clause[] {
 /** Done to a person beside the party: no row is about them. */
 export const TO_PERSON =
   /对[^，。；]{0,14}(?:主管人员|责任人员?|负责人|法定代表人|教师|工作人员)(?![^，。；]{0,16}(?:行为|问题))[^，。；]{0,10}(?:处|罚|给予|警告)/u;
-
-/** Done to somebody beside the party, called by what they are: 约谈场地出租方. */
-export const TO_BESIDE =
-  /(?:约谈了?|对|责令|处罚|警告|给予)[^，。；]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商)/u;
 
 const NO_ACTS = [OF_LAW, NOT_NOW, TO_PERSON, TO_BESIDE];
 

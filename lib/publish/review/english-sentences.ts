@@ -35,6 +35,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['日期', 'a day'],
   ['电话或编号', 'a telephone or other number'],
   ['文号或证号', 'the number of a document'],
+  ['文书的题名', 'the title of a paper'],
   ['金额', 'an amount'],
   ['处理结果', 'the decision'],
   ['地址', 'an address'],
@@ -65,6 +66,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['名称前的序号“*”已去掉', 'The number “*” before the name was taken off'],
   ['名称后的地址*已略去', 'The address behind the name was left out: *'],
   ['名称中的空格或全角字符已整理：*', 'Spaces or wide characters of the name were tidied: *'],
+  ['*不是名称的一部分，已略去', '* is no part of the name, and left out'],
   ['*不是名称的一部分，已读作“*”', '* is no part of the name, and was read as “*”'],
   ['*分不清属于哪一家，未采用', 'Nobody can tell whose * is; left out'],
   [
@@ -163,6 +165,8 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '针对个人（法定代表人、教师等），名单不登载自然人',
     'against a person (a legal representative, a teacher); the list holds no natural persons',
   ],
+  ['针对其他单位或个人，不是这一行的单位', 'against somebody else than the party of this row'],
+  ['写的是法律的规定，不是作出的处理', 'what a law provides, and no decision'],
   ['针对个人，名单不登载自然人', 'against a person; the list holds no natural persons'],
   [
     '吊销营业执照多因长期停业未经营，不是吊销办学许可证',
@@ -200,8 +204,41 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   ['只是立案或调查，尚未作出决定', 'A case was opened or looked into; nothing is decided yet'],
   [
+    '表格写明是样表或作废的（*），不登载',
+    'The table says that it is a sample or void (*); not listed',
+  ],
+  [
+    '表格公布的是移出、修复或撤销（*），不登载',
+    'The table tells of acts that were lifted or undone (*); not listed',
+  ],
+  [
+    '表格公布的是不予处罚（*），不登载',
+    'The table tells of cases that were not punished (*); not listed',
+  ],
+  [
+    '表格公布的是已经整改的应用（*），不登载',
+    'The table tells of apps that were put right (*); not listed',
+  ],
+  ['表格公布的不是处罚（*），不登载', 'The table tells of no penalties (*); not listed'],
+  [
+    '表格的这一段是拟处罚、告知或听证（*），还没有作出决定，不登载',
+    'This part of the table announces what may be decided (*); nothing is decided yet, so it is not listed',
+  ],
+  [
+    '表下的说明写明已撤销、移出或修复，不登载：*',
+    'A note below the table says that it was lifted or undone; not listed: *',
+  ],
+  [
+    '表下的说明写有撤销、移出或修复，请核对是哪几行：*',
+    'A note below the table tells of acts that were lifted; check which rows it means: *',
+  ],
+  [
     '文书是告知或听证的通知（*），还没有作出决定，不登载',
     'The paper announces or invites to a hearing (*); nothing is decided yet, and it is not listed',
+  ],
+  [
+    '文书是不予处罚、撤销或信用修复的（*），不登载',
+    'The paper spares, undoes or repairs (*); it is not listed',
   ],
   [
     '文书是通知书（*），不是处罚决定书，不登载',
@@ -392,7 +429,23 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '与前面一行同一机关、同一天、没有文号，原因不同，已并为一项处理；若是两项，请补填文号',
     'Same authority and day as a row above, no number, other grounds: taken for one act. If they are two, fill in their numbers',
   ],
-  ['写明已经整改，不登载：*', 'It says that this was put right; not listed: *'],
+  [
+    '写明已经整改或没有问题，不登载：*',
+    'It says that this was put right, or that nothing was wrong; not listed: *',
+  ],
+  ['名称后写明已经整改，不登载：*', 'The name says that this was put right; not listed: *'],
+  ['写的是*，不是机关的名称：*', 'It says * in place of an office: *'],
+  ['作出机关里写有个人姓名，请只写机关', 'The authority names a person; write the office alone'],
+  ['机关名称前后的字已略去：*', 'What stood around the office’s name was left out: *'],
+  [
+    '写明有误、不公开或尚未生效，不登载：*',
+    'It says that this is wrong, not public or not in force yet; not listed: *',
+  ],
+  ['写明还没有作出决定，不登载：*', 'It says that nothing is decided yet; not listed: *'],
+  [
+    '是行政机关的代码，不是被列单位的，未登载：*',
+    'The code of an office, and not of whom the row lists; left out: *',
+  ],
   ['通报类型无法识别：*', 'The kind of notice cannot be read: *'],
   [
     '另有同名应用，开发者不同，分列两条：*',

@@ -11,6 +11,7 @@ import {
 import { NO_ISSUES, parseIssues } from '../rules/grounds';
 import { saysNothing } from '../rules/name-text';
 import {
+  isClean,
   isPutRight,
   isTestCentre,
   isVersion,
@@ -39,6 +40,8 @@ function readAppName(reader: RowReader): string {
   if (name === '') reader.remark('reject', 'app', '应用名称为空');
   else if (isDevice(name)) reader.remark('reject', 'app', `是硬件或机器人，不是应用：${name}`);
   else if (isOtherUse(name)) reader.remark('reject', 'app', `不是教育类应用：${name}`);
+  else if (isPutRight(/[（(]([^（）()]*)[）)]$/u.exec(name)?.[1] ?? ''))
+    reader.remark('reject', 'app', `名称后写明已经整改，不登载：${name}`);
   return name;
 }
 
@@ -99,6 +102,9 @@ function readVersionAndDeveloper(reader: RowReader) {
 type Issues = Pick<Sanction, 'grounds' | 'topics'>;
 
 function readIssues(reader: RowReader): Issues {
+  const printed = reader.cell('grounds');
+  if (isPutRight(printed) || isClean(printed))
+    reader.remark('reject', 'grounds', `写明已经整改或没有问题，不登载：${printed.slice(0, 60)}`);
   const issues = parseIssues(reader.cell('grounds'));
   if (issues.hadNumbering)
     reader.remark('repair', 'grounds', '所涉问题中残留的列表编号或句号已清除');
@@ -125,9 +131,9 @@ function toSanction(
 ): Sanction | null {
   const type = reader.cell('noticeType') || reader.cell('result');
   const end = readEnd(reader);
-  const settled = statusesOf(reader).find(isPutRight);
+  const settled = statusesOf(reader).find((said) => isPutRight(said) || isClean(said));
   if (settled === undefined) checkStatus(reader, end, asOf);
-  else reader.remark('reject', 'status', `写明已经整改，不登载：${settled.slice(0, 60)}`);
+  else reader.remark('reject', 'status', `写明已经整改或没有问题，不登载：${settled.slice(0, 60)}`);
   const kind = kindOfNotice(type);
   if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
   const look = readLook(reader, asOf);

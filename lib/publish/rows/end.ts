@@ -2,8 +2,9 @@ import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf } from '../../domain/lifecycle';
 import { parseDate, parseRange } from '../rules/dates';
-import { saysEnded } from '../rules/ended';
+import { isNotToList, saysEnded } from '../rules/ended';
 import { saysNothing } from '../rules/name-text';
+import { isPending } from '../rules/undecided';
 import type { RowReader } from '../tables/row-reader';
 
 /** What a row says of the end of its act, whether it tells of an institution or an app. */
@@ -70,6 +71,22 @@ export const statusesOf = (reader: RowReader): string[] =>
     (text) => text !== '',
   );
 
+/** Columns and labels of what goes on beside the case: 信用修复：审核中 is said of the repair. */
+const BESIDE_THE_CASE = /修复|移出|撤销|解除|复议|诉讼|执行|缴|公示|整改|检测|复测|复核/u;
+const ofTheCase = (remark: string): string =>
+  remark
+    .normalize('NFKC')
+    .split(/[,;。\n]/u)
+    .filter((clause) => !BESIDE_THE_CASE.test(/^[^:]*(?=:)/u.exec(clause)?.[0] ?? ''))
+    .join(';');
+
+/** Does a column of the case say that nothing is decided: 听证中, 拟处罚? */
+const isCasePending = (reader: RowReader): boolean =>
+  [
+    { header: reader.header('status'), text: reader.cell('status') },
+    ...reader.support('status'),
+  ].some(({ header, text }) => !BESIDE_THE_CASE.test(header) && isPending(ofTheCase(text)));
+
 /**
  * A row whose own remark says that its act stands no longer is refused; one under review is told. Of one that says when
  * that was nothing is left to say: it has expired.
@@ -81,6 +98,10 @@ export function checkStatus(reader: RowReader, end: Day | null, asOf: Day): void
   const told = status.slice(0, 60);
   if (statuses.some(saysEnded))
     reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`);
+  else if (statuses.some(isNotToList))
+    reader.remark('reject', 'status', `写明有误、不公开或尚未生效，不登载：${told}`);
+  else if (isCasePending(reader))
+    reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
   else if (/复议|诉讼|起诉|申诉/.test(status))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
 }

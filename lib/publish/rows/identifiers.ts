@@ -111,6 +111,9 @@ function readSiteCheck(reader: RowReader, asOf: Day): Check | undefined {
   return day === undefined ? undefined : { source: reader.cell('siteCheckedAt'), verifiedOn: day };
 }
 
+/** By GB 32100, an organ of the state (机构编制, 机关); a public school's begins with 12. */
+const OF_OFFICE = /^11/;
+
 /**
  * The USCC of a row in canonical form; an error for a mask, a wrong form or what is a person's identity number, a
  * warning for the checksum.
@@ -129,6 +132,10 @@ export function readUscc(reader: RowReader): string | null {
   }
   if (!code) {
     reader.remark('error', 'uscc', `不是 18 位统一社会信用代码：${withoutPersonalNumbers(text)}`);
+    return null;
+  }
+  if (OF_OFFICE.test(code)) {
+    reader.remark('warning', 'uscc', `是行政机关的代码，不是被列单位的，未登载：${code}`);
     return null;
   }
   if (usccChecksumHolds(code)) return code;

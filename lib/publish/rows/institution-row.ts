@@ -1,16 +1,19 @@
-import type { Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import type { Entry, EntryName, Sanction } from '../../domain/entry';
-import { mayBeTold } from '../../domain/lifecycle';
+import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
+import { LISTS } from '../rules/act-phrases';
 import { readDecision } from '../rules/acts';
+import { endOfListing } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/guards';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
+import { withoutOthers } from '../rules/not-done';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../tables/row-reader';
@@ -83,7 +86,7 @@ function withPronoun(text: string, name: string): string {
  */
 function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
   const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
-  const { kinds, left } = readDecision(withPronoun(result, name), document);
+  const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), name), document);
   const told = left.map(({ text, reason }) => `${text}（${reason}）`);
   if (kinds.length === 0) {
     reader.remark('reject', 'result', `处理结果不是可登载的种类：${told.join('；') || '空'}`);
@@ -107,6 +110,13 @@ function checkSource(reader: RowReader, sanction: Sanction): void {
     );
 }
 
+/** Whoever is on a list to a day is on it no longer; an end beyond the act's window changes nothing. */
+function endWithListing(sanction: Sanction, lastDay: Day | null): void {
+  if (lastDay === null || !LISTS.has(sanction.kind)) return;
+  const end = addDays(lastDay, 1);
+  if (end < (sanction.publishedUntil ?? capOf(sanction))) sanction.publishedUntil = end;
+}
+
 function readActs(reader: RowReader, name: string, provenance: Provenance, asOf: Day): Act[] {
   const { authority, date, source, document, batch } = provenance;
   const end = readEnd(reader);
@@ -116,6 +126,7 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
   const fine = fineIn(resultOf(reader));
+  const listedUntil = endOfListing(resultOf(reader));
   return kinds.map((kind) => {
     const sanction: Sanction = {
       kind,
@@ -132,6 +143,7 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
     };
     checkSource(reader, sanction);
     warnOfLateEnd(reader, sanction);
+    endWithListing(sanction, listedUntil);
     const mirror = [kind, authority, batch || date.day, document ?? ''].join('|');
     return { sanction, mirror, ...(fine !== undefined && kind.endsWith('penalty') && { fine }) };
   });

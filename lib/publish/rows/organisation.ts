@@ -6,7 +6,13 @@ import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { cleanName, hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isCount, isNoName, isSeveralApps, saidInstead } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
-import { isNaturalPerson, isPersonName, personTie, withoutPersonalNumbers } from '../rules/persons';
+import {
+  isNaturalPerson,
+  isPersonName,
+  isSomebodyOf,
+  personTie,
+  withoutPersonalNumbers,
+} from '../rules/persons';
 import type { RowReader } from '../tables/row-reader';
 
 /** Registered names hold no colon; a website or an app may be called by one. */
@@ -124,7 +130,7 @@ export function readNameList(reader: RowReader, field: Field): string[] {
 function refusePerson(reader: RowReader, field: Field, name: string, brand: string): void {
   const isTrader = /个体/.test(reader.cell('subjectClass'));
   const tie = personTie(name, brand, isTrader);
-  if (isNaturalPerson(name) || isNaturalPerson(reader.cell(field)))
+  if (isNaturalPerson(name) || isNaturalPerson(reader.cell(field)) || isSomebodyOf(name))
     reader.remark('reject', field, '疑为自然人姓名（个人），名单不登载自然人');
   else if (tie?.kind === 'trader')
     reader.remark('reject', field, '以个人姓名为字号的个体工商户，名单不登载自然人');

@@ -4,6 +4,8 @@ import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
 import { type DatedDay, parseDate, parseRange, type Traces, unmoved } from '../rules/dates';
 import { isPublicSource } from '../rules/guards';
+import { saysNothing } from '../rules/name-text';
+import { saidInstead } from '../rules/no-names';
 import { isTestCentre } from '../rules/notice-cells';
 import { decides } from '../rules/offices';
 import { isNaturalPerson } from '../rules/persons';
@@ -82,27 +84,67 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
   return date;
 }
 
-/** Authorities as printed, without the dot that parts a ministry from its bureau. */
+/** Characters of a cell of offices that are looked at. */
+const MAX_AUTHORITY = 400;
+
+/** What clerks type around an office's name: a form's label, that it was sealed, its telephone, the day. */
+const AROUND =
+  /^(?:作出|处罚|处理|执法|决定|认定|通报|发布)*(?:机关|单位|部门)(?:名称)?\s*[:：]\s*|\s*[（(](?:盖?公?章|签章|印章|[^（）()]*\d{7,}[^（）()]*|[^（）()]*\d{3,4}-\d{7,8}[^（）()]*)[）)]|\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$|\s*(?:电话[:：]?)?(?:0\d{2,3}-)?\d{7,8}$/gu;
+
+/** Words for any office: 有关部门, 我局, 见附件. */
+const ANY_OFFICE =
+  /^(?:(?:本|我|该)(?:机关|局|委|厅|单位|部门)?|(?:上级|有关|相关|当地|属地|所在地|各级)*(?:行政)?(?:主管|执法|监管)?(?:部门|机关|单位)|不详|不明|未知|待定|详?见.{0,12}|如上|同(?:前|左))$/u;
+
+/** Is a person named beside the office: 余姚市教育局（王小明）? */
+const namesPerson = (authority: string): boolean => {
+  const parts = authority.split(/[、,，;；\s（）()]+/u);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => !decides(part) && !/[省市县区镇乡]$/u.test(part) && isNaturalPerson(part))
+  );
+};
+
+/** Is what reads like no office the listed unit itself, its name cut before its form? */
+const isCutOf = (authority: string, listed: readonly string[]): boolean => {
+  const own = normaliseName(authority);
+  return own.length > 5 && listed.some((name) => normaliseName(name).startsWith(own));
+};
+
+/** Why what reads like no office names none that decided; null where it may. */
+function strangerFault(authority: string, listed: readonly string[]): string | null {
+  const instead = saidInstead('authority', authority);
+  if (instead !== null) return `写的是${instead}，不是机关的名称：${authority.slice(0, 60)}`;
+  if (isCutOf(authority, listed))
+    return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
+  return leadingRegion(authority)?.text !== authority && isNaturalPerson(authority)
+    ? '作出机关写的是个人姓名，请填写作出决定的机关'
+    : null;
+}
+
+/** Why a cell names no office that decided; null where it may. */
+function authorityFault(authority: string, listed: readonly string[]): string | null {
+  if (saysNothing(authority)) return '缺少作出机关';
+  if (ANY_OFFICE.test(authority)) return `没有写明是哪个机关：${authority}`;
+  const own = normaliseName(authority);
+  if (listed.some((name) => normaliseName(name) === own))
+    return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
+  const fault = decides(authority) ? null : strangerFault(authority, listed);
+  return fault ?? (namesPerson(authority) ? '作出机关里写有个人姓名，请只写机关' : null);
+}
+
+/** Authorities as printed, without the dot that parts a ministry from its bureau and what stands around the name. */
 function readAuthority(reader: RowReader, listed: readonly string[]): string {
-  const authority = reader
+  const printed = reader
     .cell('authority')
+    .slice(0, MAX_AUTHORITY)
     .replace(/\s*[·•]\s*/g, '')
-    .replace(/\s+/g, ' ');
-  if (authority === '') reader.remark('error', 'authority', '缺少作出机关');
-  else if (/^(?:本|我|该)(?:机关|局|委|厅|单位|部门)?$/u.test(authority))
-    reader.remark('error', 'authority', `没有写明是哪个机关：${authority}`);
-  else if (listed.some((name) => normaliseName(name) === normaliseName(authority)))
-    reader.remark(
-      'error',
-      'authority',
-      `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`,
-    );
-  else if (
-    !decides(authority) &&
-    leadingRegion(authority)?.text !== authority &&
-    isNaturalPerson(authority)
-  )
-    reader.remark('error', 'authority', '作出机关写的是个人姓名，请填写作出决定的机关');
+    .replace(/\s+/g, ' ')
+    .trim();
+  const authority = printed.replace(AROUND, '').trim() || printed;
+  if (authority !== printed)
+    reader.remark('repair', 'authority', `机关名称前后的字已略去：${authority.slice(0, 60)}`);
+  const fault = authorityFault(authority, listed);
+  if (fault !== null) reader.remark('error', 'authority', fault);
   else if (!decides(authority))
     reader.remark(
       'warning',

@@ -27,7 +27,7 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
 function withoutBrackets(row: RowReader): RowReader {
   const cell = row.cell('institution');
   if (!/[（(【]/u.test(cell)) return row.with();
-  const { bare, further, persons, isTrader } = takeBrackets(cell);
+  const { bare, further, aside, persons, isTrader } = takeBrackets(cell);
   if (bare === cell || bare === '') return row.with();
   const isOne = parseNames(bare).kind === 'one';
   const cells = new Map<Field, string>([['institution', bare]]);
@@ -45,6 +45,8 @@ function withoutBrackets(row: RowReader): RowReader {
         `${bracket}不是名称的一部分，已读作“${headerOf(field)}”`,
       );
     else changed.remark('warning', 'institution', `${bracket}分不清属于哪一家，未采用`);
+  for (const bracket of aside)
+    changed.remark('repair', 'institution', `${bracket}不是名称的一部分，已略去`);
   if (isTrader)
     changed.remark('reject', 'institution', '名称后写明经营者个人，是个人经营的，名单不登载自然人');
   else if (persons > 0)

@@ -12,13 +12,17 @@ const DOCUMENT = '[^;。罚责]{0,16}';
 const INSTITUTION =
   '(?=$|[()"”》并和及]|的(?:行政)?处罚|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';
 
+/** 按照黑名单管理办法约谈 speaks of a rule on such lists. */
+const OF_NO_RULES =
+  '(?!(?:(?:企业|行为|名单|名录|管理|认定|信用|惩戒|实施|暂行|试行)*)(?:制度|机制|办法|规定|细则|条例))';
+
 type Act = readonly [phrase: RegExp, kind: SanctionKind];
 
 /** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
 const PHRASES: readonly Act[] = [
-  [/(?<![非白红])黑名单(?!制度|办法|规定)/, 'blacklist'],
-  [/严重违法失信/, 'serious-violation'],
-  [/经营异常/, 'abnormal-operations'],
+  [new RegExp(`(?<![非白红])黑名单${OF_NO_RULES}`), 'blacklist'],
+  [new RegExp(`严重违法失信${OF_NO_RULES}`), 'serious-violation'],
+  [new RegExp(`经营异常${OF_NO_RULES}`), 'abnormal-operations'],
   [
     new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
     'licence-revoked',
@@ -30,12 +34,16 @@ const PHRASES: readonly Act[] = [
   [/限制[^;。罚责]{0,6}开展[^;。罚责]{0,8}(?:生产)?经营活动/, 'operations-restricted'],
   [new RegExp(`责令${ADDRESSEE}(?:停产停业|停业)(?:整顿)?(?!整改)`), 'business-suspended'],
   [
-    /(?<!加处)(?:罚款|罚没)|罚(?:人民币)?[\d.]+|没收(?:其)?(?:全部)?(?:违法|非法|财物|所得|广告费|物品|教材)/,
+    /(?<!加处)(?:罚款|罚没)|罚(?:人民币)?[\d.]+|没收(?:其|全部|涉案|盗版|侵权|上述|有关|相关)*(?:违法|非法|违规|财物|所得|广告费|物品|教材|图书|书籍|资料|工具|设备|器材)/,
     'penalty',
   ],
-  [/(?<!口头)警告(?![信函标])|通报批评/, 'warning'],
+  [
+    /(?<!口头|党内|政务|行政记过|严重|风险|安全|黄牌|红牌|挂牌)警告(?![信函标牌语]|提醒|处分)|通报批评/,
+    'warning',
+  ],
   [/约谈/, 'summons'],
-  [/判决|裁定/, 'judgment'],
+  // A court that upholds or carries out the office's decision adds nothing to it.
+  [/(?:判决|裁定)(?!维持|驳回|准[予许]|不予)/, 'judgment'],
 ];
 
 /** A kind without a phrase of its own is told by its word; those of apps are read by `notice-cells.ts`. */

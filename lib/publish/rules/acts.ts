@@ -1,13 +1,11 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { ACTS, LISTS, NO_ACTS, ORDERS } from './act-phrases';
+import { withoutUnticked } from './boxes';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
+import { isDenied, isUndone, onAnother, withoutCited } from './not-done';
 import { isPending } from './undecided';
-
-/** In its clause: what did not happen, or has been undone. */
-const UNDONE =
-  /(?:未|不|无|没有?|免)(?:再|并|单|予以?|给予|处以?|作出?|实施|任何)*(?:行政)?(?:罚|没收|警告|通报批评|吊销|暂扣)|移出|移除|剔除|解除|撤销|不予|不再|免予|免于|免除|未予|未被|未处|未作|未列入|(?<![模虚])拟|(?<!检察|行政|司法|监察)建议|暂缓|终止|可能|驳回|撤诉|撤回|无罪/;
 
 /** A sum of nought, as some tables print it: 罚款0元, 没收违法所得人民币0.00元. What else its clause says was done. */
 const OF_NOUGHT =
@@ -15,7 +13,7 @@ const OF_NOUGHT =
 
 /** From here to the end of the sentence: what may yet come, or what a law threatens. */
 const THREATENED =
-  /(?<![模虚])拟|(?<!检察|行政|司法|监察)建议|将(?:被|列入|依法|处|予|给)|逾期|否则|情节(?:特别|较为?)?严重的|如(?:不|未|再|逾|若)|若(?!干)|直至|可以|可处|可并处|视情/;
+  /(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|将(?:被|列入|依法|处|予|给)|逾期|否则|情节(?:特别|较为?)?严重的|如(?:不|未|再|逾|若)|若(?!干)|直至|可以|可处|可并处|视情/;
 
 /** By 行政处罚法, article 51: a fine or a warning on the spot. */
 const SUMMARY = /(?<!不适用|未适用|非)简易程序(?!转)|当场(?:行政)?(?:处罚|罚款|作出|给予|处以)/;
@@ -37,9 +35,16 @@ export interface Decision {
 
 const NOT_DONE = '没有作出、已经撤销或附有条件';
 const OF_LAW = '写的是法律规定的幅度，不是实际的罚款';
+const CITED = '写的是法律的规定，不是作出的处理';
 const PENDING = '还在告知、听证或等待决定，没有作出决定';
 const UNKNOWN = '不能确定是哪一种处理，请照决定书的用语写明';
 const MAX_SHOWN = 40;
+
+const leftOut = (text: string, reason: string, isUnsure = false): LeftOut => ({
+  text: text.slice(0, MAX_SHOWN),
+  reason,
+  isUnsure,
+});
 
 const SPEAKS_OF_AN_ACT = /责令|吊销|暂扣|取缔|关停|停办|停业|处罚|许可|执照|名单/;
 /** List numbers and joining words at the beginning of a clause. */
@@ -54,35 +59,30 @@ interface Clause {
   undoes?: 'all' | 'lists';
 }
 
-/**
- * An act against somebody of the institution is none against it; a talk with its head is one with it. 其 stands for its
- * name: 对其及其负责人罚款.
- */
-const AGAINST_PERSON =
-  /约谈.{0,6}(?:教师|教职工|员工|讲师|家长)|(?:对|给予)(?!(?:其|.{0,12}(?:机构|单位|公司|学校|校|园|中心))(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者)(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者|经营者|(?:责任|主管|从业|管理)人员|教师|教职工|员工|讲师|个人)/u;
-
 /** What came in place of what stands before it: 经复议变更为罚款2万元. 法人变更为李四 changes no act. */
 const CHANGED =
   /^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:罚|警|处|吊|没|暂扣|给予|责令|不予|免|约谈|通报))|改处)/u;
 
 const saysUndone = (clause: string): boolean =>
-  UNDONE.test(clause) ||
+  isUndone(clause) ||
   Array.from(clause.matchAll(/\(([^()]*)/g)).some(([, aside = '']) => takesOff(aside));
 
 function readWords(text: string, isThreatened: boolean): Clause {
   const leave = (reason: string, isUnsure = false): Clause => ({
     text,
     kinds: [],
-    left: [{ text: text.slice(0, MAX_SHOWN), reason, isUnsure }],
+    left: [leftOut(text, reason, isUnsure)],
   });
   if (isThreatened || saysUndone(text)) return leave(NOT_DONE);
-  if (AGAINST_PERSON.test(text)) return leave('针对个人（法定代表人、教师等），名单不登载自然人');
+  const another = onAnother(text);
+  if (another) return leave(another);
   const done = text.replace(OF_NOUGHT, '');
   const imposed = done.replace(FINE_OF_LAW, '');
   const isToMend = imposed.includes('整改');
   const kinds = ACTS.filter(([phrase]) => phrase.test(imposed))
     .map(([, kind]) => kind)
     .filter((kind) => !isToMend || !ORDERS.has(kind));
+  if (kinds.length > 0 && isDenied(text)) return leave(NOT_DONE);
   if (kinds.length > 0 || SUMMARY.test(imposed)) return { text, kinds, left: [] };
   if (imposed !== text) return leave(imposed === done ? NOT_DONE : OF_LAW);
   const [, reason] = NO_ACTS.find(([phrase]) => phrase.test(text)) ?? [];
@@ -108,14 +108,18 @@ const withoutUndone = (clauses: readonly Clause[]): Clause[] =>
       (kind) => !later.includes('all') && !(later.includes('lists') && LISTS.has(kind)),
     );
     if (kinds.length === clause.kinds.length) return clause;
-    const undone = { text: clause.text.slice(0, MAX_SHOWN), reason: NOT_DONE, isUnsure: false };
-    return { ...clause, kinds, left: [...clause.left, undone] };
+    return { ...clause, kinds, left: [...clause.left, leftOut(clause.text, NOT_DONE)] };
   });
+
+/** 无罚款、警告等处罚记录: what is denied of a list is denied of each. */
+const DENIED_LIST =
+  /(?:无|没有|未受过?|未发现|不存在)[^;。,]{0,80}?等[^;。,]{0,8}(?:记录|情形|情况)/gu;
 
 /** A threat reaches to the end of its sentence: 逾期未改的，吊销办学许可证. */
 function readSentence(sentence: string): Clause[] {
   let isThreatened = false;
-  return sentence.split(/[,、+/]/).flatMap((part) => {
+  const said = sentence.replace(DENIED_LIST, (list) => list.replace(/[、+/]/g, '和'));
+  return said.split(/[,、+/]|(?=\(逾期)/).flatMap((part) => {
     const clause = part.replace(LEAD, '');
     if (EMPTY.test(clause)) return [];
     isThreatened ||= THREATENED.test(clause);
@@ -133,6 +137,14 @@ function gravest(kinds: readonly SanctionKind[]): SanctionKind[] {
   return kinds.filter((kind) => ruleOf(kind).class === 'state' || maximumOf(kind) === longest);
 }
 
+/** On one line but for the ends of sentences, its sums without commas; what stands behind a colon is its own. */
+const folded = (result: string): string =>
+  result
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/g, '')
+    .replace(/(?<=:)\n/g, '')
+    .replace(/(\d),(?=\d{3})/g, '$1');
+
 /**
  * What 处理结果 or 处罚内容 says was done, by whole phrases. A clause that says that something was not
  * done, was undone or may yet come counts for nothing, and one that undoes the decision (后经行政复议撤销) takes off what
@@ -140,22 +152,22 @@ function gravest(kinds: readonly SanctionKind[]): SanctionKind[] {
  * `document`, a decision's number or title, tells one that was made on the spot.
  */
 export function readDecision(result: string, document = ''): Decision {
-  const text = result
-    .normalize('NFKC')
-    .replace(/[^\S\n]+/g, '')
-    .replace(/(\d),(?=\d{3})/g, '$1');
-  if (isPending(text))
-    return {
-      kinds: [],
-      left: [{ text: text.slice(0, MAX_SHOWN), reason: PENDING, isUnsure: false }],
-    };
+  const ticked = withoutUnticked(result);
+  const { text, cited } = withoutCited(folded(ticked));
+  if (isPending(text)) return { kinds: [], left: [leftOut(text, PENDING)] };
   const clauses = withoutUndone(text.split(/[;。\n]/).flatMap(readSentence));
   const isSummary = SUMMARY.test(text) || SUMMARY.test(document);
   const done = new Set(clauses.flatMap(({ kinds }) => kinds));
   const kinds = ACTS.map(([, kind]) => kind).filter((kind) => done.has(kind));
+  const left = [
+    ...clauses.flatMap((clause) => clause.left),
+    ...cited
+      .filter((words) => ACTS.some(([phrase]) => phrase.test(words)))
+      .map((words) => leftOut(words, CITED)),
+  ];
   return {
     kinds: [...new Set(gravest(isSummary ? kinds.map(onTheSpot) : kinds))],
-    left: clauses.flatMap(({ left }) => left),
+    left: ticked !== result && clauses.length === 0 ? [leftOut(result, NOT_DONE)] : left,
   };
 }
 

@@ -44,11 +44,17 @@ export const printedDay = ({ day, precision }: DatedDay): string =>
 
 const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
 
-/** 9月1号 as 9月1日, without what stands around a day: 2026年3月5日作出, 2026-03-05（星期四）. */
+/** 9月1号 as 9月1日, 2026—9—1 as 2026-9-1, without what stands around a day: 2026年3月5日作出, 2026-03-05（星期四）. */
 const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .trim()
+    .replace(/^公元|[.。,;]$/gu, '')
+    .replace(
+      /^(\d{4})\s*[-/.、–—−\s]\s*(\d{1,2})\s*[-/.、–—−\s]\s*(\d{1,2})(?=$|\s+\d{1,2}:)/u,
+      '$1-$2-$3',
+    )
+    .replace(/(?<=日)\s*(?:[上下]午)?(?:\d{1,2}[时点](?:\d{1,2}分)?许?)?$/u, '')
     .replace(/(?<=月\s*[\d一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]{1,3}\s*)号/gu, '日')
     .replace(/\s*\(?(?:星期|周)[一二三四五六日天]\)?$/u, '')
     .replace(/(?<=日)\s*(?:作出|决定|处罚|印发|发布|公布|列入|通报)$/u, '');
@@ -89,6 +95,15 @@ export function parseRange(text: string): DayRange | null {
   const to =
     parseDate(last) ?? parseDate(`${from.day.slice(0, 4)}年${last.replace(/^[.\-/]/, '')}`);
   return to && to.day >= from.day ? { from, to } : null;
+}
+
+/** Until when a result keeps somebody on a list: 列入黑名单，期限至2026年8月31日. Null where it does not say. */
+export function endOfListing(result: string): Day | null {
+  const end =
+    /(?:名[单录]|失信)[^;。]{0,30}?(?:[至到—–~～]|(?<=[\d日])-)\s*(20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?)(?!\d)/u.exec(
+      result.normalize('NFKC'),
+    )?.[1];
+  return (end && parseDate(end)?.day) || null;
 }
 
 /**

@@ -13,20 +13,20 @@ const ASKED = '(?<![经依])申请|请求|要求';
 /** Words that end an act wherever they stand in a remark. */
 const ENDS = new RegExp(
   `(?<!${NOT})(?:(?<!${ASKED})(?:撤销|撤回|撤消)|移出|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|` +
-    '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成)|失效|作废|确认(?:违法|无效)|变更(?:处罚|决定))',
+    '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成)|失效|(?<!教材|合同|发票|收据|票据)作废|确认(?:违法|无效)|变更(?:处罚|决定)|(?:更正|变更|改|调整)为(?:不予|免予|免于)(?:行政)?处罚)',
   'u',
 );
 
 /** No word of these two is made of others, so that each clause is read in one way only. */
 const SUBJECT = some(
-  '该 本 此 其 上述 原 条 项 行政 处罚 罚款 警告 处理 惩戒 通报 决定 书 信息 记录 数据 公示 公开 公布 期 限 时间 信用 失信 失信企业 严重违法 经营异常 异常 黑名单 名单 名录 状态 情况 结果 目前 当前 从 由 将 对 的',
+  '该 本 此 其 上述 原 条 项 案 案件 立案 行政 处罚 罚款 警告 处理 惩戒 通报 决定 书 信息 记录 数据 公示 公开 公布 期 限 时间 信用 失信 失信企业 严重违法 经营异常 异常 黑名单 名单 名录 状态 情况 结果 目前 当前 从 由 将 对 的',
 );
 const MANNER = some(
   '已 业 均 现 经 被 予以 予 准予 同意 批准 依法 按期 提前 自动 全部 部分 完成 完毕 成功 通过 办理 办结 了 后 并 于 自 起',
 );
 const END_OF_PUBLICATION = '终止 结束 满 届满 到期 退出';
 const END = some(
-  `修复 解除 移除 移出 剔除 删除 清除 取消 撤销 撤回 撤消 撤 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 确认违法 确认无效 ${END_OF_PUBLICATION}`,
+  `修复 解除 移除 移出 剔除 删除 清除 取消 撤销 撤回 撤消 撤案 销案 撤下 撤 收回 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 确认违法 确认无效 ${END_OF_PUBLICATION}`,
 );
 
 /** A clause of these words alone ends the act: 公示期满, 已解除. 劳动合同已解除 and 修复申请中 have others. */
@@ -111,6 +111,22 @@ export function saysEnded(remark: string): boolean {
         !(isOfTheCase && BARE_END_OF_PUBLICATION.test(said) && !OF_PUBLICATION.test(said)),
     );
 }
+
+/** A clerk's word that an entry is no true or no public one, or not in force yet. */
+const NOT_TO_LIST = new RegExp(
+  [
+    '^(?:该|本|此|条|信息|数据|内容|处罚|对象|主体|名称|录入|填报|填写|登记|系|属|经核实|为|,)*(?:误报|误录|误填|错报|录入错误|有误)$',
+    '^(?:该|本|此|条|信息|处罚|决定书?|依法)*(?:不|不予|暂不|不宜|尚未)(?:对外)?(?:公示|公开|公布|发布)$',
+    '^(?:处罚|决定书?|文书)*(?:尚未|未|暂未|未能)送达$',
+    '^(?:有?待|尚待)(?:进一步)?(?:核实|核对|核查|确认)$',
+  ].join('|'),
+  'u',
+);
+
+export const isNotToList = (remark: string): boolean =>
+  folded(remark)
+    .split(/[,;。()\n]/u)
+    .some((clause) => NOT_TO_LIST.test(clause));
 
 /** Who overrules a decision. Of 办学许可证被教育局撤销 nothing is cut off: that leaves the fine as it is. */
 const OVERRULER =

@@ -7,6 +7,8 @@ export interface Bracketed {
   bare: string;
   /** Further names, by the column that they belong into. */
   further: { field: Field; text: string; bracket: string }[];
+  /** Brackets that name others beside it (its parent, its landlord), or only a seal or a state of it, are gone. */
+  aside: string[];
   /** Brackets that name a person are gone, and nobody is told whom they named. */
   persons: number;
   /** One of them names whoever runs the business: it is a person's own (个体工商户). */
@@ -29,6 +31,10 @@ const FORMS: readonly (readonly [form: RegExp, field: Field])[] = [
 const PERSON =
   /^(?:法定代表人|法人(?:代表)?|负责人|校长|举办者|举办人|经营者|投资人|联系人|实际控制人|业主)\s*[:：为是]?/u;
 
+/** （房东：…）, （系…全资子公司）, （盖章）. A 分公司 is another than its company. */
+const ASIDE =
+  /^(?:母公司|总公司|上级单位|投资方|房东|出租[方人]|委托代理人|代理人|运营方|主管(?:单位|部门)|举办(?:方|单位)|开办单位)\s*[:：为是]|^(?:系|为|属于?|隶属于?).{2,}(?:子公司|控股公司|旗下(?:公司|机构)?)$|^(?:盖?公?章|签章|无证|无照|无证无照|有证|证照齐全|已?注销|已?停业)$/u;
+
 const TRADER = /^(?:经营者|业主|店主|老板)/u;
 
 /** Where something was is no former name: （原示例路3号）, （原址）. */
@@ -48,13 +54,17 @@ const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]
  * `（91330281MAE1033B07）` a code, `（法定代表人：……）` a person. All other brackets are part of the name or `parseNames`’s to judge.
  */
 export function takeBrackets(cell: string): Bracketed {
-  const found: Bracketed = { bare: cell, further: [], persons: 0, isTrader: false };
+  const found: Bracketed = { bare: cell, further: [], aside: [], persons: 0, isTrader: false };
   found.bare = cell
     .replace(BRACKET, (bracket: string, inside: string) => {
       const text = inside.trim();
       if (PERSON.test(text)) {
         found.persons++;
         found.isTrader ||= TRADER.test(text);
+        return '';
+      }
+      if (ASIDE.test(text)) {
+        found.aside.push(bracket);
         return '';
       }
       for (const [form, field] of FORMS) {

@@ -54,10 +54,10 @@ const LAST_MARK = /(?<=[\p{Script=Han}）)”"」』》])[。．.，,；;、：:
 
 /** The cell speaks of more than it names, or of each by itself. */
 const MORE =
-  /等(?:[\d０-９]+|[一二三四五六七八九十两几多]+)余?[家所个户人名]|等(?:单位|机构|企业)?$|[两三四五]家$|分别/u;
+  /等(?:[\d０-９]+|[一二三四五六七八九十两几多]+)余?[家所个户人名]|等(?:单位|机构|企业)?$|[两三四五]家$|分别|及其(?:分公司|分校|校区|分支机构|教学点|关联)/u;
 
 /** Behind a form a conjunction or the next name may follow without any mark. */
-const AFTER_FORM = /(?<=公司|学校|中心|机构|幼儿园)(?:以及|和|与|及)?(?=.{4})/gu;
+const AFTER_FORM = /(?<=公司|学校|中心|机构|幼儿园)(?:以及|和|与|及|[+＋&＆])?(?=.{4})/gu;
 
 const BRANCH = /(?:分公司|分校|校区|分部|分中心|教学点)$/u;
 

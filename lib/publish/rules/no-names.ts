@@ -9,11 +9,11 @@ import { leadingRegion } from './regions';
 
 /** What clerks write where there is no name, with or without brackets behind it: 无名（示例路3号2楼）. */
 const NO_NAME =
-  /^(?:(?:同上|略|[-—–/\\]+)|(?:无|未|没有|暂无|不详|不明|未知)(?:名|名字|名称|字号|招牌|牌匾|牌|挂牌|命名|证|证照|执照|许可证)?的?(?:校外)?(?:教育|培训|辅导|托管|补习|办学)*(?:机构|点|班|学校|中心|场所|单位|教室|画室)?)$/u;
+  /^(?:(?:同上|略|匿名|(?:以[上下])?空白|以下无正文|以上合计|[黑白红]名单|[-—–/\\]+)|(?:无|未|没有|暂无|不详|不明|未知)(?:名|名字|名称|字号|招牌|牌匾|牌|挂牌|命名|证|证照|执照|许可证)?的?(?:校外)?(?:教育|培训|辅导|托管|补习|办学)*(?:机构|点|班|学校|中心|场所|单位|教室|画室)?)$/u;
 
 /** Which of many: 该机构, 上述机构, 涉事企业. */
 const POINTS =
-  '该|本|此|这|那|上述|前述|以上|以下|下列|涉事|涉案|涉嫌|有关|相关|其他|其它|其余|另一?|个别|部分|多[家个所]|各|所有|全部|被(?:处罚|查处|举报|投诉|告知|取缔|检查)|受(?:处罚|检查)';
+  '该|本|此|这|那|上述|前述|以上|以下|下列|涉事|涉案|涉嫌|有关|相关|其他|其它|其余|另一?|个别|部分|多[家个所]|各|所有|全部|全体|被(?:处罚|查处|举报|投诉|告知|取缔|检查)|受(?:处罚|检查)';
 /** That it broke the law, without saying who did: 无证无照, 未经许可的, 黑. */
 const UNLAWFUL =
   '无(?:办学)?(?:证|照|牌|资质|资格|许可证?)|未(?:经|取得|办理|获得|依法)+(?:有效|合法|教育|主管|行政|部门|相关|办学|民办学校)*(?:许可证?|审批|批准|备案|登记|同意|资质)|非法|违法|违规|擅自|私自|黑|隐形|变异|不合格|不合规|不规范';
@@ -48,7 +48,7 @@ function isOfAnybody(name: string): boolean {
 
 /** Does a cell say that there is no name, or only 该机构? */
 export function isNoName(field: Field, text: string): boolean {
-  const bare = unbracketed(text);
+  const bare = unbracketed(text) || text.replace(/[（()）]/gu, '').trim();
   if (NO_NAME.test(bare)) return true;
   return field === 'app' ? ANY_APP.test(bare) : isOfAnybody(bare);
 }
@@ -83,6 +83,8 @@ const isAddress = (field: Field, text: string): boolean =>
 
 /** 余市监处罚〔2026〕12号, 教民133028170000018号. */
 const PAPER = /[〔[（(【]?(?:19|20)\d\d[〕\])）】]?(?:年)?第?\d+号$|^教民\d{6,}号?$/u;
+/** 关于…虚假宣传的处罚, …行政处罚决定书. */
+const TITLE = /^关于.{4}|(?:决定书|的(?:行政)?处罚)$/u;
 const MONEY = /^(?:人民币)?[\d.,]+[百千万亿]*元整?$/u;
 const ACT = /^(?:罚款|处以|并处|警告|没收|吊销|责令|列入|移出|约谈|通报批评)/u;
 
@@ -94,6 +96,7 @@ const OTHERS: readonly (readonly [is: (text: string, field: Field) => boolean, t
   [(text) => /\D/.test(text) && parseDate(text) !== null, '日期'],
   [(text, field) => field !== 'app' && parsePhone(text) !== null, '电话或编号'],
   [(text) => PAPER.test(text), '文号或证号'],
+  [(text, field) => field !== 'app' && TITLE.test(text), '文书的题名'],
   [(text) => MONEY.test(text), '金额'],
   [(text, field) => field !== 'app' && ACT.test(text) && !hasWholeEnding(text), '处理结果'],
   [(text, field) => field !== 'app' && PLACE.test(text), '地址'],

@@ -62,7 +62,7 @@ export function parseStores(text: string): StoreCell {
 
 /** Settled, withdrawn or not yet done: 整改复核通过, 恢复上架, 拟下架. */
 const SETTLED =
-  /(?<!未)(?:通过复核|复核通过|整改合格|整改通过)|已(?:全部|按要求|完成)*整改|(?:恢复|重新)上架|下架后恢复|撤销|取消|解除|未下架|拟/;
+  /(?<!未)(?:通过复核|复核通过|整改合格|整改通过)|已(?:全部|按要求|完成)*整改|(?<!未)恢复|重新上架|撤销|撤回|取消|解除|未下架|不予|暂停|建议|表[扬彰]|拟/;
 
 /**
  * The kind of an app notice. A re-check (整改复核) is a notice by itself; `not-rectified` needs a notice that
@@ -78,7 +78,7 @@ export function kindOfNotice(type: string): SanctionKind | null {
 
 const DONE =
   /(?:整改|改正|修复)(?:完成|到位|完毕|合格|通过)|(?:完成|通过)(?:了)?(?:全部|相关|有关)?(?:整改|复测|复查|复核|验收|改正)|(?:复测|复查|复核|验收|检测)(?:合格|通过)|已(?:全部|按要求|完成|按期)*(?:整改|改正|修复)/u;
-const NOT_DONE = /未|没有|尚|拒|不(?:到位|合格|通过|彻底)|部分|正在|限期|逾期/u;
+const NOT_DONE = /未|没有|尚|仍|拒|不(?:到位|合格|通过|彻底)|部分|正在|限期|逾期/u;
 
 /** An answer to the heading: 是否整改到位：否, 是否整改：是. 整改要求：已下达 is none. */
 const DENIED = /:(?:否|无|没有)(?=$|\()|:未/u;
@@ -92,6 +92,18 @@ export const isPutRight = (status: string): boolean =>
     .split(/[,;。、\n]/u)
     .filter((part) => !DENIED.test(part) && !NOT_DONE.test(part))
     .some((part) => [DONE, AFFIRMED, /(?:恢复|重新)上架/u].some((done) => done.test(part)));
+
+/** 复测未发现问题, 无问题, 未发现违规收集: a test that found nothing, told behind its label or not. */
+const CLEAN =
+  /^(?:经|再次|复测|复核|复查|检测|核查|测试|目前|现|均|已|结果|结论|[::])*(?:未(?:再)?(?:发现|检出)|不存在|已?无)(?:上述|相关|任何|明显|违规|违法|侵害用户权益|收集|使用|个人信息|的)*(?:问题|情况|情形|行为)?$|^问题(?:已|均|全部)+(?:解决|消除)$|^(?:检测|测试|结果|结论|复测|[::])*(?:合格|通过|正常)$|^(?:检测|测试|复测|复核|复查)(?:结果|结论):是(?:\(.*\))?$|^(?:误报|.{0,8}申诉成功|.*样本有误)$/u;
+
+/** Does a cell of an app say that nothing is wrong with it? */
+export const isClean = (said: string): boolean =>
+  said
+    .normalize('NFKC')
+    .split(/[,;。、\n]/u)
+    .map((part) => part.replace(/\s+/gu, ''))
+    .some((part) => CLEAN.test(part));
 
 /** A testing centre reports; it is no authority. */
 export const isTestCentre = (authority: string): boolean =>

@@ -147,6 +147,32 @@ function isOnePerson(text: string): boolean {
   return isSure ? isPersonName(name) : readsLikePerson(name) || isRarePerson(name);
 }
 
+const UNIT = '(?:学校|小学|中学|大学|学院|幼儿园|中心|公司|机构)';
+/** Somebody of a unit, and not the unit: 示例小学在职教师, 示例小学张老师, 示例公司员工王小明. */
+const OF_UNIT = new RegExp(
+  `${UNIT}的?(?:${ANY_SURNAME}\\p{Script=Han}{0,2}|(?:在职|退休|公办|任课|授课)*)(?:教师|老师|教职工|员工|校长|园长|家长|学生)$`,
+  'u',
+);
+const ROLE_OF_UNIT = new RegExp(
+  `${UNIT}的?(?:在职|退休|公办|任课|授课)*(?:教师|老师(?!傅)|教职工|员工|校长|园长|负责人|法定代表人|股东)(.{2,4})$`,
+  'u',
+);
+/** （王小明） behind a name; a place, a shop or a district may read alike. */
+const IS_PLACE_OR_SHOP = /[省市区县旗镇乡村路街道店校园部楼城]$/u;
+const namesInBracket = (text: string): boolean =>
+  Array.from(text.matchAll(/\(([^()]{3})\)/gu)).some(
+    ([, inside = '']) => readsLikePerson(inside) && !IS_PLACE_OR_SHOP.test(inside),
+  );
+
+/** Does a name say a person of a unit, or the unit with a person's name in brackets? */
+export function isSomebodyOf(name: string): boolean {
+  const text = name.normalize('NFKC').slice(0, LONGEST_PERSONS);
+  const person = ROLE_OF_UNIT.exec(text)?.[1];
+  return (
+    OF_UNIT.test(text) || (person !== undefined && isPersonName(person)) || namesInBracket(text)
+  );
+}
+
 /** A longer cell is a text. */
 const LONGEST_PERSONS = 200;
 

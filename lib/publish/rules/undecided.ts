@@ -11,6 +11,10 @@ const BEFORE =
 const NUMBER_BEFORE =
   /(?:[罚处先权预责听]告(?:知)?|听(?:证|通)?)(?:书)?(?:字)?第?[〔[(（【]\s*\d{4}/u;
 
+/** 余市监不罚〔2026〕1号, 撤销行政处罚决定书, 信用修复决定书: papers of no penalty, or of its end. */
+const NO_PENALTY =
+  /不(?:予)?(?:行政)?(?:处)?罚(?:决)?(?:字)?第?[〔[(（【]\s*\d{4}|(?:不予|免予|免于)(?:行政)?处罚|(?:撤销|撤回)[^，。；]{0,10}(?:处罚|决定)|信用修复/u;
+
 const DECIDED =
   /决定书|裁定书|判决书|处罚决定|处理决定|决定的?(?:公告|公示|通报|名单|送达)|及决定/u;
 
@@ -34,6 +38,7 @@ export function undecidedIn({ titles, headings }: Around): 'all' | 'some' | null
 /** Why a row tells of no decision, by its papers; null where it may be one. */
 export function undecidedFault(paper: string, around: 'all' | 'some' | null): string | null {
   const told = paper.replace(/\s+/gu, ' ').slice(0, 60);
+  if (NO_PENALTY.test(paper)) return `文书是不予处罚、撤销或信用修复的（${told}），不登载`;
   if (/决定书/u.test(paper)) return null;
   if (BEFORE.test(paper) || NUMBER_BEFORE.test(paper))
     return `文书是告知或听证的通知（${told}），还没有作出决定，不登载`;
@@ -46,8 +51,9 @@ export function undecidedFault(paper: string, around: 'all' | 'some' | null): st
 
 /** How far a matter has come before its decision: 听证中, 待决定, 尚未作出处罚决定. 待缴纳 comes after it. */
 const STAGE =
-  '(?:听证|陈述申辩|(?:事先|权利|处罚|听证)*告知|审理|审议|审批|审核|审查|调查|核查|研究|办理|处理|立案)';
-const AWAITED = '(?:决定|处罚|听证|审[批议理]|研究|下达|处理|核实|定)(?:决定书?|处罚|中)*';
+  '(?:听证|陈述申辩|(?:事先|权利|处罚|听证)*告知|审理|审议|审批|(?:法制)?审核|审查|(?:集体)?讨论|合议|会审|报批|调查|核查|核实|研究|办理|处理|立案)';
+const AWAITED =
+  '(?:决定|处罚|听证|(?:法制)?审[批议理核查]|(?:集体)?讨论|研究|下达|处理|核实|定)(?:决定书?|处罚|中)*';
 const LEADS = '(?:目前|现|正|在|尚|仍|还|已|处于|进入|行政|处罚|决定书?|案件|立案|[该本])*';
 /** 目前处于听证阶段 says how far it has come; 调查期间 only when something happened. */
 const NOW = '(?=.*(?:目前|现|正|尚|仍|还|处于|进入))';
@@ -59,9 +65,9 @@ const PENDING = new RegExp(
 );
 /** A paper that only announces, or a stage, named by itself: 事先告知书：吊销办学许可证, 罚款5万元（拟）, 告知阶段. */
 const ANNOUNCED =
-  /^在?(?:听证|陈述申辩|(?:事先|权利|处罚|听证)*告知|审理|审议|审批|审核|调查|立案)(?:程序)?(?:阶段|环节)$|^(?:行政|处罚|听证|权利|事先)*告知(?:书|单|函)?$|^听证通知书?$|^拟(?:行政)?(?:处罚|处理|作出|决定|定)?(?:意见|决定|内容)?$|^预(?:处罚|罚款)$|^征求意见稿?$/u;
+  /^在?(?:听证|陈述申辩|(?:事先|权利|处罚|听证)*告知|审理|审议|审批|审核|调查|立案)(?:程序)?(?:阶段|环节)$|^(?:行政|处罚|听证|权利|事先)*告知(?:书|单|函)?$|^听证通知书?$|^拟(?:行政)?(?:处罚|处理|作出|决定|定)?(?:意见|决定|内容)?$|^预(?:处罚|罚款)$|^建议(?:给予|予以)?(?:行政)?处罚$|^(?:征求意见|送审|讨论)稿?$|^(?:决定书?)?(?:草案|草稿|初稿|讨论稿)$|^(?:初步|暂定|初拟)(?:意见|处理|处罚)*$|^(?:已|均)?(?:依法)?(?:下达|送达|发出|作出)(?:了)?(?:行政|处罚|听证|权利|事先)*告知(?:书|单|函)?$/u;
 const IS_DECIDED =
-  /决定(?=[对处罚]|给予|予以|吊销|没收|责令|警告|列入|如下)|(?<!未)作出(?:行政)?处罚决定/u;
+  /决定(?=[对处罚]|给予|予以|吊销|没收|责令|警告|列入|如下)|(?<!未)作出(?:行政)?处罚决定|(?:未|放弃)[^,;。]{0,8}(?:听证|陈述|申辩)/u;
 
 /** Does the text of a result say that nothing is decided? 经听证 and 告知后 tell of what was. */
 export function isPending(result: string): boolean {

@@ -1,5 +1,6 @@
 import { parseDate } from '../rules/dates';
 import { isOfficeAlike } from '../rules/offices';
+import { headingOfGroup } from '../rules/titles';
 import type { Sheet } from './table';
 
 // Rows of a table that are no data: notes, totals, signatures, and headings of groups.
@@ -20,7 +21,7 @@ const MADE_BY =
   /^(?:填报|填表|制表|制作|审核|审批|复核|核对|经办|负责|联系|签发|录入|统计)(?:人|员|单位|科室|部门|机关|时间|日期|电话)\s*(?:[:：]|$)/u;
 
 /** The different texts of a row, in order. */
-const textsOf = (raw: readonly string[]): string[] => [
+export const textsOf = (raw: readonly string[]): string[] => [
   ...new Set(raw.map((cell) => cell.trim()).filter((cell) => cell !== '')),
 ];
 
@@ -36,6 +37,7 @@ const isLoneNote = (raw: readonly string[], text: string): boolean =>
   PAGE.test(text) ||
   SIGNED.test(text) ||
   isSpread(raw, text) ||
+  headingOfGroup(text, true) !== undefined ||
   isOfficeAlike(text) ||
   (parseDate(text)?.precision ?? 'year') !== 'year';
 

@@ -6,6 +6,7 @@ import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingColumns, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
+import { refuseTold } from './refuse-told';
 import { RowReader } from './row-reader';
 import { isBlank, leftOutNotices, sortRows } from './sort-rows';
 import { type Sheet, type Table, TableFault } from './table';
@@ -134,7 +135,10 @@ export function toTable(
     throw new TableFault(file, `第${header + 1}行`, [missing, ...notices, WAY].join('；'));
   const { data, left } = sortRows(sheet, header);
   const rows = data.map(rowReaderOf(file, sheet, headers, served, { mapping, unfit }));
-  refuseUndecided(rows, { titles: [...titles, ...titlesOf(sheet, header)], headings: headers });
+  const own = titlesOf(sheet, header);
+  refuseUndecided(rows, { titles: [...titles, ...own], headings: headers });
+  const notes = left.notes.map((row) => row - 1);
+  refuseTold(rows, { sheet, header, notes, own, page: titles, isOfApps: columns.has('app') });
   const told = [
     ...titleNotice(sheet, header),
     ...notices,

@@ -81,3 +81,22 @@ describe('a talk', () => {
     expect(row?.[1] ?? '没有').toEqual(expect.stringContaining('没有'));
   });
 });
+
+describe('what takes an act back stays with it', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+
+  it.each([
+    `经研究，余姚市教育局决定对${NAME}不列入黑名单。`,
+    `余姚市教育局决定解除对${NAME}责令停止招生的行政处罚。`,
+    `2026年9月1日，余姚市教育局对${NAME}法定代表人罚款5千元。`,
+    `2026年9月1日，余姚市教育局对${NAME}股东余姚市示例晨帆投资有限公司罚款5万元。`,
+  ])('%s', (sentence) => {
+    const kinds = told(sentence).map(([, said]) => (typeof said === 'string' ? [] : said));
+    expect(kinds.flat()).toEqual([]);
+  });
+
+  it.each([
+    [`余姚市教育局决定将${NAME}列入黑名单。`, ['blacklist']],
+    [`2026年9月1日，余姚市教育局对${NAME}罚款5万元，对其法定代表人罚款5千元。`, ['penalty']],
+  ])('%s', (sentence, kinds) => expect(told(sentence)).toEqual([[NAME, kinds]]));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildApps, buildOrgs, fatesOf, remarksOf } from '../helpers';
+import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf } from '../helpers';
 
 const BUILDS = [
   ['an institution', buildOrgs],
@@ -42,6 +42,65 @@ const STANDING = [
   '合同已解除',
   '公示期未满',
 ];
+
+describe('an act of the case of which a column tells', () => {
+  it.each<Cells>([
+    { 复议结果: '撤销' },
+    { 复议诉讼情况: '法院判决撤销' },
+    { 行政诉讼结果: '确认违法' },
+    { 复议和诉讼情况: '复议撤销' },
+    { 案件状态: '调查中' },
+    { 办理阶段: '听证中' },
+    { 案件进度: '审理中' },
+    { 备注: '听证中' },
+    { 备注: '拟处罚' },
+    { 备注: '建议处罚' },
+    { 备注: '已告知，未决定' },
+    { 备注: '未生效' },
+    { 备注: '误报' },
+    { 备注: '填报有误' },
+    { 备注: '处罚对象有误' },
+    { 备注: '信息有误，以更正公告为准' },
+    { 备注: '不予公开' },
+    { 备注: '暂不公示' },
+    { 备注: '尚未送达' },
+    { 备注: '待核实' },
+    { 备注: '信用已恢复' },
+    { 备注: '恢复正常' },
+    { 备注: '公示撤下' },
+    { 备注: '决定书已收回' },
+    { 备注: '已更正为不予处罚' },
+    { 备注: '经复议变更为免予处罚' },
+  ])('is not listed: %j', async (cells) => {
+    expect((await buildOrgs([cells])).entries).toEqual([]);
+  });
+
+  it.each<Cells>([
+    { 复议结果: '维持' },
+    { 复议诉讼情况: '无' },
+    { 复议诉讼情况: '未申请复议' },
+    { 行政诉讼结果: '驳回诉讼请求' },
+    { 行政复议情况: '审理中' },
+    { 案件状态: '已结案' },
+    { 办理阶段: '已办结' },
+    { 信用修复状态: '审核中' },
+    { 备注: '信用修复：审核中' },
+    { 备注: '复议审理中' },
+    { 备注: '公告送达中' },
+    { 备注: '当事人对未送达有异议' },
+    { 备注: '未公开收费标准' },
+    { 备注: '调查中发现该机构拒不配合' },
+    { 备注: '待缴纳' },
+    { 备注: '合同作废' },
+    { 备注: '违规教材作废' },
+    { 备注: '已恢复正常营业' },
+    { 备注: '已收回办学许可证' },
+    { 备注: '有误导家长的宣传' },
+    { 检测结果: '教室甲醛超标' },
+  ])('is listed: %j', async (cells) => {
+    expect((await buildOrgs([cells])).entries).toHaveLength(1);
+  });
+});
 
 describe.each(BUILDS)('an act of %s', (_, build) => {
   it.each(ENDED)('is not listed once its row says that it stands no longer: %s', async (status) => {

@@ -116,6 +116,34 @@ describe('refused institutions', () => {
   });
 });
 
+describe('an act that names whom it is done to', () => {
+  const OTHER = '宁波市示例晨光教育培训学校有限公司';
+  const kindsOf = async (result: string) =>
+    (await buildOrgs([{ 处理结果: result }])).entries.flatMap(({ sanctions }) =>
+      sanctions.map(({ kind }) => kind),
+    );
+
+  it.each([
+    `对${OTHER}罚款5万元`,
+    `责令改正；对出租方余姚市示例置业有限公司罚款5万元`,
+    '对余姚市示例晨帆小学处以罚款',
+    `将${OTHER}列入黑名单`,
+    `责令${OTHER}停止招生`,
+  ])('is none on another: %s', async (result) => expect(await kindsOf(result)).toEqual([]));
+
+  it.each([
+    '对余姚市示例启明培训学校有限公司罚款5万元',
+    '对示例启明培训学校罚款5万元',
+    '对余姚示例启明公司处罚款5万元',
+    '对该培训学校罚款5万元',
+    '对示例小学学生招生罚款5万元',
+    '对小学生开展学科类培训罚款5万元',
+    `对余姚市示例启明培训学校有限公司罚款5万元，对${OTHER}警告`,
+  ])('is one on the row’s own: %s', async (result) =>
+    expect(await kindsOf(result)).toEqual(['penalty']),
+  );
+});
+
 const WARNED: [cells: Cells, remark: string][] = [
   [
     { 公示截止日期: '2029-08-31' },
@@ -137,6 +165,10 @@ const WARNED: [cells: Cells, remark: string][] = [
   [
     { 网址: 'https://www.qq.com/p' },
     '网址·warning·https://www.qq.com/p：多家共用的平台域名，不能作为标识，未登载',
+  ],
+  [
+    { 统一社会信用代码: '11330281002974592B' },
+    '统一社会信用代码·warning·是行政机关的代码，不是被列单位的，未登载：11330281002974592B',
   ],
   [{ 网址: 'com.cn' }, '网址·warning·com.cn：公共后缀，不属于任何一家，未登载'],
   [
@@ -166,7 +198,7 @@ describe('institutions with a warning', () => {
     expect(remarksOf(built)).toContain(remark);
     expect(fatesOf(built)).toEqual(['warned']);
     const kinds = built.entries[0]?.identifiers.map(({ kind }) => kind);
-    expect(kinds).toEqual(cells.统一社会信用代码 ? ['uscc'] : []);
+    expect(kinds).toEqual(cells.统一社会信用代码?.startsWith('9') ? ['uscc'] : []);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../../lib/domain/day';
 import {
+  endOfListing,
   isMoveDay,
   MOVES,
   parseDate,
@@ -37,6 +38,15 @@ describe('parseDate', () => {
     ['26年3月5日', '2026-03-05', 'day'],
     ['2026年3月5日作出', '2026-03-05', 'day'],
     ['2026-03-05（星期四）', '2026-03-05', 'day'],
+    ['2026.09.01.', '2026-09-01', 'day'],
+    ['2026. 9. 1', '2026-09-01', 'day'],
+    ['2026 09 01', '2026-09-01', 'day'],
+    ['2026—9—1', '2026-09-01', 'day'],
+    ['2026–09–01 10:20', '2026-09-01', 'day'],
+    ['2026、9、1', '2026-09-01', 'day'],
+    ['公元2026年9月1日', '2026-09-01', 'day'],
+    ['2026年9月1日10时20分', '2026-09-01', 'day'],
+    ['2026年9月1日上午', '2026-09-01', 'day'],
     ['2026-09', '2026-09-01', 'month'],
     ['2026年9月', '2026-09-01', 'month'],
     ['2026', '2026-01-01', 'year'],
@@ -60,6 +70,11 @@ describe('parseDate', () => {
     '1',
     '2026-9-1-1',
     '26-3-5',
+    '2026—2027',
+    '2026—9—1—5',
+    '2026年9月1日前',
+    '2026年9月1日10人',
+    '截至2026年9月1日',
     '3/5/26',
     '',
   ])('%j is none', (text) => {
@@ -100,6 +115,25 @@ describe('parseRange', () => {
     const span = await buildOrgs([{ 公示期: '6个月' }]);
     expect(remarksOf(span).join()).toContain('写的是时长，不是截止日期，未采用：6个月');
     expect(fatesOf(span)).toEqual(['accepted']);
+  });
+});
+
+describe('endOfListing', () => {
+  it.each([
+    ['列入黑名单，期限至2026年8月31日', '2026-08-31'],
+    ['列入黑名单两年（2024.9.1-2026.8.31）', '2026-08-31'],
+    ['列入严重违法失信名单，自2026-09-01至2029-08-31止', '2029-08-31'],
+    ['罚款5万元，限2026年8月31日前缴纳', null],
+    ['责令停业整顿至2026年8月31日', null],
+    ['2026年8月31日列入黑名单', null],
+    ['列入黑名单', null],
+  ])('of %s is %s', (result, day) => expect(endOfListing(result)).toBe(day));
+
+  it('ends the act that puts somebody on the list', async () => {
+    const build = (result: string) => buildOrgs([{ 处理结果: result, 列入日期: '2026-03-01' }]);
+    expect(fatesOf(await build('列入黑名单，期限至2026年8月31日'))).toEqual(['expired']);
+    const { entries } = await build('列入黑名单，期限至2028年2月29日');
+    expect(entries[0]?.sanctions[0]?.publishedUntil).toBe('2028-03-01');
   });
 });
 

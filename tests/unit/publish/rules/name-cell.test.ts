@@ -56,6 +56,29 @@ describe('what a name has in brackets', () => {
     expect(JSON.stringify(built)).not.toContain('王小明');
   });
 
+  it.each([
+    '母公司：余姚市示例晨帆投资有限公司',
+    '房东：余姚市示例晨帆投资有限公司',
+    '委托代理人：余姚市示例晨帆律师事务所',
+    '系余姚市示例晨帆投资有限公司全资子公司',
+    '盖章',
+    '无证',
+    '已注销',
+  ])('is left out where it is another or a seal: （%s）', async (inside) => {
+    const { entries } = await buildOrgs([{ 机构名称: `${A}（${inside}）` }]);
+    expect(entries.map(({ names: [name] }) => name?.text)).toEqual([A]);
+    expect(JSON.stringify(entries)).not.toContain('晨帆');
+  });
+
+  it.each(['宁波分公司', '城东校区', '处罚已撤销', '听证中', '白名单', '不予处罚', '王小明'])(
+    'keeps its name from being listed where it may change what is said: （%s）',
+    async (inside) => {
+      const { entries } = await buildOrgs([{ 机构名称: `${A}（${inside}）` }]);
+      expect(entries.flatMap(({ names }) => names.map(({ text }) => text))).not.toContain(A);
+      expect(JSON.stringify(entries)).not.toContain('王小明');
+    },
+  );
+
   it.each(['原野校区', '原路分校', '原创课堂', '原城', '原野校区示例'])(
     'is no former name where 原 is a part of a word: （%s）',
     async (inside) => {
@@ -93,6 +116,43 @@ describe('a cell with several names', () => {
     `${A}（示例路3号）、${B}`,
   ])('%j is two', (cell) => {
     expect(parseNames(cell)).toEqual({ kind: 'several', names: [A, B] });
+  });
+});
+
+describe('a cell that says no unit', () => {
+  it.each([
+    '余姚市示例小学教师王小明',
+    '余姚市示例小学张老师',
+    '余姚市示例小学在职教师',
+    '余姚市示例小学（王小明）',
+    '余姚市示例晨光教育科技有限公司员工王小明',
+    `${A}教师`,
+    `${A}及其分公司`,
+    `${A}+${B}`,
+    `※${A}`,
+    `${A}†`,
+    '匿名',
+    '（无名称）',
+    '（以下空白）',
+    '黑名单',
+    '全体培训机构',
+    `关于${A}虚假宣传的处罚`,
+    `${A}行政处罚决定书`,
+  ])('%s is not listed', async (cell) => {
+    expect((await buildOrgs([{ 机构名称: cell }])).entries).toEqual([]);
+  });
+
+  it.each([
+    '余姚市示例小学（万达店）',
+    '余姚市示例小学（江北区）',
+    '余姚市示例培训中心（石家庄）',
+    '余姚市教师之家培训中心',
+    '余姚市示例艺+教育培训学校',
+    '余姚市示例家长学校',
+    '余姚市示例校长教育咨询有限公司',
+    '余姚市示例中心学生托管中心',
+  ])('%s is', async (cell) => {
+    expect((await buildOrgs([{ 机构名称: cell }])).entries).toHaveLength(1);
   });
 });
 

@@ -34,6 +34,16 @@ describe('what is not decided', () => {
     expect(undecidedFault(paper, null)).toContain(why);
   });
 
+  it.each([
+    '示市监不罚〔2026〕1号',
+    '示教不予罚决字〔2026〕1号',
+    '不予行政处罚决定书（示教〔2026〕1号）',
+    '撤销行政处罚决定书（示教撤〔2026〕1号）',
+    '信用修复决定书〔2026〕1号',
+  ])('is no penalty by its paper: %s', (paper) => {
+    expect(undecidedFault(paper, null)).toContain('不予处罚、撤销或信用修复');
+  });
+
   it.each(['行政处罚决定书（示教罚〔2026〕8号）', '示教罚〔2026〕8号', '', '示教公告〔2026〕3号'])(
     'is not told by %j',
     (paper) => expect(undecidedFault(paper, null)).toBeNull(),

@@ -85,3 +85,11 @@ export function unsaidIn(raw: string): Set<number> {
   }
   return unsaid;
 }
+
+/** A text with blanks for what its boxes leave unsaid. */
+export function withoutUnticked(raw: string): string {
+  const unsaid = unsaidIn(raw);
+  return unsaid.size === 0
+    ? raw
+    : raw.replace(/[\s\S]/g, (unit, at: number) => (unsaid.has(at) ? ' ' : unit));
+}

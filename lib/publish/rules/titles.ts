@@ -1,0 +1,96 @@
+import { undecidedIn } from './undecided';
+
+/** Titles and notes of tables that hold no act in force, whatever their rows say: white lists, lifted acts, samples. */
+
+const LIST = '(?:名[单录]|异常|失信)';
+const ENDED = new RegExp(
+  [
+    `(?:移出|移除|退出)[^，。；]{0,16}(?:${LIST}|管理|惩戒)`,
+    '(?:解除|取消)(?!劳动|合同|办学|资格|许可)[^，。；]{0,12}(?:黑名单|异常|失信|惩戒|管理|处罚)',
+    `${LIST}[^，。；]{0,6}(?:移出|移除|退出|解除)`,
+    '信用修复|修复(?:公[示告]|名单|决定)',
+    // 撤销办学许可证 lifts nothing, and 停止招生 is an act.
+    '(?<!未|不)(?:撤销|撤回)[^，。；许证照]{0,14}(?:处罚|处理|决定|公示|通报|信息)',
+    '(?<!未|不)(?:终止|停止)(?:公示|公开|公布)',
+    '(?:处罚|处理|公示)(?:决定|信息|数据)?[^，。；不未]{0,6}(?:撤销|撤回|失效|作废)',
+  ].join('|'),
+  'u',
+);
+/** （公示期满后撤销公示） says what will be done. */
+const LATER = /[（(][^（）()]{0,20}(?:期满|届满)[^（）()]{0,20}[）)]/gu;
+/** 列入、移出经营异常名录: each row says which. */
+const MIXED =
+  /(?:列入|纳入|载入)[^，。；]{0,4}[、和与及][^，。；]{0,4}(?:移出|移除|退出)|(?:移出|移除|退出)[^，。；]{0,4}[、和与及][^，。；]{0,4}(?:列入|纳入|载入)|变更情况/u;
+
+const SPARED = /(?<!含|包括|除)(?:(?:不予|免予|免于|免除)(?:行政)?处罚|免罚|首违不罚)/u;
+const LESS = /从轻|减轻|从重/u;
+
+const PRAISE = new RegExp(
+  '(?<!黑[、和与及]?)白名单|红名单|红榜|光荣榜|表彰|表扬|嘉奖|(?:诚信|守信|优秀|先进|示范|放心|达标|星级)(?:经营|办学|消费|规范|培训|校外|教育|示范)*(?:单位|企业|机构|主体|店|名单|榜)' +
+    '|(?<!未|无|有|不|消|销)备案(?:名单|公示|公告|结果|情况)|(?<!不)合格(?:单位|机构|企业)?名单',
+  'u',
+);
+const SAMPLE = /样表|样例|模板|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)$/u;
+
+/** Of apps: what was put right. 未完成整改 and 整改完成情况 are not. */
+const PUT_RIGHT =
+  /(?<!未|没有|尚未|逾期未|拒不)(?:完成|通过)(?:了)?(?:全部)?(?:整改|复测|复核)(?!情况)|整改(?:完成|到位|合格|通过)(?!情况)|(?:恢复|重新)上架/u;
+
+/** That a title tells of acts in force. */
+const IN_FORCE = /处罚|黑名单|黑榜|查处|违[法规]|通报|失信|列入|吊销|侵害|未(?:完成|按)|下架/u;
+
+/** Why rows below a title are none of the list; null where they may be. */
+export function titleFault(title: string, isOfApps: boolean): string | null {
+  const told = title.replace(/\s+/gu, ' ').slice(0, 40);
+  if (SAMPLE.test(title)) return `表格写明是样表或作废的（${told}），不登载`;
+  if (MIXED.test(title)) return null;
+  if (ENDED.test(title.replace(LATER, '')))
+    return `表格公布的是移出、修复或撤销（${told}），不登载`;
+  if (SPARED.test(title) && !LESS.test(title)) return `表格公布的是不予处罚（${told}），不登载`;
+  if (isOfApps && PUT_RIGHT.test(title)) return `表格公布的是已经整改的应用（${told}），不登载`;
+  if (PRAISE.test(title) && !IN_FORCE.test(title)) return `表格公布的不是处罚（${told}），不登载`;
+  return null;
+}
+
+/**
+ * What the titles above a table say of all its rows. Of its own, from the far to the near, the nearest that says anything
+ * counts; a page's other lines count where none of them tells of acts in force.
+ */
+export function faultAbove(
+  own: readonly string[],
+  page: readonly string[],
+  isOfApps: boolean,
+): string | null {
+  const fault = (title: string) => titleFault(title, isOfApps);
+  const saysAct = (title: string) => fault(title) === null && IN_FORCE.test(title);
+  const near = own.findLast((title) => fault(title) !== null || IN_FORCE.test(title));
+  if (near !== undefined) return fault(near);
+  if (page.some(saysAct)) return null;
+  return page.map(fault).find((each) => each !== null) ?? null;
+}
+
+const NUMBERED = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/u;
+const IS_HEADING =
+  /^(?:以下|下列|上述)|(?:名单|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
+const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明)/u;
+
+/** What a row of one text says of the rows below it: why they are refused, or null where they are not; undefined of any other. */
+export function headingOfGroup(text: string, isOfApps: boolean): string | null | undefined {
+  if (IS_NOTE.test(text) || !IS_HEADING.test(text)) return undefined;
+  const isBefore = undecidedIn({ titles: [text], headings: [] }) === 'all';
+  const fault = isBefore
+    ? `表格的这一段是拟处罚、告知或听证（${text}），还没有作出决定，不登载`
+    : titleFault(text, isOfApps);
+  if (fault !== null) return fault;
+  return NUMBERED.test(text) && IN_FORCE.test(text) ? null : undefined;
+}
+
+const LIFTED = /撤销|撤回|移出|移除|解除|信用修复|已修复|停止公示|终止公示|失效|作废|不予处罚/u;
+const IS_DONE = /已|均|被|予以/u;
+const MAY_BE = /可|如|若|申请|应|期满|届满|将|后(?:停止|终止|予以)|未|不得/u;
+
+/** Does a note below a table say that acts of it were lifted? What may be asked for was not. */
+export const saysLifted = (note: string): boolean =>
+  note
+    .split(/[，。；,;]/u)
+    .some((clause) => LIFTED.test(clause) && IS_DONE.test(clause) && !MAY_BE.test(clause));

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { buildApps, buildOrgs, fatesOf, remarksOf } from '../helpers';
+
+const OFFICE = '余姚市教育局';
+const authorityOf = async (作出机关: string) =>
+  (await buildOrgs([{ 作出机关 }])).entries.flatMap(({ sanctions }) =>
+    sanctions.map(({ authority }) => authority),
+  );
+
+describe('an authority', () => {
+  it.each([
+    '无',
+    '/',
+    '不详',
+    '见附件',
+    '详见链接',
+    '如上',
+    '上级部门',
+    '有关部门',
+    '行政主管部门',
+    '本单位',
+    '13800000000',
+    '0574-62123456',
+    '2026-09-01',
+    'https://jyj.example.org/',
+    '余教罚〔2026〕1号',
+    '罚款5万元',
+    '余姚市示例启明培训学校',
+    '余姚市教育局、王小明',
+    '余姚市教育局 王小明',
+    '余姚市教育局（王小明）',
+    '余姚市教育局（经办人王小明）',
+  ])('is no office: %s', async (cell) => {
+    const built = await buildOrgs([{ 作出机关: cell }]);
+    expect(built.entries).toEqual([]);
+    expect(remarksOf(built).join()).toContain('作出机关·error·');
+  });
+
+  it.each([
+    '余姚市教育局（盖章）',
+    '余姚市教育局(公章)',
+    '作出机关：余姚市教育局',
+    '处罚单位:余姚市教育局',
+    '余姚市教育局 2026年9月1日',
+    '余姚市教育局（联系电话0574-62123456）',
+    '余姚市教育局0574-62123456',
+  ])('is told without what stands around it: %s', async (cell) => {
+    expect(await authorityOf(cell)).toEqual([OFFICE]);
+  });
+
+  it.each([
+    '余姚市市场监管局（余姚市知识产权局）',
+    '余姚市教育局（高新区分局）',
+    '余姚市教育局、高新区',
+    '金融办',
+    '余姚市教育部门',
+    '上海市市场监管部门',
+    '余姚市示例启明街道办事处',
+  ])('is told as it is: %s', async (cell) => expect(await authorityOf(cell)).toEqual([cell]));
+
+  it('of an app is held to the same', async () => {
+    expect(fatesOf(await buildApps([{ 通报机关: '无' }]))).toEqual(['rejected']);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  faultAbove,
+  headingOfGroup,
+  saysLifted,
+  titleFault,
+} from '../../../../lib/publish/rules/titles';
+
+const NO_ACTS =
+  '余姚市校外培训机构白名单|余姚市优秀培训机构表彰名单|余姚市诚信经营单位名单|校外培训红榜|移出经营异常名录公告|移出黑名单公告|关于解除黑名单管理的通知|信用修复公示|撤销行政处罚决定公告|关于撤销行政处罚的决定|处罚决定撤销公示|行政处罚信息撤回公告|终止公示行政处罚信息的公告|不予行政处罚决定公示|免罚清单|轻微违法不予处罚名单|（样表）行政处罚信息公示表|填报示例|（测试）行政处罚名单|作废|教育移动应用备案名单|合格机构名单|诚信经营示范店名单|关于解除3家机构信用惩戒的公告';
+const ACTS =
+  '余姚市行政处罚信息公示|行政许可和行政处罚等信用信息公示|校外培训机构黑名单|余姚市校外培训机构黑白名单|余姚市校外培训机构黑、白名单|红黑名单|经营异常名录列入、移出公告|撤销办学许可证机构处罚情况|责令停止招生机构名单|停止招生的培训机构公示|未备案培训机构名单|不合格机构名单|守信激励失信惩戒名单|诚信建设违法典型案例处罚情况|从轻、不予处罚案例|示范区行政处罚公示|余姚市优秀路行政处罚公示|未撤销处罚公示|处罚信息公示表（公示期满后撤销公示）|取消办学资格机构名单|解除劳动合同案件处罚情况|黑名单（动态更新，已移出的不再列出）|行政处罚公示（不含不予处罚案件）|Sheet1|';
+
+describe('a title', () => {
+  it.each(NO_ACTS.split('|'))('tells of no act in force: %s', (title) => {
+    expect(titleFault(title, false)).toContain('不登载');
+  });
+
+  it.each(ACTS.split('|'))('may tell of acts: %s', (title) => {
+    expect(titleFault(title, false)).toBeNull();
+  });
+
+  it.each([
+    ['已完成整改的APP名单', true],
+    ['关于恢复上架应用的通告', true],
+    ['通过复测的应用名单', true],
+    ['未完成整改的APP名单', false],
+    ['逾期未完成整改的APP名单', false],
+    ['APP整改完成情况的通报', false],
+    ['侵害用户权益行为的APP通报', false],
+  ])('of apps, %s: put right is %s', (title, isRight) => {
+    expect(titleFault(title, true) !== null).toBe(isRight);
+    expect(titleFault(title, false)).toBeNull();
+  });
+
+  it('counts by how near it is', () => {
+    const [white, black] = ['校外培训机构白名单', '校外培训机构黑名单'];
+    expect(faultAbove([black, white], [], false)).toContain('不是处罚');
+    expect(faultAbove([white, black], [], false)).toBeNull();
+    expect(faultAbove(['Sheet1'], [white], false)).toContain('不是处罚');
+    expect(faultAbove([black], [white], false)).toBeNull();
+    // Another line of the page may be a link to another list.
+    expect(faultAbove(['Sheet1'], [black, white], false)).toBeNull();
+  });
+});
+
+describe('a heading of a group of rows', () => {
+  it.each([
+    ['二、移出黑名单机构', '移出'],
+    ['一、白名单', '不是处罚'],
+    ['以下处罚已撤销', '撤销'],
+    ['（二）拟作出处罚的机构', '还没有作出决定'],
+  ])('%s takes them out', (text, why) => expect(headingOfGroup(text, false)).toContain(why));
+
+  it.each(['二、黑名单', '（一）已作出处罚的机构', '三、违规机构名单'])('%s lets them in', (text) =>
+    expect(headingOfGroup(text, false)).toBeNull(),
+  );
+
+  it.each([
+    '余姚市示例诚信培训学校',
+    '一、余姚市示例启明培训学校',
+    '余姚市示例优秀培训学校有限公司',
+    '注：移出黑名单',
+    '余姚市',
+    '',
+  ])('%j is none', (text) => expect(headingOfGroup(text, false)).toBeUndefined());
+});
+
+describe('a note', () => {
+  it.each([
+    ['注：序号1的行政处罚已被撤销。', true],
+    ['说明：以上机构均已移出黑名单', true],
+    ['说明：当事人可以申请复议撤销处罚决定', false],
+    ['公示期满后停止公示', false],
+    ['信用修复后将移出名单', false],
+    ['注：以上处罚未被撤销', false],
+    ['备注：以决定书为准', false],
+  ])('%s: lifted is %s', (note, isLifted) => expect(saysLifted(note)).toBe(isLifted));
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { buildCsv, remarksOf } from '../helpers';
+
+const OWN = '余姚市示例启明培训学校有限公司';
+const OTHER = '宁波市示例晨光教育培训学校有限公司';
+const HEADINGS = '序号,机构名称,处理结果,作出机关,列入日期,原文链接';
+const row = (at: number, name: string, result = '列入黑名单') =>
+  `${at},${name},${result},余姚市教育局,2026-09-01,https://b.example.org/${at}.html`;
+const lone = (text: string) => `${text},,,,,`;
+
+/** Whom a table of these lines lists. */
+async function listed(...lines: string[]): Promise<string[]> {
+  const { entries } = await buildCsv(lines.join('\n'));
+  return entries.flatMap(({ names: [name] }) => (name ? [name.text] : [])).sort();
+}
+
+describe('a title above the rows', () => {
+  it.each(['校外培训机构白名单', '移出黑名单公告', '不予行政处罚决定公示'])(
+    '%s takes all of them out, for good',
+    async (title) => {
+      const built = await buildCsv([lone(title), HEADINGS, row(1, OWN)].join('\n'));
+      expect(built.entries).toEqual([]);
+      expect(built.results[0]?.remarks).toContainEqual(expect.objectContaining({ isFinal: true }));
+    },
+  );
+
+  it('that tells of penalties takes none', async () => {
+    expect(await listed(lone('校外培训机构黑名单'), HEADINGS, row(1, OWN))).toEqual([OWN]);
+  });
+});
+
+describe('a heading among the rows', () => {
+  it.each([
+    ['一、列入黑名单机构', '二、移出黑名单机构'],
+    ['一、已作出处罚的机构', '二、拟作出处罚的机构'],
+    ['一、黑名单', '二、白名单'],
+  ])('%s, %s: speaks of those below it', async (first, second) => {
+    const lines = [HEADINGS, lone(first), row(1, OWN), lone(second), row(2, OTHER)];
+    expect(await listed(...lines)).toEqual([OWN]);
+    const turned = [HEADINGS, lone(second), row(2, OTHER), lone(first), row(1, OWN)];
+    expect(await listed(...turned)).toEqual([OWN]);
+  });
+
+  it('of apps that were put right', async () => {
+    const app = (name: string) =>
+      `${name},示例启明教育科技有限公司,违规收集,浙江省通信管理局,2026-09-01,https://a.example.org/1.html`;
+    const lines = [
+      '应用名称,开发者,所涉问题,通报机关,通报日期,原文链接',
+      lone('一、未完成整改的APP'),
+      app('示例口算'),
+      lone('二、已完成整改的APP'),
+      app('示例听写'),
+    ];
+    expect(await listed(...lines)).toEqual(['示例口算']);
+  });
+});
+
+describe('a note below the rows', () => {
+  const table = (note: string) => listed(HEADINGS, row(1, OWN), row(2, OTHER), lone(note));
+
+  it.each([
+    ['注：序号1的行政处罚已被撤销。', [OTHER]],
+    ['注：第2项已移出黑名单', [OWN]],
+    [`备注：${OWN}的处罚已于2026年10月撤销。`, [OTHER]],
+    ['说明：以上机构均已移出黑名单', []],
+    ['说明：当事人可以申请复议撤销处罚决定', [OTHER, OWN]],
+    ['说明：公示期满后停止公示', [OTHER, OWN]],
+  ])('%s', async (note, names) => expect(await table(note)).toEqual(names.sort()));
+
+  it('that names no row asks to look at each', async () => {
+    const lines = [HEADINGS, row(1, OWN), lone('注：部分处罚已被撤销')];
+    const built = await buildCsv(lines.join('\n'));
+    expect(remarksOf(built).join()).toContain('请核对是哪几行');
+    expect(built.entries).toHaveLength(1);
+  });
+});
