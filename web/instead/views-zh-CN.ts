@@ -1,4 +1,7 @@
 import type { Messages } from '../../lib/wording/messages/zh-CN';
+import { lists } from '../../lib/wording/messages/zh-CN/lists';
+import { popup } from '../../lib/wording/messages/zh-CN/popup';
+import { record } from '../../lib/wording/messages/zh-CN/record';
 import { web } from '../../lib/wording/messages/zh-CN/web';
 import { otherwise } from './words';
 
@@ -6,4 +9,4 @@ import { otherwise } from './words';
  * In place of `lib/wording/messages/zh-CN/views.ts`: what no page says is not fetched. A page whose view says more adds
  * its parts before the view is loaded (`PAGES` of `build.ts`).
  */
-export const zhCNOfViews: Partial<Messages>[] = [otherwise(web), web];
+export const zhCNOfViews: Partial<Messages>[] = [otherwise(web), web, lists, popup, record];

@@ -9,7 +9,10 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const MESSAGES = join(ROOT, 'lib/wording/messages/zh-CN');
 
 /** In every page, or of what only the extension's views say (`components/surface.ts` keeps those away). */
-const ASIDE = ['dossier', 'help', 'options', 'publish', 'toolbar', 'watch', 'web', 'welcome'];
+const ASIDE = [
+  ...['lists', 'popup', 'record', 'web'],
+  ...['dossier', 'help', 'options', 'publish', 'toolbar', 'watch', 'welcome'],
+];
 
 /** Message key → the part in which it stands. */
 function partsByKey(): Map<string, string> {

@@ -1,10 +1,13 @@
 import type { Messages } from '../zh-CN';
 import { acts } from './acts';
+import { answers } from './answers';
 import { call } from './call';
 import { correspondence } from './correspondence';
+import { coverage } from './coverage';
 import { dossier } from './dossier';
 import { enrol } from './enrol';
 import { help } from './help';
+import { kinds } from './kinds';
 import { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -35,12 +38,15 @@ export const en: Messages = {
   ...help,
   ...letters,
   ...places,
+  ...answers,
   ...popup,
   ...preview,
   ...publish,
+  ...kinds,
   ...record,
   ...reply,
   ...report,
+  ...coverage,
   ...lists,
   ...options,
   ...vet,

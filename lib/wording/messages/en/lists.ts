@@ -56,10 +56,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'error.retry': 'Try again',
 
   'list.title': 'Lists',
-  'list.bundled': 'Bundled list',
   'list.live': '{n} {n|record|records}',
-  'list.asOf': 'List dated {date}',
-  'list.age': 'signed {n} days ago',
   'list.checked': 'Last checked {time}',
   'list.neverChecked': 'Not yet checked for updates',
   'list.bundledUpdates': 'Updated with the extension',
@@ -96,30 +93,4 @@ export const lists: Record<keyof typeof keys, string> = {
     '{n} {n|name or number is|names or numbers are} shared by too many records, or beyond what is kept of one list, and {n|is|are} not used for marks: some pages may lack them.',
   'list.unchecked':
     'At least {n} more {n|record|records} of list “{title}” with an equal name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
-
-  'coverage.line': '{said} This does not mean that it is approved or without problems.',
-  'coverage.noInstitutions':
-    'Your lists hold only {notices} and no training institutions, so institutions cannot be found here.',
-  'coverage.listOnly': 'Holds only {notices}, and no training institutions.',
-  'coverage.apps': 'notices about education apps ({n})',
-  'coverage.websites': 'notices about education websites ({n})',
-  'coverage.appsAndWebsites': 'notices about education apps and websites ({n})',
-  'coverage.institutions':
-    'The lists hold {n} {n|institution|institutions}{places} (as of {date}); “{text}” is not among them.',
-  'coverage.institutionsAlone':
-    'The lists hold {n} {n|institution|institutions}{places} (as of {date}); nothing was found among them.',
-  'coverage.institutionsHeld':
-    'The lists hold {n} {n|institution|institutions}{places} (as of {date}).',
-  'coverage.in': ' in {places}',
-  'coverage.also': '{said} {trouble}',
-  'trouble.paused': 'The list “{title}” is paused and was not searched.',
-  'trouble.missing': 'The list “{title}” is not ready yet and was not searched.',
-  'trouble.damaged':
-    'A part of the list “{title}” is damaged and is being fetched again; a record may be missed.',
-  'trouble.expired': 'The list “{title}” is past its date; it holds no changes after {date}.',
-  'trouble.outdated':
-    'The list “{title}” could not be updated last time; it was searched as of {date}.',
-  'coverage.places': '{n} provinces',
-  'coverage.and': ' and ',
-  'coverage.nothing': 'There is no list to look in. Update or add a list in the settings.',
 };

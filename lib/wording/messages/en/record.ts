@@ -1,10 +1,6 @@
 import type { record as keys } from '../zh-CN/record';
 
 export const record: Record<keyof typeof keys, string> = {
-  'kind.institution': 'Institution',
-  'kind.school': 'School',
-  'kind.website': 'Website',
-  'kind.app': 'App',
   'name.legal': 'Registered name',
   'name.former': 'Former name',
   'name.short': 'Short name',
@@ -81,15 +77,4 @@ export const record: Record<keyof typeof keys, string> = {
   'copy.done': 'Copied',
   'copy.failed':
     'The browser does not allow writing to the clipboard; please select the text and copy it yourself.',
-  'window.stated': 'by the term that the original states',
-  'window.maximum': 'shown for {n} months at most',
-  'window.minimum':
-    'its class is published for at least {n} months, and shown longer only after the original is checked again',
-  'window.looked': 'shown for {n} days after a look at the original',
-  'class.minor': 'Term by analogy with the class “minor” of the credit-repair rules',
-  'class.ordinary': 'Term by analogy with the class “ordinary” of the credit-repair rules',
-  'class.severe': 'Term by analogy with the class “severe” of the credit-repair rules',
-  'class.notice':
-    'A notice about an app is not a credit record; shown no longer than “ordinary” ones',
-  'class.state': 'An administrative status',
 };

@@ -1,18 +1,21 @@
 import { acts } from './acts';
+import { answers } from './answers';
 import type { call } from './call';
 import type { correspondence } from './correspondence';
+import { coverage } from './coverage';
 import type { dossier } from './dossier';
 import type { enrol } from './enrol';
 import type { help } from './help';
+import { kinds } from './kinds';
 import type { letters } from './letters';
-import { lists } from './lists';
+import type { lists } from './lists';
 import { marks } from './marks';
 import type { options } from './options';
 import { places } from './places';
-import { popup } from './popup';
+import type { popup } from './popup';
 import type { preview } from './preview';
 import type { publish } from './publish';
-import { record } from './record';
+import type { record } from './record';
 import type { reply } from './reply';
 import type { report } from './report';
 import { toolbar } from './toolbar';
@@ -28,7 +31,7 @@ import type { welcome } from './welcome';
  * to join them would cost every worker that starts 2 ms. These the worker speaks too; what views alone say is in
  * `views.ts`.
  */
-export const zhCN = [acts, marks, toolbar, places, popup, record, lists, ways] as const;
+export const zhCN = [acts, marks, toolbar, places, answers, kinds, coverage, ways] as const;
 
 /** The default language as one table: its texts say which placeholders a key has. */
 export type DefaultMessages = typeof acts &
@@ -41,12 +44,15 @@ export type DefaultMessages = typeof acts &
   typeof help &
   typeof letters &
   typeof places &
+  typeof answers &
   typeof popup &
   typeof preview &
   typeof publish &
+  typeof kinds &
   typeof record &
   typeof reply &
   typeof report &
+  typeof coverage &
   typeof lists &
   typeof options &
   typeof vet &

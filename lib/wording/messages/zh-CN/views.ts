@@ -4,9 +4,12 @@ import { dossier } from './dossier';
 import { enrol } from './enrol';
 import { help } from './help';
 import { letters } from './letters';
+import { lists } from './lists';
 import { options } from './options';
+import { popup } from './popup';
 import { preview } from './preview';
 import { publish } from './publish';
+import { record } from './record';
 import { reply } from './reply';
 import { report } from './report';
 import { vet } from './vet';
@@ -22,6 +25,9 @@ export const zhCNOfViews = [
   enrol,
   help,
   letters,
+  lists,
+  record,
+  popup,
   options,
   preview,
   publish,

@@ -1,10 +1,13 @@
 import type { Messages } from '../zh-CN';
 import { correspondence } from '../zh-CN/correspondence';
 import { acts } from './acts';
+import { answers } from './answers';
 import { call } from './call';
+import { coverage } from './coverage';
 import { dossier } from './dossier';
 import { enrol } from './enrol';
 import { help } from './help';
+import { kinds } from './kinds';
 import { letters } from './letters';
 import { lists } from './lists';
 import { marks } from './marks';
@@ -36,12 +39,15 @@ export const zhTW: Messages = {
   ...help,
   ...letters,
   ...places,
+  ...answers,
   ...popup,
   ...preview,
   ...publish,
+  ...kinds,
   ...record,
   ...reply,
   ...report,
+  ...coverage,
   ...lists,
   ...options,
   ...vet,

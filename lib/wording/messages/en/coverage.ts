@@ -1,0 +1,33 @@
+import type { coverage as keys } from '../zh-CN/coverage';
+
+export const coverage: Record<keyof typeof keys, string> = {
+  'list.bundled': 'Bundled list',
+  'list.asOf': 'List dated {date}',
+  'list.age': 'signed {n} days ago',
+
+  'coverage.line': '{said} This does not mean that it is approved or without problems.',
+  'coverage.noInstitutions':
+    'Your lists hold only {notices} and no training institutions, so institutions cannot be found here.',
+  'coverage.listOnly': 'Holds only {notices}, and no training institutions.',
+  'coverage.apps': 'notices about education apps ({n})',
+  'coverage.websites': 'notices about education websites ({n})',
+  'coverage.appsAndWebsites': 'notices about education apps and websites ({n})',
+  'coverage.institutions':
+    'The lists hold {n} {n|institution|institutions}{places} (as of {date}); “{text}” is not among them.',
+  'coverage.institutionsAlone':
+    'The lists hold {n} {n|institution|institutions}{places} (as of {date}); nothing was found among them.',
+  'coverage.institutionsHeld':
+    'The lists hold {n} {n|institution|institutions}{places} (as of {date}).',
+  'coverage.in': ' in {places}',
+  'coverage.also': '{said} {trouble}',
+  'trouble.paused': 'The list “{title}” is paused and was not searched.',
+  'trouble.missing': 'The list “{title}” is not ready yet and was not searched.',
+  'trouble.damaged':
+    'A part of the list “{title}” is damaged and is being fetched again; a record may be missed.',
+  'trouble.expired': 'The list “{title}” is past its date; it holds no changes after {date}.',
+  'trouble.outdated':
+    'The list “{title}” could not be updated last time; it was searched as of {date}.',
+  'coverage.places': '{n} provinces',
+  'coverage.and': ' and ',
+  'coverage.nothing': 'There is no list to look in. Update or add a list in the settings.',
+};

@@ -1,0 +1,19 @@
+import type { kinds as keys } from '../zh-CN/kinds';
+
+export const kinds: Record<keyof typeof keys, string> = {
+  'kind.institution': 'Institution',
+  'kind.school': 'School',
+  'kind.website': 'Website',
+  'kind.app': 'App',
+  'window.stated': 'by the term that the original states',
+  'window.maximum': 'shown for {n} months at most',
+  'window.minimum':
+    'its class is published for at least {n} months, and shown longer only after the original is checked again',
+  'window.looked': 'shown for {n} days after a look at the original',
+  'class.minor': 'Term by analogy with the class “minor” of the credit-repair rules',
+  'class.ordinary': 'Term by analogy with the class “ordinary” of the credit-repair rules',
+  'class.severe': 'Term by analogy with the class “severe” of the credit-repair rules',
+  'class.notice':
+    'A notice about an app is not a credit record; shown no longer than “ordinary” ones',
+  'class.state': 'An administrative status',
+};
