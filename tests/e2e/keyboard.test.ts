@@ -108,7 +108,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await record.close();
   });
 
-  it('writes down a call, with the record of who called', async () => {
+  it('writes down a leak, with the record of who is behind it', async () => {
     const call = await open('/call.html', 'fieldset');
     await tabTo(call, t('call.topic.leak'));
     await call.keyboard.press(' ');
@@ -122,7 +122,7 @@ inEachBrowser('by keyboard', { viewport: SIZE }, ({ session }) => {
     await press(call, t('channel.useFor', { channel: t('channel.12345') }));
     await tabTo(call, t('complaint.text'));
     const text = await call.$eval('.text-out textarea', (field) => field.value);
-    for (const each of [SCHOOL, '暑期班', t('channel.12345'), t('complaint.records')])
+    for (const each of [SCHOOL, '暑期班', t('channel.12345'), t('complaint.recordsAlone')])
       expect(text).toContain(each);
     await tabTo(call, t('copy.text'));
     await call.close();
