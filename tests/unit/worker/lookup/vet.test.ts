@@ -92,6 +92,11 @@ describe('names in one cell', () => {
     expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['school']]));
   });
 
+  it('that are near to one record tell it once', async () => {
+    const cell = '余姚市示例起明培训学校有限公司/余姚市示例启名培训学校有限公司';
+    expect(await nearTo(cell)).toEqual(['school']);
+  });
+
   it('that are on no list are near to nobody', async () => {
     const cells = [
       `${OTHER}/余姚市示例白云幼儿园`,
