@@ -74,6 +74,6 @@ export const lists = {
   'list.barred':
     '此名单有 {n} 条把公共后缀、平台、政府网站或公共服务号码当作单位自己的，这些没有采用。',
   'list.crowded':
-    '此名单有 {n} 个名称、网址或编号，相同的记录或总数太多，没有用于标注：网页上可能漏标。',
+    '此名单有 {n} 个名称、网址或编号没有用于标注（同名同号的记录太多，或超出一份名单的上限）：网页上可能漏标。',
   'list.unchecked': '名单“{title}”另有至少 {n} 条同名或同号的记录，超出上限，未核对。',
 } as const satisfies Record<string, string>;
