@@ -37,11 +37,12 @@ export function guess(cells: readonly string[]): VetField | null {
   return most((text) => /\p{L}{2}/u.test(text)) ? 'any' : null;
 }
 
-/** A whole name of an institution, with or without a remark in brackets behind it. */
-const FULL_NAME = /^.{5,}(?:公司|学校|学院|大学|[小中]学|幼儿园|中心)(?:[（(][^（()）]*[）)])?$/u;
+/** A whole name of an institution, with or without a remark in brackets behind it; no address: 示例路1号示例中心. */
+const FULL_NAME =
+  /^(?!.*(?:[路街道巷弄]\d|\d+(?:号|弄|楼|层|室|幢))).{5,}(?:公司|学校|学院|大学|[小中]学|幼儿园|中心)(?:[（(][^（()）]*[）)])?$/u;
 /** What other names of institutions end in, and kinds of them too: 启明托管, 艺术培训. */
 const SHORT_NAME =
-  /^.{2,}(?:机构|书院|学堂|俱乐部|工作室|[培训教学服务]部|[托训导]班|托管|教育|培训|学校|中心)$/u;
+  /^(?!.*\d+(?:号|弄|楼|层|室|幢)).{2,}(?:机构|书院|学堂|俱乐部|工作室|[培训教学服务]部|[托训导]班|托管|教育|培训|学校|中心)$/u;
 
 const REGISTERED =
   /^[^:：]{4,}有限(?:责任)?公司$|^[^:：]{7,}(?:学校|学院|大学|[小中]学|幼儿园|中心)$/u;
@@ -79,8 +80,11 @@ function columnOfMost(columns: readonly number[], count: (at: number) => number)
   return most === 0 ? -1 : (columns[counts.indexOf(most)] ?? -1);
 }
 
-export const fullNames = (rows: Rows, at: number): number =>
-  filledCells(rows, at).filter((cell) => FULL_NAME.test(cell)).length;
+const areMost = (cells: readonly string[], form: RegExp): boolean =>
+  cells.filter((cell) => form.test(cell)).length * 2 > cells.length;
+
+export const areFullNames = (cells: readonly string[]): boolean => areMost(cells, FULL_NAME);
+export const areShortNames = (cells: readonly string[]): boolean => areMost(cells, SHORT_NAME);
 
 /**
  * The column with the most names, of which a full one counts twice. What most rows share is a kind, or whoever keeps the

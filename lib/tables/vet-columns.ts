@@ -1,10 +1,12 @@
 import type { VetField } from '../domain/vet';
+import { normaliseName } from '../text/normalise';
 import type { Field } from './column-names';
-import { fieldOfKeptList, type HeadingKind, readHeader } from './read-heading';
+import { fieldOfKeptList, foldHeader, type HeadingKind, readHeader } from './read-heading';
 import {
+  areFullNames,
+  areShortNames,
   columnOfNames,
   filledCells,
-  fullNames,
   guess,
   isData,
   isDataRow,
@@ -26,8 +28,9 @@ const ASKED: Partial<Record<Field, VetField>> = {
   address: 'place',
 };
 
+/** By a heading in either kind of characters: 學校, 供應商. */
 const askedBy = (heading: string): VetField | null => {
-  const field = fieldOfKeptList(heading);
+  const field = fieldOfKeptList(heading) ?? fieldOfKeptList(normaliseName(foldHeader(heading)));
   return (field && ASKED[field]) ?? null;
 };
 
@@ -89,18 +92,21 @@ interface Open {
 
 /** Whose side of a contract keeps the table: asked where nobody else is named, and by its name alone. */
 const OWN_SIDE = /^(?:甲方|采购|购[买货]?方|买方|需方|委托|发包|付款|本[校园]|我[校园]|本单位)/u;
-/** Where lessons are held, who allowed them, and where a teacher or pupil comes from: none is whom the row is about. */
-const OF_OTHERS = /(?:地[点址]|位置|场[地所]|教室|校区|机关|部门|银行|开户行)$|毕业|就读|学籍/u;
+/** Where lessons are held, who allowed them, what they are, and where somebody comes from: not whom the row is about. */
+const OF_OTHERS =
+  /(?:地[点址]|位置|场[地所]|教室|校区|机关|部门|银行|开户行)$|毕业|就读|学籍|课程|项目|班级|类[型别]/u;
 
 const isOwnSide = (heading: string): boolean => OWN_SIDE.test(heading.trim());
 
 /** A further column beside one of names: of full names by most of its cells, else of whatever is headed as names. */
 function furtherNames({ free, head, rows }: Open): number {
   const may = free.filter((at) => !isOwnSide(head[at] ?? '') && !OF_OTHERS.test(head[at] ?? ''));
-  const isFull = (at: number) => fullNames(rows, at) * 2 > filledCells(rows, at).length;
-  const isHeaded = (at: number) =>
-    askedBy(head[at] ?? '') === 'name' && guess(filledCells(rows, at)) === 'any';
-  return may.find(isFull) ?? may.find(isHeaded) ?? -1;
+  const isHeaded = (at: number): boolean => {
+    const [heading = '', cells] = [head[at], filledCells(rows, at)];
+    if (askedBy(heading) === 'name') return guess(cells) === 'any';
+    return MAY_HOLD_NAMES.test(heading) && areShortNames(cells);
+  };
+  return may.find((at) => areFullNames(filledCells(rows, at))) ?? may.find(isHeaded) ?? -1;
 }
 
 /** The column of names where there is none yet: one that is headed so before others, and who keeps the table last. */

@@ -34,7 +34,7 @@ describe('a column of names that no known heading tells', () => {
     [`承办单位,联系电话\n${NAME},0574-11111111`, 0, ['any', 'phone']],
     ['商家,电话\n启明,0574-11111111', 0, ['any', 'phone']],
     [`,电话,网址,备案号\n${NAME},,,`, 0, ['any', 'phone', 'site', 'icp']],
-    [`区县,乙方,地址\n余姚市,${NAME},余姚市示例路1号`, 0, ['place', 'any', null]],
+    [`区县,乙方,地址\n余姚市,${NAME},余姚市示例路1号`, 0, ['place', 'name', null]],
     [`品牌,电话\n示例启明,0574-11111111`, 0, ['any', 'phone']],
     // Beside a school's own name.
     [`学校,第三方机构,电话\n${OTHER},${NAME},`, 0, ['name', 'any', 'phone']],
@@ -59,11 +59,16 @@ describe('a column of names that no known heading tells', () => {
     [`张三,启明托管\n李四,晨光托管`, null, [null, 'any']],
     [`机构,${NAME}\n机构,${OTHER}`, null, [null, 'any']],
     // Whose side of a contract keeps the table is no supplier, and its code is none of the supplier's.
-    [`甲方,乙方,电话\n${OTHER},${NAME},`, 0, [null, 'any', 'phone']],
+    [`甲方,乙方\n${OTHER},${NAME}`, 0, [null, 'name']],
+    [`委托方,受托方\n${OTHER},${NAME}`, 0, [null, 'name']],
+    [`采购人,中标供应商\n${OTHER},${NAME}`, 0, [null, 'name']],
+    [`付款方,承办方,电话\n${OTHER},${NAME},`, 0, [null, 'any', 'phone']],
+    [`购买方名称,销售方名称\n${OTHER},${NAME}`, 0, [null, 'name']],
+    [`學校,供應商（全稱）\n${OTHER},${NAME}`, 0, ['name', 'any']],
     [
-      `甲方,甲方税号,乙方,乙方税号,电话\n${OTHER},${CODE},${NAME},${CODE},`,
+      `甲方,甲方税号,乙方,乙方税号\n${OTHER},${CODE},${NAME},${CODE}`,
       0,
-      [null, null, 'any', 'uscc', 'phone'],
+      [null, null, 'name', 'uscc'],
     ],
     [`采购单位,供应商\n${OTHER},示例启明`, 0, [null, 'name']],
     [`甲方,电话\n${OTHER},0574-11111111`, 0, ['any', 'phone']],
@@ -77,6 +82,9 @@ describe('a column of names that no known heading tells', () => {
     // Two known headings of names: both are asked, brands too.
     [`学校,供应商\n${OTHER},示例启明`, 0, ['name', 'any']],
     [`单位,名称\n套,示例启明`, 0, ['name', 'any']],
+    [`学校,承办机构\n${OTHER},示例启明教育`, 0, ['name', 'any']],
+    ['商户,经营地,电话\n示例启明,余姚市示例路1号示例中心,', 0, ['any', null, 'phone']],
+    ['示例启明,余姚市示例路1号示例中心', null, ['any', null]],
     // One full name in a remark makes no column of names.
     [
       `店名,电话,备考\n示例启明教育,0574-11111111,原${NAME}\n示例晨光教育,,\n示例蓝天教育,,`,
@@ -113,6 +121,7 @@ describe('no column of names', () => {
     [`机构名称,甲方\n${NAME},${OTHER}`, 0, ['name', null]],
     [`机构名称,甲方税号\n${NAME},${CODE}`, 0, ['name', null]],
     [`机构名称,数量\n${NAME},3`, 0, ['name', null]],
+    [`机构名称,课程名称\n${NAME},少儿编程培训`, 0, ['name', null]],
     // Attachments.
     [`机构名称,附件\n${NAME},licence1.pdf`, 0, ['name', null]],
     // One person's name is no institution's, and a kind that all rows share is none.
