@@ -74,7 +74,7 @@ export const filledCells = (rows: Rows, at: number): string[] =>
     .filter((cell) => cell !== '' && !tellsNone(cell));
 
 /** Of some columns the one with the most of something; -1 where none has any. */
-function columnOfMost(columns: readonly number[], count: (at: number) => number): number {
+export function columnOfMost(columns: readonly number[], count: (at: number) => number): number {
   const counts = columns.map(count);
   const most = Math.max(0, ...counts);
   return most === 0 ? -1 : (columns[counts.indexOf(most)] ?? -1);

@@ -5,6 +5,7 @@ import { fieldOfKeptList, foldHeader, type HeadingKind, readHeader } from './rea
 import {
   areFullNames,
   areShortNames,
+  columnOfMost,
   columnOfNames,
   filledCells,
   guess,
@@ -148,18 +149,37 @@ function withUnforeseen(
   return fields;
 }
 
+/**
+ * Texts without a header that may be names: the column of names and another one of full names (a school and its
+ * supplier); else the first, and where that repeats itself, as a kind does, the one that does so least.
+ */
+function textsAsked(sample: Rows, texts: readonly number[]): (number | undefined)[] {
+  const named = columnOfNames(sample, texts);
+  const first = named < 0 ? texts[0] : named;
+  const others = texts.filter((at) => at !== first);
+  const different = (at = -1): number => new Set(filledCells(sample, at)).size;
+  if (named >= 0)
+    return [first, others.find((at) => areFullNames(sample.map((row) => row[at] ?? '')))];
+  return different(first) < filledCells(sample, first ?? -1).length
+    ? [first, columnOfMost(others, different)]
+    : [first];
+}
+
 function guessAll(rows: Rows): (VetField | null)[] {
   const sample = rows.slice(0, SAMPLE_ROWS);
   const columns = Array.from({ length: widthOf(rows) }, (_, at) => at);
   const guessed = columns.map((at) => guess(sample.map((row) => row[at] ?? '')));
   // A district, a class or a person may stand before the name.
-  const texts = columns.filter((at) => guessed[at] === 'any');
-  const named = columnOfNames(rows, texts);
-  const fields = once(
-    guessed.map((field, at) => (field === 'any' && named >= 0 && at !== named ? null : field)),
+  const [first, second] = textsAsked(
+    sample,
+    columns.filter((at) => guessed[at] === 'any'),
   );
+  const fields = guessed.map((field, at): VetField | null => {
+    if (field !== 'any' || at === first) return field;
+    return at === second ? 'name' : null;
+  });
   // A table of one column holds whatever was pasted.
-  return columns.length === 1 ? ['any'] : fields;
+  return columns.length === 1 ? ['any'] : once(fields);
 }
 
 /** Does the one heading of a row stand in other rows of its column too? Then it is a kind: 培训机构 below 类型. */

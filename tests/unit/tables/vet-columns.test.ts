@@ -58,6 +58,14 @@ describe('a column of names that no known heading tells', () => {
     [`1,城东街道,${NAME}`, null, [null, null, 'any']],
     [`张三,启明托管\n李四,晨光托管`, null, [null, 'any']],
     [`机构,${NAME}\n机构,${OTHER}`, null, [null, 'any']],
+    // A kind that all rows share, or one institution's contacts: both columns are asked.
+    ['艺术培训,启明\n艺术培训,晨光', null, ['any', 'name']],
+    ['企业,示例启明,甲\n企业,示例晨光,甲', null, ['any', 'name', null]],
+    ['示例启明,张三\n示例启明,李四', null, ['any', 'name']],
+    ['示例启明,张三\n示例晨光,李四', null, ['any', null]],
+    // A school and its supplier, each of whom may stand first.
+    [`${OTHER},${NAME}\n${OTHER},${NAME}`, null, ['any', 'name']],
+    [`${NAME},${OTHER}\n${NAME},甲校`, null, ['any', null]],
     // Whose side of a contract keeps the table is no supplier, and its code is none of the supplier's.
     [`甲方,乙方\n${OTHER},${NAME}`, 0, [null, 'name']],
     [`委托方,受托方\n${OTHER},${NAME}`, 0, [null, 'name']],
@@ -124,8 +132,6 @@ describe('no column of names', () => {
     [`机构名称,课程名称\n${NAME},少儿编程培训`, 0, ['name', null]],
     // Attachments.
     [`机构名称,附件\n${NAME},licence1.pdf`, 0, ['name', null]],
-    // One person's name is no institution's, and a kind that all rows share is none.
-    ['艺术培训,启明\n艺术培训,晨光', null, ['any', null]],
   ])('%j', (text, header, fields) => {
     expect(findColumns(table(text))).toEqual({ header, fields });
   });
