@@ -130,6 +130,11 @@ it('a telephone number is sought with the zero that a spreadsheet dropped, and s
 });
 
 describe('two columns of names', () => {
+  it('say of a record that the row names another unit too, not that the name stands in its cell', async () => {
+    const { results } = await vetRows([{ row: 0, name: SCHOOL, any: OTHER }]);
+    expect(results[0]?.matches.map(({ how }) => how)).toEqual(['with-another']);
+  });
+
   it.each<[string, string, string]>([
     ['余姚市第一小学', SCHOOL, 'check school'],
     [SCHOOL, OTHER, 'check school'],
