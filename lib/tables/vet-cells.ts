@@ -39,10 +39,10 @@ export function guess(cells: readonly string[]): VetField | null {
 
 /** A whole name of an institution, with or without a remark in brackets behind it; no address: 示例路1号示例中心. */
 const FULL_NAME =
-  /^(?!.*(?:[路街道巷弄]\d|\d+(?:号|弄|楼|层|室|幢))).{5,}(?:公司|学校|学院|大学|[小中]学|幼儿园|中心)(?:[（(][^（()）]*[）)])?$/u;
+  /^(?!.*(?:[路街道巷弄]\d|\d(?:号|弄|楼|层|室|幢))).{5,}(?:公司|学校|学院|大学|[小中]学|幼儿园|中心)(?:[（(][^（()）]*[）)])?$/u;
 /** What other names of institutions end in, and kinds of them too: 启明托管, 艺术培训. */
 const SHORT_NAME =
-  /^(?!.*\d+(?:号|弄|楼|层|室|幢)).{2,}(?:机构|书院|学堂|俱乐部|工作室|[培训教学服务]部|[托训导]班|托管|教育|培训|学校|中心)$/u;
+  /^(?!.*\d(?:号|弄|楼|层|室|幢)).{2,}(?:机构|书院|学堂|俱乐部|工作室|[培训教学服务]部|[托训导]班|托管|教育|培训|学校|中心)$/u;
 
 const REGISTERED =
   /^[^:：]{4,}有限(?:责任)?公司$|^[^:：]{7,}(?:学校|学院|大学|[小中]学|幼儿园|中心)$/u;
