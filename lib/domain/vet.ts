@@ -101,6 +101,8 @@ const CHECK_WAYS = [
   /** The full name of a kind that stands in several places. */
   'namesake',
   'elsewhere',
+  /** The full name is equal, and the row names another unit too: a school beside its supplier. */
+  'with-another',
   /** A key is equal, and the row's own name is another company's. */
   'other-owner',
   /** A key that nobody verified for 180 days. */

@@ -162,14 +162,21 @@ function ofOther(form: EnrolForm): Finding[] {
 
 const BY_FIELD = { subject: ofSubject, other: ofOther, unsaid: ofUnsaid };
 
+/** What the rules say of the amounts that can be read. */
+function amountFindings(form: EnrolForm, today: Day): Finding[] {
+  if (Object.values(amountsOf(form)).every((each) => each === null)) return [];
+  return isOutside(form)
+    ? [{ key: 'fees.outside', state: 'unclear', rules: ['P53-SCOPE', 'F4-1'] }]
+    : BY_FIELD[fieldOf(form)](form, today);
+}
+
 /** What the rules say of the amount, the months and the lessons that are taken at once. */
 export function ceilingFindings(form: EnrolForm, today: Day): Finding[] {
-  const isUnread = MEASURES.some((each) => readNumber(form, each).is === 'unclear');
-  const notNumbers: Finding[] = isUnread
-    ? [{ key: 'fees.number', state: 'unclear', rules: [] }]
-    : [];
-  if (Object.values(amountsOf(form)).every((each) => each === null)) return notNumbers;
-  if (isOutside(form))
-    return [{ key: 'fees.outside', state: 'unclear', rules: ['P53-SCOPE', 'F4-1'] }, ...notNumbers];
-  return [...BY_FIELD[fieldOf(form)](form, today), ...notNumbers];
+  const told = amountFindings(form, today);
+  const isUnsaid = (measure: Measure): boolean =>
+    readNumber(form, measure).is === 'unclear' &&
+    !told.some(({ key }) => key === `fees.unread.${measure}`);
+  return MEASURES.some(isUnsaid)
+    ? [...told, { key: 'fees.number', state: 'unclear', rules: [] }]
+    : told;
 }

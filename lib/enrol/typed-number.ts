@@ -64,6 +64,7 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['半小时', '小时'],
   ['半个小时', '个小时'],
   ['个半小时', '个小时'],
+  ['小时半', '小时'],
 ]);
 
 const DIGITS = '零一二三四五六七八九';
@@ -131,7 +132,7 @@ const simplified = (text: string): string =>
 /** An amount without its currency in front, and with what `5k` and `1.2w` stand for in chats. */
 const bareAmount = (text: string): string =>
   text
-    .replace(/^(?:人民币|rmb|cny)/, '')
+    .replace(/^(?:人民币|rmb|cny)¥?/, '')
     .replace(/^([\d.,]+)k/, '$1千')
     .replace(/^([\d.,]+)w/, '$1万');
 

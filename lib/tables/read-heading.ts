@@ -7,7 +7,9 @@ import { type Open, type Part, readParts } from './heading-parts';
  */
 const KEPT_LISTS: Partial<Record<Field, string>> = {
   app: 'app 产品名称',
-  institution: '单位 学校 供应商 供应商名称 合作单位 合作机构 主办单位 name company institution',
+  institution:
+    '单位 学校 供应商 合作单位 合作机构 主办单位 name company institution ' +
+    '乙方 受托方 承包方 承包单位 中标人 中标单位 中标供应商 成交供应商 供货商 供货单位 销售方 收款方 收款单位',
   developer: 'developer',
   uscc: 'uscc',
   address: '所在地 地区 区县 所属区县 address region',
@@ -83,7 +85,8 @@ export const isField = (kind: HeadingKind): kind is Field =>
 
 /** The field of a heading in a list that a school or an office keeps, or null. */
 export function fieldOfKeptList(heading: string): Field | null {
-  const own = OF_KEPT_LISTS.get(foldHeader(heading));
+  const folded = foldHeader(heading);
+  const own = OF_KEPT_LISTS.get(folded) ?? OF_KEPT_LISTS.get(folded.replace(/[名全]称$/, ''));
   const kind = own ?? readHeader(heading);
   return isField(kind) ? kind : null;
 }

@@ -1,8 +1,21 @@
-import { parseIcp, parsePhone, parseUscc, usccChecksumHolds } from '../domain/identifiers';
 import type { VetField } from '../domain/vet';
-import { tellsNone } from '../text/no-name';
+import { normaliseName } from '../text/normalise';
 import type { Field } from './column-names';
-import { fieldOfKeptList, type HeadingKind, readHeader } from './read-heading';
+import { fieldOfKeptList, foldHeader, type HeadingKind, readHeader } from './read-heading';
+import {
+  areFullNames,
+  areShortNames,
+  columnOfMost,
+  columnOfNames,
+  filledCells,
+  guess,
+  isData,
+  isDataRow,
+  keyOfColumn,
+  type Rows,
+  SAMPLE_ROWS,
+  textsOf,
+} from './vet-cells';
 
 /** What a field of the dictionary is asked as; the others say nothing of who it is. */
 const ASKED: Partial<Record<Field, VetField>> = {
@@ -16,15 +29,14 @@ const ASKED: Partial<Record<Field, VetField>> = {
   address: 'place',
 };
 
+/** By a heading in either kind of characters: 學校, 供應商. */
 const askedBy = (heading: string): VetField | null => {
-  const field = fieldOfKeptList(heading);
+  const field = fieldOfKeptList(heading) ?? fieldOfKeptList(normaliseName(foldHeader(heading)));
   return (field && ASKED[field]) ?? null;
 };
 
 /** Rows in which a header is looked for: titles and notes stand above it. */
 const WITHIN = 10;
-/** Rows looked at to tell what a column without a header holds. */
-const SAMPLE_ROWS = 50;
 
 /** Which column serves what; a field has one column at most. */
 export interface VetColumns {
@@ -39,8 +51,6 @@ function once(fields: readonly (VetField | null)[]): (VetField | null)[] {
   return fields.map((field, at) => (field && fields.indexOf(field) < at ? null : field));
 }
 
-const fieldsOf = (row: readonly string[]): (VetField | null)[] => once(row.map(askedBy));
-
 const served = (fields: readonly (VetField | null)[]): number =>
   fields.filter((field) => field !== null).length;
 
@@ -48,48 +58,8 @@ const served = (fields: readonly (VetField | null)[]): number =>
 const asksAny = (fields: readonly (VetField | null)[]): boolean =>
   fields.some((field) => field !== null && field !== 'place' && field !== 'developer');
 
-type Rows = readonly (readonly string[])[];
-
 const widthOf = (rows: Rows): number =>
   rows.reduce((width, { length }) => Math.max(width, length), 0);
-
-const isAddress = (text: string): boolean =>
-  /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,24}(?:[:/?#]\S*)?)$/i.test(text);
-const isPhone = (text: string): boolean =>
-  /^[\d\s()+-]{7,}$/.test(text.normalize('NFKC')) && parsePhone(text) !== null;
-
-const isCode = (text: string): boolean => /^(?=(?:\D*\d){8})[0-9A-Z]{15,20}$/i.test(text);
-
-/** What a cell of a column of names is by its form: an address, a credit code, a telephone number; else null. */
-export function keyFieldOf(text: string): VetField | null {
-  if (isAddress(text)) return 'site';
-  if (isCode(text)) return 'uscc';
-  return isPhone(text) ? 'phone' : null;
-}
-
-/** What most of the first cells of a column are. */
-function guess(cells: readonly string[]): VetField | null {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (filled.length === 0) return null;
-  const most = (is: (text: string) => boolean) => filled.filter(is).length * 2 > filled.length;
-  if (most((text) => parseUscc(text) !== null)) return 'uscc';
-  if (most(isAddress)) return 'site';
-  if (most((text) => parseIcp(text) !== null)) return 'icp';
-  if (most(isPhone)) return 'phone';
-  return most((text) => /\p{L}{2}/u.test(text)) ? 'any' : null;
-}
-
-/** A whole name of an institution, with or without a remark in brackets behind it. */
-const FULL_NAME = /^.{5,}(?:公司|学校|学院|大学|[小中]学|幼儿园|中心)(?:[（(][^（()）]*[）)])?$/u;
-/** What other names of institutions end in, and kinds of them too: 启明托管, 艺术培训. */
-const SHORT_NAME =
-  /^.{2,}(?:机构|书院|学堂|俱乐部|工作室|[培训教学服务]部|[托训导]班|托管|教育|培训|学校|中心)$/u;
-
-const REGISTERED =
-  /^[^:：]{4,}有限(?:责任)?公司$|^[^:：]{7,}(?:学校|学院|大学|[小中]学|幼儿园|中心)$/u;
-/** No header has a registered name, an address or a code in it. */
-const isData = (cell: string): boolean =>
-  REGISTERED.test(cell.trim()) || keyFieldOf(cell.trim()) !== null;
 
 /** Headings of columns that may hold names: 校名, 承办单位, 服务商, 乙方. */
 const MAY_HOLD_NAMES =
@@ -110,33 +80,6 @@ const FREE: readonly HeadingKind[] = [
 const mayHoldNames = (heading: string): boolean =>
   heading.trim() === '' || FREE.includes(readHeader(heading)) || askedBy(heading) === 'name';
 
-const filledCells = (rows: Rows, at: number): string[] =>
-  rows
-    .slice(0, SAMPLE_ROWS)
-    .map((row) => (row[at] ?? '').trim())
-    .filter((cell) => cell !== '' && !tellsNone(cell));
-
-/** Of some columns the one with the most of something; -1 where none has any. */
-function columnOfMost(columns: readonly number[], count: (at: number) => number): number {
-  const counts = columns.map(count);
-  const most = Math.max(0, ...counts);
-  return most === 0 ? -1 : (columns[counts.indexOf(most)] ?? -1);
-}
-
-const fullNames = (rows: Rows, at: number): number =>
-  filledCells(rows, at).filter((cell) => FULL_NAME.test(cell)).length;
-
-/** The column of full names, else that of short ones: what most rows share is a kind. */
-function columnOfNames(rows: Rows, columns: readonly number[]): number {
-  const full = columnOfMost(columns, (at) => fullNames(rows, at));
-  if (full >= 0) return full;
-  return columnOfMost(columns, (at) => {
-    const cells = filledCells(rows, at);
-    const short = new Set(cells.filter((cell) => SHORT_NAME.test(cell)));
-    return short.size * 2 > cells.length ? short.size : 0;
-  });
-}
-
 /** The first free column of names or apps by its heading, which holds words. */
 const headedBy = (form: RegExp, { free, head, rows }: Open): number =>
   free.find((at) => form.test(head[at] ?? '') && guess(filledCells(rows, at)) === 'any') ?? -1;
@@ -148,30 +91,37 @@ interface Open {
   rows: Rows;
 }
 
-/** The column of names: where there is one already, only another one of which most cells are names. */
-function namesColumn(open: Open, isAsked: boolean): number {
-  const { free, rows } = open;
-  if (isAsked)
-    return free.find((at) => fullNames(rows, at) * 2 > filledCells(rows, at).length) ?? -1;
-  const named = columnOfNames(rows, free);
-  return named < 0 ? headedBy(MAY_HOLD_NAMES, open) : named;
+/** Whose side of a contract keeps the table: asked where nobody else is named, and by its name alone. */
+const OWN_SIDE = /^(?:甲方|采购|购[买货]?方|买方|需方|委托|发包|付款|本[校园]|我[校园]|本单位)/u;
+/** Where lessons are held, who allowed them, what they are, and where somebody comes from: not whom the row is about. */
+const OF_OTHERS =
+  /(?:地[点址]|位置|场[地所]|教室|校区|机关|部门|银行|开户行)$|毕业|就读|学籍|课程|项目|班级|类[型别]/u;
+
+const isOwnSide = (heading: string): boolean => OWN_SIDE.test(heading.trim());
+
+/** A further column beside one of names: of full names by most of its cells, else of whatever is headed as names. */
+function furtherNames({ free, head, rows }: Open): number {
+  const may = free.filter((at) => !isOwnSide(head[at] ?? '') && !OF_OTHERS.test(head[at] ?? ''));
+  const isHeaded = (at: number): boolean => {
+    const [heading = '', cells] = [head[at], filledCells(rows, at)];
+    if (askedBy(heading) === 'name') return guess(cells) === 'any';
+    return MAY_HOLD_NAMES.test(heading) && areShortNames(cells);
+  };
+  return may.find((at) => areFullNames(filledCells(rows, at))) ?? may.find(isHeaded) ?? -1;
 }
 
-/** Of no person, and no amount or account of as many digits. */
-const OFFICE_PHONE = /^(?:0\d{9,11}|[48]00\d{7})$/;
-/** Fields that a column is given by its cells, whatever its heading, where they are certainly that. */
-const KEYS: Partial<Record<VetField, (text: string) => boolean>> = {
-  uscc: (text) => usccChecksumHolds(parseUscc(text) ?? ''),
-  site: isAddress,
-  icp: (text) => parseIcp(text) !== null,
-  phone: (text) => OFFICE_PHONE.test(parsePhone(text) ?? ''),
-};
-
-/** The key that most cells of a column certainly are. */
-function keyOfColumn(cells: readonly string[]): VetField | null {
-  const key = guess(cells);
-  const isKey = key && KEYS[key];
-  return isKey && cells.filter(isKey).length * 2 > cells.length ? key : null;
+/** The column of names where there is none yet: one that is headed so before others, and who keeps the table last. */
+function namesColumn(open: Open): number {
+  const others = open.free.filter((at) => !isOwnSide(open.head[at] ?? ''));
+  const headed = others.filter((at) => MAY_HOLD_NAMES.test(open.head[at] ?? ''));
+  const found = [
+    columnOfNames(open.rows, headed),
+    columnOfNames(open.rows, others),
+    headedBy(MAY_HOLD_NAMES, { ...open, free: others }),
+    columnOfNames(open.rows, open.free),
+    headedBy(MAY_HOLD_NAMES, open),
+  ];
+  return found.find((at) => at >= 0) ?? -1;
 }
 
 /**
@@ -187,16 +137,32 @@ function withUnforeseen(
   const isTaken = (field: VetField): boolean => fields.includes(field);
   const freeColumns = (): number[] =>
     fields.flatMap((field, at) => (field === null && mayHoldNames(head[at] ?? '') ? at : []));
-  for (const at of freeColumns()) {
+  for (const at of freeColumns().filter((column) => !isOwnSide(head[column] ?? ''))) {
     const key = keyOfColumn(filledCells(rows, at));
     if (key && !isTaken(key)) fields[at] = key;
   }
   const app = isTaken('app') ? -1 : headedBy(MAY_HOLD_APPS, { free: freeColumns(), head, rows });
   if (app >= 0) fields[app] = 'app';
   const open = { free: freeColumns(), head, rows };
-  const names = namesColumn(open, isTaken('name') || isTaken('app'));
+  const names = isTaken('name') || isTaken('app') ? furtherNames(open) : namesColumn(open);
   if (names >= 0) fields[names] = 'any';
   return fields;
+}
+
+/**
+ * Texts without a header that may be names: the column of names and another one of full names (a school and its
+ * supplier); else the first, and where that repeats itself, as a kind does, the one that does so least.
+ */
+function textsAsked(sample: Rows, texts: readonly number[]): (number | undefined)[] {
+  const named = columnOfNames(sample, texts);
+  const first = named < 0 ? texts[0] : named;
+  const others = texts.filter((at) => at !== first);
+  const different = (at = -1): number => new Set(filledCells(sample, at)).size;
+  if (named >= 0)
+    return [first, others.find((at) => areFullNames(sample.map((row) => row[at] ?? '')))];
+  return different(first) < filledCells(sample, first ?? -1).length
+    ? [first, columnOfMost(others, different)]
+    : [first];
 }
 
 function guessAll(rows: Rows): (VetField | null)[] {
@@ -204,24 +170,50 @@ function guessAll(rows: Rows): (VetField | null)[] {
   const columns = Array.from({ length: widthOf(rows) }, (_, at) => at);
   const guessed = columns.map((at) => guess(sample.map((row) => row[at] ?? '')));
   // A district, a class or a person may stand before the name.
-  const texts = columns.filter((at) => guessed[at] === 'any');
-  const named = columnOfNames(rows, texts);
-  const fields = once(
-    guessed.map((field, at) => (field === 'any' && named >= 0 && at !== named ? null : field)),
+  const [first, second] = textsAsked(
+    sample,
+    columns.filter((at) => guessed[at] === 'any'),
   );
+  const fields = guessed.map((field, at): VetField | null => {
+    if (field !== 'any' || at === first) return field;
+    return at === second ? 'name' : null;
+  });
   // A table of one column holds whatever was pasted.
-  return columns.length === 1 ? ['any'] : fields;
+  return columns.length === 1 ? ['any'] : once(fields);
 }
 
-/** A row of data: no header is below it. A title is one text, over however many columns. */
-const isDataRow = (row: readonly string[]): boolean =>
-  row.some(isData) && new Set(row.map((cell) => cell.trim()).filter(Boolean)).size > 1;
+/** Does the one heading of a row stand in other rows of its column too? Then it is a kind: 培训机构 below 类型. */
+function isKind(rows: Rows, row: readonly string[], fields: readonly (VetField | null)[]): boolean {
+  const at = fields.findIndex((field) => field !== null);
+  const isOther = (other: readonly string[]): boolean => other.join('\n') !== row.join('\n');
+  return (
+    served(fields) === 1 &&
+    rows
+      .slice(0, SAMPLE_ROWS)
+      .some((other) => other[at]?.trim() === row[at]?.trim() && isOther(other))
+  );
+}
+
+/**
+ * What a row says as a header; nothing where it is none. Below a row of data a header has at least two headings and no
+ * data, and is no line of an upright table: its headings are most of it, or it has more cells (`余姚市示例实验小学 | 2026年`
+ * stands above `序号 | 应用名称 | 开发者 | 备注`).
+ */
+function headingsOf(rows: Rows, at: number): (VetField | null)[] {
+  const row = rows[at] ?? [];
+  const fields = once(row.map(askedBy));
+  const data = rows.slice(0, at + 1).filter(isDataRow);
+  const cells = textsOf(row).length;
+  const isBelow =
+    served(fields) > 1 &&
+    !row.some(isData) &&
+    (served(fields) * 2 > cells || data.every((other) => textsOf(other).length < cells));
+  return isKind(rows, row, fields) || (data.length > 0 && !isBelow) ? [] : fields;
+}
 
 /** The columns by the first row that reads like a header, else by what they hold. */
 export function findColumns(rows: Rows): VetColumns {
-  const first = rows.slice(0, WITHIN);
-  const data = first.findIndex(isDataRow);
-  const heads = first.slice(0, data < 0 ? WITHIN : data).map(fieldsOf);
+  const heads = rows.slice(0, WITHIN).map((_, at) => headingsOf(rows, at));
   const asking = heads.some(asksAny) ? heads.filter(asksAny) : heads;
   const best = Math.max(0, ...asking.map(served));
   const isBest = (fields: (VetField | null)[]): boolean =>

@@ -1,6 +1,7 @@
 import { VET_UNITS, type VetField, type VetRow } from '../domain/vet';
 import { type Cells, EXACT_DIGITS } from './cells';
-import { keyFieldOf, type VetColumns } from './vet-columns';
+import { keyFieldOf } from './vet-cells';
+import type { VetColumns } from './vet-columns';
 
 /** Rows that are asked about; what a longer table has beyond them is left out and said. */
 export const ROWS_CAP = 10_000;

@@ -4,8 +4,12 @@ export const IS_EXTENSION = false;
 /** No server is told a fragment, so that nobody learns whose record is read. */
 export const ASKED = '#';
 
-/** Addresses of 0.3.0 have a query. Another address of the same view is no new document, so that it is loaded anew. */
+/**
+ * What this view is asked by its own address. Those of 0.3.0 have a query, and a chat adds a fragment of its own to
+ * either (`#wechat_redirect`). Another address of the same view is no new document, so that it is loaded anew.
+ */
 export function askedOfView(): URLSearchParams {
   addEventListener('hashchange', () => location.reload());
-  return new URLSearchParams((location.hash || location.search).slice(1));
+  const [, asked = ''] = location.hash.split('#');
+  return new URLSearchParams(asked.includes('=') ? asked : location.search);
 }

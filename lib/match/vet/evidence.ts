@@ -132,7 +132,7 @@ export function rowNameFindings(row: ReadRow, { entry }: Asked): RowFinding[] {
   const met = namesOf(entry).full.filter(({ text }) => row.names.includes(text));
   const isOneOfSeveral = met.length > 0 && namesAnother(row, entry);
   const full = met.map((name) =>
-    isOneOfSeveral ? metBy('mentioned', name.printed) : fullNameFinding(row, entry, name),
+    isOneOfSeveral ? metBy('with-another', name.printed) : fullNameFinding(row, entry, name),
   );
   const isSilenced = full.some(({ remark }) => remark);
   const lesser = lesserNameFindings(row, entry).filter(({ how }) => !isSilenced || how !== 'near');

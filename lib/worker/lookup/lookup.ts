@@ -40,6 +40,7 @@ const WAYS: Record<VetWay, LookupHit['how']> = {
   operator: 'same',
   namesake: 'same',
   elsewhere: 'same',
+  'with-another': 'same',
   'other-owner': 'unverified',
   unverified: 'unverified',
   branch: 'branch',

@@ -71,4 +71,17 @@ describe('cases written from the texts of the rules', () => {
     );
     expect(texts.join('\n')).toContain(said);
   });
+
+  const AMOUNT = { yuan: '很多', months: '3' } as const;
+  it.each([
+    [{ ...AMOUNT, course: 'arts' }, ['fees.unread.yuan']],
+    [{ ...AMOUNT, course: 'arts', lessons: '60节' }, ['fees.unread.lessons', 'fees.unread.yuan']],
+    // Where no ceiling is held against it.
+    [{ ...AMOUNT, course: 'subject' }, ['fees.number']],
+    [{ ...AMOUNT, learner: 'adult' }, ['fees.number']],
+    [{ yuan: '很多', course: 'arts' }, ['fees.number']],
+  ] as const)('say once that something is no number: %o', (form, keys) => {
+    const found = feeFindings({ ...EMPTY_ENROL, ...form }, '2026-11-28').map(({ key }) => key);
+    expect(found.filter((key) => /^fees\.(?:unread|number)/.test(key))).toEqual(keys);
+  });
 });

@@ -54,6 +54,9 @@ describe('a typed number', () => {
     ['1.5 小時', 'minutes', 90],
     ['一个半小时', 'minutes', 90],
     ['半小时', 'minutes', 30],
+    ['1小時半', 'minutes', 90],
+    ['100分钟', 'minutes', 100],
+    ['人民币￥5,000元', 'yuan', 5000],
     ['2 hours', 'minutes', 120],
   ])('“%s” as %s is %d', (text, measure, value) => {
     expect(typedNumber(text, measure)).toEqual({ is: 'number', value });
@@ -99,6 +102,14 @@ describe('a typed number', () => {
     ['半小时', 'lessons'],
     ['60小时', 'lessons'],
     ['1小时30分', 'minutes'],
+    ['小时半', 'minutes'],
+    ['半天班', 'minutes'],
+    ['1k米', 'yuan'],
+    ['5w1h', 'yuan'],
+    ['3万里', 'yuan'],
+    ['人民币$5000', 'yuan'],
+    ['二年级', 'months'],
+    ['一年级半价', 'months'],
   ])('“%s” as %s is unclear', (text, measure) => {
     expect(typedNumber(text, measure)).toEqual({ is: 'unclear' });
     expect(numberIn(text, measure)).toBeNull();

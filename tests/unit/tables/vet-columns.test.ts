@@ -34,7 +34,7 @@ describe('a column of names that no known heading tells', () => {
     [`承办单位,联系电话\n${NAME},0574-11111111`, 0, ['any', 'phone']],
     ['商家,电话\n启明,0574-11111111', 0, ['any', 'phone']],
     [`,电话,网址,备案号\n${NAME},,,`, 0, ['any', 'phone', 'site', 'icp']],
-    [`区县,乙方,地址\n余姚市,${NAME},余姚市示例路1号`, 0, ['place', 'any', null]],
+    [`区县,乙方,地址\n余姚市,${NAME},余姚市示例路1号`, 0, ['place', 'name', null]],
     [`品牌,电话\n示例启明,0574-11111111`, 0, ['any', 'phone']],
     // Beside a school's own name.
     [`学校,第三方机构,电话\n${OTHER},${NAME},`, 0, ['name', 'any', 'phone']],
@@ -58,6 +58,52 @@ describe('a column of names that no known heading tells', () => {
     [`1,城东街道,${NAME}`, null, [null, null, 'any']],
     [`张三,启明托管\n李四,晨光托管`, null, [null, 'any']],
     [`机构,${NAME}\n机构,${OTHER}`, null, [null, 'any']],
+    // A kind that all rows share, or one institution's contacts: both columns are asked.
+    ['艺术培训,启明\n艺术培训,晨光', null, ['any', 'name']],
+    ['企业,示例启明,甲\n企业,示例晨光,甲', null, ['any', 'name', null]],
+    ['示例启明,张三\n示例启明,李四', null, ['any', 'name']],
+    ['示例启明,张三\n示例晨光,李四', null, ['any', null]],
+    // A school and its supplier, each of whom may stand first.
+    [`${OTHER},${NAME}\n${OTHER},${NAME}`, null, ['any', 'name']],
+    [`${NAME},${OTHER}\n${NAME},甲校`, null, ['any', null]],
+    // Whose side of a contract keeps the table is no supplier, and its code is none of the supplier's.
+    [`甲方,乙方\n${OTHER},${NAME}`, 0, [null, 'name']],
+    [`委托方,受托方\n${OTHER},${NAME}`, 0, [null, 'name']],
+    [`采购人,中标供应商\n${OTHER},${NAME}`, 0, [null, 'name']],
+    [`付款方,承办方,电话\n${OTHER},${NAME},`, 0, [null, 'any', 'phone']],
+    [`购买方名称,销售方名称\n${OTHER},${NAME}`, 0, [null, 'name']],
+    [`學校,供應商（全稱）\n${OTHER},${NAME}`, 0, ['name', 'any']],
+    [
+      `甲方,甲方税号,乙方,乙方税号\n${OTHER},${CODE},${NAME},${CODE}`,
+      0,
+      [null, null, 'name', 'uscc'],
+    ],
+    [`采购单位,供应商\n${OTHER},示例启明`, 0, [null, 'name']],
+    [`甲方,电话\n${OTHER},0574-11111111`, 0, ['any', 'phone']],
+    ['甲方,电话\n启明,0574-11111111', 0, ['any', 'phone']],
+    [
+      `学生,班级,授课公司,电话\n张三,一号辅导班,${NAME},\n李四,二号辅导班,${NAME},\n王五,三号辅导班,${NAME},`,
+      0,
+      [null, null, 'any', 'phone'],
+    ],
+    [`班级名称,授课,电话\n高一3班,${NAME},`, 0, [null, 'any', 'phone']],
+    // Two known headings of names: both are asked, brands too.
+    [`学校,供应商\n${OTHER},示例启明`, 0, ['name', 'any']],
+    [`单位,名称\n套,示例启明`, 0, ['name', 'any']],
+    [`学校,承办机构\n${OTHER},示例启明教育`, 0, ['name', 'any']],
+    ['商户,经营地,电话\n示例启明,余姚市示例路1号示例中心,', 0, ['any', null, 'phone']],
+    ['示例启明,余姚市示例路1号示例中心', null, ['any', null]],
+    // One full name in a remark makes no column of names.
+    [
+      `店名,电话,备考\n示例启明教育,0574-11111111,原${NAME}\n示例晨光教育,,\n示例蓝天教育,,`,
+      0,
+      ['any', 'phone', null],
+    ],
+    [
+      `张三,示例启明教育,原${NAME}\n李四,示例晨光教育,\n王五,示例蓝天教育,`,
+      null,
+      [null, 'any', null],
+    ],
   ])('%j', (text, header, fields) => {
     expect(findColumns(table(text))).toEqual({ header, fields });
   });
@@ -76,9 +122,41 @@ describe('no column of names', () => {
     [`机构名称,微信\n${NAME},13800000004`, 0, ['name', null]],
     [`机构名称,证件\n${NAME},330281199001010000`, 0, ['name', null]],
     [`机构名称,有无平台\n${NAME},有\n${OTHER},无`, 0, ['name', null]],
-    // One person's name is no institution's, and a kind that all rows share is none.
-    ['艺术培训,启明\n艺术培训,晨光', null, ['any', null]],
+    // Where lessons are held, who allowed them, where somebody comes from, and whose side of a contract it is.
+    [`机构名称,上课地点\n${NAME},余姚市示例青少年活动中心`, 0, ['name', null]],
+    [`机构名称,审批机关\n${NAME},余姚市示例行政服务中心`, 0, ['name', null]],
+    [`机构名称,毕业院校\n${NAME},余姚市示例师范大学`, 0, ['name', null]],
+    [`机构名称,甲方\n${NAME},${OTHER}`, 0, ['name', null]],
+    [`机构名称,甲方税号\n${NAME},${CODE}`, 0, ['name', null]],
+    [`机构名称,数量\n${NAME},3`, 0, ['name', null]],
+    [`机构名称,课程名称\n${NAME},少儿编程培训`, 0, ['name', null]],
+    // Attachments.
+    [`机构名称,附件\n${NAME},licence1.pdf`, 0, ['name', null]],
   ])('%j', (text, header, fields) => {
     expect(findColumns(table(text))).toEqual({ header, fields });
+  });
+});
+
+describe('the header', () => {
+  const APPS = '示例口算,示例公司,';
+  it.each([
+    // A kind that its rows share is no heading, in whichever row it stands.
+    ['店名,类型\n示例启明教育,培训机构\n示例晨光教育,培训机构\n示例蓝天教育,培训机构', null],
+    ['店名,类型\n示例启明教育,书店\n示例晨光教育,培训机构\n示例蓝天教育,培训机构', null],
+    ['类型,店名\n培训机构,示例启明教育\n学校,示例晨光教育\n培训机构,示例蓝天教育\n学校,甲', null],
+    ['机构名称,类型\n示例启明教育,培训机构\n示例晨光教育,培训机构', 0],
+    // Nor is the header of a page that is printed again.
+    [`序号,机构名称\n1,示例启明\n序号,机构名称\n2,示例晨光`, 0],
+    [`机构名称,联系方式,联系方式\n机构名称,电话,地址\n示例启明,,`, 1],
+    // Whose table it is, beside a day, stands above the header.
+    [`余姚市示例实验第一小学,2026-09-01,\n应用名称,开发者,备注\n${APPS}`, 1],
+    [`余姚市示例实验第一小学,2026-09-01\n应用名称,开发者\n示例口算,示例公司`, 1],
+    [`填报单位,余姚市示例实验第一小学,,\n序号,应用名称,开发者,类别\n1,${APPS}`, 1],
+    // Lines of an upright table, and data that says 学校, are no header.
+    [`信用代码,${CODE},电话,0574-62123456\n机构名称,示例启明,应用名称,示例口算`, null],
+    [`机构名称,${NAME}\n联系人,张三\n应用名称,示例口算`, null],
+    [`${NAME},培训机构,学校\n${OTHER},幼儿园,学校`, null],
+  ])('of %j is row %j', (text, header) => {
+    expect(findColumns(table(text)).header).toBe(header);
   });
 });

@@ -290,10 +290,11 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.no.lessons': 'Lessons not entered: at most {limit} lessons.',
   'enrol.finding.fees.no.yuan': 'Amount not entered: at most {limit} yuan.',
   'enrol.finding.fees.unread.months':
-    'What was entered is no single number of months: at most {limit} months.',
+    'What was entered is no single number of months and was not compared: at most {limit} months.',
   'enrol.finding.fees.unread.lessons':
-    'What was entered is no single number of lessons: at most {limit} lessons.',
-  'enrol.finding.fees.unread.yuan': 'What was entered is no single amount: at most {limit} yuan.',
+    'What was entered is no single number of lessons and was not compared: at most {limit} lessons.',
+  'enrol.finding.fees.unread.yuan':
+    'What was entered is no single amount and was not compared: at most {limit} yuan.',
   'enrol.finding.fees.longLessons':
     'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes; counted by the standard lesson of guided prices, the answer would turn round. Ask how the contract counts.',
   'enrol.finding.fees.course':

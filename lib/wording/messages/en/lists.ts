@@ -10,7 +10,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.not-a-list':
     'What is at this address is not a list; it may be a login or error page. Please log in to the network, or check the address, and try again.',
   'fault.too-large':
-    'A file of the list is larger than allowed, too much of it was to be fetched in a day, or the browser broke off each try to take it in, so it was not read on. Please tell the publisher.',
+    'A file of the list is larger than allowed, too much was to be fetched in one day, or the browser stopped each time before it was done, so the list was not read to its end. Please tell the publisher.',
   'fault.wrong-root':
     'The fingerprint in the address does not match the list on the website: it may have been copied wrongly, or the list may have been replaced. Please check it with the publisher again.',
   'fault.wrong-hash':

@@ -12,6 +12,7 @@ export const ways: Record<keyof typeof keys, string> = {
   'vet.way.operator': 'An app that it operates was under notice',
   'vet.way.namesake': 'Perhaps the same name',
   'vet.way.elsewhere': 'Same registered name, another region',
+  'vet.way.with-another': 'Same registered name, and another unit in the same row',
   'vet.way.other-owner': 'Same web address or number, another name',
   'vet.way.unverified': 'Same web address or number, but not verified for over 180 days',
   'vet.way.branch': 'Perhaps a branch of it',

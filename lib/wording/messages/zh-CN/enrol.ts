@@ -257,9 +257,9 @@ export const enrol = {
   'enrol.finding.fees.no.months': '没有填管几个月：上限是 {limit} 个月。',
   'enrol.finding.fees.no.lessons': '没有填多少课时：上限是 {limit} 课时。',
   'enrol.finding.fees.no.yuan': '没有填金额：上限是 {limit} 元。',
-  'enrol.finding.fees.unread.months': '填的不是一个单独的月数：上限是 {limit} 个月。',
-  'enrol.finding.fees.unread.lessons': '填的不是一个单独的课时数：上限是 {limit} 课时。',
-  'enrol.finding.fees.unread.yuan': '填的不是一个单独的金额：上限是 {limit} 元。',
+  'enrol.finding.fees.unread.months': '看不出填的是几个月，没有对照：上限是 {limit} 个月。',
+  'enrol.finding.fees.unread.lessons': '看不出填的是多少课时，没有对照：上限是 {limit} 课时。',
+  'enrol.finding.fees.unread.yuan': '看不出填的是多少钱，没有对照：上限是 {limit} 元。',
   'enrol.finding.fees.longLessons':
     '上限是 {limit} 课时，原文没有写一课时多长。这门课一课时 {minutes} 分钟，按学科类指导价的标准课时折算，结论会相反；请问清合同怎样算课时。',
   'enrol.finding.fees.course':

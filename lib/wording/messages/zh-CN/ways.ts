@@ -11,6 +11,7 @@ export const ways = {
   'vet.way.operator': '该单位运营的应用曾被通报',
   'vet.way.namesake': '可能同名',
   'vet.way.elsewhere': '单位名称一致，登记地区不同',
+  'vet.way.with-another': '单位名称一致，同一行还写有另一家单位',
   'vet.way.other-owner': '网址或编号一致，单位名称不同',
   'vet.way.unverified': '网址或编号一致，但已超过 180 天未核对',
   'vet.way.branch': '可能是其分支机构',

@@ -260,9 +260,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.no.months': '沒有填管幾個月：上限是 {limit} 個月。',
   'enrol.finding.fees.no.lessons': '沒有填多少課時：上限是 {limit} 課時。',
   'enrol.finding.fees.no.yuan': '沒有填金額：上限是 {limit} 元。',
-  'enrol.finding.fees.unread.months': '填的不是一個單獨的月數：上限是 {limit} 個月。',
-  'enrol.finding.fees.unread.lessons': '填的不是一個單獨的課時數：上限是 {limit} 課時。',
-  'enrol.finding.fees.unread.yuan': '填的不是一個單獨的金額：上限是 {limit} 元。',
+  'enrol.finding.fees.unread.months': '看不出填的是幾個月，沒有對照：上限是 {limit} 個月。',
+  'enrol.finding.fees.unread.lessons': '看不出填的是多少課時，沒有對照：上限是 {limit} 課時。',
+  'enrol.finding.fees.unread.yuan': '看不出填的是多少錢，沒有對照：上限是 {limit} 元。',
   'enrol.finding.fees.longLessons':
     '上限是 {limit} 課時，原文沒有寫一課時多長。這門課一課時 {minutes} 分鐘，按學科類指導價的標準課時折算，結論會相反；請問清合約怎樣算課時。',
   'enrol.finding.fees.course':

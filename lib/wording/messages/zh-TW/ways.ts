@@ -12,6 +12,7 @@ export const ways: Record<keyof typeof keys, string> = {
   'vet.way.operator': '該單位營運的應用程式曾被通報',
   'vet.way.namesake': '可能同名',
   'vet.way.elsewhere': '單位名稱一致，登記地區不同',
+  'vet.way.with-another': '單位名稱一致，同一列還寫有另一家單位',
   'vet.way.other-owner': '網址或編號一致，單位名稱不同',
   'vet.way.unverified': '網址或編號一致，但已超過 180 天未核對',
   'vet.way.branch': '可能是其分支機構',

@@ -92,6 +92,11 @@ describe('names in one cell', () => {
     expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['school']]));
   });
 
+  it('that are near to one record tell it once', async () => {
+    const cell = '余姚市示例起明培训学校有限公司/余姚市示例启名培训学校有限公司';
+    expect(await nearTo(cell)).toEqual(['school']);
+  });
+
   it('that are on no list are near to nobody', async () => {
     const cells = [
       `${OTHER}/余姚市示例白云幼儿园`,
@@ -125,6 +130,11 @@ it('a telephone number is sought with the zero that a spreadsheet dropped, and s
 });
 
 describe('two columns of names', () => {
+  it('say of a record that the row names another unit too, not that the name stands in its cell', async () => {
+    const { results } = await vetRows([{ row: 0, name: SCHOOL, any: OTHER }]);
+    expect(results[0]?.matches.map(({ how }) => how)).toEqual(['with-another']);
+  });
+
   it.each<[string, string, string]>([
     ['余姚市第一小学', SCHOOL, 'check school'],
     [SCHOOL, OTHER, 'check school'],

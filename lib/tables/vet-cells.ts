@@ -1,0 +1,107 @@
+import { parseIcp, parsePhone, parseUscc, usccChecksumHolds } from '../domain/identifiers';
+import type { VetField } from '../domain/vet';
+import { tellsNone } from '../text/no-name';
+
+/** What cells, columns and rows of a table are by what stands in them, whatever their headings. */
+
+export type Rows = readonly (readonly string[])[];
+
+/** Rows looked at to tell what a column without a header holds. */
+export const SAMPLE_ROWS = 50;
+
+/** 合同1.pdf among addresses: an attachment, and nobody's host. */
+const FILE = /^[^/:]*\.(?:docx?|xlsx?|pptx?|wps|pdf|jpe?g|png|gif|bmp|zip|rar|txt|csv|mp[34])$/i;
+const isAddress = (text: string): boolean =>
+  !FILE.test(text) && /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,24}(?:[:/?#]\S*)?)$/i.test(text);
+const isPhone = (text: string): boolean =>
+  /^[\d\s()+-]{7,}$/.test(text.normalize('NFKC')) && parsePhone(text) !== null;
+
+const isCode = (text: string): boolean => /^(?=(?:\D*\d){8})[0-9A-Z]{15,20}$/i.test(text);
+
+/** What a cell of a column of names is by its form: an address, a credit code, a telephone number; else null. */
+export function keyFieldOf(text: string): VetField | null {
+  if (isAddress(text)) return 'site';
+  if (isCode(text)) return 'uscc';
+  return isPhone(text) ? 'phone' : null;
+}
+
+/** What most of the first cells of a column are. */
+export function guess(cells: readonly string[]): VetField | null {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (filled.length === 0) return null;
+  const most = (is: (text: string) => boolean) => filled.filter(is).length * 2 > filled.length;
+  if (most((text) => parseUscc(text) !== null)) return 'uscc';
+  if (most(isAddress)) return 'site';
+  if (most((text) => parseIcp(text) !== null)) return 'icp';
+  if (most(isPhone)) return 'phone';
+  return most((text) => /\p{L}{2}/u.test(text)) ? 'any' : null;
+}
+
+/** A whole name of an institution, with or without a remark in brackets behind it; no address: 示例路1号示例中心. */
+const FULL_NAME =
+  /^(?!.*(?:[路街道巷弄]\d|\d(?:号|弄|楼|层|室|幢))).{5,}(?:公司|学校|学院|大学|[小中]学|幼儿园|中心)(?:[（(][^（()）]*[）)])?$/u;
+/** What other names of institutions end in, and kinds of them too: 启明托管, 艺术培训. */
+const SHORT_NAME =
+  /^(?!.*\d(?:号|弄|楼|层|室|幢)).{2,}(?:机构|书院|学堂|俱乐部|工作室|[培训教学服务]部|[托训导]班|托管|教育|培训|学校|中心)$/u;
+
+const REGISTERED =
+  /^[^:：]{4,}有限(?:责任)?公司$|^[^:：]{7,}(?:学校|学院|大学|[小中]学|幼儿园|中心)$/u;
+/** No header has a registered name, an address or a code in it. */
+export const isData = (cell: string): boolean =>
+  REGISTERED.test(cell.trim()) || keyFieldOf(cell.trim()) !== null;
+
+/** Of no person, and no amount or account of as many digits. */
+const OFFICE_PHONE = /^(?:0\d{9,11}|[48]00\d{7})$/;
+/** Fields that a column is given by its cells, whatever its heading, where they are certainly that. */
+const KEYS: Partial<Record<VetField, (text: string) => boolean>> = {
+  uscc: (text) => usccChecksumHolds(parseUscc(text) ?? ''),
+  site: isAddress,
+  icp: (text) => parseIcp(text) !== null,
+  phone: (text) => OFFICE_PHONE.test(parsePhone(text) ?? ''),
+};
+
+/** The key that most cells of a column certainly are. */
+export function keyOfColumn(cells: readonly string[]): VetField | null {
+  const key = guess(cells);
+  const isKey = key && KEYS[key];
+  return isKey && cells.filter(isKey).length * 2 > cells.length ? key : null;
+}
+
+export const filledCells = (rows: Rows, at: number): string[] =>
+  rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => (row[at] ?? '').trim())
+    .filter((cell) => cell !== '' && !tellsNone(cell));
+
+/** Of some columns the one with the most of something; -1 where none has any. */
+export function columnOfMost(columns: readonly number[], count: (at: number) => number): number {
+  const counts = columns.map(count);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? -1 : (columns[counts.indexOf(most)] ?? -1);
+}
+
+const areMost = (cells: readonly string[], form: RegExp): boolean =>
+  cells.filter((cell) => form.test(cell)).length * 2 > cells.length;
+
+export const areFullNames = (cells: readonly string[]): boolean => areMost(cells, FULL_NAME);
+export const areShortNames = (cells: readonly string[]): boolean => areMost(cells, SHORT_NAME);
+
+/**
+ * The column with the most names, of which a full one counts twice. What most rows share is a kind, or whoever keeps the
+ * table; one full name in a remark makes no column of names.
+ */
+export function columnOfNames(rows: Rows, columns: readonly number[]): number {
+  return columnOfMost(columns, (at) => {
+    const cells = filledCells(rows, at);
+    const full = new Set(cells.filter((cell) => FULL_NAME.test(cell)));
+    const short = new Set(cells.filter((cell) => SHORT_NAME.test(cell)));
+    return full.size * 2 + (short.size * 2 > cells.length ? short.size : 0);
+  });
+}
+
+export const textsOf = (row: readonly string[]): string[] =>
+  row.map((cell) => cell.trim()).filter(Boolean);
+
+/** A row of data. A title is one text, over however many columns. */
+export const isDataRow = (row: readonly string[]): boolean =>
+  row.some(isData) && new Set(textsOf(row)).size > 1;
