@@ -69,8 +69,9 @@ export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Pr
     await keep(subscription, isOwn ? name : undefined);
     await followed.setPaused(identity, paused);
   }
-  const look = ({ subscription: { identity } }: Wanted) =>
-    syncList(identity, deps, { evenPaused: true });
+  // One that the user pauses meanwhile is looked at no more.
+  const look = ({ subscription: { identity }, paused = false }: Wanted) =>
+    syncList(identity, deps, { evenPaused: paused });
   await sideBySide(lists, look, deps.turnMs);
 }
 
