@@ -66,8 +66,9 @@ export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Pr
   for (const { subscription, name, paused = false } of lists) {
     const { identity } = subscription;
     const isOwn = name !== undefined && !(await isNameTaken(name, identity));
-    await keep(subscription, isOwn ? name : undefined);
+    // First, since the worker may end in between.
     await followed.setPaused(identity, paused);
+    await keep(subscription, isOwn ? name : undefined);
   }
   // One that the user pauses meanwhile is looked at no more.
   const look = ({ subscription: { identity }, paused = false }: Wanted) =>

@@ -119,6 +119,21 @@ describe('a backup of this browser', () => {
     });
   });
 
+  it('has a paused list silent before it is followed: the worker may end in between', async () => {
+    const { text, deps, identity } = await exported();
+    await emptyWorld();
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    const before: unknown[] = [];
+    vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if ('followed' in items) before.push(await local.get('paused'));
+      return set(items);
+    });
+    await importBackup(text, deps);
+    vi.restoreAllMocks();
+    expect(before).toEqual([{ paused: [identity] }]);
+  });
+
   it('fetches none that the user pauses before its turn', async () => {
     const { backup, deps } = await exported();
     const other = await sampleList(entries(2), { rootEpochs: [4] });
