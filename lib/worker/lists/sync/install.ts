@@ -48,7 +48,7 @@ export interface Incoming {
  */
 export async function install(run: SyncRun, row: ListRow, incoming: Incoming): Promise<void> {
   const { manifest, hash } = incoming;
-  const refs = namedSegments(run.identity, row, manifest);
+  const refs = await namedSegments(run.identity, row, manifest);
   const segments = refs.map(({ key }) => key);
   const opened = await openGeneration(run.identity, hash, segments);
   const refetched = new Set<string>();
@@ -87,9 +87,10 @@ export const buildInTurn = (identity: string, work: () => Promise<void>): Promis
 /** A segment of a manifest, and the name under which it is stored. */
 type NamedSegment = SegmentRef & { key: string };
 
-/** What an earlier version stored of the live list keeps its name, so that nobody fetches it anew. */
-function namedSegments(identity: string, { live }: ListRow, { segments }: Manifest) {
-  const known = new Set(live?.segments);
+/** What an earlier version stored, of the live list or on the way to it, keeps its name: nobody fetches it anew. */
+async function namedSegments(identity: string, { live }: ListRow, { segments }: Manifest) {
+  const journal = await readJournal(identity);
+  const known = new Set([live, journal].flatMap((each) => each?.segments ?? []));
   return segments.map((ref): NamedSegment => {
     const key = known.has(ref.hash) ? ref.hash : segmentKey(identity, ref.hash);
     return { ...ref, key };
