@@ -36,9 +36,8 @@ const WEEK = 7;
 /**
  * Shrink guard (FORMAT 4.6): of each state that was live in the last week, half of the entries must still be
  * shown and known by what they were known by, under whatever id: an office that adds credit codes changes most ids.
- * Entries whose time is over by themselves do not count. Example: of 20
- * entries 10 may go today, and no further one before the week is over; else the live list stays until the user
- * accepts.
+ * Entries whose time is over by themselves do not count. Example: of 20 entries 10 may go today, and no further one
+ * before the week is over; else the live list stays until the user accepts.
  */
 export function verifyNotShrunk(
   states: readonly ShownState[],

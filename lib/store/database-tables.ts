@@ -73,6 +73,8 @@ export interface ListRow {
   dueAt: number;
   /** Failed looks since the last good one. */
   failures: number;
+  /** Builds that began, of whichever state, since one came further: the worker may have died in each (`isPutOff`). */
+  tries?: number;
   /** Why the last look failed, and when (ISO instant); gone with the next success. */
   fault?: { kind: ListFault; detail: string; at: string };
 }
@@ -108,8 +110,6 @@ export interface JournalRow {
   segments: string[];
   /** What the generation shows, once its records have gone by (`shown.ts`). */
   shown?: ShownEntry[];
-  /** Builds of it that began since a part of the index was made: where the worker dies in each, no more is begun. */
-  tries?: number;
   /** False after a fault: chunks are kept for the next look, but nothing is to be resumed at once. */
   open: boolean;
 }

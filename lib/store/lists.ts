@@ -103,17 +103,14 @@ export function readJournal(identity: string): Promise<JournalRow | undefined> {
   return openDatabase().journal.get(identity);
 }
 
-/** The index of a list's next generation begins to be made. */
+/** A build of a list begins. */
 export async function countTry(identity: string): Promise<void> {
-  await openDatabase().atomically(['journal'], async ({ journal }) => {
-    const { tries = 0 } = (await journal.get(identity)) ?? {};
-    await journal.update(identity, { tries: tries + 1 });
-  });
+  await changeList(identity, ({ tries = 0 }) => ({ tries: tries + 1 }));
 }
 
-/** A part of it was made. */
+/** A build of it ended, or came further than those before it. */
 export async function forgetTries(identity: string): Promise<void> {
-  await openDatabase().journal.update(identity, { tries: 0 });
+  await patchList(identity, { tries: undefined });
 }
 
 /** Keep what the next generation shows, which was collected while its records went by. */
@@ -164,7 +161,7 @@ export async function flipGeneration({
     const { lists, journal, meta } = tables;
     const row = await lists.get(identity);
     if (!row || (row.live?.id ?? null) !== expected) return false;
-    const { fault: _, damaged: __, refetch: ___, ...rest } = row;
+    const { fault: _, damaged: __, refetch: ___, tries: ____, ...rest } = row;
     await lists.put({ ...rest, ...changes, live: next, failures: 0 });
     if (shown) await meta.put(shownRow(identity, shown));
     await journal.delete(identity);

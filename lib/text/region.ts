@@ -104,6 +104,10 @@ export function leadingRegionUnits(name: string): number {
   return units;
 }
 
+/** Codes of the innermost region that it begins with: 330281 for 浙江省余姚市示例…. */
+export const innermostRegion = (name: string): string[] =>
+  regionsIn(name.slice(0, leadingRegionUnits(name))).flat();
+
 /** Does a word that names a region end at `at`? */
 export function endsWithRegion(text: string, at: number): boolean {
   const { words, longest } = regionWords();

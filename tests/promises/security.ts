@@ -209,6 +209,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'One in whose build the worker dies again and again is put off.',
     `${SYNC}/tries.test.ts > a build in which the worker dies > is begun five times, told, and begun once more when the next look is due`,
     `${SYNC}/tries.test.ts > a build in which the worker dies > lets another list go live meanwhile`,
+    `${SYNC}/tries.test.ts > a build in which the worker dies > is begun no oftener where each look finds another state, and the next one due takes what there is`,
   ],
   [
     'The old state answers until the new one is verified and complete (F 4.7).',

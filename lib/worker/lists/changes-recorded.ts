@@ -2,11 +2,12 @@ import { readValue } from '../../browser/storage';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
-import { entriesAt } from '../../store/chunks';
+import { entriesAt, type Location } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
 import { changeLocal } from '../../store/local-values';
 import { normaliseName } from '../../text/normalise';
-import { displayName } from '../../wording/names';
+import { isSameOrNested } from '../../text/region';
+import { displayName, usccOf } from '../../wording/names';
 
 /**
  * What updates of a list changed since the popup was last seen. In `storage.local`, bounded: ids of what
@@ -35,6 +36,8 @@ interface GoneNote {
 export const NAMES_CAP = 50;
 /** Entries of a kind that are read and compared; of what is beyond, the added and gone are counted. */
 const COMPARED_CAP = 2000;
+/** Entries that are read at once: each may lie in a chunk of its own, and one reading is bounded (`store/chunks.ts`). */
+const READ_AT_ONCE = 128;
 const KEY = 'changes';
 
 export type ChangeNotes = Record<string, ChangeNote>;
@@ -88,14 +91,14 @@ async function toNote(
   const isShown = (entry: Entry) => isLive(entry, today);
   // An entry of which this version knows nothing is nobody's news: as new, as gone or as altered.
   const known = <T>(entries: readonly (T | null)[]) => entries.filter((entry) => entry !== null);
-  const was = await entriesAt(before, altered.before);
-  const is = await entriesAt(after, altered.after);
+  const was = await readAll(before, altered.before);
+  const is = await readAll(after, altered.after);
   const pairs = was.flatMap((old, at) => (old && is[at] ? [[old, is[at]] as const] : []));
   // An id that is a row's number passes to the next unit: one went then, and another came.
   const same = pairs.filter(isOneUnit);
   const others = pairs.filter((pair) => !isOneUnit(pair));
-  const came = [...known(await entriesAt(after, added.places)), ...others.map(([, now]) => now)];
-  const went = [...known(await entriesAt(before, gone.places)), ...others.map(([old]) => old)];
+  const came = [...known(await readAll(after, added.places)), ...others.map(([, now]) => now)];
+  const went = [...known(await readAll(before, gone.places)), ...others.map(([old]) => old)];
   const moved = underOtherIds(went, came);
   const isMoved = new Set(moved.flat());
   const news = came.filter((entry) => !isMoved.has(entry) && isShown(entry));
@@ -113,6 +116,18 @@ async function toNote(
   });
 }
 
+/** The entries at some places, in their order, and read in that of their chunks. */
+async function readAll(segments: readonly string[], places: readonly Location[]) {
+  const found = new Map<Location, Entry | null>();
+  const lying = [...places].sort((a, b) => a.segment - b.segment || a.chunk - b.chunk);
+  for (let from = 0; from < lying.length; from += READ_AT_ONCE) {
+    const some = lying.slice(from, from + READ_AT_ONCE);
+    const entries = await entriesAt(segments, some);
+    for (const [at, place] of some.entries()) found.set(place, entries[at] ?? null);
+  }
+  return places.map((place) => found.get(place) ?? null);
+}
+
 /** Two records of one id: has the second a name or an identifier of the first? */
 function isOneUnit([old, now]: readonly [Entry, Entry]): boolean {
   const known = new Set(marksOf(old));
@@ -127,7 +142,7 @@ const marksOf = ({ names, app, identifiers }: Entry): string[] => [
 
 /**
  * Entries of one name that went and came: one entry under another id, as where an office adds its credit code. It is
- * told as neither.
+ * told as neither. Of another place or credit code it is another unit of that name.
  */
 function underOtherIds(
   went: readonly Entry[],
@@ -137,9 +152,16 @@ function underOtherIds(
   const free = new Map<string, Entry[]>();
   for (const entry of came) free.set(nameKey(entry), [...(free.get(nameKey(entry)) ?? []), entry]);
   return went.flatMap((was) => {
-    const is = free.get(nameKey(was))?.pop();
-    return is ? [[was, is] as const] : [];
+    const alike = free.get(nameKey(was)) ?? [];
+    const at = alike.findIndex((is) => !areApart(was, is));
+    return alike.splice(at, at < 0 ? 0 : 1).map((is) => [was, is] as const);
   });
+}
+
+function areApart(a: Entry, b: Entry): boolean {
+  const isElsewhere = a.region && b.region && !isSameOrNested(a.region, b.region);
+  const [left, right] = [usccOf(a), usccOf(b)];
+  return Boolean(isElsewhere || (left && right && left !== right));
 }
 
 /** An entry that was not shown before it went is nobody's news, unless its time had run out. */

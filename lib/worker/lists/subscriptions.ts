@@ -66,11 +66,13 @@ export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Pr
   for (const { subscription, name, paused = false } of lists) {
     const { identity } = subscription;
     const isOwn = name !== undefined && !(await isNameTaken(name, identity));
-    await keep(subscription, isOwn ? name : undefined);
+    // First, since the worker may end in between.
     await followed.setPaused(identity, paused);
+    await keep(subscription, isOwn ? name : undefined);
   }
-  const look = ({ subscription: { identity } }: Wanted) =>
-    syncList(identity, deps, { evenPaused: true });
+  // One that the user pauses meanwhile is looked at no more.
+  const look = ({ subscription: { identity }, paused = false }: Wanted) =>
+    syncList(identity, deps, { evenPaused: paused });
   await sideBySide(lists, look, deps.turnMs);
 }
 

@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isLive, shownView } from '../../domain/lifecycle';
-import { type LookupHit, TYPED_WAYS } from '../../domain/lookup';
+import type { LookupHit, TypedWay } from '../../domain/lookup';
 import { type Rank, rankLookup } from '../../index/lookup-rank';
 import { normaliseName } from '../../text/normalise';
-import { isSameOrNested, leadingRegion, leadingRegionUnits } from '../../text/region';
+import { innermostRegion, isSameOrNested, leadingRegionUnits } from '../../text/region';
 import { type Generation, readEntries } from '../lists/generations';
 
 export interface Named {
@@ -58,6 +58,7 @@ async function namedAs(
 
 /** A name behind its place. */
 interface PlacedName {
+  /** Of its innermost place: 余姚 of 浙江省余姚市. */
   codes: string[];
   rest: string;
 }
@@ -65,12 +66,14 @@ interface PlacedName {
 /** Shorter ones stand in too many names of a place. */
 const REST_UNITS = 6;
 
+/** How what is behind the place may meet a name. */
+const PLACED_WAYS: readonly TypedWay[] = ['exact', 'prefix', 'infix', 'parts', 'typo'];
+
 function placedName(text: string): PlacedName | null {
   const name = normaliseName(text);
+  const codes = innermostRegion(name);
   const rest = name.slice(leadingRegionUnits(name));
-  return rest.length < name.length && rest.length >= REST_UNITS
-    ? { codes: leadingRegion(name), rest }
-    : null;
+  return codes.length > 0 && rest.length >= REST_UNITS ? { codes, rest } : null;
 }
 
 /**
@@ -81,8 +84,5 @@ function rankPlaced({ codes, rest }: PlacedName, entry: Entry): Rank | null {
   const { region } = entry;
   const isThere = region !== undefined && codes.some((code) => isSameOrNested(code, region));
   const rank = isThere ? rankLookup(rest, entry) : null;
-  const isHeld = rank !== null && TYPED_WAYS.indexOf(rank.how) <= TYPED_WAYS.indexOf('infix');
-  return rank && (isHeld || rank.how === 'parts' || rank.how === 'typo')
-    ? { ...rank, how: 'parts' }
-    : null;
+  return rank && PLACED_WAYS.includes(rank.how) ? { ...rank, how: 'parts' } : null;
 }

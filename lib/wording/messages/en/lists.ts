@@ -10,7 +10,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.not-a-list':
     'What is at this address is not a list; it may be a login or error page. Please log in to the network, or check the address, and try again.',
   'fault.too-large':
-    'A file of the list is larger than allowed, too much was to be fetched in one day, or the browser stopped each time before it was done, so the list was not read to its end. Please tell the publisher.',
+    'A file of the list is larger than allowed, too much of it was to be fetched in a day, or the browser could not finish reading it several times, so it was not adopted. If this persists, tell the publisher.',
   'fault.wrong-root':
     'The fingerprint in the address does not match the list on the website: it may have been copied wrongly, or the list may have been replaced. Please check it with the publisher again.',
   'fault.wrong-hash':
@@ -90,7 +90,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.barred':
     '{n} {n|record gives|records give} a public suffix, a platform, a government site or a public service’s number as its own; these are not used.',
   'list.crowded':
-    '{n} {n|name or number is|names or numbers are} shared by too many records, or beyond what is kept of one list, and {n|is|are} not used for marks: some pages may lack them.',
+    '{n} {n|name or number is|names or numbers are} not used for marks, being shared by too many records or beyond what is kept of one list: some pages may lack marks.',
   'list.unchecked':
     'At least {n} more {n|record|records} of list “{title}” with an equal name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
 };

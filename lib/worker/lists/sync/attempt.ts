@@ -1,16 +1,17 @@
 import { ServerBusy } from '../../../list/download';
+import { manifestPath } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
 import { reopenDatabase } from '../../../store/database';
 import type { ListRow } from '../../../store/database-tables';
 import { collectGarbage } from '../../../store/deletion';
 import { isFollowed } from '../../../store/followed';
 import { leaveHighWater } from '../../../store/high-water';
-import { dropJournal, getList, patchList, pauseJournal } from '../../../store/lists';
+import { dropJournal, getList, patchList, pauseJournal, readJournal } from '../../../store/lists';
 import { forgetShown } from '../../../store/shown';
 import { spentAt } from './day-budget';
 import { forgetUnwritten, writeFault } from './faults';
 import type { Look } from './look';
-import { closeResumeAlarm, dueAfterFault } from './schedule';
+import { closeResumeAlarm, dueAfterFault, isPutOff } from './schedule';
 import type { SyncDeps } from './sync-run';
 import { clearProgress, createRun, RunEnded, runAlone, type SyncRun } from './sync-run';
 
@@ -25,6 +26,7 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
     const run = createRun(identity, deps, signal);
     run.spent = spentAt(row.spent, run.clock);
     try {
+      await refuseDeadly(row);
       await look(run, row);
       await forgetUnwritten(identity);
     } catch (error) {
@@ -34,6 +36,15 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
     // What a full disk keeps from being cleared is cleared after the next look.
     await close(identity).catch(() => {});
   });
+}
+
+/** Throws `too-large` where the worker died in the last look at a list that is put off. */
+async function refuseDeadly(row: ListRow): Promise<void> {
+  if (!isPutOff(row)) return;
+  const journal = await readJournal(row.identity);
+  if (!journal?.open) return;
+  const [, manifest = ''] = journal.generation.split('/');
+  throw new ListError('too-large', `${manifestPath(manifest)}: broken off ${row.tries} times`);
 }
 
 /**

@@ -3,8 +3,7 @@ import { dayOf } from '../../../domain/day';
 import { VERSION as INDEX_FORMAT } from '../../../index/part';
 import { type ReadFile, readSegments } from '../../../list/client';
 import { type ParsedRecord, recordsOf } from '../../../list/fold';
-import { type Manifest, manifestPath, type SegmentRef } from '../../../list/format';
-import { ListError } from '../../../list/list-error';
+import type { Manifest, SegmentRef } from '../../../list/format';
 import { type ShownHistory, verifyNotShrunk } from '../../../list/shrink-guard';
 import { verifyState } from '../../../list/verify-files';
 import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers';
@@ -15,6 +14,7 @@ import {
   countTry,
   type Flip,
   flipGeneration,
+  forgetTries,
   noteShown,
   openJournal,
   readJournal,
@@ -48,7 +48,7 @@ export interface Incoming {
  */
 export async function install(run: SyncRun, row: ListRow, incoming: Incoming): Promise<void> {
   const { manifest, hash } = incoming;
-  const refs = namedSegments(run.identity, row, manifest);
+  const refs = await namedSegments(run.identity, row, manifest);
   const segments = refs.map(({ key }) => key);
   const opened = await openGeneration(run.identity, hash, segments);
   const refetched = new Set<string>();
@@ -56,10 +56,9 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
   for (;;) {
     await storeSegments(run, refs, incoming.read, stale);
     try {
-      return await buildInTurn(async () => {
-        await countTry(run.identity);
-        await build(run, row, incoming, { ...opened, segments });
-      });
+      return await buildInTurn(run.identity, () =>
+        build(run, row, incoming, { ...opened, segments }),
+      );
     } catch (error) {
       // Only a build reads all that is stored: what it finds damaged is fetched again, each segment once a look.
       if (!(error instanceof ChunksMissing) || refetched.has(error.segment)) throw error;
@@ -69,15 +68,29 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
   }
 }
 
-/** Lists are fetched side by side and built one after the other: a build takes memory, and no network. */
-export const buildInTurn = inTurn();
+const oneByOne = inTurn();
+
+/**
+ * Lists are fetched side by side and built one after the other: a build takes memory, and no network. One that ends,
+ * with whatever, was not the worker's death.
+ */
+export const buildInTurn = (identity: string, work: () => Promise<void>): Promise<void> =>
+  oneByOne(async () => {
+    await countTry(identity);
+    try {
+      await work();
+    } finally {
+      await forgetTries(identity).catch(() => {});
+    }
+  });
 
 /** A segment of a manifest, and the name under which it is stored. */
 type NamedSegment = SegmentRef & { key: string };
 
-/** What an earlier version stored of the live list keeps its name, so that nobody fetches it anew. */
-function namedSegments(identity: string, { live }: ListRow, { segments }: Manifest) {
-  const known = new Set(live?.segments);
+/** What an earlier version stored, of the live list or on the way to it, keeps its name: nobody fetches it anew. */
+async function namedSegments(identity: string, { live }: ListRow, { segments }: Manifest) {
+  const journal = await readJournal(identity);
+  const known = new Set([live, journal].flatMap((each) => each?.segments ?? []));
   return segments.map((ref): NamedSegment => {
     const key = known.has(ref.hash) ? ref.hash : segmentKey(identity, ref.hash);
     return { ...ref, key };
@@ -139,22 +152,12 @@ async function recordChanges(run: SyncRun, before: Stored, after: Stored): Promi
 }
 
 /** A generation whose journal is open, with what an earlier run has collected for it. */
-type Opened = Pick<JournalRow, 'shown'> & { id: string };
-
-/**
- * Deaths of the worker in one build after which none is begun until the next look is due: a list that takes all of a
- * worker's time or memory would keep every other one from being built.
- */
-const MOST_TRIES = 5;
-
-/** Builds that began before this one. After a fault, which had its wait, there is one more. */
-const triesOf = ({ open, tries = 0 }: JournalRow): number =>
-  open ? tries : Math.min(tries, MOST_TRIES - 1);
+type Opened = Pick<JournalRow, 'shown'> & { id: string; isResumed: boolean };
 
 /**
  * Open the journal for the generation of a manifest. Its id is that of an earlier run for the same
  * manifest where there was one, so that the parts that were made then are found. Throws `RunEnded` when the list was
- * removed meanwhile, and `too-large` where the worker died in each of the last builds.
+ * removed meanwhile.
  */
 export async function openGeneration(
   identity: string,
@@ -166,14 +169,11 @@ export async function openGeneration(
   const earlier = journal?.generation.startsWith(start) ? journal : undefined;
   const generation = earlier?.generation ?? start + crypto.randomUUID();
   const collected = earlier?.shown ? { shown: earlier.shown } : {};
-  const tries = earlier ? triesOf(earlier) : 0;
-  if (tries >= MOST_TRIES)
-    throw new ListError('too-large', `${manifestPath(manifest)}: broken off ${tries} times`);
-  const isOpen = await openJournal({ identity, generation, segments, tries, ...collected });
+  const isOpen = await openJournal({ identity, generation, segments, ...collected });
   if (!isOpen) throw new RunEnded();
   // The alarm rings for open journals alone, and other lists clear it while they see none.
   await openResumeAlarm();
-  return { id: generation, ...collected };
+  return { id: generation, isResumed: earlier !== undefined, ...collected };
 }
 
 /** The fold of the live list; null where its chunks are damaged, which must not keep a good new one out. */

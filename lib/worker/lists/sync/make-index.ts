@@ -19,6 +19,8 @@ export interface Building {
   id: string;
   segments: readonly string[];
   fold: StoredFold;
+  /** An earlier run began with it. */
+  isResumed?: boolean;
 }
 
 /** What was found out about a list while its index was made. */
@@ -35,7 +37,7 @@ export interface MadeIndex {
  */
 export async function makeIndex(
   run: SyncRun,
-  { id, segments, fold }: Building,
+  { id, segments, fold, isResumed }: Building,
   sample?: ShownSample,
 ): Promise<MadeIndex> {
   const stamp = stampOf(segments, fold);
@@ -52,12 +54,11 @@ export async function makeIndex(
     if (missing.includes(kind)) {
       const bytes = await inSlices(run, builder.part(kind));
       await putIndexPart(id, kind, await storedPart(bytes, kind));
-      await forgetTries(run.identity);
+      // A first part tells nothing: a list that publishes another state for each look would begin its count anew.
+      if (isResumed) await forgetTries(run.identity);
     }
     await run.step({ step: 'index', done: at + 1, of: INDEX_PARTS.length });
   }
-  // What is left is no longer the work that a large list takes.
-  await forgetTries(run.identity);
   const crowded = [await wordsOf(id, 'keys', CROWDED), await wordsOf(id, 'names', CROWDED)];
   return {
     crowded: crowded.reduce((sum, [count = 0]) => sum + count, 0),

@@ -1,13 +1,13 @@
 import { DAMAGED, isIndexStale } from '../../../index/part';
-import { ListError } from '../../../list/list-error';
 import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { ChunksMissing } from '../../../store/chunks';
-import { countTry, getList, patchList } from '../../../store/lists';
+import { getList, patchList } from '../../../store/lists';
 import { changeSegment, forgetSegment, withLeftOut } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import { buildInTurn, flip, openGeneration } from './install';
 import type { Look } from './look';
 import { makeIndex } from './make-index';
+import { isPutOff } from './schedule';
 import type { SyncRun } from './sync-run';
 
 /** Rebuild the index of the live generation from its stored chunks, without the network. */
@@ -15,14 +15,13 @@ const rebuildIndex: Look = async (run, row) => {
   if (!row.live) return;
   const { live } = row;
   const { segments } = live;
-  const { id } = await openGeneration(run.identity, live.manifest, segments);
-  await countTry(run.identity);
+  const opened = await openGeneration(run.identity, live.manifest, segments);
   const refetch = live.indexFormat === DAMAGED ? row.refetch : await withLeftOut(segments);
   await bringUpToDate(run, segments);
   const fold = await foldStored(segments);
   await run.step({ step: 'fold', done: 1, of: 1 });
-  const { crowded, holds } = await makeIndex(run, { id, segments, fold });
-  const next = { ...live, id, holds, leftOut: { ...fold.leftOut, crowded } };
+  const { crowded, holds } = await makeIndex(run, { ...opened, segments, fold });
+  const next = { ...live, id: opened.id, holds, leftOut: { ...fold.leftOut, crowded } };
   await flip(run, row, next, refetch?.length ? { refetch } : {});
 };
 
@@ -41,14 +40,12 @@ async function bringUpToDate(run: SyncRun, segments: readonly string[]): Promise
 
 /**
  * A look that repairs first: the index is rebuilt from what is stored; where chunks are missing too, the
- * look itself fetches them again.
+ * look itself fetches them again. Where the worker dies of that, the look comes alone: there may be a smaller state.
  */
 export function repairing(look: Look): Look {
   return async (run, row) => {
-    if (!isIndexStale(row)) return look(run, row);
-    await buildInTurn(() => rebuildIndex(run, row)).catch(async (error) => {
-      // There may be another state, which is not too large.
-      if (error instanceof ListError) return;
+    if (!isIndexStale(row) || isPutOff(row)) return look(run, row);
+    await buildInTurn(run.identity, () => rebuildIndex(run, row)).catch(async (error) => {
       if (!(error instanceof ChunksMissing)) throw error;
       await forgetSegment(error.segment);
       await patchList(run.identity, { damaged: true });

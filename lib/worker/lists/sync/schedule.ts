@@ -52,13 +52,22 @@ export function isDue({ dueAt }: ListRow, now: number): boolean {
   return !(dueAt > now && dueAt - now <= FARTHEST);
 }
 
+/** Builds of one list, whichever its states, in which the worker may die one after the other. */
+const MOST_TRIES = 5;
+
+/**
+ * Did the worker die in each of the last builds? A list that takes all of its time or memory would keep every other
+ * one from being built: no look is taken up that a death cut off, and each that is due begins one build.
+ */
+export const isPutOff = ({ tries = 0 }: ListRow): boolean => tries >= MOST_TRIES;
+
 /**
  * Does an index or a stored row wait to be made good at once? An index is made anew from what is stored. What is
  * missing there is fetched again; after a look that could not do so, only the next one that is due tries again: a
  * server that is gone is not asked every half a minute, and no index that the worker dies of is made every half a minute.
  */
 export const needsRepair = (row: ListRow): boolean =>
-  row.damaged ? row.failures === 0 : isIndexStale(row) && row.fault?.kind !== 'too-large';
+  row.damaged ? row.failures === 0 : isIndexStale(row) && !isPutOff(row);
 
 /** Looks whether a list is due; the lists' own times decide, so it rings often and mostly does nothing. */
 export const SYNC_ALARM = 'sync';

@@ -16,8 +16,9 @@ const ALIKE = 4;
 
 /**
  * Collects which entries of a list are shown, while its records go by: those whose salted hashes are the
- * smallest, and every one of which `wanted` has the id, or a name. The same ids are the smallest in every state of a list, and whoever
- * does not know the salt cannot say which. A list of up to `SAMPLE` entries is collected whole.
+ * smallest, every one whose id is `wanted`, and the first few of each wanted name. The same ids are the smallest in
+ * every state of a list, and whoever does not know the salt cannot say which. A list of up to `SAMPLE` entries is
+ * collected whole.
  */
 export class ShownSample {
   readonly #salt: number;
@@ -49,7 +50,7 @@ export class ShownSample {
     if (this.#rest.length >= 2 * SAMPLE) this.#cut();
   }
 
-  /** Those of `wanted` that are shown, and the sample. */
+  /** The wanted ones that are shown, and the sample. */
   entries(): ShownEntry[] {
     this.#cut();
     return [...this.#found, ...this.#rest];
@@ -63,7 +64,8 @@ export class ShownSample {
   #isNamed(entry: Entry): boolean {
     if (this.#wanted.size === 0) return false;
     const name = this.#names(entry).find((each) => this.#wanted.has(each));
-    if (name === undefined) return false;
+    // What is shown no more takes no place of what is.
+    if (name === undefined || shownSanctions(entry, this.#today).length === 0) return false;
     const count = (this.#named.get(name) ?? 0) + 1;
     this.#named.set(name, count);
     return count <= ALIKE;

@@ -18,6 +18,16 @@ import { FollowedList } from './support';
 import { testHost } from './sync/host';
 import { emptyWorld, testDeps } from './sync/world';
 
+/** A smaller limit of one reading than 32 MiB, which a test would be long to fill. */
+const READING = 256 * 1024;
+vi.mock('../../../../lib/store/chunks', async (original) => {
+  const chunks = await original<typeof import('../../../../lib/store/chunks')>();
+  const few = { most: 256 * 1024, tellOver: () => {} };
+  const entriesAt: typeof chunks.entriesAt = (segments, locations, onMissing, limit = few) =>
+    chunks.entriesAt(segments, locations, onMissing, limit);
+  return { ...chunks, entriesAt };
+});
+
 const DAY = 86_400_000;
 const host = testHost();
 beforeEach(() => {
@@ -159,6 +169,55 @@ describe('what an update changed', () => {
   ])('tells of one that has another id and %s', async (_, after, wanted) => {
     await published([entry(1), entry(2)], [entry(1), ...after]);
     expect(await told()).toEqual({ ...NOTHING, ...wanted });
+  });
+
+  /** The entry e2 under another id, with something that tells it from another of its name. */
+  const moved = (id: string, told: Partial<Entry> & { uscc?: string }): Entry => {
+    const { uscc, ...rest } = told;
+    const [own] = entry(2).identifiers;
+    const identifiers = own && uscc ? [{ ...own, kind: 'uscc' as const, value: uscc }] : [];
+    return { ...entry(2), identifiers, ...rest, id };
+  };
+  const CODES = ['91330281MA2EXAMPL1', '91330281MA2EXAMPL2'] as const;
+
+  it.each<[string, Entry, Entry, boolean]>([
+    ['in another place', moved('a', {}), moved('b', { region: '330282' }), true],
+    [
+      'of another credit code',
+      moved('a', { uscc: CODES[0] }),
+      moved('b', { uscc: CODES[1] }),
+      true,
+    ],
+    [
+      'whose city alone was known',
+      moved('a', { region: '330200' }),
+      moved('b', { uscc: CODES[0] }),
+      false,
+    ],
+    [
+      'of the same credit code',
+      moved('a', { uscc: CODES[0] }),
+      moved('b', { uscc: CODES[0] }),
+      false,
+    ],
+  ])('tells of one of an equal name %s', async (_, was, is, isNews) => {
+    await published([entry(1), was], [entry(1), is]);
+    expect((await told()).added).toEqual(isNews ? [nameOf(2)] : []);
+  });
+
+  it('takes the one of two equal names that is in its place', async () => {
+    const [here, there] = [moved('a', {}), moved('b', { region: '330282' })];
+    await published([entry(1), here], [entry(1), there, { ...here, id: 'c' }]);
+    expect((await told()).added).toEqual([nameOf(2)]);
+    const { added } = (await tellChanges())[0] ?? {};
+    expect(added?.map(({ ref }) => ref.id)).toEqual(['b']);
+  });
+
+  it('counts all, in whatever chunks they lie, where one reading does not hold them', async () => {
+    await published([entry(0)], entries(600));
+    const { added, more } = await told();
+    expect([added.length, ...more]).toEqual([NAMES_CAP, 599 - NAMES_CAP, 0]);
+    expect(600 * JSON.stringify(entry(0)).length).toBeGreaterThan(READING);
   });
 
   it('tells who went where ids are the numbers of rows', async () => {

@@ -4,7 +4,7 @@ import { compose } from '../../../../lib/list/compose';
 import { openDatabase } from '../../../../lib/store/database';
 import { readHighWater } from '../../../../lib/store/high-water';
 import { allLearned, replaceLearned } from '../../../../lib/store/learned';
-import { getList, patchList } from '../../../../lib/store/lists';
+import { getList, patchList, readJournal } from '../../../../lib/store/lists';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { catchUp, syncDue, syncList } from '../../../../lib/worker/lists/sync';
@@ -149,16 +149,40 @@ describe('subscribe and unsubscribe', () => {
     expect(host.segmentRequests).toHaveLength(1);
   });
 
-  it('keeps what an earlier version stored under a segment’s hash alone', async () => {
-    const list = await new FollowedList(host).publish(entries(5));
-    const { pages, lists } = openDatabase();
+  /** Name what is stored of a list as earlier versions did. */
+  async function nameByHashAlone(identity: string) {
+    const { pages, lists, journal } = openDatabase();
     const bare = (name: string) => name.split('/').at(-1) ?? '';
     const rows = await pages.toArray();
     await pages.clear();
     await pages.bulkPut(rows.map((row) => ({ ...row, segment: bare(row.segment) })));
-    const row = await getList(list.identity);
+    const row = await getList(identity);
     if (row?.live)
       await lists.put({ ...row, live: { ...row.live, segments: row.live.segments.map(bare) } });
+    const building = await readJournal(identity);
+    if (building) await journal.put({ ...building, segments: building.segments.map(bare) });
+  }
+
+  it('keeps what an earlier version stored on the way to a first state', async () => {
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if (JSON.stringify(items).includes('"step":"fold"')) throw new Error('QuotaExceededError');
+      return set(items);
+    });
+    const { identity, deps } = await followed();
+    vi.restoreAllMocks();
+    expect(await faultOf(identity)).toMatchObject({ kind: 'storage' });
+    await nameByHashAlone(identity);
+    host.requests = [];
+    await syncList(identity, deps);
+    expect(host.segmentRequests).toEqual([]);
+    expect(await answered(identity, 9)).toHaveLength(5);
+  });
+
+  it('keeps what an earlier version stored under a segment’s hash alone', async () => {
+    const list = await new FollowedList(host).publish(entries(5));
+    await nameByHashAlone(list.identity);
     host.requests = [];
     await list.publish(entries(6));
     expect(host.segmentRequests).toHaveLength(1);

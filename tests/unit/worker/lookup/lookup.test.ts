@@ -97,6 +97,9 @@ describe('a name whose place is written otherwise, and that differs in one thing
     ['慈溪市示例启明培训有限公司', []],
     ['余姚示列起明培训学校', []],
     ['余姚示例白云培训学校', []],
+    ['浙江省慈溪市示列启明培训学校', []],
+    ['宁波慈溪示列启明培训学校', []],
+    ['宁波示列启明培训学校', ['school']],
   ])('%s is near to %j', async (text, ids) => {
     await lists.follow([of('school', '余姚市示例启明培训学校有限公司')]);
     const { hits } = await lookup({ text });

@@ -4,7 +4,7 @@ import { composeBackup } from '../../../../lib/domain/backup';
 import { DEFAULT_SETTINGS, PAUSED_SITES_CAP } from '../../../../lib/domain/settings';
 import { allFollowed, readPaused } from '../../../../lib/store/followed';
 import { listStates } from '../../../../lib/worker/lists/list-states';
-import { setPaused, subscribe } from '../../../../lib/worker/lists/subscriptions';
+import { pauseList, setPaused, subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { exportBackup, importBackup, planImport } from '../../../../lib/worker/settings/backup';
 import { pausedSites, setSitePaused } from '../../../../lib/worker/settings/paused-sites';
 import { readSettings, saveSettings } from '../../../../lib/worker/settings/settings';
@@ -117,6 +117,40 @@ describe('a backup of this browser', () => {
         { identity: other.identity, live: 2 },
       ],
     });
+  });
+
+  it('has a paused list silent before it is followed: the worker may end in between', async () => {
+    const { text, deps, identity } = await exported();
+    await emptyWorld();
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    const before: unknown[] = [];
+    vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if ('followed' in items) before.push(await local.get('paused'));
+      return set(items);
+    });
+    await importBackup(text, deps);
+    vi.restoreAllMocks();
+    expect(before).toEqual([{ paused: [identity] }]);
+  });
+
+  it('fetches none that the user pauses before its turn', async () => {
+    const { backup, deps } = await exported();
+    const other = await sampleList(entries(2), { rootEpochs: [4] });
+    elsewhere.files = other.files;
+    await emptyWorld();
+    host.requests = [];
+    elsewhere.requests = [];
+    host.faults.set('', stall);
+    const slow = ['a', 'b', 'c', 'd'].map((digit) => `${host.base}#root=${digit.repeat(64)}`);
+    const lists = [...slow, `${elsewhere.base}#root=${other.identity}`].map((url) => {
+      return { url, title: 'x', paused: false };
+    });
+    const importing = importBackup(JSON.stringify({ ...backup, lists }), { ...deps, stallMs: 300 });
+    await vi.waitFor(() => expect(host.requests).toHaveLength(4));
+    await pauseList(other.identity);
+    await importing;
+    expect(elsewhere.requests).toEqual([]);
   });
 
   it('that is bad changes nothing, and the field is named', async () => {

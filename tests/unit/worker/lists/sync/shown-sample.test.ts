@@ -44,6 +44,19 @@ describe('a sample of what a list shows', () => {
     expect(sample.entries().length).toBeLessThanOrEqual(SAMPLE + 4);
   });
 
+  it('has the one that is shown behind others of its name that are shown no more', () => {
+    const asked = sampleOf([0]).flatMap(({ names }) => names);
+    const sample = new ShownSample(7, TODAY, new Set(asked));
+    for (const n of upTo(5 * SAMPLE, 1)) sample.add(entry(n));
+    const { sanctions, ...rest } = entry(0);
+    const lifted = sanctions.map((act) => ({ ...act, status: 'lifted' as const }));
+    for (const n of upTo(4)) sample.add({ ...rest, sanctions: lifted, id: `lifted${n}` });
+    // Ids that are not among the smallest by themselves.
+    for (const n of upTo(4)) sample.add({ ...entry(0), id: `shown${n}` });
+    const found = sample.entries().filter(({ names }) => names.includes(asked[0] ?? 0));
+    expect(found).toHaveLength(4);
+  });
+
   it('leaves out what is shown no more', () => {
     const sample = new ShownSample(7, '2028-01-01');
     sample.add(entry(1));

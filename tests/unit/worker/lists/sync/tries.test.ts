@@ -47,8 +47,13 @@ async function dieInBuild(
 /** A followed list that has published another state, which is not looked at yet. */
 async function published() {
   const { deps, identity } = await follow(host, 4);
-  host.files = new Map([...host.files, ...(await sampleList(entries(6), { sequence: 2 })).files]);
+  await publishNext(6, 2);
   return { deps, identity };
+}
+
+async function publishNext(count: number, sequence: number) {
+  const next = await sampleList(entries(count), { sequence });
+  host.files = new Map([...host.files, ...next.files]);
 }
 
 describe('a build in which the worker dies', () => {
@@ -91,14 +96,63 @@ describe('a build in which the worker dies', () => {
     expect(await answered(second.identity, 9)).toHaveLength(2);
   });
 
-  it('begins a new count with the next state', async () => {
+  it('is begun no oftener where each look finds another state, and the next one due takes what there is', async () => {
     const { deps, identity } = await published();
-    await dieInBuild((sync) => sync.syncList(identity, deps));
-    for (let n = 0; n < 4; n++) await dieInBuild((sync) => sync.resumeOpen(deps));
-    host.files = new Map([...host.files, ...(await sampleList(entries(7), { sequence: 3 })).files]);
+    await dieInBuild((sync) => sync.syncList(identity, deps), FIRST_PART);
+    for (let n = 3; n < 7; n++) {
+      await publishNext(n + 4, n);
+      expect(await dieInBuild((sync) => sync.resumeOpen(deps), FIRST_PART)).toBe(true);
+    }
+    await publishNext(9, 7);
+    await (await importSync()).resumeOpen(deps);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'too-large' });
+    deps.at += HOUR;
+    await (await importSync()).syncDue(deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(9);
+  });
+
+  it('is begun no oftener where an index is to be made anew and there is another state', async () => {
+    const { deps, identity } = await published();
+    const live = (await getList(identity))?.live;
+    if (live) await patchList(identity, { live: { ...live, indexFormat: DAMAGED } });
+    for (let n = 0; n < 5; n++)
+      expect(await dieInBuild((sync) => sync.resumeOpen(deps))).toBe(true);
+    expect(await dieInBuild((sync) => sync.resumeOpen(deps))).toBe(false);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'too-large' });
+    // The look that is due begins one build, of the other state, and none is taken up by an alarm.
+    for (let n = 1; n < 3; n++) {
+      deps.at += n * HOUR;
+      expect(await dieInBuild((sync) => sync.syncDue(deps))).toBe(true);
+      expect(await dieInBuild((sync) => sync.resumeOpen(deps))).toBe(false);
+    }
+    // Nor where its server is gone.
+    host.files = new Map();
+    deps.at += 8 * HOUR;
+    await (await importSync()).syncDue(deps);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'http' });
+    await fakeBrowser.alarms.clear(RESUME_ALARM);
+    await ensureResumeAlarm();
+    expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+  });
+
+  it('counts no build that ends with a fault', async () => {
+    const { deps, identity } = await published();
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    for (let n = 0; n < 6; n++) {
+      vi.spyOn(local, 'set').mockImplementation(async (items) => {
+        if (JSON.stringify(items).includes(FOLD)) throw new Error('QuotaExceededError');
+        return set(items);
+      });
+      await (await importSync()).syncList(identity, deps);
+      vi.restoreAllMocks();
+      expect(await faultOf(identity)).toMatchObject({ kind: 'storage' });
+    }
+    expect(await dieInBuild((sync) => sync.syncList(identity, deps))).toBe(true);
     await (await importSync()).resumeOpen(deps);
     expect(await faultOf(identity)).toBeUndefined();
-    expect(await answered(identity, 9)).toHaveLength(7);
+    expect(await answered(identity, 9)).toHaveLength(6);
   });
 
   it('that makes an index anew keeps no newer state out', async () => {
@@ -112,7 +166,7 @@ describe('a build in which the worker dies', () => {
     await fakeBrowser.alarms.clear(RESUME_ALARM);
     await ensureResumeAlarm();
     expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
-    host.files = new Map([...host.files, ...(await sampleList(entries(7), { sequence: 3 })).files]);
+    await publishNext(7, 3);
     deps.at += HOUR;
     await (await importSync()).syncDue(deps);
     expect(await faultOf(identity)).toBeUndefined();
