@@ -4,7 +4,7 @@ import type { Question } from '../index/nominate';
 import { normalise, normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
 import { gapAt, type PageText, readText } from '../text/page-text';
-import { isSameOrNested, leadingRegionUnits, regionsIn, shortRegion } from '../text/region';
+import { innermostRegion, isSameOrNested, regionsIn, shortRegion } from '../text/region';
 import { isShareable, knownRegions } from './evidence/region';
 import { occurrencesOf } from './names/boundary';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
@@ -123,16 +123,13 @@ function namesSchool(page: PageText, name: NameForm, entry: Entry): boolean {
   return gapAt(page, end) === 0 && SCHOOL.test(withoutAdded(page.text.slice(end)));
 }
 
-/** The innermost place that a name begins with: 余姚 of 浙江省余姚市示例启明. */
-const placesBefore = ({ text }: { text: string }): string[] =>
-  regionsIn(text.slice(0, leadingRegionUnits(text))).flat();
-
 /** 宁波市示例启明培训学校有限公司 is another company than the 示例启明 of 余姚. */
 function namesOtherCompany(text: string, entry: Entry): boolean {
   const name = withoutWords(text, [...ASKED, ...PARTICLES]);
   if (!isFullCompanyName(name)) return false;
-  const places = [...knownRegions(entry), ...namesOf(entry).registered.flatMap(placesBefore)];
-  const named = placesBefore({ text: name });
+  const own = namesOf(entry).registered.flatMap((each) => innermostRegion(each.text));
+  const places = [...knownRegions(entry), ...own];
+  const named = innermostRegion(name);
   return named.length > 0 && places.length > 0 && !named.some((code) => places.includes(code));
 }
 

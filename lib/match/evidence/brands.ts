@@ -4,7 +4,7 @@ import { isShown } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { ownPart } from '../../text/own-part';
 import { readText } from '../../text/page-text';
-import { leadingRegion, leadingRegionUnits, shortRegion } from '../../text/region';
+import { endsWithRegion, innermostRegion, leadingRegionUnits, regionsIn } from '../../text/region';
 import { occurs } from '../names/boundary';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
@@ -77,17 +77,15 @@ function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm
 
 const COMPANY_FORM = /(?:股份)?有限(?:责任)?公司/gu;
 
-/** Does a text end in a name, or in one that only writes its place otherwise: 余姚示例启明… of 余姚市示例启明…? */
+/** Does a text end in a name, or in one that only writes its place otherwise: 余姚示例启明… of 浙江省余姚市示例启明…? */
 function endsInName(text: string, name: string): boolean {
   if (text.endsWith(name)) return true;
-  const rest = name.slice(leadingRegionUnits(name));
-  const place = text.slice(0, -rest.length).replace(/[市县区]$/u, '');
-  return (
-    text.endsWith(rest) &&
-    leadingRegion(name).some(
-      (code) => shortRegion(code) !== '' && place.endsWith(shortRegion(code)),
-    )
-  );
+  const units = leadingRegionUnits(name);
+  if (units === 0 || !text.endsWith(name.slice(units))) return false;
+  const place = text.slice(0, units - name.length);
+  const known = innermostRegion(name);
+  const named = endsWithRegion(place, place.length) ? regionsIn(place).at(-1) : undefined;
+  return named?.some((code) => known.includes(code)) ?? false;
 }
 
 /**

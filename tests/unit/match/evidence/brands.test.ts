@@ -28,6 +28,17 @@ const short = entry({
   ],
 });
 
+const withBrand = (region: string, text: string) =>
+  entry({
+    region,
+    names: [
+      { text, kind: 'legal' },
+      { text: '示例启明', kind: 'brand' },
+    ],
+  });
+const provincial = withBrand('330281', '浙江省余姚市示例启明培训学校有限公司');
+const ofProvince = withBrand('330000', '浙江示例启明教育科技有限公司');
+
 describe('a registered name that writes its place otherwise', () => {
   it.each([
     ...rows(school, 'possible brand-and-region', [
@@ -39,6 +50,16 @@ describe('a registered name that writes its place otherwise', () => {
     ]),
     ...rows(short, 'possible brand-and-region', [
       ['of a short brand', titled('余姚橙鹭书法培训有限公司')],
+    ]),
+    ...rows(provincial, 'possible brand-and-region', [
+      ['without its province', titled('余姚市示例启明培训学校有限公司')],
+      ['with its city in place of its province', titled('宁波余姚示例启明培训学校有限公司')],
+    ]),
+    ...rows(ofProvince, 'possible brand-and-region', [
+      ['with 省', titled('浙江省示例启明教育科技有限公司')],
+    ]),
+    ...rows(ofProvince, 'nothing', [
+      ['a city of its province', titled('余姚市示例启明教育科技有限公司')],
     ]),
     ...rows(school, 'nothing', [
       ['a sister', titled('余姚示例启明教育科技有限公司')],
