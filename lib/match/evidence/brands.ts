@@ -9,7 +9,7 @@ import { occurs } from '../names/boundary';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
 import { standsInPlace } from '../names/placed-brand';
-import { hasWholeBrand } from '../names/segments';
+import { hasWholeBrand, segmentsOf } from '../names/segments';
 import type { Page } from '../page';
 import { type Case, type Finding, finding } from '../subject';
 import { compareApps } from './apps';
@@ -48,12 +48,15 @@ function namesOwner({ page, entry }: Case, brand: NameForm): boolean {
 }
 
 /** `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关: its place there is no more the card's. */
-const deniesOwner = ({ page, entry }: Case): boolean =>
-  page.snippet !== null &&
-  namesOf(entry).registered.some(
-    ({ text }) =>
-      page.snippet?.text.includes(text) && deniesName(page.snippet.text.replaceAll(text, '|')),
-  );
+function deniesOwner({ page: { title, provider, snippet }, entry }: Case): boolean {
+  const names = namesOf(entry).registered.map(({ text }) => text);
+  return [title, provider, snippet].some((text) => {
+    const met = names.filter((name) => text?.text.includes(name));
+    if (!text || met.length === 0) return false;
+    const clauses = segmentsOf(text).join(' ');
+    return deniesName(met.reduce((rest, name) => rest.replaceAll(name, '|'), clauses));
+  });
+}
 
 /** `app.stores` also knows the stores of notices that have ended, which say nothing any more. */
 function isShownStore(store: string, entry: Entry, today: Day): boolean {

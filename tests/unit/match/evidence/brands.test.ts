@@ -108,6 +108,8 @@ describe('brands', () => {
       ['brand and region in brackets', titled('示例启明(余姚)')],
       ['brand and region in the snippet', titled('示例启明-首页', { snippet: '地处余姚市中心' })],
       ['brand with its trade and its registered region', titled('示例启明少儿英语_余姚')],
+      ['its own warning', titled('示例启明', { snippet: `认准商标，谨防假冒${SCHOOL}` })],
+      ['its own rights', titled('示例启明', { snippet: `非${SCHOOL}书面授权，不得转载` })],
       ['brand that begins a segment with a space', titled('示例启明 少儿英语_余姚')],
     ]),
     ...rows(school, 'possible brand-and-operator', [
@@ -118,6 +120,10 @@ describe('brands', () => {
         'a snippet that denies something else',
         titled('示例启明', { snippet: `${SCHOOL}，与年龄无关` }),
       ],
+    ]),
+    ...rows(school, 'related third-party-title', [
+      ['a denial in the title', titled(`示例启明 - 与${SCHOOL}无关`)],
+      ['a denial in the title behind its own place', titled(`示例启明_余姚 - 不是${SCHOOL}`)],
     ]),
     ...rows(school, 'nothing', [
       ['brand alone', titled('示例启明')],
