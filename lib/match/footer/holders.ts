@@ -42,7 +42,7 @@ const NAME_UNITS = 100;
 const ASIDE = /\((?:原名?|曾用名|以下简称|简称|下称)[^)]*\)?/g;
 /** …及其关联公司, 及/或其授权方: whoever else may hold the rights has no name here. */
 const AFFILIATES =
-  /(?:以?及|和|与)(?:\/?或)?其\S{0,4}?(?:公司|企业|机构|许可[方人]|授权[方人]|权利人|合作伙伴)/g;
+  /(?:以?及|和|与)(?:\/?或)?其(?:全部|所有|各|关联|附属|下属|所属|相关|子|分|母){0,2}(?:公司|企业|机构|许可[方人]|授权[方人]|权利人|合作伙伴)/g;
 /** `示例启明(余姚市示例启明培训学校有限公司)` is a brand and its company; `示例启明(北京)有限公司` is one name. */
 const BRACKETED = /^([^()]{2,30})?\(([^()]{6,60})\)$/;
 
@@ -80,11 +80,13 @@ export function namesIn(text: string): string[] {
     .filter(({ length }) => length > 1 && length <= NAME_UNITS);
 }
 
-/** The name that a credit behind it is of: `©X技术支持`, `由X提供技术支持`. */
-export function nameBefore(text: string): string[] {
-  const [name = ''] = text.replace(/^.*由/, '').replace(LEAD, '').split(BETWEEN).slice(-1);
-  const bare = name.replace(EDGES, '').replace(/(?:提供|负责)$/, '');
-  return bare.length > 1 && bare.length <= NAME_UNITS ? [bare] : [];
+/** The names that a credit behind them is of, a brand's and its company's: `©X技术支持`, `由X提供技术支持`. */
+export function namesBefore(text: string): string[] {
+  const said = text.replace(/^.*由/, '').replace(LEAD, '').trim();
+  const name = joinForms(said.split(BETWEEN)).at(-1) ?? '';
+  return unbracket(name.replace(EDGES, '').replace(/(?:提供|负责)$/, '')).filter(
+    ({ length }) => length > 1 && length <= NAME_UNITS,
+  );
 }
 
 const RESERVED = /\s*(?:保留(?:所有|一切)?权利?|所有权利保留).*$/;

@@ -65,6 +65,10 @@ describe('several names stay several', () => {
     expect(statementsIn(line).operators[0]).toBe(owner);
   });
 
+  it('和其 may stand in a name', () => {
+    expect(statementsIn('© 余姚市和其光有限公司').operators).toEqual(['余姚市和其光有限公司']);
+  });
+
   it('a name in brackets that ends in no form is left out', () => {
     expect(statementsIn(`© ${NAME} (余姚总校区)`).operators).toEqual([NAME]);
   });
@@ -96,6 +100,19 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
       expect(statementsIn(line)).toEqual({ operators: [NAME], vendors: [X] });
     },
   );
+
+  it.each([
+    `© 2026 ${X} 技术支持`,
+    `© ${X}技术支持`,
+    '© 示例在线 教育科技有限公司技术支持',
+    `© 示例在线(${X})技术支持`,
+  ])('and is no owner for the notice before it: %s', (line) => {
+    expect(statementsIn(line).operators).toEqual([]);
+  });
+
+  it('and none is named where the credit stands alone behind the notice', () => {
+    expect(statementsIn(`© ${NAME} 版权所有 技术支持`).operators).toEqual([NAME]);
+  });
 
   it('and an article’s rights are not the site’s', () => {
     expect(statementsIn(`本文版权归${NAME}所有`).operators).not.toContain(NAME);
