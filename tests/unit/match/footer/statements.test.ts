@@ -38,6 +38,8 @@ describe('a label names an operator only as the whole label', () => {
     `© ${NAME}及其关联公司 版权所有`,
     `© 2026 ${NAME}及/或其授权方`,
     `版权归${NAME}和其许可人所有`,
+    `版权归${NAME}及关联公司所有`,
+    `© ${NAME}及其关联方`,
     `© 示例启明 (${NAME})`,
     '© 余姚市示例启明培训学校 有限公司 版权所有',
     '© 余姚市示例启明 培训学校 有限公司',
@@ -61,6 +63,11 @@ describe('several names stay several', () => {
   it.each([
     ['a school', '© 余姚市示例小学 培训中心', '余姚市示例小学'],
     ['a company', `© ${NAME} 艺术中心`, NAME],
+    [
+      'a school that a group of companies follows',
+      '© 余姚市示例小学 教育集团有限公司',
+      '余姚市示例小学',
+    ],
   ])('a centre behind %s ends no name', (_what, line, owner) => {
     expect(statementsIn(line).operators[0]).toBe(owner);
   });
