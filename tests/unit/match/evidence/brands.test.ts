@@ -69,6 +69,8 @@ describe('a registered name that writes its place otherwise', () => {
       ['another county', titled('慈溪示例启明培训学校有限公司')],
       ['a longer name', titled('余姚新示例启明培训学校有限公司')],
       ['a centre', titled('余姚示例启明中心')],
+      ['a group of companies', titled('余姚示例启明教育集团公司')],
+      ['a head office', titled('余姚市示例启明培训总公司')],
     ]),
     ...rows(short, 'nothing', [['another trade', titled('余姚橙鹭餐饮管理有限公司')]]),
   ])('%s', (_why, page, of, expected) => {
