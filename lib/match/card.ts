@@ -56,10 +56,10 @@ function questionOf({ host, title, provider, app, appId, cuts }: Page): Question
     ...(appId ? [`app:${appId}`] : []),
     ...(app?.uscc ? [`uscc:${app.uscc}`] : []),
     ...(app?.filing ? [`icp:${app.filing}`] : []),
-    ...[title, ...(provider ? [provider] : [])]
-      .flatMap(shortNamesOf)
-      .concat(texts.filter(isShort))
-      .map((name) => `name:${name}`),
+    ...[
+      ...texts.filter(isShort),
+      ...[provider, title].flatMap((text) => (text ? shortNamesOf(text) : [])),
+    ].map((name) => `name:${name}`),
   ];
   return {
     keys: distinct(keys).slice(0, KEYS_CAP),

@@ -3,14 +3,13 @@ import { TEXT_CAP } from '../domain/limits';
 import type { Question } from '../index/nominate';
 import { normalise, normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
-import { gapAt, type PageText, readText } from '../text/page-text';
+import { type PageText, readText } from '../text/page-text';
 import { innermostRegion, isSameOrNested, regionsIn, shortRegion } from '../text/region';
 import { isShareable, knownRegions } from './evidence/region';
 import { occurrencesOf } from './names/boundary';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
 import { isFullCompanyName } from './names/forms';
-import { isPublicBody } from './names/organisation';
-import { withoutPlaces } from './names/placed-brand';
+import { makeSchool, withoutPlaces } from './names/placed-brand';
 import type { Claims } from './owner';
 import { finding, type Subject } from './subject';
 
@@ -114,24 +113,12 @@ export function isLegalName(query: string, { app, names }: Entry): boolean {
 const asksInFull = (page: PageText, name: NameForm): boolean =>
   !isShareable(name) && occurrencesOf(name, page).some(({ branch }) => !branch);
 
-/** 示例启明小学 is a school that nobody spoke of; 示例启明 小学 and 示例启明小学英语 ask for lessons. */
-const SCHOOL = /^(?:实验|外国语|附属|中心)?(?:小学|中学|大学|幼儿园)$/u;
-
-function namesSchool(page: PageText, name: NameForm, entry: Entry): boolean {
-  if (namesOf(entry).registered.some((each) => isPublicBody(each.text))) return false;
-  const end = page.text.indexOf(name.text) + name.text.length;
-  return gapAt(page, end) === 0 && SCHOOL.test(withoutAdded(page.text.slice(end)));
-}
-
 /** 宁波市示例启明培训学校有限公司 is another company than the 示例启明 of 余姚. */
 function namesOtherCompany(text: string, entry: Entry): boolean {
   const name = withoutWords(text, [...ASKED, ...PARTICLES]);
   if (!isFullCompanyName(name)) return false;
-  const { registered } = namesOf(entry);
-  const places = [
-    ...knownRegions(entry),
-    ...registered.flatMap((each) => innermostRegion(each.text)),
-  ];
+  const own = namesOf(entry).registered.flatMap((each) => innermostRegion(each.text));
+  const places = [...knownRegions(entry), ...own];
   const named = innermostRegion(name);
   return named.length > 0 && places.length > 0 && !named.some((code) => places.includes(code));
 }
@@ -142,7 +129,9 @@ function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
   if (at < 0 || name.text.length < NAME_UNITS) return false;
   if (text.length === name.text.length) return true;
   if (namesOf(entry).full.includes(name) && asksInFull(page, name)) return true;
-  if (namesSchool(page, name, entry) || namesOtherCompany(text, entry)) return false;
+  const end = at + name.text.length;
+  if (makeSchool(withoutAdded(text.slice(end)), page, end, entry)) return false;
+  if (namesOtherCompany(text, entry)) return false;
   const around = `${text.slice(0, at)}|${text.slice(at + name.text.length)}`;
   const known = knownRegions(entry);
   const isElsewhere = regionsIn(around).some((codes) =>

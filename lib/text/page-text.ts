@@ -77,6 +77,13 @@ export const gapAt = (page: PageText, at: number): number => page.gaps[at] ?? 0;
 
 export const isHard = (page: PageText, at: number): boolean => (gapAt(page, at) & HARD) !== 0;
 
+/** The first gap after `from`, or the end of the text. */
+export function nextGap(page: PageText, from: number): number {
+  let at = from + 1;
+  while (at < page.text.length && gapAt(page, at) === 0) at++;
+  return Math.min(at, page.text.length);
+}
+
 /** The first hard gap after `from`, or the end of the text. */
 export function nextHard(page: PageText, from: number): number {
   let at = from + 1;

@@ -104,9 +104,9 @@ export function leadingRegionUnits(name: string): number {
   return units;
 }
 
-/** Codes of the innermost region that it begins with: 330281 for 浙江省余姚市示例…. */
+/** Codes of the innermost place that a name begins with: 余姚 of 浙江省余姚市示例启明. */
 export const innermostRegion = (name: string): string[] =>
-  regionsIn(name.slice(0, leadingRegionUnits(name))).flat();
+  regionsIn(name.slice(0, leadingRegionUnits(name))).at(-1) ?? [];
 
 /** Does a word that names a region end at `at`? */
 export function endsWithRegion(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry';
+import { normalise, normaliseName, offsetAfter } from '../../text/normalise';
 import { gapAt, isHard, type PageText, readText } from '../../text/page-text';
 import { isSameOwner } from '../names/compare';
 import { type NameForm, namesOf } from '../names/entry-names';
@@ -21,7 +22,7 @@ import { type Case, type Finding, finding } from '../subject';
 const SAME_EDITION =
   /(?:人教|外研|北师大?|苏教|部编|统编|译林|沪教|湘教|冀教|鲁教|浙教|青岛|牛津|剑桥|新概念|pep|官方|手机|移动|安卓|苹果|最新|正式|中文|国内|普通)版/gu;
 const EDITION =
-  /[版端]|^(?:plus|mini|max|watch|junior|jr)$|(?:^|for|[^a-z])(?:hd|lite|pro|i?pad|kids|mac|pc|tv|vip)$/u;
+  /[版端]|^(?:plus|mini|max|watch|junior|jr|vip)$|(?:^|for|[^a-z])(?:hd|lite|pro|i?pad|kids|mac|pc|tv)$/u;
 /** A subtitle that says no more than for whom the app is names the app for them. */
 const AUDIENCE =
   /^(?:家长|[大中小]?学生|[初高]中生|学员|老师|教师|讲师|教练|校长|园长|机构|企业|商家|管理员?|助教|少儿|儿童|婴?幼儿|宝宝|青少年?|成人|中?老年)$/u;
@@ -71,6 +72,18 @@ export function compareApps(shown: PageText, listed: PageText): AppRelation {
     : { isSame: false };
 }
 
+/** Does a plus stand behind the first `units` of a printed name: 示例学园+, 示例学园+ 少儿英语? */
+function hasPlus(printed: string, units: number): boolean {
+  const { source } = normalise(printed);
+  return /[+＋]/.test(printed.slice(offsetAfter(printed, source[units - 1] ?? 0), source[units]));
+}
+
+/** 示例学园+ is another app than 示例学园, and names are compared without signs. Printed names. */
+export function arePlusAlike(shown: string, listed: string): boolean {
+  const units = Math.min(...[shown, listed].map((name) => normaliseName(name).length));
+  return hasPlus(shown, units) === hasPlus(listed, units);
+}
+
 /** Evidence of a store page: app name and developer both equal. */
 
 interface Named {
@@ -79,10 +92,12 @@ interface Named {
   subtitle: string;
 }
 
-function nameOf({ name }: PageApp, listed: readonly NameForm[]): Named | null {
+function nameOf(shown: string, listed: readonly NameForm[]): Named | null {
+  const page = readText(shown);
   for (const each of listed) {
-    const compared = compareApps(name, readText(each.printed));
-    if (compared.isSame) return { name: each, subtitle: compared.subtitle };
+    const compared = compareApps(page, readText(each.printed));
+    if (compared.isSame && arePlusAlike(shown, each.printed))
+      return { name: each, subtitle: compared.subtitle };
   }
   return null;
 }
@@ -114,14 +129,11 @@ function namesSibling(app: PageApp, subtitle: string, entry: Entry, others: read
   );
 }
 
-/** 示例学园+ is another app than 示例学园, and names are compared without signs. */
-const isPlus = (printed: string): boolean => /[+＋]\s*$/u.test(printed);
-
 /** `identified` when the page's app has a listed app's name and its developer. */
 export function appFindings({ page: { app, subject }, entry, others }: Case): Finding[] {
   if (!app || !entry.app || !hasOwner(app, entry)) return [];
-  const named = nameOf(app, namesOf(entry).apps);
-  if (!named || isPlus(subject.app?.name ?? '') !== isPlus(named.name.printed)) return [];
+  const named = nameOf(subject.app?.name ?? '', namesOf(entry).apps);
+  if (!named) return [];
   const isSibling = namesSibling(app, named.subtitle, entry, others);
   const tier = isSibling ? 'possible' : 'identified';
   return [finding(tier, 'app-and-developer', named.name.printed, 'app')];

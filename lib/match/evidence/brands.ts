@@ -4,12 +4,12 @@ import { isShown } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { ownPart } from '../../text/own-part';
 import { readText } from '../../text/page-text';
-import { leadingRegion, leadingRegionUnits, shortRegion } from '../../text/region';
+import { endsWithRegion, innermostRegion, leadingRegionUnits, regionsIn } from '../../text/region';
 import { occurs } from '../names/boundary';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
 import { standsInPlace } from '../names/placed-brand';
-import { hasWholeBrand } from '../names/segments';
+import { hasWholeBrand, segmentsOf } from '../names/segments';
 import type { Page } from '../page';
 import { type Case, type Finding, finding } from '../subject';
 import { compareApps } from './apps';
@@ -48,12 +48,15 @@ function namesOwner({ page, entry }: Case, brand: NameForm): boolean {
 }
 
 /** `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关: its place there is no more the card's. */
-const deniesOwner = ({ page, entry }: Case): boolean =>
-  page.snippet !== null &&
-  namesOf(entry).registered.some(
-    ({ text }) =>
-      page.snippet?.text.includes(text) && deniesName(page.snippet.text.replaceAll(text, '|')),
-  );
+function deniesOwner({ page: { title, provider, snippet }, entry }: Case): boolean {
+  const names = namesOf(entry).registered.map(({ text }) => text);
+  return [title, provider, snippet].some((text) => {
+    const met = names.filter((name) => text?.text.includes(name));
+    if (!text || met.length === 0) return false;
+    const clauses = segmentsOf(text).join(' ');
+    return deniesName(met.reduce((rest, name) => rest.replaceAll(name, '|'), clauses));
+  });
+}
 
 /** `app.stores` also knows the stores of notices that have ended, which say nothing any more. */
 function isShownStore(store: string, entry: Entry, today: Day): boolean {
@@ -77,17 +80,15 @@ function isInNamedStore({ page: { store }, entry, today }: Case, brand: NameForm
 
 const COMPANY_FORM = /(?:股份)?有限(?:责任)?公司/gu;
 
-/** Does a text end in a name, or in one that only writes its place otherwise: 余姚示例启明… of 余姚市示例启明…? */
+/** Does a text end in a name, or in one that only writes its place otherwise: 余姚示例启明… of 浙江省余姚市示例启明…? */
 function endsInName(text: string, name: string): boolean {
   if (text.endsWith(name)) return true;
-  const rest = name.slice(leadingRegionUnits(name));
-  const place = text.slice(0, -rest.length).replace(/[市县区]$/u, '');
-  return (
-    text.endsWith(rest) &&
-    leadingRegion(name).some(
-      (code) => shortRegion(code) !== '' && place.endsWith(shortRegion(code)),
-    )
-  );
+  const units = leadingRegionUnits(name);
+  if (units === 0 || !text.endsWith(name.slice(units))) return false;
+  const place = text.slice(0, units - name.length);
+  const known = innermostRegion(name);
+  const named = endsWithRegion(place, place.length) ? regionsIn(place).at(-1) : undefined;
+  return named?.some((code) => known.includes(code)) ?? false;
 }
 
 /**

@@ -24,7 +24,7 @@ const WORDS = (
   '被坑 坑了 坑人 真相 黑幕 千万别 后悔 上当 劝退 割韭菜 培训贷 家长群 群里 聊聊 讨论 面议 双休 限制消费 限高 对外投资 持股 股权 我们的客户 的主页 教务主任 ' +
   '董事 监事 网站综合信息 综合查询 网站信息 站长工具 seo综合 权重查询 留言本 留言簿 访客 职场 个人主页 总监 社会组织 组织查询 公司查询 收购 股吧 拟被 减持 增持 涨停 董秘 案例 ' +
   '留言板 词条 整理 域名出售 代办 设计公司 百科 论坛 贴吧 博客 问答 知道 文库 微博 视频 直播 图片 合集 攻略 破解版 绿色版 下载站 历史版本 ' +
-  '人去楼空 卷款 突然停 整改 责令 讨要 查封 欠薪 无证 超范围 退钱 血汗钱 黑心 关门 涉嫌 立案 警方 体罚 权益受 被封 被停 被抓 无关 任何关系'
+  '人去楼空 突然停 欠薪 超范围 血汗钱 黑心 涉嫌 被停 被抓'
 ).split(' ');
 
 /** Names of platforms as titles and providers print them. */
@@ -61,7 +61,33 @@ export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
  * listed name itself is a bar by then.
  */
 const PATTERNS =
-  /垃圾(?!分类|桶)|\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|companyprofile|companynumber/u;
+  /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|companyprofile|companynumber/u;
+
+/** 与…无关, 没有任何关系. Who could not be reached (无法联系) has ties. */
+const NO_TIES =
+  '(?:无关|(?:没有?|无(?![法需须缝])|不存在)(?:任何|其他)?[^| ]{0,6}?(?:关系|关联|瓜葛)|(?:没有?|无)(?:任何|其他|业务)[^| ]{0,4}?联系)';
+
+/** Words that are others where their neighbours say so: 关门弟子, 调整改期, 教学研讨要点, 权益受保障 accuse nobody. */
+const ACCUSING = new RegExp(
+  [
+    '(?<![有相开机过通])关门(?!弟子|徒|店|票|槛|时间)',
+    '(?<!调)整改(?!为)',
+    '(?<![负尽职])责令',
+    '(?<![探研检商])讨要',
+    '(?<![检抽巡])查封(?!闭)',
+    '(?<![试问考答])卷款',
+    '(?<![成独设建确])立案',
+    '(?<![辅交民特协刑武法])警方',
+    '被封(?!为|面)',
+    '(?<!不|[零无]|禁止|拒绝|杜绝|反对)体罚',
+    '无证(?=无|照|办|经营|营业|培训|补课|教|开|机构|托管|\\||$)',
+    '权益受到?[损侵]',
+    '(?<!包|可|就|全额|随时|无效|不过|没过|满意|不会|提分)退钱',
+    '[真太最都很]垃圾|垃圾(?=机构|公司|学校|培训|平台|软件|课程|老师)|(?:^|[|是])垃圾$',
+    `[与和同跟][本我该此|][^|]{0,4}?${NO_TIES}`,
+  ].join('|'),
+  'u',
+);
 
 /** What is taught over the air is no broadcast about anybody, and 学校招生 is no 校招. */
 const LESSONS =
@@ -70,7 +96,7 @@ const LESSONS =
 /** Does a normalised title, the listed name itself taken out, speak as a third party? */
 export function speaksAsThirdParty(source: string): boolean {
   const title = source.replace(LESSONS, '|');
-  if (PATTERNS.test(title)) return true;
+  if (PATTERNS.test(title) || ACCUSING.test(source)) return true;
   byFirst ??= wordsByFirst();
   for (let at = 0; at < title.length; at++)
     if (byFirst.get(title.charAt(at))?.some((word) => title.startsWith(word, at))) return true;
@@ -87,14 +113,21 @@ const REGISTER =
 
 export const speaksAsRegister = (snippet: string): boolean => REGISTER.test(snippet);
 
-/** 与…无关, 不是…, …与本店没有任何关系: who says so of a name (a bar by then) is somebody else. */
-const NO_TIES = '(?:无关|(?:没有?|无|不存在)(?:任何|其他)?[^|]{0,6}?(?:关[系联]|联系|瓜葛))';
+/**
+ * Who says of a name (a bar by then) 不是…, 与…无关 or …与本店没有任何关系 is somebody else. 是不是…, 非…授权不得转载 and
+ * 谨防假冒… say nothing such: a unit writes so of itself.
+ */
 const DENIAL = new RegExp(
-  '(?:不是|并非|(?<!除)非|不属于|不同于|[区有]别于|[假仿]冒|冒充)\\|' +
-    `|[与和同跟]\\|[^|]{0,4}?${NO_TIES}|\\|[与和同跟][本我该此][^|]{0,4}?${NO_TIES}`,
+  [
+    '(?:(?<![是凡如若]|如果|要是)不是|(?<![凡如若])并非|不属于|不同于|[区有]别于)\\|(?!学员|会员|员工)',
+    '(?<![除凡如若莫是并]|任何)非\\|(?!学员|会员|员工|(?:书面|正式|官方|事先)?(?:授权|许可|同意|允许))',
+    `[与和同跟]\\|[^| ]{0,4}?${NO_TIES}`,
+    `\\| ?[与和同跟][本我该此][^| ]{0,4}?${NO_TIES}`,
+  ].join('|'),
   'u',
 );
 
+/** `text`: its clauses, parted by spaces. */
 export const deniesName = (text: string): boolean => DENIAL.test(text);
 
 /**

@@ -40,9 +40,9 @@ const NAME_UNITS = 100;
 
 /** (原X), (以下简称“X”) say how else one is called. */
 const ASIDE = /\((?:原名?|曾用名|以下简称|简称|下称)[^)]*\)?/g;
-/** …及其关联公司, 及/或其授权方: whoever else may hold the rights has no name here. */
+/** …及其关联公司, …及关联方, 及/或其授权方: whoever else may hold the rights has no name here. */
 const AFFILIATES =
-  /(?:以?及|和|与)(?:\/?或)?其\S{0,4}?(?:公司|企业|机构|许可[方人]|授权[方人]|权利人|合作伙伴)/g;
+  /(?:以?及|和|与)(?:\/?或)?(?:其(?:全部|所有|各|关联|附属|下属|所属|相关|子|分|母){0,2}|关联|附属|下属)(?:方|公司|企业|机构|许可[方人]|授权[方人]|权利人|合作伙伴)/g;
 /** `示例启明(余姚市示例启明培训学校有限公司)` is a brand and its company; `示例启明(北京)有限公司` is one name. */
 const BRACKETED = /^([^()]{2,30})?\(([^()]{6,60})\)$/;
 
@@ -52,10 +52,15 @@ function unbracket(name: string): string[] {
   return outer === undefined ? [inner] : [outer, inner];
 }
 
-/** A trade and a form end the name before them, from which a space or an element parts them: 示例启明 培训学校 有限公司. */
+const COMPANY = /^(?:股份|有限|责任)+公司$/;
+
+/**
+ * A trade and a form end the name before them, from which a space or an element parts them: 示例启明 培训学校 有限公司.
+ * Behind a school's whole name a company's trade begins another name.
+ */
 const endsName = (before: string | undefined, piece: string): before is string =>
   before !== undefined &&
-  !(piece.endsWith('公司') ? before.endsWith('公司') : FORM.test(before)) &&
+  !(COMPANY.test(piece) ? before.endsWith('公司') : FORM.test(before)) &&
   isTradeAlone(normaliseName(piece));
 
 function joinForms(pieces: readonly string[]): string[] {
@@ -80,11 +85,13 @@ export function namesIn(text: string): string[] {
     .filter(({ length }) => length > 1 && length <= NAME_UNITS);
 }
 
-/** The name that a credit behind it is of: `©X技术支持`, `由X提供技术支持`. */
-export function nameBefore(text: string): string[] {
-  const [name = ''] = text.replace(/^.*由/, '').replace(LEAD, '').split(BETWEEN).slice(-1);
-  const bare = name.replace(EDGES, '').replace(/(?:提供|负责)$/, '');
-  return bare.length > 1 && bare.length <= NAME_UNITS ? [bare] : [];
+/** The names that a credit behind them is of, a brand's and its company's: `©X技术支持`, `由X提供技术支持`. */
+export function namesBefore(text: string): string[] {
+  const said = text.replace(/^.*由/, '').replace(LEAD, '').trim();
+  const name = joinForms(said.split(BETWEEN)).at(-1) ?? '';
+  return unbracket(name.replace(EDGES, '').replace(/(?:提供|负责)$/, '')).filter(
+    ({ length }) => length > 1 && length <= NAME_UNITS,
+  );
 }
 
 const RESERVED = /\s*(?:保留(?:所有|一切)?权利?|所有权利保留).*$/;

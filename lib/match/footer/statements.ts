@@ -1,5 +1,5 @@
 import { findFilings } from '../../domain/identifiers';
-import { hasNotice, holdersIn, nameBefore, namesIn, noticeAt } from './holders';
+import { hasNotice, holdersIn, namesBefore, namesIn, noticeAt } from './holders';
 
 /** What one line says of who runs the site, and of who built it or keeps it running. */
 export interface Statements {
@@ -95,7 +95,7 @@ function unlabelled(text: string): Statements {
   const before = text.slice(0, credit.index);
   // `©X技术支持`: the credit is of the name right before it, unless another name follows.
   if (after.length === 0) {
-    const vendors = nameBefore(before);
+    const vendors = namesBefore(before);
     return { operators: holdersIn(before).filter((name) => !vendors.includes(name)), vendors };
   }
   return { operators: holdersIn(before), vendors: after };

@@ -1,4 +1,4 @@
-import { leadingRegion, leadingRegionUnits } from '../../text/region';
+import { leadingRegionUnits, regionsIn } from '../../text/region';
 import { endsInCompanyForm, foldCompanyForm, hasHan, isBranchOf } from './forms';
 
 /**
@@ -45,11 +45,14 @@ function mayFold(a: string, b: string): boolean {
   return x?.slice(-SHORTEST_STEM) === y?.slice(-SHORTEST_STEM);
 }
 
-/** 深圳市 and 深圳 are one place, and a store may cut 有限公司: 深圳示例科技 is 深圳市示例科技有限公司. */
+/**
+ * 深圳市, 深圳 and 广东省深圳市 are one place, and a store may cut 有限公司: 深圳示例科技 is 深圳市示例科技有限公司, and not
+ * 广东示例科技.
+ */
 function foldOwner(name: string): string {
-  const place = leadingRegion(name)[0];
-  const rest = place ? name.slice(leadingRegionUnits(name)) : name;
-  return (place ?? '') + stemOf(rest);
+  const units = leadingRegionUnits(name);
+  const places = regionsIn(name.slice(0, units)).map(([code]) => code);
+  return places.join() + stemOf(name.slice(units));
 }
 
 function compareHan(a: string, b: string): Comparison {

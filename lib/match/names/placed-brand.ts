@@ -1,11 +1,12 @@
 import type { Entry } from '../../domain/entry';
 import { isTradeAlone, saysTeaching } from '../../text/own-part';
-import { gapAt, isHard, nextHard, type PageText } from '../../text/page-text';
+import { gapAt, isHard, nextGap, nextHard, type PageText } from '../../text/page-text';
 import { leadingRegionUnits, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
 import { occurs } from './boundary';
 import { type NameForm, namesOf } from './entry-names';
 import { branchLength } from './forms';
+import { isPublicBody } from './organisation';
 
 /**
  * A brand as institutions write it, with its place and its trade: `余姚示例启明教育`, `示例启明杭州总校`, `示例启明（文三路店）`.
@@ -53,6 +54,17 @@ function isBranchAfterGap(page: PageText, from: number, end: number): boolean {
   return false;
 }
 
+const SCHOOL = /^(?:实验|外国语|附属|中心)?(?:小学|中学|大学|幼儿园)$/u;
+
+/**
+ * Do words right behind a name that ends at `end` make a school of it that nobody spoke of: 示例启明小学? 示例启明 小学 and
+ * 示例启明小学英语 are about lessons.
+ */
+export const makeSchool = (words: string, page: PageText, end: number, entry: Entry): boolean =>
+  gapAt(page, end) === 0 &&
+  SCHOOL.test(words) &&
+  !namesOf(entry).registered.some(({ text }) => isPublicBody(text));
+
 /** Does the brand stand as a whole segment with nothing but its place and its trade? A full name speaks for itself. */
 export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boolean {
   const { text } = page;
@@ -64,8 +76,10 @@ export function standsInPlace(page: PageText, name: NameForm, entry: Entry): boo
     const from = at + name.text.length;
     const end = nextHard(page, from - 1);
     const isLed = withoutPlaces(text.slice(start, at).replace(ADDED, ''), entry) === '';
+    const word = text.slice(from, nextGap(page, from)).replace(ADDED, '');
     if (
       isLed &&
+      !makeSchool(word, page, from, entry) &&
       (isTail(text.slice(from, end), entry, hasForm) || isBranchAfterGap(page, from, end))
     )
       return true;

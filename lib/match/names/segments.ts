@@ -1,5 +1,14 @@
 import { isPlainWords, saysTeaching } from '../../text/own-part';
-import { CLOSE, gapAt, isHard, nextHard, OPEN, type PageText, SPACE } from '../../text/page-text';
+import {
+  CLOSE,
+  gapAt,
+  isHard,
+  nextGap,
+  nextHard,
+  OPEN,
+  type PageText,
+  SPACE,
+} from '../../text/page-text';
 import { followsGreeting, type Occurrence, occurrencesOf } from './boundary';
 import type { NameForm } from './entry-names';
 
@@ -100,13 +109,6 @@ const SHORT_ENDS: readonly (readonly [end: number, starts: readonly number[]])[]
 const BRANCH = /(?:店|校区?|园区|分园|[分总]部|教学点)$/u;
 /** Units that are looked through behind a name: 少儿英语数学编程培训学校. */
 const BEHIND_UNITS = 20;
-
-/** The first gap behind `from`, or the end of the text. */
-function nextGap(page: PageText, from: number): number {
-  let at = from + 1;
-  while (at < page.text.length && gapAt(page, at) === 0) at++;
-  return Math.min(at, page.text.length);
-}
 
 const COMPANY = /(?:有限(?:责任)?)?公司$/u;
 

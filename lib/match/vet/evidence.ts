@@ -7,7 +7,7 @@ import { keyOf } from '../../index/nominate';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { readText } from '../../text/page-text';
 import { isSameOrNested, supportsRegion } from '../../text/region';
-import { compareApps } from '../evidence/apps';
+import { arePlusAlike, compareApps } from '../evidence/apps';
 import { isOperatorKey } from '../evidence/keys';
 import { isShareable, knownRegions } from '../evidence/region';
 import { isSameOwner } from '../names/compare';
@@ -94,7 +94,10 @@ function isListedApp({ apps, owners }: ReadRow, entry: Entry): boolean {
   const { apps: listed, operators } = namesOf(entry);
   const isOwn = owners.some((owner) => operators.some(({ text }) => isSameOwner(owner, text)));
   const isSame = (app: string): boolean =>
-    listed.some(({ printed }) => compareApps(readText(app), readText(printed)).isSame);
+    listed.some(
+      ({ printed }) =>
+        compareApps(readText(app), readText(printed)).isSame && arePlusAlike(app, printed),
+    );
   return isOwn && apps.some(isSame);
 }
 

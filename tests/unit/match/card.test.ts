@@ -27,8 +27,8 @@ describe('what the index is asked', () => {
         'host:www.example.com',
         'app:apple:1',
         'uscc:91330281MA2ABCDE1X',
-        'name:启明星',
         'name:会计',
+        'name:启明星',
       ],
       texts: ['启明星课程介绍', DEVELOPER],
     });
@@ -37,6 +37,13 @@ describe('what the index is asked', () => {
   it('asks each text once and no snippet', () => {
     const page = subject({ url: null, title: SCHOOL, provider: ` ${SCHOOL} `, snippet: DEVELOPER });
     expect(questionOf(page)).toEqual({ keys: [], texts: [SCHOOL] });
+  });
+
+  it('asks for a short provider, however many parts its title has', () => {
+    const title = Array.from({ length: 130 }, (_, at) => `${String.fromCharCode(0x4e00 + at)}例`);
+    const { keys } = questionOf(subject({ url: null, title: title.join('_'), provider: '启明星' }));
+    expect(keys).toHaveLength(64);
+    expect(keys).toContain('name:启明星');
   });
 });
 

@@ -122,6 +122,11 @@ const NAMES = [
     ['a version', by('示例在线 3.0')],
     ['a plus inside the subtitle', by('示例在线-听力+口语')],
     ['a subtitle that ends in a number', by('示例在线 - 小学数学2')],
+    ['lessons of one pupil', by('示例在线-真人一对一VIP')],
+    ['a stage in letters', by('示例在线 K12')],
+    ['a kind of picture', by('示例在线 3D')],
+    ['a class', by('示例在线 A级')],
+    ['少儿 with what is taught', by('示例在线-少儿编程')],
   ]),
   ...rows(online, RELATED, [
     ['another app of the developer', by('示例画图')],
@@ -157,9 +162,12 @@ const NAMES = [
   ...rows(plus, 'possible brand-and-operator', [
     ['the plain app where the notice names a plus', by('示例在线')],
   ]),
+  ...rows(plus, EQUAL, [['a plus before a subtitle', by('示例在线+ 口语练习')]]),
   ...rows(online, 'possible brand-and-operator', [
     ['a plus behind the name: it may be another app', by('示例在线+')],
     ['a plus in full width', by('示例在线 ＋')],
+    ['a plus before a subtitle', by('示例在线+-口语练习')],
+    ['a plus before APP', by('示例在线+APP')],
   ]),
   ...rows(withTail, EQUAL, [['APP behind the name is how a notice says app', by('示例在线')]]),
   ...rows(withSubtitle, EQUAL, [

@@ -28,6 +28,17 @@ const short = entry({
   ],
 });
 
+const withBrand = (region: string, text: string) =>
+  entry({
+    region,
+    names: [
+      { text, kind: 'legal' },
+      { text: '示例启明', kind: 'brand' },
+    ],
+  });
+const provincial = withBrand('330281', '浙江省余姚市示例启明培训学校有限公司');
+const ofProvince = withBrand('330000', '浙江示例启明教育科技有限公司');
+
 describe('a registered name that writes its place otherwise', () => {
   it.each([
     ...rows(school, 'possible brand-and-region', [
@@ -40,6 +51,16 @@ describe('a registered name that writes its place otherwise', () => {
     ...rows(short, 'possible brand-and-region', [
       ['of a short brand', titled('余姚橙鹭书法培训有限公司')],
     ]),
+    ...rows(provincial, 'possible brand-and-region', [
+      ['without its province', titled('余姚市示例启明培训学校有限公司')],
+      ['with its city in place of its province', titled('宁波余姚示例启明培训学校有限公司')],
+    ]),
+    ...rows(ofProvince, 'possible brand-and-region', [
+      ['with 省', titled('浙江省示例启明教育科技有限公司')],
+    ]),
+    ...rows(ofProvince, 'nothing', [
+      ['a city of its province', titled('余姚市示例启明教育科技有限公司')],
+    ]),
     ...rows(school, 'nothing', [
       ['a sister', titled('余姚示例启明教育科技有限公司')],
       ['a sister with the place in full', titled('余姚市示例启明教育科技有限公司')],
@@ -48,6 +69,8 @@ describe('a registered name that writes its place otherwise', () => {
       ['another county', titled('慈溪示例启明培训学校有限公司')],
       ['a longer name', titled('余姚新示例启明培训学校有限公司')],
       ['a centre', titled('余姚示例启明中心')],
+      ['a group of companies', titled('余姚示例启明教育集团公司')],
+      ['a head office', titled('余姚市示例启明培训总公司')],
     ]),
     ...rows(short, 'nothing', [['another trade', titled('余姚橙鹭餐饮管理有限公司')]]),
   ])('%s', (_why, page, of, expected) => {
@@ -63,6 +86,8 @@ describe('brands', () => {
         ['behind its place in full', titled(`余姚市${brand}少儿英语`)],
         ['before its place', titled(`${brand} 余姚`)],
         ['before lessons and its place', titled(`${brand}英语 余姚`)],
+        ['before lessons for a school’s pupils', titled(`${brand} 小学 余姚`)],
+        ['before lessons of a stage', titled(`${brand}小学英语 余姚`)],
         ['a campus in its place', titled(`${brand}余姚校区`)],
         ['a branch in brackets', titled(`${brand}少儿英语（余姚万达店）`)],
         ['a listing’s provider with its place', titled('小学英语', { provider: `余姚${brand}` })],
@@ -73,6 +98,8 @@ describe('brands', () => {
         ['as a street', titled(`${brand}路 余姚`)],
         ['in another place', titled(`成都${brand}教育`)],
         ['as a school', titled(`余姚${brand}小学`)],
+        ['as a school before its place', titled(`${brand}小学 余姚`)],
+        ['as a kindergarten in its place', titled(`${brand}幼儿园（余姚店）`)],
         ['as a hotel', titled(`余姚${brand}酒店`)],
         ['in a sentence', titled(`${brand}老师谈余姚`)],
       ]),
@@ -87,6 +114,8 @@ describe('brands', () => {
       ['brand and region in brackets', titled('示例启明(余姚)')],
       ['brand and region in the snippet', titled('示例启明-首页', { snippet: '地处余姚市中心' })],
       ['brand with its trade and its registered region', titled('示例启明少儿英语_余姚')],
+      ['its own warning', titled('示例启明', { snippet: `认准商标，谨防假冒${SCHOOL}` })],
+      ['its own rights', titled('示例启明', { snippet: `非${SCHOOL}书面授权，不得转载` })],
       ['brand that begins a segment with a space', titled('示例启明 少儿英语_余姚')],
     ]),
     ...rows(school, 'possible brand-and-operator', [
@@ -97,6 +126,10 @@ describe('brands', () => {
         'a snippet that denies something else',
         titled('示例启明', { snippet: `${SCHOOL}，与年龄无关` }),
       ],
+    ]),
+    ...rows(school, 'related third-party-title', [
+      ['a denial in the title', titled(`示例启明 - 与${SCHOOL}无关`)],
+      ['a denial in the title behind its own place', titled(`示例启明_余姚 - 不是${SCHOOL}`)],
     ]),
     ...rows(school, 'nothing', [
       ['brand alone', titled('示例启明')],

@@ -59,6 +59,7 @@ const OF_SCHOOL = [
   ]),
   ...rows(school, 'named title-name', [
     ['full name as a title segment', titled(`首页_${SCHOOL}`)],
+    ['full name beside a course', titled(`名师关门弟子亲授书法班 - ${SCHOOL}`)],
     ['full name with a tail', titled(`${SCHOOL}官方网站`)],
     ['full name and a slogan after a space', titled(`${SCHOOL} 余姚少儿英语`)],
     ['full name beside its own site of the same brand', titled(`${SCHOOL} - 示例启明英语网`)],

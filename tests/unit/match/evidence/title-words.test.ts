@@ -8,8 +8,12 @@ import {
 } from '../../../../lib/match/evidence/title-words';
 import { normaliseName } from '../../../../lib/text/normalise';
 
-/** As a text is compared, with the bar that stands for a name. */
-const normaliseBar = (text: string): string => text.split('|').map(normaliseName).join('|');
+/** As a text is compared: a bar stands for a name, a space between clauses. */
+const normaliseBar = (text: string): string =>
+  text
+    .split(/[，。：？]/)
+    .map((clause) => clause.split('|').map(normaliseName).join('|'))
+    .join(' ');
 
 describe('words of a third party', () => {
   it.each([
@@ -50,6 +54,32 @@ describe('words of a third party', () => {
   });
 
   it.each([
+    ['关门了', '名师关门弟子亲授书法班'],
+    ['连夜关门', '相关门店'],
+    ['整改通知', '暑期课时间调整改为上午'],
+    ['责令停办', '各校区负责令家长放心'],
+    ['讨要课时费', '小学数学教学研讨要点'],
+    ['被查封', '定期抽查封闭训练营'],
+    ['卷款', '期末试卷款式'],
+    ['已立案', '独立案头阅读课'],
+    ['警方介入', '辅警方向冲刺班'],
+    ['无证办学', '零基础无证书也能学'],
+    ['被封', '被封为优秀机构'],
+    ['老师体罚学生', '零体罚托管班'],
+    ['权益受损', '学员权益受法律保护'],
+    ['拒不退钱', '考不过退钱'],
+    ['垃圾机构', '垃圾桶简笔画'],
+    ['太垃圾', '全体学员清理河道垃圾'],
+    ['与我校无关', '快乐成长，与分数无关'],
+    ['和本店没有任何关系', '学琴与年龄没有任何关系'],
+  ])('accuse: %s; and are others in an own title: %s', (accusing, own) => {
+    expect([accusing, own].map((words) => speaksAsThirdParty(normaliseName(words)))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it.each([
     ['某例商务网', true],
     ['某例晚报', true],
     ['某例文档', true],
@@ -78,7 +108,10 @@ describe('what denies a name', () => {
     '|与本店无任何关联',
     '我们不是|',
     '有别于|',
-    '谨防假冒|',
+    '声明：本店不是|的分校',
+    '|，与本店无任何关联',
+    '与|没有任何业务联系',
+    '本店并非|授权的校区',
   ])('%s', (snippet) => {
     expect(deniesName(normaliseBar(snippet))).toBe(true);
   });
@@ -93,6 +126,15 @@ describe('what denies a name', () => {
     '|没有任何关系户',
     '不是每一家机构都像|',
     '关系到孩子的未来，选|',
+    '谨防假冒|',
+    '严查冒充|的行为',
+    '是不是|？是的',
+    '凡不是|发布的信息均为虚假',
+    '非|授权，不得转载',
+    '不是|学员也能报名',
+    '如与|无法取得联系，请留言',
+    '与|同行，无后顾之忧，联系电话见官网',
+    '选择|，不是别人的选择',
   ])('not %s', (snippet) => {
     expect(deniesName(normaliseBar(snippet))).toBe(false);
   });

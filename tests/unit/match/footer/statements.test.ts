@@ -38,6 +38,8 @@ describe('a label names an operator only as the whole label', () => {
     `© ${NAME}及其关联公司 版权所有`,
     `© 2026 ${NAME}及/或其授权方`,
     `版权归${NAME}和其许可人所有`,
+    `版权归${NAME}及关联公司所有`,
+    `© ${NAME}及其关联方`,
     `© 示例启明 (${NAME})`,
     '© 余姚市示例启明培训学校 有限公司 版权所有',
     '© 余姚市示例启明 培训学校 有限公司',
@@ -61,8 +63,17 @@ describe('several names stay several', () => {
   it.each([
     ['a school', '© 余姚市示例小学 培训中心', '余姚市示例小学'],
     ['a company', `© ${NAME} 艺术中心`, NAME],
+    [
+      'a school that a group of companies follows',
+      '© 余姚市示例小学 教育集团有限公司',
+      '余姚市示例小学',
+    ],
   ])('a centre behind %s ends no name', (_what, line, owner) => {
     expect(statementsIn(line).operators[0]).toBe(owner);
+  });
+
+  it('和其 may stand in a name', () => {
+    expect(statementsIn('© 余姚市和其光有限公司').operators).toEqual(['余姚市和其光有限公司']);
   });
 
   it('a name in brackets that ends in no form is left out', () => {
@@ -96,6 +107,19 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
       expect(statementsIn(line)).toEqual({ operators: [NAME], vendors: [X] });
     },
   );
+
+  it.each([
+    `© 2026 ${X} 技术支持`,
+    `© ${X}技术支持`,
+    '© 示例在线 教育科技有限公司技术支持',
+    `© 示例在线(${X})技术支持`,
+  ])('and is no owner for the notice before it: %s', (line) => {
+    expect(statementsIn(line).operators).toEqual([]);
+  });
+
+  it('and none is named where the credit stands alone behind the notice', () => {
+    expect(statementsIn(`© ${NAME} 版权所有 技术支持`).operators).toEqual([NAME]);
+  });
 
   it('and an article’s rights are not the site’s', () => {
     expect(statementsIn(`本文版权归${NAME}所有`).operators).not.toContain(NAME);

@@ -137,6 +137,11 @@ describe('what else the row says', () => {
       { app: '示例在线', developer: DEVELOPER },
       ['app-and-developer app-1'],
     ],
+    [
+      'a plus behind an app: it may be another one',
+      { app: '示例在线+', developer: DEVELOPER },
+      ['operator app-1'],
+    ],
     ["an app with another developer's", { app: '示例在线', developer: OTHER }, ['other-developer']],
     ['an institution in a column of apps', { app: NAME }, []],
     ['several sites in one cell', { site: 'a.example.org；www.qiming.example.com' }, ['host one']],
