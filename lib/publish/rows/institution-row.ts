@@ -86,7 +86,8 @@ function withPronoun(text: string, name: string): string {
  */
 function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
   const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
-  const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), name), document);
+  const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
+  const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), party), document);
   const told = left.map(({ text, reason }) => `${text}（${reason}）`);
   if (kinds.length === 0) {
     reader.remark('reject', 'result', `处理结果不是可登载的种类：${told.join('；') || '空'}`);

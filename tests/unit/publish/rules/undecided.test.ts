@@ -44,10 +44,13 @@ describe('what is not decided', () => {
     expect(undecidedFault(paper, null)).toContain('不予处罚、撤销或信用修复');
   });
 
-  it.each(['行政处罚决定书（示教罚〔2026〕8号）', '示教罚〔2026〕8号', '', '示教公告〔2026〕3号'])(
-    'is not told by %j',
-    (paper) => expect(undecidedFault(paper, null)).toBeNull(),
-  );
+  it.each([
+    '行政处罚决定书（示教罚〔2026〕8号）',
+    '示教罚〔2026〕8号',
+    '',
+    '示教公告〔2026〕3号',
+    '撤销办学许可证决定书',
+  ])('is not told by %j', (paper) => expect(undecidedFault(paper, null)).toBeNull());
 
   it('counts where a title says so, but for a decision', () => {
     expect(undecidedFault('', 'all')).toContain('还没有作出决定');
