@@ -18,12 +18,22 @@ interface Told {
 
 const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
-/** 第1、3项, 序号2: the running numbers that a note names. */
+const LISTS =
+  /(?:序号为?|(?<![法例定则》])第(?=[\d、,和及至到~—–-]+[项条号家行个]))([\d、,和及至到~—–-]+)/gu;
+/** No table has so many rows that one note means. */
+const LONGEST_RANGE = 1000;
+
+/** 第1、3项, 序号2至5: the running numbers that a note names. 第2批 and 《…法》第64条 name none. */
 function numbersIn(note: string): Set<string> {
-  const lists = note
-    .normalize('NFKC')
-    .matchAll(/(?:序号|第)为?([\d、,和及]+)(?:项|条|号|家|行|个)?/gu);
-  return new Set(Array.from(lists, ([, list = '']) => list.match(/\d+/gu) ?? []).flat());
+  const ranges = Array.from(note.normalize('NFKC').matchAll(LISTS), ([, list = '']) =>
+    Array.from(list.matchAll(/(\d+)(?:[至到~—–-]+(\d+))?/gu)),
+  ).flat();
+  return new Set(
+    ranges.flatMap(([, first = '', last = first]) => {
+      const length = Math.min(Math.max(Number(last) - Number(first) + 1, 1), LONGEST_RANGE);
+      return Array.from({ length }, (_, at) => String(Number(first) + at));
+    }),
+  );
 }
 
 /** The rows that a note says were lifted: those that it names, by name or number, or all. */
