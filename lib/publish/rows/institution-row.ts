@@ -74,10 +74,11 @@ function groundsOf(reader: RowReader): string {
 
 /** A text with 其 for a name, however the name is broken over lines there. */
 function withPronoun(text: string, name: string): string {
-  const chars = Array.from(name.normalize('NFKC').replace(/\s+/gu, ''));
-  if (chars.length === 0) return text;
-  const letters = chars.map((char) => char.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'));
-  return text.normalize('NFKC').replace(new RegExp(letters.join('\\s*'), 'gu'), '其');
+  const [folded, tight] = [text.normalize('NFKC'), name.normalize('NFKC').replace(/\s+/gu, '')];
+  // Hardly any decision names its party, and a pattern for each row is dear.
+  if (tight === '' || !folded.replace(/\s+/gu, '').includes(tight)) return folded;
+  const letters = Array.from(tight, (char) => char.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'));
+  return folded.replace(new RegExp(letters.join('\\s*'), 'gu'), '其');
 }
 
 /**
