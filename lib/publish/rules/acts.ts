@@ -118,7 +118,10 @@ const DENIED_LIST =
 /** A threat reaches to the end of its sentence: 逾期未改的，吊销办学许可证. */
 function readSentence(sentence: string): Clause[] {
   let isThreatened = false;
-  const said = sentence.replace(DENIED_LIST, (list) => list.replace(/[、+/]/g, '和'));
+  const said = sentence
+    .replace(DENIED_LIST, (list) => list.replace(/[、+/]/g, '和'))
+    // 对其、法定代表人分别罚款 is done to it too.
+    .replace(/(对(?:其|当事人|该[^,;、]{0,4}?(?:公司|校|机构|单位|中心|园)))、/g, '$1和');
   return said.split(/[,、+/]|(?=\(逾期)/).flatMap((part) => {
     const clause = part.replace(LEAD, '');
     if (EMPTY.test(clause)) return [];

@@ -18,23 +18,17 @@ interface Told {
 
 const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
-const LISTS =
+const NUMBERS =
   /(?:序号为?|(?<![法例定则》])第(?=[\d、,和及至到~—–-]+[项条号家行个]))([\d、,和及至到~—–-]+)/gu;
-/** No table has so many rows that one note means. */
-const LONGEST_RANGE = 1000;
 
-/** 第1、3项, 序号2至5: the running numbers that a note names. 第2批 and 《…法》第64条 name none. */
-function numbersIn(note: string): Set<string> {
-  const ranges = Array.from(note.normalize('NFKC').matchAll(LISTS), ([, list = '']) =>
-    Array.from(list.matchAll(/(\d+)(?:[至到~—–-]+(\d+))?/gu)),
+/** 第1、3项, 序号2至5: the running numbers that a note names, from and to. 第2批 and 《…法》第64条 name none. */
+const numbersIn = (note: string): [from: number, to: number][] =>
+  Array.from(note.normalize('NFKC').matchAll(NUMBERS), ([, list = '']) =>
+    Array.from(
+      list.matchAll(/(\d+)(?:[至到~—–-]+(\d+))?/gu),
+      ([, from, to = from]): [number, number] => [Number(from), Number(to)],
+    ),
   ).flat();
-  return new Set(
-    ranges.flatMap(([, first = '', last = first]) => {
-      const length = Math.min(Math.max(Number(last) - Number(first) + 1, 1), LONGEST_RANGE);
-      return Array.from({ length }, (_, at) => String(Number(first) + at));
-    }),
-  );
-}
 
 /** The rows that a note says were lifted: those that it names, by name or number, or all. */
 function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[] {
@@ -45,7 +39,10 @@ function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[]
   });
   if (named.length > 0) return named;
   const numbers = numbersIn(note);
-  const numbered = rows.filter(({ place }) => numbers.has(tight(place.raw[0] ?? '')));
+  const numbered = rows.filter(({ place }) => {
+    const number = Number(tight(place.raw[0] ?? '') || Number.NaN);
+    return numbers.some(([from, to]) => from <= number && number <= to);
+  });
   if (numbered.length > 0) return numbered;
   return /以上|上述|所列|全部|本表|本名单/u.test(note) ? rows : [];
 }

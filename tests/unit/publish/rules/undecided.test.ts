@@ -39,6 +39,8 @@ describe('what is not decided', () => {
     '示教不予罚决字〔2026〕1号',
     '不予行政处罚决定书（示教〔2026〕1号）',
     '撤销行政处罚决定书（示教撤〔2026〕1号）',
+    '关于撤销余姚市示例启明培训学校行政处罚的决定',
+    '撤销吊销办学许可证的决定',
     '信用修复决定书〔2026〕1号',
   ])('is no penalty by its paper: %s', (paper) => {
     expect(undecidedFault(paper, null)).toContain('不予处罚、撤销或信用修复');
