@@ -213,6 +213,12 @@ function guessAll(rows: Rows): (VetField | null)[] {
   return columns.length === 1 ? ['any'] : fields;
 }
 
+/** A row of two known headings or more: no row of data has them, whatever its other cells look like. */
+const isSureHeader = (row: readonly string[]): boolean => {
+  const fields = fieldsOf(row);
+  return asksAny(fields) && served(fields) > 1;
+};
+
 /** A row of data: no header is below it. A title is one text, over however many columns. */
 const isDataRow = (row: readonly string[]): boolean =>
   row.some(isData) && new Set(row.map((cell) => cell.trim()).filter(Boolean)).size > 1;
@@ -220,7 +226,8 @@ const isDataRow = (row: readonly string[]): boolean =>
 /** The columns by the first row that reads like a header, else by what they hold. */
 export function findColumns(rows: Rows): VetColumns {
   const first = rows.slice(0, WITHIN);
-  const data = first.findIndex(isDataRow);
+  const sure = first.findIndex(isSureHeader);
+  const data = first.findIndex((row, at) => at > sure && isDataRow(row));
   const heads = first.slice(0, data < 0 ? WITHIN : data).map(fieldsOf);
   const asking = heads.some(asksAny) ? heads.filter(asksAny) : heads;
   const best = Math.max(0, ...asking.map(served));

@@ -101,8 +101,9 @@ function readClause(clause: string, isThreatened: boolean): Clause {
 }
 
 /** The clauses, each without what a later one took off. */
-const withoutUndone = (clauses: readonly Clause[]): Clause[] =>
-  clauses.map((clause, at) => {
+function withoutUndone(clauses: Clause[]): Clause[] {
+  if (clauses.every(({ undoes }) => undoes === undefined)) return clauses;
+  return clauses.map((clause, at) => {
     const later = clauses.slice(at + 1).map(({ undoes }) => undoes);
     const kinds = clause.kinds.filter(
       (kind) => !later.includes('all') && !(later.includes('lists') && LISTS.has(kind)),
@@ -110,6 +111,7 @@ const withoutUndone = (clauses: readonly Clause[]): Clause[] =>
     if (kinds.length === clause.kinds.length) return clause;
     return { ...clause, kinds, left: [...clause.left, leftOut(clause.text, NOT_DONE)] };
   });
+}
 
 /** 无罚款、警告等处罚记录: what is denied of a list is denied of each. */
 const DENIED_LIST =
