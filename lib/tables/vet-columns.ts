@@ -195,20 +195,23 @@ function isKind(rows: Rows, row: readonly string[], fields: readonly (VetField |
 }
 
 /**
- * What a row says as a header; nothing where it is none. Below a row of data a header has at least two headings and no
- * data, and is no line of an upright table: its headings are most of it, or it has more cells (`余姚市示例实验小学 | 2026年`
- * stands above `序号 | 应用名称 | 开发者 | 备注`).
+ * What a row says as a header; nothing where it is none. A heading may read like a name (引进第三方机构的学校) beside more
+ * headings than such cells. Below a row of data a header has at least two headings and no data, and is no line of an
+ * upright table: its headings are most of it, or it has more cells (`余姚市示例实验小学 | 2026年` stands above `序号 |
+ * 应用名称 | 开发者 | 备注`).
  */
 function headingsOf(rows: Rows, at: number): (VetField | null)[] {
   const row = rows[at] ?? [];
   const fields = once(row.map(askedBy));
-  const data = rows.slice(0, at + 1).filter(isDataRow);
+  const above = rows.slice(0, at).filter(isDataRow);
   const cells = textsOf(row).length;
+  const isTop = !isDataRow(row) || served(fields) > Math.max(1, row.filter(isData).length);
   const isBelow =
     served(fields) > 1 &&
     !row.some(isData) &&
-    (served(fields) * 2 > cells || data.every((other) => textsOf(other).length < cells));
-  return isKind(rows, row, fields) || (data.length > 0 && !isBelow) ? [] : fields;
+    (served(fields) * 2 > cells || above.every((other) => textsOf(other).length < cells));
+  const isHeader = above.length === 0 ? isTop : isBelow;
+  return isHeader && !isKind(rows, row, fields) ? fields : [];
 }
 
 /** The columns by the first row that reads like a header, else by what they hold. */

@@ -35,7 +35,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['日期', 'a day'],
   ['电话或编号', 'a telephone or other number'],
   ['文号或证号', 'the number of a document'],
-  ['文书的题名', 'the title of a paper'],
+  ['文书的题名', 'the title of a document'],
   ['金额', 'an amount'],
   ['处理结果', 'the decision'],
   ['地址', 'an address'],
@@ -165,7 +165,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '针对个人（法定代表人、教师等），名单不登载自然人',
     'against a person (a legal representative, a teacher); the list holds no natural persons',
   ],
-  ['针对其他单位或个人，不是这一行的单位', 'against somebody else than the party of this row'],
+  ['针对其他单位或个人，不是这一行的单位', 'against somebody other than this row’s party'],
   ['写的是法律的规定，不是作出的处理', 'what a law provides, and no decision'],
   ['针对个人，名单不登载自然人', 'against a person; the list holds no natural persons'],
   [
@@ -219,7 +219,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '表格公布的是已经整改的应用（*），不登载',
     'The table tells of apps that were put right (*); not listed',
   ],
-  ['表格公布的不是处罚（*），不登载', 'The table tells of no penalties (*); not listed'],
+  ['表格公布的不是处罚（*），不登载', 'The table is no list of penalties (*); not listed'],
   [
     '表格的这一段是拟处罚、告知或听证（*），还没有作出决定，不登载',
     'This part of the table announces what may be decided (*); nothing is decided yet, so it is not listed',
@@ -238,7 +238,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   [
     '文书是不予处罚、撤销或信用修复的（*），不登载',
-    'The paper spares, undoes or repairs (*); it is not listed',
+    'The paper imposes no penalty, or lifts or repairs one (*); it is not listed',
   ],
   [
     '文书是通知书（*），不是处罚决定书，不登载',
@@ -444,7 +444,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['写明还没有作出决定，不登载：*', 'It says that nothing is decided yet; not listed: *'],
   [
     '是行政机关的代码，不是被列单位的，未登载：*',
-    'The code of an office, and not of whom the row lists; left out: *',
+    'This is an office’s code and not the listed unit’s; left out: *',
   ],
   ['通报类型无法识别：*', 'The kind of notice cannot be read: *'],
   [

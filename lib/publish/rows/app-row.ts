@@ -101,9 +101,13 @@ function readVersionAndDeveloper(reader: RowReader) {
 
 type Issues = Pick<Sanction, 'grounds' | 'topics'>;
 
+/** 未发现问题 alone; beside 违规收集 it speaks of another test. */
+const isAllClean = (printed: string): boolean =>
+  printed !== '' && printed.split(/[；;。\n]/u).every((part) => part === '' || isClean(part));
+
 function readIssues(reader: RowReader): Issues {
   const printed = reader.cell('grounds');
-  if (isPutRight(printed) || isClean(printed))
+  if (isPutRight(printed) || isAllClean(printed))
     reader.remark('reject', 'grounds', `写明已经整改或没有问题，不登载：${printed.slice(0, 60)}`);
   const issues = parseIssues(reader.cell('grounds'));
   if (issues.hadNumbering)

@@ -74,10 +74,11 @@ function groundsOf(reader: RowReader): string {
 
 /** A text with 其 for a name, however the name is broken over lines there. */
 function withPronoun(text: string, name: string): string {
-  const chars = Array.from(name.normalize('NFKC').replace(/\s+/gu, ''));
-  if (chars.length === 0) return text;
-  const letters = chars.map((char) => char.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'));
-  return text.normalize('NFKC').replace(new RegExp(letters.join('\\s*'), 'gu'), '其');
+  const [folded, tight] = [text.normalize('NFKC'), name.normalize('NFKC').replace(/\s+/gu, '')];
+  // Hardly any decision names its party, and a pattern for each row is dear.
+  if (tight === '' || !folded.replace(/\s+/gu, '').includes(tight)) return folded;
+  const letters = Array.from(tight, (char) => char.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'));
+  return folded.replace(new RegExp(letters.join('\\s*'), 'gu'), '其');
 }
 
 /**
@@ -86,7 +87,8 @@ function withPronoun(text: string, name: string): string {
  */
 function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
   const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
-  const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), name), document);
+  const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
+  const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), party), document);
   const told = left.map(({ text, reason }) => `${text}（${reason}）`);
   if (kinds.length === 0) {
     reader.remark('reject', 'result', `处理结果不是可登载的种类：${told.join('；') || '空'}`);

@@ -95,12 +95,17 @@ const AROUND =
 const ANY_OFFICE =
   /^(?:(?:本|我|该)(?:机关|局|委|厅|单位|部门)?|(?:上级|有关|相关|当地|属地|所在地|各级)*(?:行政)?(?:主管|执法|监管)?(?:部门|机关|单位)|不详|不明|未知|待定|详?见.{0,12}|如上|同(?:前|左))$/u;
 
+/** （高新）, （金华）: which of its parts it is. Surnames begin many places. */
+const isPlace = (text: string): boolean =>
+  /[省市县区镇乡]$|^高新$/u.test(text) ||
+  ['', '区', '县', '市'].some((end) => leadingRegion(text + end)?.text === text + end);
+
 /** Is a person named beside the office: 余姚市教育局（王小明）? */
 const namesPerson = (authority: string): boolean => {
   const parts = authority.split(/[、,，;；\s（）()]+/u);
   return (
     parts.length > 1 &&
-    parts.some((part) => !decides(part) && !/[省市县区镇乡]$/u.test(part) && isNaturalPerson(part))
+    parts.some((part) => !decides(part) && !isPlace(part) && isNaturalPerson(part))
   );
 };
 
@@ -116,7 +121,7 @@ function strangerFault(authority: string, listed: readonly string[]): string | n
   if (instead !== null) return `写的是${instead}，不是机关的名称：${authority.slice(0, 60)}`;
   if (isCutOf(authority, listed))
     return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
-  return leadingRegion(authority)?.text !== authority && isNaturalPerson(authority)
+  return !isPlace(authority) && isNaturalPerson(authority)
     ? '作出机关写的是个人姓名，请填写作出决定的机关'
     : null;
 }

@@ -4,7 +4,7 @@ import { ACTS, LISTS, NO_ACTS, ORDERS } from './act-phrases';
 import { withoutUnticked } from './boxes';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
-import { isDenied, isUndone, onAnother, withoutCited } from './not-done';
+import { isDenied, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
 import { isPending } from './undecided';
 
 /** A sum of nought, as some tables print it: 罚款0元, 没收违法所得人民币0.00元. What else its clause says was done. */
@@ -13,7 +13,7 @@ const OF_NOUGHT =
 
 /** From here to the end of the sentence: what may yet come, or what a law threatens. */
 const THREATENED =
-  /(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|将(?:被|列入|依法|处|予|给)|逾期|否则|情节(?:特别|较为?)?严重的|如(?:不|未|再|逾|若)|若(?!干)|直至|可以|可处|可并处|视情/;
+  /(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|将(?:被|列入|依法|处|予|给)|逾期|否则|情节(?:特别|较为?)?严重的|如(?:不|未|再|逾|若)|若(?!干)|直至|(?<!许)可(?:以|处|并处)|视情/;
 
 /** By 行政处罚法, article 51: a fine or a warning on the spot. */
 const SUMMARY = /(?<!不适用|未适用|非)简易程序(?!转)|当场(?:行政)?(?:处罚|罚款|作出|给予|处以)/;
@@ -76,7 +76,7 @@ function readWords(text: string, isThreatened: boolean): Clause {
   if (isThreatened || saysUndone(text)) return leave(NOT_DONE);
   const another = onAnother(text);
   if (another) return leave(another);
-  const done = text.replace(OF_NOUGHT, '');
+  const done = withoutElsewhere(text).replace(OF_NOUGHT, '');
   const imposed = done.replace(FINE_OF_LAW, '');
   const isToMend = imposed.includes('整改');
   const kinds = ACTS.filter(([phrase]) => phrase.test(imposed))
@@ -101,8 +101,9 @@ function readClause(clause: string, isThreatened: boolean): Clause {
 }
 
 /** The clauses, each without what a later one took off. */
-const withoutUndone = (clauses: readonly Clause[]): Clause[] =>
-  clauses.map((clause, at) => {
+function withoutUndone(clauses: Clause[]): Clause[] {
+  if (clauses.every(({ undoes }) => undoes === undefined)) return clauses;
+  return clauses.map((clause, at) => {
     const later = clauses.slice(at + 1).map(({ undoes }) => undoes);
     const kinds = clause.kinds.filter(
       (kind) => !later.includes('all') && !(later.includes('lists') && LISTS.has(kind)),
@@ -110,6 +111,7 @@ const withoutUndone = (clauses: readonly Clause[]): Clause[] =>
     if (kinds.length === clause.kinds.length) return clause;
     return { ...clause, kinds, left: [...clause.left, leftOut(clause.text, NOT_DONE)] };
   });
+}
 
 /** 无罚款、警告等处罚记录: what is denied of a list is denied of each. */
 const DENIED_LIST =
@@ -118,7 +120,10 @@ const DENIED_LIST =
 /** A threat reaches to the end of its sentence: 逾期未改的，吊销办学许可证. */
 function readSentence(sentence: string): Clause[] {
   let isThreatened = false;
-  const said = sentence.replace(DENIED_LIST, (list) => list.replace(/[、+/]/g, '和'));
+  const said = sentence
+    .replace(DENIED_LIST, (list) => list.replace(/[、+/]/g, '和'))
+    // 对其、法定代表人分别罚款 is done to it too.
+    .replace(/(对(?:其|当事人|该[^,;、]{0,4}?(?:公司|校|机构|单位|中心|园)))、/g, '$1和');
   return said.split(/[,、+/]|(?=\(逾期)/).flatMap((part) => {
     const clause = part.replace(LEAD, '');
     if (EMPTY.test(clause)) return [];
@@ -137,10 +142,14 @@ function gravest(kinds: readonly SanctionKind[]): SanctionKind[] {
   return kinds.filter((kind) => ruleOf(kind).class === 'state' || maximumOf(kind) === longest);
 }
 
-/** On one line but for the ends of sentences, its sums without commas; what stands behind a colon is its own. */
+/**
+ * On one line but for the ends of sentences, its sums without commas; what stands behind a colon is its own, up to the next
+ * label: 罚款：5万元 没收违法所得：0元.
+ */
 const folded = (result: string): string =>
   result
     .normalize('NFKC')
+    .replace(/(:[^\s:,;。]{1,20})[^\S\n]+(?=[^\s:,;。]{2,12}:)/g, '$1,')
     .replace(/[^\S\n]+/g, '')
     .replace(/(?<=:)\n/g, '')
     .replace(/(\d),(?=\d{3})/g, '$1');

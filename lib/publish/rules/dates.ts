@@ -100,7 +100,7 @@ export function parseRange(text: string): DayRange | null {
 /** Until when a result keeps somebody on a list: 列入黑名单，期限至2026年8月31日. Null where it does not say. */
 export function endOfListing(result: string): Day | null {
   const end =
-    /(?:名[单录]|失信)[^;。]{0,30}?(?:[至到—–~～]|(?<=[\d日])-)\s*(20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?)(?!\d)/u.exec(
+    /(?:名[单录]|失信)[^;。停罚扣整缴]{0,30}?(?:[至到—–~～]|(?<=[\d日])-)\s*(20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?)(?!\d)/u.exec(
       result.normalize('NFKC'),
     )?.[1];
   return (end && parseDate(end)?.day) || null;

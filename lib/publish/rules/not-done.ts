@@ -1,37 +1,58 @@
 import { nameParts } from './name-parts';
+import { isNoName } from './no-names';
+import { FULL_NAME } from './persons';
 
 /** Clauses of a decision that say no act of its office on its party: denied, undone, asked of others, done to others. */
 
 const some = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
 
 /** A list that nobody is glad to be on. */
-const LIST = '(?:黑名单|严重违法|失信|经营异常|异常名录)';
+const LIST = '(?:黑名单|严重违法(?!情节|行为|后果|问题)|失信|经营异常|异常名录)';
+const OFF = '(?:取消|退出|撤出|调出|清出|剔出|删除|转出|清除)';
 const IMPOSED = '(?:处罚|处以|罚款|罚|没收|警告|通报批评|吊销|暂扣|责令|列入|纳入|约谈)';
 
 /** In its clause: what did not happen, or has been undone. */
 const UNDONE = some(
   '(?:未|不|无|没有?|免)(?:再|并|单|予以?|给予|处以?|作出?|实施|任何)*(?:行政)?(?:罚|没收|警告|通报批评|吊销|暂扣)',
-  '(?:移出|移除)(?![白红]名单)|剔除|解除|撤销|不予|不再|免予|免于|免除|未予|未被|未处|未作',
-  '(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|暂缓|终止|可能|驳回|撤诉|撤回|无罪',
-  '(?:未|不|没有|并无)(?:再|曾|被|予以?|将其|进行)*(?:列入|纳入|载入|移入|记入|约谈)',
+  // Off a white list nobody is the better.
+  '(?<![白红]名单[^,;]{0,4})(?:移出|移除|剔除)(?![^,;黑]{0,12}[白红]名单)',
+  // 解除劳动合同 and 擅自终止办学 are what somebody did, 撤销办学许可证 is an act of its own.
+  '解除(?!劳动|合同|协议|租赁|聘用)|撤销(?!(?:其|该校?|涉案)?(?:民办学校)?(?:办学|许可|登记|资格|资质|备案)(?![^,;]*的(?:行政)?(?:处罚|决定)))',
+  '不予(?!退|备案|登记)|未予(?!退|备案|登记|公[示开])|不再|免予|免于|免除|未被|未处|未作|(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)',
+  '暂缓|终止(?!办学|培训|服务|合同|协议|经营)|可能|驳回|撤诉|撤回|无罪',
+  '(?:未|不|没有|并无)(?:再|曾|被|予以?|对其|进行)*约谈',
+  // 预收费未纳入监管账户 is what somebody left undone.
+  `(?:未|不|没有|并无)(?:再|曾|被|予以?|进行)*(?:将[^,;]{0,16})?(?:列入|纳入|载入|移入|记入)(?=$|[()"”]|[^,;列纳载罚]{0,14}${LIST})`,
   // 不属于黑名单机构, 未发现列入经营异常名录情形, 不存在责令停止招生等情形.
   `(?:未发现|未见|未查[到见]|不存在|不涉及|不属于?|不在|并非|没有|无)(?:其|被|有)*(?:列入|纳入|载入)?(?:校外|培训|教育|机构|市场|监督|管理|企业|["“])*${LIST}`,
-  '(?:未发现|未见|不存在|不涉及|没有|无)[^,;]{0,30}(?:情形|记录|情况)$',
-  // 取消黑名单, 黑名单转白名单. Off a white list nobody is the better.
-  `(?:取消|退出|撤出|调出|清出|剔出|删除|转出|清除)[^,;白红列纳入]{0,12}${LIST}`,
-  `${LIST}[^,;列入]{0,6}(?:取消|退出|撤出|调出|清出|剔出|删除|转出|清除)(?![^,;]*列入)`,
+  '(?:未发现|未见|不存在|不涉及|没有(?!办|取得|经|获|许可|资)|无(?!证|照|牌|资|许可|备案))[^,;]{0,30}(?:情形|记录|情况)$',
+  // 取消黑名单, 黑名单转白名单; but 列入黑名单并取消评优资格.
+  `${OFF}[^,;白红列纳入并]{0,12}${LIST}(?!之?外|以外)`,
+  `(?<!(?:列|纳|载|移|记)入[^,;]{0,10})${LIST}[^,;列入并]{0,6}${OFF}(?![^,;]*列入)|${LIST}[^,;列入并]{0,6}${OFF}(?=$|[()])`,
   '(?:黑名单|名录)[^,;]{0,6}(?:转入?|调整|变更|改)(?:为|至|到|成)?(?:白|红|正常)',
 );
 
-/** Asked of another office, which may or may not do it: 提请吊销办学许可证, 抄告市场监管部门列入经营异常名录. */
-const REFERRED = some(
-  `(?:提请|报请|商请|函请|呈请|建请|移[送交](?!公安|司法|检察|法院)|抄[告送]|函告|转[交送])(?![^,;]*(?:并|同时|另)(?:处|罚|给予|没收|予以|警告))[^,;]{0,30}${IMPOSED}`,
-);
+/** What the office does itself beside that: 移交线索并列入黑名单. */
+const OWN_TOO = `(?:并|同时|另)(?:给予|予以|${IMPOSED})`;
 
-/** Meant or owed and not done, and what was done another time: 计划罚款5万元, 应处罚款5万元, 曾于2019年被罚款. */
+/** Asked of another office, which may or may not do it: 提请吊销办学许可证, 抄告市场监管部门列入经营异常名录. */
+const REFERRED =
+  '(?:提请|报请(?![^,;]{0,14}(?:批准|同意)后)|商请|函请|呈请|建请|移[送交](?!公安|司法|检察)|抄[告送]|函告|转[交送])(?![^,;]{0,4}法院)' +
+  `(?:(?!${OWN_TOO})[^,;]){0,30}?(?:${IMPOSED}[^,;]*|(?=${OWN_TOO}))`;
+
+/** Done another time, up to what came of it: 曾于2019年被罚款, 曾被约谈 before 仍不改正. */
+const FORMERLY =
+  '曾(?!用名)(?:于|在)?(?:(?:\\d{2,4}年|去年|此前)[^,;]{0,12}?)?(?:经|先后|多次|[两二三\\d]次)?(?:因[^,;]{0,20}?)?(?:被[^,;]{0,12}?)?(?:给予|予以|处以?)?(?:行政)?' +
+  `${IMPOSED}[^,;]*?(?=仍|又|再次|再度|拒不|此次|本次|[,;]|$)`;
+
+const ELSEWHERE = new RegExp(`${REFERRED}|${FORMERLY}`, 'gu');
+
+/** A clause without what is asked of another office or was done another time: 罚款5万元并移送教育局吊销许可证 is a fine. */
+export const withoutElsewhere = (clause: string): string => clause.replace(ELSEWHERE, '');
+
+/** Meant or owed and not done: 计划罚款5万元, 应处罚款5万元. 违反教学计划罚款 was done. */
 const NOT_NOW = some(
-  `(?:(?<!教学|课程|招生|收费|培训|还款)计划|预计|打算|准备|考虑|(?<![相对适反供响])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`,
-  `曾(?!用名)(?:于|在|因|经|多次|两次)?[^,;。]{0,14}?被?${IMPOSED}`,
+  `(?:(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|违反[^,;]{0,8}|超[^,;]{0,6})计划|预计|打算|准备|(?<!综合|充分|统筹)考虑|(?<![相对适反供响效回])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`,
 );
 
 /** A box of a form that nobody ticked. */
@@ -39,18 +60,24 @@ const UNTICKED = /[□☐▢◻☒]/u;
 
 /** Does a clause say, by itself, that what it names was not done? */
 export const isUndone = (clause: string): boolean =>
-  [UNDONE, REFERRED, NOT_NOW, UNTICKED].some((form) => form.test(clause));
+  [UNDONE, NOT_NOW, UNTICKED].some((form) => form.test(clause));
+
+/** A question for the act itself; 罚款5万元（是否缴纳：否） stands. */
+const ASKED =
+  /(?:是否|有无)(?![^:]{0,4}(?:缴|履行|公[示开]|执行|整改|改正|复议|诉讼|听证|异议|申诉|申请|结案|到位|送达))/u;
 
 /** Does it ask for an act and answer no, or not at all? 黑名单：否, 罚款：, 是否列入黑名单. */
 export const isDenied = (clause: string): boolean =>
-  /:(?:(?:否|无|没有|未|不是|-+|—+|×|✕|no?|[0零〇]+(?:\.0+)?(?:次|万?元)?)(?:\(|$)|$)/iu.test(
+  /:(?:(?:否|无|没有|未|不是|-+|—+|×|✕|no?|[0零〇]+(?:\.0+)?(?:次|万?元)?)(?:\(|$)|\(\)|$)/iu.test(
     clause,
   ) ||
-  (/是否|有无/u.test(clause) && !/:(?:是|有|已|√|✓|y)/iu.test(clause));
+  (ASKED.test(clause) && !/:(?:是|有|已|√|✓|y)/iu.test(clause));
 
 const ROLE =
-  '(?:法定代表人|法人代表|法人(?!单位|机构|组织|变更|资格)|负责人|校长|园长|举办[者人]|经营者|责任人|(?:责任|主管|从业|管理|经办)人员|教师|老师|教职工|员工|讲师|个人)';
-const MASKED = '(?:\\p{Script=Han}某{1,2}|本人)?';
+  '(?:法定代表人|法人代表|(?<!企业|事业|单位|非)法人(?!单位|机构|组织|变更|资格)|负责人|校长|园长|举办[者人]|经营者|责任人|(?:责任|主管|从业|管理|经办)人员|教师|老师|教职工|员工|讲师|个人(?!信息|隐私|账户|所得|名义|资料))(?!的?(?:资格|资质|信息|无证|持证))';
+/** Whoever employs somebody is punished for that; 对聘用的教师 speaks of the person. */
+const EMPLOYS = '其?(?:聘用|聘请|招聘|雇佣|雇用|使用|安排|组织)(?!的|过)|未公[示开]';
+const WHO = `(?:\\p{Script=Han}某{1,2}|本人|${FULL_NAME})?`;
 
 /**
  * An act against somebody of the institution is none against it; a talk with its head is one with it. 其 stands for its
@@ -58,16 +85,25 @@ const MASKED = '(?:\\p{Script=Han}某{1,2}|本人)?';
  */
 const AGAINST_PERSON = some(
   '约谈.{0,6}(?:教师|教职工|员工|讲师|家长)',
-  `(?:对|给予)(?!(?:其|.{0,12}(?:机构|单位|公司|学校|校|园|中心))(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者)(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?${ROLE}`,
+  `(?:对|给予)(?!${EMPLOYS})(?!(?:其|.{0,12}(?:机构|单位|公司|学校|校|园|中心))(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,8}?(?:法定代表人|法人代表|负责人|校长|举办者)${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?${ROLE}`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
-  `^(?:对|其|该|本|涉事|涉案|当事人|公司|单位|机构|学校|校|园|中心|企业|的|直接|主要|任课|授课|在职)*${ROLE}${MASKED}:?(?:各|分别|均|被|给予|予以|并|处以?)*(?:罚|警告|没收|通报批评)`,
-  `(?:罚|警告|没收|通报批评).{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${MASKED}\\)`,
+  `^(?:对|其|该|本|涉事|涉案|当事人|公司|单位|机构|学校|校|园|中心|企业|的|直接|主要|任课|授课|在职)*${ROLE}${WHO}:?(?:各|分别|均|被|给予|予以|并|处以?)*(?:罚|警告|没收|通报批评)`,
+  `(?:罚|警告|没收|通报批评).{0,60}\\((?:其|对|系|均?为|针对)?${ROLE}${WHO}\\)`,
   `(?:通报批评|警告|罚款)了?(?:其|该[^,;及和与]{0,4}的?)?${ROLE}(?!及|和|与)`,
 );
 
-/** Done to somebody beside the party, called by what they are: 约谈场地出租方, 对总公司罚款. */
-export const TO_BESIDE =
-  /(?:约谈了?|对|将|责令|处罚|警告|给予)[^，。；,;]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商|总公司|母公司|股东|关联(?:公司|企业)|其他单位)(?![^，。；,;]{0,12}(?:不严|不力|未|不当))/u;
+/** What is done to somebody whose name stands before it. */
+const DONE_TO =
+  '(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处|罚|没收|警告|通报批评|吊销|暂扣|停止|停业|列入|纳入|约谈)';
+
+/**
+ * Done to somebody beside the party, called by what they are: 约谈场地出租方, 对总公司罚款. What is done for a wrong with
+ * them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
+ */
+export const TO_BESIDE = some(
+  '(?:约谈了?|对|将|责令|处罚|警告|给予)[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商|总公司|母公司|股东(?!大?会|变更|信息|名册)|关联(?:公司|企业))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))',
+  `(?:^|约谈了?|对|将|责令|处罚|警告|给予)其他单位(?=${DONE_TO})`,
+);
 
 /** Whom else than its party a clause punishes, as a reason; null where nobody else. */
 export function onAnother(clause: string): string | null {
@@ -75,25 +111,41 @@ export function onAnother(clause: string): string | null {
   return TO_BESIDE.test(clause) ? '针对其他单位或个人，不是这一行的单位' : null;
 }
 
-/** A unit by its form, right before what is done to it: 对…有限公司罚款, 将…学校列入黑名单. */
-const NAMED =
-  /(?<=对|将|给予|责令|处罚)([^,;。、:()对将\n]{2,40}?(?:公司|学校|幼儿园|小学|中学|大学|学院|中心|工作室|事务所))(?=(?:作出|做出|予以|给予|进行|分别|依法|并)*(?:处|罚|没收|警告|通报批评|吊销|暂扣|停止|停业|列入|纳入|约谈))/gu;
+const UNIT =
+  '[^,;。、:()对将\\n]{2,40}?(?:公司|学校|幼儿园|小学|中学|大学|学院|中心|工作室|事务所)';
+/** Units by their forms, right before what is done to it: 对…有限公司罚款, 将…学校列入黑名单. */
+const NAMED = new RegExp(
+  `(?<=^|[,;。]|对|将|给予|责令|处罚)((?:${UNIT}、){0,20}${UNIT})(?:\\([^()]{0,60}\\))?(?=${DONE_TO})`,
+  'gu',
+);
 
-/** A decision in which whoever is called by a name that shares nothing with the party's is 其他单位. */
-export const withoutOthers = (decision: string, party: string): string =>
-  decision.replace(NAMED, (unit) => {
-    const [other, own] = [nameParts(unit).brand, nameParts(party).brand];
-    const isOther =
-      other.length > 1 && !party.includes(other) && !(own.length > 1 && unit.includes(own));
-    return isOther ? '其他单位' : unit;
+/** What somebody did, which no registered name holds: 擅自举办民办学校, 冒充示例大学. */
+const IS_DEED =
+  /^(?:未|擅自|冒|虚[构假]|违[反规法]|非法|利用|使用|因|当事人)|宣传|合作|招生|签订|举办|开办|的(?:公司|学校|中心)$/u;
+
+/** Is a unit called by a registered name that shares nothing with any of the party's? */
+function isOther(unit: string, party: readonly string[]): boolean {
+  const { brand, region } = nameParts(unit);
+  if (brand.length < 2 || !(region || unit.endsWith('公司'))) return false;
+  if (IS_DEED.test(unit) || isNoName('institution', unit)) return false;
+  return party.every((name) => {
+    const own = nameParts(name).brand;
+    return !name.includes(brand) && !(own.length > 1 && unit.includes(own));
   });
+}
+
+/** A decision in which others than the party, which may have several names, are 其他单位. */
+export const withoutOthers = (decision: string, party: readonly string[]): string =>
+  decision.replace(NAMED, (words: string, units: string) =>
+    units.split('、').every((unit) => isOther(unit, party)) ? '其他单位' : words,
+  );
 
 const PAPER = '《[^《》]{0,80}(?:法|条例|办法|规定|规则|细则|标准|准则|意见|通知|解释|基准|制度)》';
 /** Bounded, since cells may be of any length. */
 const QUOTED = '(?:“[^”]{0,400}”|"[^"]{0,400}")';
 /** A law's own words before 规定 or behind its article, and its name: what it provides was done to nobody. */
 const CITED = new RegExp(
-  `(?:依据|根据|按照|依照|参照|违反|适用)(?:${QUOTED}|${PAPER}|[^,;。“"《\\n]){0,200}(?:的|之)规定|第[一二三四五六七八九十百\\d]+条(?:第?[\\p{Script=Han}()\\d]{1,4}[款项])*${QUOTED}|${PAPER}(?:${QUOTED})?`,
+  `(?:依据|根据|按照|依照|参照|违反|适用)(?:${QUOTED}|${PAPER}|(?!违反)[^,;。“"《\\n]){0,200}(?:的|之)规定|第[一二三四五六七八九十百\\d]+条(?:第?[\\p{Script=Han}()\\d]{1,4}[款项])*${QUOTED}|${PAPER}(?:${QUOTED})?`,
   'gu',
 );
 

@@ -62,7 +62,7 @@ export function parseStores(text: string): StoreCell {
 
 /** Settled, withdrawn or not yet done: 整改复核通过, 恢复上架, 拟下架. */
 const SETTLED =
-  /(?<!未)(?:通过复核|复核通过|整改合格|整改通过)|已(?:全部|按要求|完成)*整改|(?<!未)恢复|重新上架|撤销|撤回|取消|解除|未下架|不予|暂停|建议|表[扬彰]|拟/;
+  /(?<!未)(?:通过复核|复核通过|整改合格|整改通过)|已(?:全部|按要求|完成)*整改|(?<!未)恢复|重新上架|撤销|撤回|取消|解除|未下架|不予|暂停(?:下架|通报|公示)|建议|表[扬彰]|拟/;
 
 /**
  * The kind of an app notice. A re-check (整改复核) is a notice by itself; `not-rectified` needs a notice that

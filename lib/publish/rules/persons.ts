@@ -18,7 +18,9 @@ const DOUBLE_PERSON = new RegExp(
   'u',
 );
 
-const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
+/** A person's name as most are, for a longer form. */
+export const FULL_NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
+const PERSON = new RegExp(`^${FULL_NAME}$`, 'u');
 /**
  * Rarer surnames that hardly begin a word, unlike 童 (童话镇) and 强, with two characters behind them of which none is a
  * school's: 尤小明, but not 柯学馆.
@@ -158,19 +160,18 @@ const ROLE_OF_UNIT = new RegExp(
   'u',
 );
 /** （王小明） behind a name; a place, a shop or a district may read alike. */
-const IS_PLACE_OR_SHOP = /[省市区县旗镇乡村路街道店校园部楼城]$/u;
-const namesInBracket = (text: string): boolean =>
-  Array.from(text.matchAll(/\(([^()]{3})\)/gu)).some(
-    ([, inside = '']) => readsLikePerson(inside) && !IS_PLACE_OR_SHOP.test(inside),
+const IS_PLACE_OR_SHOP =
+  /[省市区县旗镇乡村路街道店校园部楼城桥港站滩头巷里湾河江湖口坊塘坝渡浦洲岛岭]$/u;
+const personInBrackets = (name: string): string | undefined =>
+  Array.from(name.matchAll(/[（(]([^（）()]{3})[）)]/gu), ([, inside = '']) => inside).find(
+    (inside) => readsLikePerson(inside) && !IS_PLACE_OR_SHOP.test(inside),
   );
 
-/** Does a name say a person of a unit, or the unit with a person's name in brackets? */
+/** Does a name say a person of a unit? */
 export function isSomebodyOf(name: string): boolean {
   const text = name.normalize('NFKC').slice(0, LONGEST_PERSONS);
   const person = ROLE_OF_UNIT.exec(text)?.[1];
-  return (
-    OF_UNIT.test(text) || (person !== undefined && isPersonName(person)) || namesInBracket(text)
-  );
+  return OF_UNIT.test(text) || (person !== undefined && isPersonName(person));
 }
 
 /** A longer cell is a text. */
@@ -220,9 +221,10 @@ export interface PersonTie {
 export function personTie(name: string, brand: string, isTrader = false): PersonTie | null {
   // A shop is called by its owner; a company's name has its place in a register.
   const brands = /公司$/u.test(name) ? [brand] : [brand, withoutPlace(brand)];
-  const owner = brands
-    .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
-    .find((each) => readsLikePerson(each));
+  const owner =
+    brands
+      .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
+      .find((each) => readsLikePerson(each)) ?? personInBrackets(name);
   if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
 }

@@ -18,13 +18,17 @@ interface Told {
 
 const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
-/** 第1、3项, 序号2: the running numbers that a note names. */
-function numbersIn(note: string): Set<string> {
-  const lists = note
-    .normalize('NFKC')
-    .matchAll(/(?:序号|第)为?([\d、,和及]+)(?:项|条|号|家|行|个)?/gu);
-  return new Set(Array.from(lists, ([, list = '']) => list.match(/\d+/gu) ?? []).flat());
-}
+const NUMBERS =
+  /(?:序号为?|(?<![法例定则》])第(?=[\d、,和及至到~—–-]+[项条号家行个]))([\d、,和及至到~—–-]+)/gu;
+
+/** 第1、3项, 序号2至5: the running numbers that a note names, from and to. 第2批 and 《…法》第64条 name none. */
+const numbersIn = (note: string): [from: number, to: number][] =>
+  Array.from(note.normalize('NFKC').matchAll(NUMBERS), ([, list = '']) =>
+    Array.from(
+      list.matchAll(/(\d+)(?:[至到~—–-]+(\d+))?/gu),
+      ([, from, to = from]): [number, number] => [Number(from), Number(to)],
+    ),
+  ).flat();
 
 /** The rows that a note says were lifted: those that it names, by name or number, or all. */
 function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[] {
@@ -35,7 +39,10 @@ function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[]
   });
   if (named.length > 0) return named;
   const numbers = numbersIn(note);
-  const numbered = rows.filter(({ place }) => numbers.has(tight(place.raw[0] ?? '')));
+  const numbered = rows.filter(({ place }) => {
+    const number = Number(tight(place.raw[0] ?? '') || Number.NaN);
+    return numbers.some(([from, to]) => from <= number && number <= to);
+  });
   if (numbered.length > 0) return numbered;
   return /以上|上述|所列|全部|本表|本名单/u.test(note) ? rows : [];
 }

@@ -8,7 +8,7 @@ import { type Columns, findHeader, missingColumns, readColumns } from './find-co
 import { type Mapping, NO_MAPPING } from './mapping';
 import { refuseTold } from './refuse-told';
 import { RowReader } from './row-reader';
-import { isBlank, leftOutNotices, sortRows } from './sort-rows';
+import { isBlank, leftOutNotices, sortRows, textsOf } from './sort-rows';
 import { type Sheet, type Table, TableFault } from './table';
 
 /** Empty cells behind the last column are left away. */
@@ -87,9 +87,22 @@ function fillSource(rows: readonly RowReader[], address: string | undefined): st
   return bare.length > 0 ? [`${bare.length} 行没有原文链接，采用网页自己的地址：${address}`] : [];
 }
 
+/** 处罚信息 and 信用修复信息 over several columns each: the first row of a header of two, and no title. */
+const isHeaderRow = (raw: readonly string[]): boolean => {
+  const texts = textsOf(raw);
+  return (
+    texts.length > 2 &&
+    texts.every((text) => text.length < 17 && !/[:：]|[名公通][单示告报]$/u.test(text))
+  );
+};
+
+/** The name of a sheet and what stands above its header. */
 const titlesOf = ({ name, rows }: Sheet, header: number): string[] => [
   name,
-  ...rows.slice(0, header).flat(),
+  ...rows
+    .slice(0, header)
+    .filter((raw, at) => at < header - 1 || !isHeaderRow(raw))
+    .flat(),
 ];
 
 /** Refuses the rows that tell of what is not decided, by their papers and by what stands around them. */

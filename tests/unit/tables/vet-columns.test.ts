@@ -53,6 +53,11 @@ describe('a column of names that no known heading tells', () => {
     // Below a title and a note.
     [`${NAME},,\n填表说明,,\n序号,校名,电话\n1,${OTHER},`, 2, [null, 'any', 'phone']],
     [`${NAME},${NAME}\n校名,电话\n${OTHER},`, 1, ['any', 'phone']],
+    // Below who fills it in, and with a heading that reads like a name.
+    [`填报单位,余姚市示例中心学校,\n序号,机构名称,电话\n1,${NAME},`, 1, [null, 'name', 'phone']],
+    [`引进第三方机构的学校,机构名称,电话\n${OTHER},${NAME},`, 0, ['any', 'name', 'phone']],
+    // Two pairs in a line of an upright table are no header.
+    [`机构名称,${NAME},电话,0574-62123456\n${OTHER},,,`, null, ['any', null, null, 'phone']],
     // Without a header.
     [`机构名称,${NAME}\n统一社会信用代码,${CODE}\n电话,0574-62123456`, null, [null, 'any']],
     [`1,城东街道,${NAME}`, null, [null, null, 'any']],

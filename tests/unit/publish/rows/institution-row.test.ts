@@ -129,6 +129,10 @@ describe('an act that names whom it is done to', () => {
     '对余姚市示例晨帆小学处以罚款',
     `将${OTHER}列入黑名单`,
     `责令${OTHER}停止招生`,
+    `对${OTHER}（以下简称晨光公司）罚款5万元`,
+    `对${OTHER}（统一社会信用代码91330281MA0EXAMP1T）作出罚款5万元`,
+    `${OTHER}罚款5万元`,
+    `将${OTHER}、余姚市示例晨帆小学列入黑名单`,
   ])('is none on another: %s', async (result) => expect(await kindsOf(result)).toEqual([]));
 
   it.each([
@@ -136,12 +140,24 @@ describe('an act that names whom it is done to', () => {
     '对示例启明培训学校罚款5万元',
     '对余姚示例启明公司处罚款5万元',
     '对该培训学校罚款5万元',
+    '对当事人公司罚款5万元',
+    '对未经审批举办培训学校罚款5万元',
+    '对擅自举办民办学校罚款5万元',
+    '对无证培训中心罚款5万元',
+    '对违规公司罚款5万元',
+    '对冒充示例大学罚款5万元',
+    '对余姚市示例启明培训学校有限公司（以下简称当事人）罚款5万元',
     '对示例小学学生招生罚款5万元',
     '对小学生开展学科类培训罚款5万元',
     `对余姚市示例启明培训学校有限公司罚款5万元，对${OTHER}警告`,
   ])('is one on the row’s own: %s', async (result) =>
     expect(await kindsOf(result)).toEqual(['penalty']),
   );
+
+  it('is one on the row’s own by another of its names', async () => {
+    const { entries } = await buildOrgs([{ 处理结果: `对${OTHER}罚款5万元`, 曾用名: OTHER }]);
+    expect(entries).toHaveLength(1);
+  });
 });
 
 const WARNED: [cells: Cells, remark: string][] = [

@@ -39,15 +39,20 @@ describe('what is not decided', () => {
     '示教不予罚决字〔2026〕1号',
     '不予行政处罚决定书（示教〔2026〕1号）',
     '撤销行政处罚决定书（示教撤〔2026〕1号）',
+    '关于撤销余姚市示例启明培训学校行政处罚的决定',
+    '撤销吊销办学许可证的决定',
     '信用修复决定书〔2026〕1号',
   ])('is no penalty by its paper: %s', (paper) => {
     expect(undecidedFault(paper, null)).toContain('不予处罚、撤销或信用修复');
   });
 
-  it.each(['行政处罚决定书（示教罚〔2026〕8号）', '示教罚〔2026〕8号', '', '示教公告〔2026〕3号'])(
-    'is not told by %j',
-    (paper) => expect(undecidedFault(paper, null)).toBeNull(),
-  );
+  it.each([
+    '行政处罚决定书（示教罚〔2026〕8号）',
+    '示教罚〔2026〕8号',
+    '',
+    '示教公告〔2026〕3号',
+    '撤销办学许可证决定书',
+  ])('is not told by %j', (paper) => expect(undecidedFault(paper, null)).toBeNull());
 
   it('counts where a title says so, but for a decision', () => {
     expect(undecidedFault('', 'all')).toContain('还没有作出决定');

@@ -24,6 +24,11 @@ describe('a title above the rows', () => {
     },
   );
 
+  it('is none where it heads columns', async () => {
+    const first = '序号,机构信息,处罚信息,处罚信息,信用修复信息,原文';
+    expect(await listed(first, HEADINGS, row(1, OWN))).toEqual([OWN]);
+  });
+
   it('that tells of penalties takes none', async () => {
     expect(await listed(lone('校外培训机构黑名单'), HEADINGS, row(1, OWN))).toEqual([OWN]);
   });
@@ -61,6 +66,10 @@ describe('a note below the rows', () => {
   it.each([
     ['注：序号1的行政处罚已被撤销。', [OTHER]],
     ['注：第2项已移出黑名单', [OWN]],
+    ['注：序号1至2的处罚已撤销', []],
+    ['注：第1-2项已移出黑名单', []],
+    ['注：第2批名单中的处罚已撤销', [OTHER, OWN]],
+    ['注：依据《民办教育促进法》第2条已移出黑名单', [OTHER, OWN]],
     [`备注：${OWN}的处罚已于2026年10月撤销。`, [OTHER]],
     ['说明：以上机构均已移出黑名单', []],
     ['说明：当事人可以申请复议撤销处罚决定', [OTHER, OWN]],
