@@ -13,7 +13,7 @@ import { QUICK_FAULTS } from './list-faults-all';
 
 const t = createTranslator('zh-CN');
 /** Longer than any time-out of a download. */
-const RUN_MS = 240_000;
+const RUN_MS = 480_000;
 const QUIET_MS = 1500;
 
 /** All of them in Chromium, every third in Firefox: what tells them is the same code. */
