@@ -92,11 +92,10 @@ interface Named {
   subtitle: string;
 }
 
-function nameOf(shown: string, listed: readonly NameForm[]): Named | null {
-  const page = readText(shown);
+function nameOf({ name }: PageApp, printed: string, listed: readonly NameForm[]): Named | null {
   for (const each of listed) {
-    const compared = compareApps(page, readText(each.printed));
-    if (compared.isSame && arePlusAlike(shown, each.printed))
+    const compared = compareApps(name, readText(each.printed));
+    if (compared.isSame && arePlusAlike(printed, each.printed))
       return { name: each, subtitle: compared.subtitle };
   }
   return null;
@@ -132,7 +131,7 @@ function namesSibling(app: PageApp, subtitle: string, entry: Entry, others: read
 /** `identified` when the page's app has a listed app's name and its developer. */
 export function appFindings({ page: { app, subject }, entry, others }: Case): Finding[] {
   if (!app || !entry.app || !hasOwner(app, entry)) return [];
-  const named = nameOf(subject.app?.name ?? '', namesOf(entry).apps);
+  const named = nameOf(app, subject.app?.name ?? '', namesOf(entry).apps);
   if (!named) return [];
   const isSibling = namesSibling(app, named.subtitle, entry, others);
   const tier = isSibling ? 'possible' : 'identified';
