@@ -1,3 +1,4 @@
+import { distinctBy } from '../../lib/domain/distinct';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import { byGravity } from '../../lib/domain/lifecycle';
 import type { PageState, RelatedView } from '../../lib/domain/page-views';
@@ -16,12 +17,8 @@ const byVoice = (a: MarkView, b: MarkView): number =>
 
 /** Each entry once, by the annotation that is surest of it. */
 function distinctAnnotations(marks: readonly MarkView[]): MarkView[] {
-  const byEntry = new Map<string, MarkView>();
-  for (const mark of [...marks].sort((a, b) => tierOf(a) - tierOf(b))) {
-    const key = refKey(mark.entry);
-    if (!byEntry.has(key)) byEntry.set(key, mark);
-  }
-  return [...byEntry.values()].sort(byVoice);
+  const surestFirst = [...marks].sort((a, b) => tierOf(a) - tierOf(b));
+  return distinctBy(surestFirst, ({ entry }) => refKey(entry)).sort(byVoice);
 }
 
 const relatedByWeight = (a: RelatedView, b: RelatedView): number =>

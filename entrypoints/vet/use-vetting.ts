@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app';
+import { distinctBy } from '../../lib/domain/distinct';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../lib/domain/unchecked';
@@ -49,10 +50,8 @@ function soughtOf({ readings, row }: VetResult, developed: ReadonlySet<number>):
 }
 
 /** Each record once. */
-function joinMatches(known: readonly VetMatch[], more: readonly VetMatch[]): VetMatch[] {
-  const told = new Set(known.map(({ view }) => refKey(view.ref)));
-  return [...known, ...more.filter(({ view }) => !told.has(refKey(view.ref)))];
-}
+const joinMatches = (known: readonly VetMatch[], more: readonly VetMatch[]): VetMatch[] =>
+  distinctBy([...known, ...more], ({ view }) => refKey(view.ref));
 
 /** Asks about some rows once: first what the lists say, then names that are near to those not listed. */
 class Vetter {

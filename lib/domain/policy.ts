@@ -1,3 +1,4 @@
+import { distinctBy } from './distinct';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
 import {
   parseSubscription,
@@ -80,8 +81,7 @@ function readLists(raw: Fields, allowLoopback: boolean, faults: PolicyFault[]): 
       return [];
     }
   });
-  const known = new Set<string>();
-  return lists.filter(({ identity }) => !known.has(identity) && known.add(identity));
+  return distinctBy(lists, ({ identity }) => identity);
 }
 
 function readLocked(raw: Fields, faults: PolicyFault[]): Partial<Settings> {

@@ -1,4 +1,5 @@
 import { compareDays } from '../../domain/day';
+import { distinctBy } from '../../domain/distinct';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { ruleOf } from '../../domain/sanction-rules';
 import { sha256Hex, utf8 } from '../../list/bytes';
@@ -92,12 +93,6 @@ export function actsByMirror({ drafts }: Group): Map<string, Sanction> {
 export async function idOf({ key }: Group): Promise<string> {
   const hash = await sha256Hex(utf8(key));
   return `${key.startsWith('app|') ? 'app' : 'org'}-${hash.slice(0, 12)}`;
-}
-
-function distinctBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
-  const seen = new Map<string, T>();
-  for (const value of values) if (!seen.has(keyOf(value))) seen.set(keyOf(value), value);
-  return [...seen.values()];
 }
 
 const newestFirst = (a: Sanction, b: Sanction): number =>

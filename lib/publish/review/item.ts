@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { distinctBy } from '../../domain/distinct';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import type { Field } from '../../tables/column-names';
 import type { Remark } from '../tables/row-reader';
@@ -47,11 +48,5 @@ export async function itemOf(item: Omit<Item, 'hash'>, mark = ''): Promise<Item>
 }
 
 /** Each item once: a table that prints a row twice asks once. */
-export function distinctItems(items: readonly Item[]): Item[] {
-  const found = new Map<string, Item>();
-  for (const item of items) {
-    const key = `${item.hash} ${item.name}`;
-    if (!found.has(key)) found.set(key, item);
-  }
-  return [...found.values()];
-}
+export const distinctItems = (items: readonly Item[]): Item[] =>
+  distinctBy(items, ({ hash, name }) => `${hash} ${name}`);

@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { distinctBy } from '../../domain/distinct';
 import { refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/lifecycle';
 import {
@@ -71,14 +72,8 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
 }
 
 /** Each record once, by the surest way in which it was met. */
-function distinct(hits: readonly LookupHit[]): LookupHit[] {
-  const known = new Map<string, LookupHit>();
-  for (const hit of hits) {
-    const key = refKey(hit.ref);
-    if (!known.has(key)) known.set(key, hit);
-  }
-  return [...known.values()];
-}
+const distinct = (hits: readonly LookupHit[]): LookupHit[] =>
+  distinctBy(hits, ({ ref }) => refKey(ref));
 
 async function findHits({ as, value }: ReadInput, text: string): Promise<Hits> {
   const day = today();

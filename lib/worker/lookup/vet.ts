@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { distinctBy } from '../../domain/distinct';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
@@ -176,9 +177,7 @@ async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
   const ofParts = await Promise.all(partsOf(text).map((part) => namesNear(part, day)));
   // Of each name the nearest first, and a record that two of them are near to once.
   const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
-  const told = new Map<string, VetMatch>();
-  for (const match of found.flat().reverse()) told.set(refKey(match.view.ref), match);
-  return [...told.values()].reverse().slice(0, SHOWN);
+  return distinctBy(found.flat(), ({ view }) => refKey(view.ref)).slice(0, SHOWN);
 }
 
 /** Records whose names are near to each of some names, or stand in them: to be compared by a person, never a match. */
