@@ -4,7 +4,7 @@ export const answers: Record<keyof typeof keys, string> = {
   'search.count': '{n} {n|record|records} found',
   'search.part': '{shown} of {n} are shown.',
   'search.more': '{n} more in the full record',
-  'search.nearOnly': 'No record is called “{text}”. {n} with a similar {n|name|names}:',
+  'search.nearOnly': 'No record is called “{text}”. {n} with {n|a similar name|similar names}:',
   'search.least': 'At least {n} records fit “{text}”; please type more of the name:',
   'search.partLeast': '{shown} are shown.',
   'search.spelt': 'The pinyin “{text}” fits {n} {n|record|records}; please check the full name:',
