@@ -32,14 +32,15 @@ export async function send<N extends RequestName>(
 }
 
 /**
- * Ask the worker. Resolves with the typed value; rejects with a `RequestError` when the worker says
- * no, and with the browser's own error when no worker answers (the extension was just updated).
+ * Ask the worker, from a view. One that ends before it answers takes the question with it: whoever heard no answer asks
+ * once more, which nothing that views ask minds. Resolves with the typed value; rejects with a `RequestError` when the
+ * worker says no, and with the browser's own error when no worker answers (the extension was just updated).
  */
 export async function ask<N extends RequestName>(
   name: N,
   payload: Payload<N>,
 ): Promise<Replies[N]> {
-  const reply = await send(name, payload);
+  const reply = await send(name, payload).catch(() => send(name, payload));
   if (!reply) throw new RequestError('internal', 'no answer');
   if (!reply.ok) throw new RequestError(reply.error.code, reply.error.detail);
   return reply.value;

@@ -1,12 +1,19 @@
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ListHost } from '../browser/list-host';
 import { listsSettled } from '../browser/lists';
+import { until } from '../browser/until';
 import { inEachBrowser } from './each-browser';
+import { Trial } from './list-trial';
 
 /** Requests whose code is set up by the first of them, in each life of the worker. */
 inEachBrowser('a worker that was just started', {}, ({ session }) => {
+  let server: ListHost;
+
   beforeAll(async () => {
+    server = await ListHost.open();
     await listsSettled(session);
   });
+  afterAll(() => server?.close());
 
   /** Each needs another part of what is loaded late: lists, schemas, tables of pinyin, the database. */
   const requests: Record<string, () => Promise<unknown>> = {
@@ -33,6 +40,19 @@ inEachBrowser('a worker that was just started', {}, ({ session }) => {
       expect(await ask()).toEqual(before);
     },
   );
+
+  it('answers a view whose question the worker before took with it', async () => {
+    const trial = await Trial.start(server, 901, {});
+    trial.host.faults.set('latest', () => {});
+    const view = await session.ownPage('/options.html');
+    await view.type('input[type=url]', await trial.subscription());
+    await view.keyboard.press('Enter');
+    await until('the worker reads the list', () => trial.host.asked.includes('latest.json'));
+    trial.host.faults.clear();
+    await session.killWorker();
+    await view.waitForSelector('.preview .button-primary');
+    await view.close();
+  });
 
   it('are answered all at once by a worker that was just started', async () => {
     await session.killWorker();

@@ -42,3 +42,24 @@ it.each([
   const sent = request('lists', {});
   await expect(sent).rejects.toThrow('invalidated');
 });
+
+it('asks once more where the worker ended before it answered, and not a third time', async () => {
+  const lost = new Error('The message channel closed before a response was received.');
+  const worker = vi
+    .spyOn(browser.runtime, 'sendMessage')
+    .mockRejectedValueOnce(lost)
+    .mockResolvedValueOnce({ ok: true, value: [] } as never);
+  expect(await ask('lists', {})).toEqual([]);
+  expect(worker).toHaveBeenCalledTimes(2);
+  worker.mockReset().mockRejectedValue(lost);
+  await expect(ask('lists', {})).rejects.toBe(lost);
+  expect(worker).toHaveBeenCalledTimes(2);
+});
+
+it('takes a refusal for an answer: nothing is asked again', async () => {
+  const worker = vi
+    .spyOn(browser.runtime, 'sendMessage')
+    .mockResolvedValue({ ok: false, error: { code: 'internal', detail: '' } } as never);
+  await expect(ask('lists', {})).rejects.toThrow('internal');
+  expect(worker).toHaveBeenCalledTimes(1);
+});
