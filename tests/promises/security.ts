@@ -125,7 +125,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
-    'dom/annotate/annotate-cards.test.ts > a page that fights > draws each annotation under a name of its own, and shows nothing of itself',
+    'dom/page/cards.test.ts > a page that fights > draws each annotation under a name of its own, and shows nothing of itself',
     'e2e/page-spies.test.ts > a page that spies* > is let into no root by a class for its element’s name',
   ],
   [
@@ -172,7 +172,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   [
     'have its neighbour on a shared host remembered or marked by taking its address',
     'unit/worker/judging/check-site.test.ts > what is learned of a host > stands where a page was opened, whatever address it gives itself later',
-    'dom/annotate/website/check.test.ts > a page that moves on in place > *',
+    'dom/page/website/check.test.ts > a page that moves on in place > *',
     'e2e/page-moves.test.ts > pages that are left* > teach nothing of a neighbour’s address, and keep no banner and no badge for a neighbour',
   ],
   [
@@ -423,8 +423,8 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'Hide, block or rewrite content, or say of anything that it is safe.',
-    'dom/annotate/annotate-cards.test.ts > one page > leaves a page without listed items untouched',
-    'dom/annotate/annotate-cards.test.ts > running again > clears what a copy that ended without a word left behind',
+    'dom/page/cards.test.ts > one page > leaves a page without listed items untouched',
+    'dom/page/cards.test.ts > running again > clears what a copy that ended without a word left behind',
     'unit/wording/messages/messages.test.ts > judges nobody',
   ],
   [

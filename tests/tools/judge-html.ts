@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { readText } from '../../lib/annotate/website/text';
+import { readText } from '../../lib/page/website/text';
 import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';
 import { JudgeFault } from './judge-fault';
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { annotateCards, type Surface } from '../../../lib/annotate/annotate-cards';
 import { createQuietLine } from '../../../lib/annotate/quiet-line';
 import type { Site } from '../../../lib/domain/site';
+import { annotateCards, type Surface } from '../../../lib/page/cards';
 import { createCardReader } from '../../../lib/sites/card-reader';
-import { judged, watchClosedRoots, wire } from './fake-browser';
-import { shownText } from './shown-text';
+import { judged, watchClosedRoots, wire } from '../annotate/fake-browser';
+import { shownText } from '../annotate/shown-text';
 
 const SITE: Site = {
   id: 'example',

@@ -1,3 +1,5 @@
+import { showBanner } from '../../annotate/banner';
+import { removeLeftovers } from '../../annotate/shadow-host';
 import { URL_CAP } from '../../domain/limits';
 import type { SiteReply } from '../../domain/page-views';
 import { send } from '../../messages/client';
@@ -5,8 +7,6 @@ import type { Payload } from '../../messages/requests';
 import { onRequest } from '../../messages/to-pages';
 import { dom } from '../../sites/dom';
 import { whole } from '../../sites/website-dom';
-import { showBanner } from '../banner';
-import { removeLeftovers } from '../shadow-host';
 import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
 import { NO_TEXT, readText } from './text';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../../lib/annotate/website/text';
 import { FACTS_CAP } from '../../../../lib/domain/limits';
 import type { WebsiteFacts } from '../../../../lib/domain/website';
+import { readText } from '../../../../lib/page/website/text';
 import { countUses } from '../../count-uses';
 import { type FooterCase, NUMBERS, OPERATORS, PLACES, STRUCTURED } from './footers';
 import { factsOf, loadSite } from './load-site';

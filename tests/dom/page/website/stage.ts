@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { startSiteCheck } from '../../../../lib/annotate/website/check';
 import type { SiteReply } from '../../../../lib/domain/page-views';
 import type { BannerWords, MarkView } from '../../../../lib/domain/verdict';
 import type { WebsiteText } from '../../../../lib/domain/website';
-import { view, WORDS, watchClosedRoots } from '../fake-browser';
-import { trustedClick } from '../trusted';
+import { startSiteCheck } from '../../../../lib/page/website/check';
+import { view, WORDS, watchClosedRoots } from '../../annotate/fake-browser';
+import { trustedClick } from '../../annotate/trusted';
 
 /** A page in jsdom with the site check in it, and a worker that answers what the test says. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { annotateSite } from '../../../lib/annotate/annotate-cards';
 import { makeHost } from '../../../lib/annotate/shadow-host';
+import { annotateSite } from '../../../lib/page/cards';
 import { dom } from '../../../lib/sites/dom';
-import { judged, type Sent, wire } from './fake-browser';
+import { judged, type Sent, wire } from '../annotate/fake-browser';
 import { card, hosts, lines, marks, open, results, settle, start, visit, withStage } from './stage';
 
 withStage();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { whenShown } from '../../../lib/annotate/timing';
+import { whenShown } from '../../../lib/page/timing';
 import { dom } from '../../../lib/sites/dom';
 
 describe('a page', () => {
@@ -38,7 +38,7 @@ describe('every content script', () => {
   ])('%s waits for its page to be shown', async (name, url) => {
     vi.resetModules();
     vi.stubGlobal('location', new URL(url));
-    const timing = await import('../../../lib/annotate/timing');
+    const timing = await import('../../../lib/page/timing');
     const spy = vi.spyOn(timing, 'whenShown').mockImplementation(() => {});
     // Files share a window: a script that listens on would answer the tests of others.
     vi.spyOn(window, 'addEventListener').mockImplementation(() => {});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRegion } from '../../../../lib/annotate/website/footer';
-import { readText } from '../../../../lib/annotate/website/text';
+import { readRegion } from '../../../../lib/page/website/footer';
+import { readText } from '../../../../lib/page/website/text';
 import { countUses } from '../../count-uses';
 import { factsOf, loadSite } from './load-site';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../lib/sites/card';
-import { wire } from './fake-browser';
+import { wire } from '../annotate/fake-browser';
 import { card, marks, results, settle, visit, withStage } from './stage';
 
 /** A plain reader, since jsdom is slow at selectors. */

@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { readText } from '../../../../lib/annotate/website/text';
 import { type WebsiteFacts, websiteTextSchema } from '../../../../lib/domain/website';
 import { readFacts } from '../../../../lib/match/footer/facts';
+import { readText } from '../../../../lib/page/website/text';
 import { savedPage } from '../../../browser/saved-page';
 
 /** A page as a browser would have it: in the charset that it declares, right or wrong. */

@@ -1,3 +1,7 @@
+import { type Annotated, createPainter, type Painter, takeOff } from '../annotate/annotation';
+import { whenRecoloured } from '../annotate/colours';
+import type { createQuietLine } from '../annotate/quiet-line';
+import { removeLeftovers } from '../annotate/shadow-host';
 import { isHostIn } from '../domain/host';
 import { SUBJECTS_CAP } from '../domain/limits';
 import type { JudgeReply } from '../domain/page-views';
@@ -5,12 +9,8 @@ import type { PageSite, Site } from '../domain/site';
 import { send } from '../messages/client';
 import type { Payload } from '../messages/requests';
 import { onRequest } from '../messages/to-pages';
-import type { CardReader } from '../sites/card';
+import type { Card, CardReader } from '../sites/card';
 import { createCardReader } from '../sites/card-reader';
-import { whenRecoloured } from './colours';
-import { type CardState, createCardStates, createPainter, type Painter } from './drawn-cards';
-import type { createQuietLine } from './quiet-line';
-import { removeLeftovers } from './shadow-host';
 import { answerWithText } from './shown-text';
 import { begin, measure, whenShown } from './timing';
 import { watch } from './watch';
@@ -20,6 +20,92 @@ export interface Surface {
   reader: CardReader;
   /** Of sites with queries. */
   line?: typeof createQuietLine;
+}
+
+/**
+ * A title that counts down is read every time, but not asked about for ever: twenty changes of digits
+ * alone are enough. The recycled rows of a virtualised list change many times for good reason.
+ */
+const CHANGES_CAP = 1000;
+const DIGITS_WEIGHT = 50;
+
+const withoutDigits = (print: string): string => print.replace(/\d+/g, '');
+
+/** What is known of one card on the page. */
+interface CardState extends Annotated {
+  /** The subject as text: the worker is asked again only when this changes. */
+  print: string;
+  changes: number;
+  /** The turn in which the worker was last asked about it. */
+  turn: number;
+}
+
+interface CardStates {
+  /** By the card's element, so that nothing is asked or annotated twice. */
+  byElement: Map<Element, CardState>;
+  /**
+   * Take over what the page shows now. Cards that are gone lose their state, changed ones their
+   * annotation. Gives the states to ask about (new, changed, or not yet asked about in this turn), the
+   * refs of annotated cards that are gone, and whether every earlier card is gone, as after a search in
+   * place.
+   */
+  update(
+    cards: readonly Card[],
+    turn: number,
+  ): { due: CardState[]; gone: number[]; replaced: boolean };
+}
+
+function createCardStates(): CardStates {
+  const byElement = new Map<Element, CardState>();
+  let next = 0;
+
+  /** Forget the cards that are no longer there; gives the refs of those that were annotated. */
+  const dropAbsent = (present: ReadonlyMap<Element, Card>): number[] => {
+    const gone: number[] = [];
+    for (const [element, state] of byElement) {
+      if (present.has(element)) continue;
+      if (state.annotation) gone.push(state.ref);
+      takeOff(state);
+      byElement.delete(element);
+    }
+    return gone;
+  };
+
+  const stateOf = (card: Card): CardState => {
+    const known = byElement.get(card.element);
+    // A reader gives the same object for an unchanged card.
+    if (known?.card === card) return known;
+    const print = JSON.stringify(card.subject);
+    const state: CardState = known ?? { ref: next++, card, print, changes: 0, turn: -1 };
+    byElement.set(card.element, state);
+    state.card = card;
+    if (state.print !== print) {
+      takeOff(state);
+      state.changes += withoutDigits(state.print) === withoutDigits(print) ? DIGITS_WEIGHT : 1;
+      state.print = print;
+      state.turn = state.changes > CHANGES_CAP ? Number.POSITIVE_INFINITY : -1;
+    }
+    return state;
+  };
+
+  return {
+    byElement,
+    update(cards, turn) {
+      const present = new Map<Element, Card>();
+      for (const card of cards) present.set(card.element, card);
+      const before = byElement.size;
+      const gone = dropAbsent(present);
+      const replaced = before > 0 && byElement.size === 0;
+      const due: CardState[] = [];
+      for (const card of present.values()) {
+        const state = stateOf(card);
+        if (state.turn >= turn) continue;
+        state.turn = turn;
+        due.push(state);
+      }
+      return { due, gone, replaced };
+    },
+  };
 }
 
 /** What the first batch of a look tells besides its subjects. */

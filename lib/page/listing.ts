@@ -1,7 +1,7 @@
 import type { PageSite } from '../domain/site';
 import { dom } from '../sites/dom';
 import { createGenericReader } from '../sites/generic-reader';
-import { annotateCards } from './annotate-cards';
+import { annotateCards } from './cards';
 import { begin, measure, whenIdle, whenParsed, whenShown } from './timing';
 
 /** Pages that fill their lists by script are looked at once more. */
