@@ -258,7 +258,7 @@ describe('architecture', () => {
     ['lib/annotate/pill.ts', 'lib/annotate', 'lib/worker'],
     ['lib/annotate/pill.ts', 'lib/annotate', 'react'],
     ['lib/sites/bing.ts', 'lib/sites', 'zod'],
-    ['lib/worker/judge-page.ts', 'lib/worker', 'tldts'],
+    ['lib/worker/judging/cards.ts', 'lib/worker', 'tldts'],
   ])('complains when %s imports %s → %s', (file, from, to) => {
     expect(complaints([{ file, from, to }])).toHaveLength(1);
   });

@@ -1,30 +1,110 @@
+import { today } from '../../domain/clock';
+import { refKey } from '../../domain/entry-ref';
+import { isHostIn, parseHost } from '../../domain/host';
+import type { LearnedHost } from '../../domain/learned';
 import type { JudgeReply, PageState } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import { siteName } from '../../domain/stores';
 import type { PageSubject } from '../../domain/subject';
-import type { MarkView, Verdict } from '../../domain/verdict';
-import { plainTitle } from '../../match/card';
-import { judge, judgeAlone } from '../../match/judge';
+import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
+import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
+import { cardSubject, ownHosts, plainTitle } from '../../match/card';
+import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
+import { querySubject } from '../../match/query';
+import { joinQuestions, type Subject } from '../../match/subject';
 import { RequestError } from '../../messages/client';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
+import { siteOf } from '../../sites';
 import { inStyle, markWords } from '../../wording/fixed-words';
 import { shownOrNull } from '../../wording/label';
 import { toMarkView } from '../../wording/mark';
+import type { Translate } from '../../wording/messages/translate';
 import { queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
+import { entriesOf, nominateInLists, prepareToNominate } from '../lists/nominate';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
-import { countAsked } from './allowance';
-import { keepAnswers, tellMarks, tellQuery } from './answers';
-import { type AskingPage, afterReply, askingPage } from './asking-page';
-import { type Asked, type Batch, knownSite, openBatch } from './batch';
+import { keepAnswers, prepareAnswers, tellLearned, tellMarks, tellQuery } from './answers';
+import { type AskingPage, afterReply, askingPage, countAsked } from './asking';
+import { learnedFor } from './learned';
 import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
 import { isQuiet, isTierOn, mutesAmong, relatedOf } from './wanted';
 
 type JudgePayload = Payload<'judge'>;
 type Outcome = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'>;
+
+/** Who asks. `site`: the adapter that knows the page; a page without one is a listing that the general parser read. */
+interface Asked {
+  page: AskingPage;
+  site: Site | undefined;
+  sender: Sender;
+}
+
+/** The adapter that a page names, where its address is one of the adapter's. */
+function knownSite(id: string, { host, isOwn }: AskingPage): Site | undefined {
+  const site = siteOf(id);
+  return site && (isOwn || (host !== null && isHostIn(host, site.matches))) ? site : undefined;
+}
+
+/** A batch of a page's cards, with what its lists nominated. */
+interface Batch {
+  payload: JudgePayload;
+  preferences: Preferences;
+  t: Translate;
+  subjects: readonly Subject[];
+  query: Subject | null;
+  candidates: readonly Candidate[];
+  context: JudgeContext;
+  /** What the batch was not judged against, once it was judged. */
+  unchecked(): Unchecked[];
+}
+
+/**
+ * What this browser learned of the batch's hosts, with the entries that no text would nominate. On the pages of
+ * engines, stores and listings alone: any other website could tell by our marks where its user has been.
+ */
+async function recall(
+  { subjects }: JudgePayload,
+  { page, site, sender }: Asked,
+): Promise<{ learned: LearnedHost[]; entries: Candidate[] }> {
+  if (!site) return { learned: [], entries: [] };
+  const hosts = subjects.flatMap(({ url }) => (url === null ? null : parseHost(url)) ?? []);
+  const learned = await tellLearned(page, await learnedFor(hosts, sender));
+  const entries = learned.length > 0 ? await entriesOf(learned.map(({ entry }) => entry)) : [];
+  return { learned, entries };
+}
+
+/** What it takes to judge a batch. */
+async function openBatch(
+  payload: JudgePayload,
+  asked: Asked,
+  preferences: Preferences,
+): Promise<Batch> {
+  await prepareToNominate();
+  const hosts = ownHosts(asked.site, asked.page.url);
+  const subjects = payload.subjects.map((each) => cardSubject(each, hosts));
+  const query = payload.query && asked.site?.query ? querySubject(payload.query) : null;
+  const questions = [...subjects, ...(query ? [query] : [])].map(({ question }) => question);
+  const [{ candidates: nominated, unchecked }, { learned, entries }] = await Promise.all([
+    nominateInLists(joinQuestions(questions)),
+    recall(payload, asked),
+    asked.site && prepareAnswers(asked.page),
+  ]);
+  const { cut, tellCut } = collectCut();
+  const known = new Set(nominated.map(({ ref }) => refKey(ref)));
+  return {
+    payload,
+    preferences,
+    t: await translatorFor(preferences.settings),
+    subjects,
+    query,
+    candidates: [...nominated, ...entries.filter(({ ref }) => !known.has(refKey(ref)))],
+    context: { today: today(), learned, tellCut },
+    unchecked: () => withCut(unchecked, cut),
+  };
+}
 
 /** A card's mark, if its verdicts make one; `related` alone and switched-off tiers give none. */
 function markOf(subject: PageSubject, verdicts: readonly Verdict[], batch: Batch): MarkView[] {

@@ -1,5 +1,65 @@
+import type { Entry } from '../domain/entry';
 import { byList } from '../domain/shares';
 import type { Candidate } from '../domain/verdict';
+import { QUAD } from '../index/quads';
+import { type Question, termsOf } from '../index/terms';
+
+/** Which candidates each subject of a page is judged against: those that it nominates, within what a list may cost. */
+
+/** A text of a question, and a place in it at which a name may begin. */
+interface Place {
+  question: number;
+  text: string;
+  at: number;
+}
+
+function push<T>(into: Map<string, T[]>, key: string, value: T): void {
+  const known = into.get(key);
+  if (known) known.push(value);
+  else into.set(key, [value]);
+}
+
+/**
+ * Nominate without a packed index. Goes in: any number of questions. Comes out: a function that gives the
+ * numbers of the questions that an entry meets, by the same rule as the packed index: one of the entry's keys is
+ * asked for, or one of its names of four units or more stands in a text.
+ *
+ * The questions are indexed and the entries go by, each once, so a hundred thousand entries of a list and two
+ * hundred subjects of a page both cost one pass. Worked example, with the texts 欢迎来到示例启明 (question 0) and
+ * 示例启航 (question 1):
+ *   1. note each place of each text under the four units that begin there: 示例启明 => (0, at 4), 示例启航 => (1, at 0);
+ *   2. the entry 示例启明 looks under its first four units, finds (0, at 4), and stands there as a whole => [0].
+ */
+export function nominator(questions: readonly Question[]): (entry: Entry) => Set<number> {
+  const byKey = new Map<string, number[]>();
+  const byStart = new Map<string, Place[]>();
+  for (const [question, { keys, texts }] of questions.entries()) {
+    for (const key of keys) push(byKey, key, question);
+    for (const text of texts)
+      for (let at = 0; at + QUAD <= text.length; at++)
+        push(byStart, text.slice(at, at + QUAD), { question, text, at });
+  }
+  return (entry) => {
+    const { keys, names } = termsOf(entry);
+    const met = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+    for (const name of names)
+      for (const { question, text, at } of byStart.get(name.slice(0, QUAD)) ?? [])
+        if (text.startsWith(name, at)) met.add(question);
+    return met;
+  };
+}
+
+/** For each question those of some candidates that it nominates, in the order of the candidates. */
+export function nominateAmong<C extends { entry: Entry }>(
+  candidates: readonly C[],
+  questions: readonly Question[],
+): C[][] {
+  const meets = nominator(questions);
+  const nominated: C[][] = questions.map(() => []);
+  for (const candidate of candidates)
+    for (const question of meets(candidate.entry)) nominated[question]?.push(candidate);
+  return nominated;
+}
 
 /** What the subjects of one page may cost one list. Real lists stay far below; a list beyond it costs itself alone. */
 

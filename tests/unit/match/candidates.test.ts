@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/domain/verdict';
-import { shareOf, withinBudget } from '../../../lib/match/budget';
+import { nominateAmong, shareOf, withinBudget } from '../../../lib/match/candidates';
+import { entryOf, hostIdentifier } from '../index/support';
 import { entry } from '../list/sample';
 
 const candidate = (list: string, id: string, names = 1): Candidate => {
@@ -15,6 +16,36 @@ const candidate = (list: string, id: string, names = 1): Candidate => {
 };
 const several = (list: string, count: number, names = 1): Candidate[] =>
   Array.from({ length: count }, (_, at) => candidate(list, `${at}`, names));
+
+describe('nominateAmong', () => {
+  const candidates = [
+    { entry: entryOf('a', ['示例启明']) },
+    { entry: entryOf('b', ['启明'], { identifiers: [hostIdentifier('example.com')] }) },
+    { entry: entryOf('c', ['示例启明', '余姚市示例启明培训学校']) },
+  ];
+  const idsOf = (keys: string[], texts: string[]) =>
+    nominateAmong(candidates, [{ keys, texts }])[0]?.map(({ entry }) => entry.id);
+
+  it('nominates by a key, and by a whole name anywhere in a text', () => {
+    expect(idsOf(['host:example.com'], [])).toEqual(['b']);
+    expect(idsOf(['name:启明'], ['欢迎来到示例启明'])).toEqual(['a', 'b', 'c']);
+    expect(idsOf([], ['余姚市示例启明培训'])).toEqual(['a', 'c']);
+  });
+
+  it('nominates nobody by a part of a name, or by a short name inside a text', () => {
+    expect(idsOf(['host:example'], ['示例启', '启明在线教育'])).toEqual([]);
+  });
+
+  it('keeps the answers to several questions apart', () => {
+    const questions = [
+      { keys: ['name:启明'], texts: [] },
+      { keys: [], texts: ['余姚市示例启明培训学校', '示例启明'] },
+      { keys: [], texts: [] },
+    ];
+    const found = nominateAmong(candidates, questions);
+    expect(found.map((each) => each.map(({ entry }) => entry.id))).toEqual([['b'], ['a', 'c'], []]);
+  });
+});
 
 describe('the share of a subject', () => {
   it.each<[costs: number[], most: number, share: number]>([

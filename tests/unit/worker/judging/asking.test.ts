@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { take, type Used } from '../../../../lib/worker/judging/allowance';
+import { take, type Used } from '../../../../lib/worker/judging/asking';
 
 const NOW = Date.parse('2026-09-10T00:00:00Z');
 

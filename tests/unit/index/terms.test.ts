@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nominateAmong, printedNamesOf, termsOf } from '../../../lib/index/nominate';
+import { printedNamesOf, termsOf } from '../../../lib/index/terms';
 import { entryOf, hostIdentifier } from './support';
 
 describe('termsOf', () => {
@@ -54,35 +54,5 @@ describe('termsOf', () => {
       names: ['示例启明'],
       lookupNames: ['示例启明'],
     });
-  });
-});
-
-describe('nominateAmong', () => {
-  const candidates = [
-    { entry: entryOf('a', ['示例启明']) },
-    { entry: entryOf('b', ['启明'], { identifiers: [hostIdentifier('example.com')] }) },
-    { entry: entryOf('c', ['示例启明', '余姚市示例启明培训学校']) },
-  ];
-  const idsOf = (keys: string[], texts: string[]) =>
-    nominateAmong(candidates, [{ keys, texts }])[0]?.map(({ entry }) => entry.id);
-
-  it('nominates by a key, and by a whole name anywhere in a text', () => {
-    expect(idsOf(['host:example.com'], [])).toEqual(['b']);
-    expect(idsOf(['name:启明'], ['欢迎来到示例启明'])).toEqual(['a', 'b', 'c']);
-    expect(idsOf([], ['余姚市示例启明培训'])).toEqual(['a', 'c']);
-  });
-
-  it('nominates nobody by a part of a name, or by a short name inside a text', () => {
-    expect(idsOf(['host:example'], ['示例启', '启明在线教育'])).toEqual([]);
-  });
-
-  it('keeps the answers to several questions apart', () => {
-    const questions = [
-      { keys: ['name:启明'], texts: [] },
-      { keys: [], texts: ['余姚市示例启明培训学校', '示例启明'] },
-      { keys: [], texts: [] },
-    ];
-    const found = nominateAmong(candidates, questions);
-    expect(found.map((each) => each.map(({ entry }) => entry.id))).toEqual([['b'], ['a', 'c'], []]);
   });
 });

@@ -4,20 +4,15 @@ import type { EntryView } from '../../domain/entry-view';
 import { isLive, shownView } from '../../domain/lifecycle';
 import type { Unchecked } from '../../domain/unchecked';
 import type { Candidate } from '../../domain/verdict';
-import type { Question } from '../../index/nominate';
+import type { Question } from '../../index/terms';
 import type { ReadingLimit } from '../../store/chunks';
 import { isAnyLost } from '../../store/followed';
-import {
-  type Generation,
-  GenerationReplaced,
-  loadGenerations,
-  readEntries,
-} from '../lists/generations';
+import { type Generation, GenerationReplaced, loadGenerations, readEntries } from './generations';
 
 /** The live lists are asked: whom they nominate, and what they hold of an entry. */
 
 async function recoverIfLost(): Promise<void> {
-  if (await isAnyLost()) await (await import('../lists/restore-lost')).recoverLost();
+  if (await isAnyLost()) await (await import('./restore-lost')).recoverLost();
 }
 
 /** The live lists; where there is none, the bundled list is taken in before the question is answered. */
@@ -27,7 +22,7 @@ async function liveGenerations(): Promise<Generation[]> {
     recoverIfLost().catch(() => undefined);
     return live;
   }
-  await (await import('../lists/restore-lost')).takeBundled();
+  await (await import('./restore-lost')).takeBundled();
   return loadGenerations();
 }
 
