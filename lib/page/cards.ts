@@ -10,7 +10,7 @@ import { send } from '../messages/client';
 import type { Payload } from '../messages/requests';
 import { onRequest } from '../messages/to-pages';
 import type { Card, CardReader } from '../sites/card';
-import { createCardReader } from '../sites/card-reader';
+import { createCardReader } from '../sites/reader';
 import { answerWithText } from './shown-text';
 import { begin, measure, whenShown } from './timing';
 import { watch } from './watch';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { createQuietLine } from '../../../lib/annotate/quiet-line';
 import type { Site } from '../../../lib/domain/site';
 import { annotateCards, type Surface } from '../../../lib/page/cards';
-import { createCardReader } from '../../../lib/sites/card-reader';
+import { createCardReader } from '../../../lib/sites/reader';
 import { judged, watchClosedRoots, wire } from '../annotate/fake-browser';
 import { shownText } from '../annotate/shown-text';
 
