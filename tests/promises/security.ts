@@ -103,9 +103,9 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'fill disk or memory beyond the caps, or have more than 256 MiB of its entries fetched in a day, twice that with a new epoch (F 7.4, 9)',
-    `${SYNC}/day-budget.test.ts > a list that is another one at every look > is fetched once a day, told, and goes on the next day`,
-    `${SYNC}/day-budget.test.ts > a list that is another one at every look > by a thief holds up no root, and nothing that a new epoch brings`,
-    `${SYNC}/day-budget.test.ts > a publisher who begins an epoch for every look > has a new count once a day, also where nothing of an epoch goes live`,
+    `${SYNC}/run.test.ts > a list that is another one at every look > is fetched once a day, told, and goes on the next day`,
+    `${SYNC}/run.test.ts > a list that is another one at every look > by a thief holds up no root, and nothing that a new epoch brings`,
+    `${SYNC}/run.test.ts > a publisher who begins an epoch for every look > has a new count once a day, also where nothing of an epoch goes live`,
     'unit/list/hostile.test.ts > a manifest of a megabyte > *',
     vector('records beyond the cap'),
     vector('a segment that inflates to more than is signed'),

@@ -10,7 +10,7 @@ import { isFollowed } from '../../../store/followed';
 import { openPages } from '../../judging/open-pages';
 import { readSettings } from '../../settings/settings';
 import { isTitleTaken } from '../subscriptions';
-import type { SyncDeps, SyncRun } from '../sync/sync-run';
+import type { SyncDeps, SyncRun } from '../sync/run';
 import { pagesMarked, questionOfPages, readSeen } from './pages';
 import { openList, previewRun, visitEntries } from './read';
 

@@ -3,7 +3,7 @@ import { atLeastPassed } from '../../../domain/clock';
 import type { ReadFile } from '../../../list/client';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
 import { ListError } from '../../../list/list-error';
-import { DAY_BYTES, type Spent, spentAt } from './day-budget';
+import type { ListRow } from '../../../store/database-tables';
 
 /** What a sync needs from outside; tests give their own. */
 export interface SyncDeps {
@@ -32,6 +32,30 @@ export interface SyncDeps {
  * waits longer each time. What arrived is stored, and the next look goes on from there.
  */
 const BOX_MS = 240_000;
+
+/**
+ * What one list may fetch in a day: more than the largest list that FORMAT 9 allows takes (2,000,000 records of 90
+ * bytes, packed). A list that signs another whole state for every look would else cost gigabytes a day.
+ */
+export const DAY_BYTES = 256 * 1024 * 1024;
+
+const DAY_MS = 86_400_000;
+
+/** Bytes that were fetched since an instant. */
+type Spent = NonNullable<ListRow['spent']>;
+
+/** What of its day a list has used: a new day begins a day after the first byte, or when the clock runs back. */
+export function spentAt(before: Spent | undefined, clock: number): Spent {
+  const age = before ? clock - before.since : DAY_MS;
+  return before && age >= 0 && age < DAY_MS ? { ...before } : { since: clock, bytes: 0 };
+}
+
+/**
+ * The day of a list whose root keys began a new epoch: what a thief made clients fetch does not count. Once a day,
+ * since a publisher may begin one for every look.
+ */
+export const spentOfEpoch = (spent: Spent): Spent =>
+  spent.isRenewed ? spent : { ...spent, bytes: 0, isRenewed: true };
 
 /** How far the sync of a list is. */
 export interface Progress {

@@ -3,7 +3,7 @@ import { CAPS } from '../../../../../lib/list/format';
 import { getList } from '../../../../../lib/store/lists';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
-import { DAY_BYTES, spentAt } from '../../../../../lib/worker/lists/sync/day-budget';
+import { DAY_BYTES, spentAt } from '../../../../../lib/worker/lists/sync/run';
 import { entries, type SignOptions, sampleList } from '../../../list/sample';
 import { body, flip, testHost } from './host';
 import { answered, faultOf, testDeps } from './world';
