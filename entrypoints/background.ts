@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listen } from '../lib/messages/router';
 import { listenToBrowser } from '../lib/worker/browser/listen';
 import { openWelcome } from '../lib/worker/browser/welcome';
-import { handlers, prepareFor } from '../lib/worker/handlers';
+import { answerRequests } from '../lib/worker/handlers';
 import { forgetAnswers } from '../lib/worker/judging/answers';
 import { awaitAddresses } from '../lib/worker/judging/check-address';
 import { forgetOpenPage } from '../lib/worker/judging/open-pages';
@@ -19,7 +18,7 @@ const report = (error: unknown): void => console.error('worker:', error);
 export default defineBackground(() => {
   // Nearly always a page has asked: the database opens while the rest of the script runs.
   prepareToRead().catch(report);
-  listen(handlers, prepareFor);
+  answerRequests();
   listenToBrowser(report);
   browser.runtime.onMessage.addListener(() => checkUpkeep(report));
   browser.runtime.onInstalled.addListener(() => void upkeep().catch(report));

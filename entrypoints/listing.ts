@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { annotateSite } from '../lib/annotate/annotate-cards';
+import { annotateSite } from '../lib/page/cards';
 import { listingSites } from '../lib/sites/listings';
 
 /** The content script of course listings. */

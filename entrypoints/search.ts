@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { annotateSite } from '../lib/annotate/annotate-cards';
 import { createQuietLine } from '../lib/annotate/quiet-line';
+import { annotateSite } from '../lib/page/cards';
 import { searchSites } from '../lib/sites/search';
 
 /** The content script of search engines. */

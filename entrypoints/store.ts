@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { annotateSite } from '../lib/annotate/annotate-cards';
+import { annotateSite } from '../lib/page/cards';
 import { storeSites } from '../lib/sites/stores';
 
 /** The content script of app stores. */

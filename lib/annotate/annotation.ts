@@ -1,8 +1,13 @@
 import { GRAVITY_SHAPES } from '../domain/gravity-icons';
+import type { JudgeReply } from '../domain/page-views';
 import type { MarkView, MarkWords } from '../domain/verdict';
-import { inkOf, tint } from './colours';
+import { send } from '../messages/client';
+import type { Card } from '../sites/card';
+import { inkOf, isDark, tint } from './colours';
 import { make, makeButton } from './dom';
 import { makePopover, putBeside } from './popover';
+import { makeHost, type Planted, placeOf, plant } from './shadow-host';
+import { createStyler } from './styles';
 
 /** Events of ours that the page's delegated handlers (a card that is one big link) must not act on. */
 const OURS = ['click', 'mousedown', 'pointerdown', 'touchstart', 'keydown'];
@@ -65,4 +70,73 @@ function attach(dialog: HTMLElement, pill: HTMLButtonElement, root: ShadowRoot):
   pill.popoverTargetElement = dialog;
   pill.after(dialog);
   return dialog;
+}
+
+/** A card of a page, with the annotation that is drawn on it. */
+export interface Annotated {
+  /** The card's number in messages. */
+  readonly ref: number;
+  card: Card;
+  annotation?: Planted | undefined;
+  /** The drawn view as text. */
+  drawn?: string | undefined;
+}
+
+export function takeOff(state: Annotated): void {
+  state.annotation?.remove();
+  state.annotation = state.drawn = undefined;
+}
+
+export interface Painter {
+  /** A new host of ours, styled. */
+  open(): ReturnType<typeof makeHost>;
+  /** Draw an answer on the cards that it is about. */
+  paint(states: readonly Annotated[], reply: JudgeReply): void;
+}
+
+/** What draws on one page, with one style sheet. */
+export function createPainter(): Painter {
+  const style = createStyler();
+
+  const open = (): ReturnType<typeof makeHost> => {
+    const made = makeHost();
+    style(made.root);
+    return made;
+  };
+
+  /** Take off what no longer holds and read the page for what is to be drawn; drawing is for later. */
+  const prepare = (
+    state: Annotated,
+    words: MarkWords,
+    view?: MarkView,
+  ): (() => void) | undefined => {
+    const drawn = view && JSON.stringify(view);
+    if (drawn === state.drawn) return undefined;
+    takeOff(state);
+    if (!view) return undefined;
+    const put = placeOf(state.card.anchor, state.card.element);
+    const dark = isDark(state.card.anchor);
+    return () => {
+      const { host, root } = open();
+      const openRecord = (): void => void send('openRecord', { entry: view.entry }).catch(() => {});
+      const title = state.card.anchor;
+      const recolour = renderAnnotation(root, view, words, { dark, title, openRecord });
+      put(host);
+      state.annotation = plant(
+        host,
+        () => placeOf(state.card.anchor, state.card.element)(host),
+        () => recolour(isDark(state.card.anchor)),
+      );
+      state.drawn = drawn;
+    };
+  };
+
+  return {
+    open,
+    paint(states, { marks, words }) {
+      const views = new Map(marks.map((view) => [view.ref, view]));
+      const drawings = states.map((state) => prepare(state, words, views.get(state.ref)));
+      for (const draw of drawings) draw?.();
+    },
+  };
 }

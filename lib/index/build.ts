@@ -11,8 +11,8 @@ import { type JoinedNames, NamesJoiner } from './joined-names';
 import { KeysBuilder } from './keys';
 import { buildLookup } from './lookup';
 import { buildNames } from './names';
-import { type Terms, termsOf } from './nominate';
 import type { BuildStamp, PartBytes } from './part';
+import { type Terms, termsOf } from './terms';
 
 /**
  * What is indexed of one list: more than two million institutions take, and few enough for memory. A list of 2 GiB that

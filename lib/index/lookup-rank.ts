@@ -5,7 +5,7 @@ import { standsWithinOneEdit } from '../text/one-edit';
 import { isSameOrNested, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import { MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
-import { printedNamesOf } from './nominate';
+import { printedNamesOf } from './terms';
 
 export interface Rank {
   how: TypedWay;

@@ -4,11 +4,11 @@ import { IdIndex } from './ids';
 import { KeyIndex } from './keys';
 import type { LookupIndex } from './lookup';
 import { NameIndex } from './names';
-import type { Question } from './nominate';
 import { type BuildStamp, IndexCorrupt } from './part';
 import { PartReader } from './part-reader';
 import type { ByteSource } from './stored-part';
 import { storedSource } from './stored-part';
+import type { Question } from './terms';
 
 export type PartSources = Record<IndexPart, ByteSource>;
 

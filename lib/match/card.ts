@@ -1,7 +1,7 @@
 import { hostKeys, hostsOf, parseHost, siteOfHost } from '../domain/host';
 import type { Site } from '../domain/site';
 import type { PageSubject } from '../domain/subject';
-import type { Question } from '../index/nominate';
+import type { Question } from '../index/terms';
 import type { PageText } from '../text/page-text';
 import { appFindings } from './evidence/apps';
 import { brandFindings } from './evidence/brands';

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { distinctBy } from '../domain/distinct';
 import type { Entry } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import type { LearnedHost } from '../domain/learned';
@@ -12,8 +13,7 @@ import {
   type Tier,
   type Verdict,
 } from '../domain/verdict';
-import { nominateAmong } from '../index/nominate';
-import { withinBudget } from './budget';
+import { nominateAmong, withinBudget } from './candidates';
 import { placesOf } from './learned';
 import { contradictionOf } from './owner';
 import { type Asked, byStrength, type Finding, type Subject } from './subject';
@@ -122,13 +122,12 @@ const isStrong = (tier: Tier): boolean => tier === 'identified' || tier === 'nam
  * key has the full name beside it.
  */
 function evidenceOf(findings: readonly Finding[], tier: Tier): Evidence[] {
-  const distinct = new Map<string, Evidence>();
-  for (const { tier: each, evidence } of findings) {
-    if (each !== tier && !(isStrong(each) && isStrong(tier))) continue;
-    const key = `${evidence.kind} ${evidence.field} ${evidence.value}`;
-    if (!distinct.has(key)) distinct.set(key, evidence);
-  }
-  return [...distinct.values()].slice(0, EVIDENCE_CAP);
+  const told = findings.filter(
+    ({ tier: each }) => each === tier || (isStrong(each) && isStrong(tier)),
+  );
+  const evidence = told.map(({ evidence }) => evidence);
+  const keyOf = ({ kind, field, value }: Evidence): string => `${kind} ${field} ${value}`;
+  return distinctBy(evidence, keyOf).slice(0, EVIDENCE_CAP);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry';
 import { TEXT_CAP } from '../domain/limits';
-import type { Question } from '../index/nominate';
+import type { Question } from '../index/terms';
 import { normalise, normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import type { LearnedHost } from '../domain/learned';
 import { type Evidence, TIERS, type Tier } from '../domain/verdict';
-import type { Question } from '../index/nominate';
+import type { Question } from '../index/terms';
 import type { Claims, Contradiction } from './owner';
 import type { Page } from './page';
 

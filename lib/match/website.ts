@@ -1,5 +1,5 @@
 import { hostKeys } from '../domain/host';
-import type { Question } from '../index/nominate';
+import type { Question } from '../index/terms';
 import { isPlatformHost } from '../sites/known-hosts';
 import { readText } from '../text/page-text';
 import { footerFindings } from './evidence/footer';

@@ -61,7 +61,7 @@ export interface ListRow {
   release?: StoredRelease;
   /** Instant that has passed by this list's own word: `issued` of its release, where the clock agreed with it. */
   floor?: number;
-  /** Bytes of it that were fetched since an instant (`sync/day-budget.ts`). */
+  /** Bytes of it that were fetched since an instant (`sync/run.ts`). */
   spent?: { since: number; bytes: number; isRenewed?: true };
   /** A stored row of the live generation is missing or damaged: the next look fetches it again. */
   damaged?: true;

@@ -1,6 +1,6 @@
 import { ownUrl } from '../browser/tabs';
 import { localNow } from '../domain/clock';
-import type { SyncDeps } from './lists/sync/sync-run';
+import type { SyncDeps } from './lists/sync/run';
 
 /** Downloads that stand still are broken off sooner where tests wait for it. */
 const SHORT_STALL_MS = 8000;

@@ -1,15 +1,15 @@
 import { siteHost } from '../domain/host';
 import type { RequestName } from '../messages/requests';
-import type { Handlers } from '../messages/router';
+import { type Handlers, listen } from '../messages/router';
 import { isOwnView } from '../messages/sender';
 import { openLookup } from './browser/open-lookup';
 import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { deps } from './deps';
 import { entryTold, queryTold } from './judging/answers';
+import { judgePage } from './judging/cards';
 import { checkAddress, readTab } from './judging/check-address';
 import { checkSite } from './judging/check-site';
 import { dismissBanner, restoreBanner } from './judging/dismissed';
-import { judgePage } from './judging/judge-page';
 import { showDecision, showPause } from './judging/look-anew';
 import { answering } from './lookup/answering';
 import { openRecord } from './lookup/record';
@@ -135,3 +135,6 @@ const READS: ReadonlySet<RequestName> = new Set([
 /** What must be ready before a request is handled. */
 export const prepareFor = (name: RequestName): Promise<unknown> =>
   READS.has(name) ? prepareToRead() : prepareToWrite();
+
+/** Answer requests from now on. Call synchronously while the worker starts. */
+export const answerRequests = (): void => listen(handlers, prepareFor);

@@ -266,7 +266,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
-    'dom/annotate/annotate-cards.test.ts > a page that fights > draws each annotation under a name of its own, and shows nothing of itself',
+    'dom/page/cards.test.ts > a page that fights > draws each annotation under a name of its own, and shows nothing of itself',
   ],
   [
     [

@@ -103,9 +103,9 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'fill disk or memory beyond the caps, or have more than 256 MiB of its entries fetched in a day, twice that with a new epoch (F 7.4, 9)',
-    `${SYNC}/day-budget.test.ts > a list that is another one at every look > is fetched once a day, told, and goes on the next day`,
-    `${SYNC}/day-budget.test.ts > a list that is another one at every look > by a thief holds up no root, and nothing that a new epoch brings`,
-    `${SYNC}/day-budget.test.ts > a publisher who begins an epoch for every look > has a new count once a day, also where nothing of an epoch goes live`,
+    `${SYNC}/run.test.ts > a list that is another one at every look > is fetched once a day, told, and goes on the next day`,
+    `${SYNC}/run.test.ts > a list that is another one at every look > by a thief holds up no root, and nothing that a new epoch brings`,
+    `${SYNC}/run.test.ts > a publisher who begins an epoch for every look > has a new count once a day, also where nothing of an epoch goes live`,
     'unit/list/hostile.test.ts > a manifest of a megabyte > *',
     vector('records beyond the cap'),
     vector('a segment that inflates to more than is signed'),
@@ -125,7 +125,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     'e2e/page-spies.test.ts > a page that spies* > finds no word of an annotation, a popover and a quiet line',
     'e2e/page-spies.test.ts > a page that spies* > finds no word of a banner',
     'dom/annotate/annotation.test.ts > pill > is a closed button with a label to see and a description to hear',
-    'dom/annotate/annotate-cards.test.ts > a page that fights > draws each annotation under a name of its own, and shows nothing of itself',
+    'dom/page/cards.test.ts > a page that fights > draws each annotation under a name of its own, and shows nothing of itself',
     'e2e/page-spies.test.ts > a page that spies* > is let into no root by a class for its element’s name',
   ],
   [
@@ -172,7 +172,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   [
     'have its neighbour on a shared host remembered or marked by taking its address',
     'unit/worker/judging/check-site.test.ts > what is learned of a host > stands where a page was opened, whatever address it gives itself later',
-    'dom/annotate/website/check.test.ts > a page that moves on in place > *',
+    'dom/page/website/check.test.ts > a page that moves on in place > *',
     'e2e/page-moves.test.ts > pages that are left* > teach nothing of a neighbour’s address, and keep no banner and no badge for a neighbour',
   ],
   [
@@ -423,8 +423,8 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'Hide, block or rewrite content, or say of anything that it is safe.',
-    'dom/annotate/annotate-cards.test.ts > one page > leaves a page without listed items untouched',
-    'dom/annotate/annotate-cards.test.ts > running again > clears what a copy that ended without a word left behind',
+    'dom/page/cards.test.ts > one page > leaves a page without listed items untouched',
+    'dom/page/cards.test.ts > running again > clears what a copy that ended without a word left behind',
     'unit/wording/messages/messages.test.ts > judges nobody',
   ],
   [

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { readText } from '../../lib/annotate/website/text';
 import { type WebsiteText, websiteTextSchema } from '../../lib/domain/website';
+import { readText } from '../../lib/page/website/text';
 import { JudgeFault } from './judge-fault';
 
 /** A window costs as much as a page, and keeps every page that was parsed in it. */

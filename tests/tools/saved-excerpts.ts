@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type SavedPage, savedPage } from '../browser/saved-page';
-import type { RealSite } from '../dom/annotate/website/real-sites';
+import type { RealSite } from '../dom/page/website/real-sites';
 
 /** Saved pieces of websites, as the tables of whole pages tell theirs. */
 export const WEBSITE_EXCERPTS: readonly RealSite[] = [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { REAL_SITES, type RealSite } from '../dom/annotate/website/real-sites';
+import { REAL_SITES, type RealSite } from '../dom/page/website/real-sites';
 import { REAL_PAGES, type RealPage } from '../dom/sites/real-pages';
 import { APPLE_CN_EXCERPT, REAL_STORE_PAGES, type RealStorePage } from '../dom/sites/real-stores';
 import { WEBSITE_EXCERPTS } from './saved-excerpts';

@@ -7,7 +7,7 @@ import { ListFacts, type Lists } from '../../components/list-facts';
 import { useAction } from '../../components/use-request';
 import type { ListState } from '../../lib/domain/list-state';
 import { canTryAgain } from '../../lib/wording/states';
-import type { Progress } from '../../lib/worker/lists/sync/sync-run';
+import type { Progress } from '../../lib/worker/lists/sync/run';
 import { onProgress } from '../page/worker';
 
 interface ListNowProps {

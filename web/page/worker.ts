@@ -1,5 +1,5 @@
 import workerUrl from 'virtual:worker-url';
-import type { Progress } from '../../lib/worker/lists/sync/sync-run';
+import type { Progress } from '../../lib/worker/lists/sync/run';
 import { keepForOffline } from './offline';
 import { scriptUrl } from './script-url';
 

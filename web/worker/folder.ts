@@ -11,7 +11,7 @@ import { DATABASE_NAME } from '../../lib/store/own';
 import { readLists } from '../../lib/store/verdict-reads';
 import { deps } from '../../lib/worker/deps';
 import { type SyncOptions, syncList } from '../../lib/worker/lists/sync';
-import { endAllRuns } from '../../lib/worker/lists/sync/sync-run';
+import { endAllRuns } from '../../lib/worker/lists/sync/run';
 import { prepareToWrite } from '../../lib/worker/prepare';
 import { saveSettings } from '../../lib/worker/settings/settings';
 import { FOLDER } from '../instead/own';

@@ -1,5 +1,5 @@
 import { answer } from '../../lib/messages/router';
-import type { Progress } from '../../lib/worker/lists/sync/sync-run';
+import type { Progress } from '../../lib/worker/lists/sync/run';
 import type { FromWorker } from '../page/worker';
 import { areas } from './areas';
 import { PAGE } from './browser';

@@ -1,6 +1,6 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import type { Tier } from '../../domain/verdict';
-import { plainValue } from '../../index/nominate';
+import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
 import { isSameOrNested, regionsIn, shortRegion } from '../../text/region';

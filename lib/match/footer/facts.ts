@@ -1,3 +1,4 @@
+import { distinctBy } from '../../domain/distinct';
 import { findCodes, findFilings, findSecurity } from '../../domain/identifiers';
 import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
@@ -21,12 +22,8 @@ const capped = (text: string): string => fold(text.slice(0, TEXT_CAP * 2)).slice
 
 /** Each once, by what it says; of several with one text the strongest mark counts. */
 function distinct<T extends { text: string }>(items: readonly T[]): T[] {
-  const found = new Map<string, T>();
-  for (const item of items) {
-    const key = item.text.replace(/\s/g, '');
-    if (!found.has(key)) found.set(key, { ...item, text: item.text.slice(0, TEXT_CAP) });
-  }
-  return [...found.values()].slice(0, FACTS_CAP);
+  const once = distinctBy(items, ({ text }) => text.replace(/\s/g, ''));
+  return once.slice(0, FACTS_CAP).map((item) => ({ ...item, text: item.text.slice(0, TEXT_CAP) }));
 }
 
 const texts = (all: readonly string[]): string[] =>

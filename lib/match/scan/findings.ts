@@ -4,7 +4,7 @@ import { isLive } from '../../domain/lifecycle';
 import { isSureLookup, type LookupWay } from '../../domain/lookup';
 import type { Candidate } from '../../domain/verdict';
 import type { VetWay } from '../../domain/vet';
-import { keyOf } from '../../index/nominate';
+import { keyOf } from '../../index/terms';
 import { ownPart } from '../../text/own-part';
 import { supportsRegion } from '../../text/region';
 import { isShareable, knownRegions } from '../evidence/region';

@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/day';
 import { byList, sharedAmong } from '../../domain/shares';
 import type { Candidate } from '../../domain/verdict';
-import type { Question } from '../../index/nominate';
+import type { Question } from '../../index/terms';
 import { regionsIn } from '../../text/region';
-import { COMPARED_A_LIST, withinBudget } from '../budget';
+import { COMPARED_A_LIST, withinBudget } from '../candidates';
 import { cutTexts } from './cut-names';
 import { findingsOf, keysIn, type ScanFinding, type Scanned } from './findings';
 import { placesIn, shortStretches } from './places';

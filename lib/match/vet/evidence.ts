@@ -3,7 +3,7 @@ import { siteOfHost } from '../../domain/host';
 import { isFreshIdentifier } from '../../domain/lifecycle';
 import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
-import { keyOf } from '../../index/nominate';
+import { keyOf } from '../../index/terms';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { readText } from '../../text/page-text';
 import { isSameOrNested, supportsRegion } from '../../text/region';

@@ -1,6 +1,6 @@
 import { hostKeys } from '../../domain/host';
 import type { VetReading, VetRemark, VetRow } from '../../domain/vet';
-import type { Question } from '../../index/nominate';
+import type { Question } from '../../index/terms';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
 import { FULL_NAME_UNITS } from '../names/entry-names';

@@ -1,4 +1,3 @@
-import { readText } from '../../annotate/website/text';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { siteOfHost } from '../../domain/host';
@@ -9,6 +8,7 @@ import { judgeAlone } from '../../match/judge';
 import { learnableHost, linksTaught } from '../../match/learned';
 import { contradictionOf } from '../../match/owner';
 import { websiteSubject } from '../../match/website';
+import { readText } from '../../page/website/text';
 import { LimitFault } from '../../tables/limits';
 import { normaliseName } from '../../text/normalise';
 import { decodePage } from '../documents/web/decode-page';

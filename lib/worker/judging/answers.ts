@@ -5,8 +5,7 @@ import type { MarkView } from '../../domain/verdict';
 import { RequestError } from '../../messages/client';
 import type { RequestName } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
-import { forgetAsked, take, type Used } from './allowance';
-import { type AskingPage, askingPage } from './asking-page';
+import { type AskingPage, askingPage, forgetAsked, take, type Used } from './asking';
 
 /**
  * What was answered to the document that a tab shows. A page may open the records and close the banners that it was

@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Sender } from '../../messages/sender';
 import { displayName } from '../../wording/names';
-import { shownEntry } from './nominate';
+import { shownEntry } from '../lists/nominate';
 
 /**
  * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says

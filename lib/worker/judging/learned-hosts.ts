@@ -7,10 +7,10 @@ import { linksTaught, placesOf } from '../../match/learned';
 import type { Sender } from '../../messages/sender';
 import { allLearned, expireLearned, forgetLearned, replaceLearned } from '../../store/learned';
 import { displayName } from '../../wording/names';
+import { entriesOf } from '../lists/nominate';
 import { prepareToWrite } from '../prepare';
 import { readPreferences } from '../settings/preferences';
 import { isPrivate, learnedSince, learnedUntil } from './learned';
-import { entriesOf } from './nominate';
 
 /** Hosts are learned from visits, shown to the user, and forgotten. */
 

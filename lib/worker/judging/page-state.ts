@@ -1,5 +1,6 @@
 import { inTurn, readValue, readValues, removeValues, writeValues } from '../../browser/storage';
 import { type Tab, tabNow } from '../../browser/tabs';
+import { distinctBy } from '../../domain/distinct';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { URL_CAP } from '../../domain/limits';
@@ -75,11 +76,8 @@ function writeLate<Part>(key: string, part: Stored<Part>): void {
 const rowKey = ({ view }: PageState['related'][number]): string => refKey(view.ref);
 
 /** Related entries, each once. */
-function joinRelated(...all: PageState['related'][]): PageState['related'] {
-  const rows = new Map<string, PageState['related'][number]>();
-  for (const row of all.flat()) if (!rows.has(rowKey(row))) rows.set(rowKey(row), row);
-  return [...rows.values()];
-}
+const joinRelated = (...all: PageState['related'][]): PageState['related'] =>
+  distinctBy(all.flat(), rowKey);
 
 /** Muted entries, each once. */
 const joinMuted = (...all: PageState['muted'][]): PageState['muted'] => [

@@ -11,9 +11,9 @@ import type { Sender } from '../../messages/sender';
 import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
+import { nominateInLists, prepareToNominate } from '../lists/nominate';
 import { type Preferences, translatorFor } from '../settings/preferences';
-import type { WebsiteAddress } from './asking-page';
-import { nominateInLists, prepareToNominate } from './nominate';
+import type { WebsiteAddress } from './asking';
 import { setSiteCheck } from './page-state';
 import { isTierOn, mutesAmong, relatedOf } from './wanted';
 

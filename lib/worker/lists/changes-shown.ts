@@ -3,10 +3,10 @@ import type { EntryRef } from '../../domain/entry-ref';
 import { isLive } from '../../domain/lifecycle';
 import type { ListChanges } from '../../domain/list-changes';
 import { displayName } from '../../wording/names';
-import { entriesOf } from '../judging/nominate';
 import { readSettings } from '../settings/settings';
 import { type ChangeNote, changeNotes, readNotes } from './changes-recorded';
 import { type Generation, loadGenerations } from './generations';
+import { entriesOf } from './nominate';
 
 /**
  * What the lists changed since the popup was last seen; empty where the user does not want to know.

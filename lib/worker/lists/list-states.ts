@@ -9,7 +9,7 @@ import { OWN_LISTS } from '../../store/own';
 import { readPreferences } from '../settings/preferences';
 import { endOfList } from './generations';
 import { cutOff, unwrittenFaults } from './sync/faults';
-import { isRunning } from './sync/sync-run';
+import { isRunning } from './sync/run';
 import { inOrderOfFollowing, shownTitles } from './titles';
 
 type Fault = ListState['fault'];

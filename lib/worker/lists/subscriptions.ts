@@ -13,9 +13,9 @@ import { readPreferences } from '../settings/preferences';
 import { forgetNews } from './changes-recorded';
 import { listStates } from './list-states';
 import { syncAll, syncList } from './sync';
+import { clearProgress, endRun, type SyncDeps } from './sync/run';
 import { closeResumeAlarm } from './sync/schedule';
 import { sideBySide } from './sync/side-by-side';
-import { clearProgress, endRun, type SyncDeps } from './sync/sync-run';
 import { forgetAgreed } from './sync/time-floor';
 import { shownTitles, statesOriginOf, titleKey } from './titles';
 

@@ -2,8 +2,8 @@ import type { ListCoverage, ListTrouble } from '../../domain/lookup';
 import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
 import { readLists } from '../../store/verdict-reads';
-import { askLists } from '../judging/nominate';
 import { type Generation, HOLDS_NOTHING } from '../lists/generations';
+import { askLists } from '../lists/nominate';
 import { inOrderOfFollowing, shownTitles } from '../lists/titles';
 
 /** Each list once, by what weighs most. */

@@ -20,7 +20,7 @@ import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { isSameOrNested } from '../../text/region';
-import { askLists, nominateInLists } from '../judging/nominate';
+import { askLists, nominateInLists } from '../lists/nominate';
 import { type Named, namedIn } from './by-name';
 import { coverageOfLists } from './coverage';
 import { ordered, regionsOf } from './order';

@@ -6,7 +6,7 @@ import { type LookupHit, looseness, type Mention } from '../../domain/lookup';
 import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
 import type { ScanFinding } from '../../match/scan/findings';
 import { readScan, scanQuestion, scanText } from '../../match/scan/scan';
-import { nominateInLists } from '../judging/nominate';
+import { nominateInLists } from '../lists/nominate';
 
 /** What stands in a passage of text: each record once, and every place. */
 export interface ReadPassage {

@@ -8,7 +8,7 @@ import { byList } from '../../domain/shares';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
 import { isSameSubject } from '../../wording/other-lists';
-import { nominateInLists, shownEntry } from '../judging/nominate';
+import { nominateInLists, shownEntry } from '../lists/nominate';
 
 /** One entry with what other lists hold of the same subject; null when nothing of it is shown any more. */
 export async function readRecord(ref: EntryRef): Promise<RecordView | null> {

@@ -24,7 +24,7 @@ import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 import { isSameSubject } from '../../wording/other-lists';
-import { askLists, nominateInLists } from '../judging/nominate';
+import { askLists, nominateInLists } from '../lists/nominate';
 import { namedIn } from './by-name';
 import { coverageOfLists } from './coverage';
 import { ordered } from './order';

@@ -22,8 +22,8 @@ import { loadSuffixes } from '../../sites/own-identifiers';
 import { changeLocal } from '../../store/local-values';
 import { normaliseName } from '../../text/normalise';
 import { NEWS_KEY, showExtensionState } from '../browser/toolbar';
-import { askLists } from '../judging/nominate';
 import { readEntries } from '../lists/generations';
+import { askLists } from '../lists/nominate';
 import { coverageOfLists } from './coverage';
 import { matchRows } from './vet';
 

@@ -5,7 +5,7 @@ import type { Replies } from '../../messages/requests';
 import { allFollowed, isFollowed } from '../../store/followed';
 import { listStates } from '../lists/list-states';
 import { subscribeAll } from '../lists/subscriptions';
-import type { SyncDeps } from '../lists/sync/sync-run';
+import type { SyncDeps } from '../lists/sync/run';
 import { addMutes } from './muted';
 import { addPausedSites } from './paused-sites';
 import { readPreferences } from './preferences';

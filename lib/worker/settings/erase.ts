@@ -6,7 +6,7 @@ import { showNews } from '../browser/toolbar';
 import { forgetAllAnswers } from '../judging/answers';
 import { forgetAllPages } from '../judging/page-state';
 import { catchUp } from '../lists/sync';
-import { endAllRuns, type SyncDeps } from '../lists/sync/sync-run';
+import { endAllRuns, type SyncDeps } from '../lists/sync/run';
 import { takePolicy } from './policy';
 import { readSettings } from './settings';
 

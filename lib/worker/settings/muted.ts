@@ -2,8 +2,8 @@ import { today } from '../../domain/clock';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
-import { entriesOf, shownEntry } from '../judging/nominate';
 import { muteOf } from '../judging/wanted';
+import { entriesOf, shownEntry } from '../lists/nominate';
 import { listOf, readPreferences } from './preferences';
 
 /**

@@ -3,7 +3,7 @@ import { formatSubscription } from '../../domain/subscription';
 import { allFollowed, readPaused } from '../../store/followed';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { subscribeAll } from '../lists/subscriptions';
-import type { SyncDeps } from '../lists/sync/sync-run';
+import type { SyncDeps } from '../lists/sync/run';
 import { readPreferences } from './preferences';
 
 /**

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../lib/domain/entry';
 import type { Candidate } from '../../../lib/domain/verdict';
-import type { Question } from '../../../lib/index/nominate';
+import type { Question } from '../../../lib/index/terms';
 import { build, open } from '../../unit/index/support';
 
 export type Nominate = (question: Question) => Promise<Candidate[]>;

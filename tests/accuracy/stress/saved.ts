@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PageSubject } from '../../../lib/domain/subject';
 import type { Website } from '../../../lib/match/read-website';
-import { factsOf, loadSite } from '../../dom/annotate/website/load-site';
+import { factsOf, loadSite } from '../../dom/page/website/load-site';
 import { loadPage } from '../../dom/sites/load-page';
 import { knownSite, readSite } from '../../dom/sites/read-all';
 import { searchPages, storePages, websitePages } from '../../tools/saved-pages';

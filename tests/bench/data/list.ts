@@ -1,5 +1,5 @@
 import type { Entry } from '../../../lib/domain/entry';
-import { termsOf } from '../../../lib/index/nominate';
+import { termsOf } from '../../../lib/index/terms';
 import { normaliseName } from '../../../lib/text/normalise';
 import { inventedEntry } from '../invented-entries';
 import { seeded } from '../random';

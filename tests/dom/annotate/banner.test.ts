@@ -1,7 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { whole } from '../../../lib/sites/website-dom';
-import { shownText } from './shown-text';
-import { trustedClick } from './trusted';
 import {
   answered,
   asked,
@@ -14,7 +12,9 @@ import {
   strip,
   withPage,
   worker,
-} from './website/stage';
+} from '../page/website/stage';
+import { shownText } from './shown-text';
+import { trustedClick } from './trusted';
 
 const open = async (over: Parameters<typeof banner>[0] = {}): Promise<void> => {
   worker.answer = () => answered(banner(over));

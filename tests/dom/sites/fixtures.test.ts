@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sites } from '../../../lib/sites';
-import { createCardReader } from '../../../lib/sites/card-reader';
+import { createCardReader } from '../../../lib/sites/reader';
 import { FIXTURES, readFixture } from './fixture';
 import { loadPage } from './load-page';
 import { chooseSite } from './match-pattern';

@@ -1,7 +1,7 @@
 import type { PageSite, Site } from '../../../lib/domain/site';
 import { siteOf } from '../../../lib/sites';
 import type { Card, CardReader } from '../../../lib/sites/card';
-import { createCardReader } from '../../../lib/sites/card-reader';
+import { createCardReader } from '../../../lib/sites/reader';
 
 /** Read until nothing is left, as the page side does go by go: jsdom is slower than the time of one. */
 export function readAll(reader: CardReader, page: Document, url = page.URL): Card[] {

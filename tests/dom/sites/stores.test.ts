@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../../lib/sites/card';
-import { createCardReader } from '../../../lib/sites/card-reader';
+import { createCardReader } from '../../../lib/sites/reader';
 import { readFixture } from './fixture';
 import { loadPage } from './load-page';
 import { knownSite } from './read-all';

@@ -6,7 +6,7 @@ import { ALIKE_CAP } from '../../../lib/index/crowding';
 import { stateDigest } from '../../../lib/list/digest';
 import { CAPS, EnvelopeSchema, ManifestSchema, RootSchema } from '../../../lib/list/format';
 import { ListError } from '../../../lib/list/list-error';
-import { DAY_BYTES } from '../../../lib/worker/lists/sync/day-budget';
+import { DAY_BYTES } from '../../../lib/worker/lists/sync/run';
 import type { Vectors } from '../../vectors/vectors';
 import { entry, HEAD } from './sample';
 

@@ -1,7 +1,7 @@
 import { type Entry, EntrySchema, type Identifier } from '../../../lib/domain/entry';
 import type { PageSubject } from '../../../lib/domain/subject';
 import type { Candidate, Verdict } from '../../../lib/domain/verdict';
-import type { Question } from '../../../lib/index/nominate';
+import type { Question } from '../../../lib/index/terms';
 import { cardSubject } from '../../../lib/match/card';
 import { type JudgeContext, judge, judgeAlone } from '../../../lib/match/judge';
 import { querySubject } from '../../../lib/match/query';

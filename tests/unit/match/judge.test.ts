@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSubject } from '../../../lib/domain/subject';
-import { nominateAmong } from '../../../lib/index/nominate';
+import { nominateAmong } from '../../../lib/match/candidates';
 import { cardSubject } from '../../../lib/match/card';
 import { judge } from '../../../lib/match/judge';
 import { normaliseName } from '../../../lib/text/normalise';

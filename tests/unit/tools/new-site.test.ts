@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Site, SiteSchema } from '../../../lib/domain/site';
-import { createCardReader } from '../../../lib/sites/card-reader';
+import { createCardReader } from '../../../lib/sites/reader';
 import { FIXTURES, parseFixture } from '../../dom/sites/fixture';
 import { loadPage } from '../../dom/sites/load-page';
 import { planSite, readNewSite, withName, withRegistered } from '../../tools/new-site-plan';

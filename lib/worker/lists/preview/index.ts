@@ -4,13 +4,13 @@ import { shownSanctions, shownView } from '../../../domain/lifecycle';
 import type { ListPreview, PreviewReply } from '../../../domain/list-preview';
 import { parseSubscription, type Subscription } from '../../../domain/subscription';
 import type { Candidate } from '../../../domain/verdict';
-import { nominator } from '../../../index/nominate';
 import { ListError } from '../../../list/list-error';
+import { nominator } from '../../../match/candidates';
 import { isFollowed } from '../../../store/followed';
 import { openPages } from '../../judging/open-pages';
 import { readSettings } from '../../settings/settings';
 import { isTitleTaken } from '../subscriptions';
-import type { SyncDeps, SyncRun } from '../sync/sync-run';
+import type { SyncDeps, SyncRun } from '../sync/run';
 import { pagesMarked, questionOfPages, readSeen } from './pages';
 import { openList, previewRun, visitEntries } from './read';
 

@@ -3,7 +3,7 @@ import { parseHost } from '../../../domain/host';
 import type { PreviewedPage } from '../../../domain/list-preview';
 import type { Settings } from '../../../domain/settings';
 import type { Candidate, Verdict } from '../../../domain/verdict';
-import type { Question } from '../../../index/nominate';
+import type { Question } from '../../../index/terms';
 import { cardSubject, ownHosts } from '../../../match/card';
 import { judge, judgeAlone } from '../../../match/judge';
 import { joinQuestions, type Subject } from '../../../match/subject';

@@ -12,7 +12,7 @@ import type { Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import { loadSuffixes, withOwnIdentifiers } from '../../../sites/own-identifiers';
 import { readHighWater } from '../../../store/high-water';
-import { createRun, runReader, type SyncDeps, type SyncRun } from '../sync/sync-run';
+import { createRun, runReader, type SyncDeps, type SyncRun } from '../sync/run';
 
 /** Reads a list to show what is in it, by the rules of the sync, and stores nothing. */
 

@@ -8,9 +8,9 @@ import { attempt } from './attempt';
 import { cutOff } from './faults';
 import { lookAtBundled, lookAtSigned } from './look';
 import { repairing } from './rebuild-index';
+import type { SyncDeps } from './run';
 import { closeResumeAlarm, ensureAlarms, ensureResumeAlarm, isDue, needsRepair } from './schedule';
 import { sideBySide } from './side-by-side';
-import type { SyncDeps } from './sync-run';
 
 export { RESUME_ALARM, SYNC_ALARM } from './schedule';
 

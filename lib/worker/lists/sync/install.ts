@@ -27,9 +27,9 @@ import { readSettings } from '../../settings/settings';
 import { noteChanges } from '../changes-recorded';
 import { tellListLive } from '../live';
 import { type Building, type MadeIndex, makeIndex } from './make-index';
+import { RunEnded, type SyncRun } from './run';
 import { openResumeAlarm } from './schedule';
-import { historyOf, historyWith, sampleOfNext } from './shown-history';
-import { RunEnded, type SyncRun } from './sync-run';
+import { historyOf, historyWith, sampleOfNext } from './shown';
 
 /** A verified manifest on its way to become live. */
 export interface Incoming {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../domain/entry';
 import { readSegmentChunks } from '../../../store/segments';
 import type { StoredFold } from '../../../store/stored-fold';
-import type { SyncRun } from './sync-run';
+import type { SyncRun } from './run';
 
 /** Called with a live record and its number; null is a put of which this version knows nothing (FORMAT 6.6). */
 type Visit = (number: number, entry: Entry | null) => void;

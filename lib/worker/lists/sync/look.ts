@@ -10,10 +10,9 @@ import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
 import { dropJournal, type Flip, patchList } from '../../../store/lists';
-import { spentOfEpoch } from './day-budget';
 import { install } from './install';
+import { RunEnded, runReader, type SyncRun, spentOfEpoch } from './run';
 import { dueAfterSuccess } from './schedule';
-import { RunEnded, runReader, type SyncRun } from './sync-run';
 import { floorWith, noteAgreed, notePassed } from './time-floor';
 
 /** One look at a list: see whether there is something newer, and bring it live. */

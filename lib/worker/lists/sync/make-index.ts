@@ -11,8 +11,8 @@ import { openIndexPart, putIndexPart } from '../../../store/indexes';
 import { forgetTries } from '../../../store/lists';
 import type { StoredFold } from '../../../store/stored-fold';
 import { visitLive } from './live-records';
-import type { ShownSample } from './shown-sample';
-import type { SyncRun } from './sync-run';
+import type { SyncRun } from './run';
+import type { ShownSample } from './shown';
 
 /** A generation on its way, with the fold of its segments. */
 export interface Building {

@@ -7,8 +7,8 @@ import { foldStored } from '../../../store/stored-fold';
 import { buildInTurn, flip, openGeneration } from './install';
 import type { Look } from './look';
 import { makeIndex } from './make-index';
+import type { SyncRun } from './run';
 import { isPutOff } from './schedule';
-import type { SyncRun } from './sync-run';
 
 /** Rebuild the index of the live generation from its stored chunks, without the network. */
 const rebuildIndex: Look = async (run, row) => {

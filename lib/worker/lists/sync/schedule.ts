@@ -3,7 +3,7 @@ import { isIndexStale } from '../../../index/part';
 import type { ListRow } from '../../../store/database-tables';
 import { activeLists } from '../../../store/followed';
 import { cutOff } from './faults';
-import type { SyncDeps } from './sync-run';
+import type { SyncDeps } from './run';
 
 /** When lists are looked at: the times at which they are due, and the alarms that ring for them. */
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../../lib/annotate/website/text';
+import { readText } from '../../../../lib/page/website/text';
 import { pageDocument } from '../../../../lib/publish/hosts/page-document';
 import { proveHost } from '../../../../lib/publish/hosts/prove-host';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readText } from '../../../../lib/annotate/website/text';
 import type { Sender } from '../../../../lib/messages/sender';
-import { loadSite } from '../../../dom/annotate/website/load-site';
+import { readText } from '../../../../lib/page/website/text';
+import { loadSite } from '../../../dom/page/website/load-site';
 import { entries } from '../../list/sample';
 import { WorkerStage } from '../../worker/judging/worker-stage';
 import { JudgeDesk } from './desk';

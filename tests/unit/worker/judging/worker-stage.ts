@@ -6,7 +6,7 @@ import { Host } from '../lists/sync/host';
 import { emptyWorld, testDeps } from '../lists/sync/world';
 
 type Worker = typeof import('../../../../lib/worker/judging/check-site') &
-  typeof import('../../../../lib/worker/judging/judge-page') &
+  typeof import('../../../../lib/worker/judging/cards') &
   typeof import('../../../../lib/worker/judging/learned') &
   typeof import('../../../../lib/worker/judging/learned-hosts') &
   typeof import('../../../../lib/worker/judging/dismissed');
@@ -29,7 +29,7 @@ export class WorkerStage {
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
     this.loaded = {
       ...(await import('../../../../lib/worker/judging/check-site')),
-      ...(await import('../../../../lib/worker/judging/judge-page')),
+      ...(await import('../../../../lib/worker/judging/cards')),
       ...(await import('../../../../lib/worker/judging/learned')),
       ...(await import('../../../../lib/worker/judging/learned-hosts')),
       ...(await import('../../../../lib/worker/judging/dismissed')),

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose } from '../../../../lib/list/compose';
+import { judgePage } from '../../../../lib/worker/judging/cards';
 import { checkSite } from '../../../../lib/worker/judging/check-site';
-import { judgePage } from '../../../../lib/worker/judging/judge-page';
 import { subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { readRecord } from '../../../../lib/worker/lookup/record';
 import { entry, HEAD, NOW, signedList } from '../../list/sample';

@@ -5,7 +5,7 @@ import type { PageSubject } from '../../../../lib/domain/subject';
 import { ALIKE_CAP } from '../../../../lib/index/crowding';
 import { composeLines } from '../../../../lib/list/compose';
 import { BUILTIN } from '../../../../lib/store/own';
-import { judgePage } from '../../../../lib/worker/judging/judge-page';
+import { judgePage } from '../../../../lib/worker/judging/cards';
 import { readPage } from '../../../../lib/worker/judging/page-state';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { previewList } from '../../../../lib/worker/lists/preview';

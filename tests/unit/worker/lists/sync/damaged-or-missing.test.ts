@@ -6,8 +6,8 @@ import { gzip } from '../../../../../lib/list/pinned-gzip';
 import { openDatabase } from '../../../../../lib/store/database';
 import { flipGeneration, getList } from '../../../../../lib/store/lists';
 import { forgetSegment } from '../../../../../lib/store/segments';
-import { askLists } from '../../../../../lib/worker/judging/nominate';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
+import { askLists } from '../../../../../lib/worker/lists/nominate';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { resumeOpen } from '../../../../../lib/worker/lists/sync';
 import {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { getList } from '../../../../../lib/store/lists';
-import { judgePage } from '../../../../../lib/worker/judging/judge-page';
-import { entriesOf } from '../../../../../lib/worker/judging/nominate';
+import { judgePage } from '../../../../../lib/worker/judging/cards';
+import { entriesOf } from '../../../../../lib/worker/lists/nominate';
 import { lookup } from '../../../../../lib/worker/lookup/lookup';
 import { readRecord } from '../../../../../lib/worker/lookup/record';
 import { vetRows } from '../../../../../lib/worker/lookup/vet';

@@ -9,7 +9,7 @@ import { putSegment } from '../../../../../lib/store/segments';
 import { foldStored } from '../../../../../lib/store/stored-fold';
 import { readIndexParts } from '../../../../../lib/store/verdict-reads';
 import { type Building, makeIndex } from '../../../../../lib/worker/lists/sync/make-index';
-import { createRun, type SyncRun } from '../../../../../lib/worker/lists/sync/sync-run';
+import { createRun, type SyncRun } from '../../../../../lib/worker/lists/sync/run';
 import { entry } from '../../../list/sample';
 import { emptyWorld, testDeps } from './world';
 

@@ -5,7 +5,7 @@ import { openDatabase } from '../../../../../lib/store/database';
 import { getList } from '../../../../../lib/store/lists';
 import { acceptShrunk, subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
-import { SAMPLE } from '../../../../../lib/worker/lists/sync/shown-sample';
+import { SAMPLE } from '../../../../../lib/worker/lists/sync/shown';
 import {
   entries,
   entry,

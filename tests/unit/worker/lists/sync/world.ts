@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase, openLearned } from '../../../../../lib/store/database';
 import { getList } from '../../../../../lib/store/lists';
 import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
-import type { SyncDeps } from '../../../../../lib/worker/lists/sync/sync-run';
+import type { SyncDeps } from '../../../../../lib/worker/lists/sync/run';
 import { NOW } from '../../../list/sample';
 
 /** Node's fetch does not care about `this`; every browser's does. */

@@ -1,0 +1,61 @@
+import type { Entry, Identifier } from '../domain/entry';
+import { findPsbNumbers, parsePhone } from '../domain/identifiers';
+import { normaliseName } from '../text/normalise';
+import { QUAD } from './quads';
+
+/** What an entry is found by. */
+export interface Terms {
+  /**
+   * `host:example.com`, `icp:京ICP备13046642号`, `app:apple:363590051` and so on for every identifier, and
+   * `name:<normalised>` for a name too short for the names part: it is met only as a whole text.
+   */
+  keys: string[];
+  /** Distinct normalised names of at least four units: found inside texts. */
+  names: string[];
+  /** Distinct normalised names of any length: found by the popup. */
+  lookupNames: string[];
+}
+
+/** Every name that an entry is known by, as it is printed: its names, then its app's name and developer. */
+export function printedNamesOf(entry: Entry): string[] {
+  const names = entry.names.map(({ text }) => text);
+  if (entry.app) names.push(entry.app.name);
+  if (entry.app?.developer) names.push(entry.app.developer);
+  return [...new Set(names)];
+}
+
+type Key = Pick<Identifier, 'kind' | 'value'>;
+
+/** The one form in which a number is compared: a list may write 浙公网安备 33028102000123. */
+export function plainValue({ kind, value }: Key): string {
+  if (kind === 'phone') return parsePhone(value) ?? value;
+  return kind === 'psb' ? (findPsbNumbers(value)[0] ?? value) : value;
+}
+
+/** The key of an identifier. */
+export const keyOf = (key: Key): string => `${key.kind}:${plainValue(key)}`;
+
+/**
+ * The terms of an entry. A name of which nothing is left after normalisation is left out. The matcher
+ * makes its questions of the same strings.
+ */
+export function termsOf(entry: Entry): Terms {
+  const normalised = new Set(printedNamesOf(entry).map(normaliseName));
+  normalised.delete('');
+  const lookupNames = [...normalised];
+  const short = lookupNames.filter((name) => name.length < QUAD);
+  const identifiers = entry.identifiers.map(keyOf);
+  return {
+    keys: [...new Set([...identifiers, ...short.map((name) => `name:${name}`)])],
+    names: lookupNames.filter((name) => name.length >= QUAD),
+    lookupNames,
+  };
+}
+
+/** What is asked of an index, packed or in memory. */
+export interface Question {
+  /** Keys as `termsOf` writes them. */
+  keys: readonly string[];
+  /** Normalised texts in which names of four and more units may stand. */
+  texts: readonly string[];
+}

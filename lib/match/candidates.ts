@@ -1,0 +1,139 @@
+import type { Entry } from '../domain/entry';
+import { byList } from '../domain/shares';
+import type { Candidate } from '../domain/verdict';
+import { QUAD } from '../index/quads';
+import { type Question, termsOf } from '../index/terms';
+
+/** Which candidates each subject of a page is judged against: those that it nominates, within what a list may cost. */
+
+/** A text of a question, and a place in it at which a name may begin. */
+interface Place {
+  question: number;
+  text: string;
+  at: number;
+}
+
+function push<T>(into: Map<string, T[]>, key: string, value: T): void {
+  const known = into.get(key);
+  if (known) known.push(value);
+  else into.set(key, [value]);
+}
+
+/**
+ * Nominate without a packed index. Goes in: any number of questions. Comes out: a function that gives the
+ * numbers of the questions that an entry meets, by the same rule as the packed index: one of the entry's keys is
+ * asked for, or one of its names of four units or more stands in a text.
+ *
+ * The questions are indexed and the entries go by, each once, so a hundred thousand entries of a list and two
+ * hundred subjects of a page both cost one pass. Worked example, with the texts 欢迎来到示例启明 (question 0) and
+ * 示例启航 (question 1):
+ *   1. note each place of each text under the four units that begin there: 示例启明 => (0, at 4), 示例启航 => (1, at 0);
+ *   2. the entry 示例启明 looks under its first four units, finds (0, at 4), and stands there as a whole => [0].
+ */
+export function nominator(questions: readonly Question[]): (entry: Entry) => Set<number> {
+  const byKey = new Map<string, number[]>();
+  const byStart = new Map<string, Place[]>();
+  for (const [question, { keys, texts }] of questions.entries()) {
+    for (const key of keys) push(byKey, key, question);
+    for (const text of texts)
+      for (let at = 0; at + QUAD <= text.length; at++)
+        push(byStart, text.slice(at, at + QUAD), { question, text, at });
+  }
+  return (entry) => {
+    const { keys, names } = termsOf(entry);
+    const met = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+    for (const name of names)
+      for (const { question, text, at } of byStart.get(name.slice(0, QUAD)) ?? [])
+        if (text.startsWith(name, at)) met.add(question);
+    return met;
+  };
+}
+
+/** For each question those of some candidates that it nominates, in the order of the candidates. */
+export function nominateAmong<C extends { entry: Entry }>(
+  candidates: readonly C[],
+  questions: readonly Question[],
+): C[][] {
+  const meets = nominator(questions);
+  const nominated: C[][] = questions.map(() => []);
+  for (const candidate of candidates)
+    for (const question of meets(candidate.entry)) nominated[question]?.push(candidate);
+  return nominated;
+}
+
+/** What the subjects of one page may cost one list. Real lists stay far below; a list beyond it costs itself alone. */
+
+/** Entries of one list that one subject is judged against: a text names a handful. */
+const JUDGED_A_LIST = 128;
+/** Names and numbers of one list that are compared with all subjects of a page: some 50 ms. */
+export const COMPARED_A_LIST = 2048;
+/** Names that each subject may compare, however many subjects share the budget. */
+const LEAST = 8;
+
+/** What it costs to judge a subject against a candidate; numbers are compared at once, names one by one. */
+const costOf = ({ entry: { names, identifiers } }: Candidate): number =>
+  names.length + (identifiers.length >> 3);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+const costOfAll = (candidates: readonly Candidate[]): number => sum(candidates.map(costOf));
+
+/**
+ * The most that one subject may cost, so that all of them cost no more than `most`. Who costs less leaves the rest to
+ * the others. Example, 10 for costs 1, 4 and 20: a third is 3; the first needs 1, which leaves 9 for two, 4 each; the
+ * second needs no more, so the last one has 5.
+ */
+export function shareOf(costs: readonly number[], most: number): number {
+  let left = most;
+  const rising = [...costs].sort((a, b) => a - b);
+  for (const [at, cost] of rising.entries()) {
+    const share = Math.floor(left / (rising.length - at));
+    if (cost > share) return Math.max(LEAST, share);
+    left -= cost;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The first candidates that a share pays for, and at least one. */
+function paidBy(share: number, candidates: readonly Candidate[]): readonly Candidate[] {
+  let cost = 0;
+  const over = candidates.findIndex((candidate, at) => {
+    cost += costOf(candidate);
+    return at > 0 && cost > share;
+  });
+  return over < 0 ? candidates : candidates.slice(0, over);
+}
+
+/** Those of one list's candidates of each subject that are judged. */
+function affordable(nominated: readonly (readonly Candidate[])[], most: number, judged: number) {
+  const few = nominated.map((own) => own.slice(0, judged));
+  const share = shareOf(few.map(costOfAll), most);
+  return few.map((own) => paidBy(share, own));
+}
+
+/**
+ * The candidates that each subject of a page is judged against, in their order. A subject meets at most `judged` of
+ * one list, and all subjects together compare at most `most` names of it. `tellCut` gets the others.
+ */
+export function withinBudget(
+  nominated: readonly (readonly Candidate[])[],
+  tellCut: (cut: readonly Candidate[]) => void = () => {},
+  most = COMPARED_A_LIST,
+  judged = JUDGED_A_LIST,
+): readonly (readonly Candidate[])[] {
+  const isCheap = nominated.every((own) => own.length <= judged);
+  if (isCheap && sum(nominated.map(costOfAll)) <= most) return nominated;
+  const ofSubjects = nominated.map((own) => byList(own));
+  const lists = new Set(ofSubjects.flatMap((own) => [...own.keys()]));
+  const kept = new Map(
+    [...lists].map((list) => {
+      const ofList = ofSubjects.map((own) => own.get(list) ?? []);
+      return [list, affordable(ofList, most, judged).map((own) => new Set(own))] as const;
+    }),
+  );
+  return nominated.map((own, subject) => {
+    const isKept = (each: Candidate) => kept.get(each.ref.list)?.[subject]?.has(each) ?? false;
+    const cut = own.filter((each) => !isKept(each));
+    if (cut.length > 0) tellCut(cut);
+    return own.filter(isKept);
+  });
+}

@@ -1,0 +1,259 @@
+import { type Annotated, createPainter, type Painter, takeOff } from '../annotate/annotation';
+import { whenRecoloured } from '../annotate/colours';
+import type { createQuietLine } from '../annotate/quiet-line';
+import { removeLeftovers } from '../annotate/shadow-host';
+import { isHostIn } from '../domain/host';
+import { SUBJECTS_CAP } from '../domain/limits';
+import type { JudgeReply } from '../domain/page-views';
+import type { PageSite, Site } from '../domain/site';
+import { send } from '../messages/client';
+import type { Payload } from '../messages/requests';
+import { onRequest } from '../messages/to-pages';
+import type { Card, CardReader } from '../sites/card';
+import { createCardReader } from '../sites/reader';
+import { answerWithText } from './shown-text';
+import { begin, measure, whenShown } from './timing';
+import { watch } from './watch';
+
+/** What differs between kinds of sites; a script carries no more than its kind needs. */
+export interface Surface {
+  reader: CardReader;
+  /** Of sites with queries. */
+  line?: typeof createQuietLine;
+}
+
+/**
+ * A title that counts down is read every time, but not asked about for ever: twenty changes of digits
+ * alone are enough. The recycled rows of a virtualised list change many times for good reason.
+ */
+const CHANGES_CAP = 1000;
+const DIGITS_WEIGHT = 50;
+
+const withoutDigits = (print: string): string => print.replace(/\d+/g, '');
+
+/** What is known of one card on the page. */
+interface CardState extends Annotated {
+  /** The subject as text: the worker is asked again only when this changes. */
+  print: string;
+  changes: number;
+  /** The turn in which the worker was last asked about it. */
+  turn: number;
+}
+
+interface CardStates {
+  /** By the card's element, so that nothing is asked or annotated twice. */
+  byElement: Map<Element, CardState>;
+  /**
+   * Take over what the page shows now. Cards that are gone lose their state, changed ones their
+   * annotation. Gives the states to ask about (new, changed, or not yet asked about in this turn), the
+   * refs of annotated cards that are gone, and whether every earlier card is gone, as after a search in
+   * place.
+   */
+  update(
+    cards: readonly Card[],
+    turn: number,
+  ): { due: CardState[]; gone: number[]; replaced: boolean };
+}
+
+function createCardStates(): CardStates {
+  const byElement = new Map<Element, CardState>();
+  let next = 0;
+
+  /** Forget the cards that are no longer there; gives the refs of those that were annotated. */
+  const dropAbsent = (present: ReadonlyMap<Element, Card>): number[] => {
+    const gone: number[] = [];
+    for (const [element, state] of byElement) {
+      if (present.has(element)) continue;
+      if (state.annotation) gone.push(state.ref);
+      takeOff(state);
+      byElement.delete(element);
+    }
+    return gone;
+  };
+
+  const stateOf = (card: Card): CardState => {
+    const known = byElement.get(card.element);
+    // A reader gives the same object for an unchanged card.
+    if (known?.card === card) return known;
+    const print = JSON.stringify(card.subject);
+    const state: CardState = known ?? { ref: next++, card, print, changes: 0, turn: -1 };
+    byElement.set(card.element, state);
+    state.card = card;
+    if (state.print !== print) {
+      takeOff(state);
+      state.changes += withoutDigits(state.print) === withoutDigits(print) ? DIGITS_WEIGHT : 1;
+      state.print = print;
+      state.turn = state.changes > CHANGES_CAP ? Number.POSITIVE_INFINITY : -1;
+    }
+    return state;
+  };
+
+  return {
+    byElement,
+    update(cards, turn) {
+      const present = new Map<Element, Card>();
+      for (const card of cards) present.set(card.element, card);
+      const before = byElement.size;
+      const gone = dropAbsent(present);
+      const replaced = before > 0 && byElement.size === 0;
+      const due: CardState[] = [];
+      for (const card of present.values()) {
+        const state = stateOf(card);
+        if (state.turn >= turn) continue;
+        state.turn = turn;
+        due.push(state);
+      }
+      return { due, gone, replaced };
+    },
+  };
+}
+
+/** What the first batch of a look tells besides its subjects. */
+type Rest = Pick<Payload<'judge'>, 'fresh' | 'gone' | 'hidden'>;
+
+const RETRY_MS = 500;
+
+/**
+ * Ask for verdicts. Null when the worker answers with an error, which concerns this batch alone. A
+ * worker that was ended in the middle is asked once more; rejects when none answers then, as after
+ * an update of the extension.
+ */
+async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | null> {
+  for (let isRetry = false; ; isRetry = true) {
+    try {
+      const reply = await send('judge', payload);
+      return reply?.ok ? reply.value : null;
+    } catch (fault) {
+      if (isRetry) throw fault;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}
+
+/**
+ * Annotate the listed cards of a page of `site` until `stop` aborts. Silent where nothing is listed, where the page
+ * holds no results, and when the worker is gone.
+ */
+export function annotateCards(
+  site: PageSite,
+  { reader, line: makeLine }: Surface,
+  stop = new AbortController(),
+): void {
+  const states = createCardStates();
+  /** Made for the first thing that is drawn: on most pages nothing ever is. */
+  let painter: Painter | undefined;
+  const paintbox = (): Painter => {
+    if (!painter) {
+      painter = createPainter();
+      whenRecoloured(() => {
+        for (const state of states.byElement.values()) state.annotation?.recolour();
+        line?.recolour();
+      }, stop.signal);
+    }
+    return painter;
+  };
+  const line = makeLine?.(site, () => paintbox().open());
+  /** Requests are sent one by one: the first of a turn makes the worker forget what earlier turns told. */
+  let queue = Promise.resolve();
+  /** Counts navigations, in-place ones too; an answer to an earlier turn is discarded. */
+  let turn = 0;
+  let page: string | undefined;
+  let query: string | undefined;
+  let hasTold = false;
+
+  const judge = async (asked: CardState[], rest: Rest, askedIn: number): Promise<void> => {
+    const isLate = (): boolean => askedIn !== turn || stop.signal.aborted;
+    if (isLate()) return;
+    const prints = asked.map(({ print }) => print);
+    const reply = await askJudge({
+      site: site.id,
+      recognised: states.byElement.size,
+      ...(query && { query }),
+      subjects: asked.map(({ ref, card }) => ({ ...card.subject, ref })),
+      ...rest,
+    }).catch(() => stop.abort());
+    if (!reply || isLate()) return;
+    const start = begin();
+    // Nothing is to do where the worker tells nothing and nothing was drawn before.
+    if (painter || reply.marks.length || reply.queryLine) {
+      const unchanged = asked.filter(
+        (state, at) =>
+          state.print === prints[at] && states.byElement.get(state.card.element) === state,
+      );
+      quietly(() => {
+        paintbox().paint(unchanged, reply);
+        line?.show(reply.queryLine, reply.words.lang);
+      });
+    }
+    measure('draw', start, () => ({ sent: asked.length, marks: reply.marks.length }));
+  };
+
+  const ask = (due: CardState[], rest: Rest): void => {
+    const askedIn = turn;
+    hasTold = true;
+    for (let at = 0; at === 0 || at < due.length; at += SUBJECTS_CAP) {
+      const batch = due.slice(at, at + SUBJECTS_CAP);
+      queue = queue.then(() => judge(batch, at === 0 ? rest : { fresh: false, gone: [] }, askedIn));
+    }
+  };
+
+  /** Has the page moved on since the last look? */
+  const hasMoved = (url: URL): boolean => {
+    query = reader.query?.(url);
+    const opened = `${url.pathname}${url.search} ${query}`;
+    if (opened === page) return false;
+    line?.show();
+    page = opened;
+    return true;
+  };
+
+  /** Read the page and ask about what is new. `anew`: as if it had just been opened. */
+  const look = (anew: boolean): void => {
+    const start = begin();
+    const url = new URL(location.href);
+    let fresh = hasMoved(url) || anew;
+    if (fresh) turn++;
+    // A search site without a query is no results page: nothing is read on its other pages.
+    const isResults = !reader.query || query !== undefined;
+    const cards = isResults ? reader.read(document, url) : [];
+    const { due, gone, replaced } = states.update(cards, turn);
+    for (const state of states.byElement.values()) state.annotation?.keep();
+    line?.keep();
+    fresh ||= replaced;
+    // An empty batch goes out as well: the popup tells when a results page yields nothing.
+    if (due.length || gone.length || (fresh && (hasTold || isResults))) {
+      const hidden = cards.filter(({ subject }) => subject.url === null).length;
+      ask(due, { fresh, gone, hidden });
+    }
+    measure('read', start, () => ({ items: cards.length }));
+    const behind = reader.isBehind();
+    if (behind) again(behind === 'cards');
+  };
+
+  const { quietly, again } = watch(
+    {
+      forget: (node) => reader.forget(node),
+      isDrawnOn: () => painter !== undefined,
+    },
+    (restored) => quietly(() => look(restored)),
+    stop.signal,
+  );
+  quietly(() => look(true));
+  onRequest('lookAnew', () => {
+    quietly(() => look(true));
+    return queue.then(() => true as const);
+  });
+}
+
+/**
+ * Annotate the cards of this page by the one of these adapters that it belongs to. Its host tells which:
+ * the manifest's patterns brought the script here, and no two adapters of a kind share a host. Its text is handed out
+ * when the user asks for it.
+ */
+export function annotateSite(sites: readonly Site[], line?: Surface['line']): void {
+  removeLeftovers();
+  answerWithText();
+  const site = sites.find((each) => isHostIn(location.hostname, each.matches));
+  if (site)
+    whenShown(() => annotateCards(site, { reader: createCardReader(site), ...(line && { line }) }));
+}

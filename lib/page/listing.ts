@@ -1,0 +1,33 @@
+import type { PageSite } from '../domain/site';
+import { dom } from '../sites/dom';
+import { createGenericReader } from '../sites/generic-reader';
+import { annotateCards } from './cards';
+import { begin, measure, whenIdle, whenParsed, whenShown } from './timing';
+
+/** Pages that fill their lists by script are looked at once more. */
+const LATE_MS = 2500;
+const SITE: PageSite = { id: 'generic', matches: [], layouts: [] };
+
+/** How long the page's text is. */
+function unitsOfText(): number {
+  const body = dom.body(document);
+  return (body && dom.textContent(body)?.length) ?? 0;
+}
+
+/**
+ * Annotate the cards of a page without an adapter, where it holds a course listing. A page without one
+ * is looked at while the browser is idle, once more if its text has changed by then, and never watched.
+ */
+export function annotateListing(): void {
+  const reader = createGenericReader();
+  /** `unitsBefore`: how long the text was that gave nothing. */
+  const look = (unitsBefore?: number, units = unitsOfText()): void => {
+    const start = begin();
+    const { length } = units === unitsBefore ? [] : reader.read(document, new URL(location.href));
+    measure('look', start, () => ({ items: length }));
+    if (length) annotateCards(SITE, { reader });
+    else if (reader.isBehind()) whenIdle(() => look(unitsBefore, units));
+    else if (unitsBefore === undefined) setTimeout(() => whenIdle(() => look(units)), LATE_MS);
+  };
+  whenShown(() => whenParsed(() => whenIdle(() => look())));
+}

@@ -1,0 +1,225 @@
+import { today } from '../../domain/clock';
+import { refKey } from '../../domain/entry-ref';
+import { isHostIn, parseHost } from '../../domain/host';
+import type { LearnedHost } from '../../domain/learned';
+import type { JudgeReply, PageState } from '../../domain/page-views';
+import type { Surface } from '../../domain/settings';
+import type { Site } from '../../domain/site';
+import { siteName } from '../../domain/stores';
+import type { PageSubject } from '../../domain/subject';
+import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
+import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
+import { cardSubject, ownHosts, plainTitle } from '../../match/card';
+import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
+import { querySubject } from '../../match/query';
+import { joinQuestions, type Subject } from '../../match/subject';
+import { RequestError } from '../../messages/client';
+import type { Payload } from '../../messages/requests';
+import type { Sender } from '../../messages/sender';
+import { siteOf } from '../../sites';
+import { inStyle, markWords } from '../../wording/fixed-words';
+import { shownOrNull } from '../../wording/label';
+import { toMarkView } from '../../wording/mark';
+import type { Translate } from '../../wording/messages/translate';
+import { queryLine } from '../../wording/query-line';
+import { showBadge } from '../browser/toolbar';
+import { entriesOf, nominateInLists, prepareToNominate } from '../lists/nominate';
+import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
+import { keepAnswers, prepareAnswers, tellLearned, tellMarks, tellQuery } from './answers';
+import { type AskingPage, afterReply, askingPage, countAsked } from './asking';
+import { learnedFor } from './learned';
+import { keepCards } from './open-pages';
+import { addToPage } from './page-state';
+import { isQuiet, isTierOn, mutesAmong, relatedOf } from './wanted';
+
+type JudgePayload = Payload<'judge'>;
+type Outcome = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'>;
+
+/** Who asks. `site`: the adapter that knows the page; a page without one is a listing that the general parser read. */
+interface Asked {
+  page: AskingPage;
+  site: Site | undefined;
+  sender: Sender;
+}
+
+/** The adapter that a page names, where its address is one of the adapter's. */
+function knownSite(id: string, { host, isOwn }: AskingPage): Site | undefined {
+  const site = siteOf(id);
+  return site && (isOwn || (host !== null && isHostIn(host, site.matches))) ? site : undefined;
+}
+
+/** A batch of a page's cards, with what its lists nominated. */
+interface Batch {
+  payload: JudgePayload;
+  preferences: Preferences;
+  t: Translate;
+  subjects: readonly Subject[];
+  query: Subject | null;
+  candidates: readonly Candidate[];
+  context: JudgeContext;
+  /** What the batch was not judged against, once it was judged. */
+  unchecked(): Unchecked[];
+}
+
+/**
+ * What this browser learned of the batch's hosts, with the entries that no text would nominate. On the pages of
+ * engines, stores and listings alone: any other website could tell by our marks where its user has been.
+ */
+async function recall(
+  { subjects }: JudgePayload,
+  { page, site, sender }: Asked,
+): Promise<{ learned: LearnedHost[]; entries: Candidate[] }> {
+  if (!site) return { learned: [], entries: [] };
+  const hosts = subjects.flatMap(({ url }) => (url === null ? null : parseHost(url)) ?? []);
+  const learned = await tellLearned(page, await learnedFor(hosts, sender));
+  const entries = learned.length > 0 ? await entriesOf(learned.map(({ entry }) => entry)) : [];
+  return { learned, entries };
+}
+
+/** What it takes to judge a batch. */
+async function openBatch(
+  payload: JudgePayload,
+  asked: Asked,
+  preferences: Preferences,
+): Promise<Batch> {
+  await prepareToNominate();
+  const hosts = ownHosts(asked.site, asked.page.url);
+  const subjects = payload.subjects.map((each) => cardSubject(each, hosts));
+  const query = payload.query && asked.site?.query ? querySubject(payload.query) : null;
+  const questions = [...subjects, ...(query ? [query] : [])].map(({ question }) => question);
+  const [{ candidates: nominated, unchecked }, { learned, entries }] = await Promise.all([
+    nominateInLists(joinQuestions(questions)),
+    recall(payload, asked),
+    asked.site && prepareAnswers(asked.page),
+  ]);
+  const { cut, tellCut } = collectCut();
+  const known = new Set(nominated.map(({ ref }) => refKey(ref)));
+  return {
+    payload,
+    preferences,
+    t: await translatorFor(preferences.settings),
+    subjects,
+    query,
+    candidates: [...nominated, ...entries.filter(({ ref }) => !known.has(refKey(ref)))],
+    context: { today: today(), learned, tellCut },
+    unchecked: () => withCut(unchecked, cut),
+  };
+}
+
+/** A card's mark, if its verdicts make one; `related` alone and switched-off tiers give none. */
+function markOf(subject: PageSubject, verdicts: readonly Verdict[], batch: Batch): MarkView[] {
+  const { preferences, candidates: nominated, context, t } = batch;
+  const shown = verdicts.filter(({ tier }) => isTierOn(tier, preferences.settings));
+  const mark = toMarkView({ verdicts: shown, subject, nominated, today: context.today }, t);
+  return mark ? [mark] : [];
+}
+
+const withPlainTitles = (payload: JudgePayload): JudgePayload => ({
+  ...payload,
+  subjects: payload.subjects.map((each) => ({ ...each, title: plainTitle(each.title) })),
+});
+
+const SURFACE_OF: Record<Site['kind'], Surface> = {
+  search: 'search',
+  store: 'stores',
+  listing: 'listings',
+};
+
+/** The answer where the user wants nothing looked at: popup and badge show a page without marks. */
+async function quietReply(
+  payload: JudgePayload,
+  asked: Asked,
+  { settings }: Preferences,
+): Promise<JudgeReply> {
+  const nothing = { marks: [], related: [], muted: [], unchecked: [] };
+  afterReply(() => remember(payload, asked, nothing));
+  return { marks: [], words: markWords(await translatorFor(settings)) };
+}
+
+/** The quiet line about the query, where it asks for entries. What it opens is noted. */
+async function lineOf(
+  verdicts: readonly Verdict[],
+  { payload, context, t }: Batch,
+  page: AskingPage,
+): Promise<Pick<JudgeReply, 'queryLine'>> {
+  const [first, ...others] = verdicts.flatMap((verdict) => {
+    const shown = shownOrNull(verdict.candidate.entry, context.today);
+    return shown ? [{ ...verdict, shown }] : [];
+  });
+  if (!first) return {};
+  const { ref } = first.candidate;
+  const name = first.evidence[0]?.value ?? '';
+  await tellQuery(page, others.length > 0 ? { name } : { name, entry: ref });
+  return { queryLine: queryLine(t, payload.query ?? '', [first, ...others]) };
+}
+
+/** A view of the extension asks as much as it likes. */
+const mayJudge = ({ tab, isOwn }: AskingPage, subjects: number): boolean =>
+  isOwn || (countAsked(tab, 'judge') && countAsked(tab, 'subjects', subjects));
+
+/**
+ * Judge one batch of page subjects: the marks to draw, in words, and the quiet line about the query.
+ * Nothing on a paused site and on kinds of sites that are switched off. The toolbar badge and the popup's
+ * page state follow; they do not hold up the answer.
+ */
+export async function judgePage(said: JudgePayload, sender: Sender): Promise<JudgeReply> {
+  const page = askingPage('judge', sender);
+  if (!mayJudge(page, said.subjects.length)) throw new RequestError('not-allowed', 'judge');
+  const preferences = await readPreferences();
+  const site = knownSite(said.site, page);
+  const asked = { page, site, sender };
+  const payload = site ? said : withPlainTitles(said);
+  const surface = SURFACE_OF[site?.kind ?? 'listing'];
+  if (isQuiet(preferences, surface, page.url)) return quietReply(payload, asked, preferences);
+  const batch = await openBatch(payload, asked, preferences);
+  const { subjects, query, candidates, context, t } = batch;
+  const ofCards = judge(subjects, candidates, context);
+  const ofQuery = query ? judgeAlone(query, candidates, context) : [];
+  const all = [...ofCards.flat(), ...ofQuery];
+  const { isHeard, muted } = mutesAmong(all, preferences);
+  const marks = payload.subjects.flatMap((subject, at) =>
+    markOf(subject, ofCards[at]?.filter(isHeard) ?? [], batch),
+  );
+  const { markStyle, markSize } = preferences.settings;
+  const notOfficial = t('mark.notOfficial');
+  const styled = marks.map((mark) => ({
+    ...inStyle(mark, markStyle),
+    provenance: [...mark.provenance, notOfficial],
+  }));
+  const reply: JudgeReply = {
+    marks: await tellMarks(page, styled, site !== undefined),
+    words: markWords(t, markSize),
+    ...(await lineOf(ofQuery.filter(isHeard), batch, page)),
+  };
+  afterReply(
+    () => keepCards(sender, payload),
+    () => {
+      const related = relatedOf(all.filter(isHeard), t, context.today);
+      return remember(payload, asked, { marks, related, muted, unchecked: batch.unchecked() });
+    },
+  );
+  if (import.meta.env.WXT_E2E)
+    afterReply(async () => (await import('./trace')).trace(sender, payload, reply, all));
+  if (marks.length > 0 || reply.queryLine) afterReply(() => keepAnswers(page));
+  return reply;
+}
+
+async function remember(
+  payload: JudgePayload,
+  { page, site, sender: { tab } }: Asked,
+  outcome: Outcome,
+): Promise<void> {
+  if (!tab) return;
+  const state = await addToPage(
+    page.tab,
+    page.url,
+    {
+      ...outcome,
+      site: site ? { id: site.id, name: siteName(site) } : null,
+      recognised: payload.recognised,
+      hidden: payload.hidden,
+    },
+    { fresh: payload.fresh, void: [...payload.gone, ...payload.subjects.map(({ ref }) => ref)] },
+  );
+  await showBadge(tab, state);
+}

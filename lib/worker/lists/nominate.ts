@@ -1,0 +1,129 @@
+import { today } from '../../domain/clock';
+import type { EntryRef } from '../../domain/entry-ref';
+import type { EntryView } from '../../domain/entry-view';
+import { isLive, shownView } from '../../domain/lifecycle';
+import type { Unchecked } from '../../domain/unchecked';
+import type { Candidate } from '../../domain/verdict';
+import type { Question } from '../../index/terms';
+import type { ReadingLimit } from '../../store/chunks';
+import { isAnyLost } from '../../store/followed';
+import { type Generation, GenerationReplaced, loadGenerations, readEntries } from './generations';
+
+/** The live lists are asked: whom they nominate, and what they hold of an entry. */
+
+async function recoverIfLost(): Promise<void> {
+  if (await isAnyLost()) await (await import('./restore-lost')).recoverLost();
+}
+
+/** The live lists; where there is none, the bundled list is taken in before the question is answered. */
+async function liveGenerations(): Promise<Generation[]> {
+  const live = await loadGenerations();
+  if (live.length > 0) {
+    recoverIfLost().catch(() => undefined);
+    return live;
+  }
+  await (await import('./restore-lost')).takeBundled();
+  return loadGenerations();
+}
+
+/** What every live list answers, joined: no list hides, lifts or weakens another's entry. */
+export async function askLists<T>(ask: (generation: Generation) => Promise<T[]>): Promise<T[]> {
+  const asked = (await liveGenerations()).map((generation) => askLive(generation, ask));
+  return (await Promise.all(asked)).flat();
+}
+
+/** What a list answers; one that goes live anew meanwhile is asked once more. */
+async function askLive<T>(
+  generation: Generation,
+  ask: (generation: Generation) => Promise<T[]>,
+): Promise<T[]> {
+  try {
+    return await ask(generation);
+  } catch (error) {
+    if (!(error instanceof GenerationReplaced)) throw error;
+    const { identity, generation: old } = generation;
+    const next = (await loadGenerations()).find((each) => each.identity === identity);
+    return next && next.generation !== old ? askLive(next, ask) : [];
+  }
+}
+
+/**
+ * Begin to read what every question of a page needs; it comes in while the questions are made. Never rejects:
+ * whatever is wrong, `nominateInLists` meets it.
+ */
+export async function prepareToNominate(): Promise<void> {
+  const generations = await loadGenerations().catch(() => []);
+  await Promise.all(generations.map(({ index }) => index.prepare()));
+}
+
+/** The entries of some ordinals of a list as candidates. */
+async function candidatesOf(
+  generation: Generation,
+  ordinals: readonly number[],
+  reading?: ReadingLimit,
+): Promise<Candidate[]> {
+  const { identity: list, stale, title: listTitle } = generation;
+  const found = await readEntries(generation, ordinals, reading);
+  return found.map(({ entry }) => ({ ref: { list, id: entry.id }, entry, stale, listTitle }));
+}
+
+/**
+ * Entries of one list that one question is judged against. No page names so many listed subjects: more come of a
+ * list that was made to cost time, and cost that list alone.
+ */
+const NOMINATED_CAP = 1024;
+
+/**
+ * Bytes that one list's chunks inflate to for one question: some 250 chunks of common records, or 4 of the longest.
+ */
+const NOMINATED_BYTES = 16 * 1024 * 1024;
+
+/** What the lists nominate, and how many more of each were met. */
+export interface Nominated {
+  candidates: Candidate[];
+  unchecked: Unchecked[];
+}
+
+async function nominateIn(generation: Generation, question: Question): Promise<Nominated> {
+  let n = 0;
+  const tellOver = (count: number) => {
+    n += count;
+  };
+  const ordinals = await generation.index.nominate(question, tellOver);
+  const judged = ordinals.slice(0, NOMINATED_CAP);
+  tellOver(ordinals.length - judged.length);
+  const reading = { most: NOMINATED_BYTES, tellOver };
+  const candidates = await candidatesOf(generation, judged, reading);
+  const { identity: list, title } = generation;
+  return { candidates, unchecked: n > 0 ? [{ list, title, n }] : [] };
+}
+
+/** What every live list nominates. Lists never suppress each other: all of them are asked. */
+export async function nominateInLists(question: Question): Promise<Nominated> {
+  const answers = await askLists(async (generation) => [await nominateIn(generation, question)]);
+  return {
+    candidates: answers.flatMap(({ candidates }) => candidates),
+    unchecked: answers.flatMap(({ unchecked }) => unchecked),
+  };
+}
+
+async function findIn(generation: Generation, ids: ReadonlySet<string>): Promise<Candidate[]> {
+  const ordinals = await Promise.all([...ids].map((id) => generation.index.find(id)));
+  const found = await candidatesOf(generation, [...new Set(ordinals.flat())]);
+  return found.filter(({ ref }) => ids.has(ref.id));
+}
+
+/** The entries of some references, each once; those that are on no live list are left out. */
+export function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]> {
+  return askLists(async (generation) => {
+    const own = refs.filter(({ list }) => list === generation.identity);
+    return own.length > 0 ? findIn(generation, new Set(own.map(({ id }) => id))) : [];
+  });
+}
+
+/** One entry by list and id; null when it is not on the list or nothing of it is shown any more. */
+export async function shownEntry(ref: EntryRef): Promise<EntryView | null> {
+  const found = await entriesOf([ref]);
+  const live = found.find(({ entry }) => isLive(entry, today()));
+  return live ? shownView(live, today()) : null;
+}

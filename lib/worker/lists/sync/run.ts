@@ -1,0 +1,185 @@
+import { removeValues, writeValues } from '../../../browser/storage';
+import { atLeastPassed } from '../../../domain/clock';
+import type { ReadFile } from '../../../list/client';
+import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
+import { ListError } from '../../../list/list-error';
+import type { ListRow } from '../../../store/database-tables';
+
+/** What a sync needs from outside; tests give their own. */
+export interface SyncDeps {
+  fetch: typeof fetch;
+  /** This computer's clock: milliseconds since the epoch. */
+  now(): number;
+  /** In [0, 1), for jitter. */
+  random(): number;
+  /** Base URL of the bundled list's files, with a trailing slash. */
+  bundledBase: string;
+  /** A developer's flag: plain http on this machine. */
+  allowLoopback: boolean;
+  /** Download time-outs, by default those of `list/download.ts`. */
+  stallMs?: number;
+  totalMs?: number;
+  /** Time that all downloads of one look have, by default `BOX_MS`. */
+  boxMs?: number;
+  /** Bytes that one list may fetch in a day, by default `DAY_BYTES`. */
+  dayBytes?: number;
+  /** Time after which a slow list lets the next one begin, by default that of `side-by-side.ts`. */
+  turnMs?: number;
+}
+
+/**
+ * Under the 5 minutes after which Chromium ends a worker's event, so that a list which is too slow is told of and
+ * waits longer each time. What arrived is stored, and the next look goes on from there.
+ */
+const BOX_MS = 240_000;
+
+/**
+ * What one list may fetch in a day: more than the largest list that FORMAT 9 allows takes (2,000,000 records of 90
+ * bytes, packed). A list that signs another whole state for every look would else cost gigabytes a day.
+ */
+export const DAY_BYTES = 256 * 1024 * 1024;
+
+const DAY_MS = 86_400_000;
+
+/** Bytes that were fetched since an instant. */
+type Spent = NonNullable<ListRow['spent']>;
+
+/** What of its day a list has used: a new day begins a day after the first byte, or when the clock runs back. */
+export function spentAt(before: Spent | undefined, clock: number): Spent {
+  const age = before ? clock - before.since : DAY_MS;
+  return before && age >= 0 && age < DAY_MS ? { ...before } : { since: clock, bytes: 0 };
+}
+
+/**
+ * The day of a list whose root keys began a new epoch: what a thief made clients fetch does not count. Once a day,
+ * since a publisher may begin one for every look.
+ */
+export const spentOfEpoch = (spent: Spent): Spent =>
+  spent.isRenewed ? spent : { ...spent, bytes: 0, isRenewed: true };
+
+/** How far the sync of a list is. */
+export interface Progress {
+  step: 'root' | 'latest' | 'segments' | 'fold' | 'index' | 'flip';
+  done: number;
+  of: number;
+}
+
+/** One run of one list's sync. */
+export interface SyncRun {
+  identity: string;
+  deps: SyncDeps;
+  /** What is judged by, frozen at the start (TUF 5.1): never before an instant known to have passed. */
+  now: number;
+  /** This computer's clock at the start. */
+  clock: number;
+  /** Aborts when the list is removed. */
+  signal: AbortSignal;
+  /** What the list has fetched of its day. */
+  spent: Spent;
+  /** When downloads end, whatever has arrived by then: an instant of `performance.now()`. */
+  endsAt: number;
+  /** End a step: its record is written, or the run ends because the list was removed. */
+  step(progress: Progress): Promise<void>;
+  /** Inside a long step: the last record again, once a second at most. */
+  tick(): Promise<void>;
+}
+
+/** The list was removed, or another run was faster; nothing is wrong and nobody is told. */
+export class RunEnded extends Error {
+  override name = 'RunEnded';
+}
+
+const TICK_MS = 1000;
+
+/** Start a run. `record` writes a step down; `ended` is thrown once the signal has aborted. */
+export function createRun(
+  identity: string,
+  deps: SyncDeps,
+  signal: AbortSignal,
+  record: (progress: Progress) => Promise<unknown> = (progress) => saveProgress(identity, progress),
+  ended: () => Error = () => new RunEnded(),
+): SyncRun {
+  let last: Progress = { step: 'root', done: 0, of: 1 };
+  let saved = performance.now();
+  const step = async (progress: Progress) => {
+    if (signal.aborted) throw ended();
+    last = progress;
+    saved = performance.now();
+    await record(progress);
+  };
+  const tick = async () => {
+    if (signal.aborted) throw ended();
+    if (performance.now() - saved >= TICK_MS) await step(last);
+  };
+  const clock = deps.now();
+  const endsAt = performance.now() + (deps.boxMs ?? BOX_MS);
+  const spent = spentAt(undefined, clock);
+  return { identity, deps, now: atLeastPassed(clock), clock, signal, spent, endsAt, step, tick };
+}
+
+/** Manifest and segments. */
+const isContent = (path: string): boolean => /^[ms]\//.test(path);
+
+/** Reads the list's files below `base`. */
+export function runReader(run: SyncRun, base: string): ReadFile {
+  const { fetch, stallMs = STALL_MS, totalMs = TOTAL_MS } = run.deps;
+  const { dayBytes = DAY_BYTES } = run.deps;
+  const onProgress = (bytes: number) => {
+    run.spent.bytes += bytes;
+    // Fails when the run has ended, which its next step notices.
+    run.tick().catch(() => {});
+  };
+  return async (path, options) => {
+    const left = run.endsAt - performance.now();
+    if (left <= 0) throw new ListError('offline', `${path}: the list is too slow`);
+    // What says who may sign, and what is newest, is always read: a thief must not put off what ends a theft.
+    if (isContent(path) && run.spent.bytes + options.cap > dayBytes)
+      throw new ListError('too-large', `${path}: more than ${dayBytes} bytes in a day`);
+    const limits = { stallMs, totalMs: Math.min(totalMs, left) };
+    return httpReader(base, { fetch, ...limits, signal: run.signal, onProgress })(path, options);
+  };
+}
+
+const progressKey = (identity: string): string => `sync:${identity}`;
+
+/**
+ * Record a step. It goes through `storage.local` on purpose: a Chromium worker ends after 30 s without
+ * an extension API call, whatever it computes, and each call starts these 30 s anew (DESIGN section 6).
+ */
+async function saveProgress(identity: string, progress: Progress): Promise<void> {
+  await writeValues('local', { [progressKey(identity)]: progress });
+}
+
+export async function clearProgress(identity: string): Promise<void> {
+  await removeValues('local', progressKey(identity));
+}
+
+/** Runs under way in this worker. Losing the map with the worker is harmless: the journal remains. */
+const running = new Map<string, { done: Promise<void>; control: AbortController }>();
+
+/** Do `work`, or join the run of this list that is under way: two callers share one. */
+export function runAlone(
+  identity: string,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const other = running.get(identity);
+  if (other) return other.done;
+  const control = new AbortController();
+  const done = work(control.signal).finally(() => running.delete(identity));
+  running.set(identity, { done, control });
+  return done;
+}
+
+export const isRunning = (identity: string): boolean => running.has(identity);
+
+/** Tell a run to end, and wait until it has. */
+export async function endRun(identity: string): Promise<void> {
+  const run = running.get(identity);
+  run?.control.abort();
+  await run?.done.catch(() => {});
+}
+
+/** Tell every run to end, and wait until they have. */
+export async function endAllRuns(): Promise<void> {
+  await Promise.all([...running.keys()].map(endRun));
+}

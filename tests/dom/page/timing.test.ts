@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { whenShown } from '../../../lib/page/timing';
+import { dom } from '../../../lib/sites/dom';
+
+describe('a page', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('that is shown is begun on at once', () => {
+    const begin = vi.fn();
+    whenShown(begin);
+    expect(begin).toHaveBeenCalledTimes(1);
+  });
+
+  it('is begun on at once although an element of it takes the name', () => {
+    Object.assign(document, { prerendering: document.createElement('img') });
+    const begin = vi.fn();
+    whenShown(begin);
+    expect(begin).toHaveBeenCalledTimes(1);
+    Reflect.deleteProperty(document, 'prerendering');
+  });
+
+  it('that is rendered ahead is begun on when it is visited', () => {
+    vi.spyOn(dom, 'prerendering').mockReturnValue(true);
+    const begin = vi.fn();
+    whenShown(begin);
+    expect(begin).not.toHaveBeenCalled();
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(begin).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('every content script', () => {
+  it.each([
+    ['search', 'https://www.bing.com/search?q=a'],
+    ['store', 'https://apps.apple.com/cn/app/id1'],
+    ['listing', 'https://study.163.com/category/a'],
+    ['website', 'https://www.example.com/'],
+  ])('%s waits for its page to be shown', async (name, url) => {
+    vi.resetModules();
+    vi.stubGlobal('location', new URL(url));
+    const timing = await import('../../../lib/page/timing');
+    const spy = vi.spyOn(timing, 'whenShown').mockImplementation(() => {});
+    // Files share a window: a script that listens on would answer the tests of others.
+    vi.spyOn(window, 'addEventListener').mockImplementation(() => {});
+    const script = await import(`../../../entrypoints/${name}.ts`);
+    expect(spy).not.toHaveBeenCalled();
+    script.default.main();
+    expect(spy).toHaveBeenCalled();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+});
