@@ -106,13 +106,13 @@ async function toNote(
   const news = came.filter((entry) => !isMoved.has(entry) && isShown(entry));
   const olds = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
   const both = [...same, ...moved];
-  const again = both.filter(([old, now]) => hasNewAct(old, now, today)).map(([, now]) => now);
+  const further = both.filter(([old, now]) => hasNewAct(old, now, today));
   const lifted = both
     .filter(([old, now]) => isShown(old) && !isShown(now))
     .map(([old]) => ({ ...nameOf(old), how: 'lifted' as const }));
   return capped({
-    added: byNewestAct([...news, ...again], today).map(({ id }) => id),
-    again: again.map(({ id }) => id),
+    added: byNewestAct([...news, ...further.map(([, now]) => now)], today).map(({ id }) => id),
+    again: further.filter(([old]) => isShown(old)).map(([, { id }]) => id),
     moreAdded: added.count - added.places.length,
     gone: [...olds, ...lifted],
     moreGone: gone.count - gone.places.length,

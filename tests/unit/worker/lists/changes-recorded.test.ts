@@ -324,6 +324,10 @@ describe('what an update changed', () => {
     await emptyWorld();
     await published(before, [entry(1), both], before);
     expect((await told()).gone).toEqual([]);
+    await emptyWorld();
+    // Lifted long before, listed anew and taken off: nobody was told of any of it.
+    await published([entry(1), withAct(2, { status: 'lifted' })], before, [entry(1)]);
+    expect(await told()).toEqual(NOTHING);
   });
 
   it('begins anew after it was seen', async () => {
