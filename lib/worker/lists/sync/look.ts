@@ -120,9 +120,9 @@ async function isSuperseded(live: HighWater, identity: string): Promise<boolean>
   return seen !== undefined && compareHighWater(seen, live) > 0;
 }
 
-/** What kept the later release out is told on, as a list that shrank, which the user may accept. */
+/** A list that shrank is told as that still: the user may take it as it is. */
 const faultStill = ({ fault }: ListRow): ListError =>
-  fault
+  fault?.kind === 'shrunk'
     ? new ListError(fault.kind, fault.detail)
     : new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
 

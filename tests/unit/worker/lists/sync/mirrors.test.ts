@@ -209,7 +209,7 @@ describe('places that lag', () => {
     expect(await faultOf(identity)).toMatchObject({ kind: 'http' });
     for (const host of hosts) host.files = before;
     await syncList(identity, deps);
-    expect(await faultOf(identity)).toMatchObject({ kind: 'http' });
+    expect(await faultOf(identity)).toMatchObject({ kind: 'rolled-back' });
     expect(await answered(identity, 9)).toHaveLength(5);
     for (const host of hosts) host.faults.clear();
     await publish(third, 6, { sequence: 6 });
