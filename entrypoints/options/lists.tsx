@@ -9,7 +9,6 @@ import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { ListState } from '../../lib/domain/list-state';
 import type { ListCoverage } from '../../lib/domain/lookup';
-import type { Replies } from '../../lib/messages/requests';
 import { lackText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
 import { listName } from '../../lib/wording/list-date';
@@ -100,11 +99,11 @@ export function ListCard({ list, holds, onChanged }: ListCardProps) {
       {!isBundled && (
         <>
           <Signed list={list} />
-          {list.preset ? (
-            <p className="hint">{t('options.preset')}</p>
-          ) : (
-            <ListActions list={list} onChanged={onChanged} />
+          {list.preset && <p className="hint">{t('options.preset')}</p>}
+          {list.fault?.kind === 'shrunk' && !list.paused && (
+            <AcceptShrunk list={list} onChanged={onChanged} />
           )}
+          {!list.preset && <ListActions list={list} onChanged={onChanged} />}
         </>
       )}
     </article>
@@ -128,25 +127,31 @@ function Signed({ list: { sequence, expires, identity } }: { list: ListState }) 
   );
 }
 
+/** Also of a preset list: nobody else could let it go on, and a correction would never come. */
+function AcceptShrunk({ list, onChanged }: ListActionsProps) {
+  const { t, ask } = useApp();
+  return (
+    <div className="row actions">
+      <ConfirmButton
+        label={t('list.acceptShrunk')}
+        question={t('list.acceptConfirm', { title: listName(t, list) })}
+        onConfirm={async () => onChanged(await ask('acceptShrunk', { list: list.identity }))}
+      />
+    </div>
+  );
+}
+
 function ListActions({ list, onChanged }: ListActionsProps) {
   const { t, ask } = useApp();
   const pausing = useAction();
   const { identity, paused = false } = list;
   const title = listName(t, list);
-  const follow = async (answer: Promise<Replies['lists']>) => onChanged(await answer);
   const togglePause = () =>
     pausing.run(ask('pause', { list: identity, paused: !paused }), onChanged);
   return (
     <>
       <ErrorNote error={pausing.error} />
       <div className="row actions">
-        {list.fault?.kind === 'shrunk' && !paused && (
-          <ConfirmButton
-            label={t('list.acceptShrunk')}
-            question={t('list.acceptConfirm', { title })}
-            onConfirm={() => follow(ask('acceptShrunk', { list: identity }))}
-          />
-        )}
         <Button
           aria-label={t(paused ? 'list.resumeName' : 'list.pauseName', { title })}
           onClick={togglePause}
@@ -157,7 +162,7 @@ function ListActions({ list, onChanged }: ListActionsProps) {
           label={t('list.remove')}
           name={t('list.removeName', { title })}
           question={t('list.removeConfirm', { title })}
-          onConfirm={() => follow(ask('unsubscribe', { list: identity }))}
+          onConfirm={async () => onChanged(await ask('unsubscribe', { list: identity }))}
         />
       </div>
     </>

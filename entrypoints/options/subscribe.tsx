@@ -3,6 +3,7 @@ import { AddressForm } from '../../components/address-form';
 import { useApp } from '../../components/app';
 import {
   formatSubscription,
+  listAt,
   parseSubscription,
   type Subscription,
   SubscriptionError,
@@ -34,7 +35,7 @@ export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
   const check = () => {
     try {
       // Loopback passes here: only the worker knows whether this build follows lists on this machine.
-      preview(parseSubscription(text, true), 0);
+      preview(listAt(text, true) ?? parseSubscription(text, true), 0);
     } catch (error) {
       if (!(error instanceof SubscriptionError)) throw error;
       setStep({ name: 'typing', problem: error.reason });

@@ -1,3 +1,4 @@
+import { withoutHidden } from './plain-text';
 import { parseUrl } from './url';
 
 /** A list to follow: where it lies and the hash of its first root, which is its identity. */
@@ -78,13 +79,18 @@ export function parseSubscription(text: string, allowLoopback = false): Subscrip
   return { url, identity, ...(mirrors.length > 0 ? { mirrors } : {}) };
 }
 
+/** An address with a fingerprint, and what people write around one: a label, quotes, a stop. */
+const WITH_ROOT =
+  /https?:\/\/[^\s"<>“”《》「」（），。；、：！]{1,2000}?#root=[0-9a-f]{64}(?![0-9a-f])(?:&[^\s"<>“”《》「」（），。；、：！]*)?/i;
+
 /**
- * The list that a page's address or a link names, or null. What an app appends as a query when a link is shared is no
- * part of it: `https://host/list/v1/?from=chat#root=…`.
+ * The list that a page's address, a link or a line of a message names, or null: `订阅地址：https://…#root=….`. What an
+ * app appends as a query when a link is shared is no part of it: `https://host/list/v1/?from=chat#root=…`.
  */
-export function listAt(address: string, allowLoopback = false): Subscription | null {
+export function listAt(text: string, allowLoopback = false): Subscription | null {
+  const [address = ''] = WITH_ROOT.exec(withoutHidden(text)) ?? [];
   try {
-    return parseSubscription(address.trim().replace(/\?[^#]*/, ''), allowLoopback);
+    return parseSubscription(address.replace(/\?[^#]*/, ''), allowLoopback);
   } catch {
     return null;
   }

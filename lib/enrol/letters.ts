@@ -57,6 +57,9 @@ function regretPlea(form: EnrolForm, today: Day): Plea {
   };
 }
 
+/** How lessons are counted that were had; of a course by time its days are. */
+const BY_LESSON: readonly RuleId[] = ['F4-18', 'F4-19'];
+
 /** The court's interpretation is no basis for payments before it. */
 const holding = (form: EnrolForm, basis: readonly RuleId[]): RuleId[] =>
   isBeforeRules(form) ? basis.filter((id) => ruleOf(id).document !== 'court2025') : [...basis];
@@ -67,7 +70,10 @@ function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
     .flatMap((sign) => BY_SIGN[sign] ?? [])
     .filter((each) => holding(form, each.basis).length > 0);
   const { demand, basis } = PLEAS[reason];
-  const held = holding(form, [...basis, ...added.flatMap((each) => each.basis)]);
+  const counted = estimate(form);
+  const isByTime = counted?.finding.key === 'amount.byTime';
+  const own = isByTime ? basis.map((id) => (BY_LESSON.includes(id) ? 'F4-22' : id)) : basis;
+  const held = holding(form, [...own, ...added.flatMap((each) => each.basis)]);
   const hasContractAlone = held.every((id) => id === 'C-AGREE');
   return {
     demand: hasContractAlone
@@ -76,7 +82,7 @@ function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
     reason,
     basis: held,
     // How lessons are counted stands in the interpretation alone. Nobody demands nothing: that is left open.
-    yuan: (!isBeforeRules(form) && estimate(form)?.yuan) || null,
+    yuan: (!isBeforeRules(form) && counted?.yuan) || null,
   };
 }
 
@@ -92,9 +98,10 @@ export const suggestEnrolChannels = ({ signs }: EnrolForm): readonly ChannelId[]
 const blankOr = (t: Translate, n: number | null): string | number =>
   n === null ? t('enrol.letter.blank') : n;
 
-/** The day and the sum of the payment, blank where they were not filled in. */
-function payment(t: Translate, form: EnrolForm): string {
-  const date = isDay(form.paidOn) ? dayText(t, form.paidOn) : t('enrol.letter.blank');
+/** The day and the sum of the payment, blank where they were not filled in; nobody has paid on a day to come. */
+function payment(t: Translate, form: EnrolForm, today: Day): string {
+  const isPast = isDay(form.paidOn) && form.paidOn <= today;
+  const date = isPast ? dayText(t, form.paidOn) : t('enrol.letter.blank');
   return t('enrol.letter.paid', { date, yuan: blankOr(t, amountsOf(form).yuan) });
 }
 
@@ -109,13 +116,19 @@ function agreed(t: Translate, form: EnrolForm): string[] {
   ];
 }
 
+/** Why money is asked back, what the institution is called, and the day of the letter. */
+interface Happened extends Pick<Plea, 'reason'> {
+  who: string;
+  today: Day;
+}
+
 /** What happened: what was filled in and ticked, and the reason, whose details the writer adds. */
-function facts(t: Translate, form: EnrolForm, { reason }: Plea, who: string): string[] {
+function facts(t: Translate, form: EnrolForm, { reason, who, today }: Happened): string[] {
   const address = oneLine(form.address);
   const taken = numberOf(form, 'taken');
   return [
     t('enrol.letter.learner'),
-    payment(t, form),
+    payment(t, form, today),
     ...agreed(t, form),
     ...(taken === null ? [] : [t('enrol.letter.taken', { n: taken })]),
     ...(address ? [t('enrol.letter.address', { text: address })] : []),
@@ -155,7 +168,10 @@ export function refundLetter(t: Translate, form: EnrolForm, today: Day): string 
         lines: [t('complaint.complainantBlank.any')],
         isBeside: true,
       },
-      { name: t('enrol.letter.facts'), lines: facts(t, form, pleaded, t('enrol.letter.you')) },
+      {
+        name: t('enrol.letter.facts'),
+        lines: facts(t, form, { ...pleaded, who: t('enrol.letter.you'), today }),
+      },
       {
         name: t('enrol.letter.demands'),
         lines: numbered(t, [
@@ -192,7 +208,7 @@ export function refundComplaint(
     respondent: [
       name ? t('complaint.respondent', { subject: name }) : t('complaint.respondentBlank'),
     ],
-    facts: [...facts(t, form, pleaded, t('enrol.letter.they')), ...signs],
+    facts: [...facts(t, form, { ...pleaded, who: t('enrol.letter.they'), today }), ...signs],
     requests: numbered(t, [demanded(t, pleaded), t(`complaint.request.${channel ?? 'any'}`)]),
     basis: cited(t, pleaded),
     enclosures: numbered(t, [t('enrol.letter.papers')]),

@@ -112,9 +112,11 @@ function arabicNumber(text: string): number | null {
   return inTenThousandths(Number(whole.replaceAll(',', '') + part) * scale);
 }
 
+/** `3 4个月` and `48 60` are two numbers, and one of them is meant. */
+const TWO_NUMBERS = /[\d零〇一二两三四五六七八九]\s+[\d零〇一二两三四五六七八九]/u;
+
 const plain = (text: string): string =>
   text
-    .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s，]/g, (mark) => (mark === '，' ? ',' : ''))
     .replace(/^[¥￥]/, '');
@@ -172,8 +174,10 @@ function product(text: string): TypedNumber {
  * minutes; `3-4个月`, `约5000` and `一学期` are unclear.
  */
 export function typedNumber(typed: string, measure: Measure): TypedNumber {
-  const text = simplified(plain(typed));
+  const written = simplified(typed.normalize('NFKC'));
+  const text = plain(written);
   if (text === '') return { is: 'blank' };
+  if (TWO_NUMBERS.test(written)) return { is: 'unclear' };
   if (measure === 'yuan' && /[*×x]/.test(text)) return product(text);
   const value = amountIn(measure === 'yuan' ? bareAmount(text) : text, measure);
   return value === null ? { is: 'unclear' } : { is: 'number', value };

@@ -97,9 +97,10 @@ export const handlers: Handlers = {
   forgetLearned: async ({ host }) => (await learned()).forgetHosts(host),
   exportBackup: async () => (await backup()).exportBackup(deps),
   planImport: async ({ text }) => (await backup()).planImport(text, deps),
-  importBackup: async ({ text }) => orRefuse((await backup()).importBackup(text, deps)),
+  importBackup: async ({ text }) =>
+    shown(await orRefuse((await backup()).importBackup(text, deps)), showLists()),
   stored: async () => (await import('./settings/kept-data')).storedKinds(),
-  eraseAll: async () => (await import('./settings/erase')).eraseAll(deps),
+  eraseAll: async () => shown(await (await import('./settings/erase')).eraseAll(deps), showLists()),
 };
 
 /** An answer, given once the open pages show what was decided; it was decided even where they do not. */

@@ -234,9 +234,10 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
     'e2e/list-stories.test.ts > stories of lists* > fast-forward*',
   ],
   [
-    'with several addresses a client passes over it in silence and says so only when all of them lag and what it has is past `expires`',
+    'with several addresses a client passes over it in silence and says so only when all of them lag and what it has is past `expires`, or older than a release that was seen',
     `${SYNC}/mirrors.test.ts > places that lag > are passed over in silence while the list at hand holds`,
     `${SYNC}/mirrors.test.ts > places that lag > are told when all of them lag past its end`,
+    `${SYNC}/mirrors.test.ts > places that lag > hide no later release that was seen and could not be fetched`,
   ],
   [
     'The live list stays, the user is told, that number is void for good, and nothing is taken until the sequence rises.',

@@ -17,6 +17,8 @@ import { displayName, usccOf } from '../../wording/names';
 export interface ChangeNote {
   /** Ids, newest act first. */
   added: string[];
+  /** Those of `added` that were listed before, for other acts; absent in notes of an earlier version. */
+  again?: string[];
   moreAdded: number;
   gone: GoneNote[];
   moreGone: number;
@@ -104,12 +106,13 @@ async function toNote(
   const news = came.filter((entry) => !isMoved.has(entry) && isShown(entry));
   const olds = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
   const both = [...same, ...moved];
-  const again = both.filter(([old, now]) => hasNewAct(old, now, today)).map(([, now]) => now);
+  const further = both.filter(([old, now]) => hasNewAct(old, now, today));
   const lifted = both
     .filter(([old, now]) => isShown(old) && !isShown(now))
     .map(([old]) => ({ ...nameOf(old), how: 'lifted' as const }));
   return capped({
-    added: byNewestAct([...news, ...again], today).map(({ id }) => id),
+    added: byNewestAct([...news, ...further.map(([, now]) => now)], today).map(({ id }) => id),
+    again: further.filter(([old]) => isShown(old)).map(([, { id }]) => id),
     moreAdded: added.count - added.places.length,
     gone: [...olds, ...lifted],
     moreGone: gone.count - gone.places.length,
@@ -189,9 +192,11 @@ function byNewestAct(entries: readonly Entry[], today: Day): Entry[] {
   return [...entries].sort((a, b) => compareDays(newest(b), newest(a)));
 }
 
-function capped({ added, moreAdded, gone, moreGone }: ChangeNote): ChangeNote {
+function capped({ added, again = [], moreAdded, gone, moreGone }: ChangeNote): ChangeNote {
+  const named = added.slice(0, NAMES_CAP);
   return {
-    added: added.slice(0, NAMES_CAP),
+    added: named,
+    again: again.filter((id) => named.includes(id)),
     moreAdded: moreAdded + Math.max(0, added.length - NAMES_CAP),
     gone: gone.slice(0, NAMES_CAP),
     moreGone: moreGone + Math.max(0, gone.length - NAMES_CAP),
@@ -200,16 +205,19 @@ function capped({ added, moreAdded, gone, moreGone }: ChangeNote): ChangeNote {
 
 /**
  * Two changes as one. What came and went without having been told was never there: example, `a` added
- * and then `a` gone is no news; `b` gone and then added again neither.
+ * and then `a` gone is no news; `b` gone and then added again neither. What was listed before all this and had a
+ * further act is gone all the same.
  */
 export function mergeNotes(earlier: ChangeNote, fresh: ChangeNote): ChangeNote {
   const goneNow = new Set(fresh.gone.map(({ id }) => id));
   const goneBefore = new Set(earlier.gone.map(({ id }) => id));
   const addedNow = new Set(fresh.added);
-  const addedBefore = new Set(earlier.added);
+  const listedBefore = new Set(earlier.again);
+  const addedBefore = new Set(earlier.added.filter((id) => !listedBefore.has(id)));
   const kept = earlier.added.filter((id) => !goneNow.has(id) && !addedNow.has(id));
   return capped({
     added: [...fresh.added.filter((id) => !goneBefore.has(id)), ...kept],
+    again: [...listedBefore, ...(fresh.again ?? []).filter((id) => !addedBefore.has(id))],
     moreAdded: earlier.moreAdded + fresh.moreAdded,
     gone: [
       ...fresh.gone.filter(({ id }) => !addedBefore.has(id)),

@@ -14,16 +14,18 @@ import { entriesOf } from './nominate';
  * no more is not to be named for longer than it is news.
  */
 export async function tellChanges(): Promise<ListChanges[]> {
-  const { showChanges } = await readSettings();
+  const [{ showChanges }, generations] = await Promise.all([readSettings(), loadGenerations()]);
   const day = today();
+  // Nobody has seen what is not told: its list is paused, or its index is being made.
+  const isTold = (identity: string) => generations.some((each) => each.identity === identity);
   await changeNotes((notes) =>
     Object.fromEntries(
       Object.entries(notes)
         .filter(([, { seenOn }]) => showChanges && (seenOn === undefined || seenOn === day))
-        .map(([identity, note]) => [identity, { ...note, seenOn: day }]),
+        .map(([identity, note]) => [identity, isTold(identity) ? { ...note, seenOn: day } : note]),
     ),
   );
-  const [notes, generations] = await Promise.all([readNotes(), loadGenerations()]);
+  const notes = await readNotes();
   const told = generations.flatMap((generation) => {
     const note = notes[generation.identity];
     return note ? [toChanges(generation, note)] : [];

@@ -3,7 +3,7 @@ import type { ListState } from '../../domain/list-state';
 import { isIndexStale } from '../../index/part';
 import { isAhead } from '../../list/verify-latest';
 import type { ListRow } from '../../store/database-tables';
-import { allFollowed, readPaused } from '../../store/followed';
+import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';
 import { OWN_LISTS } from '../../store/own';
 import { readPreferences } from '../settings/preferences';
@@ -30,15 +30,18 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
 }
 
 async function readStates(clock: number): Promise<ListState[]> {
-  const [rows, open, unwritten, followed] = await Promise.all([
+  const [rows, open, unwritten, followed, paused] = await Promise.all([
     allLists(),
     cutOff(),
     unwrittenFaults(),
     allFollowed(),
+    readPaused(),
   ]);
   const titles = shownTitles(rows, followed);
+  // A list that is paused expires by itself, and says nothing of the clock.
+  const lookedAt = withoutPaused(rows, paused);
   return inOrderOfFollowing(rows, followed).map((row) => {
-    const fault = clockFault(row, rows, clock) ?? unwritten.get(row.identity) ?? faultOf(row);
+    const fault = clockFault(row, lookedAt, clock) ?? unwritten.get(row.identity) ?? faultOf(row);
     const { identity } = row;
     const isBusy = isRunning(identity) || open.includes(identity) || isIndexStale(row);
     return underTitle(toState(row, isBusy, fault), titles.get(identity) ?? '');
@@ -89,8 +92,8 @@ function toState(row: ListRow, syncing: boolean, fault: Fault): ListState {
  * and nothing stored, so it is gone as soon as the clock is right.
  */
 function clockFault(row: ListRow, rows: readonly ListRow[], clock: number): Fault {
-  const evidence =
-    behind(row, clock) ?? (allExpired(rows, clock) ? row.release?.expires : undefined);
+  const isAheadOfAll = rows.includes(row) && allExpired(rows, clock);
+  const evidence = behind(row, clock) ?? (isAheadOfAll ? row.release?.expires : undefined);
   if (evidence === undefined) return undefined;
   const at = new Date(clock).toISOString();
   return { kind: 'clock', detail: `${at.slice(0, 10)} / ${evidence.slice(0, 10)}`, at };

@@ -125,10 +125,18 @@ export async function setPaused(
     await refusePreset(identity);
     await pauseList(identity);
   } else {
+    await keepLeftover(identity);
     await followed.setPaused(identity, false);
     await syncList(identity, deps);
   }
   return listStates();
+}
+
+/** Note again that a list is followed whose removal was cut off, by a full disk or the worker's death. */
+async function keepLeftover(identity: string): Promise<void> {
+  const { url, mirrors } = (await getList(identity)) ?? {};
+  if (url === undefined || (await followed.isFollowed(identity))) return;
+  await followed.keepFollowed({ identity, url, ...(mirrors && { mirrors }) });
 }
 
 /** The user saw that more than half of a list is gone and takes it as it is now. */

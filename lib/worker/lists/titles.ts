@@ -6,17 +6,20 @@ import { normaliseName } from '../../text/normalise';
 
 /** How lists are called and in which order they speak. No list may pass for another by its title. */
 
-/** Cyrillic and Greek letters and digits that look like Latin letters, and these. */
+/** Letters and digits that look like Latin letters, and kana that look like Han characters, and these. */
 const ALIKE = new Map(
   ['аa', 'вb', 'еe', 'кk', 'мm', 'нh', 'оo', 'рp', 'сc', 'тt', 'уy', 'хx', 'іl', 'јj', 'ѕs']
     .concat(['αa', 'βb', 'εe', 'ηh', 'ιl', 'κk', 'μm', 'νn', 'οo', 'ρp', 'τt', 'υy', 'χx'])
-    .concat(['0o', '1l', 'il'])
-    .map(([other = '', latin = '']) => [other, latin] as const),
+    .concat(['ԁd', 'һh', 'ӏl', 'ԛq', 'ѵv', 'ԝw', 'ɑa', 'ɡg', 'ıl', 'ɩl'])
+    .concat(['0o', '〇o', '1l', 'il'])
+    .concat(['エ工', 'ロ口', 'カ力', 'ニ二', 'ハ八', 'タ夕', 'ト卜', 'ー一'])
+    .map(([other = '', known = '']) => [other, known] as const),
 );
 
-/** What of a title tells it from others to the eye: `示例 名单​Ａ` and `示例名單a` are one. */
+/** What of a title tells it from others to the eye: `示例 名单​Ａ` and `示例名單a` are one, `Café` and `cafe` too. */
 export function titleKey(title: string): string {
-  return Array.from(normaliseName(title), (unit) => ALIKE.get(unit) ?? unit).join('');
+  const bare = normaliseName(title).normalize('NFD').replace(/\p{M}/gu, '');
+  return Array.from(bare, (unit) => ALIKE.get(unit) ?? unit).join('');
 }
 
 type Titled = Pick<ListRow, 'identity' | 'url' | 'live'>;

@@ -62,6 +62,15 @@ describe('a dossier', () => {
     expect(text('网页文字.txt')).toContain('第一行\n</td><script>');
   });
 
+  it.each(['1970-01-01T00:00:00.000Z', '1979-12-31T23:59:59.000Z', '2106-02-07T00:00:00.000Z'])(
+    'is made by a clock that stands at %s, and says so',
+    async (utc) => {
+      const { text } = await unpacked({ at: Date.parse(utc) });
+      expect(JSON.parse(text('名单记录.json')).made.utc).toBe(utc);
+      expect(text('说明.html')).toContain(utc);
+    },
+  );
+
   it('has each record with its source, its reply and how it meets the page', async () => {
     const { text } = await unpacked();
     for (const said of [

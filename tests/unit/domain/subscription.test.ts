@@ -72,13 +72,37 @@ it.each([
   [`https://example.org/list/v1/#root=${identity}`],
   [` https://example.org/list/v1/?from=singlemessage&isappinstalled=0#root=${identity}\n`],
   [`https://example.org/list/v1/index.html?a=#root=${identity}`],
+  [`订阅地址：https://example.org/list/v1/#root=${identity}。`],
+  [`余姚市示例名单，请订阅“https://example.org/list/v1/#root=${identity}”`],
+  [`见 https://example.com/，再到 <https://example.org/list/v1/#root=${identity}>`],
+  [`\u200bhttps://example.org/list/v1/#root=${identity}\u200b`],
+  [`https://example.org/list/v1/#root=${identity}?from=chat`],
+  [`HTTPS://EXAMPLE.ORG/list/v1/#root=${identity.toUpperCase()}；下午四点前`],
 ])('knows the list that %s leads to', (address) => {
   expect(listAt(address)).toEqual({ url: 'https://example.org/list/v1/', identity });
 });
 
-it.each(['', '示例启明', 'https://example.org/list/v1/', `http://example.org/#root=${identity}`])(
-  'knows no list at %j',
-  (address) => {
-    expect(listAt(address)).toBeNull();
-  },
-);
+it('knows its mirrors in a line of a message', () => {
+  const own = 'https://example.org/list/v1/';
+  const mirrors = ['https://mirror.example/list/v1/'];
+  const written = formatSubscription({ url: own, identity, mirrors });
+  expect(listAt(`地址：${written}，请收好`)).toEqual({ url: own, identity, mirrors });
+});
+
+it('takes a page that names another list in its own query for no other than itself', () => {
+  const page = `https://example.com/?u=https://example.org/list/v1/#root=${identity}`;
+  expect(listAt(page)?.url).toBe('https://example.com/');
+});
+
+it.each([
+  '',
+  '示例启明',
+  'https://example.org/list/v1/',
+  `http://example.org/#root=${identity}`,
+  `https://example.org/#root=${identity}0`,
+  `https://example.org/#root=${identity.slice(1)}。`,
+  `https://user:secret@example.org/#root=${identity}`,
+  `示例：https://example.org/ #root=${identity}`,
+])('knows no list at %j', (address) => {
+  expect(listAt(address)).toBeNull();
+});

@@ -80,6 +80,29 @@ describe('the letter to the institution', () => {
     expect(letter).not.toMatch(/[{}]|undefined|NaN/);
   });
 
+  it.each(REASONS)('of %s names no day to come as that of the payment', (reason) => {
+    expect(letterOf({ reason, paidOn: '2026-10-13' })).toContain('付款：〔请填写〕支付 4,800 元');
+    expect(partsOf({ reason, paidOn: '2027-10-08' })?.facts).toContain(
+      '付款：〔请填写〕支付 4,800 元',
+    );
+    expect(letterOf({ reason, paidOn: TODAY })).toContain('付款：2026年10月12日支付 4,800 元');
+  });
+
+  it.each<[EnrolForm['reason'], RegExp, RegExp]>([
+    ['mind', /第十五条[\s\S]*第二十二条：预付式消费合同/, /第十九条/],
+    ['broken', /第十五条[\s\S]*第二十二条：预付式消费合同/, /第十八条/],
+    ['closed', /第二十二条：预付式消费合同/, /第十八条/],
+    ['health', /第十三条[\s\S]*第十五条/, /第十八条|第十九条/],
+  ])('of %s in a course by time counts no lessons', (reason, has, hasNot) => {
+    const letter = letterOf({ reason, lessons: '', taken: '' });
+    expect(letter).toMatch(has);
+    expect(letter).not.toMatch(hasNot);
+    expect(letterOf({ reason, months: '' })).not.toContain('第二十二条：预付式消费合同');
+    expect(letterOf({ reason, lessons: '', taken: '', paidOn: '2025-04-30' })).not.toContain(
+      '法释',
+    );
+  });
+
   it('asks the whole principal back of who changed their mind within seven days', () => {
     const letter = letterOf({ reason: 'regret' });
     expect(letter).toContain('1. 返还预付款本金 4,800 元。');

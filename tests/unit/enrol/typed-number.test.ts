@@ -58,12 +58,22 @@ describe('a typed number', () => {
     ['100分钟', 'minutes', 100],
     ['人民币￥5,000元', 'yuan', 5000],
     ['2 hours', 'minutes', 120],
+    [' 1 万 2 千 元 ', 'yuan', 12_000],
+    ['六 十 课时', 'lessons', 60],
+    ['80 × 60', 'yuan', 4800],
   ])('“%s” as %s is %d', (text, measure, value) => {
     expect(typedNumber(text, measure)).toEqual({ is: 'number', value });
   });
 
   it.each<[string, Measure]>([
     ['约5000', 'yuan'],
+    ['3 4个月', 'months'],
+    ['48 60', 'lessons'],
+    ['４８　６０', 'lessons'],
+    ['3\n4', 'months'],
+    ['三 四个月', 'months'],
+    ['4800 5200', 'yuan'],
+    ['80 × 48 60', 'yuan'],
     ['4000-5000', 'yuan'],
     ['4,8', 'yuan'],
     ['-1', 'yuan'],

@@ -71,6 +71,20 @@ describe('what a user does with a list shows in the toolbar at once', () => {
     expect(titleNow()).toBe('鉴训');
   });
 
+  it('importing one that cannot be had, and erasing all', async () => {
+    const sound = await publish(host, entries(3));
+    await handlers.subscribe({ url: sound.url }, sender);
+    const other = await publish(host, entries(3), { rootEpochs: [2] });
+    host.faults.set('latest', status(500));
+    const lists = [{ url: other.url }];
+    const file = { ...(await handlers.exportBackup({}, sender)), lists };
+    expect(titleNow()).toBe('鉴训');
+    await handlers.importBackup({ text: JSON.stringify(file) }, sender);
+    expect(titleNow()).toContain('出错');
+    await handlers.eraseAll({}, sender);
+    expect(titleNow()).not.toContain('出错');
+  });
+
   it('and so does the end of news of a watched name with its list', async () => {
     await handlers.watch({ text: NAME }, sender);
     const { url, identity } = await publish(host, entries(3));

@@ -5,7 +5,7 @@ import { checkShape, parseJson } from '../../../list/envelope';
 import { BUNDLED_PATH, BundledSchema, CAPS, LATEST_PATH } from '../../../list/format';
 import { ListError } from '../../../list/list-error';
 import { anyOf, askAll, Equivocation, newestOf } from '../../../list/mirrors';
-import type { Release } from '../../../list/verify-latest';
+import { compareHighWater, type HighWater, type Release } from '../../../list/verify-latest';
 import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
@@ -97,7 +97,8 @@ async function readNewest(run: SyncRun, rooted: Rooted) {
 
 /**
  * Every place is older than what was seen. While the list at hand holds, nobody is told: a mirror or a
- * cache that lags is no news. Without one, or past its `expires`, this is a fault.
+ * cache that lags is no news. Without one, past its `expires`, or where something newer was seen that is not here,
+ * this is a fault.
  */
 async function keepNewer(run: SyncRun, row: ListRow): Promise<void> {
   if (!row.live || !row.release)
@@ -107,9 +108,22 @@ async function keepNewer(run: SyncRun, row: ListRow): Promise<void> {
   const { sequence, expires } = row.release;
   if (Date.parse(expires) <= run.now)
     throw new ListError('lagging', `${LATEST_PATH}: older than sequence ${sequence}`);
+  if (await isSuperseded(row.release, run.identity)) throw faultStill(row);
   const { dueAt } = looked(run, 0);
   await patchList(run.identity, { dueAt, failures: 0, fault: undefined });
 }
+
+/** Was a later release than the live one seen? */
+async function isSuperseded(live: HighWater, identity: string): Promise<boolean> {
+  const seen = await readHighWater(identity);
+  return seen !== undefined && compareHighWater(seen, live) > 0;
+}
+
+/** A list that shrank is told as that still: the user may take it as it is. */
+const faultStill = ({ fault }: ListRow): ListError =>
+  fault?.kind === 'shrunk'
+    ? new ListError(fault.kind, fault.detail)
+    : new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
 
 /** The list among the extension's own files; it takes no part in signatures, marks and expiry. */
 export const lookAtBundled: Look = async (run, row) => {

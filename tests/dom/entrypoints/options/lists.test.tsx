@@ -109,4 +109,13 @@ describe('a preset list', () => {
     expect(findAll('.card button').map((one) => one.textContent)).not.toContain('移除');
     expect(findAll('.card button').map((one) => one.textContent)).not.toContain('暂停');
   });
+
+  it('that shrank is taken as it is by the user, since nobody else could', async () => {
+    const shrunk = { ...SHRUNK, preset: true as const };
+    const { findAll, asked } = await options([shrunk], { acceptShrunk: () => [SIGNED] });
+    expect(findAll('.card button').map((one) => one.textContent)).toEqual(['采用变少后的名单']);
+    await click(button(findAll('button'), '采用变少后的名单'));
+    await click(button(findAll('.confirm button'), '采用变少后的名单'));
+    expect(asked).toContain(`acceptShrunk ${JSON.stringify({ list: ROOT })}`);
+  });
 });

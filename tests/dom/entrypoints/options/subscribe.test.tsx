@@ -32,6 +32,14 @@ describe('an address', () => {
     expect(has('preview')).toBe(false);
   });
 
+  it.each([`订阅地址：${URL_OK}。`, `“${URL_OK}”`, URL_OK.replace('#', '?from=singlemessage#')])(
+    'is found in what was copied with it: %s',
+    async (text) => {
+      const { asked } = await checked({ preview: () => ok() }, text);
+      expect(asked).toContain(`preview ${JSON.stringify({ url: URL_OK })}`);
+    },
+  );
+
   it('that is changed must be previewed and confirmed anew', async () => {
     const { find, findAll } = await checked({ preview: () => ok() });
     await type(find('input[type=url]'), `${URL_OK.slice(0, -1)}0`);

@@ -10,7 +10,7 @@ import {
   NAMES_CAP,
 } from '../../../../lib/worker/lists/changes-recorded';
 import { dismissChanges, tellChanges } from '../../../../lib/worker/lists/changes-shown';
-import { unsubscribe } from '../../../../lib/worker/lists/subscriptions';
+import { setPaused, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../lib/worker/lists/sync';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
 import { entries, entry, HEAD, NOW, signedList } from '../../list/sample';
@@ -298,6 +298,36 @@ describe('what an update changed', () => {
     expect((await told()).gone).toHaveLength(1);
     vi.setSystemTime(NOW + DAY);
     expect(await tellChanges()).toEqual([]);
+  });
+
+  it('waits for a list that is paused to answer again', async () => {
+    const identity = await published([entry(1), entry(2)], [entry(1)]);
+    await setPaused(identity, true, testDeps());
+    expect(await told()).toEqual(NOTHING);
+    vi.setSystemTime(NOW + DAY);
+    expect(await told()).toEqual(NOTHING);
+    await setPaused(identity, false, testDeps());
+    expect(await told()).toEqual({ ...NOTHING, gone: [`${nameOf(2)} lifted`] });
+    vi.setSystemTime(NOW + 2 * DAY);
+    expect(await told()).toEqual(NOTHING);
+  });
+
+  it('names who was listed, had a further act and was then taken off, all untold', async () => {
+    const further = withAct(2, { kind: 'blacklist' }).sanctions;
+    const both = { ...entry(2), sanctions: [...entry(2).sanctions, ...further] };
+    const before = [entry(1), entry(2)];
+    await published(before, [entry(1), both], [entry(1), both, entry(3)], [entry(1)]);
+    expect(await told()).toEqual({ ...NOTHING, gone: [`${nameOf(2)} lifted`] });
+    await emptyWorld();
+    await published([entry(1)], before, [entry(1), both], [entry(1)]);
+    expect(await told()).toEqual(NOTHING);
+    await emptyWorld();
+    await published(before, [entry(1), both], before);
+    expect((await told()).gone).toEqual([]);
+    await emptyWorld();
+    // Lifted long before, listed anew and taken off: nobody was told of any of it.
+    await published([entry(1), withAct(2, { status: 'lifted' })], before, [entry(1)]);
+    expect(await told()).toEqual(NOTHING);
   });
 
   it('begins anew after it was seen', async () => {

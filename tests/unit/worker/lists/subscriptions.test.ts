@@ -2,11 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose } from '../../../../lib/list/compose';
 import { openDatabase } from '../../../../lib/store/database';
+import { allFollowed } from '../../../../lib/store/followed';
 import { readHighWater } from '../../../../lib/store/high-water';
 import { allLearned, replaceLearned } from '../../../../lib/store/learned';
-import { getList, patchList, readJournal } from '../../../../lib/store/lists';
+import { getList, patchList, readJournal, recoverLists } from '../../../../lib/store/lists';
 import { listStates } from '../../../../lib/worker/lists/list-states';
-import { subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
+import { setPaused, subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { catchUp, syncDue, syncList } from '../../../../lib/worker/lists/sync';
 import { SYNC_ALARM } from '../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, NOW, sampleList, signedList } from '../../list/sample';
@@ -119,6 +120,19 @@ describe('subscribe and unsubscribe', () => {
     await unsubscribe(identity);
     expect((await listStates()).filter((state) => state.identity === identity)).toEqual([]);
     expect(await fakeBrowser.storage.local.get('paused')).toEqual({});
+  });
+
+  it('is followed again where it was to be removed, the disk was too full, and it is taken up', async () => {
+    const { deps, identity } = await followed();
+    vi.spyOn(openDatabase(), 'atomically').mockRejectedValue(new Error('QuotaExceededError'));
+    await expect(unsubscribe(identity)).rejects.toThrow('QuotaExceededError');
+    vi.restoreAllMocks();
+    await setPaused(identity, false, deps);
+    expect(await allFollowed()).toMatchObject([{ identity, url: host.base }]);
+    expect(await answered(identity, 9)).toHaveLength(5);
+    await openDatabase().lists.clear();
+    await recoverLists();
+    expect(await getList(identity)).toMatchObject({ url: host.base });
   });
 
   it('shares nothing with another list: its host sees no more than if that one were not followed', async () => {

@@ -31,7 +31,22 @@ describe('titles of lists', () => {
     ['示例名单I', '示例名单1'],
     ['示例名单І', '示例名单l'],
     ['示例名单O', '示例名单0'],
+    ['エ信部通报', '工信部通报'],
+    ['ｴ信部通报', '工信部通报'],
+    ['第ー批名单', '第一批名单'],
+    ['人ロ名单', '人口名单'],
+    ['示例名单é', '示例名单E'],
+    ['lıst', 'list'],
+    ['二〇名单', '二0名单'],
   ])('%s looks like %s', (title, other) => expect(titleKey(title)).toBe(titleKey(other)));
+
+  it.each([
+    ['第一批名单', '第二批名单'],
+    ['余姚市名单', '慈溪市名单'],
+    ['示例名单2026', '示例名单2025'],
+    ['示例名单が', '示例名单き'],
+    ['ガイド名单', '示例名单'],
+  ])('%s looks not like %s', (title, other) => expect(titleKey(title)).not.toBe(titleKey(other)));
 
   it('are their own where they differ', () => {
     expect(titles([row('aa', '甲'), row('bb', '乙')], [])).toEqual(['甲', '乙']);

@@ -6,7 +6,7 @@ import { compose } from '../../../../../lib/list/compose';
 import { getList } from '../../../../../lib/store/lists';
 import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/generations';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
-import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
+import { pauseList, subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncBundled, syncDue, syncList } from '../../../../../lib/worker/lists/sync';
 import { agreedFloor } from '../../../../../lib/worker/lists/sync/time-floor';
 import {
@@ -222,6 +222,15 @@ describe('a clock that is ahead', () => {
     await two();
     expect(await kinds(NOW + YEAR)).toEqual(['clock', 'clock']);
     expect(await kinds(NOW)).toEqual([undefined, undefined]);
+  });
+
+  it('is no explanation for lists that were paused so long, nor for one beside them', async () => {
+    const { identities } = await two();
+    await pauseList(identities[0] ?? '');
+    expect(await kinds(NOW + YEAR)).toEqual([undefined, undefined]);
+    await pauseList(identities[1] ?? '');
+    expect(await kinds(NOW + YEAR)).toEqual([undefined, undefined]);
+    expect(await kinds(NOW - YEAR)).toEqual(['clock', 'clock']);
   });
 
   it('is no explanation for one list that has', async () => {

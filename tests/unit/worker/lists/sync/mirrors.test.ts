@@ -198,6 +198,41 @@ describe('places that lag', () => {
     expect(await getList(identity)).toMatchObject({ live: { live: 5 } });
   });
 
+  it('hide no later release that was seen and could not be fetched', async () => {
+    const { deps, identity } = await followed();
+    const before = own.files;
+    for (const host of hosts) {
+      await publish(host, 6, { sequence: 6 });
+      host.faults.set('s/', status(404));
+    }
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'http' });
+    for (const host of hosts) host.files = before;
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'rolled-back' });
+    expect(await answered(identity, 9)).toHaveLength(5);
+    for (const host of hosts) host.faults.clear();
+    await publish(third, 6, { sequence: 6 });
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  it('leave a list that shrank to be accepted', async () => {
+    const { deps, identity } = await followed();
+    const before = own.files;
+    for (const host of hosts) await publish(host, 1, { sequence: 6 });
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'shrunk' });
+    for (const host of hosts) host.files = before;
+    await syncList(identity, deps);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'shrunk' });
+    await publish(mirror, 1, { sequence: 6 });
+    await syncList(identity, deps, { acceptShrunk: true });
+    expect(await faultOf(identity)).toBeUndefined();
+    expect(await answered(identity, 9)).toHaveLength(1);
+  });
+
   it('do not pass for a list where none is at hand', async () => {
     const { deps, identity } = await followed();
     await emptyWorld({ keep: `mark:${identity}` });
