@@ -98,6 +98,16 @@ const IS_HEADING =
   /^(?:以下|下列|上述)|(?:名单|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
 const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明)/u;
 
+/** Does a title say of what is below it what it is: in force, or not? */
+export const saysOfRows = (title: string): boolean =>
+  IN_FORCE.test(title) ||
+  titleFault(title, true) !== null ||
+  undecidedIn({ titles: [title], headings: [] }) !== null;
+
+/** Is a line of a document headed like a part of it: 以下处罚已撤销：, 二、白名单? */
+export const isHeadingLine = (line: string): boolean =>
+  !IS_NOTE.test(line) && (IS_HEADING.test(line) || labelFault(line) !== null);
+
 /** What a row of one text says of the rows below it: why they are refused, or null where they are not; undefined of any other. */
 export function headingOfGroup(text: string, isOfApps: boolean): string | null | undefined {
   if (IS_NOTE.test(text)) return undefined;

@@ -89,5 +89,5 @@ export function refuseTold(rows: readonly RowReader[], around: Told): void {
     if (group !== null) row.refuse(null, group);
     heedNumber(row, sheet.rows[header]?.[0]);
   }
-  heedNotes(notes.map(textAt), rows);
+  heedNotes([...notes.map(textAt), ...(sheet.below ?? [])], rows);
 }
