@@ -204,6 +204,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   ['只是立案或调查，尚未作出决定', 'A case was opened or looked into; nothing is decided yet'],
   [
+    '表里有两列“*”，写的不同（*、*），不能确定是哪一个；并排的两张表请分开，多余的列请删去',
+    'There are two columns “*” that differ (*, *), so nobody can tell which counts. Part two tables that stand side by side, delete a column too many',
+  ],
+  [
     '表格的这一段写明已撤销、移出或修复（*），不登载',
     'This part of the table says that it was lifted or undone (*); not listed',
   ],

@@ -33,6 +33,18 @@ describe('encodings', () => {
   });
 });
 
+it('two columns of one heading that name two units list neither', async () => {
+  const [own, other] = ['余姚市示例启明培训学校有限公司', '宁波市示例晨光培训学校有限公司'];
+  const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1';
+  const heads = '机构名称,处理结果,作出机关,列入日期,原文链接';
+  const of = (second: string) =>
+    buildCsv(`${heads},机构名称,统一社会信用代码,统一社会信用代码\n${own},${act},${second},,`);
+  expect(fatesOf(await of(other))).toEqual(['rejected']);
+  expect(remarksOf(await of(other)).join()).toContain('表里有两列“机构名称”');
+  expect(fatesOf(await of(own))).toEqual(['accepted']);
+  expect(fatesOf(await of(''))).toEqual(['accepted']);
+});
+
 describe('headers', () => {
   it('come in any order and under any of their names', async () => {
     const csv =
