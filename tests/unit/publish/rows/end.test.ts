@@ -174,6 +174,35 @@ describe('an act of the case of which a column tells', () => {
   });
 });
 
+describe('a notice of an app', () => {
+  it.each<Cells>([
+    { 备注: '不予通报' },
+    { 备注: '申诉成立' },
+    { 备注: '检测样本错误' },
+    { 备注: '仿冒应用' },
+    { 备注: '非官方版本' },
+    { 备注: '盗版应用，非开发者发布' },
+    { 通报类型: '检测合格通报' },
+    { 通报类型: '白名单公示' },
+    { 通报类型: '备案公示' },
+    { 通报类型: '优秀案例通报' },
+    { 通报类型: '开发者主动下架' },
+  ])('is none that stands: %j', async (cells) => {
+    expect((await buildApps([cells])).entries).toEqual([]);
+  });
+
+  it.each<Cells>([
+    { 备注: '存在仿冒他人应用行为' },
+    { 备注: '诱导下载盗版软件' },
+    { 备注: '申诉不成立' },
+    { 通报类型: '检测不合格通报' },
+    { 通报类型: '未备案应用通报' },
+    { 通报类型: '下架通报' },
+  ])('stands: %j', async (cells) => {
+    expect((await buildApps([cells])).entries).toHaveLength(1);
+  });
+});
+
 describe.each(BUILDS)('an act of %s', (_, build) => {
   it.each(ENDED)('is not listed once its row says that it stands no longer: %s', async (status) => {
     const built = await build([{ 状态: status }]);
