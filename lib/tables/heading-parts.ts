@@ -55,7 +55,12 @@ const REVIEW = some('复议 诉讼 应诉');
 
 /** What a heading is by its parts; the first that fits counts. Each is a whole heading, folded. */
 const FORMS: readonly (readonly [form: string, part: Part])[] = [
-  [`(?:移出|解除|修复|退出|撤销).*(?:原因|机关|部门|单位|文号|理由)`, 'aside'],
+  // 信用修复部门 may be where to ask for it.
+  [
+    `(?!.*修复.*${some('机关 部门 单位')})${ENDED}${some('原因 理由 机关 部门 单位 文号 字号 编号')}`,
+    'status',
+  ],
+  [`(?:信用)?(?:移出|解除|修复|退出|撤销).*(?:原因|机关|部门|单位|文号|理由)`, 'aside'],
   // When an act ends or ended, and whether it did.
   [`${ENDED}${some('日期 时间 日 年月日')}`, 'lifted'],
   [
@@ -64,6 +69,12 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   ],
   [`${ENDED}${some('情况 状态 结果 进展 进度 标志 标识 与否')}`, 'status'],
   [`(?:是否|有无)(?:已经|已|被|完成)*${ENDED}`, 'status'],
+  [`(?:是否|有无)(?:已|被|给予|予以|作出|受到|受)*(?:行政)?处罚`, 'status'],
+  [
+    `${some('名单 名录 数据 记录')}?${some('变动 变化 调整 动态 操作')}(?:情况|类型|标识|标志)?`,
+    'status',
+  ],
+  [`${some('信息 公开 公示')}*(?:公开|公示)${some('属性 方式 类型 范围')}`, 'status'],
   [`(?:是否|有无)(?:仍然|仍|还|在|处于|继续)*${STANDING}`, 'status'],
   [`(?:是否|有无)(?:已经|已|按期|完成)*(?:整改(?:到位|完成)?|(?:恢复|重新)上架)`, 'status'],
   // What a review, a court or a second test said, and how far the case has come.

@@ -4,7 +4,7 @@ import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
-import { faultAbove } from '../rules/titles';
+import { faultAbove, saysLifted } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { findHeader } from '../tables/find-columns';
 import { NO_MAPPING } from '../tables/mapping';
@@ -45,6 +45,7 @@ function append(sheet: Sheet, next: Sheet): Sheet {
     marks: new Map([...moved(sheet.marks, 0), ...moved(next.marks, by)]),
     hidden: new Set([...(sheet.hidden ?? []), ...[...(next.hidden ?? [])].map((at) => at + by)]),
     notices: [...(sheet.notices ?? []), ...(next.notices ?? [])],
+    below: next.below ?? [],
   };
 }
 
@@ -83,9 +84,22 @@ function hasSameTitle(known: Sheet, next: Sheet): boolean {
   const above = aboveHeader(next).map(textsOf);
   const isTitle = (texts: readonly string[]) =>
     texts.length === 1 || texts.every((text) => titles.includes(text));
-  const judge = (all: readonly string[]) =>
-    `${undecidedIn({ titles: all, headings: [] })} ${faultAbove(all, [], true) !== null}`;
-  return above.every(isTitle) && judge([...titles, ...above.flat()]) === judge(titles);
+  return above.every(isTitle) && isJudgedAlike(known, next, above.flat());
+}
+
+const judge = (titles: readonly string[]): string =>
+  `${undecidedIn({ titles, headings: [] })} ${faultAbove(titles, [], true) !== null}`;
+
+/** Do what stands above the next rows, in their document and their sheet, and the notes of both leave them as they are? */
+function isJudgedAlike(known: Sheet, next: Sheet, own: readonly string[] = []): boolean {
+  const [above, other] = [known.above ?? [], next.above ?? []];
+  const titles = [...above, ...aboveHeader(known).flatMap(textsOf)];
+  // Another heading of the document holds for the next rows alone.
+  const isOther = other.length > 0 && other.join() !== above.join();
+  return (
+    judge([...(isOther ? other : titles), ...own]) === judge(titles) &&
+    ![...(known.below ?? []), ...(next.below ?? [])].some(saysLifted)
+  );
 }
 
 /** Where a sheet belongs: the sheet of its heading, or the one that it goes on. */
@@ -108,7 +122,7 @@ class Joined {
   /** Does a sheet begin with rows of the last one: all of it, or what stands above the heading that comes again? */
   #isRest(sheet: Sheet, heading: string | null): boolean {
     const before = this.#last === undefined ? undefined : this.sheets[this.#last];
-    if (!before) return false;
+    if (!before || !isJudgedAlike(before, sheet)) return false;
     if (heading === null) return goesOn(before, sheet.rows);
     const above = aboveHeader(sheet);
     return heading === headingOf(before) && above.length > 0 && goesOn(before, above);

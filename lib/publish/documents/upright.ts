@@ -1,5 +1,6 @@
 import type { CellMark } from '../../tables/cells';
 import { readHeader } from '../../tables/read-heading';
+import { hasWholeEnding } from '../rules/name-parts';
 import { titleFault } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { SUBJECTS } from '../tables/find-columns';
@@ -69,9 +70,44 @@ function pairsOf(sheet: Sheet, at: number, columns: readonly number[]): Pair[] {
   });
 }
 
+/** Of records side by side, 机构名称 | 甲公司 | 乙公司, the headings and each column of values as a sheet of their own. */
+function apart(sheet: Sheet, columns: readonly number[]): Sheet[] {
+  const [left, ...others] = columns;
+  if (left === undefined || others.length > 0) return [sheet];
+  const names = sheet.rows.find((row) =>
+    SUBJECTS.some((field) => readHeader(row[left] ?? '') === field),
+  );
+  const values = (names ?? []).flatMap((name, at) =>
+    at > left && name.trim() !== '' && name !== names?.[at - 1] ? [at] : [],
+  );
+  if (values.length < 2 || !values.every((at) => hasWholeEnding(names?.[at] ?? ''))) return [sheet];
+  return values.map((value): Sheet => {
+    const pick = <T>(each: readonly T[]): (T | undefined)[] => [each[left], each[value]];
+    const marks = [...(sheet.marks ?? [])].map(([row, own]) => {
+      const both = [left, value].flatMap((at, to): [number, CellMark][] => {
+        const mark = own.get(at);
+        return mark ? [[to, mark]] : [];
+      });
+      return [row, new Map(both)] as const;
+    });
+    return {
+      ...sheet,
+      rows: sheet.rows.map((row) => pick(row).map((cell) => cell ?? '')),
+      marks: new Map(marks),
+    };
+  });
+}
+
+function recordsOf(whole: Sheet): RecordOf[] {
+  const columns = headingColumns(whole);
+  const sheets = apart(whole, columns);
+  return sheets.length > 1
+    ? sheets.flatMap((sheet) => recordsBelow(sheet, [0]))
+    : recordsBelow(whole, columns);
+}
+
 /** A record ends where the sheet's very first heading comes again: 机构名称 … 机构名称 is two records. */
-function recordsOf(sheet: Sheet): RecordOf[] {
-  const columns = headingColumns(sheet);
+function recordsBelow(sheet: Sheet, columns: readonly number[]): RecordOf[] {
   const records: RecordOf[] = [];
   let first = '';
   let before = '';
@@ -113,7 +149,8 @@ export function isUpright(sheet: Sheet): boolean {
 }
 
 /** What a sheet is called, and its rows that say one thing from side to side. */
-const titlesOf = ({ name, rows }: Sheet): string[] => [
+const titlesOf = ({ name, rows, above = [] }: Sheet): string[] => [
+  ...above,
   name,
   ...rows.flatMap((row) => {
     const texts = new Set(row.map((cell) => cell.trim()).filter((cell) => cell !== ''));
@@ -156,6 +193,7 @@ function laidSheet(name: string, upright: readonly Sheet[]): Sheet {
     name,
     rows: [...above, ...rows],
     ...laidMarks(records, headings, above.length),
+    below: upright.flatMap(({ below = [] }) => below),
     notices: [
       `${upright.length} 张竖排的表（左边是项目，右边是内容）已读成 ${records.length} 行`,
       ...upright.flatMap(({ notices = [] }) => notices),

@@ -78,6 +78,17 @@ const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|
 const isQuoted = (text: string, at: number): boolean =>
   text.lastIndexOf('“', at) > Math.max(text.lastIndexOf('”', at), text.lastIndexOf('\n', at));
 
+/** 对甲公司的合作机构乙公司罚款: 甲 only says whose it is. */
+function isOwnerOfNext(text: string, end: number, units: readonly Unit[]): boolean {
+  const next = units.find(({ start }) => start >= end);
+  return (
+    next !== undefined &&
+    !next.isOffice &&
+    next.start - end <= 14 &&
+    /^(?:的|之|旗下|下属)[^，。；、：]*$/u.test(text.slice(end, next.start))
+  );
+}
+
 /** Parties by the act that a sentence does to them. */
 export function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
   const parties: Party[] = [];
@@ -96,7 +107,8 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
     const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
     const isSubject =
       STARTS_SENTENCE.test(before) && (suffers(text, list, within) || answered(text, list, within));
-    if (isObject || isSubject) add(unit);
+    const isWhose = isOwnerOfNext(text, list.at(-1)?.end ?? unit.end, units);
+    if ((isObject && !isWhose) || isSubject) add(unit);
   }
   return parties;
 }

@@ -204,6 +204,30 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   ['只是立案或调查，尚未作出决定', 'A case was opened or looked into; nothing is decided yet'],
   [
+    '表里有两列“*”，写的不同（*、*），不能确定是哪一个；并排的两张表请分开，多余的列请删去',
+    'There are two columns “*” that differ (*, *), so nobody can tell which counts. Part two tables that stand side by side, delete a column too many',
+  ],
+  [
+    '表格的这一段写明已撤销、移出或修复（*），不登载',
+    'This part of the table says that it was lifted or undone (*); not listed',
+  ],
+  [
+    '表格的这一段还没有作出决定（*），不登载',
+    'Nothing is decided yet in this part of the table (*); not listed',
+  ],
+  [
+    '表格的这一段写明作废、样例或不予处罚（*），不登载',
+    'This part of the table says that it is void, a sample or no penalty (*); not listed',
+  ],
+  [
+    '序号一格写明作废、撤销或样例（*），不登载',
+    'The cell of the number says that the row is void, lifted or a sample (*); not listed',
+  ],
+  [
+    '表下的说明用颜色或字体标出已撤销、移出或修复的行，看不出是哪几行；请删去那些行和这句说明后重试：*',
+    'A note below the table marks lifted rows by a colour or font, which is not read; delete those rows and the note, then try again: *',
+  ],
+  [
     '表格写明是样表或作废的（*），不登载',
     'The table says that it is a sample or void (*); not listed',
   ],
@@ -438,8 +462,12 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['作出机关里写有个人姓名，请只写机关', 'The authority names a person; write the office alone'],
   ['机关名称前后的字已略去：*', 'What stood around the office’s name was left out: *'],
   [
-    '写明有误、不公开或尚未生效，不登载：*',
-    'It says that this is wrong, not public or not in force yet; not listed: *',
+    '写明有误、不予处罚、不公开或尚未生效，不登载：*',
+    'It says that this is wrong, no penalty, not public or not in force yet; not listed: *',
+  ],
+  [
+    '只写了*，看不出处罚是否有效；请按原文改写成文字',
+    'Only * is written, which does not say whether the penalty stands; write it in words, as its source does',
   ],
   ['写明还没有作出决定，不登载：*', 'It says that nothing is decided yet; not listed: *'],
   [

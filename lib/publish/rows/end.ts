@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf } from '../../domain/lifecycle';
 import { parseDate, parseRange } from '../rules/dates';
-import { isNotToList, saysEnded } from '../rules/ended';
+import { isNotToList, STATUS_CODE, saysEnded } from '../rules/ended';
 import { saysNothing } from '../rules/name-text';
 import { isPending } from '../rules/undecided';
 import type { RowReader } from '../tables/row-reader';
@@ -71,6 +71,15 @@ export const statusesOf = (reader: RowReader): string[] =>
     (text) => text !== '',
   );
 
+/** What stands in brackets behind an office, a number or a batch: 余市监罚〔2026〕3号（已撤销）. */
+const asidesOf = (reader: RowReader): string[] =>
+  (['authority', 'document', 'batch'] as const).flatMap((field) =>
+    Array.from(
+      reader.cell(field).matchAll(/[（(]([^（）()]{2,20})[）)]/gu),
+      ([, aside = '']) => aside,
+    ),
+  );
+
 /** Columns and labels of what goes on beside the case: 信用修复：审核中 is said of the repair. */
 const BESIDE_THE_CASE = /修复|移出|撤销|解除|复议|诉讼|执行|缴|公示|整改|检测|复测|复核/u;
 const ofTheCase = (remark: string): string =>
@@ -94,12 +103,15 @@ const isCasePending = (reader: RowReader): boolean =>
 export function checkStatus(reader: RowReader, end: Day | null, asOf: Day): void {
   if (end !== null && end <= asOf) return;
   const statuses = statusesOf(reader);
-  const status = statuses.join('；').normalize('NFKC');
+  const asides = asidesOf(reader).filter((aside) => saysEnded(aside) || isNotToList(aside));
+  const status = [...statuses, ...asides].join('；').normalize('NFKC');
   const told = status.slice(0, 60);
-  if (statuses.some(saysEnded))
+  if (statuses.some((text) => text.startsWith(STATUS_CODE)))
+    reader.remark('reject', 'status', `只写了${told}，看不出处罚是否有效；请按原文改写成文字`);
+  else if ([...statuses, ...asides].some(saysEnded))
     reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`);
-  else if (statuses.some(isNotToList))
-    reader.remark('reject', 'status', `写明有误、不公开或尚未生效，不登载：${told}`);
+  else if ([...statuses, ...asides].some(isNotToList))
+    reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
   else if (isCasePending(reader))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
   else if (/复议|诉讼|起诉|申诉/.test(status))

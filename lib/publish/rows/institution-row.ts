@@ -37,7 +37,13 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
   for (const [field, kind] of NAME_FIELDS)
     for (const text of readNameList(reader, field))
       add(text, kind === 'former' && !hasWholeEnding(text) ? 'brand' : kind);
-  if (isWhole && isBrand(parts.brand)) add(parts.brand, 'brand');
+  // The brand of 某公司加盟校 is its franchiser's.
+  if (
+    isWhole &&
+    isBrand(parts.brand) &&
+    !/(?:加盟|授权|特许|代理)(?:店|校|点|机构|校区|中心)?[）)]?$/u.test(name)
+  )
+    add(parts.brand, 'brand');
   return names.slice(0, 32);
 }
 

@@ -16,11 +16,14 @@ const INSTITUTION =
 const OF_NO_RULES =
   '(?!(?:(?:企业|行为|名单|名录|管理|认定|信用|惩戒|实施|暂行|试行)*)(?:制度|机制|办法|规定|细则|条例))';
 
+/** 黑名单预警, 黑名单候选: who may come onto it. */
+const NOT_YET_ON = '(?![)"”」]?[(]?(?:管理)?(?:预警|预备|候选|后备|备选|提醒|风险|苗头))';
+
 type Act = readonly [phrase: RegExp, kind: SanctionKind];
 
 /** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
 const PHRASES: readonly Act[] = [
-  [new RegExp(`(?<![非白红])黑名单${OF_NO_RULES}`), 'blacklist'],
+  [new RegExp(`(?<![非白红])黑名单${OF_NO_RULES}${NOT_YET_ON}`), 'blacklist'],
   [new RegExp(`严重违法失信${OF_NO_RULES}`), 'serious-violation'],
   [new RegExp(`经营异常${OF_NO_RULES}`), 'abnormal-operations'],
   [

@@ -13,7 +13,7 @@ const OF_NOUGHT =
 
 /** From here to the end of the sentence: what may yet come, or what a law threatens. */
 const THREATENED =
-  /(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|将(?:被|列入|依法|处|予|给)|逾期|否则|情节(?:特别|较为?)?严重的|如(?:不|未|再|逾|若)|若(?!干)|直至|(?<!许)可(?:以|处|并处)|视情/;
+  /(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)|将(?:被|列入|依法|处|予|给)|逾期|否则|情节(?:特别|较为?)?严重的|(?:整改|改正|纠正|退费)(?:后)?(?:仍)?(?:不|未)[^,;]{0,6}的$|(?:拒不|未|不)[^,;]{0,8}(?:整改|改正|纠正|退费)[^,;]{0,4}的$|如(?:不|未|再|逾|若)|若(?!干)|直至|(?<!许)可(?:以|处|并处)|视情/;
 
 /** By 行政处罚法, article 51: a fine or a warning on the spot. */
 const SUMMARY = /(?<!不适用|未适用|非)简易程序(?!转)|当场(?:行政)?(?:处罚|罚款|作出|给予|处以)/;
@@ -63,6 +63,10 @@ interface Clause {
 const CHANGED =
   /^(?!.*(?:名称|地址|住所|代表人|举办者|登记|范围)[^变]{0,20}变更)[^;。]*?(?:(?:变更为|改判为?|改为)(?=[:“"]?(?:行政)?(?:罚|警|处|吊|没|暂扣|给予|责令|不予|免|约谈|通报))|改处)/u;
 
+/** 罚款5万元，经研究不予处罚: said of the whole decision. */
+const SPARES_ALL =
+  /^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?(?:不予|免予|免于)(?:行政)?处罚$/u;
+
 const saysUndone = (clause: string): boolean =>
   isUndone(clause) ||
   Array.from(clause.matchAll(/\(([^()]*)/g)).some(([, aside = '']) => takesOff(aside));
@@ -90,6 +94,8 @@ function readWords(text: string, isThreatened: boolean): Clause {
 }
 
 function readClause(clause: string, isThreatened: boolean): Clause {
+  if (!isThreatened && SPARES_ALL.test(clause))
+    return { ...readWords(clause, true), undoes: 'all' };
   if (!isThreatened && takesOff(clause))
     return {
       ...readWords(clause, true),

@@ -13,7 +13,7 @@ const ASKED = '(?<![经依])申请|请求|要求';
 /** Words that end an act wherever they stand in a remark. */
 const ENDS = new RegExp(
   `(?<!${NOT})(?:(?<!${ASKED})(?<!许可证?(?:已|被|依法|均)*)(?:撤销|撤回|撤消)(?!其?(?:办学)?许可)|(?:吊销|暂扣)[^,;。]{0,14}[已被]撤[销消]|(?<![白红]名单[^,;。]{0,2})移出(?![^,;。黑]{0,10}[白红]名单)|(?:决定书?|通报)已?收回|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|` +
-    '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成)|(?<!(?:教材|合同|发票|收据|票据|证书?|执照|[公印]章)(?:已|均|同时|声明|公告|予以)*)(?:失效|作废)|确认(?:违法|无效)|变更(?:处罚|决定)|(?:更正|变更|改|调整)为(?:不予|免予|免于)(?:行政)?处罚)',
+    '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成|决定书)|(?:修复|移出|撤销|解除)申请(?:已|获|予以|得到)*(?:通过|批准|同意|核准)|(?<!(?:教材|合同|发票|收据|票据|证书?|执照|[公印]章)(?:已|均|同时|声明|公告|予以)*)(?:失效|作废)|确认(?:违法|无效)|变更(?:处罚|决定)|(?:更正|变更|改|调整)为(?:不予|免予|免于)(?:行政)?处罚)',
   'u',
 );
 
@@ -26,7 +26,7 @@ const MANNER = some(
 );
 const END_OF_PUBLICATION = '终止 结束 满 届满 到期 退出';
 const END = some(
-  `修复 解除 移除 移出 剔除 删除 清除 取消 撤销 撤回 撤消 撤案 销案 撤下 撤 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 确认违法 确认无效 ${END_OF_PUBLICATION}`,
+  `修复 解除 移除 移出 剔除 删除 清除 取消 调出 撤销 撤回 撤消 撤案 销案 撤下 撤 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 确认违法 确认无效 ${END_OF_PUBLICATION}`,
 );
 
 /** A clause of these words alone ends the act: 公示期满, 已解除. 劳动合同已解除 and 修复申请中 have others. */
@@ -52,12 +52,23 @@ const ANSWERS_NO = /^(?:否|不是|未|没有|无|n|no|×|x)$/iu;
 const OF_PUBLICATION = /公示|公开|公布|(?<!到)期|名[录单]/u;
 const OF_THE_CASE = /执行|处理|案件|缴/u;
 
+/** 1 says 撤销 in one standard of such tables, and 有效 in another. */
+export const STATUS_CODE = '代码';
+/** 移出原因, 撤销决定文号: why, by whom or by which paper an act ended. */
+const OF_THE_END = /(?:原因|理由|机关|部门|单位|文号|字号|编号)$/u;
+/** 未移出, 期满可申请: it has not ended. */
+const NOT_ENDED = /^(?:未|暂|尚|否|不|没有|待)|可|须|需|应|如|若|申请/u;
+
 /**
- * What a column says in a cell that only answers its heading: 是否撤销 with 是, 信用修复 with 2026-10-08. Another cell speaks
- * for itself, and a dash says nothing. 执行状态 stays before its cell: 已结束 is said of the payment.
+ * What a column says in a cell that only answers its heading: 是否撤销 with 是, 信用修复 with 2026-10-08, 移出原因 with a reason.
+ * Another cell speaks for itself, and a dash says nothing. 执行状态 stays before its cell: 已结束 is said of the payment.
  */
 export function answered(heading: string, cell: string): string {
   if (saysNothing(cell) && !(/无/u.test(cell) && /是否|有无/u.test(heading))) return cell;
+  if (/状态/u.test(heading) && /^[1-9]$/u.test(folded(cell))) return `${STATUS_CODE}${cell}`;
+  const ending = folded(heading).replace(OF_THE_END, '');
+  if (OF_THE_END.test(folded(heading)))
+    return NOT_ENDED.test(folded(cell)) ? '' : `${ending}：是（${cell}）`;
   const answer = folded(cell).replace(/[,;:。(].*$/u, '');
   if (!(ANSWERS_YES.test(answer) || ANSWERS_NO.test(answer)))
     return OF_THE_CASE.test(heading) ? `${heading}：${cell}` : cell;
@@ -95,8 +106,15 @@ const saidIn = (clause: string): string[] => {
   );
 };
 
+/** 信用修复日期：2026-10-08 is an answer, and a label without its day is none. */
+const ENDED_ON = new RegExp(
+  `(?:修复|移出|移除|解除|撤销|撤回)(?:日期|时间|日)[:为是]?(?:${DAY.source})`,
+  'u',
+);
+
 /** Does a remark on an act say that it stands no longer? */
 export function saysEnded(remark: string): boolean {
+  if (ENDED_ON.test(remark.normalize('NFKC').replace(/\s+/gu, ''))) return true;
   const text = withoutQuestions(folded(remark));
   if (ENDS.test(text)) return true;
   const label = /^[^,;。:\n]*(?=:)/u.exec(text)?.[0] ?? '';
@@ -105,6 +123,7 @@ export function saysEnded(remark: string): boolean {
     .replace(TAKEN_BACK, '')
     .split(/[,;。、()[\]/\n]/u)
     .flatMap(saidIn)
+    .map((said) => said.replace(/^[√✓✔☑]+|[√✓✔☑]+$/gu, ''))
     .some(
       (said) =>
         BARE_END.test(said) &&
@@ -112,25 +131,43 @@ export function saysEnded(remark: string): boolean {
     );
 }
 
-/** A clerk's word that an entry is no true or no public one, or not in force yet. */
+/** What a clerk's remark speaks of: 该条信息, 处罚对象, 经核实. */
+const OF_ENTRY =
+  '(?:该|本|此|条|行|信息|数据|内容|处罚|对象|主体|名称|单位|机构|录入|填报|填写|登记|系|属|为|经核实|经核查|确认|,)*';
+const OUR_UNIT = '(?:单位|机构|公司|企业|学校|中心|家|主体|当事人|对象)';
+
+/** A clerk's word that an entry is no true or no public one, a sample, not in force yet, or that nobody was punished. */
 const NOT_TO_LIST = new RegExp(
   [
-    '^(?:该|本|此|条|信息|数据|内容|处罚|对象|主体|名称|录入|填报|填写|登记|系|属|经核实|为|,)*(?:误报|误录|误填|错报|录入错误|有误)$',
-    '^(?:该|本|此|条|信息|处罚|决定书?|依法)*(?:不|不予|暂不|不宜|尚未)(?:对外)?(?:公示|公开|公布|发布)$',
+    `^${OF_ENTRY}(?:误报|误录|误填|错报|误[列登](?:入)?|错[列登填](?:入)?|(?:列入|录入|登记|填写|主体|对象|名称)错误|有误|张冠李戴)$`,
+    // 与被处罚单位同名 is another one; 同名 alone may only warn of a namesake.
+    `^${OF_ENTRY}(?:不是|并非|非)(?:本|该|此|上述|同一|我[市区县局]?)+${OUR_UNIT}$|^查无(?:此|该|本)${OUR_UNIT}$`,
+    '^(?:名称|单位|机构|当事人|主体|金额|日期|正确|实际)*应(?:当)?(?:为|是|系)(?=[^,;。])',
+    '^(?:该|本|此|条|信息|处罚|决定书?|依法|当事人|申请|要求)*(?:不|不予|暂不|不宜|尚未|不得|不要|请?勿|切勿)(?:对外)?(?:公示|公开|公布|发布|外传|通报)$',
+    // Of an app: what somebody else passed off as it.
+    '^(?:系|为|属|疑似|该应用)*(?:仿冒|假冒|山寨|盗版|非官方|非正版)(?:的)?(?:应用|版本|APP|App|app|软件|程序|产品)$|^非(?:该|本)?(?:开发者|官方)(?:本人)?(?:发布|上传|提供)$',
+    '^(?:仅?供?|限)内部(?:掌握|使用|资料|参考|文件)?$|^依申请公开$',
     '^(?:处罚|决定书?|文书)*(?:尚未|未|暂未|未能)送达$',
-    '^(?:有?待|尚待)(?:进一步)?(?:核实|核对|核查|确认)$',
+    '^(?:有?待|尚待)(?:进一步)?(?:核实|核对|核查|核|查实|确认)$',
+    '^(?:填写|填报|录入|以上|以下|此行|本行|该行|仅为|为|是)*(?:示例|样例|范例|样本|举例|例子?|测试(?:数据|用)?|演示(?:数据)?|模拟数据|假数据)$',
+    // 三年内无处罚 and 对负责人不予处罚 say it of another time or of somebody else.
+    '^(?:已|经(?:研究|审查|集体讨论|复核)?|依法|决定|最终|结案|该案|本案|首违|轻微)*(?:未|不予|免予|免于|免除|无|没有|未予|未作出|没有作出|未给予|不)(?:给予|作出|实施)?(?:行政)?处罚(?:决定)?$|^(?:首违|轻微)*(?:免罚|不罚|免处罚)$',
+    '^(?:是否|有无)(?:已|被|给予|予以|作出|受到?)*(?:行政)?处罚:(?:否|无|未|没有|不)',
   ].join('|'),
   'u',
 );
+/** Before what is said of the row itself: 备注：…, 结论：…. */
+const REMARK_LABEL = /^(?:备注|说明|更正|勘误|结论|结果|处理(?:结果|意见|情况)?|状态|核查结果):/u;
 
 export const isNotToList = (remark: string): boolean =>
   folded(remark)
     .split(/[,;。()\n]/u)
+    .map((clause) => clause.replace(REMARK_LABEL, '').replace(/:$/u, ''))
     .some((clause) => NOT_TO_LIST.test(clause));
 
 /** Who overrules a decision. Of 办学许可证被教育局撤销 nothing is cut off: that leaves the fine as it is. */
 const OVERRULER =
-  /^(?:(?!证|许可|登记|资格|资质|执照|备案|申请|请求|要求)[^,;。])*(?:法院|政府|机关|教育局|复议|判决|裁定|诉讼|\d号)(?=.*(?:撤销|撤消|确认|无效|违法))/u;
+  /^(?:(?!证|许可|登记|资格|资质|执照|备案|申请|请求|要求)[^,;。])*(?:法院|政府|机关|教育局|复议|判决|裁定|改判|诉讼|\d号)(?=.*(?:撤销|撤消|确认|无效|违法))/u;
 const OF_THE_DECISION = /[已被经后撤]|修复|满|到期|失效|无效|作废|移出|解除|公示|确认|决定|处罚/u;
 /** No clause that undoes a decision is longer. */
 const MAX_CLAUSE = 80;

@@ -23,7 +23,7 @@ const KIND =
 const NOUN =
   '机构|点|班|场所|单位|公司|企业|学校|中心|幼儿园|教室|平台|网站|主体|窝点|小饭桌|门店|店铺?|(?:经营|商|用)户|组织|人员|法人';
 const OF_ANYBODY = new RegExp(
-  `^(?!(?:教育|培训|辅导|托管|补习)+(?:学校|中心|幼儿园|公司)$)(?:(?:${POINTS}|${UNLAWFUL}|${KIND})+[一两几家所个处户]*(?:${KIND})*(?:${NOUN})|(?:该|本|上述|前述)?(?:当事人|被处罚(?:人|对象)|(?:行政)?相对人|违法行为人|举办者|举办人|经营者|负责人|(?:校外)?培训机构|本人|机构|单位))(?:名称)?$`,
+  `^(?!(?:教育|培训|辅导|托管|补习)+(?:学校|中心|幼儿园|公司)$)(?:(?:${POINTS}|${UNLAWFUL}|${KIND})+[一两几家所个处户]*(?:${KIND})*(?:${NOUN})|(?:该|本|上述|前述)?(?:当事人|被?(?:处罚|投诉|举报|申请|告知)(?:人|对象|单位)|原告|被告|第三人|消费者|房东|业主|出租[方人]|承租[方人]|(?:行政)?相对人|违法行为人|举办者|举办人|经营者|负责人|(?:校外)?培训机构|本人|机构|单位))(?:名称)?$`,
   'u',
 );
 /** Behind a place only what no register has: 余姚市校外培训机构, but not 余姚市民办小学. */
@@ -88,6 +88,31 @@ const TITLE = /^关于.{4}|(?:决定书|的(?:行政)?处罚)$/u;
 const MONEY = /^(?:人民币)?[\d.,]+[百千万亿]*元整?$/u;
 const ACT = /^(?:罚款|处以|并处|警告|没收|吊销|责令|列入|移出|约谈|通报批评)/u;
 
+/** 虚假宣传, 违规收费: what somebody did. 超人教育 and 未来学校 are names. */
+const DEED =
+  /^(?:虚假|违[规法反]|非法|擅自|私自|超(?:范围|标准|时[限段])|未(?:按|经|取得|公[示开]|备案|明码)|不正当|价格欺诈|无[证照]|侵[害犯])/u;
+/** Who is beside whom a name begins or ends with: 冒用…, …旁边的机构, 房东…. */
+const BESIDE_A_NAME =
+  /^(?:冒用|冒充|假冒|仿冒|盗用|自称|号称|疑似|涉嫌|非|房东|业主|出租[方人]|承租[方人]|转租方|投诉人?|举报人?|家长|受害单位|合作(?:方|单位)|委托方?|加盟商)/u;
+const BEHIND_A_NAME =
+  /(?:公司|学校|中心|幼儿园|小学|中学|大学|学院)(?:的|旁边?|隔壁|附近|对面|门口|周边|名义|供应商|加盟商|出租方|房东)/u;
+
+/** Does a text speak of somebody by another one's name? Behind 冒用 or 非 stands its place: 非凡教育 is a name. */
+function isByAnother(name: string): boolean {
+  const before = BESIDE_A_NAME.exec(name)?.[0] ?? '';
+  if (BEHIND_A_NAME.test(name) || /[（(](?:加盟|授权|代理|特许)[店商校方点]?[）)]$/u.test(name))
+    return true;
+  if (before === '' || leadingRegion(name) !== null) return false;
+  const rest = name.slice(before.length);
+  return leadingRegion(rest) !== null || /^[“"「『《]/u.test(rest);
+}
+
+/** 原余姚市…有限公司: a name of before. 原平市 is a place and 原力教育 a name. */
+const isOfBefore = (name: string): boolean =>
+  name.startsWith('原') && leadingRegion(name) === null && leadingRegion(name.slice(1)) !== null;
+
+const isOfRegister = (field: Field): boolean => field === 'institution' || field === 'developer';
+
 /** What each other column holds, and how it is called. Of an app's name digits alone tell nothing: 12306. */
 const OTHERS: readonly (readonly [is: (text: string, field: Field) => boolean, told: string])[] = [
   [isCode, '统一社会信用代码或证照号码'],
@@ -99,6 +124,9 @@ const OTHERS: readonly (readonly [is: (text: string, field: Field) => boolean, t
   [(text, field) => field !== 'app' && TITLE.test(text), '文书的题名'],
   [(text) => MONEY.test(text), '金额'],
   [(text, field) => field !== 'app' && ACT.test(text) && !hasWholeEnding(text), '处理结果'],
+  [(text, field) => field !== 'app' && DEED.test(text) && !hasWholeEnding(text), '违法事实'],
+  [(text, field) => isOfRegister(field) && isByAnother(text), '与某单位有关的另一方'],
+  [(text, field) => isOfRegister(field) && isOfBefore(text), '以前的名称（请写现在的）'],
   [(text, field) => field !== 'app' && PLACE.test(text), '地址'],
   [(text, field) => field !== 'app' && text !== '' && !/\p{L}/u.test(text), '号码'],
 ];

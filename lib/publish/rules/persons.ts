@@ -220,7 +220,8 @@ export interface PersonTie {
  */
 export function personTie(name: string, brand: string, isTrader = false): PersonTie | null {
   // A shop is called by its owner; a company's name has its place in a register.
-  const brands = /公司$/u.test(name) ? [brand] : [brand, withoutPlace(brand)];
+  const bare = brand.replace(/[“”"「」‘’]/gu, '');
+  const brands = /公司$/u.test(name) ? [bare] : [bare, withoutPlace(bare)];
   const owner =
     brands
       .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))

@@ -1,4 +1,5 @@
-import { undecidedIn } from './undecided';
+import { isNotToList, takesOff } from './ended';
+import { isPending, undecidedIn } from './undecided';
 
 /** Titles and notes of tables that hold no act in force, whatever their rows say: white lists, lifted acts, samples. */
 
@@ -11,7 +12,7 @@ const ENDED = new RegExp(
     '(?<!需|可|申请|办理)信用修复(?!指[南引]|流程|须知|办法|咨询|电话|方式|条件|程序|申请(?:指南|流程|方式|须知|表))|修复(?:公[示告]|名单|决定)',
     // 撤销办学许可证 lifts nothing, and 停止招生 is an act.
     '(?<!未|不)(?:撤销|撤回)(?![^，。；]{0,10}(?:办学|登记|资[格质]|备案))[^，。；许证照]{0,14}(?:处罚|处理|决定|公示|通报|信息)',
-    '(?<!未|不)(?:终止|停止)(?:公示|公开|公布)',
+    '(?<!未|不)(?:终止|停止)(?:公示|公开|公布)|(?:复议|诉讼|判决)撤销(?!诉)',
     '(?:处罚|处理|公示)(?:决定|信息|数据)?[^，。；不未]{0,6}(?:撤销|撤回|失效|作废)(?![^，。；（(]{0,6}(?:办学|登记|资[格质]|许可|证))',
   ].join('|'),
   'u',
@@ -33,7 +34,8 @@ const PRAISE = new RegExp(
     '|(?<!有|消|销|(?:未|无|不)[^，。；]{0,4})备案(?:名单|公示|公告|结果|情况)|(?<!不)合格(?:校外)?(?:培训)?(?:单位|机构|企业)?名单',
   'u',
 );
-const SAMPLE = /样表|样例|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)$/u;
+const SAMPLE =
+  /样表|样例|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)(?:$|[（(])|(?:模拟|演示|测试|虚构|假)(?:用)?(?:数据|表|名单)/u;
 
 /** Of apps: what was put right. 未按要求完成整改 and 整改完成情况 are not. */
 const PUT_RIGHT =
@@ -43,10 +45,28 @@ const PUT_RIGHT =
 const IN_FORCE =
   /处罚|黑名单|黑榜|查处|违[法规]|通报|失信|列入|吊销|侵害|未(?:完成|按)|下架|约谈|警[告示]|责令|取缔|关停|停[业办止]|曝光/u;
 
+/** Around a label that says of its rows what they are: 六、…, 【…】, ※…※. */
+const AROUND_LABEL =
+  /^[※*＊★☆●◆■【〔（([\s]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[、.．）)]|部分|类)\s*)?|(?:的?(?:机构|单位|企业|公司|名单|案件|情况))*(?:[（(][^（）()]*[）)])?[※*＊★☆●◆■】〕）)\]:：\s]*$/gu;
+const IN_HAND =
+  /^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|处罚|查处|处理|核查|核实|取缔|吊销|关停|列入)|(?:立案|调查|核查|处理)+中)$/u;
+
+/** Why rows are none of the list whose sheet or group is called only 已撤销, 作废 or 待处罚; null where it is not. */
+function labelFault(title: string): string | null {
+  const label = title.length > 30 ? '' : title.replace(AROUND_LABEL, '');
+  if (label === '' || label.length > 14) return null;
+  if (takesOff(label)) return `表格的这一段写明已撤销、移出或修复（${title}），不登载`;
+  if (IN_HAND.test(label) || isPending(label))
+    return `表格的这一段还没有作出决定（${title}），不登载`;
+  return isNotToList(label) ? `表格的这一段写明作废、样例或不予处罚（${title}），不登载` : null;
+}
+
 /** Why rows below a title are none of the list; null where they may be. */
 export function titleFault(title: string, isOfApps: boolean): string | null {
   const told = title.replace(/\s+/gu, ' ').slice(0, 40);
   if (SAMPLE.test(title)) return `表格写明是样表或作废的（${told}），不登载`;
+  const fault = labelFault(title);
+  if (fault !== null) return fault;
   if (MIXED.test(title)) return null;
   if (ENDED.test(title.replace(LATER, '')))
     return `表格公布的是移出、修复或撤销（${told}），不登载`;
@@ -78,9 +98,22 @@ const IS_HEADING =
   /^(?:以下|下列|上述)|(?:名单|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
 const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明)/u;
 
+/** Does a title say of what is below it what it is: in force, or not? */
+export const saysOfRows = (title: string): boolean =>
+  IN_FORCE.test(title) ||
+  titleFault(title, true) !== null ||
+  undecidedIn({ titles: [title], headings: [] }) !== null;
+
+/** Is a line of a document headed like a part of it: 以下处罚已撤销：, 二、白名单? */
+export const isHeadingLine = (line: string): boolean =>
+  !IS_NOTE.test(line) && (IS_HEADING.test(line) || labelFault(line) !== null);
+
 /** What a row of one text says of the rows below it: why they are refused, or null where they are not; undefined of any other. */
 export function headingOfGroup(text: string, isOfApps: boolean): string | null | undefined {
-  if (IS_NOTE.test(text) || !IS_HEADING.test(text)) return undefined;
+  if (IS_NOTE.test(text)) return undefined;
+  const own = labelFault(text);
+  if (own !== null) return own;
+  if (!IS_HEADING.test(text)) return undefined;
   const isBefore = undecidedIn({ titles: [text], headings: [] }) === 'all';
   const fault = isBefore
     ? `表格的这一段是拟处罚、告知或听证（${text}），还没有作出决定，不登载`

@@ -50,6 +50,14 @@ export const titlesOf = ({ title = '', paragraphs }: OfficeDocument): string[] =
   ),
 ];
 
+/** A heading right above a later table is said of that one, and of those that it holds for. */
+function isSaidOf(sheet: Sheet, [first, ...others]: readonly Sheet[]): (title: string) => boolean {
+  const above = ({ above = [] }: Sheet) => above;
+  const own = new Set([...above(sheet), ...(first ? above(first) : [])]);
+  const later = new Set(others.flatMap(above));
+  return (title) => own.has(title) || !later.has(title);
+}
+
 /** Text beside a table may tell of further acts: nobody shall think that it was read. */
 function proseNotice({ paragraphs }: OfficeDocument): string[] {
   if (paragraphs.length === 0) return [];
@@ -99,7 +107,8 @@ export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAP
   const chosen = isAnyWhole ? candidates : [candidates[0] ?? { sheet: first, missing: null }];
   const tables = chosen.map(({ sheet, missing }) => {
     const unfit = missing && isAnyWhole ? { unfit: `这张表${missing}` } : {};
-    return toTable(sheet, labelOf(name, sheet), mapping, { address, titles, ...unfit });
+    const around = { address, titles: titles.filter(isSaidOf(sheet, sheets)), ...unfit };
+    return toTable(sheet, labelOf(name, sheet), mapping, around);
   });
   const told = [...othersNotice(sheets, chosen), ...proseNotice(document)];
   return tables.map((table, at) =>

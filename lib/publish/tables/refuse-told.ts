@@ -1,3 +1,4 @@
+import { isNotToList, saysEnded } from '../rules/ended';
 import { faultAbove, headingOfGroup, saysLifted } from '../rules/titles';
 import type { RowReader } from './row-reader';
 import { textsOf } from './sort-rows';
@@ -47,15 +48,30 @@ function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[]
   return /以上|上述|所列|全部|本表|本名单/u.test(note) ? rows : [];
 }
 
+/** 标红的已移出: no reader tells a colour of text from another. */
+const BY_COLOUR =
+  /(?:[红黄绿蓝灰紫橙]色?|带色|彩色)(?:字体?|底色?|标|的)|标[红黄绿蓝灰紫橙]|底色|背景色|填充|加粗|粗体|斜体|下划线/u;
+
 function heedNotes(notes: readonly string[], rows: readonly RowReader[]): void {
   for (const note of notes.filter(saysLifted)) {
     const told = note.replace(/\s+/gu, ' ').slice(0, 60);
     const meant = meantBy(note, rows);
     for (const row of meant) row.refuse(null, `表下的说明写明已撤销、移出或修复，不登载：${told}`);
-    if (meant.length === 0)
-      for (const row of rows)
-        row.remark('warning', null, `表下的说明写有撤销、移出或修复，请核对是哪几行：${told}`);
+    if (meant.length > 0) continue;
+    const unseen = `表下的说明用颜色或字体标出已撤销、移出或修复的行，看不出是哪几行；请删去那些行和这句说明后重试：${told}`;
+    for (const row of rows)
+      if (BY_COLOUR.test(note)) row.refuse(null, unseen);
+      else row.remark('warning', null, `表下的说明写有撤销、移出或修复，请核对是哪几行：${told}`);
   }
+}
+
+/** 序号 with words in it: 作废, 例, 3（已撤销）. */
+function heedNumber(row: RowReader, heading: string | undefined): void {
+  const said = row.place.raw[0] ?? '';
+  if (!/^(?:序号?|编号|行号|No\.?)$/iu.test(tight(heading ?? '')) || /^[\d\s]*$/u.test(said))
+    return;
+  if (/^[×✕✗xX]$/u.test(said.trim()) || saysEnded(said) || isNotToList(said))
+    row.refuse(null, `序号一格写明作废、撤销或样例（${said.trim().slice(0, 20)}），不登载`);
 }
 
 /** Refuses the rows that what stands around them takes out of the list. */
@@ -71,6 +87,7 @@ export function refuseTold(rows: readonly RowReader[], around: Told): void {
       if (said !== undefined) group = said;
     }
     if (group !== null) row.refuse(null, group);
+    heedNumber(row, sheet.rows[header]?.[0]);
   }
-  heedNotes(notes.map(textAt), rows);
+  heedNotes([...notes.map(textAt), ...(sheet.below ?? [])], rows);
 }

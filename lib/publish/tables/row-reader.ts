@@ -92,7 +92,14 @@ export class RowReader {
       return;
     }
     if (said === cell.text) return;
-    if (WHO.has(field))
+    // Two tables side by side, or a column that is hidden behind another one of its name.
+    if (WHO.has(field) && field !== 'uscc' && header === this.header(field))
+      this.remark(
+        'reject',
+        field,
+        `表里有两列“${header}”，写的不同（${said}、${cell.text}），不能确定是哪一个；并排的两张表请分开，多余的列请删去`,
+      );
+    else if (WHO.has(field))
       this.remark('warning', field, `“${header}”写的是“${cell.text}”，与此不同，未采用，请核对`);
     this.#support.set(field, [...this.support(field), { header, text: cell.text }]);
   }

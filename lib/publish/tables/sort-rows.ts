@@ -6,7 +6,7 @@ import type { Sheet } from './table';
 // Rows of a table that are no data: notes, totals, signatures, and headings of groups.
 
 const TOTALS =
-  /^(?:合计|总计|小计|共计|总数)(?:[:：\d（(共]|$)|^(?:以上)?(?:共|总共|合共)(?:计)?\s*\d+\s*[家条个户起件]/u;
+  /^(?:本[页表月季年]|全[省市区县]|各[省市区县]|累计|以上|平均)*(?:合计|总计|小计|共计|总数|平均值?)(?:[:：\d（(共]|$)|^(?:以上)?(?:共|总共|合共)(?:计)?\s*\d+\s*[家条个户起件]/u;
 const NOTES =
   /^[（(【]?(?:备注|附注|注释|注意|说明|填表说明|注|附件?)\s*\d*[】）)]?\s*[:：.、]|^(?:备注|说明|以下空白|此页无正文|[（(]?以下无正文.*)$/u;
 const SAYS_OF_THE_TABLE =

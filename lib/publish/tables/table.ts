@@ -9,6 +9,9 @@ export interface Sheet extends Cells {
   name: string;
   /** What a clerk must be told of the sheet as a whole. */
   notices?: readonly string[];
+  /** Headings and notes of its document right above and below it. */
+  above?: readonly string[];
+  below?: readonly string[];
 }
 
 /** A table read from any format. */

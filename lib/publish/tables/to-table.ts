@@ -97,7 +97,8 @@ const isHeaderRow = (raw: readonly string[]): boolean => {
 };
 
 /** The name of a sheet and what stands above its header. */
-const titlesOf = ({ name, rows }: Sheet, header: number): string[] => [
+const titlesOf = ({ name, rows, above = [] }: Sheet, header: number): string[] => [
+  ...above,
   name,
   ...rows
     .slice(0, header)

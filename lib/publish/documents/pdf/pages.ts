@@ -18,6 +18,9 @@ export interface PageTable {
   isLast: boolean;
   top: number;
   bottom: number;
+  /** Headings and notes of its page right above and below it. */
+  above?: readonly string[];
+  below?: readonly string[];
 }
 
 /** Edges of one table on two pages may differ by so many points. */
@@ -75,6 +78,7 @@ interface Whole {
   marks: Marks;
   last: PageTable;
   cut: number[];
+  above: readonly string[];
 }
 
 function addPage(whole: Whole, table: PageTable): void {
@@ -122,14 +126,23 @@ export function joinPages(tables: readonly PageTable[]): Sheet[] {
     else {
       const rows = table.rows.map((row) => [...row]);
       const name = `第${table.page}页的表格`;
-      wholes.push({ name, rows, marks: new Map(table.marks), last: table, cut: [] });
+      wholes.push({
+        name,
+        rows,
+        marks: new Map(table.marks),
+        last: table,
+        cut: [],
+        above: table.above ?? [],
+      });
     }
   }
   for (const whole of wholes) if (whole.last.isLast) markCut(whole);
-  return wholes.map(({ name, rows, marks, cut }) => ({
+  return wholes.map(({ name, rows, marks, cut, above, last }) => ({
     name,
     rows,
     marks,
+    above,
+    below: last.below ?? [],
     notices: cut.length > 0 ? [`第 ${cut.join('、')} 行被换页切开，已接成一行，请与原文核对`] : [],
   }));
 }

@@ -1,6 +1,7 @@
 import type { CellMark } from '../../../tables/cells';
 import { Budget } from '../../../tables/limits';
 import { type Sheet, TableFault } from '../../tables/table';
+import { aroundTables } from '../around';
 import { type Line, linesOf, textOf } from './lines';
 import { openPdf, refusePictures } from './open-pdf';
 import { joinPages, type PageTable } from './pages';
@@ -99,6 +100,13 @@ function readTables(page: Page, furniture: ReadonlySet<string>, budget: Budget):
     (line) => !PAGE_NUMBER.test(textOf(line.pieces)) && !furniture.has(keyOf(line, page)),
   );
   tables.sort((a, b) => a.top - b.top);
+  // Lines between one table and the next one.
+  const edges = [...tables.map(({ top }) => top), Number.POSITIVE_INFINITY];
+  const groups = edges.map((edge, at) =>
+    paragraphsOf(text.filter(({ y }) => y < edge && y >= (edges[at - 1] ?? 0))),
+  );
+  const around = aroundTables(groups);
+  for (const [at, table] of tables.entries()) Object.assign(table, around[at]);
   const [first, last] = [tables[0], tables.at(-1)];
   if (first) first.isFirst = text.every(({ y }) => y > first.top);
   if (last) last.isLast = text.every(({ y }) => y < last.bottom);

@@ -3,6 +3,7 @@ import type { Budget } from '../../../tables/limits';
 import { findHeader } from '../../tables/find-columns';
 import { NO_MAPPING } from '../../tables/mapping';
 import type { Sheet } from '../../tables/table';
+import { aroundTables } from '../around';
 import { isUpright } from '../upright';
 import { type PageFacts, readFacts } from './facts';
 import { readWebTable } from './layout';
@@ -16,6 +17,7 @@ import {
   isTable,
   linesOf,
   parsePage,
+  strikeByClass,
 } from './tree';
 
 /** What a web page holds. */
@@ -51,6 +53,23 @@ function isRest(table: Element, sheet: Sheet, elements: readonly Element[]): boo
   return cells.length === width;
 }
 
+/** Where a table stood among the lines; no page has such a line. */
+const PLACE = '\uE103';
+
+/** The lines before, between and behind the tables. */
+function groupsOf(lines: readonly string[]): string[][] {
+  const groups: string[][] = [[]];
+  for (const line of lines)
+    if (line === PLACE) groups.push([]);
+    else groups.at(-1)?.push(line);
+  return groups;
+}
+
+const captionsOf = (table: Element): string[] =>
+  [...elementsBelow(table, isTable)]
+    .filter(({ tagName }) => tagName === 'caption')
+    .flatMap((caption) => linesOf(caption, () => false));
+
 /**
  * Tables and running text of a web page, in its order; a table inside another's cell is one of its own. `savedFrom`
  * is where the program that saved it says that it was.
@@ -58,6 +77,7 @@ function isRest(table: Element, sheet: Sheet, elements: readonly Element[]): boo
 export function readPage(text: string, budget: Budget, savedFrom?: string): WebPage {
   const document = parsePage(text, budget);
   const elements = [...elementsBelow(document)];
+  strikeByClass(elements);
   const facts = readFacts(text, elements, savedFrom);
   const base = baseOf(elements, facts.address);
   const data = new Map<Element, Omit<Sheet, 'name'>>();
@@ -67,11 +87,22 @@ export function readPage(text: string, budget: Budget, savedFrom?: string): WebP
     const sheet = { name: '', ...readWebTable(table, base, isLeft, budget) };
     if (isData(table, sheet) || isRest(table, sheet, elements)) data.set(table, sheet);
   }
-  const sheets = [...data.values()]
-    .toReversed()
-    .map((sheet, at): Sheet => ({ ...sheet, name: `第${at + 1}个表格` }));
   // Words that were crossed out are withdrawn.
-  const paragraphs = linesOf(document, (element) => isLeft(element) || isStruck(element));
+  const lines = linesOf(
+    document,
+    (element) => isLeft(element) || isStruck(element),
+    (element) => (isLeft(element) ? PLACE : ''),
+  );
+  const paragraphs = lines.filter((line) => line !== PLACE);
+  const around = aroundTables(groupsOf(lines));
+  const sheets = [...data].toReversed().map(
+    ([table, sheet], at): Sheet => ({
+      ...sheet,
+      name: `第${at + 1}个表格`,
+      above: [...(around[at]?.above ?? []), ...captionsOf(table)],
+      below: around[at]?.below ?? [],
+    }),
+  );
   const publishedOn = facts.publishedOn ?? dayIn(paragraphs);
   return { ...facts, ...(publishedOn && { publishedOn }), sheets, paragraphs };
 }

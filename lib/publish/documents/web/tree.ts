@@ -51,7 +51,37 @@ export function baseOf(
 /** What a page does not show. */
 export const isHidden = (element: Element): boolean =>
   attributeOf(element, 'hidden') !== undefined ||
-  /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(
+    attributeOf(element, 'style') ?? '',
+  );
+
+/** `.xl65, td.xl66 {…line-through…}`: a spreadsheet that is saved as a page crosses out by classes. */
+function strikingClasses(style: string): string[] {
+  return style.split('}').flatMap((rule) => {
+    const parts = rule.split('{');
+    if (!parts.at(-1)?.includes('line-through')) return [];
+    const selectors = parts.at(-2)?.split(',') ?? [];
+    return selectors.flatMap((each) => /^[a-z\d]*\.([\w-]+)$/i.exec(each.trim())?.[1] ?? []);
+  });
+}
+
+/** Gives elements of a class that a page's own styles cross out that style themselves. */
+export function strikeByClass(elements: readonly Element[]): void {
+  const styles = elements.filter(({ tagName }) => tagName === 'style');
+  const struck = new Set(
+    styles.flatMap(({ childNodes }) =>
+      childNodes.flatMap((node) => ('value' in node ? strikingClasses(node.value) : [])),
+    ),
+  );
+  if (struck.size === 0) return;
+  for (const element of elements) {
+    const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
+    if (!classes.some((name) => struck.has(name))) continue;
+    const style = `${attributeOf(element, 'style') ?? ''};text-decoration:line-through`;
+    // The first of two attributes counts.
+    element.attrs.unshift({ name: 'style', value: style });
+  }
+}
 
 /** Crossed out: what an office has withdrawn. */
 export const isStruck = (element: Element): boolean =>
@@ -77,9 +107,13 @@ function markOf(element: Element): string {
 
 /**
  * Visible text below a node as lines: blocks and `<br>` part them, source line breaks do not. `isLeft` elements
- * are left out, and part what stands around them.
+ * are left out, and part what stands around them; `placeOf` may give words in place of one.
  */
-export function linesOf(node: Node, isLeft: (element: Element) => boolean): string[] {
+export function linesOf(
+  node: Node,
+  isLeft: (element: Element) => boolean,
+  placeOf: (element: Element) => string = () => '',
+): string[] {
   const parts: string[] = [];
   const stack: (Node | '\n')[] = [];
   pushChildren(stack as Node[], node);
@@ -91,6 +125,7 @@ export function linesOf(node: Node, isLeft: (element: Element) => boolean): stri
       stack.push('\n');
     }
     if (next === '\n' || !isElement(next)) continue;
+    parts.push(placeOf(next));
     if (isSilent(next) || isHidden(next) || isLeft(next)) continue;
     pushChildren(stack as Node[], next);
   }

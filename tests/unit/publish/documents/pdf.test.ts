@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { joinAlike } from '../../../../lib/publish/documents/join-sheets';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { chooseTables } from '../../../../lib/publish/tables/choose';
 import { hexOf, pdfOf } from './pdf';
@@ -74,6 +75,25 @@ describe('a table that is drawn', () => {
     const { sheets } = await read([page]);
     expect(sheets[0]?.marks?.get(1)?.get(1)?.torn).toContain('换页处被截断');
   });
+});
+
+it('a table below a heading of its own, or above a note on it, is judged by that', async () => {
+  const table = (y: number, at: number, name: string) =>
+    grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(one(at, name), y + 34);
+  const refused = async (heading: string, note: string) => {
+    const page = table(90, 1, A) + say(heading, 40, 160) + table(180, 2, B) + say(note, 40, 250);
+    const { sheets, paragraphs } = await read([page]);
+    expect(paragraphs).toEqual([heading, note].filter((text) => text !== ''));
+    return chooseTables({
+      name: '公示.pdf',
+      address: 'https://example.com/1',
+      sheets: joinAlike(sheets),
+      paragraphs,
+    }).flatMap(({ rows }) => rows.map((row) => row.isRefused));
+  };
+  expect(await refused('二、移出黑名单', '')).toEqual([false, true]);
+  expect(await refused('二、违规机构名单', '')).toEqual([false, false]);
+  expect(await refused('', '注：第2项处罚已被撤销。')).toEqual([false, true]);
 });
 
 describe('a table without lines', () => {

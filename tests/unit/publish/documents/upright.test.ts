@@ -32,6 +32,28 @@ describe('a record that stands upright', () => {
     expect(laid?.marks?.get(1)?.size).toBe(0);
   });
 
+  it('stands beside another one where two names do, and shares what both columns say', () => {
+    const [own, other] = ['余姚市示例启明培训学校有限公司', '余姚市示例晨光培训学校有限公司'];
+    const rows = [
+      ['机构名称', own, other],
+      ['处罚内容', '警告', '罚款1万元'],
+      ['作出机关', '余姚市教育局', '余姚市教育局'],
+    ];
+    const [laid] = layDown([{ name: '一', rows, marks: struckAt(1, 2) }]);
+    expect(laid?.rows.slice(1)).toEqual([
+      [own, '警告', '余姚市教育局'],
+      [other, '罚款1万元', '余姚市教育局'],
+    ]);
+    expect([1, 2].map((at) => laid?.marks?.get(at)?.get(1)?.isStruck ?? false)).toEqual([
+      false,
+      true,
+    ]);
+    const [noted] = layDown([
+      { name: '一', rows: [['机构名称', own, '（按登记填写）'], ...rows.slice(1)] },
+    ]);
+    expect(noted?.rows).toHaveLength(2);
+  });
+
   it.each([
     ['by a title above it', '', [['行政处罚事先告知书', '行政处罚事先告知书']]],
     ['by the name of its sheet', '拟处罚公示', []],

@@ -68,7 +68,7 @@ describe('cells of a page', () => {
     const page = (style: string) => read(tableOf(rows).replace('STYLE', style));
     const struck = (await page('style="text-decoration: line-through"')).sheets[0];
     expect([0, 1].map((at) => struck?.marks?.get(1)?.get(at)?.isStruck)).toEqual([true, true]);
-    for (const style of ['style="display:none"', 'hidden'])
+    for (const style of ['style="display:none"', 'style="visibility: hidden"', 'hidden'])
       expect([...((await page(style)).sheets[0]?.hidden ?? [])]).toContain(1);
     const plain = (await page('')).sheets[0];
     expect([plain?.marks?.size, plain?.hidden?.size]).toEqual([0, 0]);
@@ -86,6 +86,16 @@ describe('cells of a page', () => {
     );
     const struck = [1, 2, 3].map((row) => sheets[0]?.marks?.get(row)?.get(0)?.isStruck ?? false);
     expect(struck).toEqual([true, true, false]);
+  });
+
+  it('that a class of the page’s own styles crosses out are marked', async () => {
+    const styles = '.xl65, td.xl66 {color:red;text-decoration:line-through} .xl67 {color:red}';
+    const rows = ['xl65', 'xl66 xl67', 'xl67', 'xl6', ''].map(
+      (name) => `<tr><td class="${name}">甲<td>乙`,
+    );
+    const { sheets } = await read(`<style>${styles}</style><table>${HEAD}${rows.join('')}</table>`);
+    const struck = rows.map((_, at) => sheets[0]?.marks?.get(at + 1)?.get(0)?.isStruck ?? false);
+    expect(struck).toEqual([true, true, false, false, false]);
   });
 });
 

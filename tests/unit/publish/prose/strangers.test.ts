@@ -100,6 +100,19 @@ describe('others beside the party', () => {
     );
   });
 
+  it.each([
+    '余姚市教育局对P的合作机构X罚款3万元。',
+    '余姚市教育局对P旗下X给予警告。',
+    '余姚市教育局将P的加盟商X列入黑名单。',
+  ])('drafts nobody by whom another one belongs to: %s', (said) => {
+    const [party, other] = ['余姚市示例启明培训学校', '宁波市示例晨光培训有限公司'];
+    const sentence = said.replace('P', party).replace('X', other);
+    const paragraphs = [sentence, '余姚市教育局', '2026年3月9日'];
+    const { rows } = draftNotice({ title: '行政处罚信息', paragraphs });
+    const names = rows.filter(({ refused }) => !refused).map(({ name }) => name);
+    expect(names).not.toContain(party);
+  });
+
   it('drafts the party of a plain name, whatever the sentence', () => {
     for (const act of ACTS) {
       const said = act.replaceAll('P', '余姚市示例启明培训学校').replaceAll('O', '余姚市教育局');

@@ -102,6 +102,27 @@ const REFUSED: [cells: Cells, remark: string][] = [
     '原文链接·error·原文链接中有登录或会话的记号，请去掉后再试',
   ],
   [{ 行政相对人类别: '自然人' }, '行政相对人类别·reject·行政相对人是自然人，名单不登载自然人'],
+  ...[
+    '冒用余姚市示例启明培训学校有限公司名义的机构',
+    '非余姚市示例启明培训学校有限公司',
+    '假冒“示例启明”的培训机构',
+    '余姚市示例启明培训学校有限公司旁边的机构',
+    '房东余姚市示例物业有限公司',
+    '示例启明（加盟商）',
+  ].map((name): [Cells, string] => [
+    { 机构名称: name },
+    `机构名称·reject·写的是与某单位有关的另一方，不是名称：${name}`,
+  ]),
+  [
+    { 机构名称: '原余姚市示例启明培训学校有限公司' },
+    '机构名称·reject·写的是以前的名称（请写现在的），不是名称：原余姚市示例启明培训学校有限公司',
+  ],
+  [{ 机构名称: '举报人' }, '机构名称·reject·没有写明名称：举报人'],
+  [{ 机构名称: '虚假宣传' }, '机构名称·reject·写的是违法事实，不是名称：虚假宣传'],
+  [
+    { 机构名称: '“张三”补习班' },
+    '机构名称·reject·字号“张三”像个人姓名，暂不登载。请查登记信息：确是单位、不是个体工商户的，在“已核”列写“已核”后重新生成',
+  ],
   [{ 机构名称: '同上' }, '机构名称·reject·没有写明名称：同上'],
   [{ 核验日期: '2062-11-01' }, '核验日期·error·核验日期晚于名单日期 2026-11-24：2062-11-01'],
   [{ 公示截止日期: '2027-05' }, '公示截止日期·error·截止日期须精确到日：2027-05'],
@@ -207,6 +228,21 @@ const WARNED: [cells: Cells, remark: string][] = [
     '网址·warning·qiming.example.com：核验日期 2026-05-28 已超过 180 天，未登载',
   ],
 ];
+
+it.each([
+  '余姚市非凡教育培训学校有限公司',
+  '原力教育培训学校有限公司',
+  '余姚市业主之家教育咨询有限公司',
+  '示例违章查询培训中心',
+  '余姚市超时代培训学校有限公司',
+])('%s is a name', async (name) => {
+  expect(fatesOf(await buildOrgs([{ 机构名称: name }]))).toEqual(['accepted']);
+});
+
+it('the brand of a franchisee’s name is its franchiser’s', async () => {
+  const { entries } = await buildOrgs([{ 机构名称: '余姚市示例启明培训学校有限公司加盟校' }]);
+  expect(entries[0]?.names.map(({ kind }) => kind)).toEqual(['legal']);
+});
 
 describe('institutions with a warning', () => {
   it.each(WARNED)('%j: %s', async (cells, remark) => {

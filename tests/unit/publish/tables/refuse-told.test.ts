@@ -76,10 +76,30 @@ describe('a note below the rows', () => {
     ['说明：公示期满后停止公示', [OTHER, OWN]],
   ])('%s', async (note, names) => expect(await table(note)).toEqual(names.sort()));
 
+  it.each(['备注：标红的为已撤销', '注：底色为黄色的机构已移出黑名单'])(
+    '%s: speaks of what no reader sees, and takes all rows out',
+    async (note) => expect(await table(note)).toEqual([]),
+  );
+
   it('that names no row asks to look at each', async () => {
     const lines = [HEADINGS, row(1, OWN), lone('注：部分处罚已被撤销')];
     const built = await buildCsv(lines.join('\n'));
     expect(remarksOf(built).join()).toContain('请核对是哪几行');
     expect(built.entries).toHaveLength(1);
+  });
+});
+
+describe('a running number with words in it', () => {
+  const numbered = (said: string) => row(1, OWN).replace(/^1/u, said);
+
+  it.each(['作废', '例', '（例）', '样例', '删除', '1（已撤销）', '×'])(
+    '%s takes its row out',
+    async (said) => {
+      expect(await listed(HEADINGS, numbered(said), row(2, OTHER))).toEqual([OTHER]);
+    },
+  );
+
+  it.each(['1', '１', '一', '1-1', 'A1', '1*', '★'])('%s takes none out', async (said) => {
+    expect(await listed(HEADINGS, numbered(said))).toEqual([OWN]);
   });
 });

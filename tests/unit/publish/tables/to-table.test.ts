@@ -33,6 +33,18 @@ describe('encodings', () => {
   });
 });
 
+it('two columns of one heading that name two units list neither', async () => {
+  const [own, other] = ['余姚市示例启明培训学校有限公司', '宁波市示例晨光培训学校有限公司'];
+  const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1';
+  const heads = '机构名称,处理结果,作出机关,列入日期,原文链接';
+  const of = (second: string) =>
+    buildCsv(`${heads},机构名称,统一社会信用代码,统一社会信用代码\n${own},${act},${second},,`);
+  expect(fatesOf(await of(other))).toEqual(['rejected']);
+  expect(remarksOf(await of(other)).join()).toContain('表里有两列“机构名称”');
+  expect(fatesOf(await of(own))).toEqual(['accepted']);
+  expect(fatesOf(await of(''))).toEqual(['accepted']);
+});
+
 describe('headers', () => {
   it('come in any order and under any of their names', async () => {
     const csv =
@@ -105,6 +117,8 @@ describe('rows', () => {
     ['合计：3家,,,,', '合计：3家'],
     ['备注：以上名单由示例市负责解释', '备注：以上名单由示例市负责解释'],
     ['共3家,,,,', '共3家'],
+    ['本页小计,,,,', '本页小计'],
+    ['全市合计：2家,,,,', '全市合计：2家'],
     ['浙江省通信管理局,,,,', '浙江省通信管理局'],
     ['2026年9月30日,,,,', '2026年9月30日'],
     ['填表人：某,审核人：某,,,', '填表人：某 审核人：某'],

@@ -1,0 +1,39 @@
+import { isHeadingLine, saysOfRows } from '../rules/titles';
+import { undecidedIn } from '../rules/undecided';
+
+/** Lines of a document that say of a table beside them what its rows are. */
+export interface Around {
+  /** Headings right above the table: 二、移出黑名单. */
+  above: string[];
+  /** Notes right below it: 注：第2项处罚已被撤销. */
+  below: string[];
+}
+
+/** Characters of a heading and of a note; what is longer is text. */
+const HEADING_UNITS = 60;
+const NOTE_UNITS = 200;
+/** Above a document's first table stand its navigation and its own title, which is heeded as such. */
+const LINES_ABOVE_FIRST = 2;
+
+const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|以上|上述|[※*＊★①-⑩])/u;
+
+const isHeading = (line: string): boolean =>
+  line.length <= HEADING_UNITS &&
+  !IS_NOTE.test(line) &&
+  (isHeadingLine(line) || undecidedIn({ titles: [line], headings: [] }) !== null);
+
+const isNote = (line: string): boolean => line.length <= NOTE_UNITS && IS_NOTE.test(line);
+
+/**
+ * What of the lines before, between and behind tables is said of each: one more group of lines than there are tables. A
+ * heading holds until another one says what is below it.
+ */
+export function aroundTables(groups: readonly (readonly string[])[]): Around[] {
+  let held: string[] = [];
+  return groups.slice(1).map((after, at) => {
+    const before = groups[at] ?? [];
+    const own = (at === 0 ? before.slice(-LINES_ABOVE_FIRST) : before).filter(isHeading);
+    held = own.some(saysOfRows) ? own : [...held, ...own];
+    return { above: held, below: after.filter(isNote) };
+  });
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { aroundTables } from '../../../../lib/publish/documents/around';
+import { readDocument } from '../../../../lib/publish/documents/read-document';
+import { chooseTables } from '../../../../lib/publish/tables/choose';
+
+const HEAD = ['序号', '机构名称', '处理结果', '作出机关', '列入日期', '原文链接'];
+const rowOf = (at: number, brand: string): string[] => [
+  `${at}`,
+  `余姚市示例${brand}培训学校有限公司`,
+  '列入黑名单',
+  '余姚市教育局',
+  '2026-09-01',
+  'https://example.com/1',
+];
+const line = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}`).join('')}`;
+const [FIRST, SECOND] = [rowOf(1, '启明'), rowOf(2, '晨光')].map(
+  (row) => `<table>${line(HEAD)}${line(row)}</table>`,
+);
+
+/** The brands that a page lists. */
+async function listed(body: string): Promise<string[]> {
+  const bytes = new TextEncoder().encode(`<!doctype html><title>余姚市教育局</title><body>${body}`);
+  const tables = chooseTables(await readDocument({ name: '页.html', bytes }));
+  return tables.flatMap(({ rows }) =>
+    rows.filter((row) => !row.isRefused).map((row) => row.cell('institution').slice(5, 7)),
+  );
+}
+
+describe('what stands above a table of a page', () => {
+  it.each([
+    ['<h3>列入黑名单</h3>', '<h3>移出黑名单</h3>'],
+    ['<p>一、黑名单</p>', '<p>二、白名单</p>'],
+    ['<p>以下为已作出的处罚：</p>', '<p>以下处罚已撤销：</p>'],
+    ['<p>处罚名单</p>', '<p>拟作出处罚的机构：</p><p>（按拼音排列）</p>'],
+  ])('%s, %s: is said of it alone', async (first, second) => {
+    expect(await listed(first + FIRST + second + SECOND)).toEqual(['启明']);
+    expect(await listed(second + SECOND + first + FIRST)).toEqual(['启明']);
+  });
+
+  it('its caption is, too', async () => {
+    const other = SECOND?.replace('<table>', '<table><caption>移出黑名单机构</caption>');
+    expect(await listed(FIRST + (other ?? ''))).toEqual(['启明']);
+  });
+
+  it('a rest without a heading is judged by it', async () => {
+    const rest = `<table>${line(rowOf(2, '晨光'))}</table>`;
+    expect(await listed(`${FIRST}${rest}`)).toEqual(['启明', '晨光']);
+    expect(await listed(`${FIRST}<p>二、移出黑名单</p>${rest}`)).toEqual(['启明']);
+  });
+
+  it.each(['<p>第二批名单</p>', '<p>二、违规机构名单</p>', '<p>（接上表）</p>', ''])(
+    '%s takes none out, and leaves them one table',
+    async (between) => {
+      expect(await listed(`<p>一、黑名单</p>${FIRST}${between}${SECOND}`)).toEqual([
+        '启明',
+        '晨光',
+      ]);
+    },
+  );
+
+  it('is no link of the navigation far above the first', () => {
+    const navigation = ['信用修复', '首页', '校外培训机构黑名单'];
+    expect(aroundTables([navigation, []])).toEqual([{ above: ['校外培训机构黑名单'], below: [] }]);
+    expect(aroundTables([[], ['信用修复', '名单'], []])[1]?.above).toContain('信用修复');
+  });
+
+  it('holds for the tables below it until another one speaks', async () => {
+    const towns = `<p>二、移出黑名单</p>${FIRST}<p>示例镇</p>${SECOND}`;
+    expect(await listed(towns)).toEqual([]);
+    expect(await listed(`${towns}<p>三、列入黑名单机构</p>${FIRST}`)).toEqual(['启明']);
+  });
+});
+
+describe('a note below a table of a page', () => {
+  it.each([
+    ['注：第2项处罚已被撤销。', ['启明']],
+    ['以上处罚均已撤销。', []],
+    ['注：如需信用修复请联系余姚市教育局', ['启明', '晨光']],
+    ['附件下载', ['启明', '晨光']],
+  ])('%s', async (note, brands) => {
+    expect(
+      await listed(
+        `<table>${[HEAD, rowOf(1, '启明'), rowOf(2, '晨光')].map(line).join('')}</table><p>${note}</p>`,
+      ),
+    ).toEqual(brands);
+  });
+
+  it('speaks of the table above it, and not of the next', async () => {
+    expect(await listed(`${FIRST}<p>以上处罚均已撤销。</p>${SECOND}`)).toEqual(['晨光']);
+    expect(await listed(`${FIRST}${SECOND}<p>以上第2项已移出黑名单。</p>`)).toEqual(['启明']);
+  });
+});
