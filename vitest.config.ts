@@ -115,7 +115,7 @@ export default defineConfig({
           setupFiles: ['tests/all-messages.ts'],
           // No fresh modules are needed, so the driver is loaded once a worker.
           isolate: false,
-          // A file waits for its browser nearly half of the time: four of them keep two cores busy, and their browsers find room.
+          // A file waits a third of the time or more: four of them keep two cores busy, and their browsers find room.
           maxWorkers: 4,
           sequence: { groupOrder: 1 },
           // Five hundred questions take six seconds alone, and more than a minute beside two endless loops.
