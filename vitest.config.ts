@@ -16,27 +16,37 @@ const SHARED_PROCESS = {
   hookTimeout: SLOW_MACHINE_MS,
 };
 
-/** The longest first. */
+/** The longest first, by what they take with their hooks. */
 const LONGEST = [
   'accessibility',
-  'list-faults',
   'real-marks',
-  'publish-view',
-  'list-kills',
-  'negative',
-  'sitecheck',
-  'weightiest',
+  'real-surfaces',
+  'list-faults',
+  'web-edition',
+  'clerk',
+  'list-storage',
+  'own-address',
   'page-moves',
-  'decisions',
+  'settings',
+  'publish-view',
   'page-spies',
   'popup-answers',
+  'sitecheck',
+  'negative',
+  'list-full-disk',
   'vet',
-  'own-address',
-  'settings',
+  'asks-nobody',
+  'list-kills',
+  'listing-generic',
+  'enrol',
+  'vendor',
+  'keyboard',
+  'hostile-lists',
   'one-box',
-  'clerk',
-  'web-edition',
-  'list-storage',
+  'decisions',
+  'popup',
+  'search',
+  'weightiest',
 ];
 const rankOf = ({ moduleId }: TestSpecification): number =>
   LONGEST.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
@@ -105,8 +115,8 @@ export default defineConfig({
           setupFiles: ['tests/all-messages.ts'],
           // No fresh modules are needed, so the driver is loaded once a worker.
           isolate: false,
-          // A file waits for its browser half of the time: three of them keep two cores busy.
-          maxWorkers: 3,
+          // A file waits a third of the time or more: four of them keep two cores busy, and their browsers find room.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
           // Five hundred questions take six seconds alone, and more than a minute beside two endless loops.
           testTimeout: 4 * SLOW_MACHINE_MS,

@@ -2,7 +2,7 @@ import type { HTTPRequest, Page, Target } from 'puppeteer-core';
 import type { Payload, Replies, Reply, RequestName } from '../../lib/messages/requests';
 import type { Engine, Viewport } from './engine';
 import { headersOf, type SavedPage } from './saved-page';
-import { until } from './until';
+import { setWitness, soon, until } from './until';
 
 /** The extension API as it stands in both browsers; only what the harness calls. */
 interface ExtensionApi {
@@ -32,6 +32,24 @@ export function repliedWith<N extends RequestName>(name: N, reply: Reply<N>): Re
   return reply.value;
 }
 
+/** So much of a page's text tells in which state it is. */
+const SEEN_LENGTH = 1500;
+
+/** Each tab but our own with the start of what it says. */
+async function tabsOf({ name, driver }: Engine, own: Page): Promise<string> {
+  const said = (page: Page) =>
+    soon(
+      page.evaluate(
+        (length) => (document.body?.textContent ?? '').replace(/\s+/g, ' ').slice(0, length),
+        SEEN_LENGTH,
+      ),
+    );
+  const tabs = (await driver.pages())
+    .filter((page) => page !== own)
+    .map(async (page) => `${name} ${page.url()}: ${await said(page)}`);
+  return (await Promise.all(tabs)).join('\n');
+}
+
 /**
  * A running browser with the extension. Its pages are answered from memory under their real https
  * addresses; nothing reaches the network. Values leave a page as JSON, since WebDriver BiDi gives an object that
@@ -55,6 +73,8 @@ export class Session {
   static async open(engine: Engine, viewport?: Viewport): Promise<Session> {
     const control = await engine.driver.newPage();
     await engine.goToOwnPage(control, `${engine.origin}/manifest.json`);
+    setWitness(engine, () => tabsOf(engine, control));
+    engine.driver.once('disconnected', () => setWitness(engine, null));
     return new Session(engine, control, viewport);
   }
 

@@ -14,6 +14,28 @@ export function unlessOfDriver(error: unknown): void {
   if (!isOfDriver(error)) throw error;
 }
 
+/** Who is asked what there is to see once something was waited for in vain: each browser tells of its tabs. */
+const WITNESSES = new Map<object, () => Promise<string>>();
+/** A page that is busy tells nothing by then. */
+const TELL_MS = 5_000;
+
+/** From now on this is what `whose` tells, in place of what it told before; null: nothing any more. */
+export function setWitness(whose: object, tell: (() => Promise<string>) | null): void {
+  if (tell) WITNESSES.set(whose, tell);
+  else WITNESSES.delete(whose);
+}
+
+/** What is told soon; who waits for it is about to fail already. */
+export function soon(told: Promise<string>): Promise<string> {
+  const late = new Promise<string>((resolve) => setTimeout(resolve, TELL_MS, '(no answer)'));
+  return Promise.race([told.catch((error) => `(${String(error).split('\n')[0]})`), late]);
+}
+
+async function seen(): Promise<string> {
+  const told = await Promise.all([...WITNESSES.values()].map((tell) => tell()));
+  return told.map((each) => `\n${each}`).join('');
+}
+
 /** Neither `false` nor nothing. */
 type Found<T> = Exclude<T, false | null | undefined>;
 
@@ -22,7 +44,7 @@ const isFound = <T>(value: T): value is Found<T> =>
 
 /**
  * Wait until `find` finds something, or holds, asking again and again; gives what it found. What the driver throws
- * meanwhile counts as nothing. Throws with `what` after `timeout` milliseconds.
+ * meanwhile counts as nothing. Throws with `what`, and with what there was to see, after `timeout` milliseconds.
  */
 export async function until<T>(
   what: string,
@@ -41,7 +63,9 @@ export async function until<T>(
     }
     const waited = performance.now() - start;
     if (waited > timeout)
-      throw new Error(`waited ${timeout} ms in vain until ${what}`, { cause: thrown });
+      throw new Error(`waited ${timeout} ms in vain until ${what}${await seen()}`, {
+        cause: thrown,
+      });
     const step = Math.min(LONGEST_STEP_MS, Math.max(STEP_MS, waited / 8));
     await new Promise((resolve) => setTimeout(resolve, step));
   }

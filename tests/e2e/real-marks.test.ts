@@ -4,6 +4,7 @@ import { inEachBrowser } from './each-browser';
 import { expectedMark, isBarred, type Mark } from './real-marks-oracle';
 import { engineHostsOf, type Survey, survey, type Visit } from './real-marks-survey';
 import { plain } from './real-marks-text';
+import { holdsTheirTables } from './saved-tables';
 
 /**
  * Marks on the saved pages of real engines and on our own: exactly the right results, each with the
@@ -95,6 +96,8 @@ inEachBrowser('search pages', { viewport: { width: 1280, height: 900 } }, ({ nam
       found.bundled.map(({ name: page }) => ({ page, verdicts: [], marks: [], errors: [] })),
     );
   });
+
+  holdsTheirTables(['search'], (file) => found.bundled.find(({ name }) => name === file)?.report);
 
   it('get exactly the verdicts that a list made from them must give', () => {
     for (const [at, visit] of found.listed.entries())

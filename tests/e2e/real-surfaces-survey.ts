@@ -34,6 +34,8 @@ type StorePage = Pick<SavedStorePage, 'file' | 'path' | 'url' | 'apps'>;
 
 /** The pages of stores and of nobody's adapter, seen with a list that is made from them. */
 export interface Survey {
+  /** All of them before that, with the bundled list alone. */
+  plain: Visit<StorePage | SavedWebsite>[];
   stores: Visit<StorePage>[];
   websites: Visit<SavedWebsite>[];
   targets: SurfaceTarget[];
@@ -117,6 +119,7 @@ export async function survey(session: Session, hasSaved: boolean): Promise<Surve
   ];
   const list = await followList(session, targets.map(entryOf));
   return {
+    plain: [...plainStores, ...plainWebsites],
     stores: await visitAll(session, stores),
     websites: await visitAll(session, websites),
     targets,

@@ -4,6 +4,7 @@ import { hasSavedPages } from '../tools/saved-pages';
 import { inEachBrowser } from './each-browser';
 import { type Judged, judgedApps, judgedSites } from './real-surfaces-judged';
 import { type Survey, survey } from './real-surfaces-survey';
+import { holdsTheirTables } from './saved-tables';
 
 /**
  * Store pages and websites as they really are, and store pages of our own, with a list made from them:
@@ -32,8 +33,15 @@ inEachBrowser(
       seen = await survey(session, isPresent);
     }, 600_000);
 
+    holdsTheirTables(
+      ['store', 'website'],
+      (file) => seen.plain.find(({ page }) => page.file === file)?.report,
+    );
+
     it('cause no error', () => {
-      expect([...seen.stores, ...seen.websites].flatMap(({ errors }) => errors)).toEqual([]);
+      expect(
+        [...seen.plain, ...seen.stores, ...seen.websites].flatMap(({ errors }) => errors),
+      ).toEqual([]);
     });
 
     it('give every app of a store page exactly its verdicts', () => {

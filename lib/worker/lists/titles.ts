@@ -30,34 +30,42 @@ const startOf = ({ identity }: Titled): string => `${identity.slice(0, 4)} ${ide
 /** `lists.example.org · 1a2b 3c4d`: where a list lies, and how its fingerprint begins. */
 const originOf = (list: Titled): string => `${hostOf(list)} · ${startOf(list)}`;
 
+/** Where a list lies and how its fingerprint begins, each by its key. The bundled one is of no other place. */
+function originKeys(list: Titled): string[] {
+  if (list.identity === BUILTIN) return [];
+  return [hostOf(list), startOf(list)].map(titleKey).filter((part) => part !== '');
+}
+
+const statesOne = (key: string, origin: readonly string[]): boolean =>
+  origin.some((part) => key.includes(part));
+
 /**
  * Does a title state where this other list lies, or how its fingerprint begins? It would read as that list's own
  * title, which says so beside one that is alike.
  */
-export function statesOriginOf(title: string, list: Titled): boolean {
-  if (list.identity === BUILTIN) return false;
-  const key = titleKey(title);
-  const origin = [hostOf(list), startOf(list)].map(titleKey);
-  return origin.some((part) => part !== '' && key.includes(part));
-}
+export const statesOriginOf = (title: string, list: Titled): boolean =>
+  statesOne(titleKey(title), originKeys(list));
 
 /**
  * The title of each list as it is shown: the user's own name for it, else its own. Of those that are called alike
- * all but the bundled one say where they come from, and so does one that says so of another.
+ * all but the bundled one say where they come from, and so does one that says so of another. Every question asks for
+ * it, so keys are made once a list and not once a pair.
  */
 export function shownTitles(
   lists: readonly Titled[],
   followed: readonly Followed[],
 ): ReadonlyMap<string, string> {
   const names = new Map(followed.map(({ identity, name }) => [identity, name]));
+  const hasOthers = lists.length > 1;
   const titles = lists.map((list) => {
     const title = names.get(list.identity) ?? list.live?.title ?? '';
-    return { list, title, key: lists.length > 1 ? titleKey(title) : '' };
+    const key = hasOthers ? titleKey(title) : '';
+    return { list, title, key, origin: hasOthers ? originKeys(list) : [] };
   });
   return new Map(
     titles.map(({ list, title, key }) => {
       const isAlone = !titles.some(
-        (other) => other.list !== list && (other.key === key || statesOriginOf(title, other.list)),
+        (other) => other.list !== list && (other.key === key || statesOne(key, other.origin)),
       );
       const isPlain = isAlone || title === '' || list.identity === BUILTIN;
       return [list.identity, isPlain ? title : `${title}（${originOf(list)}）`];

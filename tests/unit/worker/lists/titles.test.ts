@@ -89,6 +89,23 @@ describe('titles of lists', () => {
     ]);
   });
 
+  it('read the address of each list a few times, however many there are', () => {
+    const COUNT = 50;
+    let read = 0;
+    const lists = Array.from({ length: COUNT }, (_, at) => {
+      const list = row(`${at}`.padStart(8, '0'), `示例名单${at}号`);
+      return Object.defineProperty(list, 'url', {
+        get: () => {
+          read++;
+          return `https://list-${at}.example/`;
+        },
+      });
+    });
+    expect(titles(lists, [])).toEqual(lists.map(({ live }) => live.title));
+    expect(read).toBeGreaterThanOrEqual(COUNT);
+    expect(read).toBeLessThanOrEqual(3 * COUNT);
+  });
+
   it('stand in the order in which the lists were followed, the bundled one first', () => {
     const rows = [row('aa', ''), row('bb', ''), row(BUILTIN, ''), row('cc', '')];
     const followed = [
