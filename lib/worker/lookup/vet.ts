@@ -23,6 +23,7 @@ import type { Replies } from '../../messages/requests';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
+import { leadingRegion } from '../../text/region';
 import { isSameSubject } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../judging/nominate';
 import { namedIn } from './by-name';
@@ -148,10 +149,14 @@ function partsOf(text: string): string[] {
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
-/** Nothing but one registered name, which is not read as another's. */
+/**
+ * Nothing but one registered name, which is not read as another's. What stands before the place of a name may be its
+ * label: 乙方余姚市示例学校有限公司.
+ */
 function isOneName(text: string): boolean {
-  if (isPassage(text) || NUMBERED.test(text) || !isRegisteredName(normaliseName(text)))
-    return false;
+  const name = normaliseName(text);
+  if (isPassage(text) || NUMBERED.test(text) || !isRegisteredName(name)) return false;
+  if (leadingRegion(name).length === 0) return false;
   return text.trim().search(PARTING) < 0 && !TWO_COMPANIES.test(text);
 }
 
