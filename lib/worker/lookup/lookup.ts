@@ -147,6 +147,7 @@ async function readAndFind(text: string): Promise<Found> {
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   if (mayHoldAddress(text)) await loadSuffixes();
   const { hits, ...found } = await readAndFind(text);
+  const { reading } = found;
   // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
   const wanted = region
@@ -154,7 +155,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
     : hits;
   return {
     ...found,
-    hits: ordered(wanted).slice(from, from + HITS),
+    hits: ordered(wanted, reading.as === 'name' ? reading.value : '').slice(from, from + HITS),
     total: wanted.length,
     regions: regionsOf(hits),
     coverage,

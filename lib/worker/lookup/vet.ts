@@ -115,13 +115,13 @@ async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
     askLists(async (generation) =>
       generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
     );
-  if (name.length >= HELD_UNITS) return toldOf(await seek(false), nearWay);
+  if (name.length >= HELD_UNITS) return toldOf(await seek(false), nearWay, name);
   const loose = (await seek(true)).filter(({ how }) => looseness(how) > LOOSENESS.held);
-  if (loose.length > 0) return toldOf(loose, nearWay);
+  if (loose.length > 0) return toldOf(loose, nearWay, name);
   const held = await seek(false);
   const isTelling = name.length >= TELLING_UNITS && ownPart(name).length > 1;
   const isTold = isTelling && held.length <= SHOWN;
-  return toldOf(isTold ? held : held.filter(({ how }) => how === 'same'), nearWay);
+  return toldOf(isTold ? held : held.filter(({ how }) => how === 'same'), nearWay, name);
 }
 
 /** What a way of standing in a text is called here. */
@@ -167,8 +167,12 @@ async function mentionedIn(text: string): Promise<VetMatch[]> {
   return toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
 }
 
-const toldOf = (hits: readonly LookupHit[], wayOf: (hit: LookupHit) => VetWay): VetMatch[] =>
-  sharedAmong(ordered(hits), SHOWN).map((hit) => ({
+const toldOf = (
+  hits: readonly LookupHit[],
+  wayOf: (hit: LookupHit) => VetWay,
+  name = '',
+): VetMatch[] =>
+  sharedAmong(ordered(hits, name), SHOWN).map((hit) => ({
     view: { ref: hit.ref, entry: hit.entry, listTitle: hit.listTitle },
     how: wayOf(hit),
     met: hit.name,
