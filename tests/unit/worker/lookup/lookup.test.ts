@@ -135,7 +135,8 @@ describe('a name whose place is written otherwise, and that differs in one thing
   ])('%s is near to %j', async (text, ids) => {
     await lists.follow([of('school', '余姚市示例启明培训学校有限公司')]);
     const { hits } = await lookup({ text });
-    expect(hits.map(({ ref, how }) => [ref.id, how])).toEqual(ids.map((id) => [id, 'parts']));
+    expect(hits.map(({ ref }) => ref.id)).toEqual(ids);
+    for (const { how } of hits) expect(['parts', 'trade']).toContain(how);
     const { near } = await vetNear([text]);
     expect(near[0]?.map(({ view }) => view.ref.id)).toEqual(ids);
   });
