@@ -6,6 +6,7 @@ import { NewTabLink } from '../../components/links';
 import { useRequest } from '../../components/use-request';
 import { Closed } from '../../components/view';
 import { WatchedRecords } from '../../components/watched-records';
+import { isSureWay } from '../../lib/domain/vet';
 import { hasNews, type Watched, type WatchedView } from '../../lib/domain/watched';
 import { troubleTexts } from '../../lib/wording/coverage';
 
@@ -92,14 +93,17 @@ function Silent({ coverage }: Pick<Watched, 'coverage'>) {
 function Name({ watched }: { watched: WatchedView }) {
   const { t } = useApp();
   const { text, records } = watched;
+  const sure = records.filter(({ how }) => isSureWay(how)).length;
+  const said = [
+    ...(sure > 0 ? [t('watch.records', { n: sure })] : []),
+    ...(sure < records.length ? [t('watch.maybe', { n: records.length - sure })] : []),
+  ];
   return (
     <>
       <strong lang="zh-CN">
         <bdi>{text}</bdi>
       </strong>
-      <span className="meta">
-        {records.length > 0 ? t('watch.records', { n: records.length }) : t('watch.nothing')}
-      </span>
+      <span className="meta">{said.join(' · ') || t('watch.nothing')}</span>
     </>
   );
 }

@@ -40,9 +40,9 @@ const KEY_WAYS = [
 ] as const;
 /**
  * How typed text meets a name. `exact`: the full name of one subject; `same`: any other name that is equal; `branch`:
- * the full name of its head office.
+ * the full name of its head office; `trade`: its trade name alone is equal.
  */
-const JUDGED_WAYS = ['same', 'branch'] as const;
+const JUDGED_WAYS = ['same', 'branch', 'trade'] as const;
 /** Those that the look-up tells by itself, best first. Whose full name an equal one is, the judge says. */
 export const TYPED_WAYS = [
   'exact',
@@ -98,7 +98,7 @@ const EQUAL: readonly LookupWay[] = [
 /** The typed text stands in the name as it is. */
 const HELD: readonly LookupWay[] = ['prefix', 'infix'];
 /** The name is another than what was typed, or may be. */
-const NEAR: readonly LookupWay[] = ['branch', 'parts', 'typo'];
+const NEAR: readonly LookupWay[] = ['branch', 'trade', 'parts', 'typo'];
 
 /** How far a hit is from what was asked. `loose`: pinyin, initials, words in any order. */
 export const LOOSENESS = { sure: 0, equal: 1, held: 2, loose: 3, near: 4 } as const;
@@ -155,7 +155,7 @@ export interface LookupReading {
 
 export interface LookupReply {
   reading: LookupReading;
-  /** At most `HITS` from place `from` on, best first: sure keys, exact, then gravity, then date; looser ways last. */
+  /** At most `HITS` from place `from` on, best first: sure keys, exact, then the asked place, gravity and date; looser ways last. */
   hits: LookupHit[];
   total: number;
   /** There are more than `total`: so many have the text in a name that they were not all read. */

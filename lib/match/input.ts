@@ -15,6 +15,7 @@ import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { canIdentify } from '../sites/own-identifiers';
 import { LEADING_NUMBER, NUMBER_BEFORE_KEY } from '../text/list-number';
 import { normaliseName } from '../text/normalise';
+import { simplified } from '../text/normalise-units';
 import { withoutAsked } from './query';
 import { withDots } from './scan/links';
 import { isPassage } from './scan/passage';
@@ -71,6 +72,8 @@ const FILING_MEANT =
   /^\p{Script=Han}?\s*(?:ICP|IPC|CIP)\s*备(?:案号?)?\s*\(?\d{4,}\)?\s*号?(?:-\d+A?)?$/iu;
 /** A number of one place without its area code. Services have such short ones too: 95105105. */
 const LOCAL_PHONE = /^(?!9[56])[2-9]\d{6,7}$/;
+/** A mobile's number with a digit lost or doubled: no area code and no service begins so. */
+const CUT_MOBILE = /^1[3-9](?:\d{8}|\d{10})$/;
 
 export function readSite(text: string): ReadInput {
   const part = HOST_PART.exec(text)?.[0] ?? '';
@@ -102,7 +105,9 @@ export function readPhone(text: string): ReadInput {
 }
 
 const asPhone = (phone: string): ReadInput =>
-  read('phone', phone, LOCAL_PHONE.test(phone) ? 'no-area-code' : undefined);
+  CUT_MOBILE.test(phone)
+    ? unread('phone', 'bad-phone')
+    : read('phone', phone, LOCAL_PHONE.test(phone) ? 'no-area-code' : undefined);
 
 /** A name, without a list's number before it and the words of a question behind it: 示例启明 of `2、示例启明官网`. */
 export function readName(text: string): ReadInput {
@@ -124,6 +129,10 @@ const BRACKETED = /^[(<](.*)[)>]$/u;
 const LABEL =
   /^(?:(?:统一)?社会信用代码|統一社會信用代碼|(?:信用)?代码|(?:纳税人)?识别号|税号|(?:ICP|公安)?备案(?:编?号)?|備案號|官方网站|网站|官网|网址|網址|链接|(?:联系|客服|咨询|报名)?电话|電話|手机号?码?|手機|热线|咨询|邮箱|tel|phone|e-?mail|mailto|url)[\s:：]*/iu;
 
+/** What leads straight to an address: 域名, 报名网址是, 请登录. Before other text it may be a name's part. */
+const SITE_LABEL =
+  /^(?:官方|网站|公司|学校|机构|[本我][校们]的?|报名|招生|备案|查询|学习|下载|复制|请|浏览器|点击){0,3}(?:网[址页站]版?|網[址頁站]|官[网網]|域名|链接|[主首]页|平台|地址|访问|登[录陆錄]|打开|进入|点击|详见){1,2}[是为]?[\s:：]*/u;
+
 const STARTS_HAN = /^\p{Script=Han}/u;
 const PRINTABLE = /^[!-~]+$/u;
 
@@ -142,10 +151,11 @@ const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseUscc(tex
 function readKey(text: string): ReadInput | null {
   if (MINI_PROGRAM.test(text)) return read('app-link', `wechat:${text.toLowerCase()}`);
   if (isCode(text)) return readCode(text);
-  const [police] = findPsbNumbers(text);
+  const filing = simplified(text);
+  const [police] = findPsbNumbers(filing);
   if (police) return read('psb', police);
-  if (FILING_LIKE.test(text) && parseIcp(text) !== null) return readFiling(text);
-  if (FILING_MEANT.test(text)) return unread('icp', 'bad-icp');
+  if (FILING_LIKE.test(filing) && parseIcp(filing) !== null) return readFiling(filing);
+  if (FILING_MEANT.test(filing)) return unread('icp', 'bad-icp');
   const address = SCHEMES.reduce((all, [scheme, web]) => all.replace(scheme, web), text);
   if (OTHER_SCHEME.test(address)) return unread('site', 'bad-site');
   if (ADDRESS.test(address)) return readSite(address);
@@ -168,6 +178,12 @@ function readItem(text: string): ReadInput | null {
     : null;
 }
 
+function withoutLabel(text: string): string {
+  const bare = text.replace(LABEL, '');
+  const sites = [text, bare].map((each) => each.replace(SITE_LABEL, ''));
+  return sites.find((site) => PRINTABLE.test(site) && ADDRESS.test(site)) ?? bare;
+}
+
 /** One thing, as a cell of a table is: a key with or without its label, or else a name. */
 export function readOne(text: string): ReadInput {
   if (isMasked(text)) return unread('name', 'masked');
@@ -176,7 +192,7 @@ export function readOne(text: string): ReadInput {
   const item = readItem(bare);
   if (item) return item;
   const inner = plain.replace(BRACKETED, '$1');
-  const unlabelled = inner.replace(LABEL, '').replace(BRACKETED, '$1');
+  const unlabelled = withoutLabel(inner).replace(BRACKETED, '$1');
   // No name of a site begins with 网址 and goes on in letters: 网址example.com.
   const isLabelled = STARTS_HAN.test(inner) && PRINTABLE.test(unlabelled);
   const forms = isLabelled ? [unlabelled] : [plain, inner, unlabelled];

@@ -13,8 +13,10 @@ export const SAMPLE_ROWS = 50;
 const FILE = /^[^/:]*\.(?:docx?|xlsx?|pptx?|wps|pdf|jpe?g|png|gif|bmp|zip|rar|txt|csv|mp[34])$/i;
 const isAddress = (text: string): boolean =>
   !FILE.test(text) && /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,24}(?:[:/?#]\S*)?)$/i.test(text);
+/** When a form was filled in, and no number: 2026-9-1, 20260901. */
+const DATE = /^(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))$/;
 const isPhone = (text: string): boolean =>
-  /^[\d\s()+-]{7,}$/.test(text.normalize('NFKC')) && parsePhone(text) !== null;
+  /^[\d\s()+-]{7,}$/.test(text.normalize('NFKC')) && !DATE.test(text) && parsePhone(text) !== null;
 
 const isCode = (text: string): boolean => /^(?=(?:\D*\d){8})[0-9A-Z]{15,20}$/i.test(text);
 

@@ -1,5 +1,7 @@
 import type { VetField } from '../domain/vet';
+import { LEADING_NUMBER } from '../text/list-number';
 import { normaliseName } from '../text/normalise';
+import { simplified } from '../text/normalise-units';
 import type { Field } from './column-names';
 import { fieldOfKeptList, foldHeader, type HeadingKind, readHeader } from './read-heading';
 import {
@@ -29,8 +31,12 @@ const ASKED: Partial<Record<Field, VetField>> = {
   address: 'place',
 };
 
+/** A heading without the number that a form gives its questions: `2、机构名称`. */
+const unnumbered = (heading: string): string => heading.trim().replace(LEADING_NUMBER, '');
+
 /** By a heading in either kind of characters: 學校, 供應商. */
-const askedBy = (heading: string): VetField | null => {
+const askedBy = (numbered: string): VetField | null => {
+  const heading = unnumbered(numbered);
   const field = fieldOfKeptList(heading) ?? fieldOfKeptList(normaliseName(foldHeader(heading)));
   return (field && ASKED[field]) ?? null;
 };
@@ -144,8 +150,12 @@ function withUnforeseen(
   const app = isTaken('app') ? -1 : headedBy(MAY_HOLD_APPS, { free: freeColumns(), head, rows });
   if (app >= 0) fields[app] = 'app';
   const open = { free: freeColumns(), head, rows };
-  const names = isTaken('name') || isTaken('app') ? furtherNames(open) : namesColumn(open);
+  const isNamed = isTaken('name') || isTaken('app');
+  const names = isNamed ? furtherNames(open) : namesColumn(open);
   if (names >= 0) fields[names] = 'any';
+  const further = isNamed || names < 0 ? -1 : furtherNames({ ...open, free: freeColumns() });
+  if (areFullNames(rows.slice(0, SAMPLE_ROWS).map((row) => row[further] ?? '')))
+    fields[further] = 'name';
   return fields;
 }
 
@@ -214,6 +224,39 @@ function headingsOf(rows: Rows, at: number): (VetField | null)[] {
   return isHeader && !isKind(rows, row, fields) ? fields : [];
 }
 
+/** What no name ends in: 校名, 参加的校外机构全称, 孩子在哪家机构上课？ */
+const SURE_HEADING = /(?:名称|全称|抬头|[校园店户]名|(?:机构|学校|公司|单位|培训班).*\?)$/u;
+/** Headings of names that are words for anybody: 承办单位, 服务商, 丙方, 收款人, 合作机构名单. */
+const PLAIN_HEADING =
+  /^(?:学校|校外|校|培训|辅导|教育|办学|合作|承办|主办|举办|协办|承接|承租|出租|授课|课后|服务|第三方?|引进|外聘|签约|中标|成交|供应|供货|销售|销|收款|开票|交易|对方|相对|对|乙|丙|丁|运营|备案|厂|托管|白名单|其他|相关|候选|主体|纳税人)*(?:单位|机构|公司|企业|主体|商家?|商户|方|人|园所|班|品牌|税号|识别号|company|school|supplier|vendor|provider|companyname|schoolname)$|名单$/u;
+
+/**
+ * Is a row of headings one that no list foresees? What may be a kind as well (公司 beside 示例启明) is a heading alone in
+ * its row, or above full names.
+ */
+function isUnforeseenHeader(rows: Rows, at: number): boolean {
+  const row = rows[at] ?? [];
+  const below = rows.slice(at + 1);
+  if (row.some(isData) || below.length === 0) return false;
+  const isAlone = textsOf(row).length === 1;
+  return row.some((cell, column) => {
+    const heading = foldHeader(simplified(unnumbered(cell)));
+    const cells = filledCells(below, column);
+    if (cells.includes(cell.trim())) return false;
+    if (SURE_HEADING.test(heading)) return true;
+    return PLAIN_HEADING.test(heading) && (isAlone || areFullNames(cells));
+  });
+}
+
+/** The last of the first such rows, above all data: a title stands above a header. -1 where there is none. */
+function unforeseenHeader(rows: Rows): number {
+  const are = rows.slice(0, WITHIN).map((_, at) => isUnforeseenHeader(rows, at));
+  const first = are.indexOf(true);
+  if (first < 0 || rows.slice(0, first).some((row) => row.some(isData))) return -1;
+  const behind = are.indexOf(false, first);
+  return (behind < 0 ? are.length : behind) - 1;
+}
+
 /** The columns by the first row that reads like a header, else by what they hold. */
 export function findColumns(rows: Rows): VetColumns {
   const heads = rows.slice(0, WITHIN).map((_, at) => headingsOf(rows, at));
@@ -221,7 +264,7 @@ export function findColumns(rows: Rows): VetColumns {
   const best = Math.max(0, ...asking.map(served));
   const isBest = (fields: (VetField | null)[]): boolean =>
     asking.includes(fields) && served(fields) === best;
-  const header = best === 0 ? -1 : heads.findIndex(isBest);
+  const header = best === 0 ? unforeseenHeader(rows) : heads.findIndex(isBest);
   const found = heads[header];
   if (!found) return { header: null, fields: guessAll(rows) };
   const own = Array.from({ length: widthOf(rows) }, (_, at) => found[at] ?? null);

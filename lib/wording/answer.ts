@@ -40,7 +40,11 @@ function foundText(t: Translate, asked: string, found: Answered): string {
       hits.some(({ how }) => SPELT.includes(how)) ? 'search.spelt' : 'search.worded',
       params,
     );
-  return t('search.count', { n: total });
+  // Looser ones come last, so where one is shown all others are.
+  const n = hits.filter(({ how }) => looseness(how) <= LOOSENESS.equal).length;
+  return n < hits.length
+    ? t('search.countAnd', { n, others: total - n })
+    : t('search.count', { n: total });
 }
 
 /** That more were found than are shown; '' where all are. */

@@ -1,7 +1,9 @@
+import { findIcpNumbers, withoutExtension } from '../../domain/identifiers';
 import { isMasked } from '../../domain/plain-text';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
 import { NUMBER_BEFORE_KEY } from '../../text/list-number';
 import { leavesOpen, tellsNone } from '../../text/no-name';
+import { simplified } from '../../text/normalise-units';
 import {
   type ReadInput,
   readCode,
@@ -44,16 +46,64 @@ function readSites(text: string): ReadInput[] {
     : read;
 }
 
+/** What certainly parts two telephone numbers: a dash and a space may stand inside of one. */
+const BETWEEN_PHONES = /[/、,;|\r\n]+/;
+/** What is more than an hour or a list's number. */
+const HAS_NUMBER = /\d{3}/;
+/** A whole number of a mobile, with its area code, or of a service, among words or behind another one. */
+const WHOLE_PHONES =
+  /(?<!\d)(?:1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}|\(?0\d{2,3}[)\s-]*\d{3,4}[\s-]?\d{4}|[48]00[\s-]?\d{3,4}[\s-]?\d{3,4})(?!\d)/g;
+const WITH_AREA = /^(0(?:10|2\d|[3-9]\d\d))\d{7,8}$/;
+
+const readNumber = keyed('phone', readPhone);
+
+/** The numbers of a text between such signs; digits beside them that are none are said. */
+function readPart(text: string): ReadInput[] {
+  const whole = text.match(WHOLE_PHONES) ?? [];
+  const alone = readNumber(text);
+  if (whole.length === 0 || (whole.length === 1 && alone.value)) return [alone];
+  const isMore = /\d{7}/.test(text.replace(WHOLE_PHONES, ' '));
+  return [...whole.map(readPhone), ...(isMore ? [readPhone('')] : [])];
+}
+
+/**
+ * Every number of a cell: `0574-62123456、13800000000`, `王老师13800000000 李老师…`. Of `0574-62123456/62123457` the second
+ * is of the same place.
+ */
+function readPhones(text: string): ReadInput[] {
+  const parts = withoutExtension(text.normalize('NFKC')).split(BETWEEN_PHONES);
+  const numbers = parts.filter((part) => HAS_NUMBER.test(part));
+  let area = '';
+  return (numbers.length > 1 ? numbers : [text]).flatMap(readPart).map((each) => {
+    area = WITH_AREA.exec(each.value)?.[1] ?? area;
+    return area && each.remarks.includes('no-area-code') ? readPhone(area + each.value) : each;
+  });
+}
+
 const one =
   (read: (text: string) => ReadInput) =>
   (text: string): ReadInput[] => [read(text)];
+
+/** A cell that is no such key is read for those in it: two codes, a code and a remark. */
+const several =
+  (as: ReadInput['as'], read: (text: string) => ReadInput, find: (text: string) => string[]) =>
+  (text: string): ReadInput[] => {
+    const alone = keyed(as, read)(text);
+    const found = alone.value === '' ? find(text.normalize('NFKC')) : [];
+    return found.length > 0 ? found.map(read) : [alone];
+  };
+
+const CODES = /(?<![\da-z])[\da-hj-npqrtuwxy]{18}(?![\da-z])/gi;
+const codesIn = (text: string): string[] => text.match(CODES) ?? [];
+const filingsIn = (text: string): string[] => findIcpNumbers(simplified(text));
 
 /** Numbers that are read out of a longer text, which may name somebody too: `0574-62123456 余姚市示例学校`. */
 const TAKEN_OUT: readonly ReadInput['as'][] = ['phone', 'psb'];
 
 function readAny(text: string): ReadInput[] {
   const key = readOne(text);
-  return TAKEN_OUT.includes(key.as) && isPassage(text) ? [key, readName(text)] : [key];
+  const keys = key.as === 'phone' ? readPhones(text) : [key];
+  return TAKEN_OUT.includes(key.as) && isPassage(text) ? [...keys, readName(text)] : keys;
 }
 
 const PARSERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) => ReadInput[]> = {
@@ -61,9 +111,9 @@ const PARSERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) =
   name: one(readName),
   app: (text) => [{ ...readName(text), as: 'app' }],
   site: readSites,
-  uscc: one(keyed('uscc', readCode)),
-  icp: one(keyed('icp', readFiling)),
-  phone: one(keyed('phone', readPhone)),
+  uscc: several('uscc', readCode, codesIn),
+  icp: several('icp', readFiling, filingsIn),
+  phone: readPhones,
 };
 
 /** What one cell of a column says. `developer` and `place` only stand beside others and are read there. */

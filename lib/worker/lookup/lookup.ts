@@ -22,12 +22,15 @@ import { loadSuffixes } from '../../sites/own-identifiers';
 import { isSameOrNested } from '../../text/region';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { type Named, namedIn } from './by-name';
+import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
-import { ordered, regionsOf } from './order';
+import { joined, ordered, regionsOf } from './order';
 import { readPassage } from './passage';
 
 /** Candidates read a list. */
 const CANDIDATES = 400;
+/** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
+const TRADE_UNITS = 2;
 
 /** What a judged way of vetting is called here. */
 const WAYS: Record<VetWay, LookupHit['how']> = {
@@ -134,19 +137,32 @@ async function asPassage(text: string, found: Found): Promise<Found> {
   return { ...passage, isCut: false, unchecked, reading: { as: 'text', value: text, remarks: [] } };
 }
 
+/** Beside what is not certainly meant: who is called so but for everybody's words (示例启明教育 for a 培训学校). */
+async function withTraded(found: Found): Promise<Found> {
+  const { as, value } = found.reading;
+  const isMet = found.hits.some(({ how }) => looseness(how) <= LOOSENESS.equal);
+  if (as !== 'name' || value === '' || isMet) return found;
+  const asked = { day: today(), limit: CANDIDATES, least: TRADE_UNITS };
+  const traded = await askLists((generation) => tradedIn(generation, value, asked));
+  return { ...found, hits: joined(found.hits, traded) };
+}
+
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
-  if (found.hits.length > 0) return found;
+  if (found.hits.length > 0) return withTraded(found);
   const passage = await asPassage(text, found);
-  return passage.hits.length > 0 ? passage : ((await asName(text, reading)) ?? passage);
+  if (passage.hits.length > 0) return passage;
+  const traded = await withTraded(passage);
+  return traded.hits.length > 0 ? traded : ((await asName(text, reading)) ?? passage);
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   if (mayHoldAddress(text)) await loadSuffixes();
   const { hits, ...found } = await readAndFind(text);
+  const { reading } = found;
   // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
   const wanted = region
@@ -154,7 +170,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
     : hits;
   return {
     ...found,
-    hits: ordered(wanted).slice(from, from + HITS),
+    hits: ordered(wanted, reading.as === 'name' ? reading.value : '').slice(from, from + HITS),
     total: wanted.length,
     regions: regionsOf(hits),
     coverage,

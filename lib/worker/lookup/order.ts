@@ -1,7 +1,11 @@
 import { compareDays } from '../../domain/day';
+import { distinctBy } from '../../domain/distinct';
+import { refKey } from '../../domain/entry-ref';
 import { byGravity } from '../../domain/lifecycle';
-import { HITS, type LookupHit, type LookupReply, looseness } from '../../domain/lookup';
+import { HITS, LOOSENESS, type LookupHit, type LookupReply, looseness } from '../../domain/lookup';
 import { sharedAmong } from '../../domain/shares';
+import { normaliseName } from '../../text/normalise';
+import { regionsIn, supportsRegion } from '../../text/region';
 
 /** The newest day of an entry's acts. */
 const newest = ({ entry }: LookupHit): string =>
@@ -10,17 +14,27 @@ const newest = ({ entry }: LookupHit): string =>
     .sort()
     .at(-1) ?? '';
 
-/** Sure ones first and looser ones last; among alike the gravest, then the newest, whichever list it is on. */
-const byRank = (a: LookupHit, b: LookupHit): number =>
+/** Is an entry registered in the innermost place that was asked for: 余姚 of 宁波余姚启明, and not all of 宁波? */
+const isIn = ({ entry: { region } }: LookupHit, asked: readonly string[]): boolean =>
+  region !== undefined && asked.some((code) => supportsRegion(region, code));
+
+/**
+ * Sure ones first and looser ones last; among alike those of the same trade name, those of the asked place, then the gravest, then the newest,
+ * whichever list it is on.
+ */
+const byRank = (a: LookupHit, b: LookupHit, asked: readonly string[]): number =>
   looseness(a.how) - looseness(b.how) ||
+  Number(b.how === 'trade') - Number(a.how === 'trade') ||
+  Number(isIn(b, asked)) - Number(isIn(a, asked)) ||
   byGravity(a.entry.sanctions, b.entry.sanctions) ||
   compareDays(newest(b), newest(a)) ||
   a.name.length - b.name.length ||
   a.name.localeCompare(b.name, 'zh');
 
-/** All hits in the order in which they are shown: of each `HITS` every list has its share. */
-export function ordered(hits: readonly LookupHit[]): LookupHit[] {
-  let rest = [...hits].sort(byRank);
+/** All hits, for a name, in the order in which they are shown: of each `HITS` every list has its share. */
+export function ordered(hits: readonly LookupHit[], name = ''): LookupHit[] {
+  const asked = regionsIn(normaliseName(name)).at(-1) ?? [];
+  let rest = [...hits].sort((a, b) => byRank(a, b, asked));
   const all: LookupHit[] = [];
   while (rest.length > 0) {
     const shown = new Set(sharedAmong(rest, HITS));
@@ -32,6 +46,15 @@ export function ordered(hits: readonly LookupHit[]): LookupHit[] {
 
 /** `330000` of `330281`: parents are prefixes. */
 const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
+
+const isNear = ({ how }: LookupHit): boolean => looseness(how) === LOOSENESS.near;
+
+/** Hits by their names with those of the same trade name, which are nearer than what only resembles them. */
+export const joined = (named: readonly LookupHit[], traded: readonly LookupHit[]): LookupHit[] =>
+  distinctBy(
+    [...named.filter((hit) => !isNear(hit)), ...traded, ...named.filter(isNear)],
+    ({ ref }) => refKey(ref),
+  );
 
 /** How many hits each province has, the most first. */
 export function regionsOf(hits: readonly LookupHit[]): LookupReply['regions'] {

@@ -23,11 +23,13 @@ import type { Replies } from '../../messages/requests';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
+import { leadingRegion } from '../../text/region';
 import { isSameSubject } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { namedIn } from './by-name';
+import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
-import { ordered } from './order';
+import { joined, ordered } from './order';
 import { readPassage } from './passage';
 
 /** Records told of one row, and near records of one name. */
@@ -103,6 +105,8 @@ const CANDIDATES = 24;
 const HELD_UNITS = 6;
 /** Nor told, but where a name of so many units has a part of its own and few hold it. */
 const TELLING_UNITS = 4;
+/** Units of a trade name that stands beside no place: 白鹭教育 may be anybody. */
+const TRADE_UNITS = 3;
 
 /** An equal name is of others too, or was silenced: its record says otherwise than the row. */
 const nearWay = ({ how }: LookupHit): VetWay => (how === 'same' ? 'namesake' : 'near');
@@ -114,13 +118,20 @@ async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
     askLists(async (generation) =>
       generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
     );
-  if (name.length >= HELD_UNITS) return toldOf(await seek(false), nearWay);
+  const traded = await askLists(async (generation) =>
+    generation.stale
+      ? []
+      : tradedIn(generation, text, { day, limit: CANDIDATES, least: TRADE_UNITS }),
+  );
+  const told = (hits: readonly LookupHit[]): VetMatch[] =>
+    toldOf(joined(hits, traded), nearWay, name);
+  if (name.length >= HELD_UNITS) return told(await seek(false));
   const loose = (await seek(true)).filter(({ how }) => looseness(how) > LOOSENESS.held);
-  if (loose.length > 0) return toldOf(loose, nearWay);
+  if (loose.length > 0) return told(loose);
   const held = await seek(false);
   const isTelling = name.length >= TELLING_UNITS && ownPart(name).length > 1;
   const isTold = isTelling && held.length <= SHOWN;
-  return toldOf(isTold ? held : held.filter(({ how }) => how === 'same'), nearWay);
+  return told(isTold ? held : held.filter(({ how }) => how === 'same'));
 }
 
 /** What a way of standing in a text is called here. */
@@ -148,10 +159,14 @@ function partsOf(text: string): string[] {
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
-/** Nothing but one registered name, which is not read as another's. */
+/**
+ * Nothing but one registered name, which is not read as another's. What stands before the place of a name may be its
+ * label: 乙方余姚市示例学校有限公司.
+ */
 function isOneName(text: string): boolean {
-  if (isPassage(text) || NUMBERED.test(text) || !isRegisteredName(normaliseName(text)))
-    return false;
+  const name = normaliseName(text);
+  if (isPassage(text) || NUMBERED.test(text) || !isRegisteredName(name)) return false;
+  if (leadingRegion(name).length === 0) return false;
   return text.trim().search(PARTING) < 0 && !TWO_COMPANIES.test(text);
 }
 
@@ -162,8 +177,12 @@ async function mentionedIn(text: string): Promise<VetMatch[]> {
   return toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
 }
 
-const toldOf = (hits: readonly LookupHit[], wayOf: (hit: LookupHit) => VetWay): VetMatch[] =>
-  sharedAmong(ordered(hits), SHOWN).map((hit) => ({
+const toldOf = (
+  hits: readonly LookupHit[],
+  wayOf: (hit: LookupHit) => VetWay,
+  name = '',
+): VetMatch[] =>
+  sharedAmong(ordered(hits, name), SHOWN).map((hit) => ({
     view: { ref: hit.ref, entry: hit.entry, listTitle: hit.listTitle },
     how: wayOf(hit),
     met: hit.name,

@@ -142,13 +142,65 @@ describe('no column of names', () => {
   });
 });
 
+describe('a header that no known heading tells', () => {
+  const NAMES = `${NAME}\n${OTHER}`;
+  it.each([
+    // A heading alone above a column of names is no row of it.
+    [`校名\n${NAMES}`, 0, ['any']],
+    ['校名\n示例启明\n示例晨光', 0, ['any']],
+    [`承办单位\n${NAMES}`, 0, ['any']],
+    [`服务商\n${NAMES}`, 0, ['any']],
+    [`第三方机构：\n${NAMES}`, 0, ['any']],
+    [`發票抬頭\n${NAMES}`, 0, ['any']],
+    [`2026年合作机构名单\n${NAMES}`, 0, ['any']],
+    [`合作机构名单\n校名\n${NAMES}`, 1, ['any']],
+    [`School name\n${NAMES}`, 0, ['any']],
+    [`税号\n${CODE}`, 0, ['uscc']],
+    // Beside other columns; days of a form are no telephone numbers.
+    [
+      `提交时间,1、孩子班级,2、参加的校外机构全称\n2026-9-1,三(2)班,${NAME}\n2026-9-2,三(3)班,无`,
+      0,
+      [null, null, 'any'],
+    ],
+    [
+      `提交时间,1、班级,2、机构名称\n2026-9-1,三(2)班,启明\n2026-9-2,三(3)班,无`,
+      0,
+      [null, null, 'name'],
+    ],
+    [
+      '时间,您的孩子在哪家机构上课？,机构电话\n20260901,启明,0574-62123456',
+      0,
+      [null, 'any', 'phone'],
+    ],
+    [`交易时间,交易对方,金额\n2026-09-01,${NAME},4800`, 0, [null, 'any', null]],
+    [`开票日期,销方名称,销方税号\n2026-9-1,${NAME},${CODE}`, 0, [null, 'any', 'uscc']],
+    [`进校APP,备案单位\n示例口算,${NAME}`, 0, ['app', 'any']],
+    [`品牌,签约主体\n示例启明,${NAME}`, 0, [null, 'any']],
+    // Two of full names are both asked.
+    [`幼儿园,举办单位\n${OTHER},${NAME}`, 0, ['name', 'any']],
+    [`出租人,承租人\n${OTHER},${NAME}`, 0, ['any', 'name']],
+    // Names and kinds are rows, whatever they end in.
+    [`启明机构\n${NAMES}`, null, ['any']],
+    [`示例名校\n${NAMES}`, null, ['any']],
+    [`示例方\n${NAMES}`, null, ['any']],
+    ['示例启明,公司\n示例晨光,个体户', null, ['any', null]],
+    ['示例启明,黑名单\n示例晨光,白名单', null, ['any', null]],
+    ['示例启明,在哪？\n示例晨光,', null, ['any', null]],
+    [`${NAME}\n校名\n${OTHER}`, null, ['any']],
+    ['校名', null, ['any']],
+  ])('%j', (text, header, fields) => {
+    expect(findColumns(table(text))).toEqual({ header, fields });
+  });
+});
+
 describe('the header', () => {
   const APPS = '示例口算,示例公司,';
   it.each([
     // A kind that its rows share is no heading, in whichever row it stands.
-    ['店名,类型\n示例启明教育,培训机构\n示例晨光教育,培训机构\n示例蓝天教育,培训机构', null],
-    ['店名,类型\n示例启明教育,书店\n示例晨光教育,培训机构\n示例蓝天教育,培训机构', null],
-    ['类型,店名\n培训机构,示例启明教育\n学校,示例晨光教育\n培训机构,示例蓝天教育\n学校,甲', null],
+    ['店名,类型\n示例启明教育,培训机构\n示例晨光教育,培训机构\n示例蓝天教育,培训机构', 0],
+    ['店名,类型\n示例启明教育,书店\n示例晨光教育,培训机构\n示例蓝天教育,培训机构', 0],
+    ['类型,店名\n培训机构,示例启明教育\n学校,示例晨光教育\n培训机构,示例蓝天教育\n学校,甲', 0],
+    ['示例启明教育,书店\n示例晨光教育,培训机构\n示例蓝天教育,培训机构', null],
     ['机构名称,类型\n示例启明教育,培训机构\n示例晨光教育,培训机构', 0],
     // Nor is the header of a page that is printed again.
     [`序号,机构名称\n1,示例启明\n序号,机构名称\n2,示例晨光`, 0],

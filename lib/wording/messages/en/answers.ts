@@ -2,6 +2,8 @@ import type { answers as keys } from '../zh-CN/answers';
 
 export const answers: Record<keyof typeof keys, string> = {
   'search.count': '{n} {n|record|records} found',
+  'search.countAnd':
+    '{n} {n|record|records} found, and {others} with {others|a similar name|similar names}:',
   'search.part': '{shown} of {n} are shown.',
   'search.more': '{n} more in the full record',
   'search.nearOnly': 'No record is called “{text}”. {n} with {n|a similar name|similar names}:',

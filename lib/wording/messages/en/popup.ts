@@ -16,6 +16,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.pinyin': 'Same pinyin',
   'how.initials': 'Pinyin initials',
   'how.words': 'Name has each of the words',
+  'how.trade': 'The main part of its name is the same, the rest is not; please check',
   'how.parts': 'Name has these parts with something between; please check',
   'how.typo': 'Similar name, please check',
   'how.text-key': 'Its number or address is in the text',

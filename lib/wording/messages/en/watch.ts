@@ -30,8 +30,9 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.check': 'It may be somebody else; please check',
   'watch.byName': 'The name is the one you wrote',
   'watch.records': '{n} {n|record|records} in the lists',
+  'watch.maybe': '{n} {n|record|records} that may be somebody else’s; please check',
   'watch.nothing':
-    'Nothing found in the lists; this does not mean that it is approved or without problems',
+    'The lists have no equal name, code or address; this does not mean that it is approved or without problems',
   'watch.unknown':
     'These lists cannot answer in full now; whether anything changed about these names is not known:',
   'watch.count': 'Watched names ({n})',

@@ -1,6 +1,7 @@
 /** What an answer says first: how many records, and how the text was read. Worker and views say it. */
 export const answers = {
   'search.count': '找到 {n} 条记录',
+  'search.countAnd': '找到 {n} 条记录，另有名称相近的 {others} 条：',
   'search.part': '共 {n} 条，已列 {shown} 条。',
   'search.more': '另有 {n} 条，见完整记录',
   'search.nearOnly': '没有叫“{text}”的记录；名称相近的 {n} 条：',

@@ -13,6 +13,7 @@ export const popup = {
   'how.pinyin': '拼音相符',
   'how.initials': '拼音首字母相符',
   'how.words': '名称含有各个词',
+  'how.trade': '名称的主要部分（字号）相同，其余不同，请核对',
   'how.parts': '名称含有这几部分，中间另有字，请核对',
   'how.typo': '名称相近，请核对',
   'how.text-key': '文中有其编号或网址',

@@ -2,6 +2,7 @@ import type { answers as keys } from '../zh-CN/answers';
 
 export const answers: Record<keyof typeof keys, string> = {
   'search.count': '找到 {n} 筆紀錄',
+  'search.countAnd': '找到 {n} 筆紀錄，另有名稱相近的 {others} 筆：',
   'search.part': '共 {n} 筆，已列 {shown} 筆。',
   'search.more': '另有 {n} 筆，請見完整紀錄',
   'search.nearOnly': '沒有名為「{text}」的紀錄；名稱相近的 {n} 筆：',

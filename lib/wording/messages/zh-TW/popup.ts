@@ -14,6 +14,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.pinyin': '拼音相符',
   'how.initials': '拼音首字母相符',
   'how.words': '名稱含有各個詞',
+  'how.trade': '名稱的主要部分（字號）相同，其餘不同，請核對',
   'how.parts': '名稱含有這幾部分，中間另有字，請核對',
   'how.typo': '名稱相近，請核對',
   'how.text-key': '文中有其編號或網址',

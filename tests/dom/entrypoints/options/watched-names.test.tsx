@@ -14,7 +14,7 @@ describe('watched names in the settings', () => {
   it('say where they are kept, and of what no list has nothing more than that', async () => {
     const { text } = await section({ watched: () => watching('示例启明') });
     expect(text()).toContain('名称只存在这台设备上，不上传，不同步，也不写进备份文件');
-    expect(text()).toContain('名单中没有找到；这不代表已获批准或没有问题');
+    expect(text()).toContain('名单中没有与它相同的名称、代码或网址；这不代表已获批准或没有问题');
   });
 
   it('are added, and what is no name is refused with what to write', async () => {

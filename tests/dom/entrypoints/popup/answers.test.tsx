@@ -41,8 +41,17 @@ describe('what an answer says first', () => {
     [
       'a name beside a similar one',
       [hit('a', '示例甲'), { ...hit('b', '示例乙'), how: 'typo' }],
-      '找到 2 条记录',
+      '找到 1 条记录，另有名称相近的 1 条：',
     ],
+    [
+      'an equal brand beside a name that holds it',
+      [
+        { ...hit('a', '示例甲'), how: 'same' },
+        { ...hit('b', '示例乙'), how: 'infix' },
+      ],
+      '找到 1 条记录，另有名称相近的 1 条：',
+    ],
+    ['two names', [hit('a', '示例甲'), hit('b', '示例乙')], '找到 2 条记录'],
   ] as [string, LookupHit[], string][])('is what %s is worth', async (_, hits, said) => {
     expect(first(await lookedUp(() => found(...hits)))).toBe(said);
   });

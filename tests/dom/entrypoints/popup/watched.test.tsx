@@ -106,3 +106,14 @@ describe('what was looked up', () => {
     expect(text.findAll('.watch')).toEqual([]);
   });
 });
+
+it.each([
+  [['name'], '名单中有 1 条记录'],
+  [['brand', 'phone'], '2 条记录未必是同一家的，请核对'],
+  [['name', 'branch'], '名单中有 1 条记录 · 1 条记录未必是同一家的，请核对'],
+  [[], '名单中没有与它相同的名称、代码或网址；这不代表已获批准或没有问题'],
+] as const)('a watched name met by %j has: %s', async (ways, said) => {
+  const names = [{ text: '示例启明', records: ways.map((how) => ({ view, how })), gone: [] }];
+  const { find } = await popup({ watched: () => ({ names, coverage }) });
+  expect(find('.watched-names li .meta').textContent).toBe(said);
+});

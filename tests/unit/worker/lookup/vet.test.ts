@@ -83,6 +83,27 @@ describe('names in one cell', () => {
     expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['kindergarten']]));
   });
 
+  it('are sought behind a label that touches them', async () => {
+    const labels =
+      '乙方 供方 供应商 学校 校名 机构名称 当事人 收款方 户名 销售方 被处罚人 举办者 全称 我是 请问 查一下 中国浙江省宁波市'.split(
+        ' ',
+      );
+    const cells = labels.map((label) => label + SCHOOL);
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['school']]));
+  });
+
+  it('that other registered names begin with, or go on from, are not told of', async () => {
+    const cells = [
+      `乙方${OTHER}`,
+      '示例启明文化传播有限公司',
+      '供应商示例蓝天文化传播有限公司',
+      '示例口算宝科技有限公司',
+      '上海示例口算宝科技有限公司',
+      '乙方慈溪市示例启明培训学校有限公司',
+    ];
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
+  });
+
   it('may be mistyped', async () => {
     const cells = [
       `${OTHER}/余姚市示例起明培训学校有限公司`,

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readVetCell } from '../../../../lib/match/vet/cell';
+
+/** Cells with more than one number in them, as tables have them. */
+
+type Field = Parameters<typeof readVetCell>[0];
+
+const asRead = (field: Field, text: string): string => {
+  const { readings, remarks } = readVetCell(field, text);
+  return [...readings.map(({ value }) => value), ...remarks].join(' ');
+};
+
+describe('telephone numbers of one cell are all read', () => {
+  it.each([
+    ['0574-62123457/0574-62123456', '057462123457 057462123456'],
+    ['0574-62123457、13800001111', '057462123457 13800001111'],
+    ['13900002222，13800001111', '13900002222 13800001111'],
+    ['13900002222 / 138 0000 1111', '13900002222 13800001111'],
+    ['13900002222；13800001111；400-820-0000', '13900002222 13800001111 4008200000'],
+    ['13900002222 13800001111', '13900002222 13800001111'],
+    ['0574-62123457\n13800001111', '057462123457 13800001111'],
+    ['王老师13900002222 李老师13800001111', '13900002222 13800001111'],
+    ['13900002222（王）13800001111（李）', '13900002222 13800001111'],
+    ['微信：13800001111', '13800001111'],
+    // Of the place that the one before it tells.
+    ['0574-62123457/62123456', '057462123457 057462123456'],
+    ['（010）62123457、62123456', '01062123457 01062123456'],
+    ['13900002222、62123456', '13900002222 62123456 no-area-code'],
+    ['0574-62123457/95105105', '057462123457 95105105'],
+    // One number, however it is written.
+    ['2、0574-62123456', '057462123456'],
+    ['1、13800001111', '13800001111'],
+    ['0574-62123456,801', '057462123456'],
+    ['0574-62123456转801', '057462123456'],
+    ['0574 6212 3456（9:00-17:00）', '057462123456'],
+    ['0574-62123456、周一至周五9:00-17:00', '057462123456'],
+    ['400-820-0000', '4008200000'],
+    // What is no whole number leaves the cell open.
+    ['0574-62123457/3456', '057462123457 bad-phone'],
+    ['0574-62123457 62123456', '057462123457 bad-phone'],
+    ['13800001111、1390000222', '13800001111 bad-phone'],
+    ['张老师', 'bad-phone'],
+  ])('%j: %s', (text, expected) => {
+    expect(asRead('phone', text)).toBe(expected);
+  });
+
+  it('also beside names', () => {
+    expect(asRead('any', '0574-62123457/62123456')).toContain('057462123456');
+    expect(asRead('any', '13900002222 / 13800001111')).toContain('13800001111');
+  });
+});
+
+const [CODE, OLDER] = ['91330281MAYX000177', '91330203MAYX00156Y'];
+
+describe('codes and filings of one cell are all read', () => {
+  it.each<[Field, string, string]>([
+    ['uscc', `${CODE}/${OLDER}`, `${CODE} ${OLDER}`],
+    ['uscc', `${CODE}（三证合一）`, CODE],
+    ['uscc', `旧：330281000012345 新：${CODE}`, CODE],
+    ['uscc', `9133 0281 MAYX 0001 77`, CODE],
+    ['uscc', `${CODE}1`, 'bad-code'],
+    ['uscc', '330281000012345', 'bad-code'],
+    ['icp', '浙ICP备12345678号-1、浙ICP备12345679号', '浙ICP备12345678号 浙ICP备12345679号'],
+    ['icp', '浙ICP备12345678号（已注销）', '浙ICP备12345678号'],
+    ['icp', '浙ICP備12345678號-1', '浙ICP备12345678号'],
+    ['icp', '浙ICP证030173号', 'bad-icp'],
+    ['icp', '教APP备3300001号', 'bad-icp'],
+  ])('%s %j: %s', (field, text, expected) => {
+    expect(asRead(field, text)).toBe(expected);
+  });
+});
