@@ -167,3 +167,22 @@ export function isSameOrNested(a: string, b: string): boolean {
  */
 export const supportsRegion = (named: string, registered: string): boolean =>
   significant(named).startsWith(significant(registered));
+
+/** 余姚市 and 余姚 of 330281: the words that name a region by themselves. */
+function wordsOf(code: string): string[] {
+  const { full, short } = regionsByCode().get(code) ?? {};
+  const { words } = regionWords();
+  return [full, short].flatMap((word) => (word && words.get(word)?.includes(code) ? word : []));
+}
+
+/** How a place may be written, alone or behind those around it: 余姚市, 余姚, 宁波余姚市, 浙江省余姚, 浙江省宁波市余姚市. */
+export function writingsOfPlace(code: string): string[] {
+  const province = wordsOf(`${code.slice(0, 2)}0000`);
+  const isInCity = isDistrict(code) && !MUNICIPALITIES.has(code.slice(0, 2));
+  const city = isInCity ? wordsOf(cityOf(code)) : [];
+  const both = province
+    .slice(0, 1)
+    .flatMap((first) => city.slice(0, 1).map((each) => first + each));
+  const around = code.endsWith('0000') ? [] : [...province, ...city, ...both];
+  return wordsOf(code).flatMap((own) => ['', ...around].map((before) => before + own));
+}

@@ -129,19 +129,39 @@ const isFranchise = ({ title, provider }: Page): boolean =>
 
 const isCard = ({ app }: Page): boolean => app === null;
 
-function brandFinding(asked: Case, brand: NameForm): Finding | null {
+/** The page's role where the name may be the entry's; null where it is another's or is denied. */
+function bearerRole(asked: Case, name: NameForm): PageRole | null {
   const { page, entry } = asked;
-  if (!standsWhole(asked, brand)) return null;
-  const role = roleFor(asked, brand);
+  const role = roleFor(asked, name);
   if (role === 'barred' || role === 'third-party') return null;
-  if (regionContradicts(page, entry, brand) || isFranchise(page) || deniesOwner(asked)) return null;
+  const isOther = regionContradicts(page, entry, name) || isFranchise(page) || deniesOwner(asked);
+  return isOther ? null : role;
+}
+
+function brandFinding(asked: Case, brand: NameForm): Finding | null {
+  const { page } = asked;
+  const role = standsWhole(asked, brand) ? bearerRole(asked, brand) : null;
+  if (role === null) return null;
   const kind = corroboration(asked, brand, role);
   const isTitled = page.title.text.includes(brand.text);
   const field = isCard(page) ? (isTitled ? 'title' : 'provider') : 'app';
   return kind && finding('possible', kind, brand.printed, field);
 }
 
-/** What speaks for an entry by its brands, at most `possible`. */
+/** A registered name that differs in the writing of its place or its form alone: 余姚示例启明培训学校. */
+function otherwiseFinding(asked: Case, name: NameForm): Finding | null {
+  const { page, entry } = asked;
+  const { title, provider } = page.otherwise;
+  const field = title.has(name.text) ? 'title' : 'provider';
+  if (name.isFormer || !(field === 'title' || provider.has(name.text))) return null;
+  const role = bearerRole(asked, name);
+  if (role === null || role === 'unresolved' || namesOtherCompany(page, entry)) return null;
+  return finding('possible', 'name-otherwise', name.printed, field);
+}
+
+/** What speaks for an entry by its brands, or by its names written otherwise, at most `possible`. */
 export function brandFindings(asked: Case): Finding[] {
-  return namesOf(asked.entry).brands.flatMap((brand) => brandFinding(asked, brand) ?? []);
+  const { brands, full } = namesOf(asked.entry);
+  const found = brands.flatMap((brand) => brandFinding(asked, brand) ?? []);
+  return found.length > 0 ? found : full.flatMap((name) => otherwiseFinding(asked, name) ?? []);
 }
