@@ -132,16 +132,17 @@ function formsFor(stem: string, form: string): readonly string[] {
  *   `余姚市示例画室`                                                       => 余姚市示例画室（个体工商户）
  *   `示例启明培训学校`                                                     => none: it has no place
  *   `余姚市示例橙托管中心有限公司`                                          => not 余姚市示例橙托管中心, a longer name
+ * `stem` is what all of them share: 示例启明培训学校.
  */
-export function registeredNames(written: string): string[] {
+export function registeredNames(written: string): { stem: string; names: string[] } | null {
   if (
     written.length < WRITTEN_UNITS.least ||
     written.length > WRITTEN_UNITS.most ||
     !WRITTEN_END.test(written)
   )
-    return [];
+    return null;
   const units = leadingRegionUnits(written);
-  if (units === 0 || ownPart(tradeName(written)).length < OWN_UNITS) return [];
+  if (units === 0 || ownPart(tradeName(written)).length < OWN_UNITS) return null;
   const rest = written.slice(units);
   const [form = ''] = WRITTEN_FORM.exec(rest) ?? [];
   const stem = rest.slice(0, rest.length - form.length);
@@ -153,5 +154,5 @@ export function registeredNames(written: string): string[] {
     places.flatMap((place) => formsFor(stem, form).map((each) => place + stem + each)),
   );
   names.delete(written);
-  return [...names];
+  return { stem, names: [...names] };
 }

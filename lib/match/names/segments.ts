@@ -199,8 +199,8 @@ export function writtenOtherwise(page: PageText): ReadonlySet<string> {
   for (let at = 0; at < page.text.length && written < WRITTEN_CAP; at = nextHard(page, at))
     for (const name of namesAt(page, at)) {
       const registered = registeredNames(name);
-      if (registered.length > 0) written++;
-      for (const each of registered) found.add(each);
+      if (registered) written++;
+      for (const each of registered?.names ?? []) found.add(each);
     }
   return found;
 }
