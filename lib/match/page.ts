@@ -61,8 +61,12 @@ function readApp(app: NonNullable<PageSubject['app']>): PageApp {
 /** 由…提供技术支持 and co-organisers never name an operator (honesty rule 8). */
 const NO_PROVIDER = /技术支持|承办|协办|友情链接/u;
 
+/** Set inline behind a name: 示例启明培训学校已认证, …有限公司官方旗舰店. */
+const BADGE =
+  /(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)(?:官方)?旗舰店)$/u;
+
 function readProvider(source: string | undefined): PageText | null {
-  const provider = readSome(source);
+  const provider = readSome(source?.slice(0, TEXT_CAP).replace(BADGE, ''));
   return provider && NO_PROVIDER.test(provider.text) ? null : provider;
 }
 

@@ -9,13 +9,13 @@ import { occurs } from '../names/boundary';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
 import { standsInPlace } from '../names/placed-brand';
-import { hasWholeBrand, segmentsOf } from '../names/segments';
+import { hasWholeBrand } from '../names/segments';
 import type { Page } from '../page';
 import { type Case, type Finding, finding } from '../subject';
 import { compareApps } from './apps';
-import { type PageRole, pageRoleOf } from './page-role';
+import { deniesOwner, type PageRole, pageRoleOf } from './page-role';
 import { namesRegion, regionContradicts } from './region';
-import { deniesName, speaksAsThirdParty } from './title-words';
+import { speaksAsThirdParty } from './title-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
 
@@ -45,17 +45,6 @@ function namesOwner({ page, entry }: Case, brand: NameForm): boolean {
   return registered.some(
     (owner) => !brand.text.includes(owner.text) && texts.some((text) => occurs(owner, text)),
   );
-}
-
-/** `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关: its place there is no more the card's. */
-function deniesOwner({ page: { title, provider, snippet }, entry }: Case): boolean {
-  const names = namesOf(entry).registered.map(({ text }) => text);
-  return [title, provider, snippet].some((text) => {
-    const met = names.filter((name) => text?.text.includes(name));
-    if (!text || met.length === 0) return false;
-    const clauses = segmentsOf(text).join(' ');
-    return deniesName(met.reduce((rest, name) => rest.replaceAll(name, '|'), clauses));
-  });
 }
 
 /** `app.stores` also knows the stores of notices that have ended, which say nothing any more. */
@@ -134,7 +123,8 @@ function bearerRole(asked: Case, name: NameForm): PageRole | null {
   const { page, entry } = asked;
   const role = roleFor(asked, name);
   if (role === 'barred' || role === 'third-party') return null;
-  const isOther = regionContradicts(page, entry, name) || isFranchise(page) || deniesOwner(asked);
+  const isOther =
+    regionContradicts(page, entry, name) || isFranchise(page) || deniesOwner(page, entry);
   return isOther ? null : role;
 }
 
