@@ -40,6 +40,7 @@ const EVIDENCE = {
   'learned-site': { own: 'yes' },
   'title-name': { own: 'no' },
   'cut-name': { own: 'no' },
+  'name-otherwise': { own: 'no' },
   'education-operator': { own: 'stated' },
   'brand-and-region': { own: 'no' },
   'brand-and-operator': { own: 'no' },

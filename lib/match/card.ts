@@ -46,11 +46,13 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 const lastSegment = (title: PageText): string => segmentsOf(title).at(-1) ?? '';
 
 /** The question of one card, each key and text once and bounded. Snippets only support and are not asked. */
-function questionOf({ host, title, provider, app, appId, cuts }: Page): Question {
+function questionOf({ host, title, provider, app, appId, cuts, otherwise }: Page): Question {
   const texts = [title, provider, app?.name, app?.developer, app?.operator].flatMap(
     (each) => each?.text || [],
   );
   texts.push(...cuts.map((cut) => lastSegment(cut.title)));
+  // The index reads names anywhere in a text, and none has a bar.
+  texts.push(distinct([...otherwise.title, ...otherwise.provider]).join('|'));
   const keys = [
     ...(host === null ? [] : hostKeys(host)),
     ...(appId ? [`app:${appId}`] : []),

@@ -6,6 +6,7 @@ import type { PageSubject } from '../domain/subject';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { simplified } from '../text/normalise-units';
 import { type PageText, readText } from '../text/page-text';
+import { writtenOtherwise } from './names/segments';
 
 /** A page subject made ready for judging: every text normalised once. */
 export interface Page {
@@ -17,6 +18,8 @@ export interface Page {
   /** Read when something asks for it: most subjects resemble no entry, and a snippet only supports. */
   readonly snippet: PageText | null;
   app: PageApp | null;
+  /** Registered names that title and provider may write otherwise. */
+  otherwise: { title: ReadonlySet<string>; provider: ReadonlySet<string> };
   /** How a title that was cut may have gone on. `isInForm`: the cut stands inside the company form. */
   cuts: { title: PageText; isInForm: boolean }[];
   /** Id of the app that the page shows or that its address names, as `store:id`. */
@@ -58,8 +61,12 @@ function readApp(app: NonNullable<PageSubject['app']>): PageApp {
 /** 由…提供技术支持 and co-organisers never name an operator (honesty rule 8). */
 const NO_PROVIDER = /技术支持|承办|协办|友情链接/u;
 
+/** Set inline behind a name: 示例启明培训学校已认证, …有限公司官方旗舰店. */
+const BADGE =
+  /(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)(?:官方)?旗舰店)$/u;
+
 function readProvider(source: string | undefined): PageText | null {
-  const provider = readSome(source);
+  const provider = readSome(source?.slice(0, TEXT_CAP).replace(BADGE, ''));
   return provider && NO_PROVIDER.test(provider.text) ? null : provider;
 }
 
@@ -99,15 +106,23 @@ function appIdOf({ app, url }: PageSubject, host: string | null): string | null 
   return app?.id?.slice(0, TEXT_CAP) ?? (url !== null && isStore ? parseAppLink(url) : null);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Prepares a page subject. Never throws, whatever the page holds. */
 export function readPage(subject: PageSubject): Page {
   const host = subject.url === null ? null : parseHost(subject.url);
+  const title = readText(subject.title);
+  const provider = readProvider(subject.provider);
   let snippet: { text: PageText | null } | undefined;
   return {
     subject,
     host,
-    title: readText(subject.title),
-    provider: readProvider(subject.provider),
+    title,
+    provider,
+    otherwise: {
+      title: subject.app ? NONE : writtenOtherwise(title),
+      provider: provider && !subject.app ? writtenOtherwise(provider) : NONE,
+    },
     get snippet() {
       snippet ??= { text: readSome(subject.snippet) };
       return snippet.text;

@@ -8,7 +8,7 @@ import { innermostRegion, isSameOrNested, regionsIn, shortRegion } from '../text
 import { isShareable, knownRegions } from './evidence/region';
 import { occurrencesOf } from './names/boundary';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
-import { isFullCompanyName } from './names/forms';
+import { isFullCompanyName, registeredNames } from './names/forms';
 import { makeSchool, withoutPlaces } from './names/placed-brand';
 import type { Claims } from './owner';
 import { finding, type Subject } from './subject';
@@ -85,6 +85,10 @@ const NAME_UNITS = 3;
 /** Where a name of three units may stand, which is too short for the name index: 启明星英语, 余姚启明星, 余姚市启明星. */
 const SHORT_STARTS = [0, 2, 3];
 
+/** The registered names that a whole query may write otherwise: 余姚示例启明培训学校怎么样. */
+const writtenBy = (text: string): ReturnType<typeof registeredNames> =>
+  registeredNames(withoutWords(text, [...ASKED, ...PARTICLES]));
+
 /** The question of a search query: entries that may bear it as a name. */
 export function queryQuestion(query: string): Question {
   const text = normalised(query);
@@ -97,7 +101,7 @@ export function queryQuestion(query: string): Question {
     keys: [...names]
       .filter((name) => name !== '' && name.length < FULL_NAME_UNITS)
       .map((name) => `name:${name}`),
-    texts: [text],
+    texts: [text, ...(writtenBy(text)?.names ?? [])],
   };
 }
 
@@ -161,6 +165,14 @@ function isTelling(name: NameForm, entry: Entry, text: string): boolean {
   return own >= NAME_UNITS || isPlaced;
 }
 
+/** What a query has of a registered name that it writes otherwise, as the name prints it: 示例启明培训学校. */
+function stemOf(text: string, entry: Entry): string | null {
+  const { stem = '', names = [] } = writtenBy(text) ?? {};
+  const isMeant = ({ text: name, printed, isFormer }: NameForm): boolean =>
+    !isFormer && names.includes(name) && printed.includes(stem);
+  return namesOf(entry).full.some(isMeant) ? stem : null;
+}
+
 /** A query owns nothing, and no page element stands for it. */
 const NO_CLAIMS: Claims = { title: null, stated: [], codes: [], rule: 'one' };
 const QUERY_REF = -1;
@@ -182,7 +194,8 @@ export function querySubject(query: string): Subject {
       const name = [...full, ...brands].find(
         (each) => asksFor(page, each, entry) && isTelling(each, entry, page.text),
       );
-      return name ? [finding('related', 'query', name.printed, 'query')] : [];
+      const asked = name?.printed ?? stemOf(page.text, entry);
+      return asked ? [finding('related', 'query', asked, 'query')] : [];
     },
     settle: (found) => found,
   };

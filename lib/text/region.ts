@@ -24,10 +24,18 @@ function add(words: Map<string, string[]>, word: string, code: string): void {
   else if (!codes.includes(code)) codes.push(code);
 }
 
+let unpacked: readonly Region[] | undefined;
+
+/** Every region, unpacked when first asked for. */
+function allRegions(): readonly Region[] {
+  unpacked ??= unpackRegions(REGIONS);
+  return unpacked;
+}
+
 function readWords(): RegionWords {
   const words = new Map<string, string[]>();
   let longest = 0;
-  for (const { code, full, short } of unpackRegions(REGIONS)) {
+  for (const { code, full, short } of allRegions()) {
     add(words, full, code);
     if (code.endsWith('0000') || isWord(full, short)) add(words, short, code);
     longest = Math.max(longest, full.length);
@@ -46,7 +54,7 @@ let byCode: ReadonlyMap<string, Region> | undefined;
 
 /** Fewer ask for it: not every worker makes it. */
 function regionsByCode(): ReadonlyMap<string, Region> {
-  byCode ??= new Map(unpackRegions(REGIONS).map((region) => [region.code, region]));
+  byCode ??= new Map(allRegions().map((region) => [region.code, region]));
   return byCode;
 }
 
@@ -167,3 +175,20 @@ export function isSameOrNested(a: string, b: string): boolean {
  */
 export const supportsRegion = (named: string, registered: string): boolean =>
   significant(named).startsWith(significant(registered));
+
+/** 余姚市 and 余姚 of 330281: the words that name a region by themselves. */
+function wordsOf(code: string): string[] {
+  const { full, short } = regionsByCode().get(code) ?? {};
+  const { words } = regionWords();
+  return [full, short].flatMap((word) => (word && words.get(word)?.includes(code) ? word : []));
+}
+
+/** How registered names write a place, alone or behind one around it: 余姚市, 余姚, 宁波余姚市, 浙江省余姚市. */
+export function writingsOfPlace(code: string): string[] {
+  const own = wordsOf(code);
+  const [full = ''] = own;
+  const [province = ''] = code.endsWith('0000') ? [] : wordsOf(`${code.slice(0, 2)}0000`);
+  const city = isDistrict(code) ? wordsOf(cityOf(code)) : [];
+  const around = new Set([province, ...city].filter((each) => each !== ''));
+  return [...own, ...[...around].map((before) => before + full)];
+}

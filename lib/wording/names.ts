@@ -24,12 +24,12 @@ export function headingText(t: Translate, entry: Entry): string {
 }
 
 /**
- * The registered or former name that a brand is a part of, or null. Such a brand is mostly the publisher's own
- * derivation, so nothing may tell it as a name that the source prints.
+ * The registered or former name that a brand, or what is no name by itself, is a part of, or null. Such a brand is
+ * mostly the publisher's own derivation, so nothing may tell it as a name that the source prints.
  */
-export function nameAround({ names }: Entry, text: string): string | null {
+export function nameAround({ names, app }: Entry, text: string): string | null {
   const own = names.filter((name) => name.text === text);
-  if (own.length === 0 || own.some(({ kind }) => kind !== 'brand')) return null;
+  if (app?.name === text || own.some(({ kind }) => kind !== 'brand')) return null;
   const around = names.find(
     (name) => (name.kind === 'legal' || name.kind === 'former') && name.text.includes(text),
   );

@@ -38,7 +38,16 @@ function targetOf(url: string | null, surface: Surface, site: Site | undefined):
   if (url === null || host === null || surface !== 'search') return url;
   const engine =
     site ?? searchSites.find((each) => hostsOf(each).some((own) => isHostWithin(host, own)));
-  return engine ? toTarget(engine, url) : url;
+  return engine ? readTarget(engine, url) : url;
+}
+
+/** As on a page, a redirect whose parameter is no address is unresolved. */
+function readTarget(engine: Site, url: string): string | null {
+  try {
+    return toTarget(engine, url);
+  } catch {
+    return null;
+  }
 }
 
 function storeIdOf(named: unknown, site: Site | undefined, url: string | null): string | undefined {

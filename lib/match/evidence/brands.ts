@@ -9,13 +9,13 @@ import { occurs } from '../names/boundary';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { foldCompanyForm } from '../names/forms';
 import { standsInPlace } from '../names/placed-brand';
-import { hasWholeBrand, segmentsOf } from '../names/segments';
+import { hasWholeBrand } from '../names/segments';
 import type { Page } from '../page';
 import { type Case, type Finding, finding } from '../subject';
 import { compareApps } from './apps';
-import { type PageRole, pageRoleOf } from './page-role';
+import { deniesOwner, type PageRole, pageRoleOf } from './page-role';
 import { namesRegion, regionContradicts } from './region';
-import { deniesName, speaksAsThirdParty } from './title-words';
+import { speaksAsThirdParty } from './title-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
 
@@ -45,17 +45,6 @@ function namesOwner({ page, entry }: Case, brand: NameForm): boolean {
   return registered.some(
     (owner) => !brand.text.includes(owner.text) && texts.some((text) => occurs(owner, text)),
   );
-}
-
-/** `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关: its place there is no more the card's. */
-function deniesOwner({ page: { title, provider, snippet }, entry }: Case): boolean {
-  const names = namesOf(entry).registered.map(({ text }) => text);
-  return [title, provider, snippet].some((text) => {
-    const met = names.filter((name) => text?.text.includes(name));
-    if (!text || met.length === 0) return false;
-    const clauses = segmentsOf(text).join(' ');
-    return deniesName(met.reduce((rest, name) => rest.replaceAll(name, '|'), clauses));
-  });
 }
 
 /** `app.stores` also knows the stores of notices that have ended, which say nothing any more. */
@@ -129,19 +118,40 @@ const isFranchise = ({ title, provider }: Page): boolean =>
 
 const isCard = ({ app }: Page): boolean => app === null;
 
-function brandFinding(asked: Case, brand: NameForm): Finding | null {
+/** The page's role where the name may be the entry's; null where it is another's or is denied. */
+function bearerRole(asked: Case, name: NameForm): PageRole | null {
   const { page, entry } = asked;
-  if (!standsWhole(asked, brand)) return null;
-  const role = roleFor(asked, brand);
+  const role = roleFor(asked, name);
   if (role === 'barred' || role === 'third-party') return null;
-  if (regionContradicts(page, entry, brand) || isFranchise(page) || deniesOwner(asked)) return null;
+  const isOther =
+    regionContradicts(page, entry, name) || isFranchise(page) || deniesOwner(page, entry);
+  return isOther ? null : role;
+}
+
+function brandFinding(asked: Case, brand: NameForm): Finding | null {
+  const { page } = asked;
+  const role = standsWhole(asked, brand) ? bearerRole(asked, brand) : null;
+  if (role === null) return null;
   const kind = corroboration(asked, brand, role);
   const isTitled = page.title.text.includes(brand.text);
   const field = isCard(page) ? (isTitled ? 'title' : 'provider') : 'app';
   return kind && finding('possible', kind, brand.printed, field);
 }
 
-/** What speaks for an entry by its brands, at most `possible`. */
+/** A registered name that differs in the writing of its place or its form alone: 余姚示例启明培训学校. */
+function otherwiseFinding(asked: Case, name: NameForm): Finding | null {
+  const { page, entry } = asked;
+  const { title, provider } = page.otherwise;
+  const field = title.has(name.text) ? 'title' : 'provider';
+  if (name.isFormer || !(field === 'title' || provider.has(name.text))) return null;
+  const role = bearerRole(asked, name);
+  if (role === null || role === 'unresolved' || namesOtherCompany(page, entry)) return null;
+  return finding('possible', 'name-otherwise', name.printed, field);
+}
+
+/** What speaks for an entry by its brands, or by its names written otherwise, at most `possible`. */
 export function brandFindings(asked: Case): Finding[] {
-  return namesOf(asked.entry).brands.flatMap((brand) => brandFinding(asked, brand) ?? []);
+  const { brands, full } = namesOf(asked.entry);
+  const found = brands.flatMap((brand) => brandFinding(asked, brand) ?? []);
+  return found.length > 0 ? found : full.flatMap((name) => otherwiseFinding(asked, name) ?? []);
 }

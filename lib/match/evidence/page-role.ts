@@ -12,6 +12,7 @@ import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';
 import type { Case } from '../subject';
 import {
+  deniesName,
   isOwnColumn,
   isPersonalSegment,
   isPlatform,
@@ -87,6 +88,17 @@ function wordsApart({ title }: Page, name: string): { words: string; isPersonal:
   return { words: words.replaceAll(name, '|'), isPersonal };
 }
 
+/** `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关: its place there is no more the card's. */
+export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): boolean {
+  const names = namesOf(entry).registered.map(({ text }) => text);
+  return [title, provider, snippet].some((text) => {
+    const met = names.filter((name) => text?.text.includes(name));
+    if (!text || met.length === 0) return false;
+    const clauses = segmentsOf(text).join(' ');
+    return deniesName(met.reduce((rest, name) => rest.replaceAll(name, '|'), clauses));
+  });
+}
+
 /**
  * The role of a page towards an entry, where `name` of its names is met. A listing's own pages are its,
  * whomever they show. The name itself does not speak: 示例新闻培训学校 is no news.
@@ -105,6 +117,7 @@ export function pageRoleOf(
     speaksAsThirdParty(words) ||
     isPersonal ||
     (page.snippet !== null && speaksAsRegister(page.snippet.text)) ||
+    deniesOwner(page, entry) ||
     namesAnotherSite(page, entry) ||
     (provider !== null && isPlatform(provider.text));
   if (isThirdParty) return 'third-party';

@@ -1,4 +1,10 @@
-import { leadingRegion, leadingRegionUnits } from '../../text/region';
+import { ownPart } from '../../text/own-part';
+import {
+  innermostRegion,
+  leadingRegion,
+  leadingRegionUnits,
+  writingsOfPlace,
+} from '../../text/region';
 
 /** Forms of organisation that end a registered name, so that what follows them is not part of it. */
 const COMPANY_END =
@@ -98,4 +104,55 @@ export function tradeName(name: string): string {
   const at = rest.slice(1).search(TRADE);
   const trade = at < 0 ? rest : rest.slice(0, at + 1);
   return trade.length > 1 ? trade : '';
+}
+
+/** How a registered name ends, its form aside: nothing else is worth a look at the places that names begin with. */
+const WRITTEN_END =
+  /(?:[校院园馆室社班部]|中心|俱乐部|教育|培训|辅导|托管|托育|早教|英语|艺术|美术|书法|音乐|舞蹈|体育|科技|技术|咨询|信息|网络|文化|传播|传媒|服务|管理|发展|软件|公司|个体工商户)$/u;
+const WRITTEN_FORM = /(?:(?<!股份)有限(?:责任)?公司|个体工商户)$/u;
+const COMPANIES = ['有限公司', '有限责任公司'];
+const TRADER = '个体工商户';
+
+const WRITTEN_UNITS = { least: 6, most: 40 };
+/** A trade name of fewer units of its own is what many are called. */
+const OWN_UNITS = 2;
+
+/** Forms that the register may have behind a name that a page writes with `form`. */
+function formsFor(stem: string, form: string): readonly string[] {
+  if (form.endsWith('公司')) return COMPANIES;
+  if (form !== '') return ['', form];
+  // 示例股份有限公司 has another form.
+  return mentionsCompany(stem) ? [''] : ['', TRADER, ...COMPANIES];
+}
+
+/**
+ * Registered names as people write them: with their place in short or what lies around it, without their form or with
+ * the other one. The register may have another unit of that name, so they are to be checked, never sure.
+ *   `余姚示例启明培训学校`, `余姚市示例启明培训学校`, `浙江省余姚市示例启明培训学校有限责任公司` => 余姚市示例启明培训学校有限公司
+ *   `余姚市示例画室`                                                       => 余姚市示例画室（个体工商户）
+ *   `示例启明培训学校`                                                     => none: it has no place
+ *   `余姚市示例橙托管中心有限公司`                                          => not 余姚市示例橙托管中心, a longer name
+ * `stem` is what all of them share: 示例启明培训学校.
+ */
+export function registeredNames(written: string): { stem: string; names: string[] } | null {
+  if (
+    written.length < WRITTEN_UNITS.least ||
+    written.length > WRITTEN_UNITS.most ||
+    !WRITTEN_END.test(written)
+  )
+    return null;
+  const units = leadingRegionUnits(written);
+  if (units === 0 || ownPart(tradeName(written)).length < OWN_UNITS) return null;
+  const rest = written.slice(units);
+  const [form = ''] = WRITTEN_FORM.exec(rest) ?? [];
+  const stem = rest.slice(0, rest.length - form.length);
+  const [code, ...others] = innermostRegion(written);
+  // 鼓楼区 is in several cities.
+  const isSure = code !== undefined && others.length === 0;
+  const places = isSure ? writingsOfPlace(code) : [written.slice(0, units)];
+  const names = new Set(
+    places.flatMap((place) => formsFor(stem, form).map((each) => place + stem + each)),
+  );
+  names.delete(written);
+  return { stem, names: [...names] };
 }

@@ -9,8 +9,9 @@ import {
   type PageText,
   SPACE,
 } from '../../text/page-text';
-import { followsGreeting, type Occurrence, occurrencesOf } from './boundary';
+import { followsGreeting, isRefusedBehind, type Occurrence, occurrencesOf } from './boundary';
 import type { NameForm } from './entry-names';
+import { branchLength, mentionsCompany, registeredNames } from './forms';
 
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
 
@@ -160,4 +161,46 @@ export function bestOf(text: PageText, name: NameForm): Place | null {
   const isBranch = (all: readonly Occurrence[]): boolean => all.every(({ branch }) => branch);
   if (whole.length > 0) return { whole: true, branch: isBranch(whole) };
   return found.length > 0 ? { whole: false, branch: isBranch(found) } : null;
+}
+
+const GREETED = /^欢迎您?(?:访问|光临|来到|进入)/u;
+const ADDED = /(?:官方网站|官方网|官网|网站|首页|主页|欢迎[您你]|招生简章|收费公示|简介)$/u;
+const NAME_UNITS = 40;
+/** Names of one text that are looked for. */
+const WRITTEN_CAP = 4;
+
+/** May a name end at `end` of a segment, with nothing of its own behind it: 余姚示例启明培训学校 小学英语? */
+function mayNameEnd(page: PageText, end: number): boolean {
+  if (isHard(page, end)) return true;
+  return (
+    gapAt(page, end) === SPACE &&
+    !mentionsCompany(page.text.slice(end, Math.min(nextHard(page, end), end + NAME_UNITS))) &&
+    !isRefusedBehind(page.text, end) &&
+    branchLength(page.text, end) === 0
+  );
+}
+
+/** The whole names that the segment at `at` may be or begin with. */
+function namesAt(page: PageText, at: number): string[] {
+  const most = Math.min(nextHard(page, at), at + NAME_UNITS);
+  const found: string[] = [];
+  for (let end = nextGap(page, at); end <= most; end = nextGap(page, end)) {
+    if (mayNameEnd(page, end))
+      found.push(page.text.slice(at, end).replace(GREETED, '').replace(ADDED, ''));
+    if (end === most) break;
+  }
+  return found;
+}
+
+/** The registered names that the first segments of a title or provider may write otherwise, each once. */
+export function writtenOtherwise(page: PageText): ReadonlySet<string> {
+  const found = new Set<string>();
+  let written = 0;
+  for (let at = 0; at < page.text.length && written < WRITTEN_CAP; at = nextHard(page, at))
+    for (const name of namesAt(page, at)) {
+      const registered = registeredNames(name);
+      if (registered) written++;
+      for (const each of registered?.names ?? []) found.add(each);
+    }
+  return found;
 }

@@ -36,7 +36,12 @@ describe('what the index is asked', () => {
 
   it('asks each text once and no snippet', () => {
     const page = subject({ url: null, title: SCHOOL, provider: ` ${SCHOOL} `, snippet: DEVELOPER });
-    expect(questionOf(page)).toEqual({ keys: [], texts: [SCHOOL] });
+    const { keys, texts } = questionOf(page);
+    expect(keys).toEqual([]);
+    expect(texts).toEqual([SCHOOL, expect.any(String)]);
+    const otherwise = texts[1]?.split('|') ?? [];
+    expect(otherwise).toContain('余姚示例启明培训学校有限公司');
+    expect(new Set(otherwise).size).toBe(otherwise.length);
   });
 
   it('asks for a short provider, however many parts its title has', () => {

@@ -177,3 +177,43 @@ describe('a query that says more than a name', () => {
     expect(told(query, school)).toBe(expected);
   });
 });
+
+describe('a registered name without a brand, written otherwise', () => {
+  const plain = entry({
+    region: '330281',
+    names: [
+      { text: '余姚市橙鹭培训学校有限公司', kind: 'legal' },
+      { text: '余姚市旧鹭培训学校有限公司', kind: 'former' },
+    ],
+  });
+  const asked = (query: string): string | undefined =>
+    judgeQuery(query, [candidate(plain)])[0]?.evidence[0]?.value;
+
+  it.each([
+    '余姚市橙鹭培训学校',
+    '余姚橙鹭培训学校有限公司',
+    '余姚 橙鹭培训学校 怎么样',
+    '浙江余姚橙鹭培训学校退费',
+    '余姚市橙鹭培训学校有限责任公司 处罚',
+  ])('is told by the part that both share: %s', (query) => {
+    expect(asked(query)).toBe('橙鹭培训学校');
+    expect(questionOfQuery(query).texts).toContain('余姚市橙鹭培训学校有限公司');
+  });
+
+  it('is told by itself where it is searched for', () => {
+    expect(asked('余姚市橙鹭培训学校有限公司')).toBe('余姚市橙鹭培训学校有限公司');
+  });
+
+  it.each([
+    ['no place', '橙鹭培训学校'],
+    ['another place', '慈溪橙鹭培训学校'],
+    ['another place behind it', '余姚橙鹭培训学校慈溪'],
+    ['a branch', '余姚橙鹭培训学校慈溪分校'],
+    ['another trade', '余姚市橙鹭教育'],
+    ['a public school', '余姚橙鹭小学'],
+    ['its former name', '余姚旧鹭培训学校'],
+    ['what many are called', '余姚培训学校'],
+  ])('is not asked for by %s', (_what, query) => {
+    expect(asked(query)).toBeUndefined();
+  });
+});

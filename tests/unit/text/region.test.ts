@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isSameOrNested, leadingRegion, regionsIn, supportsRegion } from '../../../lib/text/region';
+import {
+  isSameOrNested,
+  leadingRegion,
+  regionsIn,
+  supportsRegion,
+  writingsOfPlace,
+} from '../../../lib/text/region';
 
 describe('regions in running text', () => {
   it.each([
@@ -39,6 +45,20 @@ describe('the region that a name begins with', () => {
     ['', []],
   ])('%s', (name, expected) => {
     expect(leadingRegion(name)).toEqual(expected);
+  });
+});
+
+describe('how a registered name writes a place', () => {
+  it.each([
+    ['a province', '330000', '浙江省 浙江'],
+    ['a municipality', '110000', '北京市 北京'],
+    ['a city', '330200', '宁波市 宁波 浙江省宁波市'],
+    ['a county-level city', '330281', '余姚市 余姚 浙江省余姚市 宁波市余姚市 宁波余姚市'],
+    ['a district', '330212', '鄞州区 浙江省鄞州区 宁波市鄞州区 宁波鄞州区'],
+    ['a district of a municipality', '110108', '海淀区 北京市海淀区 北京海淀区'],
+    ['no region', '999999', ''],
+  ])('%s', (_what, code, expected) => {
+    expect(writingsOfPlace(code).join(' ')).toBe(expected);
   });
 });
 

@@ -166,6 +166,7 @@ describe('evidence', () => {
     'learned-site': '该网站页脚载明：x',
     'title-name': '标题中有完整名称：x',
     'cut-name': '标题被截断，其中的名称与“x”的开头相同',
+    'name-otherwise': '名称与“x”只差地名或组织形式的写法',
     'education-operator': '此页单位 x 运营的应用“示例在线”（版本 7.4.620）曾被通报',
     'brand-and-region': '标题中的名称“x”与名单相同，登记地区也相符',
     'brand-and-operator': '标题中的名称“x”与名单相同，并提到其运营单位',

@@ -44,6 +44,12 @@ describe('queryLine', () => {
     );
   });
 
+  it('tells what is no name by itself as a part of one', () => {
+    expect(queryLine(zh, '余姚示例启明培训学校', [asked(school(), '示例启明培训学校')])).toBe(
+      '您搜索的“示例启明培训学校”是名单中 1 条记录的名称的一部分，请核对',
+    );
+  });
+
   it('cuts a name between characters, never inside one', () => {
     const name = ` ${'𠮷'.repeat(80)} `;
     expect(queryLine(zh, name, [asked(app(), name)])).toBe(

@@ -52,6 +52,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.site-operator': 'The operator that the footer names is the listed one: {value}',
   'evidence.title-name': 'The title contains the full name: {value}',
   'evidence.cut-name': 'The title is cut off; the name in it begins as “{value}” does',
+  'evidence.name-otherwise':
+    'The name differs from “{value}” only in how its place or legal form is written',
   'evidence.title-operator':
     '{value}, which the title names, operates the app {app} that was under notice',
   'evidence.education-operator': 'A notice was published on {app}, an app operated by {value}',

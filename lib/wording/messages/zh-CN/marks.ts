@@ -54,6 +54,7 @@ export const marks = {
   'evidence.site-operator': '此页页脚载明的运营单位与名单一致：{value}',
   'evidence.title-name': '标题中有完整名称：{value}',
   'evidence.cut-name': '标题被截断，其中的名称与“{value}”的开头相同',
+  'evidence.name-otherwise': '名称与“{value}”只差地名或组织形式的写法',
   'evidence.title-operator': '标题中的单位 {value} 运营的应用{app}曾被通报',
   'evidence.education-operator': '此页单位 {value} 运营的应用{app}曾被通报',
   'evidence.possible-operator': '名单所载应用{app}由 {value} 运营，此页是否属于该单位请核对',

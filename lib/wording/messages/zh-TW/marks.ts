@@ -50,6 +50,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.site-operator': '此頁頁尾載明的營運單位與名單一致：{value}',
   'evidence.title-name': '標題中有完整名稱：{value}',
   'evidence.cut-name': '標題被截斷，其中的名稱與「{value}」的開頭相同',
+  'evidence.name-otherwise': '名稱與「{value}」只差地名或組織形式的寫法',
   'evidence.title-operator': '標題中的單位 {value} 營運的應用程式{app}曾被通報',
   'evidence.education-operator': '此頁單位 {value} 營運的應用程式{app}曾被通報',
   'evidence.possible-operator': '名單所載應用程式{app}由 {value} 營運，此頁是否屬於該單位請核對',

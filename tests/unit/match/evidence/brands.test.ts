@@ -39,6 +39,90 @@ const withBrand = (region: string, text: string) =>
 const provincial = withBrand('330281', '浙江省余姚市示例启明培训学校有限公司');
 const ofProvince = withBrand('330000', '浙江示例启明教育科技有限公司');
 
+/** No brand of theirs is known: a trade name of two units is none of its own. */
+const plain = entry({
+  region: '330281',
+  names: [
+    { text: '余姚市橙鹭培训学校有限公司', kind: 'legal' },
+    { text: '余姚市旧鹭培训学校有限公司', kind: 'former' },
+  ],
+});
+const trader = entry({
+  region: '330281',
+  names: [{ text: '余姚市橙鹭托管中心（个体工商户）', kind: 'legal' }],
+});
+const centre = entry({ names: [{ text: '余姚市橙鹭托管中心', kind: 'legal' }] });
+
+const listingHosts = ['courses.example.net'];
+const onListing = (provider: string): Partial<PageSubject> => ({
+  url: 'https://courses.example.net/1',
+  title: '书法课',
+  provider,
+});
+
+describe('a registered name that differs in the writing of its place or form alone', () => {
+  it.each([
+    ...rows(plain, 'possible name-otherwise', [
+      ['without its form', titled('余姚市橙鹭培训学校')],
+      ['without 市 and form', titled('余姚橙鹭培训学校_小学英语')],
+      ['with its province', titled('浙江省余姚市橙鹭培训学校有限公司')],
+      ['with the other form', titled('余姚市橙鹭培训学校有限责任公司')],
+      ['as a provider', titled('书法课', { provider: '余姚橙鹭培训学校' })],
+      ['on a shared host', titled('余姚橙鹭培训学校', { url: 'https://a.github.io/' })],
+    ]),
+    ...rows(trader, 'possible name-otherwise', [
+      ['a trader without its form', titled('余姚市橙鹭托管中心')],
+    ]),
+    ...rows(centre, 'related third-party-title', [
+      ['a centre as a trader, as registers write it', titled('余姚市橙鹭托管中心（个体工商户）')],
+    ]),
+    ...rows(plain, 'named title-name', [
+      ['beside the name itself', titled('余姚橙鹭培训学校_余姚市橙鹭培训学校有限公司')],
+    ]),
+    ...rows(plain, 'nothing', [
+      ['its former name', titled('余姚旧鹭培训学校')],
+      ['without a place', titled('橙鹭培训学校')],
+      ['another county', titled('慈溪橙鹭培训学校')],
+      ['another county beside it', titled('余姚橙鹭培训学校 - 慈溪橙鹭培训学校')],
+      ['another trade', titled('余姚橙鹭餐饮管理有限公司')],
+      ['a public school', titled('余姚橙鹭小学')],
+      ['a franchisee', titled('余姚橙鹭培训学校_加盟校')],
+      ['in the news', titled('余姚橙鹭培训学校被罚')],
+      ['jobs', titled('余姚橙鹭培训学校_招聘教师_月薪8000')],
+      ['on gov.cn', titled('余姚橙鹭培训学校', { url: 'https://www.yuyao.gov.cn/1' })],
+      ['on a directory', titled('余姚橙鹭培训学校', { url: 'https://www.qcc.com/1' })],
+      ['an unknown target', titled('余姚橙鹭培训学校', { url: null })],
+      [
+        'who denies it',
+        titled('余姚橙鹭培训学校', { snippet: '本校与余姚市橙鹭培训学校有限公司无关' }),
+      ],
+      [
+        'whom another company runs',
+        titled('余姚橙鹭培训学校', { snippet: '由杭州别家教育科技有限公司运营' }),
+      ],
+      ['another provider', titled('余姚橙鹭培训学校', { provider: '杭州别家教育科技有限公司' })],
+    ]),
+    ...rows(centre, 'nothing', [['a company of its name', titled('余姚市橙鹭托管中心有限公司')]]),
+  ])('%s', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+
+  it.each([
+    ['余姚橙鹭培训学校', 'possible name-otherwise'],
+    ['余姚市橙鹭培训学校有限公司', 'named provider-name'],
+    ['余姚市橙鹭培训学校（个体工商户）', 'nothing'],
+    ['余姚橙鹭培训学校（加盟）', 'nothing'],
+    ['宁波橙鹭培训学校', 'nothing'],
+  ])('provider of a course: %s', (provider, expected) => {
+    expect(outcome(onListing(provider), plain, { listingHosts, engineHosts: [] })).toBe(expected);
+  });
+
+  it('is not said of an app by its developer', () => {
+    const app = { name: '橙鹭课堂', developer: '余姚橙鹭培训学校' };
+    expect(outcome({ title: '橙鹭课堂', app }, plain)).toBe('nothing');
+  });
+});
+
 describe('a registered name that writes its place otherwise', () => {
   it.each([
     ...rows(school, 'possible brand-and-region', [

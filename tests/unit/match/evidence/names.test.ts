@@ -44,6 +44,21 @@ const formerly = (text: string) =>
 const MENTIONED = 'related third-party-title';
 
 const OF_SCHOOL = [
+  ...rows(school, MENTIONED, [
+    ['a snippet that denies it', titled(SCHOOL, { snippet: `本校与${SCHOOL}无任何关系` })],
+  ]),
+  ...rows(school, 'identified host title-name', [
+    [
+      'a snippet that denies others',
+      titled(SCHOOL, { url: 'https://qiming.example.com/', snippet: `本校与${OTHER}无任何关系` }),
+    ],
+  ]),
+  ...rows(school, 'identified host', [
+    [
+      'its host, whatever its snippet denies',
+      titled(SCHOOL, { url: 'https://qiming.example.com/', snippet: `本校与${SCHOOL}无任何关系` }),
+    ],
+  ]),
   ...rows(school, 'named provider-name', [
     ['full name as provider', { provider: SCHOOL }],
     ['full name as provider, target unresolved', { url: null, provider: SCHOOL }],
@@ -176,11 +191,17 @@ const onListing = (fields: Partial<PageSubject>): Partial<PageSubject> => ({
 const ON_LISTINGS = [
   ...rows(school, 'named provider-name', [
     ['the provider of a course', onListing({ provider: SCHOOL })],
+    ['with a badge set inline', onListing({ provider: `${SCHOOL}已认证` })],
+    ['with another badge', onListing({ provider: `${SCHOOL}已实名认证` })],
+    ['its own shop', onListing({ provider: `${SCHOOL}官方旗舰店` })],
   ]),
   ...rows(school, MENTIONED, [['a course’s title alone', onListing({ title: SCHOOL })]]),
   ...rows(school, 'nothing', [
     ['a brand in a course’s title', onListing({ title: '示例启明_余姚' })],
     ['another provider of a course', onListing({ title: SCHOOL, provider: OTHER })],
+    ['another provider with a badge', onListing({ title: SCHOOL, provider: `${OTHER}已认证` })],
+    ['who is accredited by it', onListing({ provider: `${SCHOOL}认证机构` })],
+    ['a shop that sells for it', onListing({ provider: `${SCHOOL}图书专营店` })],
   ]),
   ...rows(company, 'nothing', [
     ['a provider with a longer name', onListing({ provider: `新${COMPANY}` })],

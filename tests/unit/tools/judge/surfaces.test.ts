@@ -63,6 +63,8 @@ describe('a search result', () => {
     expect(await desk.said(search(google))).toBe('identified host');
     const hidden = { url: 'https://www.baidu.com/link?url=abc', title: SCHOOL };
     expect(await desk.said(search(hidden, { site: 'baidu' }))).toBe('related third-party-title');
+    const coded = { url: 'https://www.sogou.com/link?url=abc', title: SCHOOL };
+    expect(await desk.said(search(coded, { site: 'sogou' }))).toBe('related third-party-title');
   });
 
   it('takes a text that is too long as the page’s side does: cut, not refused', async () => {
