@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isLive, shownView } from '../../domain/lifecycle';
 import type { LookupHit } from '../../domain/lookup';
-import { printedNamesOf } from '../../index/nominate';
+import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
