@@ -25,7 +25,10 @@ interface Trust {
   text: boolean;
   /** Nor that another site describes the subject in its JSON-LD. */
   structured: boolean;
-  /** The page bears the entry out, so that a bare name counts, and a line outside a footer as one of it. */
+  /**
+   * The page bears the entry out and its title names no other site (余姚人才网), so that a bare name counts, and a
+   * line outside a footer as one of it.
+   */
   isBorneOut: boolean;
 }
 
@@ -72,11 +75,12 @@ function trustOf(site: ReadWebsite, entry: Entry): Trust {
   const isOwn =
     !speaksOfOthers(withoutNames(site.page.title.text, entry)) && !isVendor(site, entry);
   const text = isOwn && !site.isFranchise;
+  const isItsSite = !namesAnotherSite(site.page, entry);
   return {
     number: isOwn,
     text,
-    structured: text && !namesAnotherSite(site.page, entry),
-    isBorneOut: hasBareClaims(site) && bearsOut(site, entry),
+    structured: text && isItsSite,
+    isBorneOut: isItsSite && hasBareClaims(site) && bearsOut(site, entry),
   };
 }
 

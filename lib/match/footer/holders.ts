@@ -100,10 +100,23 @@ const RESERVED = /\s*(?:保留(?:所有|一切)?权利?|所有权利保留).*$/;
 const SITE_ITSELF =
   /^(?:本|该)?(?:网?站|平台|网校)[上内]?的?(?:所有|全部|一切)?(?:内容|资料|信息|图文|课程)?的?$/;
 
+/** 地图数据 ©X, 《少儿英语》教材著作权归X: rights in a thing on the page. 首页 视频 图片 ©X are a menu and the site's holder. */
+const THING =
+  /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|该|此|原|其中的?)?(?:图片?|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|歌曲|地图|素材|字体|图标|软件|程序|模[板版]|主题|源码|教材|教辅|讲义|课件|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
+
+/** Where a copyright notice begins in a text; its end where there is none. */
+export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
+
+/** Is a line's copyright notice about a thing on the page? */
+export const isOfThing = (line: string): boolean => {
+  const at = noticeAt(line);
+  return at < line.length && THING.test(line.slice(0, at));
+};
+
 /** The holder stands after the notice, or before 版权所有 when something other than years does. */
 export function holdersIn(text: string): string[] {
   const notice = NOTICE.exec(text);
-  if (!notice) return [];
+  if (!notice || isOfThing(text)) return [];
   const before = text.slice(0, notice.index).replace(LEAD, '').replace(RESERVED, '');
   const named = STOP.test(before) || SITE_ITSELF.test(before.trim()) ? [] : namesIn(before);
   const after = namesIn(text.slice(notice.index));
@@ -111,9 +124,6 @@ export function holdersIn(text: string): string[] {
   const reserved = text.split(new RegExp(RIGHTS, 'i'))[1] ?? '';
   return [...(first.length ? first : second), ...namesIn(reserved)];
 }
-
-/** Where a copyright notice begins in a text; its end where there is none. */
-export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
 
 /** Does a line look like a footer's: is there a copyright notice? */
 export const hasNotice = (line: string): boolean => NOTICE.test(line);

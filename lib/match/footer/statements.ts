@@ -36,6 +36,9 @@ const CREDIT =
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 is none. */
 const RUN_BY =
   /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
+/** What somebody runs or holds who need not run the site: 本次大赛由X主办. */
+const EVENT =
+  /(?:课程|活动|大赛|[比竞]赛|赛事|场地|场馆|校区|教学点|[夏冬]令营|研学|论坛|讲座|展[会览]|会议|栏目|频道|专[栏题区]|版块|店铺|商品|直播间?)[”"》」)]?\s*$/;
 /** X旗下品牌: the brand is X's own. */
 const BRAND_OF =
   /^(?:.*?(?:是|为|系)\s*)?(\S{4,60}?)\s*旗下(?:教育|培训)?(?:品牌|网站|平台|产品|网校)/;
@@ -76,7 +79,9 @@ const noticesOf = (text: string): string[] => {
 function unlabelled(text: string): Statements {
   const [, label, value = ''] = CELLS.exec(text) ?? [];
   if (label) return named(label, namesIn(value));
-  const run = RUN_BY.exec(text) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
+  const by = RUN_BY.exec(text);
+  const runsEvent = by !== null && EVENT.test(text.slice(0, by.index));
+  const run = (runsEvent ? null : by) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
   const runner = run?.[1] ?? run?.[2];
   if (runner && !VENDOR.test(runner.replace(/(?:公司|中心|学校).*$/, '')))
     return { operators: namesIn(runner), vendors: [] };

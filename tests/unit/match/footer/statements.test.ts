@@ -81,6 +81,32 @@ describe('several names stay several', () => {
   });
 });
 
+describe('rights in a thing, and what somebody holds, are not the site', () => {
+  it.each([
+    `图片 © ${NAME}`,
+    `照片©${NAME}`,
+    `地图数据 © ${NAME}`,
+    `视频版权所有:${NAME}`,
+    `《少儿英语》教材著作权归${NAME}所有`,
+    `本次朗诵大赛由${NAME}主办`,
+    `余姚校区由${NAME}运营`,
+    `“少儿英语”栏目由${NAME}运营`,
+  ])('%s', (line) => {
+    expect(statementsIn(line).operators).not.toContain(NAME);
+  });
+
+  it.each([
+    `网站地图 © ${NAME}`,
+    `首页 视频 图片 © ${NAME}`,
+    `少儿编程课程 © 2026 ${NAME}`,
+    `本站课程版权归${NAME}所有`,
+    `示例启明课程平台由${NAME}运营`,
+    `本次活动由杭州别家网络科技有限公司主办 © ${NAME}`,
+  ])('a menu, a line about the site and its own notice are: %s', (line) => {
+    expect(statementsIn(line).operators).toContain(NAME);
+  });
+});
+
 describe('whoever builds, supports, maintains, designs or hosts is a vendor', () => {
   it.each([
     `网站建设与运营:${X}`,
