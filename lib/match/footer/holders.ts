@@ -73,12 +73,28 @@ function joinForms(pieces: readonly string[]): string[] {
   return names;
 }
 
+/** Signs that footers show: 不良信息举报中心, 网络110报警服务. */
+const SIGN = /^(?:不良|违法|网络110|网络警察|工商网监|可信|诚信|中国互联网)|举报中心$/;
+/** What follows an organisation on its line and is no second holder: who is above it, serves it or watches over it. */
+const NO_HOLDER =
+  /^(?:(?:最终)?解释权|隶属|上级|所属|直属|合作|资金|监管|监督|服务器|短信|支付|广告|域名|商标|美术|发证|颁证|审批|相关|推荐)|(?:监督管理局|工商局|工商行政管理局|通信管理局|行政审批局|公安局|网信办)$/;
+
+/** The names up to a sign, or to the first that is no holder once an organisation was named. */
+function holdersAmong(names: readonly string[]): readonly string[] {
+  const first = names.findIndex((name) => FORM.test(name));
+  const end = names.findIndex(
+    (name, at) => (at > 0 && SIGN.test(name)) || (first >= 0 && at > first && NO_HOLDER.test(name)),
+  );
+  return end < 0 ? names : names.slice(0, end);
+}
+
 /** The names at the beginning of a text: the first, and organisations that follow a brand. */
 export function namesIn(text: string): string[] {
   const rest = text.replace(LEAD, '');
   const at = rest.search(STOP);
   const said = (at < 0 ? rest : rest.slice(0, at)).replace(TRAILING_YEARS, '');
-  return joinForms(said.replace(ASIDE, ' ').replace(AFFILIATES, ' ').split(BETWEEN))
+  const pieces = said.replace(ASIDE, ' ').replace(AFFILIATES, ' ').split(BETWEEN);
+  return holdersAmong(joinForms(pieces))
     .flatMap((name) => unbracket(name.trim()))
     .map((name) => name.replace(EDGES, '').replace(/所有$/, ''))
     .filter((name, order) => order === 0 || FORM.test(name))

@@ -81,6 +81,38 @@ describe('several names stay several', () => {
   });
 });
 
+describe('what follows the holder on its line', () => {
+  const GROUP = '北京示例群山集团有限公司';
+
+  it.each([
+    `隶属于${GROUP}`,
+    `上级单位 ${GROUP}`,
+    `服务器托管 ${GROUP}`,
+    `资金监管 ${GROUP}`,
+    `商标归${GROUP}所有`,
+    `最终解释权归${NAME}所有`,
+    '不良信息举报中心',
+    '网络110报警服务 中国互联网举报中心',
+    '余姚市市场监督管理局',
+    '浙江省通信管理局',
+  ])('is no second holder: %s', (more) => {
+    expect(statementsIn(`© 2026 ${NAME} ${more}`).operators).toEqual([NAME]);
+    expect(statementsIn(`${NAME} ${more} 版权所有`).operators).toEqual([NAME]);
+  });
+
+  it.each([
+    ['示例启明 不良信息举报中心', ['示例启明']],
+    ['信用余姚 余姚市市场监督管理局', ['信用余姚', '余姚市市场监督管理局']],
+    ['余姚市市场监督管理局', ['余姚市市场监督管理局']],
+    [`广告课堂 ${NAME}`, ['广告课堂', NAME]],
+    [`${NAME} 余姚市教育局`, [NAME, '余姚市教育局']],
+    [`${NAME} 余姚市教育行业协会`, [NAME, '余姚市教育行业协会']],
+    [`${NAME} ${GROUP}`, [NAME, GROUP]],
+  ])('and is one where nothing says otherwise: © %s', (said, holders) => {
+    expect(statementsIn(`© 2026 ${said}`).operators).toEqual(holders);
+  });
+});
+
 describe('rights in a thing, and what somebody holds, are not the site', () => {
   it.each([
     `图片 © ${NAME}`,
