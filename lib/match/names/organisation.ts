@@ -126,7 +126,7 @@ const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|阶段|学段|学科|全�
 const OF_PLACE = /报名|招生|查|预约|网站?$|入口|频道/u;
 /** A sentence, or where a branch is: 教育局批准的, 教育局领导莅临我校, 图书馆店, 第一中学对面. */
 const ASIDE =
-  /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|莅临|视察|来访|来[校园]|[到赴在]我[校园司]|指导工作|附近|旁|对面|店|校区|分[校部]|总部/u;
+  /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|签[署约订]|莅临|视察|来访|来[校园]|[到赴在]我[校园司]|指导工作|附近|旁|对面|店|校区|分[校部]|总部/u;
 
 const TAIL = '([\\da-z\\u4e00-\\u9fff]{1,20})$';
 const SCHOOL = new RegExp(
@@ -191,7 +191,8 @@ function namesSchool(before: string, form: string, tail: string): boolean {
 
 function leadingBody(segment: string): string | null {
   const [, before = '', form = '', tail = ''] = BODY.exec(segment) ?? [];
-  if (form === '' || SENTENCE.test(before) || ASIDE.test(tail) || !isBodysName(before)) return null;
+  if (form === '' || SENTENCE.test(before) || before.includes('与')) return null;
+  if (ASIDE.test(tail) || !isBodysName(before)) return null;
   return isOfBody(tail) ? before + form : null;
 }
 

@@ -132,6 +132,8 @@ describe('a school or body that is a stage, a place or a word of a sentence owns
     '余姚市教育局到我园视察',
     '余姚市人民医院专家到我校讲座',
     '余姚市图书馆来校送书',
+    '余姚市教育局签约仪式',
+    '示例智校与余姚市教育局共建平台',
     '示例启明英语图书馆店',
     '余姚市第一中学对面的报名处',
     '全国医院招聘考试网',
