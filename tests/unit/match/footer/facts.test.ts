@@ -94,6 +94,20 @@ describe('a label in the last lines of another site’s page', () => {
     expect(told('last', CARD, '余姚教师招募_余姚人才网')).toEqual(['page', 'names']);
   });
 
+  it.each(['办学许可证公示 余姚', '余姚校外培训地图'])(
+    'says so on a page that shows others to the public: %s',
+    (title) => {
+      expect(told('last', `办学单位：${NAME}`, title)).toEqual(['page', 'names']);
+    },
+  );
+
+  it.each(['收费公示 - 余姚少儿英语', '余姚少儿英语_联系方式'])(
+    'says whose the page is in a column of its own: %s',
+    (title) => {
+      expect(told('last', `办学单位：${NAME}`, title)).toEqual(['footer', 'is']);
+    },
+  );
+
   it('says whose the page is on a site that is called so', () => {
     expect(told('last', CARD, '示例启明少儿英语')).toEqual(['footer', 'is']);
   });

@@ -123,6 +123,12 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
     `本次朗诵大赛由${NAME}主办`,
     `余姚校区由${NAME}运营`,
     `“少儿英语”栏目由${NAME}运营`,
+    `该机构由${NAME}运营`,
+    `以上图片由${NAME}所有`,
+    `余姚市示例幼儿园由${NAME}举办`,
+    `本群由${NAME}运营`,
+    `“示例英语”账号由${NAME}运营`,
+    `This course is run by ${NAME}`,
   ])('%s', (line) => {
     expect(statementsIn(line).operators).not.toContain(NAME);
   });
@@ -133,6 +139,12 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
     `少儿编程课程 © 2026 ${NAME}`,
     `本站课程版权归${NAME}所有`,
     `示例启明课程平台由${NAME}运营`,
+    `该网站由${NAME}运营`,
+    `本校由${NAME}举办`,
+    `示例启明学校由${NAME}举办`,
+    `This website is run by ${NAME}`,
+    `备案主体:${NAME}`,
+    `网站主体:${NAME}`,
     `本次活动由杭州别家网络科技有限公司主办 © ${NAME}`,
   ])('a menu, a line about the site and its own notice are: %s', (line) => {
     expect(statementsIn(line).operators).toContain(NAME);
