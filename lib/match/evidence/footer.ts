@@ -7,13 +7,13 @@ import { isSameOrNested, regionsIn, shortRegion } from '../../text/region';
 import { compareOperators } from '../names/compare';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { tradeName } from '../names/forms';
-import { bestOf } from '../names/segments';
+import { bestOf, segmentsOf } from '../names/segments';
 import type { Key, ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
 import { areElsewhere, asElsewhere, inItsPlace, knownRegions } from './region';
-import { speaksOfOthers } from './title-words';
+import { isOwnColumn, speaksAsThirdParty, speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
 
@@ -25,7 +25,10 @@ interface Trust {
   text: boolean;
   /** Nor that another site describes the subject in its JSON-LD. */
   structured: boolean;
-  /** The page bears the entry out, so that a bare name counts, and a line outside a footer as one of it. */
+  /**
+   * The page bears the entry out and its title neither names another site (余姚人才网) nor shows others, so that a bare name counts, and a
+   * line outside a footer as one of it.
+   */
   isBorneOut: boolean;
 }
 
@@ -63,6 +66,12 @@ function bearsOut({ page, headings }: ReadWebsite, entry: Entry): boolean {
   );
 }
 
+/** Does a title show others to the public: 余姚校外培训地图, 办学许可证公示? A column's whole name (收费公示) does not. */
+const showsOthers = ({ page }: ReadWebsite, entry: Entry): boolean =>
+  segmentsOf(page.title).some(
+    (segment) => !isOwnColumn(segment) && speaksAsThirdParty(withoutNames(segment, entry)),
+  );
+
 /** Does anything that the page says count only where the page bears the entry out? Most pages say nothing such. */
 const hasBareClaims = ({ operators, filings, codes, security }: ReadWebsite): boolean =>
   operators.some(({ isLone }) => isLone) ||
@@ -72,11 +81,14 @@ function trustOf(site: ReadWebsite, entry: Entry): Trust {
   const isOwn =
     !speaksOfOthers(withoutNames(site.page.title.text, entry)) && !isVendor(site, entry);
   const text = isOwn && !site.isFranchise;
+  const isItsSite = !namesAnotherSite(site.page, entry);
+  const isBorneOut =
+    isItsSite && hasBareClaims(site) && !showsOthers(site, entry) && bearsOut(site, entry);
   return {
     number: isOwn,
     text,
-    structured: text && !namesAnotherSite(site.page, entry),
-    isBorneOut: hasBareClaims(site) && bearsOut(site, entry),
+    structured: text && isItsSite,
+    isBorneOut,
   };
 }
 

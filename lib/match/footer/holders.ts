@@ -73,12 +73,28 @@ function joinForms(pieces: readonly string[]): string[] {
   return names;
 }
 
+/** Signs that footers show: 不良信息举报中心, 网络110报警服务. */
+const SIGN = /^(?:不良|违法|网络110|网络警察|工商网监|可信|诚信|中国互联网)|举报中心$/;
+/** What follows an organisation on its line and is no second holder: who is above it, serves it or watches over it. */
+const NO_HOLDER =
+  /^(?:(?:最终)?解释权|隶属|上级|所属|直属|合作|资金|监管|监督|服务器|短信|支付|广告|域名|商标|美术|发证|颁证|审批|相关|推荐)|(?:监督管理局|工商局|工商行政管理局|通信管理局|行政审批局|公安局|网信办)$/;
+
+/** The names up to a sign, or to the first that is no holder once an organisation was named. */
+function holdersAmong(names: readonly string[]): readonly string[] {
+  const first = names.findIndex((name) => FORM.test(name));
+  const end = names.findIndex(
+    (name, at) => (at > 0 && SIGN.test(name)) || (first >= 0 && at > first && NO_HOLDER.test(name)),
+  );
+  return end < 0 ? names : names.slice(0, end);
+}
+
 /** The names at the beginning of a text: the first, and organisations that follow a brand. */
 export function namesIn(text: string): string[] {
   const rest = text.replace(LEAD, '');
   const at = rest.search(STOP);
   const said = (at < 0 ? rest : rest.slice(0, at)).replace(TRAILING_YEARS, '');
-  return joinForms(said.replace(ASIDE, ' ').replace(AFFILIATES, ' ').split(BETWEEN))
+  const pieces = said.replace(ASIDE, ' ').replace(AFFILIATES, ' ').split(BETWEEN);
+  return holdersAmong(joinForms(pieces))
     .flatMap((name) => unbracket(name.trim()))
     .map((name) => name.replace(EDGES, '').replace(/所有$/, ''))
     .filter((name, order) => order === 0 || FORM.test(name))
@@ -100,10 +116,23 @@ const RESERVED = /\s*(?:保留(?:所有|一切)?权利?|所有权利保留).*$/;
 const SITE_ITSELF =
   /^(?:本|该)?(?:网?站|平台|网校)[上内]?的?(?:所有|全部|一切)?(?:内容|资料|信息|图文|课程)?的?$/;
 
+/** 地图数据 ©X, 《少儿英语》教材著作权归X: rights in a thing on the page. 首页 视频 图片 ©X are a menu and the site's holder. */
+const THING =
+  /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|该|此|原|其中的?)?(?:图片?|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|歌曲|地图|素材|字体|图标|软件|程序|模[板版]|主题|源码|教材|教辅|讲义|课件|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
+
+/** Where a copyright notice begins in a text; its end where there is none. */
+export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
+
+/** Is a line's copyright notice about a thing on the page? */
+export const isOfThing = (line: string): boolean => {
+  const at = noticeAt(line);
+  return at < line.length && THING.test(line.slice(0, at));
+};
+
 /** The holder stands after the notice, or before 版权所有 when something other than years does. */
 export function holdersIn(text: string): string[] {
   const notice = NOTICE.exec(text);
-  if (!notice) return [];
+  if (!notice || isOfThing(text)) return [];
   const before = text.slice(0, notice.index).replace(LEAD, '').replace(RESERVED, '');
   const named = STOP.test(before) || SITE_ITSELF.test(before.trim()) ? [] : namesIn(before);
   const after = namesIn(text.slice(notice.index));
@@ -111,9 +140,6 @@ export function holdersIn(text: string): string[] {
   const reserved = text.split(new RegExp(RIGHTS, 'i'))[1] ?? '';
   return [...(first.length ? first : second), ...namesIn(reserved)];
 }
-
-/** Where a copyright notice begins in a text; its end where there is none. */
-export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
 
 /** Does a line look like a footer's: is there a copyright notice? */
 export const hasNotice = (line: string): boolean => NOTICE.test(line);

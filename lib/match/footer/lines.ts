@@ -3,7 +3,7 @@ import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
 import { isRegisteredName } from '../names/forms';
-import { hasNotice } from './holders';
+import { hasNotice, isOfThing } from './holders';
 import { awaitsName, withoutNumbers } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
@@ -80,21 +80,35 @@ export const isByOthers = (line: string): boolean => BY_OTHERS.test(line);
 
 const CREDITS =
   /技术|支持(?!ipv6)|维护|设计|制作|建设|建站|开发|托管|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|powered|by\s/i;
-const PIECES = /[\s|│┃;,。·•●★◆:]+/;
+const PIECES = /([\s|│┃;,。·•●★◆:]+)/;
+
+/** Before a colon these say of a name behind it that it is the site's own, or are a number's. */
+const OWN_NAME =
+  /^(?:本?(?:公司|学校|校名|机构|企业|网站|平台)?(?:名称|全称)?|[联关][系于](?:我们|方式|本校|学校)|.*(?:备案|许可证|执照|号码?|icp))$/i;
+
+/** A word that tells, with no colon too, in which role somebody is named behind it: 来源, 房东, 被执行人, 入驻机构. */
+const ROLE_WORD =
+  /(?:来源|出处|供稿|供图|图文|摄影|作者|编辑|记者|通讯员|广告|推广|特约|用户|户名|账户(?:名称)?|店铺|物业|房东|顾问|股东|[原被]告|对象|名单|地点|教学点|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:入驻|培训|授课|主讲|试听|涉事|所属|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
+
+/** Does what stands before a name say that the site names it in some role, and not as whose it is? */
+const isInRole = (before: string, between: string): boolean =>
+  ROLE_WORD.test(before) ||
+  (between.slice(between.lastIndexOf('\n') + 1).includes(':') && !OWN_NAME.test(before));
 
 /** The lone name of a footer's lines in compatibility form, or null. */
 export function loneName(lines: readonly string[]): string | null {
   const numbers = new Set(
     lines.flatMap(findFilings).map((number) => number.replace(/\s|-.*$/g, '')),
   );
-  if (numbers.size > 1 || lines.some((line) => CREDITS.test(line))) return null;
-  const names = new Set(
-    lines.flatMap((line) =>
-      withoutNumbers(line)
-        .split(PIECES)
-        .filter((piece) => isRegisteredName(normaliseName(piece))),
-    ),
-  );
+  if (numbers.size > 1 || lines.some((line) => CREDITS.test(line) || isOfThing(line))) return null;
+  const pieces = lines.map(withoutNumbers).join('\n').split(PIECES);
+  const names = new Set<string>();
+  for (let at = 0; at < pieces.length; at += 2) {
+    const piece = pieces[at] ?? '';
+    if (!isRegisteredName(normaliseName(piece))) continue;
+    if (isInRole(pieces[at - 2] ?? '', pieces[at - 1] ?? '')) return null;
+    names.add(piece);
+  }
   const [name, second] = names;
   return name !== undefined && second === undefined ? name : null;
 }

@@ -36,6 +36,11 @@ const CREDIT =
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 is none. */
 const RUN_BY =
   /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
+/** What somebody runs or holds who need not run the site: 本次大赛由X主办, 余姚市示例幼儿园由X举办, This course is run by X. */
+const EVENT =
+  /(?:课程|活动|大赛|[比竞]赛|赛事|场地|场馆|校区|教学点|小学|中学|幼儿园|食堂|课后服务|[夏冬]令营|研学|论坛|讲座|展[会览位]|会议|栏目|频道|专[栏题区]|版块|店|商[铺品]|群|[账帐]号|图片|照片|本?直播间?)[”"》」)]?\s*$|(?:course|class|event|camp|contest|shop|store)(?:\s+(?:is|was))?\s*$/i;
+/** 该机构由X运营 points at somebody who is spoken of. */
+const POINTS = /(?:^|[\s,。:])(?:[该此这]|以上|上述)(?!网?站|平台)\S*\s*$/;
 /** X旗下品牌: the brand is X's own. */
 const BRAND_OF =
   /^(?:.*?(?:是|为|系)\s*)?(\S{4,60}?)\s*旗下(?:教育|培训)?(?:品牌|网站|平台|产品|网校)/;
@@ -76,7 +81,10 @@ const noticesOf = (text: string): string[] => {
 function unlabelled(text: string): Statements {
   const [, label, value = ''] = CELLS.exec(text) ?? [];
   if (label) return named(label, namesIn(value));
-  const run = RUN_BY.exec(text) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
+  const by = RUN_BY.exec(text);
+  const subject = text.slice(0, by?.index);
+  const runsEvent = by !== null && (EVENT.test(subject) || POINTS.test(subject));
+  const run = (runsEvent ? null : by) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
   const runner = run?.[1] ?? run?.[2];
   if (runner && !VENDOR.test(runner.replace(/(?:公司|中心|学校).*$/, '')))
     return { operators: namesIn(runner), vendors: [] };
@@ -128,7 +136,7 @@ function labelled({ label, text }: Part): Statements {
 
 /** Without one of these a line names nobody, as most do not. */
 const HINT =
-  /版权|所有权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
+  /版权|所有权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|主体|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
 
 /**
  * Who a footer's line says runs the site: holders of the copyright, 主办 and 运营主体; and who is credited with

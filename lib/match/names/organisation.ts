@@ -27,7 +27,7 @@ const SENTENCE =
   /考入|考取|录取|走进|走访|参观|携手|签约|关于|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
 /** What a school has of its own: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
-  /(?:英语角|家长学校|家委会|校友会|图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
+  /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
 
 /**
  * Kinds of schools, not a school: 网上学校, 国际学校, 重点中学, 小升初中学. No alternative is two others in a row: where one
@@ -41,6 +41,10 @@ const TRADE_ONLY =
   /^(?:人工智能|大数据|互联网|新媒体|跨境|电商|电子|商务|直播|职业|技术|技能|技工|科技|信息|网络|软件|智能|数字|数据|管理|工商|商|医|医学|医药|卫生|护理|师范|财经|金融|法律|传媒|影视|电影|设计|摄影|农业|汽车|烹饪|化妆|中等|高等|高级)+$/u;
 
 const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高级)+(?:职业|技术|教育)?$/u;
+/** Words of teaching that schools are called by: 育才中学, 余姚市阳光幼儿园. 智慧小学 is a product, 英语小学 no school. */
+const VIRTUE =
+  /^(?:希望|明[天日]|育才|育英|树人|英才|精英|阳光|蓝天|星空|快乐|博学|勤学|清华|北大)+(?:实验|双语|外国语|国际|中心)?$/u;
+const SCHOOL_FORM = /(?:小学|中学|高中|初中|幼儿园|附[中小幼])$/u;
 const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
@@ -67,11 +71,11 @@ function bodyOf(text: string): string {
 }
 
 /** 余姚中学 and 示例小学 are named; 余姚培训学校 and 国际学校 are kinds. */
-function isNamed(head: string, isPublic: boolean): boolean {
+function isNamed(head: string, form: string, isPublic: boolean): boolean {
   const place = leadingRegionUnits(head);
   const rest = head.slice(place);
   if (isPublic && rest === '') return place > 0;
-  if (ORDINAL.test(rest)) return true;
+  if (ORDINAL.test(rest) || (VIRTUE.test(rest) && SCHOOL_FORM.test(form))) return true;
   // 余姚外国语学校 is a school's name, 余姚英语培训学校 is what many call themselves.
   if (KIND_ONLY.test(rest) || saysTeaching(rest)) return place > 0 && SCHOOL_KIND.test(rest);
   return isPublic ? place + rest.length > 1 : ownPart(rest).length > 1;
@@ -88,7 +92,7 @@ export function isOrganisation(text: string): boolean {
   if (!form) return false;
   // The bureau's own word is part of its form: 示例区教育局 is named by 示例区教育.
   const head = whole.slice(0, form.index + (form[0].endsWith('局') ? 1 : 0));
-  return isNamed(head, isPublic);
+  return isNamed(head, form[0], isPublic);
 }
 
 /**
@@ -120,9 +124,9 @@ const LESSONS =
 const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|阶段|学段|学科|全科|各科|教师|老师)/u;
 /** What pages about all schools of a place say: 宁波小学报名, 宁波小学招生网. */
 const OF_PLACE = /报名|招生|查|预约|网站?$|入口|频道/u;
-/** A sentence, or where a branch is: 教育局批准的, 图书馆店, 第一中学对面. */
+/** A sentence, or where a branch is: 教育局批准的, 教育局领导莅临我校, 图书馆店, 第一中学对面. */
 const ASIDE =
-  /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|附近|旁|对面|店|校区|分[校部]|总部/u;
+  /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|签[署约订]|莅临|视察|来访|来[校园]|[到赴在]我[校园司]|指导工作|附近|旁|对面|店|校区|分[校部]|总部/u;
 
 const TAIL = '([\\da-z\\u4e00-\\u9fff]{1,20})$';
 const SCHOOL = new RegExp(
@@ -135,7 +139,7 @@ const NUMBERED = new RegExp(
   'u',
 );
 const BODY = new RegExp(
-  '^([\\u4e00-\\u9fff]{1,16}?)((?:图书|博物|科技|文化|美术|体育)馆|少年宫|文化宫|活动中心|党校|教育局|教育体育局|教体局|教委|' +
+  '^([\\u4e00-\\u9fff]{1,16}?)((?:图书|博物|科技|文化|美术|体育)馆|少年宫|文化宫|活动中心|党校|教育局|教育厅|教育体育局|教体局|教委|' +
     `考试院|医院|卫生院|保健院|人民政府|街道办事处|社区服务中心)${TAIL}`,
   'u',
 );
@@ -147,7 +151,7 @@ const MANY = /^(?:全国|各[省市区县]?|三甲|民营|所有)$/u;
 /** Is what stands between place and form of a school a name, and not a kind or a stage (余姚民办小学, 示例中小学)? */
 function isSchoolsName(head: string, form: string, hasPlace: boolean): boolean {
   if (/[中大]$/u.test(head) && form === '小学') return false;
-  if (ORDINAL.test(head)) return true;
+  if (ORDINAL.test(head) || (VIRTUE.test(head) && SCHOOL_FORM.test(form))) return true;
   if (KIND_ONLY.test(head)) return hasPlace && (OF_SCHOOLS.test(head) || SCHOOL_KIND.test(head));
   if (!hasPlace && TRADE_ONLY.test(head)) return false;
   if (ownPart(head).length > 1 || (head.length > 2 && OF_SCHOOLS.test(head))) return true;
@@ -187,7 +191,8 @@ function namesSchool(before: string, form: string, tail: string): boolean {
 
 function leadingBody(segment: string): string | null {
   const [, before = '', form = '', tail = ''] = BODY.exec(segment) ?? [];
-  if (form === '' || SENTENCE.test(before) || ASIDE.test(tail) || !isBodysName(before)) return null;
+  if (form === '' || SENTENCE.test(before) || before.includes('与')) return null;
+  if (ASIDE.test(tail) || !isBodysName(before)) return null;
   return isOfBody(tail) ? before + form : null;
 }
 

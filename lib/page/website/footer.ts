@@ -26,8 +26,9 @@ const UNREAD = words(
 /** Class or id of what visitors, authors and strangers wrote. */
 const FOREIGN =
   /comment|repl[yi]|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessage|\bpost|\bnews/i;
+/** A card's, a panel's or a dialog's foot is no page's. */
 const FOOTER =
-  /foot|copyright|beian|(^|\s)((page|site|web|main|wap|m)?[-_]?(bottom|btm)([-_]?(info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(\s|$)/i;
+  /(?<!(card|panel|modal|item)[-_]*)foot(?!ball)|copyright|beian|(^|\s)((page|site|web|main|wap|m)?[-_]?(bottom|btm)([-_]?(info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(\s|$)/i;
 /** A page shows its filing number and its public-security number in one place. */
 const NUMBER = /(ICP|公[网網]安)\s*[备備]/i;
 const INLINE = words(
@@ -121,31 +122,22 @@ export function readRegion(body: Element): Region {
       left = Math.min(left, ABOVE_CAP);
   };
 
+  const take = (node: Node, type: number, inside: Place): void => {
+    if (type === ELEMENT) enter(node as Element, dom.localName(node as Element), inside);
+    else if (type === TEXT && !inside.lines.isFull())
+      inside.lines.put((dom.nodeValue(node) ?? '').slice(-LINE_UNITS), inside.isLinked);
+  };
+
   /** Once the lines are full only a footer is looked for, and a footer is an element. */
-  const walkElements = (parent: Element, inside: Place): void => {
-    let at = parts.lastElementChild(parent);
-    for (; at && left-- > 0; at = dom.previousElementSibling(at))
-      enter(at, dom.localName(at), inside);
-  };
-
-  const walkNodes = (parent: Element, inside: Place): void => {
-    const { lines, isLinked } = inside;
-    for (
-      let node: Node | null = parts.lastChild(parent);
-      node && left-- > 0;
-      node = parts.previousSibling(node)
-    ) {
-      const type = dom.nodeType(node);
-      if (type === ELEMENT) enter(node as Element, dom.localName(node as Element), inside);
-      else if (type === TEXT && !lines.isFull())
-        lines.put((dom.nodeValue(node) ?? '').slice(-LINE_UNITS), isLinked);
+  const walk = (parent: Element, { depth, ...place }: Place): void => {
+    if (depth > DEPTH_CAP) return;
+    const inside = { ...place, depth: depth + 1 };
+    const isFull = place.lines.isFull();
+    let node: Node | null = isFull ? parts.lastElementChild(parent) : parts.lastChild(parent);
+    while (node && left-- > 0) {
+      take(node, isFull ? ELEMENT : dom.nodeType(node), inside);
+      node = isFull ? dom.previousElementSibling(node as Element) : parts.previousSibling(node);
     }
-  };
-
-  const walk = (parent: Element, place: Place): void => {
-    if (place.depth > DEPTH_CAP) return;
-    const step = place.lines.isFull() ? walkElements : walkNodes;
-    step(parent, { ...place, depth: place.depth + 1 });
   };
 
   walk(body, { lines: last, isLinked: false, depth: 0 });

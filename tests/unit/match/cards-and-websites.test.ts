@@ -419,6 +419,10 @@ const SITES: [why: string, page: Page, expected: string][] = [
     '余姚市示例蓝天幼儿园缴费平台',
     '余姚市示例星河小学成绩查询',
     '余姚市阳光幼儿园家长端',
+    '余姚市阳光幼儿园',
+    '首页 - 希望小学',
+    '育才中学欢迎您',
+    '余姚市图书馆',
     '余姚一中网上阅卷',
     '余姚市教育局报名平台',
     '余姚市图书馆座位预约系统',
@@ -455,6 +459,7 @@ const SITES: [why: string, page: Page, expected: string][] = [
     '示例智校幼儿园管理系统',
     '幼儿园管理系统',
     '中小学智慧校园平台',
+    '智慧幼儿园',
     '示例智校_教育局指定平台',
   ].map((title): [string, Page, string] => [
     `the vendor’s own product: ${title}`,

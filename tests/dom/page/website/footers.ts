@@ -233,6 +233,25 @@ export const PLACES: readonly FooterCase[] = [
     'topics and answers of a forum',
     `<div class="topic_content">${register()}</div><div id="answer-7">${register()}</div>`,
   ),
+  ...[
+    'card-footer',
+    'el-card__footer',
+    'modal-footer',
+    'panel-footer',
+    'item-foot',
+    'football',
+  ].map((name) =>
+    onPage(
+      `the foot of a part of the page: ${name}`,
+      `<div class="${name}">主办方：示例启明</div><footer>© 示例活动 浙ICP备12345678号</footer>`,
+      { filings: [NUMBER], operators: holder('示例活动') },
+    ),
+  ),
+  ...['footer-card', 'main-footer', 'footer_item'].map((name) =>
+    onPage(`the page’s own foot: ${name}`, `<div class="${name}">主办方：示例启明</div>`, {
+      operators: holder('示例启明'),
+    }),
+  ),
   onPage('replies', '<div class="reply">浙ICP备12345678号</div>'),
   onPage('scripts and styles', '<footer><script>"浙ICP备12345678号"</script></footer>'),
   onPage('form fields', '<footer><textarea>浙ICP备12345678号</textarea></footer>'),

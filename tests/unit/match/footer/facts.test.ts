@@ -47,3 +47,68 @@ describe('what stands in a page’s last lines and in no footer', () => {
     },
   );
 });
+
+describe('the one name of a footer that says nothing else', () => {
+  it.each([
+    NAME,
+    `网站备案：沪ICP备20009999号 ${NAME}`,
+    `办学许可证号：教民133028170000 ${NAME}`,
+    `首页 联系我们 ${NAME} 地址：余姚市示例路3号`,
+    `公司：${NAME} 电话：0574-62120000`,
+    `示例启明 ${NAME}`,
+  ])('is the owner’s where the title bears it out: %s', (text) => {
+    expect(told('footers', text, '余姚少儿英语')).toEqual(['footer', 'is']);
+  });
+
+  it.each(
+    [
+      '来源',
+      '图片来源',
+      '广告',
+      '房东',
+      '入驻机构',
+      '被执行人',
+      '会长单位',
+      '招聘企业',
+      '收款方',
+    ].flatMap((role) => [`${role}：${NAME}`, `${role} ${NAME}`]),
+  )('is nobody’s behind a word that tells its role: %s', (text) => {
+    expect(told('footers', text, '余姚亲子生活')).toBeUndefined();
+  });
+
+  it.each(['推荐课程', '合同相对方甲'])('is nobody’s behind any other label: %s', (label) => {
+    expect(told('footers', `${label}：${NAME}`, '余姚亲子生活')).toBeUndefined();
+  });
+
+  it('is nobody’s where the title names another site', () => {
+    expect(told('footers', NAME, '余姚少儿英语')).toEqual(['footer', 'is']);
+    expect(told('footers', NAME, '少儿英语老师_余姚人才网')).toBeUndefined();
+    expect(told('footers', NAME, '示例启明教育网')).toEqual(['footer', 'is']);
+  });
+});
+
+describe('a label in the last lines of another site’s page', () => {
+  const CARD = `公司名称：${NAME} 地址：余姚市 电话：0574-62120000`;
+
+  it('says whom the page is about', () => {
+    expect(told('last', CARD, '余姚教师招募_余姚人才网')).toEqual(['page', 'names']);
+  });
+
+  it.each(['办学许可证公示 余姚', '余姚校外培训地图'])(
+    'says so on a page that shows others to the public: %s',
+    (title) => {
+      expect(told('last', `办学单位：${NAME}`, title)).toEqual(['page', 'names']);
+    },
+  );
+
+  it.each(['收费公示 - 余姚少儿英语', '余姚少儿英语_联系方式'])(
+    'says whose the page is in a column of its own: %s',
+    (title) => {
+      expect(told('last', `办学单位：${NAME}`, title)).toEqual(['footer', 'is']);
+    },
+  );
+
+  it('says whose the page is on a site that is called so', () => {
+    expect(told('last', CARD, '示例启明少儿英语')).toEqual(['footer', 'is']);
+  });
+});

@@ -81,6 +81,76 @@ describe('several names stay several', () => {
   });
 });
 
+describe('what follows the holder on its line', () => {
+  const GROUP = '北京示例群山集团有限公司';
+
+  it.each([
+    `隶属于${GROUP}`,
+    `上级单位 ${GROUP}`,
+    `服务器托管 ${GROUP}`,
+    `资金监管 ${GROUP}`,
+    `商标归${GROUP}所有`,
+    `最终解释权归${NAME}所有`,
+    '不良信息举报中心',
+    '网络110报警服务 中国互联网举报中心',
+    '余姚市市场监督管理局',
+    '浙江省通信管理局',
+  ])('is no second holder: %s', (more) => {
+    expect(statementsIn(`© 2026 ${NAME} ${more}`).operators).toEqual([NAME]);
+    expect(statementsIn(`${NAME} ${more} 版权所有`).operators).toEqual([NAME]);
+  });
+
+  it.each([
+    ['示例启明 不良信息举报中心', ['示例启明']],
+    ['信用余姚 余姚市市场监督管理局', ['信用余姚', '余姚市市场监督管理局']],
+    ['余姚市市场监督管理局', ['余姚市市场监督管理局']],
+    [`广告课堂 ${NAME}`, ['广告课堂', NAME]],
+    [`${NAME} 余姚市教育局`, [NAME, '余姚市教育局']],
+    [`${NAME} 余姚市教育行业协会`, [NAME, '余姚市教育行业协会']],
+    [`${NAME} ${GROUP}`, [NAME, GROUP]],
+  ])('and is one where nothing says otherwise: © %s', (said, holders) => {
+    expect(statementsIn(`© 2026 ${said}`).operators).toEqual(holders);
+  });
+});
+
+describe('rights in a thing, and what somebody holds, are not the site', () => {
+  it.each([
+    `图片 © ${NAME}`,
+    `照片©${NAME}`,
+    `地图数据 © ${NAME}`,
+    `视频版权所有:${NAME}`,
+    `《少儿英语》教材著作权归${NAME}所有`,
+    `本次朗诵大赛由${NAME}主办`,
+    `余姚校区由${NAME}运营`,
+    `“少儿英语”栏目由${NAME}运营`,
+    `该机构由${NAME}运营`,
+    `以上图片由${NAME}所有`,
+    `余姚市示例幼儿园由${NAME}举办`,
+    `本群由${NAME}运营`,
+    `“示例英语”账号由${NAME}运营`,
+    `This course is run by ${NAME}`,
+  ])('%s', (line) => {
+    expect(statementsIn(line).operators).not.toContain(NAME);
+  });
+
+  it.each([
+    `网站地图 © ${NAME}`,
+    `首页 视频 图片 © ${NAME}`,
+    `少儿编程课程 © 2026 ${NAME}`,
+    `本站课程版权归${NAME}所有`,
+    `示例启明课程平台由${NAME}运营`,
+    `该网站由${NAME}运营`,
+    `本校由${NAME}举办`,
+    `示例启明学校由${NAME}举办`,
+    `This website is run by ${NAME}`,
+    `备案主体:${NAME}`,
+    `网站主体:${NAME}`,
+    `本次活动由杭州别家网络科技有限公司主办 © ${NAME}`,
+  ])('a menu, a line about the site and its own notice are: %s', (line) => {
+    expect(statementsIn(line).operators).toContain(NAME);
+  });
+});
+
 describe('whoever builds, supports, maintains, designs or hosts is a vendor', () => {
   it.each([
     `网站建设与运营:${X}`,
