@@ -4,13 +4,13 @@ import { endOf } from '../../domain/lifecycle';
 import { storeName } from '../../domain/stores';
 import { type Field, IDENTIFIER_FIELDS, NAME_FIELDS } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
-import { SANCTION_WORDS } from '../report/kinds';
 import { readDecision } from '../rules/acts';
 import { printedDay } from '../rules/dates';
 import { NO_ISSUES } from '../rules/grounds';
 import { nameParts } from '../rules/name-parts';
 import { personTie } from '../rules/persons';
 import { regionName } from '../rules/regions';
+import { SANCTION_WORDS } from './kinds';
 
 /**
  * A list as a plain table, a row an act: for people, for other programs, and for `build`, which reads most of it
@@ -95,7 +95,7 @@ function notedCells(entry: Entry, cells: Cells): Cells {
   };
 }
 
-/** `处理结果：` and what follows, as `rows/institution-row.ts` joins them. */
+/** `处理结果：` and what follows, as `institution-row.ts` joins them. */
 const RESULT = /(?:^|；)处理结果：(.*)$/su;
 const NONE = new Set(['未载明原因', NO_ISSUES]);
 
