@@ -63,7 +63,7 @@ class LongestFirst extends BaseSequencer {
 /** Whole files, publishes and syncs, on real servers, processes and disks: the fast loop (`npm run test:unit`) leaves them out. */
 const FLOWS = [
   'tests/unit/publish/*.test.ts',
-  'tests/unit/publish/{collect,commands,documents,edition,list,node}/**/*.test.ts',
+  'tests/unit/publish/{collect,commands,documents,edition,folder,node}/**/*.test.ts',
   'tests/unit/worker/lists/**/*.test.ts',
   'tests/unit/{soak,tools}/**/*.test.ts',
 ];

@@ -1,4 +1,4 @@
-import { TABLE_READERS } from '../../lib/publish/documents/table-readers';
+import { TABLE_READERS } from '../../lib/publish/documents/readers';
 import { XLS_AND_WEB_READERS } from '../../lib/publish/documents/xls-and-web-readers';
 import { serveWishes } from './serve-wishes';
 

@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { Button } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
-import type { RowResult } from '../../lib/publish/rows/draft';
+import type { RowResult } from '../../lib/publish/entries/draft';
 import type { TablesSummary } from '../../lib/publish/thread/wishes';
 import { countOf, groupOf, ROW_GROUPS, type RowGroup } from './row-group';
 

@@ -1,5 +1,5 @@
 import { importKeyPair, type KeyPair } from '../../lib/list/keys';
-import type { Keys } from '../../lib/publish/list/roles';
+import type { Keys } from '../../lib/publish/folder/roles';
 import type { ListSummary } from '../../lib/publish/thread/wishes';
 
 /** What is signed: other entries, the same ones for longer, or under other keys. */

@@ -4,7 +4,7 @@ import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { Section, takeFocus } from '../../components/view';
 import { exportKeyPair, generateKeyPair, type KeyPair } from '../../lib/list/keys';
-import type { Keys } from '../../lib/publish/list/roles';
+import type { Keys } from '../../lib/publish/folder/roles';
 import type { ListSummary } from '../../lib/publish/thread/wishes';
 import { bytesOf, useReading } from './chosen-file';
 import {

@@ -1,7 +1,7 @@
 import type { Bytes } from '../../lib/list/bytes';
 import { ASSET } from '../../lib/publish/edition/edition';
 import { pathsOf, readNote } from '../../lib/publish/edition/note';
-import { findList, isListFile } from '../../lib/publish/list/find-list';
+import { findList, isListFile } from '../../lib/publish/folder/find-list';
 import type { ListFiles, ListSummary } from '../../lib/publish/thread/wishes';
 import { Budget } from '../../lib/tables/limits';
 import { openZip } from '../../lib/tables/xlsx/zip';

@@ -4,7 +4,7 @@ import { View } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
 import type { TableFile } from '../../lib/publish/documents/document';
 import type { Edition } from '../../lib/publish/edition/edition';
-import type { Keys } from '../../lib/publish/list/roles';
+import type { Keys } from '../../lib/publish/folder/roles';
 import type { Written } from '../../lib/publish/thread/wishes';
 import { About, type AboutList, contactsOf, NOTHING_SAID, saidBy } from './about';
 import { type EditionAtHand, EditionField, NO_EDITION, wantedOf } from './edition';

@@ -1,4 +1,4 @@
-import type { RowResult } from '../../lib/publish/rows/draft';
+import type { RowResult } from '../../lib/publish/entries/draft';
 
 /** What rows are told apart by: in the list, in it but to be looked at, not in it, ended, in error. */
 export const ROW_GROUPS = ['error', 'rejected', 'warned', 'expired', 'accepted'] as const;

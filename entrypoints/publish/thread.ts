@@ -1,4 +1,4 @@
-import { TABLE_READERS } from '../../lib/publish/documents/table-readers';
+import { TABLE_READERS } from '../../lib/publish/documents/readers';
 import { serveWishes } from './serve-wishes';
 
 serveWishes(TABLE_READERS);

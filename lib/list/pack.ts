@@ -1,6 +1,6 @@
+import { gzipSync } from 'fflate';
 import { type Bytes, concat, sha256Hex, utf8 } from './bytes';
 import { CAPS, type SegmentRef } from './format';
-import { gzip } from './pinned-gzip';
 
 /** A segment with its file (the gzip'd bytes of `s/<hash>.ndjson`). */
 export interface Segment {
@@ -10,6 +10,20 @@ export interface Segment {
 
 /** Makes the gzip file of a segment; vectors give one that stores, so that anybody can make their bytes. */
 export type Compress = (ndjson: Bytes) => Bytes | Promise<Bytes>;
+
+/** RFC 1952, 2.3.1: byte 9 names the system that compressed; 255 is "unknown". */
+const OS_BYTE = 9;
+const OS_UNKNOWN = 255;
+
+/**
+ * gzip a file that is published (FORMAT 6.2, 8.1). Each platform's own deflate gives other bytes, and so do two versions
+ * of it; this one is part of the program. Equal input gives equal bytes in every Node and browser.
+ */
+export function gzip(bytes: Uint8Array): Bytes {
+  const packed = gzipSync(bytes, { level: 6, mtime: 0 });
+  packed[OS_BYTE] = OS_UNKNOWN;
+  return packed;
+}
 
 /** Inflated bytes of one segment before it is tried; ten times the cap is what JSON shrinks to. */
 const CHUNK_BYTES = 8 * 1024 * 1024;

@@ -83,7 +83,7 @@ const COLUMNS = {
     english: 'Status',
     holds: 'story',
   },
-  /** What the subject itself says of the act: see `publish/rows/reply.ts`. */
+  /** What the subject itself says of the act: see `publish/entries/reply.ts`. */
   reply: {
     headings: '机构回应 单位回应 回应内容 机构异议',
     english: 'Reply of the institution',

@@ -77,7 +77,7 @@ function versionNote(t: Translate, { version }: Sanction, page: string | undefin
   return isNewer ? t('line.newerVersion', { notified: version, page }) : null;
 }
 
-/** How tables with a column for the decision write it behind the facts (`publish/rows/institution-row.ts`). */
+/** How tables with a column for the decision write it behind the facts (`publish/entries/institution-row.ts`). */
 const RESULT = /(?:^|；)处理结果：/;
 
 /** Whom a decision names beside what it decides: 列入校外培训机构黑名单 says no more than 列入黑名单. */

@@ -4,7 +4,7 @@ import type { RecordLine } from '../../lib/list/compact';
 import { composeLines, type Previous, type Publish, putLine } from '../../lib/list/compose';
 import type { Manifest } from '../../lib/list/format';
 import { gunzip } from '../../lib/list/gzip';
-import { gzip } from '../../lib/list/pinned-gzip';
+import { gzip } from '../../lib/list/pack';
 import { inventedEntry } from './invented-entries';
 import { pick, seeded } from './random';
 

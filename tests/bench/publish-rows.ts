@@ -53,7 +53,7 @@ function measure(args: readonly string[]): { seconds: number; megabytes: number;
   const script = `
     process.argv.splice(1, 1);
     process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS));
-    await import(${JSON.stringify(join(ROOT, 'lib/publish/node/cli.ts'))});`;
+    await import(${JSON.stringify(join(ROOT, 'lib/publish/commands/cli.ts'))});`;
   const run = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '-e', script, 'list', 'list', ...args],

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { read, utils, write } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entriesOf, readPublished } from '../../lib/publish/list/published';
+import { entriesOf, readPublished } from '../../lib/publish/folder/published';
 import { diskFolder } from '../../lib/publish/node/folder';
 import { version } from '../../package.json';
 import { ROOT } from '../browser/build';
@@ -244,7 +244,7 @@ describe('the package of the publisher', LONG, () => {
     const run = (...start: string[]) =>
       execFileAny([...start, 'build', ...files, '--as-of', '2026-11-01']);
     const told = await run(join(program, 'lib/start.cjs'));
-    expect(told).toBe(await run('--import', 'tsx', join(ROOT, 'lib/publish/node/cli.ts')));
+    expect(told).toBe(await run('--import', 'tsx', join(ROOT, 'lib/publish/commands/cli.ts')));
     for (const file of FORMS) expect(told).toContain(`${file}·`);
     expect(told).toMatch(/合计\s+[1-9]/);
   });

@@ -1,7 +1,7 @@
 import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { compose, type Publish } from '../../lib/list/compose';
 import type { Manifest, SegmentRef } from '../../lib/list/format';
-import { gzip } from '../../lib/list/pinned-gzip';
+import { gzip } from '../../lib/list/pack';
 import { COUNT, type Trial } from './list-trial';
 
 /** Files that no publisher of ours would write, each rightly hashed: what somebody with the keys could sign. */

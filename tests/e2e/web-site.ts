@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { Entry } from '../../lib/domain/entry';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { type KeyPair, keyPairOf } from '../../lib/list/keys';
-import { writeSigned } from '../../lib/publish/list/write';
+import { writeSigned } from '../../lib/publish/folder/write';
 import { readEditionFrom } from '../../lib/publish/node/edition-files';
 import { diskFolder } from '../../lib/publish/node/folder';
 import { type Serving, serveFolder } from '../../lib/publish/node/serve';

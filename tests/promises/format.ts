@@ -328,7 +328,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
   ],
   [
     "It is signed with the act and shown below it as the subject's own words; it changes nothing of what the act says or of how long it is shown.",
-    'unit/publish/rows/reply.test.ts > a reply of the listed unit > takes nothing away from the act',
+    'unit/publish/entries/reply.test.ts > a reply of the listed unit > takes nothing away from the act',
     'dom/entrypoints/record/record.test.tsx > the record page > shows what the unit replied below the act, with whose words they are',
     'unit/wording/reply.test.ts > an annotation > says in a line that there is a reply, and its acts as without one',
   ],

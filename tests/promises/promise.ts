@@ -51,7 +51,7 @@ export function isNamed(title: string, ran: string): boolean {
 
 /** Tests that hold promises of several documents. */
 export const SYNC = 'unit/worker/lists/sync';
-export const SIGNED = 'unit/publish/list/signed.test.ts';
+export const SIGNED = 'unit/publish/folder/signed.test.ts';
 export const VERIFY = 'unit/list/verify.test.ts';
 export const OUTPUT = 'e2e/output.test.ts > the release for *';
 export const REQUEST =

@@ -250,7 +250,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   ],
   [
     'sign by majority: of three keys two must sign, one may be lost, and one stolen key signs nothing',
-    'unit/publish/list/roles.test.ts > asks for the majority of a role’s keys: of three keys two sign, and one signs nothing',
+    'unit/publish/folder/roles.test.ts > asks for the majority of a role’s keys: of three keys two sign, and one signs nothing',
     `${STORIES} > loss*`,
   ],
   [

@@ -4,7 +4,7 @@ import { openEnvelope } from '../../lib/list/envelope';
 import type { Root } from '../../lib/list/format';
 import { LATEST_PATH, rootPath } from '../../lib/list/format';
 import { ListError } from '../../lib/list/list-error';
-import { gzip } from '../../lib/list/pinned-gzip';
+import { gzip } from '../../lib/list/pack';
 import { signEnvelope } from '../../lib/list/sign';
 import { verifyManifest, verifySegment } from '../../lib/list/verify-files';
 import { verifyLatest } from '../../lib/list/verify-latest';

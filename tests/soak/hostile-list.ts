@@ -2,7 +2,7 @@ import type { Entry } from '../../lib/domain/entry';
 import { type Bytes, sha256Hex, utf8 } from '../../lib/list/bytes';
 import { stateDigest } from '../../lib/list/digest';
 import { LATEST_PATH, manifestPath, rootPath, segmentPath } from '../../lib/list/format';
-import { gzip } from '../../lib/list/pinned-gzip';
+import { gzip } from '../../lib/list/pack';
 import { composeRoot, signEnvelope } from '../../lib/list/sign';
 import { pick } from '../bench/random';
 import { FAR, HEAD, testKey } from '../unit/list/sample';

@@ -8,7 +8,7 @@ import { build } from '../../lib/publish/commands/build';
 import type { Console } from '../../lib/publish/commands/command';
 import { keygen } from '../../lib/publish/commands/keygen';
 import { verify } from '../../lib/publish/commands/verify';
-import { readPublished } from '../../lib/publish/list/published';
+import { readPublished } from '../../lib/publish/folder/published';
 import { diskFolder } from '../../lib/publish/node/folder';
 import { type Serving, serveFolder } from '../../lib/publish/node/serve';
 import { demoTable } from './demo-table';

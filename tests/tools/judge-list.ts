@@ -4,7 +4,7 @@ import type { Day } from '../../lib/domain/day';
 import { type Entry, EntrySchema } from '../../lib/domain/entry';
 import { BUNDLED_PATH, LATEST_PATH } from '../../lib/list/format';
 import { ListError } from '../../lib/list/list-error';
-import { entriesOf, readPublished } from '../../lib/publish/list/published';
+import { entriesOf, readPublished } from '../../lib/publish/folder/published';
 import { diskFolder } from '../../lib/publish/node/folder';
 import type { ListOfEntries } from '../accuracy/score/nominator';
 import { JudgeFault, linesOf, objectOf, wordIssues } from './judge-fault';

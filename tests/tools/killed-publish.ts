@@ -33,8 +33,8 @@ fs.open = async (path, flags, mode) => {
 // Named imports of the module see the wrapped functions from now on.
 syncBuiltinESMExports();
 
-const { writeSigned } = await import('../../lib/publish/list/write');
-const { writeBundled } = await import('../../lib/publish/list/write-bundled');
+const { writeSigned } = await import('../../lib/publish/folder/write');
+const { writeBundled } = await import('../../lib/publish/folder/write-bundled');
 const { diskFolder } = await import('../../lib/publish/node/folder');
 const { keyPairOf } = await import('../../lib/list/keys');
 const entries = JSON.parse(await fs.readFile(file, 'utf8'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { BUNDLED_PATH, LATEST_PATH } from '../../lib/list/format';
-import { identityOf } from '../../lib/publish/list/published';
+import { identityOf } from '../../lib/publish/folder/published';
 import { diskFolder } from '../../lib/publish/node/folder';
 import { serveFolder } from '../../lib/publish/node/serve';
 import { subscribe } from '../browser/lists';

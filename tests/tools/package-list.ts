@@ -66,7 +66,7 @@ function packagesOf(modules: readonly string[]): string[] {
 
 /** Bundles the command and the thread that reads files, and tells which packages went into them. */
 async function bundle(): Promise<{ files: Map<string, Uint8Array>; packages: string[] }> {
-  const node = join(ROOT, 'lib/publish/node');
+  const publish = join(ROOT, 'lib/publish');
   const result = await build({
     configFile: false,
     root: ROOT,
@@ -78,7 +78,10 @@ async function bundle(): Promise<{ files: Map<string, Uint8Array>; packages: str
       minify: false,
       write: false,
       rolldownOptions: {
-        input: { cli: join(node, 'cli.ts'), 'reading-thread': join(node, 'reading-thread.ts') },
+        input: {
+          cli: join(publish, 'commands/cli.ts'),
+          'reading-thread': join(publish, 'node/reading-thread.ts'),
+        },
         external: [...Object.keys(WHOLE), BUNDLER].map((name) => new RegExp(`^${name}(?:/|$)`)),
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },

@@ -46,8 +46,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/tables',
     'lib/generated',
     'lib/sites',
-    // A checkout builds the web edition that a list's folder gets (`lib/publish/node`).
-    'web',
     // Whose a website is, is judged by what reads and judges pages (`lib/publish/hosts`).
     'lib/match',
     'lib/page',

@@ -15,8 +15,8 @@ import { STALE_DAYS } from '../../list/merge-plan';
 import { verifyState } from '../../list/verify-files';
 import type { Release } from '../../list/verify-latest';
 import { verifyRootFresh } from '../../list/verify-root';
-import type { Place } from '../list/folder';
-import { identityOf } from '../list/published';
+import type { Place } from '../folder/folder';
+import { identityOf } from '../folder/published';
 import { type Checks, type Found, guardFaults, tellLifecycle } from './checks';
 
 const DAY_MS = 86_400_000;

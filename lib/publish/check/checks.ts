@@ -3,7 +3,7 @@ import type { Entry } from '../../domain/entry';
 import { isServiceNumber } from '../../domain/identifiers';
 import { isFreshIdentifier, isLive } from '../../domain/lifecycle';
 import { ListError } from '../../list/list-error';
-import { wordFault } from '../list/publish-error';
+import { wordFault } from '../folder/publish-error';
 import { hostFault, isPlatformName } from '../rules/guards';
 import { withoutPersonalNumbers } from '../rules/persons';
 

@@ -3,7 +3,7 @@ import { isSame, sha256Hex } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { type Edition, FRONT_PATH, TABLE_PATH, tableOf } from '../edition/edition';
 import { readNote } from '../edition/note';
-import type { ReadFile } from '../list/folder';
+import type { ReadFile } from '../folder/folder';
 import type { Checks } from './checks';
 
 const NAME = '网页版';

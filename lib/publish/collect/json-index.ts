@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/day';
 import { isFields } from '../../domain/zod';
 import { Budget } from '../../tables/limits';
 import { parsePage } from '../documents/web/tree';
-import { decodeTable } from '../tables/text';
+import { decodeTable } from '../sheets/text';
 import { addressOf } from './address';
 import { dayIn } from './dates';
 import { type IndexPage, MAX_ITEMS } from './html-index';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { LimitFault } from '../../tables/limits';
-import { TableFault } from '../tables/table';
+import { TableFault } from '../sheets/table';
 import type { AlarmKind } from './alarms';
 import { type Article, CUT, carriesTitle, readArticle, saysNothingHere } from './article';
 import type { Collecting } from './collecting';

@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/day';
 import { isFields, lazily, z } from '../../domain/zod';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 import { leadingRegion } from '../rules/regions';
 
 /** Keys that begin so are remarks for whoever reads the file. */

@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from '../../domain/day';
 import { LimitFault } from '../../tables/limits';
-import { TableFault } from '../tables/table';
+import { TableFault } from '../sheets/table';
 import type { Collecting } from './collecting';
 import { type IndexPage, readHtmlIndex } from './html-index';
 import { IndexFault, readJsonIndex } from './json-index';

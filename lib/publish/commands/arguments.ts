@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Day, dayOf, isDay } from '../../domain/day';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 import { nearest } from '../nearest-word';
 
 /** A text in the languages of the program. */

@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../../domain/day';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import { toSpreadsheetCsv } from '../../tables/csv';
 import type { World } from '../collect/visitor';
+import { PublishError } from '../folder/publish-error';
 import { lookAtHost } from '../hosts/look';
 import {
   type Checked,
@@ -14,17 +15,16 @@ import {
   withProven,
 } from '../hosts/proposed';
 import { proveHost, unfitHost } from '../hosts/prove-host';
-import { PublishError } from '../list/publish-error';
 import { stage, wipe } from '../node/progress';
 import { openMapping, openTables } from '../node/read-tables';
-import { worldOf } from '../node/world';
 import { acceptedTable } from '../review/accepted';
 import { type Row, rowOf } from '../review/decisions';
 import { cellsOfRow } from '../review/read-items';
-import { isFault, type RowReader } from '../tables/row-reader';
-import type { Table } from '../tables/table';
+import { isFault, type RowReader } from '../sheets/row-reader';
+import type { Table } from '../sheets/table';
 import { AS_OF, readAsOf } from './arguments';
 import { CONFIG, type Console, defineCommand } from './command';
+import { worldOf } from './world';
 
 const OPTIONS = {
   out: {

@@ -3,7 +3,7 @@ import { ALARMS } from '../collect/alarms';
 import { exampleSources } from '../collect/example';
 import { type Collected, collectSources } from '../collect/run';
 import { readSources, type Source, type Sources } from '../collect/sources';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 import {
   dryStore,
   makeCollectFolder,
@@ -15,8 +15,8 @@ import { withLock } from '../node/lock';
 import { PROGRAM } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { collectedBatch } from '../node/review-sources';
-import { worldOf } from '../node/world';
 import { type Console, defineCommand } from './command';
+import { worldOf } from './world';
 
 const OPTIONS = {
   init: {

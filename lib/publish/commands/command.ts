@@ -1,6 +1,6 @@
-import { clockFault } from '../list/clock';
-import type { ListFolder } from '../list/folder';
-import { PublishError } from '../list/publish-error';
+import { clockFault } from '../folder/clock';
+import type { ListFolder } from '../folder/folder';
+import { PublishError } from '../folder/publish-error';
 import { type ListFile, openListFile } from '../node/list-file';
 import { type Operands, type Options, readArguments, type Values, type Words } from './arguments';
 

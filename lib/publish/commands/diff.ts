@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day';
 import { diffEntries, diffLines } from '../entries/diff';
-import { byId } from '../list/before';
-import { PublishError } from '../list/publish-error';
-import { entriesOf } from '../list/published';
+import { byId } from '../folder/before';
+import { PublishError } from '../folder/publish-error';
+import { entriesOf } from '../folder/published';
 import { openPublished } from '../node/list-place';
 import { readAndBuild } from '../node/read-tables';
 import { AS_OF, MAPPING, readAsOf } from './arguments';

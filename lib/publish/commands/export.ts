@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { tableOf } from '../edition/edition';
-import { PublishError } from '../list/publish-error';
-import { entriesOf } from '../list/published';
+import { PublishError } from '../folder/publish-error';
+import { entriesOf } from '../folder/published';
 import { openPublished } from '../node/list-place';
 import { CONFIG, defineCommand } from './command';
 

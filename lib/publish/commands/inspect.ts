@@ -1,9 +1,9 @@
 import { type Day, dayOf } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
-import { PublishError } from '../list/publish-error';
-import { entriesOf, entryOf, type Published } from '../list/published';
+import { ENTRY_WORDS, IDENTIFIER_WORDS, SANCTION_WORDS } from '../entries/kinds';
+import { PublishError } from '../folder/publish-error';
+import { entriesOf, entryOf, type Published } from '../folder/published';
 import { openPublished } from '../node/list-place';
-import { ENTRY_WORDS, IDENTIFIER_WORDS, SANCTION_WORDS } from '../report/kinds';
 import { CONFIG, defineCommand } from './command';
 
 /** How often each value occurs, in words, most frequent first: `应用 80，机构 3`. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../list/keys';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 import { refuseTracked } from '../node/key-files';
 import { shortPath } from '../node/program';
 import { refusePublished } from '../node/published-folder';

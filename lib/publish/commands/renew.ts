@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { dayOf } from '../../domain/day';
-import { PublishError } from '../list/publish-error';
-import { expiryOf } from '../list/release';
-import { renew as renewList } from '../list/write';
+import { PublishError } from '../folder/publish-error';
+import { expiryOf } from '../folder/release';
+import { renew as renewList } from '../folder/write';
 import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';

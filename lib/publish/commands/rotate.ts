@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { PublishError } from '../list/publish-error';
-import { byMajority, refuseShared } from '../list/roles';
-import { rotate as rotateList } from '../list/rotate';
+import { PublishError } from '../folder/publish-error';
+import { byMajority, refuseShared } from '../folder/roles';
+import { rotate as rotateList } from '../folder/rotate';
 import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';

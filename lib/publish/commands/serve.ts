@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { formatSubscription } from '../../domain/subscription';
 import { sha256Hex } from '../../list/bytes';
 import { rootPath } from '../../list/format';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { serveFolder } from '../node/serve';

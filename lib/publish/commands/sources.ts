@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { isDay } from '../../domain/day';
 import { toCsv } from '../../tables/csv';
 import { readHeader } from '../../tables/read-heading';
-import { buildEntries, errorsOf } from '../entries/build';
-import { PublishError } from '../list/publish-error';
+import { KEPT } from '../entries/draft';
+import { buildEntries, errorsOf } from '../entries/from-rows';
+import { PublishError } from '../folder/publish-error';
 import { openTables } from '../node/read-tables';
 import { summary } from '../report/terminal';
-import { KEPT } from '../rows/draft';
 import { defineCommand } from './command';
 
 const OPTIONS = {

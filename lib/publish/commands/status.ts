@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../domain/day';
-import { type Built, buildEntries } from '../entries/build';
-import { PublishError } from '../list/publish-error';
+import { type Built, buildEntries } from '../entries/from-rows';
+import { PublishError } from '../folder/publish-error';
 import { openListFile } from '../node/list-file';
 import { PROGRAM } from '../node/program';
 import { stage, wipe } from '../node/progress';

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BOM, toCsv } from '../../tables/csv';
 import { writeXlsx } from '../../tables/xlsx/write';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 import { PROGRAM, shortPath } from '../node/program';
 import { MAPPING_EXAMPLE, TEMPLATE_TABLES, templateReadme, templateRows } from '../template';
 import { defineCommand } from './command';

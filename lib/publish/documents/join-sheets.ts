@@ -6,10 +6,10 @@ import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
 import { faultAbove, saysLifted } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
-import { findHeader } from '../tables/find-columns';
-import { NO_MAPPING } from '../tables/mapping';
-import { isBlank } from '../tables/sort-rows';
-import type { Sheet } from '../tables/table';
+import { findHeader } from '../sheets/find-columns';
+import { NO_MAPPING } from '../sheets/mapping';
+import { isBlank } from '../sheets/sort-rows';
+import type { Sheet } from '../sheets/table';
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
 

@@ -1,14 +1,7 @@
 import { Budget } from '../../tables/limits';
-import {
-  type Content,
-  type OfficeDocument,
-  type Reader,
-  type Readers,
-  type Resources,
-  readBy,
-  type TableFile,
-} from './document';
-import { settled, TABLE_READERS } from './table-readers';
+import type { OfficeDocument } from '../sheets/table';
+import type { Content, Reader, Readers, Resources, TableFile } from './document';
+import { readBy, settled, TABLE_READERS } from './readers';
 import { XLS_AND_WEB_READERS } from './xls-and-web-readers';
 
 /** What a document calls itself: its first line, where that is short. */

@@ -1,6 +1,6 @@
 import type { FileKind } from '../../tables/file-kind';
 import type { WorkbookFault, WorkbookReason } from '../../tables/xlsx/zip';
-import { TableFault } from '../tables/table';
+import { TableFault } from '../sheets/table';
 
 const TYPE_IT = '请把内容录入空白表格（命令 template 写出空白表格）';
 

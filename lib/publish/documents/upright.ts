@@ -3,8 +3,8 @@ import { readHeader } from '../../tables/read-heading';
 import { hasWholeEnding } from '../rules/name-parts';
 import { titleFault } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
-import { SUBJECTS } from '../tables/find-columns';
-import type { Sheet } from '../tables/table';
+import { SUBJECTS } from '../sheets/find-columns';
+import type { Sheet } from '../sheets/table';
 
 /**
  * A table that is one record: each heading stands left of what it says, as on a page of one decision.

@@ -1,6 +1,6 @@
 import { Budget } from '../../tables/limits';
 import type { Reader, Readers } from './document';
-import { settled, workbookReader } from './table-readers';
+import { settled, workbookReader } from './readers';
 
 /** Readers of what offices' old systems write: workbooks of before 2007, and web pages that are called workbooks. */
 

@@ -3,8 +3,8 @@ import { fromUtf8, sha256Hex, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { toSpreadsheetCsv } from '../../tables/csv';
 import { entryRows } from '../entries/to-rows';
-import type { Files, ListFolder } from '../list/folder';
-import { PublishError } from '../list/publish-error';
+import type { Files, ListFolder } from '../folder/folder';
+import { PublishError } from '../folder/publish-error';
 import { frontPage } from './front';
 import { NOTE_PATH, noteFile, pathsOf, readNote } from './note';
 
@@ -40,7 +40,7 @@ export interface EditionPlan {
 export const FRONT_PATH = 'index.html';
 export const TABLE_PATH = 'table.csv';
 
-/** Scripts and styles, named by their hash: those of an earlier version stay for a while (`list/notes.ts`). */
+/** Scripts and styles, named by their hash: those of an earlier version stay for a while (`folder/notes.ts`). */
 export const ASSET = /^web\/[\w.-]+-[\w-]{8}\.(?:js|css)$/;
 
 /** Everything that a list says, a row an act, as a spreadsheet opens it. */

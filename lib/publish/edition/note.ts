@@ -1,6 +1,6 @@
 import { z } from '../../domain/zod';
 import { fromUtf8, utf8 } from '../../list/bytes';
-import type { ReadFile } from '../list/folder';
+import type { ReadFile } from '../folder/folder';
 
 /** `web.json` beside the list: which files of the folder are the web edition's, and what each should be (FORMAT 8.10). */
 export const NOTE_PATH = 'web.json';

@@ -2,8 +2,8 @@ import { addDays, addMonths, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { endOf, isShown, lookEnd } from '../../domain/lifecycle';
 import { ruleOf } from '../../domain/sanction-rules';
-import type { RowResult } from '../rows/draft';
-import type { RowReader } from '../tables/row-reader';
+import type { RowReader } from '../sheets/row-reader';
+import type { RowResult } from './draft';
 
 /** The build asks for a look so many days before it is due. */
 const AHEAD_DAYS = 30;

@@ -4,8 +4,8 @@ import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry'
 import { ruleOf } from '../../domain/sanction-rules';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
-import type { Draft } from '../rows/draft';
 import { joinIssues } from '../rules/grounds';
+import type { Draft } from './draft';
 import { tellApart, warnOfOneForTwo } from './tell-apart';
 
 /** Rows of one subject. */

@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
-import type { RowSubject } from '../rows/draft';
 import { nameParts } from '../rules/name-parts';
+import type { RowSubject } from './draft';
 
 /** Groups of two or more by a key that is not empty. */
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {

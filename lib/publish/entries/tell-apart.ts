@@ -1,4 +1,4 @@
-import type { Act, Draft } from '../rows/draft';
+import type { Act, Draft } from './draft';
 
 /** Sums by act, of those that have one, the smallest first. */
 function finesOf(drafts: readonly Draft[]): Map<string, number[]> {

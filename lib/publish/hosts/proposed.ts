@@ -2,8 +2,8 @@ import { addDays, type Day } from '../../domain/day';
 import { parseHost, siteOfHost } from '../../domain/host';
 import { parseUscc } from '../../domain/identifiers';
 import { IDENTIFIER_FRESH_DAYS } from '../../domain/lifecycle';
+import { valuesOf } from '../entries/identifiers';
 import type { Row } from '../review/decisions';
-import { valuesOf } from '../rows/identifiers';
 import { cleanName } from '../rules/name-text';
 import type { Owner, Proof } from './prove-host';
 

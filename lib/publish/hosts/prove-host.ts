@@ -15,7 +15,7 @@ import { decodePage } from '../documents/web/decode-page';
 import { hostFault, isPublicSource } from '../rules/guards';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
-import { TableFault } from '../tables/table';
+import { TableFault } from '../sheets/table';
 import { pageDocument } from './page-document';
 
 /** Whose website a row says that it is. */

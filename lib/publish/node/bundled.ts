@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Day, dayOf } from '../../domain/day';
 import type { Publish } from '../../list/compose';
-import { buildEntries, errorsOf } from '../entries/build';
-import { writeBundled } from '../list/write-bundled';
+import { buildEntries, errorsOf } from '../entries/from-rows';
+import { writeBundled } from '../folder/write-bundled';
 import { diskFolder } from './folder';
 import { openTables } from './read-tables';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import type { Store } from '../collect/collecting';
 import { type LedgerLine, linesOf } from '../collect/lines';
+import { PublishError } from '../folder/publish-error';
 import { LineFault, textOfLines } from '../json-lines';
-import { PublishError } from '../list/publish-error';
 import { appendText, cutTorn, OWNER_FILE, readLines, writeWhole } from './own-files';
 import { refusePublished } from './published-folder';
 

@@ -2,8 +2,8 @@ import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { NOTE_PATH } from '../edition/note';
-import { isListFile } from '../list/find-list';
-import { PublishError } from '../list/publish-error';
+import { isListFile } from '../folder/find-list';
+import { PublishError } from '../folder/publish-error';
 import { readEdition } from './edition-files';
 
 /** Finds secret keys, and what may hide them, in a folder that is about to be published. */

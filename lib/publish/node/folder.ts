@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ListError } from '../../list/list-error';
-import type { Files, ListFolder, ReadFile } from '../list/folder';
-import { PublishError } from '../list/publish-error';
+import type { Files, ListFolder, ReadFile } from '../folder/folder';
+import { PublishError } from '../folder/publish-error';
 import { withLock } from './lock';
 
 /** Make what was written, or the names in a folder, outlive a loss of power. */

@@ -4,7 +4,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { importKeyPair, type KeyPair } from '../../list/keys';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 
 /** Bits of a mode by which anybody but the owner may read or write. */
 const OTHERS = 0o077;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 import { nearest } from '../nearest-word';
 import { holdsSecret } from './find-keys';
 import { writeWhole } from './own-files';

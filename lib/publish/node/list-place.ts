@@ -7,9 +7,9 @@ import {
 } from '../../domain/subscription';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../list/download';
 import { CAPS } from '../../list/format';
-import type { Place } from '../list/folder';
-import { PublishError } from '../list/publish-error';
-import { type Published, readPublished } from '../list/published';
+import type { Place } from '../folder/folder';
+import { PublishError } from '../folder/publish-error';
+import { type Published, readPublished } from '../folder/published';
 import { diskFolder } from './folder';
 
 const isUrl = (place: string): boolean => /^https?:\/\//.test(place);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 
 /** Who works on a folder. The token is no other publish's, in this process or any other. */
 interface Holder {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { BUNDLED_PATH, LATEST_PATH, rootPath } from '../../list/format';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 import { realFolder } from './key-files';
 
 /** What every folder of a list has, one of them or more. */

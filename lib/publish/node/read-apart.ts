@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { OfficeDocument, TableFile } from '../documents/document';
-import { TableFault } from '../tables/table';
+import type { TableFile } from '../documents/document';
+import { type OfficeDocument, TableFault } from '../sheets/table';
 import type { Reading, Task } from './reading-thread';
 
 /**

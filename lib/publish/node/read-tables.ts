@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Day } from '../../domain/day';
-import { isPacked, type OfficeDocument, refuseSize, type TableFile } from '../documents/document';
+import type { TableFile } from '../documents/document';
 import { readDocument } from '../documents/read-document';
-import { buildTables, type ReadTables, rowsOf } from '../entries/build';
-import { chooseTables } from '../tables/choose';
-import { type Mapping, NO_MAPPING, parseMapping } from '../tables/mapping';
-import { type Table, TableFault } from '../tables/table';
+import { isPacked, refuseSize } from '../documents/readers';
+import { buildTables, type ReadTables, rowsOf } from '../entries/from-rows';
+import { chooseTables } from '../sheets/choose';
+import { type Mapping, NO_MAPPING, parseMapping } from '../sheets/mapping';
+import { type OfficeDocument, type Table, TableFault } from '../sheets/table';
 import { progressBar, stage } from './progress';
 import { readApart } from './read-apart';
 

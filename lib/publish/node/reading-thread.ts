@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { OfficeDocument, Resources, TableFile } from '../documents/document';
+import type { Resources, TableFile } from '../documents/document';
 import { readDocument } from '../documents/read-document';
-import { TableFault } from '../tables/table';
+import { type OfficeDocument, TableFault } from '../sheets/table';
 
 /** The thread of `read-apart.ts`: reads the files that it is given, one after another, and says what it found. */
 

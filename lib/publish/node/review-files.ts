@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { toSpreadsheetCsv } from '../../tables/csv';
+import { PublishError } from '../folder/publish-error';
 import { LineFault, textOfLines } from '../json-lines';
-import { PublishError } from '../list/publish-error';
 import { acceptedRows, acceptedTable } from '../review/accepted';
 import { type DecisionLine, Decisions, decisionsOf } from '../review/decisions';
 import type { Review } from '../review/session';

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { type CollectedNotice, foldLedger, type Ledger } from '../collect/ledger';
 import type { KeptFile } from '../collect/lines';
 import { readSources, type Source } from '../collect/sources';
-import type { OfficeDocument } from '../documents/document';
-import { PublishError } from '../list/publish-error';
+import { PublishError } from '../folder/publish-error';
 import type { Batch } from '../review/item';
 import { type Notice, readBatch } from '../review/read-batch';
-import { TableFault } from '../tables/table';
+import { type OfficeDocument, TableFault } from '../sheets/table';
 import { LEDGER, readKept, readLedger, readSourcesFile } from './collect-folder';
 import { openDocument, openFile } from './read-tables';
 

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../text/escape';
-import { FATES, type RowResult } from '../rows/draft';
+import { FATES, type RowResult } from '../entries/draft';
 import { countFates, FATE_WORDS, type Report, reasonOf } from './words';
 
 /** `#show-rejected:checked ~ table tr:not(.rejected)` is hidden; the chosen label is underlined. */

@@ -1,5 +1,5 @@
-import { FATES, type RowResult } from '../rows/draft';
-import { isFault, type Remark } from '../tables/row-reader';
+import { FATES, type RowResult } from '../entries/draft';
+import { isFault, type Remark } from '../sheets/row-reader';
 import { countFates, FATE_WORDS, LEVEL_WORDS, reasonOf } from './words';
 
 const MAX_NAME = 36;

@@ -1,5 +1,5 @@
-import { FATES, type Fate, type RowResult } from '../rows/draft';
-import type { RemarkLevel } from '../tables/row-reader';
+import { FATES, type Fate, type RowResult } from '../entries/draft';
+import type { RemarkLevel } from '../sheets/row-reader';
 
 /** What a build has to tell a clerk. */
 export interface Report {

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import { distinctBy } from '../../domain/distinct';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import type { Field } from '../../tables/column-names';
-import type { Remark } from '../tables/row-reader';
+import type { Remark } from '../sheets/row-reader';
 
 /** What a cell says, and the words of the source from which that was taken, as they stand there. */
 export interface ItemCell {

@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/day';
 import { FIELDS, type Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
-import { buildEntries } from '../entries/build';
-import { KEPT } from '../rows/draft';
-import { isFault, type Remark, RowReader } from '../tables/row-reader';
-import type { Table } from '../tables/table';
+import { KEPT } from '../entries/draft';
+import { buildEntries } from '../entries/from-rows';
+import { isFault, type Remark, RowReader } from '../sheets/row-reader';
+import type { Table } from '../sheets/table';
 import type { Row } from './decisions';
 
 /** Every column under the heading that our own tables have. */

@@ -1,13 +1,12 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { isAsMany } from '../collect/counts';
-import type { OfficeDocument } from '../documents/document';
 import { draftNotice } from '../prose/draft-notice';
-import { labelOf, titlesOf } from '../tables/choose';
-import { findHeader, NEEDED, readColumns } from '../tables/find-columns';
-import { type Mapping, NO_MAPPING } from '../tables/mapping';
-import { type Sheet, type Table, TableFault } from '../tables/table';
-import { toTable } from '../tables/to-table';
+import { labelOf, titlesOf } from '../sheets/choose';
+import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
+import { type Mapping, NO_MAPPING } from '../sheets/mapping';
+import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
+import { toTable } from '../sheets/to-table';
 import { type Batch, distinctItems, type Item, type ItemCell } from './item';
 import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
 

@@ -1,11 +1,11 @@
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
+import { factsOf, resultOf } from '../entries/decision';
+import { splitRow } from '../entries/read-rows';
 import type { DraftedRow } from '../prose/drafted';
-import { factsOf, resultOf } from '../rows/decision';
-import { splitRow } from '../rows/split-row';
-import { SUBJECTS } from '../tables/find-columns';
-import type { RowReader } from '../tables/row-reader';
-import type { Table } from '../tables/table';
+import { SUBJECTS } from '../sheets/find-columns';
+import type { RowReader } from '../sheets/row-reader';
+import type { Table } from '../sheets/table';
 import { type Item, type ItemCell, itemOf } from './item';
 
 /** What a notice says of itself where a row does not. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
-import { NEEDED } from '../tables/find-columns';
-import { isFault, type Remark } from '../tables/row-reader';
+import { NEEDED } from '../sheets/find-columns';
+import { isFault, type Remark } from '../sheets/row-reader';
 import { INSTITUTION } from './accepted';
 import type { Change } from './change';
 import { markTaken, type Piece } from './marks';

@@ -2,22 +2,23 @@ import { ListError } from '../../list/list-error';
 import { writeZip } from '../../tables/xlsx/zip-write';
 import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';
-import { type Readers, readBy } from '../documents/document';
+import type { Readers } from '../documents/document';
+import { readBy } from '../documents/readers';
 import type { Edition, EditionChoice } from '../edition/edition';
 import { readNote } from '../edition/note';
-import { buildTables, errorsOf, type ReadTables, rowsOf } from '../entries/build';
 import { nameOf } from '../entries/diff';
-import { changesAfter } from '../list/before';
-import { clockFault } from '../list/clock';
-import { MemoryFolder } from '../list/memory-folder';
-import { PublishError, wordFault } from '../list/publish-error';
-import { identityOf, readOwn } from '../list/published';
-import { expiryOf } from '../list/release';
-import { byMajority, refuseShared } from '../list/roles';
-import { rotate } from '../list/rotate';
-import { publishTables, renew } from '../list/write';
-import { chooseTables } from '../tables/choose';
-import { type Table, TableFault } from '../tables/table';
+import { buildTables, errorsOf, type ReadTables, rowsOf } from '../entries/from-rows';
+import { changesAfter } from '../folder/before';
+import { clockFault } from '../folder/clock';
+import { MemoryFolder } from '../folder/memory-folder';
+import { PublishError, wordFault } from '../folder/publish-error';
+import { identityOf, readOwn } from '../folder/published';
+import { expiryOf } from '../folder/release';
+import { byMajority, refuseShared } from '../folder/roles';
+import { rotate } from '../folder/rotate';
+import { publishTables, renew } from '../folder/write';
+import { chooseTables } from '../sheets/choose';
+import { type Table, TableFault } from '../sheets/table';
 import type {
   ChangedNames,
   ListFiles,

@@ -3,9 +3,9 @@ import type { Bytes } from '../../list/bytes';
 import type { KeyPair } from '../../list/keys';
 import type { TableFile } from '../documents/document';
 import type { Edition } from '../edition/edition';
-import type { AfterOptions } from '../list/before';
-import type { Keys } from '../list/roles';
-import type { RowResult } from '../rows/draft';
+import type { RowResult } from '../entries/draft';
+import type { AfterOptions } from '../folder/before';
+import type { Keys } from '../folder/roles';
 
 /** What a page asks of the thread that publishes, and what it answers. One wish at a time. */
 

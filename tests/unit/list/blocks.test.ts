@@ -20,7 +20,7 @@ import {
   nobleEd25519,
   webCryptoEd25519,
 } from '../../../lib/list/keys';
-import { gzip } from '../../../lib/list/pinned-gzip';
+import { gzip } from '../../../lib/list/pack';
 import { isSoundKey } from '../../../lib/list/sound-key';
 import { testKey } from './sample';
 

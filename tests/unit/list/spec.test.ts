@@ -19,7 +19,7 @@ const vectors: Vectors = JSON.parse(readFileSync(join(ROOT, 'tests/vectors/list-
 const clauses = new Set([...spec.matchAll(/^(?:\*\*|## )(\d+(?:\.\d+)?)/gm)].map(([, n]) => n));
 
 /** Every `FORMAT 4.5, 6.3` of the sources, with its file. */
-const cited = ['lib/list', 'lib/publish/list', 'lib/domain'].flatMap((folder) =>
+const cited = ['lib/list', 'lib/publish/folder', 'lib/domain'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from '../../../lib/publish/commands/build';
 import type { Command } from '../../../lib/publish/commands/command';
 import { keygen } from '../../../lib/publish/commands/keygen';
-import { readPublished } from '../../../lib/publish/list/published';
+import { readPublished } from '../../../lib/publish/folder/published';
 import { diskFolder } from '../../../lib/publish/node/folder';
 
 /** What a first publish must say. */

@@ -1,8 +1,8 @@
-import { buildEntries } from '../../../lib/publish/entries/build';
-import type { Mapping } from '../../../lib/publish/tables/mapping';
-import type { Table } from '../../../lib/publish/tables/table';
-import { readCsv } from '../../../lib/publish/tables/text';
-import { toTable } from '../../../lib/publish/tables/to-table';
+import { buildEntries } from '../../../lib/publish/entries/from-rows';
+import type { Mapping } from '../../../lib/publish/sheets/mapping';
+import type { Table } from '../../../lib/publish/sheets/table';
+import { readCsv } from '../../../lib/publish/sheets/text';
+import { toTable } from '../../../lib/publish/sheets/to-table';
 
 /** The day of every build in these tests. */
 export const TODAY = '2026-11-24';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableFile } from '../../../lib/publish/documents/document';
 import { readDocument } from '../../../lib/publish/documents/read-document';
-import { TableFault } from '../../../lib/publish/tables/table';
+import { TableFault } from '../../../lib/publish/sheets/table';
 import { Budget, LIMITS, type Limit, LimitFault } from '../../../lib/tables/limits';
 import { readTableFile } from '../../../lib/tables/read-table';
 import { readXml } from '../../../lib/tables/xlsx/xml';

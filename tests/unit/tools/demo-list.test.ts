@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entriesOf, readPublished } from '../../../lib/publish/list/published';
+import { entriesOf, readPublished } from '../../../lib/publish/folder/published';
 import { openPlace } from '../../../lib/publish/node/list-place';
 import { readGuide } from '../../e2e/publisher-guide';
 import { publishDemoList } from '../../tools/demo-list';

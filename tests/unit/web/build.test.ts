@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Files } from '../../../lib/publish/list/folder';
+import type { Files } from '../../../lib/publish/folder/folder';
 import { readEdition } from '../../../lib/publish/node/edition-files';
 
 /** The built web edition, by its bytes. */

@@ -1,6 +1,6 @@
 import { type Budget, LimitFault } from '../../../tables/limits';
 import { withoutRadicals } from '../../../text/radicals';
-import { TableFault } from '../../tables/table';
+import { TableFault } from '../../sheets/table';
 import { type Codes, type Drawn, type Matrix, readDrawn } from './drawn';
 import type { Link, Page, Piece } from './shapes';
 

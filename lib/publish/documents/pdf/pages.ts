@@ -1,10 +1,10 @@
 import type { CellMark } from '../../../tables/cells';
 import { readHeader } from '../../../tables/read-heading';
 import { hasWholeEnding, nameParts } from '../../rules/name-parts';
-import { findHeader } from '../../tables/find-columns';
-import { NO_MAPPING } from '../../tables/mapping';
-import { isSameRow, tight } from '../../tables/sort-rows';
-import type { Sheet } from '../../tables/table';
+import { findHeader } from '../../sheets/find-columns';
+import { NO_MAPPING } from '../../sheets/mapping';
+import { isSameRow, tight } from '../../sheets/sort-rows';
+import type { Sheet } from '../../sheets/table';
 
 /** A table as it stands on one page. */
 export interface PageTable {

@@ -1,6 +1,6 @@
 import type { CellMark } from '../../../tables/cells';
 import { Budget } from '../../../tables/limits';
-import { type Sheet, TableFault } from '../../tables/table';
+import { type Sheet, TableFault } from '../../sheets/table';
 import { aroundTables } from '../around';
 import { type Line, linesOf, textOf } from './lines';
 import { openPdf, refusePictures } from './open-pdf';

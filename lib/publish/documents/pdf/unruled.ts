@@ -1,5 +1,5 @@
 import { readHeader } from '../../../tables/read-heading';
-import { SUBJECTS } from '../../tables/find-columns';
+import { SUBJECTS } from '../../sheets/find-columns';
 import { type Cut, type Group, groupBelowAnchors, groupByGaps, type Laid } from './aligned';
 import { cellText, type Line, textOf } from './lines';
 import type { Piece, Rule } from './shapes';

@@ -1,5 +1,5 @@
 import { utf16Of } from '../../../tables/decode';
-import { decodeTable } from '../../tables/text';
+import { decodeTable } from '../../sheets/text';
 
 /** Bytes in which a page must declare its encoding (HTML standard, 4.2.5.4). */
 const PRESCAN_BYTES = 1024;

@@ -1,6 +1,6 @@
 import { Grid } from '../../../tables/cells';
 import { type Budget, LIMITS } from '../../../tables/limits';
-import type { Sheet } from '../../tables/table';
+import type { Sheet } from '../../sheets/table';
 import {
   attributeOf,
   type Element,

@@ -1,4 +1,4 @@
-import { TableFault } from '../../tables/table';
+import { TableFault } from '../../sheets/table';
 
 /** A part of a saved page that is text of a page (RFC 2045, RFC 2557). */
 export interface PagePart {

@@ -1,8 +1,8 @@
 import { isDay } from '../../../domain/day';
 import type { Budget } from '../../../tables/limits';
-import { findHeader } from '../../tables/find-columns';
-import { NO_MAPPING } from '../../tables/mapping';
-import type { Sheet } from '../../tables/table';
+import { findHeader } from '../../sheets/find-columns';
+import { NO_MAPPING } from '../../sheets/mapping';
+import type { Sheet } from '../../sheets/table';
 import { aroundTables } from '../around';
 import { isUpright } from '../upright';
 import { type PageFacts, readFacts } from './facts';

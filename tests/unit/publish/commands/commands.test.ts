@@ -9,7 +9,7 @@ import { renew } from '../../../../lib/publish/commands/renew';
 import { rotate } from '../../../../lib/publish/commands/rotate';
 import { template } from '../../../../lib/publish/commands/template';
 import { verify } from '../../../../lib/publish/commands/verify';
-import { wordFault } from '../../../../lib/publish/list/publish-error';
+import { wordFault } from '../../../../lib/publish/folder/publish-error';
 import { serveFolder } from '../../../../lib/publish/node/serve';
 import { Desk } from '../desk';
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { inspect } from '../../../../lib/publish/commands/inspect';
 import { keygen } from '../../../../lib/publish/commands/keygen';
-import { entriesOf, readPublished } from '../../../../lib/publish/list/published';
+import { entriesOf, readPublished } from '../../../../lib/publish/folder/published';
 import { diskFolder } from '../../../../lib/publish/node/folder';
 import { Desk, NAMED } from '../desk';
 

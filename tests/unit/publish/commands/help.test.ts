@@ -8,7 +8,7 @@ import {
   unknownCommand,
   withoutLang,
 } from '../../../../lib/publish/commands/help';
-import { COMMANDS } from '../../../../lib/publish/commands/registry';
+import { COMMANDS } from '../../../../lib/publish/commands/run';
 
 const HAN = /\p{Script=Han}/u;
 

@@ -3,7 +3,7 @@ import * as xlsx from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
 import { readApart } from '../../../../lib/publish/node/read-apart';
-import type { TableFault } from '../../../../lib/publish/tables/table';
+import type { TableFault } from '../../../../lib/publish/sheets/table';
 import { writeZip } from '../../../../lib/tables/xlsx/zip-write';
 import { runs } from '../../runs';
 import { atATenth } from '../../tables/at-a-tenth';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OfficeDocument } from '../../../../lib/publish/documents/document';
 import { joinAlike } from '../../../../lib/publish/documents/join-sheets';
-import { chooseTables } from '../../../../lib/publish/tables/choose';
-import type { Sheet } from '../../../../lib/publish/tables/table';
+import { chooseTables } from '../../../../lib/publish/sheets/choose';
+import type { OfficeDocument, Sheet } from '../../../../lib/publish/sheets/table';
 
 const HEAD = ['机构名称', '处理结果', '作出机关', '列入日期', '原文链接'];
 const rowOf = (brand: string): string[] => [

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { joinAlike } from '../../../../lib/publish/documents/join-sheets';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
-import { chooseTables } from '../../../../lib/publish/tables/choose';
+import { chooseTables } from '../../../../lib/publish/sheets/choose';
 import { hexOf, pdfOf } from './pdf';
 
 const PDF = join(import.meta.dirname, '../../../../node_modules/pdfjs-dist');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layDown } from '../../../../lib/publish/documents/upright';
-import { chooseTables } from '../../../../lib/publish/tables/choose';
+import { chooseTables } from '../../../../lib/publish/sheets/choose';
 import type { CellMark } from '../../../../lib/tables/cells';
 
 const ROWS = [

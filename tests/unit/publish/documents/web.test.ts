@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
-import { chooseTables } from '../../../../lib/publish/tables/choose';
+import { chooseTables } from '../../../../lib/publish/sheets/choose';
 import { encodeGb18030 } from '../../tables/gb18030';
 
 const readBytes = (bytes: Uint8Array, name = '页.html') => readDocument({ name, bytes });

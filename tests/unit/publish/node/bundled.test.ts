@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../../../lib/publish/commands/sources';
-import { buildEntries } from '../../../../lib/publish/entries/build';
-import { entriesOf, readPublished } from '../../../../lib/publish/list/published';
+import { KEPT } from '../../../../lib/publish/entries/draft';
+import { buildEntries } from '../../../../lib/publish/entries/from-rows';
+import { entriesOf, readPublished } from '../../../../lib/publish/folder/published';
 import { buildBundledList } from '../../../../lib/publish/node/bundled';
 import { diskFolder } from '../../../../lib/publish/node/folder';
 import { openTables } from '../../../../lib/publish/node/read-tables';
-import { KEPT } from '../../../../lib/publish/rows/draft';
 import { dataFile } from '../data';
 import { TODAY } from '../helpers';
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
-import { readPublished } from '../../../../lib/publish/list/published';
+import { readPublished } from '../../../../lib/publish/folder/published';
 import { diskFolder } from '../../../../lib/publish/node/folder';
 import { runs } from '../../runs';
 import { buildOrgs } from '../helpers';

@@ -3,7 +3,7 @@ import { type DecisionLine, Decisions } from '../../../../lib/publish/review/dec
 import type { Batch } from '../../../../lib/publish/review/item';
 import { readBatch } from '../../../../lib/publish/review/read-batch';
 import { Review } from '../../../../lib/publish/review/session';
-import { readCsv } from '../../../../lib/publish/tables/text';
+import { readCsv } from '../../../../lib/publish/sheets/text';
 import type { FIELDS } from '../../../../lib/tables/column-names';
 import { type Cells, csvOf } from '../helpers';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptedRows } from '../../../../lib/publish/review/accepted';
 import type { Batch } from '../../../../lib/publish/review/item';
 import { readBatch } from '../../../../lib/publish/review/read-batch';
-import type { Sheet } from '../../../../lib/publish/tables/table';
+import type { Sheet } from '../../../../lib/publish/sheets/table';
 import { ADDRESS, keyOf, reviewOf } from './items';
 
 const HEAD = ['机构名称', '处罚结果', '处罚机关', '处罚日期'];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildEntries } from '../../../../lib/publish/entries/build';
+import { buildEntries } from '../../../../lib/publish/entries/from-rows';
 import { readBatch } from '../../../../lib/publish/review/read-batch';
 import { isPutRight } from '../../../../lib/publish/rules/notice-cells';
 import { undecidedFault, undecidedIn } from '../../../../lib/publish/rules/undecided';
-import { toTable } from '../../../../lib/publish/tables/to-table';
+import { toTable } from '../../../../lib/publish/sheets/to-table';
 import { TODAY } from '../helpers';
 import { reviewOf } from '../review/items';
 

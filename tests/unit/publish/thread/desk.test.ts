@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TABLE_READERS } from '../../../../lib/publish/documents/table-readers';
+import { TABLE_READERS } from '../../../../lib/publish/documents/readers';
 import { answering } from '../../../../lib/publish/thread/desk';
 import type { ThreadMessage, Wished, Written } from '../../../../lib/publish/thread/wishes';
 import { testKey } from '../../list/sample';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
-import { gzip } from '../../../../../lib/list/pinned-gzip';
+import { gzip } from '../../../../../lib/list/pack';
 import { openDatabase } from '../../../../../lib/store/database';
 import { flipGeneration, getList } from '../../../../../lib/store/lists';
 import { forgetSegment } from '../../../../../lib/store/segments';

@@ -3,7 +3,7 @@ import type { ListFault } from '../../../../../lib/domain/list-state';
 import { type Bytes, sha256Hex, utf8 } from '../../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../../lib/list/compose';
 import { type Manifest, rootPath, type SegmentRef } from '../../../../../lib/list/format';
-import { gzip } from '../../../../../lib/list/pinned-gzip';
+import { gzip } from '../../../../../lib/list/pack';
 import { composeRoot } from '../../../../../lib/list/sign';
 import { getList } from '../../../../../lib/store/lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../../lib/domain/entry';
 import { VERSION } from '../../../../../lib/index/part';
 import { utf8 } from '../../../../../lib/list/bytes';
-import { gzip } from '../../../../../lib/list/pinned-gzip';
+import { gzip } from '../../../../../lib/list/pack';
 import { openDatabase } from '../../../../../lib/store/database';
 import { getList, patchList } from '../../../../../lib/store/lists';
 import { putSegment } from '../../../../../lib/store/segments';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Bytes, concat, sha256Hex, utf8 } from '../../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../../lib/list/compose';
 import type { Manifest, SegmentRef } from '../../../../../lib/list/format';
-import { gzip } from '../../../../../lib/list/pinned-gzip';
+import { gzip } from '../../../../../lib/list/pack';
 import { verify } from '../../../../../lib/publish/commands/verify';
 import { getList } from '../../../../../lib/store/lists';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';

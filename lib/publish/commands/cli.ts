@@ -1,0 +1,19 @@
+import { standWherePersonStands } from '../node/program';
+import { printable } from '../report/terminal';
+import { runCommand } from './run';
+
+/** The program: what of it is the process's own. */
+
+standWherePersonStands();
+// Whoever reads along, as `head` does, may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+const epoch = process.env.SOURCE_DATE_EPOCH ?? '';
+
+const console = {
+  print: (text: string) => process.stdout.write(`${printable(text)}\n`),
+  // SOURCE_DATE_EPOCH (reproducible-builds.org) fixes the clock, so that equal input gives equal bytes.
+  now: () => (/^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now()),
+};
+process.exitCode = await runCommand(process.argv.slice(2), console, process.env.LANG);

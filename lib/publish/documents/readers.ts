@@ -1,0 +1,128 @@
+import { type FileKind, fileKind } from '../../tables/file-kind';
+import { LimitFault } from '../../tables/limits';
+import type { ReadWorkbook } from '../../tables/xlsx/read';
+import { WorkbookFault } from '../../tables/xlsx/zip';
+import { findHeader } from '../sheets/find-columns';
+import { NO_MAPPING } from '../sheets/mapping';
+import { type OfficeDocument, type Sheet, TableFault, tellLimit } from '../sheets/table';
+import { decodeTable, readCsv } from '../sheets/text';
+import type { Content, Reader, Readers, Resources, TableFile } from './document';
+import { joinAlike } from './join-sheets';
+import { refuseKind, tellWorkbook, unreadKind } from './refusals';
+import { layDown } from './upright';
+
+/** Reads a file by its kind, and has the readers of what holds tables. */
+
+const MIB = 1024 * 1024;
+
+/** A larger file is refused before it is read; one that is packed may ask for far more than its size. */
+const MOST_BYTES: Partial<Record<FileKind, number>> = {
+  text: 256 * MIB,
+  workbook: 64 * MIB,
+  pdf: 64 * MIB,
+};
+const MOST_OF_OTHERS = 32 * MIB;
+const MOST_OF_ANY = 256 * MIB;
+
+/** Refuses a file for its size, so that nobody reads it. */
+export function refuseSize(name: string, size: number, most = MOST_OF_ANY): void {
+  if (size > most) throw new TableFault(name, '文件', `超过 ${most / MIB} MB，不像是名单`);
+}
+
+/** A page that begins with words instead of markup is one by its name and its markup. */
+function kindOf({ name, bytes }: TableFile): FileKind {
+  const kind = fileKind(bytes);
+  if (kind !== 'text' || !/\.(?:html?|xhtml|shtml|xls|et)$/i.test(name)) return kind;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 64 * 1024));
+  return /<(?:html|body|table|p|div|br)[\s/>]/i.test(head) ? 'web-page' : kind;
+}
+
+/** Must the file be unpacked or parsed, so that its size does not tell what it costs? */
+export const isPacked = (file: TableFile): boolean => kindOf(file) !== 'text';
+
+/**
+ * Reads an office file in the form that its bytes tell, by the reader of its kind. Throws a `TableFault` with the reason
+ * and the way forward, and the limit where it is too large.
+ */
+export async function readBy(
+  readers: Readers,
+  file: TableFile,
+  resources: Resources = {},
+): Promise<OfficeDocument> {
+  const { name, bytes } = file;
+  if (bytes.length === 0)
+    throw new TableFault(name, '文件', '是空的（0 字节）；请重新下载，或向发布的单位要');
+  const kind = kindOf(file);
+  refuseKind(kind, name);
+  refuseSize(name, bytes.length, MOST_BYTES[kind] ?? MOST_OF_OTHERS);
+  const read = readers[kind];
+  if (!read) throw unreadKind(kind, name);
+  try {
+    return { name, ...(await read(file, kind, resources)) };
+  } catch (error) {
+    if (error instanceof LimitFault) throw tellLimit(name, error);
+    throw error instanceof WorkbookFault ? tellWorkbook(name, error) : error;
+  }
+}
+
+const hasHeader = (sheet: Sheet): boolean => findHeader(sheet, NO_MAPPING) !== null;
+
+/** A text whose lines are rows of a table, or running text: lines without cells and without a header. */
+const readText: Reader = ({ bytes, name }) => {
+  const sheet: Sheet = { name: '', rows: readCsv(bytes, name) };
+  const isTable = sheet.rows.some(({ length }) => length > 1) || hasHeader(sheet);
+  if (isTable) return { sheets: [sheet], paragraphs: [] };
+  const lines = decodeTable(bytes, name).split(/\r\n?|\n/);
+  return { sheets: [], paragraphs: lines.map((line) => line.trim()).filter((line) => line !== '') };
+};
+
+/** Tables that run on: those of one heading are one, and records that stand upright are rows. */
+export const settled = (content: Content): Content => ({
+  ...content,
+  sheets: joinAlike(layDown(content.sheets)),
+});
+
+function noticesOf(sheet: ReadWorkbook['sheets'][number], hidden: readonly string[]): string[] {
+  const { merged, emptyFormulas } = sheet;
+  const names = hidden.map((name) => `“${name}”`);
+  return [
+    ...(merged > 0 ? [`有 ${merged} 处合并单元格，已按左上角的内容逐格填满`] : []),
+    ...(emptyFormulas > 0 ? [`有 ${emptyFormulas} 格公式没有结果，请打开后重新保存`] : []),
+    ...(names.length > 0 ? [`工作表${names.join('、')}是隐藏的，未读取`] : []),
+  ];
+}
+
+/** The visible sheets of a workbook of any kind, with what a clerk must be told of each. */
+const workbookContent = ({ sheets, hidden }: ReadWorkbook): Content => ({
+  sheets: layDown(sheets.map((sheet) => ({ ...sheet, notices: noticesOf(sheet, hidden) }))),
+  paragraphs: [],
+});
+
+/** Reads workbooks of one kind. */
+export const workbookReader =
+  (read: (file: TableFile) => Promise<ReadWorkbook>): Reader =>
+  async (file) =>
+    workbookContent(await read(file));
+
+/**
+ * By kind: text, and the workbooks of today. The extension's view has these alone: there is no room for those of
+ * `xls-and-web-readers.ts`.
+ */
+export const TABLE_READERS: Readers = {
+  text: readText,
+  workbook: workbookReader(async ({ bytes }) => {
+    const { readWorkbookFile } = await import('../../tables/xlsx/read');
+    return readWorkbookFile(bytes);
+  }),
+  'open-sheet': workbookReader(async ({ bytes }) => {
+    const { readOdsWorkbook } = await import('./workbooks/ods-workbook');
+    return readOdsWorkbook(bytes);
+  }),
+  'xml-workbook': workbookReader(async ({ bytes, name }) => {
+    const [{ readXmlWorkbook }, { decodePage }] = await Promise.all([
+      import('./workbooks/xml-workbook'),
+      import('./web/decode-page'),
+    ]);
+    return readXmlWorkbook(decodePage(bytes, name));
+  }),
+};

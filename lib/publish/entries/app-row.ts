@@ -1,0 +1,224 @@
+import type { Day } from '../../domain/day';
+import type { Entry, Identifier, Sanction } from '../../domain/entry';
+import { normaliseName } from '../../text/normalise';
+import {
+  isDevice,
+  isEducationOperator,
+  isGeneralOperator,
+  isOtherUse,
+  isUniversity,
+} from '../rules/education';
+import { NO_ISSUES, parseIssues } from '../rules/grounds';
+import { saysNothing } from '../rules/name-text';
+import {
+  isClean,
+  isPutRight,
+  isTestCentre,
+  isVersion,
+  kindOfNotice,
+  parseStores,
+  parseVersion,
+} from '../rules/notice-cells';
+import { withoutPersonalNumbers } from '../rules/persons';
+import type { RowReader } from '../sheets/row-reader';
+import type { Draft, ReadRow } from './draft';
+import { checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end';
+import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
+import { checkOrganisation, readName, refuseTruncated } from './organisation';
+import { type Provenance, readProvenance } from './provenance';
+import { readReply } from './reply';
+
+interface Operator {
+  name: string;
+  region?: string;
+  isEducation: boolean;
+}
+
+/** The app's own name, refused when it is empty, a device or about something else than education. */
+function readAppName(reader: RowReader): string {
+  const name = readName(reader, 'app');
+  if (name === '') reader.remark('reject', 'app', '应用名称为空');
+  else if (isDevice(name)) reader.remark('reject', 'app', `是硬件或机器人，不是应用：${name}`);
+  else if (isOtherUse(name)) reader.remark('reject', 'app', `不是教育类应用：${name}`);
+  else if (isPutRight(/[（(]([^（）()]*)[）)]$/u.exec(name)?.[1] ?? ''))
+    reader.remark('reject', 'app', `名称后写明已经整改，不登载：${name}`);
+  return name;
+}
+
+/** The developer, with what its registered name tells; `version` and developer may have been swapped. */
+function readOperator(reader: RowReader, developer: string, appName: string): Operator | null {
+  if (saysNothing(developer)) {
+    reader.remark('note', 'developer', '未载明开发者：只能在通报所列应用商店中提示“可能同名”');
+    return null;
+  }
+  if (appName !== '' && normaliseName(developer) === normaliseName(appName)) {
+    reader.remark('reject', 'developer', `开发者与应用名称相同，无法确认：${developer}`);
+    return { name: developer, isEducation: false };
+  }
+  const { region, brand, trade, form } = checkOrganisation(reader, 'developer', developer);
+  refuseTruncated(reader, 'developer', developer);
+  if (isUniversity(developer))
+    reader.remark('warning', 'developer', '开发者是高校：不因此标记该校');
+  else if (isGeneralOperator(brand, trade, form))
+    reader.remark(
+      'warning',
+      'developer',
+      '开发者是股份公司、集团或大型平台，名称上不是教育机构：不因此标记其其他应用',
+    );
+  const isEducation = !isUniversity(developer) && isEducationOperator(trade, form);
+  return { name: developer, isEducation, ...(region && { region }) };
+}
+
+function readStores(reader: RowReader): string[] {
+  const { stores, truncated, marketplace, unknown } = parseStores(reader.cell('store'));
+  if (truncated)
+    reader.remark('warning', 'store', `应用来源疑被截断，未采用：${reader.cell('store')}`);
+  if (marketplace)
+    reader.remark('reject', 'store', `购物平台上的商品，不是应用：${reader.cell('store')}`);
+  for (const name of unknown) reader.remark('note', 'store', `不认识的应用来源，未采用：${name}`);
+  return stores;
+}
+
+/** Version and developer, put back in order when a table swapped the two cells. */
+function readVersionAndDeveloper(reader: RowReader) {
+  let [version, printed] = [reader.cell('version'), reader.cell('developer')];
+  if (isVersion(printed) && /\p{Script=Han}/u.test(version)) {
+    reader.remark('repair', 'version', '版本与开发者两格互换，已换回');
+    [version, printed] = [printed, version];
+  }
+  const developer = readName(reader, 'developer', printed);
+  const cell = parseVersion(version);
+  if (cell.repaired && cell.wechatId)
+    reader.remark('repair', 'version', `版本一栏是小程序标识 ${cell.wechatId}，记为应用标识`);
+  else if (cell.repaired)
+    reader.remark(
+      'repair',
+      'version',
+      `版本一栏含文字（${version}），记为 ${cell.version ?? '无'}`,
+    );
+  return { cell, developer };
+}
+
+type Issues = Pick<Sanction, 'grounds' | 'topics'>;
+
+/** 未发现问题 alone; beside 违规收集 it speaks of another test. */
+const isAllClean = (printed: string): boolean =>
+  printed !== '' && printed.split(/[；;。\n]/u).every((part) => part === '' || isClean(part));
+
+function readIssues(reader: RowReader): Issues {
+  const printed = reader.cell('grounds');
+  if (isPutRight(printed) || isAllClean(printed))
+    reader.remark('reject', 'grounds', `写明已经整改或没有问题，不登载：${printed.slice(0, 60)}`);
+  const issues = parseIssues(reader.cell('grounds'));
+  if (issues.hadNumbering)
+    reader.remark('repair', 'grounds', '所涉问题中残留的列表编号或句号已清除');
+  if (issues.cut.length > 0)
+    reader.remark('repair', 'grounds', `所涉问题文字被截断，改列类别：${issues.cut.join('；')}`);
+  if (issues.unknown.length > 0)
+    reader.remark('note', 'grounds', `所涉问题未归类，照原文登载：${issues.unknown.join('；')}`);
+  if (issues.grounds !== '')
+    return {
+      grounds: withoutPersonalNumbers(issues.grounds).slice(0, 1000),
+      topics: issues.topics,
+    };
+  reader.remark('note', 'grounds', '所涉问题为空');
+  return { grounds: NO_ISSUES, topics: ['other'] };
+}
+
+function toSanction(
+  reader: RowReader,
+  { authority, date, source, document }: Provenance,
+  version: string | undefined,
+  stores: readonly string[],
+  issues: Issues,
+  asOf: Day,
+): Sanction | null {
+  const type = reader.cell('noticeType') || reader.cell('result');
+  const end = readEnd(reader);
+  const settled = statusesOf(reader).find((said) => isPutRight(said) || isClean(said));
+  if (settled === undefined) checkStatus(reader, end, asOf);
+  else reader.remark('reject', 'status', `写明已经整改或没有问题，不登载：${settled.slice(0, 60)}`);
+  const kind = kindOfNotice(type);
+  if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
+  const look = readLook(reader, asOf);
+  const reply = readReply(reader, date.day, asOf);
+  if (!kind) return null;
+  const sanction: Sanction = {
+    kind,
+    authority,
+    decidedOn: date,
+    ...(document && { document }),
+    ...issues,
+    source,
+    ...(end && { publishedUntil: end }),
+    status: 'active',
+    ...(look && { verifiedOn: look }),
+    ...(version && { version }),
+    ...(stores[0] && { store: stores[0] }),
+    ...(isTestCentre(authority) && { isTestReport: true }),
+    ...(reply && { reply }),
+  };
+  warnOfLateEnd(reader, sanction);
+  return sanction;
+}
+
+/** One notice at several URLs: same app, kind, body and batch; without a batch, the same day. */
+const mirrorOf = (sanction: Sanction, batch: string): string =>
+  [sanction.kind, sanction.authority, batch || sanction.decidedOn.day, sanction.version ?? ''].join(
+    '|',
+  );
+
+function appIdentifiers(
+  reader: RowReader,
+  check: Check,
+  asOf: Day,
+  wechatId?: string,
+): Identifier[] {
+  const uscc = readUscc(reader);
+  const identifiers = readIdentifiers(reader, check, asOf, wechatId);
+  return uscc
+    ? [...identifiers, { kind: 'uscc', value: uscc, of: 'operator', ...check }]
+    : identifiers;
+}
+
+/**
+ * A row without developer is another app than any with one, and than one that another body names: it
+ * never merges by its name alone.
+ */
+const keyOf = (name: string, operator: Operator | null, authority: string): string =>
+  `app|${normaliseName(name)}|${operator ? normaliseName(operator.name) : `?${authority}`}`;
+
+/** Read a row of an app table. Every reason is left on the reader; a refused row has no draft. */
+export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
+  const name = readAppName(reader);
+  const { cell, developer } = readVersionAndDeveloper(reader);
+  const operator = readOperator(reader, developer, name);
+  const stores = readStores(reader);
+  const provenance = readProvenance(reader, asOf, [name, developer]);
+  // Remarks on the grounds are owed even to a row that has no date.
+  const issues = readIssues(reader);
+  const sanction = provenance && toSanction(reader, provenance, cell.version, stores, issues, asOf);
+  const subject = operator ? { reader, organisation: operator.name, app: name } : null;
+  const row: ReadRow = { reader, name, subject, draft: null };
+  if (!provenance || !sanction) return row;
+  const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
+  const identifiers = appIdentifiers(reader, check, asOf, cell.wechatId);
+  if (reader.isRefused) return row;
+  const draft: Draft = {
+    reader,
+    kind: 'app' satisfies Entry['kind'],
+    key: keyOf(name, operator, provenance.authority),
+    aliases: [],
+    names: [{ text: name, kind: 'app' }],
+    ...(operator?.region && { region: operator.region }),
+    identifiers,
+    app: {
+      name,
+      stores,
+      ...(operator && { developer: operator.name }),
+    },
+    operatorIsEducation: operator?.isEducation ?? false,
+    acts: [{ sanction, mirror: mirrorOf(sanction, provenance.batch) }],
+  };
+  return { ...row, draft };
+}

@@ -1,0 +1,106 @@
+import type { Field } from '../../tables/column-names';
+import { saysFine } from '../rules/fines';
+import type { RowReader, Support } from '../sheets/row-reader';
+
+/**
+ * What was decided and why, from the several columns that 双公示 tables have for each: 处罚内容 says what was
+ * decided and 处罚类别 only its class, 违法事实 says what happened and 违法行为类型 only its class.
+ */
+
+/** Words of an act, done or undone. 详见处罚决定书 and 50000元 have none. */
+const SAYS_ACT =
+  /罚款|没收|警告|批评|吊销|撤销|暂扣|降低|限制|责令|停|关|取缔|黑名单|失信|异常|约谈|判决|裁定|不予|免予|免于|移出|解除/u;
+
+/** A column that holds classes, by its header. */
+const isClass = ({ header }: Support): boolean => /类别|种类/.test(header);
+
+const NOTHING = /^(?:其他|其它|无|详见.*|[-—–/\\]*)$/u;
+const says = ({ text }: Support): boolean => !NOTHING.test(text);
+
+/** Classes of 行政处罚法 article 9, and how 处罚内容 words them. */
+const CLASSES: readonly [label: RegExp, wording: RegExp][] = [
+  [/警告/, /警告/],
+  [/通报批评/, /通报批评/],
+  [/罚款/, /罚款|\d+元/],
+  [/没收/, /没收/],
+  [/吊销/, /吊销/],
+  [/暂扣/, /暂扣/],
+  [/降低资质/, /降低/],
+  [/停业/, /停/],
+  [/责令关闭/, /关闭|关停/],
+  [/限制开展/, /限制|停/],
+];
+
+/** Warns of classes that the decision's own words lack: the words count, and somebody should look. */
+function warnOfClasses(reader: RowReader, main: string, classes: readonly Support[]): void {
+  for (const { header, text } of classes)
+    for (const [label, wording] of CLASSES)
+      if (label.test(text) && !wording.test(main))
+        reader.remark(
+          'warning',
+          'result',
+          `“${header}”写有“${label.exec(text)?.[0]}”，“${reader.header('result')}”没有写；已以后者为准，请核对`,
+        );
+}
+
+/** `罚款5万元` from a column of amounts, in the unit of its header or its own; empty when it is none. */
+function amountOf(reader: RowReader, field: 'fine' | 'confiscated', word: string): string {
+  const cell = reader.cell(field).replace(/[\s,，]/g, '');
+  const [, digits = '', own] = /^(\d+(?:\.\d+)?)(万?元)?$/u.exec(cell) ?? [];
+  if (Number(digits) === 0) {
+    if (cell !== '' && digits === '' && !NOTHING.test(cell))
+      reader.remark('note', field, `不是金额，未采用：${cell.slice(0, 40)}`);
+    return '';
+  }
+  const unit = own ?? /万?元/u.exec(reader.header(field))?.[0];
+  if (unit) return `${word}${Number(digits)}${unit}`;
+  reader.remark('note', field, `没有写明单位（元或万元），未采用：${cell}`);
+  return '';
+}
+
+/** What an act names only in a column of its own: the fine, what was confiscated, which licence was taken. */
+function additions(reader: RowReader, said: string): string[] {
+  const fine = saysFine(said) ? '' : amountOf(reader, 'fine', '罚款');
+  const taken = /没收/.test(said) ? '' : amountOf(reader, 'confiscated', '没收违法所得');
+  const licence = reader.cell('withdrawn').replace(/\s+/g, ' ');
+  const isOpen = /吊销|暂扣/.test(said) && !/许可证(?!件)|执照|证书/.test(said);
+  const named = isOpen && !NOTHING.test(licence) ? `所涉证照：${licence}` : '';
+  return [fine, taken, named].filter((each) => each !== '');
+}
+
+const without = (text: string): string => (NOTHING.test(text) ? '' : text);
+
+/**
+ * What was decided, in the decision's own words. A class speaks where they name no act: `罚款：50000元`, and of
+ * 其他 nothing is left. What other columns say is added.
+ */
+export function resultOf(reader: RowReader): string {
+  const support = reader.support('result').filter(says);
+  const classes = support.filter(isClass);
+  const first = { header: reader.header('result'), text: reader.cell('result') };
+  // A table of classes alone: 处罚类别1 and 处罚类别2 are two acts of one decision.
+  const isAllClasses = isClass(first) && classes.length > 0;
+  if (isAllClasses && says(first)) classes.unshift(first);
+  const main = isAllClasses ? '' : first.text;
+  if (SAYS_ACT.test(main)) warnOfClasses(reader, main, classes);
+  const leading = SAYS_ACT.test(main) ? [] : classes.map(({ text }) => text);
+  const words = leading.length > 0 ? without(main) : main;
+  const own = [leading.join('、'), words].filter((each) => each !== '').join('：');
+  const others = support.filter((each) => !isClass(each)).map(({ text }) => text);
+  const said = [own, ...others.filter((text) => !own.includes(text))]
+    .filter((each) => each !== '')
+    .join('；');
+  return [said, ...additions(reader, said)].filter((each) => each !== '').join('；');
+}
+
+/** What happened: the facts, and behind them their class where they do not name it. */
+export function factsOf(reader: RowReader): string {
+  const support = reader.support('grounds').filter(says);
+  const main = support.length > 0 ? without(reader.cell('grounds')) : reader.cell('grounds');
+  const others = support.map(({ text }) => text).filter((text) => !main.includes(text));
+  if (main === '' || others.length === 0) return main || others.join('；');
+  return `${main}（${others.join('；')}）`;
+}
+
+/** Columns that the act is read from; a name in any of them says that the row is about each by itself. */
+export const DECISION: readonly Field[] = ['grounds', 'result'];

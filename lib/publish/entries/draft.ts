@@ -1,0 +1,70 @@
+import type { Day } from '../../domain/day';
+import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
+import type { Remark, RowReader } from '../sheets/row-reader';
+
+/** What became of a row; every row of every table has exactly one. */
+export const FATES = ['accepted', 'warned', 'merged', 'expired', 'rejected'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** Fates whose rows are in the list. */
+export const KEPT: ReadonlySet<Fate> = new Set<Fate>(['accepted', 'warned', 'merged']);
+
+/** 文件·行·列·原因, and what became of the row. */
+export interface RowResult {
+  file: string;
+  row: number;
+  /** The subject as the row names it. */
+  name: string;
+  fate: Fate;
+  remarks: readonly Remark[];
+  /** Id of the entry that the row is part of. */
+  entry?: string;
+  /**
+   * Somebody has to look at the source again, by this day. When it has passed the row is left out for
+   * want of a look, and comes back with one.
+   */
+  lookBy?: Day;
+  /** A notice of months ago that nobody looked at of late: a hint, since it is listed all the same. */
+  isUnseen?: true;
+}
+
+/** One official act that a row tells of. */
+export interface Act {
+  sanction: Sanction;
+  /** Equal for mirrors of one notice (the same act at several URLs); see `mergeActs`. */
+  mirror: string;
+  /** The sum of its fine in yuan, which tells acts apart that have no number. */
+  fine?: number;
+}
+
+/** What one row says, once read; a refused row has none. */
+export interface Draft {
+  reader: RowReader;
+  kind: Entry['kind'];
+  /** Rows with an equal key are one entry: see `keyOf` in `app-row.ts` and the end of `readInstitutionRow`. */
+  key: string;
+  /** Legal name or USCC under which other rows may mean the same subject. */
+  aliases: string[];
+  names: EntryName[];
+  region?: string;
+  identifiers: Identifier[];
+  app?: { name: string; developer?: string; stores: string[] };
+  operatorIsEducation: boolean;
+  acts: Act[];
+}
+
+/** Names of a row, told even when it is refused: near-same subjects are looked for among all rows. */
+export interface RowSubject {
+  reader: RowReader;
+  /** Developer or institution, by its registered name. */
+  organisation: string;
+  app?: string;
+}
+
+/** A row after reading: its draft, unless it was refused. */
+export interface ReadRow {
+  reader: RowReader;
+  name: string;
+  subject: RowSubject | null;
+  draft: Draft | null;
+}

@@ -1,0 +1,119 @@
+import { addDays, type Day } from '../../domain/day';
+import type { Sanction } from '../../domain/entry';
+import { capOf } from '../../domain/lifecycle';
+import { parseDate, parseRange } from '../rules/dates';
+import { isNotToList, STATUS_CODE, saysEnded } from '../rules/ended';
+import { saysNothing } from '../rules/name-text';
+import { isPending } from '../rules/undecided';
+import type { RowReader } from '../sheets/row-reader';
+
+/** What a row says of the end of its act, whether it tells of an institution or an app. */
+
+/** 6个月, 一年: how long, which tells no day. */
+const isSpan = (text: string): boolean =>
+  /^[\d一二三四五六七八九十半]+(?:个)?(?:工作日|日|天|周|月|年)$/u.test(
+    text.normalize('NFKC').trim(),
+  );
+
+/** The last day of publication, of a range its end; null after leaving the reason. */
+function readUntil(reader: RowReader, text: string): Day | null {
+  const date = parseDate(text) ?? parseRange(text)?.to;
+  const told = text.slice(0, 40);
+  if (date?.precision === 'day') return addDays(date.day, 1);
+  if (date) reader.remark('error', 'until', `截止日期须精确到日：${told}`);
+  else if (isSpan(text))
+    reader.remark('note', 'until', `写的是时长，不是截止日期，未采用：${told}`);
+  else reader.remark('error', 'until', `日期不存在或无法识别：${told}`);
+  return null;
+}
+
+/** 未修复, 暂无, 否: there was no removal. Of 不详 nobody knows. */
+const NOT_YET = /^(?:未(?![详明知])|暂|尚|否|不(?![详明知])|没有)/u;
+
+/** The day of a removal; null after leaving the reason. */
+function readLifted(reader: RowReader, text: string): Day | null {
+  const date = parseDate(text);
+  if (date) return date.day;
+  if (NOT_YET.test(text.trim())) return null;
+  if (isSpan(text) || /^(?:长期|永久)$/u.test(text.trim()))
+    reader.remark('note', 'lifted', `写的是时长，不是日期，未采用：${text}`);
+  else reader.remark('error', 'lifted', `日期不存在或无法识别：${text.slice(0, 40)}`);
+  return null;
+}
+
+/**
+ * The first day on which the act is no longer published: the day of its removal, or the day after
+ * 公示截止日期, which is its last one. An end without a day would be shown more exact than it is.
+ */
+export function readEnd(reader: RowReader): Day | null {
+  const [lifted, until] = [reader.cell('lifted'), reader.cell('until')];
+  const ends = [
+    saysNothing(lifted) ? null : readLifted(reader, lifted),
+    saysNothing(until) ? null : readUntil(reader, until),
+  ];
+  return ends.filter((end) => end !== null).sort()[0] ?? null;
+}
+
+/** An end beyond the window of the act's class is cut. */
+export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
+  const cap = capOf(sanction);
+  if (sanction.publishedUntil !== undefined && sanction.publishedUntil > cap)
+    reader.remark(
+      'warning',
+      'until',
+      `公示截止日期长于该类的最长期限，只显示到 ${addDays(cap, -1)}`,
+    );
+}
+
+/** What a row's own remarks say of its act since. */
+export const statusesOf = (reader: RowReader): string[] =>
+  [reader.cell('status'), ...reader.support('status').map(({ text }) => text)].filter(
+    (text) => text !== '',
+  );
+
+/** What stands in brackets behind an office, a number or a batch: 余市监罚〔2026〕3号（已撤销）. */
+const asidesOf = (reader: RowReader): string[] =>
+  (['authority', 'document', 'batch'] as const).flatMap((field) =>
+    Array.from(
+      reader.cell(field).matchAll(/[（(]([^（）()]{2,20})[）)]/gu),
+      ([, aside = '']) => aside,
+    ),
+  );
+
+/** Columns and labels of what goes on beside the case: 信用修复：审核中 is said of the repair. */
+const BESIDE_THE_CASE = /修复|移出|撤销|解除|复议|诉讼|执行|缴|公示|整改|检测|复测|复核/u;
+const ofTheCase = (remark: string): string =>
+  remark
+    .normalize('NFKC')
+    .split(/[,;。\n]/u)
+    .filter((clause) => !BESIDE_THE_CASE.test(/^[^:]*(?=:)/u.exec(clause)?.[0] ?? ''))
+    .join(';');
+
+/** Does a column of the case say that nothing is decided: 听证中, 拟处罚? */
+const isCasePending = (reader: RowReader): boolean =>
+  [
+    { header: reader.header('status'), text: reader.cell('status') },
+    ...reader.support('status'),
+  ].some(({ header, text }) => !BESIDE_THE_CASE.test(header) && isPending(ofTheCase(text)));
+
+/**
+ * A row whose own remark says that its act stands no longer is refused; one under review is told. Of one that says when
+ * that was nothing is left to say: it has expired.
+ */
+export function checkStatus(reader: RowReader, end: Day | null, asOf: Day): void {
+  if (end !== null && end <= asOf) return;
+  const statuses = statusesOf(reader);
+  const asides = asidesOf(reader).filter((aside) => saysEnded(aside) || isNotToList(aside));
+  const status = [...statuses, ...asides].join('；').normalize('NFKC');
+  const told = status.slice(0, 60);
+  if (statuses.some((text) => text.startsWith(STATUS_CODE)))
+    reader.remark('reject', 'status', `只写了${told}，看不出处罚是否有效；请按原文改写成文字`);
+  else if ([...statuses, ...asides].some(saysEnded))
+    reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`);
+  else if ([...statuses, ...asides].some(isNotToList))
+    reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
+  else if (isCasePending(reader))
+    reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
+  else if (/复议|诉讼|起诉|申诉/.test(status))
+    reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
+}

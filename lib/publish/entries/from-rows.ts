@@ -1,0 +1,134 @@
+import type { Day } from '../../domain/day';
+import { type Entry, EntrySchema, type Sanction } from '../../domain/entry';
+import { endOf, isShown } from '../../domain/lifecycle';
+import type { RowReader } from '../sheets/row-reader';
+import type { Table } from '../sheets/table';
+import type { Draft, RowResult } from './draft';
+import { isUnseenNotice, lookBy, lookNotices, tellLook } from './due-looks';
+import { actsByMirror, type Group, groupDrafts, idOf, MAX_ACTS, toEntry } from './merge';
+import { warnOfNearSame } from './near-same';
+import { readRows } from './read-rows';
+
+/** Tables to entries: their rows are read, those of one subject become one entry, and each row's fate is told. */
+
+export interface Built {
+  /** Live on the day of the build, in order of id. */
+  entries: Entry[];
+  /** One for every row of every table, in order; one for each name where a cell named several. */
+  results: RowResult[];
+}
+
+/** What became of the rows that made a draft. */
+type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy' | 'isUnseen'>>;
+
+/** The entry of a group where an act of it is still published, and what becomes of each of its rows. */
+async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[]> {
+  const merged = actsByMirror(group);
+  const actsOf = ({ acts }: Draft): Sanction[] => {
+    const mirrors = new Set(acts.map(({ mirror }) => mirror));
+    return [...mirrors].flatMap((mirror) => merged.get(mirror) ?? []);
+  };
+  const isPublished = (act: Sanction): boolean => isShown(act, asOf);
+  const live: Draft[] = [];
+  for (const draft of group.drafts)
+    if (actsOf(draft).some(isPublished)) live.push(draft);
+    else expire(draft.reader, actsOf(draft), asOf, outcome);
+  if (live.length === 0) return [];
+  const shown = [...merged.values()].filter(isPublished);
+  if (shown.length > MAX_ACTS)
+    live[0]?.reader.remark(
+      'warning',
+      'result',
+      `同一条有 ${shown.length} 项处理，一条最多登载 ${MAX_ACTS} 项：只登载最近的 ${MAX_ACTS} 项`,
+    );
+  const { data: entry, error } = EntrySchema.safeParse(toEntry(await idOf(group), live, shown));
+  if (!entry) {
+    const { path = [], message = '' } = error.issues[0] ?? {};
+    refuse(live, `有一格不合名单格式（${path.join('.')}：${message}），请检查是否过长或有控制字符`);
+    return [];
+  }
+  for (const draft of live) {
+    const { reader } = draft;
+    const kept = reader.hasWarning ? 'warned' : 'accepted';
+    outcome.set(reader, {
+      fate: draft === live[0] ? kept : 'merged',
+      entry: entry.id,
+      ...lookOf(reader, actsOf(draft), asOf),
+      ...(isUnseenNotice(actsOf(draft), asOf) && { isUnseen: true }),
+    });
+  }
+  return [entry];
+}
+
+/** What no rule foresaw: the schema has the last word, and the clerk is told rather than shown a stack. */
+function refuse(drafts: readonly Draft[], reason: string): void {
+  for (const { reader } of drafts) reader.remark('error', null, reason);
+}
+
+/** The day by which a row needs a look, which it is told. */
+function lookOf(reader: RowReader, acts: readonly Sanction[], asOf: Day): { lookBy?: Day } {
+  const by = lookBy(acts, asOf);
+  if (!by) return {};
+  tellLook(reader, by, asOf);
+  return { lookBy: by };
+}
+
+/** A row whose acts have all ended, for good or for want of a look. */
+function expire(reader: RowReader, acts: readonly Sanction[], asOf: Day, outcome: Outcome): void {
+  const look = lookOf(reader, acts, asOf);
+  const end = acts.map(endOf).sort().at(-1);
+  if (!look.lookBy) reader.remark('note', 'date', `公示期已于 ${end} 届满，不再登载`);
+  outcome.set(reader, { fate: 'expired', ...look });
+}
+
+/**
+ * Tables to entries as they stand on `asOf`, and what became of every row. Pure but for `onRow`, which is
+ * told of progress. Rows in error are refused like any other; whether they stop the build is the caller's
+ * to decide (see `errorsOf`).
+ */
+export async function buildEntries(
+  tables: readonly Table[],
+  asOf: Day,
+  onRow: (done: number) => void = () => {},
+): Promise<Built> {
+  const read = readRows(tables, asOf, onRow);
+  warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
+  const outcome: Outcome = new Map();
+  const groups = groupDrafts(read.flatMap(({ draft }) => draft ?? []));
+  const entries: Entry[] = [];
+  for (const group of groups) entries.push(...(await settle(group, asOf, outcome)));
+  const results = read.map(({ reader, name }): RowResult => {
+    const { file, row } = reader.place;
+    const { fate = 'rejected', ...found } = outcome.get(reader) ?? {};
+    return { file, row, name, fate, remarks: reader.remarks, ...found };
+  });
+  return { entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)), results };
+}
+
+/** The rows whose form is broken: any of them stops a build that was not told to keep going. */
+export const errorsOf = (results: readonly RowResult[]): RowResult[] =>
+  results.filter(({ remarks }) => remarks.some(({ level }) => level === 'error'));
+
+/** What some tables became. */
+export interface ReadTables {
+  built: Built;
+  asOf: Day;
+  notices: string[];
+  /** No table holds a row of data. */
+  isBlank: boolean;
+}
+
+export const rowsOf = (tables: readonly Table[]): number =>
+  tables.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** Build the entries of tables, with what a clerk must be told of them. `onRow` is told of progress. */
+export async function buildTables(
+  tables: readonly Table[],
+  asOf: Day,
+  onRow?: (done: number) => void,
+): Promise<ReadTables> {
+  const built = await buildEntries(tables, asOf, onRow);
+  const told = tables.flatMap(({ file, notices }) => notices.map((text) => `${file}·${text}`));
+  const notices = [...told, ...lookNotices(built.results, asOf)];
+  return { built, asOf, notices, isBlank: rowsOf(tables) === 0 };
+}

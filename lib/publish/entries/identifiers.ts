@@ -1,0 +1,220 @@
+import type { Day } from '../../domain/day';
+import type { Identifier, IdentifierKind } from '../../domain/entry';
+import { parseHost } from '../../domain/host';
+import {
+  findPsbNumbers,
+  isServiceNumber,
+  parseIcp,
+  parsePhone,
+  parseUscc,
+  usccChecksumHolds,
+} from '../../domain/identifiers';
+import { isFreshIdentifier } from '../../domain/lifecycle';
+import { isMasked } from '../../domain/plain-text';
+import { parseStore } from '../../domain/stores';
+import { isHttpUrl } from '../../domain/url';
+import { IDENTIFIER_FIELDS } from '../../tables/column-names';
+import { simplified } from '../../text/normalise-units';
+import { parseDate } from '../rules/dates';
+import { hostFault, isPublicSource } from '../rules/guards';
+import { hidesAName, saysNothing } from '../rules/name-text';
+import { isMobile, withoutPersonalNumbers } from '../rules/persons';
+import type { RowReader } from '../sheets/row-reader';
+
+/** Where and when the identifiers of a row were checked. */
+export interface Check {
+  source: string;
+  verifiedOn: Day;
+}
+
+/** Reads one value of a cell: the canonical form, or the reason for which it is refused. */
+type ReadValue = (text: string) => { value: string } | { fault: string };
+
+const readHost: ReadValue = (text) => {
+  const host = parseHost(text);
+  const fault = host === null ? '不是域名' : hostFault(host);
+  return fault === null && host !== null ? { value: host } : { fault: fault ?? '不是域名' };
+};
+
+const readIcp: ReadValue = (text) => {
+  const value = parseIcp(simplified(text));
+  return value ? { value } : { fault: '不是 ICP 备案号（许可证号不是备案号）' };
+};
+
+const readPsb: ReadValue = (text) => {
+  const [value, second] = findPsbNumbers(simplified(text));
+  return value && !second ? { value } : { fault: '不是公安备案号' };
+};
+
+const readPhone: ReadValue = (text) => {
+  const value = parsePhone(text);
+  if (isMobile(value ?? text)) return { fault: '个人手机号码不予登载' };
+  if (value && isServiceNumber(value)) return { fault: '公共服务号码，不是被列单位的电话' };
+  return value ? { value } : { fault: '不是电话号码' };
+};
+
+/** `apple:363590051`, `华为应用市场:C100`, or a mini-program's bare `wx…`. */
+const readAppId: ReadValue = (text) => {
+  if (/^wx[0-9a-f]{16}$/.test(text)) return { value: `wechat:${text}` };
+  const [store = '', id = ''] = text.split(/[:：](.*)/s);
+  const known = /^[a-z0-9]+$/.test(store) && parseStore(store) === null ? store : parseStore(store);
+  return known && /^[\w.-]{2,100}$/.test(id)
+    ? { value: `${known}:${id}` }
+    : { fault: '应写成 商店:编号，例如 apple:363590051' };
+};
+
+/** A number of a register that has no form of its own, as a licence's. */
+const readNumber: ReadValue = (text) => {
+  if (withoutPersonalNumbers(text) !== text) return { fault: '像个人的身份证或手机号码' };
+  return text.length <= 60 ? { value: text } : { fault: '号码过长' };
+};
+
+/** Kinds with a form of their own. They may change hands; a number that a register prints stays what it is. */
+const FORMS: Partial<Record<IdentifierKind, ReadValue>> = {
+  host: readHost,
+  icp: readIcp,
+  psb: readPsb,
+  app: readAppId,
+  phone: readPhone,
+};
+
+/** 核验日期, the day on which somebody looked at the row's sources again; undefined where none is noted. */
+export function readLook(reader: RowReader, asOf: Day): Day | undefined {
+  const on = reader.cell('verifiedOn');
+  if (on === '') return undefined;
+  const look = parseDate(on);
+  if (!look) reader.remark('error', 'verifiedOn', `核验日期无法识别：${on}`);
+  else if (look.day > asOf)
+    reader.remark('error', 'verifiedOn', `核验日期晚于名单日期 ${asOf}：${on}`);
+  return look?.day;
+}
+
+/**
+ * The check of a row's identifiers: its own columns, else the act's source and day. A source that nobody else can open
+ * does not count; `readIdentifiers` then refuses what rests on it.
+ */
+export function readCheck(reader: RowReader, source: string, day: Day, asOf: Day): Check {
+  const at = reader.cell('verifiedAt');
+  if (at !== '' && !isHttpUrl(at))
+    reader.remark('error', 'verifiedAt', `核验来源不是 http(s) 链接：${at.slice(0, 80)}`);
+  return { source: isPublicSource(at) ? at : source, verifiedOn: readLook(reader, asOf) ?? day };
+}
+
+/** The check of a row's website, which `check-hosts` notes in columns of its own; undefined where it notes none. */
+function readSiteCheck(reader: RowReader, asOf: Day): Check | undefined {
+  const on = reader.cell('siteCheckedOn');
+  if (on === '') return undefined;
+  const day = parseDate(on)?.day;
+  if (day === undefined) reader.remark('error', 'siteCheckedOn', `网址核验日期无法识别：${on}`);
+  else if (day > asOf)
+    reader.remark('error', 'siteCheckedOn', `网址核验日期晚于名单日期 ${asOf}：${on}`);
+  return day === undefined ? undefined : { source: reader.cell('siteCheckedAt'), verifiedOn: day };
+}
+
+/** By GB 32100, an organ of the state (机构编制, 机关); a public school's begins with 12. */
+const OF_OFFICE = /^11/;
+
+/**
+ * The USCC of a row in canonical form; an error for a mask, a wrong form or what is a person's identity number, a
+ * warning for the checksum.
+ */
+export function readUscc(reader: RowReader): string | null {
+  const text = reader.cell('uscc');
+  if (saysNothing(text)) return null;
+  if (hidesAName(text)) {
+    reader.remark('error', 'uscc', '统一社会信用代码已被隐去，无法登载');
+    return null;
+  }
+  const code = parseUscc(text);
+  if (!code && !/[\dA-Za-z]/.test(text.normalize('NFKC'))) {
+    reader.remark('note', 'uscc', `没有写代码，写的是：${text.slice(0, 40)}`);
+    return null;
+  }
+  if (!code) {
+    reader.remark('error', 'uscc', `不是 18 位统一社会信用代码：${withoutPersonalNumbers(text)}`);
+    return null;
+  }
+  if (OF_OFFICE.test(code)) {
+    reader.remark('warning', 'uscc', `是行政机关的代码，不是被列单位的，未登载：${code}`);
+    return null;
+  }
+  if (usccChecksumHolds(code)) return code;
+  if (withoutPersonalNumbers(code) !== code) {
+    reader.remark('error', 'uscc', '像个人的身份证号码，不予登载；请改填单位的统一社会信用代码');
+    return null;
+  }
+  reader.remark('warning', 'uscc', '校验位不符（早期试点代码可能如此），请核对');
+  return code;
+}
+
+/**
+ * Why a value that reads well is still refused: what may change hands ships only with a source that
+ * anybody can open and the day on which it was looked at there, under 180 days ago (DESIGN section 3).
+ */
+function checkFault(
+  reader: RowReader,
+  kind: IdentifierKind,
+  { source, verifiedOn }: Check,
+  asOf: Day,
+): string | null {
+  if (!FORMS[kind]) return null;
+  const at = reader.cell('verifiedAt');
+  const isOwn = kind === 'host' && reader.cell('siteCheckedOn') !== '';
+  if (!isPublicSource(isOwn ? source : at || source)) return '核验来源不是公开网址';
+  if (!isOwn && at !== '' && reader.cell('verifiedOn') === '') return '有核验来源而缺少核验日期';
+  return isFreshIdentifier(verifiedOn, asOf) ? null : `核验日期 ${verifiedOn} 已超过 180 天`;
+}
+
+/** Kinds that have no space inside one value; in all others some offices print one. */
+const UNSPACED: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['host', 'app']);
+
+/** The single values of a cell. */
+export function valuesOf(cell: string, kind: IdentifierKind): string[] {
+  const separators = UNSPACED.has(kind) ? /[;；、,，\s]+/ : /[;；、,，]/;
+  return cell.split(separators).filter((text) => !saysNothing(text));
+}
+
+/** A sign hides a part of it: `qi***.example.com`. Two letters hide none of a host (`xx.example.com`), but of a number. */
+const isHidden = (text: string, kind: IdentifierKind): boolean =>
+  UNSPACED.has(kind) ? isMasked(text) : hidesAName(text);
+
+/** What every value of one cell becomes; the refused ones leave a warning. */
+function readCell(
+  reader: RowReader,
+  [field, kind]: (typeof IDENTIFIER_FIELDS)[number],
+  texts: readonly string[],
+  check: Check,
+  asOf: Day,
+): string[] {
+  const read = FORMS[kind] ?? readNumber;
+  return texts.flatMap((text) => {
+    const result: ReturnType<ReadValue> = isHidden(text, kind) ? { fault: '已被隐去' } : read(text);
+    const fault = 'fault' in result ? result.fault : checkFault(reader, kind, check, asOf);
+    if (fault === null && 'value' in result) return result.value;
+    reader.remark('warning', field, `${text}：${fault}，未登载`);
+    return [];
+  });
+}
+
+/**
+ * The identifiers of a row, each canonical. What is refused is left out with a warning that says why: a
+ * shared host, a mobile number, a value without a public check under 180 days old. `wechatId` is one found elsewhere.
+ */
+export function readIdentifiers(
+  reader: RowReader,
+  check: Check,
+  asOf: Day,
+  wechatId?: string,
+): Identifier[] {
+  const isApp = reader.cell('app') !== '';
+  const site = readSiteCheck(reader, asOf) ?? check;
+  return IDENTIFIER_FIELDS.flatMap((column) => {
+    const [field, kind] = column;
+    const own = kind === 'host' ? site : check;
+    const texts = valuesOf(reader.cell(field), kind);
+    if (field === 'appId' && wechatId) texts.push(wechatId);
+    const of = isApp && kind !== 'app' ? 'operator' : 'subject';
+    const values = new Set(readCell(reader, column, texts, own, asOf));
+    return [...values].map((value): Identifier => ({ kind, value, of, ...own }));
+  });
+}

@@ -1,0 +1,213 @@
+import { addDays, type Day } from '../../domain/day';
+import type { Entry, EntryName, Sanction } from '../../domain/entry';
+import { capOf, mayBeTold } from '../../domain/lifecycle';
+import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
+import { NAME_FIELDS } from '../../tables/column-names';
+import { normaliseName } from '../../text/normalise';
+import { LISTS } from '../rules/act-phrases';
+import { readDecision } from '../rules/acts';
+import { endOfListing } from '../rules/dates';
+import { isEducationOperator, isSchool } from '../rules/education';
+import { fineIn } from '../rules/fines';
+import { topicsOf } from '../rules/grounds';
+import { isCreditSite } from '../rules/guards';
+import { hasWholeEnding, type NameParts } from '../rules/name-parts';
+import { isBrand } from '../rules/name-text';
+import { withoutOthers } from '../rules/not-done';
+import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
+import { leadingRegion } from '../rules/regions';
+import type { RowReader } from '../sheets/row-reader';
+import { factsOf, resultOf } from './decision';
+import type { Act, ReadRow } from './draft';
+import { checkStatus, readEnd, warnOfLateEnd } from './end';
+import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
+import { checkOrganisation, readName, readNameList } from './organisation';
+import { type Provenance, readProvenance } from './provenance';
+import { readReply } from './reply';
+
+/** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
+function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {
+  const isWhole = hasWholeEnding(name);
+  if (!isWhole) reader.remark('warning', 'institution', '不是登记全称，只作为品牌名，不单独标记');
+  const names: EntryName[] = [{ text: name, kind: isWhole ? 'legal' : 'brand' }];
+  const add = (text: string, kind: EntryName['kind']) => {
+    const isNew = names.every((known) => normaliseName(known.text) !== normaliseName(text));
+    if (text !== '' && isNew) names.push({ text, kind });
+  };
+  for (const [field, kind] of NAME_FIELDS)
+    for (const text of readNameList(reader, field))
+      add(text, kind === 'former' && !hasWholeEnding(text) ? 'brand' : kind);
+  // The brand of 某公司加盟校 is its franchiser's.
+  if (
+    isWhole &&
+    isBrand(parts.brand) &&
+    !/(?:加盟|授权|特许|代理)(?:店|校|点|机构|校区|中心)?[）)]?$/u.test(name)
+  )
+    add(parts.brand, 'brand');
+  return names.slice(0, 32);
+}
+
+/** A name with a place and a trade but no form was cut. Without a place it is a brand. */
+function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts): void {
+  if (region && trade !== '' && !hasWholeEnding(name))
+    reader.remark('reject', 'institution', `名称疑在换页处被截断：${name}`);
+}
+
+/** What is printed of a row, by the name of its column. */
+const PRINTED = { grounds: '列入原因', result: '处理结果' } as const;
+
+/** A text on one line and without anybody's mobile or identity number. */
+function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string): string {
+  const text = printed.replace(/\s+/g, ' ');
+  const kept = withoutPersonalNumbers(text);
+  if (kept !== text) reader.remark('repair', field, `${PRINTED[field]}中的手机或身份证号码已略去`);
+  return kept;
+}
+
+/** What the act says, neutral: the facts as printed, and the decision. */
+function groundsOf(reader: RowReader): string {
+  const facts = plain(reader, 'grounds', factsOf(reader));
+  const result = plain(reader, 'result', resultOf(reader));
+  for (const [field, text] of [
+    ['grounds', facts],
+    ['result', result],
+  ] as const)
+    if (mentionsPerson(text))
+      reader.remark('warning', field, `${PRINTED[field]}疑写有自然人姓名，请改写后再发布`);
+  if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
+  return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
+}
+
+/** A text with 其 for a name, however the name is broken over lines there. */
+function withPronoun(text: string, name: string): string {
+  const [folded, tight] = [text.normalize('NFKC'), name.normalize('NFKC').replace(/\s+/gu, '')];
+  // Hardly any decision names its party, and a pattern for each row is dear.
+  if (tight === '' || !folded.replace(/\s+/gu, '').includes(tight)) return folded;
+  const letters = Array.from(tight, (char) => char.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'));
+  return folded.replace(new RegExp(letters.join('\\s*'), 'gu'), '其');
+}
+
+/**
+ * The kinds of acts of a row's decision; what is left of its text is told, phrase by phrase. Its own name says nothing of
+ * the act: 对余姚市若贤书法培训中心罚款5万元 has no condition.
+ */
+function readKinds(reader: RowReader, name: string, { document }: Provenance): SanctionKind[] {
+  const result = `${resultOf(reader)}；${reader.cell('noticeType')}`;
+  const party = [name, ...NAME_FIELDS.map(([field]) => reader.cell(field))].filter(Boolean);
+  const { kinds, left } = readDecision(withoutOthers(withPronoun(result, name), party), document);
+  const told = left.map(({ text, reason }) => `${text}（${reason}）`);
+  if (kinds.length === 0) {
+    reader.remark('reject', 'result', `处理结果不是可登载的种类：${told.join('；') || '空'}`);
+    return [];
+  }
+  for (const [at, text] of told.entries())
+    reader.remark(left[at]?.isUnsure ? 'warning' : 'note', 'result', `未作为处罚登载：${text}`);
+  return kinds;
+}
+
+/** What the class of an act forbids: the wrong source. */
+function checkSource(reader: RowReader, sanction: Sanction): void {
+  if (
+    !mayBeTold(sanction) ||
+    (ruleOf(sanction.kind).class === 'minor' && isCreditSite(sanction.source))
+  )
+    reader.remark(
+      'reject',
+      'source',
+      '警告、通报批评和当场处罚原则上不公示，只有作出机关自己的网站公示时才登载',
+    );
+}
+
+/** Whoever is on a list to a day is on it no longer; an end beyond the act's window changes nothing. */
+function endWithListing(sanction: Sanction, lastDay: Day | null): void {
+  if (lastDay === null || !LISTS.has(sanction.kind)) return;
+  const end = addDays(lastDay, 1);
+  if (end < (sanction.publishedUntil ?? capOf(sanction))) sanction.publishedUntil = end;
+}
+
+function readActs(reader: RowReader, name: string, provenance: Provenance, asOf: Day): Act[] {
+  const { authority, date, source, document, batch } = provenance;
+  const end = readEnd(reader);
+  checkStatus(reader, end, asOf);
+  const kinds = readKinds(reader, name, provenance);
+  const grounds = groundsOf(reader);
+  const look = readLook(reader, asOf);
+  const reply = readReply(reader, date.day, asOf);
+  const fine = fineIn(resultOf(reader));
+  const listedUntil = endOfListing(resultOf(reader));
+  return kinds.map((kind) => {
+    const sanction: Sanction = {
+      kind,
+      authority,
+      decidedOn: date,
+      ...(document && { document }),
+      grounds: grounds || '未载明原因',
+      topics: topicsOf(grounds),
+      source,
+      ...(end && { publishedUntil: end }),
+      status: 'active',
+      ...(look && { verifiedOn: look }),
+      ...(reply && { reply }),
+    };
+    checkSource(reader, sanction);
+    warnOfLateEnd(reader, sanction);
+    endWithListing(sanction, listedUntil);
+    const mirror = [kind, authority, batch || date.day, document ?? ''].join('|');
+    return { sanction, mirror, ...(fine !== undefined && kind.endsWith('penalty') && { fine }) };
+  });
+}
+
+const kindOf = (reader: RowReader, name: string): Entry['kind'] =>
+  reader.cell('institution') === '' ? 'website' : isSchool(name) ? 'school' : 'institution';
+
+type NameField = 'institution' | 'website';
+
+/** What a row without a name is called in the report: as it is typed, with the reason for its refusal. */
+function refuseNameless(reader: RowReader, field: NameField): string {
+  const printed = reader.cell(field).replace(/\s+/g, ' ').slice(0, 60);
+  if (printed === '') reader.remark('reject', 'institution', '名称为空');
+  else reader.remark('reject', field, `没有写明名称：${printed}`);
+  return printed;
+}
+
+/** A natural person by the table's own column: nothing else of the row is read or told. */
+function refuseNatural(reader: RowReader): ReadRow {
+  reader.remark('reject', 'subjectClass', '行政相对人是自然人，名单不登载自然人');
+  return { reader, name: '（自然人）', subject: null, draft: null };
+}
+
+/** Read a row of a table of institutions or websites. A refused row has no draft. */
+export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
+  // 非自然人 is a class of some tables.
+  if (/^(?:自然人|个人)/.test(reader.cell('subjectClass'))) return refuseNatural(reader);
+  const field = reader.cell('institution') !== '' ? 'institution' : 'website';
+  const name = readName(reader, field);
+  const label = name || refuseNameless(reader, field);
+  const parts = checkOrganisation(reader, field, name);
+  if (field === 'institution') refuseCut(reader, name, parts);
+  const uscc = readUscc(reader);
+  const provenance = readProvenance(reader, asOf, [name]);
+  const subject = name === '' ? null : { reader, organisation: name };
+  const row: ReadRow = { reader, name: label, subject, draft: null };
+  if (!provenance) return row;
+  const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
+  const acts = readActs(reader, name, provenance, asOf);
+  const identifiers = readIdentifiers(reader, check, asOf);
+  if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
+  const names = readNames(reader, name, parts);
+  if (reader.isRefused) return row;
+  const region = parts.region ?? leadingRegion(reader.cell('address'))?.code;
+  const nameKey = `org|${normaliseName(name)}`;
+  const draft = {
+    reader,
+    kind: kindOf(reader, name),
+    key: uscc ? `uscc|${uscc}` : nameKey,
+    aliases: uscc ? [nameKey] : [],
+    names,
+    ...(region && { region }),
+    identifiers,
+    operatorIsEducation: isEducationOperator(parts.trade, parts.form),
+    acts,
+  };
+  return { ...row, draft };
+}

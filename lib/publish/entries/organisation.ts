@@ -1,0 +1,183 @@
+import type { Field } from '../../tables/column-names';
+import { normaliseName } from '../../text/normalise';
+import { isPlatformName } from '../rules/guards';
+import { type Names, parseNames } from '../rules/name-cell';
+import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
+import { cleanName, hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
+import { isCount, isNoName, isSeveralApps, saidInstead } from '../rules/no-names';
+import { isOfficeAlike } from '../rules/offices';
+import {
+  isNaturalPerson,
+  isPersonName,
+  isSomebodyOf,
+  personTie,
+  withoutPersonalNumbers,
+} from '../rules/persons';
+import type { RowReader } from '../sheets/row-reader';
+
+/** Registered names hold no colon; a website or an app may be called by one. */
+const isOwn = (field: Field): boolean => field === 'institution' || field === 'developer';
+
+/** Leaves on the reader why a text names nobody. */
+function checkName(reader: RowReader, field: Field, name: string): void {
+  const instead = saidInstead(field, name);
+  if (hidesAName(name))
+    reader.remark('error', field, `名称已被隐去（掩码），无法登载：${name.slice(0, 60)}`);
+  else if (isScrap(name))
+    reader.remark('reject', field, `名称含无法辨认的字符：${name.slice(0, 60)}`);
+  else if (isCode(name))
+    reader.remark('reject', field, `是公式或网页代码，不是名称：${name.slice(0, 60)}`);
+  else if (isUnbalanced(name)) reader.remark('reject', field, `名称不完整（括号不成对）：${name}`);
+  else if (name !== '' && normaliseName(name).length < 2)
+    reader.remark('reject', field, `名称过短：${name}`);
+  else if (isPlatformName(name))
+    reader.remark('reject', field, `平台名称，不能作为被列单位：${name}`);
+  else if (withoutPersonalNumbers(name) !== name)
+    reader.remark('reject', field, '名称里有个人的手机或身份证号码，不予登载');
+  else if (instead !== null)
+    reader.remark('reject', field, `写的是${instead}，不是名称：${name.slice(0, 60)}`);
+  else if (isOwn(field) && /[:：]/u.test(name))
+    reader.remark('reject', field, `名称里有冒号，请只写单位的名称：${name.slice(0, 60)}`);
+  else if (field === 'app' && isSeveralApps(name))
+    reader.remark('reject', field, `写的是几款应用，请一行只写一款：${name.slice(0, 60)}`);
+  if (name.length > 120) reader.remark('reject', field, '名称超过 120 字');
+}
+
+const listed = (names: readonly string[]): string => names.join('、').slice(0, 80);
+
+/** Why a cell that must hold one name is refused: it holds several, or may. */
+function refuseSeveral(reader: RowReader, field: Field, names: Names): void {
+  if (names.kind === 'several')
+    reader.remark(
+      'reject',
+      field,
+      `一格里写了 ${names.names.length}家的名称，请一行只写一家：${listed(names.names)}`,
+    );
+  if (names.kind === 'unclear')
+    reader.remark(
+      'reject',
+      field,
+      `一格里疑写了几家的名称，分不清，请一行只写一家：${listed([names.text])}`,
+    );
+}
+
+/** A cell of one name: cleaned, refused when it names nobody or several. Empty when the cell is. */
+export function readName(reader: RowReader, field: Field, printed = reader.cell(field)): string {
+  if (isNoName(field, printed)) return '';
+  // An app may be called 单词、听力; only registered names hold no such mark.
+  const names: Names =
+    field === 'app' ? { kind: 'one', name: cleanName(printed), repairs: [] } : parseNames(printed);
+  if (names.kind !== 'one') {
+    refuseSeveral(reader, field, names);
+    return cleanName(printed);
+  }
+  const { name, repairs } = names;
+  if (field === 'app' && name !== printed)
+    reader.remark('repair', field, `名称中的空格或全角字符已整理：${name}`);
+  for (const repair of repairs) reader.remark('repair', field, repair);
+  checkName(reader, field, name);
+  return name;
+}
+
+/** What a reviewer writes in 已核: that somebody looked the name up and it is no person's. */
+const isReviewed = (reader: RowReader): boolean => {
+  const word = reader.cell('reviewed');
+  return (
+    /^(?:已核[对实]?|是|√|✓|y|yes)(?:[（(].*[）)])?$/iu.test(word) && !/个体|自然人|个人/.test(word)
+  );
+};
+
+/** A further name that may be a person's is left out until somebody reviewed the row. */
+function namesPerson(reader: RowReader, field: Field, name: string): boolean {
+  const tie = personTie(name, nameParts(name).brand);
+  if (!tie || isReviewed(reader)) return false;
+  reader.remark(
+    'warning',
+    field,
+    `“${tie.owner}”像个人姓名，未采用；查过登记信息、确不是个人姓名的，在“已核”列写“已核”`,
+  );
+  return true;
+}
+
+/** A further name that is a date, a number or an address is left out; the row's own name stands without it. */
+function isFurtherName(reader: RowReader, field: Field, name: string): boolean {
+  const instead = saidInstead(field, name);
+  if (instead === null) {
+    checkName(reader, field, name);
+    return !namesPerson(reader, field, name);
+  }
+  reader.remark('warning', field, `写的是${instead}，不是名称，未采用：${name.slice(0, 60)}`);
+  return false;
+}
+
+/** A cell of any number of names (曾用名, 品牌). What may be several and cannot be told apart is left out. */
+export function readNameList(reader: RowReader, field: Field): string[] {
+  const printed = reader.cell(field);
+  return printed.split(/[;；、\n]/).flatMap((part) => {
+    const text = part.trim();
+    if (text === '' || isNoName(field, text)) return [];
+    const names = parseNames(text);
+    if (names.kind === 'unclear') {
+      reader.remark('warning', field, `疑有几个名称，分不清，未采用：${text.slice(0, 60)}`);
+      return [];
+    }
+    const each = names.kind === 'one' ? [names.name] : names.names;
+    return each.filter((name) => isFurtherName(reader, field, name));
+  });
+}
+
+/** A name that may be a person's is refused until somebody reviewed it; a sole trader's own always. */
+function refusePerson(reader: RowReader, field: Field, name: string, brand: string): void {
+  const isTrader = /个体/.test(reader.cell('subjectClass'));
+  const tie = personTie(name, brand, isTrader);
+  if (isNaturalPerson(name) || isNaturalPerson(reader.cell(field)) || isSomebodyOf(name))
+    reader.remark('reject', field, '疑为自然人姓名（个人），名单不登载自然人');
+  else if (tie?.kind === 'trader')
+    reader.remark('reject', field, '以个人姓名为字号的个体工商户，名单不登载自然人');
+  else if (tie && isReviewed(reader))
+    reader.remark('note', field, `字号“${tie.owner}”像个人姓名，已由人工核对`);
+  else if (tie)
+    reader.remark(
+      'reject',
+      field,
+      `字号“${tie.owner}”像个人姓名，暂不登载。请查登记信息：确是单位、不是个体工商户的，在“已核”列写“已核”后重新生成`,
+    );
+}
+
+const COUNTRY = /^(?:中国|中华|全国)$/u;
+
+/** Is a name nothing but a place? */
+const isPlace = (name: string, { region, brand, trade, form }: NameParts): boolean =>
+  COUNTRY.test(name) || PLACES.test(name) || (region !== undefined && brand + trade + form === '');
+
+/** Places that no register has by themselves: a zone, a town. A part of a school is none. */
+const PLACES =
+  /^(?:\p{Script=Han}{1,6}(?:自治[州县]|[省市县旗镇乡]|街道|(?<![校园小社])区)){1,3}$/u;
+
+/** A row's own subject is one of many: an office publishes lists, and a trade alone is everybody in it. */
+function refuseGeneral(reader: RowReader, field: Field, name: string, parts: NameParts): void {
+  const { region, brand, form } = parts;
+  if (name !== '' && isOfficeAlike(name))
+    reader.remark('reject', field, `是行政机关，不能作为被列单位：${name.slice(0, 60)}`);
+  else if (isCount(name))
+    reader.remark('reject', field, `写的是几家，不是某一家的名称：${name.slice(0, 60)}`);
+  else if (isPlace(name, parts)) reader.remark('reject', field, `只写了地名：${name.slice(0, 60)}`);
+  else if (name !== '' && !region && brand === '' && (form !== '' || !/[a-z]/i.test(name)))
+    reader.remark('reject', field, `只写了行业或类别，不是某一家的名称：${name.slice(0, 60)}`);
+}
+
+/** The checks on a registered name: whole, one organisation's, and not a natural person's. */
+export function checkOrganisation(reader: RowReader, field: Field, name: string): NameParts {
+  const parts = nameParts(name);
+  refusePerson(reader, field, name, parts.brand);
+  if (field === 'institution') refuseGeneral(reader, field, name, parts);
+  if (parts.branch)
+    reader.remark('warning', field, `是分支机构（${parts.branch}），不代表其总公司`);
+  return parts;
+}
+
+/** A developer's name cut at a page's end cannot be known: `厦门示例教育科`. */
+export function refuseTruncated(reader: RowReader, field: Field, name: string): void {
+  if (!isPersonName(name) && !hasWholeEnding(name))
+    reader.remark('reject', field, `名称疑在换页处被截断：${name}`);
+}

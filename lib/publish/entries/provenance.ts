@@ -1,0 +1,175 @@
+import type { Day } from '../../domain/day';
+import { isOfficialSource } from '../../domain/host';
+import { isHttpUrl } from '../../domain/url';
+import { normaliseName } from '../../text/normalise';
+import { type DatedDay, parseDate, parseRange, type Traces, unmoved } from '../rules/dates';
+import { isPublicSource } from '../rules/guards';
+import { saysNothing } from '../rules/name-text';
+import { saidInstead } from '../rules/no-names';
+import { isTestCentre } from '../rules/notice-cells';
+import { decides } from '../rules/offices';
+import { isNaturalPerson } from '../rules/persons';
+import { leadingRegion } from '../rules/regions';
+import type { RowReader } from '../sheets/row-reader';
+
+/** What every act needs: who, when, where to read it. */
+export interface Provenance {
+  authority: string;
+  date: DatedDay;
+  source: string;
+  batch: string;
+  document?: string;
+}
+
+/** What a session or a login leaves in an address: of use to nobody else, or to a thief. */
+const SESSION =
+  /[?&;](?:[a-z]*sessionid[a-z]*|session_id|phpsessid|access_token|auth_?token|token|ticket)=/i;
+
+/** Why an address is no source that everybody can open; null for one that may be. */
+export function sourceFault(source: string): string | null {
+  if (source === '') return '缺少原文链接';
+  if (!isHttpUrl(source)) return `不是 http(s) 链接：${source.slice(0, 80)}`;
+  const { username, password } = new URL(source);
+  if (username || password) return '原文链接中有 @ 或用户名、密码，请换成公开的网址';
+  if (!isPublicSource(source)) return `原文链接只能在内部网络打开：${source.slice(0, 80)}`;
+  if (SESSION.test(source)) return '原文链接中有登录或会话的记号，请去掉后再试';
+  return null;
+}
+
+function readSource(reader: RowReader, authority: string): string {
+  const source = reader.cell('source');
+  const fault = sourceFault(source);
+  if (fault) reader.remark('error', 'source', fault);
+  else if (!isOfficialSource(source) && !isTestCentre(authority))
+    reader.remark('warning', 'source', '来源不是政府网站，请换成官方原文');
+  return source;
+}
+
+function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null {
+  const text = reader.cell('date');
+  if (text === '') {
+    reader.remark('reject', 'date', '缺少日期，无法判断是否仍在公示期内');
+    return null;
+  }
+  const printed = parseDate(text);
+  if (!printed && parseRange(text)) {
+    const told = `写的是起止日期（${text.slice(0, 40)}），不是作出决定的日期；请按原文填写决定日期`;
+    reader.remark('reject', 'date', told);
+    return null;
+  }
+  if (!printed) {
+    const told = /^\d{1,2}[-/]\d{1,2}[-/]\d{1,4}$/.test(text.trim())
+      ? `日期分不清年、月、日：${text}；请写成 2026-03-05 的样子`
+      : `日期不存在或无法识别：${text.slice(0, 40)}`;
+    reader.remark('error', 'date', told);
+    return null;
+  }
+  if (/^\d{2}[.年]/.test(text)) reader.remark('repair', 'date', `${text} 读作 ${printed.day}`);
+  // A day that has not come was mistyped; no site stamps its pages with one.
+  const isAhead = printed.day > asOf;
+  const found = isAhead ? { date: printed } : unmoved(printed, traces);
+  if ('fault' in found) {
+    reader.remark('reject', 'date', found.fault);
+    return null;
+  }
+  const { date, moved }: { date: DatedDay; moved?: string } = found;
+  if (moved)
+    reader.remark(
+      'repair',
+      'date',
+      `${text} 不是原来的日期（网站搬迁或重新发布），按${moved}记为 ${date.day.slice(0, 4)} 年`,
+    );
+  if (date.day > asOf) reader.remark('reject', 'date', `日期晚于名单日期 ${asOf}：${text}`);
+  if (!moved && date.precision !== 'day') reader.remark('note', 'date', `日期不精确到日：${text}`);
+  return date;
+}
+
+/** Characters of a cell of offices that are looked at. */
+const MAX_AUTHORITY = 400;
+
+/** What clerks type around an office's name: a form's label, that it was sealed, its telephone, the day. */
+const AROUND =
+  /^(?:作出|处罚|处理|执法|决定|认定|通报|发布)*(?:机关|单位|部门)(?:名称)?\s*[:：]\s*|\s*[（(](?:盖?公?章|签章|印章|[^（）()]*\d{7,}[^（）()]*|[^（）()]*\d{3,4}-\d{7,8}[^（）()]*)[）)]|\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$|\s*(?:电话[:：]?)?(?:0\d{2,3}-)?\d{7,8}$/gu;
+
+/** Words for any office: 有关部门, 我局, 见附件. */
+const ANY_OFFICE =
+  /^(?:(?:本|我|该)(?:机关|局|委|厅|单位|部门)?|(?:上级|有关|相关|当地|属地|所在地|各级)*(?:行政)?(?:主管|执法|监管)?(?:部门|机关|单位)|不详|不明|未知|待定|详?见.{0,12}|如上|同(?:前|左))$/u;
+
+/** （高新）, （金华）: which of its parts it is. Surnames begin many places. */
+const isPlace = (text: string): boolean =>
+  /[省市县区镇乡]$|^高新$/u.test(text) ||
+  ['', '区', '县', '市'].some((end) => leadingRegion(text + end)?.text === text + end);
+
+/** Is a person named beside the office: 余姚市教育局（王小明）? */
+const namesPerson = (authority: string): boolean => {
+  const parts = authority.split(/[、,，;；\s（）()]+/u);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => !decides(part) && !isPlace(part) && isNaturalPerson(part))
+  );
+};
+
+/** Is what reads like no office the listed unit itself, its name cut before its form? */
+const isCutOf = (authority: string, listed: readonly string[]): boolean => {
+  const own = normaliseName(authority);
+  return own.length > 5 && listed.some((name) => normaliseName(name).startsWith(own));
+};
+
+/** Why what reads like no office names none that decided; null where it may. */
+function strangerFault(authority: string, listed: readonly string[]): string | null {
+  const instead = saidInstead('authority', authority);
+  if (instead !== null) return `写的是${instead}，不是机关的名称：${authority.slice(0, 60)}`;
+  if (isCutOf(authority, listed))
+    return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
+  return !isPlace(authority) && isNaturalPerson(authority)
+    ? '作出机关写的是个人姓名，请填写作出决定的机关'
+    : null;
+}
+
+/** Why a cell names no office that decided; null where it may. */
+function authorityFault(authority: string, listed: readonly string[]): string | null {
+  if (saysNothing(authority)) return '缺少作出机关';
+  if (ANY_OFFICE.test(authority)) return `没有写明是哪个机关：${authority}`;
+  const own = normaliseName(authority);
+  if (listed.some((name) => normaliseName(name) === own))
+    return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
+  const fault = decides(authority) ? null : strangerFault(authority, listed);
+  return fault ?? (namesPerson(authority) ? '作出机关里写有个人姓名，请只写机关' : null);
+}
+
+/** Authorities as printed, without the dot that parts a ministry from its bureau and what stands around the name. */
+function readAuthority(reader: RowReader, listed: readonly string[]): string {
+  const printed = reader
+    .cell('authority')
+    .slice(0, MAX_AUTHORITY)
+    .replace(/\s*[·•]\s*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const authority = printed.replace(AROUND, '').trim() || printed;
+  if (authority !== printed)
+    reader.remark('repair', 'authority', `机关名称前后的字已略去：${authority.slice(0, 60)}`);
+  const fault = authorityFault(authority, listed);
+  if (fault !== null) reader.remark('error', 'authority', fault);
+  else if (!decides(authority))
+    reader.remark(
+      'warning',
+      'authority',
+      `作出机关不像机关的名称，请按原文核对：${authority.slice(0, 60)}`,
+    );
+  return authority.slice(0, 200);
+}
+
+/** Provenance of a row, or null after leaving the reason. `listed` are the names of whom it lists: none of them decided. */
+export function readProvenance(
+  reader: RowReader,
+  asOf: Day,
+  listed: readonly string[],
+): Provenance | null {
+  const authority = readAuthority(reader, listed);
+  const source = readSource(reader, authority);
+  const batch = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
+  const document = (reader.cell('document') || reader.cell('batch')).slice(0, 200);
+  const date = readDate(reader, { batch, document, source }, asOf);
+  if (!date || reader.isRefused) return null;
+  return { authority, date, source, batch, ...(document && { document }) };
+}

@@ -1,0 +1,119 @@
+import type { Day } from '../../domain/day';
+import { columnOf, FIELDS, type Field } from '../../tables/column-names';
+import { headerOf } from '../../tables/read-heading';
+import { takeBrackets } from '../rules/name-brackets';
+import { parseNames } from '../rules/name-cell';
+import { saysNothing } from '../rules/name-text';
+import { SUBJECTS } from '../sheets/find-columns';
+import type { RowReader } from '../sheets/row-reader';
+import type { Table } from '../sheets/table';
+import { readAppRow } from './app-row';
+import { DECISION } from './decision';
+import type { ReadRow } from './draft';
+import { readInstitutionRow } from './institution-row';
+
+/** Reads the rows of tables, each by what it lists; one that names several is split before. */
+
+/** Cells that two names cannot share: a code, a host or a former name. */
+const OF_ONE = FIELDS.filter((field) => columnOf(field).isOfOne);
+
+/** Why one of the names cannot be told from another by this row, or null. */
+function sharedFault(row: RowReader, names: readonly string[]): string | null {
+  const nameOf = (field: Field) => `“${row.header(field)}”列`;
+  const own = OF_ONE.find((field) => !saysNothing(row.cell(field)));
+  if (own) return `${nameOf(own)}只能属于其中一家`;
+  const isToldApart = (text: string) =>
+    /分别|各自/.test(text) || names.some((name) => text.includes(name));
+  const told = DECISION.find((field) => isToldApart(row.cell(field)));
+  return told ? `${nameOf(told)}分别说到各家` : null;
+}
+
+/**
+ * The row with what its name has in brackets in the columns where it belongs. Of several names nobody can tell
+ * whose a further one is.
+ */
+function withoutBrackets(row: RowReader): RowReader {
+  const cell = row.cell('institution');
+  if (!/[（(【]/u.test(cell)) return row.with();
+  const { bare, further, aside, persons, isTrader } = takeBrackets(cell);
+  if (bare === cell || bare === '') return row.with();
+  const isOne = parseNames(bare).kind === 'one';
+  const cells = new Map<Field, string>([['institution', bare]]);
+  for (const { field, text } of isOne ? further : [])
+    cells.set(
+      field,
+      [...new Set([cells.get(field) ?? row.cell(field), text])].filter(Boolean).join('；'),
+    );
+  const changed = row.with([...cells]);
+  for (const { field, bracket } of further)
+    if (isOne)
+      changed.remark(
+        'repair',
+        'institution',
+        `${bracket}不是名称的一部分，已读作“${headerOf(field)}”`,
+      );
+    else changed.remark('warning', 'institution', `${bracket}分不清属于哪一家，未采用`);
+  for (const bracket of aside)
+    changed.remark('repair', 'institution', `${bracket}不是名称的一部分，已略去`);
+  if (isTrader)
+    changed.remark('reject', 'institution', '名称后写明经营者个人，是个人经营的，名单不登载自然人');
+  else if (persons > 0)
+    changed.remark('repair', 'institution', '名称后括号里的个人信息已略去，不读取、不发布');
+  return changed;
+}
+
+/**
+ * The rows that one row of a table stands for: itself, or one for each name of its cell of names, when
+ * nothing else in the row belongs to one of them alone. Every outcome leaves a remark. What cannot be told
+ * apart stays one row, which `readName` refuses. The table's own row is left as it is.
+ */
+export function splitRow(row: RowReader): RowReader[] {
+  const whole = withoutBrackets(row);
+  const names = parseNames(whole.cell('institution'));
+  if (names.kind !== 'several' || row.place.ragged || row.place.unfit || row.cell('app') !== '')
+    return [whole];
+  const fault = sharedFault(whole, names.names);
+  if (fault) {
+    whole.remark('reject', 'institution', `${fault}，这一行不能自动拆开`);
+    return [whole];
+  }
+  const count = names.names.length;
+  return names.names.map((name, at) => {
+    const one = whole.with([['institution', name]]);
+    const text = `一格里有 ${count} 个名称，已拆成 ${count} 条，这是第 ${at + 1} 条；请核对处理结果是否对每一家都适用`;
+    one.remark('warning', 'institution', text);
+    return one;
+  });
+}
+
+/** A table may list institutions, websites and apps together: a row without app but with one of the others is that. */
+const isAppRow = (reader: RowReader): boolean =>
+  reader.columns.has('app') &&
+  (reader.cell('app') !== '' || (reader.cell('institution') || reader.cell('website')) === '');
+
+function readRow(reader: RowReader, asOf: Day): ReadRow {
+  const { ragged, unfit, raw } = reader.place;
+  if (ragged) reader.remark('error', null, `列数不符：${ragged}`);
+  else if (unfit) reader.remark('reject', null, unfit);
+  if (ragged || unfit) {
+    const name = SUBJECTS.map((field) => (ragged ? '' : reader.cell(field))).find(Boolean);
+    return { reader, name: name ?? raw[0] ?? '', subject: null, draft: null };
+  }
+  return isAppRow(reader) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
+}
+
+/** The rows of tables, one for each name where a cell names several. `onRow` is told how many are read. */
+export function readRows(
+  tables: readonly Table[],
+  asOf: Day,
+  onRow: (done: number) => void,
+): ReadRow[] {
+  const read: ReadRow[] = [];
+  let done = 0;
+  for (const { rows } of tables)
+    for (const row of rows) {
+      for (const each of splitRow(row)) read.push(readRow(each, asOf));
+      onRow(++done);
+    }
+  return read;
+}

@@ -1,0 +1,112 @@
+import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
+import { isLive } from '../../domain/lifecycle';
+import type { ManifestHead } from '../../list/compose';
+import type { Manifest } from '../../list/format';
+import { diffEntries, type ListDiff } from '../entries/diff';
+import type { ReadTables } from '../entries/from-rows';
+import { PublishError } from './publish-error';
+import { entriesOf, entryOf, type Published } from './published';
+
+/** What the list that lies in a folder says of the one that takes its place. */
+
+/**
+ * `已发布 10 条，本次 3 条，撤下 8 条（其中 2 条已到期），超过一半` of a publish that drops more than half of a list; null
+ * for any other. Counted by id, which is stricter than the client's shrink guard (FORMAT 4.6): that one keeps the
+ * old list and asks its user. `asOf` is the new list's.
+ */
+function shrinkOf({ state }: Published, ids: ReadonlySet<string>, asOf: Day): string | null {
+  const gone = [...state].filter(([id]) => !ids.has(id));
+  if (gone.length * 2 <= state.size) return null;
+  const expired = gone.filter(([, record]) => !isLive(entryOf(record), asOf)).length;
+  const over = expired > 0 ? `（其中 ${expired} 条已到期）` : '';
+  return `已发布 ${state.size} 条，本次 ${ids.size} 条，撤下 ${gone.length} 条${over}，超过一半`;
+}
+
+/** What is said of a table in which nobody has written yet. */
+export const BLANK =
+  '表格里还没有数据（以 # 开头的示例行不会被读取）：请在示例行下面填写，一行一次处理，存盘后重试';
+
+/**
+ * Throws a `PublishError` when a first list would hold no entry at all and nobody said that it may. A list that has
+ * entries is asked about by how much it shrinks.
+ */
+function refuseEmpty(
+  before: Published | null,
+  entries: number,
+  isBlank: boolean,
+  isAllowed: boolean,
+): void {
+  if (before !== null || entries > 0 || isAllowed) return;
+  const why = isBlank ? BLANK : '请看各行结果和原因';
+  throw new PublishError(
+    `没有一条可登载的记录，未写出。${why}；确实要先建空名单，再加 --allow-empty`,
+  );
+}
+
+interface HeadOptions {
+  title?: string | undefined;
+  publisher?: string | undefined;
+  licence?: string | undefined;
+  contact?: string[] | undefined;
+}
+
+/** What a list says of itself: as given, else as it said before. A new signed list needs title and publisher. */
+function headFor(
+  before: Manifest | undefined,
+  asOf: Day,
+  options: HeadOptions,
+  isUnsigned: boolean,
+): ManifestHead {
+  const isUnnamed = isUnsigned ? '未命名名单' : undefined;
+  const title = options.title ?? before?.title ?? isUnnamed;
+  const publisher = options.publisher ?? before?.publisher ?? isUnnamed;
+  if (!title || !publisher)
+    throw new PublishError(
+      '新名单需要 --title 和 --publisher，例如：--title 示例市名单 --publisher 示例市教育局',
+    );
+  return {
+    title,
+    publisher,
+    licence: options.licence ?? before?.licence ?? '',
+    contacts: options.contact ?? before?.contacts ?? [],
+    asOf,
+  };
+}
+
+export const byId = (entries: readonly Entry[]): Map<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+/** What a publish of some tables changes in the list that lies there, and whether more than half of it would go. */
+export function changesAfter(
+  published: Published,
+  { built, asOf }: ReadTables,
+): { changes: ListDiff; shrink: string | null } {
+  const entries = byId(built.entries);
+  return {
+    changes: diffEntries(entriesOf(published), entries, asOf),
+    shrink: shrinkOf(published, new Set(entries.keys()), asOf),
+  };
+}
+
+/** What a list says of itself, and what its publisher said that it may. */
+export interface AfterOptions extends HeadOptions {
+  mayShrink?: boolean | undefined;
+  mayBeEmpty?: boolean | undefined;
+}
+
+/** What the list says of itself after the one that lies there. It must neither be empty nor shrink unasked. */
+export function headAfter(
+  published: Published | null,
+  { built, asOf, isBlank }: ReadTables,
+  { mayShrink = false, mayBeEmpty = false, ...options }: AfterOptions,
+  isUnsigned = false,
+): ManifestHead {
+  const head = headFor(published?.manifest, asOf, options, isUnsigned);
+  refuseEmpty(published, built.entries.length, isBlank, mayBeEmpty);
+  const ids = new Set(built.entries.map(({ id }) => id));
+  const shrink = published && shrinkOf(published, ids, asOf);
+  if (shrink && !mayShrink)
+    throw new PublishError(`${shrink}，未写出。请看是否少给了表格；确实如此，再加 --allow-shrink`);
+  return head;
+}

@@ -1,0 +1,116 @@
+import { findHeader, missingIn } from './find-columns';
+import { type Mapping, NO_MAPPING } from './mapping';
+import { type OfficeDocument, type Sheet, type Table, TableFault } from './table';
+import { toTable } from './to-table';
+
+/** A sheet as messages name it: its file, and its own name where it has one. */
+export const labelOf = (file: string, { name }: Sheet): string =>
+  name === '' ? file : `${file}·${name}`;
+
+const namesOf = (sheets: readonly Sheet[]): string => {
+  const names = sheets.slice(0, 8).map(({ name }) => `“${name}”`);
+  return `${names.join('、')}${sheets.length > names.length ? ` 等 ${sheets.length} 张` : ''}`;
+};
+
+/** A sheet that names somebody: where its header is, and what it lacks to be built from. */
+interface Candidate {
+  sheet: Sheet;
+  missing: string | null;
+}
+
+function candidatesOf({ sheets, address }: OfficeDocument, mapping: Mapping): Candidate[] {
+  const fixed = address ? new Map([...mapping.fixed, ['source', ''] as const]) : mapping.fixed;
+  return sheets.flatMap((sheet) => {
+    const header = findHeader(sheet, mapping);
+    if (header === null) return [];
+    return [{ sheet, missing: missingIn(sheet, header, { ...mapping, fixed }) }];
+  });
+}
+
+/** The sheets that were not read, so that nobody thinks they were. */
+function othersNotice(sheets: readonly Sheet[], candidates: readonly Candidate[]): string[] {
+  const read = new Set(candidates.map(({ sheet }) => sheet));
+  const others = sheets.filter((sheet) => !read.has(sheet) && sheet.rows.length > 0);
+  return others.length > 0 ? [`只读取了${namesOf([...read])}；未读取：${namesOf(others)}`] : [];
+}
+
+/** Characters of a heading of a document; what is longer is text. */
+const TITLE_UNITS = 60;
+
+/** What a document calls itself: its title, and its lines that are headed like one. */
+export const titlesOf = ({ title = '', paragraphs }: OfficeDocument): string[] => [
+  title,
+  ...paragraphs.filter(
+    (line) =>
+      line.length <= TITLE_UNITS &&
+      /(?:公告|公示|告知书?|通报|名单|情况|一览表?|汇总表?|公开表?|表)(?:[（(].*[）)])?$/u.test(
+        line,
+      ),
+  ),
+];
+
+/** A heading right above a later table is said of that one, and of those that it holds for. */
+function isSaidOf(sheet: Sheet, [first, ...others]: readonly Sheet[]): (title: string) => boolean {
+  const above = ({ above = [] }: Sheet) => above;
+  const own = new Set([...above(sheet), ...(first ? above(first) : [])]);
+  const later = new Set(others.flatMap(above));
+  return (title) => own.has(title) || !later.has(title);
+}
+
+/** Text beside a table may tell of further acts: nobody shall think that it was read. */
+function proseNotice({ paragraphs }: OfficeDocument): string[] {
+  if (paragraphs.length === 0) return [];
+  return [
+    `表格以外有 ${paragraphs.length} 段文字，未读取；其中写有处理决定的，请用 review 逐条录入`,
+  ];
+}
+
+const REVIEW =
+  '是文字，不是表格，不能直接生成名单；请用命令 review 逐条核对、录入，或录入空白表格（命令 template 写出空白表格）';
+
+/** Characters of a page that says nothing but that it is no page: of a guard, of an error. */
+const LITTLE = 120;
+
+const TYPE_IT = '请把内容录入空白表格（命令 template 写出空白表格）';
+
+/** Says of a file without a table what it is, and what to do. */
+function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {
+  const text = paragraphs.join('');
+  if (text.length > LITTLE) throw new TableFault(name, '文件', REVIEW);
+  if (text !== '')
+    throw new TableFault(
+      name,
+      '文件',
+      `没有表格，只有几句文字（${text.slice(0, 30)}），可能是网站的验证页或错误页；请用浏览器打开原链接，重新下载或另存网页；若是决定书，请用 review 录入`,
+    );
+  const told = sheets.length > 0 ? '是空的：没有文字，图片里的文字读不出' : '没有表格，也没有文字';
+  throw new TableFault(name, '文件', `${told}；${TYPE_IT}`);
+}
+
+/**
+ * The tables of a document: every sheet whose header names a subject and all that is needed. Beside such a one the
+ * rows of a sheet that lacks a column are refused one by one, so that none is lost. Throws a `TableFault` that names
+ * file, place and reason; a faulty *row* is no fault of the table and is reported with the others.
+ */
+export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAPPING): Table[] {
+  const { name, sheets, paragraphs, address } = document;
+  const candidates = candidatesOf(document, mapping);
+  const [first] = sheets;
+  if (!first || sheets.every(({ rows }) => rows.length === 0)) refuseTableless(document);
+  // A table of unknown headings beside a text may be the list, or anything; a long text is one.
+  const isText = paragraphs.join('').length > LITTLE;
+  if (candidates.length === 0 && isText) refuseTableless(document);
+  const titles = titlesOf(document);
+  const isAnyWhole = candidates.some(({ missing }) => missing === null);
+  // Where none can be read, the first says what it lacks.
+  const chosen = isAnyWhole ? candidates : [candidates[0] ?? { sheet: first, missing: null }];
+  const tables = chosen.map(({ sheet, missing }) => {
+    const unfit = missing && isAnyWhole ? { unfit: `这张表${missing}` } : {};
+    const around = { address, titles: titles.filter(isSaidOf(sheet, sheets)), ...unfit };
+    return toTable(sheet, labelOf(name, sheet), mapping, around);
+  });
+  const told = [...othersNotice(sheets, chosen), ...proseNotice(document)];
+  return tables.map((table, at) =>
+    at === 0 ? { ...table, notices: [...told, ...table.notices] } : table,
+  );
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../lib/publish/documents/read-document';
+import { openTables } from '../../../../lib/publish/node/read-tables';
+import { decodeTable } from '../../../../lib/publish/sheets/text';
+import { buildCsv, fatesOf, remarksOf, tableOf } from '../helpers';
+
+const HEAD = '应用名称,开发者,通报机关,通报日期,原文链接';
+const ROW = '示例口算,示例启明教育科技有限公司,浙江省通信管理局,2026-09-01,https://a.example.org/1';
+
+/** `HEAD` and `ROW`, saved by an office's spreadsheet: GB18030. */
+const GB18030 =
+  'd3a6d3c3c3fbb3c62cbfaab7a2d5df2ccda8b1a8bbfab9d82ccda8b1a8c8d5c6da2cd4adcec4c1b4bdd30acabec0fdbfdacbe32c' +
+  'cabec0fdc6f4c3f7bdccd3fdbfc6bcbcd3d0cfdeb9abcbbe2cd5e3bdadcaa1cda8d0c5b9dcc0edbed62c323032362d30392d3031' +
+  '2c68747470733a2f2f612e6578616d706c652e6f72672f31';
+
+const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
+
+describe('encodings', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode(`${HEAD}\n${ROW}`)],
+    ['UTF-8 with BOM', new TextEncoder().encode(`\uFEFF${HEAD}\n${ROW}`)],
+    ['GB18030', bytes(GB18030)],
+    ['UTF-16 with BOM', new Uint8Array(Buffer.from(`\uFEFF${HEAD}\n${ROW}`, 'utf16le'))],
+  ])('%s', (_, file) => {
+    expect(decodeTable(file, '表.csv')).toBe(`${HEAD}\n${ROW}`);
+  });
+
+  it('names line and byte of what no encoding explains', () => {
+    const broken = bytes(`${Buffer.from('a,b\n').toString('hex')}ff00ff`);
+    expect(() => decodeTable(broken, '表.csv')).toThrow(
+      '表.csv·第2行（字节 4 起）·编码无法识别：既不是 UTF-8，也不是 GB18030',
+    );
+  });
+});
+
+it('two columns of one heading that name two units list neither', async () => {
+  const [own, other] = ['余姚市示例启明培训学校有限公司', '宁波市示例晨光培训学校有限公司'];
+  const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1';
+  const heads = '机构名称,处理结果,作出机关,列入日期,原文链接';
+  const of = (second: string) =>
+    buildCsv(`${heads},机构名称,统一社会信用代码,统一社会信用代码\n${own},${act},${second},,`);
+  expect(fatesOf(await of(other))).toEqual(['rejected']);
+  expect(remarksOf(await of(other)).join()).toContain('表里有两列“机构名称”');
+  expect(fatesOf(await of(own))).toEqual(['accepted']);
+  expect(fatesOf(await of(''))).toEqual(['accepted']);
+});
+
+describe('headers', () => {
+  it('come in any order and under any of their names', async () => {
+    const csv =
+      '出处链接,日期,决定书文号,通报机关,运营者,APP名称,版本号,应用商店,存在问题\n' +
+      'https://a.example.org/1,2026年9月1日,示〔2026〕1号,浙江省通信管理局,示例启明教育科技有限公司,示例口算,1.2,豌豆荚,违规使用个人信息';
+    const { entries } = await buildCsv(csv);
+    expect(entries[0]).toMatchObject({
+      app: { name: '示例口算', developer: '示例启明教育科技有限公司', stores: ['wandoujia'] },
+      sanctions: [{ document: '示〔2026〕1号', version: '1.2', grounds: '违规使用个人信息' }],
+    });
+  });
+
+  it.each([
+    ['名称', '机构名称'],
+    ['单位名称', '机构名称'],
+    ['统一社会信用代码（或注册号）', '统一社会信用代码'],
+  ])('understands %s', (header) => {
+    const table = tableOf(
+      `${header},处理结果,列入机关,列入日期,链接,机构\n示例,罚款,局,2026-09-01,https://a.example.org`,
+    );
+    expect([...table.columns.values()]).toContain(header);
+  });
+
+  it('take 企业名称 beside 应用名称 for the developer', () => {
+    const table = tableOf('应用名称,企业名称,通报机关,通报日期,原文链接\n');
+    expect(table.columns.get('developer')).toBe('企业名称');
+  });
+
+  it.each([
+    ['a,b\n1,2', '表.csv·第1行·缺少列“机构名称”、“应用名称”或“网站名称”'],
+    ['应用名称,通报日期\n', '表.csv·第1行·缺少列“作出机关”、“原文链接”'],
+    ['机构名称,作出机关,日期,链接\n', '表.csv·第1行·缺少列“处理结果”'],
+  ])('are missing in %j', (csv, message) => {
+    expect(() => tableOf(csv)).toThrow(message);
+  });
+
+  it('that are unknown are told', () => {
+    expect(tableOf(`${HEAD},颜色\n${ROW},红`).notices).toEqual(['“颜色”列无法识别，未使用']);
+  });
+});
+
+describe('rows', () => {
+  it('of another width are errors, and the others are still read', async () => {
+    const built = await buildCsv(`${HEAD}\n${ROW},多\n${ROW}\n短,行`);
+    expect(fatesOf(built)).toEqual(['rejected', 'accepted', 'rejected']);
+    expect(remarksOf(built)).toEqual(['—·error·列数不符：应有 5 列，实有 6 列']);
+    expect(built.results.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+
+  it('are numbered as a spreadsheet numbers them, blank ones and line breaks in cells included', async () => {
+    const built = await buildCsv(`${HEAD}\n\n"示例\n口算",${ROW.slice(5)}\n,,,,\n${ROW}`);
+    expect(built.results.map(({ row }) => row)).toEqual([3, 5]);
+  });
+
+  it('with line breaks or control characters in a cell are read without them', async () => {
+    const csv = `${HEAD},批次\n${ROW},"2026年\n第5批\u0001"`;
+    expect((await buildCsv(csv)).entries[0]?.sanctions[0]?.document).toBe('2026年 第5批');
+  });
+
+  it('that no rule refuses and the format does are told like any error', async () => {
+    const built = await buildCsv(`${HEAD}\n${ROW}${'x'.repeat(1000)}`);
+    expect(built.entries).toEqual([]);
+    expect(fatesOf(built)).toEqual(['rejected']);
+    expect(remarksOf(built).join()).toMatch(
+      /—·error·有一格不合名单格式（sanctions\.0\.source：longer than 1000）/,
+    );
+  });
+
+  it.each([
+    ['合计：3家,,,,', '合计：3家'],
+    ['备注：以上名单由示例市负责解释', '备注：以上名单由示例市负责解释'],
+    ['共3家,,,,', '共3家'],
+    ['本页小计,,,,', '本页小计'],
+    ['全市合计：2家,,,,', '全市合计：2家'],
+    ['浙江省通信管理局,,,,', '浙江省通信管理局'],
+    ['2026年9月30日,,,,', '2026年9月30日'],
+    ['填表人：某,审核人：某,,,', '填表人：某 审核人：某'],
+    ['第 1 页 共 2 页,,,,', '第 1 页 共 2 页'],
+    ['示例市,示例市,示例市,示例市,示例市', '示例市'],
+  ])('that are notes, totals and signatures are told and no errors: %s', async (line, told) => {
+    const table = tableOf(`${HEAD}\n${ROW}\n${line}`);
+    expect(table.rows).toHaveLength(1);
+    expect(table.notices).toEqual([`说明、合计、落款不是数据，未读取：第 3 行（${told}）`]);
+  });
+
+  it('of a name alone are rows that lack the rest', async () => {
+    expect(fatesOf(await buildCsv(`${HEAD}\n${ROW}\n示例听写,,,,`))).toEqual([
+      'accepted',
+      'rejected',
+    ]);
+  });
+
+  it('in semicolons are read too', async () => {
+    const built = await buildCsv(`${HEAD}\n${ROW}`.replaceAll(',', ';'));
+    expect(fatesOf(built)).toEqual(['accepted']);
+  });
+
+  it('in tabs are read too', async () => {
+    const built = await buildCsv(`${HEAD}\n${ROW}`.replaceAll(',', '\t'));
+    expect(fatesOf(built)).toEqual(['accepted']);
+  });
+
+  it('end with an open quote: the file is refused', () => {
+    expect(() => tableOf(`${HEAD}\n"${ROW}`)).toThrow('表.csv·第2行·引号没有闭合');
+  });
+});
+
+describe('files', () => {
+  it.each([
+    ['名单.jpg', [0xff, 0xd8, 0xff, 0xe0], '是图片，程序读不出里面的文字；请把内容录入空白表格'],
+    ['名单.rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66, 0x31], '请用 Word 或 WPS 打开，另存为 .docx'],
+    ['名单.wps', [0xd0, 0xcf, 0x11, 0xe0, 0], '请用 Word 或 WPS 打开，另存为 .docx'],
+    ['名单.rar', [0x52, 0x61, 0x72, 0x21, 0x1a], '请解压后'],
+    ['名单.xlsx', [], '是空的（0 字节）'],
+  ])('that nobody can read are refused with what to do: %s', async (name, bytes, way) => {
+    const file = { name, bytes: Uint8Array.from(bytes) };
+    await expect(readDocument(file)).rejects.toThrow(way);
+  });
+
+  it('that are not there are refused by name', async () => {
+    await expect(openTables(['没有.csv'])).rejects.toThrow('没有.csv·文件·找不到文件');
+  });
+});
