@@ -257,6 +257,7 @@ const SHARED = {
 const LATE = new RegExp(
   [
     'lib/generated/(?:pinyin|suffixes)',
+    'lib/worker/lookup/vet\\.',
     'messages/(?:en|zh-TW)/',
     `messages/zh-CN/(?:${Object.values(PAGES)
       .flatMap(({ words }) => words)
