@@ -115,9 +115,22 @@ function isElsewhere(item: PageSubject, { region }: Target, name: string): boole
 const isHere = (item: PageSubject, { region }: Target, name: string): boolean =>
   region !== undefined && regionsNamed(allTexts(item), name).some((each) => isIn(each, region));
 
+/** A segment of the title is the full name without its form. */
+function lacksForm(item: PageSubject, target: Target, legal: string): boolean {
+  const short = legal.replace(/有限(?:责任)?公司$/, '');
+  return (
+    short !== legal &&
+    beginsWithRegion(legal) &&
+    hostOf(item) !== null &&
+    segmentsOf(item.title).some((segment) => plain(segment) === short) &&
+    !isAbout(item, short, target) &&
+    !isElsewhere(item, target, '-')
+  );
+}
+
 /** A name that any place may have needs its region beside it to be more than `possible`. */
 function nameMark(item: PageSubject, target: Target, legal: string): Mark | null {
-  if (!statesName(item, target, legal)) return null;
+  if (!statesName(item, target, legal)) return lacksForm(item, target, legal) ? 'possible' : null;
   if (/公司$/.test(legal) || beginsWithRegion(legal)) return 'named';
   if (isElsewhere(item, target, legal)) return null;
   return isHere(item, target, legal) ? 'named' : 'possible';
