@@ -224,8 +224,11 @@ function headingsOf(rows: Rows, at: number): (VetField | null)[] {
   return isHeader && !isKind(rows, row, fields) ? fields : [];
 }
 
-/** What no name ends in: 校名, 参加的校外机构全称, 孩子在哪家机构上课？ */
-const SURE_HEADING = /(?:名称|全称|抬头|[校园店户]名|(?:机构|学校|公司|单位|培训班).*\?)$/u;
+/** What no name ends in: 校名, 参加的校外机构全称. */
+const SURE_HEADING = /(?:名称|全称|抬头|[校园店户]名)$/u;
+/** What a form asks: 孩子在哪家机构上课？ What is asked of somebody (示例启明培训学校怎么样？) is no heading. */
+const QUESTION =
+  /(?:哪|何).*(?:机构|学校|公司|单位|培训班).*\?$|(?:机构|学校|公司|单位|培训班)是\?$/u;
 /** Headings of names that are words for anybody: 承办单位, 服务商, 丙方, 收款人, 合作机构名单. */
 const PLAIN_HEADING =
   /^(?:学校|校外|校|培训|辅导|教育|办学|合作|承办|主办|举办|协办|承接|承租|出租|授课|课后|服务|第三方?|引进|外聘|签约|中标|成交|供应|供货|销售|销|收款|开票|交易|对方|相对|对|乙|丙|丁|运营|备案|厂|托管|白名单|其他|相关|候选|主体|纳税人)*(?:单位|机构|公司|企业|主体|商家?|商户|方|人|园所|班|品牌|税号|识别号|company|school|supplier|vendor|provider|companyname|schoolname)$|名单$/u;
@@ -244,15 +247,16 @@ function isUnforeseenHeader(rows: Rows, at: number): boolean {
     const cells = filledCells(below, column);
     if (cells.includes(cell.trim())) return false;
     if (SURE_HEADING.test(heading)) return true;
+    if (QUESTION.test(heading)) return !cells.some((each) => /[?？]$/u.test(each));
     return PLAIN_HEADING.test(heading) && (isAlone || areFullNames(cells));
   });
 }
 
-/** The last of the first such rows, above all data: a title stands above a header. -1 where there is none. */
+/** The last of the first such rows: a title stands above a header, and nobody else may. -1 where there is none. */
 function unforeseenHeader(rows: Rows): number {
   const are = rows.slice(0, WITHIN).map((_, at) => isUnforeseenHeader(rows, at));
   const first = are.indexOf(true);
-  if (first < 0 || rows.slice(0, first).some((row) => row.some(isData))) return -1;
+  if (first < 0 || rows.slice(0, first).some((row) => textsOf(row).length > 0)) return -1;
   const behind = are.indexOf(false, first);
   return (behind < 0 ? are.length : behind) - 1;
 }

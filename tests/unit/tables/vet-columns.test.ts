@@ -187,6 +187,14 @@ describe('a header that no known heading tells', () => {
     ['示例启明,黑名单\n示例晨光,白名单', null, ['any', null]],
     ['示例启明,在哪？\n示例晨光,', null, ['any', null]],
     [`${NAME}\n校名\n${OTHER}`, null, ['any']],
+    // What stands above such a line may be names too, and what ends in a question may be asked of somebody.
+    ['示例启明\n示例晨光\n合作机构名单\n示例蓝天', null, ['any']],
+    ['示例启明,\n示例晨光,使用旧名称\n示例蓝天,', null, ['any', null]],
+    ['示例启明培训学校怎么样？\n示例晨光培训机构好吗？\n示例云帆培训中心可靠吗？', null, ['any']],
+    ['示例启明培训学校怎么样？\n示例晨光培训机构', null, ['any']],
+    ['示例启明在哪家公司？\n示例晨光在哪所学校？', null, ['any']],
+    ['孩子在哪家机构上课？\n示例启明\n示例晨光', 0, ['any']],
+    ['您报名的培训机构是？\n示例启明\n示例晨光', 0, ['any']],
     ['校名', null, ['any']],
   ])('%j', (text, header, fields) => {
     expect(findColumns(table(text))).toEqual({ header, fields });
