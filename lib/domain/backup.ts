@@ -23,7 +23,6 @@ import { lazily, z } from './zod';
 const BACKUP_TYPE = 'jianxun-backup';
 /** Raised when an older version could no longer read what a newer one writes. */
 const BACKUP_VERSION = 1;
-const LISTS_CAP = 64;
 
 const listSchema = () =>
   z.object({
@@ -56,7 +55,8 @@ const backupSchema = lazily(() =>
     exportedAt: z.string().check(z.maxLength(40)),
     /** Of any version; read as stored settings are. */
     settings: z.unknown(),
-    lists: z.array(listSchema()).check(z.maxLength(LISTS_CAP)),
+    /** As many as are followed: a file that this extension wrote is never too long for it. */
+    lists: z.array(listSchema()),
     sites: z._default(z.array(siteSchema()).check(z.maxLength(PAUSED_SITES_CAP)), []),
     muted: z._default(z.array(muteSchema()).check(z.maxLength(MUTED_CAP)), []),
   }),

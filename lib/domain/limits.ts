@@ -27,5 +27,5 @@ export const FACTS_CAP = 16;
 /** UTF-16 units of a user's own name for a list. */
 export const LIST_NAME_UNITS = 40;
 
-/** UTF-16 units of a backup; 64 subscriptions with all their mirrors are far below it. */
+/** UTF-16 units of a backup; some thousand subscriptions are below it. */
 export const BACKUP_UNITS = 1_500_000;

@@ -155,7 +155,10 @@ export interface LookupReading {
 
 export interface LookupReply {
   reading: LookupReading;
-  /** At most `HITS` from place `from` on, best first: sure keys, exact, then the asked place, gravity and date; looser ways last. */
+  /**
+   * At most `HITS` from place `from` on, best first: sure keys, exact, then the asked place, gravity and date; looser
+   * ways last.
+   */
   hits: LookupHit[];
   total: number;
   /** There are more than `total`: so many have the text in a name that they were not all read. */

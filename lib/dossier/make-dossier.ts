@@ -19,7 +19,10 @@ async function hashesOf(files: ReadonlyMap<string, Bytes>): Promise<Map<string, 
   return new Map(hashes);
 }
 
-/** A zip knows the years 1980 to 2099; a computer whose battery is dead believes itself in 1970. The cover says what it believes. */
+/**
+ * A zip knows the years 1980 to 2099; a computer whose battery is dead believes itself in 1970. The cover says what it
+ * believes.
+ */
 const FIRST = Date.parse('1980-01-02');
 const LAST = Date.parse('2099-12-30');
 const inZip = (at: number): number => Math.min(Math.max(at, FIRST), LAST);

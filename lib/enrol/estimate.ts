@@ -77,6 +77,10 @@ function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
     : atListPrice(had, numberOf(form, 'listPrice'));
 }
 
+/** A course without a number of lessons, over some months: its days count. What is unclear may be one by lessons. */
+export const isByTime = (form: EnrolForm): boolean =>
+  readNumber(form, 'lessons').is === 'blank' && numberOf(form, 'months') !== null;
+
 /**
  * What can be asked back: the prepayment less the price of the lessons had. Of 4,800 yuan for 48 lessons with 12
  * had, 3,600 where the reason lies with the institution. Where it lies with the consumer, a lesson counts at its
@@ -88,8 +92,7 @@ export function estimate(form: EnrolForm): Estimate | null {
   const paid = numberOf(form, 'yuan');
   const lessons = numberOf(form, 'lessons');
   const taken = numberOf(form, 'taken');
-  const isByTime = readNumber(form, 'lessons').is === 'blank' && numberOf(form, 'months') !== null;
-  if (paid !== null && isByTime) return cannotTell('amount.byTime', ['F4-22']);
+  if (isByTime(form)) return cannotTell('amount.byTime', ['F4-22']);
   if (paid === null || taken === null) return null;
   return ofLessons(form, reason, { paid, taken, lessons });
 }

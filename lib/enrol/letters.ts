@@ -6,7 +6,7 @@ import { letterText, numbered } from '../wording/letter';
 import type { Translate } from '../wording/messages/translate';
 import type { MessageKey } from '../wording/messages/zh-CN';
 import { oneLine, typedFault } from '../wording/typed';
-import { estimate } from './estimate';
+import { estimate, isByTime } from './estimate';
 import type { Finding, Suffix } from './finding';
 import { amountsOf, type EnrolForm, numberOf, type Reason, type Sign } from './form';
 import { isBeforeRules, regretClaim } from './regret';
@@ -71,8 +71,7 @@ function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
     .filter((each) => holding(form, each.basis).length > 0);
   const { demand, basis } = PLEAS[reason];
   const counted = estimate(form);
-  const isByTime = counted?.finding.key === 'amount.byTime';
-  const own = isByTime ? basis.map((id) => (BY_LESSON.includes(id) ? 'F4-22' : id)) : basis;
+  const own = isByTime(form) ? basis.map((id) => (BY_LESSON.includes(id) ? 'F4-22' : id)) : basis;
   const held = holding(form, [...own, ...added.flatMap((each) => each.basis)]);
   const hasContractAlone = held.every((id) => id === 'C-AGREE');
   return {

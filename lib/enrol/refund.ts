@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { estimate } from './estimate';
+import { estimate, isByTime } from './estimate';
 import type { Finding } from './finding';
 import type { EnrolForm, Reason } from './form';
 import { isBeforeRules, regretFindings } from './regret';
@@ -23,6 +23,17 @@ const BY_REASON: Record<Exclude<Reason, 'regret'>, Finding> = {
   },
 };
 
+/** A course by time has no price of a lesson; how its days count is told with the amount. */
+const MIND_BY_TIME: Finding = {
+  key: 'refund.mindByTime',
+  state: 'unclear',
+  rules: ['C-AGREE', 'F4-15'],
+};
+
+function findingOf(form: EnrolForm, reason: Exclude<Reason, 'regret'>): Finding {
+  return reason === 'mind' && isByTime(form) ? MIND_BY_TIME : BY_REASON[reason];
+}
+
 const isOfCourt = ({ rules: [first] }: Finding): boolean =>
   first !== undefined && ruleOf(first).document === 'court2025';
 
@@ -41,7 +52,7 @@ export function refundFindings(form: EnrolForm, today: Day): Finding[] {
   const { reason } = form;
   const signs = signFindings(form, 'refund');
   if (reason === '') return signs;
-  const told = reason === 'regret' ? regretFindings(form, today) : [BY_REASON[reason]];
+  const told = reason === 'regret' ? regretFindings(form, today) : [findingOf(form, reason)];
   const amount = estimate(form);
   return [
     ...ofItsTime(form, [...told, ...signs, ...(amount ? [amount.finding] : [])]),

@@ -115,11 +115,16 @@ function arabicNumber(text: string): number | null {
 /** `3 4个月` and `48 60` are two numbers, and one of them is meant. */
 const TWO_NUMBERS = /[\d零〇一二两三四五六七八九]\s+[\d零〇一二两三四五六七八九]/u;
 
+/**
+ * `12 800` is one number, as the standard for figures in texts writes it (GB/T 15835); `800 900` may be two prices, and
+ * behind a × stand lessons.
+ */
+const THOUSANDS = /(?<![\d.,] ?)\d{1,2}(?: \d{3})+(?! ?\d)/g;
+const withThousandsJoined = (text: string): string =>
+  text.replace(/^[^*×x]*/, (price) => price.replace(THOUSANDS, (one) => one.replaceAll(' ', '')));
+
 const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s，]/g, (mark) => (mark === '，' ? ',' : ''))
-    .replace(/^[¥￥]/, '');
+  text.replace(/[\s，]/g, (mark) => (mark === '，' ? ',' : '')).replace(/^[¥￥]/, '');
 
 /** Traditional characters, those of receipts (`伍仟圆整`), and what they mean here, in pairs. */
 const SAME =
@@ -170,11 +175,12 @@ function product(text: string): TypedNumber {
 /**
  * Reads what stands in a field.
  *
- * `4，800元` → 4800, `80×60` → 4800, `半年` → 6 months, `六十课时` → 60, `1.2万` and `1万2千` → 12000, `一个半小时` → 90
+ * `4，800元` and `4 800` → 4800, `80×60` → 4800, `半年` → 6 months, `六十课时` → 60, `1.2万` and `1万2千` → 12000, `一个半小时` → 90
  * minutes; `3-4个月`, `约5000` and `一学期` are unclear.
  */
 export function typedNumber(typed: string, measure: Measure): TypedNumber {
-  const written = simplified(typed.normalize('NFKC'));
+  const simple = simplified(typed.normalize('NFKC').toLowerCase());
+  const written = measure === 'yuan' ? withThousandsJoined(simple) : simple;
   const text = plain(written);
   if (text === '') return { is: 'blank' };
   if (TWO_NUMBERS.test(written)) return { is: 'unclear' };

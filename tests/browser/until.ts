@@ -18,6 +18,8 @@ export function unlessOfDriver(error: unknown): void {
 const WITNESSES = new Map<object, () => Promise<string>>();
 /** A page that is busy tells nothing by then. */
 const TELL_MS = 5_000;
+/** A browser that hangs names no page by then; longer, so that it tells of its other pages where one is busy. */
+const WITNESS_MS = 2 * TELL_MS;
 
 /** From now on this is what `whose` tells, in place of what it told before; null: nothing any more. */
 export function setWitness(whose: object, tell: (() => Promise<string>) | null): void {
@@ -26,13 +28,15 @@ export function setWitness(whose: object, tell: (() => Promise<string>) | null):
 }
 
 /** What is told soon; who waits for it is about to fail already. */
-export function soon(told: Promise<string>): Promise<string> {
-  const late = new Promise<string>((resolve) => setTimeout(resolve, TELL_MS, '(no answer)'));
+export function soon(told: Promise<string>, within = TELL_MS): Promise<string> {
+  const late = new Promise<string>((resolve) => setTimeout(resolve, within, '(no answer)'));
   return Promise.race([told.catch((error) => `(${String(error).split('\n')[0]})`), late]);
 }
 
+/** No witness hides what it is a witness of: one that fails or hangs is told as that. */
 async function seen(): Promise<string> {
-  const told = await Promise.all([...WITNESSES.values()].map((tell) => tell()));
+  const asked = [...WITNESSES.values()].map((tell) => soon(tell(), WITNESS_MS));
+  const told = await Promise.all(asked);
   return told.map((each) => `\n${each}`).join('');
 }
 

@@ -17,7 +17,7 @@ import { displayName, usccOf } from '../../wording/names';
 export interface ChangeNote {
   /** Ids, newest act first. */
   added: string[];
-  /** Those of `added` that were listed before, for other acts; absent in notes of an earlier version. */
+  /** Those of both that were listed before, for other acts; absent in notes of an earlier version. */
   again?: string[];
   moreAdded: number;
   gone: GoneNote[];
@@ -193,12 +193,13 @@ function byNewestAct(entries: readonly Entry[], today: Day): Entry[] {
 }
 
 function capped({ added, again = [], moreAdded, gone, moreGone }: ChangeNote): ChangeNote {
-  const named = added.slice(0, NAMES_CAP);
+  const [came, went] = [added.slice(0, NAMES_CAP), gone.slice(0, NAMES_CAP)];
+  const named = new Set([...came, ...went.map(({ id }) => id)]);
   return {
-    added: named,
-    again: again.filter((id) => named.includes(id)),
+    added: came,
+    again: again.filter((id) => named.has(id)),
     moreAdded: moreAdded + Math.max(0, added.length - NAMES_CAP),
-    gone: gone.slice(0, NAMES_CAP),
+    gone: went,
     moreGone: moreGone + Math.max(0, gone.length - NAMES_CAP),
   };
 }
@@ -206,7 +207,7 @@ function capped({ added, again = [], moreAdded, gone, moreGone }: ChangeNote): C
 /**
  * Two changes as one. What came and went without having been told was never there: example, `a` added
  * and then `a` gone is no news; `b` gone and then added again neither. What was listed before all this and had a
- * further act is gone all the same.
+ * further act is gone all the same, and news once it is back with that act.
  */
 export function mergeNotes(earlier: ChangeNote, fresh: ChangeNote): ChangeNote {
   const goneNow = new Set(fresh.gone.map(({ id }) => id));
@@ -215,8 +216,9 @@ export function mergeNotes(earlier: ChangeNote, fresh: ChangeNote): ChangeNote {
   const listedBefore = new Set(earlier.again);
   const addedBefore = new Set(earlier.added.filter((id) => !listedBefore.has(id)));
   const kept = earlier.added.filter((id) => !goneNow.has(id) && !addedNow.has(id));
+  const isNews = (id: string) => !goneBefore.has(id) || listedBefore.has(id);
   return capped({
-    added: [...fresh.added.filter((id) => !goneBefore.has(id)), ...kept],
+    added: [...fresh.added.filter(isNews), ...kept],
     again: [...listedBefore, ...(fresh.again ?? []).filter((id) => !addedBefore.has(id))],
     moreAdded: earlier.moreAdded + fresh.moreAdded,
     gone: [

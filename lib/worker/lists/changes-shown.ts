@@ -2,6 +2,8 @@ import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import { isLive } from '../../domain/lifecycle';
 import type { ListChanges } from '../../domain/list-changes';
+import { allFollowed } from '../../store/followed';
+import { OWN_LISTS } from '../../store/own';
 import { displayName } from '../../wording/names';
 import { readSettings } from '../settings/settings';
 import { type ChangeNote, changeNotes, readNotes } from './changes-recorded';
@@ -11,17 +13,23 @@ import { entriesOf } from './nominate';
 /**
  * What the lists changed since the popup was last seen; empty where the user does not want to know.
  * It is told until the end of the day on which it was first told, then it is forgotten: what is listed
- * no more is not to be named for longer than it is news.
+ * no more is not to be named for longer than it is news. So are names of a list whose removal was cut off.
  */
 export async function tellChanges(): Promise<ListChanges[]> {
-  const [{ showChanges }, generations] = await Promise.all([readSettings(), loadGenerations()]);
+  const [{ showChanges }, generations, followed] = await Promise.all([
+    readSettings(),
+    loadGenerations(),
+    allFollowed(),
+  ]);
   const day = today();
+  const kept = new Set([...OWN_LISTS, ...followed.map(({ identity }) => identity)]);
+  const isNews = ({ seenOn }: ChangeNote) => seenOn === undefined || seenOn === day;
   // Nobody has seen what is not told: its list is paused, or its index is being made.
   const isTold = (identity: string) => generations.some((each) => each.identity === identity);
   await changeNotes((notes) =>
     Object.fromEntries(
       Object.entries(notes)
-        .filter(([, { seenOn }]) => showChanges && (seenOn === undefined || seenOn === day))
+        .filter(([identity, note]) => showChanges && kept.has(identity) && isNews(note))
         .map(([identity, note]) => [identity, isTold(identity) ? { ...note, seenOn: day } : note]),
     ),
   );
@@ -35,9 +43,11 @@ export async function tellChanges(): Promise<ListChanges[]> {
   );
 }
 
-/** Forget all of it: the user has seen it, or wants none of it. */
+/** Forget what was told: the user has seen it. What was not yet is to be told still. */
 export async function dismissChanges(): Promise<null> {
-  await changeNotes(() => ({}));
+  await changeNotes((notes) =>
+    Object.fromEntries(Object.entries(notes).filter(([, { seenOn }]) => seenOn === undefined)),
+  );
   return null;
 }
 

@@ -14,13 +14,13 @@ const newest = ({ entry }: LookupHit): string =>
     .sort()
     .at(-1) ?? '';
 
-/** Is an entry registered in the innermost place that was asked for: 余姚 of 宁波余姚启明, and not all of 宁波? */
+/** Is an entry registered in the innermost place asked for: 余姚 of 宁波余姚启明, and not all of 宁波? */
 const isIn = ({ entry: { region } }: LookupHit, asked: readonly string[]): boolean =>
   region !== undefined && asked.some((code) => supportsRegion(region, code));
 
 /**
- * Sure ones first and looser ones last; among alike those of the same trade name, those of the asked place, then the gravest, then the newest,
- * whichever list it is on.
+ * Sure ones first and looser ones last; among alike those of the same trade name, those of the asked place, then the
+ * gravest, then the newest, whichever list it is on.
  */
 const byRank = (a: LookupHit, b: LookupHit, asked: readonly string[]): number =>
   looseness(a.how) - looseness(b.how) ||

@@ -18,6 +18,25 @@ describe('what is waited for in vain', () => {
     await expect(inVain()).rejects.toThrow(/pigs fly$/);
   });
 
+  it('is told whatever becomes of who was asked', async () => {
+    vi.useFakeTimers();
+    const others = [{}, {}, {}];
+    const [closed = {}, hanging = {}, busy = {}] = others;
+    setWitness(closed, () => Promise.reject(new Error('the browser was closed')));
+    setWitness(hanging, () => new Promise(() => {}));
+    setWitness(busy, async () => `a tab: ${await soon(new Promise(() => {}))}`);
+    setWitness(browser, async () => 'a tab: 正在读取');
+    const failed = inVain().then(String, (error: Error) => error.message);
+    await vi.runAllTimersAsync();
+    for (const each of others) setWitness(each, null);
+    expect((await failed).split('\n').slice(1)).toEqual([
+      '(Error: the browser was closed)',
+      '(no answer)',
+      'a tab: (no answer)',
+      'a tab: 正在读取',
+    ]);
+  });
+
   it('is told without a page that never answers, or cannot', async () => {
     vi.useFakeTimers();
     const never = soon(new Promise(() => {}));

@@ -36,14 +36,13 @@ function importsOf(path: string): string[] {
   });
 }
 
-/** Files of a walk that no file before them imports; behind a message, the first one imports what was before it. */
+/** Files of a walk that no file before them imports, and that are not right behind a message that they import. */
 const unmetOn = (walk: readonly string[]): string[] =>
   walk.slice(1).filter((path, at) => {
     const before = walk.slice(0, at + 1);
     const isMet = before.some((each) => importsOf(each).includes(path));
-    const isBehind = before.some(
-      (each) => roomOf(each) === BETWEEN && importsOf(path).includes(each),
-    );
+    const last = walk[at] ?? '';
+    const isBehind = roomOf(last) === BETWEEN && importsOf(path).includes(last);
     return !isMet && !isBehind;
   });
 
@@ -79,4 +78,8 @@ it('would notice a room that is entered again, and a file that nothing led to', 
   expect(enteredAgain(walk)).toEqual(['lib/page']);
   expect(unmetOn(walk)).toEqual([]);
   expect(unmetOn(['lib/page/cards.ts', 'lib/match/judge.ts'])).toEqual(['lib/match/judge.ts']);
+  const message = 'lib/messages/requests.ts';
+  const [next, behind] = ['lib/domain/backup.ts', 'lib/worker/handlers.ts'];
+  expect(unmetOn([message, behind])).toEqual([]);
+  expect(unmetOn([message, next, behind])).toEqual([behind]);
 });

@@ -72,6 +72,19 @@ describe('cases written from the texts of the rules', () => {
     expect(texts.join('\n')).toContain(said);
   });
 
+  it.each(['4800', ''])('count no lessons of a course by time, beside a price of “%s”', (yuan) => {
+    const byTime = { ...EMPTY_ENROL, yuan, months: '6', reason: 'mind' } as const;
+    const told = (form: EnrolForm) => refundFindings(form, '2026-11-28');
+    const keys = told(byTime).map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['refund.mindByTime', 'amount.byTime']));
+    expect(told(byTime).flatMap(({ rules }) => rules)).not.toContain('F4-19');
+    for (const other of [{ lessons: '48' }, { lessons: '48节' }, { months: '' }]) {
+      const found = told({ ...byTime, ...other }).map(({ key }) => key);
+      expect(found).toContain('refund.mind');
+      expect(found).not.toContain('amount.byTime');
+    }
+  });
+
   const AMOUNT = { yuan: '很多', months: '3' } as const;
   it.each([
     [{ ...AMOUNT, course: 'arts' }, ['fees.unread.yuan']],

@@ -94,9 +94,15 @@ describe('the letter to the institution', () => {
     ['closed', /第二十二条：预付式消费合同/, /第十八条/],
     ['health', /第十三条[\s\S]*第十五条/, /第十八条|第十九条/],
   ])('of %s in a course by time counts no lessons', (reason, has, hasNot) => {
-    const letter = letterOf({ reason, lessons: '', taken: '' });
-    expect(letter).toMatch(has);
-    expect(letter).not.toMatch(hasNot);
+    for (const yuan of ['4800', '', '很多']) {
+      const letter = letterOf({ reason, lessons: '', taken: '', yuan });
+      expect(letter).toMatch(has);
+      expect(letter).not.toMatch(hasNot);
+    }
+    // A number of lessons that cannot be read is one all the same.
+    expect(letterOf({ reason, lessons: '60节', yuan: '' })).not.toContain(
+      '第二十二条：预付式消费合同',
+    );
     expect(letterOf({ reason, months: '' })).not.toContain('第二十二条：预付式消费合同');
     expect(letterOf({ reason, lessons: '', taken: '', paidOn: '2025-04-30' })).not.toContain(
       '法释',

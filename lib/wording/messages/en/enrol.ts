@@ -234,6 +234,8 @@ export const enrol: Record<keyof typeof keys, string> = {
     'This article does not say whether lessons already taken are deducted.',
   'enrol.finding.refund.mind':
     'For a reason of your own: first see what the contract says. No rule that was read lets you end it by yourself. If it is ended by agreement, lessons taken count at the price before the discount, unless the contract gives you more.',
+  'enrol.finding.refund.mindByTime':
+    'For a reason of your own: first see what the contract says. No rule that was read lets you end it by yourself; you can agree on it with the institution.',
   'enrol.finding.refund.health':
     'A grave change that nobody could foresee, such as health, makes going on clearly unfair to you: first negotiate; if that fails, you can ask a court to change or end the contract.',
   'enrol.finding.refund.broken':

@@ -206,6 +206,8 @@ export const enrol = {
   'enrol.finding.regret.taken': '已经上过的课要不要扣钱，这一条没有写。',
   'enrol.finding.refund.mind':
     '因您自己的原因不上了：先看合同怎么约定。读到的规定没有写可以单方面解除；与机构协商解除的，上过的课按打折前的价格扣，合同对您更有利的按合同。',
+  'enrol.finding.refund.mindByTime':
+    '因您自己的原因不上了：先看合同怎么约定。读到的规定没有写可以单方面解除，可以与机构协商解除。',
   'enrol.finding.refund.health':
     '签约时无法预见的重大变化，如健康，使继续上课对您明显不公平：先与机构协商，协商不成可以请求变更或者解除合同。',
   'enrol.finding.refund.broken':

@@ -209,6 +209,8 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.regret.taken': '已經上過的課要不要扣錢，這一條沒有寫。',
   'enrol.finding.refund.mind':
     '因您自己的原因不上了：先看合約怎麼約定。讀到的規定沒有寫可以單方面解除；與機構協商解除的，上過的課按打折前的價格扣，合約對您更有利的按合約。',
+  'enrol.finding.refund.mindByTime':
+    '因您自己的原因不上了：先看合約怎麼約定。讀到的規定沒有寫可以單方面解除，可以與機構協商解除。',
   'enrol.finding.refund.health':
     '簽約時無法預見的重大變化，如健康，使繼續上課對您明顯不公平：先與機構協商，協商不成可以請求變更或者解除合約。',
   'enrol.finding.refund.broken':

@@ -54,12 +54,13 @@ function toListError(error: unknown): ListError {
   return error instanceof ListError ? error : new ListError('storage', String(error));
 }
 
-async function recordFault({ identity, clock, deps }: SyncRun, row: ListRow, error: unknown) {
+async function recordFault(run: SyncRun, row: ListRow, error: unknown) {
+  const { identity, clock } = run;
   const { kind, detail } = toListError(error);
   const asked = error instanceof ServerBusy ? error.retryAfter : 0;
   const fault = { kind, detail, at: new Date(clock).toISOString() };
   if (kind === 'storage') reopenDatabase();
-  const dueAt = dueAfterFault(clock, row.failures, deps, asked);
+  const dueAt = dueAfterFault(run, row.failures, kind, asked);
   const changes = { fault, failures: row.failures + 1, dueAt };
   await writeFault(identity, fault, async () => {
     await stopBuilding(identity);

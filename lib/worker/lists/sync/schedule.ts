@@ -1,5 +1,6 @@
 import { clearAlarm, createAlarm, hasAlarm } from '../../../browser/alarms';
 import { isIndexStale } from '../../../index/part';
+import type { ListError } from '../../../list/list-error';
 import type { ListRow } from '../../../store/database-tables';
 import { activeLists } from '../../../store/followed';
 import { cutOff } from './faults';
@@ -30,18 +31,24 @@ export function dueAfterSuccess(now: number, minWait: number, { random }: SyncDe
   return now + wait * (1 + random() / 10);
 }
 
+/** Faults of places that answer soundly, with something older than what was seen: no server is spared by waiting. */
+const BEHIND: readonly ListError['kind'][] = ['rolled-back', 'lagging', 'damaged'];
+
 /**
  * After `failures` failed looks before this one: min(2^n × 15 min × (1 + rand), 24 h). A server may ask
- * for more (`asked`, milliseconds), but for no more than these 24 h, or it could freeze the list.
+ * for more (`asked`, milliseconds), but for no more than these 24 h, or it could freeze the list. A list that its
+ * places are only behind with waits no longer than one without a fault.
  */
 export function dueAfterFault(
-  now: number,
+  { clock, deps }: { clock: number; deps: SyncDeps },
   failures: number,
-  { random }: SyncDeps,
+  kind: ListError['kind'],
   asked: number,
 ): number {
+  const { random } = deps;
   const backOff = 2 ** failures * FIRST_RETRY * (1 + random());
-  return now + Math.min(Math.max(backOff, asked * (1 + random() / 10)), LONGEST_WAIT);
+  const due = clock + Math.min(Math.max(backOff, asked * (1 + random() / 10)), LONGEST_WAIT);
+  return BEHIND.includes(kind) ? Math.min(due, dueAfterSuccess(clock, 0, deps)) : due;
 }
 
 /**

@@ -1,22 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
-import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import { compose } from '../../../../lib/list/compose';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import {
   type ChangeNote,
   mergeNotes,
   NAMES_CAP,
 } from '../../../../lib/worker/lists/changes-recorded';
-import { dismissChanges, tellChanges } from '../../../../lib/worker/lists/changes-shown';
-import { setPaused, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
-import { syncList } from '../../../../lib/worker/lists/sync';
-import { saveSettings } from '../../../../lib/worker/settings/settings';
-import { entries, entry, HEAD, NOW, signedList } from '../../list/sample';
+import { tellChanges } from '../../../../lib/worker/lists/changes-shown';
+import { entries, entry } from '../../list/sample';
 import { FollowedList } from './support';
 import { testHost } from './sync/host';
-import { emptyWorld, testDeps } from './sync/world';
+import { emptyWorld } from './sync/world';
 
 /** A smaller limit of one reading than 32 MiB, which a test would be long to fill. */
 const READING = 256 * 1024;
@@ -28,7 +23,6 @@ vi.mock('../../../../lib/store/chunks', async (original) => {
   return { ...chunks, entriesAt };
 });
 
-const DAY = 86_400_000;
 const host = testHost();
 beforeEach(() => {
   forgetLocalValues();
@@ -286,32 +280,6 @@ describe('what an update changed', () => {
       expect(stored).not.toContain(word);
   });
 
-  it('names nothing as new that has ended since', async () => {
-    await published([entry(1)], [entry(1), entry(2)]);
-    vi.setSystemTime(Date.parse('2027-08-02T04:00:00Z'));
-    expect(await told()).toEqual(NOTHING);
-  });
-
-  it('is told on the day on which it was first seen, and no longer', async () => {
-    await published([entry(1), entry(2)], [entry(1)]);
-    expect((await told()).gone).toHaveLength(1);
-    expect((await told()).gone).toHaveLength(1);
-    vi.setSystemTime(NOW + DAY);
-    expect(await tellChanges()).toEqual([]);
-  });
-
-  it('waits for a list that is paused to answer again', async () => {
-    const identity = await published([entry(1), entry(2)], [entry(1)]);
-    await setPaused(identity, true, testDeps());
-    expect(await told()).toEqual(NOTHING);
-    vi.setSystemTime(NOW + DAY);
-    expect(await told()).toEqual(NOTHING);
-    await setPaused(identity, false, testDeps());
-    expect(await told()).toEqual({ ...NOTHING, gone: [`${nameOf(2)} lifted`] });
-    vi.setSystemTime(NOW + 2 * DAY);
-    expect(await told()).toEqual(NOTHING);
-  });
-
   it('names who was listed, had a further act and was then taken off, all untold', async () => {
     const further = withAct(2, { kind: 'blacklist' }).sanctions;
     const both = { ...entry(2), sanctions: [...entry(2).sanctions, ...further] };
@@ -325,34 +293,16 @@ describe('what an update changed', () => {
     await published(before, [entry(1), both], before);
     expect((await told()).gone).toEqual([]);
     await emptyWorld();
+    // Back with that act it is news, and taken off once more it is gone.
+    await published(before, [entry(1), both], [entry(1)], [entry(1), both]);
+    expect(await told()).toEqual({ ...NOTHING, added: [nameOf(2)] });
+    await emptyWorld();
+    await published(before, [entry(1), both], [entry(1)], [entry(1), both], [entry(1)]);
+    expect(await told()).toEqual({ ...NOTHING, gone: [`${nameOf(2)} lifted`] });
+    await emptyWorld();
     // Lifted long before, listed anew and taken off: nobody was told of any of it.
     await published([entry(1), withAct(2, { status: 'lifted' })], before, [entry(1)]);
     expect(await told()).toEqual(NOTHING);
-  });
-
-  it('begins anew after it was seen', async () => {
-    const identity = await published([entry(1)], [entry(1), entry(2)]);
-    await told();
-    const publish = await compose([entry(1), entry(2), entry(3)], HEAD);
-    host.files = (await signedList(publish, { sequence: 3 })).files;
-    await syncList(identity, testDeps());
-    expect((await told()).added).toEqual([nameOf(3)]);
-  });
-
-  it('is gone when it is dismissed, and with its list', async () => {
-    await published([entry(1)], [entry(1), entry(2)]);
-    await dismissChanges();
-    expect(await tellChanges()).toEqual([]);
-    const identity = await published([entry(1)], [entry(1), entry(2)]);
-    await unsubscribe(identity);
-    expect(await tellChanges()).toEqual([]);
-  });
-
-  it('is neither kept nor told where the reader does not want it', async () => {
-    await saveSettings({ ...DEFAULT_SETTINGS, showChanges: false });
-    await published([entry(1)], [entry(1), entry(2)]);
-    expect(await fakeBrowser.storage.local.get('changes')).toEqual({});
-    expect(await tellChanges()).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { fromUtf8, utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
 import { LATEST_PATH } from '../../../../../lib/list/format';
 import { readHighWater } from '../../../../../lib/store/high-water';
-import { getList } from '../../../../../lib/store/lists';
+import { getList, patchList } from '../../../../../lib/store/lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe, unsubscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
@@ -216,6 +216,40 @@ describe('places that lag', () => {
     await syncList(identity, deps);
     expect(await faultOf(identity)).toBeUndefined();
     expect(await answered(identity, 9)).toHaveLength(6);
+  });
+
+  /** Minutes until the next look, after each of some looks. */
+  async function waits(identity: string, deps: ReturnType<typeof testDeps>, looks: number) {
+    const minutes: number[] = [];
+    for (let n = 0; n < looks; n++) {
+      await syncList(identity, deps);
+      minutes.push((((await getList(identity))?.dueAt ?? 0) - deps.at) / 60_000);
+    }
+    return minutes;
+  }
+
+  it('are asked again no later than where nothing is wrong, whatever they are told as', async () => {
+    const { deps, identity } = await followed();
+    for (const host of hosts) await publish(host, 9, { sequence: 4 });
+    // Past its end.
+    deps.at = Date.parse('2026-10-01T00:00:00Z');
+    expect(await waits(identity, deps, 6)).toEqual([22.5, 45, 90, 180, 360, 378]);
+    deps.at = NOW;
+    await patchList(identity, { damaged: true });
+    expect(await waits(identity, deps, 1)).toEqual([378]);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'damaged' });
+    await patchList(identity, { damaged: undefined });
+    // Something newer was seen.
+    for (const host of hosts) {
+      await publish(host, 6, { sequence: 6 });
+      host.faults.set('s/', status(404));
+    }
+    // A place that has lost its files may be put off for a day.
+    expect(await waits(identity, deps, 1)).toEqual([1440]);
+    for (const host of hosts) await publish(host, 9, { sequence: 4 });
+    expect(await waits(identity, deps, 2)).toEqual([378, 378]);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'rolled-back' });
+    for (const host of hosts) host.faults.clear();
   });
 
   it('leave a list that shrank to be accepted', async () => {
