@@ -32,6 +32,9 @@ const LIST: readonly Entry[] = [
   of('two', '余姚市白鹳艺术培训有限公司'),
   of('kindergarten', '余姚市示例蓝鹊幼儿园', { kind: 'school' }),
   of('bracket', '示例海鸥（余姚）教育咨询有限公司'),
+  of('beijing', '北京市朝阳区示例朱鹮培训学校有限公司', { region: '110105' }),
+  of('liaoning', '朝阳市示例朱鹮培训学校有限公司', { region: '211300' }),
+  of('ivy', '余姚市长春藤培训学校有限公司'),
   of('app', app.name, { kind: 'app', names: [{ text: app.name, kind: 'app' }], app }),
 ];
 
@@ -78,6 +81,18 @@ describe('a trade name with other words of teaching', () => {
     expect(await found('白鹳教育')).toEqual(['two trade']);
     expect(await near('白鹳教育')).toEqual([]);
     expect(await near('余姚白鹳教育')).toEqual(['two near']);
+  });
+
+  it.each([
+    ['北京朝阳示例朱鹮教育', ['beijing']],
+    ['示例朱鹮教育 北京朝阳', ['beijing']],
+    ['北京示例朱鹮教育', ['beijing']],
+    ['辽宁朝阳示例朱鹮教育', ['liaoning']],
+    ['长春朝阳示例朱鹮教育', []],
+    ['余姚长春藤教育', ['ivy']],
+  ])('%s is sought in its place alone', async (text, expected) => {
+    expect(await found(text)).toEqual(expected.map((id) => `${id} trade`));
+    expect(await near(text)).toEqual(expected.map((id) => `${id} near`));
   });
 
   it('is met before its place in brackets', async () => {
