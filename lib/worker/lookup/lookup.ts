@@ -142,9 +142,16 @@ async function withTraded(found: Found): Promise<Found> {
   const { as, value } = found.reading;
   const isMet = found.hits.some(({ how }) => looseness(how) <= LOOSENESS.equal);
   if (as !== 'name' || value === '' || isMet) return found;
-  const asked = { day: today(), limit: CANDIDATES, least: TRADE_UNITS };
-  const traded = await askLists((generation) => tradedIn(generation, value, asked));
-  return { ...found, hits: joined(found.hits, traded) };
+  const asked = { day: today(), least: TRADE_UNITS };
+  const traded = await askLists(async (generation) => [await tradedIn(generation, value, asked)]);
+  return {
+    ...found,
+    hits: joined(
+      found.hits,
+      traded.flatMap(({ hits }) => hits),
+    ),
+    isCut: found.isCut || traded.some(({ isCut }) => isCut),
+  };
 }
 
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
