@@ -153,6 +153,7 @@ describe('a trade name with other words of teaching', () => {
       of('y3', '宁波市海曙区黑鹳培训学校有限公司', { region: '330203' }),
     ];
     await lists.follow([...others.slice(0, 60), ...mine], '丁');
+    expect(await lookup({ text: '余姚黑鹳教育' })).toMatchObject({ total: 2, equal: 0 });
     expect(await found('余姚黑鹳教育')).toEqual(['y2 trade', 'y1 trade']);
     expect(await near('余姚黑鹳教育')).toEqual(['y2 near', 'y1 near']);
     expect(await near('宁波海曙区黑鹳教育')).toEqual(['y3 near']);
