@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { refKey } from '../lib/domain/entry-ref';
-import { ASKED_UNITS, type LookupHit } from '../lib/domain/lookup';
+import { ASKED_UNITS, isEqualLookup, type LookupHit } from '../lib/domain/lookup';
 import type { Replies } from '../lib/messages/requests';
 import { useApp } from './app';
 import { type Action, useAction } from './use-request';
@@ -25,11 +25,17 @@ export type Lookup =
 
 /** An answer with those of its hits that are wanted; what is left out no longer counts. */
 export function keepHits(
-  { hits, total, ...found }: Found,
+  { hits, total, equal, ...found }: Found,
   isWanted: (hit: LookupHit) => boolean,
 ): Found {
   const kept = hits.filter(isWanted);
-  return { ...found, hits: kept, total: total - (hits.length - kept.length) };
+  const gone = hits.filter((hit) => !kept.includes(hit));
+  return {
+    ...found,
+    hits: kept,
+    total: total - gone.length,
+    equal: equal - gone.filter(({ how }) => isEqualLookup(how)).length,
+  };
 }
 
 /**

@@ -110,6 +110,9 @@ export function looseness(way: LookupWay): number {
   return NEAR.includes(way) ? LOOSENESS.near : LOOSENESS.loose;
 }
 
+/** Is it sure or equal? */
+export const isEqualLookup = (way: LookupWay): boolean => looseness(way) <= LOOSENESS.equal;
+
 export interface LookupHit extends EntryView {
   how: LookupWay;
   /** The name or key that was met, as the list has it. */
@@ -161,6 +164,8 @@ export interface LookupReply {
    */
   hits: LookupHit[];
   total: number;
+  /** How many of `total` are sure or equal; the others have another name. */
+  equal: number;
   /** There are more than `total`: so many have the text in a name that they were not all read. */
   isCut: boolean;
   /** Entries beyond what one list may be asked for. */

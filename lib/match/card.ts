@@ -52,7 +52,8 @@ function questionOf({ host, title, provider, app, appId, cuts, otherwise }: Page
   );
   texts.push(...cuts.map((cut) => lastSegment(cut.title)));
   // The index reads names anywhere in a text, and none has a bar.
-  texts.push(distinct([...otherwise.title, ...otherwise.provider]).join('|'));
+  const written = otherwise();
+  texts.push(distinct([...written.title, ...written.provider]).join('|'));
   const keys = [
     ...(host === null ? [] : hostKeys(host)),
     ...(appId ? [`app:${appId}`] : []),

@@ -18,14 +18,19 @@ export interface Page {
   /** Read when something asks for it: most subjects resemble no entry, and a snippet only supports. */
   readonly snippet: PageText | null;
   app: PageApp | null;
-  /** Registered names that title and provider may write otherwise. */
-  otherwise: { title: ReadonlySet<string>; provider: ReadonlySet<string> };
+  /** Registered names that title and provider may write otherwise. Read when a card asks: a website does not. */
+  otherwise(): Otherwise;
   /** How a title that was cut may have gone on. `isInForm`: the cut stands inside the company form. */
   cuts: { title: PageText; isInForm: boolean }[];
   /** Id of the app that the page shows or that its address names, as `store:id`. */
   appId: string | null;
   /** Store of the app's page, or of the page that a search result leads to. */
   store: string | null;
+}
+
+interface Otherwise {
+  title: ReadonlySet<string>;
+  provider: ReadonlySet<string>;
 }
 
 export interface PageApp {
@@ -113,15 +118,19 @@ export function readPage(subject: PageSubject): Page {
   const host = subject.url === null ? null : parseHost(subject.url);
   const title = readText(subject.title);
   const provider = readProvider(subject.provider);
+  let otherwise: Otherwise | undefined;
   let snippet: { text: PageText | null } | undefined;
   return {
     subject,
     host,
     title,
     provider,
-    otherwise: {
-      title: subject.app ? NONE : writtenOtherwise(title),
-      provider: provider && !subject.app ? writtenOtherwise(provider) : NONE,
+    otherwise() {
+      otherwise ??= {
+        title: subject.app ? NONE : writtenOtherwise(title),
+        provider: provider && !subject.app ? writtenOtherwise(provider) : NONE,
+      };
+      return otherwise;
     },
     get snippet() {
       snippet ??= { text: readSome(subject.snippet) };

@@ -166,8 +166,8 @@ function isTelling(name: NameForm, entry: Entry, text: string): boolean {
 }
 
 /** What a query has of a registered name that it writes otherwise, as the name prints it: 示例启明培训学校. */
-function stemOf(text: string, entry: Entry): string | null {
-  const { stem = '', names = [] } = writtenBy(text) ?? {};
+function stemOf(written: ReturnType<typeof registeredNames>, entry: Entry): string | null {
+  const { stem = '', names = [] } = written ?? {};
   const isMeant = ({ text: name, printed, isFormer }: NameForm): boolean =>
     !isFormer && names.includes(name) && printed.includes(stem);
   return namesOf(entry).full.some(isMeant) ? stem : null;
@@ -183,6 +183,7 @@ const QUERY_REF = -1;
  */
 export function querySubject(query: string): Subject {
   const page = readText(query);
+  const written = writtenBy(page.text);
   return {
     ref: QUERY_REF,
     url: null,
@@ -194,7 +195,7 @@ export function querySubject(query: string): Subject {
       const name = [...full, ...brands].find(
         (each) => asksFor(page, each, entry) && isTelling(each, entry, page.text),
       );
-      const asked = name?.printed ?? stemOf(page.text, entry);
+      const asked = name?.printed ?? stemOf(written, entry);
       return asked ? [finding('related', 'query', asked, 'query')] : [];
     },
     settle: (found) => found,

@@ -59,16 +59,27 @@ function fieldOf(field: VetField, text: string, isFree: (field: VetField) => boo
   return (key && (['any', key] as const).find(isFree)) ?? field;
 }
 
+/** A cell in one line; lines of telephone numbers part them: `0574-62123456⏎62123457`. */
+const lineOf = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
+const askedOf = (field: VetField | null, text: string): string =>
+  field === 'phone'
+    ? text
+        .split(/[\r\n]+/)
+        .map(lineOf)
+        .filter(Boolean)
+        .join('\n')
+    : lineOf(text);
+
 function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowCells {
   const read: RowCells = { fields: {}, inputs: [], bad: [] };
   const isFree = (field: VetField): boolean => !fields.includes(field) && !(field in read.fields);
   fields.forEach((field, column) => {
-    const text = (cells.rows[at]?.[column] ?? '').replace(/\p{Cc}+/gu, ' ').trim();
+    const text = askedOf(field, cells.rows[at]?.[column] ?? '');
     if (!field || text === '') return;
     const reason = badReason(cells, at, column, text);
     if (reason) read.bad.push({ column: column + 1, reason });
     else read.fields[fieldOf(field, text, isFree)] = text;
-    read.inputs.push(text.slice(0, VET_UNITS));
+    read.inputs.push(lineOf(text).slice(0, VET_UNITS));
   });
   return read;
 }

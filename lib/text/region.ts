@@ -7,6 +7,8 @@ import { type Region, unpackRegions } from './region-packed';
 interface RegionWords {
   /** Words that name a region → codes. */
   words: Map<string, string[]>;
+  /** Words among them that short forms of districts are too, behind the place around them alone → those districts. */
+  districts: Map<string, string[]>;
   longest: number;
 }
 
@@ -40,7 +42,10 @@ function readWords(): RegionWords {
     if (code.endsWith('0000') || isWord(full, short)) add(words, short, code);
     longest = Math.max(longest, full.length);
   }
-  return { words, longest };
+  const districts = new Map<string, string[]>();
+  for (const { code, short } of allRegions())
+    if (isDistrict(code) && words.has(short)) add(districts, short, code);
+  return { words, districts, longest };
 }
 
 let read: RegionWords | undefined;
@@ -72,7 +77,7 @@ function longestAt(text: string, at: number, words: Map<string, string[]>, cap: 
 /**
  * The regions that a normalised text names, each as the codes its word may mean (朝阳: a city in
  * Liaoning). Longest word first and no overlap: 上海口语 names 上海, not 海口. A place right behind the one
- * around it is told once: 宁波市海曙区 names 海曙区 and not all of 宁波.
+ * around it is told once: 宁波市海曙区 names 海曙区 and not all of 宁波, and 北京朝阳 the 朝阳区 of Beijing.
  */
 export function regionsIn(text: string): string[][] {
   const { words, longest } = regionWords();
@@ -83,7 +88,7 @@ export function regionsIn(text: string): string[][] {
     const end = at + word.length;
     if (codes && !NOT_A_PLACE.test(text.slice(end, end + 3))) {
       const around = found.at(-1);
-      const inside = around?.end === at ? codesInside(codes, around.codes) : [];
+      const inside = around?.end === at ? codesBehind(word, around.codes) : [];
       if (inside.length > 0) found.pop();
       found.push({ codes: inside.length > 0 ? inside : codes, end });
     }
@@ -92,10 +97,17 @@ export function regionsIn(text: string): string[][] {
   return found.map(({ codes }) => codes);
 }
 
-const codesInside = (codes: readonly string[], around: readonly string[]): string[] =>
+const codesInside = (codes: readonly string[] = [], around: readonly string[]): string[] =>
   codes.filter((code) =>
     around.some((each) => code !== each && code.startsWith(significant(each))),
   );
+
+/** Regions in the place around it that a word right behind it means: 朝阳 is 朝阳市 behind 辽宁, 朝阳区 behind 北京. */
+function codesBehind(word: string, around: readonly string[]): string[] {
+  const { words, districts } = regionWords();
+  const inside = codesInside(words.get(word), around);
+  return inside.length > 0 ? inside : codesInside(districts.get(word), around);
+}
 
 /** Codes of the region that a registered name begins with, or none: 330281 for 余姚市示例… and 余姚示例… alike. */
 export function leadingRegion(name: string): string[] {
@@ -103,18 +115,32 @@ export function leadingRegion(name: string): string[] {
   return words.get(longestAt(name, 0, words, longest)) ?? [];
 }
 
-/** Units of the region that a registered name begins with: 3 of 余姚市示例…, 6 of 浙江省余姚市示例…. */
-export function leadingRegionUnits(name: string): number {
+/**
+ * The place that a name begins with, as far as one word of it lies in the other: of 余姚长春藤 it is 余姚, and 长春 is a part
+ * of what is called so.
+ */
+function leadingPlace(name: string): { codes: string[]; units: number } {
   const { words, longest } = regionWords();
+  let codes = leadingRegion(name);
   let units = 0;
-  for (let word = ' '; word !== ''; units += word.length)
+  for (let word = longestAt(name, 0, words, longest); word !== ''; ) {
+    units += word.length;
     word = longestAt(name, units, words, longest);
-  return units;
+    const inside = codesBehind(word, codes);
+    if (inside.length > 0) codes = inside;
+    else if (!isAround(words.get(word) ?? [], codes)) break;
+  }
+  return { codes, units };
 }
 
+const isAround = (around: readonly string[], codes: readonly string[]): boolean =>
+  around.some((each) => codes.some((code) => isSameOrNested(each, code)));
+
+/** Units of the region that a registered name begins with: 3 of 余姚市示例…, 6 of 浙江省余姚市示例…. */
+export const leadingRegionUnits = (name: string): number => leadingPlace(name).units;
+
 /** Codes of the innermost place that a name begins with: 余姚 of 浙江省余姚市示例启明. */
-export const innermostRegion = (name: string): string[] =>
-  regionsIn(name.slice(0, leadingRegionUnits(name))).at(-1) ?? [];
+export const innermostRegion = (name: string): string[] => leadingPlace(name).codes;
 
 /** Does a word that names a region end at `at`? */
 export function endsWithRegion(text: string, at: number): boolean {

@@ -17,7 +17,7 @@ const SPELT: readonly LookupWay[] = ['pinyin', 'initials'];
 
 const clippedText = (text: string): string => clipped(text.trim().replace(/\s+/g, ' '), TEXT_SHOWN);
 
-type Answered = Pick<LookupReply, 'reading' | 'hits' | 'total' | 'isCut' | 'coverage'>;
+type Answered = Pick<LookupReply, 'reading' | 'hits' | 'total' | 'equal' | 'isCut' | 'coverage'>;
 
 /** Why nothing was looked for: the text was meant as something that could not be read. Null where it was. */
 function unreadText(t: Translate, { value, remarks: [remark] }: LookupReading) {
@@ -28,7 +28,7 @@ function unreadText(t: Translate, { value, remarks: [remark] }: LookupReading) {
 }
 
 function foundText(t: Translate, asked: string, found: Answered): string {
-  const { hits, total, reading, isCut } = found;
+  const { hits, total, equal, reading, isCut } = found;
   if (reading.as === 'text') return t('mentions.count', { n: total });
   const params = { text: clippedText(asked), n: total };
   if (isCut) return t('search.least', params);
@@ -40,10 +40,8 @@ function foundText(t: Translate, asked: string, found: Answered): string {
       hits.some(({ how }) => SPELT.includes(how)) ? 'search.spelt' : 'search.worded',
       params,
     );
-  // Looser ones come last, so where one is shown all others are.
-  const n = hits.filter(({ how }) => looseness(how) <= LOOSENESS.equal).length;
-  return n < hits.length
-    ? t('search.countAnd', { n, others: total - n })
+  return equal < total
+    ? t('search.countAnd', { n: equal, others: total - equal })
     : t('search.count', { n: total });
 }
 

@@ -141,7 +141,7 @@ function brandFinding(asked: Case, brand: NameForm): Finding | null {
 /** A registered name that differs in the writing of its place or its form alone: 余姚示例启明培训学校. */
 function otherwiseFinding(asked: Case, name: NameForm): Finding | null {
   const { page, entry } = asked;
-  const { title, provider } = page.otherwise;
+  const { title, provider } = page.otherwise();
   const field = title.has(name.text) ? 'title' : 'provider';
   if (name.isFormer || !(field === 'title' || provider.has(name.text))) return null;
   const role = bearerRole(asked, name);

@@ -149,7 +149,7 @@ export function registeredNames(written: string): { stem: string; names: string[
   const [code, ...others] = innermostRegion(written);
   // 鼓楼区 is in several cities.
   const isSure = code !== undefined && others.length === 0;
-  const places = isSure ? writingsOfPlace(code) : [written.slice(0, units)];
+  const places = [...(isSure ? writingsOfPlace(code) : []), written.slice(0, units)];
   const names = new Set(
     places.flatMap((place) => formsFor(stem, form).map((each) => place + stem + each)),
   );

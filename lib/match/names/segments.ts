@@ -15,8 +15,15 @@ import { branchLength, mentionsCompany, registeredNames } from './forms';
 
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
 
-const TAIL =
-  /(?:onthe(?:mac)?appstore|appstore上的|appsongoogleplay|googleplay(?:上的应用)?|应用商店|应用市场|app|apk|ios|android|v?\d+(?:版本?)?|官方网站|官方网|官方版|官方|官网|网站|首页|主页|登录|登陆|注册|入口|下载安装|免费下载|下载|安装|欢迎您|欢迎你|招生简章|课程介绍|课程表|收费公示|学校简介|学校概况|简介|网页版|电脑版|手机版|安卓版|苹果版|安卓|苹果|最新版|正式版|客户端|软件|应用|小程序|公众号|平台)/uy;
+/** Behind the name of an app or of what it runs on. */
+const APP_WORDS =
+  'onthe(?:mac)?appstore|appstore上的|appsongoogleplay|googleplay(?:上的应用)?|应用商店|应用市场|app|apk|ios|android|v?\\d+(?:版本?)?|官方版|下载安装|免费下载|下载|安装|网页版|电脑版|手机版|安卓版|苹果版|安卓|苹果|最新版|正式版|客户端|软件|应用|小程序|公众号|平台';
+/** Behind the name of whoever has a site. */
+const SITE_WORDS =
+  '官方网站 官方网 官方 官网 网站 首页 主页 登录 登陆 注册 入口 欢迎您 欢迎你 招生简章 课程介绍 课程表 收费公示 学校简介 学校概况 简介'.split(
+    ' ',
+  );
+const TAIL = new RegExp(`(?:${APP_WORDS}|${SITE_WORDS.join('|')})`, 'uy');
 
 const BRACKET_CAP = 12;
 const TAILS_CAP = 6;
@@ -129,8 +136,8 @@ const mayEnd = (page: PageText, end: number, to: number): boolean =>
 
 /**
  * Names of two or three units that a text may carry as a brand, too short for the name index and asked as keys: of
- * `余姚启明星英语` it is 启明星. No table of places is read for it, since every card is asked: what is no name is no
- * key of any entry.
+ * `余姚启明星英语` it is 启明星. Places are told by their length alone, without the table of them: what is no name is no key
+ * of any entry.
  */
 export function shortNamesOf(page: PageText): string[] {
   const found = new Set<string>();
@@ -163,8 +170,6 @@ export function bestOf(text: PageText, name: NameForm): Place | null {
   return found.length > 0 ? { whole: false, branch: isBranch(found) } : null;
 }
 
-const GREETED = /^欢迎您?(?:访问|光临|来到|进入)/u;
-const ADDED = /(?:官方网站|官方网|官网|网站|首页|主页|欢迎[您你]|招生简章|收费公示|简介)$/u;
 const NAME_UNITS = 40;
 /** Names of one text that are looked for. */
 const WRITTEN_CAP = 4;
@@ -180,13 +185,30 @@ function mayNameEnd(page: PageText, end: number): boolean {
   );
 }
 
+const GREETING_UNITS = 6;
+
+/** Where a segment's name begins, behind what a site says before its own: 欢迎光临. */
+function nameStart(page: PageText, at: number): number {
+  const most = Math.min(nextHard(page, at), at + GREETING_UNITS);
+  for (let start = most; start > at; start--) if (followsGreeting(page.text, start)) return start;
+  return at;
+}
+
+/** A name, and what is left of it without the words of a site behind it, the longest first. */
+function withoutSiteWords(name: string): string[] {
+  const names = new Set([name]);
+  for (const each of names)
+    for (const word of SITE_WORDS) if (each.endsWith(word)) names.add(each.slice(0, -word.length));
+  return [...names].sort((a, b) => b.length - a.length);
+}
+
 /** The whole names that the segment at `at` may be or begin with. */
 function namesAt(page: PageText, at: number): string[] {
-  const most = Math.min(nextHard(page, at), at + NAME_UNITS);
+  const start = nameStart(page, at);
+  const most = Math.min(nextHard(page, at), start + NAME_UNITS);
   const found: string[] = [];
-  for (let end = nextGap(page, at); end <= most; end = nextGap(page, end)) {
-    if (mayNameEnd(page, end))
-      found.push(page.text.slice(at, end).replace(GREETED, '').replace(ADDED, ''));
+  for (let end = nextGap(page, start); end <= most; end = nextGap(page, end)) {
+    if (mayNameEnd(page, end)) found.push(page.text.slice(start, end));
     if (end === most) break;
   }
   return found;
@@ -198,7 +220,8 @@ export function writtenOtherwise(page: PageText): ReadonlySet<string> {
   let written = 0;
   for (let at = 0; at < page.text.length && written < WRITTEN_CAP; at = nextHard(page, at))
     for (const name of namesAt(page, at)) {
-      const registered = registeredNames(name);
+      // Of …培训学校简介 it is the school that is introduced, and no …培训.
+      const [registered] = withoutSiteWords(name).flatMap((each) => registeredNames(each) ?? []);
       if (registered) written++;
       for (const each of registered?.names ?? []) found.add(each);
     }

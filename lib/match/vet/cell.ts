@@ -46,13 +46,17 @@ function readSites(text: string): ReadInput[] {
     : read;
 }
 
-/** What certainly parts two telephone numbers: a dash and a space may stand inside of one. */
-const BETWEEN_PHONES = /[/、,;|\r\n]+/;
+/** A whole number of a mobile, with its area code, or of a service, among words or behind another one. */
+const WHOLE =
+  '(?<!\\d)(?:1[3-9]\\d[\\s-]?\\d{4}[\\s-]?\\d{4}|\\(?0\\d{2,3}[)\\s-]*\\d{3,4}[\\s-]?\\d{4}|[48]00[\\s-]?\\d{3,4}[\\s-]?\\d{3,4})(?!\\d)';
+const WHOLE_PHONES = new RegExp(WHOLE, 'g');
+/** The same, or one of one place without its area code. */
+const NUMBER = `(?:${WHOLE}|(?<!\\d)[2-9]\\d{6,7}(?!\\d))`;
+/** What certainly parts two telephone numbers: a dash and a space may stand inside of one, but not between two. */
+const BETWEEN_PHONES = new RegExp(`[/、,;|\\r\\n]+|(?<=${NUMBER})\\s+(?=${NUMBER})`);
+const PHONES_ALONE = new RegExp(`^${NUMBER}(?:\\s+${NUMBER})+$`);
 /** What is more than an hour or a list's number. */
 const HAS_NUMBER = /\d{3}/;
-/** A whole number of a mobile, with its area code, or of a service, among words or behind another one. */
-const WHOLE_PHONES =
-  /(?<!\d)(?:1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}|\(?0\d{2,3}[)\s-]*\d{3,4}[\s-]?\d{4}|[48]00[\s-]?\d{3,4}[\s-]?\d{3,4})(?!\d)/g;
 const WITH_AREA = /^(0(?:10|2\d|[3-9]\d\d))\d{7,8}$/;
 
 const readNumber = keyed('phone', readPhone);
@@ -102,7 +106,8 @@ const TAKEN_OUT: readonly ReadInput['as'][] = ['phone', 'psb'];
 
 function readAny(text: string): ReadInput[] {
   const key = readOne(text);
-  const keys = key.as === 'phone' ? readPhones(text) : [key];
+  const isPhones = key.as === 'phone' || (key.as === 'name' && PHONES_ALONE.test(text));
+  const keys = isPhones ? readPhones(text) : [key];
   return TAKEN_OUT.includes(key.as) && isPassage(text) ? [...keys, readName(text)] : keys;
 }
 

@@ -6,9 +6,15 @@ import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
-import { innermostRegion, isSameOrNested, leadingRegionUnits } from '../../text/region';
+import {
+  innermostRegion,
+  isSameOrNested,
+  leadingRegionUnits,
+  shortRegion,
+} from '../../text/region';
 import { namesPlace } from '../../text/typed-name';
 import { type Generation, readEntries } from '../lists/generations';
+import type { Named } from './by-name';
 
 /**
  * Names as people call them: 示例启明教育, 示例启明辅导班 and 余姚示例启明培训中心 may each be meant for
@@ -23,8 +29,9 @@ interface Traded {
 }
 
 const LEAST = 2;
-const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|学院)$/u;
+const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院)$/u;
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
+const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 
 function tradedAs(name: string): Traded | null {
   const rest = name.slice(leadingRegionUnits(name));
@@ -34,12 +41,15 @@ function tradedAs(name: string): Traded | null {
     if (isTradeAlone(kind) || saysTeaching(kind))
       return {
         trade: rest.slice(0, at),
-        school: SCHOOL.exec(kind)?.[0] ?? '',
+        school: SCHOOL.exec(kind.replace(COMPANY, ''))?.[0] ?? '',
         isAlone: behind === '',
       };
   }
   return null;
 }
+
+/** Entries of a list that are read for one name. */
+const READ = 400;
 
 /** A typed name with the place that it names first: 余姚白鹭教育 of 白鹭教育 余姚. */
 function placeFirst(text: string): string {
@@ -47,27 +57,35 @@ function placeFirst(text: string): string {
   return [...words.filter(namesPlace), ...words.filter((word) => !namesPlace(word))].join('');
 }
 
+/** The place that a name begins with, in the fewest units that name it: names of 余姚市 and of 余姚 hold 余姚. */
+const placeOf = (name: string, codes: readonly string[]): string =>
+  codes.map(shortRegion).find((short) => short !== '' && namesPlace(short)) ??
+  name.slice(0, leadingRegionUnits(name));
+
 export interface TradeAsked {
   day: Day;
-  /** Entries that are read. */
-  limit: number;
   /** Units of its own that a trade name has at least, where no place is named beside it. */
   least: number;
 }
 
-/** Entries of a list whose trade name is that of a typed name, and which are called otherwise. */
+const NONE: Named = { hits: [], isCut: false };
+
+/**
+ * Entries of a list whose trade name is that of a typed name, and which are called otherwise. Those that have the
+ * asked place in a name are read first, before all others of the trade name.
+ */
 export async function tradedIn(
   generation: Generation,
   text: string,
-  { day, limit, least }: TradeAsked,
-): Promise<LookupHit[]> {
+  { day, least }: TradeAsked,
+): Promise<Named> {
   const name = placeFirst(text);
   const asked = tradedAs(name);
   const codes = innermostRegion(name);
-  if (!asked || asked.isAlone) return [];
+  if (!asked || asked.isAlone) return NONE;
   // Two full names are two companies, whose trade names are their own in one place.
-  if (codes.length === 0 && isFullCompanyName(name)) return [];
-  if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return [];
+  if (codes.length === 0 && isFullCompanyName(name)) return NONE;
+  if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return NONE;
   const isThere = ({ region }: Entry): boolean =>
     codes.length === 0 ||
     (region !== undefined && codes.some((code) => isSameOrNested(code, region)));
@@ -75,12 +93,14 @@ export async function tradedIn(
     const own = tradedAs(normaliseName(printed));
     return own?.trade === asked.trade && own.school === asked.school;
   };
-  const ordinals = await generation.index.lookup(asked.trade, limit);
-  return (await readEntries(generation, ordinals)).flatMap(({ entry }): LookupHit[] => {
+  const ordinals = await generation.index.lookup(`${placeOf(name, codes)} ${asked.trade}`, READ);
+  const found = await readEntries(generation, ordinals);
+  const hits = found.flatMap(({ entry }): LookupHit[] => {
     if (entry.app || !isLive(entry, day) || !isThere(entry)) return [];
     const met = printedNamesOf(entry).find(isMeant);
     const ref = { list: generation.identity, id: entry.id };
     const view = { ref, entry, listTitle: generation.title };
     return met === undefined ? [] : [{ ...shownView(view, day), how: 'trade', name: met }];
   });
+  return { hits, isCut: ordinals.length >= READ };
 }

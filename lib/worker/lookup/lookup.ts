@@ -5,6 +5,7 @@ import { refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
+  isEqualLookup,
   LOOSENESS,
   type LookupAsked,
   type LookupHit,
@@ -107,7 +108,7 @@ const NAME_UNITS = 120;
 
 /** How a name may be met by what is no name at first sight: a sentence has words of many names. */
 function isMet(how: LookupWay, as: ReadInput['as']): boolean {
-  if (as === 'site') return looseness(how) <= LOOSENESS.equal;
+  if (as === 'site') return isEqualLookup(how);
   return how !== 'words' && (as === 'text' || looseness(how) <= LOOSENESS.held);
 }
 
@@ -140,11 +141,18 @@ async function asPassage(text: string, found: Found): Promise<Found> {
 /** Beside what is not certainly meant: who is called so but for everybody's words (示例启明教育 for a 培训学校). */
 async function withTraded(found: Found): Promise<Found> {
   const { as, value } = found.reading;
-  const isMet = found.hits.some(({ how }) => looseness(how) <= LOOSENESS.equal);
+  const isMet = found.hits.some(({ how }) => isEqualLookup(how));
   if (as !== 'name' || value === '' || isMet) return found;
-  const asked = { day: today(), limit: CANDIDATES, least: TRADE_UNITS };
-  const traded = await askLists((generation) => tradedIn(generation, value, asked));
-  return { ...found, hits: joined(found.hits, traded) };
+  const asked = { day: today(), least: TRADE_UNITS };
+  const traded = await askLists(async (generation) => [await tradedIn(generation, value, asked)]);
+  return {
+    ...found,
+    hits: joined(
+      found.hits,
+      traded.flatMap(({ hits }) => hits),
+    ),
+    isCut: found.isCut || traded.some(({ isCut }) => isCut),
+  };
 }
 
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
@@ -172,6 +180,7 @@ export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<L
     ...found,
     hits: ordered(wanted, reading.as === 'name' ? reading.value : '').slice(from, from + HITS),
     total: wanted.length,
+    equal: wanted.filter(({ how }) => isEqualLookup(how)).length,
     regions: regionsOf(hits),
     coverage,
   };

@@ -2,7 +2,14 @@ import { compareDays } from '../../domain/day';
 import { distinctBy } from '../../domain/distinct';
 import { refKey } from '../../domain/entry-ref';
 import { byGravity } from '../../domain/lifecycle';
-import { HITS, LOOSENESS, type LookupHit, type LookupReply, looseness } from '../../domain/lookup';
+import {
+  HITS,
+  LOOSENESS,
+  type LookupHit,
+  type LookupReply,
+  type LookupWay,
+  looseness,
+} from '../../domain/lookup';
 import { sharedAmong } from '../../domain/shares';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn, supportsRegion } from '../../text/region';
@@ -18,13 +25,16 @@ const newest = ({ entry }: LookupHit): string =>
 const isIn = ({ entry: { region } }: LookupHit, asked: readonly string[]): boolean =>
   region !== undefined && asked.some((code) => supportsRegion(region, code));
 
+/** Near ways that say more than that a name is alike, the nearest last: a branch is of the very one. */
+const KINSHIP: readonly LookupWay[] = ['trade', 'branch'];
+
 /**
  * Sure ones first and looser ones last; among alike those of the same trade name, those of the asked place, then the
  * gravest, then the newest, whichever list it is on.
  */
 const byRank = (a: LookupHit, b: LookupHit, asked: readonly string[]): number =>
   looseness(a.how) - looseness(b.how) ||
-  Number(b.how === 'trade') - Number(a.how === 'trade') ||
+  KINSHIP.indexOf(b.how) - KINSHIP.indexOf(a.how) ||
   Number(isIn(b, asked)) - Number(isIn(a, asked)) ||
   byGravity(a.entry.sanctions, b.entry.sanctions) ||
   compareDays(newest(b), newest(a)) ||
@@ -47,12 +57,13 @@ export function ordered(hits: readonly LookupHit[], name = ''): LookupHit[] {
 /** `330000` of `330281`: parents are prefixes. */
 const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 
-const isNear = ({ how }: LookupHit): boolean => looseness(how) === LOOSENESS.near;
+const isAlike = ({ how }: LookupHit): boolean =>
+  looseness(how) === LOOSENESS.near && !KINSHIP.includes(how);
 
 /** Hits by their names with those of the same trade name, which are nearer than what only resembles them. */
 export const joined = (named: readonly LookupHit[], traded: readonly LookupHit[]): LookupHit[] =>
   distinctBy(
-    [...named.filter((hit) => !isNear(hit)), ...traded, ...named.filter(isNear)],
+    [...named.filter((hit) => !isAlike(hit)), ...traded, ...named.filter(isAlike)],
     ({ ref }) => refKey(ref),
   );
 

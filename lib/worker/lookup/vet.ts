@@ -119,9 +119,7 @@ async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
       generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
     );
   const traded = await askLists(async (generation) =>
-    generation.stale
-      ? []
-      : tradedIn(generation, text, { day, limit: CANDIDATES, least: TRADE_UNITS }),
+    generation.stale ? [] : (await tradedIn(generation, text, { day, least: TRADE_UNITS })).hits,
   );
   const told = (hits: readonly LookupHit[]): VetMatch[] =>
     toldOf(joined(hits, traded), nearWay, name);

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../lib/domain/entry';
 import type { ListPreview } from '../../../lib/domain/list-preview';
 import type { ListState } from '../../../lib/domain/list-state';
-import type { LookupHit } from '../../../lib/domain/lookup';
+import { isEqualLookup, type LookupHit } from '../../../lib/domain/lookup';
 import type { PageState } from '../../../lib/domain/page-views';
 import type { MarkView } from '../../../lib/domain/verdict';
 import type { Replies } from '../../../lib/messages/requests';
@@ -40,6 +40,7 @@ export function hit(id: string, name: string, sanctions = 1): LookupHit {
 export const found = (...hits: LookupHit[]): Replies['lookup'] => ({
   hits,
   total: hits.length,
+  equal: hits.filter(({ how }) => isEqualLookup(how)).length,
   isCut: false,
   unchecked: [],
   reading: { as: 'name', value: '', remarks: [] },

@@ -186,8 +186,8 @@ describe('a registered name without a brand, written otherwise', () => {
       { text: '余姚市旧鹭培训学校有限公司', kind: 'former' },
     ],
   });
-  const asked = (query: string): string | undefined =>
-    judgeQuery(query, [candidate(plain)])[0]?.evidence[0]?.value;
+  const asked = (query: string, of: Entry = plain): string | undefined =>
+    judgeQuery(query, [candidate(of)])[0]?.evidence[0]?.value;
 
   it.each([
     '余姚市橙鹭培训学校',
@@ -198,6 +198,21 @@ describe('a registered name without a brand, written otherwise', () => {
   ])('is told by the part that both share: %s', (query) => {
     expect(asked(query)).toBe('橙鹭培训学校');
     expect(questionOfQuery(query).texts).toContain('余姚市橙鹭培训学校有限公司');
+  });
+
+  const ofLiaoning = entry({
+    region: '211300',
+    names: [{ text: '朝阳市橙鹭培训学校有限公司', kind: 'legal' }],
+  });
+
+  it.each([
+    ['朝阳橙鹭培训学校', true],
+    ['辽宁朝阳橙鹭培训学校', true],
+    ['北京朝阳橙鹭培训学校', false],
+    ['长春朝阳橙鹭培训学校', false],
+    ['北京朝阳区橙鹭培训学校', false],
+  ])('of 朝阳市 in Liaoning is asked for by %s: %s', (query, isAsked) => {
+    expect(asked(query, ofLiaoning)).toBe(isAsked ? '橙鹭培训学校' : undefined);
   });
 
   it('is told by itself where it is searched for', () => {

@@ -60,6 +60,19 @@ describe('rows', () => {
     },
   );
 
+  it.each([
+    ['phone', '0574-62123456\r\n62123457', '0574-62123456\n62123457'],
+    ['phone', ' 0574-62123456 \n\n 62123457\n', '0574-62123456\n62123457'],
+    ['phone', '0574-62123456\t62123457', '0574-62123456 62123457'],
+    ['phone', '0574 62123456', '0574 62123456'],
+    ['name', '余姚市示例\n学校', '余姚市示例 学校'],
+    ['any', '余姚市示例学校\n0574-62123456', '余姚市示例学校 0574-62123456'],
+  ] as const)('keeps lines of telephone numbers apart: %s %j', (field, cell, asked) => {
+    const { rows } = prepareRows({ rows: [[cell]] }, { header: null, fields: [field] });
+    expect(rows[0]?.[field]).toBe(asked);
+    expect(rows[0]?.input).toBe(asked.replace('\n', ' '));
+  });
+
   it('stops at the cap and counts the rest', () => {
     const rows = Array.from({ length: ROWS_CAP + 7 }, (_, at) => [`示例第${at}学校`]);
     const { rows: taken, left } = prepareRows({ rows }, { header: null, fields: ['any'] });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  innermostRegion,
   isSameOrNested,
   leadingRegion,
+  leadingRegionUnits,
   regionsIn,
   supportsRegion,
   writingsOfPlace,
@@ -23,6 +25,13 @@ describe('regions in running text', () => {
     ['two regions', '北京上海', ['110000', '310000']],
     ['a place behind the one around it', '宁波市海曙区', ['330203']],
     ['the same with the province', '浙江省宁波市海曙区', ['330203']],
+    ['a district in short behind its city', '北京朝阳示例', ['110105']],
+    ['the same of another city', '示例长春市朝阳', ['220104']],
+    ['a district called as a county of the province', '内江东兴', ['511011']],
+    ['the city behind its province', '辽宁朝阳', ['211300']],
+    ['the city alone', '朝阳示例', ['211300']],
+    ['a city apart from another', '北京的朝阳', ['110000', '211300']],
+    ['a district that is an ordinary word', '天津和平', ['120000']],
     ['none', '示例启明', []],
     ['an empty text', '', []],
   ])('%s', (_why, text, expected) => {
@@ -45,6 +54,27 @@ describe('the region that a name begins with', () => {
     ['', []],
   ])('%s', (name, expected) => {
     expect(leadingRegion(name)).toEqual(expected);
+  });
+});
+
+describe('the innermost place that a name begins with', () => {
+  it.each([
+    ['浙江省宁波市余姚市示例', '330281', 9],
+    ['宁波余姚示例', '330281', 4],
+    ['余姚市余姚示例', '330281', 5],
+    ['余姚浙江示例', '330281', 4],
+    ['北京朝阳示例', '110105', 4],
+    ['北京市朝阳区示例', '110105', 6],
+    ['辽宁朝阳示例', '211300', 4],
+    ['吉林长春朝阳示例', '220104', 6],
+    ['北海市海城示例', '450502', 5],
+    ['余姚长春藤', '330281', 2],
+    ['北京余姚示例', '110000', 2],
+    ['示例余姚', '', 0],
+    ['', '', 0],
+  ])('%s', (name, codes, units) => {
+    expect(innermostRegion(name).join()).toBe(codes);
+    expect(leadingRegionUnits(name)).toBe(units);
   });
 });
 

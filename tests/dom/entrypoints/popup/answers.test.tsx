@@ -131,7 +131,7 @@ describe('more hits than one answer holds', () => {
   const many = () =>
     lookedUp(({ region, from = 0 }) => {
       const wanted = region ? all.slice(0, 10) : all;
-      return { ...found(...wanted.slice(from, from + 30)), total: wanted.length, regions };
+      return { ...found(...wanted), hits: wanted.slice(from, from + 30), regions };
     });
 
   it('follow on demand, and the keyboard goes on from the first of them', async () => {
@@ -145,6 +145,17 @@ describe('more hits than one answer holds', () => {
     expect(findAll('button').some(({ textContent }) => textContent?.includes('再显示'))).toBe(
       false,
     );
+  });
+
+  it('are counted with all that are not shown, the equal ones apart', async () => {
+    const near = Array.from({ length: 40 }, (_, at): LookupHit => {
+      return { ...hit(`n${at}`, `示例近${at}`), how: 'typo' };
+    });
+    const { find } = await lookedUp(() => {
+      const reply = found(...all.slice(0, 35), ...near);
+      return { ...reply, hits: reply.hits.slice(0, 30) };
+    });
+    expect(find('.answer').textContent).toBe('找到 35 条记录，另有名称相近的 40 条：');
   });
 
   it('are narrowed to a province, until another text is typed', async () => {

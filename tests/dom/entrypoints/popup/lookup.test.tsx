@@ -108,7 +108,7 @@ describe('answers', () => {
   });
 
   it('tells when there are more than shown', async () => {
-    const { find } = await lookedUp(() => ({ ...found(hit('a', '示例甲')), total: 40 }));
+    const { find } = await lookedUp(() => ({ ...found(hit('a', '示例甲')), total: 40, equal: 40 }));
     expect(find('[role=status]').textContent).toBe('找到 40 条记录 共 40 条，已列 1 条。');
   });
 

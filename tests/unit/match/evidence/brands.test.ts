@@ -53,6 +53,16 @@ const trader = entry({
 });
 const centre = entry({ names: [{ text: '余姚市橙鹭托管中心', kind: 'legal' }] });
 
+/** 朝阳 is a city of Liaoning, and behind 北京 or 长春 a district there; 东兴 is one of 广西, and a district of 内江. */
+const ofRegion = (region: string, text: string) =>
+  entry({ region, names: [{ text, kind: 'legal' }] });
+const ofLiaoning = ofRegion('211300', '朝阳市橙鹭培训学校有限公司');
+const ofBeijing = ofRegion('110105', '北京市朝阳区橙鹭培训学校有限公司');
+const ofDongxing = ofRegion('450681', '东兴市橙鹭培训学校有限公司');
+/** 长春 lies in no 余姚. */
+const ivy = ofRegion('330281', '余姚市长春藤培训学校有限公司');
+const ofChangchun = ofRegion('220100', '长春市藤萝培训学校有限公司');
+
 const listingHosts = ['courses.example.net'];
 const onListing = (provider: string): Partial<PageSubject> => ({
   url: 'https://courses.example.net/1',
@@ -72,6 +82,34 @@ describe('a registered name that differs in the writing of its place or form alo
     ]),
     ...rows(trader, 'possible name-otherwise', [
       ['a trader without its form', titled('余姚市橙鹭托管中心')],
+    ]),
+    ...rows(ofLiaoning, 'possible name-otherwise', [
+      ['a city whose name is a district’s too', titled('朝阳橙鹭培训学校')],
+      ['the same behind its province', titled('辽宁朝阳橙鹭培训学校')],
+    ]),
+    ...rows(ofBeijing, 'possible name-otherwise', [
+      ['a district in short behind its city', titled('北京朝阳橙鹭培训学校')],
+      ['the same in full', titled('北京市朝阳区橙鹭培训学校')],
+    ]),
+    ...rows(ofDongxing, 'possible name-otherwise', [['广西', titled('广西东兴橙鹭培训学校')]]),
+    ...rows(ivy, 'possible name-otherwise', [
+      ['a name that begins like a place', titled('余姚长春藤培训学校')],
+    ]),
+    ...rows(ofLiaoning, 'nothing', [
+      ['a district of another city', titled('北京朝阳橙鹭培训学校')],
+      ['the same of a third one', titled('长春朝阳橙鹭培训学校')],
+      ['the same as a provider', titled('书法课', { provider: '北京市朝阳橙鹭培训学校' })],
+    ]),
+    ...rows(ofBeijing, 'nothing', [
+      ['a city', titled('辽宁朝阳橙鹭培训学校')],
+      ['a district of another city', titled('长春朝阳橙鹭培训学校')],
+    ]),
+    ...rows(ofDongxing, 'nothing', [
+      ['a district', titled('内江东兴橙鹭培训学校')],
+      ['two places that do not touch', titled('北京东兴橙鹭培训学校')],
+    ]),
+    ...rows(ofChangchun, 'nothing', [
+      ['another place before its own', titled('余姚长春藤萝培训学校')],
     ]),
     ...rows(centre, 'related third-party-title', [
       ['a centre as a trader, as registers write it', titled('余姚市橙鹭托管中心（个体工商户）')],

@@ -60,6 +60,8 @@ describe('what of a name is its owner’s', () => {
     ['浙江省余姚市示例启明培训学校', '示例启明'],
     ['示例在线教育科技股份有限公司', '示例在线'],
     ['余姚市培训学校', ''],
+    ['余姚市长春藤培训学校', '长春藤'],
+    ['北京朝阳示例启明培训学校', '示例启明'],
   ])('the trade name of %s is “%s”', (name, trade) => {
     expect(tradeName(name)).toBe(trade);
   });

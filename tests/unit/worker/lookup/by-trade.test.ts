@@ -22,6 +22,7 @@ const app = {
   stores: [],
   versions: [],
 };
+const mild = own.sanctions.map((act) => ({ ...act, kind: 'summons' as const }));
 const LIST: readonly Entry[] = [
   of('egret', '余姚市示例白鹭培训学校有限公司'),
   // One unit off, and graver.
@@ -32,6 +33,11 @@ const LIST: readonly Entry[] = [
   of('two', '余姚市白鹳艺术培训有限公司'),
   of('kindergarten', '余姚市示例蓝鹊幼儿园', { kind: 'school' }),
   of('bracket', '示例海鸥（余姚）教育咨询有限公司'),
+  of('beijing', '北京市朝阳区示例朱鹮培训学校有限公司', { region: '110105' }),
+  of('liaoning', '朝阳市示例朱鹮培训学校有限公司', { region: '211300' }),
+  of('ivy', '余姚市长春藤培训学校有限公司'),
+  of('company', '余姚市示例绿雀幼儿园有限公司', { kind: 'school' }),
+  of('college', '余姚市示例彩鹬培训学院有限公司'),
   of('app', app.name, { kind: 'app', names: [{ text: app.name, kind: 'app' }], app }),
 ];
 
@@ -66,6 +72,16 @@ describe('a trade name with other words of teaching', () => {
     expect(await near(text)).toEqual(['egret near']);
   });
 
+  it.each([
+    ['示例绿雀幼儿园', 'company'],
+    ['余姚示例绿雀幼儿园有限责任公司', 'company'],
+    ['示例彩鹬教育', 'college'],
+    ['示例彩鹬培训学院', 'college'],
+  ])('%s is near to the company of its kind', async (text, id) => {
+    expect((await found(text))[0]).toMatch(new RegExp(`^${id} `));
+    expect(await near(text)).toEqual([`${id} near`]);
+  });
+
   it('comes before one that is a character off, however grave', async () => {
     expect(await found('示例白鹭教育')).toEqual(['egret trade', 'heron typo']);
     expect(await near('示例白鹭教育')).toEqual(['egret near', 'heron near']);
@@ -78,6 +94,18 @@ describe('a trade name with other words of teaching', () => {
     expect(await found('白鹳教育')).toEqual(['two trade']);
     expect(await near('白鹳教育')).toEqual([]);
     expect(await near('余姚白鹳教育')).toEqual(['two near']);
+  });
+
+  it.each([
+    ['北京朝阳示例朱鹮教育', ['beijing']],
+    ['示例朱鹮教育 北京朝阳', ['beijing']],
+    ['北京示例朱鹮教育', ['beijing']],
+    ['辽宁朝阳示例朱鹮教育', ['liaoning']],
+    ['长春朝阳示例朱鹮教育', []],
+    ['余姚长春藤教育', ['ivy']],
+  ])('%s is sought in its place alone', async (text, expected) => {
+    expect(await found(text)).toEqual(expected.map((id) => `${id} trade`));
+    expect(await near(text)).toEqual(expected.map((id) => `${id} near`));
   });
 
   it('is met before its place in brackets', async () => {
@@ -96,6 +124,12 @@ describe('a trade name with other words of teaching', () => {
     '余姚市示例蓝鹊培训学校',
     '培训教育中心',
     '小学英语辅导班',
+    // A company may hold a kindergarten or a school too.
+    '示例绿雀教育',
+    '余姚市示例绿雀培训学校有限公司',
+    '余姚市示例绿雀小学有限责任公司',
+    '余姚市示例白鹭幼儿园有限公司',
+    '示例彩鹬大学',
     '示例翠鸟教育',
     '示例白鹤辅导中心',
   ])('%s is nobody’s', async (text) => {
@@ -107,6 +141,35 @@ describe('a trade name with other words of teaching', () => {
     const twin = of('twin', '余姚市示例白鹭艺术培训有限公司');
     await lists.follow([twin], '乙');
     expect(await found('余姚市示例白鹭培训学校有限公司')).toEqual(['egret exact']);
+  });
+
+  it('is met in its place behind however many of other places', async () => {
+    const others = Array.from({ length: 420 }, (_, at) =>
+      of(`x${at}`, `慈溪市黑鹳培训学校${at}号有限公司`, { region: '330282' }),
+    );
+    const mine = [
+      of('y1', '余姚市黑鹳培训学校有限公司'),
+      of('y2', '黑鹳艺术培训有限公司'),
+      of('y3', '宁波市海曙区黑鹳培训学校有限公司', { region: '330203' }),
+    ];
+    await lists.follow([...others.slice(0, 60), ...mine], '丁');
+    expect(await lookup({ text: '余姚黑鹳教育' })).toMatchObject({ total: 2, equal: 0 });
+    expect(await found('余姚黑鹳教育')).toEqual(['y2 trade', 'y1 trade']);
+    expect(await near('余姚黑鹳教育')).toEqual(['y2 near', 'y1 near']);
+    expect(await near('宁波海曙区黑鹳教育')).toEqual(['y3 near']);
+    await lists.follow([...others, ...mine], '戊');
+    const both = ['y1 near', 'y1 near', 'y2 near'];
+    expect((await near('余姚黑鹳教育')).sort()).toEqual(both);
+    // The one that has its place in no name is beyond what is read of the second list, which is told.
+    expect(await lookup({ text: '余姚黑鹳教育' })).toMatchObject({ total: 3, isCut: true });
+    expect(await lookup({ text: '海曙区黑鹳教育' })).toMatchObject({ total: 2 });
+  });
+
+  it('replaces no branch of the very one, which comes before it', async () => {
+    await lists.follow([of('head', '示例朱雀培训学校', { sanctions: mild })], '己');
+    expect(await found('示例朱雀培训学校分校')).toEqual(['head branch']);
+    await lists.follow([of('namesake', '余姚市示例朱雀教育咨询有限公司')], '庚');
+    expect(await found('示例朱雀培训学校分校')).toEqual(['head branch', 'namesake trade']);
   });
 
   it('is told by no act that has ended', async () => {

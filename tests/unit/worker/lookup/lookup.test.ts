@@ -159,6 +159,18 @@ describe('of more than fit', () => {
     expect(await idsOf('示例星河学堂', { from: 1000 })).toEqual([]);
   });
 
+  it('the equal ones are counted apart, of all and of one region', async () => {
+    const equal = Array.from({ length: COUNT }, (_, at) =>
+      of(`b${at}`, '示例星河学堂', { kind: 'website', region: at % 7 ? '330281' : '310115' }),
+    );
+    await lists.follow([...equal, ...many]);
+    const text = '示例星河学堂';
+    expect(await lookup({ text })).toMatchObject({ total: 70, equal: 35 });
+    expect(await lookup({ text, from: 60 })).toMatchObject({ total: 70, equal: 35 });
+    expect(await lookup({ text, region: '310000' })).toMatchObject({ total: 12, equal: 5 });
+    expect(await lookup({ text: '示例星河学堂1' })).toMatchObject({ equal: 0 });
+  });
+
   it('those of one region are shown, and counted for all', async () => {
     await lists.follow(many);
     const { hits, total, regions } = await lookup({ text: '示例星河学堂', region: '310000' });

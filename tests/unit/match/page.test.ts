@@ -1,0 +1,36 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { writtenOtherwise } from '../../../lib/match/names/segments';
+import { readPage } from '../../../lib/match/page';
+import { candidate, entry, judgeWebsite } from './fixtures';
+import { facts, said } from './negative/case';
+
+vi.mock('../../../lib/match/names/segments', { spy: true });
+beforeEach(() => {
+  vi.mocked(writtenOtherwise).mockClear();
+});
+
+const title = '余姚橙鹭培训学校';
+const url = 'https://www.example.com/';
+const subject = { ref: 0, url, title };
+
+it('reads names written otherwise once a text, when they are asked for', () => {
+  const page = readPage({ ...subject, provider: '余姚橙鹭教育' });
+  expect(writtenOtherwise).not.toHaveBeenCalled();
+  expect(page.otherwise().title).toContain('余姚市橙鹭培训学校有限公司');
+  expect(page.otherwise().provider).toContain('余姚市橙鹭教育有限公司');
+  expect(writtenOtherwise).toHaveBeenCalledTimes(2);
+});
+
+it('reads none of an app', () => {
+  const { title: own, provider } = readPage({ ...subject, app: { name: title } }).otherwise();
+  expect([...own, ...provider]).toEqual([]);
+  expect(writtenOtherwise).not.toHaveBeenCalled();
+});
+
+it('reads none of a website, marked or not', () => {
+  const name = '余姚市橙鹭培训学校有限公司';
+  const listed = entry({ names: [{ text: name, kind: 'legal' }] });
+  const website = { url, facts: facts({ title, operators: [said(name)] }) };
+  expect(judgeWebsite(website, [candidate(listed)])).toHaveLength(1);
+  expect(writtenOtherwise).not.toHaveBeenCalled();
+});
