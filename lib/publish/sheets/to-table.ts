@@ -106,9 +106,19 @@ const titlesOf = ({ name, rows, above = [] }: Sheet, header: number): string[] =
     .flat(),
 ];
 
-/** Refuses the rows that tell of what is not decided, by their papers and by what stands around them. */
-function refuseUndecided(rows: readonly RowReader[], around: Around): void {
-  const about = undecidedIn(around);
+/**
+ * Refuses the rows that tell of what is not decided, by their papers and by what stands around them. A table that calls
+ * itself 拟处罚公示 is one, whatever else its page tells.
+ */
+function refuseUndecided(
+  rows: readonly RowReader[],
+  { titles, headings }: Around,
+  own: readonly string[],
+): void {
+  const about =
+    undecidedIn({ titles: own, headings: [] }) === 'all'
+      ? 'all'
+      : undecidedIn({ titles: [...titles, ...own], headings });
   for (const row of rows) {
     const papers = [row.cell('document'), ...row.support('document').map(({ text }) => text)];
     const fault = undecidedFault(papers.join(' '), about);
@@ -150,7 +160,7 @@ export function toTable(
   const { data, left } = sortRows(sheet, header);
   const rows = data.map(rowReaderOf(file, sheet, headers, served, { mapping, unfit }));
   const own = titlesOf(sheet, header);
-  refuseUndecided(rows, { titles: [...titles, ...own], headings: headers });
+  refuseUndecided(rows, { titles, headings: headers }, own);
   const notes = left.notes.map((row) => row - 1);
   refuseTold(rows, { sheet, header, notes, own, page: titles, isOfApps: columns.has('app') });
   const told = [
