@@ -15,9 +15,6 @@ import { type Sheet, type Table, TableFault } from './table';
 const trimmed = (raw: readonly string[], width: number): readonly string[] =>
   raw.length > width && isBlank(raw.slice(width)) ? raw.slice(0, width) : raw;
 
-/** A filter, or another order of the rows, may have put another cell above. */
-const WRITE_OUT = '，不能确定指哪一行；请写全';
-
 const HIDDEN = '这一行被隐藏、筛选掉或不显示，不登载；要登载的请取消隐藏或筛选后另存';
 
 const STRUCK = '有删除线，疑已撤销或改过，不登载；仍然有效的，请去掉删除线后重试';
@@ -32,7 +29,8 @@ function readingOrder({ fields, isSupport }: Columns): [column: number, field: F
 /** Refuses a cell, whatever its field, that an office struck or that stands for another one. */
 function refuseCell(row: RowReader, field: Field, text: string, mark: CellMark | undefined): void {
   if (mark?.isStruck) row.refuse(field, STRUCK);
-  if (DITTO.test(text)) row.remark('reject', field, `写的是“${text}”${WRITE_OUT}`);
+  // A filter, or another order of the rows, may have put another cell above.
+  if (DITTO.test(text)) row.remark('reject', field, `写的是“${text}”，不能确定指哪一行；请写全`);
 }
 
 /** Gives the row of a sheet that lies at a place. */
