@@ -71,8 +71,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   [`(?:是否|有无)(?:已经|已|被|完成)*${ENDED}`, 'status'],
   [`(?:是否|有无)(?:已|被|给予|予以|作出|受到|受)*(?:行政)?处罚`, 'status'],
   [
-    // 操作 alone heads the buttons of a back office: 修改/删除.
-    `${some('名单 名录 数据 记录')}?(?:${some('变动 变化 调整 动态')}(?:情况|类型|标识|标志)?|操作${some('类型 标识 标志')})`,
+    `${some('名单 名录 数据 记录')}?${some('变动 变化 调整 动态 操作')}(?:情况|类型|标识|标志)?`,
     'status',
   ],
   [`${some('信息 公开 公示')}*(?:公开|公示)${some('属性 方式 类型 范围')}`, 'status'],

@@ -97,7 +97,8 @@ function isJudgedAlike(known: Sheet, next: Sheet, own: readonly string[] = []): 
   const [above, other] = [known.above ?? [], next.above ?? []];
   const titles = [...above, ...aboveHeader(known).flatMap(textsOf)];
   // Another heading of the document holds for the next rows alone, where it says what they are: 慈溪市机构 does not.
-  const isOther = other.some((line) => !above.includes(line) && saysOfRows(line));
+  const said = other.findLast(saysOfRows);
+  const isOther = said !== undefined && said !== above.findLast(saysOfRows);
   return (
     judge([...(isOther ? other : titles), ...own]) === judge(titles) &&
     !(known.below ?? []).some(saysLifted)

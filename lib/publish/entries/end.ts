@@ -98,8 +98,7 @@ const isCasePending = (reader: RowReader): boolean =>
   ].some(({ header, text }) => !BESIDE_THE_CASE.test(header) && isPending(ofTheCase(text)));
 
 /** Words beside a code of a status that say what it means. */
-const SAYS_STANDING =
-  /^(?:[^:,;。]{0,8}:)?(?:有效|生效|正常|公[示开]中|正在公[示开]|在列|现行有效)$/u;
+const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正在公[示开]|在列|现行有效)$/u;
 
 /** Does a row whose decision is a penalty say that nobody was punished? 列入黑名单 is none. */
 const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>

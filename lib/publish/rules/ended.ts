@@ -80,11 +80,16 @@ const BY_LAW =
 const hasNotEnded = (said: string): boolean =>
   NOT_ENDED.test(said) && !DONE_SINCE.test(said) && !BY_LAW.test(said);
 
+/** What stands below 操作 in a saved back office. 移出 there was done to the row. */
+const BUTTONS =
+  /^(?:查看|详情|编辑|修改|删除|打印|导出|下载|复制|新增|添加|更多|提交|审核|[/|,、;\n])+$/u;
+
 /**
  * What a column says in a cell that only answers its heading: 是否撤销 with 是, 信用修复 with 2026-10-08, 移出原因 with a reason.
  * Another cell speaks for itself, and a dash says nothing. 执行状态 stays before its cell: 已结束 is said of the payment.
  */
 export function answered(heading: string, cell: string): string {
+  if (folded(heading) === '操作' && BUTTONS.test(folded(cell))) return '';
   if (saysNothing(cell) && !(/无/u.test(cell) && /是否|有无/u.test(heading))) return cell;
   if (HAS_CODES.test(folded(heading)) && /^[1-9]$/u.test(folded(cell)))
     return `${CODE}${folded(cell)}`;
@@ -130,7 +135,7 @@ const saidIn = (clause: string): string[] => {
 
 /** 预计移出日期 is of what may be, 劳动合同解除日期 of something else. */
 const OF_NO_END =
-  '(?<!(?:(?<!许)可|预[计期定]|拟|计划|最[早快]|将|待|应|(?<![经依])申请)[^,;。、:()]{0,12}|(?:合同|协议|劳动|租赁|聘用|关系|证书?|许可|执照|登记|备案|资[格质]|账户)(?:的|已|被|依法)*)';
+  '(?<!(?:(?<!许)可|预[计期定]|拟|计划|最[早快]|待|(?<![经依])申请)[^,;。、:()]{0,12}|(?:合同|协议|劳动|租赁|聘用|关系|证书?|许可|执照|登记|备案|资[格质]|账户)(?:的|已|被|依法)*)';
 /** 信用修复日期：2026-10-08 is an answer, and a label without its day is none. */
 const ENDED_ON = new RegExp(
   `${OF_NO_END}(?:修复|移出|移除|解除|撤销|撤回)(?:日期|时间|日)[:为是]?(?:${DAY.source})`,
@@ -159,8 +164,6 @@ export function saysEnded(remark: string): boolean {
 /** What a clerk's remark speaks of: 该条信息, 处罚对象, 经核实. */
 const OF_ENTRY =
   '(?:该|本|此|条|行|信息|数据|内容|处罚|对象|主体|名称|单位|机构|录入|填报|填写|登记|系|属|为|经核实|经核查|确认|,)*';
-const FORMS_OF_UNITS =
-  '公司|学校|幼儿园|中心|工作室|机构|大学|学院|[小中]学|校区|事务所|培训班|服务部|经营部';
 const OUR_UNIT = '(?:单位|机构|公司|企业|学校|中心|家|主体|当事人|对象)';
 
 /** A clerk's word that an entry is no true or no public one, a sample, not in force yet, or that nobody was punished. */
@@ -171,7 +174,7 @@ const NOT_TO_LIST = new RegExp(
     `^${OF_ENTRY}(?:不是|并非|非)(?:本|该|此|上述|同一|我[市区县局]?)+${OUR_UNIT}$|^查无(?:此|该|本)${OUR_UNIT}$`,
     // 当事人应为学员办理退费 says what is owed.
     '^(?:名称|金额|日期|正确|实际)+应当?(?:为|是|系)(?=[^,;。])',
-    `^(?:单位|机构|当事人|主体)*应当?(?:为|是|系)(?![^,;。]*(?:办理|退|缴|提供|购买|签|开具|赔|支付|返还|安排))[^,;。]*(?:${FORMS_OF_UNITS}|\\d[^,;。]{0,6}|["”])$`,
+    '^(?:单位|机构|当事人|主体)*应当?(?:为|是|系)(?=[^,;。])(?![^,;。]*(?:办理|退[还费款]|缴[纳存费]|提供|购买|签订|开具|赔[偿付]|支付|返还|安排))',
     '^(?:该|本|此|条|信息|处罚|决定书?|依法|当事人|申请|要求)*(?:不|不予|暂不|不宜|尚未|不得|不要|请?勿|切勿)(?:对外)?(?:公示|公开|公布|发布|外传|通报)$',
     // Of an app: what somebody else passed off as it.
     '^(?:系|为|属|疑似|该应用)*(?:仿冒|假冒|山寨|盗版|非官方|非正版)(?:的)?(?:应用|版本|APP|App|app|软件|程序|产品)$|^非(?:该|本)?(?:开发者|官方)(?:本人)?(?:发布|上传|提供)$',

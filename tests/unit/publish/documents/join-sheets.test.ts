@@ -66,6 +66,18 @@ describe('tables of one heading', () => {
     ]);
   });
 
+  it('stay apart where the nearest heading is another, though the first stands below both', () => {
+    const [first, second] = sheetsOf([HEAD, rowOf('启明')], [HEAD, rowOf('晨光')]);
+    const sheets = [
+      { ...first, above: ['二、移出黑名单', '一、黑名单'] },
+      { ...second, above: ['二、移出黑名单'] },
+    ] as Sheet[];
+    expect(rowsOf(joinAlike(sheets))).toEqual([
+      ['启明', false],
+      ['晨光', true],
+    ]);
+  });
+
   it('lose no row of a piece whose heading comes again in its midst', () => {
     const piece = [rowOf('晨光'), rowOf('云帆'), HEAD, rowOf('远航')];
     expect(rowsOf(sheetsOf([HEAD, rowOf('启明')], piece)).map(([name]) => name)).toEqual([
