@@ -14,6 +14,8 @@ const HEADING_UNITS = 60;
 const NOTE_UNITS = 200;
 /** Above a document's first table stand its navigation and its own title, which is heeded as such. */
 const LINES_ABOVE_FIRST = 2;
+/** （截至2026年9月30日）, 单位：家: what may stand between a heading and its table. */
+const IS_ASIDE = /^(?:[（(【〔[].*[）)】〕\]]|[^:：]{1,12}[:：].+|[\d年月日./-]+)$/u;
 
 const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|以上|上述|[※*＊★①-⑩])/u;
 
@@ -21,6 +23,10 @@ const isHeading = (line: string): boolean =>
   line.length <= HEADING_UNITS &&
   !IS_NOTE.test(line) &&
   (isHeadingLine(line) || undecidedIn({ titles: [line], headings: [] }) !== null);
+
+/** The lines of a document right above its first table. */
+const rightAbove = (lines: readonly string[]): string[] =>
+  lines.filter((line) => isHeading(line) || !IS_ASIDE.test(line)).slice(-LINES_ABOVE_FIRST);
 
 const isNote = (line: string): boolean => line.length <= NOTE_UNITS && IS_NOTE.test(line);
 
@@ -32,7 +38,7 @@ export function aroundTables(groups: readonly (readonly string[])[]): Around[] {
   let held: string[] = [];
   return groups.slice(1).map((after, at) => {
     const before = groups[at] ?? [];
-    const own = (at === 0 ? before.slice(-LINES_ABOVE_FIRST) : before).filter(isHeading);
+    const own = (at === 0 ? rightAbove(before) : before).filter(isHeading);
     held = own.some(saysOfRows) ? own : [...held, ...own];
     return { above: held, below: after.filter(isNote) };
   });

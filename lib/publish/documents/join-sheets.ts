@@ -4,7 +4,9 @@ import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
-import { faultAbove, saysLifted } from '../rules/titles';
+import { hasWholeEnding } from '../rules/name-parts';
+import { isOfficeAlike } from '../rules/offices';
+import { faultAbove, saysLifted, saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { findHeader } from '../sheets/find-columns';
 import { NO_MAPPING } from '../sheets/mapping';
@@ -94,12 +96,36 @@ const judge = (titles: readonly string[]): string =>
 function isJudgedAlike(known: Sheet, next: Sheet, own: readonly string[] = []): boolean {
   const [above, other] = [known.above ?? [], next.above ?? []];
   const titles = [...above, ...aboveHeader(known).flatMap(textsOf)];
-  // Another heading of the document holds for the next rows alone.
-  const isOther = other.length > 0 && other.join() !== above.join();
+  // Another heading of the document holds for the next rows alone, where it says what they are: 慈溪市机构 does not.
+  const said = other.findLast(saysOfRows);
+  const isOther = said !== undefined && said !== above.findLast(saysOfRows);
   return (
     judge([...(isOther ? other : titles), ...own]) === judge(titles) &&
-    ![...(known.below ?? []), ...(next.below ?? [])].some(saysLifted)
+    !(known.below ?? []).some(saysLifted)
   );
+}
+
+const dataOf = (sheet: Sheet): Sheet['rows'] =>
+  sheet.rows.slice((findHeader(sheet, NO_MAPPING) ?? -1) + 1).filter((row) => !isBlank(row));
+
+const numberOf = (row: readonly string[] | undefined): number =>
+  Number.parseInt(row?.[0]?.normalize('NFKC').trim() ?? '', 10);
+
+/**
+ * May a note below the next rows that lifts some speak of those above, too? It does where the rows are counted on, and
+ * where it names one of those above: 注：第3项处罚已被撤销 below 21 to 40.
+ */
+function isNotedAlike(known: Sheet, next: Sheet): boolean {
+  const notes = (next.below ?? []).filter(saysLifted).map((note) => note.replace(/\s+/g, ''));
+  if (notes.length === 0) return true;
+  const rows = dataOf(known);
+  if (numberOf(rows.at(-1)) + 1 === numberOf(dataOf(next)[0])) return true;
+  const isNamed = (name: string) =>
+    /^\p{Script=Han}.{3}/u.test(name) &&
+    hasWholeEnding(name) &&
+    !isOfficeAlike(name) &&
+    notes.some((note) => note.includes(name));
+  return rows.some((row) => textsOf(row).some(isNamed));
 }
 
 /** Where a sheet belongs: the sheet of its heading, or the one that it goes on. */
@@ -114,7 +140,7 @@ class Joined {
     const alike = at === undefined ? undefined : this.sheets[at];
     if (this.#last !== undefined && this.#isRest(sheet, heading))
       this.#append(this.#last, sheet, true);
-    else if (at !== undefined && alike && hasSameTitle(alike, sheet))
+    else if (at !== undefined && alike && hasSameTitle(alike, sheet) && isNotedAlike(alike, sheet))
       this.#append(at, from(sheet, findHeader(sheet, NO_MAPPING) ?? 0), false);
     else this.#open(sheet, heading);
   }

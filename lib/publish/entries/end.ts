@@ -2,10 +2,11 @@ import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf } from '../../domain/lifecycle';
 import { parseDate, parseRange } from '../rules/dates';
-import { isNotToList, STATUS_CODE, saysEnded } from '../rules/ended';
+import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
 import { saysNothing } from '../rules/name-text';
 import { isPending } from '../rules/undecided';
 import type { RowReader } from '../sheets/row-reader';
+import { resultOf } from './decision';
 
 /** What a row says of the end of its act, whether it tells of an institution or an app. */
 
@@ -96,6 +97,14 @@ const isCasePending = (reader: RowReader): boolean =>
     ...reader.support('status'),
   ].some(({ header, text }) => !BESIDE_THE_CASE.test(header) && isPending(ofTheCase(text)));
 
+/** Words beside a code of a status that say what it means. */
+const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正在公[示开]|在列|现行有效)$/u;
+
+/** Does a row whose decision is a penalty say that nobody was punished? 列入黑名单 is none. */
+const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>
+  statuses.some(saysUnpunished) &&
+  /罚|警告|通报批评|没收|吊销|暂扣|降低资质|停业|责令关闭/u.test(resultOf(reader));
+
 /**
  * A row whose own remark says that its act stands no longer is refused; one under review is told. Of one that says when
  * that was nothing is left to say: it has expired.
@@ -106,11 +115,12 @@ export function checkStatus(reader: RowReader, end: Day | null, asOf: Day): void
   const asides = asidesOf(reader).filter((aside) => saysEnded(aside) || isNotToList(aside));
   const status = [...statuses, ...asides].join('；').normalize('NFKC');
   const told = status.slice(0, 60);
-  if (statuses.some((text) => text.startsWith(STATUS_CODE)))
+  const isInWords = statuses.some((text) => SAYS_STANDING.test(text.normalize('NFKC')));
+  if (statuses.some(isStatusCode) && !isInWords)
     reader.remark('reject', 'status', `只写了${told}，看不出处罚是否有效；请按原文改写成文字`);
   else if ([...statuses, ...asides].some(saysEnded))
     reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`);
-  else if ([...statuses, ...asides].some(isNotToList))
+  else if ([...statuses, ...asides].some(isNotToList) || isUnpunished(reader, statuses))
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
   else if (isCasePending(reader))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);

@@ -41,7 +41,7 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
   if (
     isWhole &&
     isBrand(parts.brand) &&
-    !/(?:加盟|授权|特许|代理)(?:店|校|点|机构|校区|中心)?[）)]?$/u.test(name)
+    !/(?:(?:加盟|授权|特许)(?:店|校|点|机构|校区|中心)?|代理(?:店|点|商))[）)]?$/u.test(name)
   )
     add(parts.brand, 'brand');
   return names.slice(0, 32);

@@ -500,6 +500,9 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['“*”为空，采用“*”：*', '“*” is empty, so “*” counts: *'],
   ['“*”写的是“*”，与此不同，未采用，请核对', '“*” says “*”, which differs; left out, please check'],
   ['这张表缺少列“*”', 'This table lacks the column “*”'],
+  ['缺少列“*”', 'The column “*” is missing'],
+  ['“*”列无法识别，未使用*', 'The column “*” is not known, and was left out*'],
+  ['；是否即“*”？是则用 --mapping 对应', '; if it is “*”, say so with --mapping'],
   [
     '有一格不合名单格式（*），请检查是否过长或有控制字符',
     'A cell does not fit the list’s format (*); look whether it is too long or has control characters',

@@ -33,14 +33,12 @@ function fillingUp(sheet: Sheet, header: number): Mapping {
 /** The tables of a document: every sheet with a header that names somebody. */
 function tablesOf(document: OfficeDocument): { tables: Table[]; faults: string[] } {
   const [tables, faults]: [Table[], string[]] = [[], []];
-  const titles = titlesOf(document);
   for (const sheet of document.sheets) {
     const header = findHeader(sheet, NO_MAPPING);
     if (header === null) continue;
+    const [label, titles] = [labelOf(document.name, sheet), titlesOf(document, sheet)];
     try {
-      tables.push(
-        toTable(sheet, labelOf(document.name, sheet), fillingUp(sheet, header), { titles }),
-      );
+      tables.push(toTable(sheet, label, fillingUp(sheet, header), { titles }));
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
       faults.push(error.message);

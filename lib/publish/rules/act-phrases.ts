@@ -16,8 +16,10 @@ const INSTITUTION =
 const OF_NO_RULES =
   '(?!(?:(?:企业|行为|名单|名录|管理|认定|信用|惩戒|实施|暂行|试行)*)(?:制度|机制|办法|规定|细则|条例))';
 
-/** 黑名单预警, 黑名单候选: who may come onto it. */
-const NOT_YET_ON = '(?![)"”」]?[(]?(?:管理)?(?:预警|预备|候选|后备|备选|提醒|风险|苗头))';
+const WHO_MAY = '(?:风险)?(?:预警|预备|候选|后备(?!案)|备选|苗头)';
+const WARNED = '(?:风险|提醒|提示|警示)+(?:名单|企业|机构|单位|对象)*(?=$|[()"”」,;、。])';
+/** 黑名单预警, 黑名单（候选）: who may come onto it. （提醒家长谨慎选择） and （风险等级A） say more of who is on it. */
+const NOT_YET_ON = `(?![)"”」]{0,2}[(]?(?:管理)?(?:${WHO_MAY}|${WARNED}))`;
 
 type Act = readonly [phrase: RegExp, kind: SanctionKind];
 

@@ -10,10 +10,13 @@ const NOT = `(?:未|不|没有|无法|拒绝)${HOW}(?:[从将][^,;。]{0,12})?${
 /** Asked for and not granted: 申请撤销. What was done 经申请, on somebody's application, was granted. */
 const ASKED = '(?<![经依])申请|请求|要求';
 
+/** 预计移出日期, 最早可移出时间: that is to come. */
+const FORESEEN = '(?:预[计期定]|计划|最[早快])可?(?:于|在|予以)?';
+
 /** Words that end an act wherever they stand in a remark. */
 const ENDS = new RegExp(
-  `(?<!${NOT})(?:(?<!${ASKED})(?<!许可证?(?:已|被|依法|均)*)(?:撤销|撤回|撤消)(?!其?(?:办学)?许可)|(?:吊销|暂扣)[^,;。]{0,14}[已被]撤[销消]|(?<![白红]名单[^,;。]{0,2})移出(?![^,;。黑]{0,10}[白红]名单)|(?:决定书?|通报)已?收回|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|` +
-    '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成|决定书)|(?:修复|移出|撤销|解除)申请(?:已|获|予以|得到)*(?:通过|批准|同意|核准)|(?<!(?:教材|合同|发票|收据|票据|证书?|执照|[公印]章)(?:已|均|同时|声明|公告|予以)*)(?:失效|作废)|确认(?:违法|无效)|变更(?:处罚|决定)|(?:更正|变更|改|调整)为(?:不予|免予|免于)(?:行政)?处罚)',
+  `(?<!${NOT}|${FORESEEN})(?:(?<!${ASKED})(?<!许可证?(?:已|被|依法|均)*)(?:撤销|撤回|撤消)(?!其?(?:办学)?许可)|(?:吊销|暂扣)[^,;。]{0,14}[已被]撤[销消]|(?<![白红]名单[^,;。]{0,2})移出(?![^,;。黑]{0,10}[白红]名单)|(?:决定书?|通报)已?收回|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|` +
+    '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成|决定书)|(?:修复|移出|撤销|解除)申请(?:已|获|予以|得到)*(?:通过|批准|同意|核准)(?=$|[,;。:()\\[\\]/\\n了并]|审[核批查](?!中|后|阶段))|(?<!(?:教材|合同|发票|收据|票据|证书?|执照|[公印]章)(?:已|均|同时|声明|公告|予以)*)(?:失效|作废)|确认(?:违法|无效)|变更(?:处罚|决定)|(?:更正|变更|改|调整)为(?:不予|免予|免于)(?:行政)?处罚)',
   'u',
 );
 
@@ -52,23 +55,47 @@ const ANSWERS_NO = /^(?:否|不是|未|没有|无|n|no|×|x)$/iu;
 const OF_PUBLICATION = /公示|公开|公布|(?<!到)期|名[录单]/u;
 const OF_THE_CASE = /执行|处理|案件|缴/u;
 
-/** 1 says 撤销 in one standard of such tables, and 有效 in another. */
-export const STATUS_CODE = '代码';
+/** 1 says 撤销 in one standard of such tables, and 有效 in another; of 执行状态 nobody asks. */
+const HAS_CODES = /^(?:行政|处罚|公示|公开|当前|目前)*状态$/u;
+const CODE = '代码';
+export const isStatusCode = (text: string): boolean => /^代码[1-9]$/u.test(text);
 /** 移出原因, 撤销决定文号: why, by whom or by which paper an act ended. */
 const OF_THE_END = /(?:原因|理由|机关|部门|单位|文号|字号|编号)$/u;
-/** 未移出, 期满可申请: it has not ended. */
-const NOT_ENDED = /^(?:未|暂|尚|否|不|没有|待)|可|须|需|应|如|若|申请/u;
+/** 未移出, 期满可申请, 申请中: it has not ended. */
+const NOT_ENDED = new RegExp(
+  [
+    '^(?:未|暂|尚|否|不(?!再(?:符合|存在|具[有备])(?!移|修|解|撤))|没有|待)',
+    '(?<![许认])可(?!以?(?:重新|正常)?(?:取得)?联系)|(?<![所急])需|须',
+    '(?<![响相对供反])应(?!当事人|企业|单位)|如(?:需|果|要|欲|想|有|未|已|符合|满足|在)|若',
+    '申请(?:中|已?(?:提交|受理|提出)|尚|待|审)|[已正]在?(?:提交|提出)?申请|(?:审[核批查]|受理|办理)中',
+  ].join('|'),
+  'u',
+);
+/** 未按期年报，现已补报 was mended since. */
+const DONE_SINCE =
+  /^(?!(?:尚|暂)?未(?:能|被|予以?|获)*(?:移|撤|解|修|申请|办))[^已]*已(?:经|如期|按[期时]|依法|按要求|全部)*(?:补报|补公示|更正|改正|履行|移出|恢复|变更|公示|报送|撤销|解除|修复)(?!中)/u;
+/** The law's own words, by which registers say why somebody was removed: 依照…规定被列入经营异常名录的企业，可以…申请移出. */
+const BY_LAW =
+  /(?:依照|依据|根据|按照)[^,;。]{0,60}被?列入[^,;。]{2,14}名[录单]的?(?:企业|单位|机构|个体|农民|市场|经营|当事人)/u;
+const hasNotEnded = (said: string): boolean =>
+  NOT_ENDED.test(said) && !DONE_SINCE.test(said) && !BY_LAW.test(said);
+
+/** What stands below 操作 in a saved back office. 移出 there was done to the row. */
+const BUTTONS =
+  /^(?:查看|详情|编辑|修改|删除|打印|导出|下载|复制|新增|添加|更多|提交|审核|[/|,、;\n])+$/u;
 
 /**
  * What a column says in a cell that only answers its heading: 是否撤销 with 是, 信用修复 with 2026-10-08, 移出原因 with a reason.
  * Another cell speaks for itself, and a dash says nothing. 执行状态 stays before its cell: 已结束 is said of the payment.
  */
 export function answered(heading: string, cell: string): string {
+  if (folded(heading) === '操作' && BUTTONS.test(folded(cell))) return '';
   if (saysNothing(cell) && !(/无/u.test(cell) && /是否|有无/u.test(heading))) return cell;
-  if (/状态/u.test(heading) && /^[1-9]$/u.test(folded(cell))) return `${STATUS_CODE}${cell}`;
+  if (HAS_CODES.test(folded(heading)) && /^[1-9]$/u.test(folded(cell)))
+    return `${CODE}${folded(cell)}`;
   const ending = folded(heading).replace(OF_THE_END, '');
   if (OF_THE_END.test(folded(heading)))
-    return NOT_ENDED.test(folded(cell)) ? '' : `${ending}：是（${cell}）`;
+    return hasNotEnded(folded(cell)) ? '' : `${ending}：是（${cell}）`;
   const answer = folded(cell).replace(/[,;:。(].*$/u, '');
   if (!(ANSWERS_YES.test(answer) || ANSWERS_NO.test(answer)))
     return OF_THE_CASE.test(heading) ? `${heading}：${cell}` : cell;
@@ -106,9 +133,12 @@ const saidIn = (clause: string): string[] => {
   );
 };
 
+/** 预计移出日期 is of what may be, 劳动合同解除日期 of something else. */
+const OF_NO_END =
+  '(?<!(?:(?<!许)可|预[计期定]|拟|计划|最[早快]|待|(?<![经依])申请)[^,;。、:()]{0,12}|(?:合同|协议|劳动|租赁|聘用|关系|证书?|许可|执照|登记|备案|资[格质]|账户)(?:的|已|被|依法)*)';
 /** 信用修复日期：2026-10-08 is an answer, and a label without its day is none. */
 const ENDED_ON = new RegExp(
-  `(?:修复|移出|移除|解除|撤销|撤回)(?:日期|时间|日)[:为是]?(?:${DAY.source})`,
+  `${OF_NO_END}(?:修复|移出|移除|解除|撤销|撤回)(?:日期|时间|日)[:为是]?(?:${DAY.source})`,
   'u',
 );
 
@@ -142,7 +172,9 @@ const NOT_TO_LIST = new RegExp(
     `^${OF_ENTRY}(?:误报|误录|误填|错报|误[列登](?:入)?|错[列登填](?:入)?|(?:列入|录入|登记|填写|主体|对象|名称)错误|有误|张冠李戴)$`,
     // 与被处罚单位同名 is another one; 同名 alone may only warn of a namesake.
     `^${OF_ENTRY}(?:不是|并非|非)(?:本|该|此|上述|同一|我[市区县局]?)+${OUR_UNIT}$|^查无(?:此|该|本)${OUR_UNIT}$`,
-    '^(?:名称|单位|机构|当事人|主体|金额|日期|正确|实际)*应(?:当)?(?:为|是|系)(?=[^,;。])',
+    // 当事人应为学员办理退费 says what is owed.
+    '^(?:名称|金额|日期|正确|实际)+应当?(?:为|是|系)(?=[^,;。])',
+    '^(?:单位|机构|当事人|主体)*应当?(?:为|是|系)(?=[^,;。])(?![^,;。]*(?:办理|退[还费款]|缴[纳存费]|提供|购买|签订|开具|赔[偿付]|支付|返还|安排))',
     '^(?:该|本|此|条|信息|处罚|决定书?|依法|当事人|申请|要求)*(?:不|不予|暂不|不宜|尚未|不得|不要|请?勿|切勿)(?:对外)?(?:公示|公开|公布|发布|外传|通报)$',
     // Of an app: what somebody else passed off as it.
     '^(?:系|为|属|疑似|该应用)*(?:仿冒|假冒|山寨|盗版|非官方|非正版)(?:的)?(?:应用|版本|APP|App|app|软件|程序|产品)$|^非(?:该|本)?(?:开发者|官方)(?:本人)?(?:发布|上传|提供)$',
@@ -152,10 +184,14 @@ const NOT_TO_LIST = new RegExp(
     '^(?:填写|填报|录入|以上|以下|此行|本行|该行|仅为|为|是)*(?:示例|样例|范例|样本|举例|例子?|测试(?:数据|用)?|演示(?:数据)?|模拟数据|假数据)$',
     // 三年内无处罚 and 对负责人不予处罚 say it of another time or of somebody else.
     '^(?:已|经(?:研究|审查|集体讨论|复核)?|依法|决定|最终|结案|该案|本案|首违|轻微)*(?:未|不予|免予|免于|免除|无|没有|未予|未作出|没有作出|未给予|不)(?:给予|作出|实施)?(?:行政)?处罚(?:决定)?$|^(?:首违|轻微)*(?:免罚|不罚|免处罚)$',
-    '^(?:是否|有无)(?:已|被|给予|予以|作出|受到?)*(?:行政)?处罚:(?:否|无|未|没有|不)',
   ].join('|'),
   'u',
 );
+/** 是否行政处罚：否. Of whoever was put on a list or talked to that is no contradiction. */
+const UNPUNISHED =
+  /(?:^|[,;。()\n])(?:是否|有无)(?:已|被|给予|予以|作出|受到?)*(?:行政)?处罚:(?:否|无|未|没有|不)/u;
+export const saysUnpunished = (remark: string): boolean => UNPUNISHED.test(folded(remark));
+
 /** Before what is said of the row itself: 备注：…, 结论：…. */
 const REMARK_LABEL = /^(?:备注|说明|更正|勘误|结论|结果|处理(?:结果|意见|情况)?|状态|核查结果):/u;
 

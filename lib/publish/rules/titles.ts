@@ -35,7 +35,7 @@ const PRAISE = new RegExp(
   'u',
 );
 const SAMPLE =
-  /样表|样例|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)(?:$|[（(])|(?:模拟|演示|测试|虚构|假)(?:用)?(?:数据|表|名单)/u;
+  /样表|样例|填[报写]示例|[（(](?:测试|作废|草稿)[）)]|^(?:作废|草稿)(?:$|[（(])|(?:模拟|演示|测试|虚构|(?<![虚寒暑作造放休请病事产])假)(?:用)?(?:数据|表|名单)(?=$|[（()），。；、\s])/u;
 
 /** Of apps: what was put right. 未按要求完成整改 and 整改完成情况 are not. */
 const PUT_RIGHT =
@@ -130,10 +130,21 @@ const OF_EARLIER = /(?:原|旧|此前|之前|上一?批|上年|去年|\d{4}年)[
 const IS_DONE = /已|均|被|予以/u;
 const MAY_BE = /(?<!许)可|如|若|申请|应|期满|届满|将|后(?:停止|终止|予以)|未|不得/u;
 
+/** 本名单不含已移出的机构: those are not in the table. */
+const LEFT_OUT =
+  /(?:不含|不包[含括]|未包[含括]|不计|剔除)[^，。；]{0,40}|除[^，。；]{1,30}[之以]?外/gu;
+/** 已信用修复的不在本表公示: nor are those, but 以上已移出的机构 are. */
+const NOT_HERE =
+  /[^，。；：:]{1,40}(?:的(?:机构|单位|企业|公司|学校|主体|应用|信息|处罚|案件|名单|记录)*|(?:移出|移除|撤销|撤回|解除|修复)(?:黑?名单|名录)?(?:机构|单位|企业|公司|学校|主体|应用))[，,]?(?:均|都|一律)?(?:不在|不再?(?:列|纳|公[示开布]|显示|登载|收录)|不予?公[示开布]|未(?:列|纳|收|登)|除外)[^。；]{0,30}/gu;
+const MEANS_ROWS =
+  /以上|上述|下列|序号|第\d|有限公司|[市县区][^，。；]{2,20}(?:公司|学校|中心|[园部社店])/u;
+
 /** Does a note below a table say that acts of it were lifted? What may be asked for was not. */
 export const saysLifted = (note: string): boolean =>
   note
-    .split(/[，。；,;]/u)
+    .replace(LEFT_OUT, '')
+    .split(/[。；;]/u)
+    .flatMap((part) => (MEANS_ROWS.test(part) ? part : part.replace(NOT_HERE, '')).split(/[，,]/u))
     .some(
       (clause) =>
         LIFTED.test(clause) &&

@@ -38,7 +38,7 @@ function othersNotice(sheets: readonly Sheet[], candidates: readonly Candidate[]
 const TITLE_UNITS = 60;
 
 /** What a document calls itself: its title, and its lines that are headed like one. */
-export const titlesOf = ({ title = '', paragraphs }: OfficeDocument): string[] => [
+const allTitles = ({ title = '', paragraphs }: OfficeDocument): string[] => [
   title,
   ...paragraphs.filter(
     (line) =>
@@ -49,12 +49,13 @@ export const titlesOf = ({ title = '', paragraphs }: OfficeDocument): string[] =
   ),
 ];
 
-/** A heading right above a later table is said of that one, and of those that it holds for. */
-function isSaidOf(sheet: Sheet, [first, ...others]: readonly Sheet[]): (title: string) => boolean {
+/** The titles of a document that are said of a sheet: a heading above a later table is said of those that it holds for. */
+export function titlesOf(document: OfficeDocument, sheet: Sheet): string[] {
+  const [first, ...others] = document.sheets;
   const above = ({ above = [] }: Sheet) => above;
   const own = new Set([...above(sheet), ...(first ? above(first) : [])]);
   const later = new Set(others.flatMap(above));
-  return (title) => own.has(title) || !later.has(title);
+  return allTitles(document).filter((title) => own.has(title) || !later.has(title));
 }
 
 /** Text beside a table may tell of further acts: nobody shall think that it was read. */
@@ -100,13 +101,12 @@ export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAP
   // A table of unknown headings beside a text may be the list, or anything; a long text is one.
   const isText = paragraphs.join('').length > LITTLE;
   if (candidates.length === 0 && isText) refuseTableless(document);
-  const titles = titlesOf(document);
   const isAnyWhole = candidates.some(({ missing }) => missing === null);
   // Where none can be read, the first says what it lacks.
   const chosen = isAnyWhole ? candidates : [candidates[0] ?? { sheet: first, missing: null }];
   const tables = chosen.map(({ sheet, missing }) => {
     const unfit = missing && isAnyWhole ? { unfit: `这张表${missing}` } : {};
-    const around = { address, titles: titles.filter(isSaidOf(sheet, sheets)), ...unfit };
+    const around = { address, titles: titlesOf(document, sheet), ...unfit };
     return toTable(sheet, labelOf(name, sheet), mapping, around);
   });
   const told = [...othersNotice(sheets, chosen), ...proseNotice(document)];

@@ -51,7 +51,16 @@ export interface RowPlace {
 }
 
 /** Cells in which two columns must not say two things: who it is. */
-const WHO: ReadonlySet<Field> = new Set<Field>(['institution', 'website', 'developer', 'uscc']);
+const WHO: ReadonlySet<Field> = new Set<Field>([
+  'app',
+  'institution',
+  'website',
+  'developer',
+  'uscc',
+]);
+
+/** 机构名称, 机构 名称* and 机构名称： are one heading; 机构名称（简称） is another. */
+const tightHeader = (header: string): string => header.normalize('NFKC').replace(/[\s*:★]/gu, '');
 
 /** One row of a table: its cells by field, and the remarks that the rules leave behind. */
 export class RowReader {
@@ -93,7 +102,11 @@ export class RowReader {
     }
     if (said === cell.text) return;
     // Two tables side by side, or a column that is hidden behind another one of its name.
-    if (WHO.has(field) && field !== 'uscc' && header === this.header(field))
+    if (
+      WHO.has(field) &&
+      field !== 'uscc' &&
+      tightHeader(header) === tightHeader(this.header(field))
+    )
       this.remark(
         'reject',
         field,

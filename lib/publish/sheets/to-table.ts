@@ -15,9 +15,6 @@ import { type Sheet, type Table, TableFault } from './table';
 const trimmed = (raw: readonly string[], width: number): readonly string[] =>
   raw.length > width && isBlank(raw.slice(width)) ? raw.slice(0, width) : raw;
 
-/** A filter, or another order of the rows, may have put another cell above. */
-const WRITE_OUT = '，不能确定指哪一行；请写全';
-
 const HIDDEN = '这一行被隐藏、筛选掉或不显示，不登载；要登载的请取消隐藏或筛选后另存';
 
 const STRUCK = '有删除线，疑已撤销或改过，不登载；仍然有效的，请去掉删除线后重试';
@@ -32,7 +29,8 @@ function readingOrder({ fields, isSupport }: Columns): [column: number, field: F
 /** Refuses a cell, whatever its field, that an office struck or that stands for another one. */
 function refuseCell(row: RowReader, field: Field, text: string, mark: CellMark | undefined): void {
   if (mark?.isStruck) row.refuse(field, STRUCK);
-  if (DITTO.test(text)) row.remark('reject', field, `写的是“${text}”${WRITE_OUT}`);
+  // A filter, or another order of the rows, may have put another cell above.
+  if (DITTO.test(text)) row.remark('reject', field, `写的是“${text}”，不能确定指哪一行；请写全`);
 }
 
 /** Gives the row of a sheet that lies at a place. */
@@ -106,9 +104,19 @@ const titlesOf = ({ name, rows, above = [] }: Sheet, header: number): string[] =
     .flat(),
 ];
 
-/** Refuses the rows that tell of what is not decided, by their papers and by what stands around them. */
-function refuseUndecided(rows: readonly RowReader[], around: Around): void {
-  const about = undecidedIn(around);
+/**
+ * Refuses the rows that tell of what is not decided, by their papers and by what stands around them. A table that calls
+ * itself 拟处罚公示 is one, whatever else its page tells.
+ */
+function refuseUndecided(
+  rows: readonly RowReader[],
+  { titles, headings }: Around,
+  own: readonly string[],
+): void {
+  const about =
+    undecidedIn({ titles: own, headings: [] }) === 'all'
+      ? 'all'
+      : undecidedIn({ titles: [...titles, ...own], headings });
   for (const row of rows) {
     const papers = [row.cell('document'), ...row.support('document').map(({ text }) => text)];
     const fault = undecidedFault(papers.join(' '), about);
@@ -150,7 +158,7 @@ export function toTable(
   const { data, left } = sortRows(sheet, header);
   const rows = data.map(rowReaderOf(file, sheet, headers, served, { mapping, unfit }));
   const own = titlesOf(sheet, header);
-  refuseUndecided(rows, { titles: [...titles, ...own], headings: headers });
+  refuseUndecided(rows, { titles, headings: headers }, own);
   const notes = left.notes.map((row) => row - 1);
   refuseTold(rows, { sheet, header, notes, own, page: titles, isOfApps: columns.has('app') });
   const told = [

@@ -51,8 +51,9 @@ const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*[/页]\s*(?:共?\s*\d{
 
 interface ReadPage {
   tables: PageTable[];
-  /** Lines outside of tables. */
+  /** Lines outside of tables, and the paragraphs before, between and behind those. */
   lines: Line[];
+  groups: string[][];
 }
 
 function looseTable(loose: NonNullable<ReturnType<typeof readLoose>>, page: Page): PageTable {
@@ -105,12 +106,23 @@ function readTables(page: Page, furniture: ReadonlySet<string>, budget: Budget):
   const groups = edges.map((edge, at) =>
     paragraphsOf(text.filter(({ y }) => y < edge && y >= (edges[at - 1] ?? 0))),
   );
-  const around = aroundTables(groups);
-  for (const [at, table] of tables.entries()) Object.assign(table, around[at]);
   const [first, last] = [tables[0], tables.at(-1)];
   if (first) first.isFirst = text.every(({ y }) => y > first.top);
   if (last) last.isLast = text.every(({ y }) => y < last.bottom);
-  return { tables, lines: text };
+  return { tables, lines: text, groups };
+}
+
+/** Tells the tables what stands around them. A heading holds over the ends of pages, and may stand on the page before. */
+function tellAround(pages: readonly ReadPage[]): void {
+  const groups: string[][] = [[]];
+  for (const page of pages) {
+    const [first = [], ...others] = page.groups;
+    groups.at(-1)?.push(...first);
+    groups.push(...others);
+  }
+  const around = aroundTables(groups);
+  const tables = pages.flatMap((page) => page.tables);
+  for (const [at, table] of tables.entries()) Object.assign(table, around[at]);
 }
 
 /** A line that ends so far before the others' right edge ends its paragraph, in heights of the font. */
@@ -168,6 +180,7 @@ export async function readPdf(
       throw new TableFault(file, `第${page.number}页`, LOOSE);
     }
   });
+  tellAround(read);
   const told = notices(pages);
   const sheets = joinPages(read.flatMap(({ tables }) => tables));
   const [first, ...others] = sheets;

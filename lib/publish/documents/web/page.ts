@@ -3,7 +3,7 @@ import type { Budget } from '../../../tables/limits';
 import { findHeader } from '../../sheets/find-columns';
 import { NO_MAPPING } from '../../sheets/mapping';
 import type { Sheet } from '../../sheets/table';
-import { aroundTables } from '../around';
+import { type Around, aroundTables } from '../around';
 import { isUpright } from '../upright';
 import { type PageFacts, readFacts } from './facts';
 import { readWebTable } from './layout';
@@ -16,6 +16,8 @@ import {
   isStruck,
   isTable,
   linesOf,
+  type Node,
+  parentOf,
   parsePage,
   strikeByClass,
 } from './tree';
@@ -31,21 +33,22 @@ const widthOf = ({ rows }: Pick<Sheet, 'rows'>): number => rows[0]?.length ?? 0;
 /** A table of unknown headings has at least so many rows and columns; what has fewer only puts things in place. */
 const LEAST = 3;
 
+const isOurs = (sheet: Sheet): boolean =>
+  findHeader(sheet, NO_MAPPING) !== null || isUpright(sheet);
+
 /**
  * Does a table hold data? One that has headings of ours does. Of the others, those that hold tables or say that
  * they are for the looks alone do not, and what is too small to be a list: their text is running text.
  */
 function isData(table: Element, sheet: Sheet): boolean {
-  if (findHeader(sheet, NO_MAPPING) !== null || isUpright(sheet)) return true;
+  if (isOurs(sheet)) return true;
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return false;
   const isOuter = [...elementsBelow(table)].some(isTable);
   return !isOuter && widthOf(sheet) >= LEAST && sheet.rows.length >= LEAST;
 }
 
 /** A table without a heading, as wide as the table before it: it may go on that one. */
-function isRest(table: Element, sheet: Sheet, elements: readonly Element[]): boolean {
-  const tables = elements.filter(isTable);
-  const above = tables[tables.indexOf(table) - 1];
+function isRest(sheet: Sheet, above: Element | undefined): boolean {
   const width = widthOf(sheet);
   if (!above || width < LEAST || sheet.rows.length === 0) return false;
   const rows = [...elementsBelow(above)].filter(({ tagName }) => tagName === 'tr');
@@ -53,8 +56,8 @@ function isRest(table: Element, sheet: Sheet, elements: readonly Element[]): boo
   return cells.length === width;
 }
 
-/** Where a table stood among the lines; no page has such a line. */
-const PLACE = '\uE103';
+/** Where a table stood among the lines. No text of a page has this character: its parser leaves it out. */
+const PLACE = '\0';
 
 /** The lines before, between and behind the tables. */
 function groupsOf(lines: readonly string[]): string[][] {
@@ -70,6 +73,33 @@ const captionsOf = (table: Element): string[] =>
     .filter(({ tagName }) => tagName === 'caption')
     .flatMap((caption) => linesOf(caption, () => false));
 
+/** The tables that headings are said of: those of our headings, and what goes on one. A calendar is none. */
+function headed(data: ReadonlyMap<Element, Sheet>, tables: readonly Element[]): Set<Element> {
+  const found = new Set<Element>();
+  for (const [at, table] of tables.entries()) {
+    const sheet = data.get(table);
+    const above = tables[at - 1];
+    if (sheet && (isOurs(sheet) || (above && found.has(above) && isRest(sheet, above))))
+      found.add(table);
+  }
+  return found;
+}
+
+/** By table what stands around it; one inside a cell has what stands around the outer one. */
+function aroundEach(
+  lines: readonly string[],
+  placed: readonly Element[],
+): (table: Element) => Around {
+  const around = new Map(aroundTables(groupsOf(lines)).map((each, at) => [placed[at], each]));
+  return (table) => {
+    for (let at: Node | null = table; at; at = parentOf(at)) {
+      const found = isElement(at) && around.get(at);
+      if (found) return found;
+    }
+    return { above: [], below: [] };
+  };
+}
+
 /**
  * Tables and running text of a web page, in its order; a table inside another's cell is one of its own. `savedFrom`
  * is where the program that saved it says that it was.
@@ -80,27 +110,32 @@ export function readPage(text: string, budget: Budget, savedFrom?: string): WebP
   strikeByClass(elements);
   const facts = readFacts(text, elements, savedFrom);
   const base = baseOf(elements, facts.address);
-  const data = new Map<Element, Omit<Sheet, 'name'>>();
+  const tables = elements.filter(isTable);
+  const data = new Map<Element, Sheet>();
   const isLeft = (element: Element) => data.has(element);
   // The inner ones first: what is no table of its own is part of the cell that it stands in.
-  for (const table of elements.filter(isTable).toReversed()) {
+  for (const [at, table] of [...tables.entries()].toReversed()) {
     const sheet = { name: '', ...readWebTable(table, base, isLeft, budget) };
-    if (isData(table, sheet) || isRest(table, sheet, elements)) data.set(table, sheet);
+    if (isData(table, sheet) || isRest(sheet, tables[at - 1])) data.set(table, sheet);
   }
+  const ours = headed(data, tables);
+  // What is hidden or crossed out is not gone into, and has no place among the lines.
+  const placed: Element[] = [];
+  const placeOf = (element: Element): string => {
+    if (!ours.has(element)) return '';
+    placed.push(element);
+    return PLACE;
+  };
   // Words that were crossed out are withdrawn.
-  const lines = linesOf(
-    document,
-    (element) => isLeft(element) || isStruck(element),
-    (element) => (isLeft(element) ? PLACE : ''),
-  );
+  const lines = linesOf(document, (element) => isLeft(element) || isStruck(element), placeOf);
   const paragraphs = lines.filter((line) => line !== PLACE);
-  const around = aroundTables(groupsOf(lines));
+  const around = aroundEach(lines, placed);
   const sheets = [...data].toReversed().map(
     ([table, sheet], at): Sheet => ({
       ...sheet,
       name: `第${at + 1}个表格`,
-      above: [...(around[at]?.above ?? []), ...captionsOf(table)],
-      below: around[at]?.below ?? [],
+      above: [...around(table).above, ...captionsOf(table)],
+      below: around(table).below,
     }),
   );
   const publishedOn = facts.publishedOn ?? dayIn(paragraphs);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aroundTables } from '../../../../lib/publish/documents/around';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
-import { chooseTables } from '../../../../lib/publish/sheets/choose';
+import { chooseTables, titlesOf } from '../../../../lib/publish/sheets/choose';
 
 const HEAD = ['序号', '机构名称', '处理结果', '作出机关', '列入日期', '原文链接'];
 const rowOf = (at: number, brand: string): string[] => [
@@ -64,6 +64,68 @@ describe('what stands above a table of a page', () => {
     expect(aroundTables([[], ['信用修复', '名单'], []])[1]?.above).toContain('信用修复');
   });
 
+  it('is no link of it where small print stands between the heading and the table', () => {
+    const small = ['二、移出黑名单', '（截至2026年9月30日）', '单位：家', '2026-10-08'];
+    const [around] = aroundTables([['首页', '信用修复', '校外培训', ...small], []]);
+    expect(around?.above).toEqual(['二、移出黑名单']);
+    const label = ['首页', '【移出】', '（截至2026年9月30日）', '单位：家'];
+    expect(aroundTables([label, []])[0]?.above).toEqual(['【移出】']);
+  });
+
+  it.each([
+    `<div style="display:none">${FIRST}</div>`,
+    `<del>${FIRST}</del>`,
+    `<table hidden>${FIRST?.slice(7)}`,
+    '<p>\uE103</p><p>&#0;</p>',
+  ])('is not moved by what has no place before it: %s', async (before) => {
+    const page = `${before}<p>一、移出黑名单</p>${FIRST}<p>二、黑名单</p>${SECOND}`;
+    expect(await listed(page)).toEqual(['晨光']);
+    const turned = `${before}<p>一、黑名单</p>${FIRST}<p>二、移出黑名单</p>${SECOND}`;
+    expect(await listed(turned)).toEqual(['启明']);
+  });
+
+  it('is said of a table inside a cell of the one below it', async () => {
+    const outer = FIRST?.replace(
+      '</table>',
+      `${line(['附', '', '', '', '', SECOND ?? ''])}</table>`,
+    );
+    const next = `<p>二、黑名单</p><table>${line(HEAD)}${line(rowOf(3, '远航'))}</table>`;
+    expect(await listed(`<p>一、移出黑名单</p>${outer}${next}`)).toEqual(['远航']);
+    expect(await listed(`<p>一、黑名单</p>${outer}`)).toContain('启明');
+  });
+
+  it('is no link behind a calendar, and is heeded with one between', async () => {
+    const week = line(['一', '二', '三']);
+    const calendar = `<table>${week}${week}${week}</table><table>${week}</table>`;
+    const links = '<p>信用修复</p><p>首页</p><p>机构</p><p>学校</p>';
+    expect(await listed(`${calendar}${links}${FIRST}`)).toEqual(['启明']);
+    expect(await listed(`<p>黑名单</p>${FIRST}<p>移出黑名单</p>${calendar}${SECOND}`)).toEqual([
+      '启明',
+    ]);
+  });
+
+  it.each([
+    ['一、行政处罚决定公示', '二、拟处罚公示', ['启明']],
+    ['一、拟处罚公示', '二、行政处罚决定公示', ['晨光']],
+    ['一、行政处罚决定公示', '二、行政处罚决定及听证告知公示', ['启明', '晨光']],
+  ])('%s, %s: says by itself what is not decided', async (first, second, brands) => {
+    const papers = (brand: string) =>
+      `<table>${line([...HEAD, '文号'])}${line([...rowOf(1, brand), '余市监立〔2026〕5号'])}</table>`;
+    const page = `<p>${first}</p>${papers('启明')}<p>${second}</p>${papers('晨光')}`;
+    expect(await listed(page)).toEqual(brands);
+  });
+
+  it('is none below the first table in a review either', async () => {
+    const page = `${FIRST}<p>附：移出黑名单机构名单</p>${SECOND}`;
+    expect(await listed(page)).toEqual(['启明']);
+    const bytes = new TextEncoder().encode(
+      `<!doctype html><title>余姚市教育局</title><body>${page}`,
+    );
+    const document = await readDocument({ name: '页.html', bytes });
+    const [first] = document.sheets;
+    expect(first && titlesOf(document, first)).not.toContain('附：移出黑名单机构名单');
+  });
+
   it('holds for the tables below it until another one speaks', async () => {
     const towns = `<p>二、移出黑名单</p>${FIRST}<p>示例镇</p>${SECOND}`;
     expect(await listed(towns)).toEqual([]);
@@ -83,6 +145,16 @@ describe('a note below a table of a page', () => {
         `<table>${[HEAD, rowOf(1, '启明'), rowOf(2, '晨光')].map(line).join('')}</table><p>${note}</p>`,
       ),
     ).toEqual(brands);
+  });
+
+  it('speaks of rows of an earlier piece where these are counted on, or it names one', async () => {
+    const own = '余姚市示例启明培训学校有限公司';
+    expect(await listed(`${FIRST}${SECOND}<p>注：第1项处罚已被撤销。</p>`)).toEqual(['晨光']);
+    expect(await listed(`${FIRST}${SECOND}<p>注：${own}的处罚已被撤销。</p>`)).toEqual(['晨光']);
+    const anew = `<table>${line(HEAD)}${line(rowOf(1, '晨光'))}</table>`;
+    expect(await listed(`${FIRST}${anew}<p>注：第1项处罚已被撤销。</p>`)).toEqual(['启明']);
+    expect(await listed(`${FIRST}${anew}<p>以上处罚均已撤销。</p>`)).toEqual(['启明']);
+    expect(await listed(`${FIRST}${anew}<p>注：${own}的处罚已被撤销。</p>`)).toEqual(['晨光']);
   });
 
   it('speaks of the table above it, and not of the next', async () => {

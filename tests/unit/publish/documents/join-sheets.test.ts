@@ -49,6 +49,35 @@ describe('tables of one heading', () => {
     expect(joinAlike(sheetsOf(first, [HEAD.map(() => ''), HEAD, rowOf('晨光')]))).toHaveLength(1);
   });
 
+  it('are judged by the title of the first where a heading between says only whose they are', () => {
+    const lifted = [titleOf('移出黑名单机构名单'), HEAD, rowOf('启明')];
+    const pieces = (...headings: string[]): Sheet[] =>
+      sheetsOf(lifted, [HEAD, rowOf('晨光')]).map((sheet, at) =>
+        at === 0 ? sheet : { ...sheet, above: headings },
+      );
+    for (const neutral of ['慈溪市机构', '第二批名单'])
+      expect(rowsOf(joinAlike(pieces(neutral)))).toEqual([
+        ['启明', true],
+        ['晨光', true],
+      ]);
+    expect(rowsOf(joinAlike(pieces('二、黑名单')))).toEqual([
+      ['启明', true],
+      ['晨光', false],
+    ]);
+  });
+
+  it('stay apart where the nearest heading is another, though the first stands below both', () => {
+    const [first, second] = sheetsOf([HEAD, rowOf('启明')], [HEAD, rowOf('晨光')]);
+    const sheets = [
+      { ...first, above: ['二、移出黑名单', '一、黑名单'] },
+      { ...second, above: ['二、移出黑名单'] },
+    ] as Sheet[];
+    expect(rowsOf(joinAlike(sheets))).toEqual([
+      ['启明', false],
+      ['晨光', true],
+    ]);
+  });
+
   it('lose no row of a piece whose heading comes again in its midst', () => {
     const piece = [rowOf('晨光'), rowOf('云帆'), HEAD, rowOf('远航')];
     expect(rowsOf(sheetsOf([HEAD, rowOf('启明')], piece)).map(([name]) => name)).toEqual([

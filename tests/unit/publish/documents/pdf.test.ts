@@ -96,6 +96,28 @@ it('a table below a heading of its own, or above a note on it, is judged by that
   expect(await refused('', '注：第2项处罚已被撤销。')).toEqual([false, true]);
 });
 
+it('a heading holds over the end of its page, and small print stands below it', async () => {
+  const table = (y: number, cells: readonly string[]) =>
+    grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(cells, y + 34);
+  const refused = async (...pages: string[]) => {
+    const { sheets, paragraphs } = await read(pages);
+    const document = { name: '公示.pdf', address: 'https://example.com/1', paragraphs };
+    return chooseTables({ ...document, sheets: joinAlike(sheets) }).flatMap(({ rows }) =>
+      rows.map((row) => row.isRefused),
+    );
+  };
+  const first = table(90, one(1, A));
+  const second = table(90, one(2, B));
+  const heading = say('二、移出黑名单', 40, 700);
+  expect(await refused(first, second)).toEqual([false, false]);
+  expect(await refused(first + heading, second)).toEqual([false, true]);
+  const small = ['（截至2026年9月30日）', '单位：家', '金额单位：万元'];
+  const print = small.map((text, at) => say(text, 40, 100 + at * 30)).join('');
+  const below = say('二、移出黑名单', 40, 70) + print + table(220, one(2, B));
+  expect(await refused(first, below)).toEqual([false, true]);
+  expect(await refused(below)).toEqual([true]);
+});
+
 describe('a table without lines', () => {
   it('is read by the white between its columns', async () => {
     const page = line(HEAD, 104) + line(one(1, A), 124) + line(one(2, B), 144);

@@ -239,9 +239,18 @@ it.each([
   expect(fatesOf(await buildOrgs([{ 机构名称: name }]))).toEqual(['accepted']);
 });
 
-it('the brand of a franchisee’s name is its franchiser’s', async () => {
-  const { entries } = await buildOrgs([{ 机构名称: '余姚市示例启明培训学校有限公司加盟校' }]);
+it.each([
+  '余姚市示例启明培训学校有限公司加盟校',
+  '余姚市示例启明教育代理店',
+  '余姚市示例启明教育授权店',
+])('the brand of a franchisee’s name is its franchiser’s: %s', async (name) => {
+  const { entries } = await buildOrgs([{ 机构名称: name }]);
   expect(entries[0]?.names.map(({ kind }) => kind)).toEqual(['legal']);
+});
+
+it('the brand of an agency is its own', async () => {
+  const { entries } = await buildOrgs([{ 机构名称: '余姚市示例启明留学代理中心' }]);
+  expect(entries[0]?.names.map(({ kind }) => kind)).toEqual(['legal', 'brand']);
 });
 
 describe('institutions with a warning', () => {

@@ -60,18 +60,23 @@ function sentencesOf(folder: string): string[] {
     .map((name) => readFileSync(join(root, name), 'utf8'))
     .flatMap((code) => [
       ...code.matchAll(/\.remark\(\s*[^,]+,\s*[^,]+,\s*(?:'([^']+)'|`([^`]+)`),?\s*\)/gu),
+      ...code.matchAll(/\.refuse\(\s*[^,]+,\s*(?:'([^']+)'|`([^`]+)`),?\s*\)/gu),
       ...code.matchAll(/(?:return|fault:|ReviewFault\(|reason:)\s*(?:'([^']+)'|`([^`]+)`)/gu),
     ])
     .map(
       ([, plain, template]) =>
-        plain ?? template?.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '7') ?? '',
+        plain ??
+        template
+          ?.replaceAll(/\$\{quoted\([^()]*\)\}/g, '“7”')
+          .replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '7') ??
+        '',
     )
     .filter((sentence) => HAN.test(sentence) && !/^甲?$/u.test(sentence));
 }
 
 describe('a rule', () => {
   it('says nothing for which there is no English', () => {
-    const said = ['rules', 'entries', 'review'].flatMap(sentencesOf);
+    const said = ['rules', 'entries', 'review', 'sheets'].flatMap(sentencesOf);
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter((sentence) => inEnglish(sentence) === sentence)).toEqual([]);
   });

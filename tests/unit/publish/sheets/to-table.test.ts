@@ -45,6 +45,29 @@ it('two columns of one heading that name two units list neither', async () => {
   expect(fatesOf(await of(''))).toEqual(['accepted']);
 });
 
+it.each(['机构名称*', '机构 名称', '"机构\n名称"', '机构名称：'])(
+  'so do two columns of a heading that is typed otherwise: %s',
+  async (heading) => {
+    const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1';
+    const heads = `机构名称,处理结果,作出机关,列入日期,原文链接,${heading}`;
+    const row = `余姚市示例启明培训学校有限公司,${act},宁波市示例晨光培训学校有限公司`;
+    expect(fatesOf(await buildCsv(`${heads}\n${row}`))).toEqual(['rejected']);
+  },
+);
+
+it('two columns of names that say two things, and not the same, ask for a look', async () => {
+  const act = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1';
+  const heads = '机构名称,处理结果,作出机关,列入日期,原文链接,机构名称（简称）';
+  const row = `余姚市示例启明培训学校有限公司,${act},示例启明`;
+  expect(fatesOf(await buildCsv(`${heads}\n${row}`))).toEqual(['warned']);
+});
+
+it('two columns of one heading that name two apps list neither', async () => {
+  const of = (app: string) => buildCsv(`${HEAD},应用名称\n${ROW},${app}`);
+  expect(fatesOf(await of('示例听写'))).toEqual(['rejected']);
+  expect(fatesOf(await of('示例口算'))).toEqual(['accepted']);
+});
+
 describe('headers', () => {
   it('come in any order and under any of their names', async () => {
     const csv =
