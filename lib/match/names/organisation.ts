@@ -1,5 +1,5 @@
 import { ownPart, saysTeaching } from '../../text/own-part';
-import { leadingRegionUnits } from '../../text/region';
+import { leadingRegion, leadingRegionUnits } from '../../text/region';
 import { isFullCompanyName } from './forms';
 
 /**
@@ -126,7 +126,27 @@ const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|阶段|学段|学科|全�
 const OF_PLACE = /报名|招生|查|预约|网站?$|入口|频道/u;
 /** A sentence, or where a branch is: 教育局批准的, 教育局领导莅临我校, 图书馆店, 第一中学对面. */
 const ASIDE =
-  /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|签[署约订]|莅临|视察|来访|来[校园]|[到赴在]我[校园司]|指导工作|附近|旁|对面|店|校区|分[校部]|总部/u;
+  /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|莅临|视察|[到赴在]我[校园司]|附近|旁|对面|店|校区|分[校部]|总部/u;
+/** What an office registers, allows or watches over, with its system: 教育局审批系统. 教育局指定平台 is a boast. */
+const OFFICE_SYSTEM =
+  /^(?:(?:备案|审[批核]|许可证?|注册|监管|登记)(?:信息|网上|在线|查询|管理|服务|申报|申请)*(?:系统|大厅)|(?:审批|监管|登记|注册)(?:信息|网上|在线|查询|管理|服务)*平台)$/u;
+
+/** News of a visit or an agreement, by what follows the body: 教育局来校指导, 教育局签约仪式. */
+const NEWS = /签[署约订]|来访|(?<!未)来[校园]|指导工作/u;
+/** What is signed or registered in a system, by whom: 家庭医生签约服务, 访客来校预约, 来访车辆登记. */
+const SIGN_UP =
+  /(?:医[生师]|电子|自助)签[署约订](?!.*(?:仪式|协议$))|签[署约订](?:信息|网上|在线|查询|管理|服务|申请|预约|登记|审[批核])*(?:系统|平台|入口|端|小程序|公众号)$|指导工作(?:管理|服务)*(?:系统|平台)$/u;
+const VISITS = /(?:来访|来[校园]).*(?:系统|平台|预约|登记|报备|申请|入口|端|小程序|公众号|后台)$/u;
+/** Then somebody came who is no visitor of every day. */
+const DEED =
+  /调研|考察|指导|参观|检查|督[导查]|交流|座谈|慰问|宣讲|讲座|授课|体验|了解|推进|启动|共建|签|赠|捐/u;
+
+const isNews = (tail: string): boolean =>
+  NEWS.test(tail) && !SIGN_UP.test(tail) && !(VISITS.test(tail) && !DEED.test(tail));
+
+/** Is what follows a school or a body a sentence about it, and no system of it? */
+const isAside = (tail: string): boolean =>
+  (ASIDE.test(tail) && !OFFICE_SYSTEM.test(tail)) || isNews(tail);
 
 const TAIL = '([\\da-z\\u4e00-\\u9fff]{1,20})$';
 const SCHOOL = new RegExp(
@@ -164,6 +184,13 @@ function isBodysName(before: string): boolean {
   return head === '' ? before !== '' : !MANY.test(head) && !KIND_ONLY.test(head);
 }
 
+/** Is a body the second party of a sentence: 示例智校与余姚市教育局? 妇女与儿童活动中心 is one name. */
+function joinsParties(before: string): boolean {
+  const [, second] = /^.*与(.*)$/u.exec(before) ?? [];
+  if (second === undefined) return false;
+  return second.length < 2 || /^[当本各我该]/u.test(second) || leadingRegion(second).length > 0;
+}
+
 /**
  * A column of a body's own site, or a system: an article with a year or a long title is none, and lessons that are held
  * there are a tenant's (杭州体育馆羽毛球培训).
@@ -191,18 +218,18 @@ function namesSchool(before: string, form: string, tail: string): boolean {
 
 function leadingBody(segment: string): string | null {
   const [, before = '', form = '', tail = ''] = BODY.exec(segment) ?? [];
-  if (form === '' || SENTENCE.test(before) || before.includes('与')) return null;
-  if (ASIDE.test(tail) || !isBodysName(before)) return null;
+  if (form === '' || SENTENCE.test(before) || joinsParties(before)) return null;
+  if (isAside(tail) || !isBodysName(before)) return null;
   return isOfBody(tail) ? before + form : null;
 }
 
 function leadingSchool(segment: string): string | null {
   const [, before = '', form = '', tail = ''] = SCHOOL.exec(segment) ?? [];
-  if (form !== '' && !SENTENCE.test(before) && !ASIDE.test(tail) && namesSchool(before, form, tail))
+  if (form !== '' && !SENTENCE.test(before) && !isAside(tail) && namesSchool(before, form, tail))
     return before + form;
   const [, place = '', number = '', rest = ''] = NUMBERED.exec(segment) ?? [];
   const isPlaceAlone = number !== '' && leadingRegionUnits(place) === place.length;
-  return isPlaceAlone && !ASIDE.test(rest) && isOfSchool(rest) ? place + number : null;
+  return isPlaceAlone && !isAside(rest) && isOfSchool(rest) ? place + number : null;
 }
 
 /**

@@ -429,6 +429,9 @@ const SITES: [why: string, page: Page, expected: string][] = [
     '余姚市少年宫报名系统',
     '余姚市青少年活动中心网上报名平台',
     '余姚市人民医院预约挂号平台',
+    '余姚市示例小学来访登记系统',
+    '余姚市示例卫生院家庭医生签约服务平台',
+    '余姚市妇女与儿童活动中心报名平台',
     '余姚市别家培训学校招生网',
   ].map((title): [string, Page, string] => [
     `© of the vendor alone: ${title}`,
