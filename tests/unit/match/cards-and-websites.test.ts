@@ -565,6 +565,20 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { url: 'https://qiming.example.com/', footer: [`© ${OTHER}`] },
     'school related',
   ],
+  ...[`本校区由${OTHER}运营`, `本店由${OTHER}经营`, `本幼儿园由${OTHER}举办`].map(
+    (line): [string, Page, string] => [
+      `a page that another runs by now: ${line}`,
+      { url: 'https://qiming.example.com/', footer: [line] },
+      'school related',
+    ],
+  ),
+  ...[`本群由${OTHER}运营`, `本次大赛由${OTHER}主办`, `本栏目由${OTHER}主办`].map(
+    (line): [string, Page, string] => [
+      `a page with another’s event: ${line}`,
+      { url: 'https://qiming.example.com/', footer: [line] },
+      'school identified',
+    ],
+  ),
   [
     'a page that titles itself another’s',
     { url: 'https://qiming.example.com/', title: OTHER },

@@ -129,6 +129,14 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
     `本群由${NAME}运营`,
     `“示例英语”账号由${NAME}运营`,
     `This course is run by ${NAME}`,
+    `本栏目由${NAME}主办`,
+    `Another shop is run by ${NAME}`,
+    `本次活动由${NAME}举办`,
+    `本课程由${NAME}运营`,
+    `本商品由${NAME}经营`,
+    `本市示例幼儿园由${NAME}举办`,
+    `示范校本校区由${NAME}运营`,
+    `一楼商铺由${NAME}经营`,
   ])('%s', (line) => {
     expect(statementsIn(line).operators).not.toContain(NAME);
   });
@@ -141,6 +149,13 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
     `示例启明课程平台由${NAME}运营`,
     `该网站由${NAME}运营`,
     `本校由${NAME}举办`,
+    `本校区由${NAME}运营`,
+    `本店由${NAME}经营`,
+    `友情提示:本网店由${NAME}经营`,
+    `余姚校区 本教学点由${NAME}举办`,
+    `本幼儿园由${NAME}举办`,
+    `我校区由${NAME}运营`,
+    `This shop is run by ${NAME}`,
     `示例启明学校由${NAME}举办`,
     `This website is run by ${NAME}`,
     `备案主体:${NAME}`,
