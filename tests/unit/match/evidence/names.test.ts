@@ -47,6 +47,12 @@ const OF_SCHOOL = [
   ...rows(school, MENTIONED, [
     ['a snippet that denies it', titled(SCHOOL, { snippet: `本校与${SCHOOL}无任何关系` })],
   ]),
+  ...rows(school, 'named title-name', [
+    [
+      'its own words on who passes for it',
+      titled(SCHOOL, { snippet: `近日有人冒充我校，其行为与${SCHOOL}无关` }),
+    ],
+  ]),
   ...rows(school, 'identified host title-name', [
     [
       'a snippet that denies others',
