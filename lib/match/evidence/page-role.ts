@@ -7,7 +7,9 @@ import {
   isThirdPartyHost,
   storeOfHost,
 } from '../../sites/known-hosts';
+import { ownPart } from '../../text/own-part';
 import { namesOf, onceFor } from '../names/entry-names';
+import { tradeName } from '../names/forms';
 import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';
 import type { Case } from '../subject';
@@ -69,13 +71,25 @@ export function footerCounts(
   return !isPlatformHost(host);
 }
 
-/** A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. */
+/** Trade names that many sites bear: 余姚人才网 is no 余姚市人才培训学校's. */
+const OF_MANY =
+  /^(?:人才|招聘|求职|就业|信息|资讯|新闻|商务|信用|生活|房产|亲子|家园|门户|社区|本地|同城)+$/u;
+
+/**
+ * A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. So is one with its
+ * trade name, unless many are called so: 橙鹭教育网 of 余姚市橙鹭培训学校有限公司.
+ */
 export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): boolean {
+  const sites = segmentsOf(title).filter(isSiteName);
+  if (sites.length === 0) return false;
   const { registered, brands } = namesOf(entry);
-  const own = [...registered, ...brands];
-  return segmentsOf(title).some(
-    (segment) => isSiteName(segment) && !own.some(({ text }) => segment.includes(text)),
-  );
+  const own = [...registered, ...brands].map(({ text }) => text);
+  const trades = registered.map(({ text }) => tradeName(text));
+  const names = [
+    ...own,
+    ...trades.filter((text) => ownPart(text).length > 1 && !OF_MANY.test(text)),
+  ];
+  return sites.some((segment) => !names.some((name) => segment.includes(name)));
 }
 
 /** Segments that are the institution's own columns tell no third party, others may. */
