@@ -129,6 +129,16 @@ export const isOfThing = (line: string): boolean => {
   return at < line.length && THING.test(line.slice(0, at));
 };
 
+/** A word as menus have them, and the first of most. */
+export const isMenuWord = (word: string): boolean => /^[\u4e00-\u9fff]{2,6}$/.test(word);
+export const isHome = (word: string): boolean =>
+  /^(?:(?:网站|返回)?首页|主页|关于(?:我们|本校|学校)|联系我们)$/.test(word);
+
+/** Are these the words of a menu: 首页 among them, or two that are no things with rights in them? */
+export const isMenu = (words: readonly string[]): boolean =>
+  words.every(isMenuWord) &&
+  (words.some(isHome) || words.filter((word) => !THING.test(word)).length > 1);
+
 /** The holder stands after the notice, or before 版权所有 when something other than years does. */
 export function holdersIn(text: string): string[] {
   const notice = NOTICE.exec(text);

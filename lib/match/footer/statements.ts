@@ -1,5 +1,5 @@
 import { findFilings } from '../../domain/identifiers';
-import { hasNotice, holdersIn, namesBefore, namesIn, noticeAt } from './holders';
+import { hasNotice, holdersIn, isMenu, isOfThing, namesBefore, namesIn, noticeAt } from './holders';
 
 /** What one line says of who runs the site, and of who built it or keeps it running. */
 export interface Statements {
@@ -141,6 +141,16 @@ function labelled({ label, text }: Part): Statements {
 const HINT =
   /版权|所有权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|主体|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
 
+/** `首页 | 视频 © X`: behind a menu a thing is the menu's last word, and the notice the site's. */
+function stretchesOf(line: string): string[] {
+  const stretches = line.split(SEPARATOR);
+  return stretches.map((stretch, at) => {
+    if (!isOfThing(stretch)) return stretch;
+    const before = stretches.slice(0, at).join(' ').trim().split(/\s+/);
+    return isMenu(before) ? stretch.slice(noticeAt(stretch)) : stretch;
+  });
+}
+
 /**
  * Who a footer's line says runs the site: holders of the copyright, 主办 and 运营主体; and who is credited with
  * building it. `© 2013-2020 示例公司 版权所有 技术支持：某建站公司` says that 示例公司 runs it and 某建站公司 built it. `line`
@@ -148,7 +158,7 @@ const HINT =
  */
 export function statementsIn(line: string): Statements {
   if (!HINT.test(line)) return NOTHING;
-  const parts = line.split(SEPARATOR).flatMap(partsOf);
+  const parts = stretchesOf(line).flatMap(partsOf);
   return join(parts.map((part) => (part.label ? labelled(part) : unlabelled(part.text))));
 }
 

@@ -108,6 +108,13 @@ describe('a lone name whose title bears it out', () => {
   });
 
   it.each([
+    [TRADE, '地图数据 ©示例地图'],
+    ['首页 师资 教学点', TRADE],
+  ])('is the owner’s below a menu and beside a map: %s, %s', (...lines) => {
+    expect(told('footers', lines, '橙鹭书法', unbranded)).toEqual(['footer', 'is']);
+  });
+
+  it.each([
     '余姚人才网',
     '橙鹭书法_余姚人才网',
     '橙鹭书法_校外培训地图',

@@ -117,6 +117,9 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
   it.each([
     `图片 © ${NAME}`,
     `照片©${NAME}`,
+    `© 杭州别家网络科技有限公司 | 图片 © ${NAME}`,
+    `示例启明英语网 | 图片 © ${NAME}`,
+    `地图 | 图片 © ${NAME}`,
     `地图数据 © ${NAME}`,
     `视频版权所有:${NAME}`,
     `《少儿英语》教材著作权归${NAME}所有`,
@@ -144,6 +147,9 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
   it.each([
     `网站地图 © ${NAME}`,
     `首页 视频 图片 © ${NAME}`,
+    `首页 | 视频 © 2026 ${NAME}`,
+    `首页|视频|图片 版权所有 ${NAME}`,
+    `师资 | 课程 | 视频 © ${NAME}`,
     `少儿编程课程 © 2026 ${NAME}`,
     `本站课程版权归${NAME}所有`,
     `示例启明课程平台由${NAME}运营`,
@@ -230,8 +236,26 @@ describe('who owns nothing', () => {
     ['a second number', [`${NAME} 浙ICP备12345678号`, '沪ICP备87654321号']],
     ['a word that credits a builder', [`${NAME} 浙ICP备12345678号`, '网站建设 某公司']],
     ['a second name', [`${NAME} 浙ICP备12345678号`, '杭州别家教育科技有限公司']],
+    ['a picture that is its own alone', [`图片 © ${NAME}`]],
+    ['a list that has it', ['名单', NAME]],
+    ['a list below other lines', ['余姚少儿英语', '教学点', NAME]],
+    ['a label in a menu', [`首页 师资 教学点: ${NAME}`]],
+    ['a role behind a menu', [`首页 师资 房东 ${NAME}`]],
+    ['a role on the line above', ['首页 师资 图片来源', NAME]],
     ['no registered name', ['示例启明 浙ICP备12345678号']],
   ])('no lone name beside %s', (_why, lines) => {
     expect(loneName(lines)).toBeNull();
+  });
+
+  it.each([
+    ['a map’s rights', [NAME, '地图数据 ©示例地图']],
+    ['a picture of another’s', ['图片 © 杭州别家图片有限公司', NAME]],
+    ['a menu on the line above', ['首页 师资 教学点', NAME]],
+    ['a menu before it', [`首页 招商 ${NAME}`]],
+    ['a menu without a first page', [`师资 课程 获奖名单 ${NAME}`]],
+    ['a menu between bars', [`首页 | 师资 | 招商 | ${NAME}`]],
+    ['a menu of one word a line', ['首页', '师资', '成功客户', NAME]],
+  ])('and it is one beside %s', (_why, lines) => {
+    expect(loneName(lines)).toBe(NAME);
   });
 });
