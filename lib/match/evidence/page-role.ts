@@ -72,8 +72,7 @@ export function footerCounts(
 }
 
 /** Trade names that many sites bear: 余姚人才网 is no 余姚市人才培训学校's. */
-const OF_MANY =
-  /^(?:人才|招聘|求职|就业|信息|资讯|新闻|商务|信用|生活|房产|亲子|家园|门户|社区|本地|同城)+$/u;
+const OF_MANY = /^(?:人才|招聘|就业|信息|新闻|商务|信用|生活)+$/u;
 
 /**
  * A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. So is one with its

@@ -65,7 +65,7 @@ const PATTERNS =
 
 /** 与…无关, 没有任何关系. Who could not be reached (无法联系) has ties. */
 const NO_TIES =
-  '(?:无关|(?:没有?|无(?![法需须缝])|不存在)(?:任何|其他)?[^| ]{0,6}?(?:(?<!劳动|劳务|雇佣|聘用)关系|关联|瓜葛)|(?:没有?|无)(?:任何|其他|业务)[^| ]{0,4}?联系)';
+  '(?:无关|(?:没有?|无(?![法需须缝])|不存在)(?:任何|其他)?[^| ]{0,6}?(?:(?<!劳动|劳务|雇佣)关系|关联|瓜葛)|(?:没有?|无)(?:任何|其他|业务)[^| ]{0,4}?联系)';
 
 /** Words that are others where their neighbours say so: 关门弟子, 调整改期, 教学研讨要点, 权益受保障 accuse nobody. */
 const ACCUSING = new RegExp(
@@ -132,20 +132,13 @@ const DENIAL = new RegExp(
  * the page's own, and whoever is called by a name may be.
  */
 const OF_OTHERS =
-  /^(?:其(?!实)|[该此他她]|以上|上述|前述|任何|一切|所有|凡|有人|个别|部分|其[他它]|网传|冒[充用]|[假仿]冒)|(?:员工?|人[员士]|[老教]师|校长|[个他]人|者|某+|先生|女士|团队|家长|学生|行为|举动|做法|言论|传言|谣言|消息|事件|后果|损失|费用|责任|承诺)$|(?<![本我](?:[网本]?站|店|校|平台|文)?的?)(?:信息|内容|[账帐]号|视频|文章|广告|宣传|电话|链接|二维码)$/u;
-/** A clause of its own before 与…无关 that tells of others. */
-const TELLS_OF_OTHERS = /冒[充用]|[假仿]冒|有人|不法|网传|他人|自负|自担|离职|辞职|解聘|开除/u;
-const SAYS = /^.*(?:声明|表示|提醒|说明|强调|指出|告知|公告|特此|澄清)/u;
-const ADVERBS = /(?:[均皆都也并则亦已]|完全|一律|一概|全部|[现目]前)+$/u;
+  /(?:^|声明|提醒)(?:其(?!实)|[该此他]|以上|上述|任何|一切|所有|凡)|冒充|有人|不法|网传|自负|离职|(?:员工?|人员?|[老教]师|校长|者|某+|行为|言论|后果|损失|责任)$|(?<![本我](?:[网本]?站|店|校|平台|文)?)(?:信息|内容|[账帐]号|视频|文章|宣传)$/u;
 
 /** Is what is denied others' doing, by the clause's subject or, where it has none, by the clause before? */
 function isOfOthers(before: string): boolean {
-  const clauses = before
-    .split(' ')
-    .map((clause) => clause.replace(/^.*\|/u, '').replace(SAYS, '').replace(ADVERBS, ''));
+  const clauses = before.split(' ').map((clause) => clause.replace(/^.*\||[均皆都也并已]+$/gu, ''));
   const [last = '', previous = ''] = clauses.reverse();
-  if (last !== '') return OF_OTHERS.test(last);
-  return OF_OTHERS.test(previous) || TELLS_OF_OTHERS.test(previous);
+  return OF_OTHERS.test(last || previous);
 }
 
 /** `text`: its clauses, parted by spaces. Only what a page denies of itself counts. */

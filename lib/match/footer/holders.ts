@@ -75,7 +75,7 @@ function joinForms(pieces: readonly string[]): string[] {
 
 /** Signs that footers show: 不良信息举报中心, 网络110报警服务. 诚信教育咨询有限公司 is a company. */
 const SIGN =
-  /^(?:不良|违法|网络110|网络警察|工商网监|可信|诚信|中国互联网)(?!.*(?:公司|学校|学院|集团|幼儿园|工作室|经营部|事务所)$)|举报中心$/;
+  /^(?:不良|违法|网络110|网络警察|工商网监|可信|诚信|中国互联网)(?!.*(?:公司|学校|集团)$)|举报中心$/;
 /** What follows an organisation on its line and is no second holder: who is above it, serves it or watches over it. */
 const NO_HOLDER =
   /^(?:(?:最终)?解释权|隶属|上级|所属|直属|合作|资金|监管|监督|服务器|短信|支付|广告|域名|商标|美术|发证|颁证|审批|相关|推荐)|(?:监督管理局|工商局|工商行政管理局|通信管理局|行政审批局|公安局|网信办)$/;
@@ -129,16 +129,6 @@ export const isOfThing = (line: string): boolean => {
   const at = noticeAt(line);
   return at < line.length && THING.test(line.slice(0, at));
 };
-
-/** A word as menus have them, and the first of most. */
-export const isMenuWord = (word: string): boolean => /^[\u4e00-\u9fff]{2,6}$/.test(word);
-export const isHome = (word: string): boolean =>
-  /^(?:(?:网站|返回)?首页|主页|关于(?:我们|本校|学校)|联系我们)$/.test(word);
-
-/** Are these the words of a menu: 首页 among them, or two that are no things with rights in them? */
-export const isMenu = (words: readonly string[]): boolean =>
-  words.every(isMenuWord) &&
-  (words.some(isHome) || words.filter((word) => !THING.test(word)).length > 1);
 
 /** The holder stands after the notice, or before 版权所有 when something other than years does. */
 export function holdersIn(text: string): string[] {

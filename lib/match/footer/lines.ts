@@ -3,7 +3,7 @@ import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
 import { isRegisteredName } from '../names/forms';
-import { hasNotice, isHome, isMenu, isMenuWord, isOfThing } from './holders';
+import { hasNotice, isOfThing } from './holders';
 import { awaitsName, withoutNumbers } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
@@ -90,31 +90,16 @@ const OWN_NAME =
 const ROLE_WORD =
   /(?:来源|出处|供稿|供图|图文|摄影|作者|编辑|记者|通讯员|广告|推广|特约|用户|户名|账户(?:名称)?|店铺|物业|房东|顾问|股东|[原被]告|对象|名单|地点|教学点|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:入驻|培训|授课|主讲|试听|涉事|所属|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
 
-/** Of these a menu has some as well: 首页 招商 教学点. */
-const MENU_ROLE =
-  /(?:[用客]户|教学点|名单|地点|对象|顾问|店铺|招商|商家|官方)$|^培训(?:机构|学校)$/;
-
-/** Is a piece the last word of a menu, which may have one word a line? */
-function endsMenu(pieces: readonly string[], at: number): boolean {
-  if (!MENU_ROLE.test(pieces[at] ?? '')) return false;
-  const line: string[] = [];
-  let isAbove = false;
-  for (let from = at - 2; from >= 0; from -= 2) {
-    const [word = '', between = ''] = pieces.slice(from, from + 2);
-    if (between.includes(':') || !isMenuWord(word)) break;
-    if (isHome(word)) return true;
-    isAbove ||= between.includes('\n');
-    if (!isAbove) line.push(word);
-  }
-  return isMenu(line);
-}
+/** Some of these end a menu as well, behind 首页 or two words of its line: 首页 招商, 师资 课程 教学点. */
+const MENU =
+  /(?:首页(?:[\s|]+[^\s|:]{2,6})*|(?:^|[\s|])[^\s|:]{2,6}[ |]+[^\s|:]{2,6})[\s|]+[^\s|:]{0,4}(?:[用客]户|教学点|名单|地点|对象|招商|商家|培训机构)[\s|]*$/;
 
 /** Does what stands before a name say that the site names it in some role, and not as whose it is? */
 function isInRole(pieces: readonly string[], at: number): boolean {
   const [before = '', between = ''] = pieces.slice(Math.max(0, at - 2), at);
   if (between.slice(between.lastIndexOf('\n') + 1).includes(':') && !OWN_NAME.test(before))
     return true;
-  return ROLE_WORD.test(before) && (between.includes(':') || !endsMenu(pieces, at - 2));
+  return ROLE_WORD.test(before) && !MENU.test(pieces.slice(0, at).join(''));
 }
 
 /** The lone name of a footer's lines in compatibility form, or null. Rights in a thing on the page name nobody. */

@@ -1,5 +1,5 @@
 import { findFilings } from '../../domain/identifiers';
-import { hasNotice, holdersIn, isMenu, isOfThing, namesBefore, namesIn, noticeAt } from './holders';
+import { hasNotice, holdersIn, isOfThing, namesBefore, namesIn, noticeAt } from './holders';
 
 /** What one line says of who runs the site, and of who built it or keeps it running. */
 export interface Statements {
@@ -41,7 +41,7 @@ const EVENT =
   /(?:课程|活动|大赛|[比竞]赛|赛事|场地|场馆|校区|教学点|小学|中学|幼儿园|食堂|课后服务|[夏冬]令营|研学|论坛|讲座|展[会览位]|会议|栏目|频道|专[栏题区]|版块|店|商[铺品]|群|[账帐]号|图片|照片|本?直播间?)[”"》」)]?\s*$|(?:course|class|event|camp|contest|shop|store)(?:\s+(?:is|was))?\s*$/i;
 /** 本校区由X运营 speaks of the page itself. A group, a contest or goods of it (本群, 本次大赛, 本商品) are no site. */
 const ITSELF =
-  /(?:^|[^\u4e00-\u9fff])[本我](?:校区|教学点|小学|中学|幼儿园|(?:网|微|门|分|直营|旗舰|加盟|专卖)?店|商铺)[”"》」)]?\s*$|\b(?:this|our)\s+(?:shop|store)(?:\s+(?:is|was))?\s*$/i;
+  /(?:^|[^\u4e00-\u9fff])[本我](?:校区|教学点|小学|中学|幼儿园|(?:[网微门分]|加盟)?店|商铺)[”"》」)]?\s*$|\b(?:this|our)\s+(?:shop|store)(?:\s+(?:is|was))?\s*$/i;
 /** 该机构由X运营 points at somebody who is spoken of. */
 const POINTS = /(?:^|[\s,。:])(?:[该此这]|以上|上述)(?!网?站|平台)\S*\s*$/;
 /** X旗下品牌: the brand is X's own. */
@@ -141,15 +141,18 @@ function labelled({ label, text }: Part): Statements {
 const HINT =
   /版权|所有权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|主体|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
 
+/** A menu's words: 首页, or two of them. */
+const MENU = /^\s*(?:\S{0,2}首页|[^\s©:]{2,6}\s+[^\s©:]{2,6})(?:\s+[^\s©:]{2,6})*\s*$/;
+
 /** `首页 | 视频 © X`: behind a menu a thing is the menu's last word, and the notice the site's. */
-function stretchesOf(line: string): string[] {
-  const stretches = line.split(SEPARATOR);
-  return stretches.map((stretch, at) => {
-    if (!isOfThing(stretch)) return stretch;
-    const before = stretches.slice(0, at).join(' ').trim().split(/\s+/);
-    return isMenu(before) ? stretch.slice(noticeAt(stretch)) : stretch;
-  });
-}
+const stretchesOf = (line: string): string[] =>
+  line
+    .split(SEPARATOR)
+    .map((stretch, at, all) =>
+      isOfThing(stretch) && MENU.test(all.slice(0, at).join(' '))
+        ? stretch.slice(noticeAt(stretch))
+        : stretch,
+    );
 
 /**
  * Who a footer's line says runs the site: holders of the copyright, 主办 and 运营主体; and who is credited with

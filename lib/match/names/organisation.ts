@@ -45,8 +45,7 @@ const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高�
 const VIRTUE =
   /^(?:希望|明[天日]|育才|育英|树人|英才|精英|阳光|蓝天|星空|快乐|博学|勤学|清华|北大)+(?:实验|双语|外国语|国际|中心)?$/u;
 /** Courses are called so, with no place before them: 精英高中, 快乐小学. 育才高中 and 英才小学 are schools. */
-const COURSE =
-  /^(?:(?:英才|精英|快乐|博学|勤学|清华|北大)+(?:双语|国际)?[初高]中|快乐小学)$/u;
+const COURSE = /^(?:(?:英才|精英|快乐|博学|清华|北大)[初高]中|快乐小学)$/u;
 const SCHOOL_FORM = /(?:小学|中学|高中|初中|幼儿园|附[中小幼])$/u;
 const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
@@ -134,26 +133,18 @@ const OF_PLACE = /报名|招生|查|预约|网站?$|入口|频道/u;
 /** A sentence, or where a branch is: 教育局批准的, 教育局领导莅临我校, 图书馆店, 第一中学对面. */
 const ASIDE =
   /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|莅临|视察|[到赴在]我[校园司]|附近|旁|对面|店|校区|分[校部]|总部/u;
-/** What an office registers, allows or watches over, with its system: 教育局审批系统. 教育局指定平台 is a boast. */
-const OFFICE_SYSTEM =
-  /^(?:(?:备案|审[批核]|许可证?|注册|监管|登记)(?:信息|网上|在线|查询|管理|服务|申报|申请)*(?:系统|大厅)|(?:审批|监管|登记|注册)(?:信息|网上|在线|查询|管理|服务)*平台)$/u;
-
 /** News of a visit or an agreement, by what follows the body: 教育局来校指导, 教育局签约仪式. */
 const NEWS = /签[署约订]|来访|(?<!未)来[校园]|指导工作/u;
-/** What is signed or registered in a system, by whom: 家庭医生签约服务, 访客来校预约, 来访车辆登记. */
-const SIGN_UP =
-  /(?:医[生师]|电子|自助)签[署约订](?!.*(?:仪式|协议$))|签[署约订](?:信息|网上|在线|查询|管理|服务|申请|预约|登记|审[批核])*(?:系统|平台|入口|端|小程序|公众号)$|指导工作(?:管理|服务)*(?:系统|平台)$/u;
-const VISITS = /(?:来访|来[校园]).*(?:系统|平台|预约|登记|报备|申请|入口|端|小程序|公众号|后台)$/u;
-/** Then somebody came who is no visitor of every day. */
-const DEED =
-  /调研|考察|指导|参观|检查|督[导查]|交流|座谈|慰问|宣讲|讲座|授课|体验|了解|推进|启动|共建|签|赠|捐/u;
-
-const isNews = (tail: string): boolean =>
-  NEWS.test(tail) && !SIGN_UP.test(tail) && !(VISITS.test(tail) && !DEED.test(tail));
+/** What is registered, watched over or signed in a system: 教育局审批系统, 家庭医生签约服务. 教育局指定平台 is a boast. */
+const REGISTERS =
+  /(?:^(?:审[批核]|注册|监管|登记)|签[署约订]|指导工作)(?:服务|管理|查询|预约)*(?:系统|平台)$|(?:医生|电子)签[署约订](?!.*仪式)/u;
+/** Visitors of every day, and not an office's: 访客来校预约, 来访车辆登记. */
+const VISITORS =
+  /^(?!.*(?:调研|考察|指导|参观|交流|[讲签捐赠])).*来(?:访|[校园]).*(?:系统|平台|预约|登记|小程序|端)$/u;
 
 /** Is what follows a school or a body a sentence about it, and no system of it? */
 const isAside = (tail: string): boolean =>
-  (ASIDE.test(tail) && !OFFICE_SYSTEM.test(tail)) || isNews(tail);
+  (ASIDE.test(tail) || NEWS.test(tail)) && !REGISTERS.test(tail) && !VISITORS.test(tail);
 
 const TAIL = '([\\da-z\\u4e00-\\u9fff]{1,20})$';
 const SCHOOL = new RegExp(
@@ -193,9 +184,9 @@ function isBodysName(before: string): boolean {
 
 /** Is a body the second party of a sentence: 示例智校与余姚市教育局? 妇女与儿童活动中心 is one name. */
 function joinsParties(before: string): boolean {
-  const [, second] = /^.*与(.*)$/u.exec(before) ?? [];
+  const [, second] = before.split('与');
   if (second === undefined) return false;
-  return second.length < 2 || /^[当本各我该]/u.test(second) || leadingRegion(second).length > 0;
+  return second.length < 2 || /^[当本我]/u.test(second) || leadingRegion(second).length > 0;
 }
 
 /**
