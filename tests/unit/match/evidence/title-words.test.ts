@@ -121,6 +121,8 @@ describe('what denies a name', () => {
     '其实本店与|无关',
     '该账号与|无关，本店与|也无关',
     '咱们店跟|没有任何关系',
+    '该机构与|无关',
+    '此店与|无任何关系',
   ])('%s', (snippet) => {
     expect(deniesName(normaliseBar(snippet))).toBe(true);
   });
@@ -147,6 +149,8 @@ describe('what denies a name', () => {
     // What others did: the unit’s own words.
     '近日有人冒充我校，其行为与|无关',
     '该言论与|无关',
+    '该机构人员与|无关',
+    '该公司的行为与|无关',
     '上述信息均与|无关',
     '网传视频与|没有任何关系',
     '有不法分子冒充我校招生，与|无关',

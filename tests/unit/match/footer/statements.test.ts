@@ -260,6 +260,7 @@ describe('who owns nothing', () => {
     ['a menu before it', [`首页 招商 ${NAME}`]],
     ['a menu without a first page', [`师资 课程 获奖名单 ${NAME}`]],
     ['a menu between bars', [`首页 | 师资 | 招商 | ${NAME}`]],
+    ['a menu between dots', [`首页 · 师资 · 招商 · ${NAME}`]],
     ['a menu of one word a line', ['首页', '师资', '成功客户', NAME]],
   ])('and it is one beside %s', (_why, lines) => {
     expect(loneName(lines)).toBe(NAME);
