@@ -7,7 +7,7 @@ import {
   isThirdPartyHost,
   storeOfHost,
 } from '../../sites/known-hosts';
-import { ownPart } from '../../text/own-part';
+import { saysTeaching } from '../../text/own-part';
 import { namesOf, onceFor } from '../names/entry-names';
 import { tradeName } from '../names/forms';
 import { segmentsOf } from '../names/segments';
@@ -71,24 +71,19 @@ export function footerCounts(
   return !isPlatformHost(host);
 }
 
-/** Trade names that many sites bear: 余姚人才网 is no 余姚市人才培训学校's. */
-const OF_MANY = /^(?:人才|招聘|就业|信息|新闻|商务|信用|生活)+$/u;
-
 /**
- * A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. So is one with its
- * trade name, unless many are called so: 橙鹭教育网 of 余姚市橙鹭培训学校有限公司.
+ * A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. So is a trade name
+ * among words of teaching: 橙鹭教育网 of 余姚市橙鹭培训学校有限公司, and not 橙鹭人才网.
  */
 export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): boolean {
-  const sites = segmentsOf(title).filter(isSiteName);
-  if (sites.length === 0) return false;
   const { registered, brands } = namesOf(entry);
-  const own = [...registered, ...brands].map(({ text }) => text);
-  const trades = registered.map(({ text }) => tradeName(text));
-  const names = [
-    ...own,
-    ...trades.filter((text) => ownPart(text).length > 1 && !OF_MANY.test(text)),
-  ];
-  return sites.some((segment) => !names.some((name) => segment.includes(name)));
+  const isOwn = (site: string): boolean =>
+    [...registered, ...brands].some(({ text }) => site.includes(text)) ||
+    registered.some(({ text }) => {
+      const [before, after] = site.split(tradeName(text) || text);
+      return before === '' && after !== undefined && saysTeaching(after.slice(0, -1));
+    });
+  return segmentsOf(title).some((segment) => isSiteName(segment) && !isOwn(segment));
 }
 
 /** Segments that are the institution's own columns tell no third party, others may. */

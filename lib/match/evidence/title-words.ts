@@ -65,7 +65,7 @@ const PATTERNS =
 
 /** 与…无关, 没有任何关系. Who could not be reached (无法联系) has ties. */
 const NO_TIES =
-  '(?:无关|(?:没有?|无(?![法需须缝])|不存在)(?:任何|其他)?[^| ]{0,6}?(?:(?<!劳动|劳务|雇佣)关系|关联|瓜葛)|(?:没有?|无)(?:任何|其他|业务)[^| ]{0,4}?联系)';
+  '(?:无关|(?:没有?|无(?![法需须缝])|不存在)(?:任何|其他)?[^| ]{0,6}?(?:(?<!劳动)关系|关联|瓜葛)|(?:没有?|无)(?:任何|其他|业务)[^| ]{0,4}?联系)';
 
 /** Words that are others where their neighbours say so: 关门弟子, 调整改期, 教学研讨要点, 权益受保障 accuse nobody. */
 const ACCUSING = new RegExp(
@@ -132,7 +132,7 @@ const DENIAL = new RegExp(
  * the page's own, and whoever is called by a name, or 该机构, may be.
  */
 const OF_OTHERS =
-  /(?:^|声明|提醒)(?:其(?!实)|[该此他](?!(?:\S?店|\S?校|公司|机构)$)|以上|上述|任何|一切|所有|凡)|冒充|有人|不法|网传|自负|离职|(?:员工?|人员?|[老教]师|校长|者|某+|行为|言论|后果|损失|责任)$|(?<![本我](?:[网本]?站|店|校|平台|文)?)(?:信息|内容|[账帐]号|视频|文章|宣传)$/u;
+  /(?:^|声明|提醒)(?:其(?!实)|[该此他](?!(?:[门学]?[店校]|公司|机构)$)|以上|上述|任何|一切|所有|凡)|冒充|有人|不法|网传|自负|离职|(?:员工?|人员?|[老教]师|校长|者|某+|行为|言论|后果|损失|责任)$|(?<![本我](?:[网本]?站|店|校|平台|文)?)(?:信息|内容|[账帐]号|视频|文章|宣传)$/u;
 
 /** Is what is denied others' doing, by the clause's subject or, where it has none, by the clause before? */
 function isOfOthers(before: string): boolean {

@@ -36,12 +36,12 @@ const CREDIT =
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 is none. */
 const RUN_BY =
   /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
-/** What somebody runs or holds who need not run the site: 本次大赛由X主办, 余姚市示例幼儿园由X举办, This course is run by X. */
+/**
+ * What somebody runs or holds who need not run the site: 本次大赛由X主办, 余姚市示例幼儿园由X举办, This course is run by X. A
+ * page speaks of itself as 本校区, 本幼儿园 or 本店.
+ */
 const EVENT =
-  /(?:课程|活动|大赛|[比竞]赛|赛事|场地|场馆|校区|教学点|小学|中学|幼儿园|食堂|课后服务|[夏冬]令营|研学|论坛|讲座|展[会览位]|会议|栏目|频道|专[栏题区]|版块|店|商[铺品]|群|[账帐]号|图片|照片|本?直播间?)[”"》」)]?\s*$|(?:course|class|event|camp|contest|shop|store)(?:\s+(?:is|was))?\s*$/i;
-/** 本校区由X运营 speaks of the page itself. A group, a contest or goods of it (本群, 本次大赛, 本商品) are no site. */
-const ITSELF =
-  /(?:^|[^\u4e00-\u9fff])[本我](?:校区|教学点|小学|中学|幼儿园|(?:[网微门分]|加盟)?店|商铺)[”"》」)]?\s*$|\b(?:this|our)\s+(?:shop|store)(?:\s+(?:is|was))?\s*$/i;
+  /(?:课程|活动|大赛|[比竞]赛|赛事|场地|场馆|(?<!(?:^|[\s,。:])[本我](?:[网微门分]|加盟)?)(?:校区|教学点|小学|中学|幼儿园|店|商铺)|食堂|课后服务|[夏冬]令营|研学|论坛|讲座|展[会览位]|会议|栏目|频道|专[栏题区]|版块|商品|群|[账帐]号|图片|照片|本?直播间?)[”"》」)]?\s*$|(?:course|class|event|camp|contest|(?<!(?:this|our)\s)(?:shop|store))(?:\s+(?:is|was))?\s*$/i;
 /** 该机构由X运营 points at somebody who is spoken of. */
 const POINTS = /(?:^|[\s,。:])(?:[该此这]|以上|上述)(?!网?站|平台)\S*\s*$/;
 /** X旗下品牌: the brand is X's own. */
@@ -86,8 +86,8 @@ function unlabelled(text: string): Statements {
   if (label) return named(label, namesIn(value));
   const by = RUN_BY.exec(text);
   const subject = text.slice(0, by?.index);
-  const isOfPage = !(EVENT.test(subject) || POINTS.test(subject)) || ITSELF.test(subject);
-  const run = (isOfPage ? by : null) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
+  const isOther = EVENT.test(subject) || POINTS.test(subject);
+  const run = (isOther ? null : by) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
   const runner = run?.[1] ?? run?.[2];
   if (runner && !VENDOR.test(runner.replace(/(?:公司|中心|学校).*$/, '')))
     return { operators: namesIn(runner), vendors: [] };

@@ -1,5 +1,5 @@
 import { ownPart, saysTeaching } from '../../text/own-part';
-import { leadingRegion, leadingRegionUnits } from '../../text/region';
+import { leadingRegionUnits } from '../../text/region';
 import { isFullCompanyName } from './forms';
 
 /**
@@ -45,7 +45,7 @@ const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高�
 const VIRTUE =
   /^(?:希望|明[天日]|育才|育英|树人|英才|精英|阳光|蓝天|星空|快乐|博学|勤学|清华|北大)+(?:实验|双语|外国语|国际|中心)?$/u;
 /** Courses are called so, with no place before them: 精英高中, 快乐小学. 育才高中 and 英才小学 are schools. */
-const COURSE = /^(?:(?:英才|精英|快乐|博学|清华|北大)[初高]中|快乐小学)$/u;
+const COURSE = /^(?:(?:英才|精英|清华|北大)[初高]中|快乐小学)$/u;
 const SCHOOL_FORM = /(?:小学|中学|高中|初中|幼儿园|附[中小幼])$/u;
 const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
@@ -132,12 +132,12 @@ const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|阶段|学段|学科|全�
 const OF_PLACE = /报名|招生|查|预约|网站?$|入口|频道/u;
 /** A sentence, or where a branch is: 教育局批准的, 教育局领导莅临我校, 图书馆店, 第一中学对面. */
 const ASIDE =
-  /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|莅临|视察|[到赴在]我[校园司]|附近|旁|对面|店|校区|分[校部]|总部/u;
+  /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|莅临|视察|[到赴在]我[校园司]|附近|旁|对面|店|校区|分[校部]|总部|指导工作$/u;
 /** News of a visit or an agreement, by what follows the body: 教育局来校指导, 教育局签约仪式. */
-const NEWS = /签[署约订]|来访|(?<!未)来[校园]|指导工作/u;
+const NEWS = /签[署约订]|来访|(?<!未)来[校园]/u;
 /** What is registered, watched over or signed in a system: 教育局审批系统, 家庭医生签约服务. 教育局指定平台 is a boast. */
 const REGISTERS =
-  /(?:^(?:审[批核]|注册|监管|登记)|签[署约订]|指导工作)(?:服务|管理|查询|预约)*(?:系统|平台)$|(?:医生|电子)签[署约订](?!.*仪式)/u;
+  /(?:^(?:审[批核]|注册|监管|登记)|签[署约订])(?:服务|管理|查询|预约)*(?:系统|平台)$|(?:医生|电子)签[署约订](?!.*仪式)/u;
 /** Visitors of every day, and not an office's: 访客来校预约, 来访车辆登记. */
 const VISITORS =
   /^(?!.*(?:调研|考察|指导|参观|交流|[讲签捐赠])).*来(?:访|[校园]).*(?:系统|平台|预约|登记|小程序|端)$/u;
@@ -182,12 +182,8 @@ function isBodysName(before: string): boolean {
   return head === '' ? before !== '' : !MANY.test(head) && !KIND_ONLY.test(head);
 }
 
-/** Is a body the second party of a sentence: 示例智校与余姚市教育局? 妇女与儿童活动中心 is one name. */
-function joinsParties(before: string): boolean {
-  const [, second] = before.split('与');
-  if (second === undefined) return false;
-  return second.length < 2 || /^[当本我]/u.test(second) || leadingRegion(second).length > 0;
-}
+/** A body is the second party of a sentence: 示例智校与余姚市教育局. 妇女与儿童活动中心 is one name. */
+const PARTIES = /与(?:.?|[当本我].*|.*[省市区县])$/u;
 
 /**
  * A column of a body's own site, or a system: an article with a year or a long title is none, and lessons that are held
@@ -216,7 +212,7 @@ function namesSchool(before: string, form: string, tail: string): boolean {
 
 function leadingBody(segment: string): string | null {
   const [, before = '', form = '', tail = ''] = BODY.exec(segment) ?? [];
-  if (form === '' || SENTENCE.test(before) || joinsParties(before)) return null;
+  if (form === '' || SENTENCE.test(before) || PARTIES.test(before)) return null;
   if (isAside(tail) || !isBodysName(before)) return null;
   return isOfBody(tail) ? before + form : null;
 }
