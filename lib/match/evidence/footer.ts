@@ -67,7 +67,7 @@ function bearsOut({ page, headings }: ReadWebsite, entry: Entry): boolean {
 }
 
 /** 余姚校外培训地图, 办学许可证公示, 机构推荐. Words of contact (招生电话, 报名地址) show nobody. */
-const SHOWS_OTHERS = /公示|地图|点评|(?:机构|学校)(?:推荐|评价|招聘)/u;
+const SHOWS_OTHERS = /公示|地图|点评|机构推荐/u;
 
 /** Does a title show others to the public? A column's whole name (收费公示) does not. */
 const showsOthers = ({ page }: ReadWebsite, entry: Entry): boolean =>

@@ -132,7 +132,7 @@ const DENIAL = new RegExp(
  * the page's own, and whoever is called by a name, or 该机构, may be.
  */
 const OF_OTHERS =
-  /(?:^|声明|提醒)(?:其(?!实)|[该此他](?!(?:[门学]?[店校]|公司|机构)$)|以上|上述|任何|一切|所有|凡)|冒充|有人|不法|网传|自负|离职|(?:员工?|人员?|[老教]师|校长|者|某+|行为|言论|后果|损失|责任)$|(?<![本我](?:[网本]?站|店|校|平台|文)?)(?:信息|内容|[账帐]号|视频|文章|宣传)$/u;
+  /^(?:其(?!实)|[该此他](?!(?:[门学]?[店校]|公司|机构)$)|以上|上述|任何|一切|所有|凡)|冒充|有人|不法|网传|自负|离职|(?:员工?|人员?|[老教]师|某+|行为|言论|后果|损失|责任)$|(?<![本我](?:[网本]?站|店|校|平台|文)?)(?:信息|内容|[账帐]号|视频|文章)$/u;
 
 /** Is what is denied others' doing, by the clause's subject or, where it has none, by the clause before? */
 function isOfOthers(before: string): boolean {

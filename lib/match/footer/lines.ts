@@ -92,7 +92,7 @@ const ROLE_WORD =
 
 /** Some of these end a menu as well, behind 首页 or two words of its line: 首页 招商, 师资 课程 教学点. */
 const MENU =
-  /(?:首页(?:[\s|·]+[^\s|·:]{2,6})*|(?:^|[\s|·])[^\s|·:]{2,6}[ |·]+[^\s|·:]{2,6})[\s|·]+[^\s|·:]{0,4}(?:[用客]户|教学点|名单|地点|对象|招商|商家|培训机构)[\s|·]*$/;
+  /(?:首页(?:[\s|·]+[^\s|·:]{2,6})*|(?:^|[\s|·])[^\s|·:]{2,6}[ |·]+[^\s|·:]{2,6})[\s|·]+[^\s|·:]{0,4}(?:[用客]户|教学点|名单|地点|对象|招商|商家)[\s|·]*$/;
 
 /** Does what stands before a name say that the site names it in some role, and not as whose it is? */
 function isInRole(pieces: readonly string[], at: number): boolean {

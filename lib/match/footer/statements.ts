@@ -41,7 +41,7 @@ const RUN_BY =
  * page speaks of itself as 本校区, 本幼儿园 or 本店.
  */
 const EVENT =
-  /(?:课程|活动|大赛|[比竞]赛|赛事|场地|场馆|(?<!(?:^|[\s,。:])[本我](?:[网微门分]|加盟)?)(?:校区|教学点|小学|中学|幼儿园|店|商铺)|食堂|课后服务|[夏冬]令营|研学|论坛|讲座|展[会览位]|会议|栏目|频道|专[栏题区]|版块|商品|群|[账帐]号|图片|照片|本?直播间?)[”"》」)]?\s*$|(?:course|class|event|camp|contest|(?<!(?:this|our)\s)(?:shop|store))(?:\s+(?:is|was))?\s*$/i;
+  /(?:课程|活动|大赛|[比竞]赛|赛事|场地|场馆|(?<!(?:^|[\s,。:])[本我](?:[网微门分]|加盟)?)(?:校区|教学点|小学|中学|幼儿园|店|商铺)|食堂|课后服务|[夏冬]令营|研学|论坛|讲座|展[会览位]|会议|栏目|频道|专[栏题区]|版块|商品|群|[账帐]号|图片|照片|本?直播间?)[”"》」)]?\s*$|(?:course|class|event|camp|contest|shop|store)(?:\s+(?:is|was))?\s*$/i;
 /** 该机构由X运营 points at somebody who is spoken of. */
 const POINTS = /(?:^|[\s,。:])(?:[该此这]|以上|上述)(?!网?站|平台)\S*\s*$/;
 /** X旗下品牌: the brand is X's own. */
@@ -141,8 +141,8 @@ function labelled({ label, text }: Part): Statements {
 const HINT =
   /版权|所有权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|主体|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
 
-/** A menu's words: 首页, or two of them. */
-const MENU = /^\s*(?:\S{0,2}首页|[^\s©:]{2,6}\s+[^\s©:]{2,6})(?:\s+[^\s©:]{2,6})*\s*$/;
+/** A menu's words. */
+const MENU = /^\s*\S{0,2}首页(?:\s+[^\s©:]{2,6})*\s*$/;
 
 /** `首页 | 视频 © X`: behind a menu a thing is the menu's last word, and the notice the site's. */
 const stretchesOf = (line: string): string[] =>

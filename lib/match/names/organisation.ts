@@ -44,9 +44,9 @@ const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高�
 /** Words of teaching that schools are called by: 育才中学, 余姚市阳光幼儿园. 智慧小学 is a product, 英语小学 no school. */
 const VIRTUE =
   /^(?:希望|明[天日]|育才|育英|树人|英才|精英|阳光|蓝天|星空|快乐|博学|勤学|清华|北大)+(?:实验|双语|外国语|国际|中心)?$/u;
-/** Courses are called so, with no place before them: 精英高中, 快乐小学. 育才高中 and 英才小学 are schools. */
-const COURSE = /^(?:(?:英才|精英|清华|北大)[初高]中|快乐小学)$/u;
-const SCHOOL_FORM = /(?:小学|中学|高中|初中|幼儿园|附[中小幼])$/u;
+/** With no place before them 精英高中 and 快乐小学 are courses; 育才高中 and 英才小学 are schools. */
+const SCHOOL_FORM =
+  /(?:(?<!^快乐)小学|中学|(?<!^(?:精英|英才|清华|北大))[高初]中|幼儿园|附[中小幼])$/u;
 const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
@@ -72,16 +72,12 @@ function bodyOf(text: string): string {
   return text;
 }
 
-/** Is a school called by words of teaching: 育才中学? `head` is without the place. */
-const isVirtuous = (head: string, form: string, hasPlace: boolean): boolean =>
-  VIRTUE.test(head) && SCHOOL_FORM.test(form) && (hasPlace || !COURSE.test(head + form));
-
 /** 余姚中学 and 示例小学 are named; 余姚培训学校 and 国际学校 are kinds. */
 function isNamed(head: string, form: string, isPublic: boolean): boolean {
   const place = leadingRegionUnits(head);
   const rest = head.slice(place);
   if (isPublic && rest === '') return place > 0;
-  if (ORDINAL.test(rest) || isVirtuous(rest, form, place > 0)) return true;
+  if (ORDINAL.test(rest) || (VIRTUE.test(rest) && SCHOOL_FORM.test(head + form))) return true;
   // 余姚外国语学校 is a school's name, 余姚英语培训学校 is what many call themselves.
   if (KIND_ONLY.test(rest) || saysTeaching(rest)) return place > 0 && SCHOOL_KIND.test(rest);
   return isPublic ? place + rest.length > 1 : ownPart(rest).length > 1;
@@ -140,7 +136,7 @@ const REGISTERS =
   /(?:^(?:审[批核]|注册|监管|登记)|签[署约订])(?:服务|管理|查询|预约)*(?:系统|平台)$|(?:医生|电子)签[署约订](?!.*仪式)/u;
 /** Visitors of every day, and not an office's: 访客来校预约, 来访车辆登记. */
 const VISITORS =
-  /^(?!.*(?:调研|考察|指导|参观|交流|[讲签捐赠])).*来(?:访|[校园]).*(?:系统|平台|预约|登记|小程序|端)$/u;
+  /^(?!.*(?:调研|考察|指导|[讲签捐赠])).*来(?:访|[校园]).*(?:系统|平台|预约|登记|小程序|端)$/u;
 
 /** Is what follows a school or a body a sentence about it, and no system of it? */
 const isAside = (tail: string): boolean =>
@@ -169,7 +165,7 @@ const MANY = /^(?:全国|各[省市区县]?|三甲|民营|所有)$/u;
 /** Is what stands between place and form of a school a name, and not a kind or a stage (余姚民办小学, 示例中小学)? */
 function isSchoolsName(head: string, form: string, hasPlace: boolean): boolean {
   if (/[中大]$/u.test(head) && form === '小学') return false;
-  if (ORDINAL.test(head) || isVirtuous(head, form, hasPlace)) return true;
+  if (ORDINAL.test(head) || (VIRTUE.test(head) && SCHOOL_FORM.test(form))) return true;
   if (KIND_ONLY.test(head)) return hasPlace && (OF_SCHOOLS.test(head) || SCHOOL_KIND.test(head));
   if (!hasPlace && TRADE_ONLY.test(head)) return false;
   if (ownPart(head).length > 1 || (head.length > 2 && OF_SCHOOLS.test(head))) return true;

@@ -141,8 +141,6 @@ describe('a school or body that is a stage, a place or a word of a sentence owns
     '示例在线小学素养课',
     '余姚小学英语辅导',
     '学员考入余姚示例中学',
-    '精英高中选课系统',
-    '快乐小学报名系统',
     '示例星河小学英语学习平台',
     '示例星河小学生学习平台',
     '示例星河小学奥数网',
