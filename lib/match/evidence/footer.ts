@@ -13,7 +13,7 @@ import { type Case, type Finding, finding, operatorFinding, withBranch } from '.
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
 import { areElsewhere, asElsewhere, inItsPlace, knownRegions } from './region';
-import { isOwnColumn, speaksAsThirdParty, speaksOfOthers } from './title-words';
+import { isOwnColumn, speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
 
@@ -26,8 +26,8 @@ interface Trust {
   /** Nor that another site describes the subject in its JSON-LD. */
   structured: boolean;
   /**
-   * The page bears the entry out and its title neither names another site (余姚人才网) nor shows others, so that a bare name counts, and a
-   * line outside a footer as one of it.
+   * The page bears the entry out and its title neither names another site (余姚人才网) nor shows others, so that a
+   * bare name counts, and a line outside a footer as one of it.
    */
   isBorneOut: boolean;
 }
@@ -66,10 +66,13 @@ function bearsOut({ page, headings }: ReadWebsite, entry: Entry): boolean {
   );
 }
 
-/** Does a title show others to the public: 余姚校外培训地图, 办学许可证公示? A column's whole name (收费公示) does not. */
+/** 余姚校外培训地图, 办学许可证公示, 机构推荐. Words of contact (招生电话, 报名地址) show nobody. */
+const SHOWS_OTHERS = /公示|地图|点评|机构推荐/u;
+
+/** Does a title show others to the public? A column's whole name (收费公示) does not. */
 const showsOthers = ({ page }: ReadWebsite, entry: Entry): boolean =>
   segmentsOf(page.title).some(
-    (segment) => !isOwnColumn(segment) && speaksAsThirdParty(withoutNames(segment, entry)),
+    (segment) => !isOwnColumn(segment) && SHOWS_OTHERS.test(withoutNames(segment, entry)),
   );
 
 /** Does anything that the page says count only where the page bears the entry out? Most pages say nothing such. */

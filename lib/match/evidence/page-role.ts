@@ -7,7 +7,9 @@ import {
   isThirdPartyHost,
   storeOfHost,
 } from '../../sites/known-hosts';
+import { saysTeaching } from '../../text/own-part';
 import { namesOf, onceFor } from '../names/entry-names';
+import { tradeName } from '../names/forms';
 import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';
 import type { Case } from '../subject';
@@ -69,13 +71,19 @@ export function footerCounts(
   return !isPlatformHost(host);
 }
 
-/** A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. */
+/**
+ * A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. So is a trade name
+ * among words of teaching: 橙鹭教育网 of 余姚市橙鹭培训学校有限公司, and not 橙鹭人才网.
+ */
 export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
-  const own = [...registered, ...brands];
-  return segmentsOf(title).some(
-    (segment) => isSiteName(segment) && !own.some(({ text }) => segment.includes(text)),
-  );
+  const isOwn = (site: string): boolean =>
+    [...registered, ...brands].some(({ text }) => site.includes(text)) ||
+    registered.some(({ text }) => {
+      const [before, after] = site.split(tradeName(text) || text);
+      return before === '' && after !== undefined && saysTeaching(after.slice(0, -1));
+    });
+  return segmentsOf(title).some((segment) => isSiteName(segment) && !isOwn(segment));
 }
 
 /** Segments that are the institution's own columns tell no third party, others may. */

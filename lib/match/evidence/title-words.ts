@@ -65,7 +65,7 @@ const PATTERNS =
 
 /** 与…无关, 没有任何关系. Who could not be reached (无法联系) has ties. */
 const NO_TIES =
-  '(?:无关|(?:没有?|无(?![法需须缝])|不存在)(?:任何|其他)?[^| ]{0,6}?(?:关系|关联|瓜葛)|(?:没有?|无)(?:任何|其他|业务)[^| ]{0,4}?联系)';
+  '(?:无关|(?:没有?|无(?![法需须缝])|不存在)(?:任何|其他)?[^| ]{0,6}?(?:(?<!劳动)关系|关联|瓜葛)|(?:没有?|无)(?:任何|其他|业务)[^| ]{0,4}?联系)';
 
 /** Words that are others where their neighbours say so: 关门弟子, 调整改期, 教学研讨要点, 权益受保障 accuse nobody. */
 const ACCUSING = new RegExp(
@@ -121,14 +121,29 @@ const DENIAL = new RegExp(
   [
     '(?:(?<![是凡如若]|如果|要是)不是|(?<![凡如若])并非|不属于|不同于|[区有]别于)\\|(?!学员|会员|员工)',
     '(?<![除凡如若莫是并]|任何)非\\|(?!学员|会员|员工|(?:书面|正式|官方|事先)?(?:授权|许可|同意|允许))',
-    `[与和同跟]\\|[^| ]{0,4}?${NO_TIES}`,
-    `\\| ?[与和同跟][本我该此][^| ]{0,4}?${NO_TIES}`,
+    `[与和同跟]\\|[^| ]{0,4}?${NO_TIES}(?!的)`,
+    `\\| ?[与和同跟][本我][^| ]{0,4}?${NO_TIES}`,
   ].join('|'),
-  'u',
+  'gu',
 );
 
-/** `text`: its clauses, parted by spaces. */
-export const deniesName = (text: string): boolean => DENIAL.test(text);
+/**
+ * What others did or said, of which a unit writes that it has no part in it: 其行为, 该账号, 离职员工. 本账号 and 本站内容 are
+ * the page's own, and whoever is called by a name, or 该机构, may be.
+ */
+const OF_OTHERS =
+  /^(?:其(?!实)|[该此他](?!(?:[门学]?[店校]|公司|机构)$)|以上|上述|任何|一切|所有|凡)|冒充|有人|不法|网传|自负|离职|(?:员工?|人员?|[老教]师|某+|行为|言论|后果|损失|责任)$|(?<![本我](?:[网本]?站|店|校|平台|文)?)(?:信息|内容|[账帐]号|视频|文章)$/u;
+
+/** Is what is denied others' doing, by the clause's subject or, where it has none, by the clause before? */
+function isOfOthers(before: string): boolean {
+  const clauses = before.split(' ').map((clause) => clause.replace(/^.*\||[均皆都也并已]+$/gu, ''));
+  const [last = '', previous = ''] = clauses.reverse();
+  return OF_OTHERS.test(last || previous);
+}
+
+/** `text`: its clauses, parted by spaces. Only what a page denies of itself counts. */
+export const deniesName = (text: string): boolean =>
+  [...text.matchAll(DENIAL)].some(({ index }) => !isOfOthers(text.slice(0, index)));
 
 /**
  * Columns that an institution's own site has, as whole segments of a title: `新闻动态 - 示例启明培训学校`. A page

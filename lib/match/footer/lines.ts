@@ -90,23 +90,31 @@ const OWN_NAME =
 const ROLE_WORD =
   /(?:来源|出处|供稿|供图|图文|摄影|作者|编辑|记者|通讯员|广告|推广|特约|用户|户名|账户(?:名称)?|店铺|物业|房东|顾问|股东|[原被]告|对象|名单|地点|教学点|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:入驻|培训|授课|主讲|试听|涉事|所属|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
 
-/** Does what stands before a name say that the site names it in some role, and not as whose it is? */
-const isInRole = (before: string, between: string): boolean =>
-  ROLE_WORD.test(before) ||
-  (between.slice(between.lastIndexOf('\n') + 1).includes(':') && !OWN_NAME.test(before));
+/** Some of these end a menu as well, behind 首页 or two words of its line: 首页 招商, 师资 课程 教学点. */
+const MENU =
+  /(?:首页(?:[\s|·]+[^\s|·:]{2,6})*|(?:^|[\s|·])[^\s|·:]{2,6}[ |·]+[^\s|·:]{2,6})[\s|·]+[^\s|·:]{0,4}(?:[用客]户|教学点|名单|地点|对象|招商|商家)[\s|·]*$/;
 
-/** The lone name of a footer's lines in compatibility form, or null. */
+/** Does what stands before a name say that the site names it in some role, and not as whose it is? */
+function isInRole(pieces: readonly string[], at: number): boolean {
+  const [before = '', between = ''] = pieces.slice(Math.max(0, at - 2), at);
+  if (between.slice(between.lastIndexOf('\n') + 1).includes(':') && !OWN_NAME.test(before))
+    return true;
+  return ROLE_WORD.test(before) && !MENU.test(pieces.slice(0, at).join(''));
+}
+
+/** The lone name of a footer's lines in compatibility form, or null. Rights in a thing on the page name nobody. */
 export function loneName(lines: readonly string[]): string | null {
   const numbers = new Set(
     lines.flatMap(findFilings).map((number) => number.replace(/\s|-.*$/g, '')),
   );
-  if (numbers.size > 1 || lines.some((line) => CREDITS.test(line) || isOfThing(line))) return null;
-  const pieces = lines.map(withoutNumbers).join('\n').split(PIECES);
+  if (numbers.size > 1 || lines.some((line) => CREDITS.test(line))) return null;
+  const own = lines.filter((line) => !isOfThing(line));
+  const pieces = own.map(withoutNumbers).join('\n').split(PIECES);
   const names = new Set<string>();
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
     if (!isRegisteredName(normaliseName(piece))) continue;
-    if (isInRole(pieces[at - 2] ?? '', pieces[at - 1] ?? '')) return null;
+    if (isInRole(pieces, at)) return null;
     names.add(piece);
   }
   const [name, second] = names;

@@ -1,5 +1,5 @@
 import { findFilings } from '../../domain/identifiers';
-import { hasNotice, holdersIn, namesBefore, namesIn, noticeAt } from './holders';
+import { hasNotice, holdersIn, isOfThing, namesBefore, namesIn, noticeAt } from './holders';
 
 /** What one line says of who runs the site, and of who built it or keeps it running. */
 export interface Statements {
@@ -36,9 +36,12 @@ const CREDIT =
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 is none. */
 const RUN_BY =
   /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
-/** What somebody runs or holds who need not run the site: 本次大赛由X主办, 余姚市示例幼儿园由X举办, This course is run by X. */
+/**
+ * What somebody runs or holds who need not run the site: 本次大赛由X主办, 余姚市示例幼儿园由X举办, This course is run by X. A
+ * page speaks of itself as 本校区, 本幼儿园 or 本店.
+ */
 const EVENT =
-  /(?:课程|活动|大赛|[比竞]赛|赛事|场地|场馆|校区|教学点|小学|中学|幼儿园|食堂|课后服务|[夏冬]令营|研学|论坛|讲座|展[会览位]|会议|栏目|频道|专[栏题区]|版块|店|商[铺品]|群|[账帐]号|图片|照片|本?直播间?)[”"》」)]?\s*$|(?:course|class|event|camp|contest|shop|store)(?:\s+(?:is|was))?\s*$/i;
+  /(?:课程|活动|大赛|[比竞]赛|赛事|场地|场馆|(?<!(?:^|[\s,。:])[本我](?:[网微门分]|加盟)?)(?:校区|教学点|小学|中学|幼儿园|店|商铺)|食堂|课后服务|[夏冬]令营|研学|论坛|讲座|展[会览位]|会议|栏目|频道|专[栏题区]|版块|商品|群|[账帐]号|图片|照片|本?直播间?)[”"》」)]?\s*$|(?:course|class|event|camp|contest|shop|store)(?:\s+(?:is|was))?\s*$/i;
 /** 该机构由X运营 points at somebody who is spoken of. */
 const POINTS = /(?:^|[\s,。:])(?:[该此这]|以上|上述)(?!网?站|平台)\S*\s*$/;
 /** X旗下品牌: the brand is X's own. */
@@ -83,8 +86,8 @@ function unlabelled(text: string): Statements {
   if (label) return named(label, namesIn(value));
   const by = RUN_BY.exec(text);
   const subject = text.slice(0, by?.index);
-  const runsEvent = by !== null && (EVENT.test(subject) || POINTS.test(subject));
-  const run = (runsEvent ? null : by) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
+  const isOther = EVENT.test(subject) || POINTS.test(subject);
+  const run = (isOther ? null : by) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
   const runner = run?.[1] ?? run?.[2];
   if (runner && !VENDOR.test(runner.replace(/(?:公司|中心|学校).*$/, '')))
     return { operators: namesIn(runner), vendors: [] };
@@ -138,6 +141,19 @@ function labelled({ label, text }: Part): Statements {
 const HINT =
   /版权|所有权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|主体|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
 
+/** A menu's words. */
+const MENU = /^\s*\S{0,2}首页(?:\s+[^\s©:]{2,6})*\s*$/;
+
+/** `首页 | 视频 © X`: behind a menu a thing is the menu's last word, and the notice the site's. */
+const stretchesOf = (line: string): string[] =>
+  line
+    .split(SEPARATOR)
+    .map((stretch, at, all) =>
+      isOfThing(stretch) && MENU.test(all.slice(0, at).join(' '))
+        ? stretch.slice(noticeAt(stretch))
+        : stretch,
+    );
+
 /**
  * Who a footer's line says runs the site: holders of the copyright, 主办 and 运营主体; and who is credited with
  * building it. `© 2013-2020 示例公司 版权所有 技术支持：某建站公司` says that 示例公司 runs it and 某建站公司 built it. `line`
@@ -145,7 +161,7 @@ const HINT =
  */
 export function statementsIn(line: string): Statements {
   if (!HINT.test(line)) return NOTHING;
-  const parts = line.split(SEPARATOR).flatMap(partsOf);
+  const parts = stretchesOf(line).flatMap(partsOf);
   return join(parts.map((part) => (part.label ? labelled(part) : unlabelled(part.text))));
 }
 

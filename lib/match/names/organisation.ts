@@ -44,7 +44,9 @@ const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高�
 /** Words of teaching that schools are called by: 育才中学, 余姚市阳光幼儿园. 智慧小学 is a product, 英语小学 no school. */
 const VIRTUE =
   /^(?:希望|明[天日]|育才|育英|树人|英才|精英|阳光|蓝天|星空|快乐|博学|勤学|清华|北大)+(?:实验|双语|外国语|国际|中心)?$/u;
-const SCHOOL_FORM = /(?:小学|中学|高中|初中|幼儿园|附[中小幼])$/u;
+/** With no place before them 精英高中 and 快乐小学 are courses; 育才高中 and 英才小学 are schools. */
+const SCHOOL_FORM =
+  /(?:(?<!^快乐)小学|中学|(?<!^(?:精英|英才|清华|北大))[高初]中|幼儿园|附[中小幼])$/u;
 const ORDINAL = /第[一二三四五六七八九十\d]/u;
 const NAME_CAP = 40;
 
@@ -75,7 +77,7 @@ function isNamed(head: string, form: string, isPublic: boolean): boolean {
   const place = leadingRegionUnits(head);
   const rest = head.slice(place);
   if (isPublic && rest === '') return place > 0;
-  if (ORDINAL.test(rest) || (VIRTUE.test(rest) && SCHOOL_FORM.test(form))) return true;
+  if (ORDINAL.test(rest) || (VIRTUE.test(rest) && SCHOOL_FORM.test(head + form))) return true;
   // 余姚外国语学校 is a school's name, 余姚英语培训学校 is what many call themselves.
   if (KIND_ONLY.test(rest) || saysTeaching(rest)) return place > 0 && SCHOOL_KIND.test(rest);
   return isPublic ? place + rest.length > 1 : ownPart(rest).length > 1;
@@ -126,7 +128,19 @@ const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|阶段|学段|学科|全�
 const OF_PLACE = /报名|招生|查|预约|网站?$|入口|频道/u;
 /** A sentence, or where a branch is: 教育局批准的, 教育局领导莅临我校, 图书馆店, 第一中学对面. */
 const ASIDE =
-  /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|签[署约订]|莅临|视察|来访|来[校园]|[到赴在]我[校园司]|指导工作|附近|旁|对面|店|校区|分[校部]|总部/u;
+  /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|莅临|视察|[到赴在]我[校园司]|附近|旁|对面|店|校区|分[校部]|总部|指导工作$/u;
+/** News of a visit or an agreement, by what follows the body: 教育局来校指导, 教育局签约仪式. */
+const NEWS = /签[署约订]|来访|(?<!未)来[校园]/u;
+/** What is registered, watched over or signed in a system: 教育局审批系统, 家庭医生签约服务. 教育局指定平台 is a boast. */
+const REGISTERS =
+  /(?:^(?:审[批核]|注册|监管|登记)|签[署约订])(?:服务|管理|查询|预约)*(?:系统|平台)$|(?:医生|电子)签[署约订](?!.*仪式)/u;
+/** Visitors of every day, and not an office's: 访客来校预约, 来访车辆登记. */
+const VISITORS =
+  /^(?!.*(?:调研|考察|指导|[讲签捐赠])).*来(?:访|[校园]).*(?:系统|平台|预约|登记|小程序|端)$/u;
+
+/** Is what follows a school or a body a sentence about it, and no system of it? */
+const isAside = (tail: string): boolean =>
+  (ASIDE.test(tail) || NEWS.test(tail)) && !REGISTERS.test(tail) && !VISITORS.test(tail);
 
 const TAIL = '([\\da-z\\u4e00-\\u9fff]{1,20})$';
 const SCHOOL = new RegExp(
@@ -164,6 +178,9 @@ function isBodysName(before: string): boolean {
   return head === '' ? before !== '' : !MANY.test(head) && !KIND_ONLY.test(head);
 }
 
+/** A body is the second party of a sentence: 示例智校与余姚市教育局. 妇女与儿童活动中心 is one name. */
+const PARTIES = /与(?:.?|[当本我].*|.*[省市区县])$/u;
+
 /**
  * A column of a body's own site, or a system: an article with a year or a long title is none, and lessons that are held
  * there are a tenant's (杭州体育馆羽毛球培训).
@@ -191,18 +208,18 @@ function namesSchool(before: string, form: string, tail: string): boolean {
 
 function leadingBody(segment: string): string | null {
   const [, before = '', form = '', tail = ''] = BODY.exec(segment) ?? [];
-  if (form === '' || SENTENCE.test(before) || before.includes('与')) return null;
-  if (ASIDE.test(tail) || !isBodysName(before)) return null;
+  if (form === '' || SENTENCE.test(before) || PARTIES.test(before)) return null;
+  if (isAside(tail) || !isBodysName(before)) return null;
   return isOfBody(tail) ? before + form : null;
 }
 
 function leadingSchool(segment: string): string | null {
   const [, before = '', form = '', tail = ''] = SCHOOL.exec(segment) ?? [];
-  if (form !== '' && !SENTENCE.test(before) && !ASIDE.test(tail) && namesSchool(before, form, tail))
+  if (form !== '' && !SENTENCE.test(before) && !isAside(tail) && namesSchool(before, form, tail))
     return before + form;
   const [, place = '', number = '', rest = ''] = NUMBERED.exec(segment) ?? [];
   const isPlaceAlone = number !== '' && leadingRegionUnits(place) === place.length;
-  return isPlaceAlone && !ASIDE.test(rest) && isOfSchool(rest) ? place + number : null;
+  return isPlaceAlone && !isAside(rest) && isOfSchool(rest) ? place + number : null;
 }
 
 /**

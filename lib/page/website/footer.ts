@@ -26,9 +26,10 @@ const UNREAD = words(
 /** Class or id of what visitors, authors and strangers wrote. */
 const FOREIGN =
   /comment|repl[yi]|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessage|\bpost|\bnews/i;
-/** A card's, a panel's or a dialog's foot is no page's. */
+/** A card's, a panel's or a dialog's foot is no page's, whatever its tag: `<footer class="card-footer">`. */
+const PART = /(card|panel|modal|item)[-_]*foot/gi;
 const FOOTER =
-  /(?<!(card|panel|modal|item)[-_]*)foot(?!ball)|copyright|beian|(^|\s)((page|site|web|main|wap|m)?[-_]?(bottom|btm)([-_]?(info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(\s|$)/i;
+  /foot(?!ball)|copyright|beian|(^|\s)((page|site|web|main|wap|m)?[-_]?(bottom|btm)([-_]?(info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(\s|$)/i;
 /** A page shows its filing number and its public-security number in one place. */
 const NUMBER = /(ICP|公[网網]安)\s*[备備]/i;
 const INLINE = words(
@@ -71,7 +72,8 @@ interface Place {
 }
 
 const isFooter = (element: Element, names: string): boolean =>
-  dom.localName(element) === 'footer' || FOOTER.test(names);
+  FOOTER.test(names.replace(PART, '')) ||
+  (names.search(PART) < 0 && dom.localName(element) === 'footer');
 
 /** `rel="ugc"`: the page says itself that a visitor wrote the link. */
 const isRegister = (element: Element): boolean =>

@@ -429,6 +429,9 @@ const SITES: [why: string, page: Page, expected: string][] = [
     '余姚市少年宫报名系统',
     '余姚市青少年活动中心网上报名平台',
     '余姚市人民医院预约挂号平台',
+    '余姚市示例小学来访登记系统',
+    '余姚市示例卫生院家庭医生签约服务平台',
+    '余姚市妇女与儿童活动中心报名平台',
     '余姚市别家培训学校招生网',
   ].map((title): [string, Page, string] => [
     `© of the vendor alone: ${title}`,
@@ -562,6 +565,20 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { url: 'https://qiming.example.com/', footer: [`© ${OTHER}`] },
     'school related',
   ],
+  ...[`本校区由${OTHER}运营`, `本店由${OTHER}经营`, `本幼儿园由${OTHER}举办`].map(
+    (line): [string, Page, string] => [
+      `a page that another runs by now: ${line}`,
+      { url: 'https://qiming.example.com/', footer: [line] },
+      'school related',
+    ],
+  ),
+  ...[`本群由${OTHER}运营`, `本次大赛由${OTHER}主办`, `本栏目由${OTHER}主办`].map(
+    (line): [string, Page, string] => [
+      `a page with another’s event: ${line}`,
+      { url: 'https://qiming.example.com/', footer: [line] },
+      'school identified',
+    ],
+  ),
   [
     'a page that titles itself another’s',
     { url: 'https://qiming.example.com/', title: OTHER },

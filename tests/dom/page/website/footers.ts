@@ -247,6 +247,22 @@ export const PLACES: readonly FooterCase[] = [
       { filings: [NUMBER], operators: holder('示例活动') },
     ),
   ),
+  ...['card-footer', 'modal-card-foot', 'panel-footer'].map((name) =>
+    onPage(
+      `the foot of a part of the page in a footer element: ${name}`,
+      `<footer class="${name}">主办方：示例启明</footer><footer>© 示例活动 浙ICP备12345678号</footer>`,
+      { filings: [NUMBER], operators: holder('示例活动') },
+    ),
+  ),
+  ...['', 'main', 'footer panel-footer', 'card-footer site-footer', 'entry-footer'].map((name) =>
+    onPage(
+      `a footer element that is “${name}”`,
+      `<footer class="${name}">主办方：示例启明</footer>`,
+      {
+        operators: holder('示例启明'),
+      },
+    ),
+  ),
   ...['footer-card', 'main-footer', 'footer_item'].map((name) =>
     onPage(`the page’s own foot: ${name}`, `<div class="${name}">主办方：示例启明</div>`, {
       operators: holder('示例启明'),

@@ -42,10 +42,25 @@ const formerly = (text: string) =>
     ],
   });
 const MENTIONED = 'related third-party-title';
+const TRADE = '余姚市橙鹭培训学校有限公司';
+const unbranded = named(TRADE);
+
+const OF_TRADE = [
+  ...rows(unbranded, 'named title-name', [
+    ['a site by its trade name', titled(`${TRADE}_橙鹭教育网`)],
+  ]),
+  ...rows(unbranded, MENTIONED, [['another site', titled(`${TRADE}_余姚人才网`)]]),
+];
 
 const OF_SCHOOL = [
   ...rows(school, MENTIONED, [
     ['a snippet that denies it', titled(SCHOOL, { snippet: `本校与${SCHOOL}无任何关系` })],
+  ]),
+  ...rows(school, 'named title-name', [
+    [
+      'its own words on who passes for it',
+      titled(SCHOOL, { snippet: `近日有人冒充我校，其行为与${SCHOOL}无关` }),
+    ],
   ]),
   ...rows(school, 'identified host title-name', [
     [
@@ -209,9 +224,12 @@ const ON_LISTINGS = [
 ];
 
 describe('full names', () => {
-  it.each([...OF_SCHOOL, ...OF_OTHERS, ...ON_LISTINGS])('%s', (_why, page, of, expected) => {
-    expect(outcome(page, of)).toBe(expected);
-  });
+  it.each([...OF_TRADE, ...OF_SCHOOL, ...OF_OTHERS, ...ON_LISTINGS])(
+    '%s',
+    (_why, page, of, expected) => {
+      expect(outcome(page, of)).toBe(expected);
+    },
+  );
 
   const URL = 'https://courses.example.com/7';
   it.each([

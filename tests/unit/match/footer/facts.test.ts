@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../../lib/domain/website';
 import { readFacts } from '../../../../lib/match/footer/facts';
-import { candidate, judgeWebsite } from '../fixtures';
+import { candidate, entry, judgeWebsite } from '../fixtures';
 import { CODE, FILING, listedSchool, PSB } from '../negative/listed';
 
 const URL = 'https://www.site.example.org/';
@@ -10,13 +10,18 @@ const NAME = '余姚市示例启明培训学校有限公司';
 const lineOf = (text: string): Line => ({ text, linked: text });
 
 /** What is told of the school on a page that says so in its footer, or in its last lines alone. */
-function told(place: 'footers' | 'last', text: string, title: string) {
-  const lines = { footers: [], last: [], [place]: [lineOf(text)] };
+function told(
+  place: 'footers' | 'last',
+  text: string | readonly string[],
+  title: string,
+  of = listedSchool,
+) {
+  const lines = { footers: [], last: [], [place]: [text].flat().map(lineOf) };
   const facts = readFacts(
     { title, headings: [], structured: [], ...lines },
     'www.site.example.org',
   );
-  const [verdict] = judgeWebsite({ url: URL, facts }, [candidate(listedSchool)]);
+  const [verdict] = judgeWebsite({ url: URL, facts }, [candidate(of)]);
   return verdict && [verdict.evidence[0]?.field, verdict.relation];
 }
 
@@ -84,6 +89,43 @@ describe('the one name of a footer that says nothing else', () => {
     expect(told('footers', NAME, '余姚少儿英语')).toEqual(['footer', 'is']);
     expect(told('footers', NAME, '少儿英语老师_余姚人才网')).toBeUndefined();
     expect(told('footers', NAME, '示例启明教育网')).toEqual(['footer', 'is']);
+  });
+});
+
+describe('a lone name whose title bears it out', () => {
+  const TRADE = '余姚市橙鹭培训学校有限公司';
+  const unbranded = entry({ region: '330281', names: [{ text: TRADE, kind: 'legal' }] });
+  const common = '余姚市人才培训学校有限公司';
+
+  it.each(['橙鹭教育网', '橙鹭网', '橙鹭书法_招生电话', '橙鹭书法_报名地址', '橙鹭书法_联系方式'])(
+    'is the owner’s: %s',
+    (title) => {
+      expect(told('footers', TRADE, title, unbranded)).toEqual(['footer', 'is']);
+    },
+  );
+
+  it.each([
+    [TRADE, '地图数据 ©示例地图'],
+    ['首页 师资 教学点', TRADE],
+  ])('is the owner’s below a menu and beside a map: %s, %s', (...lines) => {
+    expect(told('footers', lines, '橙鹭书法', unbranded)).toEqual(['footer', 'is']);
+  });
+
+  it.each([
+    '余姚人才网',
+    '橙鹭人才网',
+    '橙鹭书法_余姚人才网',
+    '橙鹭书法_校外培训地图',
+    '橙鹭书法_机构推荐',
+    '余姚培训机构点评',
+  ])('is nobody’s: %s', (title) => {
+    expect(told('footers', TRADE, title, unbranded)).toBeUndefined();
+  });
+
+  it('is nobody’s where a trade name that is a common word stands in another site’s', () => {
+    const of = entry({ region: '330281', names: [{ text: common, kind: 'legal' }] });
+    expect(told('footers', common, '余姚少儿英语', of)).toEqual(['footer', 'is']);
+    expect(told('footers', common, '余姚人才网', of)).toBeUndefined();
   });
 });
 

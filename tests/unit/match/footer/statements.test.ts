@@ -102,6 +102,12 @@ describe('what follows the holder on its line', () => {
 
   it.each([
     ['示例启明 不良信息举报中心', ['示例启明']],
+    ['示例启明 诚信网站', ['示例启明']],
+    ['示例启明 中国互联网协会', ['示例启明']],
+    ['示例启明 可信网站认证中心', ['示例启明']],
+    ['诚信英语 诚信教育咨询有限公司', ['诚信英语', '诚信教育咨询有限公司']],
+    ['诚信英语 诚信培训学校', ['诚信英语', '诚信培训学校']],
+    ['可信少儿 可信教育集团', ['可信少儿', '可信教育集团']],
     ['信用余姚 余姚市市场监督管理局', ['信用余姚', '余姚市市场监督管理局']],
     ['余姚市市场监督管理局', ['余姚市市场监督管理局']],
     [`广告课堂 ${NAME}`, ['广告课堂', NAME]],
@@ -117,6 +123,9 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
   it.each([
     `图片 © ${NAME}`,
     `照片©${NAME}`,
+    `© 杭州别家网络科技有限公司 | 图片 © ${NAME}`,
+    `示例启明英语网 | 图片 © ${NAME}`,
+    `地图 | 图片 © ${NAME}`,
     `地图数据 © ${NAME}`,
     `视频版权所有:${NAME}`,
     `《少儿英语》教材著作权归${NAME}所有`,
@@ -129,6 +138,13 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
     `本群由${NAME}运营`,
     `“示例英语”账号由${NAME}运营`,
     `This course is run by ${NAME}`,
+    `本栏目由${NAME}主办`,
+    `本次活动由${NAME}举办`,
+    `本课程由${NAME}运营`,
+    `本商品由${NAME}经营`,
+    `本市示例幼儿园由${NAME}举办`,
+    `示范校本校区由${NAME}运营`,
+    `一楼商铺由${NAME}经营`,
   ])('%s', (line) => {
     expect(statementsIn(line).operators).not.toContain(NAME);
   });
@@ -136,11 +152,20 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
   it.each([
     `网站地图 © ${NAME}`,
     `首页 视频 图片 © ${NAME}`,
+    `首页 | 视频 © 2026 ${NAME}`,
+    `首页|视频|图片 版权所有 ${NAME}`,
+    `首页 | 师资 | 课程 | 视频 © ${NAME}`,
     `少儿编程课程 © 2026 ${NAME}`,
     `本站课程版权归${NAME}所有`,
     `示例启明课程平台由${NAME}运营`,
     `该网站由${NAME}运营`,
     `本校由${NAME}举办`,
+    `本校区由${NAME}运营`,
+    `本店由${NAME}经营`,
+    `友情提示:本网店由${NAME}经营`,
+    `余姚校区 本教学点由${NAME}举办`,
+    `本幼儿园由${NAME}举办`,
+    `我校区由${NAME}运营`,
     `示例启明学校由${NAME}举办`,
     `This website is run by ${NAME}`,
     `备案主体:${NAME}`,
@@ -215,8 +240,27 @@ describe('who owns nothing', () => {
     ['a second number', [`${NAME} 浙ICP备12345678号`, '沪ICP备87654321号']],
     ['a word that credits a builder', [`${NAME} 浙ICP备12345678号`, '网站建设 某公司']],
     ['a second name', [`${NAME} 浙ICP备12345678号`, '杭州别家教育科技有限公司']],
+    ['a picture that is its own alone', [`图片 © ${NAME}`]],
+    ['a list that has it', ['名单', NAME]],
+    ['a list below other lines', ['余姚少儿英语', '教学点', NAME]],
+    ['a label in a menu', [`首页 师资 教学点: ${NAME}`]],
+    ['a role behind a menu', [`首页 师资 房东 ${NAME}`]],
+    ['a role on the line above', ['首页 师资 图片来源', NAME]],
     ['no registered name', ['示例启明 浙ICP备12345678号']],
   ])('no lone name beside %s', (_why, lines) => {
     expect(loneName(lines)).toBeNull();
+  });
+
+  it.each([
+    ['a map’s rights', [NAME, '地图数据 ©示例地图']],
+    ['a picture of another’s', ['图片 © 杭州别家图片有限公司', NAME]],
+    ['a menu on the line above', ['首页 师资 教学点', NAME]],
+    ['a menu before it', [`首页 招商 ${NAME}`]],
+    ['a menu without a first page', [`师资 课程 获奖名单 ${NAME}`]],
+    ['a menu between bars', [`首页 | 师资 | 招商 | ${NAME}`]],
+    ['a menu between dots', [`首页 · 师资 · 招商 · ${NAME}`]],
+    ['a menu of one word a line', ['首页', '师资', '成功客户', NAME]],
+  ])('and it is one beside %s', (_why, lines) => {
+    expect(loneName(lines)).toBe(NAME);
   });
 });
