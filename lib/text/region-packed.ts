@@ -5,17 +5,17 @@ export interface Region {
   short: string;
 }
 
-/** What nearly all names end with, in one byte of a script instead of three. */
+/** How nearly all rows end: a name's last character, which its short form leaves out, in one byte instead of four. */
 const ENDINGS = [
-  ['区', 'Q'],
-  ['县', 'X'],
-  ['市', 'S'],
+  ['区1', 'Q'],
+  ['县1', 'X'],
+  ['市1', 'S'],
 ] as const;
 
 /**
  * Regions in the order of their codes as one short string, since every worker carries it. A row is how much
  * its code is above that of the row before (nothing for 1), the name, and how many characters its short form leaves
- * out, in base 36: `2cvk北京S1` is 110000, 北京市, 北京, and `2t东城Q1` behind it is 110101, 东城区, 东城. Throws
+ * out, in base 36: `2cvk北京S` is 110000, 北京市, 北京, and `2t东城Q` behind it is 110101, 东城区, 东城. Throws
  * when a short form is no beginning of its name.
  */
 export function packRegions(regions: readonly Region[]): string {
