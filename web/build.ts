@@ -258,6 +258,7 @@ const LATE = new RegExp(
   [
     'lib/generated/(?:pinyin|suffixes)',
     'lib/worker/lookup/vet\\.',
+    'lib/wording/(?:complaint|complaint-letter|rights)\\.',
     'messages/(?:en|zh-TW)/',
     `messages/zh-CN/(?:${Object.values(PAGES)
       .flatMap(({ words }) => words)

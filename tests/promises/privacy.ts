@@ -7,6 +7,7 @@ const WATCHED = 'unit/worker/lookup/watched.test.ts > watched names';
 const LEARNED = 'unit/worker/judging/learned.test.ts';
 const LEARNED_E2E = 'e2e/learned.test.ts > learned hosts*';
 const CHANGES = 'unit/worker/lists/changes-recorded.test.ts > what an update changed';
+const TOLD_CHANGES = 'unit/worker/lists/changes-shown.test.ts > what was noted of an update';
 
 export const PRIVACY = promisesOf('PRIVACY.md', [
   [
@@ -167,8 +168,8 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       'Of an update of a list the popup keeps which records came and the names of those that went, until it has told them.',
     ],
     `${CHANGES} > keeps of what is gone the name alone`,
-    `${CHANGES} > is told on the day on which it was first seen, and no longer`,
-    `${CHANGES} > is gone when it is dismissed, and with its list`,
+    `${TOLD_CHANGES} > is told on the day on which it was first seen, and no longer`,
+    `${TOLD_CHANGES} > is gone when it is dismissed, and with its list`,
   ],
   [
     [
