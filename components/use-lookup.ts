@@ -28,11 +28,10 @@ export function keepHits(
   { hits, total, equal, ...found }: Found,
   isWanted: (hit: LookupHit) => boolean,
 ): Found {
-  const kept = hits.filter(isWanted);
-  const gone = hits.filter((hit) => !kept.includes(hit));
+  const gone = hits.filter((hit) => !isWanted(hit));
   return {
     ...found,
-    hits: kept,
+    hits: hits.filter(isWanted),
     total: total - gone.length,
     equal: equal - gone.filter(({ how }) => isEqualLookup(how)).length,
   };

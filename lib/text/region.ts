@@ -7,8 +7,6 @@ import { type Region, unpackRegions } from './region-packed';
 interface RegionWords {
   /** Words that name a region → codes. */
   words: Map<string, string[]>;
-  /** Words among them that short forms of districts are too, behind the place around them alone → those districts. */
-  districts: Map<string, string[]>;
   longest: number;
 }
 
@@ -42,10 +40,7 @@ function readWords(): RegionWords {
     if (code.endsWith('0000') || isWord(full, short)) add(words, short, code);
     longest = Math.max(longest, full.length);
   }
-  const districts = new Map<string, string[]>();
-  for (const { code, short } of allRegions())
-    if (isDistrict(code) && words.has(short)) add(districts, short, code);
-  return { words, districts, longest };
+  return { words, longest };
 }
 
 let read: RegionWords | undefined;
@@ -53,6 +48,21 @@ let read: RegionWords | undefined;
 function regionWords(): RegionWords {
   read ??= readWords();
   return read;
+}
+
+let shortDistricts: Map<string, string[]> | undefined;
+
+/**
+ * Words of other regions that are short forms of districts too, behind the place around them alone → those districts.
+ * Made when two places stand one behind the other: few names need it.
+ */
+function districtsByWord(): Map<string, string[]> {
+  if (shortDistricts) return shortDistricts;
+  const { words } = regionWords();
+  shortDistricts = new Map();
+  for (const { code, short } of allRegions())
+    if (isDistrict(code) && words.has(short)) add(shortDistricts, short, code);
+  return shortDistricts;
 }
 
 let byCode: ReadonlyMap<string, Region> | undefined;
@@ -104,9 +114,9 @@ const codesInside = (codes: readonly string[] = [], around: readonly string[]): 
 
 /** Regions in the place around it that a word right behind it means: 朝阳 is 朝阳市 behind 辽宁, 朝阳区 behind 北京. */
 function codesBehind(word: string, around: readonly string[]): string[] {
-  const { words, districts } = regionWords();
-  const inside = codesInside(words.get(word), around);
-  return inside.length > 0 ? inside : codesInside(districts.get(word), around);
+  const codes = regionWords().words.get(word);
+  const inside = codesInside(codes, around);
+  return codes && inside.length === 0 ? codesInside(districtsByWord().get(word), around) : inside;
 }
 
 /** Codes of the region that a registered name begins with, or none: 330281 for 余姚市示例… and 余姚示例… alike. */
@@ -117,18 +127,19 @@ export function leadingRegion(name: string): string[] {
 
 /**
  * The place that a name begins with, as far as one word of it lies in the other: of 余姚长春藤 it is 余姚, and 长春 is a part
- * of what is called so.
+ * of what is called so. Its innermost codes, and its units: 330281 and 6 of 浙江省余姚市示例启明.
  */
-function leadingPlace(name: string): { codes: string[]; units: number } {
+export function leadingPlace(name: string): { codes: string[]; units: number } {
   const { words, longest } = regionWords();
-  let codes = leadingRegion(name);
+  let codes: string[] = [];
   let units = 0;
   for (let word = longestAt(name, 0, words, longest); word !== ''; ) {
+    const own = words.get(word) ?? [];
+    const inside = units > 0 ? codesBehind(word, codes) : own;
+    if (inside.length > 0) codes = inside;
+    else if (!isAround(own, codes)) break;
     units += word.length;
     word = longestAt(name, units, words, longest);
-    const inside = codesBehind(word, codes);
-    if (inside.length > 0) codes = inside;
-    else if (!isAround(words.get(word) ?? [], codes)) break;
   }
   return { codes, units };
 }

@@ -103,12 +103,13 @@ function corroboration(asked: Case, brand: NameForm, role: PageRole): Evidence['
   return isInNamedStore(asked, brand) ? 'app-and-store' : null;
 }
 
-/** A listing's card is about its provider; elsewhere the page's own role counts. */
+/** A listing's card is about its provider; elsewhere the page's own role counts. Who denies to be the unit is none. */
 function roleFor(asked: Case, brand: NameForm): PageRole {
-  const { page, listingHosts } = asked;
+  const { page, entry, listingHosts } = asked;
+  if (!page.app && listingHosts.length === 0) return pageRoleOf(asked, brand.text);
+  if (deniesOwner(page, entry)) return 'third-party';
   // A store's page stands on the store's own host, and its title is the store's.
   if (page.app) return 'store';
-  if (listingHosts.length === 0) return pageRoleOf(asked, brand.text);
   return speaksAsThirdParty(page.title.text.replaceAll(brand.text, '|')) ? 'third-party' : 'shared';
 }
 
@@ -123,9 +124,7 @@ function bearerRole(asked: Case, name: NameForm): PageRole | null {
   const { page, entry } = asked;
   const role = roleFor(asked, name);
   if (role === 'barred' || role === 'third-party') return null;
-  const isOther =
-    regionContradicts(page, entry, name) || isFranchise(page) || deniesOwner(page, entry);
-  return isOther ? null : role;
+  return regionContradicts(page, entry, name) || isFranchise(page) ? null : role;
 }
 
 function brandFinding(asked: Case, brand: NameForm): Finding | null {

@@ -1,6 +1,6 @@
 import { ownPart } from '../../text/own-part';
 import {
-  innermostRegion,
+  leadingPlace,
   leadingRegion,
   leadingRegionUnits,
   writingsOfPlace,
@@ -98,8 +98,10 @@ const TRADE =
  * The trade name of a registered name, which its owner alone bears in its place: 示例启明 of
  * `余姚市示例启明培训学校有限公司`. Empty when the name has none of two units.
  */
-export function tradeName(name: string): string {
-  const rest = name.slice(leadingRegionUnits(name));
+export const tradeName = (name: string): string => tradeOf(name.slice(leadingRegionUnits(name)));
+
+/** The same, of what stands behind the place of a registered name. */
+function tradeOf(rest: string): string {
   if (rest.search(TRADE) === 0) return '';
   const at = rest.slice(1).search(TRADE);
   const trade = at < 0 ? rest : rest.slice(0, at + 1);
@@ -141,12 +143,12 @@ export function registeredNames(written: string): { stem: string; names: string[
     !WRITTEN_END.test(written)
   )
     return null;
-  const units = leadingRegionUnits(written);
-  if (units === 0 || ownPart(tradeName(written)).length < OWN_UNITS) return null;
+  const { codes, units } = leadingPlace(written);
   const rest = written.slice(units);
+  if (units === 0 || ownPart(tradeOf(rest)).length < OWN_UNITS) return null;
   const [form = ''] = WRITTEN_FORM.exec(rest) ?? [];
   const stem = rest.slice(0, rest.length - form.length);
-  const [code, ...others] = innermostRegion(written);
+  const [code, ...others] = codes;
   // 鼓楼区 is in several cities.
   const isSure = code !== undefined && others.length === 0;
   const places = [...(isSure ? writingsOfPlace(code) : []), written.slice(0, units)];

@@ -2,7 +2,7 @@ import { isHeadingLine, saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 
 /** Lines of a document that say of a table beside them what its rows are. */
-export interface Around {
+export interface Surroundings {
   /** Headings right above the table: 二、移出黑名单. */
   above: string[];
   /** Notes right below it: 注：第2项处罚已被撤销. */
@@ -34,7 +34,7 @@ const isNote = (line: string): boolean => line.length <= NOTE_UNITS && IS_NOTE.t
  * What of the lines before, between and behind tables is said of each: one more group of lines than there are tables. A
  * heading holds until another one says what is below it.
  */
-export function aroundTables(groups: readonly (readonly string[])[]): Around[] {
+export function aroundTables(groups: readonly (readonly string[])[]): Surroundings[] {
   let held: string[] = [];
   return groups.slice(1).map((after, at) => {
     const before = groups[at] ?? [];

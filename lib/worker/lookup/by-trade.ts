@@ -6,12 +6,7 @@ import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
-import {
-  innermostRegion,
-  isSameOrNested,
-  leadingRegionUnits,
-  shortRegion,
-} from '../../text/region';
+import { isSameOrNested, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import { namesPlace } from '../../text/typed-name';
 import { type Generation, readEntries } from '../lists/generations';
 import type { Named } from './by-name';
@@ -33,8 +28,8 @@ const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学�
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 
-function tradedAs(name: string): Traded | null {
-  const rest = name.slice(leadingRegionUnits(name));
+/** `rest`: what stands behind the place of a name. */
+function tradedAs(rest: string): Traded | null {
   for (let at = LEAST; at <= rest.length; at++) {
     const behind = rest.slice(at);
     const kind = behind.slice(leadingRegionUnits(behind)).replace(FORM, '');
@@ -57,10 +52,9 @@ function placeFirst(text: string): string {
   return [...words.filter(namesPlace), ...words.filter((word) => !namesPlace(word))].join('');
 }
 
-/** The place that a name begins with, in the fewest units that name it: names of 余姚市 and of 余姚 hold 余姚. */
-const placeOf = (name: string, codes: readonly string[]): string =>
-  codes.map(shortRegion).find((short) => short !== '' && namesPlace(short)) ??
-  name.slice(0, leadingRegionUnits(name));
+/** A place in the fewest units that name it, or as it is `written`: names of 余姚市 and of 余姚 hold 余姚. */
+const placeOf = (codes: readonly string[], written: string): string =>
+  codes.map(shortRegion).find((short) => short !== '' && namesPlace(short)) ?? written;
 
 export interface TradeAsked {
   day: Day;
@@ -80,8 +74,8 @@ export async function tradedIn(
   { day, least }: TradeAsked,
 ): Promise<Named> {
   const name = placeFirst(text);
-  const asked = tradedAs(name);
-  const codes = innermostRegion(name);
+  const { codes, units } = leadingPlace(name);
+  const asked = tradedAs(name.slice(units));
   if (!asked || asked.isAlone) return NONE;
   // Two full names are two companies, whose trade names are their own in one place.
   if (codes.length === 0 && isFullCompanyName(name)) return NONE;
@@ -90,10 +84,12 @@ export async function tradedIn(
     codes.length === 0 ||
     (region !== undefined && codes.some((code) => isSameOrNested(code, region)));
   const isMeant = (printed: string): boolean => {
-    const own = tradedAs(normaliseName(printed));
+    const known = normaliseName(printed);
+    const own = tradedAs(known.slice(leadingRegionUnits(known)));
     return own?.trade === asked.trade && own.school === asked.school;
   };
-  const ordinals = await generation.index.lookup(`${placeOf(name, codes)} ${asked.trade}`, READ);
+  const place = placeOf(codes, name.slice(0, units));
+  const ordinals = await generation.index.lookup(`${place} ${asked.trade}`, READ);
   const found = await readEntries(generation, ordinals);
   const hits = found.flatMap(({ entry }): LookupHit[] => {
     if (entry.app || !isLive(entry, day) || !isThere(entry)) return [];

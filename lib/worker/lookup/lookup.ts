@@ -1,7 +1,5 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import { distinctBy } from '../../domain/distinct';
-import { refKey } from '../../domain/entry-ref';
 import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
@@ -25,7 +23,7 @@ import { askLists, nominateInLists } from '../lists/nominate';
 import { type Named, namedIn } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
-import { joined, ordered, regionsOf } from './order';
+import { distinct, joined, ordered, regionsOf } from './order';
 import { readPassage } from './passage';
 
 /** Candidates read a list. */
@@ -74,10 +72,6 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   }));
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
-
-/** Each record once, by the surest way in which it was met. */
-const distinct = (hits: readonly LookupHit[]): LookupHit[] =>
-  distinctBy(hits, ({ ref }) => refKey(ref));
 
 async function findHits({ as, value }: ReadInput, text: string): Promise<Hits> {
   const day = today();

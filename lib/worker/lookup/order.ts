@@ -60,12 +60,13 @@ const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 const isAlike = ({ how }: LookupHit): boolean =>
   looseness(how) === LOOSENESS.near && !KINSHIP.includes(how);
 
+/** Each record once, by its first hit. */
+export const distinct = (hits: readonly LookupHit[]): LookupHit[] =>
+  distinctBy(hits, ({ ref }) => refKey(ref));
+
 /** Hits by their names with those of the same trade name, which are nearer than what only resembles them. */
 export const joined = (named: readonly LookupHit[], traded: readonly LookupHit[]): LookupHit[] =>
-  distinctBy(
-    [...named.filter((hit) => !isAlike(hit)), ...traded, ...named.filter(isAlike)],
-    ({ ref }) => refKey(ref),
-  );
+  distinct([...named.filter((hit) => !isAlike(hit)), ...traded, ...named.filter(isAlike)]);
 
 /** How many hits each province has, the most first. */
 export function regionsOf(hits: readonly LookupHit[]): LookupReply['regions'] {

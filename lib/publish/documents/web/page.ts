@@ -3,7 +3,7 @@ import type { Budget } from '../../../tables/limits';
 import { findHeader } from '../../sheets/find-columns';
 import { NO_MAPPING } from '../../sheets/mapping';
 import type { Sheet } from '../../sheets/table';
-import { type Around, aroundTables } from '../around';
+import { aroundTables, type Surroundings } from '../around';
 import { isUpright } from '../upright';
 import { type PageFacts, readFacts } from './facts';
 import { readWebTable } from './layout';
@@ -89,7 +89,7 @@ function headed(data: ReadonlyMap<Element, Sheet>, tables: readonly Element[]): 
 function aroundEach(
   lines: readonly string[],
   placed: readonly Element[],
-): (table: Element) => Around {
+): (table: Element) => Surroundings {
   const around = new Map(aroundTables(groupsOf(lines)).map((each, at) => [placed[at], each]));
   return (table) => {
     for (let at: Node | null = table; at; at = parentOf(at)) {
