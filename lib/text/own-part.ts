@@ -28,11 +28,8 @@ const LONGEST = Math.max(...TEACHING.map(({ length }) => length));
 let generic: ReadonlySet<string> | undefined;
 
 function genericWords(): ReadonlySet<string> {
-  if (generic) return generic;
-  const words = new Set(TEACHING);
-  for (let at = 0; at < GENERIC_PAIRS.length; at += 2) words.add(GENERIC_PAIRS.slice(at, at + 2));
-  generic = words;
-  return words;
+  generic ??= new Set([...TEACHING, ...(GENERIC_PAIRS.match(/../gu) ?? [])]);
+  return generic;
 }
 
 /** Words that make a name of their own behind a brand: 示例启明中心 is not 示例启明. */

@@ -1,12 +1,12 @@
 import { REGIONS } from '../generated/regions';
-import { type Region, unpackRegions } from './region-packed';
+import { type RegionRows, readRegions } from './region-packed';
 
 /** Regions by GB/T 2260 code: `330000` a province, `330200` a city, `330281` a county. */
 
 /** What names them, made from the generated string when first asked. */
-interface RegionWords {
+interface Regions extends RegionRows {
   /** Words that name a region → codes. */
-  words: Map<string, string[]>;
+  words: ReadonlyMap<string, readonly number[]>;
   longest: number;
 }
 
@@ -15,69 +15,72 @@ const ORDINARY = new Set(['东方', '新民', '安达', '大同', '高平', '平
 /** 海淀区, 桐庐县: in full only, since 和平, 公安, 资源 and 同心 are counties too. */
 const COUNTIES = '区县旗';
 
-const isWord = (full: string, short: string): boolean =>
-  short.length >= 2 && !COUNTIES.includes(full.slice(-1)) && !ORDINARY.has(short);
+const isWord = (short: string): boolean => short.length >= 2 && !ORDINARY.has(short);
 
-function add(words: Map<string, string[]>, word: string, code: string): void {
+function add(words: Map<string, number[]>, word: string, code: number): void {
   const codes = words.get(word);
   if (!codes) words.set(word, [code]);
   else if (!codes.includes(code)) codes.push(code);
 }
 
-let unpacked: readonly Region[] | undefined;
+const isProvince = (code: number): boolean => code % 10_000 === 0;
 
-/** Every region, unpacked when first asked for. */
-function allRegions(): readonly Region[] {
-  unpacked ??= unpackRegions(REGIONS);
+function unpack(): Regions {
+  const rows = readRegions(REGIONS);
+  const words = new Map<string, number[]>();
+  let longest = 0;
+  for (const [row, code] of rows.codes.entries()) {
+    const full = rows.names[row] ?? '';
+    add(words, full, code);
+    longest = Math.max(longest, full.length);
+    if (!isProvince(code) && COUNTIES.includes(full.charAt(full.length - 1))) continue;
+    const short = rows.shortName(row);
+    if (isProvince(code) || isWord(short)) add(words, short, code);
+  }
+  return { ...rows, words, longest };
+}
+
+let unpacked: Regions | undefined;
+
+function regions(): Regions {
+  unpacked ??= unpack();
   return unpacked;
 }
 
-function readWords(): RegionWords {
-  const words = new Map<string, string[]>();
-  let longest = 0;
-  for (const { code, full, short } of allRegions()) {
-    add(words, full, code);
-    if (code.endsWith('0000') || isWord(full, short)) add(words, short, code);
-    longest = Math.max(longest, full.length);
-  }
-  return { words, longest };
-}
+/** Codes of the regions that a word names; undefined where it names none. */
+const codesOf = (word: string): string[] | undefined => regions().words.get(word)?.map(String);
 
-let read: RegionWords | undefined;
-
-function regionWords(): RegionWords {
-  read ??= readWords();
-  return read;
-}
-
-let shortDistricts: Map<string, string[]> | undefined;
+let shortDistricts: Map<string, number[]> | undefined;
 
 /**
  * Words of other regions that are short forms of districts too, behind the place around them alone → those districts.
  * Made when two places stand one behind the other: few names need it.
  */
-function districtsByWord(): Map<string, string[]> {
+function districtsByWord(): ReadonlyMap<string, readonly number[]> {
   if (shortDistricts) return shortDistricts;
-  const { words } = regionWords();
+  const { codes, words, shortName } = regions();
   shortDistricts = new Map();
-  for (const { code, short } of allRegions())
-    if (isDistrict(code) && words.has(short)) add(shortDistricts, short, code);
+  for (const [row, code] of codes.entries()) {
+    const short = shortName(row);
+    if (isDistrict(String(code)) && words.has(short)) add(shortDistricts, short, code);
+  }
   return shortDistricts;
 }
 
-let byCode: ReadonlyMap<string, Region> | undefined;
-
-/** Fewer ask for it: not every worker makes it. */
-function regionsByCode(): ReadonlyMap<string, Region> {
-  byCode ??= new Map(allRegions().map((region) => [region.code, region]));
-  return byCode;
+/** A region's name and its short form; empty where nobody has the code. */
+function namesOf(code: string): { full: string; short: string } {
+  const { codes, names, shortName } = regions();
+  const row = codes.indexOf(Number(code));
+  return row < 0 ? { full: '', short: '' } : { full: names[row] ?? '', short: shortName(row) };
 }
 
 /** 南京东路 and 北京大学 say nothing about where a school is registered. */
 const NOT_A_PLACE = /^(?:[东南西北中]?(?:路|街|大道)|大学|师范|理工|时间|话)/u;
 
-function longestAt(text: string, at: number, words: Map<string, string[]>, cap: number): string {
-  for (let length = Math.min(cap, text.length - at); length >= 2; length--) {
+/** The longest word that names a region and begins at `at`; empty where none does. */
+function longestAt(text: string, at: number): string {
+  const { words, longest } = regions();
+  for (let length = Math.min(longest, text.length - at); length >= 2; length--) {
     const word = text.slice(at, at + length);
     if (words.has(word)) return word;
   }
@@ -90,11 +93,10 @@ function longestAt(text: string, at: number, words: Map<string, string[]>, cap: 
  * around it is told once: 宁波市海曙区 names 海曙区 and not all of 宁波, and 北京朝阳 the 朝阳区 of Beijing.
  */
 export function regionsIn(text: string): string[][] {
-  const { words, longest } = regionWords();
   const found: { codes: string[]; end: number }[] = [];
   for (let at = 0; at < text.length; ) {
-    const word = longestAt(text, at, words, longest);
-    const codes = words.get(word);
+    const word = longestAt(text, at);
+    const codes = codesOf(word);
     const end = at + word.length;
     if (codes && !NOT_A_PLACE.test(text.slice(end, end + 3))) {
       const around = found.at(-1);
@@ -114,32 +116,29 @@ const codesInside = (codes: readonly string[] = [], around: readonly string[]): 
 
 /** Regions in the place around it that a word right behind it means: 朝阳 is 朝阳市 behind 辽宁, 朝阳区 behind 北京. */
 function codesBehind(word: string, around: readonly string[]): string[] {
-  const codes = regionWords().words.get(word);
+  const codes = codesOf(word);
   const inside = codesInside(codes, around);
-  return codes && inside.length === 0 ? codesInside(districtsByWord().get(word), around) : inside;
+  if (!codes || inside.length > 0) return inside;
+  return codesInside(districtsByWord().get(word)?.map(String), around);
 }
 
 /** Codes of the region that a registered name begins with, or none: 330281 for 余姚市示例… and 余姚示例… alike. */
-export function leadingRegion(name: string): string[] {
-  const { words, longest } = regionWords();
-  return words.get(longestAt(name, 0, words, longest)) ?? [];
-}
+export const leadingRegion = (name: string): string[] => codesOf(longestAt(name, 0)) ?? [];
 
 /**
  * The place that a name begins with, as far as one word of it lies in the other: of 余姚长春藤 it is 余姚, and 长春 is a part
  * of what is called so. Its innermost codes, and its units: 330281 and 6 of 浙江省余姚市示例启明.
  */
 export function leadingPlace(name: string): { codes: string[]; units: number } {
-  const { words, longest } = regionWords();
   let codes: string[] = [];
   let units = 0;
-  for (let word = longestAt(name, 0, words, longest); word !== ''; ) {
-    const own = words.get(word) ?? [];
+  for (let word = longestAt(name, 0); word !== ''; ) {
+    const own = codesOf(word) ?? [];
     const inside = units > 0 ? codesBehind(word, codes) : own;
     if (inside.length > 0) codes = inside;
     else if (!isAround(own, codes)) break;
     units += word.length;
-    word = longestAt(name, units, words, longest);
+    word = longestAt(name, units);
   }
   return { codes, units };
 }
@@ -155,7 +154,7 @@ export const innermostRegion = (name: string): string[] => leadingPlace(name).co
 
 /** Does a word that names a region end at `at`? */
 export function endsWithRegion(text: string, at: number): boolean {
-  const { words, longest } = regionWords();
+  const { words, longest } = regions();
   for (let length = Math.min(longest, at); length >= 2; length--)
     if (words.has(text.slice(at - length, at))) return true;
   return false;
@@ -175,7 +174,11 @@ const cityOf = (code: string): string =>
 /** 余姚北路 in a text is a street. */
 function namesPlace(text: string, short: string): boolean {
   const at = text.indexOf(short);
-  return at >= 0 && !NOT_A_PLACE.test(text.slice(at + short.length, at + short.length + 3));
+  return (
+    short !== '' &&
+    at >= 0 &&
+    !NOT_A_PLACE.test(text.slice(at + short.length, at + short.length + 3))
+  );
 }
 
 /**
@@ -184,19 +187,20 @@ function namesPlace(text: string, short: string): boolean {
  */
 export function districtsIn(text: string, around: string): string[] {
   if (!isDistrict(around)) return [];
-  const regions = regionsByCode();
-  const city = regions.get(cityOf(around));
-  if (!city || !text.includes(city.short)) return [];
-  const prefix = significant(city.code);
-  return [...regions.values()]
-    .filter(({ code, short }) => code.startsWith(prefix) && isDistrict(code) && short.length > 1)
-    .filter(({ short }) => namesPlace(text, short))
-    .map(({ code }) => code);
+  const city = cityOf(around);
+  const { short } = namesOf(city);
+  if (short === '' || !text.includes(short)) return [];
+  const first = Number(city);
+  const behind = first + 10 ** (city.length - significant(city).length);
+  return regions()
+    .codes.filter((code) => code > first && code < behind)
+    .map(String)
+    .filter((code) => isDistrict(code) && namesPlace(text, shortRegion(code)));
 }
 
 /** The short name of a region: 洪山 of 420111; empty when the code is unknown or the name has one unit. */
 export function shortRegion(code: string): string {
-  const short = regionsByCode().get(code)?.short ?? '';
+  const { short } = namesOf(code);
   return short.length > 1 ? short : '';
 }
 
@@ -215,9 +219,8 @@ export const supportsRegion = (named: string, registered: string): boolean =>
 
 /** 余姚市 and 余姚 of 330281: the words that name a region by themselves. */
 function wordsOf(code: string): string[] {
-  const { full, short } = regionsByCode().get(code) ?? {};
-  const { words } = regionWords();
-  return [full, short].flatMap((word) => (word && words.get(word)?.includes(code) ? word : []));
+  const { full, short } = namesOf(code);
+  return [full, short].filter((word) => codesOf(word)?.includes(code));
 }
 
 /** How registered names write a place, alone or behind one around it: 余姚市, 余姚, 宁波余姚市, 浙江省余姚市. */
