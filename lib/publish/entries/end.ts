@@ -5,7 +5,7 @@ import { parseDate, parseRange } from '../rules/dates';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
 import { saysNothing } from '../rules/name-text';
 import { isPending } from '../rules/undecided';
-import type { RowReader } from '../sheets/row-reader';
+import type { RowReader, Support } from '../sheets/row-reader';
 import { resultOf } from './decision';
 
 /** What a row says of the end of its act, whether it tells of an institution or an app. */
@@ -66,11 +66,18 @@ export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
     );
 }
 
-/** What a row's own remarks say of its act since. */
+/** 有效；修复（材料不全；可申请） are two remarks: what stands in brackets belongs to the words before. */
+const REMARK = /(?:[（(][^（()）]*[）)]|[^；])+/gu;
+
+const statusCells = (reader: RowReader): Support[] =>
+  [
+    { header: reader.header('status'), text: reader.cell('status') },
+    ...reader.support('status'),
+  ].filter(({ text }) => text !== '');
+
+/** What a row's own remarks say of its act since, each by itself. */
 export const statusesOf = (reader: RowReader): string[] =>
-  [reader.cell('status'), ...reader.support('status').map(({ text }) => text)].filter(
-    (text) => text !== '',
-  );
+  statusCells(reader).flatMap(({ text }) => text.match(REMARK) ?? []);
 
 /** What stands in brackets behind an office, a number or a batch: 余市监罚〔2026〕3号（已撤销）. */
 const asidesOf = (reader: RowReader): string[] =>
@@ -90,12 +97,18 @@ const ofTheCase = (remark: string): string =>
     .filter((clause) => !BESIDE_THE_CASE.test(/^[^:]*(?=:)/u.exec(clause)?.[0] ?? ''))
     .join(';');
 
+const isOpenBeside = ({ header, text }: Support): boolean =>
+  BESIDE_THE_CASE.test(header) && isPending(ofTheCase(text));
+
 /** Does a column of the case say that nothing is decided: 听证中, 拟处罚? */
 const isCasePending = (reader: RowReader): boolean =>
-  [
-    { header: reader.header('status'), text: reader.cell('status') },
-    ...reader.support('status'),
-  ].some(({ header, text }) => !BESIDE_THE_CASE.test(header) && isPending(ofTheCase(text)));
+  statusCells(reader).some((cell) => isPending(ofTheCase(cell.text)) && !isOpenBeside(cell));
+
+/** All that a row says of its act since, as one cell of another table: a heading that is needed to read it goes along. */
+export const statusOf = (reader: RowReader): string =>
+  statusCells(reader)
+    .map((cell) => (isOpenBeside(cell) ? `${cell.header}：${cell.text}` : cell.text))
+    .join('；');
 
 /** Words beside a code of a status that say what it means. */
 const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正在公[示开]|在列|现行有效)$/u;

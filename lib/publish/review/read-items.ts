@@ -1,6 +1,7 @@
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
 import { factsOf, resultOf } from '../entries/decision';
+import { statusOf } from '../entries/end';
 import { splitRow } from '../entries/read-rows';
 import type { DraftedRow } from '../prose/drafted';
 import { SUBJECTS } from '../sheets/find-columns';
@@ -46,6 +47,7 @@ export function cellsOfRow(table: Table, row: RowReader): Map<Field, ItemCell> {
   for (const [field, said] of [
     ['result', resultOf(row)],
     ['grounds', factsOf(row)],
+    ['status', statusOf(row)],
   ] as const)
     if (said !== '') cells.set(field, { text: said, from: cells.get(field)?.from ?? '' });
   return cells;

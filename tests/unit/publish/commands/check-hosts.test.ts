@@ -7,6 +7,7 @@ import { exportList } from '../../../../lib/publish/commands/export';
 import { listen } from '../../../../lib/publish/node/serve';
 import { row, styled, t, workbook } from '../../tables/workbook';
 import { Desk } from '../desk';
+import { buildCsv } from '../helpers';
 
 /** Real HTTP to a server of this machine that stands for every host. */
 
@@ -146,4 +147,17 @@ it.each(['-o', '--fill'])('never writes over a table that it reads: %s', async (
   await expect(desk.run(checkHosts, desk.at('表.csv'), ...args)).rejects.toThrow('不覆盖');
   expect(await readFile(desk.at('表.csv'), 'utf8')).toBe(text);
   expect(asked).toEqual([]);
+});
+
+it('carries every remark on an act into the table that it fills', async () => {
+  const rows = [
+    `${HEAD},处罚状态,备注`,
+    `${rowOf('启明', 'qiming.shili.com')},有效,已撤销`,
+    `${rowOf('春晓', '')},有效,已缴款`,
+  ];
+  await writeFile(desk.at('表.csv'), rows.join('\n'));
+  const args = ['-o', desk.at('核验.csv'), '--fill', desk.at('已核.csv')];
+  await desk.run(checkHosts, desk.at('表.csv'), ...args);
+  const { results } = await buildCsv(await readFile(desk.at('已核.csv'), 'utf8'));
+  expect(results.map(({ fate }) => fate)).toEqual(['rejected', 'accepted']);
 });

@@ -3,7 +3,8 @@ import { acceptedRows } from '../../../../lib/publish/review/accepted';
 import type { Batch } from '../../../../lib/publish/review/item';
 import { readBatch } from '../../../../lib/publish/review/read-batch';
 import type { Sheet } from '../../../../lib/publish/sheets/table';
-import { ADDRESS, keyOf, reviewOf } from './items';
+import { buildOrgs, type Cells } from '../helpers';
+import { ADDRESS, keyOf, reviewOf, tableBatch } from './items';
 
 const HEAD = ['机构名称', '处罚结果', '处罚机关', '处罚日期'];
 const ROW = ['余姚市示例启明培训学校有限公司', '罚款5万元', '余姚市教育局', '2026-09-01'];
@@ -47,5 +48,42 @@ describe('a row of a table that its office withdrew or has not decided', () => {
     await review.act(key, { do: 'correct', field: 'result', text: '警告' });
     await review.act(key, { do: 'accept' });
     expect(acceptedRows([...review.all.values()])).toHaveLength(1);
+  });
+});
+
+describe('a row whose table has several columns of what became of the act', () => {
+  const judgedOf = async (cells: Cells) => {
+    const { review } = await reviewOf([await tableBatch([cells])]);
+    const [standing] = review.all.values();
+    return standing;
+  };
+
+  it.each<Cells>([
+    { 处罚状态: '有效', 备注: '已撤销' },
+    { 处罚状态: '公示中', 备注: '2026-10-01移出' },
+    { 是否有效: '是', 备注: '听证中' },
+    { 处罚状态: '1', 备注: '正常' },
+    { 处罚状态: '有效', 备注: '无', 信用修复: '已修复' },
+    { 备注: '已缴款', 处罚状态: '撤销' },
+    { 执行状态: '已结束', 备注: '公示期满' },
+  ])('cannot be accepted where build refuses it: %j', async (cells) => {
+    expect((await buildOrgs([cells])).entries).toEqual([]);
+    expect((await judgedOf(cells))?.judged.isKept).toBe(false);
+  });
+
+  it.each<[Cells, string | undefined]>([
+    [{ 处罚状态: '有效', 备注: '无' }, '有效；无'],
+    [{ 处罚状态: '有效', 备注: '已缴款' }, '有效；已缴款'],
+    [{ 处罚状态: '1', 备注: '有效' }, '代码1；有效'],
+    [{ 处罚状态: '有效', 信用修复: '审核中' }, '有效；信用修复：审核中'],
+    [{ 信用修复: '审核中' }, '信用修复：审核中'],
+    [{ 执行状态: '已结束', 备注: '' }, '执行状态：已结束'],
+    [{ 处罚状态: '有效', 备注: '修复（材料不全；可申请）' }, '有效；修复（材料不全；可申请）'],
+    [{ 处罚状态: '', 备注: '' }, undefined],
+  ])('stays, with all that they say: %j', async (cells, status) => {
+    expect((await buildOrgs([cells])).entries).toHaveLength(1);
+    const standing = await judgedOf(cells);
+    expect(standing?.judged.isKept).toBe(true);
+    expect(standing?.row.status).toBe(status);
   });
 });
