@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import { DaySchema } from '../../domain/entry';
 import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
@@ -51,6 +52,10 @@ export const rowOf = (cells: ReadonlyMap<Field, ItemCell>): Row =>
 /** Whose decision it is, without what it rested on. */
 export type Party = Pick<Item, 'source' | 'name'>;
 
+/** What a decision rests on whose page is gone since a day, or whose row is: the hash of its text. */
+export const goneBound = (dayOrHash: string): string => `gone ${dayOrHash.slice(0, 32)}`;
+const OF_PAGE = /^gone \d{4}-\d{2}-\d{2}$/;
+
 const keyOf = ({ source, name }: Party): string => `${source}\n${name}`;
 
 /** The lines of a file. Throws a `LineFault` for the first one that is no decision. */
@@ -67,12 +72,14 @@ export interface Decided {
 /** All decisions, folded. */
 export class Decisions {
   readonly #byParty = new Map<string, DecisionLine[]>();
+  readonly #places = new Map<DecisionLine, number>();
 
   constructor(lines: readonly DecisionLine[] = []) {
     for (const line of lines) this.add(line);
   }
 
   add(line: DecisionLine): void {
+    this.#places.set(line, this.#places.size);
     const key = keyOf(line);
     const known = this.#byParty.get(key);
     if (known) known.push(line);
@@ -104,6 +111,22 @@ export class Decisions {
       (line): line is Verdict =>
         (line.decision === 'accept' || line.decision === 'reject') && !present.has(line.bound),
     );
+  }
+
+  /**
+   * The day on which an accepted act was lifted, as somebody said when its page or its row was gone. That the source is
+   * there again puts nothing in force again: `keep`, or accepting it anew, does.
+   */
+  liftedSince(accept: Accept): Day | undefined {
+    const { source, bound } = accept;
+    const placeOf = (line: DecisionLine): number => this.#places.get(line) ?? -1;
+    const own = this.#of(accept).filter((line) => line.bound === goneBound(bound));
+    const ofPage = this.#of({ source, name: '' }).filter((line) => OF_PAGE.test(line.bound));
+    const last = [...own, ...ofPage]
+      .filter(({ decision }) => decision === 'keep' || decision === 'lifted')
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .at(-1);
+    return last?.decision === 'lifted' && placeOf(last) > placeOf(accept) ? last.on : undefined;
   }
 
   /** Every row that stands accepted, by what it rested on, in the order of the first decisions about it. */

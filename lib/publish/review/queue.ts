@@ -5,6 +5,7 @@ import {
   type Accept,
   type Decided,
   type Decisions,
+  goneBound,
   type Party,
   type Row,
   rowOf,
@@ -61,10 +62,9 @@ async function standingOf(
 ): Promise<Standing> {
   const decided = decisions.at(item, item.hash);
   // What was accepted stands as it was read then, whatever would be read of the same text today.
-  const row =
-    decided.last?.decision === 'accept'
-      ? decided.last.row
-      : { ...rowOf(item.cells), ...decided.corrections };
+  const accept = decided.last?.decision === 'accept' ? decided.last : undefined;
+  const row = accept?.row ?? { ...rowOf(item.cells), ...decided.corrections };
+  const liftedOn = accept && decisions.liftedSince(accept);
   const judged = await judgeRow(row, asOf, item.remarks);
   const stood = stateOf(item, decided, judged, asOf);
   const isOpen = stood === null || stood.state === 'closed' || stood.state === 'later';
@@ -78,6 +78,7 @@ async function standingOf(
     isAccepted: stood?.state === 'accepted',
     isWithheld: false,
     ...(stood ?? { state: verdict ? 'changed' : 'waiting' }),
+    ...(liftedOn !== undefined && { liftedOn }),
     ...(verdict && { before: { verdict, change: changeOf(verdict.read, item.text) } }),
   };
 }
@@ -116,7 +117,8 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
 function settleGone(gone: Standing, decisions: Decisions, asOf: Day): Standing {
   const { bound, ...party } = goneBinding(gone);
   const { last } = decisions.at(party, bound);
-  const kept: Standing = { ...gone, state: 'accepted', isWithheld: false };
+  const { liftedOn, ...still } = gone;
+  const kept: Standing = { ...still, state: 'accepted', isWithheld: false };
   if (last?.decision === 'keep') return kept;
   if (last?.decision === 'lifted') return { ...kept, liftedOn: last.on };
   if (last?.decision === 'later' && last.until > asOf)
@@ -130,8 +132,8 @@ function settleGone(gone: Standing, decisions: Decisions, asOf: Day): Standing {
  */
 export function goneBinding({ batch, item, state }: Standing): Party & { bound: string } {
   return state === 'gone'
-    ? { source: batch.source, name: '', bound: `gone ${batch.goneSince}` }
-    : { source: item.source, name: item.name, bound: `gone ${item.hash.slice(0, 32)}` };
+    ? { source: batch.source, name: '', bound: goneBound(batch.goneSince ?? '') }
+    : { source: item.source, name: item.name, bound: goneBound(item.hash) };
 }
 
 function settlePage(standing: Standing, decisions: Decisions, asOf: Day): Standing {

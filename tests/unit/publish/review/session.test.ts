@@ -3,7 +3,12 @@ import { utf8 } from '../../../../lib/list/bytes';
 import { LineFault, textOfLines } from '../../../../lib/publish/json-lines';
 import { acceptedRows, acceptedTable } from '../../../../lib/publish/review/accepted';
 import { ReviewFault } from '../../../../lib/publish/review/action';
-import { Decisions, decisionsOf } from '../../../../lib/publish/review/decisions';
+import {
+  type DecisionLine,
+  Decisions,
+  decisionsOf,
+} from '../../../../lib/publish/review/decisions';
+import type { Batch } from '../../../../lib/publish/review/item';
 import { toSpreadsheetCsv } from '../../../../lib/tables/csv';
 import { buildCsv, fatesOf } from '../helpers';
 import { ADDRESS, keyOf, PROSE, proseBatch, reviewOf, statesOf, tableBatch } from './items';
@@ -197,6 +202,47 @@ describe('a page that is gone', () => {
     await review.act(keyOf(review, '启明'), { do: 'lifted', on: '2026-11-20' });
     const csv = toSpreadsheetCsv(acceptedTable(acceptedRows([...review.all.values()])));
     expect(fatesOf(await buildCsv(csv, '2026-11-27'))).toEqual(['expired', 'expired']);
+  });
+
+  const dayOfLift = async (lines: DecisionLine[], batch: Batch, asOf = '2026-11-27') => {
+    const { review } = await reviewOf([batch], lines, asOf);
+    return acceptedRows([...review.all.values()]).map(({ lifted = '' }) => lifted);
+  };
+  const whole = () => tableBatch([{}, { 机构名称: CHENGUANG }]);
+
+  it('whose acts were lifted does not put them in force when it is there again, or gone anew', async () => {
+    const lines = await acceptedBefore();
+    const { review } = await reviewOf([await goneBatch()], lines);
+    await review.act(keyOf(review, '启明'), { do: 'lifted', on: '2026-11-20' });
+    expect(await dayOfLift(lines, await whole())).toEqual(['2026-11-20', '2026-11-20']);
+    const anew = await tableBatch([{}, { 机构名称: CHENGUANG }], { goneSince: '2026-11-26' });
+    const again = await reviewOf([anew], lines);
+    expect(again.review.waiting).toBe(2);
+    expect(await dayOfLift(lines, anew)).toEqual(['2026-11-20', '2026-11-20']);
+    // Who rang the office again and heard otherwise has the last word.
+    await again.review.act(keyOf(again.review, '启明'), { do: 'keep' });
+    expect(await dayOfLift(lines, anew)).toEqual(['', '']);
+    expect(await dayOfLift(lines, await whole())).toEqual(['', '']);
+  });
+
+  it('and a row that vanished and was lifted stays lifted when it is printed again, until accepted anew', async () => {
+    const lines = await acceptedBefore();
+    const { review } = await reviewOf([await tableBatch([{}])], lines);
+    await review.act(keyOf(review, '晨光'), { do: 'lifted', on: '2026-11-20' });
+    expect(await dayOfLift(lines, await whole())).toEqual(['', '2026-11-20']);
+    const back = await reviewOf([await whole()], lines);
+    const key = keyOf(back.review, '晨光');
+    await back.review.act(key, { do: 'correct', field: 'document', text: '示教罚决〔2026〕1号' });
+    await back.review.act(key, { do: 'accept' });
+    expect(await dayOfLift(lines, await whole())).toEqual(['', '']);
+  });
+
+  it('stands as before when it is there again, undecided or kept', async () => {
+    const lines = await acceptedBefore();
+    expect(await dayOfLift(lines, await whole())).toEqual(['', '']);
+    const { review } = await reviewOf([await goneBatch()], lines);
+    await review.act(keyOf(review, '启明'), { do: 'keep' });
+    expect(await dayOfLift(lines, await whole())).toEqual(['', '']);
   });
 
   it('asks nothing where nobody had accepted a row of it but what waits anyway', async () => {
