@@ -26,7 +26,12 @@ const MAX_FILES = 50;
 
 /** What pages say around an article, and what differs from look to look. */
 const FURNITURE =
-  /^(?:您?(?:的)?(?:当前|现在)的?位置|当前位置|首页\s*[>»›]|(?:文章|信息)?来源[:：]|(?:发布|发文|更新|编辑)(?:时间|日期)[:：]|作者[:：]|编辑[:：]|责任编辑|浏览(?:次数|量)?|访问(?:次数|量)|点击(?:次数|率|数|量)?|阅读(?:次数|量)?|字体|字号|【?\s*(?:打印|关闭|收藏|分享)|打印|关闭|分享(?:到)?|扫一扫|今天是|现在是|上一[篇条页]|下一[篇条页]|相关(?:链接|阅读|文章|新闻)|返回(?:顶部|首页)|版权所有|copyright|©|主办|承办|网站标识码|网站地图|技术支持|建议使用|您是第)|备案?号|ICP备|公网安备/iu;
+  /^(?:您?(?:的)?(?:当前|现在)的?位置|首页\s*[>»›]|(?:文章|信息)?来源[:：]|(?:发布|发文|更新|编辑)(?:时间|日期)[:：]|作者[:：]|编辑[:：]|责任编辑|(?:浏览|访问|点击|阅读)(?:次数|率|数|量)|今天是|现在是|上一[篇条页]|下一[篇条页]|相关(?:链接|阅读|文章|新闻)|返回(?:顶部|首页)|版权所有|copyright|©|(?:主办|承办)(?:单位|方)?[\s:：]|网站标识码|网站地图|(?:网站|ICP)*备案?号[:：]\s*\p{Script=Han}?ICP|建议使用|您是第)/iu;
+
+/** Buttons and what a foot says beside them, unless a sentence says it: 关闭示例培训点, 其网站（浙ICP备00000001号）虚假宣传. */
+const BUTTON =
+  /^【?\s*(?:浏览|点击|阅读|打印|关闭|收藏|分享|字体|字号)(?:[本此]?(?:页面?|网页|文章?|正文|窗口|站)|预览|大小|[到至])*(?!\p{Script=Han})|^(?:分享[到至](?:微|朋友圈|新浪)|扫一扫|技术支持)|(?<![（(][^（()）]{0,20})(?:ICP备|公网安备)/iu;
+const SENTENCE = /[，。；]/u;
 
 /** How often a page was seen, on whichever line it says so. */
 const COUNTED =
@@ -38,7 +43,8 @@ const MOSTLY_LINKS = 0.5;
 const namesFile = (text: string): boolean => FILE.test(text) || FILE_TEXT.test(text);
 
 function isFurniture({ text, linked }: Line): boolean {
-  if (FURNITURE.test(text) || (text.length < COUNTED_WITHIN && COUNTED.test(text))) return true;
+  if (FURNITURE.test(text) || (BUTTON.test(text) && !SENTENCE.test(text))) return true;
+  if (text.length < COUNTED_WITHIN && COUNTED.test(text)) return true;
   const isLinks = linked > 0 && linked >= text.replace(/\s/g, '').length * MOSTLY_LINKS;
   return isLinks && !namesFile(text);
 }
