@@ -66,8 +66,9 @@ export class Looks {
     } catch (error) {
       return this.#unreadable(url, error);
     }
-    const nothing = saysNothingHere(article) || ledToFront(visit, url, source);
-    if (nothing)
+    // A short notice may tell of 信息…已删除 itself, and it carries its title.
+    const isEmpty = saysNothingHere(article) && !carriesTitle(article, title);
+    if (isEmpty || ledToFront(visit, url, source))
       return this.#gone(url, title, known, '原来的内容不在了（转到首页，或写着“不存在”“已删除”）');
     const text = await textHashOf(visit, article);
     const isSame = known?.text === text && known.files.join() === article.files.join();

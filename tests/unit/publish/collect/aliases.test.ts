@@ -20,6 +20,9 @@ describe('compareNotices', () => {
     ...TEXT.replace(from, to).split('\n'),
   ];
 
+  const ended = (line: string) =>
+    notice({ lines: ['行政处罚决定书', ...TEXT.repeat(4).split('\n'), line] });
+
   it.each<[string, Partial<Compared>, ReturnType<typeof compareNotices>]>([
     ['the same text', {}, 'same'],
     [
@@ -39,6 +42,24 @@ describe('compareNotices', () => {
     ['a file that is not there yet', { files: null }, 'different'],
   ])('%s', (_, fields, wanted) => {
     expect(compareNotices(notice(), notice(fields))).toBe(wanted);
+  });
+
+  it.each([
+    ['决定：吊销办学许可证。', '决定：予以警告。'],
+    ['决定：予以警告。', '决定：不予处罚。'],
+    ['决定：吊销办学许可证。', '撤销上述决定。'],
+    ['罚款5元', '罚款6元'],
+    ['特此公告', '本决定已作废'],
+  ])('two that differ in what was done alone are two: %s, %s', (one, other) => {
+    expect(compareNotices(ended(one), ended(other))).toBe('doubt');
+  });
+
+  it.each([
+    ['责编甲', '责编乙'],
+    ['供稿：办公室', '供稿：宣传科'],
+    ['第1次阅读', '第7次阅读'],
+  ])('two that differ in what tells of nobody are one: %s, %s', (one, other) => {
+    expect(compareNotices(ended(one), ended(other))).toBe('same');
   });
 
   it('a short text says nothing of which notice it is', () => {
