@@ -36,7 +36,10 @@ export interface Known extends Validators {
 /** A page as its last line has it. */
 export interface KnownPage
   extends Known,
-    Pick<LineOf<'page'>, 'title' | 'publishedOn' | 'stated' | 'number' | 'text' | 'files'> {}
+    Pick<LineOf<'page'>, 'title' | 'publishedOn' | 'stated' | 'number' | 'text' | 'files'> {
+  /** Where redirects led before. */
+  former: readonly string[];
+}
 
 /** What the lines of a ledger come to. */
 export interface Ledger {
@@ -125,9 +128,10 @@ export class LedgerFold {
   }
 
   #addPage({ at, kind, page, ...line }: LineOf<'page'>): void {
-    const { firstSeen = dayOf(Date.parse(at)) } =
-      this.pages.get(line.url) ?? this.found.get(line.url) ?? {};
-    this.pages.set(line.url, { ...line, firstSeen, looked: at, file: page });
+    const known = this.pages.get(line.url);
+    const { firstSeen = dayOf(Date.parse(at)) } = known ?? this.found.get(line.url) ?? {};
+    const former = known ? [...new Set([...known.former, known.file.url])] : [];
+    this.pages.set(line.url, { ...line, firstSeen, looked: at, file: page, former });
   }
 
   #addFile({ at, kind, of, ...line }: LineOf<'attachment'>): void {
@@ -192,7 +196,7 @@ export class LedgerFold {
     const [main] = group;
     const { source, title, publishedOn, firstSeen, stated } = main;
     const attachments = main.files.flatMap((each) => this.files.get(each)?.file ?? []);
-    const addresses = new Set(group.flatMap((each) => [each.file.url, each.url]));
+    const addresses = new Set(group.flatMap((each) => [each.file.url, each.url, ...each.former]));
     const gone = group.map(({ goneSince }) => goneSince);
     const last = gone.every((day) => day !== undefined) ? gone.toSorted().at(-1) : undefined;
     return {

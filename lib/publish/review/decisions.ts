@@ -3,7 +3,7 @@ import { DaySchema } from '../../domain/entry';
 import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
 import { parseLines } from '../json-lines';
-import type { Item, ItemCell } from './item';
+import type { Batch, Item, ItemCell } from './item';
 
 /**
  * What persons decided: `decisions.jsonl`, append-only, a decision a line. A line is bound to a party of a source and
@@ -56,8 +56,6 @@ export type Party = Pick<Item, 'source' | 'name'>;
 export const goneBound = (dayOrHash: string): string => `gone ${dayOrHash.slice(0, 32)}`;
 const OF_PAGE = /^gone \d{4}-\d{2}-\d{2}$/;
 
-const keyOf = ({ source, name }: Party): string => `${source}\n${name}`;
-
 /** The lines of a file. Throws a `LineFault` for the first one that is no decision. */
 export const decisionsOf = (bytes: Uint8Array): DecisionLine[] =>
   parseLines(bytes, (value) => LineSchema.parse(value));
@@ -71,8 +69,12 @@ export interface Decided {
 
 /** All decisions, folded. */
 export class Decisions {
-  readonly #byParty = new Map<string, DecisionLine[]>();
+  /** Every line in the order of the file. */
   readonly #places = new Map<DecisionLine, number>();
+  /** By source, then by name. */
+  #lines = new Map<string, Map<string, DecisionLine[]>>();
+  readonly #sources = new Set<string>();
+  readonly #mains = new Map<string, string>();
 
   constructor(lines: readonly DecisionLine[] = []) {
     for (const line of lines) this.add(line);
@@ -80,14 +82,40 @@ export class Decisions {
 
   add(line: DecisionLine): void {
     this.#places.set(line, this.#places.size);
-    const key = keyOf(line);
-    const known = this.#byParty.get(key);
+    this.#sort(line);
+  }
+
+  #sort(line: DecisionLine): void {
+    const source = this.sourceOf(line);
+    const ofSource = this.#lines.get(source) ?? new Map<string, DecisionLine[]>();
+    const known = ofSource.get(line.name);
     if (known) known.push(line);
-    else this.#byParty.set(key, [line]);
+    else ofSource.set(line.name, [line]);
+    this.#lines.set(source, ofSource);
+  }
+
+  /**
+   * A notice moves, or turns out to be another one's at a second address: what was decided at its other addresses
+   * is decided of it, but for those at which another notice stands.
+   */
+  join(batches: readonly Pick<Batch, 'source' | 'aliases'>[]): void {
+    for (const { source } of batches) this.#sources.add(source);
+    const known = this.#mains.size;
+    for (const { source, aliases } of batches)
+      for (const alias of aliases)
+        if (!this.#sources.has(alias) && !this.#mains.has(alias)) this.#mains.set(alias, source);
+    if (this.#mains.size === known) return;
+    this.#lines = new Map();
+    for (const line of this.#places.keys()) this.#sort(line);
+  }
+
+  /** Where the notice of a decision stands now. */
+  sourceOf({ source }: Pick<Party, 'source'>): string {
+    return this.#mains.get(source) ?? source;
   }
 
   #of(party: Party): readonly DecisionLine[] {
-    return this.#byParty.get(keyOf(party)) ?? [];
+    return this.#lines.get(this.sourceOf(party))?.get(party.name) ?? [];
   }
 
   /** What was decided of a party by the text, or the day, that it rested on. */
@@ -129,12 +157,16 @@ export class Decisions {
     return last?.decision === 'lifted' && placeOf(last) > placeOf(accept) ? last.on : undefined;
   }
 
-  /** Every row that stands accepted, by what it rested on, in the order of the first decisions about it. */
-  accepted(): Accept[] {
-    return [...this.#byParty.values()].flatMap((lines) => {
+  /** Every row of a source that stands accepted, by what it rested on, in the order of the first decisions about it. */
+  acceptedOf(source: string): Accept[] {
+    return [...(this.#lines.get(source)?.values() ?? [])].flatMap((lines) => {
       const byText = new Map<string, DecisionLine>();
       for (const line of lines) byText.set(line.bound, line);
       return [...byText.values()].filter((line) => line.decision === 'accept');
     });
+  }
+
+  accepted(): Accept[] {
+    return [...this.#lines.keys()].flatMap((source) => this.acceptedOf(source));
   }
 }

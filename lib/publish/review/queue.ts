@@ -85,9 +85,9 @@ async function standingOf(
 
 /** A row that was accepted, and that its page or table prints no longer. */
 function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Day): Standing {
-  const { source, name, bound, row, read } = accept;
+  const { name, bound, row, read } = accept;
   const item: Item = {
-    source,
+    source: batch.source,
     name,
     place: '',
     text: read,
@@ -162,13 +162,8 @@ async function standingsOf(batch: Batch, decisions: Decisions, asOf: Day): Promi
   }
   const changed = new Set(standings.flatMap(({ before }) => before?.verdict ?? []));
   const vanished = decisions
-    .accepted()
-    .filter(
-      (accept) =>
-        accept.source === batch.source &&
-        !present.get(accept.name)?.has(accept.bound) &&
-        !changed.has(accept),
-    )
+    .acceptedOf(batch.source)
+    .filter((accept) => !present.get(accept.name)?.has(accept.bound) && !changed.has(accept))
     .map((accept) => vanishedOf(batch, accept, decisions, asOf));
   return [...vanished, ...standings];
 }
@@ -179,6 +174,7 @@ export async function readQueue(
   decisions: Decisions,
   asOf: Day,
 ): Promise<Standing[]> {
+  decisions.join(batches);
   const all: Standing[] = [];
   for (const batch of batches) all.push(...(await standingsOf(batch, decisions, asOf)));
   const rank = ({ state }: Standing) => STATES.indexOf(state);

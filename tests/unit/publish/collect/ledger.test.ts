@@ -67,6 +67,15 @@ describe('foldLedger', () => {
     ]);
   });
 
+  it('knows every address at which a notice that moved was decided on', () => {
+    const led = (day: number, to: string, text: string) =>
+      page(day, 'a', text, { page: fileOf(to) });
+    expect(notices(led(1, 'a', 'x'), led(2, 'b', 'y'), led(3, 'c', 'z'))).toEqual([
+      ['c', ['a', 'b'], undefined],
+    ]);
+    expect(notices(led(1, 'a', 'x'), led(2, 'a', 'y'))).toEqual([['a', [], undefined]]);
+  });
+
   it('loses no notice by a chain or a circle of aliases', () => {
     const three = [page(1, 'a', 'x'), page(1, 'b', 'x'), page(1, 'c', 'x')];
     const chain = [...three, alias(2, 'c', 'b', ['x', 'x']), alias(2, 'b', 'a', ['x', 'x'])];
