@@ -1,4 +1,4 @@
-import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Day, dayOf } from '../../domain/day';
 import { type Bytes, sha256Hex } from '../../list/bytes';
@@ -15,6 +15,7 @@ import {
   withProven,
 } from '../hosts/proposed';
 import { proveHost, unfitHost } from '../hosts/prove-host';
+import { refuseInput } from '../node/own-files';
 import { stage, wipe } from '../node/progress';
 import { openMapping, openTables } from '../node/read-tables';
 import { acceptedTable } from '../review/accepted';
@@ -63,17 +64,6 @@ function readRows(tables: readonly Table[]): { rows: Row[]; refused: string[] } 
       else refused.push(`${table.file}·第${row.place.row}行·${why}`);
     }
   return { rows, refused };
-}
-
-const realOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-
-/** A clerk's own table is never written over. */
-async function refuseInput(out: string | undefined, tables: readonly string[]): Promise<void> {
-  if (out === undefined) return;
-  const real = await realOf(out);
-  for (const table of tables)
-    if ((await realOf(table)) === real)
-      throw new PublishError(`${out} 是要核验的表格，不覆盖；请用 -o 和 --fill 换一个名字`);
 }
 
 interface Desk {
@@ -148,7 +138,8 @@ export const checkHosts = defineCommand({
   async run({ values, operands, list: { remembered } }, console) {
     const out = resolve(values.out ?? '核验.csv');
     const on = dayOfLook(values['as-of'], console.now());
-    for (const path of [out, values.fill]) await refuseInput(path, operands);
+    await refuseInput(out, [...operands, values.fill]);
+    await refuseInput(values.fill, operands);
     const { rows, refused } = readRows(
       await openTables(operands, await openMapping(remembered.mapping)),
     );

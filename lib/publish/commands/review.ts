@@ -4,15 +4,18 @@ import { withLock } from '../node/lock';
 import { PROGRAM } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import {
+  ACCEPTED,
   appendDecisions,
   openDecisions,
   type ReviewFiles,
+  refuseOthers,
   reviewFiles,
   writeAccepted,
 } from '../node/review-files';
 import { openReviewPage } from '../node/review-page';
 import { batchesOf, isCollectFolder } from '../node/review-sources';
 import { printable } from '../report/terminal';
+import type { Accept } from '../review/decisions';
 import { Review } from '../review/session';
 import { STATES } from '../review/states';
 import { reviewInTerminal } from '../review/terminal';
@@ -43,7 +46,7 @@ const OPTIONS = {
 
 /** Beside the collect folder's ledger, else beside the first file. */
 const defaultOut = (first: string): string =>
-  join(isCollectFolder(first) ? first : dirname(first), 'accepted.csv');
+  join(isCollectFolder(first) ? first : dirname(first), ACCEPTED);
 
 /** How many items stand how. */
 function summaryOf(review: Review): string {
@@ -97,6 +100,19 @@ async function inPage(review: Review, { print }: Console): Promise<void> {
   process.off('SIGINT', page.close);
 }
 
+/** Sources that one line names. */
+const TOLD = 5;
+
+/** Tells which accepted rows are not in the table, since nobody gave what they are of. */
+function tellOthers(others: readonly Accept[], { print }: Console): void {
+  if (others.length === 0) return;
+  const sources = [...new Set(others.map(({ source }) => source))];
+  const more = sources.length > TOLD ? ` 等 ${sources.length} 处` : '';
+  print(
+    `另有 ${others.length} 行以前采用过，没有写进表格：它们来自这次没有给出的 ${sources.slice(0, TOLD).join('、')}${more}。要一起登载，请把这些文件（收集来的给收集文件夹）和这次的一并交给 review`,
+  );
+}
+
 async function finish(review: Review, files: ReviewFiles, { print }: Console): Promise<void> {
   const count = await writeAccepted(files, review);
   print(`审核情况：${summaryOf(review) || WORDS['zh-CN'].nothing}`);
@@ -122,8 +138,8 @@ export const review = defineCommand({
   },
   options: OPTIONS,
   notes: {
-    zh: '默认在本机的网页上审核（只有本机能打开）。没有采用的一行也不会写进表格。决定记在旁边的 decisions.jsonl 里，原文变了会再问。',
-    en: 'By default on a page that this machine alone can open. No row is written that nobody accepted. Decisions are kept in decisions.jsonl beside the table, and asked again when the source changes.',
+    zh: '默认在本机的网页上审核（只有本机能打开）。没有采用的一行也不会写进表格。决定记在旁边的 decisions.jsonl 里，原文变了会再问。表格每次整个重写，只写这次给出的；退出码：0；10 以前采用过的别的来源不在其中；1 出错。',
+    en: 'By default on a page that this machine alone can open. No row is written that nobody accepted. Decisions are kept in decisions.jsonl beside the table, and asked again when the source changes. The table is written anew from what is given. Exit codes: 0; 10 rows accepted before are of other sources; 1 an error.',
   },
   examples: [
     { line: 'review 收集', zh: '审核收集来的', en: 'what was collected' },
@@ -135,11 +151,12 @@ export const review = defineCommand({
   ],
   async run({ values, operands }, console) {
     const [first = ''] = operands;
-    const files = await reviewFiles(resolve(values.out ?? defaultOut(first)));
+    const files = await reviewFiles(resolve(values.out ?? defaultOut(first)), operands);
     const asOf = readAsOf(values['as-of'], console.now());
     // Two reviews at once would each write the table without the other's decisions.
     return withLock(files.decisions, async () => {
       const decisions = await openDecisions(files.decisions, console.print);
+      await refuseOthers(files, decisions);
       stage('读取要审核的文件');
       const batches = await batchesOf(operands);
       wipe();
@@ -151,7 +168,9 @@ export const review = defineCommand({
       if (opened.waiting > 0 || (all && opened.all.size > 0))
         await (terminal ? inTerminal : inPage)(opened, console, all);
       await finish(opened, files, console);
-      return 0;
+      const others = decisions.acceptedElsewhere(batches);
+      tellOthers(others, console);
+      return others.length > 0 ? 10 : 0;
     });
   },
 });

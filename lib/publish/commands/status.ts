@@ -7,7 +7,7 @@ import { openListFile } from '../node/list-file';
 import { PROGRAM } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { openMapping, openTables } from '../node/read-tables';
-import { readDecisions } from '../node/review-files';
+import { ACCEPTED, readDecisions } from '../node/review-files';
 import { collectedBatches, openCollectFolder } from '../node/review-sources';
 import { readQueue } from '../review/queue';
 import {
@@ -59,7 +59,7 @@ function tablesFor(
   remembered: readonly string[] | undefined,
 ): readonly string[] {
   if (named) return named;
-  const accepted = folder === undefined ? '' : join(folder, 'accepted.csv');
+  const accepted = folder === undefined ? '' : join(folder, ACCEPTED);
   if (accepted !== '' && existsSync(accepted)) return [accepted];
   return remembered ?? [];
 }

@@ -1,4 +1,6 @@
-import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { PublishError } from '../folder/publish-error';
 import { wholeLines } from '../json-lines';
 
 /** Files of a person's own work, which may hold personal names: written whole, and for their owner alone. */
@@ -44,6 +46,20 @@ export async function appendText(path: string, text: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+const realOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+/** What a command reads, and what else it writes, is never written over. */
+export async function refuseInput(
+  out: string | undefined,
+  others: readonly (string | undefined)[],
+): Promise<void> {
+  if (out === undefined) return;
+  const real = await realOf(out);
+  for (const other of others)
+    if (other !== undefined && (await realOf(other)) === real)
+      throw new PublishError(`${out} 是这次要读或要写的另一个文件，不覆盖；请换一个名字`);
 }
 
 /** Writes a file beside itself and renames it: whoever reads finds the old one or the new one. */

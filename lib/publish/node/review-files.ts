@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { toSpreadsheetCsv } from '../../tables/csv';
+import { QuoteFault, readDelimited, toSpreadsheetCsv } from '../../tables/csv';
+import { LimitFault } from '../../tables/limits';
 import { PublishError } from '../folder/publish-error';
 import { LineFault, textOfLines } from '../json-lines';
 import { acceptedRows, acceptedTable } from '../review/accepted';
 import { type DecisionLine, Decisions, decisionsOf } from '../review/decisions';
 import type { Review } from '../review/session';
-import { appendText, cutTorn, OWNER_FILE, readLines, writeWhole } from './own-files';
+import { appendText, cutTorn, OWNER_FILE, readLines, refuseInput, writeWhole } from './own-files';
 import { refusePublished } from './published-folder';
 
 /** Where a review keeps what was decided, and what it gives on. */
@@ -15,17 +17,23 @@ export interface ReviewFiles {
   accepted: string;
 }
 
+/** Its name beside a collect folder's ledger, or beside the first file. */
+export const ACCEPTED = 'accepted.csv';
+
+const refused = (file: string): PublishError =>
+  new PublishError(`${file} 已存在，不是审核写的，不覆盖；请用 -o 换一个名字`);
+
 /**
- * `accepted` and what lies beside it. A folder that is published is seen by everybody, and a table that no review wrote is
- * somebody's own: both are refused.
+ * `accepted` and what lies beside it. A folder that is published is seen by everybody, and a table that no review wrote, or
+ * that this one reads, is somebody's own: all are refused.
  */
-export async function reviewFiles(accepted: string): Promise<ReviewFiles> {
+export async function reviewFiles(accepted: string, read: readonly string[]): Promise<ReviewFiles> {
   const file = resolve(accepted);
+  await refuseInput(file, read);
   const folder = dirname(file);
   await refusePublished(folder, '审核记录里可能有个人姓名');
   const decisions = join(folder, 'decisions.jsonl');
-  if (existsSync(file) && !existsSync(decisions))
-    throw new PublishError(`${file} 已存在，不是审核写的，不覆盖；请用 -o 换一个名字`);
+  if (existsSync(file) && !existsSync(decisions)) throw refused(file);
   return { accepted: file, decisions };
 }
 
@@ -40,6 +48,27 @@ export async function readDecisions(file: string): Promise<{ decisions: Decision
       `${file}·第${error.line}行·不是审核记录；请从备份恢复这个文件，或删去这一行后重试`,
     );
   }
+}
+
+/** The first cell of each row that says anything: of a table of ours whose row it is. */
+const leadsOf = (csv: string): string[] =>
+  readDelimited(csv, ',')
+    .slice(1)
+    .map((cells) => cells.find((cell) => cell !== '') ?? '');
+
+/** Under another name than `accepted.csv` a table is a review's own where each row of it was accepted once. */
+export async function refuseOthers(
+  { accepted: file }: ReviewFiles,
+  decisions: Decisions,
+): Promise<void> {
+  if (basename(file) === ACCEPTED || !existsSync(file)) return;
+  const own = new Set(leadsOf(toSpreadsheetCsv(acceptedTable(decisions.everAccepted()))));
+  try {
+    if (leadsOf(await readFile(file, 'utf8')).every((lead) => own.has(lead))) return;
+  } catch (error) {
+    if (!(error instanceof QuoteFault || error instanceof LimitFault)) throw error;
+  }
+  throw refused(file);
 }
 
 /** Decisions that will be added to, by whom has the file alone: what a loss of power tore is cut off, and told. */

@@ -166,7 +166,15 @@ export class Decisions {
     });
   }
 
-  accepted(): Accept[] {
-    return [...this.#lines.keys()].flatMap((source) => this.acceptedOf(source));
+  /** Rows that stand accepted of sources that are none of these. */
+  acceptedElsewhere(batches: readonly Pick<Batch, 'source'>[]): Accept[] {
+    const here = new Set(batches.map(({ source }) => source));
+    const others = [...this.#lines.keys()].filter((source) => !here.has(source));
+    return others.flatMap((source) => this.acceptedOf(source));
+  }
+
+  /** Every row that was accepted once, whatever was decided since. */
+  everAccepted(): Row[] {
+    return [...this.#places.keys()].flatMap((line) => (line.decision === 'accept' ? line.row : []));
   }
 }

@@ -148,3 +148,14 @@ describe('arguments', () => {
     expect(await desk.files('list')).toEqual(before);
   });
 });
+
+it('writes no report over a table that it reads, dry or not', async () => {
+  const table = await desk.table('启明');
+  const before = await readFile(table, 'utf8');
+  for (const dry of [[], ['--dry-run']])
+    await expect(
+      desk.run(build, table, '--report', desk.at('.', '表.csv'), ...dry),
+    ).rejects.toThrow('不覆盖');
+  expect(await readFile(table, 'utf8')).toBe(before);
+  expect(await desk.run(build, table, '--report', desk.at('报告.csv'))).toBe(0);
+});

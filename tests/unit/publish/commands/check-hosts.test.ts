@@ -149,6 +149,13 @@ it.each(['-o', '--fill'])('never writes over a table that it reads: %s', async (
   expect(asked).toEqual([]);
 });
 
+it('does not write its record and the filled table into one file', async () => {
+  await writeFile(desk.at('表.csv'), [HEAD, rowOf('启明', 'qiming.shili.com')].join('\n'));
+  const args = ['-o', desk.at('核验.csv'), '--fill', desk.at('核验.csv')];
+  await expect(desk.run(checkHosts, desk.at('表.csv'), ...args)).rejects.toThrow('不覆盖');
+  expect(asked).toEqual([]);
+});
+
 it('carries every remark on an act into the table that it fills', async () => {
   const rows = [
     `${HEAD},处罚状态,备注`,

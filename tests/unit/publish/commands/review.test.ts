@@ -87,6 +87,43 @@ describe('review of a file', () => {
     await expect(desk.run(review, desk.at('通报.csv'))).rejects.toThrow('请等它结束');
   });
 
+  it('overwrites nobody’s own table where a review’s decisions lie beside it, nor what it reads', async () => {
+    const own = TABLE.replace('启明', '云帆');
+    await writeFile(desk.at('通报.csv'), TABLE);
+    await writeFile(desk.at('机构名单.csv'), own);
+    await typed(desk.at('通报.csv'), ['a', 'q']);
+    for (const name of ['机构名单.csv', '通报.csv'])
+      await expect(desk.run(review, desk.at('通报.csv'), '-o', desk.at('.', name))).rejects.toThrow(
+        '不覆盖',
+      );
+    expect(await readFile(desk.at('机构名单.csv'), 'utf8')).toBe(own);
+    expect(await readFile(desk.at('通报.csv'), 'utf8')).toBe(TABLE);
+    await writeFile(desk.at('机构名单.csv'), '"');
+    const out = (name: string) => ['-o', desk.at(name)];
+    await expect(desk.run(review, desk.at('通报.csv'), ...out('机构名单.csv'))).rejects.toThrow(
+      '不覆盖',
+    );
+    for (let time = 0; time < 2; time++)
+      expect(await typed(desk.at('通报.csv'), ['q'], ...out('采用.csv'))).toContain('已采用 1 行');
+  });
+
+  it('tells of rows that were accepted of files that are not given', async () => {
+    await writeFile(desk.at('通报1.csv'), TABLE.replaceAll(`,${ADDRESS}`, `,${ADDRESS}?1`));
+    await writeFile(desk.at('通报2.csv'), TABLE);
+    await typed(desk.at('通报1.csv'), ['a', 'r', '没有日期']);
+    expect(await typed(desk.at('通报1.csv'), [])).not.toContain('没有写进表格');
+    desk.typed = ['a', 'q'];
+    expect(await desk.run(review, desk.at('通报2.csv'), '--terminal')).toBe(10);
+    expect(desk.text).toContain(
+      '另有 1 行以前采用过，没有写进表格：它们来自这次没有给出的 通报1.csv。',
+    );
+    expect(await desk.run(review, desk.at('通报1.csv'), desk.at('通报2.csv'), '--terminal')).toBe(
+      0,
+    );
+    expect(desk.text).toContain('已采用 2 行');
+    expect(desk.text).not.toContain('没有写进表格');
+  });
+
   it('cuts a last line that was torn off, and names any other that is none', async () => {
     await writeFile(desk.at('通报.csv'), TABLE);
     await typed(desk.at('通报.csv'), ['a', 'q']);

@@ -303,6 +303,6 @@ describe('decisions.jsonl', () => {
     const text = textOfLines(lines);
     expect(decisionsOf(utf8(text))).toEqual(lines);
     expect(() => decisionsOf(utf8(`${text}{}\n`))).toThrow(LineFault);
-    expect(new Decisions(lines).accepted()).toHaveLength(1);
+    expect(new Decisions(lines).acceptedOf(ADDRESS)).toHaveLength(1);
   });
 });
