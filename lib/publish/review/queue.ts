@@ -39,6 +39,8 @@ export interface Standing {
   isWithheld: boolean;
   /** The act was lifted on this day. */
   liftedOn?: Day;
+  /** Its page or its row is there no more: whom a decision about that is about, and what it is bound to. */
+  gone?: Party & { bound: string };
 }
 
 type Stood = Pick<Standing, 'state' | 'reason' | 'until'>;
@@ -110,37 +112,34 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     isAccepted: true,
     isWithheld: true,
   };
-  return settleGone({ ...vanished, state: 'vanished' }, decisions, asOf);
+  const gone = { source: batch.source, name, bound: goneBound(bound) };
+  return settleGone({ ...vanished, state: 'vanished' }, gone, decisions, asOf);
 }
 
 /** An accepted row whose source is gone: kept, lifted, or open until somebody says so. */
-function settleGone(gone: Standing, decisions: Decisions, asOf: Day): Standing {
-  const { bound, ...party } = goneBinding(gone);
-  const { last } = decisions.at(party, bound);
-  const { liftedOn, ...still } = gone;
+function settleGone(
+  open: Standing,
+  gone: NonNullable<Standing['gone']>,
+  decisions: Decisions,
+  asOf: Day,
+): Standing {
+  const { last } = decisions.at(gone, gone.bound);
+  const { liftedOn, ...still } = { ...open, gone };
   const kept: Standing = { ...still, state: 'accepted', isWithheld: false };
   if (last?.decision === 'keep') return kept;
   if (last?.decision === 'lifted') return { ...kept, liftedOn: last.on };
   if (last?.decision === 'later' && last.until > asOf)
-    return { ...gone, state: 'later', until: last.until };
-  return gone;
+    return { ...open, gone, state: 'later', until: last.until };
+  return { ...open, gone };
 }
 
-/**
- * Whom a decision about a source that is there no more is about, and what it is bound to: all rows of a page that is
- * gone are decided at once.
- */
-export function goneBinding({ batch, item, state }: Standing): Party & { bound: string } {
-  return state === 'gone'
-    ? { source: batch.source, name: '', bound: goneBound(batch.goneSince ?? '') }
-    : { source: item.source, name: item.name, bound: goneBound(item.hash) };
-}
-
+/** All rows of a page that is gone are decided at once. */
 function settlePage(standing: Standing, decisions: Decisions, asOf: Day): Standing {
-  const { goneSince } = standing.batch;
+  const { goneSince, source } = standing.batch;
   if (goneSince === undefined || standing.state !== 'accepted') return standing;
   const isWithheld = asOf >= addDays(goneSince, GONE_DAYS);
-  return settleGone({ ...standing, state: 'gone', isWithheld }, decisions, asOf);
+  const gone = { source, name: '', bound: goneBound(goneSince) };
+  return settleGone({ ...standing, state: 'gone', isWithheld }, gone, decisions, asOf);
 }
 
 /** By party every text of it that its source has now. */

@@ -1,10 +1,10 @@
 import { addDays, type Day, isDay } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { type Action, ReviewFault } from './action';
-import type { DecisionLine, Decisions, Row } from './decisions';
+import type { DecisionLine, Decisions, Party, Row } from './decisions';
 import type { Batch } from './item';
-import { goneBinding, readQueue, type Standing } from './queue';
-import { GONE_STATES, OPEN_STATES } from './states';
+import { readQueue, type Standing } from './queue';
+import { OPEN_STATES } from './states';
 
 const MOST_DAYS = 365;
 
@@ -46,8 +46,18 @@ export class Review {
   }
 
   async #read(batches: readonly Batch[]): Promise<void> {
-    for (const standing of await readQueue(batches, this.decisions, this.asOf))
-      this.#byKey.set(keyOf(standing), standing);
+    const queue = await readQueue(batches, this.decisions, this.asOf);
+    const keys = new Set(queue.map(keyOf));
+    // A row that vanished asks nothing more, and stands nowhere, once it is rejected.
+    for (const [key, standing] of this.#byKey)
+      if (batches.includes(standing.batch) && !keys.has(key))
+        this.#byKey.set(key, {
+          ...standing,
+          state: 'rejected',
+          isAccepted: false,
+          isWithheld: false,
+        });
+    for (const standing of queue) this.#byKey.set(keyOf(standing), standing);
   }
 
   /** Throws a `ReviewFault` where the item does not allow it. */
@@ -62,10 +72,11 @@ export class Review {
   }
 
   #linesOf(standing: Standing, action: Action): DecisionLine[] {
-    const { item, row, before } = standing;
+    const { item, row, before, gone } = standing;
     const at = new Date(this.now()).toISOString();
     const of = { at, source: item.source, name: item.name, bound: item.hash };
-    if (GONE_STATES.has(standing.state)) return [this.#lineOfGone(standing, action, at)];
+    // Who should never have been listed is rejected wherever the source went.
+    if (gone && action.do !== 'reject') return [this.#lineOfGone({ at, ...gone }, action)];
     refuseUnfit(standing, action);
     // What rested on the older text ends with the decision on the newer one.
     const closing: DecisionLine[] = before
@@ -91,8 +102,7 @@ export class Review {
     throw new ReviewFault('原文还在，不需要这一步');
   }
 
-  #lineOfGone(standing: Standing, action: Action, at: string): DecisionLine {
-    const of = { at, ...goneBinding(standing) };
+  #lineOfGone(of: Party & { at: string; bound: string }, action: Action): DecisionLine {
     if (action.do === 'keep') return { decision: 'keep', ...of };
     if (action.do === 'later') return { decision: 'later', ...of, until: this.#until(action) };
     if (action.do !== 'lifted')

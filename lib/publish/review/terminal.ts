@@ -2,7 +2,7 @@ import { readHeader } from '../../tables/read-heading';
 import { LEVEL_WORDS } from '../report/words';
 import { type Action, ReviewFault } from './action';
 import type { Review } from './session';
-import { GONE_STATES, OPEN_STATES } from './states';
+import { OPEN_STATES } from './states';
 import { type CellView, type ItemView, viewOf } from './view';
 import { WORDS } from './words';
 
@@ -72,7 +72,7 @@ function linesOf(view: ItemView, count: string): string[] {
 }
 
 const ROW_LINE = `[a] ${say.accept}  [c] ${say.correct}  [r] ${say.reject}  [l] ${say.later}  [s] ${say.skip}  [q] ${say.quit}`;
-const GONE_LINE = `[e] ${say.keep}  [x] ${say.lifted}  [l] ${say.later}  [s] ${say.skip}  [q] ${say.quit}`;
+const GONE_LINE = `[e] ${say.keep}  [x] ${say.lifted}  [r] ${say.reject}  [l] ${say.later}  [s] ${say.skip}  [q] ${say.quit}`;
 
 /** Which cell is meant: by its number, or by any heading that tables have. */
 function cellOf(answer: string, { cells, otherCells }: ItemView): CellView | undefined {
@@ -92,8 +92,6 @@ async function askCorrection(view: ItemView, { ask, print }: Terminal): Promise<
   return { do: 'correct', field: cell.field, text: text.trim() === '-' ? '' : text };
 }
 
-const isGone = ({ state }: ItemView): boolean => GONE_STATES.has(state);
-
 type AskAction = (view: ItemView, terminal: Terminal) => Promise<Action | null>;
 
 const askLater: AskAction = async (_, { ask }) => {
@@ -101,10 +99,15 @@ const askLater: AskAction = async (_, { ask }) => {
   return { do: 'later', days: Number(days || '7') };
 };
 
+const askReason: AskAction = async (_, { ask }) => ({
+  do: 'reject',
+  reason: (await ask(`${say.reasonNeeded}：`)) ?? '',
+});
+
 const KEYS_OF_ROW: Record<string, AskAction> = {
   a: async () => ({ do: 'accept' }),
   c: askCorrection,
-  r: async (_, { ask }) => ({ do: 'reject', reason: (await ask(`${say.reasonNeeded}：`)) ?? '' }),
+  r: askReason,
   l: askLater,
 };
 
@@ -114,34 +117,35 @@ const KEYS_OF_GONE: Record<string, AskAction> = {
     do: 'lifted',
     on: (await ask(`${say.liftedNeeded}：`))?.trim() ?? '',
   }),
+  r: askReason,
   l: askLater,
 };
 
-/** Takes one key and does what it asks for: 'next' when the item is left as it is, 'quit' when the person stops. */
+/** Takes one key and does what it asks for: 'next' when the item is decided or left, 'quit' when the person stops. */
 async function takeKey(
   review: Review,
   view: ItemView,
   terminal: Terminal,
 ): Promise<'next' | 'quit' | 'again'> {
-  const answer = await terminal.ask(`${isGone(view) ? GONE_LINE : ROW_LINE}\n> `);
+  const answer = await terminal.ask(`${view.isGone ? GONE_LINE : ROW_LINE}\n> `);
   const pressed = answer?.trim().toLowerCase() ?? 'q';
   if (pressed === 'q') return 'quit';
   if (pressed === 's') return 'next';
-  const keys = isGone(view) ? KEYS_OF_GONE : KEYS_OF_ROW;
+  const keys = view.isGone ? KEYS_OF_GONE : KEYS_OF_ROW;
   if (!Object.hasOwn(keys, pressed)) terminal.print(`没有“${pressed}”这个键。`);
   else {
-    const action = await keys[pressed]?.(view, terminal);
-    if (action) await tryAction(review, view.key, action, terminal);
+    const action = (await keys[pressed]?.(view, terminal)) ?? null;
+    const isDone = action !== null && (await tryAction(review, view.key, action, terminal));
+    if (isDone && action.do !== 'correct') return 'next';
   }
   return 'again';
 }
 
-/** Asks about one item until it is decided, anew where it was, or left; false when the person stops. */
+/** Asks about one item until it is decided or left; false when the person stops. */
 async function askAbout(review: Review, key: string, count: string, terminal: Terminal) {
-  const before = review.all.get(key)?.state;
   for (let next = 'again'; next === 'again'; ) {
     const standing = review.all.get(key);
-    if (!standing || (standing.state !== before && !OPEN_STATES.has(standing.state))) return true;
+    if (!standing) return true;
     const view = viewOf(key, standing);
     for (const line of linesOf(view, count)) terminal.print(line);
     next = await takeKey(review, view, terminal);
@@ -154,9 +158,11 @@ async function tryAction(review: Review, key: string, action: Action, { print }:
   try {
     const { state } = await review.act(key, action);
     print(`→ ${say.states[state]}`);
+    return true;
   } catch (error) {
     if (!(error instanceof ReviewFault)) throw error;
     print(error.message);
+    return false;
   }
 }
 
@@ -166,9 +172,11 @@ export async function reviewInTerminal(
   terminal: Terminal,
   isAll = false,
 ): Promise<void> {
-  const keys = [...review.all]
-    .filter(([, { state }]) => isAll || OPEN_STATES.has(state))
-    .map(([key]) => key);
+  const isAsked = (key: string): boolean =>
+    isAll || OPEN_STATES.has(review.all.get(key)?.state ?? 'closed');
+  const keys = [...review.all.keys()].filter(isAsked);
+  // What was said of one row of a page that is gone is said of all.
   for (const [at, key] of keys.entries())
-    if (!(await askAbout(review, key, `${at + 1}/${keys.length}`, terminal))) return;
+    if (isAsked(key) && !(await askAbout(review, key, `${at + 1}/${keys.length}`, terminal)))
+      return;
 }

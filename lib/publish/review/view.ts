@@ -44,6 +44,8 @@ export interface ItemView {
   until?: Day;
   before?: Change & { verdict: 'accept' | 'reject'; on: Day; reason?: string };
   isWithheld: boolean;
+  /** Its page or row is there no more: it is kept, lifted or put off, also where that was decided once. */
+  isGone: boolean;
 }
 
 /** Cells of an app that are shown though they are empty: no row is listed without them. */
@@ -84,7 +86,7 @@ const beforeView = ({ before }: Standing): Pick<ItemView, 'before'> => {
 };
 
 export function viewOf(key: string, standing: Standing): ItemView {
-  const { batch, item, state, judged, reason, until, isWithheld } = standing;
+  const { batch, item, state, judged, reason, until, isWithheld, gone } = standing;
   const [first, others] = fieldsOf(standing);
   return {
     key,
@@ -101,6 +103,7 @@ export function viewOf(key: string, standing: Standing): ItemView {
     remarks: judged.remarks.filter((remark) => !isFault(remark)),
     faults: item.refused === undefined ? judged.faults : [item.refused],
     isWithheld,
+    isGone: gone !== undefined,
     ...(reason !== undefined && { reason }),
     ...(until !== undefined && { until }),
     ...beforeView(standing),

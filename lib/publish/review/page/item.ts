@@ -1,5 +1,4 @@
 import type { Piece } from '../marks';
-import { GONE_STATES } from '../states';
 import type { CellView, ItemView } from '../view';
 import type { Words } from '../words';
 import { element } from './elements';
@@ -129,7 +128,7 @@ function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
 
 export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLElement[] {
   const { state, name, title, place, address, aliases, notices, pieces, cells, otherCells } = view;
-  const isAlarm = GONE_STATES.has(state) || state === 'changed';
+  const isAlarm = state === 'gone' || state === 'vanished' || state === 'changed';
   const cellsOf = (all: readonly CellView[]) => all.map((cell) => drawCell(cell, words, correct));
   const parts = [
     element(

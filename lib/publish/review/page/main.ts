@@ -1,5 +1,5 @@
 import type { Action } from '../action';
-import { GONE_STATES, OPEN_STATES } from '../states';
+import { OPEN_STATES } from '../states';
 import type { CellView, ItemView } from '../view';
 import { type Language, WORDS, type Words } from '../words';
 import { askFor, showHelp } from './dialogs';
@@ -193,16 +193,18 @@ async function end(): Promise<void> {
   document.body.replaceChildren(element('p', { class: 'box', role: 'status' }, words.closed));
 }
 
+const REJECT: Step = { key: 'r', word: 'reject', run: () => void decideReject() };
 const LATER: Step = { key: 'l', word: 'later', run: () => void decideLater() };
 const STEPS_OF_ROW: readonly Step[] = [
   { key: 'a', word: 'accept', isMain: true, run: () => void decide({ do: 'accept' }) },
   { key: 'c', word: 'correct', run: focusCell },
-  { key: 'r', word: 'reject', run: () => void decideReject() },
+  REJECT,
   LATER,
 ];
 const STEPS_OF_GONE: readonly Step[] = [
   { key: 'e', word: 'keep', isMain: true, run: () => void decide({ do: 'keep' }) },
   { key: 'x', word: 'lifted', run: () => void decideLifted() },
+  REJECT,
   LATER,
 ];
 const MOVES: readonly Step[] = [
@@ -215,7 +217,7 @@ const HELP: Step = { key: '?', word: 'help', run: () => void help() };
 function stepsOfItem(): readonly Step[] {
   const item = currentItem();
   if (!item) return [];
-  return GONE_STATES.has(item.state) ? STEPS_OF_GONE : STEPS_OF_ROW;
+  return item.isGone ? STEPS_OF_GONE : STEPS_OF_ROW;
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

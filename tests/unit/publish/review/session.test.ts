@@ -245,6 +245,35 @@ describe('a page that is gone', () => {
     expect(await dayOfLift(lines, await whole())).toEqual(['', '']);
   });
 
+  it('can be decided anew: put off, lifted by mistake, kept', async () => {
+    const lines = await acceptedBefore();
+    const { review } = await reviewOf([await goneBatch()], lines);
+    const key = keyOf(review, '启明');
+    await review.act(key, { do: 'later', days: 7 });
+    await review.act(key, { do: 'lifted', on: '2026-11-20' });
+    await expect(review.act(key, { do: 'accept' })).rejects.toThrow('原文不见了');
+    expect(await dayOfLift(lines, await goneBatch())).toEqual(['2026-11-20', '2026-11-20']);
+    await review.act(key, { do: 'keep' });
+    expect(await dayOfLift(lines, await goneBatch())).toEqual(['', '']);
+    await review.act(key, { do: 'lifted', on: '2026-11-21' });
+    expect(await dayOfLift(lines, await goneBatch())).toEqual(['2026-11-21', '2026-11-21']);
+    const read = await reviewOf([await goneBatch()], [...lines]);
+    await read.review.act(key, { do: 'reject', reason: '同名的另一家' });
+    expect(namesOf(read.review)).toEqual([CHENGUANG]);
+    // So can a row that vanished; one that is there is no such.
+    const shorter = await reviewOf([await tableBatch([{}])], lines);
+    const vanished = keyOf(shorter.review, '晨光');
+    await shorter.review.act(vanished, { do: 'keep' });
+    await shorter.review.act(vanished, { do: 'lifted', on: '2026-11-22' });
+    expect(await dayOfLift(lines, await tableBatch([{}]))).toContain('2026-11-22');
+    const misread = await reviewOf([await tableBatch([{}])], [...lines]);
+    await misread.review.act(vanished, { do: 'reject', reason: '同名的另一家' });
+    expect(namesOf(misread.review)).toEqual([QIMING]);
+    await expect(shorter.review.act(keyOf(shorter.review, '启明'), { do: 'keep' })).rejects.toThrow(
+      '原文还在',
+    );
+  });
+
   it('asks nothing where nobody had accepted a row of it but what waits anyway', async () => {
     const { review } = await reviewOf([await goneBatch()]);
     expect(statesOf(review)).toEqual([`waiting ${QIMING}`, `waiting ${CHENGUANG}`]);

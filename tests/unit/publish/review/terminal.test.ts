@@ -10,14 +10,19 @@ async function typed(
   batches: Parameters<typeof reviewOf>[0],
   lines: readonly string[],
   decided: NonNullable<Parameters<typeof reviewOf>[1]> = [],
+  isAll = false,
 ) {
   const opened = await reviewOf(batches, decided);
   const printed: string[] = [];
   const rest = [...lines];
-  await reviewInTerminal(opened.review, {
-    print: (text) => void printed.push(text),
-    ask: async () => rest.shift() ?? null,
-  });
+  const terminal = {
+    print: (text: string) => void printed.push(text),
+    ask: async (prompt: string) => {
+      printed.push(prompt);
+      return rest.shift() ?? null;
+    },
+  };
+  await reviewInTerminal(opened.review, terminal, isAll);
   return { ...opened, text: printed.join('\n'), rest };
 }
 
@@ -75,6 +80,20 @@ describe('the terminal', () => {
     );
     expect(text).toContain('不见了不等于撤销');
     expect(lines.at(-1)).toMatchObject({ decision: 'lifted', on: '2026-11-21' });
+  });
+
+  it('asks once for all rows of a page that is gone, and with --all takes another word for it', async () => {
+    const rows = [{}, { 机构名称: '余姚市示例晨光培训有限公司' }];
+    const { lines } = await typed([await tableBatch(rows)], ['a', 'a']);
+    const gone = await tableBatch(rows, { goneSince: '2026-11-20' });
+    const once = await typed([gone], ['x', '2026-11-21', 'e'], lines);
+    expect(once.rest).toEqual(['e']);
+    const again = await typed([gone], ['e', 'q'], lines, true);
+    expect(again.text).toContain('[1/2] 已采用');
+    expect(again.text).toContain('[e] 仍然有效');
+    expect(lines.at(-1)).toMatchObject({ decision: 'keep' });
+    const row = await typed([await tableBatch(rows)], ['q'], lines, true);
+    expect(row.text).not.toContain('仍然有效');
   });
 
   it('shows what was decided before and what changed', async () => {
