@@ -99,14 +99,10 @@ export class Collecting {
   /** What was the matter with an address is well again, but for the kinds that are still to be looked at. */
   async mend({ id }: Source, url: string, ...but: AlarmKind[]): Promise<void> {
     // Whoever was visited has a `robots.txt` that could be read.
-    const mended = [url, new URL('/robots.txt', url).href];
-    const over = this.ledger.alarms.filter(
-      (each) =>
-        mended.includes(each.url) &&
-        !each.ended &&
-        ALARMS[each.kind].lasts &&
-        !but.includes(each.kind),
-    );
+    const mended = [...new Set([url, new URL('/robots.txt', url).href])];
+    const over = mended
+      .flatMap((each) => this.ledger.alarmsOf(each))
+      .filter(({ kind, ended }) => !ended && ALARMS[kind].lasts && !but.includes(kind));
     await this.write(
       ...over.map((each) => ({
         ...{ kind: 'over' as const, source: id, url: each.url, alarm: each.kind },

@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/day';
-import { ALARMS, type Alarm } from './alarms';
+import { ALARMS, type Alarm, type AlarmKind } from './alarms';
 import type { KeptFile, LedgerLine, LineOf, Reach, Validators } from './lines';
 
 /** A notice that was collected, at all its addresses. */
@@ -14,6 +14,11 @@ export interface CollectedNotice {
   firstSeen: string;
   page: KeptFile;
   attachments: readonly KeptFile[];
+  /** Addresses of its files that were never fetched, and of those that are kept and there no more. */
+  missing: readonly string[];
+  goneFiles: readonly string[];
+  /** A file of it may yet be fetched: what rows it has nobody knows. */
+  isPartial: boolean;
   /** Other addresses of the same notice. */
   aliases: readonly string[];
   /** Day since when none of its addresses has it any more: to be reviewed, no lifting. */
@@ -46,6 +51,7 @@ export interface Ledger {
   notices: readonly CollectedNotice[];
   /** Open ones and those that are over (`ended`), in the order in which they were first raised. */
   alarms: readonly Alarm[];
+  alarmsOf(url: string): readonly Alarm[];
   /** Id of a source → instant of its last look that no fault broke. */
   lastLooks: ReadonlyMap<string, string>;
   /** By address: pages of notices in the order in which they were kept, and their files. */
@@ -69,6 +75,14 @@ export interface Found {
   firstSeen: string;
 }
 
+/** A file of which this was told is not had by waiting. */
+const REFUSING: ReadonlySet<AlarmKind> = new Set<AlarmKind>([
+  'robots',
+  'moved',
+  'oversized',
+  'gone',
+]);
+
 /** A ledger while its lines are added one by one. */
 export class LedgerFold {
   readonly pages = new Map<string, KnownPage>();
@@ -80,6 +94,7 @@ export class LedgerFold {
   readonly wholeLooks = new Map<string, string>();
   readonly reach = new Map<string, Reach>();
   readonly #alarms = new Map<string, Alarm>();
+  readonly #alarmKeys = new Map<string, Set<string>>();
   readonly #aliases = new Map<string, LineOf<'alias'>>();
 
   constructor(lines: readonly LedgerLine[]) {
@@ -172,6 +187,7 @@ export class LedgerFold {
       return;
     }
     const since = before && !before.ended ? before.since : day;
+    this.#alarmKeys.set(url, (this.#alarmKeys.get(url) ?? new Set<string>()).add(key));
     this.#alarms.set(key, {
       ...{ source, kind, url, text: line.text, since, last: day },
       ...((line.once || !ALARMS[kind].lasts) && { ended: day }),
@@ -192,15 +208,23 @@ export class LedgerFold {
     return [...this.#alarms.values()];
   }
 
+  alarmsOf(url: string): readonly Alarm[] {
+    return [...(this.#alarmKeys.get(url) ?? [])].flatMap((key) => this.#alarms.get(key) ?? []);
+  }
+
   #noticeOf(group: readonly [KnownPage, ...KnownPage[]]): CollectedNotice {
     const [main] = group;
     const { source, title, publishedOn, firstSeen, stated } = main;
     const attachments = main.files.flatMap((each) => this.files.get(each)?.file ?? []);
+    const missing = main.files.filter((each) => !this.files.has(each));
+    const goneFiles = main.files.filter((each) => this.files.get(each)?.goneSince !== undefined);
+    const isRefused = (each: string) => this.alarmsOf(each).some(({ kind }) => REFUSING.has(kind));
     const addresses = new Set(group.flatMap((each) => [each.file.url, each.url, ...each.former]));
     const gone = group.map(({ goneSince }) => goneSince);
     const last = gone.every((day) => day !== undefined) ? gone.toSorted().at(-1) : undefined;
     return {
       ...{ source, url: main.file.url, title, firstSeen, page: main.file, attachments },
+      ...{ missing, goneFiles, isPartial: !missing.every(isRefused) },
       aliases: [...addresses].filter((each) => each !== main.file.url),
       ...(publishedOn && { publishedOn }),
       ...(last && { goneSince: last }),

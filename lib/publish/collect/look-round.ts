@@ -39,7 +39,7 @@ class LookRound {
   /** Addresses that are in trouble, or those that are not; each once in a run. */
   #isTurn(url: string, isTroubled: boolean): boolean {
     const { ledger, now } = this.collecting;
-    const alarms = ledger.alarms.filter((alarm) => alarm.url === url);
+    const alarms = ledger.alarmsOf(url);
     const isOpen = alarms.some(({ ended }) => !ended);
     const isTurn = !this.#asked.has(url) && isOpen === isTroubled && !isPutOff(alarms, now);
     if (isTurn) this.#asked.add(url);

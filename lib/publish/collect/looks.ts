@@ -32,6 +32,12 @@ function articleOf(visit: ReadVisit): Article {
 const textHashOf = (visit: Pick<ReadVisit, 'bytes'>, { lines }: Article): Promise<string> =>
   sha256Hex(lines.length > 0 ? utf8(lines.join('\n')) : visit.bytes);
 
+const isSame = (
+  known: KnownPage | undefined,
+  text: string,
+  { files }: Article,
+): known is KnownPage => known?.text === text && known.files.join() === files.join();
+
 /** Did a redirect lead to the front page, to a column or to an error page? There is nothing here, then. */
 function ledToFront({ url }: ReadVisit, asked: string, { index }: Source): boolean {
   if (url === asked) return false;
@@ -55,7 +61,8 @@ export class Looks {
     const { collecting, source } = this;
     const { url, title } = link;
     const known = collecting.ledger.pages.get(url);
-    const visit = await this.#visit(url, known, CAPS.page);
+    const isKept = await this.#isKept(known);
+    const visit = await this.#visit(url, isKept ? known : undefined, CAPS.page);
     if (visit.kind === 'fault') return this.#fault(url, visit);
     if (visit.kind === 'gone') return this.#gone(url, title, known, visit.text);
     if (visit.kind === 'same' && known) return this.#same(url, title, known, {});
@@ -71,8 +78,8 @@ export class Looks {
     if (isEmpty || ledToFront(visit, url, source))
       return this.#gone(url, title, known, '原来的内容不在了（转到首页，或写着“不存在”“已删除”）');
     const text = await textHashOf(visit, article);
-    const isSame = known?.text === text && known.files.join() === article.files.join();
-    if (isSame) return this.#same(url, title, known, validatorsOf(visit));
+    if (isKept && isSame(known, text, article))
+      return this.#same(url, title, known, validatorsOf(visit));
     if (isPage(visit) && !this.#fits(article, title, known)) {
       const words = `网页里没有“${title}”：可能改版、要求登录或验证。已收集的不受影响；请用浏览器打开看看`;
       await collecting.mend(source, url, 'layout');
@@ -107,16 +114,17 @@ export class Looks {
     await this.#mend(link.url);
     if (!known) return collecting.tell('new', source, link.url, link.title);
     if (known.goneSince) await this.#cameBack(link.url, link.title);
-    await this.#changed(link.url, link.title, link.url);
+    if (!isSame(known, text, article)) await this.#changed(link.url, link.title, link.url);
   }
 
   /** Look at a file of a notice for the first time or again. */
   async file(url: string, of: KnownPage): Promise<void> {
     const { collecting, source } = this;
     const known = collecting.ledger.files.get(url);
-    const visit = await this.#visit(url, known, CAPS.file);
+    const isKept = await this.#isKept(known);
+    const visit = await this.#visit(url, isKept ? known : undefined, CAPS.file);
     if (visit.kind === 'fault') return this.#fault(url, visit);
-    if (visit.kind === 'gone') return this.#gone(url, `${of.title}·附件`, known, '附件不在了');
+    if (visit.kind === 'gone') return this.#goneFile(url, of, known);
     if (visit.kind === 'same' && known) return this.#same(url, of.title, known, {});
     if (visit.kind !== 'read') return;
     const file = await this.#keep(visit);
@@ -129,6 +137,11 @@ export class Looks {
     collecting.read.add(of.url);
     await this.#mend(url);
     if (known) await this.#changed(url, of.title, of.url);
+  }
+
+  /** What was kept and is lost or damaged is asked for anew, whatever the server calls the same. */
+  async #isKept(known: Known | undefined): Promise<boolean> {
+    return known !== undefined && (await this.collecting.store.read(known.file.sha256)) !== null;
   }
 
   #visit(url: string, known: Known | undefined, cap: number): Promise<Visit> {
@@ -144,11 +157,11 @@ export class Looks {
     const { collecting, source } = this;
     if (fault.at || !STAYING.includes(fault.alarm))
       return collecting.raiseFault(source, url, fault);
-    const { alarms, pages, files } = collecting.ledger;
-    const looked = dayOf(Date.parse((pages.get(url) ?? files.get(url))?.looked ?? NEVER));
-    const isTold = alarms.some(
-      (alarm) => alarm.url === url && alarm.kind === fault.alarm && alarm.last >= looked,
-    );
+    const { ledger } = collecting;
+    const { looked = NEVER } = ledger.pages.get(url) ?? ledger.files.get(url) ?? {};
+    const isTold = ledger
+      .alarmsOf(url)
+      .some(({ kind, last }) => kind === fault.alarm && last >= dayOf(Date.parse(looked)));
     if (!isTold) await collecting.raise(source, fault.alarm, url, fault.text, { once: true });
   }
 
@@ -193,6 +206,19 @@ export class Looks {
       ? `“${title}”：${reason}。这不等于撤销：请在 review 中复核；30 天没有结论，其中的记录停止登载`
       : `目录列出“${title}”，但打不开：${reason}。下次运行会再试`;
     await collecting.raise(source, 'gone', url, text);
+  }
+
+  /** The page is there, and the kept file counts on: no row of it is asked about by this. */
+  async #goneFile(url: string, { title }: KnownPage, known: Known | undefined): Promise<void> {
+    const { collecting, source } = this;
+    const wasGone = known?.goneSince !== undefined;
+    if (known) await collecting.write({ kind: 'gone', source: source.id, url });
+    if (wasGone) return;
+    if (!known)
+      return collecting.raise(source, 'gone', url, `“${title}”的附件打不开。下次运行会再试`);
+    collecting.tell('gone', source, url, `${title}·附件`);
+    const text = `“${title}”的附件不在了，网页还在；已存的一份仍在用。这不等于撤销：请向作出机关核实，已撤下的在 review 中用 --all 改为不采用`;
+    await collecting.raise(source, 'gone', url, text, { once: true });
   }
 
   async #unreadable(url: string, error: unknown): Promise<void> {

@@ -67,9 +67,9 @@ class Merging {
         texts: [first.text, page.text],
       });
     const text = `与 ${first.url} 题名相同，文号或日期也相同，而内容不同。请对照：是两份通报，还是一份改过`;
-    const isTold = collecting.ledger.alarms.some(
-      (alarm) => alarm.kind === 'duplicate' && alarm.url === page.url && alarm.text === text,
-    );
+    const isTold = collecting.ledger
+      .alarmsOf(page.url)
+      .some((alarm) => alarm.kind === 'duplicate' && alarm.text === text);
     if (!isTold) await collecting.raise(source, 'duplicate', page.url, text);
   }
 }

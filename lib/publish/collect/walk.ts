@@ -132,9 +132,7 @@ class IndexWalk {
   /** A notice at another office's: its own source may be worth watching. Told once. */
   async #tellLeaving({ url, title }: Link): Promise<void> {
     const { collecting, source } = this;
-    const isTold = collecting.ledger.alarms.some(
-      (alarm) => alarm.kind === 'elsewhere' && alarm.url === url,
-    );
+    const isTold = collecting.ledger.alarmsOf(url).some(({ kind }) => kind === 'elsewhere');
     if (isTold || !isWanted(source, title)) return;
     const text = `“${title}”在别的网站上，没有访问。要收，请把那个网站写成自己的来源`;
     await collecting.raise(source, 'elsewhere', url, text);

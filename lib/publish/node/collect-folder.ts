@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Bytes, sha256Hex } from '../../list/bytes';
@@ -90,7 +89,7 @@ export async function openStore(folder: string, torn: number): Promise<Store> {
     async keep(bytes) {
       const sha256 = await sha256Hex(bytes);
       const path = join(files, sha256);
-      if (!existsSync(path)) await writeWhole(path, bytes, OWNER_FILE);
+      if ((await readKept(folder, sha256)) === null) await writeWhole(path, bytes, OWNER_FILE);
       return sha256;
     },
     append: (lines) => appendText(ledger, textOfLines(lines)),

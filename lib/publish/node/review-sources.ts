@@ -43,7 +43,9 @@ async function openKept(folder: string, files: readonly KeptFile[]): Promise<Rea
   for (const file of files) {
     const bytes = await readKept(folder, file.sha256);
     if (!bytes) {
-      faults.push(`${file.name}·文件·存下的内容不见了或被改动过，请重新运行 collect`);
+      faults.push(
+        `${file.name}·文件·存下的内容不见了或被改动过；collect 下次看它时（至多约三周）会重新取，急用请人工下载后交给 review`,
+      );
       continue;
     }
     try {
@@ -61,10 +63,15 @@ export async function collectedBatch(
   collected: CollectedNotice,
   authority: string | undefined,
 ): Promise<Batch> {
-  const { url, page, attachments } = collected;
+  const { url, page, attachments, missing, goneFiles } = collected;
   const { documents, faults } = await openKept(folder, [page, ...attachments]);
   const notice = { ...collected, source: url, ...(authority && { authority }) };
-  return readBatch(documents, notice, faults);
+  const told = [
+    ...missing.map((file) => `${file}·附件·还没有取到，其中的行没有读；见 collect 的警报`),
+    ...goneFiles.map((file) => `${file}·附件·已经打不开，这里读的是以前存下的；请向作出机关核实`),
+    ...faults,
+  ];
+  return readBatch(documents, notice, told);
 }
 
 /** The notices of a collect folder, oldest first. */

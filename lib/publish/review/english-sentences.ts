@@ -517,6 +517,14 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'the source tells of * units, and * were read; look at the source and its files',
   ],
   [
+    '*·附件·还没有取到，其中的行没有读；见 collect 的警报',
+    '*: this file was not fetched yet, and none of its rows was read; see the alarms of collect',
+  ],
+  [
+    '*·附件·已经打不开，这里读的是以前存下的；请向作出机关核实',
+    '*: this file is there no more, and the kept one is read here; ask the authority',
+  ],
+  [
     '表头在第 * 行；上面的 * 行（*）不是数据，未读取',
     'headings stand in row *; the * rows above (*) are no data and were not read',
   ],

@@ -37,6 +37,8 @@ export interface Batch {
   aliases: readonly string[];
   /** The page is there no more since this day. */
   goneSince?: Day;
+  /** A file of it was not fetched yet: a row that is not here may stand there. */
+  isPartial: boolean;
   /** What is to be told of it as a whole. */
   notices: readonly string[];
   items: readonly Item[];

@@ -113,7 +113,9 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     isWithheld: true,
   };
   const gone = { source: batch.source, name, bound: goneBound(bound) };
-  return settleGone({ ...vanished, state: 'vanished' }, gone, decisions, asOf);
+  const settled = settleGone({ ...vanished, state: 'vanished' }, gone, decisions, asOf);
+  const isUnknown = batch.isPartial && settled.state === 'vanished';
+  return isUnknown ? { ...settled, state: 'accepted', isWithheld: false } : settled;
 }
 
 /** An accepted row whose source is gone: kept, lifted, or open until somebody says so. */

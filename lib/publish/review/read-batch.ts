@@ -21,6 +21,8 @@ export interface Notice {
   goneSince?: Day;
   /** How many acts it says that it tells. */
   stated?: number;
+  /** A file of it may yet be fetched. */
+  isPartial?: boolean;
 }
 
 /** Empty cells for the needed columns that a sheet has not, so that its rows can be read; a person fills them in. */
@@ -121,6 +123,7 @@ export async function readBatch(
     source: notice.source,
     title: notice.title,
     aliases: notice.aliases ?? [],
+    isPartial: notice.isPartial ?? false,
     notices: [...countNotice(stated, items), ...notices],
     items: distinctItems(items),
     ...(notice.goneSince !== undefined && { goneSince: notice.goneSince }),

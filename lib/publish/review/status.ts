@@ -3,7 +3,7 @@ import type { Entry, Sanction } from '../../domain/entry';
 import { endOf, IDENTIFIER_FRESH_DAYS } from '../../domain/lifecycle';
 import { ruleOf } from '../../domain/sanction-rules';
 import { ALARMS } from '../collect/alarms';
-import type { Ledger } from '../collect/ledger';
+import type { CollectedNotice, Ledger } from '../collect/ledger';
 import type { Source } from '../collect/sources';
 import type { RowResult } from '../entries/draft';
 import type { Built } from '../entries/from-rows';
@@ -49,12 +49,12 @@ const namesLine = (what: string, names: readonly string[], urgency?: Urgency): S
 
 function sourceLine(
   { id, authority }: Source,
-  ledger: Ledger,
+  { lastLooks }: Ledger,
+  notices: readonly CollectedNotice[],
   standings: readonly Standing[],
   asOf: Day,
 ) {
-  const at = ledger.lastLooks.get(id);
-  const notices = ledger.notices.filter(({ source }) => source === id);
+  const at = lastLooks.get(id);
   const own = new Set(notices.map(({ url }) => url));
   const open = standings.filter(
     ({ batch, state }) => own.has(batch.source) && OPEN_STATES.has(state),
@@ -79,14 +79,28 @@ export function sourceSection(
   standings: readonly Standing[],
   asOf: Day,
 ): Section {
-  // Pages that are gone and counts that differ are told of the review.
+  // A known page that is gone is told of the review.
   const alarms = ledger.alarms.filter(
-    ({ ended, kind }) => !ended && kind !== 'gone' && kind !== 'count',
+    ({ ended, kind, url }) => !ended && !(kind === 'gone' && ledger.pages.has(url)),
   );
+  const { notices } = ledger;
+  const lacking = notices.filter(({ missing }) => missing.length > 0);
   return {
     title: '来源',
     lines: [
-      ...sources.map((source) => sourceLine(source, ledger, standings, asOf)),
+      ...sources.map((source) =>
+        sourceLine(
+          source,
+          ledger,
+          notices.filter((each) => each.source === source.id),
+          standings,
+          asOf,
+        ),
+      ),
+      ...namesLine(
+        '有附件没有取到、其中的行没有读',
+        lacking.map(({ title }) => title),
+      ),
       ...alarms.map(({ source, kind, text, since }) =>
         line(`警报·${source}·${ALARMS[kind].words}（${since} 起）：${text}`, 'overdue'),
       ),

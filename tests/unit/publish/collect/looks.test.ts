@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Office, sourceOf, sourcesOf } from './office';
 import { article, column, Site } from './site';
@@ -19,6 +20,76 @@ beforeEach(async () => {
 afterEach(async () => {
   await office.close();
   await site.stop();
+});
+
+const withFile = (path: string) =>
+  article(TITLE, TEXT, { files: `<a href="${path}">附件：名单.xls</a>`, visits: '1', way: '处罚' });
+
+describe('a file of a notice', () => {
+  it.each<[string, () => void, boolean]>([
+    ['cannot be had today', () => site.set('/f/1.xls', 'no', { status: 500 }), true],
+    ['is refused', () => site.set('/robots.txt', 'User-agent: *\nDisallow: /f/'), false],
+    ['is not there', () => {}, false],
+  ])('that %s is missing, and may be awaited: %s', async (_, change, isPartial) => {
+    site.set('/art/1.html', withFile('/f/1.xls'));
+    change();
+    expect(await office.collect()).toBe(20);
+    expect((await office.ledger()).notices).toMatchObject([
+      { missing: [`${site.url}/f/1.xls`], isPartial, attachments: [] },
+    ]);
+  });
+
+  it('that came is not missing, and one that was taken off the page is none of its files', async () => {
+    site.set('/art/1.html', withFile('/f/1.xls'));
+    site.set('/f/1.xls', 'a table', { type: 'application/vnd.ms-excel' });
+    await office.collect();
+    const whole = { missing: [], goneFiles: [], isPartial: false };
+    expect((await office.ledger()).notices).toMatchObject([whole]);
+    site.set('/art/1.html', article(TITLE, TEXT));
+    office.pass(1);
+    await office.collect();
+    expect((await office.ledger()).notices).toMatchObject([{ ...whole, attachments: [] }]);
+  });
+
+  it('that is gone is told once, and promises nothing of its rows', async () => {
+    site.set('/art/1.html', withFile('/f/1.xls'));
+    site.set('/f/1.xls', 'a table', { type: 'application/vnd.ms-excel' });
+    await office.collect();
+    site.pages.delete('/f/1.xls');
+    office.pass(1);
+    expect(await office.collect()).toBe(20);
+    expect(office.text).toContain('附件不在了，网页还在；已存的一份仍在用');
+    expect(office.text).not.toContain('30 天');
+    const { notices } = await office.ledger();
+    expect(notices).toMatchObject([
+      { goneFiles: [`${site.url}/f/1.xls`], attachments: [{ name: '1.xls' }] },
+    ]);
+    expect(notices[0]).not.toHaveProperty('goneSince');
+    office.pass(1);
+    expect(await office.collect()).toBe(0);
+  });
+});
+
+describe('what was kept and is lost or damaged', () => {
+  it.each([
+    ['lost', true, false],
+    ['lost, of a server that cannot say "the same"', true, true],
+    ['damaged', false, false],
+  ])('is fetched anew, and is no change: %s', async (_, isLost, isBare) => {
+    const bare = isBare ? { isBare: true as const } : {};
+    site.set('/art/1.html', withFile('/f/1.xls'), bare);
+    site.set('/f/1.xls', 'a table', { type: 'application/vnd.ms-excel', ...bare });
+    await office.collect();
+    const before = await office.files();
+    const kept = Object.keys(before).filter((path) => path.startsWith('files/'));
+    for (const path of kept)
+      if (isLost) await rm(office.at(path));
+      else await writeFile(office.at(path), 'x');
+    office.pass(isBare ? 25 : 1);
+    expect(await office.collect()).toBe(0);
+    const after = await office.files();
+    expect(kept.map((path) => after[path])).toEqual(kept.map((path) => before[path]));
+  });
 });
 
 describe('a short notice that tells itself of something that is not there', () => {

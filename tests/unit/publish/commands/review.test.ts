@@ -160,6 +160,7 @@ class Collected {
   async write(
     rows: readonly (readonly string[])[],
     more: readonly LedgerLine[] = [],
+    files: string[] = [],
   ): Promise<void> {
     const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
     const html = `<meta charset="utf-8"><title>查处情况</title><table>${cells.join('')}</table>`;
@@ -175,7 +176,7 @@ class Collected {
         title: '2026年校外培训机构查处情况',
         page: { url: ADDRESS, name: '1.html', type: 'text/html', sha256 },
         text: sha256,
-        files: [],
+        files,
         stated: 2,
       },
       { ...seen, kind: 'looked', url: '', reach: 'whole' },
@@ -272,6 +273,39 @@ describe('review and status of what was collected', () => {
     await mkdir(join(collected.folder, 'files'));
     await desk.run(status, collected.folder);
     expect(desk.text).toContain('共 1 篇，其中 0 篇');
+  });
+});
+
+describe('status of what cannot be had', () => {
+  const gone = (url: string, text: string): LedgerLine => ({
+    ...{ kind: 'alarm', at: '2026-11-23T02:00:00.000Z', source: 'yuyao-edu' },
+    ...{ url, alarm: 'gone', text },
+  });
+
+  it('tells of a column and of a listed notice that was never had, and of a known page in the review alone', async () => {
+    const collected = new Collected();
+    await collected.write(
+      [HEAD, QIMING, CHENGUANG],
+      [
+        gone('https://jyj.shili.example/tzgg/', '目录页不在了'),
+        gone('https://jyj.shili.example/tzgg/2.html', '目录列出，但打不开'),
+        gone(ADDRESS, '这不等于撤销'),
+      ],
+    );
+    expect(await desk.run(status, collected.folder)).toBe(20);
+    expect(desk.text).toContain('网页不见了（2026-11-23 起）：目录页不在了');
+    expect(desk.text).toContain('网页不见了（2026-11-23 起）：目录列出，但打不开');
+    expect(desk.text).not.toContain('这不等于撤销');
+  });
+
+  it('names a notice whose file was not fetched, in the review too', async () => {
+    const collected = new Collected();
+    await collected.write([HEAD, QIMING, CHENGUANG], [], ['https://jyj.shili.example/名单.xls']);
+    await desk.run(status, collected.folder);
+    expect(desk.text).toContain('有附件没有取到、其中的行没有读：2026年校外培训机构查处情况');
+    expect(await typed(collected.folder, ['q'])).toContain(
+      '！https://jyj.shili.example/名单.xls·附件·还没有取到',
+    );
   });
 });
 

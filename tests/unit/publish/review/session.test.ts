@@ -163,6 +163,19 @@ describe('a source that says something else', () => {
   });
 });
 
+it('a row that may stand in a file that was not fetched yet stands as it was decided, and asks nothing', async () => {
+  const { review, lines } = await reviewOf([await tableBatch([{}, { 机构名称: CHENGUANG }])]);
+  for (const key of review.all.keys()) await review.act(key, { do: 'accept' });
+  const partial = { ...(await tableBatch([{}])), isPartial: true };
+  const open = await reviewOf([partial], [...lines]);
+  expect(open.review.waiting).toBe(0);
+  expect(namesOf(open.review).sort()).toEqual([QIMING, CHENGUANG].sort());
+  const shorter = await reviewOf([await tableBatch([{}])], lines);
+  await shorter.review.act(keyOf(shorter.review, '晨光'), { do: 'lifted', on: '2026-11-20' });
+  const lifted = await reviewOf([partial], lines);
+  expect([...lifted.review.all.values()].map(({ liftedOn }) => liftedOn)).toContain('2026-11-20');
+});
+
 describe('a page that is gone', () => {
   const goneBatch = () => tableBatch([{}, { 机构名称: CHENGUANG }], { goneSince: '2026-11-01' });
   async function acceptedBefore() {
