@@ -82,8 +82,9 @@ const lineSchema = lazily(() =>
       links: z.array(link()),
       /** The index's next page. */
       next: z.optional(z.string()),
-      /** How many items the whole index says that it has. */
+      /** How many items the whole index says that it has, and how many this page has, at other sites too. */
       total: z.optional(count()),
+      listed: z.optional(count()),
       ...validators,
     }),
     /** A notice's page reads otherwise than before, or is new. */

@@ -10,7 +10,10 @@ import { isWanted, type Source } from './sources';
 const PENDING_DAYS = 30;
 
 /** Items of a source's indexes that nobody fetched yet, the oldest first. */
-function pendingOf({ ledger, now }: Collecting, source: Source): Link[] {
+export function pendingOf(
+  { ledger, now }: Pick<Collecting, 'ledger' | 'now'>,
+  source: Source,
+): Link[] {
   const lines = [...ledger.indexes.values()].filter((line) => line.source === source.id);
   const listed = new Set(lines.flatMap(({ links }) => links.map(({ url }) => url)));
   return [...ledger.found].flatMap(([url, { source: id, title, day, firstSeen }]) => {

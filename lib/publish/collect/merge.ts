@@ -23,13 +23,16 @@ function groupsOf(pages: readonly KnownPage[]): KnownPage[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
+/** Addresses that one alarm names. */
+const TOLD = 5;
+
 class Merging {
   readonly #compared = new Map<string, Compared | null>();
   readonly #authorities: ReadonlyMap<string, string>;
 
   constructor(
     readonly collecting: Collecting,
-    readonly sources: readonly Source[],
+    sources: readonly Source[],
   ) {
     this.#authorities = new Map(sources.map(({ id, authority }) => [id, authority]));
   }
@@ -54,24 +57,36 @@ class Merging {
     return compared;
   }
 
-  /** Compare a page with the notice's first address. */
-  async pair(first: KnownPage, page: KnownPage): Promise<void> {
-    const { collecting, sources } = this;
-    const source = sources.find(({ id }) => id === page.source);
+  /** Merges a page with the notice's first address where they are one. Is a person to compare them? */
+  async isDoubtful(first: KnownPage, page: KnownPage): Promise<boolean> {
     const [a, b] = [await this.#read(first), await this.#read(page)];
-    const verdict = a && b && source ? compareNotices(a, b) : 'different';
-    if (!source || verdict === 'different') return;
+    const verdict = a && b ? compareNotices(a, b) : 'different';
     if (verdict === 'same')
-      return collecting.write({
+      await this.collecting.write({
         ...{ kind: 'alias', source: page.source, url: page.url, of: first.url },
         texts: [first.text, page.text],
       });
-    const text = `与 ${first.url} 题名相同，文号或日期也相同，而内容不同。请对照：是两份通报，还是一份改过`;
-    const isTold = collecting.ledger
-      .alarmsOf(page.url)
-      .some((alarm) => alarm.kind === 'duplicate' && alarm.text === text);
-    if (!isTold) await collecting.raise(source, 'duplicate', page.url, text);
+    return verdict === 'doubt';
   }
+
+  /** Tells once of a page that may be one of others, all of them together. */
+  async tell({ source: id, url }: KnownPage, others: readonly string[]): Promise<void> {
+    const { collecting } = this;
+    const more = others.length > TOLD ? ` 等 ${others.length} 篇` : '';
+    const text = `与 ${others.slice(0, TOLD).join('、')}${more} 题名相同，文号或日期也相同，而内容不同。请对照：是${others.length > 1 ? '几' : '两'}份通报，还是一份改过`;
+    const isTold = collecting.ledger
+      .alarmsOf(url)
+      .some((alarm) => alarm.kind === 'duplicate' && alarm.text === text);
+    if (!isTold) await collecting.raise({ id }, 'duplicate', url, text);
+  }
+}
+
+/** Two pages that are to be compared, the one that was kept first before. */
+function* pairsOf(pages: readonly KnownPage[]): Iterable<[first: KnownPage, page: KnownPage]> {
+  for (const group of groupsOf(pages))
+    for (const [at, page] of group.entries())
+      for (const first of group.slice(0, at))
+        if (!areNumberedApart(first, page)) yield [first, page];
 }
 
 export async function mergeAliases(
@@ -80,13 +95,17 @@ export async function mergeAliases(
 ): Promise<void> {
   const { ledger } = collecting;
   const merging = new Merging(collecting, sources);
-  for (const group of groupsOf([...ledger.pages.values()])) {
-    for (const [at, page] of group.entries()) {
-      for (const first of group.slice(0, at)) {
-        const isMerged = ledger.mainOf(page.url) === ledger.mainOf(first.url);
-        const isMain = ledger.mainOf(first.url) === first.url;
-        if (!isMerged && isMain && !areNumberedApart(first, page)) await merging.pair(first, page);
-      }
-    }
+  const isMain = (url: string): boolean => ledger.mainOf(url) === url;
+  // Of a page whose source is watched no more nobody is told.
+  const watched = new Set(sources.map(({ id }) => id));
+  const doubts = new Map<KnownPage, Set<string>>();
+  for (const [first, page] of pairsOf([...ledger.pages.values()])) {
+    const isApart = isMain(first.url) && ledger.mainOf(page.url) !== first.url;
+    if (isApart && watched.has(page.source) && (await merging.isDoubtful(first, page)))
+      doubts.set(page, (doubts.get(page) ?? new Set<string>()).add(first.url));
+  }
+  for (const [page, others] of doubts) {
+    const left = [...others].filter(isMain);
+    if (isMain(page.url) && left.length > 0) await merging.tell(page, left);
   }
 }

@@ -15,7 +15,7 @@ import { CAPS } from './visitor';
 const WHOLE_DAYS = 7;
 
 /** By what an index is read. */
-const rulesOf = ({ links, titles, json }: Source): string =>
+const patternsOf = ({ links, titles, json }: Source): string =>
   JSON.stringify([links.source, titles.source, ...(json ? [json] : [])]);
 
 /** One page of an index, as it is now. */
@@ -35,7 +35,8 @@ class IndexWalk {
   readonly pages: Page[] = [];
   /** Items of the pages read, whatever their title. */
   readonly #items = new Set<string>();
-  #isWhole = true;
+  /** It has more pages than are read. */
+  isCut = false;
   /** Its first page cannot be had: the site is down, closed to us, or elsewhere. */
   isDown = false;
 
@@ -50,10 +51,8 @@ class IndexWalk {
     const visited = new Set<string>();
     let url: string | undefined = this.index.url;
     for (let at = 1; url && !visited.has(url); at++) {
-      if (at > this.index.pages) {
-        this.#isWhole = false;
-        break;
-      }
+      this.isCut = at > this.index.pages;
+      if (this.isCut) break;
       visited.add(url);
       const read: Read = await this.#read(url, at);
       if (read === 'broken') return 'broken';
@@ -62,7 +61,7 @@ class IndexWalk {
       url = this.#isAll() ? undefined : (read.page.next ?? numbered(this.index, at));
       if (url && !read.isNew && !this.isThorough) return 'new';
     }
-    return this.#isWhole ? 'whole' : 'new';
+    return 'whole';
   }
 
   /** Numbered pages go on after the last one: as many items as there are were read. */
@@ -78,7 +77,7 @@ class IndexWalk {
   async #read(url: string, at: number): Promise<Read> {
     const { collecting, source } = this;
     const known = collecting.ledger.indexes.get(url);
-    const isUsable = known?.source === source.id && known.rules === rulesOf(source);
+    const isUsable = known?.source === source.id && known.rules === patternsOf(source);
     const validators = isUsable ? validatorsOf(known) : {};
     const visit = await collecting.visitor.visit(source, url, validators, CAPS.page);
     if (visit.kind === 'same' && known) {
@@ -120,10 +119,12 @@ class IndexWalk {
     if (at === 1) await this.#countLinks(url, found.items.length);
     const links = found.items.filter(({ title }) => isWanted(source, title));
     const page: Page = {
-      ...{ kind: 'index', source: source.id, url, rules: rulesOf(source) },
+      ...{ kind: 'index', source: source.id, url, rules: patternsOf(source) },
       ...{ all: found.items.length, links },
       ...(found.next && { next: found.next }),
-      ...(found.total !== undefined && { total: found.total }),
+      ...(found.total !== undefined && {
+        ...{ total: found.total, listed: found.items.length + found.leaving.length },
+      }),
       ...validatorsOf(visit),
     };
     return { page, isNew: links.some((link) => !this.#isKnown(link.url)) };
@@ -203,12 +204,14 @@ function emptiness({ links }: IndexPage): Pick<Fault, 'alarm' | 'text'> {
   return { alarm: 'layout', text };
 }
 
-const countAll = (pages: readonly Page[]): number => pages.reduce((sum, { all }) => sum + all, 0);
+/** Items of an index at other sites are counted by it too. */
+const countAll = (pages: readonly Page[]): number =>
+  pages.reduce((sum, { all, listed = all }) => sum + listed, 0);
 
 /** On a walk to the end: as many items as the index says that it has? */
 async function holdTotal(collecting: Collecting, source: Source, walk: IndexWalk): Promise<void> {
   const [first] = walk.pages;
-  if (first?.total === undefined) return;
+  if (first?.total === undefined || walk.isCut) return;
   const all = countAll(walk.pages);
   if (all !== first.total)
     await collecting.raise(

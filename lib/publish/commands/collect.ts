@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ALARMS } from '../collect/alarms';
 import { exampleSources } from '../collect/example';
+import { pendingOf } from '../collect/look-round';
 import { type Collected, collectSources } from '../collect/run';
 import { readSources, type Source, type Sources } from '../collect/sources';
 import { PublishError } from '../folder/publish-error';
@@ -73,18 +74,17 @@ function tell(console: Console, { news, raised, held, left }: Collected, folder:
   return news.length > 0 ? EXIT.news : EXIT.nothing;
 }
 
-/** What a dry run found in the indexes and nobody fetched. */
+/** What a run would fetch of what a dry one found in the indexes. */
 function tellDry(
   console: Console,
   { ledger, raised }: Collected,
   chosen: readonly Source[],
 ): number {
-  const ids = chosen.map(({ id }) => id);
-  const wanted = [...ledger.found].filter(
-    ([url, { source }]) => ids.includes(source) && !ledger.pages.has(url),
+  const wanted = chosen.flatMap((source) =>
+    pendingOf({ ledger, now: console.now() }, source).map((link) => ({ ...link, id: source.id })),
   );
-  for (const [url, { source, title, day = '' }] of wanted)
-    console.print(`会收集·${source}·${day}·${title}\n  ${url}`);
+  for (const { id, url, title, day = '' } of wanted)
+    console.print(`会收集·${id}·${day}·${title}\n  ${url}`);
   tellAlarms(console, raised);
   console.print(`试运行：会收集 ${wanted.length} 篇，警报 ${raised.length} 条；没有下载，没有保存`);
   if (raised.length > 0) return EXIT.alarms;

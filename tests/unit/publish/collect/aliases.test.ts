@@ -130,6 +130,28 @@ describe('aliases', () => {
     expect(await office.collect()).toBe(0);
   });
 
+  it('several that agree in title and day are asked about once each, and again when one more comes', async () => {
+    const items: [string, string, string][] = [];
+    const add = (at: number) => {
+      items.unshift([`/art/${at}.html`, '行政处罚决定书', '2026-11-03']);
+      site.set(`/art/${at}.html`, article('行政处罚决定书', TEXT.replaceAll('启明', `启明${at}`)));
+      site.set('/col/index.html', column(items));
+    };
+    await office.write(sourcesOf(sourceOf(site.url)));
+    for (const at of [1, 2, 3]) add(at);
+    expect(await office.collect()).toBe(20);
+    expect(await office.alarms()).toEqual(['duplicate', 'duplicate']);
+    office.pass(1);
+    expect(await office.collect()).toBe(0);
+    add(4);
+    office.pass(1);
+    expect(await office.collect()).toBe(20);
+    expect(office.printed.filter((line) => line.startsWith('警报'))).toHaveLength(1);
+    expect(office.text).toContain('是几份通报');
+    office.pass(1);
+    expect(await office.collect()).toBe(0);
+  });
+
   it('a site that moved shows its notices at new addresses: no news to review', async () => {
     await office.collect();
     const moved = await Site.start();
