@@ -3,6 +3,7 @@ import { DaySchema } from '../../domain/entry';
 import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
 import { parseLines } from '../json-lines';
+import { changeOf } from './change';
 import type { Batch, Item, ItemCell } from './item';
 
 /**
@@ -48,6 +49,9 @@ export const rowOf = (cells: ReadonlyMap<Field, ItemCell>): Row =>
       return text ? [[field, text] as const] : [];
     }),
   );
+
+/** What rested on an older text ends with this reason when the newer one is decided. */
+export const CLOSED = '原文已变，已重新审核';
 
 /** Whose decision it is, without what it rested on. */
 export type Party = Pick<Item, 'source' | 'name'>;
@@ -133,12 +137,26 @@ export class Decisions {
     return decided;
   }
 
-  /** The last verdict on a text of the party that is none of these: what was decided before the source changed. */
-  before(party: Party, present: ReadonlySet<string>): Verdict | undefined {
-    return this.#of(party).findLast(
-      (line): line is Verdict =>
-        (line.decision === 'accept' || line.decision === 'reject') && !present.has(line.bound),
-    );
+  /**
+   * What was decided before the source changed: of the verdicts on texts of the party that are there no more, the one
+   * whose text is nearest to this one, and the last of equals. Each of two rows of one party is held against its own.
+   */
+  before(item: Item, present: ReadonlySet<string>): Verdict | undefined {
+    const byText = new Map<string, Verdict>();
+    for (const line of this.#of(item))
+      if ((line.decision === 'accept' || line.decision === 'reject') && !present.has(line.bound))
+        byText.set(line.bound, line);
+    const apart = ({ read }: Verdict): number => {
+      const { gone, come } = changeOf(read, item.text);
+      return gone.length + come.length;
+    };
+    return [...byText.values()]
+      .filter((line) => line.decision === 'accept' || line.reason !== CLOSED)
+      .map((line) => ({ line, apart: apart(line) }))
+      .reduce<{ line: Verdict; apart: number } | undefined>(
+        (best, each) => (best && best.apart < each.apart ? best : each),
+        undefined,
+      )?.line;
   }
 
   /**

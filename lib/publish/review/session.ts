@@ -1,7 +1,7 @@
 import { addDays, type Day, isDay } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { type Action, ReviewFault } from './action';
-import type { DecisionLine, Decisions, Party, Row } from './decisions';
+import { CLOSED, type DecisionLine, type Decisions, type Party, type Row } from './decisions';
 import type { Batch } from './item';
 import { readQueue, type Standing } from './queue';
 import { OPEN_STATES } from './states';
@@ -78,14 +78,13 @@ export class Review {
     // Who should never have been listed is rejected wherever the source went.
     if (gone && action.do !== 'reject') return [this.#lineOfGone({ at, ...gone }, action)];
     refuseUnfit(standing, action);
-    // What rested on the older text ends with the decision on the newer one.
     const closing: DecisionLine[] = before
       ? [
           {
             ...of,
             decision: 'reject',
             bound: before.verdict.bound,
-            reason: '原文已变，已重新审核',
+            reason: CLOSED,
             read: before.verdict.read,
           },
         ]

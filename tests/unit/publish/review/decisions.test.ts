@@ -75,3 +75,55 @@ describe('what was decided at another address of a notice', () => {
     ]);
   });
 });
+
+describe('rows of one party that change', () => {
+  const FINE = { 处罚结果: '罚款5万元', 违法事实: '虚假宣传', 文号: '示教罚决〔2026〕1号' };
+  const WARNING = { 处罚结果: '警告', 违法事实: '超范围办学', 文号: '示教罚决〔2026〕2号' };
+  const later = (row: typeof FINE) => ({ ...row, 违法事实: `${row.违法事实}等` });
+  async function acceptedBoth() {
+    const { review, lines } = await reviewOf([await tableBatch([FINE, WARNING])]);
+    for (const key of review.all.keys()) await review.act(key, { do: 'accept' });
+    return lines;
+  }
+  const stood = async (lines: DecisionLine[], ...rows: (typeof FINE)[]) =>
+    (await reviewOf([await tableBatch(rows)], lines)).review;
+
+  it('are each held against their own, and none is asked about twice', async () => {
+    const lines = await acceptedBoth();
+    const review = await stood(lines, later(FINE), later(WARNING));
+    const held = [...review.all.values()].map(({ row, before }) => [
+      row.result,
+      before?.verdict.decision === 'accept' ? before.verdict.row.result : '',
+    ]);
+    expect(held).toEqual([
+      ['罚款5万元', '罚款5万元'],
+      ['警告', '警告'],
+    ]);
+    for (const key of review.all.keys()) await review.act(key, { do: 'accept' });
+    const after = await stood(lines, later(FINE), later(WARNING));
+    expect(acceptedRows([...after.all.values()])).toHaveLength(2);
+    expect(after.waiting).toBe(0);
+  });
+
+  it.each([
+    [later(FINE), '警告'],
+    [later(WARNING), '罚款5万元'],
+  ])('are told from one that is gone: %j', async (changed, gone) => {
+    const review = await stood(await acceptedBoth(), changed);
+    expect([...review.all.values()].map(({ state, row }) => [state, row.result])).toEqual([
+      ['vanished', gone],
+      ['changed', changed.处罚结果],
+    ]);
+  });
+
+  it('and a new one of whom everything was decided anew waits like any other', async () => {
+    const lines = await acceptedBoth();
+    const review = await stood(lines, later(FINE), later(WARNING));
+    for (const key of review.all.keys()) await review.act(key, { do: 'accept' });
+    const more = { ...FINE, 文号: '示教罚决〔2026〕3号' };
+    const states = [...(await stood(lines, later(FINE), later(WARNING), more)).all.values()].map(
+      ({ state }) => state,
+    );
+    expect(states).toEqual(['waiting', 'accepted', 'accepted']);
+  });
+});
