@@ -22,7 +22,7 @@ const ActionSchema = z.discriminatedUnion('do', [
 export type Action = z.infer<typeof ActionSchema>;
 
 const ActSchema = z.object({
-  key: text(10_000),
+  key: text(40_000),
   action: ActionSchema,
 });
 

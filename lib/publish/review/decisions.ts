@@ -15,19 +15,23 @@ import type { Batch, Item, ItemCell } from './item';
 const text = (most: number) => z.string().check(z.maxLength(most));
 const Cells = z.partialRecord(z.enum(FIELDS as [Field, ...Field[]]), text(40_000));
 
+/** So much of a text is kept with what was decided of it. */
+export const MOST_READ = 1_000_000;
+
 const bound = {
   /** When it was decided, in UTC. */
   at: text(40),
   source: text(4000),
-  name: text(4000),
+  /** As long as a cell of a workbook may be. */
+  name: text(32_767),
   bound: text(64),
 };
 
 const LineSchema = z.discriminatedUnion('decision', [
   /** `row`: the cells that count, corrections among them. `read`: the text that was looked at. */
-  z.object({ decision: z.literal('accept'), ...bound, row: Cells, read: text(1_000_000) }),
+  z.object({ decision: z.literal('accept'), ...bound, row: Cells, read: text(MOST_READ) }),
   z.object({ decision: z.literal('correct'), ...bound, cells: Cells }),
-  z.object({ decision: z.literal('reject'), ...bound, reason: text(2000), read: text(1_000_000) }),
+  z.object({ decision: z.literal('reject'), ...bound, reason: text(2000), read: text(MOST_READ) }),
   /** Asked again from this day on. */
   z.object({ decision: z.literal('later'), ...bound, until: DaySchema }),
   /** What was accepted stands, though the page or the row is there no more. */
@@ -59,6 +63,9 @@ export type Party = Pick<Item, 'source' | 'name'>;
 /** What a decision rests on whose page is gone since a day, or whose row is: the hash of its text. */
 export const goneBound = (dayOrHash: string): string => `gone ${dayOrHash.slice(0, 32)}`;
 const OF_PAGE = /^gone \d{4}-\d{2}-\d{2}$/;
+
+/** Could a line be read again? */
+export const isReadable = (line: DecisionLine): boolean => LineSchema.safeParse(line).success;
 
 /** The lines of a file. Throws a `LineFault` for the first one that is no decision. */
 export const decisionsOf = (bytes: Uint8Array): DecisionLine[] =>

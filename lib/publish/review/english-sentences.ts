@@ -587,6 +587,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['没有这一项，请刷新后重试', 'There is no such item; reload the page'],
   ['看不懂这个请求，请刷新后重试', 'This was not understood; reload the page'],
   ['内容过长', 'Too long'],
+  ['有一格过长，不能记下；请先改短', 'A cell is too long to be kept; shorten it first'],
   ['原文还在，不需要这一步', 'The source is there, and this is not needed'],
   [
     '原文不见了：请选择“仍然有效”“已经撤销”或“过几天再问”',

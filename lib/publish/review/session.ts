@@ -1,7 +1,15 @@
 import { addDays, type Day, isDay } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { type Action, ReviewFault } from './action';
-import { CLOSED, type DecisionLine, type Decisions, type Party, type Row } from './decisions';
+import {
+  CLOSED,
+  type DecisionLine,
+  type Decisions,
+  isReadable,
+  MOST_READ,
+  type Party,
+  type Row,
+} from './decisions';
 import type { Batch } from './item';
 import { readQueue, type Standing } from './queue';
 import { OPEN_STATES } from './states';
@@ -65,6 +73,7 @@ export class Review {
     const standing = this.#byKey.get(key);
     if (!standing) throw new ReviewFault('没有这一项，请刷新后重试');
     const lines = this.#linesOf(standing, action);
+    if (!lines.every(isReadable)) throw new ReviewFault('有一格过长，不能记下；请先改短');
     await this.append(lines);
     for (const line of lines) this.decisions.add(line);
     await this.#read([standing.batch]);
@@ -73,6 +82,7 @@ export class Review {
 
   #linesOf(standing: Standing, action: Action): DecisionLine[] {
     const { item, row, before, gone } = standing;
+    const read = item.text.slice(0, MOST_READ);
     const at = new Date(this.now()).toISOString();
     const of = { at, source: item.source, name: item.name, bound: item.hash };
     // Who should never have been listed is rejected wherever the source went.
@@ -89,13 +99,9 @@ export class Review {
           },
         ]
       : [];
-    if (action.do === 'accept')
-      return [...closing, { decision: 'accept', ...of, row, read: item.text }];
+    if (action.do === 'accept') return [...closing, { decision: 'accept', ...of, row, read }];
     if (action.do === 'reject')
-      return [
-        ...closing,
-        { decision: 'reject', ...of, reason: readReason(action), read: item.text },
-      ];
+      return [...closing, { decision: 'reject', ...of, reason: readReason(action), read }];
     if (action.do === 'later') return [{ decision: 'later', ...of, until: this.#until(action) }];
     if (action.do === 'correct') return [{ decision: 'correct', ...of, cells: cellsOf(action) }];
     throw new ReviewFault('原文还在，不需要这一步');

@@ -338,6 +338,21 @@ describe('what was accepted', () => {
 });
 
 describe('decisions.jsonl', () => {
+  it('holds no line that could not be read again: a cell too long for one is told', async () => {
+    const long = { 违法事实: '虚'.repeat(30_000), 违法行为类型: '假'.repeat(30_000) };
+    const { review, lines } = await reviewOf([
+      await tableBatch([long, { 机构名称: `${CHENGUANG}${'甲'.repeat(5000)}` }]),
+    ]);
+    const key = keyOf(review, '启明');
+    await expect(review.act(key, { do: 'accept' })).rejects.toThrow('过长');
+    expect(lines).toEqual([]);
+    await review.act(key, { do: 'correct', field: 'grounds', text: '虚假宣传' });
+    await review.act(key, { do: 'accept' });
+    for (const other of review.all.keys())
+      if (other !== key) await review.act(other, { do: 'reject', reason: '名称有误' });
+    expect(decisionsOf(utf8(textOfLines(lines)))).toEqual(lines);
+  });
+
   it('is read as it was written, line by line', async () => {
     const { review, lines } = await reviewOf([await tableBatch([{}])]);
     await review.act(keyOf(review, '启明'), { do: 'correct', field: 'document', text: '1号' });
