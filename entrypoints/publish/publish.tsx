@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useApp } from '../../components/app';
 import { View } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
@@ -29,8 +29,11 @@ interface PublishProps {
 /** The view that makes a signed list of an office's workbook. Nothing of it is kept: keys are gone with it. */
 export function Publish({ start, ownEdition }: PublishProps) {
   const { t, today } = useApp();
-  const thread = useThread(start);
   const [tables, setTables] = useState<ReadFiles | null>(null);
+  const thread = useThread(
+    start,
+    useCallback(() => setTables(null), []),
+  );
   const [list, setList] = useState<OpenedList | null>(null);
   const [keys, setKeys] = useState<Keys>(NO_KEYS);
   const [about, setAbout] = useState<AboutList>(NOTHING_SAID);
@@ -93,15 +96,11 @@ export function Publish({ start, ownEdition }: PublishProps) {
     // What comes next goes on from here.
     await look({ handle: list?.handle ?? null, files: signed.files });
   };
-  const cancel = () => {
-    thread.cancel();
-    setTables(null);
-  };
   const isBusy = thread.work !== null;
   return (
     <View name="publish" title={t('publish.title')}>
       <p className="hint">{t('publish.hint')}</p>
-      <WorkNote work={thread.work} fault={thread.fault} onCancel={cancel} />
+      <WorkNote work={thread.work} fault={thread.fault} onCancel={thread.cancel} />
       <TablesSection tables={tables} isBusy={isBusy} onFiles={read} />
       <ListSection list={list} isBusy={isBusy} hasTables={tables !== null} onList={open} />
       <KeysSection

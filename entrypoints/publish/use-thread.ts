@@ -30,6 +30,7 @@ class Thread {
   constructor(
     readonly start: () => Worker,
     readonly onProgress: (progress: Progress) => void,
+    readonly onEnd: () => void,
   ) {}
 
   ask<N extends WishName>(name: N, wish: Wishes[N]['wish']): Promise<Wishes[N]['answer']> {
@@ -62,6 +63,7 @@ class Thread {
   end(why: Error = new Ended()): void {
     this.#worker?.terminate();
     this.#worker = null;
+    this.onEnd();
     for (const { reject } of this.#waiting.splice(0)) reject(why);
   }
 }
@@ -84,16 +86,18 @@ export interface PublishThread {
   cancel(): void;
 }
 
-/** A thread for a view, ended with it. */
-export function useThread(start: () => Worker): PublishThread {
+/** A thread for a view, ended with it. `onEnd`: what the thread held is gone, whether it was cancelled or broke down. */
+export function useThread(start: () => Worker, onEnd: () => void): PublishThread {
   const [work, setWork] = useState<Work | null>(null);
   const [fault, setFault] = useState<ThreadFault | null>(null);
   const thread = useRef<Thread | null>(null);
   useEffect(() => () => thread.current?.end(), []);
   const ask = useCallback<PublishThread['ask']>(
     async (name, wish) => {
-      thread.current ??= new Thread(start, (progress) =>
-        setWork((last) => last && { ...last, progress }),
+      thread.current ??= new Thread(
+        start,
+        (progress) => setWork((last) => last && { ...last, progress }),
+        onEnd,
       );
       const own = thread.current;
       setFault(null);
@@ -108,7 +112,7 @@ export function useThread(start: () => Worker): PublishThread {
         setWork(null);
       }
     },
-    [start],
+    [start, onEnd],
   );
   const cancel = useCallback(() => {
     thread.current?.end();

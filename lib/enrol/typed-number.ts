@@ -123,8 +123,7 @@ const THOUSANDS = /(?<![\d.,] ?)\d{1,2}(?: \d{3})+(?! ?\d)/g;
 const withThousandsJoined = (text: string): string =>
   text.replace(/^[^*×x]*/, (price) => price.replace(THOUSANDS, (one) => one.replaceAll(' ', '')));
 
-const plain = (text: string): string =>
-  text.replace(/[\s，]/g, (mark) => (mark === '，' ? ',' : '')).replace(/^[¥￥]/, '');
+const plain = (text: string): string => text.replace(/\s/g, '').replace(/^¥/, '');
 
 /** Traditional characters, those of receipts (`伍仟圆整`), and what they mean here, in pairs. */
 const SAME =

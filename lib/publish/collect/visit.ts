@@ -116,7 +116,7 @@ export function leadsTo(
   const location = answer.headers.get('location') ?? '';
   // Locations come as bytes: UTF-8 that no one escaped.
   const text = decodeHeader(location);
-  if (location === '' || !URL.canParse(text, url)) return serverFault(500);
+  if (location === '' || !URL.canParse(text, url)) return serverFault(answer.status);
   const to = new URL(text, url);
   to.hash = '';
   if (moves >= MOVES) return MANY_MOVES;
