@@ -1,9 +1,9 @@
 import type { Day } from '../../lib/domain/day';
 import type { ListState } from '../../lib/domain/list-state';
-import type { VetMatch } from '../../lib/domain/vet';
+import { ROWS_CAP, type VetMatch } from '../../lib/domain/vet';
 import type { CellMark, Cells } from '../../lib/tables/cells';
 import type { VetColumns } from '../../lib/tables/vet-columns';
-import { type Prepared, ROWS_CAP } from '../../lib/tables/vet-rows';
+import type { Prepared } from '../../lib/tables/vet-rows';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';

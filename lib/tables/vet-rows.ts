@@ -1,10 +1,7 @@
-import { VET_UNITS, type VetField, type VetRow } from '../domain/vet';
+import { ROWS_CAP, VET_UNITS, type VetField, type VetRow } from '../domain/vet';
 import { type Cells, EXACT_DIGITS } from './cells';
 import { keyFieldOf } from './vet-cells';
 import type { VetColumns } from './vet-columns';
-
-/** Rows that are asked about; what a longer table has beyond them is left out and said. */
-export const ROWS_CAP = 10_000;
 
 /** A row to ask about, with its place in the table. */
 export interface PreparedRow extends VetRow {
@@ -84,9 +81,8 @@ function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowC
   return read;
 }
 
-const ASIDE: readonly string[] = ['place', 'developer'];
 const asksSomething = (fields: RowCells['fields']): boolean =>
-  Object.keys(fields).some((field) => !ASIDE.includes(field));
+  Object.keys(fields).some((field) => field !== 'place');
 
 /** The rows of a table to ask about, each once, and what is to be told of the others. */
 export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepared {
@@ -108,9 +104,9 @@ export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepa
         input: read.inputs.join(' · '),
         bad: read.bad,
       });
+      // A row with a bad cell says more than its readable cells: none repeats it.
+      if (read.bad.length === 0) seen.set(key, at + 1);
     }
-    // A row with a bad cell says more than its readable cells: none repeats it.
-    if (!isEmpty && same === undefined && read.bad.length === 0) seen.set(key, at + 1);
   }
   return prepared;
 }

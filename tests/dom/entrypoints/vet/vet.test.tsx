@@ -187,4 +187,10 @@ describe('a run', () => {
     await paste(stage, names(10_003));
     expect(stage.text()).toContain('最多核对 10,000 行；后面的 3 行没有核对');
   });
+
+  it('says which further columns of names were not asked', async () => {
+    const stage = await page();
+    await paste(stage, '学校\t承办单位\t合作机构\n甲小学\t乙示例有限公司\t丙示例有限公司');
+    expect(stage.find('.vet-cut').textContent).toContain('没有核对：第 3 列');
+  });
 });

@@ -176,6 +176,16 @@ describe('two columns of names', () => {
   });
 });
 
+it('a row that has nothing but its developer is about that', async () => {
+  const readings = async (developer: string) =>
+    (await vetRows([{ row: 0, developer, place: '余姚市' }])).results[0]?.readings;
+  expect(await readings(OTHER)).toEqual([{ as: 'name', value: OTHER }]);
+  expect(await readings('无')).toEqual([]);
+  expect(await told({ developer: SCHOOL })).toBe('listed school');
+  expect(await told({ developer: app.developer })).toBe('check app');
+  expect(await told({ app: '示例背词王', developer: '无' })).toBe('');
+});
+
 it('an app’s name is near with a slip, and with a word for what it is', async () => {
   const cells = ['示例口算保', '示例口算宝APP', '示例口算宝（安卓）'];
   expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['app']]));
