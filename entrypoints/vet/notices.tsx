@@ -57,14 +57,15 @@ export function CutOff(props: CutOffProps) {
 }
 
 function noticeTexts(t: Translate, { header }: VetColumns, prepared: Prepared): string[] {
-  const { empty, repeated, rows } = prepared;
+  const { empty, rows } = prepared;
+  const repeated = rows.flatMap(({ repeats }) => repeats).sort((a, b) => a - b);
   const bad = rows.filter((row) => row.bad.length > 0).map(({ number }) => number);
   return [
     ...(bad.length > 0 ? [t('vet.badCells', { n: bad.length, rows: rowsText(t, bad) })] : []),
     ...(header === null ? [] : [t('vet.headerAt', { n: header + 1 })]),
     ...(empty.length > 0 ? [t('vet.empty', { n: empty.length, rows: rowsText(t, empty) })] : []),
-    ...(repeated.size > 0
-      ? [t('vet.repeated', { n: repeated.size, rows: rowsText(t, [...repeated.keys()]) })]
+    ...(repeated.length > 0
+      ? [t('vet.repeated', { n: repeated.length, rows: rowsText(t, repeated) })]
       : []),
   ];
 }

@@ -7,6 +7,8 @@ import type { VetColumns } from './vet-columns';
 export interface PreparedRow extends VetRow {
   /** As a spreadsheet counts it: the first is row 1. */
   number: number;
+  /** Numbers of later rows that say the same. */
+  repeats: number[];
   /** What it says, as it stands: the cells that are asked about. */
   input: string;
   /** Cells that could not be used. */
@@ -26,11 +28,12 @@ export interface Prepared {
   rows: PreparedRow[];
   /** Numbers of rows with nothing to ask about. */
   empty: number[];
-  /** By their numbers, the rows that say what an earlier one says, with the number of that. */
-  repeated: Map<number, number>;
   /** Rows beyond the cap. */
   left: number;
 }
+
+/** All rows of the table that a row stands for. */
+export const numbersOf = ({ number, repeats }: PreparedRow): number[] => [number, ...repeats];
 
 /** A number where a code belongs lost its last digits in a spreadsheet. */
 function badReason(cells: Cells, at: number, column: number, text: string): BadCellReason | null {
@@ -86,26 +89,28 @@ const asksSomething = (fields: RowCells['fields']): boolean =>
 
 /** The rows of a table to ask about, each once, and what is to be told of the others. */
 export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepared {
-  const prepared: Prepared = { rows: [], empty: [], repeated: new Map(), left: 0 };
-  const seen = new Map<string, number>();
+  const prepared: Prepared = { rows: [], empty: [], left: 0 };
+  const seen = new Map<string, PreparedRow>();
   for (let at = (header ?? -1) + 1; at < cells.rows.length; at++) {
     const read = readCells(cells, at, fields);
     const key = JSON.stringify(Object.entries(read.fields));
     const isEmpty = read.bad.length === 0 && !asksSomething(read.fields);
     const same = read.bad.length === 0 ? seen.get(key) : undefined;
     if (isEmpty) prepared.empty.push(at + 1);
-    else if (same !== undefined) prepared.repeated.set(at + 1, same);
+    else if (same) same.repeats.push(at + 1);
     else if (prepared.rows.length >= ROWS_CAP) prepared.left++;
     else {
-      prepared.rows.push({
+      const row: PreparedRow = {
         ...read.fields,
         row: prepared.rows.length,
         number: at + 1,
+        repeats: [],
         input: read.inputs.join(' · '),
         bad: read.bad,
-      });
+      };
+      prepared.rows.push(row);
       // A row with a bad cell says more than its readable cells: none repeats it.
-      if (read.bad.length === 0) seen.set(key, at + 1);
+      if (read.bad.length === 0) seen.set(key, row);
     }
   }
   return prepared;

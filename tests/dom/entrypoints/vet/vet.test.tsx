@@ -193,4 +193,13 @@ describe('a run', () => {
     await paste(stage, '学校\t承办单位\t合作机构\n甲小学\t乙示例有限公司\t丙示例有限公司');
     expect(stage.find('.vet-cut').textContent).toContain('没有核对：第 3 列');
   });
+
+  it('counts and prints a row with those that repeat it', async () => {
+    const stage = await page();
+    await paste(stage, '甲示例学校\n丙示例学校\n甲示例学校');
+    await click(stage.find('.vet-filter button[aria-pressed="false"]'));
+    expect(stage.text()).toContain('导出筛选后的 2 行（CSV）');
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(stage.find('.vet-paper td').textContent).toBe('1、3');
+  });
 });
