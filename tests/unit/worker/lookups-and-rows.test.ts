@@ -184,6 +184,8 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['HTTP://QIMING.example.com:8080/a?b#c', 'school', 'sure'],
   ['qiming。example。com', 'school', 'sure'],
   ['网址：qiming.example.com', 'school', 'sure'],
+  ['qiming.example.com/?from=https://x.example.org', 'school', 'sure'],
+  ['x.example.org/?from=https://qiming.example.com', 'school', 'none'],
   ['notqiming.example.com', 'school', 'none'],
   ['example.com', 'school', 'none'],
   // Filing numbers.
@@ -332,6 +334,12 @@ const VETTED: [why: string, row: Omit<VetRow, 'row'>, expected: string][] = [
     'its site under another company',
     { name: '宁波示例晨光书店有限公司', site: 'qiming.example.com' },
     'check',
+  ],
+  ['its site with another in its query', { site: 'qiming.example.com/?u=https://a.cn' }, 'listed'],
+  [
+    'another site with its own in the query',
+    { site: 'a.cn/?u=https://qiming.example.com' },
+    'none',
   ],
   ['its filing number', { icp: '浙ICP备20260001号-2' }, 'listed'],
   ['its telephone', { phone: '057462123456' }, 'check'],
