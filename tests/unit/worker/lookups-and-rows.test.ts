@@ -268,8 +268,21 @@ describe('several lists', () => {
         })),
       }),
     ]);
+    const name = '宁波示例晚到培训学校有限公司';
+    const typed = [
+      name,
+      '示例晚到',
+      '示例晚到教育',
+      '宁波示例晚道培训学校有限公司',
+      `我们是${name}，报名中`,
+    ];
+    const hits = async (text: string) => (await lookup({ text })).hits.length;
+    expect(await Promise.all(typed.map(hits))).toEqual([1, 1, 1, 1, 1]);
     vi.setSystemTime(Date.parse('2026-12-20T04:00:00Z'));
-    const byName = await lookup({ text: '宁波示例晚到培训学校有限公司' });
+    expect(await Promise.all(typed.map(hits))).toEqual([0, 0, 0, 0, 0]);
+    expect((await vetRows([{ row: 0, name }])).results[0]?.matches).toEqual([]);
+    expect((await vetNear(typed)).near.flat()).toEqual([]);
+    const byName = await lookup({ text: name });
     const byCode = await lookup({ text: CODE });
     expect(byName.coverage.find(({ identity }) => identity === one)?.trouble).toBe('expired');
     expect(byCode.hits.map(({ how }) => how)).toEqual(['uscc']);
