@@ -20,7 +20,6 @@ import { readInput } from '../../match/input';
 import type { Sender } from '../../messages/sender';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { changeLocal } from '../../store/local-values';
-import { normaliseName } from '../../text/normalise';
 import { NEWS_KEY, showExtensionState } from '../browser/toolbar';
 import { readEntries } from '../lists/generations';
 import { askLists } from '../lists/nominate';
@@ -176,7 +175,9 @@ export async function watched(): Promise<Watched> {
   return { names: looked.map(({ known: _, ...view }) => view), coverage };
 }
 
-const isSame = (a: string, b: string): boolean => normaliseName(a) === normaliseName(b);
+/** Hyphens and dots count: two addresses may differ by one alone. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+const isSame = (a: string, b: string): boolean => plain(a) === plain(b);
 
 /** One name, code or address, and no passage of text. */
 async function isReadable(text: string): Promise<boolean> {

@@ -269,6 +269,18 @@ describe('watched names', () => {
     expect([names.length, refused]).toEqual([WATCHED_CAP, 'full']);
   });
 
+  it.each([
+    ['qiming.example.com', 'qi-ming.example.com'],
+    ['示例C++', '示例C'],
+  ])('that differ by a sign are two: %s and %s', async (one, two) => {
+    await new FollowedList(host).publish([entry(1)]);
+    await watch(one, VIEW);
+    await watch(two, VIEW);
+    const { names } = await watch(one.toUpperCase(), VIEW);
+    expect(names.map(({ text }) => text)).toEqual([two, one]);
+    expect((await unwatch(two)).names.map(({ text }) => text)).toEqual([one]);
+  });
+
   it('are erased one by one or together, and nothing of them is left', async () => {
     await new FollowedList(host).publish([entry(1)]);
     await watch(nameOf(1), VIEW);
