@@ -202,4 +202,15 @@ describe('a run', () => {
     act(() => void window.dispatchEvent(new Event('beforeprint')));
     expect(stage.find('.vet-paper td').textContent).toBe('1、3');
   });
+
+  it('has rows without a date last, whichever way dates are sorted', async () => {
+    const stage = await page();
+    await paste(stage, '丙示例学校\n甲示例学校\n丁示例学校');
+    expect(dates(stage)).toEqual(['', '2026-09-20', '']);
+    for (const order of ['descending', 'ascending']) {
+      await click(stage.find('th:last-child button'));
+      expect(stage.find('th:last-child').getAttribute('aria-sort')).toBe(order);
+      expect(dates(stage)).toEqual(['2026-09-20', '', '']);
+    }
+  });
 });
