@@ -13,7 +13,7 @@ import {
 import { sharedAmong } from '../../domain/shares';
 import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
-import { regionsIn, supportsRegion } from '../../text/region';
+import { provinceOf, regionsIn, supportsRegion } from '../../text/region';
 
 /** The newest day of an entry's acts. */
 const newest = ({ entry }: LookupHit): string =>
@@ -54,9 +54,6 @@ export function ordered(hits: readonly LookupHit[], name = ''): LookupHit[] {
   }
   return all;
 }
-
-/** `330000` of `330281`: parents are prefixes. */
-const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 
 const isAlike = ({ how }: LookupHit): boolean =>
   looseness(how) === LOOSENESS.near && !KINSHIP.includes(how);

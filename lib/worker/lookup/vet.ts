@@ -24,7 +24,7 @@ import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
-import { isSameSubject } from '../../wording/other-lists';
+import { distinctSubjects } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { namedIn } from './by-name';
 import { tradedIn } from './by-trade';
@@ -51,13 +51,6 @@ const byWeight = (a: Told, b: Told): number =>
   byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
-/** One subject that a list names several times is one record, the first; what another list says of it is another. */
-const distinct = (own: readonly Told[]): Told[] =>
-  own.filter(
-    ({ view }, at) =>
-      !own.slice(0, at).some((other) => isSameSubject(other.view.entry, view.entry)),
-  );
-
 function resultOf(
   { row, readings }: ReadRow,
   { matches, remarks }: JudgedRow,
@@ -65,13 +58,14 @@ function resultOf(
 ): VetResult {
   const lists = [...byList(matches.map((match) => ({ ref: match.candidate.ref, match }))).values()];
   const told = lists.map((own) =>
-    distinct(
+    distinctSubjects(
       own
         .map(({ ref, match: { candidate, how, met } }): Told => {
           return { ref, view: shownView(candidate, day), how, met };
         })
         .sort(byWeight)
         .slice(0, WEIGHED_A_LIST),
+      ({ view }) => view.entry,
     ),
   );
   const more = matches.length - lists.flatMap((own) => own.slice(0, WEIGHED_A_LIST)).length;
