@@ -13,16 +13,19 @@ import { troubleTexts } from '../../lib/wording/coverage';
 /** The names that the user watches; a private window shows none. */
 export const useWatched = (isPrivate: boolean) => useRequest('watched', isPrivate ? null : {});
 
+const NOTHING: Pick<Watched, 'names' | 'stamp'> = { names: [], stamp: '' };
+
 type Props = { watched: ReturnType<typeof useWatched> };
 
 /** What changed about watched names, before all else, until the user has seen it. */
 export function WatchedNews({ watched: request }: Props) {
   const { t, ask } = useApp();
-  const news = request.status === 'done' ? request.value.names.filter(hasNews) : [];
+  const { names, stamp } = request.status === 'done' ? request.value : NOTHING;
+  const news = names.filter(hasNews);
   const [isSeen, setIsSeen] = useState(false);
   if (news.length === 0) return isSeen ? <Closed /> : null;
   const see = () => {
-    ask('seeWatched', {}).then(
+    ask('seeWatched', { stamp }).then(
       (seen) => {
         setIsSeen(true);
         request.replace(seen);

@@ -3,6 +3,13 @@ import { ChoiceField } from '../../components/fields';
 import { VET_FIELDS, type VetField } from '../../lib/domain/vet';
 import type { FileTable } from '../../lib/tables/read-table';
 import type { VetColumns } from '../../lib/tables/vet-columns';
+import type { Translate } from '../../lib/wording/messages/translate';
+
+/** `第 2 列 机构名称`, by a row of headings or, where there is none, the first one. */
+export function columnName(t: Translate, head: readonly string[], at: number): string {
+  const header = head[at]?.slice(0, 24);
+  return header ? t('vet.columnNamed', { n: at + 1, header }) : t('vet.column', { n: at + 1 });
+}
 
 interface ColumnChoicesProps {
   tables: readonly FileTable[];
@@ -33,12 +40,10 @@ export function ColumnChoices(props: ColumnChoicesProps) {
     value,
     label: t(`vet.field.${value}`),
   }));
-  const columnName = (at: number): string => {
-    const header = head[at]?.slice(0, 24);
-    return header ? t('vet.columnNamed', { n: at + 1, header }) : t('vet.column', { n: at + 1 });
-  };
   const used = columns.fields.flatMap((field, at) =>
-    field ? [t('vet.columnUsed', { field: t(`vet.field.${field}`), column: columnName(at) })] : [],
+    field
+      ? [t('vet.columnUsed', { field: t(`vet.field.${field}`), column: columnName(t, head, at) })]
+      : [],
   );
   // Open where nothing was found to ask about: then it is the next thing to do.
   return (
@@ -60,7 +65,7 @@ export function ColumnChoices(props: ColumnChoicesProps) {
             <ChoiceField
               // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
               key={at}
-              label={columnName(at)}
+              label={columnName(t, head, at)}
               value={field ?? 'none'}
               choices={choices}
               onChange={(chosen) => change(at, chosen === 'none' ? null : chosen)}

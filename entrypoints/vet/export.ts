@@ -1,9 +1,9 @@
 import type { Day } from '../../lib/domain/day';
 import type { ListState } from '../../lib/domain/list-state';
-import type { VetMatch } from '../../lib/domain/vet';
+import { ROWS_CAP, type VetMatch } from '../../lib/domain/vet';
 import type { CellMark, Cells } from '../../lib/tables/cells';
 import type { VetColumns } from '../../lib/tables/vet-columns';
-import { type Prepared, ROWS_CAP } from '../../lib/tables/vet-rows';
+import { numbersOf, type Prepared } from '../../lib/tables/vet-rows';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
@@ -54,10 +54,14 @@ function matchCells(t: Translate, match: VetMatch, date: string, today: Day): st
 }
 
 /** What a row came to, in the order of `headOf`: records one below the other, in every cell alike. */
-function answer(t: Translate, table: VettedTable, vetted: VettedRow, today: Day): string[] {
+function answer(
+  t: Translate,
+  lists: VettedTable['lists'],
+  vetted: VettedRow,
+  today: Day,
+): string[] {
   const { row, result, state } = vetted;
-  const dateOf = (list: string) =>
-    table.lists.find(({ identity }) => identity === list)?.asOf ?? '';
+  const dateOf = (list: string) => lists.find(({ identity }) => identity === list)?.asOf ?? '';
   const matches = (result?.matches ?? []).map((match) =>
     matchCells(t, match, dateOf(match.view.ref.list), today),
   );
@@ -81,26 +85,20 @@ function unasked(t: Translate, number: number, why: string, today: Day): string[
 }
 
 /** What stands beside each row of the table, by its number. */
-function answers(t: Translate, table: VettedTable, today: Day) {
-  const { prepared, rows } = table;
-  const own = new Map(rows.map((vetted) => [vetted.row.number, vetted]));
+function answers(t: Translate, { prepared, rows, lists }: VettedTable, today: Day) {
+  const own = new Map(rows.flatMap((vetted) => numbersOf(vetted.row).map((n) => [n, vetted])));
   const empty = new Set(prepared.empty);
-  const said = (number: number): string[] => {
-    const vetted = own.get(number);
-    if (vetted) return answer(t, table, vetted, today);
-    return unasked(
-      t,
-      number,
-      empty.has(number) ? t('vet.csv.nothing') : t('vet.csv.beyond', { n: ROWS_CAP }),
-      today,
-    );
-  };
   return (number: number): string[] => {
-    const first = prepared.repeated.get(number);
-    if (first === undefined) return said(number);
-    const [, ...cells] = said(first);
-    const remarks = [t('vet.csv.same', { n: first }), cells.at(-1)].filter(Boolean).join(' ');
-    return [String(number), ...cells.slice(0, -1), remarks];
+    const vetted = own.get(number);
+    if (!vetted) {
+      const why = empty.has(number) ? t('vet.csv.nothing') : t('vet.csv.beyond', { n: ROWS_CAP });
+      return unasked(t, number, why, today);
+    }
+    const first = vetted.row.number;
+    const [, ...cells] = answer(t, lists, vetted, today);
+    if (number !== first)
+      cells.push([t('vet.csv.same', { n: first }), cells.pop()].filter(Boolean).join(' '));
+    return [String(number), ...cells];
   };
 }
 

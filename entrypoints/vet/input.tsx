@@ -1,9 +1,9 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { Button, FileButton } from '../../components/fields';
+import { ROWS_CAP } from '../../lib/domain/vet';
 import { LIMITS } from '../../lib/tables/limits';
 import { type ReadFile, readPasted, readTableFile } from '../../lib/tables/read-table';
-import { ROWS_CAP } from '../../lib/tables/vet-rows';
 import type { Translate } from '../../lib/wording/messages/translate';
 
 /** What was read: a file or pasted text, with its tables. */

@@ -2,6 +2,7 @@ import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { toSpreadsheetCsv } from '../../lib/tables/csv';
+import { numbersOf } from '../../lib/tables/vet-rows';
 import { exportCells, type VettedTable } from './export';
 import type { VettedRow } from './row-state';
 
@@ -22,9 +23,9 @@ interface OutputProps {
 /** The table with its answers as a file, and the sheet on paper: of all rows, or of those that are shown. */
 export function Output({ name, table, shown, isFiltered, isReady }: OutputProps) {
   const { t, today } = useApp();
+  const numbers = shown.flatMap(({ row }) => numbersOf(row));
   const save = async (format: Format) => {
-    const only = isFiltered ? new Set(shown.map(({ row }) => row.number)) : null;
-    const cells = exportCells(t, table, only, today);
+    const cells = exportCells(t, table, isFiltered ? new Set(numbers) : null, today);
     const title = t('vet.exportName');
     const base = name.replace(/\.\w{1,5}$/, '').replace(/[\\/:*?"<>|\p{C}]+/gu, ' ');
     const file = `${base}-${title}-${today}.${format.toLowerCase()}`;
@@ -39,7 +40,7 @@ export function Output({ name, table, shown, isFiltered, isReady }: OutputProps)
       title={t(format === 'CSV' ? 'vet.exportHint' : 'vet.exportWorkbookHint')}
       onClick={() => save(format)}
     >
-      {isFiltered ? t('vet.exportFiltered', { n: shown.length, format }) : t(plain)}
+      {isFiltered ? t('vet.exportFiltered', { n: numbers.length, format }) : t(plain)}
     </Button>
   );
   return (

@@ -2,6 +2,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { refKey } from '../../lib/domain/entry-ref';
 import { isSureWay, type VetMatch } from '../../lib/domain/vet';
+import { numbersOf } from '../../lib/tables/vet-rows';
 import { dayText, decidedText } from '../../lib/wording/dates';
 import { wordedKind } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
@@ -22,6 +23,10 @@ function toldOf({ result }: VettedRow): VetMatch[] {
   const sure = matches.filter(({ how }) => isSureWay(how));
   return sure.length > 0 ? sure : matches.slice(0, 1);
 }
+
+/** `5、900`: rows that say the same are told together. */
+const numbersText = (t: Translate, { row }: VettedRow): string =>
+  numbersOf(row).join(t('vet.between'));
 
 /** `共 33 行：在名单中 2，请核对 1，未在名单中 30` */
 function countsText(t: Translate, rows: readonly VettedRow[]): string {
@@ -60,7 +65,7 @@ export function Paper({ rows }: { rows: readonly VettedRow[] }) {
           <ul className="vet-rest" lang="zh-CN">
             {rest.map((vetted) => (
               <li key={vetted.row.row}>
-                {vetted.row.number} {vetted.row.input}
+                {numbersText(t, vetted)} {vetted.row.input}
                 {(vetted.result?.remarks.length ?? 0) > 0 && <Remarks vetted={vetted} />}
               </li>
             ))}
@@ -92,7 +97,7 @@ function Exceptions({ rows, basis }: { rows: readonly VettedRow[]; basis: Basis 
       <tbody>
         {rows.map((vetted) => (
           <tr key={vetted.row.row}>
-            <td>{vetted.row.number}</td>
+            <td>{numbersText(t, vetted)}</td>
             <td lang="zh-CN">{vetted.row.input}</td>
             <td>
               <span className="vet-state">{t(`vet.state.${vetted.state}`)}</span>{' '}

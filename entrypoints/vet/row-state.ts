@@ -72,7 +72,7 @@ export const byState = (a: VettedRow, b: VettedRow): number =>
 
 export type SortKey = 'number' | 'input' | 'result' | 'date';
 
-/** Two rows by one column; dates newest first, rows without one last. */
+/** Two rows by one column; dates newest first. */
 function compare(a: VettedRow, b: VettedRow, key: SortKey, today: Day): number {
   if (key === 'number') return a.row.number - b.row.number;
   if (key === 'input') return a.row.input.localeCompare(b.row.input, 'zh');
@@ -85,12 +85,18 @@ export interface Sorting {
   descending: boolean;
 }
 
-/** The rows in the wanted order; equal ones stay in the table's own. */
+/** The rows in the wanted order, in either those without a date last; equal ones stay in the table's own. */
 export function sortRows(
   rows: readonly VettedRow[],
   { key, descending }: Sorting,
   today: Day,
 ): VettedRow[] {
   const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => sign * compare(a, b, key, today) || a.row.number - b.row.number);
+  const isUndated = (row: VettedRow): number => Number(key === 'date' && dayOf(row, today) === '');
+  return [...rows].sort(
+    (a, b) =>
+      isUndated(a) - isUndated(b) ||
+      sign * compare(a, b, key, today) ||
+      a.row.number - b.row.number,
+  );
 }

@@ -34,7 +34,7 @@ export function VetTable({ source }: { source: VetSource }) {
         }}
         onColumns={setChosen}
       />
-      <CutOff source={source} sheet={sheet} prepared={prepared} />
+      <CutOff source={source} sheet={sheet} columns={columns} prepared={prepared} />
       {isAsked ? (
         <Notices columns={columns} prepared={prepared} />
       ) : (

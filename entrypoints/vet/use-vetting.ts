@@ -96,7 +96,9 @@ class Vetter {
   async #vet(): Promise<void> {
     for (const batch of batchesOf(this.rows, VET_ROWS)) {
       if (this.#isOver) return;
-      const asked = batch.map(({ number: _, input: _input, bad: _bad, ...row }) => row);
+      const asked = batch.map(
+        ({ number: _, repeats: _repeats, input: _i, bad: _bad, ...row }) => row,
+      );
       const { results, unchecked, coverage } = await this.ask('vet', { rows: asked });
       this.#cover(coverage);
       this.#unchecked = joinUnchecked(this.#unchecked, unchecked);

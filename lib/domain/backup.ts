@@ -136,8 +136,8 @@ export interface ReadBackup extends Omit<Backup, 'settings' | 'lists'> {
 }
 
 /**
- * A backup from the text of a file, each list with its address read and each identity once. Unknown
- * fields are left out, missing settings take their defaults. Throws a BackupError.
+ * A backup from the text of a file, each list with its address read and each identity once, by its last
+ * address. Unknown fields are left out, missing ones of the settings take their defaults. Throws a BackupError.
  */
 export function parseBackup(text: string, allowLoopback = false): ReadBackup {
   const value = readJson(text);

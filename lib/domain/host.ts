@@ -1,6 +1,6 @@
 import { URL_CAP } from './limits';
 import type { Site } from './site';
-import { isPlainHost, parseUrl, plainHostOf } from './url';
+import { isPlainHost, parseUrl, plainHostOf, withScheme } from './url';
 
 /**
  * Host names as DESIGN section 4, rule 7 compares them. Publisher and client share these functions, so
@@ -20,7 +20,7 @@ export function parseHost(text: string): string | null {
     const plain = isPlainHost(text) ? text : plainHostOf(text);
     if (plain !== null) return plain;
   }
-  const candidate = text.includes('://') ? text : `https://${text}`;
+  const candidate = withScheme(text);
   const short = candidate.length > URL_CAP ? (BEFORE_PATH.exec(candidate)?.[0] ?? '') : candidate;
   const url = short.length > URL_CAP ? null : parseUrl(short);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;

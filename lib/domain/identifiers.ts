@@ -97,7 +97,7 @@ export function usccChecksumHolds(code: string): boolean {
 const SEPARATORS = /[\s()\-‐-―−·.]/g;
 /** `转 801`, `分机801`, `ext. 12`, `#12` behind a number, `-801` behind one with its area code. */
 const EXTENSION =
-  /\s*(?:转|轉|分机|分機|ext|x|#|,)\D{0,2}\d{1,6}$|(?<=(?<!\d)0\d{2,3}[)\s-]*\d{7,8})-\d{1,5}$/i;
+  /(?<!\s)\s*(?:转|轉|分机|分機|ext|x|#|,)\D{0,2}\d{1,6}$|(?<=(?<!\d)0\d{2,3}[)\s-]*\d{7,8})-\d{1,5}$/i;
 /** China's own prefix; without a sign it is one where the rest is a whole number. */
 const COUNTRY = /^(?:\+|00)86|^86(?=\d{10,12}$)/;
 

@@ -1,6 +1,6 @@
 import { isHostWithin } from './host';
 import type { Site } from './site';
-import { parseUrl } from './url';
+import { parseUrl, withScheme } from './url';
 
 /**
  * App stores by id, with every spelling that notices use. `possible` rests on "the very store that the
@@ -84,7 +84,7 @@ const LINKS: readonly [host: string, store: string, id: RegExp][] = [
  * `apple:363590051`. Null where the address names no app in a way that we know.
  */
 export function parseAppLink(address: string): string | null {
-  const url = parseUrl(address.includes('://') ? address : `https://${address}`);
+  const url = parseUrl(withScheme(address));
   if (!url) return null;
   for (const [host, store, pattern] of LINKS) {
     if (!isHostWithin(url.hostname, host)) continue;

@@ -7,6 +7,10 @@ export function parseUrl(text: string): URL | null {
   }
 }
 
+/** An address as `new URL` reads it; a scheme further on is in its query: `example.com/?from=https://example.org`. */
+export const withScheme = (text: string): string =>
+  /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+
 /**
  * A host name that `new URL` takes as it is, between two patterns. Double hyphens are left to it: `xn--` has rules
  * of its own.

@@ -3,6 +3,8 @@ import { lazily, z } from './zod';
 
 /** Vetting: rows of a table of names, sites, app links and codes, asked about a batch at a time. */
 
+/** Rows of a table that are asked about; what a longer one has beyond them is left out and said. */
+export const ROWS_CAP = 10_000;
 /** Rows in one message. */
 export const VET_ROWS = 200;
 /** Names in one message that looks for near names, which costs more. */

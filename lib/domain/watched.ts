@@ -49,6 +49,8 @@ export interface WatchedView {
 export interface Watched {
   /** The newest first. */
   names: WatchedView[];
+  /** Of what is told, as a short text: what has come since was not seen. */
+  stamp: string;
   /** Which lists were asked; empty where nothing is watched. */
   coverage: ListCoverage[];
   /** Why a name was not taken. */

@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry';
 import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
-import { isSameOrNested, regionsIn } from '../text/region';
+import { isSameOrNested, leadingRegion, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import { MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
 import { printedNamesOf } from './terms';
@@ -30,19 +30,18 @@ export function wayOf(
   return standsWithinOneEdit(name, query) ? 'typo' : null;
 }
 
-/** Does a word stand in one of an entry's normalised names, or tell the region that it is registered in? */
+/** Does a word stand in one of an entry's normalised names, or tell the region that it is known to be in? */
 function meetsWord(word: string, names: readonly string[], { region }: Entry): boolean {
   const spellings = spellingsOf(word);
   const isIn = (name: string) =>
     name.includes(word) || spellings.some((spelling) => spells(name, spelling));
   if (names.some(isIn)) return true;
-  return region !== undefined && isPlaced(word, region);
+  const known = region === undefined ? names.flatMap(leadingRegion) : [region];
+  const codes = regionsIn(word).flat();
+  return codes.some((code) => known.some((each) => isSameOrNested(code, each)));
 }
 
-const isPlaced = (word: string, region: string): boolean =>
-  regionsIn(word).some((codes) => codes.some((code) => isSameOrNested(code, region)));
-
-/** The name that the first of some words stands in, where each of them is met somewhere. */
+/** The first name in which any of some words stands, where each of them is met somewhere. */
 function meetsWords(words: readonly string[], entry: Entry): string | null {
   const names = printedNamesOf(entry);
   const normalised = names.map(normaliseName);

@@ -101,7 +101,7 @@ function seal(list: RowList, build: BuildStamp): PartBytes {
 const ANCHOR_CAP = 2048;
 /**
  * Rows compared in one scan. Only a list made to hurt (thousands of names that share their
- * rarest 4-gram) comes near it; the scan then stops, which costs nominations and never time.
+ * rarest 4-gram) comes near it; the scan then stops, which costs nominations and never time, and is told.
  */
 const COMPARE_CAP = 2 ** 17;
 
@@ -127,7 +127,7 @@ export class NameIndex {
 
   /**
    * Add to `found` the ordinals of all names that may stand in one of the normalised texts, at most `ALIKE_CAP` a
-   * name; those read beyond go to `over`.
+   * name; those read beyond go to `over`, and one of those that were not read at all.
    */
   async nominate(
     texts: readonly string[],
@@ -162,9 +162,13 @@ export class NameIndex {
     let left = COMPARE_CAP;
     for (const [at, anchor] of anchors.entries()) {
       const run = runs[at] as Uint32Array;
-      if (run.length === 0) continue;
+      const rows = run.length / SECTIONS.width;
+      if (rows === 0) continue;
       for (const hit of hits.get(anchor) ?? []) {
-        left -= run.length / SECTIONS.width;
+        left -= rows;
+        // Of what was left out one name stands for all.
+        if (left < 0 || rows === ANCHOR_CAP)
+          over.add(ordinalOf(run.at(2 - SECTIONS.width) as number));
         if (left < 0) return;
         compare(run, hit, found, over);
       }

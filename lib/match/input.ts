@@ -120,9 +120,10 @@ export function readName(text: string): ReadInput {
 /** May a text hold an address, for which the public-suffix list must be at hand before it is read? */
 export const mayHoldAddress = (text: string): boolean => /[.．｡]|\w。\w/u.test(text);
 
+const SIGN = '\\s“”"\'‘’「」『』《》〈〉【】[\\]';
+const STOP = `${SIGN}。，、；！？,;!?`;
 /** Quotation marks and brackets around a text, and the sentence's own signs behind it. */
-const AROUND =
-  /^[\s“”"'‘’「」『』《》〈〉【】[\]]+|[\s“”"'‘’「」『』《》〈〉【】[\]。，、；！？,;!?]+$/gu;
+const AROUND = new RegExp(`^[${SIGN}]+|(?<![${STOP}])[${STOP}]+$`, 'gu');
 /** The same in brackets, of which a name may have its own: tried for keys alone. */
 const BRACKETED = /^[(<](.*)[)>]$/u;
 /** What a form or a message says before a number or an address. */

@@ -175,8 +175,8 @@ const OF_SETTINGS = {
   watch: byView<Watched>()(() => ({ text: shortText() })),
   /** Watch one of them no more, or none. */
   unwatch: byView<Watched>()(() => ({ text: z.optional(shortText()) })),
-  /** The user has seen the news of them. */
-  seeWatched: byView<Watched>()(() => ({})),
+  /** The user has seen the news of them, as far as the reply of this stamp told them. */
+  seeWatched: byView<Watched>()(() => ({ stamp: shortText() })),
   /** Hosts that this browser learned, newest first, with names of their entries. */
   learned: byView<LearnedView[]>()(() => ({})),
   /** Forget one learned host, or all of them. */

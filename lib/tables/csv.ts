@@ -174,9 +174,12 @@ const LEAD = new RegExp(`^${UNSEEN}`, 'u');
  * white space, control and invisible characters.
  */
 const FORMULA = new RegExp(`^${UNSEEN}${SIGN}`, 'u');
-/** Up to such a sign inside a cell, where a spreadsheet begins a cell that parts them at `;`, tabs or each line. */
-const INNER = new RegExp(`[;\\t\\r\\n]${UNSEEN}(?=${SIGN})`, 'gu');
-const INNER_MARK = new RegExp(`([;\\t\\r\\n]${UNSEEN})'(?=${SIGN})`, 'gu');
+/** A spreadsheet may part cells here, whatever the quotes: at `;`, tabs or each line. */
+const PARTING = /[;\t\r\n]/;
+const GAP = '[;\\s\\p{Cc}\\p{Cf}]';
+/** A whole gap inside a cell up to such a sign: one that began anywhere in it would try each of its places again. */
+const INNER = new RegExp(`(?<!${GAP})${GAP}+(?=${SIGN})`, 'gu');
+const INNER_MARK = new RegExp(`(?<!${GAP})(${GAP}+)'(?=${SIGN})`, 'gu');
 /** What it would take for a number and round, or for one with leading zeros: a credit code of digits alone. */
 const NUMBER = /^\s*(?:0\d+|\d{12,}|\d+(?:\.\d+)?[eE][+-]?\d+)\s*$/;
 
@@ -186,14 +189,16 @@ const NUMBER = /^\s*(?:0\d+|\d{12,}|\d+(?:\.\d+)?[eE][+-]?\d+)\s*$/;
  */
 function asText(text: string): string {
   const start = LEAD.exec(text)?.[0].length ?? 0;
-  const marked = text.slice(0, start) + text.slice(start).replace(INNER, "$&'");
+  const marked =
+    text.slice(0, start) +
+    text.slice(start).replace(INNER, (gap) => (PARTING.test(gap) ? `${gap}'` : gap));
   const plain = text.normalize('NFKC');
   return FORMULA.test(plain) || NUMBER.test(plain) ? `'${marked}` : marked;
 }
 
 /** The same text read back: without the apostrophes that `asText`, or a spreadsheet, put before what looks like more. */
 export function withoutTextMark(text: string): string {
-  const inner = text.replace(INNER_MARK, '$1');
+  const inner = text.replace(INNER_MARK, (all, gap) => (PARTING.test(gap) ? gap : all));
   const plains = text.startsWith("'") ? [inner.slice(1), inner] : [inner];
   return plains.find((plain) => asText(plain) === text) ?? text;
 }

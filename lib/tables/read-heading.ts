@@ -53,7 +53,7 @@ export const foldHeader = (header: string): string =>
     .slice(0, HEADER_UNITS)
     .normalize('NFKC')
     .replace(/\([^)]*\)/g, '')
-    .replace(/[\s*::]/g, '')
+    .replace(/[\s*:]/g, '')
     .toLowerCase();
 
 const headingsOf = (field: Field): string[] => columnOf(field).headings.split(' ');

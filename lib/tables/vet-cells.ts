@@ -1,12 +1,12 @@
 import { parseIcp, parsePhone, parseUscc, usccChecksumHolds } from '../domain/identifiers';
-import type { VetField } from '../domain/vet';
+import { ROWS_CAP, VET_UNITS, type VetField } from '../domain/vet';
 import { tellsNone } from '../text/no-name';
 
 /** What cells, columns and rows of a table are by what stands in them, whatever their headings. */
 
 export type Rows = readonly (readonly string[])[];
 
-/** Rows looked at to tell what a column without a header holds. */
+/** Cells looked at to tell what a column holds. */
 export const SAMPLE_ROWS = 50;
 
 /** 合同1.pdf among addresses: an attachment, and nobody's host. */
@@ -69,11 +69,22 @@ export function keyOfColumn(cells: readonly string[]): VetField | null {
   return isKey && cells.filter(isKey).length * 2 > cells.length ? key : null;
 }
 
-export const filledCells = (rows: Rows, at: number): string[] =>
+/** The first cells of a column that say something, wherever they begin: a list may be sorted by another column. */
+export function filledCells(rows: Rows, at: number): string[] {
+  const cells: string[] = [];
+  for (let row = 0; row < Math.min(rows.length, ROWS_CAP); row++) {
+    const cell = (rows[row]?.[at] ?? '').trim().slice(0, VET_UNITS);
+    if (cell !== '' && !tellsNone(cell) && cells.push(cell) === SAMPLE_ROWS) break;
+  }
+  return cells;
+}
+
+/** The cells of the first rows, blank ones too: a remark beside one of many is no name. */
+export const firstCells = (rows: Rows, at: number): string[] =>
   rows
     .slice(0, SAMPLE_ROWS)
-    .map((row) => (row[at] ?? '').trim())
-    .filter((cell) => cell !== '' && !tellsNone(cell));
+    .map((row) => row[at] ?? '')
+    .filter((cell) => !tellsNone(cell));
 
 /** Of some columns the one with the most of something; -1 where none has any. */
 export function columnOfMost(columns: readonly number[], count: (at: number) => number): number {

@@ -10,6 +10,7 @@ import {
   columnOfMost,
   columnOfNames,
   filledCells,
+  firstCells,
   guess,
   isData,
   isDataRow,
@@ -154,8 +155,7 @@ function withUnforeseen(
   const names = isNamed ? furtherNames(open) : namesColumn(open);
   if (names >= 0) fields[names] = 'any';
   const further = isNamed || names < 0 ? -1 : furtherNames({ ...open, free: freeColumns() });
-  if (areFullNames(rows.slice(0, SAMPLE_ROWS).map((row) => row[further] ?? '')))
-    fields[further] = 'name';
+  if (areFullNames(firstCells(rows, further))) fields[further] = 'name';
   return fields;
 }
 
@@ -163,25 +163,23 @@ function withUnforeseen(
  * Texts without a header that may be names: the column of names and another one of full names (a school and its
  * supplier); else the first, and where that repeats itself, as a kind does, the one that does so least.
  */
-function textsAsked(sample: Rows, texts: readonly number[]): (number | undefined)[] {
-  const named = columnOfNames(sample, texts);
+function textsAsked(rows: Rows, texts: readonly number[]): (number | undefined)[] {
+  const named = columnOfNames(rows, texts);
   const first = named < 0 ? texts[0] : named;
   const others = texts.filter((at) => at !== first);
-  const different = (at = -1): number => new Set(filledCells(sample, at)).size;
-  if (named >= 0)
-    return [first, others.find((at) => areFullNames(sample.map((row) => row[at] ?? '')))];
-  return different(first) < filledCells(sample, first ?? -1).length
+  const different = (at = -1): number => new Set(filledCells(rows, at)).size;
+  if (named >= 0) return [first, others.find((at) => areFullNames(firstCells(rows, at)))];
+  return different(first) < filledCells(rows, first ?? -1).length
     ? [first, columnOfMost(others, different)]
     : [first];
 }
 
 function guessAll(rows: Rows): (VetField | null)[] {
-  const sample = rows.slice(0, SAMPLE_ROWS);
   const columns = Array.from({ length: widthOf(rows) }, (_, at) => at);
-  const guessed = columns.map((at) => guess(sample.map((row) => row[at] ?? '')));
+  const guessed = columns.map((at) => guess(filledCells(rows, at)));
   // A district, a class or a person may stand before the name.
   const [first, second] = textsAsked(
-    sample,
+    rows,
     columns.filter((at) => guessed[at] === 'any'),
   );
   const fields = guessed.map((field, at): VetField | null => {
@@ -239,7 +237,7 @@ const PLAIN_HEADING =
  */
 function isUnforeseenHeader(rows: Rows, at: number): boolean {
   const row = rows[at] ?? [];
-  const below = rows.slice(at + 1);
+  const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
   if (row.some(isData) || below.length === 0) return false;
   const isAlone = textsOf(row).length === 1;
   return row.some((cell, column) => {
@@ -261,9 +259,21 @@ function unforeseenHeader(rows: Rows): number {
   return (behind < 0 ? are.length : behind) - 1;
 }
 
+/** The first rows as headers; none below data of one that asks already, since a further one would leave that out. */
+function headsOf(rows: Rows): (VetField | null)[][] {
+  const heads = rows.slice(0, WITHIN).map((_, at) => headingsOf(rows, at));
+  const first = heads.findIndex(asksAny);
+  const fields = heads[first] ?? [];
+  const isOwn = (row: readonly string[]): boolean =>
+    row.some((cell, at) => isData(cell) && Boolean(fields[at])) &&
+    (served(fields) > 1 || isDataRow(row));
+  const data = rows.slice(0, WITHIN).findIndex((row, at) => at > first && isOwn(row));
+  return data < 0 ? heads : heads.slice(0, data);
+}
+
 /** The columns by the first row that reads like a header, else by what they hold. */
 export function findColumns(rows: Rows): VetColumns {
-  const heads = rows.slice(0, WITHIN).map((_, at) => headingsOf(rows, at));
+  const heads = headsOf(rows);
   const asking = heads.some(asksAny) ? heads.filter(asksAny) : heads;
   const best = Math.max(0, ...asking.map(served));
   const isBest = (fields: (VetField | null)[]): boolean =>
@@ -274,4 +284,19 @@ export function findColumns(rows: Rows): VetColumns {
   const own = Array.from({ length: widthOf(rows) }, (_, at) => found[at] ?? null);
   const fields = withUnforeseen(own, rows[header] ?? [], rows.slice(header + 1));
   return asksAny(fields) ? { header, fields } : { header: null, fields: guessAll(rows) };
+}
+
+/** No name of today: 原余姚市示例学校. */
+const OF_BEFORE = /^(?:原|曾|前身)/u;
+
+/** Columns that are not asked though they hold full names: a table may have a school, its supplier and a partner. */
+export function unaskedNames(rows: Rows, { header, fields }: VetColumns): number[] {
+  const head = rows[header ?? -1] ?? [];
+  const below = rows.slice((header ?? -1) + 1);
+  const mayBe = (heading: string): boolean =>
+    mayHoldNames(heading) && !isOwnSide(heading) && !OF_OTHERS.test(heading);
+  return fields.flatMap((field, at) => {
+    const cells = field ? [] : filledCells(below, at).filter((cell) => !OF_BEFORE.test(cell));
+    return areFullNames(cells) && mayBe(head[at] ?? '') ? [at] : [];
+  });
 }

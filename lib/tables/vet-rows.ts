@@ -1,15 +1,14 @@
-import { VET_UNITS, type VetField, type VetRow } from '../domain/vet';
+import { ROWS_CAP, VET_UNITS, type VetField, type VetRow } from '../domain/vet';
 import { type Cells, EXACT_DIGITS } from './cells';
 import { keyFieldOf } from './vet-cells';
 import type { VetColumns } from './vet-columns';
-
-/** Rows that are asked about; what a longer table has beyond them is left out and said. */
-export const ROWS_CAP = 10_000;
 
 /** A row to ask about, with its place in the table. */
 export interface PreparedRow extends VetRow {
   /** As a spreadsheet counts it: the first is row 1. */
   number: number;
+  /** Numbers of later rows that say the same. */
+  repeats: number[];
   /** What it says, as it stands: the cells that are asked about. */
   input: string;
   /** Cells that could not be used. */
@@ -29,11 +28,12 @@ export interface Prepared {
   rows: PreparedRow[];
   /** Numbers of rows with nothing to ask about. */
   empty: number[];
-  /** By their numbers, the rows that say what an earlier one says, with the number of that. */
-  repeated: Map<number, number>;
   /** Rows beyond the cap. */
   left: number;
 }
+
+/** All rows of the table that a row stands for. */
+export const numbersOf = ({ number, repeats }: PreparedRow): number[] => [number, ...repeats];
 
 /** A number where a code belongs lost its last digits in a spreadsheet. */
 function badReason(cells: Cells, at: number, column: number, text: string): BadCellReason | null {
@@ -84,33 +84,34 @@ function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowC
   return read;
 }
 
-const ASIDE: readonly string[] = ['place', 'developer'];
 const asksSomething = (fields: RowCells['fields']): boolean =>
-  Object.keys(fields).some((field) => !ASIDE.includes(field));
+  Object.keys(fields).some((field) => field !== 'place');
 
 /** The rows of a table to ask about, each once, and what is to be told of the others. */
 export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepared {
-  const prepared: Prepared = { rows: [], empty: [], repeated: new Map(), left: 0 };
-  const seen = new Map<string, number>();
+  const prepared: Prepared = { rows: [], empty: [], left: 0 };
+  const seen = new Map<string, PreparedRow>();
   for (let at = (header ?? -1) + 1; at < cells.rows.length; at++) {
     const read = readCells(cells, at, fields);
     const key = JSON.stringify(Object.entries(read.fields));
     const isEmpty = read.bad.length === 0 && !asksSomething(read.fields);
     const same = read.bad.length === 0 ? seen.get(key) : undefined;
     if (isEmpty) prepared.empty.push(at + 1);
-    else if (same !== undefined) prepared.repeated.set(at + 1, same);
+    else if (same) same.repeats.push(at + 1);
     else if (prepared.rows.length >= ROWS_CAP) prepared.left++;
     else {
-      prepared.rows.push({
+      const row: PreparedRow = {
         ...read.fields,
         row: prepared.rows.length,
         number: at + 1,
+        repeats: [],
         input: read.inputs.join(' · '),
         bad: read.bad,
-      });
+      };
+      prepared.rows.push(row);
+      // A row with a bad cell says more than its readable cells: none repeats it.
+      if (read.bad.length === 0) seen.set(key, row);
     }
-    // A row with a bad cell says more than its readable cells: none repeats it.
-    if (!isEmpty && same === undefined && read.bad.length === 0) seen.set(key, at + 1);
   }
   return prepared;
 }

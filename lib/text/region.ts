@@ -167,12 +167,15 @@ const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 
 const isDistrict = (code: string): boolean => !code.endsWith('00');
 
+/** `330000` of `330281`: parents are prefixes. */
+export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
+
 /** The city around a district: a municipality's is the municipality. */
 const cityOf = (code: string): string =>
-  MUNICIPALITIES.has(code.slice(0, 2)) ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`;
+  MUNICIPALITIES.has(code.slice(0, 2)) ? provinceOf(code) : `${code.slice(0, 4)}00`;
 
 /** 余姚北路 in a text is a street. */
-function namesPlace(text: string, short: string): boolean {
+function hasPlace(text: string, short: string): boolean {
   const at = text.indexOf(short);
   return (
     short !== '' &&
@@ -195,7 +198,7 @@ export function districtsIn(text: string, around: string): string[] {
   return regions()
     .codes.filter((code) => code > first && code < behind)
     .map(String)
-    .filter((code) => isDistrict(code) && namesPlace(text, shortRegion(code)));
+    .filter((code) => isDistrict(code) && hasPlace(text, shortRegion(code)));
 }
 
 /** The short name of a region: 洪山 of 420111; empty when the code is unknown or the name has one unit. */
@@ -218,17 +221,17 @@ export const supportsRegion = (named: string, registered: string): boolean =>
   significant(named).startsWith(significant(registered));
 
 /** 余姚市 and 余姚 of 330281: the words that name a region by themselves. */
-function wordsOf(code: string): string[] {
+function regionNamesOf(code: string): string[] {
   const { full, short } = namesOf(code);
   return [full, short].filter((word) => codesOf(word)?.includes(code));
 }
 
 /** How registered names write a place, alone or behind one around it: 余姚市, 余姚, 宁波余姚市, 浙江省余姚市. */
 export function writingsOfPlace(code: string): string[] {
-  const own = wordsOf(code);
+  const own = regionNamesOf(code);
   const [full = ''] = own;
-  const [province = ''] = code.endsWith('0000') ? [] : wordsOf(`${code.slice(0, 2)}0000`);
-  const city = isDistrict(code) ? wordsOf(cityOf(code)) : [];
+  const [province = ''] = code.endsWith('0000') ? [] : regionNamesOf(provinceOf(code));
+  const city = isDistrict(code) ? regionNamesOf(cityOf(code)) : [];
   const around = new Set([province, ...city].filter((each) => each !== ''));
   return [...own, ...[...around].map((before) => before + full)];
 }

@@ -47,19 +47,20 @@ interface Other {
 
 const entryOf = ({ candidate }: ShownVerdict): Entry => candidate.entry;
 
-/** Without those that the same list tells of the same subject before. */
-function distinctSubjects(others: readonly ShownVerdict[]): Other[] {
+/** What one list tells, each subject by what comes first of it. */
+export const distinctSubjects = <Of>(own: readonly Of[], entryOf: (each: Of) => Entry): Of[] =>
+  own.filter(
+    (each, at) => !own.slice(0, at).some((other) => isSameSubject(entryOf(other), entryOf(each))),
+  );
+
+/** Verdicts without those that the same list tells of the same subject before. */
+function distinctVerdicts(others: readonly ShownVerdict[]): Other[] {
   const all = others.map((verdict): Other => ({ ref: verdict.candidate.ref, verdict }));
-  const again = new Set<Other>();
-  for (const own of byList(all).values())
-    for (const [at, each] of own.entries())
-      if (
-        own
-          .slice(0, at)
-          .some((other) => isSameSubject(entryOf(other.verdict), entryOf(each.verdict)))
-      )
-        again.add(each);
-  return all.filter((each) => !again.has(each));
+  const lists = [...byList(all).values()];
+  const kept = new Set(
+    lists.flatMap((own) => distinctSubjects(own, (each) => entryOf(each.verdict))),
+  );
+  return all.filter((each) => kept.has(each));
 }
 
 /**
@@ -75,7 +76,7 @@ export function alsoTexts(
   const name = displayName(entryOf(head));
   const isNamesake = ({ ref, verdict }: Other): boolean =>
     ref.list === list && displayName(entryOf(verdict)) === name;
-  const distinct = distinctSubjects(others);
+  const distinct = distinctVerdicts(others);
   const namesakes = distinct.filter(isNamesake).length;
   const rest = distinct.filter((each) => !isNamesake(each));
   const named = sharedAmong(rest, NAMED_OTHERS).map(({ ref, verdict }) => {

@@ -95,7 +95,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
     expect(said).toContain('网址一致：qiming.example.com');
     expect(said).toContain('名称相近，并不相同，请核对');
     expect(said).toContain('未在名单中；这不代表已获批准或没有问题');
-    expect(said).toContain('空行 1 行，已略过：第 7 行');
+    expect(said).toContain('没有可核对内容的 1 行，已略过：第 7 行');
     expect(said).toContain('与前面重复的 1 行，已略过：第 8 行');
   });
 

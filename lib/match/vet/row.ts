@@ -65,14 +65,17 @@ function wholeNames(asked: VetRow, cells: readonly ReadCell[], field: 'any' | 'n
   return cell && isMaybeName(cell) ? [asked[field] ?? ''] : [];
 }
 
-/** Prepares a row. Never throws, whatever it holds. */
-export function readRow(asked: VetRow): ReadRow {
+/** Is anything asked but a developer and a place? */
+const isAsked = (row: VetRow): boolean => CELLS.some((field) => row[field]?.trim());
+
+/** Prepares a row; one that has nothing but its developer is about that. Never throws, whatever it holds. */
+export function readRow(given: VetRow): ReadRow {
+  const asked = isAsked(given) ? given : { ...given, name: given.developer };
   const cells = CELLS.map((field) => readVetCell(field, asked[field] ?? ''));
   const readings = cells.flatMap((cell) => cell.readings);
   const remarks = new Set(cells.flatMap((cell) => cell.remarks));
   // 无 in one cell leaves nothing open; where it is all there is, nobody is named.
-  const isAsked = CELLS.some((field) => asked[field]?.trim());
-  if (isAsked && readings.length === 0 && remarks.size === 0) remarks.add('unreadable');
+  if (isAsked(asked) && readings.length === 0 && remarks.size === 0) remarks.add('unreadable');
   const valuesOf = (as: VetReading['as']) =>
     readings.flatMap((reading) => (reading.as === as ? reading.value : []));
   const keyed = readings.filter(({ as }) => !(as === 'icp' && remarks.has('shared-icp')));

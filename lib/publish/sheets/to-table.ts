@@ -1,6 +1,6 @@
 import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
-import { DITTO } from '../../text/no-name';
+import { isDitto } from '../../text/no-name';
 import { answered } from '../rules/ended';
 import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { readCell } from './cell';
@@ -30,7 +30,7 @@ function readingOrder({ fields, isSupport }: Columns): [column: number, field: F
 function refuseCell(row: RowReader, field: Field, text: string, mark: CellMark | undefined): void {
   if (mark?.isStruck) row.refuse(field, STRUCK);
   // A filter, or another order of the rows, may have put another cell above.
-  if (DITTO.test(text)) row.remark('reject', field, `写的是“${text}”，不能确定指哪一行；请写全`);
+  if (isDitto(text)) row.remark('reject', field, `写的是“${text}”，不能确定指哪一行；请写全`);
 }
 
 /** Gives the row of a sheet that lies at a place. */

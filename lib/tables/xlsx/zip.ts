@@ -47,9 +47,15 @@ export class WorkbookFault extends Error {
   }
 }
 
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-/** Old `.xls` and `.et` files, and every workbook with a password, are compound files instead. */
-export const isCompound = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+/** `PK` and the number of a record: the name of a school may begin with PK too. */
+export const isZip = ([p, k, record]: Uint8Array): boolean =>
+  p === 0x50 && k === 0x4b && (record === 3 || record === 5 || record === 7);
+/**
+ * Old `.xls` and `.et` files, and every workbook with a password, are compound files instead. 邢 begins with the first two
+ * bytes in GBK.
+ */
+export const isCompound = ([a, b, c, d]: Uint8Array): boolean =>
+  a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
 
 const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, byteLength);

@@ -3,6 +3,7 @@ import type { Entry } from '../../domain/entry';
 import { isLive, shownView } from '../../domain/lifecycle';
 import type { LookupHit, TypedWay } from '../../domain/lookup';
 import { type Rank, rankLookup } from '../../index/lookup-rank';
+import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
 import { innermostRegion, isSameOrNested, leadingRegionUnits } from '../../text/region';
 import { type Generation, readEntries } from '../lists/generations';
@@ -12,6 +13,16 @@ export interface Named {
   /** More entries were nominated than are read. */
   isCut: boolean;
 }
+
+/** Entries of a list that are read for one name. */
+export const READ = 400;
+
+/** Of a list past its date: what rests on a name counts no more. */
+export const NONE: Named = { hits: [], isCut: false };
+
+/** Is an entry, as far as is known, in one of some places? */
+export const isPlacedIn = (entry: Entry, codes: readonly string[]): boolean =>
+  knownRegions(entry).some((region) => codes.some((code) => isSameOrNested(code, region)));
 
 /**
  * Entries of a list that a typed name may mean, with how it meets one of their names. A name that is equal is said to
@@ -25,6 +36,7 @@ export async function namedIn(
   limit: number,
   isLoose = false,
 ): Promise<Named> {
+  if (generation.stale) return NONE;
   const asked = { generation, day, limit, isLoose };
   const named = await namedAs(text, asked, (entry) => rankLookup(text, entry));
   if (named.hits.length > 0) return named;
@@ -41,11 +53,13 @@ interface AskedNames {
 
 async function namedAs(
   text: string,
-  { generation, day, limit, isLoose }: AskedNames,
+  asked: AskedNames,
   rankOf: (entry: Entry) => Rank | null,
 ): Promise<Named> {
+  const { generation, day, limit, isLoose } = asked;
   const ordinals = await generation.index.lookup(text, limit, isLoose);
   const found = await readEntries(generation, ordinals);
+  const isCut = ordinals.length >= limit;
   const hits = found.flatMap(({ entry }): LookupHit[] => {
     const rank = isLive(entry, day) ? rankOf(entry) : null;
     if (!rank) return [];
@@ -53,7 +67,10 @@ async function namedAs(
     const view = shownView({ ref, entry, listTitle: generation.title }, day);
     return [{ ...view, name: rank.name, how: rank.how === 'exact' ? 'same' : rank.how }];
   });
-  return { hits, isCut: ordinals.length >= limit };
+  // Records whose time is over may stand before one that is shown.
+  const isHidden = isCut && limit < READ && found.some(({ entry }) => !isLive(entry, day));
+  if (hits.length === 0 && isHidden) return namedAs(text, { ...asked, limit: READ }, rankOf);
+  return { hits, isCut };
 }
 
 /** A name behind its place. */
@@ -81,8 +98,6 @@ function placedName(text: string): PlacedName | null {
  * by what is behind the place, in that place alone, and said to be another.
  */
 function rankPlaced({ codes, rest }: PlacedName, entry: Entry): Rank | null {
-  const { region } = entry;
-  const isThere = region !== undefined && codes.some((code) => isSameOrNested(code, region));
-  const rank = isThere ? rankLookup(rest, entry) : null;
+  const rank = isPlacedIn(entry, codes) ? rankLookup(rest, entry) : null;
   return rank && PLACED_WAYS.includes(rank.how) ? { ...rank, how: 'parts' } : null;
 }

@@ -6,10 +6,10 @@ import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
-import { isSameOrNested, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
+import { leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import { namesPlace } from '../../text/typed-name';
 import { type Generation, readEntries } from '../lists/generations';
-import type { Named } from './by-name';
+import { isPlacedIn, type Named, NONE, READ } from './by-name';
 
 /**
  * Names as people call them: 示例启明教育, 示例启明辅导班 and 余姚示例启明培训中心 may each be meant for
@@ -43,9 +43,6 @@ function tradedAs(rest: string): Traded | null {
   return null;
 }
 
-/** Entries of a list that are read for one name. */
-const READ = 400;
-
 /** A typed name with the place that it names first: 余姚白鹭教育 of 白鹭教育 余姚. */
 function placeFirst(text: string): string {
   const words = text.split(/\s+/).map(normaliseName).filter(Boolean);
@@ -62,8 +59,6 @@ export interface TradeAsked {
   least: number;
 }
 
-const NONE: Named = { hits: [], isCut: false };
-
 /**
  * Entries of a list whose trade name is that of a typed name, and which are called otherwise. Those that have the
  * asked place in a name are read first, before all others of the trade name.
@@ -73,6 +68,7 @@ export async function tradedIn(
   text: string,
   { day, least }: TradeAsked,
 ): Promise<Named> {
+  if (generation.stale) return NONE;
   const name = placeFirst(text);
   const { codes, units } = leadingPlace(name);
   const asked = tradedAs(name.slice(units));
@@ -80,9 +76,7 @@ export async function tradedIn(
   // Two full names are two companies, whose trade names are their own in one place.
   if (codes.length === 0 && isFullCompanyName(name)) return NONE;
   if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return NONE;
-  const isThere = ({ region }: Entry): boolean =>
-    codes.length === 0 ||
-    (region !== undefined && codes.some((code) => isSameOrNested(code, region)));
+  const isThere = (entry: Entry): boolean => codes.length === 0 || isPlacedIn(entry, codes);
   const isMeant = (printed: string): boolean => {
     const known = normaliseName(printed);
     const own = tradedAs(known.slice(leadingRegionUnits(known)));

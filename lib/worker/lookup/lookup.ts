@@ -20,14 +20,12 @@ import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { isSameOrNested } from '../../text/region';
 import { askLists, nominateInLists } from '../lists/nominate';
-import { type Named, namedIn } from './by-name';
+import { type Named, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf } from './order';
 import { readPassage } from './passage';
 
-/** Candidates read a list. */
-const CANDIDATES = 400;
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 const TRADE_UNITS = 2;
 
@@ -79,7 +77,7 @@ async function findHits({ as, value }: ReadInput, text: string): Promise<Hits> {
   if (as !== 'name') return judged(text, true, day);
   const [sure, named] = await Promise.all([
     judged(text, false, day),
-    askLists(async (generation) => [await namedIn(generation, value, day, CANDIDATES)]),
+    askLists(async (generation) => [await namedIn(generation, value, day, READ)]),
   ]);
   return {
     hits: distinct([...sure.hits, ...named.flatMap(({ hits }) => hits)]),

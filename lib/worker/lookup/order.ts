@@ -11,8 +11,9 @@ import {
   looseness,
 } from '../../domain/lookup';
 import { sharedAmong } from '../../domain/shares';
+import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
-import { regionsIn, supportsRegion } from '../../text/region';
+import { provinceOf, regionsIn, supportsRegion } from '../../text/region';
 
 /** The newest day of an entry's acts. */
 const newest = ({ entry }: LookupHit): string =>
@@ -21,9 +22,9 @@ const newest = ({ entry }: LookupHit): string =>
     .sort()
     .at(-1) ?? '';
 
-/** Is an entry registered in the innermost place asked for: 余姚 of 宁波余姚启明, and not all of 宁波? */
-const isIn = ({ entry: { region } }: LookupHit, asked: readonly string[]): boolean =>
-  region !== undefined && asked.some((code) => supportsRegion(region, code));
+/** Is an entry in the innermost place asked for: 余姚 of 宁波余姚启明, and not all of 宁波? */
+const isIn = ({ entry }: LookupHit, asked: readonly string[]): boolean =>
+  asked.some((code) => knownRegions(entry).some((region) => supportsRegion(region, code)));
 
 /** Near ways that say more than that a name is alike, the nearest last: a branch is of the very one. */
 const KINSHIP: readonly LookupWay[] = ['trade', 'branch'];
@@ -53,9 +54,6 @@ export function ordered(hits: readonly LookupHit[], name = ''): LookupHit[] {
   }
   return all;
 }
-
-/** `330000` of `330281`: parents are prefixes. */
-const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 
 const isAlike = ({ how }: LookupHit): boolean =>
   looseness(how) === LOOSENESS.near && !KINSHIP.includes(how);

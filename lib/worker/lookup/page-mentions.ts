@@ -1,4 +1,5 @@
 import { today } from '../../domain/clock';
+import { distinctBy } from '../../domain/distinct';
 import { refKey } from '../../domain/entry-ref';
 import { PAGE_UNITS } from '../../domain/limits';
 import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';
@@ -51,16 +52,9 @@ export async function scanPieces(
   return { findings, unchecked };
 }
 
-/** The first place of each record, and of its surest way where that comes later. */
-function firstOfEach(findings: readonly ScanFinding[]): ScanFinding[] {
-  const told = new Set<string>();
-  return findings.filter(({ candidate, isSure }) => {
-    const key = `${refKey(candidate.ref)} ${isSure}`;
-    if (told.has(key)) return false;
-    told.add(key);
-    return true;
-  });
-}
+/** Of each record its first sure place and its first other one. */
+const firstOfEach = (findings: readonly ScanFinding[]): ScanFinding[] =>
+  distinctBy(findings, ({ candidate, isSure }) => `${refKey(candidate.ref)} ${isSure}`);
 
 export async function pageMentions(tab: number): Promise<PageMentions | null> {
   const text = await pageText(tab);

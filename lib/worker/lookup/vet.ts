@@ -24,7 +24,7 @@ import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 import { leadingRegion } from '../../text/region';
-import { isSameSubject } from '../../wording/other-lists';
+import { distinctSubjects } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { namedIn } from './by-name';
 import { tradedIn } from './by-trade';
@@ -51,13 +51,6 @@ const byWeight = (a: Told, b: Told): number =>
   byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
-/** One subject that a list names several times is one record; what another list says of it is another. */
-const distinct = (own: readonly Told[]): Told[] =>
-  own.filter(
-    ({ view }, at) =>
-      !own.slice(0, at).some((other) => isSameSubject(other.view.entry, view.entry)),
-  );
-
 function resultOf(
   { row, readings }: ReadRow,
   { matches, remarks }: JudgedRow,
@@ -65,10 +58,14 @@ function resultOf(
 ): VetResult {
   const lists = [...byList(matches.map((match) => ({ ref: match.candidate.ref, match }))).values()];
   const told = lists.map((own) =>
-    distinct(
-      own.slice(0, WEIGHED_A_LIST).map(({ ref, match: { candidate, how, met } }): Told => {
-        return { ref, view: shownView(candidate, day), how, met };
-      }),
+    distinctSubjects(
+      own
+        .map(({ ref, match: { candidate, how, met } }): Told => {
+          return { ref, view: shownView(candidate, day), how, met };
+        })
+        .sort(byWeight)
+        .slice(0, WEIGHED_A_LIST),
+      ({ view }) => view.entry,
     ),
   );
   const more = matches.length - lists.flatMap((own) => own.slice(0, WEIGHED_A_LIST)).length;
@@ -111,15 +108,15 @@ const TRADE_UNITS = 3;
 /** An equal name is of others too, or was silenced: its record says otherwise than the row. */
 const nearWay = ({ how }: LookupHit): VetWay => (how === 'same' ? 'namesake' : 'near');
 
-/** The looser finds of the look-up. A list past its date tells no names. */
+/** The looser finds of the look-up. */
 async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
   const name = normaliseName(text);
   const seek = (isLoose: boolean): Promise<LookupHit[]> =>
-    askLists(async (generation) =>
-      generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
+    askLists(
+      async (generation) => (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
     );
-  const traded = await askLists(async (generation) =>
-    generation.stale ? [] : (await tradedIn(generation, text, { day, least: TRADE_UNITS })).hits,
+  const traded = await askLists(
+    async (generation) => (await tradedIn(generation, text, { day, least: TRADE_UNITS })).hits,
   );
   const told = (hits: readonly LookupHit[]): VetMatch[] =>
     toldOf(joined(hits, traded), nearWay, name);

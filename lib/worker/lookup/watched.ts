@@ -3,6 +3,7 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
+import { hash64 } from '../../domain/hash';
 import { endOf, isLive, shownView } from '../../domain/lifecycle';
 import type { ListCoverage, ListTrouble } from '../../domain/lookup';
 import { fingerprintOf } from '../../domain/muted';
@@ -20,7 +21,6 @@ import { readInput } from '../../match/input';
 import type { Sender } from '../../messages/sender';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { changeLocal } from '../../store/local-values';
-import { normaliseName } from '../../text/normalise';
 import { NEWS_KEY, showExtensionState } from '../browser/toolbar';
 import { readEntries } from '../lists/generations';
 import { askLists } from '../lists/nominate';
@@ -166,6 +166,9 @@ async function keepEnds(names: readonly WatchedName[], looked: readonly Looked[]
     await changeNames((all) => all.map((each) => ({ ...each, known: ofToday(each.known) })));
 }
 
+const stampOf = (looked: readonly Looked[]): string =>
+  hash64(JSON.stringify(looked.map(({ text, known }) => [text, known.map(sameRecord)]))).join(' ');
+
 /** All watched names with what the lists say of them today. The toolbar follows. */
 export async function watched(): Promise<Watched> {
   const names = await readNames();
@@ -173,10 +176,12 @@ export async function watched(): Promise<Watched> {
     names.length > 0 ? await look(names, today()) : { looked: [], coverage: [] };
   await keepEnds(names, looked);
   await tellToolbar(looked.some(hasNews));
-  return { names: looked.map(({ known: _, ...view }) => view), coverage };
+  return { names: looked.map(({ known: _, ...view }) => view), stamp: stampOf(looked), coverage };
 }
 
-const isSame = (a: string, b: string): boolean => normaliseName(a) === normaliseName(b);
+/** Hyphens and dots count: two addresses may differ by one alone. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+const isSame = (a: string, b: string): boolean => plain(a) === plain(b);
 
 /** One name, code or address, and no passage of text. */
 async function isReadable(text: string): Promise<boolean> {
@@ -207,12 +212,16 @@ export async function unwatch(text: string | undefined): Promise<Watched> {
   return watched();
 }
 
-/** The user has seen the news: what the lists say today is what is known of the names. */
-export async function seeWatched(): Promise<Watched> {
+/**
+ * The user has seen the news: what the lists say today is what is known of the names, unless they say more by now than
+ * was told under the stamp.
+ */
+export async function seeWatched(stamp: string): Promise<Watched> {
   const { looked } = await look(await readNames(), today());
   const byText = new Map(looked.map(({ text, known }) => [text, known]));
-  await changeNames((all) =>
-    all.map((each) => ({ ...each, known: byText.get(each.text) ?? each.known })),
-  );
+  if (stampOf(looked) === stamp)
+    await changeNames((all) =>
+      all.map((each) => ({ ...each, known: byText.get(each.text) ?? each.known })),
+    );
   return watched();
 }

@@ -52,7 +52,7 @@ const QUIET: Answers = {
   stored: () => [],
   recent: () => ({ texts: [], hasSearched: false }),
   learned: () => [],
-  watched: () => ({ names: [], coverage: [] }),
+  watched: () => ({ names: [], stamp: '', coverage: [] }),
   lists: () => [BUNDLED],
 };
 

@@ -20,7 +20,17 @@ describe('host names', () => {
     [`https://user@Example.com:8443/?${'a'.repeat(3000)}`, 'example.com'],
     [`https://example.com#${'@evil.net/'.repeat(3000)}`, 'example.com'],
     [`https://example.com\\${'@evil.net/'.repeat(3000)}`, 'example.com'],
-    [`evil.net/${'https://example.com/'.repeat(3000)}`, null],
+    [`evil.net/${'https://example.com/'.repeat(3000)}`, 'evil.net'],
+    ['evil.net/?from=https://example.com/', 'evil.net'],
+    ['evil.net?https://example.com/', 'evil.net'],
+    ['evil.net#https://example.com/', 'evil.net'],
+    ['view-source:https://example.com/', null],
+    ['data:text/html,https://example.com/', null],
+    ['blob:https://example.com/1', null],
+    ['about:blank?https://example.com/', null],
+    ["javascript:open('https://example.com/')", null],
+    ['//example.com/?from=https://example.org/', 'example.com'],
+    ['://example.com', null],
     [`javascript://example.com/${'a'.repeat(3000)}`, null],
   ])('parseHost(%j) is %j', (text, expected) => {
     expect(parseHost(text)).toBe(expected);

@@ -51,7 +51,9 @@ describe('an app by its address', () => {
     ['https://apps.apple.com/app/id9990000003', 'apple:9990000003'],
     ['https://itunes.apple.com/cn/app/id9990000003', 'apple:9990000003'],
     ['https://play.google.com/store/apps/details/Words?hl=zh&id=com.example', 'google:com.example'],
+    ['apps.apple.com/app/id9990000003?from=https://example.com', 'apple:9990000003'],
     ['https://apps.apple.com/cn/', null],
+    ['example.com/?to=https://apps.apple.com/app/id9990000003', null],
     // What has a number of its own and is no app.
     ['https://apps.apple.com/cn/developer/x/id9990000003', null],
     ['https://apps.apple.com/cn/genre/ios/id6017', null],

@@ -163,6 +163,11 @@ describe('a number that is none', () => {
   });
 });
 
+/** As much as a page's selection or a file may hold: what tried each place of it again would be cut off. */
+it.each(['“', '“甲', ' 。'])('thirty thousand of %j are read', (sign) => {
+  expect(readInput(sign.repeat(30_000)).as).toMatch(/^(?:name|text)$/);
+});
+
 describe('a passage says that a name in it is masked', () => {
   it.each([
     ['收款方：*姚市示例启明培训学校', ['masked']],

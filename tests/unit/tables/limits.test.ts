@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { TableFile } from '../../../lib/publish/documents/document';
 import { readDocument } from '../../../lib/publish/documents/read-document';
 import { TableFault } from '../../../lib/publish/sheets/table';
+import { toSpreadsheetCsv, withoutTextMark } from '../../../lib/tables/csv';
 import { Budget, LIMITS, type Limit, LimitFault } from '../../../lib/tables/limits';
 import { readTableFile } from '../../../lib/tables/read-table';
+import { findColumns } from '../../../lib/tables/vet-columns';
 import { readXml } from '../../../lib/tables/xlsx/xml';
 import { writeZip } from '../../../lib/tables/xlsx/zip-write';
 import { atATenth } from './at-a-tenth';
@@ -161,6 +163,15 @@ describe('a text', () => {
     expect(told).toContain(WORDS[limit]);
     expect(viewed).toEqual({ ok: false, fault: 'too-large', limit });
   });
+});
+
+/** As long as a cell may be: what tried each place of it again would be cut off. */
+it('cells with a gap of 32,000 signs are read and written', () => {
+  const phones = Array.from({ length: 50 }, () => [`1${' '.repeat(32_000)}234567`]);
+  expect(findColumns(phones).fields).toEqual(['any']);
+  const torn = Array.from({ length: 50 }, () => `甲${'\n'.repeat(32_000)}乙`);
+  expect(toSpreadsheetCsv([torn])).toHaveLength(50 * 32_005 + 2);
+  expect(torn.map(withoutTextMark)).toEqual(torn);
 });
 
 describe('a web page', () => {

@@ -12,7 +12,13 @@ const rowsOf = async (bytes: Uint8Array | string) => {
 
 /** A compound file that names its stream. */
 const compound = (stream: string) =>
-  Uint8Array.from([0xd0, 0xcf, ...[...stream].flatMap((char) => [char.charCodeAt(0), 0])]);
+  Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    ...[...stream].flatMap((char) => [char.charCodeAt(0), 0]),
+  ]);
 
 it('names the line of a quote that is left open', () => {
   expect(readPasted('a\tb\nc\t"d\ne')).toEqual({ ok: false, fault: 'quote', place: 2 });
@@ -33,6 +39,14 @@ describe('files', async () => {
     const [rows] = (await rowsOf(bytes)) as string[][][];
     expect(rows?.slice(0, 2)).toEqual(ROWS);
   });
+
+  it.each(['邢台市示例启明培训学校', 'PK英语培训学校'])(
+    'a text that begins with %s',
+    async (name) => {
+      expect(await rowsOf(encodeGb18030(`${name},1\n`))).toEqual([[[name, '1']]]);
+      expect(await rowsOf(`${name},1\n`)).toEqual([[[name, '1']]]);
+    },
+  );
 
   it.each([
     ['no encoding of ours', new Uint8Array([0x61, 0x0a, 0xff, 0xff, 0x0a]), 'encoding', 2],

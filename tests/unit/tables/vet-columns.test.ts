@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findColumns } from '../../../lib/tables/vet-columns';
+import { findColumns, unaskedNames } from '../../../lib/tables/vet-columns';
 
 const NAME = '余姚市示例启明培训学校有限公司';
 const CODE = '91330281MA0EXAMP1T';
@@ -98,6 +98,17 @@ describe('a column of names that no known heading tells', () => {
     [`学校,承办机构\n${OTHER},示例启明教育`, 0, ['name', 'any']],
     ['商户,经营地,电话\n示例启明,余姚市示例路1号示例中心,', 0, ['any', null, 'phone']],
     ['示例启明,余姚市示例路1号示例中心', null, ['any', null]],
+    // A list may be sorted by what its first rows lack, and say that there is none.
+    [`学校,供应商\n${`${OTHER},\n`.repeat(60)}${OTHER},${NAME}`, 0, ['name', 'any']],
+    [
+      `学校,供应商,税号\n${`${OTHER},,\n`.repeat(60)}${OTHER},示例启明,${CODE}`,
+      0,
+      ['name', 'any', 'uscc'],
+    ],
+    [`${OTHER},${NAME}\n甲校,无\n乙校,无\n丙校,—`, null, ['any', 'name']],
+    [`${OTHER},${CODE}\n甲校,无\n乙校,无\n丙校,—`, null, ['any', 'uscc']],
+    [`${OTHER},无\n甲校,—`, null, ['any', null]],
+    ['学校,供应商\n甲校,\n乙校,无', 0, ['name', null]],
     // One full name in a remark makes no column of names.
     [
       `店名,电话,备考\n示例启明教育,0574-11111111,原${NAME}\n示例晨光教育,,\n示例蓝天教育,,`,
@@ -213,6 +224,14 @@ describe('the header', () => {
     // Nor is the header of a page that is printed again.
     [`序号,机构名称\n1,示例启明\n序号,机构名称\n2,示例晨光`, 0],
     [`机构名称,联系方式,联系方式\n机构名称,电话,地址\n示例启明,,`, 1],
+    // A second block below data of the first leaves out no row of that.
+    [`机构名称,电话\n${NAME},\n\n机构名称,信用代码,电话\n${OTHER},${CODE},`, 0],
+    [`学校,备注\n${NAME},好\n机构名称,信用代码,电话\n${OTHER},${CODE},`, 0],
+    [
+      `单位,示例中学,,\n联系人,张三,电话,0574-62123456\n序号,机构名称,信用代码,电话\n1,${NAME},,`,
+      2,
+    ],
+    [`学校,示例中学\n应用名称,开发者\n示例口算,示例公司`, 1],
     // Whose table it is, beside a day, stands above the header.
     [`余姚市示例实验第一小学,2026-09-01,\n应用名称,开发者,备注\n${APPS}`, 1],
     [`余姚市示例实验第一小学,2026-09-01\n应用名称,开发者\n示例口算,示例公司`, 1],
@@ -223,5 +242,33 @@ describe('the header', () => {
     [`${NAME},培训机构,学校\n${OTHER},幼儿园,学校`, null],
   ])('of %j is row %j', (text, header) => {
     expect(findColumns(table(text)).header).toBe(header);
+  });
+});
+
+describe('columns that are not asked', () => {
+  const BOOKS = '宁波示例晨光书店有限公司';
+  it.each([
+    // A third one of names, and one that begins late in a table without a header.
+    [`学校,承办单位,合作机构\n${OTHER},${BOOKS},${NAME}`, [2]],
+    [`学校,承办单位,合作机构,丙方\n${OTHER},${BOOKS},${NAME},${NAME}`, [2, 3]],
+    [`${OTHER},\n甲校,\n乙校,${NAME}`, [1]],
+    // What is no name of the row's, or asked.
+    [`学校,承办单位\n${OTHER},${BOOKS}`, []],
+    [`机构名称,上课地点\n${NAME},余姚市示例青少年活动中心`, []],
+    [`机构名称,审批机关\n${NAME},余姚市示例行政服务中心`, []],
+    [`机构名称,毕业院校\n${NAME},余姚市示例师范大学`, []],
+    [`机构名称,甲方\n${NAME},${OTHER}`, []],
+    [`机构名称,备注\n${NAME},${OTHER}`, []],
+    [`店名,电话,备考\n示例启明教育,,原${NAME}\n示例晨光教育,,`, []],
+    [`机构名称,联系人\n${NAME},张三`, []],
+    [NAME, []],
+  ])('of %j: %j', (text, expected) => {
+    const rows = table(text);
+    expect(unaskedNames(rows, findColumns(rows))).toEqual(expected);
+  });
+
+  it('are those that the user set aside too', () => {
+    const rows = table(`学校,供应商\n${OTHER},${NAME}`);
+    expect(unaskedNames(rows, { header: 0, fields: ['name', null] })).toEqual([1]);
   });
 });

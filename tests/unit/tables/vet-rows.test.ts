@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ROWS_CAP } from '../../../lib/domain/vet';
 import { readTableFile } from '../../../lib/tables/read-table';
 import { findColumns } from '../../../lib/tables/vet-columns';
-import { prepareRows, ROWS_CAP } from '../../../lib/tables/vet-rows';
+import { numbersOf, prepareRows } from '../../../lib/tables/vet-rows';
 import { n, row, t, workbook } from './workbook';
 
 describe('rows', () => {
@@ -30,10 +31,8 @@ describe('rows', () => {
       [5, '乙示例学校', undefined],
       [6, undefined, undefined],
     ]);
-    expect(prepared).toMatchObject({
-      empty: [3],
-      repeated: new Map([[4, 2]]),
-    });
+    expect(prepared.empty).toEqual([3]);
+    expect(prepared.rows.map(numbersOf)).toEqual([[2, 4], [5], [6]]);
     expect(prepared.rows.map(({ bad }) => bad)).toEqual([
       [],
       [{ column: 2, reason: 'rounded' }],
@@ -73,9 +72,21 @@ describe('rows', () => {
     expect(rows[0]?.input).toBe(asked.replace('\n', ' '));
   });
 
-  it('stops at the cap and counts the rest', () => {
+  it('asks about a developer that stands alone, and not about a place', () => {
+    const rows = [
+      ['', '上海示例云端网络科技有限公司', ''],
+      ['', '', '余姚市'],
+    ];
+    const prepared = prepareRows({ rows }, { header: null, fields: ['app', 'developer', 'place'] });
+    expect(prepared.rows.map(({ number }) => number)).toEqual([1]);
+    expect(prepared.empty).toEqual([2]);
+  });
+
+  it('stops at the cap and counts the rest, those too that say the same', () => {
     const rows = Array.from({ length: ROWS_CAP + 7 }, (_, at) => [`示例第${at}学校`]);
-    const { rows: taken, left } = prepareRows({ rows }, { header: null, fields: ['any'] });
-    expect([taken.length, left]).toEqual([ROWS_CAP, 7]);
+    const all = [...rows, ['示例第0学校'], ...rows.slice(-2)];
+    const asked = prepareRows({ rows: all }, { header: null, fields: ['any'] });
+    expect([asked.rows.length, asked.left]).toEqual([ROWS_CAP, 9]);
+    expect(asked.rows.flatMap(({ repeats }) => repeats)).toEqual([ROWS_CAP + 8]);
   });
 });

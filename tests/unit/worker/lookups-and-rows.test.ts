@@ -184,6 +184,8 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['HTTP://QIMING.example.com:8080/a?b#c', 'school', 'sure'],
   ['qiming。example。com', 'school', 'sure'],
   ['网址：qiming.example.com', 'school', 'sure'],
+  ['qiming.example.com/?from=https://x.example.org', 'school', 'sure'],
+  ['x.example.org/?from=https://qiming.example.com', 'school', 'none'],
   ['notqiming.example.com', 'school', 'none'],
   ['example.com', 'school', 'none'],
   // Filing numbers.
@@ -266,8 +268,21 @@ describe('several lists', () => {
         })),
       }),
     ]);
+    const name = '宁波示例晚到培训学校有限公司';
+    const typed = [
+      name,
+      '示例晚到',
+      '示例晚到教育',
+      '宁波示例晚道培训学校有限公司',
+      `我们是${name}，报名中`,
+    ];
+    const hits = async (text: string) => (await lookup({ text })).hits.length;
+    expect(await Promise.all(typed.map(hits))).toEqual([1, 1, 1, 1, 1]);
     vi.setSystemTime(Date.parse('2026-12-20T04:00:00Z'));
-    const byName = await lookup({ text: '宁波示例晚到培训学校有限公司' });
+    expect(await Promise.all(typed.map(hits))).toEqual([0, 0, 0, 0, 0]);
+    expect((await vetRows([{ row: 0, name }])).results[0]?.matches).toEqual([]);
+    expect((await vetNear(typed)).near.flat()).toEqual([]);
+    const byName = await lookup({ text: name });
     const byCode = await lookup({ text: CODE });
     expect(byName.coverage.find(({ identity }) => identity === one)?.trouble).toBe('expired');
     expect(byCode.hits.map(({ how }) => how)).toEqual(['uscc']);
@@ -332,6 +347,12 @@ const VETTED: [why: string, row: Omit<VetRow, 'row'>, expected: string][] = [
     'its site under another company',
     { name: '宁波示例晨光书店有限公司', site: 'qiming.example.com' },
     'check',
+  ],
+  ['its site with another in its query', { site: 'qiming.example.com/?u=https://a.cn' }, 'listed'],
+  [
+    'another site with its own in the query',
+    { site: 'a.cn/?u=https://qiming.example.com' },
+    'none',
   ],
   ['its filing number', { icp: '浙ICP备20260001号-2' }, 'listed'],
   ['its telephone', { phone: '057462123456' }, 'check'],

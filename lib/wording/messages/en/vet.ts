@@ -75,10 +75,12 @@ export const vet: Record<keyof typeof keys, string> = {
     '{n} rows are checked at most; the {left} after them were left out. Please split the file.',
   'vet.otherFiles':
     'One file is checked at a time; these were dropped with it and not checked: {files}.',
+  'vet.otherColumns':
+    'These columns look like names of institutions too and were not checked: {columns}. Choose others under “Columns that are checked”.',
   'vet.otherSheets':
     'One sheet was checked; these were not: {sheets}. Choose another under “Columns that are checked”.',
   'vet.hiddenSheets': 'Hidden sheets were not checked: {sheets}.',
-  'vet.empty': '{n} empty {n|row|rows} skipped: {rows}',
+  'vet.empty': '{n} {n|row|rows} with nothing to check skipped: {rows}',
   'vet.repeated': '{n} repeated {n|row|rows} skipped: {rows}',
   'vet.rows': '{rows}',
   'vet.rowsMore': '{rows} and others',

@@ -6,7 +6,8 @@ import { type Answers, button, click, refuse, show, type } from '../stage';
 
 const watching = (...names: string[]): Watched => ({
   names: names.map((text) => ({ text, records: [], gone: [] })),
-  ...{ coverage: found().coverage },
+  stamp: '1',
+  coverage: found().coverage,
 });
 const section = (answers: Answers) => show(<WatchedNames />, answers);
 

@@ -14,9 +14,10 @@ const NEWS: Watched = {
     { text: '示例旧名', records: [], gone: [{ list: '示例名单', how: 'lifted' }] },
     quiet,
   ],
+  stamp: '1',
   coverage,
 };
-const SEEN: Watched = { names: [quiet], coverage };
+const SEEN: Watched = { names: [quiet], stamp: '2', coverage };
 
 const popup = (answers: Answers, isPrivate = false) =>
   show(<Popup tab={null} isPrivate={isPrivate} />, answers);
@@ -48,7 +49,7 @@ describe('news of watched names', () => {
     const { findAll, asked, text } = await popup({ watched: () => NEWS, seeWatched: () => SEEN });
     await click(button(findAll('.watched button'), '知道了'));
     expect(findAll('.watched')).toEqual([]);
-    expect(asked).toContain('seeWatched {}');
+    expect(asked).toContain('seeWatched {"stamp":"1"}');
     expect(text()).toContain('关注的名称（1 个）');
     expect(document.activeElement?.textContent).toBe('已收起');
   });
@@ -62,7 +63,7 @@ describe('news of watched names', () => {
   it('that nobody can know are told as such, beside each list that cannot answer', async () => {
     const [list] = coverage;
     if (!list) throw new Error('the sample has a list');
-    const silent: Watched = { names: [quiet], coverage: [{ ...list, trouble: 'expired' }] };
+    const silent: Watched = { ...SEEN, coverage: [{ ...list, trouble: 'expired' }] };
     const { find } = await popup({ watched: () => silent });
     expect(find('.watched-silent').textContent).toContain('不知道这些名称有没有变化');
     expect(find('.watched-silent').textContent).toContain('示例名单');
@@ -114,6 +115,6 @@ it.each([
   [[], '名单中没有与它相同的名称、代码或网址；这不代表已获批准或没有问题'],
 ] as const)('a watched name met by %j has: %s', async (ways, said) => {
   const names = [{ text: '示例启明', records: ways.map((how) => ({ view, how })), gone: [] }];
-  const { find } = await popup({ watched: () => ({ names, coverage }) });
+  const { find } = await popup({ watched: () => ({ ...SEEN, names }) });
   expect(find('.watched-names li .meta').textContent).toBe(said);
 });

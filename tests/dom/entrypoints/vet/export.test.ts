@@ -133,6 +133,7 @@ describe('a row', () => {
   const row = (bad: PreparedRow['bad'] = []): PreparedRow => ({
     row: 0,
     number: 1,
+    repeats: [],
     input: '',
     bad,
   });

@@ -25,7 +25,14 @@ function Probe({ rows }: { rows: readonly PreparedRow[] }) {
 
 /** Rows on no list; what is near to a name that begins with 甲 is a, with 乙 b. */
 async function vetted(asked: readonly Row[]) {
-  const rows = asked.map((row, at) => ({ ...row, row: at, number: at + 1, input: '', bad: [] }));
+  const rows = asked.map((row, at) => ({
+    ...row,
+    row: at,
+    number: at + 1,
+    input: '',
+    repeats: [],
+    bad: [],
+  }));
   const stage = await show(<Probe rows={rows} />, {
     vet: ({ rows }): Replies['vet'] => ({
       unchecked: [],

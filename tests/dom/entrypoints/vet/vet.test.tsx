@@ -187,4 +187,30 @@ describe('a run', () => {
     await paste(stage, names(10_003));
     expect(stage.text()).toContain('最多核对 10,000 行；后面的 3 行没有核对');
   });
+
+  it('says which further columns of names were not asked', async () => {
+    const stage = await page();
+    await paste(stage, '学校\t承办单位\t合作机构\n甲小学\t乙示例有限公司\t丙示例有限公司');
+    expect(stage.find('.vet-cut').textContent).toContain('没有核对：第 3 列');
+  });
+
+  it('counts and prints a row with those that repeat it', async () => {
+    const stage = await page();
+    await paste(stage, '甲示例学校\n丙示例学校\n甲示例学校');
+    await click(stage.find('.vet-filter button[aria-pressed="false"]'));
+    expect(stage.text()).toContain('导出筛选后的 2 行（CSV）');
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(stage.find('.vet-paper td').textContent).toBe('1、3');
+  });
+
+  it('has rows without a date last, whichever way dates are sorted', async () => {
+    const stage = await page();
+    await paste(stage, '丙示例学校\n甲示例学校\n丁示例学校');
+    expect(dates(stage)).toEqual(['', '2026-09-20', '']);
+    for (const order of ['descending', 'ascending']) {
+      await click(stage.find('th:last-child button'));
+      expect(stage.find('th:last-child').getAttribute('aria-sort')).toBe(order);
+      expect(dates(stage)).toEqual(['2026-09-20', '', '']);
+    }
+  });
 });

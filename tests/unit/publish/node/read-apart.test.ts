@@ -13,7 +13,7 @@ it('a workbook is read in a thread of its own as it is read without one', async 
 });
 
 it('what is wrong with a file is told as without a thread', async () => {
-  const file = { name: '表.xlsx', bytes: Uint8Array.of(0x50, 0x4b, 1) };
+  const file = { name: '表.xlsx', bytes: Uint8Array.of(0x50, 0x4b, 3) };
   await expect(readApart(file)).rejects.toThrow('表.xlsx·文件·不是完好的文件');
 });
 
@@ -27,7 +27,7 @@ it('a file that takes too long is given up by name, with what to do', async () =
 it('one thread reads one file after another, whatever became of the one before', async () => {
   const bytes = writeXlsx('名单', ROWS);
   const sound = { name: '表.xlsx', bytes };
-  const broken = { name: '坏.xlsx', bytes: Uint8Array.of(0x50, 0x4b, 1) };
+  const broken = { name: '坏.xlsx', bytes: Uint8Array.of(0x50, 0x4b, 3) };
   expect((await readApart(sound)).sheets).toHaveLength(1);
   await expect(readApart(broken)).rejects.toThrow('坏.xlsx');
   expect((await readApart(sound)).sheets).toHaveLength(1);

@@ -165,6 +165,19 @@ describe('a trade name with other words of teaching', () => {
     expect(await lookup({ text: '海曙区黑鹳教育' })).toMatchObject({ total: 2 });
   });
 
+  it('is sought in the place that a name begins with where the record has none of its own', async () => {
+    const nowhere = { region: undefined };
+    await lists.follow([
+      of('named', '余姚市示例火烈鸟培训学校有限公司', nowhere),
+      of('bare', '示例火烈鸟艺术培训有限公司', nowhere),
+    ]);
+    expect(await near('余姚示例火烈鸟教育')).toEqual(['named near']);
+    expect(await near('余姚示列火烈鸟培训学校')).toEqual(['named near']);
+    expect(await found('宁波 火烈鸟')).toEqual(['named words']);
+    expect(await near('慈溪市示例火烈鸟培训中心')).toEqual([]);
+    expect(await found('嘉兴 火烈鸟')).toEqual([]);
+  });
+
   it('replaces no branch of the very one, which comes before it', async () => {
     await lists.follow([of('head', '示例朱雀培训学校', { sanctions: mild })], '己');
     expect(await found('示例朱雀培训学校分校')).toEqual(['head branch']);

@@ -176,6 +176,56 @@ describe('two columns of names', () => {
   });
 });
 
+it('a row that has nothing but its developer is about that', async () => {
+  const readings = async (developer: string) =>
+    (await vetRows([{ row: 0, developer, place: '余姚市' }])).results[0]?.readings;
+  expect(await readings(OTHER)).toEqual([{ as: 'name', value: OTHER }]);
+  expect(await readings('无')).toEqual([]);
+  expect(await told({ developer: SCHOOL })).toBe('listed school');
+  expect(await told({ developer: app.developer })).toBe('check app');
+  expect(await told({ app: '示例背词王', developer: '无' })).toBe('');
+});
+
+it.each([0, 1])(
+  'of two records of one unit on a list the graver is told: %i first',
+  async (first) => {
+    const act = (kind: 'summons' | 'blacklist') =>
+      own.sanctions.map((each) => ({
+        ...each,
+        kind,
+        decidedOn: { ...each.decidedOn, day: '2026-09-01' },
+      }));
+    const kinds =
+      first === 0 ? (['summons', 'blacklist'] as const) : (['blacklist', 'summons'] as const);
+    const name = '余姚市示例孪生培训学校有限公司';
+    await lists.follow(kinds.map((kind, at) => of(`e${at}`, name, { sanctions: act(kind) })));
+    const [result] = (await vetRows([{ row: 0, name }])).results;
+    expect(result?.matches.map(({ view }) => view.entry.sanctions[0]?.kind)).toEqual(['blacklist']);
+    expect(result?.total).toBe(1);
+  },
+);
+
+describe('records whose time is over', () => {
+  const branch = (at: number): string => `余姚市示例孪生培训学校${at}号店`;
+  const ended = own.sanctions.map((act) => ({ ...act, publishedUntil: '2026-09-01' }));
+
+  it('hide no live one that is near, however many they are', async () => {
+    const over = Array.from({ length: 30 }, (_, at) =>
+      of(`a${at}`, branch(at), { sanctions: ended }),
+    );
+    await lists.follow([...over, of('z', branch(30))]);
+    expect(await nearTo('余姚市示例孪生培训学校')).toEqual(['z']);
+  });
+
+  it('are near to nobody', async () => {
+    const over = Array.from({ length: 30 }, (_, at) =>
+      of(`a${at}`, branch(at), { sanctions: ended }),
+    );
+    await lists.follow(over);
+    expect(await nearTo('余姚市示例孪生培训学校')).toEqual([]);
+  });
+});
+
 it('an app’s name is near with a slip, and with a word for what it is', async () => {
   const cells = ['示例口算保', '示例口算宝APP', '示例口算宝（安卓）'];
   expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['app']]));

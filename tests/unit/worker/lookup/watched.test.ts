@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import { isSureWay } from '../../../../lib/domain/vet';
-import { WATCHED_CAP } from '../../../../lib/domain/watched';
+import { hasNews, WATCHED_CAP } from '../../../../lib/domain/watched';
 import type { Sender } from '../../../../lib/messages/sender';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { NEWS_KEY } from '../../../../lib/worker/browser/toolbar';
@@ -52,6 +52,8 @@ async function told(name: string): Promise<string[]> {
   const records = found?.records.map(({ view, news }) => `${view.ref.id} ${news ?? 'known'}`) ?? [];
   return [...records, ...(found?.gone.map(({ how }) => how) ?? [])];
 }
+
+const see = async () => seeWatched((await watched()).stamp);
 
 describe('a watched name', () => {
   it.each<[what: string, before: Entry[], after: Entry[], news: string[]]>([
@@ -129,12 +131,26 @@ describe('a watched name', () => {
     await list.publish([entry(1), entry(2)]);
     expect(await told(nameOf(2))).toEqual(['e2 listed']);
     expect(await told(nameOf(2))).toEqual(['e2 listed']);
-    await seeWatched();
+    await see();
     expect(await told(nameOf(2))).toEqual(['e2 known']);
     await list.publish([entry(1)]);
     expect(await told(nameOf(2))).toEqual(['lifted']);
-    await seeWatched();
+    await see();
     expect(await told(nameOf(2))).toEqual([]);
+  });
+
+  it('is seen as far as it was shown: what comes before the click is told', async () => {
+    const list = await new FollowedList(host).publish([entry(1)]);
+    await watch(nameOf(2), VIEW);
+    await watch(nameOf(3), VIEW);
+    await list.publish([entry(1), entry(2)]);
+    const { stamp } = await watched();
+    await list.publish([entry(1), entry(2), entry(3)]);
+    const { names } = await seeWatched(stamp);
+    expect(names.filter(hasNews)).toHaveLength(2);
+    await list.publish([entry(1), entry(2), withAct(3, { verifiedOn: '2026-09-02' })]);
+    expect((await see()).names.filter(hasNews)).toEqual([]);
+    expect(await told(nameOf(3))).toEqual(['e3 known']);
   });
 
   it('has no news of what came and went untold', async () => {
@@ -195,7 +211,7 @@ describe('a list that cannot answer', () => {
     expect(await told(nameOf(2))).toEqual([]);
     const { coverage } = await watched();
     expect(coverage.find((each) => each.identity === identity)?.trouble).toBe('paused');
-    await seeWatched();
+    await see();
     await setPaused(identity, false, deps);
     expect(await told(nameOf(2))).toEqual(['e2 known']);
   });
@@ -232,7 +248,7 @@ describe('the toolbar', () => {
     await list.publish([entry(1), entry(2)]);
     await watched();
     expect(badge).toHaveBeenLastCalledWith({ text: '★' });
-    await seeWatched();
+    await see();
     expect(badge).toHaveBeenLastCalledWith({ text: '' });
     expect(await fakeBrowser.storage.local.get(NEWS_KEY)).toEqual({});
   });
@@ -269,6 +285,18 @@ describe('watched names', () => {
     expect([names.length, refused]).toEqual([WATCHED_CAP, 'full']);
   });
 
+  it.each([
+    ['qiming.example.com', 'qi-ming.example.com'],
+    ['示例C++', '示例C'],
+  ])('that differ by a sign are two: %s and %s', async (one, two) => {
+    await new FollowedList(host).publish([entry(1)]);
+    await watch(one, VIEW);
+    await watch(two, VIEW);
+    const { names } = await watch(one.toUpperCase(), VIEW);
+    expect(names.map(({ text }) => text)).toEqual([two, one]);
+    expect((await unwatch(two)).names.map(({ text }) => text)).toEqual([one]);
+  });
+
   it('are erased one by one or together, and nothing of them is left', async () => {
     await new FollowedList(host).publish([entry(1)]);
     await watch(nameOf(1), VIEW);
@@ -298,7 +326,7 @@ describe('watched names', () => {
     const before = host.requests.length;
     await watch(nameOf(1), VIEW);
     await watched();
-    await seeWatched();
+    await see();
     expect(host.requests).toHaveLength(before);
     await list.publish([entry(1), entry(2)]);
     expect(host.requests.join()).not.toContain(encodeURIComponent(nameOf(1)));
