@@ -22,7 +22,7 @@ import {
 import { withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../sheets/row-reader';
 import type { Draft, ReadRow } from './draft';
-import { checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end';
+import { asidesOf, checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
@@ -40,8 +40,6 @@ function readAppName(reader: RowReader): string {
   if (name === '') reader.remark('reject', 'app', '应用名称为空');
   else if (isDevice(name)) reader.remark('reject', 'app', `是硬件或机器人，不是应用：${name}`);
   else if (isOtherUse(name)) reader.remark('reject', 'app', `不是教育类应用：${name}`);
-  else if (isPutRight(/[（(]([^（）()]*)[）)]$/u.exec(name)?.[1] ?? ''))
-    reader.remark('reject', 'app', `名称后写明已经整改，不登载：${name}`);
   return name;
 }
 
@@ -135,7 +133,8 @@ function toSanction(
 ): Sanction | null {
   const type = reader.cell('noticeType') || reader.cell('result');
   const end = readEnd(reader);
-  const settled = statusesOf(reader).find((said) => isPutRight(said) || isClean(said));
+  const said = [...statusesOf(reader), ...asidesOf(reader)];
+  const settled = said.find((each) => isPutRight(each) || isClean(each));
   if (settled === undefined) checkStatus(reader, end, asOf);
   else reader.remark('reject', 'status', `写明已经整改或没有问题，不登载：${settled.slice(0, 60)}`);
   const kind = kindOfNotice(type);
