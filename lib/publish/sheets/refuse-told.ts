@@ -1,7 +1,7 @@
 import { isNotToList, saysEnded } from '../rules/ended';
 import { faultAbove, headingOfGroup, saysLifted } from '../rules/titles';
 import type { RowReader } from './row-reader';
-import { textsOf } from './sort-rows';
+import { headingText, textsOf } from './sort-rows';
 import type { Sheet } from './table';
 
 /** What titles, headings of groups and notes say of rows that do not say it themselves. */
@@ -80,10 +80,10 @@ export function refuseTold(rows: readonly RowReader[], around: Told): void {
   const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
   const above = faultAbove(own, page, isOfApps);
   let [group, next] = [above, 0];
-  const groups = notes.filter((at) => at > header && textsOf(sheet.rows[at] ?? []).length === 1);
+  const groups = notes.filter((at) => at > header);
   for (const row of rows) {
     for (; (groups[next] ?? Number.POSITIVE_INFINITY) < row.place.row - 1; next++) {
-      const said = headingOfGroup(textAt(groups[next] ?? 0), isOfApps);
+      const said = headingOfGroup(headingText(sheet.rows[groups[next] ?? 0] ?? []), isOfApps);
       if (said !== undefined) group = said;
     }
     if (group !== null) row.refuse(null, group);

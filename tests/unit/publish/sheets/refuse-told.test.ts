@@ -6,7 +6,7 @@ const OTHER = '宁波市示例晨光教育培训学校有限公司';
 const HEADINGS = '序号,机构名称,处理结果,作出机关,列入日期,原文链接';
 const row = (at: number, name: string, result = '列入黑名单') =>
   `${at},${name},${result},余姚市教育局,2026-09-01,https://b.example.org/${at}.html`;
-const lone = (text: string) => `${text},,,,,`;
+const lone = (text: string) => `${text},,,,,,`.split(',').slice(0, 6).join(',');
 
 /** Whom a table of these lines lists. */
 async function listed(...lines: string[]): Promise<string[]> {
@@ -39,11 +39,26 @@ describe('a heading among the rows', () => {
     ['一、列入黑名单机构', '二、移出黑名单机构'],
     ['一、已作出处罚的机构', '二、拟作出处罚的机构'],
     ['一、黑名单', '二、白名单'],
+    ['一,列入黑名单机构', '二,移出黑名单机构'],
+    ['（一）,已作出处罚的机构', '（二）、,拟作出处罚的机构'],
+    ['一,列入黑名单机构,,共1家', '二,移出黑名单机构,,共1家'],
+    ['一、列入黑名单机构,（共1家）', '二、移出黑名单机构,（共1家）'],
   ])('%s, %s: speaks of those below it', async (first, second) => {
     const lines = [HEADINGS, lone(first), row(1, OWN), lone(second), row(2, OTHER)];
     expect(await listed(...lines)).toEqual([OWN]);
     const turned = [HEADINGS, lone(second), row(2, OTHER), lone(first), row(1, OWN)];
     expect(await listed(...turned)).toEqual([OWN]);
+  });
+
+  it('whose digit has its own cell takes out what is below', async () => {
+    const lines = [HEADINGS, row(1, OWN), '2,白名单,,,,', row(2, OTHER)];
+    expect(await listed(...lines)).toEqual([OWN]);
+  });
+
+  it('is no row that lacks everything but its number and name', async () => {
+    const lines = [HEADINGS, row(1, OWN), '3,余姚市示例晨光机构,,,,', row(4, OTHER)];
+    const built = await buildCsv(lines.join('\n'));
+    expect(built.results.map(({ fate }) => fate)).toEqual(['accepted', 'rejected', 'accepted']);
   });
 
   it('of apps that were put right', async () => {
