@@ -131,14 +131,19 @@ function toSanction(
   issues: Issues,
   asOf: Day,
 ): Sanction | null {
-  const type = reader.cell('noticeType') || reader.cell('result');
+  const [notice, result] = [reader.cell('noticeType'), reader.cell('result')];
+  const type = notice || result;
+  const beside = (['result', 'noticeType'] as const).flatMap((field) => reader.support(field));
+  const results = [result, ...beside.map(({ text }) => text)];
   const end = readEnd(reader);
-  const said = [...statusesOf(reader), ...asidesOf(reader)];
+  const said = [...statusesOf(reader), ...asidesOf(reader), ...results];
   const settled = said.find((each) => isPutRight(each) || isClean(each));
-  if (settled === undefined) checkStatus(reader, end, asOf);
+  if (settled === undefined) checkStatus(reader, end, asOf, results);
   else reader.remark('reject', 'status', `写明已经整改或没有问题，不登载：${settled.slice(0, 60)}`);
   const kind = kindOfNotice(type);
   if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
+  else if (kind !== 'app-removed' && results.some((each) => kindOfNotice(each) === 'app-removed'))
+    reader.remark('warning', 'result', `写有下架，而通报类型是“${type}”：按通报登载，请核对`);
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
   if (!kind) return null;

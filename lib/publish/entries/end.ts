@@ -109,9 +109,14 @@ const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =
  * A row whose own remark says that its act stands no longer is refused; one under review is told. Of one that says when
  * that was nothing is left to say: it has expired.
  */
-export function checkStatus(reader: RowReader, end: Day | null, asOf: Day): void {
+export function checkStatus(
+  reader: RowReader,
+  end: Day | null,
+  asOf: Day,
+  beside: readonly string[] = [],
+): void {
   if (end !== null && end <= asOf) return;
-  const statuses = statusesOf(reader);
+  const statuses = [...statusesOf(reader), ...beside.filter((text) => text !== '')];
   const asides = asidesOf(reader).filter((aside) =>
     [saysEnded, isNotToList, isPending].some((isFault) => isFault(aside)),
   );

@@ -457,7 +457,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '写明已经整改或没有问题，不登载：*',
     'It says that this was put right, or that nothing was wrong; not listed: *',
   ],
-  ['名称后写明已经整改，不登载：*', 'The name says that this was put right; not listed: *'],
+  [
+    '写有下架，而通报类型是“*”：按通报登载，请核对',
+    'It says that the app was taken down, and the kind of notice is “*”: listed as a notice, please check',
+  ],
   ['写的是*，不是机关的名称：*', 'It says * in place of an office: *'],
   ['作出机关里写有个人姓名，请只写机关', 'The authority names a person; write the office alone'],
   ['机关名称前后的字已略去：*', 'What stood around the office’s name was left out: *'],

@@ -144,25 +144,25 @@ export function sortRows(sheet: Sheet, header: number, mapping: Mapping): Sorted
   const heads = sheet.rows.slice(0, header + 1).filter((raw) => !isBlank(raw));
   const left: LeftOut = { comments: [], repeated: [], others: [], notes: [] };
   const own = headingsAt(sheet, header, mapping) ?? [];
+  const sortOf = (raw: readonly string[], at: number): keyof LeftOut | 'data' => {
+    if (isComment(raw)) return 'comments';
+    const headings = headingsAt(sheet, at, mapping) ?? [];
+    if (heads.some((head) => isSameRow(raw, head))) return 'repeated';
+    if (headings.length > 0) return isSameRow(headings, own) ? 'repeated' : 'others';
+    return isNoteRow(raw) ? 'notes' : 'data';
+  };
   const data: number[] = [];
   const strayed = new Map<number, string>();
   let other: string | undefined;
   for (let at = header + 1; at < sheet.rows.length; at++) {
     const raw = sheet.rows[at] ?? [];
     if (isBlank(raw)) continue;
-    const headings = headingsAt(sheet, at, mapping);
-    if (isComment(raw)) left.comments.push(at + 1);
-    else if (heads.some((head) => isSameRow(raw, head)) || (headings && isSameRow(headings, own))) {
-      left.repeated.push(at + 1);
-      other = undefined;
-    } else if (headings) {
-      left.others.push(at + 1);
-      other = `第 ${at + 1} 行是另一张表的表头；上下两张表请分开成两个工作表`;
-    } else if (isNoteRow(raw)) left.notes.push(at + 1);
-    else {
-      data.push(at);
-      if (other !== undefined) strayed.set(at, other);
-    }
+    const sort = sortOf(raw, at);
+    if (sort === 'repeated') other = undefined;
+    if (sort === 'others') other = `第 ${at + 1} 行是另一张表的表头；上下两张表请分开成两个工作表`;
+    if (sort !== 'data') left[sort].push(at + 1);
+    else data.push(at);
+    if (sort === 'data' && other !== undefined) strayed.set(at, other);
   }
   return { data, strayed, left };
 }

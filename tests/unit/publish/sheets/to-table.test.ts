@@ -180,7 +180,7 @@ describe('two tables one below the other', () => {
   const wide = (line: string, more = '') => `${line},${more}`;
   const row = (name: string) =>
     wide(`余姚市示例${name}培训有限公司,罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1`);
-  const STRAYED = (at: number) =>
+  const strayed = (at: number) =>
     `—·reject·第 ${at} 行是另一张表的表头；上下两张表请分开成两个工作表`;
 
   it('are not one: the first is read, and each row of the second is told', async () => {
@@ -190,12 +190,12 @@ describe('two tables one below the other', () => {
       const csv = [wide(HEADS), row('甲'), row('乙'), ',,,,,', other, row('丙')].join('\n');
       const built = await buildCsv(csv);
       expect(fatesOf(built)).toEqual(['accepted', 'accepted', 'rejected']);
-      expect(remarksOf(built, 2)).toContain(STRAYED(5));
+      expect(remarksOf(built, 2)).toContain(strayed(5));
       expect(tableOf(csv).notices.join()).not.toContain('不是数据');
     }
     const turned = await buildCsv([richer, row('丙'), wide(HEADS), row('甲')].join('\n'));
     expect(fatesOf(turned)).toEqual(['accepted', 'rejected']);
-    expect(remarksOf(turned, 1)).toContain(STRAYED(3));
+    expect(remarksOf(turned, 1)).toContain(strayed(3));
   });
 
   it('end where the first goes on under its own header', async () => {
