@@ -21,7 +21,7 @@ import {
 } from '../rules/notice-cells';
 import { withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../sheets/row-reader';
-import type { Draft, ReadRow } from './draft';
+import { type Draft, type ReadRow, withLift } from './draft';
 import { asidesOf, checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
@@ -203,15 +203,18 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const issues = readIssues(reader);
   const sanction = provenance && toSanction(reader, provenance, cell.version, stores, issues, asOf);
   const subject = operator ? { reader, organisation: operator.name, app: name } : null;
+  const key = keyOf(name, operator, provenance?.authority ?? '');
   const row: ReadRow = { reader, name, subject, draft: null };
-  if (!provenance || !sanction) return row;
+  if (!provenance || !sanction) return withLift(row, { key, aliases: [], acts: [] });
+  const acts = [{ sanction, mirror: mirrorOf(sanction, provenance.batch) }];
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const identifiers = appIdentifiers(reader, check, asOf, cell.wechatId);
-  if (reader.isRefused) return row;
+  if (reader.isRefused)
+    return withLift(row, { key, aliases: [], acts: reader.isUnreadable ? [] : acts });
   const draft: Draft = {
     reader,
     kind: 'app' satisfies Entry['kind'],
-    key: keyOf(name, operator, provenance.authority),
+    key,
     aliases: [],
     names: [{ text: name, kind: 'app' }],
     ...(operator?.region && { region: operator.region }),
@@ -222,7 +225,7 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
       ...(operator && { developer: operator.name }),
     },
     operatorIsEducation: operator?.isEducation ?? false,
-    acts: [{ sanction, mirror: mirrorOf(sanction, provenance.batch) }],
+    acts,
   };
   return { ...row, draft };
 }

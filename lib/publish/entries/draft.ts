@@ -67,4 +67,11 @@ export interface ReadRow {
   name: string;
   subject: RowSubject | null;
   draft: Draft | null;
+  lifted?: Lifted;
 }
+
+/** Of a row that is refused since its act was lifted: whose that is, and which acts, where it can be read. */
+export type Lifted = Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'>;
+
+export const withLift = (row: ReadRow, lifted: Omit<Lifted, 'reader'>): ReadRow =>
+  row.reader.isLifted ? { ...row, lifted: { ...lifted, reader: row.reader } } : row;

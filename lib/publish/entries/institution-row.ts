@@ -18,7 +18,7 @@ import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
 import { factsOf, resultOf } from './decision';
-import type { Act, ReadRow } from './draft';
+import { type Act, type ReadRow, withLift } from './draft';
 import { checkStatus, readEnd, warnOfLateEnd } from './end';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
@@ -188,21 +188,23 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const uscc = readUscc(reader);
   const provenance = readProvenance(reader, asOf, [name]);
   const subject = name === '' ? null : { reader, organisation: name };
+  const nameKey = `org|${normaliseName(name)}`;
+  const [key, aliases] = uscc ? [`uscc|${uscc}`, [nameKey]] : [nameKey, []];
   const row: ReadRow = { reader, name: label, subject, draft: null };
-  if (!provenance) return row;
+  if (!provenance) return withLift(row, { key, aliases, acts: [] });
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, name, provenance, asOf);
   const identifiers = readIdentifiers(reader, check, asOf);
   if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
   const names = readNames(reader, name, parts);
-  if (reader.isRefused) return row;
+  if (reader.isRefused)
+    return withLift(row, { key, aliases, acts: reader.isUnreadable ? [] : acts });
   const region = parts.region ?? leadingRegion(reader.cell('address'))?.code;
-  const nameKey = `org|${normaliseName(name)}`;
   const draft = {
     reader,
     kind: kindOf(reader, name),
-    key: uscc ? `uscc|${uscc}` : nameKey,
-    aliases: uscc ? [nameKey] : [],
+    key,
+    aliases,
     names,
     ...(region && { region }),
     identifiers,

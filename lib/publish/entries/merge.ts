@@ -52,7 +52,7 @@ function compareDates(a: Sanction, b: Sanction): number {
 /**
  * One sanction for the mirrors of one notice: the earliest date counts, with the source that has it. A
  * notice of 2026-08-31 mirrored on 2026-09-01 is one notice of 2026-08-31. The earliest end counts too,
- * whichever row has it: what one row says is lifted, no other row keeps alive. The latest look counts, since
+ * whichever row has it; of what a row says was lifted without a day see `lifted.ts`. The latest look counts, since
  * all of them are looks at one act, and so does the latest reply. An app is listed for the issues of all rows.
  */
 function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {

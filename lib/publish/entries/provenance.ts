@@ -170,6 +170,6 @@ export function readProvenance(
   const batch = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
   const document = (reader.cell('document') || reader.cell('batch')).slice(0, 200);
   const date = readDate(reader, { batch, document, source }, asOf);
-  if (!date || reader.isRefused) return null;
+  if (!date || reader.isUnreadable) return null;
   return { authority, date, source, batch, ...(document && { document }) };
 }

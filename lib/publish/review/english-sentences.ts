@@ -472,6 +472,18 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '只写了*，看不出处罚是否有效；请按原文改写成文字',
     'Only * is written, which does not say whether the penalty stands; write it in words, as its source does',
   ],
+  [
+    '另一行（*）写明这项处理已撤销或移出，不登载',
+    'Another row (*) says that this act was lifted; not listed',
+  ],
+  [
+    '另一行（*）写明这个单位或应用的处理已撤销或移出，请核对是不是这一项',
+    'Another row (*) says that an act on this unit or app was lifted; please check whether it is this one',
+  ],
+  [
+    '第 * 行是另一张表的表头；上下两张表请分开成两个工作表',
+    'Row * heads another table; put the two tables into a sheet each',
+  ],
   ['写明还没有作出决定，不登载：*', 'It says that nothing is decided yet; not listed: *'],
   [
     '是行政机关的代码，不是被列单位的，未登载：*',
