@@ -14,10 +14,31 @@ export interface Group {
   drafts: Draft[];
 }
 
+/** A code without the levels that it leaves open: 3302 of 330200. */
+const placeOf = ({ region = '' }: Draft): string => region.replace(/(?:00)+$/, '');
+
+/** Rows of one name without a code that stand in several towns: a subject for each, and rows that tell none by themselves. */
+function splitByPlace(group: Group): Group[] {
+  const places = [...new Set(group.drafts.map(placeOf))];
+  const towns = places.filter((place) => !places.some((o) => o !== place && o.startsWith(place)));
+  if (!group.key.startsWith('org|') || towns.length < 2) return [group];
+  const split = new Map<string, Group>();
+  for (const draft of group.drafts) {
+    const [town, other] = towns.filter((each) => each.startsWith(placeOf(draft)));
+    if (other !== undefined)
+      draft.reader.remark('warning', 'institution', '同名单位在不同地区，请补填统一社会信用代码');
+    const key = other === undefined ? `${group.key}|${town}` : group.key;
+    const own = split.get(key);
+    if (own) own.drafts.push(draft);
+    else split.set(key, { key, drafts: [draft] });
+  }
+  return [...split.values()];
+}
+
 /**
  * Rows into subjects: by USCC, else by legal name; apps by name and developer. A row without USCC joins
  * the subject that has its legal name, unless two codes claim that name: then nobody knows which, and it
- * stays by itself with a warning.
+ * stays by itself with a warning. So it does of one name in several towns.
  */
 export function groupDrafts(drafts: readonly Draft[]): Group[] {
   const owners = new Map<string, Set<string>>();
@@ -34,7 +55,7 @@ export function groupDrafts(drafts: readonly Draft[]): Group[] {
     if (group) group.drafts.push(draft);
     else groups.set(key, { key, drafts: [draft] });
   }
-  return [...groups.values()].map(({ key, drafts: rows }) => {
+  return [...groups.values()].flatMap(splitByPlace).map(({ key, drafts: rows }) => {
     const apart = tellApart(rows);
     warnOfOneForTwo(apart);
     return { key, drafts: apart };

@@ -95,6 +95,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '同名单位有不同的统一社会信用代码，请补填代码',
     'Units of this name have different credit codes; fill in the code',
   ],
+  [
+    '同名单位在不同地区，请补填统一社会信用代码',
+    'Units of this name are in different places; fill in the credit code',
+  ],
   // Persons.
   [
     '疑为自然人姓名（个人），名单不登载自然人',

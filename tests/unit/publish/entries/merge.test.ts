@@ -263,6 +263,46 @@ describe('institutions', () => {
     );
   });
 
+  it('of one name without a place are one in each town, with its own acts', async () => {
+    const [here, there] = [
+      { 机构名称: '示例启明培训中心', 办学地点: '浙江省余姚市示例路3号' },
+      {
+        机构名称: '示例启明培训中心',
+        办学地点: '湖南省长沙市示例路5号',
+        作出机关: '长沙市教育局',
+        处理结果: '吊销办学许可证',
+      },
+    ];
+    const county = { 机构名称: '示例启明培训中心', 办学地点: '浙江省宁波市' };
+    const none = { 机构名称: '示例启明培训中心' };
+    const { entries } = await buildOrgs([here, there, county]);
+    const told = entries.map(({ region, sanctions }) => [region, sanctions.map((act) => act.kind)]);
+    expect(told.sort()).toEqual([
+      ['330281', ['penalty']],
+      ['430100', ['licence-revoked']],
+    ]);
+    const open = await buildOrgs([here, there, none]);
+    expect(open.entries).toHaveLength(3);
+    expect(remarksOf(open, 2)).toContain(
+      '机构名称·warning·同名单位在不同地区，请补填统一社会信用代码',
+    );
+    for (const rows of [
+      [here, here],
+      [here, none],
+      [here, county],
+      [
+        { ...here, 统一社会信用代码: CODE },
+        { ...there, 统一社会信用代码: CODE },
+      ],
+      [
+        { ...here, 机构名称: '余姚市示例启明培训中心' },
+        { ...there, 机构名称: '余姚市示例启明培训中心' },
+      ],
+    ])
+      expect((await buildOrgs(rows)).entries).toHaveLength(1);
+    expect((await buildOrgs([here])).entries[0]?.id).toBe((await buildOrgs([none])).entries[0]?.id);
+  });
+
   it('that differ by their trade or form alone are told of as a pair, and are not one', async () => {
     const built = await buildOrgs([
       { 机构名称: '余姚市示例甲培训有限公司' },
