@@ -22,6 +22,7 @@ import { type Act, type ReadRow, withLift } from './draft';
 import { checkStatus, readEnd, warnOfLateEnd } from './end';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
+import { placed } from './place';
 import { type Provenance, readProvenance } from './provenance';
 import { readReply } from './reply';
 
@@ -183,7 +184,7 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const field = reader.cell('institution') !== '' ? 'institution' : 'website';
   const name = readName(reader, field);
   const label = name || refuseNameless(reader, field);
-  const parts = checkOrganisation(reader, field, name);
+  const parts = placed(reader, name, checkOrganisation(reader, field, name));
   if (field === 'institution') refuseCut(reader, name, parts);
   const uscc = readUscc(reader);
   const provenance = readProvenance(reader, asOf, [name]);

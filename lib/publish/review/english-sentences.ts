@@ -96,6 +96,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Units of this name have different credit codes; fill in the code',
   ],
   [
+    '“*”与所在地不在一个省，未当作地名',
+    '“*” is in another province than the unit; not taken for its place',
+  ],
+  [
     '同名单位在不同地区，请补填统一社会信用代码',
     'Units of this name are in different places; fill in the credit code',
   ],
