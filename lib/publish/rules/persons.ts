@@ -26,7 +26,7 @@ const PERSON = new RegExp(`^${FULL_NAME}$`, 'u');
  * school's: 尤小明, but not 柯学馆.
  */
 const RARER_PERSON = new RegExp(
-  `^[尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\\P{Script=Han}${OF_SCHOOLS}]{2}$`,
+  `^[施祁佟柴匡戚芦尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\\P{Script=Han}${OF_SCHOOLS}]{2}$`,
   'u',
 );
 /** `张三` alone, as a developer that is a natural person would be printed. */
@@ -93,7 +93,8 @@ const PLAIN =
 const WORDLIKE = '金万龙高白黄雷马唐石苏江韩罗方秦莫林田夏钱熊常陆武汤毛孔史叶程钟陶温';
 
 /** Rarer ones, which are words first: 华图, 文都, 明德, 安博, 云翰, 鲁班. */
-const RARE = '华文安康明成云尚欧向盛古尤车年时水易牛管辛樊路涂凌霍甘游邬鲁严';
+const RARE =
+  '华文安康明成云尚欧向盛古尤车年时水易牛管辛樊路涂凌霍甘游邬鲁严施洪季左项关申祁宁宫佟柴卓匡戚芦庄谷牟丛隋查单席符费曲庞娄房';
 
 /** Characters that parents give, and that few words have in that place. Behind a word-like surname only. */
 const GIVEN =
