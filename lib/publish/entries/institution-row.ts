@@ -135,7 +135,7 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
   const fine = fineIn(resultOf(reader));
-  const listedUntil = endOfListing(resultOf(reader));
+  const listedUntil = endOfListing(resultOf(reader), date);
   return kinds.map((kind) => {
     const sanction: Sanction = {
       kind,
