@@ -83,7 +83,17 @@ describe('a note below the rows', () => {
     ['注：第2项已移出黑名单', [OWN]],
     ['注：序号1至2的处罚已撤销', []],
     ['注：第1-2项已移出黑名单', []],
+    ['注：第二项处罚已被撤销', [OWN]],
+    ['注：第一、二项处罚已被撤销', []],
+    ['注：序号：2的处罚已撤销', [OWN]],
+    ['注：序号为 一 至 二 的处罚已撤销', []],
+    ['注：2号机构已移出黑名单', [OWN]],
     ['注：第2批名单中的处罚已撤销', [OTHER, OWN]],
+    ['注：第二批名单中的处罚已撤销', [OTHER, OWN]],
+    ['注：依据《民办教育促进法》第二条已移出黑名单', [OTHER, OWN]],
+    ['注：经第二方检测机构复核，处罚已撤销', [OTHER, OWN]],
+    ['注：示例路2号机构已移出黑名单', [OTHER, OWN]],
+    ['注：余教罚〔2026〕2号单位的处罚已撤销', [OTHER, OWN]],
     ['注：依据《民办教育促进法》第2条已移出黑名单', [OTHER, OWN]],
     [`备注：${OWN}的处罚已于2026年10月撤销。`, [OTHER]],
     ['说明：以上机构均已移出黑名单', []],
@@ -95,6 +105,12 @@ describe('a note below the rows', () => {
     '%s: speaks of what no reader sees, and takes all rows out',
     async (note) => expect(await table(note)).toEqual([]),
   );
+
+  it.each(['2、', '②', '（2）', '二'])('finds its row by the number %s', async (number) => {
+    const second = row(2, OTHER).replace(/^2/u, number);
+    const lines = [HEADINGS, row(1, OWN), second, lone('注：第2项已移出黑名单')];
+    expect(await listed(...lines)).toEqual([OWN]);
+  });
 
   it('that names no row asks to look at each', async () => {
     const lines = [HEADINGS, row(1, OWN), lone('注：部分处罚已被撤销')];
