@@ -21,6 +21,7 @@ import {
 } from '../rules/notice-cells';
 import { withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../sheets/row-reader';
+import { cutTo } from './cut';
 import { type Draft, type ReadRow, withLift } from './draft';
 import { asidesOf, checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
@@ -116,7 +117,7 @@ function readIssues(reader: RowReader): Issues {
     reader.remark('note', 'grounds', `所涉问题未归类，照原文登载：${issues.unknown.join('；')}`);
   if (issues.grounds !== '')
     return {
-      grounds: withoutPersonalNumbers(issues.grounds).slice(0, 1000),
+      grounds: cutTo(reader, 'grounds', withoutPersonalNumbers(issues.grounds), 1000),
       topics: issues.topics,
     };
   reader.remark('note', 'grounds', '所涉问题为空');
@@ -206,7 +207,8 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const key = keyOf(name, operator, provenance?.authority ?? '');
   const row: ReadRow = { reader, name, subject, draft: null };
   if (!provenance || !sanction) return withLift(row, { key, aliases: [], acts: [] });
-  const acts = [{ sanction, mirror: mirrorOf(sanction, provenance.batch) }];
+  const mirror = mirrorOf(sanction, provenance.batch);
+  const acts = [{ sanction, mirror, hasNumber: provenance.document !== undefined }];
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const identifiers = appIdentifiers(reader, check, asOf, cell.wechatId);
   if (reader.isRefused)

@@ -33,6 +33,8 @@ export interface Act {
   sanction: Sanction;
   /** Equal for mirrors of one notice (the same act at several URLs); see `mergeActs`. */
   mirror: string;
+  /** A number tells it from others; a batch that stands in its place does not. */
+  hasNumber: boolean;
   /** The sum of its fine in yuan, which tells acts apart that have no number. */
   fine?: number;
 }

@@ -17,6 +17,7 @@ import { withoutOthers } from '../rules/not-done';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
+import { cutTo } from './cut';
 import { factsOf, resultOf } from './decision';
 import { type Act, type ReadRow, withLift } from './draft';
 import { checkStatus, readEnd, warnOfLateEnd } from './end';
@@ -45,7 +46,7 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
     !/(?:(?:加盟|授权|特许)(?:店|校|点|机构|校区|中心)?|代理(?:店|点|商))[）)]?$/u.test(name)
   )
     add(parts.brand, 'brand');
-  return names.slice(0, 32);
+  return names;
 }
 
 /** A name with a place and a trade but no form was cut. Without a place it is a brand. */
@@ -65,6 +66,10 @@ function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string):
   return kept;
 }
 
+/** Units of the grounds (FORMAT 9); of facts fewer say nothing. */
+const MAX_GROUNDS = 1000;
+const LEAST_FACTS = 20;
+
 /** What the act says, neutral: the facts as printed, and the decision. */
 function groundsOf(reader: RowReader): string {
   const facts = plain(reader, 'grounds', factsOf(reader));
@@ -76,7 +81,11 @@ function groundsOf(reader: RowReader): string {
     if (mentionsPerson(text))
       reader.remark('warning', field, `${PRINTED[field]}疑写有自然人姓名，请改写后再发布`);
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
-  return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
+  const decision = cutTo(reader, 'result', result && `处理结果：${result}`, MAX_GROUNDS);
+  const room = MAX_GROUNDS - decision.length - 1;
+  return [room > LEAST_FACTS ? cutTo(reader, 'grounds', facts, room) : '', decision]
+    .filter(Boolean)
+    .join('；');
 }
 
 /** A text with 其 for a name, however the name is broken over lines there. */
@@ -154,14 +163,24 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
     warnOfLateEnd(reader, sanction);
     endWithListing(sanction, listedUntil);
     const mirror = [kind, authority, batch || date.day, document ?? ''].join('|');
-    return { sanction, mirror, ...(fine !== undefined && kind.endsWith('penalty') && { fine }) };
+    const hasNumber = reader.cell('document') !== '';
+    return {
+      sanction,
+      mirror,
+      hasNumber,
+      ...(fine !== undefined && kind.endsWith('penalty') && { fine }),
+    };
   });
 }
 
-const kindOf = (reader: RowReader, name: string): Entry['kind'] =>
-  reader.cell('institution') === '' ? 'website' : isSchool(name) ? 'school' : 'institution';
-
 type NameField = 'institution' | 'website';
+
+/** An institution whose cell says nothing is told by its website's name. */
+const fieldOf = (reader: RowReader): NameField =>
+  !reader.says('institution') && reader.says('website') ? 'website' : 'institution';
+
+const kindOf = (reader: RowReader, name: string): Entry['kind'] =>
+  fieldOf(reader) === 'website' ? 'website' : isSchool(name) ? 'school' : 'institution';
 
 /** What a row without a name is called in the report: as it is typed, with the reason for its refusal. */
 function refuseNameless(reader: RowReader, field: NameField): string {
@@ -181,7 +200,7 @@ function refuseNatural(reader: RowReader): ReadRow {
 export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   // 非自然人 is a class of some tables.
   if (/^(?:自然人|个人)/.test(reader.cell('subjectClass'))) return refuseNatural(reader);
-  const field = reader.cell('institution') !== '' ? 'institution' : 'website';
+  const field = fieldOf(reader);
   const name = readName(reader, field);
   const label = name || refuseNameless(reader, field);
   const parts = placed(reader, name, checkOrganisation(reader, field, name));

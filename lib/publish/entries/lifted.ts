@@ -6,10 +6,7 @@ import type { Act, Draft, Lifted } from './draft';
 /** One act, told twice: two fines of one day without a number are told apart by their sums. */
 const isSame = (a: Act, b: Act): boolean =>
   a.mirror === b.mirror &&
-  (a.sanction.document !== undefined ||
-    a.fine === undefined ||
-    b.fine === undefined ||
-    a.fine === b.fine);
+  (a.hasNumber || a.fine === undefined || b.fine === undefined || a.fine === b.fine);
 
 /** On a list one is once: its removal, dated by its own day, may be of this act. */
 const mayBeSame = ({ sanction }: Act, { sanction: other }: Act): boolean =>

@@ -119,8 +119,10 @@ export async function idOf({ key }: Group): Promise<string> {
 const newestFirst = (a: Sanction, b: Sanction): number =>
   compareDays(b.decidedOn.day, a.decidedOn.day) || a.kind.localeCompare(b.kind);
 
-/** Acts of one entry (FORMAT 9). */
+/** Acts, names and identifiers of one entry (FORMAT 9). */
 export const MAX_ACTS = 64;
+const MAX_NAMES = 32;
+const MAX_IDENTIFIERS = 64;
 
 const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry['app'] => {
   const first = drafts[0]?.app;
@@ -149,14 +151,20 @@ export function toEntry(id: string, drafts: readonly Draft[], acts: readonly San
     drafts.flatMap((draft) => draft.identifiers),
     ({ kind, value }) => `${kind}:${value}`,
   );
+  if (names.length > MAX_NAMES || identifiers.length > MAX_IDENTIFIERS)
+    drafts[0]?.reader.remark(
+      'warning',
+      null,
+      `一条最多登载 ${MAX_NAMES} 个名称、${MAX_IDENTIFIERS} 个标识，其余未登载`,
+    );
   const app = appOf(drafts, sanctions);
   const region = drafts.find((draft) => draft.region !== undefined)?.region;
   return {
     id,
     kind: drafts[0]?.kind ?? 'institution',
     ...(region && { region }),
-    names: names.slice(0, 32),
-    identifiers: identifiers.slice(0, 64),
+    names: names.slice(0, MAX_NAMES),
+    identifiers: identifiers.slice(0, MAX_IDENTIFIERS),
     ...(app && { app }),
     ...(drafts.some((draft) => draft.operatorIsEducation) && { operatorIsEducation: true }),
     sanctions,

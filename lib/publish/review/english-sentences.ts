@@ -99,6 +99,15 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '“*”与所在地不在一个省，未当作地名',
     '“*” is in another province than the unit; not taken for its place',
   ],
+  ['“*”超过 * 字，已截短', '“*” is longer than * characters and was cut'],
+  [
+    '文号里像有个人的身份证或手机号码，未登载',
+    'The number of the decision seems to hold a person’s identity or mobile number; left out',
+  ],
+  [
+    '一条最多登载 * 个名称、* 个标识，其余未登载',
+    'A record holds * names and * identifiers at most; the others were left out',
+  ],
   [
     '同名单位在不同地区，请补填统一社会信用代码',
     'Units of this name are in different places; fill in the credit code',

@@ -44,9 +44,9 @@ export const isMobile = (text: string): boolean =>
 
 const DIGIT = '[0-9０-９]';
 const MOBILE = `[1１][3-9３-９]${DIGIT}[\\s-]?${DIGIT}{4}[\\s-]?${DIGIT}{4}`;
-const BIRTH = `(?:[1１][9９]|[2２][0０])${DIGIT}{2}(?:[0０][1-9１-９]|[1１][0-2０-２])`;
+const BIRTH = `(?:[1１][9９]|[2２][0０])${DIGIT}{2}(?:[0０][1-9１-９]|[1１][0-2０-２])(?:[0０][1-9１-９]|[12１２]${DIGIT}|[3３][01０１])`;
 const PERSONAL_NUMBERS = new RegExp(
-  `(?<!${DIGIT})(?:${MOBILE}|${DIGIT}{6}${BIRTH}${DIGIT}{5}[0-9０-９XxＸｘ])(?![0-9０-９XxＸｘ])`,
+  `(?<!${DIGIT})(?:${MOBILE}|${DIGIT}{6}${BIRTH}${DIGIT}{3}[0-9０-９XxＸｘ])(?![0-9０-９XxＸｘ])`,
   'g',
 );
 

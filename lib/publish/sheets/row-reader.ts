@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
+import { saysNothing } from '../rules/name-text';
 
 /**
  * - `error`: the row breaks the form of a table (ragged, a day that does not exist, a mask, no source).
@@ -126,6 +127,11 @@ export class RowReader {
 
   cell(field: Field): string {
     return this.cells.get(field) ?? '';
+  }
+
+  /** Does a cell say anything: neither empty nor `/`, `-`, 无? */
+  says(field: Field): boolean {
+    return !saysNothing(this.cell(field));
   }
 
   /** What further columns of the field say beside its cell. */

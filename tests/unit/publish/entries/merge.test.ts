@@ -129,6 +129,17 @@ describe('two acts of one office on one day without a number', () => {
     expect(resultsOf(built)).toHaveLength(1);
   });
 
+  it('are told apart where only a batch stands for a number', async () => {
+    const batch = { 批次: '第一批' };
+    const built = await buildOrgs([
+      { ...FIVE, ...batch },
+      { ...TWO, ...batch, 列入日期: '2026-10-04' },
+    ]);
+    expect(resultsOf(built)).toHaveLength(2);
+    const same = await buildOrgs([batch, { ...batch, 列入日期: '2026-10-04' }]);
+    expect(resultsOf(same)).toHaveLength(1);
+  });
+
   it('ask for a look where nothing but their grounds tells them apart', async () => {
     const built = await buildOrgs([FIVE, { ...TWO, 处理结果: '罚款5万元' }]);
     expect(resultsOf(built)).toHaveLength(1);
@@ -301,6 +312,13 @@ describe('institutions', () => {
     ])
       expect((await buildOrgs(rows)).entries).toHaveLength(1);
     expect((await buildOrgs([here])).entries[0]?.id).toBe((await buildOrgs([none])).entries[0]?.id);
+  });
+
+  it('of more names and numbers than a record holds are told so', async () => {
+    const codes = Array.from({ length: 70 }, (_, at) => `浙ICP备999999${at + 10}号`).join('；');
+    const built = await buildOrgs([{ 备案号: codes }]);
+    expect(built.entries[0]?.identifiers).toHaveLength(64);
+    expect(remarksOf(built)).toContain('—·warning·一条最多登载 32 个名称、64 个标识，其余未登载');
   });
 
   it('that differ by their trade or form alone are told of as a pair, and are not one', async () => {
