@@ -1,5 +1,5 @@
 import { addDays, addMonths, compareDays, type Day } from './day';
-import type { Entry, Sanction } from './entry';
+import type { Entry, IdentifierKind, Sanction } from './entry';
 import type { EntryView } from './entry-view';
 import { isOfficialSource } from './host';
 import {
@@ -30,7 +30,13 @@ const MONTHS: Record<
 
 /** A look at the source counts for so many days. */
 const LOOK_DAYS = 90;
-/** A host, app id or phone that nobody verified for so long proves `possible` at most. */
+/** Identifiers that may become another's; a number that a register gave stays what it is. */
+export const CHANGES_HANDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
+  'host',
+  'app',
+  'phone',
+]);
+/** One of these that nobody verified for so long proves `possible` at most. */
 export const IDENTIFIER_FRESH_DAYS = 180;
 
 /** When and why a sanction is shown no longer. */

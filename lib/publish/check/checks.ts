@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isServiceNumber } from '../../domain/identifiers';
-import { isFreshIdentifier, isLive } from '../../domain/lifecycle';
+import { CHANGES_HANDS, isFreshIdentifier, isLive } from '../../domain/lifecycle';
 import { ListError } from '../../list/list-error';
 import { wordFault } from '../folder/publish-error';
 import { hostFault, isPlatformName } from '../rules/guards';
-import { withoutPersonalNumbers } from '../rules/persons';
+import { isMobile, withoutPersonalNumbers } from '../rules/persons';
 
 /** One line of `verify`. */
 export interface Check {
@@ -59,19 +59,22 @@ const MARKS: Record<Check['state'], string> = { ok: '通过', warn: '注意', fa
 export const checkLine = ({ name, state, detail }: Check): string =>
   `[${MARKS[state]}] ${name}：${detail}`;
 
-const CHANGING: ReadonlySet<string> = new Set(['host', 'app', 'phone']);
-
 /** Why an entry would accuse the wrong ones or name a person; null when it does neither. */
 function faultOf({ names, identifiers, sanctions }: Entry): string | null {
   for (const { kind, value } of identifiers) {
     const fault = kind === 'host' ? hostFault(value) : null;
     if (fault) return `网址 ${value}：${fault}`;
     if (kind === 'phone' && isServiceNumber(value)) return `电话 ${value}：公共服务号码`;
+    if (kind === 'phone' && isMobile(value)) return '电话是个人的手机号码';
   }
   const platform = names.find(({ text }) => isPlatformName(text));
   if (platform) return `平台名称：${platform.text}`;
-  const isPersonal = sanctions.some(({ grounds }) => withoutPersonalNumbers(grounds) !== grounds);
-  return isPersonal ? '列入原因中有手机或身份证号码' : null;
+  const texts = [
+    ...names.map(({ text }) => text),
+    ...sanctions.flatMap(({ grounds, document, reply }) => [grounds, document, reply?.text]),
+  ];
+  const isPersonal = texts.some((text = '') => withoutPersonalNumbers(text) !== text);
+  return isPersonal ? '名称、列入原因、文号或回应中有手机或身份证号码' : null;
 }
 
 /** Entries that the guards refuse, each with its id; the same rules as when a list is built. */
@@ -86,7 +89,9 @@ export function tellLifecycle(entries: readonly Entry[], today: Day): Found {
   const ended = entries.filter((entry) => !isLive(entry, today)).length;
   const stale = entries
     .flatMap(({ identifiers }) => identifiers)
-    .filter(({ kind, verifiedOn }) => CHANGING.has(kind) && !isFreshIdentifier(verifiedOn, today));
+    .filter(
+      ({ kind, verifiedOn }) => CHANGES_HANDS.has(kind) && !isFreshIdentifier(verifiedOn, today),
+    );
   const found = [
     ...(ended > 0 ? [`${ended} 条已届满（不再显示，请重新发布以移除）`] : []),
     ...(stale.length > 0 ? [`${stale.length} 个网址、应用或电话超过 180 天未核验`] : []),

@@ -84,7 +84,7 @@ const OPTIONS = {
   'as-of': AS_OF,
   'allow-shrink': {
     type: 'boolean',
-    zh: '允许一次撤下一半以上的条目',
+    zh: '允许一次撤下超过一半的条目',
     en: 'more than half of the entries may be taken off',
   },
   'allow-empty': {

@@ -21,8 +21,9 @@ import {
 } from '../rules/notice-cells';
 import { withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../sheets/row-reader';
-import type { Draft, ReadRow } from './draft';
-import { checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end';
+import { cutTo } from './cut';
+import { type Draft, type ReadRow, withLift } from './draft';
+import { asidesOf, checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
@@ -40,8 +41,6 @@ function readAppName(reader: RowReader): string {
   if (name === '') reader.remark('reject', 'app', '应用名称为空');
   else if (isDevice(name)) reader.remark('reject', 'app', `是硬件或机器人，不是应用：${name}`);
   else if (isOtherUse(name)) reader.remark('reject', 'app', `不是教育类应用：${name}`);
-  else if (isPutRight(/[（(]([^（）()]*)[）)]$/u.exec(name)?.[1] ?? ''))
-    reader.remark('reject', 'app', `名称后写明已经整改，不登载：${name}`);
   return name;
 }
 
@@ -118,7 +117,7 @@ function readIssues(reader: RowReader): Issues {
     reader.remark('note', 'grounds', `所涉问题未归类，照原文登载：${issues.unknown.join('；')}`);
   if (issues.grounds !== '')
     return {
-      grounds: withoutPersonalNumbers(issues.grounds).slice(0, 1000),
+      grounds: cutTo(reader, 'grounds', withoutPersonalNumbers(issues.grounds), 1000),
       topics: issues.topics,
     };
   reader.remark('note', 'grounds', '所涉问题为空');
@@ -133,13 +132,19 @@ function toSanction(
   issues: Issues,
   asOf: Day,
 ): Sanction | null {
-  const type = reader.cell('noticeType') || reader.cell('result');
+  const [notice, result] = [reader.cell('noticeType'), reader.cell('result')];
+  const type = notice || result;
+  const beside = (['result', 'noticeType'] as const).flatMap((field) => reader.support(field));
+  const results = [result, ...beside.map(({ text }) => text)];
   const end = readEnd(reader);
-  const settled = statusesOf(reader).find((said) => isPutRight(said) || isClean(said));
-  if (settled === undefined) checkStatus(reader, end, asOf);
+  const said = [...statusesOf(reader), ...asidesOf(reader), ...results];
+  const settled = said.find((each) => isPutRight(each) || isClean(each));
+  if (settled === undefined) checkStatus(reader, end, asOf, results);
   else reader.remark('reject', 'status', `写明已经整改或没有问题，不登载：${settled.slice(0, 60)}`);
   const kind = kindOfNotice(type);
   if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
+  else if (kind !== 'app-removed' && results.some((each) => kindOfNotice(each) === 'app-removed'))
+    reader.remark('warning', 'result', `写有下架，而通报类型是“${type}”：按通报登载，请核对`);
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
   if (!kind) return null;
@@ -199,15 +204,19 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const issues = readIssues(reader);
   const sanction = provenance && toSanction(reader, provenance, cell.version, stores, issues, asOf);
   const subject = operator ? { reader, organisation: operator.name, app: name } : null;
+  const key = keyOf(name, operator, provenance?.authority ?? '');
   const row: ReadRow = { reader, name, subject, draft: null };
-  if (!provenance || !sanction) return row;
+  if (!provenance || !sanction) return withLift(row, { key, aliases: [], acts: [] });
+  const mirror = mirrorOf(sanction, provenance.batch);
+  const acts = [{ sanction, mirror, hasNumber: provenance.document !== undefined }];
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const identifiers = appIdentifiers(reader, check, asOf, cell.wechatId);
-  if (reader.isRefused) return row;
+  if (reader.isRefused)
+    return withLift(row, { key, aliases: [], acts: reader.isUnreadable ? [] : acts });
   const draft: Draft = {
     reader,
     kind: 'app' satisfies Entry['kind'],
-    key: keyOf(name, operator, provenance.authority),
+    key,
     aliases: [],
     names: [{ text: name, kind: 'app' }],
     ...(operator?.region && { region: operator.region }),
@@ -218,7 +227,7 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
       ...(operator && { developer: operator.name }),
     },
     operatorIsEducation: operator?.isEducation ?? false,
-    acts: [{ sanction, mirror: mirrorOf(sanction, provenance.batch) }],
+    acts,
   };
   return { ...row, draft };
 }

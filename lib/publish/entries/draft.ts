@@ -33,6 +33,8 @@ export interface Act {
   sanction: Sanction;
   /** Equal for mirrors of one notice (the same act at several URLs); see `mergeActs`. */
   mirror: string;
+  /** A number tells it from others; a batch that stands in its place does not. */
+  hasNumber: boolean;
   /** The sum of its fine in yuan, which tells acts apart that have no number. */
   fine?: number;
 }
@@ -67,4 +69,11 @@ export interface ReadRow {
   name: string;
   subject: RowSubject | null;
   draft: Draft | null;
+  lifted?: Lifted;
 }
+
+/** Of a row that is refused since its act was lifted: whose that is, and which acts, where it can be read. */
+export type Lifted = Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'>;
+
+export const withLift = (row: ReadRow, lifted: Omit<Lifted, 'reader'>): ReadRow =>
+  row.reader.isLifted ? { ...row, lifted: { ...lifted, reader: row.reader } } : row;

@@ -79,13 +79,13 @@ const statusCells = (reader: RowReader): Support[] =>
 export const statusesOf = (reader: RowReader): string[] =>
   statusCells(reader).flatMap(({ text }) => text.match(REMARK) ?? []);
 
-/** What stands in brackets behind an office, a number or a batch: 余市监罚〔2026〕3号（已撤销）. */
-const asidesOf = (reader: RowReader): string[] =>
-  (['authority', 'document', 'batch'] as const).flatMap((field) =>
-    Array.from(
-      reader.cell(field).matchAll(/[（(]([^（）()]{2,20})[）)]/gu),
-      ([, aside = '']) => aside,
-    ),
+/** Cells behind whose words an end of the act may stand: 示例培训学校（已移出）, 余市监罚〔2026〕3号已撤销. */
+const WITH_ASIDES = ['app', 'institution', 'website', 'authority', 'document', 'batch'] as const;
+const ASIDE = /[（(【]([^（）()【】]{2,20})[）)】]|(已[^\s（）()【】]{1,12})$/gu;
+
+export const asidesOf = (reader: RowReader): string[] =>
+  WITH_ASIDES.flatMap((field) =>
+    Array.from(reader.cell(field).matchAll(ASIDE), ([, inside, tail = '']) => inside ?? tail),
   );
 
 /** Columns and labels of what goes on beside the case: 信用修复：审核中 is said of the repair. */
@@ -122,10 +122,17 @@ const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =
  * A row whose own remark says that its act stands no longer is refused; one under review is told. Of one that says when
  * that was nothing is left to say: it has expired.
  */
-export function checkStatus(reader: RowReader, end: Day | null, asOf: Day): void {
+export function checkStatus(
+  reader: RowReader,
+  end: Day | null,
+  asOf: Day,
+  beside: readonly string[] = [],
+): void {
   if (end !== null && end <= asOf) return;
-  const statuses = statusesOf(reader);
-  const asides = asidesOf(reader).filter((aside) => saysEnded(aside) || isNotToList(aside));
+  const statuses = [...statusesOf(reader), ...beside.filter((text) => text !== '')];
+  const asides = asidesOf(reader).filter((aside) =>
+    [saysEnded, isNotToList, isPending].some((isFault) => isFault(aside)),
+  );
   const status = [...statuses, ...asides].join('；').normalize('NFKC');
   const told = status.slice(0, 60);
   const isInWords = statuses.some((text) => SAYS_STANDING.test(text.normalize('NFKC')));
@@ -135,7 +142,7 @@ export function checkStatus(reader: RowReader, end: Day | null, asOf: Day): void
     reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`);
   else if ([...statuses, ...asides].some(isNotToList) || isUnpunished(reader, statuses))
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
-  else if (isCasePending(reader))
+  else if (isCasePending(reader) || asides.length > 0)
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
   else if (/复议|诉讼|起诉|申诉/.test(status))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);

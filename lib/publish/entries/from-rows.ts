@@ -5,6 +5,7 @@ import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import type { Draft, RowResult } from './draft';
 import { isUnseenNotice, lookBy, lookNotices, tellLook } from './due-looks';
+import { withoutLifted } from './lifted';
 import { actsByMirror, type Group, groupDrafts, idOf, MAX_ACTS, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
 import { readRows } from './read-rows';
@@ -94,7 +95,12 @@ export async function buildEntries(
   const read = readRows(tables, asOf, onRow);
   warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
   const outcome: Outcome = new Map();
-  const groups = groupDrafts(read.flatMap(({ draft }) => draft ?? []));
+  const lifted = read.flatMap((row) => row.lifted ?? []);
+  const drafts = withoutLifted(
+    read.flatMap(({ draft }) => draft ?? []),
+    lifted,
+  );
+  const groups = groupDrafts(drafts);
   const entries: Entry[] = [];
   for (const group of groups) entries.push(...(await settle(group, asOf, outcome)));
   const results = read.map(({ reader, name }): RowResult => {

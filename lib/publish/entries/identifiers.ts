@@ -9,7 +9,7 @@ import {
   parseUscc,
   usccChecksumHolds,
 } from '../../domain/identifiers';
-import { isFreshIdentifier } from '../../domain/lifecycle';
+import { CHANGES_HANDS, isFreshIdentifier } from '../../domain/lifecycle';
 import { isMasked } from '../../domain/plain-text';
 import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
@@ -69,7 +69,7 @@ const readNumber: ReadValue = (text) => {
   return text.length <= 60 ? { value: text } : { fault: '号码过长' };
 };
 
-/** Kinds with a form of their own. They may change hands; a number that a register prints stays what it is. */
+/** Kinds with a form of their own. */
 const FORMS: Partial<Record<IdentifierKind, ReadValue>> = {
   host: readHost,
   icp: readIcp,
@@ -162,7 +162,9 @@ function checkFault(
   const isOwn = kind === 'host' && reader.cell('siteCheckedOn') !== '';
   if (!isPublicSource(isOwn ? source : at || source)) return '核验来源不是公开网址';
   if (!isOwn && at !== '' && reader.cell('verifiedOn') === '') return '有核验来源而缺少核验日期';
-  return isFreshIdentifier(verifiedOn, asOf) ? null : `核验日期 ${verifiedOn} 已超过 180 天`;
+  return !CHANGES_HANDS.has(kind) || isFreshIdentifier(verifiedOn, asOf)
+    ? null
+    : `核验日期 ${verifiedOn} 已超过 180 天`;
 }
 
 /** Kinds that have no space inside one value; in all others some offices print one. */
@@ -206,7 +208,7 @@ export function readIdentifiers(
   asOf: Day,
   wechatId?: string,
 ): Identifier[] {
-  const isApp = reader.cell('app') !== '';
+  const isApp = reader.says('app');
   const site = readSiteCheck(reader, asOf) ?? check;
   return IDENTIFIER_FIELDS.flatMap((column) => {
     const [field, kind] = column;

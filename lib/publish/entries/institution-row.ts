@@ -17,11 +17,13 @@ import { withoutOthers } from '../rules/not-done';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
+import { cutTo } from './cut';
 import { factsOf, resultOf } from './decision';
-import type { Act, ReadRow } from './draft';
+import { type Act, type ReadRow, withLift } from './draft';
 import { checkStatus, readEnd, warnOfLateEnd } from './end';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
+import { placed } from './place';
 import { type Provenance, readProvenance } from './provenance';
 import { readReply } from './reply';
 
@@ -44,7 +46,7 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
     !/(?:(?:加盟|授权|特许)(?:店|校|点|机构|校区|中心)?|代理(?:店|点|商))[）)]?$/u.test(name)
   )
     add(parts.brand, 'brand');
-  return names.slice(0, 32);
+  return names;
 }
 
 /** A name with a place and a trade but no form was cut. Without a place it is a brand. */
@@ -64,6 +66,10 @@ function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string):
   return kept;
 }
 
+/** Units of the grounds (FORMAT 9); of facts fewer say nothing. */
+const MAX_GROUNDS = 1000;
+const LEAST_FACTS = 20;
+
 /** What the act says, neutral: the facts as printed, and the decision. */
 function groundsOf(reader: RowReader): string {
   const facts = plain(reader, 'grounds', factsOf(reader));
@@ -75,7 +81,11 @@ function groundsOf(reader: RowReader): string {
     if (mentionsPerson(text))
       reader.remark('warning', field, `${PRINTED[field]}疑写有自然人姓名，请改写后再发布`);
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
-  return [facts, result && `处理结果：${result}`].filter(Boolean).join('；').slice(0, 1000);
+  const decision = cutTo(reader, 'result', result && `处理结果：${result}`, MAX_GROUNDS);
+  const room = MAX_GROUNDS - decision.length - 1;
+  return [room > LEAST_FACTS ? cutTo(reader, 'grounds', facts, room) : '', decision]
+    .filter(Boolean)
+    .join('；');
 }
 
 /** A text with 其 for a name, however the name is broken over lines there. */
@@ -134,7 +144,7 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
   const fine = fineIn(resultOf(reader));
-  const listedUntil = endOfListing(resultOf(reader));
+  const listedUntil = endOfListing(resultOf(reader), date);
   return kinds.map((kind) => {
     const sanction: Sanction = {
       kind,
@@ -153,14 +163,24 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
     warnOfLateEnd(reader, sanction);
     endWithListing(sanction, listedUntil);
     const mirror = [kind, authority, batch || date.day, document ?? ''].join('|');
-    return { sanction, mirror, ...(fine !== undefined && kind.endsWith('penalty') && { fine }) };
+    const hasNumber = reader.cell('document') !== '';
+    return {
+      sanction,
+      mirror,
+      hasNumber,
+      ...(fine !== undefined && kind.endsWith('penalty') && { fine }),
+    };
   });
 }
 
-const kindOf = (reader: RowReader, name: string): Entry['kind'] =>
-  reader.cell('institution') === '' ? 'website' : isSchool(name) ? 'school' : 'institution';
-
 type NameField = 'institution' | 'website';
+
+/** An institution whose cell says nothing is told by its website's name. */
+const fieldOf = (reader: RowReader): NameField =>
+  !reader.says('institution') && reader.says('website') ? 'website' : 'institution';
+
+const kindOf = (reader: RowReader, name: string): Entry['kind'] =>
+  fieldOf(reader) === 'website' ? 'website' : isSchool(name) ? 'school' : 'institution';
 
 /** What a row without a name is called in the report: as it is typed, with the reason for its refusal. */
 function refuseNameless(reader: RowReader, field: NameField): string {
@@ -180,29 +200,31 @@ function refuseNatural(reader: RowReader): ReadRow {
 export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   // 非自然人 is a class of some tables.
   if (/^(?:自然人|个人)/.test(reader.cell('subjectClass'))) return refuseNatural(reader);
-  const field = reader.cell('institution') !== '' ? 'institution' : 'website';
+  const field = fieldOf(reader);
   const name = readName(reader, field);
   const label = name || refuseNameless(reader, field);
-  const parts = checkOrganisation(reader, field, name);
+  const parts = placed(reader, name, checkOrganisation(reader, field, name));
   if (field === 'institution') refuseCut(reader, name, parts);
   const uscc = readUscc(reader);
   const provenance = readProvenance(reader, asOf, [name]);
   const subject = name === '' ? null : { reader, organisation: name };
+  const nameKey = `org|${normaliseName(name)}`;
+  const [key, aliases] = uscc ? [`uscc|${uscc}`, [nameKey]] : [nameKey, []];
   const row: ReadRow = { reader, name: label, subject, draft: null };
-  if (!provenance) return row;
+  if (!provenance) return withLift(row, { key, aliases, acts: [] });
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, name, provenance, asOf);
   const identifiers = readIdentifiers(reader, check, asOf);
   if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
   const names = readNames(reader, name, parts);
-  if (reader.isRefused) return row;
+  if (reader.isRefused)
+    return withLift(row, { key, aliases, acts: reader.isUnreadable ? [] : acts });
   const region = parts.region ?? leadingRegion(reader.cell('address'))?.code;
-  const nameKey = `org|${normaliseName(name)}`;
   const draft = {
     reader,
     kind: kindOf(reader, name),
-    key: uscc ? `uscc|${uscc}` : nameKey,
-    aliases: uscc ? [nameKey] : [],
+    key,
+    aliases,
     names,
     ...(region && { region }),
     identifiers,

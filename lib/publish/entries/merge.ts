@@ -14,10 +14,31 @@ export interface Group {
   drafts: Draft[];
 }
 
+/** A code without the levels that it leaves open: 3302 of 330200. */
+const placeOf = ({ region = '' }: Draft): string => region.replace(/(?:00)+$/, '');
+
+/** Rows of one name without a code that stand in several towns: a subject for each, and rows that tell none by themselves. */
+function splitByPlace(group: Group): Group[] {
+  const places = [...new Set(group.drafts.map(placeOf))];
+  const towns = places.filter((place) => !places.some((o) => o !== place && o.startsWith(place)));
+  if (!group.key.startsWith('org|') || towns.length < 2) return [group];
+  const split = new Map<string, Group>();
+  for (const draft of group.drafts) {
+    const [town, other] = towns.filter((each) => each.startsWith(placeOf(draft)));
+    if (other !== undefined)
+      draft.reader.remark('warning', 'institution', '同名单位在不同地区，请补填统一社会信用代码');
+    const key = other === undefined ? `${group.key}|${town}` : group.key;
+    const own = split.get(key);
+    if (own) own.drafts.push(draft);
+    else split.set(key, { key, drafts: [draft] });
+  }
+  return [...split.values()];
+}
+
 /**
  * Rows into subjects: by USCC, else by legal name; apps by name and developer. A row without USCC joins
  * the subject that has its legal name, unless two codes claim that name: then nobody knows which, and it
- * stays by itself with a warning.
+ * stays by itself with a warning. So it does of one name in several towns.
  */
 export function groupDrafts(drafts: readonly Draft[]): Group[] {
   const owners = new Map<string, Set<string>>();
@@ -34,7 +55,7 @@ export function groupDrafts(drafts: readonly Draft[]): Group[] {
     if (group) group.drafts.push(draft);
     else groups.set(key, { key, drafts: [draft] });
   }
-  return [...groups.values()].map(({ key, drafts: rows }) => {
+  return [...groups.values()].flatMap(splitByPlace).map(({ key, drafts: rows }) => {
     const apart = tellApart(rows);
     warnOfOneForTwo(apart);
     return { key, drafts: apart };
@@ -52,7 +73,7 @@ function compareDates(a: Sanction, b: Sanction): number {
 /**
  * One sanction for the mirrors of one notice: the earliest date counts, with the source that has it. A
  * notice of 2026-08-31 mirrored on 2026-09-01 is one notice of 2026-08-31. The earliest end counts too,
- * whichever row has it: what one row says is lifted, no other row keeps alive. The latest look counts, since
+ * whichever row has it; of what a row says was lifted without a day see `lifted.ts`. The latest look counts, since
  * all of them are looks at one act, and so does the latest reply. An app is listed for the issues of all rows.
  */
 function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
@@ -98,8 +119,10 @@ export async function idOf({ key }: Group): Promise<string> {
 const newestFirst = (a: Sanction, b: Sanction): number =>
   compareDays(b.decidedOn.day, a.decidedOn.day) || a.kind.localeCompare(b.kind);
 
-/** Acts of one entry (FORMAT 9). */
+/** Acts, names and identifiers of one entry (FORMAT 9). */
 export const MAX_ACTS = 64;
+const MAX_NAMES = 32;
+const MAX_IDENTIFIERS = 64;
 
 const appOf = (drafts: readonly Draft[], sanctions: readonly Sanction[]): Entry['app'] => {
   const first = drafts[0]?.app;
@@ -128,14 +151,20 @@ export function toEntry(id: string, drafts: readonly Draft[], acts: readonly San
     drafts.flatMap((draft) => draft.identifiers),
     ({ kind, value }) => `${kind}:${value}`,
   );
+  if (names.length > MAX_NAMES || identifiers.length > MAX_IDENTIFIERS)
+    drafts[0]?.reader.remark(
+      'warning',
+      null,
+      `一条最多登载 ${MAX_NAMES} 个名称、${MAX_IDENTIFIERS} 个标识，其余未登载`,
+    );
   const app = appOf(drafts, sanctions);
   const region = drafts.find((draft) => draft.region !== undefined)?.region;
   return {
     id,
     kind: drafts[0]?.kind ?? 'institution',
     ...(region && { region }),
-    names: names.slice(0, 32),
-    identifiers: identifiers.slice(0, 64),
+    names: names.slice(0, MAX_NAMES),
+    identifiers: identifiers.slice(0, MAX_IDENTIFIERS),
     ...(app && { app }),
     ...(drafts.some((draft) => draft.operatorIsEducation) && { operatorIsEducation: true }),
     sanctions,

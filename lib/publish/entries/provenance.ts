@@ -8,9 +8,10 @@ import { saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
 import { isTestCentre } from '../rules/notice-cells';
 import { decides } from '../rules/offices';
-import { isNaturalPerson } from '../rules/persons';
+import { isNaturalPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
+import { cutTo } from './cut';
 
 /** What every act needs: who, when, where to read it. */
 export interface Provenance {
@@ -156,7 +157,16 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
       'authority',
       `作出机关不像机关的名称，请按原文核对：${authority.slice(0, 60)}`,
     );
-  return authority.slice(0, 200);
+  return cutTo(reader, 'authority', authority, 200);
+}
+
+/** 文号, else the batch; a cell beside it that slipped there may hold a person's number. */
+function readDocument(reader: RowReader): string {
+  const field = reader.cell('document') !== '' ? 'document' : 'batch';
+  const document = reader.cell(field);
+  if (withoutPersonalNumbers(document) === document) return cutTo(reader, field, document, 200);
+  reader.remark('warning', field, '文号里像有个人的身份证或手机号码，未登载');
+  return '';
 }
 
 /** Provenance of a row, or null after leaving the reason. `listed` are the names of whom it lists: none of them decided. */
@@ -168,8 +178,8 @@ export function readProvenance(
   const authority = readAuthority(reader, listed);
   const source = readSource(reader, authority);
   const batch = reader.cell('batch').normalize('NFKC').replace(/\s+/g, '');
-  const document = (reader.cell('document') || reader.cell('batch')).slice(0, 200);
+  const document = readDocument(reader);
   const date = readDate(reader, { batch, document, source }, asOf);
-  if (!date || reader.isRefused) return null;
+  if (!date || reader.isUnreadable) return null;
   return { authority, date, source, batch, ...(document && { document }) };
 }

@@ -70,7 +70,7 @@ function withoutBrackets(row: RowReader): RowReader {
 export function splitRow(row: RowReader): RowReader[] {
   const whole = withoutBrackets(row);
   const names = parseNames(whole.cell('institution'));
-  if (names.kind !== 'several' || row.place.ragged || row.place.unfit || row.cell('app') !== '')
+  if (names.kind !== 'several' || row.place.ragged || row.place.unfit || row.says('app'))
     return [whole];
   const fault = sharedFault(whole, names.names);
   if (fault) {
@@ -89,7 +89,7 @@ export function splitRow(row: RowReader): RowReader[] {
 /** A table may list institutions, websites and apps together: a row without app but with one of the others is that. */
 const isAppRow = (reader: RowReader): boolean =>
   reader.columns.has('app') &&
-  (reader.cell('app') !== '' || (reader.cell('institution') || reader.cell('website')) === '');
+  (reader.says('app') || !(reader.says('institution') || reader.says('website')));
 
 function readRow(reader: RowReader, asOf: Day): ReadRow {
   const { ragged, unfit, raw } = reader.place;

@@ -16,7 +16,7 @@ export function tellApart(drafts: readonly Draft[]): Draft[] {
   const fines = finesOf(drafts);
   const apart = (act: Act): Act => {
     const [least, ...more] = fines.get(act.mirror) ?? [];
-    return act.sanction.document !== undefined || more.length === 0
+    return act.hasNumber || more.length === 0
       ? act
       : { ...act, mirror: `${act.mirror}|${act.fine ?? least}` };
   };
@@ -36,7 +36,7 @@ export function warnOfOneForTwo(drafts: readonly Draft[]): void {
     const isDoubtful = acts.some((act) => {
       const first = firsts.get(act.mirror);
       if (!first) firsts.set(act.mirror, act);
-      return first && act.sanction.document === undefined && differ(first, act);
+      return first && !act.hasNumber && differ(first, act);
     });
     if (isDoubtful)
       reader.remark(

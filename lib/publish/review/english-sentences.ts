@@ -95,6 +95,23 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '同名单位有不同的统一社会信用代码，请补填代码',
     'Units of this name have different credit codes; fill in the code',
   ],
+  [
+    '“*”与所在地不在一个省，未当作地名',
+    '“*” is in another province than the unit; not taken for its place',
+  ],
+  ['“*”超过 * 字，已截短', '“*” is longer than * characters and was cut'],
+  [
+    '文号里像有个人的身份证或手机号码，未登载',
+    'The number of the decision seems to hold a person’s identity or mobile number; left out',
+  ],
+  [
+    '一条最多登载 * 个名称、* 个标识，其余未登载',
+    'A record holds * names and * identifiers at most; the others were left out',
+  ],
+  [
+    '同名单位在不同地区，请补填统一社会信用代码',
+    'Units of this name are in different places; fill in the credit code',
+  ],
   // Persons.
   [
     '疑为自然人姓名（个人），名单不登载自然人',
@@ -457,7 +474,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '写明已经整改或没有问题，不登载：*',
     'It says that this was put right, or that nothing was wrong; not listed: *',
   ],
-  ['名称后写明已经整改，不登载：*', 'The name says that this was put right; not listed: *'],
+  [
+    '写有下架，而通报类型是“*”：按通报登载，请核对',
+    'It says that the app was taken down, and the kind of notice is “*”: listed as a notice, please check',
+  ],
   ['写的是*，不是机关的名称：*', 'It says * in place of an office: *'],
   ['作出机关里写有个人姓名，请只写机关', 'The authority names a person; write the office alone'],
   ['机关名称前后的字已略去：*', 'What stood around the office’s name was left out: *'],
@@ -468,6 +488,18 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   [
     '只写了*，看不出处罚是否有效；请按原文改写成文字',
     'Only * is written, which does not say whether the penalty stands; write it in words, as its source does',
+  ],
+  [
+    '另一行（*）写明这项处理已撤销或移出，不登载',
+    'Another row (*) says that this act was lifted; not listed',
+  ],
+  [
+    '另一行（*）写明这个单位或应用的处理已撤销或移出，请核对是不是这一项',
+    'Another row (*) says that an act on this unit or app was lifted; please check whether it is this one',
+  ],
+  [
+    '第 * 行是另一张表的表头；上下两张表请分开成两个工作表',
+    'Row * heads another table; put the two tables into a sheet each',
   ],
   ['写明还没有作出决定，不登载：*', 'It says that nothing is decided yet; not listed: *'],
   [

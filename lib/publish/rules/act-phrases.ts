@@ -6,8 +6,12 @@ import { ruleOf, SANCTION_KINDS, type SanctionKind } from '../../domain/sanction
  */
 
 const ADDRESSEE = '(?:[其你该本校园]|当事人|单位|学校|机构|公司|企业|中心|立即)*';
-/** What may stand between 吊销 or 暂扣 and the document: no other act, and no end of a sentence. */
-const DOCUMENT = '[^;。罚责]{0,16}';
+const WITHDRAWN = '(?:注销|收回|撤销|缴销)';
+/**
+ * What may stand between 吊销 or 暂扣 and the document: no end of a sentence, and another act only right behind it.
+ * 吊销并收回办学许可证 is one act, of 吊销营业执照并注销办学许可证 the second is none.
+ */
+const DOCUMENT = `(?:[并且、和及或者]{0,2}${WITHDRAWN})?(?:(?!${WITHDRAWN})[^;。罚责]){0,16}`;
 /** An order to close ends with the phrase or names the institution: 责令停止举办竞赛 closes nobody. */
 const INSTITUTION =
   '(?=$|[()"”》并和及]|的(?:行政)?处罚|(?:该|本|其)?(?:线上|线下|上述)?(?:校外)?(?:民办)?(?:培训|教育|办学|托育)?(?:机构|学校|校|单位|幼儿园|中心)(?:$|[()并和及]))';

@@ -1,6 +1,7 @@
-import { type Day, isDay } from '../../domain/day';
+import { addDays, addMonths, type Day, isDay } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { isHostWithin, parseHost } from '../../domain/host';
+import { numberOf } from './fines';
 
 export type DatedDay = Sanction['decidedOn'];
 
@@ -97,13 +98,31 @@ export function parseRange(text: string): DayRange | null {
   return to && to.day >= from.day ? { from, to } : null;
 }
 
-/** Until when a result keeps somebody on a list: 列入黑名单，期限至2026年8月31日. Null where it does not say. */
-export function endOfListing(result: string): Day | null {
-  const end =
-    /(?:名[单录]|失信)[^;。停罚扣整缴]{0,30}?(?:[至到—–~～]|(?<=[\d日])-)\s*(20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?)(?!\d)/u.exec(
-      result.normalize('NFKC'),
-    )?.[1];
-  return (end && parseDate(end)?.day) || null;
+const LISTED = '(?:名[单录]|失信)';
+const LISTED_UNTIL = new RegExp(
+  `${LISTED}[^;。停罚扣整缴]{0,30}?(?:[至到—–~～]|(?<=[\\d日])-)\\s*(20\\d\\d[年.\\-/]\\d{1,2}(?:月(?!\\d)|[月.\\-/]\\d{1,2}日?))(?!\\d)`,
+  'u',
+);
+/** 列入黑名单6个月, 列入黑名单，期限一年; 三年内不得申请 is of something else. */
+const LISTED_FOR = new RegExp(
+  `${LISTED}(?:管理)?[,(]?(?:列入|惩戒|公示|管理)?(?:期限|有效期|为期|期)?[为是:]?(\\d{1,2}|[一二两三四五六七八九十]{1,3}|半(?=年))(?:(个月)|年)(?!内|[\\d半零一二三四五六七八九十])`,
+  'u',
+);
+
+/** The last day of so many months from a day: half a year is six. */
+function lastDayOf([, number = '', months]: RegExpExecArray, from: Day): Day {
+  const count = number === '半' ? 0.5 : numberOf(number);
+  return addDays(addMonths(from, months ? count : count * 12), -1);
+}
+
+/** Until when a result keeps somebody on a list: 列入黑名单，期限至2026年8月31日, 列入黑名单6个月. Null where it does not say. */
+export function endOfListing(result: string, decidedOn: DatedDay): Day | null {
+  const said = result.normalize('NFKC').replace(/\s+/gu, '');
+  const until = parseDate(LISTED_UNTIL.exec(said)?.[1] ?? '');
+  if (until?.precision === 'month') return addDays(addMonths(until.day, 1), -1);
+  if (until) return until.day;
+  const span = LISTED_FOR.exec(said);
+  return span && decidedOn.precision === 'day' ? lastDayOf(span, decidedOn.day) : null;
 }
 
 /**

@@ -13,7 +13,7 @@ const digitOf = (part: string): number =>
       );
 
 /** A number of digits, numerals or both: 2万5千 is 25,000. */
-function sumOf(number: string): number {
+export function numberOf(number: string): number {
   let [sum, section, digit] = [0, 0, 0];
   for (const [part] of number.matchAll(/\d+(?:\.\d+)?|./gu)) {
     const power = UNITS.findIndex((each) => each.includes(part)) + 1;
@@ -45,7 +45,7 @@ const folded = (result: string): string =>
 export function fineIn(result: string): number | undefined {
   const sums = new Set(
     Array.from(folded(result).matchAll(FINE), ([, behind, before]) =>
-      Number(sumOf(behind ?? before ?? '').toPrecision(3)),
+      Number(numberOf(behind ?? before ?? '').toPrecision(3)),
     ),
   );
   const [sum] = sums;

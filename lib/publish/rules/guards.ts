@@ -28,7 +28,8 @@ export const isPlatformName = (name: string): boolean =>
 const INSIDE = /\.(?:localhost|local|internal|intranet|lan|corp|home|arpa)$/;
 
 /** Platforms where many offices' acts are collected: credit information, registers of enterprises. */
-const CREDIT_SITE = /^(?:www\.)?(?:(?:credit|xinyong|xyxx)[\w-]*|xy)\.|creditchina|gsxt/;
+const CREDIT_SITE =
+  /(?:^|\.)(?:[a-z]{0,6}(?<!ac)credit[\w-]*|(?:xinyong|xyxx)[\w-]*)\.|^(?:www\.)?xy\.|gsxt/;
 
 /** Is a source a platform of credit information, which is no office's own site? */
 export const isCreditSite = (source: string): boolean => CREDIT_SITE.test(parseHost(source) ?? '');

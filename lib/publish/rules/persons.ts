@@ -26,7 +26,7 @@ const PERSON = new RegExp(`^${FULL_NAME}$`, 'u');
  * school's: 尤小明, but not 柯学馆.
  */
 const RARER_PERSON = new RegExp(
-  `^[尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\\P{Script=Han}${OF_SCHOOLS}]{2}$`,
+  `^[施祁佟柴匡戚芦尤卫俞鲍费岑倪滕毕邬臧庞纪屈祝阮闵娄颜柯卢裘缪邢翁荀甄靳栾聂晏冼涂褚喻柏窦史伍卜穆萧茅刁骆蔡樊霍昝嵇裴][^\\P{Script=Han}${OF_SCHOOLS}]{2}$`,
   'u',
 );
 /** `张三` alone, as a developer that is a natural person would be printed. */
@@ -44,9 +44,9 @@ export const isMobile = (text: string): boolean =>
 
 const DIGIT = '[0-9０-９]';
 const MOBILE = `[1１][3-9３-９]${DIGIT}[\\s-]?${DIGIT}{4}[\\s-]?${DIGIT}{4}`;
-const BIRTH = `(?:[1１][9９]|[2２][0０])${DIGIT}{2}(?:[0０][1-9１-９]|[1１][0-2０-２])`;
+const BIRTH = `(?:[1１][9９]|[2２][0０])${DIGIT}{2}(?:[0０][1-9１-９]|[1１][0-2０-２])(?:[0０][1-9１-９]|[12１２]${DIGIT}|[3３][01０１])`;
 const PERSONAL_NUMBERS = new RegExp(
-  `(?<!${DIGIT})(?:${MOBILE}|${DIGIT}{6}${BIRTH}${DIGIT}{5}[0-9０-９XxＸｘ])(?![0-9０-９XxＸｘ])`,
+  `(?<!${DIGIT})(?:${MOBILE}|${DIGIT}{6}${BIRTH}${DIGIT}{3}[0-9０-９XxＸｘ])(?![0-9０-９XxＸｘ])`,
   'g',
 );
 
@@ -93,7 +93,8 @@ const PLAIN =
 const WORDLIKE = '金万龙高白黄雷马唐石苏江韩罗方秦莫林田夏钱熊常陆武汤毛孔史叶程钟陶温';
 
 /** Rarer ones, which are words first: 华图, 文都, 明德, 安博, 云翰, 鲁班. */
-const RARE = '华文安康明成云尚欧向盛古尤车年时水易牛管辛樊路涂凌霍甘游邬鲁严';
+const RARE =
+  '华文安康明成云尚欧向盛古尤车年时水易牛管辛樊路涂凌霍甘游邬鲁严施洪季左项关申祁宁宫佟柴卓匡戚芦庄谷牟丛隋查单席符费曲庞娄房';
 
 /** Characters that parents give, and that few words have in that place. Behind a word-like surname only. */
 const GIVEN =

@@ -120,13 +120,26 @@ export function missingColumns(columns: ReadonlySet<Field>): string | null {
   return missing.length > 0 ? `缺少列“${missing.map(headerOf).join('”、“')}”` : null;
 }
 
+/** A heading begins with no number and is no address; a row of data without either could not be listed. */
+const NO_HEADING = /^\s*\d|https?:/;
+const LEAST_FIELDS = 3;
+
+/** Which field each cell of a row heads, where the row is a header by itself: it names a subject and holds no data. */
+export function headingsAt(sheet: Sheet, at: number, mapping: Mapping): (Field | null)[] | null {
+  if (sheet.rows[at]?.some((cell) => NO_HEADING.test(cell))) return null;
+  const fields = fieldsAt(sheet, at, mapping);
+  return namesSubject(fields) && fields.size >= LEAST_FIELDS
+    ? kindsAt(sheet, at, mapping).map((kind) => (isField(kind) ? kind : null))
+    : null;
+}
+
 /** Rows in which a header is looked for: titles, dates and notes stand above it. */
 const WITHIN = 20;
 
 /**
  * The row that is the header: the one that names a subject and serves the most fields, the first of
- * equals. Below a header of two rows that is the second, which has the names. Null when no row names a
- * subject.
+ * equals. Below a header of two rows that is the second, which has the names; further down a whole one heads another
+ * table. Null when no row names a subject.
  */
 export function findHeader(sheet: Sheet, mapping: Mapping): number | null {
   let best: number | null = null;
@@ -134,6 +147,9 @@ export function findHeader(sheet: Sheet, mapping: Mapping): number | null {
   for (const at of sheet.rows.slice(0, WITHIN).keys()) {
     const fields = fieldsAt(sheet, at, mapping);
     if (!namesSubject(fields) || fields.size <= most) continue;
+    // The address of its page may stand for a source.
+    const known = best === null || at === best + 1 ? [] : fieldsAt(sheet, best, mapping);
+    if (missingColumns(new Set([...known, ...mapping.fixed.keys(), 'source'])) === null) break;
     [best, most] = [at, fields.size];
   }
   return best;

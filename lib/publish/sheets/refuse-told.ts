@@ -1,7 +1,8 @@
 import { isNotToList, saysEnded } from '../rules/ended';
+import { numberOf } from '../rules/fines';
 import { faultAbove, headingOfGroup, saysLifted } from '../rules/titles';
 import type { RowReader } from './row-reader';
-import { textsOf } from './sort-rows';
+import { headingText, textsOf } from './sort-rows';
 import type { Sheet } from './table';
 
 /** What titles, headings of groups and notes say of rows that do not say it themselves. */
@@ -19,17 +20,33 @@ interface Told {
 
 const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
+const NUMERAL = '[一二三四五六七八九十]{1,3}';
+const NUMERALS = new RegExp(
+  `(?<=第|序号[为是:]{0,2}|[、,和及至到])${NUMERAL}(?=[项条行家个的、,和及至到]|$)`,
+  'gu',
+);
 const NUMBERS =
-  /(?:序号为?|(?<![法例定则》])第(?=[\d、,和及至到~—–-]+[项条号家行个]))([\d、,和及至到~—–-]+)/gu;
+  /(?:序号[为是:]{0,2}|(?<![法例定则》])第(?=[\d、,和及至到~—–-]+[项条号家行个]))([\d、,和及至到~—–-]+)|(?<![\d第路街道巷弄〔〕()])(\d+)号(?=机构|单位|公司|企业|学校)/gu;
 
-/** 第1、3项, 序号2至5: the running numbers that a note names, from and to. 第2批 and 《…法》第64条 name none. */
+/** 第1、3项, 第三项, 序号：2至5, 3号机构: the running numbers that a note names, from and to. 第2批 and 《…法》第64条 name none. */
 const numbersIn = (note: string): [from: number, to: number][] =>
-  Array.from(note.normalize('NFKC').matchAll(NUMBERS), ([, list = '']) =>
-    Array.from(
-      list.matchAll(/(\d+)(?:[至到~—–-]+(\d+))?/gu),
-      ([, from, to = from]): [number, number] => [Number(from), Number(to)],
-    ),
+  Array.from(
+    tight(note)
+      .replace(NUMERALS, (numeral) => String(numberOf(numeral)))
+      .matchAll(NUMBERS),
+    ([, list, alone = '']) =>
+      Array.from(
+        (list ?? alone).matchAll(/(\d+)(?:[至到~—–-]+(\d+))?/gu),
+        ([, from, to = from]): [number, number] => [Number(from), Number(to)],
+      ),
   ).flat();
+
+/** The running number of a row: 3, （3）, ③, 三; NaN of any other cell. */
+function numberOfRow({ place }: RowReader): number {
+  const said = tight(place.raw[0] ?? '');
+  const digits = /^[^\d\p{Script=Han}]{0,2}(\d+)[^\d\p{Script=Han}]{0,2}$/u.exec(said)?.[1];
+  return new RegExp(`^${NUMERAL}$`, 'u').test(said) ? numberOf(said) : Number(digits);
+}
 
 /** The rows that a note says were lifted: those that it names, by name or number, or all. */
 function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[] {
@@ -40,8 +57,8 @@ function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[]
   });
   if (named.length > 0) return named;
   const numbers = numbersIn(note);
-  const numbered = rows.filter(({ place }) => {
-    const number = Number(tight(place.raw[0] ?? '') || Number.NaN);
+  const numbered = rows.filter((row) => {
+    const number = numberOfRow(row);
     return numbers.some(([from, to]) => from <= number && number <= to);
   });
   if (numbered.length > 0) return numbered;
@@ -80,10 +97,10 @@ export function refuseTold(rows: readonly RowReader[], around: Told): void {
   const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
   const above = faultAbove(own, page, isOfApps);
   let [group, next] = [above, 0];
-  const groups = notes.filter((at) => at > header && textsOf(sheet.rows[at] ?? []).length === 1);
+  const groups = notes.filter((at) => at > header);
   for (const row of rows) {
     for (; (groups[next] ?? Number.POSITIVE_INFINITY) < row.place.row - 1; next++) {
-      const said = headingOfGroup(textAt(groups[next] ?? 0), isOfApps);
+      const said = headingOfGroup(headingText(sheet.rows[groups[next] ?? 0] ?? []), isOfApps);
       if (said !== undefined) group = said;
     }
     if (group !== null) row.refuse(null, group);

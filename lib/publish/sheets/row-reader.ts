@@ -1,5 +1,6 @@
 import type { Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
+import { saysNothing } from '../rules/name-text';
 
 /**
  * - `error`: the row breaks the form of a table (ragged, a day that does not exist, a mask, no source).
@@ -23,6 +24,13 @@ export interface Remark {
 /** Does a remark keep its row out of the list? */
 export const isFault = ({ level }: Pick<Remark, 'level'>): boolean =>
   level === 'error' || level === 'reject';
+
+/** Is a row refused since its act stands no longer, by its own words or those around it? */
+const isLift = (remark: Remark): boolean =>
+  isFault(remark) &&
+  /^(?:写明处罚已撤销|表格的这一段写明已撤销|表下的说明写明已撤销|表格公布的是移出)/u.test(
+    remark.text,
+  );
 
 /** A cell in the light of its field, and what is to be said of that. */
 export interface ReadCell {
@@ -121,6 +129,11 @@ export class RowReader {
     return this.cells.get(field) ?? '';
   }
 
+  /** Does a cell say anything: neither empty nor `/`, `-`, 无? */
+  says(field: Field): boolean {
+    return !saysNothing(this.cell(field));
+  }
+
   /** What further columns of the field say beside its cell. */
   support(field: Field): readonly Support[] {
     return this.#support.get(field) ?? [];
@@ -146,6 +159,16 @@ export class RowReader {
   /** True once an error or a rejection was left. */
   get isRefused(): boolean {
     return this.remarks.some(isFault);
+  }
+
+  /** Says the row, or what stands around it, that its act was lifted? */
+  get isLifted(): boolean {
+    return this.remarks.some(isLift);
+  }
+
+  /** True once it was refused for more than that its act was lifted. */
+  get isUnreadable(): boolean {
+    return this.remarks.some((remark) => isFault(remark) && !isLift(remark));
   }
 
   get hasWarning(): boolean {

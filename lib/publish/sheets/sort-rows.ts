@@ -1,6 +1,8 @@
 import { parseDate } from '../rules/dates';
 import { isOfficeAlike } from '../rules/offices';
 import { headingOfGroup } from '../rules/titles';
+import { headingsAt } from './find-columns';
+import type { Mapping } from './mapping';
 import type { Sheet } from './table';
 
 // Rows of a table that are no data: notes, totals, signatures, and headings of groups.
@@ -24,6 +26,17 @@ const MADE_BY =
 export const textsOf = (raw: readonly string[]): string[] => [
   ...new Set(raw.map((cell) => cell.trim()).filter((cell) => cell !== '')),
 ];
+
+const NUMBER = /^[（(]?第?[一二三四五六七八九十\d]{1,3}(?:部分|类)?[）)]?[、.．]?$/u;
+const COUNT = /^[（(]?[共计合]{0,2}\s*\d+\s*[家个户所条件款名][）)]?$/u;
+
+/** 二 | 移出黑名单机构 | 共3家: a heading with its number and count in cells of their own, as one text; empty for any other row. */
+export function headingText(raw: readonly string[]): string {
+  const [first = '', ...others] = textsOf(raw).filter((text) => !COUNT.test(text));
+  if (others.length === 0) return first;
+  const number = NUMBER.test(first) ? first.replace(/[（(第部分类）)、.．]/gu, '') : '';
+  return others.length === 1 && number !== '' ? `${number}、${others[0]}` : '';
+}
 
 /** Of a table so wide, a row that says one thing everywhere is a heading of what follows. */
 const LEAST_WIDTH = 3;
@@ -50,6 +63,8 @@ function isNoteRow(raw: readonly string[]): boolean {
   if (TOTALS.test(lead)) return true;
   if (NOTES.test(first)) return texts.length * 2 <= Math.max(raw.length, LEAST_WIDTH);
   if (others.length === 0) return isLoneNote(raw, first);
+  const heading = headingText(raw);
+  if (heading !== '' && headingOfGroup(heading, true) !== undefined) return true;
   if (MADE_BY.test(first)) return texts.length * 2 <= raw.length + 1;
   return texts.length * 2 <= raw.length && texts.every((text) => SIGNED.test(text));
 }
@@ -63,9 +78,11 @@ const isComment = (raw: readonly string[]): boolean =>
   );
 
 /** A cell without white space, which a page's width may have put there. */
-export const tight = (cell: string | undefined): string => (cell ?? '').replace(/\s+/g, '');
+export const tight = (cell: string | null | undefined): string => (cell ?? '').replace(/\s+/g, '');
 
-export const isSameRow = (a: readonly string[], b: readonly string[]): boolean =>
+type Row = readonly (string | null)[];
+
+export const isSameRow = (a: Row, b: Row): boolean =>
   a.length === b.length && a.every((cell, at) => tight(cell) === tight(b[at]));
 
 /** `3、8、21`, or the first ten of more. */
@@ -85,6 +102,7 @@ function cut(raw: readonly string[]): string {
 interface LeftOut {
   comments: number[];
   repeated: number[];
+  others: number[];
   notes: number[];
 }
 
@@ -96,7 +114,10 @@ function tellRows(places: readonly number[], { rows }: Sheet): string {
 }
 
 /** What a clerk is told of rows that were left out. */
-export function leftOutNotices({ comments, repeated, notes }: LeftOut, sheet: Sheet): string[] {
+export function leftOutNotices(
+  { comments, repeated, others, notes }: LeftOut,
+  sheet: Sheet,
+): string[] {
   return [
     ...(comments.length > 0 ? [`以 # 开头的行未读取：${tellRows(comments, sheet)}`] : []),
     ...(repeated.length > 0
@@ -104,23 +125,44 @@ export function leftOutNotices({ comments, repeated, notes }: LeftOut, sheet: Sh
           `表头重复出现，已略过：第 ${numbers(repeated)} 行（${cut(sheet.rows[(repeated[0] ?? 1) - 1] ?? [])}）`,
         ]
       : []),
+    ...(others.length > 0 ? [`另一张表的表头，下面的行未读取：${tellRows(others, sheet)}`] : []),
     ...(notes.length > 0 ? [`说明、合计、落款不是数据，未读取：${tellRows(notes, sheet)}`] : []),
   ];
 }
 
+/** The rows below a header. */
+interface Sorted {
+  data: number[];
+  /** By row of data, where the header of another table stands above it: why it is not read. */
+  strayed: Map<number, string>;
+  left: LeftOut;
+}
+
 /** Sorts the rows below the header: data, and what is none. */
-export function sortRows(sheet: Sheet, header: number): { data: number[]; left: LeftOut } {
+export function sortRows(sheet: Sheet, header: number, mapping: Mapping): Sorted {
   // Above the header stand its own first row, where it has two, and titles: all may come again on a next page.
   const heads = sheet.rows.slice(0, header + 1).filter((raw) => !isBlank(raw));
-  const left: LeftOut = { comments: [], repeated: [], notes: [] };
+  const left: LeftOut = { comments: [], repeated: [], others: [], notes: [] };
+  const own = headingsAt(sheet, header, mapping) ?? [];
+  const sortOf = (raw: readonly string[], at: number): keyof LeftOut | 'data' => {
+    if (isComment(raw)) return 'comments';
+    const headings = headingsAt(sheet, at, mapping) ?? [];
+    if (heads.some((head) => isSameRow(raw, head))) return 'repeated';
+    if (headings.length > 0) return isSameRow(headings, own) ? 'repeated' : 'others';
+    return isNoteRow(raw) ? 'notes' : 'data';
+  };
   const data: number[] = [];
+  const strayed = new Map<number, string>();
+  let other: string | undefined;
   for (let at = header + 1; at < sheet.rows.length; at++) {
     const raw = sheet.rows[at] ?? [];
     if (isBlank(raw)) continue;
-    if (isComment(raw)) left.comments.push(at + 1);
-    else if (heads.some((head) => isSameRow(raw, head))) left.repeated.push(at + 1);
-    else if (isNoteRow(raw)) left.notes.push(at + 1);
+    const sort = sortOf(raw, at);
+    if (sort === 'repeated') other = undefined;
+    if (sort === 'others') other = `第 ${at + 1} 行是另一张表的表头；上下两张表请分开成两个工作表`;
+    if (sort !== 'data') left[sort].push(at + 1);
     else data.push(at);
+    if (sort === 'data' && other !== undefined) strayed.set(at, other);
   }
-  return { data, left };
+  return { data, strayed, left };
 }

@@ -39,12 +39,13 @@ function rowReaderOf(
   { rows, marks, hidden }: Sheet,
   headers: readonly string[],
   served: Columns,
-  { mapping, unfit }: { mapping: Mapping; unfit: string | undefined },
+  { mapping, unfitAt }: { mapping: Mapping; unfitAt: (at: number) => string | undefined },
 ): (at: number) => RowReader {
   const order = readingOrder(served);
   return (at) => {
     const raw = trimmed(rows[at] ?? [], headers.length);
     const isRagged = raw.length !== headers.length;
+    const unfit = unfitAt(at);
     const ragged = `应有 ${headers.length} 列，实有 ${raw.length} 列`;
     const place = { file, row: at + 1, raw, ...(isRagged && { ragged }), ...(unfit && { unfit }) };
     const row = new RowReader(place, served.columns, new Map(mapping.fixed));
@@ -155,8 +156,9 @@ export function toTable(
   const missing = missingColumns(new Set(address ? [...known, 'source'] : known));
   if (missing && !unfit)
     throw new TableFault(file, `第${header + 1}行`, [missing, ...notices, WAY].join('；'));
-  const { data, left } = sortRows(sheet, header);
-  const rows = data.map(rowReaderOf(file, sheet, headers, served, { mapping, unfit }));
+  const { data, strayed, left } = sortRows(sheet, header, mapping);
+  const unfitAt = (at: number) => unfit ?? strayed.get(at);
+  const rows = data.map(rowReaderOf(file, sheet, headers, served, { mapping, unfitAt }));
   const own = titlesOf(sheet, header);
   refuseUndecided(rows, { titles, headings: headers }, own);
   const notes = left.notes.map((row) => row - 1);

@@ -73,6 +73,9 @@ describe('an app with which nothing is wrong', () => {
     { 检测结果: '未发现问题' },
     { 检测结论: '通过' },
     { 是否恢复上架: '是' },
+    ...['已整改', '已完成整改，恢复上架', '撤销通报', '通报已撤销', '误报', '未发现问题'].map(
+      (result) => ({ 通报类型: '批次通报', 处理结果: result }),
+    ),
   ])('is not listed: %j', async (cells) => {
     expect((await buildApps([cells])).entries).toEqual([]);
   });
@@ -96,6 +99,11 @@ describe('an app with which nothing is wrong', () => {
     { 复测结果: '仍存在问题' },
     { 检测结果: '违规收集个人信息' },
     { 是否恢复上架: '否' },
+    ...['未整改', '责令整改', '限期整改', '未撤销', '', '通报'].map((result) => ({
+      通报类型: '批次通报',
+      处理结果: result,
+    })),
+    { 通报类型: '', 处理结果: '下架' },
   ])('is listed where something is: %j', async (cells) => {
     expect((await buildApps([cells])).entries).toHaveLength(1);
   });
@@ -137,6 +145,7 @@ const KEPT: [cells: Cells, remark: string][] = [
     '开发者·warning·是分支机构（余姚分公司），不代表其总公司',
   ],
   [{ 原文链接: 'https://news.invalid/1' }, '原文链接·warning·来源不是政府网站，请换成官方原文'],
+  [{ 处理结果: '下架' }, '处理结果·warning·写有下架，而通报类型是“批次通报”：按通报登载，请核对'],
   [{ 开发者: '' }, '开发者·note·未载明开发者：只能在通报所列应用商店中提示“可能同名”'],
   [{ 所涉问题: '' }, '所涉问题·note·所涉问题为空'],
   [{ 通报日期: '2026', 核验日期: '2026-11-20' }, '通报日期·note·日期不精确到日：2026'],

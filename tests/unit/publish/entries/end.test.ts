@@ -245,6 +245,54 @@ describe('an act of the case of which a column tells', () => {
   });
 });
 
+describe('a name with words behind it', () => {
+  const CODE = { 统一社会信用代码: '91330281MA0EXAMP1T' };
+
+  it.each([
+    '（已移出）',
+    '（已撤销）',
+    '（误列）',
+    '（已修复）',
+    '【已移出】',
+    '（听证中）',
+    '（不予处罚）',
+    '已移出',
+    ' 已移出黑名单',
+  ])('that say that its act does not stand is not listed: %s', async (words) => {
+    const names = ['示例启明培训学校', '余姚市示例画室', '余姚市示例启明培训学校有限公司'];
+    for (const name of names)
+      expect((await buildOrgs([{ ...CODE, 机构名称: name + words }])).entries).toEqual([]);
+    const website = { ...CODE, 机构名称: '', 网站名称: `示例启明网${words}` };
+    expect((await buildOrgs([website])).entries).toEqual([]);
+    expect((await buildApps([{ 应用名称: `示例口算${words}` }])).entries).toEqual([]);
+  });
+
+  it.each(['（通报已撤销）', '（误报）', '（已整改）', '【已整改】', '已完成整改'])(
+    'that say that an app was put right is not listed: %s',
+    async (words) => {
+      expect((await buildApps([{ 应用名称: `示例口算${words}` }])).entries).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['示例启明培训学校', '（原野校区）'],
+    ['示例启明培训学校', '（未移出）'],
+    ['示例启明培训学校', '（东部园区）'],
+    ['余姚市示例启明培训学校', '（已注销）'],
+    ['余姚市示例启明培训学校', '（示例路3号2楼）'],
+    ['余姚市示例启明培训中心', '（有限合伙）'],
+  ])('that say where or what it is stays: %s%s', async (name, words) => {
+    expect((await buildOrgs([{ ...CODE, 机构名称: name + words }])).entries).toHaveLength(1);
+  });
+
+  it.each(['（未整改）', '（学生端）', '（已下架）', '（修复版）'])(
+    'that say which app it is stays: %s',
+    async (words) => {
+      expect((await buildApps([{ 应用名称: `示例口算${words}` }])).entries).toHaveLength(1);
+    },
+  );
+});
+
 describe('a notice of an app', () => {
   it.each<Cells>([
     { 备注: '不予通报' },

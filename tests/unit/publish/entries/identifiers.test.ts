@@ -39,10 +39,19 @@ describe('a value that an office has hidden', () => {
 
 describe('the check of an identifier', () => {
   it.each([
-    ['网址', 'qiming.example.com', 'host'],
     ['备案号', '浙ICP备99999901号', 'icp'],
-    ['备案号', '浙ICP備99999901號', 'icp'],
+    ['备案号', '浙ICP备99999901號', 'icp'],
     ['公安备案号', '浙公网安备33028102000001号', 'psb'],
+  ])('%s %s is of one holder for good, whenever it was looked at', async (column, value, kind) => {
+    for (const day of [FRESH, STALE]) {
+      const built = await buildOrgs([{ [column]: value, ...checked(day) }]);
+      expect(identifiersOf(built)).toEqual([kind]);
+      expect(fatesOf(built)).toEqual(['accepted']);
+    }
+  });
+
+  it.each([
+    ['网址', 'qiming.example.com', 'host'],
     ['电话', '0574-12345678', 'phone'],
     ['应用标识', 'apple:363590051', 'app'],
   ])(

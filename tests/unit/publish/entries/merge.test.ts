@@ -129,6 +129,17 @@ describe('two acts of one office on one day without a number', () => {
     expect(resultsOf(built)).toHaveLength(1);
   });
 
+  it('are told apart where only a batch stands for a number', async () => {
+    const batch = { 批次: '第一批' };
+    const built = await buildOrgs([
+      { ...FIVE, ...batch },
+      { ...TWO, ...batch, 列入日期: '2026-10-04' },
+    ]);
+    expect(resultsOf(built)).toHaveLength(2);
+    const same = await buildOrgs([batch, { ...batch, 列入日期: '2026-10-04' }]);
+    expect(resultsOf(same)).toHaveLength(1);
+  });
+
   it('ask for a look where nothing but their grounds tells them apart', async () => {
     const built = await buildOrgs([FIVE, { ...TWO, 处理结果: '罚款5万元' }]);
     expect(resultsOf(built)).toHaveLength(1);
@@ -261,6 +272,53 @@ describe('institutions', () => {
     expect(remarksOf(built, 2)).toContain(
       '机构名称·warning·同名单位有不同的统一社会信用代码，请补填代码',
     );
+  });
+
+  it('of one name without a place are one in each town, with its own acts', async () => {
+    const [here, there] = [
+      { 机构名称: '示例启明培训中心', 办学地点: '浙江省余姚市示例路3号' },
+      {
+        机构名称: '示例启明培训中心',
+        办学地点: '湖南省长沙市示例路5号',
+        作出机关: '长沙市教育局',
+        处理结果: '吊销办学许可证',
+      },
+    ];
+    const county = { 机构名称: '示例启明培训中心', 办学地点: '浙江省宁波市' };
+    const none = { 机构名称: '示例启明培训中心' };
+    const { entries } = await buildOrgs([here, there, county]);
+    const told = entries.map(({ region, sanctions }) => [region, sanctions.map((act) => act.kind)]);
+    expect(told.sort()).toEqual([
+      ['330281', ['penalty']],
+      ['430100', ['licence-revoked']],
+    ]);
+    const open = await buildOrgs([here, there, none]);
+    expect(open.entries).toHaveLength(3);
+    expect(remarksOf(open, 2)).toContain(
+      '机构名称·warning·同名单位在不同地区，请补填统一社会信用代码',
+    );
+    for (const rows of [
+      [here, here],
+      [here, none],
+      [here, county],
+      [
+        { ...here, 统一社会信用代码: CODE },
+        { ...there, 统一社会信用代码: CODE },
+      ],
+      [
+        { ...here, 机构名称: '余姚市示例启明培训中心' },
+        { ...there, 机构名称: '余姚市示例启明培训中心' },
+      ],
+    ])
+      expect((await buildOrgs(rows)).entries).toHaveLength(1);
+    expect((await buildOrgs([here])).entries[0]?.id).toBe((await buildOrgs([none])).entries[0]?.id);
+  });
+
+  it('of more names and numbers than a record holds are told so', async () => {
+    const codes = Array.from({ length: 70 }, (_, at) => `浙ICP备999999${at + 10}号`).join('；');
+    const built = await buildOrgs([{ 备案号: codes }]);
+    expect(built.entries[0]?.identifiers).toHaveLength(64);
+    expect(remarksOf(built)).toContain('—·warning·一条最多登载 32 个名称、64 个标识，其余未登载');
   });
 
   it('that differ by their trade or form alone are told of as a pair, and are not one', async () => {

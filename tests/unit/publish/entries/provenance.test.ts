@@ -66,3 +66,22 @@ describe('an authority', () => {
     expect(fatesOf(await buildApps([{ 通报机关: '无' }]))).toEqual(['rejected']);
   });
 });
+
+describe('the number of a decision', () => {
+  it.each(['330281199003071234', '示教罚〔2026〕3号 联系人 13800001111'])(
+    'with a number of a person is left out: %s',
+    async (document) => {
+      const built = await buildOrgs([{ 文号: document }]);
+      expect(built.entries[0]?.sanctions[0]?.document).toBeUndefined();
+      expect(remarksOf(built)).toContain('文号·warning·文号里像有个人的身份证或手机号码，未登载');
+    },
+  );
+
+  it.each(['示市监处罚〔2026〕2号', '浙余市监案〔2026〕00012号', '330281202603000123'])(
+    'stays as it is: %s',
+    async (document) => {
+      const { entries } = await buildOrgs([{ 文号: document }]);
+      expect(entries[0]?.sanctions[0]?.document).toBe(document);
+    },
+  );
+});

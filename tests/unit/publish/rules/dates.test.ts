@@ -129,11 +129,30 @@ describe('endOfListing', () => {
     ['列入黑名单，罚款缴至2026年9月15日', null],
     ['2026年8月31日列入黑名单', null],
     ['列入黑名单', null],
-  ])('of %s is %s', (result, day) => expect(endOfListing(result)).toBe(day));
+    ['列入黑名单，有效期至2026年9月', '2026-09-30'],
+    ['列入黑名单6个月', '2026-08-31'],
+    ['列入黑名单，期限一年', '2027-02-28'],
+    ['列入黑名单（为期两年）', '2028-02-29'],
+    ['列入黑名单管理半年', '2026-08-31'],
+    ['列入黑名单十二个月，每月报告', '2027-02-28'],
+    ['三年内两次列入黑名单', null],
+    ['列入黑名单，三年内不得重新申请', null],
+    ['列入黑名单，停业6个月', null],
+    ['列入黑名单满三年', null],
+    ['列入黑名单2026年3月', null],
+    ['列入黑名单半个月', null],
+  ])('of %s is %s', (result, day) => {
+    expect(endOfListing(result, { day: '2026-03-01', precision: 'day' })).toBe(day);
+  });
+
+  it('is not counted from a day that is not known', () => {
+    expect(endOfListing('列入黑名单6个月', { day: '2026-03-01', precision: 'month' })).toBeNull();
+  });
 
   it('ends the act that puts somebody on the list', async () => {
     const build = (result: string) => buildOrgs([{ 处理结果: result, 列入日期: '2026-03-01' }]);
     expect(fatesOf(await build('列入黑名单，期限至2026年8月31日'))).toEqual(['expired']);
+    expect(fatesOf(await build('列入黑名单6个月'))).toEqual(['expired']);
     const { entries } = await build('列入黑名单，期限至2028年2月29日');
     expect(entries[0]?.sanctions[0]?.publishedUntil).toBe('2028-03-01');
   });

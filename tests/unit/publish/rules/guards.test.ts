@@ -6,6 +6,7 @@ it.each([
   'https://www.xyx.gov.cn/1.html',
   'https://xyscjg.example.gov.cn/1.html',
   'https://jyj.xy.gov.cn/1.html',
+  'https://accredit.example.gov.cn/1.html',
 ])('an office whose host begins with xy is no credit platform: %s', (source) => {
   expect(isCreditSite(source)).toBe(false);
 });
@@ -17,6 +18,8 @@ it.each([
   'https://xinyong.example.gov.cn/1.html',
   'https://xy.example.gov.cn/1.html',
   'https://zj.gsxt.gov.cn/1.html',
+  'https://www.zjcredit.example.gov.cn/1.html',
+  'https://xxgs.credit.example.gov.cn/1.html',
 ])('a credit platform is no office’s own site: %s', (source) => {
   expect(isCreditSite(source)).toBe(true);
 });

@@ -26,6 +26,12 @@ const NONE: Record<string, string> = {
     '取消黑名单|撤出黑名单|退出黑名单|从黑名单退出|黑名单（已退出）|黑名单资格已取消|列入黑名单（已取消）|黑名单转白名单|由黑名单调整为白名单|删除经营异常名录',
   'asked of another office':
     '提请吊销办学许可证|移送教育局吊销办学许可证|报请审批机关吊销办学许可证|抄告市场监管部门列入经营异常名录|移送教育局处罚款5万元|转交教育局责令停止举办',
+  'a licence given back, beside another document':
+    '吊销营业执照并注销办学许可证|吊销营业执照后收回办学许可证|暂扣车辆并缴销资格证书',
+  'a fine given back or spared':
+    '经复议，退还罚款2万元|退回已缴罚款2万元|返还全部罚款|免缴罚款|免交罚款|减免全部罚款',
+  'what may come':
+    '可能被罚款5万元|可能会列入黑名单|可能罚款5万元|不再处罚|不再列入黑名单|逾期未改的，吊销办学许可证|逾期不改将被列入黑名单|逾期未改正的被列入黑名单|逾期未整改，吊销办学许可证',
   'meant or owed':
     '计划罚款5万元|预计罚款5万元|准备对其处以罚款|应罚款5万元|应处罚款5万元|应当列入黑名单',
   'done another time':
@@ -187,6 +193,22 @@ const DONE: [result: string, kinds: SanctionKind[]][] = [
   ['列入“黑名单”（风险等级：高）', ['blacklist']],
   ['列入黑名单后备案', ['blacklist']],
   ['对总经理约谈', ['summons']],
+  ['吊销营业执照和办学许可证', ['licence-revoked']],
+  ['吊销营业执照并吊销办学许可证', ['licence-revoked']],
+  ['吊销并收回办学许可证', ['licence-revoked']],
+  ['吊销并注销其办学许可证', ['licence-revoked']],
+  ['吊销办学许可证并注销', ['licence-revoked']],
+  ['暂扣或者吊销许可证', ['licence-revoked']],
+  ['退还学费并罚款5万元', ['penalty']],
+  ['责令退还费用，罚款', ['penalty']],
+  ['罚款5万元（退还学费后减免滞纳金）', ['penalty']],
+  ['罚款5万元，未免除滞纳金', ['penalty']],
+  // What may have misled, or came too late, is what somebody did.
+  ['因宣传可能误导家长罚款1万元', ['penalty']],
+  ['因不再具备办学条件吊销办学许可证', ['licence-revoked']],
+  ['不再符合设立条件吊销办学许可证', ['licence-revoked']],
+  ['逾期未年报被列入经营异常名录', ['abnormal-operations']],
+  ['因逾期未整改，罚款5万元', ['penalty']],
 ];
 
 describe('an act that was not done to the party', () => {

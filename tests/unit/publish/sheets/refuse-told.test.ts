@@ -6,7 +6,7 @@ const OTHER = '宁波市示例晨光教育培训学校有限公司';
 const HEADINGS = '序号,机构名称,处理结果,作出机关,列入日期,原文链接';
 const row = (at: number, name: string, result = '列入黑名单') =>
   `${at},${name},${result},余姚市教育局,2026-09-01,https://b.example.org/${at}.html`;
-const lone = (text: string) => `${text},,,,,`;
+const lone = (text: string) => `${text},,,,,,`.split(',').slice(0, 6).join(',');
 
 /** Whom a table of these lines lists. */
 async function listed(...lines: string[]): Promise<string[]> {
@@ -39,11 +39,26 @@ describe('a heading among the rows', () => {
     ['一、列入黑名单机构', '二、移出黑名单机构'],
     ['一、已作出处罚的机构', '二、拟作出处罚的机构'],
     ['一、黑名单', '二、白名单'],
+    ['一,列入黑名单机构', '二,移出黑名单机构'],
+    ['（一）,已作出处罚的机构', '（二）、,拟作出处罚的机构'],
+    ['一,列入黑名单机构,,共1家', '二,移出黑名单机构,,共1家'],
+    ['一、列入黑名单机构,（共1家）', '二、移出黑名单机构,（共1家）'],
   ])('%s, %s: speaks of those below it', async (first, second) => {
     const lines = [HEADINGS, lone(first), row(1, OWN), lone(second), row(2, OTHER)];
     expect(await listed(...lines)).toEqual([OWN]);
     const turned = [HEADINGS, lone(second), row(2, OTHER), lone(first), row(1, OWN)];
     expect(await listed(...turned)).toEqual([OWN]);
+  });
+
+  it('whose digit has its own cell takes out what is below', async () => {
+    const lines = [HEADINGS, row(1, OWN), '2,白名单,,,,', row(2, OTHER)];
+    expect(await listed(...lines)).toEqual([OWN]);
+  });
+
+  it('is no row that lacks everything but its number and name', async () => {
+    const lines = [HEADINGS, row(1, OWN), '3,余姚市示例晨光机构,,,,', row(4, OTHER)];
+    const built = await buildCsv(lines.join('\n'));
+    expect(built.results.map(({ fate }) => fate)).toEqual(['accepted', 'rejected', 'accepted']);
   });
 
   it('of apps that were put right', async () => {
@@ -68,7 +83,17 @@ describe('a note below the rows', () => {
     ['注：第2项已移出黑名单', [OWN]],
     ['注：序号1至2的处罚已撤销', []],
     ['注：第1-2项已移出黑名单', []],
+    ['注：第二项处罚已被撤销', [OWN]],
+    ['注：第一、二项处罚已被撤销', []],
+    ['注：序号：2的处罚已撤销', [OWN]],
+    ['注：序号为 一 至 二 的处罚已撤销', []],
+    ['注：2号机构已移出黑名单', [OWN]],
     ['注：第2批名单中的处罚已撤销', [OTHER, OWN]],
+    ['注：第二批名单中的处罚已撤销', [OTHER, OWN]],
+    ['注：依据《民办教育促进法》第二条已移出黑名单', [OTHER, OWN]],
+    ['注：经第二方检测机构复核，处罚已撤销', [OTHER, OWN]],
+    ['注：示例路2号机构已移出黑名单', [OTHER, OWN]],
+    ['注：余教罚〔2026〕2号单位的处罚已撤销', [OTHER, OWN]],
     ['注：依据《民办教育促进法》第2条已移出黑名单', [OTHER, OWN]],
     [`备注：${OWN}的处罚已于2026年10月撤销。`, [OTHER]],
     ['说明：以上机构均已移出黑名单', []],
@@ -80,6 +105,12 @@ describe('a note below the rows', () => {
     '%s: speaks of what no reader sees, and takes all rows out',
     async (note) => expect(await table(note)).toEqual([]),
   );
+
+  it.each(['2、', '②', '（2）', '二'])('finds its row by the number %s', async (number) => {
+    const second = row(2, OTHER).replace(/^2/u, number);
+    const lines = [HEADINGS, row(1, OWN), second, lone('注：第2项已移出黑名单')];
+    expect(await listed(...lines)).toEqual([OWN]);
+  });
 
   it('that names no row asks to look at each', async () => {
     const lines = [HEADINGS, row(1, OWN), lone('注：部分处罚已被撤销')];

@@ -175,6 +175,46 @@ describe('rows', () => {
   });
 });
 
+describe('two tables one below the other', () => {
+  const HEADS = '机构名称,处理结果,作出机关,列入日期,原文链接';
+  const wide = (line: string, more = '') => `${line},${more}`;
+  const row = (name: string) =>
+    wide(`余姚市示例${name}培训有限公司,罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1`);
+  const strayed = (at: number) =>
+    `—·reject·第 ${at} 行是另一张表的表头；上下两张表请分开成两个工作表`;
+
+  it('are not one: the first is read, and each row of the second is told', async () => {
+    const richer = wide(HEADS, '统一社会信用代码');
+    const others = [richer, wide('机构名称,作出机关,处理结果,列入日期,原文链接')];
+    for (const other of others) {
+      const csv = [wide(HEADS), row('甲'), row('乙'), ',,,,,', other, row('丙')].join('\n');
+      const built = await buildCsv(csv);
+      expect(fatesOf(built)).toEqual(['accepted', 'accepted', 'rejected']);
+      expect(remarksOf(built, 2)).toContain(strayed(5));
+      expect(tableOf(csv).notices.join()).not.toContain('不是数据');
+    }
+    const turned = await buildCsv([richer, row('丙'), wide(HEADS), row('甲')].join('\n'));
+    expect(fatesOf(turned)).toEqual(['accepted', 'rejected']);
+    expect(remarksOf(turned, 1)).toContain(strayed(3));
+  });
+
+  it('end where the first goes on under its own header', async () => {
+    const lines = [HEADS, `${HEADS}`.replace('处理结果', '处罚内容')].map((line) => wide(line));
+    const other = wide(HEADS, '统一社会信用代码');
+    const csv = [lines[0], row('甲'), other, row('乙'), lines[1], row('丙')].join('\n');
+    expect(fatesOf(await buildCsv(csv))).toEqual(['accepted', 'rejected', 'accepted']);
+  });
+
+  it.each([
+    ['a header of two rows', '机构名称,处罚信息,作出机关,列入日期,原文链接'],
+    ['a title', '余姚市校外培训机构处罚名单,,,,'],
+    ['a form of who made it', '填报单位,余姚市教育局,负责人,某,'],
+  ])('are not taken for %s above a table', async (_, above) => {
+    const csv = [above, HEADS, row('甲').slice(0, -1)].join('\n');
+    expect(fatesOf(await buildCsv(csv))).toEqual(['accepted']);
+  });
+});
+
 describe('files', () => {
   it.each([
     ['名单.jpg', [0xff, 0xd8, 0xff, 0xe0], '是图片，程序读不出里面的文字；请把内容录入空白表格'],

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { nameParts } from '../../../../lib/publish/rules/name-parts';
+import { isMobile, isPersonName, personTie } from '../../../../lib/publish/rules/persons';
+import { buildOrgs, fatesOf } from '../helpers';
+
+describe('natural persons', () => {
+  it.each([
+    ['王小明', true],
+    ['李明', true],
+    ['示例启明', false],
+    ['王小明教育', false],
+  ])('%s is a person’s name: %s', (name, expected) => {
+    expect(isPersonName(name)).toBe(expected);
+  });
+
+  it.each([
+    ['余姚市王小明培训部（个体工商户）', 'trader', '王小明'],
+    ['张三英语培训部', 'maybe', '张三'],
+    ['李小明艺术培训中心', 'maybe', '李小明'],
+    ['余姚市王小明画室', 'maybe', '王小明'],
+    ['余姚市王小明教育科技有限公司', 'maybe', '王小明'],
+    ['张三家教中心', 'maybe', '张三'],
+    ['余姚市李小明老师工作室', 'maybe', '李小明'],
+    ['王小明跆拳道馆', 'maybe', '王小明'],
+    ['黄志远教育科技有限公司', 'maybe', '黄志远'],
+    ['高婷婷舞蹈培训中心', 'maybe', '高婷婷'],
+    ['示例新区周晓燕英语培训部', 'maybe', '周晓燕'],
+    ['示例镇郭志强书法培训班（个体工商户）', 'trader', '郭志强'],
+    ['施建国', 'maybe', '施建国'],
+    ['余姚市施建国英语培训部', 'maybe', '施建国'],
+    ['施建国（个体工商户）', 'trader', '施建国'],
+    ['余姚市庄晓燕画室', 'maybe', '庄晓燕'],
+  ])('%s may name a person: %s, %s', (name, kind, owner) => {
+    expect(personTie(name, nameParts(name).brand)).toEqual({ kind, owner });
+  });
+
+  it.each([
+    '余姚市示例培训部（个体工商户）',
+    '金榜教育科技有限公司',
+    '高途示例教育科技有限公司',
+    '方圆英语培训中心',
+    '华图教育科技有限公司',
+    '文都教育科技有限公司',
+    '白云培训学校',
+    '江南艺术培训中心',
+    '金苹果幼儿园',
+    '鲁班教育咨询有限公司',
+    '云翰信息科技有限公司',
+    '明德培训学校',
+    '陈记书画培训中心',
+    '王家庄培训学校',
+    '张师傅烘焙培训部',
+    '示例启明英语培训部',
+    '余姚市洪恩教育培训有限公司',
+    '左岸艺术培训中心',
+    '季风书院',
+    '宁海县示例培训学校',
+    '关山培训学校',
+    '项目学习中心',
+    '申华培训中心',
+    '庄园艺术培训中心',
+  ])('%s names none', (name) => {
+    expect(personTie(name, nameParts(name).brand)).toBeNull();
+  });
+
+  it('takes a table’s word for a sole trader', () => {
+    expect(personTie('王小明培训部', '王小明', true)?.kind).toBe('trader');
+    expect(personTie('示例培训部', '示例', true)).toBeNull();
+  });
+
+  it.each([
+    ['13800000000', true],
+    ['+86 138-0000-0000', true],
+    ['0574-12345678', false],
+    ['400-000-0000', false],
+  ])('%s is a mobile: %s', (number, expected) => {
+    expect(isMobile(number)).toBe(expected);
+  });
+
+  it.each(['施建国', '洪志远', '左建华', '施小龙', '柴小龙', '举办者：施小龙'])(
+    '%s alone is no unit',
+    async (name) => {
+      expect(fatesOf(await buildOrgs([{ 机构名称: name }]))).toEqual(['rejected']);
+    },
+  );
+});
