@@ -17,9 +17,6 @@ export interface Named {
 /** Entries of a list that are read for one name. */
 export const READ = 400;
 
-/** Of a list past its date: what rests on a name counts no more. */
-export const NONE: Named = { hits: [], isCut: false };
-
 /** Is an entry, as far as is known, in one of some places? */
 export const isPlacedIn = (entry: Entry, codes: readonly string[]): boolean =>
   knownRegions(entry).some((region) => codes.some((code) => isSameOrNested(code, region)));
@@ -36,7 +33,6 @@ export async function namedIn(
   limit: number,
   isLoose = false,
 ): Promise<Named> {
-  if (generation.stale) return NONE;
   const asked = { generation, day, limit, isLoose };
   const named = await namedAs(text, asked, (entry) => rankLookup(text, entry));
   if (named.hits.length > 0) return named;

@@ -9,7 +9,7 @@ import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
 import { leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import { namesPlace } from '../../text/typed-name';
 import { type Generation, readEntries } from '../lists/generations';
-import { isPlacedIn, type Named, NONE, READ } from './by-name';
+import { isPlacedIn, type Named, READ } from './by-name';
 
 /**
  * Names as people call them: 示例启明教育, 示例启明辅导班 and 余姚示例启明培训中心 may each be meant for
@@ -53,6 +53,8 @@ function placeFirst(text: string): string {
 const placeOf = (codes: readonly string[], written: string): string =>
   codes.map(shortRegion).find((short) => short !== '' && namesPlace(short)) ?? written;
 
+const NONE: Named = { hits: [], isCut: false };
+
 export interface TradeAsked {
   day: Day;
   /** Units of its own that a trade name has at least, where no place is named beside it. */
@@ -68,7 +70,6 @@ export async function tradedIn(
   text: string,
   { day, least }: TradeAsked,
 ): Promise<Named> {
-  if (generation.stale) return NONE;
   const name = placeFirst(text);
   const { codes, units } = leadingPlace(name);
   const asked = tradedAs(name.slice(units));

@@ -108,15 +108,15 @@ const TRADE_UNITS = 3;
 /** An equal name is of others too, or was silenced: its record says otherwise than the row. */
 const nearWay = ({ how }: LookupHit): VetWay => (how === 'same' ? 'namesake' : 'near');
 
-/** The looser finds of the look-up. */
+/** The looser finds of the look-up. In a table a list past its date tells no names. */
 async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
   const name = normaliseName(text);
   const seek = (isLoose: boolean): Promise<LookupHit[]> =>
-    askLists(
-      async (generation) => (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
+    askLists(async (generation) =>
+      generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
     );
-  const traded = await askLists(
-    async (generation) => (await tradedIn(generation, text, { day, least: TRADE_UNITS })).hits,
+  const traded = await askLists(async (generation) =>
+    generation.stale ? [] : (await tradedIn(generation, text, { day, least: TRADE_UNITS })).hits,
   );
   const told = (hits: readonly LookupHit[]): VetMatch[] =>
     toldOf(joined(hits, traded), nearWay, name);

@@ -57,7 +57,7 @@ describe('coverageText', () => {
       '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。名单“甲”已暂停，没有查。这不代表已获批准或没有问题。',
     );
     expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'expired' }], '')).toContain(
-      '其中没有找到。名单“示例名单”已过有效期，2026年9月25日以后的变化不在其中，也不再单凭名称比对。这不代表',
+      '其中没有找到。名单“示例名单”已过有效期，2026年9月25日以后的变化不在其中。这不代表',
     );
     expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'outdated' }])).toContain(
       '名单“示例名单”上次没能更新，查的是2026年9月25日的内容。',

@@ -24,8 +24,7 @@ export const coverage: Record<keyof typeof keys, string> = {
   'trouble.missing': 'The list “{title}” is not ready yet and was not searched.',
   'trouble.damaged':
     'A part of the list “{title}” is damaged and is being fetched again; a record may be missed.',
-  'trouble.expired':
-    'The list “{title}” is past its date; it holds no changes after {date}, and names alone are no longer compared with it.',
+  'trouble.expired': 'The list “{title}” is past its date; it holds no changes after {date}.',
   'trouble.outdated':
     'The list “{title}” could not be updated last time; it was searched as of {date}.',
   'coverage.places': '{n} provinces',

@@ -18,7 +18,7 @@ export const coverage = {
   'trouble.paused': '名单“{title}”已暂停，没有查。',
   'trouble.missing': '名单“{title}”还没有备好，没有查。',
   'trouble.damaged': '名单“{title}”有缺损，正在重新取得，可能漏查。',
-  'trouble.expired': '名单“{title}”已过有效期，{date}以后的变化不在其中，也不再单凭名称比对。',
+  'trouble.expired': '名单“{title}”已过有效期，{date}以后的变化不在其中。',
   'trouble.outdated': '名单“{title}”上次没能更新，查的是{date}的内容。',
   'coverage.places': ' {n} 个省级地区',
   'coverage.and': '、',
