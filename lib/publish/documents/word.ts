@@ -94,7 +94,7 @@ async function countedFile(bytes: Uint8Array, budget: Budget): Promise<Uint8Arra
 
 /** Deleted words are gone, crossed-out ones stay crossed out; a heading stays one. */
 const OPTIONS = {
-  styleMap: ['strike => s', "p[style-name='Title'] => h1:fresh", 'comment-reference => '],
+  styleMap: ['strike => s', "p[style-name='Title'] => h1:fresh"],
   externalFileAccess: false,
 };
 

@@ -37,6 +37,12 @@ it.each([
   expect(sheet?.marks?.get(1)?.get(0)?.isStruck ?? false).toBe(isStruck);
 });
 
+it('a reviewer’s comment is no part of a Word table, and no fault of it', async () => {
+  const comment = '<w:r><w:commentReference w:id="0"/></w:r>';
+  const sheet = await sheetOf(row(cell(run('示例启明'), comment), cell(run('警告'))));
+  expect(sheet?.rows[1]).toEqual(['示例启明', '警告']);
+});
+
 it('words of a Word table that are hidden are gone, and a row of such words alone is told', async () => {
   const hidden = '<w:vanish/>';
   const sheet = await sheetOf(
