@@ -58,7 +58,7 @@ const answered = (text: string, list: readonly Unit[], within: Span): boolean =>
 const OF_UNIT =
   /^(?:的|其)?(?:股东|监事|董事|合伙人|教练|助教|会计|出纳|[店职]员|家属|员工|教师|经理)?/u;
 const MASKED_NAME = /^\p{Script=Han}某{1,2}\p{Script=Han}?$/u;
-const WORDS = /^[于曾周许马任严余高何毛向常方万金史武白江石]|^.{2}$/u;
+const WORDS = /^[于曾周许马任严余高何毛向常方万金史武白江石]|^.{2}$|[店部校区园点]$/u;
 
 /** Is a unit's person the subject of a passive: 甲公司股东李某被罚款? */
 function isOfPerson(words: string): boolean {

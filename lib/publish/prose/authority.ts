@@ -51,8 +51,12 @@ export function signatureOf(text: string, within: Span): Signature | null {
   for (let at = lines.length - 1; at >= Math.min(2, lines.length - 1); at--) {
     const line = lines[at];
     if (!line) continue;
-    // A page's own day below its title is no signature, unless nothing follows.
-    const isOfPage = at < Math.min(HEAD_LINES, lines.length - 1) && isPageDay(wordsOf(text, line));
+    // A page's own day below its title is no signature, unless an office stands above or nothing follows.
+    const above = lines[at - 1];
+    const isOfPage =
+      at < Math.min(HEAD_LINES, lines.length - 1) &&
+      isPageDay(wordsOf(text, line)) &&
+      !(above && officesAlone(text, above));
     const isDate = isDateAlone(text, line) && !isOfPage;
     const offices = officesAlone(text, line);
     if (!isDate && !offices) continue;

@@ -89,6 +89,13 @@ interface Whole {
 const withoutGoingOn = (row: readonly string[]): string[] =>
   row.map((cell) => tight(cell).replace(/[（(]?续[表页]?[一二三四五六七八九十\d]*[）)]?$/u, ''));
 
+/** Is a row that names a subject a header, and no row of data with 培训机构 in its column of kinds? */
+function isHeader(row: readonly string[]): boolean {
+  const texts = textsOf(row);
+  const known = texts.filter((text) => readHeader(text) !== 'unknown').length;
+  return known >= 2 && known * 3 >= texts.length;
+}
+
 /**
  * Does a table begin with a title or a heading that the pages before do not have: 移出黑名单 below 列入黑名单? What fills
  * more than half of a row is data, and what is left of a cut row is no title.
@@ -104,7 +111,11 @@ function beginsAnew({ rows }: Whole, table: PageTable): boolean {
   const isTitle = (row: readonly string[]) => textsOf(row).length * 2 <= row.length;
   const isLeft = (row: readonly string[]) =>
     own > header && isRest(rows.at(-1) ?? [], row, fullColumns(rows, header));
-  return titles.every(isTitle) && (isNew(head) || titles.some((row) => isNew(row) && !isLeft(row)));
+  return (
+    isHeader(head) &&
+    titles.every(isTitle) &&
+    (isNew(head) || titles.some((row) => isNew(row) && !isLeft(row)))
+  );
 }
 
 function addMarks({ marks }: Whole, row: number, own: ReadonlyMap<number, CellMark>): void {

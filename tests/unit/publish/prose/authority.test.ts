@@ -32,9 +32,11 @@ it('a day below the office’s name at the end is signed, however it is written'
     '无证办学，决定罚款2万元。',
     '余姚市教育局',
   ];
-  const { rows } = draftNotice({
-    title: '余姚市教育局行政处罚决定书',
-    paragraphs: [...paragraphs, '2026.9.10'],
-  });
-  expect(rows[0]?.cells.get('date')?.text).toBe('2026-09-10');
+  for (const behind of [[], ['附件：缴款方式']]) {
+    const { rows } = draftNotice({
+      title: '余姚市教育局行政处罚决定书',
+      paragraphs: [...paragraphs, '2026.9.10', ...behind],
+    });
+    expect(rows[0]?.cells.get('date')?.text).toBe('2026-09-10');
+  }
 });

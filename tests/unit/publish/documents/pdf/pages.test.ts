@@ -52,6 +52,14 @@ describe('a table on the next page', () => {
   });
 });
 
+it('a table whose first row on the next page holds a heading’s word goes on', () => {
+  const heads = ['序号', '机构名称', '机构类型', '处罚内容', '作出机关'];
+  const row = (at: number) => [String(at), A, '培训机构', '警告', '余姚市教育局'];
+  expect(join([heads, row(1)], [row(2), row(3)]).map(({ rows }) => rows)).toEqual([
+    [heads, row(1), row(2), row(3)],
+  ]);
+});
+
 describe('a row at a page’s end', () => {
   const cut = ['2', '余姚市示例晨光培训', ...one(2, '').slice(2)];
   const rest = ['', '学校', '', '', ''];
