@@ -19,7 +19,8 @@ const IS_ASIDE = /^(?:[（(【〔[].*[）)】〕\]]|[^:：]{1,12}[:：].+|[\d年
 
 const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明|以上|上述|[※*＊★①-⑩])/u;
 
-const isHeading = (line: string): boolean =>
+/** Does a line say what stands below it? */
+export const isHeading = (line: string): boolean =>
   line.length <= HEADING_UNITS &&
   !IS_NOTE.test(line) &&
   (isHeadingLine(line) || undecidedIn({ titles: [line], headings: [] }) !== null);
@@ -28,11 +29,11 @@ const isHeading = (line: string): boolean =>
 const rightAbove = (lines: readonly string[]): string[] =>
   lines.filter((line) => isHeading(line) || !IS_ASIDE.test(line)).slice(-LINES_ABOVE_FIRST);
 
-const isNote = (line: string): boolean => line.length <= NOTE_UNITS && IS_NOTE.test(line);
+export const isNote = (line: string): boolean => line.length <= NOTE_UNITS && IS_NOTE.test(line);
 
 /**
- * What of the lines before, between and behind tables is said of each: one more group of lines than there are tables. A
- * heading holds until another one says what is below it.
+ * What of the lines before, between and behind tables is said of each. A heading holds until another one says what is
+ * below it. `groups`: one more than there are tables.
  */
 export function aroundTables(groups: readonly (readonly string[])[]): Surroundings[] {
   let held: string[] = [];

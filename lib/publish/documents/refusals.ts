@@ -2,6 +2,7 @@ import type { FileKind } from '../../tables/file-kind';
 import type { WorkbookFault, WorkbookReason } from '../../tables/xlsx/zip';
 import { TableFault } from '../sheets/table';
 
+const SAVE_ANEW = '请用原来的软件打开，另存为 .xlsx 或 .docx';
 const TYPE_IT = '请把内容录入空白表格（命令 template 写出空白表格）';
 
 /** Why a kind of file is not read, and what to do. */
@@ -15,7 +16,7 @@ const WORDS: Partial<Record<FileKind, string>> = {
   picture: `是图片，程序读不出里面的文字；${TYPE_IT}`,
   archive: '是压缩包；请解压后，把里面的表格或文档一份一份交来',
   locked: '文件有密码，打不开；请打开后去掉密码，另存为 .xlsx 或 .docx',
-  binary: '不是表格，也不是文档，或文件已损坏；请用原来的软件打开，另存为 .xlsx 或 .docx',
+  binary: `不是表格，也不是文档，或文件已损坏；${SAVE_ANEW}`,
 };
 
 /** Refuses what cannot be read by what it is; an old document may not say so in its bytes, but in its name. */
@@ -39,8 +40,6 @@ const UNREAD: Partial<Record<FileKind, string>> = {
 
 export const unreadKind = (kind: FileKind, name: string): TableFault =>
   new TableFault(name, '文件', UNREAD[kind] ?? '不支持的格式');
-
-const SAVE_ANEW = '请用电子表格软件打开后，另存为 .xlsx';
 
 const FAULTS: Record<WorkbookReason, string> = {
   broken: `不是完好的文件（已损坏，或没有下载完整）；请重新下载，或${SAVE_ANEW.slice(1)}`,

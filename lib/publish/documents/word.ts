@@ -3,13 +3,16 @@ import { readXml } from '../../tables/xlsx/xml';
 import { openZip, WorkbookFault } from '../../tables/xlsx/zip';
 import { writeZip } from '../../tables/xlsx/zip-write';
 
+const DOCUMENT = 'word/document.xml';
+const STYLES = 'word/styles.xml';
+
 /** The parts of a Word file that say something; pictures and the like are left out. */
 const PARTS = [
   '[Content_Types].xml',
   '_rels/.rels',
-  'word/document.xml',
+  DOCUMENT,
   'word/_rels/document.xml.rels',
-  'word/styles.xml',
+  STYLES,
   'word/numbering.xml',
   'word/footnotes.xml',
   'word/_rels/footnotes.xml.rels',
@@ -17,15 +20,14 @@ const PARTS = [
   'word/_rels/endnotes.xml.rels',
 ];
 
-const DOCUMENT = 'word/document.xml';
-
 /** Around the words of a deleted row, until they are marked in HTML; no office writes these characters. */
 const [BEGIN, END] = ['\uE100', '\uE101'];
 /** In a row that is hidden. */
 const HIDDEN = '\uE102';
 
-/** Innermost rows, and runs of words. */
+/** Innermost rows and paragraphs, and runs of words. */
 const ROW = /<w:tr[\s>](?:(?!<w:tr[\s>]).)*?<\/w:tr>/gs;
+const PARAGRAPH = /<w:p[\s>](?:(?!<w:p[\s>]).)*?<\/w:p>/gs;
 const RUN = /<w:r[\s>](?:(?!<w:r[\s>]).)*?<\/w:r>/gs;
 
 /**
@@ -60,6 +62,36 @@ function hideVanished(text: string): string {
   return shown(marked);
 }
 
+const STYLE = /<w:style\s[^>]*w:styleId="([^"]+)"[^>]*>(?:(?!<\/w:style>).)*/gs;
+const STRIKE = /<w:d?strike(?:\s+w:val="([^"]*)")?\s*\/>/;
+
+/** The styles that cross words out, by themselves or by the one that they come from. */
+function strikingStyles(styles: string): Set<string> {
+  const striking = new Set<string>();
+  for (const [style, id = ''] of styles.matchAll(STYLE)) {
+    const own = STRIKE.exec(style);
+    const base = /<w:basedOn\s+w:val="([^"]+)"/.exec(style)?.[1] ?? '';
+    if (own ? !/^(?:0|false|off)$/.test(own[1] ?? '') : striking.has(base)) striking.add(id);
+  }
+  return striking;
+}
+
+/** The library knows strikes of runs, and none of their styles. */
+function strikeByStyle(text: string, striking: ReadonlySet<string>): string {
+  if (striking.size === 0) return text;
+  const isOf = (xml: string, form: RegExp) => striking.has(form.exec(xml)?.[1] ?? '');
+  return text.replace(PARAGRAPH, (paragraph) => {
+    const isWhole = isOf(paragraph, /<w:pStyle\s+w:val="([^"]+)"/);
+    return paragraph.replace(RUN, (run) =>
+      STRIKE.test(run) || !(isWhole || isOf(run, /<w:rStyle\s+w:val="([^"]+)"/))
+        ? run
+        : run.replace(/<w:rPr>|^<w:r(?:\s[^>]*)?>(?!<w:rPr>)/, (tag) =>
+            tag === '<w:rPr>' ? `${tag}<w:strike/>` : `${tag}<w:rPr><w:strike/></w:rPr>`,
+          ),
+    );
+  });
+}
+
 /** The library that reads Word files knows one kind of strike. */
 const withOneStrike = (text: string): string =>
   text
@@ -67,9 +99,11 @@ const withOneStrike = (text: string): string =>
     .replace(/<w:dstrike(?=[\s/>])/g, '<w:strike');
 
 /** What of a document was withdrawn or hidden, in the way that the library passes on. */
-function withStrikes(xml: Uint8Array): Uint8Array {
-  const text = new TextDecoder().decode(xml);
-  return new TextEncoder().encode(withOneStrike(hideVanished(keepDeletedRows(text))));
+function withStrikes(xml: Uint8Array, styles: Uint8Array | undefined): Uint8Array {
+  const [text, known] = [xml, styles].map((part) => new TextDecoder().decode(part));
+  const told = hideVanished(keepDeletedRows(text ?? ''));
+  const struck = strikeByStyle(told, strikingStyles(known ?? ''));
+  return new TextEncoder().encode(withOneStrike(struck));
 }
 
 /** An element of a Word file lies in memory several times: as XML, as a document, as HTML. */
@@ -86,15 +120,16 @@ async function countedFile(bytes: Uint8Array, budget: Budget): Promise<Uint8Arra
     const part = await read(path);
     if (!part) continue;
     readXml(part, budget, { open: () => budget.spend('nodes', WEIGHT) });
-    parts.set(path, path === DOCUMENT ? withStrikes(part) : part);
+    parts.set(path, part);
   }
-  if (!parts.has(DOCUMENT)) throw new WorkbookFault('foreign');
-  return writeZip(parts);
+  const document = parts.get(DOCUMENT);
+  if (!document) throw new WorkbookFault('foreign');
+  return writeZip(parts.set(DOCUMENT, withStrikes(document, parts.get(STYLES))));
 }
 
 /** Deleted words are gone, crossed-out ones stay crossed out; a heading stays one. */
 const OPTIONS = {
-  styleMap: ['strike => s', "p[style-name='Title'] => h1:fresh", 'comment-reference => '],
+  styleMap: ['strike => s', "p[style-name='Title'] => h1:fresh"],
   externalFileAccess: false,
 };
 

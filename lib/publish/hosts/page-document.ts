@@ -1,5 +1,12 @@
 import { Budget } from '../../tables/limits';
-import { attributeOf, isElement, type Node, parsePage } from '../documents/web/tree';
+import {
+  attributeOf,
+  baseOf,
+  elementsBelow,
+  isElement,
+  type Node,
+  parsePage,
+} from '../documents/web/tree';
 
 /**
  * A parsed page as the readers of real pages ask for it (`sites/dom.ts`): just the members of the DOM that they use, and
@@ -136,9 +143,11 @@ class PageNode {
 
   /** `tag` or `tag[attribute="value"]`, one or several with commas between: all that is asked of these pages. */
   querySelectorAll(selector: string): PageNode[] {
-    const wanted = selector
-      .split(',')
-      .map((each) => /^([a-z]+\d?)(?:\[([a-z-]+)="([^"]+)"\])?$/.exec(each) ?? []);
+    const wanted = selector.split(',').map((each) => {
+      const parts = /^([a-z]+\d?)(?:\[([a-z-]+)="([^"]+)"\])?$/.exec(each);
+      if (!parts) throw new Error(`not known: ${each}`);
+      return parts;
+    });
     return [...this.below()].filter((each) =>
       wanted.some(
         ([, tag, name, value]) =>
@@ -195,17 +204,9 @@ class PageDocument extends PageNode {
   }
 }
 
-const baseOf = (page: PageNode, url: string): string => {
-  for (const each of page.below()) {
-    const href = each.localName === 'base' ? each.getAttribute('href') : null;
-    if (href !== null && URL.canParse(href, url)) return new URL(href, url).href;
-  }
-  return url;
-};
-
 /** A page's HTML under its address. Throws a `LimitFault` for one that is too large. */
 export function pageDocument(html: string, url: string): Document {
   const root = parsePage(html, new Budget());
-  const base = baseOf(new PageNode(root, null, null, 0, url), url);
+  const base = baseOf([...elementsBelow(root)], url) ?? url;
   return new PageDocument(root, base) as unknown as Document;
 }

@@ -1,3 +1,4 @@
+import { isPersonName } from '../rules/persons';
 import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
@@ -53,6 +54,23 @@ const answered = (text: string, list: readonly Unit[], within: Span): boolean =>
   );
 };
 
+/** A person of a unit, by what they are there, by a masked name or by one whose surname begins no common word. */
+const OF_UNIT =
+  /^(?:的|其)?(?:股东|监事|董事|合伙人|教练|助教|会计|出纳|[店职]员|家属|员工|教师|经理)?/u;
+const MASKED_NAME = /^\p{Script=Han}某{1,2}\p{Script=Han}?$/u;
+const WORDS = /^[于曾周许马任严余高何毛向常方万金史武白江石]|^.{2}$|[店部校区园点]$/u;
+
+/** Is a unit's person the subject of a passive: 甲公司股东李某被罚款? */
+function isOfPerson(words: string): boolean {
+  const subject = (words.split(/[，,]/u).at(-1) ?? '').replace(/等?[\d一二两三四五]*[人名]?$/u, '');
+  const role = OF_UNIT.exec(subject)?.[0] ?? '';
+  const name = subject.slice(role.length);
+  if (MASKED_NAME.test(name)) return true;
+  return /..$/u.test(role)
+    ? name === '' || isPersonName(name)
+    : isPersonName(name) && !WORDS.test(name);
+}
+
 /** Does the act happen to the units that begin a sentence, and does no other stand between? */
 function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const from = list.at(-1)?.end ?? within.end;
@@ -64,6 +82,7 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const passive = from + act.search(/被|受到/u);
   const between = unitsIn(text, { start: from, end: passive });
   return (
+    !isOfPerson(text.slice(from, passive)) &&
     between.every(({ isOffice: office }) => office) &&
     !hidesName(text, { start: from, end: passive })
   );

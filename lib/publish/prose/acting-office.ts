@@ -9,8 +9,9 @@ import type { Span } from './spans';
 const OURS =
   /(?:我|本)(?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)|我们(?=依法|对|根据|决定|已)/u;
 
-/** Behind an office: it is asked, told or appealed to, and does not act. */
-const NOT_ACTING = /^(?:备案|申请|报告|反映|投诉|举报|登记|审批|批准|颁发|核发|许可|年检)/u;
+/** Behind an office: it is asked, told or appealed to, hands over or helps, and does not act. */
+const NOT_ACTING =
+  /^(?:备案|申请|报告|反映|投诉|举报|登记|审批|批准|颁发|核发|许可|年检|移[送交]|转[办来交]|交办|函告|抄告|通报的|提供|线索|配合|协助|同意|统一部署)/u;
 
 /**
  * 区教育局 is 余姚市示例区教育局 where its case, or else the notice's own letterhead, names no other office that ends so.
@@ -90,7 +91,8 @@ export function authorityOf(reading: Reading): Told | null {
   if (isDoneHere || OURS.test(text.slice(here.start, here.end))) return own;
   const isOurs = OURS.test(text.slice(one.start, one.end));
   const isAlone = !isSeries && officesIn(text, one).length === 0;
-  const single = onlyOffice(reading, { start: 0, end: text.length });
-  const isTheirs = officesIn(text, one).length === 0 && single?.text === own?.text;
-  return onlyOffice(reading, one) ?? (isOurs || isAlone || isTheirs ? own : null);
+  const isTheirs = () =>
+    officesIn(text, one).length === 0 &&
+    onlyOffice(reading, { start: 0, end: text.length })?.text === own?.text;
+  return onlyOffice(reading, one) ?? (isOurs || isAlone || isTheirs() ? own : null);
 }

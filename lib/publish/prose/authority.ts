@@ -35,6 +35,12 @@ const isDateAlone = (text: string, line: Span): boolean => {
   );
 };
 
+/** 2026-09-10: as pages print their days, unlike letters. */
+const isPageDay = (words: string): boolean => /\d[-/.]\d/u.test(words);
+
+/** Lines in which a letter or its page has its head. */
+const HEAD_LINES = 5;
+
 /** The signature of a part of the text: the last lines that hold offices and a day alone. */
 export function signatureOf(text: string, within: Span): Signature | null {
   const lines = linesIn(text, within).filter(
@@ -45,7 +51,13 @@ export function signatureOf(text: string, within: Span): Signature | null {
   for (let at = lines.length - 1; at >= Math.min(2, lines.length - 1); at--) {
     const line = lines[at];
     if (!line) continue;
-    const isDate = isDateAlone(text, line);
+    // A page's own day below its title is no signature, unless an office stands above or nothing follows.
+    const above = lines[at - 1];
+    const isOfPage =
+      at < Math.min(HEAD_LINES, lines.length - 1) &&
+      isPageDay(wordsOf(text, line)) &&
+      !(above && officesAlone(text, above));
+    const isDate = isDateAlone(text, line) && !isOfPage;
     const offices = officesAlone(text, line);
     if (!isDate && !offices) continue;
     return gather(text, lines, at);
@@ -72,13 +84,16 @@ function gather(text: string, lines: readonly Span[], at: number): Signature {
 
 /** The day in a notice's head: 东例双减办通〔2025〕4号　2025年12月24日. */
 function headDate(text: string, within: Span): Dated | null {
-  for (const line of linesIn(text, within).slice(0, 5)) {
+  for (const line of linesIn(text, within).slice(0, HEAD_LINES)) {
     const date = datesIn(text, line)[0];
     if (!date) continue;
-    const left = wordsOf(text, line)
-      .replace(text.slice(date.start, date.end), '')
-      .replace(/^[\p{Script=Han}A-Za-z]{2,18}[〔[［【（(]20\d{2}[〕\]］】）)]第?\d+号/u, '');
-    if (left.trim() === '') return date;
+    const said = text.slice(date.start, date.end);
+    const beside = wordsOf(text, line).replace(said, '').trim();
+    const left = beside.replace(
+      /^[\p{Script=Han}A-Za-z]{2,18}[〔[［【（(]20\d{2}[〕\]］】）)]第?\d+号/u,
+      '',
+    );
+    if (left === '' && (beside !== '' || !isPageDay(said))) return date;
   }
   return null;
 }
@@ -94,7 +109,7 @@ const joined = (offices: readonly Office[]): string =>
 
 /** What a text's first lines are headed by: 余姚市教育局行政处罚决定书, 余姚市教育局关于…. */
 function headingOffice(text: string, within: Span): ToldOffice | null {
-  for (const line of linesIn(text, within).slice(0, 5)) {
+  for (const line of linesIn(text, within).slice(0, HEAD_LINES)) {
     const first = officesIn(text, line)[0];
     const leads = first && text.slice(line.start, first.start).trim() === '' && first.isWhole;
     if (

@@ -1,4 +1,5 @@
 import { saysKind } from '../rules/acts';
+import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
 import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
 import type { Party } from './party';
@@ -114,17 +115,25 @@ function factsOf(reading: Reading, body: Span): Facts | null {
   const whole = { start: Math.max(one.start, Math.min(title.end, one.end)), end: one.end };
   const wider = scope === one ? null : factsIn(text, whole, { ...act, isReport: false });
   if (scope !== one && !wider) {
-    const apart = ownLine(reading) ?? ofAll(text, whole);
+    const apart = ownLine(reading) ?? withoutPersons(ofAll(text, whole));
     if (apart) return apart;
   }
   return wider ?? becauseIn(text, sentenceAt(text, lineAt(text, decided.start), decided.start));
+}
+
+/** Words of a heading or an act without persons, as facts are told; null where they name one. */
+function withoutPersons<T extends { text: string }>(told: T | null): T | null {
+  if (!told || mentionsPerson(told.text)) return null;
+  return { ...told, text: withoutPersonalNumbers(withoutVeiledPersons(told.text)) };
 }
 
 /** What happened: the heading's words and the facts. */
 export function groundsOf(reading: Reading): Told | null {
   const { running, one, party, title } = reading;
   const facts = factsOf(reading, bodyOf(reading));
-  const offence = offenceOf(running.text, one, party, title) ?? offenceOfAct(reading);
+  const offence = withoutPersons(
+    offenceOf(running.text, one, party, title) ?? offenceOfAct(reading),
+  );
   if (!facts) return offence;
   const words = withoutItem(facts.text, party.name);
   const isNew = offence !== null && !words.includes(offence.text);

@@ -1,14 +1,19 @@
 import { isLabelAlone } from './labels';
 import { type Line, type RunningText, readRunning } from './running-text';
 
+/** Behind a word of a page's furniture: 关闭窗口, 主办：, but not 关闭余姚市…教学点. */
+const ENDS_WORD =
+  '(?=$|[\\s:：/】\\])）|｜>»+\\d]|本[页文站]|此[页文]|(?:当前)?(?:页面?|网页|窗口)|文章|全文|首页|列表|顶部|上一?[页级]|打印|关闭|收藏|[到至])';
 /** What a page says around its text, and no notice says of itself. View counts change by the hour. */
-const FURNITURE =
-  /^[【[（(]?(?:(?:浏览|阅读|点击|访问)(?:次数|人数|总数|量|数|率)?|字体|字号大?小?|文字大小|打印|关闭|纠错|点击(?:上方|蓝字)|分享|收藏|扫一扫|我要|保护视力|背景色|首页|返回|当前位置|您(?:现在|当前)?(?:所在)?的?位置|网站(?:地图|首页|标识码|声明)|版权所有|主办(?:单位)?|承办(?:单位)?|技术支持|联系我们|[\p{Script=Han}]ICP备|[\p{Script=Han}]公网安备|[大中小]$)/u;
+const FURNITURE = new RegExp(
+  `^[【[（(]?(?:(?:浏览|阅读|点击|访问)(?:次数|人数|总数|量|数|率|${ENDS_WORD})|(?:打印|关闭|纠错|分享|收藏|首页|返回|(?:主办|承办)(?:单位)?|技术支持|联系我们)${ENDS_WORD}|字体|字号大?小?|文字大小|点击(?:上方|蓝字)|扫一扫|我要(?:纠错|打印|收藏|分享|评论|咨询|写信|投诉|举报|留言|建议|提问|$)|保护视力|背景色|当前位置|您(?:现在|当前)?(?:所在)?的?位置|网站(?:地图|首页|标识码|声明)|版权所有|[\\p{Script=Han}]ICP备|[\\p{Script=Han}]公网安备|[大中小]$)`,
+  'u',
+);
 const META =
   /^(?:责任编辑|编辑|审核|校对|责编|发布时间|发布日期|发布人|更新时间|更新日期|生成日期|时间|日期|作者|索引号|信息索引|主题分类|组配分类|主题词|有效性|公开方式|公开形式|公开时限|公开范围|信息来源|附件\d*|附|文件下载|标签|关键词|语音播报|无障碍)\s*[:：]/u;
-/** From here to the end other pages are named. */
+/** From here to the end other pages are named. 相关新闻报道后，我局… goes on. */
 const OTHERS =
-  /^[【[<«]?(?:上一?[篇条页]|下一?[篇条页]|前一[篇条]|后一[篇条]|相关(?:阅读|文章|链接|新闻|信息|稿件|推荐|报道|附件)|推荐阅读|延伸阅读|热门(?:文章|推荐)|热点(?:新闻|推荐)|友情链接|猜你喜欢|更多)/u;
+  /^[【[<«]?(?:[上下]一?[篇页]|[前后]一篇|(?:[上下前后]一?条|相关(?:阅读|文章|链接|新闻|信息|稿件|推荐|报道|附件)|更多(?:精彩|资讯|内容|新闻|信息|文章)?)(?=$|[\s:：】\]>»+…]|没有|下载)|推荐阅读|延伸阅读|热门(?:文章|推荐)|热点(?:新闻|推荐)|友情链接|猜你喜欢)/u;
 
 const isTrail = (line: string): boolean => (line.match(/[>＞»]/gu)?.length ?? 0) >= 2;
 
@@ -33,12 +38,12 @@ const IS_HEAD = /^[\p{Script=Han}（）()、/]{2,16}$/u;
 function withoutLabelsApart(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   for (let from = 0; from < lines.length; ) {
-    const stop = lines.findIndex(({ text }, at) => at >= from && !IS_HEAD.test(text));
-    const run = lines.slice(from, stop < 0 ? lines.length : stop);
+    let stop = from;
+    while (IS_HEAD.test(lines[stop]?.text ?? '')) stop++;
+    const run = lines.slice(from, stop);
     const labels = run.filter(({ text }) => isLabelAlone(text)).length;
     const areApart = labels >= 4 && labels * 3 >= run.length * 2;
     kept.push(...run.filter(({ text }) => !areApart || !isLabelAlone(text)));
-    if (stop < 0) break;
     kept.push(...lines.slice(stop, stop + 1));
     from = stop + 1;
   }

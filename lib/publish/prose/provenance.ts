@@ -72,7 +72,10 @@ const ofItem = (text: string, days: readonly Dated[]): Dated | undefined =>
       )
     : undefined;
 
-/** 8月6日 has the year of the page and of the decision's number, where these agree. */
+/**
+ * 8月6日 has the year of the page, where the decision's number agrees, and the last day that its case told before: of
+ * another year, which the day fits as well, nobody knows.
+ */
 function yearless(
   { running: { text }, notice: { publishedOn }, one }: Reading,
   here: Span,
@@ -85,13 +88,20 @@ function yearless(
     ({ index, 0: words, 1: month = '', 2: day = '' }) => {
       const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
       const start = here.start + index;
-      return isDay(date) && date <= publishedOn
+      const before = datesIn(text, { start: one.start, end: start }).findLast(
+        (each) => each.text.length >= MONTH,
+      )?.text;
+      const other = `${before?.slice(0, 4)}${date.slice(4)}`;
+      const isOpen = before && other !== date && other.slice(0, before.length) >= before;
+      return isDay(date) && date <= publishedOn && !isOpen
         ? [{ start, end: start + words.length, text: date }]
         : [];
     },
   );
 }
 
+/** Length of `YYYY-MM`. */
+const MONTH = 7;
 const MONTH_DAY = /(?<![年\d]|截[至止])(\d{1,2})月(\d{1,2})日(?![至—-])/gu;
 const yearOf = (number: string): string => /20\d{2}/u.exec(number)?.[0] ?? '';
 

@@ -193,14 +193,17 @@ export function readRunning(lines: readonly Line[]): RunningText {
   const ends = { broken: brokenAt(lines), labels: labelEnds(lines) };
   const unsaid = unsaidIn(raw);
   const at: number[] = [];
-  let text = '';
+  // What was read last stands by itself: a slice of the whole would lay it out anew for each character.
+  let last = '';
+  const parts: string[] = [];
   for (let from = 0; from < raw.length; from++) {
-    const read = unsaid.has(from) ? '' : readChar(raw, from, text.slice(-LOOK_BACK), ends);
+    const read = unsaid.has(from) ? '' : readChar(raw, from, last, ends);
     for (let unit = 0; unit < read.length; unit++) at.push(from);
-    text += read;
+    parts.push(read);
+    last = (last + read).slice(-LOOK_BACK);
   }
   at.push(raw.length);
-  return { raw, text, at };
+  return { raw, text: parts.join(''), at };
 }
 
 /** The words as printed. */

@@ -39,6 +39,10 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   ],
 ];
 
+/** 未履行…义务案: what a case accuses somebody of says nothing of the paper; 违法开班不予处罚案 does. */
+const ACCUSED =
+  /(?:未|拒不|不(?!予)|擅自|违[法规反])(?:(?!不予|免予|免于|撤销|移出|解除|告知|听证|(?<![模虚])拟(?!定))[^，。；]){0,60}案(?:（[^（）]{0,40}）)?$/u;
+
 /** An order to mend beside a penalty: 被责令改正，并处罚款3万元. */
 const isOrderBeside = (reason: string, words: string): boolean =>
   reason === ORDER && saysKind(words);
@@ -79,7 +83,8 @@ export function standingOf(
   for (const [form, reason] of BY_TITLE)
     for (const words of [title, heading]) {
       const isDecision = IS_DECISION.test(words) && !/撤销|告知书|催告/u.test(words);
-      if (form.test(words) && !isDecision && !isOrderBeside(reason, words)) return reason;
+      const named = words.trim().replace(ACCUSED, '');
+      if (form.test(named) && !isDecision && !isOrderBeside(reason, words)) return reason;
     }
   const isLetter = /处罚决定书|行政处罚决定|列入[^，。]{0,12}决定书?/u.test(title + heading);
   if (isLetter) return null;

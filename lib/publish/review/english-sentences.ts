@@ -540,6 +540,11 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'A cell does not fit the list’s format (*); look whether it is too long or has control characters',
   ],
   ['没有读到表格，也没有文字', 'neither a table nor words were read'],
+  ['有 * 张表没有认出表头，未读取：*', '* tables without a known heading were not read: *'],
+  [
+    '第 * 页没有文字（空白页、扫描件或图片）；有内容的请另行录入',
+    'page * has no text (blank, scanned or a picture); type in what it holds',
+  ],
   [
     '公告说有 * 起，读出 * 行：请对照原文，看有没有漏读或多读',
     'The notice tells of * cases, and * rows were read: compare them with the source',

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { isAsMany } from '../collect/counts';
 import { draftNotice } from '../prose/draft-notice';
-import { labelOf, titlesOf } from '../sheets/choose';
+import { labelOf, titlesOf, unreadNotice } from '../sheets/choose';
 import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
 import { type Mapping, NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
@@ -64,6 +64,8 @@ interface Read {
   stated?: number | undefined;
 }
 
+const NOTHING_READ = '没有读到表格，也没有文字';
+
 /** Rows of a document's tables; of its running text where it has none. */
 async function readOne(
   document: OfficeDocument,
@@ -71,15 +73,17 @@ async function readOne(
   draft: typeof draftNotice,
 ): Promise<Read> {
   const { tables, faults } = tablesOf(document);
+  const unread = unreadNotice(document);
   const origin = originOf(notice);
   const named = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
   if (tables.length > 0 || faults.length > 0) {
     const items: Item[] = [];
     for (const table of tables) items.push(...(await itemsOfTable(table, origin)));
-    return { items, notices: [...faults, ...named(tables.flatMap(({ notices }) => notices))] };
+    const told = tables.flatMap(({ notices }) => notices);
+    return { items, notices: [...faults, ...named([...told, ...unread])] };
   }
   if (document.paragraphs.length === 0)
-    return { items: [], notices: named(['没有读到表格，也没有文字']) };
+    return { items: [], notices: named(unread.length > 0 ? unread : [NOTHING_READ]) };
   const { source, title, authority } = notice;
   const publishedOn = notice.publishedOn ?? document.publishedOn;
   const { rows, remarks, stated } = draft({
@@ -91,7 +95,7 @@ async function readOne(
   });
   // Who decided is a decision's own to say, or the drafter's to know; the source is where it stood.
   const own = { source, known: new Map([...origin.known].filter(([field]) => field === 'source')) };
-  return { items: await itemsOfNotice(rows, own), notices: named(remarks), stated };
+  return { items: await itemsOfNotice(rows, own), notices: named([...unread, ...remarks]), stated };
 }
 
 /** A notice states how many it tells of: fewer rows than that are a loss that nobody would see. */

@@ -34,6 +34,16 @@ function othersNotice(sheets: readonly Sheet[], candidates: readonly Candidate[]
   return others.length > 0 ? [`只读取了${namesOf([...read])}；未读取：${namesOf(others)}`] : [];
 }
 
+/** The sheets in which nobody knows who is named. */
+export function unreadNotice({ sheets }: OfficeDocument): string[] {
+  const unread = sheets.filter(
+    (sheet) => sheet.rows.length > 0 && findHeader(sheet, NO_MAPPING) === null,
+  );
+  return unread.length > 0
+    ? [`有 ${unread.length} 张表没有认出表头，未读取：${namesOf(unread)}`]
+    : [];
+}
+
 /** Characters of a heading of a document; what is longer is text. */
 const TITLE_UNITS = 60;
 

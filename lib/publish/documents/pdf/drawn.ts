@@ -23,9 +23,6 @@ export interface Codes {
   paintFormXObjectEnd: number;
   setTextRenderingMode: number;
   showText: number;
-  paintImageXObject: number;
-  paintInlineImageXObject: number;
-  paintImageMaskXObject: number;
 }
 
 export interface Operators {
@@ -109,15 +106,14 @@ export interface Drawn {
   /** Text that is laid on the page unseen, and text that is seen. */
   unseen: number;
   seen: number;
-  pictures: number;
 }
 
 type Listener = (args: unknown) => void;
 
 /** Walks through the operators of a page. */
 class Drawing {
-  readonly drawn: Drawn = { rules: { across: [], down: [] }, unseen: 0, seen: 0, pictures: 0 };
-  readonly #stack: Matrix[] = [];
+  readonly drawn: Drawn = { rules: { across: [], down: [] }, unseen: 0, seen: 0 };
+  readonly #stack: { matrix: Matrix; mode: number }[] = [];
   readonly #listeners: ReadonlyMap<number, Listener>;
   readonly #strokes: ReadonlySet<number>;
   readonly #fills: ReadonlySet<number>;
@@ -139,7 +135,6 @@ class Drawing {
       codes.closeEOFillStroke,
     ]);
     this.#fills = new Set([codes.fill, codes.eoFill]);
-    const picture = () => this.drawn.pictures++;
     this.#listeners = new Map<number, Listener>([
       [codes.save, () => this.#save()],
       [codes.restore, () => this.#restore()],
@@ -149,9 +144,6 @@ class Drawing {
       [codes.constructPath, (args) => this.#draw(args as [number, [ArrayLike<number> | null]])],
       [codes.setTextRenderingMode, (args) => this.#setMode(args as number[])],
       [codes.showText, () => this.drawn[this.#mode === UNSEEN ? 'unseen' : 'seen']++],
-      [codes.paintImageXObject, picture],
-      [codes.paintInlineImageXObject, picture],
-      [codes.paintImageMaskXObject, picture],
     ]);
   }
 
@@ -162,12 +154,14 @@ class Drawing {
 
   #save(inner?: unknown): void {
     this.budget.spend('nodes', 1);
-    this.#stack.push(this.#matrix);
+    this.#stack.push({ matrix: this.#matrix, mode: this.#mode });
     this.#transform(inner);
   }
 
   #restore(): void {
-    this.#matrix = this.#stack.pop() ?? this.base;
+    const state = this.#stack.pop();
+    this.#matrix = state?.matrix ?? this.base;
+    this.#mode = state?.mode ?? 0;
   }
 
   #transform(own: unknown): void {

@@ -56,8 +56,9 @@ function linkOf({ url, rect = [] }: Annotation, base: Matrix): Link[] {
   return [{ ...box, address: url }];
 }
 
-const isPicture = ({ seen, unseen, pictures }: Drawn, pieces: readonly Piece[]): boolean =>
-  (pieces.length === 0 && pictures > 0) || (unseen > 0 && seen === 0);
+/** Pictures themselves are left out before anything tells of them (`maxImageSize`). */
+const isPicture = ({ seen, unseen }: Drawn, pieces: readonly Piece[]): boolean =>
+  pieces.length === 0 || unseen > seen;
 
 /** The part of pdf.js that is used of a page. */
 interface SourcePage {

@@ -3,8 +3,9 @@ import { readHeader } from '../../../tables/read-heading';
 import { hasWholeEnding, nameParts } from '../../rules/name-parts';
 import { findHeader } from '../../sheets/find-columns';
 import { NO_MAPPING } from '../../sheets/mapping';
-import { isSameRow, tight } from '../../sheets/sort-rows';
+import { isBlank, isSameRow, textsOf, tight } from '../../sheets/sort-rows';
 import type { Sheet } from '../../sheets/table';
+import { isAnchor } from './unruled';
 
 /** A table as it stands on one page. */
 export interface PageTable {
@@ -52,7 +53,7 @@ function isName(text: string): boolean {
 
 /**
  * Is the first row of a page the rest of the last row before? It lacks what all rows have, and what it says goes
- * on: two whole names are two rows.
+ * on: two whole names, numbers, days or codes are two rows.
  */
 function isRest(
   last: readonly string[],
@@ -63,7 +64,9 @@ function isRest(
   const isCut = lacks(first).length > 0;
   const filled = first.flatMap((text, at) => (tight(text) === '' ? [] : [at]));
   if (!isCut || filled.length === 0) return false;
-  return !filled.some((at) => isName(first[at] ?? '') && isName(last[at] ?? ''));
+  const isBoth = (is: (text: string) => boolean) =>
+    filled.some((at) => is(first[at] ?? '') && is(last[at] ?? ''));
+  return !isBoth(isName) && !isBoth(isAnchor);
 }
 
 const glue = (a: string, b: string): string =>
@@ -79,6 +82,44 @@ interface Whole {
   last: PageTable;
   cut: number[];
   above: readonly string[];
+  below: readonly string[];
+}
+
+/** 名单（续）: the same title on the next page. */
+const withoutGoingOn = (row: readonly string[]): string[] =>
+  row.map((cell) => tight(cell).replace(/[（(]?续[表页]?[一二三四五六七八九十\d]*[）)]?$/u, ''));
+
+/** Is a row that names a subject a header, and no row of data with 培训机构 in its column of kinds? */
+function isHeader(row: readonly string[]): boolean {
+  const texts = textsOf(row);
+  const known = texts.filter((text) => readHeader(text) !== 'unknown').length;
+  return known >= 2 && known * 3 >= texts.length;
+}
+
+/**
+ * Does a table begin with a title or a heading that the pages before do not have: 移出黑名单 below 列入黑名单? What fills
+ * more than half of a row is data, and what is left of a cut row is no title.
+ */
+function beginsAnew({ rows }: Whole, table: PageTable): boolean {
+  const own = findHeader({ name: '', rows: table.rows }, NO_MAPPING);
+  const header = findHeader({ name: '', rows }, NO_MAPPING);
+  if (own === null || header === null) return own !== null;
+  const known = rows.slice(0, header + 1).map(withoutGoingOn);
+  const [head = [], ...titles] = table.rows.slice(0, own + 1).reverse();
+  const isNew = (row: readonly string[]) =>
+    !isBlank(row) && !known.some((each) => isSameRow(each, withoutGoingOn(row)));
+  const isTitle = (row: readonly string[]) => textsOf(row).length * 2 <= row.length;
+  const isLeft = (row: readonly string[]) =>
+    own > header && isRest(rows.at(-1) ?? [], row, fullColumns(rows, header));
+  return (
+    isHeader(head) &&
+    titles.every(isTitle) &&
+    (isNew(head) || titles.some((row) => isNew(row) && !isLeft(row)))
+  );
+}
+
+function addMarks({ marks }: Whole, row: number, own: ReadonlyMap<number, CellMark>): void {
+  marks.set(row, new Map([...(marks.get(row) ?? []), ...own]));
 }
 
 function addPage(whole: Whole, table: PageTable): void {
@@ -96,24 +137,26 @@ function addPage(whole: Whole, table: PageTable): void {
   }
   const from = start + (isCut ? 1 : 0);
   for (const [row, own] of table.marks)
-    if (row >= from) whole.marks.set(whole.rows.length + row - from, own);
+    if (row >= start) addMarks(whole, whole.rows.length + row - from, own);
   // A name that stops at the page's end and goes on nowhere is cut there.
   if (!isCut && whole.last.isLast) markCut(whole);
   whole.rows.push(...table.rows.slice(from).map((row) => [...row]));
   whole.last = table;
+  whole.below = [...new Set([...whole.below, ...(table.below ?? [])])];
 }
 
 const CUT = '名称疑在换页处被截断，后面的字不在这一页；请按原文录入';
 
 /** The last row at a page's end is not trusted where its name stops in the middle. */
-function markCut({ rows, marks }: Whole): void {
+function markCut(whole: Whole): void {
+  const { rows } = whole;
   const header = findHeader({ name: '', rows }, NO_MAPPING);
   const at = rows.length - 1;
   const heads = header === null || at <= header ? [] : (rows[header] ?? []);
   for (const [column, head] of heads.entries()) {
     const text = tight(rows[at]?.[column]);
     if (readHeader(head) !== 'institution' || text === '' || hasWholeEnding(text)) continue;
-    marks.set(at, new Map([...(marks.get(at) ?? []), [column, { torn: CUT }]]));
+    addMarks(whole, at, new Map([[column, { torn: CUT }]]));
   }
 }
 
@@ -122,7 +165,7 @@ export function joinPages(tables: readonly PageTable[]): Sheet[] {
   const wholes: Whole[] = [];
   for (const table of tables) {
     const whole = wholes.at(-1);
-    if (whole && isGoingOn(whole.last, table)) addPage(whole, table);
+    if (whole && isGoingOn(whole.last, table) && !beginsAnew(whole, table)) addPage(whole, table);
     else {
       const rows = table.rows.map((row) => [...row]);
       const name = `第${table.page}页的表格`;
@@ -133,16 +176,17 @@ export function joinPages(tables: readonly PageTable[]): Sheet[] {
         last: table,
         cut: [],
         above: table.above ?? [],
+        below: table.below ?? [],
       });
     }
   }
   for (const whole of wholes) if (whole.last.isLast) markCut(whole);
-  return wholes.map(({ name, rows, marks, cut, above, last }) => ({
+  return wholes.map(({ name, rows, marks, cut, above, below }) => ({
     name,
     rows,
     marks,
     above,
-    below: last.below ?? [],
+    below,
     notices: cut.length > 0 ? [`第 ${cut.join('、')} 行被换页切开，已接成一行，请与原文核对`] : [],
   }));
 }

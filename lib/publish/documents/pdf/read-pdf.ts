@@ -1,7 +1,7 @@
 import type { CellMark } from '../../../tables/cells';
 import { Budget } from '../../../tables/limits';
 import { type Sheet, TableFault } from '../../sheets/table';
-import { aroundTables } from '../around';
+import { aroundTables, isHeading, isNote } from '../around';
 import { type Line, linesOf, textOf } from './lines';
 import { openPdf, refusePictures } from './open-pdf';
 import { joinPages, type PageTable } from './pages';
@@ -30,21 +30,23 @@ const TORN = 'PDF 里这一行与上下行的文字分不开，不能确定哪�
 /** Share of a page's height at its head and foot where lines of all pages stand. */
 const MARGIN = 0.09;
 
-/** Lines that stand at one place of two pages and say the same but for numbers: no part of the text. */
-function furnitureOf(pages: readonly Page[]): Set<string> {
-  const seen = new Map<string, number>();
-  const keys = pages.flatMap((page) => [
-    ...new Set(marginLines(page).map((line) => keyOf(line, page))),
-  ]);
-  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
-  return new Set([...seen].filter(([, count]) => count >= 2).map(([key]) => key));
+/** Lines that stand at one place of two pages and say the same but for numbers, with the first page that has them. */
+function furnitureOf(pages: readonly Page[]): Map<string, Page> {
+  const [first, again] = [new Map<string, Page>(), new Set<string>()];
+  for (const page of pages)
+    for (const line of linesOf(page.pieces.filter((piece) => isMarginal(piece, page)))) {
+      const key = keyOf(line, page);
+      if ((first.get(key) ?? page) !== page) again.add(key);
+      else first.set(key, page);
+    }
+  return new Map([...first].filter(([key]) => again.has(key)));
 }
 
 const keyOf = (line: Line, { height }: Page): string =>
   `${line.y < height / 2 ? 'head' : 'foot'} ${textOf(line.pieces).replace(/\d+/g, '0')}`;
 
-const marginLines = ({ pieces, height }: Page): Line[] =>
-  linesOf(pieces.filter(({ y }) => y < height * MARGIN || y > height * (1 - MARGIN)));
+const isMarginal = ({ y }: { y: number }, { height }: Page): boolean =>
+  y < height * MARGIN || y > height * (1 - MARGIN);
 
 /** A line outside of tables that is only a page number. */
 const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*[/页]\s*(?:共?\s*\d{1,4}\s*页?)?)?[-—–\s]*$/u;
@@ -73,7 +75,12 @@ function looseTable(loose: NonNullable<ReturnType<typeof readLoose>>, page: Page
   };
 }
 
-function readTables(page: Page, furniture: ReadonlySet<string>, budget: Budget): ReadPage {
+function readTables(
+  page: Page,
+  furniture: ReadonlyMap<string, Page>,
+  isFirst: boolean,
+  budget: Budget,
+): ReadPage {
   const tables: PageTable[] = [];
   const used = new Set<unknown>();
   for (const table of ruledTables(page.rules, budget)) {
@@ -97,8 +104,16 @@ function readTables(page: Page, furniture: ReadonlySet<string>, budget: Budget):
     lines = lines.filter((line) => !own.has(line));
     loose = readLoose(lines, page.rules.across);
   }
+  const isFurniture = (line: Line) => isMarginal(line, page) && furniture.has(keyOf(line, page));
+  // A title at the head of every page is said once, and no note at the foot of one is left out.
+  const isSaid = (line: Line) =>
+    line.y > page.height / 2
+      ? isNote(textOf(line.pieces))
+      : furniture.get(keyOf(line, page)) === page &&
+        (isFirst || tables.length > 0) &&
+        isHeading(textOf(line.pieces));
   const text = lines.filter(
-    (line) => !PAGE_NUMBER.test(textOf(line.pieces)) && !furniture.has(keyOf(line, page)),
+    (line) => !PAGE_NUMBER.test(textOf(line.pieces)) && (!isFurniture(line) || isSaid(line)),
   );
   tables.sort((a, b) => a.top - b.top);
   // Lines between one table and the next one.
@@ -108,7 +123,7 @@ function readTables(page: Page, furniture: ReadonlySet<string>, budget: Budget):
   );
   const [first, last] = [tables[0], tables.at(-1)];
   if (first) first.isFirst = text.every(({ y }) => y > first.top);
-  if (last) last.isLast = text.every(({ y }) => y < last.bottom);
+  if (last) last.isLast = text.every((line) => line.y < last.bottom || isFurniture(line));
   return { tables, lines: text, groups };
 }
 
@@ -154,7 +169,7 @@ function notices(pages: readonly Page[]): string[] {
   const aslant = pages.reduce((sum, page) => sum + page.aslant, 0);
   return [
     ...(pictures.length > 0
-      ? [`第 ${pictures.join('、')} 页是扫描件或图片，读不出文字；其中的内容请另行录入`]
+      ? [`第 ${pictures.join('、')} 页没有文字（空白页、扫描件或图片）；有内容的请另行录入`]
       : []),
     ...(aslant > 0 ? [`有 ${aslant} 处斜排的文字（水印、印章），未读取`] : []),
   ];
@@ -174,7 +189,7 @@ export async function readPdf(
   const furniture = furnitureOf(seen);
   const read = seen.map((page) => {
     try {
-      return readTables(page, furniture, budget);
+      return readTables(page, furniture, page === seen[0], budget);
     } catch (error) {
       if (!(error instanceof LooseFault)) throw error;
       throw new TableFault(file, `第${page.number}页`, LOOSE);

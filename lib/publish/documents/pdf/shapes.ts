@@ -41,7 +41,7 @@ export interface Page {
   pieces: Piece[];
   rules: Rules;
   links: Link[];
-  /** Is its text unseen, laid under a picture by text recognition, or has it none but pictures? */
+  /** Has it no text, or is most of it unseen, laid under a picture by text recognition? */
   isPicture: boolean;
   /** Runs of text that stand aslant: stamps, watermarks. */
   aslant: number;

@@ -144,12 +144,13 @@ const ANCHORS: readonly RegExp[] = [
   /^[0-9A-Z]{18}$/,
   /^\d{1,5}[.、]?$/,
 ];
+export const isAnchor = (text: string): boolean => ANCHORS.some((form) => form.test(text));
 
 /** The column in which each row has one line: the one with most such cells; null where none has enough. */
 function anchorColumn(lines: readonly (readonly string[])[], columns: number): number | null {
   const counts = Array.from(
     { length: columns },
-    (_, at) => lines.filter((cells) => ANCHORS.some((form) => form.test(cells[at] ?? ''))).length,
+    (_, at) => lines.filter((cells) => isAnchor(cells[at] ?? '')).length,
   );
   const most = Math.max(...counts);
   const best = counts.indexOf(most);

@@ -35,7 +35,7 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan', max: number): number
 };
 
 /** Own rows of a table, those of the tables inside it left out. */
-const rowsOf = (table: Element): Element[] =>
+export const rowsOf = (table: Element): Element[] =>
   [...elementsBelow(table, (each) => isTable(each) || each.tagName === 'tr')].filter(
     ({ tagName }) => tagName === 'tr',
   );

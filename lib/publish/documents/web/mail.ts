@@ -40,7 +40,7 @@ const toBytes = (latin: string): Uint8Array => {
 const quotedPrintable = (body: string): Uint8Array =>
   toBytes(
     body
-      .replace(/[ \t]+(?=\r?\n|$)/g, '')
+      .replace(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, '')
       .replace(/=\r?\n/g, '')
       .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) =>
         String.fromCharCode(Number.parseInt(hex, 16)),

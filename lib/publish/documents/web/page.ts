@@ -1,12 +1,12 @@
 import { isDay } from '../../../domain/day';
-import type { Budget } from '../../../tables/limits';
+import { type Budget, LimitFault } from '../../../tables/limits';
 import { findHeader } from '../../sheets/find-columns';
 import { NO_MAPPING } from '../../sheets/mapping';
 import type { Sheet } from '../../sheets/table';
 import { aroundTables, type Surroundings } from '../around';
 import { isUpright } from '../upright';
 import { type PageFacts, readFacts } from './facts';
-import { readWebTable } from './layout';
+import { readWebTable, rowsOf } from './layout';
 import {
   attributeOf,
   baseOf,
@@ -45,6 +45,23 @@ function isData(table: Element, sheet: Sheet): boolean {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return false;
   const isOuter = [...elementsBelow(table)].some(isTable);
   return !isOuter && widthOf(sheet) >= LEAST && sheet.rows.length >= LEAST;
+}
+
+/** One row, one column or a table around tables can lay out a page, and hold all of its text. */
+function isLayout(table: Element): boolean {
+  const rows = rowsOf(table);
+  const isNarrow = (row: Element) => row.childNodes.filter(isElement).length < 2;
+  return rows.length < 2 || rows.every(isNarrow) || [...elementsBelow(table)].some(isTable);
+}
+
+/** A table as a sheet; null where a cell of its layout holds more text than a cell of data may. */
+function sheetOf(...table: Parameters<typeof readWebTable>): Sheet | null {
+  try {
+    return { name: '', ...readWebTable(...table) };
+  } catch (error) {
+    if (error instanceof LimitFault && error.limit === 'cell' && isLayout(table[0])) return null;
+    throw error;
+  }
 }
 
 /** A table without a heading, as wide as the table before it: it may go on that one. */
@@ -115,7 +132,8 @@ export function readPage(text: string, budget: Budget, savedFrom?: string): WebP
   const isLeft = (element: Element) => data.has(element);
   // The inner ones first: what is no table of its own is part of the cell that it stands in.
   for (const [at, table] of [...tables.entries()].toReversed()) {
-    const sheet = { name: '', ...readWebTable(table, base, isLeft, budget) };
+    const sheet = sheetOf(table, base, isLeft, budget);
+    if (!sheet) continue;
     if (isData(table, sheet) || isRest(sheet, tables[at - 1])) data.set(table, sheet);
   }
   const ours = headed(data, tables);
@@ -142,10 +160,10 @@ export function readPage(text: string, budget: Budget, savedFrom?: string): WebP
   return { ...facts, ...(publishedOn && { publishedOn }), sheets, paragraphs };
 }
 
-/** Paragraphs in which a page prints its day. */
+/** Paragraphs in which a page prints its day; 现公布2026年3月1日以来… prints none. */
 const WITHIN = 60;
 const PRINTED_DAY =
-  /(?:发布|发文|公布|公示|更新|成文)(?:时间|日期)?\s*[:：]?\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/u;
+  /(?:发布|发文|公布|公示|更新|成文)(?:(?:时间|日期)\s*[:：]?|\s*[:：]|于?\s*(?=\d{4}[-/.]))\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/u;
 
 function dayIn(paragraphs: readonly string[]): string | undefined {
   for (const paragraph of paragraphs.slice(0, WITHIN)) {

@@ -42,8 +42,9 @@ export function baseOf(
   elements: readonly Element[],
   address: string | undefined,
 ): string | undefined {
-  const base = elements.find(({ tagName }) => tagName === 'base');
-  const href = base && attributeOf(base, 'href');
+  const [href] = elements.flatMap((each) =>
+    each.tagName === 'base' ? (attributeOf(each, 'href') ?? []) : [],
+  );
   if (href === undefined || !URL.canParse(href, address)) return address;
   return new URL(href, address).href;
 }
@@ -55,14 +56,22 @@ export const isHidden = (element: Element): boolean =>
     attributeOf(element, 'style') ?? '',
   );
 
+/** `.xl65`, `tr.gone > td`: a class of cells, or of a row whose cells are meant. */
+const CLASS_OF_CELLS = /^(?:[a-z\d]+(?: ?> ?| ))*[a-z\d]*\.([\w-]+)(?:(?: ?> ?| )(?:tr|td|th))*$/i;
+
 /** `.xl65, td.xl66 {…line-through…}`: a spreadsheet that is saved as a page crosses out by classes. */
 function strikingClasses(style: string): string[] {
-  return style.split('}').flatMap((rule) => {
-    const parts = rule.split('{');
-    if (!parts.at(-1)?.includes('line-through')) return [];
-    const selectors = parts.at(-2)?.split(',') ?? [];
-    return selectors.flatMap((each) => /^[a-z\d]*\.([\w-]+)$/i.exec(each.trim())?.[1] ?? []);
-  });
+  const [first = '', ...commented] = style.split('/*');
+  const rules = [first, ...commented.map((part) => part.split('*/').slice(1).join(' '))].join(' ');
+  return rules
+    .replace(/\s+/g, ' ')
+    .split('}')
+    .flatMap((rule) => {
+      const parts = rule.split('{');
+      if (!parts.at(-1)?.includes('line-through')) return [];
+      const selectors = parts.at(-2)?.split(',') ?? [];
+      return selectors.flatMap((each) => CLASS_OF_CELLS.exec(each.trim())?.[1] ?? []);
+    });
 }
 
 /** Gives elements of a class that a page's own styles cross out that style themselves. */
@@ -97,16 +106,22 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'sele
 /** What holds no text of the page. */
 export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
 
-/** `1.` before an item of a numbered list, as a page shows it. */
-function markOf(element: Element): string {
+/** `1.` before an item of a numbered list, as a page shows it. `counts`: the numbers of each list's last item so far. */
+function markOf(element: Element, counts: Map<Node, number>): string {
   const list = element.parentNode;
   if (element.tagName !== 'li' || !list || !isElement(list) || list.tagName !== 'ol') return '';
-  const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li');
-  return `${items.indexOf(element) + 1}.`;
+  const start = Number.parseInt(attributeOf(list, 'start') ?? '1', 10);
+  const number = (counts.get(list) ?? (Number.isNaN(start) ? 1 : start) - 1) + 1;
+  counts.set(list, number);
+  return `${number}.`;
 }
 
+/** White space of a page as one space each; `isKept`: its line breaks stay. */
+const spaced = (text: string, isKept: boolean): string =>
+  text.replace(isKept ? /[^\S\n]+/g : /\s+/g, ' ');
+
 /**
- * Visible text below a node as lines: blocks and `<br>` part them, source line breaks do not. `isLeft` elements
+ * Visible text below a node as lines: blocks and `<br>` part them, source line breaks do in `<pre>` alone. `isLeft` elements
  * are left out, and part what stands around them; `placeOf` may give words in place of one.
  */
 export function linesOf(
@@ -115,24 +130,27 @@ export function linesOf(
   placeOf: (element: Element) => string = () => '',
 ): string[] {
   const parts: string[] = [];
+  const counts = new Map<Node, number>();
+  const kept = new Set<Node | null>();
   const stack: (Node | '\n')[] = [];
   pushChildren(stack as Node[], node);
   for (let next = stack.pop(); next; next = stack.pop()) {
-    if (next === '\n') parts.push(next);
-    else if ('value' in next) parts.push(next.value.replace(/\s+/g, ' '));
-    else if (isElement(next) && BLOCKS.has(next.tagName)) {
-      parts.push('\n', markOf(next));
+    if (next === '\n') {
+      parts.push(next);
+      continue;
+    }
+    if ('value' in next) parts.push(spaced(next.value, kept.has(next.parentNode)));
+    if (!isElement(next)) continue;
+    if (BLOCKS.has(next.tagName)) {
+      parts.push('\n', markOf(next, counts));
       stack.push('\n');
     }
-    if (next === '\n' || !isElement(next)) continue;
     parts.push(placeOf(next));
+    if (next.tagName === 'pre' || kept.has(next.parentNode)) kept.add(next);
     if (isSilent(next) || isHidden(next) || isLeft(next)) continue;
     pushChildren(stack as Node[], next);
   }
-  const lines = parts
-    .join('')
-    .replace(/\u00a0/g, ' ')
-    .split('\n');
+  const lines = parts.join('').split('\n');
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !/^\d+\.$/.test(line));
 }
 

@@ -20,14 +20,20 @@ interface RowCell {
   isStruck: boolean;
 }
 
+/** Attribute of a row or column: the style of its cells that have none of their own. */
+const DEFAULT_STYLE = 'default-cell-style-name';
+
 /**
- * Listens to `content.xml` of an OpenDocument spreadsheet (ISO/IEC 26300-3). A cell or row that says that it is
+ * Listens to `styles.xml` and `content.xml` of an OpenDocument spreadsheet (ISO/IEC 26300-3). A cell or row that says that it is
  * repeated a million times is counted as a million where it holds something.
  */
 class ContentParser implements Listener {
   readonly done: SheetDraft[] = [];
   readonly #struckStyles = new Set<string>();
   readonly #hiddenTables = new Set<string>();
+  /** Of the cells of each column, and of the row's, where they have none of their own. */
+  #columnStyles: { style: string; before: number }[] = [];
+  #rowStyle: string | undefined;
   #style = '';
   #sheet: SheetDraft | undefined;
   #row = 0;
@@ -45,29 +51,46 @@ class ContentParser implements Listener {
   constructor(readonly budget: Budget) {}
 
   open(name: string, own: Attributes): void {
-    if (name === 'style') this.#style = own.name ?? '';
+    if (name === 'style') this.#openStyle(own);
     else if (name === 'text-properties') this.#openText(own);
     else if (name === 'table-properties' && own.display === 'false')
       this.#hiddenTables.add(this.#style);
     else if (name === 'annotation') this.#notes++;
     else if (name === 'table') this.#openTable(own);
+    else if (name === 'table-column') this.#openColumn(own);
     else if (name === 'table-row') this.#openRow(own);
     else if (name === 'table-cell' || name === 'covered-table-cell') this.#openCell(name, own);
     else if (this.#cell && this.#notes === 0) this.#openInside(name, own);
   }
 
+  #openStyle(own: Attributes): void {
+    this.#style = own.name ?? '';
+    if (this.#struckStyles.has(own['parent-style-name'] ?? '')) this.#struckStyles.add(this.#style);
+  }
+
   #openText(own: Attributes): void {
     const line = own['text-line-through-style'] ?? own['text-line-through-type'];
-    if (line !== undefined && line !== 'none') this.#struckStyles.add(this.#style);
+    if (line === 'none') this.#struckStyles.delete(this.#style);
+    else if (line !== undefined && this.#style !== '') this.#struckStyles.add(this.#style);
   }
 
   #openTable({ name = '', 'style-name': style = '' }: Attributes): void {
     this.#sheet = new SheetDraft(name, this.budget);
     this.#sheet.isHidden = this.#hiddenTables.has(style);
     this.#row = 0;
+    this.#columnStyles = [];
+  }
+
+  #openColumn(own: Attributes): void {
+    const before = this.#columnStyles.at(-1)?.before ?? 0;
+    this.#columnStyles.push({
+      style: own[DEFAULT_STYLE] ?? '',
+      before: before + numberOf(own['number-columns-repeated']),
+    });
   }
 
   #openRow(own: Attributes): void {
+    this.#rowStyle = own[DEFAULT_STYLE];
     this.#repeatedRows = numberOf(own['number-rows-repeated']);
     this.#rowCells = [];
     const isHidden = own.visibility === 'collapse' || own.visibility === 'filter';
@@ -81,7 +104,9 @@ class ContentParser implements Listener {
     this.#cell = own;
     this.#isCovered = name === 'covered-table-cell';
     [this.#parts, this.#paragraphs, this.#link] = [[], 0, undefined];
-    this.#isStruck = this.#struckStyles.has(own['style-name'] ?? '');
+    const ofColumn = () => this.#columnStyles.find(({ before }) => this.#column < before)?.style;
+    const style = own['style-name'] ?? this.#rowStyle ?? ofColumn() ?? '';
+    this.#isStruck = this.#struckStyles.has(style);
   }
 
   #openInside(name: string, own: Attributes): void {
@@ -99,6 +124,7 @@ class ContentParser implements Listener {
 
   close(name: string): void {
     if (name === 'annotation') this.#notes--;
+    else if (name === 'style') this.#style = '';
     else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
     else if (name === 'table-row') this.#closeRow();
     else if (name === 'table' && this.#sheet) {
@@ -142,9 +168,10 @@ export async function readOdsWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> 
     throw new WorkbookFault('password');
   const xml = await read('content.xml');
   if (!xml) throw new WorkbookFault('foreign');
+  const styles = await read('styles.xml');
   const parser = new ContentParser(budget);
   try {
-    readXml(xml, budget, parser);
+    for (const part of styles ? [styles, xml] : [xml]) readXml(part, budget, parser);
   } catch (error) {
     throw error instanceof LimitFault ? error : new WorkbookFault('damaged');
   }

@@ -23,6 +23,9 @@ describe('cells of a page', () => {
     ['comments', '示<!-- 旧 -->例', '示例'],
     ['what is not shown', '示例<span style="display: none">某</span>', '示例'],
     ['numbered lists', '<ol><li>示例<li>启明</ol>', '1.示例\n2.启明'],
+    ['lists that go on', '<ol start=3><li>示例<li>启明</ol>', '3.示例\n4.启明'],
+    ['lists in lists', '<ol><li>甲<ol><li>示例</ol><li>启明</ol>', '1.甲\n1.示例\n2.启明'],
+    ['text as it was typed', '<pre>示例  <b>一\n二</b></pre>启\n明', '示例 一\n二\n启 明'],
   ])('%s', async (_, cell, text) => {
     expect(await rowsOf(`<tr><td>${cell}</td><td>末</td></tr>`)).toEqual([[text, '末']]);
   });
@@ -52,6 +55,12 @@ describe('cells of a page', () => {
     const marks = based.sheets[0]?.marks?.get(1);
     expect(marks?.get(0)).toEqual({ link: 'https://notices.example.org/x/1.html' });
     expect(marks?.get(1)).toBeUndefined();
+    const later = await read(
+      `<base target=_blank><base href="https://notices.example.org/y/"><table>${HEAD}${row}</table>`,
+    );
+    expect(later.sheets[0]?.marks?.get(1)?.get(0)).toEqual({
+      link: 'https://notices.example.org/y/1.html',
+    });
     const bare = await read(`<table>${HEAD}${row}</table>`);
     expect(bare.sheets[0]?.marks?.size).toBe(0);
   });
@@ -88,6 +97,24 @@ describe('cells of a page', () => {
     expect(struck).toEqual([true, true, false]);
   });
 
+  it.each([
+    ['tr.gone td', true],
+    ['.gone > td', true],
+    ['/* x */ .gone', true],
+    ['table tr.gone', true],
+    ['.gone a', false],
+    ['a:hover', false],
+    ['.gone:hover', false],
+    ['/* .gone', false],
+  ])('that %s crosses out are marked if it is about them', async (selector, isStruck) => {
+    const style = `<style>${selector} {text-decoration:line-through}</style>`;
+    const { sheets } = await read(
+      `${style}<table>${HEAD}<tr class=gone><td>甲<td><a href=#>乙</a><tr><td>丙<td>丁</table>`,
+    );
+    const struck = [1, 2].map((row) => sheets[0]?.marks?.get(row)?.get(0)?.isStruck ?? false);
+    expect(struck).toEqual([isStruck, false]);
+  });
+
   it('that a class of the page’s own styles crosses out are marked', async () => {
     const styles = '.xl65, td.xl66 {color:red;text-decoration:line-through} .xl67 {color:red}';
     const rows = ['xl65', 'xl66 xl67', 'xl67', 'xl6', ''].map(
@@ -100,6 +127,16 @@ describe('cells of a page', () => {
 });
 
 describe('tables of a page', () => {
+  it('that only place a text may hold more of it than a cell of data', async () => {
+    const long = '示例'.repeat(20_000);
+    const inner = `<table>${HEAD}<tr><td>内<td>警告</table>`;
+    for (const table of [`<tr><td>${long}`, `<tr><td>头<tr><td>${long}<tr><td>尾`])
+      expect((await read(`<table>${table}</table>`)).paragraphs).toContain(long);
+    const { sheets, paragraphs } = await read(`<table><tr><td>左<td>${long}${inner}</table>`);
+    expect([sheets.length, paragraphs]).toEqual([1, ['左', long]]);
+    await expect(read(`<table>${HEAD}<tr><td>甲<td>${long}</table>`)).rejects.toThrow('32767');
+  });
+
   it('come one by one, a table inside another by itself; one that only places things is text', async () => {
     const { sheets, paragraphs } = await read(
       `<table><tr><td>外<table>${HEAD}<tr><td>内<td>警告</table>末</td></tr></table>` +
@@ -286,6 +323,11 @@ describe('a page that was saved as one file', () => {
 
 it.each([
   ['发布时间：2026-02-27', '2026-02-27'],
+  ['公布日期 2026年2月27日', '2026-02-27'],
+  ['发布于 2026-02-27 10:00', '2026-02-27'],
+  ['现公布2026年3月1日至31日处罚情况', undefined],
+  ['公示2026年3月1日以来的处罚', undefined],
+  ['（余姚市教育局公布 2021年9月1日起施行）', undefined],
   ['发布时间：2026-02-30', undefined],
   ['发布时间：2026-13-01</p><p>更新时间：2026年3月5日', '2026-03-05'],
 ])('the day that a page prints is one of the calendar: %s', async (text, day) => {

@@ -7,15 +7,18 @@ const run = (text: string, properties = ''): string =>
 const cell = (...runs: string[]): string => `<w:tc><w:p>${runs.join('')}</w:p></w:tc>`;
 const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
 
+const XMLNS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const style = (id: string, properties: string, base = 'Normal') =>
+  `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${base}"/><w:rPr>${properties}</w:rPr></w:style>`;
+const STYLES = `<w:styles ${XMLNS}>${style('Gone', '<w:strike/>')}${style('Child', '<w:b/>', 'Gone')}${style('Back', '<w:strike w:val="0"/>', 'Gone')}</w:styles>`;
+
 async function sheetOf(...rows: string[]) {
   const head = row(cell(run('机构名称')), cell(run('处理结果')));
   const body = `<w:tbl>${head}${rows.join('')}</w:tbl>`;
   const parts: [string, string][] = [
     ['[Content_Types].xml', '<Types/>'],
-    [
-      'word/document.xml',
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    ],
+    ['word/styles.xml', STYLES],
+    ['word/document.xml', `<w:document ${XMLNS}><w:body>${body}</w:body></w:document>`],
   ];
   const bytes = writeZip(
     new Map(parts.map(([path, xml]) => [path, new TextEncoder().encode(xml)])),
@@ -35,6 +38,27 @@ it.each([
   );
   expect(sheet?.rows[1]).toEqual(['余姚市示例启明', '警告']);
   expect(sheet?.marks?.get(1)?.get(0)?.isStruck ?? false).toBe(isStruck);
+});
+
+it.each([
+  ['that strikes', '', '<w:rStyle w:val="Gone"/>', true],
+  ['that comes from one', '', '<w:rStyle w:val="Child"/><w:b/>', true],
+  ['of their paragraph', '<w:pPr><w:pStyle w:val="Gone"/></w:pPr>', '', true],
+  ['of their paragraph, in bold', '<w:pPr><w:pStyle w:val="Gone"/></w:pPr>', '<w:b/>', true],
+  ['that takes it back', '', '<w:rStyle w:val="Back"/>', false],
+  ['that they take back', '', '<w:rStyle w:val="Gone"/><w:strike w:val="0"/>', false],
+  ['that nobody defines', '', '<w:rStyle w:val="Other"/>', false],
+])('words of a Word table that have a style %s', async (_, paragraph, properties, isStruck) => {
+  const sheet = await sheetOf(row(cell(paragraph, run('示例启明', properties)), cell(run('警告'))));
+  expect(sheet?.rows[1]).toEqual(['示例启明', '警告']);
+  const struck = [0, 1].map((at) => sheet?.marks?.get(1)?.get(at)?.isStruck ?? false);
+  expect(struck).toEqual([isStruck, false]);
+});
+
+it('a reviewer’s comment is no part of a Word table, and no fault of it', async () => {
+  const comment = '<w:r><w:commentReference w:id="0"/></w:r>';
+  const sheet = await sheetOf(row(cell(run('示例启明'), comment), cell(run('警告'))));
+  expect(sheet?.rows[1]).toEqual(['示例启明', '警告']);
 });
 
 it('words of a Word table that are hidden are gone, and a row of such words alone is told', async () => {

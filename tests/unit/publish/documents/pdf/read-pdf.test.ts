@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { joinAlike } from '../../../../lib/publish/documents/join-sheets';
-import { readDocument } from '../../../../lib/publish/documents/read-document';
-import { chooseTables } from '../../../../lib/publish/sheets/choose';
-import { hexOf, pdfOf } from './pdf';
+import { joinAlike } from '../../../../../lib/publish/documents/join-sheets';
+import { readDocument } from '../../../../../lib/publish/documents/read-document';
+import { chooseTables } from '../../../../../lib/publish/sheets/choose';
+import { hexOf, pdfOf } from '../pdf';
 
-const PDF = join(import.meta.dirname, '../../../../node_modules/pdfjs-dist');
+const PDF = join(import.meta.dirname, '../../../../../node_modules/pdfjs-dist');
 const read = (pages: readonly string[]) =>
   readDocument({ name: '公示.pdf', bytes: pdfOf(pages) }, { pdf: PDF });
 
@@ -118,6 +118,47 @@ it('a heading holds over the end of its page, and small print stands below it', 
   expect(await refused(below)).toEqual([true]);
 });
 
+describe('what stands at the head or foot of every page', () => {
+  const table = (y: number, at: number, name: string) =>
+    grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(one(at, name), y + 34);
+  const refused = async (...pages: string[]) => {
+    const { sheets, paragraphs } = await read(pages);
+    const document = { name: '公示.pdf', address: 'https://example.com/1', paragraphs };
+    return chooseTables({ ...document, sheets: joinAlike(sheets) }).flatMap(({ rows }) =>
+      rows.map((row) => row.isRefused),
+    );
+  };
+  const headed = (text: string) =>
+    [table(90, 1, A), table(90, 2, B)].map((page) => say(text, 40, 70) + page);
+
+  it('is heeded where it says what the rows are', async () => {
+    expect(await refused(...headed('二、移出黑名单'))).toEqual([true, true]);
+    expect(await refused(...headed('余姚市教育局 文件'))).toEqual([false, false]);
+    const later = [table(760, 3, C), ...headed('二、移出黑名单')];
+    expect(await refused(...later)).toEqual([false, true, true]);
+    expect(await refused(...headed('拟作出行政处罚的校外培训机构公示'))).toEqual([true, true]);
+  });
+
+  it('is no part of the text otherwise, and the table goes on below it', async () => {
+    const { sheets, paragraphs } = await read(headed('余姚市教育局 文件'));
+    expect(paragraphs).toEqual([]);
+    expect(sheets).toHaveLength(1);
+    expect((await read(headed('二、移出黑名单'))).sheets).toHaveLength(1);
+  });
+
+  it('does not take the middle of a page with it, nor a note whose numbers differ', async () => {
+    const page = (note: string, signed: string) =>
+      say('当事人未取得办学许可证。', 60, 300) + signed + say(note, 60, 800);
+    const signature = say('余姚市教育局', 400, 600);
+    expect(
+      (await read([page('余姚市教育局', ''), page('余姚市教育局', signature)])).paragraphs,
+    ).toContain('余姚市教育局');
+    const noted = (at: number, name: string) =>
+      table(700, at, name) + say(`注：第${at}项处罚已被撤销。`, 40, 800);
+    expect(await refused(noted(1, A), noted(2, B))).toEqual([true, true]);
+  });
+});
+
 describe('a table without lines', () => {
   it('is read by the white between its columns', async () => {
     const page = line(HEAD, 104) + line(one(1, A), 124) + line(one(2, B), 144);
@@ -160,10 +201,29 @@ describe('text of a PDF', () => {
     expect(paragraphs).toEqual(['行政处罚信息公示', `${full}社会各界监督。`]);
   });
 
-  it('that there is none of is refused, and so is a locked file', async () => {
-    await expect(read([''])).rejects.toThrow(
-      '是扫描件或图片，程序读不出里面的文字；请录入空白表格',
-    );
+  const NONE = '是扫描件或图片，程序读不出里面的文字；请录入空白表格';
+  const TOLD = '〔第 2 页没有文字（空白页、扫描件或图片）；有内容的请另行录入〕';
+
+  it('that there is none of is refused, and told of one page among others', async () => {
+    await expect(read([''])).rejects.toThrow(NONE);
+    const page = say('行政处罚信息公示', 60, 80);
+    expect((await read([page, ''])).paragraphs).toEqual(['行政处罚信息公示', TOLD]);
+    expect((await read([page, page])).paragraphs).not.toContain(TOLD);
+  });
+
+  it.each([
+    ['all of it', 3, 0, false],
+    ['most of it', 3, 1, false],
+    ['a piece of it', 1, 3, true],
+    ['none of it', 0, 3, true],
+  ])('that is laid unseen over a picture, %s, is none', async (_, unseen, seen, isRead) => {
+    const said = (count: number, from: number) =>
+      Array.from({ length: count }, (__, at) => say('余姚市示例', 60, from + 20 * at)).join('');
+    // What is set between q and Q holds no longer than it.
+    const page = `q 3 Tr ${said(unseen, 100)} Q ${said(seen, 300)}`;
+    const count = async () => (await read([page])).paragraphs.join('').length;
+    if (isRead) expect(await count()).toBe((unseen + seen) * '余姚市示例'.length);
+    else await expect(count()).rejects.toThrow(NONE);
   });
 
   it('is no table for build', async () => {

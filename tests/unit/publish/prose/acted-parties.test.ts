@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
+
+const NAME = '余姚市示例启明培训学校有限公司';
+const namesIn = (text: string) =>
+  draftNotice({ title: '余姚市教育局通报', paragraphs: [text] })
+    .rows.filter(({ refused }) => !refused)
+    .map(({ name }) => name);
+
+it.each([
+  '股东李某被罚款2万元。',
+  '李某被罚款2万元。',
+  '李某某被罚款2万元。',
+  '会计王小明被罚款500元。',
+  '的监事李某等3人被罚款2万元。',
+  '股东被罚款2万元。',
+  '因无证办学，其股东李某被罚款2万元。',
+])('a unit whose person suffers an act has none: %s', (rest) => {
+  expect(namesIn(`2026年3月5日，${NAME}${rest}`)).toEqual([]);
+});
+
+it.each([
+  '因无证办学被罚款2万元。',
+  '（法定代表人：李某）被罚款2万元。',
+  '聘用李某授课，被罚款2万元。',
+  '因聘用李某被罚款2万元。',
+  '于近日被罚款2万元。',
+  '被罚款2万元。',
+  '张江店被罚款2万元。',
+  '，陆续被罚款2万元。',
+  '严重违规被罚款2万元。',
+  '常年无证办学，近日被罚款2万元。',
+  '股东变更后无证办学，被罚款2万元。',
+])('a unit that suffers it itself has one: %s', (rest) => {
+  expect(namesIn(`2026年3月5日，${NAME}${rest}`)).toEqual([NAME]);
+});
