@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import type { EntryView } from '../domain/entry-view';
+import { areElsewhere } from '../domain/identifiers';
 import { shownSanctions } from '../domain/lifecycle';
 import { byList, sharedAmong } from '../domain/shares';
 import { decidedText } from './dates';
@@ -22,14 +23,15 @@ const isEqual = (a: string | undefined, b: string | undefined): boolean =>
 
 /**
  * Do two entries, of the same or of different lists, stand for one subject? For presentation only
- * (DESIGN section 4, rule 11): by credit code where both have one, else by registered name; apps by name
- * and known developer, since one operator has many apps and one app name many operators.
+ * (DESIGN section 4, rule 11): by credit code where both have one, else by registered name and no other place; apps
+ * by name and known developer, since one operator has many apps and one app name many operators.
  */
 export function isSameSubject(a: Entry, b: Entry): boolean {
   if (a.app || b.app)
     return isEqual(a.app?.name, b.app?.name) && isEqual(a.app?.developer, b.app?.developer);
   const [left, right] = [usccOf(a), usccOf(b)];
-  return left && right ? left === right : isEqual(legalNameOf(a), legalNameOf(b));
+  if (left && right) return left === right;
+  return isEqual(legalNameOf(a), legalNameOf(b)) && !areElsewhere(a, b);
 }
 
 function otherText(t: Translate, other: ShownVerdict): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Sanction } from '../../../lib/domain/entry';
 import { toMarkView } from '../../../lib/wording/mark';
 import { createTranslator } from '../../../lib/wording/messages/translate';
-import { disagreementTexts } from '../../../lib/wording/other-lists';
+import { disagreementTexts, isSameSubject } from '../../../lib/wording/other-lists';
 import { sanction, school, subject, TODAY, verdict } from './entries';
 
 const t = createTranslator('zh-CN');
@@ -11,13 +11,44 @@ const OTHER_LIST = 'ab'.repeat(32);
 
 const mine = (acts: Sanction[] = [PENALTY]) => ({
   ref: { list: 'builtin', id: 'a' },
-  entry: school({ sanctions: acts }),
+  entry: school({ sanctions: acts, region: '330281' }),
   listTitle: '甲',
 });
 const theirs = (act: Partial<Sanction>, change: Partial<Entry> = {}, list = OTHER_LIST) => ({
   ref: { list, id: 'b' },
   entry: school({ sanctions: [{ ...PENALTY, ...act }], ...change }),
   listTitle: '乙',
+});
+
+const NAMED = school();
+const coded = (value: string): Pick<Entry, 'identifiers'> => ({
+  identifiers: [
+    { kind: 'uscc', value, of: 'subject', source: 'https://notice.example/1', verifiedOn: TODAY },
+  ],
+});
+const CODE = coded('91330281MA2GTEST0X');
+const OTHER_CODE = coded('91330281MA2GTEST1X');
+
+describe('entries of one registered name', () => {
+  it.each<[string, Partial<Entry>, Partial<Entry>, boolean]>([
+    ['of two places', { region: '330281' }, { region: '320500' }, false],
+    ['of two districts of one city', { region: '330281' }, { region: '330282' }, false],
+    ['of one place', { region: '330281' }, { region: '330281' }, true],
+    ['of a place and the one around it', { region: '330200' }, { region: '330281' }, true],
+    ['of a place and its province', { region: '330281' }, { region: '330000' }, true],
+    ['of a place that one of them leaves out', { region: '330281' }, {}, true],
+    ['of two places, one with a code', { region: '330281', ...CODE }, { region: '320500' }, false],
+    [
+      'of two places and one code',
+      { region: '330281', ...CODE },
+      { region: '320500', ...CODE },
+      true,
+    ],
+    ['of two codes', CODE, OTHER_CODE, false],
+  ])('%s', (_, a, b, isSame) => {
+    expect(isSameSubject({ ...NAMED, ...a }, { ...NAMED, ...b })).toBe(isSame);
+    expect(isSameSubject({ ...NAMED, ...b }, { ...NAMED, ...a })).toBe(isSame);
+  });
 });
 
 describe('lists that disagree', () => {
@@ -54,6 +85,7 @@ describe('lists that disagree', () => {
       'it is another institution',
       theirs({ status: 'lifted' }, { names: [{ text: '示例他人有限公司', kind: 'legal' }] }),
     ],
+    ['it is a namesake of another place', theirs({ status: 'lifted' }, { region: '320500' })],
     ['the same list lifted it by another entry', theirs({ status: 'lifted' }, {}, 'builtin')],
   ])('say nothing where %s', (_, other) => {
     expect(disagreementTexts(t, [mine()], [other], TODAY)).toEqual([]);
