@@ -103,23 +103,45 @@ function contested(
   return sanction.publishedUntil !== undefined && sanction.publishedUntil <= today ? 'ended' : null;
 }
 
-/** What is one act in two lists: its kind, and the day or the notice. */
-const keysOf = ({ kind, decidedOn, source }: Sanction): string[] => [
-  `${kind} ${decidedOn.day}`,
+/** What may be one act in two lists: its kind, and the day or month, or the notice. A year has many acts. */
+const keysOf = ({ kind, decidedOn: { day, precision }, source }: Sanction): string[] => [
+  ...(precision === 'day' || precision === 'month' ? [`${kind} ${precision} ${day}`] : []),
   `${kind} ${source}`,
 ];
 
-/** Do two lists tell one and the same act? */
-export const isSameAct = (a: Sanction, b: Sanction): boolean =>
-  keysOf(a).some((key) => keysOf(b).includes(key));
+/** The digits of a document's number: 〔2026〕1号 and [2026] 01 号 are one. */
+const digitsOf = ({ document = '' }: Sanction): string =>
+  document.normalize('NFKC').replace(/\D+0*/g, ' ').trim();
 
-/** Which lists show an act, by its keys. */
-function listsByAct(shown: readonly EntryView[], today: Day): Map<string, Set<string>> {
-  const lists = new Map<string, Set<string>>();
+/** Do their documents' numbers, where both have one, tell two acts apart? */
+function areNumberedApart(a: Sanction, b: Sanction): boolean {
+  const [left, right] = [digitsOf(a), digitsOf(b)];
+  return left !== '' && right !== '' && left !== right;
+}
+
+/**
+ * Do two lists tell one and the same act, for certain? Two that are told as two are never wrong. A lift is told of what may
+ * be the act, since lists write an authority in their own ways.
+ */
+export const isSameAct = (a: Sanction, b: Sanction): boolean =>
+  a.authority === b.authority &&
+  a.decidedOn.day === b.decidedOn.day &&
+  keysOf(a).some((key) => keysOf(b).includes(key)) &&
+  !areNumberedApart(a, b);
+
+/** An act that a list shows. */
+interface ShownAct {
+  list: string;
+  act: Sanction;
+}
+
+function shownByKey(shown: readonly EntryView[], today: Day): Map<string, ShownAct[]> {
+  const acts = new Map<string, ShownAct[]>();
   for (const { ref, entry } of shown)
-    for (const key of shownSanctions(entry, today).flatMap(keysOf))
-      lists.set(key, (lists.get(key) ?? new Set()).add(ref.list));
-  return lists;
+    for (const act of shownSanctions(entry, today))
+      for (const key of keysOf(act))
+        acts.set(key, [...(acts.get(key) ?? []), { list: ref.list, act }]);
+  return acts;
 }
 
 /** What one list says against acts of others. */
@@ -138,9 +160,11 @@ export function disagreementTexts(
 ): string[] {
   const [subject] = shown;
   if (!subject) return [];
-  const lists = listsByAct(shown, today);
+  const acts = shownByKey(shown, today);
   const isShownElsewhere = (act: Sanction, list: string): boolean =>
-    keysOf(act).some((key) => [...(lists.get(key) ?? [])].some((each) => each !== list));
+    keysOf(act)
+      .flatMap((key) => acts.get(key) ?? [])
+      .some((other) => other.list !== list && !areNumberedApart(other.act, act));
   const textsOf = ({ ref, entry, listTitle }: EntryView): string[] =>
     entry.sanctions.flatMap((act) => {
       const how = contested(act, today);
