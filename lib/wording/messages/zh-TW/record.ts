@@ -45,7 +45,6 @@ export const record: Record<keyof typeof keys, string> = {
   'record.developerUnknown': '通報未載明開發者',
   'record.stores': '通報所載應用程式商店',
   'record.region': '登記地區',
-  'record.more': '還有更早的 {n} 項，未在此列出；全部見名單的原文連結。',
   'record.sanctions': '官方紀錄',
   'record.topics': '涉及：{topics}',
   'record.document': '文號或批次：{document}',

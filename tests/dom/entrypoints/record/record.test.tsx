@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { strFromU8 } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
+import type { ReadPage } from '../../../../components/dossier';
 import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { Replies } from '../../../../lib/messages/requests';
+import { catchSaved, filesIn } from '../../saved-files';
 import { BUNDLED, entryOf, found, markOf, pageOf } from '../samples';
 import { click, refuse, show } from '../stage';
 
@@ -47,18 +50,6 @@ describe('the record page', () => {
       '以原文为准',
     ])
       expect(text()).toContain(expected);
-  });
-
-  it('stays bounded with 16,000 acts, and says how many more there are', async () => {
-    const [act] = entryOf('a', 'x').sanctions;
-    if (!act) throw new Error('the sample has an act');
-    const sanctions = Array.from({ length: 16_000 }, (_, n) => ({ ...act, document: `第${n}号` }));
-    const { findAll, text } = await show(<RecordSheet entry={ref} />, {
-      record: () => view({ sanctions }),
-    });
-    expect(findAll('.timeline li')).toHaveLength(64);
-    expect(text()).toContain('还有更早的 15,936 项');
-    expect(text().length).toBeLessThan(100_000);
   });
 
   it('shows what the unit replied below the act, with whose words they are', async () => {
@@ -287,6 +278,35 @@ describe('the record page', () => {
     await click(find('.report input[type=checkbox]'));
     expect(text()).toContain('页面：未附网址');
     expect(text()).not.toMatch(/baidu|百度|标题中/);
+  });
+
+  it('keeps for evidence how the page of now meets it, not the one that it was opened from', async () => {
+    const saved = catchSaved();
+    let page = PAGE;
+    const readPage: ReadPage = async (_, readText) => ({
+      url: 'https://b.example.com/',
+      title: '示例',
+      text: await readText(),
+      picture: null,
+    });
+    const { find } = await show(<RecordSheet entry={ref} tab={7} readPage={readPage} />, {
+      record: () => view(),
+      page: () => page,
+      pageText: () => '网页上的字',
+    });
+    const keep = async () => {
+      const before = saved.length;
+      await click(find('.record-dossier .actions button'));
+      await vi.waitUntil(() => saved.length > before);
+      const files = await filesIn(saved[before]);
+      const [record] = JSON.parse(strFromU8(files['名单记录.json'] ?? new Uint8Array())).records;
+      return record.match;
+    };
+    expect(await keep()).toMatchObject({ page: '百度' });
+    page = pageOf({ marks: [] });
+    expect(await keep()).toBeNull();
+    await click(find('.record-dossier input[type=checkbox]'));
+    expect(await keep()).toBeNull();
   });
 
   it('is reported to where its list says, or nowhere', async () => {
