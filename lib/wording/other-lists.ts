@@ -36,9 +36,10 @@ export function isSameSubject(a: Entry, b: Entry): boolean {
 
 function otherText(t: Translate, other: ShownVerdict): string {
   const heading = headingText(t, other.candidate.entry);
-  return other.tier === 'named' && other.relation === 'names'
-    ? t('mark.alsoNames', { heading, label: labelText(t, other.shown) })
-    : t('mark.alsoOther', { heading, label: markLabel(t, other) });
+  if (other.tier === 'named' && other.relation === 'names')
+    return t('mark.alsoNames', { heading, label: labelText(t, other.shown) });
+  const key = other.tier === 'possible' ? 'mark.alsoPossible' : 'mark.alsoOther';
+  return t(key, { heading, label: markLabel(t, other) });
 }
 
 /** A verdict under its list. */

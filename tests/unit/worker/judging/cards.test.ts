@@ -53,7 +53,7 @@ describe('a visit', () => {
     expect(await labels(tab())).toEqual([]);
     await visit([SEEN]);
     expect(await labels(tab())).toEqual([
-      ['0', 'named', NAME, `该网站页脚载明：${NAME}（您于9月10日访问）`],
+      ['0', 'named', NAME, `该网站页脚载明：${NAME}（您于2026年9月10日访问）`],
     ]);
     expect(await labels(tab(true))).toEqual([]);
     // Any website could learn from a mark that its visitor has been there.

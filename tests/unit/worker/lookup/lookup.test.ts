@@ -266,10 +266,16 @@ it.each([
 ])(
   'says that a part of a message is hidden, whatever else is found: %s',
   async (text, ids, remarks) => {
-    const phone = { kind: 'phone', value: '0574-62123456', of: 'subject' } as const;
-    const source = { source: 'https://www.example.org/notice', verifiedOn: '2026-08-01' };
-    const school = of('a', '余姚市示例启明学堂有限公司');
-    await lists.follow([{ ...school, identifiers: [{ ...phone, ...source }] }]);
+    const school: Entry = of('a', '余姚市示例启明学堂有限公司');
+    const phone: Entry['identifiers'][number] = {
+      kind: 'phone',
+      value: '0574-62123456',
+      of: 'subject',
+      source: 'https://www.example.org/notice',
+      verifiedOn: '2026-08-01',
+    };
+    const reached: Entry = { ...school, identifiers: [phone] };
+    await lists.follow([reached]);
     const { hits, reading } = await lookup({ text });
     expect(hits.map(({ ref }) => ref.id)).toEqual(ids);
     expect(reading.remarks).toEqual(remarks);
