@@ -7,7 +7,7 @@ import type { PageState } from '../../../../lib/domain/page-views';
 import type { Replies } from '../../../../lib/messages/requests';
 import { catchSaved, filesIn } from '../../saved-files';
 import { BUNDLED, entryOf, found, markOf, pageOf } from '../samples';
-import { click, refuse, show } from '../stage';
+import { click, refuse, show, type } from '../stage';
 
 const ref = { list: 'builtin', id: 'a' };
 const view = (change: Partial<EntryView['entry']> = {}): EntryView => ({
@@ -319,6 +319,12 @@ describe('the record page', () => {
     expect(open.find('.report a[href^="mailto:list@example.org?"]').textContent).toContain(
       '写邮件',
     );
+    const long = open.find('.report').textContent?.includes('文字太长，邮件里放不下');
+    expect(long).toBe(
+      !open.find<HTMLAnchorElement>('.report a[href^="mailto:"]').href.includes('&body='),
+    );
+    await type(open.find('.report textarea:not([readonly])'), '说明'.repeat(90));
+    expect(open.find('.report').textContent).toContain('文字太长，邮件里放不下：请先点“复制文字”');
     expect(open.find('.report a[href="https://example.org/report"]')).toBeTruthy();
     expect(open.find('.report').textContent).toContain('教育局办公室');
     const silent = await show(<RecordSheet entry={ref} />, { ...answers, lists: () => [BUNDLED] });
@@ -367,6 +373,14 @@ describe('the record page', () => {
     expect(findAll('.record-mute .error-note')).toHaveLength(1);
     expect(button().textContent).toBe('不再提示，直到记录变化');
   });
+});
+
+it('a record says where it cannot be read whether it is muted', async () => {
+  const { find } = await show(<RecordSheet entry={ref} />, {
+    record: () => view(),
+    muted: refuse('internal', 'x'),
+  });
+  expect(find('main > .error-note, .error-note').textContent).toContain('重试');
 });
 
 it('a record tells under its list what each list says, the gravest first', async () => {
