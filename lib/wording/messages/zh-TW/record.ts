@@ -15,7 +15,7 @@ export const record: Record<keyof typeof keys, string> = {
   'identifier.licence': '許可證號',
   'topic.personal-information': '個人資料',
   'topic.minors-data': '未成年人資料',
-  'topic.security': '網路資安',
+  'topic.security': '網路安全',
   'topic.advertising': '廣告',
   'topic.pricing': '收費',
   'topic.unlicensed': '無證辦學',
