@@ -47,10 +47,15 @@ function lineOf(t: Translate, { text, region }: Answer, found: Found): string {
   return t('search.regionCount', { region: regionText(t, region) ?? region, n: found.total });
 }
 
+/** Beside what was found in a message: of another part of it nobody can say whose it is. */
+const isPartHidden = ({ hits, reading: { as, remarks } }: Found): boolean =>
+  as === 'text' && hits.length > 0 && remarks.includes('masked');
+
 /** Beside the first line: what the text was read as, what is shown of it, and who did not answer in full. */
 const quietTexts = (t: Translate, found: Found): string[] =>
   [
     ...readingTexts(t, found),
+    isPartHidden(found) ? t('search.masked') : '',
     found.mentions.length > 0 ? '' : partText(t, found),
     ...besideTexts(t, found),
   ].filter(Boolean);

@@ -77,8 +77,7 @@ export const answerText = (t: Translate, asked: string, answer: Answered): strin
 /** What the text was read as, where it is no name, and what is to be said of that beside what was found. */
 export function readingTexts(t: Translate, { reading, hits }: Answered): string[] {
   const { as, value, remarks } = reading;
-  if (as === 'text') return hits.length > 0 && remarks.length > 0 ? [t('search.masked')] : [];
-  if (as === 'name' || value === '') return [];
+  if (as === 'name' || as === 'text' || value === '') return [];
   return [
     t(`reading.${as}`, { value: as === 'app-link' ? appIdText(value) : value }),
     ...(hits.length > 0 ? remarks.map((remark) => t(`vet.remark.${remark}`)) : []),

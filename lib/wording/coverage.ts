@@ -41,24 +41,19 @@ export function lackText(t: Translate, list: ListCoverage): string | null {
 /** What lists hold, of which day the oldest is, and that what was asked is not among it. */
 function heldText(t: Translate, lists: readonly ListCoverage[], asked: string | null): string {
   const institutions = sumOf(lists, 'institutions');
-  const without = asked ? t('coverage.without', { text: asked }) : t('coverage.nothingFound');
-  if (institutions === 0) {
-    const notices = noticesText(t, lists);
-    return asked === null
-      ? t('coverage.noInstitutions', { notices })
-      : t('coverage.noInstitutionsAsked', { notices, without });
-  }
+  const found = asked ? t('coverage.without', { text: asked }) : t('coverage.nothingFound');
+  const without = asked === null ? '' : found;
+  if (institutions === 0)
+    return t('coverage.noInstitutions', { notices: noticesText(t, lists), without });
   const notices = sumOf(lists, 'apps') + sumOf(lists, 'websites');
   const [oldest = ''] = lists.map(({ asOf }) => asOf).sort();
-  const params = {
+  return t('coverage.institutions', {
     places: placesText(t, lists),
     n: institutions,
     notices: notices > 0 ? t('coverage.andNotices', { n: notices }) : '',
     date: dayText(t, oldest),
-  };
-  return asked === null
-    ? t('coverage.institutionsHeld', params)
-    : t('coverage.institutions', { ...params, without });
+    without,
+  });
 }
 
 /** What keeps lists from answering in full: paused, past their date, not updated. */

@@ -104,12 +104,6 @@ function contested(
   return sanction.publishedUntil !== undefined && sanction.publishedUntil <= today ? 'ended' : null;
 }
 
-/** What may be one act in two lists: its kind, and the day or month, or the notice. A year has many acts. */
-const keysOf = ({ kind, decidedOn: { day, precision }, source }: Sanction): string[] => [
-  ...(precision === 'day' || precision === 'month' ? [`${kind} ${precision} ${day}`] : []),
-  `${kind} ${source}`,
-];
-
 /** The digits of a document's number: 〔2026〕1号 and [2026] 01 号 are one. */
 const digitsOf = ({ document = '' }: Sanction): string =>
   document.normalize('NFKC').replace(/\D+0*/g, ' ').trim();
@@ -120,30 +114,22 @@ function areNumberedApart(a: Sanction, b: Sanction): boolean {
   return left !== '' && right !== '' && left !== right;
 }
 
+/** May two lists tell one act: of one kind, and of one notice, day or month? A year has many acts. */
+function mayBeSameAct(a: Sanction, b: Sanction): boolean {
+  const [{ day, precision }, other] = [a.decidedOn, b.decidedOn];
+  const isOfOneDay =
+    (precision === 'day' || precision === 'month') &&
+    precision === other.precision &&
+    day === other.day;
+  return a.kind === b.kind && (isOfOneDay || a.source === b.source) && !areNumberedApart(a, b);
+}
+
 /**
  * Do two lists tell one and the same act, for certain? Two that are told as two are never wrong. A lift is told of what may
  * be the act, since lists write an authority in their own ways.
  */
 export const isSameAct = (a: Sanction, b: Sanction): boolean =>
-  a.authority === b.authority &&
-  a.decidedOn.day === b.decidedOn.day &&
-  keysOf(a).some((key) => keysOf(b).includes(key)) &&
-  !areNumberedApart(a, b);
-
-/** An act that a list shows. */
-interface ShownAct {
-  list: string;
-  act: Sanction;
-}
-
-function shownByKey(shown: readonly EntryView[], today: Day): Map<string, ShownAct[]> {
-  const acts = new Map<string, ShownAct[]>();
-  for (const { ref, entry } of shown)
-    for (const act of shownSanctions(entry, today))
-      for (const key of keysOf(act))
-        acts.set(key, [...(acts.get(key) ?? []), { list: ref.list, act }]);
-  return acts;
-}
+  a.authority === b.authority && a.decidedOn.day === b.decidedOn.day && mayBeSameAct(a, b);
 
 /** What one list says against acts of others. */
 const DISAGREEMENTS_A_LIST = 3;
@@ -161,11 +147,11 @@ export function disagreementTexts(
 ): string[] {
   const [subject] = shown;
   if (!subject) return [];
-  const acts = shownByKey(shown, today);
+  const acts = shown.flatMap(({ ref, entry }) =>
+    shownSanctions(entry, today).map((act) => ({ list: ref.list, act })),
+  );
   const isShownElsewhere = (act: Sanction, list: string): boolean =>
-    keysOf(act)
-      .flatMap((key) => acts.get(key) ?? [])
-      .some((other) => other.list !== list && !areNumberedApart(other.act, act));
+    acts.some((other) => other.list !== list && mayBeSameAct(other.act, act));
   const textsOf = ({ ref, entry, listTitle }: EntryView): string[] =>
     entry.sanctions.flatMap((act) => {
       const how = contested(act, today);

@@ -15,8 +15,6 @@ export const answers: Record<keyof typeof keys, string> = {
   'search.unread': 'Not looked up: {why}.',
   'search.remark': '{why}. {line}',
   'search.short': 'Please type at least two characters.',
-  'search.masked':
-    'A name or number with a mask in the text cannot be checked and was not looked up.',
   'reading.app': 'Looked up as an app’s name: {value}',
   'reading.site': 'Looked up as a web address: {value}',
   'reading.app-link': 'Looked up as an app’s number: {value}',

@@ -37,6 +37,8 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.allRegions': 'All regions ({n})',
   'search.everywhere': 'All regions',
   'search.regionCount': '{region} ({n})',
+  'search.masked':
+    'A name or number with a mask in the text cannot be checked and was not looked up.',
   'search.addList': 'Add a list',
   'lookups.title': 'Official look-ups',
   'lookups.xwpx': 'National platform for out-of-school training',

@@ -12,7 +12,6 @@ export const answers = {
   'search.unread': '没有查询：{why}。',
   'search.remark': '{why}。{line}',
   'search.short': '请至少输入两个字。',
-  'search.masked': '文中含遮盖符号的名称或号码无法核对，没有查。',
   'reading.app': '按应用名称查询：{value}',
   'reading.site': '按网址查询：{value}',
   'reading.app-link': '按应用编号查询：{value}',

@@ -34,6 +34,7 @@ export const popup = {
   'search.allRegions': '全部地区（{n} 条）',
   'search.everywhere': '全部地区',
   'search.regionCount': '{region}（{n} 条）',
+  'search.masked': '文中含遮盖符号的名称或号码无法核对，没有查。',
   'search.addList': '添加名单',
   'lookups.title': '官方查询',
   'lookups.xwpx': '全国校外教育培训监管与服务综合平台',

@@ -13,7 +13,6 @@ export const answers: Record<keyof typeof keys, string> = {
   'search.unread': '沒有查詢：{why}。',
   'search.remark': '{why}。{line}',
   'search.short': '請至少輸入兩個字。',
-  'search.masked': '文中含遮蓋符號的名稱或號碼無法核對，沒有查。',
   'reading.app': '按應用程式名稱查詢：{value}',
   'reading.site': '按網址查詢：{value}',
   'reading.app-link': '按應用程式編號查詢：{value}',

@@ -35,6 +35,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.allRegions': '全部地區（{n} 筆）',
   'search.everywhere': '全部地區',
   'search.regionCount': '{region}（{n} 筆）',
+  'search.masked': '文中含遮蓋符號的名稱或號碼無法核對，沒有查。',
   'search.addList': '新增名單',
   'lookups.title': '官方查詢',
   'lookups.xwpx': '全國校外教育培訓監管與服務綜合平台',
