@@ -23,8 +23,8 @@ interface DossierFormProps {
   /** The tab whose page goes in, as long as the user leaves it in; null where there is none. */
   tab: number | null;
   readPage: ReadPage;
-  /** Asked for when the button is pressed. */
-  records(): Promise<DossierRecord[]>;
+  /** Asked for when the button is pressed; with how each meets the page of now where that goes in. */
+  records(withPage: boolean): Promise<DossierRecord[]>;
 }
 
 /** What the button led to: a saved dossier, or a page that moved on meanwhile. */
@@ -39,10 +39,17 @@ export function DossierForm({ tab, readPage, records }: DossierFormProps) {
   const [made, setMade] = useState<Made | null>(null);
   const making = useAction();
   const make = async (): Promise<Made> => {
-    const isWanted = tab !== null && readPage !== null && withPage;
-    const page = isWanted ? await readPage(tab, () => ask('pageText', { tab })) : null;
-    if (isWanted && !page) return 'moved';
-    const content = { records: await records(), note, page, pictures, at: localNow() };
+    let told: DossierRecord[] = [];
+    let page: DossierPage | null = null;
+    if (tab !== null && readPage !== null && withPage) {
+      // The records are of the page whose text is read: both are asked for before it can have moved on unseen.
+      page = await readPage(tab, async () => {
+        told = await records(true);
+        return ask('pageText', { tab });
+      });
+      if (!page) return 'moved';
+    } else told = await records(false);
+    const content = { records: told, note, page, pictures, at: localNow() };
     return makeDossier(t, { ...content, version: versionText(), today });
   };
   const press = () => {

@@ -3,6 +3,7 @@ import { isLive } from '../lib/domain/lifecycle';
 import type { LookupHit } from '../lib/domain/lookup';
 import { answerText, besideTexts, partText, readingTexts } from '../lib/wording/answer';
 import type { Translate } from '../lib/wording/messages/translate';
+import { regionText } from '../lib/wording/names';
 import { useApp } from './app';
 import { DatedText, Meta } from './dated-text';
 import { ErrorNote } from './error-note';
@@ -31,7 +32,7 @@ export function Results({ lookup, ...props }: ResultsProps & { lookup: Lookup })
   return (
     <>
       <p className="visually-hidden" role="status">
-        {lookup.status === 'done' && saidText(t, lookup.text, keepHits(lookup.found, isWanted))}
+        {lookup.status === 'done' && saidText(t, lookup, keepHits(lookup.found, isWanted))}
       </p>
       {lookup.status === 'waiting' && <p className="hint">{t('list.loading')}</p>}
       {lookup.status === 'failed' && <ErrorNote error={lookup.error} />}
@@ -40,10 +41,27 @@ export function Results({ lookup, ...props }: ResultsProps & { lookup: Lookup })
   );
 }
 
-const saidText = (t: Translate, text: string, found: Found): string =>
-  [answerText(t, text, found), partText(t, found), ...besideTexts(t, found)]
-    .filter(Boolean)
-    .join(' ');
+/** Narrowed to a province it says how many are there: what is near in one may be called so in another. */
+function lineOf(t: Translate, { text, region }: Answer, found: Found): string {
+  if (region === '' || found.hits.length === 0 || found.isCut) return answerText(t, text, found);
+  return t('search.regionCount', { region: regionText(t, region) ?? region, n: found.total });
+}
+
+/** Beside what was found in a message: of another part of it nobody can say whose it is. */
+const isPartHidden = ({ hits, reading: { as, remarks } }: Found): boolean =>
+  as === 'text' && hits.length > 0 && remarks.includes('masked');
+
+/** Beside the first line: what the text was read as, what is shown of it, and who did not answer in full. */
+const quietTexts = (t: Translate, found: Found): string[] =>
+  [
+    ...readingTexts(t, found),
+    isPartHidden(found) ? t('search.masked') : '',
+    found.mentions.length > 0 ? '' : partText(t, found),
+    ...besideTexts(t, found),
+  ].filter(Boolean);
+
+const saidText = (t: Translate, answer: Answer, found: Found): string =>
+  [lineOf(t, answer, found), ...quietTexts(t, found)].join(' ');
 
 interface AnsweredProps extends ResultsProps {
   answer: Answer;
@@ -90,16 +108,15 @@ interface HeadingProps extends Pick<ResultsProps, 'onOpen'> {
 }
 
 /** What there is, in a line, and what the text was read as; a passage with what stands in it. */
-function Heading({ answer: { text }, found, onOpen }: HeadingProps) {
+function Heading({ answer, found, onOpen }: HeadingProps) {
   const { t } = useApp();
-  const line = answerText(t, text, found);
+  const line = lineOf(t, answer, found);
   const isText = found.mentions.length > 0;
-  const quiet = isText ? [] : [...readingTexts(t, found), partText(t, found)].filter(Boolean);
   return (
     <div className="stack-close">
       {isText ? (
         <TextMentions
-          text={text}
+          text={answer.text}
           mentions={found.mentions}
           summary={line}
           {...(onOpen && { onOpen })}
@@ -109,7 +126,7 @@ function Heading({ answer: { text }, found, onOpen }: HeadingProps) {
           <DatedText text={line} />
         </p>
       )}
-      {[...quiet, ...besideTexts(t, found)].map((each) => (
+      {quietTexts(t, found).map((each) => (
         <Meta key={each} text={each} />
       ))}
     </div>

@@ -3,15 +3,23 @@ import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { CheckField } from '../../components/fields';
+import { UncheckedNotes } from '../../components/list-facts';
 import { ResultRow } from '../../components/result-row';
-import { keepHits, type Lookup, useLookup } from '../../components/use-lookup';
+import {
+  type Found as FoundByLookup,
+  keepHits,
+  type Lookup,
+  useLookup,
+} from '../../components/use-lookup';
 import { Section } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
 import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
 import type { LookupHit } from '../../lib/domain/lookup';
+import { joinUnchecked } from '../../lib/domain/unchecked';
+import { answerText } from '../../lib/wording/answer';
 import type { CallForm } from '../../lib/wording/complaint';
-import { coverageText, troubleTexts } from '../../lib/wording/coverage';
+import { troubleTexts } from '../../lib/wording/coverage';
 import { typedFault } from '../../lib/wording/typed';
 
 /** Records that are offered; with more the name is too short to tell who called. */
@@ -33,7 +41,7 @@ export interface Callers {
   setConfirmed(hit: LookupHit, isCaller: boolean): void;
 }
 
-const isByName = ({ how }: LookupHit): boolean => how !== 'phone' && how !== 'initials';
+const isSaid = ({ how }: LookupHit): boolean => how !== 'initials';
 
 /** Of a lookup, the hits of one way, and how many there are. */
 const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>
@@ -47,7 +55,9 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const numbered = useLookup(parsePhone(phone) ?? '');
   const [keys, setKeys] = useState<readonly string[]>([]);
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
-  const byName = hitsOf(named, isByName);
+  const said = hitsOf(named, isSaid);
+  // Initials name nobody beside a name, and whom there may be where there is none (xdf).
+  const byName = said.hits.length > 0 ? said : hitsOf(named, () => true);
   // A record that both find is offered by its number: its heading has the name anyway.
   const isNumbered = (key: string) => byNumber.hits.some(({ ref }) => refKey(ref) === key);
   const onlyNamed = byName.hits.filter(({ ref }) => !isNumbered(refKey(ref)));
@@ -97,7 +107,7 @@ function Found({ callers }: { callers: Callers }) {
         ))}
       </ul>
       {more > 0 && <p className="meta">{t('call.more', { n: more })}</p>}
-      <Troubles lookups={lookups} />
+      <Beside lookups={lookups} />
     </>
   );
 }
@@ -116,22 +126,52 @@ function Offered({ hit, callers }: { hit: LookupHit; callers: Callers }) {
   );
 }
 
-/** Which lists did not answer in full: what was found may not be all. */
-function Troubles({ lookups }: Pick<Callers, 'lookups'>) {
+const foundIn = (lookups: readonly Lookup[]): FoundByLookup[] =>
+  lookups.flatMap((lookup) => (lookup.status === 'done' ? lookup.found : []));
+
+/** Which lists did not answer in full, and what was not looked at: what was found may not be all. */
+function Beside({ lookups }: Pick<Callers, 'lookups'>) {
   const { t } = useApp();
-  const done = lookups.find((lookup) => lookup.status === 'done');
-  if (done?.status !== 'done') return null;
-  return troubleTexts(t, done.found.coverage).map((text) => <Meta key={text} text={text} />);
+  const all = foundIn(lookups);
+  const troubles = new Set(all.flatMap(({ coverage }) => troubleTexts(t, coverage)));
+  return (
+    <>
+      {[...troubles].map((text) => (
+        <Meta key={text} text={text} />
+      ))}
+      <Unchecked lookups={lookups} />
+    </>
+  );
 }
+
+const Unchecked = ({ lookups }: Pick<Callers, 'lookups'>) => (
+  <UncheckedNotes unchecked={joinUnchecked(...foundIn(lookups).map((each) => each.unchecked))} />
+);
 
 function None({ callers: { lookups } }: { callers: Callers }) {
   const { t } = useApp();
   const isWaiting = lookups.some(({ status }) => status === 'waiting');
-  const done = lookups.find((lookup) => lookup.status === 'done');
-  if (isWaiting || done?.status !== 'done') return <p className="hint">{t('list.loading')}</p>;
+  if (isWaiting) return <p className="hint">{t('list.loading')}</p>;
+  // What could not be looked for says so; of what was looked for, one line speaks.
+  const texts = new Set(
+    foundIn(lookups).map((each) =>
+      answerText(
+        t,
+        '',
+        keepHits(each, () => false),
+      ),
+    ),
+  );
   return (
-    <p role="status">
-      <DatedText text={coverageText(t, done.found.coverage, '')} />
-    </p>
+    <>
+      <div className="stack-close" role="status">
+        {[...texts].map((text) => (
+          <p key={text}>
+            <DatedText text={text} />
+          </p>
+        ))}
+      </div>
+      <Unchecked lookups={lookups} />
+    </>
   );
 }

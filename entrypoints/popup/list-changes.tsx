@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
+import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { NewTabLink, recordPath } from '../../components/links';
-import { useRequest } from '../../components/use-request';
+import { useAction, useRequest } from '../../components/use-request';
 import { Closed, takeFocus } from '../../components/view';
+import { refKey } from '../../lib/domain/entry-ref';
 import type { ListChanges as Changes, ToldName } from '../../lib/domain/list-changes';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
@@ -20,13 +22,11 @@ export function ListChanges() {
   const { t, ask } = useApp();
   const request = useRequest('changes', {});
   const [isDismissed, setIsDismissed] = useState(false);
+  const dismissal = useAction();
   // The parts below say when the worker is silent.
   if (request.status !== 'done' || request.value.length === 0) return null;
   if (isDismissed) return <Closed />;
-  const dismiss = () => {
-    setIsDismissed(true);
-    ask('dismissChanges', {}).catch(() => {});
-  };
+  const dismiss = () => dismissal.run(ask('dismissChanges', {}), () => setIsDismissed(true));
   return (
     <section className="panel stack changes" aria-labelledby="changes-title">
       <div className="row section-head">
@@ -38,6 +38,7 @@ export function ListChanges() {
       {request.value.map((changes) => (
         <OfList key={changes.list} changes={changes} />
       ))}
+      <ErrorNote error={dismissal.error} />
     </section>
   );
 }
@@ -52,12 +53,18 @@ function OfList({ changes }: { changes: Changes }) {
       </p>
       <Names
         title={t('changes.added', { n: added.length + moreAdded })}
-        names={added.map((each) => ({ text: nameText(t, each), href: recordPath(each.ref) }))}
+        names={added.map(({ ref, ...each }) => ({
+          key: refKey(ref),
+          text: nameText(t, each),
+          href: recordPath(ref),
+        }))}
         more={moreAdded}
       />
       <Names
         title={t('changes.gone', { n: gone.length + moreGone })}
-        names={gone.map((each) => ({
+        // Two units of one name may both be gone.
+        names={gone.map((each, at) => ({
+          key: String(at),
           text: t('changes.name', { name: nameText(t, each), how: t(`changes.${each.how}`) }),
         }))}
         more={moreGone}
@@ -68,7 +75,7 @@ function OfList({ changes }: { changes: Changes }) {
 
 interface NamesProps {
   title: string;
-  names: { text: string; href?: string }[];
+  names: { key: string; text: string; href?: string }[];
   /** Those without a name. */
   more: number;
 }
@@ -83,10 +90,10 @@ function Names({ title, names, more }: NamesProps) {
     <>
       <h3 className="minor-title">{title}</h3>
       <ul className="changes-names" lang="zh-CN">
-        {names.slice(0, names.length - hidden).map(({ text, href }, at) => (
+        {names.slice(0, names.length - hidden).map(({ key, text, href }, at) => (
           // The button is gone once it was pressed: the keyboard goes on from the first name that it brought.
           <li
-            key={href ?? text}
+            key={key}
             tabIndex={isWhole && at === SHOWN ? -1 : undefined}
             ref={isWhole && at === SHOWN ? takeFocus : null}
           >

@@ -7,13 +7,10 @@ import type { PageState } from '../../lib/domain/page-views';
 import type { DossierRecord } from '../../lib/dossier/texts';
 import { matchOf } from '../../lib/wording/page-match';
 
-/** Records of one page that go into a dossier. */
-const RECORDS = 20;
-
 /** Whom a page marks and what relates to it, each once. */
 function refsOf({ marks, related }: PageState): EntryRef[] {
   const refs = [...marks.map(({ entry }) => entry), ...related.map(({ view }) => view.ref)];
-  return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()].slice(0, RECORDS);
+  return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 }
 
 /** Keeps the page at hand and what the lists say of it as one file. */

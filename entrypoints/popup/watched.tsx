@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
+import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { NewTabLink } from '../../components/links';
-import { useRequest } from '../../components/use-request';
+import { useAction, useRequest } from '../../components/use-request';
 import { Closed } from '../../components/view';
 import { WatchedRecords } from '../../components/watched-records';
 import { isSureWay } from '../../lib/domain/vet';
@@ -23,16 +24,13 @@ export function WatchedNews({ watched: request }: Props) {
   const { names, stamp } = request.status === 'done' ? request.value : NOTHING;
   const news = names.filter(hasNews);
   const [isSeen, setIsSeen] = useState(false);
+  const seeing = useAction();
   if (news.length === 0) return isSeen ? <Closed /> : null;
-  const see = () => {
-    ask('seeWatched', { stamp }).then(
-      (seen) => {
-        setIsSeen(true);
-        request.replace(seen);
-      },
-      () => {},
-    );
-  };
+  const see = () =>
+    seeing.run(ask('seeWatched', { stamp }), (seen) => {
+      setIsSeen(true);
+      request.replace(seen);
+    });
   return (
     <section className="panel stack watched" aria-labelledby="watched-title">
       <div className="row section-head">
@@ -49,6 +47,7 @@ export function WatchedNews({ watched: request }: Props) {
           <WatchedRecords watched={each} />
         </div>
       ))}
+      <ErrorNote error={seeing.error} />
     </section>
   );
 }

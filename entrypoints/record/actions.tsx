@@ -1,5 +1,5 @@
 import { useApp } from '../../components/app';
-import { ErrorNote } from '../../components/error-note';
+import { ErrorNote, Unanswered } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { viewPath } from '../../components/links';
 import { CopyButton } from '../../components/text-out';
@@ -43,7 +43,7 @@ export function MuteButton({ entry }: { entry: EntryRef }) {
   const { t, ask } = useApp();
   const request = useRequest('muted', {});
   const change = useAction();
-  if (request.status !== 'done') return null;
+  if (request.status !== 'done') return <Unanswered request={request} />;
   const isMuted = request.value.some((muted) => refKey(muted.entry) === refKey(entry));
   return (
     <div className="stack-close record-mute">

@@ -8,11 +8,8 @@ import { IS_EXTENSION } from '../../components/surface';
 import { useRequest } from '../../components/use-request';
 import { View } from '../../components/view';
 import { WatchButton } from '../../components/watch-button';
-import type { Day } from '../../lib/domain/day';
-import type { Entry } from '../../lib/domain/entry';
 import type { EntryRef } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
-import { shownSanctions } from '../../lib/domain/lifecycle';
 import { coverageText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
 import { shownOrNull } from '../../lib/wording/label';
@@ -103,31 +100,25 @@ interface SheetProps extends Omit<AskedProps, 'entry'> {
   match: PageEvidence | null;
 }
 
-/** Acts that the view shows, cites and reports: as many as one entry of a list may have (FORMAT 9). */
-const ACTS = 64;
-
-/** The entry with the newest of its shown acts alone, and how many more it has. */
-function bounded(entry: Entry, today: Day): { entry: Entry; more: number } {
-  const all = shownSanctions(entry, today);
-  if (all.length <= ACTS) return { entry, more: 0 };
-  return { entry: { ...entry, sanctions: all.slice(0, ACTS) }, more: all.length - ACTS };
-}
-
 function Sheet({ view, match, tab, url, readPage }: SheetProps) {
-  const { t, today } = useApp();
+  const { t, ask, today } = useApp();
   const lists = useRequest('lists', {});
-  const { entry, more } = bounded(view.entry, today);
-  const cited = citedOf({ ...view, entry }, listOf(lists, view.ref.list));
+  const { entry } = view;
+  const cited = citedOf(view, listOf(lists, view.ref.list));
   const isOfSeveral = view.others?.some((other) => shownOrNull(other.entry, today)) === true;
+  const dossierRecords = async (withPage: boolean) => {
+    const page = withPage && tab !== null ? await ask('page', { tab }) : null;
+    return [{ cited, match: page && matchOf(t, page, view.ref) }];
+  };
   return (
     <>
       <Head view={view} doubt={match?.doubt} />
-      <Timeline entry={entry} more={more} list={isOfSeveral ? view.listTitle : null} />
+      <Timeline entry={entry} list={isOfSeveral ? view.listTitle : null} />
       <Actions cited={cited} />
       <SubjectFacts entry={entry} />
       <IdentifierFacts identifiers={entry.identifiers} />
       {match && <PageMatch match={match} />}
-      <Provenance view={{ ...view, entry }} list={cited.list} />
+      <Provenance view={view} list={cited.list} />
       <p className="disclaimer">{t('record.disclaimer')}</p>
       <p className="meta print-only print-foot">
         <DatedText text={t('record.printed', { date: dayText(t, today) })} />
@@ -139,7 +130,7 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
         <details className="panel report record-dossier">
           <summary>{t('dossier.title')}</summary>
           <div className="report-body">
-            <DossierForm tab={tab} readPage={readPage} records={async () => [{ cited, match }]} />
+            <DossierForm tab={tab} readPage={readPage} records={dossierRecords} />
           </div>
         </details>
       )}

@@ -11,7 +11,7 @@ import { versionText } from '../../components/version';
 import { takeFocus } from '../../components/view';
 import type { ListState } from '../../lib/domain/list-state';
 import type { Cited } from '../../lib/wording/citation';
-import { mailHref, parseContact } from '../../lib/wording/contact';
+import { mailTo, parseContact } from '../../lib/wording/contact';
 import {
   type PageEvidence,
   REPORT_REASONS,
@@ -115,9 +115,13 @@ function ContactLink(props: { contact: string; subject: string; body: string }) 
   if (contact.kind === 'web') return <NewTabLink url={contact.url}>{t('report.web')}</NewTabLink>;
   if (contact.kind === 'text')
     return <span className="meta">{t('report.other', { text: contact.text })}</span>;
+  const { href, isWhole } = mailTo(contact.address, props.subject, props.body);
   return (
-    <a className="button" href={mailHref(contact.address, props.subject, props.body)}>
-      {t('report.mail', { address: contact.address })}
-    </a>
+    <>
+      <a className="button" href={href}>
+        {t('report.mail', { address: contact.address })}
+      </a>
+      {!isWhole && <span className="hint">{t('report.paste')}</span>}
+    </>
   );
 }

@@ -11,12 +11,10 @@ interface TimelineProps {
   entry: Entry;
   /** Which list says so, where others speak of the same subject. */
   list: string | null;
-  /** Earlier ones that the view leaves out. */
-  more: number;
 }
 
 /** The shown sanctions, newest first: what, who and when in a sentence, why, and where to read it. */
-export function Timeline({ entry, list, more }: TimelineProps) {
+export function Timeline({ entry, list }: TimelineProps) {
   const { t, today } = useApp();
   const viewOf = (sanction: Sanction) => ({
     ...sanctionView(t, entry, sanction),
@@ -39,7 +37,6 @@ export function Timeline({ entry, list, more }: TimelineProps) {
           </li>
         ))}
       </ol>
-      {more > 0 && <p className="meta">{t('record.more', { n: more })}</p>}
     </>
   );
 }

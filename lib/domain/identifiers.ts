@@ -127,3 +127,20 @@ function domestic(digits: string): string {
   const hasNoAreaCode = /^(?:0|1[3-9]\d{9}$|[48]00\d{7}$|9[56]\d{3,6}$|1\d{4}$)/.test(digits);
   return hasNoAreaCode ? digits : `0${digits}`;
 }
+
+/** `33` of a province, `3302` of a city, `330281` of a county: parents are prefixes. */
+export const significant = (code: string): string => code.replace(/(?:00){1,2}$/, '');
+
+/** Equal, or one lies in the other. */
+export function isSameOrNested(a: string, b: string): boolean {
+  const [x, y] = [significant(a), significant(b)];
+  return x.startsWith(y) || y.startsWith(x);
+}
+
+interface Placed {
+  region?: string | undefined;
+}
+
+/** Is each registered in a place, of which neither lies in the other? Of one name they are namesakes. */
+export const areElsewhere = ({ region: a }: Placed, { region: b }: Placed): boolean =>
+  a !== undefined && b !== undefined && !isSameOrNested(a, b);

@@ -1,5 +1,8 @@
+import { isSameOrNested, significant } from '../domain/identifiers';
 import { REGIONS } from '../generated/regions';
 import { type RegionRows, readRegions } from './region-packed';
+
+export { isSameOrNested };
 
 /** Regions by GB/T 2260 code: `330000` a province, `330200` a city, `330281` a county. */
 
@@ -160,9 +163,6 @@ export function endsWithRegion(text: string, at: number): boolean {
   return false;
 }
 
-/** `33` of a province, `3302` of a city, `330281` of a county: parents are prefixes. */
-const significant = (code: string): string => code.replace(/(?:00){1,2}$/, '');
-
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 
 const isDistrict = (code: string): boolean => !code.endsWith('00');
@@ -205,12 +205,6 @@ export function districtsIn(text: string, around: string): string[] {
 export function shortRegion(code: string): string {
   const { short } = namesOf(code);
   return short.length > 1 ? short : '';
-}
-
-/** Equal, or one lies in the other. */
-export function isSameOrNested(a: string, b: string): boolean {
-  const [x, y] = [significant(a), significant(b)];
-  return x.startsWith(y) || y.startsWith(x);
 }
 
 /**

@@ -51,13 +51,21 @@ function facts(t: Translate, form: CallForm): string[] {
   return said.length > 0 ? [...said, ...topics] : [];
 }
 
+/** Whose form of words fits: an office that is told of no call, and of no app, is asked about neither. */
+function officeFor(form: CallForm, channel: ChannelId | null): ChannelId | 'any' {
+  const isOther =
+    (channel === '12321' && !isCall(form)) ||
+    (channel === '12377' && !topicsOf(form).includes('app'));
+  return channel === null || isOther ? 'any' : channel;
+}
+
 /** What bears on the same topics as the articles. */
 function requests(t: Translate, form: CallForm, channel: ChannelId | null): string[] {
   const wanted = topicsOf(form);
   const demands = DEMANDS.filter((demand) => demand.topics.some((topic) => wanted.includes(topic)));
   return numbered(t, [
     ...demands.map(({ key }) => t(`complaint.demand.${key}`)),
-    t(`complaint.request.${channel ?? 'any'}`),
+    t(`complaint.request.${officeFor(form, channel)}`),
   ]);
 }
 
@@ -92,7 +100,7 @@ export function complaintParts(
     return null;
   return {
     to: channel ? [t(`channel.${channel}`)] : [],
-    complainant: [t(`complaint.complainantBlank.${channel ?? 'any'}`)],
+    complainant: [t(`complaint.complainantBlank.${officeFor(form, channel)}`)],
     respondent: respondent(t, records),
     facts: happened,
     requests: requests(t, form, channel),

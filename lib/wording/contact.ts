@@ -22,9 +22,14 @@ export function parseContact(text: string): Contact {
   return url && isWeb ? { kind: 'web', url: url.href } : { kind: 'text', text };
 }
 
-/** A `mailto:` with subject and body; a body that makes it too long stays out and has to be pasted. */
-export function mailHref(address: string, subject: string, body: string): string {
+/** A `mailto:` with subject and body; a body that makes it too long stays out and has to be pasted (`isWhole`). */
+export function mailTo(
+  address: string,
+  subject: string,
+  body: string,
+): { href: string; isWhole: boolean } {
   const short = `mailto:${address}?subject=${encodeURIComponent(subject)}`;
   const whole = `${short}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
-  return whole.length <= HREF_UNITS ? whole : short;
+  const isWhole = whole.length <= HREF_UNITS;
+  return { href: isWhole ? whole : short, isWhole };
 }

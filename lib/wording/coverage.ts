@@ -38,23 +38,22 @@ export function lackText(t: Translate, list: ListCoverage): string | null {
   return t('coverage.listOnly', { notices: noticesText(t, [list]) });
 }
 
-/** What lists with institutions hold, of which day the oldest is, and that what was asked is not among it. */
-function institutionsText(
-  t: Translate,
-  lists: readonly ListCoverage[],
-  asked: string | null,
-): string {
-  const own = lists.filter(({ institutions }) => institutions > 0);
-  const [oldest = ''] = own.map(({ asOf }) => asOf).sort();
-  const params = {
-    places: placesText(t, own),
-    n: sumOf(own, 'institutions'),
+/** What lists hold, of which day the oldest is, and that what was asked is not among it. */
+function heldText(t: Translate, lists: readonly ListCoverage[], asked: string | null): string {
+  const institutions = sumOf(lists, 'institutions');
+  const found = asked ? t('coverage.without', { text: asked }) : t('coverage.nothingFound');
+  const without = asked === null ? '' : found;
+  if (institutions === 0)
+    return t('coverage.noInstitutions', { notices: noticesText(t, lists), without });
+  const notices = sumOf(lists, 'apps') + sumOf(lists, 'websites');
+  const [oldest = ''] = lists.map(({ asOf }) => asOf).sort();
+  return t('coverage.institutions', {
+    places: placesText(t, lists),
+    n: institutions,
+    notices: notices > 0 ? t('coverage.andNotices', { n: notices }) : '',
     date: dayText(t, oldest),
-  };
-  if (asked === null) return t('coverage.institutionsHeld', params);
-  return asked
-    ? t('coverage.institutions', { ...params, text: asked })
-    : t('coverage.institutionsAlone', params);
+    without,
+  });
 }
 
 /** What keeps lists from answering in full: paused, past their date, not updated. */
@@ -82,9 +81,5 @@ export function coverageText(
   const withTroubles = (line: string) =>
     troubles.reduce((said, trouble) => t('coverage.also', { said, trouble }), line);
   if (held.length === 0) return withTroubles(t('coverage.nothing'));
-  const hasInstitutions = held.some(({ institutions }) => institutions > 0);
-  const said = hasInstitutions
-    ? institutionsText(t, held, asked)
-    : t('coverage.noInstitutions', { notices: noticesText(t, held) });
-  return t('coverage.line', { said: withTroubles(said) });
+  return t('coverage.line', { said: withTroubles(heldText(t, held, asked)) });
 }

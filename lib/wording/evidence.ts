@@ -1,4 +1,3 @@
-import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import {
   type Evidence,
@@ -7,10 +6,12 @@ import {
   ruleOfEvidence,
   type Verdict,
 } from '../domain/verdict';
+import { dayText } from './dates';
 import { isOperatorOnly, isUnverified, type Shown } from './label';
 import type { Translate } from './messages/translate';
 import type { MessageKey } from './messages/zh-CN';
 import { appIdText, nameAround } from './names';
+import { bareVersion } from './sanction-line';
 
 /** Does it rest on a number that the page only prints, where anyone can type it? */
 const isByNumber = ({ evidence: [first] }: Verdict): boolean =>
@@ -20,7 +21,9 @@ const isByNumber = ({ evidence: [first] }: Verdict): boolean =>
 function operatedApp(t: Translate, entry: Entry, shown: Shown): string {
   const name = entry.app?.name ?? '';
   const version = shown.find((sanction) => sanction.version !== undefined)?.version;
-  return version ? t('operated.version', { name, version }) : t('operated.app', { name });
+  return version
+    ? t('operated.version', { name, version: bareVersion(version) })
+    : t('operated.app', { name });
 }
 
 /** Said of a page that carries a listed name and shows nothing of its own that says whose it is. */
@@ -50,16 +53,6 @@ export function certaintyText(t: Translate, verdict: Verdict, shown: Shown): str
   return key ? t(`certainty.${key}`) : t('certainty.identified');
 }
 
-/** `9月3日`, in the user's language: what was learned is never a year old. */
-function visitText(t: Translate, seenOn: Day): string {
-  const form = new Intl.DateTimeFormat(t.language, {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  return form.format(new Date(seenOn));
-}
-
 /** Words for what is no printed name of its own but a part of a longer one, by the kind of evidence. */
 const PART_TEXTS = {
   'brand-and-region': 'evidence.part-and-region',
@@ -79,7 +72,7 @@ function plainText(
   const name = isOfPart(kind) ? nameAround(entry, value) : null;
   if (name !== null && isOfPart(kind)) return t(PART_TEXTS[kind], { value, name });
   const text = t(`evidence.${kind}`, { value: kind === 'app-id' ? appIdText(value) : value });
-  return seenOn ? t('evidence.visited', { text, date: visitText(t, seenOn) }) : text;
+  return seenOn ? t('evidence.visited', { text, date: dayText(t, seenOn) }) : text;
 }
 
 function evidenceText(

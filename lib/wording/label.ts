@@ -21,14 +21,16 @@ export function shownOrNull(entry: Entry, today: Day): Shown | null {
   return first ? [first, ...rest] : null;
 }
 
-const isSure = (tier: Tier): boolean => tier === 'identified' || tier === 'named';
+/** Whose page it is, and nobody whom it only names. */
+const isSure = ({ tier, relation }: ShownVerdict): boolean =>
+  tier === 'identified' || (tier === 'named' && relation === 'is');
 
 /**
  * Who speaks first of several verdicts: what is sure, then the gravest act, then the surest. Which list says so
  * decides nothing.
  */
 export const byVoice = (a: ShownVerdict, b: ShownVerdict): number =>
-  Number(isSure(b.tier)) - Number(isSure(a.tier)) ||
+  Number(isSure(b)) - Number(isSure(a)) ||
   byGravity(a.shown, b.shown) ||
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
 

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import type { EntryView } from '../domain/entry-view';
+import { areElsewhere } from '../domain/identifiers';
 import { shownSanctions } from '../domain/lifecycle';
 import { byList, sharedAmong } from '../domain/shares';
 import { decidedText } from './dates';
@@ -22,21 +23,23 @@ const isEqual = (a: string | undefined, b: string | undefined): boolean =>
 
 /**
  * Do two entries, of the same or of different lists, stand for one subject? For presentation only
- * (DESIGN section 4, rule 11): by credit code where both have one, else by registered name; apps by name
- * and known developer, since one operator has many apps and one app name many operators.
+ * (DESIGN section 4, rule 11): by credit code where both have one, else by registered name and no other place; apps
+ * by name and known developer, since one operator has many apps and one app name many operators.
  */
 export function isSameSubject(a: Entry, b: Entry): boolean {
   if (a.app || b.app)
     return isEqual(a.app?.name, b.app?.name) && isEqual(a.app?.developer, b.app?.developer);
   const [left, right] = [usccOf(a), usccOf(b)];
-  return left && right ? left === right : isEqual(legalNameOf(a), legalNameOf(b));
+  if (left && right) return left === right;
+  return isEqual(legalNameOf(a), legalNameOf(b)) && !areElsewhere(a, b);
 }
 
 function otherText(t: Translate, other: ShownVerdict): string {
   const heading = headingText(t, other.candidate.entry);
-  return other.tier === 'named' && other.relation === 'names'
-    ? t('mark.alsoNames', { heading, label: labelText(t, other.shown) })
-    : t('mark.alsoOther', { heading, label: markLabel(t, other) });
+  if (other.tier === 'named' && other.relation === 'names')
+    return t('mark.alsoNames', { heading, label: labelText(t, other.shown) });
+  const key = other.tier === 'possible' ? 'mark.alsoPossible' : 'mark.alsoOther';
+  return t(key, { heading, label: markLabel(t, other) });
 }
 
 /** A verdict under its list. */
@@ -102,24 +105,32 @@ function contested(
   return sanction.publishedUntil !== undefined && sanction.publishedUntil <= today ? 'ended' : null;
 }
 
-/** What is one act in two lists: its kind, and the day or the notice. */
-const keysOf = ({ kind, decidedOn, source }: Sanction): string[] => [
-  `${kind} ${decidedOn.day}`,
-  `${kind} ${source}`,
-];
+/** The digits of a document's number: 〔2026〕1号 and [2026] 01 号 are one. */
+const digitsOf = ({ document = '' }: Sanction): string =>
+  document.normalize('NFKC').replace(/\D+0*/g, ' ').trim();
 
-/** Do two lists tell one and the same act? */
-export const isSameAct = (a: Sanction, b: Sanction): boolean =>
-  keysOf(a).some((key) => keysOf(b).includes(key));
-
-/** Which lists show an act, by its keys. */
-function listsByAct(shown: readonly EntryView[], today: Day): Map<string, Set<string>> {
-  const lists = new Map<string, Set<string>>();
-  for (const { ref, entry } of shown)
-    for (const key of shownSanctions(entry, today).flatMap(keysOf))
-      lists.set(key, (lists.get(key) ?? new Set()).add(ref.list));
-  return lists;
+/** Do their documents' numbers, where both have one, tell two acts apart? */
+function areNumberedApart(a: Sanction, b: Sanction): boolean {
+  const [left, right] = [digitsOf(a), digitsOf(b)];
+  return left !== '' && right !== '' && left !== right;
 }
+
+/** May two lists tell one act: of one kind, and of one notice, day or month? A year has many acts. */
+function mayBeSameAct(a: Sanction, b: Sanction): boolean {
+  const [{ day, precision }, other] = [a.decidedOn, b.decidedOn];
+  const isOfOneDay =
+    (precision === 'day' || precision === 'month') &&
+    precision === other.precision &&
+    day === other.day;
+  return a.kind === b.kind && (isOfOneDay || a.source === b.source) && !areNumberedApart(a, b);
+}
+
+/**
+ * Do two lists tell one and the same act, for certain? Two that are told as two are never wrong. A lift is told of what may
+ * be the act, since lists write an authority in their own ways.
+ */
+export const isSameAct = (a: Sanction, b: Sanction): boolean =>
+  a.authority === b.authority && a.decidedOn.day === b.decidedOn.day && mayBeSameAct(a, b);
 
 /** What one list says against acts of others. */
 const DISAGREEMENTS_A_LIST = 3;
@@ -137,9 +148,11 @@ export function disagreementTexts(
 ): string[] {
   const [subject] = shown;
   if (!subject) return [];
-  const lists = listsByAct(shown, today);
+  const acts = shown.flatMap(({ ref, entry }) =>
+    shownSanctions(entry, today).map((act) => ({ list: ref.list, act })),
+  );
   const isShownElsewhere = (act: Sanction, list: string): boolean =>
-    keysOf(act).some((key) => [...(lists.get(key) ?? [])].some((each) => each !== list));
+    acts.some((other) => other.list !== list && mayBeSameAct(other.act, act));
   const textsOf = ({ ref, entry, listTitle }: EntryView): string[] =>
     entry.sanctions.flatMap((act) => {
       const how = contested(act, today);

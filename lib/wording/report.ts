@@ -117,11 +117,18 @@ export function pageReportText(t: Translate, report: PageReport, today: Day): st
   return reportText(t, about, report, today);
 }
 
+/** Nothing is missing from a page that was not looked at. */
+function stateText(t: Translate, page: PageState): string {
+  if (page.paused) return t('toolbar.paused');
+  const isLookedAt = page.site !== null || page.website !== null;
+  return pageSummary(t, page) ?? t(isLookedAt ? 'page.noMarks' : 'page.unsupported');
+}
+
 /** What was told of the page. A website's host and footer name it as its address does. */
 function seenTexts(t: Translate, { page, address }: PageReport): string[] {
   const health = healthText(t, page);
   return [
-    pageSummary(t, page) ?? t('page.noMarks'),
+    stateText(t, page),
     ...(health === null ? [] : [health]),
     ...(page.website && address !== null ? websiteTexts(t, page.website) : []),
     ...page.marks.flatMap(({ heading, label, evidence }) => [

@@ -18,12 +18,16 @@ export function authorityText(t: Translate, authority: string): string {
 /** How a line names its subject: by name, or as "the app" below a heading that has the name already. */
 type Naming = 'name' | 'it';
 
+/** A version without the word for it, which our sentences have: 29 of 版本29, 最新 of 最新版. */
+export const bareVersion = (version: string): string =>
+  version.replace(/^版本\s*|\s*版本?$/g, '') || version;
+
 /** What was sanctioned: the app with the notified version and store, or the institution. */
 function whatText(t: Translate, entry: Entry, sanction: Sanction, naming: Naming): string {
   const it = naming === 'it' && t(`what.it.${entry.kind}`);
   if (!entry.app) return it || displayName(entry);
   let what = it || t('what.app', { name: entry.app.name });
-  const version = sanction.version?.replace(/^版本\s*|(?<=\d)\s*版本?$/g, '');
+  const version = sanction.version && bareVersion(sanction.version);
   if (version) what = t('what.version', { what, version });
   return sanction.store ? t('what.store', { what, store: storeName(sanction.store) }) : what;
 }
@@ -74,7 +78,7 @@ function compareVersions(a: string, b: string): number | null {
 function versionNote(t: Translate, { version }: Sanction, page: string | undefined): string | null {
   if (version === undefined || page === undefined) return null;
   const isNewer = (compareVersions(page, version) ?? 0) > 0;
-  return isNewer ? t('line.newerVersion', { notified: version, page }) : null;
+  return isNewer ? t('line.newerVersion', { notified: bareVersion(version), page }) : null;
 }
 
 /** How tables with a column for the decision write it behind the facts (`publish/entries/institution-row.ts`). */
@@ -84,22 +88,33 @@ const RESULT = /(?:^|；)处理结果：/;
 const WHOM = /校外培训(?:机构)?|该(?:机构|单位|公司|学校|校)|当事人|其/g;
 const withoutWhom = (text: string): string => text.replace(WHOM, '');
 
+const STOP = /[\s。．；;，,、]/;
+
 /** What a source prints, without the stop at its end: our sentence goes on, or ends with one of its own. */
-export const withoutStop = (text: string): string =>
-  text.replace(/[\s。．；;，,、]+$|(?<=\p{Script=Han})\.$/u, '');
+export function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && STOP.test(text.charAt(end - 1))) end--;
+  const bare = text.slice(0, end);
+  return /\p{Script=Han}\.$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
 
 /** The language of what sources print, whatever the user speaks. */
 const zh = createTranslator('zh-CN');
 
-/** Why, in the source's words. The decision is told once: not again where the act's own sentence says it. */
+/**
+ * Why, in the source's words. The decision is told once: not again where the act's own sentence says it. A sentence that
+ * leaves a choice (警告或通报批评) says no one of the two.
+ */
 function groundsText(t: Translate, entry: Entry, sanction: Sanction): string {
   const { kind, grounds: printed } = sanction;
   const [facts = '', ...results] = printed.split(RESULT);
   const grounds = withoutStop(facts);
   const told = withoutWhom(lineOf(zh, entry, sanction, 'it'));
-  const further = [...new Set(results.map(withoutStop))].filter(
-    (result) => !told.includes(withoutWhom(result)),
-  );
+  const bare = zh(`line.${wordedKind(sanction)}`, { when: '', authority: '', what: '' });
+  const isChoice = bare.includes('或');
+  const isTold = (result: string): boolean =>
+    told.includes(withoutWhom(result)) && (!isChoice || result.includes('或'));
+  const further = [...new Set(results.map(withoutStop))].filter((result) => !isTold(result));
   const parts = [
     ...(grounds ? [t(ruleOf(kind).isOfApp ? 'grounds.app' : 'grounds.other', { grounds })] : []),
     ...further.map((result) => t('grounds.result', { result })),

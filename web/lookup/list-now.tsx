@@ -9,6 +9,7 @@ import type { ListState } from '../../lib/domain/list-state';
 import { canTryAgain } from '../../lib/wording/states';
 import type { Progress } from '../../lib/worker/lists/sync/run';
 import { onProgress } from '../page/worker';
+import { isNamedOtherwise } from './named-otherwise';
 
 interface ListNowProps {
   lists: Lists;
@@ -24,7 +25,7 @@ export function ListNow({ lists, list, publisher }: ListNowProps) {
   if (!isSecureContext) return <FaultNote text={t('web.notSecure')} />;
   const isUnreachable = request.status === 'done' && !list && !sync.isBusy;
   const isOnItsWay = !isUnreachable && !list?.asOf && !list?.fault;
-  const isOther = list && isNamedOtherwise(list.identity);
+  const isOther = list && isNamedOtherwise(list.identity, location.hash);
   return (
     <div className="stack-close list-now">
       {publisher && <Meta text={t('list.publisher', { publisher })} />}
@@ -39,12 +40,6 @@ export function ListNow({ lists, list, publisher }: ListNowProps) {
       <ErrorNote error={sync.error} />
     </div>
   );
-}
-
-/** Does the address that was opened name another list than the one that lies here? */
-function isNamedOtherwise(identity: string): boolean {
-  const named = new URLSearchParams(location.hash.slice(1)).get('root');
-  return named !== null && named.toLowerCase() !== identity;
 }
 
 /** Shares of the whole that are done when a step begins. */

@@ -125,14 +125,14 @@ const SURFACE_OF: Record<Site['kind'], Surface> = {
   listing: 'listings',
 };
 
-/** The answer where the user wants nothing looked at: popup and badge show a page without marks. */
+/** The answer where the user wants nothing looked at: popup and badge show a page that was not. */
 async function quietReply(
   payload: JudgePayload,
   asked: Asked,
   { settings }: Preferences,
 ): Promise<JudgeReply> {
   const nothing = { marks: [], related: [], muted: [], unchecked: [] };
-  afterReply(() => remember(payload, asked, nothing));
+  afterReply(() => remember(payload, { ...asked, site: undefined }, nothing));
   return { marks: [], words: markWords(await translatorFor(settings)) };
 }
 

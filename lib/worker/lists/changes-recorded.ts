@@ -1,12 +1,12 @@
 import { readValue } from '../../browser/storage';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { areElsewhere } from '../../domain/identifiers';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
 import { entriesAt, type Location } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
 import { changeLocal } from '../../store/local-values';
 import { normaliseName } from '../../text/normalise';
-import { isSameOrNested } from '../../text/region';
 import { displayName, usccOf } from '../../wording/names';
 
 /**
@@ -162,9 +162,8 @@ function underOtherIds(
 }
 
 function areApart(a: Entry, b: Entry): boolean {
-  const isElsewhere = a.region && b.region && !isSameOrNested(a.region, b.region);
   const [left, right] = [usccOf(a), usccOf(b)];
-  return Boolean(isElsewhere || (left && right && left !== right));
+  return areElsewhere(a, b) || (left !== undefined && right !== undefined && left !== right);
 }
 
 /** An entry that was not shown before it went is nobody's news, unless its time had run out. */

@@ -127,7 +127,9 @@ async function asPassage(text: string, found: Found): Promise<Found> {
   const isPart =
     as === 'site' && value !== '' && passage.hits.some(({ how }) => how === 'text-key');
   if (passage.hits.length === 0 || isPart) return { ...found, unchecked };
-  return { ...passage, isCut: false, unchecked, reading: { as: 'text', value: text, remarks: [] } };
+  // What is wrong with a number says nothing of the passage that it is not; a mask hides what stands in it.
+  const remarks = found.reading.remarks.filter((remark) => remark === 'masked');
+  return { ...passage, isCut: false, unchecked, reading: { as: 'text', value: text, remarks } };
 }
 
 /** Beside what is not certainly meant: who is called so but for everybody's words (示例启明教育 for a 培训学校). */

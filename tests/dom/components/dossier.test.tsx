@@ -1,10 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DossierForm, type ReadPage } from '../../../components/dossier';
 import type { DossierPage } from '../../../lib/dossier/texts';
 import { button, click, settle, show, type } from '../entrypoints/stage';
+import { catchSaved, filesIn, type SavedFile } from '../saved-files';
 
 const PAGE: DossierPage = {
   url: 'https://a.example.com/',
@@ -12,27 +12,21 @@ const PAGE: DossierPage = {
   text: null,
   picture: null,
 };
-/** What was handed to the browser's downloads. */
-const saved: { name: string; blob: Blob }[] = [];
-
+let saved: SavedFile[] = [];
 beforeEach(() => {
-  saved.length = 0;
-  let last = new Blob();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
-  URL.createObjectURL = (blob: Blob) => {
-    last = blob;
-    return 'blob:x';
-  };
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, blob: last });
-  });
+  saved = catchSaved();
 });
 
-const form = async (readPage: ReadPage, tab: number | null = 7) => {
-  const stage = await show(<DossierForm tab={tab} readPage={readPage} records={async () => []} />, {
-    pageText: () => '网页上的字',
+const form = async (readPage: ReadPage, tab: number | null = 7, steps: string[] = []) => {
+  const records = async (withPage: boolean) => {
+    steps.push(`records ${withPage}`);
+    return [];
+  };
+  const stage = await show(<DossierForm tab={tab} readPage={readPage} records={records} />, {
+    pageText: () => {
+      steps.push('text');
+      return '网页上的字';
+    },
   });
   const press = async () => {
     await click(button(stage.findAll('button'), '制作并保存'));
@@ -44,14 +38,6 @@ const form = async (readPage: ReadPage, tab: number | null = 7) => {
   };
   return { ...stage, press };
 };
-
-/** jsdom's blobs are read by its own reader alone. */
-const bytesOf = (blob: Blob): Promise<Uint8Array> =>
-  new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
-    reader.readAsArrayBuffer(blob);
-  });
 
 /** jsdom's files cannot be read as bytes by themselves. */
 function pictureOf(name: string, type: string, bytes: number[]): File {
@@ -67,7 +53,7 @@ const paste = async (target: HTMLElement, files: File[]) => {
   await settle();
 };
 
-const filesOf = async (at: number) => unzipSync(await bytesOf(saved[at]?.blob ?? new Blob()));
+const filesOf = (at: number) => filesIn(saved[at]);
 
 describe('the form of a dossier', () => {
   it('reads the page on the click alone, and saves it with the note', async () => {
@@ -96,11 +82,29 @@ describe('the form of a dossier', () => {
     expect(Object.keys(await filesOf(0))).toEqual(['说明.html', 'SHA256.txt']);
   });
 
+  it('asks for the records while the page is held', async () => {
+    const steps: string[] = [];
+    const readPage: ReadPage = async (_, readText) => {
+      steps.push('held');
+      const text = await readText();
+      steps.push('let go');
+      return { ...PAGE, text };
+    };
+    const { find, press } = await form(readPage, 7, steps);
+    await press();
+    expect(steps).toEqual(['held', 'records true', 'text', 'let go']);
+    await click(find('input[type=checkbox]'));
+    steps.length = 0;
+    await click(find('.dossier .actions button'));
+    await vi.waitUntil(() => saved.length === 2);
+    expect(steps).toEqual(['records false']);
+  });
+
   it('saves nothing of a page that moved on meanwhile', async () => {
     const { press, text } = await form(async () => null);
     await press();
     expect(saved).toEqual([]);
-    expect(text()).toContain('制作时网页换了，没有保存');
+    expect(text()).toContain('网页换了或已关闭，没有保存。请再试一次，或不附网页。');
   });
 
   it('takes pictures as they are, pasted or chosen, and nothing else', async () => {

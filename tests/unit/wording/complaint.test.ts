@@ -167,12 +167,28 @@ describe('a complaint', () => {
   it.each(CHANNELS)(
     'has a heading, a request and what is asked of the complainant for $id',
     ({ id }) => {
-      const text = textOf(form({ name: '示例' }), id, []);
+      const text = textOf(form({ name: '示例', topics: ['calls', 'app'] }), id, []);
       expect(text).toContain(`致：${id}`);
       expect(text).toContain('投诉人：〔请填写〕（');
       expect(text).not.toContain('请依法核查处理，并告知结果。');
     },
   );
+
+  it.each<[CallTopic[], string, string]>([
+    [['calls'], '12321', '请核查上述来电或短信'],
+    [[], '12321', '请核查上述来电或短信'],
+    [['app'], '12321', '请依法核查处理'],
+    [['fees'], '12321', '请依法核查处理'],
+    [['app'], '12377', '请核查上述网站或应用'],
+    [['fees'], '12377', '请依法核查处理'],
+    [[], '12377', '请依法核查处理'],
+    [['fees'], '12315', '请核查该经营者的上述行为'],
+  ])('of %j asks %s about nothing that was not told: %s', (topics, to, asked) => {
+    const channel = CHANNELS.find(({ id }) => id === to)?.id ?? null;
+    const text = textOf(form({ offer: '示例口算', topics }), channel, []) ?? '';
+    expect(text).toContain(asked);
+    expect(text.includes('接到来电的手机号码')).toBe(asked.includes('来电'));
+  });
 
   it.each<[string, Partial<CallForm>]>([
     ['nothing', {}],

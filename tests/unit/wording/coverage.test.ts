@@ -26,7 +26,7 @@ describe('coverageText', () => {
     [
       'no institutions',
       [APPS],
-      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。',
+      '现有名单只含教育类应用通报（83 条），其中没有“示例”；不含培训机构，因此查不到机构。',
     ],
     [
       'websites beside apps',
@@ -38,7 +38,12 @@ describe('coverageText', () => {
     [
       'several lists',
       [APPS, ZHEJIANG, OLDER],
-      '名单含上海、浙江 1,210 家机构（截至2026年8月1日），',
+      '名单含上海、浙江 1,210 家机构和 83 条应用或网站通报（截至2026年8月1日），其中没有“示例”。',
+    ],
+    [
+      'older notices beside institutions',
+      [list({ apps: 1, websites: 2, asOf: '2026-07-01' }), ZHEJIANG],
+      '名单含浙江 1,204 家机构和 3 条应用或网站通报（截至2026年7月1日），其中没有“示例”。',
     ],
     ['many provinces', [ALL], '名单含 4 个省级地区 9 家机构（截至2026年9月25日），'],
     ['no list', [], '没有可用的名单，无法查询。'],
@@ -54,7 +59,7 @@ describe('coverageText', () => {
   it('says which list was not asked, and which is past its date or was not updated', () => {
     const paused = list({ title: '甲', trouble: 'paused' });
     expect(coverageText(zh, [APPS, paused])).toBe(
-      '现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。名单“甲”已暂停，没有查。这不代表已获批准或没有问题。',
+      '现有名单只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。名单“甲”已暂停，没有查。这不代表已获批准或没有问题。',
     );
     expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'expired' }], '')).toContain(
       '其中没有找到。名单“示例名单”已过有效期，2026年9月25日以后的变化不在其中。这不代表',
@@ -73,6 +78,10 @@ describe('coverageText', () => {
       '名单含浙江 1,204 家机构（截至2026年9月25日）。这不代表已获批准或没有问题。',
     );
     expect(coverageText(zh, [ZHEJIANG], '')).toContain('，其中没有找到。');
+    expect(coverageText(zh, [APPS], '')).toContain(
+      '（83 条），其中没有找到；不含培训机构，因此查不到机构。这不代表',
+    );
+    expect(coverageText(zh, [APPS])).toContain('，因此查不到机构。这不代表');
   });
 
   it('a list whose records say no place names none', () => {
@@ -83,6 +92,12 @@ describe('coverageText', () => {
   });
 
   it('speaks English', () => {
+    expect(coverageText(en, [APPS], 'Sample')).toBe(
+      'Your lists hold only notices about education apps (83); “Sample” is not among them. They hold no training institutions, so institutions cannot be found here. This does not mean that it is approved or without problems.',
+    );
+    expect(coverageText(en, [APPS, ZHEJIANG], '')).toContain(
+      'The lists hold 1,204 institutions in Zhejiang and 83 notices about apps or websites (as of 25 September 2026); nothing was found among them. This',
+    );
     expect(coverageText(en, [ZHEJIANG], 'Sample')).toBe(
       'The lists hold 1,204 institutions in Zhejiang (as of 25 September 2026); “Sample” is not among them. This does not mean that it is approved or without problems.',
     );

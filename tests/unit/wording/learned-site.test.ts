@@ -21,9 +21,9 @@ const verdict = {
 };
 
 const WORDS: Record<Language, string> = {
-  'zh-CN': '该网站页脚载明：浙ICP备20260001号（您于9月3日访问）',
-  'zh-TW': '該網站頁尾載明：浙ICP备20260001号（您於9月3日造訪）',
-  en: 'The footer of that website states: 浙ICP备20260001号 (you visited it on September 3)',
+  'zh-CN': '该网站页脚载明：浙ICP备20260001号（您于2026年9月3日访问）',
+  'zh-TW': '該網站頁尾載明：浙ICP备20260001号（您於2026年9月3日造訪）',
+  en: 'The footer of that website states: 浙ICP备20260001号 (you visited it on 3 September 2026)',
 };
 
 describe('a learned host in words', () => {

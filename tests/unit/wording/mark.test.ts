@@ -255,6 +255,19 @@ describe('toMarkView', () => {
     ]);
   });
 
+  it('tells a possible namesake as one that it may be, a sure one as one that it is', () => {
+    const named = (id: string, text: string) => school({ id, names: [{ text, kind: 'brand' }] });
+    const view = mark([
+      verdict(school(), 'identified', [{ kind: 'host' }]),
+      verdict(named('b', '示例学堂'), 'identified', [{ kind: 'host' }]),
+      verdict(named('c', '示例课堂'), 'possible', [{ kind: 'brand-and-region' }]),
+    ]);
+    expect(view?.also).toEqual([
+      '也与名单中的 示例学堂 相符（行政处罚·2026-09）',
+      '可能也是名单中的 示例课堂（可能同名，请核对·2026-09）',
+    ]);
+  });
+
   it('equal credit codes make one subject, different ones two whatever the names', () => {
     const withCode = (id: string, value: string) =>
       school({

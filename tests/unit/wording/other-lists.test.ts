@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Sanction } from '../../../lib/domain/entry';
 import { toMarkView } from '../../../lib/wording/mark';
 import { createTranslator } from '../../../lib/wording/messages/translate';
-import { disagreementTexts } from '../../../lib/wording/other-lists';
+import { disagreementTexts, isSameAct, isSameSubject } from '../../../lib/wording/other-lists';
 import { sanction, school, subject, TODAY, verdict } from './entries';
 
 const t = createTranslator('zh-CN');
 const PENALTY = sanction({ kind: 'penalty' });
 const OTHER_LIST = 'ab'.repeat(32);
 
-const mine = (acts: Sanction[] = [PENALTY]) => ({
+const NUMBERED = { ...PENALTY, document: '余市监罚〔2026〕1号' };
+const mine = (acts: Sanction[] = [NUMBERED]) => ({
   ref: { list: 'builtin', id: 'a' },
-  entry: school({ sanctions: acts }),
+  entry: school({ sanctions: acts, region: '330281' }),
   listTitle: '甲',
 });
 const theirs = (act: Partial<Sanction>, change: Partial<Entry> = {}, list = OTHER_LIST) => ({
@@ -20,12 +21,92 @@ const theirs = (act: Partial<Sanction>, change: Partial<Entry> = {}, list = OTHE
   listTitle: '乙',
 });
 
+const NAMED = school();
+const coded = (value: string): Pick<Entry, 'identifiers'> => ({
+  identifiers: [
+    { kind: 'uscc', value, of: 'subject', source: 'https://notice.example/1', verifiedOn: TODAY },
+  ],
+});
+const CODE = coded('91330281MA2GTEST0X');
+const OTHER_CODE = coded('91330281MA2GTEST1X');
+
+describe('entries of one registered name', () => {
+  it.each<[string, Partial<Entry>, Partial<Entry>, boolean]>([
+    ['of two places', { region: '330281' }, { region: '320500' }, false],
+    ['of two districts of one city', { region: '330281' }, { region: '330282' }, false],
+    ['of one place', { region: '330281' }, { region: '330281' }, true],
+    ['of a place and the one around it', { region: '330200' }, { region: '330281' }, true],
+    ['of a place and its province', { region: '330281' }, { region: '330000' }, true],
+    ['of a place that one of them leaves out', { region: '330281' }, {}, true],
+    ['of two places, one with a code', { region: '330281', ...CODE }, { region: '320500' }, false],
+    [
+      'of two places and one code',
+      { region: '330281', ...CODE },
+      { region: '320500', ...CODE },
+      true,
+    ],
+    ['of two codes', CODE, OTHER_CODE, false],
+  ])('%s', (_, a, b, isSame) => {
+    expect(isSameSubject({ ...NAMED, ...a }, { ...NAMED, ...b })).toBe(isSame);
+    expect(isSameSubject({ ...NAMED, ...b }, { ...NAMED, ...a })).toBe(isSame);
+  });
+});
+
+describe('acts of two lists', () => {
+  const decided = (day: string, precision: 'day' | 'month' | 'year'): Partial<Sanction> => ({
+    decidedOn: { day, precision },
+  });
+  const elsewhere: Partial<Sanction> = { source: 'https://notice.example/9' };
+  const document = '余教罚〔2026〕1号';
+  it.each<[string, Partial<Sanction>, Partial<Sanction>, boolean]>([
+    ['of one day', {}, elsewhere, true],
+    [
+      'of one month',
+      decided('2026-09-01', 'month'),
+      { ...decided('2026-09-01', 'month'), ...elsewhere },
+      true,
+    ],
+    [
+      'of one notice, its day unknown',
+      decided('2026-01-01', 'year'),
+      decided('2026-01-01', 'year'),
+      true,
+    ],
+    [
+      'of one number, written otherwise',
+      { document },
+      { document: '余教罚[２０２６] 01 号', ...elsewhere },
+      true,
+    ],
+    ['one of which has no number', { document }, elsewhere, true],
+    ['of two numbers', { document }, { document: '余教罚〔2026〕9号' }, false],
+    ['of two authorities', {}, { authority: '余姚市教育局', ...elsewhere }, false],
+    [
+      'of one year',
+      decided('2026-01-01', 'year'),
+      { ...decided('2026-01-01', 'year'), ...elsewhere },
+      false,
+    ],
+    ['of a month and its first day', decided('2026-09-01', 'month'), elsewhere, false],
+    ['of two days on one page', {}, decided('2026-09-02', 'day'), false],
+    ['of two kinds', {}, { kind: 'summons' }, false],
+  ])('%s', (_, a, b, isSame) => {
+    expect(isSameAct({ ...PENALTY, ...a }, { ...PENALTY, ...b })).toBe(isSame);
+    expect(isSameAct({ ...PENALTY, ...b }, { ...PENALTY, ...a })).toBe(isSame);
+  });
+});
+
 describe('lists that disagree', () => {
   it.each<[string, Partial<Sanction>, string]>([
     ['lifted', { status: 'lifted' }, '已解除或移出'],
     ['revoked', { status: 'revoked' }, '已撤销'],
     ['disputed', { status: 'disputed' }, '有异议'],
     ['over', { publishedUntil: TODAY }, '公示期已满'],
+    [
+      'lifted, by an authority of another name',
+      { status: 'lifted', authority: '余姚市市场监管局' },
+      '已解除或移出',
+    ],
     [
       'lifted, by the same notice',
       { status: 'lifted', decidedOn: { day: '2026-09-02', precision: 'day' } },
@@ -54,6 +135,19 @@ describe('lists that disagree', () => {
       'it is another institution',
       theirs({ status: 'lifted' }, { names: [{ text: '示例他人有限公司', kind: 'legal' }] }),
     ],
+    [
+      'it is an act of that year by another notice',
+      theirs({
+        ...elsewhere,
+        status: 'lifted',
+        decidedOn: { day: '2026-09-01', precision: 'year' },
+      }),
+    ],
+    [
+      'it is an act of that day with another number',
+      theirs({ status: 'lifted', document: '余市监罚〔2026〕9号' }),
+    ],
+    ['it is a namesake of another place', theirs({ status: 'lifted' }, { region: '320500' })],
     ['the same list lifted it by another entry', theirs({ status: 'lifted' }, {}, 'builtin')],
   ])('say nothing where %s', (_, other) => {
     expect(disagreementTexts(t, [mine()], [other], TODAY)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailHref, parseContact } from '../../../lib/wording/contact';
+import { mailTo, parseContact } from '../../../lib/wording/contact';
 import { windowTexts } from '../../../lib/wording/dates';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { REPORT_REASONS, recordReportText } from '../../../lib/wording/report';
@@ -96,16 +96,20 @@ describe('parseContact', () => {
   });
 });
 
-describe('mailHref', () => {
+describe('mailTo', () => {
   it('carries subject and body', () => {
-    const url = new URL(mailHref('list@example.org', '主题 & 一', '第一行\n第二行'));
+    const { href, isWhole } = mailTo('list@example.org', '主题 & 一', '第一行\n第二行');
+    const url = new URL(href);
+    expect(isWhole).toBe(true);
     expect(url.pathname).toBe('list@example.org');
     expect(url.searchParams.get('subject')).toBe('主题 & 一');
     expect(url.searchParams.get('body')).toBe('第一行\r\n第二行');
   });
 
   it('leaves out a body that would be cut on the way', () => {
-    const url = new URL(mailHref('list@example.org', '主题', '字'.repeat(400)));
+    const { href, isWhole } = mailTo('list@example.org', '主题', '字'.repeat(400));
+    const url = new URL(href);
+    expect(isWhole).toBe(false);
     expect(url.searchParams.get('subject')).toBe('主题');
     expect(url.searchParams.has('body')).toBe(false);
   });

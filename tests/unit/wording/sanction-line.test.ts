@@ -7,6 +7,7 @@ import {
   sanctionView,
   sanctionViews,
   untilTexts,
+  withoutStop,
 } from '../../../lib/wording/sanction-line';
 import { app, sanction, school, TODAY } from './entries';
 
@@ -107,7 +108,17 @@ describe('sanctionLine: apps', () => {
       '四川省通信管理局于2026年9月1日通报应用“示例在线”7.4.620 版',
     ],
     [
-      'and on both sides',
+      'behind a word that is no number',
+      { version: '最新版' },
+      '四川省通信管理局于2026年9月1日通报应用“示例在线”最新 版',
+    ],
+    [
+      'the word for version behind a name of it is said once',
+      { version: '3.0.1极速版' },
+      '四川省通信管理局于2026年9月1日通报应用“示例在线”3.0.1极速 版',
+    ],
+    [
+      'the word for version on both sides is said once',
       { version: '版本 29 版本' },
       '四川省通信管理局于2026年9月1日通报应用“示例在线”29 版',
     ],
@@ -209,6 +220,33 @@ describe('sanctionView', () => {
     ['违规收费；处理结果：罚款5万元。；处理结果：罚款5万元', '事由：违规收费；处理结果：罚款5万元'],
   ])('tells a decision once: %s', (grounds, text) => {
     expect(sanctionView(zh, school(), sanction({ kind: 'blacklist', grounds })).grounds).toBe(text);
+  });
+
+  it.each([
+    ['warning', '处理结果：警告', '处理结果：警告'],
+    ['warning', '违规收费；处理结果：通报批评', '事由：违规收费；处理结果：通报批评'],
+    ['warning', '违规收费；处理结果：警告或通报批评', '事由：违规收费'],
+    [
+      'warning',
+      '违规收费；处理结果：给予警告；处理结果：通报批评',
+      '事由：违规收费；处理结果：给予警告；处理结果：通报批评',
+    ],
+    ['shutdown', '违规办学；处理结果：责令停止举办', '事由：违规办学；处理结果：责令停止举办'],
+    ['enrolment-stopped', '违规办学；处理结果：停止招生', '事由：违规办学'],
+    ['penalty', '违规收费；处理结果：行政处罚', '事由：违规收费'],
+  ] as const)('of a %s that may be one of two tells which: %s', (kind, grounds, text) => {
+    expect(sanctionView(zh, school(), sanction({ kind, grounds })).grounds).toBe(text);
+  });
+
+  it.each([
+    ['违规收费。．；', '违规收费'],
+    ['违规收费.。', '违规收费'],
+    ['违规。收费', '违规。收费'],
+    ['超过 7.4.', '超过 7.4.'],
+    ['。。', ''],
+    [`${'、'.repeat(998)}费`, `${'、'.repeat(998)}费`],
+  ])('takes the stops at the end alone: %s', (printed, text) => {
+    expect(withoutStop(printed)).toBe(text);
   });
 
   it('tells a decision once in every language, though sources print Chinese alone', () => {

@@ -60,6 +60,18 @@ describe('of several lists', () => {
         });
   });
 
+  it('whose page it is speaks before whom the page only names, and both are told', () => {
+    const named: Verdict = {
+      ...said(GROUND, [BLACKLIST], { name: '甬江示例学校' }),
+      relation: 'names',
+    };
+    for (const view of bothWays(said(HONEST, [MILD], { tier: 'identified' }), named))
+      expect(view).toMatchObject({
+        label: '有检测通报·2026-09',
+        also: [expect.stringContaining('甬江示例学校')],
+      });
+  });
+
   it('a mere namesake never speaks before what is sure', () => {
     const possible = said(GROUND, [BLACKLIST], { tier: 'possible' });
     for (const view of bothWays(said(HONEST, [MILD]), possible))

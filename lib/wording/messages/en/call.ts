@@ -27,7 +27,7 @@ export const call: Record<keyof typeof keys, string> = {
   'call.notNumber':
     'This does not look like a telephone number, so it was not looked up; the complaint still includes it.',
   'call.searchHint': 'Enter a name or a number, and it is looked up in the lists on this device.',
-  'call.confirm': 'This is who called',
+  'call.confirm': 'This is who it was',
   'call.confirmHint':
     'Numbers can be spoofed, and the same name does not mean the same institution. Tick only after checking; ticked records go into the text.',
   'call.more': '{n} more; a fuller name gives fewer.',

@@ -33,8 +33,7 @@ export const correspondence: Record<keyof typeof keys, string> = {
   'complaint.evidence':
     'Call log, texts, recordings, contract, receipts 〔enclose what you have, delete the rest〕',
   'complaint.request.any': 'Please look into it as the law provides, and tell me the outcome.',
-  'complaint.request.12321':
-    'Please look into the number and the sales calls, and tell me the outcome.',
+  'complaint.request.12321': 'Please look into the call or message above, and tell me the outcome.',
   'complaint.request.12315': 'Please look into what this business did, and tell me the outcome.',
   'complaint.request.12345': 'Please pass it to the department in charge, and tell me the outcome.',
   'complaint.request.12309': 'This is offered as a lead; please examine it as the law provides.',

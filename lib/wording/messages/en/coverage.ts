@@ -7,17 +7,16 @@ export const coverage: Record<keyof typeof keys, string> = {
 
   'coverage.line': '{said} This does not mean that it is approved or without problems.',
   'coverage.noInstitutions':
-    'Your lists hold only {notices} and no training institutions, so institutions cannot be found here.',
+    'Your lists hold only {notices}{without}. They hold no training institutions, so institutions cannot be found here.',
   'coverage.listOnly': 'Holds only {notices}, and no training institutions.',
   'coverage.apps': 'notices about education apps ({n})',
   'coverage.websites': 'notices about education websites ({n})',
   'coverage.appsAndWebsites': 'notices about education apps and websites ({n})',
   'coverage.institutions':
-    'The lists hold {n} {n|institution|institutions}{places} (as of {date}); “{text}” is not among them.',
-  'coverage.institutionsAlone':
-    'The lists hold {n} {n|institution|institutions}{places} (as of {date}); nothing was found among them.',
-  'coverage.institutionsHeld':
-    'The lists hold {n} {n|institution|institutions}{places} (as of {date}).',
+    'The lists hold {n} {n|institution|institutions}{places}{notices} (as of {date}){without}.',
+  'coverage.andNotices': ' and {n} {n|notice|notices} about apps or websites',
+  'coverage.without': '; “{text}” is not among them',
+  'coverage.nothingFound': '; nothing was found among them',
   'coverage.in': ' in {places}',
   'coverage.also': '{said} {trouble}',
   'trouble.paused': 'The list “{title}” is paused and was not searched.',

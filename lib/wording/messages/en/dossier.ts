@@ -24,7 +24,8 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.saved': 'Saved: {name}',
   'dossier.hash': 'SHA-256 of the zip (note it down, to check later that the zip is unchanged)',
   'dossier.copyHash': 'Copy the hash',
-  'dossier.moved': 'The page changed meanwhile, so nothing was saved. Please try again.',
+  'dossier.moved':
+    'The page changed or was closed, so nothing was saved. Please try again, or leave the page out.',
   'dossier.name': 'jianxun-evidence-{time}.zip',
   'dossier.file.cover': 'READ-ME-FIRST.html',
   'dossier.file.records': 'records.txt',
@@ -46,7 +47,7 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.recordCount': 'Records',
   'dossier.someRecords': '{n}, see “{file}”',
   'dossier.noRecords':
-    'When it was made, the lists marked nothing on this page; this does not mean that it is approved or without problems.',
+    'No record was matched with this page: nothing may have been marked, it may not have been checked, or you may have chosen not to be told; this does not mean that it is approved or without problems.',
   'dossier.notOne':
     'A record kept beside the page does not mean that the page belongs to the organisation in the record; how each record matches the page is stated with it.',
   'dossier.how': 'How it matches the page: {text}',

@@ -90,6 +90,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.notOfficial': 'Jianxun is not the product of any authority; the official original counts.',
   'mark.alsoSameName': '{n} more listed {n|record has|records have} the same name',
   'mark.alsoNames': 'It also carries the listed name {heading} ({label})',
+  'mark.alsoPossible': 'Possibly also the listed {heading} ({label})',
   'mark.alsoOther': 'Also matches the listed {heading} ({label})',
   'mark.alsoOfList': 'The list “{list}”: {text}',
   'mark.replied': 'This organisation has replied; see the full record',

@@ -31,7 +31,7 @@ export const options: Record<keyof typeof keys, string> = {
     'Results that share a name and one further clue, marked with a dashed outline.',
   'options.learnHosts': 'Remember websites whose footer names a listed operator',
   'options.learnHostsHint':
-    'Once a website that you visit names a listed operator in its footer, search results that lead to it are marked too. Kept on this device only, for 90 days; neither kept nor used in private windows.',
+    'Once a website that you visit names a listed operator in its footer, search results, store pages and course listings that lead to it are marked too. Kept on this device only, for 90 days; neither kept nor used in private windows.',
   'options.saved': 'Saved.',
   'options.previewing': 'Reading and verifying the list; not subscribed yet…',
   'options.previewTitle': 'Preview before subscribing',
@@ -201,7 +201,7 @@ export const options: Record<keyof typeof keys, string> = {
   'stored.dismissed.where': 'This device',
   'stored.dismissed.howLong': '500 at most',
   'stored.learned.what': 'Remembered websites',
-  'stored.learned.why': 'To mark them in search results',
+  'stored.learned.why': 'To mark them in search results, stores and course listings',
   'stored.learned.where': 'Database on this device',
   'stored.learned.howLong': '90 days',
   'stored.recent.what': 'Recent look-ups',

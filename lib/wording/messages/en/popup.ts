@@ -37,6 +37,8 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.allRegions': 'All regions ({n})',
   'search.everywhere': 'All regions',
   'search.regionCount': '{region} ({n})',
+  'search.masked':
+    'A name or number with a mask in the text cannot be checked and was not looked up.',
   'search.addList': 'Add a list',
   'lookups.title': 'Official look-ups',
   'lookups.xwpx': 'National platform for out-of-school training',
@@ -63,7 +65,8 @@ export const popup: Record<keyof typeof keys, string> = {
     'The text is too long: only its first 10,000 characters were looked up, the rest was not checked.',
   'page.title': 'This page',
   'page.apart': 'This page (apart from your search)',
-  'page.unsupported': 'This site is not supported: nothing was checked, and nothing is marked.',
+  'page.unsupported':
+    'The text of this page was not checked, and nothing is marked: it may be a page of the browser or a file; it may have been open before the extension was installed, so please reload it; or pages of this kind may be off in the settings.',
   'page.website': 'Checked this website: {host}',
   'page.footer': 'Its footer says: {facts}',
   'page.noFooter': 'Its footer shows no filing number and no operator',

@@ -48,8 +48,6 @@ export const record: Record<keyof typeof keys, string> = {
   'record.developerUnknown': 'The notice names no developer',
   'record.stores': 'App stores named',
   'record.region': 'Registered in',
-  'record.more':
-    '{n} earlier {n|act|acts} of this list {n|is|are} not shown here; the sources of the list have {n|it|them all}.',
   'record.sanctions': 'Official record',
   'record.topics': 'About: {topics}',
   'record.document': 'Document or batch: {document}',

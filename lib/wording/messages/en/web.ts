@@ -28,7 +28,6 @@ export const web: Record<keyof typeof keys, string> = {
   'web.follow': 'Subscribe with the Jianxun extension',
   'web.followHow':
     'If you have the Jianxun browser extension, paste the address below under “Subscribe to a list” in its settings, compare the fingerprint and subscribe: search results, websites and app stores are then marked automatically.',
-  'web.address': 'Address to subscribe to',
   'web.copy': 'Copy the address',
   'web.qr': 'QR code of this page',
   'web.qrHint': 'Scan it with another phone to open this page there.',

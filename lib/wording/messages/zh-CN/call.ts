@@ -24,7 +24,7 @@ export const call = {
   'call.topic.app': '应用或网站',
   'call.notNumber': '不像电话号码，因此没有按号码查询；投诉文字里仍会写上。',
   'call.searchHint': '填写名称或号码后，在这台设备上的名单中查询。',
-  'call.confirm': '来电的就是这家',
+  'call.confirm': '就是这家',
   'call.confirmHint': '号码可被冒用，同名不等于同一单位。核对后再勾选；勾选的记录会写进文字。',
   'call.more': '另有 {n} 条；名称写得更完整，结果会更少。',
   'call.blank': '填写上面任一栏后，这里会出现可以复制的文字。',

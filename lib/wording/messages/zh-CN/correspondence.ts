@@ -28,7 +28,7 @@ export const correspondence = {
   'complaint.list': '摘自名单：{list}',
   'complaint.evidence': '通话记录、短信、录音、合同、付款凭证等〔有的请附上，没有的请删去〕',
   'complaint.request.any': '请依法核查处理，并告知结果。',
-  'complaint.request.12321': '请核查上述号码和推销行为，并告知结果。',
+  'complaint.request.12321': '请核查上述来电或短信，并告知结果。',
   'complaint.request.12315': '请核查该经营者的上述行为，并告知结果。',
   'complaint.request.12345': '请转交主管部门核查处理，并告知结果。',
   'complaint.request.12309': '现提供上述线索，请依法审查。',

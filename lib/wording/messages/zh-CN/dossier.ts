@@ -20,7 +20,7 @@ export const dossier = {
   'dossier.saved': '已保存：{name}',
   'dossier.hash': '压缩包的 SHA-256（记下它，日后可核对压缩包没有改过）',
   'dossier.copyHash': '复制校验值',
-  'dossier.moved': '制作时网页换了，没有保存。请再试一次。',
+  'dossier.moved': '网页换了或已关闭，没有保存。请再试一次，或不附网页。',
   'dossier.name': '鉴训留证-{time}.zip',
   'dossier.file.cover': '说明.html',
   'dossier.file.records': '名单记录.txt',
@@ -41,7 +41,8 @@ export const dossier = {
   'dossier.noPage': '没有附网页',
   'dossier.recordCount': '名单记录',
   'dossier.someRecords': '{n} 条，见“{file}”',
-  'dossier.noRecords': '制作时，名单没有标注此页；这不代表已获批准或没有问题。',
+  'dossier.noRecords':
+    '没有与此页对上的名单记录：可能没有标注，可能没有核对，也可能您已选择不再提示；这不代表已获批准或没有问题。',
   'dossier.notOne':
     '记录与网页放在一起，不等于网页属于记录中的单位；每条记录与网页如何对上，写在记录里。',
   'dossier.how': '与网页如何对上：{text}',

@@ -80,6 +80,7 @@ export const marks = {
   'mark.notOfficial': '鉴训不是任何机关的产品，以官方原文为准。',
   'mark.alsoSameName': '名单中另有 {n} 条同名记录',
   'mark.alsoNames': '此处还写有名单所载的名称 {heading}（{label}）',
+  'mark.alsoPossible': '可能也是名单中的 {heading}（{label}）',
   'mark.alsoOther': '也与名单中的 {heading} 相符（{label}）',
   'mark.alsoOfList': '名单“{list}”：{text}',
   'mark.replied': '该单位对此有回应，见完整记录',

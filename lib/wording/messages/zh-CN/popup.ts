@@ -34,6 +34,7 @@ export const popup = {
   'search.allRegions': '全部地区（{n} 条）',
   'search.everywhere': '全部地区',
   'search.regionCount': '{region}（{n} 条）',
+  'search.masked': '文中含遮盖符号的名称或号码无法核对，没有查。',
   'search.addList': '添加名单',
   'lookups.title': '官方查询',
   'lookups.xwpx': '全国校外教育培训监管与服务综合平台',
@@ -56,7 +57,8 @@ export const popup = {
   'search.cut': '文字太长，只查了前 10,000 字，后面的没有核对。',
   'page.title': '当前页面',
   'page.apart': '当前网页（与上面的查询无关）',
-  'page.unsupported': '此页不在支持的网站之列，没有核对，也没有标注。',
+  'page.unsupported':
+    '此页没有核对文字，也没有标注：可能是浏览器自己的页面或文件；可能在安装扩展之前就打开了，请重新载入；也可能设置里没有选这类网页。',
   'page.website': '已核对本网站：{host}',
   'page.footer': '页脚所载：{facts}',
   'page.noFooter': '页脚未读到备案号或运营单位',

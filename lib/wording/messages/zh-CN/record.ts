@@ -49,7 +49,6 @@ export const record = {
   'record.developerUnknown': '通报未载明开发者',
   'record.stores': '通报所载应用商店',
   'record.region': '登记地区',
-  'record.more': '还有更早的 {n} 项，未在此列出；全部见名单的原文链接。',
   'record.sanctions': '官方记录',
   'record.topics': '涉及：{topics}',
   'record.document': '文号或批次：{document}',

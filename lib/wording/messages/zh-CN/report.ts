@@ -16,6 +16,7 @@ export const report = {
   'report.noteLabel': '补充说明（可不填）',
   'report.withPage': '附上网页与依据：{url}',
   'report.text': '要发送的文字',
+  'report.paste': '文字太长，邮件里放不下：请先点“复制文字”，再粘贴到邮件里。',
   'report.mail': '写邮件给 {address}',
   'report.web': '打开发布者的反馈页',
   'report.other': '发布者的联系方式：{text}',

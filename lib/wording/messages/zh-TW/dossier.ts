@@ -21,7 +21,7 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.saved': '已儲存：{name}',
   'dossier.hash': '壓縮檔的 SHA-256（記下它，日後可核對壓縮檔沒有改過）',
   'dossier.copyHash': '複製雜湊值',
-  'dossier.moved': '製作時網頁換了，沒有儲存。請再試一次。',
+  'dossier.moved': '網頁換了或已關閉，沒有儲存。請再試一次，或不附網頁。',
   'dossier.name': '鑑訓證據-{time}.zip',
   'dossier.file.cover': '說明.html',
   'dossier.file.records': '名單紀錄.txt',
@@ -42,7 +42,8 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.noPage': '沒有附網頁',
   'dossier.recordCount': '名單紀錄',
   'dossier.someRecords': '{n} 筆，見「{file}」',
-  'dossier.noRecords': '製作時，名單沒有標註此頁；這不代表已獲核准或沒有問題。',
+  'dossier.noRecords':
+    '沒有與此頁對上的名單紀錄：可能沒有標註，可能沒有核對，也可能您已選擇不再提示；這不代表已獲核准或沒有問題。',
   'dossier.notOne':
     '紀錄與網頁放在一起，不等於網頁屬於紀錄中的單位；每筆紀錄與網頁如何對上，寫在紀錄裡。',
   'dossier.how': '與網頁如何對上：{text}',

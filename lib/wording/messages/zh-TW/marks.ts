@@ -77,6 +77,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.notOfficial': '鑑訓不是任何機關的產品，以官方原文為準。',
   'mark.alsoSameName': '名單中另有 {n} 筆同名紀錄',
   'mark.alsoNames': '此處還寫有名單所載的名稱 {heading}（{label}）',
+  'mark.alsoPossible': '可能也是名單中的 {heading}（{label}）',
   'mark.alsoOther': '也與名單中的 {heading} 相符（{label}）',
   'mark.alsoOfList': '名單「{list}」：{text}',
   'mark.replied': '該單位對此有回應，見完整紀錄',

@@ -28,7 +28,7 @@ export const options: Record<keyof typeof keys, string> = {
   'options.showPossibleHint': '只有名稱相同、另有佐證的結果，用虛線框標出。',
   'options.learnHosts': '記住頁尾寫明營運單位的網站',
   'options.learnHostsHint':
-    '您開過的網站，頁尾寫明是名單上的單位的，以後在搜尋結果裡也會標註。只記在這台裝置上，90 天後忘記；無痕視窗裡不記，也不用。',
+    '您開過的網站，頁尾寫明是名單上的單位的，以後在搜尋結果、應用程式商店和課程平台裡也會標註。只記在這台裝置上，90 天後忘記；無痕視窗裡不記，也不用。',
   'options.saved': '已儲存。',
   'options.previewing': '正在讀取並核驗名單，尚未訂閱……',
   'options.previewTitle': '訂閱前預覽',
@@ -178,7 +178,7 @@ export const options: Record<keyof typeof keys, string> = {
   'stored.dismissed.where': '這台裝置',
   'stored.dismissed.howLong': '最多 500 筆',
   'stored.learned.what': '記住的網站',
-  'stored.learned.why': '在搜尋結果中標註',
+  'stored.learned.why': '在搜尋結果、應用程式商店和課程平台中標註',
   'stored.learned.where': '這台裝置的資料庫',
   'stored.learned.howLong': '90 天',
   'stored.recent.what': '最近的查詢',

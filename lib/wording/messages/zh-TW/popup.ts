@@ -35,6 +35,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.allRegions': '全部地區（{n} 筆）',
   'search.everywhere': '全部地區',
   'search.regionCount': '{region}（{n} 筆）',
+  'search.masked': '文中含遮蓋符號的名稱或號碼無法核對，沒有查。',
   'search.addList': '新增名單',
   'lookups.title': '官方查詢',
   'lookups.xwpx': '全國校外教育培訓監管與服務綜合平台',
@@ -57,7 +58,8 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.cut': '文字太長，只查了前 10,000 字，後面的沒有核對。',
   'page.title': '目前頁面',
   'page.apart': '目前網頁（與上面的查詢無關）',
-  'page.unsupported': '此頁不在支援的網站之列，沒有核對，也沒有標註。',
+  'page.unsupported':
+    '此頁沒有核對文字，也沒有標註：可能是瀏覽器自己的頁面或檔案；可能在安裝擴充功能之前就開啟了，請重新載入；也可能設定裡沒有選這類網頁。',
   'page.website': '已核對本網站：{host}',
   'page.footer': '頁尾所載：{facts}',
   'page.noFooter': '頁尾未讀到備案號或營運單位',

@@ -17,6 +17,7 @@ export const report: Record<keyof typeof keys, string> = {
   'report.noteLabel': '補充說明（可不填）',
   'report.withPage': '附上網頁與依據：{url}',
   'report.text': '要傳送的文字',
+  'report.paste': '文字太長，郵件裡放不下：請先點「複製文字」，再貼到郵件裡。',
   'report.mail': '寫信給 {address}',
   'report.web': '開啟發布者的回報頁',
   'report.other': '發布者的聯絡方式：{text}',

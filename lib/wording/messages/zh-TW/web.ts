@@ -26,7 +26,6 @@ export const web: Record<keyof typeof keys, string> = {
   'web.follow': '用鑑訓擴充功能訂閱',
   'web.followHow':
     '裝了鑑訓瀏覽器擴充功能的，在擴充功能的設定裡「訂閱名單」處貼上訂閱網址，核對指紋後訂閱：以後搜尋結果、網站和應用程式商店上會自動標註。',
-  'web.address': '訂閱網址',
   'web.copy': '複製訂閱網址',
   'web.qr': '本頁的 QR Code',
   'web.qrHint': '用另一支手機掃描，就能開啟此頁。',

@@ -132,6 +132,54 @@ describe('the page about a call', () => {
     expect(said()).toContain('没有改动');
   });
 
+  it.each([
+    ['hidden by a mask', '余姚市****学校', 'masked', '没有查询：含遮盖符号'],
+    ['too little to be read', '学校', 'unreadable', '请至少输入两个字'],
+  ] as const)('says of a name %s that it was not looked up', async (_, name, remark, said) => {
+    const stage = await show(<Call name={name} />, {
+      lookup: () => ({ ...found(), reading: { as: 'name', value: '', remarks: [remark] } }),
+    });
+    await settle();
+    const told = stage.find('[aria-labelledby=who-title]').textContent;
+    expect(told).toContain(said);
+    expect(told).not.toContain('没有找到');
+  });
+
+  it('offers whom a number in the field of the name is of', async () => {
+    const stage = await call((text) => (text === '0574-62123456' ? [byPhone('a')] : []));
+    await fill(stage, 'name', '0574-62123456');
+    expect(stage.find('.offered').textContent).toContain('号码可被冒用');
+  });
+
+  it('offers whose initials were typed where no name was, and nobody else’s beside a name', async () => {
+    const spelt: LookupHit = { ...hit('b', '示例新东方学校'), how: 'initials' };
+    const stage = await call((text) => (text === 'xdf' ? [spelt] : [hit('a', SCHOOL), spelt]));
+    await fill(stage, 'name', 'xdf');
+    expect(stage.find('.offered').textContent).toContain('示例新东方学校');
+    await fill(stage, 'name', SCHOOL);
+    expect(stage.findAll('.offered')).toHaveLength(1);
+    expect(stage.find('.offered').textContent).toContain(SCHOOL);
+  });
+
+  it.each([
+    ['beside what was found', [hit('a', SCHOOL)]],
+    ['where nothing was', []],
+  ])('tells %s what was not looked at, and each list’s trouble', async (_, hits) => {
+    const [list] = found().coverage;
+    if (!list) throw new Error('the sample has a list');
+    const stage = await show(<Call name={SCHOOL} />, {
+      lookup: ({ text }) => ({
+        ...found(...(text === SCHOOL ? hits : [])),
+        unchecked: [{ list: 'x', title: '洪水', n: text === SCHOOL ? 7 : 9 }],
+        coverage: text === SCHOOL ? [list] : [{ ...list, trouble: 'paused' }],
+      }),
+    });
+    await fill(stage, 'phone', '95123');
+    const told = stage.find('[aria-labelledby=who-title]').textContent ?? '';
+    expect(told.split('名单“洪水”')).toHaveLength(2);
+    expect(told).toContain('名单“示例名单”已暂停，没有查。');
+  });
+
   it('tells when no list answers', async () => {
     const stage = await call(() => {
       throw new Error('no worker');

@@ -136,15 +136,15 @@ describe('import', () => {
     [{ reason: 'not-json', field: '' }, '它不是 JSON 文件，或已损坏'],
     [{ reason: 'not-backup', field: '' }, '它不是鉴训导出的文件'],
     [{ reason: 'newer', field: '' }, '请先更新扩展程序'],
-    [{ reason: 'bad-field', field: 'lists.2.paused' }, '其中第 3 份名单不合格式'],
+    [{ reason: 'bad-field', field: 'lists.2.paused' }, '其中第 3 份名单格式不对'],
     [
       { reason: 'bad-field', field: 'lists.2.url', why: 'no-root' },
       '第 3 份名单的地址不能订阅：地址末尾缺少 #root=',
     ],
-    [{ reason: 'bad-field', field: 'sites.0' }, '其中第 1 个暂停的网站不合格式'],
-    [{ reason: 'bad-field', field: 'muted.4.on' }, '其中第 5 条不再提示的记录不合格式'],
-    [{ reason: 'bad-field', field: 'settings.markSize' }, '其中的设置不合格式'],
-    [{ reason: 'bad-field', field: 'exportedAt' }, '其中有一处不合格式'],
+    [{ reason: 'bad-field', field: 'sites.0' }, '其中第 1 个暂停的网站格式不对'],
+    [{ reason: 'bad-field', field: 'muted.4.on' }, '其中第 5 条不再提示的记录格式不对'],
+    [{ reason: 'bad-field', field: 'settings.markSize' }, '其中的设置格式不对'],
+    [{ reason: 'bad-field', field: 'exportedAt' }, '其中有一处格式不对'],
   ])('of a bad file says what is wrong: %j', async (fault, said) => {
     const { find, findAll } = await chosen({ planImport: () => ({ ok: false, fault }) });
     expect(find('[role=alert]').textContent).toContain(said);

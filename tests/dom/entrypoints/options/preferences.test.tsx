@@ -40,7 +40,7 @@ describe('settings', () => {
   it.each([
     [{ fault: { kind: 'newer', field: '' } }, '较新版本的鉴训'],
     [{ fault: { kind: 'migration', field: '' } }, '未能转换'],
-    [{ fault: { kind: 'bad-field', field: 'markSize' } }, '“markSize”不合格式'],
+    [{ fault: { kind: 'bad-field', field: 'markSize' } }, '“markSize”格式不对'],
     [{ unsynced: 'quota' }, '同步空间已满'],
     [{ policyFaults: [{ of: 'list', n: 2, why: 'no-root' }] }, '第 2 份名单：地址末尾缺少 #root='],
   ] as [Partial<SettingsState>, string][])('say of %o what is wrong', async (change, said) => {

@@ -66,6 +66,24 @@ describe('what an answer says first', () => {
     expect(first(stage)).not.toContain('现有名单');
   });
 
+  it.each([
+    [['masked'], 1, '文中含遮盖符号的名称或号码无法核对，没有查。'],
+    [[], 1, ''],
+    [['masked'], 0, ''],
+  ] as [LookupReading['remarks'], number, string][])(
+    'has beside it that a part is hidden: %j, %i found',
+    async (remarks, n, said) => {
+      const hits = Array.from({ length: n }, () => hit('a', '示例甲'));
+      const stage = await lookedUp(() => ({
+        ...found(...hits),
+        reading: { as: 'text', value: '示例', remarks },
+      }));
+      const beside = stage.findAll('.stack-close > .meta').map(({ textContent }) => textContent);
+      expect(beside.join()).toBe(said);
+      if (said) expect(stage.find('[role=status]').textContent).toContain(said);
+    },
+  );
+
   it('is that there are more than were read', async () => {
     const stage = await lookedUp(() => ({
       ...found(hit('a', '示例甲')),
@@ -173,6 +191,14 @@ describe('more hits than one answer holds', () => {
     await settle();
     expect(asked).toContain('lookup {"text":"示例","region":"310000"}');
     expect(findAll('.results h3 a')).toHaveLength(10);
+    expect(find('.answer').textContent).toBe('上海（10 条）');
+    expect(find('[role=status]').textContent).toBe('上海（10 条）');
+    await act(async () => {
+      select.value = '';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(find('.answer').textContent).toBe('找到 70 条记录');
     await type(find('textarea'), '示例第');
     await settle();
     expect(asked).toContain('lookup {"text":"示例第"}');

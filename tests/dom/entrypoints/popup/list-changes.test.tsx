@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { Replies } from '../../../../lib/messages/requests';
-import { button, click, show } from '../stage';
+import { button, click, refuse, show } from '../stage';
 
 describe('what the lists changed', () => {
   const changes: Replies['changes'] = [
@@ -46,6 +46,31 @@ describe('what the lists changed', () => {
     // The button has gone: the keyboard goes on from what it brought.
     expect(document.activeElement?.textContent).toBe('示例己学校');
     expect(said()).toContain('另有 40 条');
+  });
+
+  it('names two units of one name that are gone, before and after the others are shown', async () => {
+    const [first] = changes;
+    if (!first) throw new Error('the sample has a list');
+    const gone = Array.from({ length: 7 }, () => ({
+      name: '示例启明幼儿园',
+      how: 'lifted' as const,
+    }));
+    const faults = vi.spyOn(console, 'error');
+    const { findAll } = await notice([{ ...first, added: [], moreAdded: 0, gone }]);
+    expect(findAll('.changes-names li')).toHaveLength(5);
+    await click(button(findAll('.changes button'), '另有 2 条'));
+    expect(findAll('.changes-names li')).toHaveLength(7);
+    expect(faults).not.toHaveBeenCalled();
+  });
+
+  it('stays, and tells, where it cannot be dismissed', async () => {
+    const { find, findAll } = await show(<Popup tab={null} />, {
+      settings: () => ({ ...DEFAULT_SETTINGS, showChanges: true }),
+      changes: () => changes,
+      dismissChanges: refuse('internal', 'x'),
+    });
+    await click(button(findAll('button'), '知道了'));
+    expect(find('.changes .error-note').textContent).not.toBe('');
   });
 
   it('is dismissed by its button', async () => {

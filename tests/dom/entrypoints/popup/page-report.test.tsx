@@ -50,6 +50,15 @@ it('a report about the page says what was shown, by which list, and the version'
     expect(text).toContain(said);
 });
 
+it.each([
+  ['marks', pageOf({ marks: [markOf('a')], related: [] }), '此页标注 1 处'],
+  ['a known site without marks', pageOf(), '没有标注；这不代表'],
+  ['a site that is paused', pageOf({ paused: true }), '已在本网站暂停'],
+  ['a page that nobody looked at', pageOf({ site: null }), '此页没有核对文字，也没有标注'],
+])('tells of %s what was told', async (_, page, said) => {
+  expect(textOf(await reported(URL, { page: () => page }))).toContain(said);
+});
+
 it('holds nothing that names the page once its address is taken out', async () => {
   const stage = await reported();
   await click(stage.find('.page-report input[type=checkbox]'));

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { strFromU8 } from 'fflate';
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
+import type { EntryRef } from '../../../../lib/domain/entry-ref';
 import type { PageState } from '../../../../lib/domain/page-views';
+import { catchSaved, filesIn } from '../../saved-files';
 import { entryOf, found, hit, markOf, pageOf } from '../samples';
 import { click, settle, show, type } from '../stage';
 
@@ -84,7 +88,11 @@ describe('this page', () => {
       { recognised: 0 },
       ['百度：识别到 0 条结果', '版式可能已变'],
     ],
-    ['any other page', { site: null }, ['不在支持的网站之列']],
+    [
+      'any other page',
+      { site: null },
+      ['此页没有核对文字，也没有标注：可能是浏览器自己的页面或文件'],
+    ],
     [
       'a website whose footer says who runs it',
       {
@@ -132,6 +140,34 @@ describe('this page', () => {
   });
 });
 
+it('the evidence pack of a page has every record that stands with it, each once', async () => {
+  const saved = catchSaved();
+  const view = (id: string) => ({
+    ref: { list: 'builtin', id },
+    entry: entryOf(id, `示例 ${id}`),
+    listTitle: '甲',
+  });
+  const ids = Array.from({ length: 25 }, (_, at) => `e${at}`);
+  const state: Partial<PageState> = {
+    marks: ids.map((id) => markOf(id)),
+    related: ['e0', 'r'].map((id) => ({ view: view(id), reason: '搜索词相同' })),
+  };
+  const { find } = await show(<Popup tab={7} />, {
+    page: () => pageOf(state),
+    record: ({ entry }) => view(entry.id),
+  });
+  await act(async () => {
+    const details = find<HTMLDetailsElement>('.page-dossier');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  await click(find('.page-dossier .actions button'));
+  await vi.waitUntil(() => saved.length > 0);
+  const files = await filesIn(saved[0]);
+  const { records } = JSON.parse(strFromU8(files['名单记录.json'] ?? new Uint8Array()));
+  expect(records.map(({ ref }: { ref: EntryRef }) => ref.id)).toEqual([...ids, 'r']);
+});
+
 describe('a pause of the site', () => {
   function site(isPaused: boolean, change: Partial<PageState> = {}) {
     let paused = isPaused;
@@ -157,7 +193,7 @@ describe('a pause of the site', () => {
 
   it('is told where it holds already', async () => {
     const { find, findAll, text } = await site(true, { site: null });
-    expect(text()).not.toContain('不在支持的网站之列');
+    expect(text()).not.toContain('没有核对文字');
     expect(find('[aria-labelledby=page-title]').textContent).toContain('已在 baidu.com 暂停标注');
     expect(findAll('.page-pause')).toHaveLength(1);
     expect(find('.page-pause button').textContent).toBe('恢复标注');

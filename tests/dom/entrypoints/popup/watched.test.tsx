@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { Watched } from '../../../../lib/domain/watched';
 import { found, hit } from '../samples';
-import { type Answers, button, click, settle, show, type } from '../stage';
+import { type Answers, button, click, refuse, settle, show, type } from '../stage';
 
 const NAME = '余姚市示例启明培训学校有限公司';
 const { coverage } = found();
@@ -52,6 +52,13 @@ describe('news of watched names', () => {
     expect(asked).toContain('seeWatched {"stamp":"1"}');
     expect(text()).toContain('关注的名称（1 个）');
     expect(document.activeElement?.textContent).toBe('已收起');
+  });
+
+  it('stay, and tell, where it cannot be noted that they were seen', async () => {
+    const answers = { watched: () => NEWS, seeWatched: refuse('internal', 'x') };
+    const { find, findAll } = await popup(answers);
+    await click(button(findAll('.watched button'), '知道了'));
+    expect(find('.watched .error-note').textContent).not.toBe('');
   });
 
   it('are neither asked for nor shown in a private window', async () => {

@@ -3,7 +3,7 @@ import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { Replies } from '../../../../lib/messages/requests';
-import { BUNDLED, entryOf, found, markOf, pageOf } from '../samples';
+import { entryOf, found, markOf, pageOf } from '../samples';
 import { click, refuse, show } from '../stage';
 
 const ref = { list: 'builtin', id: 'a' };
@@ -49,18 +49,6 @@ describe('the record page', () => {
       expect(text()).toContain(expected);
   });
 
-  it('stays bounded with 16,000 acts, and says how many more there are', async () => {
-    const [act] = entryOf('a', 'x').sanctions;
-    if (!act) throw new Error('the sample has an act');
-    const sanctions = Array.from({ length: 16_000 }, (_, n) => ({ ...act, document: `第${n}号` }));
-    const { findAll, text } = await show(<RecordSheet entry={ref} />, {
-      record: () => view({ sanctions }),
-    });
-    expect(findAll('.timeline li')).toHaveLength(64);
-    expect(text()).toContain('还有更早的 15,936 项');
-    expect(text().length).toBeLessThan(100_000);
-  });
-
   it('shows what the unit replied below the act, with whose words they are', async () => {
     const [act, other] = entryOf('a', 'x', 2).sanctions;
     if (!act || !other) throw new Error('the sample has two acts');
@@ -98,7 +86,7 @@ describe('the record page', () => {
     });
     expect(asked).toContain('lookup {"text":""}');
     expect(text()).toContain('现在没有在公示期内的记录；已到期、撤销、修复的不再显示。');
-    expect(text()).toContain('现有名单只含教育类应用通报（83 条），不含培训机构，因此查不到机构。');
+    expect(text()).toContain('现有名单只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。');
     expect(text()).not.toContain('示例启明');
     expect(text()).not.toContain('个人信息');
   });
@@ -273,54 +261,6 @@ describe('the record page', () => {
     expect(text()).toContain('此后的版本是否整改，没有公布');
   });
 
-  it('opened to report prepares the text with the page, until that is left out', async () => {
-    location.hash = '#report';
-    const { find } = await show(
-      <RecordSheet entry={ref} tab={7} url="https://www.baidu.com/s?wd=x" />,
-      { record: () => view(), page: () => PAGE },
-    );
-    location.hash = '';
-    expect(document.activeElement).toBe(find('.report summary'));
-    const text = () => find<HTMLTextAreaElement>('.report[open] textarea[readonly]').value;
-    expect(text()).toContain('页面：https://www.baidu.com/s?wd=x\n网页：百度\n');
-    expect(text()).toContain('版本：鉴训 1.2.3');
-    await click(find('.report input[type=checkbox]'));
-    expect(text()).toContain('页面：未附网址');
-    expect(text()).not.toMatch(/baidu|百度|标题中/);
-  });
-
-  it('is reported to where its list says, or nowhere', async () => {
-    const answers = { record: () => view(), page: () => PAGE };
-    const contacts = ['list@example.org', 'https://example.org/report', '教育局办公室'];
-    const open = await show(<RecordSheet entry={ref} />, {
-      ...answers,
-      lists: () => [{ ...BUNDLED, contacts }],
-    });
-    expect(open.find('.report a[href^="mailto:list@example.org?"]').textContent).toContain(
-      '写邮件',
-    );
-    expect(open.find('.report a[href="https://example.org/report"]')).toBeTruthy();
-    expect(open.find('.report').textContent).toContain('教育局办公室');
-    const silent = await show(<RecordSheet entry={ref} />, { ...answers, lists: () => [BUNDLED] });
-    expect(silent.find('.report').textContent).toContain('没有公布联系方式');
-    expect(silent.findAll('.report a')).toEqual([]);
-  });
-
-  it('says that its list takes no reports only once that is known', async () => {
-    const answers = { record: () => view(), page: () => PAGE };
-    const awaited = await show(<RecordSheet entry={ref} />, {
-      ...answers,
-      lists: () => new Promise(() => {}),
-    });
-    expect(awaited.find('.report').textContent).not.toContain('没有公布联系方式');
-    const failed = await show(<RecordSheet entry={ref} />, {
-      ...answers,
-      lists: refuse('internal', 'x'),
-    });
-    expect(failed.find('.report [role=alert]').textContent).toContain('重试');
-    expect(failed.find('.report').textContent).not.toContain('没有公布联系方式');
-  });
-
   it('is muted and marked again, and tells when that fails', async () => {
     let muted: Replies['muted'] = [];
     let isBroken = false;
@@ -347,6 +287,14 @@ describe('the record page', () => {
     expect(findAll('.record-mute .error-note')).toHaveLength(1);
     expect(button().textContent).toBe('不再提示，直到记录变化');
   });
+});
+
+it('a record says where it cannot be read whether it is muted', async () => {
+  const { find } = await show(<RecordSheet entry={ref} />, {
+    record: () => view(),
+    muted: refuse('internal', 'x'),
+  });
+  expect(find('main > .error-note, .error-note').textContent).toContain('重试');
 });
 
 it('a record tells under its list what each list says, the gravest first', async () => {

@@ -65,10 +65,16 @@ describe('the three languages', () => {
  */
 it('judges nobody', () => {
   const judging =
-    /骗|诈|欺|黑心|放心|可靠|正规|无良|(?<!网络)安全|\b(?:safe|scam|fraud|trusted|fake)\b/i;
+    /骗|诈|欺|黑心|放心|可靠|正规|无良|(?<!网络|網路)安全|\b(?:safe|scam|fraud|trusted|fake)\b/i;
   const said = [zhCN, zhTW, en].flatMap((all) => Object.values(all));
   expect(said.filter((text) => judging.test(text))).toEqual([]);
 });
+
+/** Code that names whole keys: this file says `web.<key>` for those that it lists alone, and others may lie unused. */
+const withWholeKeys = ({ path, code }: { path: string; code: string }): string =>
+  path === 'web/instead/words.ts'
+    ? code.replace(/'(?=[\w-]+\.[\w-]+')/g, "'web.").replaceAll('`web.${', '`')
+    : code;
 
 describe('the code', () => {
   const code = sources('components', 'entrypoints', 'lib', 'web');
@@ -76,7 +82,7 @@ describe('the code', () => {
   it('uses every key', () => {
     const literal = new Set<string>();
     const prefixes = new Set<string>();
-    for (const { code: text } of code) {
+    for (const text of code.map(withWholeKeys)) {
       for (const [, key] of text.matchAll(/'([\w-]+\.[\w.-]+)'/g)) literal.add(key ?? '');
       for (const [, prefix] of text.matchAll(/`([\w-]+\.(?:[\w-]+\.)*)\$\{/g))
         prefixes.add(prefix ?? '');

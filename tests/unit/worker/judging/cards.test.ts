@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Evidence, Verdict } from '../../../../lib/domain/verdict';
 import type { Sender } from '../../../../lib/messages/sender';
 import { entries } from '../../list/sample';
@@ -52,7 +53,7 @@ describe('a visit', () => {
     expect(await labels(tab())).toEqual([]);
     await visit([SEEN]);
     expect(await labels(tab())).toEqual([
-      ['0', 'named', NAME, `该网站页脚载明：${NAME}（您于9月10日访问）`],
+      ['0', 'named', NAME, `该网站页脚载明：${NAME}（您于2026年9月10日访问）`],
     ]);
     expect(await labels(tab(true))).toEqual([]);
     // Any website could learn from a mark that its visitor has been there.
@@ -92,4 +93,21 @@ describe('a card of a listing without an adapter', () => {
     expect(marks).toHaveLength(2);
     expect(marks[1]).toEqual({ ...marks[0], ref: 1 });
   });
+});
+
+it('a page of a surface that is off is told as not looked at, one of a surface that is on as its site’s', async () => {
+  const { saveSettings } = await import('../../../../lib/worker/settings/settings');
+  const { readPage } = await import('../../../../lib/worker/judging/page-state');
+  const siteTold = async (search: boolean) => {
+    await saveSettings({ surfaces: { search } });
+    const url = `${ENGINE}&search=${search}`;
+    const opened = await fakeBrowser.tabs.create({ url });
+    const sender = { tab: opened, frameId: 0, url } as unknown as Sender;
+    expect(await labels(sender)).toEqual([]);
+    const state = () => readPage(opened.id ?? -1, sender.tab);
+    await vi.waitUntil(async () => (await state()).recognised > 0);
+    return (await state()).site?.id;
+  };
+  expect(await siteTold(false)).toBeUndefined();
+  expect(await siteTold(true)).toBe('bing');
 });

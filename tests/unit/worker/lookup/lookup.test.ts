@@ -259,6 +259,29 @@ describe('a list that cannot answer in full says so', () => {
   });
 });
 
+it.each([
+  ['收款方：*姚市示例学校，电话 0574-62123456', ['a'], ['masked']],
+  ['收款方：余姚市示例学校，电话 0574-62123456', ['a'], []],
+  ['收款方：*姚市示例学校', [], ['masked']],
+])(
+  'says that a part of a message is hidden, whatever else is found: %s',
+  async (text, ids, remarks) => {
+    const school: Entry = of('a', '余姚市示例启明学堂有限公司');
+    const phone: Entry['identifiers'][number] = {
+      kind: 'phone',
+      value: '0574-62123456',
+      of: 'subject',
+      source: 'https://www.example.org/notice',
+      verifiedOn: '2026-08-01',
+    };
+    const reached: Entry = { ...school, identifiers: [phone] };
+    await lists.follow([reached]);
+    const { hits, reading } = await lookup({ text });
+    expect(hits.map(({ ref }) => ref.id)).toEqual(ids);
+    expect(reading.remarks).toEqual(remarks);
+  },
+);
+
 it('finds a name that ends in what looks like a question', async () => {
   await lists.follow([of('a', '余姚市示例升学报名')]);
   const { hits } = await lookup({ text: '余姚市示例升学报名' });

@@ -37,6 +37,10 @@ const LIST: readonly Entry[] = [
   of('kindergarten', KINDERGARTEN, { kind: 'school' }),
   of('lost-zero', '宁波示例晚到培训学校有限公司', { identifiers: [phone('57487654321')] }),
   of('local', '宁波示例末尾培训学校有限公司', { identifiers: [phone('87650000')] }),
+  of('namesake', '示例彩虹幼儿园', { region: '330281' }),
+  of('namesake-elsewhere', '示例彩虹幼儿园', { region: '320500' }),
+  of('again', '示例晚霞幼儿园', { region: '330281' }),
+  of('again-around', '示例晚霞幼儿园', { region: '330200' }),
   of('app', app.name, { kind: 'app', names: [{ text: app.name, kind: 'app' }], app }),
 ];
 
@@ -148,6 +152,19 @@ it('a telephone number is sought with the zero that a spreadsheet dropped, and s
   ];
   const cells = expected.map(([cell]) => cell);
   expect(await each(cells, (cell) => told({ phone: cell }))).toEqual(expected);
+});
+
+it('namesakes of two places are two records, one subject that a list names twice is one', async () => {
+  const expected = [
+    ['示例彩虹幼儿园', 'check namesake namesake-elsewhere'],
+    ['示例晚霞幼儿园', 'check again'],
+  ];
+  expect(
+    await each(
+      expected.map(([cell = '']) => cell),
+      (cell) => told({ name: cell }),
+    ),
+  ).toEqual(expected);
 });
 
 describe('two columns of names', () => {
