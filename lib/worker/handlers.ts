@@ -3,7 +3,7 @@ import type { RequestName } from '../messages/requests';
 import { type Handlers, listen } from '../messages/router';
 import { isOwnView } from '../messages/sender';
 import { openLookup } from './browser/open-lookup';
-import { refreshBadges, showExtensionState } from './browser/toolbar';
+import { refreshBadges, showExtensionState, showState } from './browser/toolbar';
 import { deps } from './deps';
 import { entryTold, queryTold } from './judging/answers';
 import { judgePage } from './judging/cards';
@@ -110,9 +110,9 @@ async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value
 }
 
 /** The toolbar shows the lists as they are now, and what that means for watched names. */
-async function showLists(): Promise<void> {
+export async function showLists(): Promise<void> {
   await (await watched()).watched().catch(() => undefined);
-  await showExtensionState(await (await import('./lists/list-states')).listStates());
+  await showState();
 }
 
 /** A text that is no subscription or no backup is the asker's fault: the view words it. */

@@ -5,6 +5,7 @@ import type { ListState } from '../../domain/list-state';
 import type { PageState } from '../../domain/page-views';
 import type { Translate } from '../../wording/messages/translate';
 import { originOf, readPage } from '../judging/page-state';
+import { prepareToWrite } from '../prepare';
 import { readPreferences, translatorFor } from '../settings/preferences';
 
 /**
@@ -59,6 +60,13 @@ export async function showExtensionState(lists: ListState[]): Promise<ListState[
   return lists;
 }
 
+/** Look how the extension stands, and show it. */
+export async function showState(): Promise<void> {
+  await prepareToWrite();
+  const { listStates } = await import('../lists/list-states');
+  await showExtensionState(await listStates());
+}
+
 /** A star where there is news of a watched name, on all tabs whose pages say nothing: no page's badge looks so. */
 export async function showNews(isNews: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: isNews ? '★' : '' });
@@ -82,8 +90,10 @@ export function toolbarText(t: Translate, page: PageState): string | null {
 export async function showPage(tabId: number, page: PageState): Promise<void> {
   const t = await translatorFor((await readPreferences()).settings);
   const said = toolbarText(t, page);
-  const usual = said === null ? await browser.action.getTitle({}) : titled(t, said);
-  await browser.action.setTitle({ tabId, title: usual });
+  const { action } = browser;
+  const title = said === null ? await action.getTitle({}) : titled(t, said);
+  // A tab that has none of its own goes on showing the extension's, whatever becomes of that.
+  if (title !== (await action.getTitle({ tabId }))) await action.setTitle({ tabId, title });
   await showPaused(tabId, page.paused);
 }
 
