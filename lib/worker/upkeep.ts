@@ -1,5 +1,5 @@
 import { readValue, writeValues } from '../browser/storage';
-import { showState } from './browser/toolbar';
+import { showState } from './browser/show-state';
 import { deps } from './deps';
 
 /**

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { prepareToRead } from '../prepare';
 import { createMenu, onMenuClicked } from './menu';
-import { showState } from './toolbar';
+import { showState } from './show-state';
 
 /**
  * What the browser offers around the pages: address bar, context menu, toolbar. Firefox for Android has

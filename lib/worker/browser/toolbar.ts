@@ -5,7 +5,6 @@ import type { ListState } from '../../domain/list-state';
 import type { PageState } from '../../domain/page-views';
 import type { Translate } from '../../wording/messages/translate';
 import { originOf, readPage } from '../judging/page-state';
-import { prepareToWrite } from '../prepare';
 import { readPreferences, translatorFor } from '../settings/preferences';
 
 /**
@@ -58,13 +57,6 @@ export async function showExtensionState(lists: ListState[]): Promise<ListState[
   await browser.action.setTitle({ title: titled(t, told.join(' · ') || null) });
   await showNews(isNews);
   return lists;
-}
-
-/** Look how the extension stands, and show it. */
-export async function showState(): Promise<void> {
-  await prepareToWrite();
-  const { listStates } = await import('../lists/list-states');
-  await showExtensionState(await listStates());
 }
 
 /** A star where there is news of a watched name, on all tabs whose pages say nothing: no page's badge looks so. */

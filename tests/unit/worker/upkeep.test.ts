@@ -12,7 +12,7 @@ vi.mock('../../../lib/worker/lists/sync', () => ({
   resumeOpen,
 }));
 const showState = vi.fn(async () => {});
-vi.mock('../../../lib/worker/browser/toolbar', () => ({ showState }));
+vi.mock('../../../lib/worker/browser/show-state', () => ({ showState }));
 vi.mock('../../../lib/worker/settings/settings', () => ({ takeSynced }));
 vi.mock('../../../lib/worker/settings/policy', () => ({ takePolicy }));
 
