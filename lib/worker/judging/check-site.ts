@@ -61,10 +61,10 @@ export async function checkSite(
   if (!countAsked(page.tab, 'checkSite')) throw new RequestError('not-allowed', 'checkSite');
   const preferences = await readPreferences();
   const { settings } = preferences;
-  const words = bannerWords(await translatorFor(settings), settings.markSize);
+  const words = async () => bannerWords(await translatorFor(settings), settings.markSize);
   if (isQuiet(preferences, 'websites', page.url)) {
     afterReply(() => showQuiet(sender));
-    return { isTelling: true, banner: null, words };
+    return { isTelling: true, banner: null, words: await words() };
   }
   const facts = readFacts(text, page.host);
   const judged = await judgeWebsite(page, facts, preferences);
@@ -89,5 +89,5 @@ export async function checkSite(
       if (verdicts.length === 0 && (await learnedOf([page.host])).length === 0) return;
       await (await import('./learned-hosts')).learnFrom(opened, verdicts, sender);
     });
-  return { isTelling: isTelling(facts), banner, words };
+  return { isTelling: isTelling(facts), banner, words: await words() };
 }
