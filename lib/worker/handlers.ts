@@ -125,18 +125,30 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
-/** Requests that only read on the way to their answer. */
-const READS: ReadonlySet<RequestName> = new Set([
+/** Requests that write nothing in the database, so that a click on a mark waits for no library that opens it. */
+const WITHOUT_WRITING: ReadonlySet<RequestName> = new Set([
   'judge',
   'checkAddress',
   'checkSite',
+  'dismissBanner',
+  'restoreBanner',
+  'openRecord',
+  'openQuery',
   'lookup',
+  'record',
   'page',
+  'recent',
+  'noteRecent',
+  'forgetRecent',
+  'settings',
+  'settingsState',
+  'setSitePaused',
+  'pausedSites',
 ]);
 
 /** What must be ready before a request is handled. */
 export const prepareFor = (name: RequestName): Promise<unknown> =>
-  READS.has(name) ? prepareToRead() : prepareToWrite();
+  WITHOUT_WRITING.has(name) ? prepareToRead() : prepareToWrite();
 
 /** Answer requests from now on. Call synchronously while the worker starts. */
 export const answerRequests = (): void => listen(handlers, prepareFor);
