@@ -123,7 +123,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     `${RECENT} > are kept *`,
     `${RECENT} > erases one, or all, and leaves nothing stored`,
     `${RECENT} > keeps nothing of a private window`,
-    `${RECENT} > keeps nothing where it is switched off, and erases what was kept`,
+    `${RECENT} > erases what was kept as soon as it is switched off, and keeps nothing then`,
   ],
   [
     [
