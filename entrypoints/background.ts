@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToBrowser } from '../lib/worker/browser/listen';
 import { openWelcome } from '../lib/worker/browser/welcome';
-import { answerRequests } from '../lib/worker/handlers';
+import { answerRequests, showLists } from '../lib/worker/handlers';
 import { forgetAnswers } from '../lib/worker/judging/answers';
 import { awaitAddresses } from '../lib/worker/judging/check-address';
 import { forgetOpenPage } from '../lib/worker/judging/open-pages';
@@ -27,7 +27,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
   browser.storage.sync.onChanged.addListener(() => void takeSettings().catch(report));
   browser.storage.managed.onChanged?.addListener(() => void takePolicy().catch(report));
-  onListLive(async () => (await import('../lib/worker/lookup/watched')).watched());
+  onListLive(showLists);
   awaitAddresses();
   browser.tabs.onRemoved.addListener((tab) => {
     forgetPage(tab).catch(report);

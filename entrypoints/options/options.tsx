@@ -57,7 +57,7 @@ interface SectionsProps extends ComponentProps<typeof Preferences> {
 }
 
 function Sections({ isShown, state, onSaved }: SectionsProps) {
-  const { takeSettings } = useApp();
+  const { settings, takeSettings } = useApp();
   const lists = useLists();
   // `options.html#lists`: where a list is added; `#watched`: the watched names.
   useEffect(() => {
@@ -66,8 +66,8 @@ function Sections({ isShown, state, onSaved }: SectionsProps) {
   }, []);
   /** Counts the times that all data was replaced: the sections ask anew. */
   const [round, setRound] = useState(0);
-  const replaced = (settings: Settings) => {
-    takeSettings(settings);
+  const replaced = (saved: Settings) => {
+    takeSettings(saved);
     onSaved();
     setRound((last) => last + 1);
   };
@@ -81,16 +81,16 @@ function Sections({ isShown, state, onSaved }: SectionsProps) {
       {isShown('learned') && <LearnedHosts key={`learned ${round}`} />}
       {isShown('data') && (
         <>
-          <RecentLookups key={`recent ${round}`} />
+          <RecentLookups key={`recent ${round} ${settings.keepRecent}`} />
           <Backup
-            onImported={({ settings, lists: states }) => {
-              replaced(settings);
+            onImported={({ settings: saved, lists: states }) => {
+              replaced(saved);
               lists.request.replace(states);
             }}
           />
           <StoredData
-            onErased={(settings) => {
-              replaced(settings);
+            onErased={(saved) => {
+              replaced(saved);
               lists.request.reload();
             }}
           />

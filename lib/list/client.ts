@@ -143,7 +143,7 @@ export async function* readSegments<Ref extends SegmentRef>(
 
 /**
  * A signed file that most often is not there, null then. Hosts say so in many ways: 404, a refusal, a redirect to the
- * front page, a page of their own, an empty answer. A carrier who answers so hides no more than one who says 404.
+ * front page, a page of their own of whatever length, an empty answer. A carrier who answers so hides no more than one who says 404.
  */
 async function readSigned(read: ReadFile, path: string, options: ReadOptions) {
   try {
@@ -156,7 +156,7 @@ async function readSigned(read: ReadFile, path: string, options: ReadOptions) {
   }
 }
 
-const ABSENT: readonly ListFault[] = ['blocked', 'not-a-list'];
+const ABSENT: readonly ListFault[] = ['blocked', 'not-a-list', 'too-large'];
 
 const absent = (path: string) => new ListError('http', `${path}: not found`);
 

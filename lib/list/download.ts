@@ -124,12 +124,12 @@ async function readBody(
     size += part.value.length;
     chunks.push(part.value);
     onChunk(part.value.length);
-    if (size > cap) throw tooLarge(chunks[0], path, cap);
+    if (size > cap) throw tooLarge(concat(chunks), path, cap);
   }
 }
 
-function tooLarge(start: Uint8Array | undefined, path: string, cap: number): ListError {
-  if (start && looksLikeHtml(start)) return new ListError('not-a-list', `${path}: a web page`);
+function tooLarge(start: Uint8Array, path: string, cap: number): ListError {
+  if (looksLikeHtml(start)) return new ListError('not-a-list', `${path}: a web page`);
   return new ListError('too-large', `${path}: more than ${cap} bytes`);
 }
 

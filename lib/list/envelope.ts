@@ -22,9 +22,12 @@ export function parseJson(bytes: Uint8Array, file: string): unknown {
   }
 }
 
+/** UTF-8's mark, with which pages of some servers begin. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
 /** True when the first character that is no white space is `<`: no file of a list begins so, a captive portal does. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
-  const first = bytes.find((byte) => byte > 0x20);
+  const first = bytes.find((byte) => byte > 0x20 && !BYTE_ORDER_MARK.includes(byte));
   return first === '<'.charCodeAt(0);
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry';
 import { type Bytes, concat, fromUtf8, utf8 } from '../list/bytes';
-import { gunzip, pass } from '../list/gzip';
+import { inflate, pass } from '../list/gzip';
 import type { ChunkRow } from './database-tables';
 import { readChunks } from './verdict-reads';
 
@@ -57,7 +57,7 @@ export type ChunkKey = [segment: string, chunk: number];
 export async function linesOf(row: ChunkRow | undefined, key: ChunkKey): Promise<string[]> {
   if (!row) throw new ChunksMissing(...key);
   try {
-    return fromUtf8(await gunzip(row.data, INFLATED_CAP, key.join('/'))).split('\n');
+    return fromUtf8(await inflate(row.data, INFLATED_CAP, key.join('/'))).split('\n');
   } catch (cause) {
     throw new ChunksMissing(...key, { cause });
   }

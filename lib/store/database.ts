@@ -57,11 +57,11 @@ export function reopenDatabase(): void {
 
 /**
  * Where IndexedDB refuses to write (Firefox, "never remember history"), take `storage.local` instead.
- * Call once before the first use. Any other failure (a full or damaged disk) is left to whoever meets
- * it: two databases in turn would be worse than none.
+ * Call once before the first use; gives whether it is that one. Any other failure (a full or damaged disk) is left to
+ * whoever meets it: two databases in turn would be worse than none.
  */
-export async function chooseDatabase(): Promise<void> {
-  if (database) return;
+export async function chooseDatabase(): Promise<boolean> {
+  if (database) return isLocal;
   await openDexie()
     .open()
     .catch((error) => {
@@ -69,6 +69,7 @@ export async function chooseDatabase(): Promise<void> {
       database = localDatabase();
       isLocal = true;
     });
+  return isLocal;
 }
 
 /** Hosts are not learned in private windows, so without IndexedDB there is nothing to keep of them. */

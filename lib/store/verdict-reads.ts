@@ -3,6 +3,7 @@ import { hostOfPlace, type LearnedHost } from '../domain/learned';
 import {
   type ChunkRow,
   DATABASE_VERSION,
+  INDEX_PARTS,
   type IndexRow,
   type ListRow,
   listWrites,
@@ -16,6 +17,8 @@ import { DATABASE_NAME } from './own';
  */
 
 let opening: Promise<IDBDatabase> | undefined;
+/** The browser lets nobody open it; that stays so while it runs. */
+let isRefused = false;
 /** All lists, and how many writes of lists came before they were read. */
 let lists: { rows: Promise<ListRow[]>; writes: number } | undefined;
 /** The parts of all indexes, while they are being read. */
@@ -36,13 +39,18 @@ export function readLists(): Promise<readonly ListRow[]> {
 
 /** The parts of a generation's index that are there. Who asks at once, for all lists, shares one read. */
 export async function readIndexParts(generation: string): Promise<IndexRow[]> {
-  indexes ??= read(
-    (db) => answerOf<IndexRow[]>(storeOf(db, 'indexes').getAll()),
-    ({ openDatabase }) => openDatabase().indexes.toArray(),
-  ).finally(() => {
-    indexes = undefined;
-  });
-  return (await indexes).filter((row) => row.generation === generation);
+  const rows = await read(
+    (db) => {
+      indexes ??= answerOf<IndexRow[]>(storeOf(db, 'indexes').getAll()).finally(() => {
+        indexes = undefined;
+      });
+      return indexes;
+    },
+    // By their keys: to list those of `storage.local` is to read all that lies there.
+    ({ openDatabase }) =>
+      openDatabase().indexes.bulkGet(INDEX_PARTS.map((part) => [generation, part])),
+  );
+  return rows.flatMap((row) => (row?.generation === generation ? [row] : []));
 }
 
 /** Chunks by their keys, in the order asked; undefined for one that is not there. */
@@ -76,14 +84,16 @@ async function read<T>(
   slowly: (database: typeof import('./database')) => T | PromiseLike<T>,
 ): Promise<T> {
   try {
-    opening ??= open();
-    return await quickly(await opening);
+    if (!isRefused) {
+      opening ??= open();
+      return await quickly(await opening);
+    }
   } catch {
     disconnect();
-    const database = await import('./database');
-    await database.chooseDatabase();
-    return slowly(database);
   }
+  const database = await import('./database');
+  isRefused = await database.chooseDatabase();
+  return slowly(database);
 }
 
 const storeOf = (db: IDBDatabase, name: string): IDBObjectStore =>

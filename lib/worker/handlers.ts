@@ -3,6 +3,7 @@ import type { RequestName } from '../messages/requests';
 import { type Handlers, listen } from '../messages/router';
 import { isOwnView } from '../messages/sender';
 import { openLookup } from './browser/open-lookup';
+import { showState } from './browser/show-state';
 import { refreshBadges, showExtensionState } from './browser/toolbar';
 import { deps } from './deps';
 import { entryTold, queryTold } from './judging/answers';
@@ -110,9 +111,9 @@ async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value
 }
 
 /** The toolbar shows the lists as they are now, and what that means for watched names. */
-async function showLists(): Promise<void> {
+export async function showLists(): Promise<void> {
   await (await watched()).watched().catch(() => undefined);
-  await showExtensionState(await (await import('./lists/list-states')).listStates());
+  await showState();
 }
 
 /** A text that is no subscription or no backup is the asker's fault: the view words it. */
@@ -124,18 +125,30 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
-/** Requests that only read on the way to their answer. */
-const READS: ReadonlySet<RequestName> = new Set([
+/** Requests that write nothing in the database, so that a click on a mark waits for no library that opens it. */
+const WITHOUT_WRITING: ReadonlySet<RequestName> = new Set([
   'judge',
   'checkAddress',
   'checkSite',
+  'dismissBanner',
+  'restoreBanner',
+  'openRecord',
+  'openQuery',
   'lookup',
+  'record',
   'page',
+  'recent',
+  'noteRecent',
+  'forgetRecent',
+  'settings',
+  'settingsState',
+  'setSitePaused',
+  'pausedSites',
 ]);
 
 /** What must be ready before a request is handled. */
 export const prepareFor = (name: RequestName): Promise<unknown> =>
-  READS.has(name) ? prepareToRead() : prepareToWrite();
+  WITHOUT_WRITING.has(name) ? prepareToRead() : prepareToWrite();
 
 /** Answer requests from now on. Call synchronously while the worker starts. */
 export const answerRequests = (): void => listen(handlers, prepareFor);

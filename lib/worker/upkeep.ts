@@ -1,4 +1,5 @@
 import { readValue, writeValues } from '../browser/storage';
+import { showState } from './browser/show-state';
 import { deps } from './deps';
 
 /**
@@ -42,14 +43,16 @@ export async function upkeep(): Promise<void> {
     import('./settings/policy'),
   ]);
   const next = { [DUE_KEY]: Date.now() + EVERY_MS };
-  await allOf(writeValues('session', next), catchUp(deps), takeSynced(), takePolicy(deps));
+  const tasks = [writeValues('session', next), catchUp(deps), takeSynced(), takePolicy(deps)];
+  // Lists expire, fail and recover while nobody looks.
+  await allOf(...tasks).finally(showState);
 }
 
 /** An alarm rang. With each look at the lists the learned hosts that are too old are dropped. */
 export async function onAlarm(name: string): Promise<void> {
   const { RESUME_ALARM, resumeOpen, SYNC_ALARM } = await import('./lists/sync');
   if (name === SYNC_ALARM) await allOf(upkeep(), dropExpired());
-  else if (name === RESUME_ALARM) await resumeOpen(deps);
+  else if (name === RESUME_ALARM) await resumeOpen(deps).finally(showState);
 }
 
 async function dropExpired(): Promise<void> {

@@ -81,10 +81,10 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
-      '移除名单后，只留下其指纹和最后看到的序号，直到全部清除，以免再次订阅时被换成旧版。',
-      'Of a list that you removed, its fingerprint and the highest number that was seen of it stay until all is erased, so that following it again is no way back to an older state.',
+      '移除名单后，留下其指纹和最后看到的序号，以免再次订阅时被换成旧版，也留下您对其记录的决定（不再提示的记录和横幅），直到恢复提示或全部清除。',
+      'Of a list that you removed, its fingerprint and the highest number that was seen of it stay until all is erased, so that following it again is no way back to an older state; and so do your own decisions about its records (muted records, closed banners).',
     ],
-    'unit/worker/lists/subscriptions.test.ts > subscribe and unsubscribe > leaves nothing behind but its mark',
+    'unit/worker/lists/subscriptions.test.ts > subscribe and unsubscribe > leaves nothing behind but its mark and what the user decided of its records',
   ],
   [
     [
@@ -123,7 +123,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     `${RECENT} > are kept *`,
     `${RECENT} > erases one, or all, and leaves nothing stored`,
     `${RECENT} > keeps nothing of a private window`,
-    `${RECENT} > keeps nothing where it is switched off, and erases what was kept`,
+    `${RECENT} > erases what was kept as soon as it is switched off, and keeps nothing then`,
   ],
   [
     [

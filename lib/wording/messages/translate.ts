@@ -33,10 +33,21 @@ export function keepMessages(language: Language, ...parts: readonly Partial<Mess
 
 export const isInMemory = (language: Language): boolean => inMemory.has(language);
 
+/** Messages that are on their way: a worker that was just started is asked for them from several sides at once. */
+const loading = new Map<Language, Promise<void>>();
+
+async function fetchMessages(language: Language): Promise<void> {
+  keepMessages(language, JSON.parse(await ownText(messagesFile(language))));
+}
+
 /** The translator of a language, its messages fetched where they are not in memory. */
 export async function loadTranslator(language: Language): Promise<Translate> {
-  if (!isInMemory(language))
-    keepMessages(language, JSON.parse(await ownText(messagesFile(language))));
+  if (!isInMemory(language)) {
+    const forget = () => void loading.delete(language);
+    const fetched = loading.get(language) ?? fetchMessages(language).finally(forget);
+    loading.set(language, fetched);
+    await fetched;
+  }
   return createTranslator(language);
 }
 

@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
-import { prepareToRead, prepareToWrite } from '../prepare';
+import { prepareToRead } from '../prepare';
 import { createMenu, onMenuClicked } from './menu';
-import { showExtensionState } from './toolbar';
+import { showState } from './show-state';
 
 /**
  * What the browser offers around the pages: address bar, context menu, toolbar. Firefox for Android has
  * neither of the first two. Call synchronously while the worker starts; `report` gets what fails.
  */
 export function listenToBrowser(report: (error: unknown) => void): void {
-  const start = () => void Promise.all([createMenu(), showState()]).catch(report);
-  browser.runtime.onInstalled.addListener(start);
-  browser.runtime.onStartup.addListener(start);
+  // A new installation takes its list in first: until then it has no fault, and `upkeep` shows how it stands.
+  browser.runtime.onInstalled.addListener(() => void createMenu().catch(report));
+  browser.runtime.onStartup.addListener(
+    () => void Promise.all([createMenu(), showState()]).catch(report),
+  );
   browser.permissions.onAdded.addListener(() => void showState().catch(report));
   browser.permissions.onRemoved.addListener(() => void showState().catch(report));
   browser.contextMenus?.onClicked.addListener(
@@ -34,10 +36,4 @@ export function listenToBrowser(report: (error: unknown) => void): void {
 async function addressBar() {
   await prepareToRead();
   return import('./omnibox');
-}
-
-async function showState(): Promise<void> {
-  await prepareToWrite();
-  const { listStates } = await import('../lists/list-states');
-  await showExtensionState(await listStates());
 }

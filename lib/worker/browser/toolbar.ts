@@ -82,8 +82,10 @@ export function toolbarText(t: Translate, page: PageState): string | null {
 export async function showPage(tabId: number, page: PageState): Promise<void> {
   const t = await translatorFor((await readPreferences()).settings);
   const said = toolbarText(t, page);
-  const usual = said === null ? await browser.action.getTitle({}) : titled(t, said);
-  await browser.action.setTitle({ tabId, title: usual });
+  const { action } = browser;
+  const title = said === null ? await action.getTitle({}) : titled(t, said);
+  // A tab that has none of its own goes on showing the extension's, whatever becomes of that.
+  if (title !== (await action.getTitle({ tabId }))) await action.setTitle({ tabId, title });
   await showPaused(tabId, page.paused);
 }
 

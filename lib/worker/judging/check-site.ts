@@ -13,6 +13,7 @@ import { readPreferences, translatorFor } from '../settings/preferences';
 import { keepAnswers, tellBanner } from './answers';
 import { afterReply, askingWebsite, countAsked } from './asking';
 import { dismissedCheck } from './dismissed';
+import { learnedOf } from './learned';
 import { keepFacts } from './open-pages';
 import { originOf, readPage } from './page-state';
 import { isQuiet } from './wanted';
@@ -60,10 +61,10 @@ export async function checkSite(
   if (!countAsked(page.tab, 'checkSite')) throw new RequestError('not-allowed', 'checkSite');
   const preferences = await readPreferences();
   const { settings } = preferences;
-  const words = bannerWords(await translatorFor(settings), settings.markSize);
+  const words = async () => bannerWords(await translatorFor(settings), settings.markSize);
   if (isQuiet(preferences, 'websites', page.url)) {
     afterReply(() => showQuiet(sender));
-    return { isTelling: true, banner: null, words };
+    return { isTelling: true, banner: null, words: await words() };
   }
   const facts = readFacts(text, page.host);
   const judged = await judgeWebsite(page, facts, preferences);
@@ -83,6 +84,10 @@ export async function checkSite(
   // that moved on in place nothing of where it says that it is. What stands at `#/users/17` may be a tenant's.
   const isPart = /#.*[\p{L}\d]/u.test(page.url);
   if (saysAnything(facts) && originOf(opened) === originOf(page.url) && !isPart)
-    afterReply(async () => (await import('./learned-hosts')).learnFrom(opened, verdicts, sender));
-  return { isTelling: isTelling(facts), banner, words };
+    afterReply(async () => {
+      // Mostly nothing is proved and nothing is known of the site: then there is nothing to write.
+      if (verdicts.length === 0 && (await learnedOf([page.host])).length === 0) return;
+      await (await import('./learned-hosts')).learnFrom(opened, verdicts, sender);
+    });
+  return { isTelling: isTelling(facts), banner, words: await words() };
 }

@@ -1,6 +1,5 @@
 import { atLeastPassed, localNow } from '../../domain/clock';
 import type { ListState } from '../../domain/list-state';
-import { isIndexStale } from '../../index/part';
 import { isAhead } from '../../list/verify-latest';
 import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
@@ -8,8 +7,9 @@ import { allLists } from '../../store/lists';
 import { OWN_LISTS } from '../../store/own';
 import { readPreferences } from '../settings/preferences';
 import { endOfList } from './generations';
-import { cutOff, unwrittenFaults } from './sync/faults';
+import { unwrittenFaults } from './sync/faults';
 import { isRunning } from './sync/run';
+import { waitingLists } from './sync/schedule';
 import { inOrderOfFollowing, shownTitles } from './titles';
 
 type Fault = ListState['fault'];
@@ -30,9 +30,9 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
 }
 
 async function readStates(clock: number): Promise<ListState[]> {
-  const [rows, open, unwritten, followed, paused] = await Promise.all([
+  const [rows, waiting, unwritten, followed, paused] = await Promise.all([
     allLists(),
-    cutOff(),
+    waitingLists(),
     unwrittenFaults(),
     allFollowed(),
     readPaused(),
@@ -43,7 +43,7 @@ async function readStates(clock: number): Promise<ListState[]> {
   return inOrderOfFollowing(rows, followed).map((row) => {
     const fault = clockFault(row, lookedAt, clock) ?? unwritten.get(row.identity) ?? faultOf(row);
     const { identity } = row;
-    const isBusy = isRunning(identity) || open.includes(identity) || isIndexStale(row);
+    const isBusy = isRunning(identity) || waiting.has(identity);
     return underTitle(toState(row, isBusy, fault), titles.get(identity) ?? '');
   });
 }

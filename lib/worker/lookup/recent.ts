@@ -1,7 +1,7 @@
 import { inTurn, readValues, removeValues, writeValues } from '../../browser/storage';
 import type { RecentLookups } from '../../domain/lookup';
 import type { Sender } from '../../messages/sender';
-import { readSettings } from '../settings/settings';
+import { readPreferences } from '../settings/preferences';
 
 /**
  * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a
@@ -16,6 +16,8 @@ async function read(): Promise<RecentLookups> {
   return { texts: Array.isArray(texts) ? texts : [], hasSearched: searched === true };
 }
 
+const isKept = async (): Promise<boolean> => (await readPreferences()).settings.keepRecent;
+
 async function write({ texts, hasSearched }: RecentLookups): Promise<void> {
   if (hasSearched) await writeValues('local', { [SEARCHED]: true });
   if (texts.length > 0) await writeValues('local', { [KEY]: texts });
@@ -26,14 +28,15 @@ const changeInTurn = inTurn();
 
 const change = (work: (last: RecentLookups) => RecentLookups): Promise<RecentLookups> =>
   changeInTurn(async () => {
-    const changed = work(await read());
+    const { texts, hasSearched } = work(await read());
+    const changed = { texts: (await isKept()) ? texts : [], hasSearched };
     await write(changed);
     return changed;
   });
 
 /** The kept lookups. Where they are not wanted any more, those of before are erased. */
 export async function recent(): Promise<RecentLookups> {
-  return (await readSettings()).keepRecent ? read() : change((last) => ({ ...last, texts: [] }));
+  return (await isKept()) ? read() : change((last) => last);
 }
 
 /**
@@ -43,9 +46,7 @@ export async function recent(): Promise<RecentLookups> {
 export async function noteRecent(text: string, { tab }: Sender): Promise<RecentLookups> {
   const noted = text.trim();
   if (!noted || tab?.incognito) return recent();
-  const { keepRecent } = await readSettings();
   return change(({ texts: [newest, ...older] }) => {
-    if (!keepRecent) return { texts: [], hasSearched: true };
     const before = newest === undefined || noted.startsWith(newest) ? older : [newest, ...older];
     const texts = [noted, ...before.filter((each) => each !== noted)].slice(0, CAP);
     return { texts, hasSearched: true };

@@ -21,7 +21,8 @@ import { readInput } from '../../match/input';
 import type { Sender } from '../../messages/sender';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { changeLocal } from '../../store/local-values';
-import { NEWS_KEY, showExtensionState } from '../browser/toolbar';
+import { showState } from '../browser/show-state';
+import { NEWS_KEY } from '../browser/toolbar';
 import { readEntries } from '../lists/generations';
 import { askLists } from '../lists/nominate';
 import { coverageOfLists } from './coverage';
@@ -147,8 +148,7 @@ async function tellToolbar(isNews: boolean): Promise<void> {
   if (((await readValue('local', NEWS_KEY)) === true) === isNews) return;
   if (isNews) await writeValues('local', { [NEWS_KEY]: true });
   else await removeValues('local', NEWS_KEY);
-  const { listStates } = await import('../lists/list-states');
-  await showExtensionState(await listStates());
+  await showState();
 }
 
 const sameRecord = ({ ref, fingerprint }: KnownRecord): string => `${refKey(ref)} ${fingerprint}`;

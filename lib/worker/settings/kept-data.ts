@@ -29,6 +29,9 @@ export const KEPT_KEYS = {
   ],
 } as const satisfies Partial<Record<Kind, readonly string[]>>;
 
+/** What an open page shows, or its marks; what else lies in memory is the worker's own state. */
+const isOfPage = (key: string): boolean => /^(?:page|site|seen-cards|seen-site):/.test(key);
+
 const bytesOf = (value: unknown): number =>
   value === undefined ? 0 : new TextEncoder().encode(JSON.stringify(value)).length;
 
@@ -72,6 +75,6 @@ export async function storedKinds(): Promise<StoredKind[]> {
     keyed('changes'),
     single('policy'),
     single('state'),
-    { kind: 'pages', count: Object.keys(session).length, bytes: bytesOf(session) },
+    { kind: 'pages', count: Object.keys(session).filter(isOfPage).length, bytes: bytesOf(session) },
   ];
 }

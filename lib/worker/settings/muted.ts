@@ -14,6 +14,8 @@ import { listOf, readPreferences } from './preferences';
 const change = (edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> =>
   changeLocal(LOCAL_KEYS.muted, (stored) => edit(listOf<MutedEntry>(stored)).slice(-MUTED_CAP));
 
+const keyOf = ({ entry, fingerprint }: MutedEntry): string => `${refKey(entry)} ${fingerprint}`;
+
 const others = (all: readonly MutedEntry[], ref: EntryRef): MutedEntry[] =>
   all.filter(({ entry }) => refKey(entry) !== refKey(ref));
 
@@ -40,15 +42,21 @@ export async function unmute(ref: EntryRef): Promise<MutedView[]> {
   return mutedViews();
 }
 
-/** Every mute that holds, newest first; those whose record has changed hold no more and are left out. */
+/** Every mute that holds, newest first; those whose record has changed hold no more and are forgotten. */
 export async function mutedViews(): Promise<MutedView[]> {
   const preferences = await readPreferences();
   const all = [...preferences.muted.values()].reverse();
   if (all.length === 0) return [];
   const found = await entriesOf(all.map(({ entry }) => entry));
   const byRef = new Map(found.map((each) => [refKey(each.ref), each]));
-  return all.flatMap(({ entry: ref, on }) => {
+  const looked = all.map((mute) => {
+    const { entry: ref, on } = mute;
     const now = byRef.get(refKey(ref));
-    return now ? (muteOf(preferences, ref, now.entry) ?? []) : { entry: ref, name: null, on };
+    const view = now ? muteOf(preferences, ref, now.entry) : { entry: ref, name: null, on };
+    return { mute, view };
   });
+  const over = new Set(looked.flatMap(({ mute, view }) => (view ? [] : keyOf(mute))));
+  // A record that changes back would be silent again.
+  if (over.size > 0) await change((kept) => kept.filter((each) => !over.has(keyOf(each))));
+  return looked.flatMap(({ view }) => view ?? []);
 }

@@ -5,6 +5,7 @@ import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { subscribeAll } from '../lists/subscriptions';
 import type { SyncDeps } from '../lists/sync/run';
 import { readPreferences } from './preferences';
+import { forgetUnwanted } from './settings';
 
 /**
  * The administrator's policy. What the browser said of it last lies in `storage.local`, since Chromium
@@ -35,6 +36,7 @@ async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void>
     if (JSON.stringify(before ?? {}) === JSON.stringify(raw)) return before;
     return isEmpty(raw) ? undefined : raw;
   });
+  await forgetUnwanted();
   const { lists } = (await readPreferences()).policy;
   const [paused, followed] = await Promise.all([readPaused(), allFollowed()]);
   const places = new Map(followed.map((list) => [list.identity, formatSubscription(list)]));

@@ -25,8 +25,15 @@ export async function readSettings(): Promise<Settings> {
   return (await readPreferences()).settings;
 }
 
-const writeLocal = (settings: Settings): Promise<void> =>
-  changeLocal(LOCAL_KEYS.settings, () => toStored(settings));
+async function writeLocal(settings: Settings): Promise<void> {
+  await changeLocal(LOCAL_KEYS.settings, () => toStored(settings));
+  await forgetUnwanted();
+}
+
+/** What the settings that hold now do not want kept goes at once. Call when they have changed. */
+export async function forgetUnwanted(): Promise<void> {
+  await (await import('../lookup/recent')).recent();
+}
 
 /** Firefox and Chromium both name the quota in the error; there is no code for it. */
 const whyNot = (error: unknown): NonNullable<Unsynced> =>

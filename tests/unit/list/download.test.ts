@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { utf8 } from '../../../lib/list/bytes';
 import { httpReader } from '../../../lib/list/download';
 
 /** What a server of a list gets to see, and where it can send a client. */
@@ -60,5 +61,28 @@ describe('a request for a file of a list', () => {
         referrerPolicy: 'no-referrer',
       });
     expect(inits.some((init) => init?.body ?? init?.headers)).toBe(false);
+  });
+});
+
+describe('an answer that is longer than the file may be', () => {
+  const long = 'x'.repeat(2000);
+  it.each([
+    ['a web page', [`<html>${long}`], 'not-a-list'],
+    ['one that begins with a mark', [`\ufeff<html>${long}`], 'not-a-list'],
+    ['one whose first piece is white space', ['\n\n', `<html>${long}`], 'not-a-list'],
+    ['words', [long], 'too-large'],
+    ['JSON', [`{"error":"${long}"}`], 'too-large'],
+    ['words with a mark', [`\ufeff${long}`], 'too-large'],
+  ])('is told as what it is: %s', async (_, pieces, kind) => {
+    const stream = () =>
+      new ReadableStream({
+        start(controller) {
+          for (const piece of pieces) controller.enqueue(utf8(piece));
+          controller.close();
+        },
+      });
+    const fetch = async () => new Response(stream());
+    const read = httpReader('https://example.com/', { fetch, stallMs: 5000, totalMs: 5000 });
+    await expect(read('root/2.json', { cap: 1000 })).rejects.toMatchObject({ kind });
   });
 });

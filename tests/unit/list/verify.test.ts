@@ -175,6 +175,7 @@ describe('the chain', () => {
     ['words', async () => utf8('404 Not Found')],
     ['a refusal or a redirect', async () => Promise.reject(new ListError('blocked', 'x'))],
     ['an endless web page', async () => Promise.reject(new ListError('not-a-list', 'x'))],
+    ['endless words', async () => Promise.reject(new ListError('too-large', 'x'))],
   ])('ends where the next root is answered by %s', async (_, absent) => {
     const { read, identity } = await chain(3);
     const here: ReadFile = async (path, options) => (await read(path, options)) ?? absent();

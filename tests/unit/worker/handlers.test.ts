@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Payload, RequestName } from '../../../lib/messages/requests';
 import type { Sender } from '../../../lib/messages/sender';
 import { showExtensionState } from '../../../lib/worker/browser/toolbar';
 import { deps } from '../../../lib/worker/deps';
@@ -92,5 +93,36 @@ describe('what a user does with a list shows in the toolbar at once', () => {
     expect(badgeNow()).toBe('★');
     await handlers.unsubscribe({ list: identity }, sender);
     expect(badgeNow()).toBe('');
+  });
+});
+
+describe('a worker that was just started', () => {
+  it('answers what writes nothing in the database without the library that opens it', async () => {
+    vi.resetModules();
+    vi.doMock('../../../lib/store/database', () => {
+      throw new Error('the library was loaded');
+    });
+    onTestFinished(() => void vi.doUnmock('../../../lib/store/database'));
+    const fresh = await import('../../../lib/worker/handlers');
+    const ask = async <Name extends RequestName>(name: Name, payload: Payload<Name>) => {
+      await fresh.prepareFor(name);
+      return fresh.handlers[name](payload, sender);
+    };
+    await ask('settings', {});
+    await ask('settingsState', {});
+    await ask('setSitePaused', { host: 'example.com', paused: true });
+    expect(await ask('pausedSites', {})).toEqual(['example.com']);
+    await ask('noteRecent', { text: NAME });
+    expect(await ask('recent', {})).toMatchObject({ texts: [NAME] });
+    await ask('forgetRecent', {});
+    for (const name of [
+      'openRecord',
+      'openQuery',
+      'record',
+      'dismissBanner',
+      'restoreBanner',
+    ] as const)
+      await fresh.prepareFor(name);
+    await expect(ask('lists', {})).rejects.toThrow();
   });
 });

@@ -11,6 +11,8 @@ vi.mock('../../../lib/worker/lists/sync', () => ({
   catchUp,
   resumeOpen,
 }));
+const showState = vi.fn(async () => {});
+vi.mock('../../../lib/worker/browser/show-state', () => ({ showState }));
 vi.mock('../../../lib/worker/settings/settings', () => ({ takeSynced }));
 vi.mock('../../../lib/worker/settings/policy', () => ({ takePolicy }));
 
@@ -74,6 +76,21 @@ it('is not done with an alarm for what a worker left open, nor with another', as
   await upkeep.onAlarm('other');
   expect(resumeOpen).toHaveBeenCalledOnce();
   expect(catchUp).toHaveBeenCalledOnce();
+});
+
+it('ends with the toolbar saying how the lists stand, whatever failed', async () => {
+  const upkeep = await wake();
+  expect(showState).toHaveBeenCalledTimes(1);
+  expect(showState.mock.invocationCallOrder[0]).toBeGreaterThan(
+    catchUp.mock.invocationCallOrder[0] ?? Number.NaN,
+  );
+  catchUp.mockRejectedValueOnce(new Error('no database'));
+  await expect(upkeep.onAlarm('sync')).rejects.toThrow('no database');
+  expect(showState).toHaveBeenCalledTimes(2);
+  await upkeep.onAlarm('resume');
+  expect(showState).toHaveBeenCalledTimes(3);
+  await upkeep.onAlarm('other');
+  expect(showState).toHaveBeenCalledTimes(3);
 });
 
 it('tells of a fault once everything was tried', async () => {

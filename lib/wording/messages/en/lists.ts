@@ -2,7 +2,7 @@ import type { lists as keys } from '../zh-CN/lists';
 
 export const lists: Record<keyof typeof keys, string> = {
   'fault.offline':
-    'The list’s website cannot be reached: this device may be offline, or that website may be down. Please try again later.',
+    'The list’s website cannot be reached, or was too slow to finish: this device may be offline, or that website may be down. Please try again later.',
   'fault.blocked':
     'The list’s website refused access or led elsewhere: this network may block it, or may require you to log in first. Please log in, or try another network.',
   'fault.http':
@@ -79,9 +79,9 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.pauseName': 'Pause “{title}”',
   'list.resumeName': 'Resume “{title}”',
   'list.removeName': 'Remove “{title}”',
-  'list.acceptShrunk': 'Adopt the shorter list',
+  'list.acceptShrunk': 'Adopt the new content',
   'list.acceptConfirm':
-    'The new content of “{title}” has less than half of the current records. Its publisher may have cleaned it up, or may have published it by mistake; you can ask them first. Adopt it?',
+    'More than half of the records that “{title}” showed in the last week are gone or renamed in its new content. Its publisher may have cleaned it up, or may have published it by mistake; you can ask them first. Adopt it?',
   'list.mirrors': '{n} more {n|mirror|mirrors}',
 
   'list.ownTitle': 'It calls itself “{title}”',

@@ -38,7 +38,7 @@ export const options: Record<keyof typeof keys, string> = {
   'options.previewFault': 'You cannot subscribe to it now. {fault}',
   'options.addressRoot': 'The fingerprint in the address:',
   'options.previewKnown':
-    'You are subscribed to this list already; confirming again only updates its address.',
+    'You are subscribed to this list already; confirming again updates its address and mirrors, and resumes it if it is paused.',
   'backup.title': 'Export and import',
   'backup.hint':
     'One file with your settings, subscriptions, paused websites and muted records, to move to another browser or to keep. It holds no pages you saw, no remembered websites and no list content.',
@@ -199,7 +199,7 @@ export const options: Record<keyof typeof keys, string> = {
   'stored.dismissed.what': 'Hidden banners',
   'stored.dismissed.why': 'To keep them hidden until the record changes',
   'stored.dismissed.where': 'This device',
-  'stored.dismissed.howLong': '500 at most',
+  'stored.dismissed.howLong': 'Until shown again or all is erased; 500 at most',
   'stored.learned.what': 'Remembered websites',
   'stored.learned.why': 'To mark them in search results, stores and course listings',
   'stored.learned.where': 'Database on this device',
@@ -225,12 +225,12 @@ export const options: Record<keyof typeof keys, string> = {
     'So that welcome and examples show once, news of watched names shows as a star, paused lists stay paused, unsynced settings are told, and time never runs back',
   'stored.state.where': 'This device',
   'stored.state.howLong': 'Until all is erased',
-  'stored.pages.what': 'Marks of open pages',
-  'stored.pages.why': 'For the popup to show',
+  'stored.pages.what': 'Marks of open pages and what those showed, a lookup that waits to be shown',
+  'stored.pages.why': 'For the popup to show, and to try a list before following it',
   'stored.pages.where': 'Memory',
   'stored.pages.howLong': 'Until the tab or browser closes',
   'stored.erase': 'Erase everything',
   'stored.eraseConfirm':
-    'Erase all of the above, settings and subscriptions too? This cannot be undone. The bundled list will be loaded again.',
+    'Erase all of the above, settings and subscriptions too? This cannot be undone. The bundled list will be loaded again. With the browser’s sync, settings on your other devices stay and come back from there.',
   'stored.erased': 'Everything is erased.',
 };

@@ -1,7 +1,7 @@
 /** Lists, their faults and what goes wrong on the way to the worker. */
 export const lists = {
   'fault.offline':
-    '连不上名单所在的网站：可能是这台设备没有联网，也可能是那个网站暂时停了。请稍后再试。',
+    '连不上名单所在的网站，或下载太慢没有完成：可能是这台设备没有联网，也可能是那个网站暂时停了。请稍后再试。',
   'fault.blocked':
     '名单所在的网站拒绝访问，或把请求转到了别处：可能是所在网络拦截，也可能要先登录网络。请先登录，或换一个网络再试。',
   'fault.http': '名单所在的网站没有给出文件，或答复出错。请稍后再试；一直这样，请告诉发布者。',
@@ -64,9 +64,9 @@ export const lists = {
   'list.pauseName': '暂停“{title}”',
   'list.resumeName': '恢复“{title}”',
   'list.removeName': '移除“{title}”',
-  'list.acceptShrunk': '采用变少后的名单',
+  'list.acceptShrunk': '采用新的名单',
   'list.acceptConfirm':
-    '“{title}”的新内容比现有的少了一半以上。可能是发布者清理了名单，也可能是误发布；可先向发布者询问。确定采用？',
+    '近一周显示过的“{title}”的记录，新内容里少了或改名了一半以上。可能是发布者清理了名单，也可能是误发布；可先向发布者询问。确定采用？',
   'list.mirrors': '另有 {n} 个镜像地址',
 
   'list.ownTitle': '它自称“{title}”',

@@ -33,7 +33,7 @@ export const options = {
   'options.previewTitle': '订阅前预览',
   'options.previewFault': '现在不能订阅。{fault}',
   'options.addressRoot': '地址中的指纹：',
-  'options.previewKnown': '这份名单已经订阅；再次确认只更新它的地址。',
+  'options.previewKnown': '这份名单已经订阅；再次确认会更新它的地址和镜像，已暂停的会恢复。',
   'backup.title': '导出与导入',
   'backup.hint':
     '一个文件装下设置、订阅、暂停的网站和不再提示的记录，用于换浏览器或备份。不含您看过的网页、记住的网站和名单内容。',
@@ -175,7 +175,7 @@ export const options = {
   'stored.dismissed.what': '不再提示的横幅',
   'stored.dismissed.why': '不再提示，直到记录变化',
   'stored.dismissed.where': '这台设备',
-  'stored.dismissed.howLong': '最多 500 条',
+  'stored.dismissed.howLong': '直到恢复提示或全部清除；最多 500 条',
   'stored.learned.what': '记住的网站',
   'stored.learned.why': '在搜索结果、应用商店和课程平台中标注',
   'stored.learned.where': '这台设备的数据库',
@@ -201,11 +201,12 @@ export const options = {
     '欢迎页和示例只出现一次，关注的名称有变化时按钮加星，暂停的名单仍暂停，记下未能同步的设置，时间不倒退',
   'stored.state.where': '这台设备',
   'stored.state.howLong': '直到全部清除',
-  'stored.pages.what': '打开的网页上的标注',
-  'stored.pages.why': '供弹窗显示',
+  'stored.pages.what': '打开的网页上的标注和所显示的结果，等待显示的查询',
+  'stored.pages.why': '供弹窗显示，并在订阅前试用名单',
   'stored.pages.where': '内存',
   'stored.pages.howLong': '直到关闭标签页或浏览器',
   'stored.erase': '全部清除',
-  'stored.eraseConfirm': '清除以上全部内容，包括设置和订阅？此操作不能撤销。自带名单会重新载入。',
+  'stored.eraseConfirm':
+    '清除以上全部内容，包括设置和订阅？此操作不能撤销。自带名单会重新载入。如果开启了浏览器同步，其他设备上的设置不受影响，会同步回来。',
   'stored.erased': '已全部清除。',
 } as const satisfies Record<string, string>;

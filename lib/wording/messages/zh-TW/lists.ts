@@ -2,7 +2,7 @@ import type { lists as keys } from '../zh-CN/lists';
 
 export const lists: Record<keyof typeof keys, string> = {
   'fault.offline':
-    '連不上名單所在的網站：可能是這台裝置沒有連上網路，也可能是那個網站暫時停了。請稍後再試。',
+    '連不上名單所在的網站，或下載太慢沒有完成：可能是這台裝置沒有連上網路，也可能是那個網站暫時停了。請稍後再試。',
   'fault.blocked':
     '名單所在的網站拒絕存取，或把請求轉往別處：可能是所在網路攔截，也可能須先登入網路。請先登入，或換一個網路再試。',
   'fault.http': '名單所在的網站沒有給出檔案，或回應錯誤。請稍後再試；一直這樣，請告訴發布者。',
@@ -65,9 +65,9 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.pauseName': '暫停「{title}」',
   'list.resumeName': '恢復「{title}」',
   'list.removeName': '移除「{title}」',
-  'list.acceptShrunk': '採用變少後的名單',
+  'list.acceptShrunk': '採用新的名單',
   'list.acceptConfirm':
-    '「{title}」的新內容比現有的少了一半以上。可能是發布者清理了名單，也可能是誤發布；可先向發布者詢問。確定採用？',
+    '近一週顯示過的「{title}」的紀錄，新內容裡少了或改名了一半以上。可能是發布者清理了名單，也可能是誤發布；可先向發布者詢問。確定採用？',
   'list.mirrors': '另有 {n} 個鏡像網址',
 
   'list.ownTitle': '它自稱「{title}」',

@@ -34,7 +34,7 @@ export const options: Record<keyof typeof keys, string> = {
   'options.previewTitle': '訂閱前預覽',
   'options.previewFault': '現在不能訂閱。{fault}',
   'options.addressRoot': '網址中的指紋：',
-  'options.previewKnown': '這份名單已經訂閱；再次確認只更新它的網址。',
+  'options.previewKnown': '這份名單已經訂閱；再次確認會更新它的網址和鏡像，已暫停的會恢復。',
   'backup.title': '匯出與匯入',
   'backup.hint':
     '一個檔案裝下設定、訂閱、暫停的網站和不再提示的紀錄，用於更換瀏覽器或備份。不含您看過的網頁、記住的網站和名單內容。',
@@ -176,7 +176,7 @@ export const options: Record<keyof typeof keys, string> = {
   'stored.dismissed.what': '不再提示的橫幅',
   'stored.dismissed.why': '不再提示，直到紀錄變化',
   'stored.dismissed.where': '這台裝置',
-  'stored.dismissed.howLong': '最多 500 筆',
+  'stored.dismissed.howLong': '直到恢復提示或全部清除；最多 500 筆',
   'stored.learned.what': '記住的網站',
   'stored.learned.why': '在搜尋結果、應用程式商店和課程平台中標註',
   'stored.learned.where': '這台裝置的資料庫',
@@ -202,11 +202,12 @@ export const options: Record<keyof typeof keys, string> = {
     '歡迎頁和範例只出現一次，關注的名稱有變化時按鈕加星，暫停的名單仍暫停，記下未能同步的設定，時間不倒退',
   'stored.state.where': '這台裝置',
   'stored.state.howLong': '直到全部清除',
-  'stored.pages.what': '開啟的網頁上的標註',
-  'stored.pages.why': '供彈出視窗顯示',
+  'stored.pages.what': '開啟的網頁上的標註和所顯示的結果，等待顯示的查詢',
+  'stored.pages.why': '供彈出視窗顯示，並在訂閱前試用名單',
   'stored.pages.where': '記憶體',
   'stored.pages.howLong': '直到關閉分頁或瀏覽器',
   'stored.erase': '全部清除',
-  'stored.eraseConfirm': '清除以上全部內容，包括設定和訂閱？此操作無法復原。內建名單會重新載入。',
+  'stored.eraseConfirm':
+    '清除以上全部內容，包括設定和訂閱？此操作無法復原。內建名單會重新載入。如果開啟了瀏覽器同步，其他裝置上的設定不受影響，會同步回來。',
   'stored.erased': '已全部清除。',
 };

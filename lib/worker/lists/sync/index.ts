@@ -5,11 +5,17 @@ import { addList, allLists, pauseJournal, recoverLists } from '../../../store/li
 import { BUILTIN, OWN_LISTS } from '../../../store/own';
 import { prepareToWrite } from '../../prepare';
 import { attempt } from './attempt';
-import { cutOff } from './faults';
 import { lookAtBundled, lookAtSigned } from './look';
 import { repairing } from './rebuild-index';
 import type { SyncDeps } from './run';
-import { closeResumeAlarm, ensureAlarms, ensureResumeAlarm, isDue, needsRepair } from './schedule';
+import {
+  closeResumeAlarm,
+  ensureAlarms,
+  ensureResumeAlarm,
+  isDue,
+  needsRepair,
+  waitingLists,
+} from './schedule';
 import { sideBySide } from './side-by-side';
 
 export { RESUME_ALARM, SYNC_ALARM } from './schedule';
@@ -73,13 +79,12 @@ export async function syncAll(deps: SyncDeps): Promise<void> {
 /** Take up the syncs that the worker's death has cut off, and repair what cannot be read. */
 export async function resumeOpen(deps: SyncDeps): Promise<void> {
   await prepareToWrite();
-  const open = new Set(await cutOff());
+  const waiting = await waitingLists();
   // Nobody would take up the sync of a list that is paused, and the alarm would ring for it for ever.
-  for (const identity of await readPaused()) if (open.has(identity)) await pauseJournal(identity);
-  const needsLook = (row: ListRow) => open.has(row.identity) || needsRepair(row);
-  if ((await allLists()).some((row) => row.identity === BUILTIN && needsLook(row)))
-    await syncBundled(deps);
-  await syncSigned(deps, needsLook);
+  for (const identity of await readPaused())
+    if (waiting.has(identity)) await pauseJournal(identity);
+  if (waiting.has(BUILTIN)) await syncBundled(deps);
+  await syncSigned(deps, ({ identity }) => waiting.has(identity));
   await closeResumeAlarm();
 }
 

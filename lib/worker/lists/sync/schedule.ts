@@ -3,7 +3,7 @@ import { isIndexStale } from '../../../index/part';
 import type { ListError } from '../../../list/list-error';
 import type { ListRow } from '../../../store/database-tables';
 import { activeLists } from '../../../store/followed';
-import { cutOff } from './faults';
+import { cutOff, unwrittenFaults } from './faults';
 import type { SyncDeps } from './run';
 
 /** When lists are looked at: the times at which they are due, and the alarms that ring for them. */
@@ -112,6 +112,16 @@ export async function closeResumeAlarm(): Promise<void> {
   await ensureResumeAlarm();
 }
 
-async function isAnyWaiting(): Promise<boolean> {
-  return (await activeLists()).some(needsRepair) || (await cutOff()).length > 0;
+const isAnyWaiting = async (): Promise<boolean> => (await waitingLists()).size > 0;
+
+/**
+ * Identities of the lists that the resume alarm takes up. Half a minute makes no room on a full disk: what waits for
+ * that is tried by the half-hourly alarm.
+ */
+export async function waitingLists(): Promise<ReadonlySet<string>> {
+  const [rows, open, unwritten] = await Promise.all([activeLists(), cutOff(), unwrittenFaults()]);
+  const repaired = rows.filter(
+    (row) => needsRepair(row) && row.fault?.kind !== 'storage' && !unwritten.has(row.identity),
+  );
+  return new Set([...open, ...repaired.map(({ identity }) => identity)]);
 }

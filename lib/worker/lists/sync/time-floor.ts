@@ -13,12 +13,12 @@ import { BUILTIN } from '../../../store/own';
  */
 
 /**
- * The floor of a list whose newest release was issued then: never later than the clock, so that no list moves time
- * on. A date that the clock contradicts leaves the floor as it was.
+ * The floor of a list whose newest release was issued then: never later than that and, where the clock has not been
+ * there yet, no later than before, so that no list moves time on. A date that the clock contradicts leaves it as it was.
  */
 export function floorWith({ floor }: ListRow, issued: string, clock: number): { floor?: number } {
-  if (!isAhead(issued, clock)) return { floor: Math.min(Date.parse(issued), clock) };
-  return floor === undefined ? {} : { floor };
+  if (isAhead(issued, clock)) return floor === undefined ? {} : { floor };
+  return { floor: Math.min(Date.parse(issued), Math.max(clock, floor ?? 0)) };
 }
 
 /**

@@ -77,10 +77,10 @@ describe('a list', () => {
 
   it('that lost more than half is adopted only after a question', async () => {
     const { findAll, asked, text } = await options([SHRUNK], { acceptShrunk: () => [SIGNED] });
-    await click(button(findAll('button'), '采用变少后的名单'));
+    await click(button(findAll('button'), '采用新的名单'));
     expect(text()).toContain('也可能是误发布');
     expect(asked.some((line) => line.startsWith('acceptShrunk'))).toBe(false);
-    await click(button(findAll('.confirm button'), '采用变少后的名单'));
+    await click(button(findAll('.confirm button'), '采用新的名单'));
     expect(asked).toContain(`acceptShrunk ${JSON.stringify({ list: ROOT })}`);
     expect(findAll('.fault')).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('a list', () => {
     ['is paused', { ...SHRUNK, paused: true }],
   ])('that %s is not offered to be adopted shorter', async (_, list) => {
     const { text } = await options([list]);
-    expect(text()).not.toContain('采用变少后的名单');
+    expect(text()).not.toContain('采用新的名单');
   });
 
   it('tells its mirrors', async () => {
@@ -113,9 +113,9 @@ describe('a preset list', () => {
   it('that shrank is taken as it is by the user, since nobody else could', async () => {
     const shrunk = { ...SHRUNK, preset: true as const };
     const { findAll, asked } = await options([shrunk], { acceptShrunk: () => [SIGNED] });
-    expect(findAll('.card button').map((one) => one.textContent)).toEqual(['采用变少后的名单']);
-    await click(button(findAll('button'), '采用变少后的名单'));
-    await click(button(findAll('.confirm button'), '采用变少后的名单'));
+    expect(findAll('.card button').map((one) => one.textContent)).toEqual(['采用新的名单']);
+    await click(button(findAll('button'), '采用新的名单'));
+    await click(button(findAll('.confirm button'), '采用新的名单'));
     expect(asked).toContain(`acceptShrunk ${JSON.stringify({ list: ROOT })}`);
   });
 });

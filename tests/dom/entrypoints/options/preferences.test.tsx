@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../../entrypoints/options/options';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import type { SettingsState } from '../../../../lib/domain/settings-state';
 import { type Answers, click, KEPT, show } from '../stage';
 
@@ -77,4 +78,22 @@ describe('settings', () => {
     await choose('system');
     expect(document.documentElement.dataset.theme).toBeUndefined();
   });
+});
+
+it('the latest lookups are shown anew, and are gone, when they are not to be kept any more', async () => {
+  let isKept = true;
+  const { find, findAll } = await options({
+    saveSettings: (change) => {
+      isKept = change.keepRecent !== false;
+      return { ...DEFAULT_SETTINGS, keepRecent: isKept };
+    },
+    recent: () => ({ texts: isKept ? ['示例启明'] : [], hasSearched: true }),
+  });
+  const section = () => find('[aria-labelledby=recent-title]').textContent;
+  expect(section()).toContain('示例启明');
+  const field = findAll('.field-check').find(({ textContent }) =>
+    textContent?.includes('保留最近的查询'),
+  );
+  await click(field?.querySelector('input') as HTMLInputElement);
+  expect(section()).not.toContain('示例启明');
 });

@@ -50,6 +50,20 @@ describe('loadTranslator', () => {
     expect(fetched).toHaveBeenCalledExactlyOnceWith('/messages/en.json');
     vi.unstubAllGlobals();
   });
+
+  it('reads them once for all who ask at once, and again where that failed', async () => {
+    vi.resetModules();
+    const fetched = vi.fn(async (_: string) => Response.json(en));
+    fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    vi.stubGlobal('fetch', fetched);
+    const { loadTranslator } = await import('../../../../lib/wording/messages/translate');
+    const askThrice = () => Promise.allSettled([1, 2, 3].map(() => loadTranslator('en')));
+    expect((await askThrice()).map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect((await askThrice()).map(({ status }) => status)).toEqual(Array(3).fill('fulfilled'));
+    expect(fetched).toHaveBeenCalledTimes(2);
+    vi.unstubAllGlobals();
+  });
 });
 
 describe('pickLanguage', () => {

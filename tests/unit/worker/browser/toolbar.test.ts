@@ -57,10 +57,15 @@ describe('what a page says', () => {
 });
 
 describe('the toolbar button', () => {
+  interface Titled {
+    tabId?: number;
+    title: string;
+  }
+  const titles = new Map<number | undefined, string>();
   const action = {
     setIcon: vi.fn(async (_: object) => {}),
-    setTitle: vi.fn(async (_: object) => {}),
-    getTitle: vi.fn(async () => '鉴训 Jianxun'),
+    setTitle: vi.fn(async ({ tabId, title }: Titled) => void titles.set(tabId, title)),
+    getTitle: async ({ tabId }: { tabId?: number }) => titles.get(tabId) ?? titles.get(undefined),
     setBadgeText: vi.fn(async (_: object) => {}),
     setBadgeBackgroundColor: vi.fn(async (_: object) => {}),
     setBadgeTextColor: vi.fn(async (_: object) => {}),
@@ -69,6 +74,8 @@ describe('the toolbar button', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     vi.clearAllMocks();
+    titles.clear();
+    titles.set(undefined, '鉴训 Jianxun');
     Object.assign(fakeBrowser, { action, permissions });
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
   });
@@ -113,5 +120,19 @@ describe('the toolbar button', () => {
       tabId: 7,
       path: { 16: '/icon/16.png', 32: '/icon/32.png' },
     });
+  });
+
+  it('leaves the title to the extension on a tab whose page says nothing, so that its faults end there too', async () => {
+    await showExtensionState([{ ...LIST, fault }]);
+    await showPage(7, page());
+    await showExtensionState([LIST]);
+    expect(await action.getTitle({ tabId: 7 })).toBe('鉴训');
+  });
+
+  it('takes back what a page said when the next one says nothing', async () => {
+    await showPage(7, page({ marks: [1, 2] }));
+    expect(await action.getTitle({ tabId: 7 })).toBe('鉴训：此页标注 2 处');
+    await showPage(7, page());
+    expect(await action.getTitle({ tabId: 7 })).toBe('鉴训 Jianxun');
   });
 });

@@ -8,9 +8,12 @@ import {
   type WebsiteText,
 } from '../../../../lib/domain/website';
 import type { Sender } from '../../../../lib/messages/sender';
+import { replaceLearned } from '../../../../lib/store/learned';
 import { readPage } from '../../../../lib/worker/judging/page-state';
 import { entry } from '../../list/sample';
 import { WorkerStage } from './worker-stage';
+
+vi.mock(import('../../../../lib/store/learned'), { spy: true });
 
 const stage = new WorkerStage();
 
@@ -268,6 +271,18 @@ describe('what is learned of a host', () => {
     expect(await visit(facts())).toEqual([FILING]);
     const other = { text: '浙ICP备87654321号', linked: true };
     expect(await visit(facts({ filings: [other] }))).toEqual([]);
+  });
+
+  it('costs a website of which nothing is known no write, and one of which something is known one', async () => {
+    const writes = vi.mocked(replaceLearned);
+    writes.mockClear();
+    const other = facts({ filings: [{ text: '浙ICP备87654321号', linked: true }] });
+    expect(await visit(other)).toEqual([]);
+    expect(writes).not.toHaveBeenCalled();
+    expect(await visit(LINKED)).toEqual([FILING]);
+    expect(writes).toHaveBeenCalledTimes(1);
+    expect(await visit(other)).toEqual([]);
+    expect(writes).toHaveBeenCalledTimes(2);
   });
 
   it('stands where a page was opened, whatever address it gives itself later', async () => {

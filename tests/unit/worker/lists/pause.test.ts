@@ -118,6 +118,35 @@ describe('a paused list', () => {
   });
 });
 
+describe('an index of an older version', () => {
+  const storage = { kind: 'storage', detail: '', at: '2026-09-10T00:00:00Z' } as const;
+  const offline = { ...storage, kind: 'offline' } as const;
+
+  /** The row of a followed list, as after an update of the extension that raised the format. */
+  async function stale(changes: Parameters<typeof patchList>[1]) {
+    const { identity, deps } = await follow(host);
+    const live = (await getList(identity))?.live;
+    await patchList(identity, { ...changes, live: live && { ...live, indexFormat: 1 } });
+    return { identity, deps };
+  }
+
+  it.each([
+    ['waits to be made anew', {}, true],
+    ['also where the last look met no server', { fault: offline, failures: 3 }, true],
+    ['not where the worker died of it again and again', { tries: 5 }, false],
+    ['not where the disk is full', { fault: storage, failures: 1 }, false],
+  ])('%s', async (_, changes, syncing) => {
+    const { identity } = await stale(changes);
+    expect(await stateOf(identity)).toMatchObject({ syncing });
+  });
+
+  it('of a paused list is not under way: no view waits for it, and the other lists can be updated', async () => {
+    const { identity } = await stale({});
+    await storePaused(identity, true);
+    expect(await stateOf(identity)).toMatchObject({ paused: true, syncing: false });
+  });
+});
+
 describe('a list that lost more than half', () => {
   it('stays as it was until the user takes it', async () => {
     const { deps, identity } = await follow(host, 9);

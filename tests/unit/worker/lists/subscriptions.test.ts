@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { refKey } from '../../../../lib/domain/entry-ref';
 import { compose } from '../../../../lib/list/compose';
 import { openDatabase } from '../../../../lib/store/database';
 import { allFollowed } from '../../../../lib/store/followed';
@@ -55,7 +56,7 @@ describe('subscribe and unsubscribe', () => {
     expect(await listStates()).toEqual([]);
   });
 
-  it('leaves nothing behind but its mark', async () => {
+  it('leaves nothing behind but its mark and what the user decided of its records', async () => {
     const { deps, identity } = await followed();
     await publish(host, entries(6), { sequence: 2 });
     await syncList(identity, deps);
@@ -66,10 +67,16 @@ describe('subscribe and unsubscribe', () => {
       meta: 2,
       local: expect.arrayContaining(['changes']),
     });
+    const entry = { list: identity, id: 'e1' };
+    await fakeBrowser.storage.local.set({
+      muted: [{ entry, fingerprint: 'f', on: '2026-09-01' }],
+      dismissed: [[refKey(entry), 'f']],
+    });
     expect(await unsubscribe(identity)).toEqual([]);
     expect(await allLearned('2000-01-01')).toEqual([]);
-    const local = [`mark:${identity}`];
-    expect(await stored()).toEqual({ lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0, local });
+    const { local, ...rows } = await stored();
+    expect(rows).toEqual({ lists: 0, pages: 0, indexes: 0, journal: 0, meta: 0 });
+    expect(local.sort()).toEqual(['dismissed', `mark:${identity}`, 'muted'].sort());
     expect(await answered(identity, 9)).toEqual([]);
   });
 

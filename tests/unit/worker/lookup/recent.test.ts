@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { toStored } from '../../../../lib/domain/stored-settings';
 import type { Sender } from '../../../../lib/messages/sender';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { forgetRecent, noteRecent, recent } from '../../../../lib/worker/lookup/recent';
-import { saveSettings } from '../../../../lib/worker/settings/settings';
+import { takePolicy } from '../../../../lib/worker/settings/policy';
+import { saveSettings, takeSynced } from '../../../../lib/worker/settings/settings';
+import { testDeps } from '../lists/sync/world';
 
 const POPUP: Sender = { id: 'x' };
 const PRIVATE = { id: 'x', tab: { incognito: true } } as Sender;
@@ -48,12 +51,41 @@ describe('recent lookups', () => {
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).not.toContain('recent');
   });
 
-  it('keeps nothing where it is switched off, and erases what was kept', async () => {
+  const kept = async () =>
+    Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) =>
+      ['recent', 'searched'].includes(key),
+    );
+
+  it('erases what was kept as soon as it is switched off, and keeps nothing then', async () => {
     await noteAll('甲');
-    await saveSettings({ ...DEFAULT_SETTINGS, keepRecent: false });
+    await saveSettings({ showChanges: false, learnHosts: false });
+    expect(await kept()).toContain('recent');
+    await saveSettings({ keepRecent: false });
+    expect(await kept()).toEqual(['searched']);
     expect((await noteRecent('乙', POPUP)).texts).toEqual([]);
     await saveSettings(DEFAULT_SETTINGS);
     expect((await recent()).texts).toEqual([]);
+  });
+
+  it('erases what was kept when another machine or the administrator switches it off', async () => {
+    await noteAll('甲');
+    await fakeBrowser.storage.sync.set({
+      settings: toStored({ ...DEFAULT_SETTINGS, keepRecent: false }),
+    });
+    await takeSynced();
+    expect(await kept()).toEqual(['searched']);
+    await saveSettings({ keepRecent: true });
+    await noteAll('乙');
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({
+      settings: { keepRecent: false },
+    } as never);
+    await takePolicy(testDeps(), 0);
+    expect(await kept()).toEqual(['searched']);
+  });
+
+  it('keeps no lookup that comes while it is being switched off', async () => {
+    await Promise.all([noteRecent('甲', POPUP), saveSettings({ keepRecent: false })]);
+    expect(await kept()).toEqual(['searched']);
   });
 
   it('keeps that there was one, without what it was, though it is erased or not to be kept', async () => {

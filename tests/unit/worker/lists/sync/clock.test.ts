@@ -8,7 +8,7 @@ import { loadGenerations, readEntries } from '../../../../../lib/worker/lists/ge
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { pauseList, subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncBundled, syncDue, syncList } from '../../../../../lib/worker/lists/sync';
-import { agreedFloor } from '../../../../../lib/worker/lists/sync/time-floor';
+import { agreedFloor, floorWith } from '../../../../../lib/worker/lists/sync/time-floor';
 import {
   bundledFiles,
   entries,
@@ -72,6 +72,13 @@ describe('a clock that was set back', () => {
     );
     expect(shown.map(({ entry }) => entry.id)).toEqual([young.id]);
     expect((await readEntries(generation, [0]))[0]?.entry.sanctions).toEqual([]);
+  });
+
+  it.each([1, 47])('by %i hours shows nothing again when a list is looked at', async (hours) => {
+    const { deps, identity } = await followed();
+    deps.at = ISSUED - hours * 3_600_000;
+    await syncList(identity, deps);
+    expect(await loadGenerations(deps.at)).toMatchObject([{ passed: '2026-09-09' }]);
   });
 
   it('is held at what several lists agree on, also by a worker that knows nothing yet', async () => {
@@ -198,6 +205,29 @@ describe('two lists of the future that agree', () => {
     host.files = (await sampleList(entries(6), { sequence: 2 })).files;
     await sync.syncList(identity, deps);
     expect(await faultOf(identity)).toBeUndefined();
+  });
+});
+
+describe('the floor of a list', () => {
+  const [day, hour] = [24 * 3_600_000, 3_600_000];
+  it.each([
+    ['is the day of its first release', undefined, ISSUED, NOW, ISSUED],
+    [
+      'is the clock where its first release is a little ahead',
+      undefined,
+      NOW + 47 * hour,
+      NOW,
+      NOW,
+    ],
+    ['rises with the release', ISSUED - day, ISSUED, NOW, ISSUED],
+    ['stays where the clock is set back a little', ISSUED, ISSUED, ISSUED - 12 * hour, ISSUED],
+    ['stays where it is set back far', ISSUED, ISSUED, ISSUED - YEAR, ISSUED],
+    ['rises no further than a clock that is set back', ISSUED, ISSUED + day, ISSUED - hour, ISSUED],
+    ['falls from a future that its next release takes back', NOW + 4 * YEAR, ISSUED, NOW, ISSUED],
+    ['is none where the clock contradicts the first', undefined, ISSUED, ISSUED - YEAR, undefined],
+  ])('%s', (_, floor, issued, clock, wanted) => {
+    const row = { identity: 'a', dueAt: 0, failures: 0, ...(floor !== undefined && { floor }) };
+    expect(floorWith(row, instant(issued), clock).floor).toBe(wanted);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ListFault } from '../../../../../lib/domain/list-state';
-import { type Bytes, sha256Hex, utf8 } from '../../../../../lib/list/bytes';
+import { type Bytes, concat, sha256Hex, utf8 } from '../../../../../lib/list/bytes';
 import { compose, type Publish } from '../../../../../lib/list/compose';
 import { type Manifest, rootPath, type SegmentRef } from '../../../../../lib/list/format';
 import { gzip } from '../../../../../lib/list/pack';
@@ -72,6 +72,13 @@ const FAULTS: [string, () => Promise<ServedList>, ListFault, RegExp][] = [
   ['latest is a web page', becomes('latest', () => HTML), 'not-a-list', /latest.*web page/],
   ['the manifest is a web page', becomes('m/', () => HTML), 'not-a-list', /m\/.*web page/],
   ['a segment is a web page', becomes('s/', () => HTML.repeat(99)), 'not-a-list', /s\/.*web/],
+  ['a segment is one with a mark', becomes('s/', () => `\ufeff${HTML}`), 'not-a-list', /s\/.*web/],
+  [
+    'latest has a mark',
+    becomes('latest', (file) => concat([utf8('\ufeff'), file])),
+    'not-a-list',
+    /not JSON/,
+  ],
   ['latest is empty', becomes('latest', () => ''), 'not-a-list', /latest\.json: empty/],
   ['the manifest is empty', becomes('m/', () => ''), 'not-a-list', /m\/.*: empty/],
   ['a segment is empty', becomes('s/', () => ''), 'not-a-list', /s\/.*: empty/],

@@ -1,5 +1,6 @@
 import './no-indexeddb';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chooseDatabase, dropLeftovers } from '../../../../../lib/store/database';
 import { allLearned, forgetLearned, replaceLearned } from '../../../../../lib/store/learned';
 import { getList } from '../../../../../lib/store/lists';
@@ -84,6 +85,20 @@ describe('without IndexedDB', () => {
     const { patchList } = await import('../../../../../lib/store/lists');
     await Promise.all([patchList(identity, { failures: 7 }), patchList(identity, { dueAt: 9 })]);
     expect(await getList(identity)).toMatchObject({ failures: 7, dueAt: 9 });
+  });
+
+  it('costs a fresh worker one refusal before its first answer, and no reading of all that is kept', async () => {
+    const { identity } = await followed();
+    vi.resetModules();
+    const world = await import('./world');
+    const opens = vi.spyOn(indexedDB, 'open');
+    const gets = vi.spyOn(fakeBrowser.storage.local, 'get');
+    expect(await world.answered(identity, 9)).toHaveLength(5);
+    expect(gets.mock.calls.filter(([keys]) => keys === null || keys === undefined)).toEqual([]);
+    const first = opens.mock.calls.length;
+    expect(await world.answered(identity, 9)).toHaveLength(5);
+    await readLearned(new Set(['example.com']), '2026-01-01');
+    expect(opens.mock.calls.length).toBe(first);
   });
 
   it('removes nothing of itself while it is in use', async () => {

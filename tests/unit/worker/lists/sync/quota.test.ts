@@ -2,10 +2,10 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reopenDatabase } from '../../../../../lib/store/database';
 import { readHighWater } from '../../../../../lib/store/high-water';
-import { openJournals } from '../../../../../lib/store/lists';
+import { getList, openJournals, patchList } from '../../../../../lib/store/lists';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
-import { resumeOpen, syncList } from '../../../../../lib/worker/lists/sync';
+import { resumeOpen, syncDue, syncList } from '../../../../../lib/worker/lists/sync';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
 import { entries } from '../../../list/sample';
 import { runs } from '../../../runs';
@@ -116,6 +116,37 @@ it('where not even deleting works: told all the same, and not tried again every 
   expect(await answered(identity, 9)).toHaveLength(6);
   expect((await listStates())[0]).not.toHaveProperty('fault');
   expect(await stored()).toMatchObject({ journal: 0 });
+});
+
+it.each([
+  ['indexes alone do not fit', ['indexes']],
+  ['not even the fault can be written', ['indexes', 'lists']],
+])('an index that must be made anew, where %s: not every half a minute', async (_, tables) => {
+  const { deps, identity } = await follow(host);
+  const live = (await getList(identity))?.live;
+  await patchList(identity, { live: live && { ...live, indexFormat: 1 } });
+  const { put } = IDBObjectStore.prototype;
+  let refused = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    if (!tables.includes(this.name)) return put.apply(this, args);
+    refused++;
+    throw full();
+  });
+  await fakeBrowser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
+  await resumeOpen(deps);
+  const tried = refused;
+  expect(tried).toBeGreaterThan(0);
+  expect(await fakeBrowser.alarms.get(RESUME_ALARM)).toBeUndefined();
+  expect((await listStates())[0]).toMatchObject({ fault: { kind: 'storage' }, syncing: false });
+  await resumeOpen(deps);
+  expect(refused).toBe(tried);
+  vi.restoreAllMocks();
+  await syncDue(deps);
+  expect(await answered(identity, 9)).toHaveLength(5);
+  expect((await getList(identity))?.fault).toBeUndefined();
 });
 
 it('where the database does not even open: told, and opened again once there is room', async () => {

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Entry } from '../../../../lib/domain/entry';
+import { deps } from '../../../../lib/worker/deps';
+import { pauseList } from '../../../../lib/worker/lists/subscriptions';
+import { exportBackup } from '../../../../lib/worker/settings/backup';
+import { mute, mutedViews } from '../../../../lib/worker/settings/muted';
+import { entry } from '../../list/sample';
+import { FollowedList } from '../lists/support';
+import { testHost } from '../lists/sync/host';
+
+/** Mutes end with the record that was muted, for good. */
+
+const host = testHost();
+const [first] = entry(1).sanctions;
+
+/** Entry 1 with one more act, or only looked at again. */
+const withMore = (): Entry => ({
+  ...entry(1),
+  sanctions: [...entry(1).sanctions, ...entry(2).sanctions],
+});
+const verified = (): Entry => ({
+  ...entry(1),
+  sanctions: first ? [{ ...first, verifiedOn: '2026-09-08' }] : [],
+});
+
+async function muted() {
+  const list = await new FollowedList(host).publish([entry(1), entry(2)]);
+  await mute({ list: list.identity, id: entry(1).id });
+  return list;
+}
+const kept = async (): Promise<number> =>
+  ((await fakeBrowser.storage.local.get('muted')).muted as unknown[]).length;
+
+it('a record that says something else is muted no more, also when it changes back', async () => {
+  const list = await muted();
+  await list.publish([withMore(), entry(2)]);
+  expect(await mutedViews()).toEqual([]);
+  expect(await kept()).toBe(0);
+  expect((await exportBackup(deps)).muted).toEqual([]);
+  await list.publish([entry(1), entry(2)]);
+  expect(await mutedViews()).toEqual([]);
+});
+
+it('a record that was only looked at again stays muted', async () => {
+  const list = await muted();
+  await list.publish([verified(), entry(2)]);
+  expect(await mutedViews()).toMatchObject([{ name: entry(1).names[0]?.text }]);
+  expect(await kept()).toBe(1);
+});
+
+it('a record that is not met, as its list is paused or has it no more, stays muted', async () => {
+  const list = await muted();
+  await list.publish([entry(2)]);
+  expect(await mutedViews()).toMatchObject([{ name: null }]);
+  await pauseList(list.identity);
+  expect(await mutedViews()).toMatchObject([{ name: null }]);
+  expect(await kept()).toBe(1);
+});
