@@ -14,7 +14,7 @@ import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';
 import type { Case } from '../subject';
 import {
-  deniesName,
+  deniesAny,
   isOwnColumn,
   isPersonalSegment,
   isPlatform,
@@ -99,12 +99,7 @@ function wordsApart({ title }: Page, name: string): { words: string; isPersonal:
 /** `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关: its place there is no more the card's. */
 export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): boolean {
   const names = namesOf(entry).registered.map(({ text }) => text);
-  return [title, provider, snippet].some((text) => {
-    const met = names.filter((name) => text?.text.includes(name));
-    if (!text || met.length === 0) return false;
-    const clauses = segmentsOf(text).join(' ');
-    return deniesName(met.reduce((rest, name) => rest.replaceAll(name, '|'), clauses));
-  });
+  return [title, provider, snippet].some((text) => text && deniesAny(text, names));
 }
 
 /**

@@ -1,5 +1,7 @@
 import { ownPart } from '../../text/own-part';
+import type { PageText } from '../../text/page-text';
 import { leadingRegion } from '../../text/region';
+import { segmentsOf } from '../names/segments';
 
 /** Words of titles that say whose a page is not: a third party's, a person's card, a parked host's. */
 
@@ -144,6 +146,14 @@ function isOfOthers(before: string): boolean {
 /** `text`: its clauses, parted by spaces. Only what a page denies of itself counts. */
 export const deniesName = (text: string): boolean =>
   [...text.matchAll(DENIAL)].some(({ index }) => !isOfOthers(text.slice(0, index)));
+
+/** Does a text deny to be of one of these? */
+export function deniesAny(text: PageText, names: readonly string[]): boolean {
+  const met = names.filter((name) => text.text.includes(name));
+  if (met.length === 0) return false;
+  const clauses = segmentsOf(text).join(' ');
+  return deniesName(met.reduce((rest, name) => rest.replaceAll(name, '|'), clauses));
+}
 
 /**
  * Columns that an institution's own site has, as whole segments of a title: `新闻动态 - 示例启明培训学校`. A page

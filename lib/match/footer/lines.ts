@@ -2,6 +2,8 @@ import { findFilings, findSecurity } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
+import { readText } from '../../text/page-text';
+import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
 import { hasNotice, isOfThing } from './holders';
 import { awaitsName, withoutNumbers } from './statements';
@@ -80,6 +82,8 @@ export const isByOthers = (line: string): boolean => BY_OTHERS.test(line);
 
 const CREDITS =
   /技术|支持(?!ipv6)|维护|设计|制作|建设|建站|开发|托管|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|powered|by\s/i;
+/** Units before a name in which a line may begin to deny it. */
+const DENIED_UNITS = 100;
 const PIECES = /([\s|│┃;,。·•●★◆:]+)/;
 
 /** Before a colon these say of a name behind it that it is the site's own, or are a number's. */
@@ -102,6 +106,12 @@ function isInRole(pieces: readonly string[], at: number): boolean {
   return ROLE_WORD.test(before) && !MENU.test(pieces.slice(0, at).join(''));
 }
 
+/** 本站与X无任何关联. */
+const denies = (name: string) => (line: string) =>
+  deniesAny(readText(line.slice(Math.max(0, line.indexOf(name) - DENIED_UNITS))), [
+    normaliseName(name),
+  ]);
+
 /** The lone name of a footer's lines in compatibility form, or null. Rights in a thing on the page name nobody. */
 export function loneName(lines: readonly string[]): string | null {
   const numbers = new Set(
@@ -118,5 +128,5 @@ export function loneName(lines: readonly string[]): string | null {
     names.add(piece);
   }
   const [name, second] = names;
-  return name !== undefined && second === undefined ? name : null;
+  return name === undefined || second !== undefined || own.some(denies(name)) ? null : name;
 }
