@@ -5,9 +5,10 @@ import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { readJsonLd, type Stated } from './json-ld';
 import {
   fold,
-  isByOthers,
   joinLabels,
   loneName,
+  mainOf,
+  ownLines,
   saysFranchisee,
   tailOf,
   titlesFranchisee,
@@ -37,13 +38,17 @@ type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'isFranchise'>;
  * `sure`: are the lines of the site's own footer? Elsewhere anybody may have written them, and set a link to the register.
  */
 function statementsOf(all: readonly Line[], sure: boolean): Said {
-  const lines = all.filter(({ text }) => !isByOthers(text));
-  const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked)) : []);
+  const lines = ownLines(all, sure);
+  const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked).map(mainOf)) : []);
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
   const mark = sure ? {} : OUTSIDE;
   return {
     filings: lines.flatMap(({ text }) =>
-      findFilings(text).map((number) => ({ text: number, linked: linked.has(number), ...mark })),
+      findFilings(text).map((number) => ({
+        text: number,
+        linked: linked.has(mainOf(number)),
+        ...mark,
+      })),
     ),
     security: lines.flatMap(({ text }) =>
       findSecurity(text).map((number) => ({ text: number, ...mark })),

@@ -6,7 +6,7 @@ import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
 import { hasNotice, isOfThing } from './holders';
-import { awaitsName, withoutNumbers } from './statements';
+import { awaitsName, besideNames, withoutNumbers } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
 
@@ -27,6 +27,9 @@ export const toPlain = ({ text, linked }: Line): Line => ({
 /** Labels that stand in no article's last lines. */
 const OWN_LABEL =
   /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
+
+/** What all writings of one filing number share: its sites' numbers, or a telephone behind it (…号 - 0574), are left out. */
+export const mainOf = (number: string): string => number.replace(/\s|号|-.*$/g, '');
 
 const isFooterLike = (text: string): boolean =>
   hasNotice(text) ||
@@ -70,9 +73,21 @@ export const titlesFranchisee = (title: string): boolean => FRANCHISE_TITLE.test
 
 /** What other people write, wherever it stands; 举报电话 and 投诉热线 are a footer's. */
 const BY_OTHERS =
-  /留言|评论|回复|楼主|网友|避雷|避坑|骗子|骗局|曝光|千万别|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
+  /(?<!在线|我要|给我们)留言(?!反馈|咨询)|评论|回复|楼主|网友|避雷|避坑|骗子|骗局|曝光|千万别|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
 
-export const isByOthers = (line: string): boolean => BY_OTHERS.test(line);
+const isByOthers = (line: string): boolean => BY_OTHERS.test(line);
+
+/** Lines without others' words. In the site's own footer a bar parts them from what is its own: © X | 用户评论. */
+export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
+  isFooter
+    ? lines.map(({ text, linked }) => ({
+        text: text
+          .split(/[|│┃]/)
+          .filter((part) => !isByOthers(part))
+          .join('|'),
+        linked,
+      }))
+    : lines.filter(({ text }) => !isByOthers(text));
 
 /**
  * Many footers print a name and a filing number and nothing else: `余姚市示例启明培训学校有限公司 浙ICP备12345678号`. The
@@ -114,10 +129,8 @@ const denies = (name: string) => (line: string) =>
 
 /** The lone name of a footer's lines in compatibility form, or null. Rights in a thing on the page name nobody. */
 export function loneName(lines: readonly string[]): string | null {
-  const numbers = new Set(
-    lines.flatMap(findFilings).map((number) => number.replace(/\s|-.*$/g, '')),
-  );
-  if (numbers.size > 1 || lines.some((line) => CREDITS.test(line))) return null;
+  const numbers = new Set(lines.flatMap(findFilings).map(mainOf));
+  if (numbers.size > 1 || lines.some((line) => CREDITS.test(besideNames(line)))) return null;
   const own = lines.filter((line) => !isOfThing(line));
   const pieces = own.map(withoutNumbers).join('\n').split(PIECES);
   const names = new Set<string>();

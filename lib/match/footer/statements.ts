@@ -1,7 +1,7 @@
 import { findFilings } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 import { leadingRegionUnits } from '../../text/region';
-import { tradeName } from '../names/forms';
+import { isRegisteredName, tradeName } from '../names/forms';
 import { hasNotice, holdersIn, isOfThing, namesBefore, namesIn, noticeAt } from './holders';
 
 /** What one line says of who runs the site, and of who built it or keeps it running. */
@@ -31,6 +31,18 @@ const VENDOR =
 /** Roles that own nothing. */
 const OTHER_ROLE =
   /承办|协办|主管|指导|监督|审批|批准|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|支持|单位$|机关$/;
+
+const CREDITED = new RegExp(
+  `^(?:网站|平台|系统)?(?:${VENDOR.source}|友情|${OTHER_ROLE.source})`,
+  'i',
+);
+
+/** A text without registered names, whose trades credit nobody: 余姚市示例橙托管中心. 技术支持某公司 is none. */
+export const besideNames = (text: string): string =>
+  text
+    .split(/[\s|│┃;,。·•●★◆:]+/)
+    .filter((piece) => CREDITED.test(piece) || !isRegisteredName(normaliseName(piece)))
+    .join(' ');
 
 /** A credit that follows its name, or precedes it without a colon: `由X提供技术支持`, `技术支持 X`, `Powered by X`. */
 const CREDIT =
@@ -120,7 +132,7 @@ function unlabelled(text: string): Statements {
         ? null
         : BRAND_OF.exec(text);
   const runner = run?.[1] ?? run?.[2];
-  if (runner && !VENDOR.test(runner.replace(/(?:公司|中心|学校).*$/, '')))
+  if (runner && !VENDOR.test(besideNames(runner).replace(/(?:公司|中心|学校).*$/, '')))
     return { operators: namesIn(runner), vendors: [] };
   const credit = CREDIT.exec(text);
   if (!credit) {

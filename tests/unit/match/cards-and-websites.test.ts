@@ -565,6 +565,19 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { url: 'https://qiming.example.com/', footer: [`© ${OTHER}`] },
     'school related',
   ],
+  [
+    'a page that a company with a builder’s word in its name signs',
+    { url: 'https://qiming.example.com/', footer: ['© 2026 宁波别家技术服务有限公司'] },
+    'school related',
+  ],
+  [
+    'a page that another signs beside 在线留言, and its builder below',
+    {
+      url: 'https://qiming.example.com/',
+      footer: [`© ${OTHER} | 在线留言 | 用户评论`, '技术支持：某建站公司'],
+    },
+    'school related',
+  ],
   ...[`本校区由${OTHER}运营`, `本店由${OTHER}经营`, `本幼儿园由${OTHER}举办`].map(
     (line): [string, Page, string] => [
       `a page that another runs by now: ${line}`,

@@ -34,3 +34,11 @@ it('reads none of a website, marked or not', () => {
   expect(judgeWebsite(website, [candidate(listed)])).toHaveLength(1);
   expect(writtenOtherwise).not.toHaveBeenCalled();
 });
+
+it.each([
+  ['余姚市示例会议承办服务有限公司', '余姚市示例会议承办服务有限公司'],
+  ['技术支持：杭州别家网络科技有限公司', undefined],
+  ['余姚市示例小学承办', undefined],
+])('a credit is no provider, and may stand in the name of one: %s', (provider, text) => {
+  expect(readPage({ ...subject, provider }).provider?.text).toBe(text);
+});

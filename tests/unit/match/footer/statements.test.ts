@@ -51,6 +51,26 @@ describe('a label names an operator only as the whole label', () => {
   });
 });
 
+describe('a builder’s word in the owner’s own name credits nobody', () => {
+  it.each([
+    ['余姚市示例启明教育技术有限公司', '本网站由', '运营'],
+    ['余姚市示例橙托管中心', '本校由', '举办'],
+  ])('%s', (name, before, after) => {
+    expect(statementsIn(before + name + after)).toEqual({ operators: [name], vendors: [] });
+  });
+
+  it.each([`由技术支持方${X}运营`, '本站由示例建站运营'])('and one before it does: %s', (line) => {
+    expect(statementsIn(line).operators).toEqual([]);
+  });
+
+  it.each(['余姚市示例橙托管服务有限公司', '余姚市示例启明教育技术有限公司'])(
+    'nor in a lone one: %s',
+    (name) => {
+      expect(loneName([`${name} 浙ICP备12345678号`])).toBe(name);
+    },
+  );
+});
+
 describe('several names stay several', () => {
   it.each([
     ['an owner behind another and its partners', `© 甲例科技有限公司及其合作伙伴 ${NAME}`],
@@ -287,6 +307,9 @@ describe('who owns nothing', () => {
   it.each([
     ['a second number', [`${NAME} 浙ICP备12345678号`, '沪ICP备87654321号']],
     ['a word that credits a builder', [`${NAME} 浙ICP备12345678号`, '网站建设 某公司']],
+    ['a credit before a name', ['技术支持 杭州示例建站有限公司']],
+    ['a credit and a name in one', ['技术支持杭州示例建站有限公司']],
+    ['a name and a credit in one', ['杭州示例建站有限公司设计制作']],
     ['a second name', [`${NAME} 浙ICP备12345678号`, '杭州别家教育科技有限公司']],
     ['a picture that is its own alone', [`图片 © ${NAME}`]],
     ['a list that has it', ['名单', NAME]],
@@ -310,6 +333,7 @@ describe('who owns nothing', () => {
     ['a menu between bars', [`首页 | 师资 | 招商 | ${NAME}`]],
     ['a menu between dots', [`首页 · 师资 · 招商 · ${NAME}`]],
     ['a menu of one word a line', ['首页', '师资', '成功客户', NAME]],
+    ['two writings of one number', [`${NAME} 浙ICP备12345678号`, '浙ICP备12345678-1']],
     ['what is denied of others', [`其行为与 ${NAME} 无关`]],
   ])('and it is one beside %s', (_why, lines) => {
     expect(loneName(lines)).toBe(NAME);
