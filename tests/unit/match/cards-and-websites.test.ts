@@ -251,6 +251,9 @@ const CARDS: [why: string, page: Partial<PageSubject>, expected: string][] = [
     { title: '余姚市示例蓝天幼儿园滨江园区' },
     'kindergarten possible',
   ],
+  ['the kindergarten’s own column', { title: `${KINDERGARTEN}简介` }, 'kindergarten named'],
+  ['its prospectus', { title: `${KINDERGARTEN}招生简章 - 首页` }, 'kindergarten named'],
+  ['somebody’s template', { title: `${KINDERGARTEN}招生简章范文` }, ''],
   [
     'the kindergarten and its street',
     { title: '余姚市示例蓝天幼儿园 余姚市东园路12号' },
