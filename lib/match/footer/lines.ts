@@ -113,12 +113,14 @@ const ROLE_WORD =
 const MENU =
   /(?:首页(?:[\s|·]+[^\s|·:]{2,6})*|(?:^|[\s|·])[^\s|·:]{2,6}[ |·]+[^\s|·:]{2,6})[\s|·]+[^\s|·:]{0,4}(?:[用客]户|教学点|名单|地点|对象|招商|商家)[\s|·]*$/;
 
+const MENU_UNITS = 200;
+
 /** Does what stands before a name say that the site names it in some role, and not as whose it is? */
 function isInRole(pieces: readonly string[], at: number): boolean {
   const [before = '', between = ''] = pieces.slice(Math.max(0, at - 2), at);
   if (between.slice(between.lastIndexOf('\n') + 1).includes(':') && !OWN_NAME.test(before))
     return true;
-  return ROLE_WORD.test(before) && !MENU.test(pieces.slice(0, at).join(''));
+  return ROLE_WORD.test(before) && !MENU.test(pieces.slice(0, at).join('').slice(-MENU_UNITS));
 }
 
 /** 本站与X无任何关联. */
