@@ -65,6 +65,9 @@ function wholeNames(asked: VetRow, cells: readonly ReadCell[], field: 'any' | 'n
   return cell && isMaybeName(cell) ? [asked[field] ?? ''] : [];
 }
 
+/** A number that stands before a name in its cell makes no longer name of it. */
+const SECURITY = /^\p{Script=Han}公网安备\d+号?/u;
+
 /** Prepares a row. Never throws, whatever it holds. */
 export function readRow(asked: VetRow): ReadRow {
   const cells = CELLS.map((field) => readVetCell(field, asked[field] ?? ''));
@@ -90,7 +93,9 @@ export function readRow(asked: VetRow): ReadRow {
     anyNames: namesIn([...names, ...apps]),
     apps,
     codes: valuesOf('uscc'),
-    owners: [developer, ...names].filter(isRegisteredName),
+    owners: [developer, ...names.map((name) => name.replace(SECURITY, ''))].filter(
+      isRegisteredName,
+    ),
     places: regionsIn(normaliseName(asked.place ?? '')),
   };
 }
