@@ -20,7 +20,7 @@ export interface Page {
   app: PageApp | null;
   /** Registered names that title and provider may write otherwise. Read when a card asks: a website does not. */
   otherwise(): Otherwise;
-  /** How a title that was cut may have gone on. `isInForm`: the cut stands inside the company form. */
+  /** How a title that was cut may have gone on. `isInForm`: the cut certainly stands inside the company form. */
   cuts: { title: PageText; isInForm: boolean }[];
   /** Id of the app that the page shows or that its address names, as `store:id`. */
   appId: string | null;
@@ -82,13 +82,20 @@ const FORMS = ['有限公司', '有限责任公司', '股份有限公司'];
 const ENDS = ['有限公司', '有限责任公司', '学校', '培训学校', '中心', '公司'];
 const SHORTEST = 8;
 
-/** The form's letters that the cut left out; of several forms that may be meant, each. */
-function formEnds(stem: string): string[] {
-  return FORMS.flatMap((form) => {
+/**
+ * The form's letters that the cut left out; of several forms that may be meant, each. One letter alone proves no form:
+ * 示例启明培训学校有… may go on as 有哪些课程.
+ */
+function formEnds(stem: string): Map<string, boolean> {
+  const ends = new Map<string, boolean>();
+  for (const form of FORMS)
     for (let kept = form.length; kept > 0; kept--)
-      if (stem.endsWith(form.slice(0, kept))) return form.slice(kept);
-    return [];
-  });
+      if (stem.endsWith(form.slice(0, kept))) {
+        const end = form.slice(kept);
+        ends.set(end, kept > 1 || ends.get(end) === true);
+        break;
+      }
+  return ends;
 }
 
 /**
@@ -100,9 +107,9 @@ function readCuts(source: string): Page['cuts'] {
   const title = source.slice(0, TEXT_CAP);
   const stem = title.replace(DOTS, '');
   if (stem === title || stem.length < SHORTEST) return [];
-  const inForm = new Set(formEnds(stem));
-  const isInForm = inForm.size > 0;
-  return [...(isInForm ? inForm : ENDS)].map((end) => ({ title: readText(stem + end), isInForm }));
+  const inForm = formEnds(stem);
+  const ends = inForm.size > 0 ? inForm : ENDS.map((end) => [end, false] as const);
+  return [...ends].map(([end, isInForm]) => ({ title: readText(stem + end), isInForm }));
 }
 
 /** A store page's own id; else the one in the address, which every engine's result shows. */

@@ -299,7 +299,12 @@ const CARDS: [why: string, page: Partial<PageSubject>, expected: string][] = [
   ['a former name', { title: '课程', provider: FORMER }, 'school possible'],
   // Cut titles.
   ['cut in its form', { title: '余姚市示例启明培训学校有限…' }, 'school named'],
-  ['cut in its form by dots', { title: '余姚市示例启明培训学校有...' }, 'school named'],
+  ['cut in its form by dots', { title: '余姚市示例启明培训学校有限...' }, 'school named'],
+  [
+    'cut behind one letter of its form, which may be 有哪些课程',
+    { title: '余姚市示例启明培训学校有...' },
+    'school possible',
+  ],
   ['cut in its brand', { title: '余姚市示例启…' }, ''],
   ['cut where another form may follow', { title: '余姚市示例蓝天…' }, ''],
   // Brands.

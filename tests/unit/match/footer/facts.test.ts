@@ -58,6 +58,43 @@ describe('a number in the footer’s link to the register', () => {
   );
 });
 
+describe('of what structured data say of one name, the strongest counts', () => {
+  const OWN = { '@type': 'Organization', legalName: NAME, url: URL };
+  const ANYONES = { '@type': 'LocalBusiness', legalName: NAME };
+  const operatorsOf = (nodes: readonly object[], footer = '') =>
+    readFacts(
+      {
+        title: '',
+        headings: [],
+        structured: [JSON.stringify(nodes)],
+        footers: [lineOf(footer)],
+        last: [],
+      },
+      'www.site.example.org',
+    ).operators.map(({ text, place }) => [text, place]);
+
+  it.each([
+    ['behind a weaker one', [ANYONES, OWN]],
+    ['before a weaker one', [OWN, ANYONES]],
+  ])('%s', (_where, nodes) => {
+    expect(operatorsOf(nodes)).toEqual([[NAME, 'json-ld']]);
+  });
+
+  it('and the footer’s own word makes it the site’s, however it is spaced', () => {
+    const spaced = { ...ANYONES, legalName: NAME.replace('培训', ' 培训') };
+    expect(operatorsOf([spaced], `© ${NAME}`)).toEqual([[spaced.legalName, 'json-ld']]);
+  });
+
+  it('and a weak one proves nothing, alone or beside another’s footer', () => {
+    expect(operatorsOf([ANYONES])).toEqual([[NAME, 'described']]);
+    const other = '杭州别家网络科技有限公司';
+    expect(operatorsOf([ANYONES], `© ${other}`)).toEqual([
+      [other, 'footer'],
+      [NAME, 'described'],
+    ]);
+  });
+});
+
 describe('what stands in a page’s last lines and in no footer', () => {
   const ANYBODYS = [
     ['a filing number', `他们的备案 ${FILING}`],
