@@ -81,10 +81,12 @@ const FORMS = ['有限公司', '有限责任公司', '股份有限公司'];
 /** What may have been cut off as a whole. */
 const ENDS = ['有限公司', '有限责任公司', '学校', '培训学校', '中心', '公司'];
 const SHORTEST = 8;
+/** A school's name needs no company's form. */
+const WHOLE = /(?:[校院园馆]|中心)$/u;
 
 /**
- * The form's letters that the cut left out; of several forms that may be meant, each. One letter alone proves no form:
- * 示例启明培训学校有… may go on as 有哪些课程.
+ * The form's letters that the cut left out; of several forms that may be meant, each. Behind what may be a whole name one
+ * letter proves no form: 示例启明培训学校有… may go on as 有哪些课程.
  */
 function formEnds(stem: string): Map<string, boolean> {
   const ends = new Map<string, boolean>();
@@ -92,7 +94,7 @@ function formEnds(stem: string): Map<string, boolean> {
     for (let kept = form.length; kept > 0; kept--)
       if (stem.endsWith(form.slice(0, kept))) {
         const end = form.slice(kept);
-        ends.set(end, kept > 1 || ends.get(end) === true);
+        ends.set(end, kept > 1 || ends.get(end) === true || !WHOLE.test(stem.slice(0, -1)));
         break;
       }
   return ends;

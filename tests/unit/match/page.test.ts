@@ -12,7 +12,7 @@ beforeEach(() => {
 const title = '余姚橙鹭培训学校';
 const url = 'https://www.example.com/';
 const subject = { ref: 0, url, title };
-const TRADE = '教育科技';
+const TRADE = '培训学校';
 
 it('reads names written otherwise once a text, when they are asked for', () => {
   const page = readPage({ ...subject, provider: '余姚橙鹭教育' });
@@ -49,7 +49,7 @@ it.each([
     '股份有…',
     [
       ['限公司', true],
-      ['限责任公司', false],
+      ['限责任公司', true],
     ],
   ],
   [
@@ -73,4 +73,9 @@ it.each([
   expect(cuts.map(({ title: { text }, isInForm }) => [text.slice(stem.length), isInForm])).toEqual(
     ends,
   );
+});
+
+it('one letter behind a trade, which is no whole name, is its form’s', () => {
+  const { cuts } = readPage({ ...subject, title: '示例启明教育科技有…' });
+  expect(cuts.every(({ isInForm }) => isInForm)).toBe(true);
 });
