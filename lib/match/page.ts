@@ -20,7 +20,7 @@ export interface Page {
   app: PageApp | null;
   /** Registered names that title and provider may write otherwise. Read when a card asks: a website does not. */
   otherwise(): Otherwise;
-  /** How a title that was cut may have gone on. `isInForm`: the cut stands inside the company form. */
+  /** How a title that was cut may have gone on. `isInForm`: the cut certainly stands inside the company form. */
   cuts: { title: PageText; isInForm: boolean }[];
   /** Id of the app that the page shows or that its address names, as `store:id`. */
   appId: string | null;
@@ -63,8 +63,8 @@ function readApp(app: NonNullable<PageSubject['app']>): PageApp {
   };
 }
 
-/** 由…提供技术支持 and co-organisers never name an operator (honesty rule 8). */
-const NO_PROVIDER = /技术支持|承办|协办|友情链接/u;
+/** 由…提供技术支持 and co-organisers never name an operator (DESIGN section 7); 示例会议承办服务有限公司 is a name. */
+const NO_PROVIDER = /(?:技术支持|承办|协办|友情链接)(?!(?:服务|管理|有限|责任|公司)+$)/u;
 
 /** Set inline behind a name: 示例启明培训学校已认证, …有限公司官方旗舰店. */
 const BADGE =
@@ -81,14 +81,23 @@ const FORMS = ['有限公司', '有限责任公司', '股份有限公司'];
 /** What may have been cut off as a whole. */
 const ENDS = ['有限公司', '有限责任公司', '学校', '培训学校', '中心', '公司'];
 const SHORTEST = 8;
+/** A school's name needs no company's form. */
+const WHOLE = /(?:[校院园馆]|中心)$/u;
 
-/** The form's letters that the cut left out; of several forms that may be meant, each. */
-function formEnds(stem: string): string[] {
-  return FORMS.flatMap((form) => {
+/**
+ * The form's letters that the cut left out; of several forms that may be meant, each. Behind what may be a whole name one
+ * letter proves no form: 示例启明培训学校有… may go on as 有哪些课程.
+ */
+function formEnds(stem: string): Map<string, boolean> {
+  const ends = new Map<string, boolean>();
+  for (const form of FORMS)
     for (let kept = form.length; kept > 0; kept--)
-      if (stem.endsWith(form.slice(0, kept))) return form.slice(kept);
-    return [];
-  });
+      if (stem.endsWith(form.slice(0, kept))) {
+        const end = form.slice(kept);
+        ends.set(end, kept > 1 || ends.get(end) === true || !WHOLE.test(stem.slice(0, -1)));
+        break;
+      }
+  return ends;
 }
 
 /**
@@ -100,9 +109,9 @@ function readCuts(source: string): Page['cuts'] {
   const title = source.slice(0, TEXT_CAP);
   const stem = title.replace(DOTS, '');
   if (stem === title || stem.length < SHORTEST) return [];
-  const inForm = new Set(formEnds(stem));
-  const isInForm = inForm.size > 0;
-  return [...(isInForm ? inForm : ENDS)].map((end) => ({ title: readText(stem + end), isInForm }));
+  const inForm = formEnds(stem);
+  const ends = inForm.size > 0 ? inForm : ENDS.map((end) => [end, false] as const);
+  return [...ends].map(([end, isInForm]) => ({ title: readText(stem + end), isInForm }));
 }
 
 /** A store page's own id; else the one in the address, which every engine's result shows. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/verdict';
 import { compareOperators } from '../names/compare';
 import { type NameForm, namesOf } from '../names/entry-names';
+import { isBranchOf } from '../names/forms';
 import { bestOf } from '../names/segments';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { type PageRole, pageRoleOf } from './page-role';
@@ -36,16 +37,17 @@ function providerFindings({ page }: Case, name: NameForm, role: PageRole, named:
     : [];
 }
 
-/** The developer and the operator that a store page states. */
+/** The developer and the operator that a store page states: the listed one or its branch, not whose branch it is. */
 function appFindings({ page }: Case, name: NameForm, named: Named): Finding[] {
   const owners = [
     ['provider-name', page.app?.developer],
     ['operator-name', page.app?.operator],
   ] as const;
   return owners.flatMap(([kind, owner]) => {
-    const comparison = owner ? compareOperators(owner.text, name.text) : 'incomparable';
-    const branch = comparison === 'branch';
-    return comparison === 'same' || branch ? [named(name, kind, { field: 'app', branch })] : [];
+    if (!owner) return [];
+    const branch = isBranchOf(owner.text, name.text);
+    const isOwner = branch || compareOperators(owner.text, name.text) === 'same';
+    return isOwner ? [named(name, kind, { field: 'app', branch })] : [];
   });
 }
 

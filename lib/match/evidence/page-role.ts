@@ -8,13 +8,13 @@ import {
   storeOfHost,
 } from '../../sites/known-hosts';
 import { saysTeaching } from '../../text/own-part';
-import { namesOf, onceFor } from '../names/entry-names';
+import { namesOf, onceFor, withoutNames } from '../names/entry-names';
 import { tradeName } from '../names/forms';
 import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';
 import type { Case } from '../subject';
 import {
-  deniesName,
+  deniesAny,
   isOwnColumn,
   isPersonalSegment,
   isPlatform,
@@ -86,37 +86,33 @@ export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): 
   return segmentsOf(title).some((segment) => isSiteName(segment) && !isOwn(segment));
 }
 
-/** Segments that are the institution's own columns tell no third party, others may. */
-function wordsApart({ title }: Page, name: string): { words: string; isPersonal: boolean } {
+/** Segments that are the institution's own columns tell no third party, nor does another name of its own; others may. */
+function wordsApart(
+  { page: { title }, entry }: Case,
+  name: string,
+): { words: string; isPersonal: boolean } {
   const others = segmentsOf(title).filter((segment) => !segment.includes(name));
   const own = others.filter(isOwnColumn);
   const words = own.reduce((rest, column) => rest.replace(column, '|'), title.text);
   const beside = segmentsOf(title).map((segment) => segment.replaceAll(name, ''));
   const isPersonal = beside.some(isPersonalSegment);
-  return { words: words.replaceAll(name, '|'), isPersonal };
+  return { words: withoutNames(words.replaceAll(name, '|'), entry), isPersonal };
 }
 
 /** `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关: its place there is no more the card's. */
 export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): boolean {
   const names = namesOf(entry).registered.map(({ text }) => text);
-  return [title, provider, snippet].some((text) => {
-    const met = names.filter((name) => text?.text.includes(name));
-    if (!text || met.length === 0) return false;
-    const clauses = segmentsOf(text).join(' ');
-    return deniesName(met.reduce((rest, name) => rest.replaceAll(name, '|'), clauses));
-  });
+  return [title, provider, snippet].some((text) => text && deniesAny(text, names));
 }
 
 /**
  * The role of a page towards an entry, where `name` of its names is met. A listing's own pages are its,
  * whomever they show. The name itself does not speak: 示例新闻培训学校 is no news.
  */
-export function pageRoleOf(
-  { page, entry, engineHosts, listingHosts }: Case,
-  name: string,
-): PageRole {
+export function pageRoleOf(asked: Case, name: string): PageRole {
+  const { page, entry, engineHosts, listingHosts } = asked;
   const { host, provider } = page;
-  const { words, isPersonal } = wordsApart(page, name);
+  const { words, isPersonal } = wordsApart(asked, name);
   if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';
   if (host !== null && storeOfHost(host) !== null) return 'store';
   const isThirdParty =

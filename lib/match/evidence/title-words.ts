@@ -1,5 +1,7 @@
 import { ownPart } from '../../text/own-part';
+import type { PageText } from '../../text/page-text';
 import { leadingRegion } from '../../text/region';
+import { segmentsOf } from '../names/segments';
 
 /** Words of titles that say whose a page is not: a third party's, a person's card, a parked host's. */
 
@@ -145,6 +147,14 @@ function isOfOthers(before: string): boolean {
 export const deniesName = (text: string): boolean =>
   [...text.matchAll(DENIAL)].some(({ index }) => !isOfOthers(text.slice(0, index)));
 
+/** Does a text deny to be of one of these? */
+export function deniesAny(text: PageText, names: readonly string[]): boolean {
+  const met = names.filter((name) => text.text.includes(name));
+  if (met.length === 0) return false;
+  const clauses = segmentsOf(text).join(' ');
+  return deniesName(met.reduce((rest, name) => rest.replaceAll(name, '|'), clauses));
+}
+
 /**
  * Columns that an institution's own site has, as whole segments of a title: `新闻动态 - 示例启明培训学校`. A page
  * about somebody has a sentence there, or its own site's name.
@@ -166,9 +176,12 @@ export const speaksOfOthers = (title: string): boolean =>
 export const isPlatform = (provider: string): boolean =>
   PLATFORMS.some((name) => provider.includes(name));
 
-/** A host whose owner has gone: the name is for sale, or a gambling site took it. */
+/**
+ * A host whose owner has gone: the name is for sale, or a gambling site took it. 隐私服务, 投注意力, 五彩金秋 and Spark
+ * Education hold such words by chance.
+ */
 const PARKED =
-  /棋牌|博彩|投注|彩金|真人视讯|老虎机|娱乐城|在线娱乐|成人视频|私服|域名(?:出售|转让|交易|停放|到期|过期|已过期)|此域名|该域名|本域名|网站(?:已|暂时)关(?:闭|停)|domain(?:name)?(?:is)?(?:for|on)sale|buythisdomain|parked/u;
+  /棋牌|博彩|投注(?![意重])|(?<![五多七炫])彩金(?!秋)|真人视讯|老虎机|娱乐城|在线娱乐|成人视频(?![课教讲])|私服(?![务装饰])|域名(?:出售|转让|交易|停放|到期|过期|已过期)|此域名|该域名|本域名|网站(?:已|暂时)关(?:闭|停)|domain(?:name)?(?:is)?(?:for|on)sale|buythisdomain|(?:domain(?:name)?|site|page|is|been)parked(?!u)|(?<!s)parked(?:domain|page|free|by)|(?:^|\|)parked$/u;
 
 /** A title that teaches is no other trade's: 咖啡师培训. */
 const TEACHES = /培训|教育|学校|学院|课程?|班|英语|考试|辅导|老师|学员|招生/u;
@@ -179,7 +192,7 @@ const OTHER_TRADE =
 
 /**
  * Does a normalised title, the entry's names taken out, say that its host is parked or in another trade's hands?
- * Then a listed host says nothing of the page.
+ * Then a listed host marks no card of it, and its own page less.
  */
 export const isParked = (title: string): boolean =>
   PARKED.test(title) || (OTHER_TRADE.test(title) && !TEACHES.test(title) && !title.includes('|'));

@@ -5,9 +5,10 @@ import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { readJsonLd, type Stated } from './json-ld';
 import {
   fold,
-  isByOthers,
   joinLabels,
   loneName,
+  mainOf,
+  ownLines,
   saysFranchisee,
   tailOf,
   titlesFranchisee,
@@ -16,13 +17,16 @@ import {
 import { statementsIn } from './statements';
 
 const JSON_LD = 'json-ld' as const;
+const DESCRIBED = 'described' as const;
 const FOOTER = 'footer' as const;
 
 const capped = (text: string): string => fold(text.slice(0, TEXT_CAP * 2)).slice(0, TEXT_CAP);
 
-/** Each once, by what it says; of several with one text the strongest mark counts. */
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** Each once, by what it says: the strongest come first. */
 function distinct<T extends { text: string }>(items: readonly T[]): T[] {
-  const once = distinctBy(items, ({ text }) => text.replace(/\s/g, ''));
+  const once = distinctBy(items, ({ text }) => bare(text));
   return once.slice(0, FACTS_CAP).map((item) => ({ ...item, text: item.text.slice(0, TEXT_CAP) }));
 }
 
@@ -37,13 +41,17 @@ type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'isFranchise'>;
  * `sure`: are the lines of the site's own footer? Elsewhere anybody may have written them, and set a link to the register.
  */
 function statementsOf(all: readonly Line[], sure: boolean): Said {
-  const lines = all.filter(({ text }) => !isByOthers(text));
-  const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked)) : []);
+  const lines = ownLines(all, sure);
+  const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked).map(mainOf)) : []);
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
   const mark = sure ? {} : OUTSIDE;
   return {
     filings: lines.flatMap(({ text }) =>
-      findFilings(text).map((number) => ({ text: number, linked: linked.has(number), ...mark })),
+      findFilings(text).map((number) => ({
+        text: number,
+        linked: linked.has(mainOf(number)),
+        ...mark,
+      })),
     ),
     security: lines.flatMap(({ text }) =>
       findSecurity(text).map((number) => ({ text: number, ...mark })),
@@ -80,10 +88,10 @@ function readLines({ footers, last }: WebsiteText): Said & { isFranchise: boolea
 
 /** What organisations state, with their names as footers are read: the site's own by its address, or named there too. */
 function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): Stated[] {
-  const named = new Set(footer.map(({ text }) => text));
+  const named = new Set(footer.map(({ text }) => bare(text)));
   return all.map((each) => {
     const name = fold(each.name);
-    return { ...each, name, isOwner: each.isOwner || (name !== '' && named.has(name)) };
+    return { ...each, name, isOwner: each.isOwner || (name !== '' && named.has(bare(name))) };
   });
 }
 
@@ -111,10 +119,9 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
       ...codes,
     ]),
     operators: distinct([
-      ...stated.flatMap(({ name, isOwner }) =>
-        name ? { text: name, place: isOwner ? JSON_LD : ('described' as const) } : [],
-      ),
+      ...owners.flatMap(({ name }) => (name ? { text: name, place: JSON_LD } : [])),
       ...operators,
+      ...stated.flatMap(({ name }) => (name ? { text: name, place: DESCRIBED } : [])),
     ]),
     vendors: texts(vendors),
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),

@@ -33,7 +33,7 @@ const FORM =
   /(?:公司|学校|学院|大学|中学|小学|中心|集团|协会|幼儿园|研究院|出版社|工作室|经营部|事务所|局|医院)$/;
 /** White space beside a Han character, and a dot that joins a name with a form; 中国·示例委员会 is one name. */
 const BETWEEN =
-  /(?<=[\u4e00-\u9fff)])\s+|\s+(?=[\u4e00-\u9fff])|(?<=公司|学校|学院|中心|集团)[·•・]|[·•・](?=\S*(?:公司|学校|学院|中心))/;
+  /(?<=[\u4e00-\u9fff)])\s+|\s+(?=[\u4e00-\u9fff])|(?<=公司|学校|学院|中心|集团)[·•・]|[·•・](?=\S{0,60}?(?:公司|学校|学院|中心))/;
 const EDGES = /^[\s.,:·~–—-]+|[\s.,:·~–—-]+$/g;
 const TRAILING_YEARS = new RegExp(`${YEARS}\\s*$`, 'i');
 const NAME_UNITS = 100;

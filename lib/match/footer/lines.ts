@@ -2,9 +2,11 @@ import { findFilings, findSecurity } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
+import { readText } from '../../text/page-text';
+import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
 import { hasNotice, isOfThing } from './holders';
-import { awaitsName, withoutNumbers } from './statements';
+import { awaitsName, besideNames, withoutNumbers } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
 
@@ -25,6 +27,9 @@ export const toPlain = ({ text, linked }: Line): Line => ({
 /** Labels that stand in no article's last lines. */
 const OWN_LABEL =
   /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
+
+/** What all writings of one filing number share: its sites' numbers, or a telephone behind it (…号 - 0574), are left out. */
+export const mainOf = (number: string): string => number.replace(/\s|号|-.*$/g, '');
 
 const isFooterLike = (text: string): boolean =>
   hasNotice(text) ||
@@ -68,9 +73,21 @@ export const titlesFranchisee = (title: string): boolean => FRANCHISE_TITLE.test
 
 /** What other people write, wherever it stands; 举报电话 and 投诉热线 are a footer's. */
 const BY_OTHERS =
-  /留言|评论|回复|楼主|网友|避雷|避坑|骗子|骗局|曝光|千万别|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
+  /(?<!在线|我要|给我们)留言(?!反馈|咨询)|评论|回复|楼主|网友|避雷|避坑|骗子|骗局|曝光|千万别|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
 
-export const isByOthers = (line: string): boolean => BY_OTHERS.test(line);
+const isByOthers = (line: string): boolean => BY_OTHERS.test(line);
+
+/** Lines without others' words. In the site's own footer a bar parts them from what is its own: © X | 用户评论. */
+export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
+  isFooter
+    ? lines.map(({ text, linked }) => ({
+        text: text
+          .split(/[|│┃]/)
+          .filter((part) => !isByOthers(part))
+          .join('|'),
+        linked,
+      }))
+    : lines.filter(({ text }) => !isByOthers(text));
 
 /**
  * Many footers print a name and a filing number and nothing else: `余姚市示例启明培训学校有限公司 浙ICP备12345678号`. The
@@ -80,6 +97,8 @@ export const isByOthers = (line: string): boolean => BY_OTHERS.test(line);
 
 const CREDITS =
   /技术|支持(?!ipv6)|维护|设计|制作|建设|建站|开发|托管|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|powered|by\s/i;
+/** Units before a name in which a line may begin to deny it. */
+const DENIED_UNITS = 100;
 const PIECES = /([\s|│┃;,。·•●★◆:]+)/;
 
 /** Before a colon these say of a name behind it that it is the site's own, or are a number's. */
@@ -94,20 +113,26 @@ const ROLE_WORD =
 const MENU =
   /(?:首页(?:[\s|·]+[^\s|·:]{2,6})*|(?:^|[\s|·])[^\s|·:]{2,6}[ |·]+[^\s|·:]{2,6})[\s|·]+[^\s|·:]{0,4}(?:[用客]户|教学点|名单|地点|对象|招商|商家)[\s|·]*$/;
 
+const MENU_UNITS = 200;
+
 /** Does what stands before a name say that the site names it in some role, and not as whose it is? */
 function isInRole(pieces: readonly string[], at: number): boolean {
   const [before = '', between = ''] = pieces.slice(Math.max(0, at - 2), at);
   if (between.slice(between.lastIndexOf('\n') + 1).includes(':') && !OWN_NAME.test(before))
     return true;
-  return ROLE_WORD.test(before) && !MENU.test(pieces.slice(0, at).join(''));
+  return ROLE_WORD.test(before) && !MENU.test(pieces.slice(0, at).join('').slice(-MENU_UNITS));
 }
+
+/** 本站与X无任何关联. */
+const denies = (name: string) => (line: string) =>
+  deniesAny(readText(line.slice(Math.max(0, line.indexOf(name) - DENIED_UNITS))), [
+    normaliseName(name),
+  ]);
 
 /** The lone name of a footer's lines in compatibility form, or null. Rights in a thing on the page name nobody. */
 export function loneName(lines: readonly string[]): string | null {
-  const numbers = new Set(
-    lines.flatMap(findFilings).map((number) => number.replace(/\s|-.*$/g, '')),
-  );
-  if (numbers.size > 1 || lines.some((line) => CREDITS.test(line))) return null;
+  const numbers = new Set(lines.flatMap(findFilings).map(mainOf));
+  if (numbers.size > 1 || lines.some((line) => CREDITS.test(besideNames(line)))) return null;
   const own = lines.filter((line) => !isOfThing(line));
   const pieces = own.map(withoutNumbers).join('\n').split(PIECES);
   const names = new Set<string>();
@@ -118,5 +143,5 @@ export function loneName(lines: readonly string[]): string | null {
     names.add(piece);
   }
   const [name, second] = names;
-  return name !== undefined && second === undefined ? name : null;
+  return name === undefined || second !== undefined || own.some(denies(name)) ? null : name;
 }

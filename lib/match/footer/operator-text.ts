@@ -20,9 +20,9 @@ const ADDED = new RegExp(
 );
 const YEARS =
   /(?<!\d)(?:19|20)\d{2}\s*年?(?:\s*[-–—~～至到]\s*(?:(?:19|20)\d{2}\s*年?|至今|今|now|present))?(?!\d)/giu;
-/** Honesty rule 8: these never name an operator. */
+/** These never name an operator (DESIGN section 7), and are parts of names too: 示例技术服务有限公司. */
 const CREDIT =
-  /技术支持|技术开发|技术服务|承办|协办|支持单位|指导单位|友情链接|合作单位|网站建设|网站制作|网站设计|设计制作|(?:powered|supported|designed|built)\s+by/iu;
+  /(?:技术(?:支持|开发|服务)|承办|协办|(?:支持|指导|合作)单位|友情链接|网站(?:建设|制作|设计)|设计制作)(?=单位|[方商:]|\s(?!有限|公司)|$)|(?:powered|supported|designed|built)\s+by/iu;
 
 /** A footer's piece about its operator, made ready for comparison; empty when it says nothing. */
 export function readOperator(source: string): PageText {

@@ -1,4 +1,7 @@
 import { findFilings } from '../../domain/identifiers';
+import { normaliseName } from '../../text/normalise';
+import { leadingRegionUnits } from '../../text/region';
+import { isRegisteredName, tradeName } from '../names/forms';
 import { hasNotice, holdersIn, isOfThing, namesBefore, namesIn, noticeAt } from './holders';
 
 /** What one line says of who runs the site, and of who built it or keeps it running. */
@@ -29,6 +32,18 @@ const VENDOR =
 const OTHER_ROLE =
   /承办|协办|主管|指导|监督|审批|批准|发证|登记|合作|赞助|冠名|鸣谢|投资|加盟|授权|代理|支持|单位$|机关$/;
 
+const CREDITED = new RegExp(
+  `^(?:网站|平台|系统)?(?:${VENDOR.source}|友情|${OTHER_ROLE.source})`,
+  'i',
+);
+
+/** A text without registered names, whose trades credit nobody: 余姚市示例橙托管中心. 技术支持某公司 is none. */
+export const besideNames = (text: string): string =>
+  text
+    .split(/[\s|│┃;,。·•●★◆:]+/)
+    .filter((piece) => CREDITED.test(piece) || !isRegisteredName(normaliseName(piece)))
+    .join(' ');
+
 /** A credit that follows its name, or precedes it without a colon: `由X提供技术支持`, `技术支持 X`, `Powered by X`. */
 const CREDIT =
   /(?:提供|负责)?(?:网站)?(?:技术支持|技术服务|技术开发|建设(?:维护|运营)?|制作(?:维护)?|设计(?:制作)?|开发(?:维护)?|运营(?:维护|支持|服务)|运维|维护|建站)(?:单位|方)?(?=\s|$)|(?:powered|supported|designed|built|developed|hosted)\s*by/i;
@@ -36,19 +51,26 @@ const CREDIT =
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 is none. */
 const RUN_BY =
   /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
+/** Between whom the page speaks of and 由X运营: 本站目前由…, This website is owned and operated by…. 并非, 不再 and 曾 are none. */
+const BEFORE_BY =
+  /(?:[\s”"》」&]|目前|现在?|[均皆都系是已]|全权|独家|统一|共同|\b(?:is|proudly|owned|managed|maintained|and)(?!\w))+$/i;
 /**
- * What somebody runs or holds who need not run the site: 本次大赛由X主办, 余姚市示例幼儿园由X举办, This course is run by X. A
- * page speaks of itself as 本校区, 本幼儿园 or 本店.
+ * How a page calls itself there. What else somebody runs or holds (文化节, 本次大赛, 余姚校区, 一楼商铺) is another thing, and
+ * 该机构 points at somebody who is spoken of.
  */
-const EVENT =
-  /(?:课程|活动|大赛|[比竞]赛|赛事|场地|场馆|(?<!(?:^|[\s,。:])[本我](?:[网微门分]|加盟)?)(?:校区|教学点|小学|中学|幼儿园|店|商铺)|食堂|课后服务|[夏冬]令营|研学|论坛|讲座|展[会览位]|会议|栏目|频道|专[栏题区]|版块|商品|群|[账帐]号|图片|照片|本?直播间?)[”"》」)]?\s*$|(?:course|class|event|camp|contest|shop|store)(?:\s+(?:is|was))?\s*$/i;
-/** 该机构由X运营 points at somebody who is spoken of. */
-const POINTS = /(?:^|[\s,。:])(?:[该此这]|以上|上述)(?!网?站|平台)\S*\s*$/;
+const OF_ITSELF = new RegExp(
+  '^(?:[本该此这]?(?:网?站|平台)(?:所有|全部)?(?:内容|信息)?|' +
+    '[本我](?:[网微门分]|加盟)?(?:[校园站店网院馆社]|[校园]区|[大中小]学|商铺|教学点|幼儿园|公司|书院|软件|系统|应用|[画工]?作?室|(?:培训|教育|早教|托育|托管)?(?:机构|中心))|' +
+    '\\S*(?:网站?|网校|平台|商城|小程序|公众号|客户端|app|版权所有|reserved|学[校院]|(?:培训|教育|辅导|托管)中心)|' +
+    '\\S*(?:\\bweb|\\b)(?:site|platform|school)|[\\w.-]+\\.[a-z]+|\\S*\\d号|\\S*[^\\p{L}号])$',
+  'iu',
+);
+const TRADES = /^(?:少儿|国际|在线|教育|英语|艺术|美术|编程|托管|培训)*$/;
 /** X旗下品牌: the brand is X's own. */
 const BRAND_OF =
   /^(?:.*?(?:是|为|系)\s*)?(\S{4,60}?)\s*旗下(?:教育|培训)?(?:品牌|网站|平台|产品|网校)/;
-/** A partner's page speaks of its franchisor so. */
-const FRANCHISE = /加盟|授权|特许|代理/;
+/** A partner's page speaks of its franchisor so, and others of what they are not, or are no more. */
+const NOT_ITS = /加盟|授权|特许|代理|并非|无关|(?:[不非未原]再?|曾经?)(?:是|为|系|属|隶)/;
 
 interface Part {
   /** Without its colon; empty for what stands before the first label. */
@@ -80,16 +102,37 @@ const noticesOf = (text: string): string[] => {
   return more.length > 0 && hasNotice(first) ? [first, ...more] : [text];
 };
 
+/** 示例启明少儿英语 before 由余姚市示例启明培训学校有限公司运营 is called by the runner's own trade name. */
+function isTradeOf(runner: string, said: string): boolean {
+  const trade = tradeName(normaliseName(runner));
+  const name = normaliseName(said);
+  const own = name.slice(leadingRegionUnits(name));
+  return trade !== '' && own.startsWith(trade) && TRADES.test(own.slice(trade.length));
+}
+
+const SUBJECT_UNITS = 200;
+
+/** Is what stands before 由X运营 the page itself: its own word for that, the holder of its notice, a menu, nothing? */
+function isOfItself(before: string, runner: string): boolean {
+  const said = withoutNumbers(before.slice(-SUBJECT_UNITS)).replace(BEFORE_BY, '');
+  const subject = said.slice(said.search(/[^\s,。:、()“”"《》「」]*$/));
+  if (subject === '' || OF_ITSELF.test(subject) || MENU.test(said)) return true;
+  return isTradeOf(runner, subject) || holdersIn(said).includes(subject);
+}
+
 /** What stands without a label: a copyright notice, or a sentence about who runs or builds the site. */
 function unlabelled(text: string): Statements {
   const [, label, value = ''] = CELLS.exec(text) ?? [];
   if (label) return named(label, namesIn(value));
   const by = RUN_BY.exec(text);
-  const subject = text.slice(0, by?.index);
-  const isOther = EVENT.test(subject) || POINTS.test(subject);
-  const run = (isOther ? null : by) ?? (FRANCHISE.test(text) ? null : BRAND_OF.exec(text));
+  const run =
+    by && isOfItself(text.slice(0, by.index), by[1] ?? '')
+      ? by
+      : NOT_ITS.test(text)
+        ? null
+        : BRAND_OF.exec(text);
   const runner = run?.[1] ?? run?.[2];
-  if (runner && !VENDOR.test(runner.replace(/(?:公司|中心|学校).*$/, '')))
+  if (runner && !VENDOR.test(besideNames(runner).replace(/(?:公司|中心|学校).*$/, '')))
     return { operators: namesIn(runner), vendors: [] };
   const credit = CREDIT.exec(text);
   if (!credit) {

@@ -48,8 +48,17 @@ export const followsGreeting = (text: string, at: number): boolean =>
 /** 官网, 欢迎您: what a site says right behind its own name. */
 const SITE_TAIL = /^(?:官方网站|官方网|官网|网站|欢迎(?:您|你)|首页|主页)/u;
 
-const followsSiteTail = (text: string, end: number): boolean =>
-  SITE_TAIL.test(text.slice(end, end + 4));
+/** Behind the name of whoever has a site. Other words begin with these: 注册会计师. */
+export const SITE_WORDS =
+  '官方网站 官方网 官方 官网 网站 首页 主页 登录 登陆 注册 入口 欢迎您 欢迎你 招生简章 课程介绍 课程表 收费公示 学校简介 学校概况 简介'.split(
+    ' ',
+  );
+
+const followsSiteTail = (page: PageText, end: number): boolean =>
+  SITE_TAIL.test(page.text.slice(end, end + 4)) ||
+  SITE_WORDS.some(
+    (word) => page.text.startsWith(word, end) && gapAt(page, end + word.length) !== 0,
+  );
 
 export function followsLeftWord(text: string, at: number): boolean {
   return LEFT_WORDS.some((word) => at >= word.length && text.startsWith(word, at - word.length));
@@ -110,7 +119,7 @@ function rightReach(name: NameForm, page: PageText, end: number): number | null 
   const reach = branchReach(page, end);
   if (reach > end || name.isCompany) return reach;
   const gap = edgeAt(page, end, end - name.text.length, end);
-  if (followsSiteTail(page.text, end)) return end;
+  if (followsSiteTail(page, end)) return end;
   return gap === 0 || continuesAsCompany(page, end) ? null : end;
 }
 

@@ -9,7 +9,13 @@ import {
   type PageText,
   SPACE,
 } from '../../text/page-text';
-import { followsGreeting, isRefusedBehind, type Occurrence, occurrencesOf } from './boundary';
+import {
+  followsGreeting,
+  isRefusedBehind,
+  type Occurrence,
+  occurrencesOf,
+  SITE_WORDS,
+} from './boundary';
 import type { NameForm } from './entry-names';
 import { branchLength, mentionsCompany, registeredNames } from './forms';
 
@@ -18,11 +24,6 @@ import { branchLength, mentionsCompany, registeredNames } from './forms';
 /** Behind the name of an app or of what it runs on. */
 const APP_WORDS =
   'onthe(?:mac)?appstore|appstore上的|appsongoogleplay|googleplay(?:上的应用)?|应用商店|应用市场|app|apk|ios|android|v?\\d+(?:版本?)?|官方版|下载安装|免费下载|下载|安装|网页版|电脑版|手机版|安卓版|苹果版|安卓|苹果|最新版|正式版|客户端|软件|应用|小程序|公众号|平台';
-/** Behind the name of whoever has a site. */
-const SITE_WORDS =
-  '官方网站 官方网 官方 官网 网站 首页 主页 登录 登陆 注册 入口 欢迎您 欢迎你 招生简章 课程介绍 课程表 收费公示 学校简介 学校概况 简介'.split(
-    ' ',
-  );
 const TAIL = new RegExp(`(?:${APP_WORDS}|${SITE_WORDS.join('|')})`, 'uy');
 
 const BRACKET_CAP = 12;

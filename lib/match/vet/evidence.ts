@@ -83,6 +83,8 @@ function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unk
  */
 function fullNameFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding {
   const place = placeOf(row, entry);
+  // Another may bear by now what was given up.
+  if (name.isFormer) return metBy(place === 'differs' ? 'elsewhere' : 'namesake', name.printed);
   if (!isShareable(name)) return metBy(place === 'differs' ? 'elsewhere' : 'name', name.printed);
   if (place === 'differs')
     return { tier: 'related', how: 'namesake', met: name.printed, remark: 'other-place' };

@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry';
 import type { Candidate } from '../../domain/verdict';
-import { VET_WAYS, type VetRemark } from '../../domain/vet';
+import { VET_WAYS, type VetRemark, type VetWay } from '../../domain/vet';
 import { type JudgeContext, weigh } from '../judge';
 import type { Contradiction } from '../owner';
 import { byStrength, type Subject } from '../subject';
@@ -13,8 +13,7 @@ export interface JudgedRow {
 }
 
 /** Keys that are sold, shared or mistyped: on another company's row they are to be looked at. */
-const isLooseKey = ({ how }: RowFinding): boolean =>
-  how === 'host' || how === 'icp' || how === 'app-id';
+const LOOSE_KEYS: readonly VetWay[] = ['host', 'icp', 'psb', 'app-id'];
 
 /** A table's user is told what was silenced and why, and a lesser way is offered for a look. */
 function settle(found: RowFinding[], against: Contradiction, entry: Entry): RowFinding[] {
@@ -23,7 +22,9 @@ function settle(found: RowFinding[], against: Contradiction, entry: Entry): RowF
     return found.map((each) =>
       each.how === 'app-name' ? { remark: 'other-developer', ...each } : each,
     );
-  return found.map((each) => (isLooseKey(each) ? metBy('other-owner', each.met) : each));
+  return found.map((each) =>
+    LOOSE_KEYS.includes(each.how) ? metBy('other-owner', each.met) : each,
+  );
 }
 
 function rowSubject(row: ReadRow): Subject<RowFinding> {

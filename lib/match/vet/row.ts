@@ -65,6 +65,9 @@ function wholeNames(asked: VetRow, cells: readonly ReadCell[], field: 'any' | 'n
   return cell && isMaybeName(cell) ? [asked[field] ?? ''] : [];
 }
 
+/** A number that stands before a name in its cell makes no longer name of it. */
+const SECURITY = /^\p{Script=Han}公网安备\d+号?/u;
+
 /** Is anything asked but a developer and a place? */
 const isAsked = (row: VetRow): boolean => CELLS.some((field) => row[field]?.trim());
 
@@ -93,7 +96,9 @@ export function readRow(given: VetRow): ReadRow {
     anyNames: namesIn([...names, ...apps]),
     apps,
     codes: valuesOf('uscc'),
-    owners: [developer, ...names].filter(isRegisteredName),
+    owners: [developer, ...names.map((name) => name.replace(SECURITY, ''))].filter(
+      isRegisteredName,
+    ),
     places: regionsIn(normaliseName(asked.place ?? '')),
   };
 }

@@ -251,6 +251,9 @@ const CARDS: [why: string, page: Partial<PageSubject>, expected: string][] = [
     { title: '余姚市示例蓝天幼儿园滨江园区' },
     'kindergarten possible',
   ],
+  ['the kindergarten’s own column', { title: `${KINDERGARTEN}简介` }, 'kindergarten named'],
+  ['its prospectus', { title: `${KINDERGARTEN}招生简章 - 首页` }, 'kindergarten named'],
+  ['somebody’s template', { title: `${KINDERGARTEN}招生简章范文` }, ''],
   [
     'the kindergarten and its street',
     { title: '余姚市示例蓝天幼儿园 余姚市东园路12号' },
@@ -296,7 +299,12 @@ const CARDS: [why: string, page: Partial<PageSubject>, expected: string][] = [
   ['a former name', { title: '课程', provider: FORMER }, 'school possible'],
   // Cut titles.
   ['cut in its form', { title: '余姚市示例启明培训学校有限…' }, 'school named'],
-  ['cut in its form by dots', { title: '余姚市示例启明培训学校有...' }, 'school named'],
+  ['cut in its form by dots', { title: '余姚市示例启明培训学校有限...' }, 'school named'],
+  [
+    'cut behind one letter of its form, which may be 有哪些课程',
+    { title: '余姚市示例启明培训学校有...' },
+    'school possible',
+  ],
   ['cut in its brand', { title: '余姚市示例启…' }, ''],
   ['cut where another form may follow', { title: '余姚市示例蓝天…' }, ''],
   // Brands.
@@ -563,6 +571,19 @@ const SITES: [why: string, page: Page, expected: string][] = [
   [
     'a page that signs as another',
     { url: 'https://qiming.example.com/', footer: [`© ${OTHER}`] },
+    'school related',
+  ],
+  [
+    'a page that a company with a builder’s word in its name signs',
+    { url: 'https://qiming.example.com/', footer: ['© 2026 宁波别家技术服务有限公司'] },
+    'school related',
+  ],
+  [
+    'a page that another signs beside 在线留言, and its builder below',
+    {
+      url: 'https://qiming.example.com/',
+      footer: [`© ${OTHER} | 在线留言 | 用户评论`, '技术支持：某建站公司'],
+    },
     'school related',
   ],
   ...[`本校区由${OTHER}运营`, `本店由${OTHER}经营`, `本幼儿园由${OTHER}举办`].map(

@@ -30,6 +30,9 @@ describe('what the index is asked', () => {
     expect(questionOfQuery(' 會計職稱 ').texts).toEqual(['会计职称']);
     expect(questionOfQuery('启明星')).toEqual({ keys: ['name:启明星'], texts: [] });
     expect(questionOfQuery('!?')).toEqual({ keys: [], texts: [] });
+    expect(questionOfQuery('云课程').keys).toEqual(['name:云课程', 'name:云']);
+    expect(questionOfQuery('示例吗').keys).toContain('name:示例');
+    expect(questionOfQuery('官网').keys).toEqual(['name:官网']);
   });
 });
 
@@ -74,6 +77,11 @@ describe('the query equals a name', () => {
     ['nothing', '', []],
   ])('%s', (_why, query, expected) => {
     expect(judgeQuery(query, all).map(({ candidate }) => candidate.entry.id)).toEqual(expected);
+  });
+
+  it('a name of three units that ends in what people add to names', () => {
+    const cloud = entry({ names: [{ text: '云课程', kind: 'short' }] });
+    expect(judgeQuery('云课程', [candidate(cloud)])).toHaveLength(1);
   });
 
   it('forgets an entry whose windows have ended, keeps one of a stale list', () => {

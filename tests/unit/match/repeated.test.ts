@@ -97,6 +97,21 @@ describe('what a page repeats is read in bounded work', () => {
   );
 
   it.each([
+    ['a menu', '首页 '],
+    ['dots', '© x•'],
+    ['what a page calls itself', '本站目前均系 '],
+    ['bars', '在线留言|'],
+  ])('a footer of %s on eighty lines, twice as many as are handed over', (_what, part) => {
+    const line = part.repeat(2000 / part.length);
+    const footers = Array.from({ length: 80 }, (_, at) => ({
+      text: at < 79 ? line : `${line}abcdefgh 客户 余姚市示例启明培训学校有限公司 由甲乙丙丁运营`,
+      linked: '',
+    }));
+    const { operators } = readFacts({ ...websiteOf(''), footers }, 'www.example.com');
+    expect(operators.length).toBeLessThanOrEqual(16);
+  });
+
+  it.each([
     `${'.'.repeat(60)}x`,
     '第一章 总则................................................(45)................................1',
     `${'11人报名'.repeat(40)}x`,

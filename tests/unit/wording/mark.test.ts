@@ -99,7 +99,9 @@ describe('certainty', () => {
   it('a branch is said and never assertive', () => {
     const view = markBy(school(), 'named', [{ kind: 'title-name', branch: true }]);
     expect(view?.doubt).toBe('可能是其分支机构，请核对');
-    expect(view?.evidence).toContain('此页名称带“分公司”或“分校”，可能是其分支机构');
+    expect(view?.evidence).toContain(
+      '此页名称像分支机构（分公司、分校、校区等），可能是其分支机构',
+    );
   });
 
   it.each(['host', 'app-id'] as const)('a %s that nobody verified claims no owner', (kind) => {

@@ -70,7 +70,7 @@ export const marks = {
   'evidence.third-party-title': '标题提到“{value}”，此页未必属于该单位',
   'evidence.part-of-name': '搜索词“{value}”是名单所载名称“{name}”的一部分',
   'evidence.query': '搜索词与名单中的名称相同：{value}',
-  'evidence.branch': '此页名称带“分公司”或“分校”，可能是其分支机构',
+  'evidence.branch': '此页名称像分支机构（分公司、分校、校区等），可能是其分支机构',
   'evidence.learned-site': '该网站页脚载明：{value}',
   'evidence.visited': '{text}（您于{date}访问）',
 

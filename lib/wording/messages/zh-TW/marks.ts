@@ -67,7 +67,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.third-party-title': '標題提及「{value}」，此頁未必屬於該單位',
   'evidence.part-of-name': '搜尋字詞「{value}」是名單所載名稱「{name}」的一部分',
   'evidence.query': '搜尋字詞與名單中的名稱相同：{value}',
-  'evidence.branch': '此頁名稱帶有「分公司」或「分校」，可能是其分支機構',
+  'evidence.branch': '此頁名稱像分支機構（分公司、分校、校區等），可能是其分支機構',
   'evidence.learned-site': '該網站頁尾載明：{value}',
   'evidence.visited': '{text}（您於{date}造訪）',
 

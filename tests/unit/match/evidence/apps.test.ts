@@ -193,7 +193,20 @@ const NAMES = [
   ...rows(campus, EQUAL, [['the notified app of a university', by('示例校园通', '示例理工大学')]]),
 ];
 
+const HEAD = '示例教育科技有限公司';
+/** A branch, whose head company the list does not name. */
+const ofBranch = entry({
+  names: [
+    { text: `${HEAD}余姚分公司`, kind: 'legal' },
+    { text: '示例学园', kind: 'brand' },
+  ],
+});
+
 const DEVELOPERS = [
+  ...rows(ofBranch, 'nothing', [['the head company of a listed branch', by('示例学园', HEAD)]]),
+  ...rows(ofBranch, 'possible provider-name brand-and-operator', [
+    ['the listed branch itself', by('示例学园', `${HEAD}余姚分公司`)],
+  ]),
   ...rows(online, EQUAL, [
     ['no developer on the page, but the operator', app('示例在线', { operator: DEVELOPER })],
     ['another developer beside the listed operator', from(OTHER, { operator: DEVELOPER })],

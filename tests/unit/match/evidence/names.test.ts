@@ -121,6 +121,28 @@ const OF_SCHOOL = [
   ]),
 ];
 
+const KNOWING = '余姚市示例知道培训学校有限公司';
+/** Its brand holds a word of third parties. */
+const knowing = entry({
+  region: '330281',
+  names: [
+    { text: KNOWING, kind: 'legal' },
+    { text: '示例知道', kind: 'brand' },
+  ],
+});
+
+const OF_A_BRAND = [
+  ...rows(knowing, 'named title-name', [
+    ['the name alone', titled(KNOWING)],
+    ['its brand beside it', titled(`示例知道英语_${KNOWING}`)],
+  ]),
+  ...rows(knowing, MENTIONED, [
+    ['what is asked of its brand', titled(`示例知道怎么样_${KNOWING}`)],
+    ['another’s name that holds the word', titled(`某例知道_${KNOWING}`)],
+    ['the word alone', titled(`知道_${KNOWING}`)],
+  ]),
+];
+
 const OF_OTHERS = [
   ...rows(primarySchool, 'named title-name', [
     [
@@ -224,7 +246,7 @@ const ON_LISTINGS = [
 ];
 
 describe('full names', () => {
-  it.each([...OF_TRADE, ...OF_SCHOOL, ...OF_OTHERS, ...ON_LISTINGS])(
+  it.each([...OF_TRADE, ...OF_SCHOOL, ...OF_A_BRAND, ...OF_OTHERS, ...ON_LISTINGS])(
     '%s',
     (_why, page, of, expected) => {
       expect(outcome(page, of)).toBe(expected);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   deniesName,
+  isParked,
   isPersonalSegment,
   isPlatform,
   isSiteName,
@@ -169,6 +170,38 @@ describe('what denies a name', () => {
     '请勿轻信与|无关的人员',
   ])('not %s', (snippet) => {
     expect(deniesName(normaliseBar(snippet))).toBe(false);
+  });
+});
+
+describe('a title of a host whose owner has gone', () => {
+  it.each([
+    'This domain is parked',
+    'qiming.example.com is parked free, courtesy of somebody',
+    'Parked Domain',
+    'Parked',
+    '域名出售 qiming.example.com',
+    '该域名已过期',
+    '传奇私服发布网',
+    '成人视频在线观看',
+    '澳门示例娱乐城',
+    '彩金天天送 网上投注',
+    '上门开锁',
+  ])('%s', (title) => {
+    expect(isParked(normaliseName(title))).toBe(true);
+  });
+
+  it.each([
+    'Spark Education',
+    'Hyde Park Education',
+    'Ideas sparked by children',
+    '隐私服务条款',
+    '会计成人视频课程',
+    '孩子的投注意力训练',
+    '五彩金秋亲子活动',
+    '咖啡师培训',
+    '',
+  ])('and none: %s', (title) => {
+    expect(isParked(normaliseName(title))).toBe(false);
   });
 });
 

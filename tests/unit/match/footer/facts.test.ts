@@ -7,14 +7,16 @@ import { CODE, FILING, listedSchool, PSB } from '../negative/listed';
 const URL = 'https://www.site.example.org/';
 const NAME = '余姚市示例启明培训学校有限公司';
 
-const lineOf = (text: string): Line => ({ text, linked: text });
+const lineOf = (line: string | Line): Line =>
+  typeof line === 'string' ? { text: line, linked: line } : line;
 
 /** What is told of the school on a page that says so in its footer, or in its last lines alone. */
 function told(
   place: 'footers' | 'last',
-  text: string | readonly string[],
+  text: string | Line | readonly string[],
   title: string,
   of = listedSchool,
+  parts = 2,
 ) {
   const lines = { footers: [], last: [], [place]: [text].flat().map(lineOf) };
   const facts = readFacts(
@@ -22,8 +24,76 @@ function told(
     'www.site.example.org',
   );
   const [verdict] = judgeWebsite({ url: URL, facts }, [candidate(of)]);
-  return verdict && [verdict.evidence[0]?.field, verdict.relation];
+  return verdict && [verdict.evidence[0]?.field, verdict.relation, verdict.tier].slice(0, parts);
 }
+
+describe('a number in the footer’s link to the register', () => {
+  const linkedIn = (text: string, linked = FILING) =>
+    told('footers', { text, linked }, '首页', listedSchool, 3);
+
+  it.each([
+    `${FILING} - 0574-62120000`,
+    `${FILING}-1`,
+    `${FILING} - 2026`,
+    `${NAME} | 在线留言 | ${FILING}`,
+    `${NAME} | 用户评论 | ${FILING}`,
+    `关于我们 在线留言 ${FILING}`,
+  ])('identifies its owner: %s', (text) => {
+    expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
+  });
+
+  it('is typed where the link has another part of it', () => {
+    expect(linkedIn(FILING, FILING.slice(1))).toEqual(['footer', 'is', 'named']);
+  });
+
+  it('is one of two where another is typed beside it', () => {
+    expect(linkedIn(`沪ICP备87654321号 ${FILING}`)).toBeUndefined();
+  });
+
+  it.each([`网友回复：他们的备案 ${FILING}`, `家长留言：他们是骗子。备案 ${FILING}`])(
+    'is nobody’s in others’ words: %s',
+    (text) => {
+      expect(linkedIn(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('of what structured data say of one name, the strongest counts', () => {
+  const OWN = { '@type': 'Organization', legalName: NAME, url: URL };
+  const ANYONES = { '@type': 'LocalBusiness', legalName: NAME };
+  const operatorsOf = (nodes: readonly object[], footer = '') =>
+    readFacts(
+      {
+        title: '',
+        headings: [],
+        structured: [JSON.stringify(nodes)],
+        footers: [lineOf(footer)],
+        last: [],
+      },
+      'www.site.example.org',
+    ).operators.map(({ text, place }) => [text, place]);
+
+  it.each([
+    ['behind a weaker one', [ANYONES, OWN]],
+    ['before a weaker one', [OWN, ANYONES]],
+  ])('%s', (_where, nodes) => {
+    expect(operatorsOf(nodes)).toEqual([[NAME, 'json-ld']]);
+  });
+
+  it('and the footer’s own word makes it the site’s, however it is spaced', () => {
+    const spaced = { ...ANYONES, legalName: NAME.replace('培训', ' 培训') };
+    expect(operatorsOf([spaced], `© ${NAME}`)).toEqual([[spaced.legalName, 'json-ld']]);
+  });
+
+  it('and a weak one proves nothing, alone or beside another’s footer', () => {
+    expect(operatorsOf([ANYONES])).toEqual([[NAME, 'described']]);
+    const other = '杭州别家网络科技有限公司';
+    expect(operatorsOf([ANYONES], `© ${other}`)).toEqual([
+      [other, 'footer'],
+      [NAME, 'described'],
+    ]);
+  });
+});
 
 describe('what stands in a page’s last lines and in no footer', () => {
   const ANYBODYS = [

@@ -51,6 +51,26 @@ describe('a label names an operator only as the whole label', () => {
   });
 });
 
+describe('a builder’s word in the owner’s own name credits nobody', () => {
+  it.each([
+    ['余姚市示例启明教育技术有限公司', '本网站由', '运营'],
+    ['余姚市示例橙托管中心', '本校由', '举办'],
+  ])('%s', (name, before, after) => {
+    expect(statementsIn(before + name + after)).toEqual({ operators: [name], vendors: [] });
+  });
+
+  it.each([`由技术支持方${X}运营`, '本站由示例建站运营'])('and one before it does: %s', (line) => {
+    expect(statementsIn(line).operators).toEqual([]);
+  });
+
+  it.each(['余姚市示例橙托管服务有限公司', '余姚市示例启明教育技术有限公司'])(
+    'nor in a lone one: %s',
+    (name) => {
+      expect(loneName([`${name} 浙ICP备12345678号`])).toBe(name);
+    },
+  );
+});
+
 describe('several names stay several', () => {
   it.each([
     ['an owner behind another and its partners', `© 甲例科技有限公司及其合作伙伴 ${NAME}`],
@@ -145,6 +165,15 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
     `本市示例幼儿园由${NAME}举办`,
     `示范校本校区由${NAME}运营`,
     `一楼商铺由${NAME}经营`,
+    ...'文化节 音乐会 博览会 公益行 公开课 训练营 联欢晚会 联赛'
+      .split(' ')
+      .map((event) => `余姚少儿英语${event}由${NAME}主办`),
+    `第三届 余姚少儿英语文化节 由${NAME}主办`,
+    `示例启明文化节由${NAME}主办`,
+    `示例启明余姚校区由${NAME}运营`,
+    `本市示例网点由${NAME}经营`,
+    `该校由${NAME}举办`,
+    `English Corner由${NAME}主办`,
   ])('%s', (line) => {
     expect(statementsIn(line).operators).not.toContain(NAME);
   });
@@ -171,8 +200,47 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
     `备案主体:${NAME}`,
     `网站主体:${NAME}`,
     `本次活动由杭州别家网络科技有限公司主办 © ${NAME}`,
+    `示例启明官网由${NAME}运营`,
+    `余姚示例启明少儿英语由${NAME}运营`,
+    `© 2026 小橙子 由${NAME}运营`,
+    `首页 师资 课程 由${NAME}运营`,
+    `All Rights Reserved 由${NAME}运营`,
+    `浙公网安备33028102000001号 由${NAME}运营`,
+    `本系统由${NAME}运营`,
+    `余姚市示例橙托管中心由${NAME}举办`,
+    `www.example.com由${NAME}运营`,
+    `This website is owned and operated by ${NAME}`,
   ])('a menu, a line about the site and its own notice are: %s', (line) => {
     expect(statementsIn(line).operators).toContain(NAME);
+  });
+});
+
+describe('what a site denies of itself, or was once, names no operator', () => {
+  it.each([
+    `本站并非由${NAME}运营`,
+    `本站不是由${NAME}运营`,
+    `本站不再由${NAME}运营`,
+    `本站曾由${NAME}运营`,
+    `声明:本站从未由${NAME}运营`,
+    `This site is not operated by ${NAME}`,
+    `This site was operated by ${NAME}`,
+    `This site is no longer run by ${NAME}`,
+    `本站不是${NAME}旗下网站`,
+    `本站并非${NAME}旗下品牌`,
+    `示例启明曾是${NAME}旗下品牌`,
+    `本站与${NAME}旗下品牌无关`,
+  ])('%s', (line) => {
+    expect(statementsIn(line).operators).toEqual([]);
+  });
+
+  it.each([
+    `目前由${NAME}运营`,
+    `本站现由${NAME}运营`,
+    `本站系由${NAME}主办`,
+    `非学历教育平台由${NAME}运营`,
+    `示例启明是${NAME}旗下品牌`,
+  ])('and what it says of itself today does: %s', (line) => {
+    expect(statementsIn(line).operators).toEqual([NAME]);
   });
 });
 
@@ -239,6 +307,9 @@ describe('who owns nothing', () => {
   it.each([
     ['a second number', [`${NAME} 浙ICP备12345678号`, '沪ICP备87654321号']],
     ['a word that credits a builder', [`${NAME} 浙ICP备12345678号`, '网站建设 某公司']],
+    ['a credit before a name', ['技术支持 杭州示例建站有限公司']],
+    ['a credit and a name in one', ['技术支持杭州示例建站有限公司']],
+    ['a name and a credit in one', ['杭州示例建站有限公司设计制作']],
     ['a second name', [`${NAME} 浙ICP备12345678号`, '杭州别家教育科技有限公司']],
     ['a picture that is its own alone', [`图片 © ${NAME}`]],
     ['a list that has it', ['名单', NAME]],
@@ -246,6 +317,8 @@ describe('who owns nothing', () => {
     ['a label in a menu', [`首页 师资 教学点: ${NAME}`]],
     ['a role behind a menu', [`首页 师资 房东 ${NAME}`]],
     ['a role on the line above', ['首页 师资 图片来源', NAME]],
+    ['a denial', [`本站与 ${NAME} 无任何关联 浙ICP备12345678号`]],
+    ['a denial on one line of two', ['余姚少儿英语', `本站非 ${NAME} 官方网站`]],
     ['no registered name', ['示例启明 浙ICP备12345678号']],
   ])('no lone name beside %s', (_why, lines) => {
     expect(loneName(lines)).toBeNull();
@@ -260,6 +333,8 @@ describe('who owns nothing', () => {
     ['a menu between bars', [`首页 | 师资 | 招商 | ${NAME}`]],
     ['a menu between dots', [`首页 · 师资 · 招商 · ${NAME}`]],
     ['a menu of one word a line', ['首页', '师资', '成功客户', NAME]],
+    ['two writings of one number', [`${NAME} 浙ICP备12345678号`, '浙ICP备12345678-1']],
+    ['what is denied of others', [`其行为与 ${NAME} 无关`]],
   ])('and it is one beside %s', (_why, lines) => {
     expect(loneName(lines)).toBe(NAME);
   });

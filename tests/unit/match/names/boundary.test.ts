@@ -67,6 +67,20 @@ const TABLE: readonly [why: string, name: string, text: string, expected: Outcom
   ['a university before one ellipsis', UNIVERSITY, `${UNIVERSITY}…`, 'refused'],
   ['a company before an ellipsis', COMPANY, `${COMPANY}...`, 'itself'],
   ['text that begins with an ellipsis', COMPANY, `...${COMPANY}`, 'refused'],
+  ...'官网 简介 学校概况 招生简章 课程介绍 收费公示 登录 入口'
+    .split(' ')
+    .flatMap((words): (typeof TABLE)[number][] => [
+      ['what a site adds behind a name', TRAINING, `${TRAINING}${words}`, 'itself'],
+      ['and a dash behind that', TRAINING, `${TRAINING}${words} - 首页`, 'itself'],
+    ]),
+  ...'注册会计师班 官方合作校 简介绍信 登录器 招生简章范文 入口处'
+    .split(' ')
+    .map((words): (typeof TABLE)[number] => [
+      'words that begin like it',
+      TRAINING,
+      `${TRAINING}${words}`,
+      'refused',
+    ]),
   ['a school that is a company', TRAINING, `${TRAINING}有限公司`, 'refused'],
   ['a school that is a company, spaced', TRAINING, `${TRAINING} 有限公司`, 'refused'],
   ['a school that is a company, bracketed', TRAINING, `${TRAINING}(余姚)有限公司`, 'refused'],

@@ -16,6 +16,8 @@ import {
 
 const NAME = '示例启明教育科技有限公司';
 const UNKNOWN_CODE = '91330281MA2ABCDE3X';
+const FILING = '浙ICP备99999901号';
+const PSB = '浙公网安备33028102000123号';
 const UNLISTED = '示例星河教育科技有限公司';
 
 const COMPANY = entry({
@@ -31,7 +33,8 @@ const COMPANY = entry({
     identifier({ kind: 'host', value: 'qiming.example.com' }),
     identifier({ kind: 'host', value: 'old.example.com', verifiedOn: STALE }),
     identifier({ kind: 'host', value: 'github.io' }),
-    identifier({ kind: 'icp', value: '浙ICP备99999901号' }),
+    identifier({ kind: 'icp', value: FILING }),
+    identifier({ kind: 'psb', value: PSB }),
     identifier({ kind: 'phone', value: '0574-62123456' }),
   ],
 });
@@ -72,7 +75,7 @@ describe('a row of one text, read by its form', () => {
   it.each([
     ['the full name', NAME, ['name one']],
     ['full-width, spaced, traditional', ' 示例啟明教育科技　有限公司 ', ['name one']],
-    ['a former name', '示例旧名教育科技有限公司', ['name one']],
+    ['a former name, which another may bear by now', '示例旧名教育科技有限公司', ['namesake one']],
     ['a longer name', '新示例启明教育科技有限公司', []],
     ['a longer name with a region', '余姚市示例启明教育科技有限公司', []],
     ['a name inside a sentence', '关于示例启明教育科技有限公司的通知', []],
@@ -119,6 +122,30 @@ describe('what else the row says', () => {
       'another company on its host',
       { name: UNLISTED, site: 'qiming.example.com' },
       ['other-owner one'],
+    ],
+    [
+      'another company with its filing number',
+      { name: UNLISTED, icp: FILING },
+      ['other-owner one'],
+    ],
+    [
+      'another company with its public-security number',
+      { name: UNLISTED, any: PSB },
+      ['other-owner one'],
+    ],
+    ['the same in one cell', { any: `${PSB} ${UNLISTED}` }, ['other-owner one']],
+    ['its public-security number alone', { any: PSB }, ['psb one']],
+    ['the same behind its name', { any: `${NAME} ${PSB}` }, ['psb one']],
+    ['the same before its name', { any: `${PSB} ${NAME}` }, ['psb one']],
+    [
+      'a former name and its code',
+      { name: '示例旧名教育科技有限公司', uscc: CODE },
+      ['uscc one', 'checksum'],
+    ],
+    [
+      'a former name in another place',
+      { name: '示例旧名教育科技有限公司', place: '大连市' },
+      ['elsewhere one'],
     ],
     ['another place is looked at', { name: NAME, place: '大连市沙河口区' }, ['elsewhere one']],
     ['the place around it', { name: NAME, place: '浙江省' }, ['name one']],
