@@ -31,6 +31,8 @@ export function makeHost(): { host: Element; root: ShadowRoot } {
  * would take off what the script itself has drawn.
  */
 export function removeLeftovers(): void {
+  // Chromium starts no copy in a page that is open, and every page would pay for the search.
+  if (!import.meta.env.FIREFOX) return;
   for (const element of dom.querySelectorAll(document, ':not(:defined):empty'))
     if (SHAPE.test(dom.localName(element))) element.remove();
 }

@@ -294,7 +294,9 @@ describe('running again', () => {
     const left = marks()[0]?.cloneNode() as Element;
     document.body.innerHTML = `<div id="results">${card('启明培训')}</div><page-widget></page-widget>`;
     document.querySelector('h3')?.append(left);
+    vi.stubEnv('FIREFOX', 'true');
     annotateSite([]);
+    vi.unstubAllEnvs();
     expect(left.isConnected).toBe(false);
     expect(document.querySelector('page-widget')).not.toBeNull();
   });

@@ -62,36 +62,6 @@ describe('the site check', () => {
     expect(strip()).not.toBeNull();
   });
 
-  it('takes off what a copy that ended without a word left behind', async () => {
-    worker.answer = () => answered(banner());
-    await start(FOOTER);
-    const left = document.documentElement.appendChild(makeHost().host);
-    expect(strip()).not.toBeNull();
-    worker.answer = NOTHING_YET;
-    await start(FOOTER);
-    expect(left.isConnected).toBe(false);
-    expect(strip()).toBeNull();
-  });
-
-  it.each(['x-breadcrumb', 'x-pagination', 'x-carousel3d', 'x-h264player', 'x-datepicker2'])(
-    'leaves the page its own empty <%s>',
-    async (name) => {
-      await start(FOOTER);
-      const own = document.documentElement.appendChild(document.createElement(name));
-      await start(FOOTER);
-      expect(own.isConnected).toBe(true);
-      own.remove();
-    },
-  );
-
-  it('knows every host of its own again', async () => {
-    const left = Array.from({ length: 200 }, () =>
-      document.documentElement.appendChild(makeHost().host),
-    );
-    await start(FOOTER);
-    expect(left.filter(({ isConnected }) => isConnected)).toEqual([]);
-  });
-
   it('bears a worker that refuses', async () => {
     worker.answer = () => ({ ok: false, error: { code: 'internal', detail: '' } });
     await start(FOOTER);
@@ -173,6 +143,56 @@ describe('the site check', () => {
     await settle();
     expect(count()).toBe(2);
     expect(strip()).toBeNull();
+  });
+});
+
+describe('a copy that ended without a word, as Firefox ends it', () => {
+  withPage();
+  beforeEach(() => {
+    vi.stubEnv('FIREFOX', 'true');
+    vi.stubGlobal('hideEvents', () => true);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
+  });
+
+  it('leaves nothing behind', async () => {
+    worker.answer = () => answered(banner());
+    await start(FOOTER);
+    const left = document.documentElement.appendChild(makeHost().host);
+    expect(strip()).not.toBeNull();
+    worker.answer = NOTHING_YET;
+    await start(FOOTER);
+    expect(left.isConnected).toBe(false);
+    expect(strip()).toBeNull();
+  });
+
+  it.each(['x-breadcrumb', 'x-pagination', 'x-carousel3d', 'x-h264player', 'x-datepicker2'])(
+    'is told from the page’s own empty <%s>',
+    async (name) => {
+      await start(FOOTER);
+      const own = document.documentElement.appendChild(document.createElement(name));
+      await start(FOOTER);
+      expect(own.isConnected).toBe(true);
+      own.remove();
+    },
+  );
+
+  it('is known by every host of its own', async () => {
+    const left = Array.from({ length: 200 }, () =>
+      document.documentElement.appendChild(makeHost().host),
+    );
+    await start(FOOTER);
+    expect(left.filter(({ isConnected }) => isConnected)).toEqual([]);
+  });
+
+  it('is not looked for in another browser, which starts none in an open page', async () => {
+    vi.stubEnv('FIREFOX', '');
+    const left = document.documentElement.appendChild(makeHost().host);
+    await start(FOOTER);
+    expect(left.isConnected).toBe(true);
+    left.remove();
   });
 });
 
