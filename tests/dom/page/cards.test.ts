@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeHost } from '../../../lib/annotate/shadow-host';
-import { annotateSite } from '../../../lib/page/cards';
 import { dom } from '../../../lib/sites/dom';
 import { judged, type Sent, wire } from '../annotate/fake-browser';
 import { card, hosts, lines, marks, open, results, settle, start, visit, withStage } from './stage';
@@ -141,6 +140,25 @@ describe('a page that changes', () => {
     expect(hosts()).toEqual([]);
   });
 
+  it('tells of an item that leaves before its answer comes', async () => {
+    const answer = answerWhenTold();
+    await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
+    document.querySelector('.card')?.remove();
+    await settle();
+    answer();
+    await settle();
+    expect(wire.sent).toHaveLength(2);
+    expect(wire.sent[1]?.payload).toMatchObject({ fresh: false, gone: [0], subjects: [] });
+    expect(marks()).toEqual([]);
+  });
+
+  it('asks nothing where an item leaves that was answered and is not marked', async () => {
+    await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
+    document.querySelectorAll('.card')[1]?.remove();
+    await settle();
+    expect(wire.sent).toHaveLength(1);
+  });
+
   it('voids what was told when every item is replaced under the same address', async () => {
     await visit('/s?q=培训', card('启明培训'));
     results().innerHTML = card('无关学校');
@@ -169,6 +187,80 @@ describe('a page that changes', () => {
     expect(read.mock.calls.length).toBeGreaterThan(0);
     expect(read.mock.calls.length).toBeLessThan(12);
     read.mockRestore();
+  });
+});
+
+describe('a page that takes out its rows and puts them back', () => {
+  const row = (): Element => document.querySelector('.card') as Element;
+  const fill = (inside: Element, text: string): void => {
+    for (const link of inside.querySelectorAll('h3 a')) link.textContent = text;
+  };
+  const asked = (): string[] => wire.sent.flatMap(titlesOf);
+
+  it.each([
+    ['long after', () => settle()],
+    ['soon after', () => settle(10)],
+  ])(
+    'reads a row anew that was filled with another’s words %s it was taken out',
+    async (_, pass) => {
+      await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
+      const pooled = results().removeChild(row());
+      await pass();
+      fill(pooled, '另一学校');
+      await pass();
+      results().append(pooled);
+      await settle();
+      expect(asked()).toEqual(['启明培训', '无关学校', '另一学校']);
+      expect(marks()).toEqual([]);
+    },
+  );
+
+  it('reads rows anew whose box was filled so', async () => {
+    await visit('/s?q=培训', `<section>${card('启明培训')}</section>${card('无关学校', 'b')}`);
+    const box = document.querySelector('section') as Element;
+    box.remove();
+    await settle();
+    fill(box, '另一学校');
+    results().append(box);
+    await settle();
+    expect(asked().at(-1)).toBe('另一学校');
+    expect(marks()).toEqual([]);
+  });
+
+  it('reads a row that was empty when it was taken out', async () => {
+    await visit('/s?q=培训', card('', 'a') + card('无关学校', 'b'));
+    expect(asked()).toEqual(['无关学校']);
+    const pooled = results().removeChild(row());
+    await settle();
+    fill(pooled, '启明培训');
+    results().append(pooled);
+    await settle();
+    expect(marked()).toEqual(['启明培训']);
+  });
+
+  it('keeps the mark of a row that it moves, and asks nothing', async () => {
+    await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
+    const before = marks();
+    results().append(row());
+    await settle();
+    expect(document.querySelectorAll('.card')[1]).toBe(before[0]?.closest('.card'));
+    expect(marks()).toEqual(before);
+    expect(wire.sent).toHaveLength(1);
+  });
+
+  it('is asked as much of where it adds many at a time as where it adds one', async () => {
+    const counts: number[] = [];
+    for (const rows of [1, 100]) {
+      const running = await visit('/s?q=培训', card('无关学校'));
+      const parentNode = vi.spyOn(dom, 'parentNode');
+      for (let at = 0; at < rows; at++) results().append('·');
+      await settle();
+      counts.push(parentNode.mock.calls.length);
+      parentNode.mockRestore();
+      running.abort();
+    }
+    expect(counts[0]).toBeGreaterThan(0);
+    expect(counts[1]).toBe(counts[0]);
   });
 });
 
@@ -255,6 +347,16 @@ describe('navigation', () => {
     expect(before).toHaveLength(1);
   });
 
+  it('asks nothing about another `#part` of the same page', async () => {
+    await visit('/s?q=培训', card('启明培训'));
+    const before = marks();
+    history.pushState(null, '', '/s?q=培训#part');
+    results().append('…');
+    await settle();
+    expect(wire.sent).toHaveLength(1);
+    expect(marks()).toEqual(before);
+  });
+
   it('marks once after back and forward, and tells the worker anew', async () => {
     await visit('/s?q=培训', card('启明培训'));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
@@ -287,18 +389,6 @@ describe('running again', () => {
     append('启明分校', 'b');
     await settle();
     expect(wire.sent).toHaveLength(1);
-  });
-
-  it('clears what a copy that ended without a word left behind', async () => {
-    await visit('/s?q=培训', card('启明培训'));
-    const left = marks()[0]?.cloneNode() as Element;
-    document.body.innerHTML = `<div id="results">${card('启明培训')}</div><page-widget></page-widget>`;
-    document.querySelector('h3')?.append(left);
-    vi.stubEnv('FIREFOX', 'true');
-    annotateSite([]);
-    vi.unstubAllEnvs();
-    expect(left.isConnected).toBe(false);
-    expect(document.querySelector('page-widget')).not.toBeNull();
   });
 
   it('leaves what this copy has drawn beside it, as a banner above a listing', async () => {
