@@ -8,7 +8,6 @@ import { startSiteCheck } from '../lib/page/website/check';
  * where it holds a course listing.
  */
 export default defineUnlistedScript(() => {
-  startSiteCheck();
-  annotateListing();
+  if (startSiteCheck()) annotateListing();
   answerWithText();
 });

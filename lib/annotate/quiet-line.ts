@@ -38,7 +38,7 @@ export interface QuietLine {
 
 /** The quiet line of a site with queries; `open` makes a styled host. */
 export function createQuietLine(
-  { results }: PageSite,
+  { results }: Pick<PageSite, 'results'>,
   open: () => ReturnType<typeof makeHost>,
 ): QuietLine {
   let line: Planted | undefined;

@@ -27,8 +27,8 @@ export function makeHost(): { host: Element; root: ShadowRoot } {
 
 /**
  * Remove hosts that an earlier copy of this script left behind: when the extension is updated, Firefox
- * ends the old copy without a word and starts the new one in the same page. Called once, when a script starts: later it
- * would take off what the script itself has drawn.
+ * ends the old copy without a word and starts the new one in the same page. Called once, before any script draws: later it
+ * would take off what is drawn. Chromium starts no copy in an open page.
  */
 export function removeLeftovers(): void {
   for (const element of dom.querySelectorAll(document, ':not(:defined):empty'))

@@ -24,7 +24,7 @@ svg{width:1.1em;margin-right:.3em;vertical-align:-.2em;fill:currentColor}
 .identified{border-width:2px;font-weight:600}
 .possible{border-style:dashed}
 [role]{box-sizing:border-box;margin:.5em 0;border:0 solid var(--m);border-left-width:.2em;padding:.4em .8em;color:var(--t);background:var(--c);font:.875em/1.5 system-ui;overflow-wrap:anywhere;text-wrap:pretty}
-[popover]{position:absolute;inset:auto;margin:0;width:27em;max-width:calc(100% - 1em);max-height:calc(100vh - 1em);overflow:auto;border-width:1px;border-top:.3em solid var(--i);border-radius:.5em}
+[popover]{position:absolute;inset:auto;margin:0;width:27em;max-width:calc(100% - 1em);overflow:auto;border-width:1px;border-top:.3em solid var(--i);border-radius:.5em}
 .x{float:right;border:0;font-size:1.4em;line-height:1}
 h2,p,section{margin:.4em 0}
 h2{font-size:1.15em}
@@ -36,18 +36,22 @@ a{color:var(--l)}
 
 /**
  * Returns a function that styles a root. All roots of one page share a constructed sheet, which a
- * page's content security policy cannot refuse; where a content script may not adopt one, each root
+ * page's content security policy cannot refuse; in a Firefox whose content scripts may not adopt one, each root
  * gets a style element.
  */
 export function createStyler(): (root: ShadowRoot) => void {
   let shared: CSSStyleSheet | undefined;
+  const adopt = (root: ShadowRoot): void => {
+    if (!shared) {
+      shared = new CSSStyleSheet();
+      shared.replaceSync(CSS);
+    }
+    root.adoptedStyleSheets = [shared];
+  };
+  if (!import.meta.env.FIREFOX) return adopt;
   return (root) => {
     try {
-      if (!shared) {
-        shared = new CSSStyleSheet();
-        shared.replaceSync(CSS);
-      }
-      root.adoptedStyleSheets = [shared];
+      adopt(root);
     } catch {
       const style = dom.createElement(document, 'style');
       style.textContent = CSS;

@@ -1,7 +1,6 @@
 import { type Annotated, createPainter, type Painter, takeOff } from '../annotate/annotation';
 import { whenRecoloured } from '../annotate/colours';
 import type { createQuietLine } from '../annotate/quiet-line';
-import { removeLeftovers } from '../annotate/shadow-host';
 import { isHostIn } from '../domain/host';
 import { SUBJECTS_CAP } from '../domain/limits';
 import type { JudgeReply } from '../domain/page-views';
@@ -46,27 +45,32 @@ interface CardStates {
   /**
    * Take over what the page shows now. Cards that are gone lose their state, changed ones their
    * annotation. Gives the states to ask about (new, changed, or not yet asked about in this turn), the
-   * refs of annotated cards that are gone, and whether every earlier card is gone, as after a search in
-   * place.
+   * refs of cards that are gone and were annotated (or, where it `isWaiting` for an answer, may have been), and whether
+   * every earlier card is gone, as after a search in place.
    */
   update(
     cards: readonly Card[],
     turn: number,
+    isWaiting: boolean,
   ): { due: CardState[]; gone: number[]; replaced: boolean };
 }
 
-function createCardStates(): CardStates {
+function createCardStates(forget: (element: Element) => void): CardStates {
   const byElement = new Map<Element, CardState>();
   let next = 0;
 
-  /** Forget the cards that are no longer there; gives the refs of those that were annotated. */
-  const dropAbsent = (present: ReadonlyMap<Element, Card>): number[] => {
+  /**
+   * Forget the cards that are no longer there: where nobody sees it a page may fill them with another's words. Gives
+   * the refs of those that were annotated, or may have been.
+   */
+  const dropAbsent = (present: ReadonlyMap<Element, Card>, isWaiting: boolean): number[] => {
     const gone: number[] = [];
     for (const [element, state] of byElement) {
       if (present.has(element)) continue;
-      if (state.annotation) gone.push(state.ref);
+      if (state.annotation || isWaiting) gone.push(state.ref);
       takeOff(state);
       byElement.delete(element);
+      forget(element);
     }
     return gone;
   };
@@ -90,11 +94,11 @@ function createCardStates(): CardStates {
 
   return {
     byElement,
-    update(cards, turn) {
+    update(cards, turn, isWaiting) {
       const present = new Map<Element, Card>();
       for (const card of cards) present.set(card.element, card);
       const before = byElement.size;
-      const gone = dropAbsent(present);
+      const gone = dropAbsent(present, isWaiting);
       const replaced = before > 0 && byElement.size === 0;
       const due: CardState[] = [];
       for (const card of present.values()) {
@@ -119,15 +123,10 @@ const RETRY_MS = 500;
  * an update of the extension.
  */
 async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | null> {
-  for (let isRetry = false; ; isRetry = true) {
-    try {
-      const reply = await send('judge', payload);
-      return reply?.ok ? reply.value : null;
-    } catch (fault) {
-      if (isRetry) throw fault;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
+  const ask = (): ReturnType<typeof send<'judge'>> => send('judge', payload);
+  const wait = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  const reply = await ask().catch(() => wait().then(ask));
+  return reply?.ok ? reply.value : null;
 }
 
 /**
@@ -135,11 +134,12 @@ async function askJudge(payload: Payload<'judge'>): Promise<JudgeReply | null> {
  * holds no results, and when the worker is gone.
  */
 export function annotateCards(
-  site: PageSite,
+  site: Pick<PageSite, 'id' | 'results'>,
   { reader, line: makeLine }: Surface,
   stop = new AbortController(),
 ): void {
-  const states = createCardStates();
+  const { forget } = reader;
+  const states = createCardStates(forget);
   /** Made for the first thing that is drawn: on most pages nothing ever is. */
   let painter: Painter | undefined;
   const paintbox = (): Painter => {
@@ -155,6 +155,8 @@ export function annotateCards(
   const line = makeLine?.(site, () => paintbox().open());
   /** Requests are sent one by one: the first of a turn makes the worker forget what earlier turns told. */
   let queue = Promise.resolve();
+  /** Requests that are not answered. */
+  let waiting = 0;
   /** Counts navigations, in-place ones too; an answer to an earlier turn is discarded. */
   let turn = 0;
   let page: string | undefined;
@@ -193,7 +195,10 @@ export function annotateCards(
     hasTold = true;
     for (let at = 0; at === 0 || at < due.length; at += SUBJECTS_CAP) {
       const batch = due.slice(at, at + SUBJECTS_CAP);
-      queue = queue.then(() => judge(batch, at === 0 ? rest : { fresh: false, gone: [] }, askedIn));
+      waiting++;
+      queue = queue
+        .then(() => judge(batch, at === 0 ? rest : { fresh: false, gone: [] }, askedIn))
+        .finally(() => waiting--);
     }
   };
 
@@ -216,7 +221,7 @@ export function annotateCards(
     // A search site without a query is no results page: nothing is read on its other pages.
     const isResults = !reader.query || query !== undefined;
     const cards = isResults ? reader.read(document, url) : [];
-    const { due, gone, replaced } = states.update(cards, turn);
+    const { due, gone, replaced } = states.update(cards, turn, waiting > 0);
     for (const state of states.byElement.values()) state.annotation?.keep();
     line?.keep();
     fresh ||= replaced;
@@ -232,7 +237,7 @@ export function annotateCards(
 
   const { quietly, again } = watch(
     {
-      forget: (node) => reader.forget(node),
+      forget,
       isDrawnOn: () => painter !== undefined,
     },
     (restored) => quietly(() => look(restored)),
@@ -251,7 +256,6 @@ export function annotateCards(
  * when the user asks for it.
  */
 export function annotateSite(sites: readonly Site[], line?: Surface['line']): void {
-  removeLeftovers();
   answerWithText();
   const site = sites.find((each) => isHostIn(location.hostname, each.matches));
   if (site)

@@ -1,4 +1,3 @@
-import type { PageSite } from '../domain/site';
 import { dom } from '../sites/dom';
 import { createGenericReader } from '../sites/generic-reader';
 import { annotateCards } from './cards';
@@ -6,7 +5,6 @@ import { begin, measure, whenIdle, whenParsed, whenShown } from './timing';
 
 /** Pages that fill their lists by script are looked at once more. */
 const LATE_MS = 2500;
-const SITE: PageSite = { id: 'generic', matches: [], layouts: [] };
 
 /** How long the page's text is. */
 function unitsOfText(): number {
@@ -19,15 +17,17 @@ function unitsOfText(): number {
  * is looked at while the browser is idle, once more if its text has changed by then, and never watched.
  */
 export function annotateListing(): void {
-  const reader = createGenericReader();
   /** `unitsBefore`: how long the text was that gave nothing. */
-  const look = (unitsBefore?: number, units = unitsOfText()): void => {
+  const look = (reader = createGenericReader(), unitsBefore?: number, known?: number): void => {
     const start = begin();
+    const units = known ?? unitsOfText();
     const { length } = units === unitsBefore ? [] : reader.read(document, new URL(location.href));
     measure('look', start, () => ({ items: length }));
-    if (length) annotateCards(SITE, { reader });
-    else if (reader.isBehind()) whenIdle(() => look(unitsBefore, units));
-    else if (unitsBefore === undefined) setTimeout(() => whenIdle(() => look(units)), LATE_MS);
+    // Nobody told the first reader what changed between its goes: what it found is read anew.
+    if (length) annotateCards({ id: 'generic' }, { reader: createGenericReader() });
+    else if (reader.isBehind()) whenIdle(() => look(reader, unitsBefore, units));
+    else if (unitsBefore === undefined)
+      setTimeout(() => whenIdle(() => look(createGenericReader(), units)), LATE_MS);
   };
   whenShown(() => whenParsed(() => whenIdle(() => look())));
 }

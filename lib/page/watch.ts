@@ -12,7 +12,7 @@ const PATIENCE = 5;
 const LONGEST_GAP_MS = 1000;
 
 interface Watched {
-  /** Told every node at or below which the page changed. */
+  /** Told every node at or below which the page changed, and every one that came into it, each once. */
   forget: (node: Node) => void;
   /** Has anything been drawn on the page? */
   isDrawnOn: () => boolean;
@@ -23,6 +23,23 @@ export interface Watch {
   quietly(write: () => void): void;
   /** Go on with a look that was not finished, although nothing changes: soon, or when the gap is over. */
   again(isSoon: boolean): void;
+}
+
+/**
+ * The nodes at or below which a body changed, and all that came into it from elsewhere: where nobody watched it, a page
+ * may have filled a row with another's words. A row that is only moved is watched on its way.
+ */
+function changesIn(body: Element | null, records: readonly MutationRecord[]): Set<Node> {
+  const changed = new Set<Node>();
+  const moved = new Set<Node>();
+  for (const { target, addedNodes, removedNodes } of records) {
+    if (body && !body.contains(target)) continue;
+    for (const node of removedNodes) moved.add(node);
+    for (const node of addedNodes) if (!moved.has(node)) changed.add(node);
+    for (let up: Node | null = target; up && !changed.has(up); up = dom.parentNode(up))
+      changed.add(up);
+  }
+  return changed;
 }
 
 /**
@@ -42,7 +59,6 @@ export function watch(
   let last = -GAP_MS;
   /** Looks without a pause between them, while nothing was drawn. */
   let looks = 0;
-  let body: Element | null = null;
 
   const gap = (): number => Math.min(LONGEST_GAP_MS, GAP_MS * 2 ** Math.max(0, looks - PATIENCE));
 
@@ -71,12 +87,9 @@ export function watch(
     planSoon();
   };
   const notice = (records: readonly MutationRecord[]): void => {
-    if (!body || !dom.isConnected(body)) body = dom.querySelector(document, 'body');
-    for (const { target } of records) {
-      if (!(body?.contains(target) ?? true)) continue;
-      forget(target);
-      plan();
-    }
+    const changed = changesIn(dom.body(document), records);
+    if (changed.size) plan();
+    for (const node of changed) forget(node);
   };
   const observer = new MutationObserver(notice);
 

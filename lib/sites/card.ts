@@ -17,7 +17,7 @@ export interface CardReader {
    * is not read at all.
    */
   query?: (url: URL) => string | undefined;
-  /** The page changed at or below this node: what is remembered of the cards around it is void. */
+  /** The page changed at or below this node: what is remembered of it is void. */
   forget(node: Node): void;
   /**
    * With what did the last reading stop at its time budget, so that another one has to follow? With cards,

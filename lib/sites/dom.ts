@@ -74,6 +74,10 @@ const inNode = ask<Node>('Node')(
 const queriesOf = (of: ParentNode) =>
   (inNode.ownerDocument(of) ? inElement : inDocument) as typeof inElement;
 
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, for which Firefox would ask the page's window every time. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
 export const dom = {
   ...inNode,
   ...inElement,

@@ -25,7 +25,8 @@ function toUrl(link: Element | null | undefined, page: URL): URL | null {
   const href = link && dom.getAttribute(link, 'href');
   const url = href ? new URL(href, page) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
-  return url.href.length > URL_CAP ? new URL(url.origin) : url;
+  if (url.href.length <= URL_CAP) return url;
+  return url.origin.length < URL_CAP ? new URL(url.origin) : null;
 }
 
 /** The title of a card, a heading or a link. */

@@ -42,6 +42,8 @@ function isListing(group: readonly Element[], items: readonly Card[], read: numb
  * 2. A group of which a quarter speaks of teaching is read, card by card.
  * 3. A group whose cards make a listing is kept, and the search does not look into it.
  * 4. When the time of a go is over the search rests, and the next reading goes on with it.
+ *
+ * It remembers what it read until it is told of a change: a page that is not watched wants another reader next time.
  */
 export function createGenericReader(): CardReader {
   /** What each element was read as, and whether it could be or hold a card about teaching. */
@@ -50,6 +52,7 @@ export function createGenericReader(): CardReader {
   /** The cards of the last reading. */
   let last: Card[] = [];
   let address: string | undefined;
+  let place: string | undefined;
   /** Goes in a row without a card. */
   let goes = 0;
   let behind = false;
@@ -115,8 +118,6 @@ export function createGenericReader(): CardReader {
 
   const begin = (body: Element, page: URL): Search => {
     [found, before, group, cuts] = [new Map(), last, [], 0];
-    // Nobody watches a page where nothing was found: what it holds now is asked anew.
-    if (!last.length) speaking = new WeakMap();
     return searchGroups(body, (element) => mayHold(element, page));
   };
 
@@ -138,17 +139,25 @@ export function createGenericReader(): CardReader {
 
   return {
     read(root, page) {
-      if (page.href !== address)
-        [address, memory, last, goes, task] = [page.href, new WeakMap(), [], 0, undefined];
+      const here = page.pathname + page.search;
+      if (here !== place) {
+        [place, last, task] = [here, [], undefined];
+        memory = new WeakMap();
+        speaking = new WeakMap();
+      }
+      // A page may show other things under another `#part`, but a card is the same.
+      if (page.href !== address) [address, goes] = [page.href, 0];
       behind = false;
       const body = dom.querySelector(root, 'body');
       if (!body || goes > GOES) return [];
       until = performance.now() + SEARCH_MS;
       task ??= begin(body, page);
-      // A search that was cut short says nothing of what it did not reach.
+      // A search that was cut short says nothing of what it did not reach, where that did not change.
       const kept = search(task, page)
         ? []
-        : before.filter(({ element }) => dom.isConnected(element));
+        : before.filter(
+            (card) => dom.isConnected(card.element) && memory.get(card.element) === card,
+          );
       last = [kept, ...found.values()].flat().slice(0, CARDS_CAP);
       goes = last.length ? 0 : goes + 1;
       if (!behind) task = undefined;
@@ -156,10 +165,8 @@ export function createGenericReader(): CardReader {
     },
     forget(node) {
       task = undefined;
-      for (let up: Node | null = node; up; up = dom.parentNode(up)) {
-        memory.delete(up);
-        speaking.delete(up);
-      }
+      memory.delete(node);
+      speaking.delete(node);
     },
     isBehind: () => behind && 'search',
   };

@@ -1,4 +1,4 @@
-import { CARDS_CAP } from '../domain/limits';
+import { CARDS_CAP, TEXT_CAP } from '../domain/limits';
 import type { Layout, PageSite } from '../domain/site';
 import type { PageSubject } from '../domain/subject';
 import type { Card, CardReader } from './card';
@@ -29,7 +29,7 @@ function readApp(site: PageSite, layout: Layout, element: Element, name: string)
   if (layout.dataOf && readFirst(element, [layout.dataOf], textOf) !== id) return undefined;
   const { store = site.id } = site;
   const app: App = { name, store };
-  if (id) app.id = `${store}:${id}`;
+  if (id) app.id = `${store}:${id}`.slice(0, TEXT_CAP);
   for (const field of Object.keys(ways) as (keyof typeof ways)[]) {
     const value = readFirst(element, ways[field], textOf, layout.skip);
     if (value) app[field] = value;
@@ -142,12 +142,11 @@ function cardsOf(
  * takes about READ_MS for new cards, whatever their number. The first layout that gives cards counts.
  */
 export function createCardReader(site: PageSite): CardReader {
-  const empty = (): Map<Layout, Memory> =>
-    new Map(site.layouts.map((layout) => [layout, new WeakMap()]));
-  let memories = empty();
+  const memories = new Map<Layout, Memory>();
   /** Cards whose data is in a script beside them, with that script. */
   const scripts = new WeakMap<Node, Node>();
   let address: string | undefined;
+  let place: string | undefined;
   let behind = false;
   /** When this reading must stop. Its time runs from the first card on: a huge page is slow to search. */
   let until = 0;
@@ -176,14 +175,21 @@ export function createCardReader(site: PageSite): CardReader {
     return card;
   };
 
+  /** At another address. Of its `#part` only a detail page speaks. */
+  const forgetAll = (isMoved: boolean): void => {
+    for (const layout of site.layouts)
+      if (isMoved || layout.detail) memories.set(layout, new WeakMap());
+  };
+
   return {
     read(root, page) {
+      const here = page.host + page.pathname + page.search;
       const isFirst = page.href !== address;
-      if (isFirst) memories = empty();
-      [address, behind, until, budget] = [page.href, false, 0, isFirst ? FIRST_MS : READ_MS];
-      const place = page.host + page.pathname + page.search;
+      if (isFirst) forgetAll(here !== place);
+      [address, place, behind, until] = [page.href, here, false, 0];
+      budget = isFirst ? FIRST_MS : READ_MS;
       for (const [layout, memory] of memories) {
-        if (layout.when && !new RegExp(layout.when).test(place)) continue;
+        if (layout.when && !new RegExp(layout.when).test(here)) continue;
         const cards = cardsOf(layout, root, (found) => recall(layout, memory, found, page));
         if (cards.length || behind) return cards;
       }
@@ -191,11 +197,10 @@ export function createCardReader(site: PageSite): CardReader {
     },
     ...(site.query && { query: (url: URL) => readQuery(site, url) }),
     forget(node) {
-      for (let up: Node | null = node; up; up = dom.parentNode(up))
-        for (const memory of memories.values()) {
-          memory.delete(up);
-          memory.delete(scripts.get(up) ?? up);
-        }
+      for (const memory of memories.values()) {
+        memory.delete(node);
+        memory.delete(scripts.get(node) ?? node);
+      }
     },
     isBehind: () => behind && 'cards',
   };

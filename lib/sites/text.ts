@@ -1,5 +1,5 @@
 import { TEXT_CAP } from '../domain/limits';
-import { dom } from './dom';
+import { dom, ELEMENT, TEXT } from './dom';
 
 /** Of ES2024, and in all browsers that we run in; its expression would take longer than all others here. */
 interface WellFormed {
@@ -9,10 +9,6 @@ interface WellFormed {
 /** Nodes that one reading may visit, and units that it may gather before white space is folded. */
 const NODE_BUDGET = 2000;
 const RAW_CAP = TEXT_CAP * 8;
-
-/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, which no minifier folds. */
-const ELEMENT = 1;
-const TEXT = 3;
 
 const UNSEEN = 'script,style,template,noscript,svg,[hidden]';
 const BLOCK =

@@ -424,7 +424,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
   [
     'Hide, block or rewrite content, or say of anything that it is safe.',
     'dom/page/cards.test.ts > one page > leaves a page without listed items untouched',
-    'dom/page/cards.test.ts > running again > clears what a copy that ended without a word left behind',
+    'dom/annotate/shadow-host.test.ts > what a copy that ended without a word left behind > is known and cleared, every host of it',
     'unit/wording/messages/messages.test.ts > judges nobody',
   ],
   [

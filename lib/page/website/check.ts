@@ -1,5 +1,4 @@
 import { showBanner } from '../../annotate/banner';
-import { removeLeftovers } from '../../annotate/shadow-host';
 import { URL_CAP } from '../../domain/limits';
 import type { SiteReply } from '../../domain/page-views';
 import { send } from '../../messages/client';
@@ -44,8 +43,7 @@ function read(): Said {
   } catch {
     // Its own host is still asked about.
   }
-  const { footers, last } = text;
-  measure('check', start, () => ({ footers: footers.length, last: last.length }));
+  measure('check', start, () => ({ footers: text.footers.length, last: text.last.length }));
   const isThere = standsAt() === opened && opened.length <= URL_CAP;
   return { text, opened: isThere ? opened : '' };
 }
@@ -109,10 +107,9 @@ function checkMoves(): void {
  * Check the website of this document. Its address is judged when it is begun, whatever it is and however it ends;
  * what it says, when it is parsed, when it says something else after it moved on in place, and anew when it comes back
  * from the back/forward cache, since the badge went with it. A page that is rendered ahead of its visit waits for it; of
- * anything but HTML only the address counts, twice.
+ * anything but HTML only the address counts, twice. True where the page is read.
  */
-export function startSiteCheck(): void {
-  removeLeftovers();
+export function startSiteCheck(): boolean {
   const isRead = /html/.test(whole.contentType(document));
   const plan = (): void => whenIdle(() => check());
   const begin = (): void => {
@@ -130,7 +127,10 @@ export function startSiteCheck(): void {
   };
   opened = standsAt();
   whenShown(begin);
-  if (isRead) whenShown(checkMoves);
   addEventListener('pageshow', ({ persisted }) => persisted && begin());
-  if (isRead) onRequest('lookAnew', () => tell(read()).then(() => true as const));
+  if (isRead) {
+    whenShown(checkMoves);
+    onRequest('lookAnew', () => tell(read()).then(() => true as const));
+  }
+  return isRead;
 }

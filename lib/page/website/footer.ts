@@ -1,6 +1,6 @@
 import { FOOTER_LINES, LAST_LINES, LINE_UNITS } from '../../domain/limits';
 import type { Line } from '../../domain/website';
-import { dom } from '../../sites/dom';
+import { dom, ELEMENT, TEXT } from '../../sites/dom';
 import { hostOfLink, parts } from '../../sites/website-dom';
 
 /** Tags. A set: this code runs once a page and cold, when a regular expression has yet to be compiled. */
@@ -15,17 +15,13 @@ const NODES_CAP = 600;
 const ABOVE_CAP = 60;
 const DEPTH_CAP = 64;
 
-/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, for which Firefox would ask the page's window every time. */
-const ELEMENT = 1;
-const TEXT = 3;
-
 /** Elements that hold no text of the page's own footer: code, form fields, and what is written about others. */
 const UNREAD = words(
   'script style template noscript svg iframe object select textarea video canvas article main blockquote',
 );
 /** Class or id of what visitors, authors and strangers wrote. */
 const FOREIGN =
-  /comment|repl[yi]|review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessage|\bpost|\bnews/i;
+  /comment|repl[yi]|(^|[^p])review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessage|\bpost|\bnews/i;
 /** A card's, a panel's or a dialog's foot is no page's, whatever its tag: `<footer class="card-footer">`. */
 const PART = /(card|panel|modal|item)[-_]*foot/gi;
 const FOOTER =
@@ -71,9 +67,10 @@ interface Place {
   depth: number;
 }
 
-const isFooter = (element: Element, names: string): boolean =>
-  FOOTER.test(names.replace(PART, '')) ||
-  (names.search(PART) < 0 && dom.localName(element) === 'footer');
+const isFooter = (tag: string, names: string): boolean =>
+  names.search(PART) < 0
+    ? tag === 'footer' || FOOTER.test(names)
+    : FOOTER.test(names.replace(PART, ''));
 
 /** `rel="ugc"`: the page says itself that a visitor wrote the link. */
 const isRegister = (element: Element): boolean =>
@@ -89,13 +86,9 @@ export function readRegion(body: Element): Region {
   const scripts: Element[] = [];
   let left = NODES_CAP;
 
-  const keepScript = (script: Element): void => {
-    if (dom.getAttribute(script, 'type') === 'application/ld+json') scripts.push(script);
-  };
-
   const enter = (element: Element, tag: string, place: Place): void => {
     if (UNREAD.has(tag)) {
-      keepScript(element);
+      if (dom.getAttribute(element, 'type') === 'application/ld+json') scripts.push(element);
       return;
     }
     const isInline = INLINE.has(tag);
@@ -103,7 +96,7 @@ export function readRegion(body: Element): Region {
     const names = `${dom.getAttribute(element, 'class')} ${isInline ? '' : dom.id(element)}`;
     if (FOREIGN.test(names)) return;
     if (isInline) enterInline(element, tag, place);
-    else enterBlock(element, names, place);
+    else enterBlock(element, tag, names, place);
   };
 
   const enterInline = (element: Element, tag: string, place: Place): void => {
@@ -113,10 +106,10 @@ export function readRegion(body: Element): Region {
     lines.put(' ', isLinked);
   };
 
-  const enterBlock = (element: Element, names: string, place: Place): void => {
+  const enterBlock = (element: Element, tag: string, names: string, place: Place): void => {
     if (dom.hasAttribute(element, 'hidden')) return;
     place.lines.end();
-    const isOuter = place.lines === last && isFooter(element, names);
+    const isOuter = place.lines === last && isFooter(tag, names);
     const inside = isOuter ? footers : place.lines;
     walk(element, { ...place, lines: inside });
     inside.end();
@@ -131,9 +124,9 @@ export function readRegion(body: Element): Region {
   };
 
   /** Once the lines are full only a footer is looked for, and a footer is an element. */
-  const walk = (parent: Element, { depth, ...place }: Place): void => {
-    if (depth > DEPTH_CAP) return;
-    const inside = { ...place, depth: depth + 1 };
+  const walk = (parent: Element, place: Place): void => {
+    if (place.depth > DEPTH_CAP) return;
+    const inside = { ...place, depth: place.depth + 1 };
     const isFull = place.lines.isFull();
     let node: Node | null = isFull ? parts.lastElementChild(parent) : parts.lastChild(parent);
     while (node && left-- > 0) {

@@ -1,6 +1,6 @@
 import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { WebsiteText } from '../../domain/website';
-import { dom } from '../../sites/dom';
+import { dom, TEXT } from '../../sites/dom';
 import { parts, whole } from '../../sites/website-dom';
 import { readRegion } from './footer';
 
@@ -15,7 +15,10 @@ export const NO_TEXT: WebsiteText = {
 const JSON_LD = 'script[type="application/ld+json"]';
 
 /** Where sites set their own name, apart from the title. */
-const NAME = /(^|\s)(logo|site-name|sitename|site-title|navbar-brand)(\s|$)/i;
+const NAMED = 'logo site-name sitename site-title navbar-brand'
+  .split(' ')
+  .map((word) => `[class~=${word} i],[id~=${word} i]`)
+  .join();
 const META = 'meta[property="og:site_name"],meta[name="application-name"]';
 
 /** The h1 of a page stands among so many elements from its beginning, and the site's name among so many. */
@@ -36,15 +39,12 @@ function textsOf(element: Element): string[] {
   const pictures: string[] = [];
   for (let left = NODES_CAP; left > 0 && walker.nextNode(); left--) {
     const { currentNode: node } = walker;
-    if (dom.nodeType(node) === 3) text += dom.nodeValue(node) ?? '';
+    if (dom.nodeType(node) === TEXT) text += dom.nodeValue(node) ?? '';
     else if (dom.localName(node as Element) === 'img')
       pictures.push(dom.getAttribute(node as Element, 'alt') ?? '');
   }
   return [text, ...pictures];
 }
-
-const isNamed = (element: Element): boolean =>
-  NAME.test(`${dom.getAttribute(element, 'class')} ${dom.id(element)}`);
 
 /**
  * The first h1 and the site's name, among the page's first elements. The browser finds h1 by itself: to ask each
@@ -59,7 +59,7 @@ function headElements(body: Element): Element[] {
   for (let at = 0; at < NAME_WITHIN; at++) {
     const element = all.item(at);
     if (!element) break;
-    if (isNamed(element) && !headings.includes(element)) return [...headings, element];
+    if (dom.matches(element, NAMED) && !headings.includes(element)) return [...headings, element];
   }
   return headings;
 }

@@ -141,6 +141,14 @@ class PageNode {
     };
   }
 
+  /** `[attribute~=word i]`, several with commas between: all that is asked of these pages. */
+  matches(selector: string): boolean {
+    return selector.split(',').some((each) => {
+      const [, name = '', word = ''] = /^\[([a-z]+)~=([a-z-]+) i\]$/.exec(each) ?? [];
+      return this.getAttribute(name)?.toLowerCase().split(/\s+/).includes(word);
+    });
+  }
+
   /** `tag` or `tag[attribute="value"]`, one or several with commas between: all that is asked of these pages. */
   querySelectorAll(selector: string): PageNode[] {
     const wanted = selector.split(',').map((each) => {

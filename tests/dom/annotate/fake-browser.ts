@@ -62,7 +62,7 @@ vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (sent: unknown
 
 /** The user's colour scheme; an event tells of its change. */
 const scheme = Object.assign(new EventTarget(), { matches: false });
-vi.stubGlobal('matchMedia', () => scheme);
+Object.assign(window, { matchMedia: () => scheme });
 
 /** Closed roots by host, until the mock is restored: what no page sees, a test must. */
 export function watchClosedRoots(): WeakMap<Element, ShadowRoot> {

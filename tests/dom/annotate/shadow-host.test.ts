@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../lib/annotate/shadow-host';
+import { makeHost, placeOf, removeLeftovers } from '../../../lib/annotate/shadow-host';
 
 const CLIP = 'overflow:hidden;white-space:nowrap;text-overflow:ellipsis';
 
@@ -49,5 +49,38 @@ describe('place of a mark', () => {
     const item = document.querySelector('.card') as Element;
     placeOf(document.querySelector('h3') as Element, item)(document.createElement('x-host'));
     expect(item.nextElementSibling?.localName).toBe('x-host');
+  });
+});
+
+describe('what a copy that ended without a word left behind', () => {
+  const inPage = <E extends Element>(element: E): E =>
+    document.documentElement.appendChild(element);
+
+  it('is known and cleared, every host of it', () => {
+    const left = Array.from({ length: 200 }, () => inPage(makeHost().host));
+    removeLeftovers();
+    expect(left.filter(({ isConnected }) => isConnected)).toEqual([]);
+  });
+
+  it.each([
+    'x-breadcrumb',
+    'x-pagination',
+    'x-carousel3d',
+    'x-h264player',
+    'x-datepicker2',
+    'page-widget',
+  ])('is told from the page’s own empty <%s>', (name) => {
+    const own = inPage(document.createElement(name));
+    removeLeftovers();
+    expect(own.isConnected).toBe(true);
+    own.remove();
+  });
+
+  it('is told from what holds something', () => {
+    const own = inPage(document.createElement(makeHost().host.localName));
+    own.append('页面');
+    removeLeftovers();
+    expect(own.isConnected).toBe(true);
+    own.remove();
   });
 });

@@ -3,7 +3,10 @@ import { CSS, createStyler } from '../../../lib/annotate/styles';
 
 const newRoot = (): ShadowRoot => document.createElement('x-0').attachShadow({ mode: 'open' });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 /** A constructed sheet as browsers have it; jsdom's own cannot be filled. */
 class Sheet {
@@ -26,7 +29,8 @@ describe('styling of roots', () => {
     expect(one.childElementCount).toBe(0);
   });
 
-  it('falls back to a style element in each root', () => {
+  it('falls back to a style element in each root of a Firefox that adopts none', () => {
+    vi.stubEnv('FIREFOX', 'true');
     vi.stubGlobal('CSSStyleSheet', undefined);
     const style = createStyler();
     const [one, two] = [newRoot(), newRoot()];

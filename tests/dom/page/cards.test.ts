@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeHost } from '../../../lib/annotate/shadow-host';
-import { annotateSite } from '../../../lib/page/cards';
 import { dom } from '../../../lib/sites/dom';
 import { judged, type Sent, wire } from '../annotate/fake-browser';
 import { card, hosts, lines, marks, open, results, settle, start, visit, withStage } from './stage';
@@ -141,6 +140,25 @@ describe('a page that changes', () => {
     expect(hosts()).toEqual([]);
   });
 
+  it('tells of an item that leaves before its answer comes', async () => {
+    const answer = answerWhenTold();
+    await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
+    document.querySelector('.card')?.remove();
+    await settle();
+    answer();
+    await settle();
+    expect(wire.sent).toHaveLength(2);
+    expect(wire.sent[1]?.payload).toMatchObject({ fresh: false, gone: [0], subjects: [] });
+    expect(marks()).toEqual([]);
+  });
+
+  it('asks nothing where an item leaves that was answered and is not marked', async () => {
+    await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
+    document.querySelectorAll('.card')[1]?.remove();
+    await settle();
+    expect(wire.sent).toHaveLength(1);
+  });
+
   it('voids what was told when every item is replaced under the same address', async () => {
     await visit('/s?q=培训', card('启明培训'));
     results().innerHTML = card('无关学校');
@@ -255,6 +273,16 @@ describe('navigation', () => {
     expect(before).toHaveLength(1);
   });
 
+  it('asks nothing about another `#part` of the same page', async () => {
+    await visit('/s?q=培训', card('启明培训'));
+    const before = marks();
+    history.pushState(null, '', '/s?q=培训#part');
+    results().append('…');
+    await settle();
+    expect(wire.sent).toHaveLength(1);
+    expect(marks()).toEqual(before);
+  });
+
   it('marks once after back and forward, and tells the worker anew', async () => {
     await visit('/s?q=培训', card('启明培训'));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
@@ -287,16 +315,6 @@ describe('running again', () => {
     append('启明分校', 'b');
     await settle();
     expect(wire.sent).toHaveLength(1);
-  });
-
-  it('clears what a copy that ended without a word left behind', async () => {
-    await visit('/s?q=培训', card('启明培训'));
-    const left = marks()[0]?.cloneNode() as Element;
-    document.body.innerHTML = `<div id="results">${card('启明培训')}</div><page-widget></page-widget>`;
-    document.querySelector('h3')?.append(left);
-    annotateSite([]);
-    expect(left.isConnected).toBe(false);
-    expect(document.querySelector('page-widget')).not.toBeNull();
   });
 
   it('leaves what this copy has drawn beside it, as a banner above a listing', async () => {

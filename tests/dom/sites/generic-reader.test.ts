@@ -4,7 +4,7 @@ import { createGenericReader } from '../../../lib/sites/generic-reader';
 import { countUses } from '../count-uses';
 import { LISTINGS, OTHERS, PAGE, SCHOOL, times } from './generic-reader-pages';
 import { loadPage } from './load-page';
-import { readAll } from './read-all';
+import { forgetAt, readAll } from './read-all';
 
 const read = (html: string, url = PAGE): Card[] =>
   readAll(createGenericReader(), loadPage(html, url));
@@ -73,7 +73,7 @@ describe('the generic reader', () => {
     const heading = before[1]?.anchor.querySelector('a') ?? before[1]?.anchor;
     if (heading) heading.textContent = '示例启明学校';
     expect(readAll(reader, page)).toEqual(before);
-    if (heading) reader.forget(heading);
+    if (heading) forgetAt(reader, heading);
     const after = readAll(reader, page);
     expect(after[1]?.subject.title).toBe('示例启明学校');
     expect(after.filter((item, at) => item === before[at])).toHaveLength(5);
@@ -97,6 +97,35 @@ describe('the generic reader', () => {
     const [again] = readAll(reader, page, `${PAGE}other`);
     expect(again?.subject).toEqual(first?.subject);
     expect(again).not.toBe(first);
+  });
+});
+
+describe('another `#part` of the address', () => {
+  const open = () => {
+    const page = loadPage(`<main>${six()}</main>`, PAGE);
+    const reader = createGenericReader();
+    return { page, reader, before: readAll(reader, page) };
+  };
+
+  it('has the same cards, read once, although the time is over', () => {
+    const { page, reader, before } = open();
+    slowDown(1000);
+    const after = reader.read(page, new URL(`${PAGE}#top`));
+    expect(after).toHaveLength(6);
+    expect(after.every((item, at) => item === before[at])).toBe(true);
+  });
+
+  it('may be another page of one that was given up', () => {
+    const { page, reader } = open();
+    const cards = page.querySelectorAll('.card');
+    for (const each of cards) each.remove();
+    const main = page.querySelector('main') as Element;
+    forgetAt(reader, main);
+    for (let look = 0; look <= 50; look++) reader.read(page, new URL(PAGE));
+    main.append(...cards);
+    forgetAt(reader, main);
+    expect(readAll(reader, page)).toEqual([]);
+    expect(readAll(reader, page, `${PAGE}#list`)).toHaveLength(6);
   });
 });
 
@@ -199,7 +228,7 @@ describe('on a hostile page the generic reader', () => {
     expect(reader.isBehind()).toBe('search');
     const list = page.querySelector('main');
     list?.insertAdjacentHTML('afterbegin', card(6));
-    if (list) reader.forget(list);
+    if (list) forgetAt(reader, list);
     expect(titles(readAll(reader, page))).toEqual(
       [6, 0, 1, 2, 3, 4, 5].map((at) => `示例培训学校${at}`),
     );
@@ -220,8 +249,21 @@ describe('on a hostile page the generic reader', () => {
     const page = loadPage('<main><div class="list"></div></main>', PAGE);
     const reader = createGenericReader();
     expect(readAll(reader, page)).toEqual([]);
-    page.querySelector('.list')?.insertAdjacentHTML('beforeend', six());
+    const list = page.querySelector('.list') as Element;
+    list.insertAdjacentHTML('beforeend', six());
+    forgetAt(reader, list);
     expect(readAll(reader, page)).toHaveLength(6);
+  });
+
+  it('keeps no card that changed where a later search is cut short before it', () => {
+    const page = loadPage(`<main>${six()}</main>`, PAGE);
+    const reader = createGenericReader();
+    const before = readAll(reader, page);
+    const last = before.at(-1)?.anchor as Element;
+    last.textContent = '另一学校';
+    forgetAt(reader, last);
+    slowDown(1000);
+    expect(reader.read(page, new URL(PAGE))).toEqual(before.slice(0, -1));
   });
 
   it('gives up a page that changes on and on and never lists anything', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { TEXT_CAP, URL_CAP } from '../../../lib/domain/limits';
+import type { PageSite } from '../../../lib/domain/site';
 import { pageSubjectSchema } from '../../../lib/domain/subject';
 import { searchSites } from '../../../lib/sites';
+import { createGenericReader } from '../../../lib/sites/generic-reader';
 import { baidu } from '../../../lib/sites/search/baidu';
 import { countUses } from '../count-uses';
 import { loadPage } from './load-page';
-import { readSite } from './read-all';
+import { readAll, readSite } from './read-all';
 
 const URL_OF_PAGE = 'https://www.baidu.com/s?wd=a';
 
@@ -113,6 +115,32 @@ describe('a hostile page', () => {
       `<form class="result c-container" mu="https://a.example/"><h3><a href="/link?url=a">示例</a></h3>${fields}</form>`,
     );
     expect(item?.subject).toMatchObject({ title: '示例', url: 'https://a.example/' });
+  });
+
+  it('costs a bounded length of an app’s id', () => {
+    const html = `<main class="app_list"><a href="/apk/${'a'.repeat(1000)}"><p class="app_title">示例</p></a></main>`;
+    const site: PageSite = {
+      id: 'store',
+      matches: [],
+      layouts: [{ item: 'a', title: ['.app_title'], app: { id: ['@href|/apk/(.+)'] } }],
+    };
+    const [item] = readSite(site, loadPage(html, URL_OF_PAGE));
+    expect(item?.subject.app?.id).toHaveLength(TEXT_CAP);
+    expect(pageSubjectSchema().safeParse({ ...item?.subject, ref: 0 }).success).toBe(true);
+  });
+
+  it('costs a bounded length of a host, where no adapter knows the page', () => {
+    const host = `https://${'a'.repeat(URL_CAP)}.example/`;
+    const html = Array.from(
+      { length: 4 },
+      (_, at) =>
+        `<li><h3><a href="${at ? '/' : host}">英语课 ${at}</a></h3><b class="org">示例启明</b></li>`,
+    ).join('');
+    const page = loadPage(`<ul>${html}</ul>`, URL_OF_PAGE);
+    const cards = readAll(createGenericReader(), page);
+    expect(cards).toHaveLength(4);
+    for (const [ref, { subject }] of cards.entries())
+      expect(pageSubjectSchema().safeParse({ ...subject, ref }).success).toBe(true);
   });
 
   it('does not look into a shadow tree', () => {

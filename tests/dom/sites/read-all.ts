@@ -22,3 +22,8 @@ export function knownSite(id: string): Site {
 /** The cards of a page, by a reader that has seen nothing before. */
 export const readSite = (site: PageSite, page: Document, url = page.URL): Card[] =>
   readAll(createCardReader(site), page, url);
+
+/** The page changed here, as the watch tells it: at this node and at all around it. */
+export function forgetAt(reader: CardReader, node: Node): void {
+  for (let up: Node | null = node; up; up = up.parentNode) reader.forget(up);
+}

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageSite } from '../../../lib/domain/site';
+import type { Layout, PageSite } from '../../../lib/domain/site';
 import type { Card } from '../../../lib/sites/card';
 import { dom } from '../../../lib/sites/dom';
 import { createCardReader } from '../../../lib/sites/reader';
 import { google } from '../../../lib/sites/search/google';
 import { loadPage } from './load-page';
-import { readSite } from './read-all';
+import { forgetAt, readSite } from './read-all';
 
 const LISTING: PageSite = {
   id: 'courses',
@@ -69,7 +69,7 @@ describe('the reader of cards', () => {
     look.mockRestore();
     const title = document.querySelectorAll('h3')[1] as Element;
     title.textContent = '新课程';
-    reader.forget(title);
+    forgetAt(reader, title);
     const second = reader.read(document, url());
     expect(titles(second)).toEqual(['课程 0', '新课程', '课程 2']);
     expect(second.map((item, at) => item === first[at])).toEqual([true, false, true]);
@@ -81,6 +81,15 @@ describe('the reader of cards', () => {
     const [before] = reader.read(document, url());
     history.replaceState(null, '', '/list?page=2');
     expect(reader.read(document, url())[0]).not.toBe(before);
+  });
+
+  it('keeps its cards under another `#part` of the address', () => {
+    open('/list', cards(3));
+    const reader = createCardReader(LISTING);
+    const before = reader.read(document, url());
+    history.replaceState(null, '', '/list#top');
+    const after = reader.read(document, url());
+    expect(after.map((item, at) => item === before[at])).toEqual([true, true, true]);
   });
 
   it('stops at its time, keeps what it has, and goes on in the next reading', () => {
@@ -172,6 +181,20 @@ describe('an app page', () => {
       id: 'tencent:com.example.b',
       developer: '另一公司',
     });
+  });
+
+  it('is another one under another `#part`, as stores have them that are one page', () => {
+    const site: PageSite = {
+      ...STORE,
+      layouts: [{ ...STORE.layouts[1], item: 'main', title: ['h1'], when: '^' } as Layout],
+    };
+    open('/#/app/com.example.a', '<main><h1>示例应用</h1></main>');
+    const reader = createCardReader(site);
+    const ids = ['a', 'b'].map((name) => {
+      history.replaceState(null, '', `/#/app/com.example.${name}`);
+      return reader.read(document, url())[0]?.subject.app?.id;
+    });
+    expect(ids).toEqual(['tencent:com.example.a', 'tencent:com.example.b']);
   });
 
   it('is no list, and a list is no app page', () => {

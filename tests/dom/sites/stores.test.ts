@@ -3,7 +3,7 @@ import type { Card } from '../../../lib/sites/card';
 import { createCardReader } from '../../../lib/sites/reader';
 import { readFixture } from './fixture';
 import { loadPage } from './load-page';
-import { knownSite } from './read-all';
+import { forgetAt, knownSite } from './read-all';
 
 /** A page of a fixture, its reader, and what the reader makes of it now. */
 function open(id: string, name: string) {
@@ -23,7 +23,7 @@ function openNext({ page, reader }: ReturnType<typeof open>, id: string, name: s
   page.defaultView?.history.pushState(null, '', expected.url);
   const content = [...next.body.children].filter(({ localName }) => localName !== 'script');
   page.body.replaceChildren(...kept, ...content.map((node) => page.importNode(node, true)));
-  reader.forget(page.body);
+  forgetAt(reader, page.body);
 }
 
 describe('stores', () => {
@@ -60,7 +60,7 @@ describe('stores', () => {
     for (const node of content) node.remove();
     expect(opened.apps()).toEqual([]);
     opened.page.body.append(...content);
-    opened.reader.forget(opened.page.body);
+    forgetAt(opened.reader, opened.page.body);
     expect(opened.apps()).toEqual(open(id, name).apps());
     expect(opened.apps()[0]?.developer).toBeTruthy();
   });

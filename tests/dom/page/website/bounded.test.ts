@@ -4,9 +4,14 @@ import { readText } from '../../../../lib/page/website/text';
 import { countUses } from '../../count-uses';
 import { factsOf, loadSite } from './load-site';
 
-const STEPS = ['previousSibling', 'lastChild', 'nextSibling', 'firstChild'] as const;
+const STEPS = [
+  'previousSibling',
+  'lastChild',
+  'previousElementSibling',
+  'lastElementChild',
+] as const;
 /** A step to each of as many nodes as one reading visits, and a step below each. */
-const STEPS_CAP = 2 * 1200 + 200;
+const STEPS_CAP = 2 * 600 + 100;
 /** Each has more nodes than that. */
 const ROWS = 1500;
 

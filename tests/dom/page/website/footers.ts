@@ -224,6 +224,14 @@ export const PLACES: readonly FooterCase[] = [
     '<blockquote><p>课程</p><footer>浙ICP备12345678号 © 示例</footer></blockquote>',
   ),
   onPage('the main part', '<main><p>浙ICP备12345678号</p></main>'),
+  ...['review', 'user-review', 'goodsreview'].map((name) =>
+    onPage(name, `<div class="${name}"><footer>浙ICP备12345678号</footer></div>`),
+  ),
+  ...['preview-wrap', 'goodsPreview'].map((name) =>
+    onPage(name, `<div class="${name}"><footer>浙ICP备12345678号</footer></div>`, {
+      filings: ['浙ICP备12345678号'],
+    }),
+  ),
   onPage('comments, linked or not', `<ul class="comment-list"><li>${register()}</li></ul>`),
   onPage(
     'a footer inside comments',

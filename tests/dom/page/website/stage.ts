@@ -62,10 +62,12 @@ export const settle = (ms = 100): Promise<unknown> => vi.advanceTimersByTimeAsyn
 
 const listening: [string, EventListenerOrEventListenerObject][] = [];
 
-export async function start(html: string): Promise<void> {
+/** True where the page is read. */
+export async function start(html: string): Promise<boolean> {
   document.body.innerHTML = html;
-  startSiteCheck();
+  const isRead = startSiteCheck();
   await settle();
+  return isRead;
 }
 
 /** Each test: a page of its own, time under control, nothing left of the test before. */
