@@ -25,10 +25,14 @@ const SINGLE = new Set([...'班店馆校网部社园学课宝通吧家']);
 
 const LONGEST = Math.max(...TEACHING.map(({ length }) => length));
 
+/** 天下 and 天使 of 天下使. */
+const pairsOf = ([first = '', ...seconds]: string): string[] =>
+  seconds.map((second) => first + second);
+
 let generic: ReadonlySet<string> | undefined;
 
 function genericWords(): ReadonlySet<string> {
-  generic ??= new Set([...TEACHING, ...(GENERIC_PAIRS.match(/../gu) ?? [])]);
+  generic ??= new Set([...TEACHING, ...GENERIC_PAIRS.split(' ').flatMap(pairsOf)]);
   return generic;
 }
 

@@ -81,7 +81,9 @@ export const statusesOf = (reader: RowReader): string[] =>
 
 /** Cells behind whose words an end of the act may stand: 示例培训学校（已移出）, 余市监罚〔2026〕3号已撤销. */
 const WITH_ASIDES = ['app', 'institution', 'website', 'authority', 'document', 'batch'] as const;
-const ASIDE = /[（(【]([^（）()【】]{2,20})[）)】]|(已[^\s（）()【】]{1,12})$/gu;
+/** What a name goes on with behind it is its own: 示例（示例）有限公司. */
+const ASIDE =
+  /[（(【]([^（）()【】]{2,20})[）)】](?!\p{L}{0,20}(?:公司|学校|中心|幼儿园|合伙))|(已[^\s（）()【】]{1,12})$/gu;
 
 export const asidesOf = (reader: RowReader): string[] =>
   WITH_ASIDES.flatMap((field) =>
