@@ -1,8 +1,9 @@
 import type { Entry } from '../domain/entry';
+import { isSameOrNested } from '../domain/identifiers';
 import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
-import { isSameOrNested, leadingRegion, regionsIn } from '../text/region';
+import { leadingRegion, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import { MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
 import { printedNamesOf } from './terms';

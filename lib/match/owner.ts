@@ -1,7 +1,8 @@
 import type { Entry } from '../domain/entry';
+import { isSameOrNested } from '../domain/identifiers';
 import { ownPart } from '../text/own-part';
 import { gapAt, type PageText } from '../text/page-text';
-import { isSameOrNested, leadingRegion } from '../text/region';
+import { leadingRegion } from '../text/region';
 import { compareOperators } from './names/compare';
 import { type EntryNames, namesOf } from './names/entry-names';
 import { isFullCompanyName, parentOf, tradeName } from './names/forms';

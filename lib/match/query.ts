@@ -1,10 +1,11 @@
 import type { Entry } from '../domain/entry';
+import { isSameOrNested } from '../domain/identifiers';
 import { TEXT_CAP } from '../domain/limits';
 import type { Question } from '../index/terms';
 import { normalise, normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
-import { innermostRegion, isSameOrNested, regionsIn, shortRegion } from '../text/region';
+import { innermostRegion, regionsIn, shortRegion } from '../text/region';
 import { isShareable, knownRegions } from './evidence/region';
 import { occurrencesOf } from './names/boundary';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';

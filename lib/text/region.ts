@@ -2,8 +2,6 @@ import { isSameOrNested, significant } from '../domain/identifiers';
 import { REGIONS } from '../generated/regions';
 import { type RegionRows, readRegions } from './region-packed';
 
-export { isSameOrNested };
-
 /** Regions by GB/T 2260 code: `330000` a province, `330200` a city, `330281` a county. */
 
 /** What names them, made from the generated string when first asked. */

@@ -47,8 +47,11 @@ export function isBarred(item: PageSubject, engineHosts: readonly string[]): boo
 function isAbout(item: PageSubject, name: string, { legal, brand, operator }: Target): boolean {
   const host = hostOf(item);
   if (host !== null && (isThirdPartyHost(host) || storeOfHost(host) !== null)) return true;
-  const words = plain(item.title).replaceAll(name, '|').replace(LESSONS, '|');
   const own = [legal, brand, operator].flatMap((each) => (each ? plain(each) : []));
+  // Its own names say nothing of others: 示例知道.
+  const words = [name, ...own]
+    .reduce((rest, each) => rest.replaceAll(each, '|'), plain(item.title))
+    .replace(LESSONS, '|');
   const isOther = segmentsOf(item.title)
     .map(plain)
     .some((segment) => SITE.test(segment) && !own.some((each) => segment.includes(each)));

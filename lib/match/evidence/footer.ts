@@ -1,9 +1,10 @@
 import type { Entry, Identifier } from '../../domain/entry';
+import { isSameOrNested } from '../../domain/identifiers';
 import type { Tier } from '../../domain/verdict';
 import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
-import { isSameOrNested, regionsIn, shortRegion } from '../../text/region';
+import { regionsIn, shortRegion } from '../../text/region';
 import { compareOperators } from '../names/compare';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { tradeName } from '../names/forms';

@@ -1,8 +1,8 @@
 import type { Entry } from '../../domain/entry';
+import { isSameOrNested } from '../../domain/identifiers';
 import type { PageText } from '../../text/page-text';
 import {
   districtsIn,
-  isSameOrNested,
   leadingRegion,
   regionsIn,
   shortRegion,

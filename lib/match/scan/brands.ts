@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/entry';
+import { isSameOrNested } from '../../domain/identifiers';
 import { ownPart } from '../../text/own-part';
-import { endsWithRegion, isSameOrNested, regionsIn, shortRegion } from '../../text/region';
+import { endsWithRegion, regionsIn, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
 import type { NameForm } from '../names/entry-names';
 import { continuesAsAnother, endsBrand, followsWord, isBranchBehind, mayLengthen } from './context';

@@ -1,12 +1,13 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import { siteOfHost } from '../../domain/host';
+import { isSameOrNested } from '../../domain/identifiers';
 import { isFreshIdentifier } from '../../domain/lifecycle';
 import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/terms';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { readText } from '../../text/page-text';
-import { isSameOrNested, supportsRegion } from '../../text/region';
+import { supportsRegion } from '../../text/region';
 import { arePlusAlike, compareApps } from '../evidence/apps';
 import { isOperatorKey } from '../evidence/keys';
 import { isShareable, knownRegions } from '../evidence/region';

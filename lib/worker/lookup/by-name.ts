@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { isSameOrNested } from '../../domain/identifiers';
 import { isLive, shownView } from '../../domain/lifecycle';
 import type { LookupHit, TypedWay } from '../../domain/lookup';
 import { type Rank, rankLookup } from '../../index/lookup-rank';
 import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
-import { innermostRegion, isSameOrNested, leadingRegionUnits } from '../../text/region';
+import { innermostRegion, leadingRegionUnits } from '../../text/region';
 import { type Generation, readEntries } from '../lists/generations';
 
 export interface Named {

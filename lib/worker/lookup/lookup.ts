@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { isSameOrNested } from '../../domain/identifiers';
 import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
@@ -18,7 +19,6 @@ import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
-import { isSameOrNested } from '../../text/region';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { type Named, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';

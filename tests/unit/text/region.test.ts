@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isSameOrNested } from '../../../lib/domain/identifiers';
 import {
   innermostRegion,
-  isSameOrNested,
   leadingRegion,
   leadingRegionUnits,
   regionsIn,
