@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinPages, type PageTable } from '../../../../../lib/publish/documents/pdf/pages';
+import { A, B, C, HEAD, rowOf } from './rows';
 
-const HEAD = ['序号', '机构名称', '处罚内容', '处罚日期', '作出机关'];
-const one = (at: number, name: string): string[] => [
-  String(at),
-  name,
-  `罚款${at}万元`,
-  `2026-09-0${at}`,
-  '余姚市教育局',
-];
-const [A, B, C] = ['余姚市示例启明培训学校', '余姚市示例晨光培训学校', '余姚市示例星河培训学校'];
 const title = (text: string): string[] => HEAD.map(() => text);
 
 /** Tables that fill their pages, one below the other. */
@@ -33,11 +25,11 @@ describe('a table on the next page', () => {
   const LISTED = title('列入黑名单机构名单');
 
   it.each([
-    ['another title', [title('移出黑名单机构名单'), HEAD, one(2, B)]],
-    ['another heading', [['序号', '机构名称', '拟处罚内容', '告知日期', '作出机关'], one(2, B)]],
-    ['a title of its own below none', [title('行政处罚事先告知书公示'), HEAD, one(2, B)], true],
+    ['another title', [title('移出黑名单机构名单'), HEAD, rowOf(2, B)]],
+    ['another heading', [['序号', '机构名称', '拟处罚内容', '告知日期', '作出机关'], rowOf(2, B)]],
+    ['a title of its own below none', [title('行政处罚事先告知书公示'), HEAD, rowOf(2, B)], true],
   ])('that has %s is another one', (_, second, isBare = false) => {
-    const first = [...(isBare ? [] : [LISTED]), HEAD, one(1, A)];
+    const first = [...(isBare ? [] : [LISTED]), HEAD, rowOf(1, A)];
     expect(join(first, second).map(({ rows }) => rows)).toEqual([first, second]);
   });
 
@@ -47,8 +39,8 @@ describe('a table on the next page', () => {
     ['its heading again', [HEAD]],
     ['no heading', []],
   ])('that has %s is the same', (_, above) => {
-    const sheets = join([LISTED, HEAD, one(1, A)], [...above, one(2, B)]);
-    expect(sheets.map(({ rows }) => rows)).toEqual([[LISTED, HEAD, one(1, A), one(2, B)]]);
+    const sheets = join([LISTED, HEAD, rowOf(1, A)], [...above, rowOf(2, B)]);
+    expect(sheets.map(({ rows }) => rows)).toEqual([[LISTED, HEAD, rowOf(1, A), rowOf(2, B)]]);
   });
 });
 
@@ -61,16 +53,16 @@ it('a table whose first row on the next page holds a heading’s word goes on', 
 });
 
 describe('a row at a page’s end', () => {
-  const cut = ['2', '余姚市示例晨光培训', ...one(2, '').slice(2)];
+  const cut = ['2', '余姚市示例晨光培训', ...rowOf(2, '').slice(2)];
   const rest = ['', '学校', '', '', ''];
 
   it.each([
-    ['', [HEAD, rest, one(3, C)]],
-    [' above another heading', [rest, HEAD, one(3, C)]],
+    ['', [HEAD, rest, rowOf(3, C)]],
+    [' above another heading', [rest, HEAD, rowOf(3, C)]],
   ])('that is cut goes on%s', (_, second) => {
-    const rows = join([HEAD, one(1, A), cut], second)[0]?.rows;
-    expect(rows?.slice(0, 3)).toEqual([HEAD, one(1, A), one(2, B)]);
-    expect(rows?.at(-1)).toEqual(one(3, C));
+    const rows = join([HEAD, rowOf(1, A), cut], second)[0]?.rows;
+    expect(rows?.slice(0, 3)).toEqual([HEAD, rowOf(1, A), rowOf(2, B)]);
+    expect(rows?.at(-1)).toEqual(rowOf(3, C));
   });
 
   it('that has a number as the next one has is whole, though their cells below are one', () => {
@@ -84,8 +76,8 @@ describe('a row at a page’s end', () => {
     const torn = new Map([[1, new Map([[1, { torn: '分不开' }]])]]);
     const sheets = joinPages(
       [
-        [HEAD, one(1, A), cut],
-        [HEAD, rest, one(3, C)],
+        [HEAD, rowOf(1, A), cut],
+        [HEAD, rest, rowOf(3, C)],
       ].map((rows, at) => ({
         page: at + 1,
         rows,

@@ -4,6 +4,7 @@ import { joinAlike } from '../../../../../lib/publish/documents/join-sheets';
 import { readDocument } from '../../../../../lib/publish/documents/read-document';
 import { chooseTables } from '../../../../../lib/publish/sheets/choose';
 import { hexOf, pdfOf } from '../pdf';
+import { A, B, C, HEAD, rowOf } from './rows';
 
 const PDF = join(import.meta.dirname, '../../../../../node_modules/pdfjs-dist');
 const read = (pages: readonly string[]) =>
@@ -33,45 +34,35 @@ const grid = (ys: readonly number[]): string => {
   );
 };
 
-const HEAD = ['序号', '机构名称', '处罚内容', '处罚日期', '作出机关'];
-const one = (at: number, name: string): string[] => [
-  String(at),
-  name,
-  `罚款${at}万元`,
-  `2026-09-0${at}`,
-  '余姚市教育局',
-];
-const [A, B, C] = ['余姚市示例启明培训学校', '余姚市示例晨光培训学校', '余姚市示例星河培训学校'];
-
 describe('a table that is drawn', () => {
   it('is read cell by cell, whatever wraps in them', async () => {
     const page =
       grid([90, 110, 150, 170]) +
       line(HEAD, 104) +
-      line(['1', '余姚市示例启明教育科技培训学校有限', ...one(1, '').slice(2)], 124) +
+      line(['1', '余姚市示例启明教育科技培训学校有限', ...rowOf(1, '').slice(2)], 124) +
       line(['', '公司'], 138) +
-      line(one(2, B), 164);
+      line(rowOf(2, B), 164);
     const { sheets } = await read([page]);
     expect(sheets[0]?.rows).toEqual([
       HEAD,
-      one(1, '余姚市示例启明教育科技培训学校有限\n公司'),
-      one(2, B),
+      rowOf(1, '余姚市示例启明教育科技培训学校有限\n公司'),
+      rowOf(2, B),
     ]);
   });
 
   it('goes on over a page, with its header once, and a row that the page cuts is one', async () => {
-    const first = grid([700, 720, 740, 760]) + line(HEAD, 714) + line(one(1, A), 734);
-    const cut = line(['2', '余姚市示例晨光培训', ...one(2, '').slice(2)], 754);
+    const first = grid([700, 720, 740, 760]) + line(HEAD, 714) + line(rowOf(1, A), 734);
+    const cut = line(['2', '余姚市示例晨光培训', ...rowOf(2, '').slice(2)], 754);
     const second =
-      grid([60, 80, 100, 120]) + line(HEAD, 74) + line(['', '学校'], 94) + line(one(3, C), 114);
+      grid([60, 80, 100, 120]) + line(HEAD, 74) + line(['', '学校'], 94) + line(rowOf(3, C), 114);
     const { sheets } = await read([first + cut, second]);
     expect(sheets).toHaveLength(1);
-    expect(sheets[0]?.rows).toEqual([HEAD, one(1, A), one(2, B), one(3, C)]);
+    expect(sheets[0]?.rows).toEqual([HEAD, rowOf(1, A), rowOf(2, B), rowOf(3, C)]);
     expect(sheets[0]?.notices).toEqual(['第 3 行被换页切开，已接成一行，请与原文核对']);
   });
 
   it('whose last name stops at the page’s end has that row refused', async () => {
-    const page = grid([700, 720, 740]) + line(HEAD, 714) + line(one(1, '余姚市示例启明教'), 734);
+    const page = grid([700, 720, 740]) + line(HEAD, 714) + line(rowOf(1, '余姚市示例启明教'), 734);
     const { sheets } = await read([page]);
     expect(sheets[0]?.marks?.get(1)?.get(1)?.torn).toContain('换页处被截断');
   });
@@ -79,7 +70,7 @@ describe('a table that is drawn', () => {
 
 it('a table below a heading of its own, or above a note on it, is judged by that', async () => {
   const table = (y: number, at: number, name: string) =>
-    grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(one(at, name), y + 34);
+    grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(rowOf(at, name), y + 34);
   const refused = async (heading: string, note: string) => {
     const page = table(90, 1, A) + say(heading, 40, 160) + table(180, 2, B) + say(note, 40, 250);
     const { sheets, paragraphs } = await read([page]);
@@ -106,21 +97,21 @@ it('a heading holds over the end of its page, and small print stands below it', 
       rows.map((row) => row.isRefused),
     );
   };
-  const first = table(90, one(1, A));
-  const second = table(90, one(2, B));
+  const first = table(90, rowOf(1, A));
+  const second = table(90, rowOf(2, B));
   const heading = say('二、移出黑名单', 40, 700);
   expect(await refused(first, second)).toEqual([false, false]);
   expect(await refused(first + heading, second)).toEqual([false, true]);
   const small = ['（截至2026年9月30日）', '单位：家', '金额单位：万元'];
   const print = small.map((text, at) => say(text, 40, 100 + at * 30)).join('');
-  const below = say('二、移出黑名单', 40, 70) + print + table(220, one(2, B));
+  const below = say('二、移出黑名单', 40, 70) + print + table(220, rowOf(2, B));
   expect(await refused(first, below)).toEqual([false, true]);
   expect(await refused(below)).toEqual([true]);
 });
 
 describe('what stands at the head or foot of every page', () => {
   const table = (y: number, at: number, name: string) =>
-    grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(one(at, name), y + 34);
+    grid([y, y + 20, y + 40]) + line(HEAD, y + 14) + line(rowOf(at, name), y + 34);
   const refused = async (...pages: string[]) => {
     const { sheets, paragraphs } = await read(pages);
     const document = { name: '公示.pdf', address: 'https://example.com/1', paragraphs };
@@ -161,17 +152,17 @@ describe('what stands at the head or foot of every page', () => {
 
 describe('a table without lines', () => {
   it('is read by the white between its columns', async () => {
-    const page = line(HEAD, 104) + line(one(1, A), 124) + line(one(2, B), 144);
-    expect((await read([page])).sheets[0]?.rows).toEqual([HEAD, one(1, A), one(2, B)]);
+    const page = line(HEAD, 104) + line(rowOf(1, A), 124) + line(rowOf(2, B), 144);
+    expect((await read([page])).sheets[0]?.rows).toEqual([HEAD, rowOf(1, A), rowOf(2, B)]);
   });
 
   it('has lines that stand close for one row', async () => {
     const page =
       line(HEAD, 104) +
-      line(['1', '余姚市示例启明', ...one(1, '').slice(2)], 130) +
+      line(['1', '余姚市示例启明', ...rowOf(1, '').slice(2)], 130) +
       line(['', '培训学校'], 142) +
-      line(one(2, B), 168) +
-      line(one(3, C), 194);
+      line(rowOf(2, B), 168) +
+      line(rowOf(3, C), 194);
     const rows = (await read([page])).sheets[0]?.rows.map((row) => row[1]?.replace('\n', ''));
     expect(rows).toEqual(['机构名称', A, B, C]);
   });
@@ -179,10 +170,10 @@ describe('a table without lines', () => {
   it('whose lines all stand alike has the rows refused that cannot be told apart', async () => {
     const page =
       line(HEAD, 104) +
-      line(one(1, A), 124) +
+      line(rowOf(1, A), 124) +
       line(['', '（东校区）'], 144) +
       line(['', '余姚市示例'], 164) +
-      line(['2', '晨光培训学校', ...one(2, '').slice(2)], 184);
+      line(['2', '晨光培训学校', ...rowOf(2, '').slice(2)], 184);
     const { marks } = (await read([page])).sheets[0] ?? {};
     expect([1, 2].map((row) => marks?.get(row)?.get(1)?.torn)).toEqual([
       expect.stringContaining('分不开'),
