@@ -6,7 +6,7 @@ import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
 import { hasNotice, isOfThing } from './holders';
-import { awaitsName, besideNames, withoutNumbers } from './statements';
+import { awaitsName, besideNames, SIGNS, withoutNumbers } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
 
@@ -99,7 +99,7 @@ const CREDITS =
   /技术|支持(?!ipv6)|维护|设计|制作|建设|建站|开发|托管|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|powered|by\s/i;
 /** Units before a name in which a line may begin to deny it. */
 const DENIED_UNITS = 100;
-const PIECES = /([\s|│┃;,。·•●★◆:]+)/;
+const PIECES = new RegExp(`(${SIGNS.source})`);
 
 /** Before a colon these say of a name behind it that it is the site's own, or are a number's. */
 const OWN_NAME =

@@ -37,10 +37,13 @@ const CREDITED = new RegExp(
   'i',
 );
 
+/** What parts the pieces of a footer's line. */
+export const SIGNS = /[\s|│┃;,。·•●★◆:]+/;
+
 /** A text without registered names, whose trades credit nobody: 余姚市示例橙托管中心. 技术支持某公司 is none. */
 export const besideNames = (text: string): string =>
   text
-    .split(/[\s|│┃;,。·•●★◆:]+/)
+    .split(SIGNS)
     .filter((piece) => CREDITED.test(piece) || !isRegisteredName(normaliseName(piece)))
     .join(' ');
 

@@ -141,7 +141,9 @@ export function checkStatus(
   if (statuses.some(isStatusCode) && !isInWords)
     reader.remark('reject', 'status', `只写了${told}，看不出处罚是否有效；请按原文改写成文字`);
   else if ([...statuses, ...asides].some(saysEnded))
-    reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`);
+    reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`, {
+      isLift: true,
+    });
   else if ([...statuses, ...asides].some(isNotToList) || isUnpunished(reader, statuses))
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
   else if (isCasePending(reader) || asides.length > 0)

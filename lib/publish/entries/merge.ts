@@ -1,6 +1,7 @@
 import { compareDays } from '../../domain/day';
 import { distinctBy } from '../../domain/distinct';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
+import { significant } from '../../domain/identifiers';
 import { ruleOf } from '../../domain/sanction-rules';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
@@ -14,8 +15,7 @@ export interface Group {
   drafts: Draft[];
 }
 
-/** A code without the levels that it leaves open: 3302 of 330200. */
-const placeOf = ({ region = '' }: Draft): string => region.replace(/(?:00)+$/, '');
+const placeOf = ({ region = '' }: Draft): string => significant(region);
 
 /** Rows of one name without a code that stand in several towns: a subject for each, and rows that tell none by themselves. */
 function splitByPlace(group: Group): Group[] {

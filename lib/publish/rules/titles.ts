@@ -51,6 +51,10 @@ const AROUND_LABEL =
 const IN_HAND =
   /^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|处罚|查处|处理|核查|核实|取缔|吊销|关停|列入)|(?:立案|调查|核查|处理)+中)$/u;
 
+/** Is it said below of a fault that its rows' acts stand no longer? */
+export const isOfLifted = (fault: string): boolean =>
+  /^表格(?:的这一段写明已撤销|公布的是移出)/u.test(fault);
+
 /** Why rows are none of the list whose sheet or group is called only 已撤销, 作废 or 待处罚; null where it is not. */
 function labelFault(title: string): string | null {
   const label = title.length > 30 ? '' : title.replace(AROUND_LABEL, '');

@@ -1,6 +1,6 @@
 import { isNotToList, saysEnded } from '../rules/ended';
 import { numberOf } from '../rules/fines';
-import { faultAbove, headingOfGroup, saysLifted } from '../rules/titles';
+import { faultAbove, headingOfGroup, isOfLifted, saysLifted } from '../rules/titles';
 import type { RowReader } from './row-reader';
 import { headingText, textsOf } from './sort-rows';
 import type { Sheet } from './table';
@@ -73,7 +73,8 @@ function heedNotes(notes: readonly string[], rows: readonly RowReader[]): void {
   for (const note of notes.filter(saysLifted)) {
     const told = note.replace(/\s+/gu, ' ').slice(0, 60);
     const meant = meantBy(note, rows);
-    for (const row of meant) row.refuse(null, `表下的说明写明已撤销、移出或修复，不登载：${told}`);
+    for (const row of meant)
+      row.refuse(null, `表下的说明写明已撤销、移出或修复，不登载：${told}`, { isLift: true });
     if (meant.length > 0) continue;
     const unseen = `表下的说明用颜色或字体标出已撤销、移出或修复的行，看不出是哪几行；请删去那些行和这句说明后重试：${told}`;
     for (const row of rows)
@@ -103,7 +104,7 @@ export function refuseTold(rows: readonly RowReader[], around: Told): void {
       const said = headingOfGroup(headingText(sheet.rows[groups[next] ?? 0] ?? []), isOfApps);
       if (said !== undefined) group = said;
     }
-    if (group !== null) row.refuse(null, group);
+    if (group !== null) row.refuse(null, group, isOfLifted(group) ? { isLift: true } : {});
     heedNumber(row, sheet.rows[header]?.[0]);
   }
   heedNotes([...notes.map(textAt), ...(sheet.below ?? [])], rows);

@@ -19,18 +19,15 @@ export interface Remark {
   text: string;
   /** No other cell mends it: an office struck or hid the row, or has not decided yet. */
   isFinal?: true;
+  /** Its act stands no longer, by the row's own words or those around it. */
+  isLift?: true;
 }
 
 /** Does a remark keep its row out of the list? */
 export const isFault = ({ level }: Pick<Remark, 'level'>): boolean =>
   level === 'error' || level === 'reject';
 
-/** Is a row refused since its act stands no longer, by its own words or those around it? */
-const isLift = (remark: Remark): boolean =>
-  isFault(remark) &&
-  /^(?:写明处罚已撤销|表格的这一段写明已撤销|表下的说明写明已撤销|表格公布的是移出)/u.test(
-    remark.text,
-  );
+type Why = Pick<Remark, 'isFinal' | 'isLift'>;
 
 /** A cell in the light of its field, and what is to be said of that. */
 export interface ReadCell {
@@ -144,16 +141,16 @@ export class RowReader {
     return this.columns.get(field) ?? headerOf(field);
   }
 
-  remark(level: RemarkLevel, field: Field | null, text: string): void {
+  remark(level: RemarkLevel, field: Field | null, text: string, why: Why = {}): void {
     const column = field ? this.header(field) : '—';
-    if (this.remarks.some((known) => known.level === level && known.text === text)) return;
-    this.remarks.push({ level, column, text });
+    const known = this.remarks.find((each) => each.level === level && each.text === text);
+    if (known) Object.assign(known, why);
+    else this.remarks.push({ level, column, text, ...why });
   }
 
   /** Rejects the row for what no correction of its cells changes. */
-  refuse(field: Field | null, text: string): void {
-    this.remark('reject', field, text);
-    for (const remark of this.remarks) if (remark.text === text) remark.isFinal = true;
+  refuse(field: Field | null, text: string, why: Why = {}): void {
+    this.remark('reject', field, text, { ...why, isFinal: true });
   }
 
   /** True once an error or a rejection was left. */
@@ -163,12 +160,12 @@ export class RowReader {
 
   /** Says the row, or what stands around it, that its act was lifted? */
   get isLifted(): boolean {
-    return this.remarks.some(isLift);
+    return this.remarks.some((remark) => remark.isLift);
   }
 
   /** True once it was refused for more than that its act was lifted. */
   get isUnreadable(): boolean {
-    return this.remarks.some((remark) => isFault(remark) && !isLift(remark));
+    return this.remarks.some((remark) => isFault(remark) && !remark.isLift);
   }
 
   get hasWarning(): boolean {
