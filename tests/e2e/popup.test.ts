@@ -151,9 +151,13 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     await popup.focus(FIELD);
     await popup.keyboard.press('ArrowDown');
     const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
-    expect([SCHOOL, COMPANY, '示例启明']).toContain(await focused());
+    await until('a result has the focus', async () =>
+      [SCHOOL, COMPANY, '示例启明'].includes(await focused()),
+    );
     await popup.keyboard.press('ArrowUp');
-    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+    await until('the field has it again', () =>
+      popup.evaluate(() => document.activeElement?.localName === 'textarea'),
+    );
   });
 
   it('leaves an input method alone until its word is chosen', async () => {
@@ -247,8 +251,8 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
       expect(said).toContain(`不再列入 1 条${entry(602).names[0]?.text}（已撤下）`);
       expect(await axeViolations(popup)).toEqual([]);
       await popup.click('.changes button');
-      expect(await popup.$('.changes')).toBeNull();
-      await until('it is forgotten', async () => (await session.ask('changes', {})).length === 0);
+      await until('it is dismissed', async () => (await popup.$('.changes')) === null);
+      expect(await session.ask('changes', {})).toEqual([]);
       await session.ask('unsubscribe', { list: story.identity });
     } finally {
       await story.end();

@@ -87,7 +87,10 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session }) => {
     }
     await tabTo(page, 'English');
     await page.keyboard.press('Enter');
-    expect(await page.$eval('h1', (element) => element.textContent)).toBe('Review');
+    await until(
+      'the page is English',
+      async () => (await page.$eval('h1', (element) => element.textContent)) === 'Review',
+    );
     expect(await axeViolations(page)).toEqual([]);
     await tabTo(page, '中文');
     await page.keyboard.press('Enter');
@@ -109,7 +112,7 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session }) => {
       await page.$$eval('mark.focused', (marks) => marks.map((mark) => mark.textContent)),
     ).toEqual(['决定对当事人罚款6万元。']);
     await page.keyboard.press('Escape');
-    expect(await focusedId()).toBe('name');
+    await until('the name has the focus', async () => (await focusedId()) === 'name');
     await page.keyboard.press('a');
     await shows('余姚市示例晨光');
     expect(statesOf('启明')).toEqual(['accepted']);
@@ -122,7 +125,9 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session }) => {
     await tabTo(page, 'English');
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
-    expect(await page.$eval('.box.alarm', (box) => box.textContent)).toContain(because);
+    await until('it is said in English', async () =>
+      (await page.$eval('.box.alarm', (box) => box.textContent ?? '')).includes(because),
+    );
     expect(await page.$eval('[for=cell-date]', (label) => label.textContent)).toBe(
       'Day of the decision',
     );
@@ -140,7 +145,7 @@ inEachBrowser('the review page', { viewport: SIZE }, ({ session }) => {
       (await page.$eval('#status', (element) => element.textContent ?? '')).includes('缺少日期'),
     );
     await page.keyboard.press('c');
-    expect(await focusedId()).toBe('cell-date');
+    await until('the cell has the focus', async () => (await focusedId()) === 'cell-date');
     // Letters are letters in a cell.
     await page.keyboard.type('2026-09-05');
     await page.keyboard.press('Enter');

@@ -158,8 +158,10 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     await whenReady(page);
     await finds(page, SCHOOL);
     await page.keyboard.press('ArrowDown');
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-    expect(focused).toMatch(/^record\.html#list=[0-9a-f]{64}&id=school$/);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    await until('the record has the focus', async () =>
+      /^record\.html#list=[0-9a-f]{64}&id=school$/.test(await focused()),
+    );
     await page.close();
   });
 
