@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../domain/day';
 import { FIELDS } from '../../tables/column-names';
+import { parseDate } from '../rules/dates';
 import { type Change, changeOf } from './change';
 import {
   type Accept,
@@ -18,6 +19,12 @@ import { STATES, type State } from './states';
 /** Days after which the rows of a page that is gone are withheld, unless somebody said what became of it. */
 const GONE_DAYS = 30;
 
+interface Before {
+  verdict: Verdict;
+  change: Change;
+  liftedOn?: Day;
+}
+
 /** An item with all that was decided of it. */
 export interface Standing {
   batch: Batch;
@@ -31,8 +38,8 @@ export interface Standing {
   reason?: string;
   /** Asked again from this day on. */
   until?: Day;
-  /** What was decided when the source said something else, and what it says else now. */
-  before?: { verdict: Verdict; change: Change };
+  /** What was decided when the source said something else, when that act was lifted, and what the source says else now. */
+  before?: Before;
   /** Somebody accepted it as it is. */
   isAccepted: boolean;
   /** The row is not given on, though it was accepted. */
@@ -55,6 +62,29 @@ function stateOf({ refused }: Item, { last }: Decided, judged: Judged, asOf: Day
   return null;
 }
 
+/** What was decided of an older text of an item whose own text nobody took or rejected. */
+function beforeOf(
+  item: Item,
+  { last }: Decided,
+  decisions: Decisions,
+  present: ReadonlySet<string>,
+): Before | undefined {
+  if (last?.decision === 'accept' || last?.decision === 'reject') return undefined;
+  const verdict = decisions.before(item, present);
+  if (!verdict) return undefined;
+  const liftedOn = verdict.decision === 'accept' ? decisions.liftedSince(verdict) : undefined;
+  const change = changeOf(verdict.read, item.text);
+  return { verdict, change, ...(liftedOn !== undefined && { liftedOn }) };
+}
+
+/** The day of the lift for a row that tells of the very act that was lifted: one of another day is another act. */
+function liftOf(row: Row, before: Before | undefined): Row {
+  if (before?.liftedOn === undefined || before.verdict.decision !== 'accept') return {};
+  const dayOf = ({ date = '' }: Row) => parseDate(date)?.day;
+  const day = dayOf(row);
+  return day !== undefined && day === dayOf(before.verdict.row) ? { lifted: before.liftedOn } : {};
+}
+
 async function standingOf(
   batch: Batch,
   item: Item,
@@ -65,12 +95,12 @@ async function standingOf(
   const decided = decisions.at(item, item.hash);
   // What was accepted stands as it was read then, whatever would be read of the same text today.
   const accept = decided.last?.decision === 'accept' ? decided.last : undefined;
-  const row = accept?.row ?? { ...rowOf(item.cells), ...decided.corrections };
+  const before = beforeOf(item, decided, decisions, present);
+  const read = { ...rowOf(item.cells), ...decided.corrections };
+  const row = accept?.row ?? { ...liftOf(read, before), ...read };
   const liftedOn = accept && decisions.liftedSince(accept);
   const judged = await judgeRow(row, asOf, item.remarks);
   const stood = stateOf(item, decided, judged, asOf);
-  const isOpen = stood === null || stood.state === 'closed' || stood.state === 'later';
-  const verdict = isOpen ? decisions.before(item, present) : undefined;
   return {
     batch,
     item,
@@ -79,9 +109,9 @@ async function standingOf(
     judged,
     isAccepted: stood?.state === 'accepted',
     isWithheld: false,
-    ...(stood ?? { state: verdict ? 'changed' : 'waiting' }),
+    ...(stood ?? { state: before ? 'changed' : 'waiting' }),
     ...(liftedOn !== undefined && { liftedOn }),
-    ...(verdict && { before: { verdict, change: changeOf(verdict.read, item.text) } }),
+    ...(before && { before }),
   };
 }
 
@@ -103,6 +133,7 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     remarks: [],
   };
   const judged: Judged = { isKept: true, isClosed: false, faults: [], remarks: [] };
+  const liftedOn = decisions.liftedSince(accept);
   const vanished = {
     batch,
     item,
@@ -111,11 +142,12 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     judged,
     isAccepted: true,
     isWithheld: true,
+    ...(liftedOn !== undefined && { liftedOn }),
   };
   const gone = { source: batch.source, name, bound: goneBound(bound) };
   const settled = settleGone({ ...vanished, state: 'vanished' }, gone, decisions, asOf);
-  const isUnknown = batch.isPartial && settled.state === 'vanished';
-  return isUnknown ? { ...settled, state: 'accepted', isWithheld: false } : settled;
+  const asksNothing = settled.state === 'vanished' && (batch.isPartial || liftedOn !== undefined);
+  return asksNothing ? { ...settled, state: 'accepted', isWithheld: false } : settled;
 }
 
 /** An accepted row whose source is gone: kept, lifted, or open until somebody says so. */
@@ -126,10 +158,9 @@ function settleGone(
   asOf: Day,
 ): Standing {
   const { last } = decisions.at(gone, gone.bound);
-  const { liftedOn, ...still } = { ...open, gone };
-  const kept: Standing = { ...still, state: 'accepted', isWithheld: false };
-  if (last?.decision === 'keep') return kept;
-  if (last?.decision === 'lifted') return { ...kept, liftedOn: last.on };
+  const isLifted = last?.decision === 'lifted' && open.liftedOn !== undefined;
+  if (isLifted || last?.decision === 'keep')
+    return { ...open, gone, state: 'accepted', isWithheld: false };
   if (last?.decision === 'later' && last.until > asOf)
     return { ...open, gone, state: 'later', until: last.until };
   return { ...open, gone };
@@ -161,7 +192,12 @@ async function standingsOf(batch: Batch, decisions: Decisions, asOf: Day): Promi
     const standing = await standingOf(batch, item, decisions, texts, asOf);
     standings.push(settlePage(standing, decisions, asOf));
   }
-  const changed = new Set(standings.flatMap(({ before }) => before?.verdict ?? []));
+  // What was lifted is given on with its day all the same: another row may tell of the same act.
+  const changed = new Set(
+    standings.flatMap(({ before }) =>
+      before && before.liftedOn === undefined ? before.verdict : [],
+    ),
+  );
   const vanished = decisions
     .acceptedOf(batch.source)
     .filter((accept) => !present.get(accept.name)?.has(accept.bound) && !changed.has(accept))

@@ -88,7 +88,9 @@ export class Review {
     // Who should never have been listed is rejected wherever the source went.
     if (gone && action.do !== 'reject') return [this.#lineOfGone({ at, ...gone }, action)];
     refuseUnfit(standing, action);
-    const closing: DecisionLine[] = before
+    // A lift outlives a newer text that is rejected.
+    const isClosing = before && (action.do === 'accept' || before.liftedOn === undefined);
+    const closing: DecisionLine[] = isClosing
       ? [
           {
             ...of,

@@ -41,13 +41,17 @@ function cellLines(cells: readonly CellView[]): string[] {
 
 function beforeLines({ before }: ItemView): string[] {
   if (!before) return [];
-  const { verdict, on, reason, gone, come } = before;
+  const { verdict, on, reason, liftedOn, gone, come } = before;
   const outcome = verdict === 'accept' ? say.wasAccepted : `${say.wasRejected}：${reason ?? ''}`;
   const pieces = [
     ...gone.map((piece) => `    - ${piece}`),
     ...come.map((piece) => `    + ${piece}`),
   ];
-  return [`${say.before}：${on} ${outcome}`, ...(pieces.length > 0 ? pieces : [say.sameWords])];
+  return [
+    `${say.before}：${on} ${outcome}`,
+    ...(liftedOn === undefined ? [] : [`${say.lifted}：${liftedOn}`]),
+    ...(pieces.length > 0 ? pieces : [say.sameWords]),
+  ];
 }
 
 function linesOf(view: ItemView, count: string): string[] {

@@ -42,7 +42,7 @@ export interface ItemView {
   faults: readonly string[];
   reason?: string;
   until?: Day;
-  before?: Change & { verdict: 'accept' | 'reject'; on: Day; reason?: string };
+  before?: Change & { verdict: 'accept' | 'reject'; on: Day; reason?: string; liftedOn?: Day };
   isWithheld: boolean;
   /** Its page or row is there no more: it is kept, lifted or put off, also where that was decided once. */
   isGone: boolean;
@@ -78,10 +78,17 @@ function fieldsOf({ item, row }: Standing): [first: Field[], others: Field[]] {
 
 const beforeView = ({ before }: Standing): Pick<ItemView, 'before'> => {
   if (!before) return {};
-  const { verdict, change } = before;
+  const { verdict, change, liftedOn } = before;
+  const lift = liftedOn === undefined ? {} : { liftedOn };
   const reason = verdict.decision === 'reject' ? { reason: verdict.reason } : {};
   return {
-    before: { ...change, verdict: verdict.decision, on: verdict.at.slice(0, 10), ...reason },
+    before: {
+      ...change,
+      verdict: verdict.decision,
+      on: verdict.at.slice(0, 10),
+      ...reason,
+      ...lift,
+    },
   };
 };
 

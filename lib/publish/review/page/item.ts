@@ -64,7 +64,7 @@ function drawCell(cell: CellView, words: Words, correct: Correct): HTMLElement {
 
 function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
   if (!before) return null;
-  const { verdict, on, reason, gone, come } = before;
+  const { verdict, on, reason, liftedOn, gone, come } = before;
   const outcome =
     verdict === 'accept'
       ? words.wasAccepted
@@ -85,6 +85,7 @@ function drawBefore({ before }: ItemView, words: Words): HTMLElement | null {
     { class: 'box' },
     element('h3', {}, words.before),
     element('p', {}, `${on} ${outcome}`),
+    liftedOn !== undefined && element('p', {}, `${words.lifted}：${liftedOn}`),
     ...(parts.length > 0 ? parts : [element('p', {}, words.sameWords)]),
   );
 }
