@@ -5,7 +5,7 @@ import { type CollectedNotice, foldLedger, type Ledger } from '../collect/ledger
 import type { KeptFile } from '../collect/lines';
 import { readSources, type Source } from '../collect/sources';
 import { PublishError } from '../folder/publish-error';
-import type { Batch } from '../review/item';
+import { type Batch, joinBatches } from '../review/item';
 import { type Notice, readBatch } from '../review/read-batch';
 import { type OfficeDocument, TableFault } from '../sheets/table';
 import { LEDGER, readKept, readLedger, readSourcesFile } from './collect-folder';
@@ -107,5 +107,5 @@ export async function batchesOf(paths: readonly string[]): Promise<Batch[]> {
       );
     else batches.push(await fileBatch(path));
   }
-  return batches;
+  return joinBatches(batches);
 }

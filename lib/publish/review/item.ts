@@ -44,6 +44,28 @@ export interface Batch {
   items: readonly Item[];
 }
 
+/**
+ * The batches of one source as one: decisions name a source alone, and a row of one file would pass for one that the
+ * other file prints no longer.
+ */
+export function joinBatches(batches: readonly Batch[]): Batch[] {
+  const joined = new Map<string, Batch>();
+  for (const batch of batches) {
+    const first = joined.get(batch.source);
+    joined.set(batch.source, first ? joinTwo(first, batch) : batch);
+  }
+  return [...joined.values()];
+}
+
+const joinTwo = (first: Batch, second: Batch): Batch => ({
+  ...second,
+  ...first,
+  aliases: [...new Set([...first.aliases, ...second.aliases])],
+  isPartial: first.isPartial || second.isPartial,
+  notices: [...first.notices, ...second.notices],
+  items: distinctItems([...first.items, ...second.items]),
+});
+
 /** An item with its hash, which covers `mark` too. */
 export async function itemOf(item: Omit<Item, 'hash'>, mark = ''): Promise<Item> {
   return { ...item, hash: await sha256Hex(utf8(item.text + mark)) };
