@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import type { Day } from '../../domain/day';
 import { diffEntries, diffLines } from '../entries/diff';
+import { errorsOf } from '../entries/from-rows';
 import { byId } from '../folder/before';
 import { PublishError } from '../folder/publish-error';
 import { entriesOf } from '../folder/published';
@@ -25,6 +27,10 @@ async function betweenLists(before: string, after: string, asOf: Day | undefined
   const [old, now] = [await openPublished(before), await openPublished(after)];
   return diffEntries(entriesOf(old), entriesOf(now), asOf ?? now.manifest.asOf);
 }
+
+/** A list lies in a folder or at an address. */
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** What a publish of some tables would change, or what changed between two lists. */
 export const diff = defineCommand({
@@ -52,7 +58,7 @@ export const diff = defineCommand({
     { line: 'diff 旧名单 新名单', zh: '两份名单', en: 'two lists' },
   ],
   async run({ values, operands, isRecalled, list: { remembered } }, console) {
-    const isTable = isRecalled || operands.length === 1;
+    const isTable = isRecalled || operands.length === 1 || operands.some(isFile);
     const against = values.against ?? (isTable ? remembered.out : undefined);
     const [before, after] = operands;
     if (against !== undefined) {
@@ -64,9 +70,14 @@ export const diff = defineCommand({
         asOf,
       );
       for (const line of diffLines(changes)) console.print(line);
+      const errors = errorsOf(built.results).length;
+      if (errors > 0)
+        console.print(
+          `有 ${errors} 行错误，build 会停下；上面写撤下、变更的，可能只是这些行没有读成：请看 build --dry-run`,
+        );
       return 0;
     }
-    if (!before || !after || operands.length > 2)
+    if (isTable || !before || !after || operands.length > 2)
       throw new PublishError('用法：diff TABLE… --against DIR|URL，或 diff 旧DIR 新DIR');
     const asOf = values['as-of'] && readAsOf(values['as-of'], console.now());
     for (const line of diffLines(await betweenLists(before, after, asOf || undefined)))

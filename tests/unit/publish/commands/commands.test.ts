@@ -82,6 +82,29 @@ describe('diff', () => {
     expect(desk.printed).toEqual(lines);
   });
 
+  it('tells of rows in error, which build would stop at, and of no other row', async () => {
+    await desk.publish('启明', '晨光');
+    const table = await desk.table('启明', '晨光');
+    await desk.run(diff, table, '--against', desk.at('list'));
+    expect(desk.text).not.toContain('错误');
+    const rows = (await readFile(table, 'utf8')).split('\n');
+    const mistyped = [...rows.slice(0, 2), rows[2]?.replace('2026-09-01', '2026-13-08')];
+    await writeFile(table, mistyped.join('\n'));
+    await desk.run(diff, table, '--against', desk.at('list'));
+    expect(desk.text).toContain('有 1 行错误，build 会停下');
+  });
+
+  it('takes several files for tables, and compares them with the list that list.json remembers', async () => {
+    const table = await desk.table('启明', '云帆');
+    await cp(table, desk.at('表2.csv'));
+    await desk.publish('启明', '晨光');
+    await desk.run(diff, desk.at('表.csv'), desk.at('表2.csv'));
+    expect(desk.printed[0]).toBe('新增 1 条，变更 0 条，撤下 0 条，到期 0 条');
+    await writeFile(desk.at('list.json'), '{}');
+    const both = [desk.at('表.csv'), desk.at('表2.csv')];
+    await expect(desk.run(diff, ...both)).rejects.toThrow('--against');
+  });
+
   it.each([
     [['a'], '用法：diff'],
     [['a', 'b', 'c'], '用法：diff'],
