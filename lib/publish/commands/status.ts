@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../domain/day';
+import { LATEST_PATH } from '../../list/format';
+import { checkList } from '../check/check-list';
+import { Checks } from '../check/checks';
 import { type Built, buildEntries } from '../entries/from-rows';
 import { PublishError } from '../folder/publish-error';
 import { openListFile } from '../node/list-file';
+import { openPlace } from '../node/list-place';
 import { PROGRAM } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { openMapping, openTables } from '../node/read-tables';
@@ -13,9 +17,11 @@ import { readQueue } from '../review/queue';
 import {
   EXITS,
   endSection,
+  errorSection,
   identifierSection,
   liftedSection,
   lookSection,
+  publishedSection,
   reviewSection,
   type Section,
   sourceSection,
@@ -46,11 +52,20 @@ async function folderSections(folder: string, asOf: Day, console: Console): Prom
 }
 
 const tableSections = (built: Built, asOf: Day): Section[] => [
+  errorSection(built),
   lookSection(built, asOf),
   identifierSection(built, asOf),
   endSection(built, asOf),
   liftedSection(built),
 ];
+
+/** The published list as it lies in its folder; none is told where nothing was published yet. */
+async function listSections(out: string | undefined, now: number): Promise<Section[]> {
+  if (out === undefined || !existsSync(join(out, LATEST_PATH))) return [];
+  const checks = new Checks();
+  await checkList(openPlace(out), checks, now);
+  return [publishedSection(checks.all)];
+}
 
 /** The tables that count: those that were named, else what a review accepted, else what `list.json` remembers. */
 function tablesFor(
@@ -68,8 +83,8 @@ function tablesFor(
 export const status = defineCommand({
   name: 'status',
   summary: {
-    zh: '现在该做什么：新通报、待审核、将到期、要再核对的',
-    en: 'what there is to do: news, reviews, acts that end, checks that are due',
+    zh: '现在该做什么：新通报、待审核、有错误、将到期、要再核对的，名单要续签的',
+    en: 'what there is to do: news, reviews, errors, acts that end, checks and renewals that are due',
   },
   operands: {
     text: '[DIR]',
@@ -103,6 +118,8 @@ export const status = defineCommand({
       const built = await buildEntries(await openTables(tables, mapping), asOf);
       sections.push(...tableSections(built, asOf));
     }
+    const now = values['as-of'] === undefined ? console.now() : Date.parse(asOf);
+    sections.push(...(await listSections(remembered.out, now)));
     const { lines, urgency } = statusReport(sections);
     for (const line of lines) console.print(line);
     if (urgency === 'nothing') console.print('没有要做的。');

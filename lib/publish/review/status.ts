@@ -2,11 +2,12 @@ import { addDays, type Day, dayOf, daysBetween } from '../../domain/day';
 import type { Entry, Sanction } from '../../domain/entry';
 import { endOf, IDENTIFIER_FRESH_DAYS } from '../../domain/lifecycle';
 import { ruleOf } from '../../domain/sanction-rules';
+import type { Check } from '../check/checks';
 import { ALARMS } from '../collect/alarms';
 import type { CollectedNotice, Ledger } from '../collect/ledger';
 import type { Source } from '../collect/sources';
 import type { RowResult } from '../entries/draft';
-import type { Built } from '../entries/from-rows';
+import { type Built, errorsOf } from '../entries/from-rows';
 import type { Standing } from './queue';
 import { GONE_STATES, OPEN_STATES, type State } from './states';
 import { WORDS } from './words';
@@ -164,6 +165,23 @@ export function endSection({ entries }: Built, asOf: Day): Section {
 }
 
 const rowNames = (results: readonly RowResult[]): string[] => results.map(({ name }) => name);
+
+/** Rows for which a publish would stop. */
+export function errorSection({ results }: Built): Section {
+  const errors = errorsOf(results);
+  return {
+    title: '有错误的行（build 会停下，见 build --dry-run）',
+    lines: namesLine(`${errors.length} 行`, rowNames(errors), 'todo'),
+  };
+}
+
+/** What `verify` would have somebody look at, or takes no list for: an end that is near, one that is over. */
+export const publishedSection = (checks: readonly Check[]): Section => ({
+  title: '已发布的名单（详见 verify）',
+  lines: checks.flatMap(({ name, state, detail }) =>
+    state === 'ok' ? [] : line(`${name}：${detail}`, state === 'fail' ? 'overdue' : 'todo'),
+  ),
+});
 
 /** What wants a new look at its source, so that it stays or comes back. */
 export function lookSection({ entries, results }: Built, asOf: Day): Section {

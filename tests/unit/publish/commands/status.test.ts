@@ -1,0 +1,61 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { renew } from '../../../../lib/publish/commands/renew';
+import { status } from '../../../../lib/publish/commands/status';
+import { Desk } from '../desk';
+
+const DAY = 86_400_000;
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open();
+  // Its source wants no look for years.
+  desk.result = '吊销办学许可证';
+});
+
+/** `status` of the table that `list.json` remembers. */
+const ask = (...args: string[]): Promise<number> =>
+  desk.run(status, '-c', desk.at('list.json'), ...args);
+
+describe('status of a published list', () => {
+  beforeEach(() => desk.publish('启明', '晨光'));
+
+  it('has nothing to do after a publish, and none where it was never published', async () => {
+    expect(await ask()).toBe(0);
+    expect(desk.text).not.toContain('已发布的名单');
+    const list = JSON.parse(await readFile(desk.at('list.json'), 'utf8'));
+    await writeFile(desk.at('list.json'), JSON.stringify({ ...list, out: 'none' }));
+    expect(await ask('--as-of', '2027-06-01')).toBe(0);
+  });
+
+  it('tells of an end that is near, and of one that is over, until it is renewed', async () => {
+    desk.now += 80 * DAY;
+    expect(await ask()).toBe(10);
+    expect(desk.text).toContain('→ 有效期：latest.json，有效至');
+    expect(await ask('--as-of', '2027-06-01')).toBe(20);
+    desk.now += 20 * DAY;
+    expect(await ask()).toBe(20);
+    expect(desk.text).toContain('！ 有效期：已过有效期：请运行 renew');
+    await desk.run(renew, desk.at('list'), '--key', desk.key('release'));
+    expect(await ask()).toBe(0);
+  });
+
+  it('tells of a root whose end is near', async () => {
+    desk.now += 4.9 * 365 * DAY;
+    await desk.run(renew, desk.at('list'), '--key', desk.key('release'));
+    expect(await ask()).toBe(10);
+    expect(desk.text).toContain('→ 根有效期：root/1.json');
+  });
+});
+
+describe('status of a table', () => {
+  it('tells of rows at which build would stop', async () => {
+    const table = await desk.table('启明', '晨光');
+    expect(await desk.run(status, '--table', table)).toBe(0);
+    const text = await readFile(table, 'utf8');
+    await writeFile(table, text.replace('2026-09-01', '2026-13-01'));
+    expect(await desk.run(status, '--table', table)).toBe(10);
+    expect(desk.text).toContain('有错误的行');
+    expect(desk.text).toContain('→ 1 行：余姚市示例启明培训有限公司');
+  });
+});
