@@ -15,7 +15,7 @@ import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
-import { type ListFile, listFileName, writeListFile } from '../node/list-file';
+import { type ListFile, listFileName, ownFiles, writeListFile } from '../node/list-file';
 import { refuseInput } from '../node/own-files';
 import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
@@ -290,7 +290,7 @@ export const build = defineCommand({
       refuseUnclear(values);
       refuseOthers(call);
     }
-    await refuseInput(values.report, [...operands, values.mapping]);
+    await refuseInput(values.report, [...operands, values.mapping, ...ownFiles(list)]);
     const tables = await readAndBuild(operands, asOf, values.mapping);
     const { results } = tables.built;
     const changes = isDry ? await changesIn(values.out, tables) : undefined;

@@ -15,6 +15,7 @@ import {
   withProven,
 } from '../hosts/proposed';
 import { proveHost, unfitHost } from '../hosts/prove-host';
+import { ownFiles } from '../node/list-file';
 import { refuseInput } from '../node/own-files';
 import { stage, wipe } from '../node/progress';
 import { openMapping, openTables } from '../node/read-tables';
@@ -135,17 +136,17 @@ export const checkHosts = defineCommand({
       en: 'check, and write a table for build',
     },
   ],
-  async run({ values, operands, list: { remembered } }, console) {
+  async run({ values, operands, list }, console) {
     const out = resolve(values.out ?? '核验.csv');
     const on = dayOfLook(values['as-of'], console.now());
-    await refuseInput(out, [...operands, values.fill]);
+    await refuseInput(out, [...operands, values.fill, ...ownFiles(list)]);
     await refuseInput(values.fill, operands);
     const { rows, refused } = readRows(
-      await openTables(operands, await openMapping(remembered.mapping)),
+      await openTables(operands, await openMapping(list.remembered.mapping)),
     );
     const pages = join(dirname(out), `${basename(out, extname(out))}-网页`);
     const desk: Desk = {
-      world: worldOf(console, remembered.contact?.[0]),
+      world: worldOf(console, list.remembered.contact?.[0]),
       on,
       async keep(sha256, bytes) {
         await mkdir(pages, { recursive: true, mode: 0o700 });

@@ -18,8 +18,11 @@ import { SANCTION_WORDS } from './kinds';
  * has one such column a row; the batch of an app notice; the order of what several rows say.
  */
 
+/** The first heading for people alone, which no table but an export has. */
+export const ENTRY_ID = '条目编号';
+
 /** Columns for people alone, which `build` passes over. */
-const OWN = ['条目编号', '处理种类', '登载至', '登载状态'] as const;
+const OWN = [ENTRY_ID, '处理种类', '登载至', '登载状态'] as const;
 
 type Column = Field | (typeof OWN)[number];
 type Cells = Partial<Record<Column, string>>;
@@ -159,7 +162,7 @@ function rowsOf(entry: Entry, asOf: Day): string[][] {
   return entry.sanctions.map((act, at) => {
     const end = endOf(act);
     const own: Cells = {
-      条目编号: entry.id,
+      [ENTRY_ID]: entry.id,
       处理种类: SANCTION_WORDS[act.kind],
       登载至: addDays(end, -1),
       登载状态: act.status === 'active' && asOf < end ? '登载中' : '已不登载',

@@ -133,6 +133,13 @@ export async function openListFile(
   }
 }
 
+/** The files that are a list's own work: its tables, its mapping and `list.json` itself. */
+export const ownFiles = ({ path, remembered: { tables = [], mapping } }: ListFile) => [
+  ...tables,
+  mapping,
+  path,
+];
+
 /** Writes what a publish was given; paths from the file's folder, with `/`, so that another machine reads them. */
 export async function writeListFile(path: string, options: Remembered): Promise<void> {
   const from = (each: string) => relative(dirname(path), resolve(each)).split(sep).join('/') || '.';

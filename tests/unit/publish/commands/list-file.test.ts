@@ -1,7 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
+import { checkHosts } from '../../../../lib/publish/commands/check-hosts';
 import { diff } from '../../../../lib/publish/commands/diff';
+import { exportList } from '../../../../lib/publish/commands/export';
 import { keygen } from '../../../../lib/publish/commands/keygen';
 import { renew } from '../../../../lib/publish/commands/renew';
 import { rotate } from '../../../../lib/publish/commands/rotate';
@@ -114,6 +116,39 @@ describe('list.json', () => {
     await writeFile(desk.at('list.json'), `\uFEFF${JSON.stringify(fields)}`);
     expect(await desk.run(build, ...config())).toBe(0);
     expect(desk.text).toContain('第 2 次发布，3 条');
+  });
+});
+
+describe('a file that list.json names, or that somebody else wrote', () => {
+  const exported = (name: string) =>
+    desk.run(exportList, ...config(), desk.at('list'), '-o', desk.at(name));
+  beforeEach(() => desk.publish('启明', '晨光'));
+
+  it('is written over by no export, which writes its own anew', async () => {
+    const table = await readFile(desk.at('表.csv'), 'utf8');
+    await writeFile(desk.at('旧表.csv'), table);
+    const { tables } = await remembered();
+    for (const name of ['表.csv', '旧表.csv', 'list.json'])
+      await expect(exported(name)).rejects.toThrow('不覆盖');
+    expect(await readFile(desk.at('表.csv'), 'utf8')).toBe(table);
+    expect((await remembered()).tables).toEqual(tables);
+    await writeFile(desk.at('空.csv'), '');
+    for (const name of ['空.csv', '导出.csv', '导出.csv']) expect(await exported(name)).toBe(0);
+    await write({ ...(await remembered()), tables: ['导出.csv'] });
+    await expect(exported('导出.csv')).rejects.toThrow('不覆盖');
+  });
+
+  it('is written over by no report and no table of checked hosts', async () => {
+    await writeFile(desk.at('另.csv'), await readFile(desk.at('表.csv')));
+    for (const name of ['表.csv', 'list.json']) {
+      const [report, out] = [
+        ['--report', desk.at(name), '--dry-run'],
+        ['-o', desk.at(name)],
+      ];
+      await expect(desk.run(build, desk.at('另.csv'), ...report)).rejects.toThrow('不覆盖');
+      await expect(desk.run(checkHosts, desk.at('另.csv'), ...out)).rejects.toThrow('不覆盖');
+    }
+    expect((await remembered()).tables).toEqual(['表.csv']);
   });
 });
 
