@@ -23,6 +23,9 @@ export interface Dates {
   before: Day;
 }
 
+/** A day that an earlier clock wrote: one to come would put off for as long what is due today. */
+const notAfter = (today: Day, day: Day = today): Day => (day < today ? day : today);
+
 /** What a compaction leaves: all segments in order, and which of them are new files. */
 export interface Compacted {
   refs: SegmentRef[];
@@ -83,7 +86,7 @@ function weigh({ ref, records }: Part, last: Map<string, RecordLine>, today: Day
   const dead = records.filter((record) => last.get(record.id) !== record);
   const weight = { hash: ref.hash, bytes: ref.bytes, records: records.length, dead: dead.length };
   if (!dead.some(({ isPut }) => isPut)) return weight;
-  return { ...weight, staleDays: daysBetween(ref.stale ?? today, today) };
+  return { ...weight, staleDays: daysBetween(notAfter(today, ref.stale), today) };
 }
 
 const recordsOf = (parts: readonly Part[], { from, to }: Group): RecordLine[] =>
@@ -103,6 +106,6 @@ function survivors(
 function kept(part: Part | undefined, weight: Weight | undefined, today: Day) {
   if (!part || !weight) return [];
   const { stale, ...ref } = part.ref;
-  const dated = weight.staleDays === undefined ? ref : { ...ref, stale: stale ?? today };
+  const dated = weight.staleDays === undefined ? ref : { ...ref, stale: notAfter(today, stale) };
   return [{ ...(part.bytes && { bytes: part.bytes }), ref: dated }];
 }

@@ -113,7 +113,11 @@ export async function collectFiles(
     ...(await earlierAssets(folder, edition)),
   ];
   const notes = await readNotes(folder.read);
-  const since = (path: string): string => notes.retired[path] ?? new Date(now).toISOString();
+  // A clock that was ahead noted a time to come: it counts as now.
+  const since = (path: string): string => {
+    const noted = notes.retired[path];
+    return new Date(noted === undefined ? now : Math.min(Date.parse(noted), now)).toISOString();
+  };
   const isGone = (path: string): boolean => now - Date.parse(since(path)) >= GRACE_MS;
   const waiting = unnamed.filter((path) => !isGone(path)).map((path) => [path, since(path)]);
   const file = notesFile({ ...notes, retired: Object.fromEntries(waiting) });
