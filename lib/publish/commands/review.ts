@@ -114,7 +114,12 @@ function tellOthers(others: readonly Accept[], { print }: Console): void {
 }
 
 async function finish(review: Review, files: ReviewFiles, { print }: Console): Promise<void> {
-  const count = await writeAccepted(files, review);
+  const count = await writeAccepted(files, review).catch((error) => {
+    print(
+      `决定都已记下，只是 ${files.accepted} 没有写出：排除下面的问题后，再运行一次 review 即可`,
+    );
+    throw error;
+  });
   print(`审核情况：${summaryOf(review) || WORDS['zh-CN'].nothing}`);
   const withheld = [...review.all.values()].filter(({ isWithheld }) => isWithheld).length;
   if (withheld > 0) print(`其中 ${withheld} 行原文不见了，在您决定之前不写出`);

@@ -41,14 +41,35 @@ export const COMMANDS: readonly Command[] = [
 
 const HELP = ['help', '--help', '-h'];
 
+const HELD = '正在表格软件里打开的，请先关闭它；再看自己有没有权限';
+const FULL = '磁盘已满，请腾出空间后重试';
+
+/** What to do about a file, by the system's own word for what is wrong. */
+const ADVICE: Readonly<Record<string, string>> = {
+  EBUSY: HELD,
+  EPERM: HELD,
+  EACCES: HELD,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+};
+
+/** What Node tells of a fault of the system. */
+interface SystemFault extends NodeJS.ErrnoException {
+  /** Where a file was to be renamed to. */
+  dest?: string;
+  port?: number;
+}
+
 /** What a publisher is told of an error; null for a bug of ours. */
 function wordError(error: unknown): string | null {
   if (error instanceof ListError) return wordFault(error);
   if (error instanceof PublishError || error instanceof TableFault) return error.message;
-  const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
+  const { code, syscall, path = '', dest = path, port } = error as SystemFault;
   // A full disk, a folder that is a file, rights that are missing: the file system's own, not ours.
   if (!(error instanceof Error) || !code || !syscall) return null;
-  return `读写文件失败：${path}（${error.message}）。请检查路径、权限和磁盘空间后重试；正在发布的，请用 verify 看名单现在的样子`;
+  if (syscall === 'listen') return `端口 ${port} 已被占用或不能用（${code}）：请用 --port 换一个`;
+  const advice = ADVICE[code] ?? '请检查路径、权限和磁盘空间后重试';
+  return `读写文件失败：${dest}（${error.message}）。${advice}；正在发布的，请用 verify 看名单现在的样子`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -53,6 +54,40 @@ it('names the file that cannot be written in one line, without a stack', async (
   expect(told).toMatchObject({ code: 1 });
   expect(told.stdout).toMatch(/^读写文件失败：.*file.*请检查路径、权限和磁盘空间/);
   expect(told.stdout).not.toContain('    at ');
+});
+
+it.each([
+  ['EBUSY', '报告.html', '请先关闭它'],
+  ['EPERM', '核验.csv', '请先关闭它'],
+  ['EACCES', '核验.csv', '权限'],
+  ['ENOSPC', '核验.csv', '磁盘已满'],
+  ['EMFILE', '核验.csv', '请检查路径、权限和磁盘空间'],
+])('says of %s what to do, and names the file that was meant', async (code, file, told) => {
+  const fault = { code, syscall: 'rename', path: `${file}.writing`, dest: file };
+  const said: string[] = [];
+  const console = {
+    print: (text: string) => void said.push(text),
+    now: () => {
+      throw Object.assign(new Error(`${code}: a fault, rename`), fault);
+    },
+  };
+  expect(await runCommand(['status', folder], console, 'zh_CN.UTF-8')).toBe(1);
+  expect(said.join()).toContain(`读写文件失败：${file}（${code}`);
+  expect(said.join()).toContain(told);
+});
+
+it('names a port that is in use', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = String(typeof address === 'object' && address ? address.port : 0);
+  const told = await list('serve', folder, '--port', port);
+  server.close();
+  expect(told).toEqual({
+    code: 1,
+    stdout: expect.stringContaining(`端口 ${port} 已被占用`),
+  });
+  expect(told.stdout).not.toContain('文件');
 });
 
 it('takes paths from where the person stands, which npm tells, workbooks in their thread too', async () => {

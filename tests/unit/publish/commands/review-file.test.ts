@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rmdir, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { review } from '../../../../lib/publish/commands/review';
 import { Desk } from '../desk';
@@ -42,4 +42,18 @@ it('asks about the rows of a file whose name another one has by now', async () =
   await writeFile(file, csvOf(CHENGUANG));
   await desk.run(review, file, '--terminal');
   expect(desk.text).toContain('[1/2] 这一行不见了');
+});
+
+it('keeps what was decided where the table cannot be written, and writes it the next time', async () => {
+  const desk = await Desk.open();
+  await writeFile(desk.at('通报.csv'), csvOf(QIMING));
+  await writeFile(desk.at('decisions.jsonl'), '');
+  await mkdir(desk.at('accepted.csv'));
+  desk.typed = ['a'];
+  await expect(desk.run(review, desk.at('通报.csv'), '--terminal')).rejects.toThrow('accepted.csv');
+  expect(desk.text).toContain('决定都已记下');
+  await rmdir(desk.at('accepted.csv'));
+  expect(await desk.run(review, desk.at('通报.csv'), '--terminal')).toBe(0);
+  expect(desk.text).toContain('已采用 1 行');
+  expect(desk.text).not.toContain('决定都已记下');
 });
