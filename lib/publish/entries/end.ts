@@ -31,9 +31,11 @@ function readUntil(reader: RowReader, text: string): Day | null {
 /** 未修复, 暂无, 否: there was no removal. Of 不详 nobody knows. */
 const NOT_YET = /^(?:未(?![详明知])|暂|尚|否|不(?![详明知])|没有)/u;
 
-/** The day of a removal; null after leaving the reason. */
-function readLifted(reader: RowReader, text: string): Day | null {
+/** The day of a removal; null after leaving the reason. What is announced may lie ahead, and so may a mistyped year. */
+function readLifted(reader: RowReader, text: string, asOf: Day): Day | null {
   const date = parseDate(text);
+  if (date && date.day > asOf)
+    reader.remark('warning', 'lifted', `${text} 还没有到，到那天才撤下；已经移出的，请改正年份`);
   if (date) return date.day;
   if (NOT_YET.test(text.trim())) return null;
   if (isSpan(text) || /^(?:长期|永久)$/u.test(text.trim()))
@@ -46,19 +48,20 @@ function readLifted(reader: RowReader, text: string): Day | null {
  * The first day on which the act is no longer published: the day of its removal, or the day after
  * 公示截止日期, which is its last one. An end without a day would be shown more exact than it is.
  */
-export function readEnd(reader: RowReader): Day | null {
+export function readEnd(reader: RowReader, asOf: Day): Day | null {
   const [lifted, until] = [reader.cell('lifted'), reader.cell('until')];
   const ends = [
-    saysNothing(lifted) ? null : readLifted(reader, lifted),
+    saysNothing(lifted) ? null : readLifted(reader, lifted, asOf),
     saysNothing(until) ? null : readUntil(reader, until),
   ];
   return ends.filter((end) => end !== null).sort()[0] ?? null;
 }
 
-/** An end beyond the window of the act's class is cut. */
+/** An end beyond the window of the act's class is cut. Of a removal to come its own cell was told of. */
 export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
   const cap = capOf(sanction);
-  if (sanction.publishedUntil !== undefined && sanction.publishedUntil > cap)
+  const isLate = sanction.publishedUntil !== undefined && sanction.publishedUntil > cap;
+  if (isLate && !saysNothing(reader.cell('until')))
     reader.remark(
       'warning',
       'until',

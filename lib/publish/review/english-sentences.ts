@@ -360,10 +360,18 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '* is not the first day (the site moved or published anew); by * it is of the year *',
   ],
   ['日期晚于名单日期 *：*', 'Later than the list’s day *: *'],
+  [
+    '如经电子表格另存，* 可能是 10 月，请核对',
+    'Saved from a spreadsheet, * may be October; please check',
+  ],
   ['日期不精确到日：*', 'Not exact to the day: *'],
   ['截止日期须精确到日：*', 'The end has to be exact to the day: *'],
   ['写的是时长，不是截止日期，未采用：*', 'A span, and no last day; left out: *'],
   ['写的是时长，不是日期，未采用：*', 'A span, and no day; left out: *'],
+  [
+    '* 还没有到，到那天才撤下；已经移出的，请改正年份',
+    '* has not come; the act is taken off on that day. If it was lifted already, correct the year',
+  ],
   ['电子表格的日期序号 *，已换成 *', 'A spreadsheet’s serial number *, read as *'],
   ['缺少原文链接', 'The source address is missing'],
   ['不是 http(s) 链接：*', 'No http(s) address: *'],
@@ -408,6 +416,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   [
     '单元格是数字格式，开头的 0 可能已丢失：*；请改成文本格式核对',
     'The cell was a number and may have lost its first 0: *; make it text and check',
+  ],
+  [
+    '单元格是数字格式，末尾的 0 可能已丢失：*；请写成 2026-01 或 2026-10 的样子',
+    'The cell was a number and may have lost its last 0: *; write it like 2026-01 or 2026-10',
   ],
   ['网址核验日期无法识别：*', 'The day of the website’s check cannot be read: *'],
   ['网址核验日期晚于名单日期 *：*', 'The website’s check is later than the list’s day *: *'],
