@@ -324,6 +324,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['没有读出处理结果，请照原文填写', 'no decision was read; fill it in from the source'],
   // Who decided, when, and where it stands.
   ['缺少作出机关', 'The authority is missing'],
+  [
+    '没有写明是哪里的机关，请写全称：*',
+    'It does not say of which place the office is; write it in full: *',
+  ],
   ['没有写明是哪个机关：*', 'It does not say which authority: *'],
   [
     '作出机关写的是被列单位自己，请填写作出决定的机关：*',
