@@ -20,7 +20,7 @@ import type { RowReader } from '../sheets/row-reader';
 import { cutTo } from './cut';
 import { factsOf, resultOf } from './decision';
 import { type Act, type ReadRow, withLift } from './draft';
-import { checkStatus, readEnd, warnOfLateEnd } from './end';
+import { checkStatus, readEnd, termOf, warnOfLateEnd } from './end';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 import { placed } from './place';
@@ -144,7 +144,7 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
   const fine = fineIn(resultOf(reader));
-  const listedUntil = endOfListing(resultOf(reader), date);
+  const listedUntil = endOfListing(resultOf(reader), termOf(reader), date);
   return kinds.map((kind) => {
     const sanction: Sanction = {
       kind,

@@ -370,6 +370,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   ['日期不精确到日：*', 'Not exact to the day: *'],
   ['截止日期须精确到日：*', 'The end has to be exact to the day: *'],
+  [
+    '写的是时长，不是截止日期，只作列入名单的期限：*',
+    'A span, and no last day; it counts as the term of being on a list alone: *',
+  ],
   ['写的是时长，不是截止日期，未采用：*', 'A span, and no last day; left out: *'],
   ['写的是时长，不是日期，未采用：*', 'A span, and no day; left out: *'],
   [
