@@ -52,6 +52,9 @@ const ENDED = `${OF_ACT}*(?:已|完成)?${ENDING}${OF_ACT}*(?:完成)?`;
 const STANDING = some('有效 生效 有效期 公示 公开 公示期 有效期内 公示期内 公示中 在列');
 
 const REVIEW = some('复议 诉讼 应诉');
+/** A list, or being on it: 黑名单管理期限 is its term, 办学许可证有效期 none of an act's. */
+const OF_LIST = some('列入 纳入 惩戒 管理 公示 黑名单 名单 名录 失信');
+const OVER = some('结束 截止 截至 到期 期满 届满');
 
 /** What a heading is by its parts; the first that fits counts. Each is a whole heading, folded. */
 const FORMS: readonly (readonly [form: string, part: Part])[] = [
@@ -63,10 +66,9 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   [`(?:信用)?(?:移出|解除|修复|退出|撤销).*(?:原因|机关|部门|单位|文号|理由)`, 'aside'],
   // When an act ends or ended, and whether it did.
   [`${ENDED}${some('日期 时间 日 年月日')}`, 'lifted'],
-  [
-    `公示(?:信息)?(?:期限?)?${some('结束 截止 截至 到期 期满 届满')}${some('日期 时间 日')}`,
-    'until',
-  ],
+  [`公示(?:信息)?(?:期限?)?${OVER}${some('日期 时间 日')}`, 'until'],
+  [`(?!管理)${OF_LIST}+(?:有效)?(?:期限?|时限)(?:${OVER}${some('日期 时间 日')}?)?`, 'until'],
+  [`(?!管理)${OF_LIST}+${OVER}${some('日期 时间 日')}?`, 'until'],
   [`${ENDED}${some('情况 状态 结果 进展 进度 标志 标识 与否')}`, 'status'],
   [`(?:是否|有无)(?:已经|已|被|完成)*${ENDED}`, 'status'],
   [`(?:是否|有无)(?:已|被|给予|予以|作出|受到|受)*(?:行政)?处罚`, 'status'],

@@ -6,11 +6,11 @@ import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
 import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
-import { faultAbove, saysLifted, saysOfRows } from '../rules/titles';
+import { faultAbove, headingOfGroup, saysLifted, saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { findHeader } from '../sheets/find-columns';
 import { NO_MAPPING } from '../sheets/mapping';
-import { isBlank } from '../sheets/sort-rows';
+import { headingText, isBlank } from '../sheets/sort-rows';
 import type { Sheet } from '../sheets/table';
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
@@ -92,6 +92,12 @@ function hasSameTitle(known: Sheet, next: Sheet): boolean {
 const judge = (titles: readonly string[]): string =>
   `${undecidedIn({ titles, headings: [] })} ${faultAbove(titles, [], true) !== null}`;
 
+/** Are the last rows of a sheet those of a group that is none of the list: 二、移出黑名单机构? */
+function endsInGroup(sheet: Sheet): boolean {
+  const said = dataOf(sheet).map((row) => headingOfGroup(headingText(row), true));
+  return typeof said.findLast((each) => each !== undefined) === 'string';
+}
+
 /** Do what stands above the next rows, in their document and their sheet, and the notes of both leave them as they are? */
 function isJudgedAlike(known: Sheet, next: Sheet, own: readonly string[] = []): boolean {
   const [above, other] = [known.above ?? [], next.above ?? []];
@@ -99,6 +105,7 @@ function isJudgedAlike(known: Sheet, next: Sheet, own: readonly string[] = []): 
   // Another heading of the document holds for the next rows alone, where it says what they are: 慈溪市机构 does not.
   const said = other.findLast(saysOfRows);
   const isOther = said !== undefined && said !== above.findLast(saysOfRows);
+  if ([...other, ...own].some(saysOfRows) && endsInGroup(known)) return false;
   return (
     judge([...(isOther ? other : titles), ...own]) === judge(titles) &&
     !(known.below ?? []).some(saysLifted)

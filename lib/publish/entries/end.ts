@@ -10,11 +10,13 @@ import { resultOf } from './decision';
 
 /** What a row says of the end of its act, whether it tells of an institution or an app. */
 
-/** 6个月, 一年: how long, which tells no day. */
+/** 6个月, 一年: how long, which tells no day by itself. */
 const isSpan = (text: string): boolean =>
   /^[\d一二三四五六七八九十半]+(?:个)?(?:工作日|日|天|周|月|年)$/u.test(
     text.normalize('NFKC').trim(),
   );
+
+const IS_FOR_EVER = /^(?:长期|永久)$/u;
 
 /** The last day of publication, of a range its end; null after leaving the reason. */
 function readUntil(reader: RowReader, text: string): Day | null {
@@ -23,6 +25,8 @@ function readUntil(reader: RowReader, text: string): Day | null {
   if (date?.precision === 'day') return addDays(date.day, 1);
   if (date) reader.remark('error', 'until', `截止日期须精确到日：${told}`);
   else if (isSpan(text))
+    reader.remark('note', 'until', `写的是时长，不是截止日期，只作列入名单的期限：${told}`);
+  else if (IS_FOR_EVER.test(text.trim()))
     reader.remark('note', 'until', `写的是时长，不是截止日期，未采用：${told}`);
   else reader.remark('error', 'until', `日期不存在或无法识别：${told}`);
   return null;
@@ -31,34 +35,41 @@ function readUntil(reader: RowReader, text: string): Day | null {
 /** 未修复, 暂无, 否: there was no removal. Of 不详 nobody knows. */
 const NOT_YET = /^(?:未(?![详明知])|暂|尚|否|不(?![详明知])|没有)/u;
 
-/** The day of a removal; null after leaving the reason. */
-function readLifted(reader: RowReader, text: string): Day | null {
+/** The day of a removal; null after leaving the reason. What is announced may lie ahead, and so may a mistyped year. */
+function readLifted(reader: RowReader, text: string, asOf: Day): Day | null {
   const date = parseDate(text);
+  if (date && date.day > asOf)
+    reader.remark('warning', 'lifted', `${text} 还没有到，到那天才撤下；已经移出的，请改正年份`);
   if (date) return date.day;
   if (NOT_YET.test(text.trim())) return null;
-  if (isSpan(text) || /^(?:长期|永久)$/u.test(text.trim()))
+  if (isSpan(text) || IS_FOR_EVER.test(text.trim()))
     reader.remark('note', 'lifted', `写的是时长，不是日期，未采用：${text}`);
   else reader.remark('error', 'lifted', `日期不存在或无法识别：${text.slice(0, 40)}`);
   return null;
 }
 
+/** How long somebody is on a list, by its own column: 列入期限 6个月; empty where it says no span. */
+export const termOf = (reader: RowReader): string =>
+  isSpan(reader.cell('until')) ? reader.cell('until') : '';
+
 /**
  * The first day on which the act is no longer published: the day of its removal, or the day after
  * 公示截止日期, which is its last one. An end without a day would be shown more exact than it is.
  */
-export function readEnd(reader: RowReader): Day | null {
+export function readEnd(reader: RowReader, asOf: Day): Day | null {
   const [lifted, until] = [reader.cell('lifted'), reader.cell('until')];
   const ends = [
-    saysNothing(lifted) ? null : readLifted(reader, lifted),
+    saysNothing(lifted) ? null : readLifted(reader, lifted, asOf),
     saysNothing(until) ? null : readUntil(reader, until),
   ];
   return ends.filter((end) => end !== null).sort()[0] ?? null;
 }
 
-/** An end beyond the window of the act's class is cut. */
+/** An end beyond the window of the act's class is cut. Of a removal to come its own cell was told of. */
 export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
   const cap = capOf(sanction);
-  if (sanction.publishedUntil !== undefined && sanction.publishedUntil > cap)
+  const isLate = sanction.publishedUntil !== undefined && sanction.publishedUntil > cap;
+  if (isLate && !saysNothing(reader.cell('until')))
     reader.remark(
       'warning',
       'until',

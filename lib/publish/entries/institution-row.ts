@@ -20,7 +20,7 @@ import type { RowReader } from '../sheets/row-reader';
 import { cutTo } from './cut';
 import { factsOf, resultOf } from './decision';
 import { type Act, type ReadRow, withLift } from './draft';
-import { checkStatus, readEnd, warnOfLateEnd } from './end';
+import { checkStatus, readEnd, termOf, warnOfLateEnd } from './end';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 import { placed } from './place';
@@ -137,14 +137,14 @@ function endWithListing(sanction: Sanction, lastDay: Day | null): void {
 
 function readActs(reader: RowReader, name: string, provenance: Provenance, asOf: Day): Act[] {
   const { authority, date, source, document, batch } = provenance;
-  const end = readEnd(reader);
+  const end = readEnd(reader, asOf);
   checkStatus(reader, end, asOf);
   const kinds = readKinds(reader, name, provenance);
   const grounds = groundsOf(reader);
   const look = readLook(reader, asOf);
   const reply = readReply(reader, date.day, asOf);
   const fine = fineIn(resultOf(reader));
-  const listedUntil = endOfListing(resultOf(reader), date);
+  const listedUntil = endOfListing(resultOf(reader), termOf(reader), date);
   return kinds.map((kind) => {
     const sanction: Sanction = {
       kind,

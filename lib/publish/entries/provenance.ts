@@ -10,6 +10,7 @@ import { isTestCentre } from '../rules/notice-cells';
 import { decides } from '../rules/offices';
 import { isNaturalPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
+import { MAY_BE_OCTOBER } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
 import { cutTo } from './cut';
 
@@ -81,7 +82,10 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
       `${text} 不是原来的日期（网站搬迁或重新发布），按${moved}记为 ${date.day.slice(0, 4)} 年`,
     );
   if (date.day > asOf) reader.remark('reject', 'date', `日期晚于名单日期 ${asOf}：${text}`);
-  if (!moved && date.precision !== 'day') reader.remark('note', 'date', `日期不精确到日：${text}`);
+  if (MAY_BE_OCTOBER.test(text))
+    reader.remark('warning', 'date', `如经电子表格另存，${text} 可能是 10 月，请核对`);
+  else if (!moved && date.precision !== 'day')
+    reader.remark('note', 'date', `日期不精确到日：${text}`);
   return date;
 }
 
@@ -95,6 +99,10 @@ const AROUND =
 /** Words for any office: 有关部门, 我局, 见附件. */
 const ANY_OFFICE =
   /^(?:(?:本|我|该)(?:机关|局|委|厅|单位|部门)?|(?:上级|有关|相关|当地|属地|所在地|各级)*(?:行政)?(?:主管|执法|监管)?(?:部门|机关|单位)|不详|不明|未知|待定|详?见.{0,12}|如上|同(?:前|左))$/u;
+
+/** 市教育局, 教育局: an office that every place has. Of several the first says where they are. */
+const OF_NO_PLACE =
+  /^[省市区县旗]?(?:(?:教育|教体|体育|文化|旅游|文广|广电|科技|市场监督管理|市场监管|工商行政管理|工商|民政|消防救援|公安|人力资源|社会保障|人社|通信管理|综合执法|行政执法|城管|物价|发改|卫健|税务)(?:[和与]?))+(?:局|委|厅)(?:$|[、,，;；（(])/u;
 
 /** （高新）, （金华）: which of its parts it is. Surnames begin many places. */
 const isPlace = (text: string): boolean =>
@@ -151,6 +159,12 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
     reader.remark('repair', 'authority', `机关名称前后的字已略去：${authority.slice(0, 60)}`);
   const fault = authorityFault(authority, listed);
   if (fault !== null) reader.remark('error', 'authority', fault);
+  else if (OF_NO_PLACE.test(authority))
+    reader.remark(
+      'warning',
+      'authority',
+      `没有写明是哪里的机关，请写全称：${authority.slice(0, 60)}`,
+    );
   else if (!decides(authority))
     reader.remark(
       'warning',

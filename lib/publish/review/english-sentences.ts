@@ -324,6 +324,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['没有读出处理结果，请照原文填写', 'no decision was read; fill it in from the source'],
   // Who decided, when, and where it stands.
   ['缺少作出机关', 'The authority is missing'],
+  [
+    '没有写明是哪里的机关，请写全称：*',
+    'It does not say of which place the office is; write it in full: *',
+  ],
   ['没有写明是哪个机关：*', 'It does not say which authority: *'],
   [
     '作出机关写的是被列单位自己，请填写作出决定的机关：*',
@@ -360,10 +364,22 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '* is not the first day (the site moved or published anew); by * it is of the year *',
   ],
   ['日期晚于名单日期 *：*', 'Later than the list’s day *: *'],
+  [
+    '如经电子表格另存，* 可能是 10 月，请核对',
+    'Saved from a spreadsheet, * may be October; please check',
+  ],
   ['日期不精确到日：*', 'Not exact to the day: *'],
   ['截止日期须精确到日：*', 'The end has to be exact to the day: *'],
+  [
+    '写的是时长，不是截止日期，只作列入名单的期限：*',
+    'A span, and no last day; it counts as the term of being on a list alone: *',
+  ],
   ['写的是时长，不是截止日期，未采用：*', 'A span, and no last day; left out: *'],
   ['写的是时长，不是日期，未采用：*', 'A span, and no day; left out: *'],
+  [
+    '* 还没有到，到那天才撤下；已经移出的，请改正年份',
+    '* has not come; the act is taken off on that day. If it was lifted already, correct the year',
+  ],
   ['电子表格的日期序号 *，已换成 *', 'A spreadsheet’s serial number *, read as *'],
   ['缺少原文链接', 'The source address is missing'],
   ['不是 http(s) 链接：*', 'No http(s) address: *'],
@@ -408,6 +424,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   [
     '单元格是数字格式，开头的 0 可能已丢失：*；请改成文本格式核对',
     'The cell was a number and may have lost its first 0: *; make it text and check',
+  ],
+  [
+    '单元格是数字格式，末尾的 0 可能已丢失：*；请写成 2026-01 或 2026-10 的样子',
+    'The cell was a number and may have lost its last 0: *; write it like 2026-01 or 2026-10',
   ],
   ['网址核验日期无法识别：*', 'The day of the website’s check cannot be read: *'],
   ['网址核验日期晚于名单日期 *：*', 'The website’s check is later than the list’s day *: *'],

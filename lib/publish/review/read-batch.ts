@@ -1,13 +1,14 @@
 import type { Day } from '../../domain/day';
-import type { Field } from '../../tables/column-names';
+import { normaliseName } from '../../text/normalise';
 import { isAsMany } from '../collect/counts';
 import { draftNotice } from '../prose/draft-notice';
+import type { DraftedRow } from '../prose/drafted';
 import { labelOf, titlesOf, unreadNotice } from '../sheets/choose';
 import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
 import { type Mapping, NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
 import { toTable } from '../sheets/to-table';
-import { type Batch, distinctItems, type Item, type ItemCell } from './item';
+import { type Batch, distinctItems, type Item } from './item';
 import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
 
 /** What is known of a notice beside its files. */
@@ -32,13 +33,14 @@ function fillingUp(sheet: Sheet, header: number): Mapping {
   return { ...NO_MAPPING, fixed: new Map(missing.map((field) => [field, ''])) };
 }
 
-/** The tables of a document: every sheet with a header that names somebody. */
-function tablesOf(document: OfficeDocument): { tables: Table[]; faults: string[] } {
+/** The tables of a document: every sheet with a header that names somebody. The title of its notice is said of them all. */
+function tablesOf(document: OfficeDocument, title: string): { tables: Table[]; faults: string[] } {
   const [tables, faults]: [Table[], string[]] = [[], []];
   for (const sheet of document.sheets) {
     const header = findHeader(sheet, NO_MAPPING);
     if (header === null) continue;
-    const [label, titles] = [labelOf(document.name, sheet), titlesOf(document, sheet)];
+    const label = labelOf(document.name, sheet);
+    const titles = [title, ...titlesOf(document, sheet)];
     try {
       tables.push(toTable(sheet, label, fillingUp(sheet, header), { titles }));
     } catch (error) {
@@ -51,11 +53,26 @@ function tablesOf(document: OfficeDocument): { tables: Table[]; faults: string[]
 
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
 
-function originOf({ source, authority }: Notice): Origin {
-  const known = new Map<Field, ItemCell>();
-  if (isAddress(source)) known.set('source', { text: source, from: '' });
-  if (authority) known.set('authority', { text: authority, from: '' });
-  return { source, known };
+/** Who decided is a decision's own to say, or the drafter's to know; the source is where it stood. */
+const originOf = ({ source }: Notice): Origin => ({
+  source,
+  known: new Map(isAddress(source) ? [['source', { text: source, from: '' }]] : []),
+});
+
+/** 区县, 设区市: a table of what the offices of many places decided. */
+const OF_PLACES = /^(?:所[属在]|属地)?(?:设区|地级)?(?:[省市州区县、（）()]+|辖区|属地)(?:名称)?$/u;
+
+/** Rows of a table that has no column for who decided have its source's office, unless it tells of many places'. */
+function originOfTable(notice: Notice, { headers, columns }: Table): Origin {
+  const origin = originOf(notice);
+  const { authority } = notice;
+  const isOfOthers =
+    columns.has('authority') || headers.some((header) => OF_PLACES.test(header.trim()));
+  if (!authority || isOfOthers) return origin;
+  return {
+    ...origin,
+    known: new Map([...origin.known, ['authority', { text: authority, from: '' }]]),
+  };
 }
 
 interface Read {
@@ -66,36 +83,54 @@ interface Read {
 
 const NOTHING_READ = '没有读到表格，也没有文字';
 
-/** Rows of a document's tables; of its running text where it has none. */
-async function readOne(
-  document: OfficeDocument,
-  notice: Notice,
-  draft: typeof draftNotice,
-): Promise<Read> {
-  const { tables, faults } = tablesOf(document);
-  const unread = unreadNotice(document);
-  const origin = originOf(notice);
-  const named = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
-  if (tables.length > 0 || faults.length > 0) {
-    const items: Item[] = [];
-    for (const table of tables) items.push(...(await itemsOfTable(table, origin)));
-    const told = tables.flatMap(({ notices }) => notices);
-    return { items, notices: [...faults, ...named([...told, ...unread])] };
-  }
-  if (document.paragraphs.length === 0)
-    return { items: [], notices: named(unread.length > 0 ? unread : [NOTHING_READ]) };
+function draftOf(document: OfficeDocument, notice: Notice, draft: typeof draftNotice) {
   const { source, title, authority } = notice;
   const publishedOn = notice.publishedOn ?? document.publishedOn;
-  const { rows, remarks, stated } = draft({
+  return draft({
     title: title || document.title || document.name,
     paragraphs: document.paragraphs,
     ...(isAddress(source) && { address: source }),
     ...(authority && { authority }),
     ...(publishedOn && { publishedOn }),
   });
-  // Who decided is a decision's own to say, or the drafter's to know; the source is where it stood.
-  const own = { source, known: new Map([...origin.known].filter(([field]) => field === 'source')) };
-  return { items: await itemsOfNotice(rows, own), notices: named([...unread, ...remarks]), stated };
+}
+
+/** What the text beside tables says was done to others than they name: a series of cases above a list of telephones. */
+function besideTables(
+  document: OfficeDocument,
+  notice: Notice,
+  draft: typeof draftNotice,
+  items: readonly Item[],
+): { rows: readonly DraftedRow[]; remarks: readonly string[] } {
+  const { rows, remarks } = draftOf(document, notice, draft);
+  const named = new Set(items.map(({ name }) => normaliseName(name)));
+  const others = rows.filter(({ name, refused }) => !refused && !named.has(normaliseName(name)));
+  return { rows: others, remarks: others.length > 0 ? remarks : [] };
+}
+
+/** Rows of a document's tables and of its running text. */
+async function readOne(
+  document: OfficeDocument,
+  notice: Notice,
+  draft: typeof draftNotice,
+): Promise<Read> {
+  const { tables, faults } = tablesOf(document, notice.title);
+  const unread = unreadNotice(document);
+  const named = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
+  if (tables.length > 0 || faults.length > 0) {
+    const items: Item[] = [];
+    for (const table of tables)
+      items.push(...(await itemsOfTable(table, originOfTable(notice, table))));
+    const beside = besideTables(document, notice, draft, items);
+    items.push(...(await itemsOfNotice(beside.rows, originOf(notice))));
+    const told = tables.flatMap(({ notices }) => notices);
+    return { items, notices: [...faults, ...named([...told, ...unread, ...beside.remarks])] };
+  }
+  if (document.paragraphs.length === 0)
+    return { items: [], notices: named(unread.length > 0 ? unread : [NOTHING_READ]) };
+  const { rows, remarks, stated } = draftOf(document, notice, draft);
+  const items = await itemsOfNotice(rows, originOf(notice));
+  return { items, notices: named([...unread, ...remarks]), stated };
 }
 
 /** A notice states how many it tells of: fewer rows than that are a loss that nobody would see. */

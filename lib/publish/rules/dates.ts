@@ -115,13 +115,16 @@ function lastDayOf([, number = '', months]: RegExpExecArray, from: Day): Day {
   return addDays(addMonths(from, months ? count : count * 12), -1);
 }
 
-/** Until when a result keeps somebody on a list: 列入黑名单，期限至2026年8月31日, 列入黑名单6个月. Null where it does not say. */
-export function endOfListing(result: string, decidedOn: DatedDay): Day | null {
+/**
+ * Until when a result, or else a term of its own (6个月), keeps somebody on a list: 列入黑名单，期限至2026年8月31日,
+ * 列入黑名单6个月. Null where neither says.
+ */
+export function endOfListing(result: string, term: string, decidedOn: DatedDay): Day | null {
   const said = result.normalize('NFKC').replace(/\s+/gu, '');
   const until = parseDate(LISTED_UNTIL.exec(said)?.[1] ?? '');
   if (until?.precision === 'month') return addDays(addMonths(until.day, 1), -1);
   if (until) return until.day;
-  const span = LISTED_FOR.exec(said);
+  const span = LISTED_FOR.exec(said) ?? LISTED_FOR.exec(`名单${term.normalize('NFKC').trim()}`);
   return span && decidedOn.precision === 'day' ? lastDayOf(span, decidedOn.day) : null;
 }
 

@@ -1,3 +1,5 @@
+import { leadingRegion } from './regions';
+
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
 
@@ -160,12 +162,18 @@ const ROLE_OF_UNIT = new RegExp(
   `${UNIT}的?(?:在职|退休|公办|任课|授课)*(?:教师|老师(?!傅)|教职工|员工|校长|园长|负责人|法定代表人|股东)(.{2,4})$`,
   'u',
 );
-/** （王小明） behind a name; a place, a shop or a district may read alike. */
+/** A place, a shop or a district may read like a person. */
 const IS_PLACE_OR_SHOP =
   /[省市区县旗镇乡村路街道店校园部楼城桥港站滩头巷里湾河江湖口坊塘坝渡浦洲岛岭]$/u;
-const personInBrackets = (name: string): string | undefined =>
-  Array.from(name.matchAll(/[（(]([^（）()]{3})[）)]/gu), ([, inside = '']) => inside).find(
-    (inside) => readsLikePerson(inside) && !IS_PLACE_OR_SHOP.test(inside),
+/** 江北, 金华: a district or a city without its last character. */
+const isShortPlace = (text: string): boolean =>
+  ['', '省', '区', '县', '市'].some((end) => leadingRegion(text + end)?.text === text + end);
+/** （王小明） and （王丽） behind a name, or the same right behind the form that ends it. */
+const BESIDE_UNIT =
+  /[（(]([^（）()]{2,4})[）)]|(?:公司|学校|中心|幼儿园|[书学]院|学堂|工作室|画室|[训管]班|培训部)(\p{Script=Han}{2,4})$/gu;
+const personBeside = (name: string): string | undefined =>
+  Array.from(name.matchAll(BESIDE_UNIT), ([, inside, behind = '']) => inside ?? behind).find(
+    (each) => readsLikePerson(each) && !IS_PLACE_OR_SHOP.test(each) && !isShortPlace(each),
   );
 
 /** Does a name say a person of a unit? */
@@ -226,7 +234,7 @@ export function personTie(name: string, brand: string, isTrader = false): Person
   const owner =
     brands
       .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
-      .find((each) => readsLikePerson(each)) ?? personInBrackets(name);
+      .find((each) => readsLikePerson(each)) ?? personBeside(name);
   if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
 }

@@ -98,6 +98,9 @@ export function faultAbove(
 }
 
 const NUMBERED = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/u;
+/** How a heading is numbered: 一、 as “N、”, （一） as “（N）”; empty where it is not. */
+export const numberStyle = (text: string): string =>
+  NUMBERED.exec(text)?.[0].replace(/[一二三四五六七八九十]+/u, 'N') ?? '';
 const IS_HEADING =
   /^(?:以下|下列|上述)|(?:名单|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
 const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明)/u;

@@ -6,8 +6,19 @@ import { dayOfSerial } from '../../tables/xlsx/value';
 import { withoutRadicals } from '../../text/radicals';
 import type { ReadCell } from './row-reader';
 
+/** A number that was typed as 2026.10, or as 2026.1: a spreadsheet drops the last 0. */
+export const MAY_BE_OCTOBER = /^\d{4}\.1$/;
+
 /** A serial number stays one when its workbook was saved as CSV: no date is written in five digits. */
-function readDate(text: string): ReadCell {
+function readDate(text: string, kind: CellMark['kind']): ReadCell {
+  if (kind === 'number' && MAY_BE_OCTOBER.test(text))
+    return {
+      text: '',
+      remark: {
+        level: 'error',
+        text: `单元格是数字格式，末尾的 0 可能已丢失：${text}；请写成 2026-01 或 2026-10 的样子`,
+      },
+    };
   const day = /^\d{5}(?:\.\d+)?$/.test(text) ? dayOfSerial(Number(text)) : null;
   return day === null
     ? { text }
@@ -82,7 +93,7 @@ function mend(field: Field, text: string, mark: CellMark): ReadCell {
   if (mark.kind === 'error' || FORMULA_ERROR.test(text))
     return { text: '', remark: { level: 'error', text: `公式出错（${text}），请改成文字` } };
   if (mark.link && holds === 'link' && !isHttpUrl(text)) return { text: mark.link };
-  if (holds === 'date') return readDate(text);
+  if (holds === 'date') return readDate(text, mark.kind);
   if (field === 'version' && mark.kind) return readVersion(text, mark);
   return holds === 'code' ? readCode(text, mark.kind) : { text };
 }

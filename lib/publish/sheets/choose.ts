@@ -47,8 +47,9 @@ export function unreadNotice({ sheets }: OfficeDocument): string[] {
 /** Characters of a heading of a document; what is longer is text. */
 const TITLE_UNITS = 60;
 
-/** What a document calls itself: its title, and its lines that are headed like one. */
-const allTitles = ({ title = '', paragraphs }: OfficeDocument): string[] => [
+/** What a document calls itself: its file's name, its title, and its lines that are headed like one. */
+const allTitles = ({ name, title = '', paragraphs }: OfficeDocument): string[] => [
+  name.replace(/\.[a-z]+$/iu, ''),
   title,
   ...paragraphs.filter(
     (line) =>

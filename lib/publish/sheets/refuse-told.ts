@@ -1,6 +1,6 @@
 import { isNotToList, saysEnded } from '../rules/ended';
 import { numberOf } from '../rules/fines';
-import { faultAbove, headingOfGroup, isOfLifted, saysLifted } from '../rules/titles';
+import { faultAbove, headingOfGroup, isOfLifted, numberStyle, saysLifted } from '../rules/titles';
 import type { RowReader } from './row-reader';
 import { headingText, textsOf } from './sort-rows';
 import type { Sheet } from './table';
@@ -92,19 +92,40 @@ function heedNumber(row: RowReader, heading: string | undefined): void {
     row.refuse(null, `序号一格写明作废、撤销或样例（${said.trim().slice(0, 20)}），不登载`);
 }
 
+/** What holds from a row on: why the rows below are refused, or null where they are not. */
+interface Group {
+  from: number;
+  fault: string | null;
+}
+
+/**
+ * What the headings among the rows say of those below them. 二、新增机构 ends what 一、移出黑名单机构 said, and （一）城区
+ * below that does not; what is said above the table then holds again.
+ */
+function groupsOf({ sheet, header, notes, isOfApps }: Told, above: string | null): Group[] {
+  const groups: Group[] = [];
+  let style = '';
+  for (const from of notes.filter((at) => at > header)) {
+    const text = headingText(sheet.rows[from] ?? []);
+    const said = headingOfGroup(text, isOfApps);
+    const own = numberStyle(text);
+    if (said === undefined && (style === '' || own !== style)) continue;
+    groups.push({ from, fault: said === undefined ? above : said });
+    style = said === undefined ? '' : own;
+  }
+  return groups;
+}
+
 /** Refuses the rows that what stands around them takes out of the list. */
 export function refuseTold(rows: readonly RowReader[], around: Told): void {
   const { sheet, header, notes, own, page, isOfApps } = around;
   const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
   const above = faultAbove(own, page, isOfApps);
-  let [group, next] = [above, 0];
-  const groups = notes.filter((at) => at > header);
+  const groups = groupsOf(around, above);
   for (const row of rows) {
-    for (; (groups[next] ?? Number.POSITIVE_INFINITY) < row.place.row - 1; next++) {
-      const said = headingOfGroup(headingText(sheet.rows[groups[next] ?? 0] ?? []), isOfApps);
-      if (said !== undefined) group = said;
-    }
-    if (group !== null) row.refuse(null, group, isOfLifted(group) ? { isLift: true } : {});
+    const group = groups.findLast(({ from }) => from < row.place.row - 1);
+    const fault = group ? group.fault : above;
+    if (fault !== null) row.refuse(null, fault, isOfLifted(fault) ? { isLift: true } : {});
     heedNumber(row, sheet.rows[header]?.[0]);
   }
   heedNotes([...notes.map(textAt), ...(sheet.below ?? [])], rows);

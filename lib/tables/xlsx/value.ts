@@ -28,13 +28,22 @@ export const plainNumber = (number: number): string =>
     ? number.toFixed(0)
     : String(Number(number.toPrecision(15)));
 
+/**
+ * A day as its cell shows it. Of 2026年10月 a spreadsheet keeps the first day and shows the month; a day that somebody
+ * typed and the cell does not show is kept whole.
+ */
+export const readDay = (day: string, style: NumberStyle): Value => ({
+  text: style === 'month' && day.endsWith('-01') ? day.slice(0, 7) : day,
+  mark: { kind: 'date' },
+});
+
 /** A number in the light of how it is shown. */
 export function readNumber(raw: string, style: NumberStyle, from1904: boolean): Value {
   const number = Number(raw);
   if (Number.isNaN(number)) return { text: raw };
-  if (style === 'date') {
+  if (style === 'date' || style === 'month') {
     const day = dayOfSerial(number, from1904);
-    if (day) return { text: day, mark: { kind: 'date' } };
+    if (day) return readDay(day, style);
   }
   // Shown with its leading zeros, so nothing is lost.
   if (typeof style === 'object' && Number.isInteger(number) && number < 1e15)
@@ -64,19 +73,22 @@ export function readValue(
   return readNumber(raw, style, from1904);
 }
 
-/** How a number is shown: as a date, with so many digits (`000000` keeps leading zeros), or as it is. */
-export type NumberStyle = 'date' | 'plain' | { digits: number };
+/** How a number is shown: as a date, as its month alone, with so many digits (`000000` keeps leading zeros), or as it is. */
+export type NumberStyle = 'date' | 'month' | 'plain' | { digits: number };
 
 /** Formats with a number of their own that show dates, in Chinese workbooks too (ECMA-376, 18.8.30). */
 const isDateId = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+/** Those of them that show a year and a month: `mmm-yy`, and `yyyy"年"m"月"` in a Chinese workbook. */
+const MONTH_IDS = [17, 27, 36, 50, 52, 57];
 
-/** The style that a format's code asks for: `yyyy"年"m"月"` is a date, `000000` has six digits. */
+/** The style that a format's code asks for: `yyyy/m/d` is a date, `yyyy"年"m"月"` a month, `000000` has six digits. */
 export function styleOfCode(code: string): NumberStyle {
   if (/^0{2,}$/.test(code)) return { digits: code.length };
   // Quoted text, escaped characters, colours and locales say nothing of what is shown.
   const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/General|G\/通用格式/gi, '');
-  return /[yd年日]/i.test(bare) ? 'date' : 'plain';
+  if (!/[yd年日]/i.test(bare)) return 'plain';
+  return /y.*m|m.*y/i.test(bare) && !/d/i.test(bare) ? 'month' : 'date';
 }
 
 /** The parts of a style sheet that are read. */
@@ -100,7 +112,8 @@ export function readStyles(xml: Uint8Array | null, budget: Budget): CellStyle[] 
   const styleOf = (id: number): NumberStyle => {
     const code = codes.get(id);
     if (code !== undefined) return styleOfCode(code);
-    return isDateId(id) ? 'date' : 'plain';
+    if (!isDateId(id)) return 'plain';
+    return MONTH_IDS.includes(id) ? 'month' : 'date';
   };
   const openFont = (name: string, val: string | undefined) => {
     if (name === 'font') struck.push(false);

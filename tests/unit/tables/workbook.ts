@@ -20,7 +20,7 @@ export interface TestWorkbook {
 }
 
 /** Format 1 is a date, 2 shows six digits, 3 is a Chinese date of the user's own, 4 is crossed out. */
-const STYLES = `<styleSheet xmlns="m"><numFmts><numFmt numFmtId="176" formatCode="000000"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/></numFmts><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="176"/><xf numFmtId="177"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="m"><numFmts><numFmt numFmtId="176" formatCode="000000"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/><numFmt numFmtId="178" formatCode="yyyy&quot;年&quot;m&quot;月&quot;;@"/><numFmt numFmtId="179" formatCode="[$-409]mmm-yy;@"/></numFmts><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="176"/><xf numFmtId="177"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/><xf numFmtId="178"/><xf numFmtId="179"/><xf numFmtId="57"/><xf numFmtId="17"/></cellXfs></styleSheet>`;
 
 const relations = (entries: readonly [id: string, target: string][]): string =>
   `<Relationships>${entries.map(([id, target]) => `<Relationship Id="${id}" Target="${target}"/>`).join('')}</Relationships>`;

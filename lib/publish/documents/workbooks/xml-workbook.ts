@@ -1,6 +1,12 @@
 import { Budget, LIMITS, LimitFault } from '../../../tables/limits';
 import type { ReadWorkbook } from '../../../tables/xlsx/read';
-import { type NumberStyle, readNumber, styleOfCode, type Value } from '../../../tables/xlsx/value';
+import {
+  type NumberStyle,
+  readDay,
+  readNumber,
+  styleOfCode,
+  type Value,
+} from '../../../tables/xlsx/value';
 import { type Attributes, type Listener, ownText, readXml } from '../../../tables/xlsx/xml';
 import { WorkbookFault } from '../../../tables/xlsx/zip';
 import { SheetDraft, toWorkbook } from './sheet-draft';
@@ -117,7 +123,7 @@ class WorkbookParser implements Listener {
 
   #valueOf(raw: string, style: NumberStyle): Value {
     if (this.#type === 'Number') return readNumber(raw, style, false);
-    if (this.#type === 'DateTime') return { text: raw.slice(0, 10), mark: { kind: 'date' } };
+    if (this.#type === 'DateTime') return readDay(raw.slice(0, 10), style);
     if (this.#type === 'Boolean') return { text: raw === '1' ? '是' : '否' };
     return this.#type === 'Error' ? { text: raw, mark: { kind: 'error' } } : { text: raw };
   }

@@ -78,6 +78,20 @@ describe('tables of one heading', () => {
     ]);
   });
 
+  it('stay apart where the first ends in a group of removals and the second has a title', () => {
+    const group = ['二、移出黑名单机构', '', '', '', ''];
+    const first = [HEAD, rowOf('启明'), group, rowOf('晨光')];
+    const [known, next] = sheetsOf(first, [HEAD, rowOf('远航')]);
+    const titled = { ...next, above: ['三、慈溪市列入黑名单机构'] } as Sheet;
+    const told = [
+      ['启明', false],
+      ['晨光', true],
+    ];
+    expect(rowsOf([known as Sheet, titled])).toEqual([...told, ['远航', false]]);
+    // Without a title of its own the group goes on.
+    expect(rowsOf([known as Sheet, next as Sheet])).toEqual([...told, ['远航', true]]);
+  });
+
   it('lose no row of a piece whose heading comes again in its midst', () => {
     const piece = [rowOf('晨光'), rowOf('云帆'), HEAD, rowOf('远航')];
     expect(rowsOf(sheetsOf([HEAD, rowOf('启明')], piece)).map(([name]) => name)).toEqual([

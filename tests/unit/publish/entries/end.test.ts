@@ -361,6 +361,17 @@ describe.each(BUILDS)('an act of %s', (_, build) => {
     expect(later.entries[0]?.sanctions[0]?.publishedUntil).toBe('2027-01-01');
   });
 
+  it('tells of a lift that lies ahead: it was announced, or its year was mistyped', async () => {
+    const told = (day: string) =>
+      `移出日期·warning·${day} 还没有到，到那天才撤下；已经移出的，请改正年份`;
+    for (const day of ['2026-12-01', '2031-10-01']) {
+      const built = await build([{ 移出日期: day }]);
+      expect(fatesOf(built)).toEqual(['warned']);
+      expect(remarksOf(built).filter((remark) => remark.includes('warning'))).toEqual([told(day)]);
+    }
+    expect(remarksOf(await build([{ 移出日期: '2026-10-01' }])).join()).not.toContain('还没有到');
+  });
+
   it('is expired, and not refused, where its row tells the day of the end that it speaks of', async () => {
     expect(fatesOf(await build([{ 状态: '已移出', 移出日期: '2026-10-01' }]))).toEqual(['expired']);
     expect(fatesOf(await build([{ 状态: '已移出', 公示截止日期: '2026-12-31' }]))).toEqual([

@@ -28,6 +28,63 @@ it('a table that nobody can read is told, beside one that is read and beside tex
   expect(await read([[], UNKNOWN], [])).toEqual({ names: [], notices: [TOLD] });
 });
 
+it('text beside a table is drafted, of whom the table does not name', async () => {
+  const other = '2026年3月9日，余姚市教育局对余姚市示例晨光培训学校有限公司罚款3万元。';
+  const unit = '余姚市示例晨光培训学校有限公司';
+  expect(await read([KNOWN], [FINED])).toEqual({ names: [NAME], notices: [] });
+  expect(await read([KNOWN], ['现将查处情况通报如下：'])).toEqual({ names: [NAME], notices: [] });
+  expect((await read([KNOWN], [other])).names).toEqual([NAME, unit]);
+});
+
+const ATTACHED = [
+  ['机构名称', '处理结果', '作出机关', '列入日期'],
+  [NAME, '列入黑名单', '余姚市教育局', '2026-03-05'],
+];
+
+it.each([
+  ['关于拟将3家校外培训机构列入黑名单的公示', '附件.xlsx', /拟|告知|听证/],
+  ['移出黑名单公告', '附件.xlsx', /移出/],
+  ['信用修复公示', '附件.xlsx', /修复/],
+  ['余姚市教育局公告', '移出黑名单名单.xlsx', /移出/],
+])('rows of an attachment are judged by its notice’s title: %s, %s', async (title, file, why) => {
+  const attached = { name: file, sheets: [{ name: 'Sheet1', rows: ATTACHED }], paragraphs: [] };
+  const notice = { source: 'https://example.com/1', title };
+  const { items } = await readBatch([attached], notice);
+  expect(items.map(({ refused }) => refused)).toEqual([expect.stringMatching(why)]);
+});
+
+it('rows of an attachment of acts in force are to be decided', async () => {
+  const attached = {
+    name: '附件.xlsx',
+    sheets: [{ name: 'Sheet1', rows: ATTACHED }],
+    paragraphs: [],
+  };
+  const notice = {
+    source: 'https://example.com/1',
+    title: '关于将3家校外培训机构列入黑名单的公告',
+  };
+  const { items } = await readBatch([attached], notice);
+  expect(items.map(({ refused }) => refused)).toEqual([undefined]);
+});
+
+it('a table without an office is its source’s, but not one of many places', async () => {
+  const authority = '浙江省教育厅';
+  const officeOf = async (header: string[], row: string[]) => {
+    const sheets = [{ name: '一', rows: [header, row] }];
+    const notice = { source: 'https://example.com/1', title: '黑名单', authority };
+    const { items } = await readBatch([{ name: '附件.xlsx', sheets, paragraphs: [] }], notice);
+    return items.map(({ cells }) => cells.get('authority')?.text ?? '');
+  };
+  const [header, row] = [
+    ['机构名称', '处理结果', '列入日期'],
+    [NAME, '列入黑名单', '2026-03-05'],
+  ];
+  expect(await officeOf(header, row)).toEqual([authority]);
+  for (const place of ['设区市', '县区', '所属区县', '县（市、区）'])
+    expect(await officeOf([place, ...header], ['余姚', ...row])).toEqual(['']);
+  expect(await officeOf([...header, '作出机关'], [...row, ''])).toEqual(['']);
+});
+
 it('no other table is', async () => {
   expect(await read([KNOWN], [])).toEqual({ names: [NAME], notices: [] });
   expect(await read([[]], [FINED])).toEqual({ names: [NAME], notices: [] });

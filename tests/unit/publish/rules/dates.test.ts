@@ -113,7 +113,7 @@ describe('parseRange', () => {
     const { entries } = await buildOrgs([{ 公示期: range }]);
     expect(entries[0]?.sanctions[0]?.publishedUntil).toBe('2026-12-01');
     const span = await buildOrgs([{ 公示期: '6个月' }]);
-    expect(remarksOf(span).join()).toContain('写的是时长，不是截止日期，未采用：6个月');
+    expect(remarksOf(span).join()).toContain('写的是时长，不是截止日期，只作列入名单的期限：6个月');
     expect(fatesOf(span)).toEqual(['accepted']);
   });
 });
@@ -142,11 +142,13 @@ describe('endOfListing', () => {
     ['列入黑名单2026年3月', null],
     ['列入黑名单半个月', null],
   ])('of %s is %s', (result, day) => {
-    expect(endOfListing(result, { day: '2026-03-01', precision: 'day' })).toBe(day);
+    expect(endOfListing(result, '', { day: '2026-03-01', precision: 'day' })).toBe(day);
   });
 
   it('is not counted from a day that is not known', () => {
-    expect(endOfListing('列入黑名单6个月', { day: '2026-03-01', precision: 'month' })).toBeNull();
+    expect(
+      endOfListing('列入黑名单6个月', '', { day: '2026-03-01', precision: 'month' }),
+    ).toBeNull();
   });
 
   it('ends the act that puts somebody on the list', async () => {
@@ -156,6 +158,22 @@ describe('endOfListing', () => {
     const { entries } = await build('列入黑名单，期限至2028年2月29日');
     expect(entries[0]?.sanctions[0]?.publishedUntil).toBe('2028-03-01');
   });
+
+  it.each(['列入期限', '黑名单管理期限', '惩戒期限', '失信期限'])(
+    'ends it by a column of its own: %s',
+    async (heading) => {
+      const build = (处理结果: string, term: string) =>
+        buildOrgs([{ 处理结果, 列入日期: '2026-03-01', [heading]: term }]);
+      const untilOf = async (term: string) =>
+        (await build('列入黑名单', term)).entries[0]?.sanctions[0]?.publishedUntil;
+      expect(fatesOf(await build('列入黑名单', '6个月'))).toEqual(['expired']);
+      expect(fatesOf(await build('列入黑名单', '2026.3.1—2026.8.31'))).toEqual(['expired']);
+      expect(await untilOf('2年')).toBe('2028-03-01');
+      expect(await untilOf('长期')).toBeUndefined();
+      // Whose licence is revoked is on no list.
+      expect(fatesOf(await build('吊销办学许可证', '一个月'))).toEqual(['accepted']);
+    },
+  );
 });
 
 describe('the day of a site’s move', () => {

@@ -50,6 +50,16 @@ describe('a heading among the rows', () => {
     expect(await listed(...turned)).toEqual([OWN]);
   });
 
+  it('ends with the next of its kind, and not with one below it', async () => {
+    const merged = (text: string) => Array(6).fill(text).join(',');
+    const removed = [HEADINGS, lone('一、移出黑名单机构'), row(1, OWN)];
+    expect(await listed(...removed, merged('二、新增机构'), row(2, OTHER))).toEqual([OTHER]);
+    expect(await listed(...removed, merged('（二）城区机构'), row(2, OTHER))).toEqual([]);
+    expect(await listed(...removed, merged('城区机构'), row(2, OTHER))).toEqual([]);
+    const titled = [lone('移出黑名单公告'), ...removed];
+    expect(await listed(...titled, merged('二、新增机构'), row(2, OTHER))).toEqual([]);
+  });
+
   it('whose digit has its own cell takes out what is below', async () => {
     const lines = [HEADINGS, row(1, OWN), '2,白名单,,,,', row(2, OTHER)];
     expect(await listed(...lines)).toEqual([OWN]);
