@@ -21,7 +21,7 @@ import {
 } from './reading';
 import { lineAt, linesIn, printed } from './running-text';
 import { type Span, wordsOf } from './spans';
-import { isLandlord, isOtherTrade, standingOf } from './standing';
+import { isLandlord, isLiftNotice, isOtherTrade, standingOf } from './standing';
 import { NO_ACT_TOLD } from './tellings';
 import { unitsIn } from './units';
 
@@ -171,7 +171,13 @@ export function draftCase(context: CaseContext): DraftedCase {
     const landlord = isLandlord(party.name, grounds) ? '是出租场所的一方，不是培训机构' : null;
     const other = isOtherTrade(party.name, body) ? '从名称和案情看不是培训、教育或托管机构' : null;
     const why = refused ?? landlord ?? other ?? noAct(reading);
-    return { name: party.name, cells, ...(why && { refused: why }), text: textOf(context, used) };
+    return {
+      name: party.name,
+      cells,
+      ...(why && { refused: why }),
+      ...(why === standing && isLiftNotice(standing) && { isLift: true }),
+      text: textOf(context, used),
+    };
   };
 
   const rows = parties.map(draft);

@@ -6,6 +6,11 @@ import { saysKind } from '../rules/acts';
  */
 const NOT_DECIDED = '尚未作出决定（告知或拟处理），不能登载';
 const ORDER = '没有处罚：责令改正、整改不是行政处罚';
+const TAKEN_OFF = '没有处罚：是移出、解除或修复';
+const SET_BACK = '没有处罚：原决定已经撤销';
+/** Does a notice that stands so take an earlier act off? */
+export const isLiftNotice = (standing: string | null): boolean =>
+  standing === TAKEN_OFF || standing === SET_BACK;
 
 const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [
@@ -19,12 +24,9 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   ],
   [
     /移出|解除|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|恢复(?:办学|招生|营业)/u,
-    '没有处罚：是移出、解除或修复',
+    TAKEN_OFF,
   ],
-  [
-    /撤销[^，。]{0,40}(?:处罚|决定|列入|黑名单)|(?:处罚|决定)[^，。]{0,10}撤销/u,
-    '没有处罚：原决定已经撤销',
-  ],
+  [/撤销[^，。]{0,40}(?:处罚|决定|列入|黑名单)|(?:处罚|决定)[^，。]{0,10}撤销/u, SET_BACK],
   [
     /注销|终止办学|停止办学(?:公告|公示)$|变更(?:公告|公示|登记)|准予|行政许可决定|撤销[^，。]{0,20}(?:许可|登记)/u,
     '没有处罚：注销、变更或撤销许可不是行政处罚',
@@ -88,7 +90,7 @@ export function standingOf(
     }
   const isLetter = /处罚决定书|行政处罚决定|列入[^，。]{0,12}决定书?/u.test(title + heading);
   if (isLetter) return null;
-  if (SET_ASIDE.test(body)) return '没有处罚：原决定已经撤销';
+  if (SET_ASIDE.test(body)) return SET_BACK;
   return saysMayYet(body, isActed) ? NOT_DECIDED : null;
 }
 

@@ -64,6 +64,11 @@ export type Party = Pick<Item, 'source' | 'name'>;
 export const goneBound = (dayOrHash: string): string => `gone ${dayOrHash.slice(0, 32)}`;
 const OF_PAGE = /^gone \d{4}-\d{2}-\d{2}$/;
 
+/** What a decision rests on whose row another row may lift: the hashes of both. */
+export const liftBound = (accepted: string, lift: string): string =>
+  `${liftsOfAct(accepted)}${lift.slice(0, 16)}`;
+const liftsOfAct = (accepted: string): string => `lift ${accepted.slice(0, 16)} `;
+
 /** Could a line be read again? */
 export const isReadable = (line: DecisionLine): boolean => LineSchema.safeParse(line).success;
 
@@ -173,7 +178,9 @@ export class Decisions {
   liftedSince(accept: Accept): Day | undefined {
     const { source, bound } = accept;
     const placeOf = (line: DecisionLine): number => this.#places.get(line) ?? -1;
-    const own = this.#of(accept).filter((line) => line.bound === goneBound(bound));
+    const own = this.#of(accept).filter(
+      (line) => line.bound === goneBound(bound) || line.bound.startsWith(liftsOfAct(bound)),
+    );
     const ofPage = this.#of({ source, name: '' }).filter((line) => OF_PAGE.test(line.bound));
     const last = [...own, ...ofPage]
       .filter(({ decision }) => decision === 'keep' || decision === 'lifted')

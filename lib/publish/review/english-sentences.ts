@@ -647,8 +647,8 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['有一格过长，不能记下；请先改短', 'A cell is too long to be kept; shorten it first'],
   ['原文还在，不需要这一步', 'The source is there, and this is not needed'],
   [
-    '原文不见了：请选择“仍然有效”“已经撤销”或“过几天再问”',
-    'The source is gone: choose “Still holds”, “Was lifted” or “Ask later”',
+    '可能已经撤销：请选择“仍然有效”“已经撤销”或“过几天再问”',
+    'It may have been lifted: choose “Still holds”, “Was lifted” or “Ask later”',
   ],
   [
     '撤销的日期应为 YYYY-MM-DD，且不晚于今天',

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../domain/day';
-import { FIELDS } from '../../tables/column-names';
+import { FIELDS, type Field } from '../../tables/column-names';
 import { parseDate } from '../rules/dates';
 import { type Change, changeOf } from './change';
 import {
@@ -7,6 +7,7 @@ import {
   type Decided,
   type Decisions,
   goneBound,
+  liftBound,
   type Party,
   type Row,
   rowOf,
@@ -14,6 +15,7 @@ import {
 } from './decisions';
 import type { Batch, Item } from './item';
 import { type Judged, judgeRow } from './judged';
+import { endsListing, type Lifts, liftOfAct, liftsOf } from './lifts';
 import { STATES, type State } from './states';
 
 /** Days after which the rows of a page that is gone are withheld, unless somebody said what became of it. */
@@ -46,7 +48,7 @@ export interface Standing {
   isWithheld: boolean;
   /** The act was lifted on this day. */
   liftedOn?: Day;
-  /** Its page or its row is there no more: whom a decision about that is about, and what it is bound to. */
+  /** It may stand no longer: whom a decision about that is about, and what it is bound to. */
   gone?: Party & { bound: string };
 }
 
@@ -175,6 +177,29 @@ function settlePage(standing: Standing, decisions: Decisions, asOf: Day): Standi
   return settleGone({ ...standing, state: 'gone', isWithheld }, gone, decisions, asOf);
 }
 
+/** An accepted act that another row says was lifted: asked about, and withheld where a removal from its list is meant. */
+function settleLift(standing: Standing, lifts: Lifts, decisions: Decisions, asOf: Day): Standing {
+  const { state, item, row, liftedOn } = standing;
+  if (state !== 'accepted' || liftedOn !== undefined || row.lifted) return standing;
+  const act = (field: Field) => row[field] ?? '';
+  const lift = liftOfAct(item, act, lifts);
+  if (!lift) return standing;
+  const told = `${lift.title} ${lift.item.source}：${lift.item.text.replace(/\s+/gu, ' ')}`;
+  const asked: Standing = {
+    ...standing,
+    state: 'undone',
+    reason: told.trim().slice(0, 300),
+    isWithheld: endsListing(lift, act),
+  };
+  const { source, name, hash } = item;
+  return settleGone(
+    asked,
+    { source, name, bound: liftBound(hash, lift.item.hash) },
+    decisions,
+    asOf,
+  );
+}
+
 /** By party every text of it that its source has now. */
 function presentTexts({ items }: Batch): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
@@ -205,15 +230,21 @@ async function standingsOf(batch: Batch, decisions: Decisions, asOf: Day): Promi
   return [...vanished, ...standings];
 }
 
-/** Every item of some batches as it stands on `asOf`: what asks most urgently first, else in the batches' own order. */
+/**
+ * Every item of some batches as it stands on `asOf`: what asks most urgently first, else in the batches' own order.
+ * `others`: the items of further batches, which may say that something was lifted.
+ */
 export async function readQueue(
   batches: readonly Batch[],
   decisions: Decisions,
   asOf: Day,
+  others: readonly Standing[] = [],
 ): Promise<Standing[]> {
   decisions.join(batches);
   const all: Standing[] = [];
   for (const batch of batches) all.push(...(await standingsOf(batch, decisions, asOf)));
+  const lifts = liftsOf([...all, ...others]);
+  const settled = all.map((standing) => settleLift(standing, lifts, decisions, asOf));
   const rank = ({ state }: Standing) => STATES.indexOf(state);
-  return all.sort((a, b) => rank(a) - rank(b));
+  return settled.sort((a, b) => rank(a) - rank(b));
 }

@@ -54,7 +54,8 @@ export class Review {
   }
 
   async #read(batches: readonly Batch[]): Promise<void> {
-    const queue = await readQueue(batches, this.decisions, this.asOf);
+    const others = [...this.#byKey.values()].filter(({ batch }) => !batches.includes(batch));
+    const queue = await readQueue(batches, this.decisions, this.asOf, others);
     const keys = new Set(queue.map(keyOf));
     // A row that vanished asks nothing more, and stands nowhere, once it is rejected.
     for (const [key, standing] of this.#byKey)
@@ -113,7 +114,7 @@ export class Review {
     if (action.do === 'keep') return { decision: 'keep', ...of };
     if (action.do === 'later') return { decision: 'later', ...of, until: this.#until(action) };
     if (action.do !== 'lifted')
-      throw new ReviewFault('原文不见了：请选择“仍然有效”“已经撤销”或“过几天再问”');
+      throw new ReviewFault('可能已经撤销：请选择“仍然有效”“已经撤销”或“过几天再问”');
     if (!isDay(action.on) || action.on > this.asOf)
       throw new ReviewFault('撤销的日期应为 YYYY-MM-DD，且不晚于今天');
     return { decision: 'lifted', ...of, on: action.on };

@@ -1,6 +1,7 @@
 /**
  * How an item stands, what asks most urgently first.
  * - `gone`: its page is there no more; `vanished`: its row is, and the page is not;
+ * - `undone`: another notice or row says that it was lifted;
  * - `changed`: somebody decided, and the source says something else since;
  * - `waiting`; `later`: asked again one day; `accepted`, `rejected`;
  * - `closed`: nothing can be decided, and the reason is told.
@@ -8,6 +9,7 @@
 export const STATES = [
   'gone',
   'vanished',
+  'undone',
   'changed',
   'waiting',
   'later',
@@ -23,6 +25,7 @@ export const GONE_STATES: ReadonlySet<State> = new Set<State>(['gone', 'vanished
 /** States that ask for a decision. */
 export const OPEN_STATES: ReadonlySet<State> = new Set<State>([
   ...GONE_STATES,
+  'undone',
   'changed',
   'waiting',
 ]);

@@ -136,6 +136,7 @@ export function reviewSection(standings: readonly Standing[]): Section {
       ...countLine('changed', 'todo'),
       ...namesLine('原文不见了、须在 30 天内核实', itemNames(open), 'todo'),
       ...namesLine('原文不见了、决定之前不登载', itemNames(withheld), 'overdue'),
+      ...countLine('undone', 'overdue'),
       ...namesLine('已经撤销', itemNames(lifted)),
       ...namesLine('公告所说的数目与读出的行数对不上', miscounted, 'todo'),
       ...countLine('later'),

@@ -4,7 +4,7 @@ import { type Action, ReviewFault } from './action';
 import type { Review } from './session';
 import { OPEN_STATES } from './states';
 import { type CellView, type ItemView, viewOf } from './view';
-import { WORDS } from './words';
+import { doubtOf, WORDS } from './words';
 
 const say = WORDS['zh-CN'];
 
@@ -54,6 +54,11 @@ function beforeLines({ before }: ItemView): string[] {
   ];
 }
 
+function doubtLines({ state, reason }: ItemView): string[] {
+  const doubt = doubtOf(state, say);
+  return doubt === undefined ? [] : [doubt, ...(reason === undefined ? [] : [reason])];
+}
+
 function linesOf(view: ItemView, count: string): string[] {
   const { state, name, title, place, address, aliases, notices, pieces, cells, remarks, faults } =
     view;
@@ -63,8 +68,7 @@ function linesOf(view: ItemView, count: string): string[] {
     ...(address === '' ? [] : [address]),
     ...aliases.map((alias) => `${say.aliases}：${alias}`),
     ...notices.map((notice) => `！${notice}`),
-    ...(state === 'gone' ? [say.gonePage] : []),
-    ...(state === 'vanished' ? [say.goneRow] : []),
+    ...doubtLines(view),
     ...beforeLines(view),
     `${say.sourceText}：`,
     indented(pieces.map(({ text }) => text).join('')),

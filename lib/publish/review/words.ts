@@ -17,6 +17,7 @@ const CHINESE = {
   states: {
     gone: '页面不见了',
     vanished: '这一行不见了',
+    undone: '另有撤销或移出',
     changed: '原文变了',
     waiting: '等待审核',
     later: '过几天再问',
@@ -54,6 +55,7 @@ const CHINESE = {
   gonePage:
     '公告的网页打不开了。不见了不等于撤销：请向作出机关核实，再选“仍然有效”或“已经撤销”。满 30 天没有决定，就先不登载。',
   goneRow: '网页还在，但这一行没有了。在您决定之前先不登载：仍然有效，还是已经撤销？',
+  undone: '另一份公告或另一行写明已撤销、移出或修复，请核对是不是这一项：仍然有效，还是已经撤销？',
   withheld: '在决定之前不登载',
   sameWords: '文字没有增减，只是顺序或空格变了',
   nothing: '没有要审核的。',
@@ -78,7 +80,7 @@ const CHINESE = {
     ['c', '改正：到第一个有问题的格子'],
     ['r', '不采用，写明理由'],
     ['l', '过几天再问'],
-    ['e / x', '原文不见了：仍然有效、已经撤销'],
+    ['e / x', '原文不见了、另有撤销：仍然有效、已经撤销'],
     ['Esc', '离开格子'],
     ['?', '这个说明'],
   ] satisfies [key: string, what: string][],
@@ -92,6 +94,7 @@ const ENGLISH: Words = {
   states: {
     gone: 'Page is gone',
     vanished: 'Row is gone',
+    undone: 'Lifted elsewhere',
     changed: 'Source changed',
     waiting: 'Waiting',
     later: 'Asked again later',
@@ -130,6 +133,8 @@ const ENGLISH: Words = {
     'The page of this notice cannot be opened any more. That is no lift: ask the authority, then choose “Still holds” or “Was lifted”. Undecided for 30 days, its rows are withheld.',
   goneRow:
     'The page is there, and this row is not. It is withheld until you decide: does it still hold, or was it lifted?',
+  undone:
+    'Another notice or row says that an act was lifted; is it this one? Does it still hold, or was it lifted?',
   withheld: 'withheld until decided',
   sameWords: 'No words came or went; only their order or spaces changed',
   nothing: 'Nothing to review.',
@@ -160,10 +165,17 @@ const ENGLISH: Words = {
     ['c', 'correct: to the first cell with a fault'],
     ['r', 'reject, with the reason'],
     ['l', 'ask again in some days'],
-    ['e / x', 'source is gone: still holds, was lifted'],
+    ['e / x', 'source is gone, or says so elsewhere: still holds, was lifted'],
     ['Esc', 'leave a cell'],
     ['?', 'these keys'],
   ],
 };
 
 export const WORDS: Record<Language, Words> = { 'zh-CN': CHINESE, en: ENGLISH };
+
+/** What it means that an accepted row may stand no longer; undefined where nothing says so. */
+export function doubtOf(state: State, words: Words): string | undefined {
+  if (state === 'gone') return words.gonePage;
+  if (state === 'vanished') return words.goneRow;
+  return state === 'undone' ? words.undone : undefined;
+}

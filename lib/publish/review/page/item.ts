@@ -1,6 +1,6 @@
 import type { Piece } from '../marks';
 import type { CellView, ItemView } from '../view';
-import type { Words } from '../words';
+import { doubtOf, type Words } from '../words';
 import { element } from './elements';
 
 /** Draws one item: the source's text beside what was read from it. */
@@ -96,14 +96,15 @@ const link = (address: string): Node =>
     ? element('a', { href: address, target: '_blank', rel: 'noreferrer noopener' }, address)
     : document.createTextNode(address);
 
-/** Of an item that is there no more, what that means; of any other, why it cannot be accepted. */
+/** Of an accepted item that may stand no longer, what that means; of any other, why it cannot be accepted. */
 function drawFault({ state, faults, reason, isWithheld }: ItemView, words: Words) {
-  const gone = state === 'gone' ? words.gonePage : state === 'vanished' ? words.goneRow : undefined;
-  if (gone !== undefined)
+  const doubt = doubtOf(state, words);
+  if (doubt !== undefined)
     return element(
       'div',
       { class: 'box alarm' },
-      element('p', {}, gone),
+      element('p', {}, doubt),
+      reason !== undefined && element('p', {}, reason),
       isWithheld && element('p', {}, words.withheld),
     );
   if (state === 'rejected' && reason)
@@ -129,7 +130,7 @@ function drawRemarks({ remarks }: ItemView, words: Words): HTMLElement | null {
 
 export function drawItem(view: ItemView, words: Words, correct: Correct): HTMLElement[] {
   const { state, name, title, place, address, aliases, notices, pieces, cells, otherCells } = view;
-  const isAlarm = state === 'gone' || state === 'vanished' || state === 'changed';
+  const isAlarm = doubtOf(state, words) !== undefined || state === 'changed';
   const cellsOf = (all: readonly CellView[]) => all.map((cell) => drawCell(cell, words, correct));
   const parts = [
     element(

@@ -197,7 +197,9 @@ describe('a page that is gone', () => {
   it('is decided once for all of its rows', async () => {
     const lines = await acceptedBefore();
     const { review } = await reviewOf([await goneBatch()], lines, '2026-12-20');
-    await expect(review.act(keyOf(review, '启明'), { do: 'accept' })).rejects.toThrow('原文不见了');
+    await expect(review.act(keyOf(review, '启明'), { do: 'accept' })).rejects.toThrow(
+      '可能已经撤销',
+    );
     await review.act(keyOf(review, '启明'), { do: 'keep' });
     expect(review.waiting).toBe(0);
     expect(namesOf(review)).toHaveLength(2);
@@ -264,7 +266,7 @@ describe('a page that is gone', () => {
     const key = keyOf(review, '启明');
     await review.act(key, { do: 'later', days: 7 });
     await review.act(key, { do: 'lifted', on: '2026-11-20' });
-    await expect(review.act(key, { do: 'accept' })).rejects.toThrow('原文不见了');
+    await expect(review.act(key, { do: 'accept' })).rejects.toThrow('可能已经撤销');
     expect(await dayOfLift(lines, await goneBatch())).toEqual(['2026-11-20', '2026-11-20']);
     await review.act(key, { do: 'keep' });
     expect(await dayOfLift(lines, await goneBatch())).toEqual(['', '']);
