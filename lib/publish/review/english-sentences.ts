@@ -20,6 +20,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   ['名称过短：*', 'The name is too short: *'],
   ['名称超过 120 字', 'The name is longer than 120 characters'],
+  [
+    '“*”列填有个人，这一行处理的是个人，名单不登载自然人',
+    'The column “*” names a person: the row is about them, and natural persons are not listed',
+  ],
   ['名称为空', 'There is no name'],
   ['没有写明名称：*', 'No name is told: *'],
   ['平台名称，不能作为被列单位：*', 'The name of a platform, which cannot be listed: *'],

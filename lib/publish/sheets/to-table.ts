@@ -2,6 +2,7 @@ import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { isDitto } from '../../text/no-name';
 import { answered } from '../rules/ended';
+import { saysNothing } from '../rules/name-text';
 import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingColumns, readColumns } from './find-columns';
@@ -18,6 +19,14 @@ const trimmed = (raw: readonly string[], width: number): readonly string[] =>
 const HIDDEN = '这一行被隐藏、筛选掉或不显示，不登载；要登载的请取消隐藏或筛选后另存';
 
 const STRUCK = '有删除线，疑已撤销或改过，不登载；仍然有效的，请去掉删除线后重试';
+
+/** A table of persons tells where each works. Whom a row calls a unit by its class is one. */
+function refusePersons(row: RowReader, { persons }: Columns, headers: readonly string[]): void {
+  const person = persons.find((column) => !saysNothing(row.place.raw[column] ?? ''));
+  if (person === undefined || row.says('subjectClass')) return;
+  const heading = headers[person]?.trim() ?? '';
+  row.refuse(null, `“${heading}”列填有个人，这一行处理的是个人，名单不登载自然人`);
+}
 
 /** The columns that count, then those that support them. */
 function readingOrder({ fields, isSupport }: Columns): [column: number, field: Field][] {
@@ -59,6 +68,7 @@ function rowReaderOf(
       else row.add(field, cell);
       refuseCell(row, field, cell.text.trim(), mark);
     }
+    refusePersons(row, served, headers);
     if (hidden?.has(at)) row.refuse(null, HIDDEN);
     return row;
   };
