@@ -1,6 +1,9 @@
 import type { Day } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
+import { parseDate } from '../rules/dates';
+import { saysEnded } from '../rules/ended';
 import type { Remark, RowReader } from '../sheets/row-reader';
+import { statusesOf } from './end';
 
 /** What became of a row; every row of every table has exactly one. */
 export const FATES = ['accepted', 'warned', 'merged', 'expired', 'rejected'] as const;
@@ -72,8 +75,18 @@ export interface ReadRow {
   lifted?: Lifted;
 }
 
-/** Of a row that is refused since its act was lifted: whose that is, and which acts, where it can be read. */
-export type Lifted = Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'>;
+/** Of a row that is refused and says that its act was lifted: whose that is, and which acts, where it can be read. */
+export interface Lifted extends Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'> {
+  /** The day of its removal. */
+  on?: Day;
+}
 
-export const withLift = (row: ReadRow, lifted: Omit<Lifted, 'reader'>): ReadRow =>
-  row.reader.isLifted ? { ...row, lifted: { ...lifted, reader: row.reader } } : row;
+/** A refused row, with what it lifts. */
+export function withLift(row: ReadRow, lifted: Omit<Lifted, 'reader'>, asOf: Day): ReadRow {
+  const { reader } = row;
+  const date = parseDate(reader.cell('lifted'));
+  const hasEnded = date !== null && date.day <= asOf;
+  if (!(reader.isLifted || hasEnded || statusesOf(reader).some(saysEnded))) return row;
+  const on = hasEnded && date.precision === 'day' ? { on: date.day } : {};
+  return { ...row, lifted: { ...lifted, ...on, reader } };
+}

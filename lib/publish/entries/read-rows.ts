@@ -10,7 +10,7 @@ import type { Table } from '../sheets/table';
 import { readAppRow } from './app-row';
 import { DECISION } from './decision';
 import type { ReadRow } from './draft';
-import { readInstitutionRow } from './institution-row';
+import { readInstitutionRow, readUnfitRow } from './institution-row';
 
 /** Reads the rows of tables, each by what it lists; one that names several is split before. */
 
@@ -97,7 +97,10 @@ function readRow(reader: RowReader, asOf: Day): ReadRow {
   else if (unfit) reader.remark('reject', null, unfit);
   if (ragged || unfit) {
     const name = SUBJECTS.map((field) => (ragged ? '' : reader.cell(field))).find(Boolean);
-    return { reader, name: name ?? raw[0] ?? '', subject: null, draft: null };
+    const label = name ?? raw[0] ?? '';
+    return ragged
+      ? { reader, name: label, subject: null, draft: null }
+      : readUnfitRow(reader, label, asOf);
   }
   return isAppRow(reader) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
 }
