@@ -75,8 +75,27 @@ export interface ReadRow {
   lifted?: Lifted;
 }
 
+/** Whose acts a row tells. */
+export type Acts = Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'>;
+
+/** Are two rows about one subject? Two codes under one name are two. */
+export const isOfOneSubject = (a: Acts, b: Acts): boolean =>
+  a.key === b.key || a.aliases.includes(b.key) || b.aliases.includes(a.key);
+
+/** Rows by each of their keys. */
+export function byKeys<T extends Acts>(rows: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows)
+    for (const key of [row.key, ...row.aliases]) {
+      const same = found.get(key);
+      if (same) same.push(row);
+      else found.set(key, [row]);
+    }
+  return found;
+}
+
 /** Of a row that is refused and says that its act was lifted: whose that is, and which acts, where it can be read. */
-export interface Lifted extends Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'> {
+export interface Lifted extends Acts {
   /** The day of its removal. */
   on?: Day;
 }

@@ -2,7 +2,8 @@ import type { Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { LISTS } from '../rules/act-phrases';
-import type { Act, Draft, Lifted } from './draft';
+import { type Act, byKeys, type Draft, isOfOneSubject, type Lifted } from './draft';
+import { mayBeNumbered } from './tell-apart';
 
 /** Acts that another row says were lifted: 列入 in one table, and 已移出 without a day in the next. */
 
@@ -11,12 +12,22 @@ const isSame = (a: Act, b: Act): boolean =>
   a.mirror === b.mirror &&
   (a.hasNumber || a.fine === undefined || b.fine === undefined || a.fine === b.fine);
 
-/** On a list one is once: its removal, dated by its own day, may be of this act. */
-const mayBeSame = ({ sanction }: Act, { sanction: other }: Act): boolean =>
-  LISTS.has(sanction.kind) &&
-  sanction.kind === other.kind &&
-  sanction.authority === other.authority &&
-  sanction.decidedOn.day < other.decidedOn.day;
+/**
+ * On a list one is once: its removal, dated by its own day, may be of this act. So may one of several with a number be the
+ * one that has none.
+ */
+const mayBeSame = (act: Act, lift: Act): boolean => {
+  const { sanction } = act;
+  const { sanction: other } = lift;
+  return (
+    (LISTS.has(sanction.kind) &&
+      sanction.kind === other.kind &&
+      sanction.authority === other.authority &&
+      sanction.decidedOn.day < other.decidedOn.day) ||
+    mayBeNumbered(act, lift) ||
+    mayBeNumbered(lift, act)
+  );
+};
 
 /** By which words a removal tells the list that it is from. */
 const LIST_WORDS: readonly [words: RegExp, kind: SanctionKind][] = [
@@ -60,21 +71,17 @@ function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): bool
 
 /** Leaves out what other rows say was lifted. Where such a row does not say which act, those of its subject ask for a look. */
 export function withoutLifted(drafts: readonly Draft[], lifted: readonly Lifted[]): Draft[] {
-  const byKey = new Map<string, Lifted[]>();
-  for (const row of lifted)
-    for (const key of [row.key, ...row.aliases]) byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  const actsOf = new Map<string, Act[]>();
-  for (const { key, aliases, acts } of drafts)
-    for (const each of [key, ...aliases])
-      if (byKey.has(each)) actsOf.set(each, [...(actsOf.get(each) ?? []), ...acts]);
+  const liftedOf = byKeys(lifted);
+  const draftsOf = byKeys(drafts);
   return drafts.flatMap((draft) => {
     const { reader, key, aliases } = draft;
-    // Two codes under one name are two subjects.
     const same = [key, ...aliases]
-      .flatMap((each) => byKey.get(each) ?? [])
-      .filter((row) => row.key === key || row.aliases.includes(key) || aliases.includes(row.key));
+      .flatMap((each) => liftedOf.get(each) ?? [])
+      .filter((row) => isOfOneSubject(row, draft));
+    if (same.length === 0) return draft;
     const placeOf = ({ reader: { place } }: Lifted) => `${place.file}·${place.row}`;
-    const own = [key, ...aliases].flatMap((each) => actsOf.get(each) ?? []);
+    const rows = [key, ...aliases].flatMap((each) => draftsOf.get(each) ?? []);
+    const own = rows.flatMap(({ acts }) => acts);
     const endsOne = (row: Lifted) => draft.acts.some((act) => endsListing(row, act, own));
     const mayEnd = (row: Lifted) =>
       row.acts.length === 0

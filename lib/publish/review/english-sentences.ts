@@ -482,6 +482,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '写有下架，而通报类型是“*”：按通报登载，请核对',
     'It says that the app was taken down, and the kind of notice is “*”: listed as a notice, please check',
   ],
+  [
+    '同一机关、同一天的处理有几个文号，看不出这一行是哪一项，请补填文号',
+    'Acts of this authority and day have several numbers, and this row may be any of them; fill in its number',
+  ],
   ['写的是*，不是机关的名称：*', 'It says * in place of an office: *'],
   ['作出机关里写有个人姓名，请只写机关', 'The authority names a person; write the office alone'],
   ['机关名称前后的字已略去：*', 'What stood around the office’s name was left out: *'],

@@ -23,11 +23,22 @@ describe('an act that another row says was lifted', () => {
     [LISTED, { ...LISTED, 统一社会信用代码: CODE, 状态: '已移出' }],
     [{ 文号: '余教罚〔2026〕3号' }, { 文号: '余教罚〔2026〕3号', 状态: '已撤销' }],
     [{ 处理结果: '处以罚款' }, { 状态: '已撤销' }],
+    // One row alone tells the number.
+    [{ 文号: '余市监处罚〔2026〕2号' }, { 备注: '处罚决定已撤销' }],
+    [{}, { 文号: '余市监处罚〔2026〕2号', 备注: '处罚决定已撤销' }],
+    [{}, { 文号: '余市监处罚〔2026〕2号', 统一社会信用代码: CODE, 备注: '处罚决定已撤销' }],
   ])('is not listed, in either order: %j, %j', async (cells, lifted) => {
     expect(await fates(cells, lifted)).toEqual(['rejected', 'rejected']);
     expect(remarksOf(await buildOrgs([cells, lifted])).join()).toContain(
       '·reject·另一行（表.csv·3）写明这项处理已撤销或移出，不登载',
     );
+  });
+
+  it('with one of two numbers asks for a look at both, where it tells none', async () => {
+    const number = (at: number) => ({ 文号: `余市监处罚〔2026〕${at}号` });
+    const built = await buildOrgs([number(2), number(3), { 备注: '处罚决定已撤销' }]);
+    expect(fatesOf(built)).toEqual(['warned', 'merged', 'rejected']);
+    for (const at of [0, 1]) expect(remarksOf(built, at).join()).toContain('请核对是不是这一项');
   });
 
   it('of an app is not listed', async () => {
@@ -45,6 +56,8 @@ describe('an act that another row says was lifted', () => {
     [{}, { 状态: '听证中' }],
     [{}, { 处理结果: '罚款2万元', 状态: '已撤销' }],
     [{ 文号: '余教罚〔2026〕3号' }, { 文号: '余教罚〔2026〕4号', 状态: '已撤销' }],
+    [{ 文号: '余教罚〔2026〕3号' }, { 处理结果: '罚款2万元', 状态: '已撤销' }],
+    [{ 文号: '余教罚〔2026〕3号' }, { 列入日期: '2026-09-02', 状态: '已撤销' }],
     [{}, { 机构名称: '余姚市示例晨光培训学校有限公司', 状态: '已撤销' }],
     [{ 统一社会信用代码: CODE }, { 统一社会信用代码: '91310115MA0EXAMP2X', 状态: '已撤销' }],
   ])('is another one and stays listed: %j, %j', async (cells, lifted) => {

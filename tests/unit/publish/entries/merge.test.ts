@@ -4,6 +4,49 @@ import { buildApps, buildOrgs, fatesOf, remarksOf } from '../helpers';
 /** The source was looked at again, so that an act of this year is still shown. */
 const LOOKED = { 核验日期: '2026-11-20' };
 
+describe('an act whose number one row alone tells', () => {
+  const NUMBER = { 文号: '示市监处罚〔2026〕3号' };
+  const actsOf = async (...rows: Record<string, string>[]) => {
+    const { entries } = await buildOrgs(rows);
+    return entries.flatMap(({ sanctions }) => sanctions.map(({ document }) => document));
+  };
+
+  it.each([
+    [NUMBER, {}],
+    [NUMBER, { 处理结果: '处以罚款' }],
+    [NUMBER, { 统一社会信用代码: '91330281MA0EXAMP1T' }],
+  ])('is one act, with its number, in either order: %j, %j', async (one, other) => {
+    expect(await actsOf(one, other)).toEqual([NUMBER.文号]);
+    expect(await actsOf(other, one)).toEqual([NUMBER.文号]);
+  });
+
+  it('ends with either row', async () => {
+    const ended = { 移出日期: '2026-11-20' };
+    expect(await actsOf(NUMBER, ended)).toEqual([]);
+    expect(await actsOf({ ...NUMBER, ...ended }, {})).toEqual([]);
+  });
+
+  it.each([
+    [{ 列入日期: '2026-09-02' }],
+    [{ 处理结果: '罚款2万元' }],
+    [{ 作出机关: '余姚市教育局' }],
+    [{ 文号: '示市监处罚〔2026〕4号' }],
+  ])('is another one than %j', async (other) => {
+    expect(await actsOf(NUMBER, other)).toHaveLength(2);
+  });
+
+  it('stays by itself with a warning beside two numbers', async () => {
+    const built = await buildOrgs([NUMBER, { 文号: '示市监处罚〔2026〕4号' }, {}]);
+    expect(built.entries[0]?.sanctions).toHaveLength(3);
+    expect(remarksOf(built, 2).join()).toContain('文号·warning·同一机关、同一天的处理有几个文号');
+  });
+
+  it('is none of an app of another version', async () => {
+    const { entries } = await buildApps([{ ...NUMBER, 版本: '1.0.0' }, { 版本: '' }]);
+    expect(entries[0]?.sanctions).toHaveLength(2);
+  });
+});
+
 describe('mirrors of one notice', () => {
   it('are one sanction of the earliest date, with the source that has it', async () => {
     const built = await buildApps([
