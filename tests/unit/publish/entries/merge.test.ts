@@ -393,3 +393,34 @@ it('gives equal entries and ids for equal input, in whatever order the rows stan
   expect(back).toEqual(there);
   expect(new Set(there.map(({ id }) => id)).size).toBe(3);
 });
+
+describe('a row without a place of an office in another province', () => {
+  const NAME = { 机构名称: '示例启明培训中心' };
+  const HERE = { ...NAME, 办学地点: '浙江省余姚市示例路3号', 作出机关: '余姚市教育局' };
+  const AWAY = { ...NAME, 作出机关: '长沙市教育局' };
+  const CODE = { 统一社会信用代码: '91330281MA0EXAMP1T' };
+
+  it.each([
+    [HERE, AWAY],
+    [{ ...HERE, ...CODE }, AWAY],
+  ])('goes to nobody: %j, %j', async (here, away) => {
+    const built = await buildOrgs([here, away]);
+    expect(built.entries).toHaveLength(2);
+    expect(built.entries.flatMap(({ region }) => region ?? [])).toEqual(['330281']);
+    expect(remarksOf(built, 1).join()).toContain('同名单位在不同地区，请补填统一社会信用代码');
+  });
+
+  it.each([
+    [HERE, { ...NAME, 作出机关: '余姚市教育局' }],
+    [HERE, { ...NAME, 作出机关: '浙江省教育厅' }],
+    [HERE, { ...NAME, 作出机关: '教育部' }],
+    [HERE, { ...AWAY, 办学地点: '浙江省余姚市示例路3号' }],
+    [
+      { ...HERE, ...CODE },
+      { ...AWAY, ...CODE },
+    ],
+    [{ ...NAME, 作出机关: '余姚市教育局' }, AWAY],
+  ])('is the subject’s own where nothing stands against it: %j, %j', async (here, other) => {
+    expect((await buildOrgs([here, other])).entries).toHaveLength(1);
+  });
+});
