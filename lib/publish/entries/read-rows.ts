@@ -10,6 +10,7 @@ import type { Table } from '../sheets/table';
 import { readAppRow } from './app-row';
 import { DECISION } from './decision';
 import type { ReadRow } from './draft';
+import { withoutAsides } from './end';
 import { readInstitutionRow, readUnfitRow } from './institution-row';
 
 /** Reads the rows of tables, each by what it lists; one that names several is split before. */
@@ -86,7 +87,7 @@ function withoutBrackets(row: RowReader): RowReader {
  * apart stays one row, which `readName` refuses. The table's own row is left as it is.
  */
 export function splitRow(row: RowReader): RowReader[] {
-  const whole = withoutBrackets(row);
+  const whole = withoutBrackets(withoutAsides(row));
   const names = parseNames(whole.cell('institution'));
   if (names.kind !== 'several' || row.place.ragged || row.place.unfit || row.says('app'))
     return [whole];

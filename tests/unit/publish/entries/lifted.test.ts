@@ -34,6 +34,32 @@ describe('an act that another row says was lifted', () => {
     );
   });
 
+  it.each([
+    '余姚市示例启明培训学校有限公司（已移出）',
+    '余姚市示例启明培训学校有限公司已移出',
+    '余姚市示例启明培训学校有限公司【移出】',
+    '余姚市示例启明培训学校有限公司（2026年10月移出）',
+  ])('behind its name is not listed in the other: %s', async (name) => {
+    expect(await fates(LISTED, { ...LISTED, 机构名称: name })).toEqual(['rejected', 'rejected']);
+  });
+
+  it.each([
+    [{ 文号: '余市监处罚〔2026〕2号' }, { 文号: '余市监处罚〔2026〕2号（已撤销）' }],
+    [{}, { 作出机关: '余姚市市场监督管理局（已撤销）' }],
+  ])('behind its number or office is not listed in the other: %j, %j', async (one, other) => {
+    expect(await fates(one, other)).toEqual(['rejected', 'rejected']);
+  });
+
+  it('behind the name of an app is not listed in the other', async () => {
+    const built = await buildApps([{}, { 应用名称: '示例口算（通报已撤销）' }]);
+    expect(fatesOf(built)).toEqual(['rejected', 'rejected']);
+  });
+
+  it('of a branch leaves the unit itself', async () => {
+    const name = '余姚市示例启明培训学校有限公司（城南校区）（已移出）';
+    expect((await fates(LISTED, { ...LISTED, 机构名称: name }))[0]).not.toBe('rejected');
+  });
+
   it('with one of two numbers asks for a look at both, where it tells none', async () => {
     const number = (at: number) => ({ 文号: `余市监处罚〔2026〕${at}号` });
     const built = await buildOrgs([number(2), number(3), { 备注: '处罚决定已撤销' }]);
