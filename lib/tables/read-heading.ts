@@ -22,6 +22,14 @@ const KEPT_LISTS: Partial<Record<Field, string>> = {
 const PERSONAL =
   /法定代表|法人代表|法人姓名|^法人$|负责人|校长|举办者|联系人|^经营者$|姓名|手机|身份证|证件号|性别|出生|家庭住址/;
 
+/** Columns that name the person whom a row is about: 姓名, 涉事教师, 被处理人姓名. 法定代表人姓名 names a unit's own. */
+const PARTY =
+  /^(?:涉[事案]|违[规纪法]|当事|在职|相关|责任|被|受|行政|相对|处[理罚分]|查处|通报|问责|从业|人员?|教师|老师|教职员?工|员工|的)*姓名$|^(?:涉[事案]|违[规纪法]|当事|被|处[理罚分]|查处|通报)*(?:教师|老师|教职员?工)$/;
+
+/** Does a heading head the persons whom a table is about? 当事人姓名（名称） heads units too. */
+export const headsPersons = (header: string): boolean =>
+  PARTY.test(foldHeader(header)) && !/名称|单位/u.test(header);
+
 /**
  * Columns that no list holds: a clerk's own, and those of the standard of 双公示 (行政许可和行政处罚等信用信息公示) that say
  * nothing of the subject or the act. 处罚有效期 is how long a penalty binds, which is no end of publication.
@@ -108,7 +116,10 @@ export function readHeader(header: string): HeadingKind {
   if (known) return known;
   const part = readParts(folded);
   // 名称或姓名 is the party; every other column of names of persons is personal.
-  if (PERSONAL.test(folded) && !(part === 'institution' && folded.includes('名称')))
+  if (
+    (PERSONAL.test(folded) || PARTY.test(folded)) &&
+    !(part === 'institution' && folded.includes('名称'))
+  )
     return 'personal';
   return part ?? 'unknown';
 }

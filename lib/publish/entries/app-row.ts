@@ -206,13 +206,13 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const subject = operator ? { reader, organisation: operator.name, app: name } : null;
   const key = keyOf(name, operator, provenance?.authority ?? '');
   const row: ReadRow = { reader, name, subject, draft: null };
-  if (!provenance || !sanction) return withLift(row, { key, aliases: [], acts: [] });
+  if (!provenance || !sanction) return withLift(row, { key, aliases: [], acts: [] }, asOf);
   const mirror = mirrorOf(sanction, provenance.batch);
   const acts = [{ sanction, mirror, hasNumber: provenance.document !== undefined }];
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const identifiers = appIdentifiers(reader, check, asOf, cell.wechatId);
   if (reader.isRefused)
-    return withLift(row, { key, aliases: [], acts: reader.isUnreadable ? [] : acts });
+    return withLift(row, { key, aliases: [], acts: reader.isUnreadable ? [] : acts }, asOf);
   const draft: Draft = {
     reader,
     kind: 'app' satisfies Entry['kind'],

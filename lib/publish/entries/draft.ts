@@ -1,6 +1,9 @@
 import type { Day } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
+import { parseDate } from '../rules/dates';
+import { saysEnded } from '../rules/ended';
 import type { Remark, RowReader } from '../sheets/row-reader';
+import { statusesOf } from './end';
 
 /** What became of a row; every row of every table has exactly one. */
 export const FATES = ['accepted', 'warned', 'merged', 'expired', 'rejected'] as const;
@@ -72,8 +75,37 @@ export interface ReadRow {
   lifted?: Lifted;
 }
 
-/** Of a row that is refused since its act was lifted: whose that is, and which acts, where it can be read. */
-export type Lifted = Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'>;
+/** Whose acts a row tells. */
+export type Acts = Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'>;
 
-export const withLift = (row: ReadRow, lifted: Omit<Lifted, 'reader'>): ReadRow =>
-  row.reader.isLifted ? { ...row, lifted: { ...lifted, reader: row.reader } } : row;
+/** Are two rows about one subject? Two codes under one name are two. */
+export const isOfOneSubject = (a: Acts, b: Acts): boolean =>
+  a.key === b.key || a.aliases.includes(b.key) || b.aliases.includes(a.key);
+
+/** Rows by each of their keys. */
+export function byKeys<T extends Acts>(rows: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows)
+    for (const key of [row.key, ...row.aliases]) {
+      const same = found.get(key);
+      if (same) same.push(row);
+      else found.set(key, [row]);
+    }
+  return found;
+}
+
+/** Of a row that is refused and says that its act was lifted: whose that is, and which acts, where it can be read. */
+export interface Lifted extends Acts {
+  /** The day of its removal. */
+  on?: Day;
+}
+
+/** A refused row, with what it lifts. */
+export function withLift(row: ReadRow, lifted: Omit<Lifted, 'reader'>, asOf: Day): ReadRow {
+  const { reader } = row;
+  const date = parseDate(reader.cell('lifted'));
+  const hasEnded = date !== null && date.day <= asOf;
+  if (!(reader.isLifted || hasEnded || statusesOf(reader).some(saysEnded))) return row;
+  const on = hasEnded && date.precision === 'day' ? { on: date.day } : {};
+  return { ...row, lifted: { ...lifted, ...on, reader } };
+}

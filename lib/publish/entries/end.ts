@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf } from '../../domain/lifecycle';
+import type { Field } from '../../tables/column-names';
 import { parseDate, parseRange } from '../rules/dates';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
 import { saysNothing } from '../rules/name-text';
@@ -101,6 +102,31 @@ export const asidesOf = (reader: RowReader): string[] =>
     Array.from(reader.cell(field).matchAll(ASIDE), ([, inside, tail = '']) => inside ?? tail),
   );
 
+const saysOfTheAct = (aside: string): boolean =>
+  [saysEnded, isNotToList, isPending].some((says) => says(aside));
+
+/**
+ * A row whose names and numbers have nothing behind them that is said of the act; its status says that, so that the row
+ * is found by its name and number: 示例培训学校有限公司（已移出） is 示例培训学校有限公司.
+ */
+export function withoutAsides(row: RowReader): RowReader {
+  const cells = new Map<Field, string>();
+  const said = row.says('status') ? [row.cell('status')] : [];
+  for (const field of WITH_ASIDES) {
+    const bare = row
+      .cell(field)
+      .replace(ASIDE, (whole: string, inside: string | undefined, tail = '') => {
+        const aside = inside ?? tail;
+        if (!saysOfTheAct(aside)) return whole;
+        said.push(aside);
+        return '';
+      })
+      .trim();
+    if (bare !== row.cell(field) && bare !== '') cells.set(field, bare);
+  }
+  return cells.size > 0 ? row.with([...cells, ['status', said.join('；')]]) : row;
+}
+
 /** Columns and labels of what goes on beside the case: 信用修复：审核中 is said of the repair. */
 const BESIDE_THE_CASE = /修复|移出|撤销|解除|复议|诉讼|执行|缴|公示|整改|检测|复测|复核/u;
 const ofTheCase = (remark: string): string =>
@@ -143,21 +169,18 @@ export function checkStatus(
 ): void {
   if (end !== null && end <= asOf) return;
   const statuses = [...statusesOf(reader), ...beside.filter((text) => text !== '')];
-  const asides = asidesOf(reader).filter((aside) =>
-    [saysEnded, isNotToList, isPending].some((isFault) => isFault(aside)),
-  );
-  const status = [...statuses, ...asides].join('；').normalize('NFKC');
+  const status = statuses.join('；').normalize('NFKC');
   const told = status.slice(0, 60);
   const isInWords = statuses.some((text) => SAYS_STANDING.test(text.normalize('NFKC')));
   if (statuses.some(isStatusCode) && !isInWords)
     reader.remark('reject', 'status', `只写了${told}，看不出处罚是否有效；请按原文改写成文字`);
-  else if ([...statuses, ...asides].some(saysEnded))
+  else if (statuses.some(saysEnded))
     reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`, {
       isLift: true,
     });
-  else if ([...statuses, ...asides].some(isNotToList) || isUnpunished(reader, statuses))
+  else if (statuses.some(isNotToList) || isUnpunished(reader, statuses))
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
-  else if (isCasePending(reader) || asides.length > 0)
+  else if (isCasePending(reader))
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
   else if (/复议|诉讼|起诉|申诉/.test(status))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);

@@ -9,6 +9,7 @@ import { withoutLifted } from './lifted';
 import { actsByMirror, type Group, groupDrafts, idOf, MAX_ACTS, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
 import { readRows } from './read-rows';
+import { withNumbers } from './tell-apart';
 
 /** Tables to entries: their rows are read, those of one subject become one entry, and each row's fate is told. */
 
@@ -95,11 +96,10 @@ export async function buildEntries(
   const read = readRows(tables, asOf, onRow);
   warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
   const outcome: Outcome = new Map();
+  const told = read.flatMap(({ draft }) => draft ?? []);
   const lifted = read.flatMap((row) => row.lifted ?? []);
-  const drafts = withoutLifted(
-    read.flatMap(({ draft }) => draft ?? []),
-    lifted,
-  );
+  const all = [...told, ...lifted];
+  const drafts = withoutLifted(withNumbers(told, all), withNumbers(lifted, all));
   const groups = groupDrafts(drafts);
   const entries: Entry[] = [];
   for (const group of groups) entries.push(...(await settle(group, asOf, outcome)));

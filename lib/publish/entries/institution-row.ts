@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../domain/day';
 import type { Entry, EntryName, Sanction } from '../../domain/entry';
+import { parseUscc } from '../../domain/identifiers';
 import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/column-names';
@@ -11,15 +12,17 @@ import { isEducationOperator, isSchool } from '../rules/education';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/guards';
+import { parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
+import { isNoName } from '../rules/no-names';
 import { withoutOthers } from '../rules/not-done';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
 import { cutTo } from './cut';
 import { factsOf, resultOf } from './decision';
-import { type Act, type ReadRow, withLift } from './draft';
+import { type Act, type Draft, type ReadRow, withLift } from './draft';
 import { checkStatus, readEnd, termOf, warnOfLateEnd } from './end';
 import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
@@ -196,6 +199,21 @@ function refuseNatural(reader: RowReader): ReadRow {
   return { reader, name: '（自然人）', subject: null, draft: null };
 }
 
+/** Under which rows of one institution are found: its code, else its name. */
+function keysOf(name: string, uscc: string | null): Pick<Draft, 'key' | 'aliases'> {
+  const key = `org|${normaliseName(name)}`;
+  return uscc ? { key: `uscc|${uscc}`, aliases: [key] } : { key, aliases: [] };
+}
+
+/** A row of a table that lacks a column: refused as it is, and its removal is heard. */
+export function readUnfitRow(reader: RowReader, label: string, asOf: Day): ReadRow {
+  const row: ReadRow = { reader, name: label, subject: null, draft: null };
+  const names = parseNames(reader.cell('institution'));
+  if (names.kind !== 'one' || isNoName('institution', names.name)) return row;
+  const keys = keysOf(names.name, parseUscc(reader.cell('uscc')));
+  return withLift(row, { ...keys, acts: [] }, asOf);
+}
+
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
 export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   // 非自然人 is a class of some tables.
@@ -208,17 +226,16 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const uscc = readUscc(reader);
   const provenance = readProvenance(reader, asOf, [name]);
   const subject = name === '' ? null : { reader, organisation: name };
-  const nameKey = `org|${normaliseName(name)}`;
-  const [key, aliases] = uscc ? [`uscc|${uscc}`, [nameKey]] : [nameKey, []];
+  const { key, aliases } = keysOf(name, uscc);
   const row: ReadRow = { reader, name: label, subject, draft: null };
-  if (!provenance) return withLift(row, { key, aliases, acts: [] });
+  if (!provenance) return withLift(row, { key, aliases, acts: [] }, asOf);
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, name, provenance, asOf);
   const identifiers = readIdentifiers(reader, check, asOf);
   if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
   const names = readNames(reader, name, parts);
   if (reader.isRefused)
-    return withLift(row, { key, aliases, acts: reader.isUnreadable ? [] : acts });
+    return withLift(row, { key, aliases, acts: reader.isUnreadable ? [] : acts }, asOf);
   const region = parts.region ?? leadingRegion(reader.cell('address'))?.code;
   const draft = {
     reader,

@@ -1,5 +1,9 @@
+import type { Day } from '../../domain/day';
+import type { Sanction } from '../../domain/entry';
+import type { SanctionKind } from '../../domain/sanction-rules';
 import { LISTS } from '../rules/act-phrases';
-import type { Act, Draft, Lifted } from './draft';
+import { type Act, byKeys, type Draft, isOfOneSubject, type Lifted } from './draft';
+import { mayBeNumbered } from './tell-apart';
 
 /** Acts that another row says were lifted: 列入 in one table, and 已移出 without a day in the next. */
 
@@ -8,27 +12,81 @@ const isSame = (a: Act, b: Act): boolean =>
   a.mirror === b.mirror &&
   (a.hasNumber || a.fine === undefined || b.fine === undefined || a.fine === b.fine);
 
-/** On a list one is once: its removal, dated by its own day, may be of this act. */
-const mayBeSame = ({ sanction }: Act, { sanction: other }: Act): boolean =>
-  LISTS.has(sanction.kind) &&
-  sanction.kind === other.kind &&
-  sanction.authority === other.authority &&
-  sanction.decidedOn.day < other.decidedOn.day;
+/**
+ * On a list one is once: its removal, dated by its own day, may be of this act. So may one of several with a number be the
+ * one that has none.
+ */
+const mayBeSame = (act: Act, lift: Act): boolean => {
+  const { sanction } = act;
+  const { sanction: other } = lift;
+  return (
+    (LISTS.has(sanction.kind) &&
+      sanction.kind === other.kind &&
+      sanction.authority === other.authority &&
+      sanction.decidedOn.day < other.decidedOn.day) ||
+    mayBeNumbered(act, lift) ||
+    mayBeNumbered(lift, act)
+  );
+};
+
+/** By which words a removal tells the list that it is from. */
+const LIST_WORDS: readonly [words: RegExp, kind: SanctionKind][] = [
+  [/黑名单/u, 'blacklist'],
+  [/严重违法|失信/u, 'serious-violation'],
+  [/异常/u, 'abnormal-operations'],
+];
+
+/** The lists that a removal may be from: those that it names, else any. */
+function listsOf({ reader }: Lifted): ReadonlySet<SanctionKind> {
+  const told = reader.remarks.filter(({ isLift }) => isLift).map(({ text }) => text);
+  const words = [...told, reader.header('lifted'), reader.cell('status'), reader.cell('result')];
+  const named = LIST_WORDS.filter(([form]) => words.some((text) => form.test(text)));
+  return named.length > 0 ? new Set(named.map(([, kind]) => kind)) : LISTS;
+}
+
+/** Was an act over by a day, whichever day of its month or year it was? */
+function isBefore({ day, precision }: Sanction['decidedOn'], end: Day): boolean {
+  if (precision === 'day') return day <= end;
+  const known = precision === 'month' ? 7 : 4;
+  return precision !== 'unknown' && day.slice(0, known) < end.slice(0, known);
+}
+
+/**
+ * Does a removal that tells its day and no act end this one: 机构名称, 移出日期? It does where its subject is on one such list
+ * and was put there before, by the same office where it names one.
+ */
+function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): boolean {
+  const lists = listsOf(row);
+  const kinds = new Set(acts.map((act) => act.sanction.kind).filter((kind) => lists.has(kind)));
+  const office = row.reader.cell('authority');
+  return (
+    row.acts.length === 0 &&
+    row.on !== undefined &&
+    kinds.size === 1 &&
+    kinds.has(sanction.kind) &&
+    isBefore(sanction.decidedOn, row.on) &&
+    (office === '' || office === sanction.authority)
+  );
+}
 
 /** Leaves out what other rows say was lifted. Where such a row does not say which act, those of its subject ask for a look. */
 export function withoutLifted(drafts: readonly Draft[], lifted: readonly Lifted[]): Draft[] {
-  const byKey = new Map<string, Lifted[]>();
-  for (const row of lifted)
-    for (const key of [row.key, ...row.aliases]) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  const liftedOf = byKeys(lifted);
+  const draftsOf = byKeys(drafts);
   return drafts.flatMap((draft) => {
     const { reader, key, aliases } = draft;
-    // Two codes under one name are two subjects.
     const same = [key, ...aliases]
-      .flatMap((each) => byKey.get(each) ?? [])
-      .filter((row) => row.key === key || row.aliases.includes(key) || aliases.includes(row.key));
+      .flatMap((each) => liftedOf.get(each) ?? [])
+      .filter((row) => isOfOneSubject(row, draft));
+    if (same.length === 0) return draft;
     const placeOf = ({ reader: { place } }: Lifted) => `${place.file}·${place.row}`;
-    const mayEnd = ({ acts }: Lifted) =>
-      acts.length === 0 || draft.acts.some((act) => acts.some((other) => mayBeSame(act, other)));
+    const rows = [key, ...aliases].flatMap((each) => draftsOf.get(each) ?? []);
+    const own = rows.flatMap(({ acts }) => acts);
+    const endsOne = (row: Lifted) => draft.acts.some((act) => endsListing(row, act, own));
+    const mayEnd = (row: Lifted) =>
+      row.acts.length === 0
+        ? !endsOne(row)
+        : draft.acts.some((act) => row.acts.some((other) => mayBeSame(act, other)));
     const open = same.find(mayEnd);
     if (open)
       reader.remark(
@@ -36,7 +94,10 @@ export function withoutLifted(drafts: readonly Draft[], lifted: readonly Lifted[
         'status',
         `另一行（${placeOf(open)}）写明这个单位或应用的处理已撤销或移出，请核对是不是这一项`,
       );
-    const ended = (act: Act) => same.find(({ acts }) => acts.some((other) => isSame(act, other)));
+    const ended = (act: Act) =>
+      same.find(
+        (row) => row.acts.some((other) => isSame(act, other)) || endsListing(row, act, own),
+      );
     const acts = draft.acts.filter((act) => !ended(act));
     const first = draft.acts.map(ended).find((row) => row !== undefined);
     if (!first) return draft;

@@ -6,6 +6,7 @@ import { ruleOf } from '../../domain/sanction-rules';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
 import { joinIssues } from '../rules/grounds';
+import { leadingRegion } from '../rules/regions';
 import type { Draft } from './draft';
 import { tellApart, warnOfOneForTwo } from './tell-apart';
 
@@ -15,7 +16,40 @@ export interface Group {
   drafts: Draft[];
 }
 
+function addTo(groups: Map<string, Group>, key: string, draft: Draft): void {
+  const group = groups.get(key);
+  if (group) group.drafts.push(draft);
+  else groups.set(key, { key, drafts: [draft] });
+}
+
 const placeOf = ({ region = '' }: Draft): string => significant(region);
+
+const NAMESAKES = '同名单位在不同地区，请补填统一社会信用代码';
+const provinceOf = (code: string): string => code.slice(0, 2);
+
+/** The province of the office that decided, of a row that has neither a place nor a code of its own. */
+function officeOf({ key, region, acts: [act] }: Draft): string | undefined {
+  if (!key.startsWith('org|') || region !== undefined) return undefined;
+  const place = leadingRegion(act?.sanction.authority ?? '');
+  return place ? provinceOf(place.code) : undefined;
+}
+
+/** The rows of a name, and by themselves those that an office of another province than all its places decided on. */
+function splitByOffice(group: Group): Group[] {
+  const provinces = new Set(
+    group.drafts.flatMap(({ region }) => (region ? provinceOf(region) : [])),
+  );
+  if (provinces.size === 0) return [group];
+  const split = new Map<string, Group>();
+  for (const draft of group.drafts) {
+    const office = officeOf(draft);
+    const isElsewhere = office !== undefined && !provinces.has(office);
+    if (isElsewhere) draft.reader.remark('warning', 'institution', NAMESAKES);
+    const key = isElsewhere ? `${draft.key}|${office}` : group.key;
+    addTo(split, key, draft);
+  }
+  return [...split.values()];
+}
 
 /** Rows of one name without a code that stand in several towns: a subject for each, and rows that tell none by themselves. */
 function splitByPlace(group: Group): Group[] {
@@ -25,12 +59,9 @@ function splitByPlace(group: Group): Group[] {
   const split = new Map<string, Group>();
   for (const draft of group.drafts) {
     const [town, other] = towns.filter((each) => each.startsWith(placeOf(draft)));
-    if (other !== undefined)
-      draft.reader.remark('warning', 'institution', '同名单位在不同地区，请补填统一社会信用代码');
+    if (other !== undefined) draft.reader.remark('warning', 'institution', NAMESAKES);
     const key = other === undefined ? `${group.key}|${town}` : group.key;
-    const own = split.get(key);
-    if (own) own.drafts.push(draft);
-    else split.set(key, { key, drafts: [draft] });
+    addTo(split, key, draft);
   }
   return [...split.values()];
 }
@@ -38,7 +69,8 @@ function splitByPlace(group: Group): Group[] {
 /**
  * Rows into subjects: by USCC, else by legal name; apps by name and developer. A row without USCC joins
  * the subject that has its legal name, unless two codes claim that name: then nobody knows which, and it
- * stays by itself with a warning. So it does of one name in several towns.
+ * stays by itself with a warning. So it does of one name in several towns, and without a place where an office of
+ * another province decided.
  */
 export function groupDrafts(drafts: readonly Draft[]): Group[] {
   const owners = new Map<string, Set<string>>();
@@ -51,15 +83,16 @@ export function groupDrafts(drafts: readonly Draft[]): Group[] {
       draft.reader.remark('warning', 'institution', '同名单位有不同的统一社会信用代码，请补填代码');
     const [only = draft.key] = claims;
     const key = claims.size === 1 ? only : draft.key;
-    const group = groups.get(key);
-    if (group) group.drafts.push(draft);
-    else groups.set(key, { key, drafts: [draft] });
+    addTo(groups, key, draft);
   }
-  return [...groups.values()].flatMap(splitByPlace).map(({ key, drafts: rows }) => {
-    const apart = tellApart(rows);
-    warnOfOneForTwo(apart);
-    return { key, drafts: apart };
-  });
+  return [...groups.values()]
+    .flatMap(splitByOffice)
+    .flatMap(splitByPlace)
+    .map(({ key, drafts: rows }) => {
+      const apart = tellApart(rows);
+      warnOfOneForTwo(apart);
+      return { key, drafts: apart };
+    });
 }
 
 /** Earlier and more exact first: a bare year loses to a day in that year, and wins against later years. */

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import { columnOf, FIELDS, type Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
 import { takeBrackets } from '../rules/name-brackets';
-import { parseNames } from '../rules/name-cell';
+import { listItems, parseNames } from '../rules/name-cell';
 import { saysNothing } from '../rules/name-text';
 import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
@@ -10,12 +10,26 @@ import type { Table } from '../sheets/table';
 import { readAppRow } from './app-row';
 import { DECISION } from './decision';
 import type { ReadRow } from './draft';
-import { readInstitutionRow } from './institution-row';
+import { withoutAsides } from './end';
+import { readInstitutionRow, readUnfitRow } from './institution-row';
 
 /** Reads the rows of tables, each by what it lists; one that names several is split before. */
 
 /** Cells that two names cannot share: a code, a host or a former name. */
 const OF_ONE = FIELDS.filter((field) => columnOf(field).isOfOne);
+
+/** Cells that tell of an act: as many items there as names are one for each. */
+const OF_ACTS: readonly Field[] = [...DECISION, 'fine', 'confiscated', 'document'];
+const SUM = '(?:罚款)?(?:人民币)?[\\d.]+\\s*万?元';
+const SUMS = new RegExp(`${SUM}(?:[、,，和及/\\s]+${SUM})+`, 'gu');
+/** 余教罚〔2026〕1号、2号. */
+const NUMBERS = /\d+\s*号?[、,，；;和及\s]+[^、,，；;]*\d+\s*号/u;
+
+/** 1.罚款3万元⏎2.吊销办学许可证, 罚款3万元、5万元. */
+function isListOf(text: string, count: number): boolean {
+  const sums = Array.from(text.matchAll(SUMS), ([list]) => list.match(new RegExp(SUM, 'gu')));
+  return [listItems(text.trim()), ...sums].some((items) => items?.length === count);
+}
 
 /** Why one of the names cannot be told from another by this row, or null. */
 function sharedFault(row: RowReader, names: readonly string[]): string | null {
@@ -23,8 +37,13 @@ function sharedFault(row: RowReader, names: readonly string[]): string | null {
   const own = OF_ONE.find((field) => !saysNothing(row.cell(field)));
   if (own) return `${nameOf(own)}只能属于其中一家`;
   const isToldApart = (text: string) =>
-    /分别|各自/.test(text) || names.some((name) => text.includes(name));
-  const told = DECISION.find((field) => isToldApart(row.cell(field)));
+    /分别|各自/.test(text) ||
+    names.some((name) => text.includes(name)) ||
+    isListOf(text, names.length);
+  const told = OF_ACTS.find(
+    (field) =>
+      isToldApart(row.cell(field)) || (field === 'document' && NUMBERS.test(row.cell(field))),
+  );
   return told ? `${nameOf(told)}分别说到各家` : null;
 }
 
@@ -68,7 +87,7 @@ function withoutBrackets(row: RowReader): RowReader {
  * apart stays one row, which `readName` refuses. The table's own row is left as it is.
  */
 export function splitRow(row: RowReader): RowReader[] {
-  const whole = withoutBrackets(row);
+  const whole = withoutBrackets(withoutAsides(row));
   const names = parseNames(whole.cell('institution'));
   if (names.kind !== 'several' || row.place.ragged || row.place.unfit || row.says('app'))
     return [whole];
@@ -97,7 +116,10 @@ function readRow(reader: RowReader, asOf: Day): ReadRow {
   else if (unfit) reader.remark('reject', null, unfit);
   if (ragged || unfit) {
     const name = SUBJECTS.map((field) => (ragged ? '' : reader.cell(field))).find(Boolean);
-    return { reader, name: name ?? raw[0] ?? '', subject: null, draft: null };
+    const label = name ?? raw[0] ?? '';
+    return ragged
+      ? { reader, name: label, subject: null, draft: null }
+      : readUnfitRow(reader, label, asOf);
   }
   return isAppRow(reader) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
 }

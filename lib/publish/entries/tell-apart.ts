@@ -1,4 +1,40 @@
-import type { Act, Draft } from './draft';
+import { type Act, type Acts, byKeys, type Draft, isOfOneSubject } from './draft';
+
+/** May an act without a number be this one, which has one: of one kind, office and day, and not of another sum? */
+export const mayBeNumbered = (act: Act, numbered: Act): boolean =>
+  numbered.sanction.document !== undefined &&
+  numbered.mirror === `${act.mirror}${numbered.sanction.document}` &&
+  (act.fine === undefined || numbered.fine === undefined || act.fine === numbered.fine);
+
+/**
+ * Some of all rows, where an act without its number is the one of its subject that has one: one table tells it, the
+ * other does not. Where several may be it, nobody knows which.
+ */
+export function withNumbers<T extends Acts>(rows: readonly T[], all: readonly Acts[]): T[] {
+  const numbered = byKeys(all.filter(({ acts }) => acts.some(({ hasNumber }) => hasNumber)));
+  return rows.map((row) => {
+    const open = row.acts.some(({ hasNumber }) => !hasNumber);
+    const others = (open ? [row.key, ...row.aliases] : [])
+      .flatMap((key) => numbered.get(key) ?? [])
+      .filter((other) => isOfOneSubject(row, other))
+      .flatMap(({ acts }) => acts);
+    if (others.length === 0) return row;
+    const acts = row.acts.map((act): Act => {
+      const may = others.filter((other) => mayBeNumbered(act, other));
+      const [one] = may;
+      if (one === undefined) return act;
+      if (may.every(({ mirror }) => mirror === one.mirror)) {
+        const { document } = one.sanction;
+        return { ...act, sanction: { ...act.sanction, document }, mirror: one.mirror };
+      }
+      row.reader.remark('warning', 'document', SEVERAL);
+      return act;
+    });
+    return { ...row, acts };
+  });
+}
+
+const SEVERAL = '同一机关、同一天的处理有几个文号，看不出这一行是哪一项，请补填文号';
 
 /** Sums by act, of those that have one, the smallest first. */
 function finesOf(drafts: readonly Draft[]): Map<string, number[]> {

@@ -1,3 +1,4 @@
+import { HEAD, TITLE } from '../rules/not-done';
 import { isPersonName } from '../rules/persons';
 import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
@@ -10,6 +11,9 @@ import { hidesName, unitsIn } from './units';
 
 /** Parties that a sentence tells by the act that is done to them. */
 
+/** Before whoever is put onto a list: 将…列入黑名单. */
+const ONTO_LIST = /(?:将|把)$/u;
+
 /** Words before a unit that make it the object of an act, and what has to follow it. */
 const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [
@@ -19,7 +23,7 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
       'u',
     ),
   ],
-  [/(?:将|把)$/u, /^[^。；，]{0,30}?(?:列入|纳入|移入|载入|记入)/u],
+  [ONTO_LIST, /^[^。；，]{0,30}?[列纳移载记]入/u],
   [
     /(?:吊销|暂扣)(?:了)?$/u,
     /^(?:的|所持|持有的|《|民办|办学)?[^，。；]{0,20}?(?:许可证|资格|办学许可)/u,
@@ -55,14 +59,19 @@ const answered = (text: string, list: readonly Unit[], within: Span): boolean =>
 };
 
 /** A person of a unit, by what they are there, by a masked name or by one whose surname begins no common word. */
-const OF_UNIT =
-  /^(?:的|其)?(?:股东|监事|董事|合伙人|教练|助教|会计|出纳|[店职]员|家属|员工|教师|经理)?/u;
+const OF_UNIT = new RegExp(
+  `^(?:的|其)?(?:(?:主要|直接|时任|原|任课|授课|在职|涉事)*(?:${TITLE}|股东|监事|董事|合伙人|教练|助教|会计|出纳|[店职]员|家属|经理))?`,
+  'u',
+);
 const MASKED_NAME = /^\p{Script=Han}某{1,2}\p{Script=Han}?$/u;
 const WORDS = /^[于曾周许马任严余高何毛向常方万金史武白江石]|^.{2}$|[店部校区园点]$/u;
 
-/** Is a unit's person the subject of a passive: 甲公司股东李某被罚款? */
+/** Do the words behind a unit name a person of it: 甲公司股东李某被罚款, 将甲公司的教师列入…黑名单? */
 function isOfPerson(words: string): boolean {
-  const subject = (words.split(/[，,]/u).at(-1) ?? '').replace(/等?[\d一二两三四五]*[人名]?$/u, '');
+  const subject = (words.split(/[，,]/u).at(-1) ?? '').replace(
+    /(?:等|[\d一二两三四五])+[人名]?$/u,
+    '',
+  );
   const role = OF_UNIT.exec(subject)?.[0] ?? '';
   const name = subject.slice(role.length);
   if (MASKED_NAME.test(name)) return true;
@@ -81,8 +90,10 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
     return false;
   const passive = from + act.search(/被|受到/u);
   const between = unitsIn(text, { start: from, end: passive });
+  const who = text.slice(from, passive);
+  const isTalkWithHead = act.endsWith('约谈') && new RegExp(HEAD, 'u').test(who);
   return (
-    !isOfPerson(text.slice(from, passive)) &&
+    (isTalkWithHead || !isOfPerson(who)) &&
     between.every(({ isOffice: office }) => office) &&
     !hidesName(text, { start: from, end: passive })
   );
@@ -127,7 +138,8 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
     const isSubject =
       STARTS_SENTENCE.test(before) && (suffers(text, list, within) || answered(text, list, within));
     const isWhose = isOwnerOfNext(text, list.at(-1)?.end ?? unit.end, units);
-    if ((isObject && !isWhose) || isSubject) add(unit);
+    const isOfOne = ONTO_LIST.test(before) && isOfPerson(after.replace(/[列纳移载记]入.*$/su, ''));
+    if ((isObject && !isWhose && !isOfOne) || isSubject) add(unit);
   }
   return parties;
 }

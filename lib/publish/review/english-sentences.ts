@@ -20,6 +20,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   ['名称过短：*', 'The name is too short: *'],
   ['名称超过 120 字', 'The name is longer than 120 characters'],
+  [
+    '“*”列填有个人，这一行处理的是个人，名单不登载自然人',
+    'The column “*” names a person: the row is about them, and natural persons are not listed',
+  ],
   ['名称为空', 'There is no name'],
   ['没有写明名称：*', 'No name is told: *'],
   ['平台名称，不能作为被列单位：*', 'The name of a platform, which cannot be listed: *'],
@@ -497,6 +501,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   [
     '写有下架，而通报类型是“*”：按通报登载，请核对',
     'It says that the app was taken down, and the kind of notice is “*”: listed as a notice, please check',
+  ],
+  [
+    '同一机关、同一天的处理有几个文号，看不出这一行是哪一项，请补填文号',
+    'Acts of this authority and day have several numbers, and this row may be any of them; fill in its number',
   ],
   ['写的是*，不是机关的名称：*', 'It says * in place of an office: *'],
   ['作出机关里写有个人姓名，请只写机关', 'The authority names a person; write the office alone'],

@@ -25,12 +25,20 @@ const WARNED = '(?:风险|提醒|提示|警示)+(?:名单|企业|机构|单位|�
 /** 黑名单预警, 黑名单（候选）: who may come onto it. （提醒家长谨慎选择） and （风险等级A） say more of who is on it. */
 const NOT_YET_ON = `(?![)"”」]{0,2}[(]?(?:管理)?(?:${WHO_MAY}|${WARNED}))`;
 
+/** 从业人员黑名单, 师德失信黑名单, 黑名单人员: lists of persons, and who is on one. 机构和从业人员黑名单 is of both. */
+const PERSONS = '(?:人员|教师|教职工|个人)';
+const OF_PERSONS = `(?<!(?:机构|单位|企业|学校)(?:和|与|及其?)(?:从业|教学|教研|管理)*)(?:${PERSONS}|师德(?:师风)?)(?:严重|违[法规纪]|失[信范]|从业|禁[入止]|信用|管理|惩戒|的|["“”])*`;
+const ITS_PERSONS = `的?(?:从业|教学|教研)*${PERSONS}`;
+
 type Act = readonly [phrase: RegExp, kind: SanctionKind];
 
 /** Kinds by phrase. Penalties are worded as in the lists of 教育部令第53号 and of 行政处罚法, article 9. */
 const PHRASES: readonly Act[] = [
-  [new RegExp(`(?<![非白红])黑名单${OF_NO_RULES}${NOT_YET_ON}`), 'blacklist'],
-  [new RegExp(`严重违法失信${OF_NO_RULES}`), 'serious-violation'],
+  [
+    new RegExp(`(?<![非白红]|${OF_PERSONS})黑名单(?!${ITS_PERSONS})${OF_NO_RULES}${NOT_YET_ON}`),
+    'blacklist',
+  ],
+  [new RegExp(`严重违法失信(?!${ITS_PERSONS})${OF_NO_RULES}`), 'serious-violation'],
   [new RegExp(`经营异常${OF_NO_RULES}`), 'abnormal-operations'],
   [
     new RegExp(`吊销${DOCUMENT}(?:许可证件|许可证|许可)(?![证件]|的(?!(?:行政)?处罚|决定))`),
@@ -65,7 +73,12 @@ export const ACTS: readonly Act[] = [...PHRASES, ...OTHERS];
 /** What an office does that is no penalty, with the reason for which no record is made of it. */
 export const NO_ACTS: readonly [phrase: RegExp, reason: string][] = [
   [/吊销[^;。]{0,6}营业执照/, '吊销营业执照多因长期停业未经营，不是吊销办学许可证'],
-  [/限制从业|从业限制|禁止从业|终身禁[业止]|行政拘留|拘留/, '针对个人，名单不登载自然人'],
+  [
+    new RegExp(
+      `限制从业|从业限制|禁止从业|终身禁[业止]|行政拘留|拘留|${OF_PERSONS}黑名单|(?:黑名单|严重违法失信)${ITS_PERSONS}`,
+    ),
+    '针对个人，名单不登载自然人',
+  ],
   [/改正|整改|纠正|整顿|停止(?:违法|违规|相关|有关|补课|授课|上课)/, '责令改正、整改不是行政处罚'],
   [/(?:年检|年审|年度检查|年度审查|年度评估)[^;。]{0,4}不(?:合格|通过)/, '年检结论不是行政处罚'],
   [/注销/, '注销登记或许可不是行政处罚'],

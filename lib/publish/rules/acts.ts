@@ -128,9 +128,11 @@ function readSentence(sentence: string): Clause[] {
   let isThreatened = false;
   const said = sentence
     .replace(DENIED_LIST, (list) => list.replace(/[、+/]/g, '和'))
-    // 对其、法定代表人分别罚款 is done to it too.
+    // 机构、从业人员黑名单 is one list, and 对其、法定代表人分别罚款 is done to it too.
+    .replace(/(机构|单位|企业|学校)、(?=[^,;、]{0,8}人员[^,;、]{0,6}黑名单)/g, '$1和')
     .replace(/(对(?:其|当事人|该[^,;、]{0,4}?(?:公司|校|机构|单位|中心|园)))、/g, '$1和');
-  return said.split(/[,、+/]|(?=\(逾期)/).flatMap((part) => {
+  // 并将其教师列入黑名单 is said of others than what stands before it.
+  return said.split(/[,、+/]|(?=\(逾期|(?:并|同时)将[^,;]{0,20}[列纳载移记]入)/).flatMap((part) => {
     const clause = part.replace(LEAD, '');
     if (EMPTY.test(clause)) return [];
     isThreatened ||= THREATENED.test(clause);

@@ -80,7 +80,7 @@ function splitOutside(text: string, separator: RegExp): string[] {
 }
 
 /** The items of a numbered list (`1.甲 2.乙`), or null when the cell is none. */
-function listItems(text: string): string[] | null {
+export function listItems(text: string): string[] | null {
   const marks = [...text.matchAll(LIST_NUMBER)];
   if (marks.length < 2 || marks[0]?.index !== 0) return null;
   return marks.map(({ index, 0: mark }, at) =>

@@ -36,12 +36,13 @@ const TRADES =
 
 const bare = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
 
-/** Takes the branch off: `示例有限公司宁波分公司` is `示例有限公司` and its branch. */
+const BRANCH =
+  /^(.*(?:公司|学校|大学|学院|中心))(.*(?:分公司|分校|校区|分部|教学点))$|^(.*(?:公司|学校|大学|学院|中心|幼儿园))\(([^()]+(?:分公司|分校|校区|园区|分部|教学点|店))\)$/u;
+
+/** Takes the branch off: `示例有限公司宁波分公司` and `示例有限公司（城南校区）` are `示例有限公司` and its branch. */
 function splitBranch(name: string): { main: string; branch?: string } {
-  const match = /^(.*(?:公司|学校|大学|学院|中心))(.*(?:分公司|分校|校区|分部|教学点))$/u.exec(
-    name,
-  );
-  return match?.[1] && match[2] ? { main: match[1], branch: match[2] } : { main: name };
+  const match = BRANCH.exec(name)?.filter(Boolean).slice(1) ?? [];
+  return match[0] && match[1] ? { main: match[0], branch: match[1] } : { main: name };
 }
 
 /** Takes the brackets out; a place in them (`北京`, `河北雄安`) is the region, anything else part of the name. */
@@ -100,6 +101,7 @@ export function nameParts(name: string): NameParts {
  * cut at a page's end.
  */
 export function hasWholeEnding(name: string): boolean {
+  if (nameParts(name).branch) return true;
   const text = bare(name).replace(/\((?:有限合伙|普通合伙|个体工商户)\)$/, '');
   if (!/\p{Script=Han}/u.test(text)) return true;
   return FORMS.some((form) => text.endsWith(form)) || OTHER_ENDS.test(text);

@@ -3,6 +3,7 @@ import {
   foldHeader,
   type HeadingKind,
   headerOf,
+  headsPersons,
   isField,
   isLessExact,
   isOpen,
@@ -27,6 +28,8 @@ export interface Columns {
   columns: Map<Field, string>;
   /** By column: does another column count for its field, so that this one only supports it? */
   isSupport: boolean[];
+  /** Columns that name the person whom a row is about. */
+  persons: number[];
   notices: string[];
 }
 
@@ -68,6 +71,17 @@ function mainColumns(
   return main;
 }
 
+/** Below a heading of two rows 姓名 may be the name of a unit's own head. */
+const OF_ITS_OWN = /法定|法人|负责|校长|园长|举办|联系|经办|经营者|投资|监护|家长|学生/u;
+
+const personsAt = ({ rows }: Sheet, at: number, kinds: readonly HeadingKind[]): number[] =>
+  [...kinds.keys()].filter(
+    (column) =>
+      kinds[column] === 'personal' &&
+      headsPersons(rows[at]?.[column] ?? '') &&
+      !OF_ITS_OWN.test(rows[at - 1]?.[column] ?? ''),
+  );
+
 const tellSupport = (header: string, main: string): string =>
   header === main
     ? `${quoted(header)}有几列：以第一列为准，其余作补充`
@@ -107,6 +121,7 @@ export function readColumns(sheet: Sheet, at: number, mapping: Mapping): Columns
     fields: kinds.map((kind) => (isField(kind) ? kind : null)),
     columns,
     isSupport,
+    persons: personsAt(sheet, at, kinds),
     notices: [...notices, ...tellAside(headers, kinds), ...tellFixed(columns, mapping)],
   };
 }

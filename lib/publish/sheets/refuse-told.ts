@@ -1,6 +1,13 @@
 import { isNotToList, saysEnded } from '../rules/ended';
 import { numberOf } from '../rules/fines';
-import { faultAbove, headingOfGroup, isOfLifted, numberStyle, saysLifted } from '../rules/titles';
+import {
+  EXCEPTION,
+  faultAbove,
+  headingOfGroup,
+  isOfLifted,
+  numberStyle,
+  saysLifted,
+} from '../rules/titles';
 import type { RowReader } from './row-reader';
 import { headingText, textsOf } from './sort-rows';
 import type { Sheet } from './table';
@@ -48,21 +55,55 @@ function numberOfRow({ place }: RowReader): number {
   return new RegExp(`^${NUMERAL}$`, 'u').test(said) ? numberOf(said) : Number(digits);
 }
 
-/** The rows that a note says were lifted: those that it names, by name or number, or all. */
-function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[] {
-  const words = tight(note);
+/** The rows that words name, by name or else by number. */
+function rowsIn(text: string, rows: readonly RowReader[]): readonly RowReader[] {
+  const words = tight(text);
   const named = rows.filter((row) => {
     const name = tight(row.cell('institution') || row.cell('app') || row.cell('website'));
     return name.length > 3 && words.includes(name);
   });
   if (named.length > 0) return named;
-  const numbers = numbersIn(note);
-  const numbered = rows.filter((row) => {
+  const numbers = numbersIn(words);
+  return rows.filter((row) => {
     const number = numberOfRow(row);
     return numbers.some(([from, to]) => from <= number && number <= to);
   });
-  if (numbered.length > 0) return numbered;
-  return /以上|上述|所列|全部|本表|本名单/u.test(note) ? rows : [];
+}
+
+/** 第2项仍有效, 其余未移出: what stands. */
+const STANDS =
+  /仍|继续(?:公示|有效|执行|列)|有效|在列|公示中|(?:正常|正在)公示|(?:未|没有?)(?:被|予以?)?(?:移|撤|修复|解除|失效)/u;
+
+/** The words of a note that say what was lifted, and those that say what stands. Words between belong to what was lifted. */
+function takenApart(note: string): { lifted: string; standing: string } {
+  const lifted: string[] = [];
+  const standing: string[] = [];
+  let open: string[] = [];
+  for (const clause of note.split(/[，,。；;]/u))
+    if (saysLifted(clause)) {
+      lifted.push(...open, clause);
+      open = [];
+    } else if (STANDS.test(clause)) {
+      standing.push(...open, clause);
+      open = [];
+    } else open.push(clause);
+  return { lifted: [...lifted, ...open].join('，'), standing: standing.join('，') };
+}
+
+/**
+ * The rows that a note says were lifted: those that it names, by name or number; all, or all but those that it excepts or
+ * says to stand: 除第1项外，其余均已撤销.
+ */
+function meantBy(note: string, rows: readonly RowReader[]): readonly RowReader[] {
+  const exceptions = note.match(EXCEPTION) ?? [];
+  const { lifted, standing } = takenApart(note.replace(EXCEPTION, ''));
+  const named = rowsIn(lifted, rows);
+  if (named.length > 0) return named;
+  const kept = rowsIn([...exceptions, standing].join('，'), rows);
+  const isOfRest = exceptions.length > 0 || (kept.length > 0 && /其余|其[他它]|另外/u.test(lifted));
+  return isOfRest || /以上|上述|所列|全部|本表|本名单/u.test(note)
+    ? rows.filter((row) => !kept.includes(row))
+    : [];
 }
 
 /** 标红的已移出: no reader tells a colour of text from another. */

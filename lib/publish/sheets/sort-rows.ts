@@ -133,8 +133,8 @@ export function leftOutNotices(
 /** The rows below a header. */
 interface Sorted {
   data: number[];
-  /** By row of data, where the header of another table stands above it: why it is not read. */
-  strayed: Map<number, string>;
+  /** By row of data, where the header of another table stands above it: that header's row. */
+  strayed: Map<number, number>;
   left: LeftOut;
 }
 
@@ -152,14 +152,14 @@ export function sortRows(sheet: Sheet, header: number, mapping: Mapping): Sorted
     return isNoteRow(raw) ? 'notes' : 'data';
   };
   const data: number[] = [];
-  const strayed = new Map<number, string>();
-  let other: string | undefined;
+  const strayed = new Map<number, number>();
+  let other: number | undefined;
   for (let at = header + 1; at < sheet.rows.length; at++) {
     const raw = sheet.rows[at] ?? [];
     if (isBlank(raw)) continue;
     const sort = sortOf(raw, at);
     if (sort === 'repeated') other = undefined;
-    if (sort === 'others') other = `第 ${at + 1} 行是另一张表的表头；上下两张表请分开成两个工作表`;
+    if (sort === 'others') other = at;
     if (sort !== 'data') left[sort].push(at + 1);
     else data.push(at);
     if (sort === 'data' && other !== undefined) strayed.set(at, other);

@@ -2,6 +2,7 @@ import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { isDitto } from '../../text/no-name';
 import { answered } from '../rules/ended';
+import { saysNothing } from '../rules/name-text';
 import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { readCell } from './cell';
 import { type Columns, findHeader, missingColumns, readColumns } from './find-columns';
@@ -19,6 +20,14 @@ const HIDDEN = '这一行被隐藏、筛选掉或不显示，不登载；要登�
 
 const STRUCK = '有删除线，疑已撤销或改过，不登载；仍然有效的，请去掉删除线后重试';
 
+/** A table of persons tells where each works. Whom a row calls a unit by its class is one. */
+function refusePersons(row: RowReader, { persons }: Columns, headers: readonly string[]): void {
+  const person = persons.find((column) => !saysNothing(row.place.raw[column] ?? ''));
+  if (person === undefined || row.says('subjectClass')) return;
+  const heading = headers[person]?.trim() ?? '';
+  row.refuse(null, `“${heading}”列填有个人，这一行处理的是个人，名单不登载自然人`);
+}
+
 /** The columns that count, then those that support them. */
 function readingOrder({ fields, isSupport }: Columns): [column: number, field: Field][] {
   const used = fields.flatMap((field, at): [number, Field][] => (field ? [[at, field]] : []));
@@ -33,19 +42,19 @@ function refuseCell(row: RowReader, field: Field, text: string, mark: CellMark |
   if (isDitto(text)) row.remark('reject', field, `写的是“${text}”，不能确定指哪一行；请写全`);
 }
 
-/** Gives the row of a sheet that lies at a place. */
+/** Gives the row of a sheet that lies at a place, by the header that it stands below. */
 function rowReaderOf(
   file: string,
   { rows, marks, hidden }: Sheet,
-  headers: readonly string[],
+  header: number,
   served: Columns,
-  { mapping, unfitAt }: { mapping: Mapping; unfitAt: (at: number) => string | undefined },
+  { mapping, unfit }: { mapping: Mapping; unfit: string | undefined },
 ): (at: number) => RowReader {
+  const headers = rows[header] ?? [];
   const order = readingOrder(served);
   return (at) => {
     const raw = trimmed(rows[at] ?? [], headers.length);
     const isRagged = raw.length !== headers.length;
-    const unfit = unfitAt(at);
     const ragged = `应有 ${headers.length} 列，实有 ${raw.length} 列`;
     const place = { file, row: at + 1, raw, ...(isRagged && { ragged }), ...(unfit && { unfit }) };
     const row = new RowReader(place, served.columns, new Map(mapping.fixed));
@@ -59,6 +68,7 @@ function rowReaderOf(
       else row.add(field, cell);
       refuseCell(row, field, cell.text.trim(), mark);
     }
+    refusePersons(row, served, headers);
     if (hidden?.has(at)) row.refuse(null, HIDDEN);
     return row;
   };
@@ -157,8 +167,18 @@ export function toTable(
   if (missing && !unfit)
     throw new TableFault(file, `第${header + 1}行`, [missing, ...notices, WAY].join('；'));
   const { data, strayed, left } = sortRows(sheet, header, mapping);
-  const unfitAt = (at: number) => unfit ?? strayed.get(at);
-  const rows = data.map(rowReaderOf(file, sheet, headers, served, { mapping, unfitAt }));
+  const readOwn = rowReaderOf(file, sheet, header, served, { mapping, unfit });
+  const below = new Map(
+    [...new Set(strayed.values())].map((other) => {
+      const why = `第 ${other + 1} 行是另一张表的表头；上下两张表请分开成两个工作表`;
+      const columns = readColumns(sheet, other, mapping);
+      return [
+        other,
+        rowReaderOf(file, sheet, other, columns, { mapping, unfit: unfit ?? why }),
+      ] as const;
+    }),
+  );
+  const rows = data.map((at) => (below.get(strayed.get(at) ?? header) ?? readOwn)(at));
   const own = titlesOf(sheet, header);
   refuseUndecided(rows, { titles, headings: headers }, own);
   const notes = left.notes.map((row) => row - 1);

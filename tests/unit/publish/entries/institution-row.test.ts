@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildOrgs, type Cells, fatesOf, remarksOf } from '../helpers';
+import { buildCsv, buildOrgs, type Cells, fatesOf, remarksOf } from '../helpers';
 
 const REFUSED: [cells: Cells, remark: string][] = [
   [{ 机构名称: '' }, '机构名称·reject·名称为空'],
@@ -419,5 +419,45 @@ describe('what an institution row becomes', () => {
     ['示例启明教育科技有限公司', 'institution'],
   ])('%s is of the kind %s', async (name, kind) => {
     expect((await buildOrgs([{ 机构名称: name }])).entries[0]?.kind).toBe(kind);
+  });
+});
+
+describe('a table of persons', () => {
+  const refusal = (heading: string) =>
+    `—·reject·“${heading}”列填有个人，这一行处理的是个人，名单不登载自然人`;
+
+  it.each(['姓名', '教师姓名', '当事人姓名', '被处理人姓名', '违规人员姓名', '涉事教师', '教师'])(
+    'accuses no unit where %s is filled',
+    async (heading) => {
+      const built = await buildOrgs([{ [heading]: '王某' }, { [heading]: '/' }, { [heading]: '' }]);
+      expect(fatesOf(built)).toEqual(['rejected', 'accepted', 'merged']);
+      expect(remarksOf(built)).toContain(refusal(heading));
+      expect(
+        JSON.stringify(built.results.map(({ name, remarks }) => [name, remarks])),
+      ).not.toContain('王某');
+    },
+  );
+
+  it.each<Cells>([
+    { 法定代表人姓名: '王某' },
+    { 联系人姓名: '王某' },
+    { 学生姓名: '王某' },
+    { 教师人数: '3' },
+    { '当事人姓名（名称）': '余姚市示例启明培训学校有限公司' },
+    { 姓名: '王某', 行政相对人类别: '法人及非法人组织' },
+  ])('is none that names a unit’s own, or calls its party a unit: %o', async (cells) => {
+    expect(fatesOf(await buildOrgs([cells]))).toEqual(['accepted']);
+  });
+
+  it('is none whose 姓名 stands below 法定代表人', async () => {
+    const heads = '处理结果,作出机关,列入日期,原文链接';
+    const built = await buildCsv(
+      [
+        `机构名称,法定代表人,法定代表人,${heads}`,
+        `机构名称,姓名,性别,${heads}`,
+        '余姚市示例启明培训学校有限公司,王某,男,罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1.html',
+      ].join('\n'),
+    );
+    expect(fatesOf(built)).toEqual(['accepted']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildEntries } from '../../../../lib/publish/entries/from-rows';
+import { chooseTables } from '../../../../lib/publish/sheets/choose';
 import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf, TODAY, tableOf } from '../helpers';
 
 const LISTED = { 处理结果: '列入黑名单' };
@@ -22,11 +23,48 @@ describe('an act that another row says was lifted', () => {
     [LISTED, { ...LISTED, 统一社会信用代码: CODE, 状态: '已移出' }],
     [{ 文号: '余教罚〔2026〕3号' }, { 文号: '余教罚〔2026〕3号', 状态: '已撤销' }],
     [{ 处理结果: '处以罚款' }, { 状态: '已撤销' }],
+    // One row alone tells the number.
+    [{ 文号: '余市监处罚〔2026〕2号' }, { 备注: '处罚决定已撤销' }],
+    [{}, { 文号: '余市监处罚〔2026〕2号', 备注: '处罚决定已撤销' }],
+    [{}, { 文号: '余市监处罚〔2026〕2号', 统一社会信用代码: CODE, 备注: '处罚决定已撤销' }],
   ])('is not listed, in either order: %j, %j', async (cells, lifted) => {
     expect(await fates(cells, lifted)).toEqual(['rejected', 'rejected']);
     expect(remarksOf(await buildOrgs([cells, lifted])).join()).toContain(
       '·reject·另一行（表.csv·3）写明这项处理已撤销或移出，不登载',
     );
+  });
+
+  it.each([
+    '余姚市示例启明培训学校有限公司（已移出）',
+    '余姚市示例启明培训学校有限公司已移出',
+    '余姚市示例启明培训学校有限公司【移出】',
+    '余姚市示例启明培训学校有限公司（2026年10月移出）',
+  ])('behind its name is not listed in the other: %s', async (name) => {
+    expect(await fates(LISTED, { ...LISTED, 机构名称: name })).toEqual(['rejected', 'rejected']);
+  });
+
+  it.each([
+    [{ 文号: '余市监处罚〔2026〕2号' }, { 文号: '余市监处罚〔2026〕2号（已撤销）' }],
+    [{}, { 作出机关: '余姚市市场监督管理局（已撤销）' }],
+  ])('behind its number or office is not listed in the other: %j, %j', async (one, other) => {
+    expect(await fates(one, other)).toEqual(['rejected', 'rejected']);
+  });
+
+  it('behind the name of an app is not listed in the other', async () => {
+    const built = await buildApps([{}, { 应用名称: '示例口算（通报已撤销）' }]);
+    expect(fatesOf(built)).toEqual(['rejected', 'rejected']);
+  });
+
+  it('of a branch leaves the unit itself', async () => {
+    const name = '余姚市示例启明培训学校有限公司（城南校区）（已移出）';
+    expect((await fates(LISTED, { ...LISTED, 机构名称: name }))[0]).not.toBe('rejected');
+  });
+
+  it('with one of two numbers asks for a look at both, where it tells none', async () => {
+    const number = (at: number) => ({ 文号: `余市监处罚〔2026〕${at}号` });
+    const built = await buildOrgs([number(2), number(3), { 备注: '处罚决定已撤销' }]);
+    expect(fatesOf(built)).toEqual(['warned', 'merged', 'rejected']);
+    for (const at of [0, 1]) expect(remarksOf(built, at).join()).toContain('请核对是不是这一项');
   });
 
   it('of an app is not listed', async () => {
@@ -44,6 +82,8 @@ describe('an act that another row says was lifted', () => {
     [{}, { 状态: '听证中' }],
     [{}, { 处理结果: '罚款2万元', 状态: '已撤销' }],
     [{ 文号: '余教罚〔2026〕3号' }, { 文号: '余教罚〔2026〕4号', 状态: '已撤销' }],
+    [{ 文号: '余教罚〔2026〕3号' }, { 处理结果: '罚款2万元', 状态: '已撤销' }],
+    [{ 文号: '余教罚〔2026〕3号' }, { 列入日期: '2026-09-02', 状态: '已撤销' }],
     [{}, { 机构名称: '余姚市示例晨光培训学校有限公司', 状态: '已撤销' }],
     [{ 统一社会信用代码: CODE }, { 统一社会信用代码: '91310115MA0EXAMP2X', 状态: '已撤销' }],
   ])('is another one and stays listed: %j, %j', async (cells, lifted) => {
@@ -74,4 +114,86 @@ describe('a table of removals beside one of the list', () => {
       );
     },
   );
+});
+
+describe('a removal in a sheet that lacks columns', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+  const HEADS = ['机构名称', '处理结果', '作出机关', '列入日期', '原文链接'];
+  const act = (result: string, day = '2026-09-01') => [
+    NAME,
+    result,
+    '余姚市教育局',
+    day,
+    'https://b.example.org/1',
+  ];
+  const removal = (on: string, why = '') => [
+    ['序号', '机构名称', '移出日期', '移出原因'],
+    ['1', NAME, on, why],
+  ];
+  const build = (acts: string[][], removed: string[][], name = '移出名单') =>
+    buildEntries(
+      chooseTables({
+        name: '名单.xlsx',
+        paragraphs: [],
+        sheets: [
+          { name: '列入', rows: [HEADS, ...acts] },
+          { name, rows: removed },
+        ],
+      }),
+      TODAY,
+    );
+
+  it.each(['移出名单', '移出黑名单机构', 'Sheet2'])(
+    'ends the listing of the other: %s',
+    async (name) => {
+      const built = await build([act('列入黑名单')], removal('2026-10-08', '期满'), name);
+      expect(fatesOf(built)).toEqual(['rejected', 'rejected']);
+      expect(remarksOf(built).join()).toContain(`另一行（名单.xlsx·${name}·2）写明这项处理已撤销`);
+    },
+  );
+
+  it('below the other in one sheet ends it too', async () => {
+    const line = (cells: string[]) => cells.join(',');
+    const below = removal('2026-10-08', '期满').map((cells) => `${line(cells)},`);
+    const table = [line(HEADS), line(act('列入黑名单')), '移出黑名单机构,,,,', ...below];
+    expect(fatesOf(await buildEntries([tableOf(table.join('\n'))], TODAY))).toEqual([
+      'rejected',
+      'rejected',
+    ]);
+  });
+
+  it.each<[acts: string[][], removed: string[][], name: string]>([
+    // Without its day, before the listing, of one of two lists, of a fine: nobody knows which act it means.
+    [[act('列入黑名单')], removal(''), '移出名单'],
+    [[act('列入黑名单')], removal('2026年10月'), '移出名单'],
+    [[act('列入黑名单')], removal('2026-08-08', '期满'), 'Sheet2'],
+    [[act('列入黑名单'), act('列入经营异常名录')], removal('2026-10-08'), '移出名单'],
+    [[act('列入黑名单')], removal('2026-10-08'), '移出经营异常名录'],
+    [[act('罚款5万元')], removal('2026-10-08'), 'Sheet2'],
+  ])('asks for a look where it does not say which: %j, %j', async (acts, removed, name) => {
+    const built = await build(acts, removed, name);
+    expect(fatesOf(built)[0]).toBe('warned');
+    expect(remarksOf(built).join()).toContain('请核对是不是这一项');
+  });
+
+  it.each<[removed: string[][]]>([
+    [removal('2027-10-08')],
+    [removal('未移出')],
+    [
+      [
+        ['序号', '机构名称', '联系人'],
+        ['1', NAME, '某科'],
+      ],
+    ],
+    [removal('2026-10-08').map((cells) => cells.map((cell) => cell.replace('启明', '晨光')))],
+  ])('says nothing of what was not removed: %j', async (removed) => {
+    const built = await build([act('列入黑名单')], removed, 'Sheet2');
+    expect(fatesOf(built)).toEqual(['accepted', 'rejected']);
+  });
+
+  it('takes the one list that it names', async () => {
+    const acts = [act('列入黑名单'), act('列入经营异常名录')];
+    const built = await build(acts, removal('2026-10-08'), '移出黑名单机构');
+    expect(fatesOf(built).slice(0, 2)).toEqual(['rejected', 'warned']);
+  });
 });

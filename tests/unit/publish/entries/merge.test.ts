@@ -4,6 +4,49 @@ import { buildApps, buildOrgs, fatesOf, remarksOf } from '../helpers';
 /** The source was looked at again, so that an act of this year is still shown. */
 const LOOKED = { 核验日期: '2026-11-20' };
 
+describe('an act whose number one row alone tells', () => {
+  const NUMBER = { 文号: '示市监处罚〔2026〕3号' };
+  const actsOf = async (...rows: Record<string, string>[]) => {
+    const { entries } = await buildOrgs(rows);
+    return entries.flatMap(({ sanctions }) => sanctions.map(({ document }) => document));
+  };
+
+  it.each([
+    [NUMBER, {}],
+    [NUMBER, { 处理结果: '处以罚款' }],
+    [NUMBER, { 统一社会信用代码: '91330281MA0EXAMP1T' }],
+  ])('is one act, with its number, in either order: %j, %j', async (one, other) => {
+    expect(await actsOf(one, other)).toEqual([NUMBER.文号]);
+    expect(await actsOf(other, one)).toEqual([NUMBER.文号]);
+  });
+
+  it('ends with either row', async () => {
+    const ended = { 移出日期: '2026-11-20' };
+    expect(await actsOf(NUMBER, ended)).toEqual([]);
+    expect(await actsOf({ ...NUMBER, ...ended }, {})).toEqual([]);
+  });
+
+  it.each([
+    [{ 列入日期: '2026-09-02' }],
+    [{ 处理结果: '罚款2万元' }],
+    [{ 作出机关: '余姚市教育局' }],
+    [{ 文号: '示市监处罚〔2026〕4号' }],
+  ])('is another one than %j', async (other) => {
+    expect(await actsOf(NUMBER, other)).toHaveLength(2);
+  });
+
+  it('stays by itself with a warning beside two numbers', async () => {
+    const built = await buildOrgs([NUMBER, { 文号: '示市监处罚〔2026〕4号' }, {}]);
+    expect(built.entries[0]?.sanctions).toHaveLength(3);
+    expect(remarksOf(built, 2).join()).toContain('文号·warning·同一机关、同一天的处理有几个文号');
+  });
+
+  it('is none of an app of another version', async () => {
+    const { entries } = await buildApps([{ ...NUMBER, 版本: '1.0.0' }, { 版本: '' }]);
+    expect(entries[0]?.sanctions).toHaveLength(2);
+  });
+});
+
 describe('mirrors of one notice', () => {
   it('are one sanction of the earliest date, with the source that has it', async () => {
     const built = await buildApps([
@@ -349,4 +392,35 @@ it('gives equal entries and ids for equal input, in whatever order the rows stan
   const back = (await buildApps([...rows].reverse())).entries;
   expect(back).toEqual(there);
   expect(new Set(there.map(({ id }) => id)).size).toBe(3);
+});
+
+describe('a row without a place of an office in another province', () => {
+  const NAME = { 机构名称: '示例启明培训中心' };
+  const HERE = { ...NAME, 办学地点: '浙江省余姚市示例路3号', 作出机关: '余姚市教育局' };
+  const AWAY = { ...NAME, 作出机关: '长沙市教育局' };
+  const CODE = { 统一社会信用代码: '91330281MA0EXAMP1T' };
+
+  it.each([
+    [HERE, AWAY],
+    [{ ...HERE, ...CODE }, AWAY],
+  ])('goes to nobody: %j, %j', async (here, away) => {
+    const built = await buildOrgs([here, away]);
+    expect(built.entries).toHaveLength(2);
+    expect(built.entries.flatMap(({ region }) => region ?? [])).toEqual(['330281']);
+    expect(remarksOf(built, 1).join()).toContain('同名单位在不同地区，请补填统一社会信用代码');
+  });
+
+  it.each([
+    [HERE, { ...NAME, 作出机关: '余姚市教育局' }],
+    [HERE, { ...NAME, 作出机关: '浙江省教育厅' }],
+    [HERE, { ...NAME, 作出机关: '教育部' }],
+    [HERE, { ...AWAY, 办学地点: '浙江省余姚市示例路3号' }],
+    [
+      { ...HERE, ...CODE },
+      { ...AWAY, ...CODE },
+    ],
+    [{ ...NAME, 作出机关: '余姚市教育局' }, AWAY],
+  ])('is the subject’s own where nothing stands against it: %j, %j', async (here, other) => {
+    expect((await buildOrgs([here, other])).entries).toHaveLength(1);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCsv, fatesOf, remarksOf } from '../helpers';
+import { buildCsv, buildOrgs, fatesOf, remarksOf } from '../helpers';
 
 const HEADS = '应用名称,机构名称,网站名称,开发者,处理结果,作出机关,列入日期,原文链接';
 const row = (app: string, unit: string, site = '', developer = '/') =>
@@ -28,5 +28,35 @@ describe('a table of apps, institutions and websites', () => {
     const heads = '应用名称,开发者,通报机关,通报日期,原文链接';
     const line = '无,示例启明教育科技有限公司,浙江省通信管理局,2026-09-01,https://a.example.org/1';
     expect(remarksOf(await buildCsv(`${heads}\n${line}`)).join()).toContain('应用名称为空');
+  });
+});
+
+describe('a cell of two names', () => {
+  const OTHER = '余姚市示例晨光培训学校有限公司';
+  const LISTED = `1.${UNIT}\n2.${OTHER}`;
+  const fates = async (cells: Record<string, string>) =>
+    fatesOf(await buildOrgs([{ 机构名称: `${UNIT}、${OTHER}`, ...cells }]));
+
+  it.each([
+    { 机构名称: LISTED, 处理结果: '1.罚款3万元\n2.吊销办学许可证' },
+    { 处理结果: '1.罚款3万元\n2.吊销办学许可证' },
+    { 处理结果: '罚款3万元、5万元' },
+    { 处理结果: '罚款3万元、罚款5万元' },
+    { 处理结果: '罚款', 罚款金额: '3万元、5万元' },
+    { 文号: '余教罚〔2026〕1号、2号' },
+    { 文号: '余教罚〔2026〕1号；余教罚〔2026〕2号' },
+  ])('with acts in a list of their own is refused: %j', async (cells) => {
+    expect(await fates(cells)).toEqual(['rejected']);
+  });
+
+  it.each([
+    { 机构名称: LISTED },
+    { 处理结果: '罚款3万元' },
+    { 处理结果: '警告；罚款3万元' },
+    { 处理结果: '罚款3万元、没收违法所得5万元' },
+    { 处理结果: '1.警告\n2.罚款3万元\n3.没收违法所得' },
+    { 文号: '余教罚〔2026〕1号', 列入原因: '在示例路1号、2号擅自办学' },
+  ])('is split where each has the same: %j', async (cells) => {
+    expect(await fates(cells)).toEqual(['warned', 'warned']);
   });
 });

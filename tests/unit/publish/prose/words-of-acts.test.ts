@@ -100,3 +100,32 @@ describe('what takes an act back stays with it', () => {
     [`2026年9月1日，余姚市教育局对${NAME}罚款5万元，对其法定代表人罚款5千元。`, ['penalty']],
   ])('%s', (sentence, kinds) => expect(told(sentence)).toEqual([[NAME, kinds]]));
 });
+
+describe('what is done to a person of a unit', () => {
+  const NAME = '余姚市示例启明培训学校有限公司';
+
+  it.each([
+    `余姚市教育局决定将${NAME}教师列入校外培训机构从业人员黑名单。`,
+    `余姚市教育局决定将${NAME}列入校外培训机构从业人员黑名单。`,
+    `余姚市教育局决定将${NAME}的法定代表人列入黑名单。`,
+    `余姚市教育局决定将${NAME}负责人王小明列入黑名单。`,
+    `${NAME}法定代表人被余姚市教育局列入黑名单。`,
+    `${NAME}的校长被余姚市教育局罚款5千元。`,
+    `${NAME}主要负责人被余姚市教育局罚款5千元。`,
+    `${NAME}教师王某被余姚市教育局约谈。`,
+  ])('is none of the unit’s acts: %s', (sentence) => {
+    expect(told(sentence).filter(([, said]) => typeof said !== 'string')).toEqual([]);
+  });
+
+  it.each([
+    [`余姚市教育局决定将${NAME}及其负责人列入黑名单。`, ['blacklist']],
+    [`余姚市教育局决定将${NAME}依法列入黑名单。`, ['blacklist']],
+    [`余姚市教育局决定将${NAME}列入黑名单，并将其教师列入从业人员黑名单。`, ['blacklist']],
+    [`余姚市教育局决定对${NAME}罚款3万元，并将涉事教师列入从业人员黑名单。`, ['penalty']],
+    [`${NAME}法定代表人变更未备案被余姚市教育局罚款5千元。`, ['penalty']],
+    [`${NAME}及其校长被余姚市教育局列入黑名单。`, ['blacklist']],
+    [`${NAME}负责人被余姚市教育局约谈。`, ['summons']],
+  ])('leaves the unit’s own: %s', (sentence, kinds) =>
+    expect(told(sentence)).toEqual([[NAME, kinds]]),
+  );
+});

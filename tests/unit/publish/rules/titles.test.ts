@@ -114,5 +114,8 @@ describe('a note', () => {
     ['余姚市示例启明培训学校已撤销的处罚不再公示', true],
     ['注：本名单不含分校；第3项处罚已被撤销', true],
     ['注：第3项处罚已被撤销（不含分校）', true],
+    ['注：该机构已于2026年10月移出黑名单', true],
+    ['注：原2025年黑名单已撤销', false],
+    ['注：以上机构已解除校外培训机构黑名单', true],
   ])('%s: lifted is %s', (note, isLifted) => expect(saysLifted(note)).toBe(isLifted));
 });
