@@ -134,7 +134,7 @@ function printReport(console: Console, { notices, results, changes }: Report, is
 
 /** What a publish into `out` would change; undefined where nothing is published yet. */
 async function changesIn(out: string | undefined, tables: ReadTables) {
-  const published = out && (await readPublished(diskFolder(resolve(out)).read));
+  const published = out && (await readPublished(diskFolder(resolve(out)).read, { mayLag: true }));
   if (!published) return undefined;
   const { changes, shrink } = changesAfter(published, tables);
   const lines = diffLines(changes);

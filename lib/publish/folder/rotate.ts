@@ -45,7 +45,7 @@ function refuseUnchanged(old: Role, release: Role | undefined): void {
     ids(release).size === ids(old).size
   )
     throw new PublishError(
-      '新发布密钥与现有的完全相同，没有更换；只延长根文件的有效期，请用 --key 代替 --new-key',
+      '给出的已经是这份名单的发布密钥，不用再换；上次更换没有做完的，请运行 renew；只延长根文件的有效期，请用 --key 代替 --new-key',
     );
 }
 
@@ -73,7 +73,7 @@ function requireThreshold(role: Role, signers: readonly KeyPair[], name: string)
 /**
  * Publish the next root and sign the same list again under it. The root goes first: whoever reads between
  * the two refuses the old `latest.json` and asks again later; a publisher that died between them signs
- * the new one with `renew`. Throws a `PublishError` when keys are missing.
+ * the new one with `renew` or a publish. Throws a `PublishError` when keys are missing.
  */
 export function rotate(folder: ListFolder, rotation: Rotation): Promise<Rotated> {
   return folder.alone(async () => {

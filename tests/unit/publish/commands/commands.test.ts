@@ -143,6 +143,35 @@ describe('renew and rotate', () => {
     expect(desk.text).toContain('共 2 版，逐版签名有效');
   });
 
+  it('a rotation that died before its signature is finished by build, which --dry-run foresees', async () => {
+    const before = await readFile(desk.at('list/latest.json'));
+    await desk.run(keygen, '-o', desk.at('new'));
+    const fresh = desk.key('release', 'new');
+    const rotating = () =>
+      desk.run(rotate, desk.at('list'), '--root-key', desk.key('root'), '--new-key', fresh);
+    await rotating();
+    await writeFile(desk.at('list/latest.json'), before);
+    await expect(rotating()).rejects.toThrow(
+      '已经是这份名单的发布密钥，不用再换；上次更换没有做完的，请运行 renew',
+    );
+    const table = await desk.table('启明', '云帆');
+    const args = [table, '-o', desk.at('list'), '--key', fresh];
+    expect(await desk.run(build, ...args, '--dry-run')).toBe(0);
+    expect(desk.text).toContain('新增 1 条，变更 0 条，撤下 1 条');
+    expect(await desk.run(build, ...args)).toBe(0);
+    expect((await desk.list()).signed).toMatchObject({ latest: { epoch: 2 }, root: { epoch: 2 } });
+    expect(await desk.run(verify, desk.at('list'))).toBe(0);
+  });
+
+  it('who signs with a key that was replaced is told which one is the list’s', async () => {
+    await desk.run(keygen, '-o', desk.at('new'));
+    const fresh = ['--new-key', desk.key('release', 'new')];
+    await desk.run(rotate, desk.at('list'), '--root-key', desk.key('root'), ...fresh);
+    await expect(desk.sign(['启明', '晨光'])).rejects.toThrow(
+      '换过密钥的，是最近一次 rotate 的 --new-key，list.json 里的 key 也要改成它',
+    );
+  });
+
   it('rotate changes nothing for keys that are given twice, are root keys or are the old ones', async () => {
     await desk.run(keygen, '-o', desk.at('new'));
     const before = await desk.files('list');
@@ -151,7 +180,7 @@ describe('renew and rotate', () => {
     for (const [keys, told] of [
       [[fresh, fresh], '给出了两次'],
       [[root], '不能既是根密钥又是发布密钥'],
-      [[desk.key('release')], '没有更换'],
+      [[desk.key('release')], '不用再换'],
     ] as const) {
       const args = keys.flatMap((key) => ['--new-key', key]);
       const rotating = desk.run(rotate, desk.at('list'), '--root-key', root, ...args);
