@@ -125,6 +125,49 @@ describe('build with keys', () => {
     expect(await desk.files('list')).toEqual(before);
   });
 
+  const LONG = '教'.repeat(121);
+  const LIMITS: [what: string, args: string[], told: string][] = [
+    ['title', ['--title', LONG], '名称（--title）有 121 个字符，最多 120 个字符'],
+    [
+      'publisher',
+      ['--publisher', `余姚市${LONG}`],
+      '发布单位（--publisher）有 124 个字符，最多 120',
+    ],
+    ['licence', ['--licence', LONG], '许可（--licence）有 121 个字符，最多 120 个字符'],
+    [
+      'contact',
+      ['--contact', 'a'.repeat(201)],
+      '联系方式（--contact）有 201 个字符，最多 200 个字符',
+    ],
+    ['ten contacts', Array(10).fill('--contact=a'), '联系方式（--contact）有 10 项，最多 8 项'],
+    ['a title without a word', ['--title', '——'], '名称（--title）应为一行文字'],
+    ['two lines', ['--publisher', '甲\n乙'], '发布单位（--publisher）应为一行文字'],
+    ['two lines of a contact', ['--contact', 'a\tb'], '联系方式（--contact）应为一行文字'],
+  ];
+  it.each(LIMITS)('says what of the list clients would not take: %s', async (_, args, told) => {
+    await desk.run(keygen, '-o', desk.at('keys'));
+    const root = ['--root-key', desk.key('root')];
+    const others = NAMED.flatMap((each, at) =>
+      at % 2 === 0 && !args.includes(each) ? NAMED.slice(at, at + 2) : [],
+    );
+    await expect(desk.sign(['启明'], ...root, ...others, ...args)).rejects.toThrow(told);
+    expect(await readdir(desk.folder)).not.toContain('list');
+    await desk.sign(['启明'], ...root, ...NAMED);
+    const before = await desk.files('list');
+    await expect(desk.sign(['启明', '晨光'], ...args)).rejects.toThrow(told);
+    expect(await desk.files('list')).toEqual(before);
+  });
+
+  it('takes texts and contacts up to what clients take', async () => {
+    await desk.run(keygen, '-o', desk.at('keys'));
+    const most = '教'.repeat(120);
+    const texts = ['--title', most, '--publisher', most, '--licence', most];
+    const contacts = Array(8).fill(`--contact=${'a'.repeat(200)}`);
+    const root = ['--root-key', desk.key('root')];
+    expect(await desk.sign(['启明'], ...root, ...texts, ...contacts)).toBe(0);
+    expect((await desk.list()).manifest.contacts).toHaveLength(8);
+  });
+
   it('can be inspected, whole and entry by entry', async () => {
     await desk.publish('启明', '晨光');
     expect(await desk.run(inspect, desk.at('list'))).toBe(0);
