@@ -21,6 +21,7 @@ import { type ListFile, listFileName, type Remembered, writeListFile } from '../
 import { refuseInput } from '../node/own-files';
 import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
+import { refuseKeysInSite } from '../node/published-folder';
 import { readAndBuild } from '../node/read-tables';
 import { reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
@@ -329,6 +330,8 @@ export const build = defineCommand({
       return 0;
     }
     await refuseLost(out, list);
+    const { key = [], 'root-key': rootKey = [] } = values;
+    await refuseKeysInSite([...key, ...rootKey], out, { ...list, remembered: values });
     const identity = await write(values, out, tables, console);
     await remember(list, { ...values, tables: operands, identity }, console);
     return 0;

@@ -7,6 +7,7 @@ import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { listFileName } from '../node/list-file';
+import { refuseKeysInSite } from '../node/published-folder';
 import { FILES } from './arguments';
 import { CONFIG, defineCommand, LIST_FOLDER, tellClock } from './command';
 
@@ -59,6 +60,13 @@ export const rotate = defineCommand({
     if (files('new-key').length > 0 && files('key').length > 0)
       throw new PublishError('--new-key 换掉全部发布密钥，不能与 --key 同用');
     await refuseUnfit(folder);
+    const all = [
+      ...files('root-key'),
+      ...files('new-root-key'),
+      ...files('new-key'),
+      ...files('key'),
+    ];
+    await refuseKeysInSite(all, folder, known);
     const [rootKeys, newRootKeys, newKeys, keys] = await Promise.all([
       readKeys(files('root-key')),
       readKeys(files('new-root-key')),
