@@ -18,6 +18,7 @@ import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { type ListFile, listFileName, type Remembered, writeListFile } from '../node/list-file';
+import { addressToFollow } from '../node/list-place';
 import { refuseInput } from '../node/own-files';
 import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
@@ -210,7 +211,7 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   const signed = await publishTables(folder, tables, afterOptions(values), signing);
   wipe();
   const { publish, sequence, identity } = signed;
-  const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
+  const url = values.url ?? 'https://你的网站/list/v1/';
   console.print(
     `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOf(Date.parse(expiryOf(now)))}`,
   );
@@ -225,8 +226,10 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
  * rest is the signed list's.
  */
 function completed(values: Values, { remembered }: ListFile): Values {
-  const { tables: _, ...all } = remembered;
-  return values.bundled ? { mapping: all.mapping, ...values } : { ...all, ...values };
+  if (values.bundled) return { mapping: remembered.mapping, ...values };
+  const { tables: _, ...known } = remembered;
+  const all = { ...known, ...values };
+  return { ...all, url: all.url && addressToFollow(all.url) };
 }
 
 /** Notes once what a first publish was given, so that `build` alone does from then on. */

@@ -168,6 +168,34 @@ describe('build with keys', () => {
     expect((await desk.list()).manifest.contacts).toHaveLength(8);
   });
 
+  it.each([
+    ['http://jyj.example.com/list/v1/', '应以 https:// 开头'],
+    ['example.org/list/v1', '不是网址，应以 https:// 开头'],
+    ['https://me:key@example.org/', '不能带用户名或密码'],
+    ['https://example.org/list/v1/?v=1', '不能带“?”'],
+  ])('writes nothing for an address at which nobody could follow: %s', async (url, told) => {
+    await desk.run(keygen, '-o', desk.at('keys'));
+    const args = ['--root-key', desk.key('root'), ...NAMED, '--url', url];
+    await expect(desk.sign(['启明'], ...args)).rejects.toThrow(
+      `--url（list.json 里的 url）${url}：${told}`,
+    );
+    expect((await readdir(desk.folder)).sort()).toEqual(['keys', '表.csv']);
+  });
+
+  it.each([
+    'https://example.org/list/v1',
+    'https://example.org/list/v1//',
+    'https://example.org/list/v1/latest.json',
+    `https://example.org/list/v1/#root=${'0'.repeat(64)}`,
+  ])('tells and remembers the address as readers follow it: %s', async (url) => {
+    await desk.run(keygen, '-o', desk.at('keys'));
+    await desk.sign(['启明'], '--root-key', desk.key('root'), ...NAMED, '--url', url);
+    const { identity } = (await desk.list()).signed;
+    expect(desk.text).toContain(`订阅地址：https://example.org/list/v1/#root=${identity}\n`);
+    const { url: remembered } = JSON.parse(await readFile(desk.at('list.json'), 'utf8'));
+    expect(remembered).toBe('https://example.org/list/v1/');
+  });
+
   it('can be inspected, whole and entry by entry', async () => {
     await desk.publish('启明', '晨光');
     expect(await desk.run(inspect, desk.at('list'))).toBe(0);
