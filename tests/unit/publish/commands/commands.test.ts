@@ -282,6 +282,19 @@ describe('verify', () => {
     expect(desk.text).toContain('[失败] 与上一版：');
   });
 
+  it('compares with the list that another copy of the folder was published as', async () => {
+    await cp(desk.at('list'), desk.at('copy'), { recursive: true });
+    const compare = () => desk.run(verify, desk.at('copy'), '--before', desk.at('list'));
+    expect(await compare()).toBe(0);
+    await desk.sign(['启明', '晨光']);
+    expect(await compare()).toBe(1);
+    // The copy signs the same number.
+    desk.now += DAY;
+    await desk.run(renew, desk.at('copy'), '--key', desk.key('release'));
+    expect(await compare()).toBe(1);
+    expect(desk.text).toContain('[失败] 与上一版：同一序号有两种不同的内容');
+  });
+
   it('finds an empty folder', async () => {
     expect(await desk.run(verify, desk.at('keys-none'))).toBe(1);
     expect(states()[0]).toEqual(['失败', '根文件']);
