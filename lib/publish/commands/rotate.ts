@@ -47,7 +47,7 @@ export const rotate = defineCommand({
   examples: [
     {
       line: 'rotate site/list/v1 --root-key U盘/root.key.json --new-key 新密钥/release.key.json',
-      zh: '发布密钥丢了或被盗：先用 keygen -o 新密钥 生成新的',
+      zh: '发布密钥丢了或被盗：先用 keygen -o 新密钥 --role release 生成新的',
       en: 'the release key was lost or stolen; keygen made a new one before',
     },
   ],
@@ -76,7 +76,7 @@ export const rotate = defineCommand({
     refuseShared([...rootKeys, ...newRootKeys], [...newKeys, ...keys]);
     const list = diskFolder(resolve(folder));
     await tellClock(list, console);
-    const { version, epoch, sequence } = await rotateList(list, {
+    const { version, epoch, sequence, replaced } = await rotateList(list, {
       // A role without new keys stays as it is.
       ...(newRootKeys.length > 0 && { root: byMajority(newRootKeys) }),
       ...(newKeys.length > 0 && { release: byMajority(newKeys) }),
@@ -90,7 +90,8 @@ export const rotate = defineCommand({
       console.print(
         `请把 ${listFileName(known)} 里的 key 改成：${JSON.stringify(files('new-key'))}（路径从它所在的文件夹算起）`,
       );
-    console.print('请把整个文件夹上传，root/ 下的旧版本也要保留；换下的密钥可以销毁。');
+    console.print('请把整个文件夹上传，root/ 下的旧版本也要保留。');
+    for (const id of replaced) console.print(`换下的密钥可以销毁：公钥标识 ${id}`);
     return 0;
   },
 });

@@ -27,6 +27,8 @@ export interface Rotation {
 
 export interface Rotated extends ReleaseNumber {
   version: number;
+  /** Ids of keys that the list knew before and knows no more. */
+  replaced: string[];
 }
 
 /** A role as the root states it, with the keys' bytes. */
@@ -36,6 +38,9 @@ const roleOf = (root: Root, role: keyof Root['roles']): Role => ({
 });
 
 const ids = ({ keys }: Role): Set<string> => new Set(keys.map(({ id }) => id));
+
+/** Every key that a root names for a role. */
+const idsOf = ({ roles }: Root): string[] => [...roles.root.keys, ...roles.release.keys];
 
 /** A rotation of release keys in which none goes leaves the thief his key. */
 function refuseUnchanged(old: Role, release: Role | undefined): void {
@@ -93,7 +98,8 @@ export function rotate(folder: ListFolder, rotation: Rotation): Promise<Rotated>
       files: new Map([[rootPath(root.version), file], ...edition.files]),
     });
     for (const path of edition.obsolete) await folder.remove(path);
-    return { version: root.version, ...number };
+    const replaced = idsOf(signed.root).filter((id) => !idsOf(root).includes(id));
+    return { version: root.version, ...number, replaced };
   });
 }
 

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LIST_FAULTS } from '../../../../lib/domain/list-state';
 import { ListError } from '../../../../lib/list/list-error';
@@ -201,6 +201,29 @@ describe('renew and rotate', () => {
       await expect(building).rejects.toThrow(told);
       await expect(desk.files('first')).rejects.toThrow('ENOENT');
     }
+  });
+
+  it('rotate names the keys that were replaced, and none where none was', async () => {
+    const idOf = async (...key: Parameters<Desk['key']>) =>
+      JSON.parse(await readFile(desk.key(...key), 'utf8')).id;
+    const old = await idOf('release');
+    const root = ['--root-key', desk.key('root')];
+    await desk.run(rotate, desk.at('list'), ...root, '--key', desk.key('release'));
+    expect(desk.text).not.toContain('销毁');
+    expect(await desk.run(keygen, '-o', desk.at('new'), '--role', 'release')).toBe(0);
+    expect(desk.text).not.toContain('根密钥');
+    expect(await readdir(desk.at('new'))).toEqual(['release.key.json']);
+    await desk.run(rotate, desk.at('list'), ...root, '--new-key', desk.key('release', 'new'));
+    expect(desk.text.match(/销毁.*/g)).toEqual([`销毁：公钥标识 ${old}`]);
+  });
+
+  it('keygen makes a root key alone, and no other role', async () => {
+    await expect(desk.run(keygen, '-o', desk.at('new'), '--role', 'Root')).rejects.toThrow(
+      '--role',
+    );
+    expect(await desk.run(keygen, '-o', desk.at('new'), '--role', 'root')).toBe(0);
+    expect(desk.text).toContain('根密钥请移到离线介质');
+    expect(await readdir(desk.at('new'))).toEqual(['root.key.json']);
   });
 
   it('rotate replaces the root key, with the old one and the new one', async () => {
