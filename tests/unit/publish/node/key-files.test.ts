@@ -119,7 +119,7 @@ describe('keys and other people', () => {
   it.runIf(process.platform !== 'win32')('are refused when others can read them', async () => {
     await chmod(desk.key('release'), 0o640);
     await expect(desk.run(renew, desk.at('list'), '--key', desk.key('release'))).rejects.toThrow(
-      `请先运行 chmod 600 ${desk.key('release')}`,
+      `请先运行 chmod 600 ${desk.key('release')}。在 U 盘上（FAT、exFAT 不分用户）chmod 无效：请先拷到本机`,
     );
   });
 
