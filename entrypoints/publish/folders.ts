@@ -1,4 +1,5 @@
-import { LATEST_PATH, NOTES_PATH } from '../../lib/list/format';
+import { isSame } from '../../lib/list/bytes';
+import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../lib/list/format';
 import type { ListFiles } from '../../lib/publish/thread/wishes';
 
 /** Folders of the disk, where a browser lets a person hand one over (File System Access; Chromium alone). */
@@ -45,12 +46,63 @@ function ignoreAbsent(error: unknown): void {
   if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
 }
 
-/** Writes a list into a folder, each file whole or not at all, and then takes away what fell out of use. */
+const HEADS: readonly string[] = [LATEST_PATH, NOTES_PATH, BUNDLED_PATH];
+const ROOTS = 'root';
+
+/** The files that tell one state of a list from its others, and one list from another. */
+export const headsOf = (files: ListFiles): ListFiles =>
+  new Map([...files].filter(([path]) => HEADS.includes(path) || path.startsWith(`${ROOTS}/`)));
+
+/** Paths of such files that lie in a folder. */
+async function headsIn(root: FileSystemDirectoryHandle): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const name of root.keys()) {
+    if (HEADS.includes(name)) paths.push(name);
+    if (name !== ROOTS) continue;
+    for await (const file of (await root.getDirectoryHandle(ROOTS)).keys())
+      paths.push(`${ROOTS}/${file}`);
+  }
+  return paths;
+}
+
+/**
+ * Does a list lie in the folder that is none of `known`, the states that this page opened or signed? Another list, or
+ * what somebody else published meanwhile, would be lost with its number and its root.
+ */
+async function holdsOther(
+  root: FileSystemDirectoryHandle,
+  known: readonly ListFiles[],
+): Promise<boolean> {
+  for (const path of await headsIn(root)) {
+    const [folder, name] = await place(root, path, false);
+    const found = await (await folder.getFileHandle(name)).getFile();
+    const bytes = new Uint8Array(await found.arrayBuffer());
+    const isOf = (files: ListFiles): boolean => {
+      const own = files.get(path);
+      return own !== undefined && isSame(own, bytes);
+    };
+    if (!known.some(isOf)) return true;
+  }
+  return false;
+}
+
+interface ToWrite {
+  files: ListFiles;
+  /** Paths of files that fell out of use. */
+  removed: readonly string[];
+  /** Every state of the list that may lie in the folder. */
+  known: readonly ListFiles[];
+}
+
+/**
+ * Writes a list into a folder, each file whole or not at all, and then takes away what fell out of use. Writes nothing
+ * and gives false where another list lies there, or a state of this one that is not known.
+ */
 export async function writeFolder(
   root: FileSystemDirectoryHandle,
-  files: ListFiles,
-  removed: readonly string[],
-): Promise<void> {
+  { files, removed, known }: ToWrite,
+): Promise<boolean> {
+  if (await holdsOther(root, known)) return false;
   const sorted = [...files].sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
   for (const [path, bytes] of sorted) {
     const [folder, name] = await place(root, path, true);
@@ -60,4 +112,5 @@ export async function writeFolder(
     await stream.close();
   }
   for (const path of removed) await remove(root, path).catch(ignoreAbsent);
+  return true;
 }

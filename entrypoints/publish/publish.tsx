@@ -5,10 +5,11 @@ import { localNow } from '../../lib/domain/clock';
 import type { TableFile } from '../../lib/publish/documents/document';
 import type { Edition } from '../../lib/publish/edition/edition';
 import type { Keys } from '../../lib/publish/folder/roles';
-import type { Written } from '../../lib/publish/thread/wishes';
+import type { ListFiles, Written } from '../../lib/publish/thread/wishes';
 import { About, type AboutList, contactsOf, NOTHING_SAID, saidBy } from './about';
 import { type EditionAtHand, EditionField, NO_EDITION, wantedOf } from './edition';
 import type { ReadFiles } from './fates';
+import { headsOf } from './folders';
 import { type Job, NO_KEYS } from './held-keys';
 import { KeysSection } from './keys';
 import type { Opened, OpenedList } from './open-list';
@@ -39,6 +40,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
   const [about, setAbout] = useState<AboutList>(NOTHING_SAID);
   const [job, setJob] = useState<Job>('publish');
   const [written, setWritten] = useState<Written | null>(null);
+  const [known, setKnown] = useState<readonly ListFiles[]>([]);
   const [atHand, setAtHand] = useState<EditionAtHand>(NO_EDITION);
   useEffect(() => {
     ownEdition?.().then((edition) => setAtHand({ ...NO_EDITION, edition }));
@@ -63,6 +65,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
     setWritten(null);
     setKeys(NO_KEYS);
     const summary = await look(opened);
+    if (summary || !opened) setKnown(opened ? [headsOf(opened.files)] : []);
     if (summary) setAbout((before) => saidBy(summary, before));
     setJob(tables || !summary ? 'publish' : 'renew');
   };
@@ -93,6 +96,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
     }[job]();
     if (!signed) return;
     setWritten(signed);
+    setKnown([...known, headsOf(signed.files)]);
     // What comes next goes on from here.
     await look({ handle: list?.handle ?? null, files: signed.files });
   };
@@ -129,7 +133,14 @@ export function Publish({ start, ownEdition }: PublishProps) {
         onJob={setJob}
         onSign={sign}
       />
-      {written && <WrittenSection written={written} about={about} handle={list?.handle ?? null} />}
+      {written && (
+        <WrittenSection
+          written={written}
+          about={about}
+          handle={list?.handle ?? null}
+          known={known}
+        />
+      )}
     </View>
   );
 }

@@ -12,7 +12,7 @@ import {
   SubscriptionError,
   type SubscriptionFault,
 } from '../../lib/domain/subscription';
-import type { Written } from '../../lib/publish/thread/wishes';
+import type { ListFiles, Written } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
 import type { AboutList } from './about';
 import { canWriteFolders, chooseFolder, writeFolder } from './folders';
@@ -22,6 +22,8 @@ interface WrittenSectionProps {
   about: AboutList;
   /** The folder that the list was opened from. */
   handle: FileSystemDirectoryHandle | null;
+  /** Every state of the list that was opened or signed here. */
+  known: readonly ListFiles[];
 }
 
 /** The address that readers follow, or why nobody could follow one there; null where none was typed. */
@@ -42,7 +44,7 @@ function addressOf(
 }
 
 /** The signed list: as an archive, or written into a folder; and the address that readers follow. */
-export function WrittenSection({ written, about, handle }: WrittenSectionProps) {
+export function WrittenSection({ written, about, handle, known }: WrittenSectionProps) {
   const { t } = useApp();
   const { sequence, entries, expires, zip, identity } = written;
   return (
@@ -63,7 +65,7 @@ export function WrittenSection({ written, about, handle }: WrittenSectionProps) 
         >
           {t('publish.saveZip')}
         </Button>
-        {canWriteFolders() && <FolderButton written={written} handle={handle} />}
+        {canWriteFolders() && <FolderButton written={written} handle={handle} known={known} />}
       </div>
       <p>{t('publish.upload')}</p>
       <Address url={about.url} identity={identity} />
@@ -98,15 +100,14 @@ function Address({ url, identity }: { url: string; identity: string }) {
 const archiveName = ({ epoch, sequence }: Written): string =>
   `jianxun-list-${epoch}-${sequence}.zip`;
 
-function FolderButton({ written, handle }: Omit<WrittenSectionProps, 'about'>) {
+function FolderButton({ written, handle, known }: Omit<WrittenSectionProps, 'about'>) {
   const { t } = useApp();
-  const [state, setState] = useState<'idle' | 'done' | { fault: string }>('idle');
+  const [state, setState] = useState<'idle' | 'done' | 'other' | { fault: string }>('idle');
   const write = async () => {
     try {
       const folder = handle ?? (await chooseFolder());
       if (!folder) return;
-      await writeFolder(folder, written.files, written.removed);
-      setState('done');
+      setState((await writeFolder(folder, { ...written, known })) ? 'done' : 'other');
     } catch (error) {
       setState({ fault: error instanceof Error ? error.message : String(error) });
     }
@@ -119,6 +120,11 @@ function FolderButton({ written, handle }: Omit<WrittenSectionProps, 'about'>) {
       <span role="status" className="hint">
         {state === 'done' && t('publish.folderDone')}
       </span>
+      {state === 'other' && (
+        <p className="fault" role="alert">
+          {t('publish.folderOther')}
+        </p>
+      )}
       {typeof state === 'object' && (
         <FaultNote text={t('publish.folderFault')} detail={state.fault} />
       )}

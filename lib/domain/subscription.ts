@@ -56,9 +56,9 @@ function parsePlace(text: string, allowLoopback: boolean): URL {
   return url;
 }
 
-/** A server may show a folder as `…/index.html`. */
+/** A server may show a folder as `…/index.html`, and a person copy the address of the file that it has. */
 const baseOf = ({ origin, pathname }: URL): string =>
-  `${origin}${pathname.replace(/\/index\.html$/, '').replace(/\/*$/, '/')}`;
+  `${origin}${pathname.replace(/\/(?:index\.html|latest\.json)$/, '').replace(/\/*$/, '/')}`;
 
 /**
  * Parse `https://host/list/v1/#root=<sha256>`, optionally with `&mirror=<url>` any number of times. A

@@ -382,6 +382,33 @@ inEachBrowser(
         await reads(page, t('publish.firstTime'));
         await press(page, t('publish.openFolder'));
         await reads(page, t('preview.numberText', { n: 3, date: '2027年1月13日' }));
+
+        // Twice signed, once written.
+        await choose(page, t('publish.openKey.release'), [keys.release]);
+        await reads(page, t('publish.keyHeld'));
+        for (const n of [4, 5]) {
+          await press(page, t('publish.do.renew'));
+          await reads(page, t('publish.writtenText', { n, entries: 2, date: '2027年1月13日' }));
+        }
+        await press(page, t('publish.writeBack', { folder: 'v1' }));
+        await reads(page, t('publish.folderDone'));
+
+        // Somebody else publishes into the folder meanwhile.
+        await press(page, t('publish.do.renew'));
+        await reads(page, t('publish.writtenText', { n: 6, entries: 2, date: '2027年1月13日' }));
+        await page.evaluate(async () => {
+          const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('v1');
+          const stream = await (await folder.getFileHandle('latest.json')).createWritable();
+          await stream.write('elsewhere');
+          await stream.close();
+        });
+        await press(page, t('publish.writeBack', { folder: 'v1' }));
+        await reads(page, t('publish.folderOther'));
+        const latest = await page.evaluate(async () => {
+          const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('v1');
+          return (await (await folder.getFileHandle('latest.json')).getFile()).text();
+        });
+        expect(latest).toBe('elsewhere');
         await page.close();
       });
     }

@@ -48,7 +48,7 @@ export const FORMAT = promisesOf('lib/list/FORMAT.md', [
   ],
   ['eight at most', 'unit/domain/subscription.test.ts > takes eight mirrors at most'],
   [
-    'A trailing `index.html` is no part of an address.',
+    'A trailing `index.html` or `latest.json` is no part of an address.',
     'unit/domain/subscription.test.ts > reads *',
   ],
   [

@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { dayOf } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
+import { sha256Hex } from '../../list/bytes';
 import type { Publish } from '../../list/compose';
+import { rootPath } from '../../list/format';
 import { diffLines } from '../entries/diff';
 import { errorsOf, type ReadTables } from '../entries/from-rows';
 import { type AfterOptions, BLANK, changesAfter, headAfter } from '../folder/before';
@@ -15,10 +17,18 @@ import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
-import { type ListFile, listFileName, ownFiles, writeListFile } from '../node/list-file';
+import {
+  type ListFile,
+  listFileName,
+  ownFiles,
+  type Remembered,
+  writeListFile,
+} from '../node/list-file';
+import { addressToFollow } from '../node/list-place';
 import { refuseInput } from '../node/own-files';
 import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
+import { refuseKeysInSite } from '../node/published-folder';
 import { readAndBuild } from '../node/read-tables';
 import { reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
@@ -132,7 +142,7 @@ function printReport(console: Console, { notices, results, changes }: Report, is
 
 /** What a publish into `out` would change; undefined where nothing is published yet. */
 async function changesIn(out: string | undefined, tables: ReadTables) {
-  const published = out && (await readPublished(diskFolder(resolve(out)).read));
+  const published = out && (await readPublished(diskFolder(resolve(out)).read, { mayLag: true }));
   if (!published) return undefined;
   const { changes, shrink } = changesAfter(published, tables);
   const lines = diffLines(changes);
@@ -167,6 +177,7 @@ const afterOptions = (values: Values): AfterOptions => ({
 });
 
 async function writeUnsigned(values: Values, out: string, tables: ReadTables, console: Console) {
+  await refuseUnfit(out);
   const folder = diskFolder(out);
   const head = headAfter(await readPublished(folder.read), tables, afterOptions(values), true);
   const { entries } = tables.built;
@@ -175,9 +186,23 @@ async function writeUnsigned(values: Values, out: string, tables: ReadTables, co
   console.print('未签名（扩展自带名单的格式），不能被订阅');
 }
 
+/**
+ * A list that `list.json` remembers, and that is gone from its folder, is not begun anew: its readers would be left
+ * without it. Throws a `PublishError`.
+ */
+async function refuseLost(out: string, list: ListFile): Promise<void> {
+  const { identity, out: known = '' } = list.remembered;
+  if (!identity || out !== resolve(known)) return;
+  const root = await diskFolder(out).read(rootPath(1));
+  if (root && (await sha256Hex(root)) === identity) return;
+  throw new PublishError(
+    `${listFileName(list)} 记着的名单已不在 ${shortPath(out)}：请从网站或备份把它的整个文件夹取回，再 build。要另建一份新名单（已订阅的人收不到），请删去 list.json 里的 identity`,
+  );
+}
+
+/** Writes the list; gives the identity of one that is signed. */
 async function write(values: Values, out: string, tables: ReadTables, console: Console) {
   await refuseUnfit(out);
-  if (values.bundled) return writeUnsigned(values, out, tables, console);
   const keys = {
     root: await readKeys(values['root-key'] ?? []),
     release: await readKeys(values.key ?? []),
@@ -192,13 +217,14 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   const signed = await publishTables(folder, tables, afterOptions(values), signing);
   wipe();
   const { publish, sequence, identity } = signed;
-  const url = (values.url ?? 'https://你的网站/list/v1/').replace(/\/*$/, '/');
+  const url = values.url ?? 'https://你的网站/list/v1/';
   console.print(
     `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOf(Date.parse(expiryOf(now)))}`,
   );
   console.print(`订阅地址：${formatSubscription({ url, identity })}`);
   if (edition.isWanted) console.print(`网页版：上传后打开 ${url}，手机上就能查`);
   console.print('请上传整个文件夹，latest.json 最后传，再删去网站上多出的旧文件');
+  return identity;
 }
 
 /**
@@ -206,14 +232,16 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
  * rest is the signed list's.
  */
 function completed(values: Values, { remembered }: ListFile): Values {
-  const { tables: _, ...all } = remembered;
-  return values.bundled ? { mapping: all.mapping, ...values } : { ...all, ...values };
+  if (values.bundled) return { mapping: remembered.mapping, ...values };
+  const { tables: _, ...known } = remembered;
+  const all = { ...known, ...values };
+  return { ...all, url: all.url && addressToFollow(all.url) };
 }
 
 /** Notes once what a first publish was given, so that `build` alone does from then on. */
-async function remember(list: ListFile, tables: string[], values: Values, console: Console) {
-  if (list.isThere || values.bundled) return;
-  await writeListFile(list.path, { ...values, tables });
+async function remember(list: ListFile, known: Remembered, console: Console) {
+  if (list.isThere) return;
+  await writeListFile(list.path, known);
   console.print(
     `已记在 ${listFileName(list)}（不含密钥本身）：改表以后，在它所在的文件夹里只需 build`,
   );
@@ -305,8 +333,16 @@ export const build = defineCommand({
       return 1;
     }
     if (!values.out || isDry) return endCheck(isDry, tables, console);
-    await write(values, resolve(values.out), tables, console);
-    await remember(list, operands, values, console);
+    const out = resolve(values.out);
+    if (values.bundled) {
+      await writeUnsigned(values, out, tables, console);
+      return 0;
+    }
+    await refuseLost(out, list);
+    const { key = [], 'root-key': rootKey = [] } = values;
+    await refuseKeysInSite([...key, ...rootKey], out, { ...list, remembered: values });
+    const identity = await write(values, out, tables, console);
+    await remember(list, { ...values, tables: operands, identity }, console);
     return 0;
   },
 });

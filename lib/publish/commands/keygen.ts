@@ -16,7 +16,15 @@ const OPTIONS = {
     zh: '密钥文件夹；不能在会被提交的 git 仓库里，也不能在要发布的文件夹里',
     en: 'folder of the keys; in no git work tree and in no folder that is published',
   },
+  role: {
+    type: 'string',
+    value: 'root|release',
+    zh: '只生成这一种；换发布密钥时写 release',
+    en: 'this one alone; release where a release key is replaced',
+  },
 } as const;
+
+const ROLES = ['root', 'release'];
 
 const existing = (file: string): PublishError =>
   new PublishError(
@@ -49,11 +57,17 @@ export const keygen = defineCommand({
   },
   examples: [
     { line: 'keygen -o 密钥', zh: '写到“密钥”文件夹', en: 'writes both into the folder 密钥' },
+    {
+      line: 'keygen -o 新密钥 --role release',
+      zh: '发布密钥丢了或被盗，给 rotate 用；根密钥照旧',
+      en: 'a new release key for rotate; the root key stays',
+    },
   ],
   async run({ values }, console) {
     if (!values.out) throw new PublishError('请用 -o 指定密钥文件夹，例如：keygen -o 密钥');
     const folder = resolve(values.out);
-    const roles = ['root', 'release'];
+    const roles = values.role === undefined ? ROLES : ROLES.filter((role) => role === values.role);
+    if (roles.length === 0) throw new PublishError('--role 应为 root 或 release');
     const fileOf = (role: string) => join(folder, `${role}.key.json`);
     await refusePublished(folder, '里面的密钥会被所有人看到');
     for (const role of roles) await refuseTracked(fileOf(role));
@@ -65,7 +79,8 @@ export const keygen = defineCommand({
       const id = await writeKey(file);
       console.print(`${shortPath(file)}\n  公钥标识 ${id}`);
     }
-    console.print('请勿提交或发送这两个文件；根密钥请移到离线介质，并另存一份。');
+    const offline = roles.includes('root') ? '；根密钥请移到离线介质，并另存一份' : '';
+    console.print(`请勿提交或发送密钥文件${offline}。`);
     return 0;
   },
 });

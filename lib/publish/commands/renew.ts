@@ -7,6 +7,7 @@ import { readEdition } from '../node/edition-files';
 import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
+import { refuseKeysInSite } from '../node/published-folder';
 import { ABOVE, FILES, readAbove } from './arguments';
 import { CONFIG, defineCommand, LIST_FOLDER, tellClock } from './command';
 
@@ -37,10 +38,11 @@ export const renew = defineCommand({
       en: 'list and key told, as in a scheduled job',
     },
   ],
-  async run({ values, operands: [folder = ''], list: { remembered } }, console) {
-    const key = values.key ?? remembered.key;
+  async run({ values, operands: [folder = ''], list: known }, console) {
+    const key = values.key ?? known.remembered.key;
     if (!key) throw new PublishError('缺少发布密钥，例如：renew DIR --key 密钥/release.key.json');
     await refuseUnfit(folder);
+    await refuseKeysInSite(key, folder, known);
     const signing = {
       keys: await readKeys(key),
       now: console.now(),

@@ -7,6 +7,7 @@ import { refuseUnfit } from '../node/find-keys';
 import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { listFileName } from '../node/list-file';
+import { refuseKeysInSite } from '../node/published-folder';
 import { FILES } from './arguments';
 import { CONFIG, defineCommand, LIST_FOLDER, tellClock } from './command';
 
@@ -46,7 +47,7 @@ export const rotate = defineCommand({
   examples: [
     {
       line: 'rotate site/list/v1 --root-key U盘/root.key.json --new-key 新密钥/release.key.json',
-      zh: '发布密钥丢了或被盗：先用 keygen -o 新密钥 生成新的',
+      zh: '发布密钥丢了或被盗：先用 keygen -o 新密钥 --role release 生成新的',
       en: 'the release key was lost or stolen; keygen made a new one before',
     },
   ],
@@ -59,6 +60,13 @@ export const rotate = defineCommand({
     if (files('new-key').length > 0 && files('key').length > 0)
       throw new PublishError('--new-key 换掉全部发布密钥，不能与 --key 同用');
     await refuseUnfit(folder);
+    const all = [
+      ...files('root-key'),
+      ...files('new-root-key'),
+      ...files('new-key'),
+      ...files('key'),
+    ];
+    await refuseKeysInSite(all, folder, known);
     const [rootKeys, newRootKeys, newKeys, keys] = await Promise.all([
       readKeys(files('root-key')),
       readKeys(files('new-root-key')),
@@ -68,7 +76,7 @@ export const rotate = defineCommand({
     refuseShared([...rootKeys, ...newRootKeys], [...newKeys, ...keys]);
     const list = diskFolder(resolve(folder));
     await tellClock(list, console);
-    const { version, epoch, sequence } = await rotateList(list, {
+    const { version, epoch, sequence, replaced } = await rotateList(list, {
       // A role without new keys stays as it is.
       ...(newRootKeys.length > 0 && { root: byMajority(newRootKeys) }),
       ...(newKeys.length > 0 && { release: byMajority(newKeys) }),
@@ -82,7 +90,8 @@ export const rotate = defineCommand({
       console.print(
         `请把 ${listFileName(known)} 里的 key 改成：${JSON.stringify(files('new-key'))}（路径从它所在的文件夹算起）`,
       );
-    console.print('请把整个文件夹上传，root/ 下的旧版本也要保留；换下的密钥可以销毁。');
+    console.print('请把整个文件夹上传，root/ 下的旧版本也要保留。');
+    for (const id of replaced) console.print(`换下的密钥可以销毁：公钥标识 ${id}`);
     return 0;
   },
 });

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isLive } from '../../domain/lifecycle';
 import type { ManifestHead } from '../../list/compose';
-import type { Manifest } from '../../list/format';
+import { type Manifest, ManifestSchema } from '../../list/format';
 import { diffEntries, type ListDiff } from '../entries/diff';
 import type { ReadTables } from '../entries/from-rows';
 import { PublishError } from './publish-error';
@@ -51,6 +51,32 @@ interface HeadOptions {
   contact?: string[] | undefined;
 }
 
+/** Texts of a head by the options that give them, as messages name them. */
+const TEXTS = {
+  title: '名称（--title）',
+  publisher: '发布单位（--publisher）',
+  licence: '许可（--licence）',
+  contacts: '联系方式（--contact）',
+} as const;
+
+/** Throws a `PublishError` for a text that clients refuse, and with it the whole list (FORMAT 6.1, 7.4, 9). */
+function refuseUnfitTexts(head: ManifestHead): void {
+  for (const field of ['title', 'publisher', 'licence', 'contacts'] as const) {
+    const issue = ManifestSchema.shape[field].safeParse(head[field]).error?.issues[0];
+    if (!issue) continue;
+    if (issue.code !== 'too_big')
+      throw new PublishError(`${TEXTS[field]}应为一行文字，不带换行和控制字符；请改正，再发布`);
+    const isArray = issue.origin === 'array';
+    const { length } = isArray
+      ? head[field]
+      : ([head[field]].flat()[Number(issue.path[0] ?? 0)] ?? '');
+    const unit = isArray ? '项' : '个字符';
+    throw new PublishError(
+      `${TEXTS[field]}有 ${length} ${unit}，最多 ${issue.maximum} ${unit}；请改短，再发布`,
+    );
+  }
+}
+
 /** What a list says of itself: as given, else as it said before. A new signed list needs title and publisher. */
 function headFor(
   before: Manifest | undefined,
@@ -65,13 +91,11 @@ function headFor(
     throw new PublishError(
       '新名单需要 --title 和 --publisher，例如：--title 示例市名单 --publisher 示例市教育局',
     );
-  return {
-    title,
-    publisher,
-    licence: options.licence ?? before?.licence ?? '',
-    contacts: options.contact ?? before?.contacts ?? [],
-    asOf,
-  };
+  const licence = options.licence ?? before?.licence ?? '';
+  const contacts = options.contact ?? before?.contacts ?? [];
+  const head = { title, publisher, licence, contacts, asOf };
+  refuseUnfitTexts(head);
+  return head;
 }
 
 export const byId = (entries: readonly Entry[]): Map<string, Entry> =>

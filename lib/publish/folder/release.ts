@@ -30,7 +30,7 @@ export function releaseKeysOf(root: Root, given: readonly KeyPair[]): KeyPair[] 
   const known = given.filter(({ id }) => keys.includes(id));
   if (new Set(known.map(({ id }) => id)).size < threshold)
     throw new PublishError(
-      `发布密钥不足：该名单需要 ${threshold} 把，给出的只有 ${known.length} 把属于它。请给出首次发布时的密钥；丢了的，用 rotate 更换`,
+      `发布密钥不足：该名单需要 ${threshold} 把，给出的只有 ${known.length} 把属于它。请给出这份名单现在的发布密钥（换过密钥的，是最近一次 rotate 的 --new-key，list.json 里的 key 也要改成它）；丢了的，用 rotate 更换`,
     );
   return known;
 }
@@ -53,7 +53,7 @@ export function nextNumber(root: Root, known: readonly ReleaseNumber[], above = 
 export const expiryOf = (now: number): string => instant(now, LATEST_DAYS);
 
 /** The signed file. */
-export const latestFile = (
+const latestFile = (
   number: ReleaseNumber,
   manifest: ManifestRef,
   keys: readonly KeyPair[],
@@ -71,11 +71,12 @@ export const latestFile = (
   );
 
 /** Notes of a number that is about to be signed. */
-export const reserved = (notes: Notes, number: ReleaseNumber): Files =>
+const reserved = (notes: Notes, number: ReleaseNumber): Files =>
   new Map([[NOTES_PATH, notesFile({ ...notes, signed: number })]]);
 
 export interface Release {
-  signed: Signed;
+  /** The list, and its newest `latest.json`, which a first publish has not. */
+  signed: Pick<Signed, 'identity'> & { latest?: ReleaseNumber };
   /** The newest root, which may be newer than that of `signed`. */
   root: Root;
   manifest: ManifestRef;
@@ -101,7 +102,8 @@ export async function release(folder: ListFolder, plan: Release): Promise<Releas
     throw new PublishError(
       `${rootPath(1)} 已被改动：名单的指纹应为 ${notes.identity}，现为 ${identity}，已订阅的用户都会拒绝。请从备份或网站取回原来的文件（git 可能改了换行）`,
     );
-  const number = nextNumber(plan.root, [plan.signed.latest, notes.signed], plan.above);
+  const known = [plan.signed.latest ?? [], notes.signed].flat();
+  const number = nextNumber(plan.root, known, plan.above);
   await folder.add(reserved({ ...notes, identity }, number));
   await folder.add(plan.files);
   await plan.check?.();

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../list/bytes';
+import type { Bytes } from '../../list/bytes';
 import type { KeyPair, PublicKey } from '../../list/keys';
 import { composeRoot, type Role } from '../../list/sign';
 import { PublishError } from './publish-error';
@@ -45,16 +45,15 @@ export const byMajority = (keys: Role['keys']): Role => ({
   threshold: Math.floor(keys.length / 2) + 1,
 });
 
-/** The root of a new list, and the list's identity, which is the root's hash. */
-export async function firstRoot(
-  keys: Keys,
-  now: number,
-): Promise<{ bytes: Uint8Array; identity: string }> {
-  if (keys.root.length === 0) throw new PublishError('首次发布需要 --root-key（可用 keygen 生成）');
+/** The file of a new list's root. Throws a `PublishError` without a root key, or for a key that is given twice. */
+export async function firstRoot(keys: Keys, now: number): Promise<Bytes> {
+  if (keys.root.length === 0)
+    throw new PublishError(
+      '这里还没有名单。以前发布过的，请先把名单的整个文件夹从网站或备份取回原处，不要另建；第一次发布的，需要 --root-key（可用 keygen 生成）',
+    );
   const roles = { root: byMajority(keys.root), release: byMajority(keys.release) };
   refuseRepeated(roles.root, '根密钥');
   refuseRepeated(roles.release, '发布密钥');
   const fields = { version: 1, epoch: 1, expires: instant(now, ROOT_DAYS) };
-  const bytes = await composeRoot(fields, roles, keys.root);
-  return { bytes, identity: await sha256Hex(bytes) };
+  return composeRoot(fields, roles, keys.root);
 }

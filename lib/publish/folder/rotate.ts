@@ -27,6 +27,8 @@ export interface Rotation {
 
 export interface Rotated extends ReleaseNumber {
   version: number;
+  /** Ids of keys that the list knew before and knows no more. */
+  replaced: string[];
 }
 
 /** A role as the root states it, with the keys' bytes. */
@@ -37,6 +39,9 @@ const roleOf = (root: Root, role: keyof Root['roles']): Role => ({
 
 const ids = ({ keys }: Role): Set<string> => new Set(keys.map(({ id }) => id));
 
+/** Every key that a root names for a role. */
+const idsOf = ({ roles }: Root): string[] => [...roles.root.keys, ...roles.release.keys];
+
 /** A rotation of release keys in which none goes leaves the thief his key. */
 function refuseUnchanged(old: Role, release: Role | undefined): void {
   if (
@@ -45,7 +50,7 @@ function refuseUnchanged(old: Role, release: Role | undefined): void {
     ids(release).size === ids(old).size
   )
     throw new PublishError(
-      '新发布密钥与现有的完全相同，没有更换；只延长根文件的有效期，请用 --key 代替 --new-key',
+      '给出的已经是这份名单的发布密钥，不用再换；上次更换没有做完的，请运行 renew；只延长根文件的有效期，请用 --key 代替 --new-key',
     );
 }
 
@@ -73,7 +78,7 @@ function requireThreshold(role: Role, signers: readonly KeyPair[], name: string)
 /**
  * Publish the next root and sign the same list again under it. The root goes first: whoever reads between
  * the two refuses the old `latest.json` and asks again later; a publisher that died between them signs
- * the new one with `renew`. Throws a `PublishError` when keys are missing.
+ * the new one with `renew` or a publish. Throws a `PublishError` when keys are missing.
  */
 export function rotate(folder: ListFolder, rotation: Rotation): Promise<Rotated> {
   return folder.alone(async () => {
@@ -93,7 +98,8 @@ export function rotate(folder: ListFolder, rotation: Rotation): Promise<Rotated>
       files: new Map([[rootPath(root.version), file], ...edition.files]),
     });
     for (const path of edition.obsolete) await folder.remove(path);
-    return { version: root.version, ...number };
+    const replaced = idsOf(signed.root).filter((id) => !idsOf(root).includes(id));
+    return { version: root.version, ...number, replaced };
   });
 }
 

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { type Bytes, sha256Hex } from '../../list/bytes';
 import {
   compose,
   composeLines,
@@ -12,10 +13,12 @@ import {
   LATEST_PATH,
   manifestPath,
   NOTES_PATH,
+  type Root,
   rootPath,
   segmentPath,
 } from '../../list/format';
 import type { KeyPair } from '../../list/keys';
+import { verifyFirstRoot } from '../../list/verify-root';
 import { type EditionChoice, editionNames, planEdition } from '../edition/edition';
 import type { ReadTables } from '../entries/from-rows';
 import { type AfterOptions, headAfter } from './before';
@@ -23,7 +26,7 @@ import type { ListFolder } from './folder';
 import { collectFiles, readNotes } from './notes';
 import { PublishError } from './publish-error';
 import { differences, entriesOf, readOwn, readPublished, type SignedList } from './published';
-import { latestFile, type ReleaseNumber, release, releaseKeysOf, reserved } from './release';
+import { type Release, type ReleaseNumber, release, releaseKeysOf } from './release';
 import { firstRoot, type Keys, refuseShared } from './roles';
 
 /** Writes signed lists: a first one, and the publish after another. For a bundled one see `write-bundled.ts`. */
@@ -56,41 +59,48 @@ export interface SignedPublish extends ReleaseNumber {
 }
 
 /**
- * A folder with numbers of many publishes and no `latest.json` lost it: a new list in its place would leave
- * its readers without theirs.
+ * A folder with numbers of many publishes and no `latest.json` lost it, and so did one with numbers and no root: a new
+ * list in its place would leave its readers without theirs.
  */
 async function refuseHeadless(folder: ListFolder): Promise<void> {
   const { signed } = await readNotes(folder.read);
-  if (signed.epoch > 1 || signed.sequence > 1 || (await folder.read(rootPath(2))))
+  const most = (await folder.read(rootPath(1))) ? 1 : 0;
+  if (signed.epoch > 1 || signed.sequence > most || (await folder.read(rootPath(2))))
     throw new PublishError(
-      `${folder.name} 中有以前的名单，但缺少 ${LATEST_PATH}：请从备份或网站取回该文件，再发布；要另建名单，请换一个文件夹`,
+      `${folder.name} 中有以前的名单，但缺少 ${most ? LATEST_PATH : rootPath(1)}：请从备份或网站取回该文件，再发布；要另建名单，请换一个文件夹`,
     );
+}
+
+/**
+ * The root of a first publish. One that lies there is taken up: a first publish that died wrote it, or its
+ * `latest.json` is lost, and readers know the list by it.
+ */
+async function rootToSign(folder: ListFolder, keys: Keys, now: number): Promise<FirstRoot> {
+  const found = await folder.read(rootPath(1));
+  const bytes = found ?? (await firstRoot(keys, now));
+  const identity = await sha256Hex(bytes);
+  return { bytes, identity, root: await verifyFirstRoot(bytes, identity) };
+}
+
+interface FirstRoot {
+  bytes: Bytes;
+  identity: string;
+  root: Root;
 }
 
 async function firstPublish(
   folder: ListFolder,
   entries: readonly Entry[],
   head: ManifestHead,
-  { keys, now, edition: choice }: SigningWithRoot,
+  signing: SigningWithRoot,
 ): Promise<SignedPublish> {
   await refuseForeign(folder);
   await refuseHeadless(folder);
   const publish = await compose(entries, head);
-  const root = await firstRoot(keys, now);
-  const number = { epoch: 1, sequence: 1 };
-  const latest = await latestFile(number, manifestRef(publish), keys.release, now);
-  const notes = { identity: root.identity, signed: number, retired: {} };
-  const { manifest } = publish;
-  const edition = await planEdition(folder, choice, { manifest, entries });
-  const files = new Map([
-    ...filesOf(publish),
-    [rootPath(1), root.bytes],
-    ...reserved(notes, number),
-    ...edition.files,
-    [LATEST_PATH, latest],
-  ]);
-  await folder.add(files);
-  return { identity: root.identity, publish, ...number };
+  const { bytes, ...signed } = await rootToSign(folder, signing.keys, signing.now);
+  const keys = releaseKeysOf(signed.root, signing.keys.release);
+  await folder.add(new Map([[rootPath(1), bytes]]));
+  return put(folder, signed, publish, entries, { ...signing, keys });
 }
 
 export interface Signing {
@@ -116,15 +126,14 @@ function before(previous: SignedList, now: number): Previous {
   return { ...previous, merging: { records: previous.records, dates } };
 }
 
-/** Put the publish after `previous` in place, and delete what fell out of use. */
+/** Put a publish in place, after the one that `signed` tells of, and delete what fell out of use. */
 async function put(
   folder: ListFolder,
-  previous: SignedList,
+  signed: Release['signed'] & { root: Root },
   publish: Publish,
   entries: Iterable<Entry>,
   { keys, now, above, edition: choice }: Signing,
 ): Promise<SignedPublish> {
-  const { signed } = previous;
   const manifest = manifestRef(publish);
   const edition = await planEdition(folder, choice, { manifest: publish.manifest, entries });
   const files = new Map([...filesOf(publish), ...edition.files]);
@@ -169,7 +178,7 @@ export async function writeSigned(
     const keys = signing.keys.release;
     releaseKeysOf(previous.signed.root, keys);
     const publish = await compose(entries, head, before(previous, signing.now));
-    return put(folder, previous, publish, entries, { ...signing, keys });
+    return put(folder, previous.signed, publish, entries, { ...signing, keys });
   });
 }
 
@@ -184,7 +193,7 @@ export async function publishTables(
   signing: SigningWithRoot,
 ): Promise<SignedPublish> {
   refuseShared(signing.keys.root, signing.keys.release);
-  const head = headAfter(await readPublished(folder.read), tables, options);
+  const head = headAfter(await readPublished(folder.read, { mayLag: true }), tables, options);
   return writeSigned(folder, tables.built.entries, head, signing);
 }
 
@@ -205,6 +214,6 @@ export function renew(folder: ListFolder, signing: Signing): Promise<SignedPubli
     const { title, publisher, licence, contacts, asOf } = list.manifest;
     const head = { title, publisher, licence, contacts, asOf };
     const publish = await composeLines(lines, head, before(list, signing.now));
-    return put(folder, list, publish, entriesOf(list).values(), signing);
+    return put(folder, list.signed, publish, entriesOf(list).values(), signing);
   });
 }

@@ -13,7 +13,9 @@ const OTHERS = 0o077;
 async function refuseOpenFile(file: string): Promise<void> {
   const { mode } = await stat(file);
   if (process.platform !== 'win32' && (mode & OTHERS) !== 0)
-    throw new PublishError(`${file}：其他用户也能读取此密钥；请先运行 chmod 600 ${file}`);
+    throw new PublishError(
+      `${file}：其他用户也能读取此密钥；请先运行 chmod 600 ${file}。在 U 盘上（FAT、exFAT 不分用户）chmod 无效：请先拷到本机，对拷来的那一份 chmod 600，用完删去`,
+    );
 }
 
 async function readKey(file: string): Promise<KeyPair> {

@@ -32,6 +32,8 @@ const FIELDS = {
   licence: { isMany: false, isPath: false },
   contact: { isMany: true, isPath: false },
   'no-web': { isMany: false, isPath: false, isFlag: true },
+  /** Hash of the list's first root: what was published once is not begun anew. No option has this name. */
+  identity: { isMany: false, isPath: false },
 } as const satisfies Record<string, Holds>;
 
 type Fields = typeof FIELDS;

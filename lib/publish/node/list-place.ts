@@ -15,7 +15,7 @@ import { diskFolder } from './folder';
 const isUrl = (place: string): boolean => /^https?:\/\//.test(place);
 
 const FAULTS: Record<SubscriptionFault, string> = {
-  'not-a-url': '不是网址',
+  'not-a-url': '不是网址，应以 https:// 开头',
   'not-https': '应以 https:// 开头（本机试用除外）',
   credentials: '不能带用户名或密码',
   query: '不能带“?”及其后的内容',
@@ -33,6 +33,21 @@ function parseAddress(text: string): Subscription {
   } catch (error) {
     if (!(error instanceof SubscriptionError)) throw error;
     throw new PublishError(`${text}：${FAULTS[error.reason]}`);
+  }
+}
+
+/**
+ * The address at which a list will lie, as readers follow it: `https://host/v1/` of `https://host/v1/latest.json`. Throws
+ * a `PublishError` for one at which nobody could.
+ */
+export function addressToFollow(text: string): string {
+  try {
+    return parseAddress(text.replace(/#.*/, '')).url;
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    throw new PublishError(
+      `--url（list.json 里的 url）${error.message}，没有人能在那里订阅。请改正，或先不写`,
+    );
   }
 }
 

@@ -22,3 +22,15 @@ it('says at a correction that what is left on the host can still be opened', () 
   expect(part).toContain('删去');
   expect(part).not.toContain('不留痕迹');
 });
+
+it('lets no job sign a folder that is behind the published one', () => {
+  const signing = guide
+    .split('\n')
+    .filter((line) => /^(?:ExecStart=|0 7 ).*renew \/srv/.test(line));
+  expect(signing).toHaveLength(2);
+  const compared = 'verify /srv/list/v1 --before https://example.org/list/v1/';
+  for (const line of signing) {
+    const before = guide.slice(0, guide.indexOf(line) + line.indexOf('renew'));
+    expect(before.lastIndexOf(compared)).toBeGreaterThan(before.lastIndexOf('rsync'));
+  }
+});

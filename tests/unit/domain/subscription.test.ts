@@ -16,6 +16,8 @@ it.each([
   ],
   [`https://example.org:8443/#root=${identity}`, 'https://example.org:8443/'],
   [`https://example.org/list/index.html#root=${identity}`, 'https://example.org/list/'],
+  [`https://example.org/v1/latest.json#root=${identity}`, 'https://example.org/v1/'],
+  [`https://example.org/my-latest.json/#root=${identity}`, 'https://example.org/my-latest.json/'],
   [`https://示例.example/a/../list/#root=${identity}`, 'https://xn--fsq092h.example/list/'],
 ])('reads %s', (text, url) => {
   expect(parseSubscription(text)).toEqual({ url, identity });

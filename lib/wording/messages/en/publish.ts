@@ -131,6 +131,8 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.folderDone': 'written',
   'publish.folderFault':
     'Not all was written. See whether the disk is full or the folder cannot be written, then try again; or download the archive.',
+  'publish.folderOther':
+    'Nothing was written: the folder holds another list, or one that was published elsewhere since it was opened. Open it anew and sign again; for a list of its own, choose another folder.',
   'publish.upload':
     'Next: unpack it and upload its files into the list’s folder on your website, latest.json last. Then delete there what the archive does not hold: old files can still be opened. Keep the archive: the next correction or renewal begins with it.',
   'publish.address': 'Address to subscribe to; give it to parents',

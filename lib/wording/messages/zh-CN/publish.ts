@@ -118,6 +118,8 @@ export const publish = {
   'publish.writeBack': '写回“{folder}”',
   'publish.folderDone': '已写入',
   'publish.folderFault': '没有写完。请看磁盘是否已满、文件夹是否可写，再试；或下载压缩包。',
+  'publish.folderOther':
+    '这个文件夹里是另一份名单，或者打开以后别处又发布过，没有写入。请重新打开它，再签一次；要另建名单，请换一个文件夹。',
   'publish.upload':
     '接下来：解压，把里面的文件上传到网站的名单文件夹，latest.json 最后传，再删去网站上多出的旧文件（谁都还能打开）。这份压缩包请留着，下次更正、撤下、延长有效期从它开始。',
   'publish.address': '订阅地址，告诉家长',

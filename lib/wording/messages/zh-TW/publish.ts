@@ -119,6 +119,8 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.writeBack': '寫回「{folder}」',
   'publish.folderDone': '已寫入',
   'publish.folderFault': '沒有寫完。請看磁碟是否已滿、資料夾是否可寫，再試；或下載壓縮檔。',
+  'publish.folderOther':
+    '這個資料夾裡是另一份名單，或者開啟以後別處又發布過，沒有寫入。請重新開啟它，再簽一次；要另建名單，請換一個資料夾。',
   'publish.upload':
     '接下來：解壓縮，把裡面的檔案上傳到網站的名單資料夾，latest.json 最後傳，再刪去網站上多出的舊檔案（誰都還能開啟）。這份壓縮檔請留著，下次更正、撤下、延長有效期限從它開始。',
   'publish.address': '訂閱網址，告訴家長',

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LIST_FAULTS } from '../../../../lib/domain/list-state';
 import { ListError } from '../../../../lib/list/list-error';
@@ -166,6 +166,35 @@ describe('renew and rotate', () => {
     expect(desk.text).toContain('共 2 版，逐版签名有效');
   });
 
+  it('a rotation that died before its signature is finished by build, which --dry-run foresees', async () => {
+    const before = await readFile(desk.at('list/latest.json'));
+    await desk.run(keygen, '-o', desk.at('new'));
+    const fresh = desk.key('release', 'new');
+    const rotating = () =>
+      desk.run(rotate, desk.at('list'), '--root-key', desk.key('root'), '--new-key', fresh);
+    await rotating();
+    await writeFile(desk.at('list/latest.json'), before);
+    await expect(rotating()).rejects.toThrow(
+      '已经是这份名单的发布密钥，不用再换；上次更换没有做完的，请运行 renew',
+    );
+    const table = await desk.table('启明', '云帆');
+    const args = [table, '-o', desk.at('list'), '--key', fresh];
+    expect(await desk.run(build, ...args, '--dry-run')).toBe(0);
+    expect(desk.text).toContain('新增 1 条，变更 0 条，撤下 1 条');
+    expect(await desk.run(build, ...args)).toBe(0);
+    expect((await desk.list()).signed).toMatchObject({ latest: { epoch: 2 }, root: { epoch: 2 } });
+    expect(await desk.run(verify, desk.at('list'))).toBe(0);
+  });
+
+  it('who signs with a key that was replaced is told which one is the list’s', async () => {
+    await desk.run(keygen, '-o', desk.at('new'));
+    const fresh = ['--new-key', desk.key('release', 'new')];
+    await desk.run(rotate, desk.at('list'), '--root-key', desk.key('root'), ...fresh);
+    await expect(desk.sign(['启明', '晨光'])).rejects.toThrow(
+      '换过密钥的，是最近一次 rotate 的 --new-key，list.json 里的 key 也要改成它',
+    );
+  });
+
   it('rotate changes nothing for keys that are given twice, are root keys or are the old ones', async () => {
     await desk.run(keygen, '-o', desk.at('new'));
     const before = await desk.files('list');
@@ -174,7 +203,7 @@ describe('renew and rotate', () => {
     for (const [keys, told] of [
       [[fresh, fresh], '给出了两次'],
       [[root], '不能既是根密钥又是发布密钥'],
-      [[desk.key('release')], '没有更换'],
+      [[desk.key('release')], '不用再换'],
     ] as const) {
       const args = keys.flatMap((key) => ['--new-key', key]);
       const rotating = desk.run(rotate, desk.at('list'), '--root-key', root, ...args);
@@ -195,6 +224,29 @@ describe('renew and rotate', () => {
       await expect(building).rejects.toThrow(told);
       await expect(desk.files('first')).rejects.toThrow('ENOENT');
     }
+  });
+
+  it('rotate names the keys that were replaced, and none where none was', async () => {
+    const idOf = async (...key: Parameters<Desk['key']>) =>
+      JSON.parse(await readFile(desk.key(...key), 'utf8')).id;
+    const old = await idOf('release');
+    const root = ['--root-key', desk.key('root')];
+    await desk.run(rotate, desk.at('list'), ...root, '--key', desk.key('release'));
+    expect(desk.text).not.toContain('销毁');
+    expect(await desk.run(keygen, '-o', desk.at('new'), '--role', 'release')).toBe(0);
+    expect(desk.text).not.toContain('根密钥');
+    expect(await readdir(desk.at('new'))).toEqual(['release.key.json']);
+    await desk.run(rotate, desk.at('list'), ...root, '--new-key', desk.key('release', 'new'));
+    expect(desk.text.match(/销毁.*/g)).toEqual([`销毁：公钥标识 ${old}`]);
+  });
+
+  it('keygen makes a root key alone, and no other role', async () => {
+    await expect(desk.run(keygen, '-o', desk.at('new'), '--role', 'Root')).rejects.toThrow(
+      '--role',
+    );
+    expect(await desk.run(keygen, '-o', desk.at('new'), '--role', 'root')).toBe(0);
+    expect(desk.text).toContain('根密钥请移到离线介质');
+    expect(await readdir(desk.at('new'))).toEqual(['root.key.json']);
   });
 
   it('rotate replaces the root key, with the old one and the new one', async () => {
@@ -274,6 +326,19 @@ describe('verify', () => {
     expect(desk.text).toContain('[注意] 与上一版：3 条中撤下 2 条，过半');
     expect(await desk.run(verify, desk.at('old'), '--before', desk.at('list'))).toBe(1);
     expect(desk.text).toContain('[失败] 与上一版：');
+  });
+
+  it('compares with the list that another copy of the folder was published as', async () => {
+    await cp(desk.at('list'), desk.at('copy'), { recursive: true });
+    const compare = () => desk.run(verify, desk.at('copy'), '--before', desk.at('list'));
+    expect(await compare()).toBe(0);
+    await desk.sign(['启明', '晨光']);
+    expect(await compare()).toBe(1);
+    // The copy signs the same number.
+    desk.now += DAY;
+    await desk.run(renew, desk.at('copy'), '--key', desk.key('release'));
+    expect(await compare()).toBe(1);
+    expect(desk.text).toContain('[失败] 与上一版：同一序号有两种不同的内容');
   });
 
   it('finds an empty folder', async () => {

@@ -112,7 +112,9 @@ describe('build with keys', () => {
     await desk.run(keygen, '-o', desk.at('keys'));
     const root = ['--root-key', desk.key('root')];
     await expect(desk.sign(['启明'], ...root)).rejects.toThrow('新名单需要 --title 和 --publisher');
-    await expect(desk.sign(['启明'], ...NAMED)).rejects.toThrow('首次发布需要 --root-key');
+    await expect(desk.sign(['启明'], ...NAMED)).rejects.toThrow(
+      /以前发布过的，请先把名单的整个文件夹.*取回原处.*第一次发布的，需要 --root-key/,
+    );
     await desk.sign(['启明'], ...root, ...NAMED);
     const before = await desk.files('list');
     await desk.run(keygen, '-o', desk.at('other'));
@@ -121,6 +123,77 @@ describe('build with keys', () => {
     await expect(signBy(desk.key('release', 'other'))).rejects.toThrow('发布密钥不足');
     await expect(signBy(desk.at('表.csv'))).rejects.toThrow('not a key file');
     expect(await desk.files('list')).toEqual(before);
+  });
+
+  const LONG = '教'.repeat(121);
+  const LIMITS: [what: string, args: string[], told: string][] = [
+    ['title', ['--title', LONG], '名称（--title）有 121 个字符，最多 120 个字符'],
+    [
+      'publisher',
+      ['--publisher', `余姚市${LONG}`],
+      '发布单位（--publisher）有 124 个字符，最多 120',
+    ],
+    ['licence', ['--licence', LONG], '许可（--licence）有 121 个字符，最多 120 个字符'],
+    [
+      'contact',
+      ['--contact', 'a'.repeat(201)],
+      '联系方式（--contact）有 201 个字符，最多 200 个字符',
+    ],
+    ['ten contacts', Array(10).fill('--contact=a'), '联系方式（--contact）有 10 项，最多 8 项'],
+    ['a title without a word', ['--title', '——'], '名称（--title）应为一行文字'],
+    ['two lines', ['--publisher', '甲\n乙'], '发布单位（--publisher）应为一行文字'],
+    ['two lines of a contact', ['--contact', 'a\tb'], '联系方式（--contact）应为一行文字'],
+  ];
+  it.each(LIMITS)('says what of the list clients would not take: %s', async (_, args, told) => {
+    await desk.run(keygen, '-o', desk.at('keys'));
+    const root = ['--root-key', desk.key('root')];
+    const others = NAMED.flatMap((each, at) =>
+      at % 2 === 0 && !args.includes(each) ? NAMED.slice(at, at + 2) : [],
+    );
+    await expect(desk.sign(['启明'], ...root, ...others, ...args)).rejects.toThrow(told);
+    expect(await readdir(desk.folder)).not.toContain('list');
+    await desk.sign(['启明'], ...root, ...NAMED);
+    const before = await desk.files('list');
+    await expect(desk.sign(['启明', '晨光'], ...args)).rejects.toThrow(told);
+    expect(await desk.files('list')).toEqual(before);
+  });
+
+  it('takes texts and contacts up to what clients take', async () => {
+    await desk.run(keygen, '-o', desk.at('keys'));
+    const most = '教'.repeat(120);
+    const texts = ['--title', most, '--publisher', most, '--licence', most];
+    const contacts = Array(8).fill(`--contact=${'a'.repeat(200)}`);
+    const root = ['--root-key', desk.key('root')];
+    expect(await desk.sign(['启明'], ...root, ...texts, ...contacts)).toBe(0);
+    expect((await desk.list()).manifest.contacts).toHaveLength(8);
+  });
+
+  it.each([
+    ['http://jyj.example.com/list/v1/', '应以 https:// 开头'],
+    ['example.org/list/v1', '不是网址，应以 https:// 开头'],
+    ['https://me:key@example.org/', '不能带用户名或密码'],
+    ['https://example.org/list/v1/?v=1', '不能带“?”'],
+  ])('writes nothing for an address at which nobody could follow: %s', async (url, told) => {
+    await desk.run(keygen, '-o', desk.at('keys'));
+    const args = ['--root-key', desk.key('root'), ...NAMED, '--url', url];
+    await expect(desk.sign(['启明'], ...args)).rejects.toThrow(
+      `--url（list.json 里的 url）${url}：${told}`,
+    );
+    expect((await readdir(desk.folder)).sort()).toEqual(['keys', '表.csv']);
+  });
+
+  it.each([
+    'https://example.org/list/v1',
+    'https://example.org/list/v1//',
+    'https://example.org/list/v1/latest.json',
+    `https://example.org/list/v1/#root=${'0'.repeat(64)}`,
+  ])('tells and remembers the address as readers follow it: %s', async (url) => {
+    await desk.run(keygen, '-o', desk.at('keys'));
+    await desk.sign(['启明'], '--root-key', desk.key('root'), ...NAMED, '--url', url);
+    const { identity } = (await desk.list()).signed;
+    expect(desk.text).toContain(`订阅地址：https://example.org/list/v1/#root=${identity}\n`);
+    const { url: remembered } = JSON.parse(await readFile(desk.at('list.json'), 'utf8'));
+    expect(remembered).toBe('https://example.org/list/v1/');
   });
 
   it('can be inspected, whole and entry by entry', async () => {

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { checkHosts } from '../../../../lib/publish/commands/check-hosts';
@@ -31,6 +32,7 @@ describe('a first publish', () => {
       key: ['keys/release.key.json'],
       title: '示例名单',
       publisher: '示例教育局',
+      identity: (await desk.list()).signed.identity,
     });
   });
 
@@ -108,6 +110,52 @@ describe('list.json', () => {
     const run = desk.run(build, ...config());
     await expect(run).rejects.toThrow('list.json：');
     await expect(desk.run(build, ...config())).rejects.toThrow(told);
+  });
+
+  it('begins no other list where the one that it remembers is gone', async () => {
+    const first = await desk.files('list');
+    const { identity } = await remembered();
+    await rm(desk.at('list'), { recursive: true });
+    await desk.run(keygen, '-o', desk.at('new'));
+    const keys = ['--key', desk.key('release', 'new'), '--root-key', desk.key('root', 'new')];
+    const told = `list.json 记着的名单已不在 ${desk.at('list')}：请从网站或备份把它的整个文件夹取回`;
+    const begin = () => desk.run(build, ...config(), ...keys);
+    await expect(begin()).rejects.toThrow(told);
+    // Another list in its place.
+    await desk.build(
+      ['启明'],
+      '-o',
+      desk.at('other'),
+      ...keys,
+      '--title',
+      '甲',
+      '--publisher',
+      '乙',
+    );
+    await rename(desk.at('other'), desk.at('list'));
+    await expect(begin()).rejects.toThrow(told);
+    await rm(desk.at('list'), { recursive: true });
+
+    // From the website.
+    for (const [path, text] of Object.entries(first)) {
+      await mkdir(dirname(desk.at('list', path)), { recursive: true });
+      await writeFile(desk.at('list', path), text, 'latin1');
+    }
+    expect(await desk.run(build, ...config())).toBe(0);
+    expect((await desk.list()).signed).toMatchObject({ identity, latest: { sequence: 2 } });
+
+    // Who means it says so.
+    await rm(desk.at('list'), { recursive: true });
+    const { identity: _, ...others } = await remembered();
+    await write(others);
+    expect(await begin()).toBe(0);
+  });
+
+  it('lets another folder have another list', async () => {
+    await desk.run(keygen, '-o', desk.at('new'));
+    const keys = ['--key', desk.key('release', 'new'), '--root-key', desk.key('root', 'new')];
+    expect(await desk.build(['启明', '晨光'], '-o', desk.at('other'), ...keys)).toBe(0);
+    expect((await desk.list('other')).signed.identity).not.toBe((await remembered()).identity);
   });
 
   it('may have one text where several may stand, and what Windows writes before a text', async () => {

@@ -314,7 +314,7 @@ describe('rotate', () => {
       releaseSigners: await signers(5),
       now: START,
     });
-    expect(rotated).toEqual({ version: 2, epoch: 2, sequence: 1 });
+    expect(rotated).toEqual({ version: 2, epoch: 2, sequence: 1, replaced: [releaseKey.id] });
     expect(await faults(START)).toEqual([]);
     await expect(publish(entries(5))).rejects.toThrow('发布密钥不足');
     releaseKey = await testKey(5);
@@ -332,7 +332,7 @@ describe('rotate', () => {
       '原根密钥不足',
     );
     const first = await rotate(disk(), { ...plan, rootSigners: await signers(1, 3) });
-    expect(first).toEqual({ version: 2, epoch: 1, sequence: 2 });
+    expect(first).toEqual({ version: 2, epoch: 1, sequence: 2, replaced: [] });
     // Key 1 is lost: the other two replace it.
     const replaced = await role([3, 4, 6], 2);
     const second = { root: replaced, releaseSigners: [releaseKey], now: START };

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, copyFile, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  readFile,
+  rename,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -9,7 +18,7 @@ import { renew } from '../../../../lib/publish/commands/renew';
 import { rotate } from '../../../../lib/publish/commands/rotate';
 import { serve } from '../../../../lib/publish/commands/serve';
 import { verify } from '../../../../lib/publish/commands/verify';
-import { Desk } from '../desk';
+import { Desk, NAMED } from '../desk';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -64,13 +73,53 @@ describe('keys and a published folder', () => {
   );
 });
 
+describe('keys and the website that a list lies in', () => {
+  const URL = ['--url', 'https://example.org/list/v1/'];
+  /** A first publish into a folder, with the keys of another one. */
+  const publish = async (out: string, keys: string, ...url: string[]) => {
+    await desk.run(keygen, '-o', desk.at(keys));
+    const named = ['--key', desk.key('release', keys), '--root-key', desk.key('root', keys)];
+    return desk.build(['启明'], '-o', desk.at(out), ...named, ...NAMED, ...url);
+  };
+
+  it('are refused by every command that signs', async () => {
+    await expect(publish('site/list/v1', 'site/密钥', ...URL)).rejects.toThrow(
+      /root\.key\.json|release\.key\.json 在 .*site 里：这个文件夹会整个上传/,
+    );
+    expect(await exists(desk.at('site/list'))).toBe(false);
+    await rename(desk.at('site/密钥'), desk.at('密钥'));
+    const [release, root] = [desk.key('release', '密钥'), desk.key('root', '密钥')];
+    const named = ['--key', release, '--root-key', root, ...NAMED, ...URL];
+    expect(await desk.build(['启明'], '-o', desk.at('site/list/v1'), ...named)).toBe(0);
+
+    const inside = desk.at('site/release.key.json');
+    await symlink(release, inside);
+    const config = ['-c', desk.at('list.json')];
+    const told = '这个文件夹会整个上传';
+    await expect(desk.run(build, ...config, '--key', inside)).rejects.toThrow(told);
+    await expect(desk.run(renew, ...config, '--key', inside)).rejects.toThrow(told);
+    const rotating = desk.run(rotate, ...config, '--root-key', root, '--key', inside);
+    await expect(rotating).rejects.toThrow(told);
+    expect(await desk.run(renew, ...config)).toBe(0);
+  });
+
+  it.each<[what: string, out: string, keys: string, url: string[]]>([
+    ['beside the website', 'site/list/v1', '密钥', URL],
+    ['beside a list that is uploaded by itself', 'list/v1', 'keys', URL],
+    ['where the address says another path', 'site/v2', 'site/keys', URL],
+    ['where no address is known', 'site/list/v1', 'site/keys', []],
+  ])('are taken %s', async (_, out, keys, url) => {
+    expect(await publish(out, keys, ...url)).toBe(0);
+  });
+});
+
 describe('keys and other people', () => {
   beforeEach(() => desk.publish('启明', '晨光'));
 
   it.runIf(process.platform !== 'win32')('are refused when others can read them', async () => {
     await chmod(desk.key('release'), 0o640);
     await expect(desk.run(renew, desk.at('list'), '--key', desk.key('release'))).rejects.toThrow(
-      `请先运行 chmod 600 ${desk.key('release')}`,
+      `请先运行 chmod 600 ${desk.key('release')}。在 U 盘上（FAT、exFAT 不分用户）chmod 无效：请先拷到本机`,
     );
   });
 

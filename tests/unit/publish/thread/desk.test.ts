@@ -92,6 +92,16 @@ describe('the thread', () => {
     expect([sequence, removed]).toEqual([2, []]);
   });
 
+  it('signs no text that is longer than readers take, and says which one', async () => {
+    const { read, publish } = thread();
+    await read(rowOf('启明'));
+    const about = { title: '示例名单', publisher: '示'.repeat(121) };
+    expect(await publish(undefined, { about })).toEqual({
+      fault: '发布单位（--publisher）有 121 个字符，最多 120 个字符；请改短，再发布',
+      isOurs: false,
+    });
+  });
+
   it('says what is wrong with an altered list, and signs nothing upon it', async () => {
     const { read, publish } = thread();
     await read(rowOf('启明'));
