@@ -72,6 +72,7 @@ export const options = {
   'learned.off': '已关闭：不再记住新网站，也不使用已记住的网站。',
   'learned.count': '{n} 个网站',
   'learned.gone': '（已不在名单中）',
+  'learned.unasked': '（其名单没有查或查不全，不知是否仍在其中）',
   'learned.shown': '页脚载明：{value}',
   'learned.seen': '{date}访问',
   'learned.forget': '忘记',

@@ -73,6 +73,7 @@ export const options: Record<keyof typeof keys, string> = {
   'learned.off': '已關閉：不再記住新網站，也不使用已記住的網站。',
   'learned.count': '{n} 個網站',
   'learned.gone': '（已不在名單中）',
+  'learned.unasked': '（其名單沒有查或查不全，不知是否仍在其中）',
   'learned.shown': '頁尾載明：{value}',
   'learned.seen': '{date}造訪',
   'learned.forget': '忘記',

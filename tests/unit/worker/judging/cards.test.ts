@@ -70,11 +70,22 @@ describe('a visit', () => {
   it('whose entry is gone is told without a name and marks nothing', async () => {
     const verdicts = [verdictOn('gone', [SEEN])];
     await stage.worker.learnFrom('https://qiming.example.net/', verdicts, tab());
-    expect(await stage.worker.learnedViews()).toMatchObject([{ name: null }]);
+    const [view] = await stage.worker.learnedViews();
+    expect(view).toMatchObject({ name: null });
+    expect(view).not.toHaveProperty('isUnasked');
     expect(await labels(tab())).toEqual([]);
     await visit([]);
     expect(await stage.worker.learnedViews()).toEqual([]);
   });
+});
+
+it('a visit to a site of whose list nothing was asked is told as that, never as gone', async () => {
+  const proved = verdictOn('e2', [SEEN]);
+  const ref = { list: 'ab'.repeat(32), id: 'e2' };
+  const other = { ...proved, candidate: { ...proved.candidate, ref } };
+  await stage.worker.learnFrom('https://qiming.example.net/', [other], tab());
+  expect(await stage.worker.learnedViews()).toMatchObject([{ name: null, isUnasked: true }]);
+  await visit([]);
 });
 
 describe('a card of a listing without an adapter', () => {
