@@ -106,6 +106,30 @@ describe('a card of a listing without an adapter', () => {
   });
 });
 
+it('nothing is kept of cards whose tab is closed while they are judged', async () => {
+  const { forgetPage } = await import('../../../../lib/worker/judging/page-state');
+  const kept = async (id: number) =>
+    Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) =>
+      key.endsWith(`:${id}`),
+    );
+  const judged = async () => {
+    const opened = await fakeBrowser.tabs.create({ url: ENGINE });
+    const sender = { tab: opened, frameId: 0, url: ENGINE } as unknown as Sender;
+    return { id: opened.id ?? -1, reply: labels(sender) };
+  };
+  const open = await judged();
+  await vi.waitFor(async () =>
+    expect(await kept(open.id)).toEqual(
+      expect.arrayContaining([`page:${open.id}`, `seen-cards:${open.id}`]),
+    ),
+  );
+  const closed = await judged();
+  await forgetPage(closed.id);
+  await closed.reply;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await kept(closed.id)).toEqual([]);
+});
+
 it('a page of a surface that is off is told as not looked at, one of a surface that is on as its site’s', async () => {
   const { saveSettings } = await import('../../../../lib/worker/settings/settings');
   const { readPage } = await import('../../../../lib/worker/judging/page-state');

@@ -9,7 +9,7 @@ import {
 } from '../../../../lib/domain/website';
 import type { Sender } from '../../../../lib/messages/sender';
 import { replaceLearned } from '../../../../lib/store/learned';
-import { readPage } from '../../../../lib/worker/judging/page-state';
+import { forgetPage, readPage } from '../../../../lib/worker/judging/page-state';
 import { entry } from '../../list/sample';
 import { WorkerStage } from './worker-stage';
 
@@ -165,6 +165,31 @@ describe('badge and popup', () => {
   it('cost nothing but silence when the tab closes meanwhile', async () => {
     vi.mocked(fakeBrowser.action.setBadgeText).mockRejectedValueOnce(new Error('No tab with id'));
     expect((await check(LINKED)).banner).not.toBeNull();
+  });
+});
+
+describe('a tab that is closed while it is judged', () => {
+  const keptOf = async (): Promise<string[]> =>
+    Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) =>
+      key.endsWith(`:${tab}`),
+    );
+  const open = () => ({ tab: { id: tab, incognito: false, url: 'https://school.example.net/' } });
+
+  it('is kept for the popup while it is open', async () => {
+    await check(LINKED, undefined, open());
+    await vi.waitFor(async () =>
+      expect((await keptOf()).sort()).toEqual(
+        ['answers', 'seen-site', 'site'].map((key) => `${key}:${tab}`),
+      ),
+    );
+  });
+
+  it('leaves nothing behind', async () => {
+    const asked = check(LINKED, undefined, open());
+    await forgetPage(tab);
+    await asked;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await keptOf()).toEqual([]);
   });
 });
 
