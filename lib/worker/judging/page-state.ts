@@ -99,7 +99,7 @@ const joinMuted = (...all: PageState['muted'][]): PageState['muted'] => [
 
 /** The two parts as one page; a part of another page counts no more, and none does on a paused site. */
 async function pageAt(tab: number, url: string): Promise<PageState> {
-  const [cards, site, { pausedSites }] = await Promise.all([
+  const [cards, site, { pausedSites, settings }] = await Promise.all([
     read<CardsPart>(cardsKey(tab)),
     read<SitePart>(siteKey(tab)),
     readPreferences(),
@@ -108,7 +108,8 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
   if (host !== null && pausedSites.has(host))
     return { ...NO_CARDS, ...NO_SITE, host, paused: true };
   const { page: _, ...shown } = cards?.page === pageOf(url) ? cards : { page: '', ...NO_CARDS };
-  const own = site?.page === originOf(url) ? site : undefined;
+  // What was told before websites were switched off is told no more.
+  const own = settings.surfaces.websites && site?.page === originOf(url) ? site : undefined;
   return {
     ...shown,
     host,

@@ -209,6 +209,16 @@ describe('a late answer', () => {
   });
 });
 
+it('what was told of a website is told no more when websites are switched off', async () => {
+  const { saveSettings } = await import('../../../../lib/worker/settings/settings');
+  await check(LINKED);
+  await vi.waitFor(async () => expect((await readPage(tab)).marks).toHaveLength(1));
+  await saveSettings({ surfaces: { websites: false } });
+  expect(await readPage(tab)).toMatchObject({ marks: [], website: null });
+  await saveSettings({ surfaces: { websites: true } });
+  expect((await readPage(tab)).marks).toHaveLength(1);
+});
+
 describe('a closed banner', () => {
   const REF = { list: 'builtin', id: 'e1' };
   const isShown = async (): Promise<boolean> => (await check(LINKED)).banner !== null;
