@@ -131,7 +131,13 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
         <details className="panel report record-dossier">
           <summary>{t('dossier.title')}</summary>
           <div className="report-body">
-            <DossierForm tab={tab} readPage={readPage} records={dossierRecords} />
+            <DossierForm
+              tab={tab}
+              readPage={readPage}
+              url={url}
+              isOfPage={match !== null}
+              records={dossierRecords}
+            />
           </div>
         </details>
       )}
