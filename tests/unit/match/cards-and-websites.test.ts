@@ -586,6 +586,25 @@ const SITES: [why: string, page: Page, expected: string][] = [
     },
     'school related',
   ],
+  ...[
+    '投诉举报电话：0575-88888888',
+    '举报投诉电话 0575-88888888',
+    '违法和不良信息举报',
+    '举报信箱',
+    '投诉与建议',
+    '网友评论',
+    '谨防骗子',
+  ].map((words): [string, Page, string] => [
+    `a page that another signs beside ${words}, and its builder below`,
+    {
+      url: 'https://qiming.example.com/',
+      footer: [
+        linked('京ICP备20260009号', `© ${OTHER} 京ICP备20260009号 ${words}`),
+        '技术支持：某建站公司',
+      ],
+    },
+    'school related',
+  ]),
   ...[`本校区由${OTHER}运营`, `本店由${OTHER}经营`, `本幼儿园由${OTHER}举办`].map(
     (line): [string, Page, string] => [
       `a page that another runs by now: ${line}`,

@@ -38,6 +38,11 @@ describe('a number in the footer’s link to the register', () => {
     `${NAME} | 在线留言 | ${FILING}`,
     `${NAME} | 用户评论 | ${FILING}`,
     `关于我们 在线留言 ${FILING}`,
+    `${NAME} ${FILING} 不良信息举报`,
+    `${NAME} ${FILING} 举报投诉电话：0574-62120000`,
+    `违法和不良信息举报邮箱 投诉与建议 网友评论 ${FILING}`,
+    `${NAME} ${FILING} 用户留言：他们是谁`,
+    `© ${NAME} ${FILING} 谨防骗子`,
   ])('identifies its owner: %s', (text) => {
     expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
   });
@@ -50,12 +55,15 @@ describe('a number in the footer’s link to the register', () => {
     expect(linkedIn(`沪ICP备87654321号 ${FILING}`)).toBeUndefined();
   });
 
-  it.each([`网友回复：他们的备案 ${FILING}`, `家长留言：他们是骗子。备案 ${FILING}`])(
-    'is nobody’s in others’ words: %s',
-    (text) => {
-      expect(linkedIn(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    `网友回复：他们的备案 ${FILING}`,
+    `家长留言：他们是骗子。备案 ${FILING}`,
+    `一家骗子公司 ${FILING}`,
+    `被举报的 ${FILING}`,
+    `首页 网友张妈妈的回复：${FILING}`,
+  ])('is nobody’s in others’ words: %s', (text) => {
+    expect(linkedIn(text)).toBeUndefined();
+  });
 });
 
 describe('of what structured data say of one name, the strongest counts', () => {
@@ -153,6 +161,26 @@ describe('the one name of a footer that says nothing else', () => {
 
   it.each(['推荐课程', '合同相对方甲'])('is nobody’s behind any other label: %s', (label) => {
     expect(told('footers', `${label}：${NAME}`, '余姚亲子生活')).toBeUndefined();
+  });
+
+  it.each(['避雷 大家小心', '是骗子', '被曝光了', '被家长举报', '千万别去', '楼主说的'])(
+    'is nobody’s in others’ words, in a footer and without one: %s',
+    (words) => {
+      const lines = [`${NAME} ${words}`, '浙ICP备87654321号'];
+      expect(told('footers', lines, '余姚妈妈圈')).toBeUndefined();
+      expect(told('last', lines, '示例启明')).toBeUndefined();
+    },
+  );
+
+  it.each(['举报', '投诉'])('is nobody’s where the page says what to do about it: %s', (verb) => {
+    expect(told('footers', `${verb} ${NAME} 浙ICP备87654321号`, '余姚妈妈圈')).toBeUndefined();
+  });
+
+  it('is the owner’s below a menu that ends in 不良信息举报', () => {
+    expect(told('footers', ['首页', '不良信息举报', NAME], '余姚少儿英语')).toEqual([
+      'footer',
+      'is',
+    ]);
   });
 
   it('is nobody’s where the title names another site', () => {
