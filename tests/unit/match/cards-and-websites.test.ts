@@ -639,6 +639,16 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { url: 'https://qiming.example.com/', footer: [linked('京ICP备20260009号'), `© ${SCHOOL}`] },
     'school identified',
   ],
+  ...['京ICP备12002058号', '粤ICP备15020529号-2'].map((number): [string, Page, string] => [
+    `a builder’s own number in a copied footer: ${number}`,
+    { url: 'https://qiming.example.com/', footer: [linked(number), `© ${SCHOOL}`] },
+    'school identified',
+  ]),
+  [
+    'a builder’s own number below another’s notice',
+    { url: 'https://qiming.example.com/', footer: [linked('京ICP备12002058号'), `© ${OTHER}`] },
+    'school related',
+  ],
   [
     'a parked host',
     { url: 'https://qiming.example.com/', title: '域名出售 qiming.example.com' },
