@@ -8,9 +8,12 @@ const RIGHTS = 'all\\s*rights?\\s*reserved';
 const YEARS = '(?:19|20)\\d\\d(?:\\s*[-–—~至到]\\s*(?:(?:19|20)\\d\\d|至?今|now|present))?\\s*年?';
 const NOTICE =
   /(?:品牌|网站)?版权所有|版权归|著作权归|所有权归|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)/i;
+/** 版权归属于X, 版权所有归X, 版权: 归X所有. Elsewhere the words begin a name: © 为明示例教育科技有限公司. */
+const BELONGS =
+  '(?<=权归)属[于为]?(?=\\S{4})|(?<=所有)(?:归属?|属)于?(?=\\S{4})|归(?=\\S{4,60}(?<!权)所有)';
 /** What stands between a copyright notice and its holder. */
 const LEAD = new RegExp(
-  `^(?:${NOTICE.source}|${RIGHTS}|${YEARS}|(?:为|归|属于?)(?=\\S{4})|\\bby\\b|[\\s.:,·~–—)-])+`,
+  `^(?:${NOTICE.source}|${RIGHTS}|${YEARS}|${BELONGS}|\\bby\\b|[\\s.:,·~–—)-])+`,
   'i',
 );
 /** Provinces by the one character that begins a filing number. */
