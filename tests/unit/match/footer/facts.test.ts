@@ -119,6 +119,18 @@ describe('what stands in a page’s last lines and in no footer', () => {
     expect(told('last', text, '示例启明')).toEqual(['footer', 'is']);
   });
 
+  it.each([
+    ...ANYBODYS,
+    [
+      'an organiser above a portal’s notice',
+      [`主办单位：${NAME}`, '报名电话：0574-62120000', '© 2026 余姚生活 浙ICP备12345678号'],
+    ],
+    ['an organiser above a number', [`主办单位：${NAME}`, '浙ICP备12345678号']],
+    ['a lone name', [NAME, '浙ICP备12345678号']],
+  ] as const)('%s is the page’s words where its title names the place alone', (_what, text) => {
+    expect(told('last', text, '余姚市少儿英语口语大赛报名')).toEqual(['page', 'names']);
+  });
+
   it.each(ANYBODYS)('%s counts in a footer', (_what, text) => {
     expect(told('footers', text, '家长交流')).toEqual(['footer', 'is']);
   });
@@ -241,7 +253,7 @@ describe('a label in the last lines of another site’s page', () => {
     },
   );
 
-  it.each(['收费公示 - 余姚少儿英语', '余姚少儿英语_联系方式'])(
+  it.each(['收费公示 - 示例启明少儿英语', '示例启明少儿英语_联系方式'])(
     'says whose the page is in a column of its own: %s',
     (title) => {
       expect(told('last', `办学单位：${NAME}`, title)).toEqual(['footer', 'is']);
