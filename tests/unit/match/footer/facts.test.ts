@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../../lib/domain/website';
 import { readFacts } from '../../../../lib/match/footer/facts';
-import { candidate, entry, judgeWebsite } from '../fixtures';
+import { candidate, entry, inWords, judgeWebsite } from '../fixtures';
 import { CODE, FILING, listedSchool, PSB } from '../negative/listed';
 
 const URL = 'https://www.site.example.org/';
@@ -237,6 +237,41 @@ describe('a lone name whose title bears it out', () => {
     expect(told('footers', common, '余姚少儿英语', of)).toEqual(['footer', 'is']);
     expect(told('footers', common, '余姚人才网', of)).toBeUndefined();
   });
+});
+
+describe('a branch behind its name', () => {
+  const branch = (text: string) => {
+    const facts = readFacts(
+      { title: '少儿英语', headings: [], structured: [], footers: [lineOf(text)], last: [] },
+      'www.site.example.org',
+    );
+    return inWords(judgeWebsite({ url: URL, facts }, [candidate(listedSchool)])[0]);
+  };
+
+  it.each([
+    `© 2026 ${NAME} 杭州分公司`,
+    `© 2026 ${NAME}（杭州分公司）`,
+    `© 2026 ${NAME}（杭州西湖分公司）`,
+    `© 2026 ${NAME} （杭州校区）`,
+    `© 2026 ${NAME} 杭州校区 版权所有`,
+    `© 2026 示例启明 ${NAME}（杭州校区）`,
+  ])('is a unit that nobody spoke of in another place: %s', (text) => {
+    expect(branch(text)).toBe('related site-operator(branch)');
+  });
+
+  it.each([`© 2026 ${NAME} 余姚分公司`, `© 2026 ${NAME} （城东校区）`])(
+    'is said to be one in its own: %s',
+    (text) => {
+      expect(branch(text)).toBe('possible site-operator(branch)');
+    },
+  );
+
+  it.each([`© 2026 ${NAME} （余姚总校区）`, `© 2026 ${NAME} 版权所有`, `© 2026 ${NAME} 工业园区`])(
+    'is none: %s',
+    (text) => {
+      expect(branch(text)).toBe('named site-operator');
+    },
+  );
 });
 
 describe('a label in the last lines of another site’s page', () => {
