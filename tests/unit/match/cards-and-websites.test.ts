@@ -548,6 +548,24 @@ const SITES: [why: string, page: Page, expected: string][] = [
   ['a branch', { footer: [`版权所有：${SCHOOL}城东分公司`] }, 'school possible'],
   ['the group above it', { footer: [`${GROUP}旗下 © 余姚市示例博学培训学校有限公司`] }, ''],
   ['a subsidiary', { footer: ['© 余姚市示例博学培训学校有限公司'] }, ''],
+  [
+    'a subsidiary that calls its brand the group’s, on one line',
+    {
+      title: '少儿书法',
+      footer: [`示例晨曦是${GROUP}旗下品牌 © 2026 余姚市示例博学培训学校有限公司 版权所有`],
+    },
+    '',
+  ],
+  [
+    'the group’s own brand, on one line',
+    { title: '少儿书法', footer: [`示例博学是${GROUP}旗下品牌 © 2026 ${GROUP} 版权所有`] },
+    'group named',
+  ],
+  [
+    '© of a library before 本平台由…运营',
+    { title: '少儿频道', footer: [`© 余姚市示例图书馆 本平台由${SCHOOL}运营`] },
+    '',
+  ],
   ['承办', { footer: [`主办单位：余姚市教育局 承办单位：${SCHOOL}`] }, ''],
   ['友情链接', { footer: [`友情链接：${SCHOOL} ${VENDOR}`] }, ''],
   ['合作单位', { footer: [`合作单位：${SCHOOL}`] }, ''],

@@ -103,6 +103,31 @@ describe('a builder’s word in the owner’s own name credits nobody', () => {
   );
 });
 
+describe('what else a line says beside who runs the site', () => {
+  it.each([
+    ['a holder', `© 余姚市示例图书馆 本平台由${NAME}运营`, ['余姚市示例图书馆'], []],
+    ['a holder whom somebody else runs', `© 余姚市示例小学 由${NAME}运营`, ['余姚市示例小学'], []],
+    ['a holder behind it', `本站由${NAME}运营 © 余姚市示例图书馆`, ['余姚市示例图书馆'], []],
+    [
+      'a holder in another language',
+      `Operated by ${NAME} © 2026 Example School`,
+      ['Example School'],
+      [],
+    ],
+    [
+      'a subsidiary',
+      `示例博学是${NAME}旗下品牌 © 2026 甲例科技有限公司 版权所有`,
+      ['甲例科技有限公司'],
+      [],
+    ],
+    ['a builder', `本站由${NAME}运营 技术支持 ${X}`, [], [X]],
+    ['nothing', `版权所有 本平台由${NAME}运营`, [], []],
+    ['its own notice', `示例启明是${NAME}旗下品牌 © 2026`, [], []],
+  ])('%s is read too', (_what, line, more, vendors) => {
+    expect(statementsIn(line)).toEqual({ operators: [NAME, ...more], vendors });
+  });
+});
+
 describe('several names stay several', () => {
   it.each([
     ['an owner behind another and its partners', `© 甲例科技有限公司及其合作伙伴 ${NAME}`],
