@@ -78,7 +78,7 @@ function readLines({ footers, last }: WebsiteText): Said & { isFranchise: boolea
     codes: [...first.codes, ...second.codes],
     operators: [...first.operators, ...second.operators],
     vendors: [...first.vendors, ...second.vendors],
-    isFranchise: lines.some(saysFranchisee),
+    isFranchise: saysFranchisee(lines),
   };
   if (said.operators.length > 0 || said.vendors.length > 0) return said;
   const name = loneName(lines);

@@ -61,14 +61,23 @@ export function joinLabels(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-/** A franchisee's or a partner's page says so of itself. The franchisor's own column 招商加盟 does not. */
+/** A franchisee's or a partner's page says so of itself. 加盟合作 and 未经授权使用 do not. */
 const FRANCHISEE =
-  /加盟(?:校|店|商|中心|学校|校区|单位|合作)|授权(?:校|店|商|中心|校区|单位|使用|加盟|经营|合作)|特许(?:经营|加盟|校|授权)|品牌授权|合作(?:校区|学校|办学点)|由.{2,40}授权/;
+  /加盟(?:合作)?(?:校|店|商|中心|学校|校区|单位|伙伴)|(?<!(?:未[经获]|[须需非]经)[^\s,。;:]{0,24}|非)授权(?:校|店|商|中心|校区|单位|使用|加盟|经营|合作)|特许(?:经营|加盟|校|授权)|品牌授权|合作(?:校区|学校|办学点)|(?<!未经)由.{2,40}授权/;
+/** Such words as columns, beside others of a menu: the franchisor's own. */
+const OTHER_COLUMN = '(?:首页|(?:关于|联系|招商|师资)[^\\s|·]{0,4})';
+const COLUMN = '(?:加盟(?:中心|[店校商](?:查询|登录)?)|合作学校|品牌授权)';
+const GAP = '[\\s|·]';
+const MENU_COLUMN = new RegExp(
+  `(?<=${OTHER_COLUMN}${GAP}{1,3})${COLUMN}(?=${GAP}|$)|(?<=^|${GAP})${COLUMN}(?=${GAP}{1,3}${OTHER_COLUMN})`,
+  'g',
+);
 /** In a title and a heading these words speak of the page itself. */
 const FRANCHISE_TITLE = /授权|特许|加盟(?:校|店|商|中心|学校)/;
 
-/** Does a line say that the page is a franchisee's or a partner's? */
-export const saysFranchisee = (line: string): boolean => FRANCHISEE.test(line);
+/** Do the lines say that the page is a franchisee's or a partner's? */
+export const saysFranchisee = (lines: readonly string[]): boolean =>
+  FRANCHISEE.test(lines.join('\n').replace(MENU_COLUMN, ''));
 export const titlesFranchisee = (title: string): boolean => FRANCHISE_TITLE.test(title);
 
 /** What other people write of somebody, wherever it stands. A footer's 谨防骗子 warns of others. */
