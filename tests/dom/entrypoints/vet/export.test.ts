@@ -3,9 +3,10 @@ import { exportCells } from '../../../../entrypoints/vet/export';
 import { type RowState, vettedRow } from '../../../../entrypoints/vet/row-state';
 import type { VetMatch, VetRemark, VetResult } from '../../../../lib/domain/vet';
 import type { Cells } from '../../../../lib/tables/cells';
-import { findColumns } from '../../../../lib/tables/vet-columns';
+import { findColumns, unaskedNames } from '../../../../lib/tables/vet-columns';
 import { type PreparedRow, prepareRows } from '../../../../lib/tables/vet-rows';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
+import '../../../all-messages';
 import { entryOf } from '../samples';
 
 const t = createTranslator('zh-CN');
@@ -128,6 +129,82 @@ describe('an exported table', () => {
     ]);
   });
 });
+
+describe.each(['zh-CN', 'zh-TW', 'en'] as const)(
+  'a table exported in %s and read again',
+  (language) => {
+    const SCHOOL = '余姚市示例启明培训学校有限公司';
+    /** Of what is met by a looser way; a listed name stands beside its row. */
+    const ways = {
+      示例启明: 'brand',
+      示例启明教育: 'near',
+      [`${SCHOOL}城东分公司`]: 'branch',
+    } as const;
+    const exported = (given: Cells): Cells => {
+      const columns = findColumns(given.rows);
+      const prepared = prepareRows(given, columns);
+      const rows = prepared.rows.map((row) => {
+        const name = row.any ?? row.name ?? '';
+        const how = Object.entries(ways).find(([each]) => each === name)?.[1];
+        const matches = how ? [match(how, SCHOOL)] : [];
+        const readings = [{ as: 'name' as const, value: name }];
+        return vettedRow(row, {
+          row: row.row,
+          readings,
+          remarks: [],
+          matches,
+          total: matches.length,
+        });
+      });
+      const table = { cells: given, columns, prepared, rows, lists: [] };
+      return exportCells(createTranslator(language), table, null, TODAY);
+    };
+    const asked = ({ rows }: Cells) =>
+      prepareRows({ rows }, findColumns(rows)).rows.map(({ row: _, number: _n, ...rest }) => rest);
+
+    const NAMES = [...Object.keys(ways), '示例星河', '余姚市示例白云培训学校有限公司'];
+    it.each<[string, string[][]]>([
+      ['below a heading', [['机构名称', '联系人'], ...NAMES.map((name) => [name, '王老师'])]],
+      [
+        'below titles and a heading',
+        [
+          ['2026 年合作机构'],
+          [],
+          ['序号', '校名', '电话'],
+          ...NAMES.map((name) => ['1', name, '']),
+        ],
+      ],
+      ['below a heading that nobody foresaw', [['合作机构名单'], ...NAMES.map((name) => [name])]],
+      ['below a heading like one of the export', [['名单'], ...NAMES.map((name) => [name])]],
+      ['without a heading', NAMES.map((name) => [name])],
+      ['without a heading, among others', NAMES.map((name) => [name, '合作中', '2026-09-01'])],
+      ['of full names alone', NAMES.slice(2, 5).map((name) => [name, '0574-62123456'])],
+    ])('is asked by its own columns alone: %s', (_, rows) => {
+      const once = exported({ rows });
+      expect(asked(once)).toEqual(asked({ rows }));
+      // A second export stands behind the first.
+      expect(asked(exported(once))).toEqual(asked({ rows }));
+      const filled = once.rows.findLast((row) => row[0] !== undefined) ?? [];
+      expect(filled.length).toBeGreaterThan((rows.at(-1) ?? []).length);
+    });
+
+    it('is asked by a column that was added behind those of the export', () => {
+      const { rows } = exported({
+        rows: [['联系人', '机构名称'], ...NAMES.map((n) => ['王老师', n])],
+      });
+      const [first = [], ...below] = rows;
+      const more = [[...first, '网址'], ...below.map((row) => [...row, 'qiming.example.com'])];
+      expect(asked({ rows: more }).map(({ site, name }) => [name, site])).toEqual(
+        NAMES.map((name) => [name, 'qiming.example.com']),
+      );
+    });
+
+    it('is told of no column of names that was not asked', () => {
+      const { rows } = exported({ rows: [['机构名称'], [`${SCHOOL}城东分公司`]] });
+      expect(unaskedNames(rows, findColumns(rows))).toEqual([]);
+    });
+  },
+);
 
 describe('a row', () => {
   const row = (bad: PreparedRow['bad'] = []): PreparedRow => ({
