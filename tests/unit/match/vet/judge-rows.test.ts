@@ -186,3 +186,50 @@ it.each([
 ])('a list past its date keeps keys alone: %s', (any, wanted) => {
   expect(judged({ any }, true)).toEqual(wanted);
 });
+
+describe('an institution that stands as the developer', () => {
+  const BRAND = '示例启明课堂';
+  it.each<[string, Omit<VetRow, 'row'>, string[]]>([
+    ['beside nothing', { developer: NAME }, ['name one']],
+    ['beside a telephone', { developer: NAME, phone: '0574-11111111' }, ['name one']],
+    ['beside a website', { developer: NAME, site: 'a.example.org' }, ['name one']],
+    ['beside a website in a mixed column', { developer: NAME, any: 'a.example.org' }, ['name one']],
+    ['beside its own name', { developer: NAME, name: NAME }, ['name one']],
+    ['beside its own brand', { developer: NAME, name: BRAND }, ['name one']],
+    ['beside an app', { developer: NAME, app: '示例口算' }, ['mentioned one']],
+    ['beside an app in a mixed column', { developer: NAME, any: '示例口算' }, ['mentioned one']],
+    ['beside a school', { developer: NAME, name: '余姚市示例实验小学' }, ['with-another one']],
+    ['beside another company', { developer: NAME, name: UNLISTED }, ['with-another one']],
+    ['in another place', { developer: NAME, place: '大连市' }, ['elsewhere one']],
+    ['of a name of many towns', { developer: '示例培训学校' }, ['namesake school']],
+    [
+      'of a name of many towns, beside an app',
+      { developer: '示例培训学校', app: '示例口算' },
+      ['mentioned school'],
+    ],
+    ['of a name of another town', { developer: '示例培训学校', place: '大连市' }, ['other-place']],
+    ['by its brand', { developer: BRAND, app: '示例口算' }, ['brand one']],
+    ['as its branch', { developer: `${NAME}余姚分公司`, app: '示例口算' }, ['branch one']],
+    ['with another code', { developer: NAME, uscc: UNKNOWN_CODE }, ['checksum', 'other-code']],
+    [
+      'beside a host of another’s',
+      { developer: UNLISTED, site: 'qiming.example.com' },
+      ['other-owner one'],
+    ],
+  ])('%s', (_, row, wanted) => {
+    expect(judged(row)).toEqual(wanted);
+  });
+
+  it.each<[Omit<VetRow, 'row'>, string[]]>([
+    // Who runs an app or a school takes nothing from its own name.
+    [{ name: NAME, developer: UNLISTED }, ['name one']],
+    [{ app: '示例口算', developer: UNLISTED }, []],
+    [{ app: '示例口算', developer: '无' }, []],
+    [{ developer: '无' }, ['unreadable']],
+    // What could not be read may be whoever is listed.
+    [{ app: '示例口算', developer: '同上' }, ['unreadable']],
+    [{ app: '示例口算', developer: '示例**有限公司' }, ['masked']],
+  ])('and any other: %j', (row, wanted) => {
+    expect(judged(row)).toEqual(wanted);
+  });
+});

@@ -203,6 +203,14 @@ it('a row that has nothing but its developer is about that', async () => {
   expect(await told({ app: '示例背词王', developer: '无' })).toBe('');
 });
 
+it('a listed developer is told beside an app, a school and a telephone', async () => {
+  expect(await told({ app: '示例背词王', developer: SCHOOL })).toBe('check school');
+  expect(await told({ name: '余姚市第一小学', developer: SCHOOL })).toBe('check school');
+  expect(await told({ app: '示例背词王', developer: KINDERGARTEN })).toBe('check kindergarten');
+  expect(await told({ developer: SCHOOL, phone: '0574-11111111' })).toBe('listed school');
+  expect(await told({ app: '示例背词王', developer: OTHER })).toBe('');
+});
+
 it.each([0, 1])(
   'of two records of one unit on a list the graver is told: %i first',
   async (first) => {
