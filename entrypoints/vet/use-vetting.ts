@@ -24,6 +24,8 @@ export interface Vetting {
   /** By the number of the prepared row. */
   results: ReadonlyMap<number, VetResult>;
   unchecked: readonly Unchecked[];
+  /** Rows against which a list's records were not all held. */
+  cut: ReadonlySet<number>;
   /** What the lists hold that were asked. */
   coverage: readonly ListCoverage[];
   error: unknown;
@@ -61,6 +63,7 @@ class Vetter {
   readonly #pending: { result: VetResult; names: string[] }[] = [];
   readonly #developed: ReadonlySet<number>;
   #unchecked: Unchecked[] = [];
+  readonly #cut = new Set<number>();
   #coverage: ListCoverage[] = [];
 
   constructor(
@@ -89,7 +92,8 @@ class Vetter {
 
   #report(change: Partial<State>): void {
     const results = new Map(this.#results);
-    const told = { results, unchecked: this.#unchecked, coverage: this.#coverage };
+    const cut = new Set(this.#cut);
+    const told = { results, unchecked: this.#unchecked, cut, coverage: this.#coverage };
     if (!this.#isOver) this.onChange({ ...change, ...told });
   }
 
@@ -102,6 +106,7 @@ class Vetter {
       const { results, unchecked, coverage } = await this.ask('vet', { rows: asked });
       this.#cover(coverage);
       this.#unchecked = joinUnchecked(this.#unchecked, unchecked);
+      if (unchecked.length > 0) for (const { row } of batch) this.#cut.add(row);
       for (const result of results) this.#sort(result);
       const done = this.#results.size + this.#pending.length;
       this.#report({ progress: { done, total: this.rows.length } });
@@ -158,6 +163,7 @@ const begin = (total: number): State => ({
   progress: { done: 0, total },
   results: new Map(),
   unchecked: [],
+  cut: new Set(),
   coverage: [],
   error: null,
 });

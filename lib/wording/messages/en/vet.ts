@@ -122,6 +122,9 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.reading.text': '{as} {value}',
   'vet.partial':
     'A part could not be read and was not checked; the rest was not found on the lists. Please complete it and check again.',
+  'vet.partLists': 'Not every list answered in full; what was checked is not listed.',
+  'vet.expired':
+    'A list past its date was used for numbers and websites alone; no name was checked against it.',
   'vet.more': '{n} more {n|record|records}',
   'vet.records': '{n} {n|record|records}',
   'vet.readAs': 'Read as: {readings}',

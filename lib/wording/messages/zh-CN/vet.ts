@@ -104,6 +104,8 @@ export const vet = {
   'vet.as.phone': '电话',
   'vet.reading.text': '{as} {value}',
   'vet.partial': '有一部分读不出来，没有核对；其余部分未在名单中找到。请补全后重新核对。',
+  'vet.partLists': '有名单没有查全；查过的部分没有找到。',
+  'vet.expired': '已过有效期的名单只用来核对号码和网址，没有核对名称。',
   'vet.more': '另有 {n} 条记录相符',
   'vet.records': '共 {n} 条',
   'vet.readAs': '读作：{readings}',

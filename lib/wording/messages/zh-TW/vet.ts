@@ -105,6 +105,8 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.as.phone': '電話',
   'vet.reading.text': '{as} {value}',
   'vet.partial': '有一部分讀不出來，沒有核對；其餘部分未在名單中找到。請補全後重新核對。',
+  'vet.partLists': '有名單沒有查全；查過的部分沒有找到。',
+  'vet.expired': '已過有效期的名單只用來核對號碼和網址，沒有核對名稱。',
   'vet.more': '另有 {n} 筆紀錄相符',
   'vet.records': '共 {n} 筆',
   'vet.readAs': '讀作：{readings}',

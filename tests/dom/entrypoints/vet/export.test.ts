@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportCells } from '../../../../entrypoints/vet/export';
-import { type RowState, vettedRow } from '../../../../entrypoints/vet/row-state';
+import { answeredBy, type RowState, vettedRow } from '../../../../entrypoints/vet/row-state';
+import type { ListCoverage } from '../../../../lib/domain/lookup';
 import type { VetMatch, VetRemark, VetResult } from '../../../../lib/domain/vet';
 import type { Cells } from '../../../../lib/tables/cells';
 import { findColumns, unaskedNames } from '../../../../lib/tables/vet-columns';
@@ -11,6 +12,16 @@ import { entryOf } from '../samples';
 
 const t = createTranslator('zh-CN');
 const TODAY = '2026-10-01';
+
+const LIST: ListCoverage = {
+  identity: 'builtin',
+  title: '示例名单',
+  asOf: '2026-09-01',
+  institutions: 1,
+  websites: 0,
+  apps: 0,
+  regions: [],
+};
 
 const match = (how: VetMatch['how'], name: string, listTitle = '示例名单'): VetMatch => ({
   view: {
@@ -29,12 +40,15 @@ function resultOf({ row, name = '' }: PreparedRow): VetResult {
   return { row, readings: [{ as: 'name', value: name }], remarks: [], matches, total: 7 };
 }
 
-function exportOf(cells: Cells, only: ReadonlySet<number> | null = null): string[][] {
+function exportOf(
+  cells: Cells,
+  only: ReadonlySet<number> | null = null,
+  coverage: readonly ListCoverage[] = [LIST],
+): string[][] {
   const columns = findColumns(cells.rows);
   const prepared = prepareRows(cells, columns);
-  const rows = prepared.rows.map((row) => vettedRow(row, resultOf(row)));
-  const lists = [{ identity: 'builtin', asOf: '2026-09-01' }];
-  const { rows: out } = exportCells(t, { cells, columns, prepared, rows, lists }, only, TODAY);
+  const rows = prepared.rows.map((row) => vettedRow(row, resultOf(row), answeredBy(coverage)));
+  const { rows: out } = exportCells(t, { cells, columns, prepared, rows, coverage }, only, TODAY);
   return out.map((row) => [...row]);
 }
 
@@ -92,9 +106,9 @@ describe('an exported table', () => {
     const columns = findColumns(cells.rows);
     const prepared = prepareRows(cells, columns);
     const rows = prepared.rows.map((row) =>
-      vettedRow(row, { ...resultOf(row), matches: [own], total: 1 }),
+      vettedRow(row, { ...resultOf(row), matches: [own], total: 1 }, 'full'),
     );
-    const table = { cells, columns, prepared, rows, lists: [] };
+    const table = { cells, columns, prepared, rows, coverage: [LIST] };
     const [head, row] = exportCells(t, table, null, TODAY).rows;
     expect(row?.[head?.indexOf('该单位的回应') ?? -1]).toBe('该单位于2026年9月25日回应：“已整改”');
   });
@@ -105,6 +119,45 @@ describe('an exported table', () => {
     expect(first).toBeTruthy();
     expect(second).toBe(first);
     expect(row?.[9]).toBe('示例名单（名单日期 2026年9月1日）\n邻居的名单');
+  });
+
+  it('says of an unmatched row which lists it was held against, and what kept them', () => {
+    const more = (title: string, trouble?: ListCoverage['trouble']): ListCoverage => ({
+      ...LIST,
+      identity: title,
+      title,
+      ...(trouble && { trouble }),
+    });
+    const told = (coverage: readonly ListCoverage[]) => {
+      const [head = [], row = []] = exportOf(
+        { rows: [['机构名称'], ['乙示例学校']] },
+        null,
+        coverage,
+      );
+      const cellOf = (name: string): string => row[head.indexOf(name)] ?? '';
+      return [cellOf('核对结果（2026-10-01）'), cellOf('名单'), cellOf('说明')];
+    };
+    const date = '（名单日期 2026年9月1日）';
+    const both = `示例名单${date}\n邻居的名单${date}`;
+    const none = '未在名单中；这不代表已获批准或没有问题';
+    const part = '有名单没有查全；查过的部分没有找到。';
+    expect(told([LIST, more('邻居的名单')])).toEqual(['未在名单中', both, none]);
+    expect(told([LIST, more('邻居的名单', 'paused')])).toEqual([
+      '未在名单中',
+      `示例名单${date}`,
+      `${none} 名单“邻居的名单”已暂停，没有查。`,
+    ]);
+    expect(told([LIST, more('邻居的名单', 'outdated')])[1]).toBe(both);
+    const [state, lists, remarks] = told([LIST, more('邻居的名单', 'expired')]);
+    expect([state, lists]).toEqual(['部分无法核对', both]);
+    expect(remarks).toContain(part);
+    expect(remarks).toContain('没有核对名称');
+    expect(told([LIST, more('邻居的名单', 'damaged')])[2]).toContain('有缺损');
+    expect(told([LIST, more('邻居的名单', 'missing')]).slice(0, 2)).toEqual([
+      '部分无法核对',
+      `示例名单${date}`,
+    ]);
+    expect(told([])).toEqual(['未核对', '', expect.stringContaining('没有可用的名单')]);
   });
 
   it('says of a row that repeats another what that came to, and of an empty one that nothing was asked', () => {
@@ -148,15 +201,10 @@ describe.each(['zh-CN', 'zh-TW', 'en'] as const)(
         const how = Object.entries(ways).find(([each]) => each === name)?.[1];
         const matches = how ? [match(how, SCHOOL)] : [];
         const readings = [{ as: 'name' as const, value: name }];
-        return vettedRow(row, {
-          row: row.row,
-          readings,
-          remarks: [],
-          matches,
-          total: matches.length,
-        });
+        const result = { row: row.row, readings, remarks: [], matches, total: matches.length };
+        return vettedRow(row, result, 'full');
       });
-      const table = { cells: given, columns, prepared, rows, lists: [] };
+      const table = { cells: given, columns, prepared, rows, coverage: [LIST] };
       return exportCells(createTranslator(language), table, null, TODAY);
     };
     const asked = ({ rows }: Cells) =>
@@ -240,6 +288,6 @@ describe('a row', () => {
     ['of which nothing could be read', ['masked'], [], [], 'unread'],
     ['with another’s code beside an equal name', ['other-code'], [NAME], [], 'none'],
   ])('%s', (_, remarks, readings, bad, state) => {
-    expect(vettedRow(row(bad), result(remarks, readings)).state).toBe(state);
+    expect(vettedRow(row(bad), result(remarks, readings), 'full').state).toBe(state);
   });
 });

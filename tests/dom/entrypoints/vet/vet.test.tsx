@@ -13,11 +13,16 @@ const match = (how: VetMatch['how'], name: string): VetMatch => ({
   met: name,
 });
 
+const HOLDS = { institutions: 1, websites: 0, apps: 0, regions: [] };
+const COVERED: ListCoverage[] = [
+  { identity: 'builtin', title: '自带名单', asOf: '2026-09-01', ...HOLDS },
+];
+
 /** Every row is a name that stands on no list, but those that begin with 甲. */
 function answer({ rows }: Payload<'vet'>): Replies['vet'] {
   return {
     unchecked: [],
-    coverage: [],
+    coverage: COVERED,
     results: rows.map(({ row, any = '' }): VetResult => {
       const matches = any.startsWith('甲') ? [match('name', any)] : [];
       const readings = [{ as: 'name' as const, value: any }];
@@ -26,7 +31,13 @@ function answer({ rows }: Payload<'vet'>): Replies['vet'] {
   };
 }
 
-const HOLDS = { institutions: 1, websites: 0, apps: 0, regions: [] };
+const list = (title: string): ListCoverage => ({
+  identity: title,
+  title,
+  asOf: '2026-09-01',
+  ...HOLDS,
+});
+const NOTHING: ListCoverage = { ...list('丙'), institutions: 0 };
 
 type Answer = (payload: Payload<'vet'>) => Replies['vet'] | Promise<Replies['vet']>;
 
@@ -39,7 +50,7 @@ async function page(
     vetNear: async ({ names }) => {
       await beforeNear();
       return {
-        coverage: [],
+        coverage: COVERED,
         near: names.map((name) => (name.startsWith('乙') ? [match('near', '甲示例学校')] : [])),
       };
     },
@@ -144,8 +155,43 @@ describe('a run', () => {
       await paste(stage, names(60));
       expect(asked).toBeGreaterThan(2);
       expect(stage.text()).toContain('名单“示例名单”有缺损');
+      expect(counts(stage)).toEqual(expect.arrayContaining(['部分无法核对 60', '未在名单中 0']));
     },
   );
+
+  it.each<[string, ListCoverage[], string]>([
+    ['past its date', [{ ...list('甲'), trouble: 'expired' }], '部分无法核对 2'],
+    ['damaged', [{ ...list('甲'), trouble: 'damaged' }, list('乙')], '部分无法核对 2'],
+    ['missing', [{ ...NOTHING, trouble: 'missing' }, list('乙')], '部分无法核对 2'],
+    ['missing, and the only one', [{ ...NOTHING, trouble: 'missing' }], '未核对 2'],
+    ['paused, and the only one', [{ ...NOTHING, trouble: 'paused' }], '未核对 2'],
+    ['not there', [], '未核对 2'],
+    // Who paused one of several did not want it asked; one that was not updated is asked as it is.
+    ['paused beside another', [{ ...NOTHING, trouble: 'paused' }, list('乙')], '未在名单中 2'],
+    ['not updated', [{ ...list('甲'), trouble: 'outdated' }], '未在名单中 2'],
+  ])(
+    'calls a row not listed only where the lists answered in full: a list %s',
+    async (_, coverage, said) => {
+      const stage = await show(<Vet />, {
+        vet: (payload) => ({ ...answer(payload), coverage }),
+        vetNear: ({ names: each }) => ({ near: each.map(() => []), coverage }),
+      });
+      await paste(stage, '甲示例学校\n丙示例学校\n丁示例学校');
+      expect(counts(stage)).toEqual(expect.arrayContaining(['在名单中 1', said]));
+      if (said.startsWith('未核对')) expect(stage.text()).toContain('没有可用的名单');
+    },
+  );
+
+  it('calls no row not listed of a batch for which a list’s share did not suffice', async () => {
+    let batch = 0;
+    const share = { list: 'f'.repeat(64), title: '洪水', n: 3 };
+    const stage = await page((payload) => ({
+      ...answer(payload),
+      unchecked: batch++ === 0 ? [share] : [],
+    }));
+    await paste(stage, names(201));
+    expect(counts(stage)).toEqual(expect.arrayContaining(['部分无法核对 200', '未在名单中 1']));
+  });
 
   it('says of no row that it is not listed, and exports none, until near names were sought', async () => {
     let go: (() => void) | undefined;
