@@ -6,7 +6,6 @@ import { Button } from '../../components/fields';
 import { UncheckedNotes } from '../../components/list-facts';
 import { useRequest } from '../../components/use-request';
 import { Section, takeFocus } from '../../components/view';
-import { isInUse } from '../../lib/domain/list-state';
 import type { FileTable } from '../../lib/tables/read-table';
 import type { VetColumns } from '../../lib/tables/vet-columns';
 import type { Prepared } from '../../lib/tables/vet-rows';
@@ -42,7 +41,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
   const [filter, setFilter] = useState<RowState | 'all'>('all');
   const [sorting, setSorting] = useState<Sorting>({ key: 'number', descending: false });
   const request = useRequest('lists', {});
-  const lists = request.status === 'done' ? request.value.filter(isInUse) : [];
+  const lists = request.status === 'done' ? request.value : [];
   const { results, cut, coverage } = vetting;
   const vetted = useMemo(() => {
     const answered = answeredBy(coverage);
@@ -60,7 +59,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
     <Section
       id="results"
       request={request}
-      title={<Heading name={name} count={rows.length} lists={lists} />}
+      title={<Heading name={name} count={rows.length} coverage={coverage} lists={lists} />}
       beside={
         <Output
           name={name}

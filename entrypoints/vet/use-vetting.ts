@@ -51,20 +51,26 @@ function soughtOf({ readings, row }: VetResult, developed: ReadonlySet<number>):
   return readings.filter(isSought).map(({ value }) => value);
 }
 
+/** Which lists answered, each as of which day. */
+const statesOf = (coverage: readonly ListCoverage[]): string =>
+  coverage.map(({ identity, asOf }) => `${identity} ${asOf}`).join();
+
 /** Each record once. */
 const joinMatches = (known: readonly VetMatch[], more: readonly VetMatch[]): VetMatch[] =>
   distinctBy([...known, ...more], ({ view }) => refKey(view.ref));
 
-/** Asks about some rows once: first what the lists say, then names that are near to those not listed. */
+/** Asks about some rows by one state of the lists: first what the lists say, then names that are near to those not listed. */
 class Vetter {
   #isOver = false;
   readonly #results = new Map<number, VetResult>();
   /** On no list under their own names; until near ones are sought too they are told as not checked yet. */
-  readonly #pending: { result: VetResult; names: string[] }[] = [];
+  #pending: { result: VetResult; names: string[] }[] = [];
   readonly #developed: ReadonlySet<number>;
   #unchecked: Unchecked[] = [];
   readonly #cut = new Set<number>();
   #coverage: ListCoverage[] = [];
+  /** A list went live, came or left meanwhile: what was answered before is of another state. */
+  #isMoved = false;
 
   constructor(
     readonly ask: App['ask'],
@@ -81,13 +87,26 @@ class Vetter {
 
   async start(): Promise<void> {
     try {
-      await this.#vet();
-      await this.#near();
+      do {
+        this.#begin();
+        await this.#vet();
+        await this.#near();
+      } while (this.#isMoved);
       const total = this.rows.length;
       this.#report({ status: 'done', progress: { done: total, total } });
     } catch (error) {
       this.#report({ status: 'failed', error });
     }
+  }
+
+  #begin(): void {
+    this.#results.clear();
+    this.#pending = [];
+    this.#unchecked = [];
+    this.#cut.clear();
+    this.#coverage = [];
+    this.#isMoved = false;
+    this.#report({ status: 'running', progress: { done: 0, total: this.rows.length } });
   }
 
   #report(change: Partial<State>): void {
@@ -99,7 +118,7 @@ class Vetter {
 
   async #vet(): Promise<void> {
     for (const batch of batchesOf(this.rows, VET_ROWS)) {
-      if (this.#isOver) return;
+      if (this.#isOver || this.#isMoved) return;
       const asked = batch.map(
         ({ number: _, repeats: _repeats, input: _i, bad: _bad, ...row }) => row,
       );
@@ -115,6 +134,8 @@ class Vetter {
 
   /** What kept a list from answering one batch is told to the end, also where it is made good meanwhile. */
   #cover(coverage: ListCoverage[]): void {
+    const isFirst = this.#results.size + this.#pending.length === 0;
+    this.#isMoved = !isFirst && statesOf(coverage) !== statesOf(this.#coverage);
     const before = new Map(this.#coverage.map(({ identity, trouble }) => [identity, trouble]));
     this.#coverage = coverage.map((list) => {
       const trouble = list.trouble ?? before.get(list.identity);
@@ -136,7 +157,7 @@ class Vetter {
     const found = new Map<number, VetMatch[]>();
     let done = 0;
     for (const batch of batchesOf(asked, NEAR_NAMES)) {
-      if (this.#isOver) return;
+      if (this.#isOver || this.#isMoved) return;
       const names = batch.map(({ name }) => name);
       const { near, coverage } = await this.ask('vetNear', { names });
       this.#cover(coverage);

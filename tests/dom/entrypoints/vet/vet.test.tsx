@@ -93,14 +93,54 @@ describe('a run', () => {
   });
 
   it('rests on the lists that answer alone: neither one that never came nor a paused one', async () => {
-    const never = { ...SIGNED, title: '', asOf: '' };
+    const never: ListCoverage = { ...NOTHING, title: '', asOf: '', trouble: 'missing' };
+    const paused: ListCoverage = { ...list('志愿者名单'), trouble: 'paused' };
     const stage = await show(<Vet />, {
-      vet: answer,
-      lists: () => [BUNDLED, never, { ...SIGNED, paused: true }],
+      vet: (payload) => ({ ...answer(payload), coverage: [...COVERED, never, paused] }),
+      lists: () => [BUNDLED, { ...SIGNED, paused: true }],
     });
     await paste(stage, '甲示例学校');
     expect(stage.find('.vet-basis').textContent).toContain('自带名单');
     expect(stage.find('.vet-basis').textContent).not.toMatch(/年日|志愿者名单/);
+  });
+
+  it('is dated by the lists that answered, whatever they were when the view was opened', async () => {
+    let asOf = '2026-09-01';
+    const stage = await show(<Vet />, {
+      vet: (payload) => ({ ...answer(payload), coverage: [{ ...list('甲'), asOf }] }),
+      lists: () => [{ ...SIGNED, identity: '甲', issued: '2026-08-01T00:00:00Z' }],
+    });
+    await paste(stage, '甲示例学校');
+    const basis = () => stage.find('.vet-basis').textContent;
+    expect(basis()).toContain('甲，发布者：示例发布者，名单日期 2026年9月1日，61 天前签发');
+    asOf = '2026-09-30';
+    await paste(stage, '甲示例小学');
+    expect(basis()).toContain('名单日期 2026年9月30日');
+    expect(basis()).not.toContain('天前签发');
+  });
+
+  it.each([
+    ['the rows', 1],
+    ['near names', 3],
+  ])('begins anew where a list goes live between two batches of %s', async (_, moved) => {
+    let asked = 0;
+    const cover = () => [{ ...list('甲'), asOf: asked++ < moved ? '2026-09-01' : '2026-09-30' }];
+    const stage = await show(<Vet />, {
+      vet: (payload) => {
+        const coverage = cover();
+        const { results, unchecked } = answer(payload);
+        // Of the older state the first row is listed.
+        const own = coverage[0]?.asOf === '2026-09-01' ? [match('name', '甲示例学校')] : [];
+        const told = results.map((each) => (each.row === 0 ? { ...each, matches: own } : each));
+        return { coverage, unchecked, results: told };
+      },
+      vetNear: ({ names: each }) => ({ near: each.map(() => []), coverage: cover() }),
+    });
+    await paste(stage, names(300));
+    expect(counts(stage)).toEqual(expect.arrayContaining(['在名单中 0', '未在名单中 300']));
+    expect(stage.find('.vet-basis').textContent).toContain('2026年9月30日');
+    const rows = stage.asked.filter((each) => each.startsWith('vet ')).length;
+    expect(rows).toBe(4);
   });
 
   it('says of a column how it is sorted: dates begin with the newest', async () => {
