@@ -1,16 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app';
-import { distinctBy } from '../../lib/domain/distinct';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../lib/domain/unchecked';
-import {
-  NEAR_NAMES,
-  VET_ROWS,
-  type VetMatch,
-  type VetReading,
-  type VetResult,
-} from '../../lib/domain/vet';
+import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 
 interface Progress {
@@ -41,31 +34,36 @@ const batchesOf = <T>(all: readonly T[], size: number): T[][] =>
     all.slice(at * size, (at + 1) * size),
   );
 
-/**
- * The names of a row to which near ones are sought. An app beside its developer is another's app where the developer
- * differs, and told as the developer's where it does not.
- */
-function soughtOf({ readings, row }: VetResult, developed: ReadonlySet<number>): string[] {
-  const isSought = ({ as }: VetReading): boolean =>
-    as === 'name' || (as === 'app' && !developed.has(row));
-  return readings.filter(isSought).map(({ value }) => value);
-}
-
 /** Which lists answered, each as of which day. */
 const statesOf = (coverage: readonly ListCoverage[]): string =>
   coverage.map(({ identity, asOf }) => `${identity} ${asOf}`).join();
 
-/** Each record once. */
-const joinMatches = (known: readonly VetMatch[], more: readonly VetMatch[]): VetMatch[] =>
-  distinctBy([...known, ...more], ({ view }) => refKey(view.ref));
+/**
+ * A row with what is near to one of its names behind what it has, each record once. A name that is near to a record
+ * which the row met otherwise (`own`: by its code) is that one's, misspelled.
+ */
+function withNear(
+  known: VetResult,
+  own: readonly VetMatch[],
+  near: readonly VetMatch[],
+): VetResult {
+  const keysOf = (all: readonly VetMatch[]) => new Set(all.map(({ view }) => refKey(view.ref)));
+  const [ofRow, told] = [keysOf(own), keysOf(known.matches)];
+  if (near.some(({ view }) => ofRow.has(refKey(view.ref)))) return known;
+  const more = near.filter(({ view }) => !told.has(refKey(view.ref)));
+  return {
+    ...known,
+    matches: [...known.matches, ...more],
+    total: known.total + more.length,
+  };
+}
 
 /** Asks about some rows by one state of the lists: first what the lists say, then names that are near to those not listed. */
 class Vetter {
   #isOver = false;
   readonly #results = new Map<number, VetResult>();
-  /** On no list under their own names; until near ones are sought too they are told as not checked yet. */
-  #pending: { result: VetResult; names: string[] }[] = [];
-  readonly #developed: ReadonlySet<number>;
+  /** With names on no list; until near ones are sought, one that has nothing else is told as not checked yet. */
+  #pending: VetResult[] = [];
   #unchecked: Unchecked[] = [];
   readonly #cut = new Set<number>();
   #coverage: ListCoverage[] = [];
@@ -76,9 +74,7 @@ class Vetter {
     readonly ask: App['ask'],
     readonly rows: readonly PreparedRow[],
     readonly onChange: OnChange,
-  ) {
-    this.#developed = new Set(rows.flatMap(({ row, developer }) => (developer ? row : [])));
-  }
+  ) {}
 
   /** From now on nothing is reported. */
   end(): void {
@@ -117,6 +113,7 @@ class Vetter {
   }
 
   async #vet(): Promise<void> {
+    let done = 0;
     for (const batch of batchesOf(this.rows, VET_ROWS)) {
       if (this.#isOver || this.#isMoved) return;
       const asked = batch.map(
@@ -127,7 +124,7 @@ class Vetter {
       this.#unchecked = joinUnchecked(this.#unchecked, unchecked);
       if (unchecked.length > 0) for (const { row } of batch) this.#cut.add(row);
       for (const result of results) this.#sort(result);
-      const done = this.#results.size + this.#pending.length;
+      done += batch.length;
       this.#report({ progress: { done, total: this.rows.length } });
     }
   }
@@ -144,17 +141,17 @@ class Vetter {
   }
 
   #sort(result: VetResult): void {
-    const names = result.matches.length === 0 ? soughtOf(result, this.#developed) : [];
-    if (names.length === 0) this.#results.set(result.row, result);
-    else this.#pending.push({ result, names });
+    const isPending = result.unmet.length > 0;
+    if (isPending) this.#pending.push(result);
+    if (!isPending || result.matches.length > 0) this.#results.set(result.row, result);
   }
 
   async #near(): Promise<void> {
     const total = this.#pending.length;
-    const asked = this.#pending.flatMap(({ result, names }) =>
-      names.map((name, at) => ({ result, name, isLast: at === names.length - 1 })),
+    const asked = this.#pending.flatMap((result) =>
+      result.unmet.map((name, at) => ({ result, name, isLast: at === result.unmet.length - 1 })),
     );
-    const found = new Map<number, VetMatch[]>();
+    const found = new Map<number, VetResult>();
     let done = 0;
     for (const batch of batchesOf(asked, NEAR_NAMES)) {
       if (this.#isOver || this.#isMoved) return;
@@ -162,20 +159,14 @@ class Vetter {
       const { near, coverage } = await this.ask('vetNear', { names });
       this.#cover(coverage);
       batch.forEach(({ result, isLast }, at) => {
-        const all = joinMatches(found.get(result.row) ?? [], near[at] ?? []);
+        const known = found.get(result.row) ?? result;
+        const all = withNear(known, result.matches, near[at] ?? []);
         found.set(result.row, all);
-        if (isLast) this.#withNear(result, all);
+        if (isLast) this.#results.set(result.row, all);
       });
       done += batch.filter(({ isLast }) => isLast).length;
       this.#report({ status: 'near', progress: { done, total } });
     }
-  }
-
-  #withNear(result: VetResult, matches: VetMatch[]): void {
-    this.#results.set(
-      result.row,
-      matches.length > 0 ? { ...result, matches, total: matches.length } : result,
-    );
   }
 }
 

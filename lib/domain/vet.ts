@@ -136,4 +136,6 @@ export interface VetResult {
   remarks: VetRemark[];
   matches: VetMatch[];
   total: number;
+  /** Names of the row that met no record: near ones are to be sought. */
+  unmet: string[];
 }

@@ -6,6 +6,7 @@ import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/terms';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
+import { normaliseName } from '../../text/normalise';
 import { readText } from '../../text/page-text';
 import { supportsRegion } from '../../text/region';
 import { arePlusAlike, compareApps } from '../evidence/apps';
@@ -146,8 +147,15 @@ function developerFinding(row: ReadRow, entry: Entry, name: NameForm): RowFindin
   return metBy(others.some(isOrganisation) ? 'with-another' : 'mentioned', name.printed);
 }
 
+/** Does one name of a row alone meet an entry in any way? */
+export function meetsName(row: ReadRow, entry: Entry, text: string): boolean {
+  const name = normaliseName(text);
+  const alone = { names: [name], anyNames: [name], cellNames: [], developers: [], apps: [] };
+  return rowNameFindings({ ...row, ...alone, owners: [] }, entry).length > 0;
+}
+
 /** Every way in which a name of the row's meets one of the entry's. */
-export function rowNameFindings(row: ReadRow, { entry }: Asked): RowFinding[] {
+export function rowNameFindings(row: ReadRow, entry: Entry): RowFinding[] {
   const names = namesOf(entry).full;
   const met = names.filter(({ text }) => row.names.includes(text));
   const isOneOfSeveral = met.length > 0 && namesAnother(row, entry);

@@ -24,6 +24,11 @@ export interface ReadRow {
   anyNames: string[];
   /** As printed, where a column says that it is an app. */
   apps: string[];
+  /**
+   * Names as they were read to which near ones may be sought. An app beside its developer is another's app where the
+   * developer differs, and told as the developer's where it does not.
+   */
+  sought: string[];
   /** Credit codes that the row states. */
   codes: string[];
   /** Normalised registered names of whose row it is: its own, or its developer. */
@@ -104,6 +109,9 @@ export function readRow(asked: VetRow): ReadRow {
     cellNames: namesIn(valuesOf('name')),
     anyNames: namesIn([...names, ...apps, ...developers]),
     apps,
+    sought: readings.flatMap(({ as, value }) =>
+      as === 'name' || (as === 'app' && developers.length === 0) ? value : [],
+    ),
     codes: valuesOf('uscc'),
     owners: [...developers, ...names.map((name) => name.replace(SECURITY, ''))].filter(
       isRegisteredName,

@@ -17,6 +17,7 @@ import {
 import { isRegisteredName } from '../../match/names/forms';
 import { isPassage } from '../../match/scan/passage';
 import { joinQuestions } from '../../match/subject';
+import { meetsName } from '../../match/vet/evidence';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';
@@ -51,11 +52,7 @@ const byWeight = (a: Told, b: Told): number =>
   byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
-function resultOf(
-  { row, readings }: ReadRow,
-  { matches, remarks }: JudgedRow,
-  day: Day,
-): VetResult {
+function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): VetResult {
   const lists = [...byList(matches.map((match) => ({ ref: match.candidate.ref, match }))).values()];
   const told = lists.map((own) =>
     distinctSubjects(
@@ -71,7 +68,11 @@ function resultOf(
   const more = matches.length - lists.flatMap((own) => own.slice(0, WEIGHED_A_LIST)).length;
   const all = told.flat().sort(byWeight);
   const shown = sharedAmong(all, SHOWN).map(({ ref: _, ...match }): VetMatch => match);
-  return { row, readings, remarks, matches: shown, total: all.length + more };
+  const { row, readings } = read;
+  const isMet = (name: string): boolean =>
+    matches.some(({ candidate: { entry } }) => meetsName(read, entry, name));
+  const unmet = read.sought.filter((name) => !isMet(name));
+  return { row, readings, remarks, matches: shown, total: all.length + more, unmet };
 }
 
 /** Some rows as they were read, with every match of each. The indexes are asked once for all of them. */

@@ -37,7 +37,14 @@ const match = (how: VetMatch['how'], name: string, listTitle = '示例名单'): 
 function resultOf({ row, name = '' }: PreparedRow): VetResult {
   const matches = name.startsWith('甲') ? [match('name', name), match('brand', '甲')] : [];
   if (name.startsWith('丙')) matches.push(match('name', name), match('name', name, '邻居的名单'));
-  return { row, readings: [{ as: 'name', value: name }], remarks: [], matches, total: 7 };
+  return {
+    row,
+    readings: [{ as: 'name', value: name }],
+    remarks: [],
+    matches,
+    total: 7,
+    unmet: [],
+  };
 }
 
 function exportOf(
@@ -201,7 +208,8 @@ describe.each(['zh-CN', 'zh-TW', 'en'] as const)(
         const how = Object.entries(ways).find(([each]) => each === name)?.[1];
         const matches = how ? [match(how, SCHOOL)] : [];
         const readings = [{ as: 'name' as const, value: name }];
-        const result = { row: row.row, readings, remarks: [], matches, total: matches.length };
+        const total = matches.length;
+        const result = { row: row.row, readings, remarks: [], matches, total, unmet: [] };
         return vettedRow(row, result, 'full');
       });
       const table = { cells: given, columns, prepared, rows, coverage: [LIST] };
@@ -268,6 +276,7 @@ describe('a row', () => {
     remarks,
     matches: [],
     total: 0,
+    unmet: [],
   });
   const NAME = { as: 'name', value: '示例' } as const;
   const SITE = { as: 'site', value: 'weixin.qq.com' } as const;

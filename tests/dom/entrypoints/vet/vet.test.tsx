@@ -26,7 +26,8 @@ function answer({ rows }: Payload<'vet'>): Replies['vet'] {
     results: rows.map(({ row, any = '' }): VetResult => {
       const matches = any.startsWith('甲') ? [match('name', any)] : [];
       const readings = [{ as: 'name' as const, value: any }];
-      return { row, readings, remarks: [], matches, total: matches.length };
+      const unmet = matches.length > 0 ? [] : [any];
+      return { row, readings, remarks: [], matches, total: matches.length, unmet };
     }),
   };
 }
@@ -131,7 +132,9 @@ describe('a run', () => {
         const { results, unchecked } = answer(payload);
         // Of the older state the first row is listed.
         const own = coverage[0]?.asOf === '2026-09-01' ? [match('name', '甲示例学校')] : [];
-        const told = results.map((each) => (each.row === 0 ? { ...each, matches: own } : each));
+        const told = results.map((each) =>
+          each.row === 0 ? { ...each, matches: own, unmet: [] } : each,
+        );
         return { coverage, unchecked, results: told };
       },
       vetNear: ({ names: each }) => ({ near: each.map(() => []), coverage: cover() }),

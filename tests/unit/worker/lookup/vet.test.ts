@@ -203,6 +203,24 @@ it('a row that has nothing but its developer is about that', async () => {
   expect(await told({ app: '示例背词王', developer: '无' })).toBe('');
 });
 
+it('names that no record was met by are told, for near ones to be sought', async () => {
+  const unmet = async (row: Omit<VetRow, 'row'>) =>
+    (await vetRows([{ row: 0, ...row }])).results[0]?.unmet;
+  const signed = `${OTHER}（已签约）`;
+  expect(await unmet({ name: SCHOOL })).toEqual([]);
+  expect(await unmet({ name: SCHOOL, any: signed })).toEqual([signed]);
+  expect(await unmet({ name: OTHER, phone: '0574-62123456' })).toEqual([OTHER]);
+  expect(await unmet({ name: SCHOOL, developer: OTHER })).toEqual([OTHER]);
+  expect(await unmet({ name: OTHER, developer: SCHOOL })).toEqual([OTHER]);
+  expect(await unmet({ name: `${SCHOOL}城东分公司` })).toEqual([]);
+  expect(await unmet({ app: app.name })).toEqual([]);
+  // An app beside its developer is another's app, or the developer's.
+  expect(await unmet({ app: '示例口算' })).toEqual(['示例口算']);
+  expect(await unmet({ app: '示例口算', developer: OTHER })).toEqual([OTHER]);
+  expect(await unmet({ app: '示例口算', developer: '无' })).toEqual(['示例口算']);
+  expect(await unmet({ phone: '0574-62123456' })).toEqual([]);
+});
+
 it('a listed developer is told beside an app, a school and a telephone', async () => {
   expect(await told({ app: '示例背词王', developer: SCHOOL })).toBe('check school');
   expect(await told({ name: '余姚市第一小学', developer: SCHOOL })).toBe('check school');
