@@ -3,7 +3,13 @@ import { type App, useApp } from '../../components/app';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../lib/domain/unchecked';
-import { NEAR_NAMES, VET_ROWS, type VetMatch, type VetResult } from '../../lib/domain/vet';
+import {
+  NEAR_NAMES,
+  VET_ROWS,
+  type VetMatch,
+  type VetNear,
+  type VetResult,
+} from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 
 interface Progress {
@@ -45,7 +51,7 @@ const statesOf = (coverage: readonly ListCoverage[]): string =>
 function withNear(
   known: VetResult,
   own: readonly VetMatch[],
-  near: readonly VetMatch[],
+  { matches: near, total }: VetNear,
 ): VetResult {
   const keysOf = (all: readonly VetMatch[]) => new Set(all.map(({ view }) => refKey(view.ref)));
   const [ofRow, told] = [keysOf(own), keysOf(known.matches)];
@@ -54,9 +60,11 @@ function withNear(
   return {
     ...known,
     matches: [...known.matches, ...more],
-    total: known.total + more.length,
+    total: known.total + more.length + total - near.length,
   };
 }
+
+const NO_RECORDS: VetNear = { matches: [], total: 0 };
 
 /** Asks about some rows by one state of the lists: first what the lists say, then names that are near to those not listed. */
 class Vetter {
@@ -121,8 +129,7 @@ class Vetter {
       );
       const { results, unchecked, coverage } = await this.ask('vet', { rows: asked });
       this.#cover(coverage);
-      this.#unchecked = joinUnchecked(this.#unchecked, unchecked);
-      if (unchecked.length > 0) for (const { row } of batch) this.#cut.add(row);
+      this.#tellUnchecked(unchecked, batch);
       for (const result of results) this.#sort(result);
       done += batch.length;
       this.#report({ progress: { done, total: this.rows.length } });
@@ -138,6 +145,11 @@ class Vetter {
       const trouble = list.trouble ?? before.get(list.identity);
       return trouble ? { ...list, trouble } : list;
     });
+  }
+
+  #tellUnchecked(unchecked: Unchecked[], batch: readonly { row: number }[]): void {
+    this.#unchecked = joinUnchecked(this.#unchecked, unchecked);
+    if (unchecked.length > 0) for (const { row } of batch) this.#cut.add(row);
   }
 
   #sort(result: VetResult): void {
@@ -156,11 +168,15 @@ class Vetter {
     for (const batch of batchesOf(asked, NEAR_NAMES)) {
       if (this.#isOver || this.#isMoved) return;
       const names = batch.map(({ name }) => name);
-      const { near, coverage } = await this.ask('vetNear', { names });
+      const { near, unchecked, coverage } = await this.ask('vetNear', { names });
       this.#cover(coverage);
+      this.#tellUnchecked(
+        unchecked,
+        batch.map(({ result }) => result),
+      );
       batch.forEach(({ result, isLast }, at) => {
         const known = found.get(result.row) ?? result;
-        const all = withNear(known, result.matches, near[at] ?? []);
+        const all = withNear(known, result.matches, near[at] ?? NO_RECORDS);
         found.set(result.row, all);
         if (isLast) this.#results.set(result.row, all);
       });

@@ -129,6 +129,9 @@ export interface VetMatch {
   met: string;
 }
 
+/** Records that are near to one name, or stand in its cell: the likeliest, `total` with those that were cut. */
+export type VetNear = Pick<VetResult, 'matches' | 'total'>;
+
 /** What the lists say to one row: the likeliest records first, `total` with those that were cut. */
 export interface VetResult {
   row: number;

@@ -45,11 +45,15 @@ async function vetted(asked: readonly Row[]) {
     }),
     vetNear: ({ names }) => ({
       coverage: [],
-      near: names.map((name) =>
-        [...(/^[甲丁]/u.test(name) ? ['a'] : []), ...(/^[乙丁]/u.test(name) ? ['b'] : [])].map(
-          near,
-        ),
-      ),
+      unchecked: [],
+      near: names.map((name) => {
+        const ids = [
+          ...(/^[甲丁]/u.test(name) ? ['a'] : []),
+          ...(/^[乙丁]/u.test(name) ? ['b'] : []),
+        ];
+        // Where 又 stands, the worker has more than it tells.
+        return { matches: ids.map(near), total: ids.length + (name.includes('又') ? 2 : 0) };
+      }),
     }),
   });
   await settle();
@@ -75,6 +79,11 @@ it('seeks near names of each name of a row, and tells each record once', async (
     { name: '甲示例学校', any: '丁示例学校' },
   ]);
   expect(stage.text()).toBe('done 0:a=1 1:b+a=2 2:a+b=2');
+});
+
+it('counts what is near to a name beyond what is told', async () => {
+  const stage = await vetted([{ name: '丁又示例学校' }, { name: '甲又示例', any: '乙又示例' }]);
+  expect(stage.text()).toBe('done 0:a+b=4 1:b+a=6');
 });
 
 it('calls no row not listed before all of its names were sought, where a batch ends between them', async () => {

@@ -38,6 +38,7 @@ const list = (title: string): ListCoverage => ({
   asOf: '2026-09-01',
   ...HOLDS,
 });
+const NO_RECORDS = { matches: [], total: 0 };
 const NOTHING: ListCoverage = { ...list('丙'), institutions: 0 };
 
 type Answer = (payload: Payload<'vet'>) => Replies['vet'] | Promise<Replies['vet']>;
@@ -52,7 +53,10 @@ async function page(
       await beforeNear();
       return {
         coverage: COVERED,
-        near: names.map((name) => (name.startsWith('乙') ? [match('near', '甲示例学校')] : [])),
+        unchecked: [],
+        near: names.map((name) =>
+          name.startsWith('乙') ? { matches: [match('near', '甲示例学校')], total: 1 } : NO_RECORDS,
+        ),
       };
     },
   });
@@ -137,7 +141,11 @@ describe('a run', () => {
         );
         return { coverage, unchecked, results: told };
       },
-      vetNear: ({ names: each }) => ({ near: each.map(() => []), coverage: cover() }),
+      vetNear: ({ names: each }) => ({
+        near: each.map(() => NO_RECORDS),
+        unchecked: [],
+        coverage: cover(),
+      }),
     });
     await paste(stage, names(300));
     expect(counts(stage)).toEqual(expect.arrayContaining(['在名单中 0', '未在名单中 300']));
@@ -193,7 +201,11 @@ describe('a run', () => {
       };
       const stage = await show(<Vet />, {
         vet: (payload) => ({ ...answer(payload), coverage: cover() }),
-        vetNear: ({ names: each }) => ({ near: each.map(() => []), coverage: cover() }),
+        vetNear: ({ names: each }) => ({
+          near: each.map(() => NO_RECORDS),
+          unchecked: [],
+          coverage: cover(),
+        }),
       });
       await paste(stage, names(60));
       expect(asked).toBeGreaterThan(2);
@@ -217,7 +229,11 @@ describe('a run', () => {
     async (_, coverage, said) => {
       const stage = await show(<Vet />, {
         vet: (payload) => ({ ...answer(payload), coverage }),
-        vetNear: ({ names: each }) => ({ near: each.map(() => []), coverage }),
+        vetNear: ({ names: each }) => ({
+          near: each.map(() => NO_RECORDS),
+          unchecked: [],
+          coverage,
+        }),
       });
       await paste(stage, '甲示例学校\n丙示例学校\n丁示例学校');
       expect(counts(stage)).toEqual(expect.arrayContaining(['在名单中 1', said]));

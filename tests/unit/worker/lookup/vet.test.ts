@@ -52,7 +52,7 @@ beforeEach(async () => {
 afterEach(() => vi.useRealTimers());
 
 const nearTo = async (name: string): Promise<string[]> =>
-  ((await vetNear([name])).near[0] ?? []).map(({ view }) => view.ref.id);
+  ((await vetNear([name])).near[0]?.matches ?? []).map(({ view }) => view.ref.id);
 
 /** The records of a row and whether the first is sure; what could not be read where there is none. */
 async function told(row: Omit<VetRow, 'row'>): Promise<string> {
@@ -132,6 +132,24 @@ describe('names in one cell', () => {
     ];
     expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
   });
+});
+
+it('a cell with more listed names than are told says how many, and what is near to its other names', async () => {
+  const names = [...'甲乙丙丁戊'].map((own) => `余姚市示例${own}鹭培训学校有限公司`);
+  const [first = '', second = '', third = ''] = names;
+  await lists.follow(names.map((name, at) => of(`e${at}`, name)));
+  const count = async (cell: string) => {
+    const [found] = (await vetNear([cell])).near;
+    return [found?.matches.length, found?.total];
+  };
+  expect(await count(names.join('、'))).toEqual([3, 5]);
+  expect(await count(names.slice(0, 4).join('、'))).toEqual([3, 4]);
+  expect(await count(`${first}（已签约）`)).toEqual([1, 1]);
+  expect(await count(`${first}、${second}`)).toEqual([2, 2]);
+  const mistyped = third.replace('学校', '学效');
+  expect((await nearTo(`${first}、${mistyped}`)).slice(0, 2).sort()).toEqual(['e0', 'e2']);
+  // What stands beside a listed name and is near to nobody adds nothing.
+  expect(await count(`${first}、${OTHER}`)).toEqual([1, 1]);
 });
 
 it('a telephone number is sought with the zero that a spreadsheet dropped, and says where its area code is missing', async () => {
