@@ -4,7 +4,7 @@ import { type Budget, LIMITS, LimitFault } from './limits';
 export interface CellMark {
   /**
    * How a spreadsheet held it: as a number (leading zeros are gone), as a date (the text is already
-   * `YYYY-MM-DD`), or as the error of a formula (the text is `#N/A`).
+   * `YYYY-MM-DD`), or as a formula that failed (the text is `#N/A`) or whose result nobody stored (it is empty).
    */
   kind?: 'number' | 'date' | 'error';
   /** Where the cell links to, when that is an absolute URL. */

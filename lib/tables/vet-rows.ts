@@ -16,7 +16,7 @@ export interface PreparedRow extends VetRow {
 }
 
 /** Why a cell was not used. */
-type BadCellReason = 'formula' | 'rounded' | 'long';
+type BadCellReason = 'formula' | 'unsolved' | 'rounded' | 'long';
 
 interface BadCell {
   /** From 1, as a person counts. */
@@ -38,7 +38,7 @@ export const numbersOf = ({ number, repeats }: PreparedRow): number[] => [number
 /** A number where a code belongs lost its last digits in a spreadsheet. */
 function badReason(cells: Cells, at: number, column: number, text: string): BadCellReason | null {
   const kind = cells.marks?.get(at)?.get(column)?.kind;
-  if (kind === 'error') return 'formula';
+  if (kind === 'error') return text === '' ? 'unsolved' : 'formula';
   if (kind === 'number' && text.replace(/\D/g, '').length > EXACT_DIGITS) return 'rounded';
   return text.length > VET_UNITS ? 'long' : null;
 }
@@ -75,10 +75,11 @@ function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowC
   const isFree = (field: VetField): boolean => !fields.includes(field) && !(field in read.fields);
   fields.forEach((field, column) => {
     const text = askedOf(field, cells.rows[at]?.[column] ?? '');
-    if (!field || text === '') return;
+    if (!field) return;
     const reason = badReason(cells, at, column, text);
     if (reason) read.bad.push({ column: column + 1, reason });
-    else read.fields[fieldOf(field, text, isFree)] = text;
+    if (text === '') return;
+    if (!reason) read.fields[fieldOf(field, text, isFree)] = text;
     read.inputs.push(lineOf(text).slice(0, VET_UNITS));
   });
   return read;

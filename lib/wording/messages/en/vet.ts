@@ -85,6 +85,8 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.rows': '{rows}',
   'vet.rowsMore': '{rows} and others',
   'vet.badCell.formula': 'Column {column} holds a formula with an error, which was not used.',
+  'vet.badCell.unsolved':
+    'Column {column} holds a formula without a stored result, which was not used. Please open and save the file in a spreadsheet, then check it again.',
   'vet.badCell.rounded':
     'Column {column} is formatted as a number and lost its last digits; it was not used. Please format it as text and enter it again.',
   'vet.badCell.long': 'Column {column} is too long and was not used.',

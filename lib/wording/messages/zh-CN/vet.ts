@@ -69,6 +69,8 @@ export const vet = {
   'vet.rows': '第 {rows} 行',
   'vet.rowsMore': '第 {rows} 等行',
   'vet.badCell.formula': '第 {column} 列是出错的公式，未使用。',
+  'vet.badCell.unsolved':
+    '第 {column} 列是没有存下结果的公式，未使用；请用电子表格软件打开并保存后再核对。',
   'vet.badCell.rounded': '第 {column} 列是数字格式，末几位已丢失，未使用；请改为文本格式后重填。',
   'vet.badCell.long': '第 {column} 列太长，未使用。',
   'vet.badCells': '{n} 行有不能使用的单元格，各行中有说明：{rows}',
