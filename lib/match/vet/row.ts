@@ -79,6 +79,22 @@ function wholeNames(
 /** A number that stands before a name in its cell makes no longer name of it. */
 const SECURITY = /^\p{Script=Han}公网安备\d+号?/u;
 
+/** `示例启明（余姚市示例启明培训学校有限公司）`: a brand and its company, or a name and a remark. */
+const BRACKETED = /^([^()]+)\(([^()]+)\)$/u;
+
+/**
+ * Registered names among some, and those before or in the brackets at a cell's end: together with a brand one would be
+ * another company's.
+ */
+function ownersIn(texts: readonly string[]): string[] {
+  const parted = texts.flatMap((text) => {
+    const [, before, inside] = BRACKETED.exec(text.trim().normalize('NFKC')) ?? [];
+    const parts = namesIn([before ?? '', inside ?? '']).filter(isRegisteredName);
+    return parts.length > 0 ? parts : namesIn([text]);
+  });
+  return parted.map((name) => name.replace(SECURITY, '')).filter(isRegisteredName);
+}
+
 /** Is anything asked but a place? */
 const isAsked = (row: VetRow): boolean => CELLS.some((field) => row[field]?.trim());
 
@@ -96,7 +112,8 @@ export function readRow(asked: VetRow): ReadRow {
     );
   const keyed = readings.filter(({ as }) => !(as === 'icp' && remarks.has('shared-icp')));
   const whole = (field: 'any' | 'name' | 'app' | 'developer') => wholeNames(asked, cells, field);
-  const names = namesIn([...valuesOf('name'), ...whole('any'), ...whole('name')]);
+  const namesRead = [...valuesOf('name'), ...whole('any'), ...whole('name')];
+  const names = namesIn(namesRead);
   const apps = [...new Set([...valuesOf('app'), ...whole('app')])];
   const developers = namesIn([...developed.map(({ value }) => value), ...whole('developer')]);
   return {
@@ -113,9 +130,7 @@ export function readRow(asked: VetRow): ReadRow {
       as === 'name' || (as === 'app' && developers.length === 0) ? value : [],
     ),
     codes: valuesOf('uscc'),
-    owners: [...developers, ...names.map((name) => name.replace(SECURITY, ''))].filter(
-      isRegisteredName,
-    ),
+    owners: ownersIn([...namesRead, ...developed.map(({ value }) => value)]),
     places: regionsIn(normaliseName(asked.place ?? '')),
   };
 }

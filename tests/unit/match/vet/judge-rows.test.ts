@@ -233,3 +233,35 @@ describe('an institution that stands as the developer', () => {
     expect(judged(row)).toEqual(wanted);
   });
 });
+
+describe('a name with another one in brackets', () => {
+  const SITE = { site: 'qiming.example.com' };
+  it.each<[string, Omit<VetRow, 'row'>, string[]]>([
+    ['a brand and its company', { name: `示例启明课堂（${NAME}）`, ...SITE }, ['host one']],
+    ['a brand that no list has', { name: `示例明灯(${NAME})`, ...SITE }, ['host one']],
+    ['a company and its brand', { name: `${NAME}（示例启明课堂）`, ...SITE }, ['host one']],
+    ['a company and a remark', { name: `${NAME}（已签约）`, ...SITE }, ['host one']],
+    ['in a mixed column', { any: `示例明灯（${NAME}）`, ...SITE }, ['host one']],
+    ['as developer', { app: '示例口算', developer: `示例明灯（${NAME}）`, ...SITE }, ['host one']],
+    // Another company stays another one, however it is called beside.
+    [
+      'a brand and another company',
+      { name: `示例明灯（${UNLISTED}）`, ...SITE },
+      ['other-owner one'],
+    ],
+    [
+      'another company and a remark',
+      { name: `${UNLISTED}（已签约）`, ...SITE },
+      ['other-owner one'],
+    ],
+    [
+      'a place inside a name',
+      { name: '示例星河（宁波）教育科技有限公司', ...SITE },
+      ['other-owner one'],
+    ],
+    // What stands beside something else is sought in its cell, and is none by itself.
+    ['without a key', { name: `示例明灯（${NAME}）` }, []],
+  ])('%s', (_, row, wanted) => {
+    expect(judged(row)).toEqual(wanted);
+  });
+});
