@@ -81,7 +81,7 @@ function answer(
     String(row.number),
     t(`vet.state.${state}`),
     ...columns,
-    String(result?.total ?? 0),
+    result ? String(result.total) : '',
     (result?.readings ?? []).map((reading) => readingText(t, reading)).join(' · '),
     [...remarkTexts(t, vetted), ...(isUnmet ? troublesOf(t, coverage) : [])].join(' '),
   ];

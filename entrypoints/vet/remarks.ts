@@ -9,7 +9,7 @@ export function remarkTexts(t: Translate, vetted: VettedRow): string[] {
   return [
     ...(state === 'partial' && answered === 'part' ? [t('vet.partLists')] : []),
     ...(state === 'partial' && !isWhole(vetted) ? [t('vet.partial')] : []),
-    ...(state === 'waiting' && result ? [t('coverage.nothing')] : []),
+    ...(state === 'waiting' ? [t(result ? 'coverage.nothing' : 'vet.cutOff')] : []),
     ...(state === 'none' ? [t('notListed.noDate')] : []),
     ...row.bad.map(({ column, reason }) => t(`vet.badCell.${reason}`, { column })),
     ...(result?.remarks ?? []).map((remark) => t(`vet.remark.${remark}`)),

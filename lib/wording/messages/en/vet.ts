@@ -94,6 +94,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.progress': '{done} of {total} rows checked',
   'vet.nearProgress': 'Looking for similar names: {done} of {total}',
   'vet.cancelled': 'Cancelled; below is what was found before.',
+  'vet.cutOff': 'The check was stopped before it came to this row.',
   'vet.again': 'Check again',
   'vet.results': 'Results',
   'vet.resultsOf': 'Results: {file} ({n} {n|row|rows})',

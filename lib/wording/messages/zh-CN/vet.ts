@@ -77,6 +77,7 @@ export const vet = {
   'vet.progress': '已核对 {done} / {total} 行',
   'vet.nearProgress': '正在查找相近名称：{done} / {total}',
   'vet.cancelled': '已取消；以下是取消之前的结果。',
+  'vet.cutOff': '核对没有做完，没有核对到这一行。',
   'vet.again': '重新核对',
   'vet.results': '核对结果',
   'vet.resultsOf': '核对结果：{file}（{n} 行）',

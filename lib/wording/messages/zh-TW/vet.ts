@@ -78,6 +78,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.progress': '已核對 {done} / {total} 列',
   'vet.nearProgress': '正在查找相近名稱：{done} / {total}',
   'vet.cancelled': '已取消；以下是取消之前的結果。',
+  'vet.cutOff': '核對沒有做完，沒有核對到這一列。',
   'vet.again': '重新核對',
   'vet.results': '核對結果',
   'vet.resultsOf': '核對結果：{file}（{n} 列）',

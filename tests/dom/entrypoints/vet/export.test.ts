@@ -175,6 +175,21 @@ describe('an exported table', () => {
     expect(out[6]?.at(-1)).toBe('这一行没有可核对的内容。');
   });
 
+  it('has no number of records for a row that was not asked, and says that the check was stopped', () => {
+    const cells = { rows: [['机构名称'], ['甲示例学校'], ['乙示例学校']] };
+    const columns = findColumns(cells.rows);
+    const prepared = prepareRows(cells, columns);
+    const rows = prepared.rows.map((each, at) =>
+      vettedRow(each, at === 0 ? resultOf(each) : undefined, 'full'),
+    );
+    const table = { cells, columns, prepared, rows, coverage: [LIST] };
+    const [head = [], first, second] = exportCells(t, table, null, TODAY).rows;
+    const [total, remarks] = [head.indexOf('相符记录数'), head.indexOf('说明')];
+    expect([first?.[total], first?.[remarks]]).toEqual(['7', '']);
+    expect(second?.[2]).toBe('未核对');
+    expect([second?.[total], second?.[remarks]]).toEqual(['', '核对没有做完，没有核对到这一行。']);
+  });
+
   it('has the wanted rows alone below its header, in the table’s order', () => {
     const out = exportOf({ rows: ROWS }, new Set([5]));
     expect(out.map(([first]) => first)).toEqual(['2026 年合作机构', '序号', '2']);
