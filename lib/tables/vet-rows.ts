@@ -1,4 +1,5 @@
 import { ROWS_CAP, VET_UNITS, type VetField, type VetRow } from '../domain/vet';
+import { isDitto } from '../text/no-name';
 import { type Cells, EXACT_DIGITS } from './cells';
 import { keyFieldOf } from './vet-cells';
 import type { VetColumns } from './vet-columns';
@@ -88,6 +89,10 @@ function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowC
 const asksSomething = (fields: RowCells['fields']): boolean =>
   Object.keys(fields).some((field) => field !== 'place');
 
+/** Equal cells say the same: a bad one says more than was read, and 同上 in each row what stands above it. */
+const saysItAll = ({ bad, fields }: RowCells): boolean =>
+  bad.length === 0 && !Object.values(fields).some(isDitto);
+
 /** The rows of a table to ask about, each once, and what is to be told of the others. */
 export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepared {
   const prepared: Prepared = { rows: [], empty: [], left: 0 };
@@ -96,7 +101,8 @@ export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepa
     const read = readCells(cells, at, fields);
     const key = JSON.stringify(Object.entries(read.fields));
     const isEmpty = read.bad.length === 0 && !asksSomething(read.fields);
-    const same = read.bad.length === 0 ? seen.get(key) : undefined;
+    const isWhole = saysItAll(read);
+    const same = isWhole ? seen.get(key) : undefined;
     if (isEmpty) prepared.empty.push(at + 1);
     else if (same) same.repeats.push(at + 1);
     else if (prepared.rows.length >= ROWS_CAP) prepared.left++;
@@ -110,8 +116,7 @@ export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepa
         bad: read.bad,
       };
       prepared.rows.push(row);
-      // A row with a bad cell says more than its readable cells: none repeats it.
-      if (read.bad.length === 0) seen.set(key, row);
+      if (isWhole) seen.set(key, row);
     }
   }
   return prepared;

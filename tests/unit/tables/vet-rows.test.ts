@@ -40,6 +40,39 @@ describe('rows', () => {
     ]);
   });
 
+  it('says of a row of 同上 that it repeats nobody, and of any other that it does', () => {
+    const rows = [
+      ['甲', '余姚'],
+      ['同上', ''],
+      ['乙', '余姚'],
+      ['（同　上）', ''],
+      ['同上', ''],
+      ['乙', '〃'],
+      ['乙', '〃'],
+    ];
+    const more = [
+      ['甲', '余姚'],
+      ['无', ''],
+      ['不详', '余姚'],
+      ['不详', '余姚'],
+    ];
+    const prepared = prepareRows(
+      { rows: [...rows, ...more] },
+      { header: null, fields: ['name', 'place'] },
+    );
+    expect(prepared.rows.map(numbersOf)).toEqual([
+      [1, 8],
+      [2],
+      [3],
+      [4],
+      [5],
+      [6],
+      [7],
+      [9],
+      [10, 11],
+    ]);
+  });
+
   it('tells a formula without a stored result as a bad cell, and one whose result is empty as blank', async () => {
     const none = '<c><f>VLOOKUP(B2,a,1)</f></c>';
     const empty = '<c><f>VLOOKUP(B2,a,1)</f><v></v></c>';
