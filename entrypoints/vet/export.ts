@@ -11,7 +11,7 @@ import { displayName } from '../../lib/wording/names';
 import { replyCited } from '../../lib/wording/reply';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { wayAloneText } from '../../lib/wording/ways';
-import { remarkTexts, troublesOf } from './remarks';
+import { moreActsText, remarkTexts, troublesOf } from './remarks';
 import { readingText } from './row';
 import { actOf, isAsked, type VettedRow } from './row-state';
 
@@ -44,6 +44,9 @@ const headOf = (t: Translate, today: Day): string[] => [
 const listText = (t: Translate, title: string, date = ''): string =>
   date ? t('vet.listOf', { title, date: dayText(t, date) }) : title;
 
+const join = (texts: readonly (string | null | undefined)[]): string =>
+  texts.filter(Boolean).join(' ');
+
 function matchCells(t: Translate, match: VetMatch, list: string, today: Day): string[] {
   const { view, how } = match;
   const act = actOf(match, today);
@@ -51,7 +54,7 @@ function matchCells(t: Translate, match: VetMatch, list: string, today: Day): st
     wayAloneText(t, how),
     displayName(view.entry),
     t(`kind.${view.entry.kind}`),
-    act ? sanctionLine(t, view.entry, act) : '',
+    act ? join([sanctionLine(t, view.entry, act), moreActsText(t, match, today)]) : '',
     act?.source ?? '',
     act ? replyCited(t, act).join(' ') : '',
     list,
@@ -83,7 +86,7 @@ function answer(
     ...columns,
     result ? String(result.total) : '',
     (result?.readings ?? []).map((reading) => readingText(t, reading)).join(' · '),
-    [...remarkTexts(t, vetted), ...(isUnmet ? troublesOf(t, coverage) : [])].join(' '),
+    join([...remarkTexts(t, vetted), ...(isUnmet ? troublesOf(t, coverage) : [])]),
   ];
 }
 
@@ -111,8 +114,7 @@ function answers(t: Translate, { prepared, rows, coverage }: VettedTable, today:
     }
     const first = vetted.row.number;
     const [, ...cells] = answer(t, coverage, vetted, today);
-    if (number !== first)
-      cells.push([t('vet.csv.same', { n: first }), cells.pop()].filter(Boolean).join(' '));
+    if (number !== first) cells.push(join([t('vet.csv.same', { n: first }), cells.pop()]));
     return [String(number), ...cells];
   };
 }

@@ -8,9 +8,11 @@ import type { Rows } from './vet-cells';
 /** Headings behind the row's number and the result, in each language in which an export is written. */
 const HEADINGS = new Set(
   [
-    '相符程度|名单所载名称|类别|最新事项|原文链接|该单位的回应|名单|相符记录数|读作|说明',
-    '相符程度|名單所載名稱|類別|最新事項|原文連結|該單位的回應|名單|相符紀錄數|讀作|說明',
-    'How sure|Listed name|Kind|Newest act|Source link|Reply of the organisation|List|Matching records|Read as|Remarks',
+    '相符程度|名单所载名称|类别|最重事项|原文链接|该单位的回应|名单|相符记录数|读作|说明',
+    '相符程度|名單所載名稱|類別|最重事項|原文連結|該單位的回應|名單|相符紀錄數|讀作|說明',
+    'How sure|Listed name|Kind|Gravest act|Source link|Reply of the organisation|List|Matching records|Read as|Remarks',
+    // As exports of before called it.
+    '最新事项|最新事項|Newest act',
   ].flatMap((headings) => headings.split('|').map(fold)),
 );
 const NUMBER = new Set(['行', '列', 'row']);

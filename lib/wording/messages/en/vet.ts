@@ -112,7 +112,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.col.input': 'Input',
   'vet.col.reading': 'Read as',
   'vet.col.result': 'Result',
-  'vet.col.date': 'Newest act',
+  'vet.col.date': 'Gravest act',
   'vet.sort': 'Sort by “{column}”',
   'vet.as.name': 'name',
   'vet.as.app': 'app',
@@ -129,6 +129,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.expired':
     'A list past its date was used for numbers and websites alone; no name was checked against it.',
   'vet.more': '{n} more {n|record|records}',
+  'vet.moreActs': '{n} further {n|act|acts}.',
   'vet.records': '{n} {n|record|records}',
   'vet.readAs': 'Read as: {readings}',
   'vet.met': '{way}: {met}',

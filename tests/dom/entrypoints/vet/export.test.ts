@@ -82,7 +82,7 @@ describe('an exported table', () => {
       '相符程度',
       '名单所载名称',
       '类别',
-      '最新事项',
+      '最重事项',
       '原文链接',
       '该单位的回应',
       '名单',
@@ -102,6 +102,35 @@ describe('an exported table', () => {
     expect(row?.[10]).toBe('\n');
     expect(row?.[11]).toBe(Array(2).fill('示例名单（名单日期 2026年9月1日）').join('\n'));
     expect(row?.[12]).toBe('7');
+  });
+
+  it('tells the gravest act and counts the others, newer ones among them', () => {
+    const own = match('name', '甲示例学校');
+    const [first] = own.view.entry.sanctions;
+    if (!first) throw new Error('no act');
+    const act = (kind: 'blacklist' | 'summons', day: string) => ({
+      ...first,
+      kind,
+      decidedOn: { day, precision: 'day' as const },
+    });
+    own.view.entry.sanctions = [act('summons', '2026-09-25'), act('blacklist', '2026-08-01')];
+    const cells = { rows: [['机构名称'], ['甲示例学校']] };
+    const columns = findColumns(cells.rows);
+    const prepared = prepareRows(cells, columns);
+    const rows = prepared.rows.map((row) =>
+      vettedRow(row, { ...resultOf(row), matches: [own], total: 1 }, 'full'),
+    );
+    const [head, row] = exportCells(
+      t,
+      { cells, columns, prepared, rows, coverage: [LIST] },
+      null,
+      TODAY,
+    ).rows;
+    const told = row?.[head?.indexOf('最重事项') ?? -1];
+    expect(told).toContain('2026年8月1日');
+    expect(told).toMatch(/ 另有 1 项。$/u);
+    const [, plain] = exportOf({ rows: [['机构名称'], ['丙示例学校']] });
+    expect(plain?.join()).not.toContain('另有');
   });
 
   it('says what the unit replied to the act that it tells', () => {
