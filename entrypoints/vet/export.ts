@@ -1,18 +1,19 @@
 import type { Day } from '../../lib/domain/day';
-import type { ListState } from '../../lib/domain/list-state';
+import type { ListCoverage } from '../../lib/domain/lookup';
 import { ROWS_CAP, type VetMatch } from '../../lib/domain/vet';
 import type { CellMark, Cells } from '../../lib/tables/cells';
 import type { VetColumns } from '../../lib/tables/vet-columns';
 import { numbersOf, type Prepared } from '../../lib/tables/vet-rows';
 import { dayText } from '../../lib/wording/dates';
+import { listName } from '../../lib/wording/list-date';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { replyCited } from '../../lib/wording/reply';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { wayAloneText } from '../../lib/wording/ways';
-import { remarkTexts } from './remarks';
+import { moreActsText, remarkTexts, troublesOf } from './remarks';
 import { readingText } from './row';
-import { actOf, type VettedRow } from './row-state';
+import { actOf, isAsked, type VettedRow } from './row-state';
 
 /** A table as it was read, what of it was asked, and what came of it. */
 export interface VettedTable {
@@ -20,7 +21,8 @@ export interface VettedTable {
   columns: VetColumns;
   prepared: Prepared;
   rows: readonly VettedRow[];
-  lists: readonly Pick<ListState, 'identity' | 'asOf'>[];
+  /** The lists as they answered. */
+  coverage: readonly ListCoverage[];
 }
 
 const headOf = (t: Translate, today: Day): string[] => [
@@ -38,45 +40,61 @@ const headOf = (t: Translate, today: Day): string[] => [
   t('vet.csv.remarks'),
 ];
 
-function matchCells(t: Translate, match: VetMatch, date: string, today: Day): string[] {
+/** `示例名单（名单日期 2026年9月1日）`; without its date where the list gave none. */
+const listText = (t: Translate, title: string, date = ''): string =>
+  date ? t('vet.listOf', { title, date: dayText(t, date) }) : title;
+
+const join = (texts: readonly (string | null | undefined)[]): string =>
+  texts.filter(Boolean).join(' ');
+
+function matchCells(t: Translate, match: VetMatch, list: string, today: Day): string[] {
   const { view, how } = match;
   const act = actOf(match, today);
-  const list = view.listTitle;
   return [
     wayAloneText(t, how),
     displayName(view.entry),
     t(`kind.${view.entry.kind}`),
-    act ? sanctionLine(t, view.entry, act) : '',
+    act ? join([sanctionLine(t, view.entry, act), moreActsText(t, match, today)]) : '',
     act?.source ?? '',
     act ? replyCited(t, act).join(' ') : '',
-    date ? t('vet.listOf', { title: list, date: dayText(t, date) }) : list,
+    list,
   ];
 }
 
 /** What a row came to, in the order of `headOf`: records one below the other, in every cell alike. */
 function answer(
   t: Translate,
-  lists: VettedTable['lists'],
+  coverage: VettedTable['coverage'],
   vetted: VettedRow,
   today: Day,
 ): string[] {
   const { row, result, state } = vetted;
-  const dateOf = (list: string) => lists.find(({ identity }) => identity === list)?.asOf ?? '';
-  const matches = (result?.matches ?? []).map((match) =>
-    matchCells(t, match, dateOf(match.view.ref.list), today),
-  );
+  const dateOf = (list: string) => coverage.find(({ identity }) => identity === list)?.asOf;
+  const matches = (result?.matches ?? []).map((match) => {
+    const { ref, listTitle } = match.view;
+    return matchCells(t, match, listText(t, listTitle, dateOf(ref.list)), today);
+  });
   const columns = Array.from({ length: 7 }, (_, at) =>
     matches.map((cells) => cells[at] ?? '').join('\n'),
   );
+  const isUnmet = result !== undefined && matches.length === 0;
+  // A filed row that nothing was found for says what it was held against, and what not.
+  if (isUnmet) columns[6] = listsText(t, coverage);
   return [
     String(row.number),
     t(`vet.state.${state}`),
     ...columns,
-    String(result?.total ?? 0),
+    result ? String(result.total) : '',
     (result?.readings ?? []).map((reading) => readingText(t, reading)).join(' · '),
-    remarkTexts(t, vetted).join(' '),
+    join([...remarkTexts(t, vetted), ...(isUnmet ? troublesOf(t, coverage) : [])]),
   ];
 }
+
+const listsText = (t: Translate, coverage: VettedTable['coverage']): string =>
+  coverage
+    .filter(isAsked)
+    .map((list) => listText(t, listName(t, list), list.asOf))
+    .join('\n');
 
 /** A row that was not asked about, and why. */
 function unasked(t: Translate, number: number, why: string, today: Day): string[] {
@@ -85,7 +103,7 @@ function unasked(t: Translate, number: number, why: string, today: Day): string[
 }
 
 /** What stands beside each row of the table, by its number. */
-function answers(t: Translate, { prepared, rows, lists }: VettedTable, today: Day) {
+function answers(t: Translate, { prepared, rows, coverage }: VettedTable, today: Day) {
   const own = new Map(rows.flatMap((vetted) => numbersOf(vetted.row).map((n) => [n, vetted])));
   const empty = new Set(prepared.empty);
   return (number: number): string[] => {
@@ -95,9 +113,8 @@ function answers(t: Translate, { prepared, rows, lists }: VettedTable, today: Da
       return unasked(t, number, why, today);
     }
     const first = vetted.row.number;
-    const [, ...cells] = answer(t, lists, vetted, today);
-    if (number !== first)
-      cells.push([t('vet.csv.same', { n: first }), cells.pop()].filter(Boolean).join(' '));
+    const [, ...cells] = answer(t, coverage, vetted, today);
+    if (number !== first) cells.push(join([t('vet.csv.same', { n: first }), cells.pop()]));
     return [String(number), ...cells];
   };
 }

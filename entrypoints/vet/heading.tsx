@@ -1,23 +1,37 @@
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
+import type { Day } from '../../lib/domain/day';
 import type { ListState } from '../../lib/domain/list-state';
+import type { ListCoverage } from '../../lib/domain/lookup';
 import { dayText } from '../../lib/wording/dates';
-import { listAge } from '../../lib/wording/list-date';
+import { listAge, listName } from '../../lib/wording/list-date';
+import type { Translate } from '../../lib/wording/messages/translate';
+import { isAsked } from './row-state';
 
 interface HeadingProps {
   name: string;
   count: number;
+  /** The lists as they answered. */
+  coverage: readonly ListCoverage[];
+  /** The lists as they are now: who publishes them. */
   lists: readonly ListState[];
 }
 
-/** What the results are of and rest on: the file, its rows, the lists with their dates. */
-export function Heading({ name, count, lists }: HeadingProps) {
+/** A list by the day of which it answered; it may have gone live anew since, and then its age is another one. */
+function listText(t: Translate, list: ListCoverage, state: ListState | undefined, today: Day) {
+  const [title, date] = [listName(t, list), dayText(t, list.asOf)];
+  if (!state) return t('vet.listOf', { title, date });
+  const text = t('vet.listDate', { title, publisher: state.publisher, date });
+  const age = state.asOf === list.asOf ? listAge(t, state, today) : null;
+  return age ? t('vet.listAge', { list: text, age }) : text;
+}
+
+/** What the results are of and rest on: the file, its rows, the lists that answered with their dates. */
+export function Heading({ name, count, coverage, lists }: HeadingProps) {
   const { t, today } = useApp();
-  const said = lists.map((list) => {
-    const { title, publisher, asOf } = list;
-    const age = listAge(t, list, today);
-    const text = t('vet.listDate', { title, publisher, date: dayText(t, asOf) });
-    return age ? t('vet.listAge', { list: text, age }) : text;
+  const said = coverage.filter(isAsked).map((list) => {
+    const state = lists.find(({ identity }) => identity === list.identity);
+    return listText(t, list, state, today);
   });
   return (
     <>

@@ -8,7 +8,7 @@ import { wordedKind } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { headingText } from '../../lib/wording/names';
 import { wayText } from '../../lib/wording/ways';
-import { remarkTexts } from './remarks';
+import { moreActsText, remarkTexts } from './remarks';
 import { actOf, byState, STATE_ORDER, type VettedRow } from './row-state';
 
 /** What the rows of a sheet rest on: the addresses, and the lists where they are several. */
@@ -136,6 +136,7 @@ function Told({ match, input, basis }: { match: VetMatch; input: string; basis: 
     <span>
       {input.includes(name) ? way : t('vet.met', { way, met: name })}{' '}
       <DatedText text={t('vet.act', { label, authority: act.authority, n })} />{' '}
+      {moreActsText(t, match, today)}{' '}
       {!basis.isOneList && t('mark.provenance', { lists: view.listTitle })}{' '}
     </span>
   );

@@ -1,12 +1,31 @@
+import type { Day } from '../../lib/domain/day';
+import type { ListCoverage } from '../../lib/domain/lookup';
+import type { VetMatch } from '../../lib/domain/vet';
+import { troubleTexts } from '../../lib/wording/coverage';
 import type { Translate } from '../../lib/wording/messages/translate';
-import type { VettedRow } from './row-state';
+import { isWhole, moreActs, type VettedRow } from './row-state';
 
 /** What is to be said of a row beside its records: what could not be used, and what that means. */
-export function remarkTexts(t: Translate, { row, result, state }: VettedRow): string[] {
+export function remarkTexts(t: Translate, vetted: VettedRow): string[] {
+  const { row, result, state, answered } = vetted;
   return [
-    ...(state === 'partial' ? [t('vet.partial')] : []),
+    ...(state === 'partial' && answered === 'part' ? [t('vet.partLists')] : []),
+    ...(state === 'partial' && !isWhole(vetted) ? [t('vet.partial')] : []),
+    ...(state === 'waiting' ? [t(result ? 'coverage.nothing' : 'vet.cutOff')] : []),
     ...(state === 'none' ? [t('notListed.noDate')] : []),
     ...row.bad.map(({ column, reason }) => t(`vet.badCell.${reason}`, { column })),
     ...(result?.remarks ?? []).map((remark) => t(`vet.remark.${remark}`)),
   ];
+}
+
+/** What keeps lists from answering in full; of one past its date, that names were not held against it. */
+export const troublesOf = (t: Translate, coverage: readonly ListCoverage[]): string[] => [
+  ...troubleTexts(t, coverage),
+  ...(coverage.some(({ trouble }) => trouble === 'expired') ? [t('vet.expired')] : []),
+];
+
+/** That a record has more acts than the gravest one, which is told; null where it has not. */
+export function moreActsText(t: Translate, match: VetMatch, today: Day): string | null {
+  const n = moreActs(match, today);
+  return n > 0 ? t('vet.moreActs', { n }) : null;
 }

@@ -6,16 +6,23 @@ import { Button } from '../../components/fields';
 import { UncheckedNotes } from '../../components/list-facts';
 import { useRequest } from '../../components/use-request';
 import { Section, takeFocus } from '../../components/view';
-import { isInUse } from '../../lib/domain/list-state';
 import type { FileTable } from '../../lib/tables/read-table';
 import type { VetColumns } from '../../lib/tables/vet-columns';
 import type { Prepared } from '../../lib/tables/vet-rows';
-import { coverageText, troubleTexts } from '../../lib/wording/coverage';
+import { coverageText } from '../../lib/wording/coverage';
 import { Filter } from './filter';
 import { Heading } from './heading';
 import { Output } from './output';
+import { troublesOf } from './remarks';
 import { ResultTable } from './result-table';
-import { type RowState, type Sorting, sortRows, type VettedRow, vettedRow } from './row-state';
+import {
+  answeredBy,
+  type RowState,
+  type Sorting,
+  sortRows,
+  type VettedRow,
+  vettedRow,
+} from './row-state';
 import { useVetting, type Vetting } from './use-vetting';
 
 interface VetResultsProps {
@@ -34,12 +41,15 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
   const [filter, setFilter] = useState<RowState | 'all'>('all');
   const [sorting, setSorting] = useState<Sorting>({ key: 'number', descending: false });
   const request = useRequest('lists', {});
-  const lists = request.status === 'done' ? request.value.filter(isInUse) : [];
-  const { results } = vetting;
-  const vetted = useMemo(
-    () => rows.map((row) => vettedRow(row, results.get(row.row))),
-    [rows, results],
-  );
+  const lists = request.status === 'done' ? request.value : [];
+  const { results, cut, coverage } = vetting;
+  const vetted = useMemo(() => {
+    const answered = answeredBy(coverage);
+    return rows.map((row) => {
+      const isCut = answered === 'full' && cut.has(row.row);
+      return vettedRow(row, results.get(row.row), isCut ? 'part' : answered);
+    });
+  }, [rows, results, cut, coverage]);
   const shown = useMemo(() => {
     const kept = vetted.filter(({ state }) => filter === 'all' || state === filter);
     return sortRows(kept, sorting, today);
@@ -49,11 +59,11 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
     <Section
       id="results"
       request={request}
-      title={<Heading name={name} count={rows.length} lists={lists} />}
+      title={<Heading name={name} count={rows.length} coverage={coverage} lists={lists} />}
       beside={
         <Output
           name={name}
-          table={{ cells: table, columns, prepared, rows: vetted, lists }}
+          table={{ cells: table, columns, prepared, rows: vetted, coverage }}
           shown={shown}
           isFiltered={filter !== 'all'}
           isReady={vetting.status !== 'running' && vetting.status !== 'near'}
@@ -61,7 +71,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
       }
     >
       <Progress vetting={vetting} />
-      <Coverage rows={vetted} coverage={vetting.coverage} />
+      <Coverage rows={vetted} coverage={coverage} />
       <UncheckedNotes unchecked={vetting.unchecked} />
       <Filter rows={vetted} filter={filter} onFilter={setFilter} />
       <ResultTable key={filter} rows={shown} sorting={sorting} onSorting={setSorting} />
@@ -79,8 +89,9 @@ interface CoverageProps {
 function Coverage({ rows, coverage }: CoverageProps) {
   const { t } = useApp();
   const n = rows.filter(({ state }) => state === 'none').length;
-  if (coverage.length === 0) return null;
-  if (n === 0) return troubleTexts(t, coverage).map((text) => <Meta key={text} text={text} />);
+  if (rows.some(({ result, answered }) => result && answered === 'none'))
+    return <Meta text={coverageText(t, coverage)} />;
+  if (n === 0) return troublesOf(t, coverage).map((text) => <Meta key={text} text={text} />);
   return (
     <p className="meta">
       <DatedText text={t('vet.coverage', { n, coverage: coverageText(t, coverage) })} />

@@ -1,5 +1,6 @@
 import { compareDays, type Day } from '../../lib/domain/day';
 import type { Sanction } from '../../lib/domain/entry';
+import type { ListCoverage } from '../../lib/domain/lookup';
 import {
   isSureWay,
   SHARED_REMARKS,
@@ -15,11 +16,29 @@ import { leadingAct, shownOrNull } from '../../lib/wording/label';
 export const ROW_STATES = ['listed', 'check', 'partial', 'unread', 'none'] as const;
 export type RowState = (typeof ROW_STATES)[number] | 'waiting';
 
+/** How the lists answered: each one in full, one of them in part or not yet, or none at all. */
+export type Answered = 'full' | 'part' | 'none';
+
 /** A row with what the lists said to it, once they have. */
 export interface VettedRow {
   row: PreparedRow;
   result: VetResult | undefined;
+  answered: Answered;
   state: RowState;
+}
+
+/** Was a list held against the rows? */
+export const isAsked = ({ trouble }: ListCoverage): boolean =>
+  trouble !== 'paused' && trouble !== 'missing';
+
+/** What the lists left out of an answer. One that the user paused was not to be asked. */
+export function answeredBy(coverage: readonly ListCoverage[]): Answered {
+  if (!coverage.some(({ institutions, websites, apps }) => institutions + websites + apps > 0))
+    return 'none';
+  const isPart = coverage.some(
+    ({ trouble }) => trouble === 'missing' || trouble === 'damaged' || trouble === 'expired',
+  );
+  return isPart ? 'part' : 'full';
 }
 
 const isUnread = (remark: VetRemark): boolean =>
@@ -31,18 +50,26 @@ const isShared = (remark: VetRemark): boolean =>
 const isNobodys = ({ readings, remarks }: VetResult): boolean =>
   readings.length === 0 || (readings.length === 1 && remarks.some(isShared));
 
-/** Not listed is only a row of which every cell could be asked about. */
-function stateOf({ bad }: PreparedRow, result: VetResult | undefined): RowState {
+/** Could every cell of a row be asked about? */
+export const isWhole = ({ row, result }: Pick<VettedRow, 'row' | 'result'>): boolean =>
+  row.bad.length === 0 && !result?.remarks.some(isUnread);
+
+/** Not listed is only a row of which every cell could be asked about, and of every list in full. */
+function stateOf({ row, result, answered }: Omit<VettedRow, 'state'>): RowState {
   if (!result) return 'waiting';
   const [best] = result.matches;
   if (best) return isSureWay(best.how) ? 'listed' : 'check';
   if (isNobodys(result)) return 'unread';
-  const isWhole = bad.length === 0 && !result.remarks.some(isUnread);
-  return isWhole ? 'none' : 'partial';
+  if (answered === 'none') return 'waiting';
+  return answered === 'full' && isWhole({ row, result }) ? 'none' : 'partial';
 }
 
-export function vettedRow(row: PreparedRow, result: VetResult | undefined): VettedRow {
-  return { row, result, state: stateOf(row, result) };
+export function vettedRow(
+  row: PreparedRow,
+  result: VetResult | undefined,
+  answered: Answered,
+): VettedRow {
+  return { row, result, answered, state: stateOf({ row, result, answered }) };
 }
 
 /** The act of a record that is told, the newest of the gravest; null once nothing of it is shown. */
@@ -50,6 +77,10 @@ export const actOf = ({ view }: VetMatch, today: Day): Sanction | null => {
   const shown = shownOrNull(view.entry, today);
   return shown && leadingAct(shown);
 };
+
+/** How many acts of a record are shown beside the one that is told. */
+export const moreActs = ({ view }: VetMatch, today: Day): number =>
+  (shownOrNull(view.entry, today)?.length ?? 1) - 1;
 
 /** The day of what a row's own record says last; '' where the record may be somebody else's, as its date would be. */
 export function dayOf({ result }: VettedRow, today: Day): Day | '' {

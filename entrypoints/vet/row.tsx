@@ -10,7 +10,7 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 import { wayAloneText, wayText } from '../../lib/wording/ways';
-import { remarkTexts } from './remarks';
+import { moreActsText, remarkTexts } from './remarks';
 import { dayOf, type VettedRow } from './row-state';
 
 /** `信用代码 91330281…`; an app's id by the name of its store. */
@@ -99,8 +99,9 @@ function Said({ vetted }: { vetted: VettedRow }) {
   );
 }
 
-function Match({ match: { view, how, met } }: { match: VetMatch }) {
+function Match({ match }: { match: VetMatch }) {
   const { t, today } = useApp();
+  const { view, how, met } = match;
   const shown = shownOrNull(view.entry, today);
   if (!shown) return null;
   const act = leadingAct(shown);
@@ -113,7 +114,7 @@ function Match({ match: { view, how, met } }: { match: VetMatch }) {
       </p>
       <p className="certainty">{t('vet.met', { way: wayAloneText(t, how), met })}</p>
       <p className="meta">
-        <DatedText text={sanctionLine(t, view.entry, act)} />{' '}
+        <DatedText text={sanctionLine(t, view.entry, act)} /> {moreActsText(t, match, today)}{' '}
         <NewTabLink url={act.source}>{t('source.label', { authority: act.authority })}</NewTabLink>
       </p>
       <p className="meta">{t('mark.provenance', { lists: view.listTitle })}</p>

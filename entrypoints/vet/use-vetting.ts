@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type App, useApp } from '../../components/app';
-import { distinctBy } from '../../lib/domain/distinct';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import { joinUnchecked, type Unchecked } from '../../lib/domain/unchecked';
@@ -8,7 +7,7 @@ import {
   NEAR_NAMES,
   VET_ROWS,
   type VetMatch,
-  type VetReading,
+  type VetNear,
   type VetResult,
 } from '../../lib/domain/vet';
 import type { PreparedRow } from '../../lib/tables/vet-rows';
@@ -24,6 +23,8 @@ export interface Vetting {
   /** By the number of the prepared row. */
   results: ReadonlyMap<number, VetResult>;
   unchecked: readonly Unchecked[];
+  /** Rows against which a list's records were not all held. */
+  cut: ReadonlySet<number>;
   /** What the lists hold that were asked. */
   coverage: readonly ListCoverage[];
   error: unknown;
@@ -39,37 +40,49 @@ const batchesOf = <T>(all: readonly T[], size: number): T[][] =>
     all.slice(at * size, (at + 1) * size),
   );
 
+/** Which lists answered, each as of which day. */
+const statesOf = (coverage: readonly ListCoverage[]): string =>
+  coverage.map(({ identity, asOf }) => `${identity} ${asOf}`).join();
+
 /**
- * The names of a row to which near ones are sought. An app beside its developer is another's app where the developer
- * differs, and told as the developer's where it does not.
+ * A row with what is near to one of its names behind what it has, each record once. A name that is near to a record
+ * which the row met otherwise (`own`: by its code) is that one's, misspelled.
  */
-function soughtOf({ readings, row }: VetResult, developed: ReadonlySet<number>): string[] {
-  const isSought = ({ as }: VetReading): boolean =>
-    as === 'name' || (as === 'app' && !developed.has(row));
-  return readings.filter(isSought).map(({ value }) => value);
+function withNear(
+  known: VetResult,
+  own: readonly VetMatch[],
+  { matches: near, total }: VetNear,
+): VetResult {
+  const keysOf = (all: readonly VetMatch[]) => new Set(all.map(({ view }) => refKey(view.ref)));
+  const [ofRow, told] = [keysOf(own), keysOf(known.matches)];
+  if (near.some(({ view }) => ofRow.has(refKey(view.ref)))) return known;
+  const more = near.filter(({ view }) => !told.has(refKey(view.ref)));
+  return {
+    ...known,
+    matches: [...known.matches, ...more],
+    total: known.total + more.length + total - near.length,
+  };
 }
 
-/** Each record once. */
-const joinMatches = (known: readonly VetMatch[], more: readonly VetMatch[]): VetMatch[] =>
-  distinctBy([...known, ...more], ({ view }) => refKey(view.ref));
+const NO_RECORDS: VetNear = { matches: [], total: 0 };
 
-/** Asks about some rows once: first what the lists say, then names that are near to those not listed. */
+/** Asks about some rows by one state of the lists: first what the lists say, then names that are near to those not listed. */
 class Vetter {
   #isOver = false;
   readonly #results = new Map<number, VetResult>();
-  /** On no list under their own names; until near ones are sought too they are told as not checked yet. */
-  readonly #pending: { result: VetResult; names: string[] }[] = [];
-  readonly #developed: ReadonlySet<number>;
+  /** With names on no list; until near ones are sought, one that has nothing else is told as not checked yet. */
+  #pending: VetResult[] = [];
   #unchecked: Unchecked[] = [];
+  readonly #cut = new Set<number>();
   #coverage: ListCoverage[] = [];
+  /** A list went live, came or left meanwhile: what was answered before is of another state. */
+  #isMoved = false;
 
   constructor(
     readonly ask: App['ask'],
     readonly rows: readonly PreparedRow[],
     readonly onChange: OnChange,
-  ) {
-    this.#developed = new Set(rows.flatMap(({ row, developer }) => (developer ? row : [])));
-  }
+  ) {}
 
   /** From now on nothing is reported. */
   end(): void {
@@ -78,8 +91,11 @@ class Vetter {
 
   async start(): Promise<void> {
     try {
-      await this.#vet();
-      await this.#near();
+      do {
+        this.#begin();
+        await this.#vet();
+        await this.#near();
+      } while (this.#isMoved);
       const total = this.rows.length;
       this.#report({ status: 'done', progress: { done: total, total } });
     } catch (error) {
@@ -87,29 +103,43 @@ class Vetter {
     }
   }
 
+  #begin(): void {
+    this.#results.clear();
+    this.#pending = [];
+    this.#unchecked = [];
+    this.#cut.clear();
+    this.#coverage = [];
+    this.#isMoved = false;
+    this.#report({ status: 'running', progress: { done: 0, total: this.rows.length } });
+  }
+
   #report(change: Partial<State>): void {
     const results = new Map(this.#results);
-    const told = { results, unchecked: this.#unchecked, coverage: this.#coverage };
+    const cut = new Set(this.#cut);
+    const told = { results, unchecked: this.#unchecked, cut, coverage: this.#coverage };
     if (!this.#isOver) this.onChange({ ...change, ...told });
   }
 
   async #vet(): Promise<void> {
+    let done = 0;
     for (const batch of batchesOf(this.rows, VET_ROWS)) {
-      if (this.#isOver) return;
+      if (this.#isOver || this.#isMoved) return;
       const asked = batch.map(
         ({ number: _, repeats: _repeats, input: _i, bad: _bad, ...row }) => row,
       );
       const { results, unchecked, coverage } = await this.ask('vet', { rows: asked });
       this.#cover(coverage);
-      this.#unchecked = joinUnchecked(this.#unchecked, unchecked);
+      this.#tellUnchecked(unchecked, batch);
       for (const result of results) this.#sort(result);
-      const done = this.#results.size + this.#pending.length;
+      done += batch.length;
       this.#report({ progress: { done, total: this.rows.length } });
     }
   }
 
   /** What kept a list from answering one batch is told to the end, also where it is made good meanwhile. */
   #cover(coverage: ListCoverage[]): void {
+    const isFirst = this.#results.size + this.#pending.length === 0;
+    this.#isMoved = !isFirst && statesOf(coverage) !== statesOf(this.#coverage);
     const before = new Map(this.#coverage.map(({ identity, trouble }) => [identity, trouble]));
     this.#coverage = coverage.map((list) => {
       const trouble = list.trouble ?? before.get(list.identity);
@@ -117,39 +147,42 @@ class Vetter {
     });
   }
 
+  #tellUnchecked(unchecked: Unchecked[], batch: readonly { row: number }[]): void {
+    this.#unchecked = joinUnchecked(this.#unchecked, unchecked);
+    if (unchecked.length > 0) for (const { row } of batch) this.#cut.add(row);
+  }
+
   #sort(result: VetResult): void {
-    const names = result.matches.length === 0 ? soughtOf(result, this.#developed) : [];
-    if (names.length === 0) this.#results.set(result.row, result);
-    else this.#pending.push({ result, names });
+    const isPending = result.unmet.length > 0;
+    if (isPending) this.#pending.push(result);
+    if (!isPending || result.matches.length > 0) this.#results.set(result.row, result);
   }
 
   async #near(): Promise<void> {
     const total = this.#pending.length;
-    const asked = this.#pending.flatMap(({ result, names }) =>
-      names.map((name, at) => ({ result, name, isLast: at === names.length - 1 })),
+    const asked = this.#pending.flatMap((result) =>
+      result.unmet.map((name, at) => ({ result, name, isLast: at === result.unmet.length - 1 })),
     );
-    const found = new Map<number, VetMatch[]>();
+    const found = new Map<number, VetResult>();
     let done = 0;
     for (const batch of batchesOf(asked, NEAR_NAMES)) {
-      if (this.#isOver) return;
+      if (this.#isOver || this.#isMoved) return;
       const names = batch.map(({ name }) => name);
-      const { near, coverage } = await this.ask('vetNear', { names });
+      const { near, unchecked, coverage } = await this.ask('vetNear', { names });
       this.#cover(coverage);
+      this.#tellUnchecked(
+        unchecked,
+        batch.map(({ result }) => result),
+      );
       batch.forEach(({ result, isLast }, at) => {
-        const all = joinMatches(found.get(result.row) ?? [], near[at] ?? []);
+        const known = found.get(result.row) ?? result;
+        const all = withNear(known, result.matches, near[at] ?? NO_RECORDS);
         found.set(result.row, all);
-        if (isLast) this.#withNear(result, all);
+        if (isLast) this.#results.set(result.row, all);
       });
       done += batch.filter(({ isLast }) => isLast).length;
       this.#report({ status: 'near', progress: { done, total } });
     }
-  }
-
-  #withNear(result: VetResult, matches: VetMatch[]): void {
-    this.#results.set(
-      result.row,
-      matches.length > 0 ? { ...result, matches, total: matches.length } : result,
-    );
   }
 }
 
@@ -158,6 +191,7 @@ const begin = (total: number): State => ({
   progress: { done: 0, total },
   results: new Map(),
   unchecked: [],
+  cut: new Set(),
   coverage: [],
   error: null,
 });

@@ -129,6 +129,9 @@ export interface VetMatch {
   met: string;
 }
 
+/** Records that are near to one name, or stand in its cell: the likeliest, `total` with those that were cut. */
+export type VetNear = Pick<VetResult, 'matches' | 'total'>;
+
 /** What the lists say to one row: the likeliest records first, `total` with those that were cut. */
 export interface VetResult {
   row: number;
@@ -136,4 +139,6 @@ export interface VetResult {
   remarks: VetRemark[];
   matches: VetMatch[];
   total: number;
+  /** Names of the row that met no record: near ones are to be sought. */
+  unmet: string[];
 }

@@ -22,7 +22,7 @@ import {
   NEAR_NAMES,
   VET_ROWS,
   VET_UNITS,
-  type VetMatch,
+  type VetNear,
   type VetResult,
   vetRowSchema,
 } from '../domain/vet';
@@ -125,9 +125,11 @@ const OF_LOOKUP = {
     () => ({ rows: rows() }),
   ),
   /** Records with a name near to one of these, which are not listed, in the order of the names. */
-  vetNear: byView<Pick<LookupReply, 'coverage'> & { near: VetMatch[][] }>()(() => ({
-    names: names(),
-  })),
+  vetNear: byView<Pick<LookupReply, 'coverage'> & { near: VetNear[]; unchecked: Unchecked[] }>()(
+    () => ({
+      names: names(),
+    }),
+  ),
   /** The latest look-ups, and whether there ever was one. */
   recent: byView<RecentLookups>()(() => ({})),
   noteRecent: byView<RecentLookups>()(() => ({ text: shortText() })),

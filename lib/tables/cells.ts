@@ -4,7 +4,7 @@ import { type Budget, LIMITS, LimitFault } from './limits';
 export interface CellMark {
   /**
    * How a spreadsheet held it: as a number (leading zeros are gone), as a date (the text is already
-   * `YYYY-MM-DD`), or as the error of a formula (the text is `#N/A`).
+   * `YYYY-MM-DD`), or as a formula that failed (the text is `#N/A`) or whose result nobody stored (it is empty).
    */
   kind?: 'number' | 'date' | 'error';
   /** Where the cell links to, when that is an absolute URL. */
@@ -80,14 +80,17 @@ export class Grid {
       }
   }
 
-  /** Every cell of a merged block says what its first one says. Rows below the last filled one stay out. */
+  /**
+   * Every cell of a merged block says what its first one says. Rows and columns beyond the last filled one stay out: who
+   * merges a title over the whole row means no 16,384 columns.
+   */
   spread({ top, left, bottom, right }: Block): void {
     const text = this.get(top, left);
     const mark = this.#marks.get(top)?.get(left);
     if (text === '' && !mark) return;
-    const last = Math.min(bottom, this.#rows.length - 1);
+    const [last, end] = [Math.min(bottom, this.#rows.length - 1), Math.min(right, this.#width - 1)];
     for (let row = top; row <= last; row++)
-      for (let column = left; column <= Math.min(right, LIMITS.columns - 1); column++)
+      for (let column = left; column <= end; column++)
         if (row !== top || column !== left) this.set(row, column, text, mark);
   }
 

@@ -7,23 +7,47 @@ export const BOM = '\uFEFF';
 
 export type Separator = '\t' | ',' | ';';
 
-/** Lines looked at for the separator: titles above a header hold none. */
-const SAMPLE_LINES = 20;
+const LINE_END = /\r\n?|\n/;
+
+/** Rows looked at for the separator: titles above a header hold none. */
+const SAMPLE_ROWS = 20;
+
+/** The first rows by one separator that are not blank; by lines alone where its quotes do not fit. */
+function sampleRows(text: string, separator: Separator): string[][] {
+  let rows: string[][];
+  try {
+    rows = new Scanner(text, separator, false).scan(SAMPLE_ROWS);
+  } catch {
+    rows = text.split(LINE_END, SAMPLE_ROWS).map((line) => line.split(separator));
+  }
+  return rows.filter((cells) => cells.length > 1 || cells.join('').trim() !== '');
+}
+
+/** What the first rows are by one separator: how many, how many of them it parts, and how often. */
+function partedBy(text: string, separator: Separator) {
+  const rows = sampleRows(text, separator);
+  const parted = rows.filter((cells) => cells.length > 1);
+  return { separator, rows: rows.length, parted: parted.length, cells: parted.flat().length };
+}
 
 /**
- * The separator of a text: the one that more of the first lines have, the tab of equals. A comma or semicolon must
- * be in most of them, since names hold commas: a pasted column of `Sample Co., Ltd.` and others has none (null).
+ * The separator of a text: the one that parts more of the first rows, the tab of equals. What stands between quotes
+ * parts nothing, lines of notes in one cell among it. A comma or semicolon must be in most rows, since names hold
+ * commas: a pasted column of `Sample Co., Ltd.` and others has none (null).
  */
 export function separatorOf(text: string): Separator | null {
-  const lines = text.split(/\r\n?|\n/, SAMPLE_LINES).filter((line) => line.trim() !== '');
-  const having = (separator: Separator) => lines.filter((line) => line.includes(separator)).length;
-  const [tabs, commas, semicolons] = [having('\t'), having(','), having(';')];
-  if (tabs > 0 && tabs >= Math.max(commas, semicolons)) return '\t';
+  const [tabs, commas, semicolons] = [
+    partedBy(text, '\t'),
+    partedBy(text, ','),
+    partedBy(text, ';'),
+  ];
+  if (tabs.parted > 0 && tabs.parted >= Math.max(commas.parted, semicolons.parted)) return '\t';
   // Systems whose comma stands before decimals part cells by semicolons; so do cells of several names.
-  const count = (separator: Separator) => lines.join('\n').split(separator).length;
-  const isSemicolon = semicolons > commas || (semicolons === commas && count(';') > count(','));
-  const [separator, most] = isSemicolon ? ([';', semicolons] as const) : ([',', commas] as const);
-  return most * 2 > lines.length ? separator : null;
+  const isSemicolon =
+    semicolons.parted > commas.parted ||
+    (semicolons.parted === commas.parted && semicolons.cells > commas.cells);
+  const most = isSemicolon ? semicolons : commas;
+  return most.parted * 2 > most.rows ? most.separator : null;
 }
 
 /** A quote that breaks the form: left open, in the middle of a cell, or with text behind the closing one. */
@@ -54,8 +78,9 @@ class Scanner {
     this.#special = new RegExp(`["${separator}\\r\\n]`, 'g');
   }
 
-  scan(): string[][] {
-    for (let at = 0; at < this.text.length; ) at = this.#step(at);
+  /** `most`: no more rows are read than so many. */
+  scan(most = Number.POSITIVE_INFINITY): string[][] {
+    for (let at = 0; at < this.text.length && this.rows.length <= most; ) at = this.#step(at);
     this.#endCell();
     if (this.rows.at(-1)?.join('') === '') this.rows.pop();
     return this.rows;
@@ -133,16 +158,41 @@ class Scanner {
   }
 }
 
+/** Where a quote that begins here ends with its line; -1 where it does not. `""` is a quote. */
+function quotedEnd(text: string, from: number): number {
+  if (text[from] !== '"') return -1;
+  let end = text.indexOf('"', from + 1);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  return end >= 0 && /^[\r\n]?$/.test(text[end + 1] ?? '') ? end : -1;
+}
+
+/** One cell a line; one of several lines where they stand between quotes, as a spreadsheet copies such a cell. */
 function readLines(text: string): string[][] {
   const budget = new Budget();
-  return text.split(/\r\n?|\n/).map((line, at) => {
-    budget.cell(at, 0, line);
-    return [line];
-  });
+  const rows: string[][] = [];
+  for (let at = 0; at <= text.length; ) {
+    const end = quotedEnd(text, at);
+    const quoted = text.slice(at + 1, Math.max(at, end));
+    const isOne = LINE_END.test(quoted);
+    const line = isOne ? text.slice(at, end + 1) : lineFrom(text, at);
+    const cell = isOne ? quoted.replaceAll('""', '"') : line;
+    budget.cell(rows.length, 0, cell);
+    rows.push([cell]);
+    at += line.length;
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+  }
+  return rows;
+}
+
+const LINE = /[^\r\n]*/y;
+function lineFrom(text: string, at: number): string {
+  LINE.lastIndex = at;
+  return LINE.exec(text)?.[0] ?? '';
 }
 
 /**
- * The rows of a text, of any width. Without a separator each line is one cell, quotes and all. A `QuoteFault`
+ * The rows of a text, of any width. Without a separator each line is one cell, quotes and all, and so are
+ * lines between quotes. A `QuoteFault`
  * names the line of a quote that is left open. `isStrict` refuses stray quotes as well, for tables that are
  * published: what people paste may hold `示例"启明"学校`. A `LimitFault` refuses what is too large.
  */

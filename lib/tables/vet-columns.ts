@@ -3,6 +3,7 @@ import { LEADING_NUMBER } from '../text/list-number';
 import { normaliseName } from '../text/normalise';
 import { simplified } from '../text/normalise-units';
 import type { Field } from './column-names';
+import { findExported } from './exported-columns';
 import { fieldOfKeptList, foldHeader, type HeadingKind, readHeader } from './read-heading';
 import {
   areFullNames,
@@ -271,8 +272,8 @@ function headsOf(rows: Rows): (VetField | null)[][] {
   return data < 0 ? heads : heads.slice(0, data);
 }
 
-/** The columns by the first row that reads like a header, else by what they hold. */
-export function findColumns(rows: Rows): VetColumns {
+/** The columns of a table as it stands. */
+function columnsOf(rows: Rows): VetColumns {
   const heads = headsOf(rows);
   const asking = heads.some(asksAny) ? heads.filter(asksAny) : heads;
   const best = Math.max(0, ...asking.map(served));
@@ -286,6 +287,23 @@ export function findColumns(rows: Rows): VetColumns {
   return asksAny(fields) ? { header, fields } : { header: null, fields: guessAll(rows) };
 }
 
+/**
+ * The columns by the first row that reads like a header, else by what they hold. Those of an export are nobody's, and
+ * the others are told as before it: without a header by their cells alone.
+ */
+export function findColumns(rows: Rows): VetColumns {
+  const exported = findExported(rows.slice(0, WITHIN));
+  if (!exported) return columnsOf(rows);
+  const kept = Array.from({ length: widthOf(rows) }, (_, at) => at).filter(
+    (at) => !exported.columns.has(at),
+  );
+  const own = rows.slice(exported.row).map((row) => kept.map((at) => row[at] ?? ''));
+  const headed = columnsOf(own);
+  const { fields } = headed.header === null ? columnsOf(own.slice(1)) : headed;
+  const all = Array.from({ length: widthOf(rows) }, (_, at) => fields[kept.indexOf(at)] ?? null);
+  return { header: exported.row + (headed.header ?? 0), fields: all };
+}
+
 /** No name of today: 原余姚市示例学校. */
 const OF_BEFORE = /^(?:原|曾|前身)/u;
 
@@ -293,10 +311,12 @@ const OF_BEFORE = /^(?:原|曾|前身)/u;
 export function unaskedNames(rows: Rows, { header, fields }: VetColumns): number[] {
   const head = rows[header ?? -1] ?? [];
   const below = rows.slice((header ?? -1) + 1);
+  const added = findExported([head])?.columns;
   const mayBe = (heading: string): boolean =>
     mayHoldNames(heading) && !isOwnSide(heading) && !OF_OTHERS.test(heading);
   return fields.flatMap((field, at) => {
-    const cells = field ? [] : filledCells(below, at).filter((cell) => !OF_BEFORE.test(cell));
+    const cells =
+      field || added?.has(at) ? [] : filledCells(below, at).filter((cell) => !OF_BEFORE.test(cell));
     return areFullNames(cells) && mayBe(head[at] ?? '') ? [at] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { ROWS_CAP, VET_UNITS, type VetField, type VetRow } from '../domain/vet';
+import { isDitto } from '../text/no-name';
 import { type Cells, EXACT_DIGITS } from './cells';
 import { keyFieldOf } from './vet-cells';
 import type { VetColumns } from './vet-columns';
@@ -16,7 +17,7 @@ export interface PreparedRow extends VetRow {
 }
 
 /** Why a cell was not used. */
-type BadCellReason = 'formula' | 'rounded' | 'long';
+type BadCellReason = 'formula' | 'unsolved' | 'rounded' | 'long';
 
 interface BadCell {
   /** From 1, as a person counts. */
@@ -38,7 +39,7 @@ export const numbersOf = ({ number, repeats }: PreparedRow): number[] => [number
 /** A number where a code belongs lost its last digits in a spreadsheet. */
 function badReason(cells: Cells, at: number, column: number, text: string): BadCellReason | null {
   const kind = cells.marks?.get(at)?.get(column)?.kind;
-  if (kind === 'error') return 'formula';
+  if (kind === 'error') return text === '' ? 'unsolved' : 'formula';
   if (kind === 'number' && text.replace(/\D/g, '').length > EXACT_DIGITS) return 'rounded';
   return text.length > VET_UNITS ? 'long' : null;
 }
@@ -75,10 +76,11 @@ function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowC
   const isFree = (field: VetField): boolean => !fields.includes(field) && !(field in read.fields);
   fields.forEach((field, column) => {
     const text = askedOf(field, cells.rows[at]?.[column] ?? '');
-    if (!field || text === '') return;
+    if (!field) return;
     const reason = badReason(cells, at, column, text);
     if (reason) read.bad.push({ column: column + 1, reason });
-    else read.fields[fieldOf(field, text, isFree)] = text;
+    if (text === '') return;
+    if (!reason) read.fields[fieldOf(field, text, isFree)] = text;
     read.inputs.push(lineOf(text).slice(0, VET_UNITS));
   });
   return read;
@@ -86,6 +88,10 @@ function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowC
 
 const asksSomething = (fields: RowCells['fields']): boolean =>
   Object.keys(fields).some((field) => field !== 'place');
+
+/** Equal cells say the same: a bad one says more than was read, and 同上 in each row what stands above it. */
+const saysItAll = ({ bad, fields }: RowCells): boolean =>
+  bad.length === 0 && !Object.values(fields).some(isDitto);
 
 /** The rows of a table to ask about, each once, and what is to be told of the others. */
 export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepared {
@@ -95,7 +101,8 @@ export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepa
     const read = readCells(cells, at, fields);
     const key = JSON.stringify(Object.entries(read.fields));
     const isEmpty = read.bad.length === 0 && !asksSomething(read.fields);
-    const same = read.bad.length === 0 ? seen.get(key) : undefined;
+    const isWhole = saysItAll(read);
+    const same = isWhole ? seen.get(key) : undefined;
     if (isEmpty) prepared.empty.push(at + 1);
     else if (same) same.repeats.push(at + 1);
     else if (prepared.rows.length >= ROWS_CAP) prepared.left++;
@@ -109,8 +116,7 @@ export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepa
         bad: read.bad,
       };
       prepared.rows.push(row);
-      // A row with a bad cell says more than its readable cells: none repeats it.
-      if (read.bad.length === 0) seen.set(key, row);
+      if (isWhole) seen.set(key, row);
     }
   }
   return prepared;

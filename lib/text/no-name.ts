@@ -7,6 +7,9 @@ const DITTO = /^(?:同[上前左]|上同|〃|′′|"|'{2}|””|“”)$/u;
 const UNTOLD =
   /^(?:不详|不明|不清楚|未知|未提供|未填写?|待定|待补充?|待核实|合计|小计|总计|共计)$/u;
 
+/** What a spreadsheet shows where a formula failed; pasted or saved as text, nothing else tells that. */
+const FAILED = /^(?:#(?:n\/a|getting_data|div\/0!|[a-z]+[!?])|(?:err|错误|錯誤):\d{3})$/iu;
+
 /** That there is none. */
 const NONE = /^(?:无|没有|暂无|n\/a|null|[-‐-―－−/]+)$/iu;
 
@@ -25,8 +28,9 @@ const plainOf = (text: string): string =>
 /** Does a cell stand for the one above it? */
 export const isDitto = (text: string): boolean => DITTO.test(plainOf(text));
 
-/** Does a cell leave open what belongs into it: 同上, 不详? */
-export const leavesOpen = (text: string): boolean => isDitto(text) || UNTOLD.test(plainOf(text));
+/** Does a cell leave open what belongs into it: 同上, 不详, #N/A? */
+export const leavesOpen = (text: string): boolean =>
+  isDitto(text) || UNTOLD.test(plainOf(text)) || FAILED.test(plainOf(text));
 
 /** Does a cell say that there is none: 无, —? */
 export const tellsNone = (text: string): boolean => NONE.test(plainOf(text));

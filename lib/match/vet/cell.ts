@@ -111,9 +111,10 @@ function readAny(text: string): ReadInput[] {
   return TAKEN_OUT.includes(key.as) && isPassage(text) ? [...keys, readName(text)] : keys;
 }
 
-const PARSERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) => ReadInput[]> = {
+const PARSERS: Record<Exclude<VetField, 'place'>, (text: string) => ReadInput[]> = {
   any: readAny,
   name: one(readName),
+  developer: one(readName),
   app: (text) => [{ ...readName(text), as: 'app' }],
   site: readSites,
   uscc: several('uscc', readCode, codesIn),
@@ -121,7 +122,7 @@ const PARSERS: Record<Exclude<VetField, 'place' | 'developer'>, (text: string) =
   phone: readPhones,
 };
 
-/** What one cell of a column says. `developer` and `place` only stand beside others and are read there. */
+/** What one cell of a column says. `place` only stands beside others and is read there. */
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
   const trimmed = text.trim();
   if (trimmed === '' || tellsNone(trimmed)) return { readings: [], remarks: [] };

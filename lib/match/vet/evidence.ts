@@ -6,6 +6,7 @@ import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/terms';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
+import { normaliseName } from '../../text/normalise';
 import { readText } from '../../text/page-text';
 import { supportsRegion } from '../../text/region';
 import { arePlusAlike, compareApps } from '../evidence/apps';
@@ -105,9 +106,10 @@ function isListedApp({ apps, owners }: ReadRow, entry: Entry): boolean {
 }
 
 /** Ways of names that are not the subject's own full name. */
-function lesserNameFindings({ names, anyNames, owners }: ReadRow, entry: Entry): RowFinding[] {
+function lesserNameFindings(row: ReadRow, entry: Entry): RowFinding[] {
+  const { names, developers, anyNames, owners } = row;
   const { registered, operators, brands } = namesOf(entry);
-  const all = [...names, ...owners];
+  const all = [...names, ...developers, ...owners];
   const found: RowFinding[] = [];
   for (const { text, printed } of registered) {
     if (all.some((name) => branchParents(name).includes(text)))
@@ -133,13 +135,38 @@ function namesAnother({ cellNames }: ReadRow, entry: Entry): boolean {
   return cellNames.length > 1 && cellNames.some(isOther);
 }
 
+/**
+ * What an equal full name is worth that stands as the developer's: the row's own where nobody else is named in it, else
+ * to be looked at, since the row is about an app or a school.
+ */
+function developerFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding {
+  const { registered, brands } = namesOf(entry);
+  const own = [...registered, ...brands].map(({ text }) => text);
+  const others = row.cellNames.filter((text) => !own.includes(text));
+  if (others.length + row.apps.length === 0) return fullNameFinding(row, entry, name);
+  return metBy(others.some(isOrganisation) ? 'with-another' : 'mentioned', name.printed);
+}
+
+/** Does one name of a row alone meet an entry in any way? */
+export function meetsName(row: ReadRow, entry: Entry, text: string): boolean {
+  const name = normaliseName(text);
+  const alone = { names: [name], anyNames: [name], cellNames: [], developers: [], apps: [] };
+  return rowNameFindings({ ...row, ...alone, owners: [] }, entry).length > 0;
+}
+
 /** Every way in which a name of the row's meets one of the entry's. */
-export function rowNameFindings(row: ReadRow, { entry }: Asked): RowFinding[] {
-  const met = namesOf(entry).full.filter(({ text }) => row.names.includes(text));
+export function rowNameFindings(row: ReadRow, entry: Entry): RowFinding[] {
+  const names = namesOf(entry).full;
+  const met = names.filter(({ text }) => row.names.includes(text));
   const isOneOfSeveral = met.length > 0 && namesAnother(row, entry);
-  const full = met.map((name) =>
-    isOneOfSeveral ? metBy('with-another', name.printed) : fullNameFinding(row, entry, name),
-  );
+  const full = [
+    ...met.map((name) =>
+      isOneOfSeveral ? metBy('with-another', name.printed) : fullNameFinding(row, entry, name),
+    ),
+    ...names
+      .filter((name) => !met.includes(name) && row.developers.includes(name.text))
+      .map((name) => developerFinding(row, entry, name)),
+  ];
   const isSilenced = full.some(({ remark }) => remark);
   const lesser = lesserNameFindings(row, entry).filter(({ how }) => !isSilenced || how !== 'near');
   const app = isListedApp(row, entry) ? [metBy('app-and-developer', entry.app?.name ?? '')] : [];

@@ -39,7 +39,7 @@ function rowSubject(row: ReadRow): Subject<RowFinding> {
       codes: row.codes,
       rule: 'all',
     },
-    find: (asked) => [...rowKeyFindings(row, asked), ...rowNameFindings(row, asked)],
+    find: (asked) => [...rowKeyFindings(row, asked), ...rowNameFindings(row, asked.entry)],
     settle,
   };
 }

@@ -14,14 +14,21 @@ export interface ReadRow {
   remarks: VetRemark[];
   /** Whole keys to ask for: `uscc:…`, `icp:…`, `app:…`, `phone:…` and the hosts above each site. */
   keys: string[];
-  /** Normalised names, of what kind is not known: no column of apps. */
+  /** Normalised names, of what kind is not known: no column of apps or developers. */
   names: string[];
+  /** Normalised names of the column of developers: whoever runs the app, the site or the school of the row. */
+  developers: string[];
   /** Normalised names, one for each cell that holds one. */
   cellNames: string[];
   /** Normalised names of all columns, apps' too. */
   anyNames: string[];
   /** As printed, where a column says that it is an app. */
   apps: string[];
+  /**
+   * Names as they were read to which near ones may be sought. An app beside its developer is another's app where the
+   * developer differs, and told as the developer's where it does not.
+   */
+  sought: string[];
   /** Credit codes that the row states. */
   codes: string[];
   /** Normalised registered names of whose row it is: its own, or its developer. */
@@ -30,7 +37,7 @@ export interface ReadRow {
   places: string[][];
 }
 
-const CELLS = ['any', 'name', 'app', 'site', 'uscc', 'icp', 'phone'] as const;
+const CELLS = ['any', 'name', 'app', 'site', 'uscc', 'icp', 'phone', 'developer'] as const;
 
 /** A spreadsheet drops the zero of an area code: 57462123456 is 0574-62123456. Mobiles and services have none. */
 const WITHOUT_ZERO = /^(?:10|2\d|(?!400|800|95)[3-9]\d\d?)\d{8}$/;
@@ -60,7 +67,11 @@ const isMaybeName = ({ readings, remarks }: ReadCell): boolean =>
  * The whole text of a cell that may be a name: a listed one may begin in a number or end in what looks like a question
  * (一、二年级口算).
  */
-function wholeNames(asked: VetRow, cells: readonly ReadCell[], field: 'any' | 'name' | 'app') {
+function wholeNames(
+  asked: VetRow,
+  cells: readonly ReadCell[],
+  field: 'any' | 'name' | 'app' | 'developer',
+): string[] {
   const cell = cells[CELLS.indexOf(field)];
   return cell && isMaybeName(cell) ? [asked[field] ?? ''] : [];
 }
@@ -68,37 +79,58 @@ function wholeNames(asked: VetRow, cells: readonly ReadCell[], field: 'any' | 'n
 /** A number that stands before a name in its cell makes no longer name of it. */
 const SECURITY = /^\p{Script=Han}公网安备\d+号?/u;
 
-/** Is anything asked but a developer and a place? */
+/** `示例启明（余姚市示例启明培训学校有限公司）`: a brand and its company, or a name and a remark. */
+const BRACKETED = /^([^()]+)\(([^()]+)\)$/u;
+
+/**
+ * Registered names among some, and those before or in the brackets at a cell's end: together with a brand one would be
+ * another company's.
+ */
+function ownersIn(texts: readonly string[]): string[] {
+  const parted = texts.flatMap((text) => {
+    const [, before, inside] = BRACKETED.exec(text.trim().normalize('NFKC')) ?? [];
+    const parts = namesIn([before ?? '', inside ?? '']).filter(isRegisteredName);
+    return parts.length > 0 ? parts : namesIn([text]);
+  });
+  return parted.map((name) => name.replace(SECURITY, '')).filter(isRegisteredName);
+}
+
+/** Is anything asked but a place? */
 const isAsked = (row: VetRow): boolean => CELLS.some((field) => row[field]?.trim());
 
-/** Prepares a row; one that has nothing but its developer is about that. Never throws, whatever it holds. */
-export function readRow(given: VetRow): ReadRow {
-  const asked = isAsked(given) ? given : { ...given, name: given.developer };
+/** Prepares a row. Never throws, whatever it holds. */
+export function readRow(asked: VetRow): ReadRow {
   const cells = CELLS.map((field) => readVetCell(field, asked[field] ?? ''));
   const readings = cells.flatMap((cell) => cell.readings);
   const remarks = new Set(cells.flatMap((cell) => cell.remarks));
   // 无 in one cell leaves nothing open; where it is all there is, nobody is named.
   if (isAsked(asked) && readings.length === 0 && remarks.size === 0) remarks.add('unreadable');
+  const developed = cells.at(-1)?.readings ?? [];
   const valuesOf = (as: VetReading['as']) =>
-    readings.flatMap((reading) => (reading.as === as ? reading.value : []));
+    readings.flatMap((reading) =>
+      reading.as === as && !developed.includes(reading) ? reading.value : [],
+    );
   const keyed = readings.filter(({ as }) => !(as === 'icp' && remarks.has('shared-icp')));
-  const whole = (field: 'any' | 'name' | 'app') => wholeNames(asked, cells, field);
-  const names = namesIn([...valuesOf('name'), ...whole('any'), ...whole('name')]);
+  const whole = (field: 'any' | 'name' | 'app' | 'developer') => wholeNames(asked, cells, field);
+  const namesRead = [...valuesOf('name'), ...whole('any'), ...whole('name')];
+  const names = namesIn(namesRead);
   const apps = [...new Set([...valuesOf('app'), ...whole('app')])];
-  const developer = normaliseName(asked.developer ?? '');
+  const developers = namesIn([...developed.map(({ value }) => value), ...whole('developer')]);
   return {
     row: asked.row,
     readings,
     remarks: [...remarks],
     keys: keyed.flatMap(keysOf),
     names,
+    developers,
     cellNames: namesIn(valuesOf('name')),
-    anyNames: namesIn([...names, ...apps]),
+    anyNames: namesIn([...names, ...apps, ...developers]),
     apps,
-    codes: valuesOf('uscc'),
-    owners: [developer, ...names.map((name) => name.replace(SECURITY, ''))].filter(
-      isRegisteredName,
+    sought: readings.flatMap(({ as, value }) =>
+      as === 'name' || (as === 'app' && developers.length === 0) ? value : [],
     ),
+    codes: valuesOf('uscc'),
+    owners: ownersIn([...namesRead, ...developed.map(({ value }) => value)]),
     places: regionsIn(normaliseName(asked.place ?? '')),
   };
 }

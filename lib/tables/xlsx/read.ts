@@ -1,4 +1,4 @@
-import { type Block, type Cells, Grid } from '../cells';
+import { type Block, type CellMark, type Cells, Grid } from '../cells';
 import { Budget, LimitFault } from '../limits';
 import {
   readRelations,
@@ -97,10 +97,14 @@ class SheetParser {
   #closeCell(): void {
     const style = this.shared.styles[Number(this.#cell.s ?? 0)] ?? PLAIN_STYLE;
     const { raw } = this.#words;
-    const { text, mark } = readValue(this.#cell.t ?? 'n', raw, style.number, this.shared);
-    if (this.#isFormula && raw === '') this.emptyFormulas++;
-    const isStruck = (style.isStruck || this.#words.isStruck) && text !== '';
-    this.grid.set(this.#row, this.#column, text, isStruck ? { ...mark, isStruck } : mark);
+    const type = this.#cell.t ?? 'n';
+    const value = readValue(type, raw, style.number, this.shared);
+    const isEmpty = this.#isFormula && raw === '';
+    if (isEmpty) this.emptyFormulas++;
+    // A text that is empty is a result: `=IF(A2="","",…)`.
+    const mark: CellMark | undefined = isEmpty && type !== 'str' ? { kind: 'error' } : value.mark;
+    const isStruck = (style.isStruck || this.#words.isStruck) && value.text !== '';
+    this.grid.set(this.#row, this.#column, value.text, isStruck ? { ...mark, isStruck } : mark);
   }
 }
 

@@ -5,11 +5,12 @@ import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
 import { byList, sharedAmong } from '../../domain/shares';
-import { collectCut, withCut } from '../../domain/unchecked';
+import { collectCut, joinUnchecked, withCut } from '../../domain/unchecked';
 import {
   isSureWay,
   VET_WAYS,
   type VetMatch,
+  type VetNear,
   type VetResult,
   type VetRow,
   type VetWay,
@@ -17,6 +18,7 @@ import {
 import { isRegisteredName } from '../../match/names/forms';
 import { isPassage } from '../../match/scan/passage';
 import { joinQuestions } from '../../match/subject';
+import { meetsName } from '../../match/vet/evidence';
 import { type JudgedRow, judgeRows } from '../../match/vet/judge-rows';
 import { type ReadRow, readRow, rowQuestion } from '../../match/vet/row';
 import type { Replies } from '../../messages/requests';
@@ -30,7 +32,7 @@ import { namedIn } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { joined, ordered } from './order';
-import { readPassage } from './passage';
+import { type ReadPassage, readPassage } from './passage';
 
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
@@ -51,11 +53,7 @@ const byWeight = (a: Told, b: Told): number =>
   byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
-function resultOf(
-  { row, readings }: ReadRow,
-  { matches, remarks }: JudgedRow,
-  day: Day,
-): VetResult {
+function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): VetResult {
   const lists = [...byList(matches.map((match) => ({ ref: match.candidate.ref, match }))).values()];
   const told = lists.map((own) =>
     distinctSubjects(
@@ -71,7 +69,11 @@ function resultOf(
   const more = matches.length - lists.flatMap((own) => own.slice(0, WEIGHED_A_LIST)).length;
   const all = told.flat().sort(byWeight);
   const shown = sharedAmong(all, SHOWN).map(({ ref: _, ...match }): VetMatch => match);
-  return { row, readings, remarks, matches: shown, total: all.length + more };
+  const { row, readings } = read;
+  const isMet = (name: string): boolean =>
+    matches.some(({ candidate: { entry } }) => meetsName(read, entry, name));
+  const unmet = read.sought.filter((name) => !isMet(name));
+  return { row, readings, remarks, matches: shown, total: all.length + more, unmet };
 }
 
 /** Some rows as they were read, with every match of each. The indexes are asked once for all of them. */
@@ -165,12 +167,7 @@ function isOneName(text: string): boolean {
   return text.trim().search(PARTING) < 0 && !TWO_COMPANIES.test(text);
 }
 
-/** Who stands in a cell that holds more than a name: `余姚市示例学校（已签约）`, a name and its number. */
-async function mentionedIn(text: string): Promise<VetMatch[]> {
-  if (isOneName(text)) return [];
-  const { hits } = await readPassage(text);
-  return toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
-}
+const NOTHING: Pick<ReadPassage, 'hits' | 'unchecked'> = { hits: [], unchecked: [] };
 
 const toldOf = (
   hits: readonly LookupHit[],
@@ -183,20 +180,31 @@ const toldOf = (
     met: hit.name,
   }));
 
-async function nearTo(text: string, day: Day): Promise<VetMatch[]> {
+/**
+ * What is near to a name; else who stands in a cell that holds more than one (`余姚市示例学校（已签约）`, a name and its
+ * number), each a subject of its own, and what is near to the names of it that are nobody's.
+ */
+async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
   const near = await namesNear(text, day);
-  if (near.length > 0) return near;
-  const mentioned = await mentionedIn(text);
-  if (mentioned.length > 0) return mentioned;
-  const ofParts = await Promise.all(partsOf(text).map((part) => namesNear(part, day)));
+  if (near.length > 0) return { matches: near, total: near.length, unchecked: [] };
+  const { hits, unchecked } = isOneName(text) ? NOTHING : await readPassage(text);
+  const isTold = (part: string): boolean =>
+    hits.some(({ name }) => normaliseName(part).includes(normaliseName(name)));
+  const parts = partsOf(text).filter((part) => !isTold(part));
+  const ofParts = await Promise.all(parts.map((part) => namesNear(part, day)));
+  const mentioned = toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
   // Of each name the nearest first, and a record that two of them are near to once.
   const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
-  return distinctBy(found.flat(), ({ view }) => refKey(view.ref)).slice(0, SHOWN);
+  const all = distinctBy([...mentioned, ...found.flat()], ({ view }) => refKey(view.ref));
+  const total = all.length + hits.length - mentioned.length;
+  return { matches: all.slice(0, SHOWN), total, unchecked };
 }
 
 /** Records whose names are near to each of some names, or stand in them: to be compared by a person, never a match. */
 export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
   const day = today();
-  const near = await Promise.all(names.map((name) => nearTo(name, day)));
-  return { near, coverage: await coverageOfLists() };
+  const found = await Promise.all(names.map((name) => nearTo(name, day)));
+  const near = found.map(({ matches, total }) => ({ matches, total }));
+  const unchecked = joinUnchecked(...found.map((each) => each.unchecked));
+  return { near, unchecked, coverage: await coverageOfLists() };
 }

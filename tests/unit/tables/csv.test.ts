@@ -30,6 +30,37 @@ describe('delimited text', () => {
     expect(separatorOf(text)).toBe(separator);
   });
 
+  const NOTES = Array.from({ length: 11 }, (_, at) => `${at + 1}.请填全称`).join('\n');
+  const SCHOOL = '余姚市示例启明培训学校有限公司';
+  it.each([
+    [`"填表说明：\n${NOTES}",,\r\n序号,机构名称,地址\r\n1,${SCHOOL},"示例路1号\n二楼"\r\n`, ','],
+    [`"填表说明：\n${NOTES}";;\n序号;机构名称;地址\n1;${SCHOOL};示例路1号\n`, ';'],
+    [`"填表说明：\n${NOTES}"\t\t\n序号\t机构名称\t地址\n`, '\t'],
+    // Separators between quotes part nothing.
+    [`"${SCHOOL}\n甲,乙\n丙,丁\n戊,己"\n示例星河\n示例在线\n`, null],
+    ['"Sample Co., Ltd."\n"Example Co., Ltd."\n', null],
+    // A quote that is left open is told of the table that it stands in.
+    ['名称,网址\n"示例,x\n示例,y\n', ','],
+  ])('%j: lines inside a quoted cell say nothing about the separator', (text, separator) => {
+    expect(separatorOf(text)).toBe(separator);
+  });
+
+  it.each([
+    ['甲\n"乙\n二楼"\n丙', ['甲', '乙\n二楼', '丙']],
+    ['"乙""一""\r\n二楼"\r\n丙\r\n', ['乙"一"\r\n二楼', '丙', '']],
+    // Quotes of one line are its own, and an open one takes no other line.
+    ['"甲"\n"乙"\n', ['"甲"', '"乙"', '']],
+    ['"甲"学校\n"乙\n丙\n', ['"甲"学校', '"乙', '丙', '']],
+    ['"甲\n乙"学校\n丙', ['"甲', '乙"学校', '丙']],
+    ['甲\r乙\r\n\n丙', ['甲', '乙', '', '丙']],
+    ['', ['']],
+  ])(
+    '%j without a separator is one cell a line, or one of several between quotes',
+    (text, cells) => {
+      expect(readDelimited(text, null)).toEqual(cells.map((cell) => [cell]));
+    },
+  );
+
   it('is read as a CSV library reads it, whatever its cells hold', () => {
     const cell = fc.string({
       unit: fc.constantFrom('"', ',', '\t', '\n', '例', 'a', ' '),

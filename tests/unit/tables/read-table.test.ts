@@ -3,6 +3,7 @@ import { readPasted, readTableFile } from '../../../lib/tables/read-table';
 import { writeXlsx } from '../../../lib/tables/xlsx/write';
 import { writeZip } from '../../../lib/tables/xlsx/zip-write';
 import { encodeGb18030 } from './gb18030';
+import { row, t, workbook } from './workbook';
 
 const NAME = '余姚市示例启明培训学校有限公司';
 const rowsOf = async (bytes: Uint8Array | string) => {
@@ -73,4 +74,29 @@ describe('files', async () => {
     for (let end = 4; end < whole.length - 1; end += 97)
       expect(await rowsOf(whole.slice(0, end))).toMatchObject({ fault: 'broken-workbook' });
   });
+});
+
+it.each<[string, string, string[]]>([
+  ['A1:XFD1', 'a title over all columns makes the table no wider', ['名单', '名单']],
+  ['A1:B1', 'one over the table’s own stands in each', ['名单', '名单']],
+  ['A1:A1', 'one of a single cell stands there alone', ['名单', '']],
+])('merged %s: %s', async (ref, _, title) => {
+  const rows = row(t('名单')) + row(t('机构名称'), t('电话')) + row(t(NAME), t('0574-62123456'));
+  const after = `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`;
+  const bytes = await workbook({ sheets: [{ name: '一', rows, after }] });
+  expect(await rowsOf(bytes)).toEqual([[title, ['机构名称', '电话'], [NAME, '0574-62123456']]]);
+});
+
+it('a block over rows that go on beyond it says in each of them what its first cell says', async () => {
+  const rows =
+    row(t('机构名称'), t('备注')) + row(t(NAME)) + row('<c r="B3" t="str"><v>乙</v></c>');
+  const after = '<mergeCells><mergeCell ref="A2:A9"/></mergeCells>';
+  const bytes = await workbook({ sheets: [{ name: '一', rows, after }] });
+  expect(await rowsOf(bytes)).toEqual([
+    [
+      ['机构名称', '备注'],
+      [NAME, ''],
+      [NAME, '乙'],
+    ],
+  ]);
 });

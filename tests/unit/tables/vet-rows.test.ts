@@ -40,6 +40,73 @@ describe('rows', () => {
     ]);
   });
 
+  it('says of a row of 同上 that it repeats nobody, and of any other that it does', () => {
+    const rows = [
+      ['甲', '余姚'],
+      ['同上', ''],
+      ['乙', '余姚'],
+      ['（同　上）', ''],
+      ['同上', ''],
+      ['乙', '〃'],
+      ['乙', '〃'],
+    ];
+    const more = [
+      ['甲', '余姚'],
+      ['无', ''],
+      ['不详', '余姚'],
+      ['不详', '余姚'],
+    ];
+    const prepared = prepareRows(
+      { rows: [...rows, ...more] },
+      { header: null, fields: ['name', 'place'] },
+    );
+    expect(prepared.rows.map(numbersOf)).toEqual([
+      [1, 8],
+      [2],
+      [3],
+      [4],
+      [5],
+      [6],
+      [7],
+      [9],
+      [10, 11],
+    ]);
+  });
+
+  it('tells a formula without a stored result as a bad cell, and one whose result is empty as blank', async () => {
+    const none = '<c><f>VLOOKUP(B2,a,1)</f></c>';
+    const empty = '<c><f>VLOOKUP(B2,a,1)</f><v></v></c>';
+    const text = '<c t="str"><f>IF(B2="","",B2)</f><v></v></c>';
+    const solved = '<c t="str"><f>VLOOKUP(B2,a,1)</f><v>甲示例学校</v></c>';
+    const bytes = await workbook({
+      sheets: [
+        {
+          name: '一',
+          rows: [
+            row(t('机构名称'), t('电话')),
+            row(none, t('0574-11111111')),
+            row(empty, t('')),
+            row(text, t('0574-22222222')),
+            row(text, t('')),
+            row(solved, t('')),
+          ].join(''),
+        },
+      ],
+    });
+    const read = await readTableFile(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    const table = read.ok && read.tables[0];
+    if (!table) throw new Error('not read');
+    const prepared = prepareRows(table, findColumns(table.rows));
+    const bad = [{ column: 1, reason: 'unsolved' }];
+    expect(prepared.rows.map((each) => [each.number, each.name, each.phone, each.bad])).toEqual([
+      [2, undefined, '0574-11111111', bad],
+      [3, undefined, undefined, bad],
+      [4, undefined, '0574-22222222', []],
+      [6, '甲示例学校', undefined, []],
+    ]);
+    expect(prepared.empty).toEqual([5]);
+  });
+
   it.each([
     ['qiming.example.com', ['name', 'phone'], { any: 'qiming.example.com' }],
     ['91330281MA2EXAMP1X', ['name', 'any'], { uscc: '91330281MA2EXAMP1X', any: '学校' }],

@@ -281,7 +281,7 @@ describe('several lists', () => {
     vi.setSystemTime(Date.parse('2026-12-20T04:00:00Z'));
     expect(await Promise.all(typed.map(hits))).toEqual([1, 1, 1, 1, 0]);
     expect((await vetRows([{ row: 0, name }])).results[0]?.matches).toEqual([]);
-    expect((await vetNear(typed)).near.flat()).toEqual([]);
+    expect((await vetNear(typed)).near.flatMap(({ matches }) => matches)).toEqual([]);
     const byName = await lookup({ text: name });
     const byCode = await lookup({ text: CODE });
     expect(byName.coverage.find(({ identity }) => identity === one)?.trouble).toBe('expired');
@@ -397,7 +397,11 @@ describe('a row of a table', () => {
     const { results } = await vetRows([{ row: 0, any }]);
     const { near } = await vetNear([any]);
     const [result] = results;
-    const told = [...(result?.matches ?? []), ...(near[0] ?? []), ...(result?.remarks ?? [])];
+    const told = [
+      ...(result?.matches ?? []),
+      ...(near[0]?.matches ?? []),
+      ...(result?.remarks ?? []),
+    ];
     expect(told).not.toEqual([]);
   });
 
@@ -406,7 +410,8 @@ describe('a row of a table', () => {
     await lists.follow(LIST);
     const [result] = (await vetRows([{ row: 0, any }])).results;
     const name = result?.readings.find(({ as }) => as === 'name')?.value;
-    const near = name && result?.matches.length === 0 ? (await vetNear([name])).near[0] : [];
+    const near =
+      name && result?.matches.length === 0 ? (await vetNear([name])).near[0]?.matches : [];
     const [first] = [...(result?.matches ?? []), ...(near ?? [])];
     if (!first) return result?.remarks.length ? 'unread' : 'none';
     return `${isSureWay(first.how) ? 'listed' : 'check'} ${first.view.ref.id}`;
@@ -498,6 +503,6 @@ describe('a row of a table', () => {
   ])('near %s', async (name, ids) => {
     await lists.follow(LIST);
     const { near } = await vetNear([name]);
-    expect(near[0]?.map(({ view }) => view.ref.id)).toEqual(ids);
+    expect(near[0]?.matches.map(({ view }) => view.ref.id)).toEqual(ids);
   });
 });

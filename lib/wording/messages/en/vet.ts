@@ -85,6 +85,8 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.rows': '{rows}',
   'vet.rowsMore': '{rows} and others',
   'vet.badCell.formula': 'Column {column} holds a formula with an error, which was not used.',
+  'vet.badCell.unsolved':
+    'Column {column} holds a formula without a stored result, which was not used. Please open and save the file in a spreadsheet, then check it again.',
   'vet.badCell.rounded':
     'Column {column} is formatted as a number and lost its last digits; it was not used. Please format it as text and enter it again.',
   'vet.badCell.long': 'Column {column} is too long and was not used.',
@@ -92,6 +94,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.progress': '{done} of {total} rows checked',
   'vet.nearProgress': 'Looking for similar names: {done} of {total}',
   'vet.cancelled': 'Cancelled; below is what was found before.',
+  'vet.cutOff': 'The check was stopped before it came to this row.',
   'vet.again': 'Check again',
   'vet.results': 'Results',
   'vet.resultsOf': 'Results: {file} ({n} {n|row|rows})',
@@ -109,7 +112,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.col.input': 'Input',
   'vet.col.reading': 'Read as',
   'vet.col.result': 'Result',
-  'vet.col.date': 'Newest act',
+  'vet.col.date': 'Gravest act',
   'vet.sort': 'Sort by “{column}”',
   'vet.as.name': 'name',
   'vet.as.app': 'app',
@@ -122,7 +125,11 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.reading.text': '{as} {value}',
   'vet.partial':
     'A part could not be read and was not checked; the rest was not found on the lists. Please complete it and check again.',
+  'vet.partLists': 'Not every list answered in full; what was checked is not listed.',
+  'vet.expired':
+    'A list past its date was used for numbers and websites alone; no name was checked against it.',
   'vet.more': '{n} more {n|record|records}',
+  'vet.moreActs': '{n} further {n|act|acts}.',
   'vet.records': '{n} {n|record|records}',
   'vet.readAs': 'Read as: {readings}',
   'vet.met': '{way}: {met}',

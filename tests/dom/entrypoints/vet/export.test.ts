@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { exportCells } from '../../../../entrypoints/vet/export';
-import { type RowState, vettedRow } from '../../../../entrypoints/vet/row-state';
+import { answeredBy, type RowState, vettedRow } from '../../../../entrypoints/vet/row-state';
+import type { ListCoverage } from '../../../../lib/domain/lookup';
 import type { VetMatch, VetRemark, VetResult } from '../../../../lib/domain/vet';
 import type { Cells } from '../../../../lib/tables/cells';
-import { findColumns } from '../../../../lib/tables/vet-columns';
+import { findColumns, unaskedNames } from '../../../../lib/tables/vet-columns';
 import { type PreparedRow, prepareRows } from '../../../../lib/tables/vet-rows';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
+import '../../../all-messages';
 import { entryOf } from '../samples';
 
 const t = createTranslator('zh-CN');
 const TODAY = '2026-10-01';
+
+const LIST: ListCoverage = {
+  identity: 'builtin',
+  title: '示例名单',
+  asOf: '2026-09-01',
+  institutions: 1,
+  websites: 0,
+  apps: 0,
+  regions: [],
+};
 
 const match = (how: VetMatch['how'], name: string, listTitle = '示例名单'): VetMatch => ({
   view: {
@@ -25,15 +37,25 @@ const match = (how: VetMatch['how'], name: string, listTitle = '示例名单'): 
 function resultOf({ row, name = '' }: PreparedRow): VetResult {
   const matches = name.startsWith('甲') ? [match('name', name), match('brand', '甲')] : [];
   if (name.startsWith('丙')) matches.push(match('name', name), match('name', name, '邻居的名单'));
-  return { row, readings: [{ as: 'name', value: name }], remarks: [], matches, total: 7 };
+  return {
+    row,
+    readings: [{ as: 'name', value: name }],
+    remarks: [],
+    matches,
+    total: 7,
+    unmet: [],
+  };
 }
 
-function exportOf(cells: Cells, only: ReadonlySet<number> | null = null): string[][] {
+function exportOf(
+  cells: Cells,
+  only: ReadonlySet<number> | null = null,
+  coverage: readonly ListCoverage[] = [LIST],
+): string[][] {
   const columns = findColumns(cells.rows);
   const prepared = prepareRows(cells, columns);
-  const rows = prepared.rows.map((row) => vettedRow(row, resultOf(row)));
-  const lists = [{ identity: 'builtin', asOf: '2026-09-01' }];
-  const { rows: out } = exportCells(t, { cells, columns, prepared, rows, lists }, only, TODAY);
+  const rows = prepared.rows.map((row) => vettedRow(row, resultOf(row), answeredBy(coverage)));
+  const { rows: out } = exportCells(t, { cells, columns, prepared, rows, coverage }, only, TODAY);
   return out.map((row) => [...row]);
 }
 
@@ -60,7 +82,7 @@ describe('an exported table', () => {
       '相符程度',
       '名单所载名称',
       '类别',
-      '最新事项',
+      '最重事项',
       '原文链接',
       '该单位的回应',
       '名单',
@@ -82,6 +104,35 @@ describe('an exported table', () => {
     expect(row?.[12]).toBe('7');
   });
 
+  it('tells the gravest act and counts the others, newer ones among them', () => {
+    const own = match('name', '甲示例学校');
+    const [first] = own.view.entry.sanctions;
+    if (!first) throw new Error('no act');
+    const act = (kind: 'blacklist' | 'summons', day: string) => ({
+      ...first,
+      kind,
+      decidedOn: { day, precision: 'day' as const },
+    });
+    own.view.entry.sanctions = [act('summons', '2026-09-25'), act('blacklist', '2026-08-01')];
+    const cells = { rows: [['机构名称'], ['甲示例学校']] };
+    const columns = findColumns(cells.rows);
+    const prepared = prepareRows(cells, columns);
+    const rows = prepared.rows.map((row) =>
+      vettedRow(row, { ...resultOf(row), matches: [own], total: 1 }, 'full'),
+    );
+    const [head, row] = exportCells(
+      t,
+      { cells, columns, prepared, rows, coverage: [LIST] },
+      null,
+      TODAY,
+    ).rows;
+    const told = row?.[head?.indexOf('最重事项') ?? -1];
+    expect(told).toContain('2026年8月1日');
+    expect(told).toMatch(/ 另有 1 项。$/u);
+    const [, plain] = exportOf({ rows: [['机构名称'], ['丙示例学校']] });
+    expect(plain?.join()).not.toContain('另有');
+  });
+
   it('says what the unit replied to the act that it tells', () => {
     const reply = { text: '已整改', on: '2026-09-25' };
     const own = match('name', '丁示例学校');
@@ -91,9 +142,9 @@ describe('an exported table', () => {
     const columns = findColumns(cells.rows);
     const prepared = prepareRows(cells, columns);
     const rows = prepared.rows.map((row) =>
-      vettedRow(row, { ...resultOf(row), matches: [own], total: 1 }),
+      vettedRow(row, { ...resultOf(row), matches: [own], total: 1 }, 'full'),
     );
-    const table = { cells, columns, prepared, rows, lists: [] };
+    const table = { cells, columns, prepared, rows, coverage: [LIST] };
     const [head, row] = exportCells(t, table, null, TODAY).rows;
     expect(row?.[head?.indexOf('该单位的回应') ?? -1]).toBe('该单位于2026年9月25日回应：“已整改”');
   });
@@ -106,12 +157,66 @@ describe('an exported table', () => {
     expect(row?.[9]).toBe('示例名单（名单日期 2026年9月1日）\n邻居的名单');
   });
 
+  it('says of an unmatched row which lists it was held against, and what kept them', () => {
+    const more = (title: string, trouble?: ListCoverage['trouble']): ListCoverage => ({
+      ...LIST,
+      identity: title,
+      title,
+      ...(trouble && { trouble }),
+    });
+    const told = (coverage: readonly ListCoverage[]) => {
+      const [head = [], row = []] = exportOf(
+        { rows: [['机构名称'], ['乙示例学校']] },
+        null,
+        coverage,
+      );
+      const cellOf = (name: string): string => row[head.indexOf(name)] ?? '';
+      return [cellOf('核对结果（2026-10-01）'), cellOf('名单'), cellOf('说明')];
+    };
+    const date = '（名单日期 2026年9月1日）';
+    const both = `示例名单${date}\n邻居的名单${date}`;
+    const none = '未在名单中；这不代表已获批准或没有问题';
+    const part = '有名单没有查全；查过的部分没有找到。';
+    expect(told([LIST, more('邻居的名单')])).toEqual(['未在名单中', both, none]);
+    expect(told([LIST, more('邻居的名单', 'paused')])).toEqual([
+      '未在名单中',
+      `示例名单${date}`,
+      `${none} 名单“邻居的名单”已暂停，没有查。`,
+    ]);
+    expect(told([LIST, more('邻居的名单', 'outdated')])[1]).toBe(both);
+    const [state, lists, remarks] = told([LIST, more('邻居的名单', 'expired')]);
+    expect([state, lists]).toEqual(['部分无法核对', both]);
+    expect(remarks).toContain(part);
+    expect(remarks).toContain('没有核对名称');
+    expect(told([LIST, more('邻居的名单', 'damaged')])[2]).toContain('有缺损');
+    expect(told([LIST, more('邻居的名单', 'missing')]).slice(0, 2)).toEqual([
+      '部分无法核对',
+      `示例名单${date}`,
+    ]);
+    expect(told([])).toEqual(['未核对', '', expect.stringContaining('没有可用的名单')]);
+  });
+
   it('says of a row that repeats another what that came to, and of an empty one that nothing was asked', () => {
     const out = exportOf({ rows: ROWS });
     expect(out[5]?.slice(3, 5)).toEqual(['6', '在名单中']);
     expect(out[5]?.at(-1)).toContain('与第 3 行相同');
     expect(out[6]?.slice(3, 5)).toEqual(['7', '未核对']);
     expect(out[6]?.at(-1)).toBe('这一行没有可核对的内容。');
+  });
+
+  it('has no number of records for a row that was not asked, and says that the check was stopped', () => {
+    const cells = { rows: [['机构名称'], ['甲示例学校'], ['乙示例学校']] };
+    const columns = findColumns(cells.rows);
+    const prepared = prepareRows(cells, columns);
+    const rows = prepared.rows.map((each, at) =>
+      vettedRow(each, at === 0 ? resultOf(each) : undefined, 'full'),
+    );
+    const table = { cells, columns, prepared, rows, coverage: [LIST] };
+    const [head = [], first, second] = exportCells(t, table, null, TODAY).rows;
+    const [total, remarks] = [head.indexOf('相符记录数'), head.indexOf('说明')];
+    expect([first?.[total], first?.[remarks]]).toEqual(['7', '']);
+    expect(second?.[2]).toBe('未核对');
+    expect([second?.[total], second?.[remarks]]).toEqual(['', '核对没有做完，没有核对到这一行。']);
   });
 
   it('has the wanted rows alone below its header, in the table’s order', () => {
@@ -129,6 +234,78 @@ describe('an exported table', () => {
   });
 });
 
+describe.each(['zh-CN', 'zh-TW', 'en'] as const)(
+  'a table exported in %s and read again',
+  (language) => {
+    const SCHOOL = '余姚市示例启明培训学校有限公司';
+    /** Of what is met by a looser way; a listed name stands beside its row. */
+    const ways = {
+      示例启明: 'brand',
+      示例启明教育: 'near',
+      [`${SCHOOL}城东分公司`]: 'branch',
+    } as const;
+    const exported = (given: Cells): Cells => {
+      const columns = findColumns(given.rows);
+      const prepared = prepareRows(given, columns);
+      const rows = prepared.rows.map((row) => {
+        const name = row.any ?? row.name ?? '';
+        const how = Object.entries(ways).find(([each]) => each === name)?.[1];
+        const matches = how ? [match(how, SCHOOL)] : [];
+        const readings = [{ as: 'name' as const, value: name }];
+        const total = matches.length;
+        const result = { row: row.row, readings, remarks: [], matches, total, unmet: [] };
+        return vettedRow(row, result, 'full');
+      });
+      const table = { cells: given, columns, prepared, rows, coverage: [LIST] };
+      return exportCells(createTranslator(language), table, null, TODAY);
+    };
+    const asked = ({ rows }: Cells) =>
+      prepareRows({ rows }, findColumns(rows)).rows.map(({ row: _, number: _n, ...rest }) => rest);
+
+    const NAMES = [...Object.keys(ways), '示例星河', '余姚市示例白云培训学校有限公司'];
+    it.each<[string, string[][]]>([
+      ['below a heading', [['机构名称', '联系人'], ...NAMES.map((name) => [name, '王老师'])]],
+      [
+        'below titles and a heading',
+        [
+          ['2026 年合作机构'],
+          [],
+          ['序号', '校名', '电话'],
+          ...NAMES.map((name) => ['1', name, '']),
+        ],
+      ],
+      ['below a heading that nobody foresaw', [['合作机构名单'], ...NAMES.map((name) => [name])]],
+      ['below a heading like one of the export', [['名单'], ...NAMES.map((name) => [name])]],
+      ['without a heading', NAMES.map((name) => [name])],
+      ['without a heading, among others', NAMES.map((name) => [name, '合作中', '2026-09-01'])],
+      ['of full names alone', NAMES.slice(2, 5).map((name) => [name, '0574-62123456'])],
+    ])('is asked by its own columns alone: %s', (_, rows) => {
+      const once = exported({ rows });
+      expect(asked(once)).toEqual(asked({ rows }));
+      // A second export stands behind the first.
+      expect(asked(exported(once))).toEqual(asked({ rows }));
+      const filled = once.rows.findLast((row) => row[0] !== undefined) ?? [];
+      expect(filled.length).toBeGreaterThan((rows.at(-1) ?? []).length);
+    });
+
+    it('is asked by a column that was added behind those of the export', () => {
+      const { rows } = exported({
+        rows: [['联系人', '机构名称'], ...NAMES.map((n) => ['王老师', n])],
+      });
+      const [first = [], ...below] = rows;
+      const more = [[...first, '网址'], ...below.map((row) => [...row, 'qiming.example.com'])];
+      expect(asked({ rows: more }).map(({ site, name }) => [name, site])).toEqual(
+        NAMES.map((name) => [name, 'qiming.example.com']),
+      );
+    });
+
+    it('is told of no column of names that was not asked', () => {
+      const { rows } = exported({ rows: [['机构名称'], [`${SCHOOL}城东分公司`]] });
+      expect(unaskedNames(rows, findColumns(rows))).toEqual([]);
+    });
+  },
+);
+
 describe('a row', () => {
   const row = (bad: PreparedRow['bad'] = []): PreparedRow => ({
     row: 0,
@@ -143,6 +320,7 @@ describe('a row', () => {
     remarks,
     matches: [],
     total: 0,
+    unmet: [],
   });
   const NAME = { as: 'name', value: '示例' } as const;
   const SITE = { as: 'site', value: 'weixin.qq.com' } as const;
@@ -163,6 +341,6 @@ describe('a row', () => {
     ['of which nothing could be read', ['masked'], [], [], 'unread'],
     ['with another’s code beside an equal name', ['other-code'], [NAME], [], 'none'],
   ])('%s', (_, remarks, readings, bad, state) => {
-    expect(vettedRow(row(bad), result(remarks, readings)).state).toBe(state);
+    expect(vettedRow(row(bad), result(remarks, readings), 'full').state).toBe(state);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { useVetting } from '../../../../entrypoints/vet/use-vetting';
-import { NEAR_NAMES, type VetMatch, type VetReading } from '../../../../lib/domain/vet';
+import { NEAR_NAMES, type VetMatch } from '../../../../lib/domain/vet';
 import type { Replies } from '../../../../lib/messages/requests';
 import type { PreparedRow } from '../../../../lib/tables/vet-rows';
 import { entryOf } from '../samples';
@@ -12,13 +12,13 @@ const near = (id: string): VetMatch => ({
   met: id,
 });
 
-type Row = Partial<Pick<PreparedRow, 'name' | 'any' | 'app' | 'developer'>>;
+type Row = Partial<Pick<PreparedRow, 'name' | 'any' | 'phone'>>;
 
 function Probe({ rows }: { rows: readonly PreparedRow[] }) {
   const { status, results } = useVetting(rows);
   const told = rows.map(({ row }) => {
-    const ids = results.get(row)?.matches.map(({ view }) => view.ref.id);
-    return ids ? `${row}:${ids.join('+')}` : `${row}?`;
+    const { matches, total } = results.get(row) ?? {};
+    return matches ? `${row}:${matches.map(({ met }) => met).join('+')}=${total}` : `${row}?`;
   });
   return <p>{`${status} ${told.join(' ')}`}</p>;
 }
@@ -37,32 +37,39 @@ async function vetted(asked: readonly Row[]) {
     vet: ({ rows }): Replies['vet'] => ({
       unchecked: [],
       coverage: [],
-      results: rows.map(({ row, name, any, app }) => {
-        const read = (as: VetReading['as'], value?: string) => (value ? [{ as, value }] : []);
-        const readings = [...read('name', any), ...read('name', name), ...read('app', app)];
-        return { row, readings, remarks: [], matches: [], total: 0 };
+      results: rows.map(({ row, name, any, phone }) => {
+        const unmet = [any, name].flatMap((each) => each || []);
+        const matches = phone ? [{ ...near(phone), how: 'phone' as const }] : [];
+        return { row, readings: [], remarks: [], matches, total: matches.length * 7, unmet };
       }),
     }),
     vetNear: ({ names }) => ({
       coverage: [],
-      near: names.map((name) =>
-        [...(/^[甲丁]/u.test(name) ? ['a'] : []), ...(/^[乙丁]/u.test(name) ? ['b'] : [])].map(
-          near,
-        ),
-      ),
+      unchecked: [],
+      near: names.map((name) => {
+        const ids = [
+          ...(/^[甲丁]/u.test(name) ? ['a'] : []),
+          ...(/^[乙丁]/u.test(name) ? ['b'] : []),
+        ];
+        // Where 又 stands, the worker has more than it tells.
+        return { matches: ids.map(near), total: ids.length + (name.includes('又') ? 2 : 0) };
+      }),
     }),
   });
   await settle();
   return stage;
 }
 
-it('seeks near names of an app too, but of one beside its developer', async () => {
+it('seeks near names of a name that nothing was met by, beside what was', async () => {
   const stage = await vetted([
-    { app: '甲示例' },
-    { app: '甲示例', developer: '示例科技有限公司' },
-    { app: '丙示例' },
+    { name: '甲示例学校', phone: 'p' },
+    // A name that is near to the record that was met is that one's.
+    { name: '丁示例学校', phone: 'a' },
+    { name: '丁示例学校', any: '乙示例学校', phone: 'a' },
+    { name: '丙示例学校', phone: 'p' },
+    { phone: 'p' },
   ]);
-  expect(stage.text()).toBe('done 0:a 1: 2:');
+  expect(stage.text()).toBe('done 0:p+a=8 1:a=7 2:a+b=8 3:p=7 4:p=7');
 });
 
 it('seeks near names of each name of a row, and tells each record once', async () => {
@@ -70,9 +77,13 @@ it('seeks near names of each name of a row, and tells each record once', async (
     { name: '丙示例学校', any: '甲示例学校' },
     { name: '甲示例学校', any: '乙示例学校' },
     { name: '甲示例学校', any: '丁示例学校' },
-    { name: '丙示例学校', app: '乙示例' },
   ]);
-  expect(stage.text()).toBe('done 0:a 1:b+a 2:a+b 3:b');
+  expect(stage.text()).toBe('done 0:a=1 1:b+a=2 2:a+b=2');
+});
+
+it('counts what is near to a name beyond what is told', async () => {
+  const stage = await vetted([{ name: '丁又示例学校' }, { name: '甲又示例', any: '乙又示例' }]);
+  expect(stage.text()).toBe('done 0:a+b=4 1:b+a=6');
 });
 
 it('calls no row not listed before all of its names were sought, where a batch ends between them', async () => {
@@ -81,7 +92,7 @@ it('calls no row not listed before all of its names were sought, where a batch e
     any: '丙示例学校',
   }));
   const stage = await vetted(rows);
-  expect(stage.text()).toBe(`done ${rows.map((_, at) => `${at}:a`).join(' ')}`);
+  expect(stage.text()).toBe(`done ${rows.map((_, at) => `${at}:a=1`).join(' ')}`);
   const asked = stage.asked.filter((each) => each.startsWith('vetNear '));
   expect(asked.map((each) => JSON.parse(each.slice(8)).names.length)).toEqual([25, 25]);
 });

@@ -13,20 +13,33 @@ const match = (how: VetMatch['how'], name: string): VetMatch => ({
   met: name,
 });
 
+const HOLDS = { institutions: 1, websites: 0, apps: 0, regions: [] };
+const COVERED: ListCoverage[] = [
+  { identity: 'builtin', title: '自带名单', asOf: '2026-09-01', ...HOLDS },
+];
+
 /** Every row is a name that stands on no list, but those that begin with 甲. */
 function answer({ rows }: Payload<'vet'>): Replies['vet'] {
   return {
     unchecked: [],
-    coverage: [],
+    coverage: COVERED,
     results: rows.map(({ row, any = '' }): VetResult => {
       const matches = any.startsWith('甲') ? [match('name', any)] : [];
       const readings = [{ as: 'name' as const, value: any }];
-      return { row, readings, remarks: [], matches, total: matches.length };
+      const unmet = matches.length > 0 ? [] : [any];
+      return { row, readings, remarks: [], matches, total: matches.length, unmet };
     }),
   };
 }
 
-const HOLDS = { institutions: 1, websites: 0, apps: 0, regions: [] };
+const list = (title: string): ListCoverage => ({
+  identity: title,
+  title,
+  asOf: '2026-09-01',
+  ...HOLDS,
+});
+const NO_RECORDS = { matches: [], total: 0 };
+const NOTHING: ListCoverage = { ...list('丙'), institutions: 0 };
 
 type Answer = (payload: Payload<'vet'>) => Replies['vet'] | Promise<Replies['vet']>;
 
@@ -39,8 +52,11 @@ async function page(
     vetNear: async ({ names }) => {
       await beforeNear();
       return {
-        coverage: [],
-        near: names.map((name) => (name.startsWith('乙') ? [match('near', '甲示例学校')] : [])),
+        coverage: COVERED,
+        unchecked: [],
+        near: names.map((name) =>
+          name.startsWith('乙') ? { matches: [match('near', '甲示例学校')], total: 1 } : NO_RECORDS,
+        ),
       };
     },
   });
@@ -82,14 +98,60 @@ describe('a run', () => {
   });
 
   it('rests on the lists that answer alone: neither one that never came nor a paused one', async () => {
-    const never = { ...SIGNED, title: '', asOf: '' };
+    const never: ListCoverage = { ...NOTHING, title: '', asOf: '', trouble: 'missing' };
+    const paused: ListCoverage = { ...list('志愿者名单'), trouble: 'paused' };
     const stage = await show(<Vet />, {
-      vet: answer,
-      lists: () => [BUNDLED, never, { ...SIGNED, paused: true }],
+      vet: (payload) => ({ ...answer(payload), coverage: [...COVERED, never, paused] }),
+      lists: () => [BUNDLED, { ...SIGNED, paused: true }],
     });
     await paste(stage, '甲示例学校');
     expect(stage.find('.vet-basis').textContent).toContain('自带名单');
     expect(stage.find('.vet-basis').textContent).not.toMatch(/年日|志愿者名单/);
+  });
+
+  it('is dated by the lists that answered, whatever they were when the view was opened', async () => {
+    let asOf = '2026-09-01';
+    const stage = await show(<Vet />, {
+      vet: (payload) => ({ ...answer(payload), coverage: [{ ...list('甲'), asOf }] }),
+      lists: () => [{ ...SIGNED, identity: '甲', issued: '2026-08-01T00:00:00Z' }],
+    });
+    await paste(stage, '甲示例学校');
+    const basis = () => stage.find('.vet-basis').textContent;
+    expect(basis()).toContain('甲，发布者：示例发布者，名单日期 2026年9月1日，61 天前签发');
+    asOf = '2026-09-30';
+    await paste(stage, '甲示例小学');
+    expect(basis()).toContain('名单日期 2026年9月30日');
+    expect(basis()).not.toContain('天前签发');
+  });
+
+  it.each([
+    ['the rows', 1],
+    ['near names', 3],
+  ])('begins anew where a list goes live between two batches of %s', async (_, moved) => {
+    let asked = 0;
+    const cover = () => [{ ...list('甲'), asOf: asked++ < moved ? '2026-09-01' : '2026-09-30' }];
+    const stage = await show(<Vet />, {
+      vet: (payload) => {
+        const coverage = cover();
+        const { results, unchecked } = answer(payload);
+        // Of the older state the first row is listed.
+        const own = coverage[0]?.asOf === '2026-09-01' ? [match('name', '甲示例学校')] : [];
+        const told = results.map((each) =>
+          each.row === 0 ? { ...each, matches: own, unmet: [] } : each,
+        );
+        return { coverage, unchecked, results: told };
+      },
+      vetNear: ({ names: each }) => ({
+        near: each.map(() => NO_RECORDS),
+        unchecked: [],
+        coverage: cover(),
+      }),
+    });
+    await paste(stage, names(300));
+    expect(counts(stage)).toEqual(expect.arrayContaining(['在名单中 0', '未在名单中 300']));
+    expect(stage.find('.vet-basis').textContent).toContain('2026年9月30日');
+    const rows = stage.asked.filter((each) => each.startsWith('vet ')).length;
+    expect(rows).toBe(4);
   });
 
   it('says of a column how it is sorted: dates begin with the newest', async () => {
@@ -139,13 +201,56 @@ describe('a run', () => {
       };
       const stage = await show(<Vet />, {
         vet: (payload) => ({ ...answer(payload), coverage: cover() }),
-        vetNear: ({ names: each }) => ({ near: each.map(() => []), coverage: cover() }),
+        vetNear: ({ names: each }) => ({
+          near: each.map(() => NO_RECORDS),
+          unchecked: [],
+          coverage: cover(),
+        }),
       });
       await paste(stage, names(60));
       expect(asked).toBeGreaterThan(2);
       expect(stage.text()).toContain('名单“示例名单”有缺损');
+      expect(counts(stage)).toEqual(expect.arrayContaining(['部分无法核对 60', '未在名单中 0']));
     },
   );
+
+  it.each<[string, ListCoverage[], string]>([
+    ['past its date', [{ ...list('甲'), trouble: 'expired' }], '部分无法核对 2'],
+    ['damaged', [{ ...list('甲'), trouble: 'damaged' }, list('乙')], '部分无法核对 2'],
+    ['missing', [{ ...NOTHING, trouble: 'missing' }, list('乙')], '部分无法核对 2'],
+    ['missing, and the only one', [{ ...NOTHING, trouble: 'missing' }], '未核对 2'],
+    ['paused, and the only one', [{ ...NOTHING, trouble: 'paused' }], '未核对 2'],
+    ['not there', [], '未核对 2'],
+    // Who paused one of several did not want it asked; one that was not updated is asked as it is.
+    ['paused beside another', [{ ...NOTHING, trouble: 'paused' }, list('乙')], '未在名单中 2'],
+    ['not updated', [{ ...list('甲'), trouble: 'outdated' }], '未在名单中 2'],
+  ])(
+    'calls a row not listed only where the lists answered in full: a list %s',
+    async (_, coverage, said) => {
+      const stage = await show(<Vet />, {
+        vet: (payload) => ({ ...answer(payload), coverage }),
+        vetNear: ({ names: each }) => ({
+          near: each.map(() => NO_RECORDS),
+          unchecked: [],
+          coverage,
+        }),
+      });
+      await paste(stage, '甲示例学校\n丙示例学校\n丁示例学校');
+      expect(counts(stage)).toEqual(expect.arrayContaining(['在名单中 1', said]));
+      if (said.startsWith('未核对')) expect(stage.text()).toContain('没有可用的名单');
+    },
+  );
+
+  it('calls no row not listed of a batch for which a list’s share did not suffice', async () => {
+    let batch = 0;
+    const share = { list: 'f'.repeat(64), title: '洪水', n: 3 };
+    const stage = await page((payload) => ({
+      ...answer(payload),
+      unchecked: batch++ === 0 ? [share] : [],
+    }));
+    await paste(stage, names(201));
+    expect(counts(stage)).toEqual(expect.arrayContaining(['部分无法核对 200', '未在名单中 1']));
+  });
 
   it('says of no row that it is not listed, and exports none, until near names were sought', async () => {
     let go: (() => void) | undefined;

@@ -81,3 +81,19 @@ describe('codes and filings of one cell are all read', () => {
     expect(asRead(field, text)).toBe(expected);
   });
 });
+
+it.each(
+  '#N/A ＃Ｎ／Ａ #REF! #VALUE! #NAME? #DIV/0! #NULL! #NUM! #SPILL! #CALC! #GETTING_DATA #n/a Err:502 错误:502'.split(
+    ' ',
+  ),
+)('an error of a formula leaves a cell open, as 同上 does: %s', (text) => {
+  for (const field of ['any', 'name', 'app', 'developer', 'site', 'uscc', 'phone'] as const)
+    expect(readVetCell(field, text)).toEqual({ readings: [], remarks: ['unreadable'] });
+});
+
+it.each(['#示例!', 'C#培训', '#1示例学校', 'Err示例', 'REF', 'NAME?'])(
+  'and no name that is alike: %s',
+  (text) => {
+    expect(readVetCell('name', text).readings).toHaveLength(1);
+  },
+);

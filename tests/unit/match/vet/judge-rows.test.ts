@@ -186,3 +186,82 @@ it.each([
 ])('a list past its date keeps keys alone: %s', (any, wanted) => {
   expect(judged({ any }, true)).toEqual(wanted);
 });
+
+describe('an institution that stands as the developer', () => {
+  const BRAND = '示例启明课堂';
+  it.each<[string, Omit<VetRow, 'row'>, string[]]>([
+    ['beside nothing', { developer: NAME }, ['name one']],
+    ['beside a telephone', { developer: NAME, phone: '0574-11111111' }, ['name one']],
+    ['beside a website', { developer: NAME, site: 'a.example.org' }, ['name one']],
+    ['beside a website in a mixed column', { developer: NAME, any: 'a.example.org' }, ['name one']],
+    ['beside its own name', { developer: NAME, name: NAME }, ['name one']],
+    ['beside its own brand', { developer: NAME, name: BRAND }, ['name one']],
+    ['beside an app', { developer: NAME, app: '示例口算' }, ['mentioned one']],
+    ['beside an app in a mixed column', { developer: NAME, any: '示例口算' }, ['mentioned one']],
+    ['beside a school', { developer: NAME, name: '余姚市示例实验小学' }, ['with-another one']],
+    ['beside another company', { developer: NAME, name: UNLISTED }, ['with-another one']],
+    ['in another place', { developer: NAME, place: '大连市' }, ['elsewhere one']],
+    ['of a name of many towns', { developer: '示例培训学校' }, ['namesake school']],
+    [
+      'of a name of many towns, beside an app',
+      { developer: '示例培训学校', app: '示例口算' },
+      ['mentioned school'],
+    ],
+    ['of a name of another town', { developer: '示例培训学校', place: '大连市' }, ['other-place']],
+    ['by its brand', { developer: BRAND, app: '示例口算' }, ['brand one']],
+    ['as its branch', { developer: `${NAME}余姚分公司`, app: '示例口算' }, ['branch one']],
+    ['with another code', { developer: NAME, uscc: UNKNOWN_CODE }, ['checksum', 'other-code']],
+    [
+      'beside a host of another’s',
+      { developer: UNLISTED, site: 'qiming.example.com' },
+      ['other-owner one'],
+    ],
+  ])('%s', (_, row, wanted) => {
+    expect(judged(row)).toEqual(wanted);
+  });
+
+  it.each<[Omit<VetRow, 'row'>, string[]]>([
+    // Who runs an app or a school takes nothing from its own name.
+    [{ name: NAME, developer: UNLISTED }, ['name one']],
+    [{ app: '示例口算', developer: UNLISTED }, []],
+    [{ app: '示例口算', developer: '无' }, []],
+    [{ developer: '无' }, ['unreadable']],
+    // What could not be read may be whoever is listed.
+    [{ app: '示例口算', developer: '同上' }, ['unreadable']],
+    [{ app: '示例口算', developer: '示例**有限公司' }, ['masked']],
+  ])('and any other: %j', (row, wanted) => {
+    expect(judged(row)).toEqual(wanted);
+  });
+});
+
+describe('a name with another one in brackets', () => {
+  const SITE = { site: 'qiming.example.com' };
+  it.each<[string, Omit<VetRow, 'row'>, string[]]>([
+    ['a brand and its company', { name: `示例启明课堂（${NAME}）`, ...SITE }, ['host one']],
+    ['a brand that no list has', { name: `示例明灯(${NAME})`, ...SITE }, ['host one']],
+    ['a company and its brand', { name: `${NAME}（示例启明课堂）`, ...SITE }, ['host one']],
+    ['a company and a remark', { name: `${NAME}（已签约）`, ...SITE }, ['host one']],
+    ['in a mixed column', { any: `示例明灯（${NAME}）`, ...SITE }, ['host one']],
+    ['as developer', { app: '示例口算', developer: `示例明灯（${NAME}）`, ...SITE }, ['host one']],
+    // Another company stays another one, however it is called beside.
+    [
+      'a brand and another company',
+      { name: `示例明灯（${UNLISTED}）`, ...SITE },
+      ['other-owner one'],
+    ],
+    [
+      'another company and a remark',
+      { name: `${UNLISTED}（已签约）`, ...SITE },
+      ['other-owner one'],
+    ],
+    [
+      'a place inside a name',
+      { name: '示例星河（宁波）教育科技有限公司', ...SITE },
+      ['other-owner one'],
+    ],
+    // What stands beside something else is sought in its cell, and is none by itself.
+    ['without a key', { name: `示例明灯（${NAME}）` }, []],
+  ])('%s', (_, row, wanted) => {
+    expect(judged(row)).toEqual(wanted);
+  });
+});

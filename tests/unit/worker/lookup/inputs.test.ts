@@ -23,7 +23,7 @@ beforeAll(async () => {
     replies.set(input, reply);
     const { results } = await vetRows([{ row: 1, any: input }]);
     const { near } = await vetNear([reply.reading.value.slice(0, 200)]);
-    vetted.set(input, { row: results[0], near: near[0] ?? [] });
+    vetted.set(input, { row: results[0], near: near[0]?.matches ?? [] });
   }
 });
 afterAll(() => vi.useRealTimers());

@@ -83,7 +83,7 @@ describe('of names that are met alike, those of the asked place come first', () 
     ]);
     expect(await idsOf(text)).toEqual(ids);
     const { near } = await vetNear([text]);
-    expect(near[0]?.map(({ view }) => view.ref.id)).toEqual(ids);
+    expect(near[0]?.matches.map(({ view }) => view.ref.id)).toEqual(ids);
   });
 });
 
@@ -138,7 +138,7 @@ describe('a name whose place is written otherwise, and that differs in one thing
     expect(hits.map(({ ref }) => ref.id)).toEqual(ids);
     for (const { how } of hits) expect(how).toBe(text.includes('示例启明') ? 'trade' : 'parts');
     const { near } = await vetNear([text]);
-    expect(near[0]?.map(({ view }) => view.ref.id)).toEqual(ids);
+    expect(near[0]?.matches.map(({ view }) => view.ref.id)).toEqual(ids);
   });
 });
 
@@ -310,21 +310,23 @@ describe('vetting offers the looser finds of the look-up', () => {
   ])('for %s: %s', async (name, wanted) => {
     await lists.follow([of('a', '示例启明教育科技有限公司', { region: '310115' })]);
     const { near } = await vetNear([name]);
-    expect(near.map((each) => each.map(({ how }) => how))).toEqual([wanted ? ['near'] : []]);
+    expect(near.map(({ matches }) => matches.map(({ how }) => how))).toEqual([
+      wanted ? ['near'] : [],
+    ]);
   });
 
   it('for a short name, however many others hold it', async () => {
     const holders = Array.from({ length: 60 }, (_, at) => of(`h${at}`, `示例启明${at}号教育店`));
     await lists.follow([...holders, of('typo', '示例启朋'), of('parted', '示例市的启明')]);
     const { near } = await vetNear(['示例启明']);
-    expect(near.map((each) => each.map(({ view }) => view.ref.id).sort())).toEqual([
+    expect(near.map(({ matches }) => matches.map(({ view }) => view.ref.id).sort())).toEqual([
       ['parted', 'typo'],
     ]);
   });
 
   it('for a short name that more hold than are shown: none of them', async () => {
     await lists.follow(Array.from({ length: 4 }, (_, at) => of(`h${at}`, `示例启明${at}号教育店`)));
-    expect((await vetNear(['示例启明'])).near).toEqual([[]]);
+    expect((await vetNear(['示例启明'])).near).toEqual([{ matches: [], total: 0 }]);
   });
 
   it('an equal name as one that may be another’s, however common and however short', async () => {
@@ -338,7 +340,7 @@ describe('vetting offers the looser finds of the look-up', () => {
     const holders = Array.from({ length: 60 }, (_, at) => of(`h${at}`, `示例${at}号阳光学校`));
     await lists.follow([...holders, sunny]);
     const { near } = await vetNear(['阳光学校', '阳光学院']);
-    const told = near.map((each) => each.map(({ view, how }) => [view.ref.id, how]));
+    const told = near.map(({ matches }) => matches.map(({ view, how }) => [view.ref.id, how]));
     expect(told[0]).toEqual([['sunny', 'namesake']]);
     expect(told[1]?.every(([, how]) => how === 'near')).toBe(true);
   });

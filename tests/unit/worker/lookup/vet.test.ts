@@ -52,7 +52,7 @@ beforeEach(async () => {
 afterEach(() => vi.useRealTimers());
 
 const nearTo = async (name: string): Promise<string[]> =>
-  ((await vetNear([name])).near[0] ?? []).map(({ view }) => view.ref.id);
+  ((await vetNear([name])).near[0]?.matches ?? []).map(({ view }) => view.ref.id);
 
 /** The records of a row and whether the first is sure; what could not be read where there is none. */
 async function told(row: Omit<VetRow, 'row'>): Promise<string> {
@@ -134,6 +134,24 @@ describe('names in one cell', () => {
   });
 });
 
+it('a cell with more listed names than are told says how many, and what is near to its other names', async () => {
+  const names = [...'甲乙丙丁戊'].map((own) => `余姚市示例${own}鹭培训学校有限公司`);
+  const [first = '', second = '', third = ''] = names;
+  await lists.follow(names.map((name, at) => of(`e${at}`, name)));
+  const count = async (cell: string) => {
+    const [found] = (await vetNear([cell])).near;
+    return [found?.matches.length, found?.total];
+  };
+  expect(await count(names.join('、'))).toEqual([3, 5]);
+  expect(await count(names.slice(0, 4).join('、'))).toEqual([3, 4]);
+  expect(await count(`${first}（已签约）`)).toEqual([1, 1]);
+  expect(await count(`${first}、${second}`)).toEqual([2, 2]);
+  const mistyped = third.replace('学校', '学效');
+  expect((await nearTo(`${first}、${mistyped}`)).slice(0, 2).sort()).toEqual(['e0', 'e2']);
+  // What stands beside a listed name and is near to nobody adds nothing.
+  expect(await count(`${first}、${OTHER}`)).toEqual([1, 1]);
+});
+
 it('a telephone number is sought with the zero that a spreadsheet dropped, and says where its area code is missing', async () => {
   const expected: [string, string][] = [
     ['57462123456', 'check school'],
@@ -201,6 +219,32 @@ it('a row that has nothing but its developer is about that', async () => {
   expect(await told({ developer: SCHOOL })).toBe('listed school');
   expect(await told({ developer: app.developer })).toBe('check app');
   expect(await told({ app: '示例背词王', developer: '无' })).toBe('');
+});
+
+it('names that no record was met by are told, for near ones to be sought', async () => {
+  const unmet = async (row: Omit<VetRow, 'row'>) =>
+    (await vetRows([{ row: 0, ...row }])).results[0]?.unmet;
+  const signed = `${OTHER}（已签约）`;
+  expect(await unmet({ name: SCHOOL })).toEqual([]);
+  expect(await unmet({ name: SCHOOL, any: signed })).toEqual([signed]);
+  expect(await unmet({ name: OTHER, phone: '0574-62123456' })).toEqual([OTHER]);
+  expect(await unmet({ name: SCHOOL, developer: OTHER })).toEqual([OTHER]);
+  expect(await unmet({ name: OTHER, developer: SCHOOL })).toEqual([OTHER]);
+  expect(await unmet({ name: `${SCHOOL}城东分公司` })).toEqual([]);
+  expect(await unmet({ app: app.name })).toEqual([]);
+  // An app beside its developer is another's app, or the developer's.
+  expect(await unmet({ app: '示例口算' })).toEqual(['示例口算']);
+  expect(await unmet({ app: '示例口算', developer: OTHER })).toEqual([OTHER]);
+  expect(await unmet({ app: '示例口算', developer: '无' })).toEqual(['示例口算']);
+  expect(await unmet({ phone: '0574-62123456' })).toEqual([]);
+});
+
+it('a listed developer is told beside an app, a school and a telephone', async () => {
+  expect(await told({ app: '示例背词王', developer: SCHOOL })).toBe('check school');
+  expect(await told({ name: '余姚市第一小学', developer: SCHOOL })).toBe('check school');
+  expect(await told({ app: '示例背词王', developer: KINDERGARTEN })).toBe('check kindergarten');
+  expect(await told({ developer: SCHOOL, phone: '0574-11111111' })).toBe('listed school');
+  expect(await told({ app: '示例背词王', developer: OTHER })).toBe('');
 });
 
 it.each([0, 1])(
