@@ -4,7 +4,12 @@ import type { Evidence, Verdict } from '../../../../lib/domain/verdict';
 import type { Sender } from '../../../../lib/messages/sender';
 import { entries } from '../../list/sample';
 import { candidate, entry } from '../../match/fixtures';
+import { followReplies } from './after-replies';
 import { WorkerStage } from './worker-stage';
+
+vi.mock(import('../../../../lib/worker/judging/asking'), { spy: true });
+
+const replies = followReplies();
 
 /** From a visit to a mark on a later search, through the real list, index and database. */
 
@@ -126,7 +131,7 @@ it('nothing is kept of cards whose tab is closed while they are judged', async (
   const closed = await judged();
   await forgetPage(closed.id);
   await closed.reply;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await replies();
   expect(await kept(closed.id)).toEqual([]);
 });
 

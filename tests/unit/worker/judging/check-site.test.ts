@@ -11,9 +11,13 @@ import type { Sender } from '../../../../lib/messages/sender';
 import { replaceLearned } from '../../../../lib/store/learned';
 import { forgetPage, readPage } from '../../../../lib/worker/judging/page-state';
 import { entry } from '../../list/sample';
+import { followReplies } from './after-replies';
 import { WorkerStage } from './worker-stage';
 
 vi.mock(import('../../../../lib/store/learned'), { spy: true });
+vi.mock(import('../../../../lib/worker/judging/asking'), { spy: true });
+
+const replies = followReplies();
 
 const stage = new WorkerStage();
 
@@ -188,7 +192,7 @@ describe('a tab that is closed while it is judged', () => {
     const asked = check(LINKED, undefined, open());
     await forgetPage(tab);
     await asked;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await replies();
     expect(await keptOf()).toEqual([]);
   });
 });
@@ -202,7 +206,7 @@ describe('a late answer', () => {
         page: 'https://n2.example.com',
       }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await replies();
     const ofTab = expect.objectContaining({ tabId: tab });
     expect(fakeBrowser.action.setBadgeText).not.toHaveBeenCalledWith(ofTab);
     expect((await readPage(tab)).marks).toEqual([]);
@@ -283,7 +287,7 @@ describe('a closed banner', () => {
 describe('what is learned of a host', () => {
   const learned = async (host = 'school.example.net') => {
     // What the browser learns follows the answer.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await replies();
     return stage.worker.learnedOf([host]);
   };
   const visit = async (said: WebsiteFacts): Promise<string[]> => {
