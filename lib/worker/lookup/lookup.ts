@@ -5,6 +5,7 @@ import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
   isEqualLookup,
+  isSureLookup,
   LOOSENESS,
   type LookupAsked,
   type LookupHit,
@@ -135,8 +136,8 @@ async function asPassage(text: string, found: Found): Promise<Found> {
 /** Beside what is not certainly meant: who is called so but for everybody's words (示例启明教育 for a 培训学校). */
 async function withTraded(found: Found): Promise<Found> {
   const { as, value } = found.reading;
-  const isMet = found.hits.some(({ how }) => isEqualLookup(how));
-  if (as !== 'name' || value === '' || isMet) return found;
+  const isSure = found.hits.some(({ how }) => isSureLookup(how));
+  if (as !== 'name' || value === '' || isSure) return found;
   const asked = { day: today(), least: TRADE_UNITS };
   const traded = await askLists(async (generation) => [await tradedIn(generation, value, asked)]);
   return {
@@ -149,11 +150,23 @@ async function withTraded(found: Found): Promise<Found> {
   };
 }
 
+/** A number that was found may be a part of the text alone: 0574-62123456 示例启明. */
+async function withRest(text: string, found: Found): Promise<Found> {
+  const { as } = found.reading;
+  if (as !== 'phone' && as !== 'psb') return found;
+  const { hits, unchecked } = await readPassage(text);
+  return {
+    ...found,
+    hits: distinct([...found.hits, ...hits]),
+    unchecked: joinUnchecked(found.unchecked, unchecked),
+  };
+}
+
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
-  if (found.hits.length > 0) return withTraded(found);
+  if (found.hits.length > 0) return withTraded(await withRest(text, found));
   const passage = await asPassage(text, found);
   if (passage.hits.length > 0) return passage;
   const traded = await withTraded(passage);

@@ -248,6 +248,16 @@ describe('several lists', () => {
     expect(results[0]?.matches.some(({ view }) => view.ref.list === two)).toBe(true);
   });
 
+  it('one that has a number hides no name beside it of another’s', async () => {
+    const identifiers = [key('phone', '0574-62999999'), key('psb', '浙公网安备33028199000007号')];
+    await lists.follow([of('number', '宁波示例晨光书画培训中心', { identifiers })], '甲');
+    await lists.follow([school], '乙');
+    for (const number of ['0574-62999999', '浙公网安备33028199000007号']) {
+      const { hits } = await lookup({ text: `${number} 示例启明` });
+      expect(hits.map(({ ref }) => ref.id).sort()).toEqual(['number', 'school']);
+    }
+  });
+
   it('one that is paused is named and not asked', async () => {
     const one = await lists.follow([school], '甲');
     await lists.follow([of('else', '宁波示例晨光书画培训中心')], '乙');

@@ -143,6 +143,16 @@ describe('a trade name with other words of teaching', () => {
     expect(await found('余姚市示例白鹭培训学校有限公司')).toEqual(['egret exact']);
   });
 
+  it('is hidden by no equal app or brand of another list', async () => {
+    const name = '示例白鹭教育';
+    const twin = { ...app, name };
+    await lists.follow(
+      [of('equal', name, { kind: 'app', names: [{ text: name, kind: 'app' }], app: twin })],
+      '乙',
+    );
+    expect(await found(name)).toEqual(['equal same', 'egret trade', 'heron typo']);
+  });
+
   it('is met in its place behind however many of other places', async () => {
     const others = Array.from({ length: 420 }, (_, at) =>
       of(`x${at}`, `慈溪市黑鹳培训学校${at}号有限公司`, { region: '330282' }),
