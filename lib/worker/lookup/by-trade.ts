@@ -1,13 +1,14 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { isSameOrNested } from '../../domain/identifiers';
 import { isLive, shownView } from '../../domain/lifecycle';
 import type { LookupHit } from '../../domain/lookup';
 import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
-import { leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
-import { namesPlace } from '../../text/typed-name';
+import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
+import { namesPlace, wordsOf } from '../../text/typed-name';
 import { type Generation, readEntries } from '../lists/generations';
 import { isPlacedIn, type Named, READ } from './by-name';
 
@@ -27,12 +28,17 @@ const LEAST = 2;
 const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院)$/u;
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
+/** What parents call lessons, and no trade name ends in. */
+const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|特长|画画|晚辅|托班|小饭桌/gu;
 
 /** `rest`: what stands behind the place of a name. */
 function tradedAs(rest: string): Traded | null {
   for (let at = LEAST; at <= rest.length; at++) {
     const behind = rest.slice(at);
-    const kind = behind.slice(leadingRegionUnits(behind)).replace(FORM, '');
+    const words = behind.slice(leadingRegionUnits(behind));
+    // A place alone says nothing of what is taught: 白鹳教育余姚.
+    if (words === '' && behind !== '') continue;
+    const kind = words.replace(FORM, '').replace(LESSONS, '');
     if (isTradeAlone(kind) || saysTeaching(kind))
       return {
         trade: rest.slice(0, at),
@@ -43,10 +49,34 @@ function tradedAs(rest: string): Traded | null {
   return null;
 }
 
-/** A typed name with the place that it names first: 余姚白鹭教育 of 白鹭教育 余姚. */
+/** A typed name with the place that it names first: 余姚白鹭教育 of 白鹭教育 余姚, 白鹭教育（余姚） and 白鹭教育余姚. */
 function placeFirst(text: string): string {
-  const words = text.split(/\s+/).map(normaliseName).filter(Boolean);
+  const [words = [normaliseName(text)]] = wordsOf(text);
   return [...words.filter(namesPlace), ...words.filter((word) => !namesPlace(word))].join('');
+}
+
+interface Place {
+  codes: string[];
+  /** Of the name that begins with it. */
+  units: number;
+}
+
+const DISTRICT_UNITS = [2, 3];
+
+/** Places that a name may begin with: 朝阳 of 朝阳白鹭教育 is a city, a district of Beijing and one of Changchun. */
+function placesOf(name: string): Place[] {
+  const place = leadingPlace(name);
+  const isMore = (code: string, from: number): boolean =>
+    !place.codes.includes(code) &&
+    (from === 0 || place.codes.some((around) => isSameOrNested(code, around)));
+  const districts = [...new Set([0, place.units])].flatMap((from) =>
+    DISTRICT_UNITS.map((more): Place => {
+      const word = name.slice(from, from + more);
+      const codes = districtsCalled(word).filter((code) => isMore(code, from));
+      return { codes, units: from + more };
+    }),
+  );
+  return [place, ...districts.filter(({ codes }) => codes.length > 0)];
 }
 
 /** A place in the fewest units that name it, or as it is `written`: names of 余姚市 and of 余姚 hold 余姚. */
@@ -68,10 +98,21 @@ export interface TradeAsked {
 export async function tradedIn(
   generation: Generation,
   text: string,
-  { day, least }: TradeAsked,
+  asked: TradeAsked,
 ): Promise<Named> {
   const name = placeFirst(text);
-  const { codes, units } = leadingPlace(name);
+  const named = await Promise.all(
+    placesOf(name).map((place) => tradedAt(generation, name, place, asked)),
+  );
+  return { hits: named.flatMap(({ hits }) => hits), isCut: named.some(({ isCut }) => isCut) };
+}
+
+async function tradedAt(
+  generation: Generation,
+  name: string,
+  { codes, units }: Place,
+  { day, least }: TradeAsked,
+): Promise<Named> {
   const asked = tradedAs(name.slice(units));
   if (!asked || asked.isAlone) return NONE;
   // Two full names are two companies, whose trade names are their own in one place.
@@ -80,8 +121,10 @@ export async function tradedIn(
   const isThere = (entry: Entry): boolean => codes.length === 0 || isPlacedIn(entry, codes);
   const isMeant = (printed: string): boolean => {
     const known = normaliseName(printed);
-    const own = tradedAs(known.slice(leadingRegionUnits(known)));
-    return own?.trade === asked.trade && own.school === asked.school;
+    return placesOf(known).some((place) => {
+      const own = tradedAs(known.slice(place.units));
+      return own?.trade === asked.trade && own.school === asked.school;
+    });
   };
   const place = placeOf(codes, name.slice(0, units));
   const ordinals = await generation.index.lookup(`${place} ${asked.trade}`, READ);
