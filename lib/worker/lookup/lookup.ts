@@ -33,6 +33,7 @@ const TRADE_UNITS = 2;
 /** What a judged way of vetting is called here. */
 const WAYS: Record<VetWay, LookupHit['how']> = {
   uscc: 'uscc',
+  licence: 'licence',
   'app-id': 'app-id',
   host: 'host',
   icp: 'icp',
@@ -95,7 +96,7 @@ interface Found extends Hits {
 /** Keys that a whole message may begin with. */
 const MESSAGE_LIKE: readonly ReadInput['as'][] = ['name', 'text', 'phone', 'psb', 'site'];
 /** Keys that no name looks like. */
-const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'app-link'];
+const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
 /** Longer ones are no names. */
 const NAME_UNITS = 120;
 

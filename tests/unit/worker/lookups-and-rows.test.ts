@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Entry, Identifier } from '../../../lib/domain/entry';
+import { type Entry, IDENTIFIER_KINDS, type Identifier } from '../../../lib/domain/entry';
 import { LOOSENESS, looseness } from '../../../lib/domain/lookup';
 import { isSureWay, type VetRow } from '../../../lib/domain/vet';
 import { setPaused } from '../../../lib/store/followed';
+import { identifierText } from '../../../lib/wording/names';
 import { lookup } from '../../../lib/worker/lookup/lookup';
 import { vetNear, vetRows } from '../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../list/sample';
@@ -218,6 +219,38 @@ describe('typed into the popup', () => {
   it.each(TYPED)('%s: %s', async (text, id, expected) => {
     await lists.follow(LIST);
     expect(expected.split('|')).toContain(await found(text, id));
+  });
+});
+
+const SHOWN: Record<Identifier['kind'], string> = {
+  host: 'shown.example.com',
+  icp: '浙ICP备20260077号',
+  psb: '浙公网安备33028199000077号',
+  uscc: CODE,
+  app: 'apple:363590051',
+  phone: '0574-62123456',
+  licence: '教民133028190000018号',
+};
+
+describe('an identifier', () => {
+  it.each(IDENTIFIER_KINDS)('is found as a record shows it: %s', async (kind) => {
+    const identifier = key(kind, SHOWN[kind]);
+    await lists.follow([of('shown', SCHOOL, { identifiers: [identifier] })]);
+    const expected = kind === 'phone' ? 'equal' : 'sure';
+    expect(await found(identifierText(identifier), 'shown')).toBe(expected);
+  });
+
+  it.each([
+    '办学许可证号：教民133028190000018号',
+    '许可证编号教民133028190000018',
+    '教民 13302 81900 00018 號',
+    '辦學許可證號：教民133028190000018號',
+    '办学许可证 教民133028190000018号，请家长核对',
+  ])('of a licence is found with its label and in a message: %s', async (text) => {
+    const identifiers = [key('licence', '教民133028190000018号')];
+    await lists.follow([of('shown', SCHOOL, { identifiers })]);
+    expect(await found(text, 'shown')).toBe('sure');
+    expect(await found(text.replace('13302', '13303'), 'shown')).toBe('none');
   });
 });
 
