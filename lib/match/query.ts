@@ -51,7 +51,7 @@ function withoutWords(text: string, words: readonly string[]): string {
 }
 
 /** A normalised query without the words that people add behind a name. */
-const withoutAdded = (text: string): string => withoutWords(text, ADDED);
+export const withoutAdded = (text: string): string => withoutWords(text, ADDED);
 
 /** Shorter ones are no names. */
 const LEAST_UNITS = 2;

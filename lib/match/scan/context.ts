@@ -124,8 +124,13 @@ export function continuesAsAnother(words: string): boolean {
 /** 报名临山校区 is a sentence, and no campus of who stands before it. */
 const ACTS = /报名|招生|开设|新设|开办|关闭|注销|各|两个|多个|\d/u;
 
+/** A shop by its street or its mall, as listings write it: 文三路店, 万达店. 示例启明星万达店 is another's. */
+const SHOP =
+  /^(?:\p{Script=Han}{1,4}?(?:路|街|道|广场|大厦)|万达|银泰|吾悦|万象[城汇]|大悦城|天街|来福士)(?:广场)?店/u;
+
 /** Do a branch's own words stand behind a name: 临山分校, 文三路校区? */
 export function isBranchBehind(text: string, end: number): boolean {
-  const words = text.slice(end, end + branchLength(text, end));
+  const [shop = ''] = SHOP.exec(text.slice(end, end + 12)) ?? [];
+  const words = text.slice(end, end + branchLength(text, end)) || shop;
   return words !== '' && !SENTENCE.test(words) && !ACTS.test(words);
 }

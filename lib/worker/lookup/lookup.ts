@@ -17,9 +17,13 @@ import {
 import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match/input';
+import { isRegisteredName } from '../../match/names/forms';
+import { withoutAdded } from '../../match/query';
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
+import { normaliseName } from '../../text/normalise';
+import { MIN_LOOSE, withoutSite } from '../../text/typed-name';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { type Named, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
@@ -119,6 +123,35 @@ async function asName(text: string, { as }: ReadInput): Promise<Found | null> {
   return hits.length > 0 ? { ...found, reading, hits, mentions: [] } : null;
 }
 
+/** How a name is met by what is left of a typed text, which is another text; null where that says too little. */
+function howLeft(how: LookupWay, isSite: boolean, units: number): LookupWay | null {
+  if (isEqualLookup(how)) return isSite ? 'branch' : isSureLookup(how) ? 'same' : how;
+  return units < MIN_LOOSE ? null : how;
+}
+
+/** A name without the campus, the street or the words of a question behind it: 白鹳教育（文三路校区）, 示例帮app. */
+async function asShorter(found: Found): Promise<Found | null> {
+  const { reading } = found;
+  if (reading.as !== 'name' || reading.value.length > NAME_UNITS) return null;
+  const site = withoutSite(reading.value);
+  const text = normaliseName(site);
+  // 公司 is such a word too, and the end of a registered name.
+  const value = isRegisteredName(text) ? text : withoutAdded(text);
+  if (value.length < TRADE_UNITS || value === normaliseName(reading.value)) return null;
+  const shorter: ReadInput = { as: 'name', value, remarks: [] };
+  const left = await withTraded({
+    ...found,
+    ...(await findHits(shorter, value)),
+    reading: shorter,
+  });
+  const isSite = site !== reading.value;
+  const hits = left.hits.flatMap((hit): LookupHit[] => {
+    const how = howLeft(hit.how, isSite, value.length);
+    return how ? [{ ...hit, how }] : [];
+  });
+  return hits.length > 0 ? { ...left, hits, reading } : null;
+}
+
 /** What was found, or else what stands in the text. */
 async function asPassage(text: string, found: Found): Promise<Found> {
   if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
@@ -171,7 +204,8 @@ async function readAndFind(text: string): Promise<Found> {
   const passage = await asPassage(text, found);
   if (passage.hits.length > 0) return passage;
   const traded = await withTraded(passage);
-  return traded.hits.length > 0 ? traded : ((await asName(text, reading)) ?? passage);
+  if (traded.hits.length > 0) return traded;
+  return (await asName(text, reading)) ?? (await asShorter(passage)) ?? passage;
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */

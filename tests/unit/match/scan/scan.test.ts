@@ -179,6 +179,8 @@ describe('a brand, a short name or an app’s name', () => {
     ['【示例启明】暑期班', '示例启明=qm text-brand'],
     ['把孩子送示例启明了', '示例启明=qm text-brand'],
     ['余姚示例启明教育', '示例启明=qm text-brand'],
+    ['示例启明万达店', '示例启明=qm text-brand'],
+    ['示例启明文三路店的课', '示例启明=qm text-brand'],
     ['示例单词树年卡', '示例单词树=app text-brand'],
     ['《会计职称》闪退', '会计职称=dull text-brand'],
   ])('is to be checked: %s', async (text, expected) => {
@@ -188,6 +190,9 @@ describe('a brand, a short name or an app’s name', () => {
   it.each([
     '杭州示例启明培训',
     '示例启明星幼儿园',
+    '示例启明星万达店',
+    '示例启明文具店',
+    '示例启明书店',
     '示例启明小学家长会',
     '示例启明文化传播有限公司',
     '示例单词树洞是本小说',
