@@ -1,4 +1,6 @@
 import { usccChecksumHolds } from '../../domain/identifiers';
+import { leadingRegion } from '../../text/region';
+import { isInstitution } from '../names/entry-names';
 import { hasHan, isRegisteredName } from '../names/forms';
 import { findKeys } from './links';
 import { type ScanText, type Span, scanTextOf } from './scan-text';
@@ -18,6 +20,9 @@ const CODE = 'uscc:';
 /** Signs that part clauses, with something on both sides. */
 const CLAUSES = /\S[。！？；：，、!?;:,]\s*\S|】\s*\S/u;
 const SENTENCE = /[的了吗呢吧啊嘅是在我你您他她们请被没不和与]|有(?!限|$)/u;
+
+/** Of these the units that stand in no name. */
+const SPOKEN = /[的了吗呢吧啊嘅你您他她们请没]/u;
 
 /** Numbers and links of a text, those inside others left out. */
 function keysIn(scan: ScanText): Span[] {
@@ -42,10 +47,17 @@ function holdsMoreThanKey(scan: ScanText): boolean | null {
   return second !== undefined || units > (hasHan(beside) ? LABEL_UNITS : LATIN_UNITS / 2);
 }
 
+/** Does a text begin with a place and end like an institution: 余姚市和谐示例托管服务部? What is said of one is none. */
+const isPlacedName = (text: string): boolean =>
+  text.length <= LATIN_UNITS &&
+  isInstitution(text.replace(/个体工商户$/u, '')) &&
+  leadingRegion(text).length > 0 &&
+  !SPOKEN.test(text);
+
 /** Is a text without numbers longer than what anybody searches for, and no registered name? */
 function isSentence({ raw, text }: ScanText): boolean {
   if (CLAUSES.test(raw)) return true;
-  if (isRegisteredName(text)) return false;
+  if (isRegisteredName(text) || isPlacedName(text)) return false;
   const most = hasHan(text) ? NAME_UNITS : LATIN_UNITS;
   return text.length > most || (text.length >= SENTENCE_UNITS && SENTENCE.test(text));
 }
