@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
-import { shownSanctions } from '../domain/lifecycle';
+import { byGravity, shownSanctions } from '../domain/lifecycle';
 import { ruleOf } from '../domain/sanction-rules';
 import { storeName } from '../domain/stores';
 import type { SanctionView } from '../domain/verdict';
@@ -166,7 +166,9 @@ export function untilTexts(t: Translate, views: readonly ActView[]): string[] {
   return [...new Set(views.map(({ what, until }) => t('until.of', { what, until })))];
 }
 
-/** The sanctions of an entry that are shown on `today`, in words, newest first. */
+/** The sanctions of an entry that are shown on `today`, in words, the gravest first and of these the newest. */
 export function sanctionViews(t: Translate, entry: Entry, today: Day): ActView[] {
-  return shownSanctions(entry, today).map((sanction) => sanctionView(t, entry, sanction));
+  return shownSanctions(entry, today)
+    .sort((a, b) => byGravity([a], [b]))
+    .map((sanction) => sanctionView(t, entry, sanction));
 }
