@@ -159,10 +159,13 @@ export function sanctionView(
   };
 }
 
-/** Until when some acts are shown: once where they end together, else each by its name. */
-export function untilTexts(t: Translate, views: readonly ActView[]): string[] {
+/**
+ * Until when some acts are shown: once where they end together, else each by its name. `isAll`: no act is left out, of
+ * which the same would be read.
+ */
+export function untilTexts(t: Translate, views: readonly ActView[], isAll = true): string[] {
   const ends = new Set(views.map(({ until }) => until));
-  if (ends.size === 1) return [...ends];
+  if (isAll && ends.size === 1) return [...ends];
   return [...new Set(views.map(({ what, until }) => t('until.of', { what, until })))];
 }
 
