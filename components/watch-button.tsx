@@ -40,7 +40,7 @@ export function WatchButton({ name, isOther = false }: WatchButtonProps) {
         </Button>
       </p>
       <p role="status" className="hint said">
-        {said ?? t(isOther ? 'watch.otherHint' : 'watch.addHint')}
+        {said ?? t(isOther ? 'watch.nothing' : 'watch.addHint')}
       </p>
       <ErrorNote error={change.error} />
     </div>

@@ -1,8 +1,8 @@
 import { parseHost } from '../domain/host';
 import {
+  findLicence,
   findPsbNumbers,
   parseIcp,
-  parseLicence,
   parsePhone,
   parseUscc,
   usccChecksumHolds,
@@ -10,7 +10,7 @@ import {
 } from '../domain/identifiers';
 import type { LookupReading } from '../domain/lookup';
 import { isMasked } from '../domain/plain-text';
-import { parseAppLink, parseStore } from '../domain/stores';
+import { parseAppLink, parsePrintedApp } from '../domain/stores';
 import type { VetRemark } from '../domain/vet';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { canIdentify } from '../sites/own-identifiers';
@@ -129,7 +129,7 @@ const AROUND = new RegExp(`^[${SIGN}]+|(?<![${STOP}])[${STOP}]+$`, 'gu');
 const BRACKETED = /^[(<](.*)[)>]$/u;
 /** What a form or a message says before a number or an address. */
 const LABEL =
-  /^(?:(?:统一)?社会信用代码|統一社會信用代碼|(?:信用)?代码|(?:纳税人)?识别号|税号|(?:ICP|公安)?备案(?:编?号)?|(?:办学)?许可证(?:编?号)?|(?:辦學)?許可證(?:編?號)?|備案號|官方网站|网站|官网|网址|網址|链接|(?:联系|客服|咨询|报名)?电话|電話|手机号?码?|手機|热线|咨询|邮箱|tel|phone|e-?mail|mailto|url)[\s:：]*/iu;
+  /^(?:(?:统一)?社会信用代码|統一社會信用代碼|(?:信用)?代码|(?:纳税人)?识别号|税号|(?:ICP|公安)?备案(?:编?号)?|備案號|官方网站|网站|官网|网址|網址|链接|(?:联系|客服|咨询|报名)?电话|電話|手机号?码?|手機|热线|咨询|邮箱|tel|phone|e-?mail|mailto|url)[\s:：]*/iu;
 
 /** What leads straight to an address: 域名, 报名网址是, 请登录. Before other text it may be a name's part. */
 const SITE_LABEL =
@@ -149,14 +149,6 @@ function phoneIn(text: string): string | null {
 
 const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseUscc(text) !== null;
 
-/** An app's id as a record prints it: `App Store 363590051`, `应用宝 com.example.app`. Other numbers may be telephones. */
-function printedApp(text: string): string | null {
-  const [, name = '', id] =
-    /^(.*\S)\s+(\d{9,10}|C\d+|wx[\da-f]{16}|[a-z]\w*(?:\.\w+)+)$/iu.exec(text) ?? [];
-  const store = id ? parseStore(name) : null;
-  return store && `${store}:${id}`;
-}
-
 /** Told by its form, in the order in which forms are unlike anything else; null for what may be a name. */
 function readKey(text: string): ReadInput | null {
   if (MINI_PROGRAM.test(text)) return read('app-link', `wechat:${text.toLowerCase()}`);
@@ -164,9 +156,9 @@ function readKey(text: string): ReadInput | null {
   const filing = simplified(text);
   const [police] = findPsbNumbers(filing);
   if (police) return read('psb', police);
-  const licence = parseLicence(filing);
+  const licence = findLicence(filing);
   if (licence !== null) return read('licence', licence);
-  const app = printedApp(text);
+  const app = parsePrintedApp(text);
   if (app !== null) return read('app-link', app);
   if (FILING_LIKE.test(filing) && parseIcp(filing) !== null) return readFiling(filing);
   if (FILING_MEANT.test(filing)) return unread('icp', 'bad-icp');

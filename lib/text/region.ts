@@ -63,9 +63,14 @@ function districtsByWord(): ReadonlyMap<string, readonly number[]> {
   return shortDistricts;
 }
 
-/** Districts that a word may mean in short: 110108 of 海淀. Such a word names no place by itself: 和平. */
-export const districtsCalled = (word: string): string[] =>
-  word.length > 1 ? (districtsByWord().get(word) ?? []).map(String) : [];
+/**
+ * Districts that a word may mean in short, of a place where one stands before it: 110108 of 海淀. Such a word names no
+ * place by itself: 和平.
+ */
+export function districtsCalled(word: string, around: readonly string[] = []): string[] {
+  const codes = word.length > 1 ? (districtsByWord().get(word) ?? []).map(String) : [];
+  return around.length > 0 ? codesInside(codes, around) : codes;
+}
 
 /** A region's name and its short form; empty where nobody has the code. */
 function namesOf(code: string): { full: string; short: string } {
@@ -119,7 +124,7 @@ function codesBehind(word: string, around: readonly string[]): string[] {
   const codes = codesOf(word);
   const inside = codesInside(codes, around);
   if (!codes || inside.length > 0) return inside;
-  return codesInside(districtsCalled(word), around);
+  return districtsCalled(word, around);
 }
 
 /** Codes of the region that a registered name begins with, or none: 330281 for 余姚市示例… and 余姚示例… alike. */

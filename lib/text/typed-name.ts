@@ -1,5 +1,4 @@
 import { normaliseName } from './normalise';
-import { saysTeaching } from './own-part';
 import { districtsCalled, endsWithRegion, leadingRegionUnits } from './region';
 
 /** Names as people type them: words in any order, and parts with something between. In and out: normalised text. */
@@ -23,22 +22,6 @@ export function wordsOf(text: string): string[][] {
   return [leadingRegionUnits(name), trailingRegionAt(name)]
     .filter((at) => at >= PART && name.length - at >= PART)
     .map((at) => [name.slice(0, at), name.slice(at)]);
-}
-
-/** A campus, a shop or a street with its number; a bookshop is another's. */
-const SITE =
-  /^[\p{Script=Han}\d]{0,8}?(?:校区|分校|总校|教学点|(?<![书饭酒药具花])店|(?:[路街弄巷]|大道|大厦|广场)(?:\d+号?.{0,8})?)[)）]?$/u;
-
-/**
- * A typed text (raw) without the campus, shop or address that it ends in, behind a sign or a word of teaching: 白鹳教育 of
- * `白鹳教育（文三路校区）`, `白鹳教育 文三路12号` and `白鹳教育文三路校区`. The text itself where it has none.
- */
-export function withoutSite(text: string): string {
-  for (let at = text.length - 1; at >= PART; at--) {
-    const isApart = SEPARATORS.test(text.charAt(at - 1)) || saysTeaching(text.slice(at - PART, at));
-    if (isApart && SITE.test(text.slice(at))) return text.slice(0, at).replace(/[\s\p{P}]+$/u, '');
-  }
-  return text;
 }
 
 /** Where the region begins that a text ends with; -1 where it ends with none. */

@@ -84,10 +84,9 @@ const words = (text: string): string => text.trim().split(/\s+/).join('|');
 /** What goes on in a sentence behind a name, and in no longer name. */
 const AFTER = new RegExp(
   `^(?:[的了在和与及或是被因系将对向从给让把等也就还不没已会要能可说吗呢吧啊呀么嘛这那哪今昨明到去来挺很太真又都只才再却并且而但若如之里内外旁暑寒春秋冬夏周怎啥谁几多招开收退跑倒涉违获报办拟曾未无非为以由于您我你他她它咱]|有(?!限)|${words(`
-    老师 教师 校长 教练 顾问 销售 客服 前台 团队 家长 学员 学生 学费 学习 上课 停课 补课 试听 课程 课时 课表 会员 年卡 季卡 月卡 次卡 年度 联名 赞助 账号 帐号
-    电话 来电 地址 地点 官网 官方 网站 公众号 公告 公示 通知 联系 小程序 app 附近 门口 推出 推荐 推销 宣传 主办 承办 举办 组织 安排 提供 表示 回应 承诺 发布 发来
-    老板 法人 孩子 位置 虚假 拒绝 宿舍 食堂 楼下 欢迎 成立 位于 地处 专业 专注 价格 费用 评价 口碑 靠谱 名单 合作 加盟 续约 续费 缴费 扣费 扣款 充值 免费 自动 注销 申请 授权 下架 上架 更新 升级 版本 下载 安装 卸载
-    闪退 打不 居然 竟然 突然 忽然 关门 关停 停业 停办 停止 搬走 搬迁 搬家 转让 转课 约谈 处罚 吊销 拒不 仍 未 反映 存在 继续 擅自 全体 各位 负责 法定 经营者
+    老师 教师 校长 教练 顾问 销售 客服 前台 团队 家长 学员 学生 学费 学习 上课 停课 补课 试听 课程 课时 课表 年卡 季卡 月卡 次卡 年度 联名 赞助 账号 帐号
+    电话 地址 地点 官网 官方 网站 公众号 公告 公示 通知 联系 小程序 app 附近 门口 推出 推荐 推销 宣传 主办 承办 举办 组织 安排 提供 表示 回应 承诺 发布 发来
+    老板 法人 孩子 位置 虚假 拒绝 宿舍 食堂 楼下 欢迎 成立 位于 地处 专业 专注 价格 费用 评价 口碑 靠谱 名单 合作 加盟 续约 续费 缴费 扣费 扣款 充值 免费 自动 注销 申请 授权 下架 上架 更新 升级 版本 下载 安装 卸载 闪退 打不 居然 竟然 突然 忽然 关门 关停 停业 停办 停止 搬走 搬迁 搬家 转让 转课 约谈 处罚 吊销 拒不 仍 反映 存在 继续 擅自 全体 各位 负责 法定 经营者
   `)}|[一二三四五六七八九十\\d]+[年月日号期个节元人])`,
   'u',
 );
@@ -95,7 +94,8 @@ const AFTER = new RegExp(
 export const precedesWord = (text: string, end: number): boolean =>
   AFTER.test(text.slice(end, end + 8));
 
-const TRADE = /^(?:书院|学堂|中心|机构|校区|分校|总校|本校|软件|平台|版)/u;
+const TRADE =
+  /^(?:书院|学堂|中心|机构|校区|分校|总校|本校|软件|平台|版|(?:万达|\p{Script=Han}{1,3}[路街道])店)/u;
 /** Units of the shortest and the longest word of teaching behind a brand. */
 const TRADE_UNITS = [2, 3, 4, 5];
 
@@ -124,13 +124,8 @@ export function continuesAsAnother(words: string): boolean {
 /** 报名临山校区 is a sentence, and no campus of who stands before it. */
 const ACTS = /报名|招生|开设|新设|开办|关闭|注销|各|两个|多个|\d/u;
 
-/** A shop by its street or its mall, as listings write it: 文三路店, 万达店. 示例启明星万达店 is another's. */
-const SHOP =
-  /^(?:\p{Script=Han}{1,4}?(?:路|街|道|广场|大厦)|万达|银泰|吾悦|万象[城汇]|大悦城|天街|来福士)(?:广场)?店/u;
-
 /** Do a branch's own words stand behind a name: 临山分校, 文三路校区? */
 export function isBranchBehind(text: string, end: number): boolean {
-  const [shop = ''] = SHOP.exec(text.slice(end, end + 12)) ?? [];
-  const words = text.slice(end, end + branchLength(text, end)) || shop;
+  const words = text.slice(end, end + branchLength(text, end));
   return words !== '' && !SENTENCE.test(words) && !ACTS.test(words);
 }

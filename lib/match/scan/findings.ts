@@ -68,17 +68,9 @@ const found = (candidate: Candidate, at: Span, how: LookupWay, name: string): Sc
   isSure: isSureLookup(how),
 });
 
-/** Whether some named places, each as the codes that its word may mean, are the entry's; undefined where none tells. */
-function isOwnPlace(places: readonly string[][], known: readonly string[]): boolean | undefined {
-  const every = (codes: string[], is: (a: string, b: string) => boolean): boolean =>
-    codes.every((code) => known.some((region) => is(code, region)));
-  if (places.some((codes) => !every(codes, isSameOrNested))) return false;
-  return places.some((codes) => every(codes, supportsRegion)) || undefined;
-}
-
 /**
- * A full name that others may bear (示例启明培训学校) needs its place and no other: around the name, or, where none stands
- * there, in the whole text.
+ * A full name that others may bear (示例启明培训学校) needs its place and no other: around the name, or, where none of
+ * them tells, in the whole text.
  */
 function isPlaced(
   name: NameForm,
@@ -88,7 +80,13 @@ function isPlaced(
 ): boolean {
   if (!isShareable(name)) return true;
   const known = knownRegions(entry);
-  return (isOwnPlace(placesAround(scan, at), known) ?? isOwnPlace(regions(), known)) === true;
+  const tells = (is: (code: string, region: string) => boolean) => (codes: readonly string[]) =>
+    codes.every((code) => known.some((region) => is(code, region)));
+  for (const places of [placesAround(scan, at), regions()]) {
+    if (!places.every(tells(isSameOrNested))) return false;
+    if (places.some(tells(supportsRegion))) return true;
+  }
+  return false;
 }
 
 const WAY_OF: Record<Exclude<Standing, 'none'>, LookupWay> = {

@@ -21,9 +21,6 @@ const CODE = 'uscc:';
 const CLAUSES = /\S[。！？；：，、!?;:,]\s*\S|】\s*\S/u;
 const SENTENCE = /[的了吗呢吧啊嘅是在我你您他她们请被没不和与]|有(?!限|$)/u;
 
-/** Of these the units that stand in no name. */
-const SPOKEN = /[的了吗呢吧啊嘅你您他她们请没]/u;
-
 /** Numbers and links of a text, those inside others left out. */
 function keysIn(scan: ScanText): Span[] {
   const found: Span[] = [];
@@ -50,9 +47,9 @@ function holdsMoreThanKey(scan: ScanText): boolean | null {
 /** Does a text begin with a place and end like an institution: 余姚市和谐示例托管服务部? What is said of one is none. */
 const isPlacedName = (text: string): boolean =>
   text.length <= LATIN_UNITS &&
-  isInstitution(text.replace(/个体工商户$/u, '')) &&
+  isInstitution(text) &&
   leadingRegion(text).length > 0 &&
-  !SPOKEN.test(text);
+  !/[的了吗呢吧没]/u.test(text);
 
 /** Is a text without numbers longer than what anybody searches for, and no registered name? */
 function isSentence({ raw, text }: ScanText): boolean {

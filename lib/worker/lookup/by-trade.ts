@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { isSameOrNested } from '../../domain/identifiers';
 import { isLive, shownView } from '../../domain/lifecycle';
 import type { LookupHit } from '../../domain/lookup';
 import { printedNamesOf } from '../../index/terms';
@@ -29,7 +28,7 @@ const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学�
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** What parents call lessons, and no trade name ends in. */
-const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|特长|画画|晚辅|托班|小饭桌/gu;
+const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌/gu;
 
 /** `rest`: what stands behind the place of a name. */
 function tradedAs(rest: string): Traded | null {
@@ -61,21 +60,14 @@ interface Place {
   units: number;
 }
 
-const DISTRICT_UNITS = [2, 3];
-
-/** Places that a name may begin with: 朝阳 of 朝阳白鹭教育 is a city, a district of Beijing and one of Changchun. */
+/** The place that a name begins with, and a district in short behind it or alone: 北京海淀白鹭教育, 海淀白鹭教育. */
 function placesOf(name: string): Place[] {
   const place = leadingPlace(name);
-  const isMore = (code: string, from: number): boolean =>
-    !place.codes.includes(code) &&
-    (from === 0 || place.codes.some((around) => isSameOrNested(code, around)));
-  const districts = [...new Set([0, place.units])].flatMap((from) =>
-    DISTRICT_UNITS.map((more): Place => {
-      const word = name.slice(from, from + more);
-      const codes = districtsCalled(word).filter((code) => isMore(code, from));
-      return { codes, units: from + more };
-    }),
-  );
+  const { codes: around, units } = place;
+  const districts = [2, 3].map((more): Place => {
+    const codes = districtsCalled(name.slice(units, units + more), around);
+    return { codes, units: units + more };
+  });
   return [place, ...districts.filter(({ codes }) => codes.length > 0)];
 }
 
@@ -93,18 +85,15 @@ export interface TradeAsked {
 
 /**
  * Entries of a list whose trade name is that of a typed name, and which are called otherwise. Those that have the
- * asked place in a name are read first, before all others of the trade name.
+ * asked place in a name are read first, before all others of the trade name. For each place that the name may begin with.
  */
-export async function tradedIn(
+export function tradedIn(
   generation: Generation,
   text: string,
   asked: TradeAsked,
-): Promise<Named> {
+): Promise<Named[]> {
   const name = placeFirst(text);
-  const named = await Promise.all(
-    placesOf(name).map((place) => tradedAt(generation, name, place, asked)),
-  );
-  return { hits: named.flatMap(({ hits }) => hits), isCut: named.some(({ isCut }) => isCut) };
+  return Promise.all(placesOf(name).map((place) => tradedAt(generation, name, place, asked)));
 }
 
 async function tradedAt(
@@ -121,10 +110,8 @@ async function tradedAt(
   const isThere = (entry: Entry): boolean => codes.length === 0 || isPlacedIn(entry, codes);
   const isMeant = (printed: string): boolean => {
     const known = normaliseName(printed);
-    return placesOf(known).some((place) => {
-      const own = tradedAs(known.slice(place.units));
-      return own?.trade === asked.trade && own.school === asked.school;
-    });
+    const own = tradedAs(known.slice(leadingRegionUnits(known)));
+    return own?.trade === asked.trade && own.school === asked.school;
   };
   const place = placeOf(codes, name.slice(0, units));
   const ordinals = await generation.index.lookup(`${place} ${asked.trade}`, READ);

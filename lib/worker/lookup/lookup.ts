@@ -8,7 +8,6 @@ import {
   isSureLookup,
   LOOSENESS,
   type LookupAsked,
-  type LookupHit,
   type LookupReply,
   type LookupWay,
   looseness,
@@ -19,11 +18,12 @@ import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match/input';
 import { isRegisteredName } from '../../match/names/forms';
 import { withoutAdded } from '../../match/query';
+import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
-import { MIN_LOOSE, withoutSite } from '../../text/typed-name';
+import { MIN_LOOSE } from '../../text/typed-name';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { type Named, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
@@ -35,13 +35,8 @@ import { readPassage } from './passage';
 const TRADE_UNITS = 2;
 
 /** What a judged way of vetting is called here. */
-const WAYS: Record<VetWay, LookupHit['how']> = {
-  uscc: 'uscc',
-  licence: 'licence',
-  'app-id': 'app-id',
-  host: 'host',
-  icp: 'icp',
-  psb: 'psb',
+const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
+  Partial<Record<VetWay, LookupWay>> = {
   'app-and-developer': 'exact',
   name: 'exact',
   operator: 'same',
@@ -49,14 +44,14 @@ const WAYS: Record<VetWay, LookupHit['how']> = {
   elsewhere: 'same',
   'with-another': 'same',
   'other-owner': 'unverified',
-  unverified: 'unverified',
-  branch: 'branch',
   'app-name': 'same',
   brand: 'same',
-  phone: 'phone',
   mentioned: 'text-part',
   near: 'typo',
 };
+
+/** Ways that are none of these are called alike. */
+const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, LookupWay>);
 
 /** What was found, and what was not looked at. */
 interface Hits extends Named {
@@ -71,7 +66,7 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
-    how: isKey && how === 'operator' ? ('operator' as const) : WAYS[how],
+    how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
@@ -98,7 +93,14 @@ interface Found extends Hits {
 }
 
 /** Keys that a whole message may begin with. */
-const MESSAGE_LIKE: readonly ReadInput['as'][] = ['name', 'text', 'phone', 'psb', 'site'];
+const MESSAGE_LIKE: readonly ReadInput['as'][] = [
+  'name',
+  'text',
+  'phone',
+  'psb',
+  'licence',
+  'site',
+];
 /** Keys that no name looks like. */
 const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
 /** Longer ones are no names. */
@@ -123,32 +125,28 @@ async function asName(text: string, { as }: ReadInput): Promise<Found | null> {
   return hits.length > 0 ? { ...found, reading, hits, mentions: [] } : null;
 }
 
-/** How a name is met by what is left of a typed text, which is another text; null where that says too little. */
-function howLeft(how: LookupWay, isSite: boolean, units: number): LookupWay | null {
-  if (isEqualLookup(how)) return isSite ? 'branch' : isSureLookup(how) ? 'same' : how;
-  return units < MIN_LOOSE ? null : how;
-}
+/** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
+const SITE =
+  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|教学点|万达店|[路街弄道](?:店|\d+号?.{0,8}))[)）]?$/u;
 
-/** A name without the campus, the street or the words of a question behind it: 白鹳教育（文三路校区）, 示例帮app. */
+/**
+ * A name without the campus, the street or the words of a question behind it: 白鹳教育（文三路校区）, 示例帮app. That is
+ * another text, so that nothing is met for certain.
+ */
 async function asShorter(found: Found): Promise<Found | null> {
   const { reading } = found;
-  if (reading.as !== 'name' || reading.value.length > NAME_UNITS) return null;
-  const site = withoutSite(reading.value);
+  if (reading.as !== 'name') return null;
+  const site = reading.value.replace(SITE, '');
   const text = normaliseName(site);
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
   if (value.length < TRADE_UNITS || value === normaliseName(reading.value)) return null;
-  const shorter: ReadInput = { as: 'name', value, remarks: [] };
-  const left = await withTraded({
-    ...found,
-    ...(await findHits(shorter, value)),
-    reading: shorter,
-  });
-  const isSite = site !== reading.value;
-  const hits = left.hits.flatMap((hit): LookupHit[] => {
-    const how = howLeft(hit.how, isSite, value.length);
-    return how ? [{ ...hit, how }] : [];
-  });
+  const asked: ReadInput = { as: 'name', value, remarks: [] };
+  const left = await withTraded({ ...found, ...(await findHits(asked, value)), reading: asked });
+  const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
+  const hits = left.hits
+    .filter(({ how }) => isEqualLookup(how) || value.length >= MIN_LOOSE)
+    .map((hit) => (isEqualLookup(hit.how) ? { ...hit, how: lesser } : hit));
   return hits.length > 0 ? { ...left, hits, reading } : null;
 }
 
@@ -173,7 +171,7 @@ async function withTraded(found: Found): Promise<Found> {
   const isSure = found.hits.some(({ how }) => isSureLookup(how));
   if (as !== 'name' || value === '' || isSure) return found;
   const asked = { day: today(), least: TRADE_UNITS };
-  const traded = await askLists(async (generation) => [await tradedIn(generation, value, asked)]);
+  const traded = await askLists((generation) => tradedIn(generation, value, asked));
   return {
     ...found,
     hits: joined(
@@ -184,24 +182,14 @@ async function withTraded(found: Found): Promise<Found> {
   };
 }
 
-/** A number that was found may be a part of the text alone: 0574-62123456 示例启明. */
-async function withRest(text: string, found: Found): Promise<Found> {
-  const { as } = found.reading;
-  if (as !== 'phone' && as !== 'psb') return found;
-  const { hits, unchecked } = await readPassage(text);
-  return {
-    ...found,
-    hits: distinct([...found.hits, ...hits]),
-    unchecked: joinUnchecked(found.unchecked, unchecked),
-  };
-}
-
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
-  if (found.hits.length > 0) return withTraded(await withRest(text, found));
+  const isKnown = found.hits.length > 0;
+  if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
   const passage = await asPassage(text, found);
+  if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
   if (passage.hits.length > 0) return passage;
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;

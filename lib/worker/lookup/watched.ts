@@ -22,7 +22,6 @@ import { readInput } from '../../match/input';
 import type { Sender } from '../../messages/sender';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { changeLocal } from '../../store/local-values';
-import { normaliseName } from '../../text/normalise';
 import { showState } from '../browser/show-state';
 import { NEWS_KEY } from '../browser/toolbar';
 import { readEntries } from '../lists/generations';
@@ -192,28 +191,20 @@ async function isReadable(text: string): Promise<boolean> {
   return as !== 'text' && value !== '';
 }
 
-/** Some names have a sentence's words or signs: 一、二年级示例口算. */
-async function isBorne(text: string): Promise<boolean> {
-  const name = normaliseName(text);
-  const { looked } = await look([{ text, known: [] }], today());
-  return looked.some(({ records }) =>
-    records.some(({ view }) =>
-      printedNamesOf(view.entry).some((printed) => normaliseName(printed) === name),
-    ),
-  );
-}
-
 /** Watch a name from now on: what the lists have of it already is told at once, and is no news. */
 export async function watch(asked: string, { tab }: Sender): Promise<Watched> {
   const text = asked.replace(/\s+/g, ' ').trim();
   if (tab?.incognito) return { ...(await watched()), refused: 'private' };
-  if (!(await isReadable(text)) && !(await isBorne(text)))
-    return { ...(await watched()), refused: 'unreadable' };
+  const { looked } = await look([{ text, known: [] }], today());
+  const [{ records, known } = { records: [], known: [] }] = looked;
+  // Some names have a sentence's words or signs: 一、二年级示例口算.
+  const isBorne = records.some(({ view }) =>
+    printedNamesOf(view.entry).some((name) => isSame(name, text)),
+  );
+  if (!isBorne && !(await isReadable(text))) return { ...(await watched()), refused: 'unreadable' };
   const names = await readNames();
   if (names.some((each) => isSame(each.text, text))) return watched();
   if (names.length >= WATCHED_CAP) return { ...(await watched()), refused: 'full' };
-  const { looked } = await look([{ text, known: [] }], today());
-  const known = looked[0]?.known ?? [];
   await changeNames((all) => [{ text, known }, ...all.filter((each) => !isSame(each.text, text))]);
   return watched();
 }

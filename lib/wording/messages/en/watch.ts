@@ -5,8 +5,6 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.add': 'Watch “{name}”',
   'watch.addHint':
     'You will be told when a list has a record of it, changes one or takes one off. The name stays on this device.',
-  'watch.otherHint':
-    'You will be told only when a list has this very name. The name stays on this device.',
   'watch.added': 'Watching “{name}”.',
   'watch.removed': 'No longer watching “{name}”.',
   'watch.remove': 'Stop watching',

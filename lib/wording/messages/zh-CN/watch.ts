@@ -3,7 +3,6 @@ export const watch = {
   'watch.title': '关注的名称',
   'watch.add': '关注“{name}”',
   'watch.addHint': '名单里有了它的记录，或者记录变化、撤下，都会告诉您。名称只存在这台设备上。',
-  'watch.otherHint': '只在名单里有了完全相同的名称时告诉您。名称只存在这台设备上。',
   'watch.added': '已关注“{name}”。',
   'watch.removed': '已取消关注“{name}”。',
   'watch.remove': '取消关注',

@@ -117,7 +117,7 @@ describe('what was looked up', () => {
     );
     const [first, , typed] = stage.findAll('.watch');
     expect(first?.textContent).toContain('或者记录变化、撤下，都会告诉您');
-    expect(typed?.textContent).toContain('只在名单里有了完全相同的名称时告诉您');
+    expect(typed?.textContent).toContain('名单中没有与它相同的名称');
     expect((await of('same')).findAll('.watch')).toHaveLength(1);
   });
 
