@@ -10,8 +10,14 @@ import { useAction } from './use-request';
 export const refusalText = (t: Translate, refused: NonNullable<Watched['refused']>): string =>
   refused === 'full' ? t('watch.full', { n: WATCHED_CAP }) : t(`watch.${refused}`);
 
+interface WatchButtonProps {
+  name: string;
+  /** The records that stand above have other names, so that this one tells nothing of them. */
+  isOther?: boolean;
+}
+
 /** Watches a name from now on, or takes that back. The button stays, so that the keyboard does. */
-export function WatchButton({ name }: { name: string }) {
+export function WatchButton({ name, isOther = false }: WatchButtonProps) {
   const { t, ask } = useApp();
   const [said, setSaid] = useState<string | null>(null);
   const [isWatched, setIsWatched] = useState(false);
@@ -34,7 +40,7 @@ export function WatchButton({ name }: { name: string }) {
         </Button>
       </p>
       <p role="status" className="hint said">
-        {said ?? t('watch.addHint')}
+        {said ?? t(isOther ? 'watch.nothing' : 'watch.addHint')}
       </p>
       <ErrorNote error={change.error} />
     </div>

@@ -5,6 +5,7 @@ import { Results } from '../../components/results';
 import type { Answer, Lookup } from '../../components/use-lookup';
 import { WatchButton } from '../../components/watch-button';
 import { RECENT_UNITS } from '../../lib/domain/lookup';
+import { displayName } from '../../lib/wording/names';
 import { LookupStart, useRecent } from './lookup-start';
 import { SearchField } from './search-field';
 
@@ -123,9 +124,23 @@ function openFirst(region: HTMLElement | null): void {
   else first?.focus();
 }
 
-/** What was asked can be watched, found or not, where it is one name, code or address. */
+/** Found records of other names that can be watched by their own. */
+const OTHERS = 2;
+
+/**
+ * What was asked can be watched, found or not, where it is one name, code or address. A watched name is met by equal
+ * ones alone, so that records of other names are offered by theirs.
+ */
 function WatchAsked({ answer: { text, found } }: { answer: Answer }) {
   const { as, value } = found.reading;
   if (as === 'text' || value === '' || text.length > RECENT_UNITS) return null;
-  return <WatchButton key={text} name={text} />;
+  const others = found.equal === 0 ? found.hits.map(({ entry }) => displayName(entry)) : [];
+  return (
+    <>
+      {[...new Set(others)].slice(0, OTHERS).map((name) => (
+        <WatchButton key={name} name={name} />
+      ))}
+      <WatchButton key={text} name={text} isOther={others.length > 0} />
+    </>
+  );
 }

@@ -67,6 +67,12 @@ export const findFilings = (text: string): string[] => matches(text, PRINTED_FIL
 export const findSecurity = (text: string): string[] => matches(text, PRINTED_SECURITY);
 export const findCodes = (text: string): string[] => matches(text, PRINTED_CODE);
 
+/** The number of a school's licence in a text, as it is printed on it; null where there is none. */
+export function findLicence(text: string): string | null {
+  const [, number] = /(教民\d{13,18})(?!\d)/u.exec(compact(text)) ?? [];
+  return number ? `${number}号` : null;
+}
+
 /** GB 32100-2015, table 1: digits and capital letters without I, O, S, V, Z. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 

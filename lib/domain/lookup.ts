@@ -30,6 +30,7 @@ export interface LookupAsked {
 /** Keys, as vetting names them. */
 const KEY_WAYS = [
   'uscc',
+  'licence',
   'app-id',
   'host',
   'icp',
@@ -74,6 +75,7 @@ export type LookupWay = (typeof LOOKUP_WAYS)[number];
 /** Ways that name the very subject: those that vetting calls sure. */
 const SURE: readonly LookupWay[] = [
   'uscc',
+  'licence',
   'app-id',
   'host',
   'icp',

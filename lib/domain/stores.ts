@@ -51,6 +51,13 @@ export function storeName(id: string): string {
   return (STORES as Record<string, readonly string[]>)[id]?.[0] ?? id;
 }
 
+/** An app's id as a record prints it, behind its store's usual name: `App Store 363590051` is `apple:363590051`. */
+export function parsePrintedApp(text: string): string | null {
+  const [, name, id] = /^(.+) ([\w.]+)$/.exec(text) ?? [];
+  const store = name && Object.keys(STORES).find((each) => storeName(each) === name);
+  return store ? `${store}:${id}` : null;
+}
+
 /** What a site is called: a store has its name here. */
 export const siteName = ({ name, store, id }: Pick<Site, 'name' | 'store' | 'id'>): string =>
   name ?? storeName(store ?? id);

@@ -48,7 +48,7 @@ export type VetRow = z.infer<ReturnType<typeof vetRowSchema>>;
 
 /** What a cell was read as, in its canonical form. */
 export interface VetReading {
-  as: 'name' | 'app' | 'site' | 'app-link' | 'uscc' | 'icp' | 'psb' | 'phone';
+  as: 'name' | 'app' | 'site' | 'app-link' | 'uscc' | 'icp' | 'psb' | 'licence' | 'phone';
   value: string;
 }
 
@@ -95,7 +95,16 @@ export type VetRemark = (
 )[number];
 
 /** Why a record is told as this row's own, surest first. */
-const SURE_WAYS = ['uscc', 'app-id', 'host', 'icp', 'psb', 'app-and-developer', 'name'] as const;
+const SURE_WAYS = [
+  'uscc',
+  'licence',
+  'app-id',
+  'host',
+  'icp',
+  'psb',
+  'app-and-developer',
+  'name',
+] as const;
 /** Why a record is offered for a closer look, likeliest first. */
 const CHECK_WAYS = [
   /** The developer of a listed app, or an operator's code. */

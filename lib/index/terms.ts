@@ -1,5 +1,5 @@
 import type { Entry, Identifier } from '../domain/entry';
-import { findPsbNumbers, parsePhone } from '../domain/identifiers';
+import { findLicence, findPsbNumbers, parsePhone } from '../domain/identifiers';
 import { normaliseName } from '../text/normalise';
 import { QUAD } from './quads';
 
@@ -29,6 +29,7 @@ type Key = Pick<Identifier, 'kind' | 'value'>;
 /** The one form in which a number is compared: a list may write 浙公网安备 33028102000123. */
 export function plainValue({ kind, value }: Key): string {
   if (kind === 'phone') return parsePhone(value) ?? value;
+  if (kind === 'licence') return findLicence(value) ?? value;
   return kind === 'psb' ? (findPsbNumbers(value)[0] ?? value) : value;
 }
 

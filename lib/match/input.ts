@@ -1,5 +1,6 @@
 import { parseHost } from '../domain/host';
 import {
+  findLicence,
   findPsbNumbers,
   parseIcp,
   parsePhone,
@@ -9,7 +10,7 @@ import {
 } from '../domain/identifiers';
 import type { LookupReading } from '../domain/lookup';
 import { isMasked } from '../domain/plain-text';
-import { parseAppLink } from '../domain/stores';
+import { parseAppLink, parsePrintedApp } from '../domain/stores';
 import type { VetRemark } from '../domain/vet';
 import { isPlatformFiling, storeOfHost } from '../sites/known-hosts';
 import { canIdentify } from '../sites/own-identifiers';
@@ -155,6 +156,10 @@ function readKey(text: string): ReadInput | null {
   const filing = simplified(text);
   const [police] = findPsbNumbers(filing);
   if (police) return read('psb', police);
+  const licence = findLicence(filing);
+  if (licence !== null) return read('licence', licence);
+  const app = parsePrintedApp(text);
+  if (app !== null) return read('app-link', app);
   if (FILING_LIKE.test(filing) && parseIcp(filing) !== null) return readFiling(filing);
   if (FILING_MEANT.test(filing)) return unread('icp', 'bad-icp');
   const address = SCHEMES.reduce((all, [scheme, web]) => all.replace(scheme, web), text);

@@ -51,8 +51,8 @@ export function saysTeaching(text: string): boolean {
 
 /** What every page says of itself, and no name is made of. */
 const FURNITURE = (
-  '首页 主页 官网 官方网站 官方网 官方 网站 网页 站点 欢迎 登录 登陆 注册 版权所有 版权 技术支持 网站建设 联系我们 关于我们 联系 关于 报名 招生 免费 下载 安装 ' +
-  '在线咨询 咨询 免费试听 试听 立即 预约 点击 查看 无标题 文档 标签页 新 域名 出售 建设中 copyright all rights reserved ' +
+  '首页 主页 官网 官方网 官方 网站 网页 站点 欢迎 登录 登陆 注册 版权所有 版权 技术支持 网站建设 联系我们 关于我们 联系 关于 报名 招生 免费 下载 安装 ' +
+  '在线咨询 咨询 试听 立即 预约 点击 查看 无标题 文档 标签页 新 域名 出售 建设中 copyright all rights reserved ' +
   'powered by wordpress untitled document page not found forbidden index of welcome to nginx ' +
   '客户端 公众号 小程序 搜索 更多 全部 新闻 公告 通知 动态 详情 简介 介绍 校外 有限公司 app www com net org cn html http https'
 ).split(' ');

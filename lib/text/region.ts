@@ -53,19 +53,23 @@ const codesOf = (word: string): string[] | undefined => regions().words.get(word
 
 let shortDistricts: Map<string, number[]> | undefined;
 
-/**
- * Words of other regions that are short forms of districts too, behind the place around them alone → those districts.
- * Made when two places stand one behind the other: few names need it.
- */
+/** Short forms of districts → their codes. Made when two places stand one behind the other, or for a typed name. */
 function districtsByWord(): ReadonlyMap<string, readonly number[]> {
   if (shortDistricts) return shortDistricts;
-  const { codes, words, shortName } = regions();
+  const { codes, shortName } = regions();
   shortDistricts = new Map();
-  for (const [row, code] of codes.entries()) {
-    const short = shortName(row);
-    if (isDistrict(String(code)) && words.has(short)) add(shortDistricts, short, code);
-  }
+  for (const [row, code] of codes.entries())
+    if (isDistrict(String(code))) add(shortDistricts, shortName(row), code);
   return shortDistricts;
+}
+
+/**
+ * Districts that a word may mean in short, of a place where one stands before it: 110108 of 海淀. Such a word names no
+ * place by itself: 和平.
+ */
+export function districtsCalled(word: string, around: readonly string[] = []): string[] {
+  const codes = word.length > 1 ? (districtsByWord().get(word) ?? []).map(String) : [];
+  return around.length > 0 ? codesInside(codes, around) : codes;
 }
 
 /** A region's name and its short form; empty where nobody has the code. */
@@ -120,7 +124,7 @@ function codesBehind(word: string, around: readonly string[]): string[] {
   const codes = codesOf(word);
   const inside = codesInside(codes, around);
   if (!codes || inside.length > 0) return inside;
-  return codesInside(districtsByWord().get(word)?.map(String), around);
+  return districtsCalled(word, around);
 }
 
 /** Codes of the region that a registered name begins with, or none: 330281 for 余姚市示例… and 余姚示例… alike. */

@@ -1,5 +1,5 @@
 import { normaliseName } from './normalise';
-import { endsWithRegion, leadingRegionUnits } from './region';
+import { districtsCalled, endsWithRegion, leadingRegionUnits } from './region';
 
 /** Names as people type them: words in any order, and parts with something between. In and out: normalised text. */
 
@@ -32,8 +32,9 @@ function trailingRegionAt(name: string): number {
   return -1;
 }
 
-/** Is a word nothing but a place? */
-export const namesPlace = (word: string): boolean => leadingRegionUnits(word) === word.length;
+/** Is a word that stands apart nothing but a place, or a district in short: 余姚, 海淀? */
+export const namesPlace = (word: string): boolean =>
+  leadingRegionUnits(word) === word.length || districtsCalled(word).length > 0;
 
 /**
  * How far a query stands in `text` from `start` on, at most up to where two units are left: 3 for 宁波示晨光 at the start

@@ -5,6 +5,8 @@ import type { EntryView } from '../domain/entry-view';
 import { areElsewhere } from '../domain/identifiers';
 import { shownSanctions } from '../domain/lifecycle';
 import { byList, sharedAmong } from '../domain/shares';
+import { arePlusAlike } from '../match/evidence/apps';
+import { nameForm } from '../match/names/entry-names';
 import { decidedText } from './dates';
 import { labelText, markLabel, type ShownVerdict } from './label';
 import type { Translate } from './messages/translate';
@@ -18,8 +20,11 @@ const NAMED_OTHERS = 3;
 const legalNameOf = (entry: Entry): string | undefined =>
   entry.names.find(({ kind }) => kind === 'legal')?.text;
 
+/** Lists write brackets, spaces and characters of one name in their own ways. */
 const isEqual = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && a === b;
+  a !== undefined &&
+  b !== undefined &&
+  (a === b || (nameForm(a).text === nameForm(b).text && arePlusAlike(a, b)));
 
 /**
  * Do two entries, of the same or of different lists, stand for one subject? For presentation only
@@ -78,7 +83,7 @@ export function alsoTexts(
   const { list } = head.candidate.ref;
   const name = displayName(entryOf(head));
   const isNamesake = ({ ref, verdict }: Other): boolean =>
-    ref.list === list && displayName(entryOf(verdict)) === name;
+    ref.list === list && isEqual(displayName(entryOf(verdict)), name);
   const distinct = distinctVerdicts(others);
   const namesakes = distinct.filter(isNamesake).length;
   const rest = distinct.filter((each) => !isNamesake(each));

@@ -26,12 +26,13 @@ export function termTexts(t: Translate, entry: Entry, today: Day): string[] {
 export const hasClass = (entry: Entry, today: Day): boolean =>
   shownSanctions(entry, today).some((sanction) => !isStated(sanction));
 
-/** When somebody last looked at the original of each act, as far as that was noted. */
+/** When somebody last looked at the original of each act, as far as that was noted: by its name where it was not of all. */
 export function lookedTexts(t: Translate, entry: Entry, today: Day): string[] {
-  const looked = shownSanctions(entry, today).flatMap((sanction) => {
+  const shown = shownSanctions(entry, today);
+  const looked = shown.flatMap((sanction) => {
     const { verifiedOn } = sanction;
     if (verifiedOn === undefined) return [];
     return { ...sanctionView(t, entry, sanction), until: dayText(t, verifiedOn) };
   });
-  return untilTexts(t, looked);
+  return untilTexts(t, looked, looked.length === shown.length);
 }

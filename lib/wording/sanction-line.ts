@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
-import { shownSanctions } from '../domain/lifecycle';
+import { byGravity, shownSanctions } from '../domain/lifecycle';
 import { ruleOf } from '../domain/sanction-rules';
 import { storeName } from '../domain/stores';
 import type { SanctionView } from '../domain/verdict';
@@ -159,14 +159,19 @@ export function sanctionView(
   };
 }
 
-/** Until when some acts are shown: once where they end together, else each by its name. */
-export function untilTexts(t: Translate, views: readonly ActView[]): string[] {
+/**
+ * Until when some acts are shown: once where they end together, else each by its name. `isAll`: no act is left out, of
+ * which the same would be read.
+ */
+export function untilTexts(t: Translate, views: readonly ActView[], isAll = true): string[] {
   const ends = new Set(views.map(({ until }) => until));
-  if (ends.size === 1) return [...ends];
+  if (isAll && ends.size === 1) return [...ends];
   return [...new Set(views.map(({ what, until }) => t('until.of', { what, until })))];
 }
 
-/** The sanctions of an entry that are shown on `today`, in words, newest first. */
+/** The sanctions of an entry that are shown on `today`, in words, the gravest first and of these the newest. */
 export function sanctionViews(t: Translate, entry: Entry, today: Day): ActView[] {
-  return shownSanctions(entry, today).map((sanction) => sanctionView(t, entry, sanction));
+  return shownSanctions(entry, today)
+    .sort((a, b) => byGravity([a], [b]))
+    .map((sanction) => sanctionView(t, entry, sanction));
 }

@@ -23,6 +23,7 @@ export function howText(t: Translate, way: LookupWay, of?: Entry['names'][number
     case 'host':
     case 'icp':
     case 'psb':
+    case 'licence':
     case 'operator':
     case 'unverified':
     case 'phone':

@@ -40,9 +40,12 @@ export interface EntryNames {
 export const FULL_NAME_UNITS = 4;
 const BRAND_UNITS = 2;
 
+/** Does a normalised name end like an institution's? */
+export const isInstitution = (text: string): boolean => INSTITUTION.test(text);
+
 /** What a registered name ends in, other than a company's form: a word for an institution of any kind, or its trade. */
 const INSTITUTION =
-  /(?:[校学院园馆社部室店班所坊堂苑厅会行处站点屋房轩阁斋廊居司团队网局场厂]|中心|机构|基地|俱乐部|平台|教育|培训|托管|托育|早教|辅导|英语|艺术|美术|书法|音乐|舞蹈|钢琴|编程|ltd|limited|inc|llc|corp|corporation|company|gmbh|school|academy|college|university|institute|cent(?:er|re)|kindergarten)$/u;
+  /(?:[校学院园馆社部室店班所坊堂苑厅会行处站点屋房轩阁斋廊居司团队网局场厂]|中心|机构|基地|俱乐部|个体工商户|平台|教育|培训|托管|托育|早教|辅导|英语|艺术|美术|书法|音乐|舞蹈|钢琴|编程|ltd|limited|inc|llc|corp|corporation|company|gmbh|school|academy|college|university|institute|cent(?:er|re)|kindergarten)$/u;
 
 export function nameForm(
   printed: string,
@@ -59,7 +62,7 @@ export function nameForm(
       return leadingRegion(text).length > 0;
     },
     get isRegistered() {
-      return isCompany || INSTITUTION.test(text) || this.beginsWithRegion;
+      return isCompany || isInstitution(text) || this.beginsWithRegion;
     },
     isFormer: kind === 'former',
     isBrand: kind === 'brand',

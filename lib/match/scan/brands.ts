@@ -31,13 +31,17 @@ const AROUND = 24;
 const EDITION =
   /^(?:家长|学生|学员|老师|教师|机构|企业|商家|儿童|少儿|幼儿|老年|极速|青春)?(?:版(?!本)|端)|^(?:hd|lite|pro|plus|pad|tv|mini|max|kids)(?![a-z])/u;
 
+/** Places that the words around a name tell, each as the codes that it may mean. */
+export function placesAround(scan: ScanText, { start, end }: Span): string[][] {
+  const before = scan.text.slice(clauseStart(scan, start, AROUND), start);
+  return regionsIn(`${before}|${scan.text.slice(end, clauseEnd(scan, end, AROUND))}`);
+}
+
 /** Do the words around name a place, and none that the entry's is in? */
 function isElsewhere(scan: ScanText, at: Span, entry: Entry): boolean {
   const known = knownRegions(entry);
   if (known.length === 0) return false;
-  const before = scan.text.slice(clauseStart(scan, at.start, AROUND), at.start);
-  const after = scan.text.slice(at.end, clauseEnd(scan, at.end, AROUND));
-  const named = regionsIn(`${before}|${after}`);
+  const named = placesAround(scan, at);
   const isNear = (codes: readonly string[]): boolean =>
     codes.some((code) => known.some((region) => isSameOrNested(code, region)));
   return named.length > 0 && !named.some(isNear);

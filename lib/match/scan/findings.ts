@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { isSameOrNested } from '../../domain/identifiers';
 import { isLive } from '../../domain/lifecycle';
 import { isSureLookup, type LookupWay } from '../../domain/lookup';
 import type { Candidate } from '../../domain/verdict';
@@ -10,7 +11,7 @@ import { supportsRegion } from '../../text/region';
 import { isShareable, knownRegions } from '../evidence/region';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { keyWay } from '../vet/evidence';
-import { standsAsBrand } from './brands';
+import { placesAround, standsAsBrand } from './brands';
 import { cutPlaces } from './cut-names';
 import { type Standing, standingOf } from './full-names';
 import { findKeys } from './links';
@@ -67,13 +68,25 @@ const found = (candidate: Candidate, at: Span, how: LookupWay, name: string): Sc
   isSure: isSureLookup(how),
 });
 
-/** A full name that others may bear needs its place in the text: 示例启明培训学校. */
-function isPlaced(name: NameForm, entry: Entry, regions: readonly string[][]): boolean {
+/**
+ * A full name that others may bear (示例启明培训学校) needs its place and no other: around the name, or, where none of
+ * them tells, in the whole text.
+ */
+function isPlaced(
+  name: NameForm,
+  entry: Entry,
+  { scan, regions }: Pick<Scanned, 'scan' | 'regions'>,
+  at: Span,
+): boolean {
   if (!isShareable(name)) return true;
   const known = knownRegions(entry);
-  return regions.some((codes) =>
-    codes.some((code) => known.some((region) => supportsRegion(code, region))),
-  );
+  const tells = (is: (code: string, region: string) => boolean) => (codes: readonly string[]) =>
+    codes.every((code) => known.some((region) => is(code, region)));
+  for (const places of [placesAround(scan, at), regions()]) {
+    if (!places.every(tells(isSameOrNested))) return false;
+    if (places.some(tells(supportsRegion))) return true;
+  }
+  return false;
 }
 
 const WAY_OF: Record<Exclude<Standing, 'none'>, LookupWay> = {
@@ -92,16 +105,17 @@ export interface Scanned {
 }
 
 function fullFindings(
-  { scan, places, regions }: Scanned,
+  scanned: Scanned,
   candidate: Candidate,
   names: readonly NameForm[],
   isOperator: boolean,
 ): ScanFinding[] {
+  const { scan, places } = scanned;
   return names.flatMap((name) =>
     places(name.text).flatMap((at) => {
       const standing = standingOf(name, scan, at);
       if (standing === 'none') return [];
-      const isSure = standing === 'sure' && isPlaced(name, candidate.entry, regions());
+      const isSure = standing === 'sure' && isPlaced(name, candidate.entry, scanned, at);
       const how = isOperator
         ? 'operator'
         : WAY_OF[isSure || standing !== 'sure' ? standing : 'part'];

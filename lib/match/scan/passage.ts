@@ -1,4 +1,6 @@
 import { usccChecksumHolds } from '../../domain/identifiers';
+import { leadingRegion } from '../../text/region';
+import { isInstitution } from '../names/entry-names';
 import { hasHan, isRegisteredName } from '../names/forms';
 import { findKeys } from './links';
 import { type ScanText, type Span, scanTextOf } from './scan-text';
@@ -42,10 +44,17 @@ function holdsMoreThanKey(scan: ScanText): boolean | null {
   return second !== undefined || units > (hasHan(beside) ? LABEL_UNITS : LATIN_UNITS / 2);
 }
 
+/** Does a text begin with a place and end like an institution: 余姚市和谐示例托管服务部? What is said of one is none. */
+const isPlacedName = (text: string): boolean =>
+  text.length <= LATIN_UNITS &&
+  isInstitution(text) &&
+  leadingRegion(text).length > 0 &&
+  !/[的了吗呢吧没]/u.test(text);
+
 /** Is a text without numbers longer than what anybody searches for, and no registered name? */
 function isSentence({ raw, text }: ScanText): boolean {
   if (CLAUSES.test(raw)) return true;
-  if (isRegisteredName(text)) return false;
+  if (isRegisteredName(text) || isPlacedName(text)) return false;
   const most = hasHan(text) ? NAME_UNITS : LATIN_UNITS;
   return text.length > most || (text.length >= SENTENCE_UNITS && SENTENCE.test(text));
 }

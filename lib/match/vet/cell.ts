@@ -102,7 +102,7 @@ const codesIn = (text: string): string[] => text.match(CODES) ?? [];
 const filingsIn = (text: string): string[] => findIcpNumbers(simplified(text));
 
 /** Numbers that are read out of a longer text, which may name somebody too: `0574-62123456 余姚市示例学校`. */
-const TAKEN_OUT: readonly ReadInput['as'][] = ['phone', 'psb'];
+export const TAKEN_OUT: readonly ReadInput['as'][] = ['phone', 'psb', 'licence'];
 
 function readAny(text: string): ReadInput[] {
   const key = readOne(text);

@@ -41,12 +41,16 @@ export const metBy = (how: VetWay, met: string): RowFinding => ({ tier: tierOf(h
 
 const KEY_WAYS: Partial<Record<Identifier['kind'], VetWay>> = {
   uscc: 'uscc',
+  licence: 'licence',
   icp: 'icp',
   psb: 'psb',
   host: 'host',
   app: 'app-id',
   phone: 'phone',
 };
+
+/** Codes and filing numbers change no hands. */
+const LASTING: readonly VetWay[] = ['uscc', 'licence', 'icp', 'psb'];
 
 export function keyWay(
   { entry, today }: Pick<Asked, 'entry' | 'today'>,
@@ -56,9 +60,9 @@ export function keyWay(
   if (!way || way === 'phone') return way ?? null;
   if (way === 'host' && isSharedOrOfficial(siteOfHost(identifier.value))) return null;
   if (isOperatorKey(entry, identifier)) return 'operator';
-  // USCC and filing numbers change no hands.
-  const isLasting = way === 'uscc' || way === 'icp' || way === 'psb';
-  return isLasting || isFreshIdentifier(identifier.verifiedOn, today) ? way : 'unverified';
+  return LASTING.includes(way) || isFreshIdentifier(identifier.verifiedOn, today)
+    ? way
+    : 'unverified';
 }
 
 /** The entry's identifiers that the row states, each with what it proves. */

@@ -13,7 +13,7 @@ export interface JudgedRow {
 }
 
 /** Keys that are sold, shared or mistyped: on another company's row they are to be looked at. */
-const LOOSE_KEYS: readonly VetWay[] = ['host', 'icp', 'psb', 'app-id'];
+const LOOSE_KEYS: readonly VetWay[] = ['host', 'icp', 'psb', 'licence', 'app-id'];
 
 /** A table's user is told what was silenced and why, and a lesser way is offered for a look. */
 function settle(found: RowFinding[], against: Contradiction, entry: Entry): RowFinding[] {

@@ -95,16 +95,22 @@ export function meant(hits: readonly LookupHit[]): LookupHit | null {
   return first && others.length === 0 && looseness(first.how) <= LOOSENESS.held ? first : null;
 }
 
+/** How often something was typed: the answer to an earlier text may come after a later one's. */
+let typings = 0;
+
 /** For the listener of what is typed after `jx`. */
 export async function onOmniboxInput(
   typed: string,
   suggest: (suggestions: Suggestion[]) => void,
 ): Promise<void> {
   const isXml = Boolean(import.meta.env.CHROME);
+  const own = ++typings;
   const text = lookupText(typed);
   const t = await translatorFor((await readPreferences()).settings);
-  const first = (description: string) =>
-    browser.omnibox.setDefaultSuggestion({ description: suggested(description, isXml) });
+  const first = (description: string) => {
+    if (own === typings)
+      browser.omnibox.setDefaultSuggestion({ description: suggested(description, isXml) });
+  };
   if (!text) return first(t('omnibox.hint'));
   const reply = await lookup({ text });
   first(answerText(t, text, reply));

@@ -6,8 +6,8 @@ import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
-import { leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
-import { namesPlace } from '../../text/typed-name';
+import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
+import { namesPlace, wordsOf } from '../../text/typed-name';
 import { type Generation, readEntries } from '../lists/generations';
 import { isPlacedIn, type Named, READ } from './by-name';
 
@@ -27,12 +27,17 @@ const LEAST = 2;
 const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院)$/u;
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
+/** What parents call lessons, and no trade name ends in. */
+const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌/gu;
 
 /** `rest`: what stands behind the place of a name. */
 function tradedAs(rest: string): Traded | null {
   for (let at = LEAST; at <= rest.length; at++) {
     const behind = rest.slice(at);
-    const kind = behind.slice(leadingRegionUnits(behind)).replace(FORM, '');
+    const words = behind.slice(leadingRegionUnits(behind));
+    // A place alone says nothing of what is taught: 白鹳教育余姚.
+    if (words === '' && behind !== '') continue;
+    const kind = words.replace(FORM, '').replace(LESSONS, '');
     if (isTradeAlone(kind) || saysTeaching(kind))
       return {
         trade: rest.slice(0, at),
@@ -43,10 +48,27 @@ function tradedAs(rest: string): Traded | null {
   return null;
 }
 
-/** A typed name with the place that it names first: 余姚白鹭教育 of 白鹭教育 余姚. */
+/** A typed name with the place that it names first: 余姚白鹭教育 of 白鹭教育 余姚, 白鹭教育（余姚） and 白鹭教育余姚. */
 function placeFirst(text: string): string {
-  const words = text.split(/\s+/).map(normaliseName).filter(Boolean);
+  const [words = [normaliseName(text)]] = wordsOf(text);
   return [...words.filter(namesPlace), ...words.filter((word) => !namesPlace(word))].join('');
+}
+
+interface Place {
+  codes: string[];
+  /** Of the name that begins with it. */
+  units: number;
+}
+
+/** The place that a name begins with, and a district in short behind it or alone: 北京海淀白鹭教育, 海淀白鹭教育. */
+function placesOf(name: string): Place[] {
+  const place = leadingPlace(name);
+  const { codes: around, units } = place;
+  const districts = [2, 3].map((more): Place => {
+    const codes = districtsCalled(name.slice(units, units + more), around);
+    return { codes, units: units + more };
+  });
+  return [place, ...districts.filter(({ codes }) => codes.length > 0)];
 }
 
 /** A place in the fewest units that name it, or as it is `written`: names of 余姚市 and of 余姚 hold 余姚. */
@@ -63,15 +85,23 @@ export interface TradeAsked {
 
 /**
  * Entries of a list whose trade name is that of a typed name, and which are called otherwise. Those that have the
- * asked place in a name are read first, before all others of the trade name.
+ * asked place in a name are read first, before all others of the trade name. For each place that the name may begin with.
  */
-export async function tradedIn(
+export function tradedIn(
   generation: Generation,
   text: string,
+  asked: TradeAsked,
+): Promise<Named[]> {
+  const name = placeFirst(text);
+  return Promise.all(placesOf(name).map((place) => tradedAt(generation, name, place, asked)));
+}
+
+async function tradedAt(
+  generation: Generation,
+  name: string,
+  { codes, units }: Place,
   { day, least }: TradeAsked,
 ): Promise<Named> {
-  const name = placeFirst(text);
-  const { codes, units } = leadingPlace(name);
   const asked = tradedAs(name.slice(units));
   if (!asked || asked.isAlone) return NONE;
   // Two full names are two companies, whose trade names are their own in one place.

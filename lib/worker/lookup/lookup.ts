@@ -5,9 +5,9 @@ import { shownView } from '../../domain/lifecycle';
 import {
   HITS,
   isEqualLookup,
+  isSureLookup,
   LOOSENESS,
   type LookupAsked,
-  type LookupHit,
   type LookupReply,
   type LookupWay,
   looseness,
@@ -16,9 +16,14 @@ import {
 import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match/input';
+import { isRegisteredName } from '../../match/names/forms';
+import { withoutAdded } from '../../match/query';
+import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
+import { normaliseName } from '../../text/normalise';
+import { MIN_LOOSE } from '../../text/typed-name';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { type Named, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
@@ -30,12 +35,8 @@ import { readPassage } from './passage';
 const TRADE_UNITS = 2;
 
 /** What a judged way of vetting is called here. */
-const WAYS: Record<VetWay, LookupHit['how']> = {
-  uscc: 'uscc',
-  'app-id': 'app-id',
-  host: 'host',
-  icp: 'icp',
-  psb: 'psb',
+const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
+  Partial<Record<VetWay, LookupWay>> = {
   'app-and-developer': 'exact',
   name: 'exact',
   operator: 'same',
@@ -43,14 +44,14 @@ const WAYS: Record<VetWay, LookupHit['how']> = {
   elsewhere: 'same',
   'with-another': 'same',
   'other-owner': 'unverified',
-  unverified: 'unverified',
-  branch: 'branch',
   'app-name': 'same',
   brand: 'same',
-  phone: 'phone',
   mentioned: 'text-part',
   near: 'typo',
 };
+
+/** Ways that are none of these are called alike. */
+const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, LookupWay>);
 
 /** What was found, and what was not looked at. */
 interface Hits extends Named {
@@ -65,7 +66,7 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
-    how: isKey && how === 'operator' ? ('operator' as const) : WAYS[how],
+    how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
@@ -92,9 +93,16 @@ interface Found extends Hits {
 }
 
 /** Keys that a whole message may begin with. */
-const MESSAGE_LIKE: readonly ReadInput['as'][] = ['name', 'text', 'phone', 'psb', 'site'];
+const MESSAGE_LIKE: readonly ReadInput['as'][] = [
+  'name',
+  'text',
+  'phone',
+  'psb',
+  'licence',
+  'site',
+];
 /** Keys that no name looks like. */
-const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'app-link'];
+const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
 /** Longer ones are no names. */
 const NAME_UNITS = 120;
 
@@ -117,6 +125,31 @@ async function asName(text: string, { as }: ReadInput): Promise<Found | null> {
   return hits.length > 0 ? { ...found, reading, hits, mentions: [] } : null;
 }
 
+/** A campus, a shop or an address that a name ends in, behind a sign or a word of teaching. */
+const SITE =
+  /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|教学点|万达店|[路街弄道](?:店|\d+号?.{0,8}))[)）]?$/u;
+
+/**
+ * A name without the campus, the street or the words of a question behind it: 白鹳教育（文三路校区）, 示例帮app. That is
+ * another text, so that nothing is met for certain.
+ */
+async function asShorter(found: Found): Promise<Found | null> {
+  const { reading } = found;
+  if (reading.as !== 'name') return null;
+  const site = reading.value.replace(SITE, '');
+  const text = normaliseName(site);
+  // 公司 is such a word too, and the end of a registered name.
+  const value = isRegisteredName(text) ? text : withoutAdded(text);
+  if (value.length < TRADE_UNITS || value === normaliseName(reading.value)) return null;
+  const asked: ReadInput = { as: 'name', value, remarks: [] };
+  const left = await withTraded({ ...found, ...(await findHits(asked, value)), reading: asked });
+  const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
+  const hits = left.hits
+    .filter(({ how }) => isEqualLookup(how) || value.length >= MIN_LOOSE)
+    .map((hit) => (isEqualLookup(hit.how) ? { ...hit, how: lesser } : hit));
+  return hits.length > 0 ? { ...left, hits, reading } : null;
+}
+
 /** What was found, or else what stands in the text. */
 async function asPassage(text: string, found: Found): Promise<Found> {
   if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
@@ -135,10 +168,10 @@ async function asPassage(text: string, found: Found): Promise<Found> {
 /** Beside what is not certainly meant: who is called so but for everybody's words (示例启明教育 for a 培训学校). */
 async function withTraded(found: Found): Promise<Found> {
   const { as, value } = found.reading;
-  const isMet = found.hits.some(({ how }) => isEqualLookup(how));
-  if (as !== 'name' || value === '' || isMet) return found;
+  const isSure = found.hits.some(({ how }) => isSureLookup(how));
+  if (as !== 'name' || value === '' || isSure) return found;
   const asked = { day: today(), least: TRADE_UNITS };
-  const traded = await askLists(async (generation) => [await tradedIn(generation, value, asked)]);
+  const traded = await askLists((generation) => tradedIn(generation, value, asked));
   return {
     ...found,
     hits: joined(
@@ -153,11 +186,14 @@ async function withTraded(found: Found): Promise<Found> {
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
-  if (found.hits.length > 0) return withTraded(found);
+  const isKnown = found.hits.length > 0;
+  if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
   const passage = await asPassage(text, found);
+  if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
   if (passage.hits.length > 0) return passage;
   const traded = await withTraded(passage);
-  return traded.hits.length > 0 ? traded : ((await asName(text, reading)) ?? passage);
+  if (traded.hits.length > 0) return traded;
+  return (await asName(text, reading)) ?? (await asShorter(passage)) ?? passage;
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */

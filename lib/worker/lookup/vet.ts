@@ -117,9 +117,10 @@ async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
     askLists(async (generation) =>
       generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
     );
-  const traded = await askLists(async (generation) =>
-    generation.stale ? [] : (await tradedIn(generation, text, { day, least: TRADE_UNITS })).hits,
+  const named = await askLists(async (generation) =>
+    generation.stale ? [] : tradedIn(generation, text, { day, least: TRADE_UNITS }),
   );
+  const traded = named.flatMap(({ hits }) => hits);
   const told = (hits: readonly LookupHit[]): VetMatch[] =>
     toldOf(joined(hits, traded), nearWay, name);
   if (name.length >= HELD_UNITS) return told(await seek(false));

@@ -17,6 +17,7 @@ import {
   type WatchedRecord,
   type WatchedView,
 } from '../../domain/watched';
+import { printedNamesOf } from '../../index/terms';
 import { readInput } from '../../match/input';
 import type { Sender } from '../../messages/sender';
 import { loadSuffixes } from '../../sites/own-identifiers';
@@ -194,12 +195,16 @@ async function isReadable(text: string): Promise<boolean> {
 export async function watch(asked: string, { tab }: Sender): Promise<Watched> {
   const text = asked.replace(/\s+/g, ' ').trim();
   if (tab?.incognito) return { ...(await watched()), refused: 'private' };
-  if (!(await isReadable(text))) return { ...(await watched()), refused: 'unreadable' };
+  const { looked } = await look([{ text, known: [] }], today());
+  const [{ records, known } = { records: [], known: [] }] = looked;
+  // Some names have a sentence's words or signs: 一、二年级示例口算.
+  const isBorne = records.some(({ view }) =>
+    printedNamesOf(view.entry).some((name) => isSame(name, text)),
+  );
+  if (!isBorne && !(await isReadable(text))) return { ...(await watched()), refused: 'unreadable' };
   const names = await readNames();
   if (names.some((each) => isSame(each.text, text))) return watched();
   if (names.length >= WATCHED_CAP) return { ...(await watched()), refused: 'full' };
-  const { looked } = await look([{ text, known: [] }], today());
-  const known = looked[0]?.known ?? [];
   await changeNames((all) => [{ text, known }, ...all.filter((each) => !isSame(each.text, text))]);
   return watched();
 }

@@ -123,6 +123,18 @@ describe.each<[string, string[]]>([
   ],
   ['psb 浙公网安备33028199000001号', ['浙公網安備33028199000001號']],
   [
+    'licence 教民133028190000018号',
+    ['教民133028190000018', '办学许可证号：教民133028190000018号', '（教民 133028190000018號）'],
+  ],
+  ['app-link apple:363590051', ['App Store 363590051', 'App Store　363590051']],
+  ['app-link tencent:com.example.app', ['应用宝 com.example.app']],
+  // A telephone's owner, another unit's words and a licence of another kind are names.
+  ['name 微信 13800000000', ['微信 13800000000']],
+  ['name 示例 363590051', ['示例 363590051']],
+  ['name 教民133', ['教民133']],
+  ['name App Store 下载', ['App Store 下载']],
+  ['name 许可证', ['许可证']],
+  [
     'psb 浙公网安备33028199000001号',
     ['浙公网安备 33028199000001', '（浙公网安备　33028199000001号）'],
   ],

@@ -22,6 +22,12 @@ const theirs = (act: Partial<Sanction>, change: Partial<Entry> = {}, list = OTHE
 });
 
 const NAMED = school();
+const legal = (...texts: string[]): Partial<Entry> => ({
+  names: texts.map((text) => ({ text, kind: 'legal' })),
+});
+const app = (name: string, developer: string): Partial<Entry> => ({
+  app: { name, developer, stores: [], versions: [] },
+});
 const coded = (value: string): Pick<Entry, 'identifiers'> => ({
   identifiers: [
     { kind: 'uscc', value, of: 'subject', source: 'https://notice.example/1', verifiedOn: TODAY },
@@ -46,6 +52,33 @@ describe('entries of one registered name', () => {
       true,
     ],
     ['of two codes', CODE, OTHER_CODE, false],
+    [
+      'in other brackets',
+      legal('示例启明（余姚）有限公司'),
+      legal('示例启明(余姚) 有限公司'),
+      true,
+    ],
+    [
+      'in other characters',
+      legal('示例启明（余姚）有限公司'),
+      legal('示例啟明(餘姚)有限公司'),
+      true,
+    ],
+    [
+      'of another character',
+      legal('示例启明（余姚）有限公司'),
+      legal('示例启名(余姚)有限公司'),
+      false,
+    ],
+    ['none of which is known', legal(), legal(), false],
+    [
+      'of one app',
+      app('示例 在线', '上海示例（甲）公司'),
+      app('示例在线', '上海示例(甲)公司'),
+      true,
+    ],
+    ['of two apps', app('示例在线', '上海示例公司'), app('示例在线+', '上海示例公司'), false],
+    ['of two developers', app('示例在线', '上海示例公司'), app('示例在线', '宁波示例公司'), false],
   ])('%s', (_, a, b, isSame) => {
     expect(isSameSubject({ ...NAMED, ...a }, { ...NAMED, ...b })).toBe(isSame);
     expect(isSameSubject({ ...NAMED, ...b }, { ...NAMED, ...a })).toBe(isSame);

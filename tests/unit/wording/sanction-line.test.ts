@@ -298,4 +298,18 @@ describe('sanctionViews', () => {
       '有官方通报·2026-03',
     ]);
   });
+
+  it('begin with the act that the label tells, however many are newer', () => {
+    const days = ['2026-08-01', '2026-09-01'];
+    const sanctions = [
+      ...days.map((day) => sanction({ kind: 'penalty', decidedOn: { day, precision: 'day' } })),
+      sanction({ kind: 'blacklist', decidedOn: { day: '2025-11-10', precision: 'day' } }),
+    ];
+    const entry = school({ sanctions });
+    expect(sanctionViews(zh, entry, TODAY).map(({ what }) => what)).toEqual([
+      '黑名单·2025-11',
+      '行政处罚·2026-09',
+      '行政处罚·2026-08',
+    ]);
+  });
 });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Entry, Identifier } from '../../../lib/domain/entry';
+import { type Entry, IDENTIFIER_KINDS, type Identifier } from '../../../lib/domain/entry';
 import { LOOSENESS, looseness } from '../../../lib/domain/lookup';
 import { isSureWay, type VetRow } from '../../../lib/domain/vet';
 import { setPaused } from '../../../lib/store/followed';
+import { identifierText } from '../../../lib/wording/names';
 import { lookup } from '../../../lib/worker/lookup/lookup';
 import { vetNear, vetRows } from '../../../lib/worker/lookup/vet';
 import { entry, NOW } from '../list/sample';
@@ -71,6 +72,8 @@ const LIST: readonly Entry[] = [
     identifiers: [],
   },
   of('numbers', '宁波示例一二三教育培训学校有限公司', { region: '330200' }),
+  of('stork', '余姚市示例白鹳培训学校有限公司'),
+  appOf('short', '示例帮'),
   appOf('code-like', 'Example2Words3Train'),
   appOf('letters', 'LearnEachDayHappyA'),
   appOf('address-like', 'exampleabacus.js'),
@@ -206,6 +209,31 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['口算宝', 'app', 'held'],
   ['https://apps.apple.com/cn/app/x/id100200300?l=en', 'app', 'sure'],
   [MAKER, 'app', 'equal'],
+  // A short app's name, or a registered one, with what people add.
+  ['示例帮', 'short', 'equal'],
+  ['示例帮app', 'short', 'equal'],
+  ['示例帮 APP', 'short', 'equal'],
+  ['示例帮下载', 'short', 'equal'],
+  ['示例帮会员自动续费', 'short', 'equal'],
+  ['示例帮倒闭了吗', 'short', 'equal'],
+  ['示例帮app有限公司', 'short', 'none'],
+  ['示例app', 'school', 'none'],
+  ['蓝天幼儿园公众号', 'kindergarten', 'held'],
+  // A campus, a shop or a street behind a name.
+  ['示例海豚教育（文三路校区）', 'dolphin', 'near|held'],
+  ['示例海豚教育 文三路12号', 'dolphin', 'near|held'],
+  ['示例白鹳教育文三路校区', 'stork', 'near'],
+  ['示例白鹳教育·万达店', 'stork', 'near'],
+  ['余姚示例白鹳教育文三路校区', 'stork', 'near'],
+  ['余姚示例白鹳培训学校（文三路校区）', 'stork', 'loose'],
+  ['示例白鹳（文三路校区）', 'stork', 'held'],
+  ['余姚市示例蓝天幼儿园 文三路12号', 'kindergarten', ANY],
+  ['示例启明万达店', 'school', 'equal'],
+  ['示例启明文三路店', 'school', 'equal'],
+  ['示例白鹳书店', 'stork', 'none'],
+  ['示例白鹳 书店', 'stork', 'none'],
+  ['示例白鹳小学文三路校区', 'stork', 'none'],
+  ['慈溪示例白鹳教育文三路校区', 'stork', 'none'],
   // Passages.
   [`家长您好，我们是${SCHOOL}，暑期班报名中，退订回T`, 'school', 'sure'],
   [`【示例启明】您好，点击 https://qiming.example.com/a 报名`, 'school', ANY],
@@ -218,6 +246,38 @@ describe('typed into the popup', () => {
   it.each(TYPED)('%s: %s', async (text, id, expected) => {
     await lists.follow(LIST);
     expect(expected.split('|')).toContain(await found(text, id));
+  });
+});
+
+const SHOWN: Record<Identifier['kind'], string> = {
+  host: 'shown.example.com',
+  icp: '浙ICP备20260077号',
+  psb: '浙公网安备33028199000077号',
+  uscc: CODE,
+  app: 'apple:363590051',
+  phone: '0574-62123456',
+  licence: '教民133028190000018号',
+};
+
+describe('an identifier', () => {
+  it.each(IDENTIFIER_KINDS)('is found as a record shows it: %s', async (kind) => {
+    const identifier = key(kind, SHOWN[kind]);
+    await lists.follow([of('shown', SCHOOL, { identifiers: [identifier] })]);
+    const expected = kind === 'phone' ? 'equal' : 'sure';
+    expect(await found(identifierText(identifier), 'shown')).toBe(expected);
+  });
+
+  it.each([
+    '办学许可证号：教民133028190000018号',
+    '许可证编号教民133028190000018',
+    '教民 13302 81900 00018 號',
+    '辦學許可證號：教民133028190000018號',
+    '办学许可证 教民133028190000018号，请家长核对',
+  ])('of a licence is found with its label and in a message: %s', async (text) => {
+    const identifiers = [key('licence', '教民133028190000018号')];
+    await lists.follow([of('shown', SCHOOL, { identifiers })]);
+    expect(await found(text, 'shown')).toBe('sure');
+    expect(await found(text.replace('13302', '13303'), 'shown')).toBe('none');
   });
 });
 
@@ -246,6 +306,16 @@ describe('several lists', () => {
     expect(hits.some(({ ref }) => ref.list === two)).toBe(true);
     const { results } = await vetRows([{ row: 0, any: SCHOOL }]);
     expect(results[0]?.matches.some(({ view }) => view.ref.list === two)).toBe(true);
+  });
+
+  it('one that has a number hides no name beside it of another’s', async () => {
+    const identifiers = [key('phone', '0574-62999999'), key('psb', '浙公网安备33028199000007号')];
+    await lists.follow([of('number', '宁波示例晨光书画培训中心', { identifiers })], '甲');
+    await lists.follow([school], '乙');
+    for (const number of ['0574-62999999', '浙公网安备33028199000007号']) {
+      const { hits } = await lookup({ text: `${number} 示例启明` });
+      expect(hits.map(({ ref }) => ref.id).sort()).toEqual(['number', 'school']);
+    }
   });
 
   it('one that is paused is named and not asked', async () => {

@@ -21,6 +21,7 @@ export const answers: Record<keyof typeof keys, string> = {
   'reading.uscc': 'Looked up as a unified social credit code: {value}',
   'reading.icp': 'Looked up as an ICP filing: {value}',
   'reading.psb': 'Looked up as a public-security filing: {value}',
+  'reading.licence': 'Looked up as a school licence: {value}',
   'reading.phone': 'Looked up as a telephone number: {value}',
   'mentions.count':
     'The text has names or numbers of {n} listed {n|record|records}. A mention does not mean that they sent it or have anything to do with it.',

@@ -121,6 +121,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.as.uscc': 'credit code',
   'vet.as.icp': 'filing number',
   'vet.as.psb': 'public-security filing',
+  'vet.as.licence': 'school licence',
   'vet.as.phone': 'telephone',
   'vet.reading.text': '{as} {value}',
   'vet.partial':

@@ -7,6 +7,7 @@ export const ways: Record<keyof typeof keys, string> = {
   'vet.way.host': 'Same web address',
   'vet.way.icp': 'Same ICP filing number',
   'vet.way.psb': 'Same public-security filing number',
+  'vet.way.licence': 'Same number of school licence',
   'vet.way.app-and-developer': 'Same app name and developer',
   'vet.way.name': 'Exact registered name',
   'vet.way.operator': 'An app that it operates was under notice',

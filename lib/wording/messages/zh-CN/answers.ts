@@ -18,6 +18,7 @@ export const answers = {
   'reading.uscc': '按统一社会信用代码查询：{value}',
   'reading.icp': '按 ICP 备案号查询：{value}',
   'reading.psb': '按公安备案号查询：{value}',
+  'reading.licence': '按许可证号查询：{value}',
   'reading.phone': '按电话号码查询：{value}',
   'mentions.count': '文中有名单里 {n} 条记录的名称或号码。提到不等于是它发的，也不说明与它有关。',
 } as const satisfies Record<string, string>;

@@ -104,6 +104,7 @@ export const vet = {
   'vet.as.uscc': '信用代码',
   'vet.as.icp': '备案号',
   'vet.as.psb': '公安备案号',
+  'vet.as.licence': '许可证号',
   'vet.as.phone': '电话',
   'vet.reading.text': '{as} {value}',
   'vet.partial': '有一部分读不出来，没有核对；其余部分未在名单中找到。请补全后重新核对。',

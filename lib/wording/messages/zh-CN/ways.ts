@@ -6,6 +6,7 @@ export const ways = {
   'vet.way.host': '网址一致',
   'vet.way.icp': 'ICP 备案号一致',
   'vet.way.psb': '公安备案号一致',
+  'vet.way.licence': '许可证号一致',
   'vet.way.app-and-developer': '应用名称与开发者一致',
   'vet.way.name': '单位名称一致',
   'vet.way.operator': '该单位运营的应用曾被通报',

@@ -19,6 +19,7 @@ export const answers: Record<keyof typeof keys, string> = {
   'reading.uscc': '按統一社會信用代碼查詢：{value}',
   'reading.icp': '按 ICP 備案號查詢：{value}',
   'reading.psb': '按公安備案號查詢：{value}',
+  'reading.licence': '按許可證號查詢：{value}',
   'reading.phone': '按電話號碼查詢：{value}',
   'mentions.count': '文中有名單裡 {n} 筆紀錄的名稱或號碼。提到不等於是它發的，也不說明與它有關。',
 };

@@ -105,6 +105,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.as.uscc': '信用代碼',
   'vet.as.icp': '備案號',
   'vet.as.psb': '公安備案號',
+  'vet.as.licence': '許可證號',
   'vet.as.phone': '電話',
   'vet.reading.text': '{as} {value}',
   'vet.partial': '有一部分讀不出來，沒有核對；其餘部分未在名單中找到。請補全後重新核對。',

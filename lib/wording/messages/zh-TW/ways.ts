@@ -7,6 +7,7 @@ export const ways: Record<keyof typeof keys, string> = {
   'vet.way.host': '網址一致',
   'vet.way.icp': 'ICP 備案號一致',
   'vet.way.psb': '公安備案號一致',
+  'vet.way.licence': '許可證號一致',
   'vet.way.app-and-developer': '應用程式名稱與開發者一致',
   'vet.way.name': '單位名稱一致',
   'vet.way.operator': '該單位營運的應用程式曾被通報',

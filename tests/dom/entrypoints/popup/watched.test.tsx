@@ -101,6 +101,26 @@ describe('what was looked up', () => {
     expect(stage.asked).toContain(`unwatch ${JSON.stringify({ text: NAME })}`);
   });
 
+  it('is offered beside the own name of what is only near, which it never meets', async () => {
+    const reading = { as: 'name' as const, value: NAME, remarks: [] };
+    const of = (how: 'trade' | 'same') => {
+      const hits = ['余姚市示例甲学校', '余姚市示例甲学校', '余姚市示例乙学校'].map((name, at) => ({
+        ...hit(`${at}`, name),
+        how,
+      }));
+      return asked({ lookup: () => ({ ...found(...hits), reading }) });
+    };
+    const stage = await of('trade');
+    const own = ['余姚市示例甲学校', '余姚市示例乙学校', NAME];
+    expect(stage.findAll('.watch button').map(({ textContent }) => textContent)).toEqual(
+      own.map((name) => `关注“${name}”`),
+    );
+    const [first, , typed] = stage.findAll('.watch');
+    expect(first?.textContent).toContain('或者记录变化、撤下，都会告诉您');
+    expect(typed?.textContent).toContain('名单中没有与它相同的名称');
+    expect((await of('same')).findAll('.watch')).toHaveLength(1);
+  });
+
   it('says why a name was not taken', async () => {
     const stage = await asked({ watch: () => ({ ...SEEN, refused: 'full' }) });
     await click(button(stage.findAll('.watch button'), `关注“${NAME}”`));

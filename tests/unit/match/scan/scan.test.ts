@@ -153,6 +153,20 @@ describe('a full name', () => {
     expect(await said('我报了示例晨曦培训学校的课')).toEqual(['示例晨曦培训学校=cy text-part']);
     expect(await said('余姚市区，示例晨曦培训学校的课')).toEqual(['示例晨曦培训学校=cy text-name']);
   });
+
+  it.each([
+    ['海曙 余姚 慈溪 宁海\n慈溪频道｜示例晨曦培训学校，招生简章', false],
+    ['慈溪的示例晨曦培训学校和余姚的哪家好', false],
+    ['余姚、慈溪、宁海。示例晨曦培训学校，招生简章', false],
+    ['宁海 慈溪 余姚\n慈溪｜示例晨曦培训学校，招生简章', false],
+    ['浙江的示例晨曦培训学校，招生简章', false],
+    ['余姚的示例晨曦培训学校，招生简章', true],
+    ['杭州发布。余姚的示例晨曦培训学校，招生简章', true],
+    ['余姚发布。浙江的示例晨曦培训学校，招生简章', true],
+    ['浙江宁波余姚发布。示例晨曦培训学校，招生简章', true],
+  ])('is to be checked beside another place: %s', async (text, isSure) => {
+    expect(await said(text)).toEqual([`示例晨曦培训学校=cy ${isSure ? 'text-name' : 'text-part'}`]);
+  });
 });
 
 it('finds an address whose dots an input method wrote', async () => {
@@ -165,6 +179,8 @@ describe('a brand, a short name or an app’s name', () => {
     ['【示例启明】暑期班', '示例启明=qm text-brand'],
     ['把孩子送示例启明了', '示例启明=qm text-brand'],
     ['余姚示例启明教育', '示例启明=qm text-brand'],
+    ['示例启明万达店', '示例启明=qm text-brand'],
+    ['示例启明文三路店的课', '示例启明=qm text-brand'],
     ['示例单词树年卡', '示例单词树=app text-brand'],
     ['《会计职称》闪退', '会计职称=dull text-brand'],
   ])('is to be checked: %s', async (text, expected) => {
@@ -174,6 +190,9 @@ describe('a brand, a short name or an app’s name', () => {
   it.each([
     '杭州示例启明培训',
     '示例启明星幼儿园',
+    '示例启明星万达店',
+    '示例启明文具店',
+    '示例启明书店',
     '示例启明小学家长会',
     '示例启明文化传播有限公司',
     '示例单词树洞是本小说',

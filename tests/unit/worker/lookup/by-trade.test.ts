@@ -63,6 +63,17 @@ describe('a trade name with other words of teaching', () => {
     '示例白鹭少儿编程',
     '余姚示例白鹭教育',
     '示例白鹭托管 余姚',
+    '示例白鹭托管（余姚）',
+    '示例白鹭托管·余姚',
+    '示例白鹭托管-余姚',
+    '示例白鹭托管余姚',
+    '示例白鹭托管（余姚市）',
+    '示例白鹭补课',
+    '示例白鹭补课班',
+    '示例白鹭暑期班',
+    '示例白鹭课外辅导',
+    '示例白鹭周末兴趣班',
+    '示例白鹭小饭桌',
     '余姚市示例白鹭培训中心',
     '余姚市示例白鹭教育培训学校有限公司',
     '余姚市示例白鹭教育科技有限公司',
@@ -108,6 +119,40 @@ describe('a trade name with other words of teaching', () => {
     expect(await near(text)).toEqual(expected.map((id) => `${id} near`));
   });
 
+  it.each([
+    ['海淀白鹳教育', ['full', 'short', 'bare']],
+    ['海淀 白鹳教育', ['full', 'short', 'bare']],
+    ['白鹳教育（海淀）', ['full', 'short', 'bare']],
+    ['北京海淀白鹳教育', ['full', 'short', 'bare']],
+    ['北京市海淀区白鹳教育', ['full', 'bare']],
+    ['朝阳区白鹳教育', []],
+    ['朝阳白鹳教育', []],
+    ['慈溪白鹳教育', []],
+    ['上海海淀白鹳教育', []],
+    ['海淀白鹤教育', []],
+    ['浦东白鹳教育', []],
+  ])('%s is sought in the district of that short form', async (text, expected) => {
+    const region = '110108';
+    await lists.follow(
+      [
+        of('full', '北京市海淀区白鹳艺术培训有限公司', { region }),
+        of('short', '北京海淀白鹳书画培训有限公司', { region }),
+        of('bare', '白鹳舞蹈培训有限公司', { region }),
+        of('city', '朝阳区示例海淀托管有限公司', { region: '110105' }),
+      ],
+      '辛',
+    );
+    const ids = (all: string[]) => all.map((each) => each.split(' ')[0]).sort();
+    expect(ids(await found(text))).toEqual([...expected].sort());
+    expect(ids(await near(text))).toEqual([...expected].sort());
+  });
+
+  it('beside the short form of its district is met as words', async () => {
+    await lists.follow([of('bare', '白鹳舞蹈培训有限公司', { region: '110108' })], '辛');
+    expect(await found('海淀 白鹳')).toEqual(['bare words']);
+    expect(await found('浦东 白鹳')).toEqual([]);
+  });
+
   it('is met before its place in brackets', async () => {
     expect(await found('示例海鸥辅导班')).toEqual(['bracket trade']);
   });
@@ -115,6 +160,9 @@ describe('a trade name with other words of teaching', () => {
   it.each([
     // Another place, another kind of school, no teaching, nothing of its own.
     '慈溪市示例白鹭培训中心',
+    '示例白鹭托管（慈溪）',
+    '示例白鹭托管慈溪',
+    '示例白鹭周末酒店',
     '余姚市示例白鹭小学',
     '示例白鹭幼儿园',
     '示例白鹭书店',
@@ -141,6 +189,16 @@ describe('a trade name with other words of teaching', () => {
     const twin = of('twin', '余姚市示例白鹭艺术培训有限公司');
     await lists.follow([twin], '乙');
     expect(await found('余姚市示例白鹭培训学校有限公司')).toEqual(['egret exact']);
+  });
+
+  it('is hidden by no equal app or brand of another list', async () => {
+    const name = '示例白鹭教育';
+    const twin = { ...app, name };
+    await lists.follow(
+      [of('equal', name, { kind: 'app', names: [{ text: name, kind: 'app' }], app: twin })],
+      '乙',
+    );
+    expect(await found(name)).toEqual(['equal same', 'egret trade', 'heron typo']);
   });
 
   it('is met in its place behind however many of other places', async () => {

@@ -55,6 +55,22 @@ async function told(name: string): Promise<string[]> {
 
 const see = async () => seeWatched((await watched()).stamp);
 
+describe('a name that a list bears', () => {
+  it.each([
+    '余姚市和谐示例托管服务部',
+    '余姚市和美示例画室（个体工商户）',
+    '和谐示例托管服务部和示例画室',
+    '一、二年级示例口算',
+    '示例口算：小学数学',
+  ])('can be watched, and is told of: %s', async (text) => {
+    const borne: Entry = { ...entry(1), names: [{ text, kind: 'legal' }] };
+    await new FollowedList(host).publish([entry(2), borne]);
+    expect(await watch(text, VIEW)).not.toHaveProperty('refused');
+    expect(await told(text)).toEqual(['e1 known']);
+    expect(await watch(`${text}，欢迎报名的家长`, VIEW)).toMatchObject({ refused: 'unreadable' });
+  });
+});
+
 describe('a watched name', () => {
   it.each<[what: string, before: Entry[], after: Entry[], news: string[]]>([
     ['a new record', [entry(1)], [entry(1), entry(2)], ['e2 listed']],
