@@ -125,7 +125,7 @@ const COUNTED: HostileFile[] = [
       packed({
         'META-INF/manifest.xml': '<manifest/>',
         'content.xml': sheetOf(
-          `<table:table-row><table:table-cell table:number-rows-spanned="1000000" table:number-columns-spanned="256"><text:p>甲</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="100000"/><table:table-row><table:table-cell><text:p>乙</text:p></table:table-cell></table:table-row>`,
+          `<table:table-row><table:table-cell table:number-rows-spanned="1000000" table:number-columns-spanned="256"><text:p>甲</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="100000"/><table:table-row><table:table-cell table:number-columns-repeated="255"/><table:table-cell><text:p>乙</text:p></table:table-cell></table:table-row>`,
         ),
       }),
     '工作表“一”·单元格超过',
