@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { Replies } from '../../../../lib/messages/requests';
 import { found, hit } from '../samples';
@@ -222,8 +222,10 @@ describe('the keyboard', () => {
     await type(find('textarea'), '甲');
     await press(find('textarea'), 'Enter');
     expect(opened()).toEqual([]);
-    await settle();
-    expect(opened()).toEqual(['record.html?list=builtin&id=%E7%94%B2']);
+    await vi.waitFor(async () => {
+      await settle();
+      expect(opened()).toEqual(['record.html?list=builtin&id=%E7%94%B2']);
+    });
     await type(find('textarea'), '甲乙');
     await press(find('textarea'), 'Enter');
     await type(find('textarea'), '甲乙丙');
