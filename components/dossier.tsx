@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { localNow } from '../lib/domain/clock';
+import { parseUrl } from '../lib/domain/url';
 import { type Dossier, makeDossier } from '../lib/dossier/make-dossier';
 import type { DossierPage, DossierPicture, DossierRecord } from '../lib/dossier/texts';
 import { useApp } from './app';
@@ -23,6 +24,10 @@ interface DossierFormProps {
   /** The tab whose page goes in, as long as the user leaves it in; null where there is none. */
   tab: number | null;
   readPage: ReadPage;
+  /** The page's address as it is told here: of another one by now nothing is saved. Absent where it is not told. */
+  url?: string;
+  /** Does the page show what is saved? One that does not goes in only if the user says so. */
+  isOfPage?: boolean;
   /** Asked for when the button is pressed; with how each meets the page of now where that goes in. */
   records(withPage: boolean): Promise<DossierRecord[]>;
 }
@@ -31,10 +36,11 @@ interface DossierFormProps {
 type Made = Dossier | 'moved';
 
 /** Saves a page with its records and a note as one zip. The page is read on the click alone. */
-export function DossierForm({ tab, readPage, records }: DossierFormProps) {
+export function DossierForm({ tab, readPage, url, isOfPage = true, records }: DossierFormProps) {
   const { t, ask, today } = useApp();
   const [note, setNote] = useState('');
-  const [withPage, setWithPage] = useState(true);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const withPage = chosen ?? isOfPage;
   const [pictures, setPictures] = useState<readonly DossierPicture[]>([]);
   const [made, setMade] = useState<Made | null>(null);
   const making = useAction();
@@ -47,7 +53,7 @@ export function DossierForm({ tab, readPage, records }: DossierFormProps) {
         told = await records(true);
         return ask('pageText', { tab });
       });
-      if (!page) return 'moved';
+      if (!page || (url !== undefined && page.url !== url)) return 'moved';
     } else told = await records(false);
     const content = { records: told, note, page, pictures, at: localNow() };
     return makeDossier(t, { ...content, version: versionText(), today });
@@ -67,7 +73,12 @@ export function DossierForm({ tab, readPage, records }: DossierFormProps) {
         <NoteField label={t('dossier.note')} note={note} onChange={setNote} />
       </PicturesField>
       {tab !== null && readPage && (
-        <CheckField label={t('dossier.withPage')} value={withPage} onChange={setWithPage} />
+        <CheckField
+          label={t('dossier.withPage')}
+          hint={parseUrl(url ?? '')?.host ?? ''}
+          value={withPage}
+          onChange={setChosen}
+        />
       )}
       <p className="row actions">
         <Button onClick={press}>{t('dossier.make')}</Button>

@@ -13,14 +13,14 @@ export function MutedEntries() {
     <Section id="muted" title={t('muted.title')} hint={t('muted.hint')} {...section}>
       {rows?.length === 0 && <p className="hint">{t('muted.none')}</p>}
       <ul className="stack">
-        {rows?.map(({ entry, name, on }) => (
+        {rows?.map(({ on, ...muted }) => (
           <Row
-            key={refKey(entry)}
+            key={refKey(muted.entry)}
             label={t('record.unmute')}
-            name={t('muted.unmuteName', { name: name ?? entry.id })}
-            onPress={() => remove(ask('unmute', { entry }))}
+            name={t('muted.unmuteName', { name: muted.name ?? muted.entry.id })}
+            onPress={() => remove(ask('unmute', { entry: muted.entry }))}
           >
-            <EntryName entry={entry} name={name} />
+            <EntryName {...muted} />
             <Meta as="span" text={t('muted.on', { date: dayText(t, on) })} />
           </Row>
         ))}

@@ -53,12 +53,12 @@ export function LearnedHosts() {
 
 function LearnedCard({ link, onForget }: { link: LearnedView; onForget(): void }) {
   const { t } = useApp();
-  const { host, name, entry, value, seenOn } = link;
+  const { host, value, seenOn } = link;
   return (
     <article className="card">
       <h3 className="card-title">{host}</h3>
       <p>
-        <EntryName entry={entry} name={name} />
+        <EntryName {...link} />
       </p>
       <Meta
         text={`${t('learned.shown', { value })} · ${t('learned.seen', { date: dayText(t, seenOn) })}`}

@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
 import { recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
-import type { EntryRef } from '../../lib/domain/entry-ref';
+import type { MutedView } from '../../lib/domain/muted';
 import type { Payload, Replies } from '../../lib/messages/requests';
 
 /** What this browser keeps row by row, each with a button that takes it away. */
@@ -46,10 +46,12 @@ export function Row({ label, name, onPress, children }: RowProps) {
   );
 }
 
-/** Who an entry is, as a link to its record; null where no list has it any more. */
-export function EntryName({ entry, name }: { entry: EntryRef; name: string | null }) {
+type NamedEntry = Pick<MutedView, 'entry' | 'name' | 'isUnasked'>;
+
+/** Who an entry is, as a link to its record; without a name, whether it is listed no more or nobody was asked. */
+export function EntryName({ entry, name, isUnasked }: NamedEntry) {
   const { t } = useApp();
-  if (name === null) return t('learned.gone');
+  if (name === null) return t(isUnasked ? 'learned.unasked' : 'learned.gone');
   return (
     <a className="link" href={recordPath(entry)}>
       {name}

@@ -19,21 +19,22 @@ async function tabOf() {
 }
 
 /** Views in Chromium do not know that a private window opened them; their tab does. */
-async function isPrivate(tab: { incognito: boolean } | undefined): Promise<boolean> {
+async function isPrivateIn(tab: { incognito: boolean } | undefined): Promise<boolean> {
   const own = await browser.tabs.getCurrent();
   return browser.extension.inIncognitoContext || Boolean(tab?.incognito || own?.incognito);
 }
 
 if (params.has('tab') || params.has('lookup')) document.documentElement.dataset.view = 'popup-tab';
 const tab = await tabOf().catch(() => undefined);
-const lookup = await takeAsked();
+const isPrivate = await isPrivateIn(tab);
+const lookup = await takeAsked(isPrivate);
 mount(
   'app.name',
   <Popup
     tab={tab?.id ?? null}
     url={tab?.url}
     lookup={lookup}
-    isPrivate={await isPrivate(tab)}
+    isPrivate={isPrivate}
     readPage={readPageAtHand}
   />,
 );

@@ -38,36 +38,37 @@ export function SearchField({ ref, text, onClear }: SearchFieldProps) {
     onClear();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: Chromium 114, the oldest we run in, lacks <search>
-    <form role="search" className="search-field" onSubmit={(event) => event.preventDefault()}>
-      <label className="visually-hidden" htmlFor={id}>
-        {t('search.label')}
-      </label>
-      <textarea
-        {...STOP}
-        ref={ref}
-        id={id}
-        rows={1}
-        enterKeyHint="search"
-        className="input"
-        value={text.value}
-        placeholder={t('search.placeholder')}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={ASKED_UNITS}
-        // biome-ignore lint/a11y/noAutofocus: the popup opens to be typed into
-        autoFocus
-        {...text.handlers}
-        onKeyDown={onKeyDown}
-      />
-      {text.value !== '' && <ClearButton onClear={onClear} />}
-      {text.value.length >= ASKED_UNITS && (
-        <p role="status" className="hint">
-          {t('search.cut')}
-        </p>
-      )}
-    </form>
+    <search>
+      <form className="search-field" onSubmit={(event) => event.preventDefault()}>
+        <label className="visually-hidden" htmlFor={id}>
+          {t('search.label')}
+        </label>
+        <textarea
+          {...STOP}
+          ref={ref}
+          id={id}
+          rows={1}
+          enterKeyHint="search"
+          className="input"
+          value={text.value}
+          placeholder={t('search.placeholder')}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={ASKED_UNITS}
+          // biome-ignore lint/a11y/noAutofocus: the popup opens to be typed into
+          autoFocus
+          {...text.handlers}
+          onKeyDown={onKeyDown}
+        />
+        {text.value !== '' && <ClearButton onClear={onClear} />}
+        {text.value.length >= ASKED_UNITS && (
+          <p role="status" className="hint">
+            {t('search.cut')}
+          </p>
+        )}
+      </form>
+    </search>
   );
 }
 

@@ -10,6 +10,7 @@ import { View } from '../../components/view';
 import { WatchButton } from '../../components/watch-button';
 import type { EntryRef } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
+import { isAskedInFull } from '../../lib/domain/lookup';
 import { coverageText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
 import { shownOrNull } from '../../lib/wording/label';
@@ -63,23 +64,23 @@ function Asked({ entry, tab, url, readPage }: AskedProps) {
   if (request.status !== 'done') return <Unanswered request={request} />;
   const view = request.value;
   // An entry without a shown sanction is as gone as one that is not there.
-  if (!view || !shownOrNull(view.entry, today)) return <Gone />;
+  if (!view || !shownOrNull(view.entry, today)) return <Gone list={entry.list} />;
   const match = page.status === 'done' ? matchOf(t, page.value, entry) : null;
   return <Sheet view={view} match={match} tab={tab} url={url} readPage={readPage} />;
 }
 
 /** No such record: what the lists hold is said, so that nobody takes that for an answer about the unit. */
-function Gone() {
+function Gone({ list }: { list: string }) {
   const { t } = useApp();
   const request = useRequest('lookup', { text: '' });
+  if (request.status !== 'done') return <Unanswered request={request} />;
+  const { coverage } = request.value;
   return (
     <>
-      <None text={t('record.gone')} />
-      {request.status === 'done' && (
-        <p className="hint">
-          <DatedText text={coverageText(t, request.value.coverage)} />
-        </p>
-      )}
+      <None text={t(isAskedInFull(coverage, list) ? 'record.gone' : 'record.unasked')} />
+      <p className="hint">
+        <DatedText text={coverageText(t, coverage)} />
+      </p>
       <OfficialLookups />
     </>
   );
@@ -130,7 +131,13 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
         <details className="panel report record-dossier">
           <summary>{t('dossier.title')}</summary>
           <div className="report-body">
-            <DossierForm tab={tab} readPage={readPage} records={dossierRecords} />
+            <DossierForm
+              tab={tab}
+              readPage={readPage}
+              url={url}
+              isOfPage={match !== null}
+              records={dossierRecords}
+            />
           </div>
         </details>
       )}

@@ -19,8 +19,7 @@ export function TryName() {
   return (
     <div className="stack-far">
       <p>{t('welcome.tryHint')}</p>
-      {/* biome-ignore lint/a11y/useSemanticElements: Chromium 114, the oldest we run in, lacks <search> */}
-      <div className="row" role="search">
+      <search className="row">
         <label className="visually-hidden" htmlFor={id}>
           {t('welcome.tryLabel')}
         </label>
@@ -35,7 +34,7 @@ export function TryName() {
         <Button className="button button-primary" onClick={() => typed.change(EXAMPLE)}>
           {t('welcome.tryButton', { text: EXAMPLE })}
         </Button>
-      </div>
+      </search>
       <Results lookup={lookup} onRegion={(region) => setAsked((last) => ({ ...last, region }))} />
     </div>
   );

@@ -15,8 +15,8 @@ const STRIP =
 /** What its buttons do besides closing it. */
 export interface BannerActions {
   openRecord(): void;
-  /** Keep it away until the record changes. */
-  dismiss(): void;
+  /** Keep it away until the record changes; gives whether that was kept. */
+  dismiss(): Promise<boolean | null | undefined>;
   undo(): void;
 }
 
@@ -32,8 +32,8 @@ function textOf(view: MarkView, words: BannerWords): HTMLElement[] {
 }
 
 /**
- * Draw the banner of a website into a shadow root. A landmark that takes no focus. After a dismissal the strip says so
- * and offers the way back, until it is closed too. `dark`: is the page dark?
+ * Draw the banner of a website into a shadow root. A landmark that takes no focus. After a dismissal that was
+ * kept the strip says so and offers the way back, until it is closed too. `dark`: is the page dark?
  */
 export function renderBanner(
   root: ShadowRoot,
@@ -42,11 +42,11 @@ export function renderBanner(
   { dark, openRecord, dismiss, undo, close }: BannerActions & { dark: boolean; close: () => void },
 ): { strip: HTMLElement; recolour: Recolour } {
   const closeButton = makeButton({}, close, words.close);
-  const dismissNow = (): void => {
+  const dismissNow = async (): Promise<void> => {
+    if (!(await dismiss())) return;
     const said = make('p', { tabindex: '-1' }, words.dismissed);
     strip.replaceChildren(said, makeButton({}, undo, words.undo), ' ', closeButton);
     said.focus();
-    dismiss();
   };
   const strip = make(
     'div',

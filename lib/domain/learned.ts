@@ -29,6 +29,8 @@ export const hostOfPlace = (place: string): string => place.split('/', 1)[0] ?? 
 
 /** A learned host as the options page lists it. */
 export interface LearnedView extends LearnedHost {
-  /** Name of the entry; null where its list or record is gone. */
+  /** Name of the entry; null where it is listed no more, or nothing is known of it. */
   name: string | null;
+  /** There is no name since its list was not asked, or not in full: it may be listed still. */
+  isUnasked?: boolean;
 }

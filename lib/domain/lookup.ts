@@ -149,6 +149,12 @@ export interface ListCoverage extends Held {
   trouble?: ListTrouble;
 }
 
+const WHOLE: readonly (ListTrouble | undefined)[] = [undefined, 'expired', 'outdated'];
+
+/** Was a list asked in full, so that a record that it did not give is one that it has not? */
+export const isAskedInFull = (coverage: readonly ListCoverage[], list: string): boolean =>
+  coverage.some(({ identity, trouble }) => identity === list && WHOLE.includes(trouble));
+
 /** What an asked text was read as; `value` is '' where it was meant as that and could not be read. */
 export interface LookupReading {
   as: VetReading['as'] | 'text';

@@ -21,8 +21,10 @@ export const MUTED_CAP = 500;
 /** A muted entry, with its name. */
 export interface MutedView {
   entry: EntryRef;
-  /** Null where its list or record is gone. */
+  /** Null where nothing is known of it. */
   name: string | null;
+  /** There is no name since its list was not asked, or not in full: it may be listed still. */
+  isUnasked?: boolean;
   /** Day on which it was muted. */
   on: Day;
 }

@@ -8,8 +8,8 @@ import type { SettingsFault } from './stored-settings';
 export interface SettingsState {
   /** `sync`: the browser carries them to the user's other machines, where it has been told to. */
   area: 'sync' | 'local';
-  /** Why the last change did not reach `sync`: it is full, or it does not answer. */
-  unsynced: 'quota' | 'failed' | null;
+  /** Why the last change did not reach `sync`: it is full, it does not answer, or a later version wrote there. */
+  unsynced: 'quota' | 'failed' | 'newer' | null;
   fault: SettingsFault | null;
   /** Settings that the administrator's policy decides. */
   locked: (keyof Settings)[];

@@ -3,15 +3,24 @@ import { browser } from 'wxt/browser';
 /** Where a text waits in memory for the popup that looks it up. */
 const KEY = 'asked-lookup';
 
-/** The worker leaves the text that the popup is opened for. */
-export async function leaveAsked(text: string): Promise<void> {
-  await browser.storage.session.set({ [KEY]: text });
+interface Asked {
+  text: string;
+  /** Asked in a private window. */
+  isPrivate: boolean;
 }
 
-/** The popup takes the text that it was opened for, once; '' where there is none. */
-export async function takeAsked(): Promise<string> {
-  const { [KEY]: text } = await browser.storage.session.get(KEY);
-  if (text === undefined) return '';
+/** The worker leaves the text that the popup is opened for. */
+export async function leaveAsked(asked: Asked): Promise<void> {
+  await browser.storage.session.set({ [KEY]: asked });
+}
+
+/**
+ * The popup takes the text that it was opened for, once; '' where there is none. One that was asked in a private window,
+ * and for which no popup opened, is shown in no other window, and is gone then.
+ */
+export async function takeAsked(isPrivate: boolean): Promise<string> {
+  const asked = (await browser.storage.session.get(KEY))[KEY] as Asked | undefined;
+  if (!asked) return '';
   await browser.storage.session.remove(KEY);
-  return String(text);
+  return asked.isPrivate && !isPrivate ? '' : asked.text;
 }

@@ -280,7 +280,8 @@ inEachBrowser('the popup’s answers', { viewport: SIZE }, ({ session }) => {
   });
 
   it('lead at once where a text was handed over', async () => {
-    await popup.evaluate((text) => chrome.storage.session.set({ 'asked-lookup': text }), SCHOOL);
+    const left = { text: SCHOOL, isPrivate: false };
+    await popup.evaluate((value) => chrome.storage.session.set({ 'asked-lookup': value }), left);
     const asked = await session.ownPage('/popup.html?lookup', SIZE);
     await asked.waitForSelector('.result');
     expect(await asked.$eval('main', (main) => main.firstElementChild?.className)).toContain(

@@ -37,7 +37,7 @@ export function drawBanner(view: MarkView, words: BannerWords, dark: boolean): v
   renderBanner(openRoot(document.body), view, words, {
     dark,
     openRecord: nothing,
-    dismiss: nothing,
+    dismiss: async () => true,
     undo: nothing,
     close: nothing,
   });

@@ -232,6 +232,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   [
     ['最迟在关闭标签页时忘记。', 'are forgotten, at the latest when the tab is closed.'],
     'unit/worker/judging/page-state.test.ts > page state > is empty for a tab that moved on, is gone, or was forgotten',
+    'unit/worker/judging/check-site.test.ts > a tab that is closed while it is judged > leaves nothing behind',
     `${DAY} > what is kept > holds nothing of searches, of pages and of websites that name nobody listed`,
   ],
   [

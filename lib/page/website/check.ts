@@ -2,7 +2,7 @@ import { showBanner } from '../../annotate/banner';
 import { URL_CAP } from '../../domain/limits';
 import type { SiteReply } from '../../domain/page-views';
 import { send } from '../../messages/client';
-import type { Payload } from '../../messages/requests';
+import type { Payload, RequestName } from '../../messages/requests';
 import { onRequest } from '../../messages/to-pages';
 import { dom } from '../../sites/dom';
 import { whole } from '../../sites/website-dom';
@@ -19,12 +19,16 @@ const AGAIN_MS = 500;
 
 type Said = Payload<'checkSite'>;
 
-let takeAway: (() => void) | undefined;
+let takeAway: (() => void) | null = null;
+
+/** Ask the worker; null where there is none, as where it was just ended. */
+const tried = <N extends RequestName>(name: N, payload: Payload<N>) =>
+  send(name, payload).catch(() => null);
 
 /** What the address says is told first, so that what the text says of it stands. */
 let addressAnswered: Promise<unknown> = Promise.resolve();
 const announce = (): void => {
-  addressAnswered = send('checkAddress', {}).catch(() => {});
+  addressAnswered = tried('checkAddress', {});
 };
 
 /**
@@ -44,33 +48,32 @@ function read(): Said {
     // Its own host is still asked about.
   }
   measure('check', start, () => ({ footers: text.footers.length, last: text.last.length }));
-  const isThere = standsAt() === opened && opened.length <= URL_CAP;
-  return { text, opened: isThere ? opened : '' };
+  return { text, opened: standsAt() === opened && opened.length <= URL_CAP ? opened : '' };
 }
 
 function show({ banner, words }: SiteReply): void {
   takeAway?.();
-  takeAway = undefined;
-  if (!banner) return;
-  const { entry } = banner;
-  const tells = (name: 'openRecord' | 'dismissBanner' | 'restoreBanner') => (): void =>
-    void send(name, { entry }).catch(() => {});
-  takeAway = showBanner(banner, words, {
-    openRecord: tells('openRecord'),
-    dismiss: tells('dismissBanner'),
-    undo: tells('restoreBanner'),
-  });
+  /** Gives whether the worker did it. */
+  const tells = (name: 'openRecord' | 'dismissBanner' | 'restoreBanner') => async () =>
+    banner && (await tried(name, { entry: banner.entry }))?.ok;
+  takeAway =
+    banner &&
+    showBanner(banner, words, {
+      openRecord: tells('openRecord'),
+      dismiss: tells('dismissBanner'),
+      undo: tells('restoreBanner'),
+    });
 }
 
 /** The text that was told last. */
 let told = '';
 const isNews = ({ text }: Said): boolean => JSON.stringify(text) !== told;
 
-/** Ask about what was read, and show it. Undefined when no worker answered, as one that was just ended. */
+/** Ask about what was read, and show it. Undefined when no worker answered. */
 async function tell(said: Said): Promise<SiteReply | undefined> {
   told = JSON.stringify(said.text);
   await addressAnswered;
-  const reply = await send('checkSite', said).catch(() => undefined);
+  const reply = await tried('checkSite', said);
   if (!reply?.ok) return undefined;
   show(reply.value);
   return reply.value;

@@ -18,7 +18,7 @@ export function lookupText(text: string): string {
  * opens.
  */
 export async function openLookup(text: string, from?: Tab): Promise<void> {
-  await leaveAsked(text);
+  await leaveAsked({ text, isPrivate: from?.incognito ?? false });
   if (from?.incognito && import.meta.env.CHROME)
     return browser.action.openPopup({ windowId: from.windowId });
   await openTab(`${ownUrl('/popup.html')}?lookup`, from);

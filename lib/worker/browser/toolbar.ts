@@ -46,6 +46,9 @@ export function extensionState(hasAccess: boolean, lists: readonly ListState[]):
 const titled = (t: Translate, said: string | null): string =>
   said === null ? t('app.name') : t('toolbar.state', { state: said });
 
+/** The extension's own icon, as this worker showed it last. */
+let extensionIcon: Icon = 'usual';
+
 /** Show how the extension stands, on all tabs that say nothing of their own. Gives the lists back. */
 export async function showExtensionState(lists: ListState[]): Promise<ListState[]> {
   const hasAccess = await browser.permissions.contains(ACCESS);
@@ -53,6 +56,7 @@ export async function showExtensionState(lists: ListState[]): Promise<ListState[
   const t = await translatorFor((await readPreferences()).settings);
   const isNews = (await readValue('local', NEWS_KEY)) === true;
   const told = [...(said ? [t(said)] : []), ...(isNews ? [t('toolbar.watched')] : [])];
+  extensionIcon = icon;
   await browser.action.setIcon({ path: iconPaths(icon) });
   await browser.action.setTitle({ title: titled(t, told.join(' · ') || null) });
   await showNews(isNews);
@@ -89,14 +93,15 @@ export async function showPage(tabId: number, page: PageState): Promise<void> {
   await showPaused(tabId, page.paused);
 }
 
-/** Tabs with the icon of a paused site. Its loss with the worker is made good by the tab's next page. */
+/** Tabs with the icon of a paused site, until their next document. Its loss with the worker is made good by that. */
 const pausedTabs = new Set<number>();
 
 async function showPaused(tabId: number, isPaused: boolean): Promise<void> {
-  if (isPaused === pausedTabs.has(tabId)) return;
+  const wasPaused = pausedTabs.delete(tabId);
   if (isPaused) pausedTabs.add(tabId);
-  else pausedTabs.delete(tabId);
-  await browser.action.setIcon({ tabId, path: iconPaths(isPaused ? 'paused' : 'usual') });
+  // The browser forgets a tab's icon with its document, and takes none away at our word.
+  if (isPaused || wasPaused)
+    await browser.action.setIcon({ tabId, path: iconPaths(isPaused ? 'paused' : extensionIcon) });
 }
 
 /** Browsers keep the addresses of some pages from us; of a page that a site made itself (`blob:`) not in all places. */

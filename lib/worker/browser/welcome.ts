@@ -4,7 +4,7 @@ import { openTab, ownUrl } from '../../browser/tabs';
 
 /** Set once the page of the first run was shown: a browser may say "installed" more than once. */
 const SHOWN = 'welcomed';
-/** Which tab shows it, for as long as the browser runs. */
+/** Which tab shows it, for tests. */
 const TAB = 'welcome-tab';
 
 /** Rolled out by an administrator: then a tab in every browser of a classroom would help nobody. */
@@ -21,6 +21,6 @@ export async function openWelcome(reason: `${Browser.runtime.OnInstalledReason}`
   if (reason !== 'install') return;
   if ((await readValue('local', SHOWN)) || (await isRolledOut())) return;
   const { id } = await openTab(ownUrl('/welcome.html'));
-  await writeValues('session', { [TAB]: id });
+  if (import.meta.env.WXT_E2E) await writeValues('session', { [TAB]: id });
   await writeValues('local', { [SHOWN]: true });
 }

@@ -1,4 +1,4 @@
-import { readValue, removeValues, writeValues } from '../../browser/storage';
+import { readValue, removeValues } from '../../browser/storage';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import type { LearnedHost } from '../../domain/learned';
 import type { MarkView } from '../../domain/verdict';
@@ -6,6 +6,7 @@ import { RequestError } from '../../messages/client';
 import type { RequestName } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
 import { type AskingPage, askingPage, forgetAsked, take, type Used } from './asking';
+import { keepOfTab, slim } from './page-state';
 
 /**
  * What was answered to the document that a tab shows. A page may open the records and close the banners that it was
@@ -63,7 +64,7 @@ export const prepareAnswers = async (page: AskingPage): Promise<void> =>
 /** Write down what was answered, for a worker that comes after this one. */
 export async function keepAnswers({ tab }: AskingPage): Promise<void> {
   const answers = known.get(tab);
-  if (answers) await writeValues('session', { [keyOf(tab)]: answers });
+  if (answers) await keepOfTab(tab, keyOf(tab), answers);
 }
 
 export async function forgetAnswers(tab: number): Promise<void> {
@@ -77,15 +78,6 @@ export const forgetAllAnswers = (): void => known.clear();
 
 const utf8 = new TextEncoder();
 const bytesOf = (mark: MarkView): number => utf8.encode(JSON.stringify(mark)).length;
-
-/** Who, how sure and the newest act; the record has the rest. */
-const slim = (mark: MarkView): MarkView => ({
-  ...mark,
-  evidence: [],
-  also: [],
-  sanctions: mark.sanctions.slice(0, 1),
-  provenance: mark.provenance.slice(0, 1),
-});
 
 /**
  * Gives those of some marks that the page may be told, and notes them. Where they are too large for one answer, all

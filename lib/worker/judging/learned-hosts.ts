@@ -2,12 +2,14 @@ import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
 import type { LearnedView } from '../../domain/learned';
 import { isLive } from '../../domain/lifecycle';
+import { isAskedInFull } from '../../domain/lookup';
 import type { Verdict } from '../../domain/verdict';
 import { linksTaught, placesOf } from '../../match/learned';
 import type { Sender } from '../../messages/sender';
 import { allLearned, expireLearned, forgetLearned, replaceLearned } from '../../store/learned';
 import { displayName } from '../../wording/names';
 import { entriesOf } from '../lists/nominate';
+import { coverageOfLists } from '../lookup/coverage';
 import { prepareToWrite } from '../prepare';
 import { readPreferences } from '../settings/preferences';
 import { isPrivate, learnedSince, learnedUntil } from './learned';
@@ -38,15 +40,21 @@ export async function dropExpired(): Promise<void> {
   await expireLearned(learnedSince(), learnedUntil());
 }
 
-/** Every learned host, newest first; an entry that is gone or over has no name any more. */
+/** Every learned host, newest first; an entry that is gone or over, or whose list was not asked, has no name. */
 export async function learnedViews(): Promise<LearnedView[]> {
   const links = await allLearned(learnedSince());
   if (links.length === 0) return [];
   const live = (await entriesOf(links.map(({ entry }) => entry))).filter(({ entry }) =>
     isLive(entry, today()),
   );
+  // Last, since reading is what finds a damaged list.
+  const coverage = await coverageOfLists();
   const names = new Map(live.map(({ ref, entry }) => [refKey(ref), displayName(entry)]));
-  return links.map((link) => ({ ...link, name: names.get(refKey(link.entry)) ?? null }));
+  return links.map((link) => {
+    const name = names.get(refKey(link.entry)) ?? null;
+    const isUnasked = name === null && !isAskedInFull(coverage, link.entry.list);
+    return { ...link, name, ...(isUnasked && { isUnasked }) };
+  });
 }
 
 /** Forget one host, or all of them; gives what is left. */

@@ -1,10 +1,10 @@
-import { readValue, readValues, removeValues, writeValues } from '../../browser/storage';
+import { readValue, readValues, removeValues } from '../../browser/storage';
 import { openTabs } from '../../browser/tabs';
 import type { PageSubject } from '../../domain/subject';
 import type { WebsiteFacts } from '../../domain/website';
 import type { Payload } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
-import { pageOf } from './page-state';
+import { keepOfTab, pageOf } from './page-state';
 
 /**
  * What the open pages showed, so that a list can be tried on them before it is followed. In
@@ -58,7 +58,7 @@ export async function keepCards(
   };
   if (kept.subjects.length === SUBJECTS_KEPT) fullTabs.add(tab);
   if (kept.subjects.length === before.length) return;
-  await writeValues('session', { [key]: kept });
+  await keepOfTab(tab, key, kept);
 }
 
 /** Keep what a website said of itself. */
@@ -67,7 +67,7 @@ export async function keepFacts(sender: Sender, facts: WebsiteFacts): Promise<vo
   const { url } = sender;
   if (tab === undefined || url === undefined) return;
   const kept: KeptSite = { url: pageOf(url), facts };
-  await writeValues('session', { [siteKey(tab)]: kept });
+  await keepOfTab(tab, siteKey(tab), kept);
 }
 
 export async function forgetOpenPage(tab: number): Promise<void> {

@@ -6,6 +6,7 @@ import { siteHost } from '../../domain/host';
 import { URL_CAP } from '../../domain/limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { joinUnchecked } from '../../domain/unchecked';
+import type { MarkView } from '../../domain/verdict';
 import { readPreferences } from '../settings/preferences';
 
 /**
@@ -55,22 +56,34 @@ async function read<Part>(key: string): Promise<Stored<Part> | undefined> {
   return known.get(key) as Stored<Part> | undefined;
 }
 
-async function write<Part>(key: string, part: Stored<Part>): Promise<void> {
+/** Closed tabs: a browser uses no number twice, and what is being judged of them ends with the worker. */
+const closed = new Set<number>();
+
+/**
+ * Keep something of a tab for a worker that comes after this one; nothing of a tab that was closed meanwhile, and
+ * nothing where that memory is full.
+ */
+export async function keepOfTab(tab: number, key: string, value: unknown): Promise<void> {
+  if (!closed.has(tab)) await writeValues('session', { [key]: value }).catch(() => undefined);
+}
+
+function write<Part>(tab: number, key: string, part: Stored<Part>): Promise<void> {
   known.set(key, part);
   clearTimeout(lateWrites.get(key));
-  await writeValues('session', { [key]: part });
+  return keepOfTab(tab, key, part);
 }
 
 /** A growing listing is counted with each batch; the count alone is written when it comes to rest. */
 const COUNT_REST_MS = 1000;
 const lateWrites = new Map<string, ReturnType<typeof setTimeout>>();
 
-function writeLate<Part>(key: string, part: Stored<Part>): void {
+function writeLate<Part>(tab: number, key: string, part: Stored<Part>): void {
   known.set(key, part);
   clearTimeout(lateWrites.get(key));
-  // The browser may be closing by then.
-  const late = () => write(key, part).catch(() => undefined);
-  lateWrites.set(key, setTimeout(late, COUNT_REST_MS));
+  lateWrites.set(
+    key,
+    setTimeout(() => write(tab, key, part), COUNT_REST_MS),
+  );
 }
 
 const rowKey = ({ view }: PageState['related'][number]): string => refKey(view.ref);
@@ -86,7 +99,7 @@ const joinMuted = (...all: PageState['muted'][]): PageState['muted'] => [
 
 /** The two parts as one page; a part of another page counts no more, and none does on a paused site. */
 async function pageAt(tab: number, url: string): Promise<PageState> {
-  const [cards, site, { pausedSites }] = await Promise.all([
+  const [cards, site, { pausedSites, settings }] = await Promise.all([
     read<CardsPart>(cardsKey(tab)),
     read<SitePart>(siteKey(tab)),
     readPreferences(),
@@ -95,7 +108,8 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
   if (host !== null && pausedSites.has(host))
     return { ...NO_CARDS, ...NO_SITE, host, paused: true };
   const { page: _, ...shown } = cards?.page === pageOf(url) ? cards : { page: '', ...NO_CARDS };
-  const own = site?.page === originOf(url) ? site : undefined;
+  // What was told before websites were switched off is told no more.
+  const own = settings.surfaces.websites && site?.page === originOf(url) ? site : undefined;
   return {
     ...shown,
     host,
@@ -139,6 +153,27 @@ function update(
   }, tab);
 }
 
+/** Who, how sure and the newest act; the record has the rest. */
+export const slim = (mark: MarkView): MarkView => ({
+  ...mark,
+  evidence: [],
+  also: [],
+  sanctions: mark.sanctions.slice(0, 1),
+  provenance: mark.provenance.slice(0, 1),
+});
+
+/** UTF-16 units of a page's marks that are kept whole: all tabs share 10 MB, and a page may make thousands. */
+const WHOLE_UNITS = 256 * 1024;
+
+/** Every mark, those behind the first so many units without their details. */
+function bounded(marks: readonly MarkView[]): MarkView[] {
+  let left = WHOLE_UNITS;
+  return marks.map((mark) => {
+    left -= JSON.stringify(mark).length;
+    return left < 0 ? slim(mark) : mark;
+  });
+}
+
 const NO_COUNT = { recognised: 0, hidden: 0 };
 
 /** Is `now` what `before` was, but for the counts of items? */
@@ -165,19 +200,19 @@ export function addToPage(
       site: batch.site,
       recognised: batch.recognised,
       hidden: batch.hidden ?? before?.hidden ?? 0,
-      marks: [...kept, ...batch.marks],
+      marks: bounded([...kept, ...batch.marks]),
       related: joinRelated(before?.related ?? [], batch.related),
       muted: joinMuted(before?.muted ?? [], batch.muted),
       unchecked: joinUnchecked(before?.unchecked ?? [], batch.unchecked),
     };
-    if (isCountAlone(before, cards)) writeLate(cardsKey(tab), cards);
-    else await write(cardsKey(tab), cards);
+    if (isCountAlone(before, cards)) writeLate(tab, cardsKey(tab), cards);
+    else await write(tab, cardsKey(tab), cards);
   });
 }
 
 /** Set what the check of a tab's website found, in place of an earlier look at it. Gives what `update` does. */
 export function setSiteCheck(tab: number, url: string, found: SitePart): Promise<PageState | null> {
-  return update(tab, url, true, () => write(siteKey(tab), { page: originOf(url), ...found }));
+  return update(tab, url, true, () => write(tab, siteKey(tab), { page: originOf(url), ...found }));
 }
 
 const tells = (part: CardsPart | SitePart, key: string): boolean =>
@@ -214,7 +249,9 @@ async function pageOfTab(tab: number, now?: Tab): Promise<PageState> {
 export const siteToldOf = async (tab: number): Promise<string | undefined> =>
   (await read<SitePart>(siteKey(tab)))?.page;
 
+/** A tab was closed: nothing of it is kept from now on. */
 export async function forgetPage(tab: number): Promise<void> {
+  closed.add(tab);
   const keys = [cardsKey(tab), siteKey(tab)];
   for (const key of keys) {
     known.delete(key);

@@ -1,13 +1,17 @@
 import { readValue } from '../../browser/storage';
+import { today as dayNow } from '../../domain/clock';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { areElsewhere } from '../../domain/identifiers';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
 import { entriesAt, type Location } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
+import { allFollowed } from '../../store/followed';
 import { changeLocal } from '../../store/local-values';
+import { OWN_LISTS } from '../../store/own';
 import { normaliseName } from '../../text/normalise';
 import { displayName, usccOf } from '../../wording/names';
+import { readPreferences } from '../settings/preferences';
 
 /**
  * What updates of a list changed since the popup was last seen. In `storage.local`, bounded: ids of what
@@ -56,6 +60,20 @@ export function changeNotes(change: (notes: ChangeNotes) => ChangeNotes): Promis
     const left = Object.entries(change(notesOf(stored))).filter(([, note]) => !isEmpty(note));
     return left.length > 0 ? Object.fromEntries(left) : undefined;
   });
+}
+
+/** Forget what is to be told no more, also where nobody looks: told before today, not wanted, or of no list. */
+export async function forgetOldNews(): Promise<void> {
+  const [{ settings }, followed] = await Promise.all([readPreferences(), allFollowed()]);
+  const kept = new Set([...OWN_LISTS, ...followed.map(({ identity }) => identity)]);
+  const isNews = ({ seenOn }: ChangeNote) => seenOn === undefined || seenOn === dayNow();
+  await changeNotes((notes) =>
+    Object.fromEntries(
+      Object.entries(notes).filter(
+        ([identity, note]) => settings.showChanges && kept.has(identity) && isNews(note),
+      ),
+    ),
+  );
 }
 
 /** Forget what was noted of a list. */

@@ -2,11 +2,8 @@ import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import { isLive } from '../../domain/lifecycle';
 import type { ListChanges } from '../../domain/list-changes';
-import { allFollowed } from '../../store/followed';
-import { OWN_LISTS } from '../../store/own';
 import { displayName } from '../../wording/names';
-import { readSettings } from '../settings/settings';
-import { type ChangeNote, changeNotes, readNotes } from './changes-recorded';
+import { type ChangeNote, changeNotes, forgetOldNews, readNotes } from './changes-recorded';
 import { type Generation, loadGenerations } from './generations';
 import { entriesOf } from './nominate';
 
@@ -16,21 +13,17 @@ import { entriesOf } from './nominate';
  * no more is not to be named for longer than it is news. So are names of a list whose removal was cut off.
  */
 export async function tellChanges(): Promise<ListChanges[]> {
-  const [{ showChanges }, generations, followed] = await Promise.all([
-    readSettings(),
-    loadGenerations(),
-    allFollowed(),
-  ]);
+  await forgetOldNews();
+  const generations = await loadGenerations();
   const day = today();
-  const kept = new Set([...OWN_LISTS, ...followed.map(({ identity }) => identity)]);
-  const isNews = ({ seenOn }: ChangeNote) => seenOn === undefined || seenOn === day;
   // Nobody has seen what is not told: its list is paused, or its index is being made.
   const isTold = (identity: string) => generations.some((each) => each.identity === identity);
   await changeNotes((notes) =>
     Object.fromEntries(
-      Object.entries(notes)
-        .filter(([identity, note]) => showChanges && kept.has(identity) && isNews(note))
-        .map(([identity, note]) => [identity, isTold(identity) ? { ...note, seenOn: day } : note]),
+      Object.entries(notes).map(([identity, note]) => [
+        identity,
+        isTold(identity) ? { ...note, seenOn: day } : note,
+      ]),
     ),
   );
   const notes = await readNotes();

@@ -1,5 +1,6 @@
 import type { PlanReply } from '../../domain/backup';
 import { type Backup, BackupError, composeBackup, parseBackup } from '../../domain/backup';
+import { exceptLocked } from '../../domain/policy';
 import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/requests';
 import { allFollowed, isFollowed } from '../../store/followed';
@@ -42,8 +43,9 @@ export async function exportBackup(deps: SyncDeps): Promise<Backup> {
 export async function planImport(text: string, deps: SyncDeps): Promise<PlanReply> {
   try {
     const { exportedAt, settings, lists, sites, muted } = parseBackup(text, deps.allowLoopback);
-    const { own } = await readPreferences();
-    const changesSettings = JSON.stringify(settings) !== JSON.stringify(own);
+    const { own, policy } = await readPreferences();
+    const saved = exceptLocked(settings, own, policy);
+    const changesSettings = JSON.stringify(saved) !== JSON.stringify(own);
     const planned = lists.map(async (list) => ({
       ...list,
       followed: await isFollowed(list.subscription.identity),

@@ -12,11 +12,12 @@ import { readSettings } from './settings';
 
 /**
  * Erase all that this browser keeps, and what of it `sync` keeps: as if the extension had just been
- * installed. The bundled list is then taken in anew, and what a policy presets is followed again.
+ * installed. The bundled list is then taken in anew, and what a policy presets is followed again. Rejects when the
+ * database cannot be emptied; all else is gone then.
  */
 export async function eraseAll(deps: SyncDeps): Promise<Settings> {
   await endAllRuns();
-  await eraseDatabase();
+  // What tells of the user goes first, since a full or damaged disk may keep the database from being emptied.
   await Promise.all([clearArea('local'), clearArea('session')]);
   // A browser without a synced area has nothing in it.
   await clearArea('sync').catch(() => undefined);
@@ -24,6 +25,7 @@ export async function eraseAll(deps: SyncDeps): Promise<Settings> {
   forgetAllPages();
   forgetAllAnswers();
   await showNews(false);
+  await eraseDatabase();
   await catchUp(deps);
   await takePolicy(deps);
   return readSettings();

@@ -29,8 +29,12 @@ export const KEPT_KEYS = {
   ],
 } as const satisfies Partial<Record<Kind, readonly string[]>>;
 
-/** What an open page shows, or its marks; what else lies in memory is the worker's own state. */
-const isOfPage = (key: string): boolean => /^(?:page|site|seen-cards|seen-site):/.test(key);
+/**
+ * What an open page shows, or its marks and what it was told, a banner that was closed in private, a look-up that waits;
+ * what else lies in memory is the worker's own state.
+ */
+export const isOfPage = (key: string): boolean =>
+  /^(?:(?:page|site|seen-cards|seen-site|answers):\d|asked-lookup$|dismissed$)/.test(key);
 
 const bytesOf = (value: unknown): number =>
   value === undefined ? 0 : new TextEncoder().encode(JSON.stringify(value)).length;
@@ -62,6 +66,7 @@ export async function storedKinds(): Promise<StoredKind[]> {
     count: valuesOf(kind).length,
     bytes: sizeOf(kind),
   });
+  const ofPages = Object.entries(session).filter(([key]) => isOfPage(key));
   return [
     single('settings'),
     keyed('subscriptions'),
@@ -75,6 +80,6 @@ export async function storedKinds(): Promise<StoredKind[]> {
     keyed('changes'),
     single('policy'),
     single('state'),
-    { kind: 'pages', count: Object.keys(session).filter(isOfPage).length, bytes: bytesOf(session) },
+    { kind: 'pages', count: ofPages.length, bytes: bytesOf(Object.fromEntries(ofPages)) },
   ];
 }

@@ -1,9 +1,11 @@
 import { today } from '../../domain/clock';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
+import { isAskedInFull } from '../../domain/lookup';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { muteOf } from '../judging/wanted';
 import { entriesOf, shownEntry } from '../lists/nominate';
+import { coverageOfLists } from '../lookup/coverage';
 import { listOf, readPreferences } from './preferences';
 
 /**
@@ -48,11 +50,20 @@ export async function mutedViews(): Promise<MutedView[]> {
   const all = [...preferences.muted.values()].reverse();
   if (all.length === 0) return [];
   const found = await entriesOf(all.map(({ entry }) => entry));
+  // Last, since reading is what finds a damaged list.
+  const coverage = await coverageOfLists();
   const byRef = new Map(found.map((each) => [refKey(each.ref), each]));
   const looked = all.map((mute) => {
     const { entry: ref, on } = mute;
     const now = byRef.get(refKey(ref));
-    const view = now ? muteOf(preferences, ref, now.entry) : { entry: ref, name: null, on };
+    const view = now
+      ? muteOf(preferences, ref, now.entry)
+      : {
+          entry: ref,
+          name: null,
+          on,
+          ...(!isAskedInFull(coverage, ref.list) && { isUnasked: true }),
+        };
     return { mute, view };
   });
   const over = new Set(looked.flatMap(({ mute, view }) => (view ? [] : keyOf(mute))));

@@ -50,7 +50,7 @@ async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void>
 }
 
 /**
- * Look at the policy: call when the browser says that it changed and once in a worker's life. An empty
+ * Look at the policy: call when the browser says that it changed, and now and then. An empty
  * answer takes an earlier policy away only when it is still empty after a while.
  */
 export async function takePolicy(deps: SyncDeps, settleMs = SETTLE_MS): Promise<void> {

@@ -3,7 +3,7 @@ import { exceptLocked } from '../../domain/policy';
 import { changeSettings, type Settings, type SettingsChange } from '../../domain/settings';
 import type { SettingsState } from '../../domain/settings-state';
 import { openSettings, toStored } from '../../domain/stored-settings';
-import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
+import { forgetLocalValues, LOCAL_KEYS } from '../../store/local-values';
 import { readPreferences } from './preferences';
 
 /**
@@ -13,7 +13,10 @@ import { readPreferences } from './preferences';
  * fingerprint that was compared on this machine.
  */
 
-/** Why the copy here is not in `sync`; absent when it is. */
+/**
+ * Why the copy here is not in `sync`; absent when it is. It is written with the copy (`pending`), so that a worker
+ * that ends before `sync` has the copy leaves a change of this machine, and none that another machine takes back.
+ */
 const UNSYNCED_KEY = 'settings-unsynced';
 
 type Unsynced = SettingsState['unsynced'];
@@ -25,15 +28,24 @@ export async function readSettings(): Promise<Settings> {
   return (await readPreferences()).settings;
 }
 
-async function writeLocal(settings: Settings): Promise<void> {
-  await changeLocal(LOCAL_KEYS.settings, () => toStored(settings));
-  await forgetUnwanted();
+async function writeLocal(settings: Settings, mark: object): Promise<void> {
+  await writeValues('local', { [LOCAL_KEYS.settings]: toStored(settings), ...mark });
+  forgetLocalValues();
 }
 
-/** What the settings that hold now do not want kept goes at once. Call when they have changed. */
+/**
+ * What the settings that hold now do not want kept goes at once, and news that is none any more. Call when they have
+ * changed, and now and then. What cannot be erased now is erased by the next call.
+ */
 export async function forgetUnwanted(): Promise<void> {
-  await (await import('../lookup/recent')).recent();
+  const [{ recent }, { forgetOldNews }] = await Promise.all([
+    import('../lookup/recent'),
+    import('../lists/changes-recorded'),
+  ]);
+  await Promise.allSettled([recent(), forgetOldNews()]);
 }
+
+const WHY_NOT: readonly Unsynced[] = ['quota', 'failed', 'newer'];
 
 /** Firefox and Chromium both name the quota in the error; there is no code for it. */
 const whyNot = (error: unknown): NonNullable<Unsynced> =>
@@ -44,13 +56,16 @@ async function push(settings: Settings): Promise<void> {
   try {
     const stored = await readValue('sync', LOCAL_KEYS.settings);
     // What a later version wrote on another machine is not for this one to overwrite.
-    if (openSettings(stored).fault?.kind === 'newer') return;
+    if (openSettings(stored).fault?.kind === 'newer') return noteUnsynced('newer');
     await writeValues('sync', { [LOCAL_KEYS.settings]: toStored(settings) });
     await removeValues('local', UNSYNCED_KEY);
   } catch (error) {
-    await writeValues('local', { [UNSYNCED_KEY]: whyNot(error) });
+    await noteUnsynced(whyNot(error));
   }
 }
+
+const noteUnsynced = (why: NonNullable<Unsynced>): Promise<void> =>
+  writeValues('local', { [UNSYNCED_KEY]: why });
 
 /**
  * Save what was changed, and apply it; two changes at once lose neither. A locked setting stays as the
@@ -61,19 +76,17 @@ export function saveSettings(change: SettingsChange): Promise<Settings> {
   return changeInTurn(async () => {
     const { own, policy } = await readPreferences();
     const settings = exceptLocked(changeSettings(own, change), own, policy);
-    await writeLocal(settings);
+    await writeLocal(settings, { [UNSYNCED_KEY]: 'pending' });
     await push(settings);
+    await forgetUnwanted();
     return readSettings();
   });
 }
 
-async function readUnsynced(): Promise<Unsynced> {
-  const stored = await readValue('local', UNSYNCED_KEY);
-  return stored === 'quota' || stored === 'failed' ? stored : null;
-}
+const readUnsynced = (): Promise<unknown> => readValue('local', UNSYNCED_KEY);
 
 /**
- * Take over what another machine saved; call when `sync` says that it changed and once in a worker's life. A
+ * Take over what another machine saved; call when `sync` says that it changed, and now and then. A
  * change of this machine that could not be given away is given away first. What a later version wrote, or
  * what cannot be read, changes nothing here.
  */
@@ -87,7 +100,12 @@ async function readSynced(): Promise<void> {
   if (stored === undefined) {
     if ((await readValue('local', LOCAL_KEYS.settings)) !== undefined) await push(own);
   } else if (!opened.fault && JSON.stringify(opened.settings) !== JSON.stringify(own))
-    await writeLocal(opened.settings);
+    await takeOver(opened.settings);
+}
+
+async function takeOver(settings: Settings): Promise<void> {
+  await writeLocal(settings, {});
+  await forgetUnwanted();
 }
 
 /** Where the settings are kept, and what went wrong with them. */
@@ -95,7 +113,7 @@ export async function settingsState(): Promise<SettingsState> {
   const [{ fault, policy }, unsynced] = await Promise.all([readPreferences(), readUnsynced()]);
   return {
     area: unsynced === 'failed' ? 'local' : 'sync',
-    unsynced,
+    unsynced: WHY_NOT.find((why) => why === unsynced) ?? null,
     fault,
     locked: Object.keys(policy.settings) as (keyof Settings)[],
     hide: policy.hide,

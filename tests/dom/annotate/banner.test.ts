@@ -79,6 +79,25 @@ describe('the banner', () => {
     expect(strip()).toBeNull();
   });
 
+  it.each([
+    ['refuses', async () => ({ ok: false, error: { code: 'not-allowed', detail: '' } })],
+    ['is not there any more', () => Promise.reject(new Error('Extension context invalidated.'))],
+  ] as const)(
+    'says nothing of a dismissal that a worker which %s did not keep',
+    async (_, answer) => {
+      await open();
+      const before = shownText(strip());
+      worker.answer = answer as typeof worker.answer;
+      trustedClick(button(DISMISS));
+      await settle();
+      expect(shownText(strip())).toBe(before);
+      worker.answer = () => answered(null);
+      trustedClick(button(DISMISS));
+      await settle();
+      expect(shownText(strip())).toContain('此横幅不再提示。');
+    },
+  );
+
   it('obeys no scripted click', async () => {
     await open();
     for (const each of strip()?.querySelectorAll('button') ?? []) each.click();

@@ -17,17 +17,25 @@ beforeEach(() => {
   saved = catchSaved();
 });
 
-const form = async (readPage: ReadPage, tab: number | null = 7, steps: string[] = []) => {
+const form = async (
+  readPage: ReadPage,
+  tab: number | null = 7,
+  steps: string[] = [],
+  told: { url?: string; isOfPage?: boolean } = {},
+) => {
   const records = async (withPage: boolean) => {
     steps.push(`records ${withPage}`);
     return [];
   };
-  const stage = await show(<DossierForm tab={tab} readPage={readPage} records={records} />, {
-    pageText: () => {
-      steps.push('text');
-      return '网页上的字';
+  const stage = await show(
+    <DossierForm tab={tab} readPage={readPage} records={records} {...told} />,
+    {
+      pageText: () => {
+        steps.push('text');
+        return '网页上的字';
+      },
     },
-  });
+  );
   const press = async () => {
     await click(button(stage.findAll('button'), '制作并保存'));
     // Hashing is done by another thread.
@@ -105,6 +113,29 @@ describe('the form of a dossier', () => {
     await press();
     expect(saved).toEqual([]);
     expect(text()).toContain('网页换了或已关闭，没有保存。请再试一次，或不附网页。');
+  });
+
+  it('names the site of the page, and saves nothing of another one that its tab shows by now', async () => {
+    const told = { url: 'https://b.example.com/mail' };
+    const moved = await form(async () => PAGE, 7, [], told);
+    expect(moved.find('.field-check').textContent).toContain('b.example.com');
+    await moved.press();
+    expect(saved).toEqual([]);
+    expect(moved.text()).toContain('网页换了或已关闭，没有保存。');
+    const same = await form(async () => PAGE, 7, [], { url: PAGE.url });
+    await same.press();
+    expect(saved).toHaveLength(1);
+  });
+
+  it('takes a page that does not show the record only if the user says so', async () => {
+    const readPage = vi.fn<NonNullable<ReadPage>>(async () => PAGE);
+    const { find, press } = await form(readPage, 7, [], { isOfPage: false });
+    await press();
+    expect(readPage).not.toHaveBeenCalled();
+    await click(find('input[type=checkbox]'));
+    await click(find('.dossier .actions button'));
+    await vi.waitUntil(() => saved.length === 2);
+    expect(readPage).toHaveBeenCalledOnce();
   });
 
   it('takes pictures as they are, pasted or chosen, and nothing else', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Payload, RequestName } from '../../../lib/messages/requests';
 import type { Sender } from '../../../lib/messages/sender';
+import { openDatabase } from '../../../lib/store/database';
 import { showExtensionState } from '../../../lib/worker/browser/toolbar';
 import { deps } from '../../../lib/worker/deps';
 import { handlers } from '../../../lib/worker/handlers';
@@ -84,6 +85,18 @@ describe('what a user does with a list shows in the toolbar at once', () => {
     expect(titleNow()).toContain('出错');
     await handlers.eraseAll({}, sender);
     expect(titleNow()).not.toContain('出错');
+  });
+
+  it('erases what tells of the user although the database refuses, and says that not all is gone', async () => {
+    await handlers.noteRecent({ text: NAME }, sender);
+    await handlers.watch({ text: NAME }, sender);
+    await handlers.setSitePaused({ host: 'example.com', paused: true }, sender);
+    const full = new Error('QuotaExceededError');
+    const clear = vi.spyOn(openDatabase().lists, 'clear').mockRejectedValue(full);
+    await expect(handlers.eraseAll({}, sender)).rejects.toThrow(full);
+    expect(await fakeBrowser.storage.local.get(['recent', 'watched', 'paused-sites'])).toEqual({});
+    clear.mockRestore();
+    await handlers.eraseAll({}, sender);
   });
 
   it('and so does the end of news of a watched name with its list', async () => {

@@ -124,6 +124,17 @@ describe('what is kept', () => {
     expect(kinds).toEqual(expect.arrayContaining(Object.keys(KEPT_KEYS)));
   });
 
+  it('in memory, is of an open page, or says when the worker looks at its lists', async () => {
+    const { isOfPage, storedKinds } = await import('../../../lib/worker/settings/kept-data');
+    const keys = Object.keys(await fakeBrowser.storage.session.get(null));
+    const kinds = new Set(keys.map((key) => key.replace(/:.*/, '')));
+    expect([...kinds]).toEqual(expect.arrayContaining(['page', 'site', 'seen-cards', 'answers']));
+    expect(keys.filter((key) => !isOfPage(key))).toEqual(['upkeep-due']);
+    vi.stubGlobal('navigator', {});
+    const [pages] = (await storedKinds()).filter(({ kind }) => kind === 'pages');
+    expect(pages?.count).toBe(keys.length - 1);
+  });
+
   it('goes along with the browser’s own sync as far as it is settings, and nothing else does', async () => {
     const synced = await fakeBrowser.storage.sync.get(null);
     expect(Object.keys(synced)).toEqual(['settings']);

@@ -85,6 +85,7 @@ export const options: Record<keyof typeof keys, string> = {
     'Switched off: no further website is remembered, and the remembered ones are not used.',
   'learned.count': '{n} {n|website|websites}',
   'learned.gone': '(no longer listed)',
+  'learned.unasked': '(its list was not asked, or not in full; it may be listed still)',
   'learned.shown': 'Footer states: {value}',
   'learned.seen': 'visited on {date}',
   'learned.forget': 'Forget',
@@ -150,6 +151,8 @@ export const options: Record<keyof typeof keys, string> = {
     'The settings are kept on this device; the browser’s sync is full, so they did not reach it.',
   'options.unsynced.failed':
     'The settings are kept on this device; the browser’s sync did not answer.',
+  'options.unsynced.newer':
+    'The settings are kept on this device; the extension on another device is newer. They are synced once this one is updated.',
   'backup.decisions':
     '{sites} paused {sites|website|websites} and {muted} muted {muted|record|records} are added too.',
   'sites.title': 'Paused websites',

@@ -25,6 +25,8 @@ export const record: Record<keyof typeof keys, string> = {
   'record.title': 'Record',
   'record.gone':
     'There is no record within its publication period. What is over, revoked or repaired is no longer shown.',
+  'record.unasked':
+    'The list of this record was not asked, or not in full; whether the record still holds is not known.',
   'record.badLink': 'The link is incomplete; no record can be shown.',
   'record.names': 'Who it is',
   'record.formerNote': 'Somebody else may use this name now.',

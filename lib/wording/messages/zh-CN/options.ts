@@ -72,6 +72,7 @@ export const options = {
   'learned.off': '已关闭：不再记住新网站，也不使用已记住的网站。',
   'learned.count': '{n} 个网站',
   'learned.gone': '（已不在名单中）',
+  'learned.unasked': '（其名单没有查或查不全，不知是否仍在其中）',
   'learned.shown': '页脚载明：{value}',
   'learned.seen': '{date}访问',
   'learned.forget': '忘记',
@@ -129,6 +130,8 @@ export const options = {
   'options.fault.bad-field': '已存设置中的“{field}”格式不对，此项用默认值。',
   'options.unsynced.quota': '设置已保存在这台设备上，但浏览器的同步空间已满，未能同步。',
   'options.unsynced.failed': '设置已保存在这台设备上；浏览器的同步没有响应，未能同步。',
+  'options.unsynced.newer':
+    '设置已保存在这台设备上；另一台设备上的扩展版本较新，更新这里的扩展后再同步。',
   'backup.decisions': '还将加入 {sites} 个暂停的网站和 {muted} 条不再提示的记录。',
   'sites.title': '暂停的网站',
   'sites.hint': '在这些网站上不查看、不标注。',

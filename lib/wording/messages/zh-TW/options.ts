@@ -73,6 +73,7 @@ export const options: Record<keyof typeof keys, string> = {
   'learned.off': '已關閉：不再記住新網站，也不使用已記住的網站。',
   'learned.count': '{n} 個網站',
   'learned.gone': '（已不在名單中）',
+  'learned.unasked': '（其名單沒有查或查不全，不知是否仍在其中）',
   'learned.shown': '頁尾載明：{value}',
   'learned.seen': '{date}造訪',
   'learned.forget': '忘記',
@@ -130,6 +131,8 @@ export const options: Record<keyof typeof keys, string> = {
   'options.fault.bad-field': '已存設定中的「{field}」格式不符，此項用預設值。',
   'options.unsynced.quota': '設定已儲存在這台裝置上，但瀏覽器的同步空間已滿，未能同步。',
   'options.unsynced.failed': '設定已儲存在這台裝置上；瀏覽器的同步沒有回應，未能同步。',
+  'options.unsynced.newer':
+    '設定已儲存在這台裝置上；另一台裝置上的擴充功能版本較新，更新這裡的擴充功能後再同步。',
   'backup.decisions': '還將加入 {sites} 個暫停的網站和 {muted} 筆不再提示的紀錄。',
   'sites.title': '暫停的網站',
   'sites.hint': '在這些網站上不查看、不標註。',

@@ -24,6 +24,7 @@ export const record: Record<keyof typeof keys, string> = {
   'topic.other': '其他',
   'record.title': '名單紀錄',
   'record.gone': '現在沒有在公示期內的紀錄；已到期、撤銷、修復的不再顯示。',
+  'record.unasked': '這條紀錄所在的名單沒有查或查不全，不知它是否仍在公示期內。',
   'record.badLink': '連結不完整，無法顯示紀錄。',
   'record.names': '這是誰',
   'record.formerNote': '現在用這個名稱的可能是別家。',

@@ -43,6 +43,7 @@ describe('settings', () => {
     [{ fault: { kind: 'migration', field: '' } }, '未能转换'],
     [{ fault: { kind: 'bad-field', field: 'markSize' } }, '“markSize”格式不对'],
     [{ unsynced: 'quota' }, '同步空间已满'],
+    [{ unsynced: 'newer' }, '另一台设备上的扩展版本较新'],
     [{ policyFaults: [{ of: 'list', n: 2, why: 'no-root' }] }, '第 2 份名单：地址末尾缺少 #root='],
   ] as [Partial<SettingsState>, string][])('say of %o what is wrong', async (change, said) => {
     const { findAll } = await options(state(change));

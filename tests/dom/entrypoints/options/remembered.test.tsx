@@ -16,6 +16,15 @@ const link = (host: string, change: Partial<LearnedView> = {}): LearnedView => (
   ...change,
 });
 
+it.each([
+  [{ name: null }, '已不在名单中', '不知是否仍在其中'],
+  [{ name: null, isUnasked: true }, '不知是否仍在其中', '已不在名单中'],
+])('a learned host with %o says “%s”', async (change, said, unsaid) => {
+  const { find } = await show(<LearnedHosts />, { learned: () => [link('a.example.com', change)] });
+  expect(find('.card').textContent).toContain(said);
+  expect(find('.card').textContent).not.toContain(unsaid);
+});
+
 const TWO = [link('a.example.com'), link('b.example.com', { name: null })];
 
 describe('learned hosts', () => {

@@ -91,6 +91,20 @@ describe('the record page', () => {
     expect(text()).not.toContain('个人信息');
   });
 
+  it.each(['paused', 'missing', 'damaged', null] as const)(
+    'of a list that is %s says that nobody knows, not that it is over',
+    async (trouble) => {
+      const { coverage, ...reply } = found();
+      const some = trouble === null ? [] : coverage.map((each) => ({ ...each, trouble }));
+      const { text } = await show(<RecordSheet entry={ref} />, {
+        record: () => null,
+        lookup: () => ({ ...reply, coverage: some }),
+      });
+      expect(text()).toContain('不知它是否仍在公示期内');
+      expect(text()).not.toContain('现在没有在公示期内的记录');
+    },
+  );
+
   it('names the other lists, and where they disagree', async () => {
     const other = (id: string, status: 'active' | 'lifted', listTitle: string): EntryView => {
       const { entry } = view();

@@ -41,11 +41,10 @@ describe('the record page', () => {
       text: await readText(),
       picture: null,
     });
-    const { find } = await show(<RecordSheet entry={ref} tab={7} readPage={readPage} />, {
-      record: () => view(),
-      page: () => page,
-      pageText: () => '网页上的字',
-    });
+    const { find } = await show(
+      <RecordSheet entry={ref} tab={7} url="https://b.example.com/" readPage={readPage} />,
+      { record: () => view(), page: () => page, pageText: () => '网页上的字' },
+    );
     const keep = async () => {
       const before = saved.length;
       await click(find('.record-dossier .actions button'));

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LookupHit } from '../../../../lib/domain/lookup';
-import { takeAsked } from '../../../../lib/messages/asked-lookup';
+import { leaveAsked, takeAsked } from '../../../../lib/messages/asked-lookup';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
 import {
   createMenu,
@@ -104,14 +104,37 @@ describe('a lookup from outside of the popup', () => {
       const [[options] = []] = create.mock.calls;
       expect(options).toMatchObject({ index: 4, windowId: 5 });
       expect(options?.url).toMatch(/\/popup\.html\?lookup$/);
-      expect(await takeAsked()).toBe(text);
+      expect(await takeAsked(false)).toBe(text);
     },
   );
 
   it('waits for the popup once', async () => {
-    await fakeBrowser.storage.session.set({ 'asked-lookup': '示例甲' });
-    expect(await takeAsked()).toBe('示例甲');
-    expect(await takeAsked()).toBe('');
+    await leaveAsked({ text: '示例甲', isPrivate: false });
+    expect(await takeAsked(false)).toBe('示例甲');
+    expect(await takeAsked(false)).toBe('');
+  });
+});
+
+describe('a lookup from a private window', () => {
+  const PRIVATE = { index: 3, windowId: 5, incognito: true } as never;
+  beforeEach(() => void vi.stubEnv('CHROME', 'true'));
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it('opens in that window’s popup, which alone shows the text', async () => {
+    const openPopup = vi.fn(async (_: object) => {});
+    Object.assign(fakeBrowser.action, { openPopup });
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await openLookup('示例甲', PRIVATE);
+    expect(openPopup).toHaveBeenCalledWith({ windowId: 5 });
+    expect(create).not.toHaveBeenCalled();
+    expect(await takeAsked(true)).toBe('示例甲');
+  });
+
+  it('for which no popup opened is shown in no ordinary window, nor kept for a later one', async () => {
+    Object.assign(fakeBrowser.action, { openPopup: undefined });
+    await openLookup('示例甲', PRIVATE).catch(() => undefined);
+    expect(await takeAsked(false)).toBe('');
+    expect(await takeAsked(true)).toBe('');
   });
 });
 
@@ -138,13 +161,13 @@ describe('the context menu', () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
     await onMenuClicked({ menuItemId, selectionText } as never);
     expect(create).toHaveBeenCalledTimes(wanted === null ? 0 : 1);
-    expect(await takeAsked()).toBe(wanted ?? '');
+    expect(await takeAsked(false)).toBe(wanted ?? '');
   });
 
   it('looks up where a link leads, not the words that are selected in it', async () => {
     vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
     const linkUrl = `https://example.org/list/v1/#root=${'ab'.repeat(32)}`;
     await onMenuClicked({ menuItemId: LINK_MENU_ID, linkUrl, selectionText: '示例' } as never);
-    expect(await takeAsked()).toBe(linkUrl);
+    expect(await takeAsked(false)).toBe(linkUrl);
   });
 });

@@ -122,6 +122,30 @@ describe('the toolbar button', () => {
     });
   });
 
+  it('shows a paused site on each of its documents, whose icon the browser forgets', async () => {
+    await showPage(8, page({ paused: true }));
+    action.setIcon.mockClear();
+    await showPage(8, page({ paused: true }));
+    expect(action.setIcon).toHaveBeenLastCalledWith({
+      tabId: 8,
+      path: { 16: '/icon/paused-16.png', 32: '/icon/paused-32.png' },
+    });
+  });
+
+  it('gives a tab that was paused back the icon that the extension has, a fault’s too', async () => {
+    await showExtensionState([{ ...LIST, fault }]);
+    await showPage(9, page({ paused: true }));
+    await showPage(9, page());
+    expect(action.setIcon).toHaveBeenLastCalledWith({
+      tabId: 9,
+      path: { 16: '/icon/fault-16.png', 32: '/icon/fault-32.png' },
+    });
+    action.setIcon.mockClear();
+    await showPage(9, page());
+    expect(action.setIcon).not.toHaveBeenCalled();
+    await showExtensionState([LIST]);
+  });
+
   it('leaves the title to the extension on a tab whose page says nothing, so that its faults end there too', async () => {
     await showExtensionState([{ ...LIST, fault }]);
     await showPage(7, page());

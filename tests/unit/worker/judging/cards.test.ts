@@ -70,11 +70,22 @@ describe('a visit', () => {
   it('whose entry is gone is told without a name and marks nothing', async () => {
     const verdicts = [verdictOn('gone', [SEEN])];
     await stage.worker.learnFrom('https://qiming.example.net/', verdicts, tab());
-    expect(await stage.worker.learnedViews()).toMatchObject([{ name: null }]);
+    const [view] = await stage.worker.learnedViews();
+    expect(view).toMatchObject({ name: null });
+    expect(view).not.toHaveProperty('isUnasked');
     expect(await labels(tab())).toEqual([]);
     await visit([]);
     expect(await stage.worker.learnedViews()).toEqual([]);
   });
+});
+
+it('a visit to a site of whose list nothing was asked is told as that, never as gone', async () => {
+  const proved = verdictOn('e2', [SEEN]);
+  const ref = { list: 'ab'.repeat(32), id: 'e2' };
+  const other = { ...proved, candidate: { ...proved.candidate, ref } };
+  await stage.worker.learnFrom('https://qiming.example.net/', [other], tab());
+  expect(await stage.worker.learnedViews()).toMatchObject([{ name: null, isUnasked: true }]);
+  await visit([]);
 });
 
 describe('a card of a listing without an adapter', () => {
@@ -93,6 +104,30 @@ describe('a card of a listing without an adapter', () => {
     expect(marks).toHaveLength(2);
     expect(marks[1]).toEqual({ ...marks[0], ref: 1 });
   });
+});
+
+it('nothing is kept of cards whose tab is closed while they are judged', async () => {
+  const { forgetPage } = await import('../../../../lib/worker/judging/page-state');
+  const kept = async (id: number) =>
+    Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) =>
+      key.endsWith(`:${id}`),
+    );
+  const judged = async () => {
+    const opened = await fakeBrowser.tabs.create({ url: ENGINE });
+    const sender = { tab: opened, frameId: 0, url: ENGINE } as unknown as Sender;
+    return { id: opened.id ?? -1, reply: labels(sender) };
+  };
+  const open = await judged();
+  await vi.waitFor(async () =>
+    expect(await kept(open.id)).toEqual(
+      expect.arrayContaining([`page:${open.id}`, `seen-cards:${open.id}`]),
+    ),
+  );
+  const closed = await judged();
+  await forgetPage(closed.id);
+  await closed.reply;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await kept(closed.id)).toEqual([]);
 });
 
 it('a page of a surface that is off is told as not looked at, one of a surface that is on as its site’s', async () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../../lib/domain/website';
 import type { Sender } from '../../../../lib/messages/sender';
 import { replaceLearned } from '../../../../lib/store/learned';
-import { readPage } from '../../../../lib/worker/judging/page-state';
+import { forgetPage, readPage } from '../../../../lib/worker/judging/page-state';
 import { entry } from '../../list/sample';
 import { WorkerStage } from './worker-stage';
 
@@ -168,6 +168,31 @@ describe('badge and popup', () => {
   });
 });
 
+describe('a tab that is closed while it is judged', () => {
+  const keptOf = async (): Promise<string[]> =>
+    Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) =>
+      key.endsWith(`:${tab}`),
+    );
+  const open = () => ({ tab: { id: tab, incognito: false, url: 'https://school.example.net/' } });
+
+  it('is kept for the popup while it is open', async () => {
+    await check(LINKED, undefined, open());
+    await vi.waitFor(async () =>
+      expect((await keptOf()).sort()).toEqual(
+        ['answers', 'seen-site', 'site'].map((key) => `${key}:${tab}`),
+      ),
+    );
+  });
+
+  it('leaves nothing behind', async () => {
+    const asked = check(LINKED, undefined, open());
+    await forgetPage(tab);
+    await asked;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await keptOf()).toEqual([]);
+  });
+});
+
 describe('a late answer', () => {
   it('leaves the badge of a tab alone that shows another site by now', async () => {
     const url = 'https://n2.example.com/';
@@ -182,6 +207,16 @@ describe('a late answer', () => {
     expect(fakeBrowser.action.setBadgeText).not.toHaveBeenCalledWith(ofTab);
     expect((await readPage(tab)).marks).toEqual([]);
   });
+});
+
+it('what was told of a website is told no more when websites are switched off', async () => {
+  const { saveSettings } = await import('../../../../lib/worker/settings/settings');
+  await check(LINKED);
+  await vi.waitFor(async () => expect((await readPage(tab)).marks).toHaveLength(1));
+  await saveSettings({ surfaces: { websites: false } });
+  expect(await readPage(tab)).toMatchObject({ marks: [], website: null });
+  await saveSettings({ surfaces: { websites: true } });
+  expect((await readPage(tab)).marks).toHaveLength(1);
 });
 
 describe('a closed banner', () => {

@@ -148,6 +148,42 @@ describe('page state', () => {
     expect((await readPage(tab)).recognised).toBe(30);
   });
 
+  it('keeps its badge, and every other tab’s, where the browser’s memory takes nothing more', async () => {
+    const tab = await openTab(URL);
+    const full = new Error('Session storage quota bytes exceeded. Values were not stored.');
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(full);
+    const told = await addToPage(tab, URL, batch([mark(1)]), { fresh: true, void: [] });
+    expect(told).toMatchObject({ marks: [mark(1)] });
+    expect(await readPage(tab)).toMatchObject({ marks: [mark(1)] });
+    const home = 'https://school.example.com/';
+    const website = { host: 'school.example.com', filings: [], operators: [] };
+    const found = { website, marks: [mark(0)], related: [], muted: [], unchecked: [] };
+    expect(await setSiteCheck(await openTab(home), home, found)).toMatchObject({ website });
+    set.mockRestore();
+  });
+
+  it('keeps every mark of a page that makes thousands, in little of the memory that all tabs share', async () => {
+    const tab = await openTab(URL);
+    const act = { line: '示例'.repeat(40), grounds: '长'.repeat(200) };
+    const long = (ref: number) =>
+      ({
+        ...mark(ref),
+        sanctions: Array(6).fill(act),
+        evidence: ['甲'],
+        also: [],
+        provenance: [],
+      }) as unknown as MarkView;
+    const stored = async () => JSON.stringify(await fakeBrowser.storage.session.get(`page:${tab}`));
+    await addToPage(tab, URL, batch([0, 1, 2].map(long)), { fresh: true, void: [] });
+    expect((await readPage(tab)).marks).toEqual([0, 1, 2].map(long));
+    const refs = Array.from({ length: 2000 }, (_, ref) => ref);
+    const told = await addToPage(tab, URL, batch(refs.map(long)), { fresh: true, void: [] });
+    expect(told?.marks.map(({ ref }) => ref)).toEqual(refs);
+    expect(told?.marks[0]).toEqual(long(0));
+    expect(told?.marks.at(-1)).toMatchObject({ sanctions: [act], evidence: [] });
+    expect((await stored()).length).toBeLessThan(JSON.stringify(refs.map(long)).length / 3);
+  });
+
   it('is empty for a tab that moved on, is gone, or was forgotten', async () => {
     const moved = await openTab('https://a.example.com/');
     await addToPage(moved, URL, batch([mark(1)]), { fresh: true, void: [] });

@@ -6,6 +6,7 @@ import { removeList } from '../../../../lib/store/lists';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { dismissChanges, tellChanges } from '../../../../lib/worker/lists/changes-shown';
 import { setPaused, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
+import { takePolicy } from '../../../../lib/worker/settings/policy';
 import { saveSettings } from '../../../../lib/worker/settings/settings';
 import { entry, NOW } from '../../list/sample';
 import { FollowedList } from './support';
@@ -105,6 +106,27 @@ describe('what was noted of an update', () => {
     expect(await storedNames()).toBe(true);
     expect(await tellChanges()).toEqual([]);
     expect(await storedNames()).toBe(false);
+  });
+
+  it('goes from the disk a day after it was told, though nobody opens the popup', async () => {
+    await published([entry(1), entry(2)], [entry(1)]);
+    const kept = async () => Boolean((await fakeBrowser.storage.local.get('changes')).changes);
+    await takePolicy(testDeps(), 0);
+    expect(await kept()).toBe(true);
+    await told();
+    await takePolicy(testDeps(), 0);
+    expect(await kept()).toBe(true);
+    vi.setSystemTime(NOW + DAY);
+    await takePolicy(testDeps(), 0);
+    expect(await kept()).toBe(false);
+  });
+
+  it('goes from the disk as soon as the reader does not want it', async () => {
+    await published([entry(1), entry(2)], [entry(1)]);
+    await saveSettings({ markSize: 'large' });
+    expect(await fakeBrowser.storage.local.get('changes')).not.toEqual({});
+    await saveSettings({ showChanges: false });
+    expect(await fakeBrowser.storage.local.get('changes')).toEqual({});
   });
 
   it('is neither kept nor told where the reader does not want it', async () => {

@@ -56,6 +56,18 @@ describe('a backup of this browser', () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('plans no change of settings that the administrator has locked', async () => {
+    const { deps, backup } = await exported();
+    await fakeBrowser.storage.local.set({ policy: { settings: { markSize: 'normal' } } });
+    const plan = async (change: object) => {
+      const settings = { ...backup.settings, ...change };
+      return planImport(JSON.stringify({ ...backup, settings }), deps);
+    };
+    expect(await plan({ markSize: 'large' })).toMatchObject({ plan: { changesSettings: false } });
+    expect(await plan({ language: 'zh-CN' })).toMatchObject({ plan: { changesSettings: true } });
+    await fakeBrowser.storage.local.remove('policy');
+  });
+
   it('makes another browser the same', async () => {
     const { text, deps, identity, backup } = await exported();
     await emptyWorld();

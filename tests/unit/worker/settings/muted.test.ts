@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
+import { forgetEntries } from '../../../../lib/store/chunks';
+import { openDatabase } from '../../../../lib/store/database';
 import { deps } from '../../../../lib/worker/deps';
-import { pauseList } from '../../../../lib/worker/lists/subscriptions';
+import { pauseList, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
 import { mute, mutedViews } from '../../../../lib/worker/settings/muted';
 import { entry } from '../../list/sample';
@@ -49,11 +51,26 @@ it('a record that was only looked at again stays muted', async () => {
   expect(await kept()).toBe(1);
 });
 
-it('a record that is not met, as its list is paused or has it no more, stays muted', async () => {
+it('a record that its list has no more stays muted, and is told as gone', async () => {
   const list = await muted();
   await list.publish([entry(2)]);
-  expect(await mutedViews()).toMatchObject([{ name: null }]);
-  await pauseList(list.identity);
-  expect(await mutedViews()).toMatchObject([{ name: null }]);
+  const [view] = await mutedViews();
+  expect(view).toMatchObject({ name: null });
+  expect(view).not.toHaveProperty('isUnasked');
   expect(await kept()).toBe(1);
 });
+
+it.each([
+  ['paused', ({ identity }: FollowedList) => pauseList(identity)],
+  ['removed', ({ identity }: FollowedList) => unsubscribe(identity)],
+  ['without its records', () => openDatabase().pages.clear()],
+] as const)(
+  'a record whose list is %s stays muted, and is told as not asked, never as gone',
+  async (_, befall) => {
+    const list = await muted();
+    await befall(list);
+    forgetEntries();
+    expect(await mutedViews()).toMatchObject([{ name: null, isUnasked: true }]);
+    expect(await kept()).toBe(1);
+  },
+);

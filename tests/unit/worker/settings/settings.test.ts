@@ -106,6 +106,56 @@ describe('settings', () => {
     expect(await settingsState()).toMatchObject({ area: 'sync', unsynced: null });
   });
 
+  it('whose worker ended before sync had them go there, and are not taken back', async () => {
+    await saveSettings(changed({ language: 'en' }));
+    let end = (): void => undefined;
+    const dying = new Promise<never>((_, reject) => {
+      end = () => reject(new Error('the worker ended'));
+    });
+    const get = vi.spyOn(sync, 'get').mockReturnValue(dying);
+    const saving = saveSettings(LARGE);
+    await vi.waitFor(() => expect(get).toHaveBeenCalled());
+    // As a new worker finds it.
+    const left = await local.get(null);
+    get.mockRestore();
+    end();
+    await saving;
+    await local.clear();
+    await sync.set({ settings: toStored(changed({ language: 'en' })) });
+    await local.set(left);
+    await takeSynced();
+    expect(await readSettings()).toEqual(LARGE);
+    expect(await synced()).toEqual(toStored(LARGE));
+    await sync.set({ settings: toStored(changed({ language: 'en' })) });
+    await takeSynced();
+    expect(await readSettings()).toEqual(changed({ language: 'en' }));
+  });
+
+  it('that a later version elsewhere kept back are told, and go there after the update', async () => {
+    await sync.set({ settings: { version: 99, language: 'en' } });
+    await saveSettings(LARGE);
+    expect(await settingsState()).toMatchObject({ unsynced: 'newer' });
+    // The update reads what the other machine wrote.
+    await sync.set({ settings: toStored(changed({ language: 'en' })) });
+    await takeSynced();
+    expect(await readSettings()).toEqual(LARGE);
+    expect(await synced()).toEqual(toStored(LARGE));
+    expect(await settingsState()).toMatchObject({ unsynced: null });
+  });
+
+  it('are kept and given away although the latest lookups cannot be erased, which goes on being tried', async () => {
+    await local.set({ recent: ['示例启明'] });
+    const remove = vi.spyOn(local, 'remove').mockImplementation(async (keys) => {
+      if (keys === 'recent') throw new Error('the disk is full');
+    });
+    const off = changed({ keepRecent: false });
+    expect(await saveSettings(off)).toEqual(off);
+    expect(await synced()).toEqual(toStored(off));
+    remove.mockRestore();
+    await takePolicy(testDeps(), 0);
+    expect(await local.get('recent')).toEqual({});
+  });
+
   it('that cannot be read are told, and are not overwritten by reading', async () => {
     await local.set({ settings: { ...EXAMPLES[2], markSize: 'huge' } });
     expect((await readSettings()).markSize).toBe('normal');
