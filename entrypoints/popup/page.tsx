@@ -10,7 +10,7 @@ import type { PageState, WebsiteState } from '../../lib/domain/page-views';
 import type { MarkView } from '../../lib/domain/verdict';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
-import { healthText, pageSummary, websiteTexts } from '../../lib/wording/states';
+import { healthText, isLookedAt, pageSummary, websiteTexts } from '../../lib/wording/states';
 import { PageAnnotation } from './page-annotation';
 import { Decided, type Decisions, Pause, Silenced, useDecisions } from './page-decisions';
 import { PageDossier } from './page-dossier';
@@ -60,10 +60,9 @@ export function PageActions({
   readPage,
 }: PageProps & { url: string; readPage: ReadPage }) {
   const page = request.status === 'done' ? request.value : null;
-  const isLookedAt = page !== null && (page.site !== null || page.website !== null);
   return (
     <div className="stack page-actions">
-      {isLookedAt && !page.paused && page.host !== null && (
+      {page !== null && isLookedAt(page) && !page.paused && page.host !== null && (
         <Pause host={page.host} paused={false} decisions={decisions} />
       )}
       <PageMentions tab={tab} />
@@ -82,7 +81,7 @@ interface ShownProps {
 
 function Shown({ page, tab, above, decisions }: ShownProps) {
   const { t } = useApp();
-  if (!page.site && !page.website) return <p className="hint">{t('page.unsupported')}</p>;
+  if (!isLookedAt(page)) return <p className="hint">{t('page.unsupported')}</p>;
   const { cards, related, gravest } = toldOnce(page, above);
   return (
     <>

@@ -1,7 +1,8 @@
-import { hostKeys, hostsOf, parseHost, siteOfHost } from '../domain/host';
+import { hostKeys, hostsOf, ownSite, parseHost, siteOfHost } from '../domain/host';
 import type { Site } from '../domain/site';
 import type { PageSubject } from '../domain/subject';
 import type { Question } from '../index/terms';
+import { isSharedHost } from '../sites/known-hosts';
 import type { PageText } from '../text/page-text';
 import { appFindings } from './evidence/apps';
 import { brandFindings } from './evidence/brands';
@@ -25,13 +26,17 @@ const EVIDENCE: readonly ((asked: Case) => Finding[])[] = [
   learnedFindings,
 ];
 
+/** All of the site that a host is most likely a part of; of a host that many share, the tenant's alone. */
+const siteAround = (host: string): string =>
+  isSharedHost(host) ? siteOfHost(host) : ownSite(host);
+
 /**
- * Whose hosts prove nothing on a page: an engine's own, and a listing's own, be it one that no adapter knows. A
- * store's pages show their subjects. `url` is the page's address.
+ * Whose hosts prove nothing on a page: an engine's own, and a listing's own, be it one that no adapter knows: there
+ * yuyao.example.com leads to www.example.com. A store's pages show their subjects. `url` is the page's address.
  */
 export function ownHosts(site: Site | undefined, url = ''): OwnHosts {
   const own = parseHost(url);
-  if (!site) return { engineHosts: [], listingHosts: own ? [siteOfHost(own)] : [] };
+  if (!site) return { engineHosts: [], listingHosts: own ? [siteAround(own)] : [] };
   return {
     engineHosts: site.kind === 'search' ? hostsOf(site) : [],
     listingHosts: site.kind === 'listing' ? hostsOf(site) : [],

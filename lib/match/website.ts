@@ -1,6 +1,6 @@
 import { hostKeys } from '../domain/host';
 import type { Question } from '../index/terms';
-import { isPlatformHost } from '../sites/known-hosts';
+import { isPlatformFiling, isPlatformHost } from '../sites/known-hosts';
 import { readText } from '../text/page-text';
 import { footerFindings } from './evidence/footer';
 import { keyFindings } from './evidence/keys';
@@ -40,18 +40,18 @@ function questionOf({
   };
 }
 
-/** What a website says of whose it is; a platform's footer says nothing of its tenant. */
+/** What a website says of whose it is; a platform's footer says nothing of its tenant, nor does its number anywhere. */
 function claimsOf({ page, headings, owners, codes, filings }: ReadWebsite): Claims {
   const { title, host } = page;
   const isTenant = host === null || isPlatformHost(host);
   const [filing, second] = filings;
-  const linked = filing?.sure && !second && !isTenant ? { filing: filing.value } : {};
+  const isOwn = filing?.sure && !second && !isTenant && !isPlatformFiling(filing.value);
   return {
     title,
     headings,
     stated: isTenant ? [] : owners.map(stated),
     codes: isTenant ? [] : codes.map(({ value }) => value),
-    ...linked,
+    ...(isOwn && { filing: filing.value }),
     rule: 'one',
   };
 }

@@ -6,7 +6,7 @@ import { type Cited, listText } from './citation';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { displayName, headingText } from './names';
-import { healthText, pageSummary, websiteTexts } from './states';
+import { healthText, isLookedAt, pageSummary, websiteTexts } from './states';
 
 /** Messages to a list's publisher: about a record, or about the page at hand. The user sends them. */
 
@@ -120,8 +120,7 @@ export function pageReportText(t: Translate, report: PageReport, today: Day): st
 /** Nothing is missing from a page that was not looked at. */
 function stateText(t: Translate, page: PageState): string {
   if (page.paused) return t('toolbar.paused');
-  const isLookedAt = page.site !== null || page.website !== null;
-  return pageSummary(t, page) ?? t(isLookedAt ? 'page.noMarks' : 'page.unsupported');
+  return pageSummary(t, page) ?? t(isLookedAt(page) ? 'page.noMarks' : 'page.unsupported');
 }
 
 /** What was told of the page. A website's host and footer name it as its address does. */

@@ -29,6 +29,14 @@ const PASSING: readonly ListFault[] = [
 
 export const canTryAgain = ({ kind }: Fault): boolean => PASSING.includes(kind);
 
+/** Was anything of the page compared: as a known site's, as a website, or as a listing that no adapter knows? */
+export const isLookedAt = ({
+  site,
+  website,
+  recognised,
+}: Pick<PageState, 'site' | 'website' | 'recognised'>): boolean =>
+  site !== null || website !== null || recognised > 0;
+
 /**
  * What a page comes to, in a line: its marks, else what relates to it without marking anything. Null where there is
  * nothing. "No marks" never stands above a listed one.

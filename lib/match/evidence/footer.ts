@@ -28,9 +28,11 @@ interface Trust {
   structured: boolean;
   /**
    * The page bears the entry out and its title neither names another site (余姚人才网) nor shows others, so that a
-   * bare name counts, and a line outside a footer as one of it.
+   * footer's bare name counts.
    */
   isBorneOut: boolean;
+  /** It does so by the entry's own name, so that a line outside a footer counts as one of it. */
+  isCalledSo: boolean;
 }
 
 /** A platform's own number on a host that nobody knows: the page is its tenant's at best. */
@@ -46,17 +48,25 @@ function isVendor({ vendors }: ReadWebsite, entry: Entry): boolean {
   );
 }
 
-/** Does the page itself bear out a bare name: by the entry's own part of a name, or by its place? */
-function bearsOut({ page, headings }: ReadWebsite, entry: Entry): boolean {
+/** Title and headings, in which a page says what it is about. */
+const saidBy = ({ page, headings }: ReadWebsite): string[] =>
+  [page.title, ...headings].map(({ text }) => text);
+
+/** Does the page itself bear out a bare name, by the entry's own part of one? */
+function isCalledSo(site: ReadWebsite, entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
   const own = [
     ...registered.map(({ text }) => tradeName(text)),
     ...brands.map(({ text }) => text),
   ].filter((text) => text.length > 1);
-  const said = [page.title, ...headings].map(({ text }) => text);
+  return saidBy(site).some((text) => own.some((name) => text.includes(name)));
+}
+
+/** Does it, by the entry's place? */
+function isOfItsPlace(site: ReadWebsite, entry: Entry): boolean {
+  const said = saidBy(site);
   const known = knownRegions(entry);
   return (
-    said.some((text) => own.some((name) => text.includes(name))) ||
     regionsIn(said.join('|')).some((codes) =>
       codes.some((code) => known.some((region) => isSameOrNested(code, region))),
     ) ||
@@ -86,13 +96,14 @@ function trustOf(site: ReadWebsite, entry: Entry): Trust {
     !speaksOfOthers(withoutNames(site.page.title.text, entry)) && !isVendor(site, entry);
   const text = isOwn && !site.isFranchise;
   const isItsSite = !namesAnotherSite(site.page, entry);
-  const isBorneOut =
-    isItsSite && hasBareClaims(site) && !showsOthers(site, entry) && bearsOut(site, entry);
+  const mayBe = isItsSite && hasBareClaims(site) && !showsOthers(site, entry);
+  const isCalled = mayBe && isCalledSo(site, entry);
   return {
     number: isOwn,
     text,
     structured: text && isItsSite,
-    isBorneOut,
+    isBorneOut: isCalled || (mayBe && isOfItsPlace(site, entry)),
+    isCalledSo: isCalled,
   };
 }
 
@@ -110,9 +121,9 @@ function tierOfCode({ sure }: Key, { text, structured }: Trust): Tier | null {
   return text ? 'named' : null;
 }
 
-/** A line outside a footer is the footer's where the page bears the entry out, else only the page's. */
-const fieldOf = (isOutside: boolean, { isBorneOut }: Trust): 'footer' | 'page' =>
-  isOutside && !isBorneOut ? 'page' : 'footer';
+/** A line outside a footer is the footer's where the page is called as the entry, else only the page's. */
+const fieldOf = (isOutside: boolean, { isCalledSo }: Trust): 'footer' | 'page' =>
+  isOutside && !isCalledSo ? 'page' : 'footer';
 
 /** The page's key that equals an identifier, with all keys of its kind. */
 function keyOf(

@@ -3,6 +3,7 @@ import { isSameOrNested } from '../../domain/identifiers';
 import type { PageText } from '../../text/page-text';
 import {
   districtsIn,
+  innermostRegion,
   leadingRegion,
   regionsIn,
   shortRegion,
@@ -84,11 +85,11 @@ export const regionContradicts = (page: Page, entry: Entry, name: NameForm): boo
   areElsewhere(ownTexts(page), entry, name);
 
 /**
- * 示例培训学校 may stand in two districts; a company's name is its own in its register. Such a name proves no
- * more than a brand does until the page names the registered region too.
+ * 示例培训学校 may stand in two districts, and so may 鼓楼区示例培训学校, since 鼓楼区 is in several cities; a company's name is
+ * its own in its register. Such a name proves no more than a brand does until the page names the registered region too.
  */
 export const isShareable = (name: NameForm): boolean =>
-  !isSoleForm(name.text) && !name.beginsWithRegion;
+  !isSoleForm(name.text) && innermostRegion(name.text).length !== 1;
 
 const asNamesake = (found: Finding): Finding =>
   found.tier === 'named' ? { ...found, tier: 'possible' } : found;

@@ -40,8 +40,7 @@ type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'isFranchise'>;
 /**
  * `sure`: are the lines of the site's own footer? Elsewhere anybody may have written them, and set a link to the register.
  */
-function statementsOf(all: readonly Line[], sure: boolean): Said {
-  const lines = ownLines(all, sure);
+function statementsOf(lines: readonly Line[], sure: boolean): Said {
   const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked).map(mainOf)) : []);
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
   const mark = sure ? {} : OUTSIDE;
@@ -68,9 +67,9 @@ function statementsOf(all: readonly Line[], sure: boolean): Said {
 
 /** What the footers say, and the last lines where no footer holds a number. */
 function readLines({ footers, last }: WebsiteText): Said & { isFranchise: boolean } {
-  const own = footers.map(toPlain);
+  const own = ownLines(footers.map(toPlain), true);
   const hasNumber = own.some(({ text }) => findFilings(text).length > 0);
-  const tail = hasNumber ? [] : tailOf(last.map(toPlain));
+  const tail = hasNumber ? [] : ownLines(tailOf(last.map(toPlain)), false);
   const [first, second] = [statementsOf(own, true), statementsOf(tail, false)];
   const lines = [...own, ...tail].map(({ text }) => text);
   const said = {
@@ -79,11 +78,13 @@ function readLines({ footers, last }: WebsiteText): Said & { isFranchise: boolea
     codes: [...first.codes, ...second.codes],
     operators: [...first.operators, ...second.operators],
     vendors: [...first.vendors, ...second.vendors],
-    isFranchise: lines.some(saysFranchisee),
+    isFranchise: saysFranchisee(lines),
   };
   if (said.operators.length > 0 || said.vendors.length > 0) return said;
   const name = loneName(lines);
-  return { ...said, operators: name === null ? [] : [{ text: name, place: 'lone' }] };
+  if (name === null) return said;
+  const mark = own.some(({ text }) => text.includes(name)) ? {} : OUTSIDE;
+  return { ...said, operators: [{ text: name, place: 'lone', ...mark }] };
 }
 
 /** What organisations state, with their names as footers are read: the site's own by its address, or named there too. */

@@ -1,6 +1,7 @@
 import { PROVINCES } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone } from '../../text/own-part';
+import { branchLength } from '../names/forms';
 
 /** The names in a copyright notice and behind a label. Texts are in compatibility form. */
 
@@ -8,9 +9,12 @@ const RIGHTS = 'all\\s*rights?\\s*reserved';
 const YEARS = '(?:19|20)\\d\\d(?:\\s*[-–—~至到]\\s*(?:(?:19|20)\\d\\d|至?今|now|present))?\\s*年?';
 const NOTICE =
   /(?:品牌|网站)?版权所有|版权归|著作权归|所有权归|copyrights?|\(\s*©\s*\)|©|\(c\)|@(?=\s*(?:19|20)\d\d)/i;
+/** 版权归属于X, 版权所有归X, 版权: 归X所有. Elsewhere the words begin a name: © 为明示例教育科技有限公司. */
+const BELONGS =
+  '(?<=权归)属[于为]?(?=\\S{4})|(?<=所有)(?:归属?|属)于?(?=\\S{4})|归(?=\\S{4,60}(?<!权)所有)';
 /** What stands between a copyright notice and its holder. */
 const LEAD = new RegExp(
-  `^(?:${NOTICE.source}|${RIGHTS}|${YEARS}|(?:为|归|属于?)(?=\\S{4})|\\bby\\b|[\\s.:,·~–—)-])+`,
+  `^(?:${NOTICE.source}|${RIGHTS}|${YEARS}|${BELONGS}|\\bby\\b|[\\s.:,·~–—)-])+`,
   'i',
 );
 /** Provinces by the one character that begins a filing number. */
@@ -89,17 +93,38 @@ function holdersAmong(names: readonly string[]): readonly string[] {
   return end < 0 ? names : names.slice(0, end);
 }
 
+/** 杭州分公司, (城东校区). 总校区 is where the whole unit is. */
+function isBranch(piece: string): boolean {
+  const plain = normaliseName(piece);
+  return plain !== '' && !plain.includes('总') && branchLength(plain, 0) === plain.length;
+}
+
+/** Does a name end in an organisation's form, its branch in brackets aside? */
+const isOrganisation = (name: string): boolean =>
+  FORM.test(name.replace(/\(([^()]+)\)$/, (all, inner) => (isBranch(inner) ? '' : all)));
+
+/** The first, and organisations behind it, each with the branch that a gap or brackets part from it. */
+function withBranches(pieces: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const piece of pieces) {
+    const before = names.at(-1);
+    if (before !== undefined && FORM.test(before) && isBranch(piece))
+      names[names.length - 1] = `${before} ${piece}`;
+    else if (before === undefined || isOrganisation(piece)) names.push(piece);
+  }
+  return names;
+}
+
 /** The names at the beginning of a text: the first, and organisations that follow a brand. */
 export function namesIn(text: string): string[] {
   const rest = text.replace(LEAD, '');
   const at = rest.search(STOP);
   const said = (at < 0 ? rest : rest.slice(0, at)).replace(TRAILING_YEARS, '');
   const pieces = said.replace(ASIDE, ' ').replace(AFFILIATES, ' ').split(BETWEEN);
-  return holdersAmong(joinForms(pieces))
+  const names = holdersAmong(joinForms(pieces))
     .flatMap((name) => unbracket(name.trim()))
-    .map((name) => name.replace(EDGES, '').replace(/所有$/, ''))
-    .filter((name, order) => order === 0 || FORM.test(name))
-    .filter(({ length }) => length > 1 && length <= NAME_UNITS);
+    .map((name) => name.replace(EDGES, '').replace(/所有$/, ''));
+  return withBranches(names).filter(({ length }) => length > 1 && length <= NAME_UNITS);
 }
 
 /** The names that a credit behind them is of, a brand's and its company's: `©X技术支持`, `由X提供技术支持`. */

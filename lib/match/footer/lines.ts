@@ -61,21 +61,32 @@ export function joinLabels(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-/** A franchisee's or a partner's page says so of itself. The franchisor's own column 招商加盟 does not. */
+/** A franchisee's or a partner's page says so of itself. 加盟合作 and 未经授权使用 do not. */
 const FRANCHISEE =
-  /加盟(?:校|店|商|中心|学校|校区|单位|合作)|授权(?:校|店|商|中心|校区|单位|使用|加盟|经营|合作)|特许(?:经营|加盟|校|授权)|品牌授权|合作(?:校区|学校|办学点)|由.{2,40}授权/;
+  /加盟(?:合作)?(?:校|店|商|中心|学校|校区|单位|伙伴)|(?<!(?:未[经获]|[须需非]经)[^\s,。;:]{0,24}|非)授权(?:校|店|商|中心|校区|单位|使用|加盟|经营|合作)|特许(?:经营|加盟|校|授权)|品牌授权|合作(?:校区|学校|办学点)|(?<!未经)由.{2,40}授权/;
+/** Such words as columns, beside others of a menu: the franchisor's own. */
+const OTHER_COLUMN = '(?:首页|(?:关于|联系|招商|师资)[^\\s|·]{0,4})';
+const COLUMN = '(?:加盟(?:中心|[店校商](?:查询|登录)?)|合作学校|品牌授权)';
+const GAP = '[\\s|·]';
+const MENU_COLUMN = new RegExp(
+  `(?<=${OTHER_COLUMN}${GAP}{1,3})${COLUMN}(?=${GAP}|$)|(?<=^|${GAP})${COLUMN}(?=${GAP}{1,3}${OTHER_COLUMN})`,
+  'g',
+);
 /** In a title and a heading these words speak of the page itself. */
 const FRANCHISE_TITLE = /授权|特许|加盟(?:校|店|商|中心|学校)/;
 
-/** Does a line say that the page is a franchisee's or a partner's? */
-export const saysFranchisee = (line: string): boolean => FRANCHISEE.test(line);
+/** Do the lines say that the page is a franchisee's or a partner's? */
+export const saysFranchisee = (lines: readonly string[]): boolean =>
+  FRANCHISEE.test(lines.join('\n').replace(MENU_COLUMN, ''));
 export const titlesFranchisee = (title: string): boolean => FRANCHISE_TITLE.test(title);
 
-/** What other people write, wherever it stands; 举报电话 and 投诉热线 are a footer's. */
-const BY_OTHERS =
-  /(?<!在线|我要|给我们)留言(?!反馈|咨询)|评论|回复|楼主|网友|避雷|避坑|骗子|骗局|曝光|千万别|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
-
-const isByOthers = (line: string): boolean => BY_OTHERS.test(line);
+/** What other people write of somebody, wherever it stands. A footer's 谨防骗子 warns of others. */
+const BY_OTHERS = /楼主|避雷|避坑|(?<![防惕])骗[子局]|曝光|千万别|[被遭](?:人|家长)?(?:举报|投诉)/;
+/** What other people write, in the lines of a page that has no footer; 举报电话 and 投诉热线 are the site's. */
+const BY_VISITORS =
+  /(?<!在线|我要|给我们)留言(?!反馈|咨询)|评论|回复|网友|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
+/** In a footer such words are its menu's (网友评论, 不良信息举报), but for a label and what stands behind it. */
+const VISITORS_WORDS = /(?:(?<!在线|我要|给我们)留言|评论|回复|网友)[^\s:]{0,8}\s*:.*/;
 
 /** Lines without others' words. In the site's own footer a bar parts them from what is its own: © X | 用户评论. */
 export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
@@ -83,11 +94,12 @@ export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
     ? lines.map(({ text, linked }) => ({
         text: text
           .split(/[|│┃]/)
-          .filter((part) => !isByOthers(part))
+          .filter((part) => !BY_OTHERS.test(part))
+          .map((part) => part.replace(VISITORS_WORDS, ''))
           .join('|'),
         linked,
       }))
-    : lines.filter(({ text }) => !isByOthers(text));
+    : lines.filter(({ text }) => !BY_OTHERS.test(text) && !BY_VISITORS.test(text));
 
 /**
  * Many footers print a name and a filing number and nothing else: `余姚市示例启明培训学校有限公司 浙ICP备12345678号`. The
@@ -107,7 +119,7 @@ const OWN_NAME =
 
 /** A word that tells, with no colon too, in which role somebody is named behind it: 来源, 房东, 被执行人, 入驻机构. */
 const ROLE_WORD =
-  /(?:来源|出处|供稿|供图|图文|摄影|作者|编辑|记者|通讯员|广告|推广|特约|用户|户名|账户(?:名称)?|店铺|物业|房东|顾问|股东|[原被]告|对象|名单|地点|教学点|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:入驻|培训|授课|主讲|试听|涉事|所属|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
+  /(?:来源|出处|供稿|供图|图文|摄影|作者|编辑|记者|通讯员|广告|推广|特约|用户|户名|账户(?:名称)?|店铺|物业|房东|顾问|股东|[原被]告|对象|名单|地点|教学点|提供|出品|监制|单位|[商买卖厂店]家|[人者商主户方])$|^(?:举报|投诉)$|^(?:入驻|培训|授课|主讲|试听|涉事|所属|上级|举报|招聘|发布|毕业|参赛|获奖|成员|服务|关联|[母子总分])(?:机构|公司|集团|学校|企业)$/;
 
 /** Some of these end a menu as well, behind 首页 or two words of its line: 首页 招商, 师资 课程 教学点. */
 const MENU =

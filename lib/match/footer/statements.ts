@@ -123,20 +123,47 @@ function isOfItself(before: string, runner: string): boolean {
   return isTradeOf(runner, subject) || holdersIn(said).includes(subject);
 }
 
+/** Who runs the page, and what its line says before and behind that. */
+interface Run {
+  runner: string;
+  beside: readonly string[];
+}
+
+/** Behind a notice 本平台 begins the sentence and is no holder: 版权所有 本平台由X运营. */
+const PAGE_ITSELF = /(?<!\p{Script=Han})[本该此这我]\S{0,8}\s*$/u;
+
+/** The sentence by which a page says who runs it, or whose brand it is. */
+function runOf(text: string): Run | null {
+  const by = RUN_BY.exec(text);
+  const own = by?.[1] ?? by?.[2] ?? '';
+  if (by && isOfItself(text.slice(0, by.index), own)) {
+    // `Operated by` goes on as far as it can.
+    const end = by.index + noticeAt(by[0]);
+    const before = text.slice(0, by.index).replace(PAGE_ITSELF, '');
+    return { runner: own, beside: [before, text.slice(end)] };
+  }
+  const brand = NOT_ITS.test(text) ? null : BRAND_OF.exec(text);
+  const [said = '', runner = ''] = brand ?? [];
+  return (
+    brand && { runner, beside: [text.slice(0, text.indexOf(runner)), text.slice(said.length)] }
+  );
+}
+
 /** What stands without a label: a copyright notice, or a sentence about who runs or builds the site. */
 function unlabelled(text: string): Statements {
   const [, label, value = ''] = CELLS.exec(text) ?? [];
   if (label) return named(label, namesIn(value));
-  const by = RUN_BY.exec(text);
-  const run =
-    by && isOfItself(text.slice(0, by.index), by[1] ?? '')
-      ? by
-      : NOT_ITS.test(text)
-        ? null
-        : BRAND_OF.exec(text);
-  const runner = run?.[1] ?? run?.[2];
-  if (runner && !VENDOR.test(besideNames(runner).replace(/(?:公司|中心|学校).*$/, '')))
-    return { operators: namesIn(runner), vendors: [] };
+  const run = runOf(text);
+  if (run && !VENDOR.test(besideNames(run.runner).replace(/(?:公司|中心|学校).*$/, '')))
+    return join([
+      { operators: namesIn(run.runner), vendors: [] },
+      ...run.beside.map(noticeOrCredit),
+    ]);
+  return noticeOrCredit(text);
+}
+
+/** Holders of a copyright, and who is credited without a label. */
+function noticeOrCredit(text: string): Statements {
   const credit = CREDIT.exec(text);
   if (!credit) {
     return { operators: noticesOf(text).flatMap(holdersIn), vendors: [] };

@@ -21,18 +21,18 @@ const UNREAD = words(
 );
 /** Class or id of what visitors, authors and strangers wrote. */
 const FOREIGN =
-  /comment|repl[yi]|(^|[^p])review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\bmessage|\bpost|\bnews/i;
+  /comment|footnote|repl[yi]|(?<!p)review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\b(message|post|news)/i;
 /** A card's, a panel's or a dialog's foot is no page's, whatever its tag: `<footer class="card-footer">`. */
 const PART = /(card|panel|modal|item)[-_]*foot/gi;
 const FOOTER =
-  /foot(?!ball)|copyright|beian|(^|\s)((page|site|web|main|wap|m)?[-_]?(bottom|btm)([-_]?(info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(\s|$)/i;
+  /foot(?!ball|print)|copyright|beian|(^|\s)((page|site|web|main|wap|m)?[-_]?(bottom|btm)([-_]?(info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(\s|$)/i;
 /** A page shows its filing number and its public-security number in one place. */
 const NUMBER = /(ICP|公[网網]安)\s*[备備]/i;
 const INLINE = words(
   'a abbr b bdi big cite code del em font i img ins label mark nobr s small span strong sub sup time tt u wbr',
 );
 /** The filing register under its names since 2005. */
-const REGISTER = /(^|\.)(beian\.miit|miitbeian|miibeian)\.gov\.cn$/;
+const REGISTER = /(^|\.)(beian\.miit|miit?beian)\.gov\.cn$/;
 
 export interface Region {
   footers: Line[];
@@ -67,14 +67,14 @@ interface Place {
   depth: number;
 }
 
-const isFooter = (tag: string, names: string): boolean =>
-  names.search(PART) < 0
-    ? tag === 'footer' || FOOTER.test(names)
-    : FOOTER.test(names.replace(PART, ''));
+const isFooter = (tag: string, names: string): boolean => {
+  const own = names.replace(PART, '');
+  return (tag === 'footer' && own === names) || FOOTER.test(own);
+};
 
 /** `rel="ugc"`: the page says itself that a visitor wrote the link. */
 const isRegister = (element: Element): boolean =>
-  REGISTER.test(hostOfLink(element)) && !/\bugc\b/i.test(dom.getAttribute(element, 'rel') ?? '');
+  REGISTER.test(hostOfLink(element)) && !/\bugc/i.test(dom.getAttribute(element, 'rel') ?? '');
 
 /**
  * Where a page says who runs it: its footers and its last lines, read backwards from the end of `body`

@@ -132,7 +132,8 @@ async function quietReply(
   { settings }: Preferences,
 ): Promise<JudgeReply> {
   const nothing = { marks: [], related: [], muted: [], unchecked: [] };
-  afterReply(() => remember(payload, { ...asked, site: undefined }, nothing));
+  const unread = { ...payload, recognised: 0, hidden: 0 };
+  afterReply(() => remember(unread, { ...asked, site: undefined }, nothing));
   return { marks: [], words: markWords(await translatorFor(settings)) };
 }
 

@@ -548,6 +548,51 @@ const SITES: [why: string, page: Page, expected: string][] = [
   ['a branch', { footer: [`版权所有：${SCHOOL}城东分公司`] }, 'school possible'],
   ['the group above it', { footer: [`${GROUP}旗下 © 余姚市示例博学培训学校有限公司`] }, ''],
   ['a subsidiary', { footer: ['© 余姚市示例博学培训学校有限公司'] }, ''],
+  [
+    'a subsidiary that calls its brand the group’s, on one line',
+    {
+      title: '少儿书法',
+      footer: [`示例晨曦是${GROUP}旗下品牌 © 2026 余姚市示例博学培训学校有限公司 版权所有`],
+    },
+    '',
+  ],
+  [
+    'the group’s own brand, on one line',
+    { title: '少儿书法', footer: [`示例博学是${GROUP}旗下品牌 © 2026 ${GROUP} 版权所有`] },
+    'group named',
+  ],
+  [
+    '© of a library before 本平台由…运营',
+    { title: '少儿频道', footer: [`© 余姚市示例图书馆 本平台由${SCHOOL}运营`] },
+    '',
+  ],
+  ...[
+    ['关于我们 加盟合作 联系我们'],
+    ['首页', '加盟中心', '合作学校', '联系我们'],
+    ['首页 | 师资力量 | 加盟校查询 | 招商加盟'],
+    ['未经书面授权使用本站内容，必究'],
+    [`未经${SCHOOL}授权使用本站内容，必究`],
+    ['加盟合作热线：0574-62120000'],
+  ].map((lines): [string, Page, string] => [
+    `a franchisor’s own menu and warning: ${lines.join(' ')}`,
+    { title: '示例启明官网', footer: [...lines, `© 2026 ${SCHOOL} 版权所有`] },
+    'school named',
+  ]),
+  ...[
+    '示例启明加盟中心',
+    '示例启明 加盟中心',
+    '余姚加盟合作校',
+    '授权校区',
+    '余姚授权中心',
+    '经总部授权使用',
+    '本校由示例启明总部授权',
+    '合作学校',
+    '未来教育授权中心',
+  ].map((words): [string, Page, string] => [
+    `a franchisee’s or a partner’s footer: ${words}`,
+    { title: '示例启明官网', footer: [`© 2026 ${SCHOOL} 版权所有`, words] },
+    '',
+  ]),
   ['承办', { footer: [`主办单位：余姚市教育局 承办单位：${SCHOOL}`] }, ''],
   ['友情链接', { footer: [`友情链接：${SCHOOL} ${VENDOR}`] }, ''],
   ['合作单位', { footer: [`合作单位：${SCHOOL}`] }, ''],
@@ -586,6 +631,25 @@ const SITES: [why: string, page: Page, expected: string][] = [
     },
     'school related',
   ],
+  ...[
+    '投诉举报电话：0575-88888888',
+    '举报投诉电话 0575-88888888',
+    '违法和不良信息举报',
+    '举报信箱',
+    '投诉与建议',
+    '网友评论',
+    '谨防骗子',
+  ].map((words): [string, Page, string] => [
+    `a page that another signs beside ${words}, and its builder below`,
+    {
+      url: 'https://qiming.example.com/',
+      footer: [
+        linked('京ICP备20260009号', `© ${OTHER} 京ICP备20260009号 ${words}`),
+        '技术支持：某建站公司',
+      ],
+    },
+    'school related',
+  ]),
   ...[`本校区由${OTHER}运营`, `本店由${OTHER}经营`, `本幼儿园由${OTHER}举办`].map(
     (line): [string, Page, string] => [
       `a page that another runs by now: ${line}`,
@@ -619,6 +683,16 @@ const SITES: [why: string, page: Page, expected: string][] = [
     'another’s linked number and its own name',
     { url: 'https://qiming.example.com/', footer: [linked('京ICP备20260009号'), `© ${SCHOOL}`] },
     'school identified',
+  ],
+  ...['京ICP备12002058号', '粤ICP备15020529号-2'].map((number): [string, Page, string] => [
+    `a builder’s own number in a copied footer: ${number}`,
+    { url: 'https://qiming.example.com/', footer: [linked(number), `© ${SCHOOL}`] },
+    'school identified',
+  ]),
+  [
+    'a builder’s own number below another’s notice',
+    { url: 'https://qiming.example.com/', footer: [linked('京ICP备12002058号'), `© ${OTHER}`] },
+    'school related',
   ],
   [
     'a parked host',

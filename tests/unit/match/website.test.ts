@@ -31,6 +31,10 @@ import {
 const URL = 'https://www.site.example.org/news/1.html';
 const HOST = 'https://www.qiming.example.com/';
 const HOME = '余姚少儿英语';
+const listedDistrict = entry({
+  region: '350102',
+  names: [{ text: '鼓楼区示例启明培训学校', kind: 'legal' }],
+});
 const latin = entry({ names: [{ text: 'Example Learning Co., Ltd.', kind: 'legal' }] });
 
 type Facts = Partial<WebsiteFacts>;
@@ -144,6 +148,21 @@ const NAMES = [
     [
       'a name that any district may have, with its own',
       { title: '示例晨曦培训学校 - 余姚', ...operated('示例晨曦培训学校') },
+    ],
+  ]),
+  ...rows(listedDistrict, 'named site-operator', [
+    [
+      'a name that begins with a district of several cities, in its own',
+      { title: '福州市鼓楼区少儿英语', ...operated('鼓楼区示例启明培训学校') },
+    ],
+  ]),
+  ...rows(listedDistrict, 'possible site-operator', [
+    ['such a name on a page that says no city', operated('© 鼓楼区示例启明培训学校')],
+  ]),
+  ...rows(listedDistrict, 'nothing', [
+    [
+      'such a name in another city',
+      { title: '鼓楼区示例启明培训学校-南京少儿英语', ...operated('© 鼓楼区示例启明培训学校') },
     ],
   ]),
   ...rows(listedLessons, 'named education-operator', [

@@ -69,7 +69,7 @@ export const popup: Record<keyof typeof keys, string> = {
     'The text of this page was not checked, and nothing is marked: it may be a page of the browser or a file; it may have been open before the extension was installed, so please reload it; or pages of this kind may be off in the settings.',
   'page.website': 'Checked this website: {host}',
   'page.footer': 'Its footer says: {facts}',
-  'page.noFooter': 'Its footer shows no filing number and no operator',
+  'page.noFooter': 'No filing number or operator was read in its footer',
   'page.contested':
     'The address is a listed one, but the page speaks of somebody else; please check',
   'page.relatedOnly': '{n} related {n|record|records}, not marked on the results',

@@ -54,7 +54,12 @@ it.each([
   ['marks', pageOf({ marks: [markOf('a')], related: [] }), '此页标注 1 处'],
   ['a known site without marks', pageOf(), '没有标注；这不代表'],
   ['a site that is paused', pageOf({ paused: true }), '已在本网站暂停'],
-  ['a page that nobody looked at', pageOf({ site: null }), '此页没有核对文字，也没有标注'],
+  [
+    'a page that nobody looked at',
+    pageOf({ site: null, recognised: 0 }),
+    '此页没有核对文字，也没有标注',
+  ],
+  ['a listing that no adapter knows', pageOf({ site: null }), '没有标注；这不代表'],
 ])('tells of %s what was told', async (_, page, said) => {
   expect(textOf(await reported(URL, { page: () => page }))).toContain(said);
 });

@@ -90,8 +90,18 @@ describe('this page', () => {
     ],
     [
       'any other page',
-      { site: null },
+      { site: null, recognised: 0 },
       ['此页没有核对文字，也没有标注：可能是浏览器自己的页面或文件'],
+    ],
+    [
+      'a listing that no adapter knows, while websites are off',
+      { site: null, recognised: 7, marks: [markOf('a')] },
+      ['此页标注 1 处', '示例 a', '在本网站暂停'],
+    ],
+    [
+      'such a listing without marks',
+      { site: null, recognised: 7 },
+      ['没有标注；这不代表已获批准或没有问题。', '在本网站暂停'],
     ],
     [
       'a website whose footer says who runs it',

@@ -232,6 +232,12 @@ export const PLACES: readonly FooterCase[] = [
       filings: ['浙ICP备12345678号'],
     }),
   ),
+  ...['footnotes', 'footnote', 'markdown-footnote-list'].map((name) =>
+    onPage(
+      `an article's ${name}`,
+      `<div class="markdown-body"><p>文章</p><section class="${name}"><ol><li>备案查询：${register()}</li></ol></section></div>`,
+    ),
+  ),
   onPage('comments, linked or not', `<ul class="comment-list"><li>${register()}</li></ul>`),
   onPage(
     'a footer inside comments',
@@ -248,6 +254,7 @@ export const PLACES: readonly FooterCase[] = [
     'panel-footer',
     'item-foot',
     'football',
+    'footprint-list',
   ].map((name) =>
     onPage(
       `the foot of a part of the page: ${name}`,

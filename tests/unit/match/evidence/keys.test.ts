@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Identifier } from '../../../../lib/domain/entry';
 import type { PageSubject } from '../../../../lib/domain/subject';
+import { ownHosts } from '../../../../lib/match/card';
 import {
   educationApp,
   entry,
@@ -79,5 +80,35 @@ describe('a host', () => {
     const page = { url: 'https://qiming.example.com/course/1', title: '少儿英语' };
     expect(outcome(page, school)).toBe('identified host');
     expect(outcome(page, school, { listingHosts: ['qiming.example.com'] })).toBe('nothing');
+  });
+
+  it.each([
+    ['its own site', 'https://ke.example.org/list', 'www.example.org', 'example.org', 'nothing'],
+    ['a host below it', 'https://www.example.org/list', 'm.example.org', 'example.org', 'nothing'],
+    ['a site of two suffixes', 'https://s.a.com.cn/', 'www.a.com.cn', 'a.com.cn', 'nothing'],
+    [
+      'another site',
+      'https://ke.example.org/',
+      'qm.example.net',
+      'qm.example.net',
+      'identified host',
+    ],
+    ['another of two suffixes', 'https://s.a.com.cn/', 'b.com.cn', 'b.com.cn', 'identified host'],
+    [
+      'another tenant of its platform',
+      'https://ke.xiaoe-tech.com/',
+      'qm.xiaoe-tech.com',
+      'qm.xiaoe-tech.com',
+      'identified host',
+    ],
+    [
+      'its own label of a platform',
+      'https://qm.xiaoe-tech.com/',
+      'qm.xiaoe-tech.com',
+      'qm.xiaoe-tech.com',
+      'nothing',
+    ],
+  ])('of a listing without an adapter that leads to %s', (_what, url, host, listed, expected) => {
+    expect(outcome(at(host), withHost(listed), ownHosts(undefined, url))).toBe(expected);
   });
 });

@@ -26,6 +26,8 @@ const NAME = '示例启明培训学校';
 const named = (text: string) => entry({ names: [{ text, kind: 'legal' }] });
 const unplaced = named(NAME);
 const placed = entry({ region: '330281', names: [{ text: NAME, kind: 'legal' }] });
+const DISTRICT = `鼓楼区${NAME}`;
+const ofDistrict = (text: string) => entry({ region: '350102', names: [{ text, kind: 'legal' }] });
 const primarySchool = entry({ kind: 'school', names: [{ text: '余姚市示例小学', kind: 'legal' }] });
 const renamed = entry({
   names: [
@@ -172,6 +174,24 @@ const OF_OTHERS = [
   ]),
   ...rows(placed, 'named title-name', [
     ['a name that two districts may share, in its own', titled(`${NAME}_余姚`)],
+  ]),
+  ...rows(ofDistrict(DISTRICT), 'nothing', [
+    [
+      'a district of several cities before a name, in another city',
+      titled(`${DISTRICT}-南京少儿英语`),
+    ],
+  ]),
+  ...rows(ofDistrict(DISTRICT), 'possible title-name', [
+    ['a district of several cities before a name, in none', titled(DISTRICT)],
+  ]),
+  ...rows(ofDistrict(DISTRICT), 'named title-name', [
+    ['a district of several cities before a name, in its own', titled(`${DISTRICT}_福州鼓楼`)],
+  ]),
+  ...rows(ofDistrict(`福州市${DISTRICT}`), 'named title-name', [
+    ['a district and its city before a name', titled(`福州市${DISTRICT}-南京少儿英语`)],
+  ]),
+  ...rows(ofDistrict(`${DISTRICT}有限公司`), 'named title-name', [
+    ['a company’s name that begins with such a district', titled(`${DISTRICT}有限公司`)],
   ]),
   ...rows(named('Example Learning Co., Ltd.'), 'named title-name', [
     ['a company that is no Chinese one', titled('Example Learning Co., Ltd. - Home')],

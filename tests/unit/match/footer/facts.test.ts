@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../../lib/domain/website';
 import { readFacts } from '../../../../lib/match/footer/facts';
-import { candidate, entry, judgeWebsite } from '../fixtures';
+import { candidate, entry, inWords, judgeWebsite } from '../fixtures';
 import { CODE, FILING, listedSchool, PSB } from '../negative/listed';
 
 const URL = 'https://www.site.example.org/';
@@ -38,6 +38,11 @@ describe('a number in the footer’s link to the register', () => {
     `${NAME} | 在线留言 | ${FILING}`,
     `${NAME} | 用户评论 | ${FILING}`,
     `关于我们 在线留言 ${FILING}`,
+    `${NAME} ${FILING} 不良信息举报`,
+    `${NAME} ${FILING} 举报投诉电话：0574-62120000`,
+    `违法和不良信息举报邮箱 投诉与建议 网友评论 ${FILING}`,
+    `${NAME} ${FILING} 用户留言：他们是谁`,
+    `© ${NAME} ${FILING} 谨防骗子`,
   ])('identifies its owner: %s', (text) => {
     expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
   });
@@ -50,12 +55,15 @@ describe('a number in the footer’s link to the register', () => {
     expect(linkedIn(`沪ICP备87654321号 ${FILING}`)).toBeUndefined();
   });
 
-  it.each([`网友回复：他们的备案 ${FILING}`, `家长留言：他们是骗子。备案 ${FILING}`])(
-    'is nobody’s in others’ words: %s',
-    (text) => {
-      expect(linkedIn(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    `网友回复：他们的备案 ${FILING}`,
+    `家长留言：他们是骗子。备案 ${FILING}`,
+    `一家骗子公司 ${FILING}`,
+    `被举报的 ${FILING}`,
+    `首页 网友张妈妈的回复：${FILING}`,
+  ])('is nobody’s in others’ words: %s', (text) => {
+    expect(linkedIn(text)).toBeUndefined();
+  });
 });
 
 describe('of what structured data say of one name, the strongest counts', () => {
@@ -111,6 +119,18 @@ describe('what stands in a page’s last lines and in no footer', () => {
     expect(told('last', text, '示例启明')).toEqual(['footer', 'is']);
   });
 
+  it.each([
+    ...ANYBODYS,
+    [
+      'an organiser above a portal’s notice',
+      [`主办单位：${NAME}`, '报名电话：0574-62120000', '© 2026 余姚生活 浙ICP备12345678号'],
+    ],
+    ['an organiser above a number', [`主办单位：${NAME}`, '浙ICP备12345678号']],
+    ['a lone name', [NAME, '浙ICP备12345678号']],
+  ] as const)('%s is the page’s words where its title names the place alone', (_what, text) => {
+    expect(told('last', text, '余姚市少儿英语口语大赛报名')).toEqual(['page', 'names']);
+  });
+
   it.each(ANYBODYS)('%s counts in a footer', (_what, text) => {
     expect(told('footers', text, '家长交流')).toEqual(['footer', 'is']);
   });
@@ -153,6 +173,26 @@ describe('the one name of a footer that says nothing else', () => {
 
   it.each(['推荐课程', '合同相对方甲'])('is nobody’s behind any other label: %s', (label) => {
     expect(told('footers', `${label}：${NAME}`, '余姚亲子生活')).toBeUndefined();
+  });
+
+  it.each(['避雷 大家小心', '是骗子', '被曝光了', '被家长举报', '千万别去', '楼主说的'])(
+    'is nobody’s in others’ words, in a footer and without one: %s',
+    (words) => {
+      const lines = [`${NAME} ${words}`, '浙ICP备87654321号'];
+      expect(told('footers', lines, '余姚妈妈圈')).toBeUndefined();
+      expect(told('last', lines, '示例启明')).toBeUndefined();
+    },
+  );
+
+  it.each(['举报', '投诉'])('is nobody’s where the page says what to do about it: %s', (verb) => {
+    expect(told('footers', `${verb} ${NAME} 浙ICP备87654321号`, '余姚妈妈圈')).toBeUndefined();
+  });
+
+  it('is the owner’s below a menu that ends in 不良信息举报', () => {
+    expect(told('footers', ['首页', '不良信息举报', NAME], '余姚少儿英语')).toEqual([
+      'footer',
+      'is',
+    ]);
   });
 
   it('is nobody’s where the title names another site', () => {
@@ -199,6 +239,41 @@ describe('a lone name whose title bears it out', () => {
   });
 });
 
+describe('a branch behind its name', () => {
+  const branch = (text: string) => {
+    const facts = readFacts(
+      { title: '少儿英语', headings: [], structured: [], footers: [lineOf(text)], last: [] },
+      'www.site.example.org',
+    );
+    return inWords(judgeWebsite({ url: URL, facts }, [candidate(listedSchool)])[0]);
+  };
+
+  it.each([
+    `© 2026 ${NAME} 杭州分公司`,
+    `© 2026 ${NAME}（杭州分公司）`,
+    `© 2026 ${NAME}（杭州西湖分公司）`,
+    `© 2026 ${NAME} （杭州校区）`,
+    `© 2026 ${NAME} 杭州校区 版权所有`,
+    `© 2026 示例启明 ${NAME}（杭州校区）`,
+  ])('is a unit that nobody spoke of in another place: %s', (text) => {
+    expect(branch(text)).toBe('related site-operator(branch)');
+  });
+
+  it.each([`© 2026 ${NAME} 余姚分公司`, `© 2026 ${NAME} （城东校区）`])(
+    'is said to be one in its own: %s',
+    (text) => {
+      expect(branch(text)).toBe('possible site-operator(branch)');
+    },
+  );
+
+  it.each([`© 2026 ${NAME} （余姚总校区）`, `© 2026 ${NAME} 版权所有`, `© 2026 ${NAME} 工业园区`])(
+    'is none: %s',
+    (text) => {
+      expect(branch(text)).toBe('named site-operator');
+    },
+  );
+});
+
 describe('a label in the last lines of another site’s page', () => {
   const CARD = `公司名称：${NAME} 地址：余姚市 电话：0574-62120000`;
 
@@ -213,7 +288,7 @@ describe('a label in the last lines of another site’s page', () => {
     },
   );
 
-  it.each(['收费公示 - 余姚少儿英语', '余姚少儿英语_联系方式'])(
+  it.each(['收费公示 - 示例启明少儿英语', '示例启明少儿英语_联系方式'])(
     'says whose the page is in a column of its own: %s',
     (title) => {
       expect(told('last', `办学单位：${NAME}`, title)).toEqual(['footer', 'is']);

@@ -51,6 +51,38 @@ describe('a label names an operator only as the whole label', () => {
   });
 });
 
+describe('为, 归 and 属 before a holder', () => {
+  it.each([
+    '© 2026 为明示例教育科技有限公司',
+    'Copyright © 为明示例教育科技有限公司 版权所有',
+    '版权所有:为明示例教育科技有限公司',
+    '版权归为明示例教育科技有限公司所有',
+    '为明示例教育科技有限公司版权所有',
+  ])('begin its name: %s', (line) => {
+    expect(statementsIn(line).operators).toEqual(['为明示例教育科技有限公司']);
+  });
+
+  it.each(['归谷', '属望'])('begin its name behind a sign: %s', (own) => {
+    const name = `${own}示例教育科技有限公司`;
+    expect(statementsIn(`© 2026 ${name} 版权所有`).operators).toEqual([name]);
+    expect(statementsIn(`© 2026 ${name}版权所有`).operators).toEqual([name]);
+  });
+
+  it.each([
+    `版权归属于${NAME}`,
+    `版权归属${NAME}`,
+    `版权归属为${NAME}`,
+    `版权所有归${NAME}`,
+    `版权所有归属于${NAME}`,
+    `版权所有属于${NAME}`,
+    `版权:归${NAME}所有`,
+    `© 2026 归${NAME}所有`,
+    `著作权归${NAME}所有`,
+  ])('belong to the notice: %s', (line) => {
+    expect(statementsIn(line).operators).toEqual([NAME]);
+  });
+});
+
 describe('a builder’s word in the owner’s own name credits nobody', () => {
   it.each([
     ['余姚市示例启明教育技术有限公司', '本网站由', '运营'],
@@ -69,6 +101,31 @@ describe('a builder’s word in the owner’s own name credits nobody', () => {
       expect(loneName([`${name} 浙ICP备12345678号`])).toBe(name);
     },
   );
+});
+
+describe('what else a line says beside who runs the site', () => {
+  it.each([
+    ['a holder', `© 余姚市示例图书馆 本平台由${NAME}运营`, ['余姚市示例图书馆'], []],
+    ['a holder whom somebody else runs', `© 余姚市示例小学 由${NAME}运营`, ['余姚市示例小学'], []],
+    ['a holder behind it', `本站由${NAME}运营 © 余姚市示例图书馆`, ['余姚市示例图书馆'], []],
+    [
+      'a holder in another language',
+      `Operated by ${NAME} © 2026 Example School`,
+      ['Example School'],
+      [],
+    ],
+    [
+      'a subsidiary',
+      `示例博学是${NAME}旗下品牌 © 2026 甲例科技有限公司 版权所有`,
+      ['甲例科技有限公司'],
+      [],
+    ],
+    ['a builder', `本站由${NAME}运营 技术支持 ${X}`, [], [X]],
+    ['nothing', `版权所有 本平台由${NAME}运营`, [], []],
+    ['its own notice', `示例启明是${NAME}旗下品牌 © 2026`, [], []],
+  ])('%s is read too', (_what, line, more, vendors) => {
+    expect(statementsIn(line)).toEqual({ operators: [NAME, ...more], vendors });
+  });
 });
 
 describe('several names stay several', () => {
