@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { packRegions } from '../text/region-packed';
 import { packedPinyin } from './pinyin';
 import { regions } from './regions';
-import { simplifiedPairs } from './simplified';
+import { packPairs, simplifiedPairs } from './simplified';
 import { packedSuffixes } from './suffixes';
 
 /**
@@ -25,7 +25,7 @@ function writeTable(file: string, constants: Record<string, string>): void {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-writeTable('t2s.ts', { T2S: simplifiedPairs() });
+writeTable('t2s.ts', { T2S: packPairs(simplifiedPairs()) });
 writeTable('pinyin.ts', { PINYIN: packedPinyin() });
 writeTable('suffixes.ts', { SUFFIXES: packedSuffixes() });
 writeTable('regions.ts', { REGIONS: packRegions(regions()) });

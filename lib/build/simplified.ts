@@ -13,11 +13,10 @@ const RANGES: readonly [number, number][] = [
 const KEEP = new Set('著乾昇陞徵濛龢');
 
 /**
- * Traditional → simplified pairs as one string: even places hold the traditional character, odd ones
- * its simplified form (`'東东門门…'`). OpenCC's standard table, with what Hong Kong writes otherwise
- * (衞, 粧) added. Pairs are one UTF-16 unit on both sides, and a second pass would change nothing.
+ * Traditional → simplified, in the order of the traditional characters' codes. OpenCC's standard table, with what Hong
+ * Kong writes otherwise (衞, 粧) added. Pairs are one UTF-16 unit on both sides, and a second pass would change nothing.
  */
-export function simplifiedPairs(): string {
+export function simplifiedPairs(): [traditional: string, simplified: string][] {
   const characters = RANGES.flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)),
   );
@@ -31,5 +30,26 @@ export function simplifiedPairs(): string {
       if (isPair && !pairs.has(character)) pairs.set(character, simplified);
     });
   }
-  return [...pairs].map(([from, to]) => from + (pairs.get(to) ?? to)).join('');
+  return characters.flatMap((character): [string, string][] => {
+    const simplified = pairs.get(character);
+    return simplified === undefined ? [] : [[character, pairs.get(simplified) ?? simplified]];
+  });
+}
+
+/** Stands for 0 where a character is a number. From here on nearly all distances are ASCII that no quotes escape. */
+const ZERO = '(';
+
+/**
+ * Pairs as one string, which every worker carries and reads when it starts: `ZERO`, then for each pair a character that
+ * is so far above `ZERO` as the traditional one is above that of the pair before, and the simplified one. Most are
+ * less than 88 above, so that a pair takes four bytes instead of six.
+ */
+export function packPairs(pairs: readonly (readonly [string, string])[]): string {
+  let before = 0;
+  const packed = pairs.map(([traditional, simplified]) => {
+    const above = traditional.charCodeAt(0) - before;
+    before += above;
+    return String.fromCharCode(ZERO.charCodeAt(0) + above) + simplified;
+  });
+  return ZERO + packed.join('');
 }

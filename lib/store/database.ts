@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie/dist/modern/dexie.mjs';
 import { removeValues } from '../browser/storage';
 import type { LearnedHost } from '../domain/learned';
 import {

@@ -20,12 +20,17 @@ const IS_MARK = /^\p{M}$/u;
 let table: Uint16Array | undefined;
 
 /**
- * The table, which begins with the traditional characters and is filled as others are met: a cold
- * worker pays for the few hundred it sees and no more.
+ * The table, which begins with the traditional characters (`packPairs` says how they are packed) and is filled as
+ * others are met: a cold worker pays for the few hundred it sees and no more.
  */
 function loadTable(): Uint16Array {
   const units = new Uint16Array(0x10000);
-  for (let at = 0; at + 1 < T2S.length; at += 2) units[T2S.charCodeAt(at)] = T2S.charCodeAt(at + 1);
+  const zero = T2S.charCodeAt(0);
+  let traditional = 0;
+  for (let at = 1; at + 1 < T2S.length; at += 2) {
+    traditional += T2S.charCodeAt(at) - zero;
+    units[traditional] = T2S.charCodeAt(at + 1);
+  }
   return units;
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { furtherReadings, POLYPHONES, packedPinyin, readingOf } from '../../../lib/build/pinyin';
 import { regions } from '../../../lib/build/regions';
-import { simplifiedPairs } from '../../../lib/build/simplified';
+import { packPairs, simplifiedPairs } from '../../../lib/build/simplified';
 import { PINYIN } from '../../../lib/generated/pinyin';
 import { REGIONS } from '../../../lib/generated/regions';
 import { T2S } from '../../../lib/generated/t2s';
+import { simplified, unitOf } from '../../../lib/text/normalise-units';
 import { unpackPinyin } from '../../../lib/text/pinyin-packed';
 import { packRegions, unpackRegions } from '../../../lib/text/region-packed';
 
@@ -15,19 +16,32 @@ it('packs no region whose short form does not begin its name', () => {
 
 describe('generated tables', () => {
   it('are what their packages give today', () => {
-    expect(T2S).toBe(simplifiedPairs());
+    expect(T2S).toBe(packPairs(simplifiedPairs()));
     expect(PINYIN).toBe(packedPinyin());
     expect([...unpackRegions(REGIONS)]).toEqual(regions());
     expect(REGIONS).toBe(packRegions(regions()));
   });
 
   it('hold pairs of single units whose simplified side is final', () => {
-    const traditional = new Set([...T2S].filter((_, at) => at % 2 === 0));
-    const simplified = [...T2S].filter((_, at) => at % 2 === 1);
-    expect(T2S.length).toBe([...T2S].length);
-    expect(traditional.size).toBe(simplified.length);
-    expect(simplified.filter((character) => traditional.has(character))).toEqual([]);
-    expect(traditional.size).toBeGreaterThan(3000);
+    const pairs = simplifiedPairs();
+    const traditional = new Set(pairs.map(([each]) => each));
+    expect(pairs.filter((pair) => pair.some((each) => !/^\P{Cs}$/u.test(each)))).toEqual([]);
+    expect(pairs.filter(([, each]) => traditional.has(each))).toEqual([]);
+    expect(traditional.size).toBe(pairs.length);
+    expect(pairs.length).toBeGreaterThan(3000);
+  });
+
+  it('are read as those pairs and no other', () => {
+    const pairs = simplifiedPairs();
+    const read = pairs.map(([each]) => [each, String.fromCharCode(unitOf(each.charCodeAt(0)))]);
+    expect(read).toEqual(pairs);
+    const block = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) =>
+      String.fromCharCode(0x4e00 + at),
+    );
+    const traditional = new Set(pairs.map(([each]) => each));
+    expect(block.filter((each) => simplified(each) !== each)).toEqual(
+      block.filter((each) => traditional.has(each)),
+    );
   });
 
   it('give the syllable of each character of the block', () => {

@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie from 'dexie/dist/modern/dexie.mjs';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /**
