@@ -92,8 +92,8 @@ export type Relation = 'is' | 'names';
 
 /** An entry that an index nominated, and the list that it stands on. */
 export interface Candidate extends EntryView {
-  /** The list is past its `expires`: only its strongest tier is kept. */
-  stale: boolean;
+  /** The list's own date, where it is past its `expires`: only its strongest tier is kept then. */
+  stale: Day | null;
 }
 
 /** One listed entry that a page subject met: how sure, and by which evidence. */
@@ -119,7 +119,7 @@ export interface SanctionView {
   /** Why; empty where the line says it all. */
   grounds: string;
   source: SourceLink;
-  /** Which list says so, where what stands beside it comes from several. */
+  /** Which list says so, where what stands beside it comes from several, and of which day it is where it has ended. */
   list?: string;
 }
 

@@ -39,7 +39,7 @@ const EVIDENCE_CAP = 8;
 
 const isSame = (a: EntryRef, b: EntryRef): boolean => a.list === b.list && a.id === b.id;
 
-/** A list past its date keeps `identified`, and `related`, which never annotates. */
+/** A list past its date keeps `identified`, and `related`, which badge and popup tell. */
 const outlivesItsList = ({ tier }: { tier: Tier }): boolean =>
   tier === 'identified' || tier === 'related';
 

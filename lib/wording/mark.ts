@@ -4,7 +4,14 @@ import type { EntryView } from '../domain/entry-view';
 import { byGravity, gravityOf } from '../domain/lifecycle';
 import { byList } from '../domain/shares';
 import type { PageSubject } from '../domain/subject';
-import { type MarkView, ruleOfEvidence, type SanctionView, type Verdict } from '../domain/verdict';
+import {
+  type Candidate,
+  type MarkView,
+  ruleOfEvidence,
+  type SanctionView,
+  type Verdict,
+} from '../domain/verdict';
+import { dayText } from './dates';
 import { certaintyText, evidenceTexts, isDoubtful } from './evidence';
 import { byVoice, markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Translate } from './messages/translate';
@@ -83,6 +90,12 @@ function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | unde
   return evidence.some(({ kind }) => ruleOfEvidence(kind).isApp) ? app?.version : undefined;
 }
 
+/** Which list tells an act, where several speak, and that it has ended; what was lifted since does not stand in it. */
+function listText(t: Translate, { stale, listTitle: title }: Candidate, isOne: boolean) {
+  if (stale) return t('trouble.expired', { title, date: dayText(t, stale) });
+  return isOne ? undefined : t('mark.provenance', { lists: title });
+}
+
 /**
  * The acts that some verdicts tell, each list's in its own words: a copy in another list replaces none. The gravest
  * of each list comes first, in the order of the verdicts; then their further ones. The heading names `head`; an act
@@ -98,13 +111,14 @@ function actViews(
   const told = all.map((acts) => acts.slice(0, ACTS_A_LIST));
   const inOrder = [...told.map((acts) => acts.slice(0, 1)), ...told.map((acts) => acts.slice(1))];
   const viewOf = ({ verdict, sanction }: Act): ActView => {
-    const { entry, listTitle } = verdict.candidate;
+    const { entry } = verdict.candidate;
     const cut = { ...sanction, grounds: clipped(sanction.grounds, GROUNDS_SHOWN) };
     const view = sanctionView(t, entry, cut, {
       page: pageVersion(verdict, subject),
       naming: isSameSubject(entry, head) ? 'it' : 'name',
     });
-    return lists.size > 1 ? { ...view, list: t('mark.provenance', { lists: listTitle }) } : view;
+    const list = listText(t, verdict.candidate, lists.size === 1);
+    return list ? { ...view, list } : view;
   };
   const views = inOrder.flat().map(viewOf);
   return {

@@ -128,13 +128,14 @@ export async function queryTold(sender: Sender): Promise<AnsweredQuery> {
   return query;
 }
 
-/** A banner as a page is given it, with no more than it shows; notes it. */
+/** A banner as a page is given it, with no more than it shows: one act, its list where one is named; notes it. */
 export async function tellBanner(page: AskingPage, banner: MarkView): Promise<MarkView> {
   (await answersTo(page)).entries[refKey(banner.entry)] = 'banner';
+  const sanctions = banner.sanctions.slice(0, 1);
   return {
     ...banner,
-    evidence: banner.evidence.slice(0, 1),
-    sanctions: banner.sanctions.slice(0, 1),
+    evidence: [...banner.evidence.slice(0, 1), ...sanctions.flatMap(({ list }) => list ?? [])],
+    sanctions,
     provenance: [],
   };
 }

@@ -136,13 +136,17 @@ async function quietReply(
   return { marks: [], words: markWords(await translatorFor(settings)) };
 }
 
-/** The quiet line about the query, where it asks for entries. What it opens is noted. */
+/**
+ * The quiet line about the query, where it asks for entries. What it opens is noted. A list past its date has no say in
+ * it: what was lifted since would be told by a name alone.
+ */
 async function lineOf(
   verdicts: readonly Verdict[],
   { payload, context, t }: Batch,
   page: AskingPage,
 ): Promise<Pick<JudgeReply, 'queryLine'>> {
   const [first, ...others] = verdicts.flatMap((verdict) => {
+    if (verdict.candidate.stale) return [];
     const shown = shownOrNull(verdict.candidate.entry, context.today);
     return shown ? [{ ...verdict, shown }] : [];
   });

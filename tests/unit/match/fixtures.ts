@@ -105,7 +105,7 @@ export const subject = (raw: Partial<PageSubject>): PageSubject => ({
 export const candidate = (of: Entry, stale = false): Candidate => ({
   ref: { list: 'builtin', id: of.id },
   entry: of,
-  stale,
+  stale: stale ? '2026-09-01' : null,
   listTitle: '示例名单',
 });
 

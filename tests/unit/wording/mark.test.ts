@@ -223,6 +223,17 @@ describe('toMarkView', () => {
     expect(mark(verdicts)).toBeNull();
   });
 
+  it('tells beside each act of a list past its date which list that is, and its date', () => {
+    const current = verdict(app(), 'identified', [{ kind: 'app-and-developer' }]);
+    const old = verdict(school(), 'identified', host, '旧名单', 'b');
+    const stale = { ...old, candidate: { ...old.candidate, stale: '2025-09-01' } };
+    const said = '名单“旧名单”已过有效期，2025年9月1日以后的变化不在其中。';
+    expect(mark([stale])?.sanctions.map(({ list }) => list)).toEqual([said]);
+    expect(mark([current])?.sanctions.map(({ list }) => list)).toEqual([undefined]);
+    const both = mark([current, stale])?.sanctions.map(({ list }) => list);
+    expect(both).toEqual([said, '来自名单：示例名单']);
+  });
+
   it('passes over a gone entry to the next', () => {
     const gone = school({ sanctions: [sanction({ publishedUntil: TODAY })] });
     const view = mark([

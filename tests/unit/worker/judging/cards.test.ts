@@ -77,6 +77,26 @@ describe('a visit', () => {
   });
 });
 
+describe('a query that is a registered name', () => {
+  const asked = async () => {
+    const sender = tab(false, `https://www.bing.com/search?q=${NAME}`);
+    const payload = {
+      site: 'bing',
+      query: NAME,
+      recognised: 0,
+      subjects: [],
+      fresh: true,
+      gone: [],
+    };
+    return (await stage.worker.judgePage(payload, sender)).queryLine;
+  };
+
+  it('is told above the results with the act, and by no list past its date', async () => {
+    expect(await asked()).toBe(`您搜索的“${NAME}”在名单中：行政处罚·2026-08`);
+    expect(await stage.pastItsDate(asked)).toBeUndefined();
+  });
+});
+
 describe('a card of a listing without an adapter', () => {
   it('is its subject’s by a title with a count and a date beside the name', async () => {
     const titles = [NAME, `${NAME}128人咨询 2026-09-01`];
