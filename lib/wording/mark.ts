@@ -16,7 +16,7 @@ import { certaintyText, evidenceTexts, isDoubtful } from './evidence';
 import { byVoice, markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Translate } from './messages/translate';
 import { clipped, headingText } from './names';
-import { alsoTexts, disagreementTexts, isSameSubject } from './other-lists';
+import { alsoTexts, digitsOf, disagreementTexts, isSameSubject } from './other-lists';
 import { type ActView, sanctionView, untilTexts } from './sanction-line';
 
 export interface MarkInput {
@@ -69,9 +69,12 @@ interface ActViews {
   more: number;
 }
 
-const actKey = ({ verdict: { candidate }, sanction }: Act): string =>
-  [candidate.entry.app?.name, sanction.kind, sanction.decidedOn.day, sanction.version].join() +
-  sanction.source;
+/** An office has several decisions of one day on one page: only what is equal in every part is one act told twice. */
+const actKey = ({ verdict: { candidate }, sanction }: Act): string => {
+  const { kind, decidedOn, version, authority, grounds, source } = sanction;
+  const parts = [candidate.entry.app?.name, kind, decidedOn.day, version, authority, grounds];
+  return JSON.stringify([...parts, digitsOf(sanction), source]);
+};
 
 const byWeight = (a: Act, b: Act): number =>
   byGravity([a.sanction], [b.sanction]) ||

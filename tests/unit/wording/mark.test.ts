@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Sanction } from '../../../lib/domain/entry';
 import { EVIDENCE_KINDS, type EvidenceKind, type Verdict } from '../../../lib/domain/verdict';
 import { relationOf } from '../../../lib/match/judge';
 import { relatedReason } from '../../../lib/wording/evidence';
@@ -232,6 +233,27 @@ describe('toMarkView', () => {
     expect(mark([current])?.sanctions.map(({ list }) => list)).toEqual([undefined]);
     const both = mark([current, stale])?.sanctions.map(({ list }) => list);
     expect(both).toEqual([said, '来自名单：示例名单']);
+  });
+
+  it.each<[what: string, one: Partial<Sanction>, other: Partial<Sanction>]>([
+    ['two numbers', { document: '甬余教罚字〔2026〕3号' }, { document: '甬余教罚字〔2026〕4号' }],
+    ['two reasons', { grounds: '虚假宣传' }, { grounds: '超范围收集个人信息' }],
+    ['two authorities', { authority: '余姚市教育局' }, { authority: '余姚市市场监督管理局' }],
+    ['two kinds', { kind: 'penalty' }, { kind: 'summons' }],
+    ['two versions', { version: '1.0' }, { version: '2.0' }],
+  ])('tells two decisions of one day on one page as two: %s', (_what, one, other) => {
+    const decided = (change: Partial<Sanction>) => sanction({ kind: 'penalty', ...change });
+    const told = (...acts: Sanction[]) => markBy(school({ sanctions: acts }), 'identified', host);
+    expect(told(decided(one), decided(other))?.sanctions).toHaveLength(2);
+    expect(told(decided(one), decided(one))?.sanctions).toHaveLength(1);
+  });
+
+  it('counts what it leaves to the record, and one number in two writings once', () => {
+    const numbered = (document: string) => sanction({ kind: 'penalty', document });
+    const written = ['〔2026〕1号', '〔2026〕2号', '〔2026〕3号', '〔2026〕4号', '[2026] 04 号'];
+    const view = markBy(school({ sanctions: written.map(numbered) }), 'identified', host);
+    expect(view?.sanctions).toHaveLength(3);
+    expect(view?.also).toEqual(['另有 1 条，见完整记录']);
   });
 
   it('passes over a gone entry to the next', () => {
