@@ -31,9 +31,21 @@ const LEFT_WORDS = (
 const REFUSED =
   /^(?:附属|附设|下属|下设|出版社|杂志社|报社|书店|医院|研究院|研究所|研究中心|实验室|全资|参股|工会|党委|党支部|团委|校友会|基金会|子公司|控股|职工|幼儿园|幼稚园)/u;
 
-/** Do the words right behind a name make it another subject's? */
+/** Do the words right behind a name make it another subject's? Behind a hard gap they are a segment of their own. */
 export const isRefusedBehind = (text: string, end: number): boolean =>
   REFUSED.test(text.slice(end, end + 4));
+
+/**
+ * A whole segment that is a body of what the segment before it names: 示例理工大学 - 出版社. `…有限公司 - 幼儿园英语培训` has its
+ * lessons there.
+ */
+const BODY_APART =
+  /^(?:(?:附属|附设|下属|下设|职工).*(?:[校院园所社会]|中心|机构|公司)|(?:全资|参股|控股)?(?:出版社|杂志社|报社|书店|医院|研究院|研究所|研究中心|实验室|工会|党委|党支部|团委|校友会|基金会|子公司|幼儿园|幼稚园))(?:委员会)?(?:官方网站|官网|网站|首页|主页)?$/u;
+
+function isRefused(page: PageText, end: number): boolean {
+  if ((gapAt(page, end) & HARD) === 0) return isRefusedBehind(page.text, end);
+  return BODY_APART.test(page.text.slice(end, nextHard(page, end)));
+}
 
 const OCCURRENCES_CAP = 32;
 const BRACKET_CAP = 12;
@@ -115,7 +127,7 @@ function branchReach(page: PageText, end: number): number {
 
 /** Where an occurrence that ends at `end` reaches, or null where the right edge refuses it. */
 function rightReach(name: NameForm, page: PageText, end: number): number | null {
-  if (isRefusedBehind(page.text, end)) return null;
+  if (isRefused(page, end)) return null;
   const reach = branchReach(page, end);
   if (reach > end || name.isCompany) return reach;
   const gap = edgeAt(page, end, end - name.text.length, end);
