@@ -58,6 +58,10 @@ const OF_SCHOOL = [
   ]),
   ...rows(school, 'named title-name', [
     [
+      'its own words on what it is',
+      titled(SCHOOL, { snippet: `${SCHOOL}是经教育局批准、在民政局登记的民办非企业单位` }),
+    ],
+    [
       'its own words on who passes for it',
       titled(SCHOOL, { snippet: `近日有人冒充我校，其行为与${SCHOOL}无关` }),
     ],
