@@ -1,6 +1,6 @@
 import { ownPart } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
-import { leadingRegion } from '../../text/region';
+import { isPlaceName, leadingRegion } from '../../text/region';
 import { segmentsOf } from '../names/segments';
 
 /** Words of titles that say whose a page is not: a third party's, a person's card, a parked host's. */
@@ -217,11 +217,12 @@ const ROLE = new RegExp(
   'u',
 );
 
-/** A person's name alone. A place and a generic word are none. */
+/** A person's name alone. A place and a generic word are none; 徐汇 is a place by itself, and begins no longer name. */
 const isPerson = (segment: string): boolean =>
   PERSON.test(segment) &&
   ownPart(segment).length === segment.length &&
-  leadingRegion(segment).length === 0;
+  leadingRegion(segment).length === 0 &&
+  !isPlaceName(segment);
 
 /** Is a whole segment, the listed name taken out, a person or what a person is sought for? */
 export const isPersonalSegment = (segment: string): boolean =>

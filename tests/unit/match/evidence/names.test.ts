@@ -57,6 +57,8 @@ const OF_SCHOOL = [
     ['a snippet that denies it', titled(SCHOOL, { snippet: `本校与${SCHOOL}无任何关系` })],
   ]),
   ...rows(school, 'named title-name', [
+    ['a district before it', titled(`徐汇 - ${SCHOOL} - 少儿英语`)],
+    ['a sport before it', titled(`马术_${SCHOOL}`)],
     [
       'its own words on what it is',
       titled(SCHOOL, { snippet: `${SCHOOL}是经教育局批准、在民政局登记的民办非企业单位` }),

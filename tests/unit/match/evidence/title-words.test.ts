@@ -241,6 +241,8 @@ describe('a segment that is a person’s or a vacancy’s', () => {
     '少儿英语',
     '课程介绍',
     '马鞍山',
+    ...'徐汇 杨浦 罗湖 龙岗 龙华 余杭 温江 徐汇区 余杭区'.split(' '),
+    ...'马术 田径 陶笛 龙舟 程序员 唐诗 韩文 周末 夏季'.split(' '),
   ])('not %s', (segment) => {
     expect(isPersonalSegment(segment)).toBe(false);
   });
