@@ -148,8 +148,10 @@ export interface MarkView {
   basis: string;
   /** The same one sentence each. */
   evidence: string[];
-  /** That the subject replied, where it did; which list says so, and until when. */
+  /** That the subject replied, and that another list says otherwise, where they did; which list says so. */
   provenance: string[];
+  /** Until when each act is shown; a page is given it as a part of `provenance`. */
+  until?: string[];
   /** Further listed subjects that this page subject also matched, in words ("另有 1 个同名单位"). */
   also: string[];
 }

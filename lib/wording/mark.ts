@@ -174,12 +174,12 @@ export function toMarkView(
     evidence: evidenceTexts(t, head, head.shown),
     provenance: [
       ...(told.some(({ shown }) => shown.some(({ reply }) => reply)) ? [t('mark.replied')] : []),
+      ...disagreementTexts(t, listed, nominated, today),
       t('mark.provenance', { lists: listTitles(t, told) }),
-      ...acts.untils,
     ],
+    until: acts.untils,
     also: [
       ...alsoTexts(t, head, others),
-      ...disagreementTexts(t, listed, nominated, today),
       ...(acts.more > 0 ? [t('search.more', { n: acts.more })] : []),
     ],
   };

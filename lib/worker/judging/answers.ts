@@ -78,13 +78,18 @@ export const forgetAllAnswers = (): void => known.clear();
 const utf8 = new TextEncoder();
 const bytesOf = (mark: MarkView): number => utf8.encode(JSON.stringify(mark)).length;
 
-/** Who, how sure and the newest act; the record has the rest. */
-const slim = (mark: MarkView): MarkView => ({
+/** Who, how sure and the gravest act, with which list says so and what is said against it; the record has the rest. */
+const slim = ({ until: _, ...mark }: MarkView): MarkView => ({
   ...mark,
   evidence: [],
   also: [],
   sanctions: mark.sanctions.slice(0, 1),
-  provenance: mark.provenance.slice(0, 1),
+});
+
+/** A mark as a page draws it. */
+const whole = ({ until = [], ...mark }: MarkView): MarkView => ({
+  ...mark,
+  provenance: [...mark.provenance, ...until],
 });
 
 /**
@@ -96,13 +101,13 @@ export async function tellMarks(
   marks: readonly MarkView[],
   isKnown: boolean,
 ): Promise<MarkView[]> {
-  if (marks.length === 0 || page.isOwn) return [...marks];
+  if (marks.length === 0 || page.isOwn) return marks.map(whole);
   const answers = await answersTo(page);
   const cap = ENTRIES_CAP[isKnown ? 'known' : 'unknown'];
   const isLarge = marks.reduce((sum, mark) => sum + bytesOf(mark), 0) > ANSWER_BYTES;
   let left = ANSWER_BYTES;
   let count = Object.keys(answers.entries).length;
-  return (isLarge ? marks.map(slim) : marks).filter((mark) => {
+  return marks.map(isLarge ? slim : whole).filter((mark) => {
     const key = refKey(mark.entry);
     const isNew = !(key in answers.entries);
     const bytes = bytesOf(mark);
@@ -137,6 +142,7 @@ export async function tellBanner(page: AskingPage, banner: MarkView): Promise<Ma
     evidence: [...banner.evidence.slice(0, 1), ...sanctions.flatMap(({ list }) => list ?? [])],
     sanctions,
     provenance: [],
+    until: [],
   };
 }
 

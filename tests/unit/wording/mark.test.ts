@@ -207,7 +207,8 @@ describe('toMarkView', () => {
       heading: '示例在线（开发者：上海示例在线信息技术有限公司）',
       description:
         '示例在线（开发者：上海示例在线信息技术有限公司）：有官方通报·2026-09。应用名称与开发者一致',
-      provenance: ['来自名单：示例名单', '鉴训显示至2027年8月31日（最长显示 12 个月）'],
+      provenance: ['来自名单：示例名单'],
+      until: ['鉴训显示至2027年8月31日（最长显示 12 个月）'],
       also: [],
     });
     expect(view?.sanctions).toHaveLength(1);
