@@ -177,7 +177,7 @@ export function judge(
   return subjects.map((subject, at) => toVerdicts(subject, weighed[at] ?? []));
 }
 
-/** The same for one subject, a website or a query, for which alone the candidates were nominated. */
+/** The same for one subject, a website, for which alone the candidates were nominated. */
 export function judgeAlone(
   subject: Subject,
   candidates: readonly Candidate[],

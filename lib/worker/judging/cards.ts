@@ -10,7 +10,7 @@ import type { PageSubject } from '../../domain/subject';
 import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import { cardSubject, ownHosts, plainTitle } from '../../match/card';
-import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
+import { type JudgeContext, judge } from '../../match/judge';
 import { querySubject } from '../../match/query';
 import { joinQuestions, type Subject } from '../../match/subject';
 import { RequestError } from '../../messages/client';
@@ -178,7 +178,8 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const batch = await openBatch(payload, asked, preferences);
   const { subjects, query, candidates, context, t } = batch;
   const ofCards = judge(subjects, candidates, context);
-  const ofQuery = query ? judgeAlone(query, candidates, context) : [];
+  // By itself, among what it nominates: what the cards nominate takes no place of its own.
+  const [ofQuery = []] = query ? judge([query], candidates, context) : [];
   const all = [...ofCards.flat(), ...ofQuery];
   const { isHeard, muted } = mutesAmong(all, preferences);
   const marks = payload.subjects.flatMap((subject, at) =>

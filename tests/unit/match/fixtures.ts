@@ -126,7 +126,7 @@ export const judgeQuery = (
   query: string,
   candidates: readonly Candidate[],
   context: JudgeContext = CONTEXT,
-): Verdict[] => judgeAlone(querySubject(query), candidates, context);
+): Verdict[] => judge([querySubject(query)], candidates, context)[0] ?? [];
 
 export const questionOf = (page: PageSubject): Question => cardSubject(page, CONTEXT).question;
 export const websiteQuestion = (website: Website): Question => websiteSubject(website).question;

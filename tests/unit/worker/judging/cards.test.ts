@@ -14,9 +14,13 @@ const tab = (incognito = false, url = ENGINE): Sender =>
   ({ tab: { id: 1, incognito, url }, frameId: 0, url }) as Sender;
 
 const stage = new WorkerStage();
+/** More than one subject is judged against. */
+const COUNT = 140;
+/** Behind all others by its id. */
+const LAST = 99;
 beforeAll(async () => {
   await stage.open();
-  await stage.publish(entries(4));
+  await stage.publish(entries(COUNT));
 });
 afterAll(() => stage.close());
 
@@ -95,6 +99,18 @@ describe('a query that is a registered name', () => {
     expect(await asked()).toBe(`您搜索的“${NAME}”在名单中：行政处罚·2026-08`);
     expect(await stage.pastItsDate(asked)).toBeUndefined();
   });
+});
+
+it('a query keeps its own record however many the cards of its page nominate', async () => {
+  const named = (at: number): string => NAME.replace('2', `${at}`);
+  const subjects = Array.from({ length: COUNT }, (_, ref) => ({
+    ref,
+    url: `https://site${ref}.example.net/`,
+    title: named(ref),
+  }));
+  const page = { site: 'bing', recognised: subjects.length, subjects, fresh: true, gone: [] };
+  const { queryLine } = await stage.worker.judgePage({ ...page, query: named(LAST) }, tab());
+  expect(queryLine).toContain(named(LAST));
 });
 
 describe('a card of a listing without an adapter', () => {
