@@ -21,7 +21,7 @@ import { inStyle, markWords } from '../../wording/fixed-words';
 import { shownOrNull } from '../../wording/label';
 import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
-import { queryLine } from '../../wording/query-line';
+import { namesAsked, queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
 import { entriesOf, nominateInLists, prepareToNominate } from '../lists/nominate';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
@@ -151,10 +151,11 @@ async function lineOf(
     return shown ? [{ ...verdict, shown }] : [];
   });
   if (!first) return {};
-  const { ref } = first.candidate;
-  const name = first.evidence[0]?.value ?? '';
-  await tellQuery(page, others.length > 0 ? { name } : { name, entry: ref });
-  return { queryLine: queryLine(t, payload.query ?? '', [first, ...others]) };
+  const all = [first, ...others] as const;
+  // Lines are read as a passage, in which each name is found.
+  const name = namesAsked(all).join('\n');
+  await tellQuery(page, others.length > 0 ? { name } : { name, entry: first.candidate.ref });
+  return { queryLine: queryLine(t, payload.query ?? '', all) };
 }
 
 /** A view of the extension asks as much as it likes. */
