@@ -2,7 +2,7 @@ import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
 import { isHostIn, parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
-import type { JudgeReply, PageState } from '../../domain/page-views';
+import type { JudgeReply } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import { siteName } from '../../domain/stores';
@@ -30,10 +30,10 @@ import { type AskingPage, afterReply, askingPage, countAsked } from './asking';
 import { learnedFor } from './learned';
 import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
-import { isQuiet, isTierOn, mutesAmong, relatedOf } from './wanted';
+import { isQuiet, isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
 
 type JudgePayload = Payload<'judge'>;
-type Outcome = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'>;
+type Outcome = Omit<Parameters<typeof addToPage>[2], 'site' | 'recognised' | 'hidden'>;
 
 /** Who asks. `site`: the adapter that knows the page; a page without one is a listing that the general parser read. */
 interface Asked {
@@ -131,7 +131,7 @@ async function quietReply(
   asked: Asked,
   { settings }: Preferences,
 ): Promise<JudgeReply> {
-  const nothing = { marks: [], related: [], muted: [], unchecked: [] };
+  const nothing = { marks: [], related: [], told: [], muted: [], unchecked: [] };
   afterReply(() => remember(payload, { ...asked, site: undefined }, nothing));
   return { marks: [], words: markWords(await translatorFor(settings)) };
 }
@@ -200,8 +200,10 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   afterReply(
     () => keepCards(sender, payload),
     () => {
-      const related = relatedOf(all.filter(isHeard), t, context.today);
-      return remember(payload, asked, { marks, related, muted, unchecked: batch.unchecked() });
+      const heard = all.filter(isHeard);
+      const related = relatedOf(heard, t, context.today);
+      const outcome = { marks, related, told: toldOf(heard), muted };
+      return remember(payload, asked, { ...outcome, unchecked: batch.unchecked() });
     },
   );
   if (import.meta.env.WXT_E2E)

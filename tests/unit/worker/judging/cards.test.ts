@@ -9,6 +9,8 @@ import { WorkerStage } from './worker-stage';
 /** From a visit to a mark on a later search, through the real list, index and database. */
 
 const NAME = '余姚市示例第2培训学校有限公司';
+/** Listed twice, as `e7` and as `twin`. */
+const TWICE = NAME.replace('2', '7');
 const ENGINE = 'https://www.bing.com/search?q=a';
 const tab = (incognito = false, url = ENGINE): Sender =>
   ({ tab: { id: 1, incognito, url }, frameId: 0, url }) as Sender;
@@ -20,7 +22,9 @@ const COUNT = 140;
 const LAST = 99;
 beforeAll(async () => {
   await stage.open();
-  await stage.publish(entries(COUNT));
+  const listed = entries(COUNT);
+  const twins = listed.filter(({ id }) => id === 'e7').map((each) => ({ ...each, id: 'twin' }));
+  await stage.publish([...listed, ...twins]);
 });
 afterAll(() => stage.close());
 
@@ -111,6 +115,21 @@ it('a query keeps its own record however many the cards of its page nominate', a
   const page = { site: 'bing', recognised: subjects.length, subjects, fresh: true, gone: [] };
   const { queryLine } = await stage.worker.judgePage({ ...page, query: named(LAST) }, tab());
   expect(queryLine).toContain(named(LAST));
+});
+
+it('a page tells of each record that a mark rests on, not of its head alone', async () => {
+  const { id = 0 } = await fakeBrowser.tabs.create({ url: ENGINE });
+  const sender = { ...tab(), tab: { ...tab().tab, id } } as Sender;
+  const subjects = [{ ref: 0, url: 'https://else.example.net/', title: TWICE }];
+  const page = { site: 'bing', recognised: 1, subjects, fresh: true, gone: [] };
+  const { marks } = await stage.worker.judgePage(page, sender);
+  expect(marks).toHaveLength(1);
+  const { tabsTelling } = await import('../../../../lib/worker/judging/page-state');
+  for (const record of ['e7', 'twin'])
+    await vi.waitFor(async () =>
+      expect(await tabsTelling({ list: 'builtin', id: record })).toContain(id),
+    );
+  expect(await tabsTelling({ list: 'builtin', id: 'e4' })).not.toContain(id);
 });
 
 describe('a card of a listing without an adapter', () => {
