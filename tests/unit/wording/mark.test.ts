@@ -171,8 +171,8 @@ describe('evidence', () => {
     'cut-name': '标题被截断，其中的名称与“x”的开头相同',
     'name-otherwise': '名称与“x”只差地名或组织形式的写法',
     'education-operator': '此页单位 x 运营的应用“示例在线”（版本 7.4.620）曾被通报',
-    'brand-and-region': '标题中的名称“x”与名单相同，登记地区也相符',
-    'brand-and-operator': '标题中的名称“x”与名单相同，并提到其运营单位',
+    'brand-and-region': '此处的名称“x”与名单相同，登记地区也相符',
+    'brand-and-operator': '此处的名称“x”与名单相同，并提到名单所载的全称',
     'app-and-store': '应用名称“x”与通报相同，且是通报所载的应用商店',
     'general-operator': '此页单位 x 另有应用曾被通报，与此页内容未必有关',
     'third-party-title': '标题提到“x”，此页未必属于该单位',
@@ -183,6 +183,19 @@ describe('evidence', () => {
     const field = kind === 'title-name' || kind === 'cut-name' ? 'title' : 'footer';
     expect(markBy(app(), 'identified', [{ kind, field }])?.evidence).toEqual([text]);
   });
+
+  it.each(['brand-and-region', 'brand-and-operator'] as const)(
+    'a name in a provider’s line is not told to stand in the title: %s',
+    (kind) => {
+      for (const value of ['x', '示例启明'])
+        for (const t of [zh, en]) {
+          const said = verdict(school(), 'possible', [{ kind, value, field: 'provider' }]);
+          expect(mark([said], subject(), t)?.evidence.join()).not.toMatch(
+            /标题|运营|title|operator/,
+          );
+        }
+    },
+  );
 
   it('an app id names its store', () => {
     const evidence = [{ kind: 'app-id', value: 'apple:363590051' } as const];
