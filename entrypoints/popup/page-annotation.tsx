@@ -34,7 +34,7 @@ export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps)
           <li key={text}>{text}</li>
         ))}
       </ul>
-      {annotation.provenance.map((text) => (
+      {[...annotation.provenance, ...(annotation.until ?? [])].map((text) => (
         <Meta key={text} text={text} />
       ))}
       <p className="row card-foot">

@@ -84,7 +84,7 @@ export function sampleResults(t: Translate, today: Day): SampleResult[] {
     const entry = entryOf(t, sample, today);
     const relation = evidence.field === 'title' ? ('names' as const) : ('is' as const);
     const listTitle = t('welcome.demoList');
-    const candidate = { ref: { list: 'builtin', id }, entry, listTitle, stale: false };
+    const candidate = { ref: { list: 'builtin', id }, entry, listTitle, stale: null };
     const verdict = { ref, candidate, tier, relation, evidence: [evidence] };
     const view = toMarkView({ verdicts: [verdict], subject: { ref, url, title }, today }, t);
     return view ? [{ title, url, view }] : [];

@@ -59,8 +59,6 @@ const LayoutSchema = z.object({
   item: Selector,
   /** Cards that are none: related searches, tips. Matched against the card itself. */
   exclude: z.optional(Selector),
-  /** Cards that are paid placements. Matched against the card itself. */
-  paid: z.optional(Selector),
   /** Badges that the engine puts into titles and names (官网, 广告): their text is left out. */
   skip: z.optional(Selector),
   /** A card without a title is none. */

@@ -21,8 +21,6 @@ export const pageSubjectSchema = lazily(() =>
     title: pageText(),
     provider: z.optional(pageText()),
     snippet: z.optional(pageText()),
-    /** Paid placement. Judged like any other result. */
-    paid: z.optional(z.boolean()),
     /** What a store page says of an app. */
     app: z.optional(
       z.object({

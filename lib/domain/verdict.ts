@@ -92,8 +92,8 @@ export type Relation = 'is' | 'names';
 
 /** An entry that an index nominated, and the list that it stands on. */
 export interface Candidate extends EntryView {
-  /** The list is past its `expires`: only its strongest tier is kept. */
-  stale: boolean;
+  /** The list's own date, where it is past its `expires`: only its strongest tier is kept then. */
+  stale: Day | null;
 }
 
 /** One listed entry that a page subject met: how sure, and by which evidence. */
@@ -119,7 +119,7 @@ export interface SanctionView {
   /** Why; empty where the line says it all. */
   grounds: string;
   source: SourceLink;
-  /** Which list says so, where what stands beside it comes from several. */
+  /** Which list says so, where what stands beside it comes from several, and of which day it is where it has ended. */
   list?: string;
 }
 
@@ -148,8 +148,10 @@ export interface MarkView {
   basis: string;
   /** The same one sentence each. */
   evidence: string[];
-  /** That the subject replied, where it did; which list says so, and until when. */
+  /** That the subject replied, and that another list says otherwise, where they did; which list says so. */
   provenance: string[];
+  /** Until when each act is shown; a page is given it as a part of `provenance`. */
+  until?: string[];
   /** Further listed subjects that this page subject also matched, in words ("另有 1 个同名单位"). */
   also: string[];
 }

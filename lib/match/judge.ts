@@ -39,7 +39,7 @@ const EVIDENCE_CAP = 8;
 
 const isSame = (a: EntryRef, b: EntryRef): boolean => a.list === b.list && a.id === b.id;
 
-/** A list past its date keeps `identified`, and `related`, which never annotates. */
+/** A list past its date keeps `identified`, and `related`, which badge and popup tell. */
 const outlivesItsList = ({ tier }: { tier: Tier }): boolean =>
   tier === 'identified' || tier === 'related';
 
@@ -177,7 +177,7 @@ export function judge(
   return subjects.map((subject, at) => toVerdicts(subject, weighed[at] ?? []));
 }
 
-/** The same for one subject, a website or a query, for which alone the candidates were nominated. */
+/** The same for one subject, a website, for which alone the candidates were nominated. */
 export function judgeAlone(
   subject: Subject,
   candidates: readonly Candidate[],

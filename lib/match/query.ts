@@ -9,7 +9,7 @@ import { innermostRegion, regionsIn, shortRegion } from '../text/region';
 import { isShareable, knownRegions } from './evidence/region';
 import { occurrencesOf } from './names/boundary';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
-import { isFullCompanyName, registeredNames } from './names/forms';
+import { isFullCompanyName, registeredNames, withoutForm } from './names/forms';
 import { makeSchool, withoutPlaces } from './names/placed-brand';
 import type { Claims } from './owner';
 import { finding, type Subject } from './subject';
@@ -122,11 +122,28 @@ export function isLegalName(query: string, { app, names }: Entry): boolean {
 const asksInFull = (page: PageText, name: NameForm): boolean =>
   !isShareable(name) && occurrencesOf(name, page).some(({ branch }) => !branch);
 
-/** 宁波市示例启明培训学校有限公司 is another company than the 示例启明 of 余姚. */
+/** The full company name that a normalised query asks for, behind which people may have added words. */
+function askedCompany(text: string): string | null {
+  for (let rest = text; ; ) {
+    if (isFullCompanyName(rest)) return rest;
+    const word: string | undefined = addedAtEnd(rest);
+    if (!word) return null;
+    rest = rest.slice(0, -word.length);
+  }
+}
+
+/**
+ * 宁波市示例启明培训学校有限公司 and 余姚市示例启明艺术培训有限公司 are other companies than 余姚市示例启明培训学校有限公司, whose
+ * brand they hold. Place and form may be written otherwise.
+ */
 function namesOtherCompany(text: string, entry: Entry): boolean {
-  const name = withoutWords(text, [...ASKED, ...PARTICLES]);
-  if (!isFullCompanyName(name)) return false;
-  const own = namesOf(entry).registered.flatMap((each) => innermostRegion(each.text));
+  const name = askedCompany(text);
+  if (name === null) return false;
+  const { registered } = namesOf(entry);
+  const stem = (full: string): string => withoutPlaces(withoutForm(full), entry);
+  if (registered.length > 0 && registered.every((each) => stem(each.text) !== stem(name)))
+    return true;
+  const own = registered.flatMap((each) => innermostRegion(each.text));
   const places = [...knownRegions(entry), ...own];
   const named = innermostRegion(name);
   return named.length > 0 && places.length > 0 && !named.some((code) => places.includes(code));

@@ -83,7 +83,7 @@ function placeOf(found: Element, title: Element): Pick<Card, 'element' | 'anchor
  * none: excluded, over-full, without a title, or with the data of another app.
  */
 function readCard(site: PageSite, layout: Layout, found: Element, page: URL): Card | null {
-  const { skip, exclude, paid } = layout;
+  const { skip, exclude } = layout;
   // `item` counts as far as the cap alone; Chromium's `[…]` would count them all.
   if (!layout.detail && dom.getElementsByTagName(found, '*').item(ELEMENTS_CAP)) return null;
   const titled =
@@ -99,7 +99,6 @@ function readCard(site: PageSite, layout: Layout, found: Element, page: URL): Ca
   const snippet = readFirst(found, layout.snippet, textOf, skip);
   if (provider) subject.provider = provider;
   if (snippet) subject.snippet = snippet;
-  if (paid && dom.matches(found, paid)) subject.paid = true;
   if (app) subject.app = app;
   return { ...place, subject };
 }

@@ -16,13 +16,13 @@ const BLOCK =
 const EDGE = `br,${BLOCK}`;
 
 /**
- * The visible text under `root`, at most TEXT_CAP units: block edges and `<br>` are `\n`, inline nodes
+ * The visible text under `root`, as `finish` leaves it, at most TEXT_CAP units where nobody says otherwise: block edges and `<br>` are `\n`, inline nodes
  * and comments leave no trace, white space is folded, `skip` names elements to leave out.
  * `<h3>示<em>例</em><!--x--><br>启明</h3>` gives `示例\n启明`. Bounded work whatever the page holds; layout
  * is never asked, so style sheets do not count. Few questions to each node, since in a browser every one
  * costs microseconds.
  */
-export function visibleText(root: Element, skip = 'script'): string {
+export function visibleText(root: Element, skip = 'script', finish = tidy): string {
   const unseen = `${UNSEEN},${skip}`;
   const special = `${EDGE},${unseen}`;
   let raw = '';
@@ -49,23 +49,25 @@ export function visibleText(root: Element, skip = 'script'): string {
     raw += edge;
   };
 
-  if (!dom.matches(root, unseen)) walk(root);
-  return tidy(raw);
+  enter(root);
+  return finish(raw);
 }
 
 /** What `tidy` gave last: a text that was read is often tidied again by who uses it. */
 let lastTidy = '';
 
-/** White space folded around boundaries, cut to TEXT_CAP, half characters replaced. */
-export function tidy(text: string): string {
-  if (text === lastTidy) return text;
-  const cut = text
+/** White space folded around boundaries, and nothing cut that a reading may gather. */
+export const fold = (text: string): string =>
+  text
     .slice(0, RAW_CAP * 2)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
-    .trim()
-    .slice(0, TEXT_CAP)
-    .trimEnd() as string & WellFormed;
+    .trim();
+
+/** White space folded around boundaries, cut to TEXT_CAP, half characters replaced. */
+export function tidy(text: string): string {
+  if (text === lastTidy) return text;
+  const cut = fold(text).slice(0, TEXT_CAP).trimEnd() as string & WellFormed;
   lastTidy = cut.toWellFormed();
   return lastTidy;
 }

@@ -1,5 +1,5 @@
 import { dom } from './dom';
-import { visibleText } from './text';
+import { fold, visibleText } from './text';
 
 /** What a way of reading found, and in which element. */
 export interface Found {
@@ -17,6 +17,8 @@ interface Way {
   path: string[] | undefined;
   /** Its first group is the value. */
   pattern: RegExp | undefined;
+  /** Visible text is not cut before it: a fact may stand behind much else, and who uses the value cuts that. */
+  finish: typeof fold | undefined;
 }
 
 /** A longer value is not read. A card's data is small; a store's whole page has 0.2 to 0.7 MB. */
@@ -33,7 +35,7 @@ function parseWay(text: string): Way {
   const [from = '', data] = head.split('@');
   const [attr, path] = data?.split(':') ?? [];
   const pattern = rest.length ? new RegExp(rest.join('|')) : undefined;
-  const way = { from, attr, path: path?.split('.'), pattern };
+  const way = { from, attr, path: path?.split('.'), pattern, finish: pattern && fold };
   ways.set(text, way);
   return way;
 }
@@ -62,7 +64,7 @@ function valueAt(value: unknown, [key, ...rest]: readonly string[]): string | un
 }
 
 /** Reads inside a card, in the whole page (`document …`) or in its address (`location`). */
-function find(card: Element, { from, attr, path }: Way, skip?: string): Found | undefined {
+function find(card: Element, { from, attr, path, finish }: Way, skip?: string): Found | undefined {
   const page = dom.ownerDocument(card);
   if (!page) return undefined;
   if (from === 'location') return { text: dom.URL(page), element: card };
@@ -70,7 +72,7 @@ function find(card: Element, { from, attr, path }: Way, skip?: string): Found | 
   const selector = isWhole ? from.slice(WHOLE_PAGE.length) : from;
   const element = selector ? dom.querySelector(isWhole ? page : card, selector) : card;
   if (!element) return undefined;
-  if (attr === undefined) return { text: visibleText(element, skip), element };
+  if (attr === undefined) return { text: visibleText(element, skip, finish), element };
   let text: string | null | undefined = attr
     ? dom.getAttribute(element, attr)
     : dom.textContent(element);

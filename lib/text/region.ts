@@ -127,6 +127,12 @@ function codesBehind(word: string, around: readonly string[]): string[] {
   return districtsCalled(word, around);
 }
 
+/** Is a whole normalised text the name of a region, or the short form of one: 徐汇, 余杭, 余姚市? */
+export function isPlaceName(text: string): boolean {
+  const { names, shortName } = regions();
+  return names.some((full, row) => full.startsWith(text) && [full, shortName(row)].includes(text));
+}
+
 /** Codes of the region that a registered name begins with, or none: 330281 for 余姚市示例… and 余姚示例… alike. */
 export const leadingRegion = (name: string): string[] => codesOf(longestAt(name, 0)) ?? [];
 

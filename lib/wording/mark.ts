@@ -4,12 +4,19 @@ import type { EntryView } from '../domain/entry-view';
 import { byGravity, gravityOf } from '../domain/lifecycle';
 import { byList } from '../domain/shares';
 import type { PageSubject } from '../domain/subject';
-import { type MarkView, ruleOfEvidence, type SanctionView, type Verdict } from '../domain/verdict';
+import {
+  type Candidate,
+  type MarkView,
+  ruleOfEvidence,
+  type SanctionView,
+  type Verdict,
+} from '../domain/verdict';
+import { dayText } from './dates';
 import { certaintyText, evidenceTexts, isDoubtful } from './evidence';
 import { byVoice, markLabel, type ShownVerdict, shortLabel, toShown } from './label';
 import type { Translate } from './messages/translate';
 import { clipped, headingText } from './names';
-import { alsoTexts, disagreementTexts, isSameSubject } from './other-lists';
+import { alsoTexts, digitsOf, disagreementTexts, isSameSubject } from './other-lists';
 import { type ActView, sanctionView, untilTexts } from './sanction-line';
 
 export interface MarkInput {
@@ -62,9 +69,12 @@ interface ActViews {
   more: number;
 }
 
-const actKey = ({ verdict: { candidate }, sanction }: Act): string =>
-  [candidate.entry.app?.name, sanction.kind, sanction.decidedOn.day, sanction.version].join() +
-  sanction.source;
+/** An office has several decisions of one day on one page: only what is equal in every part is one act told twice. */
+const actKey = ({ verdict: { candidate }, sanction }: Act): string => {
+  const { kind, decidedOn, version, authority, grounds, source } = sanction;
+  const parts = [candidate.entry.app?.name, kind, decidedOn.day, version, authority, grounds];
+  return JSON.stringify([...parts, digitsOf(sanction), source]);
+};
 
 const byWeight = (a: Act, b: Act): number =>
   byGravity([a.sanction], [b.sanction]) ||
@@ -83,6 +93,12 @@ function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | unde
   return evidence.some(({ kind }) => ruleOfEvidence(kind).isApp) ? app?.version : undefined;
 }
 
+/** Which list tells an act, where several speak, and that it has ended; what was lifted since does not stand in it. */
+function listText(t: Translate, { stale, listTitle: title }: Candidate, isOne: boolean) {
+  if (stale) return t('trouble.expired', { title, date: dayText(t, stale) });
+  return isOne ? undefined : t('mark.provenance', { lists: title });
+}
+
 /**
  * The acts that some verdicts tell, each list's in its own words: a copy in another list replaces none. The gravest
  * of each list comes first, in the order of the verdicts; then their further ones. The heading names `head`; an act
@@ -98,13 +114,14 @@ function actViews(
   const told = all.map((acts) => acts.slice(0, ACTS_A_LIST));
   const inOrder = [...told.map((acts) => acts.slice(0, 1)), ...told.map((acts) => acts.slice(1))];
   const viewOf = ({ verdict, sanction }: Act): ActView => {
-    const { entry, listTitle } = verdict.candidate;
+    const { entry } = verdict.candidate;
     const cut = { ...sanction, grounds: clipped(sanction.grounds, GROUNDS_SHOWN) };
     const view = sanctionView(t, entry, cut, {
       page: pageVersion(verdict, subject),
       naming: isSameSubject(entry, head) ? 'it' : 'name',
     });
-    return lists.size > 1 ? { ...view, list: t('mark.provenance', { lists: listTitle }) } : view;
+    const list = listText(t, verdict.candidate, lists.size === 1);
+    return list ? { ...view, list } : view;
   };
   const views = inOrder.flat().map(viewOf);
   return {
@@ -157,12 +174,12 @@ export function toMarkView(
     evidence: evidenceTexts(t, head, head.shown),
     provenance: [
       ...(told.some(({ shown }) => shown.some(({ reply }) => reply)) ? [t('mark.replied')] : []),
+      ...disagreementTexts(t, listed, nominated, today),
       t('mark.provenance', { lists: listTitles(t, told) }),
-      ...acts.untils,
     ],
+    until: acts.untils,
     also: [
       ...alsoTexts(t, head, others),
-      ...disagreementTexts(t, listed, nominated, today),
       ...(acts.more > 0 ? [t('search.more', { n: acts.more })] : []),
     ],
   };

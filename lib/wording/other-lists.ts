@@ -111,7 +111,7 @@ function contested(
 }
 
 /** The digits of a document's number: 〔2026〕1号 and [2026] 01 号 are one. */
-const digitsOf = ({ document = '' }: Sanction): string =>
+export const digitsOf = ({ document = '' }: Sanction): string =>
   document.normalize('NFKC').replace(/\D+0*/g, ' ').trim();
 
 /** Do their documents' numbers, where both have one, tell two acts apart? */

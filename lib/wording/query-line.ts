@@ -20,17 +20,27 @@ function plain(name: string): string {
   return clipped(text, QUERY_SHOWN);
 }
 
+const nameOf = ({ evidence }: Pick<Asked, 'evidence'>): string => evidence[0]?.value ?? '';
+
+const isPart = (asked: Asked): boolean => nameAround(asked.candidate.entry, nameOf(asked)) !== null;
+
+/** The names that the query asks for, each once. */
+export const namesAsked = (all: readonly Asked[]): string[] => [...new Set(all.map(nameOf))];
+
 /**
  * The one line above the results when the query asks for a listed name. What was done is said where the whole query
- * is a registered name alone: a shorter one may be somebody else's too.
+ * is a registered name alone: a shorter one may be somebody else's too. Of several names, and of one that some records
+ * print and others only hold a part of, it counts those that bear the first one that is printed; the look-up has all.
  */
 export function queryLine(t: Translate, query: string, all: readonly [Asked, ...Asked[]]): string {
-  const nameOf = ({ evidence }: Asked): string => evidence[0]?.value ?? '';
-  const name = plain(nameOf(all[0]));
+  const lead = all.find((each) => !isPart(each)) ?? all[0];
+  const alike = all.filter(
+    (each) => nameOf(each) === nameOf(lead) && isPart(each) === isPart(lead),
+  );
+  const name = plain(nameOf(lead));
   if (all.every(({ candidate }) => isLegalName(query, candidate.entry))) {
     const [gravest = all[0]] = [...all].sort((a, b) => byGravity(a.shown, b.shown));
     return t('query.legal', { query: name, label: labelText(t, gravest.shown) });
   }
-  const isPart = all.every((each) => nameAround(each.candidate.entry, nameOf(each)) !== null);
-  return t(isPart ? 'query.part' : 'query.line', { query: name, n: all.length });
+  return t(isPart(lead) ? 'query.part' : 'query.line', { query: name, n: alike.length });
 }

@@ -112,7 +112,7 @@ inEachBrowser('the weightiest first', { viewport: DESKTOP }, ({ session }) => {
 
   it('a brand that only stands in the registered name is told as a part of it', async () => {
     expect(textOf(await popover('possible'))).toContain(
-      `标题中的“示例启明”是名单所载名称“${SCHOOL}”的一部分`,
+      `此处的“示例启明”是名单所载名称“${SCHOOL}”的一部分`,
     );
   });
 

@@ -144,7 +144,7 @@ export async function fuzzFollowed(
       const list = await hostileList(entries(3), seeded(seed * 10_000_019 + at));
       const live = [...(await follow(list)).values()].map(({ entry }) => withOwnIdentifiers(entry));
       const { identity } = list;
-      await checkVerdicts(honest, alone, await nominatorOf(live, { identity, stale: false }));
+      await checkVerdicts(honest, alone, await nominatorOf(live, { identity, stale: null }));
       report.live++;
     } catch (error) {
       if (!(error instanceof ListError))

@@ -33,7 +33,7 @@ async function readSigned(folder: string, day: Day): Promise<JudgedList> {
   const { signed } = found;
   return {
     identity: signed?.identity ?? 'builtin',
-    stale: signed !== undefined && isPast(signed.latest.expires, day),
+    stale: signed && isPast(signed.latest.expires, day) ? found.manifest.asOf : null,
     entries: [...entriesOf(found).values()],
   };
 }
@@ -55,7 +55,7 @@ function readPlain(path: string): JudgedList {
   }
   if (faults.length > 0) throw new JudgeFault(faults.join('\n'));
   if (entries.size === 0) throw new JudgeFault(`${path} holds no entry; write one a line`);
-  return { identity: 'builtin', stale: false, entries: [...entries.values()] };
+  return { identity: 'builtin', stale: null, entries: [...entries.values()] };
 }
 
 function entryOf(value: Record<string, unknown>): Entry {

@@ -11,12 +11,8 @@ const appText = (app: NonNullable<PageSubject['app']>): string =>
   APP_FIELDS.map((field) => `${field} ${app[field] ?? '—'}`).join(', ');
 
 function itemLines({ items }: PageReport): string[] {
-  return items.map(({ ref, title, url, provider, paid, app }) => {
-    const rest = [
-      provider && `provider ${provider}`,
-      paid && 'paid',
-      app && `app: ${appText(app)}`,
-    ];
+  return items.map(({ ref, title, url, provider, app }) => {
+    const rest = [provider && `provider ${provider}`, app && `app: ${appText(app)}`];
     const what = [title.replaceAll('\n', ' ⏎ '), url ?? 'unresolved', ...rest].filter(Boolean);
     return `  ${ref}. ${what.join('\n     ')}`;
   });

@@ -13,15 +13,13 @@ export type Tally = Record<string, unknown>;
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
 
 const expectedSearch = ({ cards, organic = cards, paid = 0, unresolved = 0 }: SavedSearchPage) => ({
-  organic,
-  paid,
+  items: organic + paid,
   unresolved,
 });
 
 function searchTally({ items }: PageReport): Tally {
-  const paid = items.filter((item) => item.paid).length;
   const unresolved = items.filter(({ url }) => url === null).length;
-  return { organic: items.length - paid, paid, unresolved };
+  return { items: items.length, unresolved };
 }
 
 const expectedStore = ({ site, apps, first }: SavedStorePage): Tally => ({ site, apps, ...first });

@@ -81,11 +81,11 @@ function cutFindings(asked: Case, name: NameForm, named: Named): Finding[] {
 function findingsOf(asked: Case, name: NameForm, named: Named): Finding[] {
   const { page } = asked;
   const cut = cutFindings(asked, name, named);
-  if (cut.length > 0) return inItsPlace(asked, name, cut);
   if (!page.app && !page.title.text.includes(name.text) && !page.provider?.text.includes(name.text))
-    return [];
+    return inItsPlace(asked, name, cut);
   const role = pageRoleOf(asked, name.text);
   return inItsPlace(asked, name, [
+    ...cut,
     ...providerFindings(asked, name, role, named),
     ...appFindings(asked, name, named),
     ...titleFindings(asked, name, role, named),

@@ -1,6 +1,6 @@
 import { ownPart } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
-import { leadingRegion } from '../../text/region';
+import { isPlaceName, leadingRegion } from '../../text/region';
 import { segmentsOf } from '../names/segments';
 
 /** Words of titles that say whose a page is not: a third party's, a person's card, a parked host's. */
@@ -109,9 +109,12 @@ export function speaksAsThirdParty(source: string): boolean {
 const OWN_COLUMN =
   /新闻|快讯|资讯|报道|公告|公示|采购|视频|直播|图片|问答|招聘|诚聘|面试|实习|员工|点评|评价|推荐|电话|地址|联系方式|地图|加盟|合作伙伴|合作案例|客户案例|投诉建议/gu;
 
-/** A register's or a directory's excerpt: such a page is titled by the name alone. */
+/**
+ * A register's or a directory's excerpt: such a page is titled by the name alone. 民办非企业单位 is a register's as the value of
+ * a field; a school writes of itself that it is one.
+ */
 const REGISTER =
-  /统一社会信用代码|法定代表人|法人代表|注册资本|经营范围|股东|年报|开业日期|登记机关|工商信息|企业信息|黄页|企业名录|民办非企业单位|合伙人信息|执行事务合伙人|companynumber|companyprofile|incorporat/u;
+  /统一社会信用代码|法定代表人|法人代表|注册资本|经营范围|股东|年报|开业日期|登记机关|工商信息|企业信息|黄页|企业名录|(?:类型|类别|性质|形式)民办非企业单位|(?<![是为的])民办非企业单位(?:法人(?!资格)|个体|合伙)|合伙人信息|执行事务合伙人|companynumber|companyprofile|incorporat/u;
 
 export const speaksAsRegister = (snippet: string): boolean => REGISTER.test(snippet);
 
@@ -214,11 +217,12 @@ const ROLE = new RegExp(
   'u',
 );
 
-/** A person's name alone. A place and a generic word are none. */
+/** A person's name alone. A place and a generic word are none; 徐汇 is a place by itself, and begins no longer name. */
 const isPerson = (segment: string): boolean =>
   PERSON.test(segment) &&
   ownPart(segment).length === segment.length &&
-  leadingRegion(segment).length === 0;
+  leadingRegion(segment).length === 0 &&
+  !isPlaceName(segment);
 
 /** Is a whole segment, the listed name taken out, a person or what a person is sought for? */
 export const isPersonalSegment = (segment: string): boolean =>

@@ -27,13 +27,31 @@ const LEFT_WORDS = (
   '走进 来到 位于 属于 隶属于 以及 包括 其中 例如 与 和 及 或 由 被 在 对 向 给 是 将 从 到 让 把 为 诉 的'
 ).split(' ');
 
-/** What follows a name and makes it another subject's: 大学出版社, 公司附属幼儿园. */
-const REFUSED =
-  /^(?:附属|附设|下属|下设|出版社|杂志社|报社|书店|医院|研究院|研究所|研究中心|实验室|全资|参股|工会|党委|党支部|团委|校友会|基金会|子公司|控股|职工|幼儿园|幼稚园)/u;
+const OF_ITS_OWN = '附属|附设|下属|下设|职工';
+const HELD = '全资|参股|控股';
+const BODIES =
+  '出版社|杂志社|报社|书店|医院|研究院|研究所|研究中心|实验室|工会|党委|党支部|团委|校友会|基金会|子公司|幼儿园|幼稚园';
 
-/** Do the words right behind a name make it another subject's? */
+/** What follows a name and makes it another subject's: 大学出版社, 公司附属幼儿园. */
+const REFUSED = new RegExp(`^(?:${OF_ITS_OWN}|${HELD}|${BODIES})`, 'u');
+
+/** Do the words right behind a name make it another subject's? Behind a hard gap they are a segment of their own. */
 export const isRefusedBehind = (text: string, end: number): boolean =>
   REFUSED.test(text.slice(end, end + 4));
+
+/**
+ * A whole segment that is a body of what the segment before it names: 示例理工大学 - 出版社. `…有限公司 - 幼儿园英语培训` has its
+ * lessons there.
+ */
+const BODY_APART = new RegExp(
+  `^(?:(?:${OF_ITS_OWN}).*(?:[校院园所社会]|中心|机构|公司)|(?:${HELD})?(?:${BODIES}))(?:委员会)?(?:官方网站|官网|网站|首页|主页)?$`,
+  'u',
+);
+
+function isRefused(page: PageText, end: number): boolean {
+  if ((gapAt(page, end) & HARD) === 0) return isRefusedBehind(page.text, end);
+  return BODY_APART.test(page.text.slice(end, nextHard(page, end)));
+}
 
 const OCCURRENCES_CAP = 32;
 const BRACKET_CAP = 12;
@@ -115,7 +133,7 @@ function branchReach(page: PageText, end: number): number {
 
 /** Where an occurrence that ends at `end` reaches, or null where the right edge refuses it. */
 function rightReach(name: NameForm, page: PageText, end: number): number | null {
-  if (isRefusedBehind(page.text, end)) return null;
+  if (isRefused(page, end)) return null;
   const reach = branchReach(page, end);
   if (reach > end || name.isCompany) return reach;
   const gap = edgeAt(page, end, end - name.text.length, end);

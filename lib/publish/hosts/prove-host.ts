@@ -60,7 +60,7 @@ function candidateOf({ name, uscc }: Owner, asOf: Day): Candidate {
       },
     ],
   };
-  return { ref: { list: LIST, id: entry.id }, entry, listTitle: '', stale: false };
+  return { ref: { list: LIST, id: entry.id }, entry, listTitle: '', stale: null };
 }
 
 const MOST_QUOTED = 200;

@@ -18,7 +18,6 @@ export const baidu: Site = {
     {
       item: '#content_left>*,#results .result[data-log],#results .c-result,.ec_wise_ad,.ec_youxuan_card,.ec_resitem',
       exclude: '[tpl^=recommend],[tpl=rel_search],.result-molecule',
-      paid: '#content_left>:not([id],.c-container),[cmatchid],[style*="block !important"],:has([data-landurl],[data-tuiguang],[class*=tuiguang]),.ec_wise_ad,.ec_wise_ad *,.ec_youxuan_card',
       skip: '.cos-tag,.c-text',
       title: ['h3 a', 'h3', '.c-title'],
       url: [

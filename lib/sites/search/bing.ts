@@ -17,7 +17,6 @@ export const bing: Site = {
   layouts: [
     {
       item: '#b_results>.b_algo,.b_ad .sb_add,.news-card,.newscard',
-      paid: '.b_ad *,:has(h2 a[href*="bing.com/acl"])',
       skip: '.b_adSlug',
       title: ['h2 a', '.b_algoheader>a h2', 'h2', 'a.title'],
       shown: ['cite'],

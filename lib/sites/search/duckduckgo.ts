@@ -13,7 +13,6 @@ export const duckduckgo: Site = {
   layouts: [
     {
       item: '[data-testid=web-vertical] li>article,[data-testid=result],[data-testid=ad],.result,tr:has(.result-link)',
-      paid: '[data-testid=ad],[data-layout=ad] *,.result--ad,.result-sponsored',
       title: ['h2 a', '.result-link'],
       snippet: ['[data-result=snippet],.result__snippet'],
     },

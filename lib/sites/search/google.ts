@@ -26,7 +26,6 @@ export const google: Site = {
     {
       item: '.vt6azd:not(.g-blk),.Ww4FFb,.tF2Cxc,#search .g,[data-text-ad],.Gx5Zad,.ezO2md',
       exclude: '.related-question-pair *',
-      paid: '[data-text-ad],[data-text-ad] *',
       title: ['a h3', 'h3 a', 'a [role=heading]', '[role=heading][aria-level="3"]', 'a .CVA68e'],
       url: [
         'a[data-pcu]@data-pcu|^([^,]+)',

@@ -19,7 +19,6 @@ export const so360: Site = {
   layouts: [
     {
       item: '.res-list,[id^=e_idea]>li,[data-so-biz-monitor-so-display]>li',
-      paid: '[id^=e_idea] *,[data-so-biz-monitor-so-display] *,:has(.e_ad_brand,[id*=pic_sad])',
       skip: '.gray,.res-linkinfo,.g-linkinfo,.pics,ul',
       title: ['h3 a', 'h3', 'a[e-landurl]'],
       url: ['h3 a@data-mdurl', 'h3 a@data-url', 'a[e-landurl]@e-landurl', '@data-pcurl'],

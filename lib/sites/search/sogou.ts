@@ -19,7 +19,6 @@ export const sogou: Site = {
     {
       item: '.vrwrap,.rb,.biz_rb,.vrResult,.ad_result',
       exclude: '.special-wrap,[class*=hintBox]',
-      paid: '.sponsored *,.biz_sponsor *,.biz_rb,.ad_result,.ad_result *',
       title: ['h3 a', 'h3'],
       url: ['.r-sech@data-url'],
       shown: ['cite|(?:^| - )([\\w-]+\\.[^ ]+)', 'font|(?:^| - )([\\w-]+\\.[^ ]+)'],

@@ -1,6 +1,12 @@
 import type { Site } from '../../domain/site';
 
-const fact = (label: string): string => `|(?:^|\\n)${label}[：\\n]+(.+)`;
+const LABEL = '(?:开发[者商]|版本号?|备案号|更新时间|大小)[：\\n]+';
+
+/** A fact beside another one: what an app's introduction says of a developer in passing is none. */
+const facts = (label: string): string[] => [
+  `|(?:^|\\n)${label}[：\\n]+(.+)\\n${LABEL}`,
+  `|(?:^|\\n)${LABEL}.+\\n${label}[：\\n]+(.+)`,
+];
 
 /**
  * The store has no open pages but the one that its share button gives, whose address does not name the
@@ -19,9 +25,9 @@ export const honor: Site = {
       title: ['[class*=app-name],[class*=appName],[class*=app_name]'],
       app: {
         id: ['location|[?&](?:pkgName|packageName)=([\\w.]+)'],
-        developer: [fact('开发[者商]')],
-        version: [fact('版本号?')],
-        filing: [fact('备案号')],
+        developer: facts('开发[者商]'),
+        version: facts('版本号?'),
+        filing: facts('备案号'),
       },
     },
   ],

@@ -79,6 +79,12 @@ export const forgetAllAnswers = (): void => known.clear();
 const utf8 = new TextEncoder();
 const bytesOf = (mark: MarkView): number => utf8.encode(JSON.stringify(mark)).length;
 
+/** A mark as a page draws it. */
+const whole = ({ until = [], ...mark }: MarkView): MarkView => ({
+  ...mark,
+  provenance: [...mark.provenance, ...until],
+});
+
 /**
  * Gives those of some marks that the page may be told, and notes them. Where they are too large for one answer, all
  * lose their details first. `isKnown`: an adapter knows the page.
@@ -88,13 +94,13 @@ export async function tellMarks(
   marks: readonly MarkView[],
   isKnown: boolean,
 ): Promise<MarkView[]> {
-  if (marks.length === 0 || page.isOwn) return [...marks];
+  if (marks.length === 0 || page.isOwn) return marks.map(whole);
   const answers = await answersTo(page);
   const cap = ENTRIES_CAP[isKnown ? 'known' : 'unknown'];
   const isLarge = marks.reduce((sum, mark) => sum + bytesOf(mark), 0) > ANSWER_BYTES;
   let left = ANSWER_BYTES;
   let count = Object.keys(answers.entries).length;
-  return (isLarge ? marks.map(slim) : marks).filter((mark) => {
+  return marks.map(isLarge ? slim : whole).filter((mark) => {
     const key = refKey(mark.entry);
     const isNew = !(key in answers.entries);
     const bytes = bytesOf(mark);
@@ -120,14 +126,16 @@ export async function queryTold(sender: Sender): Promise<AnsweredQuery> {
   return query;
 }
 
-/** A banner as a page is given it, with no more than it shows; notes it. */
+/** A banner as a page is given it, with no more than it shows: one act, its list where one is named; notes it. */
 export async function tellBanner(page: AskingPage, banner: MarkView): Promise<MarkView> {
   (await answersTo(page)).entries[refKey(banner.entry)] = 'banner';
+  const sanctions = banner.sanctions.slice(0, 1);
   return {
     ...banner,
-    evidence: banner.evidence.slice(0, 1),
-    sanctions: banner.sanctions.slice(0, 1),
+    evidence: [...banner.evidence.slice(0, 1), ...sanctions.flatMap(({ list }) => list ?? [])],
+    sanctions,
     provenance: [],
+    until: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { today } from '../../domain/clock';
 import { refKey } from '../../domain/entry-ref';
 import { isHostIn, parseHost } from '../../domain/host';
 import type { LearnedHost } from '../../domain/learned';
-import type { JudgeReply, PageState } from '../../domain/page-views';
+import type { JudgeReply } from '../../domain/page-views';
 import type { Surface } from '../../domain/settings';
 import type { Site } from '../../domain/site';
 import { siteName } from '../../domain/stores';
@@ -10,7 +10,7 @@ import type { PageSubject } from '../../domain/subject';
 import { collectCut, type Unchecked, withCut } from '../../domain/unchecked';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import { cardSubject, ownHosts, plainTitle } from '../../match/card';
-import { type JudgeContext, judge, judgeAlone } from '../../match/judge';
+import { type JudgeContext, judge } from '../../match/judge';
 import { querySubject } from '../../match/query';
 import { joinQuestions, type Subject } from '../../match/subject';
 import { RequestError } from '../../messages/client';
@@ -21,7 +21,7 @@ import { inStyle, markWords } from '../../wording/fixed-words';
 import { shownOrNull } from '../../wording/label';
 import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
-import { queryLine } from '../../wording/query-line';
+import { namesAsked, queryLine } from '../../wording/query-line';
 import { showBadge } from '../browser/toolbar';
 import { entriesOf, nominateInLists, prepareToNominate } from '../lists/nominate';
 import { type Preferences, readPreferences, translatorFor } from '../settings/preferences';
@@ -30,10 +30,10 @@ import { type AskingPage, afterReply, askingPage, countAsked } from './asking';
 import { learnedFor } from './learned';
 import { keepCards } from './open-pages';
 import { addToPage } from './page-state';
-import { isQuiet, isTierOn, mutesAmong, relatedOf } from './wanted';
+import { isQuiet, isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
 
 type JudgePayload = Payload<'judge'>;
-type Outcome = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'>;
+type Outcome = Omit<Parameters<typeof addToPage>[2], 'site' | 'recognised' | 'hidden'>;
 
 /** Who asks. `site`: the adapter that knows the page; a page without one is a listing that the general parser read. */
 interface Asked {
@@ -131,27 +131,32 @@ async function quietReply(
   asked: Asked,
   { settings }: Preferences,
 ): Promise<JudgeReply> {
-  const nothing = { marks: [], related: [], muted: [], unchecked: [] };
+  const nothing = { marks: [], related: [], told: [], muted: [], unchecked: [] };
   const unread = { ...payload, recognised: 0, hidden: 0 };
   afterReply(() => remember(unread, { ...asked, site: undefined }, nothing));
   return { marks: [], words: markWords(await translatorFor(settings)) };
 }
 
-/** The quiet line about the query, where it asks for entries. What it opens is noted. */
+/**
+ * The quiet line about the query, where it asks for entries. What it opens is noted. A list past its date has no say in
+ * it: what was lifted since would be told by a name alone.
+ */
 async function lineOf(
   verdicts: readonly Verdict[],
   { payload, context, t }: Batch,
   page: AskingPage,
 ): Promise<Pick<JudgeReply, 'queryLine'>> {
   const [first, ...others] = verdicts.flatMap((verdict) => {
+    if (verdict.candidate.stale) return [];
     const shown = shownOrNull(verdict.candidate.entry, context.today);
     return shown ? [{ ...verdict, shown }] : [];
   });
   if (!first) return {};
-  const { ref } = first.candidate;
-  const name = first.evidence[0]?.value ?? '';
-  await tellQuery(page, others.length > 0 ? { name } : { name, entry: ref });
-  return { queryLine: queryLine(t, payload.query ?? '', [first, ...others]) };
+  const all = [first, ...others] as const;
+  // Lines are read as a passage, in which each name is found.
+  const name = namesAsked(all).join('\n');
+  await tellQuery(page, others.length > 0 ? { name } : { name, entry: first.candidate.ref });
+  return { queryLine: queryLine(t, payload.query ?? '', all) };
 }
 
 /** A view of the extension asks as much as it likes. */
@@ -175,7 +180,8 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const batch = await openBatch(payload, asked, preferences);
   const { subjects, query, candidates, context, t } = batch;
   const ofCards = judge(subjects, candidates, context);
-  const ofQuery = query ? judgeAlone(query, candidates, context) : [];
+  // By itself, among what it nominates: what the cards nominate takes no place of its own.
+  const [ofQuery = []] = query ? judge([query], candidates, context) : [];
   const all = [...ofCards.flat(), ...ofQuery];
   const { isHeard, muted } = mutesAmong(all, preferences);
   const marks = payload.subjects.flatMap((subject, at) =>
@@ -195,8 +201,10 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   afterReply(
     () => keepCards(sender, payload),
     () => {
-      const related = relatedOf(all.filter(isHeard), t, context.today);
-      return remember(payload, asked, { marks, related, muted, unchecked: batch.unchecked() });
+      const heard = all.filter(isHeard);
+      const related = relatedOf(heard, t, context.today);
+      const outcome = { marks, related, told: toldOf(heard), muted };
+      return remember(payload, asked, { ...outcome, unchecked: batch.unchecked() });
     },
   );
   if (import.meta.env.WXT_E2E)

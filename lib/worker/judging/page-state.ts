@@ -14,15 +14,21 @@ import { readPreferences } from '../settings/preferences';
  * and nothing outlives the browser. Two parts, since a website may be checked itself and hold
  * a list of cards as well: each is replaced without touching the other.
  */
-type CardsPart = Omit<PageState, 'website' | 'host' | 'paused' | 'dismissed'>;
-type SitePart = Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'> & {
-  website: WebsiteState;
-};
+type CardsPart = Told & Omit<PageState, 'website' | 'host' | 'paused' | 'dismissed'>;
+type SitePart = Told &
+  Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'> & {
+    website: WebsiteState;
+  };
+
+/** Entries that a part tells of, as `refKey`, also below another one's head. */
+interface Told {
+  told: string[];
+}
 
 /** `page` is the part's own page: an address without its `#part`, or an origin. */
 type Stored<Part> = Part & { page: string };
 
-const NO_CARDS: CardsPart = {
+const NO_CARDS: Omit<CardsPart, 'told'> = {
   site: null,
   recognised: 0,
   hidden: 0,
@@ -107,7 +113,11 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
   const host = siteHost(url);
   if (host !== null && pausedSites.has(host))
     return { ...NO_CARDS, ...NO_SITE, host, paused: true };
-  const { page: _, ...shown } = cards?.page === pageOf(url) ? cards : { page: '', ...NO_CARDS };
+  const {
+    page: _,
+    told: __,
+    ...shown
+  } = cards?.page === pageOf(url) ? cards : { page: '', told: [], ...NO_CARDS };
   // What was told before websites were switched off is told no more.
   const own = settings.surfaces.websites && site?.page === originOf(url) ? site : undefined;
   return {
@@ -153,13 +163,12 @@ function update(
   }, tab);
 }
 
-/** Who, how sure and the newest act; the record has the rest. */
-export const slim = (mark: MarkView): MarkView => ({
+/** Who, how sure and the gravest act, with which list says so and what is said against it; the record has the rest. */
+export const slim = ({ until: _, ...mark }: MarkView): MarkView => ({
   ...mark,
   evidence: [],
   also: [],
   sanctions: mark.sanctions.slice(0, 1),
-  provenance: mark.provenance.slice(0, 1),
 });
 
 /** UTF-16 units of a page's marks that are kept whole: all tabs share 10 MB, and a page may make thousands. */
@@ -203,6 +212,7 @@ export function addToPage(
       marks: bounded([...kept, ...batch.marks]),
       related: joinRelated(before?.related ?? [], batch.related),
       muted: joinMuted(before?.muted ?? [], batch.muted),
+      told: [...new Set([...(before?.told ?? []), ...batch.told])],
       unchecked: joinUnchecked(before?.unchecked ?? [], batch.unchecked),
     };
     if (isCountAlone(before, cards)) writeLate(tab, cardsKey(tab), cards);
@@ -216,9 +226,7 @@ export function setSiteCheck(tab: number, url: string, found: SitePart): Promise
 }
 
 const tells = (part: CardsPart | SitePart, key: string): boolean =>
-  part.marks.some(({ entry }) => refKey(entry) === key) ||
-  part.muted.some(({ entry }) => refKey(entry) === key) ||
-  part.related.some(({ view }) => refKey(view.ref) === key);
+  part.told.includes(key) || part.muted.some(({ entry }) => refKey(entry) === key);
 
 /** Tabs whose page tells of an entry, or would if it were not muted. */
 export async function tabsTelling(ref: EntryRef): Promise<number[]> {

@@ -60,6 +60,10 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
   };
 }
 
+/** The entries of some verdicts, as `refKey`. */
+export const toldOf = (verdicts: readonly Verdict[]): string[] =>
+  verdicts.map(({ candidate }) => refKey(candidate.ref));
+
 /** Rows of related entries, of which each list has its share. */
 const RELATED_CAP = 30;
 

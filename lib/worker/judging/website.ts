@@ -1,7 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { findIcpNumbers } from '../../domain/identifiers';
-import type { PageState } from '../../domain/page-views';
 import { collectCut, withCut } from '../../domain/unchecked';
 import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
@@ -15,7 +14,7 @@ import { nominateInLists, prepareToNominate } from '../lists/nominate';
 import { type Preferences, translatorFor } from '../settings/preferences';
 import type { WebsiteAddress } from './asking';
 import { setSiteCheck } from './page-state';
-import { isTierOn, mutesAmong, relatedOf } from './wanted';
+import { isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
 
 /** A website with all that the lists say of it. */
 export interface JudgedWebsite {
@@ -25,7 +24,7 @@ export interface JudgedWebsite {
   verdicts: readonly Verdict[];
   /** Without those of muted entries. */
   heard: readonly Verdict[];
-  outcome: Pick<PageState, 'marks' | 'related' | 'muted' | 'unchecked'>;
+  outcome: Omit<Parameters<typeof setSiteCheck>[2], 'website'>;
   t: Translate;
   today: Day;
 }
@@ -60,6 +59,7 @@ export async function judgeWebsite(
   const outcome = {
     marks: mark ? [mark] : [],
     related: relatedOf(heard, t, day),
+    told: toldOf(heard),
     muted,
     unchecked: withCut(unchecked, cut),
   };

@@ -62,7 +62,8 @@ async function candidatesOf(
   ordinals: readonly number[],
   reading?: ReadingLimit,
 ): Promise<Candidate[]> {
-  const { identity: list, stale, title: listTitle } = generation;
+  const { identity: list, asOf, title: listTitle } = generation;
+  const stale = generation.stale ? asOf : null;
   const found = await readEntries(generation, ordinals, reading);
   return found.map(({ entry }) => ({ ref: { list, id: entry.id }, entry, stale, listTitle }));
 }

@@ -5,13 +5,12 @@ import { build, open } from '../../unit/index/support';
 
 export type Nominate = (question: Question) => Promise<Candidate[]>;
 
-/** The list that the entries are of, and whether it is past its `expires`. */
-export interface ListOfEntries {
+/** The list that the entries are of, and its date where it is past its `expires`. */
+export interface ListOfEntries extends Pick<Candidate, 'stale'> {
   identity: string;
-  stale: boolean;
 }
 
-const BUNDLED: ListOfEntries = { identity: 'builtin', stale: false };
+const BUNDLED: ListOfEntries = { identity: 'builtin', stale: null };
 
 /** The packed index of a list, as the worker asks it: what it does not nominate is never judged. */
 export async function nominatorOf(

@@ -47,7 +47,7 @@ export async function judgeTruth(
     const known = new Set(nominated.map(({ entry }) => entry.id));
     const taught = learned.flatMap(({ entry: ref }) => {
       const entry = entries.find(({ id }) => id === ref.id && !known.has(id));
-      return entry ? { ref, entry, stale: false, listTitle: '' } : [];
+      return entry ? { ref, entry, stale: null, listTitle: '' } : [];
     });
     const candidates = [...nominated, ...taught];
     return judge([subject], candidates, { today, learned }).flat();

@@ -68,9 +68,8 @@ export const OWN_NAMES: readonly Own[] = [
   anywhere('tiers', 'named', 'full name between emoji', ({ name }, draw) => ({
     title: draw.one(['🔥', '✨', '🎓', '👨‍👩‍👧']) + name + draw.one(['🔥', '🎉', '❤️']),
   })),
-  anywhere('tiers', 'named', 'a paid result is a result', ({ name }, draw) => ({
+  anywhere('tiers', 'named', 'full name behind a slogan', ({ name }, draw) => ({
     title: draw.one(SLOGANS) + draw.one(BARS) + name,
-    paid: true,
   })),
 ];
 

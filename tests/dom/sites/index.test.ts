@@ -63,7 +63,7 @@ describe('every adapter', () => {
     ]);
     const selectors = [
       site.results,
-      ...site.layouts.flatMap(({ item, exclude, paid, skip }) => [item, exclude, paid, skip]),
+      ...site.layouts.flatMap(({ item, exclude, skip }) => [item, exclude, skip]),
       ...ways.map((way) => way?.split(/[@|]/)[0]?.replace(/^document /, '')),
     ];
     for (const selector of selectors)

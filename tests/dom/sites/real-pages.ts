@@ -9,7 +9,7 @@ export interface RealPage {
   cards: number;
   /** Organic items recognised, where it differs from `cards`. */
   organic?: number;
-  /** Recognised advertisements. */
+  /** Advertisements, which are items like any other. */
   paid?: number;
   /** Items of whose target the page tells nothing. */
   unresolved?: number;

@@ -47,6 +47,22 @@ describe('stores', () => {
     expect(after?.version).not.toBe(before[0]?.version);
   });
 
+  it('facts stand behind a long introduction, which states no developer of its own', () => {
+    const opened = open('honor', 'detail');
+    const { body } = opened.page;
+    const [app] = opened.apps();
+    const words = opened.page.createElement('div');
+    words.innerHTML = `<p>${'示例'.repeat(300)}</p><p>开发者：上海示例在线信息技术有限公司</p><p>欢迎使用</p>`;
+    body.querySelector('.app-name')?.after(words);
+    forgetAt(opened.reader, body);
+    expect(opened.apps()).toEqual([app]);
+    body.querySelector('.info')?.remove();
+    forgetAt(opened.reader, body);
+    const [bare] = opened.apps();
+    expect(bare).toMatchObject({ name: '示例在线' });
+    expect(bare?.developer).toBeUndefined();
+  });
+
   it.each([
     ['apple', 'detail'],
     ['google-play', 'detail'],

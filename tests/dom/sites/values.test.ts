@@ -37,6 +37,14 @@ describe('a way to read', () => {
     expect(read('.none', '@data-odd:a', 'cite|(zz)', 'h3 b', 'cite')).toBe('启明');
   });
 
+  it('finds a fact by an expression behind much else, and reads a text without one up to its cap', () => {
+    document.body.innerHTML = `<div id="card"><p>${'示例'.repeat(400)}</p><p>备案号</p><p>浙ICP备00000001号</p></div>`;
+    const card = document.querySelector('#card') as Element;
+    const readBy = (way: string) => readFirst(card, [way], ({ text }) => text);
+    expect(readBy('|\\n备案号\\n(.+)')).toBe('浙ICP备00000001号');
+    expect(readBy('p')).toHaveLength(400);
+  });
+
   it('reads no longer value of a card than 200,000 units, of the page than two million', () => {
     const lengthOf = (way: string, length: number): number | undefined => {
       document.body.innerHTML = '<p id="card"><i></i></p>';

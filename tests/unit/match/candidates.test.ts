@@ -10,7 +10,7 @@ const candidate = (list: string, id: string, names = 1): Candidate => {
   return {
     ref: { list, id },
     entry: { ...own, id, names: all.slice(0, names), identifiers: [] },
-    stale: false,
+    stale: null,
     listTitle: list,
   };
 };

@@ -105,7 +105,7 @@ export const subject = (raw: Partial<PageSubject>): PageSubject => ({
 export const candidate = (of: Entry, stale = false): Candidate => ({
   ref: { list: 'builtin', id: of.id },
   entry: of,
-  stale,
+  stale: stale ? '2026-09-01' : null,
   listTitle: '示例名单',
 });
 
@@ -126,7 +126,7 @@ export const judgeQuery = (
   query: string,
   candidates: readonly Candidate[],
   context: JudgeContext = CONTEXT,
-): Verdict[] => judgeAlone(querySubject(query), candidates, context);
+): Verdict[] => judge([querySubject(query)], candidates, context)[0] ?? [];
 
 export const questionOf = (page: PageSubject): Question => cardSubject(page, CONTEXT).question;
 export const websiteQuestion = (website: Website): Question => websiteSubject(website).question;

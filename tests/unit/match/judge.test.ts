@@ -12,7 +12,7 @@ const ENTRIES = [...inventedEntries(60)];
 const CANDIDATES = ENTRIES.map((entry) => ({
   ref: { list: 'a', id: entry.id },
   entry,
-  stale: false,
+  stale: null,
   listTitle: '示例名单',
 }));
 

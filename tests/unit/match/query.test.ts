@@ -181,8 +181,48 @@ describe('a query that says more than a name', () => {
     ['its city and its place', '宁波余姚示例启明培训学校有限公司', true],
     ['no place', '示例启明培训学校有限公司', true],
     ['a place and no form', '宁波示例启明培训学校', true],
+    ['its other form', '余姚市示例启明培训学校有限责任公司怎么样', true],
+    ['its district, which names no place alone', '宁波市海曙示例启明培训学校有限公司', false],
+    ['arts in its place', '余姚市示例启明艺术培训有限公司', false],
+    ['a school of languages in its place', '余姚示例启明外语培训学校有限公司 电话', false],
+    ['care in its place', '余姚市示例启明托管有限公司', false],
+    ['its trade in general', '余姚市示例启明教育培训有限公司', false],
+    ['no place and another trade', '示例启明艺术培训有限公司', false],
+    ['another trade and who leads it', '余姚市示例启明艺术培训有限公司法人', false],
   ])('a full company name: %s', (_what, query, expected) => {
     expect(told(query, school)).toBe(expected);
+  });
+});
+
+describe('a full company name beside a brand', () => {
+  const ASKED = '余姚市示例启明艺术培训有限公司';
+  const told = (names: Entry['names'], query = ASKED): number =>
+    judgeQuery(query, [candidate(entry({ region: '330281', names }))]).length;
+
+  it('may be a registered name that the list does not know', () => {
+    expect(told([{ text: '示例启明', kind: 'short' }])).toBe(1);
+  });
+
+  it('is another company beside the registered name, whoever printed the short one', () => {
+    expect(
+      told([
+        { text: SCHOOL, kind: 'legal' },
+        { text: '示例启明', kind: 'short' },
+      ]),
+    ).toBe(0);
+  });
+
+  it('is the same by its former name and by its district', () => {
+    const former = { text: '余姚示例启明艺术培训有限公司', kind: 'former' } as const;
+    expect(
+      told([{ text: SCHOOL, kind: 'legal' }, former, { text: '示例启明', kind: 'brand' }]),
+    ).toBe(1);
+    const names: Entry['names'] = [
+      { text: '宁波市海曙区示例启明培训学校有限公司', kind: 'legal' },
+      { text: '示例启明', kind: 'brand' },
+    ];
+    const ofHaishu = entry({ region: '330203', names });
+    expect(judgeQuery('海曙示例启明培训学校有限公司', [candidate(ofHaishu)])).toHaveLength(1);
   });
 });
 

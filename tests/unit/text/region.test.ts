@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSameOrNested } from '../../../lib/domain/identifiers';
 import {
   innermostRegion,
+  isPlaceName,
   leadingRegion,
   leadingRegionUnits,
   regionsIn,
@@ -89,6 +90,21 @@ describe('how a registered name writes a place', () => {
     ['no region', '999999', ''],
   ])('%s', (_what, code, expected) => {
     expect(writingsOfPlace(code).join(' ')).toBe(expected);
+  });
+});
+
+describe('a text that is a place', () => {
+  it.each([
+    ['徐汇', true],
+    ['徐汇区', true],
+    ['余姚', true],
+    ['余姚市', true],
+    ['徐汇校区', false],
+    ['徐', false],
+    ['余姚示例', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isPlaceName(text)).toBe(expected);
   });
 });
 

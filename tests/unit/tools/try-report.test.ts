@@ -148,7 +148,7 @@ const WEBSITE_PAGE: TabledPage = {
   operators: [hash12(SCHOOL)],
 };
 
-const paidItem = { ref: 0, url: null, title: '示例', paid: true };
+const oneItem = { ref: 0, url: null, title: '示例' };
 
 describe('the line of one saved page', () => {
   it.each([
@@ -163,7 +163,7 @@ describe('the line of one saved page', () => {
   });
 
   it.each<[string, TabledPage, PageReport, string[]]>([
-    ['an item too many', SEARCH_PAGE, { ...REPORT, items: [paidItem] }, []],
+    ['an item too many', SEARCH_PAGE, { ...REPORT, items: [oneItem] }, []],
     ['a store page that gives nothing', STORE_PAGE, REPORT, []],
     ['another developer', STORE_PAGE, withDeveloper('北京示例在线信息技术有限公司'), []],
     ['a website that was not read', WEBSITE_PAGE, REPORT, []],

@@ -62,7 +62,7 @@ export function verdict(
   const said = evidence.map((one): Evidence => ({ value: 'x', field: 'title', ...one }));
   return {
     ref: 3,
-    candidate: { ref: { list, id: entry.id }, entry, listTitle, stale: false },
+    candidate: { ref: { list, id: entry.id }, entry, listTitle, stale: null },
     tier,
     relation: relationOf(tier, said, false),
     evidence: said,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Sanction } from '../../../lib/domain/entry';
 import { EVIDENCE_KINDS, type EvidenceKind, type Verdict } from '../../../lib/domain/verdict';
 import { relationOf } from '../../../lib/match/judge';
 import { relatedReason } from '../../../lib/wording/evidence';
@@ -170,8 +171,8 @@ describe('evidence', () => {
     'cut-name': '标题被截断，其中的名称与“x”的开头相同',
     'name-otherwise': '名称与“x”只差地名或组织形式的写法',
     'education-operator': '此页单位 x 运营的应用“示例在线”（版本 7.4.620）曾被通报',
-    'brand-and-region': '标题中的名称“x”与名单相同，登记地区也相符',
-    'brand-and-operator': '标题中的名称“x”与名单相同，并提到其运营单位',
+    'brand-and-region': '此处的名称“x”与名单相同，登记地区也相符',
+    'brand-and-operator': '此处的名称“x”与名单相同，并提到名单所载的全称',
     'app-and-store': '应用名称“x”与通报相同，且是通报所载的应用商店',
     'general-operator': '此页单位 x 另有应用曾被通报，与此页内容未必有关',
     'third-party-title': '标题提到“x”，此页未必属于该单位',
@@ -182,6 +183,19 @@ describe('evidence', () => {
     const field = kind === 'title-name' || kind === 'cut-name' ? 'title' : 'footer';
     expect(markBy(app(), 'identified', [{ kind, field }])?.evidence).toEqual([text]);
   });
+
+  it.each(['brand-and-region', 'brand-and-operator'] as const)(
+    'a name in a provider’s line is not told to stand in the title: %s',
+    (kind) => {
+      for (const value of ['x', '示例启明'])
+        for (const t of [zh, en]) {
+          const said = verdict(school(), 'possible', [{ kind, value, field: 'provider' }]);
+          expect(mark([said], subject(), t)?.evidence.join()).not.toMatch(
+            /标题|运营|title|operator/,
+          );
+        }
+    },
+  );
 
   it('an app id names its store', () => {
     const evidence = [{ kind: 'app-id', value: 'apple:363590051' } as const];
@@ -206,7 +220,8 @@ describe('toMarkView', () => {
       heading: '示例在线（开发者：上海示例在线信息技术有限公司）',
       description:
         '示例在线（开发者：上海示例在线信息技术有限公司）：有官方通报·2026-09。应用名称与开发者一致',
-      provenance: ['来自名单：示例名单', '鉴训显示至2027年8月31日（最长显示 12 个月）'],
+      provenance: ['来自名单：示例名单'],
+      until: ['鉴训显示至2027年8月31日（最长显示 12 个月）'],
       also: [],
     });
     expect(view?.sanctions).toHaveLength(1);
@@ -221,6 +236,38 @@ describe('toMarkView', () => {
     ],
   ])('is null: %s', (_, verdicts) => {
     expect(mark(verdicts)).toBeNull();
+  });
+
+  it('tells beside each act of a list past its date which list that is, and its date', () => {
+    const current = verdict(app(), 'identified', [{ kind: 'app-and-developer' }]);
+    const old = verdict(school(), 'identified', host, '旧名单', 'b');
+    const stale = { ...old, candidate: { ...old.candidate, stale: '2025-09-01' } };
+    const said = '名单“旧名单”已过有效期，2025年9月1日以后的变化不在其中。';
+    expect(mark([stale])?.sanctions.map(({ list }) => list)).toEqual([said]);
+    expect(mark([current])?.sanctions.map(({ list }) => list)).toEqual([undefined]);
+    const both = mark([current, stale])?.sanctions.map(({ list }) => list);
+    expect(both).toEqual([said, '来自名单：示例名单']);
+  });
+
+  it.each<[what: string, one: Partial<Sanction>, other: Partial<Sanction>]>([
+    ['two numbers', { document: '甬余教罚字〔2026〕3号' }, { document: '甬余教罚字〔2026〕4号' }],
+    ['two reasons', { grounds: '虚假宣传' }, { grounds: '超范围收集个人信息' }],
+    ['two authorities', { authority: '余姚市教育局' }, { authority: '余姚市市场监督管理局' }],
+    ['two kinds', { kind: 'penalty' }, { kind: 'summons' }],
+    ['two versions', { version: '1.0' }, { version: '2.0' }],
+  ])('tells two decisions of one day on one page as two: %s', (_what, one, other) => {
+    const decided = (change: Partial<Sanction>) => sanction({ kind: 'penalty', ...change });
+    const told = (...acts: Sanction[]) => markBy(school({ sanctions: acts }), 'identified', host);
+    expect(told(decided(one), decided(other))?.sanctions).toHaveLength(2);
+    expect(told(decided(one), decided(one))?.sanctions).toHaveLength(1);
+  });
+
+  it('counts what it leaves to the record, and one number in two writings once', () => {
+    const numbered = (document: string) => sanction({ kind: 'penalty', document });
+    const written = ['〔2026〕1号', '〔2026〕2号', '〔2026〕3号', '〔2026〕4号', '[2026] 04 号'];
+    const view = markBy(school({ sanctions: written.map(numbered) }), 'identified', host);
+    expect(view?.sanctions).toHaveLength(3);
+    expect(view?.also).toEqual(['另有 1 条，见完整记录']);
   });
 
   it('passes over a gone entry to the next', () => {

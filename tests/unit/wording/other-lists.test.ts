@@ -197,8 +197,9 @@ describe('lists that disagree', () => {
     const verdicts = [verdict(entry, 'identified', [{ kind: 'host' }], '甲')];
     const input = { verdicts, subject: subject(), nominated, today: TODAY };
     const view = toMarkView(input, t);
-    expect(view?.also).toEqual([
+    expect(view?.provenance.slice(0, 2)).toEqual([
       '名单“乙”载明2026年9月1日的这项记录已解除或移出；请以官方原文为准',
+      '来自名单：甲',
     ]);
     expect(view?.sanctions).toHaveLength(1);
   });

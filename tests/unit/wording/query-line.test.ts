@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { shownOrNull } from '../../../lib/wording/label';
 import { createTranslator } from '../../../lib/wording/messages/translate';
-import { queryLine } from '../../../lib/wording/query-line';
+import { namesAsked, queryLine } from '../../../lib/wording/query-line';
 import { app, sanction, school, TODAY, verdict } from './entries';
 
 const zh = createTranslator('zh-CN');
@@ -47,6 +47,31 @@ describe('queryLine', () => {
   it('tells what is no name by itself as a part of one', () => {
     expect(queryLine(zh, '余姚示例启明培训学校', [asked(school(), '示例启明培训学校')])).toBe(
       '您搜索的“示例启明培训学校”是名单中 1 条记录的名称的一部分，请核对',
+    );
+  });
+
+  it('counts two that bear one name, and of two names those of the first', () => {
+    const other = school({ id: 'b', names: [{ text: '宁波市示例橙托管中心', kind: 'legal' }] });
+    const twice = [asked(school(), LEGAL), asked(school({ id: 'c' }), LEGAL)] as const;
+    const query = `${LEGAL} 宁波市示例橙托管中心`;
+    const of = (n: number) => `您搜索的“${LEGAL}”与名单中 ${n} 条记录同名`;
+    expect(queryLine(zh, query, twice)).toBe(of(2));
+    const both = [...twice, asked(other, '宁波市示例橙托管中心')] as const;
+    expect(queryLine(zh, query, both)).toBe(of(2));
+    expect(namesAsked(both)).toEqual([LEGAL, '宁波市示例橙托管中心']);
+  });
+
+  it('counts no part of a name among those that print it', () => {
+    const part = asked(school(), '示例启明');
+    const printed = asked(
+      school({ id: 'b', names: [{ text: '示例启明', kind: 'short' }] }),
+      '示例启明',
+    );
+    const same = '您搜索的“示例启明”与名单中 1 条记录同名';
+    expect(queryLine(zh, '示例启明', [part, printed])).toBe(same);
+    expect(queryLine(zh, '示例启明', [printed, part])).toBe(same);
+    expect(queryLine(zh, '示例启明', [part, part])).toBe(
+      '您搜索的“示例启明”是名单中 2 条记录的名称的一部分，请核对',
     );
   });
 

@@ -103,7 +103,7 @@ describe('of several lists', () => {
     const revoked = said(GROUND, [{ ...BLACKLIST, status: 'revoked' }]);
     for (const view of bothWays(said(HONEST, [BLACKLIST]), revoked)) {
       expect(view?.label).toBe('黑名单·2026-09');
-      expect(view?.also).toEqual([expect.stringMatching(/名单“名单0”.*已撤销/)]);
+      expect(view?.provenance[0]).toMatch(/名单“名单0”.*已撤销/);
     }
   });
 

@@ -64,13 +64,13 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.unverified':
     'The listed {value} has not been verified for over 180 days and may have changed hands',
   'evidence.brand-and-region':
-    'The name “{value}” in the title is a listed one, and the registered region matches too',
+    'The name “{value}” here is a listed one, and the registered region matches too',
   'evidence.part-and-region':
-    '“{value}” in the title is a part of the listed name “{name}”, and the registered region matches too',
+    '“{value}” here is a part of the listed name “{name}”, and the registered region matches too',
   'evidence.part-and-operator':
-    '“{value}” in the title is a part of the listed name “{name}”, and its operator is mentioned too',
+    '“{value}” here is a part of the listed name “{name}”, and a listed full name is mentioned too',
   'evidence.brand-and-operator':
-    'The name “{value}” in the title is a listed one, and its operator is mentioned too',
+    'The name “{value}” here is a listed one, and a listed full name is mentioned too',
   'evidence.app-and-store': 'The app name “{value}” and the app store are both those of the notice',
   'evidence.general-operator':
     'A notice was published on another app of {value}; this page may have nothing to do with it',

@@ -57,11 +57,11 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.contested':
     '這個網站（{value}）已與名單中的單位對應，但頁面內容與該單位不符：網站可能已經易主，也可能只是頁面這樣寫，請核對',
   'evidence.unverified': '名單所載的 {value} 已超過 180 天未核對，可能已不屬於該單位',
-  'evidence.brand-and-region': '標題中的名稱「{value}」與名單相同，登記地區也相符',
-  'evidence.part-and-region': '標題中的「{value}」是名單所載名稱「{name}」的一部分，登記地區也相符',
+  'evidence.brand-and-region': '此處的名稱「{value}」與名單相同，登記地區也相符',
+  'evidence.part-and-region': '此處的「{value}」是名單所載名稱「{name}」的一部分，登記地區也相符',
   'evidence.part-and-operator':
-    '標題中的「{value}」是名單所載名稱「{name}」的一部分，並提及其營運單位',
-  'evidence.brand-and-operator': '標題中的名稱「{value}」與名單相同，並提及其營運單位',
+    '此處的「{value}」是名單所載名稱「{name}」的一部分，並提及名單所載的全稱',
+  'evidence.brand-and-operator': '此處的名稱「{value}」與名單相同，並提及名單所載的全稱',
   'evidence.app-and-store': '應用程式名稱「{value}」與通報相同，且為通報所載的應用程式商店',
   'evidence.general-operator': '此頁單位 {value} 另有應用程式曾被通報，與此頁內容未必有關',
   'evidence.third-party-title': '標題提及「{value}」，此頁未必屬於該單位',

@@ -49,7 +49,7 @@ async function read(run: SyncRun, subscription: Subscription): Promise<ListPrevi
   const candidateOf = (entry: Entry): Candidate => ({
     ref: { list: identity, id: entry.id },
     entry,
-    stale: false,
+    stale: null,
     listTitle,
   });
   const counted = await visitEntries(run, opened, (entry) => {

@@ -59,6 +59,13 @@ const OF_SCHOOL = [
     ['a snippet that denies it', titled(SCHOOL, { snippet: `本校与${SCHOOL}无任何关系` })],
   ]),
   ...rows(school, 'named title-name', [
+    ['a whole name before a cut one', titled(`${SCHOOL}_余姚市示例启明培训学校...`)],
+    ['a district before it', titled(`徐汇 - ${SCHOOL} - 少儿英语`)],
+    ['a sport before it', titled(`马术_${SCHOOL}`)],
+    [
+      'its own words on what it is',
+      titled(SCHOOL, { snippet: `${SCHOOL}是经教育局批准、在民政局登记的民办非企业单位` }),
+    ],
     [
       'its own words on who passes for it',
       titled(SCHOOL, { snippet: `近日有人冒充我校，其行为与${SCHOOL}无关` }),
@@ -76,7 +83,14 @@ const OF_SCHOOL = [
       titled(SCHOOL, { url: 'https://qiming.example.com/', snippet: `本校与${SCHOOL}无任何关系` }),
     ],
   ]),
+  ...rows(school, 'possible cut-name brand-and-region', [
+    ['a cut one alone', titled('余姚市示例启明培训学校...')],
+  ]),
   ...rows(school, 'named provider-name', [
+    [
+      'full name as provider of a title cut before its form',
+      titled('余姚市示例启明培训学校...', { provider: SCHOOL }),
+    ],
     ['full name as provider', { provider: SCHOOL }],
     ['full name as provider, target unresolved', { url: null, provider: SCHOOL }],
   ]),

@@ -5,6 +5,7 @@ import {
   isPersonalSegment,
   isPlatform,
   isSiteName,
+  speaksAsRegister,
   speaksAsThirdParty,
 } from '../../../../lib/match/evidence/title-words';
 import { normaliseName } from '../../../../lib/text/normalise';
@@ -15,6 +16,22 @@ const normaliseBar = (text: string): string =>
     .split(/[，。：？]/)
     .map((clause) => clause.split('|').map(normaliseName).join('|'))
     .join(' ');
+
+describe('a register’s excerpt', () => {
+  it.each([
+    ['单位类型：民办非企业单位', true],
+    ['组织形式：民办非企业单位（法人） 成立日期：2019年', true],
+    ['民办非企业单位（法人） | 余姚市', true],
+    ['登记机关：余姚市民政局', true],
+    ['是经余姚市教育局批准、在民政局登记的民办非企业单位，开设小学英语', false],
+    ['学校为民办非企业单位', false],
+    ['是在余姚市民政局登记的民办非企业单位（法人）', false],
+    ['具有民办非企业单位法人资格', false],
+    ['持有办学许可证和民办非企业单位登记证书', false],
+  ])('%s: %s', (snippet, expected) => {
+    expect(speaksAsRegister(normaliseName(snippet))).toBe(expected);
+  });
+});
 
 describe('words of a third party', () => {
   it.each([
@@ -224,6 +241,8 @@ describe('a segment that is a person’s or a vacancy’s', () => {
     '少儿英语',
     '课程介绍',
     '马鞍山',
+    ...'徐汇 杨浦 罗湖 龙岗 龙华 余杭 温江 徐汇区 余杭区'.split(' '),
+    ...'马术 田径 陶笛 龙舟 程序员 唐诗 韩文 周末 夏季'.split(' '),
   ])('not %s', (segment) => {
     expect(isPersonalSegment(segment)).toBe(false);
   });

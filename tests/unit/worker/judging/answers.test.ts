@@ -4,8 +4,11 @@ import type { JudgeReply } from '../../../../lib/domain/page-views';
 import type { Verdict } from '../../../../lib/domain/verdict';
 import { answer } from '../../../../lib/messages/router';
 import type { Sender } from '../../../../lib/messages/sender';
+import { toMarkView } from '../../../../lib/wording/mark';
+import { createTranslator } from '../../../../lib/wording/messages/translate';
 import { handlers } from '../../../../lib/worker/handlers';
-import { forgetAllAnswers } from '../../../../lib/worker/judging/answers';
+import { forgetAllAnswers, tellMarks } from '../../../../lib/worker/judging/answers';
+import { askingPage } from '../../../../lib/worker/judging/asking';
 import { entry } from '../../list/sample';
 import { candidate } from '../../match/fixtures';
 import { WorkerStage } from './worker-stage';
@@ -144,14 +147,61 @@ describe('an answer', () => {
   it('to an engine’s page has all that its annotations show', async () => {
     const marks = await marksOf(cards(1, 40, 'bing'), sender(ENGINE));
     expect(marks).toHaveLength(40);
-    for (const { evidence } of marks) expect(evidence).not.toEqual([]);
+    for (const { evidence, provenance } of marks) {
+      expect(evidence).not.toEqual([]);
+      expect(provenance.join()).toMatch(/来自名单：示例名单.*鉴训不是任何机关的产品.*鉴训显示至/);
+    }
   });
 
   it('is no larger than 64 kB, and leaves out details before it leaves out annotations', async () => {
     const marks = await marksOf(cards(1, COUNT, 'bing'), sender(ENGINE));
     expect(bytesOf(marks)).toBeLessThan(65 * 1024);
     expect(marks.length).toBeGreaterThan(70);
-    for (const { evidence } of marks) expect(evidence).toEqual([]);
+    for (const { evidence, provenance } of marks) {
+      expect(evidence).toEqual([]);
+      expect(provenance).toContain('来自名单：示例名单');
+      expect(provenance.join()).toContain('鉴训不是任何机关的产品');
+    }
+  });
+
+  it('says, however large it is, that another list lifted an act, that its subject replied, and whose product it is not', async () => {
+    const nominated = entry(1);
+    const verdict: Verdict = {
+      ref: 1,
+      candidate: candidate({
+        ...nominated,
+        sanctions: nominated.sanctions.map((act) => ({
+          ...act,
+          reply: { text: '示例', on: '2026-09-01' },
+        })),
+      }),
+      tier: 'named',
+      relation: 'is',
+      evidence: [{ kind: 'provider-name', value: NAME(1), field: 'provider' }],
+    };
+    const lifted = nominated.sanctions.map((act) => ({ ...act, status: 'lifted' as const }));
+    const other = {
+      ...candidate({ ...nominated, sanctions: lifted }),
+      ref: { list: 'b', id: 'e1' },
+      listTitle: '乙',
+    };
+    const input = { verdicts: [verdict], subject: { ref: 1, url: null, title: '' } };
+    const t = createTranslator('zh-CN');
+    const mark = toMarkView({ ...input, nominated: [other], today: '2026-09-10' }, t);
+    if (!mark) throw new Error('nothing is marked');
+    const page = askingPage('judge', sender(ENGINE));
+    const marks = Array.from({ length: 70 }, (_, ref) => ({
+      ...mark,
+      ref,
+      also: ['示'.repeat(400)],
+    }));
+    const [slim] = await tellMarks(page, marks, true);
+    expect(slim).toMatchObject({ also: [], evidence: [] });
+    expect(slim?.provenance).toEqual([
+      expect.stringContaining('回应'),
+      expect.stringMatching(/名单“乙”载明.*已解除/),
+      '来自名单：示例名单',
+    ]);
   });
 
   it('leaves nothing out of badge and popup', async () => {

@@ -14,14 +14,22 @@ const replies = followReplies();
 /** From a visit to a mark on a later search, through the real list, index and database. */
 
 const NAME = '余姚市示例第2培训学校有限公司';
+/** Listed twice, as `e7` and as `twin`. */
+const TWICE = NAME.replace('2', '7');
 const ENGINE = 'https://www.bing.com/search?q=a';
 const tab = (incognito = false, url = ENGINE): Sender =>
   ({ tab: { id: 1, incognito, url }, frameId: 0, url }) as Sender;
 
 const stage = new WorkerStage();
+/** More than one subject is judged against. */
+const COUNT = 140;
+/** Behind all others by its id. */
+const LAST = 99;
 beforeAll(async () => {
   await stage.open();
-  await stage.publish(entries(4));
+  const listed = entries(COUNT);
+  const twins = listed.filter(({ id }) => id === 'e7').map((each) => ({ ...each, id: 'twin' }));
+  await stage.publish([...listed, ...twins]);
 });
 afterAll(() => stage.close());
 
@@ -91,6 +99,53 @@ it('a visit to a site of whose list nothing was asked is told as that, never as 
   await stage.worker.learnFrom('https://qiming.example.net/', [other], tab());
   expect(await stage.worker.learnedViews()).toMatchObject([{ name: null, isUnasked: true }]);
   await visit([]);
+});
+
+describe('a query that is a registered name', () => {
+  const asked = async () => {
+    const sender = tab(false, `https://www.bing.com/search?q=${NAME}`);
+    const payload = {
+      site: 'bing',
+      query: NAME,
+      recognised: 0,
+      subjects: [],
+      fresh: true,
+      gone: [],
+    };
+    return (await stage.worker.judgePage(payload, sender)).queryLine;
+  };
+
+  it('is told above the results with the act, and by no list past its date', async () => {
+    expect(await asked()).toBe(`您搜索的“${NAME}”在名单中：行政处罚·2026-08`);
+    expect(await stage.pastItsDate(asked)).toBeUndefined();
+  });
+});
+
+it('a query keeps its own record however many the cards of its page nominate', async () => {
+  const named = (at: number): string => NAME.replace('2', `${at}`);
+  const subjects = Array.from({ length: COUNT }, (_, ref) => ({
+    ref,
+    url: `https://site${ref}.example.net/`,
+    title: named(ref),
+  }));
+  const page = { site: 'bing', recognised: subjects.length, subjects, fresh: true, gone: [] };
+  const { queryLine } = await stage.worker.judgePage({ ...page, query: named(LAST) }, tab());
+  expect(queryLine).toContain(named(LAST));
+});
+
+it('a page tells of each record that a mark rests on, not of its head alone', async () => {
+  const { id = 0 } = await fakeBrowser.tabs.create({ url: ENGINE });
+  const sender = { ...tab(), tab: { ...tab().tab, id } } as Sender;
+  const subjects = [{ ref: 0, url: 'https://else.example.net/', title: TWICE }];
+  const page = { site: 'bing', recognised: 1, subjects, fresh: true, gone: [] };
+  const { marks } = await stage.worker.judgePage(page, sender);
+  expect(marks).toHaveLength(1);
+  const { tabsTelling } = await import('../../../../lib/worker/judging/page-state');
+  for (const record of ['e7', 'twin'])
+    await vi.waitFor(async () =>
+      expect(await tabsTelling({ list: 'builtin', id: record })).toContain(id),
+    );
+  expect(await tabsTelling({ list: 'builtin', id: 'e4' })).not.toContain(id);
 });
 
 describe('a card of a listing without an adapter', () => {

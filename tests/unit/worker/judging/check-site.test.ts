@@ -136,6 +136,15 @@ describe('badge and popup', () => {
     );
   });
 
+  it('the banner of a list past its date says so', async () => {
+    const visit = () => check(facts(), 'https://n1.example.com/');
+    const { banner } = await stage.pastItsDate(visit);
+    expect(banner?.evidence).toEqual([
+      '这个网站已与名单中的单位对应：n1.example.com',
+      expect.stringContaining('已过有效期'),
+    ]);
+  });
+
   it('tell by what a banner is sure, as the banner does', async () => {
     const { banner } = await check(LINKED);
     expect(banner).toMatchObject({ evidence: [`ICP 备案号与名单一致：${FILING}`], also: [] });

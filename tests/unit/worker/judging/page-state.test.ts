@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { refKey } from '../../../../lib/domain/entry-ref';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { MarkView } from '../../../../lib/domain/verdict';
 import {
@@ -8,6 +9,7 @@ import {
   forgetPage,
   readPage,
   setSiteCheck,
+  tabsTelling,
 } from '../../../../lib/worker/judging/page-state';
 
 const URL = 'https://www.bing.com/search?q=a';
@@ -21,6 +23,7 @@ const batch = (marks: MarkView[], rows: PageState['related'] = []): Batch => ({
   hidden: 0,
   marks,
   related: rows,
+  told: [],
   muted: [],
   unchecked: [],
 });
@@ -48,8 +51,9 @@ describe('page state', () => {
     const tab = await openTab(URL);
     await addToPage(tab, URL, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
     await addToPage(tab, URL, batch([mark(9)]), { fresh: true, void: [] });
+    const { told: _, ...shown } = batch([mark(9)]);
     expect(await readPage(tab)).toEqual({
-      ...batch([mark(9)]),
+      ...shown,
       website: null,
       dismissed: [],
       host: 'bing.com',
@@ -81,7 +85,7 @@ describe('page state', () => {
     await addToPage(tab, URL, left(row('a', 2), row('b', 5)), { fresh: false, void: [] });
     await setSiteCheck(tab, URL, {
       ...{ website: { host: 'www.bing.com', filings: [], operators: [] }, marks: [], related: [] },
-      ...{ muted: [], unchecked: [row('a', 4)] },
+      ...{ told: [], muted: [], unchecked: [row('a', 4)] },
     });
     expect((await readPage(tab)).unchecked).toEqual([row('a', 4), row('b', 5)]);
   });
@@ -90,21 +94,19 @@ describe('page state', () => {
     const home = 'https://school.example.com/';
     const tab = await openTab(home);
     const website = { host: 'school.example.com', filings: [], operators: [] };
-    const none = { related: [], muted: [], unchecked: [] };
+    const none = { related: [], told: [], muted: [], unchecked: [] };
     await addToPage(tab, home, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
     await setSiteCheck(tab, home, {
       website,
       marks: [mark(0)],
+      ...none,
       related: [related('a')],
-      muted: [],
-      unchecked: [],
     });
     await setSiteCheck(tab, home, {
       website,
       marks: [mark(0)],
+      ...none,
       related: [related('b')],
-      muted: [],
-      unchecked: [],
     });
     await addToPage(tab, home, batch([mark(2)], [related('c')]), { fresh: true, void: [] });
     const page = await readPage(tab);
@@ -157,7 +159,7 @@ describe('page state', () => {
     expect(await readPage(tab)).toMatchObject({ marks: [mark(1)] });
     const home = 'https://school.example.com/';
     const website = { host: 'school.example.com', filings: [], operators: [] };
-    const found = { website, marks: [mark(0)], related: [], muted: [], unchecked: [] };
+    const found = { website, marks: [mark(0)], related: [], told: [], muted: [], unchecked: [] };
     expect(await setSiteCheck(await openTab(home), home, found)).toMatchObject({ website });
     set.mockRestore();
   });
@@ -182,6 +184,22 @@ describe('page state', () => {
     expect(told?.marks[0]).toEqual(long(0));
     expect(told?.marks.at(-1)).toMatchObject({ sanctions: [act], evidence: [] });
     expect((await stored()).length).toBeLessThan(JSON.stringify(refs.map(long)).length / 3);
+  });
+
+  it('knows the tabs that tell of an entry, also below the head of a mark and until the page begins anew', async () => {
+    const tab = await openTab(URL);
+    const ref = (id: string) => ({ list: 'b', id });
+    const telling = (...ids: string[]): Batch => ({
+      ...batch([mark(1)]),
+      told: ids.map((id) => refKey(ref(id))),
+    });
+    await addToPage(tab, URL, telling('x'), { fresh: true, void: [] });
+    await addToPage(tab, URL, telling('y'), { fresh: false, void: [] });
+    expect(await tabsTelling(ref('x'))).toEqual([tab]);
+    expect(await tabsTelling(ref('y'))).toEqual([tab]);
+    expect(await tabsTelling(ref('z'))).toEqual([]);
+    await addToPage(tab, URL, telling('y'), { fresh: true, void: [] });
+    expect(await tabsTelling(ref('x'))).toEqual([]);
   });
 
   it('is empty for a tab that moved on, is gone, or was forgotten', async () => {

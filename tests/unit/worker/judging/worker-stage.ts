@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
+import { openDatabase } from '../../../../lib/store/database';
 import { bundledFiles, NOW } from '../../list/sample';
 import { Host } from '../lists/sync/host';
 import { emptyWorld, testDeps } from '../lists/sync/world';
@@ -41,6 +42,15 @@ export class WorkerStage {
     this.host.files = await bundledFiles(list);
     const { syncBundled } = await import('../../../../lib/worker/lists/sync');
     await syncBundled(testDeps({ bundledBase: this.host.base }));
+  }
+
+  /** What `ask` answers while the list is past its date: only the bundled one has no address, and never ends. */
+  async pastItsDate<T>(ask: () => Promise<T>): Promise<T> {
+    const { lists } = openDatabase();
+    const row = await lists.get('builtin');
+    if (!row) throw new Error('nothing is published');
+    await lists.put({ ...row, url: 'https://list.example.org/' });
+    return ask().finally(() => lists.put(row));
   }
 
   close(): void {
