@@ -6,7 +6,14 @@ import { collectGarbage } from '../../store/deletion';
 import * as followed from '../../store/followed';
 import { leaveHighWater } from '../../store/high-water';
 import { forgetLearnedBy } from '../../store/learned';
-import { addFollowed, allLists, getList, pauseJournal, removeList } from '../../store/lists';
+import {
+  addFollowed,
+  allLists,
+  getList,
+  hasMoved,
+  pauseJournal,
+  removeList,
+} from '../../store/lists';
 import { BUILTIN } from '../../store/own';
 import { forgetShown } from '../../store/shown';
 import { readPreferences } from '../settings/preferences';
@@ -43,11 +50,11 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
 async function keep({ identity, url, mirrors }: Subscription, name?: string): Promise<void> {
   const known = await getList(identity);
   const list = { identity, url, ...(mirrors && { mirrors }), ...(name !== undefined && { name }) };
-  const hasMoved = known?.url !== url || known.mirrors?.join() !== mirrors?.join();
-  if (hasMoved) await endRun(identity);
+  const isMoved = hasMoved(known, list);
+  if (isMoved) await endRun(identity);
   // `storage.local` first: it outlives the database.
   await followed.keepFollowed(list);
-  if (hasMoved) await addFollowed(list);
+  if (isMoved) await addFollowed(list);
 }
 
 /** A list of a file or a policy. */
