@@ -41,12 +41,19 @@ async function readStates(clock: number): Promise<ListState[]> {
   // A list that is paused expires by itself, and says nothing of the clock.
   const lookedAt = withoutPaused(rows, paused);
   return inOrderOfFollowing(rows, followed).map((row) => {
-    const fault = clockFault(row, lookedAt, clock) ?? unwritten.get(row.identity) ?? faultOf(row);
     const { identity } = row;
+    const fault =
+      awaited(row) ?? clockFault(row, lookedAt, clock) ?? unwritten.get(identity) ?? faultOf(row);
     const isBusy = isRunning(identity) || waiting.has(identity);
     return underTitle(toState(row, isBusy, fault), titles.get(identity) ?? '');
   });
 }
+
+/**
+ * What waits for the user goes before what explains itself: what is damaged, or dated ahead, goes with the state that
+ * waits.
+ */
+const awaited = ({ fault }: ListRow): Fault => (fault?.kind === 'shrunk' ? fault : undefined);
 
 /** A list of which something is missing here says so, whatever keeps it from being fetched again. */
 function faultOf({ fault, damaged }: ListRow): Fault {
