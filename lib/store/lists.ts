@@ -111,9 +111,9 @@ export function readJournal(identity: string): Promise<JournalRow | undefined> {
   return openDatabase().journal.get(identity);
 }
 
-/** A build of a list begins. */
-export async function countTry(identity: string): Promise<void> {
-  await changeList(identity, ({ tries = 0 }) => ({ tries: tries + 1 }));
+/** A build of a list begins. What was fetched for it is written down too: the worker may die in it. */
+export async function countTry(identity: string, spent: ListRow['spent']): Promise<void> {
+  await changeList(identity, ({ tries = 0 }) => ({ tries: tries + 1, spent }));
 }
 
 /** A build of it ended, or came further than those before it. */

@@ -56,9 +56,7 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
   for (;;) {
     await storeSegments(run, refs, incoming.read, stale);
     try {
-      return await buildInTurn(run.identity, () =>
-        build(run, row, incoming, { ...opened, segments }),
-      );
+      return await buildInTurn(run, () => build(run, row, incoming, { ...opened, segments }));
     } catch (error) {
       // Only a build reads all that is stored: what it finds damaged is fetched again, each segment once a look.
       if (!(error instanceof ChunksMissing) || refetched.has(error.segment)) throw error;
@@ -74,13 +72,13 @@ const oneByOne = inTurn();
  * Lists are fetched side by side and built one after the other: a build takes memory, and no network. One that ends,
  * with whatever, was not the worker's death.
  */
-export const buildInTurn = (identity: string, work: () => Promise<void>): Promise<void> =>
+export const buildInTurn = (run: SyncRun, work: () => Promise<void>): Promise<void> =>
   oneByOne(async () => {
-    await countTry(identity);
+    await countTry(run.identity, run.spent);
     try {
       await work();
     } finally {
-      await forgetTries(identity).catch(() => {});
+      await forgetTries(run.identity).catch(() => {});
     }
   });
 
