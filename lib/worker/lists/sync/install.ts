@@ -70,16 +70,26 @@ const oneByOne = inTurn();
 
 /**
  * Lists are fetched side by side and built one after the other: a build takes memory, and no network. One that ends,
- * with whatever, was not the worker's death.
+ * with whatever, was not the worker's death. Throws `RunEnded` at once where the run is told to end while it waits:
+ * whoever told it waits for that, and another list's build may take minutes.
  */
 export const buildInTurn = (run: SyncRun, work: () => Promise<void>): Promise<void> =>
-  oneByOne(async () => {
-    await countTry(run.identity, run.spent);
-    try {
-      await work();
-    } finally {
-      await forgetTries(run.identity).catch(() => {});
-    }
+  new Promise((resolve, reject) => {
+    const { identity, signal } = run;
+    const leave = () => reject(new RunEnded());
+    const turn = async () => {
+      signal.removeEventListener('abort', leave);
+      if (signal.aborted) throw new RunEnded();
+      await countTry(identity, run.spent);
+      try {
+        await work();
+      } finally {
+        await forgetTries(identity).catch(() => {});
+      }
+    };
+    signal.addEventListener('abort', leave);
+    if (signal.aborted) leave();
+    oneByOne(turn).then(resolve, reject);
   });
 
 /** A segment of a manifest, and the name under which it is stored. */
