@@ -85,22 +85,23 @@ export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Pr
 
 /**
  * Stop following a list and delete all of it; refuses one that the administrator presets. A sync of it
- * that is under way ends at its next step; its row is gone first, so that it cannot go live any more. On a disk that is
- * too full to delete anything it is silent all the same, and can be removed later. The bundled list stays.
+ * that is under way ends at its next step, and none begins. Its row goes last, since what has none is neither shown nor
+ * removed again: where the worker dies, or the disk is too full to delete anything, the list is silent all the same, and
+ * can be removed later. The bundled list stays.
  */
 export async function unsubscribe(identity: string): Promise<ListState[]> {
   await refusePreset(identity);
   if (identity !== BUILTIN) {
     await followed.setPaused(identity, true);
     await followed.forgetFollowed(identity);
-    await removeList(identity);
     await endRun(identity);
     await clearProgress(identity);
     await leaveHighWater(identity);
     await forgetShown(identity);
-    await forgetAgreed();
+    await forgetAgreed(identity);
     await forgetNews(identity);
     await forgetLearnedBy(identity);
+    await removeList(identity);
     await collectGarbage();
   }
   await followed.setPaused(identity, false);
