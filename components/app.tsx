@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { createRoot } from 'react-dom/client';
 import { today } from '../lib/domain/clock';
-import type { Day } from '../lib/domain/day';
+import { compareDays, type Day } from '../lib/domain/day';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../lib/domain/settings';
 import { ask } from '../lib/messages/client';
 import type { Translate } from '../lib/wording/messages/translate';
@@ -26,7 +26,7 @@ keepMessages('zh-CN', ...zhCNOfViews, ...zhCN);
 export interface App {
   t: Translate;
   ask: typeof ask;
-  /** The Beijing day that decides what is still shown. */
+  /** The Beijing day that decides what is still shown: this computer's, or a later one by which the worker judges. */
   today: Day;
   settings: Settings;
   /** Saves and applies what was changed; rejects as `ask` does. */
@@ -58,8 +58,13 @@ interface AppRootProps {
  */
 export function AppRoot({ ask, today, browserLanguages, title, children }: AppRootProps) {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [day, setDay] = useState(today);
   useEffect(() => {
     let isCurrent = true;
+    ask('today', {}).then(
+      (known) => isCurrent && setDay((own) => (compareDays(known, own) > 0 ? known : own)),
+      () => {},
+    );
     ask('settings', {}).then(
       (stored) => isCurrent && setSettings(stored),
       () => {}, // The next request says that the worker is silent.
@@ -75,12 +80,12 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
       t && {
         t,
         ask,
-        today,
+        today: day,
         settings,
         saveSettings: async (change) => setSettings(await ask('saveSettings', change)),
         takeSettings: setSettings,
       },
-    [ask, today, settings, t],
+    [ask, day, settings, t],
   );
   useEffect(() => {
     if (!t) return;

@@ -1,4 +1,5 @@
 import type { Backup, PlanReply } from '../domain/backup';
+import type { Day } from '../domain/day';
 import { entryRefSchema, listIdentity } from '../domain/entry-ref';
 import type { RecordView } from '../domain/entry-view';
 import type { LearnedView } from '../domain/learned';
@@ -160,6 +161,8 @@ const OF_LISTS = {
 };
 
 const OF_SETTINGS = {
+  /** The day by which the worker judges: not before one that is known to have passed, whatever the clock says. */
+  today: byView<Day>()(() => ({})),
   settings: byView<Settings>()(() => ({})),
   /** Save what was changed; gives all settings as they hold now. */
   saveSettings: byView<Settings>()(() => settingsChangeSchema().shape),

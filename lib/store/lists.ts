@@ -64,26 +64,34 @@ export async function removeList(identity: string): Promise<void> {
   });
 }
 
-/** Give a followed list its row, or the row its new places. */
+/** Give a followed list its row, or the row its new places; it is due at once. */
 export async function addFollowed({
   identity,
   url,
   mirrors,
 }: Pick<Followed, 'identity' | 'url' | 'mirrors'>): Promise<void> {
   await addList(identity, url);
-  await patchList(identity, { url, mirrors });
+  await patchList(identity, { url, mirrors, dueAt: 0 });
 }
+
+type Places = Pick<ListRow, 'url' | 'mirrors'>;
+
+/** Does a followed list lie elsewhere than its row says, or has it none? */
+export const hasMoved = (row: Places | undefined, { url, mirrors }: Places): boolean =>
+  row?.url !== url || row?.mirrors?.join() !== mirrors?.join();
 
 /**
  * Give every followed list that has no row one that is due at once: the database was deleted, by hand, by
- * a cleaner or by a full disk. Returns whether any list was missing, the bundled one included.
+ * a cleaner or by a full disk. A row that lies elsewhere is moved: the move was cut off before it. Returns whether any
+ * list was missing, the bundled one included.
  */
 export async function recoverLists(): Promise<boolean> {
   // Rows first: a list that is being removed loses its place before its row.
-  const rows = new Set((await allLists()).map(({ identity }) => identity));
-  const lost = (await allFollowed()).filter(({ identity }) => !rows.has(identity));
-  for (const list of lost) await addFollowed(list);
-  return lost.length > 0 || OWN_LISTS.some((identity) => !rows.has(identity));
+  const rows = new Map((await allLists()).map((row) => [row.identity, row]));
+  const followed = await allFollowed();
+  for (const list of followed) if (hasMoved(rows.get(list.identity), list)) await addFollowed(list);
+  const all = [...OWN_LISTS, ...followed.map(({ identity }) => identity)];
+  return all.some((identity) => !rows.has(identity));
 }
 
 /**
@@ -103,9 +111,9 @@ export function readJournal(identity: string): Promise<JournalRow | undefined> {
   return openDatabase().journal.get(identity);
 }
 
-/** A build of a list begins. */
-export async function countTry(identity: string): Promise<void> {
-  await changeList(identity, ({ tries = 0 }) => ({ tries: tries + 1 }));
+/** A build of a list begins. What was fetched for it is written down too: the worker may die in it. */
+export async function countTry(identity: string, spent: ListRow['spent']): Promise<void> {
+  await changeList(identity, ({ tries = 0 }) => ({ tries: tries + 1, spent }));
 }
 
 /** A build of it ended, or came further than those before it. */

@@ -1,3 +1,4 @@
+import { today } from '../domain/clock';
 import { siteHost } from '../domain/host';
 import type { RequestName } from '../messages/requests';
 import { type Handlers, listen } from '../messages/router';
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   acceptShrunk: async ({ list }) =>
     shown(await (await subscriptions()).acceptShrunk(list, deps), showLists()),
 
+  today: async () => today(),
   settings: async () => (await settings()).readSettings(),
   saveSettings: async (change) => (await settings()).saveSettings(change),
   settingsState: async () => (await settings()).settingsState(),
@@ -140,6 +142,7 @@ const WITHOUT_WRITING: ReadonlySet<RequestName> = new Set([
   'recent',
   'noteRecent',
   'forgetRecent',
+  'today',
   'settings',
   'settingsState',
   'setSitePaused',

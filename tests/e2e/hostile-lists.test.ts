@@ -68,7 +68,7 @@ inEachBrowser('lists that were made to harm,', {}, ({ session }) => {
     const [before] = alone.marks;
     expect(mark).toMatchObject({ entry: before?.entry, label: before?.label, tier: before?.tier });
     expect(mark?.sanctions[0]).toMatchObject({ ...before?.sanctions[0], list: '来自名单：正直' });
-    expect(mark?.also.join()).toContain('名单“撤销”');
+    expect(mark?.provenance.join()).toContain('名单“撤销”');
   });
 
   it('mark no tenant of a public suffix, and that is told', async () => {

@@ -1,5 +1,6 @@
 import { answerOf } from '../../lib/store/verdict-reads';
 import { within } from '../instead/database';
+import { DATABASE_NAME } from '../instead/own';
 
 /** The areas of the extension's storage: `local` is kept beside the list, the others live as long as the worker. */
 
@@ -7,6 +8,8 @@ type Changes = Record<string, { newValue?: unknown }>;
 type Listener = (changes: Changes) => void;
 
 interface Kept {
+  /** Other workers that keep the same values. */
+  others?: BroadcastChannel;
   read(): Promise<ReadonlyMap<string, unknown>>;
   write(changes: ReadonlyMap<string, unknown>): Promise<void>;
 }
@@ -14,6 +17,8 @@ interface Kept {
 const TABLE = 'values';
 
 const onDisk: Kept = {
+  // Pages that are open side by side have workers of their own, and each remembers what it has read.
+  others: new BroadcastChannel(`${DATABASE_NAME} ${TABLE}`),
   read: () =>
     within([TABLE], 'readonly', async (transaction) => {
       const values = transaction.objectStore(TABLE);
@@ -44,12 +49,17 @@ function inMemory(): Kept {
   };
 }
 
-function areaOf({ read, write }: Kept) {
+function areaOf({ others, read, write }: Kept) {
   const listeners = new Set<Listener>();
+  const tell = (changes: Changes): void => {
+    for (const listener of listeners) listener(changes);
+  };
+  if (others) others.onmessage = ({ data }) => tell(data);
   const change = async (changes: ReadonlyMap<string, unknown>): Promise<void> => {
     await write(changes);
-    const told = Object.fromEntries([...changes].map(([key, newValue]) => [key, { newValue }]));
-    for (const listener of listeners) listener(told);
+    tell(Object.fromEntries([...changes].map(([key, newValue]) => [key, { newValue }])));
+    // The keys alone: how far a look is, is told to its own page.
+    others?.postMessage(Object.fromEntries([...changes.keys()].map((key) => [key, {}])));
   };
   const removeKeys = (keys: readonly string[]) =>
     change(new Map(keys.map((key) => [key, undefined])));

@@ -2,6 +2,7 @@ import { localNow } from '../../lib/domain/clock';
 import { sha256Hex } from '../../lib/list/bytes';
 import { httpReader, STALL_MS } from '../../lib/list/download';
 import { CAPS, rootPath } from '../../lib/list/format';
+import { verifyFirstRoot } from '../../lib/list/verify-root';
 import type { ListRow } from '../../lib/store/database-tables';
 import { eraseDatabase } from '../../lib/store/deletion';
 import { allFollowed, type Followed, keepFollowed } from '../../lib/store/followed';
@@ -28,12 +29,21 @@ const LOOK_EVERY = 10 * MINUTE;
 /** An opening waits no longer for the network before it answers from what is stored. */
 const ROOT_MS = 10_000;
 
-/** The identity of the list that lies in the folder now; null where it cannot be read. */
+/**
+ * The identity of the list that lies in the folder now; null where it cannot be read, or no root lies there. Hosts
+ * answer for a file that is missing, or while they are closed, with a page and status 200.
+ */
 async function identityHere(): Promise<string | null> {
   const limits = { stallMs: STALL_MS, totalMs: ROOT_MS };
   const read = httpReader(FOLDER.href, { fetch: deps.fetch, ...limits });
   const root = await read(rootPath(1), { cap: CAPS.rootBytes }).catch(() => null);
-  return root && sha256Hex(root);
+  if (!root) return null;
+  const identity = await sha256Hex(root);
+  const isRoot = await verifyFirstRoot(root, identity).then(
+    () => true,
+    () => false,
+  );
+  return isRoot ? identity : null;
 }
 
 /** Follows the list of the folder where none is followed yet. Null where there is neither. */
@@ -41,9 +51,9 @@ async function followedHere(here: string | null): Promise<Followed | null> {
   const [known] = await allFollowed();
   if (known || !here) return known ?? null;
   const list = { identity: here, url: FOLDER.href };
-  await keepFollowed(list);
-  // Nothing of it would ever be shown here, so nothing is noted.
+  // Nothing of it would ever be shown here, so nothing is noted. First, since the page may be closed in between.
   await saveSettings({ showChanges: false, keepRecent: false, learnHosts: false });
+  await keepFollowed(list);
   return list;
 }
 
@@ -75,9 +85,11 @@ let known: Promise<unknown> = Promise.resolve();
 let opening: Promise<void> = Promise.resolve();
 const ended = new Set<() => void>();
 
-/** Looks at the folder: which list lies there, and whether there is something newer. */
-function open(options?: SyncOptions): Promise<void> {
-  const here = prepareToWrite().then(identityHere);
+/** Looks at the folder: which list lies there, unless `here` says so, and whether there is something newer. */
+function open(
+  options?: SyncOptions,
+  here: Promise<string | null> = prepareToWrite().then(identityHere),
+): Promise<void> {
   const followed = here.then(followedHere);
   known = allFollowed()
     .then(([list]) => list ?? followed)
@@ -106,13 +118,16 @@ export async function whenAnswering(): Promise<void> {
 /** The user asks for a look. */
 export const lookAgain = (options: SyncOptions = {}): Promise<void> => open(options);
 
-/** Forgets the list, and follows the one that lies in the folder now. */
+/** Forgets the list, and follows the one that lies in the folder now. Where none does, nothing is given up for it. */
 export async function startAnew(): Promise<void> {
-  await endAllRuns();
-  await eraseDatabase();
-  await areas.local.clear();
-  forgetLocalValues();
-  await open();
+  const here = await identityHere();
+  if (here) {
+    await endAllRuns();
+    await eraseDatabase();
+    await areas.local.clear();
+    forgetLocalValues();
+  }
+  await open(undefined, Promise.resolve(here));
 }
 
 open();

@@ -1,3 +1,4 @@
+import { today } from '../../lib/domain/clock';
 import type { RequestName } from '../../lib/messages/requests';
 import type { SomeHandlers } from '../../lib/messages/router';
 import { shownStates } from '../../lib/worker/lists/restore-lost';
@@ -18,6 +19,7 @@ export const handlers: SomeHandlers = {
     await lookAgain({ acceptShrunk: true });
     return shownStates();
   },
+  today: async () => today(),
   settings: readSettings,
   saveSettings,
   eraseAll: async () => {

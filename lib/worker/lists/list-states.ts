@@ -29,6 +29,16 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
   }));
 }
 
+/**
+ * Lists whose time is in doubt: they tell of a wrong clock, or are past their date, as all are by a clock that is ahead.
+ * What of them is not shown today may be shown by the right clock.
+ */
+export async function listsInDoubt(clock: number = localNow()): Promise<ReadonlySet<string>> {
+  const isOver = ({ fault, expires }: ListState): boolean =>
+    fault?.kind === 'clock' || (expires !== undefined && Date.parse(expires) <= clock);
+  return new Set((await listStates(clock)).filter(isOver).map(({ identity }) => identity));
+}
+
 async function readStates(clock: number): Promise<ListState[]> {
   const [rows, waiting, unwritten, followed, paused] = await Promise.all([
     allLists(),
@@ -41,12 +51,19 @@ async function readStates(clock: number): Promise<ListState[]> {
   // A list that is paused expires by itself, and says nothing of the clock.
   const lookedAt = withoutPaused(rows, paused);
   return inOrderOfFollowing(rows, followed).map((row) => {
-    const fault = clockFault(row, lookedAt, clock) ?? unwritten.get(row.identity) ?? faultOf(row);
     const { identity } = row;
+    const fault =
+      awaited(row) ?? clockFault(row, lookedAt, clock) ?? unwritten.get(identity) ?? faultOf(row);
     const isBusy = isRunning(identity) || waiting.has(identity);
     return underTitle(toState(row, isBusy, fault), titles.get(identity) ?? '');
   });
 }
+
+/**
+ * What waits for the user goes before what explains itself: what is damaged, or dated ahead, goes with the state that
+ * waits.
+ */
+const awaited = ({ fault }: ListRow): Fault => (fault?.kind === 'shrunk' ? fault : undefined);
 
 /** A list of which something is missing here says so, whatever keeps it from being fetched again. */
 function faultOf({ fault, damaged }: ListRow): Fault {

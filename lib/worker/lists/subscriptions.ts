@@ -6,7 +6,14 @@ import { collectGarbage } from '../../store/deletion';
 import * as followed from '../../store/followed';
 import { leaveHighWater } from '../../store/high-water';
 import { forgetLearnedBy } from '../../store/learned';
-import { addFollowed, allLists, getList, pauseJournal, removeList } from '../../store/lists';
+import {
+  addFollowed,
+  allLists,
+  getList,
+  hasMoved,
+  pauseJournal,
+  removeList,
+} from '../../store/lists';
 import { BUILTIN } from '../../store/own';
 import { forgetShown } from '../../store/shown';
 import { readPreferences } from '../settings/preferences';
@@ -43,11 +50,11 @@ export async function subscribe(text: string, deps: SyncDeps, name?: string): Pr
 async function keep({ identity, url, mirrors }: Subscription, name?: string): Promise<void> {
   const known = await getList(identity);
   const list = { identity, url, ...(mirrors && { mirrors }), ...(name !== undefined && { name }) };
-  const hasMoved = known?.url !== url || known.mirrors?.join() !== mirrors?.join();
-  if (hasMoved) await endRun(identity);
+  const isMoved = hasMoved(known, list);
+  if (isMoved) await endRun(identity);
   // `storage.local` first: it outlives the database.
   await followed.keepFollowed(list);
-  if (hasMoved) await addFollowed(list);
+  if (isMoved) await addFollowed(list);
 }
 
 /** A list of a file or a policy. */
@@ -78,22 +85,23 @@ export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Pr
 
 /**
  * Stop following a list and delete all of it; refuses one that the administrator presets. A sync of it
- * that is under way ends at its next step; its row is gone first, so that it cannot go live any more. On a disk that is
- * too full to delete anything it is silent all the same, and can be removed later. The bundled list stays.
+ * that is under way ends at its next step, and none begins. Its row goes last, since what has none is neither shown nor
+ * removed again: where the worker dies, or the disk is too full to delete anything, the list is silent all the same, and
+ * can be removed later. The bundled list stays.
  */
 export async function unsubscribe(identity: string): Promise<ListState[]> {
   await refusePreset(identity);
   if (identity !== BUILTIN) {
     await followed.setPaused(identity, true);
     await followed.forgetFollowed(identity);
-    await removeList(identity);
     await endRun(identity);
     await clearProgress(identity);
     await leaveHighWater(identity);
     await forgetShown(identity);
-    await forgetAgreed();
+    await forgetAgreed(identity);
     await forgetNews(identity);
     await forgetLearnedBy(identity);
+    await removeList(identity);
     await collectGarbage();
   }
   await followed.setPaused(identity, false);

@@ -110,6 +110,9 @@ function missedOf(
 async function look(names: readonly WatchedName[], day: Day) {
   const asked = names.map(({ text }, row) => ({ row, any: text }));
   const { judged, unchecked } = await matchRows(asked, day);
+  // By a clock that is wrong nothing is news, and nothing is over.
+  const inDoubt = await (await import('../lists/list-states')).listsInDoubt();
+  const isSure = ({ ref }: Pick<KnownRecord, 'ref'>): boolean => !inDoubt.has(ref.list);
   const now = names.map(({ known }, at) => {
     const before = new Map(known.map((each) => [refKey(each.ref), each.fingerprint]));
     const said = new Set(known.map(saying));
@@ -120,14 +123,16 @@ async function look(names: readonly WatchedName[], day: Day) {
       const isKnown =
         fingerprint === own.fingerprint || (fingerprint === undefined && said.has(saying(own)));
       const news = fingerprint === undefined ? 'listed' : 'changed';
-      return { view, how, ...(!isKnown && { news }) };
+      return { view, how, ...(!isKnown && isSure(view) && { news }) };
     });
   });
   const missing = await Promise.all(
     names.map(({ known }, at) => {
       const met = new Set(now[at]?.map(({ view }) => refKey(view.ref)));
       const said = new Set(now[at]?.map(({ view }) => saying(knownOf(view))));
-      const lost = known.filter((each) => !met.has(refKey(each.ref)) && !said.has(saying(each)));
+      const lost = known.filter(
+        (each) => isSure(each) && !met.has(refKey(each.ref)) && !said.has(saying(each)),
+      );
       return Promise.all(
         lost.map(async (each) => ({ ...each, state: await whatIsShown(each.ref, day) })),
       );
@@ -136,10 +141,12 @@ async function look(names: readonly WatchedName[], day: Day) {
   // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
   const isCut = (list: string) => unchecked.some((each) => each.list === list);
-  const looked = names.map(({ text }, at): Looked => {
+  const looked = names.map(({ text, known }, at): Looked => {
     const records = now[at] ?? [];
+    const sure = records.flatMap(({ view }) => (isSure(view) ? knownOf(view) : []));
+    const unsure = known.filter((each) => !isSure(each));
     const { gone, kept } = missedOf(missing[at] ?? [], { coverage, isCut }, day);
-    return { text, records, gone, known: [...records.map(({ view }) => knownOf(view)), ...kept] };
+    return { text, records, gone, known: [...sure, ...kept, ...unsure] };
   });
   return { looked, coverage };
 }

@@ -53,6 +53,7 @@ export async function mutedViews(): Promise<MutedView[]> {
   // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
   const byRef = new Map(found.map((each) => [refKey(each.ref), each]));
+  const inDoubt = await (await import('../lists/list-states')).listsInDoubt();
   const looked = all.map((mute) => {
     const { entry: ref, on } = mute;
     const now = byRef.get(refKey(ref));
@@ -66,7 +67,9 @@ export async function mutedViews(): Promise<MutedView[]> {
         };
     return { mute, view };
   });
-  const over = new Set(looked.flatMap(({ mute, view }) => (view ? [] : keyOf(mute))));
+  // By a clock that is wrong a record says something else than it does.
+  const ended = looked.filter(({ mute, view }) => !view && !inDoubt.has(mute.entry.list));
+  const over = new Set(ended.map(({ mute }) => keyOf(mute)));
   // A record that changes back would be silent again.
   if (over.size > 0) await change((kept) => kept.filter((each) => !over.has(keyOf(each))));
   return looked.flatMap(({ view }) => view ?? []);

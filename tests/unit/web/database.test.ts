@@ -113,6 +113,26 @@ describe('the small storage', () => {
     expect(told.map((changes) => Object.keys(changes))).toEqual([['a', 'b'], ['a'], ['b']]);
   });
 
+  it('tells another page’s worker what changed, so that it keeps nothing that was given up', async () => {
+    await areas.local.set({ followed: { old: { url: 'https://example.org/list/v1/' } } });
+    vi.resetModules();
+    vi.doMock('wxt/browser', () => ({ browser: { storage: second } }));
+    const { areas: second } = await import('../../../web/worker/areas');
+    const { allFollowed } = await import('../../../lib/store/followed');
+    expect(await allFollowed()).toMatchObject([{ identity: 'old' }]);
+    // How far the other page's look is, is none of its own.
+    const values: unknown[] = [];
+    second.local.onChanged.addListener((changes) =>
+      values.push(...Object.values(changes).map(({ newValue }) => newValue)),
+    );
+    await areas.local.clear();
+    await areas.local.set({ followed: { next: { url: 'https://example.org/list/v1/' } } });
+    await vi.waitFor(async () => expect(await allFollowed()).toMatchObject([{ identity: 'next' }]));
+    expect(values.filter((value) => value !== undefined)).toEqual([]);
+    vi.doUnmock('wxt/browser');
+    await areas.local.clear();
+  });
+
   it('has areas that nothing outlives, apart from each other', async () => {
     await areas.session.set({ a: 1 });
     expect(await areas.session.get('a')).toEqual({ a: 1 });

@@ -56,9 +56,7 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
   for (;;) {
     await storeSegments(run, refs, incoming.read, stale);
     try {
-      return await buildInTurn(run.identity, () =>
-        build(run, row, incoming, { ...opened, segments }),
-      );
+      return await buildInTurn(run, () => build(run, row, incoming, { ...opened, segments }));
     } catch (error) {
       // Only a build reads all that is stored: what it finds damaged is fetched again, each segment once a look.
       if (!(error instanceof ChunksMissing) || refetched.has(error.segment)) throw error;
@@ -72,16 +70,26 @@ const oneByOne = inTurn();
 
 /**
  * Lists are fetched side by side and built one after the other: a build takes memory, and no network. One that ends,
- * with whatever, was not the worker's death.
+ * with whatever, was not the worker's death. Throws `RunEnded` at once where the run is told to end while it waits:
+ * whoever told it waits for that, and another list's build may take minutes.
  */
-export const buildInTurn = (identity: string, work: () => Promise<void>): Promise<void> =>
-  oneByOne(async () => {
-    await countTry(identity);
-    try {
-      await work();
-    } finally {
-      await forgetTries(identity).catch(() => {});
-    }
+export const buildInTurn = (run: SyncRun, work: () => Promise<void>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const { identity, signal } = run;
+    const leave = () => reject(new RunEnded());
+    const turn = async () => {
+      signal.removeEventListener('abort', leave);
+      if (signal.aborted) throw new RunEnded();
+      await countTry(identity, run.spent);
+      try {
+        await work();
+      } finally {
+        await forgetTries(identity).catch(() => {});
+      }
+    };
+    signal.addEventListener('abort', leave);
+    if (signal.aborted) leave();
+    oneByOne(turn).then(resolve, reject);
   });
 
 /** A segment of a manifest, and the name under which it is stored. */

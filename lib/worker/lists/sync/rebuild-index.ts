@@ -45,7 +45,7 @@ async function bringUpToDate(run: SyncRun, segments: readonly string[]): Promise
 export function repairing(look: Look): Look {
   return async (run, row) => {
     if (!isIndexStale(row) || isPutOff(row)) return look(run, row);
-    await buildInTurn(run.identity, () => rebuildIndex(run, row)).catch(async (error) => {
+    await buildInTurn(run, () => rebuildIndex(run, row)).catch(async (error) => {
       if (!(error instanceof ChunksMissing)) throw error;
       await forgetSegment(error.segment);
       await patchList(run.identity, { damaged: true });

@@ -38,11 +38,11 @@ export async function noteAgreed(): Promise<void> {
 }
 
 /**
- * A list was removed: what it agreed on with others holds no longer, or two lists of the future could refuse all others
+ * A list is being removed: what it agreed on with others holds no longer, or two lists of the future could refuse all others
  * for years. What the remaining ones and the bundled list say is left.
  */
-export async function forgetAgreed(): Promise<void> {
-  const rows = await allLists();
+export async function forgetAgreed(removed: string): Promise<void> {
+  const rows = (await allLists()).filter(({ identity }) => identity !== removed);
   const { asOf } = rows.find(({ identity }) => identity === BUILTIN)?.live ?? {};
   const floors = rows.flatMap(({ floor }) => floor ?? []);
   const known = Math.max(asOf ? Date.parse(asOf) : 0, agreedFloor(floors) ?? 0);

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openDatabase } from '../../../../lib/store/database';
 import { readPaused, setPaused as storePaused } from '../../../../lib/store/followed';
 import { getList, openJournal, patchList } from '../../../../lib/store/lists';
 import { loadGenerations } from '../../../../lib/worker/lists/generations';
@@ -12,16 +13,69 @@ import {
   unsubscribe,
 } from '../../../../lib/worker/lists/subscriptions';
 import { catchUp, resumeOpen, syncList } from '../../../../lib/worker/lists/sync';
+import { buildInTurn } from '../../../../lib/worker/lists/sync/install';
+import { createRun, type Progress } from '../../../../lib/worker/lists/sync/run';
 import { RESUME_ALARM } from '../../../../lib/worker/lists/sync/schedule';
 import { entries, NOW } from '../../list/sample';
 import { follow, publish } from './support';
 import { testHost } from './sync/host';
-import { answered, testDeps } from './sync/world';
+import { answered, stored, testDeps } from './sync/world';
 
 const host = testHost();
 
 const stateOf = async (identity: string) =>
   (await listStates()).find((each) => each.identity === identity);
+
+describe('while another list is being built', () => {
+  /** A list that is fetched and waits for the build of another one; `end` ends that one. */
+  async function waiting() {
+    const deps = testDeps();
+    let end = () => {};
+    const built = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const other = buildInTurn(createRun('other', deps, new AbortController().signal), () => built);
+    const { url, identity } = await publish(host, entries(3));
+    const done = subscribe(url, deps).catch(() => {});
+    await vi.waitFor(async () => expect(await openDatabase().pages.count()).toBeGreaterThan(0));
+    await vi.waitFor(async () => expect(await progressOf(identity)).toBe('segments 1'));
+    return { deps, identity, done, end: () => end(), other };
+  }
+  const progressOf = async (identity: string) => {
+    const key = `sync:${identity}`;
+    const { step, done } = ((await fakeBrowser.storage.local.get(key))[key] ?? {}) as Progress;
+    return `${step} ${done}`;
+  };
+
+  it('a list is removed at once, and is not built afterwards', async () => {
+    const { identity, done, end, other } = await waiting();
+    await unsubscribe(identity);
+    await done;
+    expect(await getList(identity)).toBeUndefined();
+    end();
+    await other;
+    expect(await stored()).toMatchObject({ lists: 0, pages: 0, indexes: 0, journal: 0 });
+  });
+
+  it('a list is paused at once, and built when it is taken up again', async () => {
+    const { deps, identity, done, end, other } = await waiting();
+    await setPaused(identity, true, deps);
+    await done;
+    expect(await stateOf(identity)).toMatchObject({ paused: true, syncing: false });
+    end();
+    await other;
+    await setPaused(identity, false, deps);
+    expect(await answered(identity, 9)).toHaveLength(3);
+  });
+
+  it('a list that nobody ends is built in its turn', async () => {
+    const { identity, done, end } = await waiting();
+    expect(await answered(identity, 9)).toEqual([]);
+    end();
+    await done;
+    expect(await answered(identity, 9)).toHaveLength(3);
+  });
+});
 
 describe('a paused list', () => {
   it('answers nothing, says so, and answers at once when it is taken up again', async () => {

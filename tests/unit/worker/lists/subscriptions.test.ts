@@ -129,6 +129,39 @@ describe('subscribe and unsubscribe', () => {
     expect(await fakeBrowser.storage.local.get('paused')).toEqual({});
   });
 
+  it.each(['set', 'remove', 'delete', 'before the row', 'after the row'])(
+    'leaves nothing behind where the worker dies in the removal, at %s',
+    async (step) => {
+      const { identity } = await followed();
+      const db = openDatabase();
+      const atomically = db.atomically.bind(db);
+      const { local } = fakeBrowser.storage;
+      // What comes after it is never done.
+      const die = () => Promise.reject(new Error('the worker died'));
+      // The first write notes that it is paused, so that it is silent from then on.
+      const set = local.set.bind(local);
+      if (step === 'set')
+        vi.spyOn(local, 'set').mockImplementation((items: object) =>
+          'paused' in items ? set(items) : die(),
+        );
+      if (step === 'remove' || step === 'set') vi.spyOn(local, 'remove').mockImplementation(die);
+      if (step === 'delete') vi.spyOn(db.meta, 'delete').mockImplementation(die);
+      if (/row/.test(step))
+        vi.spyOn(db, 'atomically').mockImplementation(async (names, work) => {
+          if (step === 'after the row') await atomically(names, work);
+          return die();
+        });
+      await expect(unsubscribe(identity)).rejects.toThrow('the worker died');
+      vi.restoreAllMocks();
+      expect(await answered(identity, 9)).toEqual([]);
+      // What is shown still is removed again.
+      if ((await listStates()).some((state) => state.identity === identity))
+        await unsubscribe(identity);
+      expect(await stored()).toMatchObject({ lists: 0, journal: 0, meta: 0 });
+      expect((await stored()).local.filter((key) => !/^(mark:|paused$)/.test(key))).toEqual([]);
+    },
+  );
+
   it('is followed again where it was to be removed, the disk was too full, and it is taken up', async () => {
     const { deps, identity } = await followed();
     vi.spyOn(openDatabase(), 'atomically').mockRejectedValue(new Error('QuotaExceededError'));

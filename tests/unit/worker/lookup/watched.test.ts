@@ -19,6 +19,7 @@ import { testHost } from '../lists/sync/host';
 const VIEW: Sender = { id: 'x' };
 const PRIVATE = { id: 'x', tab: { incognito: true } } as Sender;
 const DAY = 86_400_000;
+const OLD = { day: '2026-08-01', precision: 'day' as const };
 const host = testHost();
 const badge = vi.fn(async (_: object) => {});
 
@@ -244,6 +245,32 @@ describe('a list that cannot answer', () => {
     const { identity } = await prepared();
     await unsubscribe(identity);
     expect(await told(nameOf(2))).toEqual([]);
+  });
+
+  it.each([
+    ['behind', '2026-01-01'],
+    ['ahead', '2029-01-01'],
+  ])('takes none off, and tells no news, while the clock is %s', async (_, day) => {
+    const list = await new FollowedList(host).publish([entry(1), entry(2)]);
+    await watch(nameOf(1), VIEW);
+    await watch(nameOf(2), VIEW);
+    await list.publish([entry(1)]);
+    vi.setSystemTime(new Date(day));
+    expect(await told(nameOf(1))).toEqual([]);
+    expect(await told(nameOf(2))).toEqual([]);
+    await see();
+    vi.setSystemTime(NOW);
+    expect(await told(nameOf(1))).toEqual(['e1 known']);
+    expect(await told(nameOf(2))).toEqual(['lifted']);
+  });
+
+  it('knows what it told of a name that is watched while the clock is behind', async () => {
+    await new FollowedList(host).publish([withAct(1, { decidedOn: OLD, verifiedOn: OLD.day })]);
+    vi.setSystemTime(new Date('2026-08-20'));
+    await watch(nameOf(1), VIEW);
+    expect(await told(nameOf(1))).toEqual(['e1 known']);
+    vi.setSystemTime(NOW);
+    expect(await told(nameOf(1))).toEqual(['e1 known']);
   });
 });
 

@@ -1,13 +1,14 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../../../lib/domain/entry';
 import { forgetEntries } from '../../../../lib/store/chunks';
 import { openDatabase } from '../../../../lib/store/database';
+import { addFollowed, getList, patchList } from '../../../../lib/store/lists';
 import { deps } from '../../../../lib/worker/deps';
 import { pauseList, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
 import { mute, mutedViews } from '../../../../lib/worker/settings/muted';
-import { entry } from '../../list/sample';
+import { entry, NOW } from '../../list/sample';
 import { FollowedList } from '../lists/support';
 import { testHost } from '../lists/sync/host';
 
@@ -74,3 +75,27 @@ it.each([
     expect(await kept()).toBe(1);
   },
 );
+
+it.each([
+  ['behind', '2026-01-01'],
+  ['ahead', '2029-01-01'],
+])('a mute outlives a day on which the clock was %s', async (_, day) => {
+  await muted();
+  vi.setSystemTime(new Date(day));
+  await mutedViews();
+  expect(await kept()).toBe(1);
+  vi.setSystemTime(NOW);
+  expect(await mutedViews()).toMatchObject([{ name: entry(1).names[0]?.text }]);
+});
+
+it('a mute ends with its record also beside a list that is dated ahead', async () => {
+  const list = await muted();
+  await list.publish([withMore(), entry(2)]);
+  await addFollowed({ identity: 'other', url: 'https://example.org/list/' });
+  const release = (await getList(list.identity))?.release;
+  if (!release) throw new Error('nothing is live');
+  const ahead = { ...release, issued: '2027-03-01T00:00:00Z', expires: '2027-06-01T00:00:00Z' };
+  await patchList('other', { release: ahead });
+  expect(await mutedViews()).toEqual([]);
+  expect(await kept()).toBe(0);
+});

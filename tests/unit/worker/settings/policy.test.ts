@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openDatabase } from '../../../../lib/store/database';
 import { allFollowed, readPaused } from '../../../../lib/store/followed';
 import { getList } from '../../../../lib/store/lists';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { setPaused, subscribe } from '../../../../lib/worker/lists/subscriptions';
+import { catchUp } from '../../../../lib/worker/lists/sync';
 import { takePolicy } from '../../../../lib/worker/settings/policy';
 import { entries, sampleList } from '../../list/sample';
 import { follow, publish } from '../lists/support';
@@ -58,6 +60,30 @@ describe('an address of the policy', () => {
       mirrors: [elsewhere.base],
       live: 3,
     });
+  });
+
+  it.each([
+    ['the worker died', () => new Promise<never>(() => {})],
+    ['the disk was full', () => Promise.reject(new Error('QuotaExceededError'))],
+  ])('moves a list also where %s between its two writes', async (_, failing) => {
+    const { deps, identity } = await follow(host, 3);
+    elsewhere.files = (await sampleList(entries(4), { sequence: 2 })).files;
+    host.faults.set('', status(404));
+    preset(`${elsewhere.base}#root=${identity}`);
+    const db = openDatabase();
+    const written = new Promise((resolve) => {
+      vi.spyOn(db, 'atomically').mockImplementationOnce(async () => {
+        resolve(true);
+        return failing();
+      });
+    });
+    takePolicy(deps, 0).catch(() => {});
+    await written;
+    expect(await placeOf(identity)).toMatchObject({ url: host.base });
+    // The next start of the browser.
+    await takePolicy(deps, 0);
+    await catchUp(deps);
+    expect(await placeOf(identity)).toEqual({ url: elsewhere.base, live: 4 });
   });
 
   it('takes back a place that the user gave, and keeps the user’s name', async () => {

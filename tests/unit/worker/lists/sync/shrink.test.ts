@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../../lib/domain/entry';
 import { compose } from '../../../../../lib/list/compose';
 import { openDatabase } from '../../../../../lib/store/database';
-import { getList } from '../../../../../lib/store/lists';
+import { getList, patchList } from '../../../../../lib/store/lists';
+import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { acceptShrunk, subscribe } from '../../../../../lib/worker/lists/subscriptions';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { SAMPLE } from '../../../../../lib/worker/lists/sync/shown';
@@ -100,6 +101,22 @@ describe('the user is asked before', () => {
     await accepting;
     expect(await faultOf(identity)).toBeUndefined();
     expect(await answered(identity, 10)).toHaveLength(4);
+  });
+
+  it('what else is wrong with the list goes with what waits for the answer', async () => {
+    const { deps, identity, publish } = await followed(entries(10));
+    const told = async () => (await listStates(deps.at))[0]?.fault?.kind;
+    // The publisher's clock was wrong.
+    const ahead = { issued: '2027-03-01T00:00:00Z', expires: '2027-06-01T00:00:00Z' };
+    expect(await publish(entries(10), ahead)).toBe('taken');
+    expect(await told()).toBe('clock');
+    await patchList(identity, { damaged: true });
+    expect(await publish(entries(4))).toBe('shrunk');
+    expect(await told()).toBe('shrunk');
+    const [accepted] = await acceptShrunk(identity, deps);
+    expect(accepted).toMatchObject({ live: 4 });
+    expect(accepted).not.toHaveProperty('fault');
+    expect(await getList(identity)).not.toHaveProperty('damaged');
   });
 
   it('a list is halved again and again within a week', async () => {

@@ -112,6 +112,25 @@ describe('a build in which the worker dies', () => {
     expect(await answered(identity, 9)).toHaveLength(9);
   });
 
+  it('counts for the day what was fetched, also where each look finds another state', async () => {
+    const { deps, identity } = await published();
+    const spentNow = async () => (await getList(identity))?.spent?.bytes ?? 0;
+    for (let n = 2; n < 5; n++) {
+      const before = await spentNow();
+      await publishNext(n + 4, n);
+      expect(await dieInBuild((sync) => sync.syncList(identity, deps))).toBe(true);
+      expect(await spentNow()).toBeGreaterThan(before);
+    }
+    const dayBytes = await spentNow();
+    await publishNext(9, 5);
+    const strict = { ...deps, now: () => deps.at, dayBytes };
+    await (await importSync()).syncList(identity, strict);
+    expect(await faultOf(identity)).toMatchObject({ kind: 'too-large' });
+    deps.at += 25 * HOUR;
+    await (await importSync()).syncList(identity, deps);
+    expect(await answered(identity, 9)).toHaveLength(9);
+  });
+
   it('is begun no oftener where an index is to be made anew and there is another state', async () => {
     const { deps, identity } = await published();
     const live = (await getList(identity))?.live;
