@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
+import { liftIn } from '../rules/lift-words';
 import type { Remark, RowReader } from '../sheets/row-reader';
 import { statusesOf } from './end';
 
@@ -105,7 +106,8 @@ export function withLift(row: ReadRow, lifted: Omit<Lifted, 'reader'>, asOf: Day
   const { reader } = row;
   const date = parseDate(reader.cell('lifted'));
   const hasEnded = date !== null && date.day <= asOf;
-  if (!(reader.isLifted || hasEnded || statusesOf(reader).some(saysEnded))) return row;
+  const saysLift = (said: string) => saysEnded(said) && liftIn(said) !== null;
+  if (!(reader.lift !== undefined || hasEnded || statusesOf(reader).some(saysLift))) return row;
   const on = hasEnded && date.precision === 'day' ? { on: date.day } : {};
   return { ...row, lifted: { ...lifted, ...on, reader } };
 }

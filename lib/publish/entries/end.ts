@@ -4,6 +4,7 @@ import { capOf } from '../../domain/lifecycle';
 import type { Field } from '../../tables/column-names';
 import { parseDate, parseRange } from '../rules/dates';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
+import { liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isPending } from '../rules/undecided';
 import type { RowReader, Support } from '../sheets/row-reader';
@@ -175,9 +176,12 @@ export function checkStatus(
   if (statuses.some(isStatusCode) && !isInWords)
     reader.remark('reject', 'status', `只写了${told}，看不出处罚是否有效；请按原文改写成文字`);
   else if (statuses.some(saysEnded))
-    reader.remark('reject', 'status', `写明处罚已撤销、修复或停止公示，不登载：${told}`, {
-      isLift: true,
-    });
+    reader.remark(
+      'reject',
+      'status',
+      `写明处罚已撤销、修复或停止公示，不登载：${told}`,
+      liftBy(statuses.filter(saysEnded).join('；')),
+    );
   else if (statuses.some(isNotToList) || isUnpunished(reader, statuses))
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
   else if (isCasePending(reader))

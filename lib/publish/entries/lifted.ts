@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { LISTS } from '../rules/act-phrases';
+import { listsIn } from '../rules/lift-words';
 import { type Act, byKeys, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { mayBeNumbered } from './tell-apart';
 
@@ -29,19 +30,12 @@ const mayBeSame = (act: Act, lift: Act): boolean => {
   );
 };
 
-/** By which words a removal tells the list that it is from. */
-const LIST_WORDS: readonly [words: RegExp, kind: SanctionKind][] = [
-  [/黑名单/u, 'blacklist'],
-  [/严重违法|失信/u, 'serious-violation'],
-  [/异常/u, 'abnormal-operations'],
-];
-
 /** The lists that a removal may be from: those that it names, else any. */
 function listsOf({ reader }: Lifted): ReadonlySet<SanctionKind> {
-  const told = reader.remarks.filter(({ isLift }) => isLift).map(({ text }) => text);
+  const told = reader.remarks.map(({ lift }) => lift ?? '');
   const words = [...told, reader.header('lifted'), reader.cell('status'), reader.cell('result')];
-  const named = LIST_WORDS.filter(([form]) => words.some((text) => form.test(text)));
-  return named.length > 0 ? new Set(named.map(([, kind]) => kind)) : LISTS;
+  const named = words.flatMap(listsIn);
+  return named.length > 0 ? new Set(named) : LISTS;
 }
 
 /** Was an act over by a day, whichever day of its month or year it was? */

@@ -7,10 +7,11 @@ import type { Case } from './cases';
 import { decidedIn, maySayPenalty } from './decided';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
+import { type LiftedUnit, unitsOfLift, unitsRemoved } from './lifted-units';
 import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
-import { codeOf, dateOf, documentOf } from './provenance';
+import { codeOf, dateOf, documentOf, signedOn } from './provenance';
 import {
   type CaseContext,
   inside,
@@ -21,7 +22,7 @@ import {
 } from './reading';
 import { lineAt, linesIn, printed } from './running-text';
 import { type Span, wordsOf } from './spans';
-import { isLandlord, isLiftNotice, isOtherTrade, standingOf } from './standing';
+import { isLandlord, isOtherTrade, type Standing, standingOf, TAKEN_OFF } from './standing';
 import { NO_ACT_TOLD } from './tellings';
 import { unitsIn } from './units';
 
@@ -40,6 +41,16 @@ function listsHere(act: string, own: string | undefined): boolean {
 
 type Words = (from: Span | string) => string;
 
+const toCells = (
+  told: readonly (readonly [Field, Told | null])[],
+  words: Words,
+): Map<Field, DraftedCell> =>
+  new Map(
+    told.flatMap(([field, cell]) =>
+      cell && cell.text !== '' ? [[field, { text: cell.text, from: words(cell.from) }]] : [],
+    ),
+  );
+
 function cellsOf(reading: Reading, words: Words): Map<Field, DraftedCell> {
   const { running, notice, party, decided } = reading;
   const { text } = running;
@@ -55,11 +66,39 @@ function cellsOf(reading: Reading, words: Words): Map<Field, DraftedCell> {
     ['document', documentOf(reading)],
     ['source', address && isHttpUrl(address) ? { text: address, from: address } : null],
   ];
-  return new Map(
-    told.flatMap(([field, cell]) =>
-      cell && cell.text !== '' ? [[field, { text: cell.text, from: words(cell.from) }]] : [],
-    ),
-  );
+  return toCells(told, words);
+}
+
+/** Of a lift: whose act, by whom, and the day of the lift. What was decided before is another notice's to tell. */
+function cellsOfLift(reading: Reading, words: Words): Map<Field, DraftedCell> {
+  const { letterhead, notice, party, running } = reading;
+  const office = authorityOf(reading);
+  const told: [Field, Told | null][] = [
+    ['institution', { text: party.name, from: lineOrSentence(running.text, party.at) }],
+    ['uscc', codeOf(reading)],
+    // The source's office is only thought to be a notice's own.
+    ['authority', typeof office?.from === 'string' ? null : office],
+    ['date', signedOn(letterhead) ?? { text: notice.publishedOn ?? '', from: '' }],
+  ];
+  return toCells(told, words);
+}
+
+/** Whom a case takes off beside its parties. A letter is of those alone to whom it is written. */
+function liftedBeside(
+  { running: { text }, one, isSeries, at, title }: CaseContext,
+  standing: Standing | null,
+  parties: readonly Party[],
+): LiftedUnit[] {
+  if (parties.some(({ isAddressed }) => isAddressed)) return [];
+  const parts = isSeries && at === 0 ? [title, one] : [one];
+  const lift = standing?.lift;
+  const found =
+    lift !== undefined
+      ? unitsOfLift(text, parts, lift)
+      : standing === null
+        ? unitsRemoved(text, one)
+        : [];
+  return found.filter(({ party }) => parties.every(({ name }) => name !== party.name));
 }
 
 /** Why nothing was decided on a party that could be listed. */
@@ -108,10 +147,10 @@ function headingOf(text: string, one: Case): string {
 /** Nobody was recognised in a case: why, where that can be told. */
 function nobody(
   { running: { text }, one, isSeries, at, title }: CaseContext,
-  standing: string | null,
+  standing: Standing | null,
 ): string[] {
   const of = isSeries ? `第 ${at + 1} 例` : '';
-  if (standing) return [`${of}${standing}`];
+  if (standing) return [`${of}${standing.reason}`];
   const isNaming = unitsIn(text, one).some(({ isOffice }) => !isOffice);
   const words = (headingOf(text, one) || wordsOf(text, title)).slice(0, 40);
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
@@ -140,13 +179,21 @@ export function draftCase(context: CaseContext): DraftedCase {
   const isActed = (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
   const standing = standingOf(wordsOf(text, title), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
-  if (parties.length === 0)
+  const lifted = liftedBeside(context, standing, parties);
+  if (parties.length === 0 && lifted.length === 0)
     return { rows: [], remarks: nobody(context, standing), isLetter: false };
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const whole: Span = { start: 0, end: text.length };
   const letterhead =
     isLetter && isSeries ? letterheadOf(text, one, whole, notice.authority) : context.letterhead;
 
+  const toWords =
+    (used: Span[]): Words =>
+    (from) => {
+      if (typeof from === 'string') return from;
+      used.push(from);
+      return printed(running, from);
+    };
   const readingOf = (party: Party): Reading => {
     const { decided, scope: own, isShared } = actOf(context, party, parties);
     const line = decided ? lineAt(text, decided.start) : null;
@@ -156,17 +203,26 @@ export function draftCase(context: CaseContext): DraftedCase {
     const isDoneHere = isShared || isOwnList || DONE_HERE.test(act);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };
+  const draftLift = ({ party, words }: LiftedUnit): DraftedRow => {
+    const used: Span[] = [];
+    const cells = cellsOfLift(readingOf(party), toWords(used));
+    return {
+      name: party.name,
+      cells,
+      refused: party.refused ?? standing?.reason ?? TAKEN_OFF,
+      lift: words,
+      text: textOf(context, used),
+    };
+  };
   const draft = (party: Party): DraftedRow => {
-    const refused = party.refused ?? standing;
+    const refused = party.refused ?? standing?.reason;
+    const lift = standing?.lift;
+    if (party.name !== PERSON && lift !== undefined) return draftLift({ party, words: lift });
     if (party.name === PERSON)
       return { name: PERSON, cells: new Map(), refused: refused ?? '', text: textOf(context, []) };
     const reading = readingOf(party);
     const used: Span[] = [];
-    const cells = cellsOf(reading, (from) => {
-      if (typeof from === 'string') return from;
-      used.push(from);
-      return printed(running, from);
-    });
+    const cells = cellsOf(reading, toWords(used));
     const grounds = cells.get('grounds')?.text ?? '';
     const landlord = isLandlord(party.name, grounds) ? '是出租场所的一方，不是培训机构' : null;
     const other = isOtherTrade(party.name, body) ? '从名称和案情看不是培训、教育或托管机构' : null;
@@ -175,12 +231,11 @@ export function draftCase(context: CaseContext): DraftedCase {
       name: party.name,
       cells,
       ...(why && { refused: why }),
-      ...(why === standing && isLiftNotice(standing) && { isLift: true }),
       text: textOf(context, used),
     };
   };
 
-  const rows = parties.map(draft);
+  const rows = [...parties.map(draft), ...lifted.map(draftLift)];
   const open = rows
     .filter(({ refused, cells }) => !refused && !cells.has('result'))
     .map(({ name }) => `${name}：没有读出处理结果，请照原文填写`);

@@ -23,8 +23,8 @@ export interface DraftedRow {
   cells: ReadonlyMap<Field, DraftedCell>;
   /** Why it cannot be listed, in Chinese. */
   refused?: string;
-  /** Its notice takes an earlier act off. */
-  isLift?: true;
+  /** The words by which its notice takes an earlier act off. */
+  lift?: string;
   /** The part of the notice that this row rests on; its hash binds a person's decision. */
   text: string;
 }

@@ -112,7 +112,8 @@ function dayBehind(text: string, within: Span, role: 'date' | 'written'): Told |
   return label && day ? { text: day.text, from: label.from } : null;
 }
 
-const signedOn = ({ signature, headed }: Letterhead): Told | null => {
+/** The day of a notice's signature, or of its head. */
+export const signedOn = ({ signature, headed }: Letterhead): Told | null => {
   const date = signature?.date ?? headed;
   return date ? { text: date.text, from: date } : null;
 };

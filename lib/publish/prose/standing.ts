@@ -1,4 +1,6 @@
 import { saysKind } from '../rules/acts';
+import { liftIn, removalsIn } from '../rules/lift-words';
+import { MIXED } from '../rules/titles';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
@@ -6,15 +8,20 @@ import { saysKind } from '../rules/acts';
  */
 const NOT_DECIDED = '尚未作出决定（告知或拟处理），不能登载';
 const ORDER = '没有处罚：责令改正、整改不是行政处罚';
-const TAKEN_OFF = '没有处罚：是移出、解除或修复';
+export const TAKEN_OFF = '没有处罚：是移出、解除或修复';
 const SET_BACK = '没有处罚：原决定已经撤销';
-/** Does a notice that stands so take an earlier act off? */
-export const isLiftNotice = (standing: string | null): boolean =>
-  standing === TAKEN_OFF || standing === SET_BACK;
+const OTHER_PAPER = '不是处罚决定（复议、诉讼或催告文书），请查原决定书';
+
+/** Why a notice decides nothing that can be listed. */
+export interface Standing {
+  reason: string;
+  /** The words by which it takes an earlier act off. */
+  lift?: string;
+}
 
 const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [
-    /告知书|听证|(?<![模虚])拟(?:[对将]|作|处|吊|列|给|撤|认|取|注|同|公|定|予)|事先告知|预告|征求意见|意向|陈述申辩/u,
+    /告知书|听证|(?<![模虚])拟(?:[对将]|作|处|吊|列|给|撤|认|取|注|同|公|定|予|移|解|退|调)|事先告知|预告|征求意见|意向|陈述申辩/u,
     NOT_DECIDED,
   ],
   [/立案(?:通知|告知|决定|公告)|调查通知|询问通知/u, '只是立案或调查，尚未作出决定'],
@@ -23,7 +30,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
     '没有处罚：决定不予处罚',
   ],
   [
-    /移出|解除|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|恢复(?:办学|招生|营业)/u,
+    /移[出岀]|解除|(?:移除|退出|调出|剔除)[^，。；]{0,20}(?:名[单录]|异常|失信)|(?:名[单录]|失信)[^，。；]{0,8}(?:移除|退出|调出|剔除)|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|恢复(?:办学|招生|营业)/u,
     TAKEN_OFF,
   ],
   [/撤销[^，。]{0,40}(?:处罚|决定|列入|黑名单)|(?:处罚|决定)[^，。]{0,10}撤销/u, SET_BACK],
@@ -35,10 +42,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
   [/更正|澄清|辟谣|致歉/u, '没有处罚：是更正或澄清，请查更正后的原文'],
   [/消费警示|(?<!黑)白名单(?!、黑名单)/u, '没有处罚：是提醒或白名单'],
   [/责令[^，。]{0,20}退(?:还|费|款)|退费(?:决定|通知|公告)/u, '没有处罚：责令退费不是行政处罚'],
-  [
-    /行政复议|判决书|裁定书|催告|强制执行|履行[^，。]{0,16}义务/u,
-    '不是处罚决定（复议、诉讼或催告文书），请查原决定书',
-  ],
+  [/行政复议|判决书|裁定书|催告|强制执行|履行[^，。]{0,16}义务/u, OTHER_PAPER],
 ];
 
 /** 未履行…义务案: what a case accuses somebody of says nothing of the paper; 违法开班不予处罚案 does. */
@@ -75,30 +79,49 @@ const saysMayYet = (text: string, isActed: boolean): boolean =>
 const SET_ASIDE =
   /(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}撤销(?:(?!许可|登记|资格|执照)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已)[^，。；]{0,16}(?:被)?撤销/u;
 
+/** 申请人请求撤销, 维持…: what was asked for, or left as it was. */
+const LEAVES = /请求|要求|诉请|诉求|不服|驳回|维持|不予/u;
+const setAsideIn = (body: string): string | undefined =>
+  sentences(body).find((sentence) => SET_ASIDE.test(sentence) && !LEAVES.test(sentence));
+
+/** What a paper by its words takes off. One that tells no list of its own may tell it in its text. */
+function liftedBy(reason: string, words: string, body: string): Standing {
+  const setAside = reason === OTHER_PAPER ? setAsideIn(body) : undefined;
+  if (setAside !== undefined) return { reason, lift: setAside };
+  if (reason !== TAKEN_OFF && reason !== SET_BACK) return { reason };
+  const lift = liftIn(words)?.lists.size ? words : [words, ...removalsIn(body)].join('，');
+  return liftIn(lift) === null ? { reason } : { reason, lift };
+}
+
 /** Why the notice, or a case of it, decides nothing that can be listed; null where it may. `isActed`: its body says an act of today. */
 export function standingOf(
   title: string,
   heading: string,
   body: string,
   isActed: boolean,
-): string | null {
+): Standing | null {
   for (const [form, reason] of BY_TITLE)
     for (const words of [title, heading]) {
       const isDecision = IS_DECISION.test(words) && !/撤销|告知书|催告/u.test(words);
       const named = words.trim().replace(ACCUSED, '');
-      if (form.test(named) && !isDecision && !isOrderBeside(reason, words)) return reason;
+      const isBoth = reason === TAKEN_OFF && MIXED.test(named);
+      if (form.test(named) && !isDecision && !isBoth && !isOrderBeside(reason, words))
+        return liftedBy(reason, words, body);
     }
   const isLetter = /处罚决定书|行政处罚决定|列入[^，。]{0,12}决定书?/u.test(title + heading);
   if (isLetter) return null;
-  if (SET_ASIDE.test(body)) return SET_BACK;
-  return saysMayYet(body, isActed) ? NOT_DECIDED : null;
+  if (SET_ASIDE.test(body)) {
+    const lift = setAsideIn(body);
+    return { reason: SET_BACK, ...(lift !== undefined && { lift }) };
+  }
+  return saysMayYet(body, isActed) ? { reason: NOT_DECIDED } : null;
 }
 
 /** Words of teaching or of who is taught, whoever teaches. */
 const TEACHES =
   /培训|教育|学校|学员|学生|课程|辅导|托管|托育|幼儿园|招生|办学|教学|补课|家教|早教|研学|校外|家长|少年|少儿|儿童|未成年|作业|编程|艺术|舞蹈|美术|书法|音乐|体能|游泳|口才|考研|考级|驾[校驶]/u;
 const ACTS =
-  /处罚|罚款|没收|警告|吊销|暂扣|责令|列入|黑名单|失信|异常|约谈|通报|曝光|查处|违法|违规|注销|撤销|移出|取缔|整改|告知书|判决|未取得|警示/u;
+  /处罚|罚款|没收|警告|吊销|暂扣|责令|列入|黑名单|失信|异常|约谈|通报|曝光|查处|违法|违规|注销|撤销|移出|取缔|整改|告知书|判决|未取得|警示|信用修复|停止招/u;
 const PRESS =
   /(?:本报|记者|通讯员|实习生)[^。，]{0,12}(?:讯|报道|从|获悉|了解到)|(?:日报|晚报|时报|早报|晨报|消费者报|新闻网|新华社|电视台)[^。，]{0,10}(?:讯|记者|报道|电)|[（(][^（）]{0,12}记者[^（）]{0,16}[）)]|(?:^|[\s。，])记者[\s：]|据(?:报道|悉被|媒体)|^\s*据[^。，]{2,20}(?:报道|消息)/mu;
 

@@ -27,8 +27,8 @@ export interface Item {
   remarks: readonly Remark[];
   /** No row of a list comes of it, for this reason. */
   refused?: string;
-  /** It says that its act was lifted: that of another row may be the same. */
-  isLift?: true;
+  /** The words by which its act was lifted: that of another row may be the same. */
+  lift?: string;
 }
 
 /** The rows of one notice or file. */

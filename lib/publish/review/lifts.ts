@@ -1,14 +1,18 @@
 import { parseUscc } from '../../domain/identifiers';
+import type { SanctionKind } from '../../domain/sanction-rules';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
-import { parseDate } from '../rules/dates';
+import { LISTS } from '../rules/act-phrases';
+import { readDecision } from '../rules/acts';
+import { parseDate, printedDay } from '../rules/dates';
+import { liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
 
 /** What one notice takes off that another, or another row, put on: removals and revocations are read and never accepted. */
 
 /** A row that says that its act was lifted, and the notice in which it stands. */
-export interface Lift {
+export interface Lift extends Told {
   item: Item;
   title: string;
 }
@@ -39,40 +43,79 @@ function keysOf(cell: Cell): string[] {
 /** All that some rows say was lifted: by themselves, or by what stands around them. */
 export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judged }[]): Lifts {
   const found = new Map<string, Lift[]>();
-  for (const { item, batch, judged } of read)
-    if (item.isLift || judged.remarks.some(({ isLift }) => isLift))
-      for (const key of keysOf(cellOf(item)))
-        found.set(key, [...(found.get(key) ?? []), { item, title: batch.title }]);
+  for (const { item, batch, judged } of read) {
+    const words = item.lift ?? judged.remarks.find(({ lift }) => lift !== undefined)?.lift;
+    const told = words === undefined ? null : liftIn(words);
+    if (told === null) continue;
+    for (const key of keysOf(cellOf(item)))
+      found.set(key, [...(found.get(key) ?? []), { ...told, item, title: batch.title }]);
+  }
   return found;
 }
 
 const OF_LIST = /名[单录]|失信/u;
-const FROM_LIST = /移出|移除|退出/u;
+
+/** What a result says was done, as far as it tells one lift from another: each list by itself, all else as one. */
+const actsOf = (result: string): ReadonlySet<SanctionKind | 'other'> =>
+  new Set([
+    ...listsIn(result),
+    ...readDecision(result).kinds.map((kind) => (LISTS.has(kind) ? kind : 'other')),
+  ]);
+
+/** May two be of one act? Where one of them tells none, they may. */
+const mayMeet = <T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean =>
+  some.size === 0 || others.size === 0 || [...some].some((each) => others.has(each));
+
+/** Is what was lifted of the kind of an act? A removal is from a list: the one that it names, else the one that its row tells. */
+function isOfKind({ item, isRemoval, lists }: Lift, act: Cell): boolean {
+  const acts = actsOf(act('result'));
+  const own = actsOf(cellOf(item)('result'));
+  if (!isRemoval) return mayMeet(acts, own);
+  const isListing = OF_LIST.test(act('result')) || [...acts].some((kind) => kind !== 'other');
+  if (lists.size === 0 && own.size > 0) return acts.size > 0 ? mayMeet(acts, own) : isListing;
+  const listed = new Set([...acts].filter((kind) => kind !== 'other'));
+  return isListing && mayMeet<SanctionKind | 'other'>(listed, lists);
+}
+
+/** Is a day before another one, as far as both are told? */
+function isBefore(one: string, other: string): boolean {
+  const [a, b] = [parseDate(one), parseDate(other)].map((date) => (date ? printedDay(date) : ''));
+  if (!a || !b) return false;
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) < b.slice(0, known);
+}
 
 /**
- * The latest row that may say that an accepted act was lifted, or null: it is of the same subject, not of an earlier day,
- * and a removal is from a list.
+ * The row that may say that an accepted act was lifted, or null: the latest, of those that end its listing first. It is of the
+ * same subject and kind. It was lifted no earlier than the act is; where no such day is told, it is of no earlier day.
  */
 export function liftOfAct(accepted: Item, act: Cell, lifts: Lifts): Lift | null {
-  const [code, day] = [parseUscc(act('uscc')), parseDate(act('date'))?.day];
-  const isOfAct = ({ item }: Lift): boolean => {
+  const code = parseUscc(act('uscc'));
+  const isOfAct = (lift: Lift): boolean => {
+    const { item } = lift;
     const own = cellOf(item);
-    const [other, on] = [parseUscc(own('uscc')), parseDate(own('date'))?.day];
-    const words = `${item.refused} ${item.text}`;
+    const other = parseUscc(own('uscc'));
+    const day = parseDate(own('lifted')) ? own('lifted') : own('date');
     return (
       !(item.hash === accepted.hash && item.source === accepted.source) &&
       !(code && other && code !== other) &&
-      !(day && on && on < day) &&
-      (!FROM_LIST.test(words) || OF_LIST.test(act('result')))
+      !isBefore(day, act('date')) &&
+      isOfKind(lift, act)
     );
   };
-  return (
-    keysOf(act)
-      .flatMap((key) => lifts.get(key) ?? [])
-      .findLast(isOfAct) ?? null
-  );
+  const found = keysOf(act)
+    .flatMap((key) => lifts.get(key) ?? [])
+    .filter(isOfAct);
+  return found.findLast((lift) => endsListing(lift, act)) ?? found.at(-1) ?? null;
+}
+
+/** Does a lift say itself that another office made it? The office of a source is only thought to be a row's own. */
+function isOfOther({ item }: Lift, act: Cell): boolean {
+  const { text = '', from = '' } = item.cells.get('authority') ?? {};
+  const [own, office] = [normaliseName(text), normaliseName(act('authority'))];
+  return from !== '' && own !== '' && !own.endsWith(office) && !office.endsWith(own);
 }
 
 /** Is it the very listing that ends? Of anything else a person says whether it is meant. */
-export const endsListing = ({ item }: Lift, act: Cell): boolean =>
-  OF_LIST.test(act('result')) && FROM_LIST.test(`${item.refused} ${item.text}`);
+export const endsListing = (lift: Lift, act: Cell): boolean =>
+  lift.isRemoval && !isOfOther(lift, act);

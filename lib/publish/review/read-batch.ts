@@ -104,7 +104,10 @@ function besideTables(
 ): { rows: readonly DraftedRow[]; remarks: readonly string[] } {
   const { rows, remarks } = draftOf(document, notice, draft);
   const named = new Set(items.map(({ name }) => normaliseName(name)));
-  const others = rows.filter(({ name, refused }) => !refused && !named.has(normaliseName(name)));
+  const others = rows.filter(
+    ({ name, refused, lift }) =>
+      (!refused || lift !== undefined) && !named.has(normaliseName(name)),
+  );
   return { rows: others, remarks: others.length > 0 ? remarks : [] };
 }
 

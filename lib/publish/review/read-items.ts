@@ -84,7 +84,7 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
             cells,
             remarks: each.remarks,
             ...(refused !== '' && { refused }),
-            ...(each.isLifted && { isLift: true }),
+            ...(each.lift !== undefined && { lift: each.lift }),
           },
           final,
         ),
@@ -95,7 +95,7 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
 
 /** The parties of a notice in prose, one an item. */
 export async function itemsOfNotice(rows: readonly DraftedRow[], origin: Origin): Promise<Item[]> {
-  const items = rows.map(({ name, cells, refused, isLift, text }) =>
+  const items = rows.map(({ name, cells, refused, lift, text }) =>
     itemOf({
       source: origin.source,
       name,
@@ -104,7 +104,7 @@ export async function itemsOfNotice(rows: readonly DraftedRow[], origin: Origin)
       cells: withKnown(cells, origin),
       remarks: [],
       ...(refused && { refused }),
-      ...(isLift && { isLift }),
+      ...(lift !== undefined && { lift }),
     }),
   );
   return Promise.all(items);

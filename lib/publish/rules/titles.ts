@@ -21,7 +21,7 @@ const ENDED = new RegExp(
 const LATER =
   /[（(][^（）()]{0,20}(?:期满|届满|除外|不含|不包括|不公示|不再)[^（）()]{0,20}[）)]|[^，。；：]{2,40}(?:(?<!认|许|批)可(?!信)|[期届]满后)[^，。；]{0,60}/gu;
 /** 列入、移出经营异常名录: each row says which. */
-const MIXED =
+export const MIXED =
   /(?:列入|纳入|载入)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:移出|移除|退出)|(?:移出|移除|退出)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:列入|纳入|载入)|变更情况/u;
 
 /** 处罚及不予处罚决定 are of both kinds, and each row says which. */
@@ -51,10 +51,6 @@ const AROUND_LABEL =
 const IN_HAND =
   /^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|处罚|查处|处理|核查|核实|取缔|吊销|关停|列入)|(?:立案|调查|核查|处理)+中)$/u;
 
-/** Is it said below of a fault that its rows' acts stand no longer? */
-export const isOfLifted = (fault: string): boolean =>
-  /^表格(?:的这一段写明已撤销|公布的是移出)/u.test(fault);
-
 /** Why rows are none of the list whose sheet or group is called only 已撤销, 作废 or 待处罚; null where it is not. */
 function labelFault(title: string): string | null {
   const label = title.length > 30 ? '' : title.replace(AROUND_LABEL, '');
@@ -79,6 +75,19 @@ export function titleFault(title: string, isOfApps: boolean): string | null {
   if (PRAISE.test(title) && !IN_FORCE.test(title)) return `表格公布的不是处罚（${told}），不登载`;
   return null;
 }
+
+/** Of titles the nearest that refuses its rows with this fault, where it says that their acts stand no longer. */
+export const liftedBy = (
+  titles: readonly string[],
+  fault: string,
+  isOfApps: boolean,
+): string | undefined =>
+  titles.findLast(
+    (title) =>
+      titleFault(title, isOfApps) === fault &&
+      !SAMPLE.test(title) &&
+      (takesOff(title.replace(AROUND_LABEL, '')) || ENDED.test(title.replace(LATER, ''))),
+  );
 
 /**
  * What the titles above a table say of all its rows. Of its own, from the far to the near, the nearest that says anything

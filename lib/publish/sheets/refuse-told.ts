@@ -1,10 +1,11 @@
 import { isNotToList, saysEnded } from '../rules/ended';
 import { numberOf } from '../rules/fines';
+import { liftBy } from '../rules/lift-words';
 import {
   EXCEPTION,
   faultAbove,
   headingOfGroup,
-  isOfLifted,
+  liftedBy,
   numberStyle,
   saysLifted,
 } from '../rules/titles';
@@ -115,7 +116,7 @@ function heedNotes(notes: readonly string[], rows: readonly RowReader[]): void {
     const told = note.replace(/\s+/gu, ' ').slice(0, 60);
     const meant = meantBy(note, rows);
     for (const row of meant)
-      row.refuse(null, `表下的说明写明已撤销、移出或修复，不登载：${told}`, { isLift: true });
+      row.refuse(null, `表下的说明写明已撤销、移出或修复，不登载：${told}`, liftBy(note));
     if (meant.length > 0) continue;
     const unseen = `表下的说明用颜色或字体标出已撤销、移出或修复的行，看不出是哪几行；请删去那些行和这句说明后重试：${told}`;
     for (const row of rows)
@@ -137,13 +138,15 @@ function heedNumber(row: RowReader, heading: string | undefined): void {
 interface Group {
   from: number;
   fault: string | null;
+  /** The titles that may say it. */
+  titles: readonly string[];
 }
 
 /**
  * What the headings among the rows say of those below them. 二、新增机构 ends what 一、移出黑名单机构 said, and （一）城区
  * below that does not; what is said above the table then holds again.
  */
-function groupsOf({ sheet, header, notes, isOfApps }: Told, above: string | null): Group[] {
+function groupsOf({ sheet, header, notes, isOfApps }: Told, above: Group): Group[] {
   const groups: Group[] = [];
   let style = '';
   for (const from of notes.filter((at) => at > header)) {
@@ -151,22 +154,31 @@ function groupsOf({ sheet, header, notes, isOfApps }: Told, above: string | null
     const said = headingOfGroup(text, isOfApps);
     const own = numberStyle(text);
     if (said === undefined && (style === '' || own !== style)) continue;
-    groups.push({ from, fault: said === undefined ? above : said });
+    groups.push(said === undefined ? { ...above, from } : { from, fault: said, titles: [text] });
     style = said === undefined ? '' : own;
   }
   return groups;
+}
+
+/** The title by which a fault says that acts stand no longer. */
+function liftOf(titles: readonly string[], fault: string, isOfApps: boolean): { lift?: string } {
+  const title = liftedBy(titles, fault, isOfApps);
+  return title === undefined ? {} : liftBy(title);
 }
 
 /** Refuses the rows that what stands around them takes out of the list. */
 export function refuseTold(rows: readonly RowReader[], around: Told): void {
   const { sheet, header, notes, own, page, isOfApps } = around;
   const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
-  const above = faultAbove(own, page, isOfApps);
+  const above: Group = {
+    from: header,
+    fault: faultAbove(own, page, isOfApps),
+    titles: [...page, ...own],
+  };
   const groups = groupsOf(around, above);
   for (const row of rows) {
-    const group = groups.findLast(({ from }) => from < row.place.row - 1);
-    const fault = group ? group.fault : above;
-    if (fault !== null) row.refuse(null, fault, isOfLifted(fault) ? { isLift: true } : {});
+    const { fault, titles } = groups.findLast(({ from }) => from < row.place.row - 1) ?? above;
+    if (fault !== null) row.refuse(null, fault, liftOf(titles, fault, isOfApps));
     heedNumber(row, sheet.rows[header]?.[0]);
   }
   heedNotes([...notes.map(textAt), ...(sheet.below ?? [])], rows);

@@ -19,15 +19,15 @@ export interface Remark {
   text: string;
   /** No other cell mends it: an office struck or hid the row, or has not decided yet. */
   isFinal?: true;
-  /** Its act stands no longer, by the row's own words or those around it. */
-  isLift?: true;
+  /** The row's own words, or those around it, by which its act stands no longer. */
+  lift?: string;
 }
 
 /** Does a remark keep its row out of the list? */
 export const isFault = ({ level }: Pick<Remark, 'level'>): boolean =>
   level === 'error' || level === 'reject';
 
-type Why = Pick<Remark, 'isFinal' | 'isLift'>;
+type Why = Pick<Remark, 'isFinal' | 'lift'>;
 
 /** A cell in the light of its field, and what is to be said of that. */
 export interface ReadCell {
@@ -158,14 +158,14 @@ export class RowReader {
     return this.remarks.some(isFault);
   }
 
-  /** Says the row, or what stands around it, that its act was lifted? */
-  get isLifted(): boolean {
-    return this.remarks.some((remark) => remark.isLift);
+  /** The words of the row, or of what stands around it, by which its act was lifted. */
+  get lift(): string | undefined {
+    return this.remarks.find(({ lift }) => lift !== undefined)?.lift;
   }
 
   /** True once it was refused for more than that its act was lifted. */
   get isUnreadable(): boolean {
-    return this.remarks.some((remark) => isFault(remark) && !remark.isLift);
+    return this.remarks.some((remark) => isFault(remark) && remark.lift === undefined);
   }
 
   get hasWarning(): boolean {

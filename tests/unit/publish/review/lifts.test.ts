@@ -5,6 +5,7 @@ import { readBatch } from '../../../../lib/publish/review/read-batch';
 import type { Review } from '../../../../lib/publish/review/session';
 import { reviewInTerminal } from '../../../../lib/publish/review/terminal';
 import { viewOf } from '../../../../lib/publish/review/view';
+import { readCsv } from '../../../../lib/publish/sheets/text';
 import { reviewOf, tableBatch } from './items';
 
 const QIMING = '余姚市示例启明培训学校有限公司';
@@ -23,6 +24,23 @@ const removal = () =>
     `关于将${QIMING}移出校外培训机构黑名单的公告`,
     `${QIMING}：\n经核实，你单位已完成整改，决定将${QIMING}移出校外培训机构黑名单。\n余姚市教育局\n2026年11月10日`,
   );
+
+/** A table below a title; each row differs from a sound one by its cells. */
+const tableOf = (title: string, cells: Parameters<typeof tableBatch>[0][number]) =>
+  tableBatch([cells], { source: ELSEWHERE, title });
+/** A table of removals, which tells no act. */
+const removals = (title: string, csv: string): Promise<Batch> =>
+  readBatch(
+    [
+      {
+        name: '附件.csv',
+        sheets: [{ name: '', rows: readCsv(new TextEncoder().encode(csv), '附件.csv') }],
+        paragraphs: [],
+      },
+    ],
+    { source: ELSEWHERE, title },
+  );
+const signed = (text: string) => `${text}\n余姚市教育局\n2026年11月10日`;
 
 /** The states of what was accepted in the first notice, once others came. */
 async function withLater(first: Promise<Batch>, ...later: Promise<Batch>[]) {
@@ -107,5 +125,130 @@ describe('an accepted act that no other notice takes off', () => {
     const { review } = await withLater(tableBatch([own]), removed);
     expect(undone(review)).toEqual([]);
     expect(given(review)).toHaveLength(1);
+  });
+});
+
+/** What is asked of some acts of one unit, once a notice came: the result, with ! where it is withheld. */
+async function askedOf(
+  acts: readonly Parameters<typeof tableBatch>[0][number][],
+  later: Promise<Batch>,
+) {
+  const { review } = await withLater(tableBatch(acts), later);
+  return undone(review).map(([, { row, isWithheld }]) => `${isWithheld ? '!' : ''}${row.result}`);
+}
+const STOPPED = { 处罚结果: '责令停止招收学员' };
+
+describe('what is lifted is told by the title, note, remark or act', () => {
+  it.each([
+    ['信用修复公示', {}],
+    ['终止公示行政处罚信息名单', {}],
+    ['撤销行政处罚决定公示', {}],
+    ['经复议撤销的行政处罚决定名单', {}],
+  ])('a fine below %s is asked about and given on', async (title, cells) => {
+    expect(await askedOf([cells], tableOf(title, cells))).toEqual(['罚款5万元']);
+  });
+
+  it('so is what a letter lifts, and what a review set aside', async () => {
+    const repaired = notice('信用修复决定书', signed(`${QIMING}：\n准予信用修复，终止公示。`));
+    expect(await askedOf([{}], repaired)).toEqual(['罚款5万元']);
+    const opened = notice('解除停止招生通知书', signed(`${QIMING}：\n现解除停止招生。`));
+    expect(await askedOf([STOPPED], opened)).toEqual(['责令停止招收学员']);
+    const reviewed = (decided: string) =>
+      notice(
+        '行政复议决定书',
+        `申请人：${QIMING}\n被申请人：余姚市教育局\n申请人不服处罚决定，请求依法撤销行政处罚决定。本机关决定：${decided}被申请人作出的行政处罚决定。\n余姚市人民政府\n2026年11月10日`,
+      );
+    expect(await askedOf([{}], reviewed('撤销'))).toEqual(['罚款5万元']);
+    expect(await askedOf([{}], reviewed('维持'))).toEqual([]);
+  });
+
+  it('a lift of a fine is none of a blacklist, and a removal from one list none from another', async () => {
+    const fine = { 处罚结果: '罚款3万元', 处罚日期: '2026-10-01' };
+    expect(await askedOf([LISTED, fine], tableOf('撤销行政处罚决定公示', fine))).toEqual([
+      '罚款3万元',
+    ]);
+    const other = removals('移出经营异常名录公告', `机构名称,移出日期\n${QIMING},2026-11-10`);
+    expect(await askedOf([LISTED], other)).toEqual([]);
+    const abnormal = { 处罚结果: '列入经营异常名录' };
+    expect(await askedOf([LISTED, abnormal], other)).toEqual(['!列入经营异常名录']);
+  });
+
+  it('one by another office is asked about, and withholds nothing', async () => {
+    const by = (office: string) =>
+      removals('移出黑名单公告', `机构名称,移出机关,移出日期\n${QIMING},${office},2026-11-10`);
+    const cells = (office: string) => tableOf('移出黑名单公告', { ...LISTED, 处罚机关: office });
+    expect(await askedOf([LISTED], cells('余姚市市场监督管理局'))).toEqual(['列入黑名单']);
+    expect(await askedOf([LISTED], cells('余姚市教育局'))).toEqual(['!列入黑名单']);
+    expect(await askedOf([LISTED], by('余姚市教育局'))).toEqual(['!列入黑名单']);
+  });
+
+  it.each([
+    ['不予移出黑名单名单', {}],
+    ['拟移出黑名单名单公示', {}],
+    ['处罚情况通报', { 备注: '申请移出中' }],
+  ])('what was refused, proposed or asked for is none: %s', async (title, cells) => {
+    expect(await askedOf([LISTED], tableOf(title, { ...LISTED, ...cells }))).toEqual([]);
+  });
+
+  it.each([
+    ['移出日期', '2026-05-10', []],
+    ['移出日期', '2026-11-10', ['!列入黑名单']],
+    ['列入日期,移出日期', '2026-08-28,2026-11-10', ['!列入黑名单']],
+    ['列入日期,移出日期', '2026-03-01,2026-05-10', []],
+    ['列入日期', '2026-03-01', []],
+    ['移出日期', '2026年9月', ['!列入黑名单']],
+  ])('its day is what counts: %s %s', async (columns, days, asked) => {
+    const table = removals('移出黑名单名单', `机构名称,${columns}\n${QIMING},${days}`);
+    expect(await askedOf([LISTED], table)).toEqual(asked);
+  });
+});
+
+describe('a removal in running text', () => {
+  const OTHER = '余姚市示例晨光培训有限公司';
+  it.each([
+    ['移出校外培训机构黑名单公告', `经研究，决定将${QIMING}移出校外培训机构黑名单。特此公告。`],
+    [
+      `关于将${QIMING}移出校外培训机构黑名单的公告`,
+      '经核实，该机构已完成整改，决定将其移出校外培训机构黑名单。',
+    ],
+    ['移出黑名单公告', `决定将${OTHER}、${QIMING}移出校外培训机构黑名单。`],
+    ['关于黑名单有效期届满自动移出的公告', `${QIMING}列入黑名单期限已满，自今日起自动移出。`],
+    ['余姚市教育局公告', `余姚市教育局决定将${QIMING}移出校外培训机构黑名单。`],
+    [
+      '关于调整校外培训机构黑名单的公告',
+      `决定将${OTHER}列入校外培训机构黑名单，将${QIMING}移出校外培训机构黑名单。`,
+    ],
+    [
+      '关于列入和移出校外培训机构黑名单的公告',
+      `决定将${OTHER}列入校外培训机构黑名单，将${QIMING}移出校外培训机构黑名单。`,
+    ],
+    [
+      `关于同意${QIMING}退出校外培训机构黑名单的公告`,
+      `${QIMING}已完成整改，同意其退出校外培训机构黑名单。`,
+    ],
+  ])('withholds whom it names: %s', async (title, text) => {
+    expect(await askedOf([LISTED], notice(title, signed(text)))).toEqual(['!列入黑名单']);
+  });
+
+  it('drafts who is put on the list in the same notice', async () => {
+    const { items } = await notice(
+      '关于调整校外培训机构黑名单的公告',
+      signed(`决定将${OTHER}列入校外培训机构黑名单，将${QIMING}移出校外培训机构黑名单。`),
+    );
+    expect(items.map(({ name, lift }) => [name, lift !== undefined])).toEqual([
+      [OTHER, false],
+      [QIMING, true],
+    ]);
+  });
+
+  it.each([
+    ['不予移出黑名单决定书', `${QIMING}：\n你单位申请移出黑名单，经审查，决定不予移出。`],
+    ['拟移出校外培训机构黑名单公示', `拟将${QIMING}移出校外培训机构黑名单。`],
+    ['余姚市教育局公告', `${QIMING}申请移出校外培训机构黑名单，正在审核。`],
+    ['移出黑名单公告', `决定将${OTHER}移出黑名单。对${QIMING}不予移出黑名单。`],
+    ['余姚市教育局公告', `决定将${QIMING}移出校外培训机构白名单。`],
+    ['余姚市教育局公告', `决定将${QIMING}移出经营异常名录。`],
+  ])('asks nothing of what stands: %s %s', async (title, text) => {
+    expect(await askedOf([LISTED], notice(title, signed(text)))).toEqual([]);
   });
 });

@@ -1,0 +1,87 @@
+import { liftIn, removalsIn } from '../rules/lift-words';
+import { behind, fromUnit, listFrom, type Party } from './party';
+import { lineAt, sentenceAt } from './running-text';
+import type { Span, Unit } from './spans';
+import { unitsIn } from './units';
+
+/** Units of which a notice says that an earlier act is lifted. */
+
+export interface LiftedUnit {
+  party: Party;
+  /** The words that say so. */
+  words: string;
+}
+
+/** Others in a notice of a lift, whose acts it leaves as they are. */
+const BESIDE = /(?:投诉人|举报人|第三人|出租方|房东)[为是系：]?$/u;
+
+/** 移出校外培训机构: the words of the act, and nobody. */
+const OF_ACT = /移[出岀除]|退出|调[出整]|剔除|解除|撤销|取消|恢复/u;
+
+const namedIn = (text: string, part: Span): Unit[] =>
+  unitsIn(text, part).filter(
+    ({ start, name, isOffice, isMasked }) =>
+      !isOffice &&
+      !isMasked &&
+      !OF_ACT.test(name) &&
+      !BESIDE.test(text.slice(Math.max(0, start - 8), start)),
+  );
+
+const toLifted = (text: string, unit: Unit, words: string, part: Span): LiftedUnit => ({
+  party: fromUnit(text, unit, behind(text, unit, part)),
+  words,
+});
+
+const distinct = (lifted: readonly LiftedUnit[]): LiftedUnit[] =>
+  lifted.filter(
+    ({ party }, at) => lifted.findIndex((other) => other.party.name === party.name) === at,
+  );
+
+const sentenceOf = (text: string, { start }: Span): Span =>
+  sentenceAt(text, lineAt(text, start), start);
+
+/** Whom the parts of a notice name that says by `words` what it lifts; who is denied it in his own sentence is left out. */
+export const unitsOfLift = (text: string, parts: readonly Span[], words: string): LiftedUnit[] =>
+  distinct(
+    parts.flatMap((part) =>
+      namedIn(text, part).flatMap((unit) => {
+        const { start, end } = sentenceOf(text, unit);
+        return liftIn(text.slice(start, end)) === null ? [] : toLifted(text, unit, words, part);
+      }),
+    ),
+  );
+
+/** 将甲…移出, 同意甲退出. */
+const OBJECT = /(?:将|把|对|同意|准予|批准)$/u;
+/** 甲…，自动移出. */
+const HAPPENED = /^(?:已|被|予以|准予|自动|自[^，。；]{2,16}起)/u;
+const COUNTED = /^(?:等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+|（[^（）]*）)/u;
+
+/** The words by which a sentence takes the units that begin at one off a list; empty where it does not. */
+function removalOf(text: string, part: Span, units: readonly Unit[], first: Unit): string {
+  const sentence = sentenceOf(text, first);
+  const before = text.slice(sentence.start, first.start).replace(/^.*[，,；;]/su, '');
+  const last = listFrom(text, units, first).at(-1) ?? first;
+  const rest = { start: last.end, end: Math.min(sentence.end, part.end) };
+  const [next] = namedIn(text, rest);
+  const behindIt = text.slice(rest.start, next?.start ?? rest.end).replace(COUNTED, '');
+  const [own = '', ...later] = behindIt.split(/[，,；;。]/u);
+  const said = OBJECT.test(before)
+    ? [own]
+    : [own, ...later].filter((clause) => HAPPENED.test(clause));
+  const words = said.find((clause) => removalsIn(clause).length > 0);
+  return words !== undefined && liftIn(before + words) !== null ? words : '';
+}
+
+/** Whom single sentences take off a list, in a notice that is of other matters too. */
+export function unitsRemoved(text: string, part: Span): LiftedUnit[] {
+  const units = namedIn(text, part);
+  return distinct(
+    units.flatMap((first) => {
+      const words = removalOf(text, part, units, first);
+      return words === ''
+        ? []
+        : listFrom(text, units, first).map((unit) => toLifted(text, unit, words, part));
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import type { SanctionKind } from '../../domain/sanction-rules';
+
+/** What a title, a heading, a note, a remark or a sentence says was lifted. */
+
+export interface Lift {
+  /** Somebody was taken off a list. */
+  isRemoval: boolean;
+  /** The lists that it names. */
+  lists: ReadonlySet<SanctionKind>;
+}
+
+/** By which words a removal tells the list that it is from. */
+const LIST_WORDS: readonly [words: RegExp, kind: SanctionKind][] = [
+  [/黑名单/u, 'blacklist'],
+  [/严重违法|失信/u, 'serious-violation'],
+  [/异常/u, 'abnormal-operations'],
+];
+
+export const listsIn = (words: string): SanctionKind[] =>
+  LIST_WORDS.flatMap(([form, kind]) => (form.test(words) ? kind : []));
+
+const OFF = '(?:移[出岀除]|退出|调出|剔除)';
+const UNDONE = '(?:解除|取消|撤销|撤回|修复)';
+const LIFTS = new RegExp(`${OFF}|${UNDONE}`, 'u');
+/** 经复议撤销的处罚决定名单 is no list that somebody was put on. */
+const REMOVAL = new RegExp(
+  `${OFF}|(?:解除|取消|撤销|撤回)[^，。；]{0,16}(?:列入|纳入|黑名单|异常|失信)|(?:列入|纳入|黑名单|异常名录|失信)[^，。；]{0,8}(?:解除|取消|撤销)`,
+  'u',
+);
+
+/** 不予移出, 拟移出, 未达到移出条件; and 移出白名单, which takes nobody off. */
+const NOT_LIFTED = new RegExp(
+  `(?:不(?!再)|未|暂缓|拒绝|驳回|(?<![模虚])拟|预[计期]|待(?!遇)|(?<![许认])可)[^，。；]{0,40}?(?:${OFF}|${UNDONE})|${OFF}[^，。；黑]{0,12}[白红]名单`,
+  'u',
+);
+/** 申请移出, 正在办理移出, 移出审核中, 移出条件. */
+const ASKED = new RegExp(
+  `(?:(?<!被)申请(?!人)|请求|要求|正在)[^，。；]{0,40}?(?:${OFF}|${UNDONE})|(?:${OFF}|${UNDONE})[^，。；]{0,12}(?:(?<!被)申请(?!人)|条件|中$|指南|流程|办法|程序)`,
+  'u',
+);
+/** 同意其移出申请, 经申请移出: what was asked for was granted. */
+const GRANTED = /同意|准予|批准|已(?!经?(?:申请|提交|受理|提出))|[经依][^，。；]{0,24}申请/u;
+
+const isOpen = (clause: string): boolean =>
+  NOT_LIFTED.test(clause) || (ASKED.test(clause) && !GRANTED.test(clause));
+
+/**
+ * What words that speak of a lift say was lifted; null where that was refused, proposed or asked for. A clause that says so
+ * takes nothing from another that says what was done.
+ */
+export function liftIn(words: string): Lift | null {
+  const clauses = words.split(/[，,。；;\n]/u).filter((clause) => LIFTS.test(clause));
+  if (clauses.length > 0 && clauses.every(isOpen)) return null;
+  return { isRemoval: REMOVAL.test(words), lists: new Set(listsIn(words)) };
+}
+
+/** The words of a lift, kept where it is found: nothing where none was made. */
+export const liftBy = (words: string): { lift?: string } =>
+  liftIn(words) === null ? {} : { lift: words };
+
+/** What a text says of a removal from a list, clause by clause. */
+export const removalsIn = (text: string): string[] =>
+  text
+    .split(/[，,。；;\n]/u)
+    .filter((clause) => REMOVAL.test(clause) && /名[单录]|异常|失信/u.test(clause));

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { liftIn } from '../../../../lib/publish/rules/lift-words';
+
+describe('words of a lift', () => {
+  it.each([
+    ['关于移出校外培训机构黑名单的公告', true, ['blacklist']],
+    ['移出经营异常名录决定书', true, ['abnormal-operations']],
+    ['已移出', true, []],
+    ['同意其退出黑名单的申请', true, ['blacklist']],
+    ['经本人申请，已移出黑名单', true, ['blacklist']],
+    ['撤销列入黑名单决定书', true, ['blacklist']],
+    ['解除校外培训机构黑名单', true, ['blacklist']],
+    ['经复议撤销的行政处罚决定名单', false, []],
+    ['终止公示行政处罚信息名单', false, []],
+    ['处罚决定已撤销', false, []],
+    ['信用修复公示', false, []],
+    ['本机关决定：撤销被申请人作出的行政处罚决定', false, []],
+  ])('%s', (words, isRemoval, lists) => {
+    expect(liftIn(words)).toEqual({ isRemoval, lists: new Set(lists) });
+  });
+
+  it.each([
+    '不予移出黑名单决定书',
+    '拟移出黑名单名单公示',
+    '申请移出中',
+    '正在办理移出',
+    '移出审核中',
+    '未达到移出条件',
+    '可申请移出',
+    '不予撤销处罚决定',
+    '移出校外培训机构白名单',
+  ])('%s lifts nothing', (words) => expect(liftIn(words)).toBeNull());
+});
