@@ -42,12 +42,12 @@ const PUT_RIGHT =
   /(?<!(?:未(?!成年)|没有|拒不|不能|无法)[^，。；]{0,10})(?:(?:完成|通过)(?:了)?(?:全部)?(?:整改|复测|复核)(?!情况)|整改(?:完成|到位|合格|通过)(?!情况)|(?:恢复|重新)上架)/u;
 
 /** That a title tells of acts in force. */
-const IN_FORCE =
+export const IN_FORCE =
   /处罚|黑名单|黑榜|查处|违[法规]|通报|失信|列入|吊销|侵害|未(?:完成|按)|下架|约谈|警[告示]|责令|取缔|关停|停[业办止]|曝光/u;
 
-/** Around a label that says of its rows what they are: 六、…, 【…】, ※…※. */
+/** Around a label that says of its rows what they are: 六、…, 第二批：…, 【…】, ※…※. */
 const AROUND_LABEL =
-  /^[※*＊★☆●◆■【〔（([\s]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[、.．）)]|部分|类)\s*)?|(?:的?(?:机构|单位|企业|公司|名单|案件|情况))*(?:[（(][^（）()]*[）)])?[※*＊★☆●◆■】〕）)\]:：\s]*$/gu;
+  /^[※*＊★☆●◆■【〔（([\s]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[、.．）)]|(?:部分|类|批次?|期|组)[、:：]?)\s*)?|(?:的?(?:机构|单位|企业|公司|名单|案件|情况))*(?:[（(][^（）()]*[）)])?[※*＊★☆●◆■】〕）)\]:：\s]*$/gu;
 const IN_HAND =
   /^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|处罚|查处|处理|核查|核实|取缔|吊销|关停|列入)|(?:立案|调查|核查|处理)+中)$/u;
 
@@ -55,9 +55,13 @@ const IN_HAND =
 export const isOfLifted = (fault: string): boolean =>
   /^表格(?:的这一段写明已撤销|公布的是移出)/u.test(fault);
 
+/** What a short title says without its number, its brackets and 机构 or 名单 at its end. */
+export const labelOf = (title: string): string =>
+  title.length > 30 ? '' : title.replace(AROUND_LABEL, '');
+
 /** Why rows are none of the list whose sheet or group is called only 已撤销, 作废 or 待处罚; null where it is not. */
-function labelFault(title: string): string | null {
-  const label = title.length > 30 ? '' : title.replace(AROUND_LABEL, '');
+export function labelFault(title: string): string | null {
+  const label = labelOf(title);
   if (label === '' || label.length > 14) return null;
   if (takesOff(label)) return `表格的这一段写明已撤销、移出或修复（${title}），不登载`;
   if (IN_HAND.test(label) || isPending(label))
@@ -97,37 +101,11 @@ export function faultAbove(
   return page.map(fault).find((each) => each !== null) ?? null;
 }
 
-const NUMBERED = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/u;
-/** How a heading is numbered: 一、 as “N、”, （一） as “（N）”; empty where it is not. */
-export const numberStyle = (text: string): string =>
-  NUMBERED.exec(text)?.[0].replace(/[一二三四五六七八九十]+/u, 'N') ?? '';
-const IS_HEADING =
-  /^(?:以下|下列|上述)|(?:名单|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
-const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明)/u;
-
 /** Does a title say of what is below it what it is: in force, or not? */
 export const saysOfRows = (title: string): boolean =>
   IN_FORCE.test(title) ||
   titleFault(title, true) !== null ||
   undecidedIn({ titles: [title], headings: [] }) !== null;
-
-/** Is a line of a document headed like a part of it: 以下处罚已撤销：, 二、白名单? */
-export const isHeadingLine = (line: string): boolean =>
-  !IS_NOTE.test(line) && (IS_HEADING.test(line) || labelFault(line) !== null);
-
-/** What a row of one text says of the rows below it: why they are refused, or null where they are not; undefined of any other. */
-export function headingOfGroup(text: string, isOfApps: boolean): string | null | undefined {
-  if (IS_NOTE.test(text)) return undefined;
-  const own = labelFault(text);
-  if (own !== null) return own;
-  if (!IS_HEADING.test(text)) return undefined;
-  const isBefore = undecidedIn({ titles: [text], headings: [] }) === 'all';
-  const fault = isBefore
-    ? `表格的这一段是拟处罚、告知或听证（${text}），还没有作出决定，不登载`
-    : titleFault(text, isOfApps);
-  if (fault !== null) return fault;
-  return NUMBERED.test(text) && IN_FORCE.test(text) ? null : undefined;
-}
 
 /** 撤销办学许可证, 许可证作废 and 移出白名单 lift nothing. */
 const LIFTED =

@@ -1,13 +1,7 @@
 import { isNotToList, saysEnded } from '../rules/ended';
 import { numberOf } from '../rules/fines';
-import {
-  EXCEPTION,
-  faultAbove,
-  headingOfGroup,
-  isOfLifted,
-  numberStyle,
-  saysLifted,
-} from '../rules/titles';
+import { groupFaults } from '../rules/groups';
+import { EXCEPTION, faultAbove, isOfLifted, saysLifted } from '../rules/titles';
 import type { RowReader } from './row-reader';
 import { headingText, textsOf } from './sort-rows';
 import type { Sheet } from './table';
@@ -139,22 +133,13 @@ interface Group {
   fault: string | null;
 }
 
-/**
- * What the headings among the rows say of those below them. 二、新增机构 ends what 一、移出黑名单机构 said, and （一）城区
- * below that does not; what is said above the table then holds again.
- */
+/** What the headings among the rows say of those below them. */
 function groupsOf({ sheet, header, notes, isOfApps }: Told, above: string | null): Group[] {
-  const groups: Group[] = [];
-  let style = '';
-  for (const from of notes.filter((at) => at > header)) {
-    const text = headingText(sheet.rows[from] ?? []);
-    const said = headingOfGroup(text, isOfApps);
-    const own = numberStyle(text);
-    if (said === undefined && (style === '' || own !== style)) continue;
-    groups.push({ from, fault: said === undefined ? above : said });
-    style = said === undefined ? '' : own;
-  }
-  return groups;
+  const below = notes.filter((at) => at > header);
+  const texts = below.map((at) => headingText(sheet.rows[at] ?? []));
+  return groupFaults(texts, above, isOfApps).flatMap((fault, at) =>
+    fault === undefined ? [] : [{ from: below[at] ?? header, fault }],
+  );
 }
 
 /** Refuses the rows that what stands around them takes out of the list. */
@@ -169,5 +154,9 @@ export function refuseTold(rows: readonly RowReader[], around: Told): void {
     if (fault !== null) row.refuse(null, fault, isOfLifted(fault) ? { isLift: true } : {});
     heedNumber(row, sheet.rows[header]?.[0]);
   }
-  heedNotes([...notes.map(textAt), ...(sheet.below ?? [])], rows);
+  // 第二批：已撤销 above its rows is no note on others.
+  const last = Math.max(...rows.map(({ place }) => place.row - 1));
+  const heads = new Set(groups.filter(({ from }) => from < last).map(({ from }) => from));
+  const others = notes.filter((at) => !heads.has(at));
+  heedNotes([...others.map(textAt), ...(sheet.below ?? [])], rows);
 }

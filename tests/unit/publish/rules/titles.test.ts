@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  faultAbove,
-  headingOfGroup,
-  saysLifted,
-  titleFault,
-} from '../../../../lib/publish/rules/titles';
+import { faultAbove, saysLifted, titleFault } from '../../../../lib/publish/rules/titles';
 
 const NO_ACTS =
   '余姚市校外培训机构白名单|余姚市优秀培训机构表彰名单|余姚市诚信经营单位名单|校外培训红榜|移出经营异常名录公告|移出黑名单公告|关于解除黑名单管理的通知|信用修复公示|撤销行政处罚决定公告|关于撤销行政处罚的决定|处罚决定撤销公示|行政处罚信息撤回公告|终止公示行政处罚信息的公告|不予行政处罚决定公示|免罚清单|轻微违法不予处罚名单|（样表）行政处罚信息公示表|填报示例|（测试）行政处罚名单|作废|教育移动应用备案名单|合格机构名单|诚信经营示范店名单|关于解除3家机构信用惩戒的公告|已移出黑名单机构|已移出经营异常名录企业名单|准予信用修复决定公示|以下处罚已撤销|取消列入黑名单的决定|不再列入黑名单名单|可移出黑名单机构公示|期满移出经营异常名录公告|合格培训机构名单|已撤销|移出|作废（旧）|【移出】|待处罚|模拟数据|测试用表|假数据|虚构名单（勿用）|复议撤销案件公示';
@@ -47,40 +42,6 @@ describe('a title', () => {
     // Another line of the page may be a link to another list.
     expect(faultAbove(['Sheet1'], [black, white], false)).toBeNull();
   });
-});
-
-describe('a heading of a group of rows', () => {
-  it.each([
-    ['二、移出黑名单机构', '移出'],
-    ['一、白名单', '不是处罚'],
-    ['以下处罚已撤销', '撤销'],
-    ['（二）拟作出处罚的机构', '还没有作出决定'],
-    ['六、行政处罚已撤销', '撤销'],
-    ['已撤销', '撤销'],
-    ['【移出】', '移出'],
-    ['※已修复※', '修复'],
-    ['十、信用修复', '修复'],
-    ['待处罚', '还没有作出决定'],
-    ['七、正在立案调查的机构', '还没有作出决定'],
-    ['填写示例', '样例'],
-  ])('%s takes them out', (text, why) => expect(headingOfGroup(text, false)).toContain(why));
-
-  it.each([
-    '二、黑名单',
-    '（一）已作出处罚的机构',
-    '三、违规机构名单',
-    '三、约谈机构',
-    '（三）责令停业机构',
-  ])('%s lets them in', (text) => expect(headingOfGroup(text, false)).toBeNull());
-
-  it.each([
-    '余姚市示例诚信培训学校',
-    '一、余姚市示例启明培训学校',
-    '余姚市示例优秀培训学校有限公司',
-    '注：移出黑名单',
-    '余姚市',
-    '',
-  ])('%j is none', (text) => expect(headingOfGroup(text, false)).toBeUndefined());
 });
 
 describe('a note', () => {

@@ -60,6 +60,25 @@ describe('a heading among the rows', () => {
     expect(await listed(...titled, merged('二、新增机构'), row(2, OTHER))).toEqual([]);
   });
 
+  it.each([
+    ['一、移出黑名单机构', '二、新增机构'],
+    ['1.移出黑名单机构', '2.新增黑名单机构'],
+    ['一,移出黑名单机构', '二,新增机构'],
+    ['移出（1家）', '列入（1家）'],
+    ['白名单机构', '黑名单机构'],
+    ['第一批：已撤销', '第二批：列入'],
+  ])('%s, %s: ends in a cell of one column, too', async (first, second) => {
+    const lines = [HEADINGS, lone(first), row(1, OWN), lone(second), row(2, OTHER)];
+    const { entries, results } = await buildCsv(lines.join('\n'));
+    expect(entries.map(({ names: [name] }) => name?.text)).toEqual([OTHER]);
+    expect(results.map(({ fate }) => fate)).toEqual(['rejected', 'accepted']);
+  });
+
+  it('is none where a row says so in another column', async () => {
+    const lines = [HEADINGS, lone('移出机构'), row(1, OWN), ',,列入黑名单,,,', row(2, OTHER)];
+    expect(await listed(...lines)).toEqual([]);
+  });
+
   it('whose digit has its own cell takes out what is below', async () => {
     const lines = [HEADINGS, row(1, OWN), '2,白名单,,,,', row(2, OTHER)];
     expect(await listed(...lines)).toEqual([OWN]);
