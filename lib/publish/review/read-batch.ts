@@ -3,7 +3,7 @@ import { normaliseName } from '../../text/normalise';
 import { isAsMany } from '../collect/counts';
 import { draftNotice } from '../prose/draft-notice';
 import type { DraftedRow } from '../prose/drafted';
-import { labelOf, titlesOf, unreadNotice } from '../sheets/choose';
+import { fileTitle, labelOf, titlesOf, unreadNotice } from '../sheets/choose';
 import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
 import { type Mapping, NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
@@ -42,7 +42,8 @@ function tablesOf(document: OfficeDocument, title: string): { tables: Table[]; f
     const label = labelOf(document.name, sheet);
     const titles = [title, ...titlesOf(document, sheet)];
     try {
-      tables.push(toTable(sheet, label, fillingUp(sheet, header), { titles }));
+      const around = { named: fileTitle(document), titles };
+      tables.push(toTable(sheet, label, fillingUp(sheet, header), around));
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
       faults.push(error.message);

@@ -46,6 +46,12 @@ it.each([
   ['移出黑名单公告', '附件.xlsx', /移出/],
   ['信用修复公示', '附件.xlsx', /修复/],
   ['余姚市教育局公告', '移出黑名单名单.xlsx', /移出/],
+  // A file's name lies nearer than its notice's title.
+  ['关于列入和移出校外培训机构黑名单的公告', '附件2：移出名单.xlsx', /移出/],
+  ['余姚市教育局违规情况的通报', '移出机构.xlsx', /移出/],
+  ['关于公布校外培训机构黑名单的通报', '信用修复名单.xlsx', /修复/],
+  ['余姚市教育局通报', '附件1-白名单.xls', /不是处罚/],
+  ['关于公布校外培训机构黑名单的公告', '样表.xlsx', /样表/],
 ])('rows of an attachment are judged by its notice’s title: %s, %s', async (title, file, why) => {
   const attached = { name: file, sheets: [{ name: 'Sheet1', rows: ATTACHED }], paragraphs: [] };
   const notice = { source: 'https://example.com/1', title };
@@ -53,16 +59,14 @@ it.each([
   expect(items.map(({ refused }) => refused)).toEqual([expect.stringMatching(why)]);
 });
 
-it('rows of an attachment of acts in force are to be decided', async () => {
-  const attached = {
-    name: '附件.xlsx',
-    sheets: [{ name: 'Sheet1', rows: ATTACHED }],
-    paragraphs: [],
-  };
-  const notice = {
-    source: 'https://example.com/1',
-    title: '关于将3家校外培训机构列入黑名单的公告',
-  };
+it.each([
+  ['关于将3家校外培训机构列入黑名单的公告', '附件.xlsx'],
+  ['关于列入和移出校外培训机构黑名单的公告', '附件1：列入名单.xlsx'],
+  ['关于列入和移出校外培训机构黑名单的公告', '附件.xlsx'],
+  ['移出黑名单公告', '列入黑名单名单.xlsx'],
+])('rows of an attachment of acts in force are to be decided: %s, %s', async (title, file) => {
+  const attached = { name: file, sheets: [{ name: 'Sheet1', rows: ATTACHED }], paragraphs: [] };
+  const notice = { source: 'https://example.com/1', title };
   const { items } = await readBatch([attached], notice);
   expect(items.map(({ refused }) => refused)).toEqual([undefined]);
 });
