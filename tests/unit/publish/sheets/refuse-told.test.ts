@@ -179,3 +179,26 @@ describe('a running number with words in it', () => {
     expect(await listed(HEADINGS, numbered(said))).toEqual([OWN]);
   });
 });
+
+describe('a column of kinds', () => {
+  const table = (heading: string, first: string, second: string) =>
+    listed(`${heading},${HEADINGS}`, `${first},${row(1, OWN)}`, `${second},${row(2, OTHER)}`);
+
+  it.each([
+    ['类别', '移出', '新增'],
+    ['类型', '已移出', '列入'],
+    ['分类', '调出名单', '新增名单'],
+    ['性质', '退出', '保留'],
+  ])('%s with %s and %s takes out what was removed', async (heading, first, second) => {
+    expect(await table(heading, first, second)).toEqual([OTHER]);
+  });
+
+  it.each([
+    ['类别', '学科类', '非学科类'],
+    ['类别', '新增', '列入'],
+    ['类型', '退出培训', '新增校区'],
+    ['类别', '', ''],
+  ])('%s with %j and %j takes none', async (heading, first, second) => {
+    expect(await table(heading, first, second)).toEqual([OTHER, OWN].sort());
+  });
+});
