@@ -71,6 +71,40 @@ it.each([
   expect(items.map(({ refused }) => refused)).toEqual([undefined]);
 });
 
+/** Why the row of an attachment is refused, of a page with these lines. */
+async function refusedBeside(title: string, ...paragraphs: string[]) {
+  const page = { name: '公告.html', sheets: [], paragraphs };
+  const sheets = [{ name: 'Sheet1', rows: ATTACHED }];
+  const { items } = await readBatch([page, { name: '附件.xlsx', sheets, paragraphs: [] }], {
+    source: 'https://example.com/1',
+    title,
+  });
+  return items.map(({ refused }) => refused);
+}
+
+it.each([
+  ['通知公告', '关于移出校外培训机构黑名单的公告', /移出/],
+  ['余姚市教育局', '余姚市教育局关于拟将3家机构列入黑名单的公示', /拟/],
+])(
+  'rows of an attachment are judged by its page’s heading where the title says nothing: %s, %s',
+  async (title, heading, why) => {
+    const refused = await refusedBeside(title, '首页', heading, '各有关单位：', '附件：名单');
+    expect(refused).toEqual([expect.stringMatching(why)]);
+  },
+);
+
+it('rows of an attachment are not judged by what else stands on its page', async () => {
+  const [listed, removed] = [
+    '关于列入校外培训机构黑名单的公告',
+    '关于移出校外培训机构黑名单的公告',
+  ];
+  // A later heading is a link to another notice, and a title that says what the notice is counts alone.
+  expect(await refusedBeside('通知公告', listed, '附件：名单', removed)).toEqual([undefined]);
+  expect(await refusedBeside(listed, removed, '附件：名单')).toEqual([undefined]);
+  expect(await refusedBeside('通知公告', '信用修复', '白名单', '双公示')).toEqual([undefined]);
+  expect(await refusedBeside(removed, listed)).toEqual([expect.stringMatching(/移出/)]);
+});
+
 it('a table without an office is its source’s, but not one of many places', async () => {
   const authority = '浙江省教育厅';
   const officeOf = async (header: string[], row: string[]) => {
