@@ -16,8 +16,9 @@ const BLOCK =
 const EDGE = `br,${BLOCK}`;
 
 /**
- * The visible text under `root`, as `finish` leaves it, at most TEXT_CAP units where nobody says otherwise: block edges and `<br>` are `\n`, inline nodes
- * and comments leave no trace, white space is folded, `skip` names elements to leave out.
+ * The visible text under `root`, as `finish` leaves it; at most TEXT_CAP units where nobody says otherwise. Block edges
+ * and `<br>` are `\n`, inline nodes and comments leave no trace, white space is folded, `skip` names elements to leave
+ * out.
  * `<h3>示<em>例</em><!--x--><br>启明</h3>` gives `示例\n启明`. Bounded work whatever the page holds; layout
  * is never asked, so style sheets do not count. Few questions to each node, since in a browser every one
  * costs microseconds.

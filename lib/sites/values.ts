@@ -17,8 +17,6 @@ interface Way {
   path: string[] | undefined;
   /** Its first group is the value. */
   pattern: RegExp | undefined;
-  /** Visible text is not cut before it: a fact may stand behind much else, and who uses the value cuts that. */
-  finish: typeof fold | undefined;
 }
 
 /** A longer value is not read. A card's data is small; a store's whole page has 0.2 to 0.7 MB. */
@@ -35,7 +33,7 @@ function parseWay(text: string): Way {
   const [from = '', data] = head.split('@');
   const [attr, path] = data?.split(':') ?? [];
   const pattern = rest.length ? new RegExp(rest.join('|')) : undefined;
-  const way = { from, attr, path: path?.split('.'), pattern, finish: pattern && fold };
+  const way = { from, attr, path: path?.split('.'), pattern };
   ways.set(text, way);
   return way;
 }
@@ -64,7 +62,12 @@ function valueAt(value: unknown, [key, ...rest]: readonly string[]): string | un
 }
 
 /** Reads inside a card, in the whole page (`document …`) or in its address (`location`). */
-function find(card: Element, { from, attr, path, finish }: Way, skip?: string): Found | undefined {
+function find(
+  card: Element,
+  { from, attr, path }: Way,
+  skip?: string,
+  finish?: typeof fold,
+): Found | undefined {
   const page = dom.ownerDocument(card);
   if (!page) return undefined;
   if (from === 'location') return { text: dom.URL(page), element: card };
@@ -94,7 +97,8 @@ export function readFirst<T>(
   for (const text of texts ?? []) {
     try {
       const way = ways.get(text) ?? parseWay(text);
-      const found = find(card, way, skip);
+      // What an expression seeks may stand behind much else: who uses the value cuts that.
+      const found = find(card, way, skip, way.pattern && fold);
       if (found && way.pattern) found.text = way.pattern.exec(found.text)?.[1] ?? '';
       const value = found?.text && use(found);
       if (value) return value;

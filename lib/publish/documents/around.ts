@@ -1,4 +1,5 @@
-import { isHeadingLine, saysOfRows } from '../rules/titles';
+import { isHeadingLine } from '../rules/groups';
+import { saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 
 /** Lines of a document that say of a table beside them what its rows are. */

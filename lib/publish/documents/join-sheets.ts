@@ -4,9 +4,10 @@ import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
+import { groupFaults, headingOfGroup } from '../rules/groups';
 import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
-import { faultAbove, headingOfGroup, saysLifted, saysOfRows } from '../rules/titles';
+import { faultAbove, saysLifted, saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
 import { findHeader } from '../sheets/find-columns';
 import { NO_MAPPING } from '../sheets/mapping';
@@ -94,8 +95,10 @@ const judge = (titles: readonly string[]): string =>
 
 /** Are the last rows of a sheet those of a group that is none of the list: 二、移出黑名单机构? */
 function endsInGroup(sheet: Sheet): boolean {
-  const said = dataOf(sheet).map((row) => headingOfGroup(headingText(row), true));
-  return typeof said.findLast((each) => each !== undefined) === 'string';
+  const headings = dataOf(sheet)
+    .map(headingText)
+    .filter((text) => headingOfGroup(text, true) !== undefined);
+  return typeof groupFaults(headings, null, true).at(-1) === 'string';
 }
 
 /** Do what stands above the next rows, in their document and their sheet, and the notes of both leave them as they are? */

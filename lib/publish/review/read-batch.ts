@@ -3,7 +3,8 @@ import { normaliseName } from '../../text/normalise';
 import { isAsMany } from '../collect/counts';
 import { draftNotice } from '../prose/draft-notice';
 import type { DraftedRow } from '../prose/drafted';
-import { labelOf, titlesOf, unreadNotice } from '../sheets/choose';
+import { saysOfRows } from '../rules/titles';
+import { fileTitle, labelOf, titlesOf, unreadNotice } from '../sheets/choose';
 import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
 import { type Mapping, NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
@@ -33,16 +34,34 @@ function fillingUp(sheet: Sheet, header: number): Mapping {
   return { ...NO_MAPPING, fixed: new Map(missing.map((field) => [field, ''])) };
 }
 
-/** The tables of a document: every sheet with a header that names somebody. The title of its notice is said of them all. */
-function tablesOf(document: OfficeDocument, title: string): { tables: Table[]; faults: string[] } {
+/** A notice's own heading on its page. What else stands there, as links to other notices, is said of no file. */
+const HEADING =
+  /^(?:[\p{Script=Han}（）]{2,20})?关于[^，。；]{2,60}(?:公告|公示|通告|通知|通报|决定)$/u;
+
+/**
+ * What a notice is called: its title and, where that says nothing of its rows (通知公告, as a site's frame has it), the
+ * first heading of its page.
+ */
+function titlesOfNotice([page]: readonly OfficeDocument[], { title }: Notice): string[] {
+  if (page === undefined || saysOfRows(title)) return [title];
+  const heading = page.paragraphs.find((line) => HEADING.test(line.trim()));
+  return heading === undefined ? [title] : [title, heading.trim()];
+}
+
+/** The tables of a document: every sheet with a header that names somebody. What its notice is called is said of them all. */
+function tablesOf(
+  document: OfficeDocument,
+  called: readonly string[],
+): { tables: Table[]; faults: string[] } {
   const [tables, faults]: [Table[], string[]] = [[], []];
   for (const sheet of document.sheets) {
     const header = findHeader(sheet, NO_MAPPING);
     if (header === null) continue;
     const label = labelOf(document.name, sheet);
-    const titles = [title, ...titlesOf(document, sheet)];
+    const titles = [...called, ...titlesOf(document, sheet)];
     try {
-      tables.push(toTable(sheet, label, fillingUp(sheet, header), { titles }));
+      const around = { named: fileTitle(document), titles };
+      tables.push(toTable(sheet, label, fillingUp(sheet, header), around));
     } catch (error) {
       if (!(error instanceof TableFault)) throw error;
       faults.push(error.message);
@@ -115,9 +134,10 @@ function besideTables(
 async function readOne(
   document: OfficeDocument,
   notice: Notice,
+  called: readonly string[],
   draft: typeof draftNotice,
 ): Promise<Read> {
-  const { tables, faults } = tablesOf(document, notice.title);
+  const { tables, faults } = tablesOf(document, called);
   const unread = unreadNotice(document);
   const named = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
   if (tables.length > 0 || faults.length > 0) {
@@ -155,8 +175,9 @@ export async function readBatch(
   const notices = [...faults];
   // The drafter holds its own rows against what it read of their number.
   let stated = notice.stated;
+  const called = titlesOfNotice(documents, notice);
   for (const document of documents) {
-    const read = await readOne(document, notice, draft);
+    const read = await readOne(document, notice, called, draft);
     items.push(...read.items);
     notices.push(...read.notices);
     if (read.stated !== undefined) stated = undefined;

@@ -20,16 +20,42 @@ const ENDS = new RegExp(
   'u',
 );
 
+const TO_END = '(?:移出|移除|撤[销回消]|解除|修复|退出|调出)';
+/** 申请移出中, 拟移出, 未达到移出条件, 移出待审核: what may end an act, and has not. 符合条件移出 tells why it did. */
+const MAY_END = new RegExp(
+  [
+    `^[^已]{0,10}(?:已?(?:申请|提[交出]|递交)|正在?(?:申请|办理)?|拟|待|准备|计划|将于?|可|[未不]?(?:符合|达到|满足|具备)(?=[^,;。]{0,8}${TO_END}[^,;。]{0,4}(?:条件|标准|要求|情形)))` +
+      `(?:予以|被|办理|申请|信用|从?黑?名[录单]|经营异常)*${TO_END}(?:黑?名[录单]|经营异常|申请|程序|手续|材料|的|处罚|决定|公示|条件|标准|要求|情形)*中?$`,
+    `^[^已]{0,8}${TO_END}(?:黑?名[录单]|经营异常|申请|程序|流程|手续|条件|标准|材料|:)*` +
+      '(?:(?:正?在?(?:审[核批查]|受理|办理|研究|核实|公示|申请))?(?:中|期内|阶段)|待(?:审|批|办|核|公示|研究)[^,;。]{0,4}|(?:尚?未|不)(?:被|获|予|能)*(?:满足|通过|批准|受理|达到|批|具备)|已(?:提交|受理|提出))$',
+  ].join('|'),
+  'u',
+);
+/** 经申请移出, 申请移出，已批准: it was granted. */
+const WAS_GRANTED = new RegExp(
+  `(?<!(?:未|不|待)(?:被|获|予|能|经)*)(?:批准|同意|准予|核准|获批|通过)|(?:[经依据按应]|根据|因)[^,;。]{0,8}(?:申请|符合)|已(?!在?(?:申请|提[交出]|递交|受理|符合|达到|满足|具备))[^,;。]{0,6}${TO_END}|${TO_END}[^,;。]{0,4}(?:完成|成功|完毕)|完成[^,;。]{0,4}${TO_END}`,
+  'u',
+);
+
+/** A remark without the clauses that tell only of what may end an act. */
+const withoutMayEnd = (text: string): string =>
+  WAS_GRANTED.test(text)
+    ? text
+    : text
+        .split(/(?<=[,;。()\n])|(?=[,;。()\n])/u)
+        .filter((clause) => !MAY_END.test(clause))
+        .join('');
+
 /** No word of these two is made of others, so that each clause is read in one way only. */
 const SUBJECT = some(
-  '该 本 此 其 上述 原 条 项 案 案件 立案 行政 处罚 罚款 警告 处理 惩戒 通报 决定 书 信息 记录 数据 公示 公开 公布 期 限 时间 信用 失信 失信企业 严重违法 经营异常 异常 黑名单 名单 名录 状态 情况 结果 目前 当前 从 由 将 对 的',
+  '该 本 此 其 上述 原 列入决定 条 项 案 案件 立案 行政 处罚 罚款 警告 处理 惩戒 通报 决定 书 信息 记录 数据 公示 公开 公布 期 限 时间 信用 失信 失信企业 严重违法 经营异常 异常 黑名单 名单 名录 状态 情况 结果 目前 当前 从 由 将 对 的',
 );
 const MANNER = some(
   '已 业 均 现 经 被 予以 予 准予 同意 批准 依法 按期 提前 自动 全部 部分 完成 完毕 成功 通过 办理 办结 了 后 并 于 自 起',
 );
 const END_OF_PUBLICATION = '终止 结束 满 届满 到期 退出';
 const END = some(
-  `修复 解除 移除 移出 剔除 删除 清除 取消 调出 撤销 撤回 撤消 撤案 销案 撤下 撤 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 确认违法 确认无效 ${END_OF_PUBLICATION}`,
+  `修复 解除 移除 移出 剔除 删除 清除 取消 调出 撤销 撤回 撤消 撤案 销案 撤下 撤 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 摘帽 摘牌 出列 销号 核销 核减 废止 注销列入 撤销列入 取消列入 不再列入 不再纳入 确认违法 确认无效 ${END_OF_PUBLICATION}`,
 );
 
 /** A clause of these words alone ends the act: 公示期满, 已解除. 劳动合同已解除 and 修复申请中 have others. */
@@ -42,9 +68,14 @@ const BARE_END_OF_PUBLICATION = new RegExp(
 const DAY =
   /\d{4}[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}[日号]?)?)?|(?<!\d)(?:\d{8}(?!\d)|\d{1,2}月\d{1,2}[日号])/gu;
 
+/** 已恢复 says it of the one who was listed; 公示已恢复 is published again. */
+const RECOVERED = new RegExp(`^(?:${MANNER}|信用|状态|目前|当前)*恢复$`, 'u');
+
 const folded = (text: string): string =>
   text
     .normalize('NFKC')
+    // 移岀 is typed for 移出.
+    .replace(/岀/gu, '出')
     .replace(/[^\S\n]+/gu, '')
     .replace(DAY, '');
 
@@ -145,7 +176,7 @@ const ENDED_ON = new RegExp(
 /** Does a remark on an act say that it stands no longer? */
 export function saysEnded(remark: string): boolean {
   if (ENDED_ON.test(remark.normalize('NFKC').replace(/\s+/gu, ''))) return true;
-  const text = withoutQuestions(folded(remark));
+  const text = withoutMayEnd(withoutQuestions(folded(remark)));
   if (ENDS.test(text)) return true;
   const label = /^[^,;。:\n]*(?=:)/u.exec(text)?.[0] ?? '';
   const isOfTheCase = OF_THE_CASE.test(label) && !OF_PUBLICATION.test(label);
@@ -156,8 +187,9 @@ export function saysEnded(remark: string): boolean {
     .map((said) => said.replace(/^[√✓✔☑]+|[√✓✔☑]+$/gu, ''))
     .some(
       (said) =>
-        BARE_END.test(said) &&
-        !(isOfTheCase && BARE_END_OF_PUBLICATION.test(said) && !OF_PUBLICATION.test(said)),
+        RECOVERED.test(said) ||
+        (BARE_END.test(said) &&
+          !(isOfTheCase && BARE_END_OF_PUBLICATION.test(said) && !OF_PUBLICATION.test(said))),
     );
 }
 

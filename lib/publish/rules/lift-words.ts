@@ -19,7 +19,7 @@ const LIST_WORDS: readonly [words: RegExp, kind: SanctionKind][] = [
 export const listsIn = (words: string): SanctionKind[] =>
   LIST_WORDS.flatMap(([form, kind]) => (form.test(words) ? kind : []));
 
-const OFF = '(?:移[出岀除]|退出|调出|剔除)';
+const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔除)';
 const UNDONE = '(?:解除|取消|撤销|撤回|修复)';
 const LIFTS = new RegExp(`${OFF}|${UNDONE}`, 'u');
 /** 经复议撤销的处罚决定名单 is no list that somebody was put on. */

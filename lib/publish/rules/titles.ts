@@ -6,9 +6,9 @@ import { isPending, undecidedIn } from './undecided';
 const LIST = '(?:(?<![白红])名[单录]|异常|失信)';
 const ENDED = new RegExp(
   [
-    `(?:移出|移除|退出)(?![^，。；黑]{0,10}[白红]名单)[^，。；]{0,16}(?:${LIST}|管理|惩戒)`,
+    `(?:移[出岀]|移除|退出|调出|核减)(?![^，。；黑]{0,10}[白红]名单)[^，。；]{0,16}(?:${LIST}|管理|惩戒)`,
     '(?:解除|取消)(?!劳动|合同|办学|资格|许可)(?![^，。；黑]{0,12}(?:并|资格|[白红]名单))[^，。；]{0,12}(?:黑名单|异常|失信|惩戒|管理|处罚)',
-    `${LIST}[^，。；]{0,6}(?:移出|移除|退出|解除)|不再(?:列入|纳入)`,
+    `${LIST}[^，。；]{0,6}(?:移[出岀]|移除|退出|调出|核减|摘帽|出列|解除)|不再(?:列入|纳入)`,
     '(?<!需|可|申请|办理)信用修复(?!指[南引]|流程|须知|办法|咨询|电话|方式|条件|程序|申请(?:指南|流程|方式|须知|表))|修复(?:公[示告]|名单|决定)',
     // 撤销办学许可证 lifts nothing, and 停止招生 is an act.
     '(?<!未|不)(?:撤销|撤回)(?![^，。；]{0,10}(?:办学|登记|资[格质]|备案))[^，。；许证照]{0,14}(?:处罚|处理|决定|公示|通报|信息)',
@@ -22,7 +22,7 @@ const LATER =
   /[（(][^（）()]{0,20}(?:期满|届满|除外|不含|不包括|不公示|不再)[^（）()]{0,20}[）)]|[^，。；：]{2,40}(?:(?<!认|许|批)可(?!信)|[期届]满后)[^，。；]{0,60}/gu;
 /** 列入、移出经营异常名录: each row says which. */
 export const MIXED =
-  /(?:列入|纳入|载入)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:移出|移除|退出)|(?:移出|移除|退出)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:列入|纳入|载入)|变更情况/u;
+  /(?:列入|纳入|载入)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:移[出岀]|移除|退出|调出|核减)|(?:移[出岀]|移除|退出|调出|核减)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:列入|纳入|载入)|变更情况/u;
 
 /** 处罚及不予处罚决定 are of both kinds, and each row says which. */
 const SPARED =
@@ -42,18 +42,22 @@ const PUT_RIGHT =
   /(?<!(?:未(?!成年)|没有|拒不|不能|无法)[^，。；]{0,10})(?:(?:完成|通过)(?:了)?(?:全部)?(?:整改|复测|复核)(?!情况)|整改(?:完成|到位|合格|通过)(?!情况)|(?:恢复|重新)上架)/u;
 
 /** That a title tells of acts in force. */
-const IN_FORCE =
+export const IN_FORCE =
   /处罚|黑名单|黑榜|查处|违[法规]|通报|失信|列入|吊销|侵害|未(?:完成|按)|下架|约谈|警[告示]|责令|取缔|关停|停[业办止]|曝光/u;
 
-/** Around a label that says of its rows what they are: 六、…, 【…】, ※…※. */
+/** Around a label that says of its rows what they are: 六、…, 第二批：…, 【…】, ※…※. */
 const AROUND_LABEL =
-  /^[※*＊★☆●◆■【〔（([\s]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[、.．）)]|部分|类)\s*)?|(?:的?(?:机构|单位|企业|公司|名单|案件|情况))*(?:[（(][^（）()]*[）)])?[※*＊★☆●◆■】〕）)\]:：\s]*$/gu;
+  /^[※*＊★☆●◆■【〔（([\s]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[、.．）)]|(?:部分|类|批次?|期|组)[、:：]?)\s*)?|(?:的?(?:机构|单位|企业|公司|名单|案件|情况))*(?:[（(][^（）()]*[）)])?[※*＊★☆●◆■】〕）)\]:：\s]*$/gu;
 const IN_HAND =
   /^(?:(?:正在|尚在|仍在|待|拟)(?:立案)?(?:调查|处罚|查处|处理|核查|核实|取缔|吊销|关停|列入)|(?:立案|调查|核查|处理)+中)$/u;
 
+/** What a short title says without its number, its brackets and 机构 or 名单 at its end. */
+export const labelOf = (title: string): string =>
+  title.length > 30 ? '' : title.replace(AROUND_LABEL, '');
+
 /** Why rows are none of the list whose sheet or group is called only 已撤销, 作废 or 待处罚; null where it is not. */
-function labelFault(title: string): string | null {
-  const label = title.length > 30 ? '' : title.replace(AROUND_LABEL, '');
+export function labelFault(title: string): string | null {
+  const label = labelOf(title);
   if (label === '' || label.length > 14) return null;
   if (takesOff(label)) return `表格的这一段写明已撤销、移出或修复（${title}），不登载`;
   if (IN_HAND.test(label) || isPending(label))
@@ -106,41 +110,15 @@ export function faultAbove(
   return page.map(fault).find((each) => each !== null) ?? null;
 }
 
-const NUMBERED = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/u;
-/** How a heading is numbered: 一、 as “N、”, （一） as “（N）”; empty where it is not. */
-export const numberStyle = (text: string): string =>
-  NUMBERED.exec(text)?.[0].replace(/[一二三四五六七八九十]+/u, 'N') ?? '';
-const IS_HEADING =
-  /^(?:以下|下列|上述)|(?:名单|榜|公示|公告|通报|情况|机构|单位|企业|处罚|APP|应用(?:程序)?)(?:[（(][^（）()]*[）)])?[:：]?$/iu;
-const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明)/u;
-
 /** Does a title say of what is below it what it is: in force, or not? */
 export const saysOfRows = (title: string): boolean =>
   IN_FORCE.test(title) ||
   titleFault(title, true) !== null ||
   undecidedIn({ titles: [title], headings: [] }) !== null;
 
-/** Is a line of a document headed like a part of it: 以下处罚已撤销：, 二、白名单? */
-export const isHeadingLine = (line: string): boolean =>
-  !IS_NOTE.test(line) && (IS_HEADING.test(line) || labelFault(line) !== null);
-
-/** What a row of one text says of the rows below it: why they are refused, or null where they are not; undefined of any other. */
-export function headingOfGroup(text: string, isOfApps: boolean): string | null | undefined {
-  if (IS_NOTE.test(text)) return undefined;
-  const own = labelFault(text);
-  if (own !== null) return own;
-  if (!IS_HEADING.test(text)) return undefined;
-  const isBefore = undecidedIn({ titles: [text], headings: [] }) === 'all';
-  const fault = isBefore
-    ? `表格的这一段是拟处罚、告知或听证（${text}），还没有作出决定，不登载`
-    : titleFault(text, isOfApps);
-  if (fault !== null) return fault;
-  return NUMBERED.test(text) && IN_FORCE.test(text) ? null : undefined;
-}
-
 /** 撤销办学许可证, 许可证作废 and 移出白名单 lift nothing. */
 const LIFTED =
-  /撤销(?![^，。；处（(]{0,6}(?:办学|许可|登记|资[格质]|[证照]))|撤回|移出(?![^，。；黑]{0,10}[白红]名单)|移除|解除(?!劳动|合同|租赁|协议|聘用)|信用修复|已修复|停止公示|终止公示|(?<![证照章][^，。；]{0,6})(?:失效|作废)|不予处罚/u;
+  /撤销(?![^，。；处（(]{0,6}(?:办学|许可|登记|资[格质]|[证照]))|撤回|(?:移[出岀]|调出|核减)(?![^，。；黑]{0,10}[白红]名单)|移除|解除(?!劳动|合同|租赁|协议|聘用)|信用修复|已修复|停止公示|终止公示|(?<![证照章][^，。；]{0,6})(?:失效|作废)|不予处罚/u;
 /** An earlier list, which this one replaces. */
 const OF_EARLIER = /(?:原|旧|此前|之前|上一?批|上年|去年|\d{4}年)[^，。；移撤解]{0,8}名单/u;
 const IS_DONE = /已|均|被|予以/u;

@@ -47,9 +47,11 @@ export function unreadNotice({ sheets }: OfficeDocument): string[] {
 /** Characters of a heading of a document; what is longer is text. */
 const TITLE_UNITS = 60;
 
-/** What a document calls itself: its file's name, its title, and its lines that are headed like one. */
-const allTitles = ({ name, title = '', paragraphs }: OfficeDocument): string[] => [
-  name.replace(/\.[a-z]+$/iu, ''),
+/** What a document's file is called. It lies nearer to its rows than what their notice says: 移出名单.xlsx beside 列入名单.xlsx. */
+export const fileTitle = ({ name }: OfficeDocument): string => name.replace(/\.[a-z]+$/iu, '');
+
+/** What a document calls itself: its title, and its lines that are headed like one. */
+const allTitles = ({ title = '', paragraphs }: OfficeDocument): string[] => [
   title,
   ...paragraphs.filter(
     (line) =>
@@ -117,7 +119,8 @@ export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAP
   const chosen = isAnyWhole ? candidates : [candidates[0] ?? { sheet: first, missing: null }];
   const tables = chosen.map(({ sheet, missing }) => {
     const unfit = missing && isAnyWhole ? { unfit: `这张表${missing}` } : {};
-    const around = { address, titles: titlesOf(document, sheet), ...unfit };
+    const titles = titlesOf(document, sheet);
+    const around = { address, named: fileTitle(document), titles, ...unfit };
     return toTable(sheet, labelOf(name, sheet), mapping, around);
   });
   const told = [...othersNotice(sheets, chosen), ...proseNotice(document)];

@@ -10,7 +10,7 @@ import {
   readHeader,
 } from '../../tables/read-heading';
 import { type Mapping, quoted, tellUnknown } from './mapping';
-import { settleOpen, tellOpen } from './open-columns';
+import { settleOpen, tellOpen, tellsChanges } from './open-columns';
 import type { Sheet } from './table';
 
 /** Columns that name whom a row is about. */
@@ -36,9 +36,12 @@ export interface Columns {
 /** What each header of a row is, by the mapping first. 企业名称 beside 应用名称 is who runs the app. */
 function kindsAt(sheet: Sheet, at: number, { columns }: Mapping): HeadingKind[] {
   const headers = sheet.rows[at] ?? [];
-  const read = headers.map((header): HeadingKind => {
+  const read = headers.map((header, column): HeadingKind => {
     const mapped = columns.get(foldHeader(header));
-    return mapped === undefined ? readHeader(header) : (mapped ?? 'aside');
+    if (mapped !== undefined) return mapped ?? 'aside';
+    const kind = readHeader(header);
+    const isUnread = header.trim() !== '' && (kind === 'aside' || kind === 'unknown');
+    return isUnread && tellsChanges(sheet, at, column) ? 'status' : kind;
   });
   const kinds = settleOpen(read, sheet, at);
   const isDeveloper = kinds.includes('app') && !kinds.includes('developer');

@@ -58,6 +58,16 @@ const SETTLE: Record<Open, (sample: Sample, others: readonly HeadingKind[]) => H
       linked > 0 && linked * 2 >= texts.length && !others.includes('source') ? 'source' : 'aside',
   };
 
+/** 移出, 新增, 列入: what became of a row. */
+const CHANGE =
+  /^(?:已|新|被|拟)*(?:移[出岀入]|移除|退出|调[出入]|核减|解除|撤销|修复|新增|增补|增加|列入|纳入|在列|保留|继续列入)(?:黑?名[录单]|机构|单位|企业|类)*$/u;
+
+/** Does a column tell by its cells alone which rows are removed and which are new, as below 类别? */
+export function tellsChanges(sheet: Sheet, header: number, column: number): boolean {
+  const { texts } = sampleOf(sheet, header, column);
+  return texts.length > 0 && texts.every((text) => CHANGE.test(text));
+}
+
 /** The kinds of a header's cells with the open ones settled where that can be. */
 export function settleOpen(
   kinds: readonly HeadingKind[],

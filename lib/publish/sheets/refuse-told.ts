@@ -1,14 +1,8 @@
 import { isNotToList, saysEnded } from '../rules/ended';
 import { numberOf } from '../rules/fines';
+import { groupFaults } from '../rules/groups';
 import { liftBy } from '../rules/lift-words';
-import {
-  EXCEPTION,
-  faultAbove,
-  headingOfGroup,
-  liftedBy,
-  numberStyle,
-  saysLifted,
-} from '../rules/titles';
+import { EXCEPTION, faultAbove, liftedBy, saysLifted } from '../rules/titles';
 import type { RowReader } from './row-reader';
 import { headingText, textsOf } from './sort-rows';
 import type { Sheet } from './table';
@@ -138,48 +132,51 @@ function heedNumber(row: RowReader, heading: string | undefined): void {
 interface Group {
   from: number;
   fault: string | null;
-  /** The titles that may say it. */
-  titles: readonly string[];
 }
 
-/**
- * What the headings among the rows say of those below them. 二、新增机构 ends what 一、移出黑名单机构 said, and （一）城区
- * below that does not; what is said above the table then holds again.
- */
-function groupsOf({ sheet, header, notes, isOfApps }: Told, above: Group): Group[] {
-  const groups: Group[] = [];
-  let style = '';
-  for (const from of notes.filter((at) => at > header)) {
-    const text = headingText(sheet.rows[from] ?? []);
-    const said = headingOfGroup(text, isOfApps);
-    const own = numberStyle(text);
-    if (said === undefined && (style === '' || own !== style)) continue;
-    groups.push(said === undefined ? { ...above, from } : { from, fault: said, titles: [text] });
-    style = said === undefined ? '' : own;
-  }
-  return groups;
+/** What the headings among the rows say of those below them. */
+function groupsOf(
+  { header, notes, isOfApps }: Told,
+  texts: readonly string[],
+  above: string | null,
+) {
+  const below = notes.filter((at) => at > header);
+  return groupFaults(texts, above, isOfApps).flatMap((fault, at): Group[] =>
+    fault === undefined ? [] : [{ from: below[at] ?? header, fault }],
+  );
 }
 
-/** The title by which a fault says that acts stand no longer. */
-function liftOf(titles: readonly string[], fault: string, isOfApps: boolean): { lift?: string } {
-  const title = liftedBy(titles, fault, isOfApps);
-  return title === undefined ? {} : liftBy(title);
+/** By the fault of a title: the title by which it says that acts stand no longer. */
+function liftsBy(
+  titles: readonly string[],
+  isOfApps: boolean,
+): (fault: string) => { lift?: string } {
+  const known = new Map<string, { lift?: string }>();
+  return (fault) => {
+    const title = known.has(fault) ? undefined : liftedBy(titles, fault, isOfApps);
+    const lift = known.get(fault) ?? (title === undefined ? {} : liftBy(title));
+    known.set(fault, lift);
+    return lift;
+  };
 }
 
 /** Refuses the rows that what stands around them takes out of the list. */
 export function refuseTold(rows: readonly RowReader[], around: Told): void {
   const { sheet, header, notes, own, page, isOfApps } = around;
   const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
-  const above: Group = {
-    from: header,
-    fault: faultAbove(own, page, isOfApps),
-    titles: [...page, ...own],
-  };
-  const groups = groupsOf(around, above);
+  const above = faultAbove(own, page, isOfApps);
+  const texts = notes.filter((at) => at > header).map((at) => headingText(sheet.rows[at] ?? []));
+  const groups = groupsOf(around, texts, above);
+  const liftOf = liftsBy([...page, ...own, ...texts], isOfApps);
   for (const row of rows) {
-    const { fault, titles } = groups.findLast(({ from }) => from < row.place.row - 1) ?? above;
-    if (fault !== null) row.refuse(null, fault, liftOf(titles, fault, isOfApps));
+    const group = groups.findLast(({ from }) => from < row.place.row - 1);
+    const fault = group ? group.fault : above;
+    if (fault !== null) row.refuse(null, fault, liftOf(fault));
     heedNumber(row, sheet.rows[header]?.[0]);
   }
-  heedNotes([...notes.map(textAt), ...(sheet.below ?? [])], rows);
+  // 第二批：已撤销 above its rows is no note on others.
+  const last = Math.max(...rows.map(({ place }) => place.row - 1));
+  const heads = new Set(groups.filter(({ from }) => from < last).map(({ from }) => from));
+  const others = notes.filter((at) => !heads.has(at));
+  heedNotes([...others.map(textAt), ...(sheet.below ?? [])], rows);
 }

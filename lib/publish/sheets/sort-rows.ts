@@ -1,6 +1,6 @@
 import { parseDate } from '../rules/dates';
+import { headingOfGroup } from '../rules/groups';
 import { isOfficeAlike } from '../rules/offices';
-import { headingOfGroup } from '../rules/titles';
 import { headingsAt } from './find-columns';
 import type { Mapping } from './mapping';
 import type { Sheet } from './table';
@@ -44,13 +44,20 @@ const LEAST_WIDTH = 3;
 const isSpread = (raw: readonly string[], text: string): boolean =>
   raw.length >= LEAST_WIDTH && raw.every((cell) => cell.trim() === text);
 
+/** Does a row head those below it? What only names their kind stands in the first cells of a wide table: 列入黑名单 further on is what a row says. */
+function isGroupHeading(raw: readonly string[], text: string): boolean {
+  const heading = headingOfGroup(text, true);
+  if (heading === undefined || heading.fault !== undefined) return heading !== undefined;
+  return raw.length >= LEAST_WIDTH && raw.slice(0, 2).some((cell) => cell.trim() !== '');
+}
+
 /** One text alone: a note, a signature, a page's number; a name alone is a row that lacks the rest. */
 const isLoneNote = (raw: readonly string[], text: string): boolean =>
   SAYS_OF_THE_TABLE.test(text) ||
   PAGE.test(text) ||
   SIGNED.test(text) ||
   isSpread(raw, text) ||
-  headingOfGroup(text, true) !== undefined ||
+  isGroupHeading(raw, text) ||
   isOfficeAlike(text) ||
   (parseDate(text)?.precision ?? 'year') !== 'year';
 
@@ -64,7 +71,7 @@ function isNoteRow(raw: readonly string[]): boolean {
   if (NOTES.test(first)) return texts.length * 2 <= Math.max(raw.length, LEAST_WIDTH);
   if (others.length === 0) return isLoneNote(raw, first);
   const heading = headingText(raw);
-  if (heading !== '' && headingOfGroup(heading, true) !== undefined) return true;
+  if (heading !== '' && isGroupHeading(raw, heading)) return true;
   if (MADE_BY.test(first)) return texts.length * 2 <= raw.length + 1;
   return texts.length * 2 <= raw.length && texts.every((text) => SIGNED.test(text));
 }

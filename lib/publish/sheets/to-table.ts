@@ -143,6 +143,8 @@ interface Origin {
   address?: string | undefined;
   /** Why its rows are refused as they are. */
   unfit?: string;
+  /** What its file is called. */
+  named?: string;
   /** What its document calls itself, and short lines around the table. */
   titles?: readonly string[];
 }
@@ -156,7 +158,7 @@ export function toTable(
   sheet: Sheet,
   file: string,
   mapping: Mapping = NO_MAPPING,
-  { address, unfit, titles = [] }: Origin = {},
+  { address, unfit, named = '', titles = [] }: Origin = {},
 ): Table {
   const header = findHeader(sheet, mapping) ?? likelyHeader(sheet);
   const headers = sheet.rows[header] ?? [];
@@ -179,7 +181,7 @@ export function toTable(
     }),
   );
   const rows = data.map((at) => (below.get(strayed.get(at) ?? header) ?? readOwn)(at));
-  const own = titlesOf(sheet, header);
+  const own = [named, ...titlesOf(sheet, header)];
   refuseUndecided(rows, { titles, headings: headers }, own);
   const notes = left.notes.map((row) => row - 1);
   refuseTold(rows, { sheet, header, notes, own, page: titles, isOfApps: columns.has('app') });

@@ -1,6 +1,6 @@
 import type { Site } from '../../domain/site';
 
-const LABEL = '(?:开发[者商]|版本号?|备案号|更新时间|大小)[：\\n]+';
+const LABEL = '(?:开发[者商]|版本号?|备案号|更新时间)[：\\n]+';
 
 /** A fact beside another one: what an app's introduction says of a developer in passing is none. */
 const facts = (label: string): string[] => [

@@ -46,6 +46,12 @@ it.each([
   ['移出黑名单公告', '附件.xlsx', /移出/],
   ['信用修复公示', '附件.xlsx', /修复/],
   ['余姚市教育局公告', '移出黑名单名单.xlsx', /移出/],
+  // A file's name lies nearer than its notice's title.
+  ['关于列入和移出校外培训机构黑名单的公告', '附件2：移出名单.xlsx', /移出/],
+  ['余姚市教育局违规情况的通报', '移出机构.xlsx', /移出/],
+  ['关于公布校外培训机构黑名单的通报', '信用修复名单.xlsx', /修复/],
+  ['余姚市教育局通报', '附件1-白名单.xls', /不是处罚/],
+  ['关于公布校外培训机构黑名单的公告', '样表.xlsx', /样表/],
 ])('rows of an attachment are judged by its notice’s title: %s, %s', async (title, file, why) => {
   const attached = { name: file, sheets: [{ name: 'Sheet1', rows: ATTACHED }], paragraphs: [] };
   const notice = { source: 'https://example.com/1', title };
@@ -53,18 +59,50 @@ it.each([
   expect(items.map(({ refused }) => refused)).toEqual([expect.stringMatching(why)]);
 });
 
-it('rows of an attachment of acts in force are to be decided', async () => {
-  const attached = {
-    name: '附件.xlsx',
-    sheets: [{ name: 'Sheet1', rows: ATTACHED }],
-    paragraphs: [],
-  };
-  const notice = {
-    source: 'https://example.com/1',
-    title: '关于将3家校外培训机构列入黑名单的公告',
-  };
+it.each([
+  ['关于将3家校外培训机构列入黑名单的公告', '附件.xlsx'],
+  ['关于列入和移出校外培训机构黑名单的公告', '附件1：列入名单.xlsx'],
+  ['关于列入和移出校外培训机构黑名单的公告', '附件.xlsx'],
+  ['移出黑名单公告', '列入黑名单名单.xlsx'],
+])('rows of an attachment of acts in force are to be decided: %s, %s', async (title, file) => {
+  const attached = { name: file, sheets: [{ name: 'Sheet1', rows: ATTACHED }], paragraphs: [] };
+  const notice = { source: 'https://example.com/1', title };
   const { items } = await readBatch([attached], notice);
   expect(items.map(({ refused }) => refused)).toEqual([undefined]);
+});
+
+/** Why the row of an attachment is refused, of a page with these lines. */
+async function refusedBeside(title: string, ...paragraphs: string[]) {
+  const page = { name: '公告.html', sheets: [], paragraphs };
+  const sheets = [{ name: 'Sheet1', rows: ATTACHED }];
+  const { items } = await readBatch([page, { name: '附件.xlsx', sheets, paragraphs: [] }], {
+    source: 'https://example.com/1',
+    title,
+  });
+  return items.map(({ refused }) => refused);
+}
+
+it.each([
+  ['通知公告', '关于移出校外培训机构黑名单的公告', /移出/],
+  ['余姚市教育局', '余姚市教育局关于拟将3家机构列入黑名单的公示', /拟/],
+])(
+  'rows of an attachment are judged by its page’s heading where the title says nothing: %s, %s',
+  async (title, heading, why) => {
+    const refused = await refusedBeside(title, '首页', heading, '各有关单位：', '附件：名单');
+    expect(refused).toEqual([expect.stringMatching(why)]);
+  },
+);
+
+it('rows of an attachment are not judged by what else stands on its page', async () => {
+  const [listed, removed] = [
+    '关于列入校外培训机构黑名单的公告',
+    '关于移出校外培训机构黑名单的公告',
+  ];
+  // A later heading is a link to another notice, and a title that says what the notice is counts alone.
+  expect(await refusedBeside('通知公告', listed, '附件：名单', removed)).toEqual([undefined]);
+  expect(await refusedBeside(listed, removed, '附件：名单')).toEqual([undefined]);
+  expect(await refusedBeside('通知公告', '信用修复', '白名单', '双公示')).toEqual([undefined]);
+  expect(await refusedBeside(removed, listed)).toEqual([expect.stringMatching(/移出/)]);
 });
 
 it('a table without an office is its source’s, but not one of many places', async () => {

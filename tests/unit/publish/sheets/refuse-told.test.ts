@@ -60,6 +60,25 @@ describe('a heading among the rows', () => {
     expect(await listed(...titled, merged('二、新增机构'), row(2, OTHER))).toEqual([]);
   });
 
+  it.each([
+    ['一、移出黑名单机构', '二、新增机构'],
+    ['1.移出黑名单机构', '2.新增黑名单机构'],
+    ['一,移出黑名单机构', '二,新增机构'],
+    ['移出（1家）', '列入（1家）'],
+    ['白名单机构', '黑名单机构'],
+    ['第一批：已撤销', '第二批：列入'],
+  ])('%s, %s: ends in a cell of one column, too', async (first, second) => {
+    const lines = [HEADINGS, lone(first), row(1, OWN), lone(second), row(2, OTHER)];
+    const { entries, results } = await buildCsv(lines.join('\n'));
+    expect(entries.map(({ names: [name] }) => name?.text)).toEqual([OTHER]);
+    expect(results.map(({ fate }) => fate)).toEqual(['rejected', 'accepted']);
+  });
+
+  it('is none where a row says so in another column', async () => {
+    const lines = [HEADINGS, lone('移出机构'), row(1, OWN), ',,列入黑名单,,,', row(2, OTHER)];
+    expect(await listed(...lines)).toEqual([]);
+  });
+
   it('whose digit has its own cell takes out what is below', async () => {
     const lines = [HEADINGS, row(1, OWN), '2,白名单,,,,', row(2, OTHER)];
     expect(await listed(...lines)).toEqual([OWN]);
@@ -158,5 +177,28 @@ describe('a running number with words in it', () => {
 
   it.each(['1', '１', '一', '1-1', 'A1', '1*', '★'])('%s takes none out', async (said) => {
     expect(await listed(HEADINGS, numbered(said))).toEqual([OWN]);
+  });
+});
+
+describe('a column of kinds', () => {
+  const table = (heading: string, first: string, second: string) =>
+    listed(`${heading},${HEADINGS}`, `${first},${row(1, OWN)}`, `${second},${row(2, OTHER)}`);
+
+  it.each([
+    ['类别', '移出', '新增'],
+    ['类型', '已移出', '列入'],
+    ['分类', '调出名单', '新增名单'],
+    ['性质', '退出', '保留'],
+  ])('%s with %s and %s takes out what was removed', async (heading, first, second) => {
+    expect(await table(heading, first, second)).toEqual([OTHER]);
+  });
+
+  it.each([
+    ['类别', '学科类', '非学科类'],
+    ['类别', '新增', '列入'],
+    ['类型', '退出培训', '新增校区'],
+    ['类别', '', ''],
+  ])('%s with %j and %j takes none', async (heading, first, second) => {
+    expect(await table(heading, first, second)).toEqual([OTHER, OWN].sort());
   });
 });
