@@ -144,7 +144,7 @@ function endWithListing(sanction: Sanction, lastDay: Day | null): void {
 
 function readActs(reader: RowReader, name: string, provenance: Provenance, asOf: Day): Act[] {
   const { authority, date, source, document, batch } = provenance;
-  const end = readEnd(reader, asOf);
+  const end = readEnd(reader, asOf, date);
   checkStatus(reader, end, asOf);
   const kinds = readKinds(reader, name, provenance);
   const grounds = groundsOf(reader);
