@@ -67,8 +67,12 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   // When an act ends or ended, and whether it did.
   [`${ENDED}${some('日期 时间 日 年月日')}`, 'lifted'],
   [`公示(?:信息)?(?:期限?)?${OVER}${some('日期 时间 日')}`, 'until'],
-  [`(?!管理)${OF_LIST}+(?:有效)?(?:期限?|时限)(?:${OVER}${some('日期 时间 日')}?)?`, 'until'],
-  [`(?!管理)${OF_LIST}+${OVER}${some('日期 时间 日')}?`, 'until'],
+  [
+    `${OF_LIST}+(?:有效)?(?:期限?|时限|时长|起止(?:日期|时间))(?:${OVER}${some('日期 时间 日')}?)?`,
+    'until',
+  ],
+  [`${OF_LIST}*${OVER}${some('日期 时间 日')}`, 'until'],
+  [`${OF_LIST}+${OVER}`, 'until'],
   [`${ENDED}${some('情况 状态 结果 进展 进度 标志 标识 与否')}`, 'status'],
   [`(?:是否|有无)(?:已经|已|被|完成)*${ENDED}`, 'status'],
   [`(?:是否|有无)(?:已|被|给予|予以|作出|受到|受)*(?:行政)?处罚`, 'status'],

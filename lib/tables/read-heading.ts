@@ -22,9 +22,9 @@ const KEPT_LISTS: Partial<Record<Field, string>> = {
 const PERSONAL =
   /法定代表|法人代表|法人姓名|^法人$|负责人|校长|举办者|联系人|^经营者$|姓名|手机|身份证|证件号|性别|出生|家庭住址/;
 
-/** Columns that name the person whom a row is about: 姓名, 涉事教师, 被处理人姓名. 法定代表人姓名 names a unit's own. */
+/** Columns that name the person whom a row is about: 姓名, 涉事教师, 违规人员, 被处理人姓名. 法定代表人姓名 names a unit's own. */
 const PARTY =
-  /^(?:涉[事案]|违[规纪法]|当事|在职|相关|责任|被|受|行政|相对|处[理罚分]|查处|通报|问责|从业|人员?|教师|老师|教职员?工|员工|的)*姓名$|^(?:涉[事案]|违[规纪法]|当事|被|处[理罚分]|查处|通报)*(?:教师|老师|教职员?工)$/;
+  /^(?:涉[事案]|违[规纪法]|当事|在职|相关|责任|被|受|行政|相对|处[理罚分]|查处|通报|问责|从业|人员?|教师|老师|教职员?工|员工|的)*姓名$|^(?:涉[事案]|违[规纪法]|当事|被|处[理罚分]|查处|通报)*(?:教师|老师|教职员?工)$|^(?:涉[事案]|违[规纪法]|当事|被(?:处[理罚分]|查处|通报|问责))+人员$/;
 
 /** Does a heading head the persons whom a table is about? 当事人姓名（名称） heads units too. */
 export const headsPersons = (header: string): boolean =>

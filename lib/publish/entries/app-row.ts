@@ -136,7 +136,7 @@ function toSanction(
   const type = notice || result;
   const beside = (['result', 'noticeType'] as const).flatMap((field) => reader.support(field));
   const results = [result, ...beside.map(({ text }) => text)];
-  const end = readEnd(reader, asOf);
+  const end = readEnd(reader, asOf, date);
   const said = [...statusesOf(reader), ...asidesOf(reader), ...results];
   const settled = said.find((each) => isPutRight(each) || isClean(each));
   if (settled === undefined) checkStatus(reader, end, asOf, results);

@@ -2,66 +2,109 @@ import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf } from '../../domain/lifecycle';
 import type { Field } from '../../tables/column-names';
-import { parseDate, parseRange } from '../rules/dates';
+import { type DatedDay, parseDate, parseLastDay, parseSpan, printedDay } from '../rules/dates';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
 import { liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isPending } from '../rules/undecided';
+import { MAY_BE_OCTOBER } from '../sheets/cell';
 import type { RowReader, Support } from '../sheets/row-reader';
 import { resultOf } from './decision';
 
 /** What a row says of the end of its act, whether it tells of an institution or an app. */
 
-/** 6个月, 一年: how long, which tells no day by itself. */
-const isSpan = (text: string): boolean =>
-  /^[\d一二三四五六七八九十半]+(?:个)?(?:工作日|日|天|周|月|年)$/u.test(
-    text.normalize('NFKC').trim(),
-  );
+/** How long, of which nobody can tell the last day: 5个工作日, 长期. 6月 may be June. */
+const IS_NO_SPAN =
+  /^(?:长期|永久|[\d一二两三四五六七八九十]+(?:个)?工作日|[\d一二两三四五六七八九十]+月)$/u;
+const isNoSpan = (text: string): boolean => IS_NO_SPAN.test(text.normalize('NFKC').trim());
 
-const IS_FOR_EVER = /^(?:长期|永久)$/u;
+/** The unit of a bare number in a column of terms: 列入期限（月）. */
+const UNIT = /[（(/](?:单位[:：])?个?([月年天日])[）)]?$/u;
+
+/** What a row says of its last day or its term; a bare number has its heading's unit. */
+function untilOf(reader: RowReader): string {
+  const text = reader.cell('until').trim();
+  const unit = UNIT.exec(reader.header('until').trim())?.[1];
+  const isBare = /^(?:[\d０-９]{1,3}|[一二两三四五六七八九十]{1,3})$/u.test(text);
+  return unit && isBare ? `${text}${unit === '月' ? '个月' : unit}` : text;
+}
+
+/** Leaves on the reader why a cell tells no day; one that says that the act is over is as good as its status. */
+function refuseDay(reader: RowReader, field: 'lifted' | 'until', text: string): void {
+  const told = text.slice(0, 40);
+  if (saysEnded(text))
+    reader.remark('reject', field, `写明处罚已撤销、修复或停止公示，不登载：${told}`, {
+      isLift: true,
+    });
+  else reader.remark('error', field, `日期不存在或无法识别：${told}`);
+}
 
 /** The last day of publication, of a range its end; null after leaving the reason. */
 function readUntil(reader: RowReader, text: string): Day | null {
-  const date = parseDate(text) ?? parseRange(text)?.to;
+  const date = parseLastDay(text);
   const told = text.slice(0, 40);
   if (date?.precision === 'day') return addDays(date.day, 1);
   if (date) reader.remark('error', 'until', `截止日期须精确到日：${told}`);
-  else if (isSpan(text))
+  else if (parseSpan(text))
     reader.remark('note', 'until', `写的是时长，不是截止日期，只作列入名单的期限：${told}`);
-  else if (IS_FOR_EVER.test(text.trim()))
+  else if (isNoSpan(text))
     reader.remark('note', 'until', `写的是时长，不是截止日期，未采用：${told}`);
-  else reader.remark('error', 'until', `日期不存在或无法识别：${told}`);
+  else refuseDay(reader, 'until', text);
   return null;
 }
 
 /** 未修复, 暂无, 否: there was no removal. Of 不详 nobody knows. */
 const NOT_YET = /^(?:未(?![详明知])|暂|尚|否|不(?![详明知])|没有)/u;
 
-/** The day of a removal; null after leaving the reason. What is announced may lie ahead, and so may a mistyped year. */
-function readLifted(reader: RowReader, text: string, asOf: Day): Day | null {
+/** Is a day before another, as far as both are known? */
+function isBefore(a: DatedDay, b: DatedDay): boolean {
+  const [first, second] = [printedDay(a), printedDay(b)];
+  const known = Math.min(first.length, second.length);
+  return first.slice(0, known) < second.slice(0, known);
+}
+
+/**
+ * The day of a removal; null after leaving the reason. What is announced may lie ahead, and so may a mistyped year. Before
+ * the act nobody can take it off: that was another one, or a day is mistyped.
+ */
+function readLifted(reader: RowReader, text: string, asOf: Day, decided: DatedDay): Day | null {
   const date = parseDate(text);
+  if (date && MAY_BE_OCTOBER.test(text))
+    reader.remark('warning', 'lifted', `如经电子表格另存，${text} 可能是 10 月，请核对`);
+  if (date && isBefore(date, decided)) {
+    const [lifted, column, began] = [printedDay(date), reader.header('date'), printedDay(decided)];
+    const told = `${lifted} 早于“${column}”（${began}），请按原文改正；是以前那一次的，请清空这一格`;
+    reader.remark('error', 'lifted', told);
+    return null;
+  }
   if (date && date.day > asOf)
     reader.remark('warning', 'lifted', `${text} 还没有到，到那天才撤下；已经移出的，请改正年份`);
   if (date) return date.day;
   if (NOT_YET.test(text.trim())) return null;
-  if (isSpan(text) || IS_FOR_EVER.test(text.trim()))
+  if (parseSpan(text) || isNoSpan(text))
     reader.remark('note', 'lifted', `写的是时长，不是日期，未采用：${text}`);
-  else reader.remark('error', 'lifted', `日期不存在或无法识别：${text.slice(0, 40)}`);
+  else refuseDay(reader, 'lifted', text);
   return null;
 }
 
 /** How long somebody is on a list, by its own column: 列入期限 6个月; empty where it says no span. */
 export const termOf = (reader: RowReader): string =>
-  isSpan(reader.cell('until')) ? reader.cell('until') : '';
+  parseSpan(untilOf(reader)) ? untilOf(reader) : '';
+
+/** The days of removals that rows tell, each as exact as it is told: an act that ended on one did not run out. */
+export function liftedDays(readers: readonly RowReader[]): ReadonlyMap<Day, string> {
+  const dates = readers.map((reader) => parseDate(reader.cell('lifted')));
+  return new Map(dates.flatMap((date) => (date ? [[date.day, printedDay(date)]] : [])));
+}
 
 /**
- * The first day on which the act is no longer published: the day of its removal, or the day after
+ * The first day on which an act is no longer published: the day of its removal, or the day after
  * 公示截止日期, which is its last one. An end without a day would be shown more exact than it is.
  */
-export function readEnd(reader: RowReader, asOf: Day): Day | null {
-  const [lifted, until] = [reader.cell('lifted'), reader.cell('until')];
+export function readEnd(reader: RowReader, asOf: Day, decided: DatedDay): Day | null {
+  const [lifted, until] = [reader.cell('lifted'), untilOf(reader)];
   const ends = [
-    saysNothing(lifted) ? null : readLifted(reader, lifted, asOf),
+    saysNothing(lifted) ? null : readLifted(reader, lifted, asOf, decided),
     saysNothing(until) ? null : readUntil(reader, until),
   ];
   return ends.filter((end) => end !== null).sort()[0] ?? null;

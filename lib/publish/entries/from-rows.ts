@@ -5,6 +5,7 @@ import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import type { Draft, RowResult } from './draft';
 import { isUnseenNotice, lookBy, lookNotices, tellLook } from './due-looks';
+import { liftedDays } from './end';
 import { withoutLifted } from './lifted';
 import { actsByMirror, type Group, groupDrafts, idOf, MAX_ACTS, toEntry } from './merge';
 import { warnOfNearSame } from './near-same';
@@ -32,9 +33,10 @@ async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[
   };
   const isPublished = (act: Sanction): boolean => isShown(act, asOf);
   const live: Draft[] = [];
+  const lifted = liftedDays(group.drafts.map(({ reader }) => reader));
   for (const draft of group.drafts)
     if (actsOf(draft).some(isPublished)) live.push(draft);
-    else expire(draft.reader, actsOf(draft), asOf, outcome);
+    else expire(draft.reader, actsOf(draft), lifted, asOf, outcome);
   if (live.length === 0) return [];
   const shown = [...merged.values()].filter(isPublished);
   if (shown.length > MAX_ACTS)
@@ -76,10 +78,18 @@ function lookOf(reader: RowReader, acts: readonly Sanction[], asOf: Day): { look
 }
 
 /** A row whose acts have all ended, for good or for want of a look. */
-function expire(reader: RowReader, acts: readonly Sanction[], asOf: Day, outcome: Outcome): void {
+function expire(
+  reader: RowReader,
+  acts: readonly Sanction[],
+  lifted: ReadonlyMap<Day, string>,
+  asOf: Day,
+  outcome: Outcome,
+): void {
   const look = lookOf(reader, acts, asOf);
   const end = acts.map(endOf).sort().at(-1);
-  if (!look.lookBy) reader.remark('note', 'date', `公示期已于 ${end} 届满，不再登载`);
+  const on = lifted.get(end ?? '');
+  if (on) reader.remark('note', 'lifted', `已于 ${on} 移出、撤销、修复或失效，不再登载`);
+  else if (!look.lookBy) reader.remark('note', 'date', `公示期已于 ${end} 届满，不再登载`);
   outcome.set(reader, { fate: 'expired', ...look });
 }
 

@@ -52,9 +52,13 @@ function readNames(reader: RowReader, name: string, parts: NameParts): EntryName
   return names;
 }
 
-/** A name with a place and a trade but no form was cut. Without a place it is a brand. */
+/** What stands in brackets behind a name: （金色佳园）. */
+const BRACKETS_BEHIND = /(?:[（(【][^（）()【】]*[）)】])+$/u;
+
+/** A name with a place and a trade but no form was cut. Without a place it is a brand. Of a refused name enough is told. */
 function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts): void {
-  if (region && trade !== '' && !hasWholeEnding(name))
+  if (reader.isRefused) return;
+  if (region && trade !== '' && !hasWholeEnding(name.replace(BRACKETS_BEHIND, '')))
     reader.remark('reject', 'institution', `名称疑在换页处被截断：${name}`);
 }
 
@@ -140,7 +144,7 @@ function endWithListing(sanction: Sanction, lastDay: Day | null): void {
 
 function readActs(reader: RowReader, name: string, provenance: Provenance, asOf: Day): Act[] {
   const { authority, date, source, document, batch } = provenance;
-  const end = readEnd(reader, asOf);
+  const end = readEnd(reader, asOf, date);
   checkStatus(reader, end, asOf);
   const kinds = readKinds(reader, name, provenance);
   const grounds = groundsOf(reader);

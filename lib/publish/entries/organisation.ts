@@ -7,6 +7,7 @@ import { cleanName, hidesAName, isCode, isScrap, isUnbalanced } from '../rules/n
 import { isCount, isNoName, isSeveralApps, saidInstead } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
 import {
+  hasPersonsBeside,
   isNaturalPerson,
   isPersonName,
   isSomebodyOf,
@@ -129,8 +130,10 @@ export function readNameList(reader: RowReader, field: Field): string[] {
 /** A name that may be a person's is refused until somebody reviewed it; a sole trader's own always. */
 function refusePerson(reader: RowReader, field: Field, name: string, brand: string): void {
   const isTrader = /个体/.test(reader.cell('subjectClass'));
-  const tie = personTie(name, brand, isTrader);
-  if (isNaturalPerson(name) || isNaturalPerson(reader.cell(field)) || isSomebodyOf(name))
+  const printed = reader.cell(field) || name;
+  const tie = personTie(name, brand, isTrader, printed);
+  const isPerson = isNaturalPerson(name) || isNaturalPerson(printed) || isSomebodyOf(name);
+  if (isPerson || hasPersonsBeside(printed))
     reader.remark('reject', field, '疑为自然人姓名（个人），名单不登载自然人');
   else if (tie?.kind === 'trader')
     reader.remark('reject', field, '以个人姓名为字号的个体工商户，名单不登载自然人');

@@ -325,6 +325,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'One entry has * acts, and an entry holds * at most: the latest * are listed',
   ],
   ['公示期已于 * 届满，不再登载', 'Its publication ended on *; no longer listed'],
+  [
+    '已于 * 移出、撤销、修复或失效，不再登载',
+    'Taken off, set aside, repaired or void on *; no longer listed',
+  ],
   ['没有读出处理结果，请照原文填写', 'no decision was read; fill it in from the source'],
   // Who decided, when, and where it stands.
   ['缺少作出机关', 'The authority is missing'],
@@ -379,6 +383,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'A span, and no last day; it counts as the term of being on a list alone: *',
   ],
   ['写的是时长，不是截止日期，未采用：*', 'A span, and no last day; left out: *'],
+  [
+    '* 早于“*”（*），请按原文改正；是以前那一次的，请清空这一格',
+    '* is before “*” (*); correct it by the source, or empty the cell if it is of the time before',
+  ],
   ['写的是时长，不是日期，未采用：*', 'A span, and no day; left out: *'],
   [
     '* 还没有到，到那天才撤下；已经移出的，请改正年份',

@@ -103,17 +103,82 @@ const LISTED_UNTIL = new RegExp(
   `${LISTED}[^;。停罚扣整缴]{0,30}?(?:[至到—–~～]|(?<=[\\d日])-)\\s*(20\\d\\d[年.\\-/]\\d{1,2}(?:月(?!\\d)|[月.\\-/]\\d{1,2}日?))(?!\\d)`,
   'u',
 );
-/** 列入黑名单6个月, 列入黑名单，期限一年; 三年内不得申请 is of something else. */
-const LISTED_FOR = new RegExp(
-  `${LISTED}(?:管理)?[,(]?(?:列入|惩戒|公示|管理)?(?:期限|有效期|为期|期)?[为是:]?(\\d{1,2}|[一二两三四五六七八九十]{1,3}|半(?=年))(?:(个月)|年)(?!内|[\\d半零一二三四五六七八九十])`,
+/** A length of time: 6个月 has six months, 90天 ninety days. */
+interface Span {
+  months: number;
+  days: number;
+}
+
+const COUNT = '(?:\\d{1,3}(?:\\.\\d)?|[零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,4})';
+const SPAN = `(?:半年|${COUNT}年(?:半|[零又]?${COUNT}个月)?|${COUNT}个半?月|${COUNT}(?:天|日|周))`;
+const SPAN_PARTS = new RegExp(`(${COUNT}|半)(个半月|个月|年半|年|天|日|周)`, 'gu');
+/** 自列入之日起6个月 counts from the day of the act; a day of its own or 送达之日 does not. */
+const TERM = new RegExp(
+  `^(?:[自从]?(?:列入|纳入|移入|认定|决定|作出|做出|公布|公示|公告|发布|通报|处罚)+(?:之日|当日|日期|日)?起(?:计算|算)?)?[,]?(?:期限|有效期|为期|期|共|满)?[为是:]?(${SPAN})(?:\\([^()]*\\))?$`,
   'u',
 );
 
-/** The last day of so many months from a day: half a year is six. */
-function lastDayOf([, number = '', months]: RegExpExecArray, from: Day): Day {
-  const count = number === '半' ? 0.5 : numberOf(number);
-  return addDays(addMonths(from, months ? count : count * 12), -1);
+const PER_UNIT: Readonly<Record<string, Span>> = {
+  年半: { months: 12, days: 0 },
+  年: { months: 12, days: 0 },
+  个半月: { months: 1, days: 0 },
+  个月: { months: 1, days: 0 },
+  周: { months: 0, days: 7 },
+  天: { months: 0, days: 1 },
+  日: { months: 0, days: 1 },
+};
+/** What the half of 一年半 and 一个半月 adds. */
+const HALVES: Readonly<Record<string, Span>> = {
+  年半: { months: 6, days: 0 },
+  个半月: { months: 0, days: 15 },
+};
+const NONE: Span = { months: 0, days: 0 };
+
+/** The length of a text of `SPAN`; null where it has no whole month or day: 1.3个月. */
+function spanOf(text: string): Span | null {
+  const sum = { ...NONE };
+  for (const [, number = '', unit = ''] of text.matchAll(SPAN_PARTS)) {
+    const count = number === '半' ? 0.5 : numberOf(number);
+    const [per, half] = [PER_UNIT[unit] ?? NONE, HALVES[unit] ?? NONE];
+    sum.months += count * per.months + half.months;
+    sum.days += count * per.days + half.days;
+  }
+  const isWhole = Number.isInteger(sum.months) && Number.isInteger(sum.days);
+  return isWhole && sum.months + sum.days > 0 ? sum : null;
 }
+
+/** A term as a cell tells it: 6个月, 两年, 一年半, 自列入之日起90天. Null for anything else. */
+export function parseSpan(text: string): Span | null {
+  const said = text.normalize('NFKC').replace(/\s+/gu, '');
+  return spanOf(TERM.exec(said)?.[1] ?? '');
+}
+
+/** What stands before a last day and behind it: 自列入之日起至2026年10月31日止. */
+const AROUND_LAST =
+  /^(?:[自从]?\p{Script=Han}{0,8}起)?(?:有效期|公示期|期限)?[为:]?(?:截[止至]|[至到])+|止$/gu;
+
+/** The last day that a cell of an end tells: a day, a range's end, 至2026年10月31日. */
+export function parseLastDay(text: string): DatedDay | null {
+  const said = text.normalize('NFKC').trim();
+  const inside = /^[^()]*\((.+)\)$/u.exec(said)?.[1] ?? '';
+  return (
+    parseDate(said) ??
+    parseRange(said)?.to ??
+    parseDate(said.replace(AROUND_LAST, '')) ??
+    parseRange(inside)?.to ??
+    null
+  );
+}
+
+/** 列入黑名单6个月, 列入黑名单，期限一年; 三年内不得申请 is of something else, and 名单5日 may be a day. */
+const LISTED_FOR = new RegExp(
+  `${LISTED}(?:管理)?[,(]?(?:列入|惩戒|公示|管理)?(?:期限|有效期|为期|期)?[为是:]?(${SPAN})(?<!日)(?!内|[\\d半零一二三四五六七八九十])`,
+  'u',
+);
+
+/** The last day of a span from a day on. */
+const lastDayOf = ({ months, days }: Span, from: Day): Day =>
+  addDays(addMonths(from, months), days - 1);
 
 /**
  * Until when a result, or else a term of its own (6个月), keeps somebody on a list: 列入黑名单，期限至2026年8月31日,
@@ -124,7 +189,7 @@ export function endOfListing(result: string, term: string, decidedOn: DatedDay):
   const until = parseDate(LISTED_UNTIL.exec(said)?.[1] ?? '');
   if (until?.precision === 'month') return addDays(addMonths(until.day, 1), -1);
   if (until) return until.day;
-  const span = LISTED_FOR.exec(said) ?? LISTED_FOR.exec(`名单${term.normalize('NFKC').trim()}`);
+  const span = spanOf(LISTED_FOR.exec(said)?.[1] ?? '') ?? parseSpan(term);
   return span && decidedOn.precision === 'day' ? lastDayOf(span, decidedOn.day) : null;
 }
 

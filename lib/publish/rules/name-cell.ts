@@ -1,5 +1,5 @@
 import { LEADING_NUMBER, LIST_NUMBER } from '../../text/list-number';
-import { nameParts } from './name-parts';
+import { hasBrandAndForm, nameParts } from './name-parts';
 import { cleanName } from './name-text';
 import { leadingRegion } from './regions';
 
@@ -49,6 +49,14 @@ const HARD = /[、；;|｜]|(?<=[\p{Script=Han}）)])\s*[，,/／]\s*(?=[\p{Scri
 const ADDRESS =
   /[（(][^（）()]*(?:路|街|道|巷|弄|村|镇|小区|花园|大厦|广场)[^（）()]*[号楼层室幢栋座](?:旁|内|对面|附近|院)?[）)]$/u;
 
+/** （凤山街道）: a part of a town behind a name that its place or its form makes one of its kind. */
+const AREA = /[（(]\p{Script=Han}{1,8}(?:街道|[镇乡村]|社区|小区)[）)]$/u;
+function addressOf(text: string): RegExp {
+  const name = text.replace(AREA, '');
+  const isSure = isOwnName(name) && (/公司$/u.test(name) || nameParts(name).region !== undefined);
+  return isSure && AREA.test(text) ? AREA : ADDRESS;
+}
+
 /** A mark that ends a sentence, and no name: …有限公司。 */
 const LAST_MARK = /(?<=[\p{Script=Han}）)”"」』》])[。．.，,；;、：:]+$/u;
 
@@ -61,12 +69,8 @@ const AFTER_FORM = /(?<=公司|学校|中心|机构|幼儿园)(?:以及|和|与|
 
 const BRANCH = /(?:分公司|分校|校区|分部|分中心|教学点)$/u;
 
-/** Does a text stand for a name by itself: a form at its end and a trade name of its own? */
-function isOwnName(text: string): boolean {
-  if (BRANCH.test(text)) return false;
-  const { brand, form } = nameParts(text);
-  return form !== '' && brand.length >= 2;
-}
+/** Does a text stand for a name by itself, and for no branch of one? */
+const isOwnName = (text: string): boolean => !BRANCH.test(text) && hasBrandAndForm(text);
 
 /** The same parts, with brackets and what stands in them out of a separator's reach. */
 function splitOutside(text: string, separator: RegExp): string[] {
@@ -112,8 +116,9 @@ function mendName(text: string): { name: string; repairs: string[] } {
     take(LABEL, withoutNumber(text), (found) => `名称前的“${found}”已去掉`),
   );
   const ended = take(LAST_MARK, bare, (found) => `名称后的“${found}”已去掉`);
-  const named = take(ADDRESS, unquoted(ended), (found) => `名称后的地址${found}已略去`);
-  if (unquoted(ended) !== ended) repairs.push(`名称外的引号、括号已去掉：${named}`);
+  const whole = unquoted(ended);
+  const named = take(addressOf(whole), whole, (found) => `名称后的地址${found}已略去`);
+  if (whole !== ended) repairs.push(`名称外的引号、括号已去掉：${named}`);
   const name = cleanName(named);
   if (name !== named) repairs.push(`名称中的空格或全角字符已整理：${name}`);
   return { name, repairs };

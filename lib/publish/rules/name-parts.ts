@@ -96,6 +96,12 @@ export function nameParts(name: string): NameParts {
   };
 }
 
+/** Does a text name somebody by itself: a trade name of two characters or more and a form at its end? */
+export function hasBrandAndForm(name: string): boolean {
+  const { brand, form } = nameParts(name);
+  return form !== '' && brand.length >= 2;
+}
+
 /**
  * Is the name whole: does it end in a form, a body or an English ending? `厦门示例教育科` and `山东示例智能科` were
  * cut at a page's end.

@@ -1,3 +1,4 @@
+import { hasBrandAndForm } from './name-parts';
 import { leadingRegion } from './regions';
 
 const SURNAMES =
@@ -15,10 +16,8 @@ const ANY_SURNAME = `(?:${DOUBLE}|[${SURNAMES}${RARER_SURNAMES}])`;
 const OF_SCHOOLS = '学教校课馆园堂班语书画音体艺科托幼培训文数星智慧';
 /** Everybody may call a school after them: 欧阳修书院. */
 const FAMOUS = '欧阳修|欧阳询|诸葛亮|司马光|司马迁|司马懿|上官婉儿';
-const DOUBLE_PERSON = new RegExp(
-  `^(?!(?:${FAMOUS})$)${DOUBLE}[^\\P{Script=Han}${OF_SCHOOLS}集团第府]{1,2}$`,
-  'u',
-);
+const DOUBLE_NAME = `${DOUBLE}[^\\P{Script=Han}${OF_SCHOOLS}集团第府]{1,2}$`;
+const DOUBLE_PERSON = new RegExp(`^(?!(?:${FAMOUS})$)${DOUBLE_NAME}`, 'u');
 
 /** A person's name as most are, for a longer form. */
 export const FULL_NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
@@ -118,7 +117,7 @@ const NO_GIVEN_NAME =
 
 /** Trades and titles that end a person's name in a trade name, beside those of `nameParts`. */
 const BEHIND =
-  /老师|夫妇|个人|擅自|私自|违规|非法|无证|在家|自行|开办|举办|开设|创办|所办|家教|家庭|作业|补课|补习|辅导|培优|托管|午托|晚托|托育|学习|学科|书画|画室|绘画|钢琴|琴行|声乐|古筝|吉他|跆拳道|武术|篮球|游泳|围棋|象棋|奥数|数学|语文|作文|阅读|口才|学堂|课堂|工坊|工作室|经营部|服务部|商行|培训|班$|部$|店$/u;
+  /老师|夫妇|个人|擅自|私自|违规|非法|无证|在家|自行|开办|举办|开设|创办|所办|经营|家教|家庭|作业|补课|补习|辅导|培优|托管|午托|晚托|托育|学习|学科|书画|画室|绘画|钢琴|琴行|声乐|古筝|吉他|跆拳道|武术|篮球|游泳|围棋|象棋|奥数|数学|语文|作文|阅读|口才|学堂|课堂|工坊|工作室|服务部|商行|培训|班$|部$|店$/u;
 
 const ownerOf = (brand: string): string => {
   const at = brand.slice(2).search(BEHIND);
@@ -164,17 +163,95 @@ const ROLE_OF_UNIT = new RegExp(
 );
 /** A place, a shop or a district may read like a person. */
 const IS_PLACE_OR_SHOP =
-  /[省市区县旗镇乡村路街道店校园部楼城桥港站滩头巷里湾河江湖口坊塘坝渡浦洲岛岭]$/u;
+  /(?:[省市区县旗镇乡村路街道店校园部楼城桥港站滩头巷里湾河江湖口坊塘坝渡浦洲岛岭弄埠渚墩屿坪圩堰苑府寓座厦邸阁馆院]|中心|公司|学校|机构)$/u;
 /** 江北, 金华: a district or a city without its last character. */
 const isShortPlace = (text: string): boolean =>
   ['', '省', '区', '县', '市'].some((end) => leadingRegion(text + end)?.text === text + end);
-/** （王小明） and （王丽） behind a name, or the same right behind the form that ends it. */
-const BESIDE_UNIT =
-  /[（(]([^（）()]{2,4})[）)]|(?:公司|学校|中心|幼儿园|[书学]院|学堂|工作室|画室|[训管]班|培训部)(\p{Script=Han}{2,4})$/gu;
-const personBeside = (name: string): string | undefined =>
-  Array.from(name.matchAll(BESIDE_UNIT), ([, inside, behind = '']) => inside ?? behind).find(
-    (each) => readsLikePerson(each) && !IS_PLACE_OR_SHOP.test(each) && !isShortPlace(each),
-  );
+const isPlaceOrShop = (text: string): boolean => IS_PLACE_OR_SHOP.test(text) || isShortPlace(text);
+/** Parts of a town and its malls that begin with a surname. */
+const PARTS_OF_TOWNS = /^(?:高新|万[达象科]|金[鹰地茂色]|白云|方圆|.[东南西北中])$/u;
+
+/** Beside a unit 司马光 is somebody, too. */
+const ANY_DOUBLE = new RegExp(`^${DOUBLE_NAME}`, 'u');
+/** Parts of Uygur, Kazakh, Tibetan and Mongolian names, which begin with no surname: 阿依古丽, 尼玛次仁. */
+const OF_LONGER_NAMES =
+  /^(?=\p{Script=Han}{2,8}$).*(?:古丽|买提|阿依|阿卜|阿布都|吐尔|吾尔|努尔|艾尼|艾合|热合|玛依|帕提|迪丽|次仁|扎西|卓玛|尼玛|丹增|多吉|央金|拉姆|旺姆|顿珠|洛桑|平措|白玛|格桑(?!花)|其其格|巴特尔|巴图|图雅|那仁|乌日|斯琴|萨仁|高娃)/u;
+
+/** 王丽老师, 由王丽开办. */
+const AROUND_PERSON =
+  /^由|(?<=.{2})(?:老师|教师|教练|同志|(?:开办|举办|开设|创办|所办|经营)的?)$/gu;
+
+/** Is a part of a cell, which marks or spaces set off, a person: 王丽, 教师王丽, 王丽老师, 阿依古丽? */
+function isPersonPart(part: string): boolean {
+  if (isPlaceOrShop(part)) return false;
+  const name = part.replace(AROUND_PERSON, '');
+  if ([name, part.replace(ROLE, '')].some((each) => readsLikePerson(each) || isNamed(each)))
+    return true;
+  return name === part && !isPersonName(part) && isOnePerson(part);
+}
+const isNamed = (text: string): boolean =>
+  isRarePerson(text) || ANY_DOUBLE.test(text) || OF_LONGER_NAMES.test(text);
+
+/** 温雅, 和小明: any surname, of the rarer ones with two characters that are no school's. */
+const BEGINS_LIKE_PERSON = new RegExp(
+  `^(?:[${SURNAMES}${WORDLIKE}]\\p{Script=Han}{1,2}|[${RARER_SURNAMES}][^\\P{Script=Han}${OF_SCHOOLS}]{2})$`,
+  'u',
+);
+/** Behind a whole name stands no word of its brand: there a short part that begins with a surname may be a person. */
+const isPersonBehind = (part: string): boolean =>
+  isPersonPart(part) ||
+  (BEGINS_LIKE_PERSON.test(part) &&
+    !NO_GIVEN_NAME.test(part) &&
+    !isPlaceOrShop(part) &&
+    !PARTS_OF_TOWNS.test(part));
+
+/** What parts a person from a unit, any mark: 示例启明托管中心-王丽, （王丽、李强）. */
+const MARKS = /[^\p{L}\p{N}]+|(?<=\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2})/u;
+/** 王 丽: two characters with a space between them. */
+const APART = /(?<![^\s(（【、，,/])(\p{Script=Han})\s+(\p{Script=Han})(?![^\s)）】、，,/])/gu;
+/** 举办者王小明, 王小明等2人. */
+const LONGEST_PART = 8;
+/** What ends a unit's name, with somebody right behind it. */
+const GLUED_BEHIND =
+  /(?:公司|学校|中心|机构|幼儿园|[书学]院|学堂|工作室|画室|[训管法语术]班|培训部|俱乐部)(\p{Script=Han}{2,6})$/u;
+/** Whom no mark parts from the unit. */
+function gluedPerson(name: string): [string] | null {
+  const behind = GLUED_BEHIND.exec(name)?.[1];
+  if (behind !== undefined && isPersonPart(behind)) return [behind];
+  if (leadingRegion(name)) return null;
+  const before = [2, 3, 4]
+    .map((length) => name.slice(0, length))
+    .find((owner) => {
+      const rest = name.slice(owner.length);
+      const isPlaced = /[省市县区旗]$/u.test(leadingRegion(rest)?.text ?? '');
+      return isPlaced && isPersonPart(owner) && hasBrandAndForm(rest);
+    });
+  return before === undefined ? null : [before];
+}
+
+/**
+ * The persons that a cell names beside its unit, in front or behind, in brackets, behind a mark or a space or right beside
+ * it: 王丽 余姚市示例托管中心, 示例启明托管班（王丽、李强）.
+ */
+function personsBeside(cell: string): string[] {
+  const parts = cell
+    .trim()
+    .slice(0, LONGEST_PERSONS)
+    .replace(APART, '$1$2')
+    .split(MARKS)
+    .filter((part) => part !== '');
+  const found = parts.filter((part, at) => {
+    if (parts.length === 1 || part.length > LONGEST_PART) return false;
+    return hasBrandAndForm(parts.slice(0, at).join('')) ? isPersonBehind(part) : isPersonPart(part);
+  });
+  return found.length > 0 ? found : (gluedPerson(parts.join('')) ?? []);
+}
+
+/** Does a cell name several persons beside its unit, or one by a role: no register has such a name. */
+export function hasPersonsBeside(cell: string): boolean {
+  const persons = personsBeside(cell);
+  return persons.length > 1 || persons.some((person) => ROLE.test(person));
+}
 
 /** Does a name say a person of a unit? */
 export function isSomebodyOf(name: string): boolean {
@@ -225,16 +302,22 @@ export interface PersonTie {
 
 /**
  * The person that a registered name may name, or null. `brand` is the trade name of `nameParts`; a sole
- * trader (个体工商户) says so in brackets, or its table does (`isTrader`).
+ * trader (个体工商户) says so in brackets, or its table does (`isTrader`). `printed` is the name before its spaces were
+ * taken out, which tell best who stands beside it.
  */
-export function personTie(name: string, brand: string, isTrader = false): PersonTie | null {
+export function personTie(
+  name: string,
+  brand: string,
+  isTrader = false,
+  printed = name,
+): PersonTie | null {
   // A shop is called by its owner; a company's name has its place in a register.
   const bare = brand.replace(/[“”"「」‘’]/gu, '');
   const brands = /公司$/u.test(name) ? [bare] : [bare, withoutPlace(bare)];
   const owner =
     brands
       .map((each) => ownerOf(each.replace(OWNER_ROLE, '')))
-      .find((each) => readsLikePerson(each)) ?? personBeside(name);
+      .find((each) => readsLikePerson(each)) ?? personsBeside(printed)[0];
   if (owner === undefined) return null;
   return { kind: isTrader || /个体工商户/.test(name) ? 'trader' : 'maybe', owner };
 }

@@ -19,7 +19,8 @@ describe('--as-of', () => {
     const after = await rowOn(gone);
     expect(after.entries).toEqual([]);
     expect(fatesOf(after)).toEqual(['expired']);
-    expect(remarksOf(after).at(-1)).toMatch(`公示期已于 ${gone} 届满，不再登载`);
+    const how = '移出日期' in cells ? `已于 ${gone} 移出` : `公示期已于 ${gone} 届满`;
+    expect(remarksOf(after).at(-1)).toMatch(how);
   });
 });
 

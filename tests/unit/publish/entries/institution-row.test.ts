@@ -253,6 +253,35 @@ it('the brand of an agency is its own', async () => {
   expect(entries[0]?.names.map(({ kind }) => kind)).toEqual(['legal', 'brand']);
 });
 
+describe('a bracket behind a whole name', () => {
+  it.each(['（金色佳园）', '（高桥）', '【示例广场】', '（启明）（高桥）'])(
+    'of %s cuts no name',
+    async (bracket) => {
+      const built = await buildOrgs([{ 机构名称: `余姚市示例启明托管中心${bracket}` }]);
+      expect(fatesOf(built)).toEqual(['warned']);
+    },
+  );
+
+  it('of a name that was cut leaves it so', async () => {
+    const built = await buildOrgs([{ 机构名称: '余姚市示例教育科（高桥）' }]);
+    expect(remarksOf(built)).toContain(
+      '机构名称·reject·名称疑在换页处被截断：余姚市示例教育科（高桥）',
+    );
+  });
+
+  it('leaves the unit of a part of a town the one without it', async () => {
+    const named = (name: string) => ({ 机构名称: name, 处理结果: '列入黑名单' });
+    const name = '余姚市示例启明培训学校有限公司';
+    const built = await buildOrgs([named(name), named(`${name}（凤山街道）`)]);
+    expect(fatesOf(built)).toEqual(['accepted', 'merged']);
+  });
+
+  it('of a person is told as that alone', async () => {
+    const built = await buildOrgs([{ 机构名称: '余姚市示例启明托管中心（王丽）' }]);
+    expect(remarksOf(built).join()).not.toContain('截断');
+  });
+});
+
 describe('institutions with a warning', () => {
   it.each(WARNED)('%j: %s', async (cells, remark) => {
     const built = await buildOrgs([cells]);
@@ -426,23 +455,32 @@ describe('a table of persons', () => {
   const refusal = (heading: string) =>
     `—·reject·“${heading}”列填有个人，这一行处理的是个人，名单不登载自然人`;
 
-  it.each(['姓名', '教师姓名', '当事人姓名', '被处理人姓名', '违规人员姓名', '涉事教师', '教师'])(
-    'accuses no unit where %s is filled',
-    async (heading) => {
-      const built = await buildOrgs([{ [heading]: '王某' }, { [heading]: '/' }, { [heading]: '' }]);
-      expect(fatesOf(built)).toEqual(['rejected', 'accepted', 'merged']);
-      expect(remarksOf(built)).toContain(refusal(heading));
-      expect(
-        JSON.stringify(built.results.map(({ name, remarks }) => [name, remarks])),
-      ).not.toContain('王某');
-    },
-  );
+  it.each([
+    '姓名',
+    '教师姓名',
+    '当事人姓名',
+    '被处理人姓名',
+    '违规人员姓名',
+    '违规人员',
+    '被处理人员',
+    '涉事教师',
+    '教师',
+  ])('accuses no unit where %s is filled', async (heading) => {
+    const built = await buildOrgs([{ [heading]: '王某' }, { [heading]: '/' }, { [heading]: '' }]);
+    expect(fatesOf(built)).toEqual(['rejected', 'accepted', 'merged']);
+    expect(remarksOf(built)).toContain(refusal(heading));
+    expect(JSON.stringify(built.results.map(({ name, remarks }) => [name, remarks]))).not.toContain(
+      '王某',
+    );
+  });
 
   it.each<Cells>([
     { 法定代表人姓名: '王某' },
     { 联系人姓名: '王某' },
     { 学生姓名: '王某' },
     { 教师人数: '3' },
+    { 处理人员: '王某' },
+    { 执法人员: '王某' },
     { '当事人姓名（名称）': '余姚市示例启明培训学校有限公司' },
     { 姓名: '王某', 行政相对人类别: '法人及非法人组织' },
   ])('is none that names a unit’s own, or calls its party a unit: %o', async (cells) => {

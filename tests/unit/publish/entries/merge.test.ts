@@ -82,7 +82,8 @@ describe('mirrors of one notice', () => {
       { 处理结果: '黑名单', 移出日期: '2026-10-01' },
     ]);
     expect(fatesOf(lifted)).toEqual(['expired', 'expired']);
-    expect(remarksOf(lifted)).toContain('列入日期·note·公示期已于 2026-10-01 届满，不再登载');
+    const told = '移出日期·note·已于 2026-10-01 移出、撤销、修复或失效，不再登载';
+    for (const at of [0, 1]) expect(remarksOf(lifted, at)).toContain(told);
     const later = await buildOrgs([{}, { 移出日期: '2026-12-01' }]);
     expect(later.entries[0]?.sanctions).toMatchObject([{ publishedUntil: '2026-12-01' }]);
   });

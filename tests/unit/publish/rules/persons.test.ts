@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameParts } from '../../../../lib/publish/rules/name-parts';
+import { cleanName } from '../../../../lib/publish/rules/name-text';
 import { isMobile, isPersonName, personTie } from '../../../../lib/publish/rules/persons';
 import { buildOrgs, fatesOf } from '../helpers';
 
@@ -76,6 +77,72 @@ describe('natural persons', () => {
     '余姚市示例启明培训中心江北分部',
   ])('%s names none', (name) => {
     expect(personTie(name, nameParts(name).brand)).toBeNull();
+  });
+
+  it.each([
+    ['王丽 余姚市示例启明托管中心', '王丽'],
+    ['王丽余姚市示例启明培训学校有限公司', '王丽'],
+    ['司马光 余姚市示例启明培训学校有限公司', '司马光'],
+    ['张伟 示例启明托管中心', '张伟'],
+    ['教师王丽 示例启明托管中心', '教师王丽'],
+    ['王丽经营的示例启明托管中心', '王丽'],
+    ['示例启明托管班（王丽、李强）', '王丽'],
+    ['示例启明托管班（王丽和李强）', '王丽'],
+    ['示例启明托管班（李和平）', '李和平'],
+    ['示例启明培训班 王丽 李强', '王丽'],
+    ['示例启明培训班 王 丽', '王丽'],
+    ['示例启明托管中心-王丽', '王丽'],
+    ['示例启明托管中心【王丽】', '王丽'],
+    ['示例启明托管中心 王丽 南雷店', '王丽'],
+    ['示例启明托管中心 阿依古丽', '阿依古丽'],
+    ['示例启明托管中心·古丽娜尔·买买提', '古丽娜尔'],
+    ['示例启明托管中心尼玛次仁', '尼玛次仁'],
+    ['示例启明托管中心（上官婉儿）', '上官婉儿'],
+    ['示例启明书法班  诸葛亮', '诸葛亮'],
+    ['示例启明书法班王丽', '王丽'],
+    ['示例启明托管中心（金丽）', '金丽'],
+    ['示例启明托管中心（温雅）', '温雅'],
+    ['示例启明托管中心（由王丽开办）', '由王丽开办'],
+  ])('%s has somebody beside the unit: %s', (printed, owner) => {
+    const name = cleanName(printed);
+    const tie = personTie(name, nameParts(name).brand, false, printed);
+    expect(tie).toEqual({ kind: 'maybe', owner });
+  });
+
+  it.each([
+    '余姚市 示 例启明 培训学校',
+    '余姚市示例启明培训\n学校有限公司',
+    '宁波 余姚 示例启明培训学校',
+    '金色 童年培训学校',
+    '余姚市 高新 示例启明培训学校',
+    '余姚市示例启明培训学校（高桥）',
+    '余姚市示例启明培训学校（金色佳园）',
+    '余姚市示例启明培训学校（梁弄）',
+    '余姚市示例启明培训学校（万达）',
+    '余姚市示例启明培训学校（白云）',
+    '余姚市示例启明培训学校（南雷店）',
+    '余姚市示例启明培训学校 江南校区',
+    '余姚市示例启明培训学校（方正 校区）',
+    '余姚市示例启明培训学校-江北校区',
+    '示例启明·少儿美术培训中心',
+    '余姚市欧阳修书院',
+    '诸葛亮书院',
+    '周口江南示例培训学校',
+    '石家庄市示例培训学校',
+    '江苏南京市示例启明培训学校',
+  ])('%s has nobody beside it', (printed) => {
+    const name = cleanName(printed);
+    expect(personTie(name, nameParts(name).brand, false, printed)).toBeNull();
+  });
+
+  it('holds a row until somebody reviewed it, and for good where several persons or a role stand there', async () => {
+    const fateOf = async (name: string, reviewed = '') =>
+      fatesOf(await buildOrgs([{ 机构名称: name, 已核: reviewed }]));
+    expect(await fateOf('王丽 示例启明托管中心')).toEqual(['rejected']);
+    expect(await fateOf('余姚市示例启明培训学校（常青）')).toEqual(['rejected']);
+    expect(await fateOf('余姚市示例启明培训学校（常青）', '已核')).toEqual(['warned']);
+    expect(await fateOf('余姚市示例启明托管中心（王丽 李强）', '已核')).toEqual(['rejected']);
+    expect(await fateOf('示例启明托管中心 举办者王丽', '已核')).toEqual(['rejected']);
   });
 
   it('takes a table’s word for a sole trader', () => {
