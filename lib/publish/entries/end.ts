@@ -33,9 +33,7 @@ function untilOf(reader: RowReader): string {
 function refuseDay(reader: RowReader, field: 'lifted' | 'until', text: string): void {
   const told = text.slice(0, 40);
   if (saysEnded(text))
-    reader.remark('reject', field, `写明处罚已撤销、修复或停止公示，不登载：${told}`, {
-      isLift: true,
-    });
+    reader.remark('reject', field, `写明处罚已撤销、修复或停止公示，不登载：${told}`, liftBy(text));
   else reader.remark('error', field, `日期不存在或无法识别：${told}`);
 }
 

@@ -126,13 +126,22 @@ export async function queryTold(sender: Sender): Promise<AnsweredQuery> {
   return query;
 }
 
-/** A banner as a page is given it, with no more than it shows: one act, its list where one is named; notes it. */
+/**
+ * A banner as a page is given it, with no more than it shows: one act, its list where one is named, and what is said
+ * against it, which stands before the lists' names. Notes it.
+ */
 export async function tellBanner(page: AskingPage, banner: MarkView): Promise<MarkView> {
   (await answersTo(page)).entries[refKey(banner.entry)] = 'banner';
   const sanctions = banner.sanctions.slice(0, 1);
   return {
     ...banner,
-    evidence: [...banner.evidence.slice(0, 1), ...sanctions.flatMap(({ list }) => list ?? [])],
+    evidence: [
+      [
+        ...banner.evidence.slice(0, 1),
+        ...sanctions.flatMap(({ list }) => list ?? []),
+        ...banner.provenance.slice(0, -1),
+      ].join(' · '),
+    ],
     sanctions,
     provenance: [],
     until: [],

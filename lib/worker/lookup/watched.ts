@@ -203,7 +203,7 @@ export async function watch(asked: string, { tab }: Sender): Promise<Watched> {
   const text = asked.replace(/\s+/g, ' ').trim();
   if (tab?.incognito) return { ...(await watched()), refused: 'private' };
   const { looked } = await look([{ text, known: [] }], today());
-  const [{ records, known } = { records: [], known: [] }] = looked;
+  const records = looked[0]?.records ?? [];
   // Some names have a sentence's words or signs: 一、二年级示例口算.
   const isBorne = records.some(({ view }) =>
     printedNamesOf(view.entry).some((name) => isSame(name, text)),
@@ -212,6 +212,7 @@ export async function watch(asked: string, { tab }: Sender): Promise<Watched> {
   const names = await readNames();
   if (names.some((each) => isSame(each.text, text))) return watched();
   if (names.length >= WATCHED_CAP) return { ...(await watched()), refused: 'full' };
+  const known = records.map(({ view }) => knownOf(view));
   await changeNames((all) => [{ text, known }, ...all.filter((each) => !isSame(each.text, text))]);
   return watched();
 }

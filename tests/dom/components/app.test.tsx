@@ -23,6 +23,7 @@ function decidedOn(day: string) {
 const record = async (day: string, today?: string) => {
   const { text } = await show(<RecordSheet entry={ref} />, {
     record: () => ({ ref, entry: decidedOn(day), listTitle: '示例名单' }),
+    lookup: () => found(),
     ...(today !== undefined && { today: () => today }),
   });
   return text();

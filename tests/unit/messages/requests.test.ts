@@ -5,7 +5,7 @@ import { REQUESTS, type RequestName } from '../../../lib/messages/requests';
 
 /** What pages may send, which is all that a stranger has a hand in. */
 
-const subject = { ref: 3, url: 'https://example.com/', title: '示例', paid: true };
+const subject = { ref: 3, url: 'https://example.com/', title: '示例' };
 const judge = { site: 'bing', recognised: 2, subjects: [subject], fresh: false, gone: [1] };
 const line = { text: '版权所有', linked: '' };
 const text = { title: '示例', headings: [], footers: [line], last: [line], structured: ['{}'] };
@@ -39,7 +39,7 @@ it('takes of a page the very fields that PRIVACY.md names, and no others', () =>
     'gone',
   ]);
   const card = pageSubjectSchema();
-  expect(fieldsOf(card)).toEqual(['ref', 'url', 'title', 'provider', 'snippet', 'paid', 'app']);
+  expect(fieldsOf(card)).toEqual(['ref', 'url', 'title', 'provider', 'snippet', 'app']);
   expect(fieldsOf(card.shape.app.def.innerType)).toEqual([
     'id',
     'store',

@@ -53,7 +53,9 @@ describe('two lists that disagree', () => {
       },
       sender,
     );
-    expect(marks).toMatchObject([{ entry: { list: first }, also: [SAID] }]);
+    expect(marks).toMatchObject([
+      { entry: { list: first }, provenance: expect.arrayContaining([SAID]) },
+    ]);
   });
 
   it('both speak in the banner of a website', async () => {
@@ -62,7 +64,7 @@ describe('two lists that disagree', () => {
       { text, opened: '' },
       await openTab('https://n1.example.com/'),
     );
-    expect(banner).toMatchObject({ entry: { list: first }, also: [SAID] });
+    expect(banner).toMatchObject({ entry: { list: first }, evidence: [SAID] });
   });
 
   it('both stand in the record', async () => {
