@@ -80,18 +80,10 @@ export function titleFault(title: string, isOfApps: boolean): string | null {
   return null;
 }
 
-/** Of titles the nearest that refuses its rows with this fault, where it says that their acts stand no longer. */
-export const liftedBy = (
-  titles: readonly string[],
-  fault: string,
-  isOfApps: boolean,
-): string | undefined =>
-  titles.findLast(
-    (title) =>
-      titleFault(title, isOfApps) === fault &&
-      !SAMPLE.test(title) &&
-      (takesOff(title.replace(AROUND_LABEL, '')) || ENDED.test(title.replace(LATER, ''))),
-  );
+/** Does a title that refuses its rows do so since their acts stand no longer? */
+export const saysTitleLift = (title: string): boolean =>
+  !SAMPLE.test(title) &&
+  (takesOff(title.replace(AROUND_LABEL, '')) || ENDED.test(title.replace(LATER, '')));
 
 /**
  * What the titles above a table say of all its rows. Of its own, from the far to the near, the nearest that says anything

@@ -2,7 +2,7 @@ import { isNotToList, saysEnded } from '../rules/ended';
 import { numberOf } from '../rules/fines';
 import { groupFaults } from '../rules/groups';
 import { liftBy } from '../rules/lift-words';
-import { EXCEPTION, faultAbove, liftedBy, saysLifted } from '../rules/titles';
+import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import type { RowReader } from './row-reader';
 import { headingText, textsOf } from './sort-rows';
 import type { Sheet } from './table';
@@ -146,19 +146,14 @@ function groupsOf(
   );
 }
 
-/** By the fault of a title: the title by which it says that acts stand no longer. */
-function liftsBy(
-  titles: readonly string[],
-  isOfApps: boolean,
-): (fault: string) => { lift?: string } {
-  const known = new Map<string, { lift?: string }>();
-  return (fault) => {
-    const title = known.has(fault) ? undefined : liftedBy(titles, fault, isOfApps);
-    const lift = known.get(fault) ?? (title === undefined ? {} : liftBy(title));
-    known.set(fault, lift);
-    return lift;
-  };
-}
+/** By the fault of a title that says that acts stand no longer: what it lifts. Of several the nearest counts. */
+const liftsBy = (titles: readonly string[], isOfApps: boolean) =>
+  new Map(
+    titles.flatMap((title) => {
+      const fault = titleFault(title, isOfApps);
+      return fault !== null && saysTitleLift(title) ? [[fault, liftBy(title)] as const] : [];
+    }),
+  );
 
 /** Refuses the rows that what stands around them takes out of the list. */
 export function refuseTold(rows: readonly RowReader[], around: Told): void {
@@ -167,16 +162,16 @@ export function refuseTold(rows: readonly RowReader[], around: Told): void {
   const above = faultAbove(own, page, isOfApps);
   const texts = notes.filter((at) => at > header).map((at) => headingText(sheet.rows[at] ?? []));
   const groups = groupsOf(around, texts, above);
-  const liftOf = liftsBy([...page, ...own, ...texts], isOfApps);
+  const lifts = liftsBy([...page, ...own, ...texts], isOfApps);
+  let [fault, next] = [above, 0];
   for (const row of rows) {
-    const group = groups.findLast(({ from }) => from < row.place.row - 1);
-    const fault = group ? group.fault : above;
-    if (fault !== null) row.refuse(null, fault, liftOf(fault));
+    for (; (groups[next]?.from ?? Number.POSITIVE_INFINITY) < row.place.row - 1; next++)
+      fault = groups[next]?.fault ?? null;
+    if (fault !== null) row.refuse(null, fault, lifts.get(fault));
     heedNumber(row, sheet.rows[header]?.[0]);
   }
   // 第二批：已撤销 above its rows is no note on others.
-  const last = Math.max(...rows.map(({ place }) => place.row - 1));
-  const heads = new Set(groups.filter(({ from }) => from < last).map(({ from }) => from));
+  const heads = new Set(groups.slice(0, next).map(({ from }) => from));
   const others = notes.filter((at) => !heads.has(at));
   heedNotes([...others.map(textAt), ...(sheet.below ?? [])], rows);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { refuseTold } from '../../../../lib/publish/sheets/refuse-told';
+import { RowReader } from '../../../../lib/publish/sheets/row-reader';
 import { buildCsv, remarksOf } from '../helpers';
 
 const OWN = '余姚市示例启明培训学校有限公司';
@@ -102,6 +104,17 @@ describe('a heading among the rows', () => {
     ];
     expect(await listed(...lines)).toEqual(['示例口算']);
   });
+});
+
+it('reads tables of more rows than a call takes arguments', () => {
+  const rows = Array.from({ length: 130_000 }, (_, at) => {
+    const place = { file: 'a.csv', row: at + 3, raw: ['1'] };
+    return new RowReader(place, new Map(), new Map());
+  });
+  const sheet = { name: '', rows: [['机构名称'], ['移出黑名单机构']] };
+  const around = { header: 0, notes: [1], own: [], page: [], isOfApps: false };
+  refuseTold(rows, { sheet, ...around });
+  expect(rows.every(({ lift }) => lift === '移出黑名单机构')).toBe(true);
 });
 
 describe('a note below the rows', () => {
