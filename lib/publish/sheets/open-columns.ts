@@ -17,15 +17,23 @@ interface Sample {
   linked: number;
 }
 
-function sampleOf({ rows, marks }: Sheet, header: number, column: number): Sample {
-  const sample: Sample = { texts: [], linked: 0 };
+/** The cells of a column that say something of its rows, within the first below a header. */
+function* cellsBelow({ rows }: Sheet, header: number, column: number) {
+  const heading = (rows[header]?.[column] ?? '').trim();
   for (let at = header + 1; at < Math.min(rows.length, header + 1 + SAMPLE_ROWS); at++) {
     const row = rows[at] ?? [];
     const text = (row[column] ?? '').trim();
+    if (text === '' || text === heading) continue;
     const isNote = row.length > 1 && new Set(row.map((cell) => cell.trim())).size === 1;
-    if (text === '' || isNote || text === (rows[header]?.[column] ?? '').trim()) continue;
+    if (!isNote) yield { at, text };
+  }
+}
+
+function sampleOf(sheet: Sheet, header: number, column: number): Sample {
+  const sample: Sample = { texts: [], linked: 0 };
+  for (const { at, text } of cellsBelow(sheet, header, column)) {
     sample.texts.push(text);
-    if (/^https?:/i.test(text) || marks?.get(at)?.get(column)?.link) sample.linked++;
+    if (/^https?:/i.test(text) || sheet.marks?.get(at)?.get(column)?.link) sample.linked++;
   }
   return sample;
 }
@@ -62,10 +70,17 @@ const SETTLE: Record<Open, (sample: Sample, others: readonly HeadingKind[]) => H
 const CHANGE =
   /^(?:已|新|被|拟)*(?:移[出岀入]|移除|退出|调[出入]|核减|解除|撤销|修复|新增|增补|增加|列入|纳入|在列|保留|继续列入)(?:黑?名[录单]|机构|单位|企业|类)*$/u;
 
-/** Does a column tell by its cells alone which rows are removed and which are new, as below 类别? */
+/**
+ * Does a column tell by its cells alone which rows are removed and which are new, as below 类别? Every row that may be a
+ * header is asked, so the first cell that tells something else is the last one read.
+ */
 export function tellsChanges(sheet: Sheet, header: number, column: number): boolean {
-  const { texts } = sampleOf(sheet, header, column);
-  return texts.length > 0 && texts.every((text) => CHANGE.test(text));
+  let isAny = false;
+  for (const { text } of cellsBelow(sheet, header, column)) {
+    if (!CHANGE.test(text)) return false;
+    isAny = true;
+  }
+  return isAny;
 }
 
 /** The kinds of a header's cells with the open ones settled where that can be. */
