@@ -93,11 +93,20 @@ function hasSameTitle(known: Sheet, next: Sheet): boolean {
 const judge = (titles: readonly string[]): string =>
   `${undecidedIn({ titles, headings: [] })} ${faultAbove(titles, [], true) !== null}`;
 
+/** By row what it says as a heading of a group, or null: what is joined is asked again with each sheet behind it. */
+const groupHeadings = new WeakMap<readonly string[], string | null>();
+function groupHeading(row: readonly string[]): string | null {
+  const known = groupHeadings.get(row);
+  if (known !== undefined) return known;
+  const text = headingText(row);
+  const heading = headingOfGroup(text, true) === undefined ? null : text;
+  groupHeadings.set(row, heading);
+  return heading;
+}
+
 /** Are the last rows of a sheet those of a group that is none of the list: 二、移出黑名单机构? */
 function endsInGroup(sheet: Sheet): boolean {
-  const headings = dataOf(sheet)
-    .map(headingText)
-    .filter((text) => headingOfGroup(text, true) !== undefined);
+  const headings = dataOf(sheet).flatMap((row) => groupHeading(row) ?? []);
   return typeof groupFaults(headings, null, true).at(-1) === 'string';
 }
 
@@ -158,10 +167,10 @@ class Joined {
   /** Does a sheet begin with rows of the last one: all of it, or what stands above the heading that comes again? */
   #isRest(sheet: Sheet, heading: string | null): boolean {
     const before = this.#last === undefined ? undefined : this.sheets[this.#last];
-    if (!before || !isJudgedAlike(before, sheet)) return false;
-    if (heading === null) return goesOn(before, sheet.rows);
-    const above = aboveHeader(sheet);
-    return heading === headingOf(before) && above.length > 0 && goesOn(before, above);
+    if (!before) return false;
+    const above = heading === null ? sheet.rows : aboveHeader(sheet);
+    if (heading !== null && (above.length === 0 || heading !== headingOf(before))) return false;
+    return goesOn(before, above) && isJudgedAlike(before, sheet);
   }
 
   #open(sheet: Sheet, heading: string | null): void {
