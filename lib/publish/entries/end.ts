@@ -2,7 +2,14 @@ import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf } from '../../domain/lifecycle';
 import type { Field } from '../../tables/column-names';
-import { type DatedDay, parseDate, parseLastDay, parseSpan, printedDay } from '../rules/dates';
+import {
+  type DatedDay,
+  isEarlier,
+  parseDate,
+  parseLastDay,
+  parseSpan,
+  printedDay,
+} from '../rules/dates';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
 import { liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
@@ -54,13 +61,6 @@ function readUntil(reader: RowReader, text: string): Day | null {
 /** 未修复, 暂无, 否: there was no removal. Of 不详 nobody knows. */
 const NOT_YET = /^(?:未(?![详明知])|暂|尚|否|不(?![详明知])|没有)/u;
 
-/** Is a day before another, as far as both are known? */
-function isBefore(a: DatedDay, b: DatedDay): boolean {
-  const [first, second] = [printedDay(a), printedDay(b)];
-  const known = Math.min(first.length, second.length);
-  return first.slice(0, known) < second.slice(0, known);
-}
-
 /**
  * The day of a removal; null after leaving the reason. What is announced may lie ahead, and so may a mistyped year. Before
  * the act nobody can take it off: that was another one, or a day is mistyped.
@@ -69,7 +69,7 @@ function readLifted(reader: RowReader, text: string, asOf: Day, decided: DatedDa
   const date = parseDate(text);
   if (date && MAY_BE_OCTOBER.test(text))
     reader.remark('warning', 'lifted', `如经电子表格另存，${text} 可能是 10 月，请核对`);
-  if (date && isBefore(date, decided)) {
+  if (date && isEarlier(date, decided)) {
     const [lifted, column, began] = [printedDay(date), reader.header('date'), printedDay(decided)];
     const told = `${lifted} 早于“${column}”（${began}），请按原文改正；是以前那一次的，请清空这一格`;
     reader.remark('error', 'lifted', told);

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
-import type { Sanction } from '../../domain/entry';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { LISTS } from '../rules/act-phrases';
+import { type DatedDay, isEarlier } from '../rules/dates';
 import { listsIn } from '../rules/lift-words';
 import { type Act, byKeys, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { mayBeNumbered } from './tell-apart';
@@ -38,12 +38,11 @@ function listsOf({ reader }: Lifted): ReadonlySet<SanctionKind> {
   return named.length > 0 ? new Set(named) : LISTS;
 }
 
-/** Was an act over by a day, whichever day of its month or year it was? */
-function isBefore({ day, precision }: Sanction['decidedOn'], end: Day): boolean {
-  if (precision === 'day') return day <= end;
-  const known = precision === 'month' ? 7 : 4;
-  return precision !== 'unknown' && day.slice(0, known) < end.slice(0, known);
-}
+/** Was an act decided by a day, whichever day of its month or year it was? */
+const isBy = (decided: DatedDay, end: Day): boolean =>
+  decided.precision === 'day'
+    ? decided.day <= end
+    : isEarlier(decided, { day: end, precision: 'day' });
 
 /**
  * Does a removal that tells its day and no act end this one: 机构名称, 移出日期? It does where its subject is on one such list
@@ -58,7 +57,7 @@ function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): bool
     row.on !== undefined &&
     kinds.size === 1 &&
     kinds.has(sanction.kind) &&
-    isBefore(sanction.decidedOn, row.on) &&
+    isBy(sanction.decidedOn, row.on) &&
     (office === '' || office === sanction.authority)
   );
 }
