@@ -14,7 +14,7 @@ import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/e
 import { liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isPending } from '../rules/undecided';
-import { MAY_BE_OCTOBER } from '../sheets/cell';
+import { octoberDoubt } from '../sheets/cell';
 import type { RowReader, Support } from '../sheets/row-reader';
 import { resultOf } from './decision';
 
@@ -36,11 +36,14 @@ function untilOf(reader: RowReader): string {
   return unit && isBare ? `${text}${unit === '月' ? '个月' : unit}` : text;
 }
 
+/** Refuses a row that says by `words` that its act stands no longer; `told` is quoted of what its cells say. */
+const refuseEnded = (reader: RowReader, field: Field, told: string, words: string): void =>
+  reader.remark('reject', field, `写明处罚已撤销、修复或停止公示，不登载：${told}`, liftBy(words));
+
 /** Leaves on the reader why a cell tells no day; one that says that the act is over is as good as its status. */
 function refuseDay(reader: RowReader, field: 'lifted' | 'until', text: string): void {
   const told = text.slice(0, 40);
-  if (saysEnded(text))
-    reader.remark('reject', field, `写明处罚已撤销、修复或停止公示，不登载：${told}`, liftBy(text));
+  if (saysEnded(text)) refuseEnded(reader, field, told, text);
   else reader.remark('error', field, `日期不存在或无法识别：${told}`);
 }
 
@@ -67,8 +70,8 @@ const NOT_YET = /^(?:未(?![详明知])|暂|尚|否|不(?![详明知])|没有)/u
  */
 function readLifted(reader: RowReader, text: string, asOf: Day, decided: DatedDay): Day | null {
   const date = parseDate(text);
-  if (date && MAY_BE_OCTOBER.test(text))
-    reader.remark('warning', 'lifted', `如经电子表格另存，${text} 可能是 10 月，请核对`);
+  const doubt = date && octoberDoubt(text);
+  if (doubt) reader.remark('warning', 'lifted', doubt);
   if (date && isEarlier(date, decided)) {
     const [lifted, column, began] = [printedDay(date), reader.header('date'), printedDay(decided)];
     const told = `${lifted} 早于“${column}”（${began}），请按原文改正；是以前那一次的，请清空这一格`;
@@ -217,12 +220,7 @@ export function checkStatus(
   if (statuses.some(isStatusCode) && !isInWords)
     reader.remark('reject', 'status', `只写了${told}，看不出处罚是否有效；请按原文改写成文字`);
   else if (statuses.some(saysEnded))
-    reader.remark(
-      'reject',
-      'status',
-      `写明处罚已撤销、修复或停止公示，不登载：${told}`,
-      liftBy(statuses.filter(saysEnded).join('；')),
-    );
+    refuseEnded(reader, 'status', told, statuses.filter(saysEnded).join('；'));
   else if (statuses.some(isNotToList) || isUnpunished(reader, statuses))
     reader.remark('reject', 'status', `写明有误、不予处罚、不公开或尚未生效，不登载：${told}`);
   else if (isCasePending(reader))

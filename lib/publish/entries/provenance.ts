@@ -10,7 +10,7 @@ import { isTestCentre } from '../rules/notice-cells';
 import { decides } from '../rules/offices';
 import { isNaturalPerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
-import { MAY_BE_OCTOBER } from '../sheets/cell';
+import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
 import { cutTo } from './cut';
 
@@ -82,8 +82,8 @@ function readDate(reader: RowReader, traces: Traces, asOf: Day): DatedDay | null
       `${text} 不是原来的日期（网站搬迁或重新发布），按${moved}记为 ${date.day.slice(0, 4)} 年`,
     );
   if (date.day > asOf) reader.remark('reject', 'date', `日期晚于名单日期 ${asOf}：${text}`);
-  if (MAY_BE_OCTOBER.test(text))
-    reader.remark('warning', 'date', `如经电子表格另存，${text} 可能是 10 月，请核对`);
+  const doubt = octoberDoubt(text);
+  if (doubt !== null) reader.remark('warning', 'date', doubt);
   else if (!moved && date.precision !== 'day')
     reader.remark('note', 'date', `日期不精确到日：${text}`);
   return date;

@@ -7,7 +7,11 @@ import { withoutRadicals } from '../../text/radicals';
 import type { ReadCell } from './row-reader';
 
 /** A number that was typed as 2026.10, or as 2026.1: a spreadsheet drops the last 0. */
-export const MAY_BE_OCTOBER = /^\d{4}\.1$/;
+const MAY_BE_OCTOBER = /^\d{4}\.1$/;
+
+/** What is to be checked of such a text, of which nobody knows whether a spreadsheet wrote it; null of any other. */
+export const octoberDoubt = (text: string): string | null =>
+  MAY_BE_OCTOBER.test(text) ? `如经电子表格另存，${text} 可能是 10 月，请核对` : null;
 
 /** A serial number stays one when its workbook was saved as CSV: no date is written in five digits. */
 function readDate(text: string, kind: CellMark['kind']): ReadCell {
