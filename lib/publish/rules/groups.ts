@@ -1,9 +1,11 @@
+import { some } from './ended';
 import { IN_FORCE, labelFault, labelOf, titleFault } from './titles';
 import { undecidedIn } from './undecided';
 
 /** Headings among the rows of a table: what each says of the rows below it, and how far that reaches. */
 
-const NUMERAL = '[一二三四五六七八九十]{1,3}';
+/** A Chinese number up to 99. */
+export const NUMERAL = '[一二三四五六七八九十]{1,3}';
 /** How headings are numbered, from the outer to the inner. */
 const STYLES: readonly RegExp[] = [
   new RegExp(`^第(?:${NUMERAL}|\\d{1,3})(?:部分|类|批次?|期|组)`, 'u'),
@@ -29,7 +31,6 @@ const IS_NOTE = /^[（(【]?(?:备注|附注|注|说明)/u;
 export const isHeadingLine = (line: string): boolean =>
   !IS_NOTE.test(line) && (IS_HEADING.test(line) || labelFault(line) !== null);
 
-const some = (words: string): string => `(?:${words.split(' ').join('|')})`;
 /** That acts stand, said of a part of a list beside another: 新增, 未修复. */
 const STANDS = some(
   '新增 新列 增补 增列 新纳 在列 继续 保留 留存 有效 公示中 公示期内 未 尚未 不予 暂不 暂缓 不同意',

@@ -1,6 +1,6 @@
 import { isNotToList, saysEnded } from '../rules/ended';
 import { numberOf } from '../rules/fines';
-import { groupFaults } from '../rules/groups';
+import { groupFaults, NUMERAL } from '../rules/groups';
 import { liftBy } from '../rules/lift-words';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import type { RowReader } from './row-reader';
@@ -22,7 +22,6 @@ interface Told {
 
 const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
-const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const NUMERALS = new RegExp(
   `(?<=第|序号[为是:]{0,2}|[、,和及至到])${NUMERAL}(?=[项条行家个的、,和及至到]|$)`,
   'gu',
