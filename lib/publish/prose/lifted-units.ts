@@ -1,6 +1,7 @@
+import { distinctBy } from '../../domain/distinct';
 import { liftIn, removalsIn } from '../rules/lift-words';
 import { behind, fromUnit, listFrom, type Party } from './party';
-import { lineAt, sentenceAt } from './running-text';
+import { lineOrSentence } from './reading';
 import type { Span, Unit } from './spans';
 import { unitsIn } from './units';
 
@@ -33,19 +34,14 @@ const toLifted = (text: string, unit: Unit, words: string, part: Span): LiftedUn
 });
 
 const distinct = (lifted: readonly LiftedUnit[]): LiftedUnit[] =>
-  lifted.filter(
-    ({ party }, at) => lifted.findIndex((other) => other.party.name === party.name) === at,
-  );
-
-const sentenceOf = (text: string, { start }: Span): Span =>
-  sentenceAt(text, lineAt(text, start), start);
+  distinctBy(lifted, ({ party }) => party.name);
 
 /** Whom the parts of a notice name that says by `words` what it lifts; who is denied it in his own sentence is left out. */
 export const unitsOfLift = (text: string, parts: readonly Span[], words: string): LiftedUnit[] =>
   distinct(
     parts.flatMap((part) =>
       namedIn(text, part).flatMap((unit) => {
-        const { start, end } = sentenceOf(text, unit);
+        const { start, end } = lineOrSentence(text, unit);
         return liftIn(text.slice(start, end)) === null ? [] : toLifted(text, unit, words, part);
       }),
     ),
@@ -59,7 +55,7 @@ const COUNTED = /^(?:等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企�
 
 /** The words by which a sentence takes the units that begin at one off a list; empty where it does not. */
 function removalOf(text: string, part: Span, units: readonly Unit[], first: Unit): string {
-  const sentence = sentenceOf(text, first);
+  const sentence = lineOrSentence(text, first);
   const before = text.slice(sentence.start, first.start).replace(/^.*[，,；;]/su, '');
   const last = listFrom(text, units, first).at(-1) ?? first;
   const rest = { start: last.end, end: Math.min(sentence.end, part.end) };
