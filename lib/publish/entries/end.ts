@@ -2,7 +2,14 @@ import { addDays, type Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { capOf } from '../../domain/lifecycle';
 import type { Field } from '../../tables/column-names';
-import { type DatedDay, parseDate, parseLastDay, parseSpan, printedDay } from '../rules/dates';
+import {
+  type DatedDay,
+  isBefore,
+  parseDate,
+  parseLastDay,
+  parseSpan,
+  printedDay,
+} from '../rules/dates';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
 import { liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
@@ -53,13 +60,6 @@ function readUntil(reader: RowReader, text: string): Day | null {
 
 /** 未修复, 暂无, 否: there was no removal. Of 不详 nobody knows. */
 const NOT_YET = /^(?:未(?![详明知])|暂|尚|否|不(?![详明知])|没有)/u;
-
-/** Is a day before another, as far as both are known? */
-function isBefore(a: DatedDay, b: DatedDay): boolean {
-  const [first, second] = [printedDay(a), printedDay(b)];
-  const known = Math.min(first.length, second.length);
-  return first.slice(0, known) < second.slice(0, known);
-}
 
 /**
  * The day of a removal; null after leaving the reason. What is announced may lie ahead, and so may a mistyped year. Before

@@ -4,7 +4,7 @@ import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { LISTS } from '../rules/act-phrases';
 import { readDecision } from '../rules/acts';
-import { parseDate, printedDay } from '../rules/dates';
+import { isBefore, parseDate } from '../rules/dates';
 import { liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
@@ -77,29 +77,22 @@ function isOfKind({ item, isRemoval, lists }: Lift, act: Cell): boolean {
   return isListing && mayMeet<SanctionKind | 'other'>(listed, lists);
 }
 
-/** Is a day before another one, as far as both are told? */
-function isBefore(one: string, other: string): boolean {
-  const [a, b] = [parseDate(one), parseDate(other)].map((date) => (date ? printedDay(date) : ''));
-  if (!a || !b) return false;
-  const known = Math.min(a.length, b.length);
-  return a.slice(0, known) < b.slice(0, known);
-}
-
 /**
  * The row that may say that an accepted act was lifted, or null: the latest, of those that end its listing first. It is of the
  * same subject and kind. It was lifted no earlier than the act is; where no such day is told, it is of no earlier day.
  */
 export function liftOfAct(accepted: Item, act: Cell, lifts: Lifts): Lift | null {
   const code = parseUscc(act('uscc'));
+  const decided = parseDate(act('date'));
   const isOfAct = (lift: Lift): boolean => {
     const { item } = lift;
     const own = cellOf(item);
     const other = parseUscc(own('uscc'));
-    const day = parseDate(own('lifted')) ? own('lifted') : own('date');
+    const day = parseDate(own('lifted')) ?? parseDate(own('date'));
     return (
       !(item.hash === accepted.hash && item.source === accepted.source) &&
       !(code && other && code !== other) &&
-      !isBefore(day, act('date')) &&
+      !(day && decided && isBefore(day, decided)) &&
       isOfKind(lift, act)
     );
   };

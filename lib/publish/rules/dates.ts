@@ -43,6 +43,13 @@ const LENGTHS = { day: 10, month: 7, year: 4, unknown: 0 } as const;
 export const printedDay = ({ day, precision }: DatedDay): string =>
   day.slice(0, LENGTHS[precision]);
 
+/** Is a day before another, as far as both are known? */
+export function isBefore(a: DatedDay, b: DatedDay): boolean {
+  const [first, second] = [printedDay(a), printedDay(b)];
+  const known = Math.min(first.length, second.length);
+  return first.slice(0, known) < second.slice(0, known);
+}
+
 const two = (digits: string | undefined): string => (digits ?? '1').padStart(2, '0');
 
 /** 9月1号 as 9月1日, 2026—9—1 as 2026-9-1, without what stands around a day: 2026年3月5日作出, 2026-03-05（星期四）. */
