@@ -64,6 +64,7 @@ const OF_UNIT = new RegExp(
   'u',
 );
 const MASKED_NAME = /^\p{Script=Han}某{1,2}\p{Script=Han}?$/u;
+const NAMES_HEAD = new RegExp(HEAD, 'u');
 const WORDS = /^[于曾周许马任严余高何毛向常方万金史武白江石]|^.{2}$|[店部校区园点]$/u;
 
 /** Do the words behind a unit name a person of it: 甲公司股东李某被罚款, 将甲公司的教师列入…黑名单? */
@@ -91,7 +92,7 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const passive = from + act.search(/被|受到/u);
   const between = unitsIn(text, { start: from, end: passive });
   const who = text.slice(from, passive);
-  const isTalkWithHead = act.endsWith('约谈') && new RegExp(HEAD, 'u').test(who);
+  const isTalkWithHead = act.endsWith('约谈') && NAMES_HEAD.test(who);
   return (
     (isTalkWithHead || !isOfPerson(who)) &&
     between.every(({ isOffice: office }) => office) &&

@@ -89,15 +89,11 @@ function liftedBeside(
   standing: Standing | null,
   parties: readonly Party[],
 ): LiftedUnit[] {
-  if (parties.some(({ isAddressed }) => isAddressed)) return [];
-  const parts = isSeries && at === 0 ? [title, one] : [one];
   const lift = standing?.lift;
-  const found =
-    lift !== undefined
-      ? unitsOfLift(text, parts, lift)
-      : standing === null
-        ? unitsRemoved(text, one)
-        : [];
+  const isOtherPaper = standing !== null && lift === undefined;
+  if (isOtherPaper || parties.some(({ isAddressed }) => isAddressed)) return [];
+  const parts = isSeries && at === 0 ? [title, one] : [one];
+  const found = lift === undefined ? unitsRemoved(text, one) : unitsOfLift(text, parts, lift);
   return found.filter(({ party }) => parties.every(({ name }) => name !== party.name));
 }
 
@@ -216,10 +212,10 @@ export function draftCase(context: CaseContext): DraftedCase {
   };
   const draft = (party: Party): DraftedRow => {
     const refused = party.refused ?? standing?.reason;
-    const lift = standing?.lift;
-    if (party.name !== PERSON && lift !== undefined) return draftLift({ party, words: lift });
     if (party.name === PERSON)
       return { name: PERSON, cells: new Map(), refused: refused ?? '', text: textOf(context, []) };
+    const lift = standing?.lift;
+    if (lift !== undefined) return draftLift({ party, words: lift });
     const reading = readingOf(party);
     const used: Span[] = [];
     const cells = cellsOf(reading, toWords(used));
@@ -227,12 +223,7 @@ export function draftCase(context: CaseContext): DraftedCase {
     const landlord = isLandlord(party.name, grounds) ? '是出租场所的一方，不是培训机构' : null;
     const other = isOtherTrade(party.name, body) ? '从名称和案情看不是培训、教育或托管机构' : null;
     const why = refused ?? landlord ?? other ?? noAct(reading);
-    return {
-      name: party.name,
-      cells,
-      ...(why && { refused: why }),
-      text: textOf(context, used),
-    };
+    return { name: party.name, cells, ...(why && { refused: why }), text: textOf(context, used) };
   };
 
   const rows = [...parties.map(draft), ...lifted.map(draftLift)];

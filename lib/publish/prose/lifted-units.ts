@@ -1,6 +1,7 @@
+import { distinctBy } from '../../domain/distinct';
 import { liftIn, removalsIn } from '../rules/lift-words';
 import { behind, fromUnit, listFrom, type Party } from './party';
-import { lineAt, sentenceAt } from './running-text';
+import { inside, lineOrSentence } from './reading';
 import type { Span, Unit } from './spans';
 import { unitsIn } from './units';
 
@@ -33,19 +34,14 @@ const toLifted = (text: string, unit: Unit, words: string, part: Span): LiftedUn
 });
 
 const distinct = (lifted: readonly LiftedUnit[]): LiftedUnit[] =>
-  lifted.filter(
-    ({ party }, at) => lifted.findIndex((other) => other.party.name === party.name) === at,
-  );
-
-const sentenceOf = (text: string, { start }: Span): Span =>
-  sentenceAt(text, lineAt(text, start), start);
+  distinctBy(lifted, ({ party }) => party.name);
 
 /** Whom the parts of a notice name that says by `words` what it lifts; who is denied it in his own sentence is left out. */
 export const unitsOfLift = (text: string, parts: readonly Span[], words: string): LiftedUnit[] =>
   distinct(
     parts.flatMap((part) =>
       namedIn(text, part).flatMap((unit) => {
-        const { start, end } = sentenceOf(text, unit);
+        const { start, end } = lineOrSentence(text, unit);
         return liftIn(text.slice(start, end)) === null ? [] : toLifted(text, unit, words, part);
       }),
     ),
@@ -57,13 +53,17 @@ const OBJECT = /(?:将|把|对|同意|准予|批准)$/u;
 const HAPPENED = /^(?:已|被|予以|准予|自动|自[^，。；]{2,16}起)/u;
 const COUNTED = /^(?:等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+|（[^（）]*）)/u;
 
-/** The words by which a sentence takes the units that begin at one off a list; empty where it does not. */
-function removalOf(text: string, part: Span, units: readonly Unit[], first: Unit): string {
-  const sentence = sentenceOf(text, first);
+/** The words by which a sentence takes the units from `first` to `last` off a list; empty where it does not. */
+function removalOf(
+  text: string,
+  part: Span,
+  units: readonly Unit[],
+  { first, last }: { first: Unit; last: Unit },
+): string {
+  const sentence = lineOrSentence(text, first);
   const before = text.slice(sentence.start, first.start).replace(/^.*[，,；;]/su, '');
-  const last = listFrom(text, units, first).at(-1) ?? first;
   const rest = { start: last.end, end: Math.min(sentence.end, part.end) };
-  const [next] = namedIn(text, rest);
+  const next = units.find((unit) => inside(rest, unit));
   const behindIt = text.slice(rest.start, next?.start ?? rest.end).replace(COUNTED, '');
   const [own = '', ...later] = behindIt.split(/[，,；;。]/u);
   const said = OBJECT.test(before)
@@ -76,12 +76,13 @@ function removalOf(text: string, part: Span, units: readonly Unit[], first: Unit
 /** Whom single sentences take off a list, in a notice that is of other matters too. */
 export function unitsRemoved(text: string, part: Span): LiftedUnit[] {
   const units = namedIn(text, part);
-  return distinct(
-    units.flatMap((first) => {
-      const words = removalOf(text, part, units, first);
-      return words === ''
-        ? []
-        : listFrom(text, units, first).map((unit) => toLifted(text, unit, words, part));
-    }),
-  );
+  const found = new Map<Unit, string>();
+  for (const first of units) {
+    // Who stands in a list that was read has been read with it.
+    if (found.has(first)) continue;
+    const list = listFrom(text, units, first);
+    const words = removalOf(text, part, units, { first, last: list.at(-1) ?? first });
+    if (words !== '') for (const unit of list) found.set(unit, found.get(unit) ?? words);
+  }
+  return distinct([...found].map(([unit, words]) => toLifted(text, unit, words, part)));
 }

@@ -1,5 +1,5 @@
 import { saysKind } from '../rules/acts';
-import { liftIn, removalsIn } from '../rules/lift-words';
+import { liftBy, liftIn, removalsIn } from '../rules/lift-words';
 import { MIXED } from '../rules/titles';
 
 /**
@@ -90,7 +90,7 @@ function liftedBy(reason: string, words: string, body: string): Standing {
   if (setAside !== undefined) return { reason, lift: setAside };
   if (reason !== TAKEN_OFF && reason !== SET_BACK) return { reason };
   const lift = liftIn(words)?.lists.size ? words : [words, ...removalsIn(body)].join('，');
-  return liftIn(lift) === null ? { reason } : { reason, lift };
+  return { reason, ...liftBy(lift) };
 }
 
 /** Why the notice, or a case of it, decides nothing that can be listed; null where it may. `isActed`: its body says an act of today. */

@@ -34,8 +34,8 @@ const ASIDE = /[（(]已[^（）()]*[）)]\s*$/u;
 function keysOf(cell: Cell): string[] {
   const nameOf = (field: Field) => normaliseName(cell(field).replace(ASIDE, ''));
   const code = parseUscc(cell('uscc'));
-  const names = [nameOf('institution') || nameOf('website'), nameOf('app')];
-  const [unit = '', app = ''] = names;
+  const app = nameOf('app');
+  const unit = nameOf('institution') || nameOf('website');
   const name = app === '' ? unit : `${app}|${nameOf('developer')}`;
   return [...(code ? [code] : []), ...(name === '' ? [] : [name])];
 }
@@ -71,9 +71,9 @@ function isOfKind({ item, isRemoval, lists }: Lift, act: Cell): boolean {
   const acts = actsOf(act('result'));
   const own = actsOf(cellOf(item)('result'));
   if (!isRemoval) return mayMeet(acts, own);
-  const isListing = OF_LIST.test(act('result')) || [...acts].some((kind) => kind !== 'other');
-  if (lists.size === 0 && own.size > 0) return acts.size > 0 ? mayMeet(acts, own) : isListing;
   const listed = new Set([...acts].filter((kind) => kind !== 'other'));
+  const isListing = OF_LIST.test(act('result')) || listed.size > 0;
+  if (lists.size === 0 && own.size > 0) return acts.size > 0 ? mayMeet(acts, own) : isListing;
   return isListing && mayMeet<SanctionKind | 'other'>(listed, lists);
 }
 

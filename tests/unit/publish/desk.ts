@@ -60,6 +60,12 @@ export class Desk {
     return this.at(folder, `${role}.key.json`);
   }
 
+  /** Makes both keys in a folder, and gives the options by which a first publish takes them. */
+  async makeKeys(folder = 'keys'): Promise<string[]> {
+    await this.run(keygen, '-o', this.at(folder));
+    return ['--key', this.key('release', folder), '--root-key', this.key('root', folder)];
+  }
+
   /** Runs `build` on a table of some institutions. */
   async build(names: readonly string[], ...args: string[]): Promise<number> {
     return this.run(build, await this.table(...names), ...args);
@@ -67,8 +73,7 @@ export class Desk {
 
   /** A first publish of some institutions into `list`. */
   async publish(...names: string[]): Promise<void> {
-    await this.run(keygen, '-o', this.at('keys'));
-    const keys = ['--key', this.key('release'), '--root-key', this.key('root')];
+    const keys = await this.makeKeys();
     await this.build(names, '-o', this.at('list'), ...keys, ...NAMED);
   }
 

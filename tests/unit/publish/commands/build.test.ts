@@ -1,7 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
-import { keygen } from '../../../../lib/publish/commands/keygen';
 import { Desk } from '../desk';
 
 /** A build that was typed wrong, or given half of the tables, leaves the published list as it was. */
@@ -114,8 +113,7 @@ describe('a first list without an entry', () => {
   const KEYS = ['--title', '示例名单', '--publisher', '示例教育局'];
 
   it('is refused, signed or not, unless --allow-empty says that it is meant', async () => {
-    await desk.run(keygen, '-o', desk.at('keys'));
-    const keys = ['--key', desk.key('release'), '--root-key', desk.key('root'), ...KEYS];
+    const keys = [...(await desk.makeKeys()), ...KEYS];
     for (const args of [keys, ['--bundled']]) {
       const folder = desk.at(`list${args.length}`);
       const told = '没有一条可登载的记录，未写出';

@@ -116,8 +116,7 @@ describe('list.json', () => {
     const first = await desk.files('list');
     const { identity } = await remembered();
     await rm(desk.at('list'), { recursive: true });
-    await desk.run(keygen, '-o', desk.at('new'));
-    const keys = ['--key', desk.key('release', 'new'), '--root-key', desk.key('root', 'new')];
+    const keys = await desk.makeKeys('new');
     const told = `list.json 记着的名单已不在 ${desk.at('list')}：请从网站或备份把它的整个文件夹取回`;
     const begin = () => desk.run(build, ...config(), ...keys);
     await expect(begin()).rejects.toThrow(told);
@@ -152,8 +151,7 @@ describe('list.json', () => {
   });
 
   it('lets another folder have another list', async () => {
-    await desk.run(keygen, '-o', desk.at('new'));
-    const keys = ['--key', desk.key('release', 'new'), '--root-key', desk.key('root', 'new')];
+    const keys = await desk.makeKeys('new');
     expect(await desk.build(['启明', '晨光'], '-o', desk.at('other'), ...keys)).toBe(0);
     expect((await desk.list('other')).signed.identity).not.toBe((await remembered()).identity);
   });

@@ -2,7 +2,6 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { exportList } from '../../../../lib/publish/commands/export';
-import { keygen } from '../../../../lib/publish/commands/keygen';
 import { renew } from '../../../../lib/publish/commands/renew';
 import { rotate } from '../../../../lib/publish/commands/rotate';
 import { verify } from '../../../../lib/publish/commands/verify';
@@ -65,8 +64,7 @@ describe('build', () => {
   });
 
   it('remembers in list.json that none is wanted', async () => {
-    await desk.run(keygen, '-o', desk.at('keys'));
-    const keys = ['--key', desk.key('release'), '--root-key', desk.key('root')];
+    const keys = await desk.makeKeys();
     await desk.build(['启明'], '-o', desk.at('list'), ...keys, ...NAMED, '--no-web');
     const remembered = JSON.parse(await readFile(desk.at('list.json'), 'utf8'));
     expect(remembered).toMatchObject({ 'no-web': true });

@@ -77,8 +77,7 @@ describe('keys and the website that a list lies in', () => {
   const URL = ['--url', 'https://example.org/list/v1/'];
   /** A first publish into a folder, with the keys of another one. */
   const publish = async (out: string, keys: string, ...url: string[]) => {
-    await desk.run(keygen, '-o', desk.at(keys));
-    const named = ['--key', desk.key('release', keys), '--root-key', desk.key('root', keys)];
+    const named = await desk.makeKeys(keys);
     return desk.build(['启明'], '-o', desk.at(out), ...named, ...NAMED, ...url);
   };
 
