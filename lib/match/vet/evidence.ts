@@ -39,16 +39,6 @@ function tierOf(how: VetWay): Tier {
 
 export const metBy = (how: VetWay, met: string): RowFinding => ({ tier: tierOf(how), how, met });
 
-const KEY_WAYS: Partial<Record<Identifier['kind'], VetWay>> = {
-  uscc: 'uscc',
-  licence: 'licence',
-  icp: 'icp',
-  psb: 'psb',
-  host: 'host',
-  app: 'app-id',
-  phone: 'phone',
-};
-
 /** Codes and filing numbers change no hands. */
 const LASTING: readonly VetWay[] = ['uscc', 'licence', 'icp', 'psb'];
 
@@ -56,8 +46,8 @@ export function keyWay(
   { entry, today }: Pick<Asked, 'entry' | 'today'>,
   identifier: Identifier,
 ): VetWay | null {
-  const way = KEY_WAYS[identifier.kind];
-  if (!way || way === 'phone') return way ?? null;
+  const way = identifier.kind === 'app' ? 'app-id' : identifier.kind;
+  if (way === 'phone') return way;
   if (way === 'host' && isSharedOrOfficial(siteOfHost(identifier.value))) return null;
   if (isOperatorKey(entry, identifier)) return 'operator';
   return LASTING.includes(way) || isFreshIdentifier(identifier.verifiedOn, today)
