@@ -1,7 +1,7 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import { siteOfHost } from '../../domain/host';
 import { isSameOrNested } from '../../domain/identifiers';
-import { isFreshIdentifier } from '../../domain/lifecycle';
+import { isStaleIdentifier } from '../../domain/lifecycle';
 import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/terms';
@@ -39,9 +39,6 @@ function tierOf(how: VetWay): Tier {
 
 export const metBy = (how: VetWay, met: string): RowFinding => ({ tier: tierOf(how), how, met });
 
-/** Codes and filing numbers change no hands. */
-const LASTING: readonly VetWay[] = ['uscc', 'licence', 'icp', 'psb'];
-
 export function keyWay(
   { entry, today }: Pick<Asked, 'entry' | 'today'>,
   identifier: Identifier,
@@ -50,9 +47,7 @@ export function keyWay(
   if (way === 'phone') return way;
   if (way === 'host' && isSharedOrOfficial(siteOfHost(identifier.value))) return null;
   if (isOperatorKey(entry, identifier)) return 'operator';
-  return LASTING.includes(way) || isFreshIdentifier(identifier.verifiedOn, today)
-    ? way
-    : 'unverified';
+  return isStaleIdentifier(identifier, today) ? 'unverified' : way;
 }
 
 /** The entry's identifiers that the row states, each with what it proves. */
