@@ -1,11 +1,10 @@
 import type { Entry } from '../domain/entry';
-import { isSameOrNested } from '../domain/identifiers';
 import { TEXT_CAP } from '../domain/limits';
 import type { Question } from '../index/terms';
 import { normalise, normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
-import { innermostRegion, regionsIn, shortRegion } from '../text/region';
+import { areNear, innermostRegion, regionsIn, shortRegion } from '../text/region';
 import { isShareable, knownRegions } from './evidence/region';
 import { occurrencesOf } from './names/boundary';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
@@ -160,9 +159,7 @@ function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
   if (namesOtherCompany(text, entry)) return false;
   const around = `${text.slice(0, at)}|${text.slice(at + name.text.length)}`;
   const known = knownRegions(entry);
-  const isElsewhere = regionsIn(around).some((codes) =>
-    codes.every((code) => known.every((region) => !isSameOrNested(code, region))),
-  );
+  const isElsewhere = regionsIn(around).some((codes) => !areNear(codes, known));
   if (known.length > 0 && isElsewhere) return false;
   const [before = '', after = ''] = around.split('|');
   // 会计职称培训 asks for a course, not for the app 会计职称.

@@ -1,6 +1,5 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import { siteOfHost } from '../../domain/host';
-import { isSameOrNested } from '../../domain/identifiers';
 import { isStaleIdentifier } from '../../domain/lifecycle';
 import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
@@ -8,7 +7,7 @@ import { keyOf } from '../../index/terms';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { normaliseName } from '../../text/normalise';
 import { readText } from '../../text/page-text';
-import { supportsRegion } from '../../text/region';
+import { areNear, supportsAny } from '../../text/region';
 import { arePlusAlike, compareApps } from '../evidence/apps';
 import { isOperatorKey } from '../evidence/keys';
 import { isShareable, knownRegions } from '../evidence/region';
@@ -63,9 +62,8 @@ function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unk
   const known = knownRegions(entry);
   const codes = places.flat();
   if (codes.length === 0 || known.length === 0) return 'unknown';
-  if (codes.some((code) => known.some((each) => supportsRegion(code, each)))) return 'agrees';
-  const isNear = codes.some((code) => known.some((each) => isSameOrNested(code, each)));
-  return isNear ? 'unknown' : 'differs';
+  if (supportsAny(codes, known)) return 'agrees';
+  return areNear(codes, known) ? 'unknown' : 'differs';
 }
 
 /**
