@@ -1,5 +1,5 @@
 import { addDays, addMonths, compareDays, type Day } from './day';
-import type { Entry, IdentifierKind, Sanction } from './entry';
+import type { Entry, Identifier, IdentifierKind, Sanction } from './entry';
 import type { EntryView } from './entry-view';
 import { isOfficialSource } from './host';
 import {
@@ -31,7 +31,7 @@ const MONTHS: Record<
 /** A look at the source counts for so many days. */
 const LOOK_DAYS = 90;
 /** Identifiers that may become another's; a number that a register gave stays what it is. */
-export const CHANGES_HANDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
+const CHANGES_HANDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
   'host',
   'app',
   'phone',
@@ -166,6 +166,12 @@ export const withoutEnded = (entry: Entry, day: Day): Entry => ({
 export function isFreshIdentifier(verifiedOn: Day, today: Day): boolean {
   return !isAhead(verifiedOn, today) && today < addDays(verifiedOn, IDENTIFIER_FRESH_DAYS);
 }
+
+/** May an identifier be another's by now, since nobody has verified it for so long? */
+export const isStaleIdentifier = (
+  { kind, verifiedOn }: Pick<Identifier, 'kind' | 'verifiedOn'>,
+  today: Day,
+): boolean => CHANGES_HANDS.has(kind) && !isFreshIdentifier(verifiedOn, today);
 
 /** The gravest of some sanctions; an abnormal-operations listing is an administrative state, milder than a penalty. */
 export function gravityOf(sanctions: readonly Sanction[]): Gravity {

@@ -1,7 +1,7 @@
 import type { EntryRef } from './entry-ref';
 import type { EntryView } from './entry-view';
 import type { Unchecked } from './unchecked';
-import type { VetReading, VetRemark } from './vet';
+import { OWN_KEYS, type VetReading, type VetRemark } from './vet';
 
 /** The look-up: whatever people have, asked in one box. Popup, omnibox, context menu and call view share it. */
 
@@ -28,17 +28,8 @@ export interface LookupAsked {
 }
 
 /** Keys, as vetting names them. */
-const KEY_WAYS = [
-  'uscc',
-  'licence',
-  'app-id',
-  'host',
-  'icp',
-  'psb',
-  'operator',
-  'unverified',
-  'phone',
-] as const;
+const KEY_WAYS = [...OWN_KEYS, 'operator', 'unverified', 'phone'] as const;
+type KeyWay = (typeof KEY_WAYS)[number];
 /**
  * How typed text meets a name. `exact`: the full name of one subject; `same`: any other name that is equal; `branch`:
  * the full name of its head office; `trade`: its trade name alone is equal.
@@ -72,18 +63,12 @@ const TEXT_WAYS = [
 export const LOOKUP_WAYS = [...KEY_WAYS, ...JUDGED_WAYS, ...TYPED_WAYS, ...TEXT_WAYS] as const;
 export type LookupWay = (typeof LOOKUP_WAYS)[number];
 
+/** Is a way a key's, so that vetting has words for it? */
+export const isKeyWay = (way: LookupWay): way is KeyWay =>
+  (KEY_WAYS as readonly LookupWay[]).includes(way);
+
 /** Ways that name the very subject: those that vetting calls sure. */
-const SURE: readonly LookupWay[] = [
-  'uscc',
-  'licence',
-  'app-id',
-  'host',
-  'icp',
-  'psb',
-  'exact',
-  'text-key',
-  'text-name',
-];
+const SURE: readonly LookupWay[] = [...OWN_KEYS, 'exact', 'text-key', 'text-name'];
 export const isSureLookup = (way: LookupWay): boolean => SURE.includes(way);
 
 /** Equal to what was asked, though others may have it too: to be checked. */

@@ -94,17 +94,10 @@ export type VetRemark = (
   | typeof OTHER_REMARKS
 )[number];
 
+/** Keys of a subject's own, surest first: an equal one names it, in a table and in the look-up. */
+export const OWN_KEYS = ['uscc', 'licence', 'app-id', 'host', 'icp', 'psb'] as const;
 /** Why a record is told as this row's own, surest first. */
-const SURE_WAYS = [
-  'uscc',
-  'licence',
-  'app-id',
-  'host',
-  'icp',
-  'psb',
-  'app-and-developer',
-  'name',
-] as const;
+const SURE_WAYS = [...OWN_KEYS, 'app-and-developer', 'name'] as const;
 /** Why a record is offered for a closer look, likeliest first. */
 const CHECK_WAYS = [
   /** The developer of a listed app, or an operator's code. */

@@ -1,9 +1,8 @@
 import type { Entry } from '../domain/entry';
-import { isSameOrNested } from '../domain/identifiers';
 import { TYPED_WAYS, type TypedWay } from '../domain/lookup';
 import { normaliseName } from '../text/normalise';
 import { standsWithinOneEdit } from '../text/one-edit';
-import { districtsCalled, leadingRegion, regionsIn } from '../text/region';
+import { areNear, districtsCalled, leadingRegion, regionsIn } from '../text/region';
 import { type Spelling, spellingsOf, spells } from '../text/spelling';
 import { MIN_LOOSE, standsInParts, wordsOf } from '../text/typed-name';
 import { printedNamesOf } from './terms';
@@ -38,8 +37,7 @@ function meetsWord(word: string, names: readonly string[], { region }: Entry): b
     name.includes(word) || spellings.some((spelling) => spells(name, spelling));
   if (names.some(isIn)) return true;
   const known = region === undefined ? names.flatMap(leadingRegion) : [region];
-  const codes = [...regionsIn(word).flat(), ...districtsCalled(word)];
-  return codes.some((code) => known.some((each) => isSameOrNested(code, each)));
+  return areNear([...regionsIn(word).flat(), ...districtsCalled(word)], known);
 }
 
 /** The first name in which any of some words stands, where each of them is met somewhere. */

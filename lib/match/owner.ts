@@ -1,8 +1,7 @@
 import type { Entry } from '../domain/entry';
-import { isSameOrNested } from '../domain/identifiers';
 import { ownPart } from '../text/own-part';
 import { gapAt, type PageText } from '../text/page-text';
-import { leadingRegion } from '../text/region';
+import { areNear, leadingRegion } from '../text/region';
 import { compareOperators } from './names/compare';
 import { type EntryNames, namesOf } from './names/entry-names';
 import { isFullCompanyName, parentOf, tradeName } from './names/forms';
@@ -67,8 +66,7 @@ type Likeness = 'same' | 'other' | 'unknown';
 /** Do the two names begin with places of which neither lies in the other? */
 function liesElsewhere(a: string, b: string): boolean {
   const [x, y] = [leadingRegion(a), leadingRegion(b)];
-  if (x.length === 0 || y.length === 0) return false;
-  return x.every((one) => y.every((other) => !isSameOrNested(one, other)));
+  return x.length > 0 && y.length > 0 && !areNear(x, y);
 }
 
 /**

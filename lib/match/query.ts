@@ -1,11 +1,10 @@
 import type { Entry } from '../domain/entry';
-import { isSameOrNested } from '../domain/identifiers';
 import { TEXT_CAP } from '../domain/limits';
 import type { Question } from '../index/terms';
 import { normalise, normaliseName } from '../text/normalise';
 import { ownPart, saysTeaching } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
-import { innermostRegion, regionsIn, shortRegion } from '../text/region';
+import { areNear, innermostRegion, regionsIn, shortRegion } from '../text/region';
 import { isShareable, knownRegions } from './evidence/region';
 import { occurrencesOf } from './names/boundary';
 import { FULL_NAME_UNITS, type NameForm, namesOf } from './names/entry-names';
@@ -40,15 +39,19 @@ const ADDED = [...ASKED, ...PARTICLES, ...OTHERS].sort((a, b) => b.length - a.le
 const endOf = (text: string, words: readonly string[]): string | undefined =>
   words.find((word) => text.endsWith(word));
 
-/** The added word that a normalised text ends in. */
-const addedAtEnd = (text: string): string | undefined => endOf(text, ADDED);
-
-function withoutWords(text: string, words: readonly string[]): string {
-  let rest = text;
-  for (let word = endOf(rest, words); word; word = endOf(rest, words))
+/** A normalised text, and what is left of it each time that one more of some words is taken off its end. */
+function shortened(text: string, words: readonly string[]): string[] {
+  const found = [text];
+  for (let rest = text; ; ) {
+    const word = endOf(rest, words);
+    if (!word) return found;
     rest = rest.slice(0, -word.length);
-  return rest;
+    found.push(rest);
+  }
 }
+
+const withoutWords = (text: string, words: readonly string[]): string =>
+  shortened(text, words).at(-1) ?? text;
 
 /** A normalised query without the words that people add behind a name. */
 export const withoutAdded = (text: string): string => withoutWords(text, ADDED);
@@ -70,14 +73,7 @@ export function withoutAsked(raw: string): string {
 }
 
 /** Is the text behind a name nothing but what people add and words of teaching? */
-function isAdded(text: string): boolean {
-  for (let rest = text; ; ) {
-    if (saysTeaching(rest)) return true;
-    const word: string | undefined = addedAtEnd(rest);
-    if (!word) return false;
-    rest = rest.slice(0, -word.length);
-  }
-}
+const isAdded = (text: string): boolean => shortened(text, ADDED).some(saysTeaching);
 
 const normalised = (query: string): string => normaliseName(query.slice(0, TEXT_CAP));
 
@@ -123,14 +119,8 @@ const asksInFull = (page: PageText, name: NameForm): boolean =>
   !isShareable(name) && occurrencesOf(name, page).some(({ branch }) => !branch);
 
 /** The full company name that a normalised query asks for, behind which people may have added words. */
-function askedCompany(text: string): string | null {
-  for (let rest = text; ; ) {
-    if (isFullCompanyName(rest)) return rest;
-    const word: string | undefined = addedAtEnd(rest);
-    if (!word) return null;
-    rest = rest.slice(0, -word.length);
-  }
-}
+const askedCompany = (text: string): string | null =>
+  shortened(text, ADDED).find(isFullCompanyName) ?? null;
 
 /**
  * 宁波市示例启明培训学校有限公司 and 余姚市示例启明艺术培训有限公司 are other companies than 余姚市示例启明培训学校有限公司, whose
@@ -160,9 +150,7 @@ function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
   if (namesOtherCompany(text, entry)) return false;
   const around = `${text.slice(0, at)}|${text.slice(at + name.text.length)}`;
   const known = knownRegions(entry);
-  const isElsewhere = regionsIn(around).some((codes) =>
-    codes.every((code) => known.every((region) => !isSameOrNested(code, region))),
-  );
+  const isElsewhere = regionsIn(around).some((codes) => !areNear(codes, known));
   if (known.length > 0 && isElsewhere) return false;
   const [before = '', after = ''] = around.split('|');
   // 会计职称培训 asks for a course, not for the app 会计职称.

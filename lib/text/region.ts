@@ -147,15 +147,16 @@ export function leadingPlace(name: string): { codes: string[]; units: number } {
     const own = codesOf(word) ?? [];
     const inside = units > 0 ? codesBehind(word, codes) : own;
     if (inside.length > 0) codes = inside;
-    else if (!isAround(own, codes)) break;
+    else if (!areNear(own, codes)) break;
     units += word.length;
     word = longestAt(name, units);
   }
   return { codes, units };
 }
 
-const isAround = (around: readonly string[], codes: readonly string[]): boolean =>
-  around.some((each) => codes.some((code) => isSameOrNested(each, code)));
+/** Is any of some regions equal to one of the others, in it or around it? */
+export const areNear = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((each) => others.some((other) => isSameOrNested(each, other)));
 
 /** Units of the region that a registered name begins with: 3 of 余姚市示例…, 6 of 浙江省余姚市示例…. */
 export const leadingRegionUnits = (name: string): number => leadingPlace(name).units;
@@ -221,6 +222,10 @@ export function shortRegion(code: string): string {
  */
 export const supportsRegion = (named: string, registered: string): boolean =>
   significant(named).startsWith(significant(registered));
+
+/** Does one of the regions that a page may mean support one of some registered ones? */
+export const supportsAny = (named: readonly string[], registered: readonly string[]): boolean =>
+  named.some((code) => registered.some((region) => supportsRegion(code, region)));
 
 /** 余姚市 and 余姚 of 330281: the words that name a region by themselves. */
 function regionNamesOf(code: string): string[] {

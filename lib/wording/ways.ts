@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry';
-import type { LookupWay } from '../domain/lookup';
+import { isKeyWay, type LookupWay } from '../domain/lookup';
 import { isSureWay, type VetWay } from '../domain/vet';
 import type { Translate } from './messages/translate';
 
@@ -17,18 +17,5 @@ export function wayAloneText(t: Translate, way: VetWay): string {
 /** How a hit of the look-up was met, by a name of which kind: a short form is not the name that the entry goes by. */
 export function howText(t: Translate, way: LookupWay, of?: Entry['names'][number]['kind']): string {
   if (way === 'same' && (of === 'brand' || of === 'short')) return t('how.short');
-  switch (way) {
-    case 'uscc':
-    case 'app-id':
-    case 'host':
-    case 'icp':
-    case 'psb':
-    case 'licence':
-    case 'operator':
-    case 'unverified':
-    case 'phone':
-      return wayAloneText(t, way);
-    default:
-      return t(`how.${way}`);
-  }
+  return isKeyWay(way) ? wayAloneText(t, way) : t(`how.${way}`);
 }

@@ -1,10 +1,9 @@
 import type { Entry, Identifier } from '../../domain/entry';
-import { isSameOrNested } from '../../domain/identifiers';
 import type { Tier } from '../../domain/verdict';
 import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
-import { regionsIn, shortRegion } from '../../text/region';
+import { areNear, regionsIn, shortRegion } from '../../text/region';
 import { compareOperators } from '../names/compare';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { tradeName } from '../names/forms';
@@ -67,9 +66,7 @@ function isOfItsPlace(site: ReadWebsite, entry: Entry): boolean {
   const said = saidBy(site);
   const known = knownRegions(entry);
   return (
-    regionsIn(said.join('|')).some((codes) =>
-      codes.some((code) => known.some((region) => isSameOrNested(code, region))),
-    ) ||
+    regionsIn(said.join('|')).some((codes) => areNear(codes, known)) ||
     // The name itself is whole here, so that the district's short form is enough beside it: 金水晚托.
     known
       .map(shortRegion)

@@ -1,6 +1,6 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import { isHostWithin, siteOfHost } from '../../domain/host';
-import { isFreshIdentifier } from '../../domain/lifecycle';
+import { isStaleIdentifier } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { namesOf, withoutNames } from '../names/entry-names';
@@ -56,13 +56,12 @@ function keyFinding(asked: Case, identifier: Identifier): Finding | null {
   if (kind === null) return null;
   const { entry, today } = asked;
   const field = kind === 'host' || asked.page.app === null ? 'url' : 'app';
-  const isLasting = kind === 'uscc' || kind === 'icp';
-  const isFresh = isLasting || isFreshIdentifier(identifier.verifiedOn, today);
+  const isStale = isStaleIdentifier(identifier, today);
   if (isOperatorKey(entry, identifier)) {
     const found = operatorKeyFinding(entry, identifier, field);
-    return isFresh || found.tier === 'related' ? found : { ...found, tier: 'possible' };
+    return isStale && found.tier !== 'related' ? { ...found, tier: 'possible' } : found;
   }
-  return finding(isFresh ? 'identified' : 'possible', kind, identifier.value, field);
+  return finding(isStale ? 'possible' : 'identified', kind, identifier.value, field);
 }
 
 /** What speaks for an entry by its numbers, hosts and app ids, one finding each. */

@@ -1,13 +1,13 @@
 import type { Entry } from '../../domain/entry';
-import { isSameOrNested } from '../../domain/identifiers';
 import type { PageText } from '../../text/page-text';
 import {
+  areNear,
   districtsIn,
   innermostRegion,
   leadingRegion,
   regionsIn,
   shortRegion,
-  supportsRegion,
+  supportsAny,
 } from '../../text/region';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { isSoleForm } from '../names/forms';
@@ -42,9 +42,6 @@ function codesOutside(
   return [...plain.flatMap(regionsIn), ...districts.map((code) => [code])];
 }
 
-const supports = (codes: readonly string[], known: readonly string[]): boolean =>
-  codes.some((code) => known.some((region) => supportsRegion(code, region)));
-
 /** 安吉 alone may be a word; right beside the name it is the place: 安吉示例启明, 示例启明（安吉店）. */
 const standsBeside = (page: Page, short: string, { text }: NameForm): boolean =>
   short !== '' &&
@@ -58,7 +55,7 @@ export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
   if (!region) return false;
   if (standsBeside(page, shortRegion(region), name)) return true;
   return codesOutside([...ownTexts(page), page.snippet], name, [region]).some((codes) =>
-    supports(codes, [region]),
+    supportsAny(codes, [region]),
   );
 }
 
@@ -74,10 +71,8 @@ export function areElsewhere(
   const known = knownRegions(entry);
   if (known.length === 0) return false;
   const named = codesOutside(texts, name, known);
-  if (named.some((codes) => supports(codes, known))) return false;
-  return named.some((codes) =>
-    codes.every((code) => known.every((region) => !isSameOrNested(code, region))),
-  );
+  if (named.some((codes) => supportsAny(codes, known))) return false;
+  return named.some((codes) => !areNear(codes, known));
 }
 
 /** Is the page's own text elsewhere? Snippets say nothing against a place. */

@@ -1,7 +1,6 @@
 import type { Entry } from '../../domain/entry';
-import { isSameOrNested } from '../../domain/identifiers';
 import { ownPart } from '../../text/own-part';
-import { endsWithRegion, regionsIn, shortRegion } from '../../text/region';
+import { areNear, endsWithRegion, regionsIn, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
 import type { NameForm } from '../names/entry-names';
 import { continuesAsAnother, endsBrand, followsWord, isBranchBehind, mayLengthen } from './context';
@@ -42,9 +41,7 @@ function isElsewhere(scan: ScanText, at: Span, entry: Entry): boolean {
   const known = knownRegions(entry);
   if (known.length === 0) return false;
   const named = placesAround(scan, at);
-  const isNear = (codes: readonly string[]): boolean =>
-    codes.some((code) => known.some((region) => isSameOrNested(code, region)));
-  return named.length > 0 && !named.some(isNear);
+  return named.length > 0 && !named.some((codes) => areNear(codes, known));
 }
 
 /** Is it the place of the entry that stands right before the name: 余姚示例启明, 鄞州示例启明? */

@@ -82,7 +82,8 @@ function isPlaced(
   const known = knownRegions(entry);
   const tells = (is: (code: string, region: string) => boolean) => (codes: readonly string[]) =>
     codes.every((code) => known.some((region) => is(code, region)));
-  for (const places of [placesAround(scan, at), regions()]) {
+  for (const placesOf of [() => placesAround(scan, at), regions]) {
+    const places = placesOf();
     if (!places.every(tells(isSameOrNested))) return false;
     if (places.some(tells(supportsRegion))) return true;
   }
@@ -100,7 +101,7 @@ export interface Scanned {
   scan: ScanText;
   keys: Keys;
   places: (name: string) => Span[];
-  /** Places that the whole text names; read where a name needs them. */
+  /** Places that the whole text names, each once; read where a name needs them. */
   regions: () => string[][];
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { distinctBy } from '../../domain/distinct';
 import { byList, sharedAmong } from '../../domain/shares';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/terms';
@@ -101,7 +102,7 @@ export function scanText(
     keys,
     places: placesIn(scan),
     regions: () => {
-      regions ??= regionsIn(scan.text);
+      regions ??= distinctBy(regionsIn(scan.text), String);
       return regions;
     },
   };

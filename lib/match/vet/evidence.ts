@@ -1,14 +1,13 @@
 import type { Entry, Identifier } from '../../domain/entry';
 import { siteOfHost } from '../../domain/host';
-import { isSameOrNested } from '../../domain/identifiers';
-import { isFreshIdentifier } from '../../domain/lifecycle';
+import { isStaleIdentifier } from '../../domain/lifecycle';
 import type { Tier } from '../../domain/verdict';
 import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/terms';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { normaliseName } from '../../text/normalise';
 import { readText } from '../../text/page-text';
-import { supportsRegion } from '../../text/region';
+import { areNear, supportsAny } from '../../text/region';
 import { arePlusAlike, compareApps } from '../evidence/apps';
 import { isOperatorKey } from '../evidence/keys';
 import { isShareable, knownRegions } from '../evidence/region';
@@ -39,30 +38,15 @@ function tierOf(how: VetWay): Tier {
 
 export const metBy = (how: VetWay, met: string): RowFinding => ({ tier: tierOf(how), how, met });
 
-const KEY_WAYS: Partial<Record<Identifier['kind'], VetWay>> = {
-  uscc: 'uscc',
-  licence: 'licence',
-  icp: 'icp',
-  psb: 'psb',
-  host: 'host',
-  app: 'app-id',
-  phone: 'phone',
-};
-
-/** Codes and filing numbers change no hands. */
-const LASTING: readonly VetWay[] = ['uscc', 'licence', 'icp', 'psb'];
-
 export function keyWay(
   { entry, today }: Pick<Asked, 'entry' | 'today'>,
   identifier: Identifier,
 ): VetWay | null {
-  const way = KEY_WAYS[identifier.kind];
-  if (!way || way === 'phone') return way ?? null;
+  const way = identifier.kind === 'app' ? 'app-id' : identifier.kind;
+  if (way === 'phone') return way;
   if (way === 'host' && isSharedOrOfficial(siteOfHost(identifier.value))) return null;
   if (isOperatorKey(entry, identifier)) return 'operator';
-  return LASTING.includes(way) || isFreshIdentifier(identifier.verifiedOn, today)
-    ? way
-    : 'unverified';
+  return isStaleIdentifier(identifier, today) ? 'unverified' : way;
 }
 
 /** The entry's identifiers that the row states, each with what it proves. */
@@ -78,9 +62,8 @@ function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unk
   const known = knownRegions(entry);
   const codes = places.flat();
   if (codes.length === 0 || known.length === 0) return 'unknown';
-  if (codes.some((code) => known.some((each) => supportsRegion(code, each)))) return 'agrees';
-  const isNear = codes.some((code) => known.some((each) => isSameOrNested(code, each)));
-  return isNear ? 'unknown' : 'differs';
+  if (supportsAny(codes, known)) return 'agrees';
+  return areNear(codes, known) ? 'unknown' : 'differs';
 }
 
 /**

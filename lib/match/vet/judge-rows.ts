@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry';
 import type { Candidate } from '../../domain/verdict';
-import { VET_WAYS, type VetRemark, type VetWay } from '../../domain/vet';
+import { OWN_KEYS, VET_WAYS, type VetRemark, type VetWay } from '../../domain/vet';
 import { type JudgeContext, weigh } from '../judge';
 import type { Contradiction } from '../owner';
 import { byStrength, type Subject } from '../subject';
@@ -12,8 +12,8 @@ export interface JudgedRow {
   remarks: VetRemark[];
 }
 
-/** Keys that are sold, shared or mistyped: on another company's row they are to be looked at. */
-const LOOSE_KEYS: readonly VetWay[] = ['host', 'icp', 'psb', 'licence', 'app-id'];
+/** Keys that are sold, shared or mistyped: on another company's row they are to be looked at. A code is one unit's alone. */
+const LOOSE_KEYS: readonly VetWay[] = OWN_KEYS.filter((key) => key !== 'uscc');
 
 /** A table's user is told what was silenced and why, and a lesser way is offered for a look. */
 function settle(found: RowFinding[], against: Contradiction, entry: Entry): RowFinding[] {

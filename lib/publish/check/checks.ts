@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isServiceNumber } from '../../domain/identifiers';
-import { CHANGES_HANDS, isFreshIdentifier, isLive } from '../../domain/lifecycle';
+import { isLive, isStaleIdentifier } from '../../domain/lifecycle';
 import { ListError } from '../../list/list-error';
 import { wordFault } from '../folder/publish-error';
 import { hostFault, isPlatformName } from '../rules/guards';
@@ -89,9 +89,7 @@ export function tellLifecycle(entries: readonly Entry[], today: Day): Found {
   const ended = entries.filter((entry) => !isLive(entry, today)).length;
   const stale = entries
     .flatMap(({ identifiers }) => identifiers)
-    .filter(
-      ({ kind, verifiedOn }) => CHANGES_HANDS.has(kind) && !isFreshIdentifier(verifiedOn, today),
-    );
+    .filter((each) => isStaleIdentifier(each, today));
   const found = [
     ...(ended > 0 ? [`${ended} 条已届满（不再显示，请重新发布以移除）`] : []),
     ...(stale.length > 0 ? [`${stale.length} 个网址、应用或电话超过 180 天未核验`] : []),

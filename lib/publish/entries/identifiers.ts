@@ -9,7 +9,7 @@ import {
   parseUscc,
   usccChecksumHolds,
 } from '../../domain/identifiers';
-import { CHANGES_HANDS, isFreshIdentifier } from '../../domain/lifecycle';
+import { isStaleIdentifier } from '../../domain/lifecycle';
 import { isMasked } from '../../domain/plain-text';
 import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
@@ -162,9 +162,9 @@ function checkFault(
   const isOwn = kind === 'host' && reader.cell('siteCheckedOn') !== '';
   if (!isPublicSource(isOwn ? source : at || source)) return '核验来源不是公开网址';
   if (!isOwn && at !== '' && reader.cell('verifiedOn') === '') return '有核验来源而缺少核验日期';
-  return !CHANGES_HANDS.has(kind) || isFreshIdentifier(verifiedOn, asOf)
-    ? null
-    : `核验日期 ${verifiedOn} 已超过 180 天`;
+  return isStaleIdentifier({ kind, verifiedOn }, asOf)
+    ? `核验日期 ${verifiedOn} 已超过 180 天`
+    : null;
 }
 
 /** Kinds that have no space inside one value; in all others some offices print one. */

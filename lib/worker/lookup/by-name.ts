@@ -1,12 +1,11 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { isSameOrNested } from '../../domain/identifiers';
 import { isLive, shownView } from '../../domain/lifecycle';
 import type { LookupHit, TypedWay } from '../../domain/lookup';
 import { type Rank, rankLookup } from '../../index/lookup-rank';
 import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
-import { innermostRegion, leadingRegionUnits } from '../../text/region';
+import { areNear, innermostRegion, leadingRegionUnits } from '../../text/region';
 import { type Generation, readEntries } from '../lists/generations';
 
 export interface Named {
@@ -20,7 +19,7 @@ export const READ = 400;
 
 /** Is an entry, as far as is known, in one of some places? */
 export const isPlacedIn = (entry: Entry, codes: readonly string[]): boolean =>
-  knownRegions(entry).some((region) => codes.some((code) => isSameOrNested(code, region)));
+  areNear(codes, knownRegions(entry));
 
 /**
  * Entries of a list that a typed name may mean, with how it meets one of their names. A name that is equal is said to

@@ -13,7 +13,7 @@ import {
 import { sharedAmong } from '../../domain/shares';
 import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
-import { provinceOf, regionsIn, supportsRegion } from '../../text/region';
+import { provinceOf, regionsIn, supportsAny } from '../../text/region';
 
 /** The newest day of an entry's acts. */
 const newest = ({ entry }: LookupHit): string =>
@@ -24,7 +24,7 @@ const newest = ({ entry }: LookupHit): string =>
 
 /** Is an entry in the innermost place asked for: 余姚 of 宁波余姚启明, and not all of 宁波? */
 const isIn = ({ entry }: LookupHit, asked: readonly string[]): boolean =>
-  asked.some((code) => knownRegions(entry).some((region) => supportsRegion(region, code)));
+  supportsAny(knownRegions(entry), asked);
 
 /** Near ways that say more than that a name is alike, the nearest last: a branch is of the very one. */
 const KINSHIP: readonly LookupWay[] = ['trade', 'branch'];

@@ -10,20 +10,22 @@ const NAME = '余姚市示例启明培训学校有限公司';
 const lineOf = (line: string | Line): Line =>
   typeof line === 'string' ? { text: line, linked: line } : line;
 
-/** What is told of the school on a page that says so in its footer, or in its last lines alone. */
-function told(
-  place: 'footers' | 'last',
-  text: string | Line | readonly string[],
-  title: string,
-  of = listedSchool,
-  parts = 2,
-) {
+type Place = 'footers' | 'last';
+type Text = string | Line | readonly string[];
+
+/** The verdict on a page that says so in its footer, or in its last lines alone. */
+function verdictOn(place: Place, text: Text, title: string, of = listedSchool) {
   const lines = { footers: [], last: [], [place]: [text].flat().map(lineOf) };
   const facts = readFacts(
     { title, headings: [], structured: [], ...lines },
     'www.site.example.org',
   );
-  const [verdict] = judgeWebsite({ url: URL, facts }, [candidate(of)]);
+  return judgeWebsite({ url: URL, facts }, [candidate(of)])[0];
+}
+
+/** What is told of the school there. */
+function told(place: Place, text: Text, title: string, of = listedSchool, parts = 2) {
+  const verdict = verdictOn(place, text, title, of);
   return verdict && [verdict.evidence[0]?.field, verdict.relation, verdict.tier].slice(0, parts);
 }
 
@@ -240,13 +242,7 @@ describe('a lone name whose title bears it out', () => {
 });
 
 describe('a branch behind its name', () => {
-  const branch = (text: string) => {
-    const facts = readFacts(
-      { title: '少儿英语', headings: [], structured: [], footers: [lineOf(text)], last: [] },
-      'www.site.example.org',
-    );
-    return inWords(judgeWebsite({ url: URL, facts }, [candidate(listedSchool)])[0]);
-  };
+  const branch = (text: string) => inWords(verdictOn('footers', text, '少儿英语'));
 
   it.each([
     `© 2026 ${NAME} 杭州分公司`,
