@@ -93,14 +93,7 @@ interface Found extends Hits {
 }
 
 /** Keys that a whole message may begin with. */
-const MESSAGE_LIKE: readonly ReadInput['as'][] = [
-  'name',
-  'text',
-  'phone',
-  'psb',
-  'licence',
-  'site',
-];
+const MESSAGE_LIKE: readonly ReadInput['as'][] = ['name', 'text', 'site', ...TAKEN_OUT];
 /** Keys that no name looks like. */
 const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
 /** Longer ones are no names. */
