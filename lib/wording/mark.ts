@@ -185,6 +185,9 @@ export function toMarkView(
   };
 }
 
+/** That the subject of a mark replied, and what another list says against it; in `provenance` its own lists follow. */
+export const saidBeside = ({ provenance }: MarkView): string[] => provenance.slice(0, -1);
+
 function listTitles(t: Translate, told: readonly ShownVerdict[]): string {
   const titles = new Set(told.map(({ candidate }) => candidate.listTitle));
   const [only = ''] = titles;

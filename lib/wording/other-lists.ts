@@ -6,7 +6,7 @@ import { areElsewhere } from '../domain/identifiers';
 import { shownSanctions } from '../domain/lifecycle';
 import { byList, sharedAmong } from '../domain/shares';
 import { arePlusAlike } from '../match/evidence/apps';
-import { nameForm } from '../match/names/entry-names';
+import { type NameForm, nameForm, onceFor } from '../match/names/entry-names';
 import { decidedText } from './dates';
 import { labelText, markLabel, type ShownVerdict } from './label';
 import type { Translate } from './messages/translate';
@@ -17,14 +17,21 @@ import { displayName, headingText, usccOf } from './names';
 /** Further listed subjects that are named one by one. */
 const NAMED_OTHERS = 3;
 
-const legalNameOf = (entry: Entry): string | undefined =>
-  entry.names.find(({ kind }) => kind === 'legal')?.text;
+const formOf = (name: string | undefined): NameForm | undefined =>
+  name === undefined ? undefined : nameForm(name);
+
+/** The names by which an entry is compared, made once: each mark of a page asks for those of all its entries. */
+const comparedNames = onceFor(({ names, app }: Entry) => ({
+  legal: formOf(names.find(({ kind }) => kind === 'legal')?.text),
+  app: formOf(app?.name),
+  developer: formOf(app?.developer),
+}));
 
 /** Lists write brackets, spaces and characters of one name in their own ways. */
-const isEqual = (a: string | undefined, b: string | undefined): boolean =>
+const isEqual = (a: NameForm | undefined, b: NameForm | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
-  (a === b || (nameForm(a).text === nameForm(b).text && arePlusAlike(a, b)));
+  (a.printed === b.printed || (a.text === b.text && arePlusAlike(a.printed, b.printed)));
 
 /**
  * Do two entries, of the same or of different lists, stand for one subject? For presentation only
@@ -32,11 +39,11 @@ const isEqual = (a: string | undefined, b: string | undefined): boolean =>
  * by name and known developer, since one operator has many apps and one app name many operators.
  */
 export function isSameSubject(a: Entry, b: Entry): boolean {
-  if (a.app || b.app)
-    return isEqual(a.app?.name, b.app?.name) && isEqual(a.app?.developer, b.app?.developer);
+  const [own, other] = [comparedNames(a), comparedNames(b)];
+  if (a.app || b.app) return isEqual(own.app, other.app) && isEqual(own.developer, other.developer);
   const [left, right] = [usccOf(a), usccOf(b)];
   if (left && right) return left === right;
-  return isEqual(legalNameOf(a), legalNameOf(b)) && !areElsewhere(a, b);
+  return isEqual(own.legal, other.legal) && !areElsewhere(a, b);
 }
 
 function otherText(t: Translate, other: ShownVerdict): string {
@@ -81,9 +88,9 @@ export function alsoTexts(
   others: readonly ShownVerdict[],
 ): string[] {
   const { list } = head.candidate.ref;
-  const name = displayName(entryOf(head));
+  const name = nameForm(displayName(entryOf(head)));
   const isNamesake = ({ ref, verdict }: Other): boolean =>
-    ref.list === list && isEqual(displayName(entryOf(verdict)), name);
+    ref.list === list && isEqual(nameForm(displayName(entryOf(verdict))), name);
   const distinct = distinctVerdicts(others);
   const namesakes = distinct.filter(isNamesake).length;
   const rest = distinct.filter((each) => !isNamesake(each));

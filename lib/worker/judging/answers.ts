@@ -5,6 +5,7 @@ import type { MarkView } from '../../domain/verdict';
 import { RequestError } from '../../messages/client';
 import type { RequestName } from '../../messages/requests';
 import type { Sender } from '../../messages/sender';
+import { saidBeside } from '../../wording/mark';
 import { type AskingPage, askingPage, forgetAsked, take, type Used } from './asking';
 import { keepOfTab, slim } from './page-state';
 
@@ -128,7 +129,7 @@ export async function queryTold(sender: Sender): Promise<AnsweredQuery> {
 
 /**
  * A banner as a page is given it, with no more than it shows: one act, its list where one is named, and what is said
- * against it, which stands before the lists' names. Notes it.
+ * beside it. Notes it.
  */
 export async function tellBanner(page: AskingPage, banner: MarkView): Promise<MarkView> {
   (await answersTo(page)).entries[refKey(banner.entry)] = 'banner';
@@ -139,7 +140,7 @@ export async function tellBanner(page: AskingPage, banner: MarkView): Promise<Ma
       [
         ...banner.evidence.slice(0, 1),
         ...sanctions.flatMap(({ list }) => list ?? []),
-        ...banner.provenance.slice(0, -1),
+        ...saidBeside(banner),
       ].join(' · '),
     ],
     sanctions,

@@ -7,6 +7,7 @@ import { URL_CAP } from '../../domain/limits';
 import type { PageState, WebsiteState } from '../../domain/page-views';
 import { joinUnchecked } from '../../domain/unchecked';
 import type { MarkView } from '../../domain/verdict';
+import { onceFor } from '../../match/names/entry-names';
 import { readPreferences } from '../settings/preferences';
 
 /**
@@ -174,21 +175,28 @@ export const slim = ({ until: _, ...mark }: MarkView): MarkView => ({
 /** UTF-16 units of a page's marks that are kept whole: all tabs share 10 MB, and a page may make thousands. */
 const WHOLE_UNITS = 256 * 1024;
 
+const unitsOf = onceFor((mark: MarkView) => JSON.stringify(mark).length);
+
 /** Every mark, those behind the first so many units without their details. */
 function bounded(marks: readonly MarkView[]): MarkView[] {
   let left = WHOLE_UNITS;
   return marks.map((mark) => {
-    left -= JSON.stringify(mark).length;
+    if (left >= 0) left -= unitsOf(mark);
     return left < 0 ? slim(mark) : mark;
   });
 }
 
 const NO_COUNT = { recognised: 0, hidden: 0 };
 
-/** Is `now` what `before` was, but for the counts of items? */
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Is `now` what `before` was, but for the counts of items? Marks that were kept are the same objects. */
 const isCountAlone = (before: Stored<CardsPart> | undefined, now: Stored<CardsPart>): boolean =>
   before !== undefined &&
-  JSON.stringify({ ...before, ...NO_COUNT }) === JSON.stringify({ ...now, ...NO_COUNT });
+  before.marks.length === now.marks.length &&
+  before.marks.every((mark, at) => isSame(mark, now.marks[at])) &&
+  isSame({ ...before, ...NO_COUNT, marks: [] }, { ...now, ...NO_COUNT, marks: [] });
 
 /**
  * Add one batch's outcome to a tab's page: a `fresh` batch starts it anew, subjects judged

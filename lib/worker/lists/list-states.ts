@@ -33,7 +33,8 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
  * Lists whose time is in doubt: they tell of a wrong clock, or are past their date, as all are by a clock that is ahead.
  * What of them is not shown today may be shown by the right clock.
  */
-export async function listsInDoubt(clock: number = localNow()): Promise<ReadonlySet<string>> {
+export async function listsInDoubt(): Promise<ReadonlySet<string>> {
+  const clock = localNow();
   const isOver = ({ fault, expires }: ListState): boolean =>
     fault?.kind === 'clock' || (expires !== undefined && Date.parse(expires) <= clock);
   return new Set((await listStates(clock)).filter(isOver).map(({ identity }) => identity));

@@ -25,6 +25,7 @@ import { changeLocal } from '../../store/local-values';
 import { showState } from '../browser/show-state';
 import { NEWS_KEY } from '../browser/toolbar';
 import { readEntries } from '../lists/generations';
+import { listsInDoubt } from '../lists/list-states';
 import { askLists } from '../lists/nominate';
 import { coverageOfLists } from './coverage';
 import { matchRows } from './vet';
@@ -111,7 +112,7 @@ async function look(names: readonly WatchedName[], day: Day) {
   const asked = names.map(({ text }, row) => ({ row, any: text }));
   const { judged, unchecked } = await matchRows(asked, day);
   // By a clock that is wrong nothing is news, and nothing is over.
-  const inDoubt = await (await import('../lists/list-states')).listsInDoubt();
+  const inDoubt = await listsInDoubt();
   const isSure = ({ ref }: Pick<KnownRecord, 'ref'>): boolean => !inDoubt.has(ref.list);
   const now = names.map(({ known }, at) => {
     const before = new Map(known.map((each) => [refKey(each.ref), each.fingerprint]));
