@@ -5,7 +5,7 @@ import type { Sender } from '../../../../lib/messages/sender';
 import { entries } from '../../list/sample';
 import { candidate, entry } from '../../match/fixtures';
 import { followReplies } from './after-replies';
-import { WorkerStage } from './worker-stage';
+import { keptOf, WorkerStage } from './worker-stage';
 
 vi.mock(import('../../../../lib/worker/judging/asking'), { spy: true });
 
@@ -168,10 +168,6 @@ describe('a card of a listing without an adapter', () => {
 
 it('nothing is kept of cards whose tab is closed while they are judged', async () => {
   const { forgetPage } = await import('../../../../lib/worker/judging/page-state');
-  const kept = async (id: number) =>
-    Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) =>
-      key.endsWith(`:${id}`),
-    );
   const judged = async () => {
     const opened = await fakeBrowser.tabs.create({ url: ENGINE });
     const sender = { tab: opened, frameId: 0, url: ENGINE } as unknown as Sender;
@@ -179,7 +175,7 @@ it('nothing is kept of cards whose tab is closed while they are judged', async (
   };
   const open = await judged();
   await vi.waitFor(async () =>
-    expect(await kept(open.id)).toEqual(
+    expect(await keptOf(open.id)).toEqual(
       expect.arrayContaining([`page:${open.id}`, `seen-cards:${open.id}`]),
     ),
   );
@@ -187,7 +183,7 @@ it('nothing is kept of cards whose tab is closed while they are judged', async (
   await forgetPage(closed.id);
   await closed.reply;
   await replies();
-  expect(await kept(closed.id)).toEqual([]);
+  expect(await keptOf(closed.id)).toEqual([]);
 });
 
 it('a page of a surface that is off is told as not looked at, one of a surface that is on as its site’s', async () => {
