@@ -61,15 +61,26 @@ function matchCells(t: Translate, match: VetMatch, list: string, today: Day): st
   ];
 }
 
+/** The lists as they answered, and what a filed row that nothing was found for says of them: which, and what kept them. */
+interface Basis {
+  coverage: VettedTable['coverage'];
+  lists: string;
+  troubles: readonly string[];
+}
+
+const basisOf = (t: Translate, coverage: VettedTable['coverage']): Basis => ({
+  coverage,
+  lists: coverage
+    .filter(isAsked)
+    .map((list) => listText(t, listName(t, list), list.asOf))
+    .join('\n'),
+  troubles: troublesOf(t, coverage),
+});
+
 /** What a row came to, in the order of `headOf`: records one below the other, in every cell alike. */
-function answer(
-  t: Translate,
-  coverage: VettedTable['coverage'],
-  vetted: VettedRow,
-  today: Day,
-): string[] {
+function answer(t: Translate, basis: Basis, vetted: VettedRow, today: Day): string[] {
   const { row, result, state } = vetted;
-  const dateOf = (list: string) => coverage.find(({ identity }) => identity === list)?.asOf;
+  const dateOf = (list: string) => basis.coverage.find(({ identity }) => identity === list)?.asOf;
   const matches = (result?.matches ?? []).map((match) => {
     const { ref, listTitle } = match.view;
     return matchCells(t, match, listText(t, listTitle, dateOf(ref.list)), today);
@@ -78,23 +89,16 @@ function answer(
     matches.map((cells) => cells[at] ?? '').join('\n'),
   );
   const isUnmet = result !== undefined && matches.length === 0;
-  // A filed row that nothing was found for says what it was held against, and what not.
-  if (isUnmet) columns[6] = listsText(t, coverage);
+  if (isUnmet) columns[6] = basis.lists;
   return [
     String(row.number),
     t(`vet.state.${state}`),
     ...columns,
     result ? String(result.total) : '',
     (result?.readings ?? []).map((reading) => readingText(t, reading)).join(' · '),
-    join([...remarkTexts(t, vetted), ...(isUnmet ? troublesOf(t, coverage) : [])]),
+    join([...remarkTexts(t, vetted), ...(isUnmet ? basis.troubles : [])]),
   ];
 }
-
-const listsText = (t: Translate, coverage: VettedTable['coverage']): string =>
-  coverage
-    .filter(isAsked)
-    .map((list) => listText(t, listName(t, list), list.asOf))
-    .join('\n');
 
 /** A row that was not asked about, and why. */
 function unasked(t: Translate, number: number, why: string, today: Day): string[] {
@@ -106,6 +110,7 @@ function unasked(t: Translate, number: number, why: string, today: Day): string[
 function answers(t: Translate, { prepared, rows, coverage }: VettedTable, today: Day) {
   const own = new Map(rows.flatMap((vetted) => numbersOf(vetted.row).map((n) => [n, vetted])));
   const empty = new Set(prepared.empty);
+  const basis = basisOf(t, coverage);
   return (number: number): string[] => {
     const vetted = own.get(number);
     if (!vetted) {
@@ -113,7 +118,7 @@ function answers(t: Translate, { prepared, rows, coverage }: VettedTable, today:
       return unasked(t, number, why, today);
     }
     const first = vetted.row.number;
-    const [, ...cells] = answer(t, coverage, vetted, today);
+    const [, ...cells] = answer(t, basis, vetted, today);
     if (number !== first) cells.push(join([t('vet.csv.same', { n: first }), cells.pop()]));
     return [String(number), ...cells];
   };

@@ -1,6 +1,6 @@
 import { compareDays, type Day } from '../../lib/domain/day';
 import type { Sanction } from '../../lib/domain/entry';
-import type { ListCoverage } from '../../lib/domain/lookup';
+import { holdsAny, type ListCoverage } from '../../lib/domain/lookup';
 import {
   isSureWay,
   SHARED_REMARKS,
@@ -33,8 +33,7 @@ export const isAsked = ({ trouble }: ListCoverage): boolean =>
 
 /** What the lists left out of an answer. One that the user paused was not to be asked. */
 export function answeredBy(coverage: readonly ListCoverage[]): Answered {
-  if (!coverage.some(({ institutions, websites, apps }) => institutions + websites + apps > 0))
-    return 'none';
+  if (!coverage.some(holdsAny)) return 'none';
   const isPart = coverage.some(
     ({ trouble }) => trouble === 'missing' || trouble === 'damaged' || trouble === 'expired',
   );

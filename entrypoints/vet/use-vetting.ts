@@ -110,7 +110,7 @@ class Vetter {
     this.#cut.clear();
     this.#coverage = [];
     this.#isMoved = false;
-    this.#report({ status: 'running', progress: { done: 0, total: this.rows.length } });
+    this.#report(begin(this.rows.length));
   }
 
   #report(change: Partial<State>): void {
@@ -204,7 +204,6 @@ export function useVetting(rows: readonly PreparedRow[]): Vetting {
   const current = useRef<Vetter | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again without any change
   useEffect(() => {
-    setState(begin(rows.length));
     const vetter = new Vetter(ask, rows, (change) => setState((last) => ({ ...last, ...change })));
     current.current = vetter;
     vetter.start();

@@ -125,6 +125,10 @@ export interface Held {
   regions: string[];
 }
 
+/** Does a list hold anything that can be looked up? */
+export const holdsAny = ({ institutions, websites, apps }: Held): boolean =>
+  institutions + websites + apps > 0;
+
 /** Why a list answers less than it could. A paused one, and one that is not at hand, was not asked. */
 export type ListTrouble = 'paused' | 'missing' | 'damaged' | 'expired' | 'outdated';
 

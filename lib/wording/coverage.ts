@@ -1,4 +1,4 @@
-import type { ListCoverage } from '../domain/lookup';
+import { holdsAny, type ListCoverage } from '../domain/lookup';
 import { dayText } from './dates';
 import { listName } from './list-date';
 import type { Translate } from './messages/translate';
@@ -74,9 +74,7 @@ export function coverageText(
   coverage: readonly ListCoverage[],
   asked: string | null = null,
 ): string {
-  const held = coverage.filter(
-    ({ institutions, websites, apps }) => institutions + websites + apps,
-  );
+  const held = coverage.filter(holdsAny);
   const troubles = troubleTexts(t, coverage);
   const withTroubles = (line: string) =>
     troubles.reduce((said, trouble) => t('coverage.also', { said, trouble }), line);

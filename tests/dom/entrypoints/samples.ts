@@ -1,7 +1,7 @@
 import type { Entry } from '../../../lib/domain/entry';
 import type { ListPreview } from '../../../lib/domain/list-preview';
 import type { ListState } from '../../../lib/domain/list-state';
-import { isEqualLookup, type LookupHit } from '../../../lib/domain/lookup';
+import { isEqualLookup, type ListCoverage, type LookupHit } from '../../../lib/domain/lookup';
 import type { PageState } from '../../../lib/domain/page-views';
 import type { MarkView } from '../../../lib/domain/verdict';
 import type { Replies } from '../../../lib/messages/requests';
@@ -36,6 +36,18 @@ export function hit(id: string, name: string, sanctions = 1): LookupHit {
   };
 }
 
+/** A list that answers in full; `change` replaces what it holds and says. */
+export const coverageOf = (change: Partial<ListCoverage> = {}): ListCoverage => ({
+  identity: 'builtin',
+  title: '示例名单',
+  asOf: '2026-09-01',
+  institutions: 0,
+  websites: 0,
+  apps: 83,
+  regions: [],
+  ...change,
+});
+
 /** What a lookup gives. */
 export const found = (...hits: LookupHit[]): Replies['lookup'] => ({
   hits,
@@ -46,17 +58,7 @@ export const found = (...hits: LookupHit[]): Replies['lookup'] => ({
   reading: { as: 'name', value: '', remarks: [] },
   regions: [],
   mentions: [],
-  coverage: [
-    {
-      identity: 'builtin',
-      title: '示例名单',
-      asOf: '2026-09-01',
-      institutions: 0,
-      websites: 0,
-      apps: 83,
-      regions: [],
-    },
-  ],
+  coverage: [coverageOf()],
 });
 
 export const BUNDLED: ListState = {

@@ -8,20 +8,11 @@ import { findColumns, unaskedNames } from '../../../../lib/tables/vet-columns';
 import { type PreparedRow, prepareRows } from '../../../../lib/tables/vet-rows';
 import { createTranslator } from '../../../../lib/wording/messages/translate';
 import '../../../all-messages';
-import { entryOf } from '../samples';
+import { coverageOf, entryOf } from '../samples';
 
-const t = createTranslator('zh-CN');
 const TODAY = '2026-10-01';
 
-const LIST: ListCoverage = {
-  identity: 'builtin',
-  title: '示例名单',
-  asOf: '2026-09-01',
-  institutions: 1,
-  websites: 0,
-  apps: 0,
-  regions: [],
-};
+const LIST = coverageOf();
 
 const match = (how: VetMatch['how'], name: string, listTitle = '示例名单'): VetMatch => ({
   view: {
@@ -47,17 +38,32 @@ function resultOf({ row, name = '' }: PreparedRow): VetResult {
   };
 }
 
+interface Exported {
+  only?: ReadonlySet<number> | null;
+  coverage?: readonly ListCoverage[];
+  told?: (row: PreparedRow) => VetResult | undefined;
+  language?: 'zh-CN' | 'zh-TW' | 'en';
+}
+
+/** The table as it is exported once it is vetted. */
 function exportOf(
   cells: Cells,
-  only: ReadonlySet<number> | null = null,
-  coverage: readonly ListCoverage[] = [LIST],
+  { only = null, coverage = [LIST], told = resultOf, language = 'zh-CN' }: Exported = {},
 ): string[][] {
   const columns = findColumns(cells.rows);
   const prepared = prepareRows(cells, columns);
-  const rows = prepared.rows.map((row) => vettedRow(row, resultOf(row), answeredBy(coverage)));
-  const { rows: out } = exportCells(t, { cells, columns, prepared, rows, coverage }, only, TODAY);
+  const rows = prepared.rows.map((row) => vettedRow(row, told(row), answeredBy(coverage)));
+  const table = { cells, columns, prepared, rows, coverage };
+  const { rows: out } = exportCells(createTranslator(language), table, only, TODAY);
   return out.map((row) => [...row]);
 }
+
+/** The one row of such a name, of which the lists say this, below the head of its columns. */
+const exportOfOne = (name: string, own: VetMatch): string[][] =>
+  exportOf(
+    { rows: [['机构名称'], [name]] },
+    { told: (row) => ({ ...resultOf(row), matches: [own], total: 1 }) },
+  );
 
 const ROWS = [
   ['2026 年合作机构'],
@@ -114,18 +120,7 @@ describe('an exported table', () => {
       decidedOn: { day, precision: 'day' as const },
     });
     own.view.entry.sanctions = [act('summons', '2026-09-25'), act('blacklist', '2026-08-01')];
-    const cells = { rows: [['机构名称'], ['甲示例学校']] };
-    const columns = findColumns(cells.rows);
-    const prepared = prepareRows(cells, columns);
-    const rows = prepared.rows.map((row) =>
-      vettedRow(row, { ...resultOf(row), matches: [own], total: 1 }, 'full'),
-    );
-    const [head, row] = exportCells(
-      t,
-      { cells, columns, prepared, rows, coverage: [LIST] },
-      null,
-      TODAY,
-    ).rows;
+    const [head, row] = exportOfOne('甲示例学校', own);
     const told = row?.[head?.indexOf('最重事项') ?? -1];
     expect(told).toContain('2026年8月1日');
     expect(told).toMatch(/ 另有 1 项。$/u);
@@ -138,14 +133,7 @@ describe('an exported table', () => {
     const own = match('name', '丁示例学校');
     const [act] = own.view.entry.sanctions;
     if (act) own.view.entry.sanctions = [{ ...act, reply }];
-    const cells = { rows: [['机构名称'], ['丁示例学校']] };
-    const columns = findColumns(cells.rows);
-    const prepared = prepareRows(cells, columns);
-    const rows = prepared.rows.map((row) =>
-      vettedRow(row, { ...resultOf(row), matches: [own], total: 1 }, 'full'),
-    );
-    const table = { cells, columns, prepared, rows, coverage: [LIST] };
-    const [head, row] = exportCells(t, table, null, TODAY).rows;
+    const [head, row] = exportOfOne('丁示例学校', own);
     expect(row?.[head?.indexOf('该单位的回应') ?? -1]).toBe('该单位于2026年9月25日回应：“已整改”');
   });
 
@@ -165,11 +153,8 @@ describe('an exported table', () => {
       ...(trouble && { trouble }),
     });
     const told = (coverage: readonly ListCoverage[]) => {
-      const [head = [], row = []] = exportOf(
-        { rows: [['机构名称'], ['乙示例学校']] },
-        null,
-        coverage,
-      );
+      const cells = { rows: [['机构名称'], ['乙示例学校']] };
+      const [head = [], row = []] = exportOf(cells, { coverage });
       const cellOf = (name: string): string => row[head.indexOf(name)] ?? '';
       return [cellOf('核对结果（2026-10-01）'), cellOf('名单'), cellOf('说明')];
     };
@@ -206,13 +191,8 @@ describe('an exported table', () => {
 
   it('has no number of records for a row that was not asked, and says that the check was stopped', () => {
     const cells = { rows: [['机构名称'], ['甲示例学校'], ['乙示例学校']] };
-    const columns = findColumns(cells.rows);
-    const prepared = prepareRows(cells, columns);
-    const rows = prepared.rows.map((each, at) =>
-      vettedRow(each, at === 0 ? resultOf(each) : undefined, 'full'),
-    );
-    const table = { cells, columns, prepared, rows, coverage: [LIST] };
-    const [head = [], first, second] = exportCells(t, table, null, TODAY).rows;
+    const told = (row: PreparedRow) => (row.name === '甲示例学校' ? resultOf(row) : undefined);
+    const [head = [], first, second] = exportOf(cells, { told });
     const [total, remarks] = [head.indexOf('相符记录数'), head.indexOf('说明')];
     expect([first?.[total], first?.[remarks]]).toEqual(['7', '']);
     expect(second?.[2]).toBe('未核对');
@@ -220,7 +200,7 @@ describe('an exported table', () => {
   });
 
   it('has the wanted rows alone below its header, in the table’s order', () => {
-    const out = exportOf({ rows: ROWS }, new Set([5]));
+    const out = exportOf({ rows: ROWS }, { only: new Set([5]) });
     expect(out.map(([first]) => first)).toEqual(['2026 年合作机构', '序号', '2']);
   });
 
@@ -244,21 +224,14 @@ describe.each(['zh-CN', 'zh-TW', 'en'] as const)(
       示例启明教育: 'near',
       [`${SCHOOL}城东分公司`]: 'branch',
     } as const;
-    const exported = (given: Cells): Cells => {
-      const columns = findColumns(given.rows);
-      const prepared = prepareRows(given, columns);
-      const rows = prepared.rows.map((row) => {
-        const name = row.any ?? row.name ?? '';
-        const how = Object.entries(ways).find(([each]) => each === name)?.[1];
-        const matches = how ? [match(how, SCHOOL)] : [];
-        const readings = [{ as: 'name' as const, value: name }];
-        const total = matches.length;
-        const result = { row: row.row, readings, remarks: [], matches, total, unmet: [] };
-        return vettedRow(row, result, 'full');
-      });
-      const table = { cells: given, columns, prepared, rows, coverage: [LIST] };
-      return exportCells(createTranslator(language), table, null, TODAY);
+    const told = ({ row, any, name = '' }: PreparedRow): VetResult => {
+      const value = any ?? name;
+      const how = Object.entries(ways).find(([each]) => each === value)?.[1];
+      const matches = how ? [match(how, SCHOOL)] : [];
+      const readings = [{ as: 'name' as const, value }];
+      return { row, readings, remarks: [], matches, total: matches.length, unmet: [] };
     };
+    const exported = (given: Cells): Cells => ({ rows: exportOf(given, { told, language }) });
     const asked = ({ rows }: Cells) =>
       prepareRows({ rows }, findColumns(rows)).rows.map(({ row: _, number: _n, ...rest }) => rest);
 

@@ -4,7 +4,7 @@ import { Vet } from '../../../../entrypoints/vet/vet';
 import type { ListCoverage } from '../../../../lib/domain/lookup';
 import type { VetMatch, VetResult } from '../../../../lib/domain/vet';
 import type { Payload, Replies } from '../../../../lib/messages/requests';
-import { BUNDLED, entryOf, SIGNED } from '../samples';
+import { BUNDLED, coverageOf, entryOf, SIGNED } from '../samples';
 import { click, type Stage, settle, show } from '../stage';
 
 const match = (how: VetMatch['how'], name: string): VetMatch => ({
@@ -13,10 +13,7 @@ const match = (how: VetMatch['how'], name: string): VetMatch => ({
   met: name,
 });
 
-const HOLDS = { institutions: 1, websites: 0, apps: 0, regions: [] };
-const COVERED: ListCoverage[] = [
-  { identity: 'builtin', title: '自带名单', asOf: '2026-09-01', ...HOLDS },
-];
+const COVERED = [coverageOf({ title: '自带名单' })];
 
 /** Every row is a name that stands on no list, but those that begin with 甲. */
 function answer({ rows }: Payload<'vet'>): Replies['vet'] {
@@ -32,14 +29,21 @@ function answer({ rows }: Payload<'vet'>): Replies['vet'] {
   };
 }
 
-const list = (title: string): ListCoverage => ({
-  identity: title,
-  title,
-  asOf: '2026-09-01',
-  ...HOLDS,
-});
+const list = (title: string, trouble?: ListCoverage['trouble']): ListCoverage =>
+  coverageOf({ identity: title, title, ...(trouble && { trouble }) });
 const NO_RECORDS = { matches: [], total: 0 };
-const NOTHING: ListCoverage = { ...list('丙'), institutions: 0 };
+/** A list that holds nothing, since it was not asked. */
+const unasked = (trouble: ListCoverage['trouble']): ListCoverage => ({
+  ...list('丙', trouble),
+  apps: 0,
+});
+
+/** That nothing is near to any name. */
+const noneNear = ({ names }: Payload<'vetNear'>, coverage: ListCoverage[]): Replies['vetNear'] => ({
+  near: names.map(() => NO_RECORDS),
+  unchecked: [],
+  coverage,
+});
 
 type Answer = (payload: Payload<'vet'>) => Replies['vet'] | Promise<Replies['vet']>;
 
@@ -98,8 +102,8 @@ describe('a run', () => {
   });
 
   it('rests on the lists that answer alone: neither one that never came nor a paused one', async () => {
-    const never: ListCoverage = { ...NOTHING, title: '', asOf: '', trouble: 'missing' };
-    const paused: ListCoverage = { ...list('志愿者名单'), trouble: 'paused' };
+    const never = { ...unasked('missing'), title: '', asOf: '' };
+    const paused = list('志愿者名单', 'paused');
     const stage = await show(<Vet />, {
       vet: (payload) => ({ ...answer(payload), coverage: [...COVERED, never, paused] }),
       lists: () => [BUNDLED, { ...SIGNED, paused: true }],
@@ -141,11 +145,7 @@ describe('a run', () => {
         );
         return { coverage, unchecked, results: told };
       },
-      vetNear: ({ names: each }) => ({
-        near: each.map(() => NO_RECORDS),
-        unchecked: [],
-        coverage: cover(),
-      }),
+      vetNear: (payload) => noneNear(payload, cover()),
     });
     await paste(stage, names(300));
     expect(counts(stage)).toEqual(expect.arrayContaining(['在名单中 0', '未在名单中 300']));
@@ -195,17 +195,10 @@ describe('a run', () => {
     'names a list to the end that was damaged for %s, also where it is made good meanwhile',
     async (_, bad) => {
       let asked = 0;
-      const cover = (): ListCoverage[] => {
-        const trouble = asked++ === bad ? { trouble: 'damaged' as const } : {};
-        return [{ identity: 'a', title: '示例名单', asOf: '2026-09-01', ...HOLDS, ...trouble }];
-      };
+      const cover = () => [list('示例名单', asked++ === bad ? 'damaged' : undefined)];
       const stage = await show(<Vet />, {
         vet: (payload) => ({ ...answer(payload), coverage: cover() }),
-        vetNear: ({ names: each }) => ({
-          near: each.map(() => NO_RECORDS),
-          unchecked: [],
-          coverage: cover(),
-        }),
+        vetNear: (payload) => noneNear(payload, cover()),
       });
       await paste(stage, names(60));
       expect(asked).toBeGreaterThan(2);
@@ -215,25 +208,21 @@ describe('a run', () => {
   );
 
   it.each<[string, ListCoverage[], string]>([
-    ['past its date', [{ ...list('甲'), trouble: 'expired' }], '部分无法核对 2'],
-    ['damaged', [{ ...list('甲'), trouble: 'damaged' }, list('乙')], '部分无法核对 2'],
-    ['missing', [{ ...NOTHING, trouble: 'missing' }, list('乙')], '部分无法核对 2'],
-    ['missing, and the only one', [{ ...NOTHING, trouble: 'missing' }], '未核对 2'],
-    ['paused, and the only one', [{ ...NOTHING, trouble: 'paused' }], '未核对 2'],
+    ['past its date', [list('甲', 'expired')], '部分无法核对 2'],
+    ['damaged', [list('甲', 'damaged'), list('乙')], '部分无法核对 2'],
+    ['missing', [unasked('missing'), list('乙')], '部分无法核对 2'],
+    ['missing, and the only one', [unasked('missing')], '未核对 2'],
+    ['paused, and the only one', [unasked('paused')], '未核对 2'],
     ['not there', [], '未核对 2'],
     // Who paused one of several did not want it asked; one that was not updated is asked as it is.
-    ['paused beside another', [{ ...NOTHING, trouble: 'paused' }, list('乙')], '未在名单中 2'],
-    ['not updated', [{ ...list('甲'), trouble: 'outdated' }], '未在名单中 2'],
+    ['paused beside another', [unasked('paused'), list('乙')], '未在名单中 2'],
+    ['not updated', [list('甲', 'outdated')], '未在名单中 2'],
   ])(
     'calls a row not listed only where the lists answered in full: a list %s',
     async (_, coverage, said) => {
       const stage = await show(<Vet />, {
         vet: (payload) => ({ ...answer(payload), coverage }),
-        vetNear: ({ names: each }) => ({
-          near: each.map(() => NO_RECORDS),
-          unchecked: [],
-          coverage,
-        }),
+        vetNear: (payload) => noneNear(payload, coverage),
       });
       await paste(stage, '甲示例学校\n丙示例学校\n丁示例学校');
       expect(counts(stage)).toEqual(expect.arrayContaining(['在名单中 1', said]));

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageSubject } from '../../../../lib/domain/subject';
 import type { Evidence, Verdict } from '../../../../lib/domain/verdict';
 import type { Sender } from '../../../../lib/messages/sender';
 import { entries } from '../../list/sample';
 import { candidate, entry } from '../../match/fixtures';
+import { subjectOf } from '../lists/support';
 import { followReplies } from './after-replies';
-import { WorkerStage } from './worker-stage';
+import { keptOf, WorkerStage } from './worker-stage';
 
 vi.mock(import('../../../../lib/worker/judging/asking'), { spy: true });
 
@@ -33,18 +35,28 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function labels(sender: Sender, site = 'bing'): Promise<(readonly string[])[]> {
-  const subjects = ['https://www.qiming.example.net/a', 'https://else.example.net/'];
-  const { marks } = await stage.worker.judgePage(
-    {
-      site,
-      recognised: subjects.length,
-      subjects: subjects.map((url, ref) => ({ ref, url, title: '暑期课程' })),
-      fresh: true,
-      gone: [],
-    },
+/** What a page is answered that shows these cards and no other. */
+const judge = (
+  subjects: PageSubject[],
+  sender: Sender,
+  asked: { site?: string; query?: string } = {},
+) =>
+  stage.worker.judgePage(
+    { site: 'bing', recognised: subjects.length, subjects, fresh: true, gone: [], ...asked },
     sender,
   );
+
+/** A tab that shows the engine, and its page as it asks. */
+async function openEngine(): Promise<{ id: number; sender: Sender }> {
+  const opened = await fakeBrowser.tabs.create({ url: ENGINE });
+  if (opened.id === undefined) throw new Error('a tab without an id');
+  return { id: opened.id, sender: { tab: opened, frameId: 0, url: ENGINE } as unknown as Sender };
+}
+
+async function labels(sender: Sender, site = 'bing'): Promise<(readonly string[])[]> {
+  const urls = ['https://www.qiming.example.net/a', 'https://else.example.net/'];
+  const subjects = urls.map((url, ref) => subjectOf(ref, '暑期课程', url));
+  const { marks } = await judge(subjects, sender, { site });
   return marks.map(({ ref, tier, heading, evidence }) => [`${ref}`, tier, heading, ...evidence]);
 }
 
@@ -104,15 +116,7 @@ it('a visit to a site of whose list nothing was asked is told as that, never as 
 describe('a query that is a registered name', () => {
   const asked = async () => {
     const sender = tab(false, `https://www.bing.com/search?q=${NAME}`);
-    const payload = {
-      site: 'bing',
-      query: NAME,
-      recognised: 0,
-      subjects: [],
-      fresh: true,
-      gone: [],
-    };
-    return (await stage.worker.judgePage(payload, sender)).queryLine;
+    return (await judge([], sender, { query: NAME })).queryLine;
   };
 
   it('is told above the results with the act, and by no list past its date', async () => {
@@ -123,22 +127,16 @@ describe('a query that is a registered name', () => {
 
 it('a query keeps its own record however many the cards of its page nominate', async () => {
   const named = (at: number): string => NAME.replace('2', `${at}`);
-  const subjects = Array.from({ length: COUNT }, (_, ref) => ({
-    ref,
-    url: `https://site${ref}.example.net/`,
-    title: named(ref),
-  }));
-  const page = { site: 'bing', recognised: subjects.length, subjects, fresh: true, gone: [] };
-  const { queryLine } = await stage.worker.judgePage({ ...page, query: named(LAST) }, tab());
+  const subjects = Array.from({ length: COUNT }, (_, ref) =>
+    subjectOf(ref, named(ref), `https://site${ref}.example.net/`),
+  );
+  const { queryLine } = await judge(subjects, tab(), { query: named(LAST) });
   expect(queryLine).toContain(named(LAST));
 });
 
 it('a page tells of each record that a mark rests on, not of its head alone', async () => {
-  const { id = 0 } = await fakeBrowser.tabs.create({ url: ENGINE });
-  const sender = { ...tab(), tab: { ...tab().tab, id } } as Sender;
-  const subjects = [{ ref: 0, url: 'https://else.example.net/', title: TWICE }];
-  const page = { site: 'bing', recognised: 1, subjects, fresh: true, gone: [] };
-  const { marks } = await stage.worker.judgePage(page, sender);
+  const { id, sender } = await openEngine();
+  const { marks } = await judge([subjectOf(0, TWICE, 'https://else.example.net/')], sender);
   expect(marks).toHaveLength(1);
   const { tabsTelling } = await import('../../../../lib/worker/judging/page-state');
   for (const record of ['e7', 'twin'])
@@ -151,16 +149,9 @@ it('a page tells of each record that a mark rests on, not of its head alone', as
 describe('a card of a listing without an adapter', () => {
   it('is its subject’s by a title with a count and a date beside the name', async () => {
     const titles = [NAME, `${NAME}128人咨询 2026-09-01`];
-    const { marks } = await stage.worker.judgePage(
-      {
-        site: 'generic',
-        recognised: titles.length,
-        subjects: titles.map((title, ref) => ({ ref, url: 'https://else.example.net/', title })),
-        fresh: true,
-        gone: [],
-      },
-      tab(false, 'https://listing.example.org/'),
-    );
+    const subjects = titles.map((title, ref) => subjectOf(ref, title, 'https://else.example.net/'));
+    const listing = tab(false, 'https://listing.example.org/');
+    const { marks } = await judge(subjects, listing, { site: 'generic' });
     expect(marks).toHaveLength(2);
     expect(marks[1]).toEqual({ ...marks[0], ref: 1 });
   });
@@ -168,18 +159,13 @@ describe('a card of a listing without an adapter', () => {
 
 it('nothing is kept of cards whose tab is closed while they are judged', async () => {
   const { forgetPage } = await import('../../../../lib/worker/judging/page-state');
-  const kept = async (id: number) =>
-    Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) =>
-      key.endsWith(`:${id}`),
-    );
   const judged = async () => {
-    const opened = await fakeBrowser.tabs.create({ url: ENGINE });
-    const sender = { tab: opened, frameId: 0, url: ENGINE } as unknown as Sender;
-    return { id: opened.id ?? -1, reply: labels(sender) };
+    const { id, sender } = await openEngine();
+    return { id, reply: labels(sender) };
   };
   const open = await judged();
   await vi.waitFor(async () =>
-    expect(await kept(open.id)).toEqual(
+    expect(await keptOf(open.id)).toEqual(
       expect.arrayContaining([`page:${open.id}`, `seen-cards:${open.id}`]),
     ),
   );
@@ -187,15 +173,14 @@ it('nothing is kept of cards whose tab is closed while they are judged', async (
   await forgetPage(closed.id);
   await closed.reply;
   await replies();
-  expect(await kept(closed.id)).toEqual([]);
+  expect(await keptOf(closed.id)).toEqual([]);
 });
 
 it('a page of a surface that is off is told as not looked at, one of a surface that is on as its site’s', async () => {
   const { saveSettings } = await import('../../../../lib/worker/settings/settings');
   const { readPage } = await import('../../../../lib/worker/judging/page-state');
-  const opened = await fakeBrowser.tabs.create({ url: ENGINE });
-  const sender = { tab: opened, frameId: 0, url: ENGINE } as unknown as Sender;
-  const state = () => readPage(opened.id ?? -1, sender.tab);
+  const { id, sender } = await openEngine();
+  const state = () => readPage(id, sender.tab);
   const counted = async (search: boolean, site: string | undefined) => {
     await saveSettings({ surfaces: { search } });
     expect(await labels(sender)).toEqual([]);

@@ -12,7 +12,7 @@ import { replaceLearned } from '../../../../lib/store/learned';
 import { forgetPage, readPage } from '../../../../lib/worker/judging/page-state';
 import { entry } from '../../list/sample';
 import { followReplies } from './after-replies';
-import { WorkerStage } from './worker-stage';
+import { keptOf, WorkerStage } from './worker-stage';
 
 vi.mock(import('../../../../lib/store/learned'), { spy: true });
 vi.mock(import('../../../../lib/worker/judging/asking'), { spy: true });
@@ -181,16 +181,12 @@ describe('badge and popup', () => {
 });
 
 describe('a tab that is closed while it is judged', () => {
-  const keptOf = async (): Promise<string[]> =>
-    Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) =>
-      key.endsWith(`:${tab}`),
-    );
   const open = () => ({ tab: { id: tab, incognito: false, url: 'https://school.example.net/' } });
 
   it('is kept for the popup while it is open', async () => {
     await check(LINKED, undefined, open());
     await vi.waitFor(async () =>
-      expect((await keptOf()).sort()).toEqual(
+      expect((await keptOf(tab)).sort()).toEqual(
         ['answers', 'seen-site', 'site'].map((key) => `${key}:${tab}`),
       ),
     );
@@ -201,7 +197,7 @@ describe('a tab that is closed while it is judged', () => {
     await forgetPage(tab);
     await asked;
     await replies();
-    expect(await keptOf()).toEqual([]);
+    expect(await keptOf(tab)).toEqual([]);
   });
 });
 

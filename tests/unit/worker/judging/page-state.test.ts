@@ -28,6 +28,20 @@ const batch = (marks: MarkView[], rows: PageState['related'] = []): Batch => ({
   unchecked: [],
 });
 
+const HOME = 'https://school.example.com/';
+const website = { host: 'school.example.com', filings: [], operators: [] };
+type Check = Parameters<typeof setSiteCheck>[2];
+/** The check of a website; `change` replaces what it found. */
+const checked = (change: Partial<Check> = {}): Check => ({
+  website,
+  marks: [mark(0)],
+  related: [],
+  told: [],
+  muted: [],
+  unchecked: [],
+  ...change,
+});
+
 async function openTab(url: string): Promise<number> {
   const { id } = await fakeBrowser.tabs.create({ url });
   if (id === undefined) throw new Error('a tab without an id');
@@ -83,41 +97,27 @@ describe('page state', () => {
     const left = (...unchecked: PageState['unchecked']) => ({ ...batch([]), unchecked });
     await addToPage(tab, URL, left(row('a', 3)), { fresh: true, void: [] });
     await addToPage(tab, URL, left(row('a', 2), row('b', 5)), { fresh: false, void: [] });
-    await setSiteCheck(tab, URL, {
-      ...{ website: { host: 'www.bing.com', filings: [], operators: [] }, marks: [], related: [] },
-      ...{ told: [], muted: [], unchecked: [row('a', 4)] },
-    });
+    const here = { ...website, host: 'www.bing.com' };
+    const found = checked({ website: here, marks: [], unchecked: [row('a', 4)] });
+    await setSiteCheck(tab, URL, found);
     expect((await readPage(tab)).unchecked).toEqual([row('a', 4), row('b', 5)]);
   });
 
   it('keeps the check of a website and its cards apart, and shows both', async () => {
-    const home = 'https://school.example.com/';
-    const tab = await openTab(home);
-    const website = { host: 'school.example.com', filings: [], operators: [] };
-    const none = { related: [], told: [], muted: [], unchecked: [] };
-    await addToPage(tab, home, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
-    await setSiteCheck(tab, home, {
-      website,
-      marks: [mark(0)],
-      ...none,
-      related: [related('a')],
-    });
-    await setSiteCheck(tab, home, {
-      website,
-      marks: [mark(0)],
-      ...none,
-      related: [related('b')],
-    });
-    await addToPage(tab, home, batch([mark(2)], [related('c')]), { fresh: true, void: [] });
+    const tab = await openTab(HOME);
+    await addToPage(tab, HOME, batch([mark(1)], [related('a')]), { fresh: true, void: [] });
+    await setSiteCheck(tab, HOME, checked({ related: [related('a')] }));
+    await setSiteCheck(tab, HOME, checked({ related: [related('b')] }));
+    await addToPage(tab, HOME, batch([mark(2)], [related('c')]), { fresh: true, void: [] });
     const page = await readPage(tab);
     expect(page.marks.map(({ ref }) => ref)).toEqual([0, 2]);
     expect(page.related.map(({ reason }) => reason)).toEqual(['b', 'c']);
     expect(page.website).toEqual(website);
     const moved = await openTab('https://other.example.com/');
-    await setSiteCheck(moved, home, { website, marks: [mark(0)], ...none });
+    await setSiteCheck(moved, HOME, checked());
     expect(await readPage(moved)).toMatchObject({ website: null, marks: [] });
-    const inside = await openTab(`${home}courses?id=3`);
-    await setSiteCheck(inside, home, { website, marks: [mark(0)], ...none });
+    const inside = await openTab(`${HOME}courses?id=3`);
+    await setSiteCheck(inside, HOME, checked());
     expect(await readPage(inside)).toMatchObject({ website, marks: [mark(0)] });
   });
 
@@ -157,10 +157,7 @@ describe('page state', () => {
     const told = await addToPage(tab, URL, batch([mark(1)]), { fresh: true, void: [] });
     expect(told).toMatchObject({ marks: [mark(1)] });
     expect(await readPage(tab)).toMatchObject({ marks: [mark(1)] });
-    const home = 'https://school.example.com/';
-    const website = { host: 'school.example.com', filings: [], operators: [] };
-    const found = { website, marks: [mark(0)], related: [], told: [], muted: [], unchecked: [] };
-    expect(await setSiteCheck(await openTab(home), home, found)).toMatchObject({ website });
+    expect(await setSiteCheck(await openTab(HOME), HOME, checked())).toMatchObject({ website });
     set.mockRestore();
   });
 

@@ -12,6 +12,10 @@ type Worker = typeof import('../../../../lib/worker/judging/check-site') &
   typeof import('../../../../lib/worker/judging/learned-hosts') &
   typeof import('../../../../lib/worker/judging/dismissed');
 
+/** The keys under which a tab's page is kept in memory. */
+export const keptOf = async (tab: number): Promise<string[]> =>
+  Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.endsWith(`:${tab}`));
+
 /** The worker with a real list, index and database, on the day of the sample lists. */
 export class WorkerStage {
   private readonly host = new Host();
