@@ -113,8 +113,8 @@ function dayOfLook(text: string | undefined, now: number): Day {
 export const checkHosts = defineCommand({
   name: 'check-hosts',
   summary: {
-    zh: '核验表格里的网址：网站自己的页脚能证明是这家单位的，才登载',
-    en: 'check the hosts of a table: one ships only where its own footer proves whose it is',
+    zh: '核验从别处查来的网址：网站自己的页脚能证明是这家单位的，才写进表格',
+    en: 'check hosts that were found elsewhere: one goes into the table only where its own footer proves whose it is',
   },
   operands: {
     text: 'TABLE…',

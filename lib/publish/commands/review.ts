@@ -122,7 +122,7 @@ async function finish(review: Review, files: ReviewFiles, { print }: Console): P
   });
   print(`审核情况：${summaryOf(review) || WORDS['zh-CN'].nothing}`);
   const withheld = [...review.all.values()].filter(({ isWithheld }) => isWithheld).length;
-  if (withheld > 0) print(`其中 ${withheld} 行原文不见了，在您决定之前不写出`);
+  if (withheld > 0) print(`其中 ${withheld} 行原文不见了，或另有撤销、移出，在您决定之前不写出`);
   print(`已采用 ${count} 行，写在 ${files.accepted}`);
   if (count > 0) print(`接着检查：${PROGRAM} build ${files.accepted} --dry-run`);
 }

@@ -44,7 +44,7 @@ export interface ItemView {
   until?: Day;
   before?: Change & { verdict: 'accept' | 'reject'; on: Day; reason?: string; liftedOn?: Day };
   isWithheld: boolean;
-  /** Its page or row is there no more: it is kept, lifted or put off, also where that was decided once. */
+  /** Its page or row is there no more, or another row may lift it: it is kept, lifted or put off, also where that was decided once. */
   isGone: boolean;
 }
 
