@@ -31,6 +31,7 @@ const NUMBER = /(ICP|公[网網]安)\s*[备備]/i;
 const INLINE = words(
   'a abbr b bdi big cite code del em font i img ins label mark nobr s small span strong sub sup time tt u wbr',
 );
+export const JSON_LD = 'script[type="application/ld+json"]';
 /** The filing register under its names since 2005. */
 const REGISTER = /(^|\.)(beian\.miit|miit?beian)\.gov\.cn$/;
 
@@ -69,7 +70,7 @@ interface Place {
 
 const isFooter = (tag: string, names: string): boolean => {
   const own = names.replace(PART, '');
-  return (tag === 'footer' && own === names) || FOOTER.test(own);
+  return (tag === 'footer' && own === names) || (own !== '' && FOOTER.test(own));
 };
 
 /** `rel="ugc"`: the page says itself that a visitor wrote the link. */
@@ -87,14 +88,12 @@ export function readRegion(body: Element): Region {
   let left = NODES_CAP;
 
   const enter = (element: Element, tag: string, place: Place): void => {
-    if (UNREAD.has(tag)) {
-      if (dom.getAttribute(element, 'type') === 'application/ld+json') scripts.push(element);
-      return;
-    }
     const isInline = INLINE.has(tag);
     if (isInline && place.lines.isFull()) return;
-    const names = `${dom.getAttribute(element, 'class')} ${isInline ? '' : dom.id(element)}`;
-    if (FOREIGN.test(names)) return;
+    const names = [dom.getAttribute(element, 'class'), isInline ? '' : dom.id(element)]
+      .join(' ')
+      .trim();
+    if (names && FOREIGN.test(names)) return;
     if (isInline) enterInline(element, tag, place);
     else enterBlock(element, tag, names, place);
   };
@@ -118,8 +117,11 @@ export function readRegion(body: Element): Region {
   };
 
   const take = (node: Node, type: number, inside: Place): void => {
-    if (type === ELEMENT) enter(node as Element, dom.localName(node as Element), inside);
-    else if (type === TEXT && !inside.lines.isFull())
+    if (type === ELEMENT) {
+      const tag = dom.localName(node as Element);
+      if (!UNREAD.has(tag)) enter(node as Element, tag, inside);
+      else if (dom.matches(node as Element, JSON_LD)) scripts.push(node as Element);
+    } else if (type === TEXT && !inside.lines.isFull())
       inside.lines.put((dom.nodeValue(node) ?? '').slice(-LINE_UNITS), inside.isLinked);
   };
 

@@ -2,7 +2,7 @@ import { HEADINGS, SCRIPT_UNITS, SCRIPTS_CAP, TEXT_CAP } from '../../domain/limi
 import type { WebsiteText } from '../../domain/website';
 import { dom, TEXT } from '../../sites/dom';
 import { parts, whole } from '../../sites/website-dom';
-import { readRegion } from './footer';
+import { JSON_LD, readRegion } from './footer';
 
 export const NO_TEXT: WebsiteText = {
   title: '',
@@ -11,8 +11,6 @@ export const NO_TEXT: WebsiteText = {
   last: [],
   structured: [],
 };
-
-const JSON_LD = 'script[type="application/ld+json"]';
 
 /** Where sites set their own name, apart from the title. */
 const NAMED = 'logo site-name sitename site-title navbar-brand'
@@ -65,8 +63,7 @@ function headElements(body: Element): Element[] {
 }
 
 /** The site's name and its h1, as many as count. */
-function readHeadings(head: Element | null, body: Element): string[] {
-  const metas = head ? [...dom.querySelectorAll(head, META)] : [];
+function readHeadings(metas: Element[], body: Element): string[] {
   const names = metas.map((meta) => dom.getAttribute(meta, 'content') ?? '');
   return [...names, ...headElements(body).flatMap(textsOf)]
     .map((text) => text.slice(0, TEXT_CAP))
@@ -85,9 +82,10 @@ export function readText(document: Document): WebsiteText {
   // A page may have no body (a picture), or have taken it away.
   if (!body) return { ...NO_TEXT, title };
   const { footers, last, scripts } = readRegion(body);
-  const structured = [...(head ? dom.querySelectorAll(head, JSON_LD) : []), ...scripts]
+  const inHead = (selector: string) => (head ? [...dom.querySelectorAll(head, selector)] : []);
+  const structured = [...inHead(JSON_LD), ...scripts]
     .slice(0, SCRIPTS_CAP)
     .map((script) => dom.textContent(script) ?? '')
     .filter(({ length }) => length > 0 && length <= SCRIPT_UNITS);
-  return { title, headings: readHeadings(head, body), footers, last, structured };
+  return { title, headings: readHeadings(inHead(META), body), footers, last, structured };
 }
