@@ -7,13 +7,18 @@ export type Day = string;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const BEIJING_OFFSET_MS = 8 * 3_600_000;
 
+/** Days of a month, 1 to 12; 0 for any other. */
+function daysIn(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  return (MONTH_DAYS[month - 1] ?? 0) + leap;
+}
+
 /** True for a day that exists: `2026-02-28` is one, `2023-13-40` and `2026-02-29` are not. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
-  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) + leap;
+  return day >= 1 && day <= daysIn(year, month);
 }
 
 /** The Beijing day of an instant given in milliseconds since the epoch. */
@@ -31,13 +36,10 @@ export function addDays(day: Day, days: number): Day {
  * `addMonths('2024-02-29', 12)` is `2025-02-28`.
  */
 export function addMonths(day: Day, months: number): Day {
-  const at = new Date(`${day}T00:00:00Z`);
-  const date = at.getUTCDate();
-  at.setUTCDate(1);
-  at.setUTCMonth(at.getUTCMonth() + months);
-  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
-  at.setUTCDate(Math.min(date, last));
-  return at.toISOString().slice(0, 10);
+  const whole = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(whole / 12), (whole % 12) + 1];
+  const last = Math.min(Number(day.slice(8)), daysIn(year, month));
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(last)}`;
 }
 
 /** The earlier first. A collator would take a cold worker longer than a verdict's words. */

@@ -6,11 +6,12 @@
  */
 const HIDDEN =
   /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufff9-\ufffc]|(?<=\p{M}{4})\p{M}+/gu;
-const HAS_HIDDEN = new RegExp(HIDDEN.source, 'u');
+/** Letters, digits and signs of Latin and Chinese, none of them hidden: nearly all texts, and tested far quicker. */
+const PLAIN = /^[ -~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /** A list's text as it may be shown: `示例\u202e在线` is `示例在线`. */
 export const withoutHidden = (text: string): string =>
-  HAS_HIDDEN.test(text) ? text.replace(HIDDEN, '') : text;
+  PLAIN.test(text) ? text : text.replace(HIDDEN, '');
 
 const MASK = /[*＊﹡∗×✕✖]|某某/u;
 

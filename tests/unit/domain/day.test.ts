@@ -26,6 +26,10 @@ describe('days', () => {
     expect(addMonths('2025-09-01', 12)).toBe('2026-09-01');
     expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
     expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');
+    expect(addMonths('2026-12-31', 0)).toBe('2026-12-31');
+    expect(addMonths('2026-11-30', 1)).toBe('2026-12-30');
+    expect(addMonths('2026-03-31', -1)).toBe('2026-02-28');
+    expect(addMonths('2026-01-15', -13)).toBe('2024-12-15');
     expect(addDays('2026-02-28', 1)).toBe('2026-03-01');
   });
 });
