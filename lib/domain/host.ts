@@ -35,8 +35,10 @@ export function parseHost(text: string): string | null {
  * `a.b.example.com` gives `a.b.example.com`, `b.example.com`, `example.com`.
  */
 export function hostChain(host: string): string[] {
-  const labels = host.split('.');
-  return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
+  const chain: string[] = [];
+  for (let at = 0, dot = host.indexOf('.'); dot >= 0; at = dot + 1, dot = host.indexOf('.', at))
+    chain.push(host.slice(at));
+  return chain;
 }
 
 /** A site by its host: `www.example.com` and `example.com` are one; `www.ren` is not all of `ren`. */
