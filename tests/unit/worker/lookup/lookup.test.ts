@@ -251,9 +251,8 @@ describe('a list that cannot answer in full says so', () => {
   it('dated ahead of the clock: what it says of the days between is not shown', async () => {
     const [act] = entry(1).sanctions;
     const late = { ...act, decidedOn: { day: '2026-09-05', precision: 'day' } };
-    const list = await lists.follow([
-      { ...of('a', '余姚市示例启明学堂有限公司'), sanctions: [late] as Entry['sanctions'] },
-    ]);
+    const own = { ...of('a', '余姚市示例启明学堂有限公司'), sanctions: [late] };
+    const list = await lists.follow([own]);
     expect((await lookup({ text: '余姚市示例启明学堂有限公司' })).total).toBe(1);
     // What the lists of earlier tests agreed on.
     holdPassed(0);
