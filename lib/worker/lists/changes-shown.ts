@@ -3,7 +3,7 @@ import type { EntryRef } from '../../domain/entry-ref';
 import { isLive } from '../../domain/lifecycle';
 import type { ListChanges } from '../../domain/list-changes';
 import { displayName } from '../../wording/names';
-import { type ChangeNote, changeNotes, forgetOldNews, readNotes } from './changes-recorded';
+import { type ChangeNote, changeNotes, forgetOldNews, readNotes, untold } from './changes-recorded';
 import { type Generation, loadGenerations } from './generations';
 import { entriesOf } from './nominate';
 
@@ -39,7 +39,12 @@ export async function tellChanges(): Promise<ListChanges[]> {
 /** Forget what was told: the user has seen it. What was not yet is to be told still. */
 export async function dismissChanges(): Promise<null> {
   await changeNotes((notes) =>
-    Object.fromEntries(Object.entries(notes).filter(([, { seenOn }]) => seenOn === undefined)),
+    Object.fromEntries(
+      Object.entries(notes).map(([identity, note]) => [
+        identity,
+        note.seenOn === undefined ? note : untold(note),
+      ]),
+    ),
   );
   return null;
 }

@@ -52,11 +52,7 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
  * hashes: no release is needed for that, so that a list past its date, or one whose places lag, is made good too. What
  * its places have no more comes with their next state.
  */
-async function repaired(
-  run: SyncRun,
-  row: ListRow,
-  places: readonly ReadFile[],
-): Promise<ListRow> {
+async function repaired(run: SyncRun, row: ListRow, places: readonly ReadFile[]): Promise<ListRow> {
   if (!row.damaged || !row.live) return row;
   const { manifest: hash } = row.live;
   const read = anyOf([], places, run.tick);
