@@ -5,6 +5,7 @@ import type { ListChanges } from '../../domain/list-changes';
 import { displayName } from '../../wording/names';
 import { type ChangeNote, changeNotes, forgetOldNews, readNotes, untold } from './changes-recorded';
 import { type Generation, loadGenerations } from './generations';
+import { listsInDoubt } from './list-states';
 import { entriesOf } from './nominate';
 
 /**
@@ -16,8 +17,11 @@ export async function tellChanges(): Promise<ListChanges[]> {
   await forgetOldNews();
   const generations = await loadGenerations();
   const day = today();
-  // Nobody has seen what is not told: its list is paused, or its index is being made.
-  const isTold = (identity: string) => generations.some((each) => each.identity === identity);
+  // Nobody has seen what is not told: its list is paused, its index is being made, or the clock may be wrong, by which
+  // what is new is over.
+  const inDoubt = await listsInDoubt();
+  const told = generations.filter(({ identity }) => !inDoubt.has(identity));
+  const isTold = (identity: string) => told.some((each) => each.identity === identity);
   await changeNotes((notes) =>
     Object.fromEntries(
       Object.entries(notes).map(([identity, note]) => [
@@ -27,11 +31,11 @@ export async function tellChanges(): Promise<ListChanges[]> {
     ),
   );
   const notes = await readNotes();
-  const told = generations.flatMap((generation) => {
+  const changes = told.flatMap((generation) => {
     const note = notes[generation.identity];
     return note ? [toChanges(generation, note)] : [];
   });
-  return (await Promise.all(told)).filter(
+  return (await Promise.all(changes)).filter(
     ({ added, moreAdded, gone, moreGone }) => added.length + moreAdded + gone.length + moreGone > 0,
   );
 }
