@@ -156,10 +156,14 @@ async function compared(
   const went = [...known(await readAll(before, gone.places)), ...others.map(([old]) => old)];
   const moved = underOtherIds(went, came);
   const isMoved = new Set(moved.flat());
-  const news = came.filter((entry) => !isMoved.has(entry) && isShown(entry));
-  const olds = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
+  // Rows of one unit may be joined or parted: what any of them showed is nothing new.
+  const rows = byName([...went, ...same.map(([old]) => old)]);
+  const ofUnit = (now: Entry) =>
+    (rows.get(nameKey(now)) ?? []).filter((old) => !areApart(old, now));
+  const news = came.filter((now) => !isMoved.has(now) && hasNewAct(ofUnit(now), now, today));
+  const left = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
   const both = [...same, ...moved];
-  const further = both.filter(([old, now]) => hasNewAct(old, now, today));
+  const further = both.filter(([old, now]) => hasNewAct([old, ...ofUnit(now)], now, today));
   const lifted = both
     .filter(([old, now]) => isShown(old) && !isShown(now))
     .map(([old]) => ({ ...nameOf(old), how: 'lifted' as const }));
@@ -167,7 +171,7 @@ async function compared(
     added: byNewestAct([...news, ...further.map(([, now]) => now)], today).map(({ id }) => id),
     again: further.filter(([old]) => isShown(old)).map(([, { id }]) => id),
     moreAdded: added.count - added.places.length,
-    gone: [...olds, ...lifted],
+    gone: [...left, ...lifted],
     moreGone: gone.count - gone.places.length,
   });
   return { note, ids: new Map(moved.map(([was, is]) => [was.id, is.id])) };
@@ -205,14 +209,24 @@ function underOtherIds(
   went: readonly Entry[],
   came: readonly Entry[],
 ): (readonly [was: Entry, is: Entry])[] {
-  const nameKey = (entry: Entry) => JSON.stringify([displayName(entry), entry.app?.developer]);
-  const free = new Map<string, Entry[]>();
-  for (const entry of came) free.set(nameKey(entry), [...(free.get(nameKey(entry)) ?? []), entry]);
+  const free = byName(came);
   return went.flatMap((was) => {
     const alike = free.get(nameKey(was)) ?? [];
     const at = alike.findIndex((is) => !areApart(was, is));
     return alike.splice(at, at < 0 ? 0 : 1).map((is) => [was, is] as const);
   });
+}
+
+const nameKey = (entry: Entry) => JSON.stringify([displayName(entry), entry.app?.developer]);
+
+function byName(entries: readonly Entry[]): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const alike = found.get(nameKey(entry));
+    if (alike) alike.push(entry);
+    else found.set(nameKey(entry), [entry]);
+  }
+  return found;
 }
 
 function areApart(a: Entry, b: Entry): boolean {
@@ -232,11 +246,11 @@ function nameOf(entry: Entry): Omit<GoneNote, 'how'> {
   return { id: entry.id, name: displayName(entry), ...(developer ? { developer } : {}) };
 }
 
-/** Does `now` show an act that `old` did not? */
-function hasNewAct(old: Entry, now: Entry, today: Day): boolean {
+/** Does `now` show an act that none of `olds` did? */
+function hasNewAct(olds: readonly Entry[], now: Entry, today: Day): boolean {
   const keyOf = ({ kind, source, decidedOn }: Entry['sanctions'][number]) =>
     [kind, source, decidedOn.day].join(' ');
-  const known = new Set(shownSanctions(old, today).map(keyOf));
+  const known = new Set(olds.flatMap((old) => shownSanctions(old, today)).map(keyOf));
   return shownSanctions(now, today).some((act) => !known.has(keyOf(act)));
 }
 
