@@ -7,7 +7,6 @@ import { listOf } from './preferences';
  * its record says the same.
  */
 export async function moveMutes(list: string, ids: ReadonlyMap<string, string>): Promise<void> {
-  if (ids.size === 0) return;
   await changeLocal(LOCAL_KEYS.muted, (stored) =>
     stored === undefined
       ? stored

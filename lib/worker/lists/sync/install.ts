@@ -10,6 +10,7 @@ import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers
 import { ChunksMissing } from '../../../store/chunks';
 import type { JournalRow, ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
+import { moveLearned } from '../../../store/learned';
 import {
   countTry,
   type Flip,
@@ -164,12 +165,15 @@ async function recordChanges(
   before: Stored,
   after: Stored,
   manifest: string,
-): Promise<() => Promise<unknown>> {
+): Promise<() => Promise<void>> {
   const { settings, muted } = await readPreferences();
-  if (!settings.showChanges && muted.size === 0) return async () => {};
+  if (!settings.showChanges && !settings.learnHosts && muted.size === 0) return async () => {};
   const { note, ids } = await differenceOf(before, after, dayOf(now));
   if (settings.showChanges) await noteNext(identity, manifest, note);
-  return () => Promise.allSettled([settleNotes(), moveMutes(identity, ids)]);
+  return async () => {
+    const moves = ids.size > 0 ? [moveMutes(identity, ids), moveLearned(identity, ids)] : [];
+    await Promise.allSettled([settleNotes(), ...moves]);
+  };
 }
 
 /** A generation whose journal is open, with what an earlier run has collected for it. */

@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { LearnedHost } from '../../../../../lib/domain/learned';
 import { forgetEntries } from '../../../../../lib/store/chunks';
 import { collectGarbage } from '../../../../../lib/store/deletion';
+import { replaceLearned } from '../../../../../lib/store/learned';
 import { allLists, getList, patchList } from '../../../../../lib/store/lists';
+import { learnedViews } from '../../../../../lib/worker/judging/learned-hosts';
 import { dismissChanges, tellChanges } from '../../../../../lib/worker/lists/changes-shown';
 import { syncList } from '../../../../../lib/worker/lists/sync';
 import { entry, sampleList } from '../../../list/sample';
@@ -91,5 +94,32 @@ describe('where the worker ends or something else happens as the state goes live
     });
     expect((await getList(identity))?.live?.live).toBe(1);
     expect(await told()).toEqual(NOTHING);
+  });
+});
+
+describe('a site that was remembered', () => {
+  const seen = (list: string, id: string, n: number): LearnedHost => ({
+    host: 'qiming.example.net',
+    entry: { list, id },
+    evidence: 'site-operator',
+    value: nameOf(n),
+    seenOn: '2026-09-09',
+  });
+  const shown = async () =>
+    (await learnedViews()).map(({ entry: { id }, name }) => `${id} ${name ?? 'gone'}`);
+
+  it('stays that unit’s where its office adds credit codes', async () => {
+    const list = await new FollowedList(host).publish([entry(1), entry(2)]);
+    await replaceLearned([], [seen(list.identity, 'e2', 2)]);
+    await list.publish([1, 2].map((n) => ({ ...entry(n), id: `uscc-${n}` })));
+    expect(await shown()).toEqual([`uscc-2 ${nameOf(2)}`]);
+  });
+
+  it('is no other unit’s that has got the id', async () => {
+    const rows = (...numbers: number[]) => numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
+    const list = await new FollowedList(host).publish(rows(1, 2, 3));
+    await replaceLearned([], [seen(list.identity, '0', 1)]);
+    await list.publish(rows(2, 3));
+    expect(await shown()).toEqual(['0 gone']);
   });
 });
