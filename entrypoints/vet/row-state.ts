@@ -1,6 +1,6 @@
 import { compareDays, type Day } from '../../lib/domain/day';
 import type { Sanction } from '../../lib/domain/entry';
-import { holdsAny, type ListCoverage } from '../../lib/domain/lookup';
+import { holdsAny, type ListCoverage, type ListTrouble } from '../../lib/domain/lookup';
 import {
   isSureWay,
   SHARED_REMARKS,
@@ -31,13 +31,12 @@ export interface VettedRow {
 export const isAsked = ({ trouble }: ListCoverage): boolean =>
   trouble !== 'paused' && trouble !== 'missing';
 
+const PARTLY: readonly (ListTrouble | undefined)[] = ['missing', 'damaged', 'expired', 'clock'];
+
 /** What the lists left out of an answer. One that the user paused was not to be asked. */
 export function answeredBy(coverage: readonly ListCoverage[]): Answered {
   if (!coverage.some(holdsAny)) return 'none';
-  const isPart = coverage.some(
-    ({ trouble }) => trouble === 'missing' || trouble === 'damaged' || trouble === 'expired',
-  );
-  return isPart ? 'part' : 'full';
+  return coverage.some(({ trouble }) => PARTLY.includes(trouble)) ? 'part' : 'full';
 }
 
 const isUnread = (remark: VetRemark): boolean =>

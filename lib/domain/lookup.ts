@@ -129,8 +129,11 @@ export interface Held {
 export const holdsAny = ({ institutions, websites, apps }: Held): boolean =>
   institutions + websites + apps > 0;
 
-/** Why a list answers less than it could. A paused one, and one that is not at hand, was not asked. */
-export type ListTrouble = 'paused' | 'missing' | 'damaged' | 'expired' | 'outdated';
+/**
+ * Why a list answers less than it could. A paused one, and one that is not at hand, was not asked; what one that is
+ * dated ahead of the clock says of the days between is not shown.
+ */
+export type ListTrouble = 'paused' | 'missing' | 'damaged' | 'expired' | 'clock' | 'outdated';
 
 /** What a followed list holds for an answer; nothing where it was not asked. */
 export interface ListCoverage extends Held {

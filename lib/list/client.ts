@@ -101,16 +101,19 @@ export async function readLatest(
   return verifyLatest(file, root, mark, now);
 }
 
-/** FORMAT 4.3: the manifest that `named` (a release or the bundled list) names. */
+/**
+ * FORMAT 4.3: the manifest that `named` (a release or the bundled list) names; without `bytes` one that was verified
+ * before, by its hash.
+ */
 export async function readManifest(
   read: ReadFile,
-  named: { hash: string; bytes: number },
+  { hash, bytes }: { hash: string; bytes?: number },
 ): Promise<Manifest> {
-  const path = manifestPath(named.hash);
-  if (named.bytes > CAPS.manifestBytes)
-    throw new ListError('too-large', `${path}: ${named.bytes} bytes`);
-  const file = await readPresent(read, path, { cap: named.bytes });
-  return verifyManifest(file, named.hash, named.bytes);
+  const path = manifestPath(hash);
+  const cap = bytes ?? CAPS.manifestBytes;
+  if (cap > CAPS.manifestBytes) throw new ListError('too-large', `${path}: ${cap} bytes`);
+  const file = await readPresent(read, path, { cap });
+  return verifyManifest(file, hash, bytes ?? file.length);
 }
 
 /** The NDJSON of one segment. */

@@ -29,17 +29,6 @@ export interface Release extends Latest {
   payload: string;
 }
 
-/** Between two clocks that are both right: time zones set by hand, a machine that slept. */
-const CLOCK_TOLERANCE_MS = 48 * 3_600_000;
-
-/**
- * FORMAT 5.7: is this instant later than the clock beyond all tolerance? One of the two clocks is wrong
- * then. A release so dated is good all the same, since a refusal would freeze a user whose own clock is
- * behind; whoever shows it says so.
- */
-export const isAhead = (issued: string, now: number): boolean =>
-  Date.parse(issued) > now + CLOCK_TOLERANCE_MS;
-
 /** Below zero when `a` is older than `b`. A higher epoch is newer whatever the sequences. */
 export function compareHighWater(a: HighWater, b: HighWater): number {
   return a.epoch - b.epoch || a.sequence - b.sequence;

@@ -100,8 +100,8 @@ export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: D
   return place === null ? [] : verdicts.flatMap((verdict) => linkOf(place, verdict, seenOn) ?? []);
 }
 
-/** Does the entry still hold what the footer showed? A record may be corrected after the visit. */
-function stillProves(entry: Entry, { evidence, value }: LearnedHost): boolean {
+/** Does the entry still hold what the footer showed? A record may be corrected after the visit, and its id be another's. */
+export function stillProves(entry: Entry, { evidence, value }: LearnedHost): boolean {
   if (evidence !== 'site-operator')
     return entry.identifiers.some((known) => known.kind === evidence && known.value === value);
   const { registered } = namesOf(entry);

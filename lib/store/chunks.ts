@@ -35,8 +35,11 @@ export async function packChunk(text: string): Promise<Bytes> {
   return concat(pieces);
 }
 
-/** A chunk inflates to no more: 64 records, and room for twice what a list may say in one. */
-const INFLATED_CAP = 64 * 128 * 1024;
+/**
+ * A chunk inflates to no more: 64 records, and room for three times what a list may say in one (FORMAT 9), since an
+ * address in Chinese characters is stored as a browser opens it, in percent escapes.
+ */
+const INFLATED_CAP = CHUNK_RECORDS * 200 * 1024;
 
 /** A row of a segment that a generation names is not in the database, or is damaged. */
 export class ChunksMissing extends Error {

@@ -83,3 +83,16 @@ export async function forgetLearnedBy(list: string): Promise<void> {
     ?.filter(({ entry }) => entry.list === list)
     .delete();
 }
+
+/** Entries of a list have other ids: what was learned of them goes along. */
+export async function moveLearned(list: string, ids: ReadonlyMap<string, string>): Promise<void> {
+  const learned = openLearned();
+  await learned?.db.transaction('rw', learned, async () => {
+    const moved = (await learned.toArray()).flatMap((row) => {
+      const id = row.entry.list === list ? ids.get(row.entry.id) : undefined;
+      return id === undefined ? [] : { row, to: { ...row, entry: { list, id } } };
+    });
+    await learned.bulkDelete(moved.map(({ row: { host, entry } }) => [host, list, entry.id]));
+    await learned.bulkPut(moved.map(({ to }) => to));
+  });
+}

@@ -12,7 +12,7 @@ import { DATABASE_NAME } from '../../lib/store/own';
 import { readLists } from '../../lib/store/verdict-reads';
 import { deps } from '../../lib/worker/deps';
 import { type SyncOptions, syncList } from '../../lib/worker/lists/sync';
-import { endAllRuns } from '../../lib/worker/lists/sync/run';
+import { withoutRuns } from '../../lib/worker/lists/sync/run';
 import { prepareToWrite } from '../../lib/worker/prepare';
 import { saveSettings } from '../../lib/worker/settings/settings';
 import { FOLDER } from '../instead/own';
@@ -121,12 +121,12 @@ export const lookAgain = (options: SyncOptions = {}): Promise<void> => open(opti
 /** Forgets the list, and follows the one that lies in the folder now. Where none does, nothing is given up for it. */
 export async function startAnew(): Promise<void> {
   const here = await identityHere();
-  if (here) {
-    await endAllRuns();
-    await eraseDatabase();
-    await areas.local.clear();
-    forgetLocalValues();
-  }
+  if (here)
+    await withoutRuns(async () => {
+      await eraseDatabase();
+      await areas.local.clear();
+      forgetLocalValues();
+    });
   await open(undefined, Promise.resolve(here));
 }
 

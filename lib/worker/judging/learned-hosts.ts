@@ -4,7 +4,7 @@ import type { LearnedView } from '../../domain/learned';
 import { isLive } from '../../domain/lifecycle';
 import { isAskedInFull } from '../../domain/lookup';
 import type { Verdict } from '../../domain/verdict';
-import { linksTaught, placesOf } from '../../match/learned';
+import { linksTaught, placesOf, stillProves } from '../../match/learned';
 import type { Sender } from '../../messages/sender';
 import { allLearned, expireLearned, forgetLearned, replaceLearned } from '../../store/learned';
 import { displayName } from '../../wording/names';
@@ -40,7 +40,10 @@ export async function dropExpired(): Promise<void> {
   await expireLearned(learnedSince(), learnedUntil());
 }
 
-/** Every learned host, newest first; an entry that is gone or over, or whose list was not asked, has no name. */
+/**
+ * Every learned host, newest first; an entry that is gone or over, that proves it no more, or whose list was not asked, has
+ * no name.
+ */
 export async function learnedViews(): Promise<LearnedView[]> {
   const links = await allLearned(learnedSince());
   if (links.length === 0) return [];
@@ -49,9 +52,10 @@ export async function learnedViews(): Promise<LearnedView[]> {
   );
   // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
-  const names = new Map(live.map(({ ref, entry }) => [refKey(ref), displayName(entry)]));
+  const entries = new Map(live.map(({ ref, entry }) => [refKey(ref), entry]));
   return links.map((link) => {
-    const name = names.get(refKey(link.entry)) ?? null;
+    const entry = entries.get(refKey(link.entry));
+    const name = entry && stillProves(entry, link) ? displayName(entry) : null;
     const isUnasked = name === null && !isAskedInFull(coverage, link.entry.list);
     return { ...link, name, ...(isUnasked && { isUnasked }) };
   });

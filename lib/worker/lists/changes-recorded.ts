@@ -9,6 +9,7 @@ import { type Changed, changedBetween, type Stored } from '../../store/fold-chan
 import { allFollowed } from '../../store/followed';
 import { changeLocal } from '../../store/local-values';
 import { OWN_LISTS } from '../../store/own';
+import { readLists } from '../../store/verdict-reads';
 import { normaliseName } from '../../text/normalise';
 import { displayName, usccOf } from '../../wording/names';
 import { readPreferences } from '../settings/preferences';
@@ -28,6 +29,8 @@ export interface ChangeNote {
   moreGone: number;
   /** Day on which the popup told it. */
   seenOn?: Day;
+  /** What the state of a manifest changes: noted before it goes live, and told once it is. */
+  next?: { manifest: string; note: ChangeNote };
 }
 
 interface GoneNote {
@@ -62,16 +65,41 @@ export function changeNotes(change: (notes: ChangeNotes) => ChangeNotes): Promis
   });
 }
 
+/** A note without what was told. */
+export const untold = ({ next }: ChangeNote): ChangeNote => ({ ...NOTHING, ...(next && { next }) });
+
+const NOTHING: ChangeNote = { added: [], moreAdded: 0, gone: [], moreGone: 0 };
+
+/** Join what was noted of the states that are live by now: the worker may have died when they went live. */
+export async function settleNotes(): Promise<void> {
+  const live = new Map((await readLists()).map((row) => [row.identity, row.live?.manifest]));
+  await changeNotes((notes) =>
+    Object.fromEntries(
+      Object.entries(notes).map(([identity, note]) => [
+        identity,
+        settled(note, live.get(identity)),
+      ]),
+    ),
+  );
+}
+
+function settled(note: ChangeNote, manifest: string | undefined): ChangeNote {
+  const { next, ...told } = note;
+  if (!next || next.manifest !== manifest) return note;
+  return told.seenOn === undefined ? mergeNotes(told, next.note) : next.note;
+}
+
 /** Forget what is to be told no more, also where nobody looks: told before today, not wanted, or of no list. */
 export async function forgetOldNews(): Promise<void> {
+  await settleNotes();
   const [{ settings }, followed] = await Promise.all([readPreferences(), allFollowed()]);
   const kept = new Set([...OWN_LISTS, ...followed.map(({ identity }) => identity)]);
   const isNews = ({ seenOn }: ChangeNote) => seenOn === undefined || seenOn === dayNow();
   await changeNotes((notes) =>
     Object.fromEntries(
-      Object.entries(notes).filter(
-        ([identity, note]) => settings.showChanges && kept.has(identity) && isNews(note),
-      ),
+      Object.entries(notes)
+        .filter(([identity]) => settings.showChanges && kept.has(identity))
+        .map(([identity, note]) => [identity, isNews(note) ? note : untold(note)]),
     ),
   );
 }
@@ -80,34 +108,41 @@ export async function forgetOldNews(): Promise<void> {
 export const forgetNews = (identity: string): Promise<void> =>
   changeNotes(({ [identity]: _, ...others }) => others);
 
-const isEmpty = ({ added, moreAdded, gone, moreGone }: ChangeNote): boolean =>
-  added.length + moreAdded + gone.length + moreGone === 0;
+const isEmpty = ({ added, moreAdded, gone, moreGone, next }: ChangeNote): boolean =>
+  !next && added.length + moreAdded + gone.length + moreGone === 0;
 
-/**
- * Note by what a list's new state differs from the one before it, as of `today`. Call after the flip and
- * before the old chunks are collected. Throws `ChunksMissing` when those are damaged.
- */
-export async function noteChanges(
-  identity: string,
-  before: Stored,
-  after: Stored,
-  today: Day,
-): Promise<void> {
-  const changed = await changedBetween(before, after, COMPARED_CAP);
-  const fresh = await toNote(changed, before.segments, after.segments, today);
-  await changeNotes((notes) => {
-    const earlier = notes[identity];
-    const isUntold = earlier !== undefined && earlier.seenOn === undefined;
-    return { ...notes, [identity]: isUntold ? mergeNotes(earlier, fresh) : fresh };
-  });
+/** By what a state of a list differs from the one before it. */
+interface Difference {
+  note: ChangeNote;
+  /** New ids of entries that are listed on under another one. */
+  ids: ReadonlyMap<string, string>;
 }
 
-async function toNote(
+/** By what a list's new state differs from the one before it, as of `today`. Throws `ChunksMissing` when chunks are damaged. */
+export async function differenceOf(before: Stored, after: Stored, today: Day): Promise<Difference> {
+  const changed = await changedBetween(before, after, COMPARED_CAP);
+  return compared(changed, before.segments, after.segments, today);
+}
+
+/** Note what the state of a manifest changes. Call before it goes live, and `settleNotes` once it is. */
+export async function noteNext(
+  identity: string,
+  manifest: string,
+  note: ChangeNote,
+): Promise<void> {
+  await settleNotes();
+  await changeNotes(({ [identity]: known = NOTHING, ...others }) => ({
+    ...others,
+    [identity]: { ...known, next: { manifest, note } },
+  }));
+}
+
+async function compared(
   { added, gone, altered }: Changed,
   before: readonly string[],
   after: readonly string[],
   today: Day,
-): Promise<ChangeNote> {
+): Promise<Difference> {
   const isShown = (entry: Entry) => isLive(entry, today);
   // An entry of which this version knows nothing is nobody's news: as new, as gone or as altered.
   const known = <T>(entries: readonly (T | null)[]) => entries.filter((entry) => entry !== null);
@@ -121,20 +156,25 @@ async function toNote(
   const went = [...known(await readAll(before, gone.places)), ...others.map(([old]) => old)];
   const moved = underOtherIds(went, came);
   const isMoved = new Set(moved.flat());
-  const news = came.filter((entry) => !isMoved.has(entry) && isShown(entry));
-  const olds = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
+  // Rows of one unit may be joined or parted: what any of them showed is nothing new.
+  const rows = byName([...went, ...same.map(([old]) => old)]);
+  const ofUnit = (now: Entry) =>
+    (rows.get(nameKey(now)) ?? []).filter((old) => !areApart(old, now));
+  const news = came.filter((now) => !isMoved.has(now) && hasNewAct(ofUnit(now), now, today));
+  const left = went.flatMap((entry) => (isMoved.has(entry) ? [] : (goneNote(entry, today) ?? [])));
   const both = [...same, ...moved];
-  const further = both.filter(([old, now]) => hasNewAct(old, now, today));
+  const further = both.filter(([old, now]) => hasNewAct([old, ...ofUnit(now)], now, today));
   const lifted = both
     .filter(([old, now]) => isShown(old) && !isShown(now))
     .map(([old]) => ({ ...nameOf(old), how: 'lifted' as const }));
-  return capped({
+  const note = capped({
     added: byNewestAct([...news, ...further.map(([, now]) => now)], today).map(({ id }) => id),
     again: further.filter(([old]) => isShown(old)).map(([, { id }]) => id),
     moreAdded: added.count - added.places.length,
-    gone: [...olds, ...lifted],
+    gone: [...left, ...lifted],
     moreGone: gone.count - gone.places.length,
   });
+  return { note, ids: new Map(moved.map(([was, is]) => [was.id, is.id])) };
 }
 
 /** The entries at some places, in their order, and read in that of their chunks. */
@@ -169,14 +209,24 @@ function underOtherIds(
   went: readonly Entry[],
   came: readonly Entry[],
 ): (readonly [was: Entry, is: Entry])[] {
-  const nameKey = (entry: Entry) => JSON.stringify([displayName(entry), entry.app?.developer]);
-  const free = new Map<string, Entry[]>();
-  for (const entry of came) free.set(nameKey(entry), [...(free.get(nameKey(entry)) ?? []), entry]);
+  const free = byName(came);
   return went.flatMap((was) => {
     const alike = free.get(nameKey(was)) ?? [];
     const at = alike.findIndex((is) => !areApart(was, is));
     return alike.splice(at, at < 0 ? 0 : 1).map((is) => [was, is] as const);
   });
+}
+
+const nameKey = (entry: Entry) => JSON.stringify([displayName(entry), entry.app?.developer]);
+
+function byName(entries: readonly Entry[]): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const alike = found.get(nameKey(entry));
+    if (alike) alike.push(entry);
+    else found.set(nameKey(entry), [entry]);
+  }
+  return found;
 }
 
 function areApart(a: Entry, b: Entry): boolean {
@@ -196,11 +246,11 @@ function nameOf(entry: Entry): Omit<GoneNote, 'how'> {
   return { id: entry.id, name: displayName(entry), ...(developer ? { developer } : {}) };
 }
 
-/** Does `now` show an act that `old` did not? */
-function hasNewAct(old: Entry, now: Entry, today: Day): boolean {
+/** Does `now` show an act that none of `olds` did? */
+function hasNewAct(olds: readonly Entry[], now: Entry, today: Day): boolean {
   const keyOf = ({ kind, source, decidedOn }: Entry['sanctions'][number]) =>
     [kind, source, decidedOn.day].join(' ');
-  const known = new Set(shownSanctions(old, today).map(keyOf));
+  const known = new Set(olds.flatMap((old) => shownSanctions(old, today)).map(keyOf));
   return shownSanctions(now, today).some((act) => !known.has(keyOf(act)));
 }
 

@@ -1,11 +1,15 @@
 import { today } from '../../domain/clock';
+import type { Entry } from '../../domain/entry';
 import type { EntryRef } from '../../domain/entry-ref';
 import { isLive } from '../../domain/lifecycle';
-import type { ListChanges } from '../../domain/list-changes';
+import type { ListChanges, ToldName } from '../../domain/list-changes';
+import { queryQuestion } from '../../match/query';
+import { joinQuestions } from '../../match/subject';
 import { displayName } from '../../wording/names';
-import { type ChangeNote, changeNotes, forgetOldNews, readNotes } from './changes-recorded';
+import { type ChangeNote, changeNotes, forgetOldNews, readNotes, untold } from './changes-recorded';
 import { type Generation, loadGenerations } from './generations';
-import { entriesOf } from './nominate';
+import { listsInDoubt } from './list-states';
+import { entriesOf, nominateInLists } from './nominate';
 
 /**
  * What the lists changed since the popup was last seen; empty where the user does not want to know.
@@ -16,8 +20,11 @@ export async function tellChanges(): Promise<ListChanges[]> {
   await forgetOldNews();
   const generations = await loadGenerations();
   const day = today();
-  // Nobody has seen what is not told: its list is paused, or its index is being made.
-  const isTold = (identity: string) => generations.some((each) => each.identity === identity);
+  // Nobody has seen what is not told: its list is paused, its index is being made, or the clock may be wrong, by which
+  // what is new is over.
+  const inDoubt = await listsInDoubt();
+  const told = generations.filter(({ identity }) => !inDoubt.has(identity));
+  const isTold = (identity: string) => told.some((each) => each.identity === identity);
   await changeNotes((notes) =>
     Object.fromEntries(
       Object.entries(notes).map(([identity, note]) => [
@@ -27,11 +34,11 @@ export async function tellChanges(): Promise<ListChanges[]> {
     ),
   );
   const notes = await readNotes();
-  const told = generations.flatMap((generation) => {
+  const changes = told.flatMap((generation) => {
     const note = notes[generation.identity];
     return note ? [toChanges(generation, note)] : [];
   });
-  return (await Promise.all(told)).filter(
+  return (await Promise.all(changes)).filter(
     ({ added, moreAdded, gone, moreGone }) => added.length + moreAdded + gone.length + moreGone > 0,
   );
 }
@@ -39,7 +46,12 @@ export async function tellChanges(): Promise<ListChanges[]> {
 /** Forget what was told: the user has seen it. What was not yet is to be told still. */
 export async function dismissChanges(): Promise<null> {
   await changeNotes((notes) =>
-    Object.fromEntries(Object.entries(notes).filter(([, { seenOn }]) => seenOn === undefined)),
+    Object.fromEntries(
+      Object.entries(notes).map(([identity, note]) => [
+        identity,
+        note.seenOn === undefined ? note : untold(note),
+      ]),
+    ),
   );
   return null;
 }
@@ -50,9 +62,8 @@ async function toChanges(
 ): Promise<ListChanges> {
   const { moreAdded, moreGone } = note;
   const added = await addedNames(note.added.map((id) => ({ list, id })));
-  // What went and came again under another id is listed.
-  const listed = new Set(added.map(({ name, developer }) => `${name} ${developer}`));
-  const gone = note.gone.filter(({ name, developer }) => !listed.has(`${name} ${developer}`));
+  const listed = new Set([...added.map(keyOf), ...(await namesListed(list, note.gone))]);
+  const gone = note.gone.filter((each) => !listed.has(keyOf(each)));
   return {
     list,
     title,
@@ -64,13 +75,30 @@ async function toChanges(
   };
 }
 
+const keyOf = ({ name, developer }: ToldName): string => `${name} ${developer}`;
+
+/**
+ * Those of some names that a list shows still: another record of that unit, or a namesake, beside which nobody could
+ * tell who is listed no more.
+ */
+async function namesListed(list: string, gone: readonly ToldName[]): Promise<string[]> {
+  if (gone.length === 0) return [];
+  const asked = joinQuestions(gone.map(({ name }) => queryQuestion(name)));
+  const { candidates } = await nominateInLists(asked);
+  const own = candidates.filter(({ ref, entry }) => ref.list === list && isLive(entry, today()));
+  return own.map(({ entry }) => keyOf(toldName(entry)));
+}
+
+function toldName(entry: Entry): ToldName {
+  const developer = entry.app?.developer;
+  return { name: displayName(entry), ...(developer ? { developer } : {}) };
+}
+
 /** The names of what is new, in this order; what is not shown any more has none. */
 async function addedNames(refs: readonly EntryRef[]): Promise<ListChanges['added']> {
   const found = new Map((await entriesOf(refs)).map(({ ref, entry }) => [ref.id, entry]));
   return refs.flatMap((ref) => {
     const entry = found.get(ref.id);
-    if (!entry || !isLive(entry, today())) return [];
-    const developer = entry.app?.developer;
-    return { ref, name: displayName(entry), ...(developer ? { developer } : {}) };
+    return entry && isLive(entry, today()) ? { ref, ...toldName(entry) } : [];
   });
 }

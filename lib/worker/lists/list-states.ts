@@ -1,6 +1,5 @@
-import { atLeastPassed, localNow } from '../../domain/clock';
+import { atLeastPassed, isAhead, localNow } from '../../domain/clock';
 import type { ListState } from '../../domain/list-state';
-import { isAhead } from '../../list/verify-latest';
 import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';

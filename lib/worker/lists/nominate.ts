@@ -75,7 +75,7 @@ async function candidatesOf(
 const NOMINATED_CAP = 1024;
 
 /**
- * Bytes that one list's chunks inflate to for one question: some 250 chunks of common records, or 4 of the longest.
+ * Bytes that one list's chunks inflate to for one question: some 250 chunks of common records, or one of the longest.
  */
 const NOMINATED_BYTES = 16 * 1024 * 1024;
 

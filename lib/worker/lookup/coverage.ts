@@ -1,3 +1,4 @@
+import { isAhead, now } from '../../domain/clock';
 import type { ListCoverage, ListTrouble } from '../../domain/lookup';
 import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
@@ -8,7 +9,7 @@ import { inOrderOfFollowing, shownTitles } from '../lists/titles';
 
 /** Each list once, by what weighs most. */
 function troubleOf(
-  { damaged, fault }: ListRow,
+  { damaged, fault, release }: ListRow,
   asked: Generation | undefined,
   isPaused: boolean,
 ): ListTrouble | null {
@@ -16,6 +17,7 @@ function troubleOf(
   if (!asked) return 'missing';
   if (damaged) return 'damaged';
   if (asked.stale) return 'expired';
+  if (release && isAhead(release.issued, now())) return 'clock';
   return fault ? 'outdated' : null;
 }
 

@@ -115,24 +115,21 @@ async function look(names: readonly WatchedName[], day: Day) {
   const inDoubt = await listsInDoubt();
   const isSure = ({ ref }: Pick<KnownRecord, 'ref'>): boolean => !inDoubt.has(ref.list);
   const now = names.map(({ known }, at) => {
-    const before = new Map(known.map((each) => [refKey(each.ref), each.fingerprint]));
+    const before = new Set(known.map((each) => refKey(each.ref)));
     const said = new Set(known.map(saying));
     return (judged[at]?.matches ?? []).map(({ candidate, how }): WatchedRecord => {
       const view = shownView(candidate, day);
-      const fingerprint = before.get(refKey(view.ref));
-      const own = { ref: view.ref, fingerprint: fingerprintOf(view.entry) };
-      const isKnown =
-        fingerprint === own.fingerprint || (fingerprint === undefined && said.has(saying(own)));
-      const news = fingerprint === undefined ? 'listed' : 'changed';
+      const isKnown = said.has(saying({ ref: view.ref, fingerprint: fingerprintOf(view.entry) }));
+      const news = before.has(refKey(view.ref)) ? 'changed' : 'listed';
       return { view, how, ...(!isKnown && isSure(view) && { news }) };
     });
   });
   const missing = await Promise.all(
     names.map(({ known }, at) => {
-      const met = new Set(now[at]?.map(({ view }) => refKey(view.ref)));
+      const told = new Set(now[at]?.flatMap(({ view, news }) => (news ? refKey(view.ref) : [])));
       const said = new Set(now[at]?.map(({ view }) => saying(knownOf(view))));
       const lost = known.filter(
-        (each) => isSure(each) && !met.has(refKey(each.ref)) && !said.has(saying(each)),
+        (each) => isSure(each) && !told.has(refKey(each.ref)) && !said.has(saying(each)),
       );
       return Promise.all(
         lost.map(async (each) => ({ ...each, state: await whatIsShown(each.ref, day) })),

@@ -6,7 +6,7 @@ import { showNews } from '../browser/toolbar';
 import { forgetAllAnswers } from '../judging/answers';
 import { forgetAllPages } from '../judging/page-state';
 import { catchUp } from '../lists/sync';
-import { endAllRuns, type SyncDeps } from '../lists/sync/run';
+import { type SyncDeps, withoutRuns } from '../lists/sync/run';
 import { takePolicy } from './policy';
 import { readSettings } from './settings';
 
@@ -16,7 +16,13 @@ import { readSettings } from './settings';
  * database cannot be emptied; all else is gone then.
  */
 export async function eraseAll(deps: SyncDeps): Promise<Settings> {
-  await endAllRuns();
+  await withoutRuns(erase);
+  await catchUp(deps);
+  await takePolicy(deps);
+  return readSettings();
+}
+
+async function erase(): Promise<void> {
   // What tells of the user goes first, since a full or damaged disk may keep the database from being emptied.
   await Promise.all([clearArea('local'), clearArea('session')]);
   // A browser without a synced area has nothing in it.
@@ -26,7 +32,4 @@ export async function eraseAll(deps: SyncDeps): Promise<Settings> {
   forgetAllAnswers();
   await showNews(false);
   await eraseDatabase();
-  await catchUp(deps);
-  await takePolicy(deps);
-  return readSettings();
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { isAhead } from '../../../lib/domain/clock';
 import { fromBase64 } from '../../../lib/list/bytes';
 import type { ReadFile } from '../../../lib/list/client';
 import { ListError } from '../../../lib/list/list-error';
-import { isAhead } from '../../../lib/list/verify-latest';
 import { type Vectors, vectorsText } from '../../vectors/vectors';
 
 /** The test vectors in both directions: the publisher makes these bytes, the client judges them as told. */

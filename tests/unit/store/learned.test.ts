@@ -5,6 +5,7 @@ import {
   expireLearned,
   forgetLearned,
   forgetLearnedBy,
+  moveLearned,
   replaceLearned,
 } from '../../../lib/store/learned';
 import { readLearned } from '../../../lib/store/verdict-reads';
@@ -96,6 +97,29 @@ describe('learned rows', () => {
     await replaceLearned(['a.example.com'], [link('a.example.com', '2100-01-01')]);
     await expireLearned(EVER, '2026-09-02');
     expect(await hosts()).toEqual([]);
+  });
+
+  it('go along with entries that get other ids, also where one gets what another had', async () => {
+    const of = (host: string, id: string, list = 'builtin') => ({
+      ...link(host, '2026-09-01'),
+      entry: { list, id },
+    });
+    const other = 'f'.repeat(64);
+    const rows = [
+      of('a.example.com', '2'),
+      of('b.example.com', '3'),
+      of('c.example.com', '3', other),
+    ];
+    for (const row of rows) await replaceLearned([row.host], [row]);
+    await moveLearned(
+      'builtin',
+      new Map([
+        ['2', '1'],
+        ['3', '2'],
+      ]),
+    );
+    const now = (await allLearned(EVER)).map(({ host, entry }) => `${host} ${entry.id}`);
+    expect(now.sort()).toEqual(['a.example.com 1', 'b.example.com 2', 'c.example.com 3']);
   });
 
   it('are forgotten by host, or all', async () => {

@@ -4,6 +4,7 @@ import { utf8 } from '../../../lib/list/bytes';
 import { putLine } from '../../../lib/list/compose';
 import { stateDigest } from '../../../lib/list/digest';
 import { parseSegment } from '../../../lib/list/fold';
+import { CAPS } from '../../../lib/list/format';
 import { CHUNK_RECORDS, ChunksMissing, entriesAt, SUMMARY } from '../../../lib/store/chunks';
 import { openDatabase } from '../../../lib/store/database';
 import { hasSegment, putSegment, readSegmentChunks } from '../../../lib/store/segments';
@@ -48,6 +49,25 @@ describe('a question about records that are too long', () => {
     expect(await left(1000)).toBe(4);
     expect(await left(5 * CHUNK_RECORDS * 31_000)).toBe(0);
   });
+});
+
+it('a chunk of records as long as a list may write them is read, whatever their addresses grow to', async () => {
+  // Stored as a browser opens it: each byte of a Chinese character is three.
+  const source = `https://a.example/${'示'.repeat(107)}`;
+  const many = <T>(each: T): T[] => Array.from({ length: 64 }, () => ({ ...each, source }));
+  const lines = Array.from({ length: CHUNK_RECORDS }, (_, n) => {
+    const { identifiers, sanctions, ...own } = entry(n, '事由');
+    return JSON.stringify({
+      put: { ...own, identifiers: many(identifiers[0]), sanctions: many(sanctions[0]) },
+    });
+  });
+  const bytes = utf8(lines[0] ?? '').length;
+  expect(bytes).toBeGreaterThan(0.95 * CAPS.recordBytes);
+  expect(bytes).toBeLessThanOrEqual(CAPS.recordBytes);
+  await putSegment('long', parseSegment(utf8(lines.map((line) => `${line}\n`).join('')), 'long'));
+  const places = lines.map((_, slot) => ({ segment: 0, chunk: 0, slot }));
+  const found = await entriesAt(['long'], places);
+  expect(found.map((each) => each?.id)).toEqual(lines.map((_, n) => `e${n}`));
 });
 
 /** The live records of a fold as the chunks hold them, by the places that its numbers stand for. */

@@ -67,6 +67,9 @@ describe('coverageText', () => {
     expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'outdated' }])).toContain(
       '名单“示例名单”上次没能更新，查的是2026年9月25日的内容。',
     );
+    expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'clock' }], '')).toContain(
+      '名单“示例名单”的日期晚于这台设备的日期，可能漏查。请核对设备的日期和时间。',
+    );
     expect(coverageText(zh, [paused])).toContain('没有可用的名单，无法查询。');
     expect(coverageText(en, [APPS, paused])).toContain(
       ' The list “甲” is paused and was not searched. This does not',

@@ -24,6 +24,8 @@ export const coverage: Record<keyof typeof keys, string> = {
   'trouble.damaged':
     'A part of the list “{title}” is damaged and is being fetched again; a record may be missed.',
   'trouble.expired': 'The list “{title}” is past its date; it holds no changes after {date}.',
+  'trouble.clock':
+    'The list “{title}” is dated later than this device; some records may be missed. Check the date and time.',
   'trouble.outdated':
     'The list “{title}” could not be updated last time; it was searched as of {date}.',
   'coverage.places': '{n} provinces',

@@ -4,7 +4,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.offline':
     'The list’s website cannot be reached, or was too slow to finish: this device may be offline, or that website may be down. Please try again later.',
   'fault.blocked':
-    'The list’s website refused access or led elsewhere: this network may block it, or may require you to log in first. Please log in, or try another network.',
+    'The list’s website refused access or led elsewhere: this network may block it, or may require you to log in first. Please log in, or try another network; if that goes on, ask the publisher for its address.',
   'fault.http':
     'The list’s website did not give the file, or answered with an error. Please try again later; if this persists, tell the publisher.',
   'fault.not-a-list':

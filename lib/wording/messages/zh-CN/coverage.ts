@@ -20,6 +20,7 @@ export const coverage = {
   'trouble.missing': '名单“{title}”还没有备好，没有查。',
   'trouble.damaged': '名单“{title}”有缺损，正在重新取得，可能漏查。',
   'trouble.expired': '名单“{title}”已过有效期，{date}以后的变化不在其中。',
+  'trouble.clock': '名单“{title}”的日期晚于这台设备的日期，可能漏查。请核对设备的日期和时间。',
   'trouble.outdated': '名单“{title}”上次没能更新，查的是{date}的内容。',
   'coverage.places': ' {n} 个省级地区',
   'coverage.and': '、',

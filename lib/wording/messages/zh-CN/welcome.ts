@@ -49,7 +49,7 @@ export const welcome = {
   'welcome.settings': '打开设置',
   'welcome.vet': '批量核对一份表格，如合作单位名册',
   'permission.none':
-    '浏览器没有允许鉴训读取网页，因此搜索结果、网站和应用商店上不会有标注；名称查询和批量核对仍可使用。',
+    '浏览器没有允许鉴训读取网页，因此搜索结果、网站和应用商店上不会有标注，订阅的名单也可能更新不了；名称查询和批量核对仍可使用。',
   'permission.here': '浏览器只允许鉴训读取部分网站：此页可以标注，其他网站不会有标注。',
   'permission.ask': '允许在网页上标注',
   'permission.refused':

@@ -50,7 +50,7 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.settings': '開啟設定',
   'welcome.vet': '批次核對一份表格，如合作單位名冊',
   'permission.none':
-    '瀏覽器沒有允許鑑訓讀取網頁，因此搜尋結果、網站和應用程式商店上不會有標註；名稱查詢和批次核對仍可使用。',
+    '瀏覽器沒有允許鑑訓讀取網頁，因此搜尋結果、網站和應用程式商店上不會有標註，訂閱的名單也可能無法更新；名稱查詢和批次核對仍可使用。',
   'permission.here': '瀏覽器只允許鑑訓讀取部分網站：此頁可以標註，其他網站不會有標註。',
   'permission.ask': '允許在網頁上標註',
   'permission.refused':

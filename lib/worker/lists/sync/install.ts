@@ -10,6 +10,7 @@ import { withOwnIdentifiers, withSuffixes } from '../../../sites/own-identifiers
 import { ChunksMissing } from '../../../store/chunks';
 import type { JournalRow, ListRow, StoredGeneration } from '../../../store/database-tables';
 import type { Stored } from '../../../store/fold-changes';
+import { moveLearned } from '../../../store/learned';
 import {
   countTry,
   type Flip,
@@ -23,8 +24,9 @@ import { BUILTIN } from '../../../store/own';
 import { forgetSegment, hasSegment, putSegment, segmentKey } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';
-import { readSettings } from '../../settings/settings';
-import { noteChanges } from '../changes-recorded';
+import { moveMutes } from '../../settings/moved-mutes';
+import { readPreferences } from '../../settings/preferences';
+import { differenceOf, noteNext, settleNotes } from '../changes-recorded';
 import { tellListLive } from '../live';
 import { type Building, type MadeIndex, makeIndex } from './make-index';
 import { RunEnded, type SyncRun } from './run';
@@ -126,8 +128,10 @@ async function build(
   const head = { manifest: hash, title, publisher, contacts, asOf, live };
   const leftOut = { ...fold.leftOut, crowded: made.crowded };
   const next = { ...head, id: opened.id, segments, leftOut, holds: made.holds };
+  const record = before && recordChanges(run, before, { segments, fold }, hash);
+  const settle = await record?.catch(() => undefined);
   await flip(run, row, next, incoming.changes, shown);
-  if (before) await recordChanges(run, before, { segments, fold });
+  await settle?.();
   await tellListLive();
 }
 
@@ -152,11 +156,24 @@ async function guarded(
   return { made, shown: historyWith(run, history, shown, mayShrink) };
 }
 
-/** Note for the popup what changed; what cannot be told must not turn a good update into a fault. */
-async function recordChanges(run: SyncRun, before: Stored, after: Stored): Promise<void> {
-  const { showChanges } = await readSettings();
-  if (!showChanges) return;
-  await noteChanges(run.identity, before, after, dayOf(run.now)).catch(() => undefined);
+/**
+ * Note what is about to change, and give what is to be done once it has: the worker may die after the flip, and another
+ * list's look clears up what only the old state names. What cannot be told must not turn a good update into a fault.
+ */
+async function recordChanges(
+  { identity, now }: SyncRun,
+  before: Stored,
+  after: Stored,
+  manifest: string,
+): Promise<() => Promise<void>> {
+  const { settings, muted } = await readPreferences();
+  if (!settings.showChanges && !settings.learnHosts && muted.size === 0) return async () => {};
+  const { note, ids } = await differenceOf(before, after, dayOf(now));
+  if (settings.showChanges) await noteNext(identity, manifest, note);
+  return async () => {
+    const moves = ids.size > 0 ? [moveMutes(identity, ids), moveLearned(identity, ids)] : [];
+    await Promise.allSettled([settleNotes(), ...moves]);
+  };
 }
 
 /** A generation whose journal is open, with what an earlier run has collected for it. */

@@ -9,7 +9,7 @@ import { compareHighWater, type HighWater, type Release } from '../../../list/ve
 import { verifyRootFresh } from '../../../list/verify-root';
 import type { ListRow } from '../../../store/database-tables';
 import { raiseHighWater, readHighWater } from '../../../store/high-water';
-import { dropJournal, type Flip, patchList } from '../../../store/lists';
+import { dropJournal, type Flip, getList, patchList } from '../../../store/lists';
 import { install } from './install';
 import { RunEnded, runReader, type SyncRun, spentOfEpoch } from './run';
 import { dueAfterSuccess } from './schedule';
@@ -23,8 +23,9 @@ const placesOf = ({ url = '', mirrors = [] }: ListRow): string[] => [url, ...mir
 
 /** A signed list, in the order of DESIGN section 5: verify, compare, only then persist. */
 export function lookAtSigned(acceptShrunk: boolean): Look {
-  return async (run, row) => {
-    const places = placesOf(row).map((base) => runReader(run, base));
+  return async (run, found) => {
+    const places = placesOf(found).map((base) => runReader(run, base));
+    const row = await repaired(run, found, places);
     const rooted = await readRoots(places, run.identity, row.root, async (root) => {
       if (!(await patchList(run.identity, { root }))) throw new RunEnded();
     });
@@ -44,6 +45,24 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
       await take(newer);
     }
   };
+}
+
+/**
+ * The list with what of it is damaged fetched again. It was verified when it went live, and its files are named by their
+ * hashes: no release is needed for that, so that a list past its date, or one whose places lag, is made good too. What
+ * its places have no more comes with their next state.
+ */
+async function repaired(run: SyncRun, row: ListRow, places: readonly ReadFile[]): Promise<ListRow> {
+  if (!row.damaged || !row.live) return row;
+  const { manifest: hash } = row.live;
+  const read = anyOf([], places, run.tick);
+  try {
+    const manifest = await readManifest(read, { hash });
+    await install(run, row, { manifest, hash, read, changes: {}, mayShrink: false });
+  } catch (error) {
+    if (!(error instanceof ListError) || error.kind === 'offline') throw error;
+  }
+  return (await getList(run.identity)) ?? row;
 }
 
 type Newest = NonNullable<Awaited<ReturnType<typeof readNewest>>>;

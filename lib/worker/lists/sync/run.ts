@@ -157,13 +157,17 @@ export async function clearProgress(identity: string): Promise<void> {
 /** Runs under way in this worker. Losing the map with the worker is harmless: the journal remains. */
 const running = new Map<string, { done: Promise<void>; control: AbortController }>();
 
-/** Do `work`, or join the run of this list that is under way: two callers share one. */
+/** Erasures under way: no run begins meanwhile. */
+let erasures = 0;
+
+/** Do `work`, or join the run of this list that is under way: two callers share one. While all is erased it does nothing. */
 export function runAlone(
   identity: string,
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const other = running.get(identity);
   if (other) return other.done;
+  if (erasures > 0) return Promise.resolve();
   const control = new AbortController();
   const done = work(control.signal).finally(() => running.delete(identity));
   running.set(identity, { done, control });
@@ -179,7 +183,16 @@ export async function endRun(identity: string): Promise<void> {
   await run?.done.catch(() => {});
 }
 
-/** Tell every run to end, and wait until they have. */
-export async function endAllRuns(): Promise<void> {
-  await Promise.all([...running.keys()].map(endRun));
+/**
+ * Tell every run to end, wait until they have, and do `work` before another begins: the look of a list whose turn comes
+ * meanwhile would write down which list it was.
+ */
+export async function withoutRuns(work: () => Promise<void>): Promise<void> {
+  erasures++;
+  try {
+    await Promise.all([...running.keys()].map(endRun));
+    await work();
+  } finally {
+    erasures--;
+  }
 }

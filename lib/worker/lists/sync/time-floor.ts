@@ -1,5 +1,4 @@
-import { holdPassed } from '../../../domain/clock';
-import { isAhead } from '../../../list/verify-latest';
+import { holdPassed, isAhead } from '../../../domain/clock';
 import type { ListRow } from '../../../store/database-tables';
 import { allLists } from '../../../store/lists';
 import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';

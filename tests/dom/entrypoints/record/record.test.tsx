@@ -91,7 +91,7 @@ describe('the record page', () => {
     expect(text()).not.toContain('个人信息');
   });
 
-  it.each(['paused', 'missing', 'damaged', null] as const)(
+  it.each(['paused', 'missing', 'damaged', 'clock', null] as const)(
     'of a list that is %s says that nobody knows, not that it is over',
     async (trouble) => {
       const { coverage, ...reply } = found();

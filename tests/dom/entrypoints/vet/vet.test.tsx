@@ -210,6 +210,7 @@ describe('a run', () => {
   it.each<[string, ListCoverage[], string]>([
     ['past its date', [list('甲', 'expired')], '部分无法核对 2'],
     ['damaged', [list('甲', 'damaged'), list('乙')], '部分无法核对 2'],
+    ['dated ahead of the clock', [list('甲', 'clock'), list('乙')], '部分无法核对 2'],
     ['missing', [unasked('missing'), list('乙')], '部分无法核对 2'],
     ['missing, and the only one', [unasked('missing')], '未核对 2'],
     ['paused, and the only one', [unasked('paused')], '未核对 2'],

@@ -153,16 +153,82 @@ describe('what an update changed', () => {
       { added: [nameOf(3)], gone: [`${nameOf(2)} lifted`] },
     ],
     [
-      'one more of its name',
+      'one more of its name with another act',
+      [
+        { ...entry(2), id: 'x' },
+        { ...withAct(2, { kind: 'blacklist' }), id: 'y' },
+      ],
+      { added: [nameOf(2)] },
+    ],
+    [
+      // Nothing tells it from the first.
+      'one more of its name with the same act',
       [
         { ...entry(2), id: 'x' },
         { ...entry(2), id: 'y' },
       ],
-      { added: [nameOf(2)] },
+      {},
     ],
   ])('tells of one that has another id and %s', async (_, after, wanted) => {
     await published([entry(1), entry(2)], [entry(1), ...after]);
     expect(await told()).toEqual({ ...NOTHING, ...wanted });
+  });
+
+  /** The entry e2 with acts of these kinds. */
+  const row = (id: string, ...kinds: ('penalty' | 'blacklist')[]): Entry => ({
+    ...entry(2),
+    id,
+    sanctions: kinds.flatMap((kind) => withAct(2, { kind }).sanctions),
+  });
+  it.each<[string, Entry[], Entry[], object]>([
+    [
+      'joined',
+      [row('a', 'penalty'), row('b', 'blacklist')],
+      [row('b', 'penalty', 'blacklist')],
+      {},
+    ],
+    [
+      'joined under a new id',
+      [row('a', 'penalty'), row('b', 'blacklist')],
+      [row('c', 'blacklist', 'penalty')],
+      {},
+    ],
+    [
+      'parted',
+      [row('a', 'penalty', 'blacklist')],
+      [row('a', 'penalty'), row('b', 'blacklist')],
+      {},
+    ],
+    [
+      'joined with a further act',
+      [row('a', 'penalty'), row('b', 'penalty')],
+      [row('b', 'penalty', 'blacklist')],
+      { added: [nameOf(2)] },
+    ],
+    [
+      'of which one is lifted',
+      [row('a', 'penalty'), row('b', 'blacklist')],
+      [row('b', 'blacklist')],
+      {},
+    ],
+    [
+      'of which each is lifted',
+      [row('a', 'penalty'), row('b', 'blacklist')],
+      [],
+      { gone: [`${nameOf(2)} lifted`, `${nameOf(2)} lifted`] },
+    ],
+  ])(
+    'of a unit whose rows are %s tells what is new of the unit',
+    async (_, before, after, wanted) => {
+      await published([entry(1), ...before], [entry(1), ...after]);
+      expect(await told()).toEqual({ ...NOTHING, ...wanted });
+    },
+  );
+
+  it('calls none gone while a namesake is listed', async () => {
+    const elsewhere = { ...entry(2), id: 'x', region: '330282' };
+    await published([entry(1), entry(2), elsewhere], [entry(1), elsewhere]);
+    expect(await told()).toEqual(NOTHING);
   });
 
   /** The entry e2 under another id, with something that tells it from another of its name. */

@@ -39,8 +39,20 @@ const NOTHING = { added: [], gone: [] };
 describe('what was noted of an update', () => {
   it('names nothing as new that has ended since', async () => {
     await published([entry(1)], [entry(1), entry(2)]);
-    vi.setSystemTime(Date.parse('2027-08-02T04:00:00Z'));
+    // The list is not past its date by then.
+    vi.setSystemTime(Date.parse('2026-11-02T04:00:00Z'));
     expect(await told()).toEqual(NOTHING);
+  });
+
+  it.each([
+    ['ahead', NOW + 365 * DAY],
+    ['behind', NOW - 365 * DAY],
+  ])('waits for a clock that is %s to be right again', async (_, at) => {
+    await published([entry(1), entry(2)], [entry(1), entry(3)]);
+    vi.setSystemTime(at);
+    await told();
+    vi.setSystemTime(NOW + DAY);
+    expect(await told()).toEqual({ added: [nameOf(3)], gone: [nameOf(2)] });
   });
 
   it('is told on the day on which it was first seen, and no longer', async () => {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compose } from '../../../../lib/list/compose';
+import { getList, patchList } from '../../../../lib/store/lists';
 import { judgePage } from '../../../../lib/worker/judging/cards';
 import { checkSite } from '../../../../lib/worker/judging/check-site';
-import { subscribe } from '../../../../lib/worker/lists/subscriptions';
+import { setPaused, subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { readRecord } from '../../../../lib/worker/lookup/record';
 import { entry, HEAD, NOW, signedList } from '../../list/sample';
 import { openTab, subjectOf } from './support';
@@ -21,6 +22,14 @@ const LIFTED = {
 };
 
 let first: string;
+let second: string;
+const ENDED = '2026-09-09T12:00:00Z';
+
+async function releaseOf(identity: string) {
+  const { release } = (await getList(identity)) ?? {};
+  if (!release) throw new Error('nothing is live');
+  return release;
+}
 
 /** Two lists about one subject, of which the second says that the act was lifted. */
 beforeEach(async () => {
@@ -35,7 +44,7 @@ beforeEach(async () => {
     return list.identity;
   };
   first = await follow(SHOWN, '甲', 1);
-  await follow(LIFTED, '乙', 2);
+  second = await follow(LIFTED, '乙', 2);
 });
 
 const SAID = expect.stringMatching(/乙.*2026年8月1日/);
@@ -70,5 +79,20 @@ describe('two lists that disagree', () => {
   it('both stand in the record', async () => {
     const record = await readRecord({ list: first, id: 'e1' });
     expect(record).toMatchObject({ listTitle: '甲', others: [{ listTitle: '乙' }] });
+  });
+
+  it('both stand in the record also where the one that lifts is past its date', async () => {
+    await patchList(second, { release: { ...(await releaseOf(second)), expires: ENDED } });
+    expect(await readRecord({ list: first, id: 'e1' })).toMatchObject({
+      others: [{ listTitle: '乙' }],
+    });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['paused', () => setPaused(second, true, testDeps())],
+    ['removed', () => unsubscribe(second)],
+  ])('one that is %s says nothing of the other’s act', async (_, befall) => {
+    await befall();
+    expect(await readRecord({ list: first, id: 'e1' })).toMatchObject({ others: [] });
   });
 });

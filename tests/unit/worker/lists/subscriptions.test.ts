@@ -7,17 +7,19 @@ import { allFollowed } from '../../../../lib/store/followed';
 import { readHighWater } from '../../../../lib/store/high-water';
 import { allLearned, replaceLearned } from '../../../../lib/store/learned';
 import { getList, patchList, readJournal, recoverLists } from '../../../../lib/store/lists';
+import { tellChanges } from '../../../../lib/worker/lists/changes-shown';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { setPaused, subscribe, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { catchUp, syncDue, syncList } from '../../../../lib/worker/lists/sync';
 import { SYNC_ALARM } from '../../../../lib/worker/lists/sync/schedule';
 import { entries, HEAD, NOW, sampleList, signedList } from '../../list/sample';
-import { FollowedList, publish } from './support';
-import { status, testHost } from './sync/host';
+import { FollowedList, follow, publish } from './support';
+import { stall, status, testHost } from './sync/host';
 import { answered, faultOf, stored, testDeps } from './sync/world';
 
 const HOUR = 3_600_000;
 const host = testHost();
+const elsewhere = testHost();
 
 async function followed(count = 5, minWait = 0) {
   const deps = testDeps();
@@ -54,6 +56,44 @@ describe('subscribe and unsubscribe', () => {
       reason: 'not-https',
     });
     expect(await listStates()).toEqual([]);
+  });
+
+  it('from two windows at once is one list', async () => {
+    const { url, identity } = await publish(host, entries(5));
+    const deps = testDeps();
+    await Promise.all([subscribe(url, deps), subscribe(url, deps)]);
+    expect(await listStates()).toMatchObject([{ identity, live: 5 }]);
+  });
+
+  it('of a list that is being removed in another window has it followed, and whole', async () => {
+    const { deps, url, identity } = await follow(host, 5);
+    host.files = (await sampleList(entries(6), { sequence: 2 })).files;
+    const look = syncList(identity, deps);
+    await Promise.all([unsubscribe(identity), subscribe(url, deps)]);
+    await look;
+    await catchUp(deps);
+    expect((await getList(identity))?.live?.live).toBe(6);
+    expect((await allFollowed()).map((list) => list.identity)).toEqual([identity]);
+  });
+
+  it('elsewhere ends the look at a place that does not answer', async () => {
+    const { deps, identity } = await follow(host, 5);
+    host.faults.set('latest.json', stall);
+    const look = syncList(identity, deps);
+    elsewhere.files = (await sampleList(entries(8), { sequence: 2 })).files;
+    const moved = await subscribe(`${elsewhere.base}#root=${identity}`, deps);
+    await look;
+    expect(moved).toMatchObject({ live: 8, url: elsewhere.base });
+  });
+
+  it('tells of a new title, office and contact at once, which is no news', async () => {
+    const { deps, identity } = await follow(host, 5);
+    const head = { title: '新名单', publisher: '另一示例局', contacts: ['mailto:new@example.org'] };
+    const next = await compose(entries(5), { ...HEAD, ...head });
+    host.files = (await signedList(next, { sequence: 2 })).files;
+    await syncList(identity, deps);
+    expect(await listStates()).toMatchObject([head]);
+    expect(await tellChanges()).toEqual([]);
   });
 
   it('leaves nothing behind but its mark and what the user decided of its records', async () => {

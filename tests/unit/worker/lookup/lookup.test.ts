@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdPassed } from '../../../../lib/domain/clock';
 import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
-import { HITS } from '../../../../lib/domain/lookup';
+import { HITS, isAskedInFull } from '../../../../lib/domain/lookup';
 import { setPaused } from '../../../../lib/store/followed';
 import { patchList } from '../../../../lib/store/lists';
 import { lookup } from '../../../../lib/worker/lookup/lookup';
@@ -245,6 +246,24 @@ describe('a list that cannot answer in full says so', () => {
     const list = await lists.follow([of('a', '余姚市示例启明学堂有限公司')]);
     vi.setSystemTime(NOW + 400 * 24 * 3_600_000);
     expect(await troubleOf(list)).toMatchObject({ institutions: 1, trouble: 'expired' });
+  });
+
+  it('dated ahead of the clock: what it says of the days between is not shown', async () => {
+    const [act] = entry(1).sanctions;
+    const late = { ...act, decidedOn: { day: '2026-09-05', precision: 'day' } };
+    const own = { ...of('a', '余姚市示例启明学堂有限公司'), sanctions: [late] };
+    const list = await lists.follow([own]);
+    expect((await lookup({ text: '余姚市示例启明学堂有限公司' })).total).toBe(1);
+    // What the lists of earlier tests agreed on.
+    holdPassed(0);
+    vi.setSystemTime(NOW - 190 * 24 * 3_600_000);
+    const { total, coverage } = await lookup({ text: '余姚市示例启明学堂有限公司' });
+    expect(total).toBe(0);
+    expect(coverage.find(({ identity }) => identity === list)).toMatchObject({ trouble: 'clock' });
+    expect(isAskedInFull(coverage, list)).toBe(false);
+    // A day or two are nobody's fault: time zones set by hand, a machine that slept.
+    vi.setSystemTime(NOW - 3 * 24 * 3_600_000 + 6 * 3_600_000);
+    expect(await troubleOf(list)).not.toHaveProperty('trouble');
   });
 
   it.each([

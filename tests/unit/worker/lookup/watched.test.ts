@@ -107,6 +107,15 @@ describe('a watched name', () => {
       ['x known'],
     ],
     [
+      'two records whose ids are the numbers of rows, of which one went: no more than that',
+      [
+        { ...entry(2), id: '1' },
+        { ...entry(2, '另一种说法'), id: '2' },
+      ],
+      [{ ...entry(2, '另一种说法'), id: '1' }, entry(1)],
+      ['1 known', 'lifted'],
+    ],
+    [
       'a record that has another id and says something else',
       [entry(1), entry(2)],
       [entry(1), { ...entry(2, '另一种说法'), id: 'x' }],

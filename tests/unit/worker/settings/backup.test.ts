@@ -101,6 +101,23 @@ describe('a backup of this browser', () => {
     expect(paused).toEqual(expect.arrayContaining(['here.example', 's7.example', 's499.example']));
   });
 
+  it('loses nothing of another one that is imported at once', async () => {
+    await emptyWorld();
+    const of = (site: string) =>
+      JSON.stringify(composeBackup('', ENGLISH, [], { sites: [`${site}.example`] }));
+    await Promise.all(['a', 'b'].map((site) => importBackup(of(site), testDeps())));
+    expect(await pausedSites()).toEqual(['a.example', 'b.example']);
+  });
+
+  it('that was saved by an editor of Windows is read, and one that is nested without end refused', async () => {
+    const text = JSON.stringify(composeBackup('', ENGLISH, []));
+    expect(await planImport(`\ufeff${text}`, testDeps())).toMatchObject({ ok: true });
+    expect(await planImport('['.repeat(100_000), testDeps())).toEqual({
+      ok: false,
+      fault: { reason: 'not-json', field: '' },
+    });
+  });
+
   it('follows a list that cannot be reached now, and says so of it', async () => {
     const { text, deps, identity } = await exported();
     await emptyWorld();

@@ -8,6 +8,7 @@ import { deps } from '../../../../lib/worker/deps';
 import { pauseList, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
 import { mute, mutedViews } from '../../../../lib/worker/settings/muted';
+import { saveSettings } from '../../../../lib/worker/settings/settings';
 import { entry, NOW } from '../../list/sample';
 import { FollowedList } from '../lists/support';
 import { testHost } from '../lists/sync/host';
@@ -50,6 +51,46 @@ it('a record that was only looked at again stays muted', async () => {
   await list.publish([verified(), entry(2)]);
   expect(await mutedViews()).toMatchObject([{ name: entry(1).names[0]?.text }]);
   expect(await kept()).toBe(1);
+});
+
+/** As an office's row is that has its credit code by now. */
+const coded = (n: number): Entry => ({ ...entry(n), id: `uscc-${n}` });
+
+it('a record stays muted under another id, as long as it says the same', async () => {
+  const list = await muted();
+  await list.publish([coded(1), coded(2)]);
+  expect(await mutedViews()).toMatchObject([
+    { entry: { id: 'uscc-1' }, name: entry(1).names[0]?.text },
+  ]);
+  await list.publish([{ ...withMore(), id: 'uscc-1' }, coded(2)]);
+  expect(await mutedViews()).toEqual([]);
+});
+
+it('a record stays muted under another id also where changes are not told', async () => {
+  await saveSettings({ showChanges: false });
+  const list = await muted();
+  await list.publish([coded(1), entry(2)]);
+  expect(await mutedViews()).toMatchObject([{ entry: { id: 'uscc-1' } }]);
+  expect(await fakeBrowser.storage.local.get('changes')).toEqual({});
+});
+
+it('a mute goes along with its record where ids are the numbers of rows, and to no other', async () => {
+  const rows = (...numbers: number[]) => numbers.map((n, at) => ({ ...entry(n), id: `${at}` }));
+  const list = await new FollowedList(host).publish(rows(1, 2, 3, 4));
+  await mute({ list: list.identity, id: '2' });
+  await list.publish(rows(2, 3, 4));
+  expect(await mutedViews()).toMatchObject([{ entry: { id: '1' }, name: entry(3).names[0]?.text }]);
+  await list.publish(rows(2, 4));
+  expect((await mutedViews()).filter(({ name }) => name !== null)).toEqual([]);
+});
+
+it.each<[string, Entry]>([
+  ['in another place', { ...coded(1), region: '330282' }],
+  ['of another name', { ...coded(3) }],
+])('a mute does not pass to a unit %s that comes as its own goes', async (_, other) => {
+  const list = await muted();
+  await list.publish([other, entry(2)]);
+  expect(await mutedViews()).toMatchObject([{ entry: { id: 'e1' }, name: null }]);
 });
 
 it('a record that its list has no more stays muted, and is told as gone', async () => {

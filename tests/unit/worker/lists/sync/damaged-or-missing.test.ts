@@ -1,11 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { utf8 } from '../../../../../lib/list/bytes';
+import type { ListFault } from '../../../../../lib/domain/list-state';
+import { type Bytes, utf8 } from '../../../../../lib/list/bytes';
 import { compose } from '../../../../../lib/list/compose';
+import { LATEST_PATH } from '../../../../../lib/list/format';
 import { gzip } from '../../../../../lib/list/pack';
 import { openDatabase } from '../../../../../lib/store/database';
 import { flipGeneration, getList } from '../../../../../lib/store/lists';
 import { forgetSegment } from '../../../../../lib/store/segments';
+import { tellChanges } from '../../../../../lib/worker/lists/changes-shown';
 import { listStates } from '../../../../../lib/worker/lists/list-states';
 import { askLists } from '../../../../../lib/worker/lists/nominate';
 import { subscribe } from '../../../../../lib/worker/lists/subscriptions';
@@ -15,13 +18,15 @@ import {
   noteSegmentDamaged,
 } from '../../../../../lib/worker/lists/sync/damaged-or-missing';
 import { RESUME_ALARM } from '../../../../../lib/worker/lists/sync/schedule';
-import { entries, HEAD, sampleList, signedList } from '../../../list/sample';
+import { entries, HEAD, type SignOptions, sampleList, signedList } from '../../../list/sample';
 import { status, testHost } from './host';
 import { answered, testDeps } from './world';
 
 /** What is stored of a list is damaged or missing: whoever meets it has it told, and it is fetched again. */
 
 const COUNT = 70;
+const LIVE = { sequence: 3 };
+const ENDED = '2026-09-09T12:00:00Z';
 const host = testHost();
 const other = testHost();
 
@@ -37,13 +42,13 @@ async function followed(...counts: number[]) {
     sanctions: each.sanctions.map((act) => ({ ...act, grounds: `事由${lists}` })),
   }));
   let published = await compose(own.slice(0, counts[0] ?? COUNT), head);
-  let list = await signedList(published);
+  let list = await signedList(published, LIVE);
   let files = list.files;
   for (const count of counts.slice(1)) {
     const state = new Map([...published.lines].map(([id, line]) => [id, { line }]));
     const { manifest } = published;
     published = await compose(own.slice(0, count), head, { manifest, state });
-    list = await signedList(published);
+    list = await signedList(published, LIVE);
     files = new Map([...files, ...list.files]);
   }
   host.files = files;
@@ -121,6 +126,45 @@ describe('a chunk of a list', () => {
     expect(host.segmentRequests.length).toBeLessThanOrEqual(2);
     expect((await state(identity))?.fault).toBeUndefined();
     expect(await answered(identity, COUNT)).toHaveLength(COUNT);
+  });
+
+  /** What the server says instead of the release that is live. */
+  const signed = async (count: number, options: SignOptions) =>
+    (await signedList(await compose(entries(count), HEAD), options)).files.get(LATEST_PATH);
+  it.each<[string, ListFault | undefined, () => Promise<Bytes | undefined>]>([
+    ['is past its date', 'expired', () => signed(5, { sequence: 4, expires: ENDED })],
+    ['lags', undefined, () => signed(5, { sequence: 2 })],
+    ['is signed by a stranger', 'wrong-signature', () => signed(5, { sequence: 4, signer: 9 })],
+    ['is another under its number', 'equivocation', () => signed(5, LIVE)],
+    ['was lost', 'http', async () => undefined],
+  ])(
+    'is fetched again by its hash though the release at its server %s',
+    async (_, kind, latest) => {
+      const { deps, identity, segment } = await followed();
+      await openDatabase().pages.delete([segment, 1]);
+      await answered(identity, COUNT);
+      await isDamaged(identity);
+      const { [LATEST_PATH]: __, ...files } = Object.fromEntries(host.files);
+      const now = await latest();
+      host.files = new Map(Object.entries(now ? { ...files, [LATEST_PATH]: now } : files));
+      await resumeOpen(deps);
+      expect(host.segmentRequests).toHaveLength(1);
+      expect(await answered(identity, COUNT)).toHaveLength(COUNT);
+      expect((await state(identity))?.fault?.kind).toBe(kind);
+      expect(await tellChanges()).toEqual([]);
+    },
+  );
+
+  it('comes with the next state where its server has the files of the live one no more', async () => {
+    const { deps, identity, segment } = await followed();
+    await openDatabase().pages.delete([segment, 1]);
+    await answered(identity, COUNT);
+    await isDamaged(identity);
+    const next = await compose(entries(COUNT + 1), HEAD);
+    host.files = (await signedList(next, { sequence: 4 })).files;
+    await resumeOpen(deps);
+    expect(await answered(identity, COUNT + 1)).toHaveLength(COUNT + 1);
+    expect((await state(identity))?.fault).toBeUndefined();
   });
 
   it('stays told while its server is gone, which is left in peace until the next look is due', async () => {
