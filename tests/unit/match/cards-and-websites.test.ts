@@ -680,6 +680,23 @@ const SITES: [why: string, page: Page, expected: string][] = [
     'school related',
   ],
   [
+    'a page with another’s number that is only printed',
+    { url: 'https://qiming.example.com/', footer: ['© 2026 茶香小铺 京ICP备20260009号'] },
+    'school related',
+  ],
+  ...['© 2026 余姚市示例茶行', '主体：余姚市示例茶叶经营部', '© 2026 株式会社サンプル'].map(
+    (line): [string, Page, string] => [
+      `a page that another trader signs: ${line}`,
+      { url: 'https://qiming.example.com/', footer: [line] },
+      'school related',
+    ],
+  ),
+  [
+    'a page that its own studio signs',
+    { url: 'https://qiming.example.com/', footer: ['© 2026 余姚市示例启明画室'] },
+    'school identified',
+  ],
+  [
     'another’s linked number and its own name',
     { url: 'https://qiming.example.com/', footer: [linked('京ICP备20260009号'), `© ${SCHOOL}`] },
     'school identified',
@@ -699,11 +716,20 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { url: 'https://qiming.example.com/', title: '域名出售 qiming.example.com' },
     'school related',
   ],
-  [
-    'a casino',
-    { url: 'https://qiming.example.com/', title: '澳门示例娱乐城_真人百家乐' },
-    'school related',
-  ],
+  ...['澳门示例娱乐城_真人百家乐', '开云体育', 'example.com is for sale', '本站转让'].map(
+    (title): [string, Page, string] => [
+      `a casino or a broker: ${title}`,
+      { url: 'https://qiming.example.com/', title },
+      'school related',
+    ],
+  ),
+  ...['登录', '404 Not Found', '校区搬家通知', '示例启明奶茶店实践课', '示例启明体育官网'].map(
+    (title): [string, Page, string] => [
+      `a page of its own: ${title}`,
+      { url: 'https://qiming.example.com/', title },
+      'school identified',
+    ],
+  ),
 ];
 
 describe('a card', () => {
