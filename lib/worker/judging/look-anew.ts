@@ -27,6 +27,9 @@ export async function showDecision(entry: EntryRef, but?: number): Promise<void>
   await lookAnew((await tabsTelling(entry)).filter((tab) => tab !== but));
 }
 
+/** A list went live, was paused or removed: what it lifted or says otherwise now stands on no open page any more. */
+export const showLiveLists = async (): Promise<void> => lookAnew(await tabsTelling());
+
 /** A site was paused or taken up again. */
 export async function showPause(host: string): Promise<void> {
   const tabs = await openTabs(siteHost(host) ?? host);

@@ -233,15 +233,18 @@ export function setSiteCheck(tab: number, url: string, found: SitePart): Promise
   return update(tab, url, true, () => write(tab, siteKey(tab), { page: originOf(url), ...found }));
 }
 
-const tells = (part: CardsPart | SitePart, key: string): boolean =>
-  part.told.includes(key) || part.muted.some(({ entry }) => refKey(entry) === key);
+/** Does a part tell of the entry, or of any? A muted one counts. */
+function tells(part: CardsPart | SitePart, ref?: EntryRef): boolean {
+  const told = [...part.told, ...part.muted.map(({ entry }) => refKey(entry))];
+  return ref ? told.includes(refKey(ref)) : told.length > 0;
+}
 
-/** Tabs whose page tells of an entry, or would if it were not muted. */
-export async function tabsTelling(ref: EntryRef): Promise<number[]> {
+/** Tabs whose page tells of an entry, or would if it were not muted; without an entry those that tell of any. */
+export async function tabsTelling(ref?: EntryRef): Promise<number[]> {
   const stored = { ...(await readValues('session')), ...Object.fromEntries(known) };
   const tabs = Object.entries(stored).flatMap(([key, part]) => {
     const tab = /^(?:page|site):(\d+)$/.exec(key)?.[1];
-    return tab && part && tells(part as CardsPart | SitePart, refKey(ref)) ? Number(tab) : [];
+    return tab && part && tells(part as CardsPart | SitePart, ref) ? Number(tab) : [];
   });
   return [...new Set(tabs)];
 }

@@ -195,6 +195,10 @@ describe('page state', () => {
     expect(await tabsTelling(ref('x'))).toEqual([tab]);
     expect(await tabsTelling(ref('y'))).toEqual([tab]);
     expect(await tabsTelling(ref('z'))).toEqual([]);
+    const silent = await openTab(URL);
+    await addToPage(silent, URL, batch([]), { fresh: true, void: [] });
+    expect(await tabsTelling()).toContain(tab);
+    expect(await tabsTelling()).not.toContain(silent);
     await addToPage(tab, URL, telling('y'), { fresh: true, void: [] });
     expect(await tabsTelling(ref('x'))).toEqual([]);
   });
