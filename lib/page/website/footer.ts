@@ -41,7 +41,7 @@ export interface Region {
   scripts: Element[];
 }
 
-/** Takes text from the end backwards and makes lines of it, until there are `cap`. */
+/** Takes text from the end backwards and makes lines of it, until there are `cap`; what comes then is dropped. */
 function createLines(cap: number) {
   const lines: Line[] = [];
   let line: Line = { text: '', linked: '' };
@@ -119,7 +119,7 @@ export function readRegion(body: Element): Region {
 
   const take = (node: Node, type: number, inside: Place): void => {
     if (type === ELEMENT) enter(node as Element, dom.localName(node as Element), inside);
-    else if (type === TEXT && !inside.lines.isFull())
+    else if (type === TEXT)
       inside.lines.put((dom.nodeValue(node) ?? '').slice(-LINE_UNITS), inside.isLinked);
   };
 
