@@ -122,18 +122,19 @@ const isOwnProduct = (segment: string, names: EntryNames): boolean =>
     (own) => own !== '' && segment.startsWith(own) && PRODUCT.test(segment.slice(own.length)),
   );
 
-/** A segment of a title or heading that is another organisation's name as a whole. */
+/** A segment of a title or heading that is another organisation's name as a whole; a trader's has to be all of it. */
 function namesAnother(text: PageText, names: EntryNames): boolean {
   const known = knownNames(names);
   if (known.length === 0) return false;
-  return segmentsOf(text).some((segment) => {
+  return segmentsOf(text).some((segment, _at, { length }) => {
     // Its own name needs no look at the places that names begin with, which a cold worker has yet to read.
     if (known.includes(segment)) return false;
     if (isFullCompanyName(segment)) {
       const isOther = known.every((name) => compareOperators(segment, name) === 'different');
       return isOther && !known.some((name) => segment.includes(name));
     }
-    const organisation = organisationOf(segment);
+    const alone = length === 1 && isOrganisation(segment) ? segment : null;
+    const organisation = alone ?? organisationOf(segment);
     if (organisation === null || isOwnProduct(segment, names)) return false;
     return !sharesOwnPart(organisation, names);
   });

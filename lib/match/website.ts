@@ -27,7 +27,10 @@ function questionOf({
   if (host === null) return { keys: [], texts: [] };
   const hosts = hostKeys(host);
   if (isPlatformHost(host)) return { keys: hosts, texts: [] };
-  const texts = new Set(operators.map(({ text }) => text.text));
+  // The index reads names anywhere in a text, and none has a bar.
+  const texts = new Set(
+    operators.map(({ text, otherwise }) => [text.text, ...otherwise].join('|')),
+  );
   return {
     keys: [
       ...hosts,

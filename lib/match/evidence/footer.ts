@@ -188,11 +188,14 @@ function operatorNamed(entry: Entry, name: NameForm, text: PageText, stands: Sta
 
 function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
-  const found = site.operators.flatMap(({ text, isStructured, isDescribed, isLone, isOutside }) => {
-    if (isDescribed || (isLone && !trust.isBorneOut)) return [];
+  const found = site.operators.flatMap(({ text, otherwise, isLone, isOutside, ...of }) => {
+    if (of.isDescribed || (isLone && !trust.isBorneOut)) return [];
+    if (!trust[of.isStructured ? 'structured' : 'text']) return [];
     const field = fieldOf(isOutside, trust);
-    const stands = trust[isStructured ? 'structured' : 'text'] && standsAsOperator(text, name);
-    return stands ? [operatorNamed(entry, name, text, { ...stands, field })] : [];
+    const stands = standsAsOperator(text, name);
+    if (stands) return [operatorNamed(entry, name, text, { ...stands, field })];
+    const isWrittenSo = !entry.app && !name.isFormer && otherwise.has(name.text);
+    return isWrittenSo ? [finding('possible', 'name-otherwise', name.printed, field)] : [];
   });
   return inItsPlace(asked, name, found);
 }

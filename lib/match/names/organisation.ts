@@ -239,10 +239,11 @@ function leadingSchool(segment: string): string | null {
 
 /**
  * The organisation that a title's or heading's segment names, greeting and 官网 aside; or null. Alone, or a school or
- * body that the segment begins with.
+ * body that the segment begins with. A trader is a partner of whom the news tell, too: 研学基地：余姚市示例茶厂.
  */
 export function organisationOf(segment: string): string | null {
   const text = withoutGreeting(segment);
   const name = withoutAdded(text);
-  return isOrganisation(name) ? name : (leadingBody(text) ?? leadingSchool(text));
+  if (isOrganisation(name) && !isTrader(name)) return name;
+  return leadingBody(text) ?? leadingSchool(text);
 }

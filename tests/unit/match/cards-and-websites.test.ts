@@ -593,6 +593,42 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { title: '示例启明官网', footer: [`© 2026 ${SCHOOL} 版权所有`, words] },
     '',
   ]),
+  // A footer that writes the place or the form of its name otherwise, as most do.
+  ...[
+    '余姚示例启明培训学校有限公司',
+    '浙江省余姚市示例启明培训学校有限公司',
+    '余姚市示例启明培训学校有限责任公司',
+    '余姚市示例启明培训学校',
+  ].map((name): [string, Page, string] => [
+    `its name written otherwise: ${name}`,
+    { title: '少儿书法', footer: [`© 2026 ${name} 版权所有`] },
+    'school possible',
+  ]),
+  ...[
+    '余姚示例旧梦培训学校有限公司',
+    '慈溪市示例启明培训学校',
+    '余姚市示例启明艺术培训学校',
+    '示例启明培训学校',
+  ].map((name): [string, Page, string] => [
+    `a former name or another’s written so: ${name}`,
+    { title: '少儿书法', footer: [`© 2026 ${name} 版权所有`] },
+    '',
+  ]),
+  [
+    'its name written otherwise as its builder’s',
+    { title: '少儿书法', footer: ['技术支持：余姚市示例启明培训学校'] },
+    '',
+  ],
+  [
+    'its name written otherwise in a franchisee’s footer',
+    { title: '示例启明加盟校', footer: ['© 余姚市示例启明培训学校'] },
+    '',
+  ],
+  [
+    'its name written otherwise on a critic’s page',
+    { title: '示例启明跑路', footer: ['© 余姚市示例启明培训学校'] },
+    '',
+  ],
   ['承办', { footer: [`主办单位：余姚市教育局 承办单位：${SCHOOL}`] }, ''],
   ['友情链接', { footer: [`友情链接：${SCHOOL} ${VENDOR}`] }, ''],
   ['合作单位', { footer: [`合作单位：${SCHOOL}`] }, ''],
@@ -723,13 +759,23 @@ const SITES: [why: string, page: Page, expected: string][] = [
       'school related',
     ],
   ),
-  ...['登录', '404 Not Found', '校区搬家通知', '示例启明奶茶店实践课', '示例启明体育官网'].map(
-    (title): [string, Page, string] => [
-      `a page of its own: ${title}`,
-      { url: 'https://qiming.example.com/', title },
-      'school identified',
-    ],
-  ),
+  [
+    'a page that is titled as another trader',
+    { url: 'https://qiming.example.com/', title: '余姚市示例茶行' },
+    'school related',
+  ],
+  ...[
+    '登录',
+    '404 Not Found',
+    '校区搬家通知',
+    '研学基地：余姚市示例茶厂',
+    '示例启明奶茶店实践课',
+    '示例启明体育官网',
+  ].map((title): [string, Page, string] => [
+    `a page of its own: ${title}`,
+    { url: 'https://qiming.example.com/', title },
+    'school identified',
+  ]),
 ];
 
 describe('a card', () => {
