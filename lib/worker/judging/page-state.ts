@@ -21,7 +21,10 @@ type SitePart = Told &
     website: WebsiteState;
   };
 
-/** Entries that a part tells of, as `refKey`, also below another one's head. */
+/**
+ * Entries that a part tells of, or would if they were not muted, as `standingOf` gives them, also below another one's
+ * head.
+ */
 interface Told {
   told: string[];
 }
@@ -233,20 +236,21 @@ export function setSiteCheck(tab: number, url: string, found: SitePart): Promise
   return update(tab, url, true, () => write(tab, siteKey(tab), { page: originOf(url), ...found }));
 }
 
-/** Does a part tell of the entry, or of any? A muted one counts. */
-function tells(part: CardsPart | SitePart, ref?: EntryRef): boolean {
-  const told = [...part.told, ...part.muted.map(({ entry }) => refKey(entry))];
-  return ref ? told.includes(refKey(ref)) : told.length > 0;
+/** What the open pages tell of, by tab. */
+export async function toldByTab(): Promise<Map<number, string[]>> {
+  const stored = { ...(await readValues('session')), ...Object.fromEntries(known) };
+  const tabs = new Map<number, string[]>();
+  for (const [key, part] of Object.entries(stored)) {
+    const tab = Number(/^(?:page|site):(\d+)$/.exec(key)?.[1]);
+    if (tab && part) tabs.set(tab, [...(tabs.get(tab) ?? []), ...(part as Told).told]);
+  }
+  return tabs;
 }
 
-/** Tabs whose page tells of an entry, or would if it were not muted; without an entry those that tell of any. */
-export async function tabsTelling(ref?: EntryRef): Promise<number[]> {
-  const stored = { ...(await readValues('session')), ...Object.fromEntries(known) };
-  const tabs = Object.entries(stored).flatMap(([key, part]) => {
-    const tab = /^(?:page|site):(\d+)$/.exec(key)?.[1];
-    return tab && part && tells(part as CardsPart | SitePart, ref) ? Number(tab) : [];
-  });
-  return [...new Set(tabs)];
+/** Tabs whose page tells of an entry, or would if it were not muted. */
+export async function tabsTelling(ref: EntryRef): Promise<number[]> {
+  const isOf = (told: string): boolean => told.startsWith(`${refKey(ref)} `);
+  return [...(await toldByTab())].flatMap(([tab, told]) => (told.some(isOf) ? tab : []));
 }
 
 /**
