@@ -81,6 +81,9 @@ function bodyOf(text: string): string {
   return text;
 }
 
+/** Bodies of which words of teaching are the own name behind a place: 余姚市教育局, 余姚市英语学会. */
+const BODY_FORM = /(?:局|厅|委|委员会|[学协商]会|研究会|联合会|促进会|考试院|招生办)$/u;
+
 /** 余姚中学 and 示例小学 are named; 余姚培训学校 and 国际学校 are kinds. */
 function isNamed(head: string, form: string, isPublic: boolean): boolean {
   const place = leadingRegionUnits(head);
@@ -88,7 +91,8 @@ function isNamed(head: string, form: string, isPublic: boolean): boolean {
   if (isPublic && rest === '') return place > 0;
   if (ORDINAL.test(rest) || (VIRTUE.test(rest) && SCHOOL_FORM.test(head + form))) return true;
   // 余姚外国语学校 is a school's name, 余姚英语培训学校 is what many call themselves.
-  if (KIND_ONLY.test(rest) || saysTeaching(rest)) return place > 0 && SCHOOL_KIND.test(rest);
+  if (KIND_ONLY.test(rest) || saysTeaching(rest))
+    return place > 0 && (BODY_FORM.test(form) || SCHOOL_KIND.test(rest));
   return isPublic ? place + rest.length > 1 : ownPart(rest).length > 1;
 }
 

@@ -715,6 +715,26 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { url: 'https://qiming.example.com/', footer: [linked('京ICP备20260009号')] },
     'school related',
   ],
+  ...['余姚市教育局', '余姚市体育局', '余姚市教育学会'].flatMap(
+    (body): [string, Page, string][] => [
+      [
+        `a site of ${body} that it runs`,
+        { title: '少儿书法', footer: [`主办单位：${body} 运营单位：${SCHOOL}`] },
+        '',
+      ],
+      [`a site that is titled ${body}`, { title: body, footer: [`© ${SCHOOL}`] }, ''],
+      [
+        `its host, that ${body} signs`,
+        { url: 'https://qiming.example.com/', footer: [`主办：${body}`] },
+        'school related',
+      ],
+      [
+        `its host, that ${body} watches over`,
+        { url: 'https://qiming.example.com/', footer: [`© ${SCHOOL} 业务主管单位：${body}`] },
+        'school identified',
+      ],
+    ],
+  ),
   [
     'a page with another’s number that is only printed',
     { url: 'https://qiming.example.com/', footer: ['© 2026 茶香小铺 京ICP备20260009号'] },

@@ -36,6 +36,13 @@ describe('an organisation by its name alone', () => {
     '余姚精英高中',
     '余姚市快乐小学',
     '余姚市图书馆',
+    // Words of teaching are a body's own name behind its place.
+    '余姚市教育局',
+    '余姚市体育局',
+    '北京市海淀区教育委员会',
+    '余姚市教育考试院',
+    '余姚市英语学会',
+    '余姚市培训协会',
     // Traders, firms and co-operatives, by their place and a name of their own.
     '余姚市示例茶行',
     '余姚市示例茶叶经营部',
@@ -68,6 +75,8 @@ describe('an organisation by its name alone', () => {
     '余姚早教幼儿园',
     '快乐学校',
     '精英高中',
+    '教育局',
+    '余姚市体育中心',
     '示例茶行',
     '余姚万达店',
     '余姚书画工作室',
