@@ -13,7 +13,7 @@ export const LEARNED_DAYS = 90;
 export interface LearnedHost {
   /**
    * The place, as `learnablePlace` gives it: a site's own host without `www.`, and where the page is not the
-   * site's first one, its folder (`example.com/~name/`) or its own path.
+   * site's first one, the folder whose own page it is (`example.com/~name/`) or its own path.
    */
   host: string;
   entry: EntryRef;

@@ -50,17 +50,22 @@ export function placesOf(url: string): string[] {
   return [host, ...(FRONT.test(pathname) ? [] : pathsOf(pathname).map((path) => host + path))];
 }
 
+/** A folder's own page, by its slash or its file. */
+const OF_FOLDER = /^(?<folder>\/.+\/)(?:(?:index|default|home|main)\.\w+)?$/i;
+
 /**
- * The place that a page's footer speaks for: a front page for its host, any other for its folder or, at the
- * root, for itself. Null for a host that is not learned, and for a front page that a query fills.
+ * The place that a page's footer speaks for: a front page for its host, a folder's own page for its folder, any other
+ * for itself, since the page beside it may be another tenant's (`/shop/17`, `/shop/18`). Null for a host that is not
+ * learned, and for a page that a query fills.
  */
 export function learnablePlace(url: string): string | null {
   const parsed = parseUrl(url);
-  const places = placesOf(url);
-  const [host] = places;
-  if (!parsed || host === undefined) return null;
-  if (FRONT.test(parsed.pathname)) return parsed.search === '' ? host : null;
-  return places.filter((place) => place.endsWith('/')).at(-1) ?? places.at(-1) ?? null;
+  const host = learnableHost(url);
+  if (!parsed || host === null || parsed.search !== '') return null;
+  const { pathname } = parsed;
+  return FRONT.test(pathname)
+    ? host
+    : host + (OF_FOLDER.exec(pathname)?.groups?.folder ?? pathname);
 }
 
 /**

@@ -26,7 +26,7 @@ export type Contradiction =
   | 'owner'
   /** Another's name in a heading alone, which a listed site could hide there to silence its own host. */
   | 'heading'
-  /** Another filing number in a link to the register. */
+  /** Another filing number in the footer. */
   | 'filing';
 
 /** A name that stands as an owner's. `isCut`: only its beginning is known. */
@@ -44,7 +44,7 @@ export interface Claims {
   stated: readonly StatedName[];
   /** USCCs. */
   codes: readonly string[];
-  /** The one main number in a footer's link to the filing register. */
+  /** The one main number of the footer. */
   filing?: string;
   /**
    * How much it takes for stated names to contradict. `one`: a website with two owners belongs to neither for
@@ -122,18 +122,19 @@ const isOwnProduct = (segment: string, names: EntryNames): boolean =>
     (own) => own !== '' && segment.startsWith(own) && PRODUCT.test(segment.slice(own.length)),
   );
 
-/** A segment of a title or heading that is another organisation's name as a whole. */
+/** A segment of a title or heading that is another organisation's name as a whole; a trader's has to be all of it. */
 function namesAnother(text: PageText, names: EntryNames): boolean {
   const known = knownNames(names);
   if (known.length === 0) return false;
-  return segmentsOf(text).some((segment) => {
+  return segmentsOf(text).some((segment, _at, { length }) => {
     // Its own name needs no look at the places that names begin with, which a cold worker has yet to read.
     if (known.includes(segment)) return false;
     if (isFullCompanyName(segment)) {
       const isOther = known.every((name) => compareOperators(segment, name) === 'different');
       return isOther && !known.some((name) => segment.includes(name));
     }
-    const organisation = organisationOf(segment);
+    const alone = length === 1 && isOrganisation(segment) ? segment : null;
+    const organisation = alone ?? organisationOf(segment);
     if (organisation === null || isOwnProduct(segment, names)) return false;
     return !sharesOwnPart(organisation, names);
   });
@@ -145,7 +146,7 @@ function codeDiffers(codes: readonly string[], entry: Entry): boolean {
 }
 
 /**
- * Is the one number in the register's link another operator's than the entry's? One operator has one main number,
+ * Is the footer's one number another operator's than the entry's? One operator has one main number,
  * so that a host (or what stands below it) is somebody else's by now.
  */
 function isFiledByAnother(filing: string | undefined, entry: Entry): boolean {

@@ -18,7 +18,7 @@ export interface Page {
   /** Read when something asks for it: most subjects resemble no entry, and a snippet only supports. */
   readonly snippet: PageText | null;
   app: PageApp | null;
-  /** Registered names that title and provider may write otherwise. Read when a card asks: a website does not. */
+  /** Registered names that title and provider may write otherwise. Read when a card asks: a website's title is not judged. */
   otherwise(): Otherwise;
   /** How a title that was cut may have gone on. `isInForm`: the cut certainly stands inside the company form. */
   cuts: { title: PageText; isInForm: boolean }[];

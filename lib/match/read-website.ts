@@ -4,6 +4,7 @@ import type { WebsiteFacts } from '../domain/website';
 import { normaliseName } from '../text/normalise';
 import { type PageText, readText } from '../text/page-text';
 import { organisationsIn, readOperator } from './footer/operator-text';
+import { writtenOtherwise } from './names/segments';
 import { type Page, readPage } from './page';
 
 /** A website: its address as the browser knows it, and what its page says of who runs it. */
@@ -22,6 +23,8 @@ export interface Key {
 
 interface Operator {
   text: PageText;
+  /** Registered names that it may write otherwise: 余姚示例启明培训学校. */
+  otherwise: ReadonlySet<string>;
   isStructured: boolean;
   /** The page's JSON-LD describes it and does not call this site its own: it may contradict and proves nothing. */
   isDescribed: boolean;
@@ -91,12 +94,17 @@ function readSecurity({ security }: WebsiteFacts): Key[] {
   );
 }
 
+/** Few footers have such words: the places that names begin with, which a cold worker has yet to read, are asked for these alone. */
+const TEACHES =
+  /[校院]|幼儿园|中心|教育|培训|辅导|托管|托育|早教|英语|外语|艺术|美术|书法|音乐|舞蹈|体育|编程|画室/;
+
 function readOperators({ operators }: WebsiteFacts): Operator[] {
   return parts(operators).flatMap(({ text, place, isOutside = false }) => {
     const read = readOperator(short(text));
     return read.text.length > 0
       ? {
           text: read,
+          otherwise: TEACHES.test(read.text) ? writtenOtherwise(read) : new Set(),
           isStructured: place === 'json-ld',
           isDescribed: place === 'described',
           isLone: place === 'lone',

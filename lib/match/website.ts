@@ -3,9 +3,8 @@ import type { Question } from '../index/terms';
 import { isPlatformFiling, isPlatformHost } from '../sites/known-hosts';
 import { readText } from '../text/page-text';
 import { footerFindings } from './evidence/footer';
-import { keyFindings } from './evidence/keys';
-import { isParked } from './evidence/title-words';
-import { FULL_NAME_UNITS, withoutNames } from './names/entry-names';
+import { isAbandoned, keyFindings } from './evidence/keys';
+import { FULL_NAME_UNITS } from './names/entry-names';
 import { type Claims, type Contradiction, stated } from './owner';
 import { type Key, type ReadWebsite, readWebsite, type Website } from './read-website';
 import type { Finding, Subject } from './subject';
@@ -28,7 +27,10 @@ function questionOf({
   if (host === null) return { keys: [], texts: [] };
   const hosts = hostKeys(host);
   if (isPlatformHost(host)) return { keys: hosts, texts: [] };
-  const texts = new Set(operators.map(({ text }) => text.text));
+  // The index reads names anywhere in a text, and none has a bar.
+  const texts = new Set(
+    operators.map(({ text, otherwise }) => [text.text, ...otherwise].join('|')),
+  );
   return {
     keys: [
       ...hosts,
@@ -45,7 +47,8 @@ function claimsOf({ page, headings, owners, codes, filings }: ReadWebsite): Clai
   const { title, host } = page;
   const isTenant = host === null || isPlatformHost(host);
   const [filing, second] = filings;
-  const isOwn = filing?.sure && !second && !isTenant && !isPlatformFiling(filing.value);
+  const isFooters = filing && !filing.isOutside && !second;
+  const isOwn = isFooters && !isTenant && !isPlatformFiling(filing.value);
   return {
     title,
     headings,
@@ -94,7 +97,7 @@ export function websiteSubject(website: Website): Subject {
     find(asked) {
       const each = { ...asked, page: read.page, engineHosts: [], listingHosts: [] };
       const keys = keyFindings({ ...each, page: { ...read.page, title: NO_TITLE } });
-      const isOthers = isParked(withoutNames(read.page.title.text, asked.entry));
+      const isOthers = isAbandoned(read.page, asked.entry);
       return [...(isOthers ? keys.map(lowered) : keys), ...footerFindings(each, read)];
     },
     settle,

@@ -12,7 +12,7 @@ import { judgePage } from './judging/cards';
 import { checkAddress, readTab } from './judging/check-address';
 import { checkSite } from './judging/check-site';
 import { dismissBanner, restoreBanner } from './judging/dismissed';
-import { showDecision, showPause } from './judging/look-anew';
+import { showDecision, showLiveLists, showPause } from './judging/look-anew';
 import { answering } from './lookup/answering';
 import { openRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
@@ -112,9 +112,10 @@ async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value
   return value;
 }
 
-/** The toolbar shows the lists as they are now, and what that means for watched names. */
+/** Toolbar and open pages show the lists as they are now, and what that means for watched names. */
 export async function showLists(): Promise<void> {
   await (await watched()).watched().catch(() => undefined);
+  await showLiveLists().catch(() => undefined);
   await showState();
 }
 

@@ -1,6 +1,7 @@
 import { readValue, writeValues } from '../browser/storage';
 import { showState } from './browser/show-state';
 import { deps } from './deps';
+import { showLiveLists } from './judging/look-anew';
 
 /**
  * What the worker sees to besides answering: alarms that the browser has forgotten, overdue lists, a
@@ -48,10 +49,13 @@ export async function upkeep(): Promise<void> {
   await allOf(...tasks).finally(showState);
 }
 
-/** An alarm rang. With each look at the lists the learned hosts that are too old are dropped. */
+/**
+ * An alarm rang. With each look at the lists the learned hosts that are too old are dropped, and acts that have ended are
+ * taken off the open pages.
+ */
 export async function onAlarm(name: string): Promise<void> {
   const { RESUME_ALARM, resumeOpen, SYNC_ALARM } = await import('./lists/sync');
-  if (name === SYNC_ALARM) await allOf(upkeep(), dropExpired());
+  if (name === SYNC_ALARM) await allOf(upkeep(), dropExpired(), showLiveLists());
   else if (name === RESUME_ALARM) await resumeOpen(deps).finally(showState);
 }
 

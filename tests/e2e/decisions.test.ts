@@ -181,5 +181,19 @@ inEachBrowser(
         return all.every((one) => one === 1);
       });
     });
+
+    it('takes what a list says no more off every open page at once, badge and popup too', async () => {
+      const [results, site] = [await visit(RESULTS), await visit(SITE)];
+      await session.ask('pause', { list, paused: true });
+      await until('neither page tells of the school', async () => {
+        const all = [await told(session, results), await told(session, site)];
+        return all.every((one) => one === 0);
+      });
+      for (const page of [results, site])
+        expect(await session.ask('page', { tab: await session.tabOf(page) })).toMatchObject({
+          marks: [],
+          related: [],
+        });
+    });
   },
 );

@@ -12,7 +12,7 @@ import type { Key, ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
-import { areElsewhere, asElsewhere, inItsPlace, knownRegions } from './region';
+import { areElsewhere, asElsewhere, inItsPlace, isShareable, knownRegions } from './region';
 import { isOwnColumn, speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
@@ -186,15 +186,44 @@ function operatorNamed(entry: Entry, name: NameForm, text: PageText, stands: Sta
   return branch && areElsewhere([text], entry, name) ? asElsewhere(found) : found;
 }
 
+/** Provinces by the character that begins the filing numbers of who is registered there. */
+const PROVINCE =
+  '京11津12冀13晋14蒙15辽21吉22黑23沪31苏32浙33皖34闽35赣36鲁37豫41鄂42湘43粤44桂45琼46渝50川51蜀51贵52黔52云53滇53藏54陕61甘62陇62青63宁64新65';
+
+/** Is the footer's one number that of somebody in another province than the entry's? */
+function isFiledElsewhere({ filings: [filing, second] }: ReadWebsite, entry: Entry): boolean {
+  if (!filing || second || filing.isOutside) return false;
+  const at = PROVINCE.indexOf(filing.value.charAt(0));
+  const code = PROVINCE.slice(at + 1, at + 3);
+  const known = knownRegions(entry);
+  return at >= 0 && known.length > 0 && known.every((region) => !region.startsWith(code));
+}
+
+/** A name that others may bear is another's where the site is filed in another province. */
+const inItsProvince = (
+  { entry }: Case,
+  site: ReadWebsite,
+  name: NameForm,
+  found: Finding[],
+): Finding[] =>
+  found.some(({ tier }) => tier === 'possible') &&
+  isShareable(name) &&
+  isFiledElsewhere(site, entry)
+    ? []
+    : found;
+
 function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Trust): Finding[] {
   const { entry } = asked;
-  const found = site.operators.flatMap(({ text, isStructured, isDescribed, isLone, isOutside }) => {
-    if (isDescribed || (isLone && !trust.isBorneOut)) return [];
+  const found = site.operators.flatMap(({ text, otherwise, isLone, isOutside, ...of }) => {
+    if (of.isDescribed || (isLone && !trust.isBorneOut)) return [];
+    if (!trust[of.isStructured ? 'structured' : 'text']) return [];
     const field = fieldOf(isOutside, trust);
-    const stands = trust[isStructured ? 'structured' : 'text'] && standsAsOperator(text, name);
-    return stands ? [operatorNamed(entry, name, text, { ...stands, field })] : [];
+    const stands = standsAsOperator(text, name);
+    if (stands) return [operatorNamed(entry, name, text, { ...stands, field })];
+    const isWrittenSo = !entry.app && !name.isFormer && otherwise.has(name.text);
+    return isWrittenSo ? [finding('possible', 'name-otherwise', name.printed, field)] : [];
   });
-  return inItsPlace(asked, name, found);
+  return inItsProvince(asked, site, name, inItsPlace(asked, name, found));
 }
 
 /**

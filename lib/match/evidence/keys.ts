@@ -4,19 +4,28 @@ import { isStaleIdentifier } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { namesOf, withoutNames } from '../names/entry-names';
+import { tradeName } from '../names/forms';
+import type { Page } from '../page';
 import { type Case, type Finding, finding, operatorFinding } from '../subject';
 import { isBarredHost } from './page-role';
 import { isParked } from './title-words';
 
 /** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */
 
+/** Is a page's title a parked host's or another trade's, the entry's names and trade names taken out? */
+export function isAbandoned({ title }: Page, entry: Entry): boolean {
+  const words = withoutNames(title.text, entry);
+  if (!isParked(words)) return false;
+  const trades = namesOf(entry).registered.map(({ text }) => tradeName(text) || text);
+  return isParked(trades.reduce((rest, trade) => rest.replaceAll(trade, '|'), words));
+}
+
 /** The cards of a listing that stands on a listed host lead to that host, whomever they show. */
 function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: string): boolean {
   const { host } = page;
   // A listed www. host stands for its site.
   const site = siteOfHost(listed);
-  if (host === null || !isHostWithin(host, site) || isParked(withoutNames(page.title.text, entry)))
-    return false;
+  if (host === null || !isHostWithin(host, site) || isAbandoned(page, entry)) return false;
   if (listingHosts.some((own) => isHostWithin(host, own))) return false;
   if (isBarredHost(host, entry, engineHosts) || isSharedOrOfficial(site)) return false;
   return !engineHosts.some((engine) => isHostWithin(engine, site));

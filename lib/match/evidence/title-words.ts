@@ -179,15 +179,32 @@ export const speaksOfOthers = (title: string): boolean =>
 export const isPlatform = (provider: string): boolean =>
   PLATFORMS.some((name) => provider.includes(name));
 
-/**
- * A host whose owner has gone: the name is for sale, or a gambling site took it. 隐私服务, 投注意力, 五彩金秋 and Spark
- * Education hold such words by chance.
- */
-const PARKED =
-  /棋牌|博彩|投注(?![意重])|(?<![五多七炫])彩金(?!秋)|真人视讯|老虎机|娱乐城|在线娱乐|成人视频(?![课教讲])|私服(?![务装饰])|域名(?:出售|转让|交易|停放|到期|过期|已过期)|此域名|该域名|本域名|网站(?:已|暂时)关(?:闭|停)|domain(?:name)?(?:is)?(?:for|on)sale|buythisdomain|(?:domain(?:name)?|site|page|is|been)parked(?!u)|(?<!s)parked(?:domain|page|free|by)|(?:^|\|)parked$/u;
+/** A name that is for sale or has run out, in words of parking services. */
+const FOR_SALE =
+  '域名.{0,6}(?:出售|在售|售卖|转让|交易|拍卖|抢注|停放|到期|过期)|(?:出售|转让|售卖|购买|精品|闲置)(?:此|该|本|这个)?域名|此域名|该域名|本域名|' +
+  '(?:网站|[本此该]站点?)(?:正在|已|整站)?(?:转让|出售)|网站(?:已|暂时)关(?:闭|停)|' +
+  '(?:com|cn|net|org|top|xyz|domain(?:name)?|website|site)(?:is|maybe)?(?:for|on)sale|buythisdomain|hugedomains|^buy[a-z0-9]+(?:com|cn|net|org)$|' +
+  '(?:domain(?:name)?|website)(?:is|has|hasbeen)?expired|expireddomain|' +
+  '(?:domain(?:name)?|site|page|is|been)parked(?!u)|(?<!s)parked(?:domain|page|free|by)|(?:^|\\|)parked$';
 
-/** A title that teaches is no other trade's: 咖啡师培训. */
-const TEACHES = /培训|教育|学校|学院|课程?|班|英语|考试|辅导|老师|学员|招生/u;
+/**
+ * Gambling and pornography, which take most names that ran out. What a school may be called or write about (星空, 爱游戏,
+ * 买球) counts beside their own words alone.
+ */
+const VICE =
+  '棋牌(?![培课教])|博彩|投注(?![意重])|(?<![五多七炫])彩金(?!秋)|老虎机|娱乐城|在线娱乐|私服(?![务装饰])|' +
+  '真人(?:视讯|娱乐|荷官|平台)|ag真人|六合彩|时时彩|(?:网上|线上|在线|真人)赌场|赌场(?:官网|平台)|竞彩|买球(?:官网|平台|app)|(?:足球|体育|电竞|赛事)竞猜|' +
+  '开奖(?:结果|直播|记录)|捕鱼(?:平台|官网|app)|麻将胡了|(?:[pm]g|cq9)电子|电子游艺|葡京|威尼斯人|九游会|华体会|球盟会|凯发k8|k8凯发|' +
+  'bet365|365bet|betway|188bet|1xbet|sbobet|manbetx|casino|slot(?:gacor|online|777|88)|judi(?:online|bola|slot)|togel|' +
+  '(?:金沙|永利|云顶|银河|太阳城|百家乐)(?:娱乐|国际娱乐|官网)|(?:开云|乐鱼|爱游戏|博鱼|必威|天博|欧宝|亚博|云开|kok|hth)体育|' +
+  '(?:米兰|星空|江南|半岛|完美|万博|雷火|皇冠)体育(?:全站|官[网方]|平台|登[录入]|入口|下载|app)|(?:开云|乐鱼|博鱼|必威|爱游戏)(?:中国|全站|官[网方]|电竞|app)|' +
+  '成人(?:视频|影[院片]|电影|直播)(?![课教讲])|成人网站(?!设计|建设)|(?:免费|在线)看片|国产精品(?!课|教)|高清无码|无码(?:视频|高清)|约炮|同城(?:交友|约[炮会])';
+
+/** A host whose owner has gone: the name is for sale, or such a site took it. */
+const PARKED = new RegExp(`${FOR_SALE}|${VICE}`, 'u');
+
+/** A title that teaches is no other trade's, nor is a notice: 咖啡师培训, 校区搬家通知, 食堂餐饮公示. */
+const TEACHES = /培训|教育|校|学院|课程?|班|英语|考试|辅导|老师|学[员生]|家长|招生|通知|公告|公示/u;
 
 /** Trades that no training institution turns to. */
 const OTHER_TRADE =

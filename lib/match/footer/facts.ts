@@ -35,6 +35,25 @@ const texts = (all: readonly string[]): string[] =>
 
 const OUTSIDE = { isOutside: true } as const;
 
+/** A number that the line says is not this site's, by what stands right before it or behind it. */
+const NOT_ITS_NUMBER = {
+  before: /(?:原|旧|曾用|历史)(?:网站)?备案号?\s*:?\s*$|(?:冒用|盗用|套用|仿冒|假冒)(?:了|的)?$/,
+  behind: /^的[^|。;©\s]{0,24}(?:无关|假冒|仿冒)|^\s*\(?(?:原|旧|已注销|已失效)|^的?(?:冒用|盗用)/,
+};
+
+/** The filing numbers of a line, without those that it disowns: 原备案号, 冒用…的假冒网站, 备案号为…的网站与本站无关. */
+function ownFilings(text: string): string[] {
+  let from = 0;
+  return findFilings(text).filter((number) => {
+    const at = text.indexOf(number, from);
+    from = at + number.length;
+    return (
+      !NOT_ITS_NUMBER.before.test(text.slice(Math.max(0, at - 20), at)) &&
+      !NOT_ITS_NUMBER.behind.test(text.slice(from))
+    );
+  });
+}
+
 type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'isFranchise'>;
 
 /**
@@ -46,7 +65,7 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
   const mark = sure ? {} : OUTSIDE;
   return {
     filings: lines.flatMap(({ text }) =>
-      findFilings(text).map((number) => ({
+      ownFilings(text).map((number) => ({
         text: number,
         linked: linked.has(mainOf(number)),
         ...mark,

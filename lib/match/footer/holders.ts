@@ -1,6 +1,7 @@
 import { PROVINCES } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone } from '../../text/own-part';
+import { leadingRegionUnits } from '../../text/region';
 import { branchLength } from '../names/forms';
 
 /** The names in a copyright notice and behind a label. Texts are in compatibility form. */
@@ -67,11 +68,19 @@ const endsName = (before: string | undefined, piece: string): before is string =
   !(COMPANY.test(piece) ? before.endsWith('公司') : FORM.test(before)) &&
   isTradeAlone(normaliseName(piece));
 
+/** So does a name its place: `余姚市<b>示例启明</b>培训学校有限公司`. */
+function beginsName(before: string | undefined, piece: string): before is string {
+  const place = normaliseName(before ?? '');
+  if (place === '' || leadingRegionUnits(place) < place.length) return false;
+  return leadingRegionUnits(normaliseName(piece)) === 0;
+}
+
 function joinForms(pieces: readonly string[]): string[] {
   const names: string[] = [];
   for (const piece of pieces) {
     const before = names.at(-1);
-    if (endsName(before, piece)) names[names.length - 1] = before + piece;
+    if (beginsName(before, piece) || endsName(before, piece))
+      names[names.length - 1] = before + piece;
     else names.push(piece);
   }
   return names;

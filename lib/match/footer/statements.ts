@@ -11,8 +11,9 @@ export interface Statements {
   vendors: string[];
 }
 
-/** Ends a stretch of a line; the comma of `Co., Ltd.` does not. */
-const SEPARATOR = /[|│┃;。●★◆]|,(?!\s*(?:co|inc|llc|ltd|limited)\b)/i;
+/** Ends a stretch of a line; the comma of `Co., Ltd.` and of `© 2026, X` does not. */
+const SEPARATOR =
+  /[|│┃;。●★◆]|(?<!(?:©|\(c\)|copyright|present|(?:19|20)\d\d)\s?),(?!\s*(?:co|inc|llc|ltd|limited)\b)/i;
 
 /** A label and its colon: all that stands between white space, or the text's start, and the colon. */
 const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;
@@ -21,6 +22,7 @@ const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;
 const OPERATOR = new RegExp(
   '^(?:本?网?站?主办|(?:网站)?主办(?:单位|方|者|机构|主体)|办学(?:单位|主体|机构)|举办(?:者|单位|方)|' +
     '主体|(?:备案|网站|责任)主体|运营|运营(?:单位|主体|方|者|公司|机构|商)|经营(?:单位|主体|者|方)|' +
+    '(?:网站|平台)运营(?:单位|主体|方|者|公司|机构)|(?:网站)?备案单位|(?:主办|运营|办学|备案)单位名称|主体信息|' +
     '(?:公司|单位|主体|企业|机构)名称|网站所有(?:者|人)|所有者)$',
 );
 const COPYRIGHT =
@@ -212,7 +214,7 @@ function labelled({ label, text }: Part): Statements {
 
 /** Without one of these a line names nobody, as most do not. */
 const HINT =
-  /版权|所有权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|主体|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
+  /版权|所有权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|主体|备案单位|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
 
 /** A menu's words. */
 const MENU = /^\s*\S{0,2}首页(?:\s+[^\s©:]{2,6})*\s*$/;

@@ -13,6 +13,15 @@ const PUBLIC_FORM =
 /** Forms that training institutions bear as well. */
 const OPEN_FORM =
   /(?:学校|学院|书院|学堂|研究院|研究所|集团|俱乐部|基地|(?<!帮助|新闻|个人|会员|用户|课程|下载|资源|考试|客服|数据|展示|产品|视频|图片|资料|教学|招生|就业|购物|活动|消息|管理|支持|订单)中心)$/u;
+/**
+ * Forms of traders, firms and co-operatives, which name one behind a place and a name of its own: 余姚市示例茶行. A place and
+ * 店, 部 or 室 alone may be a branch: 余姚万达店, 城东教学部.
+ */
+const TRADER_FORM =
+  /(?:经营部|门市部|批发部|维修部|服务部|[商茶车银洋琴]行|[酒饭茶山农]庄|[酒茶影]楼|[茶餐宾]馆|(?:[商饭酒书花茶药面]|便利|专卖|旗舰|小吃|用品|眼镜)店|超市|药房|诊所|事务所|工作室|画室|[工作酒油]坊|合作社|旅行社|杂志社|[^校办]厂|个体工商户)$/u;
+/** 株式会社サンプル, サンプル合同会社. */
+const JAPANESE = /^(?:株式|合同|有限)会社|(?:株式|合同|有限)会社$/u;
+
 /** A campus is its school's: 余姚市示例小学东校区. */
 const CAMPUS = /(?:校区|分校|分园|园区|分院|院区)$/u;
 const CAMPUS_UNITS = 4;
@@ -72,6 +81,9 @@ function bodyOf(text: string): string {
   return text;
 }
 
+/** Bodies of which words of teaching are the own name behind a place: 余姚市教育局, 余姚市英语学会. */
+const BODY_FORM = /(?:局|厅|委|委员会|[学协商]会|研究会|联合会|促进会|考试院|招生办)$/u;
+
 /** 余姚中学 and 示例小学 are named; 余姚培训学校 and 国际学校 are kinds. */
 function isNamed(head: string, form: string, isPublic: boolean): boolean {
   const place = leadingRegionUnits(head);
@@ -79,19 +91,26 @@ function isNamed(head: string, form: string, isPublic: boolean): boolean {
   if (isPublic && rest === '') return place > 0;
   if (ORDINAL.test(rest) || (VIRTUE.test(rest) && SCHOOL_FORM.test(head + form))) return true;
   // 余姚外国语学校 is a school's name, 余姚英语培训学校 is what many call themselves.
-  if (KIND_ONLY.test(rest) || saysTeaching(rest)) return place > 0 && SCHOOL_KIND.test(rest);
+  if (KIND_ONLY.test(rest) || saysTeaching(rest))
+    return place > 0 && (BODY_FORM.test(form) || SCHOOL_KIND.test(rest));
   return isPublic ? place + rest.length > 1 : ownPart(rest).length > 1;
+}
+
+function isTrader(text: string): boolean {
+  const head = text.replace(TRADER_FORM, '');
+  const place = leadingRegionUnits(head);
+  return head !== text && place > 0 && ownPart(head.slice(place)).length > 1;
 }
 
 /** Is a whole normalised text one organisation's name, of any length, with or without a region? */
 export function isOrganisation(text: string): boolean {
   if (text.length < 3 || text.length > NAME_CAP) return false;
-  if (isFullCompanyName(text)) return true;
-  if (/公司|合伙企业/u.test(text) || SENTENCE.test(text)) return false;
+  if (isFullCompanyName(text) || JAPANESE.test(text)) return true;
+  if (/公司|合伙企业/u.test(text) || SENTENCE.test(text.replace(TRADER_FORM, ''))) return false;
   const whole = bodyOf(text);
   const isPublic = PUBLIC_FORM.test(whole);
   const form = (isPublic ? PUBLIC_FORM : OPEN_FORM).exec(whole);
-  if (!form) return false;
+  if (!form) return isTrader(text);
   // The bureau's own word is part of its form: 示例区教育局 is named by 示例区教育.
   const head = whole.slice(0, form.index + (form[0].endsWith('局') ? 1 : 0));
   return isNamed(head, form[0], isPublic);
@@ -224,10 +243,11 @@ function leadingSchool(segment: string): string | null {
 
 /**
  * The organisation that a title's or heading's segment names, greeting and 官网 aside; or null. Alone, or a school or
- * body that the segment begins with.
+ * body that the segment begins with. A trader is a partner of whom the news tell, too: 研学基地：余姚市示例茶厂.
  */
 export function organisationOf(segment: string): string | null {
   const text = withoutGreeting(segment);
   const name = withoutAdded(text);
-  return isOrganisation(name) ? name : (leadingBody(text) ?? leadingSchool(text));
+  if (isOrganisation(name) && !isTrader(name)) return name;
+  return leadingBody(text) ?? leadingSchool(text);
 }

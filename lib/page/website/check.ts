@@ -9,7 +9,7 @@ import { whole } from '../../sites/website-dom';
 import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
 import { NO_TEXT, readText } from './text';
 
-/** By then a footer that a script renders is there, or the page has another reason to show none. */
+/** By then a footer that a script renders is there; on a slow line, or where it waits for data, by four times that. */
 const LATE_MS = 3000;
 /** By then a page that moved on in place shows what it moved to. One that goes on moving is read this often. */
 const MOVED_MS = 1000;
@@ -79,16 +79,14 @@ async function tell(said: Said): Promise<SiteReply | undefined> {
   return reply.value;
 }
 
-/** Read and ask once; a footer that is not there yet, or a worker that was not, gets one more chance. */
-async function check(said = read()): Promise<void> {
-  const reply = await tell(said);
-  if (reply?.isTelling) return;
-  setTimeout(() => {
-    whenIdle(() => {
-      const late = read();
-      if (!reply || isNews(late)) tell(late);
-    });
-  }, LATE_MS);
+/**
+ * Ask about what was read; a footer that is not there yet, or a worker that was not, gets two more chances, where the
+ * page says something else by then. `reply`: to the time before.
+ */
+async function check(said = read(), wait = LATE_MS, reply?: SiteReply): Promise<void> {
+  const latest = reply && !isNews(said) ? reply : await tell(said);
+  if (!latest?.isTelling && wait < LATE_MS * 9)
+    setTimeout(() => whenIdle(() => check(read(), wait * 3, latest)), wait);
 }
 
 /** A host that nobody knows may have tenants: what the footer of one said does not hold for the next. */

@@ -42,7 +42,7 @@ export interface Region {
   scripts: Element[];
 }
 
-/** Takes text from the end backwards and makes lines of it, until there are `cap`. */
+/** Takes text from the end backwards and makes lines of it, until there are `cap`; what comes then is dropped. */
 function createLines(cap: number) {
   const lines: Line[] = [];
   let line: Line = { text: '', linked: '' };
@@ -121,7 +121,7 @@ export function readRegion(body: Element): Region {
       const tag = dom.localName(node as Element);
       if (!UNREAD.has(tag)) enter(node as Element, tag, inside);
       else if (dom.matches(node as Element, JSON_LD)) scripts.push(node as Element);
-    } else if (type === TEXT && !inside.lines.isFull())
+    } else if (type === TEXT)
       inside.lines.put((dom.nodeValue(node) ?? '').slice(-LINE_UNITS), inside.isLinked);
   };
 

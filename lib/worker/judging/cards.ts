@@ -203,7 +203,7 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
     () => {
       const heard = all.filter(isHeard);
       const related = relatedOf(heard, t, context.today);
-      const outcome = { marks, related, told: toldOf(heard), muted };
+      const outcome = { marks, related, told: toldOf(all, context.today), muted };
       return remember(payload, asked, { ...outcome, unchecked: batch.unchecked() });
     },
   );

@@ -1,9 +1,13 @@
 import { openTabs, tabNow } from '../../browser/tabs';
+import { today } from '../../domain/clock';
 import type { EntryRef } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
+import { isLive } from '../../domain/lifecycle';
 import { askPage } from '../../messages/to-pages';
+import { entriesOf } from '../lists/nominate';
 import { judgeTab } from './check-address';
-import { tabsTelling } from './page-state';
+import { tabsTelling, toldByTab } from './page-state';
+import { standingOf } from './wanted';
 
 /**
  * What the user decides shows at once: the open pages that it concerns ask anew, and draw or take away. Whoever
@@ -25,6 +29,27 @@ async function lookAnew(tabs: readonly number[]): Promise<void> {
 /** An entry was muted, told again, or its banner dismissed or restored; `but`: a tab that knows. */
 export async function showDecision(entry: EntryRef, but?: number): Promise<void> {
   await lookAnew((await tabsTelling(entry)).filter((tab) => tab !== but));
+}
+
+const refOf = (told: string): EntryRef => {
+  const [list = '', id = ''] = told.split(' ');
+  return { list, id };
+};
+
+/**
+ * What a list lifted or says otherwise since it went live, was paused or removed, or since an act ended, stands on no
+ * open page any more. Pages whose records stand as they were told are left alone, and so is a banner that was closed there.
+ */
+export async function showLiveLists(): Promise<void> {
+  const pages = await toldByTab();
+  const all = new Set([...pages.values()].flat());
+  if (all.size === 0) return;
+  const day = today();
+  const live = (await entriesOf([...all].map(refOf))).filter(({ entry }) => isLive(entry, day));
+  const standing = new Set(live.map((view) => standingOf(view, day)));
+  await lookAnew(
+    [...pages].flatMap(([tab, told]) => (told.every((each) => standing.has(each)) ? [] : tab)),
+  );
 }
 
 /** A site was paused or taken up again. */

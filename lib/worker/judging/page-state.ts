@@ -21,7 +21,10 @@ type SitePart = Told &
     website: WebsiteState;
   };
 
-/** Entries that a part tells of, as `refKey`, also below another one's head. */
+/**
+ * Entries that a part tells of, or would if they were not muted, as `standingOf` gives them, also below another one's
+ * head.
+ */
 interface Told {
   told: string[];
 }
@@ -233,17 +236,21 @@ export function setSiteCheck(tab: number, url: string, found: SitePart): Promise
   return update(tab, url, true, () => write(tab, siteKey(tab), { page: originOf(url), ...found }));
 }
 
-const tells = (part: CardsPart | SitePart, key: string): boolean =>
-  part.told.includes(key) || part.muted.some(({ entry }) => refKey(entry) === key);
+/** What the open pages tell of, by tab. */
+export async function toldByTab(): Promise<Map<number, string[]>> {
+  const stored = { ...(await readValues('session')), ...Object.fromEntries(known) };
+  const tabs = new Map<number, string[]>();
+  for (const [key, part] of Object.entries(stored)) {
+    const tab = Number(/^(?:page|site):(\d+)$/.exec(key)?.[1]);
+    if (tab && part) tabs.set(tab, [...(tabs.get(tab) ?? []), ...(part as Told).told]);
+  }
+  return tabs;
+}
 
 /** Tabs whose page tells of an entry, or would if it were not muted. */
 export async function tabsTelling(ref: EntryRef): Promise<number[]> {
-  const stored = { ...(await readValues('session')), ...Object.fromEntries(known) };
-  const tabs = Object.entries(stored).flatMap(([key, part]) => {
-    const tab = /^(?:page|site):(\d+)$/.exec(key)?.[1];
-    return tab && part && tells(part as CardsPart | SitePart, refKey(ref)) ? Number(tab) : [];
-  });
-  return [...new Set(tabs)];
+  const isOf = (told: string): boolean => told.startsWith(`${refKey(ref)} `);
+  return [...(await toldByTab())].flatMap(([tab, told]) => (told.some(isOf) ? tab : []));
 }
 
 /**

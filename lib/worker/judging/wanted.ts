@@ -2,6 +2,7 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
+import type { EntryView } from '../../domain/entry-view';
 import { siteHost } from '../../domain/host';
 import { shownView } from '../../domain/lifecycle';
 import { fingerprintOf, type MutedView } from '../../domain/muted';
@@ -60,9 +61,13 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
   };
 }
 
-/** The entries of some verdicts, as `refKey`. */
-export const toldOf = (verdicts: readonly Verdict[]): string[] =>
-  verdicts.map(({ candidate }) => refKey(candidate.ref));
+/** An entry and what its record says on a day: `refKey`, then its fingerprint. */
+export const standingOf = (view: EntryView, day: Day): string =>
+  `${refKey(view.ref)} ${fingerprintOf(shownView(view, day).entry)}`;
+
+/** The entries of some verdicts as they stand. */
+export const toldOf = (verdicts: readonly Verdict[], day: Day): string[] =>
+  verdicts.map(({ candidate }) => standingOf(candidate, day));
 
 /** Rows of related entries, of which each list has its share. */
 const RELATED_CAP = 30;

@@ -59,7 +59,7 @@ export async function judgeWebsite(
   const outcome = {
     marks: mark ? [mark] : [],
     related: relatedOf(heard, t, day),
-    told: toldOf(heard),
+    told: toldOf(verdicts, day),
     muted,
     unchecked: withCut(unchecked, cut),
   };

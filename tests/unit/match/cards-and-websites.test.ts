@@ -593,6 +593,42 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { title: '示例启明官网', footer: [`© 2026 ${SCHOOL} 版权所有`, words] },
     '',
   ]),
+  // A footer that writes the place or the form of its name otherwise, as most do.
+  ...[
+    '余姚示例启明培训学校有限公司',
+    '浙江省余姚市示例启明培训学校有限公司',
+    '余姚市示例启明培训学校有限责任公司',
+    '余姚市示例启明培训学校',
+  ].map((name): [string, Page, string] => [
+    `its name written otherwise: ${name}`,
+    { title: '少儿书法', footer: [`© 2026 ${name} 版权所有`] },
+    'school possible',
+  ]),
+  ...[
+    '余姚示例旧梦培训学校有限公司',
+    '慈溪市示例启明培训学校',
+    '余姚市示例启明艺术培训学校',
+    '示例启明培训学校',
+  ].map((name): [string, Page, string] => [
+    `a former name or another’s written so: ${name}`,
+    { title: '少儿书法', footer: [`© 2026 ${name} 版权所有`] },
+    '',
+  ]),
+  [
+    'its name written otherwise as its builder’s',
+    { title: '少儿书法', footer: ['技术支持：余姚市示例启明培训学校'] },
+    '',
+  ],
+  [
+    'its name written otherwise in a franchisee’s footer',
+    { title: '示例启明加盟校', footer: ['© 余姚市示例启明培训学校'] },
+    '',
+  ],
+  [
+    'its name written otherwise on a critic’s page',
+    { title: '示例启明跑路', footer: ['© 余姚市示例启明培训学校'] },
+    '',
+  ],
   ['承办', { footer: [`主办单位：余姚市教育局 承办单位：${SCHOOL}`] }, ''],
   ['友情链接', { footer: [`友情链接：${SCHOOL} ${VENDOR}`] }, ''],
   ['合作单位', { footer: [`合作单位：${SCHOOL}`] }, ''],
@@ -679,6 +715,43 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { url: 'https://qiming.example.com/', footer: [linked('京ICP备20260009号')] },
     'school related',
   ],
+  ...['余姚市教育局', '余姚市体育局', '余姚市教育学会'].flatMap(
+    (body): [string, Page, string][] => [
+      [
+        `a site of ${body} that it runs`,
+        { title: '少儿书法', footer: [`主办单位：${body} 运营单位：${SCHOOL}`] },
+        '',
+      ],
+      [`a site that is titled ${body}`, { title: body, footer: [`© ${SCHOOL}`] }, ''],
+      [
+        `its host, that ${body} signs`,
+        { url: 'https://qiming.example.com/', footer: [`主办：${body}`] },
+        'school related',
+      ],
+      [
+        `its host, that ${body} watches over`,
+        { url: 'https://qiming.example.com/', footer: [`© ${SCHOOL} 业务主管单位：${body}`] },
+        'school identified',
+      ],
+    ],
+  ),
+  [
+    'a page with another’s number that is only printed',
+    { url: 'https://qiming.example.com/', footer: ['© 2026 茶香小铺 京ICP备20260009号'] },
+    'school related',
+  ],
+  ...['© 2026 余姚市示例茶行', '主体：余姚市示例茶叶经营部', '© 2026 株式会社サンプル'].map(
+    (line): [string, Page, string] => [
+      `a page that another trader signs: ${line}`,
+      { url: 'https://qiming.example.com/', footer: [line] },
+      'school related',
+    ],
+  ),
+  [
+    'a page that its own studio signs',
+    { url: 'https://qiming.example.com/', footer: ['© 2026 余姚市示例启明画室'] },
+    'school identified',
+  ],
   [
     'another’s linked number and its own name',
     { url: 'https://qiming.example.com/', footer: [linked('京ICP备20260009号'), `© ${SCHOOL}`] },
@@ -699,11 +772,30 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { url: 'https://qiming.example.com/', title: '域名出售 qiming.example.com' },
     'school related',
   ],
+  ...['澳门示例娱乐城_真人百家乐', '开云体育', 'example.com is for sale', '本站转让'].map(
+    (title): [string, Page, string] => [
+      `a casino or a broker: ${title}`,
+      { url: 'https://qiming.example.com/', title },
+      'school related',
+    ],
+  ),
   [
-    'a casino',
-    { url: 'https://qiming.example.com/', title: '澳门示例娱乐城_真人百家乐' },
+    'a page that is titled as another trader',
+    { url: 'https://qiming.example.com/', title: '余姚市示例茶行' },
     'school related',
   ],
+  ...[
+    '登录',
+    '404 Not Found',
+    '校区搬家通知',
+    '研学基地：余姚市示例茶厂',
+    '示例启明奶茶店实践课',
+    '示例启明体育官网',
+  ].map((title): [string, Page, string] => [
+    `a page of its own: ${title}`,
+    { url: 'https://qiming.example.com/', title },
+    'school identified',
+  ]),
 ];
 
 describe('a card', () => {

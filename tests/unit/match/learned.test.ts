@@ -159,8 +159,14 @@ describe('learnablePlace', () => {
     ['a front page', 'https://www.example.com/', 'example.com'],
     ['a front page by its file', 'https://example.com/index.html#top', 'example.com'],
     ['a tenant’s folder', 'https://example.com/~name/', 'example.com/~name/'],
-    ['a page in a tenant’s folder', 'https://example.com/~name/a.html?b=1', 'example.com/~name/'],
-    ['a folder below', 'https://example.com/shop/17/about/us', 'example.com/shop/17/about/'],
+    ['a folder by its file', 'https://example.com/~name/index.html', 'example.com/~name/'],
+    ['a folder below', 'https://example.com/shop/17/about/', 'example.com/shop/17/about/'],
+    // The page beside these may be another tenant's.
+    ['a tenant without a slash', 'https://example.com/shop/17', 'example.com/shop/17'],
+    ['a tenant’s file', 'https://example.com/shop/17.html', 'example.com/shop/17.html'],
+    ['an advertiser’s page', 'https://example.com/page/6912/', 'example.com/page/6912/'],
+    ['a page in a folder', 'https://example.com/~name/a.html', 'example.com/~name/a.html'],
+    ['a page that a query fills', 'https://example.com/shop/view.html?id=17', null],
     [
       'a page of the name home, which may be a tenant',
       'https://example.com/home',
@@ -172,6 +178,18 @@ describe('learnablePlace', () => {
     ['a shared platform’s tenant', 'https://abc.xiaoe-tech.com/', null],
   ])('%s: %s speaks for %s', (_, url, place) => {
     expect(learnablePlace(url)).toBe(place);
+  });
+
+  it.each([
+    'https://www.example.com/',
+    'https://example.com/index.html',
+    'https://example.com/a/b/',
+    'https://example.com/a/b/index.html',
+    'https://example.com/a/b/c.html',
+    'https://example.com/a/b',
+    'https://example.com/a',
+  ])('%s teaches one of the places that it stands in', (url) => {
+    expect(placesOf(url)).toContain(learnablePlace(url));
   });
 
   it('is one of the places that the page stands in', () => {

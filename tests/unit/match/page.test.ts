@@ -28,12 +28,20 @@ it('reads none of an app', () => {
   expect(writtenOtherwise).not.toHaveBeenCalled();
 });
 
-it('reads none of a website, marked or not', () => {
-  const name = '余姚市橙鹭培训学校有限公司';
+it('reads none of a website whose operator has no words of teaching, as most have none', () => {
+  const name = '杭州橙鹭网络科技有限公司';
   const listed = entry({ names: [{ text: name, kind: 'legal' }] });
-  const website = { url, facts: facts({ title, operators: [said(name)] }) };
+  const website = { url, facts: facts({ title: '首页', operators: [said(name)] }) };
   expect(judgeWebsite(website, [candidate(listed)])).toHaveLength(1);
   expect(writtenOtherwise).not.toHaveBeenCalled();
+});
+
+it('reads them once of a website’s operator with such words', () => {
+  const name = '余姚市橙鹭培训学校有限公司';
+  const listed = entry({ names: [{ text: name, kind: 'legal' }] });
+  const website = { url, facts: facts({ title, operators: [said('余姚橙鹭培训学校')] }) };
+  expect(judgeWebsite(website, [candidate(listed)])[0]?.tier).toBe('possible');
+  expect(writtenOtherwise).toHaveBeenCalledOnce();
 });
 
 it.each([

@@ -150,6 +150,38 @@ const NAMES = [
       { title: '示例晨曦培训学校 - 余姚', ...operated('示例晨曦培训学校') },
     ],
   ]),
+  ...rows(listedNamesake, 'possible site-operator', [
+    [
+      'a name that any district may have, on a page that says no place',
+      operated('© 示例晨曦培训学校'),
+    ],
+    [
+      'such a name beside a number of its own province',
+      { ...filed(typed('浙ICP备00000085号')), ...operated('© 示例晨曦培训学校') },
+    ],
+  ]),
+  ...rows(listedNamesake, 'nothing', [
+    [
+      'such a name beside a number of another province',
+      { ...filed(typed('蜀ICP备00000085号')), ...operated('© 示例晨曦培训学校') },
+    ],
+  ]),
+  ...rows(listedNamesake, 'named site-operator', [
+    [
+      'such a name with its place, filed by a head office elsewhere',
+      {
+        title: '示例晨曦培训学校 - 余姚',
+        ...filed(typed('京ICP备00000085号')),
+        ...operated('示例晨曦培训学校'),
+      },
+    ],
+  ]),
+  ...rows(listedSchool, 'named site-operator', [
+    [
+      'a registered name of its own, filed elsewhere',
+      { ...filed(typed('京ICP备00000085号')), ...operated(SCHOOL) },
+    ],
+  ]),
   ...rows(listedDistrict, 'named site-operator', [
     [
       'a name that begins with a district of several cities, in its own',

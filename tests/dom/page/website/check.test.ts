@@ -39,6 +39,23 @@ describe('the site check', () => {
     expect(text(1)?.footers).toHaveLength(1);
   });
 
+  it('asks once more about a footer that came later still, and a minute later no more', async () => {
+    worker.answer = () => answered(banner(), false);
+    await start('<div id="app"></div>');
+    await settle(LATE);
+    expect(count()).toBe(1);
+    expect(strip()).not.toBeNull();
+    document.body.innerHTML = FOOTER;
+    worker.answer = NOTHING_YET;
+    await settle(2 * LATE);
+    expect(count()).toBe(2);
+    expect(text(1)?.footers).toHaveLength(1);
+    expect(strip()).toBeNull();
+    document.body.innerHTML = FOOTER.replace('示例启明', '示例在线');
+    await settle(12 * LATE);
+    expect(count()).toBe(2);
+  });
+
   it('waits for the footer of a page that describes an organisation meanwhile', async () => {
     const school = JSON.stringify({ '@type': 'School', legalName: '示例学校' });
     const script = `<script type="application/ld+json">${school}</script>`;

@@ -49,6 +49,30 @@ describe('a number in the footer’s link to the register', () => {
     expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
   });
 
+  it.each([
+    `谨防冒用${FILING}的假冒网站`,
+    `声明：备案号为${FILING}的网站与本站无关`,
+    `原备案号：${FILING}`,
+    `旧备案 ${FILING} 现备案`,
+    `${FILING}（已注销）`,
+  ])('is nobody’s where the line disowns it: %s', (text) => {
+    expect(linkedIn(text)).toBeUndefined();
+  });
+
+  it.each([
+    `谨防假冒 ${FILING}`,
+    `${FILING} 谨防假冒网站`,
+    `${FILING}，假冒必究`,
+    `备案号为${FILING}的网站是我校官方网站`,
+  ])('and its own beside a warning: %s', (text) => {
+    expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
+  });
+
+  it('is the new one where the old one stands beside it', () => {
+    const text = `原备案号：沪ICP备87654321号 现备案号：${FILING}`;
+    expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
+  });
+
   it('is typed where the link has another part of it', () => {
     expect(linkedIn(FILING, FILING.slice(1))).toEqual(['footer', 'is', 'named']);
   });

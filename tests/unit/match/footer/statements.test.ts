@@ -44,6 +44,16 @@ describe('a label names an operator only as the whole label', () => {
     '© 余姚市示例启明培训学校 有限公司 版权所有',
     '© 余姚市示例启明 培训学校 有限公司',
     `主办单位:示例启明 ${NAME}`,
+    `网站运营单位:${NAME}`,
+    `平台运营主体:${NAME}`,
+    `网站名称:示例启明 主办单位名称:${NAME}`,
+    `备案单位:${NAME}`,
+    `主体信息:${NAME}`,
+    `Copyright © 2009-2026, ${NAME}. All rights reserved.`,
+    `© 2026,${NAME}`,
+    // Inline elements part a name.
+    '© 余姚市 示例启明 培训学校有限公司 版权所有',
+    '© 余姚市 示例启明培训学校有限公司',
   ])('%s', (line) => {
     const named = statementsIn(line).operators;
     const lone = loneName([line]);

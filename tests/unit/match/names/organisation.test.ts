@@ -36,6 +36,23 @@ describe('an organisation by its name alone', () => {
     '余姚精英高中',
     '余姚市快乐小学',
     '余姚市图书馆',
+    // Words of teaching are a body's own name behind its place.
+    '余姚市教育局',
+    '余姚市体育局',
+    '北京市海淀区教育委员会',
+    '余姚市教育考试院',
+    '余姚市英语学会',
+    '余姚市培训协会',
+    // Traders, firms and co-operatives, by their place and a name of their own.
+    '余姚市示例茶行',
+    '余姚市示例茶叶经营部',
+    '余姚市示例五金厂',
+    '余姚示例设计工作室',
+    '余姚市示例茶叶专业合作社',
+    '浙江示例律师事务所',
+    '余姚市示例奶茶店个体工商户',
+    '株式会社サンプル',
+    'サンプル合同会社',
   ])('%s is one', (name) => {
     expect(isOrganisation(name)).toBe(true);
   });
@@ -58,6 +75,14 @@ describe('an organisation by its name alone', () => {
     '余姚早教幼儿园',
     '快乐学校',
     '精英高中',
+    '教育局',
+    '余姚市体育中心',
+    '示例茶行',
+    '余姚万达店',
+    '余姚书画工作室',
+    '余姚少儿画室',
+    '余姚名师工作室',
+    '余姚本厂',
     '英才初中',
     '清华高中',
     '快乐小学',

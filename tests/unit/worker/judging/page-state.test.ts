@@ -10,6 +10,7 @@ import {
   readPage,
   setSiteCheck,
   tabsTelling,
+  toldByTab,
 } from '../../../../lib/worker/judging/page-state';
 
 const URL = 'https://www.bing.com/search?q=a';
@@ -188,13 +189,18 @@ describe('page state', () => {
     const ref = (id: string) => ({ list: 'b', id });
     const telling = (...ids: string[]): Batch => ({
       ...batch([mark(1)]),
-      told: ids.map((id) => refKey(ref(id))),
+      told: ids.map((id) => `${refKey(ref(id))} 1 2`),
     });
     await addToPage(tab, URL, telling('x'), { fresh: true, void: [] });
     await addToPage(tab, URL, telling('y'), { fresh: false, void: [] });
     expect(await tabsTelling(ref('x'))).toEqual([tab]);
     expect(await tabsTelling(ref('y'))).toEqual([tab]);
     expect(await tabsTelling(ref('z'))).toEqual([]);
+    const silent = await openTab(URL);
+    await addToPage(silent, URL, batch([]), { fresh: true, void: [] });
+    const told = await toldByTab();
+    expect(told.get(tab)).toEqual(['b x 1 2', 'b y 1 2']);
+    expect(told.get(silent)).toEqual([]);
     await addToPage(tab, URL, telling('y'), { fresh: true, void: [] });
     expect(await tabsTelling(ref('x'))).toEqual([]);
   });

@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../../lib/messages/sender';
+import { showLiveLists } from '../../../../lib/worker/judging/look-anew';
+import { forgetPage } from '../../../../lib/worker/judging/page-state';
+import { entry, NOW } from '../../list/sample';
+import { followReplies } from './after-replies';
+import { WorkerStage } from './worker-stage';
+
+/** Which open pages are asked to look anew once lists or days say something else. */
+
+vi.mock(import('../../../../lib/worker/judging/asking'), { spy: true });
+
+const stage = new WorkerStage();
+const replies = followReplies();
+
+const NO_TEXT = { title: '', headings: [], footers: [], last: [], structured: [] };
+
+/** A tab on the site of `e1`, and one on the site of `e2`. */
+const tabs: number[] = [];
+
+beforeAll(() => stage.open());
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  vi.setSystemTime(NOW);
+  await stage.publish([entry(1), entry(2)]);
+  for (const n of [1, 2]) {
+    const url = `https://n${n}.example.com/`;
+    const { id = -1 } = await fakeBrowser.tabs.create({ url });
+    tabs.push(id);
+    const sender = { tab: { id, incognito: true, url }, frameId: 0, url } as Sender;
+    const { banner } = await stage.worker.checkSite({ text: NO_TEXT, opened: url }, sender);
+    expect(banner?.entry.id).toBe(`e${n}`);
+  }
+  await replies();
+});
+
+afterEach(async () => {
+  for (const tab of tabs.splice(0)) await forgetPage(tab);
+});
+
+/** The tabs that are asked. */
+async function asked(): Promise<number[]> {
+  const ask = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(true);
+  ask.mockClear();
+  await showLiveLists();
+  return ask.mock.calls.map(([tab]) => tab);
+}
+
+it('none whose records stand as they were told, so that a banner that was closed stays away', async () => {
+  expect(await asked()).toEqual([]);
+  await stage.publish([entry(1), entry(2), entry(3)]);
+  expect(await asked()).toEqual([]);
+});
+
+it('those of which a record says something else', async () => {
+  await stage.publish([entry(1, '另一事由'), entry(2)]);
+  expect(await asked()).toEqual(tabs.slice(0, 1));
+});
+
+it('those of which a record is gone', async () => {
+  await stage.publish([entry(1)]);
+  expect(await asked()).toEqual(tabs.slice(1));
+});
+
+it('those of which an act has ended', async () => {
+  vi.setSystemTime(NOW + 3 * 366 * 86_400_000);
+  expect(await asked()).toEqual(tabs);
+});
