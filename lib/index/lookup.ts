@@ -56,6 +56,17 @@ export class LookupIndex {
     return (await this.#namesAtHand()).find(query, wordsOf(text), limit, isLoose);
   }
 
+  /** At most `limit` entries with a name in which a normalised text stands by its sound. */
+  async spoken(text: string, limit: number): Promise<number[]> {
+    await loadPinyin();
+    return (await this.#namesAtHand()).spoken(text, limit);
+  }
+
+  /** Units of the longest beginning of a normalised text that stands in some name. */
+  async begun(text: string): Promise<number> {
+    return (await this.#namesAtHand()).begun(text);
+  }
+
   #namesAtHand(): Promise<SearchedNames> {
     clearTimeout(this.#letGo);
     this.#letGo = setTimeout(() => {

@@ -1,15 +1,13 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { isLive, shownView } from '../../domain/lifecycle';
-import type { LookupHit } from '../../domain/lookup';
 import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import { namesPlace, wordsOf } from '../../text/typed-name';
-import { type Generation, readEntries } from '../lists/generations';
-import { isPlacedIn, type Named, READ } from './by-name';
+import type { Generation } from '../lists/generations';
+import { isPlacedIn, type Named, READ, rankedIn } from './by-name';
 
 /**
  * Names as people call them: 示例启明教育, 示例启明辅导班 and 余姚示例启明培训中心 may each be meant for
@@ -115,13 +113,10 @@ async function tradedAt(
   };
   const place = placeOf(codes, name.slice(0, units));
   const ordinals = await generation.index.lookup(`${place} ${asked.trade}`, READ);
-  const found = await readEntries(generation, ordinals);
-  const hits = found.flatMap(({ entry }): LookupHit[] => {
-    if (entry.app || !isLive(entry, day) || !isThere(entry)) return [];
-    const met = printedNamesOf(entry).find(isMeant);
-    const ref = { list: generation.identity, id: entry.id };
-    const view = { ref, entry, listTitle: generation.title };
-    return met === undefined ? [] : [{ ...shownView(view, day), how: 'trade', name: met }];
+  const { hits } = await rankedIn(generation, ordinals, day, (entry) => {
+    const isHere = !entry.app && isThere(entry);
+    const met = isHere ? printedNamesOf(entry).find(isMeant) : undefined;
+    return met === undefined ? null : { how: 'trade', name: met };
   });
   return { hits, isCut: ordinals.length >= READ };
 }

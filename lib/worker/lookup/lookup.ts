@@ -16,16 +16,19 @@ import {
 import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match/input';
-import { isRegisteredName } from '../../match/names/forms';
+import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { withoutAdded } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
+import { ownPart } from '../../text/own-part';
+import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
 import { askLists, nominateInLists } from '../lists/nominate';
-import { type Named, namedIn, READ } from './by-name';
+import { begunIn, spokenIn } from './by-likeness';
+import { fitsPlaces, type Named, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf } from './order';
@@ -175,6 +178,63 @@ async function withTraded(found: Found): Promise<Found> {
   };
 }
 
+/** Signs that part the pieces of a message. */
+const SIGNS = /[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]+/u;
+
+/** Who is called alike, where nobody is met: by sound, or by what the name begins with. */
+async function asAlike(text: string, found: Found): Promise<Found | null> {
+  const isSentence = found.reading.as === 'text' && !SIGNS.test(text) && text.length <= NAME_UNITS;
+  const reading = isSentence ? readName(text) : found.reading;
+  if (reading.as !== 'name' || reading.value === '') return null;
+  const day = today();
+  const alike = await askLists(async (generation) => {
+    const spoken = await spokenIn(generation, reading.value, day);
+    return [spoken.hits.length > 0 ? spoken : await begunIn(generation, reading.value, day)];
+  });
+  const hits = distinct(alike.flatMap((each) => each.hits));
+  const isCut = alike.some((each) => each.isCut);
+  return hits.length > 0 ? { ...found, hits, isCut, reading } : null;
+}
+
+/** A longer text is no message that begins with its sender's name. */
+const MESSAGE_UNITS = 300;
+/** Its pieces that are looked at. */
+const PIECES = 3;
+/** 我是白鹳艺术的王老师, 这里是白鹳艺术. */
+const SAYS_WHO = /^.{0,4}[是叫]/u;
+
+/** The names by which a message may begin: `【白鹳艺术】家长您好…`, `白鹳艺术(万达店) https://…`. */
+function sendersOf(text: string): string[] {
+  if (text.length > MESSAGE_UNITS) return [];
+  const pieces = text.split(SIGNS).filter((piece) => piece.trim() !== '');
+  const names = pieces.slice(0, PIECES).map((piece) => piece.trim().replace(SAYS_WHO, ''));
+  return names.filter((name) => {
+    const units = normaliseName(name);
+    return (
+      hasHan(units) &&
+      units.length >= MIN_LOOSE &&
+      ownPart(units).length >= TRADE_UNITS &&
+      name !== text
+    );
+  });
+}
+
+/** Whom a message names first, asked for by that name alone. A list past its date says nothing of what stands in a text. */
+async function asSender(text: string, { reading, unchecked }: Found): Promise<Found | null> {
+  if (reading.as !== 'text') return null;
+  const places = regionsIn(normaliseName(text));
+  const late = await askLists(async ({ stale, identity }) => (stale ? [identity] : []));
+  for (const name of sendersOf(text)) {
+    const found = await readAndFind(name);
+    const hits = found.hits.filter(
+      ({ ref, entry }) => !late.includes(ref.list) && fitsPlaces(entry, places),
+    );
+    if (found.reading.as === 'name' && hits.length > 0)
+      return { ...found, hits, unchecked: joinUnchecked(unchecked, found.unchecked) };
+  }
+  return null;
+}
+
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
@@ -186,7 +246,13 @@ async function readAndFind(text: string): Promise<Found> {
   if (passage.hits.length > 0) return passage;
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;
-  return (await asName(text, reading)) ?? (await asShorter(passage)) ?? passage;
+  return (
+    (await asName(text, reading)) ??
+    (await asShorter(passage)) ??
+    (await asAlike(text, passage)) ??
+    (await asSender(text, passage)) ??
+    passage
+  );
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
