@@ -26,7 +26,7 @@ const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学�
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** What parents call lessons, and no trade name ends in. */
-const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌/gu;
+const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托/gu;
 
 /** `rest`: what stands behind the place of a name. */
 function tradedAs(rest: string): Traded | null {
@@ -36,7 +36,8 @@ function tradedAs(rest: string): Traded | null {
     // A place alone says nothing of what is taught: 白鹳教育余姚.
     if (words === '' && behind !== '') continue;
     const kind = words.replace(FORM, '').replace(LESSONS, '');
-    if (isTradeAlone(kind) || saysTeaching(kind))
+    // Digits are a name's own: 示例101 is not 示例.
+    if (!/^\d/.test(kind) && (isTradeAlone(kind) || saysTeaching(kind)))
       return {
         trade: rest.slice(0, at),
         school: SCHOOL.exec(kind.replace(COMPANY, ''))?.[0] ?? '',

@@ -235,6 +235,15 @@ async function asSender(text: string, { reading, unchecked }: Found): Promise<Fo
   return null;
 }
 
+/** A brand that stands in a name (示例启明教育) hides nobody else's equal trade name; what is a name is answered as one, to which theirs are near. */
+async function besidePassage(passage: Found, found: Found): Promise<Found> {
+  if (passage.hits.some(({ how }) => isSureLookup(how))) return passage;
+  const traded = await withTraded(found);
+  const hits = distinct([...traded.hits, ...passage.hits]);
+  if (hits.length === passage.hits.length) return passage;
+  return { ...traded, hits, unchecked: passage.unchecked };
+}
+
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
@@ -243,7 +252,7 @@ async function readAndFind(text: string): Promise<Found> {
   if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
   const passage = await asPassage(text, found);
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
-  if (passage.hits.length > 0) return passage;
+  if (passage.hits.length > 0) return besidePassage(passage, found);
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;
   return (

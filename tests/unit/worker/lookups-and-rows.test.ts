@@ -72,6 +72,7 @@ const LIST: readonly Entry[] = [
     identifiers: [],
   },
   of('numbers', '宁波示例一二三教育培训学校有限公司', { region: '330200' }),
+  of('household', '余姚市示例和美画室（个体工商户）'),
   of('stork', '余姚市示例白鹳培训学校有限公司'),
   appOf('short', '示例帮'),
   appOf('code-like', 'Example2Words3Train'),
@@ -113,6 +114,10 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['示例海豚教育科技【宁波】有限公司', 'dolphin', 'sure|near'],
   ['示例海豚教育科技宁波有限公司', 'dolphin', ANY],
   ['余姚市示例蓝天幼儿园', 'kindergarten', 'sure'],
+  // What the register writes behind an individual household stands on no sign.
+  ['余姚市示例和美画室（个体工商户）', 'household', 'sure'],
+  ['余姚市示例和美画室', 'household', 'equal'],
+  ['示例和美画室', 'household', 'held'],
   ['上海示例ａｂｃ外语培训有限公司', 'abc', 'sure'],
   // Other names.
   ['余姚市示例旧梦培训学校有限公司', 'school', 'equal'],
