@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { LookupHit, LookupReading } from '../../../../lib/domain/lookup';
 import type { Replies } from '../../../../lib/messages/requests';
-import { entryOf, found, hit, markOf, pageOf } from '../samples';
+import { coverageOf, entryOf, found, hit, markOf, pageOf } from '../samples';
 import { button, click, type Stage, settle, show, type } from '../stage';
 
 type Asked = { text: string; region?: string | undefined; from?: number | undefined };
@@ -15,6 +15,25 @@ async function lookedUp(answer: (asked: Asked) => Replies['lookup']): Promise<St
   await settle();
   return stage;
 }
+
+it('is asked for again once a list that was not at hand is', async () => {
+  const coverage = [coverageOf({ trouble: 'missing' })];
+  let isReady = false;
+  const stage = await lookedUp(() =>
+    isReady ? found(hit('a', '示例甲')) : { ...found(), coverage },
+  );
+  expect(stage.find('.not-listed').textContent).toContain('没有查');
+  const asks = () => stage.asked.filter((each) => each === 'lookup {"text":"示例"}').length;
+  await settle(1100);
+  expect(asks()).toBe(1);
+  isReady = true;
+  await settle(1100);
+  // The list's answer, and the one that is asked for then.
+  await settle();
+  await settle();
+  expect(stage.find('.result').textContent).toContain('示例甲');
+  expect(asks()).toBe(2);
+});
 
 describe('what an answer says first', () => {
   const first = (stage: Stage) => stage.find('.answer, .mentions-count').textContent;
