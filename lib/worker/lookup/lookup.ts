@@ -26,6 +26,7 @@ import { normaliseName } from '../../text/normalise';
 import { ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
+import { isSameSubject } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { begunIn, spokenIn } from './by-likeness';
 import { fitsPlaces, type Named, namedIn, READ } from './by-name';
@@ -69,6 +70,12 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
+    others: candidates
+      .filter(
+        ({ ref, entry }) =>
+          ref.list !== candidate.ref.list && isSameSubject(entry, candidate.entry),
+      )
+      .map(({ ref, entry, listTitle }) => ({ ref, entry, listTitle })),
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));

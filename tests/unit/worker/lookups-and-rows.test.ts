@@ -305,6 +305,12 @@ describe('several lists', () => {
     const two = await lists.follow([school], '乙');
     const { hits } = await lookup({ text: SCHOOL });
     expect(hits.map(({ ref, how }) => [ref.list, how])).toEqual([[two, 'exact']]);
+    // What it says of the act goes along, to be told beside it.
+    const [other, more] = hits[0]?.others ?? [];
+    expect([other?.listTitle, other?.entry.sanctions[0]?.status]).toEqual(['甲', 'lifted']);
+    expect(more).toBeUndefined();
+    const byCode = await lookup({ text: CODE });
+    expect(byCode.hits[0]?.others?.map(({ listTitle }) => listTitle)).toEqual(['甲']);
   });
 
   it('one with many of a name hides no other’s', async () => {
