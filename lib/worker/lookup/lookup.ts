@@ -23,7 +23,7 @@ import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
-import { ownPart } from '../../text/own-part';
+import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
 import { isSameSubject } from '../../wording/other-lists';
@@ -188,11 +188,17 @@ async function withTraded(found: Found): Promise<Found> {
 /** Signs that part the pieces of a message. */
 const SIGNS = /[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]+/u;
 
+/** A text as the name that it is, or, where it is one sentence, may be; else as no name. */
+function nameOf(text: string, { reading }: Found): ReadInput {
+  if (reading.as === 'name') return reading;
+  const isSentence = reading.as === 'text' && !SIGNS.test(text) && text.length <= NAME_UNITS;
+  return isSentence ? readName(text) : { as: 'name', value: '', remarks: [] };
+}
+
 /** Who is called alike, where nobody is met: by sound, or by what the name begins with. */
 async function asAlike(text: string, found: Found): Promise<Found | null> {
-  const isSentence = found.reading.as === 'text' && !SIGNS.test(text) && text.length <= NAME_UNITS;
-  const reading = isSentence ? readName(text) : found.reading;
-  if (reading.as !== 'name' || reading.value === '') return null;
+  const reading = nameOf(text, found);
+  if (reading.value === '') return null;
   const day = today();
   const alike = await askLists(async (generation) => {
     const spoken = await spokenIn(generation, reading.value, day);
@@ -201,6 +207,37 @@ async function asAlike(text: string, found: Found): Promise<Found | null> {
   const hits = distinct(alike.flatMap((each) => each.hits));
   const isCut = alike.some((each) => each.isCut);
   return hits.length > 0 ? { ...found, hits, isCut, reading } : null;
+}
+
+/** Is a part of a text long and odd enough to be a name, which can be asked for by itself? */
+function mayBeName(part: string): boolean {
+  const units = normaliseName(part);
+  const isLong = hasHan(units) && units.length >= MIN_LOOSE;
+  return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
+}
+
+/** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
+const PARTING = /[\s/+]+|还是|[和与跟]/u;
+
+/** The names of which a text is made, each asked for by itself, where `least` are met in a place that the text names. */
+async function asSeveral(text: string, found: Found, least: number): Promise<Found | null> {
+  const reading = nameOf(text, found);
+  const parts = reading.value.split(PARTING).filter(mayBeName).slice(0, PIECES);
+  if (parts.length < 2) return null;
+  const places = regionsIn(normaliseName(text));
+  const answers = await Promise.all(parts.map(readAndFind));
+  const met = answers.flatMap((own) => {
+    const hits = own.hits.filter(({ entry }) => fitsPlaces(entry, places));
+    return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
+  });
+  if (met.length < least) return null;
+  return {
+    reading,
+    hits: distinct(met.flatMap(({ hits }) => hits)),
+    mentions: [],
+    isCut: met.some(({ isCut }) => isCut),
+    unchecked: joinUnchecked(found.unchecked, ...answers.map(({ unchecked }) => unchecked)),
+  };
 }
 
 /** A longer text is no message that begins with its sender's name. */
@@ -215,15 +252,7 @@ function sendersOf(text: string): string[] {
   if (text.length > MESSAGE_UNITS) return [];
   const pieces = text.split(SIGNS).filter((piece) => piece.trim() !== '');
   const names = pieces.slice(0, PIECES).map((piece) => piece.trim().replace(SAYS_WHO, ''));
-  return names.filter((name) => {
-    const units = normaliseName(name);
-    return (
-      hasHan(units) &&
-      units.length >= MIN_LOOSE &&
-      ownPart(units).length >= TRADE_UNITS &&
-      name !== text
-    );
-  });
+  return names.filter((name) => mayBeName(name) && name !== text);
 }
 
 /** Whom a message names first, asked for by that name alone. A list past its date says nothing of what stands in a text. */
@@ -257,6 +286,8 @@ async function readAndFind(text: string): Promise<Found> {
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
   const isKnown = found.hits.length > 0;
   if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
+  const several = isKnown ? null : await asSeveral(text, found, 2);
+  if (several) return several;
   const passage = await asPassage(text, found);
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
   if (passage.hits.length > 0) return besidePassage(passage, found);
@@ -266,6 +297,7 @@ async function readAndFind(text: string): Promise<Found> {
     (await asName(text, reading)) ??
     (await asShorter(passage)) ??
     (await asAlike(text, passage)) ??
+    (await asSeveral(text, passage, 1)) ??
     (await asSender(text, passage)) ??
     passage
   );

@@ -129,6 +129,33 @@ describe('a name as an input method writes its sound', () => {
   });
 });
 
+describe('two names that are compared', () => {
+  it.each([
+    ['示例启明和白鹳艺术', ['school', 'stork']],
+    ['示例启明 白鹳艺术', ['school', 'stork']],
+    ['示例启明还是白鹳艺术哪个好', ['school', 'stork']],
+    ['余姚市示例启明培训学校有限公司 白鹳艺术', ['school', 'stork']],
+    ['余姚示例启明 慈溪白鹳艺术', ['school']],
+    // One of them is a part of a name, or of another.
+    ['示例启明 书店', []],
+    ['余姚的培训学校和有限公司', []],
+    ['慈溪的示例启明和白鹳艺术', []],
+  ])('%s: both are asked for: %j', async (text, ids) => {
+    expect((await idsOf(text)).sort()).toEqual(ids);
+  });
+
+  it('hides none behind the brand of the other', async () => {
+    const branded = of('branded', '余姚市示例晨曦培训学校有限公司', {
+      names: [
+        { text: '余姚市示例晨曦培训学校有限公司', kind: 'legal' },
+        { text: '示例晨曦', kind: 'brand' },
+      ],
+    });
+    const list = [branded, ...LIST];
+    expect((await idsOf('示例晨曦和白鹳艺术', list)).sort()).toEqual(['branded', 'stork']);
+  });
+});
+
 describe('a message that begins with the everyday name of a listed unit', () => {
   it.each([
     ['【白鹳艺术】家长您好，暑期班开课，回T退订', ['stork']],
