@@ -56,9 +56,16 @@ export class LookupIndex {
     return (await this.#namesAtHand()).find(query, wordsOf(text), limit, isLoose);
   }
 
-  /** At most `limit` entries with a name in which a normalised text stands by its sound. */
+  /**
+   * At most `limit` entries with a name in which a normalised text stands by its sound. None without the table, which a
+   * phone in the web edition may not have yet: that keeps back nothing else.
+   */
   async spoken(text: string, limit: number): Promise<number[]> {
-    await loadPinyin();
+    const isAtHand = await loadPinyin().then(
+      () => true,
+      () => false,
+    );
+    if (!isAtHand) return [];
     return (await this.#namesAtHand()).spoken(text, limit);
   }
 
