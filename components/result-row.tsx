@@ -3,6 +3,7 @@ import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../lib/dom
 import { normaliseName } from '../lib/text/normalise';
 import { datedLabel, leadingAct, type Shown, shownOrNull } from '../lib/wording/label';
 import { displayName, kindOfName, regionText } from '../lib/wording/names';
+import { disagreementTexts } from '../lib/wording/other-lists';
 import { authorityText, sanctionViews, untilTexts } from '../lib/wording/sanction-line';
 import { howText } from '../lib/wording/ways';
 import { useApp } from './app';
@@ -29,6 +30,7 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
   const views = sanctionViews(t, hit.entry, today);
   const told = [
     ...(shown.some(({ reply }) => reply) ? [t('mark.replied')] : []),
+    ...disagreementTexts(t, [hit], hit.others ?? [], today),
     t('mark.provenance', { lists: hit.listTitle }),
     ...untilTexts(t, views),
   ];

@@ -1,6 +1,7 @@
 import { refKey } from '../lib/domain/entry-ref';
 import { isLive } from '../lib/domain/lifecycle';
 import type { LookupHit } from '../lib/domain/lookup';
+import { withoutHidden } from '../lib/domain/plain-text';
 import { answerText, besideTexts, partText, readingTexts } from '../lib/wording/answer';
 import type { Translate } from '../lib/wording/messages/translate';
 import { regionText } from '../lib/wording/names';
@@ -136,7 +137,7 @@ function Heading({ answer, found, onOpen }: HeadingProps) {
 /** What an authority can be asked: the name as typed, or the code or number that was read; no passage. */
 const askedName = ({ text, found: { reading } }: Answer): string => {
   if (reading.as === 'text') return '';
-  return reading.as === 'name' ? text : reading.value;
+  return reading.as === 'name' ? withoutHidden(text) : reading.value;
 };
 
 /** What can be done where no list has it: follow one that may, or ask the authorities. */

@@ -3,7 +3,7 @@ import { refKey } from '../lib/domain/entry-ref';
 import { ASKED_UNITS, isEqualLookup, type LookupHit } from '../lib/domain/lookup';
 import type { Replies } from '../lib/messages/requests';
 import { useApp } from './app';
-import { type Action, useAction } from './use-request';
+import { type Action, useAction, useLookAgain, useRequest } from './use-request';
 
 /** Short enough to feel immediate, long enough to skip the letters of one fast word. */
 const DEBOUNCE_MS = 50;
@@ -39,12 +39,15 @@ export function keepHits(
 
 /**
  * What the list says to `text`, as it is typed. Until an answer comes the last one stays, so that the
- * results do not flicker; an answer to an earlier text is dropped however late it comes.
+ * results do not flicker; an answer to an earlier text is dropped however late it comes. A text is asked about again
+ * once a list that was not at hand is.
  */
 export function useLookup(text: string, region = ''): Lookup {
   const { ask } = useApp();
   const [lookup, setLookup] = useState<Lookup>({ status: 'idle' });
+  const readied = useReadied(lookup.status === 'done' ? missingIn(lookup.found) : 0);
   const wanted = text.trim().slice(0, ASKED_UNITS);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that is ready now is what asks again
   useEffect(() => {
     if (wanted === '') {
       setLookup({ status: 'idle' });
@@ -62,8 +65,24 @@ export function useLookup(text: string, region = ''): Lookup {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [ask, wanted, region]);
+  }, [ask, wanted, region, readied]);
   return lookup;
+}
+
+/** How many lists an answer could not ask, since they are not at hand yet. */
+const missingIn = ({ coverage }: Found): number =>
+  coverage.filter(({ trouble }) => trouble === 'missing').length;
+
+/** How often, of lists that were `missing` in an answer, one was ready since. They are asked after as long as one is. */
+function useReadied(missing: number): number {
+  const [times, setTimes] = useState(0);
+  const held = useRequest('lookup', missing > 0 ? { text: '' } : null);
+  useLookAgain(held, missing > 0);
+  const isReady = held.status === 'done' && missingIn(held.value) < missing;
+  useEffect(() => {
+    if (isReady) setTimes((last) => last + 1);
+  }, [isReady]);
+  return times;
 }
 
 const payloadOf = (text: string, region: string) => ({ text, ...(region && { region }) });

@@ -134,13 +134,15 @@ const OTHERS = 2;
 function WatchAsked({ answer: { text, found } }: { answer: Answer }) {
   const { as, value } = found.reading;
   if (as === 'text' || value === '' || text.length > RECENT_UNITS) return null;
+  // 示例启明 of 示例启明怎么样, and the sender's name of a message.
+  const own = as === 'name' ? value : text;
   const others = found.equal === 0 ? found.hits.map(({ entry }) => displayName(entry)) : [];
   return (
     <>
       {[...new Set(others)].slice(0, OTHERS).map((name) => (
         <WatchButton key={name} name={name} />
       ))}
-      <WatchButton key={text} name={text} isOther={others.length > 0} />
+      <WatchButton key={own} name={own} isOther={others.length > 0} />
     </>
   );
 }

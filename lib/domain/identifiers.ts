@@ -85,6 +85,12 @@ export function parseUscc(text: string): string | null {
   return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code) ? code : null;
 }
 
+/** A code as people type it: no code has the letters O and I, which stand for 0 and 1 where its check character then fits. */
+export function parseTypedUscc(text: string): string | null {
+  const code = parseUscc(text.toUpperCase().replace(/O/g, '0').replace(/I/g, '1'));
+  return parseUscc(text) ?? (code !== null && usccChecksumHolds(code) ? code : null);
+}
+
 /**
  * GB 32100-2015, annex A: weights 3^i mod 31, check character 31 - (sum mod 31). Early pilot codes
  * such as 91350100M0001TGQXM are legal and fail it, so a failure is a warning and no refusal.

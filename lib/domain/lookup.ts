@@ -1,5 +1,5 @@
 import type { EntryRef } from './entry-ref';
-import type { EntryView } from './entry-view';
+import type { RecordView } from './entry-view';
 import type { Unchecked } from './unchecked';
 import { OWN_KEYS, type VetReading, type VetRemark } from './vet';
 
@@ -100,7 +100,8 @@ export function looseness(way: LookupWay): number {
 /** Is it sure or equal? */
 export const isEqualLookup = (way: LookupWay): boolean => looseness(way) <= LOOSENESS.equal;
 
-export interface LookupHit extends EntryView {
+/** `others`: of a full name or a number, as a record has them. */
+export interface LookupHit extends RecordView {
   how: LookupWay;
   /** The name or key that was met, as the list has it. */
   name: string;

@@ -69,6 +69,8 @@ export const UNREAD_REMARKS = [
   'no-area-code',
   /** A store's address that names no app that we can read. */
   'no-app',
+  /** The number of a document, which no list is asked for. */
+  'document',
   /** More addresses in one cell than are asked about. */
   'more-sites',
 ] as const;

@@ -35,6 +35,18 @@ export class JoinedNames {
     return this.text.slice(this.starts[entry], (this.starts[entry + 1] ?? 0) - 1);
   }
 
+  /** Units of the longest beginning of a text that stands in some name. */
+  begun(text: string): number {
+    let least = 0;
+    let most = text.length;
+    while (least < most) {
+      const middle = (least + most + 1) >>> 1;
+      if (this.text.includes(text.slice(0, middle))) least = middle;
+      else most = middle - 1;
+    }
+    return least;
+  }
+
   /** Call `visit` with every name of at least `least` units. Yields now and then, for its caller to pause. */
   *visit(
     least: number,

@@ -13,6 +13,9 @@ export interface Rank {
   name: string;
 }
 
+/** What the register writes behind the name of an individual household, and no sign does. */
+const TRADER = '个体工商户';
+
 /** How a normalised query meets one normalised name. A single unit is met at the start only. */
 export function wayOf(
   query: string,
@@ -20,7 +23,7 @@ export function wayOf(
   spellings: readonly Spelling[] = spellingsOf(query),
 ): TypedWay | null {
   if (query === '' || name === '') return null;
-  if (name === query) return 'exact';
+  if (name === query || name === query + TRADER) return 'exact';
   if (name.startsWith(query)) return 'prefix';
   if (query.length > 1 && name.includes(query)) return 'infix';
   const spelt = spellings.find((spelling) => spells(name, spelling));

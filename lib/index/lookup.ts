@@ -56,6 +56,24 @@ export class LookupIndex {
     return (await this.#namesAtHand()).find(query, wordsOf(text), limit, isLoose);
   }
 
+  /**
+   * At most `limit` entries with a name in which a normalised text stands by its sound. None without the table, which a
+   * phone in the web edition may not have yet: that keeps back nothing else.
+   */
+  async spoken(text: string, limit: number): Promise<number[]> {
+    const isAtHand = await loadPinyin().then(
+      () => true,
+      () => false,
+    );
+    if (!isAtHand) return [];
+    return (await this.#namesAtHand()).spoken(text, limit);
+  }
+
+  /** Units of the longest beginning of a normalised text that stands in some name. */
+  async begun(text: string): Promise<number> {
+    return (await this.#namesAtHand()).begun(text);
+  }
+
   #namesAtHand(): Promise<SearchedNames> {
     clearTimeout(this.#letGo);
     this.#letGo = setTimeout(() => {

@@ -30,6 +30,10 @@ export interface EntryIndex {
    * the text as it is.
    */
   lookup(text: string, limit: number, isLoose?: boolean): Promise<number[]>;
+  /** Ordinals that may have a name in which a normalised text stands by its sound. */
+  spoken(text: string, limit: number): Promise<number[]>;
+  /** Units of the longest beginning of a normalised text that stands in some name. */
+  begun(text: string): Promise<number>;
   /** Where the records of some ordinals lie, in the order asked. */
   locate(ordinals: readonly number[]): Promise<Location[]>;
   /** Ordinals that may have this entry id. */
@@ -104,6 +108,8 @@ export function openIndex(sources: PartSources): EntryIndex {
       return [...found].sort((a, b) => a - b);
     },
     lookup: async (text, limit, isLoose) => (await parts.lookup()).candidates(text, limit, isLoose),
+    spoken: async (text, limit) => (await parts.lookup()).spoken(text, limit),
+    begun: async (text) => (await parts.lookup()).begun(text),
     locate: async (ordinals) => (await parts.ids()).locate(ordinals),
     find: async (id) => (await parts.ids()).find(id),
   };

@@ -1,5 +1,5 @@
 import { beginsWithinOneEdit } from '../text/one-edit';
-import { initialsText } from '../text/pinyin';
+import { initialsText, soundsAt } from '../text/pinyin';
 import { type Spelling, spellingPattern, spellingsOf, spellsAt } from '../text/spelling';
 import { MIN_LOOSE, partsFrom, partsUpTo } from '../text/typed-name';
 import type { JoinedNames } from './joined-names';
@@ -67,6 +67,25 @@ export class SearchedNames {
     add(() => (parted.size > TELLING ? [] : rising(parted)));
     add(() => rising(near));
     return [...found].slice(0, limit);
+  }
+
+  /**
+   * Entries with a name in which a normalised text of four units or more stands by its sound, and the first or the
+   * second pair of it as it is written: an input method takes one word of a name for another (实力启明 for 示例启明).
+   */
+  spoken(text: string, limit: number): number[] {
+    const names = this.#names.text;
+    const found = new Set<number>();
+    for (const at of [0, 2]) {
+      const pair = text.slice(at, at + 2);
+      for (let met = names.indexOf(pair); met >= 0; met = names.indexOf(pair, met + 1))
+        if (soundsAt(names, met - at, text)) found.add(this.#names.entryAt(met));
+    }
+    return [...found].slice(0, limit);
+  }
+
+  begun(text: string): number {
+    return this.#names.begun(text);
   }
 
   /**

@@ -4,7 +4,7 @@ import {
   findPsbNumbers,
   parseIcp,
   parsePhone,
-  parseUscc,
+  parseTypedUscc,
   usccChecksumHolds,
   withoutExtension,
 } from '../domain/identifiers';
@@ -55,8 +55,11 @@ const OTHER_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:\/\/\S+$/i;
 const MINI_PROGRAM = /^wx[\da-f]{16}$/i;
 /** Letters alone are words: qimingpeixunxuexiao. */
 const HAS_DIGITS = /\d.*\d/u;
-/** Digits and capitals, about as many as a credit code has, or a number that a spreadsheet rounded. */
-const CODE_LIKE = /^[0-9A-Z]{15,20}$|^\d(?:\.\d+)?E\+?\d{2}$/i;
+/**
+ * Digits and capitals, about as many as a credit code has, the code of an organisation that is a part of one
+ * (MAYX0001-7), or a number that a spreadsheet rounded.
+ */
+const CODE_LIKE = /^[0-9A-Z]{15,20}$|^[0-9A-Z]{8}-[0-9X]$|^\d(?:\.\d+)?E\+?\d{2}$/i;
 /** A code in groups: `91330282-MAYX00084-K`. */
 const GROUPED = /^[0-9A-Z]+(?:[\s\-‐-―−·.]+[0-9A-Z]+)+$/i;
 const BETWEEN_GROUPS = /[\s\-‐-―−·.]+/g;
@@ -68,9 +71,12 @@ const WHOLE_PHONE = /^(?:1[3-9]\d{9}|0\d{9,11}|[48]00\d{7})$/;
 const DATE = /^\d{4}[-.]\d{1,2}[-.]\d{1,2}$/;
 const SERVICE_NUMBER = /^(?:9[56]|1[02])\d{3}$/;
 const FILING_LIKE = /ICP\s*备/iu;
-/** Meant as a filing, without its province or with its letters swapped. */
+/** Meant as a filing: without its province or 备, with its letters swapped, or a licence of telecommunications (浙B2-…). */
 const FILING_MEANT =
-  /^\p{Script=Han}?\s*(?:ICP|IPC|CIP)\s*备(?:案号?)?\s*\(?\d{4,}\)?\s*号?(?:-\d+A?)?$/iu;
+  /^\p{Script=Han}?\s*(?:(?:ICP|IPC|CIP)\s*(?:备(?:案号?)?|证)?|[AB][12]-)\s*\(?\d{4,}\)?\s*号?(?:-\d+A?)?$/iu;
+/** The number of a document: 甬余教罚〔2026〕3号. No name ends so, and no index holds them. */
+const DOCUMENT =
+  /^(?:\(\p{Script=Han}{1,8}\))?\p{Script=Han}{1,16}[〔[(【]20\d{2}[〕\])】](?:\p{Script=Han}{0,4}第)?[A-Z\d-]{1,12}号$/iu;
 /** A number of one place without its area code. Services have such short ones too: 95105105. */
 const LOCAL_PHONE = /^(?!9[56])[2-9]\d{6,7}$/;
 /** A mobile's number with a digit lost or doubled: no area code and no service begins so. */
@@ -89,7 +95,7 @@ export function readSite(text: string): ReadInput {
 }
 
 export function readCode(text: string): ReadInput {
-  const code = parseUscc(text);
+  const code = parseTypedUscc(text);
   if (code === null) return unread('uscc', 'bad-code');
   return read('uscc', code, usccChecksumHolds(code) ? undefined : 'checksum');
 }
@@ -147,7 +153,7 @@ function phoneIn(text: string): string | null {
   return leading !== null && WHOLE_PHONE.test(leading) ? leading : null;
 }
 
-const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseUscc(text) !== null;
+const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseTypedUscc(text) !== null;
 
 /** Told by its form, in the order in which forms are unlike anything else; null for what may be a name. */
 function readKey(text: string): ReadInput | null {
@@ -206,7 +212,7 @@ export function readOne(text: string): ReadInput {
     const key = readKey(form);
     if (key) return key;
   }
-  return readName(bare);
+  return DOCUMENT.test(plain.replace(/\s/g, '')) ? unread('name', 'document') : readName(bare);
 }
 
 /** Signs in the place of a name's own: 收款方：*姚市示例学校, 余**培训学校. Beside a bullet and in a sum they are none. */

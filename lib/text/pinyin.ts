@@ -3,7 +3,7 @@ import { FIRST_HAN, type Pinyin, unpackPinyin } from './pinyin-packed';
 
 /**
  * How Chinese characters are typed in Latin letters. The table lies in the package as a file of 45 kB and is fetched
- * when letters are first typed, so that no worker starts with it.
+ * when letters, or a name that nothing else meets, are first typed, so that no worker starts with it.
  */
 
 interface Table extends Pinyin {
@@ -43,6 +43,19 @@ export function pinyinTable(): Table {
 export function readingsOf(unit: number): readonly string[] {
   if (isLatin(unit)) return [String.fromCharCode(unit)];
   return pinyinTable().ofHan[unit - FIRST_HAN] ?? [];
+}
+
+/** Have two units a reading in common? */
+const soundAlike = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const readings = readingsOf(b.charCodeAt(0));
+  return readingsOf(a.charCodeAt(0)).some((each) => readings.includes(each));
+};
+
+/** Does a text stand at a place of another by its sound: 实力启明 where 示例启明 does? */
+export function soundsAt(text: string, start: number, spoken: string): boolean {
+  if (start < 0) return false;
+  return spoken.split('').every((unit, at) => soundAlike(unit, text.charAt(start + at)));
 }
 
 /** Does a normalised query hold Latin letters, which may spell Chinese characters? */

@@ -5,6 +5,7 @@ import {
   type LookupWay,
   looseness,
 } from '../domain/lookup';
+import { withoutHidden } from '../domain/plain-text';
 import { coverageText, troubleTexts } from './coverage';
 import type { Translate } from './messages/translate';
 import { appIdText, clipped } from './names';
@@ -15,7 +16,9 @@ import { appIdText, clipped } from './names';
 const TEXT_SHOWN = 40;
 const SPELT: readonly LookupWay[] = ['pinyin', 'initials'];
 
-const clippedText = (text: string): string => clipped(text.trim().replace(/\s+/g, ' '), TEXT_SHOWN);
+/** A pasted text may turn round what stands behind it. */
+const clippedText = (text: string): string =>
+  clipped(withoutHidden(text).trim().replace(/\s+/g, ' '), TEXT_SHOWN);
 
 type Answered = Pick<LookupReply, 'reading' | 'hits' | 'total' | 'equal' | 'isCut' | 'coverage'>;
 

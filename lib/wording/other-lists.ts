@@ -127,13 +127,14 @@ function areNumberedApart(a: Sanction, b: Sanction): boolean {
   return left !== '' && right !== '' && left !== right;
 }
 
-/** May two lists tell one act: of one kind, and of one notice, day or month? A year has many acts. */
+/** Units of a day that are known. A year has many acts, and tells of none. */
+const KNOWN_UNITS = { day: 10, month: 7, year: 0, unknown: 0 };
+
+/** May two lists tell one act: of one kind, and of one notice, day or month? One may know the day, and one the month. */
 function mayBeSameAct(a: Sanction, b: Sanction): boolean {
-  const [{ day, precision }, other] = [a.decidedOn, b.decidedOn];
-  const isOfOneDay =
-    (precision === 'day' || precision === 'month') &&
-    precision === other.precision &&
-    day === other.day;
+  const [own, other] = [a.decidedOn, b.decidedOn];
+  const units = Math.min(KNOWN_UNITS[own.precision], KNOWN_UNITS[other.precision]);
+  const isOfOneDay = units > 0 && own.day.slice(0, units) === other.day.slice(0, units);
   return a.kind === b.kind && (isOfOneDay || a.source === b.source) && !areNumberedApart(a, b);
 }
 
@@ -142,7 +143,10 @@ function mayBeSameAct(a: Sanction, b: Sanction): boolean {
  * be the act, since lists write an authority in their own ways.
  */
 export const isSameAct = (a: Sanction, b: Sanction): boolean =>
-  a.authority === b.authority && a.decidedOn.day === b.decidedOn.day && mayBeSameAct(a, b);
+  a.authority === b.authority &&
+  a.decidedOn.day === b.decidedOn.day &&
+  a.decidedOn.precision === b.decidedOn.precision &&
+  mayBeSameAct(a, b);
 
 /** What one list says against acts of others. */
 const DISAGREEMENTS_A_LIST = 3;

@@ -114,18 +114,20 @@ async function openParts(identity: string, live: StoredGeneration): Promise<Entr
  * it is then left out and rebuilt. The other lists go on answering. `onCorrupt` gives whether the index is live still.
  */
 function guard(index: EntryIndex, onCorrupt: () => Promise<boolean>): EntryIndex {
-  const safely = <T>(answer: Promise<T[]>): Promise<T[]> =>
+  const safely = <T>(answer: Promise<T>, none: T): Promise<T> =>
     answer.catch(async (error) => {
       if (!(error instanceof IndexCorrupt)) throw error;
       if (!(await onCorrupt())) throw new GenerationReplaced();
-      return [];
+      return none;
     });
   return {
     prepare: () => index.prepare(),
-    nominate: (question, tellOver) => safely(index.nominate(question, tellOver)),
-    lookup: (text, limit, isLoose) => safely(index.lookup(text, limit, isLoose)),
-    locate: (ordinals) => safely(index.locate(ordinals)),
-    find: (id) => safely(index.find(id)),
+    nominate: (question, tellOver) => safely(index.nominate(question, tellOver), []),
+    lookup: (text, limit, isLoose) => safely(index.lookup(text, limit, isLoose), []),
+    spoken: (text, limit) => safely(index.spoken(text, limit), []),
+    begun: (text) => safely(index.begun(text), 0),
+    locate: (ordinals) => safely(index.locate(ordinals), []),
+    find: (id) => safely(index.find(id), []),
   };
 }
 

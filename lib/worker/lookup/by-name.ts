@@ -21,6 +21,10 @@ export const READ = 400;
 export const isPlacedIn = (entry: Entry, codes: readonly string[]): boolean =>
   areNear(codes, knownRegions(entry));
 
+/** May an entry be meant by a text that names some places, each as the codes that it may mean? */
+export const fitsPlaces = (entry: Entry, places: readonly string[][]): boolean =>
+  places.length === 0 || places.some((codes) => isPlacedIn(entry, codes));
+
 /**
  * Entries of a list that a typed name may mean, with how it meets one of their names. A name that is equal is said to
  * be so: whether it is the subject's own full name, the judge says. `limit`: entries that are read. `isLoose`: without
@@ -54,19 +58,33 @@ async function namedAs(
 ): Promise<Named> {
   const { generation, day, limit, isLoose } = asked;
   const ordinals = await generation.index.lookup(text, limit, isLoose);
-  const found = await readEntries(generation, ordinals);
+  const { hits, isAnyOver } = await rankedIn(generation, ordinals, day, (entry) => {
+    const rank = rankOf(entry);
+    return rank?.how === 'exact' ? { ...rank, how: 'same' } : rank;
+  });
   const isCut = ordinals.length >= limit;
-  const hits = found.flatMap(({ entry }): LookupHit[] => {
-    const rank = isLive(entry, day) ? rankOf(entry) : null;
+  // Records whose time is over may stand before one that is shown.
+  if (hits.length === 0 && isCut && limit < READ && isAnyOver)
+    return namedAs(text, { ...asked, limit: READ }, rankOf);
+  return { hits, isCut };
+}
+
+/** Of nominated entries those that are shown and met, by the way and the name in which each is; whether any is over. */
+export async function rankedIn(
+  generation: Generation,
+  ordinals: readonly number[],
+  day: Day,
+  rankOf: (entry: Entry) => Pick<LookupHit, 'how' | 'name'> | null,
+): Promise<{ hits: LookupHit[]; isAnyOver: boolean }> {
+  const found = await readEntries(generation, ordinals);
+  const shown = found.filter(({ entry }) => isLive(entry, day));
+  const hits = shown.flatMap(({ entry }): LookupHit[] => {
+    const rank = rankOf(entry);
     if (!rank) return [];
     const ref = { list: generation.identity, id: entry.id };
-    const view = shownView({ ref, entry, listTitle: generation.title }, day);
-    return [{ ...view, name: rank.name, how: rank.how === 'exact' ? 'same' : rank.how }];
+    return [{ ...shownView({ ref, entry, listTitle: generation.title }, day), ...rank }];
   });
-  // Records whose time is over may stand before one that is shown.
-  const isHidden = isCut && limit < READ && found.some(({ entry }) => !isLive(entry, day));
-  if (hits.length === 0 && isHidden) return namedAs(text, { ...asked, limit: READ }, rankOf);
-  return { hits, isCut };
+  return { hits, isAnyOver: shown.length < found.length };
 }
 
 /** A name behind its place. */

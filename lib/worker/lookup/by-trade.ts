@@ -1,15 +1,13 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { isLive, shownView } from '../../domain/lifecycle';
-import type { LookupHit } from '../../domain/lookup';
 import { printedNamesOf } from '../../index/terms';
 import { isFullCompanyName } from '../../match/names/forms';
 import { normaliseName } from '../../text/normalise';
 import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import { namesPlace, wordsOf } from '../../text/typed-name';
-import { type Generation, readEntries } from '../lists/generations';
-import { isPlacedIn, type Named, READ } from './by-name';
+import type { Generation } from '../lists/generations';
+import { isPlacedIn, type Named, READ, rankedIn } from './by-name';
 
 /**
  * Names as people call them: 示例启明教育, 示例启明辅导班 and 余姚示例启明培训中心 may each be meant for
@@ -28,7 +26,7 @@ const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学�
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** What parents call lessons, and no trade name ends in. */
-const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌/gu;
+const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托/gu;
 
 /** `rest`: what stands behind the place of a name. */
 function tradedAs(rest: string): Traded | null {
@@ -38,7 +36,8 @@ function tradedAs(rest: string): Traded | null {
     // A place alone says nothing of what is taught: 白鹳教育余姚.
     if (words === '' && behind !== '') continue;
     const kind = words.replace(FORM, '').replace(LESSONS, '');
-    if (isTradeAlone(kind) || saysTeaching(kind))
+    // Digits are a name's own: 示例101 is not 示例.
+    if (!/^\d/.test(kind) && (isTradeAlone(kind) || saysTeaching(kind)))
       return {
         trade: rest.slice(0, at),
         school: SCHOOL.exec(kind.replace(COMPANY, ''))?.[0] ?? '',
@@ -115,13 +114,10 @@ async function tradedAt(
   };
   const place = placeOf(codes, name.slice(0, units));
   const ordinals = await generation.index.lookup(`${place} ${asked.trade}`, READ);
-  const found = await readEntries(generation, ordinals);
-  const hits = found.flatMap(({ entry }): LookupHit[] => {
-    if (entry.app || !isLive(entry, day) || !isThere(entry)) return [];
-    const met = printedNamesOf(entry).find(isMeant);
-    const ref = { list: generation.identity, id: entry.id };
-    const view = { ref, entry, listTitle: generation.title };
-    return met === undefined ? [] : [{ ...shownView(view, day), how: 'trade', name: met }];
+  const { hits } = await rankedIn(generation, ordinals, day, (entry) => {
+    const isHere = !entry.app && isThere(entry);
+    const met = isHere ? printedNamesOf(entry).find(isMeant) : undefined;
+    return met === undefined ? null : { how: 'trade', name: met };
   });
   return { hits, isCut: ordinals.length >= READ };
 }

@@ -16,16 +16,20 @@ import {
 import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
 import type { VetWay } from '../../domain/vet';
 import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match/input';
-import { isRegisteredName } from '../../match/names/forms';
+import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { withoutAdded } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
 import { judgeRows } from '../../match/vet/judge-rows';
 import { readRow, rowQuestion } from '../../match/vet/row';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { normaliseName } from '../../text/normalise';
+import { isPlainWords, ownPart } from '../../text/own-part';
+import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
+import { isSameSubject } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
-import { type Named, namedIn, READ } from './by-name';
+import { begunIn, spokenIn } from './by-likeness';
+import { fitsPlaces, type Named, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf } from './order';
@@ -66,6 +70,12 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
+    others: candidates
+      .filter(
+        ({ ref, entry }) =>
+          ref.list !== candidate.ref.list && isSameSubject(entry, candidate.entry),
+      )
+      .map(({ ref, entry, listTitle }) => ({ ref, entry, listTitle })),
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
@@ -175,18 +185,122 @@ async function withTraded(found: Found): Promise<Found> {
   };
 }
 
+/** Signs that part the pieces of a message. */
+const SIGNS = /[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]+/u;
+
+/** A text as the name that it is, or, where it is one sentence, may be; else as no name. */
+function nameOf(text: string, { reading }: Found): ReadInput {
+  if (reading.as === 'name') return reading;
+  const isSentence = reading.as === 'text' && !SIGNS.test(text) && text.length <= NAME_UNITS;
+  return isSentence ? readName(text) : { as: 'name', value: '', remarks: [] };
+}
+
+/** Who is called alike, where nobody is met: by sound, or by what the name begins with. */
+async function asAlike(text: string, found: Found): Promise<Found | null> {
+  const reading = nameOf(text, found);
+  if (reading.value === '') return null;
+  const day = today();
+  const alike = await askLists(async (generation) => {
+    const spoken = await spokenIn(generation, reading.value, day);
+    return [spoken.hits.length > 0 ? spoken : await begunIn(generation, reading.value, day)];
+  });
+  const hits = distinct(alike.flatMap((each) => each.hits));
+  const isCut = alike.some((each) => each.isCut);
+  return hits.length > 0 ? { ...found, hits, isCut, reading } : null;
+}
+
+/** Is a part of a text long and odd enough to be a name, which can be asked for by itself? */
+function mayBeName(part: string): boolean {
+  const units = normaliseName(part);
+  const isLong = hasHan(units) && units.length >= MIN_LOOSE;
+  return isLong && !isPlainWords(units) && ownPart(units).length >= TRADE_UNITS;
+}
+
+/** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
+const PARTING = /[\s/+]+|还是|[和与跟]/u;
+
+/** The names of which a text is made, each asked for by itself, where `least` are met in a place that the text names. */
+async function asSeveral(text: string, found: Found, least: number): Promise<Found | null> {
+  const reading = nameOf(text, found);
+  const parts = reading.value.split(PARTING).filter(mayBeName).slice(0, PIECES);
+  if (parts.length < 2) return null;
+  const places = regionsIn(normaliseName(text));
+  const answers = await Promise.all(parts.map(readAndFind));
+  const met = answers.flatMap((own) => {
+    const hits = own.hits.filter(({ entry }) => fitsPlaces(entry, places));
+    return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
+  });
+  if (met.length < least) return null;
+  return {
+    reading,
+    hits: distinct(met.flatMap(({ hits }) => hits)),
+    mentions: [],
+    isCut: met.some(({ isCut }) => isCut),
+    unchecked: joinUnchecked(found.unchecked, ...answers.map(({ unchecked }) => unchecked)),
+  };
+}
+
+/** A longer text is no message that begins with its sender's name. */
+const MESSAGE_UNITS = 300;
+/** Its pieces that are looked at. */
+const PIECES = 3;
+/** 我是白鹳艺术的王老师, 这里是白鹳艺术. */
+const SAYS_WHO = /^.{0,4}[是叫]/u;
+
+/** The names by which a message may begin: `【白鹳艺术】家长您好…`, `白鹳艺术(万达店) https://…`. */
+function sendersOf(text: string): string[] {
+  if (text.length > MESSAGE_UNITS) return [];
+  const pieces = text.split(SIGNS).filter((piece) => piece.trim() !== '');
+  const names = pieces.slice(0, PIECES).map((piece) => piece.trim().replace(SAYS_WHO, ''));
+  return names.filter((name) => mayBeName(name) && name !== text);
+}
+
+/** Whom a message names first, asked for by that name alone. A list past its date says nothing of what stands in a text. */
+async function asSender(text: string, { reading, unchecked }: Found): Promise<Found | null> {
+  if (reading.as !== 'text') return null;
+  const places = regionsIn(normaliseName(text));
+  const late = await askLists(async ({ stale, identity }) => (stale ? [identity] : []));
+  for (const name of sendersOf(text)) {
+    const found = await readAndFind(name);
+    const hits = found.hits.filter(
+      ({ ref, entry }) => !late.includes(ref.list) && fitsPlaces(entry, places),
+    );
+    if (found.reading.as === 'name' && hits.length > 0)
+      return { ...found, hits, unchecked: joinUnchecked(unchecked, found.unchecked) };
+  }
+  return null;
+}
+
+/** A brand that stands in a name (示例启明教育) hides nobody else's equal trade name; what is a name is answered as one, to which theirs are near. */
+async function besidePassage(passage: Found, found: Found): Promise<Found> {
+  if (passage.hits.some(({ how }) => isSureLookup(how))) return passage;
+  const traded = await withTraded(found);
+  const hits = distinct([...traded.hits, ...passage.hits]);
+  if (hits.length === passage.hits.length) return passage;
+  return { ...traded, hits, unchecked: passage.unchecked };
+}
+
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
   const isKnown = found.hits.length > 0;
   if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
+  const several = isKnown ? null : await asSeveral(text, found, 2);
+  if (several) return several;
   const passage = await asPassage(text, found);
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
-  if (passage.hits.length > 0) return passage;
+  if (passage.hits.length > 0) return besidePassage(passage, found);
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;
-  return (await asName(text, reading)) ?? (await asShorter(passage)) ?? passage;
+  return (
+    (await asName(text, reading)) ??
+    (await asShorter(passage)) ??
+    (await asAlike(text, passage)) ??
+    (await asSeveral(text, passage, 1)) ??
+    (await asSender(text, passage)) ??
+    passage
+  );
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */

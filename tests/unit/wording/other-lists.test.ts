@@ -130,6 +130,7 @@ describe('acts of two lists', () => {
 });
 
 describe('lists that disagree', () => {
+  const elsewhere = { source: 'https://notice.example/9' };
   it.each<[string, Partial<Sanction>, string]>([
     ['lifted', { status: 'lifted' }, '已解除或移出'],
     ['revoked', { status: 'revoked' }, '已撤销'],
@@ -145,6 +146,11 @@ describe('lists that disagree', () => {
       { status: 'lifted', decidedOn: { day: '2026-09-02', precision: 'day' } },
       '已解除或移出',
     ],
+    [
+      'lifted, of which it knows the month alone',
+      { ...elsewhere, status: 'lifted', decidedOn: { day: '2026-09-01', precision: 'month' } },
+      '已解除或移出',
+    ],
   ])('say so where one calls an act %s', (_, act, said) => {
     const [text, more] = disagreementTexts(t, [mine()], [mine(), theirs(act)], TODAY);
     expect(text).toContain('名单“乙”载明2026年9月');
@@ -152,7 +158,6 @@ describe('lists that disagree', () => {
     expect(more).toBeUndefined();
   });
 
-  const elsewhere = { source: 'https://notice.example/9' };
   it.each<[string, ReturnType<typeof theirs>]>([
     ['both hold it', theirs({})],
     ['it is another act', theirs({ status: 'lifted', kind: 'summons' })],
@@ -167,6 +172,14 @@ describe('lists that disagree', () => {
     [
       'it is another institution',
       theirs({ status: 'lifted' }, { names: [{ text: '示例他人有限公司', kind: 'legal' }] }),
+    ],
+    [
+      'it is an act of another month by another notice',
+      theirs({
+        ...elsewhere,
+        status: 'lifted',
+        decidedOn: { day: '2026-08-01', precision: 'month' },
+      }),
     ],
     [
       'it is an act of that year by another notice',

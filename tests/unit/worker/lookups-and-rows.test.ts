@@ -72,6 +72,7 @@ const LIST: readonly Entry[] = [
     identifiers: [],
   },
   of('numbers', '宁波示例一二三教育培训学校有限公司', { region: '330200' }),
+  of('household', '余姚市示例和美画室（个体工商户）'),
   of('stork', '余姚市示例白鹳培训学校有限公司'),
   appOf('short', '示例帮'),
   appOf('code-like', 'Example2Words3Train'),
@@ -113,6 +114,10 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['示例海豚教育科技【宁波】有限公司', 'dolphin', 'sure|near'],
   ['示例海豚教育科技宁波有限公司', 'dolphin', ANY],
   ['余姚市示例蓝天幼儿园', 'kindergarten', 'sure'],
+  // What the register writes behind an individual household stands on no sign.
+  ['余姚市示例和美画室（个体工商户）', 'household', 'sure'],
+  ['余姚市示例和美画室', 'household', 'equal'],
+  ['示例和美画室', 'household', 'held'],
   ['上海示例ａｂｃ外语培训有限公司', 'abc', 'sure'],
   // Other names.
   ['余姚市示例旧梦培训学校有限公司', 'school', 'equal'],
@@ -216,6 +221,10 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['示例帮下载', 'short', 'equal'],
   ['示例帮会员自动续费', 'short', 'equal'],
   ['示例帮倒闭了吗', 'short', 'equal'],
+  ['示例启明合法吗', 'school', 'equal'],
+  ['示例启明有没有被处罚', 'school', 'equal'],
+  ['示例启明避雷', 'school', 'equal'],
+  ['示例启明办学许可证', 'school', 'equal'],
   ['示例帮app有限公司', 'short', 'none'],
   ['示例app', 'school', 'none'],
   ['蓝天幼儿园公众号', 'kindergarten', 'held'],
@@ -296,6 +305,12 @@ describe('several lists', () => {
     const two = await lists.follow([school], '乙');
     const { hits } = await lookup({ text: SCHOOL });
     expect(hits.map(({ ref, how }) => [ref.list, how])).toEqual([[two, 'exact']]);
+    // What it says of the act goes along, to be told beside it.
+    const [other, more] = hits[0]?.others ?? [];
+    expect([other?.listTitle, other?.entry.sanctions[0]?.status]).toEqual(['甲', 'lifted']);
+    expect(more).toBeUndefined();
+    const byCode = await lookup({ text: CODE });
+    expect(byCode.hits[0]?.others?.map(({ listTitle }) => listTitle)).toEqual(['甲']);
   });
 
   it('one with many of a name hides no other’s', async () => {

@@ -34,6 +34,8 @@ export const ways: Record<keyof typeof keys, string> = {
   'vet.remark.shared-site': 'A platform or public website, which does not identify an institution',
   'vet.remark.shared-icp': 'A platform’s own filing number, which does not identify an institution',
   'vet.remark.no-app': 'The store link holds no app id that can be read',
+  'vet.remark.document':
+    'The number of a document cannot be looked up; enter a name or a credit code',
   'vet.remark.more-sites': 'Too many addresses in one cell; only the first 4 were checked',
   'vet.remark.other-code': 'A record has the same name and another credit code; not counted',
   'vet.remark.other-place': 'A record has the same name in another region; not counted',

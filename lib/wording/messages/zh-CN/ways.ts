@@ -32,6 +32,7 @@ export const ways = {
   'vet.remark.shared-site': '平台或公共网址，不能说明是哪家单位',
   'vet.remark.shared-icp': '平台自己的备案号，不能说明是哪家单位',
   'vet.remark.no-app': '应用商店链接中没有可识别的应用编号',
+  'vet.remark.document': '文号不能查，请写单位名称或信用代码',
   'vet.remark.more-sites': '一格里的网址太多，只核对了前 4 个',
   'vet.remark.other-code': '名单中有同名记录，但信用代码不同，未计入',
   'vet.remark.other-place': '名单中有同名记录，但登记地区不同，未计入',

@@ -33,6 +33,7 @@ export const ways: Record<keyof typeof keys, string> = {
   'vet.remark.shared-site': '平台或公共網址，不能說明是哪家單位',
   'vet.remark.shared-icp': '平台自己的備案號，不能說明是哪家單位',
   'vet.remark.no-app': '應用程式商店連結中沒有可辨識的編號',
+  'vet.remark.document': '文號不能查，請寫單位名稱或信用代碼',
   'vet.remark.more-sites': '一格裡的網址太多，只核對了前 4 個',
   'vet.remark.other-code': '名單中有同名紀錄，但信用代碼不同，未計入',
   'vet.remark.other-place': '名單中有同名紀錄，但登記地區不同，未計入',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../../entrypoints/popup/popup';
 import type { LookupHit, LookupReading } from '../../../../lib/domain/lookup';
 import type { Replies } from '../../../../lib/messages/requests';
-import { entryOf, found, hit, markOf, pageOf } from '../samples';
+import { coverageOf, entryOf, found, hit, markOf, pageOf } from '../samples';
 import { button, click, type Stage, settle, show, type } from '../stage';
 
 type Asked = { text: string; region?: string | undefined; from?: number | undefined };
@@ -15,6 +15,40 @@ async function lookedUp(answer: (asked: Asked) => Replies['lookup']): Promise<St
   await settle();
   return stage;
 }
+
+it('says of a result what another list says against its act', async () => {
+  const own = hit('a', '余姚市示例启明培训学校有限公司');
+  const entry = {
+    ...own.entry,
+    sanctions: own.entry.sanctions.map((act) => ({ ...act, status: 'lifted' as const })),
+  };
+  const other = { ref: { list: 'ab'.repeat(32), id: 'b' }, entry, listTitle: '乙' };
+  const disagreed = await lookedUp(() => found({ ...own, others: [other] }));
+  expect(disagreed.find('.result-acts').textContent).toContain(
+    '名单“乙”载明2026年9月20日的这项记录已解除或移出；请以官方原文为准',
+  );
+  const agreed = await lookedUp(() => found({ ...own, others: [{ ...other, entry: own.entry }] }));
+  expect(agreed.find('.result-acts').textContent).not.toContain('乙');
+});
+
+it('is asked for again once a list that was not at hand is', async () => {
+  const coverage = [coverageOf({ trouble: 'missing' })];
+  let isReady = false;
+  const stage = await lookedUp(() =>
+    isReady ? found(hit('a', '示例甲')) : { ...found(), coverage },
+  );
+  expect(stage.find('.not-listed').textContent).toContain('没有查');
+  const asks = () => stage.asked.filter((each) => each === 'lookup {"text":"示例"}').length;
+  await settle(1100);
+  expect(asks()).toBe(1);
+  isReady = true;
+  await settle(1100);
+  // The list's answer, and the one that is asked for then.
+  await settle();
+  await settle();
+  expect(stage.find('.result').textContent).toContain('示例甲');
+  expect(asks()).toBe(2);
+});
 
 describe('what an answer says first', () => {
   const first = (stage: Stage) => stage.find('.answer, .mentions-count').textContent;
@@ -54,6 +88,14 @@ describe('what an answer says first', () => {
     ['two names', [hit('a', '示例甲'), hit('b', '示例乙')], '找到 2 条记录'],
   ] as [string, LookupHit[], string][])('is what %s is worth', async (_, hits, said) => {
     expect(first(await lookedUp(() => found(...hits)))).toBe(said);
+  });
+
+  it('quotes nothing that turns round what stands behind it', async () => {
+    const stage = await show(<Popup tab={null} />, { lookup: () => found() });
+    await type(stage.find('textarea'), '余姚\u202e示例\u200b启明');
+    await settle();
+    expect(first(stage)).toContain('其中没有“余姚示例启明”');
+    expect(stage.find('.not-listed').textContent).toContain('点开即复制名称“余姚示例启明”');
   });
 
   it.each([

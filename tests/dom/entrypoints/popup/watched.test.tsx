@@ -121,6 +121,13 @@ describe('what was looked up', () => {
     expect((await of('same')).findAll('.watch')).toHaveLength(1);
   });
 
+  it('is offered by its name, without the question behind it', async () => {
+    const reading = { as: 'name' as const, value: '示例启明', remarks: [] };
+    const stage = await asked({ lookup: () => ({ ...found(), reading }) });
+    const [offered] = stage.findAll('.watch button');
+    expect(offered?.textContent).toBe('关注“示例启明”');
+  });
+
   it('says why a name was not taken', async () => {
     const stage = await asked({ watch: () => ({ ...SEEN, refused: 'full' }) });
     await click(button(stage.findAll('.watch button'), `关注“${NAME}”`));

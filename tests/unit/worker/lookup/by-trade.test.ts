@@ -74,6 +74,8 @@ describe('a trade name with other words of teaching', () => {
     '示例白鹭课外辅导',
     '示例白鹭周末兴趣班',
     '示例白鹭小饭桌',
+    '示例白鹭画画班',
+    '示例白鹭全托',
     '余姚市示例白鹭培训中心',
     '余姚市示例白鹭教育培训学校有限公司',
     '余姚市示例白鹭教育科技有限公司',
@@ -99,6 +101,22 @@ describe('a trade name with other words of teaching', () => {
     // Behind a place too, in which both of them are.
     expect(await found('宁波示例白鹭教育')).toEqual(['egret trade', 'heron parts']);
     expect(await found('示例苍鹭培训')).toEqual(['heron trade', 'egret typo']);
+  });
+
+  it('is told of everybody, though a brand of one stands in the text', async () => {
+    const branded = of('branded', '慈溪市示例白鹭艺术培训有限公司', {
+      region: '330282',
+      names: [
+        { text: '慈溪市示例白鹭艺术培训有限公司', kind: 'legal' },
+        { text: '示例白鹭', kind: 'brand' },
+      ],
+    });
+    await lists.follow([branded], '乙');
+    const both = ['branded trade', 'egret trade'];
+    expect((await found('示例白鹭国际双语学校')).sort()).toEqual(both);
+    expect((await found('示例白鹭暑假班')).sort()).toEqual(both);
+    // With words of no lesson, whose brand stands there.
+    expect(await found('示例白鹭老师微信')).toEqual(['branded text-brand']);
   });
 
   it('of two units is met where it is typed, and in a table beside its place alone', async () => {
@@ -183,6 +201,13 @@ describe('a trade name with other words of teaching', () => {
   ])('%s is nobody’s', async (text) => {
     expect(await found(text)).toEqual([]);
     expect(await near(text)).toEqual([]);
+  });
+
+  it('keeps the digits that are its own', async () => {
+    const digits = of('digits', '余姚市示例101培训有限公司');
+    await lists.follow([digits], '乙');
+    expect(await found('示例101教育')).toEqual(['digits trade']);
+    expect(await found('示例教育')).not.toContain('digits trade');
   });
 
   it('adds nobody to what is met by its very name', async () => {

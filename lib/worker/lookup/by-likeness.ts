@@ -1,0 +1,82 @@
+import type { Day } from '../../domain/day';
+import type { Entry } from '../../domain/entry';
+import { printedNamesOf } from '../../index/terms';
+import { isInstitution } from '../../match/names/entry-names';
+import { continuesAsAnother } from '../../match/scan/context';
+import { normaliseName } from '../../text/normalise';
+import { isPlainWords, ownPart } from '../../text/own-part';
+import { soundsAt } from '../../text/pinyin';
+import { leadingRegionUnits, regionsIn } from '../../text/region';
+import type { Generation } from '../lists/generations';
+import { fitsPlaces, type Named, READ, rankedIn } from './by-name';
+
+/**
+ * Whom a typed name may mean where nothing else is met: who is called alike by sound, as an input method writes it
+ * (实力启明 for 示例启明), and whose name the typed one begins with, whatever words stand behind it (示例启明还开着吗,
+ * 示例帮家长端). Both are other names than the typed one, and are told as such.
+ */
+
+const NONE: Named = { hits: [], isCut: false };
+
+/** Characters that are enough to be met by their sound. */
+const SPOKEN = /^\p{Script=Han}{4,24}$/u;
+/** The part of a place, and what a school says of itself, before a name. */
+const BEFORE = /^(?:\p{Script=Han}{2,4}?(?:街道|镇))?(?:公办|民办|私立)?/u;
+/** Units of the shortest name of an app, and of a beginning that has as few of its own as `own`. */
+const APP_UNITS = 3;
+const BEGINNING = { units: 4, own: 2 };
+
+/** What stands behind the place of a name. */
+function behindPlace(text: string): string {
+  const name = normaliseName(text);
+  return name.slice(leadingRegionUnits(name)).replace(BEFORE, '');
+}
+
+/** Of nominated entries those that are met in a place that the text names, as near as a typo. */
+async function alikeAmong(
+  generation: Generation,
+  ordinals: readonly number[],
+  { text, day }: { text: string; day: Day },
+  isMet: (name: string, entry: Entry) => boolean,
+): Promise<Named> {
+  const places = regionsIn(normaliseName(text));
+  const { hits } = await rankedIn(generation, ordinals, day, (entry) => {
+    if (!fitsPlaces(entry, places)) return null;
+    const name = printedNamesOf(entry).find((each) => isMet(normaliseName(each), entry));
+    return name === undefined ? null : { how: 'typo', name };
+  });
+  return { hits, isCut: ordinals.length >= READ };
+}
+
+const standsBySound = (name: string, text: string): boolean =>
+  Array.from(name, (_, start) => start).some((start) => soundsAt(name, start, text));
+
+/** Entries of a list with a name in which a typed one stands by its sound. */
+export async function spokenIn(generation: Generation, text: string, day: Day): Promise<Named> {
+  const rest = behindPlace(text);
+  if (!SPOKEN.test(rest)) return NONE;
+  const ordinals = await generation.index.spoken(rest, READ);
+  return alikeAmong(generation, ordinals, { text, day }, (name) => standsBySound(name, rest));
+}
+
+/**
+ * Entries of a list that hold the longest beginning of a typed name that stands in any. Nobody, where it is all
+ * everybody's words, or where the words behind it make another name of it: 示例启明小学, 示例启明星教育.
+ */
+export async function begunIn(generation: Generation, text: string, day: Day): Promise<Named> {
+  const rest = behindPlace(text);
+  const stands = rest.slice(0, await generation.index.begun(rest));
+  // Of a Latin word no part is told.
+  const isInWord = /^[a-z]/.test(rest.slice(stands.length));
+  const begun = isInWord ? stands.replace(/[a-z]+$/, '') : stands;
+  const behind = rest.slice(begun.length);
+  const isAnother = behind !== '' && (isInstitution(behind) || continuesAsAnother(behind));
+  if (begun.length < APP_UNITS || isPlainWords(begun) || isAnother) return NONE;
+  const own = ownPart(begun).length;
+  const isTelling =
+    own > BEGINNING.own || (own === BEGINNING.own && begun.length >= BEGINNING.units);
+  const ordinals = await generation.index.lookup(begun, READ);
+  return alikeAmong(generation, ordinals, { text, day }, (name, { app }) =>
+    isTelling ? name.includes(begun) : app !== undefined && name === begun,
+  );
+}

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Entry, EntrySchema } from '../../../../lib/domain/entry';
+import { LOOSENESS, looseness } from '../../../../lib/domain/lookup';
+import { answerText } from '../../../../lib/wording/answer';
+import { createTranslator } from '../../../../lib/wording/messages/translate';
+import { lookup } from '../../../../lib/worker/lookup/lookup';
+import { entry, NOW } from '../../list/sample';
+import { listsServed } from './followed';
+
+const lists = listsServed();
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
+afterEach(() => vi.useRealTimers());
+
+const own = entry(1);
+const of = (id: string, text: string, more: object = {}): Entry =>
+  EntrySchema.parse({
+    ...own,
+    id,
+    names: [{ text, kind: 'legal' }],
+    identifiers: [],
+    ...more,
+  });
+const appOf = (id: string, name: string): Entry =>
+  of(id, name, {
+    kind: 'app',
+    region: undefined,
+    names: [{ text: name, kind: 'app' }],
+    app: { name, developer: '杭州示例网络科技有限公司', stores: ['huawei'], versions: [] },
+  });
+const LIST = [
+  of('school', '余姚市示例启明培训学校有限公司'),
+  of('stork', '余姚市白鹳艺术培训有限公司'),
+  of('street', '余姚市阳明街道示例小溪午托服务部'),
+  of('crane', '余姚市示例丹顶学校', { kind: 'school' }),
+  appOf('app', '示例帮'),
+  appOf('words', '英语帮'),
+];
+
+const reply = async (text: string, list: readonly Entry[] = LIST) => {
+  await lists.follow(list);
+  return lookup({ text });
+};
+const idsOf = async (text: string, list?: readonly Entry[]) =>
+  (await reply(text, list)).hits.map(({ ref }) => ref.id);
+
+describe('a name with words behind it that nobody foresaw', () => {
+  it.each([
+    ['白鹳艺术到底好不好呀', ['stork']],
+    ['白鹳艺术微信公众号', ['stork']],
+    ['白鹳艺术校长是谁', ['stork']],
+    ['白鹳艺术抖音号', ['stork']],
+    ['余姚白鹳艺术还开着吗', ['stork']],
+    ['余姚阳明街道白鹳艺术还开着吗', ['stork']],
+    // Of an app the name alone, however short, and all of it.
+    ['示例帮家长端', ['app']],
+    ['示例帮 v7.4.620', ['app']],
+    ['示例帮注销账号', ['app']],
+    ['英语帮家长端', ['words']],
+    ['英语班家长端', []],
+    // What a school says of itself stands before its name.
+    ['民办示例丹顶学校', ['crane']],
+    ['余姚市民办示例丹顶学校', ['crane']],
+    // A sentence without a sign is one name too.
+    ['白鹳艺术培训余姚校区已经开学了', ['stork']],
+  ])('%s is near to %j', async (text, ids) => {
+    const { hits, total, equal } = await reply(text);
+    expect(hits.map(({ ref }) => ref.id)).toEqual(ids);
+    for (const { how } of hits) expect(looseness(how)).toBe(LOOSENESS.near);
+    expect([total, equal]).toEqual([ids.length, 0]);
+  });
+
+  it('is said to be no record’s', async () => {
+    const found = await reply('白鹳艺术微信公众号');
+    expect(answerText(createTranslator('zh-CN'), '白鹳艺术微信公众号', found)).toBe(
+      '没有叫“白鹳艺术微信公众号”的记录；名称相近的 1 条：',
+    );
+  });
+
+  it.each([
+    // Another place.
+    '慈溪白鹳艺术还开着吗',
+    '白鹳艺术慈溪校区已经开学了',
+    // Another name, and another body of the name.
+    '示例启明星艺术教育',
+    '示例启明酒店',
+    '示例启明小学部',
+    '示例启明电子厂',
+    '示例丹顶私立学校初中部',
+    '示例启明文化传播有限公司',
+    '上海示例启明教育集团有限公司',
+    '余姚市示例启明培训学校有限公司工会',
+    // Nothing of its own, or a part of it.
+    '余姚市阳明街道新建路12号',
+    '培训学校有限公司电话多少呀',
+    '示例晨光还开着吗',
+    '白鹳还开着吗',
+  ])('%s is nobody’s', async (text) => {
+    expect(await idsOf(text)).toEqual([]);
+  });
+
+  it('tells no part of a Latin word', async () => {
+    const list = [appOf('latin', 'ExampleWords')];
+    expect(await idsOf('ExampleWords 家长端', list)).toEqual(['latin']);
+    expect(await idsOf('ExampleWorldwide 家长端', list)).toEqual([]);
+  });
+});
+
+describe('a name as an input method writes its sound', () => {
+  it.each([
+    ['实力启明', ['school']],
+    ['余姚实力启明', ['school']],
+    ['余姚市实力启明培训学校有限公司', ['school']],
+    ['百官艺术', ['stork']],
+    ['慈溪实力启明', []],
+    ['实力启航', []],
+    ['实力', []],
+    ['余姚市实力启明小学', []],
+  ])('%s is near to %j', async (text, ids) => {
+    const { hits } = await reply(text);
+    expect(hits.map(({ ref }) => ref.id)).toEqual(ids);
+    for (const { how } of hits) expect(how).toBe('typo');
+  });
+
+  it('compares all readings of a character', async () => {
+    // 长 is chang and zhang, 乐 is le and yue.
+    const list = [of('cloud', '余姚市常悦云朵培训有限公司')];
+    expect(await idsOf('长乐云朵', list)).toEqual(['cloud']);
+    expect(await idsOf('长东云朵', list)).toEqual([]);
+  });
+});
+
+describe('two names that are compared', () => {
+  it.each([
+    ['示例启明和白鹳艺术', ['school', 'stork']],
+    ['示例启明 白鹳艺术', ['school', 'stork']],
+    ['示例启明还是白鹳艺术哪个好', ['school', 'stork']],
+    ['余姚市示例启明培训学校有限公司 白鹳艺术', ['school', 'stork']],
+    ['余姚示例启明 慈溪白鹳艺术', ['school']],
+    // One of them is a part of a name, or of another.
+    ['示例启明 书店', []],
+    ['余姚的培训学校和有限公司', []],
+    ['慈溪的示例启明和白鹳艺术', []],
+  ])('%s: both are asked for: %j', async (text, ids) => {
+    expect((await idsOf(text)).sort()).toEqual(ids);
+  });
+
+  it('hides none behind the brand of the other', async () => {
+    const branded = of('branded', '余姚市示例晨曦培训学校有限公司', {
+      names: [
+        { text: '余姚市示例晨曦培训学校有限公司', kind: 'legal' },
+        { text: '示例晨曦', kind: 'brand' },
+      ],
+    });
+    const list = [branded, ...LIST];
+    expect((await idsOf('示例晨曦和白鹳艺术', list)).sort()).toEqual(['branded', 'stork']);
+  });
+});
+
+describe('a message that begins with the everyday name of a listed unit', () => {
+  it.each([
+    ['【白鹳艺术】家长您好，暑期班开课，回T退订', ['stork']],
+    ['【白鹳艺术培训中心】家长您好，暑期班开课', ['stork']],
+    ['白鹳艺术(余姚万达店)\n★★★★★ 4.8\nhttps://m.dianping.com/shopshare/abc', ['stork']],
+    ['您好，这里是白鹳艺术，请问您孩子几年级？', ['stork']],
+    ['我是白鹳艺术的王老师，您的孩子', ['stork']],
+    // Another place, or nobody.
+    ['白鹳艺术(慈溪万达店)\n★★★★★ 4.8\nhttps://m.dianping.com/shopshare/abc', []],
+    ['【中国移动】您的话费余额为10元，请及时充值', []],
+    ['家长您好，英语培训，艺术培训', []],
+    ['通知：下周一学校放假，请各位家长安排', []],
+    [`【白鹳艺术】${'家长您好，'.repeat(80)}`, []],
+  ])('%s is near to %j', async (text, ids) => {
+    const { hits, reading, equal } = await reply(text);
+    expect(hits.map(({ ref }) => ref.id)).toEqual(ids);
+    expect([reading.as, equal]).toEqual([ids.length > 0 ? 'name' : 'text', 0]);
+  });
+});
