@@ -265,6 +265,9 @@ const ON_LISTINGS = [
     ['with a badge set inline', onListing({ provider: `${SCHOOL}已认证` })],
     ['with another badge', onListing({ provider: `${SCHOOL}已实名认证` })],
     ['its own shop', onListing({ provider: `${SCHOOL}官方旗舰店` })],
+    ['behind a label', onListing({ provider: `机构：${SCHOOL}` })],
+    ['behind a shop’s label', onListing({ provider: `商家名称: ${SCHOOL}` })],
+    ['behind 来自', onListing({ provider: `来自 ${SCHOOL}` })],
   ]),
   ...rows(school, MENTIONED, [['a course’s title alone', onListing({ title: SCHOOL })]]),
   ...rows(school, 'nothing', [
@@ -273,6 +276,13 @@ const ON_LISTINGS = [
     ['another provider with a badge', onListing({ title: SCHOOL, provider: `${OTHER}已认证` })],
     ['who is accredited by it', onListing({ provider: `${SCHOOL}认证机构` })],
     ['a shop that sells for it', onListing({ provider: `${SCHOOL}图书专营店` })],
+    ...['合作机构', '发证机构', '技术支持', '支付', '来源', '投资机构', '原机构'].map(
+      (label): [string, Partial<PageSubject>] => [
+        `${label}, which is another’s label`,
+        onListing({ provider: `${label}：${SCHOOL}` }),
+      ],
+    ),
+    ['another’s name behind a label', onListing({ title: SCHOOL, provider: `机构：${OTHER}` })],
   ]),
   ...rows(company, 'nothing', [
     ['a provider with a longer name', onListing({ provider: `新${COMPANY}` })],
