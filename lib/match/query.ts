@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry';
 import { TEXT_CAP } from '../domain/limits';
 import type { Question } from '../index/terms';
 import { normalise, normaliseName } from '../text/normalise';
-import { ownPart, saysTeaching } from '../text/own-part';
+import { ownPart, saysHouse } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
 import { areNear, innermostRegion, regionsIn, shortRegion } from '../text/region';
 import { isShareable, knownRegions } from './evidence/region';
@@ -74,7 +74,7 @@ export function withoutAsked(raw: string): string {
 }
 
 /** Is the text behind a name nothing but what people add and words of teaching? */
-const isAdded = (text: string): boolean => shortened(text, ADDED).some(saysTeaching);
+const isAdded = (text: string): boolean => shortened(text, ADDED).some(saysHouse);
 
 /** What an engine is told to leave out (`-招聘`), or where to look, is asked of nobody. */
 const OPERATORS = /(?<!\S)(?:-|(?:site|inurl|filetype):)\S+/gi;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry';
-import { isTradeAlone, saysTeaching } from '../../text/own-part';
+import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText } from '../../text/page-text';
 import { leadingRegionUnits, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
@@ -35,11 +35,11 @@ function isTail(text: string, entry: Entry, hasForm: boolean): boolean {
   const plain = text.replace(ADDED, '');
   // A place may stand anywhere among the words of teaching: 少儿英语余姚校区.
   for (let at = 0; at <= plain.length; at++) {
-    if (!saysTeaching(plain.slice(0, at))) continue;
+    if (!saysHouse(plain.slice(0, at))) continue;
     const behind = plain.slice(at);
     const rest = withoutPlaces(behind, entry);
     const isPlaced = rest.length < behind.length && BRANCH.test(rest);
-    const isTrade = saysTeaching(rest) || (hasForm && rest.endsWith('公司') && isTradeAlone(rest));
+    const isTrade = saysHouse(rest) || (hasForm && rest.endsWith('公司') && isTradeAlone(rest));
     if (isTrade || isPlaced || branchLength(rest, 0) === rest.length) return true;
   }
   return false;

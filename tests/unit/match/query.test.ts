@@ -182,6 +182,8 @@ describe('a query that says more than a name', () => {
     '示例启明 -招聘',
     '余姚示例启明 site:example.com',
     '余姚-示例启明',
+    '余姚示例启明艺术中心',
+    '示例启明培训机构怎么样',
   ])('a brand among what people compare and ask: %s', (query) => {
     expect(told(query, school)).toBe(true);
   });
@@ -191,6 +193,7 @@ describe('a query that says more than a name', () => {
     '杭州示例启明和示例晨光哪个好',
     '杭州示例晨光和示例启明哪个好',
     '新示例启明和示例晨光哪个好',
+    '余姚示例启明国际中心',
     '示例启明灯和示例晨光灯的区别',
     '余姚 培训 -示例启明',
     `培训学校 -${SCHOOL}`,

@@ -285,6 +285,9 @@ describe('brands', () => {
       ['in its city and place', elsewhere('宁波、余姚、慈溪设有校区')],
       ['in its place behind its province', elsewhere('浙江省宁波市余姚市南雷路1号')],
       ['lessons for a university', titled('余姚示例启明大学英语培训')],
+      ['a house of teaching', titled('余姚示例启明培训中心')],
+      ['a house of an art with its branch', titled('示例启明少儿舞蹈培训中心(余姚店)')],
+      ['a studio', titled('示例启明书法工作室_余姚')],
     ]),
     ...rows(school, 'nothing', [
       ['elsewhere, with pupils from its place', elsewhere('位于杭州市文三路1号，学员从余姚赶来')],
@@ -295,6 +298,9 @@ describe('brands', () => {
       ['as a university’s examination', titled('示例启明大学成人高考_余姚报名点')],
       ['as a bilingual school', titled('余姚示例启明双语小学')],
       ['as an international kindergarten', titled('示例启明国际幼儿园 余姚')],
+      ...['中心', '国际中心', '体育中心', '月子中心', '体检中心', '活动中心'].map(
+        (house): [string, Partial<PageSubject>] => [`as ${house}`, titled(`余姚示例启明${house}`)],
+      ),
       ['as a community', titled('示例启明 - 余姚市示例启明社区服务中心')],
     ]),
     ...rows(ofHeping, 'possible brand-and-region', [
