@@ -158,6 +158,19 @@ describe('a registered name that differs in the writing of its place or form alo
     expect(outcome(onListing(provider), plain, { listingHosts, engineHosts: [] })).toBe(expected);
   });
 
+  it.each([
+    ['a note by somebody else', '余姚示例启明', '小例妈妈', 'nothing'],
+    ['a note by nobody', '余姚示例启明', undefined, 'nothing'],
+    ['a name written otherwise, by somebody else', '余姚示例启明培训学校', '小例妈妈', 'nothing'],
+    ['its own course', '少儿英语', '余姚示例启明', 'possible brand-and-region'],
+    ['its own course in its place', '余姚少儿英语', '示例启明', 'possible brand-and-region'],
+  ])('on a listing the provider has to bear it: %s', (_what, title, provider, expected) => {
+    const shown = { ...onListing(''), title, ...(provider && { provider }) };
+    expect(outcome(shown, school, { listingHosts, engineHosts: [] })).toBe(expected);
+    const ledOut = { ...shown, url: 'https://www.example.org/', title: '余姚示例启明' };
+    expect(outcome(ledOut, school, { listingHosts, engineHosts: [] })).not.toBe('nothing');
+  });
+
   it('is not said of an app by its developer', () => {
     const app = { name: '橙鹭课堂', developer: '余姚橙鹭培训学校' };
     expect(outcome({ title: '橙鹭课堂', app }, plain)).toBe('nothing');
