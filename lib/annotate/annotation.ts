@@ -114,18 +114,22 @@ export function createPainter(): Painter {
     if (drawn === state.drawn) return undefined;
     takeOff(state);
     if (!view) return undefined;
-    const put = placeOf(state.card.anchor, state.card.element);
-    const dark = isDark(state.card.anchor);
+    const place = () => placeOf(state.card.anchor, state.card.element);
+    const isPageDark = () => isDark(state.card.anchor);
+    const put = place();
+    const dark = isPageDark();
     return () => {
       const { host, root } = open();
-      const openRecord = (): void => void send('openRecord', { entry: view.entry }).catch(() => {});
-      const title = state.card.anchor;
-      const recolour = renderAnnotation(root, view, words, { dark, title, openRecord });
+      const recolour = renderAnnotation(root, view, words, {
+        dark,
+        title: state.card.anchor,
+        openRecord: () => void send('openRecord', { entry: view.entry }).catch(() => {}),
+      });
       put(host);
       state.annotation = plant(
         host,
-        () => placeOf(state.card.anchor, state.card.element)(host),
-        () => recolour(isDark(state.card.anchor)),
+        () => place()(host),
+        () => recolour(isPageDark()),
       );
       state.drawn = drawn;
     };
@@ -134,8 +138,13 @@ export function createPainter(): Painter {
   return {
     open,
     paint(states, { marks, words }) {
-      const views = new Map(marks.map((view) => [view.ref, view]));
-      const drawings = states.map((state) => prepare(state, words, views.get(state.ref)));
+      const drawings = states.map((state) =>
+        prepare(
+          state,
+          words,
+          marks.find(({ ref }) => ref === state.ref),
+        ),
+      );
       for (const draw of drawings) draw?.();
     },
   };

@@ -37,24 +37,35 @@ export function removeLeftovers(): void {
 
 /** Against a page that fights on, badge and popup are the answer. */
 const INSERTIONS = 3;
+/** What a move counts of a removal: a list that is sorted, or grows in its middle, moves its cards for good reason. */
+const MOVE = 0.1;
 
 /** An element of ours in the page. */
 export interface Planted {
-  /** Put it back when the page took it away; a few times, then never again. */
+  /**
+   * Put it back when the page took it away, or moved it away from what it stands behind; a few times, then never again.
+   */
   keep(): void;
   remove(): void;
   /** Take the colours that the page behind it wants now. */
   recolour(): void;
 }
 
-/** `put` puts the host where it belongs, or does nothing while that place is missing. */
+/**
+ * `put` puts the host where it belongs, or does nothing while that place is missing. Behind anything else an annotation
+ * would speak of another: where it is moved too often, it is taken off.
+ */
 export function plant(host: Element, put: () => void, recolour: () => void): Planted {
   let left = INSERTIONS;
+  let before = host.previousSibling;
   return {
     keep() {
-      if (host.isConnected || !left) return;
-      put();
-      if (host.isConnected) left--;
+      const isMoved = host.isConnected;
+      if (isMoved && host.previousSibling === before) return;
+      host.remove();
+      if (left > 0) put();
+      if (host.isConnected) left -= isMoved ? MOVE : 1;
+      before = host.previousSibling;
     },
     remove: () => host.remove(),
     recolour,

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry';
 import { ownPart } from '../text/own-part';
-import { gapAt, type PageText } from '../text/page-text';
+import { isCutOff, type PageText } from '../text/page-text';
 import { areNear, leadingRegion } from '../text/region';
 import { compareOperators } from './names/compare';
 import { type EntryNames, namesOf } from './names/entry-names';
@@ -57,7 +57,7 @@ export interface Claims {
 /** A page's text as an owner's name. */
 export const stated = (name: PageText): StatedName => ({
   text: name.text,
-  isCut: gapAt(name, name.text.length) === 0,
+  isCut: isCutOff(name),
 });
 
 /** How a stated name stands to the entry's. */

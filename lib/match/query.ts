@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry';
 import { TEXT_CAP } from '../domain/limits';
 import type { Question } from '../index/terms';
 import { normalise, normaliseName } from '../text/normalise';
-import { ownPart, saysTeaching } from '../text/own-part';
+import { ownPart, saysHouse } from '../text/own-part';
 import { type PageText, readText } from '../text/page-text';
 import { areNear, innermostRegion, regionsIn, shortRegion } from '../text/region';
 import { isShareable, knownRegions } from './evidence/region';
@@ -24,6 +24,7 @@ const byLength = (words: string): string[] => words.split(' ').sort((a, b) => b.
 const ASKED = byLength(
   '好用吗 免费吗 怎么用 官方网站 官方网 官网 怎么样 怎么 如何 好不好 好吗 靠谱吗 靠谱 可靠吗 正规吗 是真的吗 是什么公司 是什么 哪家好 哪个好 哪里 在哪里 在哪 多少钱 价格表 价格 收费标准 收费 费用 学费 ' +
     '客服电话 电话号码 电话 地址 退费 退款 投诉 骗局 骗子 口碑 评价 点评 报名 招生 简章 招聘 ' +
+    '能退费吗 可以退吗 有资质吗 有资质 资质 办学许可证 可以报吗 合法吗 罚款 被罚款 靠不靠谱 ' +
     '跑路 倒闭 关门 暴雷 爆雷 被处罚 处罚 被罚 被查 被约谈 被通报 通报 被曝光 违规 黑名单 下架 退学费 退钱 退课 学费多少 是骗子 是不是骗子 ' +
     '合法吗 有资质吗 有没有资质 有问题吗 有没有问题 靠不靠谱 避雷 避坑 踩雷 维权 被骗 骗人 处罚记录 有没有被处罚 最新消息 联系方式 联系电话 营业执照 办学许可证 百度百科 大众点评 ' +
     '天眼查 企查查 爱企查 知乎 贴吧 营业时间 怎么走',
@@ -74,9 +75,14 @@ export function withoutAsked(raw: string): string {
 }
 
 /** Is the text behind a name nothing but what people add and words of teaching? */
-const isAdded = (text: string): boolean => shortened(text, ADDED).some(saysTeaching);
+const isAdded = (text: string): boolean => shortened(text, ADDED).some(saysHouse);
 
-const normalised = (query: string): string => normaliseName(query.slice(0, TEXT_CAP));
+/** What an engine is told to leave out (`-招聘`), or where to look, is asked of nobody. */
+const OPERATORS = /(?<!\S)(?:-|(?:site|inurl|filetype):)\S+/gi;
+
+const asked = (query: string): string => query.slice(0, TEXT_CAP).replace(OPERATORS, ' ');
+
+const normalised = (query: string): string => normaliseName(asked(query));
 
 /** Shorter names are words of the language, not names that someone looks up. */
 const NAME_UNITS = 3;
@@ -140,6 +146,22 @@ function namesOtherCompany(text: string, entry: Entry): boolean {
   return named.length > 0 && places.length > 0 && !named.some((code) => places.includes(code));
 }
 
+/** 示例启明和示例晨光哪个好 and 示例启明vs示例晨光 ask for both. */
+const COMPARED = /vs|(?:哪个|哪家|谁)(?:更|比较)?(?:好|强|靠谱|正规|便宜)|对比|区别|选哪[个家]/u;
+const UP_TO_OTHER = /^.*(?:[和与跟]|还是|vs)/u;
+const FROM_OTHER = /(?:[和与跟]|还是|vs).*$/u;
+/** What a question begins with. */
+const LEAD = /^(?:请问|想问(?:一下|下)?|问一下|(?:有没)?有人知道|谁知道|查询|查一下)/u;
+
+/** What a query says before and behind a name, without what it says of another that it compares. */
+function wordsAround(text: string, at: number, end: number): [before: string, after: string] {
+  const before = text.slice(0, at).replace(LEAD, '');
+  const after = text.slice(end);
+  return COMPARED.test(text)
+    ? [before.replace(UP_TO_OTHER, ''), after.replace(FROM_OTHER, '').replace(COMPARED, '')]
+    : [before, after];
+}
+
 function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
   const { text } = page;
   const at = text.indexOf(name.text);
@@ -147,13 +169,15 @@ function asksFor(page: PageText, name: NameForm, entry: Entry): boolean {
   if (text.length === name.text.length) return true;
   if (namesOf(entry).full.includes(name) && asksInFull(page, name)) return true;
   const end = at + name.text.length;
-  if (makeSchool(withoutAdded(text.slice(end)), page, end, entry)) return false;
+  const [before, after] = wordsAround(text, at, end);
+  if (makeSchool(withoutAdded(after), page, end, entry)) return false;
   if (namesOtherCompany(text, entry)) return false;
-  const around = `${text.slice(0, at)}|${text.slice(at + name.text.length)}`;
   const known = knownRegions(entry);
-  const isElsewhere = regionsIn(around).some((codes) => !areNear(codes, known));
+  const own = regionsIn(`${before}|${after}`);
+  // 杭州示例晨光和示例启明哪个好 asks in 杭州 for both.
+  const places = own.length > 0 ? own : regionsIn(text.replace(name.text, '|'));
+  const isElsewhere = places.some((codes) => !areNear(codes, known));
   if (known.length > 0 && isElsewhere) return false;
-  const [before = '', after = ''] = around.split('|');
   // 会计职称培训 asks for a course, not for the app 会计职称.
   if (entry.app) return before === '' && withoutAdded(after) === '';
   return withoutPlaces(before, entry) === '' && isAdded(withoutPlaces(after, entry));
@@ -193,7 +217,7 @@ const QUERY_REF = -1;
  * never on one of them. An operator's name is not its app's: "n 条记录同名" would not be true of it.
  */
 export function querySubject(query: string): Subject {
-  const page = readText(query);
+  const page = readText(asked(query));
   const written = writtenBy(page.text);
   return {
     ref: QUERY_REF,

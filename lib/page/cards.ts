@@ -95,11 +95,10 @@ function createCardStates(forget: (element: Element) => void): CardStates {
   return {
     byElement,
     update(cards, turn, isWaiting) {
-      const present = new Map<Element, Card>();
-      for (const card of cards) present.set(card.element, card);
+      const present = new Map(cards.map((card) => [card.element, card]));
       const before = byElement.size;
       const gone = dropAbsent(present, isWaiting);
-      const replaced = before > 0 && byElement.size === 0;
+      const replaced = before > 0 && !byElement.size;
       const due: CardState[] = [];
       for (const card of present.values()) {
         const state = stateOf(card);
@@ -219,7 +218,7 @@ export function annotateCards(
     let fresh = hasMoved(url) || anew;
     if (fresh) turn++;
     // A search site without a query is no results page: nothing is read on its other pages.
-    const isResults = !reader.query || query !== undefined;
+    const isResults = !reader.query || !!query;
     const cards = isResults ? reader.read(document, url) : [];
     const { due, gone, replaced } = states.update(cards, turn, waiting > 0);
     for (const state of states.byElement.values()) state.annotation?.keep();
@@ -227,7 +226,7 @@ export function annotateCards(
     fresh ||= replaced;
     // An empty batch goes out as well: the popup tells when a results page yields nothing.
     if (due.length || gone.length || (fresh && (hasTold || isResults))) {
-      const hidden = cards.filter(({ subject }) => subject.url === null).length;
+      const hidden = cards.filter(({ subject }) => !subject.url).length;
       ask(due, { fresh, gone, hidden });
     }
     measure('read', start, () => ({ items: cards.length }));
@@ -235,17 +234,18 @@ export function annotateCards(
     if (behind) again(behind === 'cards');
   };
 
+  const lookQuietly = (anew: boolean): void => quietly(() => look(anew));
   const { quietly, again } = watch(
     {
       forget,
-      isDrawnOn: () => painter !== undefined,
+      isDrawnOn: () => !!painter,
     },
-    (restored) => quietly(() => look(restored)),
+    lookQuietly,
     stop.signal,
   );
-  quietly(() => look(true));
+  lookQuietly(true);
   onRequest('lookAnew', () => {
-    quietly(() => look(true));
+    lookQuietly(true);
     return queue.then(() => true as const);
   });
 }

@@ -71,8 +71,8 @@ function find(
   const page = dom.ownerDocument(card);
   if (!page) return undefined;
   if (from === 'location') return { text: dom.URL(page), element: card };
-  const isWhole = from.startsWith(WHOLE_PAGE);
-  const selector = isWhole ? from.slice(WHOLE_PAGE.length) : from;
+  const selector = from.replace(WHOLE_PAGE, '');
+  const isWhole = selector !== from;
   const element = selector ? dom.querySelector(isWhole ? page : card, selector) : card;
   if (!element) return undefined;
   if (attr === undefined) return { text: visibleText(element, skip, finish), element };

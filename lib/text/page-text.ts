@@ -75,6 +75,9 @@ export function readText(source: string): PageText {
 /** The kind of gap before unit `at`. */
 export const gapAt = (page: PageText, at: number): number => page.gaps[at] ?? 0;
 
+/** Was the text cut, so that its last name may go on? */
+export const isCutOff = (page: PageText): boolean => gapAt(page, page.text.length) === 0;
+
 export const isHard = (page: PageText, at: number): boolean => (gapAt(page, at) & HARD) !== 0;
 
 /** The first gap after `from`, or the end of the text. */

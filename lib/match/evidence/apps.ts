@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry';
 import { normalise, normaliseName, offsetAfter } from '../../text/normalise';
-import { gapAt, isHard, type PageText, readText } from '../../text/page-text';
+import { gapAt, isCutOff, isHard, type PageText, readText } from '../../text/page-text';
 import { isSameOwner } from '../names/compare';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { hasHan } from '../names/forms';
@@ -101,12 +101,15 @@ function nameOf({ name }: PageApp, printed: string, listed: readonly NameForm[])
   return null;
 }
 
-/** Is the app's developer or operator the entry's by its name, its code or its filing number? */
+/**
+ * Is the app's developer or operator the entry's by its name, its code or its filing number? A name that was cut
+ * may go on as another company's.
+ */
 function hasOwner({ developer, operator, uscc, filing }: PageApp, entry: Entry): boolean {
   const { operators } = namesOf(entry);
   const owners = [developer, operator].flatMap((owner) => owner ?? []);
-  const isNamed = owners.some((owner) =>
-    operators.some(({ text }) => isSameOwner(owner.text, text)),
+  const isNamed = owners.some(
+    (owner) => !isCutOff(owner) && operators.some(({ text }) => isSameOwner(owner.text, text)),
   );
   return (
     isNamed ||
@@ -128,9 +131,9 @@ function namesSibling(app: PageApp, subtitle: string, entry: Entry, others: read
   );
 }
 
-/** `identified` when the page's app has a listed app's name and its developer. */
+/** `identified` when the page's app has a listed app's name, whole, and its developer: 示例学园… may be 示例学园家长版. */
 export function appFindings({ page: { app, subject }, entry, others }: Case): Finding[] {
-  if (!app || !entry.app || !hasOwner(app, entry)) return [];
+  if (!app || !entry.app || isCutOff(app.name) || !hasOwner(app, entry)) return [];
   const named = nameOf(app, subject.app?.name ?? '', namesOf(entry).apps);
   if (!named) return [];
   const isSibling = namesSibling(app, named.subtitle, entry, others);

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { isHostWithin } from '../../domain/host';
 import { isShown } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { ownPart } from '../../text/own-part';
@@ -103,6 +104,15 @@ function corroboration(asked: Case, brand: NameForm, role: PageRole): Evidence['
   return isInNamedStore(asked, brand) ? 'app-and-store' : null;
 }
 
+/** A title on the listing's own hosts is whoever's: of a card there the provider has to bear the name (honesty rule 10). */
+function isOffered(
+  { page: { host, provider, otherwise }, listingHosts }: Case,
+  { text }: NameForm,
+) {
+  const leadsOut = host !== null && !listingHosts.some((own) => isHostWithin(host, own));
+  return leadsOut || provider?.text.includes(text) === true || otherwise().provider.has(text);
+}
+
 /** A listing's card is about its provider; elsewhere the page's own role counts. Who denies to be the unit is none. */
 function roleFor(asked: Case, brand: NameForm): PageRole {
   const { page, entry, listingHosts } = asked;
@@ -110,7 +120,8 @@ function roleFor(asked: Case, brand: NameForm): PageRole {
   if (deniesOwner(page, entry)) return 'third-party';
   // A store's page stands on the store's own host, and its title is the store's.
   if (page.app) return 'store';
-  return speaksAsThirdParty(page.title.text.replaceAll(brand.text, '|')) ? 'third-party' : 'shared';
+  const isAbout = speaksAsThirdParty(page.title.text.replaceAll(brand.text, '|'));
+  return isAbout || !isOffered(asked, brand) ? 'third-party' : 'shared';
 }
 
 /** A franchisee bears the brand and is a unit of its own: a penalty follows the legal person. */

@@ -58,7 +58,7 @@ function mention(name: NameForm, branch: boolean): Finding {
 
 /** A whole segment of a page that may be the subject's own is `named`, any other mention relates. */
 function titleFindings({ page }: Case, name: NameForm, role: PageRole, named: Named): Finding[] {
-  const best = page.app ? null : bestOf(page.title, name);
+  const best = page.app ? null : bestOf(page.title, name, true);
   if (!best) return [];
   return best.whole && role === 'own'
     ? [named(name, 'title-name', { field: 'title', branch: best.branch })]

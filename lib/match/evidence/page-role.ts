@@ -113,8 +113,9 @@ export function pageRoleOf(asked: Case, name: string): PageRole {
   const { page, entry, engineHosts, listingHosts } = asked;
   const { host, provider } = page;
   const { words, isPersonal } = wordsApart(asked, name);
-  if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';
+  // A store may be the engine's own: play.google.com.
   if (host !== null && storeOfHost(host) !== null) return 'store';
+  if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';
   const isThirdParty =
     (host !== null && (isThirdPartyHost(host) || isCampus(host, entry))) ||
     (host !== null && listingHosts.some((own) => isHostWithin(host, own))) ||

@@ -11,6 +11,7 @@ import {
 } from '../../text/region';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { isSoleForm } from '../names/forms';
+import { segmentsOf } from '../names/segments';
 import type { Page } from '../page';
 import type { Case, Finding } from '../subject';
 
@@ -42,21 +43,32 @@ function codesOutside(
   return [...plain.flatMap(regionsIn), ...districts.map((code) => [code])];
 }
 
-/** 安吉 alone may be a word; right beside the name it is the place: 安吉示例启明, 示例启明（安吉店）. */
+/**
+ * 安吉 alone may be a word; right beside the name it is the place: 安吉示例启明, 示例启明（安吉店）. 示例启明 - 和平教育 has the
+ * word.
+ */
 const standsBeside = (page: Page, short: string, { text }: NameForm): boolean =>
   short !== '' &&
-  ownTexts(page).some(
-    (each) => each?.text.includes(short + text) || each?.text.includes(text + short),
-  );
+  ownTexts(page)
+    .flatMap((each) => (each ? segmentsOf(each) : []))
+    .some((segment) => segment.includes(short + text) || segment.includes(text + short));
+
+/**
+ * The snippet where the first place that it names is in this region's city, or around it: 位于杭州…，学员从余姚赶来 says that
+ * the page's owner is in 杭州.
+ */
+function localSnippet({ snippet }: Page, name: NameForm, region: string): PageText | null {
+  const [first = []] = codesOutside([snippet], name, [region]);
+  return areNear(first, [`${region.slice(0, 4)}00`]) ? snippet : null;
+}
 
 /** Does the page name the registered region, as finely as it is known? Snippets may support, so they count here. */
 export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
   const { region } = entry;
   if (!region) return false;
   if (standsBeside(page, shortRegion(region), name)) return true;
-  return codesOutside([...ownTexts(page), page.snippet], name, [region]).some((codes) =>
-    supportsAny(codes, [region]),
-  );
+  const texts = [...ownTexts(page), localSnippet(page, name, region)];
+  return codesOutside(texts, name, [region]).some((codes) => supportsAny(codes, [region]));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry';
-import { isTradeAlone, saysTeaching } from '../../text/own-part';
+import { isTradeAlone, saysHouse, saysTeaching } from '../../text/own-part';
 import { gapAt, isHard, nextGap, nextHard, type PageText } from '../../text/page-text';
 import { leadingRegionUnits, shortRegion } from '../../text/region';
 import { knownRegions } from '../evidence/region';
@@ -35,11 +35,11 @@ function isTail(text: string, entry: Entry, hasForm: boolean): boolean {
   const plain = text.replace(ADDED, '');
   // A place may stand anywhere among the words of teaching: 少儿英语余姚校区.
   for (let at = 0; at <= plain.length; at++) {
-    if (!saysTeaching(plain.slice(0, at))) continue;
+    if (!saysHouse(plain.slice(0, at))) continue;
     const behind = plain.slice(at);
     const rest = withoutPlaces(behind, entry);
     const isPlaced = rest.length < behind.length && BRANCH.test(rest);
-    const isTrade = saysTeaching(rest) || (hasForm && rest.endsWith('公司') && isTradeAlone(rest));
+    const isTrade = saysHouse(rest) || (hasForm && rest.endsWith('公司') && isTradeAlone(rest));
     if (isTrade || isPlaced || branchLength(rest, 0) === rest.length) return true;
   }
   return false;
@@ -54,11 +54,13 @@ function isBranchAfterGap(page: PageText, from: number, end: number): boolean {
   return false;
 }
 
-const SCHOOL = /^(?:实验|外国语|附属|中心)?(?:小学|中学|大学|幼儿园)$/u;
+/** 大学英语 and 大学考研 are lessons, 大学城 and 大学路 places; 大学继续教育学院 is a university's. */
+const SCHOOL =
+  /^(?:(?:实验|外国语|附属|中心|双语|国际|艺术|蒙氏|民办|公办|私立)*(?:小学|中学|幼儿园)$|(?:实验|外国语|附属|中心)?大学(?![生城路堂部店考四六英语数物化日预课申升专东西南北]))/u;
 
 /**
- * Do words right behind a name that ends at `end` make a school of it that nobody spoke of: 示例启明小学? 示例启明 小学 and
- * 示例启明小学英语 are about lessons.
+ * Do words right behind a name that ends at `end` make a school of it that nobody spoke of: 示例启明小学, 示例启明大学成教院?
+ * 示例启明 小学 and 示例启明小学英语 are about lessons.
  */
 export const makeSchool = (words: string, page: PageText, end: number, entry: Entry): boolean =>
   gapAt(page, end) === 0 &&

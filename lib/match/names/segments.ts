@@ -63,18 +63,40 @@ function isSplit(page: PageText, name: NameForm, start: number): boolean {
   return false;
 }
 
+const OWN_WORDS =
+  /20\d\d年?|招生|简章|报名|收费标准|师资力量|微?官网|首页|在线报名系统|官方商城|欢迎(?:您的)?到来/gu;
+const PEOPLE = /[老教名导]师|学[生员]|家长/u;
+
+/**
+ * Is what stands right behind a name, up to the segment's end, what a unit's own title says: …有限公司英语培训,
+ * …有限公司2026年招生简章? A person there (英语老师) is somebody else.
+ */
+function speaksOfItself(page: PageText, from: number): boolean {
+  const words = page.text.slice(from, nextHard(page, from - 1));
+  return !PEOPLE.test(words) && saysTeaching(words.replace(OWN_WORDS, ''));
+}
+
 /**
  * Is an occurrence of a full name a whole segment? White space separates on its right: a full name is
  * long enough to stand for itself in `示例启明教育科技有限公司 余姚少儿英语`. On its left it separates only from a
- * name that begins with a region, since `非 示例启明教育科技有限公司` may be anything.
+ * name that begins with a region, since `非 示例启明教育科技有限公司` may be anything. `mayGoOn`: in what it says of itself.
  */
-function isWholeFullName(page: PageText, { start, reach }: Occurrence, name: NameForm): boolean {
+function isWholeFullName(
+  page: PageText,
+  { start, reach, branch }: Occurrence,
+  name: NameForm,
+  mayGoOn: boolean,
+): boolean {
   const gap = gapAt(page, start);
   const isParted =
     (gap & ~SPACE) !== 0 ||
     (gap !== 0 && name.beginsWithRegion) ||
     followsGreeting(page.text, start);
-  return isParted && endsAt(page, reach, (at) => gapAt(page, at) !== 0);
+  if (!isParted) return false;
+  return (
+    endsAt(page, reach, (at) => gapAt(page, at) !== 0) ||
+    (mayGoOn && !branch && speaksOfItself(page, reach))
+  );
 }
 
 /**
@@ -162,10 +184,13 @@ interface Place {
   branch: boolean;
 }
 
-/** The best way in which a name stands in a text, or null: whole first, the subject before its branch. */
-export function bestOf(text: PageText, name: NameForm): Place | null {
+/**
+ * The best way in which a name stands in a text, or null: whole first, the subject before its branch. A title `mayGoOn`
+ * behind it; who provides or operates is named and no more.
+ */
+export function bestOf(text: PageText, name: NameForm, mayGoOn = false): Place | null {
   const found = occurrencesOf(name, text);
-  const whole = found.filter((each) => isWholeFullName(text, each, name));
+  const whole = found.filter((each) => isWholeFullName(text, each, name, mayGoOn));
   const isBranch = (all: readonly Occurrence[]): boolean => all.every(({ branch }) => branch);
   if (whole.length > 0) return { whole: true, branch: isBranch(whole) };
   return found.length > 0 ? { whole: false, branch: isBranch(found) } : null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { querySubject } from '../../../lib/match/query';
+import { isLegalName, querySubject } from '../../../lib/match/query';
 import {
   CONTEXT,
   candidate,
@@ -154,12 +154,59 @@ describe('a query that says more than a name', () => {
     expect(told(`会计职称${words}`, generalApp)).toBe(true);
   });
 
-  it.each(['小学', '小学招生', '实验小学', '中学', '大学怎么样', '幼儿园'])(
-    'a school that nobody spoke of: 示例启明%s',
-    (words) => {
-      expect(told(`余姚示例启明${words}`, school)).toBe(false);
-    },
-  );
+  it.each([
+    '小学',
+    '小学招生',
+    '实验小学',
+    '中学',
+    '大学怎么样',
+    '幼儿园',
+    '双语小学',
+    '国际幼儿园招生',
+    '大学继续教育学院',
+  ])('a school that nobody spoke of: 示例启明%s', (words) => {
+    expect(told(`余姚示例启明${words}`, school)).toBe(false);
+  });
+
+  it.each([
+    '示例启明和示例晨光哪个好',
+    '示例晨光和余姚示例启明哪家更正规',
+    '示例启明vs示例晨光',
+    '余姚示例启明和杭州示例晨光的区别',
+    '示例启明 还是 示例晨光 选哪个',
+    '请问余姚示例启明怎么样',
+    '有没有人知道示例启明',
+    '示例启明能退费吗',
+    '余姚示例启明有资质吗',
+    '示例启明培训班被罚款',
+    '示例启明 -招聘',
+    '余姚示例启明 site:example.com',
+    '余姚-示例启明',
+    '余姚示例启明艺术中心',
+    '示例启明培训机构怎么样',
+  ])('a brand among what people compare and ask: %s', (query) => {
+    expect(told(query, school)).toBe(true);
+  });
+
+  it.each([
+    '示例启明小学和示例晨光小学哪个好',
+    '杭州示例启明和示例晨光哪个好',
+    '杭州示例晨光和示例启明哪个好',
+    '新示例启明和示例晨光哪个好',
+    '余姚示例启明国际中心',
+    '示例启明灯和示例晨光灯的区别',
+    '余姚 培训 -示例启明',
+    `培训学校 -${SCHOOL}`,
+    `-${SCHOOL} 培训学校`,
+  ])('one that compares, or leaves out, somebody else: %s', (query) => {
+    expect(told(query, school)).toBe(false);
+  });
+
+  it('is whole without what an engine is told to leave out', () => {
+    expect(isLegalName(`${SCHOOL} -招聘`, school)).toBe(true);
+    expect(isLegalName(`${SCHOOL} 招聘`, school)).toBe(false);
+    expect(questionOfQuery('示例启明 -示例晨光').texts).toEqual(['示例启明']);
+  });
 
   it.each([' 小学', '小学英语', '小学数学培训', '初中', '学校'])(
     'lessons for a stage: 示例启明%s',

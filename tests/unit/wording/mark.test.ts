@@ -171,7 +171,7 @@ describe('evidence', () => {
     'cut-name': '标题被截断，其中的名称与“x”的开头相同',
     'name-otherwise': '名称与“x”只差地名或组织形式的写法',
     'education-operator': '此页单位 x 运营的应用“示例在线”（版本 7.4.620）曾被通报',
-    'brand-and-region': '此处的名称“x”与名单相同，登记地区也相符',
+    'brand-and-region': '此处的名称“x”与名单相同，并提到名单所载的登记地区',
     'brand-and-operator': '此处的名称“x”与名单相同，并提到名单所载的全称',
     'app-and-store': '应用名称“x”与通报相同，且是通报所载的应用商店',
     'general-operator': '此页单位 x 另有应用曾被通报，与此页内容未必有关',

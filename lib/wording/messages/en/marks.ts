@@ -64,9 +64,9 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.unverified':
     'The listed {value} has not been verified for over 180 days and may have changed hands',
   'evidence.brand-and-region':
-    'The name “{value}” here is a listed one, and the registered region matches too',
+    'The name “{value}” here is a listed one, and the listed region is mentioned too',
   'evidence.part-and-region':
-    '“{value}” here is a part of the listed name “{name}”, and the registered region matches too',
+    '“{value}” here is a part of the listed name “{name}”, and the listed region is mentioned too',
   'evidence.part-and-operator':
     '“{value}” here is a part of the listed name “{name}”, and a listed full name is mentioned too',
   'evidence.brand-and-operator':

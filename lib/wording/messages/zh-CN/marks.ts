@@ -61,8 +61,9 @@ export const marks = {
   'evidence.contested':
     '这个网站（{value}）已与名单中的单位对应，但页面内容与该单位不符：网站可能已经易主，也可能只是页面这样写，请核对',
   'evidence.unverified': '名单所载的 {value} 已超过 180 天未核对，可能已不属于该单位',
-  'evidence.brand-and-region': '此处的名称“{value}”与名单相同，登记地区也相符',
-  'evidence.part-and-region': '此处的“{value}”是名单所载名称“{name}”的一部分，登记地区也相符',
+  'evidence.brand-and-region': '此处的名称“{value}”与名单相同，并提到名单所载的登记地区',
+  'evidence.part-and-region':
+    '此处的“{value}”是名单所载名称“{name}”的一部分，并提到名单所载的登记地区',
   'evidence.part-and-operator':
     '此处的“{value}”是名单所载名称“{name}”的一部分，并提到名单所载的全称',
   'evidence.brand-and-operator': '此处的名称“{value}”与名单相同，并提到名单所载的全称',

@@ -57,8 +57,9 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.contested':
     '這個網站（{value}）已與名單中的單位對應，但頁面內容與該單位不符：網站可能已經易主，也可能只是頁面這樣寫，請核對',
   'evidence.unverified': '名單所載的 {value} 已超過 180 天未核對，可能已不屬於該單位',
-  'evidence.brand-and-region': '此處的名稱「{value}」與名單相同，登記地區也相符',
-  'evidence.part-and-region': '此處的「{value}」是名單所載名稱「{name}」的一部分，登記地區也相符',
+  'evidence.brand-and-region': '此處的名稱「{value}」與名單相同，並提及名單所載的登記地區',
+  'evidence.part-and-region':
+    '此處的「{value}」是名單所載名稱「{name}」的一部分，並提及名單所載的登記地區',
   'evidence.part-and-operator':
     '此處的「{value}」是名單所載名稱「{name}」的一部分，並提及名單所載的全稱',
   'evidence.brand-and-operator': '此處的名稱「{value}」與名單相同，並提及名單所載的全稱',

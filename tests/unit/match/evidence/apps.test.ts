@@ -158,6 +158,10 @@ const NAMES = [
     ['a sequel in Roman numerals', by('示例在线 II')],
     ['a letter behind the name', by('示例在线 X')],
   ]),
+  ...rows(online, 'possible brand-and-operator', [
+    ['a name that was cut: it may go on as 示例在线家长版', by('示例在线…')],
+    ['a name that was cut with dots', by('示例在线...')],
+  ]),
   ...rows(plus, EQUAL, [['a plus that the notice names', by('示例在线＋')]]),
   ...rows(plus, 'possible brand-and-operator', [
     ['the plain app where the notice names a plus', by('示例在线')],
@@ -224,6 +228,7 @@ const DEVELOPERS = [
     ['another developer: a namesake', from(OTHER)],
     ['another developer and a subtitle', by('示例在线 - 中小学辅导', OTHER)],
     ['a developer one character longer', from(`新${DEVELOPER}`)],
+    ['a developer that was cut: 上海示例在线信息技术服务有限公司', from('上海示例在线信息技术…')],
     ['a person as developer', from('李示例')],
     ['a display name inside the full name proves nothing', from('示例在线')],
     ['another code than the operator’s', from(DEVELOPER, { uscc: OTHER_CODE })],

@@ -38,6 +38,9 @@ const withBrand = (region: string, text: string) =>
   });
 const provincial = withBrand('330281', '浙江省余姚市示例启明培训学校有限公司');
 const ofProvince = withBrand('330000', '浙江示例启明教育科技有限公司');
+/** 和平 is a district of 天津, and a word. */
+const ofHeping = withBrand('120101', '天津示例启明教育咨询有限公司');
+const elsewhere = (snippet: string): Partial<PageSubject> => titled('示例启明英语', { snippet });
 
 /** No brand of theirs is known: a trade name of two units is none of its own. */
 const plain = entry({
@@ -153,6 +156,19 @@ describe('a registered name that differs in the writing of its place or form alo
     ['宁波橙鹭培训学校', 'nothing'],
   ])('provider of a course: %s', (provider, expected) => {
     expect(outcome(onListing(provider), plain, { listingHosts, engineHosts: [] })).toBe(expected);
+  });
+
+  it.each([
+    ['a note by somebody else', '余姚示例启明', '小例妈妈', 'nothing'],
+    ['a note by nobody', '余姚示例启明', undefined, 'nothing'],
+    ['a name written otherwise, by somebody else', '余姚示例启明培训学校', '小例妈妈', 'nothing'],
+    ['its own course', '少儿英语', '余姚示例启明', 'possible brand-and-region'],
+    ['its own course in its place', '余姚少儿英语', '示例启明', 'possible brand-and-region'],
+  ])('on a listing the provider has to bear it: %s', (_what, title, provider, expected) => {
+    const shown = { ...onListing(''), title, ...(provider && { provider }) };
+    expect(outcome(shown, school, { listingHosts, engineHosts: [] })).toBe(expected);
+    const ledOut = { ...shown, url: 'https://www.example.org/', title: '余姚示例启明' };
+    expect(outcome(ledOut, school, { listingHosts, engineHosts: [] })).not.toBe('nothing');
   });
 
   it('is not said of an app by its developer', () => {
@@ -274,6 +290,51 @@ describe('brands', () => {
     ]),
   ])('of an institution: %s', (_why, page, of, expected) => {
     expect(outcome(page, of)).toBe(expected);
+  });
+
+  it.each([
+    ...rows(school, 'possible brand-and-region', [
+      ['in its own place, with teachers from elsewhere', elsewhere('余姚校区，名师来自北京、上海')],
+      ['in its city and place', elsewhere('宁波、余姚、慈溪设有校区')],
+      ['in its place behind its province', elsewhere('浙江省宁波市余姚市南雷路1号')],
+      ['lessons for a university', titled('余姚示例启明大学英语培训')],
+      ['a house of teaching', titled('余姚示例启明培训中心')],
+      ['a house of an art with its branch', titled('示例启明少儿舞蹈培训中心(余姚店)')],
+      ['a studio', titled('示例启明书法工作室_余姚')],
+    ]),
+    ...rows(school, 'nothing', [
+      ['elsewhere, with pupils from its place', elsewhere('位于杭州市文三路1号，学员从余姚赶来')],
+      ['elsewhere, and it seeks agents', elsewhere('总部位于广州市天河区，现招余姚代理')],
+      ['in many cities', elsewhere('校区：杭州、嘉兴、湖州、余姚')],
+      ['as a university’s institute', titled('示例启明大学继续教育学院余姚教学点')],
+      ['as a university’s lessons', titled('示例启明大学网络教育_余姚')],
+      ['as a university’s examination', titled('示例启明大学成人高考_余姚报名点')],
+      ['as a bilingual school', titled('余姚示例启明双语小学')],
+      ['as an international kindergarten', titled('示例启明国际幼儿园 余姚')],
+      ...['中心', '国际中心', '体育中心', '月子中心', '体检中心', '活动中心'].map(
+        (house): [string, Partial<PageSubject>] => [`as ${house}`, titled(`余姚示例启明${house}`)],
+      ),
+      ['as a community', titled('示例启明 - 余姚市示例启明社区服务中心')],
+    ]),
+    ...rows(ofHeping, 'possible brand-and-region', [
+      ['a district beside the name', titled('示例启明（和平店）')],
+      ['a district before the name', titled('和平示例启明英语')],
+    ]),
+    ...rows(ofHeping, 'nothing', [
+      ['a word of the next segment', titled('示例启明 - 和平教育')],
+      ['a word of the segment before', titled('世界和平|示例启明')],
+    ]),
+  ])('where it is and what it is: %s', (_why, page, of, expected) => {
+    expect(outcome(page, of)).toBe(expected);
+  });
+
+  it.each([
+    ['https://play.google.com/store/apps/details?id=com.example', 'possible brand-and-operator'],
+    ['https://sites.google.com/example', 'nothing'],
+  ])('of an app on the engine’s own host %s', (url, expected) => {
+    const page = titled('会计职称 - Google Play 上的应用', { url, snippet: DEVELOPER });
+    const engineHosts = ['google.com'];
+    expect(outcome(page, generalApp, { engineHosts, listingHosts: [] })).toBe(expected);
   });
 
   it.each([

@@ -56,12 +56,31 @@ const OF_TRADE = [
 
 const OF_SCHOOL = [
   ...rows(school, MENTIONED, [
+    ...[
+      '英语老师',
+      '学员中考成绩',
+      '网站建设',
+      '培训纠纷',
+      '隔壁书店',
+      '培训怎么样',
+      '培训基地揭牌',
+    ].map((words): [string, Partial<PageSubject>] => [
+      `what others say right behind it: ${words}`,
+      titled(`${SCHOOL}${words}`),
+    ]),
+    ['a sentence around it', titled(`我在${SCHOOL}英语培训`)],
     ['a snippet that denies it', titled(SCHOOL, { snippet: `本校与${SCHOOL}无任何关系` })],
   ]),
   ...rows(school, 'named title-name', [
     ['a whole name before a cut one', titled(`${SCHOOL}_余姚市示例启明培训学校...`)],
     ['a district before it', titled(`徐汇 - ${SCHOOL} - 少儿英语`)],
     ['a sport before it', titled(`马术_${SCHOOL}`)],
+    ...['英语培训', '2026年招生简章', '暑假班招生', '在线报名系统', '微官网', '欢迎您的到来'].map(
+      (words): [string, Partial<PageSubject>] => [
+        `what it says right behind it: ${words}`,
+        titled(`${SCHOOL}${words}`),
+      ],
+    ),
     [
       'its own words on what it is',
       titled(SCHOOL, { snippet: `${SCHOOL}是经教育局批准、在民政局登记的民办非企业单位` }),
@@ -99,6 +118,7 @@ const OF_SCHOOL = [
   ]),
   ...rows(school, 'nothing', [
     ['full name inside a longer provider', { provider: `${SCHOOL}招生办老师` }],
+    ['full name before words in a provider', { provider: `${SCHOOL}英语培训` }],
     ['a provider who gives technical support', { provider: `由${SCHOOL}提供技术支持` }],
     ['full name in a register as provider', { provider: `${SCHOOL} - 天眼查` }],
     ['full name in the snippet alone', titled('首页', { snippet: SCHOOL })],
@@ -265,6 +285,9 @@ const ON_LISTINGS = [
     ['with a badge set inline', onListing({ provider: `${SCHOOL}已认证` })],
     ['with another badge', onListing({ provider: `${SCHOOL}已实名认证` })],
     ['its own shop', onListing({ provider: `${SCHOOL}官方旗舰店` })],
+    ['behind a label', onListing({ provider: `机构：${SCHOOL}` })],
+    ['behind a shop’s label', onListing({ provider: `商家名称: ${SCHOOL}` })],
+    ['behind 来自', onListing({ provider: `来自 ${SCHOOL}` })],
   ]),
   ...rows(school, MENTIONED, [['a course’s title alone', onListing({ title: SCHOOL })]]),
   ...rows(school, 'nothing', [
@@ -273,6 +296,13 @@ const ON_LISTINGS = [
     ['another provider with a badge', onListing({ title: SCHOOL, provider: `${OTHER}已认证` })],
     ['who is accredited by it', onListing({ provider: `${SCHOOL}认证机构` })],
     ['a shop that sells for it', onListing({ provider: `${SCHOOL}图书专营店` })],
+    ...['合作机构', '发证机构', '技术支持', '支付', '来源', '投资机构', '原机构'].map(
+      (label): [string, Partial<PageSubject>] => [
+        `${label}, which is another’s label`,
+        onListing({ provider: `${label}：${SCHOOL}` }),
+      ],
+    ),
+    ['another’s name behind a label', onListing({ title: SCHOOL, provider: `机构：${OTHER}` })],
   ]),
   ...rows(company, 'nothing', [
     ['a provider with a longer name', onListing({ provider: `新${COMPANY}` })],
