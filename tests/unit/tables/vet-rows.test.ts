@@ -73,6 +73,33 @@ describe('rows', () => {
     ]);
   });
 
+  it('tells a row whose name is blank and that has a telephone number alone as naming nobody', () => {
+    const head = ['机构名称', '电话', '网址', '地址'];
+    const rows = [
+      ['甲示例学校', '0574-11111111', '', ''],
+      // Below one name over several rows.
+      ['', '0574-22222222', '', '余姚市'],
+      ['', '0574-22222222', 'www.example.com', ''],
+      ['', '', '', '余姚市'],
+      ['无', '0574-22222222', '', ''],
+    ];
+    const badOf = (table: string[][]) => {
+      const { rows: prepared } = prepareRows({ rows: table }, findColumns(table));
+      return prepared.flatMap(({ number, bad }) => bad.map((cell) => [number, cell]));
+    };
+    expect(badOf([head, ...rows])).toEqual([[3, { column: 1, reason: 'blank' }]]);
+    expect(badOf([['电话'], ['0574-22222222']])).toEqual([]);
+  });
+
+  it('takes a header that stands in the table once more for no row', () => {
+    const head = ['序号', '机构名称', '电话'];
+    const own = ['1', '甲示例学校', '0574-11111111'];
+    const table = [head, own, head, ['2', '乙示例学校', ''], ['\uFEFF序号', ' 机构名称', '电话']];
+    const { rows, empty } = prepareRows({ rows: table }, findColumns(table));
+    expect(rows.map(({ number }) => number)).toEqual([2, 4]);
+    expect(empty).toEqual([3, 5]);
+  });
+
   it('tells a formula without a stored result as a bad cell, and one whose result is empty as blank', async () => {
     const none = '<c><f>VLOOKUP(B2,a,1)</f></c>';
     const empty = '<c><f>VLOOKUP(B2,a,1)</f><v></v></c>';
@@ -101,7 +128,7 @@ describe('rows', () => {
     expect(prepared.rows.map((each) => [each.number, each.name, each.phone, each.bad])).toEqual([
       [2, undefined, '0574-11111111', bad],
       [3, undefined, undefined, bad],
-      [4, undefined, '0574-22222222', []],
+      [4, undefined, '0574-22222222', [{ column: 1, reason: 'blank' }]],
       [6, '甲示例学校', undefined, []],
     ]);
     expect(prepared.empty).toEqual([5]);

@@ -90,6 +90,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.badCell.rounded':
     'Column {column} is formatted as a number and lost its last digits; it was not used. Please format it as text and enter it again.',
   'vet.badCell.long': 'Column {column} is too long and was not used.',
+  'vet.badCell.blank': 'Column {column} is blank and does not say whom the row is about.',
   'vet.badCells': '{n} {n|row has|rows have} cells that cannot be used; each row says why: {rows}',
   'vet.progress': '{done} of {total} rows checked',
   'vet.nearProgress': 'Looking for similar names: {done} of {total}',

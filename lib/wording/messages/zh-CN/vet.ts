@@ -73,6 +73,7 @@ export const vet = {
     '第 {column} 列是没有存下结果的公式，未使用；请用电子表格软件打开并保存后再核对。',
   'vet.badCell.rounded': '第 {column} 列是数字格式，末几位已丢失，未使用；请改为文本格式后重填。',
   'vet.badCell.long': '第 {column} 列太长，未使用。',
+  'vet.badCell.blank': '第 {column} 列是空的，没有写明是哪家单位。',
   'vet.badCells': '{n} 行有不能使用的单元格，各行中有说明：{rows}',
   'vet.progress': '已核对 {done} / {total} 行',
   'vet.nearProgress': '正在查找相近名称：{done} / {total}',

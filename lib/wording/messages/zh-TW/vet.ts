@@ -74,6 +74,7 @@ export const vet: Record<keyof typeof keys, string> = {
     '第 {column} 欄是沒有存下結果的公式，未使用；請用試算表軟體開啟並儲存後再核對。',
   'vet.badCell.rounded': '第 {column} 欄是數字格式，末幾位已遺失，未使用；請改為文字格式後重填。',
   'vet.badCell.long': '第 {column} 欄太長，未使用。',
+  'vet.badCell.blank': '第 {column} 欄是空的，沒有寫明是哪家單位。',
   'vet.badCells': '{n} 列有不能使用的儲存格，各列中有說明：{rows}',
   'vet.progress': '已核對 {done} / {total} 列',
   'vet.nearProgress': '正在查找相近名稱：{done} / {total}',
