@@ -203,6 +203,17 @@ function isKind(rows: Rows, row: readonly string[], fields: readonly (VetField |
   );
 }
 
+/** What no name ends in: 校名, 参加的校外机构全称. */
+const SURE_HEADING = /(?:名称|全称|抬头|[校园店户]名)$/u;
+/** A title: 2026 年合作机构一览表, 填报单位：…. */
+const TITLE = /\d{4}|[:：]|[表册单录]$|一览|汇总|台账|统计|情况|调查|[排核]查|登记/u;
+
+/** In a column of its own a word for anybody (学校) below names is an answer as they are; a header stands below titles. */
+function isAnswer(rows: Rows, at: number): boolean {
+  if (widthOf(rows) > 1 || SURE_HEADING.test(foldHeader(rows[at]?.[0] ?? ''))) return false;
+  return rows.slice(0, at).some((row) => textsOf(row).some((text) => !TITLE.test(text)));
+}
+
 /**
  * What a row says as a header; nothing where it is none. A heading may read like a name (引进第三方机构的学校) beside more
  * headings than such cells. Below a row of data a header has at least two headings and no data, and is no line of an
@@ -220,11 +231,9 @@ function headingsOf(rows: Rows, at: number): (VetField | null)[] {
     !row.some(isData) &&
     (served(fields) * 2 > cells || above.every((other) => textsOf(other).length < cells));
   const isHeader = above.length === 0 ? isTop : isBelow;
-  return isHeader && !isKind(rows, row, fields) ? fields : [];
+  return isHeader && !isKind(rows, row, fields) && !isAnswer(rows, at) ? fields : [];
 }
 
-/** What no name ends in: 校名, 参加的校外机构全称. */
-const SURE_HEADING = /(?:名称|全称|抬头|[校园店户]名)$/u;
 /** What a form asks: 孩子在哪家机构上课？ What is asked of somebody (示例启明培训学校怎么样？) is no heading. */
 const QUESTION =
   /(?:哪|何).*(?:机构|学校|公司|单位|培训班).*\?$|(?:机构|学校|公司|单位|培训班)是\?$/u;
