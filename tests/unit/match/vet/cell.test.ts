@@ -91,6 +91,30 @@ it.each(
     expect(readVetCell(field, text)).toEqual({ readings: [], remarks: ['unreadable'] });
 });
 
+it.each<[string, string]>([
+  // Signs in the place of what is left out.
+  ['余姚市XX培训学校', 'masked'],
+  ['余姚市__培训学校', 'masked'],
+  ['余姚市○○培训学校', 'masked'],
+  ['ＸＸ培训学校', 'masked'],
+  ['示例XX', '示例XX'],
+  ['XXL示例', 'XXL示例'],
+  ['二〇〇八示例学校', '二〇〇八示例学校'],
+  // A footnote's star hides nothing of a whole name.
+  ['余姚市示例启明培训学校有限公司*', '余姚市示例启明培训学校有限公司'],
+  ['* 余姚市示例启明培训学校', '余姚市示例启明培训学校'],
+  ['*姚市示例启明培训学校', 'masked'],
+  ['示例启明*', 'masked'],
+  ['余姚市示例*培训学校有限公司', 'masked'],
+  // In a wrong encoding: what is left may be near to somebody, and nobody is not listed.
+  ['余姚市示例启\uFFFD培训学校', '余姚市示例启\uFFFD培训学校 unreadable'],
+  ['锟斤拷锟斤拷培训', '锟斤拷锟斤拷培训 unreadable'],
+  ['ÓàÒ¦ÊÐÊ¾Àý', 'ÓàÒ¦ÊÐÊ¾Àý unreadable'],
+  ['École Exemple', 'École Exemple'],
+])('a name that is not whole is told: %j', (text, expected) => {
+  expect(asRead('name', text)).toBe(expected);
+});
+
 it.each(['#示例!', 'C#培训', '#1示例学校', 'Err示例', 'REF', 'NAME?'])(
   'and no name that is alike: %s',
   (text) => {
