@@ -115,6 +115,14 @@ it.each<[string, string]>([
   expect(asRead('name', text)).toBe(expected);
 });
 
+it.each(['https://t.cn/A6xYz', 'https://m.tb.cn/h.abc', 'xhslink.com/a/b'])(
+  'a short link tells nobody: %s',
+  (text) => {
+    expect(readVetCell('site', text).remarks).toEqual(['shared-site']);
+    expect(readVetCell('any', text).remarks).toEqual(['shared-site']);
+  },
+);
+
 it.each(['#示例!', 'C#培训', '#1示例学校', 'Err示例', 'REF', 'NAME?'])(
   'and no name that is alike: %s',
   (text) => {
