@@ -200,6 +200,12 @@ describe('a header that no known heading tells', () => {
     [`${NAME}\n校名\n${OTHER}`, null, ['any']],
     // What stands above such a line may be names too, and what ends in a question may be asked of somebody.
     ['示例启明\n示例晨光\n合作机构名单\n示例蓝天', null, ['any']],
+    // Identity numbers are no codes.
+    [
+      `王小明,330281199001011234,${NAME}\n李红,33028119900101123X,${OTHER}`,
+      null,
+      [null, null, 'any'],
+    ],
     ['示例启明\n示例晨光\n学校\n示例蓝天', null, ['any']],
     ['示例启明托管\n单位\n示例蓝天托管', null, ['any']],
     ['2026 年校外培训情况\n填报人：王老师\n\n机构\n示例启明', 3, ['name']],

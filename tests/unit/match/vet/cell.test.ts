@@ -72,6 +72,14 @@ describe('codes and filings of one cell are all read', () => {
     ['uscc', `9133 0281 MAYX 0001 77`, CODE],
     ['uscc', `${CODE}1`, 'bad-code'],
     ['uscc', '330281000012345', 'bad-code'],
+    // A spreadsheet kept 15 digits, and a person's identity number.
+    ['uscc', '913302817810005000', 'bad-code'],
+    ['uscc', '330281199001011234', 'bad-code'],
+    ['uscc', '33028119900101123X', 'bad-code'],
+    ['any', '330281199001011234', 'bad-code'],
+    // An early code whose check character does not fit.
+    ['uscc', '91350100M0001TGQXM', '91350100M0001TGQXM checksum'],
+    ['uscc', '913302817810005671', '913302817810005671 checksum'],
     ['icp', '浙ICP备12345678号-1、浙ICP备12345679号', '浙ICP备12345678号 浙ICP备12345679号'],
     ['icp', '浙ICP备12345678号（已注销）', '浙ICP备12345678号'],
     ['icp', '浙ICP備12345678號-1', '浙ICP备12345678号'],
