@@ -114,11 +114,15 @@ function readAny(text: string): ReadInput[] {
   return TAKEN_OUT.includes(key.as) && isPassage(text) ? [...keys, readName(text)] : keys;
 }
 
+/** Behind an app's name in its cell: 示例口算V7.4, 示例口算（7.4.620版）. The whole text is compared too. */
+const VERSION =
+  /(?<=\S)\s*[(（]?(?:v(?:er(?:sion)?)?\.?|版本号?[:：]?)?\s*\d+(?:\.\d+){1,3}\s*版?[)）]?$/iu;
+
 const PARSERS: Record<Exclude<VetField, 'place'>, (text: string) => ReadInput[]> = {
   any: readAny,
   name: one(readName),
   developer: one(readName),
-  app: (text) => [{ ...readName(text), as: 'app' }],
+  app: (text) => [{ ...readName(text.replace(VERSION, '')), as: 'app' }],
   site: readSites,
   uscc: several('uscc', readCode, codesIn),
   icp: several('icp', readFiling, filingsIn),

@@ -99,6 +99,23 @@ it.each(
     expect(readVetCell(field, text)).toEqual({ readings: [], remarks: ['unreadable'] });
 });
 
+it.each([
+  ...[
+    '示例口算V7.4',
+    '示例口算7.4.620',
+    '示例口算 v7.4.0',
+    '示例口算（V7.4）',
+    '示例口算(7.4.620版)',
+  ],
+  ...['示例口算版本7.4', '示例口算 Ver. 7.4'],
+])('a version is no part of an app’s name: %s', (text) => {
+  expect(asRead('app', text)).toBe('示例口算');
+});
+
+it.each(['3.15示例', '示例口算2', '示例口算2026', '7.4'])('other numbers are: %s', (text) => {
+  expect(asRead('app', text)).toBe(text);
+});
+
 it.each<[string, string]>([
   // Signs in the place of what is left out.
   ['余姚市XX培训学校', 'masked'],

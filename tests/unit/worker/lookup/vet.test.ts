@@ -242,6 +242,13 @@ describe('two columns of names', () => {
   });
 });
 
+it('an app is met with its version behind it', async () => {
+  expect(await told({ app: `${app.name}V7.4` })).toBe('check app');
+  expect(await told({ app: `${app.name}7.4.620`, developer: app.developer })).toBe('listed app');
+  expect(await told({ app: `${app.name}7.4`, developer: OTHER })).toBe('other-developer');
+  expect(await told({ app: `${app.name}家长端` })).toBe('');
+});
+
 it('a row that has nothing but its developer is about that', async () => {
   const readings = async (developer: string) =>
     (await vetRows([{ row: 0, developer, place: '余姚市' }])).results[0]?.readings;
