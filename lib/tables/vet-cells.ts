@@ -1,4 +1,5 @@
 import {
+  findLicence,
   isPersonNumber,
   parseIcp,
   parsePhone,
@@ -109,6 +110,10 @@ const areMost = (cells: readonly string[], form: RegExp): boolean =>
 
 export const areFullNames = (cells: readonly string[]): boolean => areMost(cells, FULL_NAME);
 export const areShortNames = (cells: readonly string[]): boolean => areMost(cells, SHORT_NAME);
+
+/** 教民133028170000123号: licences of schools, with their prefix, since digits alone may be anything. */
+export const areLicences = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => findLicence(cell) !== null).length * 2 > cells.length;
 
 /**
  * The column with the most names, of which a full one counts twice. What most rows share is a kind, or whoever keeps the

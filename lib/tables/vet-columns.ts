@@ -7,6 +7,7 @@ import { findExported } from './exported-columns';
 import { fieldOfKeptList, foldHeader, type HeadingKind, readHeader } from './read-heading';
 import {
   areFullNames,
+  areLicences,
   areShortNames,
   columnOfMost,
   columnOfNames,
@@ -157,6 +158,9 @@ function withUnforeseen(
   if (names >= 0) fields[names] = 'any';
   const further = isNamed || names < 0 ? -1 : furtherNames({ ...open, free: freeColumns() });
   if (areFullNames(firstCells(rows, further))) fields[further] = 'name';
+  // A school's licence is read by its form, where no further column of names needs that.
+  const licence = fields.findIndex((field, at) => !field && areLicences(filledCells(rows, at)));
+  if (licence >= 0 && !isTaken('any')) fields[licence] = 'any';
   return fields;
 }
 

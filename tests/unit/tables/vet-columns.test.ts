@@ -255,6 +255,23 @@ describe('the header', () => {
   });
 });
 
+describe('a column of licences', () => {
+  const LICENCES = ['教民133028170000123号', '教民133028170000124号'];
+  it.each<[string, (string | null)[]]>([
+    [
+      `机构名称,办学许可证号,电话\n示例启明,${LICENCES[0]},\n示例晨光,${LICENCES[1]},`,
+      ['name', 'any', 'phone'],
+    ],
+    [`校名,许可证编号\n示例启明教育,${LICENCES[0]}\n示例晨光教育,`, ['any', null]],
+    // Beside a second column of names that needs it, and of digits alone.
+    [`学校,承办机构,办学许可证号\n${OTHER},示例启明教育,${LICENCES[0]}`, ['name', 'any', null]],
+    ['机构名称,办学许可证号\n示例启明,133028170000123', ['name', null]],
+    ['机构名称,办学许可证号\n示例启明,', ['name', null]],
+  ])('%j', (text, fields) => {
+    expect(findColumns(table(text)).fields).toEqual(fields);
+  });
+});
+
 describe('columns that are not asked', () => {
   const BOOKS = '宁波示例晨光书店有限公司';
   it.each([
