@@ -146,8 +146,9 @@ describe('an exported table', () => {
   });
 
   it('says of an unmatched row which lists it was held against, and what kept them', () => {
+    const OWN = { ...LIST, institutions: 1 };
     const more = (title: string, trouble?: ListCoverage['trouble']): ListCoverage => ({
-      ...LIST,
+      ...OWN,
       identity: title,
       title,
       ...(trouble && { trouble }),
@@ -162,22 +163,25 @@ describe('an exported table', () => {
     const both = `示例名单${date}\n邻居的名单${date}`;
     const none = '未在名单中；这不代表已获批准或没有问题';
     const part = '有名单没有查全；查过的部分没有找到。';
-    expect(told([LIST, more('邻居的名单')])).toEqual(['未在名单中', both, none]);
-    expect(told([LIST, more('邻居的名单', 'paused')])).toEqual([
+    expect(told([OWN, more('邻居的名单')])).toEqual(['未在名单中', both, none]);
+    expect(told([OWN, more('邻居的名单', 'paused')])).toEqual([
       '未在名单中',
       `示例名单${date}`,
       `${none} 名单“邻居的名单”已暂停，没有查。`,
     ]);
-    expect(told([LIST, more('邻居的名单', 'outdated')])[1]).toBe(both);
-    const [state, lists, remarks] = told([LIST, more('邻居的名单', 'expired')]);
+    expect(told([OWN, more('邻居的名单', 'outdated')])[1]).toBe(both);
+    const [state, lists, remarks] = told([OWN, more('邻居的名单', 'expired')]);
     expect([state, lists]).toEqual(['部分无法核对', both]);
     expect(remarks).toContain(part);
     expect(remarks).toContain('没有核对名称');
-    expect(told([LIST, more('邻居的名单', 'damaged')])[2]).toContain('有缺损');
-    expect(told([LIST, more('邻居的名单', 'missing')]).slice(0, 2)).toEqual([
+    expect(told([OWN, more('邻居的名单', 'damaged')])[2]).toContain('有缺损');
+    expect(told([OWN, more('邻居的名单', 'missing')]).slice(0, 2)).toEqual([
       '部分无法核对',
       `示例名单${date}`,
     ]);
+    // A list of apps alone answers for no institution, and the file says so where the view is not at hand.
+    const ofApps = { ...LIST, institutions: 0, websites: 0, apps: 83 };
+    expect(told([ofApps])[1]).toBe(`示例名单${date} 只含教育类应用通报（83 条），不含培训机构。`);
     expect(told([])).toEqual(['未核对', '', expect.stringContaining('没有可用的名单')]);
   });
 
