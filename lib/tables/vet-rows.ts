@@ -71,11 +71,18 @@ const askedOf = (field: VetField | null, text: string): string =>
         .join('\n')
     : lineOf(text);
 
+/** A cell as it stands; of one that shows words for an address (点击进入) where it leads. */
+function textOf({ rows, marks }: Cells, at: number, column: number, field: VetField | null) {
+  const text = rows[at]?.[column] ?? '';
+  const link = field === 'site' && !text.includes('.') && marks?.get(at)?.get(column)?.link;
+  return link || text;
+}
+
 function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowCells {
   const read: RowCells = { fields: {}, inputs: [], bad: [] };
   const isFree = (field: VetField): boolean => !fields.includes(field) && !(field in read.fields);
   fields.forEach((field, column) => {
-    const text = askedOf(field, cells.rows[at]?.[column] ?? '');
+    const text = askedOf(field, textOf(cells, at, column, field));
     if (!field) return;
     const reason = badReason(cells, at, column, text);
     if (reason) read.bad.push({ column: column + 1, reason });

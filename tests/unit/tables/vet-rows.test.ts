@@ -91,6 +91,35 @@ describe('rows', () => {
     expect(badOf([['电话'], ['0574-22222222']])).toEqual([]);
   });
 
+  it('asks about the address that a cell of words leads to', async () => {
+    const head = row(t('机构名称'), t('网址'));
+    const cell = (at: string, text: string) =>
+      `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const lines = ['点击进入', 'www.example.org', '官网'].map((text, index) => {
+      const at = index + 2;
+      return `<row r="${at}">${cell(`A${at}`, '甲示例学校')}${cell(`B${at}`, text)}</row>`;
+    });
+    const links = ['B2', 'B3'].map((ref) => `<hyperlink ref="${ref}" r:id="h"/>`).join('');
+    const bytes = await workbook({
+      sheets: [
+        {
+          name: '一',
+          rows: [head, ...lines].join(''),
+          after: `<hyperlinks>${links}</hyperlinks>`,
+          links: { h: 'https://qiming.example.com/' },
+        },
+      ],
+    });
+    const read = await readTableFile(new Blob([bytes.slice()]));
+    const [table = { name: '', rows: [] }] = read.ok ? read.tables : [];
+    const { rows } = prepareRows(table, findColumns(table.rows));
+    expect(rows.map(({ site }) => site)).toEqual([
+      'https://qiming.example.com/',
+      'www.example.org',
+      '官网',
+    ]);
+  });
+
   it('takes a header that stands in the table once more for no row', () => {
     const head = ['序号', '机构名称', '电话'];
     const own = ['1', '甲示例学校', '0574-11111111'];
