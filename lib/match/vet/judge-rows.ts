@@ -17,7 +17,11 @@ const LOOSE_KEYS: readonly VetWay[] = OWN_KEYS.filter((key) => key !== 'uscc');
 
 /** A table's user is told what was silenced and why, and a lesser way is offered for a look. */
 function settle(found: RowFinding[], against: Contradiction, entry: Entry): RowFinding[] {
-  if (against === 'code') return found.map((each) => ({ remark: 'other-code', ...each }));
+  // The code may be that of the other unit which the row names: a school's own, beside its supplier.
+  if (against === 'code')
+    return found.map((each) =>
+      each.how === 'with-another' ? each : { remark: 'other-code', ...each },
+    );
   if (entry.app)
     return found.map((each) =>
       each.how === 'app-name' ? { remark: 'other-developer', ...each } : each,

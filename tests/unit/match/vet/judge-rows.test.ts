@@ -117,6 +117,16 @@ describe('what else the row says', () => {
       { name: NAME, uscc: UNKNOWN_CODE },
       ['checksum', 'other-code'],
     ],
+    [
+      'another code may be that of the school that the row names too',
+      { name: '余姚市示例实验小学', any: NAME, uscc: UNKNOWN_CODE },
+      ['with-another one', 'checksum'],
+    ],
+    [
+      'and not of who is no organisation',
+      { name: '张老师', any: NAME, uscc: UNKNOWN_CODE },
+      ['checksum', 'other-code'],
+    ],
     ['its code outweighs another name', { name: UNLISTED, uscc: CODE }, ['uscc one', 'checksum']],
     [
       'another company on its host',
