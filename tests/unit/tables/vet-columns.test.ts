@@ -200,6 +200,9 @@ describe('a header that no known heading tells', () => {
     [`${NAME}\n校名\n${OTHER}`, null, ['any']],
     // What stands above such a line may be names too, and what ends in a question may be asked of somebody.
     ['示例启明\n示例晨光\n合作机构名单\n示例蓝天', null, ['any']],
+    [`服务提供方,服务内容\n${NAME},课后服务`, 0, ['any', null]],
+    [`投标人,报价\n${NAME},12000\n${OTHER},13000`, 0, ['any', null]],
+    [`被核查对象,核查结果\n${NAME},正常`, 0, ['any', null]],
     // Identity numbers are no codes.
     [
       `王小明,330281199001011234,${NAME}\n李红,33028119900101123X,${OTHER}`,
