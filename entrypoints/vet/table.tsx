@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useApp } from '../../components/app';
+import { OnItsDay, useApp } from '../../components/app';
 import { findColumns, type VetColumns } from '../../lib/tables/vet-columns';
 import { prepareRows } from '../../lib/tables/vet-rows';
 import { ColumnChoices } from './columns';
@@ -51,7 +51,9 @@ export function VetTable({ source }: { source: VetSource }) {
         </p>
       )}
       {isAsked && prepared.rows.length > 0 && (
-        <VetResults name={name} table={table} columns={columns} prepared={prepared} />
+        <OnItsDay task={prepared}>
+          <VetResults name={name} table={table} columns={columns} prepared={prepared} />
+        </OnItsDay>
       )}
     </>
   );

@@ -307,6 +307,23 @@ describe('a run', () => {
     },
   );
 
+  it('is dated by the day on which it began, not by that on which the view was opened', async () => {
+    let day = '2026-10-01';
+    const stage = await show(<Vet />, {
+      today: () => day,
+      vet: answer,
+      vetNear: (payload) => noneNear(payload, COVERED),
+    });
+    await paste(stage, '丙示例学校');
+    expect(document.title).toContain('2026-10-01');
+    day = '2026-10-03';
+    // What was checked before stays of its day.
+    await click(stage.find('.vet-sort'));
+    expect(document.title).toContain('2026-10-01');
+    await paste(stage, '丙示例学校');
+    expect(document.title).toContain('2026-10-03');
+  });
+
   it('says which further columns of names were not asked', async () => {
     const stage = await page();
     await paste(stage, '学校\t承办单位\t合作机构\n甲小学\t乙示例有限公司\t丙示例有限公司');
