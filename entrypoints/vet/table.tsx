@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { OnItsDay, useApp } from '../../components/app';
+import { firstTable } from '../../lib/tables/read-table';
 import { findColumns, type VetColumns } from '../../lib/tables/vet-columns';
 import { prepareRows } from '../../lib/tables/vet-rows';
 import { ColumnChoices } from './columns';
@@ -9,18 +10,10 @@ import { VetResults } from './results';
 
 const NOTHING = { name: '', rows: [] };
 
-/** Sheets that tell how a form is filled in, and stand before the table: 填表说明. */
-const GUIDE = /说明|說明|须知|須知|封面|目录|目錄|字典|模板|readme/iu;
-const firstTable = ({ tables }: VetSource): number =>
-  Math.max(
-    0,
-    tables.findIndex(({ name }) => !GUIDE.test(name)),
-  );
-
 /** One table that was read: what its columns hold, what of it is not asked about, and what came of it. */
 export function VetTable({ source }: { source: VetSource }) {
   const { t } = useApp();
-  const [sheet, setSheet] = useState(() => firstTable(source));
+  const [sheet, setSheet] = useState(() => firstTable(source.tables));
   const [chosen, setChosen] = useState<VetColumns | null>(null);
   const table = source.tables[sheet] ?? NOTHING;
   const columns = useMemo(() => chosen ?? findColumns(table.rows), [chosen, table]);

@@ -7,7 +7,8 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.placeholder': 'For example:\nhttps://www.example.com/\n91330281MA2EXAMP1X',
   'vet.start': 'Check',
   'vet.file': 'Choose a file',
-  'vet.drop': 'Or drop a file here: CSV, TSV or TXT (UTF-8, GB18030) or XLSX, {n} rows at most',
+  'vet.drop':
+    'Or drop a file here: CSV, TSV or TXT (UTF-8, GB18030, Big5) or XLSX, {n} rows at most',
   'vet.reading': 'Reading {file}…',
   'vet.bad': '“{file}” cannot be read: {reason}. Nothing of this file was checked.',
   'vet.pasted': 'the pasted text',

@@ -7,7 +7,7 @@ export const vet = {
     '示例：\n余姚市示例启明培训学校有限公司\nhttps://www.example.com/\n91330281MA2EXAMP1X',
   'vet.start': '核对',
   'vet.file': '选择文件',
-  'vet.drop': '或把文件拖到此处：CSV、TSV、TXT（UTF-8、GB18030）或 XLSX，最多 {n} 行',
+  'vet.drop': '或把文件拖到此处：CSV、TSV、TXT（UTF-8、GB18030、Big5）或 XLSX，最多 {n} 行',
   'vet.reading': '正在读取 {file}……',
   'vet.bad': '“{file}”无法读取：{reason}。这个文件没有核对。',
   'vet.pasted': '粘贴的内容',

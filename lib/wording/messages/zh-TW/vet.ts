@@ -8,7 +8,7 @@ export const vet: Record<keyof typeof keys, string> = {
     '範例：\n余姚市示例启明培训学校有限公司\nhttps://www.example.com/\n91330281MA2EXAMP1X',
   'vet.start': '核對',
   'vet.file': '選擇檔案',
-  'vet.drop': '或把檔案拖到此處：CSV、TSV、TXT（UTF-8、GB18030）或 XLSX，最多 {n} 列',
+  'vet.drop': '或把檔案拖到此處：CSV、TSV、TXT（UTF-8、GB18030、Big5）或 XLSX，最多 {n} 列',
   'vet.reading': '正在讀取 {file}……',
   'vet.bad': '「{file}」無法讀取：{reason}。這個檔案沒有核對。',
   'vet.pasted': '貼上的內容',
