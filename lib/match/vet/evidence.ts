@@ -57,13 +57,18 @@ export function rowKeyFindings({ keys }: ReadRow, asked: Asked): RowFinding[] {
   });
 }
 
-/** How the row's address stands to the entry's registered region. */
+/**
+ * How the row's address stands to the entry's registered region. An address begins with its place, and what it names
+ * behind that may be a building's: 余姚市上海花园, 上海市余姚大厦.
+ */
 function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unknown' {
   const known = knownRegions(entry);
-  const codes = places.flat();
-  if (codes.length === 0 || known.length === 0) return 'unknown';
-  if (supportsAny(codes, known)) return 'agrees';
-  return areNear(codes, known) ? 'unknown' : 'differs';
+  const isOwn = (codes: readonly string[]): boolean => supportsAny(codes, known);
+  const telling = places.filter((codes) => isOwn(codes) || !areNear(codes, known));
+  const [first] = telling;
+  if (!first || known.length === 0) return 'unknown';
+  if (isOwn(first)) return 'agrees';
+  return telling.some(isOwn) ? 'unknown' : 'differs';
 }
 
 /**

@@ -165,6 +165,31 @@ describe('what else the row says', () => {
       ['name school'],
     ],
     [
+      'a building behind its place is called after another',
+      { name: '示例培训学校', place: '余姚市上海花园3幢' },
+      ['name school'],
+    ],
+    [
+      'a building of another place is called after its own',
+      { name: '示例培训学校', place: '上海市静安区余姚大厦3楼' },
+      ['namesake school'],
+    ],
+    [
+      'its place stands behind another one',
+      { name: '示例培训学校', place: '杭州市西湖区（总部）、余姚市' },
+      ['namesake school'],
+    ],
+    [
+      'its place stands behind one around it',
+      { name: '示例培训学校', place: '浙江省、宁波市余姚市' },
+      ['name school'],
+    ],
+    [
+      'a street is called after its place',
+      { name: '示例培训学校', place: '上海市静安区余姚路100号' },
+      ['other-place'],
+    ],
+    [
       'another place silences a common name',
       { name: '示例培训学校', place: '大连市' },
       ['other-place'],
