@@ -1,5 +1,5 @@
 import { ROWS_CAP, VET_UNITS, type VetField, type VetRow } from '../domain/vet';
-import { isDitto } from '../text/no-name';
+import { isDitto, tellsNone } from '../text/no-name';
 import { type Cells, EXACT_DIGITS } from './cells';
 import { keyFieldOf } from './vet-cells';
 import type { VetColumns } from './vet-columns';
@@ -71,6 +71,12 @@ const askedOf = (field: VetField | null, text: string): string =>
         .join('\n')
     : lineOf(text);
 
+/** What several columns of one key say; that there is none adds nothing to what another has. */
+function withKeys(before: string | undefined, text: string): string {
+  if (before === undefined || tellsNone(before)) return text;
+  return tellsNone(text) ? before : `${before}\n${text}`;
+}
+
 /** A cell as it stands; of one that shows words for an address (点击进入) where it leads. */
 function textOf({ rows, marks }: Cells, at: number, column: number, field: VetField | null) {
   const text = rows[at]?.[column] ?? '';
@@ -84,10 +90,12 @@ function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowC
   fields.forEach((field, column) => {
     const text = askedOf(field, textOf(cells, at, column, field));
     if (!field) return;
-    const reason = badReason(cells, at, column, text);
+    const asked = fieldOf(field, text, isFree);
+    const all = withKeys(read.fields[asked], text);
+    const reason = badReason(cells, at, column, text) ?? (all.length > VET_UNITS ? 'long' : null);
     if (reason) read.bad.push({ column: column + 1, reason });
     if (text === '') return;
-    if (!reason) read.fields[fieldOf(field, text, isFree)] = text;
+    if (!reason) read.fields[asked] = all;
     read.inputs.push(lineOf(text).slice(0, VET_UNITS));
   });
   const column = fields.findIndex((field) => field !== null && NAMES.has(field));

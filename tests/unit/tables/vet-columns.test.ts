@@ -186,7 +186,7 @@ describe('a header that no known heading tells', () => {
     [`交易时间,交易对方,金额\n2026-09-01,${NAME},4800`, 0, [null, 'any', null]],
     [`开票日期,销方名称,销方税号\n2026-9-1,${NAME},${CODE}`, 0, [null, 'any', 'uscc']],
     [`进校APP,备案单位\n示例口算,${NAME}`, 0, ['app', 'any']],
-    [`品牌,签约主体\n示例启明,${NAME}`, 0, [null, 'any']],
+    [`品牌,签约主体\n示例启明,${NAME}`, 0, ['name', 'any']],
     // Two of full names are both asked.
     [`幼儿园,举办单位\n${OTHER},${NAME}`, 0, ['name', 'any']],
     [`出租人,承租人\n${OTHER},${NAME}`, 0, ['any', 'name']],
@@ -256,6 +256,43 @@ describe('the header', () => {
   ])('of %j is row %j', (text, header) => {
     expect(findColumns(table(text)).header).toBe(header);
   });
+});
+
+describe('several columns', () => {
+  const OLDER = '91330203MAYX00156Y';
+  it.each<[string, (string | null)[]]>([
+    // Of one key are all asked, but whose side keeps the table.
+    [
+      `学校,信用代码,供应商,信用代码\n${OTHER},${OLDER},示例启明,${CODE}`,
+      ['name', 'uscc', 'any', 'uscc'],
+    ],
+    ['机构,网址,官网\n示例启明,,www.example.org', ['name', 'site', 'site']],
+    ['机构,电话,联系电话\n示例启明,,0574-62123456', ['name', 'phone', 'phone']],
+    [`甲方信用代码,乙方,信用代码\n${OLDER},示例启明,${CODE}`, [null, 'name', 'uscc']],
+    ['机构,地址,注册地址\n示例启明,余姚市,余姚市', ['name', 'place', null]],
+    // Of apps, and of what people call a unit beside who runs it.
+    ['机构,APP名称,小程序名称\n示例启明,示例背词,示例口算', ['name', 'app', 'any']],
+    [`门店名称,运营公司\n示例启明城东店,${NAME}`, ['name', 'any']],
+    [`公众号,账号主体\n示例启明,${NAME}`, ['name', 'any']],
+  ])('%j', (text, fields) => {
+    expect(findColumns(table(text)).fields).toEqual(fields);
+  });
+
+  it.each<[string, (string | null)[]]>([
+    // Without a header persons and classes stand before the name.
+    ['王小明,示例启明,书法\n李红,示例晨光,围棋\n赵丽,示例口算,数学', ['any', 'name', null]],
+    ['示例启明,书法\n示例晨光,围棋', ['any', null]],
+  ])('without a header: %j', (text, fields) => {
+    expect(findColumns(table(text)).fields).toEqual(fields);
+  });
+
+  it.each(['您孩子参加的校外培训机构名称是？', '孩子在上的培训机构叫什么？', '培训机构的名称？'])(
+    'a form’s question is asked by its answers: %s',
+    (question) => {
+      const form = `提交时间,提交者,${question},费用\n2026-09-01,王小明,示例启明,3000\n2026-09-02,匿名,无,0`;
+      expect(findColumns(table(form))).toEqual({ header: 0, fields: [null, null, 'any', null] });
+    },
+  );
 });
 
 describe('a column of licences', () => {

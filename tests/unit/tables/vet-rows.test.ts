@@ -120,6 +120,24 @@ describe('rows', () => {
     ]);
   });
 
+  it('asks about the keys of several columns together', () => {
+    const head = ['学校', '信用代码', '供应商', '信用代码', '网址', '官网'];
+    const rows = [
+      ['甲示例学校', 'A', '乙', 'B', 'www.example.org', 'www.example.com'],
+      ['甲示例学校', '无', '乙', 'B', '', 'www.example.com'],
+      ['甲示例学校', 'A', '乙', '—', 'www.example.org', ''],
+      ['甲示例学校', 'A', '乙', 'B'.repeat(399), '', ''],
+    ];
+    const prepared = prepareRows({ rows: [head, ...rows] }, findColumns([head, ...rows])).rows;
+    expect(prepared.map(({ uscc, site }) => [uscc, site])).toEqual([
+      ['A\nB', 'www.example.org\nwww.example.com'],
+      ['B', 'www.example.com'],
+      ['A', 'www.example.org'],
+      ['A', undefined],
+    ]);
+    expect(prepared[3]?.bad).toEqual([{ column: 4, reason: 'long' }]);
+  });
+
   it('takes a header that stands in the table once more for no row', () => {
     const head = ['序号', '机构名称', '电话'];
     const own = ['1', '甲示例学校', '0574-11111111'];
