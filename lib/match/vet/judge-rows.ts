@@ -4,7 +4,7 @@ import { OWN_KEYS, VET_WAYS, type VetRemark, type VetWay } from '../../domain/ve
 import { type JudgeContext, weigh } from '../judge';
 import type { Contradiction } from '../owner';
 import { byStrength, type Subject } from '../subject';
-import { metBy, type RowFinding, rowKeyFindings, rowNameFindings } from './evidence';
+import { isOfAnother, metBy, type RowFinding, rowKeyFindings, rowNameFindings } from './evidence';
 import { type ReadRow, rowQuestion } from './row';
 
 export interface JudgedRow {
@@ -26,10 +26,11 @@ function settle(found: RowFinding[], against: Contradiction, entry: Entry): RowF
     return found.map((each) =>
       each.how === 'app-name' ? { remark: 'other-developer', ...each } : each,
     );
-  return found.map((each) =>
-    LOOSE_KEYS.includes(each.how) ? metBy('other-owner', each.met) : each,
-  );
+  return found.map(ofAnother);
 }
+
+const ofAnother = (found: RowFinding): RowFinding =>
+  LOOSE_KEYS.includes(found.how) ? metBy('other-owner', found.met) : found;
 
 function rowSubject(row: ReadRow): Subject<RowFinding> {
   return {
@@ -43,7 +44,11 @@ function rowSubject(row: ReadRow): Subject<RowFinding> {
       codes: row.codes,
       rule: 'all',
     },
-    find: (asked) => [...rowKeyFindings(row, asked), ...rowNameFindings(row, asked.entry)],
+    find: (asked) => {
+      const keys = rowKeyFindings(row, asked);
+      const isOther = keys.length > 0 && isOfAnother(row, asked.entry);
+      return [...(isOther ? keys.map(ofAnother) : keys), ...rowNameFindings(row, asked.entry)];
+    },
     settle,
   };
 }
