@@ -47,13 +47,13 @@ const askedBy = (numbered: string): VetField | null => {
 /** Rows in which a header is looked for: titles and notes stand above it. */
 const WITHIN = 10;
 
-/** Keys of which a row may state several: a school's code and its supplier's, a site and where its app is. */
-const OF_MANY: readonly VetField[] = ['uscc', 'site', 'icp', 'phone'];
+/** What a row may state several times: a school's code and its supplier's, a site and where its app is, 省, 市 and 区县. */
+const OF_MANY: readonly VetField[] = ['uscc', 'site', 'icp', 'phone', 'place'];
 /** May several columns hold this? */
 export const isOfMany = (field: VetField | null): boolean =>
   field !== null && OF_MANY.includes(field);
 
-/** Which column serves what; a field that no key is has one column at most. */
+/** Which column serves what; a name, an app and a developer have one column at most. */
 export interface VetColumns {
   /** The row of the header, from 0; null where there is none. */
   header: number | null;
@@ -108,9 +108,9 @@ interface Open {
 
 /** Whose side of a contract keeps the table: asked where nobody else is named, and by its name alone. */
 const OWN_SIDE = /^(?:甲方|采购|购[买货]?方|买方|需方|委托|发包|付款|本[校园]|我[校园]|本单位)/u;
-/** Where lessons are held, who allowed them, what they are, and where somebody comes from: not whom the row is about. */
+/** Where lessons are held, who allowed them, what they are, and where somebody comes from or works: not whom the row is about. */
 const OF_OTHERS =
-  /(?:地[点址]|位置|场[地所]|教室|校区|机关|部门|银行|开户行)$|毕业|就读|学籍|课程|项目|班级|类[型别]/u;
+  /(?:地[点址]|位置|场[地所]|教室|校区|机关|部门|银行|开户行)$|毕业|就读|学籍|课程|项目|班级|类[型别]|主管|上级|监管|指导|推荐|发证|填报|所在[学单]|工作单位|任教/u;
 
 /** What people call a unit or its app, beside who runs it. */
 const BRANDS = /品牌|[校店]名|门店|小程序|公众号/u;
@@ -130,7 +130,8 @@ function furtherNames({ free, head, rows }: Open): number {
 
 /** The column of names where there is none yet: one that is headed so before others, and who keeps the table last. */
 function namesColumn(open: Open): number {
-  const others = open.free.filter((at) => !isOwnSide(open.head[at] ?? ''));
+  const headOf = (at: number): string => open.head[at] ?? '';
+  const others = open.free.filter((at) => !isOwnSide(headOf(at)) && !OF_OTHERS.test(headOf(at)));
   const headed = others.filter((at) => MAY_HOLD_NAMES.test(open.head[at] ?? ''));
   const found = [
     columnOfNames(open.rows, headed),
@@ -268,24 +269,25 @@ const QUESTION =
   /(?:哪|何).*(?:机构|学校|公司|单位|培训班).*\?$|(?:机构|学校|公司|单位|培训班)(?:的?(?:名称|全称|名字)(?:是|叫|为)?|是|叫)(?:什么)?\?$/u;
 /** Headings of names that are words for anybody: 承办单位, 服务商, 丙方, 收款人, 合作机构名单. */
 const PLAIN_HEADING =
-  /^(?:学校|校外|校|培训|辅导|教育|办学|合作|承办|主办|举办|协办|承接|承租|出租|授课|课后|服务|提供|投标|应标|报价|申请|申报|核查|检查|第三方?|引进|外聘|签约|中标|成交|供应|供货|销售|销|收款|开票|交易|对方|相对|对|乙|丙|丁|运营|备案|厂|托管|白名单|其他|相关|被|账号|候选|主体|纳税人)*(?:单位|机构|公司|企业|主体|对象|商家?|商户|方|人|园所|班|品牌|税号|识别号|company|school|supplier|vendor|provider|companyname|schoolname)$|名单$/u;
+  /^(?:学校|校外|校|培训|辅导|教育|办学|合作|承办|主办|举办|协办|承接|承租|出租|授课|课后|课外|补课|补习|兼职|任职|从业|聘用|参加|报名|在读|就读|所在|工作|服务|提供|投标|应标|报价|申请|申报|核查|检查|第三方?|引进|外聘|签约|中标|成交|供应|供货|销售|销|收款|开票|交易|对方|相对|对|乙|丙|丁|运营|备案|厂|托管|白名单|其他|相关|被|账号|候选|主体|纳税人)*(?:单位|机构|学校|公司|企业|主体|对象|商家?|商户|方|人|园所|班|品牌|税号|识别号|company|school|supplier|vendor|provider|companyname|schoolname)$|名单$/u;
 
 /**
  * Is a row of headings one that no list foresees? What may be a kind as well (公司 beside 示例启明) is a heading alone in
- * its row, or above full names.
+ * its row, beside another one (姓名), or above full names.
  */
 function isUnforeseenHeader(rows: Rows, at: number): boolean {
   const row = rows[at] ?? [];
   const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
   if (row.some(isData) || below.length === 0) return false;
   const isAlone = textsOf(row).length === 1;
+  const isHeaded = row.some((cell) => cell.trim() !== '' && readHeader(cell) !== 'unknown');
   return row.some((cell, column) => {
     const heading = foldHeader(simplified(unnumbered(cell)));
     const cells = filledCells(below, column);
     if (cells.includes(cell.trim())) return false;
     if (SURE_HEADING.test(heading)) return true;
     if (QUESTION.test(heading)) return !cells.some((each) => /[?？]$/u.test(each));
-    return PLAIN_HEADING.test(heading) && (isAlone || areFullNames(cells));
+    return PLAIN_HEADING.test(heading) && (isAlone || isHeaded || areFullNames(cells));
   });
 }
 
@@ -321,7 +323,7 @@ function columnsOf(rows: Rows): VetColumns {
   const found = heads[header];
   if (!found) return { header: null, fields: guessAll(rows) };
   const head = rows[header] ?? [];
-  /** A further column of keys, but whose side keeps the table. */
+  /** A further column of keys or places, but whose side keeps the table. */
   const further = (heading = ''): VetField | null => {
     const field = askedBy(heading);
     return isOfMany(field) && !isOwnSide(heading) ? field : null;

@@ -34,7 +34,7 @@ describe('a column of names that no known heading tells', () => {
     [`承办单位,联系电话\n${NAME},0574-11111111`, 0, ['any', 'phone']],
     ['商家,电话\n启明,0574-11111111', 0, ['any', 'phone']],
     [`,电话,网址,备案号\n${NAME},,,`, 0, ['any', 'phone', 'site', 'icp']],
-    [`区县,乙方,地址\n余姚市,${NAME},余姚市示例路1号`, 0, ['place', 'name', null]],
+    [`区县,乙方,地址\n余姚市,${NAME},余姚市示例路1号`, 0, ['place', 'name', 'place']],
     [`品牌,电话\n示例启明,0574-11111111`, 0, ['any', 'phone']],
     // Beside a school's own name.
     [`学校,第三方机构,电话\n${OTHER},${NAME},`, 0, ['name', 'any', 'phone']],
@@ -269,7 +269,14 @@ describe('several columns', () => {
     ['机构,网址,官网\n示例启明,,www.example.org', ['name', 'site', 'site']],
     ['机构,电话,联系电话\n示例启明,,0574-62123456', ['name', 'phone', 'phone']],
     [`甲方信用代码,乙方,信用代码\n${OLDER},示例启明,${CODE}`, [null, 'name', 'uscc']],
-    ['机构,地址,注册地址\n示例启明,余姚市,余姚市', ['name', 'place', null]],
+    ['机构,地址,注册地址\n示例启明,余姚市,余姚市', ['name', 'place', 'place']],
+    ['省,市,区县,机构名称\n浙江省,宁波市,余姚市,示例启明', ['place', 'place', 'place', 'name']],
+    // Of where somebody works or learns, and who oversees it, none.
+    [`教师姓名,所在学校,校外兼职机构\n王小明,${OTHER},示例启明`, [null, null, 'any']],
+    [`学生姓名,就读学校,补习机构\n王小明,${OTHER},示例启明`, [null, null, 'any']],
+    [`学生,就读学校,补习机构\n王小明,${OTHER},示例启明`, [null, null, 'any']],
+    [`姓名,工作单位\n王小明,${NAME}`, [null, 'any']],
+    [`机构名称,主管单位\n示例启明,${NAME}`, ['name', null]],
     // Of apps, and of what people call a unit beside who runs it.
     ['机构,APP名称,小程序名称\n示例启明,示例背词,示例口算', ['name', 'app', 'any']],
     [`门店名称,运营公司\n示例启明城东店,${NAME}`, ['name', 'any']],
