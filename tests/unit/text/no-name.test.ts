@@ -60,7 +60,7 @@ describe('a cell', () => {
       '负责人签字：',
       '备注:',
     ],
-    ...['填表人：', '填报日期：', '注：'],
+    ...['填表人：', '填报日期：', '注：', '以下空白', '（本页无正文）'],
   ])('tells that there is none: %s', (text) => {
     expect([leavesOpen(text), tellsNone(text)]).toEqual([false, true]);
   });
