@@ -43,6 +43,27 @@ export function useApp(): App {
   return app;
 }
 
+/** What is below tells of the day on which `task` began: a view may be open since another one. */
+export function OnItsDay({ task, children }: { task: unknown; children: ReactNode }) {
+  const app = useApp();
+  const { ask, today: opened } = app;
+  const [day, setDay] = useState(opened);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each `task` has a day of its own
+  useEffect(() => {
+    let isCurrent = true;
+    ask('today', {}).then(
+      (known) => isCurrent && setDay(known),
+      () => {}, // The next request says that the worker is silent.
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [ask, task]);
+  const today = compareDays(day, opened) > 0 ? day : opened;
+  const value = useMemo(() => ({ ...app, today }), [app, today]);
+  return <AppContext value={value}>{children}</AppContext>;
+}
+
 interface AppRootProps {
   ask: typeof ask;
   today: Day;

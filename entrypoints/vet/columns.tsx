@@ -2,7 +2,7 @@ import { useApp } from '../../components/app';
 import { ChoiceField } from '../../components/fields';
 import { VET_FIELDS, type VetField } from '../../lib/domain/vet';
 import type { FileTable } from '../../lib/tables/read-table';
-import type { VetColumns } from '../../lib/tables/vet-columns';
+import { isOfMany, type VetColumns } from '../../lib/tables/vet-columns';
 import type { Translate } from '../../lib/wording/messages/translate';
 
 /** `第 2 列 机构名称`, by a row of headings or, where there is none, the first one. */
@@ -28,12 +28,12 @@ export function ColumnChoices(props: ColumnChoicesProps) {
   if (isPlain) return null;
   const head = rows[columns.header ?? 0] ?? [];
   const change = (at: number, field: VetField | null) =>
-    // A field is one column's: it leaves the other.
+    // A field that no key is is one column's: it leaves the other.
     onColumns({
       ...columns,
       fields: columns.fields.map((each, column) => {
         if (column === at) return field;
-        return each === field ? null : each;
+        return each === field && !isOfMany(field) ? null : each;
       }),
     });
   const choices = (['none', ...VET_FIELDS] as const).map((value) => ({

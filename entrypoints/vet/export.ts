@@ -4,6 +4,7 @@ import { ROWS_CAP, type VetMatch } from '../../lib/domain/vet';
 import type { CellMark, Cells } from '../../lib/tables/cells';
 import type { VetColumns } from '../../lib/tables/vet-columns';
 import { numbersOf, type Prepared } from '../../lib/tables/vet-rows';
+import { lackText } from '../../lib/wording/coverage';
 import { dayText } from '../../lib/wording/dates';
 import { listName } from '../../lib/wording/list-date';
 import type { Translate } from '../../lib/wording/messages/translate';
@@ -61,7 +62,10 @@ function matchCells(t: Translate, match: VetMatch, list: string, today: Day): st
   ];
 }
 
-/** The lists as they answered, and what a filed row that nothing was found for says of them: which, and what kept them. */
+/**
+ * The lists as they answered, and what a filed row that nothing was found for says of them: which, that one holds no
+ * institution at all, and what kept them.
+ */
 interface Basis {
   coverage: VettedTable['coverage'];
   lists: string;
@@ -72,7 +76,7 @@ const basisOf = (t: Translate, coverage: VettedTable['coverage']): Basis => ({
   coverage,
   lists: coverage
     .filter(isAsked)
-    .map((list) => listText(t, listName(t, list), list.asOf))
+    .map((list) => join([listText(t, listName(t, list), list.asOf), lackText(t, list)]))
     .join('\n'),
   troubles: troublesOf(t, coverage),
 });

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useApp } from '../../components/app';
+import { OnItsDay, useApp } from '../../components/app';
+import { firstTable } from '../../lib/tables/read-table';
 import { findColumns, type VetColumns } from '../../lib/tables/vet-columns';
 import { prepareRows } from '../../lib/tables/vet-rows';
 import { ColumnChoices } from './columns';
@@ -12,7 +13,7 @@ const NOTHING = { name: '', rows: [] };
 /** One table that was read: what its columns hold, what of it is not asked about, and what came of it. */
 export function VetTable({ source }: { source: VetSource }) {
   const { t } = useApp();
-  const [sheet, setSheet] = useState(0);
+  const [sheet, setSheet] = useState(() => firstTable(source.tables));
   const [chosen, setChosen] = useState<VetColumns | null>(null);
   const table = source.tables[sheet] ?? NOTHING;
   const columns = useMemo(() => chosen ?? findColumns(table.rows), [chosen, table]);
@@ -43,7 +44,9 @@ export function VetTable({ source }: { source: VetSource }) {
         </p>
       )}
       {isAsked && prepared.rows.length > 0 && (
-        <VetResults name={name} table={table} columns={columns} prepared={prepared} />
+        <OnItsDay task={prepared}>
+          <VetResults name={name} table={table} columns={columns} prepared={prepared} />
+        </OnItsDay>
       )}
     </>
   );

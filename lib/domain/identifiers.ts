@@ -91,6 +91,17 @@ export function parseTypedUscc(text: string): string | null {
   return parseUscc(text) ?? (code !== null && usccChecksumHolds(code) ? code : null);
 }
 
+/** A person's identity number has the day of birth in it (GB 11643); the check character of a code with such digits fits. */
+const PERSON = /^[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
+
+/** Is what has a code's form a person's number? */
+export const isPersonNumber = (code: string): boolean =>
+  PERSON.test(code) && !usccChecksumHolds(code);
+
+/** Digits alone, of which a spreadsheet kept the first 15. */
+export const isRoundedCode = (code: string): boolean =>
+  /^\d{15}000$/.test(code) && !usccChecksumHolds(code);
+
 /**
  * GB 32100-2015, annex A: weights 3^i mod 31, check character 31 - (sum mod 31). Early pilot codes
  * such as 91350100M0001TGQXM are legal and fail it, so a failure is a warning and no refusal.

@@ -2,6 +2,8 @@ import { parseHost } from '../domain/host';
 import {
   findLicence,
   findPsbNumbers,
+  isPersonNumber,
+  isRoundedCode,
   parseIcp,
   parsePhone,
   parseTypedUscc,
@@ -96,7 +98,8 @@ export function readSite(text: string): ReadInput {
 
 export function readCode(text: string): ReadInput {
   const code = parseTypedUscc(text);
-  if (code === null) return unread('uscc', 'bad-code');
+  if (code === null || isPersonNumber(code) || isRoundedCode(code))
+    return unread('uscc', 'bad-code');
   return read('uscc', code, usccChecksumHolds(code) ? undefined : 'checksum');
 }
 

@@ -57,8 +57,15 @@ const SHARED = words(`
   notion.site shopify.com myshopify.com azurewebsites.net cloudfront.net amazonaws.com
 `);
 
+/** Short links: whose page one leads to, its host does not say. */
+const SHORT_LINKS = words(`
+  t.cn url.cn dwz.cn suo.im suo.nz tb.cn 3.cn b23.tv xhslink.com dpurl.cn sourl.cn mrw.so c1n.cn bit.ly t.co goo.gl is.gd
+  tinyurl.com ow.ly rebrand.ly cutt.ly
+`);
+
 const THIRD_PARTY: ReadonlySet<string> = new Set([
   ...OTHERS,
+  ...SHORT_LINKS,
   ...sites.filter(({ kind }) => kind !== 'store').flatMap(hostsOf),
 ]);
 

@@ -38,14 +38,42 @@ export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
+/** Of the double bytes of a Big5 text nearly all begin between A4 and C6, and a third end below 7F. */
+const COMMON = 0.95;
+const LOW = 0.15;
+
 /**
- * Text of a table file: UTF-8 with or without a BOM, UTF-16 with one (spreadsheets' "Unicode text"),
- * else GB18030, which GBK and GB2312 are subsets of. Each must decode without an error; throws an
+ * Is a text in Big5, as spreadsheets in traditional characters save it? It may decode as GB18030 too, into nobody's
+ * name. In GB2312 no second byte is below A1, and the rarer characters of GBK begin elsewhere.
+ */
+function looksLikeBig5(bytes: Uint8Array): boolean {
+  let [pairs, common, low] = [0, 0, 0];
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+    if (first < 0x80) continue;
+    at++;
+    if (first < 0xa1) return false;
+    // Signs are alike in both.
+    if (first < 0xa4) continue;
+    pairs++;
+    if (first <= 0xc6) common++;
+    if (second < 0x7f) low++;
+  }
+  return common >= pairs * COMMON && low > pairs * LOW;
+}
+
+/** What is no Unicode. */
+const decodeLocal = (bytes: Uint8Array): string | null =>
+  (looksLikeBig5(bytes) ? decode(bytes, 'big5') : null) ?? decode(bytes, 'gb18030');
+
+/**
+ * Text of a table file: UTF-8 with or without a BOM, UTF-16 with one (spreadsheets' "Unicode text"), else Big5 where
+ * it looks like that, else GB18030, which GBK and GB2312 are subsets of. Each must decode without an error; throws an
  * `EncodingFault` when none does.
  */
 export function decodeText(bytes: Uint8Array): string {
   const utf16 = utf16Of(bytes);
-  const text = utf16 ? decode(bytes, utf16) : (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030'));
+  const text = utf16 ? decode(bytes, utf16) : (decode(bytes, 'utf-8') ?? decodeLocal(bytes));
   if (text === null) throw firstBadLine(bytes);
   return text;
 }

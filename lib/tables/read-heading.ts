@@ -12,7 +12,7 @@ const KEPT_LISTS: Partial<Record<Field, string>> = {
     '乙方 受托方 承包方 承包单位 中标人 中标单位 中标供应商 成交供应商 供货商 供货单位 销售方 收款方 收款单位',
   developer: 'developer',
   uscc: 'uscc',
-  address: '所在地 地区 区县 所属区县 address region',
+  address: '所在地 地区 区县 所属区县 省 省份 市 城市 地市 设区市 县区 县 address region',
   site: '链接 应用链接 下载链接 下载地址 url website site link',
   icp: 'icp',
   phone: 'phone',

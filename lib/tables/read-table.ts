@@ -13,6 +13,16 @@ export interface FileTable extends Cells {
   name: string;
 }
 
+/** Sheets that tell how a form is filled in, and stand before the table: 填表说明. */
+const GUIDE = /说明|說明|须知|須知|封面|目录|目錄|字典|模板|readme/iu;
+
+/** Which of some sheets is the first that is none such. */
+export const firstTable = (tables: readonly { name: string }[]): number =>
+  Math.max(
+    0,
+    tables.findIndex(({ name }) => !GUIDE.test(name)),
+  );
+
 type TableFaultKind =
   | 'too-large'
   | 'unreadable'

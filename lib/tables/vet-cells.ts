@@ -1,4 +1,11 @@
-import { parseIcp, parsePhone, parseUscc, usccChecksumHolds } from '../domain/identifiers';
+import {
+  findLicence,
+  isPersonNumber,
+  parseIcp,
+  parsePhone,
+  parseUscc,
+  usccChecksumHolds,
+} from '../domain/identifiers';
 import { ROWS_CAP, VET_UNITS, type VetField } from '../domain/vet';
 import { tellsNone } from '../text/no-name';
 
@@ -27,12 +34,17 @@ export function keyFieldOf(text: string): VetField | null {
   return isPhone(text) ? 'phone' : null;
 }
 
+function isUscc(text: string): boolean {
+  const code = parseUscc(text);
+  return code !== null && !isPersonNumber(code);
+}
+
 /** What most of the first cells of a column are. */
 export function guess(cells: readonly string[]): VetField | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0) return null;
   const most = (is: (text: string) => boolean) => filled.filter(is).length * 2 > filled.length;
-  if (most((text) => parseUscc(text) !== null)) return 'uscc';
+  if (most(isUscc)) return 'uscc';
   if (most(isAddress)) return 'site';
   if (most((text) => parseIcp(text) !== null)) return 'icp';
   if (most(isPhone)) return 'phone';
@@ -98,6 +110,10 @@ const areMost = (cells: readonly string[], form: RegExp): boolean =>
 
 export const areFullNames = (cells: readonly string[]): boolean => areMost(cells, FULL_NAME);
 export const areShortNames = (cells: readonly string[]): boolean => areMost(cells, SHORT_NAME);
+
+/** 教民133028170000123号: licences of schools, with their prefix, since digits alone may be anything. */
+export const areLicences = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => findLicence(cell) !== null).length * 2 > cells.length;
 
 /**
  * The column with the most names, of which a full one counts twice. What most rows share is a kind, or whoever keeps the

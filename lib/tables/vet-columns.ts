@@ -7,6 +7,7 @@ import { findExported } from './exported-columns';
 import { fieldOfKeptList, foldHeader, type HeadingKind, readHeader } from './read-heading';
 import {
   areFullNames,
+  areLicences,
   areShortNames,
   columnOfMost,
   columnOfNames,
@@ -46,7 +47,13 @@ const askedBy = (numbered: string): VetField | null => {
 /** Rows in which a header is looked for: titles and notes stand above it. */
 const WITHIN = 10;
 
-/** Which column serves what; a field has one column at most. */
+/** What a row may state several times: a school's code and its supplier's, a site and where its app is, 省, 市 and 区县. */
+const OF_MANY: readonly VetField[] = ['uscc', 'site', 'icp', 'phone', 'place'];
+/** May several columns hold this? */
+export const isOfMany = (field: VetField | null): boolean =>
+  field !== null && OF_MANY.includes(field);
+
+/** Which column serves what; a name, an app and a developer have one column at most. */
 export interface VetColumns {
   /** The row of the header, from 0; null where there is none. */
   header: number | null;
@@ -54,7 +61,7 @@ export interface VetColumns {
   fields: (VetField | null)[];
 }
 
-/** A field that came already is given to no second column. */
+/** A field that came already is given to no second column, while headers are compared and cells tell. */
 function once(fields: readonly (VetField | null)[]): (VetField | null)[] {
   return fields.map((field, at) => (field && fields.indexOf(field) < at ? null : field));
 }
@@ -101,9 +108,12 @@ interface Open {
 
 /** Whose side of a contract keeps the table: asked where nobody else is named, and by its name alone. */
 const OWN_SIDE = /^(?:甲方|采购|购[买货]?方|买方|需方|委托|发包|付款|本[校园]|我[校园]|本单位)/u;
-/** Where lessons are held, who allowed them, what they are, and where somebody comes from: not whom the row is about. */
+/** Where lessons are held, who allowed them, what they are, and where somebody comes from or works: not whom the row is about. */
 const OF_OTHERS =
-  /(?:地[点址]|位置|场[地所]|教室|校区|机关|部门|银行|开户行)$|毕业|就读|学籍|课程|项目|班级|类[型别]/u;
+  /(?:地[点址]|位置|场[地所]|教室|校区|机关|部门|银行|开户行)$|毕业|就读|学籍|课程|项目|班级|类[型别]|主管|上级|监管|指导|推荐|发证|填报|所在[学单]|工作单位|任教/u;
+
+/** What people call a unit or its app, beside who runs it. */
+const BRANDS = /品牌|[校店]名|门店|小程序|公众号/u;
 
 const isOwnSide = (heading: string): boolean => OWN_SIDE.test(heading.trim());
 
@@ -112,7 +122,7 @@ function furtherNames({ free, head, rows }: Open): number {
   const may = free.filter((at) => !isOwnSide(head[at] ?? '') && !OF_OTHERS.test(head[at] ?? ''));
   const isHeaded = (at: number): boolean => {
     const [heading = '', cells] = [head[at], filledCells(rows, at)];
-    if (askedBy(heading) === 'name') return guess(cells) === 'any';
+    if (askedBy(heading) === 'name' || BRANDS.test(heading)) return guess(cells) === 'any';
     return MAY_HOLD_NAMES.test(heading) && areShortNames(cells);
   };
   return may.find((at) => areFullNames(filledCells(rows, at))) ?? may.find(isHeaded) ?? -1;
@@ -120,7 +130,8 @@ function furtherNames({ free, head, rows }: Open): number {
 
 /** The column of names where there is none yet: one that is headed so before others, and who keeps the table last. */
 function namesColumn(open: Open): number {
-  const others = open.free.filter((at) => !isOwnSide(open.head[at] ?? ''));
+  const headOf = (at: number): string => open.head[at] ?? '';
+  const others = open.free.filter((at) => !isOwnSide(headOf(at)) && !OF_OTHERS.test(headOf(at)));
   const headed = others.filter((at) => MAY_HOLD_NAMES.test(open.head[at] ?? ''));
   const found = [
     columnOfNames(open.rows, headed),
@@ -156,13 +167,30 @@ function withUnforeseen(
   const names = isNamed ? furtherNames(open) : namesColumn(open);
   if (names >= 0) fields[names] = 'any';
   const further = isNamed || names < 0 ? -1 : furtherNames({ ...open, free: freeColumns() });
-  if (areFullNames(firstCells(rows, further))) fields[further] = 'name';
-  return fields;
+  if (areFullNames(firstCells(rows, further)) || BRANDS.test(head[further] ?? ''))
+    fields[further] = 'name';
+  return withSpare(fields, head, rows);
 }
+
+/** Where no further column of names is read by its cells, one of licences is (教民…号), or a second one of apps. */
+function withSpare(
+  fields: readonly (VetField | null)[],
+  head: readonly string[],
+  rows: Rows,
+): (VetField | null)[] {
+  const isSpare = (at: number): boolean =>
+    areLicences(filledCells(rows, at)) || askedBy(head[at] ?? '') === 'app';
+  const spare = fields.findIndex((field, at) => field === null && isSpare(at));
+  return fields.map((field, at) => (at === spare && !fields.includes('any') ? 'any' : field));
+}
+
+/** No name of a unit or an app that is compared has so few units. */
+const TOO_SHORT = /^\p{Script=Han}{1,3}$/u;
 
 /**
  * Texts without a header that may be names: the column of names and another one of full names (a school and its
- * supplier); else the first, and where that repeats itself, as a kind does, the one that does so least.
+ * supplier); else the first, and where that repeats itself, as a kind does, or is too short for names, as persons and
+ * classes are, the one that does so least.
  */
 function textsAsked(rows: Rows, texts: readonly number[]): (number | undefined)[] {
   const named = columnOfNames(rows, texts);
@@ -170,7 +198,9 @@ function textsAsked(rows: Rows, texts: readonly number[]): (number | undefined)[
   const others = texts.filter((at) => at !== first);
   const different = (at = -1): number => new Set(filledCells(rows, at)).size;
   if (named >= 0) return [first, others.find((at) => areFullNames(firstCells(rows, at)))];
-  return different(first) < filledCells(rows, first ?? -1).length
+  const cells = filledCells(rows, first ?? -1);
+  const isShort = cells.filter((cell) => TOO_SHORT.test(cell)).length * 2 > cells.length;
+  return isShort || different(first) < cells.length
     ? [first, columnOfMost(others, different)]
     : [first];
 }
@@ -203,6 +233,17 @@ function isKind(rows: Rows, row: readonly string[], fields: readonly (VetField |
   );
 }
 
+/** What no name ends in: 校名, 参加的校外机构全称. */
+const SURE_HEADING = /(?:名称|全称|抬头|[校园店户]名)$/u;
+/** A title: 2026 年合作机构一览表, 填报单位：…. */
+const TITLE = /\d{4}|[:：]|[表册单录]$|一览|汇总|台账|统计|情况|调查|[排核]查|登记/u;
+
+/** In a column of its own a word for anybody (学校) below names is an answer as they are; a header stands below titles. */
+function isAnswer(rows: Rows, at: number): boolean {
+  if (widthOf(rows) > 1 || SURE_HEADING.test(foldHeader(rows[at]?.[0] ?? ''))) return false;
+  return rows.slice(0, at).some((row) => textsOf(row).some((text) => !TITLE.test(text)));
+}
+
 /**
  * What a row says as a header; nothing where it is none. A heading may read like a name (引进第三方机构的学校) beside more
  * headings than such cells. Below a row of data a header has at least two headings and no data, and is no line of an
@@ -220,34 +261,33 @@ function headingsOf(rows: Rows, at: number): (VetField | null)[] {
     !row.some(isData) &&
     (served(fields) * 2 > cells || above.every((other) => textsOf(other).length < cells));
   const isHeader = above.length === 0 ? isTop : isBelow;
-  return isHeader && !isKind(rows, row, fields) ? fields : [];
+  return isHeader && !isKind(rows, row, fields) && !isAnswer(rows, at) ? fields : [];
 }
 
-/** What no name ends in: 校名, 参加的校外机构全称. */
-const SURE_HEADING = /(?:名称|全称|抬头|[校园店户]名)$/u;
 /** What a form asks: 孩子在哪家机构上课？ What is asked of somebody (示例启明培训学校怎么样？) is no heading. */
 const QUESTION =
-  /(?:哪|何).*(?:机构|学校|公司|单位|培训班).*\?$|(?:机构|学校|公司|单位|培训班)是\?$/u;
+  /(?:哪|何).*(?:机构|学校|公司|单位|培训班).*\?$|(?:机构|学校|公司|单位|培训班)(?:的?(?:名称|全称|名字)(?:是|叫|为)?|是|叫)(?:什么)?\?$/u;
 /** Headings of names that are words for anybody: 承办单位, 服务商, 丙方, 收款人, 合作机构名单. */
 const PLAIN_HEADING =
-  /^(?:学校|校外|校|培训|辅导|教育|办学|合作|承办|主办|举办|协办|承接|承租|出租|授课|课后|服务|第三方?|引进|外聘|签约|中标|成交|供应|供货|销售|销|收款|开票|交易|对方|相对|对|乙|丙|丁|运营|备案|厂|托管|白名单|其他|相关|候选|主体|纳税人)*(?:单位|机构|公司|企业|主体|商家?|商户|方|人|园所|班|品牌|税号|识别号|company|school|supplier|vendor|provider|companyname|schoolname)$|名单$/u;
+  /^(?:学校|校外|校|培训|辅导|教育|办学|合作|承办|主办|举办|协办|承接|承租|出租|授课|课后|课外|补课|补习|兼职|任职|从业|聘用|参加|报名|在读|就读|所在|工作|服务|提供|投标|应标|报价|申请|申报|核查|检查|第三方?|引进|外聘|签约|中标|成交|供应|供货|销售|销|收款|开票|交易|对方|相对|对|乙|丙|丁|运营|备案|厂|托管|白名单|其他|相关|被|账号|候选|主体|纳税人)*(?:单位|机构|学校|公司|企业|主体|对象|商家?|商户|方|人|园所|班|品牌|税号|识别号|company|school|supplier|vendor|provider|companyname|schoolname)$|名单$/u;
 
 /**
  * Is a row of headings one that no list foresees? What may be a kind as well (公司 beside 示例启明) is a heading alone in
- * its row, or above full names.
+ * its row, beside another one (姓名), or above full names.
  */
 function isUnforeseenHeader(rows: Rows, at: number): boolean {
   const row = rows[at] ?? [];
   const below = rows.slice(at + 1, at + 1 + SAMPLE_ROWS);
   if (row.some(isData) || below.length === 0) return false;
   const isAlone = textsOf(row).length === 1;
+  const isHeaded = row.some((cell) => cell.trim() !== '' && readHeader(cell) !== 'unknown');
   return row.some((cell, column) => {
     const heading = foldHeader(simplified(unnumbered(cell)));
     const cells = filledCells(below, column);
     if (cells.includes(cell.trim())) return false;
     if (SURE_HEADING.test(heading)) return true;
     if (QUESTION.test(heading)) return !cells.some((each) => /[?？]$/u.test(each));
-    return PLAIN_HEADING.test(heading) && (isAlone || areFullNames(cells));
+    return PLAIN_HEADING.test(heading) && (isAlone || isHeaded || areFullNames(cells));
   });
 }
 
@@ -282,8 +322,14 @@ function columnsOf(rows: Rows): VetColumns {
   const header = best === 0 ? unforeseenHeader(rows) : heads.findIndex(isBest);
   const found = heads[header];
   if (!found) return { header: null, fields: guessAll(rows) };
-  const own = Array.from({ length: widthOf(rows) }, (_, at) => found[at] ?? null);
-  const fields = withUnforeseen(own, rows[header] ?? [], rows.slice(header + 1));
+  const head = rows[header] ?? [];
+  /** A further column of keys or places, but whose side keeps the table. */
+  const further = (heading = ''): VetField | null => {
+    const field = askedBy(heading);
+    return isOfMany(field) && !isOwnSide(heading) ? field : null;
+  };
+  const own = Array.from({ length: widthOf(rows) }, (_, at) => found[at] ?? further(head[at]));
+  const fields = withUnforeseen(own, head, rows.slice(header + 1));
   return asksAny(fields) ? { header, fields } : { header: null, fields: guessAll(rows) };
 }
 

@@ -1,5 +1,5 @@
 import { ROWS_CAP, VET_UNITS, type VetField, type VetRow } from '../domain/vet';
-import { isDitto } from '../text/no-name';
+import { isDitto, tellsNone } from '../text/no-name';
 import { type Cells, EXACT_DIGITS } from './cells';
 import { keyFieldOf } from './vet-cells';
 import type { VetColumns } from './vet-columns';
@@ -16,8 +16,8 @@ export interface PreparedRow extends VetRow {
   bad: BadCell[];
 }
 
-/** Why a cell was not used. */
-type BadCellReason = 'formula' | 'unsolved' | 'rounded' | 'long';
+/** Why a cell was not used; `blank`: it names nobody, and a telephone number alone tells nobody. */
+type BadCellReason = 'formula' | 'unsolved' | 'rounded' | 'long' | 'blank';
 
 interface BadCell {
   /** From 1, as a person counts. */
@@ -71,39 +71,70 @@ const askedOf = (field: VetField | null, text: string): string =>
         .join('\n')
     : lineOf(text);
 
+/** What several columns of one key say; that there is none adds nothing to what another has. */
+function withKeys(before: string | undefined, text: string): string {
+  if (before === undefined || tellsNone(before)) return text;
+  return tellsNone(text) ? before : `${before}\n${text}`;
+}
+
+/** A cell as it stands; of one that shows words for an address (点击进入) where it leads. */
+function textOf({ rows, marks }: Cells, at: number, column: number, field: VetField | null) {
+  const text = rows[at]?.[column] ?? '';
+  const link = field === 'site' && !text.includes('.') && marks?.get(at)?.get(column)?.link;
+  return link || text;
+}
+
 function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowCells {
   const read: RowCells = { fields: {}, inputs: [], bad: [] };
   const isFree = (field: VetField): boolean => !fields.includes(field) && !(field in read.fields);
   fields.forEach((field, column) => {
-    const text = askedOf(field, cells.rows[at]?.[column] ?? '');
+    const text = askedOf(field, textOf(cells, at, column, field));
     if (!field) return;
-    const reason = badReason(cells, at, column, text);
+    const asked = fieldOf(field, text, isFree);
+    const all = withKeys(read.fields[asked], text);
+    const reason = badReason(cells, at, column, text) ?? (all.length > VET_UNITS ? 'long' : null);
     if (reason) read.bad.push({ column: column + 1, reason });
     if (text === '') return;
-    if (!reason) read.fields[fieldOf(field, text, isFree)] = text;
+    if (!reason) read.fields[asked] = all;
     read.inputs.push(lineOf(text).slice(0, VET_UNITS));
   });
+  const column = fields.findIndex((field) => field !== null && NAMES.has(field));
+  if (column >= 0 && isPhoneAlone(read)) read.bad.push({ column: column + 1, reason: 'blank' });
   return read;
 }
 
-const asksSomething = (fields: RowCells['fields']): boolean =>
-  Object.keys(fields).some((field) => field !== 'place');
+const NAMES: ReadonlySet<VetField> = new Set(['name', 'any', 'app']);
+
+/** Below a name over several rows, which pasted cells and CSV keep in the first alone, a row has what is its own. */
+const isPhoneAlone = ({ fields, bad }: RowCells): boolean =>
+  bad.length === 0 &&
+  'phone' in fields &&
+  Object.keys(fields).every((field) => field === 'phone' || field === 'place');
+
+/** Is a row the header once more, as it stands on each printed page and at the joints of joined files? */
+function repeatsHeader({ rows }: Cells, at: number, { header, fields }: VetColumns): boolean {
+  const asked = (row = rows[at]) => fields.map((field, column) => field && row?.[column]?.trim());
+  return header !== null && asked().join('\n') === asked(rows[header]).join('\n');
+}
+
+const asksNothing = ({ bad, fields }: RowCells): boolean =>
+  bad.length === 0 && Object.keys(fields).every((field) => field === 'place');
 
 /** Equal cells say the same: a bad one says more than was read, and 同上 in each row what stands above it. */
 const saysItAll = ({ bad, fields }: RowCells): boolean =>
   bad.length === 0 && !Object.values(fields).some(isDitto);
 
 /** The rows of a table to ask about, each once, and what is to be told of the others. */
-export function prepareRows(cells: Cells, { header, fields }: VetColumns): Prepared {
+export function prepareRows(cells: Cells, columns: VetColumns): Prepared {
+  const { header, fields } = columns;
   const prepared: Prepared = { rows: [], empty: [], left: 0 };
   const seen = new Map<string, PreparedRow>();
   for (let at = (header ?? -1) + 1; at < cells.rows.length; at++) {
     const read = readCells(cells, at, fields);
     const key = JSON.stringify(Object.entries(read.fields));
-    const isEmpty = read.bad.length === 0 && !asksSomething(read.fields);
     const isWhole = saysItAll(read);
     const same = isWhole ? seen.get(key) : undefined;
-    if (isEmpty) prepared.empty.push(at + 1);
+    if (asksNothing(read) || repeatsHeader(cells, at, columns)) prepared.empty.push(at + 1);
     else if (same) same.repeats.push(at + 1);
     else if (prepared.rows.length >= ROWS_CAP) prepared.left++;
     else {

@@ -2,8 +2,10 @@ import { findIcpNumbers, withoutExtension } from '../../domain/identifiers';
 import { isMasked } from '../../domain/plain-text';
 import type { VetField, VetReading, VetRemark } from '../../domain/vet';
 import { NUMBER_BEFORE_KEY } from '../../text/list-number';
-import { leavesOpen, tellsNone } from '../../text/no-name';
+import { isBlanked, isGarbled, leavesOpen, tellsNone } from '../../text/no-name';
+import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
+import { leadingRegion } from '../../text/region';
 import {
   type ReadInput,
   readCode,
@@ -14,6 +16,7 @@ import {
   readSite,
   withoutSigns,
 } from '../input';
+import { isRegisteredName } from '../names/forms';
 import { isPassage } from '../scan/passage';
 
 /** A cell as it was understood; what could not be is said. */
@@ -111,26 +114,40 @@ function readAny(text: string): ReadInput[] {
   return TAKEN_OUT.includes(key.as) && isPassage(text) ? [...keys, readName(text)] : keys;
 }
 
+/** Behind an app's name in its cell: 示例口算V7.4, 示例口算（7.4.620版）. The whole text is compared too. */
+const VERSION =
+  /(?<=\S)\s*[(（]?(?:v(?:er(?:sion)?)?\.?|版本号?[:：]?)?\s*\d+(?:\.\d+){1,3}\s*版?[)）]?$/iu;
+
 const PARSERS: Record<Exclude<VetField, 'place'>, (text: string) => ReadInput[]> = {
   any: readAny,
   name: one(readName),
   developer: one(readName),
-  app: (text) => [{ ...readName(text), as: 'app' }],
+  app: (text) => [{ ...readName(text.replace(VERSION, '')), as: 'app' }],
   site: readSites,
   uscc: several('uscc', readCode, codesIn),
   icp: several('icp', readFiling, filingsIn),
   phone: readPhones,
 };
 
+/** A star at one end of a whole registered name is a footnote's, and hides nothing: `*余姚市示例学校`. */
+function withoutStar(text: string): string {
+  const bare = text.replace(/^[*＊]\s*|\s*[*＊]$/gu, '');
+  const name = normaliseName(bare);
+  return isRegisteredName(name) && leadingRegion(name).length > 0 ? bare : text;
+}
+
 /** What one cell of a column says. `place` only stands beside others and is read there. */
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
-  const trimmed = text.trim();
+  const trimmed = withoutStar(text.trim());
   if (trimmed === '' || tellsNone(trimmed)) return { readings: [], remarks: [] };
   if (leavesOpen(trimmed)) return { readings: [], remarks: ['unreadable'] };
-  if (isMasked(trimmed)) return { readings: [], remarks: ['masked'] };
+  if (isMasked(trimmed) || isBlanked(trimmed)) return { readings: [], remarks: ['masked'] };
   const read = PARSERS[field](trimmed);
   return {
     readings: read.flatMap(({ as, value }) => (value && as !== 'text' ? { as, value } : [])),
-    remarks: read.flatMap(({ remarks }) => remarks),
+    // What is left of a spoilt name may still be near to a listed one; not listed is not said of it.
+    remarks: read.flatMap(({ remarks }) =>
+      isGarbled(trimmed) ? [...remarks, 'unreadable'] : remarks,
+    ),
   };
 }

@@ -6,6 +6,7 @@ import { isSureWay, type VetRemark, type VetWay } from '../../domain/vet';
 import { keyOf } from '../../index/terms';
 import { isSharedOrOfficial } from '../../sites/known-hosts';
 import { normaliseName } from '../../text/normalise';
+import { isOffice } from '../../text/own-part';
 import { readText } from '../../text/page-text';
 import { areNear, supportsAny } from '../../text/region';
 import { arePlusAlike, compareApps } from '../evidence/apps';
@@ -57,13 +58,20 @@ export function rowKeyFindings({ keys }: ReadRow, asked: Asked): RowFinding[] {
   });
 }
 
-/** How the row's address stands to the entry's registered region. */
+/**
+ * How the row's address stands to the entry's registered region. An address begins with its place, and what it names
+ * behind that may be a building's: 余姚市上海花园, 上海市余姚大厦.
+ */
 function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unknown' {
   const known = knownRegions(entry);
-  const codes = places.flat();
-  if (codes.length === 0 || known.length === 0) return 'unknown';
-  if (supportsAny(codes, known)) return 'agrees';
-  return areNear(codes, known) ? 'unknown' : 'differs';
+  // A district that several cities have (鼓楼区) says nothing without its city.
+  const isOwn = (codes: readonly string[]): boolean =>
+    codes.every((code) => supportsAny([code], known));
+  const telling = places.filter((codes) => isOwn(codes) || !areNear(codes, known));
+  const [first] = telling;
+  if (!first || known.length === 0) return 'unknown';
+  if (isOwn(first)) return 'agrees';
+  return telling.some(isOwn) ? 'unknown' : 'differs';
 }
 
 /**
@@ -111,15 +119,25 @@ function lesserNameFindings(row: ReadRow, entry: Entry): RowFinding[] {
   return found;
 }
 
-/** Does another column of names hold what is certainly another's: a school beside its supplier? */
-function namesAnother({ cellNames }: ReadRow, entry: Entry): boolean {
-  const isOther = (text: string): boolean =>
-    isOrganisation(text) &&
+/** Is a name of the row certainly another organisation's than the entry's? */
+const isAnothers = (text: string, entry: Entry): boolean =>
+  isOffice(text) ||
+  (isOrganisation(text) &&
     contradictionOf(
       { title: null, stated: [{ text, isCut: false }], codes: [], rule: 'one' },
       entry,
-    ) !== null;
-  return cellNames.length > 1 && cellNames.some(isOther);
+    ) !== null);
+
+/** Does another column of names hold what is certainly another's: a school beside its supplier? */
+const namesAnother = ({ cellNames }: ReadRow, entry: Entry): boolean =>
+  cellNames.length > 1 && cellNames.some((text) => isAnothers(text, entry));
+
+/** Is a row that names none of an entry's names about another organisation: a school whose site its vendor hosts? */
+export function isOfAnother({ anyNames, owners, cellNames }: ReadRow, entry: Entry): boolean {
+  const { full, brands } = namesOf(entry);
+  const named = [...anyNames, ...owners];
+  const isNamed = [...full, ...brands].some(({ text }) => named.includes(text));
+  return !isNamed && cellNames.some((text) => isAnothers(text, entry));
 }
 
 /**

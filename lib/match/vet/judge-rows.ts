@@ -4,7 +4,7 @@ import { OWN_KEYS, VET_WAYS, type VetRemark, type VetWay } from '../../domain/ve
 import { type JudgeContext, weigh } from '../judge';
 import type { Contradiction } from '../owner';
 import { byStrength, type Subject } from '../subject';
-import { metBy, type RowFinding, rowKeyFindings, rowNameFindings } from './evidence';
+import { isOfAnother, metBy, type RowFinding, rowKeyFindings, rowNameFindings } from './evidence';
 import { type ReadRow, rowQuestion } from './row';
 
 export interface JudgedRow {
@@ -17,15 +17,20 @@ const LOOSE_KEYS: readonly VetWay[] = OWN_KEYS.filter((key) => key !== 'uscc');
 
 /** A table's user is told what was silenced and why, and a lesser way is offered for a look. */
 function settle(found: RowFinding[], against: Contradiction, entry: Entry): RowFinding[] {
-  if (against === 'code') return found.map((each) => ({ remark: 'other-code', ...each }));
+  // The code may be that of the other unit which the row names: a school's own, beside its supplier.
+  if (against === 'code')
+    return found.map((each) =>
+      each.how === 'with-another' ? each : { remark: 'other-code', ...each },
+    );
   if (entry.app)
     return found.map((each) =>
       each.how === 'app-name' ? { remark: 'other-developer', ...each } : each,
     );
-  return found.map((each) =>
-    LOOSE_KEYS.includes(each.how) ? metBy('other-owner', each.met) : each,
-  );
+  return found.map(ofAnother);
 }
+
+const ofAnother = (found: RowFinding): RowFinding =>
+  LOOSE_KEYS.includes(found.how) ? metBy('other-owner', found.met) : found;
 
 function rowSubject(row: ReadRow): Subject<RowFinding> {
   return {
@@ -39,7 +44,11 @@ function rowSubject(row: ReadRow): Subject<RowFinding> {
       codes: row.codes,
       rule: 'all',
     },
-    find: (asked) => [...rowKeyFindings(row, asked), ...rowNameFindings(row, asked.entry)],
+    find: (asked) => {
+      const keys = rowKeyFindings(row, asked);
+      const isOther = keys.length > 0 && isOfAnother(row, asked.entry);
+      return [...(isOther ? keys.map(ofAnother) : keys), ...rowNameFindings(row, asked.entry)];
+    },
     settle,
   };
 }

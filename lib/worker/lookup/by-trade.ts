@@ -28,8 +28,12 @@ const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** What parents call lessons, and no trade name ends in. */
 const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托/gu;
 
-/** `rest`: what stands behind the place of a name. */
-function tradedAs(rest: string): Traded | null {
+/** Who holds a school: in its name, or left out of it. */
+const HELD = /民办|私立/gu;
+
+/** `named`: what stands behind the place of a name. */
+function tradedAs(named: string): Traded | null {
+  const rest = named.replace(HELD, '');
   for (let at = LEAST; at <= rest.length; at++) {
     const behind = rest.slice(at);
     const words = behind.slice(leadingRegionUnits(behind));

@@ -107,8 +107,21 @@ const TELLING_UNITS = 4;
 /** Units of a trade name that stands beside no place: 白鹭教育 may be anybody. */
 const TRADE_UNITS = 3;
 
+/** Does a whole name stand in a text, with no letter at either side: `1 余姚市示例学校`, a brand before it in brackets? */
+function standsIn(text: string, name: string): boolean {
+  const [raw, own] = [text.normalize('NFKC'), name.normalize('NFKC')];
+  const at = raw.indexOf(own);
+  const beside = [raw.slice(0, at), raw.slice(at + own.length)];
+  return at >= 0 && !/\p{L}$/u.test(beside[0] ?? '') && !/^\p{L}/u.test(beside[1] ?? '');
+}
+
 /** An equal name is of others too, or was silenced: its record says otherwise than the row. */
-const nearWay = ({ how }: LookupHit): VetWay => (how === 'same' ? 'namesake' : 'near');
+const nearWay =
+  (text: string) =>
+  ({ how, name }: LookupHit): VetWay => {
+    if (how === 'same') return 'namesake';
+    return standsIn(text, name) ? 'mentioned' : 'near';
+  };
 
 /** The looser finds of the look-up. In a table a list past its date tells no names. */
 async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
@@ -122,7 +135,7 @@ async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
   );
   const traded = named.flatMap(({ hits }) => hits);
   const told = (hits: readonly LookupHit[]): VetMatch[] =>
-    toldOf(joined(hits, traded), nearWay, name);
+    toldOf(joined(hits, traded), nearWay(text), name);
   if (name.length >= HELD_UNITS) return told(await seek(false));
   const loose = (await seek(true)).filter(({ how }) => looseness(how) > LOOSENESS.held);
   if (loose.length > 0) return told(loose);
@@ -146,7 +159,8 @@ const NUMBERED = /^(?:no|№|#)?[\s.]*\d/iu;
 
 /** What parts one name of a cell from the next: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
 const PARTING = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
-const TWO_COMPANIES = /公司.*(?<!分)公司/u;
+/** Where a registered name may end inside of a longer text, and what stands behind it. */
+const ENDED = /(公司|学校|[小中]学|学院|幼儿园|中心)(?=[(（]|.{4})/gu;
 
 /** More parts are not looked at one by one. */
 const PARTS = 4;
@@ -157,6 +171,13 @@ function partsOf(text: string): string[] {
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
+/** Does another name follow a whole one: a company and its school in brackets, or two that nothing parts? */
+const holdsTwo = (text: string): boolean =>
+  [...text.matchAll(ENDED)].some(({ 0: form, index }) => {
+    const rest = text.slice(index + form.length);
+    return /^[(（]/u.test(rest) || form === '公司' || leadingRegion(rest).length > 0;
+  });
+
 /**
  * Nothing but one registered name, which is not read as another's. What stands before the place of a name may be its
  * label: 乙方余姚市示例学校有限公司.
@@ -165,7 +186,7 @@ function isOneName(text: string): boolean {
   const name = normaliseName(text);
   if (isPassage(text) || NUMBERED.test(text) || !isRegisteredName(name)) return false;
   if (leadingRegion(name).length === 0) return false;
-  return text.trim().search(PARTING) < 0 && !TWO_COMPANIES.test(text);
+  return text.trim().search(PARTING) < 0 && !holdsTwo(text);
 }
 
 const NOTHING: Pick<ReadPassage, 'hits' | 'unchecked'> = { hits: [], unchecked: [] };

@@ -112,6 +112,11 @@ describe('whose a host is', () => {
     ['sohu.com', false],
     ['blog.sohu.com', false],
     ['www.yy.gov.cn', false],
+    // Whose page a short link leads to its host does not say.
+    ['t.cn', false],
+    ['m.tb.cn', false],
+    ['tinyurl.com', false],
+    ['not-t.cn', true],
   ])('a list may give %s to one subject: %s', (host, expected) => {
     expect(canIdentify(host)).toBe(expected);
   });

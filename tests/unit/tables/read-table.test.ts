@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPasted, readTableFile } from '../../../lib/tables/read-table';
 import { writeXlsx } from '../../../lib/tables/xlsx/write';
 import { writeZip } from '../../../lib/tables/xlsx/zip-write';
-import { encodeGb18030 } from './gb18030';
+import { encodeBig5, encodeGb18030 } from './gb18030';
 import { row, t, workbook } from './workbook';
 
 const NAME = '余姚市示例启明培训学校有限公司';
@@ -48,6 +48,17 @@ describe('files', async () => {
       expect(await rowsOf(`${name},1\n`)).toEqual([[[name, '1']]]);
     },
   );
+
+  // Either decodes in the other's encoding too, into nobody's names.
+  it.each([
+    '機構名稱,電話\n餘姚市示例啟明培訓學校有限公司,0574-62123456\n臺北市示例白鷺文理補習班,02-21234567\n',
+    '國立臺灣大學\n示例補習班、示例才藝教室（城東）\n',
+  ])('in traditional characters, in Big5 and in GBK: %j', async (text) => {
+    const rows = await rowsOf(text);
+    expect(rows).not.toEqual([]);
+    expect(await rowsOf(encodeBig5(text))).toEqual(rows);
+    expect(await rowsOf(encodeGb18030(text))).toEqual(rows);
+  });
 
   it.each([
     ['no encoding of ours', new Uint8Array([0x61, 0x0a, 0xff, 0xff, 0x0a]), 'encoding', 2],

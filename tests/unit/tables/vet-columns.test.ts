@@ -34,7 +34,7 @@ describe('a column of names that no known heading tells', () => {
     [`承办单位,联系电话\n${NAME},0574-11111111`, 0, ['any', 'phone']],
     ['商家,电话\n启明,0574-11111111', 0, ['any', 'phone']],
     [`,电话,网址,备案号\n${NAME},,,`, 0, ['any', 'phone', 'site', 'icp']],
-    [`区县,乙方,地址\n余姚市,${NAME},余姚市示例路1号`, 0, ['place', 'name', null]],
+    [`区县,乙方,地址\n余姚市,${NAME},余姚市示例路1号`, 0, ['place', 'name', 'place']],
     [`品牌,电话\n示例启明,0574-11111111`, 0, ['any', 'phone']],
     // Beside a school's own name.
     [`学校,第三方机构,电话\n${OTHER},${NAME},`, 0, ['name', 'any', 'phone']],
@@ -186,7 +186,7 @@ describe('a header that no known heading tells', () => {
     [`交易时间,交易对方,金额\n2026-09-01,${NAME},4800`, 0, [null, 'any', null]],
     [`开票日期,销方名称,销方税号\n2026-9-1,${NAME},${CODE}`, 0, [null, 'any', 'uscc']],
     [`进校APP,备案单位\n示例口算,${NAME}`, 0, ['app', 'any']],
-    [`品牌,签约主体\n示例启明,${NAME}`, 0, [null, 'any']],
+    [`品牌,签约主体\n示例启明,${NAME}`, 0, ['name', 'any']],
     // Two of full names are both asked.
     [`幼儿园,举办单位\n${OTHER},${NAME}`, 0, ['name', 'any']],
     [`出租人,承租人\n${OTHER},${NAME}`, 0, ['any', 'name']],
@@ -200,6 +200,19 @@ describe('a header that no known heading tells', () => {
     [`${NAME}\n校名\n${OTHER}`, null, ['any']],
     // What stands above such a line may be names too, and what ends in a question may be asked of somebody.
     ['示例启明\n示例晨光\n合作机构名单\n示例蓝天', null, ['any']],
+    [`服务提供方,服务内容\n${NAME},课后服务`, 0, ['any', null]],
+    [`投标人,报价\n${NAME},12000\n${OTHER},13000`, 0, ['any', null]],
+    [`被核查对象,核查结果\n${NAME},正常`, 0, ['any', null]],
+    // Identity numbers are no codes.
+    [
+      `王小明,330281199001011234,${NAME}\n李红,33028119900101123X,${OTHER}`,
+      null,
+      [null, null, 'any'],
+    ],
+    ['示例启明\n示例晨光\n学校\n示例蓝天', null, ['any']],
+    ['示例启明托管\n单位\n示例蓝天托管', null, ['any']],
+    ['2026 年校外培训情况\n填报人：王老师\n\n机构\n示例启明', 3, ['name']],
+    ['示例街道\n机构名称\n示例启明', 1, ['name']],
     ['示例启明,\n示例晨光,使用旧名称\n示例蓝天,', null, ['any', null]],
     ['示例启明培训学校怎么样？\n示例晨光培训机构好吗？\n示例云帆培训中心可靠吗？', null, ['any']],
     ['示例启明培训学校怎么样？\n示例晨光培训机构', null, ['any']],
@@ -242,6 +255,67 @@ describe('the header', () => {
     [`${NAME},培训机构,学校\n${OTHER},幼儿园,学校`, null],
   ])('of %j is row %j', (text, header) => {
     expect(findColumns(table(text)).header).toBe(header);
+  });
+});
+
+describe('several columns', () => {
+  const OLDER = '91330203MAYX00156Y';
+  it.each<[string, (string | null)[]]>([
+    // Of one key are all asked, but whose side keeps the table.
+    [
+      `学校,信用代码,供应商,信用代码\n${OTHER},${OLDER},示例启明,${CODE}`,
+      ['name', 'uscc', 'any', 'uscc'],
+    ],
+    ['机构,网址,官网\n示例启明,,www.example.org', ['name', 'site', 'site']],
+    ['机构,电话,联系电话\n示例启明,,0574-62123456', ['name', 'phone', 'phone']],
+    [`甲方信用代码,乙方,信用代码\n${OLDER},示例启明,${CODE}`, [null, 'name', 'uscc']],
+    ['机构,地址,注册地址\n示例启明,余姚市,余姚市', ['name', 'place', 'place']],
+    ['省,市,区县,机构名称\n浙江省,宁波市,余姚市,示例启明', ['place', 'place', 'place', 'name']],
+    // Of where somebody works or learns, and who oversees it, none.
+    [`教师姓名,所在学校,校外兼职机构\n王小明,${OTHER},示例启明`, [null, null, 'any']],
+    [`学生姓名,就读学校,补习机构\n王小明,${OTHER},示例启明`, [null, null, 'any']],
+    [`学生,就读学校,补习机构\n王小明,${OTHER},示例启明`, [null, null, 'any']],
+    [`姓名,工作单位\n王小明,${NAME}`, [null, 'any']],
+    [`机构名称,主管单位\n示例启明,${NAME}`, ['name', null]],
+    // Of apps, and of what people call a unit beside who runs it.
+    ['机构,APP名称,小程序名称\n示例启明,示例背词,示例口算', ['name', 'app', 'any']],
+    [`门店名称,运营公司\n示例启明城东店,${NAME}`, ['name', 'any']],
+    [`公众号,账号主体\n示例启明,${NAME}`, ['name', 'any']],
+  ])('%j', (text, fields) => {
+    expect(findColumns(table(text)).fields).toEqual(fields);
+  });
+
+  it.each<[string, (string | null)[]]>([
+    // Without a header persons and classes stand before the name.
+    ['王小明,示例启明,书法\n李红,示例晨光,围棋\n赵丽,示例口算,数学', ['any', 'name', null]],
+    ['示例启明,书法\n示例晨光,围棋', ['any', null]],
+  ])('without a header: %j', (text, fields) => {
+    expect(findColumns(table(text)).fields).toEqual(fields);
+  });
+
+  it.each(['您孩子参加的校外培训机构名称是？', '孩子在上的培训机构叫什么？', '培训机构的名称？'])(
+    'a form’s question is asked by its answers: %s',
+    (question) => {
+      const form = `提交时间,提交者,${question},费用\n2026-09-01,王小明,示例启明,3000\n2026-09-02,匿名,无,0`;
+      expect(findColumns(table(form))).toEqual({ header: 0, fields: [null, null, 'any', null] });
+    },
+  );
+});
+
+describe('a column of licences', () => {
+  const LICENCES = ['教民133028170000123号', '教民133028170000124号'];
+  it.each<[string, (string | null)[]]>([
+    [
+      `机构名称,办学许可证号,电话\n示例启明,${LICENCES[0]},\n示例晨光,${LICENCES[1]},`,
+      ['name', 'any', 'phone'],
+    ],
+    [`校名,许可证编号\n示例启明教育,${LICENCES[0]}\n示例晨光教育,`, ['any', null]],
+    // Beside a second column of names that needs it, and of digits alone.
+    [`学校,承办机构,办学许可证号\n${OTHER},示例启明教育,${LICENCES[0]}`, ['name', 'any', null]],
+    ['机构名称,办学许可证号\n示例启明,133028170000123', ['name', null]],
+    ['机构名称,办学许可证号\n示例启明,', ['name', null]],
+  ])('%j', (text, fields) => {
+    expect(findColumns(table(text)).fields).toEqual(fields);
   });
 });
 

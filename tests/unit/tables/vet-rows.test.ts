@@ -73,6 +73,80 @@ describe('rows', () => {
     ]);
   });
 
+  it('tells a row whose name is blank and that has a telephone number alone as naming nobody', () => {
+    const head = ['机构名称', '电话', '网址', '地址'];
+    const rows = [
+      ['甲示例学校', '0574-11111111', '', ''],
+      // Below one name over several rows.
+      ['', '0574-22222222', '', '余姚市'],
+      ['', '0574-22222222', 'www.example.com', ''],
+      ['', '', '', '余姚市'],
+      ['无', '0574-22222222', '', ''],
+    ];
+    const badOf = (table: string[][]) => {
+      const { rows: prepared } = prepareRows({ rows: table }, findColumns(table));
+      return prepared.flatMap(({ number, bad }) => bad.map((cell) => [number, cell]));
+    };
+    expect(badOf([head, ...rows])).toEqual([[3, { column: 1, reason: 'blank' }]]);
+    expect(badOf([['电话'], ['0574-22222222']])).toEqual([]);
+  });
+
+  it('asks about the address that a cell of words leads to', async () => {
+    const head = row(t('机构名称'), t('网址'));
+    const cell = (at: string, text: string) =>
+      `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const lines = ['点击进入', 'www.example.org', '官网'].map((text, index) => {
+      const at = index + 2;
+      return `<row r="${at}">${cell(`A${at}`, '甲示例学校')}${cell(`B${at}`, text)}</row>`;
+    });
+    const links = ['B2', 'B3'].map((ref) => `<hyperlink ref="${ref}" r:id="h"/>`).join('');
+    const bytes = await workbook({
+      sheets: [
+        {
+          name: '一',
+          rows: [head, ...lines].join(''),
+          after: `<hyperlinks>${links}</hyperlinks>`,
+          links: { h: 'https://qiming.example.com/' },
+        },
+      ],
+    });
+    const read = await readTableFile(new Blob([bytes.slice()]));
+    const [table = { name: '', rows: [] }] = read.ok ? read.tables : [];
+    const { rows } = prepareRows(table, findColumns(table.rows));
+    expect(rows.map(({ site }) => site)).toEqual([
+      'https://qiming.example.com/',
+      'www.example.org',
+      '官网',
+    ]);
+  });
+
+  it('asks about the keys of several columns together', () => {
+    const head = ['学校', '信用代码', '供应商', '信用代码', '网址', '官网'];
+    const rows = [
+      ['甲示例学校', 'A', '乙', 'B', 'www.example.org', 'www.example.com'],
+      ['甲示例学校', '无', '乙', 'B', '', 'www.example.com'],
+      ['甲示例学校', 'A', '乙', '—', 'www.example.org', ''],
+      ['甲示例学校', 'A', '乙', 'B'.repeat(399), '', ''],
+    ];
+    const prepared = prepareRows({ rows: [head, ...rows] }, findColumns([head, ...rows])).rows;
+    expect(prepared.map(({ uscc, site }) => [uscc, site])).toEqual([
+      ['A\nB', 'www.example.org\nwww.example.com'],
+      ['B', 'www.example.com'],
+      ['A', 'www.example.org'],
+      ['A', undefined],
+    ]);
+    expect(prepared[3]?.bad).toEqual([{ column: 4, reason: 'long' }]);
+  });
+
+  it('takes a header that stands in the table once more for no row', () => {
+    const head = ['序号', '机构名称', '电话'];
+    const own = ['1', '甲示例学校', '0574-11111111'];
+    const table = [head, own, head, ['2', '乙示例学校', ''], ['\uFEFF序号', ' 机构名称', '电话']];
+    const { rows, empty } = prepareRows({ rows: table }, findColumns(table));
+    expect(rows.map(({ number }) => number)).toEqual([2, 4]);
+    expect(empty).toEqual([3, 5]);
+  });
+
   it('tells a formula without a stored result as a bad cell, and one whose result is empty as blank', async () => {
     const none = '<c><f>VLOOKUP(B2,a,1)</f></c>';
     const empty = '<c><f>VLOOKUP(B2,a,1)</f><v></v></c>';
@@ -101,7 +175,7 @@ describe('rows', () => {
     expect(prepared.rows.map((each) => [each.number, each.name, each.phone, each.bad])).toEqual([
       [2, undefined, '0574-11111111', bad],
       [3, undefined, undefined, bad],
-      [4, undefined, '0574-22222222', []],
+      [4, undefined, '0574-22222222', [{ column: 1, reason: 'blank' }]],
       [6, '甲示例学校', undefined, []],
     ]);
     expect(prepared.empty).toEqual([5]);

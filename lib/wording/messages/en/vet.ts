@@ -7,7 +7,8 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.placeholder': 'For example:\nhttps://www.example.com/\n91330281MA2EXAMP1X',
   'vet.start': 'Check',
   'vet.file': 'Choose a file',
-  'vet.drop': 'Or drop a file here: CSV, TSV or TXT (UTF-8, GB18030) or XLSX, {n} rows at most',
+  'vet.drop':
+    'Or drop a file here: CSV, TSV or TXT (UTF-8, GB18030, Big5) or XLSX, {n} rows at most',
   'vet.reading': 'Reading {file}…',
   'vet.bad': '“{file}” cannot be read: {reason}. Nothing of this file was checked.',
   'vet.pasted': 'the pasted text',
@@ -90,6 +91,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.badCell.rounded':
     'Column {column} is formatted as a number and lost its last digits; it was not used. Please format it as text and enter it again.',
   'vet.badCell.long': 'Column {column} is too long and was not used.',
+  'vet.badCell.blank': 'Column {column} is blank and does not say whom the row is about.',
   'vet.badCells': '{n} {n|row has|rows have} cells that cannot be used; each row says why: {rows}',
   'vet.progress': '{done} of {total} rows checked',
   'vet.nearProgress': 'Looking for similar names: {done} of {total}',

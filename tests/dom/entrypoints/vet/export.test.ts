@@ -146,8 +146,9 @@ describe('an exported table', () => {
   });
 
   it('says of an unmatched row which lists it was held against, and what kept them', () => {
+    const OWN = { ...LIST, institutions: 1 };
     const more = (title: string, trouble?: ListCoverage['trouble']): ListCoverage => ({
-      ...LIST,
+      ...OWN,
       identity: title,
       title,
       ...(trouble && { trouble }),
@@ -162,22 +163,25 @@ describe('an exported table', () => {
     const both = `示例名单${date}\n邻居的名单${date}`;
     const none = '未在名单中；这不代表已获批准或没有问题';
     const part = '有名单没有查全；查过的部分没有找到。';
-    expect(told([LIST, more('邻居的名单')])).toEqual(['未在名单中', both, none]);
-    expect(told([LIST, more('邻居的名单', 'paused')])).toEqual([
+    expect(told([OWN, more('邻居的名单')])).toEqual(['未在名单中', both, none]);
+    expect(told([OWN, more('邻居的名单', 'paused')])).toEqual([
       '未在名单中',
       `示例名单${date}`,
       `${none} 名单“邻居的名单”已暂停，没有查。`,
     ]);
-    expect(told([LIST, more('邻居的名单', 'outdated')])[1]).toBe(both);
-    const [state, lists, remarks] = told([LIST, more('邻居的名单', 'expired')]);
+    expect(told([OWN, more('邻居的名单', 'outdated')])[1]).toBe(both);
+    const [state, lists, remarks] = told([OWN, more('邻居的名单', 'expired')]);
     expect([state, lists]).toEqual(['部分无法核对', both]);
     expect(remarks).toContain(part);
     expect(remarks).toContain('没有核对名称');
-    expect(told([LIST, more('邻居的名单', 'damaged')])[2]).toContain('有缺损');
-    expect(told([LIST, more('邻居的名单', 'missing')]).slice(0, 2)).toEqual([
+    expect(told([OWN, more('邻居的名单', 'damaged')])[2]).toContain('有缺损');
+    expect(told([OWN, more('邻居的名单', 'missing')]).slice(0, 2)).toEqual([
       '部分无法核对',
       `示例名单${date}`,
     ]);
+    // A list of apps alone answers for no institution, and the file says so where the view is not at hand.
+    const ofApps = { ...LIST, institutions: 0, websites: 0, apps: 83 };
+    expect(told([ofApps])[1]).toBe(`示例名单${date} 只含教育类应用通报（83 条），不含培训机构。`);
     expect(told([])).toEqual(['未核对', '', expect.stringContaining('没有可用的名单')]);
   });
 
@@ -235,6 +239,7 @@ describe.each(['zh-CN', 'zh-TW', 'en'] as const)(
     const asked = ({ rows }: Cells) =>
       prepareRows({ rows }, findColumns(rows)).rows.map(({ row: _, number: _n, ...rest }) => rest);
 
+    const isResult = (cell: string): boolean => /(?:结果|結果|Result)/.test(cell);
     const NAMES = [...Object.keys(ways), '示例星河', '余姚市示例白云培训学校有限公司'];
     it.each<[string, string[][]]>([
       ['below a heading', [['机构名称', '联系人'], ...NAMES.map((name) => [name, '王老师'])]],
@@ -261,6 +266,27 @@ describe.each(['zh-CN', 'zh-TW', 'en'] as const)(
       expect(filled.length).toBeGreaterThan((rows.at(-1) ?? []).length);
     });
 
+    // People edit what they file: the result is renamed, moved or deleted, and a title put above.
+    it.each<[string, (cells: readonly string[], at: number) => readonly string[]]>([
+      ['renamed', (cells) => cells.map((cell) => (isResult(cell) ? '结果' : cell))],
+      ['without its day', (cells) => cells.map((cell) => cell.replace(/[(（]\d.*[)）]$/, ''))],
+      ['deleted', (cells, at) => cells.filter((_, column) => column !== at)],
+      ['moved to the end', (cells, at) => [...cells.filter((_, c) => c !== at), cells[at] ?? '']],
+      ['deleted with its number', (cells, at) => cells.filter((_, c) => c !== at && c !== at - 1)],
+      [
+        'alone beside the listed name',
+        (cells, at) => cells.filter((_, c) => c <= at || c === at + 2),
+      ],
+      ['moved to the front', (cells, at) => [...cells.slice(at), ...cells.slice(0, at)]],
+    ])('is asked by its own columns alone where the result is %s', (_, edit) => {
+      const table = [['机构名称', '电话'], ...NAMES.map((name) => [name, '0574-62123456'])];
+      const { rows } = exported({ rows: table });
+      const at = rows[0]?.findIndex(isResult) ?? -1;
+      const edited = [['合作单位核对表'], ...rows.map((cells) => [...edit(cells, at)])];
+      const told = asked({ rows: edited }).map(({ name, any, phone }) => [any ?? name, phone]);
+      expect(told).toEqual(NAMES.map((name) => [name, '0574-62123456']));
+    });
+
     it('is asked by a column that was added behind those of the export', () => {
       const { rows } = exported({
         rows: [['联系人', '机构名称'], ...NAMES.map((n) => ['王老师', n])],
@@ -278,6 +304,14 @@ describe.each(['zh-CN', 'zh-TW', 'en'] as const)(
     });
   },
 );
+
+it('headings of the export among others of a table make no export of it', () => {
+  const asked = (head: string[]) =>
+    findColumns([head, ['余姚市示例白云培训学校有限公司', '乙']]).fields;
+  expect(asked(['名单', '说明'])).toEqual(['any', null]);
+  expect(asked(['机构名称', '核对结果'])).toEqual(['name', null]);
+  expect(asked(['名单', '核对结果'])).toEqual(['any', null]);
+});
 
 describe('a row', () => {
   const row = (bad: PreparedRow['bad'] = []): PreparedRow => ({

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
+import { VetTable } from '../../../../entrypoints/vet/table';
 import { Vet } from '../../../../entrypoints/vet/vet';
 import type { ListCoverage } from '../../../../lib/domain/lookup';
 import type { VetMatch, VetResult } from '../../../../lib/domain/vet';
@@ -281,6 +282,47 @@ describe('a run', () => {
     const stage = await page();
     await paste(stage, names(10_003));
     expect(stage.text()).toContain('最多核对 10,000 行；后面的 3 行没有核对');
+  });
+
+  it.each<[string[], string]>([
+    [['填表说明', '汇总'], '汇总'],
+    [['封面', '目录', '城区', '乡镇'], '城区'],
+    [['汇总', '填表说明'], '汇总'],
+    [['说明'], '说明'],
+  ])(
+    'begins with the first of %j that is a table, and tells of the others',
+    async (sheets, first) => {
+      const tables = sheets.map((name) => ({ name, rows: [['机构名称'], ['丙示例学校']] }));
+      const source = { name: '一.xlsx', unread: [], hidden: [], tables };
+      const stage = await show(<VetTable source={source} />, {
+        vet: answer,
+        vetNear: (payload) => noneNear(payload, COVERED),
+      });
+      await settle();
+      const others = sheets.filter((name) => name !== first);
+      expect(stage.find('#results-title').textContent?.includes(`“${first}”`)).toBe(
+        sheets.length > 1,
+      );
+      expect(stage.text().includes('这些没有核对')).toBe(others.length > 0);
+      for (const name of others) expect(stage.find('.vet-cut').textContent).toContain(name);
+    },
+  );
+
+  it('is dated by the day on which it began, not by that on which the view was opened', async () => {
+    let day = '2026-10-01';
+    const stage = await show(<Vet />, {
+      today: () => day,
+      vet: answer,
+      vetNear: (payload) => noneNear(payload, COVERED),
+    });
+    await paste(stage, '丙示例学校');
+    expect(document.title).toContain('2026-10-01');
+    day = '2026-10-03';
+    // What was checked before stays of its day.
+    await click(stage.find('.vet-sort'));
+    expect(document.title).toContain('2026-10-01');
+    await paste(stage, '丙示例学校');
+    expect(document.title).toContain('2026-10-03');
   });
 
   it('says which further columns of names were not asked', async () => {

@@ -72,6 +72,14 @@ describe('codes and filings of one cell are all read', () => {
     ['uscc', `9133 0281 MAYX 0001 77`, CODE],
     ['uscc', `${CODE}1`, 'bad-code'],
     ['uscc', '330281000012345', 'bad-code'],
+    // A spreadsheet kept 15 digits, and a person's identity number.
+    ['uscc', '913302817810005000', 'bad-code'],
+    ['uscc', '330281199001011234', 'bad-code'],
+    ['uscc', '33028119900101123X', 'bad-code'],
+    ['any', '330281199001011234', 'bad-code'],
+    // An early code whose check character does not fit.
+    ['uscc', '91350100M0001TGQXM', '91350100M0001TGQXM checksum'],
+    ['uscc', '913302817810005671', '913302817810005671 checksum'],
     ['icp', '浙ICP备12345678号-1、浙ICP备12345679号', '浙ICP备12345678号 浙ICP备12345679号'],
     ['icp', '浙ICP备12345678号（已注销）', '浙ICP备12345678号'],
     ['icp', '浙ICP備12345678號-1', '浙ICP备12345678号'],
@@ -90,6 +98,55 @@ it.each(
   for (const field of ['any', 'name', 'app', 'developer', 'site', 'uscc', 'phone'] as const)
     expect(readVetCell(field, text)).toEqual({ readings: [], remarks: ['unreadable'] });
 });
+
+it.each([
+  ...[
+    '示例口算V7.4',
+    '示例口算7.4.620',
+    '示例口算 v7.4.0',
+    '示例口算（V7.4）',
+    '示例口算(7.4.620版)',
+  ],
+  ...['示例口算版本7.4', '示例口算 Ver. 7.4'],
+])('a version is no part of an app’s name: %s', (text) => {
+  expect(asRead('app', text)).toBe('示例口算');
+});
+
+it.each(['3.15示例', '示例口算2', '示例口算2026', '7.4'])('other numbers are: %s', (text) => {
+  expect(asRead('app', text)).toBe(text);
+});
+
+it.each<[string, string]>([
+  // Signs in the place of what is left out.
+  ['余姚市XX培训学校', 'masked'],
+  ['余姚市__培训学校', 'masked'],
+  ['余姚市○○培训学校', 'masked'],
+  ['ＸＸ培训学校', 'masked'],
+  ['示例XX', '示例XX'],
+  ['XXL示例', 'XXL示例'],
+  ['二〇〇八示例学校', '二〇〇八示例学校'],
+  // A footnote's star hides nothing of a whole name.
+  ['余姚市示例启明培训学校有限公司*', '余姚市示例启明培训学校有限公司'],
+  ['* 余姚市示例启明培训学校', '余姚市示例启明培训学校'],
+  ['*姚市示例启明培训学校', 'masked'],
+  ['示例启明*', 'masked'],
+  ['余姚市示例*培训学校有限公司', 'masked'],
+  // In a wrong encoding: what is left may be near to somebody, and nobody is not listed.
+  ['余姚市示例启\uFFFD培训学校', '余姚市示例启\uFFFD培训学校 unreadable'],
+  ['锟斤拷锟斤拷培训', '锟斤拷锟斤拷培训 unreadable'],
+  ['ÓàÒ¦ÊÐÊ¾Àý', 'ÓàÒ¦ÊÐÊ¾Àý unreadable'],
+  ['École Exemple', 'École Exemple'],
+])('a name that is not whole is told: %j', (text, expected) => {
+  expect(asRead('name', text)).toBe(expected);
+});
+
+it.each(['https://t.cn/A6xYz', 'https://m.tb.cn/h.abc', 'xhslink.com/a/b'])(
+  'a short link tells nobody: %s',
+  (text) => {
+    expect(readVetCell('site', text).remarks).toEqual(['shared-site']);
+    expect(readVetCell('any', text).remarks).toEqual(['shared-site']);
+  },
+);
 
 it.each(['#示例!', 'C#培训', '#1示例学校', 'Err示例', 'REF', 'NAME?'])(
   'and no name that is alike: %s',

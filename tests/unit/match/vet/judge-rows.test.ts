@@ -44,6 +44,11 @@ const SCHOOL = entry({
   region: '330281',
   names: [{ text: '示例培训学校', kind: 'legal' }],
 });
+const DRUM = entry({
+  id: 'drum',
+  region: '320106',
+  names: [{ text: '示例竹石培训中心', kind: 'legal' }],
+});
 const APP = entry({
   id: 'app-1',
   names: [{ text: '示例在线', kind: 'app' }],
@@ -63,7 +68,7 @@ const ENDED = entry({
 });
 
 function judged(row: Omit<VetRow, 'row'>, stale = false): string[] {
-  const candidates = [COMPANY, SCHOOL, APP, ENDED].map((of) => candidate(of, stale));
+  const candidates = [COMPANY, SCHOOL, DRUM, APP, ENDED].map((of) => candidate(of, stale));
   const judged = judgeRows([readRow({ row: 0, ...row })], candidates, CONTEXT);
   return judged.flatMap(({ matches, remarks }) => [
     ...matches.map(({ how, candidate }) => `${how} ${candidate.ref.id}`),
@@ -117,6 +122,53 @@ describe('what else the row says', () => {
       { name: NAME, uscc: UNKNOWN_CODE },
       ['checksum', 'other-code'],
     ],
+    [
+      'another code may be that of the school that the row names too',
+      { name: '余姚市示例实验小学', any: NAME, uscc: UNKNOWN_CODE },
+      ['with-another one', 'checksum'],
+    ],
+    [
+      'and not of who is no organisation',
+      { name: '张老师', any: NAME, uscc: UNKNOWN_CODE },
+      ['checksum', 'other-code'],
+    ],
+    [
+      'a school on its host',
+      { name: '示例实验小学', site: 'qiming.example.com' },
+      ['other-owner one'],
+    ],
+    [
+      'an office on its host',
+      { name: '余姚市教育局', site: 'qiming.example.com' },
+      ['other-owner one'],
+    ],
+    ['an office with its filing', { any: '市教育局', icp: FILING }, ['other-owner one']],
+    [
+      'a school that is called as it is on its host',
+      { name: '示例启明学校', site: 'qiming.example.com' },
+      ['host one'],
+    ],
+    ['a person on its host', { name: '张老师', site: 'qiming.example.com' }, ['host one']],
+    [
+      'a school that uses its app on its host',
+      { name: '示例实验小学', app: '示例启明课堂', site: 'qiming.example.com' },
+      ['host one'],
+    ],
+    [
+      'a common name in a district that several cities have',
+      { name: '示例竹石培训中心', place: '鼓楼区示例路1号' },
+      ['namesake drum'],
+    ],
+    [
+      'a common name in the district of another of them',
+      { name: '示例竹石培训中心', place: '徐州市鼓楼区' },
+      ['other-place'],
+    ],
+    [
+      'a common name in its own city’s district',
+      { name: '示例竹石培训中心', place: '南京市鼓楼区' },
+      ['name drum'],
+    ],
     ['its code outweighs another name', { name: UNLISTED, uscc: CODE }, ['uscc one', 'checksum']],
     [
       'another company on its host',
@@ -153,6 +205,31 @@ describe('what else the row says', () => {
       'its place makes a common name sure',
       { name: '示例培训学校', place: '浙江省余姚市示例路1号' },
       ['name school'],
+    ],
+    [
+      'a building behind its place is called after another',
+      { name: '示例培训学校', place: '余姚市上海花园3幢' },
+      ['name school'],
+    ],
+    [
+      'a building of another place is called after its own',
+      { name: '示例培训学校', place: '上海市静安区余姚大厦3楼' },
+      ['namesake school'],
+    ],
+    [
+      'its place stands behind another one',
+      { name: '示例培训学校', place: '杭州市西湖区（总部）、余姚市' },
+      ['namesake school'],
+    ],
+    [
+      'its place stands behind one around it',
+      { name: '示例培训学校', place: '浙江省、宁波市余姚市' },
+      ['name school'],
+    ],
+    [
+      'a street is called after its place',
+      { name: '示例培训学校', place: '上海市静安区余姚路100号' },
+      ['other-place'],
     ],
     [
       'another place silences a common name',

@@ -38,6 +38,7 @@ const LIST: readonly Entry[] = [
   of('ivy', '余姚市长春藤培训学校有限公司'),
   of('company', '余姚市示例绿雀幼儿园有限公司', { kind: 'school' }),
   of('college', '余姚市示例彩鹬培训学院有限公司'),
+  of('held', '余姚市民办示例灰鹤学校', { kind: 'school' }),
   of('app', app.name, { kind: 'app', names: [{ text: app.name, kind: 'app' }], app }),
 ];
 
@@ -93,6 +94,23 @@ describe('a trade name with other words of teaching', () => {
   ])('%s is near to the company of its kind', async (text, id) => {
     expect((await found(text))[0]).toMatch(new RegExp(`^${id} `));
     expect(await near(text)).toEqual([`${id} near`]);
+  });
+
+  it.each([
+    ['余姚市民办示例白鹭培训学校', 'egret'],
+    ['余姚市示例白鹭民办培训学校', 'egret'],
+    ['民办示例白鹭培训学校', 'egret'],
+    ['余姚市示例灰鹤学校', 'held'],
+    ['余姚市示例灰鹤培训学校', 'held'],
+    ['余姚市私立示例灰鹤学校', 'held'],
+  ])('%s is near with or without who holds it', async (text, id) => {
+    expect((await found(text)).map((hit) => hit.split(' ')[0])).toEqual([id]);
+    expect(await near(text)).toEqual([`${id} near`]);
+  });
+
+  it('is no other kind of school’s, whoever holds it', async () => {
+    expect(await near('余姚市民办示例白鹭小学')).toEqual([]);
+    expect(await near('慈溪市民办示例白鹭培训学校')).toEqual([]);
   });
 
   it('comes before one that is a character off, however grave', async () => {

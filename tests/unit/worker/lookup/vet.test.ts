@@ -87,6 +87,37 @@ describe('names in one cell', () => {
     expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['kindergarten']]));
   });
 
+  it('are sought where one stands in brackets behind another, or right behind it', async () => {
+    const others = ['余姚市示例白云小学', '示例白云幼儿园', '余姚市示例白云培训中心', OTHER];
+    const cells = others.flatMap((other) => [
+      `${SCHOOL}（${other}）`,
+      `${other}(${SCHOOL})`,
+      `${SCHOOL}${other}`,
+      `${other}${SCHOOL}`,
+    ]);
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, ['school']]));
+    const both = `${SCHOOL}（${KINDERGARTEN}）`;
+    expect((await nearTo(both)).sort()).toEqual(['kindergarten', 'school']);
+  });
+
+  it('are told as standing there, not as similar, where they stand there whole', async () => {
+    const way = async (cell: string) => (await vetNear([cell])).near[0]?.matches[0]?.how;
+    const whole = [
+      `示例启明（${SCHOOL}）`,
+      `${SCHOOL}（示例启明）`,
+      `（新）${SCHOOL}`,
+      `1 ${SCHOOL}`,
+    ];
+    expect(await each(whole, way)).toEqual(whole.map((cell) => [cell, 'mentioned']));
+    const others = [`新${SCHOOL}`, SCHOOL.replace('启', '起'), '示例启明教育'];
+    expect(await each(others, way)).toEqual(others.map((cell) => [cell, 'near']));
+  });
+
+  it('that a body of its own bears with more behind them are not told of', async () => {
+    const cells = ['附属幼儿园', '工会委员会', '附属培训中心'].map((more) => SCHOOL + more);
+    expect(await each(cells, nearTo)).toEqual(cells.map((cell) => [cell, []]));
+  });
+
   it('are sought behind a label that touches them', async () => {
     const labels =
       '乙方 供方 供应商 学校 校名 机构名称 当事人 收款方 户名 销售方 被处罚人 举办者 全称 我是 请问 查一下 中国浙江省宁波市'.split(
@@ -209,6 +240,13 @@ describe('two columns of names', () => {
   ])('%s and %s: a record of one of them is to be checked', async (name, any, expected) => {
     expect(await told({ name, any })).toBe(expected);
   });
+});
+
+it('an app is met with its version behind it', async () => {
+  expect(await told({ app: `${app.name}V7.4` })).toBe('check app');
+  expect(await told({ app: `${app.name}7.4.620`, developer: app.developer })).toBe('listed app');
+  expect(await told({ app: `${app.name}7.4`, developer: OTHER })).toBe('other-developer');
+  expect(await told({ app: `${app.name}家长端` })).toBe('');
 });
 
 it('a row that has nothing but its developer is about that', async () => {
