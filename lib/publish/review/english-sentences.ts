@@ -113,6 +113,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'A record holds * names and * identifiers at most; the others were left out',
   ],
   [
+    '同一代码下有不同的名称，不知是哪一家的，分别登载，代码未登载；更名的请在曾用名一列写旧名，写错的请改正',
+    'Several names have this code, and whose it is nobody knows: each is listed by itself and without it; give the old name in the column of former names, or correct the code',
+  ],
+  [
     '同名单位在不同地区，请补填统一社会信用代码',
     'Units of this name are in different places; fill in the credit code',
   ],
