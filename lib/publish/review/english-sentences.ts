@@ -173,6 +173,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['没有写机构回应，这一格未采用', 'There is no reply; this cell was left out'],
   ['*中的手机或身份证号码已略去', 'Mobile or identity numbers were left out: *'],
   [
+    '*中自然人的姓名、出生日期或住址已略去',
+    'Names, days of birth or homes of natural persons were left out: *',
+  ],
+  [
     '*疑写有自然人姓名，请改写后再发布',
     'It may hold a natural person’s name; word it anew before publishing: *',
   ],
