@@ -224,7 +224,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   ['没有处罚：是提醒或白名单', 'No penalty: a warning to consumers or a list of the approved'],
   [
-    '不是处罚决定（复议、诉讼或催告文书），请查原决定书',
+    '不是处罚决定（复议、诉讼、催告或执行文书），请查原决定书',
     'No decision on a penalty (a paper of a review, a suit or a demand); look for the decision itself',
   ],
   [
