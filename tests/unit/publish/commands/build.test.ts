@@ -157,3 +157,27 @@ it('writes no report over a table that it reads, dry or not', async () => {
   expect(await readFile(table, 'utf8')).toBe(before);
   expect(await desk.run(build, table, '--report', desk.at('报告.csv'))).toBe(0);
 });
+
+it.each(['.json', '.csv', '.html', '.txt'])(
+  'writes a report in place of its own and of nothing else: %s',
+  async (form) => {
+    const table = await desk.table('启明');
+    const report = ['--dry-run', '--report', desk.at('报告', `报告${form}`)];
+    for (const _ of ['first', 'again']) expect(await desk.run(build, table, ...report)).toBe(0);
+    await writeFile(desk.at('报告', `报告${form}`), '{"role":"root"}');
+    await expect(desk.run(build, table, ...report)).rejects.toThrow('不是 build 写的，不覆盖');
+  },
+);
+
+it('writes no report over a key or into a list, though nothing but a report is asked for', async () => {
+  await desk.publish('启明');
+  const [keys, list] = [await desk.files('keys'), await desk.files('list')];
+  const table = await desk.table('启明');
+  for (const [report, told] of [
+    [desk.key('root'), '不覆盖'],
+    [desk.at('list', 'latest.json'), '不覆盖'],
+    [desk.at('list', '报告.html'), '不能公开'],
+  ] as const)
+    await expect(desk.run(build, table, '--dry-run', '--report', report)).rejects.toThrow(told);
+  expect([await desk.files('keys'), await desk.files('list')]).toEqual([keys, list]);
+});
