@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { dayOf } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
 import { sha256Hex } from '../../list/bytes';
@@ -25,12 +25,12 @@ import {
   writeListFile,
 } from '../node/list-file';
 import { addressToFollow } from '../node/list-place';
-import { refuseInput } from '../node/own-files';
+import { makeRoom, refuseForeign, refuseInput } from '../node/own-files';
 import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
-import { refuseKeysInSite } from '../node/published-folder';
+import { refuseKeysInSite, refusePublished } from '../node/published-folder';
 import { readAndBuild } from '../node/read-tables';
-import { reportFile } from '../report/file';
+import { isReport, reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
 import type { Report } from '../report/words';
 import {
@@ -276,6 +276,16 @@ function endCheck(isDry: boolean, { built, isBlank }: ReadTables, console: Conso
   return 0;
 }
 
+/** A report replaces a report alone, and lies where nobody but its writer sees the rows that were refused. */
+async function refuseReport(
+  report: string,
+  { operands, values, list }: Call<typeof OPTIONS>,
+): Promise<void> {
+  await refuseInput(report, [...operands, values.mapping, ...ownFiles(list)]);
+  await refuseForeign(report, isReport, 'build');
+  await refusePublished(dirname(resolve(report)), '报告里有没有登载的行，可能有个人姓名');
+}
+
 /** Tables to a list, or to a report alone where nothing says whereto. Exit code 1 when a row stops it. */
 export const build = defineCommand({
   name: 'build',
@@ -318,13 +328,16 @@ export const build = defineCommand({
       refuseUnclear(values);
       refuseOthers(call);
     }
-    await refuseInput(values.report, [...operands, values.mapping, ...ownFiles(list)]);
+    if (values.report) await refuseReport(values.report, call);
     const tables = await readAndBuild(operands, asOf, values.mapping);
     const { results } = tables.built;
     const changes = isDry ? await changesIn(values.out, tables) : undefined;
     const report: Report = { notices: tables.notices, results, asOf, changes };
     printReport(console, report, isDry);
-    if (values.report) await writeFile(values.report, reportFile(report, values.report));
+    if (values.report) {
+      await makeRoom(values.report);
+      await writeFile(values.report, reportFile(report, values.report));
+    }
     const errors = errorsOf(results).length;
     if (errors > 0 && !values['keep-going']) {
       console.print(

@@ -16,7 +16,7 @@ import {
 } from '../hosts/proposed';
 import { proveHost, unfitHost } from '../hosts/prove-host';
 import { ownFiles } from '../node/list-file';
-import { refuseInput } from '../node/own-files';
+import { makeRoom, refuseForeign, refuseInput } from '../node/own-files';
 import { stage, wipe } from '../node/progress';
 import { openMapping, openTables } from '../node/read-tables';
 import { acceptedTable } from '../review/accepted';
@@ -109,6 +109,12 @@ function dayOfLook(text: string | undefined, now: number): Day {
   return on;
 }
 
+/** Has a table the headings of ours, and maybe more? */
+const beginsWith =
+  (table: string[][]) =>
+  (csv: string): boolean =>
+    csv.startsWith(toSpreadsheetCsv(table).trimEnd());
+
 /** Whether the hosts that persons proposed are whose they are said to be: by the footers of their own sites. */
 export const checkHosts = defineCommand({
   name: 'check-hosts',
@@ -141,6 +147,8 @@ export const checkHosts = defineCommand({
     const on = dayOfLook(values['as-of'], console.now());
     await refuseInput(out, [...operands, values.fill, ...ownFiles(list)]);
     await refuseInput(values.fill, operands);
+    await refuseForeign(out, beginsWith(checkedTable([])), 'check-hosts');
+    await refuseForeign(values.fill, beginsWith(acceptedTable([])), 'check-hosts');
     const { rows, refused } = readRows(
       await openTables(operands, await openMapping(list.remembered.mapping)),
     );
@@ -155,6 +163,7 @@ export const checkHosts = defineCommand({
     };
     const checks = await checkAll(rows, desk);
     const all = [...checks.values()];
+    await makeRoom(out);
     await writeFile(out, toSpreadsheetCsv(checkedTable(all)));
     if (values.fill) {
       const filled = rows.map((row) =>
@@ -165,6 +174,7 @@ export const checkHosts = defineCommand({
             )
           : row,
       );
+      await makeRoom(values.fill);
       await writeFile(resolve(values.fill), toSpreadsheetCsv(acceptedTable(filled)));
     }
     for (const line of refused) console.print(line);

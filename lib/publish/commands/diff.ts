@@ -4,7 +4,7 @@ import { diffEntries, diffLines } from '../entries/diff';
 import { errorsOf } from '../entries/from-rows';
 import { byId } from '../folder/before';
 import { PublishError } from '../folder/publish-error';
-import { entriesOf } from '../folder/published';
+import { entriesOf, type Published } from '../folder/published';
 import { openPublished } from '../node/list-place';
 import { readAndBuild } from '../node/read-tables';
 import { AS_OF, MAPPING, readAsOf } from './arguments';
@@ -22,10 +22,23 @@ const OPTIONS = {
   config: CONFIG,
 } as const;
 
+/** Why two publishes are not the older and the newer of one list; null where they may be. */
+function notInOrder({ signed: old }: Published, { signed: now }: Published): string | null {
+  if (!old || !now) return null;
+  if (old.identity !== now.identity)
+    return '注意：这是两份不同的名单（指纹不同），下面不是同一份名单的变化';
+  const [from, to] = [old.latest, now.latest];
+  const isNewer = from.epoch - to.epoch || from.sequence - to.sequence;
+  return isNewer > 0
+    ? `注意：前一份（第 ${from.sequence} 次发布）比后一份（第 ${to.sequence} 次）新，是不是写反了`
+    : null;
+}
+
 /** From one published list to another; the day is the newer list's own. */
 async function betweenLists(before: string, after: string, asOf: Day | undefined) {
   const [old, now] = [await openPublished(before), await openPublished(after)];
-  return diffEntries(entriesOf(old), entriesOf(now), asOf ?? now.manifest.asOf);
+  const changes = diffEntries(entriesOf(old), entriesOf(now), asOf ?? now.manifest.asOf);
+  return [notInOrder(old, now) ?? [], diffLines(changes)].flat();
 }
 
 /** A list lies in a folder or at an address. */
@@ -80,8 +93,7 @@ export const diff = defineCommand({
     if (isTable || !before || !after || operands.length > 2)
       throw new PublishError('用法：diff TABLE… --against DIR|URL，或 diff 旧DIR 新DIR');
     const asOf = values['as-of'] && readAsOf(values['as-of'], console.now());
-    for (const line of diffLines(await betweenLists(before, after, asOf || undefined)))
-      console.print(line);
+    for (const line of await betweenLists(before, after, asOf || undefined)) console.print(line);
     return 0;
   },
 });

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { tableOf } from '../edition/edition';
 import { ENTRY_ID } from '../entries/to-rows';
@@ -6,7 +6,7 @@ import { PublishError } from '../folder/publish-error';
 import { entriesOf } from '../folder/published';
 import { ownFiles } from '../node/list-file';
 import { openPublished } from '../node/list-place';
-import { refuseInput } from '../node/own-files';
+import { makeRoom, refuseForeign, refuseInput } from '../node/own-files';
 import { CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
@@ -20,14 +20,8 @@ const OPTIONS = {
   config: CONFIG,
 } as const;
 
-/** An earlier export may be written anew; any other table is somebody's own. Throws a `PublishError` for one. */
-async function refuseTable(file: string): Promise<void> {
-  const there = await stat(file).catch(() => null);
-  if (!there?.isFile() || there.size === 0) return;
-  const [headings = ''] = (await readFile(file, 'utf8')).split('\n', 1);
-  if (headings.includes(ENTRY_ID)) return;
-  throw new PublishError(`${file} 已存在，不是 export 写的，不覆盖；请用 -o 换一个名字`);
-}
+/** A table that an earlier export wrote. */
+const isExport = (csv: string): boolean => csv.split('\n', 1).join().includes(ENTRY_ID);
 
 /** A list that can be reused is kept alive: everything that it says as plain CSV, with every source. */
 export const exportList = defineCommand({
@@ -60,10 +54,11 @@ export const exportList = defineCommand({
     if (!values.out) throw new PublishError('请用 -o 指定文件，例如：export 名单 -o 导出.csv');
     const file = resolve(values.out);
     await refuseInput(file, ownFiles(list));
-    await refuseTable(file);
+    await refuseForeign(file, isExport, 'export');
     const published = await openPublished(place);
     const { manifest } = published;
     const entries = [...entriesOf(published).values()];
+    await makeRoom(file);
     await writeFile(file, tableOf({ manifest, entries }));
     const acts = entries.reduce((sum, { sanctions }) => sum + sanctions.length, 0);
     console.print(`已写入 ${file}：${entries.length} 条，${acts} 项处理`);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatSubscription } from '../../domain/subscription';
 import { sha256Hex } from '../../list/bytes';
@@ -47,6 +48,8 @@ export const serve = defineCommand({
     const port = Number(values.port ?? 0);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new PublishError(`--port 应为 0 到 65535：${values.port}`);
+    if (!(await stat(folder).catch(() => null))?.isDirectory())
+      throw new PublishError(`${folder} 不是文件夹：请给出要上传的文件夹，例如 site`);
     await refuseUnfit(folder);
     const { url, server } = await serveFolder(resolve(folder), port);
     console.print(`${folder} → ${url}`);

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Entry, Sanction } from '../../domain/entry';
 import { isLive, isShown } from '../../domain/lifecycle';
+import { underOtherIds } from './same-unit';
 
 /** What becomes of a list between two publishes. */
 export interface ListDiff {
@@ -65,6 +66,12 @@ export function diffEntries(
     if (old && now) addChange(diff, old, now, today);
     else if (now) diff.added.push(now);
     else if (old) diff[isLive(old, today) ? 'lifted' : 'expired'].push(old);
+  }
+  // Who stays under another id has neither gone nor come.
+  for (const [was, is] of underOtherIds([...diff.lifted, ...diff.expired], diff.added)) {
+    addChange(diff, was, is, today);
+    for (const part of ['added', 'lifted', 'expired'] as const)
+      diff[part] = diff[part].filter((each) => each !== was && each !== is);
   }
   return diff;
 }

@@ -18,6 +18,7 @@ import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
 import { withoutOthers } from '../rules/not-done';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
+import { withoutToldPersons } from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
 import { cutTo } from './cut';
@@ -65,12 +66,15 @@ function refuseCut(reader: RowReader, name: string, { region, trade }: NameParts
 /** What is printed of a row, by the name of its column. */
 const PRINTED = { grounds: '列入原因', result: '处理结果' } as const;
 
-/** A text on one line and without anybody's mobile or identity number. */
+/** A text on one line, without anybody's mobile or identity number, and without persons whom it calls by a role. */
 function plain(reader: RowReader, field: keyof typeof PRINTED, printed: string): string {
   const text = printed.replace(/\s+/g, ' ');
   const kept = withoutPersonalNumbers(text);
   if (kept !== text) reader.remark('repair', field, `${PRINTED[field]}中的手机或身份证号码已略去`);
-  return kept;
+  const nameless = withoutToldPersons(kept);
+  if (nameless !== kept)
+    reader.remark('repair', field, `${PRINTED[field]}中自然人的姓名、出生日期或住址已略去`);
+  return nameless;
 }
 
 /** Units of the grounds (FORMAT 9); of facts fewer say nothing. */

@@ -8,6 +8,7 @@ import { normaliseName } from '../../text/normalise';
 import { joinIssues } from '../rules/grounds';
 import { leadingRegion } from '../rules/regions';
 import type { Draft } from './draft';
+import { unitsOfCode } from './one-code';
 import { tellApart, warnOfOneForTwo } from './tell-apart';
 
 /** Rows of one subject. */
@@ -32,6 +33,17 @@ function officeOf({ key, region, acts: [act] }: Draft): string | undefined {
   if (!key.startsWith('org|') || region !== undefined) return undefined;
   const place = leadingRegion(act?.sanction.authority ?? '');
   return place ? provinceOf(place.code) : undefined;
+}
+
+/** The rows of a code, by name where nothing ties the names. */
+function splitByName(group: Group): Group[] {
+  if (!group.key.startsWith('uscc|')) return [group];
+  const units = unitsOfCode(group.drafts);
+  if (units.length < 2) return [group];
+  return units.map((drafts) => ({
+    key: `${group.key}|${drafts[0]?.names[0]?.text ?? ''}`,
+    drafts,
+  }));
 }
 
 /** The rows of a name, and by themselves those that an office of another province than all its places decided on. */
@@ -70,7 +82,7 @@ function splitByPlace(group: Group): Group[] {
  * Rows into subjects: by USCC, else by legal name; apps by name and developer. A row without USCC joins
  * the subject that has its legal name, unless two codes claim that name: then nobody knows which, and it
  * stays by itself with a warning. So it does of one name in several towns, and without a place where an office of
- * another province decided.
+ * another province decided. One code beside names that nothing ties is nobody's.
  */
 export function groupDrafts(drafts: readonly Draft[]): Group[] {
   const owners = new Map<string, Set<string>>();
@@ -86,6 +98,7 @@ export function groupDrafts(drafts: readonly Draft[]): Group[] {
     addTo(groups, key, draft);
   }
   return [...groups.values()]
+    .flatMap(splitByName)
     .flatMap(splitByOffice)
     .flatMap(splitByPlace)
     .map(({ key, drafts: rows }) => {

@@ -1,8 +1,7 @@
-import { pinyin } from 'pinyin-pro';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
-import { nameParts } from '../rules/name-parts';
 import type { RowSubject } from './draft';
+import { soundOf } from './one-code';
 
 /** Groups of two or more by a key that is not empty. */
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {
@@ -36,13 +35,6 @@ function tellerOfOthers(group: readonly RowSubject[]): (own: RowSubject) => stri
   };
 }
 
-/** Place and sound of a trade name: 示例市中讯网络 and 示例市中迅网络科技 sound alike and may be one. */
-function soundOf({ organisation }: RowSubject): string {
-  const { region, brand } = nameParts(organisation);
-  if (!region || brand.length < 2) return '';
-  return `${region}|${pinyin(brand, { toneType: 'none' })}`;
-}
-
 const appOf = ({ app }: RowSubject): string => (app ? normaliseName(app) : '');
 
 /** Tells each subject of a group the names of the others, in a column and with a reason. */
@@ -63,7 +55,7 @@ function warnOfOthers(
  * of apps of one name by several developers, which stay apart.
  */
 export function warnOfNearSame(subjects: readonly RowSubject[]): void {
-  for (const group of groupBy(subjects, soundOf))
+  for (const group of groupBy(subjects, ({ organisation }) => soundOf(organisation)))
     warnOfOthers(group, ({ app }) => [
       app === undefined ? 'institution' : 'developer',
       '与另一名称地区相同，字号相同或读音相同，可能是同一单位',

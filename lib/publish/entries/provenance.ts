@@ -8,7 +8,7 @@ import { saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
 import { isTestCentre } from '../rules/notice-cells';
 import { decides } from '../rules/offices';
-import { isNaturalPerson, withoutPersonalNumbers } from '../rules/persons';
+import { isNaturalPerson, readsLikePerson, withoutPersonalNumbers } from '../rules/persons';
 import { leadingRegion } from '../rules/regions';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
@@ -94,7 +94,7 @@ const MAX_AUTHORITY = 400;
 
 /** What clerks type around an office's name: a form's label, that it was sealed, its telephone, the day. */
 const AROUND =
-  /^(?:作出|处罚|处理|执法|决定|认定|通报|发布)*(?:机关|单位|部门)(?:名称)?\s*[:：]\s*|\s*[（(](?:盖?公?章|签章|印章|[^（）()]*\d{7,}[^（）()]*|[^（）()]*\d{3,4}-\d{7,8}[^（）()]*)[）)]|\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$|\s*(?:电话[:：]?)?(?:0\d{2,3}-)?\d{7,8}$/gu;
+  /^(?:作出|处罚|处理|执法|决定|认定|通报|发布)*(?:机关|单位|部门)(?:名称)?\s*[:：]\s*|\s*[（(](?:盖?公?章|签章|印章|[^（）()]*\d{7,}[^（）()]*|[^（）()]*\d{3,4}-\d{7,8}[^（）()]*)[）)]|\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$|\s*(?:电话[:：]?)?(?:1[3-9]\d{9}|(?:0\d{2,3}-)?\d{7,8})$/gu;
 
 /** Words for any office: 有关部门, 我局, 见附件. */
 const ANY_OFFICE =
@@ -109,6 +109,8 @@ const isPlace = (text: string): boolean =>
   /[省市县区镇乡]$|^高新$/u.test(text) ||
   ['', '区', '县', '市'].some((end) => leadingRegion(text + end)?.text === text + end);
 
+const NAMES_PERSON = '作出机关里写有个人姓名，请只写机关';
+
 /** Is a person named beside the office: 余姚市教育局（王小明）? */
 const namesPerson = (authority: string): boolean => {
   const parts = authority.split(/[、,，;；\s（）()]+/u);
@@ -117,6 +119,9 @@ const namesPerson = (authority: string): boolean => {
     parts.some((part) => !decides(part) && !isPlace(part) && isNaturalPerson(part))
   );
 };
+
+/** 余姚市教育局王丽. */
+const BEHIND_OFFICE = /(?:局|委员会|厅|[大支]队|办公室)(\p{Script=Han}{2,3})$/u;
 
 /** Is what reads like no office the listed unit itself, its name cut before its form? */
 const isCutOf = (authority: string, listed: readonly string[]): boolean => {
@@ -130,6 +135,7 @@ function strangerFault(authority: string, listed: readonly string[]): string | n
   if (instead !== null) return `写的是${instead}，不是机关的名称：${authority.slice(0, 60)}`;
   if (isCutOf(authority, listed))
     return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
+  if (readsLikePerson(BEHIND_OFFICE.exec(authority)?.[1] ?? '')) return NAMES_PERSON;
   return !isPlace(authority) && isNaturalPerson(authority)
     ? '作出机关写的是个人姓名，请填写作出决定的机关'
     : null;
@@ -143,7 +149,7 @@ function authorityFault(authority: string, listed: readonly string[]): string | 
   if (listed.some((name) => normaliseName(name) === own))
     return `作出机关写的是被列单位自己，请填写作出决定的机关：${authority.slice(0, 60)}`;
   const fault = decides(authority) ? null : strangerFault(authority, listed);
-  return fault ?? (namesPerson(authority) ? '作出机关里写有个人姓名，请只写机关' : null);
+  return fault ?? (namesPerson(authority) ? NAMES_PERSON : null);
 }
 
 /** Authorities as printed, without the dot that parts a ministry from its bureau and what stands around the name. */

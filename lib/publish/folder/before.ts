@@ -5,6 +5,7 @@ import type { ManifestHead } from '../../list/compose';
 import { type Manifest, ManifestSchema } from '../../list/format';
 import { diffEntries, type ListDiff } from '../entries/diff';
 import type { ReadTables } from '../entries/from-rows';
+import { underOtherIds } from '../entries/same-unit';
 import { PublishError } from './publish-error';
 import { entriesOf, entryOf, type Published } from './published';
 
@@ -12,15 +13,24 @@ import { entriesOf, entryOf, type Published } from './published';
 
 /**
  * `已发布 10 条，本次 3 条，撤下 8 条（其中 2 条已到期），超过一半` of a publish that drops more than half of a list; null
- * for any other. Counted by id, which is stricter than the client's shrink guard (FORMAT 4.6): that one keeps the
- * old list and asks its user. `asOf` is the new list's.
+ * for any other. Who stays under another id has not gone. A client's shrink guard (FORMAT 4.6) keeps the old list and asks
+ * its user. `asOf` is the new list's.
  */
-function shrinkOf({ state }: Published, ids: ReadonlySet<string>, asOf: Day): string | null {
-  const gone = [...state].filter(([id]) => !ids.has(id));
+function shrinkOf(
+  { state }: Published,
+  entries: ReadonlyMap<string, Entry>,
+  asOf: Day,
+): string | null {
+  const absent = [...state].filter(([id]) => !entries.has(id));
+  if (absent.length * 2 <= state.size) return null;
+  const went = absent.map(([, record]) => entryOf(record));
+  const came = [...entries.values()].filter(({ id }) => !state.has(id));
+  const moved = new Set(underOtherIds(went, came).map(([was]) => was));
+  const gone = went.filter((entry) => !moved.has(entry));
   if (gone.length * 2 <= state.size) return null;
-  const expired = gone.filter(([, record]) => !isLive(entryOf(record), asOf)).length;
+  const expired = gone.filter((entry) => !isLive(entry, asOf)).length;
   const over = expired > 0 ? `（其中 ${expired} 条已到期）` : '';
-  return `已发布 ${state.size} 条，本次 ${ids.size} 条，撤下 ${gone.length} 条${over}，超过一半`;
+  return `已发布 ${state.size} 条，本次 ${entries.size} 条，撤下 ${gone.length} 条${over}，超过一半`;
 }
 
 /** What is said of a table in which nobody has written yet. */
@@ -109,7 +119,7 @@ export function changesAfter(
   const entries = byId(built.entries);
   return {
     changes: diffEntries(entriesOf(published), entries, asOf),
-    shrink: shrinkOf(published, new Set(entries.keys()), asOf),
+    shrink: shrinkOf(published, entries, asOf),
   };
 }
 
@@ -128,8 +138,7 @@ export function headAfter(
 ): ManifestHead {
   const head = headFor(published?.manifest, asOf, options, isUnsigned);
   refuseEmpty(published, built.entries.length, isBlank, mayBeEmpty);
-  const ids = new Set(built.entries.map(({ id }) => id));
-  const shrink = published && shrinkOf(published, ids, asOf);
+  const shrink = published && shrinkOf(published, byId(built.entries), asOf);
   if (shrink && !mayShrink)
     throw new PublishError(`${shrink}，未写出。请看是否少给了表格；确实如此，再加 --allow-shrink`);
   return head;

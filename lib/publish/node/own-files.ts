@@ -1,5 +1,5 @@
-import { open, readFile, realpath, rename, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, open, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { PublishError } from '../folder/publish-error';
 import { wholeLines } from '../json-lines';
 
@@ -61,6 +61,22 @@ export async function refuseInput(
     if (other !== undefined && (await realOf(other)) === real)
       throw new PublishError(`${out} 是这次要读或要写的另一个文件，不覆盖；请换一个名字`);
 }
+
+/** What a command wrote before it may write anew; any other file there is somebody's own, a key or a list. */
+export async function refuseForeign(
+  out: string | undefined,
+  isOwn: (text: string) => boolean,
+  command: string,
+): Promise<void> {
+  const there = out === undefined ? null : await stat(out).catch(() => null);
+  if (out === undefined || !there?.isFile() || there.size === 0) return;
+  if (isOwn(await readFile(out, 'utf8'))) return;
+  throw new PublishError(`${out} 已存在，不是 ${command} 写的，不覆盖；请用另一个名字`);
+}
+
+/** The folder of a file that is to be written. */
+export const makeRoom = async (file: string): Promise<void> =>
+  void (await mkdir(dirname(resolve(file)), { recursive: true }));
 
 /** Writes a file beside itself and renames it: whoever reads finds the old one or the new one. */
 export async function writeWhole(

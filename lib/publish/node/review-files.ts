@@ -8,7 +8,15 @@ import { LineFault, textOfLines } from '../json-lines';
 import { acceptedRows, acceptedTable } from '../review/accepted';
 import { type DecisionLine, Decisions, decisionsOf } from '../review/decisions';
 import type { Review } from '../review/session';
-import { appendText, cutTorn, OWNER_FILE, readLines, refuseInput, writeWhole } from './own-files';
+import {
+  appendText,
+  cutTorn,
+  makeRoom,
+  OWNER_FILE,
+  readLines,
+  refuseInput,
+  writeWhole,
+} from './own-files';
 import { refusePublished } from './published-folder';
 
 /** Where a review keeps what was decided, and what it gives on. */
@@ -34,6 +42,7 @@ export async function reviewFiles(accepted: string, read: readonly string[]): Pr
   await refusePublished(folder, '审核记录里可能有个人姓名');
   const decisions = join(folder, 'decisions.jsonl');
   if (existsSync(file) && !existsSync(decisions)) throw refused(file);
+  await makeRoom(file);
   return { accepted: file, decisions };
 }
 

@@ -8,6 +8,8 @@ import { decidedIn, maySayPenalty } from './decided';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
 import { type LiftedUnit, unitsOfLift, unitsRemoved } from './lifted-units';
+import { numberOfLift } from './numbers';
+import { officesIn } from './offices';
 import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
@@ -38,6 +40,13 @@ function listsHere(act: string, own: string | undefined): boolean {
     office !== undefined && own?.endsWith(office) === true && !/近日|日前|此前|\d日/u.test(act)
   );
 }
+
+/** 根据…，决定将其列入黑名单: a signed notice that names no office and no day for what it decides does so itself. */
+const DECIDES = /(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|吊销|责令|暂扣)/u;
+const isOwnDecision = (act: string): boolean =>
+  DECIDES.test(act) &&
+  !/近日|日前|此前|曾|\d[年月日]/u.test(act) &&
+  officesIn(act, { start: 0, end: act.length }).length === 0;
 
 type Words = (from: Span | string) => string;
 
@@ -152,6 +161,15 @@ function nobody(
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
 }
 
+/** 撤销余教罚决〔2026〕7号行政处罚决定: a lift that names a decision and nobody. */
+function numberAlone({ running }: CaseContext, standing: Standing | null): DraftedRow[] {
+  const { reason = '', lift } = standing ?? {};
+  const number = lift === undefined ? null : numberOfLift(lift);
+  if (number === null || lift === undefined) return [];
+  const cells = new Map<Field, DraftedCell>([['document', { text: number, from: lift }]]);
+  return [{ name: number, cells, refused: reason, lift, text: running.raw }];
+}
+
 /** Is a case a decision's own text, and not a report of it? */
 const isLetterOf = (
   { running: { text }, one, isSeries, title }: CaseContext,
@@ -176,8 +194,10 @@ export function draftCase(context: CaseContext): DraftedCase {
   const standing = standingOf(wordsOf(text, title), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
   const lifted = liftedBeside(context, standing, parties);
-  if (parties.length === 0 && lifted.length === 0)
-    return { rows: [], remarks: nobody(context, standing), isLetter: false };
+  if (parties.length === 0 && lifted.length === 0) {
+    const rows = numberAlone(context, standing);
+    return { rows, remarks: nobody(context, standing), isLetter: false };
+  }
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
   const whole: Span = { start: 0, end: text.length };
   const letterhead =
@@ -195,7 +215,7 @@ export function draftCase(context: CaseContext): DraftedCase {
     const line = decided ? lineAt(text, decided.start) : null;
     const act = decided && line ? text.slice(line.start, decided.end) : '';
     const scope = isLetter || own.end === one.end ? one : own;
-    const isOwnList = !isSeries && listsHere(act, letterhead.office?.name);
+    const isOwnList = !isSeries && (isOwnDecision(act) || listsHere(act, letterhead.office?.name));
     const isDoneHere = isShared || isOwnList || DONE_HERE.test(act);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };

@@ -23,6 +23,9 @@ export interface Office extends Span {
 const OFFICE_LEADS =
   /^(?:经查|经|由|向|被|到|与|和|及|对|在|至|从|联合|会同|根据|近日|当日|同日|随后|现|日|月|年|接|即|请|是|为|因|报|抄送)+/u;
 
+/** No office is called so: 示例公司于2026年8月15日被余姚市教育局. */
+const NOT_OF_NAME = /^.*(?:\d|被|公司)/su;
+
 const allOffices = remembered((text: string): Office[] => {
   const found: Office[] = [];
   let floor = 0;
@@ -51,7 +54,8 @@ export const officesIn = (text: string, part: Span): Office[] => within(allOffic
 /** Where an office's name begins: at the place that begins it. */
 function officeBegin(chunk: string, tail: string): { at: number; isWhole: boolean } {
   const before = chunk.length - tail.length;
-  const led = OFFICE_LEADS.exec(chunk.slice(0, before))?.[0].length ?? 0;
+  const other = NOT_OF_NAME.exec(chunk.slice(0, before))?.[0].length ?? 0;
+  const led = other + (OFFICE_LEADS.exec(chunk.slice(other, before))?.[0].length ?? 0);
   for (let at = led; at < before; at++) {
     const name = chunk.slice(at);
     const isPlaced = beginsWithPlace(name);

@@ -87,6 +87,9 @@ function actOfLetter(text: string, one: Case, party: Party, parties: readonly Pa
   return { decided: decided && ofParty(decided, party, parties), scope: one, isShared: false };
 }
 
+/** 经复核异议成立，决定不将其列入黑名单. */
+const DECIDES_AGAINST = /(?<!除)不(?:将|予|对)[^，。；]{0,30}(?:列入|纳入|处罚)/u;
+
 /** Where parts of a notice speak of a party: its case, then what stands outside of all cases. */
 function scopesAround(context: CaseContext, party: Party, parties: readonly Party[]): Span[] {
   const {
@@ -94,9 +97,10 @@ function scopesAround(context: CaseContext, party: Party, parties: readonly Part
     one,
     rest,
   } = context;
-  // The title says again what the text decides.
+  // The title says again what the text decides, and what it decides against.
   const body = { start: Math.max(one.start, lineAt(text, 0).end), end: one.end };
-  const own = parties.length === 1 ? [body, one] : scopesOf(text, one, party);
+  const both = DECIDES_AGAINST.test(text.slice(body.start, body.end)) ? [body] : [body, one];
+  const own = parties.length === 1 ? both : scopesOf(text, one, party);
   return [...own, ...rest.flatMap((part) => scopesOf(text, part, party))];
 }
 

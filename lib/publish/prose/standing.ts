@@ -10,7 +10,8 @@ const NOT_DECIDED = '尚未作出决定（告知或拟处理），不能登载';
 const ORDER = '没有处罚：责令改正、整改不是行政处罚';
 export const TAKEN_OFF = '没有处罚：是移出、解除或修复';
 const SET_BACK = '没有处罚：原决定已经撤销';
-const OTHER_PAPER = '不是处罚决定（复议、诉讼或催告文书），请查原决定书';
+const OTHER_PAPER = '不是处罚决定（复议、诉讼、催告或执行文书），请查原决定书';
+const CORRECTED = '没有处罚：是更正或澄清，请查更正后的原文';
 
 /** Why a notice decides nothing that can be listed. */
 export interface Standing {
@@ -30,19 +31,28 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
     '没有处罚：决定不予处罚',
   ],
   [
-    /移[出岀]|解除|(?:移除|退出|调出|剔除)[^，。；]{0,20}(?:名[单录]|异常|失信)|(?:名[单录]|失信)[^，。；]{0,8}(?:移除|退出|调出|剔除)|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|恢复(?:办学|招生|营业)/u,
+    /移[出岀]|解除|(?:移除|退出|调出|剔除)[^，。；]{0,20}(?:名[单录]|异常|失信)|(?:名[单录]|失信)[^，。；]{0,8}(?:移除|退出|调出|剔除)|信用修复|修复(?:公告|决定|公示)|提前(?:停止|终止)公示|停止公示|(?:期满|到期|届满)[^，。；]{0,6}(?:失效|自动)|恢复(?:办学|招生|营业)/u,
     TAKEN_OFF,
   ],
-  [/撤销[^，。]{0,40}(?:处罚|决定|列入|黑名单)|(?:处罚|决定)[^，。]{0,10}撤销/u, SET_BACK],
+  [
+    /(?:撤销|撤回)[^，。]{0,40}(?:处罚|决定|列入|黑名单)|(?:处罚|决定)[^，。]{0,10}(?:撤销|撤回)|自行纠正决定/u,
+    SET_BACK,
+  ],
   [
     /注销|终止办学|停止办学(?:公告|公示)$|变更(?:公告|公示|登记)|准予|行政许可决定|撤销[^，。]{0,20}(?:许可|登记)/u,
     '没有处罚：注销、变更或撤销许可不是行政处罚',
   ],
   [/责令(?:限期|立即)?(?:改正|整改)|限期(?:整改|改正)|整改(?:通知|意见)/u, ORDER],
-  [/更正|澄清|辟谣|致歉/u, '没有处罚：是更正或澄清，请查更正后的原文'],
-  [/消费警示|(?<!黑)白名单(?!、黑名单)/u, '没有处罚：是提醒或白名单'],
+  [/更正|澄清|辟谣|致歉/u, CORRECTED],
+  [
+    /消费警示|(?<!黑)白名单(?!、黑名单)|(?:(?<!不)合规|正规|有证|持证|证照齐全)[^，。；违罚黑]{0,16}(?:名单|名录)/u,
+    '没有处罚：是提醒或白名单',
+  ],
   [/责令[^，。]{0,20}退(?:还|费|款)|退费(?:决定|通知|公告)/u, '没有处罚：责令退费不是行政处罚'],
-  [/行政复议|判决书|裁定书|催告|强制执行|履行[^，。]{0,16}义务/u, OTHER_PAPER],
+  [
+    /行政复议|判决书|裁定书|催告|强制执行|履行[^，。]{0,16}义务|(?:停止|中止|暂停|暂缓|终结|恢复)(?:行政处罚(?:决定)?的?)?执行|处罚决定[^，。；]{0,4}执行|(?:延期|分期|暂缓)[^，。；]{0,6}缴纳?[^，。；]{0,4}罚|(?:催|补|代)缴[^，。；]{0,4}罚|结案(?:报告|审批|通知)/u,
+    OTHER_PAPER,
+  ],
 ];
 
 /** 未履行…义务案: what a case accuses somebody of says nothing of the paper; 违法开班不予处罚案 does. */
@@ -77,17 +87,34 @@ const saysMayYet = (text: string, isActed: boolean): boolean =>
 
 /** An earlier decision of which nothing is left. */
 const SET_ASIDE =
-  /(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}撤销(?:(?!许可|登记|资格|执照)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已)[^，。；]{0,16}(?:被)?撤销/u;
+  /(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}(?:撤销|撤回)(?:(?!许可|登记|资格|执照|听证)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已|被)[^，。；]{0,16}(?:撤销|撤回)|确认[^，。；]{0,60}(?:处罚|决定)[^，。；]{0,24}(?:违法|无效)/u;
+/** Another act in its place: 将…处罚决定中罚款3万元变更为罚款1万元. */
+const REPLACED = /(?:处罚|决定)[^，。；]{0,40}变更为/u;
+/** What a correction says was wrong. */
+const MISTAKEN = /有误|误[将把列]|应为|更正为|不属?实|错误/u;
+/**
+ * What goes about is no act of an office: “…被罚款50万元”的信息系伪造, 从未作出该处罚决定. What somebody is punished for comes
+ * before the act.
+ */
+const FORGED =
+  /(?:处罚|罚款|吊销|黑名单|停止办学|取缔)[^。；]{0,80}(?:(?:系|属|均为|是)(?:他人|网民)?(?:伪造|谣言|捏造)|从未作出)(?![^。；]*(?:决定对|处以|被罚|罚款\d))/u;
 
 /** 申请人请求撤销, 维持…: what was asked for, or left as it was. */
 const LEAVES = /请求|要求|诉请|诉求|不服|驳回|维持|不予/u;
-const setAsideIn = (body: string): string | undefined =>
-  sentences(body).find((sentence) => SET_ASIDE.test(sentence) && !LEAVES.test(sentence));
+const setAsideIn = (body: string, ...others: readonly RegExp[]): string | undefined =>
+  sentences(body).find(
+    (sentence) =>
+      [SET_ASIDE, ...others].some((form) => form.test(sentence)) && !LEAVES.test(sentence),
+  );
 
 /** What a paper by its words takes off. One that tells no list of its own may tell it in its text. */
 function liftedBy(reason: string, words: string, body: string): Standing {
-  const setAside = reason === OTHER_PAPER ? setAsideIn(body) : undefined;
+  const setAside = reason === OTHER_PAPER ? setAsideIn(body, REPLACED) : undefined;
   if (setAside !== undefined) return { reason, lift: setAside };
+  // A correction may be of the very act that somebody accepted.
+  const mistaken =
+    reason === CORRECTED ? sentences(body).find((each) => MISTAKEN.test(each)) : undefined;
+  if (mistaken !== undefined) return { reason, lift: mistaken };
   if (reason !== TAKEN_OFF && reason !== SET_BACK) return { reason };
   const lift = liftIn(words)?.lists.size ? words : [words, ...removalsIn(body)].join('，');
   return { reason, ...liftBy(lift) };
@@ -114,6 +141,7 @@ export function standingOf(
     const lift = setAsideIn(body);
     return { reason: SET_BACK, ...(lift !== undefined && { lift }) };
   }
+  if (FORGED.test(body)) return { reason: CORRECTED };
   return saysMayYet(body, isActed) ? { reason: NOT_DECIDED } : null;
 }
 

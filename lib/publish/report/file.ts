@@ -38,3 +38,7 @@ export function reportFile(report: Report, file: string): string {
   if (/\.html?$/.test(file)) return asHtml(report);
   return file.endsWith('.csv') ? asCsv(report) : asText(report);
 }
+
+/** Did a build write this report, in any of its forms? */
+export const isReport = (text: string): boolean =>
+  /<title>名单检查报告|^\uFEFF?"?文件"?,"?行"?,|^\{\s*"asOf"|不登载\s+\d+\s+合计/u.test(text);

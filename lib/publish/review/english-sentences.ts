@@ -113,6 +113,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'A record holds * names and * identifiers at most; the others were left out',
   ],
   [
+    '同一代码下有不同的名称，不知是哪一家的，分别登载，代码未登载；更名的请在曾用名一列写旧名，写错的请改正',
+    'Several names have this code, and whose it is nobody knows: each is listed by itself and without it; give the old name in the column of former names, or correct the code',
+  ],
+  [
     '同名单位在不同地区，请补填统一社会信用代码',
     'Units of this name are in different places; fill in the credit code',
   ],
@@ -169,6 +173,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['没有写机构回应，这一格未采用', 'There is no reply; this cell was left out'],
   ['*中的手机或身份证号码已略去', 'Mobile or identity numbers were left out: *'],
   [
+    '*中自然人的姓名、出生日期或住址已略去',
+    'Names, days of birth or homes of natural persons were left out: *',
+  ],
+  [
     '*疑写有自然人姓名，请改写后再发布',
     'It may hold a natural person’s name; word it anew before publishing: *',
   ],
@@ -216,7 +224,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   ['没有处罚：是提醒或白名单', 'No penalty: a warning to consumers or a list of the approved'],
   [
-    '不是处罚决定（复议、诉讼或催告文书），请查原决定书',
+    '不是处罚决定（复议、诉讼、催告或执行文书），请查原决定书',
     'No decision on a penalty (a paper of a review, a suit or a demand); look for the decision itself',
   ],
   [

@@ -30,6 +30,12 @@ const cellOf =
 /** 示例培训学校（已移出）: what was done stands behind the name. */
 const ASIDE = /[（(]已[^（）()]*[）)]\s*$/u;
 
+/** 余教罚决〔2026〕7号, whatever brackets it has. */
+const numberKey = (document: string): string[] => {
+  const number = document.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return /20\d{2}.*\d号$/u.test(number) ? [`号 ${number}`] : [];
+};
+
 /** By its code, else its name; an app by its name and developer. */
 function keysOf(cell: Cell): string[] {
   const nameOf = (field: Field) => normaliseName(cell(field).replace(ASIDE, ''));
@@ -47,7 +53,10 @@ export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judge
     const words = item.lift ?? judged.remarks.find(({ lift }) => lift !== undefined)?.lift;
     const told = words === undefined ? null : liftIn(words);
     if (told === null) continue;
-    for (const key of keysOf(cellOf(item)))
+    const cell = cellOf(item);
+    const keys = keysOf(cell);
+    // A number may be of many units: it tells the act where a lift names nobody.
+    for (const key of keys.length > 0 ? keys : numberKey(cell('document')))
       found.set(key, [...(found.get(key) ?? []), { ...told, item, title: batch.title }]);
   }
   return found;
@@ -96,7 +105,7 @@ export function liftOfAct(accepted: Item, act: Cell, lifts: Lifts): Lift | null 
       isOfKind(lift, act)
     );
   };
-  const found = keysOf(act)
+  const found = [...keysOf(act), ...numberKey(act('document'))]
     .flatMap((key) => lifts.get(key) ?? [])
     .filter(isOfAct);
   return found.findLast((lift) => endsListing(lift, act)) ?? found.at(-1) ?? null;

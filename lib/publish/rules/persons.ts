@@ -44,10 +44,13 @@ export const isMobile = (text: string): boolean =>
   /^(?:\+?86)?1[3-9]\d{9}$/.test(text.normalize('NFKC').replace(/[\s-]/g, ''));
 
 const DIGIT = '[0-9０-９]';
-const MOBILE = `[1１][3-9３-９]${DIGIT}[\\s-]?${DIGIT}{4}[\\s-]?${DIGIT}{4}`;
+const MOBILE = `(?:(?:[+＋]|[0０]{2})[8８][6６][\\s-]?)?[1１][3-9３-９]${DIGIT}[\\s-]?${DIGIT}{4}[\\s-]?${DIGIT}{4}`;
 const BIRTH = `(?:[1１][9９]|[2２][0０])${DIGIT}{2}(?:[0０][1-9１-９]|[1１][0-2０-２])(?:[0０][1-9１-９]|[12１２]${DIGIT}|[3３][01０１])`;
+const IDENTITY = `${DIGIT}{6}[\\s-]?${BIRTH}[\\s-]?(?:${DIGIT}[\\s-]?){3}[0-9０-９XxＸｘ]`;
+/** Cards of before 1999 have 15 digits, as numbers of registers have; the word before them tells. */
+const OLD_IDENTITY = `(?<=身份证[^，。；\\d]{0,12})${DIGIT}{15}`;
 const PERSONAL_NUMBERS = new RegExp(
-  `(?<!${DIGIT})(?:${MOBILE}|${DIGIT}{6}${BIRTH}${DIGIT}{3}[0-9０-９XxＸｘ])(?![0-9０-９XxＸｘ])`,
+  `(?<!${DIGIT})(?:${MOBILE}|${IDENTITY}|${OLD_IDENTITY})(?![0-9０-９XxＸｘ])`,
   'g',
 );
 
@@ -290,7 +293,7 @@ const withoutPlace = (brand: string): string =>
   );
 
 /** Does a trade name read like surname and given name? */
-const readsLikePerson = (text: string): boolean =>
+export const readsLikePerson = (text: string): boolean =>
   (NAME.test(text) || DOUBLE_PERSON.test(text)) && !NO_GIVEN_NAME.test(text);
 
 /** How a name is tied to a natural person: `trader` says that it is, `maybe` only reads like it. */

@@ -157,3 +157,43 @@ it('writes no report over a table that it reads, dry or not', async () => {
   expect(await readFile(table, 'utf8')).toBe(before);
   expect(await desk.run(build, table, '--report', desk.at('报告.csv'))).toBe(0);
 });
+
+it.each(['.json', '.csv', '.html', '.txt'])(
+  'writes a report in place of its own and of nothing else: %s',
+  async (form) => {
+    const table = await desk.table('启明');
+    const report = ['--dry-run', '--report', desk.at('报告', `报告${form}`)];
+    for (const _ of ['first', 'again']) expect(await desk.run(build, table, ...report)).toBe(0);
+    await writeFile(desk.at('报告', `报告${form}`), '{"role":"root"}');
+    await expect(desk.run(build, table, ...report)).rejects.toThrow('不是 build 写的，不覆盖');
+  },
+);
+
+it('writes no report over a key or into a list, though nothing but a report is asked for', async () => {
+  await desk.publish('启明');
+  const [keys, list] = [await desk.files('keys'), await desk.files('list')];
+  const table = await desk.table('启明');
+  for (const [report, told] of [
+    [desk.key('root'), '不覆盖'],
+    [desk.at('list', 'latest.json'), '不覆盖'],
+    [desk.at('list', '报告.html'), '不能公开'],
+  ] as const)
+    await expect(desk.run(build, table, '--dry-run', '--report', report)).rejects.toThrow(told);
+  expect([await desk.files('keys'), await desk.files('list')]).toEqual([keys, list]);
+});
+
+it('publishes units that got a credit code or a new name as the units that they were', async () => {
+  await desk.publish('启明', '晨光', '云帆');
+  const head = '机构名称,曾用名,统一社会信用代码,处理结果,作出机关,列入日期,原文链接';
+  const rest = '罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/2';
+  const rows = [
+    `余姚市示例启明培训有限公司,,91330281MA0EXAMP1T,${rest}`,
+    `余姚市示例晨光培训有限公司,,91310115MA0EXAMP2X,${rest}`,
+    `余姚市示例新航培训有限公司,余姚市示例云帆培训有限公司,,${rest}`,
+  ];
+  await writeFile(desk.at('表.csv'), [head, ...rows].join('\n'));
+  const args = ['-o', desk.at('list'), '--key', desk.key('release')];
+  expect(await desk.run(build, desk.at('表.csv'), ...args, '--dry-run')).toBe(0);
+  expect(desk.text).toContain('新增 0 条，变更 3 条，撤下 0 条，到期 0 条');
+  expect(await desk.run(build, desk.at('表.csv'), ...args)).toBe(0);
+});

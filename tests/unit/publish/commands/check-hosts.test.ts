@@ -149,6 +149,17 @@ it.each(['-o', '--fill'])('never writes over a table that it reads: %s', async (
   expect(asked).toEqual([]);
 });
 
+it.each(['-o', '--fill'])('writes over nothing but what it wrote before: %s', async (option) => {
+  await writeFile(desk.at('表.csv'), [HEAD, rowOf('启明', 'qiming.shili.com')].join('\n'));
+  const file = desk.at('结果', '结果.csv');
+  const args = option === '-o' ? ['-o', file] : ['-o', desk.at('核验.csv'), '--fill', file];
+  for (const _ of ['first', 'again']) await desk.run(checkHosts, desk.at('表.csv'), ...args);
+  await writeFile(file, '{"role":"root"}');
+  await expect(desk.run(checkHosts, desk.at('表.csv'), ...args)).rejects.toThrow(
+    '不是 check-hosts 写的，不覆盖',
+  );
+});
+
 it('does not write its record and the filled table into one file', async () => {
   await writeFile(desk.at('表.csv'), [HEAD, rowOf('启明', 'qiming.shili.com')].join('\n'));
   const args = ['-o', desk.at('核验.csv'), '--fill', desk.at('核验.csv')];

@@ -141,3 +141,19 @@ it('ends without a stack when nobody reads on', async () => {
   const code = await new Promise((resolve) => started.once('close', resolve));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
+
+it('serves no file as if it were a folder', async () => {
+  await writeFile(join(folder, '表.csv'), '');
+  expect(await list('serve', join(folder, '表.csv'))).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('不是文件夹'),
+  });
+});
+
+it('signs by no other clock than the one that was asked for', async () => {
+  const told = await run(['status', folder], ROOT, { SOURCE_DATE_EPOCH: '2026-11-24' });
+  expect(told).toMatchObject({
+    code: 1,
+    stdout: 'SOURCE_DATE_EPOCH 应为 1970 年以来的秒数：2026-11-24\n',
+  });
+});

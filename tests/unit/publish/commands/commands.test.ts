@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LIST_FAULTS } from '../../../../lib/domain/list-state';
 import { ListError } from '../../../../lib/list/list-error';
@@ -11,7 +11,7 @@ import { template } from '../../../../lib/publish/commands/template';
 import { verify } from '../../../../lib/publish/commands/verify';
 import { wordFault } from '../../../../lib/publish/folder/publish-error';
 import { serveFolder } from '../../../../lib/publish/node/serve';
-import { Desk } from '../desk';
+import { Desk, NAMED } from '../desk';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -80,6 +80,19 @@ describe('diff', () => {
     await desk.sign(['启明', '云帆']);
     await desk.run(diff, desk.at('old'), desk.at('list'));
     expect(desk.printed).toEqual(lines);
+  });
+
+  it('says that two lists are no older and newer one', async () => {
+    await desk.publish('启明', '晨光');
+    await cp(desk.at('list'), desk.at('old'), { recursive: true });
+    await desk.sign(['启明', '云帆']);
+    await desk.run(diff, desk.at('list'), desk.at('old'));
+    expect(desk.printed[0]).toBe('注意：前一份（第 2 次发布）比后一份（第 1 次）新，是不是写反了');
+    const keys = await desk.makeKeys('others');
+    await rm(desk.at('list.json'));
+    await desk.build(['启明'], '-o', desk.at('other'), ...keys, ...NAMED);
+    await desk.run(diff, desk.at('old'), desk.at('other'));
+    expect(desk.printed[0]).toContain('这是两份不同的名单');
   });
 
   it('tells of rows in error, which build would stop at, and of no other row', async () => {

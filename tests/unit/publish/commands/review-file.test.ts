@@ -57,3 +57,15 @@ it('keeps what was decided where the table cannot be written, and writes it the 
   expect(desk.text).toContain('已采用 1 行');
   expect(desk.text).not.toContain('决定都已记下');
 });
+
+it('makes the folder of its table, as the guide has it', async () => {
+  const desk = await Desk.open();
+  await writeFile(desk.at('通报.csv'), csvOf(QIMING));
+  desk.typed = ['a'];
+  const out = desk.at('已审核', 'accepted.csv');
+  expect(await desk.run(review, desk.at('通报.csv'), '-o', out, '--terminal')).toBe(0);
+  expect(Object.keys(await desk.files('已审核')).sort()).toEqual([
+    'accepted.csv',
+    'decisions.jsonl',
+  ]);
+});

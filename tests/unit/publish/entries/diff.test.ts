@@ -6,6 +6,9 @@ import { buildOrgs, type Cells, TODAY } from '../helpers';
 const A = '余姚市示例启明培训有限公司';
 const B = '余姚市示例晨光培训有限公司';
 
+const CODE = { 统一社会信用代码: '91330281MA0EXAMP1T' };
+const OTHER_CODE = { 统一社会信用代码: '91310115MA0EXAMP2X' };
+
 const entriesOf = async (rows: readonly Cells[], asOf = TODAY) =>
   byId((await buildOrgs(rows, asOf)).entries);
 const linesOf = async (before: readonly Cells[], after: readonly Cells[], day = TODAY) =>
@@ -15,6 +18,21 @@ describe('diff', () => {
   it.each<[what: string, before: Cells[], after: Cells[], lines: string[]]>([
     ['the same', [{ 机构名称: A }], [{ 机构名称: A }], []],
     ['added', [], [{ 机构名称: A }], [`  + ${A}`]],
+    ['a code', [{ 机构名称: A }], [{ 机构名称: A, ...CODE }], [`  ~ ${A}：标识`]],
+    ['no code any more', [{ 机构名称: A, ...CODE }], [{ 机构名称: A }], [`  ~ ${A}：标识`]],
+    ['a new name', [{ 机构名称: A }], [{ 机构名称: B, 曾用名: A }], [`  ~ ${B}：名称`]],
+    [
+      'a code, and another act',
+      [{ 机构名称: A }],
+      [{ 机构名称: A, ...CODE, 处理结果: '列入黑名单' }],
+      [`  ~ ${A}：标识、新增处理 1 项、撤下处理 1 项`],
+    ],
+    [
+      'another unit of that name',
+      [{ 机构名称: A, ...CODE }],
+      [{ 机构名称: A, ...OTHER_CODE }],
+      [`  + ${A}`, `  - ${A}（撤下）`],
+    ],
     ['lifted', [{ 机构名称: A }, { 机构名称: B }], [{ 机构名称: A }], [`  - ${B}（撤下）`]],
     [
       'lifted by its row',

@@ -196,7 +196,7 @@ const WARNED: [cells: Cells, remark: string][] = [
   ],
   [{ 机构名称: '示例启明英语' }, '机构名称·warning·不是登记全称，只作为品牌名，不单独标记'],
   [
-    { 列入原因: '法定代表人王小明虚假宣传' },
+    { 列入原因: '法定代表人王小明跑路' },
     '列入原因·warning·列入原因疑写有自然人姓名，请改写后再发布',
   ],
   [
@@ -429,6 +429,19 @@ describe('what an institution row becomes', () => {
     const built = await buildOrgs([{ 列入原因: '以 13800000000（330281199001011234）虚假宣传' }]);
     expect(built.entries[0]?.sanctions[0]?.grounds).toMatch(/^以 （号码略）（（号码略））虚假宣传/);
     expect(remarksOf(built)).toContain('列入原因·repair·列入原因中的手机或身份证号码已略去');
+  });
+
+  it('publishes no person whom the grounds or the result call by a role', async () => {
+    const built = await buildOrgs([
+      {
+        列入原因: '法定代表人王小明虚假宣传，学生李小明（2015年1月1日出生，家住示例小区3幢）投诉',
+        处理结果: '对该公司警告并罚款5万元；对法定代表人王丽罚款1万元',
+      },
+    ]);
+    expect(JSON.stringify(built.entries)).not.toMatch(/王小明|李小明|2015|3幢|王丽/u);
+    expect(built.entries[0]?.sanctions.map(({ kind }) => kind)).toEqual(['penalty']);
+    for (const told of ['列入原因·repair·列入原因', '处理结果·repair·处理结果'])
+      expect(remarksOf(built)).toContain(`${told}中自然人的姓名、出生日期或住址已略去`);
   });
 
   it.each([

@@ -32,6 +32,11 @@ const TABLES: [alike: string, head: string, row: (at: number) => string][] = [
     (at) => rowOf(NAME, at, at % 2 === 0 ? '' : codeOf(at)),
   ],
   [
+    'of one code and as many names',
+    HEAD,
+    (at) => rowOf(`余姚市示例${at}号培训有限公司`, at, '91330281MA0EXAMP1T'),
+  ],
+  [
     'of one app by as many developers',
     '应用名称,开发者,应用来源,所涉问题,通报机关,通报日期,原文链接',
     (at) =>

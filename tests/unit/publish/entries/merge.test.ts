@@ -289,12 +289,13 @@ describe('apps of one name', () => {
 describe('institutions', () => {
   const CODE = '91330281MA0EXAMP1T';
 
-  it('are one by code whatever the name, and by legal name where one row lacks the code', async () => {
+  it('are one by code where one row tells the other’s name, and by legal name where one row lacks the code', async () => {
     const built = await buildOrgs([
       { 统一社会信用代码: CODE },
       {
         统一社会信用代码: CODE,
         机构名称: '余姚市示例新名培训学校有限公司',
+        曾用名: '余姚市示例启明培训学校有限公司',
         列入日期: '2026-08-26',
       },
       { 列入日期: '2026-08-25' },
@@ -304,6 +305,43 @@ describe('institutions', () => {
       '余姚市示例新名培训学校有限公司',
     );
     expect(built.entries[0]?.sanctions).toHaveLength(3);
+  });
+
+  it.each([
+    ['余姚市示例启明教育科技有限公司', 1],
+    ['余姚市示例启铭培训学校有限公司', 1],
+    ['余姚市示例新名培训学校有限公司', 2],
+    ['宁波示例启航教育培训有限公司', 2],
+  ])('of one code are one where their trade names are alike: %s', async (name, entries) => {
+    const built = await buildOrgs([
+      { 统一社会信用代码: CODE },
+      { 统一社会信用代码: CODE, 机构名称: name, 列入日期: '2026-08-26' },
+    ]);
+    expect(built.entries).toHaveLength(entries);
+  });
+
+  it('of one code that was copied into the next row have neither each other’s acts nor the code', async () => {
+    const rows = [
+      { 统一社会信用代码: CODE },
+      { 统一社会信用代码: CODE, 机构名称: '宁波示例启航教育培训有限公司', 列入日期: '2026-08-26' },
+      { 列入日期: '2026-08-25' },
+    ];
+    const built = await buildOrgs(rows);
+    expect(
+      built.entries.map(({ names, identifiers, sanctions }) => [
+        names[0]?.text,
+        identifiers,
+        sanctions.map(({ decidedOn }) => decidedOn.day),
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['余姚市示例启明培训学校有限公司', [], ['2026-09-01', '2026-08-25']],
+        ['宁波示例启航教育培训有限公司', [], ['2026-08-26']],
+      ]),
+    );
+    for (const row of [0, 1])
+      expect(remarksOf(built, row).join()).toContain('warning·同一代码下有不同的名称');
+    expect((await buildOrgs([...rows].reverse())).entries).toEqual(built.entries);
   });
 
   it('of one name and two codes stay apart, and the row without code goes to neither', async () => {

@@ -30,6 +30,8 @@ describe('an authority', () => {
     '余姚市教育局 王小明',
     '余姚市教育局（王小明）',
     '余姚市教育局（经办人王小明）',
+    '余姚市教育局王丽',
+    '余姚市教育局王丽13812345678',
   ])('is no office: %s', async (cell) => {
     const built = await buildOrgs([{ 作出机关: cell }]);
     expect(built.entries).toEqual([]);
@@ -44,6 +46,7 @@ describe('an authority', () => {
     '余姚市教育局 2026年9月1日',
     '余姚市教育局（联系电话0574-62123456）',
     '余姚市教育局0574-62123456',
+    '余姚市教育局13812345678',
   ])('is told without what stands around it: %s', async (cell) => {
     expect(await authorityOf(cell)).toEqual([OFFICE]);
   });

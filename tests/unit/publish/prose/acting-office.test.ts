@@ -19,6 +19,8 @@ it.each([
   [`${EDUCATION}会同${MARKET}对${NAME}罚款2万元。`, `${EDUCATION}、${MARKET}`],
   [`经余姚市人民政府批准，${EDUCATION}对${NAME}罚款2万元。`, EDUCATION],
   [`${EDUCATION}通报：对${NAME}罚款2万元。`, EDUCATION],
+  [`${NAME}因资金链断裂于2026年8月15日被${EDUCATION}吊销办学许可证。`, EDUCATION],
+  [`${NAME}因违规被${MARKET}罚款2万元。`, MARKET],
 ])('%s', (text, authority) => {
   expect(authorityIn(text)).toBe(authority);
 });

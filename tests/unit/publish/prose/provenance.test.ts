@@ -23,3 +23,23 @@ it.each([
 ])('a day without a year, on a page of %s: %s', (publishedOn, text, date) => {
   expect(dateIn(publishedOn, text)).toBe(date);
 });
+
+const cellsIn = (title: string, text: string) =>
+  draftNotice({ title, paragraphs: [text, '余姚市教育局', '2026年9月1日'] }).rows.map(
+    ({ cells }) => cells,
+  );
+
+it.each([
+  [`${NAME}拒不退费，根据有关规定，决定将其列入校外培训机构黑名单。`, '2026-09-01'],
+  [`${NAME}长期停止办学。现决定吊销该公司办学许可证。`, '2026-09-01'],
+  [`${NAME}长期停止办学。现决定吊销其办学许可证。`, '2026-09-01'],
+  [`近日，${NAME}拒不退费，决定将其列入校外培训机构黑名单。`, ''],
+  [`宁波市教育局根据有关规定，决定将${NAME}列入校外培训机构黑名单。`, ''],
+])('what a signed notice itself decides is of its day: %s', (text, date) => {
+  expect(cellsIn('公告', text).map((cells) => cells.get('date')?.text ?? '')).toEqual([date]);
+});
+
+it.each(['本局决定将', '对', '现就', '关于执行'])('a number begins behind %s', (lead) => {
+  const text = `余姚市教育局于2026年3月5日对${NAME}罚款2万元（${lead}余教罚决〔2026〕3号）。`;
+  expect(cellsIn('余姚市教育局通报', text)[0]?.get('document')?.text).toBe('余教罚决〔2026〕3号');
+});

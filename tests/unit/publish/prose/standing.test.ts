@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
 import { standingOf } from '../../../../lib/publish/prose/standing';
 
 const NAME = '余姚市示例启明培训学校有限公司';
@@ -27,4 +28,59 @@ it.each([
   '责令限期改正通知书',
 ])('a heading that says what the paper is does: %s', (heading) => {
   expect(reasonOf(heading)).not.toBeNull();
+});
+
+/** Whom a notice, signed by 余姚市教育局, offers to a clerk. */
+const offered = (title: string, ...lines: string[]) =>
+  draftNotice({
+    title,
+    paragraphs: [...lines, '余姚市教育局', '2026年9月10日'],
+    authority: '余姚市教育局',
+  })
+    .rows.filter(({ refused }) => !refused)
+    .map(({ name }) => name);
+const OF_OLD = '余教罚决〔2026〕3号';
+
+it.each([
+  [
+    '中止执行通知书',
+    `${NAME}：\n本局2026年3月5日作出的${OF_OLD}吊销办学许可证的行政处罚决定，因你单位申请行政复议，决定停止执行。`,
+  ],
+  [
+    '暂缓缴纳罚款批准书',
+    `${NAME}：\n你单位申请对${OF_OLD}罚款3万元延期缴纳，同意你单位分期缴纳罚款。`,
+  ],
+  [
+    `关于终结执行${OF_OLD}行政处罚决定的公告`,
+    `因原处罚决定被人民法院撤销，本局对${NAME}罚款3万元的决定终结执行。`,
+  ],
+  ['行政处罚结案报告', `${NAME}已缴纳${OF_OLD}罚款3万元，本案结案。`],
+  [
+    `关于${NAME}的声明`,
+    `经查，网络流传的${OF_OLD}《行政处罚决定书》（对${NAME}罚款50万元）系伪造，我局从未作出该决定。`,
+  ],
+  [
+    '关于公布合规校外培训机构名单的通告',
+    `以下机构证照齐全：\n1.${NAME}\n2.宁波示例晨光教育培训有限公司\n对名单外擅自办学的，责令停止办学，并处罚款。`,
+  ],
+  [
+    `关于${NAME}列入黑名单的公示异议处理结果`,
+    `${NAME}在公示期内提出异议，经复核异议成立，决定不将其列入黑名单。`,
+  ],
+  ['更正公告', `《关于将${NAME}列入黑名单的公告》中机构名称有误，特此更正。`],
+])('a paper that decides nothing offers nobody: %s', (title, text) => {
+  expect(offered(title, ...text.split('\n'))).toEqual([]);
+});
+
+it.each([
+  ['关于查处不合规校外培训机构的通报', `余姚市教育局对${NAME}罚款2万元。`],
+  ['关于持证校外培训机构违规行为的通报', `余姚市教育局对${NAME}罚款2万元。`],
+  ['行政处罚案件结案公示', `2026年9月1日，余姚市教育局对${NAME}罚款2万元。`],
+  ['余姚市教育局通报', `余姚市教育局对${NAME}罚款2万元，该公司称不属实，未提供证据。`],
+  ['持证机构处罚名单', `2026年9月1日，余姚市教育局对${NAME}罚款2万元。`],
+  ['余姚市教育局通报', `${NAME}宣传的师资情况不属实，余姚市教育局对其罚款2万元。`],
+  ['行政处罚决定书', `当事人：${NAME}\n罚款2万元。如不服，可申请复议，复议期间不停止执行本决定。`],
+  ['余姚市教育局通报', `${NAME}拒不执行责令停止办学决定，余姚市教育局对其罚款2万元。`],
+])('one that does offers the party: %s', (title, text) => {
+  expect(offered(title, ...text.split('\n'))).toEqual([NAME]);
 });

@@ -252,3 +252,53 @@ describe('a removal in running text', () => {
     expect(await askedOf([LISTED], notice(title, signed(text)))).toEqual([]);
   });
 });
+
+describe('what a paper says of an act by its number or its name', () => {
+  const NUMBER = '余教罚决〔2026〕7号';
+  const FINED = { 文号: '余教罚决[2026]7号' };
+  const court = (decided: string) =>
+    `原告：${QIMING}\n被告：余姚市教育局\n判决如下：${decided}。\n二〇二六年十一月十日`;
+
+  it.each([
+    [`关于撤销${NUMBER}行政处罚决定书的公告`, `经复核，决定撤销${NUMBER}行政处罚决定书。`],
+    ['行政处罚自行纠正决定书', `当事人：${QIMING}\n经自查，决定撤回${NUMBER}行政处罚决定。`],
+    [
+      '更正公告',
+      `${NUMBER}行政处罚决定书中，当事人名称“${QIMING}”有误，应为“余姚市示例启铭培训学校有限公司”。`,
+    ],
+    [
+      '行政复议决定书',
+      `申请人：${QIMING}\n被申请人：余姚市教育局\n本机关决定：将${NUMBER}行政处罚决定中罚款5万元变更为罚款1万元。`,
+    ],
+    ['余姚市人民法院行政判决书', court(`确认被告作出的${NUMBER}行政处罚决定无效`)],
+    ['余姚市人民法院行政判决书', court(`确认被告作出的${NUMBER}行政处罚决定违法`)],
+    [
+      `关于终结执行${NUMBER}行政处罚决定的公告`,
+      `因原处罚决定被人民法院撤销，本局对${QIMING}罚款5万元的决定终结执行。`,
+    ],
+  ])('is asked about, and given on: %s', async (title, text) => {
+    const { review } = await withLater(tableBatch([FINED]), notice(title, signed(text)));
+    expect(undone(review).map(([, { isWithheld }]) => isWithheld)).toEqual([false]);
+    expect(given(review)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      '关于撤销余教罚决〔2026〕8号行政处罚决定书的公告',
+      '决定撤销余教罚决〔2026〕8号行政处罚决定书。',
+    ],
+    ['余姚市人民法院行政判决书', court('驳回原告的诉讼请求')],
+    ['履行行政处罚决定催告书', `${QIMING}：\n${NUMBER}罚款5万元，你单位至今未缴。`],
+  ])('is nobody’s business where it stands, or is another one: %s', async (title, text) => {
+    const { review } = await withLater(tableBatch([FINED]), notice(title, signed(text)));
+    expect(undone(review)).toEqual([]);
+  });
+
+  it('of a blacklist that ended is asked about', async () => {
+    const ended = notice(
+      '关于部分黑名单机构期满失效的公告',
+      signed(`${QIMING}列入校外培训机构黑名单期满，自2026年11月10日起失效。`),
+    );
+    expect(await askedOf([LISTED], ended)).toEqual(['列入黑名单']);
+  });
+});
