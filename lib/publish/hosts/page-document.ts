@@ -29,6 +29,27 @@ function typeOf(node: Node): number {
   return 'childNodes' in node ? DOCUMENT : COMMENT;
 }
 
+/** A tag, an attribute with its value, or a word of one: `h1`, `meta[name="x"]`, `[class~=logo i]`. */
+const SELECTOR = /^([a-z]+\d?)?(?:\[([a-z-]+)(?:="([^"]+)"|~=([a-z-]+) i)\])?$/;
+
+/** What is asked of these pages, several with commas between. Throws on a selector of another form. */
+function testOf(selector: string): (node: PageNode) => boolean {
+  const tests = selector.split(',').map((each) => {
+    const parts = SELECTOR.exec(each);
+    if (!parts) throw new Error(`not known: ${each}`);
+    const [, tag, name, value, word] = parts;
+    return (node: PageNode): boolean => {
+      const given = name === undefined ? undefined : node.getAttribute(name);
+      return (
+        (tag === undefined || node.localName === tag) &&
+        (value === undefined || given === value) &&
+        (word === undefined || given?.toLowerCase().split(/\s+/).includes(word) === true)
+      );
+    };
+  });
+  return (node) => tests.some((test) => test(node));
+}
+
 /** One node, its children made when they are first asked for. */
 class PageNode {
   #children: PageNode[] | undefined;
@@ -141,27 +162,12 @@ class PageNode {
     };
   }
 
-  /** `[attribute~=word i]`, several with commas between: all that is asked of these pages. */
   matches(selector: string): boolean {
-    return selector.split(',').some((each) => {
-      const [, name = '', word = ''] = /^\[([a-z]+)~=([a-z-]+) i\]$/.exec(each) ?? [];
-      return this.getAttribute(name)?.toLowerCase().split(/\s+/).includes(word);
-    });
+    return testOf(selector)(this);
   }
 
-  /** `tag` or `tag[attribute="value"]`, one or several with commas between: all that is asked of these pages. */
   querySelectorAll(selector: string): PageNode[] {
-    const wanted = selector.split(',').map((each) => {
-      const parts = /^([a-z]+\d?)(?:\[([a-z-]+)="([^"]+)"\])?$/.exec(each);
-      if (!parts) throw new Error(`not known: ${each}`);
-      return parts;
-    });
-    return [...this.below()].filter((each) =>
-      wanted.some(
-        ([, tag, name, value]) =>
-          each.localName === tag && (name === undefined || each.getAttribute(name) === value),
-      ),
-    );
+    return [...this.below()].filter(testOf(selector));
   }
 }
 
