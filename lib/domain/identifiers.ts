@@ -91,7 +91,7 @@ export function parseTypedUscc(text: string): string | null {
   return parseUscc(text) ?? (code !== null && usccChecksumHolds(code) ? code : null);
 }
 
-/** A person's identity number has the day of birth in it (GB 11643); the check character of a code with such digits fits. */
+/** A person's identity number has the day of birth in it (GB 11643). A code of the same digits is told by its check character. */
 const PERSON = /^[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
 
 /** Is what has a code's form a person's number? */

@@ -1,4 +1,5 @@
 import { inTurn, readValues, removeValues, writeValues } from '../../browser/storage';
+import { isPersonNumber, parseUscc } from '../../domain/identifiers';
 import type { RecentLookups } from '../../domain/lookup';
 import type { Sender } from '../../messages/sender';
 import { readPreferences } from '../settings/preferences';
@@ -39,13 +40,15 @@ export async function recent(): Promise<RecentLookups> {
   return (await isKept()) ? read() : change((last) => last);
 }
 
+const isPersons = (text: string): boolean => isPersonNumber(parseUscc(text) ?? '');
+
 /**
- * Keep a lookup as the newest. What was typed on the way to it goes: example, with `示例` kept, `示例启明`
+ * Keep a lookup as the newest, but for an identity number, which was pasted by mistake. What was typed on the way to it goes: example, with `示例` kept, `示例启明`
  * takes its place. White space is none.
  */
 export async function noteRecent(text: string, { tab }: Sender): Promise<RecentLookups> {
   const noted = text.trim();
-  if (!noted || tab?.incognito) return recent();
+  if (!noted || isPersons(noted) || tab?.incognito) return recent();
   return change(({ texts: [newest, ...older] }) => {
     const before = newest === undefined || noted.startsWith(newest) ? older : [newest, ...older];
     const texts = [noted, ...before.filter((each) => each !== noted)].slice(0, CAP);

@@ -29,6 +29,8 @@ describe('recent lookups', () => {
     ['without what was typed on the way', ['示例', '示例启', '示例启明'], ['示例启明']],
     ['a shorter one beside a longer', ['示例启明', '示例'], ['示例', '示例启明']],
     ['without white space around', ['  甲校 ', '　'], ['甲校']],
+    ['without a person’s number', ['甲校', '330281 20100101 1234'], ['甲校']],
+    ['with a unit’s code', ['91330281MA0EXAMP1T'], ['91330281MA0EXAMP1T']],
     ['eight of them', [...'123456789'], [...'98765432']],
   ])('are kept %s', async (_, noted, kept) => {
     expect(await noteAll(...noted)).toEqual(kept);
