@@ -28,6 +28,7 @@ import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './id
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
 import { readReply } from './reply';
+import { actKeyOf } from './same-act';
 
 interface Operator {
   name: string;
@@ -167,12 +168,6 @@ function toSanction(
   return sanction;
 }
 
-/** One notice at several URLs: same app, kind, body and batch; without a batch, the same day. */
-const mirrorOf = (sanction: Sanction, batch: string): string =>
-  [sanction.kind, sanction.authority, batch || sanction.decidedOn.day, sanction.version ?? ''].join(
-    '|',
-  );
-
 function appIdentifiers(
   reader: RowReader,
   check: Check,
@@ -207,8 +202,8 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const key = keyOf(name, operator, provenance?.authority ?? '');
   const row: ReadRow = { reader, name, subject, draft: null };
   if (!provenance || !sanction) return withLift(row, { key, aliases: [], acts: [] }, asOf);
-  const mirror = mirrorOf(sanction, provenance.batch);
-  const acts = [{ sanction, mirror, hasNumber: provenance.document !== undefined }];
+  const actKey = actKeyOf(sanction, provenance.batch, sanction.version);
+  const acts = [{ sanction, actKey, hasNumber: provenance.document !== undefined }];
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const identifiers = appIdentifiers(reader, check, asOf, cell.wechatId);
   if (reader.isRefused)

@@ -35,8 +35,8 @@ export interface RowResult {
 /** One official act that a row tells of. */
 export interface Act {
   sanction: Sanction;
-  /** Equal for mirrors of one notice (the same act at several URLs); see `mergeActs`. */
-  mirror: string;
+  /** Equal for one act that several notices tell: see `actKeyOf` in `same-act.ts`. */
+  actKey: string;
   /** A number tells it from others; a batch that stands in its place does not. */
   hasNumber: boolean;
   /** The sum of its fine in yuan, which tells acts apart that have no number. */

@@ -7,10 +7,10 @@ import type { Draft, RowResult } from './draft';
 import { isUnseenNotice, lookBy, lookNotices, tellLook } from './due-looks';
 import { liftedDays } from './end';
 import { withoutLifted } from './lifted';
-import { actsByMirror, type Group, groupDrafts, idOf, MAX_ACTS, toEntry } from './merge';
-import { warnOfNearSame } from './near-same';
+import { actsByKey, type Group, groupDrafts, idOf, MAX_ACTS, toEntry } from './merge';
+import { warnOfNearSame } from './near-same-names';
 import { readRows } from './read-rows';
-import { withNumbers } from './tell-apart';
+import { withNumbers } from './same-act';
 
 /** Tables to entries: their rows are read, those of one subject become one entry, and each row's fate is told. */
 
@@ -26,10 +26,10 @@ type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy' | 'isU
 
 /** The entry of a group where an act of it is still published, and what becomes of each of its rows. */
 async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[]> {
-  const merged = actsByMirror(group);
+  const merged = actsByKey(group);
   const actsOf = ({ acts }: Draft): Sanction[] => {
-    const mirrors = new Set(acts.map(({ mirror }) => mirror));
-    return [...mirrors].flatMap((mirror) => merged.get(mirror) ?? []);
+    const keys = new Set(acts.map(({ actKey }) => actKey));
+    return [...keys].flatMap((key) => merged.get(key) ?? []);
   };
   const isPublished = (act: Sanction): boolean => isShown(act, asOf);
   const live: Draft[] = [];

@@ -30,6 +30,7 @@ import { checkOrganisation, readName, readNameList } from './organisation';
 import { placed } from './place';
 import { type Provenance, readProvenance } from './provenance';
 import { readReply } from './reply';
+import { actKeyOf } from './same-act';
 
 /** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
 function readNames(reader: RowReader, name: string, parts: NameParts): EntryName[] {
@@ -173,11 +174,11 @@ function readActs(reader: RowReader, name: string, provenance: Provenance, asOf:
     checkSource(reader, sanction);
     warnOfLateEnd(reader, sanction);
     endWithListing(sanction, listedUntil);
-    const mirror = [kind, authority, batch || date.day, document ?? ''].join('|');
+    const actKey = actKeyOf(sanction, batch, document);
     const hasNumber = reader.cell('document') !== '';
     return {
       sanction,
-      mirror,
+      actKey,
       hasNumber,
       ...(fine !== undefined && kind.endsWith('penalty') && { fine }),
     };

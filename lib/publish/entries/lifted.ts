@@ -4,14 +4,9 @@ import { LISTS } from '../rules/act-phrases';
 import { type DatedDay, isEarlier } from '../rules/dates';
 import { listsIn } from '../rules/lift-words';
 import { type Act, byKeys, type Draft, isOfOneSubject, type Lifted } from './draft';
-import { mayBeNumbered } from './tell-apart';
+import { isSameAct, mayBeNumbered } from './same-act';
 
 /** Acts that another row says were lifted: 列入 in one table, and 已移出 without a day in the next. */
-
-/** One act, told twice: two fines of one day without a number are told apart by their sums. */
-const isSame = (a: Act, b: Act): boolean =>
-  a.mirror === b.mirror &&
-  (a.hasNumber || a.fine === undefined || b.fine === undefined || a.fine === b.fine);
 
 /**
  * On a list one is once: its removal, dated by its own day, may be of this act. So may one of several with a number be the
@@ -89,7 +84,7 @@ export function withoutLifted(drafts: readonly Draft[], lifted: readonly Lifted[
       );
     const ended = (act: Act) =>
       same.find(
-        (row) => row.acts.some((other) => isSame(act, other)) || endsListing(row, act, own),
+        (row) => row.acts.some((other) => isSameAct(act, other)) || endsListing(row, act, own),
       );
     const acts = draft.acts.filter((act) => !ended(act));
     const first = draft.acts.map(ended).find((row) => row !== undefined);

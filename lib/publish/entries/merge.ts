@@ -9,7 +9,7 @@ import { joinIssues } from '../rules/grounds';
 import { leadingRegion } from '../rules/regions';
 import type { Draft } from './draft';
 import { unitsOfCode } from './one-code';
-import { tellApart, warnOfOneForTwo } from './tell-apart';
+import { tellApart, warnOfOneForTwo } from './same-act';
 
 /** Rows of one subject. */
 export interface Group {
@@ -141,17 +141,17 @@ function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
   );
 }
 
-/** The acts of all rows of a subject, each once, by their mirror. */
-export function actsByMirror({ drafts }: Group): Map<string, Sanction> {
-  const mirrors = new Map<string, Sanction[]>();
-  for (const { mirror, sanction } of drafts.flatMap(({ acts }) => acts)) {
-    const same = mirrors.get(mirror);
+/** The acts of all rows of a subject, each once, by their keys. */
+export function actsByKey({ drafts }: Group): Map<string, Sanction> {
+  const told = new Map<string, Sanction[]>();
+  for (const { actKey, sanction } of drafts.flatMap(({ acts }) => acts)) {
+    const same = told.get(actKey);
     if (same) same.push(sanction);
-    else mirrors.set(mirror, [sanction]);
+    else told.set(actKey, [sanction]);
   }
-  const merged = [...mirrors].flatMap(([mirror, acts]): [string, Sanction][] => {
+  const merged = [...told].flatMap(([key, acts]): [string, Sanction][] => {
     const act = mergeActs(acts);
-    return act ? [[mirror, act]] : [];
+    return act ? [[key, act]] : [];
   });
   return new Map(merged);
 }

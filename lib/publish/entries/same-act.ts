@@ -1,9 +1,25 @@
+import type { Sanction } from '../../domain/entry';
 import { type Act, type Acts, byKeys, type Draft, isOfOneSubject } from './draft';
+
+/**
+ * Equal for what notices at several addresses tell of one act: its kind, office, and batch or day, and at its end what
+ * tells acts of one day apart, which is a document's number or an app's version.
+ */
+export const actKeyOf = (
+  { kind, authority, decidedOn }: Sanction,
+  batch: string,
+  told: string | undefined,
+): string => [kind, authority, batch || decidedOn.day, told ?? ''].join('|');
+
+/** One act, told twice: two fines of one day without a number are told apart by their sums. */
+export const isSameAct = (a: Act, b: Act): boolean =>
+  a.actKey === b.actKey &&
+  (a.hasNumber || a.fine === undefined || b.fine === undefined || a.fine === b.fine);
 
 /** May an act without a number be this one, which has one: of one kind, office and day, and not of another sum? */
 export const mayBeNumbered = (act: Act, numbered: Act): boolean =>
   numbered.sanction.document !== undefined &&
-  numbered.mirror === `${act.mirror}${numbered.sanction.document}` &&
+  numbered.actKey === `${act.actKey}${numbered.sanction.document}` &&
   (act.fine === undefined || numbered.fine === undefined || act.fine === numbered.fine);
 
 /**
@@ -23,9 +39,9 @@ export function withNumbers<T extends Acts>(rows: readonly T[], all: readonly Ac
       const may = others.filter((other) => mayBeNumbered(act, other));
       const [one] = may;
       if (one === undefined) return act;
-      if (may.every(({ mirror }) => mirror === one.mirror)) {
+      if (may.every(({ actKey }) => actKey === one.actKey)) {
         const { document } = one.sanction;
-        return { ...act, sanction: { ...act.sanction, document }, mirror: one.mirror };
+        return { ...act, sanction: { ...act.sanction, document }, actKey: one.actKey };
       }
       row.reader.remark('warning', 'document', SEVERAL);
       return act;
@@ -39,9 +55,9 @@ const SEVERAL = '同一机关、同一天的处理有几个文号，看不出这
 /** Sums by act, of those that have one, the smallest first. */
 function finesOf(drafts: readonly Draft[]): Map<string, number[]> {
   const fines = new Map<string, Set<number>>();
-  for (const { mirror, fine } of drafts.flatMap(({ acts }) => acts))
-    if (fine !== undefined) fines.set(mirror, (fines.get(mirror) ?? new Set()).add(fine));
-  return new Map([...fines].map(([mirror, sums]) => [mirror, [...sums].sort((a, b) => a - b)]));
+  for (const { actKey, fine } of drafts.flatMap(({ acts }) => acts))
+    if (fine !== undefined) fines.set(actKey, (fines.get(actKey) ?? new Set()).add(fine));
+  return new Map([...fines].map(([actKey, sums]) => [actKey, [...sums].sort((a, b) => a - b)]));
 }
 
 /**
@@ -51,10 +67,10 @@ function finesOf(drafts: readonly Draft[]): Map<string, number[]> {
 export function tellApart(drafts: readonly Draft[]): Draft[] {
   const fines = finesOf(drafts);
   const apart = (act: Act): Act => {
-    const [least, ...more] = fines.get(act.mirror) ?? [];
+    const [least, ...more] = fines.get(act.actKey) ?? [];
     return act.hasNumber || more.length === 0
       ? act
-      : { ...act, mirror: `${act.mirror}|${act.fine ?? least}` };
+      : { ...act, actKey: `${act.actKey}|${act.fine ?? least}` };
   };
   return drafts.map((draft) => ({ ...draft, acts: draft.acts.map(apart) }));
 }
@@ -70,8 +86,8 @@ export function warnOfOneForTwo(drafts: readonly Draft[]): void {
   const firsts = new Map<string, Act>();
   for (const { reader, acts } of drafts) {
     const isDoubtful = acts.some((act) => {
-      const first = firsts.get(act.mirror);
-      if (!first) firsts.set(act.mirror, act);
+      const first = firsts.get(act.actKey);
+      if (!first) firsts.set(act.actKey, act);
       return first && !act.hasNumber && differ(first, act);
     });
     if (isDoubtful)
