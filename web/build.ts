@@ -72,7 +72,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'components/watch-button.tsx': 'absent.ts',
   'lib/browser/own-files.ts': 'own-files.ts',
   'lib/store/database.ts': 'database.ts',
-  'lib/store/own.ts': 'own.ts',
+  'lib/store/own-names.ts': 'own-names.ts',
   'lib/wording/messages/zh-CN/views.ts': 'views-zh-CN.ts',
 };
 

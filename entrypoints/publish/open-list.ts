@@ -1,6 +1,6 @@
 import type { Bytes } from '../../lib/list/bytes';
 import { ASSET } from '../../lib/publish/edition/edition';
-import { pathsOf, readNote } from '../../lib/publish/edition/note';
+import { pathsOf, readNote } from '../../lib/publish/edition/web-json';
 import { findList, isListFile } from '../../lib/publish/folder/find-list';
 import type { ListFiles, ListSummary } from '../../lib/publish/thread/wishes';
 import { Budget } from '../../lib/tables/limits';

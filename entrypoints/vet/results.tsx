@@ -12,7 +12,6 @@ import type { Prepared } from '../../lib/tables/vet-rows';
 import { coverageText } from '../../lib/wording/coverage';
 import { Filter } from './filter';
 import { Heading } from './heading';
-import { Output } from './output';
 import { troublesOf } from './remarks';
 import { ResultTable } from './result-table';
 import {
@@ -23,6 +22,7 @@ import {
   type VettedRow,
   vettedRow,
 } from './row-state';
+import { Output } from './save-and-print';
 import { useVetting, type Vetting } from './use-vetting';
 
 interface VetResultsProps {

@@ -1,4 +1,4 @@
-import { byList } from './shares';
+import { byList } from './fair-shares';
 import type { Candidate } from './verdict';
 
 /** Entries of one list that were met and not judged: they are beyond what one list may cost (DESIGN section 4). */

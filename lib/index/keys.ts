@@ -1,6 +1,6 @@
 import { hash64 } from '../domain/hash';
+import { fillGate, gateWords, StoredGate } from './bloom-gate';
 import { ALIKE_CAP, CROWDED, countCrowded, ordinalOf, rankedOrdinal } from './crowding';
-import { fillGate, gateWords, StoredGate } from './gate';
 import { type BuildStamp, type PartBytes, PartWriter } from './part';
 import type { PartReader } from './part-reader';
 import { RowList, RowTable } from './rows';

@@ -1,5 +1,5 @@
+import { fillGate, type Gate, gateWords, StoredGate } from './bloom-gate';
 import { ALIKE_CAP, CROWDED, countCrowded, ordinalOf, rankedOrdinal } from './crowding';
-import { fillGate, type Gate, gateWords, StoredGate } from './gate';
 import type { JoinedNames } from './joined-names';
 import { type BuildStamp, type PartBytes, PartWriter } from './part';
 import type { PartReader } from './part-reader';

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry';
-import { byList } from '../domain/shares';
+import { byList } from '../domain/fair-shares';
 import type { Candidate } from '../domain/verdict';
 import { QUAD } from '../index/quads';
 import { type Question, termsOf } from '../index/terms';

@@ -2,9 +2,9 @@ import type { Day } from '../domain/day';
 import { distinctBy } from '../domain/distinct';
 import type { Entry } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
+import { byList } from '../domain/fair-shares';
 import type { LearnedHost } from '../domain/learned';
 import { isLive } from '../domain/lifecycle';
-import { byList } from '../domain/shares';
 import {
   type Candidate,
   type Evidence,

@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry';
 import { ownPart } from '../text/own-part';
 import { isCutOff, type PageText } from '../text/page-text';
 import { areNear, leadingRegion } from '../text/region';
-import { compareOperators } from './names/compare';
+import { compareOperators } from './names/compare-operators';
 import { type EntryNames, namesOf } from './names/entry-names';
 import { isFullCompanyName, parentOf, tradeName } from './names/forms';
 import { isOrganisation, isPublicBody, organisationOf } from './names/organisation';

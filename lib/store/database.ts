@@ -13,7 +13,7 @@ import {
   type Tables,
 } from './database-tables';
 import { dropLocalDatabase, localDatabase } from './local/database';
-import { DATABASE_NAME } from './own';
+import { DATABASE_NAME } from './own-names';
 
 /** Dexie's name for what a transaction wrote; it tells of it once that is committed, before whoever waits. */
 const LISTS = `idb://${DATABASE_NAME}/lists/`;

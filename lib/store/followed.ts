@@ -1,6 +1,6 @@
 import type { ListRow } from './database-tables';
 import { changeLocal, LOCAL_KEYS, readLocalValues } from './local-values';
-import { OWN_LISTS } from './own';
+import { OWN_LISTS } from './own-names';
 import { readLists } from './verdict-reads';
 
 /**

@@ -2,7 +2,7 @@ import type { ShownEntry, ShownHistory } from '../list/shrink-guard';
 import { openDatabase } from './database';
 import type { JournalRow, ListRow, StoredGeneration } from './database-tables';
 import { allFollowed, type Followed } from './followed';
-import { OWN_LISTS } from './own';
+import { OWN_LISTS } from './own-names';
 import { shownRow } from './shown';
 
 /** The rows of lists, and the journal of what is being built for them. */

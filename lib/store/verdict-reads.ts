@@ -8,7 +8,7 @@ import {
   type ListRow,
   listWrites,
 } from './database-tables';
-import { DATABASE_NAME } from './own';
+import { DATABASE_NAME } from './own-names';
 
 /**
  * The reads of a verdict and of the first keystroke, past Dexie: to run that library of 100 kB would cost

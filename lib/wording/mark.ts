@@ -1,8 +1,8 @@
 import { compareDays, type Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryView } from '../domain/entry-view';
+import { byList } from '../domain/fair-shares';
 import { byGravity, gravityOf } from '../domain/lifecycle';
-import { byList } from '../domain/shares';
 import type { PageSubject } from '../domain/subject';
 import {
   type Candidate,

@@ -6,7 +6,6 @@ import { isOwnView } from '../messages/sender';
 import { openLookup } from './browser/open-lookup';
 import { showState } from './browser/show-state';
 import { refreshBadges, showExtensionState } from './browser/toolbar';
-import { deps } from './deps';
 import { entryTold, queryTold } from './judging/answers';
 import { judgePage } from './judging/cards';
 import { checkAddress, readTab } from './judging/check-address';
@@ -18,6 +17,7 @@ import { openRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
 import { mute, mutedViews, unmute } from './settings/muted';
 import { pausedSites, setSitePaused } from './settings/paused-sites';
+import { deps } from './sync-deps';
 
 /**
  * The routing table of the worker: what each request of `lib/messages/requests.ts` does. What answers a page

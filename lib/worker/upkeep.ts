@@ -1,7 +1,7 @@
 import { readValue, writeValues } from '../browser/storage';
 import { showState } from './browser/show-state';
-import { deps } from './deps';
 import { showLiveLists } from './judging/look-anew';
+import { deps } from './sync-deps';
 
 /**
  * What the worker sees to besides answering: alarms that the browser has forgotten, overdue lists, a

@@ -12,7 +12,7 @@ import {
   type Tables,
 } from '../../lib/store/database-tables';
 import { answerOf } from '../../lib/store/verdict-reads';
-import { DATABASE_NAME } from './own';
+import { DATABASE_NAME } from './own-names';
 
 /**
  * In place of `lib/store/database.ts`: the same tables on IndexedDB itself. A phone that opens a link would fetch a

@@ -1,6 +1,6 @@
 import { answerOf } from '../../lib/store/verdict-reads';
 import { within } from '../instead/database';
-import { DATABASE_NAME } from '../instead/own';
+import { DATABASE_NAME } from '../instead/own-names';
 
 /** The areas of the extension's storage: `local` is kept beside the list, the others live as long as the worker. */
 

@@ -8,14 +8,14 @@ import { eraseDatabase } from '../../lib/store/deletion';
 import { allFollowed, type Followed, keepFollowed } from '../../lib/store/followed';
 import { getList, patchList, recoverLists } from '../../lib/store/lists';
 import { forgetLocalValues } from '../../lib/store/local-values';
-import { DATABASE_NAME } from '../../lib/store/own';
+import { DATABASE_NAME } from '../../lib/store/own-names';
 import { readLists } from '../../lib/store/verdict-reads';
-import { deps } from '../../lib/worker/deps';
 import { type SyncOptions, syncList } from '../../lib/worker/lists/sync';
 import { withoutRuns } from '../../lib/worker/lists/sync/run';
 import { prepareToWrite } from '../../lib/worker/prepare';
 import { saveSettings } from '../../lib/worker/settings/settings';
-import { FOLDER } from '../instead/own';
+import { deps } from '../../lib/worker/sync-deps';
+import { FOLDER } from '../instead/own-names';
 import { areas } from './areas';
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/entry';
 import { normalise, normaliseName, offsetAfter } from '../../text/normalise';
 import { gapAt, isCutOff, isHard, type PageText, readText } from '../../text/page-text';
-import { isSameOwner } from '../names/compare';
+import { isSameOwner } from '../names/compare-operators';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { hasHan } from '../names/forms';
 import type { PageApp } from '../page';

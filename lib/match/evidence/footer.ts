@@ -4,7 +4,7 @@ import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
 import type { PageText } from '../../text/page-text';
 import { areNear, regionsIn, shortRegion } from '../../text/region';
-import { compareOperators } from '../names/compare';
+import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { tradeName } from '../names/forms';
 import { bestOf, segmentsOf } from '../names/segments';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../domain/verdict';
-import { compareOperators } from '../names/compare';
+import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { isBranchOf } from '../names/forms';
 import { bestOf } from '../names/segments';

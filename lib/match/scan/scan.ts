@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import { distinctBy } from '../../domain/distinct';
-import { byList, sharedAmong } from '../../domain/shares';
+import { byList, sharedAmong } from '../../domain/fair-shares';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/terms';
 import { regionsIn } from '../../text/region';

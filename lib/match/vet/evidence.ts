@@ -12,7 +12,7 @@ import { areNear, supportsAny } from '../../text/region';
 import { arePlusAlike, compareApps } from '../evidence/apps';
 import { isOperatorKey } from '../evidence/keys';
 import { isShareable, knownRegions } from '../evidence/region';
-import { isSameOwner } from '../names/compare';
+import { isSameOwner } from '../names/compare-operators';
 import { type NameForm, namesOf } from '../names/entry-names';
 import { branchParents } from '../names/forms';
 import { isOrganisation } from '../names/organisation';

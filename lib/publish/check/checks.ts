@@ -4,7 +4,7 @@ import { isServiceNumber } from '../../domain/identifiers';
 import { isLive, isStaleIdentifier } from '../../domain/lifecycle';
 import { ListError } from '../../list/list-error';
 import { wordFault } from '../folder/publish-error';
-import { hostFault, isPlatformName } from '../rules/guards';
+import { hostFault, isPlatformName } from '../rules/hosts-and-sources';
 import { isMobile, withoutPersonalNumbers } from '../rules/persons';
 
 /** One line of `verify`. */

@@ -2,7 +2,7 @@ import type { Entry } from '../../domain/entry';
 import { isSame, sha256Hex } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { type Edition, FRONT_PATH, TABLE_PATH, tableOf } from '../edition/edition';
-import { readNote } from '../edition/note';
+import { readNote } from '../edition/web-json';
 import type { ReadFile } from '../folder/folder';
 import type { Checks } from './checks';
 

@@ -1,5 +1,5 @@
 import { attributeOf, type Element } from '../documents/web/tree';
-import { statedIn } from '../prose/stated';
+import { statedIn } from '../prose/stated-count';
 import { addressOf } from './address';
 import { dayIn } from './dates';
 import { type Line, linesBelow, type PageTree, textBelow } from './tree';

@@ -7,7 +7,7 @@ import type { Publish } from '../../list/compose';
 import { rootPath } from '../../list/format';
 import { diffLines } from '../entries/diff';
 import { errorsOf, type ReadTables } from '../entries/from-rows';
-import { type AfterOptions, BLANK, changesAfter, headAfter } from '../folder/before';
+import { type AfterOptions, BLANK, changesAfter, headAfter } from '../folder/against-published';
 import { PublishError } from '../folder/publish-error';
 import { readPublished } from '../folder/published';
 import { expiryOf } from '../folder/release';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Day } from '../../domain/day';
 import { diffEntries, diffLines } from '../entries/diff';
 import { errorsOf } from '../entries/from-rows';
-import { byId } from '../folder/before';
+import { byId } from '../folder/against-published';
 import { PublishError } from '../folder/publish-error';
 import { entriesOf, type Published } from '../folder/published';
 import { openPublished } from '../node/list-place';

@@ -9,7 +9,7 @@ import { decodeTable, readCsv } from '../sheets/text';
 import type { Content, Reader, Readers, Resources, TableFile } from './document';
 import { joinAlike } from './join-sheets';
 import { refuseKind, tellWorkbook, unreadKind } from './refusals';
-import { layDown } from './upright';
+import { layDown } from './vertical-tables';
 
 /** Reads a file by its kind, and has the readers of what holds tables. */
 

@@ -6,7 +6,7 @@ import { entryRows } from '../entries/to-rows';
 import type { Files, ListFolder } from '../folder/folder';
 import { PublishError } from '../folder/publish-error';
 import { frontPage } from './front';
-import { NOTE_PATH, noteFile, pathsOf, readNote } from './note';
+import { NOTE_PATH, noteFile, pathsOf, readNote } from './web-json';
 
 /** Writes the web edition of a list into its folder, and takes away what of an earlier one is in the way. */
 

@@ -23,7 +23,7 @@ import { withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../sheets/row-reader';
 import { cutTo } from './cut';
 import { type Draft, type ReadRow, withLift } from './draft';
-import { asidesOf, checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end';
+import { asidesOf, checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end-and-status';
 import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';

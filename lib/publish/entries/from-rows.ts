@@ -5,7 +5,7 @@ import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import type { Draft, RowResult } from './draft';
 import { isUnseenNotice, lookBy, lookNotices, tellLook } from './due-looks';
-import { liftedDays } from './end';
+import { liftedDays } from './end-and-status';
 import { withoutLifted } from './lifted';
 import { actsByKey, type Group, groupDrafts, idOf, MAX_ACTS, toEntry } from './merge';
 import { warnOfNearSame } from './near-same-names';

@@ -16,7 +16,7 @@ import { isHttpUrl } from '../../domain/url';
 import { IDENTIFIER_FIELDS } from '../../tables/column-names';
 import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
-import { hostFault, isPublicSource } from '../rules/guards';
+import { hostFault, isPublicSource } from '../rules/hosts-and-sources';
 import { hidesAName, saysNothing } from '../rules/name-text';
 import { isMobile, withoutPersonalNumbers } from '../rules/persons';
 import type { RowReader } from '../sheets/row-reader';

@@ -1,6 +1,6 @@
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
-import { isPlatformName } from '../rules/guards';
+import { isPlatformName } from '../rules/hosts-and-sources';
 import { type Names, parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { cleanName, hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';

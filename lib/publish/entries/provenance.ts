@@ -3,7 +3,7 @@ import { isOfficialSource } from '../../domain/host';
 import { isHttpUrl } from '../../domain/url';
 import { normaliseName } from '../../text/normalise';
 import { type DatedDay, parseDate, parseRange, type Traces, unmoved } from '../rules/dates';
-import { isPublicSource } from '../rules/guards';
+import { isPublicSource } from '../rules/hosts-and-sources';
 import { saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
 import { isTestCentre } from '../rules/notice-cells';

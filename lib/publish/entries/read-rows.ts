@@ -10,7 +10,7 @@ import type { Table } from '../sheets/table';
 import { readAppRow } from './app-row';
 import { DECISION } from './decision';
 import type { ReadRow } from './draft';
-import { withoutAsides } from './end';
+import { withoutAsides } from './end-and-status';
 import { readInstitutionRow, readUnfitRow } from './institution-row';
 
 /** Reads the rows of tables, each by what it lists; one that names several is split before. */

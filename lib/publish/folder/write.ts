@@ -21,7 +21,7 @@ import type { KeyPair } from '../../list/keys';
 import { verifyFirstRoot } from '../../list/verify-root';
 import { type EditionChoice, editionNames, planEdition } from '../edition/edition';
 import type { ReadTables } from '../entries/from-rows';
-import { type AfterOptions, headAfter } from './before';
+import { type AfterOptions, headAfter } from './against-published';
 import type { ListFolder } from './folder';
 import { collectFiles, readNotes } from './notes';
 import { PublishError } from './publish-error';

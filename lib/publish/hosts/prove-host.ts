@@ -12,7 +12,7 @@ import { readText } from '../../page/website/text';
 import { LimitFault } from '../../tables/limits';
 import { normaliseName } from '../../text/normalise';
 import { decodePage } from '../documents/web/decode-page';
-import { hostFault, isPublicSource } from '../rules/guards';
+import { hostFault, isPublicSource } from '../rules/hosts-and-sources';
 import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { TableFault } from '../sheets/table';

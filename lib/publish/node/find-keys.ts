@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { NOTE_PATH } from '../edition/note';
+import { NOTE_PATH } from '../edition/web-json';
 import { isListFile } from '../folder/find-list';
 import { PublishError } from '../folder/publish-error';
 import { readEdition } from './edition-files';

@@ -6,7 +6,7 @@ import { decidedIn } from './decided';
 import { behind, fromUnit, listFrom, type Party } from './party';
 import { sentenceAt, sentencesIn } from './running-text';
 import type { Span, Unit } from './spans';
-import { countOf } from './stated';
+import { countOf } from './stated-count';
 import { hidesName, unitsIn } from './units';
 
 /** Parties that a sentence tells by the act that is done to them. */

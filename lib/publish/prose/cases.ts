@@ -1,7 +1,7 @@
 import { signatureOf } from './authority';
 import { lineAt, linesIn } from './running-text';
 import type { Span } from './spans';
-import { countOf } from './stated';
+import { countOf } from './stated-count';
 import { unitsIn } from './units';
 
 /** One case of a series, or the whole notice. */

@@ -8,6 +8,7 @@ import { decidedIn, maySayPenalty } from './decided';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
 import { type LiftedUnit, unitsOfLift, unitsRemoved } from './lifted-units';
+import { isLandlord, isOtherTrade, type Standing, standingOf, TAKEN_OFF } from './not-listable';
 import { numberOfLift } from './numbers';
 import { officesIn } from './offices';
 import { partiesOf } from './parties';
@@ -24,8 +25,7 @@ import {
 } from './reading';
 import { lineAt, linesIn, printed } from './running-text';
 import { type Span, wordsOf } from './spans';
-import { isLandlord, isOtherTrade, type Standing, standingOf, TAKEN_OFF } from './standing';
-import { NO_ACT_TOLD } from './tellings';
+import { NO_ACT_TOLD } from './told-twice';
 import { unitsIn } from './units';
 
 const LETTER = /决定书/u;

@@ -2,12 +2,12 @@ import { letterheadOf } from './authority';
 import { type Case, casesIn } from './cases';
 import { draftCase } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
+import { noNotice } from './not-listable';
 import { readNoticeText } from './page';
 import { lineAt } from './running-text';
 import type { Span } from './spans';
-import { noNotice } from './standing';
-import { statedIn } from './stated';
-import { withoutDoubles, withoutTellings } from './tellings';
+import { statedIn } from './stated-count';
+import { withoutDoubles, withoutTellings } from './told-twice';
 import { hidesName, unitsIn } from './units';
 
 /** What a series says before its first case; of one notice the first sentences. */

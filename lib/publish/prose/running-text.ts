@@ -1,4 +1,4 @@
-import { unsaidIn } from '../rules/boxes';
+import { unsaidIn } from '../rules/tick-boxes';
 import { isLabelAlone } from './labels';
 import { remembered } from './remember';
 import { firstBehind, type Span } from './spans';

@@ -2,8 +2,8 @@ import { ownPart } from '../../text/own-part';
 import { nameParts } from '../rules/name-parts';
 import { leadingRegion } from '../rules/regions';
 import { placeOf } from './name-begin';
+import { isOtherTrade } from './not-listable';
 import type { Unit } from './spans';
-import { isOtherTrade } from './standing';
 
 /**
  * What a text calls a unit for short: 示例星公司. No register has such a name, and many may be called so: it stands for the

@@ -1,10 +1,10 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { ACTS, LISTS, NO_ACTS, ORDERS } from './act-phrases';
-import { withoutUnticked } from './boxes';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
 import { isDenied, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
+import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
 
 /** A sum of nought, as some tables print it: 罚款0元, 没收违法所得人民币0.00元. What else its clause says was done. */

@@ -4,7 +4,7 @@ import type { KeyPair } from '../../list/keys';
 import type { TableFile } from '../documents/document';
 import type { Edition } from '../edition/edition';
 import type { RowResult } from '../entries/draft';
-import type { AfterOptions } from '../folder/before';
+import type { AfterOptions } from '../folder/against-published';
 import type { Keys } from '../folder/roles';
 
 /** What a page asks of the thread that publishes, and what it answers. One wish at a time. */

@@ -8,7 +8,7 @@ import { entriesAt, type Location } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
 import { allFollowed } from '../../store/followed';
 import { changeLocal } from '../../store/local-values';
-import { OWN_LISTS } from '../../store/own';
+import { OWN_LISTS } from '../../store/own-names';
 import { readLists } from '../../store/verdict-reads';
 import { normaliseName } from '../../text/normalise';
 import { displayName, usccOf } from '../../wording/names';

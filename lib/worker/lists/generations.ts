@@ -99,7 +99,7 @@ function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex 
 async function openParts(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const onCorrupt = async () => {
     opened.delete(live.id);
-    const { noteIndexDamaged } = await import('./sync/damaged-or-missing');
+    const { noteIndexDamaged } = await import('./sync/stored-damage');
     // What a full disk keeps from being noted keeps no question from its answer.
     return noteIndexDamaged(identity, live.id).catch(() => true);
   };
@@ -163,7 +163,7 @@ export async function readEntries(
 
 /** Whoever asks waits for it, so that an answer names the list of which a part is missing. */
 async function noteDamaged({ identity, generation }: Generation, segments: ReadonlySet<string>) {
-  const { noteSegmentDamaged } = await import('./sync/damaged-or-missing');
+  const { noteSegmentDamaged } = await import('./sync/stored-damage');
   for (const segment of segments) {
     // What a full disk keeps from being noted keeps no question from its answer.
     const isLive = await noteSegmentDamaged(identity, generation, segment).catch(() => true);

@@ -3,12 +3,12 @@ import type { ListState } from '../../domain/list-state';
 import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';
-import { OWN_LISTS } from '../../store/own';
+import { OWN_LISTS } from '../../store/own-names';
 import { readPreferences } from '../settings/preferences';
 import { endOfList } from './generations';
-import { unwrittenFaults } from './sync/faults';
 import { isRunning } from './sync/run';
 import { waitingLists } from './sync/schedule';
+import { unwrittenFaults } from './sync/unwritten-faults';
 import { inOrderOfFollowing, shownTitles } from './titles';
 
 type Fault = ListState['fault'];

@@ -1,7 +1,7 @@
 import type { ListState } from '../../domain/list-state';
 import { isAnyLost } from '../../store/followed';
 import { recoverLists } from '../../store/lists';
-import { deps } from '../deps';
+import { deps } from '../sync-deps';
 import { listStates } from './list-states';
 import { catchUp, syncBundled } from './sync';
 

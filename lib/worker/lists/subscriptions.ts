@@ -14,7 +14,7 @@ import {
   pauseJournal,
   removeList,
 } from '../../store/lists';
-import { BUILTIN } from '../../store/own';
+import { BUILTIN } from '../../store/own-names';
 import { forgetShown } from '../../store/shown';
 import { readPreferences } from '../settings/preferences';
 import { forgetNews } from './changes-recorded';

@@ -1,7 +1,7 @@
 import { parseUrl } from '../../domain/url';
 import type { ListRow } from '../../store/database-tables';
 import type { Followed } from '../../store/followed';
-import { BUILTIN } from '../../store/own';
+import { BUILTIN } from '../../store/own-names';
 import { normaliseName } from '../../text/normalise';
 
 /** How lists are called and in which order they speak. No list may pass for another by its title. */

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { isLive, shownView } from '../../domain/lifecycle';
 import type { LookupHit, TypedWay } from '../../domain/lookup';
-import { type Rank, rankLookup } from '../../index/lookup-rank';
+import { type Rank, rankLookup } from '../../index/typed-against-names';
 import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
 import { areNear, innermostRegion, leadingRegionUnits } from '../../text/region';

@@ -1,6 +1,7 @@
 import { compareDays } from '../../domain/day';
 import { distinctBy } from '../../domain/distinct';
 import { refKey } from '../../domain/entry-ref';
+import { sharedAmong } from '../../domain/fair-shares';
 import { byGravity } from '../../domain/lifecycle';
 import {
   HITS,
@@ -10,7 +11,6 @@ import {
   type LookupWay,
   looseness,
 } from '../../domain/lookup';
-import { sharedAmong } from '../../domain/shares';
 import { knownRegions } from '../../match/evidence/region';
 import { normaliseName } from '../../text/normalise';
 import { provinceOf, regionsIn, supportsAny } from '../../text/region';

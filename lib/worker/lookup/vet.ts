@@ -2,9 +2,9 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { distinctBy } from '../../domain/distinct';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
+import { byList, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
-import { byList, sharedAmong } from '../../domain/shares';
 import { collectCut, joinUnchecked, withCut } from '../../domain/unchecked';
 import {
   isSureWay,

@@ -1,14 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
-import { deps } from '../../../lib/worker/deps';
 import { catchUp, SYNC_ALARM } from '../../../lib/worker/lists/sync';
+import { deps } from '../../../lib/worker/sync-deps';
 import { onAlarm } from '../../../lib/worker/upkeep';
 import { bundledFiles, entries, entry } from '../list/sample';
 import { status, testHost } from '../worker/lists/sync/host';
 import { emptyWorld } from '../worker/lists/sync/world';
 
-vi.mock(import('../../../lib/worker/deps'), async () => {
+vi.mock(import('../../../lib/worker/sync-deps'), async () => {
   const { testDeps } = await import('../worker/lists/sync/world');
   return { deps: testDeps() };
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
 import { CROWDED } from '../../../lib/index/crowding';
-import { rankLookup } from '../../../lib/index/lookup-rank';
 import { openIndex } from '../../../lib/index/open';
 import { PartReader } from '../../../lib/index/part-reader';
 import { blobSource, bytesSource } from '../../../lib/index/stored-part';
+import { rankLookup } from '../../../lib/index/typed-against-names';
 import { normaliseName } from '../../../lib/text/normalise';
 import { build, buildSegments, entryOf, hostIdentifier, open, seeded, sourcesOf } from './support';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { rankLookup } from '../../../lib/index/lookup-rank';
+import { rankLookup } from '../../../lib/index/typed-against-names';
 import { CHUNK_RECORDS } from '../../../lib/store/chunks';
 import { normaliseName } from '../../../lib/text/normalise';
 import { history } from '../list/history';

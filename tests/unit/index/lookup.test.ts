@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { buildLookup, LookupIndex } from '../../../lib/index/lookup';
-import { wayOf } from '../../../lib/index/lookup-rank';
 import { PartReader } from '../../../lib/index/part-reader';
 import { bytesSource } from '../../../lib/index/stored-part';
+import { wayOf } from '../../../lib/index/typed-against-names';
 import { runs } from '../runs';
 import { counting, joinedOf, SEED, type Tally } from './support';
 

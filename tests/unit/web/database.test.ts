@@ -21,7 +21,7 @@ const row = (identity: string): ListRow => ({ identity, dueAt: 0, failures: 0 })
 
 describe('the tables', () => {
   it('are those of the folder alone, for the reads past them too', async () => {
-    const { DATABASE_NAME, OWN_LISTS } = await import('../../../web/instead/own');
+    const { DATABASE_NAME, OWN_LISTS } = await import('../../../web/instead/own-names');
     expect(DATABASE_NAME).toBe('jianxun/list/v1/');
     expect(OWN_LISTS).toEqual([]);
     const { DATABASE_VERSION } = await import('../../../lib/store/database-tables');

@@ -7,7 +7,7 @@ import { body, Host, status } from '../worker/lists/sync/host';
 /** Which list the web edition follows: that of its folder, by the first root that is read there. */
 
 vi.mock('wxt/browser', () => import('../../../web/worker/browser'));
-vi.mock('../../../lib/store/own', async (original) => ({
+vi.mock('../../../lib/store/own-names', async (original) => ({
   ...(await original<object>()),
   DATABASE_NAME: 'jianxun/list/v1/',
   OWN_LISTS: [],

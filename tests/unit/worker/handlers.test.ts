@@ -4,15 +4,15 @@ import type { Payload, RequestName } from '../../../lib/messages/requests';
 import type { Sender } from '../../../lib/messages/sender';
 import { openDatabase } from '../../../lib/store/database';
 import { showExtensionState } from '../../../lib/worker/browser/toolbar';
-import { deps } from '../../../lib/worker/deps';
 import { handlers } from '../../../lib/worker/handlers';
 import { listStates } from '../../../lib/worker/lists/list-states';
 import { syncList } from '../../../lib/worker/lists/sync';
+import { deps } from '../../../lib/worker/sync-deps';
 import { entries, entry } from '../list/sample';
 import { publish } from './lists/support';
 import { status, testHost } from './lists/sync/host';
 
-vi.mock(import('../../../lib/worker/deps'), async () => {
+vi.mock(import('../../../lib/worker/sync-deps'), async () => {
   const { testDeps } = await import('./lists/sync/world');
   return { deps: testDeps() };
 });

@@ -1,7 +1,7 @@
 import type { CellMark } from '../../../tables/cells';
 import { Budget } from '../../../tables/limits';
 import { type Sheet, TableFault } from '../../sheets/table';
-import { aroundTables, isHeading, isNote } from '../around';
+import { aroundTables, isHeading, isNote } from '../table-surroundings';
 import { type Line, linesOf, textOf } from './lines';
 import { openPdf, refusePictures } from './open-pdf';
 import { joinPages, type PageTable } from './pages';

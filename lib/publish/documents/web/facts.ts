@@ -1,5 +1,5 @@
 import { isDay } from '../../../domain/day';
-import { isPublicSource } from '../../rules/guards';
+import { isPublicSource } from '../../rules/hosts-and-sources';
 import { attributeOf, type Element, linesOf } from './tree';
 
 /** What a page says of itself. */

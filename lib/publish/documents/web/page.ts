@@ -3,8 +3,8 @@ import { type Budget, LimitFault } from '../../../tables/limits';
 import { findHeader } from '../../sheets/find-columns';
 import { NO_MAPPING } from '../../sheets/mapping';
 import type { Sheet } from '../../sheets/table';
-import { aroundTables, type Surroundings } from '../around';
-import { isUpright } from '../upright';
+import { aroundTables, type Surroundings } from '../table-surroundings';
+import { isUpright } from '../vertical-tables';
 import { type PageFacts, readFacts } from './facts';
 import { readWebTable, rowsOf } from './layout';
 import {

@@ -8,11 +8,11 @@ import { isFollowed } from '../../../store/followed';
 import { leaveHighWater } from '../../../store/high-water';
 import { dropJournal, getList, patchList, pauseJournal, readJournal } from '../../../store/lists';
 import { forgetShown } from '../../../store/shown';
-import { forgetUnwritten, writeFault } from './faults';
 import type { Look } from './look';
 import type { SyncDeps } from './run';
 import { clearProgress, createRun, RunEnded, runAlone, type SyncRun, spentAt } from './run';
 import { closeResumeAlarm, dueAfterFault, isPutOff } from './schedule';
+import { forgetUnwritten, writeFault } from './unwritten-faults';
 
 /**
  * Make one look at a list, alone. A fault is recorded in the list's row, where it stays until the next

@@ -2,7 +2,7 @@ import { dropLeftovers } from '../../../store/database';
 import type { ListRow } from '../../../store/database-tables';
 import { readPaused } from '../../../store/followed';
 import { addList, allLists, pauseJournal, recoverLists } from '../../../store/lists';
-import { BUILTIN, OWN_LISTS } from '../../../store/own';
+import { BUILTIN, OWN_LISTS } from '../../../store/own-names';
 import { prepareToWrite } from '../../prepare';
 import { attempt } from './attempt';
 import { lookAtBundled, lookAtSigned } from './look';

@@ -20,7 +20,7 @@ import {
   openJournal,
   readJournal,
 } from '../../../store/lists';
-import { BUILTIN } from '../../../store/own';
+import { BUILTIN } from '../../../store/own-names';
 import { forgetSegment, hasSegment, putSegment, segmentKey } from '../../../store/segments';
 import { foldStored } from '../../../store/stored-fold';
 import type { StoredRecord } from '../../../store/summary';

@@ -3,8 +3,8 @@ import { isIndexStale } from '../../../index/part';
 import type { ListError } from '../../../list/list-error';
 import type { ListRow } from '../../../store/database-tables';
 import { activeLists } from '../../../store/followed';
-import { cutOff, unwrittenFaults } from './faults';
 import type { SyncDeps } from './run';
+import { cutOff, unwrittenFaults } from './unwritten-faults';
 
 /** When lists are looked at: the times at which they are due, and the alarms that ring for them. */
 

@@ -2,7 +2,7 @@ import { holdPassed, isAhead } from '../../../domain/clock';
 import type { ListRow } from '../../../store/database-tables';
 import { allLists } from '../../../store/lists';
 import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
-import { BUILTIN } from '../../../store/own';
+import { BUILTIN } from '../../../store/own-names';
 
 /**
  * Instants that are known to have passed, whatever the clock says: a computer whose clock was set back (a dead

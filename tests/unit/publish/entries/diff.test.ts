@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffEntries, diffLines } from '../../../../lib/publish/entries/diff';
-import { byId } from '../../../../lib/publish/folder/before';
+import { byId } from '../../../../lib/publish/folder/against-published';
 import { buildOrgs, type Cells, TODAY } from '../helpers';
 
 const A = '余姚市示例启明培训有限公司';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../lib/domain/day';
-import { isPublicSource } from '../../../../lib/publish/rules/guards';
+import { isPublicSource } from '../../../../lib/publish/rules/hosts-and-sources';
 import { buildApps, buildOrgs, type Cells, fatesOf, remarksOf, TODAY } from '../helpers';
 
 /** Identifiers ship only with a public source and a check under 180 days old. */

@@ -4,7 +4,7 @@ import type { Entry } from '../../../../lib/domain/entry';
 import type { PageSubject } from '../../../../lib/domain/subject';
 import { ALIKE_CAP } from '../../../../lib/index/crowding';
 import { composeLines } from '../../../../lib/list/compose';
-import { BUILTIN } from '../../../../lib/store/own';
+import { BUILTIN } from '../../../../lib/store/own-names';
 import { judgePage } from '../../../../lib/worker/judging/cards';
 import { readPage } from '../../../../lib/worker/judging/page-state';
 import { listStates } from '../../../../lib/worker/lists/list-states';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUILTIN } from '../../../../lib/store/own';
+import { BUILTIN } from '../../../../lib/store/own-names';
 import { inOrderOfFollowing, shownTitles, titleKey } from '../../../../lib/worker/lists/titles';
 
 const row = (identity: string, title: string) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharedAmong } from '../../../lib/domain/shares';
+import { sharedAmong } from '../../../lib/domain/fair-shares';
 import { runs } from '../runs';
 
 const told = (text: string) => text.split(' ').map((id) => ({ ref: { list: id[0] ?? '', id } }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aroundTables } from '../../../../lib/publish/documents/around';
 import { readDocument } from '../../../../lib/publish/documents/read-document';
+import { aroundTables } from '../../../../lib/publish/documents/table-surroundings';
 import { chooseTables, titlesOf } from '../../../../lib/publish/sheets/choose';
 
 const HEAD = ['序号', '机构名称', '处理结果', '作出机关', '列入日期', '原文链接'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportCells } from '../../../../entrypoints/vet/export';
+import { exportCells } from '../../../../entrypoints/vet/export-cells';
 import { answeredBy, type RowState, vettedRow } from '../../../../entrypoints/vet/row-state';
 import type { ListCoverage } from '../../../../lib/domain/lookup';
 import type { VetMatch, VetRemark, VetResult } from '../../../../lib/domain/vet';

@@ -1,7 +1,7 @@
-export { BUILTIN } from '../../lib/store/own';
+export { BUILTIN } from '../../lib/store/own-names';
 
 /**
- * In place of `lib/store/own.ts`. The worker lies in `web/` below the list; an origin may have several lists, and
+ * In place of `lib/store/own-names.ts`. The worker lies in `web/` below the list; an origin may have several lists, and
  * they share its databases.
  */
 export const FOLDER = new URL('..', globalThis.location.href);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankLookup, wayOf } from '../../../lib/index/lookup-rank';
+import { rankLookup, wayOf } from '../../../lib/index/typed-against-names';
 import { runs } from '../runs';
 import { entryOf, SEED } from './support';
 

@@ -3,7 +3,7 @@ import { Button } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { toSpreadsheetCsv } from '../../lib/tables/csv';
 import { numbersOf } from '../../lib/tables/vet-rows';
-import { exportCells, type VettedTable } from './export';
+import { exportCells, type VettedTable } from './export-cells';
 import type { VettedRow } from './row-state';
 
 const TYPES = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareOperators, isSameOwner } from '../../../../lib/match/names/compare';
+import { compareOperators, isSameOwner } from '../../../../lib/match/names/compare-operators';
 
 const REST = '示例启明教育科技有限公司';
 

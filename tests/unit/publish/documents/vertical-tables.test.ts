@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layDown } from '../../../../lib/publish/documents/upright';
+import { layDown } from '../../../../lib/publish/documents/vertical-tables';
 import { chooseTables } from '../../../../lib/publish/sheets/choose';
 import type { CellMark } from '../../../../lib/tables/cells';
 

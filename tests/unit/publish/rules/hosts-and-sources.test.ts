@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCreditSite } from '../../../../lib/publish/rules/guards';
+import { isCreditSite } from '../../../../lib/publish/rules/hosts-and-sources';
 
 it.each([
   'https://xyjyj.example.gov.cn/1.html',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
-import { standingOf } from '../../../../lib/publish/prose/standing';
+import { standingOf } from '../../../../lib/publish/prose/not-listable';
 
 const NAME = '余姚市示例启明培训学校有限公司';
 const reasonOf = (heading: string) =>
