@@ -219,8 +219,11 @@ function mayBeName(part: string): boolean {
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
 const PARTING = /[\s/+]+|还是|[和与跟]/u;
 
-/** The names of which a text is made, each asked for by itself, where `least` are met in a place that the text names. */
-async function asSeveral(text: string, found: Found, least: number): Promise<Found | null> {
+/** The names of which a text is made, each asked for by itself; `met`: how many are, in a place that the text names. */
+async function asSeveral(
+  text: string,
+  found: Found,
+): Promise<{ met: number; answer: Found } | null> {
   const reading = nameOf(text, found);
   const parts = reading.value.split(PARTING).filter(mayBeName).slice(0, PIECES);
   if (parts.length < 2) return null;
@@ -230,14 +233,14 @@ async function asSeveral(text: string, found: Found, least: number): Promise<Fou
     const hits = own.hits.filter(({ entry }) => fitsPlaces(entry, places));
     return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
   });
-  if (met.length < least) return null;
-  return {
+  const answer = {
     reading,
     hits: distinct(met.flatMap(({ hits }) => hits)),
     mentions: [],
     isCut: met.some(({ isCut }) => isCut),
     unchecked: joinUnchecked(found.unchecked, ...answers.map(({ unchecked }) => unchecked)),
   };
+  return { met: met.length, answer };
 }
 
 /** A longer text is no message that begins with its sender's name. */
@@ -286,21 +289,19 @@ async function readAndFind(text: string): Promise<Found> {
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
   const isKnown = found.hits.length > 0;
   if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
-  const several = isKnown ? null : await asSeveral(text, found, 2);
-  if (several) return several;
+  const several = isKnown ? null : await asSeveral(text, found);
+  if (several && several.met > 1) return several.answer;
   const passage = await asPassage(text, found);
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
   if (passage.hits.length > 0) return besidePassage(passage, found);
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;
-  return (
-    (await asName(text, reading)) ??
-    (await asShorter(passage)) ??
-    (await asAlike(text, passage)) ??
-    (await asSeveral(text, passage, 1)) ??
-    (await asSender(text, passage)) ??
-    passage
-  );
+  const near =
+    (await asName(text, reading)) ?? (await asShorter(passage)) ?? (await asAlike(text, passage));
+  if (near) return near;
+  if (several?.met !== 1) return (await asSender(text, passage)) ?? passage;
+  const { answer } = several;
+  return { ...answer, unchecked: joinUnchecked(passage.unchecked, answer.unchecked) };
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
