@@ -26,7 +26,6 @@ import { normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
-import { isSameSubject } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { begunIn, spokenIn } from './by-likeness';
 import { fitsPlaces, type Named, namedIn, READ } from './by-name';
@@ -34,6 +33,7 @@ import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf } from './order';
 import { readPassage } from './passage';
+import { ofOtherLists } from './record';
 
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 const TRADE_UNITS = 2;
@@ -70,12 +70,7 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
-    others: candidates
-      .filter(
-        ({ ref, entry }) =>
-          ref.list !== candidate.ref.list && isSameSubject(entry, candidate.entry),
-      )
-      .map(({ ref, entry, listTitle }) => ({ ref, entry, listTitle })),
+    others: ofOtherLists(candidates, candidate),
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
