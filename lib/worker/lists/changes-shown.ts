@@ -6,7 +6,7 @@ import type { ListChanges, ToldName } from '../../domain/list-changes';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
 import { displayName } from '../../wording/names';
-import { type ChangeNote, changeNotes, forgetOldNews, readNotes, untold } from './changes-recorded';
+import { type ChangeNote, changeEach, forgetOldNews, readNotes, untold } from './changes-recorded';
 import { type Generation, loadGenerations } from './generations';
 import { listsInDoubt } from './list-states';
 import { entriesOf, nominateInLists } from './nominate';
@@ -25,14 +25,7 @@ export async function tellChanges(): Promise<ListChanges[]> {
   const inDoubt = await listsInDoubt();
   const told = generations.filter(({ identity }) => !inDoubt.has(identity));
   const isTold = (identity: string) => told.some((each) => each.identity === identity);
-  await changeNotes((notes) =>
-    Object.fromEntries(
-      Object.entries(notes).map(([identity, note]) => [
-        identity,
-        isTold(identity) ? { ...note, seenOn: day } : note,
-      ]),
-    ),
-  );
+  await changeEach((note, identity) => (isTold(identity) ? { ...note, seenOn: day } : note));
   const notes = await readNotes();
   const changes = told.flatMap((generation) => {
     const note = notes[generation.identity];
@@ -45,14 +38,7 @@ export async function tellChanges(): Promise<ListChanges[]> {
 
 /** Forget what was told: the user has seen it. What was not yet is to be told still. */
 export async function dismissChanges(): Promise<null> {
-  await changeNotes((notes) =>
-    Object.fromEntries(
-      Object.entries(notes).map(([identity, note]) => [
-        identity,
-        note.seenOn === undefined ? note : untold(note),
-      ]),
-    ),
-  );
+  await changeEach((note) => (note.seenOn === undefined ? note : untold(note)));
   return null;
 }
 
