@@ -80,9 +80,11 @@ export const untold = ({ next }: ChangeNote): ChangeNote => ({ ...NOTHING, ...(n
 
 const NOTHING: ChangeNote = { added: [], moreAdded: 0, gone: [], moreGone: 0 };
 
-/** The manifest of each list that is live. */
-const liveManifests = async () =>
-  new Map((await readLists()).map((row) => [row.identity, row.live?.manifest]));
+/** The manifest of each list that is live; none where the database cannot be read, which keeps nothing from being forgotten. */
+async function liveManifests() {
+  const rows = await readLists().catch(() => []);
+  return new Map(rows.map((row) => [row.identity, row.live?.manifest]));
+}
 
 /** Join what was noted of the states that are live by now: the worker may have died when they went live. */
 export async function settleNotes(): Promise<void> {
