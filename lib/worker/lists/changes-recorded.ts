@@ -4,6 +4,7 @@ import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { areElsewhere } from '../../domain/identifiers';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
+import type { ToldName } from '../../domain/list-changes';
 import { entriesAt, type Location } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
 import { allFollowed } from '../../store/followed';
@@ -33,10 +34,8 @@ export interface ChangeNote {
   next?: { manifest: string; note: ChangeNote };
 }
 
-interface GoneNote {
+interface GoneNote extends ToldName {
   id: string;
-  name: string;
-  developer?: string;
   /** Taken off the list, or its time of publication is over. */
   how: 'lifted' | 'expired';
 }
@@ -226,7 +225,17 @@ function underOtherIds(
   });
 }
 
-const nameKey = (entry: Entry) => JSON.stringify([displayName(entry), entry.app?.developer]);
+/** Who an entry is, told apart from namesakes. */
+export function toldName(entry: Entry): ToldName {
+  const developer = entry.app?.developer;
+  return { name: displayName(entry), ...(developer ? { developer } : {}) };
+}
+
+/** Equal for those who are told alike. */
+export const keyOfName = ({ name, developer }: ToldName): string =>
+  JSON.stringify([name, developer]);
+
+const nameKey = (entry: Entry): string => keyOfName(toldName(entry));
 
 function byName(entries: readonly Entry[]): Map<string, Entry[]> {
   const found = new Map<string, Entry[]>();
@@ -250,10 +259,7 @@ function goneNote(entry: Entry, today: Day): GoneNote | null {
   return hasRunOut ? { ...nameOf(entry), how: 'expired' } : null;
 }
 
-function nameOf(entry: Entry): Omit<GoneNote, 'how'> {
-  const developer = entry.app?.developer;
-  return { id: entry.id, name: displayName(entry), ...(developer ? { developer } : {}) };
-}
+const nameOf = (entry: Entry): Omit<GoneNote, 'how'> => ({ id: entry.id, ...toldName(entry) });
 
 /** Does `now` show an act that none of `olds` did? */
 function hasNewAct(olds: readonly Entry[], now: Entry, today: Day): boolean {

@@ -1,12 +1,18 @@
 import { today } from '../../domain/clock';
-import type { Entry } from '../../domain/entry';
 import type { EntryRef } from '../../domain/entry-ref';
 import { isLive } from '../../domain/lifecycle';
 import type { ListChanges, ToldName } from '../../domain/list-changes';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
-import { displayName } from '../../wording/names';
-import { type ChangeNote, changeEach, forgetOldNews, readNotes, untold } from './changes-recorded';
+import {
+  type ChangeNote,
+  changeEach,
+  forgetOldNews,
+  keyOfName,
+  readNotes,
+  toldName,
+  untold,
+} from './changes-recorded';
 import { type Generation, loadGenerations } from './generations';
 import { listsInDoubt } from './list-states';
 import { entriesOf, nominateInLists } from './nominate';
@@ -48,8 +54,8 @@ async function toChanges(
 ): Promise<ListChanges> {
   const { moreAdded, moreGone } = note;
   const added = await addedNames(note.added.map((id) => ({ list, id })));
-  const listed = new Set([...added.map(keyOf), ...(await namesListed(list, note.gone))]);
-  const gone = note.gone.filter((each) => !listed.has(keyOf(each)));
+  const listed = new Set([...added, ...(await namesListed(list, note.gone))].map(keyOfName));
+  const gone = note.gone.filter((each) => !listed.has(keyOfName(each)));
   return {
     list,
     title,
@@ -61,23 +67,16 @@ async function toChanges(
   };
 }
 
-const keyOf = ({ name, developer }: ToldName): string => `${name} ${developer}`;
-
 /**
  * Those of some names that a list shows still: another record of that unit, or a namesake, beside which nobody could
  * tell who is listed no more.
  */
-async function namesListed(list: string, gone: readonly ToldName[]): Promise<string[]> {
+async function namesListed(list: string, gone: readonly ToldName[]): Promise<ToldName[]> {
   if (gone.length === 0) return [];
   const asked = joinQuestions(gone.map(({ name }) => queryQuestion(name)));
   const { candidates } = await nominateInLists(asked);
   const own = candidates.filter(({ ref, entry }) => ref.list === list && isLive(entry, today()));
-  return own.map(({ entry }) => keyOf(toldName(entry)));
-}
-
-function toldName(entry: Entry): ToldName {
-  const developer = entry.app?.developer;
-  return { name: displayName(entry), ...(developer ? { developer } : {}) };
+  return own.map(({ entry }) => toldName(entry));
 }
 
 /** The names of what is new, in this order; what is not shown any more has none. */
