@@ -15,7 +15,7 @@ import {
 } from './changes-recorded';
 import { type Generation, loadGenerations } from './generations';
 import { listsInDoubt } from './list-states';
-import { entriesOf, nominateInLists } from './nominate';
+import { askLists, entriesOf, nominateIn } from './nominate';
 
 /**
  * What the lists changed since the popup was last seen; empty where the user does not want to know.
@@ -74,9 +74,10 @@ async function toChanges(
 async function namesListed(list: string, gone: readonly ToldName[]): Promise<ToldName[]> {
   if (gone.length === 0) return [];
   const asked = joinQuestions(gone.map(({ name }) => queryQuestion(name)));
-  const { candidates } = await nominateInLists(asked);
-  const own = candidates.filter(({ ref, entry }) => ref.list === list && isLive(entry, today()));
-  return own.map(({ entry }) => toldName(entry));
+  const own = await askLists(async (generation) =>
+    generation.identity === list ? (await nominateIn(generation, asked)).candidates : [],
+  );
+  return own.flatMap(({ entry }) => (isLive(entry, today()) ? toldName(entry) : []));
 }
 
 /** The names of what is new, in this order; what is not shown any more has none. */
