@@ -28,7 +28,7 @@ import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { begunIn, spokenIn } from './by-likeness';
-import { fitsPlaces, type Named, namedIn, READ } from './by-name';
+import { fitsPlaces, type Named, NOBODY, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf } from './order';
@@ -79,7 +79,7 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
 
 async function findHits({ as, value }: ReadInput, text: string): Promise<Hits> {
   const day = today();
-  if (value === '' || as === 'text') return { hits: [], isCut: false, unchecked: [] };
+  if (value === '' || as === 'text') return { ...NOBODY, unchecked: [] };
   if (as !== 'name') return judged(text, true, day);
   const [sure, named] = await Promise.all([
     judged(text, false, day),
