@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { refKey } from '../../domain/entry-ref';
 import { isSameOrNested } from '../../domain/identifiers';
 import { shownView } from '../../domain/lifecycle';
 import {
@@ -238,6 +239,15 @@ async function asSeveral(
   return { met: met.length, answer };
 }
 
+/** Whole names as they stand in the text: 示例清风有限公司 may be a part of 余姚市示例明月和示例清风有限公司. */
+function asStanding(several: Found, passage: Found): Found {
+  const standing = new Map(passage.hits.map(({ ref, how }) => [refKey(ref), how]));
+  const hits = several.hits.map((hit) =>
+    hit.how === 'exact' ? { ...hit, how: standing.get(refKey(hit.ref)) ?? 'text-part' } : hit,
+  );
+  return { ...several, hits, unchecked: joinUnchecked(passage.unchecked, several.unchecked) };
+}
+
 /** A longer text is no message that begins with its sender's name. */
 const MESSAGE_UNITS = 300;
 /** Its pieces that are looked at. */
@@ -285,8 +295,8 @@ async function readAndFind(text: string): Promise<Found> {
   const isKnown = found.hits.length > 0;
   if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
   const several = isKnown ? null : await asSeveral(text, found);
-  if (several && several.met > 1) return several.answer;
   const passage = await asPassage(text, found);
+  if (several && several.met > 1) return asStanding(several.answer, passage);
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
   if (passage.hits.length > 0) return besidePassage(passage, found);
   const traded = await withTraded(passage);
@@ -294,9 +304,8 @@ async function readAndFind(text: string): Promise<Found> {
   const near =
     (await asName(text, reading)) ?? (await asShorter(passage)) ?? (await asAlike(text, passage));
   if (near) return near;
-  if (several?.met !== 1) return (await asSender(text, passage)) ?? passage;
-  const { answer } = several;
-  return { ...answer, unchecked: joinUnchecked(passage.unchecked, answer.unchecked) };
+  if (several?.met === 1) return asStanding(several.answer, passage);
+  return (await asSender(text, passage)) ?? passage;
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
