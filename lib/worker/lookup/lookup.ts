@@ -234,7 +234,7 @@ async function asSeveral(
     hits: distinct(met.flatMap(({ hits }) => hits)),
     mentions: [],
     isCut: met.some(({ isCut }) => isCut),
-    unchecked: joinUnchecked(found.unchecked, ...answers.map(({ unchecked }) => unchecked)),
+    unchecked: joinUnchecked(...answers.map(({ unchecked }) => unchecked)),
   };
   return { met: met.length, answer };
 }
