@@ -43,23 +43,27 @@ export function useApp(): App {
   return app;
 }
 
-/** What is below tells of the day on which `task` began: a view may be open since another one. */
-export function OnItsDay({ task, children }: { task: unknown; children: ReactNode }) {
-  const app = useApp();
-  const { ask, today: opened } = app;
-  const [day, setDay] = useState(opened);
+/** The day by which the worker judges when `task` begins, where it is later than `own`. */
+function useDay({ ask, today: own }: Pick<App, 'ask' | 'today'>, task?: unknown): Day {
+  const [known, setKnown] = useState(own);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each `task` has a day of its own
   useEffect(() => {
     let isCurrent = true;
     ask('today', {}).then(
-      (known) => isCurrent && setDay(known),
+      (day) => isCurrent && setKnown(day),
       () => {}, // The next request says that the worker is silent.
     );
     return () => {
       isCurrent = false;
     };
   }, [ask, task]);
-  const today = compareDays(day, opened) > 0 ? day : opened;
+  return compareDays(known, own) > 0 ? known : own;
+}
+
+/** What is below tells of the day on which `task` began: a view may be open since another one. */
+export function OnItsDay({ task, children }: { task: unknown; children: ReactNode }) {
+  const app = useApp();
+  const today = useDay(app, task);
   const value = useMemo(() => ({ ...app, today }), [app, today]);
   return <AppContext value={value}>{children}</AppContext>;
 }
@@ -79,13 +83,9 @@ interface AppRootProps {
  */
 export function AppRoot({ ask, today, browserLanguages, title, children }: AppRootProps) {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  const [day, setDay] = useState(today);
+  const day = useDay({ ask, today });
   useEffect(() => {
     let isCurrent = true;
-    ask('today', {}).then(
-      (known) => isCurrent && setDay((own) => (compareDays(known, own) > 0 ? known : own)),
-      () => {},
-    );
     ask('settings', {}).then(
       (stored) => isCurrent && setSettings(stored),
       () => {}, // The next request says that the worker is silent.

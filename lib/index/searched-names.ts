@@ -78,10 +78,11 @@ export class SearchedNames {
     const found = new Set<number>();
     for (const at of [0, 2]) {
       const pair = text.slice(at, at + 2);
-      for (let met = names.indexOf(pair); met >= 0; met = names.indexOf(pair, met + 1))
+      let met = names.indexOf(pair);
+      for (; met >= 0 && found.size < limit; met = names.indexOf(pair, met + 1))
         if (soundsAt(names, met - at, text)) found.add(this.#names.entryAt(met));
     }
-    return [...found].slice(0, limit);
+    return [...found];
   }
 
   begun(text: string): number {

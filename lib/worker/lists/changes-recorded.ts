@@ -4,6 +4,7 @@ import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { areElsewhere } from '../../domain/identifiers';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
+import type { ToldName } from '../../domain/list-changes';
 import { entriesAt, type Location } from '../../store/chunks';
 import { type Changed, changedBetween, type Stored } from '../../store/fold-changes';
 import { allFollowed } from '../../store/followed';
@@ -33,10 +34,8 @@ export interface ChangeNote {
   next?: { manifest: string; note: ChangeNote };
 }
 
-interface GoneNote {
+interface GoneNote extends ToldName {
   id: string;
-  name: string;
-  developer?: string;
   /** Taken off the list, or its time of publication is over. */
   how: 'lifted' | 'expired';
 }
@@ -58,29 +57,38 @@ export async function readNotes(): Promise<ChangeNotes> {
 const notesOf = (stored: unknown): ChangeNotes => (stored ?? {}) as ChangeNotes;
 
 /** Replace the notes by what `change` makes of them; a list with nothing to tell has no note. */
-export function changeNotes(change: (notes: ChangeNotes) => ChangeNotes): Promise<void> {
+function changeNotes(change: (notes: ChangeNotes) => ChangeNotes): Promise<void> {
   return changeLocal(KEY, (stored) => {
     const left = Object.entries(change(notesOf(stored))).filter(([, note]) => !isEmpty(note));
     return left.length > 0 ? Object.fromEntries(left) : undefined;
   });
 }
 
+/** Replace each note by what `change` makes of it. */
+export const changeEach = (
+  change: (note: ChangeNote, identity: string) => ChangeNote,
+): Promise<void> =>
+  changeNotes((notes) =>
+    Object.fromEntries(
+      Object.entries(notes).map(([identity, note]) => [identity, change(note, identity)]),
+    ),
+  );
+
 /** A note without what was told. */
 export const untold = ({ next }: ChangeNote): ChangeNote => ({ ...NOTHING, ...(next && { next }) });
 
 const NOTHING: ChangeNote = { added: [], moreAdded: 0, gone: [], moreGone: 0 };
 
+/** The manifest of each list that is live; none where the database cannot be read, which keeps nothing from being forgotten. */
+async function liveManifests() {
+  const rows = await readLists().catch(() => []);
+  return new Map(rows.map((row) => [row.identity, row.live?.manifest]));
+}
+
 /** Join what was noted of the states that are live by now: the worker may have died when they went live. */
 export async function settleNotes(): Promise<void> {
-  const live = new Map((await readLists()).map((row) => [row.identity, row.live?.manifest]));
-  await changeNotes((notes) =>
-    Object.fromEntries(
-      Object.entries(notes).map(([identity, note]) => [
-        identity,
-        settled(note, live.get(identity)),
-      ]),
-    ),
-  );
+  const live = await liveManifests();
+  await changeEach((note, identity) => settled(note, live.get(identity)));
 }
 
 function settled(note: ChangeNote, manifest: string | undefined): ChangeNote {
@@ -91,17 +99,17 @@ function settled(note: ChangeNote, manifest: string | undefined): ChangeNote {
 
 /** Forget what is to be told no more, also where nobody looks: told before today, not wanted, or of no list. */
 export async function forgetOldNews(): Promise<void> {
-  await settleNotes();
-  const [{ settings }, followed] = await Promise.all([readPreferences(), allFollowed()]);
+  const [live, { settings }, followed] = await Promise.all([
+    liveManifests(),
+    readPreferences(),
+    allFollowed(),
+  ]);
   const kept = new Set([...OWN_LISTS, ...followed.map(({ identity }) => identity)]);
-  const isNews = ({ seenOn }: ChangeNote) => seenOn === undefined || seenOn === dayNow();
-  await changeNotes((notes) =>
-    Object.fromEntries(
-      Object.entries(notes)
-        .filter(([identity]) => settings.showChanges && kept.has(identity))
-        .map(([identity, note]) => [identity, isNews(note) ? note : untold(note)]),
-    ),
-  );
+  await changeEach((note, identity) => {
+    if (!settings.showChanges || !kept.has(identity)) return NOTHING;
+    const own = settled(note, live.get(identity));
+    return own.seenOn === undefined || own.seenOn === dayNow() ? own : untold(own);
+  });
 }
 
 /** Forget what was noted of a list. */
@@ -130,10 +138,10 @@ export async function noteNext(
   manifest: string,
   note: ChangeNote,
 ): Promise<void> {
-  await settleNotes();
+  const live = (await liveManifests()).get(identity);
   await changeNotes(({ [identity]: known = NOTHING, ...others }) => ({
     ...others,
-    [identity]: { ...known, next: { manifest, note } },
+    [identity]: { ...settled(known, live), next: { manifest, note } },
   }));
 }
 
@@ -217,7 +225,17 @@ function underOtherIds(
   });
 }
 
-const nameKey = (entry: Entry) => JSON.stringify([displayName(entry), entry.app?.developer]);
+/** Who an entry is, told apart from namesakes. */
+export function toldName(entry: Entry): ToldName {
+  const developer = entry.app?.developer;
+  return { name: displayName(entry), ...(developer ? { developer } : {}) };
+}
+
+/** Equal for those who are told alike. */
+export const keyOfName = ({ name, developer }: ToldName): string =>
+  JSON.stringify([name, developer]);
+
+const nameKey = (entry: Entry): string => keyOfName(toldName(entry));
 
 function byName(entries: readonly Entry[]): Map<string, Entry[]> {
   const found = new Map<string, Entry[]>();
@@ -241,10 +259,7 @@ function goneNote(entry: Entry, today: Day): GoneNote | null {
   return hasRunOut ? { ...nameOf(entry), how: 'expired' } : null;
 }
 
-function nameOf(entry: Entry): Omit<GoneNote, 'how'> {
-  const developer = entry.app?.developer;
-  return { id: entry.id, name: displayName(entry), ...(developer ? { developer } : {}) };
-}
+const nameOf = (entry: Entry): Omit<GoneNote, 'how'> => ({ id: entry.id, ...toldName(entry) });
 
 /** Does `now` show an act that none of `olds` did? */
 function hasNewAct(olds: readonly Entry[], now: Entry, today: Day): boolean {

@@ -1,15 +1,21 @@
 import { today } from '../../domain/clock';
-import type { Entry } from '../../domain/entry';
 import type { EntryRef } from '../../domain/entry-ref';
 import { isLive } from '../../domain/lifecycle';
 import type { ListChanges, ToldName } from '../../domain/list-changes';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
-import { displayName } from '../../wording/names';
-import { type ChangeNote, changeNotes, forgetOldNews, readNotes, untold } from './changes-recorded';
+import {
+  type ChangeNote,
+  changeEach,
+  forgetOldNews,
+  keyOfName,
+  readNotes,
+  toldName,
+  untold,
+} from './changes-recorded';
 import { type Generation, loadGenerations } from './generations';
 import { listsInDoubt } from './list-states';
-import { entriesOf, nominateInLists } from './nominate';
+import { askLists, entriesOf, nominateIn } from './nominate';
 
 /**
  * What the lists changed since the popup was last seen; empty where the user does not want to know.
@@ -25,14 +31,7 @@ export async function tellChanges(): Promise<ListChanges[]> {
   const inDoubt = await listsInDoubt();
   const told = generations.filter(({ identity }) => !inDoubt.has(identity));
   const isTold = (identity: string) => told.some((each) => each.identity === identity);
-  await changeNotes((notes) =>
-    Object.fromEntries(
-      Object.entries(notes).map(([identity, note]) => [
-        identity,
-        isTold(identity) ? { ...note, seenOn: day } : note,
-      ]),
-    ),
-  );
+  await changeEach((note, identity) => (isTold(identity) ? { ...note, seenOn: day } : note));
   const notes = await readNotes();
   const changes = told.flatMap((generation) => {
     const note = notes[generation.identity];
@@ -45,14 +44,7 @@ export async function tellChanges(): Promise<ListChanges[]> {
 
 /** Forget what was told: the user has seen it. What was not yet is to be told still. */
 export async function dismissChanges(): Promise<null> {
-  await changeNotes((notes) =>
-    Object.fromEntries(
-      Object.entries(notes).map(([identity, note]) => [
-        identity,
-        note.seenOn === undefined ? note : untold(note),
-      ]),
-    ),
-  );
+  await changeEach((note) => (note.seenOn === undefined ? note : untold(note)));
   return null;
 }
 
@@ -62,8 +54,8 @@ async function toChanges(
 ): Promise<ListChanges> {
   const { moreAdded, moreGone } = note;
   const added = await addedNames(note.added.map((id) => ({ list, id })));
-  const listed = new Set([...added.map(keyOf), ...(await namesListed(list, note.gone))]);
-  const gone = note.gone.filter((each) => !listed.has(keyOf(each)));
+  const listed = new Set([...added, ...(await namesListed(list, note.gone))].map(keyOfName));
+  const gone = note.gone.filter((each) => !listed.has(keyOfName(each)));
   return {
     list,
     title,
@@ -75,23 +67,17 @@ async function toChanges(
   };
 }
 
-const keyOf = ({ name, developer }: ToldName): string => `${name} ${developer}`;
-
 /**
  * Those of some names that a list shows still: another record of that unit, or a namesake, beside which nobody could
  * tell who is listed no more.
  */
-async function namesListed(list: string, gone: readonly ToldName[]): Promise<string[]> {
+async function namesListed(list: string, gone: readonly ToldName[]): Promise<ToldName[]> {
   if (gone.length === 0) return [];
   const asked = joinQuestions(gone.map(({ name }) => queryQuestion(name)));
-  const { candidates } = await nominateInLists(asked);
-  const own = candidates.filter(({ ref, entry }) => ref.list === list && isLive(entry, today()));
-  return own.map(({ entry }) => keyOf(toldName(entry)));
-}
-
-function toldName(entry: Entry): ToldName {
-  const developer = entry.app?.developer;
-  return { name: displayName(entry), ...(developer ? { developer } : {}) };
+  const own = await askLists(async (generation) =>
+    generation.identity === list ? (await nominateIn(generation, asked)).candidates : [],
+  );
+  return own.flatMap(({ entry }) => (isLive(entry, today()) ? toldName(entry) : []));
 }
 
 /** The names of what is new, in this order; what is not shown any more has none. */

@@ -85,7 +85,8 @@ export interface Nominated {
   unchecked: Unchecked[];
 }
 
-async function nominateIn(generation: Generation, question: Question): Promise<Nominated> {
+/** What one list nominates. */
+export async function nominateIn(generation: Generation, question: Question): Promise<Nominated> {
   let n = 0;
   const tellOver = (count: number) => {
     n += count;

@@ -8,15 +8,13 @@ import { isPlainWords, ownPart } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
 import { leadingRegionUnits, regionsIn } from '../../text/region';
 import type { Generation } from '../lists/generations';
-import { fitsPlaces, type Named, READ, rankedIn } from './by-name';
+import { fitsPlaces, type Named, NOBODY, READ, rankedIn } from './by-name';
 
 /**
  * Whom a typed name may mean where nothing else is met: who is called alike by sound, as an input method writes it
  * (实力启明 for 示例启明), and whose name the typed one begins with, whatever words stand behind it (示例启明还开着吗,
  * 示例帮家长端). Both are other names than the typed one, and are told as such.
  */
-
-const NONE: Named = { hits: [], isCut: false };
 
 /** Characters that are enough to be met by their sound. */
 const SPOKEN = /^\p{Script=Han}{4,24}$/u;
@@ -54,7 +52,7 @@ const standsBySound = (name: string, text: string): boolean =>
 /** Entries of a list with a name in which a typed one stands by its sound. */
 export async function spokenIn(generation: Generation, text: string, day: Day): Promise<Named> {
   const rest = behindPlace(text);
-  if (!SPOKEN.test(rest)) return NONE;
+  if (!SPOKEN.test(rest)) return NOBODY;
   const ordinals = await generation.index.spoken(rest, READ);
   return alikeAmong(generation, ordinals, { text, day }, (name) => standsBySound(name, rest));
 }
@@ -71,7 +69,7 @@ export async function begunIn(generation: Generation, text: string, day: Day): P
   const begun = isInWord ? stands.replace(/[a-z]+$/, '') : stands;
   const behind = rest.slice(begun.length);
   const isAnother = behind !== '' && (isInstitution(behind) || continuesAsAnother(behind));
-  if (begun.length < APP_UNITS || isPlainWords(begun) || isAnother) return NONE;
+  if (begun.length < APP_UNITS || isPlainWords(begun) || isAnother) return NOBODY;
   const own = ownPart(begun).length;
   const isTelling =
     own > BEGINNING.own || (own === BEGINNING.own && begun.length >= BEGINNING.units);

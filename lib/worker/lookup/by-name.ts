@@ -14,6 +14,8 @@ export interface Named {
   isCut: boolean;
 }
 
+export const NOBODY: Named = { hits: [], isCut: false };
+
 /** Entries of a list that are read for one name. */
 export const READ = 400;
 

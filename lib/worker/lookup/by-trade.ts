@@ -7,7 +7,7 @@ import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import { namesPlace, wordsOf } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
-import { isPlacedIn, type Named, READ, rankedIn } from './by-name';
+import { isPlacedIn, type Named, NOBODY, READ, rankedIn } from './by-name';
 
 /**
  * Names as people call them: 示例启明教育, 示例启明辅导班 and 余姚示例启明培训中心 may each be meant for
@@ -78,8 +78,6 @@ function placesOf(name: string): Place[] {
 const placeOf = (codes: readonly string[], written: string): string =>
   codes.map(shortRegion).find((short) => short !== '' && namesPlace(short)) ?? written;
 
-const NONE: Named = { hits: [], isCut: false };
-
 export interface TradeAsked {
   day: Day;
   /** Units of its own that a trade name has at least, where no place is named beside it. */
@@ -106,10 +104,10 @@ async function tradedAt(
   { day, least }: TradeAsked,
 ): Promise<Named> {
   const asked = tradedAs(name.slice(units));
-  if (!asked || asked.isAlone) return NONE;
+  if (!asked || asked.isAlone) return NOBODY;
   // Two full names are two companies, whose trade names are their own in one place.
-  if (codes.length === 0 && isFullCompanyName(name)) return NONE;
-  if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return NONE;
+  if (codes.length === 0 && isFullCompanyName(name)) return NOBODY;
+  if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return NOBODY;
   const isThere = (entry: Entry): boolean => codes.length === 0 || isPlacedIn(entry, codes);
   const isMeant = (printed: string): boolean => {
     const known = normaliseName(printed);

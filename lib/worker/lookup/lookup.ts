@@ -1,5 +1,6 @@
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
+import { refKey } from '../../domain/entry-ref';
 import { isSameOrNested } from '../../domain/identifiers';
 import { shownView } from '../../domain/lifecycle';
 import {
@@ -26,14 +27,14 @@ import { normaliseName } from '../../text/normalise';
 import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
-import { isSameSubject } from '../../wording/other-lists';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { begunIn, spokenIn } from './by-likeness';
-import { fitsPlaces, type Named, namedIn, READ } from './by-name';
+import { fitsPlaces, type Named, NOBODY, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf } from './order';
 import { readPassage } from './passage';
+import { ofOtherLists } from './record';
 
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 const TRADE_UNITS = 2;
@@ -70,12 +71,7 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const [result] = judgeRows([row], candidates, { today: day, tellCut });
   const hits = (result?.matches ?? []).map(({ candidate, how, met }) => ({
     ...shownView(candidate, day),
-    others: candidates
-      .filter(
-        ({ ref, entry }) =>
-          ref.list !== candidate.ref.list && isSameSubject(entry, candidate.entry),
-      )
-      .map(({ ref, entry, listTitle }) => ({ ref, entry, listTitle })),
+    others: ofOtherLists(candidates, candidate),
     how: isKey && how === 'operator' ? how : wayOf(how),
     name: met,
   }));
@@ -84,7 +80,7 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
 
 async function findHits({ as, value }: ReadInput, text: string): Promise<Hits> {
   const day = today();
-  if (value === '' || as === 'text') return { hits: [], isCut: false, unchecked: [] };
+  if (value === '' || as === 'text') return { ...NOBODY, unchecked: [] };
   if (as !== 'name') return judged(text, true, day);
   const [sure, named] = await Promise.all([
     judged(text, false, day),
@@ -219,8 +215,11 @@ function mayBeName(part: string): boolean {
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
 const PARTING = /[\s/+]+|还是|[和与跟]/u;
 
-/** The names of which a text is made, each asked for by itself, where `least` are met in a place that the text names. */
-async function asSeveral(text: string, found: Found, least: number): Promise<Found | null> {
+/** The names of which a text is made, each asked for by itself; `met`: how many are, in a place that the text names. */
+async function asSeveral(
+  text: string,
+  found: Found,
+): Promise<{ met: number; answer: Found } | null> {
   const reading = nameOf(text, found);
   const parts = reading.value.split(PARTING).filter(mayBeName).slice(0, PIECES);
   if (parts.length < 2) return null;
@@ -230,14 +229,23 @@ async function asSeveral(text: string, found: Found, least: number): Promise<Fou
     const hits = own.hits.filter(({ entry }) => fitsPlaces(entry, places));
     return own.reading.as === 'name' && hits.length > 0 ? [{ ...own, hits }] : [];
   });
-  if (met.length < least) return null;
-  return {
+  const answer = {
     reading,
     hits: distinct(met.flatMap(({ hits }) => hits)),
     mentions: [],
     isCut: met.some(({ isCut }) => isCut),
-    unchecked: joinUnchecked(found.unchecked, ...answers.map(({ unchecked }) => unchecked)),
+    unchecked: joinUnchecked(...answers.map(({ unchecked }) => unchecked)),
   };
+  return { met: met.length, answer };
+}
+
+/** Whole names as they stand in the text: 示例清风有限公司 may be a part of 余姚市示例明月和示例清风有限公司. */
+function asStanding(several: Found, passage: Found): Found {
+  const standing = new Map(passage.hits.map(({ ref, how }) => [refKey(ref), how]));
+  const hits = several.hits.map((hit) =>
+    hit.how === 'exact' ? { ...hit, how: standing.get(refKey(hit.ref)) ?? 'text-part' } : hit,
+  );
+  return { ...several, hits, unchecked: joinUnchecked(passage.unchecked, several.unchecked) };
 }
 
 /** A longer text is no message that begins with its sender's name. */
@@ -286,21 +294,18 @@ async function readAndFind(text: string): Promise<Found> {
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
   const isKnown = found.hits.length > 0;
   if (isKnown && !TAKEN_OUT.includes(reading.as)) return withTraded(found);
-  const several = isKnown ? null : await asSeveral(text, found, 2);
-  if (several) return several;
+  const several = isKnown ? null : await asSeveral(text, found);
   const passage = await asPassage(text, found);
+  if (several && several.met > 1) return asStanding(several.answer, passage);
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
   if (passage.hits.length > 0) return besidePassage(passage, found);
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;
-  return (
-    (await asName(text, reading)) ??
-    (await asShorter(passage)) ??
-    (await asAlike(text, passage)) ??
-    (await asSeveral(text, passage, 1)) ??
-    (await asSender(text, passage)) ??
-    passage
-  );
+  const near =
+    (await asName(text, reading)) ?? (await asShorter(passage)) ?? (await asAlike(text, passage));
+  if (near) return near;
+  if (several?.met === 1) return asStanding(several.answer, passage);
+  return (await asSender(text, passage)) ?? passage;
 }
 
 /** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */

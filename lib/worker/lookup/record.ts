@@ -5,6 +5,7 @@ import type { EntryRef } from '../../domain/entry-ref';
 import type { EntryView, RecordView } from '../../domain/entry-view';
 import { byList } from '../../domain/fair-shares';
 import { byGravity, shownSanctions } from '../../domain/lifecycle';
+import type { Candidate } from '../../domain/verdict';
 import { queryQuestion } from '../../match/query';
 import { joinQuestions } from '../../match/subject';
 import { isSameSubject } from '../../wording/other-lists';
@@ -29,6 +30,15 @@ export async function openRecord(ref: EntryRef, tab: number | undefined): Promis
   return null;
 }
 
+/** Of candidates those of other lists that stand for the subject of an entry, whatever their state there. */
+export const ofOtherLists = (
+  candidates: readonly Candidate[],
+  { ref: own, entry: subject }: Pick<EntryView, 'ref' | 'entry'>,
+): EntryView[] =>
+  candidates
+    .filter(({ ref, entry }) => ref.list !== own.list && isSameSubject(entry, subject))
+    .map(({ ref, entry, listTitle }) => ({ ref, entry, listTitle }));
+
 /** Entries of one list about one subject that are told beside another list's. */
 const TOLD_A_LIST = 2;
 
@@ -41,17 +51,12 @@ async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
   ]);
   const day = today();
   const { candidates } = await nominateInLists(asked);
-  const others = candidates
-    .filter((other) => other.ref.list !== ref.list && isSameSubject(other.entry, entry))
+  const others = ofOtherLists(candidates, { ref, entry })
     .map((other) => ({ other, shown: shownSanctions(other.entry, day) }))
     .sort(
       (a, b) =>
         Number(b.shown.length > 0) - Number(a.shown.length > 0) || byGravity(a.shown, b.shown),
     )
-    .map(({ other: { ref: its, entry: theirs, listTitle } }) => ({
-      ref: its,
-      entry: theirs,
-      listTitle,
-    }));
+    .map(({ other }) => other);
   return [...byList(others).values()].flatMap((own) => own.slice(0, TOLD_A_LIST));
 }

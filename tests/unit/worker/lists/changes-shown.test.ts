@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import * as followedLists from '../../../../lib/store/followed';
 import { removeList } from '../../../../lib/store/lists';
 import { forgetLocalValues } from '../../../../lib/store/local-values';
+import { readLists } from '../../../../lib/store/verdict-reads';
 import { dismissChanges, tellChanges } from '../../../../lib/worker/lists/changes-shown';
 import { setPaused, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { takePolicy } from '../../../../lib/worker/settings/policy';
@@ -12,6 +13,8 @@ import { entry, NOW } from '../../list/sample';
 import { FollowedList } from './support';
 import { testHost } from './sync/host';
 import { emptyWorld, testDeps } from './sync/world';
+
+vi.mock(import('../../../../lib/store/verdict-reads'), { spy: true });
 
 const DAY = 86_400_000;
 const host = testHost();
@@ -138,6 +141,14 @@ describe('what was noted of an update', () => {
     await saveSettings({ markSize: 'large' });
     expect(await fakeBrowser.storage.local.get('changes')).not.toEqual({});
     await saveSettings({ showChanges: false });
+    expect(await fakeBrowser.storage.local.get('changes')).toEqual({});
+  });
+
+  it('goes from the disk also while the database cannot be read', async () => {
+    await published([entry(1), entry(2)], [entry(1)]);
+    vi.mocked(readLists).mockRejectedValue(new Error('the disk is full'));
+    await saveSettings({ showChanges: false });
+    vi.mocked(readLists).mockReset();
     expect(await fakeBrowser.storage.local.get('changes')).toEqual({});
   });
 

@@ -144,6 +144,16 @@ describe('two names that are compared', () => {
     expect((await idsOf(text)).sort()).toEqual(ids);
   });
 
+  it.each([
+    // One company, which ends in another's whole name.
+    ['余姚市示例明月和示例清风培训有限公司', ['moon infix', 'wind text-part']],
+    ['余姚市示例明月 示例清风培训有限公司', ['moon infix', 'wind text-name']],
+  ])('%s: a whole name is told as it stands there: %j', async (text, met) => {
+    const list = [of('moon', '浙江余姚市示例明月艺术有限公司'), of('wind', '示例清风培训有限公司')];
+    const { hits } = await reply(text, list);
+    expect(hits.map(({ ref, how }) => `${ref.id} ${how}`).sort()).toEqual(met);
+  });
+
   it('hides none behind the brand of the other', async () => {
     const branded = of('branded', '余姚市示例晨曦培训学校有限公司', {
       names: [
