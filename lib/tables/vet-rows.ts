@@ -122,7 +122,7 @@ const asksNothing = ({ bad, fields }: RowCells): boolean =>
 
 /** Equal cells say the same: a bad one says more than was read, and 同上 in each row what stands above it. */
 const saysItAll = ({ bad, fields }: RowCells): boolean =>
-  bad.length === 0 && !Object.values(fields).some(isDitto);
+  bad.length === 0 && !Object.values(fields).some((text) => text.split('\n').some(isDitto));
 
 /** The rows of a table to ask about, each once, and what is to be told of the others. */
 export function prepareRows(cells: Cells, columns: VetColumns): Prepared {

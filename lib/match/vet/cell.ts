@@ -132,22 +132,38 @@ const PARSERS: Record<Exclude<VetField, 'place'>, (text: string) => ReadInput[]>
 /** A star at one end of a whole registered name is a footnote's, and hides nothing: `*余姚市示例学校`. */
 function withoutStar(text: string): string {
   const bare = text.replace(/^[*＊]\s*|\s*[*＊]$/gu, '');
+  if (bare === text) return text;
   const name = normaliseName(bare);
   return isRegisteredName(name) && leadingRegion(name).length > 0 ? bare : text;
 }
 
+/** Why a cell tells nobody by what stands in it; null where it may. */
+function whyOpen(text: string): VetRemark | null {
+  if (leavesOpen(text)) return 'unreadable';
+  return isMasked(text) || isBlanked(text) ? 'masked' : null;
+}
+
+/** Keys of which a row may have several columns, told as one cell with a line of each. */
+const IN_LINES: readonly VetField[] = ['site', 'uscc', 'icp', 'phone'];
+
 /** What one cell of a column says. `place` only stands beside others and is read there. */
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
-  const trimmed = withoutStar(text.trim());
-  if (trimmed === '' || tellsNone(trimmed)) return { readings: [], remarks: [] };
-  if (leavesOpen(trimmed)) return { readings: [], remarks: ['unreadable'] };
-  if (isMasked(trimmed) || isBlanked(trimmed)) return { readings: [], remarks: ['masked'] };
-  const read = PARSERS[field](trimmed);
+  const lines = (IN_LINES.includes(field) ? text.split('\n') : [text])
+    .map((line) => withoutStar(line.trim()))
+    .filter((line) => line !== '' && !tellsNone(line));
+  const open = lines.map(whyOpen);
+  const told = lines.filter((_, at) => open[at] === null);
+  // One telephone number tells the area code of the next.
+  const parts = field === 'phone' && told.length > 0 ? [told.join('\n')] : told;
+  const read = parts.flatMap(PARSERS[field]);
+  // What is left of a spoilt name may still be near to a listed one; not listed is not said of it.
+  const spoilt: VetRemark[] = told.some(isGarbled) ? ['unreadable'] : [];
   return {
     readings: read.flatMap(({ as, value }) => (value && as !== 'text' ? { as, value } : [])),
-    // What is left of a spoilt name may still be near to a listed one; not listed is not said of it.
-    remarks: read.flatMap(({ remarks }) =>
-      isGarbled(trimmed) ? [...remarks, 'unreadable'] : remarks,
-    ),
+    remarks: [
+      ...read.flatMap(({ remarks }) => remarks),
+      ...open.flatMap((why) => why ?? []),
+      ...spoilt,
+    ],
   };
 }

@@ -138,6 +138,15 @@ describe('rows', () => {
     expect(prepared[3]?.bad).toEqual([{ column: 4, reason: 'long' }]);
   });
 
+  it('says of rows with 同上 in one of several columns of a key that they repeat nobody', () => {
+    const rows = [
+      ['甲', '同上', 'B'],
+      ['甲', '同上', 'B'],
+    ];
+    const prepared = prepareRows({ rows }, { header: null, fields: ['name', 'uscc', 'uscc'] });
+    expect(prepared.rows.map(numbersOf)).toEqual([[1], [2]]);
+  });
+
   it('takes a header that stands in the table once more for no row', () => {
     const head = ['序号', '机构名称', '电话'];
     const own = ['1', '甲示例学校', '0574-11111111'];
