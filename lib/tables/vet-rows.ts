@@ -112,9 +112,12 @@ const isPhoneAlone = ({ fields, bad }: RowCells): boolean =>
   Object.keys(fields).every((field) => field === 'phone' || field === 'place');
 
 /** Is a row the header once more, as it stands on each printed page and at the joints of joined files? */
-function repeatsHeader({ rows }: Cells, at: number, { header, fields }: VetColumns): boolean {
-  const asked = (row = rows[at]) => fields.map((field, column) => field && row?.[column]?.trim());
-  return header !== null && asked().join('\n') === asked(rows[header]).join('\n');
+function headTest({ rows }: Cells, { header, fields }: VetColumns): (at: number) => boolean {
+  if (header === null) return () => false;
+  const asked = (at: number): string =>
+    fields.map((field, column) => field && rows[at]?.[column]?.trim()).join('\n');
+  const head = asked(header);
+  return (at) => asked(at) === head;
 }
 
 const asksNothing = ({ bad, fields }: RowCells): boolean =>
@@ -129,12 +132,13 @@ export function prepareRows(cells: Cells, columns: VetColumns): Prepared {
   const { header, fields } = columns;
   const prepared: Prepared = { rows: [], empty: [], left: 0 };
   const seen = new Map<string, PreparedRow>();
+  const isHead = headTest(cells, columns);
   for (let at = (header ?? -1) + 1; at < cells.rows.length; at++) {
     const read = readCells(cells, at, fields);
     const key = JSON.stringify(Object.entries(read.fields));
     const isWhole = saysItAll(read);
     const same = isWhole ? seen.get(key) : undefined;
-    if (asksNothing(read) || repeatsHeader(cells, at, columns)) prepared.empty.push(at + 1);
+    if (asksNothing(read) || isHead(at)) prepared.empty.push(at + 1);
     else if (same) same.repeats.push(at + 1);
     else if (prepared.rows.length >= ROWS_CAP) prepared.left++;
     else {
