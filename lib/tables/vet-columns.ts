@@ -132,7 +132,7 @@ function furtherNames({ free, head, rows }: Open): number {
 function namesColumn(open: Open): number {
   const headOf = (at: number): string => open.head[at] ?? '';
   const others = open.free.filter((at) => !isOwnSide(headOf(at)) && !OF_OTHERS.test(headOf(at)));
-  const headed = others.filter((at) => MAY_HOLD_NAMES.test(open.head[at] ?? ''));
+  const headed = others.filter((at) => MAY_HOLD_NAMES.test(headOf(at)));
   const found = [
     columnOfNames(open.rows, headed),
     columnOfNames(open.rows, others),
@@ -178,10 +178,11 @@ function withSpare(
   head: readonly string[],
   rows: Rows,
 ): (VetField | null)[] {
+  if (fields.includes('any')) return [...fields];
   const isSpare = (at: number): boolean =>
     areLicences(filledCells(rows, at)) || askedBy(head[at] ?? '') === 'app';
   const spare = fields.findIndex((field, at) => field === null && isSpare(at));
-  return fields.map((field, at) => (at === spare && !fields.includes('any') ? 'any' : field));
+  return fields.map((field, at) => (at === spare ? 'any' : field));
 }
 
 /** No name of a unit or an app that is compared has so few units. */
