@@ -279,11 +279,12 @@ function endCheck(isDry: boolean, { built, isBlank }: ReadTables, console: Conso
 /** A report replaces a report alone, and lies where nobody but its writer sees the rows that were refused. */
 async function refuseReport(
   report: string,
-  { operands, values, list }: Call<typeof OPTIONS>,
+  { mapping, out }: Values,
+  { operands, list }: Call<typeof OPTIONS>,
 ): Promise<void> {
-  await refuseInput(report, [...operands, values.mapping, ...ownFiles(list)]);
+  await refuseInput(report, [...operands, mapping, ...ownFiles(list)]);
   await refuseForeign(report, isReport, 'build');
-  await refusePublished(dirname(resolve(report)), '报告里有没有登载的行，可能有个人姓名');
+  await refusePublished(dirname(resolve(report)), '报告里有没有登载的行，可能有个人姓名', out);
 }
 
 /** Tables to a list, or to a report alone where nothing says whereto. Exit code 1 when a row stops it. */
@@ -328,7 +329,7 @@ export const build = defineCommand({
       refuseUnclear(values);
       refuseOthers(call);
     }
-    if (values.report) await refuseReport(values.report, call);
+    if (values.report) await refuseReport(values.report, values, call);
     const tables = await readAndBuild(operands, asOf, values.mapping);
     const { results } = tables.built;
     const changes = isDry ? await changesIn(values.out, tables) : undefined;
