@@ -163,12 +163,12 @@ function nobody(
 }
 
 /** 撤销余教罚决〔2026〕7号行政处罚决定: a lift that names a decision and nobody. */
-function numberAlone({ running }: CaseContext, standing: Standing | null): DraftedRow[] {
+function numberAlone(context: CaseContext, standing: Standing | null): DraftedRow[] {
   const { reason = '', lift } = standing ?? {};
   const number = lift === undefined ? null : numberOfLift(lift);
   if (number === null || lift === undefined) return [];
   const cells = new Map<Field, DraftedCell>([['document', { text: number, from: lift }]]);
-  return [{ name: number, cells, refused: reason, lift, text: running.raw }];
+  return [{ name: number, cells, refused: reason, lift, text: textOf(context, []) }];
 }
 
 /** Is a case a decision's own text, and not a report of it? */
