@@ -196,6 +196,11 @@ describe('what else the row says', () => {
       ['other-owner one'],
     ],
     ['the same in one cell', { any: `${PSB} ${UNLISTED}` }, ['other-owner one']],
+    [
+      'its filing number beside a platform’s',
+      { icp: `沪ICP备13002172号\n${FILING}` },
+      ['icp one', 'shared-icp'],
+    ],
     ['its public-security number alone', { any: PSB }, ['psb one']],
     ['the same behind its name', { any: `${NAME} ${PSB}` }, ['psb one']],
     ['the same before its name', { any: `${PSB} ${NAME}` }, ['psb one']],
