@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { dayOf } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
@@ -25,7 +24,7 @@ import {
   writeListFile,
 } from '../node/list-file';
 import { addressToFollow } from '../node/list-place';
-import { makeRoom, refuseForeign, refuseInput } from '../node/own-files';
+import { refuseForeign, refuseInput, writeOut } from '../node/own-files';
 import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { refuseKeysInSite, refusePublished } from '../node/published-folder';
@@ -335,10 +334,7 @@ export const build = defineCommand({
     const changes = isDry ? await changesIn(values.out, tables) : undefined;
     const report: Report = { notices: tables.notices, results, asOf, changes };
     printReport(console, report, isDry);
-    if (values.report) {
-      await makeRoom(values.report);
-      await writeFile(values.report, reportFile(report, values.report));
-    }
+    if (values.report) await writeOut(values.report, reportFile(report, values.report));
     const errors = errorsOf(results).length;
     if (errors > 0 && !values['keep-going']) {
       console.print(
