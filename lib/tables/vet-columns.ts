@@ -1,4 +1,4 @@
-import type { VetField } from '../domain/vet';
+import { isOfMany, type VetField } from '../domain/vet';
 import { LEADING_NUMBER } from '../text/list-number';
 import { normaliseName } from '../text/normalise';
 import { simplified } from '../text/normalise-units';
@@ -46,12 +46,6 @@ const askedBy = (numbered: string): VetField | null => {
 
 /** Rows in which a header is looked for: titles and notes stand above it. */
 const WITHIN = 10;
-
-/** What a row may state several times: a school's code and its supplier's, a site and where its app is, 省, 市 and 区县. */
-const OF_MANY: readonly VetField[] = ['uscc', 'site', 'icp', 'phone', 'place'];
-/** May several columns hold this? */
-export const isOfMany = (field: VetField | null): boolean =>
-  field !== null && OF_MANY.includes(field);
 
 /** Which column serves what; a name, an app and a developer have one column at most. */
 export interface VetColumns {

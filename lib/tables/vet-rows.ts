@@ -1,4 +1,4 @@
-import { ROWS_CAP, VET_UNITS, type VetField, type VetRow } from '../domain/vet';
+import { betweenColumns, ROWS_CAP, VET_UNITS, type VetField, type VetRow } from '../domain/vet';
 import { isDitto, tellsNone } from '../text/no-name';
 import { type Cells, EXACT_DIGITS } from './cells';
 import { keyFieldOf } from './vet-cells';
@@ -72,9 +72,9 @@ const askedOf = (field: VetField | null, text: string): string =>
     : lineOf(text);
 
 /** What several columns of one key say; that there is none adds nothing to what another has. */
-function withKeys(before: string | undefined, text: string): string {
+function withKeys(field: VetField, before: string | undefined, text: string): string {
   if (before === undefined || tellsNone(before)) return text;
-  return tellsNone(text) ? before : `${before}\n${text}`;
+  return tellsNone(text) ? before : before + betweenColumns(field) + text;
 }
 
 /** A cell as it stands; of one that shows words for an address (点击进入) where it leads. */
@@ -91,7 +91,7 @@ function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowC
     const text = askedOf(field, textOf(cells, at, column, field));
     if (!field) return;
     const asked = fieldOf(field, text, isFree);
-    const all = withKeys(read.fields[asked], text);
+    const all = withKeys(asked, read.fields[asked], text);
     const reason = badReason(cells, at, column, text) ?? (all.length > VET_UNITS ? 'long' : null);
     if (reason) read.bad.push({ column: column + 1, reason });
     if (text === '') return;

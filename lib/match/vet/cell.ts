@@ -1,6 +1,12 @@
 import { findIcpNumbers, withoutExtension } from '../../domain/identifiers';
 import { isMasked } from '../../domain/plain-text';
-import type { VetField, VetReading, VetRemark } from '../../domain/vet';
+import {
+  betweenColumns,
+  isOfMany,
+  type VetField,
+  type VetReading,
+  type VetRemark,
+} from '../../domain/vet';
 import { NUMBER_BEFORE_KEY } from '../../text/list-number';
 import { isBlanked, isGarbled, leavesOpen, tellsNone } from '../../text/no-name';
 import { normaliseName } from '../../text/normalise';
@@ -143,19 +149,14 @@ function whyOpen(text: string): VetRemark | null {
   return isMasked(text) || isBlanked(text) ? 'masked' : null;
 }
 
-/** Keys of which a row may have several columns, told as one cell with a line of each. */
-const IN_LINES: readonly VetField[] = ['site', 'uscc', 'icp', 'phone'];
-
-/** What one cell of a column says. `place` only stands beside others and is read there. */
+/** What the cell of a column says, or those of all columns of a key. `place` only stands beside others and is read there. */
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
-  const lines = (IN_LINES.includes(field) ? text.split('\n') : [text])
-    .map((line) => withoutStar(line.trim()))
-    .filter((line) => line !== '' && !tellsNone(line));
-  const open = lines.map(whyOpen);
-  const told = lines.filter((_, at) => open[at] === null);
-  // One telephone number tells the area code of the next.
-  const parts = field === 'phone' && told.length > 0 ? [told.join('\n')] : told;
-  const read = parts.flatMap(PARSERS[field]);
+  const cells = (isOfMany(field) ? text.split(betweenColumns(field)) : [text])
+    .map((cell) => withoutStar(cell.trim()))
+    .filter((cell) => cell !== '' && !tellsNone(cell));
+  const open = cells.map(whyOpen);
+  const told = cells.filter((_, at) => open[at] === null);
+  const read = told.flatMap(PARSERS[field]);
   // What is left of a spoilt name may still be near to a listed one; not listed is not said of it.
   const spoilt: VetRemark[] = told.some(isGarbled) ? ['unreadable'] : [];
   return {
