@@ -1,8 +1,8 @@
 import { useApp } from '../../components/app';
 import { ChoiceField } from '../../components/fields';
-import { VET_FIELDS, type VetField } from '../../lib/domain/vet';
+import { isOfMany, VET_FIELDS, type VetField } from '../../lib/domain/vet';
 import type { FileTable } from '../../lib/tables/read-table';
-import { isOfMany, type VetColumns } from '../../lib/tables/vet-columns';
+import type { VetColumns } from '../../lib/tables/vet-columns';
 import type { Translate } from '../../lib/wording/messages/translate';
 
 /** `第 2 列 机构名称`, by a row of headings or, where there is none, the first one. */

@@ -28,6 +28,14 @@ export const VET_FIELDS = [
 ] as const;
 export type VetField = (typeof VET_FIELDS)[number];
 
+/** What a row may state several times: a school's code and its supplier's, a site and where its app is, 省, 市 and 区县. */
+const OF_MANY: readonly VetField[] = ['uscc', 'site', 'icp', 'phone', 'place'];
+/** May several columns hold this? */
+export const isOfMany = (field: VetField | null): boolean =>
+  field !== null && OF_MANY.includes(field);
+/** What parts the cells of several such columns, asked as one. A cell of telephone numbers has lines of its own. */
+export const betweenColumns = (field: VetField): string => (field === 'phone' ? '\n\n' : '\n');
+
 export const vetRowSchema = lazily(() =>
   z.object({
     /** The page's own number for the row. */

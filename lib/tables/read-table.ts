@@ -77,7 +77,7 @@ export function readPasted(text: string): ReadFile {
   }
 }
 
-/** The tables of a file: CSV, TSV or text in UTF-8, UTF-16 or GB18030, or a workbook. Never throws. */
+/** The tables of a file: CSV, TSV or text in UTF-8, UTF-16, Big5 or GB18030, or a workbook. Never throws. */
 export async function readTableFile(file: Blob): Promise<ReadFile> {
   if (file.size > FILE_BYTES_CAP) return { ok: false, fault: 'too-large' };
   try {

@@ -1,4 +1,4 @@
-import type { VetField } from '../domain/vet';
+import { isOfMany, type VetField } from '../domain/vet';
 import { LEADING_NUMBER } from '../text/list-number';
 import { normaliseName } from '../text/normalise';
 import { simplified } from '../text/normalise-units';
@@ -46,12 +46,6 @@ const askedBy = (numbered: string): VetField | null => {
 
 /** Rows in which a header is looked for: titles and notes stand above it. */
 const WITHIN = 10;
-
-/** What a row may state several times: a school's code and its supplier's, a site and where its app is, 省, 市 and 区县. */
-const OF_MANY: readonly VetField[] = ['uscc', 'site', 'icp', 'phone', 'place'];
-/** May several columns hold this? */
-export const isOfMany = (field: VetField | null): boolean =>
-  field !== null && OF_MANY.includes(field);
 
 /** Which column serves what; a name, an app and a developer have one column at most. */
 export interface VetColumns {
@@ -132,7 +126,7 @@ function furtherNames({ free, head, rows }: Open): number {
 function namesColumn(open: Open): number {
   const headOf = (at: number): string => open.head[at] ?? '';
   const others = open.free.filter((at) => !isOwnSide(headOf(at)) && !OF_OTHERS.test(headOf(at)));
-  const headed = others.filter((at) => MAY_HOLD_NAMES.test(open.head[at] ?? ''));
+  const headed = others.filter((at) => MAY_HOLD_NAMES.test(headOf(at)));
   const found = [
     columnOfNames(open.rows, headed),
     columnOfNames(open.rows, others),
@@ -178,10 +172,11 @@ function withSpare(
   head: readonly string[],
   rows: Rows,
 ): (VetField | null)[] {
+  if (fields.includes('any')) return [...fields];
   const isSpare = (at: number): boolean =>
     areLicences(filledCells(rows, at)) || askedBy(head[at] ?? '') === 'app';
   const spare = fields.findIndex((field, at) => field === null && isSpare(at));
-  return fields.map((field, at) => (at === spare && !fields.includes('any') ? 'any' : field));
+  return fields.map((field, at) => (at === spare ? 'any' : field));
 }
 
 /** No name of a unit or an app that is compared has so few units. */

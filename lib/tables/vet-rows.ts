@@ -1,4 +1,4 @@
-import { ROWS_CAP, VET_UNITS, type VetField, type VetRow } from '../domain/vet';
+import { betweenColumns, ROWS_CAP, VET_UNITS, type VetField, type VetRow } from '../domain/vet';
 import { isDitto, tellsNone } from '../text/no-name';
 import { type Cells, EXACT_DIGITS } from './cells';
 import { keyFieldOf } from './vet-cells';
@@ -72,9 +72,9 @@ const askedOf = (field: VetField | null, text: string): string =>
     : lineOf(text);
 
 /** What several columns of one key say; that there is none adds nothing to what another has. */
-function withKeys(before: string | undefined, text: string): string {
+function withKeys(field: VetField, before: string | undefined, text: string): string {
   if (before === undefined || tellsNone(before)) return text;
-  return tellsNone(text) ? before : `${before}\n${text}`;
+  return tellsNone(text) ? before : before + betweenColumns(field) + text;
 }
 
 /** A cell as it stands; of one that shows words for an address (点击进入) where it leads. */
@@ -91,7 +91,7 @@ function readCells(cells: Cells, at: number, fields: VetColumns['fields']): RowC
     const text = askedOf(field, textOf(cells, at, column, field));
     if (!field) return;
     const asked = fieldOf(field, text, isFree);
-    const all = withKeys(read.fields[asked], text);
+    const all = withKeys(asked, read.fields[asked], text);
     const reason = badReason(cells, at, column, text) ?? (all.length > VET_UNITS ? 'long' : null);
     if (reason) read.bad.push({ column: column + 1, reason });
     if (text === '') return;
@@ -112,9 +112,12 @@ const isPhoneAlone = ({ fields, bad }: RowCells): boolean =>
   Object.keys(fields).every((field) => field === 'phone' || field === 'place');
 
 /** Is a row the header once more, as it stands on each printed page and at the joints of joined files? */
-function repeatsHeader({ rows }: Cells, at: number, { header, fields }: VetColumns): boolean {
-  const asked = (row = rows[at]) => fields.map((field, column) => field && row?.[column]?.trim());
-  return header !== null && asked().join('\n') === asked(rows[header]).join('\n');
+function headTest({ rows }: Cells, { header, fields }: VetColumns): (at: number) => boolean {
+  if (header === null) return () => false;
+  const asked = (at: number): string =>
+    fields.map((field, column) => field && rows[at]?.[column]?.trim()).join('\n');
+  const head = asked(header);
+  return (at) => asked(at) === head;
 }
 
 const asksNothing = ({ bad, fields }: RowCells): boolean =>
@@ -122,19 +125,20 @@ const asksNothing = ({ bad, fields }: RowCells): boolean =>
 
 /** Equal cells say the same: a bad one says more than was read, and 同上 in each row what stands above it. */
 const saysItAll = ({ bad, fields }: RowCells): boolean =>
-  bad.length === 0 && !Object.values(fields).some(isDitto);
+  bad.length === 0 && !Object.values(fields).some((text) => text.split('\n').some(isDitto));
 
 /** The rows of a table to ask about, each once, and what is to be told of the others. */
 export function prepareRows(cells: Cells, columns: VetColumns): Prepared {
   const { header, fields } = columns;
   const prepared: Prepared = { rows: [], empty: [], left: 0 };
   const seen = new Map<string, PreparedRow>();
+  const isHead = headTest(cells, columns);
   for (let at = (header ?? -1) + 1; at < cells.rows.length; at++) {
     const read = readCells(cells, at, fields);
     const key = JSON.stringify(Object.entries(read.fields));
     const isWhole = saysItAll(read);
     const same = isWhole ? seen.get(key) : undefined;
-    if (asksNothing(read) || repeatsHeader(cells, at, columns)) prepared.empty.push(at + 1);
+    if (asksNothing(read) || isHead(at)) prepared.empty.push(at + 1);
     else if (same) same.repeats.push(at + 1);
     else if (prepared.rows.length >= ROWS_CAP) prepared.left++;
     else {

@@ -1,6 +1,12 @@
 import { findIcpNumbers, withoutExtension } from '../../domain/identifiers';
 import { isMasked } from '../../domain/plain-text';
-import type { VetField, VetReading, VetRemark } from '../../domain/vet';
+import {
+  betweenColumns,
+  isOfMany,
+  type VetField,
+  type VetReading,
+  type VetRemark,
+} from '../../domain/vet';
 import { NUMBER_BEFORE_KEY } from '../../text/list-number';
 import { isBlanked, isGarbled, leavesOpen, tellsNone } from '../../text/no-name';
 import { normaliseName } from '../../text/normalise';
@@ -132,22 +138,33 @@ const PARSERS: Record<Exclude<VetField, 'place'>, (text: string) => ReadInput[]>
 /** A star at one end of a whole registered name is a footnote's, and hides nothing: `*余姚市示例学校`. */
 function withoutStar(text: string): string {
   const bare = text.replace(/^[*＊]\s*|\s*[*＊]$/gu, '');
+  if (bare === text) return text;
   const name = normaliseName(bare);
   return isRegisteredName(name) && leadingRegion(name).length > 0 ? bare : text;
 }
 
-/** What one cell of a column says. `place` only stands beside others and is read there. */
+/** Why a cell tells nobody by what stands in it; null where it may. */
+function whyOpen(text: string): VetRemark | null {
+  if (leavesOpen(text)) return 'unreadable';
+  return isMasked(text) || isBlanked(text) ? 'masked' : null;
+}
+
+/** What the cell of a column says, or those of all columns of a key. `place` only stands beside others and is read there. */
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
-  const trimmed = withoutStar(text.trim());
-  if (trimmed === '' || tellsNone(trimmed)) return { readings: [], remarks: [] };
-  if (leavesOpen(trimmed)) return { readings: [], remarks: ['unreadable'] };
-  if (isMasked(trimmed) || isBlanked(trimmed)) return { readings: [], remarks: ['masked'] };
-  const read = PARSERS[field](trimmed);
+  const cells = (isOfMany(field) ? text.split(betweenColumns(field)) : [text])
+    .map((cell) => withoutStar(cell.trim()))
+    .filter((cell) => cell !== '' && !tellsNone(cell));
+  const open = cells.map(whyOpen);
+  const told = cells.filter((_, at) => open[at] === null);
+  const read = told.flatMap(PARSERS[field]);
+  // What is left of a spoilt name may still be near to a listed one; not listed is not said of it.
+  const spoilt: VetRemark[] = told.some(isGarbled) ? ['unreadable'] : [];
   return {
     readings: read.flatMap(({ as, value }) => (value && as !== 'text' ? { as, value } : [])),
-    // What is left of a spoilt name may still be near to a listed one; not listed is not said of it.
-    remarks: read.flatMap(({ remarks }) =>
-      isGarbled(trimmed) ? [...remarks, 'unreadable'] : remarks,
-    ),
+    remarks: [
+      ...read.flatMap(({ remarks }) => remarks),
+      ...open.flatMap((why) => why ?? []),
+      ...spoilt,
+    ],
   };
 }

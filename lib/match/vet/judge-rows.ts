@@ -26,11 +26,14 @@ function settle(found: RowFinding[], against: Contradiction, entry: Entry): RowF
     return found.map((each) =>
       each.how === 'app-name' ? { remark: 'other-developer', ...each } : each,
     );
-  return found.map(ofAnother);
+  return found.map((each) => ofAnother(each, entry));
 }
 
-const ofAnother = (found: RowFinding): RowFinding =>
-  LOOSE_KEYS.includes(found.how) ? metBy('other-owner', found.met) : found;
+/** An app's own id names that app, whoever uses it: a school beside the link of what it teaches with. */
+function ofAnother(found: RowFinding, { app }: Entry): RowFinding {
+  const isLoose = LOOSE_KEYS.includes(found.how) && !(app && found.how === 'app-id');
+  return isLoose ? metBy('other-owner', found.met) : found;
+}
 
 function rowSubject(row: ReadRow): Subject<RowFinding> {
   return {
@@ -47,7 +50,8 @@ function rowSubject(row: ReadRow): Subject<RowFinding> {
     find: (asked) => {
       const keys = rowKeyFindings(row, asked);
       const isOther = keys.length > 0 && isOfAnother(row, asked.entry);
-      return [...(isOther ? keys.map(ofAnother) : keys), ...rowNameFindings(row, asked.entry)];
+      const own = isOther ? keys.map((each) => ofAnother(each, asked.entry)) : keys;
+      return [...own, ...rowNameFindings(row, asked.entry)];
     },
     settle,
   };

@@ -1,6 +1,7 @@
 import { hostKeys } from '../../domain/host';
 import type { VetReading, VetRemark, VetRow } from '../../domain/vet';
 import type { Question } from '../../index/terms';
+import { isPlatformFiling } from '../../sites/known-hosts';
 import { normaliseName } from '../../text/normalise';
 import { regionsIn } from '../../text/region';
 import { FULL_NAME_UNITS } from '../names/entry-names';
@@ -110,7 +111,7 @@ export function readRow(asked: VetRow): ReadRow {
     readings.flatMap((reading) =>
       reading.as === as && !developed.includes(reading) ? reading.value : [],
     );
-  const keyed = readings.filter(({ as }) => !(as === 'icp' && remarks.has('shared-icp')));
+  const keyed = readings.filter(({ as, value }) => !(as === 'icp' && isPlatformFiling(value)));
   const whole = (field: 'any' | 'name' | 'app' | 'developer') => wholeNames(asked, cells, field);
   const namesRead = [...valuesOf('name'), ...whole('any'), ...whole('name')];
   const names = namesIn(namesRead);

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { dayOf } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
@@ -25,7 +24,7 @@ import {
   writeListFile,
 } from '../node/list-file';
 import { addressToFollow } from '../node/list-place';
-import { makeRoom, refuseForeign, refuseInput } from '../node/own-files';
+import { refuseForeign, refuseInput, writeOut } from '../node/own-files';
 import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { refuseKeysInSite, refusePublished } from '../node/published-folder';
@@ -279,11 +278,12 @@ function endCheck(isDry: boolean, { built, isBlank }: ReadTables, console: Conso
 /** A report replaces a report alone, and lies where nobody but its writer sees the rows that were refused. */
 async function refuseReport(
   report: string,
-  { operands, values, list }: Call<typeof OPTIONS>,
+  { mapping, out }: Values,
+  { operands, list }: Call<typeof OPTIONS>,
 ): Promise<void> {
-  await refuseInput(report, [...operands, values.mapping, ...ownFiles(list)]);
+  await refuseInput(report, [...operands, mapping, ...ownFiles(list)]);
   await refuseForeign(report, isReport, 'build');
-  await refusePublished(dirname(resolve(report)), '报告里有没有登载的行，可能有个人姓名');
+  await refusePublished(dirname(resolve(report)), '报告里有没有登载的行，可能有个人姓名', out);
 }
 
 /** Tables to a list, or to a report alone where nothing says whereto. Exit code 1 when a row stops it. */
@@ -328,16 +328,13 @@ export const build = defineCommand({
       refuseUnclear(values);
       refuseOthers(call);
     }
-    if (values.report) await refuseReport(values.report, call);
+    if (values.report) await refuseReport(values.report, values, call);
     const tables = await readAndBuild(operands, asOf, values.mapping);
     const { results } = tables.built;
     const changes = isDry ? await changesIn(values.out, tables) : undefined;
     const report: Report = { notices: tables.notices, results, asOf, changes };
     printReport(console, report, isDry);
-    if (values.report) {
-      await makeRoom(values.report);
-      await writeFile(values.report, reportFile(report, values.report));
-    }
+    if (values.report) await writeOut(values.report, reportFile(report, values.report));
     const errors = errorsOf(results).length;
     if (errors > 0 && !values['keep-going']) {
       console.print(

@@ -16,7 +16,7 @@ import {
 } from '../hosts/proposed';
 import { proveHost, unfitHost } from '../hosts/prove-host';
 import { ownFiles } from '../node/list-file';
-import { makeRoom, refuseForeign, refuseInput } from '../node/own-files';
+import { refuseForeign, refuseInput, writeOut } from '../node/own-files';
 import { stage, wipe } from '../node/progress';
 import { openMapping, openTables } from '../node/read-tables';
 import { acceptedTable } from '../review/accepted';
@@ -163,8 +163,7 @@ export const checkHosts = defineCommand({
     };
     const checks = await checkAll(rows, desk);
     const all = [...checks.values()];
-    await makeRoom(out);
-    await writeFile(out, toSpreadsheetCsv(checkedTable(all)));
+    await writeOut(out, toSpreadsheetCsv(checkedTable(all)));
     if (values.fill) {
       const filled = rows.map((row) =>
         row.site
@@ -174,8 +173,7 @@ export const checkHosts = defineCommand({
             )
           : row,
       );
-      await makeRoom(values.fill);
-      await writeFile(resolve(values.fill), toSpreadsheetCsv(acceptedTable(filled)));
+      await writeOut(values.fill, toSpreadsheetCsv(acceptedTable(filled)));
     }
     for (const line of refused) console.print(line);
     if (refused.length > 0)

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { tableOf } from '../edition/edition';
 import { ENTRY_ID } from '../entries/to-rows';
@@ -6,7 +5,7 @@ import { PublishError } from '../folder/publish-error';
 import { entriesOf } from '../folder/published';
 import { ownFiles } from '../node/list-file';
 import { openPublished } from '../node/list-place';
-import { makeRoom, refuseForeign, refuseInput } from '../node/own-files';
+import { refuseForeign, refuseInput, writeOut } from '../node/own-files';
 import { CONFIG, defineCommand } from './command';
 
 const OPTIONS = {
@@ -58,8 +57,7 @@ export const exportList = defineCommand({
     const published = await openPublished(place);
     const { manifest } = published;
     const entries = [...entriesOf(published).values()];
-    await makeRoom(file);
-    await writeFile(file, tableOf({ manifest, entries }));
+    await writeOut(file, tableOf({ manifest, entries }));
     const acts = entries.reduce((sum, { sanctions }) => sum + sanctions.length, 0);
     console.print(`已写入 ${file}：${entries.length} 条，${acts} 项处理`);
     return 0;

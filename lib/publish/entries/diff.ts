@@ -68,11 +68,12 @@ export function diffEntries(
     else if (old) diff[isLive(old, today) ? 'lifted' : 'expired'].push(old);
   }
   // Who stays under another id has neither gone nor come.
-  for (const [was, is] of underOtherIds([...diff.lifted, ...diff.expired], diff.added)) {
-    addChange(diff, was, is, today);
-    for (const part of ['added', 'lifted', 'expired'] as const)
-      diff[part] = diff[part].filter((each) => each !== was && each !== is);
-  }
+  const moved = underOtherIds([...diff.lifted, ...diff.expired], diff.added);
+  for (const [was, is] of moved) addChange(diff, was, is, today);
+  diff.changed.sort(({ entry: a }, { entry: b }) => (a.id < b.id ? -1 : 1));
+  const isMoved = new Set(moved.flat());
+  for (const part of ['added', 'lifted', 'expired'] as const)
+    diff[part] = diff[part].filter((each) => !isMoved.has(each));
   return diff;
 }
 

@@ -7,7 +7,15 @@ import type { Draft, RowResult } from './draft';
 import { isUnseenNotice, lookBy, lookNotices, tellLook } from './due-looks';
 import { liftedDays } from './end-and-status';
 import { withoutLifted } from './lifted';
-import { actsByKey, type Group, groupDrafts, idOf, MAX_ACTS, toEntry } from './merge';
+import {
+  actsByKey,
+  type Group,
+  groupDrafts,
+  idOf,
+  MAX_ACTS,
+  toEntry,
+  withoutSharedCodes,
+} from './merge';
 import { warnOfNearSame } from './near-same-names';
 import { readRows } from './read-rows';
 import { withNumbers } from './same-act';
@@ -106,8 +114,10 @@ export async function buildEntries(
   const read = readRows(tables, asOf, onRow);
   warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
   const outcome: Outcome = new Map();
-  const told = read.flatMap(({ draft }) => draft ?? []);
-  const lifted = read.flatMap((row) => row.lifted ?? []);
+  const { drafts: told, lifted } = withoutSharedCodes(
+    read.flatMap(({ draft }) => draft ?? []),
+    read.flatMap((row) => row.lifted ?? []),
+  );
   const all = [...told, ...lifted];
   const drafts = withoutLifted(withNumbers(told, all), withNumbers(lifted, all));
   const groups = groupDrafts(drafts);

@@ -7,8 +7,8 @@ import { sha256Hex, utf8 } from '../../list/bytes';
 import { normaliseName } from '../../text/normalise';
 import { joinIssues } from '../rules/grounds';
 import { leadingRegion } from '../rules/regions';
-import type { Draft } from './draft';
-import { unitsOfCode } from './one-code';
+import type { Draft, Lifted } from './draft';
+import { rowsWithoutCode } from './one-code';
 import { tellApart, warnOfOneForTwo } from './same-act';
 
 /** Rows of one subject. */
@@ -33,17 +33,6 @@ function officeOf({ key, region, acts: [act] }: Draft): string | undefined {
   if (!key.startsWith('org|') || region !== undefined) return undefined;
   const place = leadingRegion(act?.sanction.authority ?? '');
   return place ? provinceOf(place.code) : undefined;
-}
-
-/** The rows of a code, by name where nothing ties the names. */
-function splitByName(group: Group): Group[] {
-  if (!group.key.startsWith('uscc|')) return [group];
-  const units = unitsOfCode(group.drafts);
-  if (units.length < 2) return [group];
-  return units.map((drafts) => ({
-    key: `${group.key}|${drafts[0]?.names[0]?.text ?? ''}`,
-    drafts,
-  }));
 }
 
 /** The rows of a name, and by themselves those that an office of another province than all its places decided on. */
@@ -78,27 +67,64 @@ function splitByPlace(group: Group): Group[] {
   return [...split.values()];
 }
 
-/**
- * Rows into subjects: by USCC, else by legal name; apps by name and developer. A row without USCC joins
- * the subject that has its legal name, unless two codes claim that name: then nobody knows which, and it
- * stays by itself with a warning. So it does of one name in several towns, and without a place where an office of
- * another province decided. One code beside names that nothing ties is nobody's.
- */
-export function groupDrafts(drafts: readonly Draft[]): Group[] {
+/** Rows by their keys, one without a code by the one code that claims its name. `unclear`: whose name several claim. */
+function byClaim(drafts: readonly Draft[]): { groups: Map<string, Group>; unclear: Draft[] } {
   const owners = new Map<string, Set<string>>();
   for (const { key, aliases } of drafts)
     for (const alias of aliases) owners.set(alias, (owners.get(alias) ?? new Set()).add(key));
   const groups = new Map<string, Group>();
+  const unclear: Draft[] = [];
   for (const draft of drafts) {
     const claims = owners.get(draft.key) ?? new Set<string>();
-    if (claims.size > 1)
-      draft.reader.remark('warning', 'institution', '同名单位有不同的统一社会信用代码，请补填代码');
     const [only = draft.key] = claims;
-    const key = claims.size === 1 ? only : draft.key;
-    addTo(groups, key, draft);
+    if (claims.size > 1) unclear.push(draft);
+    addTo(groups, claims.size > 1 ? draft.key : only, draft);
   }
+  return { groups, unclear };
+}
+
+/**
+ * Rows in their order, without a code that stands beside names that nothing ties. Before anything is told by it: of two units
+ * neither gets the other's number, nor ends with the other's act. What a row of that code lifts is its unit's, and under a
+ * name that no other row has anybody's.
+ */
+export function withoutSharedCodes(
+  drafts: readonly Draft[],
+  lifted: readonly Lifted[],
+): { drafts: Draft[]; lifted: Lifted[] } {
+  const parted = new Map<Draft, Draft>();
+  const unitsOf = new Map<string, Map<string, string>>();
+  for (const { key: code, drafts: rows } of byClaim(drafts).groups.values()) {
+    const units = new Map<string, string>();
+    for (const [draft, own] of code.startsWith('uscc|') ? rowsWithoutCode(rows) : []) {
+      parted.set(draft, own);
+      for (const name of own.aliases) units.set(name, own.key);
+    }
+    if (units.size > 0) unitsOf.set(code, units);
+  }
+  const ofUnits = (row: Lifted): Lifted => {
+    const units = unitsOf.get(row.key);
+    if (!units) return row;
+    const own = row.aliases.flatMap((name) => units.get(name) ?? []);
+    return { ...row, aliases: [...row.aliases, ...(own.length > 0 ? own : units.values())] };
+  };
+  return {
+    drafts: drafts.map((draft) => parted.get(draft) ?? draft),
+    lifted: lifted.map(ofUnits),
+  };
+}
+
+/**
+ * Rows into subjects: by USCC, else by legal name; apps by name and developer. A row without USCC joins
+ * the subject that has its legal name, unless two codes claim that name: then nobody knows which, and it
+ * stays by itself with a warning. So it does of one name in several towns, and without a place where an office of
+ * another province decided.
+ */
+export function groupDrafts(drafts: readonly Draft[]): Group[] {
+  const { groups, unclear } = byClaim(drafts);
+  for (const { reader } of unclear)
+    reader.remark('warning', 'institution', '同名单位有不同的统一社会信用代码，请补填代码');
   return [...groups.values()]
-    .flatMap(splitByName)
     .flatMap(splitByOffice)
     .flatMap(splitByPlace)
     .map(({ key, drafts: rows }) => {

@@ -48,27 +48,32 @@ function rowsOfUnits(drafts: readonly Draft[]): Draft[][] {
   return [...units.values()];
 }
 
+/** What a row is called by, whatever code it has: see `keysOf` of institutions. */
+const nameKeyOf = ({ key, aliases: [name = key] }: Draft): string => name;
+
 /**
- * The rows of one code by unit. Where nothing ties their names, nobody knows whose code it is: each unit then has its own
- * rows, and none the code.
+ * The rows of one code, and those that join them by name, by what takes their place where nothing ties their names: nobody
+ * knows whose code it is, and each unit's rows are rows without one.
  */
-export function unitsOfCode(drafts: readonly Draft[]): Draft[][] {
-  const nameOf = (draft: Draft | undefined) => draft?.names[0]?.text;
+export function rowsWithoutCode(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   // Most codes have one name.
-  if (drafts.every((draft) => nameOf(draft) === nameOf(drafts[0]))) return [[...drafts]];
+  if (new Set(drafts.map(nameKeyOf)).size < 2) return new Map();
   const units = rowsOfUnits(drafts);
-  if (units.length < 2) return units;
-  return units.map((rows) =>
-    rows.map((draft) => {
-      draft.reader.remark(
-        'warning',
-        'uscc',
-        '同一代码下有不同的名称，不知是哪一家的，分别登载，代码未登载；更名的请在曾用名一列写旧名，写错的请改正',
-      );
-      return {
-        ...draft,
-        identifiers: draft.identifiers.filter(({ kind }) => kind !== 'uscc'),
-      };
+  if (units.length < 2) return new Map();
+  return new Map(
+    units.flatMap((rows) => {
+      const [key = ''] = rows.map(nameKeyOf).sort();
+      return rows.map((draft) => [draft, withoutCode(draft, key)] as const);
     }),
   );
+}
+
+function withoutCode(draft: Draft, key: string): Draft {
+  draft.reader.remark(
+    'warning',
+    'uscc',
+    '同一代码下有不同的名称，不知是哪一家的，分别登载，代码未登载；更名的请在曾用名一列写旧名，写错的请改正',
+  );
+  const identifiers = draft.identifiers.filter(({ kind }) => kind !== 'uscc');
+  return { ...draft, key, aliases: [nameKeyOf(draft)], identifiers };
 }

@@ -78,6 +78,12 @@ export async function refuseForeign(
 export const makeRoom = async (file: string): Promise<void> =>
   void (await mkdir(dirname(resolve(file)), { recursive: true }));
 
+/** Writes what a command gives on, where somebody wants it. */
+export async function writeOut(file: string, data: string | Uint8Array): Promise<void> {
+  await makeRoom(file);
+  await writeFile(file, data);
+}
+
 /** Writes a file beside itself and renames it: whoever reads finds the old one or the new one. */
 export async function writeWhole(
   path: string,

@@ -11,15 +11,15 @@ const SIGNS = [LATEST_PATH, rootPath(1), BUNDLED_PATH];
 
 /**
  * Everybody sees what lies in a published folder, however deep. Throws a `PublishError` for a folder that is one, or
- * that will lie in one; `why` says what of it must stay private.
+ * that will lie in one; `why` says what of it must stay private. `out` is to be one, though no list lies there yet.
  */
-export async function refusePublished(folder: string, why: string): Promise<void> {
+export async function refusePublished(folder: string, why: string, out?: string): Promise<void> {
+  const own = out === undefined ? null : await realFolder(resolve(out));
   for (let at = await realFolder(resolve(folder)); ; at = dirname(at)) {
-    for (const sign of SIGNS)
-      if (existsSync(join(at, sign)))
-        throw new PublishError(
-          `${folder} 在发布文件夹里（${at} 是要发布的名单文件夹）：${why}，不能公开。请换一个文件夹`,
-        );
+    if (at === own || SIGNS.some((sign) => existsSync(join(at, sign))))
+      throw new PublishError(
+        `${folder} 在发布文件夹里（${at} 是要发布的名单文件夹）：${why}，不能公开。请换一个文件夹`,
+      );
     if (dirname(at) === at) return;
   }
 }

@@ -43,10 +43,11 @@ function listsHere(act: string, own: string | undefined): boolean {
 
 /** 根据…，决定将其列入黑名单: a signed notice that names no office and no day for what it decides does so itself. */
 const DECIDES = /(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|吊销|责令|暂扣)/u;
-const isOwnDecision = (act: string): boolean =>
-  DECIDES.test(act) &&
-  !/近日|日前|此前|曾|\d[年月日]/u.test(act) &&
-  officesIn(act, { start: 0, end: act.length }).length === 0;
+function isOwnDecision(text: string, act: Span): boolean {
+  const said = text.slice(act.start, act.end);
+  if (!DECIDES.test(said) || /近日|日前|此前|曾|\d[年月日]/u.test(said)) return false;
+  return officesIn(text, act).length === 0;
+}
 
 type Words = (from: Span | string) => string;
 
@@ -162,12 +163,12 @@ function nobody(
 }
 
 /** 撤销余教罚决〔2026〕7号行政处罚决定: a lift that names a decision and nobody. */
-function numberAlone({ running }: CaseContext, standing: Standing | null): DraftedRow[] {
+function numberAlone(context: CaseContext, standing: Standing | null): DraftedRow[] {
   const { reason = '', lift } = standing ?? {};
   const number = lift === undefined ? null : numberOfLift(lift);
   if (number === null || lift === undefined) return [];
   const cells = new Map<Field, DraftedCell>([['document', { text: number, from: lift }]]);
-  return [{ name: number, cells, refused: reason, lift, text: running.raw }];
+  return [{ name: number, cells, refused: reason, lift, text: textOf(context, []) }];
 }
 
 /** Is a case a decision's own text, and not a report of it? */
@@ -212,11 +213,12 @@ export function draftCase(context: CaseContext): DraftedCase {
     };
   const readingOf = (party: Party): Reading => {
     const { decided, scope: own, isShared } = actOf(context, party, parties);
-    const line = decided ? lineAt(text, decided.start) : null;
-    const act = decided && line ? text.slice(line.start, decided.end) : '';
+    const act = decided && { start: lineAt(text, decided.start).start, end: decided.end };
+    const said = act ? text.slice(act.start, act.end) : '';
     const scope = isLetter || own.end === one.end ? one : own;
-    const isOwnList = !isSeries && (isOwnDecision(act) || listsHere(act, letterhead.office?.name));
-    const isDoneHere = isShared || isOwnList || DONE_HERE.test(act);
+    const isOwn = act !== null && isOwnDecision(text, act);
+    const isOwnList = !isSeries && (isOwn || listsHere(said, letterhead.office?.name));
+    const isDoneHere = isShared || isOwnList || DONE_HERE.test(said);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };
   const draftLift = ({ party, words }: LiftedUnit): DraftedRow => {

@@ -138,6 +138,21 @@ describe('rows', () => {
     expect(prepared[3]?.bad).toEqual([{ column: 4, reason: 'long' }]);
   });
 
+  it('parts the telephone numbers of two columns otherwise than those of one cell', () => {
+    const rows = [['甲', '0574-62123457\n62123456', '62123458']];
+    const prepared = prepareRows({ rows }, { header: null, fields: ['name', 'phone', 'phone'] });
+    expect(prepared.rows[0]?.phone).toBe('0574-62123457\n62123456\n\n62123458');
+  });
+
+  it('says of rows with 同上 in one of several columns of a key that they repeat nobody', () => {
+    const rows = [
+      ['甲', '同上', 'B'],
+      ['甲', '同上', 'B'],
+    ];
+    const prepared = prepareRows({ rows }, { header: null, fields: ['name', 'uscc', 'uscc'] });
+    expect(prepared.rows.map(numbersOf)).toEqual([[1], [2]]);
+  });
+
   it('takes a header that stands in the table once more for no row', () => {
     const head = ['序号', '机构名称', '电话'];
     const own = ['1', '甲示例学校', '0574-11111111'];

@@ -90,6 +90,20 @@ describe('codes and filings of one cell are all read', () => {
   });
 });
 
+it.each<[Field, string, string]>([
+  ['uscc', `同上\n${CODE}`, `${CODE} unreadable`],
+  ['uscc', `${CODE}\n9133028`, `${CODE} bad-code`],
+  ['uscc', `9133****MAYX000177\n${CODE}`, `${CODE} masked`],
+  ['uscc', `不详\n同上`, 'unreadable unreadable'],
+  ['icp', '浙ICP备12345678号\n浙ICP证030173号', '浙ICP备12345678号 bad-icp'],
+  ['phone', '同上\n\n0574-62123457\n62123456', '057462123457 057462123456 unreadable'],
+  // Another column's may be of another place.
+  ['phone', '0574-62123457\n\n62123456', '057462123457 62123456 no-area-code'],
+  ['site', '#N/A\nwww.example.com', 'www.example.com unreadable'],
+])('what one of several columns leaves open stays open: %s %j', (field, text, expected) => {
+  expect(asRead(field, text)).toBe(expected);
+});
+
 it.each(
   '#N/A ＃Ｎ／Ａ #REF! #VALUE! #NAME? #DIV/0! #NULL! #NUM! #SPILL! #CALC! #GETTING_DATA #n/a Err:502 错误:502'.split(
     ' ',

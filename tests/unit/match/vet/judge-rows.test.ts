@@ -155,6 +155,16 @@ describe('what else the row says', () => {
       ['host one'],
     ],
     [
+      'a school that uses a listed app',
+      { name: '示例实验小学', site: 'https://apps.apple.com/cn/app/x/id363590051' },
+      ['app-id app-1'],
+    ],
+    [
+      'a school that uses a listed app, with its place',
+      { name: '余姚市示例实验小学', site: 'https://apps.apple.com/cn/app/x/id363590051' },
+      ['app-id app-1'],
+    ],
+    [
       'a common name in a district that several cities have',
       { name: '示例竹石培训中心', place: '鼓楼区示例路1号' },
       ['namesake drum'],
@@ -186,6 +196,11 @@ describe('what else the row says', () => {
       ['other-owner one'],
     ],
     ['the same in one cell', { any: `${PSB} ${UNLISTED}` }, ['other-owner one']],
+    [
+      'its filing number beside a platform’s',
+      { icp: `沪ICP备13002172号\n${FILING}` },
+      ['icp one', 'shared-icp'],
+    ],
     ['its public-security number alone', { any: PSB }, ['psb one']],
     ['the same behind its name', { any: `${NAME} ${PSB}` }, ['psb one']],
     ['the same before its name', { any: `${PSB} ${NAME}` }, ['psb one']],

@@ -182,6 +182,12 @@ it('writes no report over a key or into a list, though nothing but a report is a
   expect([await desk.files('keys'), await desk.files('list')]).toEqual([keys, list]);
 });
 
+it('writes no report into the folder that its own first publish makes a list of', async () => {
+  const args = ['-o', desk.at('new'), '--bundled', '--report', desk.at('new', '报告', '表.html')];
+  await expect(desk.build(['启明'], ...args)).rejects.toThrow('不能公开');
+  await expect(desk.files('new')).rejects.toThrow('ENOENT');
+});
+
 it('publishes units that got a credit code or a new name as the units that they were', async () => {
   await desk.publish('启明', '晨光', '云帆');
   const head = '机构名称,曾用名,统一社会信用代码,处理结果,作出机关,列入日期,原文链接';

@@ -344,6 +344,28 @@ describe('institutions', () => {
     expect((await buildOrgs([...rows].reverse())).entries).toEqual(built.entries);
   });
 
+  it('of one code that was copied into the next row have neither each other’s number nor its end', async () => {
+    const other = { 统一社会信用代码: CODE, 机构名称: '宁波示例启航教育培训有限公司' };
+    const told = async (rows: Record<string, string>[]) =>
+      (await buildOrgs(rows)).entries.map(({ names, sanctions }) => [
+        names[0]?.text,
+        ...sanctions.map(({ document }) => document),
+      ]);
+    const own = ['余姚市示例启明培训学校有限公司', undefined];
+    const number = '示市监处罚〔2026〕3号';
+    const both = await told([{ 统一社会信用代码: CODE }, { ...other, 文号: number }]);
+    expect(both).toHaveLength(2);
+    expect(both).toEqual(expect.arrayContaining([own, [other.机构名称, number]]));
+    const ended = [{ 统一社会信用代码: CODE }, other, { ...other, 状态: '已撤销' }];
+    expect(await told(ended)).toEqual([own]);
+    const like = {
+      统一社会信用代码: CODE,
+      机构名称: '余姚市示例启铭培训学校有限公司',
+      状态: '已撤销',
+    };
+    expect(await told([{ 统一社会信用代码: CODE }, other, like])).toEqual([]);
+  });
+
   it('of one name and two codes stay apart, and the row without code goes to neither', async () => {
     const built = await buildOrgs([
       { 统一社会信用代码: CODE },
