@@ -29,8 +29,11 @@ export function learnableHost(urlOrHost: string): string | null {
   return isSharedOrOfficial(host) || isSharedHost(host) ? null : host;
 }
 
-/** `/home` may be a tenant of that name; `/home.html` is a host's own. */
-const FRONT = /^\/(?:(?:index|default|home|main)\.\w+)?$/i;
+/** A folder's own page, by its slash or its file: `/home` may be a tenant of that name; `/home.html` is a host's own. */
+const OF_FOLDER = /^(?<folder>\/(?:.+\/)?)(?:(?:index|default|home|main)\.\w+)?$/i;
+
+/** The folder whose own page this is; `/` for a front page. */
+const folderOf = (pathname: string): string | undefined => OF_FOLDER.exec(pathname)?.groups?.folder;
 
 /** `/a/b/c.html` stands in `/a/` and `/a/b/`, and is a place by itself. */
 function pathsOf(pathname: string): string[] {
@@ -47,11 +50,9 @@ export function placesOf(url: string): string[] {
   const host = learnableHost(url);
   const pathname = parseUrl(url)?.pathname ?? '/';
   if (host === null) return [];
-  return [host, ...(FRONT.test(pathname) ? [] : pathsOf(pathname).map((path) => host + path))];
+  const isFront = folderOf(pathname) === '/';
+  return [host, ...(isFront ? [] : pathsOf(pathname).map((path) => host + path))];
 }
-
-/** A folder's own page, by its slash or its file. */
-const OF_FOLDER = /^(?<folder>\/.+\/)(?:(?:index|default|home|main)\.\w+)?$/i;
 
 /**
  * The place that a page's footer speaks for: a front page for its host, a folder's own page for its folder, any other
@@ -62,10 +63,8 @@ export function learnablePlace(url: string): string | null {
   const parsed = parseUrl(url);
   const host = learnableHost(url);
   if (!parsed || host === null || parsed.search !== '') return null;
-  const { pathname } = parsed;
-  return FRONT.test(pathname)
-    ? host
-    : host + (OF_FOLDER.exec(pathname)?.groups?.folder ?? pathname);
+  const folder = folderOf(parsed.pathname) ?? parsed.pathname;
+  return folder === '/' ? host : host + folder;
 }
 
 /**
