@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
+import type { EntryRef } from '../domain/entry-ref';
 import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
 import type { LearnedHost } from '../domain/learned';
 import { parseUrl } from '../domain/url';
@@ -78,30 +79,33 @@ function taughtBy({ kind, field, branch }: Evidence): LearnedKind | null {
 }
 
 /**
- * The link of one verdict to a host, or null where it rests on nothing that a footer proved. A number
+ * What of one verdict a link rests on, or null where it rests on nothing that a footer proved. A number
  * that anybody could have typed (a forum's page without a footer of its own) teaches only with the
  * operator's name beside it.
  */
-function linkOf(
-  host: string,
-  { candidate, tier, evidence }: Verdict,
-  seenOn: Day,
-): LearnedHost | null {
+function proofOf({ tier, evidence }: Verdict): Pick<LearnedHost, 'evidence' | 'value'> | null {
   const isNamed = evidence.some((each) => taughtBy(each) === 'site-operator');
   const isSure = tier === 'identified' || (tier === 'named' && isNamed);
   const [first] = evidence;
   const taught = isSure && first ? taughtBy(first) : null;
-  if (!taught || !first) return null;
-  return { host, entry: candidate.ref, evidence: taught, value: first.value, seenOn };
+  return taught && first ? { evidence: taught, value: first.value } : null;
 }
+
+/** The entries that a page's footer proved. It says nothing against what is known of them, also where it teaches nothing. */
+export const provedBy = (verdicts: readonly Verdict[]): EntryRef[] =>
+  verdicts.flatMap((verdict) => (proofOf(verdict) ? verdict.candidate.ref : []));
 
 /**
  * What a visit to an address teaches: one link to the page's place for each entry that its footer proved. Pure;
  * nothing is stored.
  */
 export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: Day): LearnedHost[] {
-  const place = learnablePlace(url);
-  return place === null ? [] : verdicts.flatMap((verdict) => linkOf(place, verdict, seenOn) ?? []);
+  const host = learnablePlace(url);
+  if (host === null) return [];
+  return verdicts.flatMap((verdict) => {
+    const proof = proofOf(verdict);
+    return proof ? { host, entry: verdict.candidate.ref, ...proof, seenOn } : [];
+  });
 }
 
 /** Does the entry still hold what the footer showed? A record may be corrected after the visit, and its id be another's. */
