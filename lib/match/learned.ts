@@ -7,7 +7,7 @@ import { parseUrl } from '../domain/url';
 import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';
 import { isSharedHost, isSharedOrOfficial } from '../sites/known-hosts';
 import { normaliseName } from '../text/normalise';
-import { isBarredHost } from './evidence/page-role';
+import { isBarredHost, isListings } from './evidence/page-role';
 import { namesOf } from './names/entry-names';
 import { type Case, type Finding, finding, operatorFinding } from './subject';
 
@@ -133,8 +133,7 @@ export function learnedFindings({
   links,
 }: Case): Finding[] {
   if (links.length === 0 || host === null || isBarredHost(host, entry, engineHosts)) return [];
-  // The cards of a listing that stands on a learned host lead to it, whomever they show.
-  if (listingHosts.some((own) => isHostWithin(host, own))) return [];
+  if (isListings(host, listingHosts)) return [];
   return links.flatMap((link) => {
     if (!stillProves(entry, link)) return [];
     const seen = finding('named', 'learned-site', link.value, 'url');
