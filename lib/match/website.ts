@@ -6,7 +6,13 @@ import { footerFindings } from './evidence/footer';
 import { isAbandoned, keyFindings } from './evidence/keys';
 import { FULL_NAME_UNITS } from './names/entry-names';
 import { type Claims, type Contradiction, stated } from './owner';
-import { type Key, type ReadWebsite, readWebsite, type Website } from './read-website';
+import {
+  footersFiling,
+  type Key,
+  type ReadWebsite,
+  readWebsite,
+  type Website,
+} from './read-website';
 import type { Finding, Subject } from './subject';
 
 /** The one number that a page shows of a kind; several nominate nobody. */
@@ -43,18 +49,18 @@ function questionOf({
 }
 
 /** What a website says of whose it is; a platform's footer says nothing of its tenant, nor does its number anywhere. */
-function claimsOf({ page, headings, owners, codes, filings }: ReadWebsite): Claims {
+function claimsOf(site: ReadWebsite): Claims {
+  const { page, headings, owners, codes } = site;
   const { title, host } = page;
   const isTenant = host === null || isPlatformHost(host);
-  const [filing, second] = filings;
-  const isFooters = filing && !filing.isOutside && !second;
-  const isOwn = isFooters && !isTenant && !isPlatformFiling(filing.value);
+  const filing = footersFiling(site);
+  const isOwn = filing !== undefined && !isTenant && !isPlatformFiling(filing);
   return {
     title,
     headings,
     stated: isTenant ? [] : owners.map(stated),
     codes: isTenant ? [] : codes.map(({ value }) => value),
-    ...(isOwn && { filing: filing.value }),
+    ...(isOwn && { filing }),
     rule: 'one',
   };
 }
