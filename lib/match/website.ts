@@ -74,13 +74,16 @@ const lowered = ({ evidence }: Finding): Finding => ({
 /**
  * What the page says never erases what its host proves, since a listed site writes its own pages. A heading of
  * another's leaves the host's key as it is; everything else lowers it. Another's filing number leaves all where the
- * footer names the entry, which then filed anew.
+ * footer names the entry, which then filed anew; a name written otherwise may be another unit's, whose number it is: the host
+ * is lowered, and the name to be checked.
  */
 function settle(found: Finding[], against: Contradiction): Finding[] {
   const ofHost = found.filter(({ evidence }) => evidence.field === 'url');
   if (against === 'heading') return ofHost;
-  const isNamed = found.some(({ evidence }) => evidence.field === 'footer');
-  return against === 'filing' && isNamed ? found : ofHost.map(lowered);
+  if (against !== 'filing') return ofHost.map(lowered);
+  const inFooter = found.filter(({ evidence }) => evidence.field === 'footer');
+  const isNamed = inFooter.some(({ evidence }) => evidence.kind !== 'name-otherwise');
+  return isNamed ? found : [...ofHost.map(lowered), ...inFooter];
 }
 
 /** A listed site could title its pages like a parked host's: the title lowers its host's key by itself. */
