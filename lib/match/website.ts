@@ -106,7 +106,7 @@ export function websiteSubject(website: Website): Subject {
     find(asked) {
       const each = { ...asked, page: read.page, engineHosts: [], listingHosts: [] };
       const keys = keyFindings({ ...each, page: { ...read.page, title: NO_TITLE } });
-      const isOthers = isAbandoned(read.page, asked.entry);
+      const isOthers = keys.length > 0 && isAbandoned(read.page, asked.entry);
       return [...(isOthers ? keys.map(lowered) : keys), ...footerFindings(each, read)];
     },
     settle,
