@@ -21,7 +21,7 @@ const PATIENCE_MS = 300;
 async function lookAnew(tabs: readonly number[]): Promise<void> {
   const looks = tabs.map(async (tab) => {
     // Where no script of ours runs the address alone was judged.
-    if (!(await askPage(tab, 'lookAnew'))) await judgeTab(await tabNow(tab));
+    if (!(await askPage(tab, 'lookAnew'))) await judgeTab(await tabNow(tab), true);
   });
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   await Promise.race([Promise.allSettled(looks), patience]);
