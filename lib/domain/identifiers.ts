@@ -1,5 +1,8 @@
-/** Prefixes of ICP filing numbers: the provinces' short names, old and alternative ones included. */
-export const PROVINCES = '京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕吉闽贵黔粤青藏川蜀宁琼';
+/** The provinces' short names, old and alternative ones included, each with what the codes of its places begin with. */
+const PROVINCE_CODES =
+  '京11津12冀13晋14蒙15辽21吉22黑23沪31苏32浙33皖34闽35赣36鲁37豫41鄂42湘43粤44桂45琼46渝50川51蜀51贵52黔52云53滇53藏54陕61甘62陇62青63宁64新65';
+/** Prefixes of ICP filing numbers. */
+export const PROVINCES = PROVINCE_CODES.replace(/\d/g, '');
 
 /** Some footers leave the 号 out; then the number of the website has to follow, or its end is unknown. */
 const FILING = new RegExp(`([${PROVINCES}])ICP备(\\d{6,20})(?:号(?:-\\d+A?)?|-\\d+A?)`, 'giu');
@@ -20,6 +23,12 @@ export function findIcpNumbers(text: string): string[] {
   const found = new Set<string>();
   for (const match of compact(text).matchAll(FILING)) found.add(`${match[1]}ICP备${match[2]}号`);
   return [...found];
+}
+
+/** What the codes of the places begin with whose holders have such a canonical number: `33` of `浙ICP备…号`. */
+export function provinceOfFiling(filing: string): string {
+  const at = PROVINCE_CODES.indexOf(filing.charAt(0));
+  return PROVINCE_CODES.slice(at + 1, at + 3);
 }
 
 /** Nothing but one filing, whose number may stand in brackets or without 号: where it ends is plain. */

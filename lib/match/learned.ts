@@ -1,12 +1,13 @@
 import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
+import type { EntryRef } from '../domain/entry-ref';
 import { isHostWithin, parseHost, siteOfHost } from '../domain/host';
 import type { LearnedHost } from '../domain/learned';
 import { parseUrl } from '../domain/url';
 import { type Evidence, isLearnedKind, type LearnedKind, type Verdict } from '../domain/verdict';
 import { isSharedHost, isSharedOrOfficial } from '../sites/known-hosts';
 import { normaliseName } from '../text/normalise';
-import { isBarredHost } from './evidence/page-role';
+import { isBarredHost, isListings } from './evidence/page-role';
 import { namesOf } from './names/entry-names';
 import { type Case, type Finding, finding, operatorFinding } from './subject';
 
@@ -29,8 +30,11 @@ export function learnableHost(urlOrHost: string): string | null {
   return isSharedOrOfficial(host) || isSharedHost(host) ? null : host;
 }
 
-/** `/home` may be a tenant of that name; `/home.html` is a host's own. */
-const FRONT = /^\/(?:(?:index|default|home|main)\.\w+)?$/i;
+/** A folder's own page, by its slash or its file: `/home` may be a tenant of that name; `/home.html` is a host's own. */
+const OF_FOLDER = /^(?<folder>\/(?:.+\/)?)(?:(?:index|default|home|main)\.\w+)?$/i;
+
+/** The folder whose own page this is; `/` for a front page. */
+const folderOf = (pathname: string): string | undefined => OF_FOLDER.exec(pathname)?.groups?.folder;
 
 /** `/a/b/c.html` stands in `/a/` and `/a/b/`, and is a place by itself. */
 function pathsOf(pathname: string): string[] {
@@ -47,11 +51,9 @@ export function placesOf(url: string): string[] {
   const host = learnableHost(url);
   const pathname = parseUrl(url)?.pathname ?? '/';
   if (host === null) return [];
-  return [host, ...(FRONT.test(pathname) ? [] : pathsOf(pathname).map((path) => host + path))];
+  const isFront = folderOf(pathname) === '/';
+  return [host, ...(isFront ? [] : pathsOf(pathname).map((path) => host + path))];
 }
-
-/** A folder's own page, by its slash or its file. */
-const OF_FOLDER = /^(?<folder>\/.+\/)(?:(?:index|default|home|main)\.\w+)?$/i;
 
 /**
  * The place that a page's footer speaks for: a front page for its host, a folder's own page for its folder, any other
@@ -62,10 +64,8 @@ export function learnablePlace(url: string): string | null {
   const parsed = parseUrl(url);
   const host = learnableHost(url);
   if (!parsed || host === null || parsed.search !== '') return null;
-  const { pathname } = parsed;
-  return FRONT.test(pathname)
-    ? host
-    : host + (OF_FOLDER.exec(pathname)?.groups?.folder ?? pathname);
+  const folder = folderOf(parsed.pathname) ?? parsed.pathname;
+  return folder === '/' ? host : host + folder;
 }
 
 /**
@@ -79,30 +79,33 @@ function taughtBy({ kind, field, branch }: Evidence): LearnedKind | null {
 }
 
 /**
- * The link of one verdict to a host, or null where it rests on nothing that a footer proved. A number
+ * What of one verdict a link rests on, or null where it rests on nothing that a footer proved. A number
  * that anybody could have typed (a forum's page without a footer of its own) teaches only with the
  * operator's name beside it.
  */
-function linkOf(
-  host: string,
-  { candidate, tier, evidence }: Verdict,
-  seenOn: Day,
-): LearnedHost | null {
+function proofOf({ tier, evidence }: Verdict): Pick<LearnedHost, 'evidence' | 'value'> | null {
   const isNamed = evidence.some((each) => taughtBy(each) === 'site-operator');
   const isSure = tier === 'identified' || (tier === 'named' && isNamed);
   const [first] = evidence;
   const taught = isSure && first ? taughtBy(first) : null;
-  if (!taught || !first) return null;
-  return { host, entry: candidate.ref, evidence: taught, value: first.value, seenOn };
+  return taught && first ? { evidence: taught, value: first.value } : null;
 }
+
+/** The entries that a page's footer proved. It says nothing against what is known of them, also where it teaches nothing. */
+export const provedBy = (verdicts: readonly Verdict[]): EntryRef[] =>
+  verdicts.flatMap((verdict) => (proofOf(verdict) ? verdict.candidate.ref : []));
 
 /**
  * What a visit to an address teaches: one link to the page's place for each entry that its footer proved. Pure;
  * nothing is stored.
  */
 export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: Day): LearnedHost[] {
-  const place = learnablePlace(url);
-  return place === null ? [] : verdicts.flatMap((verdict) => linkOf(place, verdict, seenOn) ?? []);
+  const host = learnablePlace(url);
+  if (host === null) return [];
+  return verdicts.flatMap((verdict) => {
+    const proof = proofOf(verdict);
+    return proof ? { host, entry: verdict.candidate.ref, ...proof, seenOn } : [];
+  });
 }
 
 /** Does the entry still hold what the footer showed? A record may be corrected after the visit, and its id be another's. */
@@ -130,8 +133,7 @@ export function learnedFindings({
   links,
 }: Case): Finding[] {
   if (links.length === 0 || host === null || isBarredHost(host, entry, engineHosts)) return [];
-  // The cards of a listing that stands on a learned host lead to it, whomever they show.
-  if (listingHosts.some((own) => isHostWithin(host, own))) return [];
+  if (isListings(host, listingHosts)) return [];
   return links.flatMap((link) => {
     if (!stillProves(entry, link)) return [];
     const seen = finding('named', 'learned-site', link.value, 'url');

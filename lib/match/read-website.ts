@@ -52,6 +52,10 @@ export interface ReadWebsite {
   isFranchise: boolean;
 }
 
+/** The one main number of the footer, which says who runs the site; several tell no owner. */
+export const footersFiling = ({ filings: [filing, second] }: ReadWebsite): string | undefined =>
+  filing && !second && !filing.isOutside ? filing.value : undefined;
+
 const parts = <T>(all: readonly T[]): readonly T[] => all.slice(0, FACTS_CAP);
 const short = (text: string): string => text.slice(0, TEXT_CAP);
 

@@ -6,7 +6,13 @@ import { footerFindings } from './evidence/footer';
 import { isAbandoned, keyFindings } from './evidence/keys';
 import { FULL_NAME_UNITS } from './names/entry-names';
 import { type Claims, type Contradiction, stated } from './owner';
-import { type Key, type ReadWebsite, readWebsite, type Website } from './read-website';
+import {
+  footersFiling,
+  type Key,
+  type ReadWebsite,
+  readWebsite,
+  type Website,
+} from './read-website';
 import type { Finding, Subject } from './subject';
 
 /** The one number that a page shows of a kind; several nominate nobody. */
@@ -43,18 +49,18 @@ function questionOf({
 }
 
 /** What a website says of whose it is; a platform's footer says nothing of its tenant, nor does its number anywhere. */
-function claimsOf({ page, headings, owners, codes, filings }: ReadWebsite): Claims {
+function claimsOf(site: ReadWebsite): Claims {
+  const { page, headings, owners, codes } = site;
   const { title, host } = page;
   const isTenant = host === null || isPlatformHost(host);
-  const [filing, second] = filings;
-  const isFooters = filing && !filing.isOutside && !second;
-  const isOwn = isFooters && !isTenant && !isPlatformFiling(filing.value);
+  const filing = footersFiling(site);
+  const isOwn = filing !== undefined && !isTenant && !isPlatformFiling(filing);
   return {
     title,
     headings,
     stated: isTenant ? [] : owners.map(stated),
     codes: isTenant ? [] : codes.map(({ value }) => value),
-    ...(isOwn && { filing: filing.value }),
+    ...(isOwn && { filing }),
     rule: 'one',
   };
 }
@@ -68,13 +74,16 @@ const lowered = ({ evidence }: Finding): Finding => ({
 /**
  * What the page says never erases what its host proves, since a listed site writes its own pages. A heading of
  * another's leaves the host's key as it is; everything else lowers it. Another's filing number leaves all where the
- * footer names the entry, which then filed anew.
+ * footer names the entry, which then filed anew; a name written otherwise may be another unit's, whose number it is: the host
+ * is lowered, and the name to be checked.
  */
 function settle(found: Finding[], against: Contradiction): Finding[] {
   const ofHost = found.filter(({ evidence }) => evidence.field === 'url');
   if (against === 'heading') return ofHost;
-  const isNamed = found.some(({ evidence }) => evidence.field === 'footer');
-  return against === 'filing' && isNamed ? found : ofHost.map(lowered);
+  if (against !== 'filing') return ofHost.map(lowered);
+  const inFooter = found.filter(({ evidence }) => evidence.field === 'footer');
+  const isNamed = inFooter.some(({ evidence }) => evidence.kind !== 'name-otherwise');
+  return isNamed ? found : [...ofHost.map(lowered), ...inFooter];
 }
 
 /** A listed site could title its pages like a parked host's: the title lowers its host's key by itself. */
@@ -97,7 +106,7 @@ export function websiteSubject(website: Website): Subject {
     find(asked) {
       const each = { ...asked, page: read.page, engineHosts: [], listingHosts: [] };
       const keys = keyFindings({ ...each, page: { ...read.page, title: NO_TITLE } });
-      const isOthers = isAbandoned(read.page, asked.entry);
+      const isOthers = keys.length > 0 && isAbandoned(read.page, asked.entry);
       return [...(isOthers ? keys.map(lowered) : keys), ...footerFindings(each, read)];
     },
     settle,

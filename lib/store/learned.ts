@@ -14,21 +14,21 @@ const CAPS = { all: 2000, site: 100 };
 
 /**
  * What one visit proved takes the place of all that was known of the page's place and of those around it
- * (`places`); an entry that is proved anew keeps what is known of it around. Over a cap the rows seen
- * longest ago go.
+ * (`places`); an entry that is proved anew, also where that teaches no link (`proved`), keeps what is known of it around.
+ * Over a cap the rows seen longest ago go.
  */
 export async function replaceLearned(
   places: readonly string[],
   links: readonly LearnedHost[],
-  caps = CAPS,
+  { proved = links.map(({ entry }) => entry), caps = CAPS } = {},
 ): Promise<void> {
-  const proved = new Set(links.map(({ entry }) => refKey(entry)));
+  const kept = new Set(proved.map(refKey));
   const learned = openLearned();
   await learned?.db.transaction('rw', learned, async () => {
     await learned
       .where('host')
       .anyOf(places)
-      .and(({ entry }) => !proved.has(refKey(entry)))
+      .and(({ entry }) => !kept.has(refKey(entry)))
       .delete();
     const [link] = links;
     if (!link) return;

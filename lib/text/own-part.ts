@@ -49,9 +49,12 @@ export function saysTeaching(text: string): boolean {
   return isMadeOf(text, teaching, /[班校\d]/);
 }
 
-/** 示例启明中心, 国际中心, 体育中心 and 月子中心 are other houses. */
+/**
+ * 示例启明中心, 国际中心, 体育中心 and 月子中心 are other houses. The end comes first: each beginning of a long title is asked,
+ * and few end so.
+ */
 const HOUSE =
-  /(?<=培训|教育|教学|辅导|补习|托[管育]|早教|学习|艺术|书[法画]|美术|绘画|舞蹈|音乐|钢琴|编程|机器人|围棋|口才|[英外]语|少儿|启蒙|培优|感统|语文|数学|作文|阅读)(?:中心|机构|工作室)$/u;
+  /(?:中心|机构|工作室)$(?<=(?:培训|教育|教学|辅导|补习|托[管育]|早教|学习|艺术|书[法画]|美术|绘画|舞蹈|音乐|钢琴|编程|机器人|围棋|口才|[英外]语|少儿|启蒙|培优|感统|语文|数学|作文|阅读)(?:中心|机构|工作室))/u;
 
 /** Is it that, or what a house of it is called: 少儿艺术中心, 舞蹈工作室? */
 export const saysHouse = (text: string): boolean => saysTeaching(text.replace(HOUSE, ''));

@@ -180,7 +180,7 @@ const isDistrict = (code: string): boolean => !code.endsWith('00');
 export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 
 /** The city around a district: a municipality's is the municipality. */
-const cityOf = (code: string): string =>
+export const cityOf = (code: string): string =>
   MUNICIPALITIES.has(code.slice(0, 2)) ? provinceOf(code) : `${code.slice(0, 4)}00`;
 
 /** 余姚北路 in a text is a street. */

@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { isHostWithin } from '../../domain/host';
 import { isShown } from '../../domain/lifecycle';
 import type { Evidence } from '../../domain/verdict';
 import { ownPart } from '../../text/own-part';
@@ -14,7 +13,7 @@ import { hasWholeBrand } from '../names/segments';
 import type { Page } from '../page';
 import { type Case, type Finding, finding } from '../subject';
 import { compareApps } from './apps';
-import { deniesOwner, type PageRole, pageRoleOf } from './page-role';
+import { deniesOwner, isListings, type PageRole, pageRoleOf } from './page-role';
 import { namesRegion, regionContradicts } from './region';
 import { speaksAsThirdParty } from './title-words';
 
@@ -109,7 +108,7 @@ function isOffered(
   { page: { host, provider, otherwise }, listingHosts }: Case,
   { text }: NameForm,
 ) {
-  const leadsOut = host !== null && !listingHosts.some((own) => isHostWithin(host, own));
+  const leadsOut = host !== null && !isListings(host, listingHosts);
   return leadsOut || provider?.text.includes(text) === true || otherwise().provider.has(text);
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, Identifier } from '../../domain/entry';
+import { provinceOfFiling } from '../../domain/identifiers';
 import type { Tier } from '../../domain/verdict';
 import { plainValue } from '../../index/terms';
 import { isPlatformFiling } from '../../sites/known-hosts';
@@ -8,7 +9,7 @@ import { compareOperators } from '../names/compare-operators';
 import { type NameForm, namesOf, withoutNames } from '../names/entry-names';
 import { tradeName } from '../names/forms';
 import { bestOf, segmentsOf } from '../names/segments';
-import type { Key, ReadWebsite } from '../read-website';
+import { footersFiling, type Key, type ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
@@ -186,17 +187,12 @@ function operatorNamed(entry: Entry, name: NameForm, text: PageText, stands: Sta
   return branch && areElsewhere([text], entry, name) ? asElsewhere(found) : found;
 }
 
-/** Provinces by the character that begins the filing numbers of who is registered there. */
-const PROVINCE =
-  '京11津12冀13晋14蒙15辽21吉22黑23沪31苏32浙33皖34闽35赣36鲁37豫41鄂42湘43粤44桂45琼46渝50川51蜀51贵52黔52云53滇53藏54陕61甘62陇62青63宁64新65';
-
 /** Is the footer's one number that of somebody in another province than the entry's? */
-function isFiledElsewhere({ filings: [filing, second] }: ReadWebsite, entry: Entry): boolean {
-  if (!filing || second || filing.isOutside) return false;
-  const at = PROVINCE.indexOf(filing.value.charAt(0));
-  const code = PROVINCE.slice(at + 1, at + 3);
+function isFiledElsewhere(site: ReadWebsite, entry: Entry): boolean {
+  const filing = footersFiling(site);
   const known = knownRegions(entry);
-  return at >= 0 && known.length > 0 && known.every((region) => !region.startsWith(code));
+  if (filing === undefined || known.length === 0) return false;
+  return known.every((region) => !region.startsWith(provinceOfFiling(filing)));
 }
 
 /** A name that others may bear is another's where the site is filed in another province. */

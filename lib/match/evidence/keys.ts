@@ -7,7 +7,7 @@ import { namesOf, withoutNames } from '../names/entry-names';
 import { tradeName } from '../names/forms';
 import type { Page } from '../page';
 import { type Case, type Finding, finding, operatorFinding } from '../subject';
-import { isBarredHost } from './page-role';
+import { isBarredHost, isListings } from './page-role';
 import { isParked } from './title-words';
 
 /** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */
@@ -20,13 +20,12 @@ export function isAbandoned({ title }: Page, entry: Entry): boolean {
   return isParked(trades.reduce((rest, trade) => rest.replaceAll(trade, '|'), words));
 }
 
-/** The cards of a listing that stands on a listed host lead to that host, whomever they show. */
 function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: string): boolean {
   const { host } = page;
   // A listed www. host stands for its site.
   const site = siteOfHost(listed);
   if (host === null || !isHostWithin(host, site) || isAbandoned(page, entry)) return false;
-  if (listingHosts.some((own) => isHostWithin(host, own))) return false;
+  if (isListings(host, listingHosts)) return false;
   if (isBarredHost(host, entry, engineHosts) || isSharedOrOfficial(site)) return false;
   return !engineHosts.some((engine) => isHostWithin(engine, site));
 }

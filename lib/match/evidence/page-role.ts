@@ -53,6 +53,10 @@ export function isBarredHost(host: string, entry: Entry, engineHosts: readonly s
   return isEngine || isGovernment(host) || isNoticeHost(host, entry);
 }
 
+/** Is a host a listing's own? Cards that lead to it lead to their listing, whomever they show. */
+export const isListings = (host: string, listingHosts: readonly string[]): boolean =>
+  listingHosts.some((own) => isHostWithin(host, own));
+
 /** A company or an app on a university's host is spoken of there: careers pages, partners, theses. */
 const isCampus = (host: string, { kind }: Entry): boolean =>
   kind !== 'school' && isHostWithin(host, 'edu.cn');
@@ -117,8 +121,8 @@ export function pageRoleOf(asked: Case, name: string): PageRole {
   if (host !== null && storeOfHost(host) !== null) return 'store';
   if (host !== null && isBarredHost(host, entry, engineHosts)) return 'barred';
   const isThirdParty =
-    (host !== null && (isThirdPartyHost(host) || isCampus(host, entry))) ||
-    (host !== null && listingHosts.some((own) => isHostWithin(host, own))) ||
+    (host !== null &&
+      (isThirdPartyHost(host) || isCampus(host, entry) || isListings(host, listingHosts))) ||
     speaksAsThirdParty(words) ||
     isPersonal ||
     (page.snippet !== null && speaksAsRegister(page.snippet.text)) ||

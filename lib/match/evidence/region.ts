@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry';
 import type { PageText } from '../../text/page-text';
 import {
   areNear,
+  cityOf,
   districtsIn,
   innermostRegion,
   leadingRegion,
@@ -59,7 +60,7 @@ const standsBeside = (page: Page, short: string, { text }: NameForm): boolean =>
  */
 function localSnippet({ snippet }: Page, name: NameForm, region: string): PageText | null {
   const [first = []] = codesOutside([snippet], name, [region]);
-  return areNear(first, [`${region.slice(0, 4)}00`]) ? snippet : null;
+  return areNear(first, [cityOf(region)]) ? snippet : null;
 }
 
 /** Does the page name the registered region, as finely as it is known? Snippets may support, so they count here. */

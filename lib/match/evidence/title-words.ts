@@ -181,7 +181,7 @@ export const isPlatform = (provider: string): boolean =>
 
 /** A name that is for sale or has run out, in words of parking services. */
 const FOR_SALE =
-  '域名.{0,6}(?:出售|在售|售卖|转让|交易|拍卖|抢注|停放|到期|过期)|(?:出售|转让|售卖|购买|精品|闲置)(?:此|该|本|这个)?域名|此域名|该域名|本域名|' +
+  '域名.{0,6}(?:出售|在售|售卖|转让|交易|拍卖|抢注|停放|到期|过期)|(?:出售|转让|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
   '(?:网站|[本此该]站点?)(?:正在|已|整站)?(?:转让|出售)|网站(?:已|暂时)关(?:闭|停)|' +
   '(?:com|cn|net|org|top|xyz|domain(?:name)?|website|site)(?:is|maybe)?(?:for|on)sale|buythisdomain|hugedomains|^buy[a-z0-9]+(?:com|cn|net|org)$|' +
   '(?:domain(?:name)?|website)(?:is|has|hasbeen)?expired|expireddomain|' +

@@ -35,10 +35,15 @@ const texts = (all: readonly string[]): string[] =>
 
 const OUTSIDE = { isOutside: true } as const;
 
-/** A number that the line says is not this site's, by what stands right before it or behind it. */
+/**
+ * A number that the line says is not this site's, by what stands right before it or behind it. 原 and 旧 are the
+ * number's own in its brackets alone: behind …号 may stand 原创作品, or 原备案号 of the next one.
+ */
 const NOT_ITS_NUMBER = {
-  before: /(?:原|旧|曾用|历史)(?:网站)?备案号?\s*:?\s*$|(?:冒用|盗用|套用|仿冒|假冒)(?:了|的)?$/,
-  behind: /^的[^|。;©\s]{0,24}(?:无关|假冒|仿冒)|^\s*\(?(?:原|旧|已注销|已失效)|^的?(?:冒用|盗用)/,
+  before:
+    /(?:原|旧|曾用|历史)(?:网站)?备案号?\s*:?\s*$|(?:^|[\s(,;|])(?:原|旧)\s*:?\s*$|(?:冒用|盗用|套用|仿冒|假冒)(?:了|的)?$/,
+  behind:
+    /^的[^|。;©\s]{0,24}(?:无关|假冒|仿冒)|^\s*\((?:原|旧)[^()\d]{0,6}\)|^\s*\(?(?:已注销|已失效)|^的?(?:冒用|盗用)/,
 };
 
 /** The filing numbers of a line, without those that it disowns: 原备案号, 冒用…的假冒网站, 备案号为…的网站与本站无关. */

@@ -70,7 +70,9 @@ const endsName = (before: string | undefined, piece: string): before is string =
 
 /** So does a name its place: `余姚市<b>示例启明</b>培训学校有限公司`. */
 function beginsName(before: string | undefined, piece: string): before is string {
-  const place = normaliseName(before ?? '');
+  // No place ends like an organisation; of others a cold worker has yet to read the table.
+  if (before === undefined || FORM.test(before)) return false;
+  const place = normaliseName(before);
   if (place === '' || leadingRegionUnits(place) < place.length) return false;
   return leadingRegionUnits(normaliseName(piece)) === 0;
 }
@@ -79,7 +81,7 @@ function joinForms(pieces: readonly string[]): string[] {
   const names: string[] = [];
   for (const piece of pieces) {
     const before = names.at(-1);
-    if (beginsName(before, piece) || endsName(before, piece))
+    if (endsName(before, piece) || beginsName(before, piece))
       names[names.length - 1] = before + piece;
     else names.push(piece);
   }

@@ -11,9 +11,12 @@ export interface Statements {
   vendors: string[];
 }
 
-/** Ends a stretch of a line; the comma of `Co., Ltd.` and of `© 2026, X` does not. */
+/**
+ * Ends a stretch of a line; the comma of `Co., Ltd.` and of `© 2026, X` does not. Of `X © 2026, Y技术支持` and of
+ * `© 2026, 主办: X` it does: a notice that has its holder, and a label, end there.
+ */
 const SEPARATOR =
-  /[|│┃;。●★◆]|(?<!(?:©|\(c\)|copyright|present|(?:19|20)\d\d)\s?),(?!\s*(?:co|inc|llc|ltd|limited)\b)/i;
+  /[|│┃;。●★◆]|,(?!\s*(?:co|inc|llc|ltd|limited)\b)(?:(?=\s*[^\s:,]{1,16}\s*:)|(?<!(?:^|[|│┃;。●★◆])(?:©|\(c\)|copyrights?|版权所有|present|[\s\d~–—-])+,))/i;
 
 /** A label and its colon: all that stands between white space, or the text's start, and the colon. */
 const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;

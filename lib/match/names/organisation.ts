@@ -97,9 +97,12 @@ function isNamed(head: string, form: string, isPublic: boolean): boolean {
 }
 
 function isTrader(text: string): boolean {
-  const head = text.replace(TRADER_FORM, '');
+  const form = TRADER_FORM.exec(text);
+  // Most texts end in none, and need no look at the places that names begin with, which a cold worker has yet to read.
+  if (!form) return false;
+  const head = text.slice(0, form.index);
   const place = leadingRegionUnits(head);
-  return head !== text && place > 0 && ownPart(head.slice(place)).length > 1;
+  return place > 0 && ownPart(head.slice(place)).length > 1;
 }
 
 /** Is a whole normalised text one organisation's name, of any length, with or without a region? */

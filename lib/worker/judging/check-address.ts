@@ -8,28 +8,40 @@ import { sites } from '../../sites';
 import { readPreferences } from '../settings/preferences';
 import { askingWebsite, countAsked, type WebsiteAddress } from './asking';
 import { dismissedViews } from './dismissed';
-import { readPage, siteToldOf } from './page-state';
+import { originOf, readPage, siteToldOf } from './page-state';
 import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite } from './website';
 
-/** Badge and popup of a tab tell of a listed host. A page that nothing is known of changes nothing of its tab. */
-async function judgeAddress(page: WebsiteAddress, sender: Pick<Sender, 'tab'>): Promise<void> {
+/**
+ * Badge and popup of a tab tell of a listed host. A page that nothing is known of changes nothing of its tab, unless it
+ * `wasTold` of before.
+ */
+async function judgeAddress(
+  page: WebsiteAddress,
+  sender: Pick<Sender, 'tab'>,
+  wasTold = false,
+): Promise<void> {
   const preferences = await readPreferences();
   if (isQuiet(preferences, 'websites', page.url)) return;
   const judged = await judgeWebsite(page, NO_FACTS, preferences);
   const { verdicts, outcome } = judged;
-  if (verdicts.length > 0 || outcome.unchecked.length > 0) await showWebsite(judged, sender);
+  if (wasTold || verdicts.length > 0 || outcome.unchecked.length > 0)
+    await showWebsite(judged, sender);
 }
 
 /** No list may name the host of an engine, a store or a listing. */
 const hasAdapter = (host: string): boolean => sites.some(({ matches }) => isHostIn(host, matches));
 
-/** Judge the address that a tab shows, if it is a website's that no adapter reads. */
-export async function judgeTab(tab: Tab | undefined): Promise<void> {
-  const { url } = tab ?? {};
+/**
+ * Judge the address that a tab shows, if it is a website's that no adapter reads. `isAnew`: what was told of it before may
+ * hold no more.
+ */
+export async function judgeTab(tab: Tab | undefined, isAnew = false): Promise<void> {
+  const { id, url } = tab ?? {};
   const host = parseHost(url ?? '');
   if (url === undefined || host === null || hasAdapter(host)) return;
-  await judgeAddress({ url, host }, { ...(tab && { tab }) });
+  const wasTold = isAnew && id !== undefined && (await siteToldOf(id)) === originOf(url);
+  await judgeAddress({ url, host }, { ...(tab && { tab }) }, wasTold);
 }
 
 /** A tab whose pages follow each other too fast is judged when this is over, wherever it is by then. */

@@ -4,7 +4,7 @@ import type { LearnedView } from '../../domain/learned';
 import { isLive } from '../../domain/lifecycle';
 import { isAskedInFull } from '../../domain/lookup';
 import type { Verdict } from '../../domain/verdict';
-import { linksTaught, placesOf, stillProves } from '../../match/learned';
+import { linksTaught, placesOf, provedBy, stillProves } from '../../match/learned';
 import type { Sender } from '../../messages/sender';
 import { allLearned, expireLearned, forgetLearned, replaceLearned } from '../../store/learned';
 import { displayName } from '../../wording/names';
@@ -29,9 +29,9 @@ export async function learnFrom(
   const places = placesOf(url);
   if (places.length === 0 || isPrivate(sender)) return;
   const { learnHosts } = (await readPreferences()).settings;
-  const links = learnHosts ? linksTaught(url, verdicts, today()) : [];
+  const counted = learnHosts ? verdicts : [];
   await prepareToWrite();
-  await replaceLearned(places, links);
+  await replaceLearned(places, linksTaught(url, counted, today()), { proved: provedBy(counted) });
 }
 
 /** Remove what is too old to be used, so that nothing is kept that is of no use. */

@@ -5,6 +5,7 @@ import { siteHost } from '../../domain/host';
 import { isLive } from '../../domain/lifecycle';
 import { askPage } from '../../messages/to-pages';
 import { entriesOf } from '../lists/nominate';
+import { prepareToRead } from '../prepare';
 import { judgeTab } from './check-address';
 import { tabsTelling, toldByTab } from './page-state';
 import { standingOf } from './wanted';
@@ -20,7 +21,7 @@ const PATIENCE_MS = 300;
 async function lookAnew(tabs: readonly number[]): Promise<void> {
   const looks = tabs.map(async (tab) => {
     // Where no script of ours runs the address alone was judged.
-    if (!(await askPage(tab, 'lookAnew'))) await judgeTab(await tabNow(tab));
+    if (!(await askPage(tab, 'lookAnew'))) await judgeTab(await tabNow(tab), true);
   });
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   await Promise.race([Promise.allSettled(looks), patience]);
@@ -41,6 +42,7 @@ const refOf = (told: string): EntryRef => {
  * open page any more. Pages whose records stand as they were told are left alone, and so is a banner that was closed there.
  */
 export async function showLiveLists(): Promise<void> {
+  await prepareToRead();
   const pages = await toldByTab();
   const all = new Set([...pages.values()].flat());
   if (all.size === 0) return;

@@ -5,7 +5,7 @@ import { type EntryRef, refKey } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
 import { sharedAmong } from '../../domain/fair-shares';
 import { siteHost } from '../../domain/host';
-import { shownView } from '../../domain/lifecycle';
+import { shownSanctions, shownView } from '../../domain/lifecycle';
 import { fingerprintOf, type MutedView } from '../../domain/muted';
 import type { PageState } from '../../domain/page-views';
 import type { Settings, Surface } from '../../domain/settings';
@@ -34,12 +34,14 @@ export function isTierOn(tier: Tier, { showNamed, showPossible }: Settings): boo
   return tier !== 'possible' || showPossible;
 }
 
+/** What an entry's record says on a day, as a fingerprint. */
+const sayingOn = (entry: Entry, day: Day): string =>
+  fingerprintOf({ ...entry, sanctions: shownSanctions(entry, day) });
+
 /** Does a mute hold for this entry as its record stands today? Cheap where the entry is not muted. */
 export function muteOf({ muted }: Preferences, ref: EntryRef, entry: Entry): MutedView | null {
   const mute = muted.size > 0 ? muted.get(refKey(ref)) : undefined;
-  if (!mute) return null;
-  const shown = shownView({ ref, entry, listTitle: '' }, today());
-  if (mute.fingerprint !== fingerprintOf(shown.entry)) return null;
+  if (!mute || mute.fingerprint !== sayingOn(entry, today())) return null;
   return { entry: ref, name: displayName(entry), on: mute.on };
 }
 
@@ -62,12 +64,12 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
 }
 
 /** An entry and what its record says on a day: `refKey`, then its fingerprint. */
-export const standingOf = (view: EntryView, day: Day): string =>
-  `${refKey(view.ref)} ${fingerprintOf(shownView(view, day).entry)}`;
+export const standingOf = ({ ref, entry }: EntryView, day: Day): string =>
+  `${refKey(ref)} ${sayingOn(entry, day)}`;
 
-/** The entries of some verdicts as they stand. */
+/** The entries of some verdicts as they stand, each once: many cards of a page may be about one. */
 export const toldOf = (verdicts: readonly Verdict[], day: Day): string[] =>
-  verdicts.map(({ candidate }) => standingOf(candidate, day));
+  [...new Set(verdicts.map(({ candidate }) => candidate))].map((each) => standingOf(each, day));
 
 /** Rows of related entries, of which each list has its share. */
 const RELATED_CAP = 30;

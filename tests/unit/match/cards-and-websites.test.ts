@@ -757,6 +757,14 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { url: 'https://qiming.example.com/', footer: [linked('京ICP备20260009号'), `© ${SCHOOL}`] },
     'school identified',
   ],
+  [
+    'another’s linked number and its own name written otherwise',
+    {
+      url: 'https://qiming.example.com/',
+      footer: [linked('京ICP备20260009号'), '© 余姚市示例启明培训学校'],
+    },
+    'school possible',
+  ],
   ...['京ICP备12002058号', '粤ICP备15020529号-2'].map((number): [string, Page, string] => [
     `a builder’s own number in a copied footer: ${number}`,
     { url: 'https://qiming.example.com/', footer: [linked(number), `© ${SCHOOL}`] },

@@ -61,8 +61,7 @@ describe('learned rows', () => {
     const days = ['2026-09-03', '2026-09-01', '2026-09-02', '2026-09-04'];
     for (const [at, day] of days.entries())
       await replaceLearned([`h${at}.example.com`], [link(`h${at}.example.com`, day)], {
-        all: 2,
-        site: 9,
+        caps: { all: 2, site: 9 },
       });
     expect(await hosts()).toEqual(['h3.example.com', 'h0.example.com']);
   });
@@ -75,8 +74,7 @@ describe('learned rows', () => {
     await replaceLearned(['a.example.net'], [other]);
     for (let at = 0; at < 9; at++)
       await replaceLearned([`h${at}.example.com`], [link(`h${at}.example.com`, '2026-09-02')], {
-        all: 4,
-        site: 9,
+        caps: { all: 4, site: 9 },
       });
     expect(await hosts()).toHaveLength(4);
     expect(await hosts()).toContain('a.example.net');

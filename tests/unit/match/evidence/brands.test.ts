@@ -320,6 +320,9 @@ describe('brands', () => {
       ['a district beside the name', titled('示例启明（和平店）')],
       ['a district before the name', titled('和平示例启明英语')],
     ]),
+    ...rows(withBrand('500112', '重庆示例启明教育咨询有限公司'), 'possible brand-and-region', [
+      ['in its municipality and place', elsewhere('重庆市云阳县、渝北区设有校区')],
+    ]),
     ...rows(ofHeping, 'nothing', [
       ['a word of the next segment', titled('示例启明 - 和平教育')],
       ['a word of the segment before', titled('世界和平|示例启明')],

@@ -55,6 +55,8 @@ describe('a number in the footer’s link to the register', () => {
     `原备案号：${FILING}`,
     `旧备案 ${FILING} 现备案`,
     `${FILING}（已注销）`,
+    `${FILING}（原）`,
+    `© 2026 示例小铺（原${FILING}）`,
   ])('is nobody’s where the line disowns it: %s', (text) => {
     expect(linkedIn(text)).toBeUndefined();
   });
@@ -64,14 +66,21 @@ describe('a number in the footer’s link to the register', () => {
     `${FILING} 谨防假冒网站`,
     `${FILING}，假冒必究`,
     `备案号为${FILING}的网站是我校官方网站`,
+    `${FILING} 原创内容 未经许可不得转载`,
+    `© 示例平原 ${FILING}`,
   ])('and its own beside a warning: %s', (text) => {
     expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
   });
 
-  it('is the new one where the old one stands beside it', () => {
-    const text = `原备案号：沪ICP备87654321号 现备案号：${FILING}`;
-    expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
-  });
+  it.each(['原备案号：OLD 现备案号：OWN', 'OWN（原OLD）', 'OWN 原备案号：OLD'])(
+    'is the new one where the old one stands beside it: %s',
+    (line) => {
+      const saying = (old: string, own: string) => line.replace('OLD', old).replace('OWN', own);
+      const other = '沪ICP备87654321号';
+      expect(linkedIn(saying(other, FILING))).toEqual(['footer', 'is', 'identified']);
+      expect(linkedIn(saying(FILING, other))).toBeUndefined();
+    },
+  );
 
   it('is typed where the link has another part of it', () => {
     expect(linkedIn(FILING, FILING.slice(1))).toEqual(['footer', 'is', 'named']);

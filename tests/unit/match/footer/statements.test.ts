@@ -51,6 +51,10 @@ describe('a label names an operator only as the whole label', () => {
     `主体信息:${NAME}`,
     `Copyright © 2009-2026, ${NAME}. All rights reserved.`,
     `© 2026,${NAME}`,
+    `版权所有 © 2026, ${NAME}`,
+    `首页 | © 2009-present, ${NAME}`,
+    `© 2026,主办单位:${NAME}`,
+    `© 2026, 运营:${NAME}`,
     // Inline elements part a name.
     '© 余姚市 示例启明 培训学校有限公司 版权所有',
     '© 余姚市 示例启明培训学校有限公司',
@@ -331,12 +335,15 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
     expect(vendors).toContain(X);
   });
 
-  it.each([`${NAME}版权所有 ${X}运营维护`, `© 2026 ${NAME} ${X}技术支持`])(
-    'and its credit takes nothing from the owner before it: %s',
-    (line) => {
-      expect(statementsIn(line)).toEqual({ operators: [NAME], vendors: [X] });
-    },
-  );
+  it.each([
+    `${NAME}版权所有 ${X}运营维护`,
+    `© 2026 ${NAME} ${X}技术支持`,
+    `${NAME} © 2026,${X}技术支持`,
+    `${NAME} 版权所有 2026,${X} 技术支持`,
+    `© ${NAME} 2009-2026, ${X}技术支持`,
+  ])('and its credit takes nothing from the owner before it: %s', (line) => {
+    expect(statementsIn(line)).toEqual({ operators: [NAME], vendors: [X] });
+  });
 
   it.each([
     `© 2026 ${X} 技术支持`,

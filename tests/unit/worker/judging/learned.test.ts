@@ -129,6 +129,15 @@ describe('learnFrom', () => {
     expect((await known()).sort()).toEqual([HOST, `${HOST}/about/`]);
   });
 
+  it.each([
+    ['of its own that a query fills teaches nothing and keeps what is known', PROVED, [HOST]],
+    ['of another that a query fills unlearns the host', [], []],
+  ])('a page %s', async (_, verdicts, left) => {
+    await learnFrom(URL, PROVED, visit());
+    await learnFrom(`https://${HOST}/view.html?id=17`, verdicts, visit());
+    expect(await known()).toEqual(left);
+  });
+
   it('a private visit leaves no trace, not even by unlearning', async () => {
     await learnFrom(URL, PROVED, visit());
     await learnFrom(URL, [], visit(true));

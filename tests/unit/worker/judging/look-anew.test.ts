@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../../lib/messages/sender';
 import { showLiveLists } from '../../../../lib/worker/judging/look-anew';
-import { forgetPage } from '../../../../lib/worker/judging/page-state';
+import { forgetPage, toldByTab } from '../../../../lib/worker/judging/page-state';
 import { entry, NOW } from '../../list/sample';
 import { followReplies } from './after-replies';
 import { WorkerStage } from './worker-stage';
@@ -19,7 +19,11 @@ const NO_TEXT = { title: '', headings: [], footers: [], last: [], structured: []
 /** A tab on the site of `e1`, and one on the site of `e2`. */
 const tabs: number[] = [];
 
-beforeAll(() => stage.open());
+beforeAll(async () => {
+  await stage.open();
+  for (const method of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor'] as const)
+    vi.spyOn(fakeBrowser.action, method).mockResolvedValue();
+});
 afterAll(() => stage.close());
 
 beforeEach(async () => {
@@ -62,6 +66,16 @@ it('those of which a record says something else', async () => {
 it('those of which a record is gone', async () => {
   await stage.publish([entry(1)]);
   expect(await asked()).toEqual(tabs.slice(1));
+});
+
+it('and a tab in which no script of ours runs tells of no record that is gone', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('no script'));
+  await stage.publish([entry(1)]);
+  await showLiveLists();
+  const [first = -1, second = -1] = tabs;
+  const told = await toldByTab();
+  expect(told.get(first)).toHaveLength(1);
+  expect(told.get(second)).toEqual([]);
 });
 
 it('those of which an act has ended', async () => {
