@@ -4,6 +4,7 @@ import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
 import { sharedAmong } from '../../domain/fair-shares';
+import { hash64 } from '../../domain/hash';
 import { siteHost } from '../../domain/host';
 import { shownSanctions, shownView } from '../../domain/lifecycle';
 import { fingerprintOf, type MutedView } from '../../domain/muted';
@@ -63,9 +64,15 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
   };
 }
 
-/** An entry and what its record says on a day: `refKey`, then its fingerprint. */
-export const standingOf = ({ ref, entry }: EntryView, day: Day): string =>
-  `${refKey(ref)} ${sayingOn(entry, day)}`;
+/**
+ * An entry as it stands on a day: `refKey`, what its record says, and what it is met by, since a list may take a wrong
+ * website off a record and leave its acts.
+ */
+export const standingOf = ({ ref, entry }: EntryView, day: Day): string => {
+  const { identifiers, region, app } = entry;
+  const met = hash64(JSON.stringify([identifiers, region, app]));
+  return [refKey(ref), sayingOn(entry, day), ...met].join(' ');
+};
 
 /** The entries of some verdicts as they stand, each once: many cards of a page may be about one. */
 export const toldOf = (verdicts: readonly Verdict[], day: Day): string[] =>

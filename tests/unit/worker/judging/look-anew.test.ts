@@ -63,6 +63,11 @@ it('those of which a record says something else', async () => {
   expect(await asked()).toEqual(tabs.slice(0, 1));
 });
 
+it('those whose website is taken off a record that stands', async () => {
+  await stage.publish([{ ...entry(1), identifiers: [] }, entry(2)]);
+  expect(await asked()).toEqual(tabs.slice(0, 1));
+});
+
 it('those of which a record is gone', async () => {
   await stage.publish([entry(1)]);
   expect(await asked()).toEqual(tabs.slice(1));
