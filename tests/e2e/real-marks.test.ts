@@ -65,10 +65,13 @@ const pillsOf = (results: readonly Expected[]): { tier: Mark; title: string }[] 
 /** Words that any app may be called by give no line. */
 const GENERIC = /^(?:会计|电脑|英语|培训|学习|教育)+$/u;
 
+/** What a query asks, without where: `X filetype:pdf` asks for X. */
+const asked = (query: string | null): string => plain((query ?? '').replace(/\bfiletype:\S+/g, ''));
+
 const isListedQuery = (query: string | null, { targets }: Survey): boolean =>
-  !GENERIC.test(plain(query ?? '')) &&
+  !GENERIC.test(asked(query)) &&
   targets.some(({ legal, brand }) =>
-    [legal, brand].some((each) => each && query && plain(each) === plain(query)),
+    [legal, brand].some((each) => each && plain(each) === asked(query)),
   );
 
 inEachBrowser('search pages', { viewport: { width: 1280, height: 900 } }, ({ name, session }) => {
