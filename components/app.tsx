@@ -13,6 +13,7 @@ import { today } from '../lib/domain/clock';
 import { compareDays, type Day } from '../lib/domain/day';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../lib/domain/settings';
 import { ask } from '../lib/messages/client';
+import type { Payload, Replies } from '../lib/messages/requests';
 import type { Translate } from '../lib/wording/messages/translate';
 import { keepMessages, pickLanguage } from '../lib/wording/messages/translate';
 import { type MessageKey, zhCN } from '../lib/wording/messages/zh-CN';
@@ -43,20 +44,31 @@ export function useApp(): App {
   return app;
 }
 
-/** The day by which the worker judges when `task` begins, where it is later than `own`. */
-function useDay({ ask, today: own }: Pick<App, 'ask' | 'today'>, task?: unknown): Day {
-  const [known, setKnown] = useState(own);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each `task` has a day of its own
+/** Hands on what the worker answers, once it does; asked anew for each `task`. */
+function useAnswer<N extends 'today' | 'settings'>(
+  ask: App['ask'],
+  name: N,
+  take: (value: Replies[N]) => void,
+  task?: unknown,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `task` asks again
   useEffect(() => {
     let isCurrent = true;
-    ask('today', {}).then(
-      (day) => isCurrent && setKnown(day),
+    // Neither of them carries anything.
+    ask(name, {} as Payload<N>).then(
+      (value) => isCurrent && take(value),
       () => {}, // The next request says that the worker is silent.
     );
     return () => {
       isCurrent = false;
     };
-  }, [ask, task]);
+  }, [ask, name, take, task]);
+}
+
+/** The day by which the worker judges when `task` begins, where it is later than `own`. */
+function useDay({ ask, today: own }: Pick<App, 'ask' | 'today'>, task?: unknown): Day {
+  const [known, setKnown] = useState(own);
+  useAnswer(ask, 'today', setKnown, task);
   return compareDays(known, own) > 0 ? known : own;
 }
 
@@ -84,16 +96,7 @@ interface AppRootProps {
 export function AppRoot({ ask, today, browserLanguages, title, children }: AppRootProps) {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const day = useDay({ ask, today });
-  useEffect(() => {
-    let isCurrent = true;
-    ask('settings', {}).then(
-      (stored) => isCurrent && setSettings(stored),
-      () => {}, // The next request says that the worker is silent.
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [ask]);
+  useAnswer(ask, 'settings', setSettings);
   const language = pickLanguage(settings.language, browserLanguages);
   const t = useTranslator(language);
   const app = useMemo<App | null>(
