@@ -176,3 +176,19 @@ interface Placed {
 /** Is each registered in a place, of which neither lies in the other? Of one name they are namesakes. */
 export const areElsewhere = ({ region: a }: Placed, { region: b }: Placed): boolean =>
   a !== undefined && b !== undefined && !isSameOrNested(a, b);
+
+interface Coded extends Placed {
+  identifiers: readonly { kind: string; value: string; of?: string | undefined }[];
+}
+
+/** The credit codes of who a record is about, without those of whom it belongs to. */
+export const ownCodes = ({ identifiers }: Coded): string[] =>
+  identifiers.flatMap(({ kind, value, of }) => (kind === 'uscc' && of === 'subject' ? value : []));
+
+/** Do codes or places tell two records of one name apart? */
+export function areApart(a: Coded, b: Coded): boolean {
+  const [some, others] = [ownCodes(a), ownCodes(b)];
+  const isOtherCode =
+    some.length > 0 && others.length > 0 && some.every((code) => !others.includes(code));
+  return isOtherCode || areElsewhere(a, b);
+}

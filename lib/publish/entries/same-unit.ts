@@ -1,29 +1,19 @@
 import type { Entry } from '../../domain/entry';
-import { areElsewhere } from '../../domain/identifiers';
+import { areApart, ownCodes } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 
 /** Entries of one unit under two ids, as where its table got a column of credit codes, or tells a former name. */
-
-const codesOf = ({ identifiers }: Entry): string[] =>
-  identifiers.flatMap(({ kind, value, of }) => (kind === 'uscc' && of === 'subject' ? value : []));
 
 /** A unit by its code and its registered names; of an app nothing but its own id tells. */
 const marksOf = (entry: Entry): string[] =>
   entry.kind === 'app'
     ? []
     : [
-        ...codesOf(entry),
+        ...ownCodes(entry),
         ...entry.names.flatMap(({ text, kind }) =>
           kind === 'legal' || kind === 'former' ? normaliseName(text) : [],
         ),
       ];
-
-const areApart = (a: Entry, b: Entry): boolean => {
-  const [some, others] = [codesOf(a), codesOf(b)];
-  const isOtherCode =
-    some.length > 0 && others.length > 0 && some.every((code) => !others.includes(code));
-  return isOtherCode || areElsewhere(a, b);
-};
 
 /** Of entries that went and came those that are one unit, each once. Of another code or place it is another unit. */
 export function underOtherIds(

@@ -2,7 +2,7 @@ import { readValue } from '../../browser/storage';
 import { today as dayNow } from '../../domain/clock';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { areElsewhere } from '../../domain/identifiers';
+import { areApart } from '../../domain/identifiers';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
 import type { ToldName } from '../../domain/list-changes';
 import { entriesAt, type Location } from '../../store/chunks';
@@ -12,7 +12,7 @@ import { changeLocal } from '../../store/local-values';
 import { OWN_LISTS } from '../../store/own-names';
 import { readLists } from '../../store/verdict-reads';
 import { normaliseName } from '../../text/normalise';
-import { displayName, usccOf } from '../../wording/names';
+import { displayName } from '../../wording/names';
 import { readPreferences } from '../settings/preferences';
 
 /**
@@ -245,11 +245,6 @@ function byName(entries: readonly Entry[]): Map<string, Entry[]> {
     else found.set(nameKey(entry), [entry]);
   }
   return found;
-}
-
-function areApart(a: Entry, b: Entry): boolean {
-  const [left, right] = [usccOf(a), usccOf(b)];
-  return areElsewhere(a, b) || (left !== undefined && right !== undefined && left !== right);
 }
 
 /** An entry that was not shown before it went is nobody's news, unless its time had run out. */

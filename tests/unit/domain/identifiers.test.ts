@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  areApart,
   findIcpNumbers,
   findPsbNumbers,
   parseIcp,
@@ -102,5 +103,30 @@ describe('parsePhone', () => {
     '62123456\u0000',
   ])('%j is no number', (text) => {
     expect(parsePhone(text)).toBeNull();
+  });
+});
+
+describe('two records of one name', () => {
+  const coded = (...codes: string[]) => ({
+    identifiers: codes.map((value) => ({ kind: 'uscc', value, of: 'subject' })),
+  });
+  const run = { identifiers: [{ kind: 'uscc', value: 'C', of: 'operator' }] };
+
+  it.each([
+    ['of two codes', coded('A'), coded('B'), true],
+    ['of one code', coded('A'), coded('A'), false],
+    ['that have one of several codes in common', coded('A', 'B'), coded('B'), false],
+    ['of which one has no code', coded('A'), coded(), false],
+    ['of which one tells who runs it alone', coded('A'), run, false],
+    ['in two cities', { ...coded(), region: '330200' }, { ...coded(), region: '510100' }, true],
+    [
+      'in a city and its county',
+      { ...coded(), region: '330200' },
+      { ...coded(), region: '330281' },
+      false,
+    ],
+  ])('%s', (_, a, b, apart) => {
+    expect(areApart(a, b)).toBe(apart);
+    expect(areApart(b, a)).toBe(apart);
   });
 });
