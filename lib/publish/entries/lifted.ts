@@ -57,6 +57,20 @@ function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): bool
   );
 }
 
+const bareNumber = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** 撤销…中罚款部分, 维持其余各项: what is left of such an act somebody has to read. */
+const IN_PART = /部分|维持|其余|第[一二三四五六七八九十\d]+项/u;
+
+/** Does a row that tells of a lift and of no act name this one by its document's number? */
+function namesNumber({ reader, acts }: Lifted, { sanction: { document } }: Act): boolean {
+  const said = ['document', 'result', 'status'] as const;
+  const texts = said.map((field) => reader.cell(field));
+  if (acts.length > 0 || document === undefined || texts.some((text) => IN_PART.test(text)))
+    return false;
+  return texts.some((text) => bareNumber(text).includes(bareNumber(document)));
+}
+
 /** Leaves out what other rows say was lifted. Where such a row does not say which act, those of its subject ask for a look. */
 export function withoutLifted(drafts: readonly Draft[], lifted: readonly Lifted[]): Draft[] {
   const liftedOf = byKeys(lifted);
@@ -73,7 +87,7 @@ export function withoutLifted(drafts: readonly Draft[], lifted: readonly Lifted[
     const endsOne = (row: Lifted) => draft.acts.some((act) => endsListing(row, act, own));
     const mayEnd = (row: Lifted) =>
       row.acts.length === 0
-        ? !endsOne(row)
+        ? !endsOne(row) && !own.some((act) => namesNumber(row, act))
         : draft.acts.some((act) => row.acts.some((other) => mayBeSame(act, other)));
     const open = same.find(mayEnd);
     if (open)
@@ -84,7 +98,10 @@ export function withoutLifted(drafts: readonly Draft[], lifted: readonly Lifted[
       );
     const ended = (act: Act) =>
       same.find(
-        (row) => row.acts.some((other) => isSameAct(act, other)) || endsListing(row, act, own),
+        (row) =>
+          row.acts.some((other) => isSameAct(act, other)) ||
+          namesNumber(row, act) ||
+          endsListing(row, act, own),
       );
     const acts = draft.acts.filter((act) => !ended(act));
     const first = draft.acts.map(ended).find((row) => row !== undefined);

@@ -67,6 +67,40 @@ describe('an act that another row says was lifted', () => {
     for (const at of [0, 1]) expect(remarksOf(built, at).join()).toContain('请核对是不是这一项');
   });
 
+  const THIRD = { 文号: '余市监处罚〔2026〕3号' };
+
+  it.each<[said: Cells]>([
+    [{ 处理结果: '撤销余市监处罚〔2026〕3号行政处罚决定' }],
+    [{ 处理结果: '撤销余市监处罚[2026]3号行政处罚决定', 文号: '余市监撤〔2026〕1号' }],
+    [{ ...THIRD, 处理结果: '行政处罚决定被撤销' }],
+    [{ ...THIRD, 处理结果: '经复议，确认违法' }],
+  ])(
+    'by its number, in a row of the lift alone, is not listed, and others are: %j',
+    async (said) => {
+      const lift = { 列入日期: '2026-09-20', ...said };
+      const built = await buildOrgs([THIRD, { 文号: '余市监处罚〔2026〕2号' }, lift]);
+      expect(fatesOf(built)).toEqual(['rejected', 'accepted', 'rejected']);
+      expect(remarksOf(built).join()).toContain('写明这项处理已撤销或移出，不登载');
+    },
+  );
+
+  it.each<[said: Cells]>([
+    [{ 处理结果: '撤销行政处罚决定' }],
+    [{ 处理结果: '撤销余市监处罚〔2026〕3号处罚决定中罚款部分，维持其余各项' }],
+  ])('by a row that does not say which, or only in part, asks for a look: %j', async (said) => {
+    const built = await buildOrgs([THIRD, { 列入日期: '2026-09-20', ...said }]);
+    expect(fatesOf(built)).toEqual(['warned', 'rejected']);
+    expect(remarksOf(built).join()).toContain('请核对是不是这一项');
+  });
+
+  it.each(['撤销登记', '决定撤销备案', '不予撤销处罚决定', '拟撤销余市监处罚〔2026〕3号处罚决定'])(
+    'stays where a row of the same decision says %s',
+    async (result) => {
+      const built = await buildOrgs([THIRD, { ...THIRD, 处理结果: result }]);
+      expect(fatesOf(built)).toEqual(['accepted', 'rejected']);
+    },
+  );
+
   it('of an app is not listed', async () => {
     expect(fatesOf(await buildApps([{}, { 备注: '通报已撤销' }]))).toEqual([
       'rejected',
