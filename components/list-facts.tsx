@@ -1,4 +1,4 @@
-import type { EntryView } from '../lib/domain/entry-view';
+import type { RecordView } from '../lib/domain/entry-view';
 import type { LeftOut, ListState } from '../lib/domain/list-state';
 import type { Unchecked } from '../lib/domain/unchecked';
 import type { Replies } from '../lib/messages/requests';
@@ -40,15 +40,18 @@ export function listOf(lists: Request<Replies['lists']>, identity: string): List
     : undefined;
 }
 
-/** A record as it is cited: with its list's publisher and date as far as they are known. */
-export function citedOf({ ref, entry, listTitle }: EntryView, list: ListState | undefined): Cited {
+/** A record as it is cited: with its list's publisher and date as far as they are known, and what other lists hold. */
+export function citedOf(
+  { ref, entry, listTitle, others = [] }: RecordView,
+  list: ListState | undefined,
+): Cited {
   const { publisher, asOf, issued } = list ?? {};
   const stated = {
     ...(publisher ? { publisher } : {}),
     ...(asOf ? { asOf } : {}),
     ...(issued ? { issued } : {}),
   };
-  return { ref, entry, list: { title: listTitle, ...stated } };
+  return { ref, entry, list: { title: listTitle, ...stated }, others };
 }
 
 function checkedText(t: Translate, list: ListState): string {

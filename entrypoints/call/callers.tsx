@@ -12,7 +12,8 @@ import {
   useLookup,
 } from '../../components/use-lookup';
 import { Section } from '../../components/view';
-import { refKey } from '../../lib/domain/entry-ref';
+import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
+import type { RecordView } from '../../lib/domain/entry-view';
 import { parsePhone } from '../../lib/domain/identifiers';
 import { isLive } from '../../lib/domain/lifecycle';
 import type { LookupHit } from '../../lib/domain/lookup';
@@ -54,6 +55,7 @@ export function useCallers({ name, phone }: CallForm): Callers {
   // As lists write it: an extension or a remark behind the number is no part of it.
   const numbered = useLookup(parsePhone(phone) ?? '');
   const [keys, setKeys] = useState<readonly string[]>([]);
+  const readOthers = useOthers();
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const said = hitsOf(named, isSaid);
   // Initials name nobody beside a name, and whom there may be where there is none (xdf).
@@ -68,12 +70,32 @@ export function useCallers({ name, phone }: CallForm): Callers {
     lookups: [named, numbered],
     hits,
     more: Math.max(distinct.length, byName.total) - hits.length,
-    confirmed: hits.filter(({ ref }) => keys.includes(refKey(ref))),
-    setConfirmed: ({ ref }, isCaller) =>
+    confirmed: hits.filter(({ ref }) => keys.includes(refKey(ref))).map(readOthers.addTo),
+    setConfirmed: ({ ref }, isCaller) => {
+      if (isCaller) readOthers.ask(ref);
       setKeys((last) => {
         const others = last.filter((key) => key !== refKey(ref));
         return isCaller ? [...others, refKey(ref)] : others;
-      }),
+      });
+    },
+  };
+}
+
+/** What other lists hold of who is confirmed: a hit by a part of a name has none of it, and a complaint cites it. */
+function useOthers() {
+  const { ask } = useApp();
+  const [views, setViews] = useState<ReadonlyMap<string, RecordView>>(new Map());
+  return {
+    ask: (entry: EntryRef) => {
+      ask('record', { entry }).then(
+        (view) => view && setViews((last) => new Map(last).set(refKey(entry), view)),
+        () => {}, // The hit itself stands in the text.
+      );
+    },
+    addTo: (hit: LookupHit): LookupHit => {
+      const others = views.get(refKey(hit.ref))?.others;
+      return others ? { ...hit, others } : hit;
+    },
   };
 }
 
@@ -119,7 +141,7 @@ function Offered({ hit, callers }: { hit: LookupHit; callers: Callers }) {
       <ResultRow hit={hit} asked={callers.asked} />
       <CheckField
         label={t('call.confirm')}
-        value={callers.confirmed.includes(hit)}
+        value={callers.confirmed.some(({ ref }) => refKey(ref) === refKey(hit.ref))}
         onChange={(isCaller) => callers.setConfirmed(hit, isCaller)}
       />
     </div>

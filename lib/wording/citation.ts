@@ -1,10 +1,12 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
+import type { EntryView } from '../domain/entry-view';
 import { shownSanctions } from '../domain/lifecycle';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 import { headingText, usccOf } from './names';
+import { disagreementTexts } from './other-lists';
 import { replyCited } from './reply';
 import { sanctionView, withoutStop } from './sanction-line';
 
@@ -22,6 +24,8 @@ export interface Cited {
   ref: EntryRef;
   entry: Entry;
   list: CitedList;
+  /** What other lists hold of the same subject, be it lifted there. */
+  others?: readonly EntryView[];
 }
 
 /** Authorities beyond the first, which the sentence only counts, are written out. */
@@ -72,31 +76,37 @@ function listOnly(t: Translate, { title, publisher, asOf }: CitedList): string {
   return t('complaint.list', { list: facts.join(' · ') });
 }
 
+/** The acts that are shown, and what another list says against one of them; none when nothing is shown any more. */
+function actTexts(t: Translate, { ref, entry, list, others = [] }: Cited, today: Day): string[] {
+  const acts = shownSanctions(entry, today).map((sanction) => actText(t, entry, sanction));
+  const own = { ref, entry, listTitle: list.title };
+  const against = disagreementTexts(t, [own], others, today);
+  return [...acts, ...against.map((text) => t('cite.sentence', { text }).trim())];
+}
+
 /** A record as an office reads it: who it is, and what was said of them by whom. Null as for a citation. */
 export function recordFor(
   t: Translate,
-  { entry, list }: Pick<Cited, 'entry' | 'list'>,
+  cited: Cited,
   today: Day,
 ): { subject: string; cited: string } | null {
-  const shown = shownSanctions(entry, today);
-  if (shown.length === 0) return null;
-  const acts = shown.map((sanction) => actText(t, entry, sanction));
-  return {
-    subject: subjectText(t, entry),
-    cited: [subjectText(t, entry), ...acts, listOnly(t, list)].join('\n'),
-  };
+  const acts = actTexts(t, cited, today);
+  if (acts.length === 0) return null;
+  const subject = subjectText(t, cited.entry);
+  return { subject, cited: [subject, ...acts, listOnly(t, cited.list)].join('\n') };
 }
 
 /**
  * A record as a citation, one fact a line: the subject, each act that is shown on `today` with its document
- * number and address, the list with its date, and the day of access. Null when nothing is shown any more.
+ * number and address, what other lists say against it, the list with its date, and the day of access. Null when nothing
+ * is shown any more.
  */
 export function citation(t: Translate, cited: Cited, today: Day): string | null {
-  const shown = shownSanctions(cited.entry, today);
-  if (shown.length === 0) return null;
+  const acts = actTexts(t, cited, today);
+  if (acts.length === 0) return null;
   return [
     subjectText(t, cited.entry),
-    ...shown.map((sanction) => actText(t, cited.entry, sanction)),
+    ...acts,
     listText(t, cited),
     t('cite.accessed', { date: dayText(t, today) }),
   ].join('\n');

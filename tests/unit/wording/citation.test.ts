@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { type CitedList, citation } from '../../../lib/wording/citation';
+import { type CitedList, citation, recordFor } from '../../../lib/wording/citation';
 import { createTranslator } from '../../../lib/wording/messages/translate';
 import { app, sanction, school, TODAY } from './entries';
 
@@ -54,6 +54,27 @@ describe('a citation', () => {
       '回应的原文：https://a.example.com/r',
     ]);
     expect(said).toHaveLength(7);
+  });
+
+  it.each([
+    ['lifted', '已解除或移出'],
+    ['revoked', '已撤销'],
+    ['disputed', '有异议'],
+  ] as const)('says below the acts where another list says that one is %s', (status, said) => {
+    const entry = school({ sanctions: [PENALTY] });
+    const against = school({ sanctions: [{ ...PENALTY, status }] });
+    const other = { ref: { list: 'ab'.repeat(32), id: 'b' }, entry: against, listTitle: '乙' };
+    const whole = { ...cited(entry), others: [other] };
+    const line = `名单“乙”载明2026年9月1日的这项记录${said}；请以官方原文为准。`;
+    expect(citation(zh, whole, TODAY)?.split('\n').slice(2)).toEqual([
+      line,
+      '名单：示例名单（余姚市示例教育局 · 名单日期 2026年9月15日），记录编号 school-1',
+      '查阅日期：2026年10月1日',
+    ]);
+    expect(recordFor(zh, whole, TODAY)?.cited).toContain(line);
+    // One that tells the same act says nothing against it.
+    const agreed = { ...whole, others: [{ ...other, entry }] };
+    expect(citation(zh, agreed, TODAY)).toBe(citation(zh, cited(entry), TODAY));
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Call } from '../../../../entrypoints/call/call';
+import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { LookupHit } from '../../../../lib/domain/lookup';
 import { found, hit } from '../samples';
 import { click, type Stage, settle, show, type } from '../stage';
@@ -43,6 +44,21 @@ describe('the page about a call', () => {
     await settle();
     expect(stage.findAll('.offered')).toHaveLength(1);
     expect(stage.text()).toContain('名单“示例名单”已暂停，没有查。');
+  });
+
+  it('says in the text what another list says against the act, of who was found by a part of a name too', async () => {
+    const listed = hit('a', SCHOOL);
+    const [act] = listed.entry.sanctions;
+    const entry = { ...listed.entry, sanctions: [{ ...act, status: 'revoked' }] };
+    const other = { ref: { list: 'ab'.repeat(32), id: 'b' }, entry, listTitle: '乙' };
+    const stage = await show(<Call name="示例启明" />, {
+      lookup: () => found({ ...listed, how: 'prefix' }),
+      record: () => ({ ...listed, others: [other as EntryView] }),
+    });
+    await settle();
+    await click(stage.find('.offered input'));
+    expect(stage.find<HTMLInputElement>('.offered input').checked).toBe(true);
+    expect(written(stage)).toContain('名单“乙”载明2026年9月20日的这项记录已撤销；请以官方原文为准。');
   });
 
   it('puts a record into the text only when the parent says that it is who called', async () => {
