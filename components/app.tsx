@@ -72,17 +72,37 @@ function useDay({ ask, today: own }: Pick<App, 'ask' | 'today'>, task?: unknown)
   return compareDays(known, own) > 0 ? known : own;
 }
 
-/** What is below tells of the day on which `task` began: a view may be open since another one. */
+/** What is below tells of the day on which `task` began, and of no later one. */
 export function OnItsDay({ task, children }: { task: unknown; children: ReactNode }) {
   const app = useApp();
-  const today = useDay(app, task);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of its beginning
+  const begun = useMemo(() => app.today, [task]);
+  const today = useDay({ ask: app.ask, today: begun }, task);
   const value = useMemo(() => ({ ...app, today }), [app, today]);
   return <AppContext value={value}>{children}</AppContext>;
 }
 
+const LOOK_MS = 60_000;
+
+/** This computer's day: a view may be open over midnight, and must not call a term running that has ended. */
+function useOwnDay(today: () => Day): Day {
+  const [day, setDay] = useState(today);
+  useEffect(() => {
+    const look = () => setDay(today());
+    const timer = setInterval(look, LOOK_MS);
+    // A page that nobody sees is not woken so often.
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [today]);
+  return day;
+}
+
 interface AppRootProps {
   ask: typeof ask;
-  today: Day;
+  today(): Day;
   browserLanguages: readonly string[];
   /** The document's title; null for a view that gives itself one. */
   title: Extract<MessageKey, `${string}.title` | 'app.name'> | null;
@@ -95,7 +115,7 @@ interface AppRootProps {
  */
 export function AppRoot({ ask, today, browserLanguages, title, children }: AppRootProps) {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  const day = useDay({ ask, today });
+  const day = useDay({ ask, today: useOwnDay(today) });
   useAnswer(ask, 'settings', setSettings);
   const language = pickLanguage(settings.language, browserLanguages);
   const t = useTranslator(language);
@@ -123,13 +143,13 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
   return app && <AppContext value={app}>{children}</AppContext>;
 }
 
-/** Puts a view into `#root`. The clock is read once, when the view opens. */
+/** Puts a view into `#root`. */
 export function mount(title: ComponentProps<typeof AppRoot>['title'], view: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   createRoot(root).render(
     <StrictMode>
-      <AppRoot ask={ask} today={today()} browserLanguages={navigator.languages} title={title}>
+      <AppRoot ask={ask} today={today} browserLanguages={navigator.languages} title={title}>
         {view}
       </AppRoot>
     </StrictMode>,

@@ -61,7 +61,8 @@ export const refuse = (code: ErrorCode, detail: string) => (): never => {
   throw new RequestError(code, detail);
 };
 
-export async function show(page: ReactNode, answers: Answers): Promise<Stage> {
+/** `today`: this computer's day, asked for again while the view is open. */
+export async function show(page: ReactNode, answers: Answers, today = () => TODAY): Promise<Stage> {
   const asked: string[] = [];
   const all: Answers = { ...QUIET, ...answers };
   const askFake = async (name: RequestName, payload: never) => {
@@ -81,7 +82,7 @@ export async function show(page: ReactNode, answers: Answers): Promise<Stage> {
     root.render(
       <AppRoot
         ask={askFake as unknown as typeof ask}
-        today={TODAY}
+        today={today}
         browserLanguages={['zh-CN']}
         title="app.name"
       >
@@ -132,6 +133,16 @@ export async function press(target: Element, key: string, init?: KeyboardEventIn
 }
 
 export const click = (target: HTMLElement): Promise<void> => act(async () => target.click());
+
+/** As a browser does it, past React's own tracking of the value. */
+export async function choose(stage: Stage, field: string, value: string): Promise<void> {
+  const select = stage.find<HTMLSelectElement>(`select[name=${field}]`);
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  if (select.value !== value) throw new Error(`no choice ${value} of ${field}`);
+}
 
 /** A word typed with an input method: letters come while composing, the text at its end. */
 export async function compose(

@@ -1,9 +1,8 @@
-import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Enrol } from '../../../../entrypoints/enrol/enrol';
 import type { LookupHit } from '../../../../lib/domain/lookup';
 import { found, hit } from '../samples';
-import { click, type Stage, settle, show, type } from '../stage';
+import { choose, click, type Stage, settle, show, type } from '../stage';
 
 const SCHOOL = '余姚市示例启明培训学校有限公司';
 
@@ -12,16 +11,6 @@ const enrol = (answer: (text: string) => LookupHit[] = () => [], name = '') =>
 
 const fill = (stage: Stage, field: string, text: string): Promise<void> =>
   type(stage.find<HTMLInputElement>(`[name=${field}]`), text);
-
-/** As a browser does it, past React's own tracking of the value. */
-async function choose(stage: Stage, field: string, value: string): Promise<void> {
-  const select = stage.find<HTMLSelectElement>(`select[name=${field}]`);
-  await act(async () => {
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  expect(select.value).toBe(value);
-}
 
 async function tick(stage: Stage, words: string): Promise<void> {
   const label = stage.findAll('.field-check label').find((one) => one.textContent === words);
