@@ -3,7 +3,7 @@ import { DatedText } from '../../components/dated-text';
 import { PRINTED_CEILINGS } from '../../lib/enrol/ceilings';
 import { feeFindings } from '../../lib/enrol/fees';
 import { byWeight, type Finding } from '../../lib/enrol/finding';
-import { amountsOf, type EnrolForm, type Part } from '../../lib/enrol/form';
+import { amountsOf, type EnrolForm, isOutside, type Part } from '../../lib/enrol/form';
 import { lessonFindings } from '../../lib/enrol/lessons';
 import { licenceFindings } from '../../lib/enrol/licence';
 import { refundFindings } from '../../lib/enrol/refund';
@@ -63,7 +63,10 @@ export function Paper({ form }: { form: EnrolForm }) {
         title={t('enrol.fees')}
         part="fees"
         form={form}
-        lines={[t('enrol.paper.limits', PRINTED_CEILINGS), t('enrol.paper.before')]}
+        lines={[
+          ...(isOutside(form) ? [] : [t('enrol.paper.limits', PRINTED_CEILINGS)]),
+          t('enrol.paper.before'),
+        ]}
         findings={feeFindings(form, today)}
       />
       <PaperPart

@@ -63,11 +63,21 @@ function untouched({ paid }: Had, state: FindingState): Estimate {
   return { finding: { key: 'amount.none', state, rules: ['F4-15', 'F4-16'], values }, yuan: paid };
 }
 
+/**
+ * No lesson's price can be told: gifts and other fees are in the sum, several courses are, each at its own price, or
+ * only a part of it is paid.
+ */
+function hasNoOnePrice(form: EnrolForm, taken: number): boolean {
+  const signs = tickedSigns(form);
+  const isMixed = signs.includes('combined') && taken > 0;
+  return isMixed || signs.includes('extras') || form.payee === 'instalments';
+}
+
 function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
   const { lessons, taken } = had;
   const isOfInstitution = OF_INSTITUTION.includes(reason);
   const price: RuleId = isOfInstitution ? 'F4-18' : 'F4-19';
-  if (tickedSigns(form).includes('extras')) return cannotTell('amount.extras', ['F4-15', price]);
+  if (hasNoOnePrice(form, taken)) return cannotTell('amount.extras', ['F4-15', price]);
   if (lessons !== null && (lessons === 0 || taken > lessons))
     return cannotTell('amount.lessons', ['F4-15', price]);
   if (taken === 0) return untouched(had, isOfInstitution ? 'right' : 'unclear');

@@ -53,7 +53,7 @@ function regretPlea(form: EnrolForm, today: Day): Plea {
     demand: 'principal',
     reason: reasonOfClaim(claim),
     basis: claim.rules,
-    yuan: amountsOf(form).yuan,
+    yuan: paidIn(form),
   };
 }
 
@@ -94,6 +94,10 @@ export const suggestEnrolChannels = ({ signs }: EnrolForm): readonly ChannelId[]
     ? ['12345', '12315']
     : ['12315', '12345'];
 
+/** What was paid: of a sum that is paid by and by nobody has filled that in. */
+const paidIn = (form: EnrolForm): number | null =>
+  form.payee === 'instalments' ? null : amountsOf(form).yuan;
+
 const blankOr = (t: Translate, n: number | null): string | number =>
   n === null ? t('enrol.letter.blank') : n;
 
@@ -101,7 +105,7 @@ const blankOr = (t: Translate, n: number | null): string | number =>
 function payment(t: Translate, form: EnrolForm, today: Day): string {
   const isPast = isDay(form.paidOn) && form.paidOn <= today;
   const date = isPast ? dayText(t, form.paidOn) : t('enrol.letter.blank');
-  return t('enrol.letter.paid', { date, yuan: blankOr(t, amountsOf(form).yuan) });
+  return t('enrol.letter.paid', { date, yuan: blankOr(t, paidIn(form)) });
 }
 
 function agreed(t: Translate, form: EnrolForm): string[] {

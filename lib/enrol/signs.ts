@@ -31,6 +31,14 @@ const OUTSIDE: Meaning = {
   rules: ['P53-SCOPE'],
 };
 
+/** What is paid together counts for a refund, whoever learns. */
+const UNCOUNTED: Meaning = {
+  of: 'outside',
+  key: 'amount.extras',
+  state: 'unclear',
+  rules: ['F4-15', 'F4-18', 'F4-19'],
+};
+
 const MEANINGS: Record<Sign, readonly Meaning[]> = {
   noPermit: [
     OUTSIDE,
@@ -62,6 +70,7 @@ const MEANINGS: Record<Sign, readonly Meaning[]> = {
   expired: [OUTSIDE, { key: 'expired', state: 'unclear', rules: ['LIC-TERM'] }],
   beyond: [OUTSIDE, { key: 'beyond', state: 'forbidden', rules: ['LIC-ONOFF', 'P53-BEYOND'] }],
   combined: [
+    UNCOUNTED,
     {
       of: 'other',
       key: 'combined',
@@ -75,6 +84,7 @@ const MEANINGS: Record<Sign, readonly Meaning[]> = {
     { of: 'minors', key: 'early', state: 'unclear', rules: ['ALL-WARN-2023'] },
   ],
   extras: [
+    UNCOUNTED,
     { of: 'other', key: 'extras', state: 'unclear', rules: ['NS-LIMIT', 'NS-PREPAY'] },
     { of: 'minors', key: 'extras', state: 'unclear', rules: ['ALL-WARN-2023'] },
   ],

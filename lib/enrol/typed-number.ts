@@ -7,7 +7,7 @@ export type TypedNumber = { is: 'blank' } | { is: 'unclear' } | { is: 'number'; 
 
 /**
  * Words that may stand behind a number, and what one of them is. `一学期` and `12周` have no fixed length in months, and
- * `60节` may be 60 lessons or 120.
+ * `60节` may be 60 lessons or 120; `9月` is a month of the year.
  */
 const UNITS: Record<Measure, ReadonlyMap<string, number>> = {
   yuan: new Map([
@@ -25,7 +25,6 @@ const UNITS: Record<Measure, ReadonlyMap<string, number>> = {
   ]),
   months: new Map([
     ['', 1],
-    ['月', 1],
     ['个月', 1],
     ['month', 1],
     ['months', 1],
@@ -103,9 +102,12 @@ function chineseNumber(text: string): number | null {
 /** `1.2万` is 12000 and not 11999.999…. */
 const inTenThousandths = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-/** `4,800`, `4800.50` and `1.2万`. A comma parts thousands alone: `4,8` is no number. */
+/**
+ * `4,800`, `4800.50` and `1.2345万`. A comma parts thousands alone: `4,8` is no number. Nor is `5.000`, which may be five
+ * thousand.
+ */
 function arabicNumber(text: string): number | null {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,4})?(万|千)?$/.exec(text);
+  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,2}|\.\d{3,4}(?=[万千]))?(万|千)?$/.exec(text);
   if (!match) return null;
   const [, whole = '', part = '', times] = match;
   const scale = times === '万' ? 10_000 : times === '千' ? 1000 : 1;

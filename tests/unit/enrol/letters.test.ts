@@ -50,6 +50,15 @@ describe('the letter to the institution', () => {
     ]);
   });
 
+  it('demands no sum where a lesson has no one price, or not all was paid', () => {
+    expect(letterOf({ signs: ['combined'] })).toContain('退还剩余预付款 〔请填写〕 元');
+    const paid = letterOf({ payee: 'instalments' });
+    expect(paid).toContain('付款：2026年10月8日支付 〔请填写〕 元');
+    expect(paid).not.toMatch(/4,800|3,600/);
+    const regret = letterOf({ payee: 'instalments', reason: 'regret' });
+    expect(regret).toContain('返还预付款本金 〔请填写〕 元');
+  });
+
   it.each([
     ['cash', '2. 收到本信后十五日内退款，并书面答复。'],
     ['person', '2. 收到本信后十五日内退款到原付款账户，并书面答复。'],

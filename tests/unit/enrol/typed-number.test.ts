@@ -68,6 +68,8 @@ describe('a typed number', () => {
     ['４　８００', 'yuan', 4800],
     ['1 200 000', 'yuan', 1_200_000],
     ['1 200 × 4', 'yuan', 4800],
+    ['1.2345万', 'yuan', 12_345],
+    ['5000.50', 'yuan', 5000.5],
   ])('“%s” as %s is %d', (text, measure, value) => {
     expect(typedNumber(text, measure)).toEqual({ is: 'number', value });
   });
@@ -98,6 +100,18 @@ describe('a typed number', () => {
     ['1 200', 'months'],
     ['4000-5000', 'yuan'],
     ['4,8', 'yuan'],
+    ['5.000', 'yuan'],
+    ['12.800元', 'yuan'],
+    ['5.000×4', 'yuan'],
+    ['1.23456万', 'yuan'],
+    ['9月', 'months'],
+    ['三月', 'months'],
+    ['9月至1月', 'months'],
+    ['3+1', 'months'],
+    ['48送12', 'lessons'],
+    ['HK$6000', 'yuan'],
+    ['200元/课时', 'yuan'],
+    ['5000以内', 'yuan'],
     ['-1', 'yuan'],
     ['1e5', 'yuan'],
     ['5000美元', 'yuan'],

@@ -410,5 +410,5 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.amount.none':
     'No lesson taken: if the contract is ended, you can ask for {amount} yuan back, and interest.',
   'enrol.finding.amount.extras':
-    'With free lessons, materials or a deposit besides, the contract says how to count; it is not estimated here.',
+    'With free lessons, materials or a deposit besides, several courses paid together, or instalments, the contract says how to count; it is not estimated here.',
 };

@@ -360,5 +360,5 @@ export const enrol = {
     '终止营业，既不按约定上课、又恶意逃避退款的，可以请求惩罚性赔偿；是不是恶意逃避，由法院认定。',
   'enrol.finding.amount.none': '一课时也没有上：合同解除的，可要求退还 {amount} 元，利息另计。',
   'enrol.finding.amount.extras':
-    '有赠送的课时，或者另收了教材费、定金的，怎么折算要看合同，这里不估算。',
+    '有赠送的课时、另收了教材费或定金、几门课一起付，或者分期付的，怎么折算要看合同，这里不估算。',
 } as const satisfies Record<string, string>;

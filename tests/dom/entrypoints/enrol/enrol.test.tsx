@@ -137,6 +137,15 @@ describe('the page before paying', () => {
     }
   });
 
+  it('prints no ceilings for pupils on the sheet of an adult', async () => {
+    const stage = await enrol();
+    const paper = () => stage.find('.enrol-paper').textContent;
+    expect(paper()).toContain('非学科类一次不超过 5,000 元');
+    await choose(stage, 'learner', 'adult');
+    expect(paper()).not.toMatch(/5,000|收费专用账户；/);
+    expect(paper()).toContain('付款前：核对户名与合同一致');
+  });
+
   it('asks half-day classes of preschool children alone', async () => {
     const stage = await enrol();
     const isAsked = () => stage.text().includes('半日班、全日班');

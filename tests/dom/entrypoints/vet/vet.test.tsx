@@ -310,14 +310,16 @@ describe('a run', () => {
 
   it('is dated by the day on which it began, not by that on which the view was opened', async () => {
     let day = '2026-10-01';
-    const stage = await show(<Vet />, {
+    const answers = {
       today: () => day,
       vet: answer,
-      vetNear: (payload) => noneNear(payload, COVERED),
-    });
+      vetNear: (payload: Payload<'vetNear'>) => noneNear(payload, COVERED),
+    };
+    const stage = await show(<Vet />, answers, () => day);
     await paste(stage, '丙示例学校');
     expect(document.title).toContain('2026-10-01');
     day = '2026-10-03';
+    await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
     // What was checked before stays of its day.
     await click(stage.find('.vet-sort'));
     expect(document.title).toContain('2026-10-01');
