@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   mkdirSync,
@@ -329,7 +330,11 @@ async function buildPages(outDir: string): Promise<void> {
   });
 }
 
-/** The service worker, with the names of all that it keeps. */
+/** As browsers compare what they fetch with it. */
+const integrityOf = (path: string): string =>
+  `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
+
+/** The service worker, with the names and hashes of all that it keeps. */
 async function buildOffline(outDir: string): Promise<void> {
   const scripts = readdirSync(join(outDir, 'web')).map((name) => `web/${name}`);
   const assets = [...scripts.sort(), ...ICONS.map((name) => `icon/${name}`)];
@@ -338,7 +343,9 @@ async function buildOffline(outDir: string): Promise<void> {
     define: {
       ...switches(),
       'process.env.NODE_ENV': '"production"',
-      ASSETS: JSON.stringify(assets.map((url) => ({ url, revision: null }))),
+      ASSETS: JSON.stringify(
+        assets.map((url) => ({ url, revision: null, integrity: integrityOf(join(outDir, url)) })),
+      ),
       PAGES: JSON.stringify(Object.keys(PAGES).map((page) => `${page}.html`)),
     },
     build: {

@@ -1,14 +1,18 @@
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
+import { keptPages } from './kept-pages';
 
 /**
  * The edition's service worker: its pages and scripts are there without a network. The list itself lies in the
  * database of the pages' worker; nothing of it passes here.
  */
 
-/** Put in by the build: scripts, styles and pictures, and the pages. */
-declare const ASSETS: readonly { url: string; revision: string | null }[];
+/**
+ * Put in by the build: scripts, styles and pictures, each with its hash, since what lies in its place on a host in the
+ * midst of an upload would be kept for good; and the pages.
+ */
+declare const ASSETS: readonly { url: string; revision: null; integrity: string }[];
 declare const PAGES: readonly string[];
 
 const worker = globalThis as unknown as {
@@ -22,24 +26,14 @@ interface ExtendableEvent extends Event {
 }
 
 const { scope } = worker.registration;
-const FRONT = 'index.html';
-
-/** The page of an address below the folder: what was asked of it is no part of it. Null for anything else. */
-function pageOf(address: string): string | null {
-  const { origin, pathname } = new URL(address);
-  const name = `${origin}${pathname}`.slice(scope.length) || FRONT;
-  return `${origin}${pathname}`.startsWith(scope) && PAGES.includes(name) ? scope + name : null;
-}
+const { pageOf, plugin } = keptPages(scope, PAGES);
 
 /** A page changes with each publish, so the network is asked first; a slow one is not waited for. */
 const pages = new NetworkFirst({
   // An origin may have several lists, and they share its caches.
   cacheName: `pages ${scope}`,
   networkTimeoutSeconds: 4,
-  plugins: [
-    // Which records were looked at is not kept.
-    { cacheKeyWillBeUsed: async ({ request }) => pageOf(request.url) ?? request.url },
-  ],
+  plugins: [plugin],
 });
 
 precacheAndRoute([...ASSETS]);

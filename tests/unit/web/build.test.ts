@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Files } from '../../../lib/publish/folder/folder';
@@ -56,6 +57,19 @@ describe('the built web edition', () => {
 
   it('needs the public suffixes for a list that names websites, and they are no larger than this', () => {
     expect(packed(named(/^web\/suffixes-/))).toBeLessThanOrEqual(40_000);
+  });
+
+  it('keeps for offline the very bytes of its scripts, styles and pictures, and nothing in their place', () => {
+    const offline = textOf('offline.js');
+    const kept = [...files.keys()].filter((path) => /^(?:web|icon)\//.test(path));
+    expect(kept.length).toBeGreaterThan(10);
+    for (const path of kept) {
+      const hash = createHash('sha256')
+        .update(files.get(path) ?? '')
+        .digest('base64');
+      expect(offline).toMatch(new RegExp(`${path}["'\`],revision:null,integrity:["'\`]sha256-`));
+      expect(offline).toContain(`sha256-${hash}`);
+    }
   });
 
   it('has pages that run no script but those of their own folder', () => {

@@ -1,0 +1,50 @@
+/**
+ * Which answers the service worker takes for pages of the edition. Hosts answer for a file that is missing, or while they
+ * are closed, with a page of their own and status 200, or lead to one: who is online sees that, and it is never kept in
+ * a page's place. A host that fails is as good as no network.
+ */
+
+const FRONT = 'index.html';
+
+/** What stands in the first tag of a page (`page.html`). */
+const markOf = (name: string): string =>
+  `data-view="${name === FRONT ? 'web' : name.replace(/\.html$/, '')}"`;
+
+interface Answered {
+  request: Request;
+  response: Response;
+}
+
+/** `scope`: the folder's address; `pages`: the names of the edition's documents. */
+export function keptPages(scope: string, pages: readonly string[]) {
+  const nameOf = (address: string): string | null => {
+    const { origin, pathname } = new URL(address);
+    const name = `${origin}${pathname}`.slice(scope.length) || FRONT;
+    return `${origin}${pathname}`.startsWith(scope) && pages.includes(name) ? name : null;
+  };
+  /** The page of an address: what was asked of it is no part of it. Null for anything else. */
+  const pageOf = (address: string): string | null => {
+    const name = nameOf(address);
+    return name === null ? null : scope + name;
+  };
+  return {
+    pageOf,
+    plugin: {
+      // Which records were looked at is not kept.
+      cacheKeyWillBeUsed: async ({ request }: Pick<Answered, 'request'>) =>
+        pageOf(request.url) ?? request.url,
+      fetchDidSucceed: async ({ response }: Pick<Answered, 'response'>) => {
+        if (response.status >= 500) throw new Error(`the host answers ${response.status}`);
+        return response;
+      },
+      cacheWillUpdate: async ({ request, response }: Answered) => {
+        const name = nameOf(request.url);
+        const isOwn =
+          name !== null &&
+          response.status === 200 &&
+          (await response.clone().text()).includes(markOf(name));
+        return isOwn ? response : null;
+      },
+    },
+  };
+}
