@@ -11,6 +11,7 @@ import {
 import { createRoot } from 'react-dom/client';
 import { today } from '../lib/domain/clock';
 import { compareDays, type Day } from '../lib/domain/day';
+import { ANOTHER_STATE } from '../lib/domain/list-state';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../lib/domain/settings';
 import { ask } from '../lib/messages/client';
 import type { Payload, Replies } from '../lib/messages/requests';
@@ -29,6 +30,8 @@ export interface App {
   ask: typeof ask;
   /** The Beijing day that decides what is still shown: this computer's, or a later one by which the worker judges. */
   today: Day;
+  /** How often what was answered was of another state of a list since: it is asked for again then. */
+  states: number;
   settings: Settings;
   /** Saves and applies what was changed; rejects as `ask` does. */
   saveSettings(change: SettingsChange): Promise<void>;
@@ -100,6 +103,17 @@ function useOwnDay(today: () => Day): Day {
   return day;
 }
 
+/** Counts the states of a list that became the one to answer from while the view was open. */
+function useStates(): number {
+  const [states, setStates] = useState(0);
+  useEffect(() => {
+    const count = () => setStates((last) => last + 1);
+    addEventListener(ANOTHER_STATE, count);
+    return () => removeEventListener(ANOTHER_STATE, count);
+  }, []);
+  return states;
+}
+
 interface AppRootProps {
   ask: typeof ask;
   today(): Day;
@@ -117,6 +131,7 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const day = useDay({ ask, today: useOwnDay(today) });
   useAnswer(ask, 'settings', setSettings);
+  const states = useStates();
   const language = pickLanguage(settings.language, browserLanguages);
   const t = useTranslator(language);
   const app = useMemo<App | null>(
@@ -125,11 +140,12 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
         t,
         ask,
         today: day,
+        states,
         settings,
         saveSettings: async (change) => setSettings(await ask('saveSettings', change)),
         takeSettings: setSettings,
       },
-    [ask, day, settings, t],
+    [ask, day, states, settings, t],
   );
   useEffect(() => {
     if (!t) return;

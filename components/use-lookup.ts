@@ -43,11 +43,11 @@ export function keepHits(
  * once a list that was not at hand is.
  */
 export function useLookup(text: string, region = ''): Lookup {
-  const { ask } = useApp();
+  const { ask, states } = useApp();
   const [lookup, setLookup] = useState<Lookup>({ status: 'idle' });
   const readied = useReadied(lookup.status === 'done' ? missingIn(lookup.found) : 0);
   const wanted = text.trim().slice(0, ASKED_UNITS);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that is ready now is what asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that is ready now, or another state of it, asks again
   useEffect(() => {
     if (wanted === '') {
       setLookup({ status: 'idle' });
@@ -65,7 +65,7 @@ export function useLookup(text: string, region = ''): Lookup {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [ask, wanted, region, readied]);
+  }, [ask, wanted, region, readied, states]);
   return lookup;
 }
 

@@ -15,18 +15,19 @@ export type Request<Value> = RequestState<Value> & {
 };
 
 /**
- * Asks the worker when the component appears and whenever the payload changes; late answers are dropped.
+ * Asks the worker when the component appears, whenever the payload changes and of each new state of a list; late answers
+ * are dropped.
  * Without a payload nothing is asked.
  */
 export function useRequest<N extends RequestName>(
   name: N,
   payload: Payload<N> | null,
 ): Request<Replies[N]> {
-  const { ask } = useApp();
+  const { ask, states } = useApp();
   const [state, setState] = useState<RequestState<Replies[N]>>({ status: 'waiting' });
   const [round, setRound] = useState(0);
   const key = JSON.stringify(payload);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is the payload, `round` asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is the payload, `round` and `states` ask again
   useEffect(() => {
     if (payload === null) return;
     let isCurrent = true;
@@ -37,7 +38,7 @@ export function useRequest<N extends RequestName>(
     return () => {
       isCurrent = false;
     };
-  }, [ask, name, key, round]);
+  }, [ask, name, key, round, states]);
   const reload = useCallback(() => setRound((last) => last + 1), []);
   const replace = useCallback((value: Replies[N]) => setState({ status: 'done', value }), []);
   return { ...state, reload, replace };

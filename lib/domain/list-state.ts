@@ -1,5 +1,8 @@
 /** A followed list as views show it. */
 
+/** What a view's window hears where what was answered was of another state of a list: the web edition takes in while it answers. */
+export const ANOTHER_STATE = 'jianxun-another-state';
+
 export const LIST_FAULTS = [
   'offline',
   'blocked',

@@ -128,6 +128,28 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
     }
   });
 
+  it('shows what its host says while it is closed, and keeps none of that in place of its page', async () => {
+    const { page } = await openTab(session);
+    await page.goto(site.url);
+    await whenReady(page);
+    await whenKept(page);
+    const path = join(site.folder, 'enrol.html');
+    const own = await readFile(path);
+    try {
+      await writeFile(path, '<!doctype html><p id="closed">网站维护中</p>');
+      await page.goto(`${site.url}enrol.html`);
+      await page.waitForSelector('#closed');
+      await site.stop();
+      await page.goto(`${site.url}enrol.html`);
+      await page.waitForSelector('h1.view-title');
+    } finally {
+      await writeFile(path, own);
+      await site.stop();
+      await site.start();
+    }
+    await page.close();
+  });
+
   it('is as wide as the phone, can be read in the dark, and has nothing that axe minds', async () => {
     const { page } = await openTab(session);
     await page.goto(site.url);
@@ -300,6 +322,17 @@ inEachBrowser('the web edition on a phone', { viewport: PHONE }, ({ session }) =
         ),
       );
       await whenTrue(page, 'no fault is told', () => document.querySelector('.fault') === null);
+      // The page itself had written the other one's fingerprint into its address.
+      await until('its address names the list that was taken', async () =>
+        (await page.evaluate(() => location.hash)).endsWith(moved.identity),
+      );
+      await whenTrue(
+        page,
+        'no other fingerprint is told',
+        () => document.querySelector('.list-now [role=alert]') === null,
+      );
+      // What stands in the box is asked of that list, which has no such school.
+      await until('the school is not told any more', async () => (await page.$(FIRST)) === null);
       await page.close();
     } finally {
       await moved.close();

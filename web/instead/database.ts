@@ -16,7 +16,7 @@ import { DATABASE_NAME } from './own-names';
 
 /**
  * In place of `lib/store/database.ts`: the same tables on IndexedDB itself. A phone that opens a link would fetch a
- * library of 32 kB for them, and there are no older databases to update.
+ * library of 32 kB for them.
  */
 
 const KEYS: Readonly<Record<TableName | 'values', string | string[] | null>> = {
@@ -42,8 +42,10 @@ async function open(): Promise<IDBDatabase> {
   // As the reads past this file ask for it (`lib/store/verdict-reads.ts`).
   const request = indexedDB.open(DATABASE_NAME, DATABASE_VERSION * 10);
   request.onupgradeneeded = () => {
+    // An older edition may have made them: what it keeps stays, and a later one adds what is new.
+    const known = request.result.objectStoreNames;
     for (const [name, keyPath] of Object.entries(KEYS))
-      request.result.createObjectStore(name, { keyPath });
+      if (!known.contains(name)) request.result.createObjectStore(name, { keyPath });
   };
   const db = await answerOf(request);
   db.onclose = disconnect;

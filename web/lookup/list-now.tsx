@@ -85,6 +85,12 @@ function WayOut({ lists, list, fault }: WayOutProps) {
   const { t, ask } = useApp();
   const taking = useAction();
   const { replace, reload } = lists.request;
+  const startAnew = () => {
+    // This page wrote it there (`home.tsx`); another fingerprint that somebody opened it by is told as before.
+    if (!isNamedOtherwise(list.identity, location.hash))
+      history.replaceState(null, '', location.pathname + location.search);
+    taking.run(ask('eraseAll', {}), reload);
+  };
   const accept = () => taking.run(ask('acceptShrunk', { list: list.identity }), replace);
   return (
     <div className="row actions">
@@ -95,7 +101,7 @@ function WayOut({ lists, list, fault }: WayOutProps) {
         </Button>
       )}
       {fault.kind === 'wrong-root' && (
-        <Button isIdle={taking.isBusy} onClick={() => taking.run(ask('eraseAll', {}), reload)}>
+        <Button isIdle={taking.isBusy} onClick={startAnew}>
           {t('web.startAnew')}
         </Button>
       )}

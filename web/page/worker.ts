@@ -1,10 +1,16 @@
 import workerUrl from 'virtual:worker-url';
+import { ANOTHER_STATE } from '../../lib/domain/list-state';
 import type { Progress } from '../../lib/worker/lists/sync/run';
 import { keepForOffline } from './offline';
 import { scriptUrl } from './script-url';
 
-/** What the worker posts: an answer, or how far the list is being taken in; null when that is over. */
-export type FromWorker = { id: number; reply: unknown } | { progress: Progress | null };
+/**
+ * What the worker posts: an answer, or how far the list is being taken in; null when that is over, with whether another
+ * state of it is answered from since.
+ */
+export type FromWorker =
+  | { id: number; reply: unknown }
+  | { progress: Progress | null; isNew?: boolean };
 
 interface Waiting {
   resolve(reply: unknown): void;
@@ -29,7 +35,7 @@ function started(): Worker {
   if (worker) return worker;
   worker = begun() ?? new Worker(scriptUrl(workerUrl), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if ('progress' in data) tell(data.progress);
+    if ('progress' in data) tell(data.progress, data.isNew);
     else settle(data.id, ({ resolve }) => resolve(data.reply));
   };
   // It could not be fetched or run: nobody waits for it any longer, and the next question starts another one.
@@ -43,8 +49,9 @@ function started(): Worker {
   return worker;
 }
 
-function tell(progress: Progress | null): void {
+function tell(progress: Progress | null, isNew = false): void {
   for (const listener of listeners) listener(progress);
+  if (isNew) dispatchEvent(new Event(ANOTHER_STATE));
   // What is needed now has come.
   if (progress === null) keepForOffline();
 }

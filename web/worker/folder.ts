@@ -83,13 +83,21 @@ const alone = async (work: () => Promise<void>): Promise<void> => {
 
 let known: Promise<unknown> = Promise.resolve();
 let opening: Promise<void> = Promise.resolve();
-const ended = new Set<() => void>();
+const ended = new Set<(isNew: boolean) => void>();
+
+/** Which state of the list is answered from. */
+const stateNow = (): Promise<string> =>
+  readLists().then(
+    (rows) => rows.map(({ live }) => live?.id).join(),
+    () => '',
+  );
 
 /** Looks at the folder: which list lies there, unless `here` says so, and whether there is something newer. */
 function open(
   options?: SyncOptions,
   here: Promise<string | null> = prepareToWrite().then(identityHere),
 ): Promise<void> {
+  const before = stateNow();
   const followed = here.then(followedHere);
   known = allFollowed()
     .then(([list]) => list ?? followed)
@@ -98,13 +106,14 @@ function open(
     if (list) await alone(async () => look(list, await here, options));
   });
   opening = opening.catch((error) => console.error(`worker: ${error}`));
-  return opening.finally(() => {
-    for (const end of ended) end();
+  return opening.then(async () => {
+    const isNew = (await before) !== (await stateNow());
+    for (const end of ended) end(isNew);
   });
 }
 
-/** Calls `end` whenever a look is over. */
-export const afterOpening = (end: () => void): void => void ended.add(end);
+/** Calls `end` whenever a look is over, with whether another state of the list is answered from since. */
+export const afterOpening = (end: (isNew: boolean) => void): void => void ended.add(end);
 
 /** Resolves when it is known which list is followed, if any. */
 export const whenKnown = (): Promise<unknown> => known;

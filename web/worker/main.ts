@@ -24,4 +24,4 @@ areas.local.onChanged.addListener((changes) => {
     if (key.startsWith(SYNC) && newValue) page.postMessage({ progress: newValue as Progress });
 });
 
-afterOpening(() => page.postMessage({ progress: null }));
+afterOpening((isNew) => page.postMessage({ progress: null, isNew }));

@@ -1,5 +1,9 @@
+import { act } from 'react';
 import { expect, it, vi } from 'vitest';
+import { useLookup } from '../../../components/use-lookup';
 import { useLookAgain, useRequest } from '../../../components/use-request';
+import { ANOTHER_STATE } from '../../../lib/domain/list-state';
+import { found, hit } from '../entrypoints/samples';
 import { settle, show } from '../entrypoints/stage';
 
 /** Longer than a view waits before it asks again. */
@@ -32,4 +36,28 @@ it('shows what a slow worker answers, and asks again only after an answer, until
   }, 10_000);
   await settle(1200);
   expect(muted).toHaveBeenCalledTimes(2);
+});
+
+/** What a request and a look-up show of one record. */
+function Told() {
+  const request = useRequest('muted', {});
+  const lookup = useLookup('示例');
+  const muted = request.status === 'done' ? request.value.length : '';
+  return <p>{[muted, lookup.status === 'done' ? lookup.found.total : ''].join('/')}</p>;
+}
+
+it('what was answered of one state of a list is asked for again of the next', async () => {
+  let held = 1;
+  const stage = await show(<Told />, {
+    muted: () => Array.from({ length: held }, (_, at) => ({ list: 'x', id: `${at}` })) as never[],
+    lookup: () => found(...Array.from({ length: held }, (_, at) => hit(`${at}`, '示例'))),
+  });
+  await settle();
+  expect(stage.text()).toBe('1/1');
+  held = 0;
+  await settle();
+  expect(stage.text()).toBe('1/1');
+  await act(async () => void dispatchEvent(new Event(ANOTHER_STATE)));
+  await settle();
+  expect(stage.text()).toBe('0/0');
 });

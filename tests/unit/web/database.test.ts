@@ -139,3 +139,21 @@ describe('the small storage', () => {
     expect(await areas.sync.get('a')).toEqual({});
   });
 });
+
+it('what an older edition has made and kept stays, and what is new comes beside it', async () => {
+  vi.stubGlobal('location', { href: 'https://example.org/older/v1/web/worker-12345678.js' });
+  const older = indexedDB.open('jianxun/older/v1/', 10);
+  older.onupgradeneeded = () => void older.result.createObjectStore('values').put('kept', 'key');
+  await new Promise((opened) => {
+    older.onsuccess = opened;
+  });
+  older.result.close();
+  vi.resetModules();
+  const { within, connect } = await import('../../../web/instead/database');
+  const { answerOf } = await import('../../../lib/store/verdict-reads');
+  const value = await within(['values'], 'readonly', (transaction) =>
+    answerOf(transaction.objectStore('values').get('key')),
+  );
+  expect(value).toBe('kept');
+  expect([...(await connect()).objectStoreNames]).toContain('lists');
+});

@@ -30,7 +30,7 @@ afterAll(() => {
 async function openPage() {
   vi.resetModules();
   const folder = await import('../../../web/worker/folder');
-  await new Promise<void>((resolve) => folder.afterOpening(resolve));
+  await new Promise((resolve) => folder.afterOpening(resolve));
   return folder;
 }
 
@@ -144,4 +144,17 @@ it('notes nothing of changes also where the first page was closed at once', asyn
   const { readSettings } = await import('../../../lib/worker/settings/settings');
   expect((await kept()).followed).toEqual([list.identity]);
   expect(await readSettings()).toMatchObject({ showChanges: false });
+});
+
+it('tells whether another state of the list is answered from after a look', async () => {
+  host.files = list.files;
+  const { afterOpening, lookAgain } = await openPage();
+  const told: boolean[] = [];
+  afterOpening((isNew) => told.push(isNew));
+  await lookAgain({});
+  expect(told).toEqual([false]);
+  host.files = (await sampleList(entries(2), { sequence: 2 })).files;
+  await lookAgain({});
+  expect((await kept()).rows.map(({ live }) => live)).toEqual([2]);
+  expect(told).toEqual([false, true]);
 });
