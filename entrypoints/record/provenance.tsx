@@ -1,10 +1,12 @@
 import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import { recordPath } from '../../components/links';
+import { useRequest } from '../../components/use-request';
 import { Fact } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { RecordView } from '../../lib/domain/entry-view';
 import type { CitedList } from '../../lib/wording/citation';
+import { troubleTexts } from '../../lib/wording/coverage';
 import { shownOrNull } from '../../lib/wording/label';
 import { listDate } from '../../lib/wording/list-date';
 import { disagreementTexts } from '../../lib/wording/other-lists';
@@ -26,6 +28,7 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
           {asOf && (
             <Meta as="span" text={listDate(t, { asOf, ...(issued ? { issued } : {}) }, today)} />
           )}
+          <Troubles list={view.ref.list} />
         </Fact>
         <Fact term={t('record.id')}>
           <span>{view.ref.id}</span>
@@ -44,6 +47,15 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
       </dl>
     </>
   );
+}
+
+/** What keeps its list from telling what holds now: it is past its date, could not be updated, is dated ahead of the clock. */
+function Troubles({ list }: { list: string }) {
+  const { t } = useApp();
+  const request = useRequest('lookup', { text: '' });
+  if (request.status !== 'done') return null;
+  const own = request.value.coverage.filter(({ identity }) => identity === list);
+  return troubleTexts(t, own).map((text) => <Meta key={text} as="span" text={text} />);
 }
 
 interface TextsProps {

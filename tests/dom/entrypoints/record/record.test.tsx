@@ -3,7 +3,7 @@ import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { PageState } from '../../../../lib/domain/page-views';
 import type { Replies } from '../../../../lib/messages/requests';
-import { entryOf, found, markOf, pageOf } from '../samples';
+import { coverageOf, entryOf, found, markOf, pageOf } from '../samples';
 import { click, refuse, show } from '../stage';
 
 const ref = { list: 'builtin', id: 'a' };
@@ -48,6 +48,30 @@ describe('the record page', () => {
     ])
       expect(text()).toContain(expected);
   });
+
+  it.each([
+    ['outdated', '上次没能更新，查的是2026年9月1日的内容'],
+    ['expired', '已过有效期，2026年9月1日以后的变化不在其中'],
+  ] as const)(
+    'says beside its list that it is %s, and nothing of other lists',
+    async (trouble, said) => {
+      const coverage = [
+        coverageOf({ trouble }),
+        coverageOf({ identity: 'b', title: '乙', trouble }),
+      ];
+      const stage = await show(<RecordSheet entry={ref} />, {
+        record: () => view(),
+        lookup: () => ({ ...found(), coverage }),
+      });
+      expect(stage.text()).toContain(`名单“示例名单”${said}`);
+      expect(stage.text()).not.toContain('乙');
+      const fine = await show(<RecordSheet entry={ref} />, {
+        record: () => view(),
+        lookup: () => found(),
+      });
+      expect(fine.text()).not.toContain(said);
+    },
+  );
 
   it('shows what the unit replied below the act, with whose words they are', async () => {
     const [act, other] = entryOf('a', 'x', 2).sanctions;
