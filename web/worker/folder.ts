@@ -108,9 +108,18 @@ function open(
   opening = opening.catch((error) => console.error(`worker: ${error}`));
   return opening.then(async () => {
     const isNew = (await before) !== (await stateNow());
-    for (const end of ended) end(isNew);
+    tell(isNew);
+    if (isNew) others.postMessage(null);
   });
 }
+
+const tell = (isNew: boolean): void => {
+  for (const end of ended) end(isNew);
+};
+
+/** Pages that are open side by side have workers of their own, and one of them looks for all. */
+const others = new BroadcastChannel(`${DATABASE_NAME} state`);
+others.onmessage = () => tell(true);
 
 /** Calls `end` whenever a look is over, with whether another state of the list is answered from since. */
 export const afterOpening = (end: (isNew: boolean) => void): void => void ended.add(end);

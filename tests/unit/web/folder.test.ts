@@ -157,4 +157,9 @@ it('tells whether another state of the list is answered from after a look', asyn
   await lookAgain({});
   expect((await kept()).rows.map(({ live }) => live)).toEqual([2]);
   expect(told).toEqual([false, true]);
+  // Another page that is open beside it has a worker of its own, and looks for both.
+  const beside = await openPage();
+  host.files = (await sampleList(entries(4), { sequence: 3 })).files;
+  await beside.lookAgain({});
+  await vi.waitFor(() => expect(told).toEqual([false, true, true]));
 });
