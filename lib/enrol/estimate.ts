@@ -87,9 +87,14 @@ function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
     : atListPrice(had, numberOf(form, 'listPrice'));
 }
 
-/** A course without a number of lessons, over some months: its days count. What is unclear may be one by lessons. */
+/**
+ * A course without a number of lessons, over some months: its days count. What is unclear may be one by lessons, and
+ * whoever counts those that were had is of one.
+ */
 export const isByTime = (form: EnrolForm): boolean =>
-  readNumber(form, 'lessons').is === 'blank' && numberOf(form, 'months') !== null;
+  readNumber(form, 'lessons').is === 'blank' &&
+  numberOf(form, 'months') !== null &&
+  !numberOf(form, 'taken');
 
 /**
  * What can be asked back: the prepayment less the price of the lessons had. Of 4,800 yuan for 48 lessons with 12

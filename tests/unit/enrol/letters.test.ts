@@ -50,6 +50,14 @@ describe('the letter to the institution', () => {
     ]);
   });
 
+  it('cites how days count only of a course by time, of which no lessons are counted', () => {
+    const byTime = letterOf({ lessons: '', taken: '' });
+    expect(byTime).toContain('4号）第二十二条');
+    const byLesson = letterOf({ lessons: '' });
+    expect(byLesson).not.toContain('4号）第二十二条');
+    expect(byLesson).toContain('4号）第十八条');
+  });
+
   it('demands no sum where a lesson has no one price, or not all was paid', () => {
     expect(letterOf({ signs: ['combined'] })).toContain('退还剩余预付款 〔请填写〕 元');
     const paid = letterOf({ payee: 'instalments' });
