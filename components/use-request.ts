@@ -62,6 +62,17 @@ export function useLookAgain(request: Request<unknown>, isWanted: boolean): void
   }, [isWanted, status, answer, reload]);
 }
 
+/** Asks again when the view is seen again: what it tells may be of hours ago, and be lifted since. */
+export function useSeenAgain({ reload }: Request<unknown>): void {
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') reload();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [reload]);
+}
+
 export interface Action {
   isBusy: boolean;
   /** Why the last one failed; null where it did not. */

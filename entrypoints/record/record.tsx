@@ -5,7 +5,7 @@ import { Unanswered } from '../../components/error-note';
 import { citedOf, listOf } from '../../components/list-facts';
 import { OfficialLookups } from '../../components/official-lookups';
 import { IS_EXTENSION } from '../../components/surface';
-import { useRequest } from '../../components/use-request';
+import { useRequest, useSeenAgain } from '../../components/use-request';
 import { View } from '../../components/view';
 import { WatchButton } from '../../components/watch-button';
 import type { EntryRef } from '../../lib/domain/entry-ref';
@@ -60,6 +60,7 @@ interface AskedProps {
 function Asked({ entry, tab, url, readPage }: AskedProps) {
   const { t, today } = useApp();
   const request = useRequest('record', { entry });
+  useSeenAgain(request);
   const page = useRequest('page', tab === null ? null : { tab });
   if (request.status !== 'done') return <Unanswered request={request} />;
   const view = request.value;

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { act } from 'react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RecordSheet } from '../../../../entrypoints/record/record';
 import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { PageState } from '../../../../lib/domain/page-views';
@@ -47,6 +48,25 @@ describe('the record page', () => {
       '以原文为准',
     ])
       expect(text()).toContain(expected);
+  });
+
+  it('that is seen again tells what the list says by then', async () => {
+    let now: EntryView | null = view();
+    const stage = await show(<RecordSheet entry={ref} />, {
+      record: () => now,
+      lookup: () => found(),
+    });
+    const seen = (state: string) =>
+      act(async () => {
+        vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state as 'visible');
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+    onTestFinished(() => void vi.restoreAllMocks());
+    now = null;
+    await seen('hidden');
+    expect(stage.findAll('.timeline li')).toHaveLength(2);
+    await seen('visible');
+    expect(stage.text()).toContain('现在没有在公示期内的记录');
   });
 
   it.each([
