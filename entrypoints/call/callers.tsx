@@ -114,7 +114,8 @@ function Found({ callers }: { callers: Callers }) {
   const { lookups, more } = callers;
   const hits = callers.hits.filter(({ entry }) => isLive(entry, today));
   const failed = lookups.find((lookup) => lookup.status === 'failed');
-  if (failed?.status === 'failed') return <ErrorNote error={failed.error} />;
+  const fault = failed?.status === 'failed' && <ErrorNote error={failed.error} />;
+  if (hits.length === 0 && fault) return fault;
   if (lookups.every(({ status }) => status === 'idle'))
     return <p className="hint">{t('call.searchHint')}</p>;
   if (hits.length === 0) return <None callers={callers} />;
@@ -129,6 +130,7 @@ function Found({ callers }: { callers: Callers }) {
         ))}
       </ul>
       {more > 0 && <p className="meta">{t('call.more', { n: more })}</p>}
+      {fault}
       <Beside lookups={lookups} />
     </>
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Call } from '../../../../entrypoints/call/call';
 import type { EntryView } from '../../../../lib/domain/entry-view';
 import type { LookupHit } from '../../../../lib/domain/lookup';
+import { RequestError } from '../../../../lib/messages/client';
 import { found, hit } from '../samples';
 import { click, type Stage, settle, show, type } from '../stage';
 
@@ -204,6 +205,23 @@ describe('the page about a call', () => {
     });
     await fill(stage, 'name', SCHOOL);
     expect(stage.findAll('.error-note')).toHaveLength(1);
+  });
+
+  it('offers whom the number is of where the name could not be looked up, and says that', async () => {
+    const stage = await show(<Call name="" />, {
+      lookup: ({ text }) => {
+        if (text !== '95123') throw new RequestError('internal', 'no');
+        return found(byPhone('a'));
+      },
+    });
+    await fill(stage, 'phone', '95123');
+    await click(stage.find('.offered input'));
+    await fill(stage, 'name', SCHOOL);
+    expect(stage.text()).toContain('鉴训出错，没有完成');
+    // What the text says can be taken back.
+    expect(written(stage)).toContain(`被投诉方：${SCHOOL}`);
+    await click(stage.find('.offered input'));
+    expect(written(stage)).toContain('被投诉方：〔请填写〕');
   });
 
   it('says that nothing was found only once both answers are here', async () => {
