@@ -1,4 +1,5 @@
 import { findFilings, findSecurity } from '../../domain/identifiers';
+import { withoutHidden } from '../../domain/plain-text';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
@@ -13,10 +14,14 @@ import { awaitsName, besideNames, SIGNS, withoutNumbers } from './statements';
 /** 主办 stands above the copyright notice; what is further up belongs to the page's content. */
 const LINES_ABOVE = 2;
 
-/** The form in which labels and numbers are looked for: 版權所有 is 版权所有, Ⓒ is ©, and ™ no letters of a name. */
+/** Words printed letter by letter: 版 权 所 有, 技 术 支 持. */
+const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}(?!\p{Script=Han}))+/gu;
+
+/** The form in which labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ is ©, and ™ no letters of a name. */
 export const fold = (text: string): string =>
-  simplified(text.replaceAll('Ⓒ', '©').replace(/[™℠Ⓡ]/g, ' ').normalize('NFKC'))
+  simplified(withoutHidden(text).replaceAll('Ⓒ', '©').replace(/[™℠Ⓡ]/g, ' ').normalize('NFKC'))
     .replace(/\s+/g, ' ')
+    .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
     .trim();
 
 export const toPlain = ({ text, linked }: Line): Line => ({

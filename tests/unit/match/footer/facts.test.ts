@@ -11,7 +11,7 @@ const lineOf = (line: string | Line): Line =>
   typeof line === 'string' ? { text: line, linked: line } : line;
 
 type Place = 'footers' | 'last';
-type Text = string | Line | readonly string[];
+type Text = string | Line | readonly (string | Line)[];
 
 /** The verdict on a page that says so in its footer, or in its last lines alone. */
 function verdictOn(place: Place, text: Text, title: string, of = listedSchool) {
@@ -272,6 +272,53 @@ describe('a lone name whose title bears it out', () => {
     expect(told('footers', common, '余姚少儿英语', of)).toEqual(['footer', 'is']);
     expect(told('footers', common, '余姚人才网', of)).toBeUndefined();
   });
+});
+
+describe('a footer that is printed letter by letter', () => {
+  const NUMBER = { text: FILING, linked: FILING };
+  const apart = (text: string, by = ' '): string => [...text].join(by);
+
+  it.each([
+    `版 权 所 有：${NAME}`,
+    `版　权　所　有：${NAME}`,
+    `主 办 单 位：${NAME}`,
+    `主 办：${NAME}`,
+    `${NAME} 版 权 所 有`,
+    `© 2026 ${apart(NAME)}`,
+    `版 权 所 有 ${apart(NAME)}`,
+    `© 2026 ${apart(NAME, '  ')} 余姚市阳明路`,
+  ])('names its owner: %s', (text) => {
+    expect(told('footers', text, '少儿英语')).toEqual(['footer', 'is']);
+  });
+
+  it.each([
+    `技 术 支 持：${NAME}`,
+    `技　术　支　持：${NAME}`,
+    `网 站 建 设：${NAME}`,
+    `系 统 开 发 ： ${NAME}`,
+  ])('names its builder, whose number is none of the site’s: %s', (text) => {
+    expect(verdictOn('footers', [text, NUMBER], '选课')?.tier).toBe('related');
+  });
+
+  it('keeps the words of a menu apart from a name of one', () => {
+    expect(told('footers', `首 页 | 联 系 | © ${NAME}`, '少儿英语')).toEqual(['footer', 'is']);
+  });
+});
+
+describe('what nobody sees in a footer', () => {
+  it.each(['\u200b', '\u2060', '\u00ad', '\u202e', '\ufe0f', '\u3164'])(
+    'hides no number and no label: %j',
+    (hidden) => {
+      const number = FILING.replace('备', `备${hidden}`);
+      expect(told('footers', number, '首页', listedSchool, 3)).toEqual([
+        'footer',
+        'is',
+        'identified',
+      ]);
+      expect(told('footers', `版${hidden}权所有：${NAME}`, '少儿英语')).toEqual(['footer', 'is']);
+      expect(told('footers', `© 某校 技${hidden}术支持：${NAME}`, '少儿英语')).toBeUndefined();
+    },
+  );
 });
 
 describe('a branch behind its name', () => {

@@ -329,6 +329,19 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
     `由${X}提供技术支持`,
     `技术支持 ${X}`,
     `Powered by ${X}`,
+    `服务商:${X}`,
+    `承建单位:${X}`,
+    `运维:${X}`,
+    `策划:${X}`,
+    `研发单位:${X}`,
+    `软件提供:${X}`,
+    `平台提供方:${X}`,
+    `Hosted by ${X}`,
+    `Site by ${X}`,
+    `Theme by ${X}`,
+    `Created by ${X}`,
+    `Built with ♥ by ${X}`,
+    `Host: ${X}`,
   ])('%s', (line) => {
     const { operators, vendors } = statementsIn(line);
     expect(operators).not.toContain(X);
