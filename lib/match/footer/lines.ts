@@ -34,7 +34,7 @@ const OWN_LABEL =
   /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
 
 /** What all writings of one filing number share: its sites' numbers, or a telephone behind it (…号 - 0574), are left out. */
-export const mainOf = (number: string): string => number.replace(/\s|号|-.*$/g, '');
+export const mainOf = (number: string): string => number.replace(/[\s案号第:()]|-.*$/g, '');
 
 const isFooterLike = (text: string): boolean =>
   hasNotice(text) ||

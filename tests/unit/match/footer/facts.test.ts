@@ -45,6 +45,10 @@ describe('a number in the footer’s link to the register', () => {
     `违法和不良信息举报邮箱 投诉与建议 网友评论 ${FILING}`,
     `${NAME} ${FILING} 用户留言：他们是谁`,
     `© ${NAME} ${FILING} 谨防骗子`,
+    FILING.replace('备', '备案'),
+    FILING.replace('备', '备案号：'),
+    `${FILING} ${FILING.replace('备', '备第')}`,
+    FILING.replace(/^./, '（$&）'),
   ])('identifies its owner: %s', (text) => {
     expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
   });
