@@ -14,8 +14,8 @@ import { awaitsName, besideNames, SIGNS, withoutNumbers } from './statements';
 /** 主办 stands above the copyright notice; what is further up belongs to the page's content. */
 const LINES_ABOVE = 2;
 
-/** Words printed letter by letter: 版 权 所 有, 技 术 支 持. */
-const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}(?!\p{Script=Han}))+/gu;
+/** Words printed letter by letter: 版 权 所 有, 技 术 支 持. What stands before ICP is a number's. */
+const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}(?!\p{L}))+/gu;
 
 /** The form in which labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ is ©, and ™ no letters of a name. */
 export const fold = (text: string): string =>

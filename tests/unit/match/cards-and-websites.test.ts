@@ -408,6 +408,11 @@ const SITES: [why: string, page: Page, expected: string][] = [
     '|vendor related',
   ],
   ['two under one ©', signed(`© ${TITLED} ${VENDOR} 版权所有`), ''],
+  [
+    'a school that uses the system',
+    { title: '选课系统', footer: ['使用单位：余姚市示例星河小学', `© 2026 ${VENDOR}`] },
+    '|vendor related',
+  ],
   ['two ©', signed(`© ${TITLED}`, `© ${VENDOR}`), '|vendor related'],
   [
     '© of the vendor alone under a school’s title',

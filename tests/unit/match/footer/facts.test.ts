@@ -300,6 +300,8 @@ describe('a footer that is printed letter by letter', () => {
     `技　术　支　持：${NAME}`,
     `网 站 建 设：${NAME}`,
     `系 统 开 发 ： ${NAME}`,
+    `${NAME} 技 术 支 持 ${FILING}`,
+    `© 示例小铺 技 术 支 持 ${NAME} ${FILING}`,
   ])('names its builder, whose number is none of the site’s: %s', (text) => {
     expect(verdictOn('footers', [text, NUMBER], '选课')?.tier).toBe('related');
   });
