@@ -7,7 +7,7 @@ import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
 import { hasNotice, isOfThing } from './holders';
-import { awaitsName, besideNames, SIGNS, withoutNumbers } from './statements';
+import { awaitsName, besideNames, SIGNS, VENDOR, withoutNumbers } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
 
@@ -112,8 +112,10 @@ export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
  * word credits a builder; the page itself has to bear it out.
  */
 
-const CREDITS =
-  /技术|支持(?!ipv6)|维护|设计|制作|建设|建站|开发|托管|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|powered|by\s/i;
+const CREDITS = new RegExp(
+  `${VENDOR.source}|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|by\\s`,
+  'i',
+);
 /** Units before a name in which a line may begin to deny it. */
 const DENIED_UNITS = 100;
 const PIECES = new RegExp(`(${SIGNS.source})`);

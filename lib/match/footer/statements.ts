@@ -30,8 +30,8 @@ const OPERATOR = new RegExp(
 );
 const COPYRIGHT =
   /^(?:品牌)?(?:版权|版权所有|版权归属?|版权单位|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
-const VENDOR =
-  /建设|建站|技术|支持|维护|运维|设计|制作|开发|研发|托管|承建|策划|服务商|运营|(?:软件|平台|系统|程序|模板)提供|design|power|support|host|develop/i;
+export const VENDOR =
+  /建设|建站|技术|支持(?!ipv6)|维护|运维|设计|制作|开发|研发|托管|承建|策划|服务商|运营|(?:软件|平台|系统|程序|模板)提供|design|power|support|host|develop/i;
 
 /** Roles that own nothing. */
 const OTHER_ROLE =
