@@ -1,5 +1,4 @@
 import { findFilings, findSecurity } from '../../domain/identifiers';
-import { withoutHidden } from '../../domain/plain-text';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
@@ -14,12 +13,17 @@ import { awaitsName, besideNames, SIGNS, VENDOR, withoutNumbers } from './statem
 /** 主办 stands above the copyright notice; what is further up belongs to the page's content. */
 const LINES_ABOVE = 2;
 
-/** Words printed letter by letter: 版 权 所 有, 技 术 支 持. What stands before ICP is a number's. */
-const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}(?!\p{L}))+/gu;
+/**
+ * Characters that nobody sees, and words printed letter by letter: 版 权 所 有, 技 术 支 持. What stands before ICP is a
+ * number's. Without classes of Unicode, which a cold worker takes milliseconds to make.
+ */
+const HIDDEN = /[\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g;
+const SPACED = /(?<![一-鿿])[一-鿿](?: [一-鿿](?![一-鿿a-z]))+/gi;
 
 /** The form in which labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ is ©, and ™ no letters of a name. */
 export const fold = (text: string): string =>
-  simplified(withoutHidden(text).replaceAll('Ⓒ', '©').replace(/[™℠Ⓡ]/g, ' ').normalize('NFKC'))
+  simplified(text.replaceAll('Ⓒ', '©').replace(/[™℠Ⓡ]/g, ' ').normalize('NFKC'))
+    .replace(HIDDEN, '')
     .replace(/\s+/g, ' ')
     .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
     .trim();
