@@ -478,6 +478,11 @@ const SITES: [why: string, page: Page, expected: string][] = [
     { title, footer: [`© 2026 ${COMPANY}`] },
     '|company related',
   ]),
+  ...['搜索结果 - 示例启明', '标签：少儿英语 - 示例启明'].map((title): [string, Page, string] => [
+    `its own page of what it found: ${title}`,
+    { title, footer: [`© 2026 ${COMPANY}`] },
+    'company named',
+  ]),
   [
     'the vendor’s own site',
     { title: `${VENDOR}_官网`, footer: [`© 2026 ${VENDOR}`] },
