@@ -26,6 +26,7 @@ export const fold = (text: string): string =>
     .replace(HIDDEN, '')
     .replace(/\s+/g, ' ')
     .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
+    .replace(/(版权|[主承协]办|运营|办学) (?=所有|单位)/g, '$1')
     .trim();
 
 export const toPlain = ({ text, linked }: Line): Line => ({
@@ -152,19 +153,35 @@ const denies = (name: string) => (line: string) =>
     normaliseName(name),
   ]);
 
-/** The lone name of a footer's lines in compatibility form, or null. Rights in a thing on the page name nobody. */
-export function loneName(lines: readonly string[]): string | null {
-  const numbers = new Set(lines.flatMap(findFilings).map(mainOf));
-  if (numbers.size > 1 || lines.some((line) => CREDITS.test(besideNames(line)))) return null;
+/** Registered names that a footer prints. `inRole`: as somebody's whom its line calls something else than its owner. */
+interface Printed {
+  lone: string | null;
+  inRole: string[];
+}
+
+/**
+ * The lone name of a footer's lines in compatibility form, or null, and those in a role. Rights in a thing on the page
+ * name nobody.
+ */
+export function printedNames(lines: readonly string[]): Printed {
   const own = lines.filter((line) => !isOfThing(line));
   const pieces = own.map(withoutNumbers).join('\n').split(PIECES);
   const names = new Set<string>();
+  const inRole: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
     if (!isRegisteredName(normaliseName(piece))) continue;
-    if (isInRole(pieces, at)) return null;
-    names.add(piece);
+    if (isInRole(pieces, at)) inRole.push(piece);
+    else names.add(piece);
   }
   const [name, second] = names;
-  return name === undefined || second !== undefined || own.some(denies(name)) ? null : name;
+  const numbers = new Set(lines.flatMap(findFilings).map(mainOf));
+  const isLone =
+    name !== undefined &&
+    second === undefined &&
+    inRole.length === 0 &&
+    numbers.size < 2 &&
+    !lines.some((line) => CREDITS.test(besideNames(line))) &&
+    !own.some(denies(name));
+  return { lone: isLone ? name : null, inRole };
 }

@@ -311,6 +311,39 @@ describe('a footer that is printed letter by letter', () => {
   });
 });
 
+describe('a footer that names somebody in another role than its owner’s', () => {
+  const NUMBER = { text: FILING, linked: FILING };
+  const tier = (title: string, ...lines: string[]) =>
+    verdictOn('footers', [...lines, NUMBER], title)?.tier;
+
+  const ROLES = '集成商 供应商 研发单位 软件提供 实施单位 厂商 客服 出品方 友情链接 CDN 合作'.split(
+    ' ',
+  );
+  it.each(ROLES)('says nothing by that one’s number: %s', (role) => {
+    expect(tier('选课系统', `${role}：${NAME}`)).not.toBe('identified');
+    expect(tier('选课系统', '© 示例小铺', `${role}：${NAME}`)).not.toBe('identified');
+  });
+
+  it.each([...ROLES.slice(6, 9), '地址', '户名', '师资', '总校'])(
+    'is that one’s own where it is called so: %s',
+    (role) => {
+      expect(tier('示例启明少儿英语', '© 示例启明', `${role}：${NAME}`)).toBe('identified');
+    },
+  );
+
+  it.each([
+    `主办 单位：${NAME}`,
+    `版权 所有：${NAME}`,
+    `备案主体：${NAME}`,
+    `学校全称：${NAME}`,
+    `咨询热线：0574-62120000 ${NAME}`,
+    `客服：0574-62120000 © ${NAME}`,
+    `© ${NAME} 出品方：${NAME}`,
+  ])('and by its owner’s all the same: %s', (line) => {
+    expect(tier('少儿英语', line)).toBe('identified');
+  });
+});
+
 describe('what nobody sees in a footer', () => {
   it.each(['\u200b', '\u2060', '\u00ad', '\u202e', '\ufe0f', '\u3164'])(
     'hides no number and no label: %j',

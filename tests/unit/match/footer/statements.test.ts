@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loneName } from '../../../../lib/match/footer/lines';
+import { printedNames } from '../../../../lib/match/footer/lines';
 import { statementsIn } from '../../../../lib/match/footer/statements';
 
 const X = '示例在线教育科技股份有限公司';
@@ -62,7 +62,7 @@ describe('a label names an operator only as the whole label', () => {
     '© 余姚市 示例启明培训学校有限公司',
   ])('%s', (line) => {
     const named = statementsIn(line).operators;
-    const lone = loneName([line]);
+    const { lone } = printedNames([line]);
     expect([...named, ...(lone ? [lone] : [])]).toContain(NAME);
   });
 });
@@ -114,7 +114,7 @@ describe('a builder’s word in the owner’s own name credits nobody', () => {
   it.each(['余姚市示例橙托管服务有限公司', '余姚市示例启明教育技术有限公司'])(
     'nor in a lone one: %s',
     (name) => {
-      expect(loneName([`${name} 浙ICP备12345678号`])).toBe(name);
+      expect(printedNames([`${name} 浙ICP备12345678号`]).lone).toBe(name);
     },
   );
 });
@@ -330,6 +330,11 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
     `©${X}技术支持`,
     `由${X}提供技术支持`,
     `技术支持 ${X}`,
+    `技术支持/${X}`,
+    `技术支持 - ${X}`,
+    `【技术支持】${X}`,
+    `[技术支持]${X}`,
+    `Power by ${X}`,
     `由${X}承建`,
     `${X} 研发`,
     `Powered by ${X}`,
@@ -337,9 +342,6 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
     `承建单位:${X}`,
     `运维:${X}`,
     `策划:${X}`,
-    `研发单位:${X}`,
-    `软件提供:${X}`,
-    `平台提供方:${X}`,
     `Hosted by ${X}`,
     `Site by ${X}`,
     `Theme by ${X}`,
@@ -412,7 +414,7 @@ describe('who owns nothing', () => {
     ['a denial on one line of two', ['余姚少儿英语', `本站非 ${NAME} 官方网站`]],
     ['no registered name', ['示例启明 浙ICP备12345678号']],
   ])('no lone name beside %s', (_why, lines) => {
-    expect(loneName(lines)).toBeNull();
+    expect(printedNames(lines).lone).toBeNull();
   });
 
   it.each([
@@ -427,6 +429,6 @@ describe('who owns nothing', () => {
     ['two writings of one number', [`${NAME} 浙ICP备12345678号`, '浙ICP备12345678-1']],
     ['what is denied of others', [`其行为与 ${NAME} 无关`]],
   ])('and it is one beside %s', (_why, lines) => {
-    expect(loneName(lines)).toBe(NAME);
+    expect(printedNames(lines).lone).toBe(NAME);
   });
 });
