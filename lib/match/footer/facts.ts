@@ -151,7 +151,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
       ...stated.flatMap(({ name }) => (name ? { text: name, place: DESCRIBED } : [])),
     ]),
     vendors: texts(vendors),
-    others: texts(others),
+    others: texts(others.filter((each) => !owners.some(({ name }) => name.includes(each)))),
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),
   };
 }

@@ -153,7 +153,7 @@ const denies = (name: string) => (line: string) =>
     normaliseName(name),
   ]);
 
-/** Registered names that a footer prints. `inRole`: as somebody's whom its line calls something else than its owner. */
+/** Registered names that a footer prints. `inRole`: only where its line calls them something else than its owner. */
 interface Printed {
   lone: string | null;
   inRole: string[];
@@ -183,5 +183,5 @@ export function printedNames(lines: readonly string[]): Printed {
     numbers.size < 2 &&
     !lines.some((line) => CREDITS.test(besideNames(line))) &&
     !own.some(denies(name));
-  return { lone: isLone ? name : null, inRole };
+  return { lone: isLone ? name : null, inRole: inRole.filter((each) => !names.has(each)) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../../lib/domain/website';
 import { readFacts } from '../../../../lib/match/footer/facts';
-import { candidate, entry, inWords, judgeWebsite } from '../fixtures';
+import { candidate, entry, inWords, judgeWebsite, OTHER } from '../fixtures';
 import { CODE, FILING, listedSchool, PSB } from '../negative/listed';
 
 const URL = 'https://www.site.example.org/';
@@ -339,9 +339,20 @@ describe('a footer that names somebody in another role than its owner’s', () =
     `咨询热线：0574-62120000 ${NAME}`,
     `客服：0574-62120000 © ${NAME}`,
     `© ${NAME} 出品方：${NAME}`,
+    `${NAME} | 客服：${NAME}`,
   ])('and by its owner’s all the same: %s', (line) => {
     expect(tier('少儿英语', line)).toBe('identified');
   });
+});
+
+it('keeps apart from others whom the site’s JSON-LD states', () => {
+  const structured = [JSON.stringify({ '@type': 'Organization', legalName: NAME, url: URL })];
+  const footers = [`客服：${NAME}`, `集成商：${OTHER}`].map(lineOf);
+  const facts = readFacts(
+    { title: '少儿英语', headings: [], structured, footers, last: [] },
+    'www.site.example.org',
+  );
+  expect(facts.others).toEqual([OTHER]);
 });
 
 describe('what nobody sees in a footer', () => {
