@@ -4,8 +4,11 @@ const PROVINCE_CODES =
 /** Prefixes of ICP filing numbers. */
 export const PROVINCES = PROVINCE_CODES.replace(/\d/g, '');
 
+/** What people write between 备 and the digits: 浙ICP备案号:…, 浙ICP备第…, 浙ICP备(…)号. */
+const BETWEEN = '案号第:(';
+const HEAD = `([${PROVINCES}])\\)?ICP备[${BETWEEN}]{0,4}`;
 /** Some footers leave the 号 out; then the number of the website has to follow, or its end is unknown. */
-const FILING = new RegExp(`([${PROVINCES}])ICP备(\\d{6,20})(?:号(?:-\\d+A?)?|-\\d+A?)`, 'giu');
+const FILING = new RegExp(`${HEAD}(\\d{6,20})\\)?(?:号(?:-\\d+A?)?|-\\d+A?)`, 'giu');
 const SECURITY = new RegExp(`([${PROVINCES}])公网安备(\\d{12,14})号?`, 'gu');
 
 /** Canonical at first sight, and one number only. */
@@ -32,16 +35,13 @@ export function provinceOfFiling(filing: string): string {
 }
 
 /** Nothing but one filing, whose number may stand in brackets or without 号: where it ends is plain. */
-const WHOLE = new RegExp(
-  `^([${PROVINCES}])ICP备(?:(\\d{6,20})|\\((\\d{6,20})\\))号?(?:-\\d+A?)?$`,
-  'iu',
-);
+const WHOLE = new RegExp(`^\\(?${HEAD}(\\d{6,20})\\)?号?(?:-\\d+A?)?$`, 'iu');
 
 /** The canonical main number when the whole text is one filing number, else null. */
 export function parseIcp(text: string): string | null {
   if (CANONICAL.test(text)) return text;
   const match = WHOLE.exec(compact(text));
-  return match ? `${match[1]}ICP备${match[2] ?? match[3]}号` : null;
+  return match ? `${match[1]}ICP备${match[2]}号` : null;
 }
 
 /** Every distinct public-security filing number in a text, canonical (`京公网安备11010802017616号`). */
@@ -62,7 +62,7 @@ const HAN = '[\\u4e00-\\u9fff]';
  * the number of the website has to follow.
  */
 const PRINTED_FILING = new RegExp(
-  `${HAN}\\s*I\\s*C\\s*P\\s*备\\s*(?:\\d\\s*){6,20}(?:号(?:\\s*-\\s*\\d+A?)?|-\\s*\\d+A?)`,
+  `${HAN}\\s*\\)?\\s*I\\s*C\\s*P\\s*备[\\s${BETWEEN}]{0,8}(?:\\d\\s*){6,20}\\)?\\s*(?:号(?:\\s*-\\s*\\d+A?)?|-\\s*\\d+A?)`,
   'gi',
 );
 const PRINTED_SECURITY = new RegExp(`${HAN}\\s*公\\s*网\\s*安\\s*备\\s*(?:\\d\\s*){12,14}号?`, 'g');

@@ -72,6 +72,8 @@ export interface WebsiteFacts {
   operators: (Printed & { place: OperatorPlace })[];
   /** Names that the footer credits with building, supporting or hosting the site. */
   vendors: string[];
+  /** Names that it prints in another role than the owner's: 集成商：X, 友情链接：X. */
+  others: string[];
   /** The page calls itself a franchisee's or a partner's (加盟校, 授权校区, 特许经营). */
   isFranchise: boolean;
 }
@@ -85,5 +87,6 @@ export const NO_FACTS: WebsiteFacts = {
   codes: [],
   operators: [],
   vendors: [],
+  others: [],
   isFranchise: false,
 };

@@ -48,6 +48,8 @@ export interface ReadWebsite {
   headings: PageText[];
   /** Who built, supports or hosts the site, normalised. */
   vendors: string[];
+  /** Whom its footer prints in another role than the owner's, normalised. */
+  others: string[];
   /** The page says that it is a franchisee's or a partner's. */
   isFranchise: boolean;
 }
@@ -58,6 +60,8 @@ export const footersFiling = ({ filings: [filing, second] }: ReadWebsite): strin
 
 const parts = <T>(all: readonly T[]): readonly T[] => all.slice(0, FACTS_CAP);
 const short = (text: string): string => text.slice(0, TEXT_CAP);
+const normalised = (all: readonly string[]): string[] =>
+  parts(all).map((text) => normaliseName(short(text)));
 
 /** Distinct values in order; one that was sure once is sure. */
 function distinct(keys: readonly Key[]): Key[] {
@@ -131,7 +135,8 @@ export function readWebsite({ url, facts }: Website): ReadWebsite {
     operators,
     owners: owners.map((owner) => readText(owner)),
     headings: parts(facts.headings).map((heading) => readText(short(heading))),
-    vendors: parts(facts.vendors).map((vendor) => normaliseName(short(vendor))),
+    vendors: normalised(facts.vendors),
+    others: normalised(facts.others),
     isFranchise: facts.isFranchise,
   };
 }

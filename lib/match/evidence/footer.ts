@@ -39,14 +39,21 @@ interface Trust {
 const isPlatforms = ({ filings }: ReadWebsite): boolean =>
   filings.some(({ value }) => isPlatformFiling(value));
 
-/** Does the page credit one of the entry's names with building or running the site for somebody else? */
-function isVendor({ vendors }: ReadWebsite, entry: Entry): boolean {
+/** Is one of these names the entry's? */
+function names(all: readonly string[], entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
-  const names = [...registered, ...brands];
-  return vendors.some((vendor) =>
-    names.some(({ text }) => vendor === text || compareOperators(vendor, text) === 'same'),
+  const own = [...registered, ...brands];
+  return all.some((name) =>
+    own.some(({ text }) => name === text || compareOperators(name, text) === 'same'),
   );
 }
+
+/**
+ * Does the page credit the entry with building or running the site for somebody else? So does one that is not called
+ * after it and names it in some other role: its number stands there with its name.
+ */
+const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
+  names(site.vendors, entry) || (names(site.others, entry) && !isCalledSo(site, entry));
 
 /** Title and headings, in which a page says what it is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>

@@ -6,9 +6,9 @@ import { readJsonLd, type Stated } from './json-ld';
 import {
   fold,
   joinLabels,
-  loneName,
   mainOf,
   ownLines,
+  printedNames,
   saysFranchisee,
   tailOf,
   titlesFranchisee,
@@ -59,7 +59,7 @@ function ownFilings(text: string): string[] {
   });
 }
 
-type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'isFranchise'>;
+type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'isFranchise'>;
 
 /**
  * `sure`: are the lines of the site's own footer? Elsewhere anybody may have written them, and set a link to the register.
@@ -90,25 +90,27 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
 }
 
 /** What the footers say, and the last lines where no footer holds a number. */
-function readLines({ footers, last }: WebsiteText): Said & { isFranchise: boolean } {
+function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' | 'headings'> {
   const own = ownLines(footers.map(toPlain), true);
   const hasNumber = own.some(({ text }) => findFilings(text).length > 0);
   const tail = hasNumber ? [] : ownLines(tailOf(last.map(toPlain)), false);
   const [first, second] = [statementsOf(own, true), statementsOf(tail, false)];
   const lines = [...own, ...tail].map(({ text }) => text);
+  const operators = [...first.operators, ...second.operators];
+  const vendors = [...first.vendors, ...second.vendors];
+  const { lone, inRole } = printedNames(lines);
   const said = {
     filings: [...first.filings, ...second.filings],
     security: [...first.security, ...second.security],
     codes: [...first.codes, ...second.codes],
-    operators: [...first.operators, ...second.operators],
-    vendors: [...first.vendors, ...second.vendors],
+    operators,
+    vendors,
+    others: inRole.filter((name) => !operators.some(({ text }) => text.includes(name))),
     isFranchise: saysFranchisee(lines),
   };
-  if (said.operators.length > 0 || said.vendors.length > 0) return said;
-  const name = loneName(lines);
-  if (name === null) return said;
-  const mark = own.some(({ text }) => text.includes(name)) ? {} : OUTSIDE;
-  return { ...said, operators: [{ text: name, place: 'lone', ...mark }] };
+  if (lone === null || operators.length > 0 || vendors.length > 0) return said;
+  const mark = own.some(({ text }) => text.includes(lone)) ? {} : OUTSIDE;
+  return { ...said, operators: [{ text: lone, place: 'lone', ...mark }] };
 }
 
 /** What organisations state, with their names as footers are read: the site's own by its address, or named there too. */
@@ -125,7 +127,7 @@ function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): St
  * sixteen of a kind. Bounded work whatever the text holds; never throws.
  */
 export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
-  const { filings, security, codes, operators, vendors, isFranchise } = readLines(text);
+  const { filings, security, codes, operators, vendors, others, isFranchise } = readLines(text);
   const stated = statedBy(
     text.structured.flatMap((source) => readJsonLd(source, host)),
     operators,
@@ -149,6 +151,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
       ...stated.flatMap(({ name }) => (name ? { text: name, place: DESCRIBED } : [])),
     ]),
     vendors: texts(vendors),
+    others: texts(others.filter((each) => !owners.some(({ name }) => name.includes(each)))),
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),
   };
 }

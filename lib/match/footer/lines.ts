@@ -6,17 +6,27 @@ import { readText } from '../../text/page-text';
 import { deniesAny } from '../evidence/title-words';
 import { isRegisteredName } from '../names/forms';
 import { hasNotice, isOfThing } from './holders';
-import { awaitsName, besideNames, SIGNS, withoutNumbers } from './statements';
+import { awaitsName, besideNames, SIGNS, VENDOR, withoutNumbers } from './statements';
 
 /** Which lines of a page speak of who runs it, and what they say as a whole. */
 
 /** 主办 stands above the copyright notice; what is further up belongs to the page's content. */
 const LINES_ABOVE = 2;
 
-/** The form in which labels and numbers are looked for: 版權所有 is 版权所有, Ⓒ is ©, and ™ no letters of a name. */
+/**
+ * Characters that nobody sees, and words printed letter by letter: 版 权 所 有, 技 术 支 持. What stands before ICP is a
+ * number's. Without classes of Unicode, which a cold worker takes milliseconds to make.
+ */
+const HIDDEN = /[\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g;
+const SPACED = /(?<![一-鿿])[一-鿿](?: [一-鿿](?![一-鿿a-z]))+/gi;
+
+/** The form in which labels and numbers are looked for: 版權 所 有 is 版权所有, Ⓒ is ©, and ™ no letters of a name. */
 export const fold = (text: string): string =>
   simplified(text.replaceAll('Ⓒ', '©').replace(/[™℠Ⓡ]/g, ' ').normalize('NFKC'))
+    .replace(HIDDEN, '')
     .replace(/\s+/g, ' ')
+    .replace(SPACED, (letters) => letters.replaceAll(' ', ''))
+    .replace(/(版权|[主承协]办|运营|办学) (?=所有|单位)/g, '$1')
     .trim();
 
 export const toPlain = ({ text, linked }: Line): Line => ({
@@ -29,7 +39,7 @@ const OWN_LABEL =
   /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
 
 /** What all writings of one filing number share: its sites' numbers, or a telephone behind it (…号 - 0574), are left out. */
-export const mainOf = (number: string): string => number.replace(/\s|号|-.*$/g, '');
+export const mainOf = (number: string): string => number.replace(/[\s案号第:()]|-.*$/g, '');
 
 const isFooterLike = (text: string): boolean =>
   hasNotice(text) ||
@@ -107,8 +117,10 @@ export const ownLines = (lines: readonly Line[], isFooter: boolean): Line[] =>
  * word credits a builder; the page itself has to bear it out.
  */
 
-const CREDITS =
-  /技术|支持(?!ipv6)|维护|设计|制作|建设|建站|开发|托管|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|powered|by\s/i;
+const CREDITS = new RegExp(
+  `${VENDOR.source}|承办|协办|友情|链接|合作|赞助|冠名|鸣谢|推荐|投资|会员|加盟|授权|代理|by\\s`,
+  'i',
+);
 /** Units before a name in which a line may begin to deny it. */
 const DENIED_UNITS = 100;
 const PIECES = new RegExp(`(${SIGNS.source})`);
@@ -141,19 +153,35 @@ const denies = (name: string) => (line: string) =>
     normaliseName(name),
   ]);
 
-/** The lone name of a footer's lines in compatibility form, or null. Rights in a thing on the page name nobody. */
-export function loneName(lines: readonly string[]): string | null {
-  const numbers = new Set(lines.flatMap(findFilings).map(mainOf));
-  if (numbers.size > 1 || lines.some((line) => CREDITS.test(besideNames(line)))) return null;
+/** Registered names that a footer prints. `inRole`: only where its line calls them something else than its owner. */
+interface Printed {
+  lone: string | null;
+  inRole: string[];
+}
+
+/**
+ * The lone name of a footer's lines in compatibility form, or null, and those in a role. Rights in a thing on the page
+ * name nobody.
+ */
+export function printedNames(lines: readonly string[]): Printed {
   const own = lines.filter((line) => !isOfThing(line));
   const pieces = own.map(withoutNumbers).join('\n').split(PIECES);
   const names = new Set<string>();
+  const inRole: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
     if (!isRegisteredName(normaliseName(piece))) continue;
-    if (isInRole(pieces, at)) return null;
-    names.add(piece);
+    if (isInRole(pieces, at)) inRole.push(piece);
+    else names.add(piece);
   }
   const [name, second] = names;
-  return name === undefined || second !== undefined || own.some(denies(name)) ? null : name;
+  const numbers = new Set(lines.flatMap(findFilings).map(mainOf));
+  const isLone =
+    name !== undefined &&
+    second === undefined &&
+    inRole.length === 0 &&
+    numbers.size < 2 &&
+    !lines.some((line) => CREDITS.test(besideNames(line))) &&
+    !own.some(denies(name));
+  return { lone: isLone ? name : null, inRole: inRole.filter((each) => !names.has(each)) };
 }

@@ -24,14 +24,14 @@ const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;
 /** Counts only as the whole label: `网站建设与运营` and `平台运营` name a vendor. */
 const OPERATOR = new RegExp(
   '^(?:本?网?站?主办|(?:网站)?主办(?:单位|方|者|机构|主体)|办学(?:单位|主体|机构)|举办(?:者|单位|方)|' +
-    '主体|(?:备案|网站|责任)主体|运营|运营(?:单位|主体|方|者|公司|机构|商)|经营(?:单位|主体|者|方)|' +
+    '主体|(?:(?:ICP)?备案|网站|责任)主体|主体单位|运营|运营(?:单位|主体|方|者|公司|机构|商)|经营(?:单位|主体|者|方)|' +
     '(?:网站|平台)运营(?:单位|主体|方|者|公司|机构)|(?:网站)?备案单位|(?:主办|运营|办学|备案)单位名称|主体信息|' +
-    '(?:公司|单位|主体|企业|机构)名称|网站所有(?:者|人)|所有者)$',
+    '(?:公司|单位|主体|企业|机构|学校)(?:名称|全称)|网站所有(?:者|人)|所有者|使用单位|授权用户)$',
 );
 const COPYRIGHT =
-  /^(?:品牌)?(?:版权|版权所有|版权归属?|版权单位|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
-const VENDOR =
-  /建设|建站|技术|支持|维护|运维|设计|制作|开发|托管|承建|策划|服务商|运营|design|power|support|host|develop/i;
+  /^(?:品牌|网站|本站)?(?:版权|版权所有|版权归属?|版权单位|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
+export const VENDOR =
+  /建设|建站|技术|支持(?!ipv6)|维护|运维|设计|制作|开发|研发|托管|承建|策划|服务商|运营|design|power|support|host|develop/i;
 
 /** Roles that own nothing. */
 const OTHER_ROLE =
@@ -54,7 +54,7 @@ export const besideNames = (text: string): string =>
 
 /** A credit that follows its name, or precedes it without a colon: `由X提供技术支持`, `技术支持 X`, `Powered by X`. */
 const CREDIT =
-  /(?:提供|负责)?(?:网站)?(?:技术支持|技术服务|技术开发|建设(?:维护|运营)?|制作(?:维护)?|设计(?:制作)?|开发(?:维护)?|运营(?:维护|支持|服务)|运维|维护|建站)(?:单位|方)?(?=\s|$)|(?:powered|supported|designed|built|developed|hosted)\s*by/i;
+  /(?:提供|负责)?(?:网站)?(?:技术支持|技术服务|技术开发|建设(?:维护|运营)?|制作(?:维护)?|设计(?:制作)?|开发(?:维护)?|运营(?:维护|支持|服务)|运维|维护|建站|承建|研发)(?:单位|方)?(?:[/\]】)—-]|(?=\s|$))|(?:(?:power|support|design|develop|host|craft|creat|maintain)(?:ed)?|built|made|theme|site|template)\s*(?:with\s\S{1,8}\s)?by/i;
 
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 is none. */
 const RUN_BY =
@@ -216,8 +216,10 @@ function labelled({ label, text }: Part): Statements {
 }
 
 /** Without one of these a line names nobody, as most do not. */
-const HINT =
-  /版权|所有权|copyright|©|\(c\)|@\s*(?:19|20)\d\d|主办|主体|备案单位|运营|经营|办学|举办|名称|所有|旗下|著作权|技术|支持|维护|设计|制作|建设|建站|开发|托管|by\s/i;
+const HINT = new RegExp(
+  `版权|所有权|copyright|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|主办|主体|备案单位|经营|办学|举办|名称|全称|所有|使用单位|授权用户|旗下|著作权|by\\s|${VENDOR.source}`,
+  'i',
+);
 
 /** A menu's words. */
 const MENU = /^\s*\S{0,2}首页(?:\s+[^\s©:]{2,6})*\s*$/;

@@ -49,7 +49,7 @@ const KIND_ONLY =
 const TRADE_ONLY =
   /^(?:人工智能|大数据|互联网|新媒体|跨境|电商|电子|商务|直播|职业|技术|技能|技工|科技|信息|网络|软件|智能|数字|数据|管理|工商|商|医|医学|医药|卫生|护理|师范|财经|金融|法律|传媒|影视|电影|设计|摄影|农业|汽车|烹饪|化妆|中等|高等|高级)+$/u;
 
-const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|中等|高级)+(?:职业|技术|教育)?$/u;
+const SCHOOL_KIND = /^(?:外国语|实验|特殊教育|职业|技工|老年|中等|高级)+(?:职业|技术|教育)?$/u;
 /** Words of teaching that schools are called by: 育才中学, 余姚市阳光幼儿园. 智慧小学 is a product, 英语小学 no school. */
 const VIRTUE =
   /^(?:希望|明[天日]|育才|育英|树人|英才|精英|阳光|蓝天|星空|快乐|博学|勤学|清华|北大)+(?:实验|双语|外国语|国际|中心)?$/u;
@@ -133,14 +133,14 @@ export function isOrganisation(text: string): boolean {
 
 /** A school and something of its own, by the first words behind it: 示例小学课后服务选课. */
 const OWN_WORDS =
-  /^(?:在线考试|学习平台|教学平台|课后|延时|选课|校园|家长|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂)/u;
+  /^(?:在线考试|学习平台|教学平台|课后|延时|选课|校园|家长|班级|社团|英语角|运动会|艺术节|读书节|开学|毕业|德育|校史|教务|党建|食堂|家校|智慧课堂|慕课|课程(?:中心|平台|超市|表)|教学资源|(?:在线课程|作业|题库|资源库)(?:系统|平台|中心)?$)/u;
 
 /** A grade or class of the school: 示例小学三年级一班. With lessons behind it, whom they are for: 小学三年级英语. */
 const GRADE = /^(?:[一二三四五六七八九]年级|[初高][一二三])(?:[一二三四五六七八九十\d]{1,2}班)?/u;
 
 /** What vendors make for others, by its last words: 招生网, 智慧校园, 综合素质评价系统, 缴费平台. An article ends otherwise. */
 const SYSTEM =
-  /(?:系统|平台|网站?|门户|校园|云|查[询分]|[缴收交]费|报名处?|预约|挂号|登记|测评|评[价测教]|管理|服务|办公|后台|登录|入口|大厅|空间|频道|端|小程序|公众号|app|oa|考勤|订餐|直播|[阅问]卷|一卡通)$/u;
+  /(?:系统|平台|网站?|门户|校园|云|查[询分]|[缴收交]费|报名处?|预约|挂号|登记|测评|评[价测教]|管理|服务|办公|后台|登录|入口|大厅|空间|频道|端|小程序|公众号|app|oa|考勤|订餐|食谱|请假|直播|[阅问]卷|一卡通|认证|vpn|邮箱)$/u;
 
 /** Then the word in front is a stage or a place of lessons, not whose page it is: 小学英语学习平台, 大学生报名网. */
 const LESSONS =
@@ -176,7 +176,7 @@ const NUMBERED = new RegExp(
 );
 const BODY = new RegExp(
   '^([\\u4e00-\\u9fff]{1,16}?)((?:图书|博物|科技|文化|美术|体育)馆|少年宫|文化宫|活动中心|党校|教育局|教育厅|教育体育局|教体局|教委|' +
-    `考试院|医院|卫生院|保健院|人民政府|街道办事处|社区服务中心)${TAIL}`,
+    `考试院|总工会|医院|卫生院|保健院|人民政府|街道办事处|社区服务中心)${TAIL}`,
   'u',
 );
 /** 海湾实验小学: no training institution is called so. */

@@ -89,7 +89,7 @@ export function readRegion(body: Element): Region {
 
   const enter = (element: Element, tag: string, place: Place): void => {
     const isInline = INLINE.has(tag);
-    if (isInline && place.lines.isFull()) return;
+    if ((isInline && place.lines.isFull()) || dom.hasAttribute(element, 'hidden')) return;
     const names = [dom.getAttribute(element, 'class'), isInline ? '' : dom.id(element)]
       .join(' ')
       .trim();
@@ -106,7 +106,6 @@ export function readRegion(body: Element): Region {
   };
 
   const enterBlock = (element: Element, tag: string, names: string, place: Place): void => {
-    if (dom.hasAttribute(element, 'hidden')) return;
     place.lines.end();
     const isOuter = place.lines === last && isFooter(tag, names);
     const inside = isOuter ? footers : place.lines;

@@ -50,6 +50,21 @@ describe('hosts of engines, stores and listings', () => {
   });
 
   it.each(
+    'oa.local jw.school.lan oa.internal oa.intranet nas.home oa.corp pc.localdomain dev.localhost router.home.arpa'.split(
+      ' ',
+    ),
+  )('%s is another host in each network', (host) => {
+    expect([isPlatformHost(host), canIdentify(host)]).toEqual([true, false]);
+  });
+
+  it.each(['local.example.org', 'home.example.org', 'corp.example.com', 'lan.example.cn'])(
+    '%s is one host',
+    (host) => {
+      expect(isPlatformHost(host)).toBe(false);
+    },
+  );
+
+  it.each(
     (
       'oss-cn-hangzhou.aliyuncs.com cn-hangzhou.oss.aliyuncs.com cos.ap-beijing.myqcloud.com ap-beijing.myqcloud.com ' +
       'obs.cn-north-4.myhuaweicloud.com bj.bcebos.com cdn.bcebos.com bkt.clouddn.com h5.xiaoeknow.com m.weidian.com ' +

@@ -71,6 +71,7 @@ const WEBSITE_REPORT: PageReport = {
       codes: [],
       operators: [{ text: SCHOOL, place: 'footer' }],
       vendors: [],
+      others: [],
       isFranchise: false,
     },
     verdicts: [],

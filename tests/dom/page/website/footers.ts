@@ -287,6 +287,11 @@ export const PLACES: readonly FooterCase[] = [
   onPage('scripts and styles', '<footer><script>"浙ICP备12345678号"</script></footer>'),
   onPage('form fields', '<footer><textarea>浙ICP备12345678号</textarea></footer>'),
   onPage('what is hidden', '<footer hidden>浙ICP备12345678号</footer>'),
+  inFooter(
+    'what is hidden in a line',
+    `<p>© 示例小铺 <span hidden>© ${NAME}</span><a hidden href="https://beian.miit.gov.cn/">浙ICP备12345678号</a></p>`,
+    { operators: [['footer', '示例小铺']] },
+  ),
   onPage(
     'sentences at the end of an article without a footer below',
     `<p>据悉，该网站的备案号为${register()}，属于示例启明。</p>`,

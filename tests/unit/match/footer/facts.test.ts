@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../../lib/domain/website';
 import { readFacts } from '../../../../lib/match/footer/facts';
-import { candidate, entry, inWords, judgeWebsite } from '../fixtures';
+import { candidate, entry, inWords, judgeWebsite, OTHER } from '../fixtures';
 import { CODE, FILING, listedSchool, PSB } from '../negative/listed';
 
 const URL = 'https://www.site.example.org/';
@@ -11,7 +11,7 @@ const lineOf = (line: string | Line): Line =>
   typeof line === 'string' ? { text: line, linked: line } : line;
 
 type Place = 'footers' | 'last';
-type Text = string | Line | readonly string[];
+type Text = string | Line | readonly (string | Line)[];
 
 /** The verdict on a page that says so in its footer, or in its last lines alone. */
 function verdictOn(place: Place, text: Text, title: string, of = listedSchool) {
@@ -45,6 +45,10 @@ describe('a number in the footer’s link to the register', () => {
     `违法和不良信息举报邮箱 投诉与建议 网友评论 ${FILING}`,
     `${NAME} ${FILING} 用户留言：他们是谁`,
     `© ${NAME} ${FILING} 谨防骗子`,
+    FILING.replace('备', '备案'),
+    FILING.replace('备', '备案号：'),
+    `${FILING} ${FILING.replace('备', '备第')}`,
+    FILING.replace(/^./, '（$&）'),
   ])('identifies its owner: %s', (text) => {
     expect(linkedIn(text)).toEqual(['footer', 'is', 'identified']);
   });
@@ -272,6 +276,99 @@ describe('a lone name whose title bears it out', () => {
     expect(told('footers', common, '余姚少儿英语', of)).toEqual(['footer', 'is']);
     expect(told('footers', common, '余姚人才网', of)).toBeUndefined();
   });
+});
+
+describe('a footer that is printed letter by letter', () => {
+  const NUMBER = { text: FILING, linked: FILING };
+  const apart = (text: string, by = ' '): string => [...text].join(by);
+
+  it.each([
+    `版 权 所 有：${NAME}`,
+    `版　权　所　有：${NAME}`,
+    `主 办 单 位：${NAME}`,
+    `主 办：${NAME}`,
+    `${NAME} 版 权 所 有`,
+    `© 2026 ${apart(NAME)}`,
+    `版 权 所 有 ${apart(NAME)}`,
+    `© 2026 ${apart(NAME, '  ')} 余姚市阳明路`,
+  ])('names its owner: %s', (text) => {
+    expect(told('footers', text, '少儿英语')).toEqual(['footer', 'is']);
+  });
+
+  it.each([
+    `技 术 支 持：${NAME}`,
+    `技　术　支　持：${NAME}`,
+    `网 站 建 设：${NAME}`,
+    `系 统 开 发 ： ${NAME}`,
+    `${NAME} 技 术 支 持 ${FILING}`,
+    `© 示例小铺 技 术 支 持 ${NAME} ${FILING}`,
+  ])('names its builder, whose number is none of the site’s: %s', (text) => {
+    expect(verdictOn('footers', [text, NUMBER], '选课')?.tier).toBe('related');
+  });
+
+  it('keeps the words of a menu apart from a name of one', () => {
+    expect(told('footers', `首 页 | 联 系 | © ${NAME}`, '少儿英语')).toEqual(['footer', 'is']);
+  });
+});
+
+describe('a footer that names somebody in another role than its owner’s', () => {
+  const NUMBER = { text: FILING, linked: FILING };
+  const tier = (title: string, ...lines: string[]) =>
+    verdictOn('footers', [...lines, NUMBER], title)?.tier;
+
+  const ROLES = '集成商 供应商 研发单位 软件提供 实施单位 厂商 客服 出品方 友情链接 CDN 合作'.split(
+    ' ',
+  );
+  it.each(ROLES)('says nothing by that one’s number: %s', (role) => {
+    expect(tier('选课系统', `${role}：${NAME}`)).not.toBe('identified');
+    expect(tier('选课系统', '© 示例小铺', `${role}：${NAME}`)).not.toBe('identified');
+  });
+
+  it.each([...ROLES.slice(6, 9), '地址', '户名', '师资', '总校'])(
+    'is that one’s own where it is called so: %s',
+    (role) => {
+      expect(tier('示例启明少儿英语', '© 示例启明', `${role}：${NAME}`)).toBe('identified');
+    },
+  );
+
+  it.each([
+    `主办 单位：${NAME}`,
+    `版权 所有：${NAME}`,
+    `备案主体：${NAME}`,
+    `学校全称：${NAME}`,
+    `咨询热线：0574-62120000 ${NAME}`,
+    `客服：0574-62120000 © ${NAME}`,
+    `© ${NAME} 出品方：${NAME}`,
+    `${NAME} | 客服：${NAME}`,
+  ])('and by its owner’s all the same: %s', (line) => {
+    expect(tier('少儿英语', line)).toBe('identified');
+  });
+});
+
+it('keeps apart from others whom the site’s JSON-LD states', () => {
+  const structured = [JSON.stringify({ '@type': 'Organization', legalName: NAME, url: URL })];
+  const footers = [`客服：${NAME}`, `集成商：${OTHER}`].map(lineOf);
+  const facts = readFacts(
+    { title: '少儿英语', headings: [], structured, footers, last: [] },
+    'www.site.example.org',
+  );
+  expect(facts.others).toEqual([OTHER]);
+});
+
+describe('what nobody sees in a footer', () => {
+  it.each(['\u200b', '\u2060', '\u00ad', '\u202e', '\ufe0f', '\u3164'])(
+    'hides no number and no label: %j',
+    (hidden) => {
+      const number = FILING.replace('备', `备${hidden}`);
+      expect(told('footers', number, '首页', listedSchool, 3)).toEqual([
+        'footer',
+        'is',
+        'identified',
+      ]);
+      expect(told('footers', `版${hidden}权所有：${NAME}`, '少儿英语')).toEqual(['footer', 'is']);
+      expect(told('footers', `© 某校 技${hidden}术支持：${NAME}`, '少儿英语')).toBeUndefined();
+    },
+  );
 });
 
 describe('a branch behind its name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loneName } from '../../../../lib/match/footer/lines';
+import { printedNames } from '../../../../lib/match/footer/lines';
 import { statementsIn } from '../../../../lib/match/footer/statements';
 
 const X = '示例在线教育科技股份有限公司';
@@ -49,6 +49,8 @@ describe('a label names an operator only as the whole label', () => {
     `网站名称:示例启明 主办单位名称:${NAME}`,
     `备案单位:${NAME}`,
     `主体信息:${NAME}`,
+    `使用单位:${NAME}`,
+    `授权用户:${NAME}`,
     `Copyright © 2009-2026, ${NAME}. All rights reserved.`,
     `© 2026,${NAME}`,
     `版权所有 © 2026, ${NAME}`,
@@ -60,7 +62,7 @@ describe('a label names an operator only as the whole label', () => {
     '© 余姚市 示例启明培训学校有限公司',
   ])('%s', (line) => {
     const named = statementsIn(line).operators;
-    const lone = loneName([line]);
+    const { lone } = printedNames([line]);
     expect([...named, ...(lone ? [lone] : [])]).toContain(NAME);
   });
 });
@@ -112,7 +114,7 @@ describe('a builder’s word in the owner’s own name credits nobody', () => {
   it.each(['余姚市示例橙托管服务有限公司', '余姚市示例启明教育技术有限公司'])(
     'nor in a lone one: %s',
     (name) => {
-      expect(loneName([`${name} 浙ICP备12345678号`])).toBe(name);
+      expect(printedNames([`${name} 浙ICP备12345678号`]).lone).toBe(name);
     },
   );
 });
@@ -328,7 +330,24 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
     `©${X}技术支持`,
     `由${X}提供技术支持`,
     `技术支持 ${X}`,
+    `技术支持/${X}`,
+    `技术支持 - ${X}`,
+    `【技术支持】${X}`,
+    `[技术支持]${X}`,
+    `Power by ${X}`,
+    `由${X}承建`,
+    `${X} 研发`,
     `Powered by ${X}`,
+    `服务商:${X}`,
+    `承建单位:${X}`,
+    `运维:${X}`,
+    `策划:${X}`,
+    `Hosted by ${X}`,
+    `Site by ${X}`,
+    `Theme by ${X}`,
+    `Created by ${X}`,
+    `Built with ♥ by ${X}`,
+    `Host: ${X}`,
   ])('%s', (line) => {
     const { operators, vendors } = statementsIn(line);
     expect(operators).not.toContain(X);
@@ -395,7 +414,7 @@ describe('who owns nothing', () => {
     ['a denial on one line of two', ['余姚少儿英语', `本站非 ${NAME} 官方网站`]],
     ['no registered name', ['示例启明 浙ICP备12345678号']],
   ])('no lone name beside %s', (_why, lines) => {
-    expect(loneName(lines)).toBeNull();
+    expect(printedNames(lines).lone).toBeNull();
   });
 
   it.each([
@@ -410,6 +429,6 @@ describe('who owns nothing', () => {
     ['two writings of one number', [`${NAME} 浙ICP备12345678号`, '浙ICP备12345678-1']],
     ['what is denied of others', [`其行为与 ${NAME} 无关`]],
   ])('and it is one beside %s', (_why, lines) => {
-    expect(loneName(lines)).toBe(NAME);
+    expect(printedNames(lines).lone).toBe(NAME);
   });
 });
