@@ -72,6 +72,20 @@ describe('a name that a list bears', () => {
   });
 });
 
+it.each([
+  ['nothing', null],
+  ['a number for a name', { text: 5, known: [] }],
+  ['no records', { text: nameOf(3) }],
+  ['a damaged record', { text: nameOf(3), known: [{ fingerprint: 'x' }] }],
+])('a stored name that is damaged (%s) costs no other', async (_, damaged) => {
+  await new FollowedList(host).publish([entry(1), entry(2)]);
+  await watch(nameOf(1), VIEW);
+  const { watched: names } = await fakeBrowser.storage.local.get('watched');
+  await fakeBrowser.storage.local.set({ watched: [damaged, ...(names as unknown[])] });
+  await watch(nameOf(2), VIEW);
+  expect((await watched()).names.map(({ text }) => text)).toEqual([nameOf(2), nameOf(1)]);
+});
+
 describe('a watched name', () => {
   it.each<[what: string, before: Entry[], after: Entry[], news: string[]]>([
     ['a new record', [entry(1)], [entry(1), entry(2)], ['e2 listed']],
