@@ -30,8 +30,8 @@ export interface App {
   /** The Beijing day that decides what is still shown: this computer's, or a later one by which the worker judges. */
   today: Day;
   settings: Settings;
-  /** Saves and applies what was changed; rejects as `ask` does. */
-  saveSettings(change: SettingsChange): Promise<void>;
+  /** Saves and applies what was changed, and gives the settings that hold then; rejects as `ask` does. */
+  saveSettings(change: SettingsChange): Promise<Settings>;
   /** Applies what the worker has saved by another request. */
   takeSettings(settings: Settings): void;
 }
@@ -106,7 +106,11 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
         ask,
         today: day,
         settings,
-        saveSettings: async (change) => setSettings(await ask('saveSettings', change)),
+        saveSettings: async (change) => {
+          const saved = await ask('saveSettings', change);
+          setSettings(saved);
+          return saved;
+        },
         takeSettings: setSettings,
       },
     [ask, day, settings, t],

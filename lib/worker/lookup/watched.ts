@@ -23,6 +23,7 @@ import { readInput } from '../../match/input';
 import type { Sender } from '../../messages/sender';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { changeLocal } from '../../store/local-values';
+import { simplified } from '../../text/normalise-units';
 import { showState } from '../browser/show-state';
 import { NEWS_KEY } from '../browser/toolbar';
 import { readEntries } from '../lists/generations';
@@ -192,7 +193,8 @@ export async function watched(): Promise<Watched> {
 }
 
 /** Hyphens and dots count: two addresses may differ by one alone. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+const plain = (text: string): string =>
+  simplified(text.normalize('NFKC').replace(/\s+/g, '').toLowerCase());
 const isSame = (a: string, b: string): boolean => plain(a) === plain(b);
 
 /** One name, code or address, and no passage of text. */

@@ -86,6 +86,16 @@ it.each([
   expect((await watched()).names.map(({ text }) => text)).toEqual([nameOf(2), nameOf(1)]);
 });
 
+it.each(['余姚市示例第１培训学校有限公司', '余姚市 示例第1培訓學校有限公司'])(
+  'a name is watched once, however it is written: %s',
+  async (otherwise) => {
+    await new FollowedList(host).publish([entry(1), entry(2)]);
+    await watch(nameOf(1), VIEW);
+    expect((await watch(otherwise, VIEW)).names.map(({ text }) => text)).toEqual([nameOf(1)]);
+    expect((await unwatch(otherwise)).names).toEqual([]);
+  },
+);
+
 describe('a watched name', () => {
   it.each<[what: string, before: Entry[], after: Entry[], news: string[]]>([
     ['a new record', [entry(1)], [entry(1), entry(2)], ['e2 listed']],
