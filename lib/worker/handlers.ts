@@ -15,7 +15,6 @@ import { showDecision, showEverywhere, showLiveLists, showPause } from './judgin
 import { answering } from './lookup/answering';
 import { openRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
-import { mute, mutedViews, unmute } from './settings/muted';
 import { pausedSites, setSitePaused } from './settings/paused-sites';
 import { deps } from './sync-deps';
 
@@ -30,6 +29,7 @@ const learned = () => import('./judging/learned-hosts');
 const recent = () => import('./lookup/recent');
 const watched = () => import('./lookup/watched');
 const settings = () => import('./settings/settings');
+const mutes = () => import('./settings/muted');
 const backup = () => import('./settings/backup');
 
 export const handlers: Handlers = {
@@ -93,9 +93,9 @@ export const handlers: Handlers = {
     return paused ? all : shown(all, showing);
   },
   pausedSites: () => pausedSites(),
-  mute: async ({ entry }) => shown(await mute(entry), showDecision(entry)),
-  unmute: async ({ entry }) => shown(await unmute(entry), showDecision(entry)),
-  muted: () => mutedViews(),
+  mute: async ({ entry }) => shown(await (await mutes()).mute(entry), showDecision(entry)),
+  unmute: async ({ entry }) => shown(await (await mutes()).unmute(entry), showDecision(entry)),
+  muted: async () => (await mutes()).mutedViews(),
   watched: async () => (await watched()).watched(),
   watch: async ({ text }, sender) => (await watched()).watch(text, sender),
   unwatch: async ({ text }) => (await watched()).unwatch(text),
