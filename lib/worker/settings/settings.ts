@@ -107,11 +107,10 @@ async function readSynced(): Promise<boolean> {
   return true;
 }
 
-/** Where the settings are kept, and what went wrong with them. */
+/** What went wrong with the settings. */
 export async function settingsState(): Promise<SettingsState> {
   const [{ fault, policy }, unsynced] = await Promise.all([readPreferences(), readUnsynced()]);
   return {
-    area: unsynced === 'failed' ? 'local' : 'sync',
     unsynced: WHY_NOT.find((why) => why === unsynced) ?? null,
     fault,
     locked: Object.keys(policy.settings) as (keyof Settings)[],
