@@ -33,7 +33,11 @@ describe('coverageText', () => {
       [list({ apps: 1, websites: 2 })],
       '现有名单截至2026年9月25日，只含教育类应用和网站的通报（3 条），',
     ],
-    ['websites alone', [list({ websites: 2 })], '现有名单截至2026年9月25日，只含教育类网站通报（2 条），'],
+    [
+      'websites alone',
+      [list({ websites: 2 })],
+      '现有名单截至2026年9月25日，只含教育类网站通报（2 条），',
+    ],
     ['institutions', [ZHEJIANG], '名单含浙江 1,204 家机构（截至2026年9月25日），其中没有“示例”。'],
     [
       'several lists',
