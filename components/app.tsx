@@ -33,8 +33,8 @@ export interface App {
   /** How often what was answered was of another state of a list since: it is asked for again then. */
   states: number;
   settings: Settings;
-  /** Saves and applies what was changed; rejects as `ask` does. */
-  saveSettings(change: SettingsChange): Promise<void>;
+  /** Saves and applies what was changed, and gives the settings that hold then; rejects as `ask` does. */
+  saveSettings(change: SettingsChange): Promise<Settings>;
   /** Applies what the worker has saved by another request. */
   takeSettings(settings: Settings): void;
 }
@@ -142,7 +142,11 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
         today: day,
         states,
         settings,
-        saveSettings: async (change) => setSettings(await ask('saveSettings', change)),
+        saveSettings: async (change) => {
+          const saved = await ask('saveSettings', change);
+          setSettings(saved);
+          return saved;
+        },
         takeSettings: setSettings,
       },
     [ask, day, states, settings, t],

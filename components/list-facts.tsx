@@ -1,11 +1,11 @@
 import type { RecordView } from '../lib/domain/entry-view';
-import type { LeftOut, ListState } from '../lib/domain/list-state';
+import { isInUse, type LeftOut, type ListState } from '../lib/domain/list-state';
 import type { Unchecked } from '../lib/domain/unchecked';
 import type { Replies } from '../lib/messages/requests';
 import type { Cited } from '../lib/wording/citation';
 import { listDate } from '../lib/wording/list-date';
 import type { Translate } from '../lib/wording/messages/translate';
-import { faultDetail, faultText } from '../lib/wording/states';
+import { faultDetail, faultText, pastDateText } from '../lib/wording/states';
 import { useApp } from './app';
 import { DatedText, instantText, Meta } from './dated-text';
 import { Detail } from './error-note';
@@ -77,9 +77,15 @@ export function ListFacts({ list, isCounted = true }: ListFactsProps) {
     ...(isRead ? [listDate(t, list, today)] : []),
     checkedText(t, list),
   ];
+  const pastDate = pastDateText(t, list);
   return (
     <>
       <Meta text={facts.join(' · ')} />
+      {pastDate && (
+        <p className="fault">
+          <DatedText text={pastDate} />
+        </p>
+      )}
       {list.paused && <p className="paused">{t('list.paused')}</p>}
       {list.syncing && <p className="meta">{t('list.syncing')}</p>}
       {list.leftOut && <LeftOutNotes leftOut={list.leftOut} />}
@@ -88,7 +94,7 @@ export function ListFacts({ list, isCounted = true }: ListFactsProps) {
           <p>
             <DatedText
               text={t('fault.at', {
-                fault: faultText(t, list.fault, isRead),
+                fault: faultText(t, list.fault, isInUse(list) && !list.stale),
                 time: instantText(t, list.fault.at),
               })}
             />

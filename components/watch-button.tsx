@@ -4,7 +4,7 @@ import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { ErrorNote } from './error-note';
 import { Button } from './fields';
-import { useAction } from './use-request';
+import { type Request, useAction } from './use-request';
 
 /** Why a name was not taken, in words. */
 export const refusalText = (t: Translate, refused: NonNullable<Watched['refused']>): string =>
@@ -14,22 +14,29 @@ interface WatchButtonProps {
   name: string;
   /** The records that stand above have other names, so that this one tells nothing of them. */
   isOther?: boolean;
+  /** What is watched, as far as that is known. */
+  watched: Request<Watched>;
 }
 
+/** White space is kept as one space, or none. */
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
 /** Watches a name from now on, or takes that back. The button stays, so that the keyboard does. */
-export function WatchButton({ name, isOther = false }: WatchButtonProps) {
+export function WatchButton({ name, isOther = false, watched }: WatchButtonProps) {
   const { t, ask } = useApp();
   const [said, setSaid] = useState<string | null>(null);
-  const [isWatched, setIsWatched] = useState(false);
+  const names = watched.status === 'done' ? watched.value.names : [];
+  const isWatched = names.some(({ text }) => bare(text) === bare(name));
   const change = useAction();
   const add = () =>
-    change.run(ask('watch', { text: name }), ({ refused }) => {
-      setIsWatched(refused === undefined);
+    change.run(ask('watch', { text: name }), (next) => {
+      const { refused } = next;
+      watched.replace(next);
       setSaid(refused ? refusalText(t, refused) : t('watch.added', { name }));
     });
   const remove = () =>
-    change.run(ask('unwatch', { text: name }), () => {
-      setIsWatched(false);
+    change.run(ask('unwatch', { text: name }), (left) => {
+      watched.replace(left);
       setSaid(t('watch.removed', { name }));
     });
   return (

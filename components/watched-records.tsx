@@ -1,12 +1,14 @@
 import { refKey } from '../lib/domain/entry-ref';
 import { gravityOf } from '../lib/domain/lifecycle';
 import { isSureWay } from '../lib/domain/vet';
-import type { WatchedRecord, WatchedView } from '../lib/domain/watched';
+import type { Watched, WatchedRecord, WatchedView } from '../lib/domain/watched';
+import { troubleTexts } from '../lib/wording/coverage';
 import { labelText, leadingAct, shownOrNull } from '../lib/wording/label';
 import { displayName } from '../lib/wording/names';
 import { sanctionView } from '../lib/wording/sanction-line';
 import { wayText } from '../lib/wording/ways';
 import { useApp } from './app';
+import { Meta } from './dated-text';
 import { NewTabLink, recordPath } from './links';
 import { LabelChip, SanctionItem } from './sanctions';
 
@@ -69,5 +71,20 @@ function Found({ record: { view, how, news }, typed }: FoundProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** Whether anything changed cannot be told by a list that is past its date, paused or damaged. */
+export function SilentLists({ coverage }: Pick<Watched, 'coverage'>) {
+  const { t } = useApp();
+  const troubles = troubleTexts(t, coverage);
+  if (troubles.length === 0) return null;
+  return (
+    <div className="watched-silent">
+      <p className="meta">{t('watch.unknown')}</p>
+      {troubles.map((text) => (
+        <Meta key={text} text={text} />
+      ))}
+    </div>
   );
 }

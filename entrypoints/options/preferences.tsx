@@ -5,7 +5,7 @@ import { CheckField, ChoiceField, FieldGroup } from '../../components/fields';
 import { LanguageField } from '../../components/language-field';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
-import type { Settings, SettingsChange } from '../../lib/domain/settings';
+import { changeSettings, type Settings, type SettingsChange } from '../../lib/domain/settings';
 import type { SettingsState } from '../../lib/domain/settings-state';
 import { AnnotationPreview } from './annotation-preview';
 import { SettingsFaults } from './settings-faults';
@@ -29,8 +29,9 @@ export function Preferences({ state, onSaved }: PreferencesProps) {
   const saving = useAction();
   const save = (change: SettingsChange) => {
     setIsSaved(false);
-    saving.run(saveSettings(change), () => {
-      setIsSaved(true);
+    saving.run(saveSettings(change), (saved) => {
+      // A policy may have locked it since the view was opened.
+      setIsSaved(JSON.stringify(changeSettings(saved, change)) === JSON.stringify(saved));
       onSaved();
     });
   };

@@ -4,7 +4,7 @@ import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
 import { Section } from '../../components/view';
 import { refusalText } from '../../components/watch-button';
-import { WatchedRecords } from '../../components/watched-records';
+import { SilentLists, WatchedRecords } from '../../components/watched-records';
 import { RECENT_UNITS } from '../../lib/domain/lookup';
 import { ConfirmButton } from './confirm-button';
 import { Row, useRows } from './rows';
@@ -46,6 +46,7 @@ export function WatchedNames() {
           </Button>
         )}
       </div>
+      {rows && <SilentLists coverage={rows.coverage} />}
       <ul className="stack">
         {names.map((watched) => (
           <Row

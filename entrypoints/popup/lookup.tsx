@@ -3,8 +3,10 @@ import { nextStop } from '../../components/arrow-keys';
 import { isOfInputMethod, useComposedText } from '../../components/input-method';
 import { Results } from '../../components/results';
 import type { Answer, Lookup } from '../../components/use-lookup';
+import type { Request } from '../../components/use-request';
 import { WatchButton } from '../../components/watch-button';
 import { RECENT_UNITS } from '../../lib/domain/lookup';
+import type { Watched } from '../../lib/domain/watched';
 import { displayName } from '../../lib/wording/names';
 import { LookupStart, useRecent } from './lookup-start';
 import { SearchField } from './search-field';
@@ -21,6 +23,8 @@ interface LookupSectionProps {
   tab: number | null;
   /** No look-up is remembered, nor can anything be watched: in a private window, and in the web edition. */
   keepsNothing: boolean;
+  /** Where something can be watched. */
+  watched?: Request<Watched>;
   onText(text: string): void;
   onRegion(code: string): void;
 }
@@ -30,7 +34,7 @@ interface LookupSectionProps {
  * result as soon as there is an answer to what was typed, Escape goes back to the field and empties it.
  */
 export function LookupSection(props: LookupSectionProps) {
-  const { initial, lookup, tab, keepsNothing, onText, onRegion } = props;
+  const { initial, lookup, tab, keepsNothing, watched, onText, onRegion } = props;
   const typed = useComposedText(initial, onText);
   const recent = useRecent(keepsNothing, lookup.status === 'done');
   const region = useRef<HTMLDivElement>(null);
@@ -71,7 +75,9 @@ export function LookupSection(props: LookupSectionProps) {
         onRegion={onRegion}
         onOpen={() => note(answered)}
       />
-      {lookup.status === 'done' && !keepsNothing && <WatchAsked answer={lookup} />}
+      {lookup.status === 'done' && watched && !keepsNothing && (
+        <WatchAsked answer={lookup} watched={watched} />
+      )}
       {lookup.status === 'idle' && (
         <LookupStart recent={recent} onPick={pick} onEmptied={() => field.current?.focus()} />
       )}
@@ -131,7 +137,8 @@ const OTHERS = 2;
  * What was asked can be watched, found or not, where it is one name, code or address. A watched name is met by equal
  * ones alone, so that records of other names are offered by theirs.
  */
-function WatchAsked({ answer: { text, found } }: { answer: Answer }) {
+function WatchAsked({ answer, watched }: { answer: Answer; watched: Request<Watched> }) {
+  const { text, found } = answer;
   const { as, value } = found.reading;
   if (as === 'text' || value === '' || text.length > RECENT_UNITS) return null;
   // 示例启明 of 示例启明怎么样, and the sender's name of a message.
@@ -140,9 +147,9 @@ function WatchAsked({ answer: { text, found } }: { answer: Answer }) {
   return (
     <>
       {[...new Set(others)].slice(0, OTHERS).map((name) => (
-        <WatchButton key={name} name={name} />
+        <WatchButton key={name} name={name} watched={watched} />
       ))}
-      <WatchButton key={own} name={own} isOther={others.length > 0} />
+      <WatchButton key={own} name={own} isOther={others.length > 0} watched={watched} />
     </>
   );
 }

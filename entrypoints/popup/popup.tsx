@@ -48,6 +48,7 @@ export function Popup(props: PopupProps) {
       lookup={answer}
       tab={tab}
       keepsNothing={isPrivate}
+      watched={watched}
       onText={(text) => setAsked({ text, region: '' })}
       onRegion={(region) => setAsked((last) => ({ ...last, region }))}
     />

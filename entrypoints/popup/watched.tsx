@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { NewTabLink } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
 import { Closed } from '../../components/view';
-import { WatchedRecords } from '../../components/watched-records';
+import { SilentLists, WatchedRecords } from '../../components/watched-records';
 import { isSureWay } from '../../lib/domain/vet';
 import { hasNews, type Watched, type WatchedView } from '../../lib/domain/watched';
-import { troubleTexts } from '../../lib/wording/coverage';
 
 /** The names that the user watches; a private window shows none. */
 export const useWatched = (isPrivate: boolean) => useRequest('watched', isPrivate ? null : {});
@@ -59,7 +57,7 @@ export function WatchedNames({ watched: request }: Props) {
   const { names } = request.value;
   return (
     <section className="stack-close watched-names" aria-label={t('watch.title')}>
-      <Silent coverage={request.value.coverage} />
+      <SilentLists coverage={request.value.coverage} />
       <details>
         <summary className="meta">{t('watch.count', { n: names.length })}</summary>
         <ul className="stack">
@@ -74,21 +72,6 @@ export function WatchedNames({ watched: request }: Props) {
         </p>
       </details>
     </section>
-  );
-}
-
-/** Whether anything changed cannot be told by a list that is past its date, paused or damaged. */
-function Silent({ coverage }: Pick<Watched, 'coverage'>) {
-  const { t } = useApp();
-  const troubles = troubleTexts(t, coverage);
-  if (troubles.length === 0) return null;
-  return (
-    <div className="watched-silent">
-      <p className="meta">{t('watch.unknown')}</p>
-      {troubles.map((text) => (
-        <Meta key={text} text={text} />
-      ))}
-    </div>
   );
 }
 

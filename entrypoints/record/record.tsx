@@ -102,6 +102,10 @@ interface SheetProps extends Omit<AskedProps, 'entry'> {
   match: PageEvidence | null;
 }
 
+function WatchRecord({ name }: { name: string }) {
+  return <WatchButton name={name} watched={useRequest('watched', {})} />;
+}
+
 function Sheet({ view, match, tab, url, readPage }: SheetProps) {
   const { t, ask, today } = useApp();
   const lists = useRequest('lists', {});
@@ -125,7 +129,7 @@ function Sheet({ view, match, tab, url, readPage }: SheetProps) {
       <p className="meta print-only print-foot">
         <DatedText text={t('record.printed', { date: dayText(t, today) })} />
       </p>
-      {IS_EXTENSION && <WatchButton name={displayName(entry)} />}
+      {IS_EXTENSION && <WatchRecord name={displayName(entry)} />}
       {IS_EXTENSION && <MuteButton entry={view.ref} />}
       <Report cited={cited} match={match} url={url} lists={lists} />
       {IS_EXTENSION && (

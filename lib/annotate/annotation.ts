@@ -110,7 +110,8 @@ export function createPainter(): Painter {
     words: MarkWords,
     view?: MarkView,
   ): (() => void) | undefined => {
-    const drawn = view && JSON.stringify(view);
+    // Of the words the size alone may differ where the view does not.
+    const drawn = words.css + JSON.stringify(view);
     if (drawn === state.drawn) return undefined;
     takeOff(state);
     if (!view) return undefined;
@@ -138,14 +139,17 @@ export function createPainter(): Painter {
   return {
     open,
     paint(states, { marks, words }) {
-      const drawings = states.map((state) =>
-        prepare(
-          state,
-          words,
-          marks.find(({ ref }) => ref === state.ref),
-        ),
-      );
-      for (const draw of drawings) draw?.();
+      states
+        .map((state) =>
+          prepare(
+            state,
+            words,
+            marks.find(({ ref }) => ref === state.ref),
+          ),
+        )
+        .forEach((draw) => {
+          draw?.();
+        });
     },
   };
 }

@@ -87,14 +87,23 @@ const refuse = (reason: BackupFault['reason'], field = '', why?: SubscriptionFau
   throw new BackupError({ reason, field, ...(why && { why }) });
 };
 
+/** What is stored may be damaged; one such item would have the whole file refused. */
 export function composeBackup(
   exportedAt: string,
   settings: Settings,
   lists: Backup['lists'],
   { sites = [], muted = [] }: { sites?: string[]; muted?: MutedEntry[] } = {},
 ): Backup {
-  const head = { type: BACKUP_TYPE, version: BACKUP_VERSION } as const;
-  return { ...head, exportedAt, settings: toStored(settings), lists, sites, muted };
+  const [site, mute] = [siteSchema(), muteSchema()];
+  return {
+    type: BACKUP_TYPE,
+    version: BACKUP_VERSION,
+    exportedAt,
+    settings: toStored(settings),
+    lists,
+    sites: sites.filter((each) => site.safeParse(each).success),
+    muted: muted.filter((each) => mute.safeParse(each).success),
+  };
 }
 
 function readJson(text: string): Record<string, unknown> {
@@ -158,7 +167,7 @@ export interface ImportPlan {
   /** Are the settings others than those of now? */
   changesSettings: boolean;
   lists: (Backup['lists'][number] & { subscription: Subscription; followed: boolean })[];
-  /** Paused sites and mutes of the file; they join those of here. */
+  /** Paused sites and mutes of the file that join those of here. */
   sites: number;
   muted: number;
 }

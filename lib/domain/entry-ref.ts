@@ -1,4 +1,4 @@
-import { lazily, z } from './zod';
+import { isFields, lazily, z } from './zod';
 
 /** `builtin`, or the hash that a followed list is known by. */
 export const listIdentity = () =>
@@ -12,6 +12,10 @@ export const entryRefSchema = lazily(() =>
   }),
 );
 export type EntryRef = z.infer<ReturnType<typeof entryRefSchema>>;
+
+/** What is stored may be damaged. */
+export const isRef = (value: unknown): value is EntryRef =>
+  isFields(value) && typeof value.list === 'string' && typeof value.id === 'string';
 
 /** A record's key by list *and* id: ids of different lists may coincide. */
 export const refKey = ({ list, id }: EntryRef): string => `${list} ${id}`;

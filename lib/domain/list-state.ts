@@ -59,6 +59,8 @@ export interface ListState {
   issued?: string;
   /** ISO instant; a signed list past it keeps only its strongest tier. */
   expires?: string;
+  /** That has come. */
+  stale?: true;
   /** ISO instant of the last successful look. */
   checkedAt?: string;
   syncing: boolean;

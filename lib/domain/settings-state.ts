@@ -4,10 +4,8 @@ import type { SettingsFault } from './stored-settings';
 
 /** What the options view shows of the settings and of all that this browser keeps. */
 
-/** Where settings are kept, what went wrong with them, and what of them is not the user's to decide. */
+/** What went wrong with the settings, and what of them is not the user's to decide. */
 export interface SettingsState {
-  /** `sync`: the browser carries them to the user's other machines, where it has been told to. */
-  area: 'sync' | 'local';
   /** Why the last change did not reach `sync`: it is full, it does not answer, or a later version wrote there. */
   unsynced: 'quota' | 'failed' | 'newer' | null;
   fault: SettingsFault | null;

@@ -43,15 +43,16 @@ function heldText(t: Translate, lists: readonly ListCoverage[], asked: string | 
   const institutions = sumOf(lists, 'institutions');
   const found = asked ? t('coverage.without', { text: asked }) : t('coverage.nothingFound');
   const without = asked === null ? '' : found;
-  if (institutions === 0)
-    return t('coverage.noInstitutions', { notices: noticesText(t, lists), without });
-  const notices = sumOf(lists, 'apps') + sumOf(lists, 'websites');
   const [oldest = ''] = lists.map(({ asOf }) => asOf).sort();
+  const date = dayText(t, oldest);
+  if (institutions === 0)
+    return t('coverage.noInstitutions', { date, notices: noticesText(t, lists), without });
+  const notices = sumOf(lists, 'apps') + sumOf(lists, 'websites');
   return t('coverage.institutions', {
     places: placesText(t, lists),
     n: institutions,
     notices: notices > 0 ? t('coverage.andNotices', { n: notices }) : '',
-    date: dayText(t, oldest),
+    date,
     without,
   });
 }

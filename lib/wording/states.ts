@@ -1,16 +1,28 @@
 import type { ListFault, ListState } from '../domain/list-state';
 import type { PageState, WebsiteState } from '../domain/page-views';
+import { dayText } from './dates';
+import { listName } from './list-date';
 import type { Translate } from './messages/translate';
 
 const OF_LIST_AT_HAND: readonly ListFault[] = ['expired', 'lagging', 'clock', 'damaged'];
 
 type Fault = Pick<NonNullable<ListState['fault']>, 'kind' | 'detail'>;
 
-/** Why the last look at a list failed, what to do about it, and that the list at hand, if there is one, stays in use. */
-export function faultText(t: Translate, { kind }: Fault, isLive: boolean): string {
+/** Why the last look at a list failed, what to do about it, and that the list at hand stays in use, where it does. */
+export function faultText(t: Translate, { kind }: Fault, isInUse: boolean): string {
   const fault = t(`fault.${kind}`);
   // These speak of the list at hand, so there is nothing that was not taken over.
-  return !isLive || OF_LIST_AT_HAND.includes(kind) ? fault : t('fault.kept', { fault });
+  return !isInUse || OF_LIST_AT_HAND.includes(kind) ? fault : t('fault.kept', { fault });
+}
+
+/** Faults that say by themselves why a list is past its date. */
+const OF_DATE: readonly (ListFault | undefined)[] = ['expired', 'lagging', 'clock'];
+
+/** What is wrong with a list that is past its date, where no other words of it say so; null for all others. */
+export function pastDateText(t: Translate, list: ListState): string | null {
+  const isTold = list.paused || OF_DATE.includes(list.fault?.kind);
+  if (!list.stale || isTold) return null;
+  return t('trouble.expired', { title: listName(t, list), date: dayText(t, list.asOf) });
 }
 
 /** For whoever mends it: `wrong-hash: m/….json: not the file that is signed`. */

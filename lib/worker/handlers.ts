@@ -11,11 +11,10 @@ import { judgePage } from './judging/cards';
 import { checkAddress, readTab } from './judging/check-address';
 import { checkSite } from './judging/check-site';
 import { dismissBanner, restoreBanner } from './judging/dismissed';
-import { showDecision, showLiveLists, showPause } from './judging/look-anew';
+import { showDecision, showEverywhere, showLiveLists, showPause } from './judging/look-anew';
 import { answering } from './lookup/answering';
 import { openRecord } from './lookup/record';
 import { prepareToRead, prepareToWrite } from './prepare';
-import { mute, mutedViews, unmute } from './settings/muted';
 import { pausedSites, setSitePaused } from './settings/paused-sites';
 import { deps } from './sync-deps';
 
@@ -30,6 +29,7 @@ const learned = () => import('./judging/learned-hosts');
 const recent = () => import('./lookup/recent');
 const watched = () => import('./lookup/watched');
 const settings = () => import('./settings/settings');
+const mutes = () => import('./settings/muted');
 const backup = () => import('./settings/backup');
 
 export const handlers: Handlers = {
@@ -68,18 +68,22 @@ export const handlers: Handlers = {
   lists: async () => showExtensionState(await (await import('./lists/restore-lost')).shownStates()),
   syncNow: async () => showExtensionState(await (await subscriptions()).syncNow(deps)),
   subscribe: async ({ url, name }) =>
-    shown(await orRefuse((await subscriptions()).subscribe(url, deps, name)), showLists()),
+    shown(await orRefuse((await subscriptions()).subscribe(url, deps, name)), showLists(true)),
   preview: async ({ url }) => orRefuse((await import('./lists/preview')).previewList(url, deps)),
   unsubscribe: async ({ list }) =>
     shown(await (await subscriptions()).unsubscribe(list), showLists()),
   pause: async ({ list, paused }) =>
-    shown(await (await subscriptions()).setPaused(list, paused, deps), showLists()),
+    shown(await (await subscriptions()).setPaused(list, paused, deps), showLists(!paused)),
   acceptShrunk: async ({ list }) =>
     shown(await (await subscriptions()).acceptShrunk(list, deps), showLists()),
 
   today: async () => today(),
   settings: async () => (await settings()).readSettings(),
-  saveSettings: async (change) => (await settings()).saveSettings(change),
+  saveSettings: async (change) => {
+    const saved = await (await settings()).saveSettings(change);
+    const isOfPages = Object.keys(change).some((field) => !OF_VIEWS.has(field));
+    return isOfPages ? shown(saved, showEverywhere()) : saved;
+  },
   settingsState: async () => (await settings()).settingsState(),
   setSitePaused: async ({ host, paused }) => {
     const all = await setSitePaused(host, paused);
@@ -89,9 +93,9 @@ export const handlers: Handlers = {
     return paused ? all : shown(all, showing);
   },
   pausedSites: () => pausedSites(),
-  mute: async ({ entry }) => shown(await mute(entry), showDecision(entry)),
-  unmute: async ({ entry }) => shown(await unmute(entry), showDecision(entry)),
-  muted: () => mutedViews(),
+  mute: async ({ entry }) => shown(await (await mutes()).mute(entry), showDecision(entry)),
+  unmute: async ({ entry }) => shown(await (await mutes()).unmute(entry), showDecision(entry)),
+  muted: async () => (await mutes()).mutedViews(),
   watched: async () => (await watched()).watched(),
   watch: async ({ text }, sender) => (await watched()).watch(text, sender),
   unwatch: async ({ text }) => (await watched()).unwatch(text),
@@ -101,10 +105,14 @@ export const handlers: Handlers = {
   exportBackup: async () => (await backup()).exportBackup(deps),
   planImport: async ({ text }) => (await backup()).planImport(text, deps),
   importBackup: async ({ text }) =>
-    shown(await orRefuse((await backup()).importBackup(text, deps)), showLists()),
+    shown(await orRefuse((await backup()).importBackup(text, deps)), showLists(true)),
   stored: async () => (await import('./settings/kept-data')).storedKinds(),
-  eraseAll: async () => shown(await (await import('./settings/erase')).eraseAll(deps), showLists()),
+  eraseAll: async () =>
+    shown(await (await import('./settings/erase')).eraseAll(deps), showLists(true)),
 };
+
+/** Settings by which no page is annotated otherwise. */
+const OF_VIEWS: ReadonlySet<string> = new Set(['theme', 'keepRecent', 'showChanges']);
 
 /** An answer, given once the open pages show what was decided; it was decided even where they do not. */
 async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value> {
@@ -112,9 +120,13 @@ async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value
   return value;
 }
 
-/** Toolbar and open pages show the lists as they are now, and what that means for watched names. */
-export async function showLists(): Promise<void> {
+/**
+ * Toolbar and open pages show the lists as they are now, and what that means for watched names. `isDecided`: also pages
+ * that told of nothing, since the user wants to be told more.
+ */
+export async function showLists(isDecided = false): Promise<void> {
   await (await watched()).watched().catch(() => undefined);
+  if (isDecided) return showEverywhere();
   await showLiveLists().catch(() => undefined);
   await showState();
 }

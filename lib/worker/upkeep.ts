@@ -1,6 +1,6 @@
 import { readValue, writeValues } from '../browser/storage';
 import { showState } from './browser/show-state';
-import { showLiveLists } from './judging/look-anew';
+import { showEverywhere, showLiveLists } from './judging/look-anew';
 import { deps } from './sync-deps';
 
 /**
@@ -71,10 +71,11 @@ async function allOf(...tasks: Promise<unknown>[]): Promise<void> {
 
 /** Another machine of the user has changed the settings. */
 export async function takeSettings(): Promise<void> {
-  await (await import('./settings/settings')).takeSynced();
+  if (await (await import('./settings/settings')).takeSynced()) await showEverywhere();
 }
 
 /** The browser has read the administrator's policy, or it has changed. */
 export async function takePolicy(): Promise<void> {
   await (await import('./settings/policy')).takePolicy(deps);
+  await showEverywhere();
 }

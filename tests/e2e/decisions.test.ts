@@ -182,6 +182,27 @@ inEachBrowser(
       });
     });
 
+    it('shows a setting on every open page at once, and takes it back', async () => {
+      const [results, site] = [await visit(RESULTS), await visit(SITE)];
+      const now = async () => [await told(session, results), await told(session, site)];
+      const before = await now();
+      const switched = (isOn: boolean) =>
+        session.ask('saveSettings', { surfaces: { search: isOn, websites: isOn } });
+      await switched(false);
+      await until('neither page tells of the school', async () => `${await now()}` === '0,0');
+      await switched(true);
+      await until('both pages tell of it again', async () => `${await now()}` === `${before}`);
+      await session.ask('saveSettings', { language: 'en' });
+      await until('they speak the new language', async () => {
+        const marks = await readMarks(session.engine, results);
+        return marks.length > 0 && marks.every(({ label }) => !/[\u4e00-\u9fff]/.test(label));
+      });
+      await session.ask('pause', { list, paused: true });
+      await until('neither page tells of a paused list', async () => `${await now()}` === '0,0');
+      await session.ask('pause', { list, paused: false });
+      await until('both pages tell of it again', async () => `${await now()}` === `${before}`);
+    });
+
     it('takes what a list says no more off every open page at once, badge and popup too', async () => {
       const [results, site] = [await visit(RESULTS), await visit(SITE)];
       await session.ask('pause', { list, paused: true });

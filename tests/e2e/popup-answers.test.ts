@@ -99,7 +99,7 @@ inEachBrowser('the popup with the bundled list alone', { viewport: SIZE }, ({ se
   it('says that it cannot find an institution, how many notices it has, and where a list is added', async () => {
     await lookUp(popup, '余姚市示例名单外学校有限公司');
     expect(await first(popup)).toMatch(
-      /^现有名单只含教育类应用通报（\d+ 条），其中没有“余姚市示例名单外学校有限公司”；不含培训机构，因此查不到机构。/,
+      /^现有名单截至[\d年月日]+，只含教育类应用通报（\d+ 条），其中没有“余姚市示例名单外学校有限公司”；不含培训机构，因此查不到机构。/,
     );
     expect(await isBefore(popup, '.answer', '.lookups')).toBe(true);
     const href = await popup.$eval('.not-listed a', (link) => link.getAttribute('href') ?? '');
@@ -112,7 +112,7 @@ inEachBrowser('the popup with the bundled list alone', { viewport: SIZE }, ({ se
 
   it('says the same of a caller and over a table', async () => {
     const said =
-      /现有名单只含教育类应用通报（\d+ 条）(?:，其中没有找到)?；不含培训机构，因此查不到机构。/;
+      /现有名单截至[\d年月日]+，只含教育类应用通报（\d+ 条）(?:，其中没有找到)?；不含培训机构，因此查不到机构。/;
     const name = '余姚市示例名单外学校有限公司';
     const call = await session.ownPage('/call.html', SIZE);
     await paste(call, '[name=name]', name);

@@ -41,7 +41,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
     await page.waitForSelector('.welcome-step .not-listed');
     await untilSays(page, '.answer', '不含培训机构，因此查不到机构。');
     expect(await page.$eval('.answer', (line) => line.textContent)).toMatch(
-      /^现有名单只含教育类应用通报（\d+ 条），其中没有“.*余姚市示例名单外学校有限公司”；不含培训机构，因此查不到机构。/,
+      /^现有名单截至[\d年月日]+，只含教育类应用通报（\d+ 条），其中没有“.*余姚市示例名单外学校有限公司”；不含培训机构，因此查不到机构。/,
     );
   });
 

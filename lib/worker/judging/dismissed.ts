@@ -6,6 +6,7 @@ import type { PageState } from '../../domain/page-views';
 import type { Sender } from '../../messages/sender';
 import { displayName } from '../../wording/names';
 import { shownEntry } from '../lists/nominate';
+import { isText, listOf } from '../settings/preferences';
 
 /**
  * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says
@@ -19,6 +20,9 @@ const ENTRIES_CAP = 500;
 /** Pairs in the order in which they were closed. */
 type Dismissed = [entry: string, fingerprint: string][];
 
+const isPair = (value: unknown): value is Dismissed[number] =>
+  Array.isArray(value) && value.length === 2 && value.every(isText);
+
 /** Writes follow one another, so that two tabs closing their banners at once lose neither. */
 const closeInTurn = inTurn();
 
@@ -28,7 +32,7 @@ type Area = 'local' | 'session';
 const areaOf = ({ tab }: Pick<Sender, 'tab'>): Area => (tab?.incognito ? 'session' : 'local');
 
 async function readDismissed(area: Area): Promise<Dismissed> {
-  return ((await readValue(area, KEY)) as Dismissed | undefined) ?? [];
+  return listOf(await readValue(area, KEY), isPair);
 }
 
 /**
@@ -70,11 +74,11 @@ export async function dismissedViews(
   );
 }
 
-/** Keep the banner about this entry away until its record changes. An entry that is gone needs nothing. */
+/** Keep the banner about this entry away until its record changes. */
 export function dismissBanner(ref: EntryRef, sender: Sender): Promise<void> {
   const area = areaOf(sender);
   return closeInTurn(async () => {
-    const view = await shownEntry(ref);
+    const view = await (await import('../lookup/coverage')).entryToDecide(ref);
     if (!view) return;
     const others = (await readDismissed(area)).filter(([key]) => key !== refKey(ref));
     const all: Dismissed = [...others, [refKey(ref), fingerprintOf(view.entry)]];

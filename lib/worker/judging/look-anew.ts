@@ -4,6 +4,7 @@ import type { EntryRef } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { isLive } from '../../domain/lifecycle';
 import { askPage } from '../../messages/to-pages';
+import { showState } from '../browser/show-state';
 import { entriesOf } from '../lists/nominate';
 import { prepareToRead } from '../prepare';
 import { judgeTab } from './check-address';
@@ -52,6 +53,12 @@ export async function showLiveLists(): Promise<void> {
   await lookAnew(
     [...pages].flatMap(([tab, told]) => (told.every((each) => standing.has(each)) ? [] : tab)),
   );
+}
+
+/** What all pages tell was decided: settings, a list that speaks from now on, what a file brought. The toolbar follows. */
+export async function showEverywhere(): Promise<void> {
+  await lookAnew((await openTabs()).flatMap(({ id }) => id ?? []));
+  await showState();
 }
 
 /** A site was paused or taken up again. */

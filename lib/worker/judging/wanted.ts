@@ -2,7 +2,6 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
-import type { EntryView } from '../../domain/entry-view';
 import { sharedAmong } from '../../domain/fair-shares';
 import { hash64 } from '../../domain/hash';
 import { siteHost } from '../../domain/host';
@@ -66,11 +65,11 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
 
 /**
  * An entry as it stands on a day: `refKey`, what its record says, and what it is met by, since a list may take a wrong
- * website off a record and leave its acts.
+ * website off a record and leave its acts, and names meet nobody of a list that is past its date.
  */
-export const standingOf = ({ ref, entry }: EntryView, day: Day): string => {
+export const standingOf = ({ ref, entry, stale }: Candidate, day: Day): string => {
   const { identifiers, region, app } = entry;
-  const met = hash64(JSON.stringify([identifiers, region, app]));
+  const met = hash64(JSON.stringify([identifiers, region, app, stale]));
   return [refKey(ref), sayingOn(entry, day), ...met].join(' ');
 };
 

@@ -54,7 +54,13 @@ export async function readNotes(): Promise<ChangeNotes> {
   return notesOf(await readValue('local', KEY));
 }
 
-const notesOf = (stored: unknown): ChangeNotes => (stored ?? {}) as ChangeNotes;
+/** What is damaged is no note. */
+const notesOf = (stored: unknown): ChangeNotes =>
+  Object.fromEntries(
+    Object.entries((stored ?? {}) as Record<string, ChangeNote | null>).flatMap(([list, note]) =>
+      Array.isArray(note?.added) && Array.isArray(note.gone) ? [[list, note]] : [],
+    ),
+  );
 
 /** Replace the notes by what `change` makes of them; a list with nothing to tell has no note. */
 function changeNotes(change: (notes: ChangeNotes) => ChangeNotes): Promise<void> {

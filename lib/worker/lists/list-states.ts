@@ -21,8 +21,10 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
     readPreferences(),
   ]);
   const preset = new Set(policy.lists.map(({ identity }) => identity));
+  const passed = atLeastPassed(clock);
   return states.map((state) => ({
     ...state,
+    ...(Date.parse(state.expires ?? '') <= passed && { stale: true as const }),
     ...(paused.has(state.identity) && { paused: true as const }),
     ...(preset.has(state.identity) && { preset: true as const }),
   }));
@@ -33,10 +35,8 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
  * What of them is not shown today may be shown by the right clock.
  */
 export async function listsInDoubt(): Promise<ReadonlySet<string>> {
-  const clock = localNow();
-  const isOver = ({ fault, expires }: ListState): boolean =>
-    fault?.kind === 'clock' || (expires !== undefined && Date.parse(expires) <= clock);
-  return new Set((await listStates(clock)).filter(isOver).map(({ identity }) => identity));
+  const isOver = ({ fault, stale }: ListState): boolean => stale || fault?.kind === 'clock';
+  return new Set((await listStates()).filter(isOver).map(({ identity }) => identity));
 }
 
 async function readStates(clock: number): Promise<ListState[]> {

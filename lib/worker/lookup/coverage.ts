@@ -1,10 +1,13 @@
 import { isAhead, now } from '../../domain/clock';
-import type { ListCoverage, ListTrouble } from '../../domain/lookup';
+import type { EntryRef } from '../../domain/entry-ref';
+import type { EntryView } from '../../domain/entry-view';
+import { isAskedInFull, type ListCoverage, type ListTrouble } from '../../domain/lookup';
+import { RequestError } from '../../messages/client';
 import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused } from '../../store/followed';
 import { readLists } from '../../store/verdict-reads';
 import { type Generation, HOLDS_NOTHING } from '../lists/generations';
-import { askLists } from '../lists/nominate';
+import { askLists, shownEntry } from '../lists/nominate';
 import { inOrderOfFollowing, shownTitles } from '../lists/titles';
 
 /** Each list once, by what weighs most. */
@@ -38,4 +41,15 @@ export async function coverageOfLists(): Promise<ListCoverage[]> {
       ...(trouble && { trouble }),
     };
   });
+}
+
+/**
+ * An entry as it stands, for what the user decides about it; null where its list has it no more, which needs nothing.
+ * Rejects where the list cannot say: nothing would be kept of what the user is told to be done.
+ */
+export async function entryToDecide(ref: EntryRef): Promise<EntryView | null> {
+  const view = await shownEntry(ref);
+  if (!view && !isAskedInFull(await coverageOfLists(), ref.list))
+    throw new RequestError('internal', 'the list is not at hand');
+  return view;
 }

@@ -2,7 +2,7 @@ import { inTurn, readValues, removeValues, writeValues } from '../../browser/sto
 import { isPersonNumber, parseUscc } from '../../domain/identifiers';
 import type { RecentLookups } from '../../domain/lookup';
 import type { Sender } from '../../messages/sender';
-import { readPreferences } from '../settings/preferences';
+import { isText, listOf, readPreferences } from '../settings/preferences';
 
 /**
  * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a
@@ -14,7 +14,7 @@ const CAP = 8;
 
 async function read(): Promise<RecentLookups> {
   const { [KEY]: texts, [SEARCHED]: searched } = await readValues('local', [KEY, SEARCHED]);
-  return { texts: Array.isArray(texts) ? texts : [], hasSearched: searched === true };
+  return { texts: listOf(texts, isText), hasSearched: searched === true };
 }
 
 const isKept = async (): Promise<boolean> => (await readPreferences()).settings.keepRecent;

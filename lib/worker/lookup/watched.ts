@@ -1,7 +1,7 @@
 import { readValue, removeValues, writeValues } from '../../browser/storage';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import { type EntryRef, refKey } from '../../domain/entry-ref';
+import { type EntryRef, isRef, refKey } from '../../domain/entry-ref';
 import type { EntryView } from '../../domain/entry-view';
 import { hash64 } from '../../domain/hash';
 import { endOf, isLive, shownView } from '../../domain/lifecycle';
@@ -17,16 +17,19 @@ import {
   type WatchedRecord,
   type WatchedView,
 } from '../../domain/watched';
+import { isFields } from '../../domain/zod';
 import { printedNamesOf } from '../../index/terms';
 import { readInput } from '../../match/input';
 import type { Sender } from '../../messages/sender';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { changeLocal } from '../../store/local-values';
+import { simplified } from '../../text/normalise-units';
 import { showState } from '../browser/show-state';
 import { NEWS_KEY } from '../browser/toolbar';
 import { readEntries } from '../lists/generations';
 import { listsInDoubt } from '../lists/list-states';
 import { askLists } from '../lists/nominate';
+import { isText, listOf } from '../settings/preferences';
 import { coverageOfLists } from './coverage';
 import { matchRows } from './vet';
 
@@ -37,7 +40,11 @@ import { matchRows } from './vet';
  */
 const KEY = 'watched';
 
-const namesOf = (stored: unknown): WatchedName[] => (Array.isArray(stored) ? stored : []);
+const isKnown = (value: unknown): value is KnownRecord => isFields(value) && isRef(value.ref);
+const isName = (value: unknown): value is WatchedName =>
+  isFields(value) && isText(value.text) && Array.isArray(value.known) && value.known.every(isKnown);
+
+const namesOf = (stored: unknown): WatchedName[] => listOf(stored, isName);
 const readNames = async (): Promise<WatchedName[]> => namesOf(await readValue('local', KEY));
 
 const changeNames = (change: (names: WatchedName[]) => WatchedName[]): Promise<void> =>
@@ -186,7 +193,8 @@ export async function watched(): Promise<Watched> {
 }
 
 /** Hyphens and dots count: two addresses may differ by one alone. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+const plain = (text: string): string =>
+  simplified(text.normalize('NFKC').replace(/\s+/g, '').toLowerCase());
 const isSame = (a: string, b: string): boolean => plain(a) === plain(b);
 
 /** One name, code or address, and no passage of text. */

@@ -1,6 +1,9 @@
 import type { PlanReply } from '../../domain/backup';
 import { type Backup, BackupError, composeBackup, parseBackup } from '../../domain/backup';
+import { refKey } from '../../domain/entry-ref';
+import { MUTED_CAP } from '../../domain/muted';
 import { exceptLocked } from '../../domain/policy';
+import { PAUSED_SITES_CAP } from '../../domain/settings';
 import { formatSubscription } from '../../domain/subscription';
 import type { Replies } from '../../messages/requests';
 import { allFollowed, isFollowed } from '../../store/followed';
@@ -39,11 +42,18 @@ export async function exportBackup(deps: SyncDeps): Promise<Backup> {
   });
 }
 
+/** How many of a file join those of here, as far as there is room. */
+const joiningOf = (
+  keys: readonly string[],
+  here: Pick<ReadonlySet<string>, 'has' | 'size'>,
+  most: number,
+): number => Math.min(keys.filter((key) => !here.has(key)).length, most - here.size);
+
 /** What importing this text would do, or which of its fields is wrong. Changes nothing. */
 export async function planImport(text: string, deps: SyncDeps): Promise<PlanReply> {
   try {
     const { exportedAt, settings, lists, sites, muted } = parseBackup(text, deps.allowLoopback);
-    const { own, policy } = await readPreferences();
+    const { own, policy, ...here } = await readPreferences();
     const saved = exceptLocked(settings, own, policy);
     const changesSettings = JSON.stringify(saved) !== JSON.stringify(own);
     const planned = lists.map(async (list) => ({
@@ -51,7 +61,12 @@ export async function planImport(text: string, deps: SyncDeps): Promise<PlanRepl
       followed: await isFollowed(list.subscription.identity),
     }));
     const plan = { exportedAt, settings, changesSettings, lists: await Promise.all(planned) };
-    return { ok: true, plan: { ...plan, sites: sites.length, muted: muted.length } };
+    const mutes = muted.map(({ entry }) => refKey(entry));
+    const joining = {
+      sites: joiningOf(sites, here.pausedSites, PAUSED_SITES_CAP),
+      muted: joiningOf(mutes, here.muted, MUTED_CAP),
+    };
+    return { ok: true, plan: { ...plan, ...joining } };
   } catch (error) {
     if (!(error instanceof BackupError)) throw error;
     return { ok: false, fault: error.fault };

@@ -1,6 +1,5 @@
-import type { MutedEntry } from '../../domain/muted';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
-import { listOf } from './preferences';
+import { mutesOf } from './preferences';
 
 /**
  * Entries of a list have other ids: an office added its credit codes. What the user muted of them stays muted as long as
@@ -10,7 +9,7 @@ export async function moveMutes(list: string, ids: ReadonlyMap<string, string>):
   await changeLocal(LOCAL_KEYS.muted, (stored) =>
     stored === undefined
       ? stored
-      : listOf<MutedEntry>(stored).map((mute) => {
+      : mutesOf(stored).map((mute) => {
           const id = mute.entry.list === list ? ids.get(mute.entry.id) : undefined;
           return id === undefined ? mute : { ...mute, entry: { list, id } };
         }),

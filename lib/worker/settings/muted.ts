@@ -4,9 +4,9 @@ import { isAskedInFull } from '../../domain/lookup';
 import { fingerprintOf, MUTED_CAP, type MutedEntry, type MutedView } from '../../domain/muted';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { muteOf } from '../judging/wanted';
-import { entriesOf, shownEntry } from '../lists/nominate';
-import { coverageOfLists } from '../lookup/coverage';
-import { listOf, readPreferences } from './preferences';
+import { entriesOf } from '../lists/nominate';
+import { coverageOfLists, entryToDecide } from '../lookup/coverage';
+import { mutesOf, readPreferences } from './preferences';
 
 /**
  * Mutes: entries of which pages tell nothing as their records stand, in `storage.local`, since they tell
@@ -14,16 +14,16 @@ import { listOf, readPreferences } from './preferences';
  */
 
 const change = (edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> =>
-  changeLocal(LOCAL_KEYS.muted, (stored) => edit(listOf<MutedEntry>(stored)).slice(-MUTED_CAP));
+  changeLocal(LOCAL_KEYS.muted, (stored) => edit(mutesOf(stored)).slice(-MUTED_CAP));
 
 const keyOf = ({ entry, fingerprint }: MutedEntry): string => `${refKey(entry)} ${fingerprint}`;
 
 const others = (all: readonly MutedEntry[], ref: EntryRef): MutedEntry[] =>
   all.filter(({ entry }) => refKey(entry) !== refKey(ref));
 
-/** Mute an entry as its record stands; one that is gone needs nothing. Gives all mutes. */
+/** Mute an entry as its record stands. Gives all mutes. */
 export async function mute(ref: EntryRef): Promise<MutedView[]> {
-  const view = await shownEntry(ref);
+  const view = await entryToDecide(ref);
   if (!view) return mutedViews();
   const fresh = { entry: ref, fingerprint: fingerprintOf(view.entry), on: today() };
   await change((all) => [...others(all, ref), fresh]);

@@ -2,7 +2,7 @@ import { siteHost } from '../../domain/host';
 import { PAUSED_SITES_CAP } from '../../domain/settings';
 import { RequestError } from '../../messages/client';
 import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
-import { listOf, readPreferences } from './preferences';
+import { readPreferences, sitesOf } from './preferences';
 
 /** Sites on which the user wants no marks, in `storage.local`: they tell where somebody was. */
 
@@ -14,7 +14,7 @@ export async function pausedSites(): Promise<string[]> {
 /** Beyond the cap the first are left out. */
 const change = (edit: (hosts: string[]) => string[]): Promise<void> =>
   changeLocal(LOCAL_KEYS.pausedSites, (stored) =>
-    [...new Set(edit(listOf<string>(stored)))].slice(-PAUSED_SITES_CAP),
+    [...new Set(edit(sitesOf(stored)))].slice(-PAUSED_SITES_CAP),
   );
 
 /** Pause a site, or look at it again. Refuses what is no host name. Gives all paused sites. */

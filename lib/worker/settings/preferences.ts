@@ -1,9 +1,10 @@
 import { browserLanguage } from '../../browser/tabs';
-import { refKey } from '../../domain/entry-ref';
+import { isRef, refKey } from '../../domain/entry-ref';
 import type { MutedEntry } from '../../domain/muted';
 import type { Policy } from '../../domain/policy';
 import type { Settings } from '../../domain/settings';
 import { openSettings, type SettingsFault } from '../../domain/stored-settings';
+import { isFields } from '../../domain/zod';
 import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../../store/local-values';
 import { loadTranslator, pickLanguage, type Translate } from '../../wording/messages/translate';
 
@@ -22,8 +23,18 @@ export interface Preferences {
   muted: ReadonlyMap<string, MutedEntry>;
 }
 
-/** A stored list; whatever is none counts as empty. */
-export const listOf = <T>(value: unknown): T[] => (Array.isArray(value) ? value : []);
+/** The sound items of a stored list; whatever is none counts as empty. What is damaged costs itself alone. */
+export const listOf = <T>(value: unknown, isSound: (item: unknown) => item is T): T[] =>
+  Array.isArray(value) ? value.filter(isSound) : [];
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isMute = (value: unknown): value is MutedEntry =>
+  isFields(value) && isRef(value.entry) && isText(value.on);
+
+export const mutesOf = (stored: unknown): MutedEntry[] => listOf(stored, isMute);
+
+export const sitesOf = (stored: unknown): string[] => listOf(stored, isText);
 
 const NO_POLICY: Policy = { lists: [], settings: {}, hide: [], faults: [] };
 
@@ -36,7 +47,7 @@ async function policyOf(stored: LocalValues): Promise<Policy> {
 }
 
 async function open(stored: LocalValues): Promise<Preferences> {
-  const muted = listOf<MutedEntry>(stored[LOCAL_KEYS.muted]);
+  const muted = mutesOf(stored[LOCAL_KEYS.muted]);
   const { settings: own, fault } = openSettings(stored[LOCAL_KEYS.settings]);
   const policy = await policyOf(stored);
   return {
@@ -44,7 +55,7 @@ async function open(stored: LocalValues): Promise<Preferences> {
     own,
     policy,
     fault,
-    pausedSites: new Set(listOf<string>(stored[LOCAL_KEYS.pausedSites])),
+    pausedSites: new Set(sitesOf(stored[LOCAL_KEYS.pausedSites])),
     muted: new Map(muted.map((each) => [refKey(each.entry), each])),
   };
 }

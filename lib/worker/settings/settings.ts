@@ -88,31 +88,29 @@ const readUnsynced = (): Promise<unknown> => readValue('local', UNSYNCED_KEY);
 /**
  * Take over what another machine saved; call when `sync` says that it changed, and now and then. A
  * change of this machine that could not be given away is given away first. What a later version wrote, or
- * what cannot be read, changes nothing here.
+ * what cannot be read, changes nothing here. Gives whether anything was taken over.
  */
-export const takeSynced = (): Promise<void> => changeInTurn(readSynced);
+export const takeSynced = (): Promise<boolean> => changeInTurn(readSynced);
 
-async function readSynced(): Promise<void> {
+async function readSynced(): Promise<boolean> {
   const { own } = await readPreferences();
-  if (await readUnsynced()) return push(own);
+  if (await readUnsynced()) return push(own).then(() => false);
   const stored = await readValue('sync', LOCAL_KEYS.settings).catch(() => undefined);
   const opened = openSettings(stored);
   if (stored === undefined) {
     if ((await readValue('local', LOCAL_KEYS.settings)) !== undefined) await push(own);
-  } else if (!opened.fault && JSON.stringify(opened.settings) !== JSON.stringify(own))
-    await takeOver(opened.settings);
-}
-
-async function takeOver(settings: Settings): Promise<void> {
-  await writeLocal(settings, {});
+    return false;
+  }
+  if (opened.fault || JSON.stringify(opened.settings) === JSON.stringify(own)) return false;
+  await writeLocal(opened.settings, {});
   await forgetUnwanted();
+  return true;
 }
 
-/** Where the settings are kept, and what went wrong with them. */
+/** What went wrong with the settings. */
 export async function settingsState(): Promise<SettingsState> {
   const [{ fault, policy }, unsynced] = await Promise.all([readPreferences(), readUnsynced()]);
   return {
-    area: unsynced === 'failed' ? 'local' : 'sync',
     unsynced: WHY_NOT.find((why) => why === unsynced) ?? null,
     fault,
     locked: Object.keys(policy.settings) as (keyof Settings)[],

@@ -34,7 +34,6 @@ const TODAY = '2026-10-01';
 
 /** How settings are kept where nothing is wrong and nobody else decides. */
 export const KEPT: SettingsState = {
-  area: 'sync',
   unsynced: null,
   fault: null,
   locked: [],

@@ -38,6 +38,31 @@ const append = (title: string, host: string): void =>
 /** The titles that a mark stands behind. */
 const marked = () => marks().map((host) => host.previousElementSibling?.textContent);
 
+/** The worker's answer where the user has chosen this size of marks. */
+const inSize =
+  (css: string): typeof wire.answer =>
+  (sent) => {
+    const { ok, value } = judged(sent);
+    return { ok, value: { ...value, words: { ...value.words, css } } };
+  };
+
+describe('what the user chooses while a page is open', () => {
+  it('is drawn anew where the size alone is another, and left as it is where nothing is', async () => {
+    await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b'));
+    const [first] = marks();
+    history.pushState(null, '', '/s?q=其他');
+    results().append('·');
+    await settle(1100);
+    expect(marks()).toEqual([first]);
+    wire.answer = inSize(';font-size:1.35em');
+    history.pushState(null, '', '/s?q=第三');
+    results().append('·');
+    await settle(1100);
+    expect(marked()).toEqual(['启明培训']);
+    expect(marks()).not.toContain(first);
+  });
+});
+
 describe('one page', () => {
   it('asks once for all items and marks the listed ones, outside of their links', async () => {
     await visit('/s?q=培训', card('启明培训') + card('无关学校', 'b') + card('启明分校', 'c'));

@@ -26,14 +26,18 @@ describe('coverageText', () => {
     [
       'no institutions',
       [APPS],
-      '现有名单只含教育类应用通报（83 条），其中没有“示例”；不含培训机构，因此查不到机构。',
+      '现有名单截至2026年9月25日，只含教育类应用通报（83 条），其中没有“示例”；不含培训机构，因此查不到机构。',
     ],
     [
       'websites beside apps',
       [list({ apps: 1, websites: 2 })],
-      '现有名单只含教育类应用和网站的通报（3 条），',
+      '现有名单截至2026年9月25日，只含教育类应用和网站的通报（3 条），',
     ],
-    ['websites alone', [list({ websites: 2 })], '现有名单只含教育类网站通报（2 条），'],
+    [
+      'websites alone',
+      [list({ websites: 2 })],
+      '现有名单截至2026年9月25日，只含教育类网站通报（2 条），',
+    ],
     ['institutions', [ZHEJIANG], '名单含浙江 1,204 家机构（截至2026年9月25日），其中没有“示例”。'],
     [
       'several lists',
@@ -59,7 +63,7 @@ describe('coverageText', () => {
   it('says which list was not asked, and which is past its date or was not updated', () => {
     const paused = list({ title: '甲', trouble: 'paused' });
     expect(coverageText(zh, [APPS, paused])).toBe(
-      '现有名单只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。名单“甲”已暂停，没有查。这不代表已获批准或没有问题。',
+      '现有名单截至2026年9月25日，只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。名单“甲”已暂停，没有查。这不代表已获批准或没有问题。',
     );
     expect(coverageText(zh, [{ ...ZHEJIANG, trouble: 'expired' }], '')).toContain(
       '其中没有找到。名单“示例名单”已过有效期，2026年9月25日以后的变化不在其中。这不代表',
@@ -96,7 +100,7 @@ describe('coverageText', () => {
 
   it('speaks English', () => {
     expect(coverageText(en, [APPS], 'Sample')).toBe(
-      'Your lists hold only notices about education apps (83); “Sample” is not among them. They hold no training institutions, so institutions cannot be found here. This does not mean that it is approved or without problems.',
+      'As of 25 September 2026, your lists hold only notices about education apps (83); “Sample” is not among them. They hold no training institutions, so institutions cannot be found here. This does not mean that it is approved or without problems.',
     );
     expect(coverageText(en, [APPS, ZHEJIANG], '')).toContain(
       'The lists hold 1,204 institutions in Zhejiang and 83 notices about apps or websites (as of 25 September 2026); nothing was found among them. This',

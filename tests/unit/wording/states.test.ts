@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIST_FAULTS } from '../../../lib/domain/list-state';
+import { LIST_FAULTS, type ListFault, type ListState } from '../../../lib/domain/list-state';
 import type { MutedView } from '../../../lib/domain/muted';
 import type { PageState, RelatedView } from '../../../lib/domain/page-views';
 import type { MarkView } from '../../../lib/domain/verdict';
@@ -11,6 +11,7 @@ import {
   faultText,
   healthText,
   pageSummary,
+  pastDateText,
 } from '../../../lib/wording/states';
 import { app, school } from './entries';
 
@@ -49,6 +50,25 @@ describe('faultText', () => {
   it('every kind has its own words', () => {
     const texts = LIST_FAULTS.map((kind) => faultText(zh, { kind, detail: '' }, true));
     expect(new Set(texts).size).toBe(LIST_FAULTS.length);
+  });
+});
+
+describe('pastDateText', () => {
+  const list = { title: '示例名单', asOf: '2026-09-01' } as ListState;
+  const fault = (kind: ListFault) => ({ fault: { kind, detail: '', at: '' } });
+  it.each<[Partial<ListState>, isTold: boolean]>([
+    [{}, false],
+    [{ stale: true }, true],
+    [{ stale: true, ...fault('http') }, true],
+    [{ stale: true, ...fault('damaged') }, true],
+    [{ stale: true, ...fault('expired') }, false],
+    [{ stale: true, ...fault('lagging') }, false],
+    [{ stale: true, ...fault('clock') }, false],
+    [{ stale: true, paused: true }, false],
+    [fault('http'), false],
+  ])('of a list that is %o is said where nothing else says so', (state, isTold) => {
+    const said = '名单“示例名单”已过有效期，2026年9月1日以后的变化不在其中。';
+    expect(pastDateText(zh, { ...list, ...state })).toBe(isTold ? said : null);
   });
 });
 

@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Payload, RequestName } from '../../../lib/messages/requests';
 import type { Sender } from '../../../lib/messages/sender';
 import { openDatabase } from '../../../lib/store/database';
+import { en } from '../../../lib/wording/messages/en';
+import { keepMessages } from '../../../lib/wording/messages/translate';
 import { showExtensionState } from '../../../lib/worker/browser/toolbar';
 import { handlers } from '../../../lib/worker/handlers';
 import { listStates } from '../../../lib/worker/lists/list-states';
@@ -107,6 +109,63 @@ describe('what a user does with a list shows in the toolbar at once', () => {
     await handlers.unsubscribe({ list: identity }, sender);
     expect(badgeNow()).toBe('');
   });
+});
+
+describe('the open pages are asked anew', () => {
+  /** What is done, and how many of the two open tabs are asked then. */
+  async function askedBy(work: () => Promise<unknown>): Promise<number> {
+    const tabs = [1, 2].map((n) => fakeBrowser.tabs.create({ url: `https://t${n}.example.org/` }));
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(await Promise.all(tabs));
+    const ask = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(true);
+    ask.mockClear();
+    await work();
+    return new Set(ask.mock.calls.map(([tab]) => tab)).size;
+  }
+
+  it.each<[Payload<'saveSettings'>, asked: number]>([
+    [{ showPossible: false }, 2],
+    [{ surfaces: { search: false } }, 2],
+    [{ language: 'en' }, 2],
+    [{ learnHosts: false }, 2],
+    [{ theme: 'dark' }, 0],
+    [{ keepRecent: false, showChanges: false }, 0],
+  ])('about a setting by which they are annotated: %o', async (change, asked) => {
+    expect(await askedBy(() => handlers.saveSettings(change, sender))).toBe(asked);
+  });
+
+  it('about a list that speaks from now on, or again', async () => {
+    const { url, identity } = await publish(host, entries(3));
+    const pause = (paused: boolean) => handlers.pause({ list: identity, paused }, sender);
+    expect(await askedBy(() => handlers.subscribe({ url }, sender))).toBe(2);
+    expect(await askedBy(() => pause(true))).toBe(0);
+    expect(await askedBy(() => pause(false))).toBe(2);
+  });
+
+  it('about what a file brought, and once all is erased', async () => {
+    const text = JSON.stringify(await handlers.exportBackup({}, sender));
+    expect(await askedBy(() => handlers.importBackup({ text }, sender))).toBe(2);
+    expect(await askedBy(() => handlers.eraseAll({}, sender))).toBe(2);
+  });
+
+  it('about settings of another machine, and a policy', async () => {
+    const { takeSettings, takePolicy } = await import('../../../lib/worker/upkeep');
+    const { sync } = fakeBrowser.storage;
+    await handlers.saveSettings({ language: 'auto' }, sender);
+    const { settings } = await sync.get('settings');
+    expect(await askedBy(takeSettings)).toBe(0);
+    await sync.set({ settings: { ...(settings as object), showNamed: false } });
+    expect(await askedBy(takeSettings)).toBe(2);
+    expect(await askedBy(takePolicy)).toBe(2);
+  });
+});
+
+it('the toolbar speaks the language that was chosen', async () => {
+  fakeBrowser.permissions.contains = async () => false;
+  keepMessages('en', en);
+  await handlers.saveSettings({ language: 'zh-CN' }, sender);
+  expect(titleNow()).toBe('鉴训：没有读取网页的权限，无法标注');
+  await handlers.saveSettings({ language: 'en' }, sender);
+  expect(titleNow()).toBe('Jianxun: no permission to read pages, so nothing is marked');
 });
 
 describe('a worker that was just started', () => {

@@ -7,7 +7,7 @@ export const coverage: Record<keyof typeof keys, string> = {
 
   'coverage.line': '{said} This does not mean that it is approved or without problems.',
   'coverage.noInstitutions':
-    'Your lists hold only {notices}{without}. They hold no training institutions, so institutions cannot be found here.',
+    'As of {date}, your lists hold only {notices}{without}. They hold no training institutions, so institutions cannot be found here.',
   'coverage.listOnly': 'Holds only {notices}, and no training institutions.',
   'coverage.apps': 'notices about education apps ({n})',
   'coverage.websites': 'notices about education websites ({n})',

@@ -5,7 +5,8 @@ export const coverage = {
   'list.age': '{n} 天前签发',
 
   'coverage.line': '{said}这不代表已获批准或没有问题。',
-  'coverage.noInstitutions': '现有名单只含{notices}{without}；不含培训机构，因此查不到机构。',
+  'coverage.noInstitutions':
+    '现有名单截至{date}，只含{notices}{without}；不含培训机构，因此查不到机构。',
   'coverage.listOnly': '只含{notices}，不含培训机构。',
   'coverage.apps': '教育类应用通报（{n} 条）',
   'coverage.websites': '教育类网站通报（{n} 条）',

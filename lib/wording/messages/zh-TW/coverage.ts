@@ -6,7 +6,8 @@ export const coverage: Record<keyof typeof keys, string> = {
   'list.age': '{n} 天前簽發',
 
   'coverage.line': '{said}這不代表已獲核准或沒有問題。',
-  'coverage.noInstitutions': '現有名單只含{notices}{without}；不含培訓機構，因此查不到機構。',
+  'coverage.noInstitutions':
+    '現有名單截至{date}，只含{notices}{without}；不含培訓機構，因此查不到機構。',
   'coverage.listOnly': '只含{notices}，不含培訓機構。',
   'coverage.apps': '教育類應用程式通報（{n} 筆）',
   'coverage.websites': '教育類網站通報（{n} 筆）',

@@ -29,6 +29,11 @@ describe('a list', () => {
     expect(signed).not.toContain('不含培训机构');
   });
 
+  it('tells the Beijing day on which it ends', async () => {
+    const { text } = await options([{ ...SIGNED, expires: '2026-11-30T20:00:00Z' }]);
+    expect(text()).toContain('有效期至2026年12月1日');
+  });
+
   it('is removed with a second click only; the bundled one has no such button', async () => {
     const { findAll, asked, text } = await options([BUNDLED, SIGNED], {
       unsubscribe: () => [BUNDLED],

@@ -38,6 +38,20 @@ describe('settings', () => {
     expect(text()).toContain('部分设置由管理员设定');
   });
 
+  it('that a policy has locked since the view was opened are not said to be saved', async () => {
+    let locked: SettingsState['locked'] = [];
+    const { find, findAll, text } = await options({
+      settingsState: () => ({ ...KEPT, locked }),
+      saveSettings: () => DEFAULT_SETTINGS,
+    });
+    locked = ['showNamed'];
+    const box = find<HTMLInputElement>('.field-check input');
+    await click(box);
+    expect(text()).not.toContain('已保存');
+    expect(findAll('input:disabled')).toHaveLength(1);
+    expect(text()).toContain('部分设置由管理员设定');
+  });
+
   it.each([
     [{ fault: { kind: 'newer', field: '' } }, '较新版本的鉴训'],
     [{ fault: { kind: 'migration', field: '' } }, '未能转换'],

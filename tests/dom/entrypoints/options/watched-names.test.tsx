@@ -18,6 +18,15 @@ describe('watched names in the settings', () => {
     expect(text()).toContain('名单中没有与它相同的名称、代码或网址；这不代表已获批准或没有问题');
   });
 
+  it('name the lists that cannot answer for what none is said to have', async () => {
+    const [held] = found().coverage;
+    if (!held) throw new Error('no list');
+    const coverage = [held, { ...held, title: '甲名单', trouble: 'paused' as const }];
+    const { text } = await section({ watched: () => ({ ...watching('示例启明'), coverage }) });
+    expect(text()).toContain('下面的名单现在查不全');
+    expect(text()).toContain('名单“甲名单”已暂停，没有查。');
+  });
+
   it('are added, and what is no name is refused with what to write', async () => {
     const { find, findAll, asked, text } = await section({
       watched: () => watching(),

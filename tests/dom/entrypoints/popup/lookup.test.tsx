@@ -158,14 +158,14 @@ describe('answers', () => {
     expect(findAll('article')).toEqual([]);
     expect(text()).toContain('查不到机构');
     expect(find('[role=status]').textContent).toContain(
-      '现有名单只含教育类应用通报（83 条），其中没有“示例”；不含培训机构，因此查不到机构。',
+      '现有名单截至2026年9月1日，只含教育类应用通报（83 条），其中没有“示例”；不含培训机构，因此查不到机构。',
     );
   });
 
   it('nothing found is neutral, dated, and offers the official look-ups', async () => {
     const { find, findAll, text } = await lookedUp(() => found());
     expect(text()).toContain(
-      '现有名单只含教育类应用通报（83 条），其中没有“示例”；不含培训机构，因此查不到机构。这不代表已获批准或没有问题。',
+      '现有名单截至2026年9月1日，只含教育类应用通报（83 条），其中没有“示例”；不含培训机构，因此查不到机构。这不代表已获批准或没有问题。',
     );
     expect(findAll('.lookups a').map((link) => link.getAttribute('href'))).toEqual([
       'https://xwpx.eduyun.cn/',
@@ -174,7 +174,7 @@ describe('answers', () => {
       'https://beian.miit.gov.cn/',
     ]);
     expect(find('[role=status]').textContent).toContain(
-      '现有名单只含教育类应用通报（83 条），其中没有“示例”；不含培训机构，因此查不到机构。',
+      '现有名单截至2026年9月1日，只含教育类应用通报（83 条），其中没有“示例”；不含培训机构，因此查不到机构。',
     );
   });
 

@@ -31,6 +31,27 @@ describe('list status', () => {
     expect(text()).toContain('已暂停：不更新，也不参与标注与查询');
   });
 
+  const OFFLINE = { kind: 'offline' as const, detail: '', at: '2026-09-30T00:00:00Z' };
+  const PAST = '名单“志愿者名单”已过有效期，2026年9月1日以后的变化不在其中。';
+
+  it('says of a list that is past its date, whatever keeps it from being updated, that it is, and never that it stays in use', async () => {
+    const stale = true as const;
+    const lists = () => [{ ...SIGNED, stale, fault: OFFLINE }];
+    const { text } = await show(<ListStatus />, { lists });
+    expect(text()).toContain(PAST);
+    expect(text()).toContain('连不上名单所在的网站');
+    expect(text()).not.toContain('照旧使用');
+  });
+
+  it('says that it stays in use of no list that is paused', async () => {
+    const paused = true as const;
+    const lists = () => [{ ...SIGNED, paused, stale: true as const, fault: OFFLINE }];
+    const { text } = await show(<ListStatus />, { lists });
+    expect(text()).toContain('已暂停');
+    expect(text()).not.toContain('照旧使用');
+    expect(text()).not.toContain(PAST);
+  });
+
   it('updates on demand, busy until the sync is over', async () => {
     let live = 1;
     const { asked, findAll, text } = await show(<ListStatus />, {

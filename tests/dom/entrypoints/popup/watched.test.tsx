@@ -93,12 +93,24 @@ describe('what was looked up', () => {
   };
 
   it('can be watched although no list has it, and that can be taken back', async () => {
-    const stage = await asked({ watch: () => SEEN, unwatch: () => SEEN });
+    const own = { text: NAME, records: [], gone: [] };
+    const added = { ...SEEN, names: [own, quiet] };
+    const stage = await asked({ watch: () => added, unwatch: () => SEEN });
     await click(button(stage.findAll('.watch button'), `关注“${NAME}”`));
     expect(stage.asked).toContain(`watch ${JSON.stringify({ text: NAME })}`);
     expect(stage.find('.watch').textContent).toContain(`已关注“${NAME}”`);
+    expect(stage.text()).toContain('关注的名称（2 个）');
     await click(button(stage.findAll('.watch button'), '取消关注'));
     expect(stage.asked).toContain(`unwatch ${JSON.stringify({ text: NAME })}`);
+  });
+
+  it('that is watched already is not offered again, and can be taken off', async () => {
+    const names = [{ text: `余姚市 ${NAME.slice(3)}`, records: [], gone: [] }];
+    const stage = await asked({ watched: () => ({ ...SEEN, names }), unwatch: () => SEEN });
+    const words = () => stage.findAll('.watch button').map(({ textContent }) => textContent);
+    expect(words()).toEqual(['取消关注']);
+    await click(button(stage.findAll('.watch button'), '取消关注'));
+    expect(words()).toEqual([`关注“${NAME}”`]);
   });
 
   it('is offered beside the own name of what is only near, which it never meets', async () => {

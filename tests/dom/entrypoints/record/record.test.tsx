@@ -130,7 +130,9 @@ describe('the record page', () => {
     });
     expect(asked).toContain('lookup {"text":""}');
     expect(text()).toContain('现在没有在公示期内的记录；已到期、撤销、修复的不再显示。');
-    expect(text()).toContain('现有名单只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。');
+    expect(text()).toContain(
+      '现有名单截至2026年9月1日，只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。',
+    );
     expect(text()).not.toContain('示例启明');
     expect(text()).not.toContain('个人信息');
   });

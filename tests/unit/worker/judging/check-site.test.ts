@@ -277,6 +277,22 @@ describe('a closed banner', () => {
     expect(await fakeBrowser.storage.local.get('dismissed')).toEqual({});
   });
 
+  it('is not said to be kept away where its list is not at hand, since nothing is kept', async () => {
+    const elsewhere = { list: 'ab'.repeat(32), id: 'e1' };
+    await expect(stage.worker.dismissBanner(elsewhere, OPEN)).rejects.toThrow('not at hand');
+    expect(await fakeBrowser.storage.local.get('dismissed')).toEqual({});
+  });
+
+  it.each([
+    ['a text', 'x'],
+    ['damaged in part', [null, ['x'], 'ab']],
+  ])('is closed, and others shown, although what is stored is %s', async (_, dismissed) => {
+    await fakeBrowser.storage.local.set({ dismissed });
+    expect(await isShown()).toBe(true);
+    await stage.worker.dismissBanner(REF, OPEN);
+    expect(await isShown()).toBe(false);
+  });
+
   it('is remembered for so many entries, the newest ones', async () => {
     const many = Array.from({ length: 500 }, (_, at) => [`builtin x${at}`, 'print']);
     await fakeBrowser.storage.local.set({ dismissed: many });

@@ -7,7 +7,7 @@ import { entry, NOW } from '../../list/sample';
 import { followReplies } from './after-replies';
 import { WorkerStage } from './worker-stage';
 
-/** Which open pages are asked to look anew once lists or days say something else. */
+/** Which open pages are asked to look anew once lists, days or the user say something else. */
 
 vi.mock(import('../../../../lib/worker/judging/asking'), { spy: true });
 
@@ -86,4 +86,9 @@ it('and a tab in which no script of ours runs tells of no record that is gone', 
 it('those of which an act has ended', async () => {
   vi.setSystemTime(NOW + 3 * 366 * 86_400_000);
   expect(await asked()).toEqual(tabs);
+});
+
+it('those that name somebody of a list whose date is past by now', async () => {
+  expect(await stage.pastItsDate(asked)).toEqual(tabs);
+  expect(await asked()).toEqual([]);
 });

@@ -48,6 +48,19 @@ describe('what was noted of an update', () => {
   });
 
   it.each([
+    ['nothing', null],
+    ['no names', { added: 1 }],
+  ])('is told beside a note of which %s is left', async (_, damaged) => {
+    const list = await published([entry(1)], [entry(1), entry(2)]);
+    const { changes } = await fakeBrowser.storage.local.get('changes');
+    await fakeBrowser.storage.local.set({ changes: { ...(changes as object), builtin: damaged } });
+    expect(await told()).toEqual({ added: [nameOf(2)], gone: [] });
+    await fakeBrowser.storage.local.set({ changes: { [list.identity]: damaged } });
+    await list.publish([entry(1), entry(2), entry(3)]);
+    expect(await told()).toEqual({ added: [nameOf(3)], gone: [] });
+  });
+
+  it.each([
     ['ahead', NOW + 365 * DAY],
     ['behind', NOW - 365 * DAY],
   ])('waits for a clock that is %s to be right again', async (_, at) => {

@@ -72,6 +72,30 @@ describe('a name that a list bears', () => {
   });
 });
 
+it.each([
+  ['nothing', null],
+  ['a number for a name', { text: 5, known: [] }],
+  ['no records', { text: nameOf(3) }],
+  ['a damaged record', { text: nameOf(3), known: [{ fingerprint: 'x' }] }],
+])('a stored name that is damaged (%s) costs no other', async (_, damaged) => {
+  await new FollowedList(host).publish([entry(1), entry(2)]);
+  await watch(nameOf(1), VIEW);
+  const { watched: names } = await fakeBrowser.storage.local.get('watched');
+  await fakeBrowser.storage.local.set({ watched: [damaged, ...(names as unknown[])] });
+  await watch(nameOf(2), VIEW);
+  expect((await watched()).names.map(({ text }) => text)).toEqual([nameOf(2), nameOf(1)]);
+});
+
+it.each(['余姚市示例第１培训学校有限公司', '余姚市 示例第1培訓學校有限公司'])(
+  'a name is watched once, however it is written: %s',
+  async (otherwise) => {
+    await new FollowedList(host).publish([entry(1), entry(2)]);
+    await watch(nameOf(1), VIEW);
+    expect((await watch(otherwise, VIEW)).names.map(({ text }) => text)).toEqual([nameOf(1)]);
+    expect((await unwatch(otherwise)).names).toEqual([]);
+  },
+);
+
 describe('a watched name', () => {
   it.each<[what: string, before: Entry[], after: Entry[], news: string[]]>([
     ['a new record', [entry(1)], [entry(1), entry(2)], ['e2 listed']],

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composeBackup } from '../../../../lib/domain/backup';
 import { DEFAULT_SETTINGS, PAUSED_SITES_CAP } from '../../../../lib/domain/settings';
 import { allFollowed, readPaused } from '../../../../lib/store/followed';
+import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { listStates } from '../../../../lib/worker/lists/list-states';
 import { pauseList, setPaused, subscribe } from '../../../../lib/worker/lists/subscriptions';
 import { exportBackup, importBackup, planImport } from '../../../../lib/worker/settings/backup';
@@ -99,6 +100,38 @@ describe('a backup of this browser', () => {
     const paused = await pausedSites();
     expect(paused).toHaveLength(PAUSED_SITES_CAP);
     expect(paused).toEqual(expect.arrayContaining(['here.example', 's7.example', 's499.example']));
+  });
+
+  it('tells how many sites and mutes join those of here, within the room that is left', async () => {
+    await emptyWorld();
+    const muted = ['a', 'b'].map((id) => ({
+      entry: { list: 'builtin', id },
+      fingerprint: 'x',
+      on: '2026-09-01',
+    }));
+    const text = JSON.stringify(composeBackup('', ENGLISH, [], { sites: ['a.example'], muted }));
+    expect(await planImport(text, testDeps())).toMatchObject({ plan: { sites: 1, muted: 2 } });
+    await importBackup(text, testDeps());
+    expect(await planImport(text, testDeps())).toMatchObject({
+      plan: { changesSettings: false, sites: 0, muted: 0 },
+    });
+    const sites = Array.from({ length: PAUSED_SITES_CAP }, (_, at) => `s${at}.example`);
+    const full = JSON.stringify(composeBackup('', ENGLISH, [], { sites }));
+    expect(await planImport(full, testDeps())).toMatchObject({
+      plan: { sites: PAUSED_SITES_CAP - 1 },
+    });
+  });
+
+  it('can be imported whatever is stored of sites and mutes, damaged or of another version', async () => {
+    await emptyWorld();
+    await fakeBrowser.storage.local.set({
+      'paused-sites': ['www.Example.com', 5, null, 'ok.example'],
+      muted: [null, { entry: { list: 'x', id: 'a' }, fingerprint: 'x', on: '2026-09-01' }],
+    });
+    forgetLocalValues();
+    const backup = await exportBackup(testDeps());
+    expect(backup).toMatchObject({ sites: ['ok.example'], muted: [] });
+    expect(await planImport(JSON.stringify(backup), testDeps())).toMatchObject({ ok: true });
   });
 
   it('loses nothing of another one that is imported at once', async () => {

@@ -4,6 +4,7 @@ import type { Entry } from '../../../../lib/domain/entry';
 import { forgetEntries } from '../../../../lib/store/chunks';
 import { openDatabase } from '../../../../lib/store/database';
 import { addFollowed, getList, patchList } from '../../../../lib/store/lists';
+import { forgetLocalValues } from '../../../../lib/store/local-values';
 import { pauseList, unsubscribe } from '../../../../lib/worker/lists/subscriptions';
 import { exportBackup } from '../../../../lib/worker/settings/backup';
 import { mute, mutedViews } from '../../../../lib/worker/settings/muted';
@@ -139,4 +140,36 @@ it('a mute ends with its record also beside a list that is dated ahead', async (
   await patchList('other', { release: ahead });
   expect(await mutedViews()).toEqual([]);
   expect(await kept()).toBe(0);
+});
+
+it.each<[string, (list: FollowedList) => Promise<unknown>]>([
+  ['is damaged', () => openDatabase().pages.clear()],
+  ['was paused meanwhile', ({ identity }) => pauseList(identity)],
+  ['was removed meanwhile', ({ identity }) => unsubscribe(identity)],
+])('a record whose list %s is not said to be muted, since nothing is kept', async (_, befall) => {
+  const list = await new FollowedList(host).publish([entry(1), entry(2)]);
+  await befall(list);
+  forgetEntries();
+  await expect(mute({ list: list.identity, id: 'e1' })).rejects.toThrow('not at hand');
+  expect(await fakeBrowser.storage.local.get('muted')).toEqual({});
+});
+
+it('a record that its list has no more needs no mute', async () => {
+  const list = await new FollowedList(host).publish([entry(1), entry(2)]);
+  expect(await mute({ list: list.identity, id: 'e3' })).toEqual([]);
+});
+
+it.each([
+  ['nothing', null],
+  ['a text', 'x'],
+  ['no entry', { fingerprint: 'x', on: '2026-09-10' }],
+  ['no day', { entry: { list: 'builtin', id: 'a' }, fingerprint: 'x' }],
+])('a stored mute that is damaged (%s) costs no other', async (_, damaged) => {
+  const list = await muted();
+  const { muted: sound } = await fakeBrowser.storage.local.get('muted');
+  await fakeBrowser.storage.local.set({ muted: [damaged, ...(sound as unknown[])] });
+  forgetLocalValues();
+  expect(await mutedViews()).toMatchObject([{ name: entry(1).names[0]?.text }]);
+  await mute({ list: list.identity, id: 'e2' });
+  expect((await exportBackup(deps)).muted).toHaveLength(2);
 });

@@ -103,7 +103,7 @@ describe('settings', () => {
     set.mockRestore();
     await takeSynced();
     expect(await synced()).toEqual(toStored(LARGE));
-    expect(await settingsState()).toMatchObject({ area: 'sync', unsynced: null });
+    expect(await settingsState()).toMatchObject({ unsynced: null });
   });
 
   it('whose worker ended before sync had them go there, and are not taken back', async () => {

@@ -125,8 +125,10 @@ describe('a clock that was set back', () => {
     const end = Date.parse(root?.expires ?? '');
     expect(await loadGenerations(end - 1)).toMatchObject([{ stale: false }]);
     expect(await loadGenerations(end)).toMatchObject([{ stale: true }]);
-    const states = await listStates();
-    expect(states.find(({ identity }) => identity === list.identity)?.expires).toBe(root?.expires);
+    const stateAt = async (at: number) =>
+      (await listStates(at)).find(({ identity }) => identity === list.identity);
+    expect((await stateAt(end - 1))?.stale).toBeUndefined();
+    expect(await stateAt(end)).toMatchObject({ stale: true, expires: root?.expires });
   });
 
   it('takes no list for fresh that has expired by its own word', async () => {
