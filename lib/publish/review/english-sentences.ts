@@ -542,6 +542,18 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Another row (*) says that an act on this unit or app was lifted; please check whether it is this one',
   ],
   [
+    '另一行（*）写明这个文号的决定已撤销、更正或变更，请核对它是否仍然有效',
+    'Another row (*) says that the decision of this number was lifted, corrected or changed; please check whether it still stands',
+  ],
+  [
+    '与前面一行同一文号，罚款数额不同，只登载一个，请按原文改正',
+    'The same number as a row before, with another fine; only one is listed. Please correct it by the source',
+  ],
+  [
+    '与前面一行同一文号，写的日期或机关不同，会显示成两项处理；是同一项的，请按原文改成一样',
+    'The same number as a row before, with another day or authority: it would be shown as two acts. If it is one, please make them alike by the source',
+  ],
+  [
     '第 * 行是另一张表的表头；上下两张表请分开成两个工作表',
     'Row * heads another table; put the two tables into a sheet each',
   ],

@@ -54,6 +54,30 @@ export function liftIn(words: string): Lift | null {
   return { isRemoval: REMOVAL.test(words), lists: new Set(listsIn(words)) };
 }
 
+/** What a row may say that does away with another's act. */
+const UNDOES =
+  /撤[销回消]|废止|作废|失效|(?:确认|决定书?)[^，,。；]{0,40}(?:违法|无效)|移[出岀除]|退出|调出|解除|取消|(?<!未|不)恢复[^，,。；]{0,6}(?:招生|办学|经营|营业)|(?:停止|终止)执行/u;
+/** 撤销登记 and 解除合同 are of something else. */
+const OF_OTHERS =
+  /(?:撤[销回消]|取消|解除|作废|失效|退出)[^，,。；]{0,8}(?:登记|备案|许可|资[格质]|执照|劳动|合同|协议|租赁|聘用|评[优选])|(?:登记|备案|许可证?|资[格质]|执照|合同|协议|[公印]章)[^，,。；]{0,4}(?:撤[销回消]|取消|解除|作废|失效)/u;
+/** 不予恢复, 维持: the act is left as it was. */
+const LEFT = /不予|拒绝|驳回|维持|(?<![模虚])拟/u;
+
+/** Do words say that an act was done away with, and not that it was asked for or refused? */
+export const undoesAct = (words: string): boolean =>
+  words
+    .split(/[，,。；;\n]/u)
+    .some((clause) => UNDOES.test(clause) && !OF_OTHERS.test(clause) && !LEFT.test(clause)) &&
+  liftIn(words) !== null;
+
+/** 将余教罚〔2026〕5号…变更为, 更正余教罚〔2026〕5号: what a decision says may be another thing since. */
+const CHANGES =
+  /(?:更正|变更|改|调整|减|应)为|(?:更正|变更|撤[销回消])[^，,。；]{0,12}号|有误|重新作出|中止[^，,。；]{0,30}执行|执行[^，,。；]{0,4}中止|暂缓执行/u;
+
+/** Do words say of a decision that it may be read no longer as it was? */
+export const changesAct = (words: string): boolean =>
+  !LEFT.test(words) && (undoesAct(words) || CHANGES.test(words));
+
 /** The words of a lift, kept where it is found: nothing where none was made. */
 export const liftBy = (words: string): { lift?: string } =>
   liftIn(words) === null ? {} : { lift: words };
