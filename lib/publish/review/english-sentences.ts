@@ -542,6 +542,14 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Another row (*) says that an act on this unit or app was lifted; please check whether it is this one',
   ],
   [
+    '写有更正、变更或恢复，请核对是否仍然有效、与原文一致：*',
+    'Speaks of a correction, a change or a resumption; please check whether it still stands, and as the source says: *',
+  ],
+  [
+    '未读取的一列（*）写着“*”，请核对这项处理是否仍然有效、有没有变更',
+    'A column that is not read (*) says “*”; please check whether this act still stands, and as it was',
+  ],
+  [
     '另一行（*）写明这个文号的决定已撤销、更正或变更，请核对它是否仍然有效',
     'Another row (*) says that the decision of this number was lifted, corrected or changed; please check whether it still stands',
   ],
