@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
-import { liftIn, undoesAct } from '../rules/lift-words';
+import { liftBy, liftIn, undoesAct } from '../rules/lift-words';
 import type { Remark, RowReader } from '../sheets/row-reader';
 import { statusesOf } from './end-and-status';
 
@@ -109,9 +109,9 @@ export function withLift(row: ReadRow, lifted: Omit<Lifted, 'reader'>, asOf: Day
   const saysLift = (said: string) => saysEnded(said) && liftIn(said) !== null;
   // A row may tell of nothing but a lift: 处理结果：撤销余教罚〔2026〕5号.
   const told = reader.cell('result') || reader.cell('grounds');
-  const isUndoing = lifted.acts.length === 0 && undoesAct(told);
-  if (!(reader.lift !== undefined || hasEnded || isUndoing || statusesOf(reader).some(saysLift)))
-    return row;
+  if (lifted.acts.length === 0 && undoesAct(told))
+    reader.remark('note', 'result', '写的是撤销、移出或恢复，不是处罚', liftBy(told));
+  if (!(reader.lift !== undefined || hasEnded || statusesOf(reader).some(saysLift))) return row;
   const on = hasEnded && date.precision === 'day' ? { on: date.day } : {};
   return { ...row, lifted: { ...lifted, ...on, reader } };
 }

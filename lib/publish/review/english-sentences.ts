@@ -542,6 +542,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'Another row (*) says that an act on this unit or app was lifted; please check whether it is this one',
   ],
   [
+    '写的是撤销、移出或恢复，不是处罚',
+    'Tells of a lift, a removal or a resumption, and of no penalty',
+  ],
+  [
     '写有更正、变更或恢复，请核对是否仍然有效、与原文一致：*',
     'Speaks of a correction, a change or a resumption; please check whether it still stands, and as the source says: *',
   ],

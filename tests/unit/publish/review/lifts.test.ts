@@ -304,6 +304,16 @@ describe('what a paper says of an act by its number or its name', () => {
     expect(undone(review)).toEqual([]);
   });
 
+  it.each<[row: Record<string, string>]>([
+    [{ 处罚结果: `撤销${NUMBER}` }],
+    [{ 处罚结果: `撤销${NUMBER}行政处罚决定`, 文号: '余教撤〔2026〕1号' }],
+    [{ 处罚结果: '恢复招生' }],
+  ])('in a row of nothing but its lift is asked about: %j', async (row) => {
+    const lift = tableOf('', { 文号: '', 处罚日期: '2026-11-10', ...row });
+    const { review } = await withLater(tableBatch([FINED]), lift);
+    expect(undone(review)).toHaveLength(1);
+  });
+
   it('of a blacklist that ended is asked about', async () => {
     const ended = notice(
       '关于部分黑名单机构期满失效的公告',
