@@ -82,7 +82,8 @@ function readLifted(reader: RowReader, text: string, asOf: Day, decided: DatedDa
     reader.remark('warning', 'lifted', `${text} 还没有到，到那天才撤下；已经移出的，请改正年份`);
   if (date) return date.day;
   if (NOT_YET.test(text.trim())) return null;
-  if (parseSpan(text) || isNoSpan(text))
+  // 11月 is a month here, of which nobody knows the year.
+  if (parseSpan(text) || (isNoSpan(text) && !text.trim().endsWith('月')))
     reader.remark('note', 'lifted', `写的是时长，不是日期，未采用：${text}`);
   else refuseDay(reader, 'lifted', text);
   return null;

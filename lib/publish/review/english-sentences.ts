@@ -541,6 +541,15 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '另一行（*）写明这个单位或应用的处理已撤销或移出，请核对是不是这一项',
     'Another row (*) says that an act on this unit or app was lifted; please check whether it is this one',
   ],
+  ['文号后的人名已略去', 'The name of a person behind the number was left out'],
+  [
+    '* 万元疑是按元填的，未采用，请按原文改正',
+    '* ten thousands of yuan were probably typed in yuan; not used. Please correct it by the source',
+  ],
+  [
+    '与处理结果里的罚款数额不同（*），以处理结果为准，请按原文改正',
+    'Another fine than the decision tells (*); the decision counts. Please correct it by the source',
+  ],
   [
     '写的是撤销、移出或恢复，不是处罚',
     'Tells of a lift, a removal or a resumption, and of no penalty',
