@@ -543,6 +543,10 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ],
   ['文号后的人名已略去', 'The name of a person behind the number was left out'],
   [
+    '表下的说明写有更正、变更或恢复，请核对：*',
+    'A note below the table speaks of a correction, a change or a resumption; please check: *',
+  ],
+  [
     '* 万元疑是按元填的，未采用，请按原文改正',
     '* ten thousands of yuan were probably typed in yuan; not used. Please correct it by the source',
   ],
