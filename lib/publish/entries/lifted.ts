@@ -3,7 +3,7 @@ import type { SanctionKind } from '../../domain/sanction-rules';
 import { LISTS } from '../rules/act-phrases';
 import { type DatedDay, isEarlier } from '../rules/dates';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
-import { changesAct, listsIn } from '../rules/lift-words';
+import { changesAct, liftIn, listsIn } from '../rules/lift-words';
 import type { RowReader } from '../sheets/row-reader';
 import { type Act, byKeys, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { isSameAct, mayBeNumbered } from './same-act';
@@ -69,10 +69,12 @@ const SAYS = ['document', 'result', 'grounds', 'status'] as const;
  * Does a row that tells of a lift name this act by its document's number? One that tells an act of its own, by another
  * number: 余教罚〔2026〕9号, 原余教罚〔2026〕5号同时撤销.
  */
-function namesNumber({ reader, acts }: Lifted, { sanction: { document } }: Act): boolean {
+function namesNumber({ reader, acts }: Lifted, { sanction: { kind, document } }: Act): boolean {
   const texts = SAYS.map((field) => reader.cell(field));
   const isOwn = acts.length > 0 && namesDecision(reader.cell('document'), document ?? '');
   if (document === undefined || isOwn || texts.some((text) => IN_PART.test(text))) return false;
+  // A decision may fine and list: who is off the list was fined all the same.
+  if (!LISTS.has(kind) && texts.some((text) => liftIn(text)?.isRemoval)) return false;
   return texts.some((text) => namesDecision(text, document));
 }
 

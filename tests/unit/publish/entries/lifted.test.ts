@@ -124,6 +124,20 @@ describe('an act that another row says was lifted', () => {
     expect(remarksOf(built).join()).toContain('另一行（表.csv·3）写明这个文号的决定');
   });
 
+  it.each(['取消优秀单位称号', '撤销校区', '退出校外培训市场', '解除办学协议', '责令退出'])(
+    'stays where another row of its decision does no more than %s',
+    async (result) => {
+      const built = await buildOrgs([THIRD, { ...THIRD, 处理结果: result }]);
+      expect(fatesOf(built)).toEqual(['accepted', 'rejected']);
+    },
+  );
+
+  it('stays where only the listing by the same decision is removed', async () => {
+    const listed = { ...THIRD, 处理结果: '列入黑名单' };
+    const built = await buildOrgs([THIRD, listed, { ...THIRD, 处理结果: '移出黑名单' }]);
+    expect(fatesOf(built)).toEqual(['accepted', 'rejected', 'rejected']);
+  });
+
   it.each<[said: Cells]>([
     [{ 处理结果: '维持余市监处罚〔2026〕3号行政处罚决定' }],
     [{ 处理结果: '驳回撤销余市监处罚〔2026〕3号的请求' }],

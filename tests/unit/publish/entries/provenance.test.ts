@@ -107,7 +107,7 @@ describe('the number of a decision', () => {
   );
 });
 
-describe('the number of a decision', () => {
+describe('a number with a name behind it', () => {
   const documentOf = async (文号: string) =>
     (await buildOrgs([{ 文号 }])).entries[0]?.sanctions[0]?.document;
 
