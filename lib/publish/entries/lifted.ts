@@ -81,8 +81,11 @@ function namesNumber({ reader, acts }: Lifted, { sanction: { kind, document } }:
 /** Rows by the decisions that they name beside their own. */
 type Mentions = ReadonlyMap<string, readonly RowReader[]>;
 
+/** Of another decision a row tells the number beside its own. */
 const sentencesOf = (reader: RowReader): string[] =>
-  SAYS.flatMap((field) => reader.cell(field).split(/[。；;\n]/u));
+  SAYS.map((field) => (field === 'document' ? '' : reader.cell(field)))
+    .filter((text) => text.includes('号'))
+    .flatMap((text) => text.split(/[。；;\n]/u));
 
 /** The rows that speak of any decision and say that it is not as it was. */
 function mentionsIn(readers: readonly RowReader[]): Mentions {
