@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dayOf } from '../../domain/day';
 import { PublishError } from '../folder/publish-error';
@@ -40,6 +41,10 @@ export const renew = defineCommand({
   ],
   async run({ values, operands: [folder = ''], list: known }, console) {
     const key = values.key ?? known.remembered.key;
+    if (!existsSync(resolve(folder)))
+      throw new PublishError(
+        `${folder} 不在了：请看路径是否写对；名单搬走或丢失的，请从网站或备份把它的整个文件夹取回`,
+      );
     if (!key) throw new PublishError('缺少发布密钥，例如：renew DIR --key 密钥/release.key.json');
     await refuseUnfit(folder);
     await refuseKeysInSite(key, folder, known);

@@ -6,9 +6,9 @@ import { checkList } from '../check/check-list';
 import { Checks } from '../check/checks';
 import { type Built, buildEntries } from '../entries/from-rows';
 import { PublishError } from '../folder/publish-error';
-import { openListFile } from '../node/list-file';
+import { openListFile, type Remembered } from '../node/list-file';
 import { openPlace } from '../node/list-place';
-import { PROGRAM } from '../node/program';
+import { PROGRAM, shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { openMapping, openTables } from '../node/read-tables';
 import { ACCEPTED, readDecisions } from '../node/review-files';
@@ -59,9 +59,13 @@ const tableSections = (built: Built, asOf: Day): Section[] => [
   liftedSection(built),
 ];
 
-/** The published list as it lies in its folder; none is told where nothing was published yet. */
-async function listSections(out: string | undefined, now: number): Promise<Section[]> {
-  if (out === undefined || !existsSync(join(out, LATEST_PATH))) return [];
+/** The published list as it lies in its folder; none is told where nothing was published yet. One that is gone is. */
+async function listSections({ out, identity }: Remembered, now: number): Promise<Section[]> {
+  if (out === undefined) return [];
+  if (!existsSync(join(out, LATEST_PATH))) {
+    const detail = 'list.json 记着的名单已不在这里，请从网站或备份把它的整个文件夹取回';
+    return identity ? [publishedSection([{ name: shortPath(out), state: 'fail', detail }])] : [];
+  }
   const checks = new Checks();
   await checkList(openPlace(out), checks, now);
   return [publishedSection(checks.all)];
@@ -119,7 +123,7 @@ export const status = defineCommand({
       sections.push(...tableSections(built, asOf));
     }
     const now = values['as-of'] === undefined ? console.now() : Date.parse(asOf);
-    sections.push(...(await listSections(remembered.out, now)));
+    sections.push(...(await listSections(remembered, now)));
     const { lines, urgency } = statusReport(sections);
     for (const line of lines) console.print(line);
     if (urgency === 'nothing') console.print('没有要做的。');

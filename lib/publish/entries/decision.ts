@@ -1,5 +1,5 @@
 import type { Field } from '../../tables/column-names';
-import { saysFine } from '../rules/fines';
+import { fineIn, saysFine } from '../rules/fines';
 import type { RowReader, Support } from '../sheets/row-reader';
 
 /**
@@ -43,23 +43,49 @@ function warnOfClasses(reader: RowReader, main: string, classes: readonly Suppor
         );
 }
 
-/** `罚款5万元` from a column of amounts, in the unit of its header or its own; empty when it is none. */
-function amountOf(reader: RowReader, field: 'fine' | 'confiscated', word: string): string {
+/** No office fines a school 1000万元: whoever typed that below 万元 meant yuan. */
+const MAX_OF_TEN_THOUSANDS = 1000;
+
+/** A number in a column of amounts, in the unit of its cell or of its header; the unit is empty where neither tells it. */
+function sumOf(reader: RowReader, field: 'fine' | 'confiscated') {
   const cell = reader.cell(field).replace(/[\s,，]/g, '');
   const [, digits = '', own] = /^(\d+(?:\.\d+)?)(万?元)?$/u.exec(cell) ?? [];
+  const unit = own ?? /万?元/u.exec(reader.header(field))?.[0] ?? '';
+  return { cell, digits, unit };
+}
+
+/** `罚款5万元` from a column of amounts; empty when it is none. */
+function amountOf(reader: RowReader, field: 'fine' | 'confiscated', word: string): string {
+  const { cell, digits, unit } = sumOf(reader, field);
   if (Number(digits) === 0) {
     if (cell !== '' && digits === '' && !NOTHING.test(cell))
       reader.remark('note', field, `不是金额，未采用：${cell.slice(0, 40)}`);
     return '';
   }
-  const unit = own ?? /万?元/u.exec(reader.header(field))?.[0];
-  if (unit) return `${word}${Number(digits)}${unit}`;
+  if (unit === '万元' && Number(digits) >= MAX_OF_TEN_THOUSANDS) {
+    reader.remark('warning', field, `${cell} 万元疑是按元填的，未采用，请按原文改正`);
+    return '';
+  }
+  if (unit !== '') return `${word}${Number(digits)}${unit}`;
   reader.remark('note', field, `没有写明单位（元或万元），未采用：${cell}`);
   return '';
 }
 
+/** Warns of a fine whose own column tells another sum than the decision: the decision counts. */
+function warnOfSum(reader: RowReader, said: string): void {
+  const { cell, digits, unit } = sumOf(reader, 'fine');
+  const [told, column] = [fineIn(said), fineIn(`罚款${digits}${unit}`)];
+  if (told !== undefined && column !== undefined && column > 0 && told !== column)
+    reader.remark(
+      'warning',
+      'fine',
+      `与处理结果里的罚款数额不同（${cell}），以处理结果为准，请按原文改正`,
+    );
+}
+
 /** What an act names only in a column of its own: the fine, what was confiscated, which licence was taken. */
 function additions(reader: RowReader, said: string): string[] {
+  if (saysFine(said)) warnOfSum(reader, said);
   const fine = saysFine(said) ? '' : amountOf(reader, 'fine', '罚款');
   const taken = /没收/.test(said) ? '' : amountOf(reader, 'confiscated', '没收违法所得');
   const licence = reader.cell('withdrawn').replace(/\s+/g, ' ');

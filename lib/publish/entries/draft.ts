@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
 import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
-import { liftIn } from '../rules/lift-words';
+import { liftBy, liftIn, undoesAct } from '../rules/lift-words';
 import type { Remark, RowReader } from '../sheets/row-reader';
 import { statusesOf } from './end-and-status';
 
@@ -101,22 +101,17 @@ export interface Lifted extends Acts {
   on?: Day;
 }
 
-/**
- * A row may tell of nothing but a lift: 处理结果：撤销余教罚〔2026〕5号行政处罚决定. 撤销登记 is an act itself, which no list
- * holds.
- */
-const UNDOES_ACT =
-  /(?:撤销|撤回|撤消|取消|解除)[^，。；]{0,40}(?:处罚|处理决定|决定书|通报|列入|黑名单|名录|失信)|(?:处罚决定|处理决定|决定书|通报|列入)[^，。；]{0,12}(?:已|被|予以)(?:撤销|撤回|撤消)|确认(?:违法|无效)/u;
-
 /** A refused row, with what it lifts. */
 export function withLift(row: ReadRow, lifted: Omit<Lifted, 'reader'>, asOf: Day): ReadRow {
   const { reader } = row;
   const date = parseDate(reader.cell('lifted'));
   const hasEnded = date !== null && date.day <= asOf;
   const saysLift = (said: string) => saysEnded(said) && liftIn(said) !== null;
-  const isUndoing = UNDOES_ACT.test(reader.cell('result')) && saysLift(reader.cell('result'));
-  if (!(reader.lift !== undefined || hasEnded || isUndoing || statusesOf(reader).some(saysLift)))
-    return row;
+  // A row may tell of nothing but a lift: 处理结果：撤销余教罚〔2026〕5号.
+  const told = reader.cell('result') || reader.cell('grounds');
+  if (lifted.acts.length === 0 && undoesAct(told))
+    reader.remark('note', 'result', '写的是撤销、移出或恢复，不是处罚', liftBy(told));
+  if (!(reader.lift !== undefined || hasEnded || statusesOf(reader).some(saysLift))) return row;
   const on = hasEnded && date.precision === 'day' ? { on: date.day } : {};
   return { ...row, lifted: { ...lifted, ...on, reader } };
 }

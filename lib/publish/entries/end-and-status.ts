@@ -11,7 +11,7 @@ import {
   printedDay,
 } from '../rules/dates';
 import { isNotToList, isStatusCode, saysEnded, saysUnpunished } from '../rules/ended';
-import { liftBy } from '../rules/lift-words';
+import { changesAct, liftBy } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { isPending } from '../rules/undecided';
 import { octoberDoubt } from '../sheets/cell';
@@ -82,7 +82,8 @@ function readLifted(reader: RowReader, text: string, asOf: Day, decided: DatedDa
     reader.remark('warning', 'lifted', `${text} 还没有到，到那天才撤下；已经移出的，请改正年份`);
   if (date) return date.day;
   if (NOT_YET.test(text.trim())) return null;
-  if (parseSpan(text) || isNoSpan(text))
+  // 11月 is a month here, of which nobody knows the year.
+  if (parseSpan(text) || (isNoSpan(text) && !text.trim().endsWith('月')))
     reader.remark('note', 'lifted', `写的是时长，不是日期，未采用：${text}`);
   else refuseDay(reader, 'lifted', text);
   return null;
@@ -202,6 +203,9 @@ const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =
   statuses.some(saysUnpunished) &&
   /罚|警告|通报批评|没收|吊销|暂扣|降低资质|停业|责令关闭/u.test(resultOf(reader));
 
+/** 罚款更正为3万元, 已恢复招生; but not 法定代表人变更为…. */
+const OF_THE_ACT = /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人)).{0,80}$/su;
+
 /**
  * A row whose own remark says that its act stands no longer is refused; one under review is told. Of one that says when
  * that was nothing is left to say: it has expired.
@@ -227,4 +231,10 @@ export function checkStatus(
     reader.remark('reject', 'status', `写明还没有作出决定，不登载：${told}`);
   else if (/复议|诉讼|起诉|申诉/.test(status))
     reader.remark('warning', 'status', `写有复议或诉讼，请核对是否仍然有效：${told}`);
+  else if (statuses.some((text) => OF_THE_ACT.test(text) && changesAct(text)))
+    reader.remark(
+      'warning',
+      'status',
+      `写有更正、变更或恢复，请核对是否仍然有效、与原文一致：${told}`,
+    );
 }

@@ -119,7 +119,11 @@ export async function buildEntries(
     read.flatMap((row) => row.lifted ?? []),
   );
   const all = [...told, ...lifted];
-  const drafts = withoutLifted(withNumbers(told, all), withNumbers(lifted, all));
+  const drafts = withoutLifted(
+    withNumbers(told, all),
+    withNumbers(lifted, all),
+    read.map(({ reader }) => reader),
+  );
   const groups = groupDrafts(drafts);
   const entries: Entry[] = [];
   for (const group of groups) entries.push(...(await settle(group, asOf, outcome)));

@@ -18,7 +18,7 @@ import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
 import { withoutOthers } from '../rules/not-done';
 import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
-import { withoutToldPersons } from '../rules/persons-told';
+import { namesBeforeRole, withoutToldPersons } from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
 import { cutTo } from './cut';
@@ -90,7 +90,7 @@ function groundsOf(reader: RowReader): string {
     ['grounds', facts],
     ['result', result],
   ] as const)
-    if (mentionsPerson(text))
+    if (mentionsPerson(text) || namesBeforeRole(text))
       reader.remark('warning', field, `${PRINTED[field]}疑写有自然人姓名，请改写后再发布`);
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
   const decision = cutTo(reader, 'result', result && `处理结果：${result}`, MAX_GROUNDS);

@@ -2,7 +2,9 @@ import type { Day } from '../../domain/day';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { LISTS } from '../rules/act-phrases';
 import { type DatedDay, isEarlier } from '../rules/dates';
-import { listsIn } from '../rules/lift-words';
+import { namesDecision, numberKeys } from '../rules/decision-numbers';
+import { changesAct, liftIn, listsIn } from '../rules/lift-words';
+import type { RowReader } from '../sheets/row-reader';
 import { type Act, byKeys, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { isSameAct, mayBeNumbered } from './same-act';
 
@@ -57,31 +59,91 @@ function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): bool
   );
 }
 
-const bareNumber = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-
 /** 撤销…中罚款部分, 维持其余各项: what is left of such an act somebody has to read. */
 const IN_PART = /部分|维持|其余|第[一二三四五六七八九十\d]+项/u;
 
-/** Does a row that tells of a lift and of no act name this one by its document's number? */
-function namesNumber({ reader, acts }: Lifted, { sanction: { document } }: Act): boolean {
-  const said = ['document', 'result', 'status'] as const;
-  const texts = said.map((field) => reader.cell(field));
-  if (acts.length > 0 || document === undefined || texts.some((text) => IN_PART.test(text)))
-    return false;
-  return texts.some((text) => bareNumber(text).includes(bareNumber(document)));
+/** Cells in which a row may speak of another one's decision. */
+const SAYS = ['document', 'result', 'grounds', 'status'] as const;
+
+/**
+ * Does a row that tells of a lift name this act by its document's number? One that tells an act of its own, by another
+ * number: 余教罚〔2026〕9号, 原余教罚〔2026〕5号同时撤销.
+ */
+function namesNumber({ reader, acts }: Lifted, { sanction: { kind, document } }: Act): boolean {
+  const texts = SAYS.map((field) => reader.cell(field));
+  const isOwn = acts.length > 0 && namesDecision(reader.cell('document'), document ?? '');
+  if (document === undefined || isOwn || texts.some((text) => IN_PART.test(text))) return false;
+  // A decision may fine and list: who is off the list was fined all the same.
+  if (!LISTS.has(kind) && texts.some((text) => liftIn(text)?.isRemoval)) return false;
+  return texts.some((text) => namesDecision(text, document));
+}
+
+/** Rows by the decisions that they name beside their own. */
+type Mentions = ReadonlyMap<string, readonly RowReader[]>;
+
+/** Of another decision a row tells the number beside its own. */
+const sentencesOf = (reader: RowReader): string[] =>
+  SAYS.map((field) => (field === 'document' ? '' : reader.cell(field)))
+    .filter((text) => text.includes('号'))
+    .flatMap((text) => text.split(/[。；;\n]/u));
+
+/** The rows that speak of any decision and say that it is not as it was. */
+function mentionsIn(readers: readonly RowReader[]): Mentions {
+  const found = new Map<string, RowReader[]>();
+  for (const reader of readers)
+    for (const sentence of sentencesOf(reader))
+      for (const key of changesAct(sentence) ? numberKeys(sentence) : []) {
+        const known = found.get(key);
+        if (known) known.push(reader);
+        else found.set(key, [reader]);
+      }
+  return found;
+}
+
+/** A row that says that a decision of a draft was lifted, corrected or changed, and is none of those that are heard of it. */
+function mentionOf(
+  mentions: Mentions,
+  { reader, acts }: Draft,
+  heard: readonly Lifted[],
+): RowReader | undefined {
+  for (const { sanction } of acts) {
+    const document = sanction.document ?? '';
+    const mention = numberKeys(document)
+      .flatMap((key) => mentions.get(key) ?? [])
+      .find(
+        (other) =>
+          other.place !== reader.place &&
+          !heard.some((row) => row.reader === other) &&
+          sentencesOf(other).some((said) => changesAct(said) && namesDecision(said, document)),
+      );
+    if (mention) return mention;
+  }
+  return undefined;
 }
 
 /** Leaves out what other rows say was lifted. Where such a row does not say which act, those of its subject ask for a look. */
-export function withoutLifted(drafts: readonly Draft[], lifted: readonly Lifted[]): Draft[] {
+export function withoutLifted(
+  drafts: readonly Draft[],
+  lifted: readonly Lifted[],
+  readers: readonly RowReader[],
+): Draft[] {
   const liftedOf = byKeys(lifted);
+  const mentions = mentionsIn(readers);
   const draftsOf = byKeys(drafts);
   return drafts.flatMap((draft) => {
     const { reader, key, aliases } = draft;
     const same = [key, ...aliases]
       .flatMap((each) => liftedOf.get(each) ?? [])
       .filter((row) => isOfOneSubject(row, draft));
+    const placeOf = ({ reader: { place } }: Pick<Lifted, 'reader'>) => `${place.file}·${place.row}`;
+    const mention = mentionOf(mentions, draft, same);
+    if (mention)
+      reader.remark(
+        'warning',
+        'document',
+        `另一行（${placeOf({ reader: mention })}）写明这个文号的决定已撤销、更正或变更，请核对它是否仍然有效`,
+      );
     if (same.length === 0) return draft;
-    const placeOf = ({ reader: { place } }: Lifted) => `${place.file}·${place.row}`;
     const rows = [key, ...aliases].flatMap((each) => draftsOf.get(each) ?? []);
     const own = rows.flatMap(({ acts }) => acts);
     const endsOne = (row: Lifted) => draft.acts.some((act) => endsListing(row, act, own));

@@ -180,10 +180,17 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
   return cutTo(reader, 'authority', authority, 200);
 }
 
+/** 余教罚〔2026〕5号（王丽）: whom a clerk noted behind the number. */
+const NOTED_BEHIND = /(?<=号)\s*[（(]?(\p{Script=Han}{2,4})[）)]?\s*$/u;
+
 /** 文号, else the batch; a cell beside it that slipped there may hold a person's number. */
 function readDocument(reader: RowReader): string {
   const field = reader.cell('document') !== '' ? 'document' : 'batch';
-  const document = reader.cell(field);
+  const said = reader.cell(field);
+  const document = said.replace(NOTED_BEHIND, (tail, name: string) =>
+    readsLikePerson(name) ? '' : tail,
+  );
+  if (document !== said) reader.remark('repair', field, '文号后的人名已略去');
   if (withoutPersonalNumbers(document) === document) return cutTo(reader, field, document, 200);
   reader.remark('warning', field, '文号里像有个人的身份证或手机号码，未登载');
   return '';

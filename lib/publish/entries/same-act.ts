@@ -1,4 +1,6 @@
 import type { Sanction } from '../../domain/entry';
+import type { Field } from '../../tables/column-names';
+import { decisionKey } from '../rules/decision-numbers';
 import { type Act, type Acts, byKeys, type Draft, isOfOneSubject } from './draft';
 
 /**
@@ -9,7 +11,7 @@ export const actKeyOf = (
   { kind, authority, decidedOn }: Sanction,
   batch: string,
   told: string | undefined,
-): string => [kind, authority, batch || decidedOn.day, told ?? ''].join('|');
+): string => [kind, authority, batch || decidedOn.day, decisionKey(told ?? '')].join('|');
 
 /** One act, told twice: two fines of one day without a number are told apart by their sums. */
 export const isSameAct = (a: Act, b: Act): boolean =>
@@ -19,7 +21,7 @@ export const isSameAct = (a: Act, b: Act): boolean =>
 /** May an act without a number be this one, which has one: of one kind, office and day, and not of another sum? */
 export const mayBeNumbered = (act: Act, numbered: Act): boolean =>
   numbered.sanction.document !== undefined &&
-  numbered.actKey === `${act.actKey}${numbered.sanction.document}` &&
+  numbered.actKey === `${act.actKey}${decisionKey(numbered.sanction.document)}` &&
   (act.fine === undefined || numbered.fine === undefined || act.fine === numbered.fine);
 
 /**
@@ -81,20 +83,36 @@ function differ({ sanction: a }: Act, { sanction: b }: Act): boolean {
   return !isOpen && !a.topics.some((topic) => b.topics.includes(topic));
 }
 
-/** Warns of rows that became one act although their grounds differ and no number says that they are one. */
+const ONE_FOR_TWO =
+  '与前面一行同一机关、同一天、没有文号，原因不同，已并为一项处理；若是两项，请补填文号';
+const TWO_SUMS = '与前面一行同一文号，罚款数额不同，只登载一个，请按原文改正';
+const TWO_FOR_ONE =
+  '与前面一行同一文号，写的日期或机关不同，会显示成两项处理；是同一项的，请按原文改成一样';
+
+/** What somebody has to look at in an act, beside the first of its key and the first of its number. */
+function doubtOf(act: Act, first: Act, one: Act): [field: Field, told: string] | null {
+  if (!act.hasNumber) return differ(first, act) ? ['grounds', ONE_FOR_TWO] : null;
+  if (one.actKey !== act.actKey) return ['document', TWO_FOR_ONE];
+  const hasSums = act.fine !== undefined && first.fine !== undefined;
+  return hasSums && act.fine !== first.fine ? ['result', TWO_SUMS] : null;
+}
+
+/**
+ * Warns of rows that became one act although their grounds differ and no number says that they are one; and of those whose
+ * number says so and whose sums, days or offices differ.
+ */
 export function warnOfOneForTwo(drafts: readonly Draft[]): void {
   const firsts = new Map<string, Act>();
-  for (const { reader, acts } of drafts) {
-    const isDoubtful = acts.some((act) => {
-      const first = firsts.get(act.actKey);
-      if (!first) firsts.set(act.actKey, act);
-      return first && !act.hasNumber && differ(first, act);
-    });
-    if (isDoubtful)
-      reader.remark(
-        'warning',
-        'grounds',
-        '与前面一行同一机关、同一天、没有文号，原因不同，已并为一项处理；若是两项，请补填文号',
-      );
-  }
+  const numbered = new Map<string, Act>();
+  for (const { reader, acts } of drafts)
+    for (const act of acts) {
+      const { kind, document = '' } = act.sanction;
+      const number = `${kind}|${decisionKey(document)}`;
+      const first = firsts.get(act.actKey) ?? act;
+      const one = numbered.get(number) ?? act;
+      firsts.set(act.actKey, first);
+      if (act.hasNumber) numbered.set(number, one);
+      const doubt = doubtOf(act, first, one);
+      if (doubt) reader.remark('warning', ...doubt);
+    }
 }

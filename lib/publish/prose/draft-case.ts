@@ -162,11 +162,13 @@ function nobody(
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
 }
 
-/** 撤销余教罚决〔2026〕7号行政处罚决定: a lift that names a decision and nobody. */
+/** 撤销余教罚决〔2026〕7号行政处罚决定: a lift that names a decision and nobody. A title may leave its number to the text. */
 function numberAlone(context: CaseContext, standing: Standing | null): DraftedRow[] {
   const { reason = '', lift } = standing ?? {};
-  const number = lift === undefined ? null : numberOfLift(lift);
-  if (number === null || lift === undefined) return [];
+  if (lift === undefined) return [];
+  const { running, one } = context;
+  const number = numberOfLift(lift) ?? numberOfLift(running.text.slice(one.start, one.end));
+  if (number === null) return [];
   const cells = new Map<Field, DraftedCell>([['document', { text: number, from: lift }]]);
   return [{ name: number, cells, refused: reason, lift, text: textOf(context, []) }];
 }

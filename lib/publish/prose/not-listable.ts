@@ -43,7 +43,7 @@ const BY_TITLE: readonly [title: RegExp, reason: string][] = [
     '没有处罚：注销、变更或撤销许可不是行政处罚',
   ],
   [/责令(?:限期|立即)?(?:改正|整改)|限期(?:整改|改正)|整改(?:通知|意见)/u, ORDER],
-  [/更正|澄清|辟谣|致歉/u, CORRECTED],
+  [/更正|澄清|辟谣|致歉|变更[^，。；]{0,24}处罚决定/u, CORRECTED],
   [
     /消费警示|(?<!黑)白名单(?!、黑名单)|(?:(?<!不)合规|正规|有证|持证|证照齐全)[^，。；违罚黑]{0,16}(?:名单|名录)/u,
     '没有处罚：是提醒或白名单',
@@ -90,8 +90,11 @@ const SET_ASIDE =
   /(?:判决|裁定|决定|予以|依法|人民政府|法院|复议机关)[^，。；]{0,8}(?:撤销|撤回)(?:(?!许可|登记|资格|执照|听证)[^，。；]){0,60}(?:处罚|决定)|(?:处罚|决定)[^，。；]{0,24}(?:依法|予以|已|被)[^，。；]{0,16}(?:撤销|撤回)|确认[^，。；]{0,60}(?:处罚|决定)[^，。；]{0,24}(?:违法|无效)/u;
 /** Another act in its place: 将…处罚决定中罚款3万元变更为罚款1万元. */
 const REPLACED = /(?:处罚|决定)[^，。；]{0,40}变更为/u;
+/** 余教罚〔2026〕5号行政处罚决定由罚款5万元变更为罚款2万元, …自即日起失效: what an earlier decision says is so no longer. */
+const NO_LONGER =
+  /号[^，。；]{0,6}(?:处罚|处理)?决定书?[^，。；]{0,30}(?:变更为[^，。；]{0,12}(?:罚|警告|没收|责令|吊销|停)|失效|作废|废止|停止执行)/u;
 /** What a correction says was wrong. */
-const MISTAKEN = /有误|误[将把列]|应为|更正为|不属?实|错误/u;
+const MISTAKEN = /有误|误[将把列]|应为|[更变][正更]为|不属?实|错误/u;
 /**
  * What goes about is no act of an office: “…被罚款50万元”的信息系伪造, 从未作出该处罚决定. What somebody is punished for comes
  * before the act.
@@ -120,6 +123,17 @@ function liftedBy(reason: string, words: string, body: string): Standing {
   return { reason, ...liftBy(lift) };
 }
 
+/** What a text says itself of an earlier act that stands no longer, or not as it was. */
+function undoneIn(body: string): Standing | null {
+  if (SET_ASIDE.test(body)) {
+    const lift = setAsideIn(body);
+    return { reason: SET_BACK, ...(lift !== undefined && { lift }) };
+  }
+  const former = NO_LONGER.test(body) ? setAsideIn(body, NO_LONGER) : undefined;
+  if (former !== undefined) return { reason: CORRECTED, lift: former };
+  return FORGED.test(body) ? { reason: CORRECTED } : null;
+}
+
 /** Why the notice, or a case of it, decides nothing that can be listed; null where it may. `isActed`: its body says an act of today. */
 export function standingOf(
   title: string,
@@ -137,11 +151,8 @@ export function standingOf(
     }
   const isLetter = /处罚决定书|行政处罚决定|列入[^，。]{0,12}决定书?/u.test(title + heading);
   if (isLetter) return null;
-  if (SET_ASIDE.test(body)) {
-    const lift = setAsideIn(body);
-    return { reason: SET_BACK, ...(lift !== undefined && { lift }) };
-  }
-  if (FORGED.test(body)) return { reason: CORRECTED };
+  const undone = undoneIn(body);
+  if (undone !== null) return undone;
   return saysMayYet(body, isActed) ? { reason: NOT_DECIDED } : null;
 }
 

@@ -16,7 +16,7 @@ const OTHER_PAPER_AHEAD =
 const OTHER_PAPER_BEHIND =
   /^[）》]?(?:号)?[《（]?(?:行政处罚)?(?:事先|听证)?(?:告知书|通知书|立案|审批表|催告书|移送|责令)/u;
 const LEADING =
-  /^.*(?:决定书|处罚决定|文书|文号|书|编号|下达|送达|作出|了|的|为|以|出|据|（|[将对就因]|撤销|执行|履行|变更)(?=[\p{Script=Han}]{1,14}[〔[［【（(〈])/u;
+  /^.*(?:决定书|处罚决定|文书|文号|书|编号|下达|送达|作出|了|的|为|以|出|据|（|[将对就因]|撤销|执行|履行|变更|(?:局|政府|委员会|厅)(?![罚处行立字]))(?=[\p{Script=Han}]{1,14}[〔[［【（(〈])/u;
 
 /** The numbers of decisions that a part of the text names, in order; those of other papers are left out. */
 export function documentsIn(text: string, { start, end }: Span): Numbered[] {

@@ -541,6 +541,43 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '另一行（*）写明这个单位或应用的处理已撤销或移出，请核对是不是这一项',
     'Another row (*) says that an act on this unit or app was lifted; please check whether it is this one',
   ],
+  ['文号后的人名已略去', 'The name of a person behind the number was left out'],
+  [
+    '表下的说明写有更正、变更或恢复，请核对：*',
+    'A note below the table speaks of a correction, a change or a resumption; please check: *',
+  ],
+  [
+    '* 万元疑是按元填的，未采用，请按原文改正',
+    '* ten thousands of yuan were probably typed in yuan; not used. Please correct it by the source',
+  ],
+  [
+    '与处理结果里的罚款数额不同（*），以处理结果为准，请按原文改正',
+    'Another fine than the decision tells (*); the decision counts. Please correct it by the source',
+  ],
+  [
+    '写的是撤销、移出或恢复，不是处罚',
+    'Tells of a lift, a removal or a resumption, and of no penalty',
+  ],
+  [
+    '写有更正、变更或恢复，请核对是否仍然有效、与原文一致：*',
+    'Speaks of a correction, a change or a resumption; please check whether it still stands, and as the source says: *',
+  ],
+  [
+    '未读取的一列（*）写着“*”，请核对这项处理是否仍然有效、有没有变更',
+    'A column that is not read (*) says “*”; please check whether this act still stands, and as it was',
+  ],
+  [
+    '另一行（*）写明这个文号的决定已撤销、更正或变更，请核对它是否仍然有效',
+    'Another row (*) says that the decision of this number was lifted, corrected or changed; please check whether it still stands',
+  ],
+  [
+    '与前面一行同一文号，罚款数额不同，只登载一个，请按原文改正',
+    'The same number as a row before, with another fine; only one is listed. Please correct it by the source',
+  ],
+  [
+    '与前面一行同一文号，写的日期或机关不同，会显示成两项处理；是同一项的，请按原文改成一样',
+    'The same number as a row before, with another day or authority: it would be shown as two acts. If it is one, please make them alike by the source',
+  ],
   [
     '第 * 行是另一张表的表头；上下两张表请分开成两个工作表',
     'Row * heads another table; put the two tables into a sheet each',

@@ -5,6 +5,7 @@ import { normaliseName } from '../../text/normalise';
 import { LISTS } from '../rules/act-phrases';
 import { readDecision } from '../rules/acts';
 import { isEarlier, parseDate } from '../rules/dates';
+import { decisionKey } from '../rules/decision-numbers';
 import { liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
@@ -31,10 +32,8 @@ const cellOf =
 const ASIDE = /[（(]已[^（）()]*[）)]\s*$/u;
 
 /** 余教罚决〔2026〕7号, whatever brackets it has. */
-const numberKey = (document: string): string[] => {
-  const number = document.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-  return /20\d{2}.*\d号$/u.test(number) ? [`号 ${number}`] : [];
-};
+const numberKey = (document: string): string[] =>
+  /20\d{2}.*\d号$/u.test(document) ? [`号 ${decisionKey(document)}`] : [];
 
 /** By its code, else its name; an app by its name and developer. */
 function keysOf(cell: Cell): string[] {

@@ -49,7 +49,7 @@ const withoutMayEnd = (text: string): string =>
 
 /** No word of these two is made of others, so that each clause is read in one way only. */
 const SUBJECT = some(
-  '该 本 此 其 上述 原 列入决定 条 项 案 案件 立案 行政 处罚 罚款 警告 处理 惩戒 通报 决定 书 信息 记录 数据 公示 公开 公布 期 限 时间 信用 失信 失信企业 严重违法 经营异常 异常 黑名单 名单 名录 状态 情况 结果 目前 当前 从 由 将 对 的',
+  '该 本 此 其 上述 本月 当月 上月 本期 原 列入决定 条 项 案 案件 立案 行政 处罚 罚款 警告 处理 惩戒 通报 决定 书 信息 记录 数据 公示 公开 公布 期 限 时间 信用 失信 失信企业 严重违法 经营异常 异常 黑名单 名单 名录 状态 情况 结果 目前 当前 从 由 将 对 的',
 );
 const MANNER = some(
   '已 业 均 现 经 被 予以 予 准予 同意 批准 依法 按期 提前 自动 全部 部分 完成 完毕 成功 通过 办理 办结 了 后 并 于 自 起',

@@ -37,7 +37,7 @@ const STANDS = some(
 );
 /** What headings that only say of which act or list are made of. No unit is called so. */
 const OF_ACTS = some(
-  `${STANDS} 本次 本批 本期 本年度? 新 列入 纳入 载入 进入 已 被 予以 依法 作出 受到 给予 行政 处罚 处理 查处 惩戒 决定 通报 批评 警示 警告 约谈 曝光 违法 违规 失信 严重 经营 异常 黑名单 黑榜 黑 名单 名录 责令 停业 停办 停止 招生 关停 取缔 吊销 下架 修复 移出 移除 撤销 解除 退出 调出 整改 完成 到位 按 要求 逾期 校外 教育 培训 机构 单位 企业 公司 学校 APP 应用 应用程序 案件 信息 情况 的 及 和 、`,
+  `${STANDS} 本月 当月 上月 本次 本批 本期 本年度? 新 列入 纳入 载入 进入 已 被 予以 依法 作出 受到 给予 行政 处罚 处理 查处 惩戒 决定 通报 批评 警示 警告 约谈 曝光 违法 违规 失信 严重 经营 异常 黑名单 黑榜 黑 名单 名录 责令 停业 停办 停止 招生 关停 取缔 吊销 下架 修复 移出 移除 撤销 解除 退出 调出 整改 完成 到位 按 要求 逾期 校外 教育 培训 机构 单位 企业 公司 学校 APP 应用 应用程序 案件 信息 情况 的 及 和 、`,
 );
 /** And those that say where or of which kind. */
 const OF_PLACES = some(

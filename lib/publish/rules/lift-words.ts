@@ -54,6 +54,41 @@ export function liftIn(words: string): Lift | null {
   return { isRemoval: REMOVAL.test(words), lists: new Set(listsIn(words)) };
 }
 
+/** What is done away with: an act, a list, a decision by its number. 取消优秀称号 and 撤销校区 undo nothing of that. */
+const ACT =
+  '(?:处罚|处理|决定|列入|纳入|名[单录]|失信|异常|惩戒|停[止办业]|暂停|限制|禁止|公示|通报|警告|罚款|\\d号)';
+const CLAUSE = '[^，,。；]{0,40}';
+/** What a row may say that does away with another's act, or with its own. */
+const UNDOES = new RegExp(
+  [
+    `(?:撤[销回消下]|移[出岀除]|(?<!责令.{0,4})退出|调出|解除|取消)(?:(?:[（(][^（）()]*[）)]|[\\s了])*$|${CLAUSE}${ACT})`,
+    `${ACT}${CLAUSE}(?:撤[销回消下]|废止|作废|失效)|废止${CLAUSE}${ACT}|^(?:已|予以)?(?:废止|作废|失效)$`,
+    `(?:确认|决定书?)${CLAUSE}(?:违法|无效)|摘[牌帽]|销号|停止执行`,
+    '(?<!未|不)恢复[^，,。；]{0,6}(?:招生|办学|经营|营业)',
+  ].join('|'),
+  'u',
+);
+/** 撤销登记 and 解除合同 are of something else. */
+const OF_OTHERS =
+  /(?:撤[销回消]|取消|解除|作废|失效|退出)[^，,。；]{0,8}(?:登记|备案|许可|资[格质]|执照|劳动|合同|协议|租赁|聘用|评[优选])|(?:登记|备案|许可证?|资[格质]|执照|合同|协议|[公印]章)[^，,。；]{0,4}(?:撤[销回消]|取消|解除|作废|失效)/u;
+/** 不予恢复, 维持: the act is left as it was. */
+const LEFT = /不予|拒绝|驳回|维持|(?<![模虚])拟/u;
+
+/** Do words say that an act was done away with, and not that it was asked for or refused? */
+export const undoesAct = (words: string): boolean =>
+  words
+    .split(/[，,。；;\n]/u)
+    .some((clause) => UNDOES.test(clause) && !OF_OTHERS.test(clause) && !LEFT.test(clause)) &&
+  liftIn(words) !== null;
+
+/** 将余教罚〔2026〕5号…变更为, 更正余教罚〔2026〕5号: what a decision says may be another thing since. */
+const CHANGES =
+  /(?:更正|变更|改|调整|减|应)为|(?:更正|变更|撤[销回消])[^，,。；]{0,12}号|有误|重新作出|中止[^，,。；]{0,30}执行|执行[^，,。；]{0,4}中止|(?:暂缓|终止|终结)执行/u;
+
+/** Do words say of a decision that it may be read no longer as it was? */
+export const changesAct = (words: string): boolean =>
+  !LEFT.test(words) && (undoesAct(words) || CHANGES.test(words));
+
 /** The words of a lift, kept where it is found: nothing where none was made. */
 export const liftBy = (words: string): { lift?: string } =>
   liftIn(words) === null ? {} : { lift: words };

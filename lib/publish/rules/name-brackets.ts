@@ -1,5 +1,5 @@
 import type { Field } from '../../tables/column-names';
-import { nameParts } from './name-parts';
+import { hasWholeEnding, nameParts } from './name-parts';
 
 /** What a name's brackets say beside the name itself. */
 export interface Bracketed {
@@ -47,6 +47,10 @@ function isPartOfWord(inside: string, name: string): boolean {
   return BARE_FORMER.test(inside) && (brand.length < 2 || trade + form === '');
 }
 
+/** 示例启明培训学校（已更名为示例启航培训学校）: what it is called now stands behind what it was. */
+const RENAMED =
+  /^([^（）()【】]{4,})[（(【](?:现|已|后)*(?:更名|改名|变更)(?:为|成)\s*[:：]?\s*([^（）()【】]{4,})[）)】]$/u;
+
 const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]|[”"」』》]$/gu, '');
 
 /**
@@ -54,6 +58,9 @@ const unquoted = (text: string): string => text.trim().replace(/^[“"「『《]
  * `（91330281MAE1033B07）` a code, `（法定代表人：……）` a person. All other brackets are part of the name or `parseNames`’s to judge.
  */
 export function takeBrackets(cell: string): Bracketed {
+  const [, before = '', now = ''] = RENAMED.exec(cell.trim()) ?? [];
+  if (now !== '' && hasWholeEnding(unquoted(now)))
+    return takeBrackets(`${unquoted(now)}（曾用名：${before}）`);
   const found: Bracketed = { bare: cell, further: [], aside: [], persons: 0, isTrader: false };
   found.bare = cell
     .replace(BRACKET, (bracket: string, inside: string) => {

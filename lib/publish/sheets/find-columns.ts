@@ -30,6 +30,8 @@ export interface Columns {
   isSupport: boolean[];
   /** Columns that name the person whom a row is about. */
   persons: number[];
+  /** Columns that nobody knows, or that have no heading. */
+  unknown: number[];
   notices: string[];
 }
 
@@ -40,7 +42,7 @@ function kindsAt(sheet: Sheet, at: number, { columns }: Mapping): HeadingKind[] 
     const mapped = columns.get(foldHeader(header));
     if (mapped !== undefined) return mapped ?? 'aside';
     const kind = readHeader(header);
-    const isUnread = header.trim() !== '' && (kind === 'aside' || kind === 'unknown');
+    const isUnread = kind === 'aside' || kind === 'unknown';
     return isUnread && tellsChanges(sheet, at, column) ? 'status' : kind;
   });
   const kinds = settleOpen(read, sheet, at);
@@ -125,6 +127,9 @@ export function readColumns(sheet: Sheet, at: number, mapping: Mapping): Columns
     columns,
     isSupport,
     persons: personsAt(sheet, at, kinds),
+    unknown: [...kinds.keys()].filter(
+      (at) => kinds[at] === 'unknown' || (kinds[at] === 'aside' && headers[at] === ''),
+    ),
     notices: [...notices, ...tellAside(headers, kinds), ...tellFixed(columns, mapping)],
   };
 }

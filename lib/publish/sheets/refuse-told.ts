@@ -1,7 +1,8 @@
+import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { isNotToList, saysEnded } from '../rules/ended';
 import { numberOf } from '../rules/fines';
 import { groupFaults, NUMERAL } from '../rules/groups';
-import { liftBy } from '../rules/lift-words';
+import { changesAct, liftBy } from '../rules/lift-words';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import type { RowReader } from './row-reader';
 import { headingText, textsOf } from './sort-rows';
@@ -49,8 +50,11 @@ function numberOfRow({ place }: RowReader): number {
   return new RegExp(`^${NUMERAL}$`, 'u').test(said) ? numberOf(said) : Number(digits);
 }
 
-/** The rows that words name, by name or else by number. */
+/** The rows that words name, by their decision, else by name or by number. */
 function rowsIn(text: string, rows: readonly RowReader[]): readonly RowReader[] {
+  const isByNumber = numberKeys(text).length > 0;
+  const decided = rows.filter((row) => isByNumber && namesDecision(text, row.cell('document')));
+  if (decided.length > 0) return decided;
   const words = tight(text);
   const named = rows.filter((row) => {
     const name = tight(row.cell('institution') || row.cell('app') || row.cell('website'));
@@ -118,6 +122,20 @@ function heedNotes(notes: readonly string[], rows: readonly RowReader[]): void {
   }
 }
 
+/** 如信息有误，请联系: what may be wrong. */
+const MAY_BE_WRONG = /[如若请]|发现|联系|咨询|反映/u;
+
+/** 更正：序号2罚款应为3万元: asks for a look at the rows that it names, else at all. */
+function heedCorrections(notes: readonly string[], rows: readonly RowReader[]): void {
+  for (const note of notes) {
+    if (saysLifted(note) || MAY_BE_WRONG.test(note) || !changesAct(note)) continue;
+    const told = note.replace(/\s+/gu, ' ').slice(0, 60);
+    const meant = rowsIn(note, rows);
+    for (const row of meant.length > 0 ? meant : rows)
+      row.remark('warning', null, `表下的说明写有更正、变更或恢复，请核对：${told}`);
+  }
+}
+
 /** 序号 with words in it: 作废, 例, 3（已撤销）. */
 function heedNumber(row: RowReader, heading: string | undefined): void {
   const said = row.place.raw[0] ?? '';
@@ -172,5 +190,9 @@ export function refuseTold(rows: readonly RowReader[], around: Told): void {
   // 第二批：已撤销 above its rows is no note on others.
   const heads = new Set(groups.slice(0, next).map(({ from }) => from));
   const others = notes.filter((at) => !heads.has(at));
-  heedNotes([...others.map(textAt), ...(sheet.below ?? [])], rows);
+  const below = [...others.map(textAt), ...(sheet.below ?? [])];
+  // （截至11月，余教罚〔2026〕5号已撤销） above the table is said of that row.
+  const named = own.filter((title) => saysLifted(title) && rowsIn(title, rows).length > 0);
+  heedNotes([...below, ...named], rows);
+  heedCorrections(below, rows);
 }

@@ -138,7 +138,7 @@ export class RowReader {
 
   /** The header of a field's column as it was typed, with its unit in brackets. */
   header(field: Field): string {
-    return this.columns.get(field) ?? headerOf(field);
+    return this.columns.get(field) || headerOf(field);
   }
 
   remark(level: RemarkLevel, field: Field | null, text: string, why: Why = {}): void {

@@ -1,7 +1,9 @@
 import type { CellMark } from '../../tables/cells';
 import type { Field } from '../../tables/column-names';
 import { isDitto } from '../../text/no-name';
-import { answered } from '../rules/ended';
+import { parseDate } from '../rules/dates';
+import { answered, saysEnded } from '../rules/ended';
+import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
 import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { readCell } from './cell';
@@ -26,6 +28,29 @@ function refusePersons(row: RowReader, { persons }: Columns, headers: readonly s
   if (person === undefined || row.says('subjectClass')) return;
   const heading = headers[person]?.trim() ?? '';
   row.refuse(null, `“${heading}”列填有个人，这一行处理的是个人，名单不登载自然人`);
+}
+
+/** Longer cells tell a story, not what became of a row. */
+const MAX_SAID = 40;
+/** Without any of these nothing is said of an end or a change: most cells need no closer look. */
+const MAY_SAY = /[撤移退调除消复效废止改更应期销摘满过核]/u;
+
+/** A column that nobody knows, or without a heading, may say that an act is over: 撤销 with √, 已撤销 beside the table. */
+function heedUnknown(row: RowReader, { unknown }: Columns, headers: readonly string[]): void {
+  for (const column of unknown) {
+    const text = (row.place.raw[column] ?? '').trim();
+    const heading = headers[column]?.trim() ?? '';
+    if (text === '' || text.length > MAX_SAID || !MAY_SAY.test(heading + text)) continue;
+    const said = answered(heading, text);
+    const isDated = undoesAct(heading) && parseDate(text) !== null;
+    if (!(saysEnded(said) || changesAct(text) || isDated) || liftIn(said) === null) continue;
+    const where = heading === '' ? '没有表头' : heading;
+    row.remark(
+      'warning',
+      null,
+      `未读取的一列（${where}）写着“${text}”，请核对这项处理是否仍然有效、有没有变更`,
+    );
+  }
 }
 
 /** The columns that count, then those that support them. */
@@ -69,6 +94,7 @@ function rowReaderOf(
       refuseCell(row, field, cell.text.trim(), mark);
     }
     refusePersons(row, served, headers);
+    heedUnknown(row, served, headers);
     if (hidden?.has(at)) row.refuse(null, HIDDEN);
     return row;
   };

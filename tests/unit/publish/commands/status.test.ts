@@ -24,8 +24,18 @@ describe('status of a published list', () => {
     expect(await ask()).toBe(0);
     expect(desk.text).not.toContain('已发布的名单');
     const list = JSON.parse(await readFile(desk.at('list.json'), 'utf8'));
-    await writeFile(desk.at('list.json'), JSON.stringify({ ...list, out: 'none' }));
+    const { identity: _, ...never } = list;
+    await writeFile(desk.at('list.json'), JSON.stringify({ ...never, out: 'none' }));
     expect(await ask('--as-of', '2027-06-01')).toBe(0);
+  });
+
+  it('that is gone says so, and so does its renewal', async () => {
+    const list = JSON.parse(await readFile(desk.at('list.json'), 'utf8'));
+    await writeFile(desk.at('list.json'), JSON.stringify({ ...list, out: 'gone/list/v1' }));
+    expect(await ask()).toBe(20);
+    expect(desk.text).toContain('list.json 记着的名单已不在这里，请从网站或备份');
+    const renewal = desk.run(renew, desk.at('gone/list/v1'), '--key', desk.key('release'));
+    await expect(renewal).rejects.toThrow('gone/list/v1 不在了：请看路径是否写对');
   });
 
   it('tells of an end that is near, and of one that is over, until it is renewed', async () => {

@@ -130,6 +130,28 @@ describe('the standard table of penalties', () => {
     expect(remarks).toContain('违法事实·note·“违法事实”为空，采用“违法行为类型”：无证办学');
   });
 
+  it('takes no sum in yuan for one in ten thousands of it', async () => {
+    const built = await build({ 处罚内容: '警告', '罚款金额（万元）': '50000' });
+    expect(remarksOf(built).join()).toContain('warning·50000 万元疑是按元填的，未采用');
+    expect(built.entries[0]?.sanctions[0]?.grounds).toMatch(/处理结果：警告$/);
+  });
+
+  it.each<[amount: string, isTold: boolean]>([
+    ['3', true],
+    ['5.00', false],
+    ['50000元', false],
+    ['0', false],
+    ['', false],
+    ['详见决定书', false],
+  ])(
+    'asks for a look where the column of sums tells %s beside 罚款5万元',
+    async (amount, isTold) => {
+      const built = await build({ 处罚内容: '罚款5万元', '罚款金额（万元）': amount });
+      expect(remarksOf(built).join().includes('与处理结果里的罚款数额不同')).toBe(isTold);
+      expect(built.entries[0]?.sanctions[0]?.grounds).toContain('罚款5万元');
+    },
+  );
+
   it.each<[amount: string, remark: string]>([
     ['约五万', '罚款金额·note·不是金额，未采用：约五万'],
     ['5', '罚款金额·note·没有写明单位（元或万元），未采用：5'],

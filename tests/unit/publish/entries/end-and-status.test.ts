@@ -386,6 +386,8 @@ describe.each(BUILDS)('an act of %s', (_, build) => {
   });
 
   it('without a readable end is refused, so that nothing lifted stays listed', async () => {
+    // A month of nobody knows which year is no span.
+    expect(fatesOf(await build([{ 移出日期: '11月' }]))).toEqual(['rejected']);
     expect(fatesOf(await build([{ 移出日期: '2026-02-30' }]))).toEqual(['rejected']);
   });
 

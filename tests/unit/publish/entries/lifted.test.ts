@@ -74,6 +74,18 @@ describe('an act that another row says was lifted', () => {
     [{ 处理结果: '撤销余市监处罚[2026]3号行政处罚决定', 文号: '余市监撤〔2026〕1号' }],
     [{ ...THIRD, 处理结果: '行政处罚决定被撤销' }],
     [{ ...THIRD, 处理结果: '经复议，确认违法' }],
+    [{ ...THIRD, 处理结果: '撤销' }],
+    [{ 处理结果: '撤销余市监处罚〔2026〕3号' }],
+    [{ 处理结果: '余市监处罚〔2026〕3号已撤销' }],
+    [{ 处理结果: '废止余市监处罚〔2026〕3号' }],
+    [{ 处理结果: '确认余市监处罚〔2026〕3号行政处罚决定违法' }],
+    [{ 处理结果: '撤销余姚市市场监督管理局余市监处罚字（2026）第03号处罚决定' }],
+    [{ 处理结果: '撤销余市监处罚〔2026〕3号、5号行政处罚决定' }],
+    [{ 处理结果: '撤销行政处罚', 列入原因: '余市监处罚〔2026〕3号认定事实不清' }],
+    [{ 处理结果: '', 列入原因: '撤销余市监处罚〔2026〕3号' }],
+    // It has an act of its own, and says of another one that it was lifted.
+    [{ 文号: '余市监处罚〔2026〕9号', 备注: '原余市监处罚〔2026〕3号同时撤销' }],
+    [{ 文号: '余市监处罚〔2026〕9号（撤销余市监处罚〔2026〕3号）' }],
   ])(
     'by its number, in a row of the lift alone, is not listed, and others are: %j',
     async (said) => {
@@ -87,11 +99,62 @@ describe('an act that another row says was lifted', () => {
   it.each<[said: Cells]>([
     [{ 处理结果: '撤销行政处罚决定' }],
     [{ 处理结果: '撤销余市监处罚〔2026〕3号处罚决定中罚款部分，维持其余各项' }],
+    [{ 处理结果: '撤销余市监处罚〔2026〕13号' }],
+    [{ 处理结果: '移出' }],
+    [{ 处理结果: '恢复招生' }],
+    [{ 处理结果: '解除停止招生' }],
   ])('by a row that does not say which, or only in part, asks for a look: %j', async (said) => {
     const built = await buildOrgs([THIRD, { 列入日期: '2026-09-20', ...said }]);
     expect(fatesOf(built)).toEqual(['warned', 'rejected']);
     expect(remarksOf(built).join()).toContain('请核对是不是这一项');
   });
+
+  it.each<[said: Cells]>([
+    [{ 处理结果: '将余市监处罚〔2026〕3号罚款5万元变更为罚款2万元' }],
+    [{ 处理结果: '更正余市监处罚〔2026〕3号：罚款数额应为3万元' }],
+    [{ 处理结果: '中止执行余市监处罚〔2026〕3号行政处罚决定' }],
+    [{ 处理结果: '罚款2万元', 列入原因: '撤销余市监处罚〔2026〕3号后重新作出处罚' }],
+    [{ 机构名称: '', 处理结果: '撤销余市监处罚〔2026〕3号' }],
+    [{ 机构名称: '同上', 处理结果: '撤销余市监处罚〔2026〕3号' }],
+    [{ 机构名称: '示例启明', 处理结果: '撤销余市监处罚〔2026〕3号' }],
+    [{ 机构名称: '余姚市示例晨光培训学校有限公司', 处理结果: '撤销余市监处罚〔2026〕3号' }],
+  ])('by its number, in a row of another subject or act, asks for a look: %j', async (said) => {
+    const built = await buildOrgs([THIRD, { 列入日期: '2026-09-20', ...said }]);
+    expect(fatesOf(built)[0]).toBe('warned');
+    expect(remarksOf(built).join()).toContain('另一行（表.csv·3）写明这个文号的决定');
+  });
+
+  it.each(['取消优秀单位称号', '撤销校区', '退出校外培训市场', '解除办学协议', '责令退出'])(
+    'stays where another row of its decision does no more than %s',
+    async (result) => {
+      const built = await buildOrgs([THIRD, { ...THIRD, 处理结果: result }]);
+      expect(fatesOf(built)).toEqual(['accepted', 'rejected']);
+    },
+  );
+
+  it('stays where only the listing by the same decision is removed', async () => {
+    const listed = { ...THIRD, 处理结果: '列入黑名单' };
+    const built = await buildOrgs([THIRD, listed, { ...THIRD, 处理结果: '移出黑名单' }]);
+    expect(fatesOf(built)).toEqual(['accepted', 'rejected', 'rejected']);
+  });
+
+  it.each<[said: Cells]>([
+    [{ 处理结果: '维持余市监处罚〔2026〕3号行政处罚决定' }],
+    [{ 处理结果: '驳回撤销余市监处罚〔2026〕3号的请求' }],
+    [{ 处理结果: '列入黑名单', 列入原因: '拒不履行余市监处罚〔2026〕3号行政处罚决定' }],
+    [{ 处理结果: '变更余市监处罚〔2026〕13号' }],
+  ])('stays as it is where another row says %j', async (said) => {
+    const built = await buildOrgs([THIRD, { 列入日期: '2026-09-20', ...said }]);
+    expect(fatesOf(built)[0]).toBe('accepted');
+  });
+
+  it.each(['5号', '5', '〔2026〕5号'])(
+    'of another number is not taken for one that is typed as %s',
+    async (document) => {
+      const lift = { 列入日期: '2026-09-20', 处理结果: '撤销余市监处罚〔2026〕15号' };
+      expect(fatesOf(await buildOrgs([{ 文号: document }, lift]))).toEqual(['warned', 'rejected']);
+    },
+  );
 
   it.each(['撤销登记', '决定撤销备案', '不予撤销处罚决定', '拟撤销余市监处罚〔2026〕3号处罚决定'])(
     'stays where a row of the same decision says %s',

@@ -41,6 +41,30 @@ describe('an act whose number one row alone tells', () => {
     expect(remarksOf(built, 2).join()).toContain('文号·warning·同一机关、同一天的处理有几个文号');
   });
 
+  it.each(['示市监处罚[2026]3号', '示市监处罚（2026）第3号', '示市监处罚字〔2026〕03号'])(
+    'is one however that is typed: %s',
+    async (document) => {
+      expect(await actsOf(NUMBER, { 文号: document })).toEqual([NUMBER.文号]);
+    },
+  );
+
+  it.each<[other: Record<string, string>, told: string]>([
+    [{ 处理结果: '罚款3万元' }, '处理结果·warning·与前面一行同一文号，罚款数额不同'],
+    [{ 列入日期: '2026-09-08' }, '文号·warning·与前面一行同一文号，写的日期或机关不同'],
+    [{ 作出机关: '余姚市教育局' }, '文号·warning·与前面一行同一文号，写的日期或机关不同'],
+  ])('asks for a look where another row tells it otherwise: %j', async (other, told) => {
+    const built = await buildOrgs([NUMBER, { ...NUMBER, ...other }]);
+    expect(remarksOf(built, 1).join()).toContain(told);
+  });
+
+  it.each<[other: Record<string, string>]>([[{}], [{ 处理结果: '警告' }]])(
+    'is told without a word where another row says the same: %j',
+    async (other) => {
+      const built = await buildOrgs([NUMBER, { ...NUMBER, ...other }]);
+      expect(remarksOf(built, 1).join()).not.toContain('warning');
+    },
+  );
+
   it('is none of an app of another version', async () => {
     const { entries } = await buildApps([{ ...NUMBER, 版本: '1.0.0' }, { 版本: '' }]);
     expect(entries[0]?.sanctions).toHaveLength(2);

@@ -106,3 +106,22 @@ describe('the number of a decision', () => {
     },
   );
 });
+
+describe('a number with a name behind it', () => {
+  const documentOf = async (文号: string) =>
+    (await buildOrgs([{ 文号 }])).entries[0]?.sanctions[0]?.document;
+
+  it.each(['余教罚〔2026〕5号王丽', '余教罚〔2026〕5号（王丽）', '余教罚〔2026〕5号 王小明'])(
+    'is published without whom a clerk noted behind it: %s',
+    async (cell) => {
+      expect(await documentOf(cell)).toBe('余教罚〔2026〕5号');
+    },
+  );
+
+  it.each(['余教罚〔2026〕5号（决定书）', '余教罚〔2026〕5号、6号'])(
+    'is published as it is printed: %s',
+    async (cell) => {
+      expect(await documentOf(cell)).toBe(cell);
+    },
+  );
+});

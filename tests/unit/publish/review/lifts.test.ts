@@ -272,6 +272,14 @@ describe('what a paper says of an act by its number or its name', () => {
     ],
     ['余姚市人民法院行政判决书', court(`确认被告作出的${NUMBER}行政处罚决定无效`)],
     ['余姚市人民法院行政判决书', court(`确认被告作出的${NUMBER}行政处罚决定违法`)],
+    // The number stands behind the office that decided, or in the text alone.
+    ['行政复议决定公告', `余姚市人民政府决定撤销余姚市教育局${NUMBER}行政处罚决定。`],
+    ['行政复议决定公告', `将余姚市教育局${NUMBER}行政处罚决定中的罚款5万元变更为罚款2万元。`],
+    ['关于撤销行政处罚决定的公告', `撤销余姚市教育局${NUMBER}行政处罚决定。`],
+    ['关于变更行政处罚决定的公告', `将${NUMBER}行政处罚决定罚款5万元变更为罚款2万元。`],
+    ['余姚市教育局公告', `${NUMBER}行政处罚决定由罚款5万元变更为罚款2万元。`],
+    ['余姚市教育局公告', `${NUMBER}行政处罚决定书自即日起失效。`],
+    ['行政判决公告', `法院判决确认余姚市教育局余教罚决（2026）第07号行政处罚决定违法。`],
     [
       `关于终结执行${NUMBER}行政处罚决定的公告`,
       `因原处罚决定被人民法院撤销，本局对${QIMING}罚款5万元的决定终结执行。`,
@@ -288,10 +296,22 @@ describe('what a paper says of an act by its number or its name', () => {
       '决定撤销余教罚决〔2026〕8号行政处罚决定书。',
     ],
     ['余姚市人民法院行政判决书', court('驳回原告的诉讼请求')],
+    ['行政复议决定公告', `维持余姚市教育局${NUMBER}行政处罚决定。`],
+    ['余姚市教育局公告', `余教规〔2026〕7号文件自即日起失效。`],
     ['履行行政处罚决定催告书', `${QIMING}：\n${NUMBER}罚款5万元，你单位至今未缴。`],
   ])('is nobody’s business where it stands, or is another one: %s', async (title, text) => {
     const { review } = await withLater(tableBatch([FINED]), notice(title, signed(text)));
     expect(undone(review)).toEqual([]);
+  });
+
+  it.each<[row: Record<string, string>]>([
+    [{ 处罚结果: `撤销${NUMBER}` }],
+    [{ 处罚结果: `撤销${NUMBER}行政处罚决定`, 文号: '余教撤〔2026〕1号' }],
+    [{ 处罚结果: '恢复招生' }],
+  ])('in a row of nothing but its lift is asked about: %j', async (row) => {
+    const lift = tableOf('', { 文号: '', 处罚日期: '2026-11-10', ...row });
+    const { review } = await withLater(tableBatch([FINED]), lift);
+    expect(undone(review)).toHaveLength(1);
   });
 
   it('of a blacklist that ended is asked about', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { liftIn } from '../../../../lib/publish/rules/lift-words';
+import { changesAct, liftIn, undoesAct } from '../../../../lib/publish/rules/lift-words';
 
 describe('words of a lift', () => {
   it.each([
@@ -30,4 +30,43 @@ describe('words of a lift', () => {
     '不予撤销处罚决定',
     '移出校外培训机构白名单',
   ])('%s lifts nothing', (words) => expect(liftIn(words)).toBeNull());
+});
+
+describe('words that do away with an act', () => {
+  it.each([
+    '撤销',
+    '移出',
+    '撤销（经复议）',
+    '取消停止招生的决定',
+    '解除限制招生',
+    '恢复招生',
+    '余教罚〔2026〕5号作废',
+    '废止余教罚〔2026〕5号',
+    '确认余教罚〔2026〕5号违法',
+  ])('are %s', (words) => {
+    expect([undoesAct(words), changesAct(words)]).toEqual([true, true]);
+  });
+
+  it.each([
+    '取消优秀单位称号',
+    '撤销校区',
+    '撤销登记',
+    '移出校园',
+    '原办学许可证作废',
+    '撤回起诉',
+    '责令退出',
+    '不予撤销处罚决定',
+    '维持余教罚〔2026〕5号',
+    '拟移出黑名单',
+    '罚款5万元',
+  ])('are not %s', (words) => {
+    expect([undoesAct(words), changesAct(words)]).toEqual([false, false]);
+  });
+
+  it.each(['余教罚〔2026〕5号变更为罚款2万元', '终结执行', '中止行政处罚决定的执行'])(
+    'are not, and change it: %s',
+    (words) => {
+      expect([undoesAct(words), changesAct(words)]).toEqual([false, true]);
+    },
+  );
 });

@@ -63,6 +63,18 @@ describe('what a name has in brackets', () => {
     expect(JSON.stringify(built)).not.toContain('王小明');
   });
 
+  it.each(['已更名为', '现更名为：', '更名为'])(
+    'names first what it is called now: （%s…）',
+    async (words) => {
+      const now = '余姚市示例星光培训学校有限公司';
+      const { entries } = await buildOrgs([{ 机构名称: `${A}（${words}${now}）` }]);
+      expect(entries[0]?.names.slice(0, 2)).toEqual([
+        { text: now, kind: 'legal' },
+        { text: A, kind: 'former' },
+      ]);
+    },
+  );
+
   it.each([
     '母公司：余姚市示例晨帆投资有限公司',
     '房东：余姚市示例晨帆投资有限公司',

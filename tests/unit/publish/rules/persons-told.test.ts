@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutPersonalNumbers } from '../../../../lib/publish/rules/persons';
-import { withoutToldPersons } from '../../../../lib/publish/rules/persons-told';
+import { namesBeforeRole, withoutToldPersons } from '../../../../lib/publish/rules/persons-told';
 
 describe('a text that is published', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('a text that is published', () => {
     ['对法定代表人王丽罚款1万元', '对法定代表人（姓名略）罚款1万元'],
     ['负责人：张伟，拒不整改', '负责人：（姓名略），拒不整改'],
     ['学生王子涵的家长投诉', '学生（姓名略）的家长投诉'],
+    ['股东王丽抽逃出资', '股东（姓名略）抽逃出资'],
     ['投诉人赵天宇的母亲', '投诉人（姓名略）的母亲'],
     ['法定代表人王小明虚假宣传', '法定代表人（姓名略）虚假宣传'],
     ['法定代表人欧阳明', '法定代表人（姓名略）'],
@@ -78,4 +79,29 @@ describe('numbers of persons', () => {
       expect(withoutPersonalNumbers(text)).toBe(text);
     },
   );
+});
+
+describe('somebody who is named before a role, a home or an act', () => {
+  it.each([
+    '王丽（校长）未取得资质',
+    '李强老师有偿补课',
+    '由李强授课',
+    '在王丽住宅内补课',
+    '对王丽警告，对该公司罚款5万元',
+  ])('is seen: %s', (text) => {
+    expect(namesBeforeRole(text)).toBe(true);
+  });
+
+  it.each([
+    '由高级教师授课',
+    '周末老师补课',
+    '任课教师（含校长）',
+    '在居民住宅内',
+    '由专业教练任教',
+    '由杨梅镇教师授课',
+    '对该公司罚款5万元',
+    '解聘教师（姓名略）',
+  ])('is not made of other words: %s', (text) => {
+    expect(namesBeforeRole(text)).toBe(false);
+  });
 });

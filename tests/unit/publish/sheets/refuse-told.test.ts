@@ -41,6 +41,7 @@ describe('a heading among the rows', () => {
     ['一、列入黑名单机构', '二、移出黑名单机构'],
     ['一、已作出处罚的机构', '二、拟作出处罚的机构'],
     ['一、黑名单', '二、白名单'],
+    ['二、本月新增', '一、本月撤销'],
     ['一,列入黑名单机构', '二,移出黑名单机构'],
     ['（一）,已作出处罚的机构', '（二）、,拟作出处罚的机构'],
     ['一,列入黑名单机构,,共1家', '二,移出黑名单机构,,共1家'],
@@ -213,5 +214,35 @@ describe('a column of kinds', () => {
     ['类别', '', ''],
   ])('%s with %j and %j takes none', async (heading, first, second) => {
     expect(await table(heading, first, second)).toEqual([OTHER, OWN].sort());
+  });
+});
+
+describe('what is said around a table of a decision by its number', () => {
+  const heads = `${HEADINGS},文号`;
+  const lines = [heads, `${row(1, OWN)},余教罚〔2026〕5号`, `${row(2, OTHER)},余教罚〔2026〕6号`];
+
+  it.each(['备注：余教罚〔2026〕5号处罚已撤销', '注：上月公布的余教罚（2026）第5号予以撤销'])(
+    'takes out its row alone: %s',
+    async (note) => {
+      expect(await listed(...lines, `${note},,,,,,`)).toEqual([OTHER]);
+    },
+  );
+
+  it('above the table too', async () => {
+    const title = '（截至11月，余教罚〔2026〕5号已撤销）,,,,,,';
+    expect(await listed(title, ...lines)).toEqual([OTHER]);
+  });
+
+  it.each<[note: string, told: readonly boolean[]]>([
+    ['更正：余教罚〔2026〕6号当事人应为他人', [false, true]],
+    ['更正：序号2罚款应为3万元', [false, true]],
+    [`注：${OWN}已恢复招生`, [true, false]],
+    ['更正：罚款数额有误', [true, true]],
+    ['注：如信息有误，可联系我局', [false, false]],
+    ['注：加粗的为本月新增', [false, false]],
+  ])('asks for a look where it corrects something: %s', async (note, told) => {
+    const built = await buildCsv([...lines, `${note},,,,,,`].join('\n'));
+    const isTold = (at: number) => remarksOf(built, at).join().includes('表下的说明写有更正');
+    expect([isTold(0), isTold(1)]).toEqual(told);
   });
 });

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { buildCsv, buildOrgs, fatesOf, remarksOf } from '../helpers';
+
+const HEADS = '机构名称,处理结果,作出机关,列入日期,原文链接';
+const act = (unit: string) =>
+  `余姚市示例${unit}培训学校有限公司,罚款5万元,余姚市教育局,2026-09-01,https://b.example.org/1`;
+/** Of two rows the first has a cell below a heading. */
+const build = (heading: string, cell: string) =>
+  buildCsv(`${HEADS},${heading}\n${act('启明')},${cell}\n${act('晨光')},`);
+
+describe('a column that nobody knows', () => {
+  it.each([
+    ['撤销', '√'],
+    ['有效', '×'],
+    ['核查意见', '处罚已撤销'],
+    ['行政复议决定', '撤销原处罚决定'],
+    ['公示情况', '已撤下'],
+    ['移出说明', '期满'],
+    ['撤下时间', '2026-11-01'],
+    ['恢复招生日期', '2026-11-01'],
+    ['变更情况', '罚款变更为2万元'],
+    ['更正情况', '罚款应为3万元'],
+    ['', '处罚已撤销'],
+  ])(
+    'asks for a look at the row where it says that an act is over or another: %s, %s',
+    async (heading, cell) => {
+      const built = await build(heading, cell);
+      expect(fatesOf(built)).toEqual(['warned', 'accepted']);
+      expect(remarksOf(built).join()).toContain(`写着“${cell}”，请核对这项处理是否仍然有效`);
+    },
+  );
+
+  it.each(['已撤销', '移出'])(
+    'without a heading takes its row out of the list: %s',
+    async (cell) => {
+      expect(fatesOf(await build('', cell))).toEqual(['rejected', 'accepted']);
+    },
+  );
+
+  it.each([
+    ['核查意见', '不予撤销'],
+    ['撤销', ''],
+    ['撤销', '否'],
+    ['案件来源', '举报'],
+    ['', '新增'],
+    ['', '2'],
+  ])('says nothing else: %s, %s', async (heading, cell) => {
+    expect(fatesOf(await build(heading, cell))).toEqual(['accepted', 'accepted']);
+  });
+});
+
+describe('a remark on the act itself', () => {
+  it.each(['罚款金额更正为3万元', '罚款变更为2万元', '处罚日期有误', '已恢复招生'])(
+    'asks for a look where it says that it is another now: %s',
+    async (status) => {
+      const built = await buildOrgs([{ 备注: status }]);
+      expect(fatesOf(built)).toEqual(['warned']);
+      expect(remarksOf(built).join()).toContain('写有更正、变更或恢复');
+    },
+  );
+
+  it.each(['法定代表人变更为他人', '未恢复招生', '维持原处罚决定', '罚款已缴，已结案'])(
+    'and of other matters does not: %s',
+    async (status) => {
+      expect(fatesOf(await buildOrgs([{ 备注: status }]))).toEqual(['accepted']);
+    },
+  );
+});
