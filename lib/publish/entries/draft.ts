@@ -83,17 +83,8 @@ export type Acts = Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'>;
 export const isOfOneSubject = (a: Acts, b: Acts): boolean =>
   a.key === b.key || a.aliases.includes(b.key) || b.aliases.includes(a.key);
 
-/** Rows by each of their keys. */
-export function byKeys<T extends Acts>(rows: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows)
-    for (const key of [row.key, ...row.aliases]) {
-      const same = found.get(key);
-      if (same) same.push(row);
-      else found.set(key, [row]);
-    }
-  return found;
-}
+/** All keys under which a row is found. */
+export const allKeysOf = ({ key, aliases }: Acts): string[] => [key, ...aliases];
 
 /** Of a row that is refused and says that its act was lifted: whose that is, and which acts, where it can be read. */
 export interface Lifted extends Acts {

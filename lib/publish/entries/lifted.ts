@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/day';
+import { groupedBy } from '../../domain/grouped';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { LISTS } from '../rules/act-phrases';
 import { type DatedDay, isEarlier } from '../rules/dates';
 import { listsIn } from '../rules/lift-words';
-import { type Act, byKeys, type Draft, isOfOneSubject, type Lifted } from './draft';
+import { type Act, allKeysOf, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { isSameAct, mayBeNumbered } from './same-act';
 
 /** Acts that another row says were lifted: 列入 in one table, and 已移出 without a day in the next. */
@@ -73,16 +74,16 @@ function namesNumber({ reader, acts }: Lifted, { sanction: { document } }: Act):
 
 /** Leaves out what other rows say was lifted. Where such a row does not say which act, those of its subject ask for a look. */
 export function withoutLifted(drafts: readonly Draft[], lifted: readonly Lifted[]): Draft[] {
-  const liftedOf = byKeys(lifted);
-  const draftsOf = byKeys(drafts);
+  const liftedOf = groupedBy(lifted, allKeysOf);
+  const draftsOf = groupedBy(drafts, allKeysOf);
   return drafts.flatMap((draft) => {
-    const { reader, key, aliases } = draft;
-    const same = [key, ...aliases]
+    const { reader } = draft;
+    const same = allKeysOf(draft)
       .flatMap((each) => liftedOf.get(each) ?? [])
       .filter((row) => isOfOneSubject(row, draft));
     if (same.length === 0) return draft;
     const placeOf = ({ reader: { place } }: Lifted) => `${place.file}·${place.row}`;
-    const rows = [key, ...aliases].flatMap((each) => draftsOf.get(each) ?? []);
+    const rows = allKeysOf(draft).flatMap((each) => draftsOf.get(each) ?? []);
     const own = rows.flatMap(({ acts }) => acts);
     const endsOne = (row: Lifted) => draft.acts.some((act) => endsListing(row, act, own));
     const mayEnd = (row: Lifted) =>

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/grouped';
 import { parseUscc } from '../../domain/identifiers';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import type { Field } from '../../tables/column-names';
@@ -48,18 +49,17 @@ function keysOf(cell: Cell): string[] {
 
 /** All that some rows say was lifted: by themselves, or by what stands around them. */
 export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judged }[]): Lifts {
-  const found = new Map<string, Lift[]>();
-  for (const { item, batch, judged } of read) {
+  const lifts = read.flatMap(({ item, batch, judged }): Lift[] => {
     const words = item.lift ?? judged.remarks.find(({ lift }) => lift !== undefined)?.lift;
     const told = words === undefined ? null : liftIn(words);
-    if (told === null) continue;
+    return told === null ? [] : [{ ...told, item, title: batch.title }];
+  });
+  return groupedBy(lifts, ({ item }) => {
     const cell = cellOf(item);
     const keys = keysOf(cell);
     // A number may be of many units: it tells the act where a lift names nobody.
-    for (const key of keys.length > 0 ? keys : numberKey(cell('document')))
-      found.set(key, [...(found.get(key) ?? []), { ...told, item, title: batch.title }]);
-  }
-  return found;
+    return keys.length > 0 ? keys : numberKey(cell('document'));
+  });
 }
 
 const OF_LIST = /名[单录]|失信/u;
