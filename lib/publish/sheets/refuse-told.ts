@@ -3,11 +3,12 @@ import { numberOf } from '../rules/fines';
 import { groupFaults, NUMERAL } from '../rules/groups';
 import { liftBy } from '../rules/lift-words';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
+import { undecidedFault, undecidedIn } from '../rules/undecided';
 import type { RowReader } from './row-reader';
 import { headingText, textsOf } from './sort-rows';
 import type { Sheet } from './table';
 
-/** What titles, headings of groups and notes say of rows that do not say it themselves. */
+/** What titles, headings of groups and notes say of rows that do not say it themselves: lifted, or not decided yet. */
 
 interface Told {
   sheet: Sheet;
@@ -154,9 +155,26 @@ const liftsBy = (titles: readonly string[], isOfApps: boolean) =>
     }),
   );
 
+/**
+ * Refuses the rows that tell of what is not decided, by their papers and by what stands around them. A table that calls
+ * itself 拟处罚公示 is one, whatever else its page tells.
+ */
+function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page }: Told): void {
+  const about =
+    undecidedIn({ titles: own, headings: [] }) === 'all'
+      ? 'all'
+      : undecidedIn({ titles: [...page, ...own], headings: sheet.rows[header] ?? [] });
+  for (const row of rows) {
+    const papers = [row.cell('document'), ...row.support('document').map(({ text }) => text)];
+    const fault = undecidedFault(papers.join(' '), about);
+    if (fault) row.refuse('document', fault);
+  }
+}
+
 /** Refuses the rows that what stands around them takes out of the list. */
 export function refuseTold(rows: readonly RowReader[], around: Told): void {
   const { sheet, header, notes, own, page, isOfApps } = around;
+  refuseUndecided(rows, around);
   const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
   const above = faultAbove(own, page, isOfApps);
   const texts = notes.filter((at) => at > header).map((at) => headingText(sheet.rows[at] ?? []));
