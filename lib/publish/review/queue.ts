@@ -42,8 +42,6 @@ export interface Standing {
   until?: Day;
   /** What was decided when the source said something else, when that act was lifted, and what the source says else now. */
   before?: Before;
-  /** Somebody accepted it as it is. */
-  isAccepted: boolean;
   /** The row is not given on, though it was accepted. */
   isWithheld: boolean;
   /** The act was lifted on this day. */
@@ -51,6 +49,10 @@ export interface Standing {
   /** It may stand no longer: whom a decision about that is about, and what it is bound to. */
   gone?: Party & { bound: string };
 }
+
+/** Is its row given on? It was accepted, or stands so though its source is gone, and nothing withholds it. */
+export const isGivenOn = ({ state, gone, isWithheld }: Standing): boolean =>
+  !isWithheld && (state === 'accepted' || (gone !== undefined && state !== 'rejected'));
 
 type Stood = Pick<Standing, 'state' | 'reason' | 'until'>;
 
@@ -109,7 +111,6 @@ async function standingOf(
     row,
     corrections: decided.corrections,
     judged,
-    isAccepted: stood?.state === 'accepted',
     isWithheld: false,
     ...(stood ?? { state: before ? 'changed' : 'waiting' }),
     ...(liftedOn !== undefined && { liftedOn }),
@@ -142,7 +143,6 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     row,
     corrections: {},
     judged,
-    isAccepted: true,
     isWithheld: true,
     ...(liftedOn !== undefined && { liftedOn }),
   };
