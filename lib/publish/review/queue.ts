@@ -1,7 +1,6 @@
 import { addDays, type Day } from '../../domain/day';
 import { FIELDS, type Field } from '../../tables/column-names';
 import { parseDate } from '../rules/dates';
-import { type Change, changeOf } from './change';
 import {
   type Accept,
   type Decided,
@@ -23,7 +22,6 @@ const GONE_DAYS = 30;
 
 interface Before {
   verdict: Verdict;
-  change: Change;
   liftedOn?: Day;
 }
 
@@ -40,7 +38,7 @@ export interface Standing {
   reason?: string;
   /** Asked again from this day on. */
   until?: Day;
-  /** What was decided when the source said something else, when that act was lifted, and what the source says else now. */
+  /** What was decided when the source said something else, and when that act was lifted. */
   before?: Before;
   /** The row is not given on, though it was accepted. */
   isWithheld: boolean;
@@ -77,8 +75,7 @@ function beforeOf(
   const verdict = decisions.before(item, present);
   if (!verdict) return undefined;
   const liftedOn = verdict.decision === 'accept' ? decisions.liftedSince(verdict) : undefined;
-  const change = changeOf(verdict.read, item.text);
-  return { verdict, change, ...(liftedOn !== undefined && { liftedOn }) };
+  return { verdict, ...(liftedOn !== undefined && { liftedOn }) };
 }
 
 /** The day of the lift for a row that tells of the very act that was lifted: one of another day is another act. */
