@@ -99,8 +99,13 @@ export interface Lifted extends Acts {
 const UNDOES_ACT =
   /(?:撤销|撤回|撤消|取消|解除)[^，。；]{0,40}(?:处罚|处理决定|决定书|通报|列入|黑名单|名录|失信)|(?:处罚决定|处理决定|决定书|通报|列入)[^，。；]{0,12}(?:已|被|予以)(?:撤销|撤回|撤消)|确认(?:违法|无效)/u;
 
-/** A refused row, with what it lifts. */
-export function withLift(row: ReadRow, lifted: Omit<Lifted, 'reader'>, asOf: Day): ReadRow {
+/** A refused row, with what it lifts. Acts of a row that is refused for more than its lift are not known to be read right. */
+export function withLift(
+  row: ReadRow,
+  keys: Pick<Acts, 'key' | 'aliases'>,
+  acts: Act[],
+  asOf: Day,
+): ReadRow {
   const { reader } = row;
   const date = parseDate(reader.cell('lifted'));
   const hasEnded = date !== null && date.day <= asOf;
@@ -109,5 +114,5 @@ export function withLift(row: ReadRow, lifted: Omit<Lifted, 'reader'>, asOf: Day
   if (!(reader.lift !== undefined || hasEnded || isUndoing || statusesOf(reader).some(saysLift)))
     return row;
   const on = hasEnded && date.precision === 'day' ? { on: date.day } : {};
-  return { ...row, lifted: { ...lifted, ...on, reader } };
+  return { ...row, lifted: { ...keys, ...on, reader, acts: reader.isUnreadable ? [] : acts } };
 }

@@ -208,11 +208,11 @@ const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =
  */
 export function checkStatus(
   reader: RowReader,
-  end: Day | null,
+  end: Day | undefined,
   asOf: Day,
   beside: readonly string[] = [],
 ): void {
-  if (end !== null && end <= asOf) return;
+  if (end !== undefined && end <= asOf) return;
   const statuses = [...statusesOf(reader), ...beside.filter((text) => text !== '')];
   const status = statuses.join('；').normalize('NFKC');
   const told = status.slice(0, 60);
