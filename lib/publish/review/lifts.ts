@@ -6,7 +6,7 @@ import { normaliseName } from '../../text/normalise';
 import { LISTS } from '../rules/act-phrases';
 import { readDecision } from '../rules/acts';
 import { isEarlier, parseDate } from '../rules/dates';
-import { liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
+import { LIST, liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
 
@@ -62,7 +62,7 @@ export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judge
   });
 }
 
-const OF_LIST = /名[单录]|失信/u;
+const OF_LIST = new RegExp(LIST, 'u');
 
 /** What a result says was done, as far as it tells one lift from another: each list by itself, all else as one. */
 const actsOf = (result: string): ReadonlySet<SanctionKind | 'other'> =>

@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, isDay } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { isHostWithin, parseHost } from '../../domain/host';
 import { numberOf } from './fines';
+import { LIST } from './lift-words';
 
 export type DatedDay = Sanction['decidedOn'];
 
@@ -105,9 +106,8 @@ export function parseRange(text: string): DayRange | null {
   return to && to.day >= from.day ? { from, to } : null;
 }
 
-const LISTED = '(?:名[单录]|失信)';
 const LISTED_UNTIL = new RegExp(
-  `${LISTED}[^;。停罚扣整缴]{0,30}?(?:[至到—–~～]|(?<=[\\d日])-)\\s*(20\\d\\d[年.\\-/]\\d{1,2}(?:月(?!\\d)|[月.\\-/]\\d{1,2}日?))(?!\\d)`,
+  `${LIST}[^;。停罚扣整缴]{0,30}?(?:[至到—–~～]|(?<=[\\d日])-)\\s*(20\\d\\d[年.\\-/]\\d{1,2}(?:月(?!\\d)|[月.\\-/]\\d{1,2}日?))(?!\\d)`,
   'u',
 );
 /** A length of time: 6个月 has six months, 90天 ninety days. */
@@ -179,7 +179,7 @@ export function parseLastDay(text: string): DatedDay | null {
 
 /** 列入黑名单6个月, 列入黑名单，期限一年; 三年内不得申请 is of something else, and 名单5日 may be a day. */
 const LISTED_FOR = new RegExp(
-  `${LISTED}(?:管理)?[,(]?(?:列入|惩戒|公示|管理)?(?:期限|有效期|为期|期)?[为是:]?(${SPAN})(?<!日)(?!内|[\\d半零一二三四五六七八九十])`,
+  `${LIST}(?:管理)?[,(]?(?:列入|惩戒|公示|管理)?(?:期限|有效期|为期|期)?[为是:]?(${SPAN})(?<!日)(?!内|[\\d半零一二三四五六七八九十])`,
   'u',
 );
 
