@@ -1,7 +1,7 @@
 import { isNotToList, saysEnded } from '../rules/ended';
-import { numberOf } from '../rules/fines';
-import { groupFaults, NUMERAL } from '../rules/groups';
+import { groupFaults } from '../rules/groups';
 import { liftBy } from '../rules/lift-words';
+import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { undecidedFault, undecidedIn } from '../rules/undecided';
 import type { RowReader } from './row-reader';
@@ -24,7 +24,7 @@ interface Told {
 const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
 const NUMERALS = new RegExp(
-  `(?<=第|序号[为是:]{0,2}|[、,和及至到])${NUMERAL}(?=[项条行家个的、,和及至到]|$)`,
+  `(?<=第|序号[为是:]{0,2}|[、,和及至到])${RUNNING_NUMBER}(?=[项条行家个的、,和及至到]|$)`,
   'gu',
 );
 const NUMBERS =
@@ -47,7 +47,7 @@ const numbersIn = (note: string): [from: number, to: number][] =>
 function numberOfRow({ place }: RowReader): number {
   const said = tight(place.raw[0] ?? '');
   const digits = /^[^\d\p{Script=Han}]{0,2}(\d+)[^\d\p{Script=Han}]{0,2}$/u.exec(said)?.[1];
-  return new RegExp(`^${NUMERAL}$`, 'u').test(said) ? numberOf(said) : Number(digits);
+  return new RegExp(`^${RUNNING_NUMBER}$`, 'u').test(said) ? numberOf(said) : Number(digits);
 }
 
 /** The rows that words name, by name or else by number. */
