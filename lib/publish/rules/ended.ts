@@ -55,17 +55,14 @@ const SUBJECT = some(
 const MANNER = some(
   '已 业 均 现 经 被 予以 予 准予 同意 批准 依法 按期 提前 自动 全部 部分 完成 完毕 成功 通过 办理 办结 了 后 并 于 自 起',
 );
-const END_OF_PUBLICATION = '终止 结束 满 届满 到期 退出';
 const END = some(
-  `修复 解除 移除 移出 剔除 删除 清除 取消 调出 撤销 撤回 撤消 撤案 销案 撤下 撤 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 摘帽 摘牌 出列 销号 核销 核减 废止 注销列入 撤销列入 取消列入 不再列入 不再纳入 确认违法 确认无效 ${END_OF_PUBLICATION}`,
+  `修复 解除 移除 移出 剔除 删除 清除 取消 调出 撤销 撤回 撤消 撤案 销案 撤下 撤 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 摘帽 摘牌 出列 销号 核销 核减 废止 注销列入 撤销列入 取消列入 不再列入 不再纳入 确认违法 确认无效 终止 结束 满 届满 到期 退出`,
 );
 
 /** A clause of these words alone ends the act: 公示期满, 已解除. 劳动合同已解除 and 修复申请中 have others. */
 const BARE_END = new RegExp(`^(?:${SUBJECT}|${MANNER})*${END}(?:${SUBJECT}|${MANNER})*$`, 'u');
-const BARE_END_OF_PUBLICATION = new RegExp(
-  `^(?:${SUBJECT}|${MANNER})*${some(END_OF_PUBLICATION)}(?:${SUBJECT}|${MANNER})*$`,
-  'u',
-);
+/** Of these a publication ends, and a payment or a case does too. */
+const MAY_BE_OF_THE_CASE = /终止|结束|满|到期|退出/u;
 
 const DAY =
   /\d{4}[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}[日号]?)?)?|(?<!\d)(?:\d{8}(?!\d)|\d{1,2}月\d{1,2}[日号])/gu;
@@ -191,7 +188,7 @@ export function saysEnded(remark: string): boolean {
       (said) =>
         RECOVERED.test(said) ||
         (BARE_END.test(said) &&
-          !(isOfTheCase && BARE_END_OF_PUBLICATION.test(said) && !OF_PUBLICATION.test(said))),
+          !(isOfTheCase && MAY_BE_OF_THE_CASE.test(said) && !OF_PUBLICATION.test(said))),
     );
 }
 
