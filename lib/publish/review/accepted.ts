@@ -1,33 +1,14 @@
 import { columnOf, FIELDS, type Field } from '../../tables/column-names';
-import { headerOf } from '../../tables/read-heading';
+import { headerOf, isField, readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
+import { INSTITUTION_TABLE } from '../template';
 import type { Row } from './decisions';
 import { isGivenOn, type Standing } from './queue';
 
 /** Columns of a table of institutions as `template` writes it, which `accepted.csv` always has. */
-export const INSTITUTION: readonly Field[] = [
-  'institution',
-  'uscc',
-  'address',
-  'grounds',
-  'result',
-  'authority',
-  'date',
-  'lifted',
-  'until',
-  'document',
-  'source',
-  'brand',
-  'former',
-  'site',
-  'icp',
-  'verifiedOn',
-  'verifiedAt',
-  'reviewed',
-  'reply',
-  'repliedOn',
-  'repliedAt',
-];
+export const INSTITUTION: readonly Field[] = INSTITUTION_TABLE.columns
+  .map(({ header }) => readHeader(header))
+  .filter(isField);
 
 /** A table of apps needs these beside its names: without a column of developers 机构名称 would be taken for one. */
 const APP: readonly Field[] = ['app', 'developer', 'noticeType'];
