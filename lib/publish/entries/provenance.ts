@@ -9,7 +9,7 @@ import { saidInstead } from '../rules/no-names';
 import { isTestCentre } from '../rules/notice-cells';
 import { decides } from '../rules/offices';
 import { isNaturalPerson, readsLikePerson, withoutPersonalNumbers } from '../rules/persons';
-import { leadingRegion } from '../rules/regions';
+import { isShortPlace } from '../rules/regions';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
 import { cutTo } from './cut';
@@ -106,8 +106,7 @@ const OF_NO_PLACE =
 
 /** （高新）, （金华）: which of its parts it is. Surnames begin many places. */
 const isPlace = (text: string): boolean =>
-  /[省市县区镇乡]$|^高新$/u.test(text) ||
-  ['', '区', '县', '市'].some((end) => leadingRegion(text + end)?.text === text + end);
+  /[省市县区镇乡]$|^高新$/u.test(text) || isShortPlace(text);
 
 const NAMES_PERSON = '作出机关里写有个人姓名，请只写机关';
 

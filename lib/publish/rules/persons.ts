@@ -1,5 +1,5 @@
 import { hasBrandAndForm } from './name-parts';
-import { leadingRegion } from './regions';
+import { isShortPlace, leadingRegion } from './regions';
 
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
@@ -167,9 +167,6 @@ const ROLE_OF_UNIT = new RegExp(
 /** A place, a shop or a district may read like a person. */
 const IS_PLACE_OR_SHOP =
   /(?:[省市区县旗镇乡村路街道店校园部楼城桥港站滩头巷里湾河江湖口坊塘坝渡浦洲岛岭弄埠渚墩屿坪圩堰苑府寓座厦邸阁馆院]|中心|公司|学校|机构)$/u;
-/** 江北, 金华: a district or a city without its last character. */
-const isShortPlace = (text: string): boolean =>
-  ['', '省', '区', '县', '市'].some((end) => leadingRegion(text + end)?.text === text + end);
 const isPlaceOrShop = (text: string): boolean => IS_PLACE_OR_SHOP.test(text) || isShortPlace(text);
 /** Parts of a town and its malls that begin with a surname. */
 const PARTS_OF_TOWNS = /^(?:高新|万[达象科]|金[鹰地茂色]|白云|方圆|.[东南西北中])$/u;
