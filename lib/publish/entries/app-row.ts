@@ -133,10 +133,10 @@ function toSanction(
   issues: Issues,
   asOf: Day,
 ): Sanction | null {
-  const [notice, result] = [reader.cell('noticeType'), reader.cell('result')];
-  const type = notice || result;
-  const beside = (['result', 'noticeType'] as const).flatMap((field) => reader.support(field));
-  const results = [result, ...beside.map(({ text }) => text)];
+  const type = reader.cell('noticeType') || reader.cell('result');
+  const results = [...reader.said('result'), ...reader.support('noticeType')].map(
+    ({ text }) => text,
+  );
   const facts = readActFacts(reader, provenance, asOf);
   const said = [...statusesOf(reader), ...asidesOf(reader), ...results];
   const settled = said.find((each) => isPutRight(each) || isClean(each));

@@ -165,7 +165,7 @@ function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page 
       ? 'all'
       : undecidedIn({ titles: [...page, ...own], headings: sheet.rows[header] ?? [] });
   for (const row of rows) {
-    const papers = [row.cell('document'), ...row.support('document').map(({ text }) => text)];
+    const papers = row.said('document').map(({ text }) => text);
     const fault = undecidedFault(papers.join(' '), about);
     if (fault) row.refuse('document', fault);
   }

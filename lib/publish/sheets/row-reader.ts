@@ -136,6 +136,12 @@ export class RowReader {
     return this.#support.get(field) ?? [];
   }
 
+  /** All that columns of the field say, each by itself. */
+  said(field: Field): Support[] {
+    const own = { header: this.header(field), text: this.cell(field) };
+    return [own, ...this.support(field)].filter(({ text }) => text !== '');
+  }
+
   /** The header of a field's column as it was typed, with its unit in brackets. */
   header(field: Field): string {
     return this.columns.get(field) ?? headerOf(field);
