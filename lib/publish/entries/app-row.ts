@@ -19,7 +19,7 @@ import {
   parseStores,
   parseVersion,
 } from '../rules/notice-cells';
-import { withoutPersonalNumbers } from '../rules/persons';
+import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
 import { readActFacts } from './act-facts';
 import { cutTo } from './cut';

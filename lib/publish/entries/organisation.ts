@@ -12,8 +12,8 @@ import {
   isPersonName,
   isSomebodyOf,
   personTie,
-  withoutPersonalNumbers,
 } from '../rules/persons';
+import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
 
 /** Registered names hold no colon; a website or an app may be called by one. */

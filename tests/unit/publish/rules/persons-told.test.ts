@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPersonalNumbers } from '../../../../lib/publish/rules/persons';
-import { withoutToldPersons } from '../../../../lib/publish/rules/persons-told';
+import {
+  withoutPersonalNumbers,
+  withoutToldPersons,
+} from '../../../../lib/publish/rules/persons-told';
 
 describe('a text that is published', () => {
   it.each([
