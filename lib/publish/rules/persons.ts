@@ -206,13 +206,13 @@ function personsBeside(cell: string): string[] {
 }
 
 /** Does a cell name several persons beside its unit, or one by a role: no register has such a name. */
-export function hasPersonsBeside(cell: string): boolean {
+function hasPersonsBeside(cell: string): boolean {
   const persons = personsBeside(cell);
   return persons.length > 1 || persons.some((person) => ROLE.test(person));
 }
 
 /** Does a name say a person of a unit? */
-export function isSomebodyOf(name: string): boolean {
+function isSomebodyOf(name: string): boolean {
   const text = name.normalize('NFKC').slice(0, LONGEST_PERSONS);
   const person = ROLE_OF_UNIT.exec(text)?.[1];
   return OF_UNIT.test(text) || (person !== undefined && isPersonName(person));
@@ -239,6 +239,13 @@ export function isNaturalPerson(cell: string): boolean {
     .filter((part) => part !== '');
   return several.length > 1 && several.every((part) => part.length > 2 && isOnePerson(part));
 }
+
+/** Does a cell name natural persons, and no unit of a register? `printed` is the cell before its name was mended. */
+export const namesPersons = (name: string, printed: string): boolean =>
+  isNaturalPerson(name) ||
+  isNaturalPerson(printed) ||
+  isSomebodyOf(name) ||
+  hasPersonsBeside(printed);
 
 /** A place that no register has by itself stands before a trade name: a new zone, a town, a village. */
 const withoutPlace = (brand: string): string =>
