@@ -5,7 +5,7 @@ import { LISTS } from '../rules/act-phrases';
 import { type DatedDay, isEarlier } from '../rules/dates';
 import { listsIn } from '../rules/lift-words';
 import { type Act, allKeysOf, type Draft, isOfOneSubject, type Lifted } from './draft';
-import { isSameAct, mayBeNumbered } from './same-act';
+import { bareNumber, isSameAct, mayBeNumbered } from './same-act';
 
 /** Acts that another row says were lifted: 列入 in one table, and 已移出 without a day in the next. */
 
@@ -57,8 +57,6 @@ function endsListing(row: Lifted, { sanction }: Act, acts: readonly Act[]): bool
     (office === '' || office === sanction.authority)
   );
 }
-
-const bareNumber = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** 撤销…中罚款部分, 维持其余各项: what is left of such an act somebody has to read. */
 const IN_PART = /部分|维持|其余|第[一二三四五六七八九十\d]+项/u;

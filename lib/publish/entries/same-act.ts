@@ -12,6 +12,10 @@ export const actKeyOf = (
   told: string | undefined,
 ): string => [kind, authority, batch || decidedOn.day, told ?? ''].join('|');
 
+/** 余教罚决〔2026〕7号, whatever brackets and spaces it has. */
+export const bareNumber = (document: string): string =>
+  document.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
 /** One act, told twice: two fines of one day without a number are told apart by their sums. */
 export const isSameAct = (a: Act, b: Act): boolean =>
   a.actKey === b.actKey &&

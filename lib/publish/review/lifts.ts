@@ -3,6 +3,7 @@ import { parseUscc } from '../../domain/identifiers';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
+import { bareNumber } from '../entries/same-act';
 import { LISTS } from '../rules/act-phrases';
 import { readDecision } from '../rules/acts';
 import { isEarlier, parseDate } from '../rules/dates';
@@ -28,18 +29,14 @@ const cellOf =
   (field) =>
     cells.get(field)?.text ?? '';
 
-/** 示例培训学校（已移出）: what was done stands behind the name. */
-const ASIDE = /[（(]已[^（）()]*[）)]\s*$/u;
-
-/** 余教罚决〔2026〕7号, whatever brackets it has. */
 const numberKey = (document: string): string[] => {
-  const number = document.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  const number = bareNumber(document);
   return /20\d{2}.*\d号$/u.test(number) ? [`号 ${number}`] : [];
 };
 
 /** By its code, else its name; an app by its name and developer. */
 function keysOf(cell: Cell): string[] {
-  const nameOf = (field: Field) => normaliseName(cell(field).replace(ASIDE, ''));
+  const nameOf = (field: Field) => normaliseName(cell(field));
   const code = parseUscc(cell('uscc'));
   const app = nameOf('app');
   const unit = nameOf('institution') || nameOf('website');
