@@ -7,6 +7,7 @@ import { bareNumber } from '../entries/same-act';
 import { LISTS } from '../rules/act-phrases';
 import { readDecision } from '../rules/acts';
 import { isEarlier, parseDate } from '../rules/dates';
+import { saysEnded } from '../rules/ended';
 import { LIST, liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
@@ -47,7 +48,12 @@ function keysOf(cell: Cell): string[] {
 /** All that some rows say was lifted: by themselves, or by what stands around them. */
 export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judged }[]): Lifts {
   const lifts = read.flatMap(({ item, batch, judged }): Lift[] => {
-    const words = item.lift ?? judged.remarks.find(({ lift }) => lift !== undefined)?.lift;
+    const status = cellOf(item)('status');
+    const words =
+      item.lift ??
+      judged.remarks.find(({ lift }) => lift !== undefined)?.lift ??
+      // A row that lacks its day or office is not read so far.
+      (saysEnded(status) ? status : undefined);
     const told = words === undefined ? null : liftIn(words);
     return told === null ? [] : [{ ...told, item, title: batch.title }];
   });

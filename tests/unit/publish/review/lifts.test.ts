@@ -178,6 +178,8 @@ describe('what is lifted is told by the title, note, remark or act', () => {
     async (aside) => {
       const table = tableOf('黑名单情况', { ...LISTED, 机构名称: `${QIMING}${aside}` });
       expect(await askedOf([LISTED], table)).toEqual(['!列入黑名单']);
+      const bare = removals('黑名单情况', `机构名称,处理结果\n${QIMING}${aside},列入黑名单`);
+      expect(await askedOf([LISTED], bare)).toEqual(['!列入黑名单']);
     },
   );
 
