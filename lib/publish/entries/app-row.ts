@@ -22,7 +22,6 @@ import {
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
 import { readActFacts } from './act-facts';
-import { cutTo } from './cut';
 import { type Draft, type ReadRow, withLift } from './draft';
 import { asidesOf, checkStatus, statusesOf, warnOfLateEnd } from './end-and-status';
 import { type Check, readCheck, readIdentifiers, readUscc } from './identifiers';
@@ -118,7 +117,7 @@ function readIssues(reader: RowReader): Issues {
     reader.remark('note', 'grounds', `所涉问题未归类，照原文登载：${issues.unknown.join('；')}`);
   if (issues.grounds !== '')
     return {
-      grounds: cutTo(reader, 'grounds', withoutPersonalNumbers(issues.grounds), 1000),
+      grounds: reader.cut('grounds', withoutPersonalNumbers(issues.grounds), 1000),
       topics: issues.topics,
     };
   reader.remark('note', 'grounds', '所涉问题为空');

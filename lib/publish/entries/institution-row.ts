@@ -21,7 +21,6 @@ import { mentionsPerson, withoutPersonalNumbers, withoutToldPersons } from '../r
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
 import { readActFacts } from './act-facts';
-import { cutTo } from './cut';
 import { factsOf, resultOf } from './decision';
 import { type Act, type Draft, type ReadRow, withLift } from './draft';
 import { checkStatus, termOf, warnOfLateEnd } from './end-and-status';
@@ -92,9 +91,9 @@ function groundsOf(reader: RowReader): string {
     if (mentionsPerson(text))
       reader.remark('warning', field, `${PRINTED[field]}疑写有自然人姓名，请改写后再发布`);
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
-  const decision = cutTo(reader, 'result', result && `处理结果：${result}`, MAX_GROUNDS);
+  const decision = reader.cut('result', result && `处理结果：${result}`, MAX_GROUNDS);
   const room = MAX_GROUNDS - decision.length - 1;
-  return [room > LEAST_FACTS ? cutTo(reader, 'grounds', facts, room) : '', decision]
+  return [room > LEAST_FACTS ? reader.cut('grounds', facts, room) : '', decision]
     .filter(Boolean)
     .join('；');
 }

@@ -13,7 +13,6 @@ import { withoutPersonalNumbers } from '../rules/persons-told';
 import { isShortPlace } from '../rules/regions';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
-import { cutTo } from './cut';
 
 /** What every act needs: who, when, where to read it. */
 export interface Provenance {
@@ -177,14 +176,14 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
       'authority',
       `作出机关不像机关的名称，请按原文核对：${authority.slice(0, 60)}`,
     );
-  return cutTo(reader, 'authority', authority, 200);
+  return reader.cut('authority', authority, 200);
 }
 
 /** 文号, else the batch; a cell beside it that slipped there may hold a person's number. */
 function readDocument(reader: RowReader): string {
   const field = reader.cell('document') !== '' ? 'document' : 'batch';
   const document = reader.cell(field);
-  if (withoutPersonalNumbers(document) === document) return cutTo(reader, field, document, 200);
+  if (withoutPersonalNumbers(document) === document) return reader.cut(field, document, 200);
   reader.remark('warning', field, '文号里像有个人的身份证或手机号码，未登载');
   return '';
 }

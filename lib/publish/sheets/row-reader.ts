@@ -154,6 +154,13 @@ export class RowReader {
     else this.remarks.push({ level, column, text, ...why });
   }
 
+  /** A text of so many units at most, with a word where it was cut; no character is halved. */
+  cut(field: Field, text: string, units: number): string {
+    if (text.length <= units) return text;
+    this.remark('note', field, `“${this.header(field)}”超过 ${units} 字，已截短`);
+    return `${text.slice(0, units - 2).replace(/[\uD800-\uDBFF]$/u, '')}……`;
+  }
+
   /** Rejects the row for what no correction of its cells changes. */
   refuse(field: Field | null, text: string, why: Why = {}): void {
     this.remark('reject', field, text, { ...why, isFinal: true });
