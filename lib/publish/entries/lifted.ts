@@ -70,43 +70,49 @@ function namesNumber({ reader, acts }: Lifted, { sanction: { document } }: Act):
   return texts.some((text) => bareNumber(text).includes(bareNumber(document)));
 }
 
+/** Does a row end this act, one of all that its subject has? */
+const ends = (row: Lifted, act: Act, own: readonly Act[]): boolean =>
+  row.acts.some((other) => isSameAct(act, other)) ||
+  namesNumber(row, act) ||
+  endsListing(row, act, own);
+
+/** May a row mean one of these acts, without saying which? */
+const mayEnd = (row: Lifted, acts: readonly Act[], own: readonly Act[]): boolean =>
+  row.acts.length === 0
+    ? !acts.some((act) => endsListing(row, act, own)) && !own.some((act) => namesNumber(row, act))
+    : acts.some((act) => row.acts.some((other) => mayBeSame(act, other)));
+
+/** A draft without the acts that rows about its subject end; nothing where none is left. */
+function withoutEnded(draft: Draft, rows: readonly Lifted[], own: readonly Act[]): Draft[] {
+  const { reader } = draft;
+  const placeOf = ({ reader: { place } }: Lifted) => `${place.file}·${place.row}`;
+  const open = rows.find((row) => mayEnd(row, draft.acts, own));
+  if (open)
+    reader.remark(
+      'warning',
+      'status',
+      `另一行（${placeOf(open)}）写明这个单位或应用的处理已撤销或移出，请核对是不是这一项`,
+    );
+  const enders = draft.acts.map((act) => rows.find((row) => ends(row, act, own)));
+  const first = enders.find((row) => row !== undefined);
+  if (!first) return [draft];
+  const acts = draft.acts.filter((_, at) => enders[at] === undefined);
+  const level = acts.length === 0 ? 'reject' : 'warning';
+  reader.remark(level, 'status', `另一行（${placeOf(first)}）写明这项处理已撤销或移出，不登载`);
+  return acts.length === 0 ? [] : [{ ...draft, acts }];
+}
+
 /** Leaves out what other rows say was lifted. Where such a row does not say which act, those of its subject ask for a look. */
 export function withoutLifted(drafts: readonly Draft[], lifted: readonly Lifted[]): Draft[] {
   const liftedOf = groupedBy(lifted, allKeysOf);
   const draftsOf = groupedBy(drafts, allKeysOf);
   return drafts.flatMap((draft) => {
-    const { reader } = draft;
-    const same = allKeysOf(draft)
-      .flatMap((each) => liftedOf.get(each) ?? [])
+    const keys = allKeysOf(draft);
+    const rows = keys
+      .flatMap((key) => liftedOf.get(key) ?? [])
       .filter((row) => isOfOneSubject(row, draft));
-    if (same.length === 0) return draft;
-    const placeOf = ({ reader: { place } }: Lifted) => `${place.file}·${place.row}`;
-    const rows = allKeysOf(draft).flatMap((each) => draftsOf.get(each) ?? []);
-    const own = rows.flatMap(({ acts }) => acts);
-    const endsOne = (row: Lifted) => draft.acts.some((act) => endsListing(row, act, own));
-    const mayEnd = (row: Lifted) =>
-      row.acts.length === 0
-        ? !endsOne(row) && !own.some((act) => namesNumber(row, act))
-        : draft.acts.some((act) => row.acts.some((other) => mayBeSame(act, other)));
-    const open = same.find(mayEnd);
-    if (open)
-      reader.remark(
-        'warning',
-        'status',
-        `另一行（${placeOf(open)}）写明这个单位或应用的处理已撤销或移出，请核对是不是这一项`,
-      );
-    const ended = (act: Act) =>
-      same.find(
-        (row) =>
-          row.acts.some((other) => isSameAct(act, other)) ||
-          namesNumber(row, act) ||
-          endsListing(row, act, own),
-      );
-    const acts = draft.acts.filter((act) => !ended(act));
-    const first = draft.acts.map(ended).find((row) => row !== undefined);
-    if (!first) return draft;
-    const level = acts.length === 0 ? 'reject' : 'warning';
-    reader.remark(level, 'status', `另一行（${placeOf(first)}）写明这项处理已撤销或移出，不登载`);
-    return acts.length === 0 ? [] : { ...draft, acts };
+    if (rows.length === 0) return draft;
+    const own = keys.flatMap((key) => draftsOf.get(key) ?? []).flatMap(({ acts }) => acts);
+    return withoutEnded(draft, rows, own);
   });
 }
