@@ -1,9 +1,8 @@
 import type { Day } from '../../domain/day';
 import { groupedBy } from '../../domain/grouped';
 import type { SanctionKind } from '../../domain/sanction-rules';
-import { LISTS } from '../rules/act-phrases';
 import { type DatedDay, isEarlier } from '../rules/dates';
-import { listsIn } from '../rules/lift-words';
+import { LISTS, listsIn } from '../rules/lift-words';
 import { type Act, allKeysOf, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { bareNumber, isSameAct, mayBeNumbered } from './same-act';
 

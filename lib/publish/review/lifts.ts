@@ -4,11 +4,10 @@ import type { SanctionKind } from '../../domain/sanction-rules';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import { bareNumber } from '../entries/same-act';
-import { LISTS } from '../rules/act-phrases';
 import { readDecision } from '../rules/acts';
 import { isEarlier, parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
-import { LIST, liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
+import { LIST, LISTS, liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
 

@@ -1,9 +1,9 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
-import { ACTS, LISTS, NO_ACTS, ORDERS } from './act-phrases';
+import { ACTS, NO_ACTS, ORDERS } from './act-phrases';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
-import { LIST, OFF } from './lift-words';
+import { LIST, LISTS, OFF } from './lift-words';
 import { isDenied, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';

@@ -19,6 +19,9 @@ const LIST_WORDS: readonly [words: RegExp, kind: SanctionKind][] = [
   [/异常/u, 'abnormal-operations'],
 ];
 
+/** Lists and registers that somebody is on until they are taken off. */
+export const LISTS: ReadonlySet<SanctionKind> = new Set(LIST_WORDS.map(([, kind]) => kind));
+
 export const listsIn = (words: string): SanctionKind[] =>
   LIST_WORDS.flatMap(([form, kind]) => (form.test(words) ? kind : []));
 
