@@ -5,7 +5,7 @@ import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
 import { undecidedFault, undecidedIn } from '../rules/undecided';
 import type { RowReader } from './row-reader';
-import { headingText, textsOf } from './sort-rows';
+import { headingText, textsOf, tight } from './sort-rows';
 import type { Sheet } from './table';
 
 /** What titles, headings of groups and notes say of rows that do not say it themselves: lifted, or not decided yet. */
@@ -20,8 +20,6 @@ interface Told {
   page: readonly string[];
   isOfApps: boolean;
 }
-
-const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
 const NUMERALS = new RegExp(
   `(?<=第|序号[为是:]{0,2}|[、,和及至到])${RUNNING_NUMBER}(?=[项条行家个的、,和及至到]|$)`,
@@ -45,7 +43,7 @@ const numbersIn = (note: string): [from: number, to: number][] =>
 
 /** The running number of a row: 3, （3）, ③, 三; NaN of any other cell. */
 function numberOfRow({ place }: RowReader): number {
-  const said = tight(place.raw[0] ?? '');
+  const said = tight(place.raw[0]);
   const digits = /^[^\d\p{Script=Han}]{0,2}(\d+)[^\d\p{Script=Han}]{0,2}$/u.exec(said)?.[1];
   return new RegExp(`^${RUNNING_NUMBER}$`, 'u').test(said) ? numberOf(said) : Number(digits);
 }
@@ -122,8 +120,7 @@ function heedNotes(notes: readonly string[], rows: readonly RowReader[]): void {
 /** 序号 with words in it: 作废, 例, 3（已撤销）. */
 function heedNumber(row: RowReader, heading: string | undefined): void {
   const said = row.place.raw[0] ?? '';
-  if (!/^(?:序号?|编号|行号|No\.?)$/iu.test(tight(heading ?? '')) || /^[\d\s]*$/u.test(said))
-    return;
+  if (!/^(?:序号?|编号|行号|No\.?)$/iu.test(tight(heading)) || /^[\d\s]*$/u.test(said)) return;
   if (/^[×✕✗xX]$/u.test(said.trim()) || saysEnded(said) || isNotToList(said))
     row.refuse(null, `序号一格写明作废、撤销或样例（${said.trim().slice(0, 20)}），不登载`);
 }
