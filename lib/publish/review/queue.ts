@@ -1,10 +1,11 @@
 import { addDays, type Day } from '../../domain/day';
-import { FIELDS, type Field } from '../../tables/column-names';
+import type { Field } from '../../tables/column-names';
 import { parseDate } from '../rules/dates';
 import {
   type Accept,
   type Decided,
   type Decisions,
+  filledIn,
   goneBound,
   liftBound,
   type Party,
@@ -124,12 +125,7 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     place: '',
     text: read,
     hash: bound,
-    cells: new Map(
-      FIELDS.flatMap((field) => {
-        const text = row[field];
-        return text ? [[field, { text, from: '' }] as const] : [];
-      }),
-    ),
+    cells: new Map(filledIn(row).map(([field, text]) => [field, { text, from: '' }])),
     remarks: [],
   };
   const judged: Judged = { isKept: true, isClosed: false, faults: [], remarks: [] };
