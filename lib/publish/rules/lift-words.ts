@@ -25,7 +25,7 @@ export const LISTS: ReadonlySet<SanctionKind> = new Set(LIST_WORDS.map(([, kind]
 export const listsIn = (words: string): SanctionKind[] =>
   LIST_WORDS.flatMap(([form, kind]) => (form.test(words) ? kind : []));
 
-/** A list that somebody is on until they are taken off; nobody is sorry to be on a white one. */
+/** Words for such a list, which a white list is not. */
 export const LIST = '(?:(?<![白红])名[单录]|异常|失信)';
 /** How one gets off a list. */
 export const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔除)';
