@@ -5,7 +5,7 @@ import { isLive, isStaleIdentifier } from '../../domain/lifecycle';
 import { ListError } from '../../list/list-error';
 import { wordFault } from '../folder/publish-error';
 import { hostFault, isPlatformName } from '../rules/hosts-and-sources';
-import { isMobile, withoutPersonalNumbers } from '../rules/persons';
+import { isMobile, withoutPersonalNumbers } from '../rules/persons-told';
 
 /** One line of `verify`. */
 export interface Check {

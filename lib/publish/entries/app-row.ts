@@ -19,15 +19,14 @@ import {
   parseStores,
   parseVersion,
 } from '../rules/notice-cells';
-import { withoutPersonalNumbers } from '../rules/persons';
+import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
-import { cutTo } from './cut';
+import { readActFacts } from './act-facts';
 import { type Draft, type ReadRow, withLift } from './draft';
-import { asidesOf, checkStatus, readEnd, statusesOf, warnOfLateEnd } from './end-and-status';
-import { type Check, readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
+import { asidesOf, checkStatus, statusesOf, warnOfLateEnd } from './end-and-status';
+import { type Check, readCheck, readIdentifiers, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';
-import { readReply } from './reply';
 import { actKeyOf } from './same-act';
 
 interface Operator {
@@ -118,7 +117,7 @@ function readIssues(reader: RowReader): Issues {
     reader.remark('note', 'grounds', `所涉问题未归类，照原文登载：${issues.unknown.join('；')}`);
   if (issues.grounds !== '')
     return {
-      grounds: cutTo(reader, 'grounds', withoutPersonalNumbers(issues.grounds), 1000),
+      grounds: reader.cut('grounds', withoutPersonalNumbers(issues.grounds), 1000),
       topics: issues.topics,
     };
   reader.remark('note', 'grounds', '所涉问题为空');
@@ -127,42 +126,33 @@ function readIssues(reader: RowReader): Issues {
 
 function toSanction(
   reader: RowReader,
-  { authority, date, source, document }: Provenance,
+  provenance: Provenance,
   version: string | undefined,
   stores: readonly string[],
   issues: Issues,
   asOf: Day,
 ): Sanction | null {
-  const [notice, result] = [reader.cell('noticeType'), reader.cell('result')];
-  const type = notice || result;
-  const beside = (['result', 'noticeType'] as const).flatMap((field) => reader.support(field));
-  const results = [result, ...beside.map(({ text }) => text)];
-  const end = readEnd(reader, asOf, date);
+  const type = reader.cell('noticeType') || reader.cell('result');
+  const results = [...reader.said('result'), ...reader.support('noticeType')].map(
+    ({ text }) => text,
+  );
+  const facts = readActFacts(reader, provenance, asOf);
   const said = [...statusesOf(reader), ...asidesOf(reader), ...results];
   const settled = said.find((each) => isPutRight(each) || isClean(each));
-  if (settled === undefined) checkStatus(reader, end, asOf, results);
+  if (settled === undefined) checkStatus(reader, facts.publishedUntil, asOf, results);
   else reader.remark('reject', 'status', `写明已经整改或没有问题，不登载：${settled.slice(0, 60)}`);
   const kind = kindOfNotice(type);
   if (!kind) reader.remark('reject', 'noticeType', `通报类型无法识别：${type}`);
   else if (kind !== 'app-removed' && results.some((each) => kindOfNotice(each) === 'app-removed'))
     reader.remark('warning', 'result', `写有下架，而通报类型是“${type}”：按通报登载，请核对`);
-  const look = readLook(reader, asOf);
-  const reply = readReply(reader, date.day, asOf);
   if (!kind) return null;
   const sanction: Sanction = {
     kind,
-    authority,
-    decidedOn: date,
-    ...(document && { document }),
+    ...facts,
     ...issues,
-    source,
-    ...(end && { publishedUntil: end }),
-    status: 'active',
-    ...(look && { verifiedOn: look }),
     ...(version && { version }),
     ...(stores[0] && { store: stores[0] }),
-    ...(isTestCentre(authority) && { isTestReport: true }),
-    ...(reply && { reply }),
+    ...(isTestCentre(facts.authority) && { isTestReport: true }),
   };
   warnOfLateEnd(reader, sanction);
   return sanction;
@@ -199,20 +189,18 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   const issues = readIssues(reader);
   const sanction = provenance && toSanction(reader, provenance, cell.version, stores, issues, asOf);
   const subject = operator ? { reader, organisation: operator.name, app: name } : null;
-  const key = keyOf(name, operator, provenance?.authority ?? '');
+  const keys = { key: keyOf(name, operator, provenance?.authority ?? ''), aliases: [] };
   const row: ReadRow = { reader, name, subject, draft: null };
-  if (!provenance || !sanction) return withLift(row, { key, aliases: [], acts: [] }, asOf);
+  if (!provenance || !sanction) return withLift(row, keys, [], asOf);
   const actKey = actKeyOf(sanction, provenance.batch, sanction.version);
   const acts = [{ sanction, actKey, hasNumber: provenance.document !== undefined }];
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const identifiers = appIdentifiers(reader, check, asOf, cell.wechatId);
-  if (reader.isRefused)
-    return withLift(row, { key, aliases: [], acts: reader.isUnreadable ? [] : acts }, asOf);
+  if (reader.isRefused) return withLift(row, keys, acts, asOf);
   const draft: Draft = {
     reader,
     kind: 'app' satisfies Entry['kind'],
-    key,
-    aliases: [],
+    ...keys,
     names: [{ text: name, kind: 'app' }],
     ...(operator?.region && { region: operator.region }),
     identifiers,

@@ -83,17 +83,8 @@ export type Acts = Pick<Draft, 'reader' | 'key' | 'aliases' | 'acts'>;
 export const isOfOneSubject = (a: Acts, b: Acts): boolean =>
   a.key === b.key || a.aliases.includes(b.key) || b.aliases.includes(a.key);
 
-/** Rows by each of their keys. */
-export function byKeys<T extends Acts>(rows: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows)
-    for (const key of [row.key, ...row.aliases]) {
-      const same = found.get(key);
-      if (same) same.push(row);
-      else found.set(key, [row]);
-    }
-  return found;
-}
+/** All keys under which a row is found. */
+export const allKeysOf = ({ key, aliases }: Acts): string[] => [key, ...aliases];
 
 /** Of a row that is refused and says that its act was lifted: whose that is, and which acts, where it can be read. */
 export interface Lifted extends Acts {
@@ -101,17 +92,23 @@ export interface Lifted extends Acts {
   on?: Day;
 }
 
-/** A refused row, with what it lifts. */
-export function withLift(row: ReadRow, lifted: Omit<Lifted, 'reader'>, asOf: Day): ReadRow {
+/** A refused row, with what it lifts. Acts of a row that is refused for more than its lift are not known to be read right. */
+export function withLift(
+  row: ReadRow,
+  keys: Pick<Acts, 'key' | 'aliases'>,
+  read: Act[],
+  asOf: Day,
+): ReadRow {
   const { reader } = row;
   const date = parseDate(reader.cell('lifted'));
   const hasEnded = date !== null && date.day <= asOf;
   const saysLift = (said: string) => saysEnded(said) && liftIn(said) !== null;
   // A row may tell of nothing but a lift: 处理结果：撤销余教罚〔2026〕5号.
+  const acts = reader.isUnreadable ? [] : read;
   const told = reader.cell('result') || reader.cell('grounds');
-  if (lifted.acts.length === 0 && undoesAct(told))
+  if (acts.length === 0 && undoesAct(told))
     reader.remark('note', 'result', '写的是撤销、移出或恢复，不是处罚', liftBy(told));
   if (!(reader.lift !== undefined || hasEnded || statusesOf(reader).some(saysLift))) return row;
   const on = hasEnded && date.precision === 'day' ? { on: date.day } : {};
-  return { ...row, lifted: { ...lifted, ...on, reader } };
+  return { ...row, lifted: { ...keys, ...on, reader, acts } };
 }

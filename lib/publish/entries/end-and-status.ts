@@ -127,15 +127,9 @@ export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
 /** 有效；修复（材料不全；可申请） are two remarks: what stands in brackets belongs to the words before. */
 const REMARK = /(?:[（(][^（()）]*[）)]|[^；])+/gu;
 
-const statusCells = (reader: RowReader): Support[] =>
-  [
-    { header: reader.header('status'), text: reader.cell('status') },
-    ...reader.support('status'),
-  ].filter(({ text }) => text !== '');
-
 /** What a row's own remarks say of its act since, each by itself. */
 export const statusesOf = (reader: RowReader): string[] =>
-  statusCells(reader).flatMap(({ text }) => text.match(REMARK) ?? []);
+  reader.said('status').flatMap(({ text }) => text.match(REMARK) ?? []);
 
 /** Cells behind whose words an end of the act may stand: 示例培训学校（已移出）, 余市监罚〔2026〕3号已撤销. */
 const WITH_ASIDES = ['app', 'institution', 'website', 'authority', 'document', 'batch'] as const;
@@ -187,11 +181,12 @@ const isOpenBeside = ({ header, text }: Support): boolean =>
 
 /** Does a column of the case say that nothing is decided: 听证中, 拟处罚? */
 const isCasePending = (reader: RowReader): boolean =>
-  statusCells(reader).some((cell) => isPending(ofTheCase(cell.text)) && !isOpenBeside(cell));
+  reader.said('status').some((cell) => isPending(ofTheCase(cell.text)) && !isOpenBeside(cell));
 
 /** All that a row says of its act since, as one cell of another table: a heading that is needed to read it goes along. */
 export const statusOf = (reader: RowReader): string =>
-  statusCells(reader)
+  reader
+    .said('status')
     .map((cell) => (isOpenBeside(cell) ? `${cell.header}：${cell.text}` : cell.text))
     .join('；');
 
@@ -212,12 +207,12 @@ const OF_THE_ACT = /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|
  */
 export function checkStatus(
   reader: RowReader,
-  end: Day | null,
+  end: Day | undefined,
   asOf: Day,
   beside: readonly string[] = [],
 ): void {
-  if (end !== null && end <= asOf) return;
-  const statuses = [...statusesOf(reader), ...beside.filter((text) => text !== '')];
+  if (end !== undefined && end <= asOf) return;
+  const statuses = [...statusesOf(reader), ...beside];
   const status = statuses.join('；').normalize('NFKC');
   const told = status.slice(0, 60);
   const isInWords = statuses.some((text) => SAYS_STANDING.test(text.normalize('NFKC')));

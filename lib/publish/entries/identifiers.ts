@@ -18,7 +18,7 @@ import { simplified } from '../../text/normalise-units';
 import { parseDate } from '../rules/dates';
 import { hostFault, isPublicSource } from '../rules/hosts-and-sources';
 import { hidesAName, saysNothing } from '../rules/name-text';
-import { isMobile, withoutPersonalNumbers } from '../rules/persons';
+import { isMobile, withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
 
 /** Where and when the identifiers of a row were checked. */

@@ -5,31 +5,34 @@ import { capOf, mayBeTold } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { NAME_FIELDS } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
-import { LISTS } from '../rules/act-phrases';
 import { readDecision } from '../rules/acts';
 import { endOfListing } from '../rules/dates';
 import { isEducationOperator, isSchool } from '../rules/education';
 import { fineIn } from '../rules/fines';
 import { topicsOf } from '../rules/grounds';
 import { isCreditSite } from '../rules/hosts-and-sources';
+import { LISTS } from '../rules/lift-words';
 import { parseNames } from '../rules/name-cell';
 import { hasWholeEnding, type NameParts } from '../rules/name-parts';
 import { isBrand } from '../rules/name-text';
 import { isNoName } from '../rules/no-names';
 import { withoutOthers } from '../rules/not-done';
-import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
-import { namesBeforeRole, withoutToldPersons } from '../rules/persons-told';
+import {
+  mentionsPerson,
+  namesBeforeRole,
+  withoutPersonalNumbers,
+  withoutToldPersons,
+} from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
 import type { RowReader } from '../sheets/row-reader';
-import { cutTo } from './cut';
+import { readActFacts } from './act-facts';
 import { factsOf, resultOf } from './decision';
 import { type Act, type Draft, type ReadRow, withLift } from './draft';
-import { checkStatus, readEnd, termOf, warnOfLateEnd } from './end-and-status';
-import { readCheck, readIdentifiers, readLook, readUscc } from './identifiers';
+import { checkStatus, termOf, warnOfLateEnd } from './end-and-status';
+import { readCheck, readIdentifiers, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 import { placed } from './place';
 import { type Provenance, readProvenance } from './provenance';
-import { readReply } from './reply';
 import { actKeyOf } from './same-act';
 
 /** The names of an institution: as registered, and what may be derived from that or is printed beside it. */
@@ -93,9 +96,9 @@ function groundsOf(reader: RowReader): string {
     if (mentionsPerson(text) || namesBeforeRole(text))
       reader.remark('warning', field, `${PRINTED[field]}疑写有自然人姓名，请改写后再发布`);
   if (facts === '') reader.remark('note', 'grounds', '列入原因为空');
-  const decision = cutTo(reader, 'result', result && `处理结果：${result}`, MAX_GROUNDS);
+  const decision = reader.cut('result', result && `处理结果：${result}`, MAX_GROUNDS);
   const room = MAX_GROUNDS - decision.length - 1;
-  return [room > LEAST_FACTS ? cutTo(reader, 'grounds', facts, room) : '', decision]
+  return [room > LEAST_FACTS ? reader.cut('grounds', facts, room) : '', decision]
     .filter(Boolean)
     .join('；');
 }
@@ -148,33 +151,23 @@ function endWithListing(sanction: Sanction, lastDay: Day | null): void {
 }
 
 function readActs(reader: RowReader, name: string, provenance: Provenance, asOf: Day): Act[] {
-  const { authority, date, source, document, batch } = provenance;
-  const end = readEnd(reader, asOf, date);
-  checkStatus(reader, end, asOf);
+  const facts = readActFacts(reader, provenance, asOf);
+  checkStatus(reader, facts.publishedUntil, asOf);
   const kinds = readKinds(reader, name, provenance);
   const grounds = groundsOf(reader);
-  const look = readLook(reader, asOf);
-  const reply = readReply(reader, date.day, asOf);
   const fine = fineIn(resultOf(reader));
-  const listedUntil = endOfListing(resultOf(reader), termOf(reader), date);
+  const listedUntil = endOfListing(resultOf(reader), termOf(reader), provenance.date);
   return kinds.map((kind) => {
     const sanction: Sanction = {
       kind,
-      authority,
-      decidedOn: date,
-      ...(document && { document }),
+      ...facts,
       grounds: grounds || '未载明原因',
       topics: topicsOf(grounds),
-      source,
-      ...(end && { publishedUntil: end }),
-      status: 'active',
-      ...(look && { verifiedOn: look }),
-      ...(reply && { reply }),
     };
     checkSource(reader, sanction);
     warnOfLateEnd(reader, sanction);
     endWithListing(sanction, listedUntil);
-    const actKey = actKeyOf(sanction, batch, document);
+    const actKey = actKeyOf(sanction, provenance.batch, provenance.document);
     const hasNumber = reader.cell('document') !== '';
     return {
       sanction,
@@ -220,7 +213,7 @@ export function readUnfitRow(reader: RowReader, label: string, asOf: Day): ReadR
   const names = parseNames(reader.cell('institution'));
   if (names.kind !== 'one' || isNoName('institution', names.name)) return row;
   const keys = keysOf(names.name, parseUscc(reader.cell('uscc')));
-  return withLift(row, { ...keys, acts: [] }, asOf);
+  return withLift(row, keys, [], asOf);
 }
 
 /** Read a row of a table of institutions or websites. A refused row has no draft. */
@@ -235,22 +228,20 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   const uscc = readUscc(reader);
   const provenance = readProvenance(reader, asOf, [name]);
   const subject = name === '' ? null : { reader, organisation: name };
-  const { key, aliases } = keysOf(name, uscc);
+  const keys = keysOf(name, uscc);
   const row: ReadRow = { reader, name: label, subject, draft: null };
-  if (!provenance) return withLift(row, { key, aliases, acts: [] }, asOf);
+  if (!provenance) return withLift(row, keys, [], asOf);
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, name, provenance, asOf);
   const identifiers = readIdentifiers(reader, check, asOf);
   if (uscc) identifiers.unshift({ kind: 'uscc', value: uscc, of: 'subject', ...check });
   const names = readNames(reader, name, parts);
-  if (reader.isRefused)
-    return withLift(row, { key, aliases, acts: reader.isUnreadable ? [] : acts }, asOf);
+  if (reader.isRefused) return withLift(row, keys, acts, asOf);
   const region = parts.region ?? leadingRegion(reader.cell('address'))?.code;
   const draft = {
     reader,
     kind: kindOf(reader, name),
-    key,
-    aliases,
+    ...keys,
     names,
     ...(region && { region }),
     identifiers,

@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/day';
+import { groupedBy } from '../../domain/grouped';
 import type { SanctionKind } from '../../domain/sanction-rules';
-import { LISTS } from '../rules/act-phrases';
 import { type DatedDay, isEarlier } from '../rules/dates';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
-import { changesAct, liftIn, listsIn } from '../rules/lift-words';
+import { changesAct, LISTS, liftIn, listsIn } from '../rules/lift-words';
 import type { RowReader } from '../sheets/row-reader';
-import { type Act, byKeys, type Draft, isOfOneSubject, type Lifted } from './draft';
+import { type Act, allKeysOf, type Draft, isOfOneSubject, type Lifted } from './draft';
 import { isSameAct, mayBeNumbered } from './same-act';
 
 /** Acts that another row says were lifted: 列入 in one table, and 已移出 without a day in the next. */
@@ -88,17 +88,10 @@ const sentencesOf = (reader: RowReader): string[] =>
     .flatMap((text) => text.split(/[。；;\n]/u));
 
 /** The rows that speak of any decision and say that it is not as it was. */
-function mentionsIn(readers: readonly RowReader[]): Mentions {
-  const found = new Map<string, RowReader[]>();
-  for (const reader of readers)
-    for (const sentence of sentencesOf(reader))
-      for (const key of changesAct(sentence) ? numberKeys(sentence) : []) {
-        const known = found.get(key);
-        if (known) known.push(reader);
-        else found.set(key, [reader]);
-      }
-  return found;
-}
+const mentionsIn = (readers: readonly RowReader[]): Mentions =>
+  groupedBy(readers, (reader) => [
+    ...new Set(sentencesOf(reader).filter(changesAct).flatMap(numberKeys)),
+  ]);
 
 /** A row that says that a decision of a draft was lifted, corrected or changed, and is none of those that are heard of it. */
 function mentionOf(
@@ -121,55 +114,70 @@ function mentionOf(
   return undefined;
 }
 
+const placeOf = ({ place }: RowReader): string => `${place.file}·${place.row}`;
+
+function warnOfMention(draft: Draft, mentions: Mentions, heard: readonly Lifted[]): void {
+  const mention = mentionOf(mentions, draft, heard);
+  if (mention)
+    draft.reader.remark(
+      'warning',
+      'document',
+      `另一行（${placeOf(mention)}）写明这个文号的决定已撤销、更正或变更，请核对它是否仍然有效`,
+    );
+}
+
+/** Does a row end this act, one of all that its subject has? */
+const ends = (row: Lifted, act: Act, own: readonly Act[]): boolean =>
+  row.acts.some((other) => isSameAct(act, other)) ||
+  namesNumber(row, act) ||
+  endsListing(row, act, own);
+
+/** May a row mean one of these acts, without saying which? */
+const mayEnd = (row: Lifted, acts: readonly Act[], own: readonly Act[]): boolean =>
+  row.acts.length === 0
+    ? !acts.some((act) => endsListing(row, act, own)) && !own.some((act) => namesNumber(row, act))
+    : acts.some((act) => row.acts.some((other) => mayBeSame(act, other)));
+
+/** A draft without the acts that rows about its subject end; nothing where none is left. */
+function withoutEnded(draft: Draft, rows: readonly Lifted[], own: readonly Act[]): Draft[] {
+  const { reader } = draft;
+  const open = rows.find((row) => mayEnd(row, draft.acts, own));
+  if (open)
+    reader.remark(
+      'warning',
+      'status',
+      `另一行（${placeOf(open.reader)}）写明这个单位或应用的处理已撤销或移出，请核对是不是这一项`,
+    );
+  const enders = draft.acts.map((act) => rows.find((row) => ends(row, act, own)));
+  const first = enders.find((row) => row !== undefined);
+  if (!first) return [draft];
+  const acts = draft.acts.filter((_, at) => enders[at] === undefined);
+  const level = acts.length === 0 ? 'reject' : 'warning';
+  reader.remark(
+    level,
+    'status',
+    `另一行（${placeOf(first.reader)}）写明这项处理已撤销或移出，不登载`,
+  );
+  return acts.length === 0 ? [] : [{ ...draft, acts }];
+}
+
 /** Leaves out what other rows say was lifted. Where such a row does not say which act, those of its subject ask for a look. */
 export function withoutLifted(
   drafts: readonly Draft[],
   lifted: readonly Lifted[],
   readers: readonly RowReader[],
 ): Draft[] {
-  const liftedOf = byKeys(lifted);
+  const liftedOf = groupedBy(lifted, allKeysOf);
+  const draftsOf = groupedBy(drafts, allKeysOf);
   const mentions = mentionsIn(readers);
-  const draftsOf = byKeys(drafts);
   return drafts.flatMap((draft) => {
-    const { reader, key, aliases } = draft;
-    const same = [key, ...aliases]
-      .flatMap((each) => liftedOf.get(each) ?? [])
+    const keys = allKeysOf(draft);
+    const rows = keys
+      .flatMap((key) => liftedOf.get(key) ?? [])
       .filter((row) => isOfOneSubject(row, draft));
-    const placeOf = ({ reader: { place } }: Pick<Lifted, 'reader'>) => `${place.file}·${place.row}`;
-    const mention = mentionOf(mentions, draft, same);
-    if (mention)
-      reader.remark(
-        'warning',
-        'document',
-        `另一行（${placeOf({ reader: mention })}）写明这个文号的决定已撤销、更正或变更，请核对它是否仍然有效`,
-      );
-    if (same.length === 0) return draft;
-    const rows = [key, ...aliases].flatMap((each) => draftsOf.get(each) ?? []);
-    const own = rows.flatMap(({ acts }) => acts);
-    const endsOne = (row: Lifted) => draft.acts.some((act) => endsListing(row, act, own));
-    const mayEnd = (row: Lifted) =>
-      row.acts.length === 0
-        ? !endsOne(row) && !own.some((act) => namesNumber(row, act))
-        : draft.acts.some((act) => row.acts.some((other) => mayBeSame(act, other)));
-    const open = same.find(mayEnd);
-    if (open)
-      reader.remark(
-        'warning',
-        'status',
-        `另一行（${placeOf(open)}）写明这个单位或应用的处理已撤销或移出，请核对是不是这一项`,
-      );
-    const ended = (act: Act) =>
-      same.find(
-        (row) =>
-          row.acts.some((other) => isSameAct(act, other)) ||
-          namesNumber(row, act) ||
-          endsListing(row, act, own),
-      );
-    const acts = draft.acts.filter((act) => !ended(act));
-    const first = draft.acts.map(ended).find((row) => row !== undefined);
-    if (!first) return draft;
-    const level = acts.length === 0 ? 'reject' : 'warning';
-    reader.remark(level, 'status', `另一行（${placeOf(first)}）写明这项处理已撤销或移出，不登载`);
-    return acts.length === 0 ? [] : { ...draft, acts };
+    warnOfMention(draft, mentions, rows);
+    if (rows.length === 0) return draft;
+    const own = keys.flatMap((key) => draftsOf.get(key) ?? []).flatMap(({ acts }) => acts);
+    return withoutEnded(draft, rows, own);
   });
 }

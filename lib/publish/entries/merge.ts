@@ -1,6 +1,7 @@
 import { compareDays } from '../../domain/day';
 import { distinctBy } from '../../domain/distinct';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
+import { groupedBy } from '../../domain/grouped';
 import { significant } from '../../domain/identifiers';
 import { ruleOf } from '../../domain/sanction-rules';
 import { sha256Hex, utf8 } from '../../list/bytes';
@@ -17,11 +18,8 @@ export interface Group {
   drafts: Draft[];
 }
 
-function addTo(groups: Map<string, Group>, key: string, draft: Draft): void {
-  const group = groups.get(key);
-  if (group) group.drafts.push(draft);
-  else groups.set(key, { key, drafts: [draft] });
-}
+const groupsBy = (drafts: readonly Draft[], keyOf: (draft: Draft) => string): Group[] =>
+  [...groupedBy(drafts, (draft) => [keyOf(draft)])].map(([key, own]) => ({ key, drafts: own }));
 
 const placeOf = ({ region = '' }: Draft): string => significant(region);
 
@@ -41,15 +39,12 @@ function splitByOffice(group: Group): Group[] {
     group.drafts.flatMap(({ region }) => (region ? provinceOf(region) : [])),
   );
   if (provinces.size === 0) return [group];
-  const split = new Map<string, Group>();
-  for (const draft of group.drafts) {
+  return groupsBy(group.drafts, (draft) => {
     const office = officeOf(draft);
     const isElsewhere = office !== undefined && !provinces.has(office);
     if (isElsewhere) draft.reader.remark('warning', 'institution', NAMESAKES);
-    const key = isElsewhere ? `${draft.key}|${office}` : group.key;
-    addTo(split, key, draft);
-  }
-  return [...split.values()];
+    return isElsewhere ? `${draft.key}|${office}` : group.key;
+  });
 }
 
 /** Rows of one name without a code that stand in several towns: a subject for each, and rows that tell none by themselves. */
@@ -57,29 +52,26 @@ function splitByPlace(group: Group): Group[] {
   const places = [...new Set(group.drafts.map(placeOf))];
   const towns = places.filter((place) => !places.some((o) => o !== place && o.startsWith(place)));
   if (!group.key.startsWith('org|') || towns.length < 2) return [group];
-  const split = new Map<string, Group>();
-  for (const draft of group.drafts) {
+  return groupsBy(group.drafts, (draft) => {
     const [town, other] = towns.filter((each) => each.startsWith(placeOf(draft)));
     if (other !== undefined) draft.reader.remark('warning', 'institution', NAMESAKES);
-    const key = other === undefined ? `${group.key}|${town}` : group.key;
-    addTo(split, key, draft);
-  }
-  return [...split.values()];
+    return other === undefined ? `${group.key}|${town}` : group.key;
+  });
 }
 
 /** Rows by their keys, one without a code by the one code that claims its name. `unclear`: whose name several claim. */
-function byClaim(drafts: readonly Draft[]): { groups: Map<string, Group>; unclear: Draft[] } {
-  const owners = new Map<string, Set<string>>();
-  for (const { key, aliases } of drafts)
-    for (const alias of aliases) owners.set(alias, (owners.get(alias) ?? new Set()).add(key));
-  const groups = new Map<string, Group>();
+function byClaim(drafts: readonly Draft[]): { groups: Group[]; unclear: Draft[] } {
+  const claimed = groupedBy(drafts, ({ aliases }) => aliases);
+  const owners = new Map(
+    [...claimed].map(([alias, rows]) => [alias, new Set(rows.map(({ key }) => key))]),
+  );
   const unclear: Draft[] = [];
-  for (const draft of drafts) {
+  const groups = groupsBy(drafts, (draft) => {
     const claims = owners.get(draft.key) ?? new Set<string>();
     const [only = draft.key] = claims;
     if (claims.size > 1) unclear.push(draft);
-    addTo(groups, claims.size > 1 ? draft.key : only, draft);
-  }
+    return claims.size > 1 ? draft.key : only;
+  });
   return { groups, unclear };
 }
 
@@ -94,7 +86,7 @@ export function withoutSharedCodes(
 ): { drafts: Draft[]; lifted: Lifted[] } {
   const parted = new Map<Draft, Draft>();
   const unitsOf = new Map<string, Map<string, string>>();
-  for (const { key: code, drafts: rows } of byClaim(drafts).groups.values()) {
+  for (const { key: code, drafts: rows } of byClaim(drafts).groups) {
     const units = new Map<string, string>();
     for (const [draft, own] of code.startsWith('uscc|') ? rowsWithoutCode(rows) : []) {
       parted.set(draft, own);
@@ -124,7 +116,7 @@ export function groupDrafts(drafts: readonly Draft[]): Group[] {
   const { groups, unclear } = byClaim(drafts);
   for (const { reader } of unclear)
     reader.remark('warning', 'institution', '同名单位有不同的统一社会信用代码，请补填代码');
-  return [...groups.values()]
+  return groups
     .flatMap(splitByOffice)
     .flatMap(splitByPlace)
     .map(({ key, drafts: rows }) => {
@@ -169,17 +161,16 @@ function mergeActs(mirrors: readonly Sanction[]): Sanction | undefined {
 
 /** The acts of all rows of a subject, each once, by their keys. */
 export function actsByKey({ drafts }: Group): Map<string, Sanction> {
-  const told = new Map<string, Sanction[]>();
-  for (const { actKey, sanction } of drafts.flatMap(({ acts }) => acts)) {
-    const same = told.get(actKey);
-    if (same) same.push(sanction);
-    else told.set(actKey, [sanction]);
-  }
-  const merged = [...told].flatMap(([key, acts]): [string, Sanction][] => {
-    const act = mergeActs(acts);
-    return act ? [[key, act]] : [];
-  });
-  return new Map(merged);
+  const told = groupedBy(
+    drafts.flatMap(({ acts }) => acts),
+    ({ actKey }) => [actKey],
+  );
+  return new Map(
+    [...told].flatMap(([key, acts]): [string, Sanction][] => {
+      const act = mergeActs(acts.map(({ sanction }) => sanction));
+      return act ? [[key, act]] : [];
+    }),
+  );
 }
 
 /** The id of a subject's entry: it stays the same as long as the key does. */

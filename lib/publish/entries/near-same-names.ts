@@ -1,19 +1,18 @@
+import { groupedBy } from '../../domain/grouped';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import type { RowSubject } from './draft';
 import { soundOf } from './one-code';
 
-/** Groups of two or more by a key that is not empty. */
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else if (key !== '') groups.set(key, [value]);
-  }
+/** Subjects that share what is not empty, two or more. */
+const sharing = (
+  subjects: readonly RowSubject[],
+  keyOf: (subject: RowSubject) => string,
+): RowSubject[][] => {
+  const groups = groupedBy(subjects, (subject) => [keyOf(subject)]);
+  groups.delete('');
   return [...groups.values()].filter((group) => group.length > 1);
-}
+};
 
 /** Names that a row is told of: in a group of thousands each would list all the others. */
 const TOLD = 5;
@@ -55,11 +54,11 @@ function warnOfOthers(
  * of apps of one name by several developers, which stay apart.
  */
 export function warnOfNearSame(subjects: readonly RowSubject[]): void {
-  for (const group of groupBy(subjects, ({ organisation }) => soundOf(organisation)))
+  for (const group of sharing(subjects, ({ organisation }) => soundOf(organisation)))
     warnOfOthers(group, ({ app }) => [
       app === undefined ? 'institution' : 'developer',
       '与另一名称地区相同，字号相同或读音相同，可能是同一单位',
     ]);
-  for (const group of groupBy(subjects, appOf))
+  for (const group of sharing(subjects, appOf))
     warnOfOthers(group, () => ['app', '另有同名应用，开发者不同，分列两条']);
 }

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { groupedBy } from '../../domain/grouped';
 import { normaliseName } from '../../text/normalise';
 import { nameParts } from '../rules/name-parts';
 import type { Draft } from './draft';
@@ -39,13 +40,8 @@ function rowsOfUnits(drafts: readonly Draft[]): Draft[][] {
       parents[rootOf(at)] = first;
       firsts.set(mark, first);
     }
-  const units = new Map<number, Draft[]>();
-  for (const [at, draft] of drafts.entries()) {
-    const unit = units.get(rootOf(at));
-    if (unit) unit.push(draft);
-    else units.set(rootOf(at), [draft]);
-  }
-  return [...units.values()];
+  const units = groupedBy(drafts.keys(), (at) => [rootOf(at)]);
+  return [...units.values()].map((rows) => rows.flatMap((at) => drafts[at] ?? []));
 }
 
 /** What a row is called by, whatever code it has: see `keysOf` of institutions. */

@@ -6,14 +6,8 @@ import { hasWholeEnding, type NameParts, nameParts } from '../rules/name-parts';
 import { cleanName, hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isCount, isNoName, isSeveralApps, saidInstead } from '../rules/no-names';
 import { isOfficeAlike } from '../rules/offices';
-import {
-  hasPersonsBeside,
-  isNaturalPerson,
-  isPersonName,
-  isSomebodyOf,
-  personTie,
-  withoutPersonalNumbers,
-} from '../rules/persons';
+import { isPersonName, namesPersons, personTie } from '../rules/persons';
+import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
 
 /** Registered names hold no colon; a website or an app may be called by one. */
@@ -132,8 +126,7 @@ function refusePerson(reader: RowReader, field: Field, name: string, brand: stri
   const isTrader = /个体/.test(reader.cell('subjectClass'));
   const printed = reader.cell(field) || name;
   const tie = personTie(name, brand, isTrader, printed);
-  const isPerson = isNaturalPerson(name) || isNaturalPerson(printed) || isSomebodyOf(name);
-  if (isPerson || hasPersonsBeside(printed))
+  if (namesPersons(name, printed))
     reader.remark('reject', field, '疑为自然人姓名（个人），名单不登载自然人');
   else if (tie?.kind === 'trader')
     reader.remark('reject', field, '以个人姓名为字号的个体工商户，名单不登载自然人');

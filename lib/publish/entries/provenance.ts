@@ -8,11 +8,11 @@ import { saysNothing } from '../rules/name-text';
 import { saidInstead } from '../rules/no-names';
 import { isTestCentre } from '../rules/notice-cells';
 import { decides } from '../rules/offices';
-import { isNaturalPerson, readsLikePerson, withoutPersonalNumbers } from '../rules/persons';
-import { leadingRegion } from '../rules/regions';
+import { isNaturalPerson, readsLikePerson } from '../rules/persons';
+import { withoutPersonalNumbers } from '../rules/persons-told';
+import { isShortPlace } from '../rules/regions';
 import { octoberDoubt } from '../sheets/cell';
 import type { RowReader } from '../sheets/row-reader';
-import { cutTo } from './cut';
 
 /** What every act needs: who, when, where to read it. */
 export interface Provenance {
@@ -106,8 +106,7 @@ const OF_NO_PLACE =
 
 /** （高新）, （金华）: which of its parts it is. Surnames begin many places. */
 const isPlace = (text: string): boolean =>
-  /[省市县区镇乡]$|^高新$/u.test(text) ||
-  ['', '区', '县', '市'].some((end) => leadingRegion(text + end)?.text === text + end);
+  /[省市县区镇乡]$|^高新$/u.test(text) || isShortPlace(text);
 
 const NAMES_PERSON = '作出机关里写有个人姓名，请只写机关';
 
@@ -177,7 +176,7 @@ function readAuthority(reader: RowReader, listed: readonly string[]): string {
       'authority',
       `作出机关不像机关的名称，请按原文核对：${authority.slice(0, 60)}`,
     );
-  return cutTo(reader, 'authority', authority, 200);
+  return reader.cut('authority', authority, 200);
 }
 
 /** 余教罚〔2026〕5号（王丽）: whom a clerk noted behind the number. */
@@ -191,7 +190,7 @@ function readDocument(reader: RowReader): string {
     readsLikePerson(name) ? '' : tail,
   );
   if (document !== said) reader.remark('repair', field, '文号后的人名已略去');
-  if (withoutPersonalNumbers(document) === document) return cutTo(reader, field, document, 200);
+  if (withoutPersonalNumbers(document) === document) return reader.cut(field, document, 200);
   reader.remark('warning', field, '文号里像有个人的身份证或手机号码，未登载');
   return '';
 }

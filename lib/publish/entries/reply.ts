@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { SubjectReply } from '../../domain/entry';
 import { parseDate } from '../rules/dates';
 import { saysNothing } from '../rules/name-text';
-import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons';
+import { mentionsPerson, withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
 import { sourceFault } from './provenance';
 

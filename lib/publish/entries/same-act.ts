@@ -1,7 +1,8 @@
 import type { Sanction } from '../../domain/entry';
+import { groupedBy } from '../../domain/grouped';
 import type { Field } from '../../tables/column-names';
 import { decisionKey } from '../rules/decision-numbers';
-import { type Act, type Acts, byKeys, type Draft, isOfOneSubject } from './draft';
+import { type Act, type Acts, allKeysOf, type Draft, isOfOneSubject } from './draft';
 
 /**
  * Equal for what notices at several addresses tell of one act: its kind, office, and batch or day, and at its end what
@@ -29,10 +30,13 @@ export const mayBeNumbered = (act: Act, numbered: Act): boolean =>
  * other does not. Where several may be it, nobody knows which.
  */
 export function withNumbers<T extends Acts>(rows: readonly T[], all: readonly Acts[]): T[] {
-  const numbered = byKeys(all.filter(({ acts }) => acts.some(({ hasNumber }) => hasNumber)));
+  const numbered = groupedBy(
+    all.filter(({ acts }) => acts.some(({ hasNumber }) => hasNumber)),
+    allKeysOf,
+  );
   return rows.map((row) => {
     const open = row.acts.some(({ hasNumber }) => !hasNumber);
-    const others = (open ? [row.key, ...row.aliases] : [])
+    const others = (open ? allKeysOf(row) : [])
       .flatMap((key) => numbered.get(key) ?? [])
       .filter((other) => isOfOneSubject(row, other))
       .flatMap(({ acts }) => acts);
@@ -54,20 +58,20 @@ export function withNumbers<T extends Acts>(rows: readonly T[], all: readonly Ac
 
 const SEVERAL = '同一机关、同一天的处理有几个文号，看不出这一行是哪一项，请补填文号';
 
-/** Sums by act, of those that have one, the smallest first. */
-function finesOf(drafts: readonly Draft[]): Map<string, number[]> {
-  const fines = new Map<string, Set<number>>();
-  for (const { actKey, fine } of drafts.flatMap(({ acts }) => acts))
-    if (fine !== undefined) fines.set(actKey, (fines.get(actKey) ?? new Set()).add(fine));
-  return new Map([...fines].map(([actKey, sums]) => [actKey, [...sums].sort((a, b) => a - b)]));
-}
+/** The sums of acts that have one, the smallest first. */
+const sumsOf = (acts: readonly Act[]): number[] =>
+  [...new Set(acts.flatMap(({ fine }) => fine ?? []))].sort((a, b) => a - b);
 
 /**
  * The rows of a subject, with acts that only their fines tell apart: two fines of one office on one day, without a
  * number, are two acts. A row that tells no sum goes with the smallest.
  */
 export function tellApart(drafts: readonly Draft[]): Draft[] {
-  const fines = finesOf(drafts);
+  const byKey = groupedBy(
+    drafts.flatMap(({ acts }) => acts),
+    ({ actKey }) => [actKey],
+  );
+  const fines = new Map([...byKey].map(([key, acts]) => [key, sumsOf(acts)]));
   const apart = (act: Act): Act => {
     const [least, ...more] = fines.get(act.actKey) ?? [];
     return act.hasNumber || more.length === 0

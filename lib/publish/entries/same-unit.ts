@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry';
+import { groupedBy } from '../../domain/grouped';
 import { areApart, ownCodes } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 
@@ -20,13 +21,7 @@ export function underOtherIds(
   went: readonly Entry[],
   came: readonly Entry[],
 ): (readonly [was: Entry, is: Entry])[] {
-  const byMark = new Map<string, Entry[]>();
-  for (const is of came)
-    for (const mark of marksOf(is)) {
-      const alike = byMark.get(mark);
-      if (alike) alike.push(is);
-      else byMark.set(mark, [is]);
-    }
+  const byMark = groupedBy(came, marksOf);
   const taken = new Set<Entry>();
   return went.flatMap((was) => {
     const is = marksOf(was)

@@ -1,4 +1,8 @@
-import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
+import {
+  mentionsPerson,
+  withoutPersonalNumbers,
+  withoutVeiledPersons,
+} from '../rules/persons-told';
 import { type Label, labelsIn } from './labels';
 import { sentencesIn } from './running-text';
 import type { Span } from './spans';

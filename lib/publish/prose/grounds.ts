@@ -1,5 +1,9 @@
 import { saysKind } from '../rules/acts';
-import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
+import {
+  mentionsPerson,
+  withoutPersonalNumbers,
+  withoutVeiledPersons,
+} from '../rules/persons-told';
 import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
 import type { Party } from './party';

@@ -1,5 +1,5 @@
 import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
-import { withoutPersonalNumbers } from '../rules/persons';
+import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { Span } from './spans';
 
 /** A number found in running text. */

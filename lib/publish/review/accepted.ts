@@ -1,33 +1,14 @@
 import { columnOf, FIELDS, type Field } from '../../tables/column-names';
-import { headerOf } from '../../tables/read-heading';
+import { headerOf, isField, readHeader } from '../../tables/read-heading';
 import { parseDate } from '../rules/dates';
+import { INSTITUTION_TABLE } from '../template';
 import type { Row } from './decisions';
-import type { Standing } from './queue';
+import { isGivenOn, type Standing } from './queue';
 
 /** Columns of a table of institutions as `template` writes it, which `accepted.csv` always has. */
-export const INSTITUTION: readonly Field[] = [
-  'institution',
-  'uscc',
-  'address',
-  'grounds',
-  'result',
-  'authority',
-  'date',
-  'lifted',
-  'until',
-  'document',
-  'source',
-  'brand',
-  'former',
-  'site',
-  'icp',
-  'verifiedOn',
-  'verifiedAt',
-  'reviewed',
-  'reply',
-  'repliedOn',
-  'repliedAt',
-];
+export const INSTITUTION: readonly Field[] = INSTITUTION_TABLE.columns
+  .map(({ header }) => readHeader(header))
+  .filter(isField);
 
 /** A table of apps needs these beside its names: without a column of developers 机构名称 would be taken for one. */
 const APP: readonly Field[] = ['app', 'developer', 'noticeType'];
@@ -42,7 +23,7 @@ function liftedRow({ row, liftedOn }: Standing): Row {
 
 /** What was accepted and may be given on. A source that is gone for good, or says something else by now, holds its rows back. */
 export const acceptedRows = (standings: readonly Standing[]): Row[] =>
-  standings.filter(({ isAccepted, isWithheld }) => isAccepted && !isWithheld).map(liftedRow);
+  standings.filter(isGivenOn).map(liftedRow);
 
 /** A line break is all that parts two names; elsewhere a table has none. */
 const cellOf = (field: Field, text: string): string =>

@@ -54,6 +54,13 @@ export const rowOf = (cells: ReadonlyMap<Field, ItemCell>): Row =>
     }),
   );
 
+/** The cells of a row that say something, in the order of the fields. */
+export const filledIn = (row: Row): [field: Field, text: string][] =>
+  FIELDS.flatMap((field): [Field, string][] => {
+    const text = row[field];
+    return text ? [[field, text]] : [];
+  });
+
 /** What rested on an older text ends with this reason when the newer one is decided. */
 export const CLOSED = '原文已变，已重新审核';
 

@@ -424,7 +424,6 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '* 起不再登载：此后没有核对原文的记录；核对后填写“核验日期”即可恢复',
     'Not listed from * on, since nobody noted a look at the source; look again and fill in 核验日期',
   ],
-  // What the institution replied.
   // Identifiers.
   ['统一社会信用代码已被隐去，无法登载', 'The credit code is masked and cannot be listed'],
   ['没有写代码，写的是：*', 'No code, but: *'],
@@ -454,7 +453,6 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
   ['核验日期无法识别：*', 'The day of the look cannot be read: *'],
   ['核验日期晚于名单日期 *：*', 'The look is later than the list’s day *: *'],
   ['核验来源不是 http(s) 链接：*', 'Where it was looked at is no http(s) address: *'],
-  ['*：不是域名，未登载', '*: no host; left out'],
   ['*：*，未登载', '*: *; left out'],
   ['不是域名', 'no host'],
   ['公共后缀，不属于任何一家', 'a public suffix, which is nobody’s'],

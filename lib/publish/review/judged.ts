@@ -5,7 +5,7 @@ import { KEPT } from '../entries/draft';
 import { buildEntries } from '../entries/from-rows';
 import { isFault, type Remark, RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
-import type { Row } from './decisions';
+import { filledIn, type Row } from './decisions';
 
 /** Every column under the heading that our own tables have. */
 const OUR_COLUMNS: ReadonlyMap<Field, string> = new Map(
@@ -44,11 +44,8 @@ const isSaid =
 
 /** The row as a table of its own. */
 function tableOf(row: Row): Table {
-  const cells = FIELDS.flatMap((field): [Field, string][] => {
-    const text = row[field];
-    return text ? [[field, text]] : [];
-  });
-  const reader = new RowReader({ file: '', row: 1, raw: [] }, OUR_COLUMNS, new Map(cells));
+  const place = { file: '', row: 1, raw: [] };
+  const reader = new RowReader(place, OUR_COLUMNS, new Map(filledIn(row)));
   return { file: '', headers: [], columns: OUR_COLUMNS, rows: [reader], notices: [] };
 }
 

@@ -1,12 +1,13 @@
+import { groupedBy } from '../../domain/grouped';
 import { parseUscc } from '../../domain/identifiers';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
-import { LISTS } from '../rules/act-phrases';
 import { readDecision } from '../rules/acts';
 import { isEarlier, parseDate } from '../rules/dates';
 import { decisionKey } from '../rules/decision-numbers';
-import { liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
+import { saysEnded } from '../rules/ended';
+import { LIST, LISTS, liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
 
@@ -28,16 +29,13 @@ const cellOf =
   (field) =>
     cells.get(field)?.text ?? '';
 
-/** 示例培训学校（已移出）: what was done stands behind the name. */
-const ASIDE = /[（(]已[^（）()]*[）)]\s*$/u;
-
 /** 余教罚决〔2026〕7号, whatever brackets it has. */
 const numberKey = (document: string): string[] =>
   /20\d{2}.*\d号$/u.test(document) ? [`号 ${decisionKey(document)}`] : [];
 
 /** By its code, else its name; an app by its name and developer. */
 function keysOf(cell: Cell): string[] {
-  const nameOf = (field: Field) => normaliseName(cell(field).replace(ASIDE, ''));
+  const nameOf = (field: Field) => normaliseName(cell(field));
   const code = parseUscc(cell('uscc'));
   const app = nameOf('app');
   const unit = nameOf('institution') || nameOf('website');
@@ -47,21 +45,25 @@ function keysOf(cell: Cell): string[] {
 
 /** All that some rows say was lifted: by themselves, or by what stands around them. */
 export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judged }[]): Lifts {
-  const found = new Map<string, Lift[]>();
-  for (const { item, batch, judged } of read) {
-    const words = item.lift ?? judged.remarks.find(({ lift }) => lift !== undefined)?.lift;
+  const lifts = read.flatMap(({ item, batch, judged }): Lift[] => {
+    const status = cellOf(item)('status');
+    const words =
+      item.lift ??
+      judged.remarks.find(({ lift }) => lift !== undefined)?.lift ??
+      // A row that lacks its day or office is not read so far.
+      (saysEnded(status) ? status : undefined);
     const told = words === undefined ? null : liftIn(words);
-    if (told === null) continue;
+    return told === null ? [] : [{ ...told, item, title: batch.title }];
+  });
+  return groupedBy(lifts, ({ item }) => {
     const cell = cellOf(item);
     const keys = keysOf(cell);
     // A number may be of many units: it tells the act where a lift names nobody.
-    for (const key of keys.length > 0 ? keys : numberKey(cell('document')))
-      found.set(key, [...(found.get(key) ?? []), { ...told, item, title: batch.title }]);
-  }
-  return found;
+    return keys.length > 0 ? keys : numberKey(cell('document'));
+  });
 }
 
-const OF_LIST = /名[单录]|失信/u;
+const OF_LIST = new RegExp(LIST, 'u');
 
 /** What a result says was done, as far as it tells one lift from another: each list by itself, all else as one. */
 const actsOf = (result: string): ReadonlySet<SanctionKind | 'other'> =>

@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../domain/day';
-import { FIELDS, type Field } from '../../tables/column-names';
+import type { Field } from '../../tables/column-names';
 import { parseDate } from '../rules/dates';
-import { type Change, changeOf } from './change';
 import {
   type Accept,
   type Decided,
   type Decisions,
+  filledIn,
   goneBound,
   liftBound,
   type Party,
@@ -23,7 +23,6 @@ const GONE_DAYS = 30;
 
 interface Before {
   verdict: Verdict;
-  change: Change;
   liftedOn?: Day;
 }
 
@@ -40,10 +39,8 @@ export interface Standing {
   reason?: string;
   /** Asked again from this day on. */
   until?: Day;
-  /** What was decided when the source said something else, when that act was lifted, and what the source says else now. */
+  /** What was decided when the source said something else, and when that act was lifted. */
   before?: Before;
-  /** Somebody accepted it as it is. */
-  isAccepted: boolean;
   /** The row is not given on, though it was accepted. */
   isWithheld: boolean;
   /** The act was lifted on this day. */
@@ -51,6 +48,10 @@ export interface Standing {
   /** It may stand no longer: whom a decision about that is about, and what it is bound to. */
   gone?: Party & { bound: string };
 }
+
+/** Is its row given on? It was accepted, or stands so though its source is gone, and nothing withholds it. */
+export const isGivenOn = ({ state, gone, isWithheld }: Standing): boolean =>
+  !isWithheld && (state === 'accepted' || (gone !== undefined && state !== 'rejected'));
 
 type Stood = Pick<Standing, 'state' | 'reason' | 'until'>;
 
@@ -75,8 +76,7 @@ function beforeOf(
   const verdict = decisions.before(item, present);
   if (!verdict) return undefined;
   const liftedOn = verdict.decision === 'accept' ? decisions.liftedSince(verdict) : undefined;
-  const change = changeOf(verdict.read, item.text);
-  return { verdict, change, ...(liftedOn !== undefined && { liftedOn }) };
+  return { verdict, ...(liftedOn !== undefined && { liftedOn }) };
 }
 
 /** The day of the lift for a row that tells of the very act that was lifted: one of another day is another act. */
@@ -109,7 +109,6 @@ async function standingOf(
     row,
     corrections: decided.corrections,
     judged,
-    isAccepted: stood?.state === 'accepted',
     isWithheld: false,
     ...(stood ?? { state: before ? 'changed' : 'waiting' }),
     ...(liftedOn !== undefined && { liftedOn }),
@@ -126,12 +125,7 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     place: '',
     text: read,
     hash: bound,
-    cells: new Map(
-      FIELDS.flatMap((field) => {
-        const text = row[field];
-        return text ? [[field, { text, from: '' }] as const] : [];
-      }),
-    ),
+    cells: new Map(filledIn(row).map(([field, text]) => [field, { text, from: '' }])),
     remarks: [],
   };
   const judged: Judged = { isKept: true, isClosed: false, faults: [], remarks: [] };
@@ -142,7 +136,6 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     row,
     corrections: {},
     judged,
-    isAccepted: true,
     isWithheld: true,
     ...(liftedOn !== undefined && { liftedOn }),
   };

@@ -7,7 +7,7 @@ import { saysOfRows } from '../rules/titles';
 import { fileTitle, labelOf, titlesOf, unreadNotice } from '../sheets/choose';
 import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
 import { type Mapping, NO_MAPPING } from '../sheets/mapping';
-import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
+import type { OfficeDocument, Sheet, Table } from '../sheets/table';
 import { toTable } from '../sheets/to-table';
 import { type Batch, distinctItems, type Item } from './item';
 import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
@@ -49,25 +49,14 @@ function titlesOfNotice([page]: readonly OfficeDocument[], { title }: Notice): s
 }
 
 /** The tables of a document: every sheet with a header that names somebody. What its notice is called is said of them all. */
-function tablesOf(
-  document: OfficeDocument,
-  called: readonly string[],
-): { tables: Table[]; faults: string[] } {
-  const [tables, faults]: [Table[], string[]] = [[], []];
-  for (const sheet of document.sheets) {
+function tablesOf(document: OfficeDocument, called: readonly string[]): Table[] {
+  return document.sheets.flatMap((sheet) => {
     const header = findHeader(sheet, NO_MAPPING);
-    if (header === null) continue;
-    const label = labelOf(document.name, sheet);
+    if (header === null) return [];
     const titles = [...called, ...titlesOf(document, sheet)];
-    try {
-      const around = { named: fileTitle(document), titles };
-      tables.push(toTable(sheet, label, fillingUp(sheet, header), around));
-    } catch (error) {
-      if (!(error instanceof TableFault)) throw error;
-      faults.push(error.message);
-    }
-  }
-  return { tables, faults };
+    const around = { named: fileTitle(document), titles };
+    return toTable(sheet, labelOf(document.name, sheet), fillingUp(sheet, header), around);
+  });
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
@@ -102,10 +91,10 @@ interface Read {
 
 const NOTHING_READ = '没有读到表格，也没有文字';
 
-function draftOf(document: OfficeDocument, notice: Notice, draft: typeof draftNotice) {
+function draftOf(document: OfficeDocument, notice: Notice) {
   const { source, title, authority } = notice;
   const publishedOn = notice.publishedOn ?? document.publishedOn;
-  return draft({
+  return draftNotice({
     title: title || document.title || document.name,
     paragraphs: document.paragraphs,
     ...(isAddress(source) && { address: source }),
@@ -118,10 +107,9 @@ function draftOf(document: OfficeDocument, notice: Notice, draft: typeof draftNo
 function besideTables(
   document: OfficeDocument,
   notice: Notice,
-  draft: typeof draftNotice,
   items: readonly Item[],
 ): { rows: readonly DraftedRow[]; remarks: readonly string[] } {
-  const { rows, remarks } = draftOf(document, notice, draft);
+  const { rows, remarks } = draftOf(document, notice);
   const named = new Set(items.map(({ name }) => normaliseName(name)));
   const others = rows.filter(
     ({ name, refused, lift }) =>
@@ -135,23 +123,22 @@ async function readOne(
   document: OfficeDocument,
   notice: Notice,
   called: readonly string[],
-  draft: typeof draftNotice,
 ): Promise<Read> {
-  const { tables, faults } = tablesOf(document, called);
+  const tables = tablesOf(document, called);
   const unread = unreadNotice(document);
   const named = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
-  if (tables.length > 0 || faults.length > 0) {
+  if (tables.length > 0) {
     const items: Item[] = [];
     for (const table of tables)
       items.push(...(await itemsOfTable(table, originOfTable(notice, table))));
-    const beside = besideTables(document, notice, draft, items);
+    const beside = besideTables(document, notice, items);
     items.push(...(await itemsOfNotice(beside.rows, originOf(notice))));
     const told = tables.flatMap(({ notices }) => notices);
-    return { items, notices: [...faults, ...named([...told, ...unread, ...beside.remarks])] };
+    return { items, notices: named([...told, ...unread, ...beside.remarks]) };
   }
   if (document.paragraphs.length === 0)
     return { items: [], notices: named(unread.length > 0 ? unread : [NOTHING_READ]) };
-  const { rows, remarks, stated } = draftOf(document, notice, draft);
+  const { rows, remarks, stated } = draftOf(document, notice);
   const items = await itemsOfNotice(rows, originOf(notice));
   return { items, notices: named([...unread, ...remarks]), stated };
 }
@@ -169,7 +156,6 @@ export async function readBatch(
   documents: readonly OfficeDocument[],
   notice: Notice,
   faults: readonly string[] = [],
-  draft = draftNotice,
 ): Promise<Batch> {
   const items: Item[] = [];
   const notices = [...faults];
@@ -177,7 +163,7 @@ export async function readBatch(
   let stated = notice.stated;
   const called = titlesOfNotice(documents, notice);
   for (const document of documents) {
-    const read = await readOne(document, notice, called, draft);
+    const read = await readOne(document, notice, called);
     items.push(...read.items);
     notices.push(...read.notices);
     if (read.stated !== undefined) stated = undefined;

@@ -60,12 +60,7 @@ export class Review {
     // A row that vanished asks nothing more, and stands nowhere, once it is rejected.
     for (const [key, standing] of this.#byKey)
       if (batches.includes(standing.batch) && !keys.has(key))
-        this.#byKey.set(key, {
-          ...standing,
-          state: 'rejected',
-          isAccepted: false,
-          isWithheld: false,
-        });
+        this.#byKey.set(key, { ...standing, state: 'rejected', isWithheld: false });
     for (const standing of queue) this.#byKey.set(keyOf(standing), standing);
   }
 

@@ -1,3 +1,5 @@
+import type { Action } from './action';
+
 /**
  * How an item stands, what asks most urgently first.
  * - `gone`: its page is there no more; `vanished`: its row is, and the page is not;
@@ -18,6 +20,22 @@ export const STATES = [
   'accepted',
 ] as const;
 export type State = (typeof STATES)[number];
+
+/** What a person does with a row, by the key of terminal and page. */
+export const KEYS_OF_ROW: Readonly<Record<string, Action['do']>> = {
+  a: 'accept',
+  c: 'correct',
+  r: 'reject',
+  l: 'later',
+};
+
+/** And with one whose page or row is gone, or that another row may lift. */
+export const KEYS_OF_GONE: Readonly<Record<string, Action['do']>> = {
+  e: 'keep',
+  x: 'lifted',
+  r: 'reject',
+  l: 'later',
+};
 
 /** States of what is there no more, on which other decisions are made than on rows. */
 export const GONE_STATES: ReadonlySet<State> = new Set<State>(['gone', 'vanished']);

@@ -2,7 +2,7 @@ import { readHeader } from '../../tables/read-heading';
 import { LEVEL_WORDS } from '../report/words';
 import { type Action, ReviewFault } from './action';
 import type { Review } from './session';
-import { OPEN_STATES } from './states';
+import { KEYS_OF_GONE, KEYS_OF_ROW, OPEN_STATES } from './states';
 import { type CellView, type ItemView, viewOf } from './view';
 import { doubtOf, WORDS } from './words';
 
@@ -79,8 +79,11 @@ function linesOf(view: ItemView, count: string): string[] {
   ];
 }
 
-const ROW_LINE = `[a] ${say.accept}  [c] ${say.correct}  [r] ${say.reject}  [l] ${say.later}  [s] ${say.skip}  [q] ${say.quit}`;
-const GONE_LINE = `[e] ${say.keep}  [x] ${say.lifted}  [r] ${say.reject}  [l] ${say.later}  [s] ${say.skip}  [q] ${say.quit}`;
+/** What each key does, in one line. */
+const keysLine = (keys: typeof KEYS_OF_ROW): string =>
+  [...Object.entries(keys), ['s', 'skip'] as const, ['q', 'quit'] as const]
+    .map(([key, word]) => `[${key}] ${say[word]}`)
+    .join('  ');
 
 /** Which cell is meant: by its number, or by any heading that tables have. */
 function cellOf(answer: string, { cells, otherCells }: ItemView): CellView | undefined {
@@ -102,31 +105,23 @@ async function askCorrection(view: ItemView, { ask, print }: Terminal): Promise<
 
 type AskAction = (view: ItemView, terminal: Terminal) => Promise<Action | null>;
 
-const askLater: AskAction = async (_, { ask }) => {
-  const days = (await ask(`${say.daysNeeded}（直接回车为 7）：`))?.trim() ?? '';
-  return { do: 'later', days: Number(days || '7') };
-};
-
-const askReason: AskAction = async (_, { ask }) => ({
-  do: 'reject',
-  reason: (await ask(`${say.reasonNeeded}：`)) ?? '',
-});
-
-const KEYS_OF_ROW: Record<string, AskAction> = {
-  a: async () => ({ do: 'accept' }),
-  c: askCorrection,
-  r: askReason,
-  l: askLater,
-};
-
-const KEYS_OF_GONE: Record<string, AskAction> = {
-  e: async () => ({ do: 'keep' }),
-  x: async (_, { ask }) => ({
+/** Asks for what an action needs beside its key. */
+const ASK: Record<Action['do'], AskAction> = {
+  accept: async () => ({ do: 'accept' }),
+  correct: askCorrection,
+  reject: async (_, { ask }) => ({
+    do: 'reject',
+    reason: (await ask(`${say.reasonNeeded}：`)) ?? '',
+  }),
+  later: async (_, { ask }) => {
+    const days = (await ask(`${say.daysNeeded}（直接回车为 7）：`))?.trim() ?? '';
+    return { do: 'later', days: Number(days || '7') };
+  },
+  keep: async () => ({ do: 'keep' }),
+  lifted: async (_, { ask }) => ({
     do: 'lifted',
     on: (await ask(`${say.liftedNeeded}：`))?.trim() ?? '',
   }),
-  r: askReason,
-  l: askLater,
 };
 
 /** Takes one key and does what it asks for: 'next' when the item is decided or left, 'quit' when the person stops. */
@@ -135,14 +130,15 @@ async function takeKey(
   view: ItemView,
   terminal: Terminal,
 ): Promise<'next' | 'quit' | 'again'> {
-  const answer = await terminal.ask(`${view.isGone ? GONE_LINE : ROW_LINE}\n> `);
+  const keys = view.isGone ? KEYS_OF_GONE : KEYS_OF_ROW;
+  const answer = await terminal.ask(`${keysLine(keys)}\n> `);
   const pressed = answer?.trim().toLowerCase() ?? 'q';
   if (pressed === 'q') return 'quit';
   if (pressed === 's') return 'next';
-  const keys = view.isGone ? KEYS_OF_GONE : KEYS_OF_ROW;
-  if (!Object.hasOwn(keys, pressed)) terminal.print(`没有“${pressed}”这个键。`);
+  const asked = Object.hasOwn(keys, pressed) ? keys[pressed] : undefined;
+  if (asked === undefined) terminal.print(`没有“${pressed}”这个键。`);
   else {
-    const action = (await keys[pressed]?.(view, terminal)) ?? null;
+    const action = await ASK[asked](view, terminal);
     const isDone = action !== null && (await tryAction(review, view.key, action, terminal));
     if (isDone && action.do !== 'correct') return 'next';
   }

@@ -4,7 +4,7 @@ import { headerOf } from '../../tables/read-heading';
 import { NEEDED } from '../sheets/find-columns';
 import { isFault, type Remark } from '../sheets/row-reader';
 import { INSTITUTION } from './accepted';
-import type { Change } from './change';
+import { type Change, changeOf } from './change';
 import { markTaken, type Piece } from './marks';
 import type { Standing } from './queue';
 import type { State } from './states';
@@ -76,14 +76,14 @@ function fieldsOf({ item, row }: Standing): [first: Field[], others: Field[]] {
   return [all.filter(isFirst), all.filter((field) => !isFirst(field))];
 }
 
-const beforeView = ({ before }: Standing): Pick<ItemView, 'before'> => {
+const beforeView = ({ before, item }: Standing): Pick<ItemView, 'before'> => {
   if (!before) return {};
-  const { verdict, change, liftedOn } = before;
+  const { verdict, liftedOn } = before;
   const lift = liftedOn === undefined ? {} : { liftedOn };
   const reason = verdict.decision === 'reject' ? { reason: verdict.reason } : {};
   return {
     before: {
-      ...change,
+      ...changeOf(verdict.read, item.text),
       verdict: verdict.decision,
       on: verdict.at.slice(0, 10),
       ...reason,

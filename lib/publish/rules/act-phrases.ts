@@ -94,10 +94,3 @@ export const ORDERS: ReadonlySet<SanctionKind> = new Set<SanctionKind>([
   'enrolment-stopped',
   'business-suspended',
 ]);
-
-/** Lists and registers that somebody is on until they are taken off. */
-export const LISTS: ReadonlySet<SanctionKind> = new Set<SanctionKind>([
-  'blacklist',
-  'serious-violation',
-  'abnormal-operations',
-]);

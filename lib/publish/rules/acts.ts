@@ -1,8 +1,9 @@
 import { maximumOf } from '../../domain/lifecycle';
 import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
-import { ACTS, LISTS, NO_ACTS, ORDERS } from './act-phrases';
+import { ACTS, NO_ACTS, ORDERS } from './act-phrases';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
+import { LIST, LISTS, OFF } from './lift-words';
 import { isDenied, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
@@ -67,6 +68,9 @@ const CHANGED =
 const SPARES_ALL =
   /^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?(?:不予|免予|免于)(?:行政)?处罚$/u;
 
+/** What was undone is that somebody is on a list. */
+const OF_LISTS = new RegExp(`${LIST}|${OFF}`, 'u');
+
 const saysUndone = (clause: string): boolean =>
   isUndone(clause) ||
   Array.from(clause.matchAll(/\(([^()]*)/g)).some(([, aside = '']) => takesOff(aside));
@@ -99,7 +103,7 @@ function readClause(clause: string, isThreatened: boolean): Clause {
   if (!isThreatened && takesOff(clause))
     return {
       ...readWords(clause, true),
-      undoes: /名[录单]|异常|失信|移出|移除|剔除/.test(clause) ? 'lists' : 'all',
+      undoes: OF_LISTS.test(clause) ? 'lists' : 'all',
     };
   const [changed] = (!isThreatened && CHANGED.exec(clause)) || [];
   if (changed === undefined) return readWords(clause, isThreatened);

@@ -1,7 +1,8 @@
 import { addDays, addMonths, type Day, isDay } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import { isHostWithin, parseHost } from '../../domain/host';
-import { numberOf } from './fines';
+import { LIST } from './lift-words';
+import { numberOf } from './numerals';
 
 export type DatedDay = Sanction['decidedOn'];
 
@@ -16,26 +17,17 @@ const FORMS: readonly (readonly [form: RegExp, precision: DatedDay['precision']]
   [/^(\d{4})年?$/, 'year'],
 ];
 
-const NUMERALS = '〇一二三四五六七八九';
-const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';
-const NUMERAL_YEAR = /[〇○零OＯ0一二三四五六七八九]{4}(?=年)/gu;
-const NUMERAL_PART =
-  /(?:([一二三四五六七八九])?(十)([一二三四五六七八九])?|([一二三四五六七八九]))(?=[月日])/gu;
+const NUMERAL = '[一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
+const NUMERAL_YEAR = new RegExp(`(?:${NUMERAL}|[〇○零O0]){4}(?=年)`, 'gu');
+const NUMERAL_PART = new RegExp(`(?:${NUMERAL}?[十拾]${NUMERAL}?|${NUMERAL})(?=[月日])`, 'gu');
 
 /** `二〇二六年三月十五日` in digits. */
-function numeralsAsDigits(text: string): string {
-  const digit = (numeral: string): string => String(Math.max(0, NUMERALS.indexOf(numeral)));
-  return text
-    .replace(/[零壹贰叁肆伍陆柒捌玖拾]/gu, (numeral) =>
-      `${NUMERALS}十`.charAt(FORMAL.indexOf(numeral)),
-    )
+const numeralsAsDigits = (text: string): string =>
+  text
     .replace(/廿(?=[一二三四五六七八九日])/gu, '二十')
     .replace(/卅(?=[一日])/gu, '三十')
-    .replace(NUMERAL_YEAR, (year) => Array.from(year, digit).join(''))
-    .replace(NUMERAL_PART, (_, tens: string, ten: string, ones: string, alone: string) =>
-      ten ? `${tens ? digit(tens) : '1'}${ones ? digit(ones) : '0'}` : digit(alone),
-    );
-}
+    .replace(NUMERAL_YEAR, (year) => Array.from(year, numberOf).join(''))
+    .replace(NUMERAL_PART, (part) => String(numberOf(part)));
 
 const LENGTHS = { day: 10, month: 7, year: 4, unknown: 0 } as const;
 
@@ -105,9 +97,8 @@ export function parseRange(text: string): DayRange | null {
   return to && to.day >= from.day ? { from, to } : null;
 }
 
-const LISTED = '(?:名[单录]|失信)';
 const LISTED_UNTIL = new RegExp(
-  `${LISTED}[^;。停罚扣整缴]{0,30}?(?:[至到—–~～]|(?<=[\\d日])-)\\s*(20\\d\\d[年.\\-/]\\d{1,2}(?:月(?!\\d)|[月.\\-/]\\d{1,2}日?))(?!\\d)`,
+  `${LIST}[^;。停罚扣整缴]{0,30}?(?:[至到—–~～]|(?<=[\\d日])-)\\s*(20\\d\\d[年.\\-/]\\d{1,2}(?:月(?!\\d)|[月.\\-/]\\d{1,2}日?))(?!\\d)`,
   'u',
 );
 /** A length of time: 6个月 has six months, 90天 ninety days. */
@@ -179,7 +170,7 @@ export function parseLastDay(text: string): DatedDay | null {
 
 /** 列入黑名单6个月, 列入黑名单，期限一年; 三年内不得申请 is of something else, and 名单5日 may be a day. */
 const LISTED_FOR = new RegExp(
-  `${LISTED}(?:管理)?[,(]?(?:列入|惩戒|公示|管理)?(?:期限|有效期|为期|期)?[为是:]?(${SPAN})(?<!日)(?!内|[\\d半零一二三四五六七八九十])`,
+  `${LIST}(?:管理)?[,(]?(?:列入|惩戒|公示|管理)?(?:期限|有效期|为期|期)?[为是:]?(${SPAN})(?<!日)(?!内|[\\d半零一二三四五六七八九十])`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { notOfWhite, OFF } from './lift-words';
 import { saysNothing } from './name-text';
 
 /** What is said of an act since: that it was lifted, overruled, repaired, or is no longer published. */
@@ -16,12 +17,12 @@ const FORESEEN = '(?:预[计期定]|计划|最[早快])可?(?:于|在|予以)?';
 
 /** Words that end an act wherever they stand in a remark. */
 const ENDS = new RegExp(
-  `(?<!${NOT}|${FORESEEN})(?:(?<!${ASKED})(?<!许可证?(?:已|被|依法|均)*)(?:撤销|撤回|撤消)(?!其?(?:办学)?许可)|(?:吊销|暂扣)[^,;。]{0,14}[已被]撤[销消]|(?<![白红]名单[^,;。]{0,2})移出(?![^,;。黑]{0,10}[白红]名单)|(?:决定书?|通报)已?收回|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|` +
+  `(?<!${NOT}|${FORESEEN})(?:(?<!${ASKED})(?<!许可证?(?:已|被|依法|均)*)(?:撤销|撤回|撤消)(?!其?(?:办学)?许可)|(?:吊销|暂扣)[^,;。]{0,14}[已被]撤[销消]|${notOfWhite('移出')}|(?:决定书?|通报)已?收回|终止公示|停止公示|不再公示|停止执行|修复(?:完成|成功)|` +
     '(?:完成|已|准予|经)信用修复|信用修复(?:已(?!申请|提交|受理|提出)|完成|决定书)|(?:修复|移出|撤销|解除)申请(?:已|获|予以|得到)*(?:通过|批准|同意|核准)(?=$|[,;。:()\\[\\]/\\n了并]|审[核批查](?!中|后|阶段))|(?<!(?:教材|合同|发票|收据|票据|证书?|执照|[公印]章)(?:已|均|同时|声明|公告|予以)*)(?:失效|作废)|确认(?:违法|无效)|变更(?:处罚|决定)|(?:更正|变更|改|调整)为(?:不予|免予|免于)(?:行政)?处罚)',
   'u',
 );
 
-const TO_END = '(?:移出|移除|撤[销回消]|解除|修复|退出|调出)';
+const TO_END = `(?:${OFF}|撤[销回消]|解除|修复)`;
 /** 申请移出中, 拟移出, 未达到移出条件, 移出待审核: what may end an act, and has not. 符合条件移出 tells why it did. */
 const MAY_END = new RegExp(
   [
@@ -54,17 +55,14 @@ const SUBJECT = some(
 const MANNER = some(
   '已 业 均 现 经 被 予以 予 准予 同意 批准 依法 按期 提前 自动 全部 部分 完成 完毕 成功 通过 办理 办结 了 后 并 于 自 起',
 );
-const END_OF_PUBLICATION = '终止 结束 满 届满 到期 退出';
 const END = some(
-  `修复 解除 移除 移出 剔除 删除 清除 取消 调出 撤销 撤回 撤消 撤案 销案 撤下 撤 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 摘帽 摘牌 出列 销号 核销 核减 废止 注销列入 撤销列入 取消列入 不再列入 不再纳入 确认违法 确认无效 ${END_OF_PUBLICATION}`,
+  `修复 解除 移除 移出 剔除 删除 清除 取消 调出 撤销 撤回 撤消 撤案 销案 撤下 撤 恢复正常 恢复信用 信用恢复 信用已恢复 停止公示 停止公开 公示停止 公示已停止 过期 已过 失效 无效 作废 屏蔽 摘帽 摘牌 出列 销号 核销 核减 废止 注销列入 撤销列入 取消列入 不再列入 不再纳入 确认违法 确认无效 终止 结束 满 届满 到期 退出`,
 );
 
 /** A clause of these words alone ends the act: 公示期满, 已解除. 劳动合同已解除 and 修复申请中 have others. */
 const BARE_END = new RegExp(`^(?:${SUBJECT}|${MANNER})*${END}(?:${SUBJECT}|${MANNER})*$`, 'u');
-const BARE_END_OF_PUBLICATION = new RegExp(
-  `^(?:${SUBJECT}|${MANNER})*${some(END_OF_PUBLICATION)}(?:${SUBJECT}|${MANNER})*$`,
-  'u',
-);
+/** Of these a publication ends, and a payment or a case does too. */
+const MAY_BE_OF_THE_CASE = /终止|结束|满|到期|退出/u;
 
 const DAY =
   /\d{4}[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}[日号]?)?)?|(?<!\d)(?:\d{8}(?!\d)|\d{1,2}月\d{1,2}[日号])/gu;
@@ -190,7 +188,7 @@ export function saysEnded(remark: string): boolean {
       (said) =>
         RECOVERED.test(said) ||
         (BARE_END.test(said) &&
-          !(isOfTheCase && BARE_END_OF_PUBLICATION.test(said) && !OF_PUBLICATION.test(said))),
+          !(isOfTheCase && MAY_BE_OF_THE_CASE.test(said) && !OF_PUBLICATION.test(said))),
     );
 }
 

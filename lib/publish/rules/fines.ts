@@ -1,29 +1,8 @@
+import { NUMERALS, numberOf } from './numerals';
+
 /** Sums of money as offices write them: 5万元, 50,000.00元, 伍万元整, 2万5千元. */
 
-const NUMERALS = ['零〇', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
-const UNITS = ['十拾', '百佰', '千仟'];
-const NUMBER = `[\\d.${[...NUMERALS, ...UNITS].join('')}万亿]`;
-
-const digitOf = (part: string): number =>
-  /\d/.test(part)
-    ? Number(part)
-    : Math.max(
-        0,
-        NUMERALS.findIndex((each) => each.includes(part)),
-      );
-
-/** A number of digits, numerals or both: 2万5千 is 25,000. */
-export function numberOf(number: string): number {
-  let [sum, section, digit] = [0, 0, 0];
-  for (const [part] of number.matchAll(/\d+(?:\.\d+)?|./gu)) {
-    const power = UNITS.findIndex((each) => each.includes(part)) + 1;
-    if (power > 0) [section, digit] = [section + (digit || 1) * 10 ** power, 0];
-    else if (/[万亿]/.test(part))
-      [sum, section, digit] = [(sum + section + digit) * (part === '万' ? 1e4 : 1e8), 0, 0];
-    else digit = digitOf(part);
-  }
-  return sum + section + digit;
-}
+const NUMBER = `[\\d.${NUMERALS}]`;
 
 /** What stands before the sum of a fine, and what behind it: 罚没款共计人民币：5000元, 5000元整罚款. */
 const BEFORE_SUM = '罚(?:款|没款?|人民币)(?:金额|共计|合计|计|人民币|[:¥()]){0,5}';

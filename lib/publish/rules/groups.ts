@@ -1,16 +1,15 @@
 import { some } from './ended';
+import { RUNNING_NUMBER } from './numerals';
 import { IN_FORCE, labelFault, labelOf, titleFault } from './titles';
 import { undecidedIn } from './undecided';
 
 /** Headings among the rows of a table: what each says of the rows below it, and how far that reaches. */
 
-/** A Chinese number up to 99. */
-export const NUMERAL = '[一二三四五六七八九十]{1,3}';
 /** How headings are numbered, from the outer to the inner. */
 const STYLES: readonly RegExp[] = [
-  new RegExp(`^第(?:${NUMERAL}|\\d{1,3})(?:部分|类|批次?|期|组)`, 'u'),
-  new RegExp(`^${NUMERAL}[）)、.．]`, 'u'),
-  new RegExp(`^[（(]${NUMERAL}[）)]`, 'u'),
+  new RegExp(`^第(?:${RUNNING_NUMBER}|\\d{1,3})(?:部分|类|批次?|期|组)`, 'u'),
+  new RegExp(`^${RUNNING_NUMBER}[）)、.．]`, 'u'),
+  new RegExp(`^[（(]${RUNNING_NUMBER}[）)]`, 'u'),
   /^\d{1,2}[）)、.．](?!\d)/u,
   /^[（(]\d{1,2}[）)]/u,
 ];

@@ -1,6 +1,9 @@
 import type { SanctionKind } from '../../domain/sanction-rules';
 
-/** What a title, a heading, a note, a remark or a sentence says was lifted. */
+/**
+ * What a title, a heading, a note, a remark or a sentence says was lifted, and the words of that for longer forms. They are
+ * read as printed or folded: commas and stops of both widths end a clause.
+ */
 
 export interface Lift {
   /** Somebody was taken off a list. */
@@ -16,10 +19,24 @@ const LIST_WORDS: readonly [words: RegExp, kind: SanctionKind][] = [
   [/异常/u, 'abnormal-operations'],
 ];
 
+/** Lists and registers that somebody is on until they are taken off. */
+export const LISTS: ReadonlySet<SanctionKind> = new Set(LIST_WORDS.map(([, kind]) => kind));
+
 export const listsIn = (words: string): SanctionKind[] =>
   LIST_WORDS.flatMap(([form, kind]) => (form.test(words) ? kind : []));
 
-const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔除)';
+/** Words for such a list, which a white list is not. */
+export const LIST = '(?:(?<![白红])名[单录]|异常|失信)';
+/** How one gets off a list. */
+export const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔除)';
+/** Such words, but of a white list: off that nobody is the better. */
+export const notOfWhite = (words: string): string =>
+  `(?<![白红]名单[^，,；;。]{0,4})${words}(?![^，,；;。黑]{0,12}[白红]名单)`;
+/** 解除劳动合同 is what somebody did. */
+export const RELEASED = '解除(?!劳动|合同|协议|租赁|聘用)';
+/** 撤销办学许可证 is an act of its own. */
+export const REVOKED =
+  '撤销(?!(?:其|该校?|涉案)?(?:民办学校)?(?:办学|许可|登记|资[格质]|备案|[证照])(?![^，,；;。]*的(?:行政)?(?:处罚|决定)))';
 const UNDONE = '(?:解除|取消|撤销|撤回|修复)';
 const LIFTS = new RegExp(`${OFF}|${UNDONE}`, 'u');
 /** 经复议撤销的处罚决定名单 is no list that somebody was put on. */
@@ -93,8 +110,7 @@ export const changesAct = (words: string): boolean =>
 export const liftBy = (words: string): { lift?: string } =>
   liftIn(words) === null ? {} : { lift: words };
 
+const OF_LIST = new RegExp(LIST, 'u');
 /** What a text says of a removal from a list, clause by clause. */
 export const removalsIn = (text: string): string[] =>
-  text
-    .split(/[，,。；;\n]/u)
-    .filter((clause) => REMOVAL.test(clause) && /名[单录]|异常|失信/u.test(clause));
+  text.split(/[，,。；;\n]/u).filter((clause) => REMOVAL.test(clause) && OF_LIST.test(clause));

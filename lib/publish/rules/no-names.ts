@@ -69,7 +69,7 @@ export const isSeveralApps = (name: string): boolean => APPS.test(name.normalize
 const PLACE = /(?:路|街|巷|弄|大道|村|小区|花园|大厦|广场)[^，。]{0,8}\d+(?:号|幢|栋|楼|室|层)/u;
 
 /** A code of a register: eighteen characters, or fifteen of which most are digits. */
-const isCode = (text: string): boolean =>
+const isRegisterCode = (text: string): boolean =>
   (text.match(/\d/g)?.length ?? 0) >= 8 &&
   (parseUscc(text) !== null || /^[\dA-Z]{8}-?[\dA-Z](?:[\dA-Z]{6,9})?$/i.test(text));
 
@@ -115,7 +115,7 @@ const isOfRegister = (field: Field): boolean => field === 'institution' || field
 
 /** What each other column holds, and how it is called. Of an app's name digits alone tell nothing: 12306. */
 const OTHERS: readonly (readonly [is: (text: string, field: Field) => boolean, told: string])[] = [
-  [isCode, '统一社会信用代码或证照号码'],
+  [isRegisterCode, '统一社会信用代码或证照号码'],
   [(text, field) => isAddress(field, text), '网址'],
   [(text) => /^[^\s@\p{Script=Han}]+@[^\s@]+\.[a-z]+$/iu.test(text), '电子邮箱'],
   [(text) => /\D/.test(text) && parseDate(text) !== null, '日期'],

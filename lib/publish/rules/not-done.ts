@@ -1,27 +1,26 @@
+import { notOfWhite, OFF, RELEASED, REVOKED } from './lift-words';
 import { nameParts } from './name-parts';
 import { isNoName } from './no-names';
 import { FULL_NAME } from './persons';
 
 /** Clauses of a decision that say no act of its office on its party: denied, undone, asked of others, done to others. */
 
-const some = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
+const anyOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'), 'u');
 
 /** A list that nobody is glad to be on. */
 const LIST = '(?:黑名单|严重违法(?!情节|行为|后果|问题)|失信|经营异常|异常名录)';
-const OFF = '(?:取消|退出|撤出|调出|清出|剔出|删除|转出|清除)';
+const UNLISTED = `(?:${OFF}|[撤清转]出|剔出|取消|删除|清除)`;
 const IMPOSED = '(?:处罚|处以|罚款|罚|没收|警告|通报批评|吊销|暂扣|责令|列入|纳入|约谈)';
 
 /** In its clause: what did not happen, or has been undone. */
-const UNDONE = some(
+const UNDONE = anyOf(
   '(?:未|不|无|没有?|免)(?:再|并|单|予以?|给予|处以?|作出?|实施|任何)*(?:行政)?(?:罚|没收|警告|通报批评|吊销|暂扣)',
-  // Off a white list nobody is the better.
-  '(?<![白红]名单[^,;]{0,4})(?:移出|移除|剔除)(?![^,;黑]{0,12}[白红]名单)',
-  // 解除劳动合同 and 擅自终止办学 are what somebody did, 撤销办学许可证 is an act of its own.
-  '解除(?!劳动|合同|协议|租赁|聘用)|撤销(?!(?:其|该校?|涉案)?(?:民办学校)?(?:办学|许可|登记|资格|资质|备案)(?![^,;]*的(?:行政)?(?:处罚|决定)))',
+  `${notOfWhite('(?:移出|移除|剔除)')}|${RELEASED}|${REVOKED}`,
   '不予(?!退|备案|登记)|未予(?!退|备案|登记|公[示开])|不再(?!具[备有]|符合|存在|满足)|免予|免于|免除|未被|未处|未作|(?<![模虚])拟|(?<!检察|行政|司法|监察)建议(?!价|零售价)',
   // What may have misled is what somebody did.
   `可能(?:还|也|会|将|被|要|面临|受到|予以|给予|对|依|${IMPOSED})`,
   '(?:免[缴交收征]|减免|(?:退还|返还|退回)(?:已缴纳?|已交|全部|其)*)(?:的|全部)*罚',
+  // 擅自终止办学 is what somebody did.
   '暂缓|终止(?!办学|培训|服务|合同|协议|经营)|驳回|撤诉|撤回|无罪',
   '(?:未|不|没有|并无)(?:再|曾|被|予以?|对其|进行)*约谈',
   // 预收费未纳入监管账户 is what somebody left undone.
@@ -34,10 +33,10 @@ const UNDONE = some(
   '(?<!(?:[已超]过|(?<![须需待将未应在尚][依法]{0,2})(?:履行|完成|经过?|走完|结束)|放弃)(?:了|的|法定|规定|集体|公示|法制|全部|相关|内部)*)(?:听证|异议|征求意见|陈述申辩|审议|审核)(?:期内?|阶段|期间|程序|环节)(?:内|中)?[)]?$',
   // Said of what was before: 已恢复正常（原列入经营异常名录）.
   '(?:已(?:经)?|^)恢复(?:正常|信用)(?=$|[(),;])|(?:^|\\()原(?:已|被)*(?:列入|纳入)',
-  `${OFF}(?:了|对?其|将其|被)*(?:列入|纳入)[^,;]{0,12}${LIST}`,
+  `${UNLISTED}(?:了|对?其|将其|被)*(?:列入|纳入)[^,;]{0,12}${LIST}`,
   // 取消黑名单, 黑名单转白名单; but 列入黑名单并取消评优资格.
-  `${OFF}[^,;白红列纳入并]{0,12}${LIST}(?!之?外|以外)`,
-  `(?<!(?:列|纳|载|移|记)入[^,;]{0,10})${LIST}[^,;列入并]{0,6}${OFF}(?![^,;]*列入)|${LIST}[^,;列入并]{0,6}${OFF}(?=$|[()])`,
+  `${UNLISTED}[^,;白红列纳入并]{0,12}${LIST}(?!之?外|以外)`,
+  `(?<!(?:列|纳|载|移|记)入[^,;]{0,10})${LIST}[^,;列入并]{0,6}${UNLISTED}(?![^,;]*列入)|${LIST}[^,;列入并]{0,6}${UNLISTED}(?=$|[()])`,
   // A rule's own condition: 被处罚三次的列入黑名单.
   '[次起]的(?:予以|一律|应当?)?(?:列入|纳入|吊销)',
   '(?:黑名单|名录)[^,;]{0,6}(?:转入?|调整|变更|改)(?:为|至|到|成)?(?:白|红|正常)',
@@ -62,7 +61,7 @@ const ELSEWHERE = new RegExp(`${REFERRED}|${FORMERLY}`, 'gu');
 export const withoutElsewhere = (clause: string): string => clause.replace(ELSEWHERE, '');
 
 /** Meant or owed and not done: 计划罚款5万元, 应处罚款5万元. 违反教学计划罚款 was done. */
-const NOT_NOW = some(
+const NOT_NOW = anyOf(
   `(?:(?<!教学|课程|招生|收费|培训|还款|年度|学习|工作|办学|按|违反[^,;]{0,8}|超[^,;]{0,6})计划|预计|打算|准备|(?<!综合|充分|统筹)考虑|(?<![相对适反供响效回])应(?:当|予|该)?)(?:对[^,;]{0,12})?(?:依法)?(?:予以|给予|并?处以?)?(?:行政)?${IMPOSED}`,
 );
 
@@ -99,7 +98,7 @@ const WHO = `(?:\\p{Script=Han}某{1,2}|本人|${FULL_NAME})?`;
  * An act against somebody of the institution is none against it; a talk with its head is one with it. 其 stands for its
  * name: 对其及其负责人罚款.
  */
-const AGAINST_PERSON = some(
+const AGAINST_PERSON = anyOf(
   '约谈.{0,6}(?:教师|教职工|员工|讲师|家长)',
   `(?:对|给予)(?!${EMPLOYS})(?!(?:其|.{0,12}(?:机构|单位|公司|学校|校|园|中心))(?:及|和|、|作出|处|罚|给予|警告))(?!.{0,4}(?:变更|更换).{0,12}(?:未|不|罚))(?!.{0,8}?${HEAD}${WHO}(?:进行)?了?(?:集体|行政|警示)?约谈(?!.*[罚警])).{0,8}?${ROLE}`,
   // 法定代表人：罚款5千元, 罚款5千元（个人）, 通报批评其负责人. A fine for whoever employs 无证教师 is none on them.
@@ -116,7 +115,7 @@ const DONE_TO =
  * Done to somebody beside the party, called by what they are: 约谈场地出租方, 对总公司罚款. What is done for a wrong with
  * them (擅自变更股东, 冒用品牌方名义), or to 该平台企业, is done to the party.
  */
-export const TO_BESIDE = some(
+export const TO_BESIDE = anyOf(
   '(?:约谈了?|对|将|责令|处罚|警告|给予)[^，。；,;变未虚冒欺拖假伪侵损诋瞒]{0,6}?(?:出租(?:方|人|户)|房东|业主|物业|场地(?:方|提供)|(?<!该|本)平台(?:企业|方|运营方)|广告(?:发布者|经营者|制作方)|合作方|品牌方|加盟商|总公司|母公司|股东(?!大?会|变更|信息|名册)|关联(?:公司|企业))(?![^，。；,;]{0,12}(?:不严|不力|未|不当))',
   `(?:^|约谈了?|对|将|责令|处罚|警告|给予)其他单位(?=${DONE_TO})`,
   // 对其加盟店罚款, 对外包招生公司罚款; 对该外包公司 may be the party.

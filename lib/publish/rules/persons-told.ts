@@ -1,6 +1,25 @@
-import { readsLikePerson } from './persons';
+import { ANY_SURNAME, readsLikePerson, SURNAMES } from './persons';
 
-/** Persons in what is published of an act: its facts need nobody's name, day of birth or home. */
+/** Persons in what is published of an act: its facts need nobody's name, number, day of birth or home. */
+
+/** `手机` numbers are personal whoever answers them (13x–19x, 11 digits). */
+export const isMobile = (text: string): boolean =>
+  /^(?:\+?86)?1[3-9]\d{9}$/.test(text.normalize('NFKC').replace(/[\s-]/g, ''));
+
+const DIGIT = '[0-9０-９]';
+const MOBILE = `(?:(?:[+＋]|[0０]{2})[8８][6６][\\s-]?)?[1１][3-9３-９]${DIGIT}[\\s-]?${DIGIT}{4}[\\s-]?${DIGIT}{4}`;
+const BIRTH = `(?:[1１][9９]|[2２][0０])${DIGIT}{2}(?:[0０][1-9１-９]|[1１][0-2０-２])(?:[0０][1-9１-９]|[12１２]${DIGIT}|[3３][01０１])`;
+const IDENTITY = `${DIGIT}{6}[\\s-]?${BIRTH}[\\s-]?(?:${DIGIT}[\\s-]?){3}[0-9０-９XxＸｘ]`;
+/** Cards of before 1999 have 15 digits, as numbers of registers have; the word before them tells. */
+const OLD_IDENTITY = `(?<=身份证[^，。；\\d]{0,12})${DIGIT}{15}`;
+const PERSONAL_NUMBERS = new RegExp(
+  `(?<!${DIGIT})(?:${MOBILE}|${IDENTITY}|${OLD_IDENTITY})(?![0-9０-９XxＸｘ])`,
+  'g',
+);
+
+/** A text without mobile numbers and identity card numbers (GB 11643). */
+export const withoutPersonalNumbers = (text: string): string =>
+  text.replace(PERSONAL_NUMBERS, '（号码略）');
 
 /** Whoever has a part in an act, or suffers from one. */
 const ROLE =
@@ -50,3 +69,27 @@ export const withoutToldPersons = (text: string): string =>
     })
     .replace(BORN, '出生日期略')
     .replace(HOME, '$1（住址略）');
+
+const ROLE_AND_NAME = new RegExp(
+  `(?:法定代表人|负责人|校长|举办者|经营者|联系人|当事人(?![于向任常](?!某)))[:：为系是]?(?!于\\d)[${SURNAMES}]`,
+  'u',
+);
+
+/** Whom a role names in full, as in 员工方某明在场 or 副局长邱某说: the name ends with its verb or mark. */
+const HELPER_AND_NAME = new RegExp(
+  `(?:员工|教师|教练|老师|学员|股东|局长|科长|队长|主任|人员|家长|消费者|投诉人|举报人|经理|店长|园长|代理人|律师)(?!任[教课职]|支教|应聘|安排)${ANY_SURNAME}(?!某)\\p{Script=Han}{1,2}(?=[，。、；（）()]|在场|说|系|表示|称|等\\d?|承认|签字|$)`,
+  'u',
+);
+
+/** 钱某某, 刘女士, 张同学: nobody is known by it, and no fact needs it. */
+const VEILED = new RegExp(
+  `${ANY_SURNAME}(?:某{1,2}|女士|先生|同学|老师)(?:、(?=${ANY_SURNAME}(?:某|女士|先生|同学|老师)))?`,
+  'gu',
+);
+
+/** A text without masked and half-told names of persons: 在职教师钱某某授课 is 在职教师授课. */
+export const withoutVeiledPersons = (text: string): string => text.replace(VEILED, '');
+
+/** Does a text seem to name a natural person by role, as in 法定代表人王某? 当事人于2025年… names none. */
+export const mentionsPerson = (text: string): boolean =>
+  ROLE_AND_NAME.test(text) || HELPER_AND_NAME.test(text);

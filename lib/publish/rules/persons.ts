@@ -1,7 +1,8 @@
 import { hasBrandAndForm } from './name-parts';
-import { leadingRegion } from './regions';
+import { isShortPlace, leadingRegion } from './regions';
 
-const SURNAMES =
+/** Of which nearly all people have one. */
+export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
 
 /** Beside a role, a word that begins with one of these is a name. */
@@ -10,7 +11,7 @@ const RARER_SURNAMES =
 /** Surnames of two characters. 东方, 独孤 and 濮阳 are left out: words and places. */
 const DOUBLE =
   '(?:欧阳|上官|司马|司徒|司空|诸葛|皇甫|尉迟|公孙|慕容|令狐|夏侯|宇文|端木|赫连|澹台|淳于|太史|申屠|鲜于|闾丘|拓跋|长孙|呼延)';
-const ANY_SURNAME = `(?:${DOUBLE}|[${SURNAMES}${RARER_SURNAMES}])`;
+export const ANY_SURNAME = `(?:${DOUBLE}|[${SURNAMES}${RARER_SURNAMES}])`;
 
 /** What no given name holds: 欧阳学堂, 柯学馆. */
 const OF_SCHOOLS = '学教校课馆园堂班语书画音体艺科托幼培训文数星智慧';
@@ -38,49 +39,6 @@ export const isPersonName = (text: string): boolean => {
 
 const isRarePerson = (text: string): boolean =>
   (RARER_PERSON.test(text) || DOUBLE_PERSON.test(text)) && !NO_GIVEN_NAME.test(text);
-
-/** `手机` numbers are personal whoever answers them (13x–19x, 11 digits). */
-export const isMobile = (text: string): boolean =>
-  /^(?:\+?86)?1[3-9]\d{9}$/.test(text.normalize('NFKC').replace(/[\s-]/g, ''));
-
-const DIGIT = '[0-9０-９]';
-const MOBILE = `(?:(?:[+＋]|[0０]{2})[8８][6６][\\s-]?)?[1１][3-9３-９]${DIGIT}[\\s-]?${DIGIT}{4}[\\s-]?${DIGIT}{4}`;
-const BIRTH = `(?:[1１][9９]|[2２][0０])${DIGIT}{2}(?:[0０][1-9１-９]|[1１][0-2０-２])(?:[0０][1-9１-９]|[12１２]${DIGIT}|[3３][01０１])`;
-const IDENTITY = `${DIGIT}{6}[\\s-]?${BIRTH}[\\s-]?(?:${DIGIT}[\\s-]?){3}[0-9０-９XxＸｘ]`;
-/** Cards of before 1999 have 15 digits, as numbers of registers have; the word before them tells. */
-const OLD_IDENTITY = `(?<=身份证[^，。；\\d]{0,12})${DIGIT}{15}`;
-const PERSONAL_NUMBERS = new RegExp(
-  `(?<!${DIGIT})(?:${MOBILE}|${IDENTITY}|${OLD_IDENTITY})(?![0-9０-９XxＸｘ])`,
-  'g',
-);
-
-/** A text without mobile numbers and identity card numbers (GB 11643). */
-export const withoutPersonalNumbers = (text: string): string =>
-  text.replace(PERSONAL_NUMBERS, '（号码略）');
-
-const ROLE_AND_NAME = new RegExp(
-  `(?:法定代表人|负责人|校长|举办者|经营者|联系人|当事人(?![于向任常](?!某)))[:：为系是]?(?!于\\d)[${SURNAMES}]`,
-  'u',
-);
-
-/** Whom a role names in full, as in 员工方某明在场 or 副局长邱某说: the name ends with its verb or mark. */
-const HELPER_AND_NAME = new RegExp(
-  `(?:员工|教师|教练|老师|学员|股东|局长|科长|队长|主任|人员|家长|消费者|投诉人|举报人|经理|店长|园长|代理人|律师)(?!任[教课职]|支教|应聘|安排)${ANY_SURNAME}(?!某)\\p{Script=Han}{1,2}(?=[，。、；（）()]|在场|说|系|表示|称|等\\d?|承认|签字|$)`,
-  'u',
-);
-
-/** 钱某某, 刘女士, 张同学: nobody is known by it, and no fact needs it. */
-const VEILED = new RegExp(
-  `${ANY_SURNAME}(?:某{1,2}|女士|先生|同学|老师)(?:、(?=${ANY_SURNAME}(?:某|女士|先生|同学|老师)))?`,
-  'gu',
-);
-
-/** A text without masked and half-told names of persons: 在职教师钱某某授课 is 在职教师授课. */
-export const withoutVeiledPersons = (text: string): string => text.replace(VEILED, '');
-
-/** Does a text seem to name a natural person by role, as in 法定代表人王某? 当事人于2025年… names none. */
-export const mentionsPerson = (text: string): boolean =>
-  ROLE_AND_NAME.test(text) || HELPER_AND_NAME.test(text);
 
 /**
  * Trade names (字号) that may be a natural person's: 张三英语培训部, 李小明艺术培训中心. The list names no natural person, so
@@ -167,9 +125,6 @@ const ROLE_OF_UNIT = new RegExp(
 /** A place, a shop or a district may read like a person. */
 const IS_PLACE_OR_SHOP =
   /(?:[省市区县旗镇乡村路街道店校园部楼城桥港站滩头巷里湾河江湖口坊塘坝渡浦洲岛岭弄埠渚墩屿坪圩堰苑府寓座厦邸阁馆院]|中心|公司|学校|机构)$/u;
-/** 江北, 金华: a district or a city without its last character. */
-const isShortPlace = (text: string): boolean =>
-  ['', '省', '区', '县', '市'].some((end) => leadingRegion(text + end)?.text === text + end);
 const isPlaceOrShop = (text: string): boolean => IS_PLACE_OR_SHOP.test(text) || isShortPlace(text);
 /** Parts of a town and its malls that begin with a surname. */
 const PARTS_OF_TOWNS = /^(?:高新|万[达象科]|金[鹰地茂色]|白云|方圆|.[东南西北中])$/u;
@@ -251,13 +206,13 @@ function personsBeside(cell: string): string[] {
 }
 
 /** Does a cell name several persons beside its unit, or one by a role: no register has such a name. */
-export function hasPersonsBeside(cell: string): boolean {
+function hasPersonsBeside(cell: string): boolean {
   const persons = personsBeside(cell);
   return persons.length > 1 || persons.some((person) => ROLE.test(person));
 }
 
 /** Does a name say a person of a unit? */
-export function isSomebodyOf(name: string): boolean {
+function isSomebodyOf(name: string): boolean {
   const text = name.normalize('NFKC').slice(0, LONGEST_PERSONS);
   const person = ROLE_OF_UNIT.exec(text)?.[1];
   return OF_UNIT.test(text) || (person !== undefined && isPersonName(person));
@@ -284,6 +239,13 @@ export function isNaturalPerson(cell: string): boolean {
     .filter((part) => part !== '');
   return several.length > 1 && several.every((part) => part.length > 2 && isOnePerson(part));
 }
+
+/** Does a cell name natural persons, and no unit of a register? `printed` is the cell before its name was mended. */
+export const namesPersons = (name: string, printed: string): boolean =>
+  isNaturalPerson(name) ||
+  isNaturalPerson(printed) ||
+  isSomebodyOf(name) ||
+  hasPersonsBeside(printed);
 
 /** A place that no register has by itself stands before a trade name: a new zone, a town, a village. */
 const withoutPlace = (brand: string): string =>

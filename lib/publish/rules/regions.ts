@@ -89,6 +89,10 @@ function wholeRegion(text: string): string | null {
   return found && found.text.length === text.length ? found.code : null;
 }
 
+/** Is a text a place, perhaps without its last character: 余姚市, 江北, 金华? */
+export const isShortPlace = (text: string): boolean =>
+  ['', '省', '区', '县', '市'].some((end) => wholeRegion(text + end) !== null);
+
 /** The place that ends a text: 示例通信集团山西 gives 140000. */
 export function trailingRegion(text: string): FoundRegion | null {
   for (let length = Math.min(LONGEST * 2, text.length); length >= 2; length--) {

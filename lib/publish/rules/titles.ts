@@ -1,16 +1,14 @@
 import { isNotToList, takesOff } from './ended';
+import { LIST, notOfWhite, OFF, RELEASED, REVOKED } from './lift-words';
 import { isPending, undecidedIn } from './undecided';
 
 /** Titles and notes of tables that hold no act in force, whatever their rows say: white lists, lifted acts, samples. */
 
-const LIST = '(?:(?<![白红])名[单录]|异常|失信)';
-/** Words that take somebody off a list. */
-const OFF = '移[出岀]|移除|退出|调出|核减';
 const ENDED = new RegExp(
   [
-    `(?:${OFF})(?![^，。；黑]{0,10}[白红]名单)[^，。；]{0,16}(?:${LIST}|管理|惩戒)`,
+    `${notOfWhite(OFF)}[^，。；]{0,16}(?:${LIST}|管理|惩戒)`,
     '(?:解除|取消)(?!劳动|合同|办学|资格|许可)(?![^，。；黑]{0,12}(?:并|资格|[白红]名单))[^，。；]{0,12}(?:黑名单|异常|失信|惩戒|管理|处罚)',
-    `${LIST}[^，。；]{0,6}(?:${OFF}|摘帽|出列|解除)|不再(?:列入|纳入)`,
+    `${LIST}[^，。；]{0,6}(?:${OFF}|出列|解除)|不再(?:列入|纳入)`,
     '(?<!需|可|申请|办理)信用修复(?!指[南引]|流程|须知|办法|咨询|电话|方式|条件|程序|申请(?:指南|流程|方式|须知|表))|修复(?:公[示告]|名单|决定)',
     // 撤销办学许可证 lifts nothing, and 停止招生 is an act.
     '(?<!未|不)(?:撤销|撤回)(?![^，。；]{0,10}(?:办学|登记|资[格质]|备案))[^，。；许证照]{0,14}(?:处罚|处理|决定|公示|通报|信息)',
@@ -24,7 +22,7 @@ const LATER =
   /[（(][^（）()]{0,20}(?:期满|届满|除外|不含|不包括|不公示|不再)[^（）()]{0,20}[）)]|[^，。；：]{2,40}(?:(?<!认|许|批)可(?!信)|[期届]满后)[^，。；]{0,60}/gu;
 /** 列入、移出经营异常名录: each row says which. */
 export const MIXED = new RegExp(
-  `(?:列入|纳入|载入)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:${OFF})|(?:${OFF})[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:列入|纳入|载入)|变更情况`,
+  `(?:列入|纳入|载入)[^，。；的]{0,12}[、和与及][^，。；的]{0,4}${OFF}|${OFF}[^，。；的]{0,12}[、和与及][^，。；的]{0,4}(?:列入|纳入|载入)|变更情况`,
   'u',
 );
 
@@ -112,9 +110,11 @@ export const saysOfRows = (title: string): boolean =>
   titleFault(title, true) !== null ||
   undecidedIn({ titles: [title], headings: [] }) !== null;
 
-/** 撤销办学许可证, 许可证作废 and 移出白名单 lift nothing. */
-const LIFTED =
-  /撤销(?![^，。；处（(]{0,6}(?:办学|许可|登记|资[格质]|[证照]))|撤回|(?:移[出岀]|调出|核减)(?![^，。；黑]{0,10}[白红]名单)|移除|解除(?!劳动|合同|租赁|协议|聘用)|信用修复|已修复|停止公示|终止公示|(?<![证照章][^，。；]{0,6})(?:失效|作废)|不予处罚/u;
+/** 许可证作废 lifts nothing. */
+const LIFTED = new RegExp(
+  `${REVOKED}|撤回|${notOfWhite(OFF)}|${RELEASED}|信用修复|已修复|停止公示|终止公示|(?<![证照章][^，。；]{0,6})(?:失效|作废)|不予处罚`,
+  'u',
+);
 /** An earlier list, which this one replaces. */
 const OF_EARLIER = /(?:原|旧|此前|之前|上一?批|上年|去年|\d{4}年)[^，。；移撤解]{0,8}名单/u;
 const IS_DONE = /已|均|被|予以/u;

@@ -22,7 +22,7 @@ const DECIDED =
 const LETTER = /(?:责令|整改|改正|询问|调查|协助|约谈|监督|意见)[^，。；、]{0,10}通知书/u;
 
 /** What stands around a row: the titles above its table and of its document, and its headings. */
-export interface Around {
+interface Around {
   titles: readonly string[];
   headings: readonly string[];
 }

@@ -13,16 +13,13 @@ const MAY_BE_OCTOBER = /^\d{4}\.1$/;
 export const octoberDoubt = (text: string): string | null =>
   MAY_BE_OCTOBER.test(text) ? `如经电子表格另存，${text} 可能是 10 月，请核对` : null;
 
+/** Of a cell that is nothing any more nothing is read, and its row stops the build. */
+const lost = (text: string): ReadCell => ({ text: '', remark: { level: 'error', text } });
+
 /** A serial number stays one when its workbook was saved as CSV: no date is written in five digits. */
 function readDate(text: string, kind: CellMark['kind']): ReadCell {
   if (kind === 'number' && MAY_BE_OCTOBER.test(text))
-    return {
-      text: '',
-      remark: {
-        level: 'error',
-        text: `单元格是数字格式，末尾的 0 可能已丢失：${text}；请写成 2026-01 或 2026-10 的样子`,
-      },
-    };
+    return lost(`单元格是数字格式，末尾的 0 可能已丢失：${text}；请写成 2026-01 或 2026-10 的样子`);
   const day = /^\d{5}(?:\.\d+)?$/.test(text) ? dayOfSerial(Number(text)) : null;
   return day === null
     ? { text }
@@ -34,22 +31,10 @@ const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,2}$/i;
 
 function readCode(text: string, kind: CellMark['kind']): ReadCell {
   if (SCIENTIFIC.test(text.normalize('NFKC')))
-    return {
-      text: '',
-      remark: {
-        level: 'error',
-        text: `被电子表格改成了科学计数法（${text}），末几位已丢失；请按原文用文本格式重填`,
-      },
-    };
+    return lost(`被电子表格改成了科学计数法（${text}），末几位已丢失；请按原文用文本格式重填`);
   if (kind !== 'number') return { text };
   if (text.replace(/\D/g, '').length > EXACT_DIGITS)
-    return {
-      text: '',
-      remark: {
-        level: 'error',
-        text: '单元格是数字格式，超过 15 位的末几位已丢失；请改成文本格式后重填',
-      },
-    };
+    return lost('单元格是数字格式，超过 15 位的末几位已丢失；请改成文本格式后重填');
   return {
     text,
     remark: {
@@ -95,7 +80,7 @@ function mend(field: Field, text: string, mark: CellMark): ReadCell {
   const { holds } = columnOf(field);
   if (mark.torn) return { text: '', remark: { level: 'reject', text: mark.torn } };
   if (mark.kind === 'error' || FORMULA_ERROR.test(text))
-    return { text: '', remark: { level: 'error', text: `公式出错（${text}），请改成文字` } };
+    return lost(`公式出错（${text}），请改成文字`);
   if (mark.link && holds === 'link' && !isHttpUrl(text)) return { text: mark.link };
   if (holds === 'date') return readDate(text, mark.kind);
   if (field === 'version' && mark.kind) return readVersion(text, mark);
@@ -119,6 +104,5 @@ export function readCell(field: Field, typed: string, mark: CellMark | undefined
   const text = bare(withoutTextMark(tidy(withoutRadicals(typed), column)), column);
   if (text.length <= CELL_UNITS || column.holds === 'story')
     return mend(field, text, mark ?? UNMARKED);
-  const told = `这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`;
-  return { text: '', remark: { level: 'error', text: told } };
+  return lost(`这一格有 ${text.length} 个字，最多 ${CELL_UNITS} 个；请检查是否错列，或改短`);
 }

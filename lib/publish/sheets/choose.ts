@@ -19,11 +19,10 @@ interface Candidate {
 }
 
 function candidatesOf({ sheets, address }: OfficeDocument, mapping: Mapping): Candidate[] {
-  const fixed = address ? new Map([...mapping.fixed, ['source', ''] as const]) : mapping.fixed;
   return sheets.flatMap((sheet) => {
     const header = findHeader(sheet, mapping);
     if (header === null) return [];
-    return [{ sheet, missing: missingIn(sheet, header, { ...mapping, fixed }) }];
+    return [{ sheet, missing: missingIn(sheet, header, mapping, address) }];
   });
 }
 

@@ -135,7 +135,7 @@ export function readColumns(sheet: Sheet, at: number, mapping: Mapping): Columns
 }
 
 /** What a table lacks, in words; null when it has all that is needed. */
-export function missingColumns(columns: ReadonlySet<Field>): string | null {
+function missingColumns(columns: ReadonlySet<Field>): string | null {
   if (!namesSubject(columns)) return '缺少列“机构名称”、“应用名称”或“网站名称”';
   const isAppsOnly = columns.has('app') && !columns.has('institution');
   const needed: readonly Field[] = isAppsOnly ? NEEDED_OF_APPS : NEEDED;
@@ -178,8 +178,13 @@ export function findHeader(sheet: Sheet, mapping: Mapping): number | null {
   return best;
 }
 
-/** What a sheet with a header lacks to be built from, in words; null when it is whole. */
-export function missingIn(sheet: Sheet, header: number, mapping: Mapping): string | null {
-  const fields = fieldsAt(sheet, header, mapping);
-  return missingColumns(new Set([...fields, ...mapping.fixed.keys()]));
+/** What a sheet with a header lacks to be built from, in words; null when it is whole. The address of its page is a source. */
+export function missingIn(
+  sheet: Sheet,
+  header: number,
+  mapping: Mapping,
+  address: string | undefined,
+): string | null {
+  const known = new Set([...fieldsAt(sheet, header, mapping), ...mapping.fixed.keys()]);
+  return missingColumns(address ? known.add('source') : known);
 }

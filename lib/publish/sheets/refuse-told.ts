@@ -1,14 +1,15 @@
 import { namesDecision, numberKeys } from '../rules/decision-numbers';
 import { isNotToList, saysEnded } from '../rules/ended';
-import { numberOf } from '../rules/fines';
-import { groupFaults, NUMERAL } from '../rules/groups';
+import { groupFaults } from '../rules/groups';
 import { changesAct, liftBy } from '../rules/lift-words';
+import { numberOf, RUNNING_NUMBER } from '../rules/numerals';
 import { EXCEPTION, faultAbove, saysLifted, saysTitleLift, titleFault } from '../rules/titles';
+import { undecidedFault, undecidedIn } from '../rules/undecided';
 import type { RowReader } from './row-reader';
-import { headingText, textsOf } from './sort-rows';
+import { headingText, textsOf, tight } from './sort-rows';
 import type { Sheet } from './table';
 
-/** What titles, headings of groups and notes say of rows that do not say it themselves. */
+/** What titles, headings of groups and notes say of rows that do not say it themselves: lifted, or not decided yet. */
 
 interface Told {
   sheet: Sheet;
@@ -21,10 +22,8 @@ interface Told {
   isOfApps: boolean;
 }
 
-const tight = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
-
 const NUMERALS = new RegExp(
-  `(?<=第|序号[为是:]{0,2}|[、,和及至到])${NUMERAL}(?=[项条行家个的、,和及至到]|$)`,
+  `(?<=第|序号[为是:]{0,2}|[、,和及至到])${RUNNING_NUMBER}(?=[项条行家个的、,和及至到]|$)`,
   'gu',
 );
 const NUMBERS =
@@ -45,9 +44,9 @@ const numbersIn = (note: string): [from: number, to: number][] =>
 
 /** The running number of a row: 3, （3）, ③, 三; NaN of any other cell. */
 function numberOfRow({ place }: RowReader): number {
-  const said = tight(place.raw[0] ?? '');
+  const said = tight(place.raw[0]);
   const digits = /^[^\d\p{Script=Han}]{0,2}(\d+)[^\d\p{Script=Han}]{0,2}$/u.exec(said)?.[1];
-  return new RegExp(`^${NUMERAL}$`, 'u').test(said) ? numberOf(said) : Number(digits);
+  return new RegExp(`^${RUNNING_NUMBER}$`, 'u').test(said) ? numberOf(said) : Number(digits);
 }
 
 /** The rows that words name, by their decision, else by name or by number. */
@@ -139,8 +138,7 @@ function heedCorrections(notes: readonly string[], rows: readonly RowReader[]): 
 /** 序号 with words in it: 作废, 例, 3（已撤销）. */
 function heedNumber(row: RowReader, heading: string | undefined): void {
   const said = row.place.raw[0] ?? '';
-  if (!/^(?:序号?|编号|行号|No\.?)$/iu.test(tight(heading ?? '')) || /^[\d\s]*$/u.test(said))
-    return;
+  if (!/^(?:序号?|编号|行号|No\.?)$/iu.test(tight(heading)) || /^[\d\s]*$/u.test(said)) return;
   if (/^[×✕✗xX]$/u.test(said.trim()) || saysEnded(said) || isNotToList(said))
     row.refuse(null, `序号一格写明作废、撤销或样例（${said.trim().slice(0, 20)}），不登载`);
 }
@@ -172,9 +170,26 @@ const liftsBy = (titles: readonly string[], isOfApps: boolean) =>
     }),
   );
 
+/**
+ * Refuses the rows that tell of what is not decided, by their papers and by what stands around them. A table that calls
+ * itself 拟处罚公示 is one, whatever else its page tells.
+ */
+function refuseUndecided(rows: readonly RowReader[], { sheet, header, own, page }: Told): void {
+  const about =
+    undecidedIn({ titles: own, headings: [] }) === 'all'
+      ? 'all'
+      : undecidedIn({ titles: [...page, ...own], headings: sheet.rows[header] ?? [] });
+  for (const row of rows) {
+    const papers = row.said('document').map(({ text }) => text);
+    const fault = undecidedFault(papers.join(' '), about);
+    if (fault) row.refuse('document', fault);
+  }
+}
+
 /** Refuses the rows that what stands around them takes out of the list. */
 export function refuseTold(rows: readonly RowReader[], around: Told): void {
   const { sheet, header, notes, own, page, isOfApps } = around;
+  refuseUndecided(rows, around);
   const textAt = (at: number): string => textsOf(sheet.rows[at] ?? []).join(' ');
   const above = faultAbove(own, page, isOfApps);
   const texts = notes.filter((at) => at > header).map((at) => headingText(sheet.rows[at] ?? []));

@@ -136,6 +136,12 @@ export class RowReader {
     return this.#support.get(field) ?? [];
   }
 
+  /** All that columns of the field say, each by itself. */
+  said(field: Field): Support[] {
+    const own = { header: this.header(field), text: this.cell(field) };
+    return [own, ...this.support(field)].filter(({ text }) => text !== '');
+  }
+
   /** The header of a field's column as it was typed, with its unit in brackets. */
   header(field: Field): string {
     return this.columns.get(field) || headerOf(field);
@@ -146,6 +152,13 @@ export class RowReader {
     const known = this.remarks.find((each) => each.level === level && each.text === text);
     if (known) Object.assign(known, why);
     else this.remarks.push({ level, column, text, ...why });
+  }
+
+  /** A text of so many units at most, with a word where it was cut; no character is halved. */
+  cut(field: Field, text: string, units: number): string {
+    if (text.length <= units) return text;
+    this.remark('note', field, `“${this.header(field)}”超过 ${units} 字，已截短`);
+    return `${text.slice(0, units - 2).replace(/[\uD800-\uDBFF]$/u, '')}……`;
   }
 
   /** Rejects the row for what no correction of its cells changes. */

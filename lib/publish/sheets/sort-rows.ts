@@ -84,8 +84,9 @@ const isComment = (raw: readonly string[]): boolean =>
     raw.find((cell) => cell.trim() !== '')?.trim() ?? '',
   );
 
-/** A cell without white space, which a page's width may have put there. */
-export const tight = (cell: string | null | undefined): string => (cell ?? '').replace(/\s+/g, '');
+/** A cell of one width and without white space, which a page's width may have put there. */
+export const tight = (cell: string | null | undefined): string =>
+  (cell ?? '').normalize('NFKC').replace(/\s+/gu, '');
 
 type Row = readonly (string | null)[];
 

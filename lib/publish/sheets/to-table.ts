@@ -5,9 +5,8 @@ import { parseDate } from '../rules/dates';
 import { answered, saysEnded } from '../rules/ended';
 import { changesAct, liftIn, undoesAct } from '../rules/lift-words';
 import { saysNothing } from '../rules/name-text';
-import { type Around, undecidedFault, undecidedIn } from '../rules/undecided';
 import { readCell } from './cell';
-import { type Columns, findHeader, missingColumns, readColumns } from './find-columns';
+import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { refuseTold } from './refuse-told';
 import { RowReader } from './row-reader';
@@ -141,26 +140,6 @@ const titlesOf = ({ name, rows, above = [] }: Sheet, header: number): string[] =
     .flat(),
 ];
 
-/**
- * Refuses the rows that tell of what is not decided, by their papers and by what stands around them. A table that calls
- * itself 拟处罚公示 is one, whatever else its page tells.
- */
-function refuseUndecided(
-  rows: readonly RowReader[],
-  { titles, headings }: Around,
-  own: readonly string[],
-): void {
-  const about =
-    undecidedIn({ titles: own, headings: [] }) === 'all'
-      ? 'all'
-      : undecidedIn({ titles: [...titles, ...own], headings });
-  for (const row of rows) {
-    const papers = [row.cell('document'), ...row.support('document').map(({ text }) => text)];
-    const fault = undecidedFault(papers.join(' '), about);
-    if (fault) row.refuse('document', fault);
-  }
-}
-
 const WAY = '表头的叫法不同、或整张表都一样的，用 --mapping 对应或写固定值（命令 template 有样子）';
 
 /** What is known of a sheet beside its cells. */
@@ -190,8 +169,7 @@ export function toTable(
   const headers = sheet.rows[header] ?? [];
   const served = readColumns(sheet, header, mapping);
   const { columns, notices } = served;
-  const known = [...columns.keys(), ...mapping.fixed.keys()];
-  const missing = missingColumns(new Set(address ? [...known, 'source'] : known));
+  const missing = missingIn(sheet, header, mapping, address);
   if (missing && !unfit)
     throw new TableFault(file, `第${header + 1}行`, [missing, ...notices, WAY].join('；'));
   const { data, strayed, left } = sortRows(sheet, header, mapping);
@@ -208,7 +186,6 @@ export function toTable(
   );
   const rows = data.map((at) => (below.get(strayed.get(at) ?? header) ?? readOwn)(at));
   const own = [named, ...titlesOf(sheet, header)];
-  refuseUndecided(rows, { titles, headings: headers }, own);
   const notes = left.notes.map((row) => row - 1);
   refuseTold(rows, { sheet, header, notes, own, page: titles, isOfApps: columns.has('app') });
   const told = [

@@ -1,5 +1,5 @@
 import type { Action } from '../action';
-import { OPEN_STATES } from '../states';
+import { KEYS_OF_GONE, KEYS_OF_ROW, OPEN_STATES } from '../states';
 import type { CellView, ItemView } from '../view';
 import { type Language, WORDS, type Words } from '../words';
 import { askFor, showHelp } from './dialogs';
@@ -54,17 +54,8 @@ function show(key: string | undefined, takesFocus = true): void {
 /** What a person can do, by a button or its key. */
 interface Step {
   key: string;
-  word:
-    | 'accept'
-    | 'correct'
-    | 'reject'
-    | 'later'
-    | 'keep'
-    | 'lifted'
-    | 'previous'
-    | 'next'
-    | 'help';
-  isMain?: true;
+  word: Action['do'] | 'previous' | 'next' | 'help';
+  isMain?: boolean;
   run(): void;
 }
 
@@ -193,20 +184,14 @@ async function end(): Promise<void> {
   document.body.replaceChildren(element('p', { class: 'box', role: 'status' }, words.closed));
 }
 
-const REJECT: Step = { key: 'r', word: 'reject', run: () => void decideReject() };
-const LATER: Step = { key: 'l', word: 'later', run: () => void decideLater() };
-const STEPS_OF_ROW: readonly Step[] = [
-  { key: 'a', word: 'accept', isMain: true, run: () => void decide({ do: 'accept' }) },
-  { key: 'c', word: 'correct', run: focusCell },
-  REJECT,
-  LATER,
-];
-const STEPS_OF_GONE: readonly Step[] = [
-  { key: 'e', word: 'keep', isMain: true, run: () => void decide({ do: 'keep' }) },
-  { key: 'x', word: 'lifted', run: () => void decideLifted() },
-  REJECT,
-  LATER,
-];
+const RUN: Record<Action['do'], () => void> = {
+  accept: () => void decide({ do: 'accept' }),
+  correct: focusCell,
+  reject: () => void decideReject(),
+  later: () => void decideLater(),
+  keep: () => void decide({ do: 'keep' }),
+  lifted: () => void decideLifted(),
+};
 const MOVES: readonly Step[] = [
   { key: 'k', word: 'previous', run: () => show(neighbour(-1)) },
   { key: 'j', word: 'next', run: () => show(neighbour(1)) },
@@ -217,7 +202,12 @@ const HELP: Step = { key: '?', word: 'help', run: () => void help() };
 function stepsOfItem(): readonly Step[] {
   const item = currentItem();
   if (!item) return [];
-  return item.isGone ? STEPS_OF_GONE : STEPS_OF_ROW;
+  return Object.entries(item.isGone ? KEYS_OF_GONE : KEYS_OF_ROW).map(([key, word]) => ({
+    key,
+    word,
+    isMain: word === 'accept' || word === 'keep',
+    run: RUN[word],
+  }));
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

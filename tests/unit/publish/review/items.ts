@@ -2,6 +2,7 @@ import type { DraftedRow } from '../../../../lib/publish/prose/drafted';
 import { type DecisionLine, Decisions } from '../../../../lib/publish/review/decisions';
 import type { Batch } from '../../../../lib/publish/review/item';
 import { readBatch } from '../../../../lib/publish/review/read-batch';
+import { itemsOfNotice } from '../../../../lib/publish/review/read-items';
 import { Review } from '../../../../lib/publish/review/session';
 import { readCsv } from '../../../../lib/publish/sheets/text';
 import type { FIELDS } from '../../../../lib/tables/column-names';
@@ -44,7 +45,7 @@ export const PROSE = `示市监处罚〔2026〕2号
 2026年9月1日`;
 
 /** A decision in prose, drafted as a drafter would; `cells` differ from the sound ones. */
-export function proseBatch(
+export async function proseBatch(
   { text = PROSE, refused }: { text?: string; refused?: string } = {},
   cells: Partial<Record<(typeof FIELDS)[number], [text: string, from: string]>> = {},
 ): Promise<Batch> {
@@ -65,12 +66,15 @@ export function proseBatch(
     cells: new Map(all.map(([field, [said, from]]) => [field, { text: said, from }])),
     ...(refused && { refused }),
   };
-  return readBatch(
-    [{ name: '决定书.html', sheets: [], paragraphs: text.split('\n') }],
-    { source: ADDRESS, title: '行政处罚决定书' },
-    [],
-    () => ({ rows: [row], remarks: [] }),
-  );
+  const known = new Map([['source', { text: ADDRESS, from: '' }]] as const);
+  return {
+    source: ADDRESS,
+    title: '行政处罚决定书',
+    aliases: [],
+    isPartial: false,
+    notices: [],
+    items: await itemsOfNotice([row], { source: ADDRESS, known }),
+  };
 }
 
 const NOON = Date.parse('2026-11-27T04:00:00Z');

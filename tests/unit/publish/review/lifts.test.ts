@@ -173,6 +173,16 @@ describe('what is lifted is told by the title, note, remark or act', () => {
     expect(await askedOf([LISTED, abnormal], other)).toEqual(['!列入经营异常名录']);
   });
 
+  it.each(['（已移出）', '(已于2026年11月移出)', '已移出'])(
+    'one told behind a name: %s',
+    async (aside) => {
+      const table = tableOf('黑名单情况', { ...LISTED, 机构名称: `${QIMING}${aside}` });
+      expect(await askedOf([LISTED], table)).toEqual(['!列入黑名单']);
+      const bare = removals('黑名单情况', `机构名称,处理结果\n${QIMING}${aside},列入黑名单`);
+      expect(await askedOf([LISTED], bare)).toEqual(['!列入黑名单']);
+    },
+  );
+
   it('one by another office is asked about, and withholds nothing', async () => {
     const by = (office: string) =>
       removals('移出黑名单公告', `机构名称,移出机关,移出日期\n${QIMING},${office},2026-11-10`);

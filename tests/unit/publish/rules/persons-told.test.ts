@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPersonalNumbers } from '../../../../lib/publish/rules/persons';
-import { namesBeforeRole, withoutToldPersons } from '../../../../lib/publish/rules/persons-told';
+import {
+  namesBeforeRole,
+  withoutPersonalNumbers,
+  withoutToldPersons,
+} from '../../../../lib/publish/rules/persons-told';
 
 describe('a text that is published', () => {
   it.each([

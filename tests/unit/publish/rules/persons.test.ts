@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nameParts } from '../../../../lib/publish/rules/name-parts';
 import { cleanName } from '../../../../lib/publish/rules/name-text';
-import { isMobile, isPersonName, personTie } from '../../../../lib/publish/rules/persons';
+import { isPersonName, personTie } from '../../../../lib/publish/rules/persons';
+import { isMobile } from '../../../../lib/publish/rules/persons-told';
 import { buildOrgs, fatesOf } from '../helpers';
 
 describe('natural persons', () => {
