@@ -4,10 +4,11 @@ import { type RegionRows, readRegions } from './region-packed';
 
 /** Regions by GB/T 2260 code: `330000` a province, `330200` a city, `330281` a county. */
 
-/** What names them, made from the generated string when first asked. */
+/** The generated rows, read when first asked. */
 interface Regions extends RegionRows {
-  /** Words that name a region → codes. */
-  words: ReadonlyMap<string, readonly number[]>;
+  /** The first two characters of a name → its rows. No name and no short form that counts is shorter. */
+  begun: ReadonlyMap<string, readonly number[]>;
+  /** Characters of the longest name. */
   longest: number;
 }
 
@@ -16,59 +17,60 @@ const ORDINARY = new Set(['东方', '新民', '安达', '大同', '高平', '平
 /** 海淀区, 桐庐县: in full only, since 和平, 公安, 资源 and 同心 are counties too. */
 const COUNTIES = '区县旗';
 
-const isWord = (short: string): boolean => short.length >= 2 && !ORDINARY.has(short);
-
-function add(words: Map<string, number[]>, word: string, code: number): void {
-  const codes = words.get(word);
-  if (!codes) words.set(word, [code]);
-  else if (!codes.includes(code)) codes.push(code);
-}
-
 const isProvince = (code: number): boolean => code % 10_000 === 0;
 
-function unpack(): Regions {
+/** Rows by how they begin, and no table of all words: that would cost each cold worker four times as much. */
+function readRows(): Regions {
   const rows = readRegions(REGIONS);
-  const words = new Map<string, number[]>();
-  let longest = 0;
-  for (const [row, code] of rows.codes.entries()) {
-    const full = rows.names[row] ?? '';
-    add(words, full, code);
-    longest = Math.max(longest, full.length);
-    if (!isProvince(code) && COUNTIES.includes(full.charAt(full.length - 1))) continue;
-    const short = rows.shortName(row);
-    if (isProvince(code) || isWord(short)) add(words, short, code);
+  const begun = new Map<string, number[]>();
+  for (const [row, name] of rows.names.entries()) {
+    const beginning = name.slice(0, 2);
+    const others = begun.get(beginning);
+    if (others) others.push(row);
+    else begun.set(beginning, [row]);
   }
-  return { ...rows, words, longest };
+  return { ...rows, begun, longest: Math.max(...rows.names.map(({ length }) => length)) };
 }
 
-let unpacked: Regions | undefined;
+let read: Regions | undefined;
 
 function regions(): Regions {
-  unpacked ??= unpack();
-  return unpacked;
+  read ??= readRows();
+  return read;
 }
 
-/** Codes of the regions that a word names; undefined where it names none. */
-const codesOf = (word: string): string[] | undefined => regions().words.get(word)?.map(String);
+const NO_ROWS: readonly number[] = [];
 
-let shortDistricts: Map<string, number[]> | undefined;
+/** Rows whose name begins as a text does at `at`. */
+const rowsAt = (text: string, at = 0): readonly number[] =>
+  regions().begun.get(text.slice(at, at + 2)) ?? NO_ROWS;
 
-/** Short forms of districts → their codes. Made when two places stand one behind the other, or for a typed name. */
-function districtsByWord(): ReadonlyMap<string, readonly number[]> {
-  if (shortDistricts) return shortDistricts;
-  const { codes, shortName } = regions();
-  shortDistricts = new Map();
-  for (const [row, code] of codes.entries())
-    if (isDistrict(String(code))) add(shortDistricts, shortName(row), code);
-  return shortDistricts;
+/** The words that name the region of a row by themselves: 余姚市 and 余姚, but of a district its full name alone. */
+function wordsOf(row: number): string[] {
+  const { codes, names, shortName } = regions();
+  const [full = '', code = 0] = [names[row], codes[row]];
+  if (!isProvince(code) && COUNTIES.includes(full.charAt(full.length - 1))) return [full];
+  const short = shortName(row);
+  const isWord = short.length > 1 && (isProvince(code) || !ORDINARY.has(short));
+  return isWord ? [full, short] : [full];
 }
+
+const codeOf = (row: number): string => String(regions().codes[row]);
+
+/** Codes of the regions that a word names. */
+const codesOf = (word: string): string[] =>
+  rowsAt(word).flatMap((row) => (wordsOf(row).includes(word) ? codeOf(row) : []));
 
 /**
  * Districts that a word may mean in short, of a place where one stands before it: 110108 of 海淀. Such a word names no
  * place by itself: 和平.
  */
 export function districtsCalled(word: string, around: readonly string[] = []): string[] {
-  const codes = word.length > 1 ? (districtsByWord().get(word) ?? []).map(String) : [];
+  const { shortName } = regions();
+  const codes = rowsAt(word)
+    .filter((row) => shortName(row) === word)
+    .map(codeOf)
+    .filter(isDistrict);
   return around.length > 0 ? codesInside(codes, around) : codes;
 }
 
@@ -84,12 +86,11 @@ const NOT_A_PLACE = /^(?:[东南西北中]?(?:路|街|大道)|大学|师范|理�
 
 /** The longest word that names a region and begins at `at`; empty where none does. */
 function longestAt(text: string, at: number): string {
-  const { words, longest } = regions();
-  for (let length = Math.min(longest, text.length - at); length >= 2; length--) {
-    const word = text.slice(at, at + length);
-    if (words.has(word)) return word;
-  }
-  return '';
+  let longest = '';
+  for (const row of rowsAt(text, at))
+    for (const word of wordsOf(row))
+      if (word.length > longest.length && text.startsWith(word, at)) longest = word;
+  return longest;
 }
 
 /**
@@ -101,40 +102,37 @@ export function regionsIn(text: string): string[][] {
   const found: { codes: string[]; end: number }[] = [];
   for (let at = 0; at < text.length; ) {
     const word = longestAt(text, at);
-    const codes = codesOf(word);
     const end = at + word.length;
-    if (codes && !NOT_A_PLACE.test(text.slice(end, end + 3))) {
+    if (word !== '' && !NOT_A_PLACE.test(text.slice(end, end + 3))) {
       const around = found.at(-1);
       const inside = around?.end === at ? codesBehind(word, around.codes) : [];
       if (inside.length > 0) found.pop();
-      found.push({ codes: inside.length > 0 ? inside : codes, end });
+      found.push({ codes: inside.length > 0 ? inside : codesOf(word), end });
     }
     at += word.length || 1;
   }
   return found.map(({ codes }) => codes);
 }
 
-const codesInside = (codes: readonly string[] = [], around: readonly string[]): string[] =>
+const codesInside = (codes: readonly string[], around: readonly string[]): string[] =>
   codes.filter((code) =>
     around.some((each) => code !== each && code.startsWith(significant(each))),
   );
 
 /** Regions in the place around it that a word right behind it means: 朝阳 is 朝阳市 behind 辽宁, 朝阳区 behind 北京. */
 function codesBehind(word: string, around: readonly string[]): string[] {
-  const codes = codesOf(word);
-  const inside = codesInside(codes, around);
-  if (!codes || inside.length > 0) return inside;
-  return districtsCalled(word, around);
+  const inside = codesInside(codesOf(word), around);
+  return word === '' || inside.length > 0 ? inside : districtsCalled(word, around);
 }
 
 /** Is a whole normalised text the name of a region, or the short form of one: 徐汇, 余杭, 余姚市? */
 export function isPlaceName(text: string): boolean {
   const { names, shortName } = regions();
-  return names.some((full, row) => full.startsWith(text) && [full, shortName(row)].includes(text));
+  return rowsAt(text).some((row) => [names[row], shortName(row)].includes(text));
 }
 
 /** Codes of the region that a registered name begins with, or none: 330281 for 余姚市示例… and 余姚示例… alike. */
-export const leadingRegion = (name: string): string[] => codesOf(longestAt(name, 0)) ?? [];
+export const leadingRegion = (name: string): string[] => codesOf(longestAt(name, 0));
 
 /**
  * The place that a name begins with, as far as one word of it lies in the other: of 余姚长春藤 it is 余姚, and 长春 is a part
@@ -144,7 +142,7 @@ export function leadingPlace(name: string): { codes: string[]; units: number } {
   let codes: string[] = [];
   let units = 0;
   for (let word = longestAt(name, 0); word !== ''; ) {
-    const own = codesOf(word) ?? [];
+    const own = codesOf(word);
     const inside = units > 0 ? codesBehind(word, codes) : own;
     if (inside.length > 0) codes = inside;
     else if (!areNear(own, codes)) break;
@@ -166,9 +164,10 @@ export const innermostRegion = (name: string): string[] => leadingPlace(name).co
 
 /** Does a word that names a region end at `at`? */
 export function endsWithRegion(text: string, at: number): boolean {
-  const { words, longest } = regions();
-  for (let length = Math.min(longest, at); length >= 2; length--)
-    if (words.has(text.slice(at - length, at))) return true;
+  const first = Math.max(0, at - regions().longest);
+  for (let start = at - 2; start >= first; start--)
+    if (rowsAt(text, start).some((row) => wordsOf(row).includes(text.slice(start, at))))
+      return true;
   return false;
 }
 
@@ -230,7 +229,7 @@ export const supportsAny = (named: readonly string[], registered: readonly strin
 /** 余姚市 and 余姚 of 330281: the words that name a region by themselves. */
 function regionNamesOf(code: string): string[] {
   const { full, short } = namesOf(code);
-  return [full, short].filter((word) => codesOf(word)?.includes(code));
+  return [full, short].filter((word) => codesOf(word).includes(code));
 }
 
 /** How registered names write a place, alone or behind one around it: 余姚市, 余姚, 宁波余姚市, 浙江省余姚市. */

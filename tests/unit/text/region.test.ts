@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSameOrNested } from '../../../lib/domain/identifiers';
+import { REGIONS } from '../../../lib/generated/regions';
 import {
   innermostRegion,
   isPlaceName,
@@ -9,6 +10,7 @@ import {
   supportsRegion,
   writingsOfPlace,
 } from '../../../lib/text/region';
+import { unpackRegions } from '../../../lib/text/region-packed';
 
 describe('regions in running text', () => {
   it.each([
@@ -56,6 +58,13 @@ describe('the region that a name begins with', () => {
   ])('%s', (name, expected) => {
     expect(leadingRegion(name)).toEqual(expected);
   });
+});
+
+it('knows every region by its name at the beginning of another', () => {
+  const unknown = unpackRegions(REGIONS).filter(
+    ({ code, full }) => !leadingRegion(`${full}示例`).includes(code) || !isPlaceName(full),
+  );
+  expect(unknown).toEqual([]);
 });
 
 describe('the innermost place that a name begins with', () => {
