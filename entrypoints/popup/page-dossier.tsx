@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { DossierForm, type ReadPage } from '../../components/dossier';
 import { citedOf } from '../../components/list-facts';
+import { distinctBy } from '../../lib/domain/distinct';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { PageState } from '../../lib/domain/page-views';
 import type { DossierRecord } from '../../lib/dossier/texts';
@@ -10,7 +11,7 @@ import { matchOf } from '../../lib/wording/page-match';
 /** Whom a page marks and what relates to it, each once. */
 function refsOf({ marks, related }: PageState): EntryRef[] {
   const refs = [...marks.map(({ entry }) => entry), ...related.map(({ view }) => view.ref)];
-  return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
+  return distinctBy(refs, refKey);
 }
 
 /** Keeps the page at hand and what the lists say of it as one file. */

@@ -1,4 +1,5 @@
 import type { EntryRef } from './entry-ref';
+import { groupedBy } from './grouped';
 
 /** What several lists say side by side: no list takes another's place. */
 
@@ -8,15 +9,8 @@ interface Told {
 }
 
 /** What each list says, lists and items in the order in which they come. */
-export function byList<T extends Told>(items: readonly T[]): ReadonlyMap<string, T[]> {
-  const lists = new Map<string, T[]>();
-  for (const item of items) {
-    const own = lists.get(item.ref.list);
-    if (own) own.push(item);
-    else lists.set(item.ref.list, [item]);
-  }
-  return lists;
-}
+export const byList = <T extends Told>(items: readonly T[]): ReadonlyMap<string, T[]> =>
+  groupedBy(items, ({ ref }) => [ref.list]);
 
 /**
  * The first items of several lists, about `count` in all: each list keeps its own first, `count` divided by the

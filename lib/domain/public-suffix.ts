@@ -1,3 +1,5 @@
+import { groupedBy } from './grouped';
+
 /**
  * Names below which anybody may own a name: `com.cn`, `github.io`. The whole public-suffix list, ICANN's and private
  * section, packed at install time from the package that the publisher's tests hold it against.
@@ -11,10 +13,14 @@ export interface SuffixRule {
 
 /** A line for each parent: `cn:ac com edu …`. Top-level domains need none: they are the single labels. */
 export function packSuffixes(rules: readonly SuffixRule[]): string {
-  const lines = new Map<string, string[]>();
-  for (const { parent, label } of rules) lines.set(parent, [...(lines.get(parent) ?? []), label]);
-  return [...lines]
-    .map(([parent, labels]) => `${parent}:${labels.sort().join(' ')}`)
+  return [...groupedBy(rules, ({ parent }) => [parent])]
+    .map(
+      ([parent, below]) =>
+        `${parent}:${below
+          .map(({ label }) => label)
+          .sort()
+          .join(' ')}`,
+    )
     .sort()
     .join('\n');
 }

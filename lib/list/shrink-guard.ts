@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../domain/day';
+import { groupedBy } from '../domain/grouped';
 import { manifestPath } from './format';
 import { ListError } from './list-error';
 
@@ -65,16 +66,8 @@ export function verifyNotShrunk(
   }
 }
 
-function byName(entries: readonly ShownEntry[]): ReadonlyMap<number, readonly ShownEntry[]> {
-  const found = new Map<number, ShownEntry[]>();
-  for (const entry of entries)
-    for (const name of new Set(entry.names)) {
-      const known = found.get(name);
-      if (known) known.push(entry);
-      else found.set(name, [entry]);
-    }
-  return found;
-}
+const byName = (entries: readonly ShownEntry[]): ReadonlyMap<number, readonly ShownEntry[]> =>
+  groupedBy(entries, ({ names }) => new Set(names));
 
 /** The name by which it was shown is still one of its names, and half of its identifiers are its own still. */
 function isKept(was: ShownEntry, is: ShownEntry): boolean {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../domain/grouped';
 import { isSameOrNested, significant } from '../domain/identifiers';
 import { REGIONS } from '../generated/regions';
 import { type RegionRows, readRegions } from './region-packed';
@@ -22,14 +23,9 @@ const isProvince = (code: number): boolean => code % 10_000 === 0;
 /** Rows by how they begin, and no table of all words: that would cost each cold worker four times as much. */
 function readRows(): Regions {
   const rows = readRegions(REGIONS);
-  const begun = new Map<string, number[]>();
-  for (const [row, name] of rows.names.entries()) {
-    const beginning = name.slice(0, 2);
-    const others = begun.get(beginning);
-    if (others) others.push(row);
-    else begun.set(beginning, [row]);
-  }
-  return { ...rows, begun, longest: Math.max(...rows.names.map(({ length }) => length)) };
+  const { names } = rows;
+  const begun = groupedBy(names.keys(), (row) => [names[row]?.slice(0, 2) ?? '']);
+  return { ...rows, begun, longest: Math.max(...names.map(({ length }) => length)) };
 }
 
 let read: Regions | undefined;

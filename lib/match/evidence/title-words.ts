@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/grouped';
 import { ownPart } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { isPlaceName, leadingRegion } from '../../text/region';
@@ -40,14 +41,8 @@ const PLATFORMS = (
 
 const ALL = [...WORDS, ...PLATFORMS];
 
-let byFirst: Map<string, string[]> | undefined;
-
 /** The words by their first unit: a title holds few of these, so it need not be searched for each word. */
-function wordsByFirst(): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of ALL) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
-  return map;
-}
+let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
  * A title segment that is the name of somebody's site or a file's ending: `示例启明教育科技有限公司 - 某例商务网` is
@@ -99,7 +94,7 @@ const LESSONS =
 export function speaksAsThirdParty(source: string): boolean {
   const title = source.replace(LESSONS, '|');
   if (PATTERNS.test(title) || ACCUSING.test(source)) return true;
-  byFirst ??= wordsByFirst();
+  byFirst ??= groupedBy(ALL, (word) => [word.charAt(0)]);
   for (let at = 0; at < title.length; at++)
     if (byFirst.get(title.charAt(at))?.some((word) => title.startsWith(word, at))) return true;
   return false;

@@ -103,9 +103,8 @@ const joinRelated = (...all: PageState['related'][]): PageState['related'] =>
   distinctBy(all.flat(), rowKey);
 
 /** Muted entries, each once. */
-const joinMuted = (...all: PageState['muted'][]): PageState['muted'] => [
-  ...new Map(all.flat().map((view) => [refKey(view.entry), view])).values(),
-];
+const joinMuted = (...all: PageState['muted'][]): PageState['muted'] =>
+  distinctBy(all.flat(), ({ entry }) => refKey(entry));
 
 /** The two parts as one page; a part of another page counts no more, and none does on a paused site. */
 async function pageAt(tab: number, url: string): Promise<PageState> {

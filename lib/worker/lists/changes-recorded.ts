@@ -2,6 +2,7 @@ import { readValue } from '../../browser/storage';
 import { today as dayNow } from '../../domain/clock';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { groupedBy } from '../../domain/grouped';
 import { areApart } from '../../domain/identifiers';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
 import type { ToldName } from '../../domain/list-changes';
@@ -243,15 +244,8 @@ export const keyOfName = ({ name, developer }: ToldName): string =>
 
 const nameKey = (entry: Entry): string => keyOfName(toldName(entry));
 
-function byName(entries: readonly Entry[]): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const alike = found.get(nameKey(entry));
-    if (alike) alike.push(entry);
-    else found.set(nameKey(entry), [entry]);
-  }
-  return found;
-}
+const byName = (entries: readonly Entry[]): Map<string, Entry[]> =>
+  groupedBy(entries, (entry) => [nameKey(entry)]);
 
 /** An entry that was not shown before it went is nobody's news, unless its time had run out. */
 function goneNote(entry: Entry, today: Day): GoneNote | null {
