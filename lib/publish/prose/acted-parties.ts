@@ -7,7 +7,7 @@ import { behind, fromUnit, listFrom, type Party } from './party';
 import { sentenceAt, sentencesIn } from './running-text';
 import type { Span, Unit } from './spans';
 import { countOf } from './stated-count';
-import { hidesName, unitsIn } from './units';
+import { hidesName, institutionsIn } from './units';
 
 /** Parties that a sentence tells by the act that is done to them. */
 
@@ -52,7 +52,7 @@ const answered = (text: string, list: readonly Unit[], within: Span): boolean =>
   const span = { start: from, end: from + (act?.length ?? 0) };
   return (
     act !== undefined &&
-    unitsIn(text, span).every(({ isOffice: office }) => office) &&
+    institutionsIn(text, span).length === 0 &&
     !hidesName(text, span) &&
     !/另案|移送|举报|投诉|曾/u.test(act)
   );
@@ -90,13 +90,13 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   if (act === undefined || OF_YORE.test(text.slice(Math.max(0, start - 8), start) + act))
     return false;
   const passive = from + act.search(/被|受到/u);
-  const between = unitsIn(text, { start: from, end: passive });
+  const between = { start: from, end: passive };
   const who = text.slice(from, passive);
   const isTalkWithHead = act.endsWith('约谈') && NAMES_HEAD.test(who);
   return (
     (isTalkWithHead || !isOfPerson(who)) &&
-    between.every(({ isOffice: office }) => office) &&
-    !hidesName(text, { start: from, end: passive })
+    institutionsIn(text, between).length === 0 &&
+    !hidesName(text, between)
   );
 }
 
@@ -114,7 +114,6 @@ function isOwnerOfNext(text: string, end: number, units: readonly Unit[]): boole
   const next = units.find(({ start }) => start >= end);
   return (
     next !== undefined &&
-    !next.isOffice &&
     next.start - end <= 14 &&
     /^(?:的|之|旗下|下属)[^，。；、：]*$/u.test(text.slice(end, next.start))
   );

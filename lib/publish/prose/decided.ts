@@ -17,7 +17,7 @@ import {
 import { type Label, labelsIn, valueText } from './labels';
 import { type RunningText, sentenceAt, sentencesIn } from './running-text';
 import type { Span } from './spans';
-import { hidesName, unitsIn } from './units';
+import { hidesName, institutionsIn } from './units';
 
 /** What a text says was decided, and where. */
 export interface Decided extends Span {
@@ -136,9 +136,7 @@ function labelledIn(text: string, within: Span): Decided | null {
 
 /** Does a clause speak of units and of none of these? */
 function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {
-  const named = unitsIn(text, clause).filter(
-    ({ isOffice, name }) => !isOffice && !own.includes(name),
-  );
+  const named = institutionsIn(text, clause).filter(({ name }) => !own.includes(name));
   const said = text.slice(clause.start, clause.end);
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
@@ -169,7 +167,7 @@ function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) =>
   let isOther = false;
   return (sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    const first = unitsIn(text, sentence).find(({ isOffice }) => !isOffice);
+    const [first] = institutionsIn(text, sentence);
     if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
     else if (
       first &&

@@ -26,7 +26,7 @@ import {
 import { lineAt, linesIn, printed } from './running-text';
 import { type Span, wordsOf } from './spans';
 import { NO_ACT_TOLD } from './told-twice';
-import { unitsIn } from './units';
+import { institutionsIn } from './units';
 
 const LETTER = /决定书/u;
 const DONE_HERE =
@@ -157,7 +157,7 @@ function nobody(
 ): string[] {
   const of = isSeries ? `第 ${at + 1} 例` : '';
   if (standing) return [`${of}${standing.reason}`];
-  const isNaming = unitsIn(text, one).some(({ isOffice }) => !isOffice);
+  const isNaming = institutionsIn(text, one).length > 0;
   const words = (headingOf(text, one) || wordsOf(text, title)).slice(0, 40);
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
 }

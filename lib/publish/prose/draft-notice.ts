@@ -8,7 +8,7 @@ import { lineAt } from './running-text';
 import type { Span } from './spans';
 import { statedIn } from './stated-count';
 import { withoutDoubles, withoutTellings } from './told-twice';
-import { hidesName, unitsIn } from './units';
+import { hidesName, institutionsIn, unitsIn } from './units';
 
 /** What a series says before its first case; of one notice the first sentences. */
 function introOf(text: string, cases: readonly Case[]): string {
@@ -20,10 +20,8 @@ function introOf(text: string, cases: readonly Case[]): string {
 
 /** Units that a report names and that got no row: a clerk sees that they were passed over, and whether rightly. */
 function passedOver(text: string, rows: readonly DraftedRow[]): string[] {
-  const others = unitsIn(text, { start: 0, end: text.length }).filter(
-    (unit) =>
-      !unit.isOffice &&
-      rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)),
+  const others = institutionsIn(text, { start: 0, end: text.length }).filter((unit) =>
+    rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)),
   );
   const names = [...new Set(others.map(({ name }) => name))].slice(0, MOST_NAMED);
   const told = names.length > 0 ? [`文中还提到、没有起草：${names.join('、')}`] : [];

@@ -2,7 +2,7 @@ import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '..
 import { type Label, labelsIn } from './labels';
 import { sentencesIn } from './running-text';
 import type { Span } from './spans';
-import { unitsIn } from './units';
+import { institutionsIn } from './units';
 
 /** What happened, in the notice's own sentences. */
 export interface Facts extends Span {
@@ -93,7 +93,7 @@ const saysAmount = (words: string): boolean =>
 function speaksOfOthers(text: string, sentence: Sentence, names: readonly string[]): boolean {
   const isOwn = names.some((name) => sentence.text.includes(name));
   if (PARTY.test(sentence.text) || isOwn) return false;
-  return unitsIn(text, sentence).some(({ isOffice, name }) => !isOffice && !names.includes(name));
+  return institutionsIn(text, sentence).some(({ name }) => !names.includes(name));
 }
 
 /** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */

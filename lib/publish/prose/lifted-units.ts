@@ -3,7 +3,7 @@ import { liftIn, removalsIn } from '../rules/lift-words';
 import { behind, fromUnit, listFrom, type Party } from './party';
 import { inside, lineOrSentence } from './reading';
 import type { Span, Unit } from './spans';
-import { unitsIn } from './units';
+import { institutionsIn } from './units';
 
 /** Units of which a notice says that an earlier act is lifted. */
 
@@ -20,12 +20,9 @@ const BESIDE = /(?:投诉人|举报人|第三人|出租方|房东)[为是系：]
 const OF_ACT = /移[出岀除]|退出|调[出整]|剔除|解除|撤销|取消|恢复/u;
 
 const namedIn = (text: string, part: Span): Unit[] =>
-  unitsIn(text, part).filter(
-    ({ start, name, isOffice, isMasked }) =>
-      !isOffice &&
-      !isMasked &&
-      !OF_ACT.test(name) &&
-      !BESIDE.test(text.slice(Math.max(0, start - 8), start)),
+  institutionsIn(text, part).filter(
+    ({ start, name, isMasked }) =>
+      !isMasked && !OF_ACT.test(name) && !BESIDE.test(text.slice(Math.max(0, start - 8), start)),
   );
 
 const toLifted = (text: string, unit: Unit, words: string, part: Span): LiftedUnit => ({

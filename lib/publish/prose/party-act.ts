@@ -5,7 +5,7 @@ import type { Party } from './party';
 import { type CaseContext, inside } from './reading';
 import { lineAt, sentenceAt, sentencesIn } from './running-text';
 import type { Span } from './spans';
-import { unitsIn } from './units';
+import { institutionsIn } from './units';
 
 /** The parts that speak of a party: from its name in a sentence to the next unit that an act is told of. */
 function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
@@ -15,8 +15,11 @@ function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
     const at = said.indexOf(called);
     if (at < 0) return [];
     const clause = Math.max(said.lastIndexOf('，', at), said.lastIndexOf('；', at)) + 1;
-    const next = unitsIn(text, { start: sentence.start + at + called.length, end: sentence.end })
-      .filter((unit) => !unit.isOffice && unit.name !== name)
+    const next = institutionsIn(text, {
+      start: sentence.start + at + called.length,
+      end: sentence.end,
+    })
+      .filter((unit) => unit.name !== name)
       .map(({ start }) => start - sentence.start)
       .find(
         (place) => /[，；]/u.test(said.slice(at, place)) && saysKind(said.slice(clause, place)),

@@ -4,7 +4,7 @@ import { codesIn, documentsIn, type Numbered } from './numbers';
 import { actAt, aroundAct, labelled, lineOrSentence, type Reading, type Told } from './reading';
 import { lineAt, linesIn, sentenceAt, sentencesIn } from './running-text';
 import { type Span, wordsOf } from './spans';
-import { unitsIn } from './units';
+import { institutionsIn, unitsIn } from './units';
 import { type Dated, datesIn } from './when';
 
 /** When something was decided, under which number, and on whom: what the text tells and no more. */
@@ -200,9 +200,7 @@ function ownCode(text: string, block: Span, name: string): Numbered | null {
   const codes = codesIn(text, block, isLabelled).filter((code) => {
     const line = lineAt(text, code.start);
     const before = { start: Math.max(line.start, block.start), end: code.start };
-    const isOthers = unitsIn(text, before).some(
-      (unit) => !unit.isOffice && unit.name !== name && !name.includes(unit.name),
-    );
+    const isOthers = institutionsIn(text, before).some((unit) => !name.includes(unit.name));
     return (
       !isOthers &&
       !/举办者|举办单位|出租|投诉|举报|委托/u.test(text.slice(before.start, before.end))

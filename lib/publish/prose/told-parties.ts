@@ -20,7 +20,7 @@ import {
 } from './party';
 import { lineAt, linesIn } from './running-text';
 import type { Span, Unit } from './spans';
-import { namesNobody, unitsIn } from './units';
+import { institutionsIn, namesNobody, unitsIn } from './units';
 
 /** Parties that a text names by a form of their own: a label, an address, a heading, a list's item. */
 
@@ -140,7 +140,7 @@ const OFFENCE =
 
 /** The heading of a case: the unit that it begins with, before the offence. */
 export function byHead(text: string, head: Span): Party[] {
-  const units = unitsIn(text, head).filter(({ isOffice: office }) => !office);
+  const units = institutionsIn(text, head);
   const first = units[0];
   if (!first) return [];
   const before = text.slice(head.start, first.start);
@@ -179,9 +179,7 @@ export function byItem(text: string, one: Case): Party[] {
   const first = unitsIn(text, { start: from, end: line.end })[0];
   if (!first || first.isOffice || first.start !== from) return [];
   const rest = text.slice(first.end, line.end);
-  const isAlone = unitsIn(text, one).every(
-    ({ isOffice: office, name }) => office || name === first.name,
-  );
+  const isAlone = institutionsIn(text, one).every(({ name }) => name === first.name);
   const isActed = isAlone && (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
   const isItem =
     isActed ||
