@@ -1,6 +1,7 @@
 import { saysKind } from '../rules/acts';
 import { TO_BESIDE } from '../rules/not-done';
 import { remembered } from './remember';
+import { wholeOf } from './running-text';
 import type { Span } from './spans';
 import { unitsIn } from './units';
 
@@ -36,7 +37,7 @@ export const withoutLaw = remembered((text: string): string =>
 export const withoutUnits = remembered((text: string): string => {
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end } of unitsIn(text, { start: 0, end: text.length })) {
+  for (const { start, end } of unitsIn(text, wholeOf(text))) {
     parts.push(withoutLaw(text).slice(from, start), '其'.repeat(end - start));
     from = end;
   }

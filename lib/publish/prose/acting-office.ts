@@ -1,7 +1,7 @@
 import { labelsIn } from './labels';
 import { officesIn } from './offices';
 import { actAt, aroundAct, type Reading, type Told } from './reading';
-import { sentenceAt } from './running-text';
+import { sentenceAt, wholeOf } from './running-text';
 import type { Span } from './spans';
 
 /** Which office did an act, as its sentence, its case or its notice tells. */
@@ -92,7 +92,6 @@ export function authorityOf(reading: Reading): Told | null {
   const isOurs = OURS.test(text.slice(one.start, one.end));
   const isAlone = !isSeries && officesIn(text, one).length === 0;
   const isTheirs = () =>
-    officesIn(text, one).length === 0 &&
-    onlyOffice(reading, { start: 0, end: text.length })?.text === own?.text;
+    officesIn(text, one).length === 0 && onlyOffice(reading, wholeOf(text))?.text === own?.text;
   return onlyOffice(reading, one) ?? (isOurs || isAlone || isTheirs() ? own : null);
 }

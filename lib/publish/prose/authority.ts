@@ -1,6 +1,6 @@
 import { labelsIn, valueText } from './labels';
 import { type Office, officesIn } from './offices';
-import { lineAt, linesIn } from './running-text';
+import { lineAt, linesIn, wholeOf } from './running-text';
 import { type Span, wordsOf } from './spans';
 import { type Dated, datesIn } from './when';
 
@@ -150,12 +150,8 @@ export interface Letterhead {
 }
 
 /** Whose notice it is: by its label, signature, heading, by what its page or its source says, in this order. */
-export function letterheadOf(
-  text: string,
-  within: Span,
-  whole: Span,
-  authority?: string,
-): Letterhead {
+export function letterheadOf(text: string, within: Span, authority?: string): Letterhead {
+  const whole = wholeOf(text);
   const signature = signatureOf(text, within);
   const signed = signature?.offices.filter(({ isWhole }) => isWhole) ?? [];
   const bySignature: ToldOffice | null =

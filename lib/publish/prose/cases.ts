@@ -1,5 +1,5 @@
 import { signatureOf } from './authority';
-import { lineAt, linesIn } from './running-text';
+import { lineAt, linesIn, wholeOf } from './running-text';
 import type { Span } from './spans';
 import { countOf } from './stated-count';
 import { institutionsIn, unitsIn } from './units';
@@ -166,7 +166,7 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
   if (!first) return [];
   const intro = { start: 0, end: first.line.start };
   const isItems = first.style === ITEM_STYLE;
-  const parts = linesIn(text, { start: 0, end: text.length }).filter(
+  const parts = linesIn(text, wholeOf(text)).filter(
     (line) =>
       PART.test(text.slice(line.start, line.end)) &&
       !marks.some((mark) => mark.line.start === line.start),
@@ -212,7 +212,7 @@ function letterStarts(text: string, lines: readonly Span[]): Span[] {
 
 /** The cases of a notice, or the whole notice as one. A decision is one case, whatever it numbers. */
 export function casesIn(text: string): Case[] {
-  const whole: Case = { start: 0, end: text.length, head: null, above: [] };
+  const whole: Case = { ...wholeOf(text), head: null, above: [] };
   const lines = linesIn(text, whole);
   const letters = letterStarts(text, lines);
   if (letters.length > 1)

@@ -15,15 +15,8 @@ import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
 import { codeOf, dateOf, documentOf, signedOn } from './provenance';
-import {
-  type CaseContext,
-  inside,
-  labelled,
-  lineOrSentence,
-  type Reading,
-  type Told,
-} from './reading';
-import { lineAt, linesIn, printed } from './running-text';
+import { type CaseContext, inside, labelled, type Reading, type Told } from './reading';
+import { lineAt, linesIn, printed, sentenceOf, titleOf, wholeOf } from './running-text';
 import { type Span, wordsOf } from './spans';
 import { NO_ACT_TOLD } from './told-twice';
 import { institutionsIn } from './units';
@@ -66,7 +59,7 @@ function cellsOf(reading: Reading, words: Words): Map<Field, DraftedCell> {
   const { text } = running;
   const { address } = notice;
   const told: [Field, Told | null][] = [
-    ['institution', { text: party.name, from: lineOrSentence(text, party.at) }],
+    ['institution', { text: party.name, from: sentenceOf(text, party.at) }],
     ['uscc', codeOf(reading)],
     ['address', labelled(text, party.block, 'address')],
     ['grounds', groundsOf(reading)],
@@ -84,7 +77,7 @@ function cellsOfLift(reading: Reading, words: Words): Map<Field, DraftedCell> {
   const { letterhead, notice, party, running } = reading;
   const office = authorityOf(reading);
   const told: [Field, Told | null][] = [
-    ['institution', { text: party.name, from: lineOrSentence(running.text, party.at) }],
+    ['institution', { text: party.name, from: sentenceOf(running.text, party.at) }],
     ['uscc', codeOf(reading)],
     // The source's office is only thought to be a notice's own.
     ['authority', typeof office?.from === 'string' ? null : office],
@@ -95,14 +88,14 @@ function cellsOfLift(reading: Reading, words: Words): Map<Field, DraftedCell> {
 
 /** Whom a case takes off beside its parties. A letter is of those alone to whom it is written. */
 function liftedBeside(
-  { running: { text }, one, isSeries, at, title }: CaseContext,
+  { running: { text }, one, isSeries, at }: CaseContext,
   standing: Standing | null,
   parties: readonly Party[],
 ): LiftedUnit[] {
   const lift = standing?.lift;
   const isOtherPaper = standing !== null && lift === undefined;
   if (isOtherPaper || parties.some(({ isAddressed }) => isAddressed)) return [];
-  const parts = isSeries && at === 0 ? [title, one] : [one];
+  const parts = isSeries && at === 0 ? [titleOf(text), one] : [one];
   const found = lift === undefined ? unitsRemoved(text, one) : unitsOfLift(text, parts, lift);
   return found.filter(({ party }) => parties.every(({ name }) => name !== party.name));
 }
@@ -126,11 +119,11 @@ function noAct({ decided, running, scope }: Reading): string | undefined {
 }
 
 /** The part of the notice that a row rests on, in its order, as printed. */
-function textOf({ running, one, isSeries, title }: CaseContext, used: readonly Span[]): string {
+function textOf({ running, one, isSeries }: CaseContext, used: readonly Span[]): string {
   if (!isSeries) return running.raw;
-  const lines = linesIn(running.text, { start: 0, end: running.text.length }).filter(
+  const lines = linesIn(running.text, wholeOf(running.text)).filter(
     (line) =>
-      line.start === title.start ||
+      line.start === 0 ||
       inside(one, line) ||
       used.some(({ start, end }) => start < line.end && end > line.start),
   );
@@ -152,13 +145,13 @@ function headingOf(text: string, one: Case): string {
 
 /** Nobody was recognised in a case: why, where that can be told. */
 function nobody(
-  { running: { text }, one, isSeries, at, title }: CaseContext,
+  { running: { text }, one, isSeries, at }: CaseContext,
   standing: Standing | null,
 ): string[] {
   const of = isSeries ? `第 ${at + 1} 例` : '';
   if (standing) return [`${of}${standing.reason}`];
   const isNaming = institutionsIn(text, one).length > 0;
-  const words = (headingOf(text, one) || wordsOf(text, title)).slice(0, 40);
+  const words = (headingOf(text, one) || wordsOf(text, titleOf(text))).slice(0, 40);
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
 }
 
@@ -172,11 +165,9 @@ function numberAlone(context: CaseContext, standing: Standing | null): DraftedRo
 }
 
 /** Is a case a decision's own text, and not a report of it? */
-const isLetterOf = (
-  { running: { text }, one, isSeries, title }: CaseContext,
-  heading: string,
-): boolean =>
-  (one.head === null && LETTER.test(heading)) || (!isSeries && LETTER.test(wordsOf(text, title)));
+const isLetterOf = ({ running: { text }, one, isSeries }: CaseContext, heading: string): boolean =>
+  (one.head === null && LETTER.test(heading)) ||
+  (!isSeries && LETTER.test(wordsOf(text, titleOf(text))));
 
 /** What one case came to. */
 interface DraftedCase {
@@ -187,12 +178,12 @@ interface DraftedCase {
 
 /** The drafts of one case. */
 export function draftCase(context: CaseContext): DraftedCase {
-  const { notice, running, title, one, isSeries } = context;
+  const { notice, running, one, isSeries } = context;
   const { text } = running;
   const heading = headingOf(text, one);
   const body = text.slice(one.start, one.end);
   const isActed = (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
-  const standing = standingOf(wordsOf(text, title), heading, body, isActed);
+  const standing = standingOf(wordsOf(text, titleOf(text)), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
   const lifted = liftedBeside(context, standing, parties);
   if (parties.length === 0 && lifted.length === 0) {
@@ -200,9 +191,8 @@ export function draftCase(context: CaseContext): DraftedCase {
     return { rows, remarks: nobody(context, standing), isLetter: false };
   }
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
-  const whole: Span = { start: 0, end: text.length };
   const letterhead =
-    isLetter && isSeries ? letterheadOf(text, one, whole, notice.authority) : context.letterhead;
+    isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;
 
   const toWords =
     (used: Span[]): Words =>

@@ -2,9 +2,9 @@ import { saysKind } from '../rules/acts';
 import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
 import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
-import type { Party } from './party';
+import { namesOf, type Party } from './party';
 import { inside, type Reading, type Told } from './reading';
-import { lineAt, linesIn, sentenceAt, sentencesIn } from './running-text';
+import { belowTitle, lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './running-text';
 import type { Span } from './spans';
 import { unitsIn } from './units';
 
@@ -16,8 +16,8 @@ const isCaseName = (text: string, { start, end }: Span, { name }: Party): boolea
   text.startsWith(name, start) && /案$/u.test(text.slice(start, end).trim());
 
 /** 发布虚假广告 of the heading 余姚市…公司发布虚假广告案, or what stands behind the name of a list's item. */
-function offenceOf(text: string, one: Case, party: Party, title: Span): Told | null {
-  const head = one.head ?? (isCaseName(text, title, party) ? title : null);
+function offenceOf(text: string, one: Case, party: Party): Told | null {
+  const head = one.head ?? (isCaseName(text, titleOf(text), party) ? titleOf(text) : null);
   if (!head && !isItem(text, one)) return null;
   const line = head ?? lineAt(text, one.start);
   const isNamed = party.at.start >= line.start && party.at.end <= line.end;
@@ -65,17 +65,17 @@ function withoutItem(facts: string, name: string): string {
 }
 
 /** The part that tells the facts: without a heading that only names the case. */
-function bodyOf({ running: { text }, title, one, scope, decided }: Reading): Span {
+function bodyOf({ running: { text }, one, scope, decided }: Reading): Span {
   const { head } = one;
   const isTitle =
     head !== null &&
     !(decided && inside(head, decided)) &&
     !/[，；]/u.test(text.slice(head.start, head.end));
-  const body = isTitle && inside(scope, head) ? { start: head.end, end: scope.end } : scope;
-  return { start: Math.min(body.end, Math.max(body.start, title.end)), end: body.end };
+  return belowTitle(
+    text,
+    isTitle && inside(scope, head) ? { start: head.end, end: scope.end } : scope,
+  );
 }
-
-const namesOf = ({ name, short }: Party): string[] => [name, ...(short ? [short] : [])];
 
 /** 甲中心：2025年寒假无证开班: a line of its own behind the act on a whole list. */
 function ownLine({ running: { text }, one, party }: Reading): Facts | null {
@@ -106,19 +106,19 @@ function ofAll(text: string, whole: Span): Facts | null {
 }
 
 function factsOf(reading: Reading, body: Span): Facts | null {
-  const { running, title, one, decided, party, isLetter, scope } = reading;
+  const { running, one, decided, party, isLetter, scope } = reading;
   const { text } = running;
   const place = decided && inside(body, decided) ? decided : { start: body.end, end: body.end };
   const act = { ...place, names: namesOf(party) };
   const own = factsIn(text, body, { ...act, isReport: !isLetter });
   if (own || !decided) return own;
-  const whole = { start: Math.max(one.start, Math.min(title.end, one.end)), end: one.end };
+  const whole = belowTitle(text, one);
   const wider = scope === one ? null : factsIn(text, whole, { ...act, isReport: false });
   if (scope !== one && !wider) {
     const apart = ownLine(reading) ?? withoutPersons(ofAll(text, whole));
     if (apart) return apart;
   }
-  return wider ?? becauseIn(text, sentenceAt(text, lineAt(text, decided.start), decided.start));
+  return wider ?? becauseIn(text, sentenceOf(text, decided));
 }
 
 /** Words of a heading or an act without persons, as facts are told; null where they name one. */
@@ -129,11 +129,9 @@ function withoutPersons<T extends { text: string }>(told: T | null): T | null {
 
 /** What happened: the heading's words and the facts. */
 export function groundsOf(reading: Reading): Told | null {
-  const { running, one, party, title } = reading;
+  const { running, one, party } = reading;
   const facts = factsOf(reading, bodyOf(reading));
-  const offence = withoutPersons(
-    offenceOf(running.text, one, party, title) ?? offenceOfAct(reading),
-  );
+  const offence = withoutPersons(offenceOf(running.text, one, party) ?? offenceOfAct(reading));
   if (!facts) return offence;
   const words = withoutItem(facts.text, party.name);
   const isNew = offence !== null && !words.includes(offence.text);

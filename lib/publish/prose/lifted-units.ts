@@ -1,7 +1,8 @@
 import { distinctBy } from '../../domain/distinct';
 import { liftIn, removalsIn } from '../rules/lift-words';
 import { behind, fromUnit, listFrom, type Party } from './party';
-import { inside, lineOrSentence } from './reading';
+import { inside } from './reading';
+import { sentenceOf } from './running-text';
 import type { Span, Unit } from './spans';
 import { institutionsIn } from './units';
 
@@ -38,7 +39,7 @@ export const unitsOfLift = (text: string, parts: readonly Span[], words: string)
   distinct(
     parts.flatMap((part) =>
       namedIn(text, part).flatMap((unit) => {
-        const { start, end } = lineOrSentence(text, unit);
+        const { start, end } = sentenceOf(text, unit);
         return liftIn(text.slice(start, end)) === null ? [] : toLifted(text, unit, words, part);
       }),
     ),
@@ -57,7 +58,7 @@ function removalOf(
   units: readonly Unit[],
   { first, last }: { first: Unit; last: Unit },
 ): string {
-  const sentence = lineOrSentence(text, first);
+  const sentence = sentenceOf(text, first);
   const before = text.slice(sentence.start, first.start).replace(/^.*[，,；;]/su, '');
   const rest = { start: last.end, end: Math.min(sentence.end, part.end) };
   const next = units.find((unit) => inside(rest, unit));

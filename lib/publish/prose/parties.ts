@@ -4,7 +4,7 @@ import { byAct, byCall, byPronoun, byReference } from './acted-parties';
 import type { Case } from './cases';
 import { byInspection, byPerson } from './mentioned-parties';
 import { type Party, PERSON, REFUSALS } from './party';
-import { lineAt } from './running-text';
+import { titleOf } from './running-text';
 import {
   byAddress,
   byCaseName,
@@ -67,7 +67,7 @@ function byVeiledHead(text: string, { head }: Case): Party[] {
 
 /** A title that veils whom its text names: 某教育公司被罚. */
 function withoutVeil(text: string, parties: readonly Party[]): Party[] {
-  const title = lineAt(text, 0);
+  const title = titleOf(text);
   const named = parties.filter(({ name, at }) => !hidesAName(name) || at.start >= title.end);
   return named.length > 0 ? named : [...parties];
 }

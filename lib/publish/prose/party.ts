@@ -3,7 +3,7 @@ import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import { labelsIn, valueText } from './labels';
 import { codesIn } from './numbers';
-import { lineAt } from './running-text';
+import { lineAt, wholeOf } from './running-text';
 import { declaredBehind, isBareCompany } from './short-names';
 import type { Span, Unit } from './spans';
 import { unitsIn } from './units';
@@ -111,11 +111,12 @@ const LIKE_PERSON =
 function shortOf(text: string, name: string, at: Span): string | undefined {
   const declared = declaredBehind(text.slice(at.start, at.end + 60).split(name)[1] ?? '');
   if (declared && !/当事人|公司$|单位/u.test(declared.replace(/^.{2,}公司$/u, ''))) return declared;
-  const called = unitsIn(text, { start: 0, end: text.length }).find(
-    (unit) => unit.full && unit.name === name,
-  );
+  const called = unitsIn(text, wholeOf(text)).find((unit) => unit.full && unit.name === name);
   return called && text.slice(called.start, called.end);
 }
+
+/** What the text calls a party. */
+export const namesOf = ({ name, short }: Party): string[] => [name, ...(short ? [short] : [])];
 
 export const toParty = (text: string, name: string, at: Span, block: Span): Party => {
   const refused = refusalOf(text, name, block);

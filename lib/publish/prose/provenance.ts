@@ -1,8 +1,8 @@
 import { isDay } from '../../domain/day';
 import type { Letterhead } from './authority';
 import { codesIn, documentsIn, type Numbered } from './numbers';
-import { actAt, aroundAct, labelled, lineOrSentence, type Reading, type Told } from './reading';
-import { lineAt, linesIn, sentenceAt, sentencesIn } from './running-text';
+import { actAt, aroundAct, labelled, type Reading, type Told } from './reading';
+import { lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './running-text';
 import { type Span, wordsOf } from './spans';
 import { institutionsIn, unitsIn } from './units';
 import { type Dated, datesIn } from './when';
@@ -120,9 +120,9 @@ export const signedOn = ({ signature, headed }: Letterhead): Told | null => {
 
 function toldDay(reading: Reading): Told | null {
   const { text } = reading.running;
-  const { one, isLetter, letterhead, title, isDoneHere } = reading;
+  const { one, isLetter, letterhead, isDoneHere } = reading;
   const label = dayBehind(text, one, 'date');
-  const isServed = /送达/u.test(wordsOf(text, title));
+  const isServed = /送达/u.test(wordsOf(text, titleOf(text)));
   const signed = isServed ? null : signedOn(letterhead);
   // A label and a signature that tell two days: nothing says which is wrong.
   if (label && isLetter && signed && signed.text !== label.text) return null;
@@ -139,9 +139,7 @@ function dayOfDoing({ running: { text }, one }: Reading): Told | null {
     /^作出(?:[。，；]|$|了?(?:行政)?处罚决定)/u.test(text.slice(end, end + 10)),
   );
   const [first] = days;
-  return first && days.length === 1
-    ? { text: first.text, from: lineOrSentence(text, first) }
-    : null;
+  return first && days.length === 1 ? { text: first.text, from: sentenceOf(text, first) } : null;
 }
 
 /** The day of the decision; a day that its number or its page cannot have is a slip of the pen. */
@@ -159,38 +157,38 @@ const only = (found: readonly Numbered[]): Numbered | null =>
   new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 
 /** The number in the head of a letter: in its title, or in a line that holds little else. */
-function headNumber(text: string, title: Span, one: Span): Numbered | null {
+function headNumber(text: string, one: Span): Numbered | null {
   // A page's title may spell the number in its own way: the letter's head comes first.
-  const lines = linesIn(text, one).filter(({ start }) => start !== title.start);
-  for (const line of [...lines.slice(0, 6), title]) {
+  const lines = linesIn(text, one).filter(({ start }) => start > 0);
+  for (const line of [...lines.slice(0, 6), titleOf(text)]) {
     const number = only(documentsIn(text, line));
     if (!number) continue;
     const left =
       text.slice(line.start, line.end).replace(/[\s第号]/gu, '').length - number.text.length;
-    if (line.start === title.start || left < 26) return number;
+    if (line.start === 0 || left < 26) return number;
   }
   return null;
 }
 
 /** The number in a report: of the party's own part, else of the act's sentence. */
 function reportedNumber({ running: { text }, scope, decided }: Reading): Numbered | null {
-  const sentence = decided ? sentenceAt(text, lineAt(text, decided.start), decided.start) : null;
+  const sentence = decided ? sentenceOf(text, decided) : null;
   return only(documentsIn(text, scope)) ?? (sentence && only(documentsIn(text, sentence)));
 }
 
 /** The number of the decision: behind its label, in the head of a letter, or the only one that is told. */
 export function documentOf(reading: Reading): Told | null {
   const { text } = reading.running;
-  const { one, title, scope, isSeries, isLetter, isDoneHere } = reading;
+  const { one, scope, isSeries, isLetter, isDoneHere } = reading;
   const told = (number: Numbered | null): Told | null =>
-    number ? { text: number.text, from: lineOrSentence(text, number) } : null;
+    number ? { text: number.text, from: sentenceOf(text, number) } : null;
   const label = labelled(text, one, 'document');
   const inLabel = label ? only(documentsIn(text, label.at)) : null;
   if (inLabel) return told(inLabel);
   const isPart = scope.start > one.start || scope.end < one.end;
   const reported = isLetter ? null : reportedNumber(reading);
   if (isSeries && !isLetter) return told(reported);
-  const head = isLetter || isDoneHere ? headNumber(text, title, one) : null;
+  const head = isLetter || isDoneHere ? headNumber(text, one) : null;
   return told((isPart ? reported : null) ?? head ?? only(documentsIn(text, one)));
 }
 
@@ -220,5 +218,5 @@ function behindMentions(text: string, within: Span, name: string): Span[] {
 export function codeOf({ running: { text }, party, one }: Reading): Told | null {
   const blocks = [party.block, ...behindMentions(text, one, party.name)];
   const code = only(blocks.flatMap((block) => ownCode(text, block, party.name) ?? []));
-  return code ? { text: code.text, from: lineOrSentence(text, code) } : null;
+  return code ? { text: code.text, from: sentenceOf(text, code) } : null;
 }

@@ -10,7 +10,6 @@ import type { Span } from './spans';
 export interface CaseContext {
   notice: Notice;
   running: RunningText;
-  title: Span;
   one: Case;
   isSeries: boolean;
   /** What stands outside of all cases of a series. */
@@ -40,10 +39,6 @@ export interface Reading extends CaseContext {
 
 export const inside = (outer: Span, { start, end }: Span): boolean =>
   outer.start <= start && end <= outer.end;
-
-/** The sentence of its line that holds a place. */
-export const lineOrSentence = (text: string, { start }: Span): Span =>
-  sentenceAt(text, lineAt(text, start), start);
 
 /** The first value behind a label of a role, and where it stands. */
 export function labelled(text: string, within: Span, role: Role): (Told & { at: Span }) | null {

@@ -257,11 +257,25 @@ export function sentenceAt(text: string, within: Span, at: number): Span {
   };
 }
 
+export const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
+
+/** The sentence that a part begins in. */
+export const sentenceOf = (text: string, { start }: Span): Span =>
+  sentenceAt(text, lineAt(text, start), start);
+
 /** The line that holds a place. */
 export function lineAt(text: string, at: number): Span {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
   return { start, end: end === -1 ? text.length : end };
+}
+
+/** A notice's first line. */
+export const titleOf = (text: string): Span => lineAt(text, 0);
+
+/** What of a part stands below the title: that says again what the text decides, or what it decides against. */
+export function belowTitle(text: string, { start, end }: Span): Span {
+  return { start: Math.max(start, Math.min(titleOf(text).end, end)), end };
 }
 
 export function linesIn(text: string, { start, end }: Span): Span[] {
