@@ -1,6 +1,6 @@
 import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
-import { decidedIn } from './decided';
+import { actIn } from './decided';
 import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
 import { sentenceAt } from './running-text';
 import type { Span } from './spans';
@@ -21,8 +21,8 @@ const HOLDER = /的(?:举办单位|举办者|运营单位|开办单位|投资方
 
 /** A party of a heading, unless the act's own words say that it was done to another. */
 export function checkObject(text: string, one: Case, party: Party): Party[] {
-  const decided = decidedIn(text, one, []);
-  if (!decided || decided.kinds.length === 0) return [party];
+  const decided = actIn(text, one);
+  if (!decided) return [party];
   const sentence = sentenceAt(text, one, decided.start);
   const object = OBJECT.exec(text.slice(sentence.start, decided.end))?.[1];
   if (!object) return [party];

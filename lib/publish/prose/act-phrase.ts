@@ -125,10 +125,10 @@ const THREATENS = /(?:逾期|拒不|再次|仍)[^，；]*的$|否则|一旦|如(
 const ENDS_THREAT = /决定|现(?:对|责令|予|依法|给予|处)|被|已|\d[年月日]/u;
 
 /** 逾期不改的，予以警告: a threat goes on to its item's end, unless something was done. */
-function withoutThreats(veiled: string, clauses: readonly Clause[]): readonly Clause[] {
+function withoutThreats(text: string, clauses: readonly Clause[]): readonly Clause[] {
   let isThreat = false;
   return clauses.filter(({ start, asked }) => {
-    const isNew = /[；。\n]/u.test(veiled.charAt(start - 1));
+    const isNew = /[；。\n]/u.test(text.charAt(start - 1));
     if (isNew || ENDS_THREAT.test(asked)) isThreat = false;
     isThreat ||= THREATENS.test(asked);
     return !isThreat;
@@ -149,7 +149,7 @@ export function phraseIn(
   const yore = clauses.findIndex(({ asked }) => OF_YORE.test(asked));
   const own = clauses.filter((clause) => !isForeign(clause));
   const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
-  const acts = withoutThreats(withoutLaw(text), withoutProvision(ofToday(now))).filter(saysAct);
+  const acts = withoutThreats(text, withoutProvision(ofToday(now))).filter(saysAct);
   const first = acts[0];
   // Behind the last act of a kind orders to mend and what others did may follow.
   const last = acts.findLast(({ asked }) => saysKind(asked)) ?? acts.at(-1);

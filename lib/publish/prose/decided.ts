@@ -34,7 +34,8 @@ const BEHIND =
   /(?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起)|如(?:你|对|不服|果)|不服本|逾期|到期不|申请(?:行政)?复议|提起(?:行政)?诉讼|缴纳?至|缴到|(?:履行|缴纳)(?:方式|期限|地点)|处罚地点|执法人员[^。]{0,6}：|加处|联系人|联系电话|向社会公[示开布]|本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)|强制执行|^(?:附|注)[:：]/u;
 
 /** The block behind `作出如下处罚：`, up to what says how to pay. */
-function blockIn(text: string, veiled: string, within: Span): Decided | null {
+function blockIn(text: string, within: Span): Decided | null {
+  const veiled = withoutLaw(text);
   const asked = withoutUnits(text);
   const markers = [...veiled.slice(within.start, within.end).matchAll(MARKER)].filter(
     ({ index }) => {
@@ -73,19 +74,21 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
     .replace(/(?<=[，；。、：])\n+/gu, '')
     .replace(/\n+/gu, '；')
     .replace(/^[；，、]+|[。；]+$/gu, '');
-  const ahead = orderAhead(text, veiled, within, from);
+  const ahead = orderAhead(text, within, from);
   return ahead
     ? decided(`${fromAct(ahead.text)}；${words}`, { start: ahead.start, end: last.end })
     : decided(words, { start: first.start, end: last.end });
 }
 
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
-function orderAhead(text: string, veiled: string, within: Span, end: number): Clause | null {
+function orderAhead(text: string, within: Span, end: number): Clause | null {
   const { start } = sentenceAt(text, within, end - 1);
   const ahead = phraseIn(text, { start, end }, () => false);
   const isOrder =
     ahead !== null &&
-    /(?:现|决定|(?:本|我)(?:局|机关|委))[^，。；]{0,6}责令/u.test(veiled.slice(start, ahead.end));
+    /(?:现|决定|(?:本|我)(?:局|机关|委))[^，。；]{0,6}责令/u.test(
+      withoutLaw(text).slice(start, ahead.end),
+    );
   return isOrder && saysKind(ahead.asked) ? ahead : null;
 }
 
@@ -126,8 +129,8 @@ function labelledIn(text: string, within: Span): Decided | null {
   for (const label of [...labels].sort((a, b) => Number(isClass(a)) - Number(isClass(b)))) {
     if (label.role !== 'result' || label.value.end <= label.value.start) continue;
     const words = valueText(text, label).replace(/\n+/gu, '');
-    const inner = decidedIn(text, label.value, []);
-    if (inner && inner.kinds.length > 0) return inner;
+    const inner = actIn(text, label.value);
+    if (inner) return inner;
     const whole = decided(words, label.value);
     if (whole.kinds.length > 0) return whole;
   }
@@ -192,25 +195,16 @@ function inThreats(): (asked: string) => boolean {
 }
 
 /** Sentences that say an act of today by themselves. */
-function sentencesOfActs(
-  text: string,
-  veiled: string,
-  within: Span,
-  own: readonly string[],
-): Clause[] {
+function sentencesOfActs(text: string, within: Span, own: readonly string[]): Clause[] {
+  const veiled = withoutLaw(text);
   const isOfLater = ofLaterUnits(text, own);
   const isThreatened = inThreats();
   const asked = withoutUnits(text);
   const found = sentencesIn(text, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
-    if (
-      [isOfLater(sentence), isThreatened(asked.slice(sentence.start, sentence.end))].includes(
-        true,
-      ) ||
-      !ACT.test(said) ||
-      /法院|仲裁/u.test(said)
-    )
-      return [];
+    const isOther = isOfLater(sentence);
+    const isThreat = isThreatened(asked.slice(sentence.start, sentence.end));
+    if (isOther || isThreat || !ACT.test(said) || /法院|仲裁/u.test(said)) return [];
     const phrase = phraseIn(text, sentence, foreignClauses(text, own));
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
@@ -236,12 +230,11 @@ const DAY = /\d{1,2}月\d{1,2}日|去年|前年|20\d{2}年(?:\d{1,2}月|因|曾|
  * is said at all; without kinds what is said is no penalty.
  */
 export function decidedIn(text: string, within: Span, own: readonly string[]): Decided | null {
-  const veiled = withoutLaw(text);
   const labelled = own.length > 0 ? labelledIn(text, within) : null;
   if (labelled) return labelled;
-  const block = blockIn(text, veiled, within);
+  const block = blockIn(text, within);
   if (block && (block.kinds.length > 0 || ACT.test(block.text))) return block;
-  const phrases = sentencesOfActs(text, veiled, within, own);
+  const phrases = sentencesOfActs(text, within, own);
   const firm = phrases.filter(({ asked }) => saysKind(asked));
   const chosen = firm.length > 0 ? firm : phrases;
   const [first, last] = [chosen[0], chosen.at(-1)];
@@ -250,6 +243,12 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
     '；',
   );
   return decided(words, { start: first.start, end: last.end });
+}
+
+/** The act that a part of a text says, whoever it is done to: one of a kind that is listed. */
+export function actIn(text: string, within: Span): Decided | null {
+  const said = decidedIn(text, within, []);
+  return said && said.kinds.length > 0 ? said : null;
 }
 
 /** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */

@@ -4,7 +4,7 @@ import { readDecision } from '../rules/acts';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
-import { decidedIn, maySayPenalty } from './decided';
+import { actIn, maySayPenalty } from './decided';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
 import { type LiftedUnit, unitsOfLift, unitsRemoved } from './lifted-units';
@@ -182,7 +182,7 @@ export function draftCase(context: CaseContext): DraftedCase {
   const { text } = running;
   const heading = headingOf(text, one);
   const body = text.slice(one.start, one.end);
-  const isActed = (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
+  const isActed = actIn(text, one) !== null;
   const standing = standingOf(wordsOf(text, titleOf(text)), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
   const lifted = liftedBeside(context, standing, parties);

@@ -1,6 +1,6 @@
 import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
-import { decidedIn } from './decided';
+import { actIn } from './decided';
 import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
 import { sentencesIn } from './running-text';
 import type { Span, Unit } from './spans';
@@ -29,9 +29,7 @@ export function byInspection(text: string, within: Span, units: readonly Unit[])
     return LOOKED_AT.some(([lead, follow]) => lead.test(before) && follow.test(rest));
   });
   const [first] = found;
-  const act = sentencesIn(text, within).find(
-    (sentence) => (decidedIn(text, sentence, [])?.kinds.length ?? 0) > 0,
-  );
+  const act = sentencesIn(text, within).find((sentence) => actIn(text, sentence));
   if (!first || !act || act.end <= first.end) return [];
   const between = { start: first.end, end: act.end };
   const isOnly = units.every(({ start, name }) => start >= act.end || name === first.name);

@@ -1,6 +1,6 @@
 import { readDecision, saysKind } from '../rules/acts';
 import type { Case } from './cases';
-import { type Decided, decidedIn } from './decided';
+import { actIn, type Decided, decidedIn } from './decided';
 import { namesOf, type Party } from './party';
 import { type CaseContext, inside } from './reading';
 import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './running-text';
@@ -55,17 +55,12 @@ function callsOf(party: Party, parties: readonly Party[]): string[] {
 /** The words that make an act hold for a whole list: 下列3家机构. */
 const FOR_ALL = /以下|下列|如下|上述|名单|这些|分别|[家所个起]/u;
 
-/** The act that a part says. Its title counts only where the lines below it say none. */
-function actAbove(text: string, above: Span): Decided | null {
-  const found = decidedIn(text, belowTitle(text, above), []);
-  return found && found.kinds.length > 0 ? found : decidedIn(text, above, []);
-}
-
 /** What was decided on everybody of a list, above it or behind it. */
 function decidedOnAll(text: string, parts: readonly Span[]): Decided | null {
   for (const part of parts) {
-    const shared = actAbove(text, part);
-    if (!shared || shared.kinds.length === 0) continue;
+    // A title counts only where the lines below it say no act.
+    const shared = actIn(text, belowTitle(text, part)) ?? actIn(text, part);
+    if (!shared) continue;
     const sentence = sentenceAt(text, part, shared.start);
     const words =
       text.slice(sentence.start, sentence.end) + text.slice(part.start, part.end).slice(-60);

@@ -4,7 +4,7 @@ import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
 import { SUFFERS } from './acted-parties';
 import type { Case } from './cases';
-import { decidedIn } from './decided';
+import { actIn } from './decided';
 import { type Label, labelsIn } from './labels';
 import {
   ASIDE,
@@ -180,7 +180,7 @@ export function byItem(text: string, one: Case): Party[] {
   if (!first || first.isOffice || first.start !== from) return [];
   const rest = text.slice(first.end, line.end);
   const isAlone = institutionsIn(text, one).every(({ name }) => name === first.name);
-  const isActed = isAlone && (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
+  const isActed = isAlone && actIn(text, one) !== null;
   const isItem =
     isActed ||
     /^(?:存在|因|未|违反|涉嫌|无证|擅自|超)/u.test(rest) ||
