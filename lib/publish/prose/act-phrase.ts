@@ -1,5 +1,6 @@
 import { saysKind } from '../rules/acts';
 import { TO_BESIDE } from '../rules/not-done';
+import { OUR_OFFICE } from './pronouns';
 import { remembered } from './remember';
 import { wholeOf } from './running-text';
 import type { Span } from './spans';
@@ -110,7 +111,7 @@ const behindLaw = (clause: string): string =>
 /** 于2026年4月17日作出…处罚决定, told for the sake of what is decided now. */
 const EARLIER =
   /(?:\d{4}年|去年|今年|同年|\d{1,2}月)[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|处罚|罚款|警告)/u;
-export const DECIDES_NOW = /(?:现|(?:本|我)(?:局|机关|委|办|单位|厅))[^，。；于已]{0,8}决定(?!书)/u;
+export const DECIDES_NOW = new RegExp(`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`, 'u');
 export const saysEarlier = (words: string): boolean =>
   EARLIER.test(words) && !DECIDES_NOW.test(words);
 

@@ -4,6 +4,7 @@ import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
 import { behind, fromUnit, listFrom, type Party } from './party';
+import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import { sentenceAt, sentencesIn } from './running-text';
 import type { Span, Unit } from './spans';
 import { countOf } from './stated-count';
@@ -44,8 +45,10 @@ const BESIDE =
   /(?:投诉人|举报人|申请人|原告|被告|出租方|房东|竞争(?:对手|者)|同行|同业|第三人|受害人|母公司|总公司|总部|股东|银行|平台|委托|合作方|品牌方|开发商|业主|物业)[为是系：]?$/u;
 
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
-const ANSWERED =
-  /^(?:（[^（）]*）)?(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|教委|大队|支队)|我局|本局)[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)/u;
+const ANSWERED = new RegExp(
+  `^(?:（[^（）]*）)?(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|大队|支队)|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`,
+  'u',
+);
 const answered = (text: string, list: readonly Unit[], within: Span): boolean => {
   const from = list.at(-1)?.end ?? within.end;
   const act = ANSWERED.exec(text.slice(from, within.end))?.[0];
@@ -190,12 +193,9 @@ export function byCall(text: string, within: Span, units: readonly Unit[]): Part
     : [];
 }
 
-/** 该公司, 该托管中心. */
-const KIND_OF_UNIT =
-  '(?:培训|托管|教育|辅导|艺术|体育|服务|托育)*(?:公司|单位|机构|校|学校|中心|园|企业|工作室|俱乐部)';
 /** 其, 该公司: whom a sentence before was about. */
 const PRONOUN_ACT = new RegExp(
-  `(?:对|给予|责令|吊销|暂扣|将)(?:其|该(?:${KIND_OF_UNIT}|当事人)|当事人)[^。；]{0,30}?${ACT_WORDS}|(?:该${KIND_OF_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|(?:吊销|暂扣)了?(?:其|该${KIND_OF_UNIT}|当事人)[^，。；]{0,16}?(?:许可证|执照)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
+  `(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|(?:吊销|暂扣)了?(?:其|${THIS_UNIT}|当事人)[^，。；]{0,16}?(?:许可证|执照)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
   'u',
 );
 const MAY_BE_SUBJECT =

@@ -1,13 +1,13 @@
 import { labelsIn } from './labels';
 import { officesIn } from './offices';
+import { OUR_OFFICE } from './pronouns';
 import { actAt, aroundAct, type Reading, type Told } from './reading';
 import { sentenceAt, wholeOf } from './running-text';
 import type { Span } from './spans';
 
 /** Which office did an act, as its sentence, its case or its notice tells. */
 
-const OURS =
-  /(?:我|本)(?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)|我们(?=依法|对|根据|决定|已)/u;
+const OURS = new RegExp(`${OUR_OFFICE}|我们(?=依法|对|根据|决定|已)`, 'u');
 
 /** Behind an office: it is asked, told or appealed to, hands over or helps, and does not act. */
 const NOT_ACTING =

@@ -15,6 +15,7 @@ import {
   withoutUnits,
 } from './act-phrase';
 import { type Label, labelsIn, valueText } from './labels';
+import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import { type RunningText, sentenceAt, sentencesIn } from './running-text';
 import type { Span } from './spans';
 import { hidesName, institutionsIn } from './units';
@@ -80,15 +81,13 @@ function blockIn(text: string, within: Span): Decided | null {
     : decided(words, { start: first.start, end: last.end });
 }
 
+const ORDERS_NOW = new RegExp(`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`, 'u');
+
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
 function orderAhead(text: string, within: Span, end: number): Clause | null {
   const { start } = sentenceAt(text, within, end - 1);
   const ahead = phraseIn(text, { start, end }, () => false);
-  const isOrder =
-    ahead !== null &&
-    /(?:现|决定|(?:本|我)(?:局|机关|委))[^，。；]{0,6}责令/u.test(
-      withoutLaw(text).slice(start, ahead.end),
-    );
+  const isOrder = ahead !== null && ORDERS_NOW.test(withoutLaw(text).slice(start, ahead.end));
   return isOrder && saysKind(ahead.asked) ? ahead : null;
 }
 
@@ -163,7 +162,7 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
 /** What may stand before a unit that its sentence is about. */
 const STARTS =
   /^\n?(?:[^，。]{0,16}[日月年]，|(?:经查|其中|同时|此外|另外)，|\d{1,2}[.、]|[●·—])?$/u;
-const OF_LAST = /[对给责令]其|该(?:培训|托管)?(?:公司|单位|机构|校|学校|中心|园|企业)/u;
+const OF_LAST = new RegExp(`[对给责令]其|${THIS_UNIT}`, 'u');
 
 /** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
 function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {

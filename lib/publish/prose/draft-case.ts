@@ -14,6 +14,7 @@ import { officesIn } from './offices';
 import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
+import { OUR_OFFICE } from './pronouns';
 import { codeOf, dateOf, documentOf, signedOn } from './provenance';
 import { type CaseContext, inside, labelled, type Reading, type Told } from './reading';
 import { lineAt, linesIn, printed, sentenceOf, titleOf, wholeOf } from './running-text';
@@ -22,8 +23,10 @@ import { NO_ACT_TOLD } from './told-twice';
 import { institutionsIn } from './units';
 
 const LETTER = /决定书/u;
-const DONE_HERE =
-  /(?:现|经[^。，]{0,16}研究|本局|我局|本委|我委|本机关|我办|本办|本单位|本大队|领导小组)[^。；]{0,24}(?:决定|同意)|现(?:对|将|予以|依法|给予)|^决定(?:对|将|给予|吊销)|特此(?:公告|通报)/mu;
+const DONE_HERE = new RegExp(
+  `(?:现|经[^。，]{0,16}研究|${OUR_OFFICE}|领导小组)[^。；]{0,24}(?:决定|同意)|现(?:对|将|予以|依法|给予)|^决定(?:对|将|给予|吊销)|特此(?:公告|通报)`,
+  'mu',
+);
 
 /** 市教育局决定将…列入黑名单: what its own notice decides, and no report of another day. */
 const LISTS = /(?:^|[，。；])(\p{Script=Han}{1,20}(?:局|委员会|厅|办公室))决定将[^。；]*列入/u;

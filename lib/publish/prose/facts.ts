@@ -1,5 +1,6 @@
 import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
 import { type Label, labelsIn } from './labels';
+import { OUR_OFFICE, THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { sentencesIn } from './running-text';
 import type { Span } from './spans';
 import { institutionsIn } from './units';
@@ -19,8 +20,7 @@ const NOT_FACTS =
 const ENDS =
   /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)|^（?[一二三四五六七八九十]?[）、.]?(?:处罚|处理|查处)(?:结果|情况|决定|意见)/u;
 
-const PARTY =
-  /当事人|该(?:公司|机构|校|学校|单位|中心|企业|俱乐部)|你(?:单位|校|学校|公司|机构|中心|园)|行为(?:属|构成)/u;
+const PARTY = new RegExp(`当事人|${THIS_UNIT}|${YOUR_UNIT}|行为(?:属|构成)`, 'u');
 
 /** A law by name and article, out of what was done against it, or on its ground. */
 const LAW =
@@ -74,16 +74,18 @@ function toFact(text: string, { start, end }: Span, until: number): Sentence {
     )
     .replace(/（[^（）]*(?:另案|信用代码|注册号|以下简称|下称|地址|举办者|负责人)[^（）]*）/gu, '')
     // What an office told another time, and what it demands or threatens, is no fact.
-    .replace(
-      /，(?:(?:本|我)(?:局|委|机关)|[^，。；]{2,20}局)(?:依法)?于[^，。；]{4,30}作出.*$/u,
-      '',
-    )
+    .replace(TOLD_BEFORE, '')
     .replace(/，(?:并)?(?:要求(?:其|各)|责成|逾期|否则).*$/u, '')
     .replace(/，(?:违法)?事实清楚.*$/u, '')
     .replace(/，(?:遂|故|并|现|即|决定|予以|依法|于[\d年月日]+)*立案(?:调查|查处)?[。；]?$/u, '')
     .replace(/[，、：\s]+$/u, '');
   return { start, end, text: words === '' || /[。；]$/u.test(words) ? words : `${words}。` };
 }
+
+const TOLD_BEFORE = new RegExp(
+  `，(?:${OUR_OFFICE}|[^，。；]{2,20}局)(?:依法)?于[^，。；]{4,30}作出.*$`,
+  'u',
+);
 
 /** Does a sentence state a fine? Then it tells a decision and no fact. */
 const saysAmount = (words: string): boolean =>
@@ -143,8 +145,10 @@ function wrongBefore(before: readonly Sentence[], facts: readonly Sentence[]): S
 const COMES_UPON = /发现(?:当事人|被处罚|该|你)/u;
 
 /** 因未取得办学许可证擅自办学，被…. */
-const BECAUSE =
-  /因(?!此|而|其他)([^。；\n]{4,120}?)[，,]?(?=(?:[\d年月日]{5,11})?(?:被|受到)|我局|本局|依法|决定|予以|现|，)/u;
+const BECAUSE = new RegExp(
+  `因(?!此|而|其他)([^。；\\n]{4,120}?)[，,]?(?=(?:[\\d年月日]{5,11})?(?:被|受到)|${OUR_OFFICE}|依法|决定|予以|现|，)`,
+  'u',
+);
 
 /** The label that tells most of what happened: 违法事实 before 违法行为类型. */
 function factsLabel(text: string, within: Span): Label | undefined {

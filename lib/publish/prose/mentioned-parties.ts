@@ -2,6 +2,7 @@ import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
 import { actIn } from './decided';
 import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { THIS_UNIT } from './pronouns';
 import { sentencesIn } from './running-text';
 import type { Span, Unit } from './spans';
 import { hidesName } from './units';
@@ -16,8 +17,7 @@ const LOOKED_AT: readonly [before: RegExp, behind: RegExp][] = [
   [/反映[，“]*$/u, /^[”"]?(?:在|未|无|擅|违|以|利用|存在|涉嫌|组织)/u],
 ];
 
-const REFERS =
-  /(?:[对给责令]|吊销)(?:其|该(?:公司|单位|机构|校|学校|中心|园|企业))|该(?:公司|单位|机构|校|学校|中心|园|企业)|当事人|\n处理(?:结果|情况)：/u;
+const REFERS = new RegExp(`(?:[对给责令]|吊销)其|${THIS_UNIT}|当事人|\\n处理(?:结果|情况)：`, 'u');
 /** Somebody of flesh and blood may be whom the act was done to. */
 const SOMEBODY = /某|居民|自然人|个人(?!信息)|[男女]子|房东|业主|出租|另案|投诉人|举报人/u;
 

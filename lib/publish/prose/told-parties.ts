@@ -18,6 +18,7 @@ import {
   toParty,
   UNIT_END,
 } from './party';
+import { THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { lineAt, linesIn } from './running-text';
 import type { Span, Unit } from './spans';
 import { institutionsIn, namesNobody, unitsIn } from './units';
@@ -93,8 +94,11 @@ export function bySummary(text: string, within: Span): Party[] {
   return fromValue(text, name.value, blockOf(text, labels, labels.indexOf(name), within));
 }
 
-const YOU =
-  /[你贵](?:单位|校|学校|公司|机构|中心|园|处|们)|(?:以上|上述)(?:\d+|[两三四五六七八九十])?[家所个户]?(?:企业|机构|单位|学校|公司)|《行政处罚决定书》/u;
+const YOU = new RegExp(
+  `${YOUR_UNIT}|[你贵]们|(?:以上|上述)(?:\\d+|[两三四五六七八九十])?[家所个户]?(?:企业|机构|单位|学校|公司)|《行政处罚决定书》`,
+  'u',
+);
+const IS_TO_YOU = new RegExp(YOUR_UNIT, 'u');
 
 /** 余姚市…公司：/ 你单位…. */
 export function byAddress(text: string, within: Span): Party[] {
@@ -107,7 +111,7 @@ export function byAddress(text: string, within: Span): Party[] {
     if (!names || !UNIT_END.test(names.replace(/□+$/u, ''))) continue;
     // 余姚市…学校：2025年无证办班: an item of a list, and no letter's head.
     const rest = said.slice(names.length + 1).trim();
-    if (rest !== '' && !/[你贵](?:单位|校|学校|公司|机构|中心|园|处)/u.test(rest)) continue;
+    if (rest !== '' && !IS_TO_YOU.test(rest)) continue;
     const end = line.start + names.length;
     const next = lineAt(text, line.end + 1);
     const isDescribed = /信用代码|住所|地址|许可证/u.test(text.slice(next.start, next.start + 12));
@@ -125,13 +129,16 @@ export function byDefinition(text: string, within: Span, units: readonly Unit[])
   return units
     .filter(
       ({ start, end }) =>
-        /^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|该(?:公司|机构|校|单位|中心))/u.test(
-          text.slice(end, end + 70),
-        ) || APPOSITION.test(text.slice(Math.max(within.start, start - 5), start)),
+        CALLED_PARTY.test(text.slice(end, end + 70)) ||
+        APPOSITION.test(text.slice(Math.max(within.start, start - 5), start)),
     )
     .map((unit) => fromUnit(text, unit, behind(text, unit, within)));
 }
 
+const CALLED_PARTY = new RegExp(
+  `^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|${THIS_UNIT})`,
+  'u',
+);
 /** 当事人…公司, but not 当事人为…: 为明 is a name. */
 const APPOSITION = /(?:^|[\n，。；、])当事人$/u;
 
