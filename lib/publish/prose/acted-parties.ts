@@ -3,7 +3,7 @@ import { isPersonName } from '../rules/persons';
 import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
-import { behind, fromUnit, listFrom, type Party } from './party';
+import { behind, behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import { sentenceAt, sentencesIn } from './running-text';
 import type { Span, Unit } from './spans';
@@ -37,21 +37,19 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
 ];
 /** A unit that begins its sentence and is what the act happens to. */
 export const SUFFERS =
-  /^(?:（[^（）]*）)?(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:罚款?|处罚|警告|吊销|没收|责令|列入|纳入|通报批评|约谈|暂扣|处以)/u;
+  /^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:罚款?|处罚|警告|吊销|没收|责令|列入|纳入|通报批评|约谈|暂扣|处以)/u;
+/** 原告示例公司: an act is told of him that was done before. What is lifted, is lifted of him. */
+const SUES = /(?:申请人|原告|被告)[为是系：]?$/u;
 const STARTS_SENTENCE =
   /(?:^|[。；：\n])(?:经查(?:明|实)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)])*$/u;
-/** 举报人示例公司, 原告…, 与…合作的: no party, whatever follows. */
-const BESIDE =
-  /(?:投诉人|举报人|申请人|原告|被告|出租方|房东|竞争(?:对手|者)|同行|同业|第三人|受害人|母公司|总公司|总部|股东|银行|平台|委托|合作方|品牌方|开发商|业主|物业)[为是系：]?$/u;
-
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
 const ANSWERED = new RegExp(
-  `^(?:（[^（）]*）)?(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|大队|支队)|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`,
+  `^(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|大队|支队)|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`,
   'u',
 );
 const answered = (text: string, list: readonly Unit[], within: Span): boolean => {
   const from = list.at(-1)?.end ?? within.end;
-  const act = ANSWERED.exec(text.slice(from, within.end))?.[0];
+  const act = ANSWERED.exec(behindNames(text.slice(from, within.end)))?.[0];
   const span = { start: from, end: from + (act?.length ?? 0) };
   return (
     act !== undefined &&
@@ -88,7 +86,7 @@ function isOfPerson(words: string): boolean {
 function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const from = list.at(-1)?.end ?? within.end;
   const rest = text.slice(from, within.end).replace(QUOTED, (words) => '□'.repeat(words.length));
-  const act = SUFFERS.exec(rest.replace(COUNTED, ''))?.[0];
+  const act = SUFFERS.exec(behindNames(rest))?.[0];
   const start = list[0]?.start ?? from;
   if (act === undefined || OF_YORE.test(text.slice(Math.max(0, start - 8), start) + act))
     return false;
@@ -104,9 +102,6 @@ function suffers(text: string, list: readonly Unit[], within: Span): boolean {
 }
 
 const QUOTED = /“[^”\n]{0,120}”/gu;
-
-/** 甲、乙等5家机构. */
-const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
 
 /** “某公司被罚款3万元”: what others say. */
 const isQuoted = (text: string, at: number): boolean =>
@@ -131,12 +126,9 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
   };
   for (const unit of units) {
     const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
-    if (BESIDE.test(before) || isQuoted(text, unit.start)) continue;
+    if (isBeside(text, unit) || SUES.test(before) || isQuoted(text, unit.start)) continue;
     const list = listFrom(text, units, unit);
-    const after = text
-      .slice(list.at(-1)?.end ?? unit.end, within.end)
-      .replace(COUNTED, '')
-      .replace(/^（[^（）]*）/u, '');
+    const after = behindNames(text.slice(list.at(-1)?.end ?? unit.end, within.end));
     const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
     const isSubject =
       STARTS_SENTENCE.test(before) && (suffers(text, list, within) || answered(text, list, within));

@@ -2,7 +2,7 @@ import { saysKind } from '../rules/acts';
 import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
 import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
-import { namesOf, type Party } from './party';
+import { behindNames, namesOf, type Party } from './party';
 import { inside, type Reading, type Told } from './reading';
 import { belowTitle, lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './running-text';
 import type { Span } from './spans';
@@ -25,9 +25,8 @@ function offenceOf(text: string, one: Case, party: Party): Told | null {
   // 甲、乙。: another name, and no offence.
   if (from === null || (!head && !isNamed) || /^[、和与及]/u.test(text.slice(from, line.end)))
     return null;
-  const rest = text
-    .slice(from, line.end)
-    .replace(/^（[^（）]*）/u, '')
+  const rest = behindNames(text.slice(from, line.end))
+
     .replace(/^[：，、（）\s]+/u, '')
     .replace(/(?:一?案|的?行为案?)[。：]?$/u, '')
     .replace(/[。；]$/u, '')
@@ -47,7 +46,7 @@ function offenceOfAct({ running: { text }, one, decided, party, isLetter }: Read
     const said = text.slice(sentence.start, sentence.end);
     const at = said.indexOf(party.name);
     if (at < 0) continue;
-    const behind = said.slice(at + party.name.length).replace(/^（[^（）]*）/u, '');
+    const behind = behindNames(said.slice(at + party.name.length));
     const words =
       /^([^，。；]{4,60}?)的?(?:违法|违规)?(?:行为|一案|(?=(?:依法)?作出[^，。；]{0,8}处罚))/u.exec(
         behind,
@@ -60,7 +59,7 @@ function offenceOfAct({ running: { text }, one, decided, party, isLetter }: Read
 /** Facts that begin as a list's item does, without its number and name: 2.余姚市…中心：拒不退费. */
 function withoutItem(facts: string, name: string): string {
   const at = facts.indexOf(name);
-  const behind = facts.slice(at + name.length).replace(/^（[^（）]*）/u, '');
+  const behind = behindNames(facts.slice(at + name.length));
   return at >= 0 && at < 8 && /^[：，]/u.test(behind) ? behind.slice(1) : facts;
 }
 
@@ -83,7 +82,7 @@ function ownLine({ running: { text }, one, party }: Reading): Facts | null {
   const line = linesIn(text, one).find(
     ({ start, end }) =>
       text.startsWith(name, start) &&
-      /^(?:（[^（）]*）)?：/u.test(text.slice(start + name.length, end)),
+      behindNames(text.slice(start + name.length, end)).startsWith('：'),
   );
   if (!line) return null;
   return factsIn(text, line, {

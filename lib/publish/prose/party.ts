@@ -137,13 +137,26 @@ export function behind(text: string, unit: Unit, within: Span): Span {
   return { start: unit.start, end };
 }
 
+/** 甲、乙等5家机构. */
+const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
+
+/** What stands behind a name or several, without their count and an aside in brackets. */
+export const behindNames = (words: string): string =>
+  words.replace(COUNTED, '').replace(/^（[^（）]*）/u, '');
+
+/** 举报人示例公司, 与…合作的: no party, whatever follows. */
+const BESIDE =
+  /(?:投诉人|举报人|出租方|房东|竞争(?:对手|者)|同行|同业|第三人|受害人|母公司|总公司|总部|股东|银行|平台|委托|合作方|品牌方|开发商|业主|物业)[为是系：]?$/u;
+export const isBeside = (text: string, { start }: Unit): boolean =>
+  BESIDE.test(text.slice(Math.max(0, start - 8), start));
+
 /** 甲、乙和丙: units that follow one another with nothing but a conjunction between. */
 export function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {
   const list = [first];
   for (const unit of units.slice(units.indexOf(first) + 1)) {
     // 示例有限公司（以下简称示例公司）、…
     if (unit.full && unit.name === list.at(-1)?.name) continue;
-    const between = text.slice(list.at(-1)?.end ?? 0, unit.start).replace(/^（[^（）]*）/u, '');
+    const between = behindNames(text.slice(list.at(-1)?.end ?? 0, unit.start));
     if (!/^[、，\n]?(?:和|与|及|以及)?(?:\d[.、])?$/u.test(between) || between === '') break;
     list.push(unit);
   }
