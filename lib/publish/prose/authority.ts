@@ -1,7 +1,7 @@
 import { labelsIn, valueText } from './labels';
 import { type Office, officesIn } from './offices';
 import { lineAt, linesIn, wholeOf } from './running-text';
-import { type Span, wordsOf } from './spans';
+import { type Span, type Told, wordsOf } from './spans';
 import { type Dated, datesIn } from './when';
 
 /** Whose a text is, by its end: 余姚市教育局 / 2026年3月5日. */
@@ -98,17 +98,11 @@ function headDate(text: string, within: Span): Dated | null {
   return null;
 }
 
-/** An office told by a text, and the words that tell it. */
-interface ToldOffice {
-  name: string;
-  from: Span | string;
-}
-
 const joined = (offices: readonly Office[]): string =>
   [...new Set(offices.map(({ name }) => name))].join('、');
 
 /** What a text's first lines are headed by: 余姚市教育局行政处罚决定书, 余姚市教育局关于…. */
-function headingOffice(text: string, within: Span): ToldOffice | null {
+function headingOffice(text: string, within: Span): Told | null {
   for (const line of linesIn(text, within).slice(0, HEAD_LINES)) {
     const first = officesIn(text, line)[0];
     const leads = first && text.slice(line.start, first.start).trim() === '' && first.isWhole;
@@ -117,17 +111,17 @@ function headingOffice(text: string, within: Span): ToldOffice | null {
       leads &&
       !/^(?:执法人员|工作人员|接|收|在|于|对|依法|根据)/u.test(text.slice(first.end, first.end + 4))
     )
-      return { name: first.name, from: { start: line.start, end: lineAt(text, first.start).end } };
+      return { text: first.name, from: { start: line.start, end: lineAt(text, first.start).end } };
   }
   return null;
 }
 
 /** The office of a label's value: 处罚机关：…, 来源：…. */
-function labelledOffice(
+export function labelledOffice(
   text: string,
   within: Span,
   role: 'authority' | 'publisher',
-): ToldOffice | null {
+): Told | null {
   for (const label of labelsIn(text, within)) {
     if (label.role !== role) continue;
     const offices = officesIn(text, label.value).filter(({ isWhole }) => isWhole);
@@ -136,7 +130,7 @@ function labelledOffice(
       valueText(text, label),
     );
     if (offices.length > 0 && /^[\s、，和及；]*(?:\d.*)?$/u.test(left))
-      return { name: joined(offices), from: label };
+      return { text: joined(offices), from: label };
   }
   return null;
 }
@@ -144,7 +138,7 @@ function labelledOffice(
 /** What the rows of a notice's own office go by. */
 export interface Letterhead {
   signature: Signature | null;
-  office: ToldOffice | null;
+  office: Told | null;
   /** The day in its head, where nothing is signed. */
   headed: Dated | null;
 }
@@ -154,10 +148,10 @@ export function letterheadOf(text: string, within: Span, authority?: string): Le
   const whole = wholeOf(text);
   const signature = signatureOf(text, within);
   const signed = signature?.offices.filter(({ isWhole }) => isWhole) ?? [];
-  const bySignature: ToldOffice | null =
+  const bySignature: Told | null =
     signature && signed.length > 0
       ? {
-          name: joined(signed),
+          text: joined(signed),
           from: { start: signed[0]?.start ?? 0, end: signed.at(-1)?.end ?? 0 },
         }
       : null;
@@ -167,6 +161,6 @@ export function letterheadOf(text: string, within: Span, authority?: string): Le
     headingOffice(text, within) ??
     headingOffice(text, whole) ??
     labelledOffice(text, whole, 'publisher') ??
-    (authority ? { name: authority, from: authority } : null);
+    (authority ? { text: authority, from: authority } : null);
   return { signature, office, headed: headDate(text, within) };
 }

@@ -94,6 +94,11 @@ function orderAhead(text: string, within: Span, end: number): Clause | null {
 /** Where the act itself begins in a clause that tells on whom it is done. */
 const BEGINS_ACT =
   /当场|口头|(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
+/** Where an act is said in the words that say it. */
+export function actAt(text: string, { start, end }: Decided): number {
+  return start + Math.max(0, text.slice(start, end).search(BEGINS_ACT));
+}
+
 /**
  * The phrase from its first word of an act on: whom the act is done to is cut off, unless that is what makes it none
  * (解除对其…的处罚, 对其不列入黑名单, 对其法定代表人罚款).

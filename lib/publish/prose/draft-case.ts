@@ -16,9 +16,9 @@ import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
 import { OUR_OFFICE } from './pronouns';
 import { codeOf, dateOf, documentOf, signedOn } from './provenance';
-import { type CaseContext, inside, labelled, type Reading, type Told } from './reading';
+import { type CaseContext, inside, labelled, type Reading } from './reading';
 import { lineAt, linesIn, printed, sentenceOf, titleOf, wholeOf } from './running-text';
-import { type Span, wordsOf } from './spans';
+import { type Span, type Told, wordsOf } from './spans';
 import { NO_ACT_TOLD } from './told-twice';
 import { institutionsIn } from './units';
 
@@ -210,7 +210,7 @@ export function draftCase(context: CaseContext): DraftedCase {
     const said = act ? text.slice(act.start, act.end) : '';
     const scope = isLetter || own.end === one.end ? one : own;
     const isOwn = act !== null && isOwnDecision(text, act);
-    const isOwnList = !isSeries && (isOwn || listsHere(said, letterhead.office?.name));
+    const isOwnList = !isSeries && (isOwn || listsHere(said, letterhead.office?.text));
     const isDoneHere = isShared || isOwnList || DONE_HERE.test(said);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };

@@ -1,5 +1,5 @@
 import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
-import { type Label, labelsIn } from './labels';
+import { type Label, labelsIn, personIn } from './labels';
 import { OUR_OFFICE, THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { sentencesIn } from './running-text';
 import type { Span } from './spans';
@@ -30,12 +30,7 @@ const LAW =
 function personsIn(text: string, within: Span): string[] {
   return labelsIn(text, within)
     .filter(({ role }) => role === 'person' || role === 'trader' || role === 'natural')
-    .flatMap(
-      ({ value }) =>
-        /^[\p{Script=Han}·]{2,4}(?=$|[^\p{Script=Han}])/u.exec(
-          text.slice(value.start, value.end),
-        )?.[0] ?? [],
-    );
+    .flatMap((label) => personIn(text, label) ?? []);
 }
 
 const namesPerson = (sentence: string, persons: readonly string[]): boolean =>

@@ -3,9 +3,9 @@ import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '..
 import type { Case } from './cases';
 import { becauseIn, type Facts, factsIn } from './facts';
 import { behindNames, namesOf, type Party } from './party';
-import { inside, type Reading, type Told } from './reading';
+import { inside, type Reading } from './reading';
 import { belowTitle, lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './running-text';
-import type { Span } from './spans';
+import type { Span, Told } from './spans';
 import { unitsIn } from './units';
 
 const isItem = (text: string, { start }: Case): boolean =>

@@ -1,7 +1,7 @@
 import { nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
-import { labelsIn, valueText } from './labels';
+import { labelsIn, personIn } from './labels';
 import { codesIn } from './numbers';
 import { lineAt, wholeOf } from './running-text';
 import { declaredBehind, isBareCompany } from './short-names';
@@ -72,10 +72,7 @@ function ownersIn(text: string, block: Span): { owners: string[]; isTrader: bool
   const labels = labelsIn(text, block);
   const owners = labels
     .filter(({ role }) => role === 'trader' || role === 'person')
-    .flatMap(
-      (label) =>
-        /^\p{Script=Han}{2,4}(?=$|[^\p{Script=Han}])/u.exec(valueText(text, label))?.[0] ?? [],
-    );
+    .flatMap((label) => personIn(text, label) ?? []);
   const words = text.slice(block.start, block.end);
   for (const { 1: owner = '' } of words.matchAll(OWNER)) owners.push(owner);
   const isTrader =

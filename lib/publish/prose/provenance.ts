@@ -1,9 +1,10 @@
 import { isDay } from '../../domain/day';
 import type { Letterhead } from './authority';
+import { actAt } from './decided';
 import { codesIn, documentsIn, type Numbered } from './numbers';
-import { actAt, aroundAct, labelled, type Reading, type Told } from './reading';
+import { aroundAct, labelled, type Reading } from './reading';
 import { lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './running-text';
-import { type Span, wordsOf } from './spans';
+import { type Span, type Told, wordsOf } from './spans';
 import { institutionsIn, unitsIn } from './units';
 import { type Dated, datesIn } from './when';
 

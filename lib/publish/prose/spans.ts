@@ -4,6 +4,12 @@ export interface Span {
   end: number;
 }
 
+/** A value and the words that tell it. */
+export interface Told {
+  text: string;
+  from: Span | string;
+}
+
 /** The words of a span, without white space at its edges. */
 export const wordsOf = (text: string, { start, end }: Span): string =>
   text.slice(start, end).trim();
