@@ -8,7 +8,7 @@ import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import { sentenceAt, sentencesIn } from './running-text';
 import type { Span, Unit } from './spans';
 import { countOf } from './stated-count';
-import { hidesName, institutionsIn } from './units';
+import { hidesName, institutionsIn, startsSentence } from './units';
 
 /** Parties that a sentence tells by the act that is done to them. */
 
@@ -40,8 +40,6 @@ export const SUFFERS =
   /^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:罚款?|处罚|警告|吊销|没收|责令|列入|纳入|通报批评|约谈|暂扣|处以)/u;
 /** 原告示例公司: an act is told of him that was done before. What is lifted, is lifted of him. */
 const SUES = /(?:申请人|原告|被告)[为是系：]?$/u;
-const STARTS_SENTENCE =
-  /(?:^|[。；：\n])(?:经查(?:明|实)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)])*$/u;
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
 const ANSWERED = new RegExp(
   `^(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|大队|支队)|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`,
@@ -131,7 +129,8 @@ export function byAct(text: string, within: Span, units: readonly Unit[]): Party
     const after = behindNames(text.slice(list.at(-1)?.end ?? unit.end, within.end));
     const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
     const isSubject =
-      STARTS_SENTENCE.test(before) && (suffers(text, list, within) || answered(text, list, within));
+      startsSentence(text, within.start, unit) &&
+      (suffers(text, list, within) || answered(text, list, within));
     const isWhose = isOwnerOfNext(text, list.at(-1)?.end ?? unit.end, units);
     const isOfOne = ONTO_LIST.test(before) && isOfPerson(after.replace(/[列纳移载记]入.*$/su, ''));
     if ((isObject && !isWhose && !isOfOne) || isSubject) add(unit);
@@ -153,11 +152,7 @@ export function byReference(text: string, within: Span, units: readonly Unit[]):
     const sentence = sentenceAt(text, within, at);
     if (!DOES.test(text.slice(sentence.start, sentence.end).replace(words, ''))) continue;
     const lists = units
-      .filter(
-        (unit) =>
-          unit.end <= at &&
-          STARTS_SENTENCE.test(text.slice(Math.max(0, unit.start - 40), unit.start)),
-      )
+      .filter((unit) => unit.end <= at && startsSentence(text, 0, unit))
       .map((unit) => listFrom(text, units, unit));
     const list = lists.at(-1) ?? [];
     const stated = count ? countOf(count) : list.length;

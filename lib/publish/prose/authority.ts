@@ -1,13 +1,13 @@
 import { labelsIn, valueText } from './labels';
 import { type Office, officesIn } from './offices';
 import { lineAt, linesIn, wholeOf } from './running-text';
-import { type Span, type Told, wordsOf } from './spans';
-import { type Dated, datesIn } from './when';
+import { type Passage, type Span, type Told, wordsOf } from './spans';
+import { datesIn } from './when';
 
 /** Whose a text is, by its end: 余姚市教育局 / 2026年3月5日. */
 export interface Signature {
   offices: readonly Office[];
-  date: Dated | null;
+  date: Passage | null;
   /** Where its first line begins. */
   start: number;
 }
@@ -68,7 +68,7 @@ export function signatureOf(text: string, within: Span): Signature | null {
 /** Offices and day of the signature whose last line is the one at `at`. */
 function gather(text: string, lines: readonly Span[], at: number): Signature {
   const offices: Office[] = [];
-  let date: Dated | null = null;
+  let date: Passage | null = null;
   let start = lines[at]?.start ?? 0;
   for (let back = at; back >= 0 && back > at - 5; back--) {
     const line = lines[back];
@@ -83,7 +83,7 @@ function gather(text: string, lines: readonly Span[], at: number): Signature {
 }
 
 /** The day in a notice's head: 东例双减办通〔2025〕4号　2025年12月24日. */
-function headDate(text: string, within: Span): Dated | null {
+function headDate(text: string, within: Span): Passage | null {
   for (const line of linesIn(text, within).slice(0, HEAD_LINES)) {
     const date = datesIn(text, line)[0];
     if (!date) continue;
@@ -140,7 +140,7 @@ export interface Letterhead {
   signature: Signature | null;
   office: Told | null;
   /** The day in its head, where nothing is signed. */
-  headed: Dated | null;
+  headed: Passage | null;
 }
 
 /** Whose notice it is: by its label, signature, heading, by what its page or its source says, in this order. */

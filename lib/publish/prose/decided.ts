@@ -18,7 +18,7 @@ import { type Label, labelsIn, valueText } from './labels';
 import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import { type RunningText, sentenceAt, sentencesIn } from './running-text';
 import type { Span } from './spans';
-import { hidesName, institutionsIn } from './units';
+import { hidesName, institutionsIn, startsSentence } from './units';
 
 /** What a text says was decided, and where. */
 export interface Decided extends Span {
@@ -33,6 +33,8 @@ const MARKER =
 /** Behind a decision: how and until when to pay, and where to complain. */
 const BEHIND =
   /(?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起)|如(?:你|对|不服|果)|不服本|逾期|到期不|申请(?:行政)?复议|提起(?:行政)?诉讼|缴纳?至|缴到|(?:履行|缴纳)(?:方式|期限|地点)|处罚地点|执法人员[^。]{0,6}：|加处|联系人|联系电话|向社会公[示开布]|本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)|强制执行|^(?:附|注)[:：]/u;
+
+const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
 
 /** The block behind `作出如下处罚：`, up to what says how to pay. */
 function blockIn(text: string, within: Span): Decided | null {
@@ -59,12 +61,7 @@ function blockIn(text: string, within: Span): Decided | null {
       said.trim(),
     );
     if (isSignature || BEHIND.test(said) || /^\s*(?:\d{4}|二[〇○零])/u.test(said)) break;
-    if (
-      parts.length > 0 &&
-      !ACT.test(said) &&
-      !/^\s*(?:[（(]?[一二三四五六七八九\d]+[）).、])/u.test(said)
-    )
-      break;
+    if (parts.length > 0 && !ACT.test(said) && !IS_ITEM.test(said)) break;
     parts.push(sentence);
   }
   const [first, last] = [parts[0], parts.at(-1)];
@@ -164,9 +161,6 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
   };
 }
 
-/** What may stand before a unit that its sentence is about. */
-const STARTS =
-  /^\n?(?:[^，。]{0,16}[日月年]，|(?:经查|其中|同时|此外|另外)，|\d{1,2}[.、]|[●·—])?$/u;
 const OF_LAST = new RegExp(`[对给责令]其|${THIS_UNIT}`, 'u');
 
 /** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
@@ -176,17 +170,11 @@ function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) =>
     const said = text.slice(sentence.start, sentence.end);
     const [first] = institutionsIn(text, sentence);
     if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
-    else if (
-      first &&
-      !own.includes(first.name) &&
-      STARTS.test(text.slice(sentence.start, first.start))
-    )
+    else if (first && !own.includes(first.name) && startsSentence(text, sentence.start, first))
       isOther = own.length > 0;
     return isOther && OF_LAST.test(said);
   };
 }
-
-const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
 
 /** 逾期不停止的，我局将依法：1.罚款；2.…: the items of a threat are threats. */
 function inThreats(): (asked: string) => boolean {

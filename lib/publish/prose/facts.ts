@@ -2,13 +2,8 @@ import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '..
 import { type Label, labelsIn, personIn } from './labels';
 import { OUR_OFFICE, THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { sentencesIn } from './running-text';
-import type { Span } from './spans';
+import type { Passage, Span } from './spans';
 import { institutionsIn } from './units';
-
-/** What happened, in the notice's own sentences. */
-export interface Facts extends Span {
-  text: string;
-}
 
 const FINDS =
   /^[^，。；]{0,44}(?:查明|经查|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]|^[^。；“]{0,40}(?:检查|暗访|巡查|核查)[^。；，]{0,12}发现，/u;
@@ -51,12 +46,8 @@ const TOLD_AT_LEAST = 6;
 /** What tells when, and nothing else. */
 const DAY = /去年|今年|同年|次日|近日|[\d年月日至]+/gu;
 
-interface Sentence extends Span {
-  text: string;
-}
-
 /** A sentence up to where the decision begins, without the laws that it cites. */
-function toFact(text: string, { start, end }: Span, until: number): Sentence {
+function toFact(text: string, { start, end }: Span, until: number): Passage {
   const stop = start < until && until < end ? until : end;
   const words = text
     .slice(start, stop)
@@ -87,14 +78,14 @@ const saysAmount = (words: string): boolean =>
   /罚款[\d一二三四五六七八九十]|处[\d一二三四五六七八九十.]+万?元/u.test(words);
 
 /** Does a sentence speak of another unit, and of the party by no word? */
-function speaksOfOthers(text: string, sentence: Sentence, names: readonly string[]): boolean {
+function speaksOfOthers(text: string, sentence: Passage, names: readonly string[]): boolean {
   const isOwn = names.some((name) => sentence.text.includes(name));
   if (PARTY.test(sentence.text) || isOwn) return false;
   return institutionsIn(text, sentence).some(({ name }) => !names.includes(name));
 }
 
 /** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */
-function factSentences(text: string, within: Span, act: Act): Sentence[] {
+function factSentences(text: string, within: Span, act: Act): Passage[] {
   const all = sentencesIn(text, within).map((each) => toFact(text, each, act.start));
   // A case's report may tell the facts behind the act; a letter tells how to pay there.
   const told = all.filter(
@@ -126,12 +117,12 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
 }
 
 /** 甲公司与教师合作开设衔接班: a sentence that it begins. */
-const tellsOf = ({ text }: Sentence, names: readonly string[]): boolean =>
+const tellsOf = ({ text }: Passage, names: readonly string[]): boolean =>
   !/^.{0,60}(?:成立于|注册|登记)/u.test(text) &&
   names.some((name) => text.startsWith(name) && text.length > name.length + TOLD_AT_LEAST);
 
 /** 经查 tells of pupils and money alone: what was wrong stands where the office came upon it. */
-function wrongBefore(before: readonly Sentence[], facts: readonly Sentence[]): Sentence[] {
+function wrongBefore(before: readonly Passage[], facts: readonly Passage[]): Passage[] {
   if (facts.some((each) => WRONG.test(each.text))) return [];
   return before.filter(
     (each) => COMES_UPON.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
@@ -164,7 +155,7 @@ const CASE_OF =
   /对(?:你|当事人|该)[^，。；]{0,4}?((?:未|违|擅|无|超|虚|发布|以|拒|聘|变相|涉嫌)[^，。；]{3,60}?)(?:的?(?:违法)?行为)?一案/u;
 
 /** The facts of a part of a notice; null when it tells none. */
-export function factsIn(text: string, within: Span, act: Act): Facts | null {
+export function factsIn(text: string, within: Span, act: Act): Passage | null {
   const persons = personsIn(text, within);
   const label = factsLabel(text, within);
   const found = label
@@ -193,7 +184,7 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
 }
 
 /** The cause that a sentence about the party gives, or one about nobody else. */
-function ownCause(text: string, within: Span, names: readonly string[]): Facts | null {
+function ownCause(text: string, within: Span, names: readonly string[]): Passage | null {
   for (const sentence of sentencesIn(text, within)) {
     const words = { ...sentence, text: text.slice(sentence.start, sentence.end) };
     const cause = speaksOfOthers(text, words, names) ? null : becauseIn(text, sentence);
@@ -206,7 +197,7 @@ function ownCause(text: string, within: Span, names: readonly string[]): Facts |
 const MITIGATES = /同类|轻微|从轻|减轻|初次|(?:及时|当场|主动)(?:改正|纠正|退)/u;
 
 /** The cause that the sentence of an act gives. */
-export function becauseIn(text: string, { start, end }: Span): Facts | null {
+export function becauseIn(text: string, { start, end }: Span): Passage | null {
   const said = text.slice(start, end);
   const match =
     CASE_OF.exec(said) ??
@@ -220,7 +211,7 @@ export function becauseIn(text: string, { start, end }: Span): Facts | null {
 }
 
 /** 对以“研学”名义开展集训的某公司: the act's object tells what it did. */
-function objectIn(text: string, { start, end }: Span, party: string): Facts | null {
+function objectIn(text: string, { start, end }: Span, party: string): Passage | null {
   const at = text.slice(start, end).lastIndexOf(party);
   const before = text.slice(start, start + Math.max(at, 0));
   const cause = /(?:对|取缔|关停)([^，。；对、]{6,80}?)的?$/u.exec(before)?.[1];

@@ -1,15 +1,13 @@
 import { saysKind } from '../rules/acts';
 import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
 import type { Case } from './cases';
-import { becauseIn, type Facts, factsIn } from './facts';
+import { becauseIn, factsIn } from './facts';
 import { behindNames, namesOf, type Party } from './party';
 import { inside, type Reading } from './reading';
 import { belowTitle, lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './running-text';
-import type { Span, Told } from './spans';
+import type { Passage, Span, Told } from './spans';
+import { behindNumber } from './told-parties';
 import { unitsIn } from './units';
-
-const isItem = (text: string, { start }: Case): boolean =>
-  /^[（(]?[\d一二三四五六七八九十①-⑳]/u.test(text.slice(start, start + 2));
 
 /** Is a title the name of a party's case: 余姚市…公司发布虚假广告案? */
 const isCaseName = (text: string, { start, end }: Span, { name }: Party): boolean =>
@@ -18,7 +16,7 @@ const isCaseName = (text: string, { start, end }: Span, { name }: Party): boolea
 /** 发布虚假广告 of the heading 余姚市…公司发布虚假广告案, or what stands behind the name of a list's item. */
 function offenceOf(text: string, one: Case, party: Party): Told | null {
   const head = one.head ?? (isCaseName(text, titleOf(text), party) ? titleOf(text) : null);
-  if (!head && !isItem(text, one)) return null;
+  if (!head && behindNumber(text, one) === one.start) return null;
   const line = head ?? lineAt(text, one.start);
   const isNamed = party.at.start >= line.start && party.at.end <= line.end;
   const from = isNamed ? party.at.end : (unitsIn(text, line)[0]?.end ?? null);
@@ -77,7 +75,7 @@ function bodyOf({ running: { text }, one, scope, decided }: Reading): Span {
 }
 
 /** 甲中心：2025年寒假无证开班: a line of its own behind the act on a whole list. */
-function ownLine({ running: { text }, one, party }: Reading): Facts | null {
+function ownLine({ running: { text }, one, party }: Reading): Passage | null {
   const { name } = party;
   const line = linesIn(text, one).find(
     ({ start, end }) =>
@@ -97,14 +95,14 @@ function ownLine({ running: { text }, one, party }: Reading): Facts | null {
 const OF_ALL =
   /(?<!其中|有|另)(?:上述|以上|这些|[\d两三四五六七八九十]+家)(?:培训)?(?:机构|学校|单位|企业)(?:均|都)?(存在[^。；，]{3,60}?)[等的]?(?:问题|行为|情况)/u;
 
-function ofAll(text: string, whole: Span): Facts | null {
+function ofAll(text: string, whole: Span): Passage | null {
   const match = OF_ALL.exec(text.slice(whole.start, whole.end));
   if (!match?.[1]) return null;
   const start = whole.start + match.index + match[0].indexOf(match[1]);
   return { start, end: start + match[1].length, text: match[1] };
 }
 
-function factsOf(reading: Reading, body: Span): Facts | null {
+function factsOf(reading: Reading, body: Span): Passage | null {
   const { running, one, decided, party, isLetter, scope } = reading;
   const { text } = running;
   const place = decided && inside(body, decided) ? decided : { start: body.end, end: body.end };

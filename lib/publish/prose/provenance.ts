@@ -1,12 +1,12 @@
 import { isDay } from '../../domain/day';
 import type { Letterhead } from './authority';
 import { actAt } from './decided';
-import { codesIn, documentsIn, type Numbered } from './numbers';
+import { codesIn, documentsIn } from './numbers';
 import { aroundAct, labelled, type Reading } from './reading';
 import { lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './running-text';
-import { type Span, type Told, wordsOf } from './spans';
+import { type Passage, type Span, type Told, wordsOf } from './spans';
 import { institutionsIn, unitsIn } from './units';
-import { type Dated, datesIn } from './when';
+import { datesIn } from './when';
 
 /** When something was decided, under which number, and on whom: what the text tells and no more. */
 
@@ -55,14 +55,14 @@ function dayOfAct(reading: Reading): Told | null {
 }
 
 /** 列入黑名单（2026年7月27日）. */
-const bracketed = (text: string, here: Span, days: readonly Dated[]): Dated | undefined =>
+const bracketed = (text: string, here: Span, days: readonly Passage[]): Passage | undefined =>
   days.find(
     ({ start, end }) =>
       start >= here.start && text.charAt(start - 1) === '（' && text.charAt(end) === '）',
   );
 
 /** 1.责令停止举办；2.教育局于7月20日作出罚款31200元的处罚: the one day of several items. */
-const ofItem = (text: string, days: readonly Dated[]): Dated | undefined =>
+const ofItem = (text: string, days: readonly Passage[]): Passage | undefined =>
   days.length === 1
     ? days.find(
         ({ start, end }) =>
@@ -80,7 +80,7 @@ const ofItem = (text: string, days: readonly Dated[]): Dated | undefined =>
 function yearless(
   { running: { text }, notice: { publishedOn }, one }: Reading,
   here: Span,
-): Dated[] {
+): Passage[] {
   if (!publishedOn) return [];
   const numbers = new Set(documentsIn(text, one).map(({ text: number }) => yearOf(number)));
   const year = publishedOn.slice(0, 4);
@@ -154,11 +154,11 @@ export function dateOf(reading: Reading): Told | null {
   return gap < 0 || gap > 1 ? null : day;
 }
 
-const only = (found: readonly Numbered[]): Numbered | null =>
+const only = (found: readonly Passage[]): Passage | null =>
   new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 
 /** The number in the head of a letter: in its title, or in a line that holds little else. */
-function headNumber(text: string, one: Span): Numbered | null {
+function headNumber(text: string, one: Span): Passage | null {
   // A page's title may spell the number in its own way: the letter's head comes first.
   const lines = linesIn(text, one).filter(({ start }) => start > 0);
   for (const line of [...lines.slice(0, 6), titleOf(text)]) {
@@ -172,7 +172,7 @@ function headNumber(text: string, one: Span): Numbered | null {
 }
 
 /** The number in a report: of the party's own part, else of the act's sentence. */
-function reportedNumber({ running: { text }, scope, decided }: Reading): Numbered | null {
+function reportedNumber({ running: { text }, scope, decided }: Reading): Passage | null {
   const sentence = decided ? sentenceOf(text, decided) : null;
   return only(documentsIn(text, scope)) ?? (sentence && only(documentsIn(text, sentence)));
 }
@@ -181,7 +181,7 @@ function reportedNumber({ running: { text }, scope, decided }: Reading): Numbere
 export function documentOf(reading: Reading): Told | null {
   const { text } = reading.running;
   const { one, scope, isSeries, isLetter, isDoneHere } = reading;
-  const told = (number: Numbered | null): Told | null =>
+  const told = (number: Passage | null): Told | null =>
     number ? { text: number.text, from: sentenceOf(text, number) } : null;
   const label = labelled(text, one, 'document');
   const inLabel = label ? only(documentsIn(text, label.at)) : null;
@@ -194,7 +194,7 @@ export function documentOf(reading: Reading): Told | null {
 }
 
 /** A code is its party's own: no other unit stands before it in its line, and no role that another has. */
-function ownCode(text: string, block: Span, name: string): Numbered | null {
+function ownCode(text: string, block: Span, name: string): Passage | null {
   const isLabelled = /代码|注册号|证件|执照/u.test(text.slice(block.start, block.end));
   const codes = codesIn(text, block, isLabelled).filter((code) => {
     const line = lineAt(text, code.start);

@@ -175,14 +175,17 @@ function itemLine(text: string, one: Case): Span {
   return isBare && next.end <= one.end ? next : first;
 }
 
+const NUMBER =
+  /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u;
+
+/** Where the text of an item begins that may have a number. */
+export const behindNumber = (text: string, { start, end }: Span): number =>
+  start + (NUMBER.exec(text.slice(start, end))?.[0].length ?? 0);
+
 /** Behind a number a name and a colon: 1.余姚市…学校：未取得办学许可证. */
 export function byItem(text: string, one: Case): Party[] {
   const line = itemLine(text, one);
-  const number =
-    /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u.exec(
-      text.slice(line.start, line.end),
-    );
-  const from = line.start + (number?.[0].length ?? 0);
+  const from = behindNumber(text, line);
   const first = unitsIn(text, { start: from, end: line.end })[0];
   if (!first || first.isOffice || first.start !== from) return [];
   const rest = text.slice(first.end, line.end);
