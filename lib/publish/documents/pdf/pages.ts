@@ -4,7 +4,7 @@ import { hasWholeEnding, nameParts } from '../../rules/name-parts';
 import { isBlank, isSameRow, textsOf, tight } from '../../sheets/sort-rows';
 import type { Sheet } from '../../sheets/table';
 import { headerAt } from '../header';
-import { isAnchor } from './unruled';
+import { isAnchor } from './loose-rows';
 
 /** A table as it stands on one page. */
 export interface PageTable {
