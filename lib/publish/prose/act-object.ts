@@ -1,7 +1,7 @@
 import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
 import { actIn } from './decided';
-import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { fromUnit, type Party, PERSON, REFUSALS } from './party';
 import { sentenceAt } from './running-text';
 import type { Span } from './spans';
 import { institutionsIn } from './units';
@@ -31,8 +31,7 @@ export function checkObject(text: string, one: Case, party: Party): Party[] {
   if (!isOfHolder && (own >= 0 || OWN_WORD.test(object))) return [party];
   const at = text.indexOf(object, sentence.start);
   const last = institutionsIn(text, { start: at, end: at + object.length }).at(-1);
-  if (last && last.end === at + object.length)
-    return [fromUnit(text, last, behind(text, last, one))];
+  if (last && last.end === at + object.length) return [fromUnit(text, last, one)];
   const person = object.replace(/^.*(?:举办者|举办人|经营者|负责人|教师|业主|法定代表人)/u, '');
   const isPerson = isPersonName(person) || /^\p{Script=Han}某{1,2}$/u.test(person);
   const isOwner = personsOf(text, one).includes(person);

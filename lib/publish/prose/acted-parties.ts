@@ -3,7 +3,7 @@ import { isPersonName } from '../rules/persons';
 import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
-import { behind, behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
+import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import { sentenceAt, sentencesIn } from './running-text';
 import type { Span, Unit } from './spans';
@@ -119,8 +119,7 @@ function isOwnerOfNext(text: string, end: number, units: readonly Unit[]): boole
 export function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
   const parties: Party[] = [];
   const add = (first: Unit) => {
-    for (const unit of listFrom(text, units, first))
-      parties.push(fromUnit(text, unit, behind(text, unit, within)));
+    for (const unit of listFrom(text, units, first)) parties.push(fromUnit(text, unit, within));
   };
   for (const unit of units) {
     const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
@@ -157,7 +156,7 @@ export function byReference(text: string, within: Span, units: readonly Unit[]):
     const list = lists.at(-1) ?? [];
     const stated = count ? countOf(count) : list.length;
     if (list.length > 1 && list.length === stated)
-      return list.map((unit) => fromUnit(text, unit, behind(text, unit, within)));
+      return list.map((unit) => fromUnit(text, unit, within));
   }
   return [];
 }
@@ -175,9 +174,7 @@ export function byCall(text: string, within: Span, units: readonly Unit[]): Part
       (/(?:以下|下列)[^。：]{0,40}：$/u.test(before) && DOES.test(before)) || ADDS.test(before)
     );
   });
-  return first
-    ? listFrom(text, units, first).map((unit) => fromUnit(text, unit, behind(text, unit, within)))
-    : [];
+  return first ? listFrom(text, units, first).map((unit) => fromUnit(text, unit, within)) : [];
 }
 
 /** 其, 该公司: whom a sentence before was about. */
@@ -212,5 +209,5 @@ export function byPronoun(text: string, within: Span, units: readonly Unit[]): P
   );
   const isFar = sentencesIn(text, { start: last.start, end: act.start }).length > 3;
   const isUnsure = rivals.length > 0 || hidesName(text, { start: last.end, end: pronoun });
-  return isFar || isUnsure ? [] : [fromUnit(text, last, behind(text, last, within))];
+  return isFar || isUnsure ? [] : [fromUnit(text, last, within)];
 }

@@ -14,7 +14,7 @@ import {
   withoutLaw,
   withoutUnits,
 } from './act-phrase';
-import { type Label, labelsIn, valueText } from './labels';
+import { type Label, labelsIn } from './labels';
 import { OUR_OFFICE, THIS_UNIT } from './pronouns';
 import { type RunningText, sentenceAt, sentencesIn } from './running-text';
 import type { Span } from './spans';
@@ -129,11 +129,8 @@ function labelledIn(text: string, within: Span): Decided | null {
   const labels = labelsIn(text, within);
   for (const label of [...labels].sort((a, b) => Number(isClass(a)) - Number(isClass(b)))) {
     if (label.role !== 'result' || label.value.end <= label.value.start) continue;
-    const words = valueText(text, label).replace(/\n+/gu, '');
-    const inner = actIn(text, label.value);
-    if (inner) return inner;
-    const whole = decided(words, label.value);
-    if (whole.kinds.length > 0) return whole;
+    const act = actIn(text, label.value);
+    if (act) return act;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { distinctBy } from '../../domain/distinct';
 import { liftIn, removalsIn } from '../rules/lift-words';
-import { behind, behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
+import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { inside } from './reading';
 import { sentenceOf } from './running-text';
 import type { Span, Unit } from './spans';
@@ -24,7 +24,7 @@ const namedIn = (text: string, part: Span): Unit[] =>
   );
 
 const toLifted = (text: string, unit: Unit, words: string, part: Span): LiftedUnit => ({
-  party: fromUnit(text, unit, behind(text, unit, part)),
+  party: fromUnit(text, unit, part),
   words,
 });
 

@@ -1,7 +1,7 @@
 import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
 import { actIn } from './decided';
-import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { fromUnit, type Party, PERSON, REFUSALS } from './party';
 import { THIS_UNIT } from './pronouns';
 import { sentencesIn } from './running-text';
 import type { Span, Unit } from './spans';
@@ -39,7 +39,7 @@ export function byInspection(text: string, within: Span, units: readonly Unit[])
     !hidesName(text, between) &&
     !SOMEBODY.test(told) &&
     REFERS.test(text.slice(first.end, act.end));
-  return isSure ? [fromUnit(text, first, behind(text, first, within))] : [];
+  return isSure ? [fromUnit(text, first, within)] : [];
 }
 
 const DOES_WRONG = '(?=未|租|在|擅|违|以|开|于|组|利|私)';

@@ -121,11 +121,8 @@ export const toParty = (text: string, name: string, at: Span, block: Span): Part
   return { name, at, block, ...(refused && { refused }), ...(short && { short }) };
 };
 
-export const fromUnit = (text: string, unit: Unit, block: Span): Party =>
-  toParty(text, unit.name, unit.full ?? unit, block);
-
 /** What describes a unit behind its name, up to the next unit or the sentence's end. */
-export function behind(text: string, unit: Unit, within: Span): Span {
+function behind(text: string, unit: Unit, within: Span): Span {
   const line = lineAt(text, unit.start);
   const rest = { start: unit.end, end: Math.min(line.end, within.end, unit.end + 160) };
   const next = unitsIn(text, rest).find(({ name }) => name !== unit.name);
@@ -133,6 +130,10 @@ export function behind(text: string, unit: Unit, within: Span): Span {
   const end = Math.min(next?.start ?? rest.end, stop < 0 ? rest.end : rest.start + stop);
   return { start: unit.start, end };
 }
+
+/** A unit of a part as its party. */
+export const fromUnit = (text: string, unit: Unit, within: Span): Party =>
+  toParty(text, unit.name, unit.full ?? unit, behind(text, unit, within));
 
 /** 甲、乙等5家机构. */
 const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;

@@ -8,7 +8,6 @@ import { actIn } from './decided';
 import { type Label, labelsIn } from './labels';
 import {
   ASIDE,
-  behind,
   fromUnit,
   isNatural,
   listFrom,
@@ -132,7 +131,7 @@ export function byDefinition(text: string, within: Span, units: readonly Unit[])
         CALLED_PARTY.test(text.slice(end, end + 70)) ||
         APPOSITION.test(text.slice(Math.max(within.start, start - 5), start)),
     )
-    .map((unit) => fromUnit(text, unit, behind(text, unit, within)));
+    .map((unit) => fromUnit(text, unit, within));
 }
 
 const CALLED_PARTY = new RegExp(
@@ -158,7 +157,7 @@ export function byHead(text: string, head: Span): Party[] {
   if (!isLed && !/^(?:[：:、\s【】“]|关于|对|查处|当事人)*$/u.test(before)) return [];
   const rest = text.slice(first.end, head.end);
   if (rest !== '' && !OFFENCE.test(rest) && !/案|[：（。]/u.test(rest)) return [];
-  return listFrom(text, units, first).map((unit) => fromUnit(text, unit, behind(text, unit, head)));
+  return listFrom(text, units, first).map((unit) => fromUnit(text, unit, head));
 }
 
 /** 案件名称：余姚市…公司发布虚假广告案. */
@@ -197,5 +196,5 @@ export function byItem(text: string, one: Case): Party[] {
     first.end === line.end ||
     /^[：（。；，]/u.test(text.slice(first.end, line.end)) ||
     SUFFERS.test(text.slice(first.end, line.end));
-  return isItem ? [fromUnit(text, first, behind(text, first, one))] : [];
+  return isItem ? [fromUnit(text, first, one)] : [];
 }
