@@ -36,8 +36,10 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
 ];
 /** A unit that begins its sentence and is what the act happens to. */
-export const SUFFERS =
-  /^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:罚款?|处罚|警告|吊销|没收|责令|列入|纳入|通报批评|约谈|暂扣|处以)/u;
+export const SUFFERS = new RegExp(
+  `^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:${ACT_WORDS}|罚|处以)`,
+  'u',
+);
 /** 原告示例公司: an act is told of him that was done before. What is lifted, is lifted of him. */
 const SUES = /(?:申请人|原告|被告)[为是系：]?$/u;
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */

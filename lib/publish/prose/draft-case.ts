@@ -28,20 +28,21 @@ const DONE_HERE = new RegExp(
   'mu',
 );
 
+/** A day, or words for one: told of a decision, and not made by it. */
+const IS_TOLD = /近日|日前|此前|曾|\d[年月日]/u;
+
 /** 市教育局决定将…列入黑名单: what its own notice decides, and no report of another day. */
 const LISTS = /(?:^|[，。；])(\p{Script=Han}{1,20}(?:局|委员会|厅|办公室))决定将[^。；]*列入/u;
 function listsHere(act: string, own: string | undefined): boolean {
   const office = LISTS.exec(act)?.[1];
-  return (
-    office !== undefined && own?.endsWith(office) === true && !/近日|日前|此前|\d日/u.test(act)
-  );
+  return office !== undefined && own?.endsWith(office) === true && !IS_TOLD.test(act);
 }
 
 /** 根据…，决定将其列入黑名单: a signed notice that names no office and no day for what it decides does so itself. */
 const DECIDES = /(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|吊销|责令|暂扣)/u;
 function isOwnDecision(text: string, act: Span): boolean {
   const said = text.slice(act.start, act.end);
-  if (!DECIDES.test(said) || /近日|日前|此前|曾|\d[年月日]/u.test(said)) return false;
+  if (!DECIDES.test(said) || IS_TOLD.test(said)) return false;
   return officesIn(text, act).length === 0;
 }
 
