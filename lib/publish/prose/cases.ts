@@ -192,12 +192,15 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
 const LETTER_HEAD =
   /^(?![^，。]*(?:本|该)决定书)[^，。：；□☑]*决定书(?!文号|编号|送达|之日|日期)[^，。：；]{0,24}$/u;
 
+/** A letter names its party in a line of its own: 当事人：…, 被处罚人：…. */
+const NAMES_PARTY = /\n(?:(?:被?处罚)?当事人|被处罚)[^：\n]{0,14}：/u;
+
 /** Headings of letters that stand one behind the other on a page. */
 function letterStarts(text: string, lines: readonly Span[]): Span[] {
   const heads = lines.filter(({ start, end }, at) => {
     const said = text.slice(start, end);
     if (at === 0 || said.length > 40 || !LETTER_HEAD.test(said)) return false;
-    return /\n(?:被?处罚)?当事人[^：\n]{0,12}：|\n被处罚/u.test(text.slice(end, end + 200));
+    return NAMES_PARTY.test(text.slice(end, end + 200));
   });
   const [first] = heads;
   const title = lines[0];
@@ -206,7 +209,7 @@ function letterStarts(text: string, lines: readonly Span[]): Span[] {
     first !== undefined &&
     title !== undefined &&
     LETTER_HEAD.test(text.slice(title.start, title.end)) &&
-    /\n(?:被?处罚)?当事人[^：\n]{0,12}：|\n被处罚/u.test(text.slice(title.end, first.start));
+    NAMES_PARTY.test(text.slice(title.end, first.start));
   return heads.length === 1 && isSecond ? [title, ...heads] : heads.length > 1 ? heads : [];
 }
 
@@ -228,8 +231,6 @@ export function casesIn(text: string): Case[] {
   const placed = titled.length > 0 ? titled : placeMarks(text, lines);
   const marks = placed.length > 0 ? placed : itemMarks(text, lines);
   const first = marks[0];
-  const isLetter =
-    first !== undefined &&
-    /(?:^|\n)(?:被?处罚)?(?:当事人|被处罚)[^：\n]{0,14}：/u.test(text.slice(0, first.line.start));
+  const isLetter = first !== undefined && NAMES_PARTY.test(text.slice(0, first.line.start));
   return first && !isLetter ? toCases(text, marks, all) : [whole];
 }

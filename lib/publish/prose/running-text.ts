@@ -88,15 +88,19 @@ export interface Line {
   isInner: boolean;
 }
 
+/** A label of a name. */
+const NAMED = '^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]';
+const IS_NAMED = new RegExp(NAMED, 'u');
 /** A label's value that stops before its name's form, or an item's: 示例启明培训 + 学校有限公司. */
-const CUT_NAME =
-  /^(?:(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]|[①-⑳]|\d{1,2}[.、])[^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|[部室馆社园班店户人）)案])$/u;
+const CUT_NAME = new RegExp(
+  `(?:${NAMED}|^[①-⑳]|^\\d{1,2}[.、])[^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|[部室馆社园班店户人）)案])$`,
+  'u',
+);
 const NAME_REST =
   /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|[部园室班社馆])(?=$|[（(：:，,。])/u;
 /** What no line begins with but the rest of a name, however whole the line before looks. */
 const FORM_REST =
   /^(?:(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:分)?公司|[\p{Script=Han}]{1,8}(?:分公司|分校|分园|校区|教学点)|[（(](?:特殊)?(?:普通|有限)合伙[）)])(?=$|[（(：:，,。])/u;
-const IS_NAMED = /^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]/u;
 const NUMBER_CUT = /\d$/u;
 const CODE_CUT = /[:：]\s*([0-9A-Z]{6,17})$/u;
 const DATE_CUT = /\d{4}\s*年(?:\s*\d{1,2}\s*月)?\s*$/u;
