@@ -1,4 +1,4 @@
-import { nameParts } from '../rules/name-parts';
+import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import { labelsIn, personIn } from './labels';
@@ -40,8 +40,9 @@ export const PERSON = '（自然人）';
 /** What stands behind a name in brackets and is no part of it: 以下简称…, 原名…, 品牌…. */
 export const ASIDE =
   /（[^（）]*(?:以下|简称|下称|统称|当事人|民办非企业|个体工商户|营业执照|教民|原名|曾用|品牌|代码|字号|招牌|门头|注册号|法定|经营者|负责人|地址|住所|位于|已|即|另|公众号|抖音|网店|许可证|执照)[^（）]*）|（[0-9A-Z*×]{8,}）/gu;
-export const UNIT_END =
-  /(?:公司|学校|学院|大学|中学|小学|中心|机构|幼儿园|工作室|[班部店社馆园室堂所院会行吧厂]|俱乐部|合伙企业（[^）]*）|校区|分校|教学点|教育|培训|（个体工商户）|画室|托管|基地|学苑|书屋|家园|之家|乐园)$/u;
+/** Does a name end as a unit's does? One in Latin letters may be a person's. */
+export const endsAsUnit = (name: string): boolean =>
+  /\p{Script=Han}/u.test(name) && hasWholeEnding(name);
 
 const NATURAL =
   /身份证|公民身份|居民身份|性别[：:]|，[男女][，。（]|[男女]，\d|出生(?:日期|年月)?[：:]|年龄[：:]|民族[：:]/u;
@@ -53,7 +54,7 @@ export function isNatural(value: string, block: string): boolean {
     .replace(/[，,].*$/u, '')
     .replace(/（[^（）]*）?$/u, '')
     .trim();
-  if (UNIT_END.test(bare) && bare.length > 3) return false;
+  if (endsAsUnit(bare) && bare.length > 3) return false;
   const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
   // Nothing but a mask hides whatever the rest says.
   if (/^[*×XxＸ○]+$/u.test(bare)) return saysPerson;

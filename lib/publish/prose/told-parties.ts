@@ -8,6 +8,7 @@ import { actIn } from './decided';
 import { type Label, labelsIn } from './labels';
 import {
   ASIDE,
+  endsAsUnit,
   fromUnit,
   isNatural,
   listFrom,
@@ -15,7 +16,6 @@ import {
   PERSON,
   REFUSALS,
   toParty,
-  UNIT_END,
 } from './party';
 import { THIS_UNIT, YOUR_UNIT } from './pronouns';
 import { lineAt, linesIn } from './running-text';
@@ -43,7 +43,7 @@ function fromValue(text: string, value: Span, block: Span): Party[] {
 
 /** A name without a form at its line's end, and a line behind it that begins with neither a label nor a sentence: it was cut. */
 function mayGoOn(text: string, end: number, name: string): boolean {
-  if (UNIT_END.test(name.replace(/（[^（）]*）$/u, '')) || text.charAt(end) !== '\n') return false;
+  if (endsAsUnit(name.replace(/（[^（）]*）$/u, '')) || text.charAt(end) !== '\n') return false;
   const next = text.slice(end + 1, lineAt(text, end + 1).end);
   return (
     next !== '' &&
@@ -107,7 +107,7 @@ export function byAddress(text: string, within: Span): Party[] {
       .slice(line.start, line.end)
       .replace(/（[^（）]*）/gu, (aside) => '□'.repeat(aside.length));
     const names = /^([^：，。]{4,200})：/u.exec(said)?.[1];
-    if (!names || !UNIT_END.test(names.replace(/□+$/u, ''))) continue;
+    if (!names || !endsAsUnit(names.replace(/□+$/u, ''))) continue;
     // 余姚市…学校：2025年无证办班: an item of a list, and no letter's head.
     const rest = said.slice(names.length + 1).trim();
     if (rest !== '' && !IS_TO_YOU.test(rest)) continue;
