@@ -1,8 +1,9 @@
-import { Budget, LimitFault } from '../../../tables/limits';
+import { Budget } from '../../../tables/limits';
 import type { ReadWorkbook } from '../../../tables/xlsx/read';
 import { plainNumber, type Value } from '../../../tables/xlsx/value';
 import { type Attributes, type Listener, ownText, readXml } from '../../../tables/xlsx/xml';
 import { openZip, WorkbookFault } from '../../../tables/xlsx/zip';
+import { faultOf } from '../refusals';
 import { SheetDraft, toWorkbook } from './sheet-draft';
 
 const numberOf = (text: string | undefined): number => {
@@ -196,7 +197,7 @@ export async function readOdsWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> 
   try {
     for (const part of styles ? [styles, xml] : [xml]) readXml(part, budget, parser);
   } catch (error) {
-    throw error instanceof LimitFault ? error : new WorkbookFault('damaged');
+    throw faultOf(error);
   }
   return toWorkbook(parser.done);
 }

@@ -1,8 +1,9 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { Budget, LimitFault } from '../../../tables/limits';
+import { Budget } from '../../../tables/limits';
 import { parseRef, type ReadWorkbook } from '../../../tables/xlsx/read';
 import { readNumber, styleOfCode, type Value } from '../../../tables/xlsx/value';
 import { isCompound, WorkbookFault } from '../../../tables/xlsx/zip';
+import { faultOf } from '../refusals';
 import { CODE_PAGES } from './code-pages';
 import { SheetDraft, toWorkbook } from './sheet-draft';
 import { readStruck, type StruckCells } from './xls-records';
@@ -63,9 +64,10 @@ export async function readXlsWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> 
     const options = { type: 'array', cellNF: true, cellHTML: false, cellStyles: true } as const;
     return toWorkbook(draftSheets(xlsx.read(bytes, options), struck, budget));
   } catch (error) {
-    if (error instanceof WorkbookFault || error instanceof LimitFault) throw error;
-    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new WorkbookFault(isLocked ? 'password' : 'damaged');
+    const fault = faultOf(error);
+    const isLocked =
+      fault !== error && error instanceof Error && /password|encrypt/i.test(error.message);
+    throw isLocked ? new WorkbookFault('password') : fault;
   }
 }
 
