@@ -57,10 +57,7 @@ function blockIn(text: string, within: Span): Decided | null {
   const parts: Span[] = [];
   for (const sentence of sentencesIn(text, { start: from, end: within.end })) {
     const said = veiled.slice(sentence.start, sentence.end);
-    const isSignature = /^[\p{Script=Han}\s（）]{2,30}(?:局|委员会|支队|大队|办公室)$/u.test(
-      said.trim(),
-    );
-    if (isSignature || BEHIND.test(said) || /^\s*(?:\d{4}|二[〇○零])/u.test(said)) break;
+    if (BEHIND.test(said) || /^\s*(?:\d{4}|二[〇○零])/u.test(said)) break;
     if (parts.length > 0 && !ACT.test(said) && !IS_ITEM.test(said)) break;
     parts.push(sentence);
   }
