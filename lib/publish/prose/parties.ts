@@ -43,7 +43,7 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
   const headed = one.head ? byHead(text, one.head) : [];
   const [only] = headed;
   if (only && headed.length === 1) return checkObject(text, one, only);
-  if (headed.length > 0) return distinct([...headed, ...byAct(text, one, units)]);
+  if (headed.length > 0) return distinct(headed);
   const veiled = byVeiledHead(text, one);
   if (veiled.length > 0) return veiled;
   const items = isSeries ? byItem(text, one) : [];
