@@ -2,7 +2,7 @@ import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
 import { actIn } from './decided';
 import { fromUnit, type Party, PERSON, REFUSALS } from './party';
-import { sentenceAt } from './running-text';
+import { sentenceAt } from './sentences';
 import type { Span } from './spans';
 import { institutionsIn } from './units';
 

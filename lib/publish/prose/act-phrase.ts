@@ -2,7 +2,7 @@ import { saysKind } from '../rules/acts';
 import { TO_BESIDE } from '../rules/not-done';
 import { OUR_OFFICE } from './pronouns';
 import { remembered } from './remember';
-import { wholeOf } from './running-text';
+import { wholeOf } from './sentences';
 import type { Span } from './spans';
 import { unitsIn } from './units';
 

@@ -5,7 +5,7 @@ import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { OUR_OFFICE, THIS_UNIT } from './pronouns';
-import { sentenceAt, sentencesIn } from './running-text';
+import { sentenceAt, sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { countOf } from './stated-count';
 import { hidesName, institutionsIn, startsSentence } from './units';

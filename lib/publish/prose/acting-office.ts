@@ -3,7 +3,7 @@ import { actAt } from './decided';
 import { officesIn } from './offices';
 import { OUR_OFFICE } from './pronouns';
 import { aroundAct, type Reading } from './reading';
-import { sentenceAt, wholeOf } from './running-text';
+import { sentenceAt, wholeOf } from './sentences';
 import type { Span, Told } from './spans';
 
 /** Which office did an act, as its sentence, its case or its notice tells. */

@@ -1,6 +1,6 @@
 import { labelsIn, valueText } from './labels';
 import { type Office, officesIn } from './offices';
-import { lineAt, linesIn, wholeOf } from './running-text';
+import { lineAt, linesIn, wholeOf } from './sentences';
 import { type Passage, type Span, type Told, wordsOf } from './spans';
 import { datesIn } from './when';
 

@@ -1,5 +1,5 @@
 import { signatureOf } from './authority';
-import { lineAt, linesIn, wholeOf } from './running-text';
+import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
 import { countOf } from './stated-count';
 import { institutionsIn, unitsIn } from './units';

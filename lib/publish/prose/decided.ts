@@ -16,7 +16,8 @@ import {
 } from './act-phrase';
 import { type Label, labelsIn } from './labels';
 import { OUR_OFFICE, THIS_UNIT } from './pronouns';
-import { type RunningText, sentenceAt, sentencesIn } from './running-text';
+import type { RunningText } from './running-text';
+import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';
 import { hidesName, institutionsIn, startsSentence } from './units';
 

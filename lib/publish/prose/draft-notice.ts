@@ -4,7 +4,7 @@ import { draftCase } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
 import { noNotice } from './not-listable';
 import { readNoticeText } from './page';
-import { titleOf, wholeOf } from './running-text';
+import { titleOf, wholeOf } from './sentences';
 import type { Span } from './spans';
 import { statedIn } from './stated-count';
 import { withoutDoubles, withoutTellings } from './told-twice';

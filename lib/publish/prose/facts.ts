@@ -1,7 +1,7 @@
 import { mentionsPerson, withoutPersonalNumbers, withoutVeiledPersons } from '../rules/persons';
 import { type Label, labelsIn, personIn } from './labels';
 import { OUR_OFFICE, THIS_UNIT, YOUR_UNIT } from './pronouns';
-import { sentencesIn } from './running-text';
+import { sentencesIn } from './sentences';
 import type { Passage, Span } from './spans';
 import { institutionsIn } from './units';
 

@@ -4,7 +4,7 @@ import type { Case } from './cases';
 import { becauseIn, factsIn } from './facts';
 import { behindNames, namesOf, type Party } from './party';
 import { inside, type Reading } from './reading';
-import { belowTitle, lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './running-text';
+import { belowTitle, lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './sentences';
 import type { Passage, Span, Told } from './spans';
 import { behindNumber } from './told-parties';
 import { unitsIn } from './units';

@@ -2,7 +2,7 @@ import { distinctBy } from '../../domain/distinct';
 import { liftIn, removalsIn } from '../rules/lift-words';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { inside } from './reading';
-import { sentenceOf } from './running-text';
+import { sentenceOf } from './sentences';
 import type { Span, Unit } from './spans';
 import { institutionsIn } from './units';
 

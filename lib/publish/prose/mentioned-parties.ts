@@ -3,7 +3,7 @@ import type { Case } from './cases';
 import { actIn } from './decided';
 import { fromUnit, type Party, PERSON, REFUSALS } from './party';
 import { THIS_UNIT } from './pronouns';
-import { sentencesIn } from './running-text';
+import { sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { hidesName } from './units';
 

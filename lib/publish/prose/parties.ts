@@ -4,7 +4,7 @@ import { byAct, byCall, byPronoun, byReference } from './acted-parties';
 import type { Case } from './cases';
 import { byInspection, byPerson } from './mentioned-parties';
 import { type Party, PERSON, REFUSALS } from './party';
-import { titleOf } from './running-text';
+import { titleOf } from './sentences';
 import {
   byAddress,
   byCaseName,

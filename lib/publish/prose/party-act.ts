@@ -3,7 +3,7 @@ import type { Case } from './cases';
 import { actIn, type Decided, decidedIn } from './decided';
 import { namesOf, type Party } from './party';
 import { type CaseContext, inside } from './reading';
-import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './running-text';
+import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
 import type { Span } from './spans';
 import { institutionsIn } from './units';
 

@@ -3,7 +3,7 @@ import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
 import { labelsIn, personIn } from './labels';
 import { codesIn } from './numbers';
-import { lineAt, wholeOf } from './running-text';
+import { lineAt, wholeOf } from './sentences';
 import { declaredBehind, isBareCompany } from './short-names';
 import type { Span, Unit } from './spans';
 import { unitsIn } from './units';

@@ -3,7 +3,7 @@ import type { Letterhead } from './authority';
 import { actAt } from './decided';
 import { codesIn, documentsIn } from './numbers';
 import { aroundAct, labelled, type Reading } from './reading';
-import { lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './running-text';
+import { lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './sentences';
 import { type Passage, type Span, type Told, wordsOf } from './spans';
 import { institutionsIn, unitsIn } from './units';
 import { datesIn } from './when';

@@ -4,7 +4,8 @@ import type { Decided } from './decided';
 import type { Notice } from './drafted';
 import { labelsIn, type Role, valueText } from './labels';
 import type { Party } from './party';
-import { type RunningText, sentenceOf } from './running-text';
+import type { RunningText } from './running-text';
+import { sentenceOf } from './sentences';
 import type { Span, Told } from './spans';
 
 export interface CaseContext {

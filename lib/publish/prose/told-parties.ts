@@ -18,7 +18,7 @@ import {
   toParty,
 } from './party';
 import { THIS_UNIT, YOUR_UNIT } from './pronouns';
-import { lineAt, linesIn } from './running-text';
+import { lineAt, linesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { institutionsIn, namesNobody, unitsIn } from './units';
 
