@@ -49,7 +49,8 @@ export class Grid {
 
   /** Throws a `LimitFault` when the file gets too large. */
   set(row: number, column: number, text: string, mark?: CellMark): void {
-    if (text === '' && !mark) return;
+    const isMarked = mark !== undefined && Object.keys(mark).length > 0;
+    if (text === '' && !isMarked) return;
     if (row >= LIMITS.rows) throw new LimitFault('rows');
     this.budget.cell(row, column, text);
     while (this.#rows.length <= row) this.#rows.push([]);
@@ -58,7 +59,7 @@ export class Grid {
     while (cells.length < column) cells.push('');
     cells[column] = text;
     this.#width = Math.max(this.#width, column + 1);
-    if (mark) this.#mark(row, column, mark);
+    if (isMarked) this.#mark(row, column, mark);
   }
 
   get(row: number, column: number): string {

@@ -9,19 +9,16 @@ import { hasWholeEnding } from '../rules/name-parts';
 import { isOfficeAlike } from '../rules/offices';
 import { faultAbove, saysLifted, saysOfRows } from '../rules/titles';
 import { undecidedIn } from '../rules/undecided';
-import { findHeader } from '../sheets/find-columns';
-import { NO_MAPPING } from '../sheets/mapping';
-import { headingText, isBlank } from '../sheets/sort-rows';
+import { headingText, textsOf, tight } from '../sheets/sort-rows';
 import type { Sheet } from '../sheets/table';
+import { headerAt, rowsAbove, rowsBelow } from './header';
 
 type Marks = ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
 
 /** The heading of a sheet as it is compared, or null where it has none. */
-function headingOf(sheet: Sheet): string | null {
-  const at = findHeader(sheet, NO_MAPPING);
-  return at === null
-    ? null
-    : JSON.stringify(sheet.rows[at]?.map((cell) => cell.replace(/\s+/g, '')));
+function headingOf({ rows }: Sheet): string | null {
+  const at = headerAt(rows);
+  return at === null ? null : JSON.stringify(rows[at]?.map(tight));
 }
 
 /** What stands from a row on. */
@@ -61,7 +58,7 @@ const FORMS: Partial<Record<Field, (text: string) => boolean>> = {
 
 /** Do rows without a heading go on those of a table above: as wide, each with a day, code or address in its place? */
 function goesOn(above: Sheet, rows: Sheet['rows']): boolean {
-  const header = findHeader(above, NO_MAPPING);
+  const header = headerAt(above.rows);
   const heads = header === null ? [] : (above.rows[header] ?? []);
   const tests = heads.flatMap((head, at): ((row: readonly string[]) => boolean)[] => {
     const test = FORMS[readHeader(head) as Field];
@@ -70,21 +67,15 @@ function goesOn(above: Sheet, rows: Sheet['rows']): boolean {
   return heads.length === rows[0]?.length && rows.every((row) => tests.some((isFit) => isFit(row)));
 }
 
-/** The rows above a sheet's header that say something. */
-const aboveHeader = (sheet: Sheet): Sheet['rows'] =>
-  sheet.rows.slice(0, findHeader(sheet, NO_MAPPING) ?? 0).filter((row) => !isBlank(row));
-
-const textsOf = (row: readonly string[]): string[] => [
-  ...new Set(row.flatMap((cell) => cell.replace(/\s+/g, '') || [])),
-];
+const tightTexts = (row: readonly string[]): string[] => textsOf(row.map(tight));
 
 /**
  * May rows be judged by the title of an earlier table? Above their header stand titles alone, and none of these says
  * something else of what is decided: 拟处罚公示 below 行政处罚决定公示 is a table of its own.
  */
 function hasSameTitle(known: Sheet, next: Sheet): boolean {
-  const titles = aboveHeader(known).flatMap(textsOf);
-  const above = aboveHeader(next).map(textsOf);
+  const titles = rowsAbove(known.rows).flatMap(tightTexts);
+  const above = rowsAbove(next.rows).map(tightTexts);
   const isTitle = (texts: readonly string[]) =>
     texts.length === 1 || texts.every((text) => titles.includes(text));
   return above.every(isTitle) && isJudgedAlike(known, next, above.flat());
@@ -106,14 +97,14 @@ function groupHeading(row: readonly string[]): string | null {
 
 /** Are the last rows of a sheet those of a group that is none of the list: 二、移出黑名单机构? */
 function endsInGroup(sheet: Sheet): boolean {
-  const headings = dataOf(sheet).flatMap((row) => groupHeading(row) ?? []);
+  const headings = rowsBelow(sheet.rows).flatMap((row) => groupHeading(row) ?? []);
   return typeof groupFaults(headings, null, true).at(-1) === 'string';
 }
 
 /** Do what stands above the next rows, in their document and their sheet, and the notes of both leave them as they are? */
 function isJudgedAlike(known: Sheet, next: Sheet, own: readonly string[] = []): boolean {
   const [above, other] = [known.above ?? [], next.above ?? []];
-  const titles = [...above, ...aboveHeader(known).flatMap(textsOf)];
+  const titles = [...above, ...rowsAbove(known.rows).flatMap(tightTexts)];
   // Another heading of the document holds for the next rows alone, where it says what they are: 慈溪市机构 does not.
   const said = other.findLast(saysOfRows);
   const isOther = said !== undefined && said !== above.findLast(saysOfRows);
@@ -124,9 +115,6 @@ function isJudgedAlike(known: Sheet, next: Sheet, own: readonly string[] = []): 
   );
 }
 
-const dataOf = (sheet: Sheet): Sheet['rows'] =>
-  sheet.rows.slice((findHeader(sheet, NO_MAPPING) ?? -1) + 1).filter((row) => !isBlank(row));
-
 const numberOf = (row: readonly string[] | undefined): number =>
   Number.parseInt(row?.[0]?.normalize('NFKC').trim() ?? '', 10);
 
@@ -135,16 +123,16 @@ const numberOf = (row: readonly string[] | undefined): number =>
  * where it names one of those above: 注：第3项处罚已被撤销 below 21 to 40.
  */
 function isNotedAlike(known: Sheet, next: Sheet): boolean {
-  const notes = (next.below ?? []).filter(saysLifted).map((note) => note.replace(/\s+/g, ''));
+  const notes = (next.below ?? []).filter(saysLifted).map((note) => tight(note));
   if (notes.length === 0) return true;
-  const rows = dataOf(known);
-  if (numberOf(rows.at(-1)) + 1 === numberOf(dataOf(next)[0])) return true;
+  const rows = rowsBelow(known.rows);
+  if (numberOf(rows.at(-1)) + 1 === numberOf(rowsBelow(next.rows)[0])) return true;
   const isNamed = (name: string) =>
     /^\p{Script=Han}.{3}/u.test(name) &&
     hasWholeEnding(name) &&
     !isOfficeAlike(name) &&
     notes.some((note) => note.includes(name));
-  return rows.some((row) => textsOf(row).some(isNamed));
+  return rows.some((row) => tightTexts(row).some(isNamed));
 }
 
 /** Where a sheet belongs: the sheet of its heading, or the one that it goes on. */
@@ -160,7 +148,7 @@ class Joined {
     if (this.#last !== undefined && this.#isRest(sheet, heading))
       this.#append(this.#last, sheet, true);
     else if (at !== undefined && alike && hasSameTitle(alike, sheet) && isNotedAlike(alike, sheet))
-      this.#append(at, from(sheet, findHeader(sheet, NO_MAPPING) ?? 0), false);
+      this.#append(at, from(sheet, headerAt(sheet.rows) ?? 0), false);
     else this.#open(sheet, heading);
   }
 
@@ -168,7 +156,7 @@ class Joined {
   #isRest(sheet: Sheet, heading: string | null): boolean {
     const before = this.#last === undefined ? undefined : this.sheets[this.#last];
     if (!before) return false;
-    const above = heading === null ? sheet.rows : aboveHeader(sheet);
+    const above = heading === null ? sheet.rows : rowsAbove(sheet.rows);
     if (heading !== null && (above.length === 0 || heading !== headingOf(before))) return false;
     return goesOn(before, above) && isJudgedAlike(before, sheet);
   }

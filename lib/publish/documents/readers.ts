@@ -2,11 +2,10 @@ import { type FileKind, fileKind } from '../../tables/file-kind';
 import { LimitFault } from '../../tables/limits';
 import type { ReadWorkbook } from '../../tables/xlsx/read';
 import { WorkbookFault } from '../../tables/xlsx/zip';
-import { findHeader } from '../sheets/find-columns';
-import { NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, TableFault, tellLimit } from '../sheets/table';
 import { decodeTable, readCsv } from '../sheets/text';
 import type { Content, Reader, Readers, Resources, TableFile } from './document';
+import { headerAt } from './header';
 import { joinAlike } from './join-sheets';
 import { refuseKind, tellWorkbook, unreadKind } from './refusals';
 import { layDown } from './vertical-tables';
@@ -65,12 +64,10 @@ export async function readBy(
   }
 }
 
-const hasHeader = (sheet: Sheet): boolean => findHeader(sheet, NO_MAPPING) !== null;
-
 /** A text whose lines are rows of a table, or running text: lines without cells and without a header. */
 const readText: Reader = ({ bytes, name }) => {
   const sheet: Sheet = { name: '', rows: readCsv(bytes, name) };
-  const isTable = sheet.rows.some(({ length }) => length > 1) || hasHeader(sheet);
+  const isTable = sheet.rows.some(({ length }) => length > 1) || headerAt(sheet.rows) !== null;
   if (isTable) return { sheets: [sheet], paragraphs: [] };
   const lines = decodeTable(bytes, name).split(/\r\n?|\n/);
   return { sheets: [], paragraphs: lines.map((line) => line.trim()).filter((line) => line !== '') };

@@ -1,5 +1,6 @@
 import type { FileKind } from '../../tables/file-kind';
-import type { WorkbookFault, WorkbookReason } from '../../tables/xlsx/zip';
+import { LimitFault } from '../../tables/limits';
+import { WorkbookFault, type WorkbookReason } from '../../tables/xlsx/zip';
 import { TableFault } from '../sheets/table';
 
 const SAVE_ANEW = '请用原来的软件打开，另存为 .xlsx 或 .docx';
@@ -48,6 +49,12 @@ const FAULTS: Record<WorkbookReason, string> = {
   damaged: `内容已损坏，无法解析；${SAVE_ANEW}`,
   'no-sheet': `文件里没有这张工作表的内容，或它与另一张共用内容；${SAVE_ANEW}`,
 };
+
+/** What ended the reading of a packed file, in words that can be told: what nobody foresaw is damage. */
+export const faultOf = (error: unknown): LimitFault | WorkbookFault =>
+  error instanceof LimitFault || error instanceof WorkbookFault
+    ? error
+    : new WorkbookFault('damaged');
 
 /** What is wrong with a packed file, for a clerk. */
 export const tellWorkbook = (file: string, { reason, sheet }: WorkbookFault): TableFault =>

@@ -1,7 +1,8 @@
-import { type Budget, LimitFault } from '../../tables/limits';
+import type { Budget } from '../../tables/limits';
 import { readXml } from '../../tables/xlsx/xml';
 import { openZip, WorkbookFault } from '../../tables/xlsx/zip';
 import { writeZip } from '../../tables/xlsx/zip-write';
+import { faultOf } from './refusals';
 
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
@@ -147,7 +148,6 @@ export async function wordToHtml(bytes: Uint8Array, budget: Budget): Promise<str
       .replace(/<tr>(?=(?:(?!<\/?tr>).)*?\uE102)/gs, '<tr hidden>')
       .replaceAll(HIDDEN, '');
   } catch (error) {
-    if (error instanceof WorkbookFault || error instanceof LimitFault) throw error;
-    throw new WorkbookFault('damaged');
+    throw faultOf(error);
   }
 }

@@ -1,10 +1,10 @@
 import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
-import { decidedIn } from './decided';
-import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
-import { sentenceAt } from './running-text';
+import { actIn } from './decided';
+import { fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { sentenceAt } from './sentences';
 import type { Span } from './spans';
-import { unitsIn } from './units';
+import { institutionsIn } from './units';
 
 /** Words of an act, where its object stands before them. */
 export const ACT_WORDS =
@@ -21,8 +21,8 @@ const HOLDER = /的(?:举办单位|举办者|运营单位|开办单位|投资方
 
 /** A party of a heading, unless the act's own words say that it was done to another. */
 export function checkObject(text: string, one: Case, party: Party): Party[] {
-  const decided = decidedIn(text, one, []);
-  if (!decided || decided.kinds.length === 0) return [party];
+  const decided = actIn(text, one);
+  if (!decided) return [party];
   const sentence = sentenceAt(text, one, decided.start);
   const object = OBJECT.exec(text.slice(sentence.start, decided.end))?.[1];
   if (!object) return [party];
@@ -30,12 +30,8 @@ export function checkObject(text: string, one: Case, party: Party): Party[] {
   const isOfHolder = own >= 0 && HOLDER.test(object.slice(own + party.name.length));
   if (!isOfHolder && (own >= 0 || OWN_WORD.test(object))) return [party];
   const at = text.indexOf(object, sentence.start);
-  const named = unitsIn(text, { start: at, end: at + object.length }).filter(
-    ({ isOffice: office }) => !office,
-  );
-  const last = named.at(-1);
-  if (last && last.end === at + object.length)
-    return [fromUnit(text, last, behind(text, last, one))];
+  const last = institutionsIn(text, { start: at, end: at + object.length }).at(-1);
+  if (last && last.end === at + object.length) return [fromUnit(text, last, one)];
   const person = object.replace(/^.*(?:举办者|举办人|经营者|负责人|教师|业主|法定代表人)/u, '');
   const isPerson = isPersonName(person) || /^\p{Script=Han}某{1,2}$/u.test(person);
   const isOwner = personsOf(text, one).includes(person);

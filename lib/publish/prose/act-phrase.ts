@@ -1,6 +1,8 @@
 import { saysKind } from '../rules/acts';
 import { TO_BESIDE } from '../rules/not-done';
+import { OUR_OFFICE } from './pronouns';
 import { remembered } from './remember';
+import { wholeOf } from './sentences';
 import type { Span } from './spans';
 import { unitsIn } from './units';
 
@@ -36,7 +38,7 @@ export const withoutLaw = remembered((text: string): string =>
 export const withoutUnits = remembered((text: string): string => {
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end } of unitsIn(text, { start: 0, end: text.length })) {
+  for (const { start, end } of unitsIn(text, wholeOf(text))) {
     parts.push(withoutLaw(text).slice(from, start), '其'.repeat(end - start));
     from = end;
   }
@@ -109,7 +111,7 @@ const behindLaw = (clause: string): string =>
 /** 于2026年4月17日作出…处罚决定, told for the sake of what is decided now. */
 const EARLIER =
   /(?:\d{4}年|去年|今年|同年|\d{1,2}月)[^，。；]{0,24}(?:作出|下达|给予|处以?|被)[^。；]{0,40}(?:决定|处罚|罚款|警告)/u;
-export const DECIDES_NOW = /(?:现|(?:本|我)(?:局|机关|委|办|单位|厅))[^，。；于已]{0,8}决定(?!书)/u;
+export const DECIDES_NOW = new RegExp(`(?:现|${OUR_OFFICE})[^，。；于已]{0,8}决定(?!书)`, 'u');
 export const saysEarlier = (words: string): boolean =>
   EARLIER.test(words) && !DECIDES_NOW.test(words);
 
@@ -124,10 +126,10 @@ const THREATENS = /(?:逾期|拒不|再次|仍)[^，；]*的$|否则|一旦|如(
 const ENDS_THREAT = /决定|现(?:对|责令|予|依法|给予|处)|被|已|\d[年月日]/u;
 
 /** 逾期不改的，予以警告: a threat goes on to its item's end, unless something was done. */
-function withoutThreats(veiled: string, clauses: readonly Clause[]): readonly Clause[] {
+function withoutThreats(text: string, clauses: readonly Clause[]): readonly Clause[] {
   let isThreat = false;
   return clauses.filter(({ start, asked }) => {
-    const isNew = /[；。\n]/u.test(veiled.charAt(start - 1));
+    const isNew = /[；。\n]/u.test(text.charAt(start - 1));
     if (isNew || ENDS_THREAT.test(asked)) isThreat = false;
     isThreat ||= THREATENS.test(asked);
     return !isThreat;
@@ -148,7 +150,7 @@ export function phraseIn(
   const yore = clauses.findIndex(({ asked }) => OF_YORE.test(asked));
   const own = clauses.filter((clause) => !isForeign(clause));
   const now = yore < 0 ? own : own.filter((clause) => clauses.indexOf(clause) < yore);
-  const acts = withoutThreats(withoutLaw(text), withoutProvision(ofToday(now))).filter(saysAct);
+  const acts = withoutThreats(text, withoutProvision(ofToday(now))).filter(saysAct);
   const first = acts[0];
   // Behind the last act of a kind orders to mend and what others did may follow.
   const last = acts.findLast(({ asked }) => saysKind(asked)) ?? acts.at(-1);

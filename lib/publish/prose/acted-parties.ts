@@ -3,11 +3,12 @@ import { isPersonName } from '../rules/persons';
 import { ACT_WORDS } from './act-object';
 import { OF_YORE } from './act-phrase';
 import { decidedIn } from './decided';
-import { behind, fromUnit, listFrom, type Party } from './party';
-import { sentenceAt, sentencesIn } from './running-text';
+import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
+import { OUR_OFFICE, THIS_UNIT } from './pronouns';
+import { sentenceAt, sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { countOf } from './stated-count';
-import { hidesName, unitsIn } from './units';
+import { hidesName, institutionsIn, startsSentence } from './units';
 
 /** Parties that a sentence tells by the act that is done to them. */
 
@@ -35,24 +36,24 @@ const OBJECTS: readonly [before: RegExp, behind: RegExp][] = [
   [/向$/u, /^[^，。；]{0,10}?(?:送达|下达|发出|出具)[^。；]{0,24}?处罚决定/u],
 ];
 /** A unit that begins its sentence and is what the act happens to. */
-export const SUFFERS =
-  /^(?:（[^（）]*）)?(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:罚款?|处罚|警告|吊销|没收|责令|列入|纳入|通报批评|约谈|暂扣|处以)/u;
-const STARTS_SENTENCE =
-  /(?:^|[。；：\n])(?:经查(?:明|实)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)])*$/u;
-/** 举报人示例公司, 原告…, 与…合作的: no party, whatever follows. */
-const BESIDE =
-  /(?:投诉人|举报人|申请人|原告|被告|出租方|房东|竞争(?:对手|者)|同行|同业|第三人|受害人|母公司|总公司|总部|股东|银行|平台|委托|合作方|品牌方|开发商|业主|物业)[为是系：]?$/u;
-
+export const SUFFERS = new RegExp(
+  `^(?:[^。；]{0,120}?[，,])?[^。；，]{0,24}?(?:被(?!告|投诉|举报|骗|侵|盗|害)[^。；]{0,60}?|受到[^。；]{0,20}?)(?:${ACT_WORDS}|罚|处以)`,
+  'u',
+);
+/** 原告示例公司: an act is told of him that was done before. What is lifted, is lifted of him. */
+const SUES = /(?:申请人|原告|被告)[为是系：]?$/u;
 /** 甲未公示收费标准，余姚市教育局于5月11日给予警告: what a unit did, and in the next clause what an office did about it. */
-const ANSWERED =
-  /^(?:（[^（）]*）)?(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|教委|大队|支队)|我局|本局)[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)/u;
+const ANSWERED = new RegExp(
+  `^(?:未|违|超|擅|隐瞒|虚|聘|无证|存在|因|不|拒|组织|发布|利用|变相|以)[^。；]{2,120}?，(?:[^，。；]{2,24}(?:局|委|大队|支队)|${OUR_OFFICE})[^，。；]{0,16}(?:[对给]?(?:其|予其|该[^，。；]{1,4}))?[^，。；对将]{0,10}?(?:给予|作出|责令|处以|罚款|吊销)`,
+  'u',
+);
 const answered = (text: string, list: readonly Unit[], within: Span): boolean => {
   const from = list.at(-1)?.end ?? within.end;
-  const act = ANSWERED.exec(text.slice(from, within.end))?.[0];
+  const act = ANSWERED.exec(behindNames(text.slice(from, within.end)))?.[0];
   const span = { start: from, end: from + (act?.length ?? 0) };
   return (
     act !== undefined &&
-    unitsIn(text, span).every(({ isOffice: office }) => office) &&
+    institutionsIn(text, span).length === 0 &&
     !hidesName(text, span) &&
     !/另案|移送|举报|投诉|曾/u.test(act)
   );
@@ -85,25 +86,22 @@ function isOfPerson(words: string): boolean {
 function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const from = list.at(-1)?.end ?? within.end;
   const rest = text.slice(from, within.end).replace(QUOTED, (words) => '□'.repeat(words.length));
-  const act = SUFFERS.exec(rest.replace(COUNTED, ''))?.[0];
+  const act = SUFFERS.exec(behindNames(rest))?.[0];
   const start = list[0]?.start ?? from;
   if (act === undefined || OF_YORE.test(text.slice(Math.max(0, start - 8), start) + act))
     return false;
   const passive = from + act.search(/被|受到/u);
-  const between = unitsIn(text, { start: from, end: passive });
+  const between = { start: from, end: passive };
   const who = text.slice(from, passive);
   const isTalkWithHead = act.endsWith('约谈') && NAMES_HEAD.test(who);
   return (
     (isTalkWithHead || !isOfPerson(who)) &&
-    between.every(({ isOffice: office }) => office) &&
-    !hidesName(text, { start: from, end: passive })
+    institutionsIn(text, between).length === 0 &&
+    !hidesName(text, between)
   );
 }
 
 const QUOTED = /“[^”\n]{0,120}”/gu;
-
-/** 甲、乙等5家机构. */
-const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
 
 /** “某公司被罚款3万元”: what others say. */
 const isQuoted = (text: string, at: number): boolean =>
@@ -114,7 +112,6 @@ function isOwnerOfNext(text: string, end: number, units: readonly Unit[]): boole
   const next = units.find(({ start }) => start >= end);
   return (
     next !== undefined &&
-    !next.isOffice &&
     next.start - end <= 14 &&
     /^(?:的|之|旗下|下属)[^，。；、：]*$/u.test(text.slice(end, next.start))
   );
@@ -124,20 +121,17 @@ function isOwnerOfNext(text: string, end: number, units: readonly Unit[]): boole
 export function byAct(text: string, within: Span, units: readonly Unit[]): Party[] {
   const parties: Party[] = [];
   const add = (first: Unit) => {
-    for (const unit of listFrom(text, units, first))
-      parties.push(fromUnit(text, unit, behind(text, unit, within)));
+    for (const unit of listFrom(text, units, first)) parties.push(fromUnit(text, unit, within));
   };
   for (const unit of units) {
     const before = text.slice(Math.max(within.start, unit.start - 40), unit.start);
-    if (BESIDE.test(before) || isQuoted(text, unit.start)) continue;
+    if (isBeside(text, unit) || SUES.test(before) || isQuoted(text, unit.start)) continue;
     const list = listFrom(text, units, unit);
-    const after = text
-      .slice(list.at(-1)?.end ?? unit.end, within.end)
-      .replace(COUNTED, '')
-      .replace(/^（[^（）]*）/u, '');
+    const after = behindNames(text.slice(list.at(-1)?.end ?? unit.end, within.end));
     const isObject = OBJECTS.some(([lead, follow]) => lead.test(before) && follow.test(after));
     const isSubject =
-      STARTS_SENTENCE.test(before) && (suffers(text, list, within) || answered(text, list, within));
+      startsSentence(text, within.start, unit) &&
+      (suffers(text, list, within) || answered(text, list, within));
     const isWhose = isOwnerOfNext(text, list.at(-1)?.end ?? unit.end, units);
     const isOfOne = ONTO_LIST.test(before) && isOfPerson(after.replace(/[列纳移载记]入.*$/su, ''));
     if ((isObject && !isWhose && !isOfOne) || isSubject) add(unit);
@@ -159,16 +153,12 @@ export function byReference(text: string, within: Span, units: readonly Unit[]):
     const sentence = sentenceAt(text, within, at);
     if (!DOES.test(text.slice(sentence.start, sentence.end).replace(words, ''))) continue;
     const lists = units
-      .filter(
-        (unit) =>
-          unit.end <= at &&
-          STARTS_SENTENCE.test(text.slice(Math.max(0, unit.start - 40), unit.start)),
-      )
+      .filter((unit) => unit.end <= at && startsSentence(text, 0, unit))
       .map((unit) => listFrom(text, units, unit));
     const list = lists.at(-1) ?? [];
     const stated = count ? countOf(count) : list.length;
     if (list.length > 1 && list.length === stated)
-      return list.map((unit) => fromUnit(text, unit, behind(text, unit, within)));
+      return list.map((unit) => fromUnit(text, unit, within));
   }
   return [];
 }
@@ -186,17 +176,12 @@ export function byCall(text: string, within: Span, units: readonly Unit[]): Part
       (/(?:以下|下列)[^。：]{0,40}：$/u.test(before) && DOES.test(before)) || ADDS.test(before)
     );
   });
-  return first
-    ? listFrom(text, units, first).map((unit) => fromUnit(text, unit, behind(text, unit, within)))
-    : [];
+  return first ? listFrom(text, units, first).map((unit) => fromUnit(text, unit, within)) : [];
 }
 
-/** 该公司, 该托管中心. */
-const KIND_OF_UNIT =
-  '(?:培训|托管|教育|辅导|艺术|体育|服务|托育)*(?:公司|单位|机构|校|学校|中心|园|企业|工作室|俱乐部)';
 /** 其, 该公司: whom a sentence before was about. */
 const PRONOUN_ACT = new RegExp(
-  `(?:对|给予|责令|吊销|暂扣|将)(?:其|该(?:${KIND_OF_UNIT}|当事人)|当事人)[^。；]{0,30}?${ACT_WORDS}|(?:该${KIND_OF_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|(?:吊销|暂扣)了?(?:其|该${KIND_OF_UNIT}|当事人)[^，。；]{0,16}?(?:许可证|执照)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
+  `(?:对|给予|责令|吊销|暂扣|将)(?:其|${THIS_UNIT}|该?当事人)[^。；]{0,30}?${ACT_WORDS}|(?:${THIS_UNIT}|当事人|其)[^。；]{0,30}被[^。；]{0,40}${ACT_WORDS}|(?:吊销|暂扣)了?(?:其|${THIS_UNIT}|当事人)[^，。；]{0,16}?(?:许可证|执照)|[，。；](?:现|现场|当场)(?:依法)?予以(?:取缔|关停|关闭)(?=[，。；])`,
   'u',
 );
 const MAY_BE_SUBJECT =
@@ -226,5 +211,5 @@ export function byPronoun(text: string, within: Span, units: readonly Unit[]): P
   );
   const isFar = sentencesIn(text, { start: last.start, end: act.start }).length > 3;
   const isUnsure = rivals.length > 0 || hidesName(text, { start: last.end, end: pronoun });
-  return isFar || isUnsure ? [] : [fromUnit(text, last, behind(text, last, within))];
+  return isFar || isUnsure ? [] : [fromUnit(text, last, within)];
 }

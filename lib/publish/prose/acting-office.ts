@@ -1,13 +1,14 @@
-import { labelsIn } from './labels';
+import { labelledOffice } from './authority';
+import { actAt } from './decided';
 import { officesIn } from './offices';
-import { actAt, aroundAct, type Reading, type Told } from './reading';
-import { sentenceAt } from './running-text';
-import type { Span } from './spans';
+import { OUR_OFFICE } from './pronouns';
+import { aroundAct, type Reading } from './reading';
+import { sentenceAt, wholeOf } from './sentences';
+import type { Span, Told } from './spans';
 
 /** Which office did an act, as its sentence, its case or its notice tells. */
 
-const OURS =
-  /(?:我|本)(?:局|委|机关|单位|厅|大队|支队|办|街道|所|部门|镇)|我们(?=依法|对|根据|决定|已)/u;
+const OURS = new RegExp(`${OUR_OFFICE}|我们(?=依法|对|根据|决定|已)`, 'u');
 
 /** Behind an office: it is asked, told or appealed to, hands over or helps, and does not act. */
 const NOT_ACTING =
@@ -29,7 +30,7 @@ function fullestOf(
   const [first, ...others] = longer;
   if (first) return others.length === 0 ? first : name;
   if (isSeries && name.startsWith('市')) return name;
-  const own = letterhead.office?.name.split('、').find((office) => office.endsWith(name));
+  const own = letterhead.office?.text.split('、').find((office) => office.endsWith(name));
   return /^[\p{Script=Han}]{0,6}[省市区县旗州盟镇乡]/u.test(name) ? (own ?? name) : name;
 }
 
@@ -69,30 +70,22 @@ function onlyOffice(reading: Reading, within: Span): Told | null {
   return first && isOne ? { text: first.name, from: sentenceAt(text, within, first.start) } : null;
 }
 
-function labelledAuthority(text: string, within: Span): Told | null {
-  const label = labelsIn(text, within).find(({ role }) => role === 'authority');
-  const office = label ? officesIn(text, label.value)[0] : undefined;
-  return label && office?.isWhole ? { text: office.name, from: label } : null;
-}
-
 /** The office of an act: as its sentence says, else as its case does; the notice's own where it speaks of itself. */
 export function authorityOf(reading: Reading): Told | null {
   const { text } = reading.running;
   const { one, isLetter, letterhead, decided, isDoneHere, isSeries } = reading;
   const { office } = letterhead;
-  const own: Told | null = office ? { text: office.name, from: office.from } : null;
-  const label = labelledAuthority(text, one);
-  if (label || (isLetter && own)) return label ?? own;
+  const label = labelledOffice(text, one, 'authority');
+  if (label || (isLetter && office)) return label ?? office;
   const here = aroundAct(reading);
   const acting = decided
     ? actingOffice(reading, { start: here.start, end: actAt(text, decided) })
     : null;
   if (acting) return acting;
-  if (isDoneHere || OURS.test(text.slice(here.start, here.end))) return own;
+  if (isDoneHere || OURS.test(text.slice(here.start, here.end))) return office;
   const isOurs = OURS.test(text.slice(one.start, one.end));
   const isAlone = !isSeries && officesIn(text, one).length === 0;
   const isTheirs = () =>
-    officesIn(text, one).length === 0 &&
-    onlyOffice(reading, { start: 0, end: text.length })?.text === own?.text;
-  return onlyOffice(reading, one) ?? (isOurs || isAlone || isTheirs() ? own : null);
+    officesIn(text, one).length === 0 && onlyOffice(reading, wholeOf(text))?.text === office?.text;
+  return onlyOffice(reading, one) ?? (isOurs || isAlone || isTheirs() ? office : null);
 }

@@ -1,13 +1,13 @@
 import { labelsIn, valueText } from './labels';
 import { type Office, officesIn } from './offices';
-import { lineAt, linesIn } from './running-text';
-import { type Span, wordsOf } from './spans';
-import { type Dated, datesIn } from './when';
+import { lineAt, linesIn, wholeOf } from './sentences';
+import { type Passage, type Span, type Told, wordsOf } from './spans';
+import { datesIn } from './when';
 
 /** Whose a text is, by its end: 余姚市教育局 / 2026年3月5日. */
 export interface Signature {
   offices: readonly Office[];
-  date: Dated | null;
+  date: Passage | null;
   /** Where its first line begins. */
   start: number;
 }
@@ -68,7 +68,7 @@ export function signatureOf(text: string, within: Span): Signature | null {
 /** Offices and day of the signature whose last line is the one at `at`. */
 function gather(text: string, lines: readonly Span[], at: number): Signature {
   const offices: Office[] = [];
-  let date: Dated | null = null;
+  let date: Passage | null = null;
   let start = lines[at]?.start ?? 0;
   for (let back = at; back >= 0 && back > at - 5; back--) {
     const line = lines[back];
@@ -83,7 +83,7 @@ function gather(text: string, lines: readonly Span[], at: number): Signature {
 }
 
 /** The day in a notice's head: 东例双减办通〔2025〕4号　2025年12月24日. */
-function headDate(text: string, within: Span): Dated | null {
+function headDate(text: string, within: Span): Passage | null {
   for (const line of linesIn(text, within).slice(0, HEAD_LINES)) {
     const date = datesIn(text, line)[0];
     if (!date) continue;
@@ -98,17 +98,11 @@ function headDate(text: string, within: Span): Dated | null {
   return null;
 }
 
-/** An office told by a text, and the words that tell it. */
-interface ToldOffice {
-  name: string;
-  from: Span | string;
-}
-
 const joined = (offices: readonly Office[]): string =>
   [...new Set(offices.map(({ name }) => name))].join('、');
 
 /** What a text's first lines are headed by: 余姚市教育局行政处罚决定书, 余姚市教育局关于…. */
-function headingOffice(text: string, within: Span): ToldOffice | null {
+function headingOffice(text: string, within: Span): Told | null {
   for (const line of linesIn(text, within).slice(0, HEAD_LINES)) {
     const first = officesIn(text, line)[0];
     const leads = first && text.slice(line.start, first.start).trim() === '' && first.isWhole;
@@ -117,17 +111,17 @@ function headingOffice(text: string, within: Span): ToldOffice | null {
       leads &&
       !/^(?:执法人员|工作人员|接|收|在|于|对|依法|根据)/u.test(text.slice(first.end, first.end + 4))
     )
-      return { name: first.name, from: { start: line.start, end: lineAt(text, first.start).end } };
+      return { text: first.name, from: { start: line.start, end: lineAt(text, first.start).end } };
   }
   return null;
 }
 
 /** The office of a label's value: 处罚机关：…, 来源：…. */
-function labelledOffice(
+export function labelledOffice(
   text: string,
   within: Span,
   role: 'authority' | 'publisher',
-): ToldOffice | null {
+): Told | null {
   for (const label of labelsIn(text, within)) {
     if (label.role !== role) continue;
     const offices = officesIn(text, label.value).filter(({ isWhole }) => isWhole);
@@ -136,7 +130,7 @@ function labelledOffice(
       valueText(text, label),
     );
     if (offices.length > 0 && /^[\s、，和及；]*(?:\d.*)?$/u.test(left))
-      return { name: joined(offices), from: label };
+      return { text: joined(offices), from: label };
   }
   return null;
 }
@@ -144,24 +138,20 @@ function labelledOffice(
 /** What the rows of a notice's own office go by. */
 export interface Letterhead {
   signature: Signature | null;
-  office: ToldOffice | null;
+  office: Told | null;
   /** The day in its head, where nothing is signed. */
-  headed: Dated | null;
+  headed: Passage | null;
 }
 
 /** Whose notice it is: by its label, signature, heading, by what its page or its source says, in this order. */
-export function letterheadOf(
-  text: string,
-  within: Span,
-  whole: Span,
-  authority?: string,
-): Letterhead {
+export function letterheadOf(text: string, within: Span, authority?: string): Letterhead {
+  const whole = wholeOf(text);
   const signature = signatureOf(text, within);
   const signed = signature?.offices.filter(({ isWhole }) => isWhole) ?? [];
-  const bySignature: ToldOffice | null =
+  const bySignature: Told | null =
     signature && signed.length > 0
       ? {
-          name: joined(signed),
+          text: joined(signed),
           from: { start: signed[0]?.start ?? 0, end: signed.at(-1)?.end ?? 0 },
         }
       : null;
@@ -171,6 +161,6 @@ export function letterheadOf(
     headingOffice(text, within) ??
     headingOffice(text, whole) ??
     labelledOffice(text, whole, 'publisher') ??
-    (authority ? { name: authority, from: authority } : null);
+    (authority ? { text: authority, from: authority } : null);
   return { signature, office, headed: headDate(text, within) };
 }

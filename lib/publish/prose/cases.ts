@@ -1,8 +1,8 @@
 import { signatureOf } from './authority';
-import { lineAt, linesIn } from './running-text';
+import { lineAt, linesIn, wholeOf } from './sentences';
 import type { Span } from './spans';
 import { countOf } from './stated-count';
-import { unitsIn } from './units';
+import { institutionsIn, unitsIn } from './units';
 
 /** One case of a series, or the whole notice. */
 export interface Case extends Span {
@@ -56,9 +56,9 @@ function markOf(text: string, line: Span): Mark | null {
 const HEAD_UNITS = 90;
 
 const namesUnit = (text: string, start: number, end: number): boolean =>
-  unitsIn(text, { start, end: Math.min(end, start + HEAD_UNITS) }).some(
+  institutionsIn(text, { start, end: Math.min(end, start + HEAD_UNITS) }).some(
     // 一、示例公司未…: a part of the one report on whom was named above.
-    ({ isOffice, full }) => !isOffice && (!full || full.start > start),
+    ({ full }) => !full || full.start > start,
   );
 
 /** Parts of one report, which head no case. */
@@ -166,7 +166,7 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
   if (!first) return [];
   const intro = { start: 0, end: first.line.start };
   const isItems = first.style === ITEM_STYLE;
-  const parts = linesIn(text, { start: 0, end: text.length }).filter(
+  const parts = linesIn(text, wholeOf(text)).filter(
     (line) =>
       PART.test(text.slice(line.start, line.end)) &&
       !marks.some((mark) => mark.line.start === line.start),
@@ -192,12 +192,15 @@ function toCases(text: string, marks: readonly Mark[], all: readonly Mark[]): Ca
 const LETTER_HEAD =
   /^(?![^，。]*(?:本|该)决定书)[^，。：；□☑]*决定书(?!文号|编号|送达|之日|日期)[^，。：；]{0,24}$/u;
 
+/** A letter names its party in a line of its own: 当事人：…, 被处罚人：…. */
+const NAMES_PARTY = /\n(?:(?:被?处罚)?当事人|被处罚)[^：\n]{0,14}：/u;
+
 /** Headings of letters that stand one behind the other on a page. */
 function letterStarts(text: string, lines: readonly Span[]): Span[] {
   const heads = lines.filter(({ start, end }, at) => {
     const said = text.slice(start, end);
     if (at === 0 || said.length > 40 || !LETTER_HEAD.test(said)) return false;
-    return /\n(?:被?处罚)?当事人[^：\n]{0,12}：|\n被处罚/u.test(text.slice(end, end + 200));
+    return NAMES_PARTY.test(text.slice(end, end + 200));
   });
   const [first] = heads;
   const title = lines[0];
@@ -206,13 +209,13 @@ function letterStarts(text: string, lines: readonly Span[]): Span[] {
     first !== undefined &&
     title !== undefined &&
     LETTER_HEAD.test(text.slice(title.start, title.end)) &&
-    /\n(?:被?处罚)?当事人[^：\n]{0,12}：|\n被处罚/u.test(text.slice(title.end, first.start));
+    NAMES_PARTY.test(text.slice(title.end, first.start));
   return heads.length === 1 && isSecond ? [title, ...heads] : heads.length > 1 ? heads : [];
 }
 
 /** The cases of a notice, or the whole notice as one. A decision is one case, whatever it numbers. */
 export function casesIn(text: string): Case[] {
-  const whole: Case = { start: 0, end: text.length, head: null, above: [] };
+  const whole: Case = { ...wholeOf(text), head: null, above: [] };
   const lines = linesIn(text, whole);
   const letters = letterStarts(text, lines);
   if (letters.length > 1)
@@ -228,8 +231,6 @@ export function casesIn(text: string): Case[] {
   const placed = titled.length > 0 ? titled : placeMarks(text, lines);
   const marks = placed.length > 0 ? placed : itemMarks(text, lines);
   const first = marks[0];
-  const isLetter =
-    first !== undefined &&
-    /(?:^|\n)(?:被?处罚)?(?:当事人|被处罚)[^：\n]{0,14}：/u.test(text.slice(0, first.line.start));
+  const isLetter = first !== undefined && NAMES_PARTY.test(text.slice(0, first.line.start));
   return first && !isLetter ? toCases(text, marks, all) : [whole];
 }

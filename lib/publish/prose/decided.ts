@@ -14,10 +14,12 @@ import {
   withoutLaw,
   withoutUnits,
 } from './act-phrase';
-import { type Label, labelsIn, valueText } from './labels';
-import { type RunningText, sentenceAt, sentencesIn } from './running-text';
+import { type Label, labelsIn } from './labels';
+import { OUR_OFFICE, THIS_UNIT } from './pronouns';
+import type { RunningText } from './running-text';
+import { sentenceAt, sentencesIn } from './sentences';
 import type { Span } from './spans';
-import { hidesName, unitsIn } from './units';
+import { hidesName, institutionsIn, startsSentence } from './units';
 
 /** What a text says was decided, and where. */
 export interface Decided extends Span {
@@ -33,8 +35,11 @@ const MARKER =
 const BEHIND =
   /(?:收到|接到|送达)[^。]{0,24}(?:日内|[天日]之?内|起)|如(?:你|对|不服|果)|不服本|逾期|到期不|申请(?:行政)?复议|提起(?:行政)?诉讼|缴纳?至|缴到|(?:履行|缴纳)(?:方式|期限|地点)|处罚地点|执法人员[^。]{0,6}：|加处|联系人|联系电话|向社会公[示开布]|本(?:行政)?(?:处罚)?决定书?(?:自|一式|送达|将)|强制执行|^(?:附|注)[:：]/u;
 
+const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
+
 /** The block behind `作出如下处罚：`, up to what says how to pay. */
-function blockIn(text: string, veiled: string, within: Span): Decided | null {
+function blockIn(text: string, within: Span): Decided | null {
+  const veiled = withoutLaw(text);
   const asked = withoutUnits(text);
   const markers = [...veiled.slice(within.start, within.end).matchAll(MARKER)].filter(
     ({ index }) => {
@@ -53,16 +58,8 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
   const parts: Span[] = [];
   for (const sentence of sentencesIn(text, { start: from, end: within.end })) {
     const said = veiled.slice(sentence.start, sentence.end);
-    const isSignature = /^[\p{Script=Han}\s（）]{2,30}(?:局|委员会|支队|大队|办公室)$/u.test(
-      said.trim(),
-    );
-    if (isSignature || BEHIND.test(said) || /^\s*(?:\d{4}|二[〇○零])/u.test(said)) break;
-    if (
-      parts.length > 0 &&
-      !ACT.test(said) &&
-      !/^\s*(?:[（(]?[一二三四五六七八九\d]+[）).、])/u.test(said)
-    )
-      break;
+    if (BEHIND.test(said) || /^\s*(?:\d{4}|二[〇○零])/u.test(said)) break;
+    if (parts.length > 0 && !ACT.test(said) && !IS_ITEM.test(said)) break;
     parts.push(sentence);
   }
   const [first, last] = [parts[0], parts.at(-1)];
@@ -73,25 +70,30 @@ function blockIn(text: string, veiled: string, within: Span): Decided | null {
     .replace(/(?<=[，；。、：])\n+/gu, '')
     .replace(/\n+/gu, '；')
     .replace(/^[；，、]+|[。；]+$/gu, '');
-  const ahead = orderAhead(text, veiled, within, from);
+  const ahead = orderAhead(text, within, from);
   return ahead
     ? decided(`${fromAct(ahead.text)}；${words}`, { start: ahead.start, end: last.end })
     : decided(words, { start: first.start, end: last.end });
 }
 
+const ORDERS_NOW = new RegExp(`(?:现|决定|${OUR_OFFICE})[^，。；]{0,6}责令`, 'u');
+
 /** 现责令当事人停止举办，并作出如下处罚：what is ordered in the marker's own sentence. */
-function orderAhead(text: string, veiled: string, within: Span, end: number): Clause | null {
+function orderAhead(text: string, within: Span, end: number): Clause | null {
   const { start } = sentenceAt(text, within, end - 1);
   const ahead = phraseIn(text, { start, end }, () => false);
-  const isOrder =
-    ahead !== null &&
-    /(?:现|决定|(?:本|我)(?:局|机关|委))[^，。；]{0,6}责令/u.test(veiled.slice(start, ahead.end));
+  const isOrder = ahead !== null && ORDERS_NOW.test(withoutLaw(text).slice(start, ahead.end));
   return isOrder && saysKind(ahead.asked) ? ahead : null;
 }
 
 /** Where the act itself begins in a clause that tells on whom it is done. */
 const BEGINS_ACT =
   /当场|口头|(?:并?处以?|给予|予以|作出|做出)(?=[^，。；]{0,30}(?:罚|警告|通报批评))|罚(?!决|字|〔)|没收|警告|吊销|暂扣|责令|列入|纳入|移入|停业|停止|关闭|取缔|约谈|通报批评|降低|限制/u;
+/** Where an act is said in the words that say it. */
+export function actAt(text: string, { start, end }: Decided): number {
+  return start + Math.max(0, text.slice(start, end).search(BEGINS_ACT));
+}
+
 /**
  * The phrase from its first word of an act on: whom the act is done to is cut off, unless that is what makes it none
  * (解除对其…的处罚, 对其不列入黑名单, 对其法定代表人罚款).
@@ -125,20 +127,15 @@ function labelledIn(text: string, within: Span): Decided | null {
   const labels = labelsIn(text, within);
   for (const label of [...labels].sort((a, b) => Number(isClass(a)) - Number(isClass(b)))) {
     if (label.role !== 'result' || label.value.end <= label.value.start) continue;
-    const words = valueText(text, label).replace(/\n+/gu, '');
-    const inner = decidedIn(text, label.value, []);
-    if (inner && inner.kinds.length > 0) return inner;
-    const whole = decided(words, label.value);
-    if (whole.kinds.length > 0) return whole;
+    const act = actIn(text, label.value);
+    if (act) return act;
   }
   return null;
 }
 
 /** Does a clause speak of units and of none of these? */
 function isOfOthers(text: string, clause: Span, own: readonly string[]): boolean {
-  const named = unitsIn(text, clause).filter(
-    ({ isOffice, name }) => !isOffice && !own.includes(name),
-  );
+  const named = institutionsIn(text, clause).filter(({ name }) => !own.includes(name));
   const said = text.slice(clause.start, clause.end);
   return (named.length > 0 || hidesName(text, clause)) && own.every((name) => !said.includes(name));
 }
@@ -159,29 +156,20 @@ function foreignClauses(text: string, own: readonly string[]): (clause: Span) =>
   };
 }
 
-/** What may stand before a unit that its sentence is about. */
-const STARTS =
-  /^\n?(?:[^，。]{0,16}[日月年]，|(?:经查|其中|同时|此外|另外)，|\d{1,2}[.、]|[●·—])?$/u;
-const OF_LAST = /[对给责令]其|该(?:培训|托管)?(?:公司|单位|机构|校|学校|中心|园|企业)/u;
+const OF_LAST = new RegExp(`[对给责令]其|${THIS_UNIT}`, 'u');
 
 /** 乙公司超时培训。…对该公司给予警告: a sentence that another unit begins makes it the one that is meant by 该公司. */
 function ofLaterUnits(text: string, own: readonly string[]): (sentence: Span) => boolean {
   let isOther = false;
   return (sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    const first = unitsIn(text, sentence).find(({ isOffice }) => !isOffice);
+    const [first] = institutionsIn(text, sentence);
     if (own.some((name) => said.includes(name)) || /当事人|你/u.test(said)) isOther = false;
-    else if (
-      first &&
-      !own.includes(first.name) &&
-      STARTS.test(text.slice(sentence.start, first.start))
-    )
+    else if (first && !own.includes(first.name) && startsSentence(text, sentence.start, first))
       isOther = own.length > 0;
     return isOther && OF_LAST.test(said);
   };
 }
-
-const IS_ITEM = /^\s*(?:[（(]?[一二三四五六七八九\d]{1,2}[）).、．]|[①-⑳])/u;
 
 /** 逾期不停止的，我局将依法：1.罚款；2.…: the items of a threat are threats. */
 function inThreats(): (asked: string) => boolean {
@@ -194,25 +182,16 @@ function inThreats(): (asked: string) => boolean {
 }
 
 /** Sentences that say an act of today by themselves. */
-function sentencesOfActs(
-  text: string,
-  veiled: string,
-  within: Span,
-  own: readonly string[],
-): Clause[] {
+function sentencesOfActs(text: string, within: Span, own: readonly string[]): Clause[] {
+  const veiled = withoutLaw(text);
   const isOfLater = ofLaterUnits(text, own);
   const isThreatened = inThreats();
   const asked = withoutUnits(text);
   const found = sentencesIn(text, within).flatMap((sentence) => {
     const said = veiled.slice(sentence.start, sentence.end);
-    if (
-      [isOfLater(sentence), isThreatened(asked.slice(sentence.start, sentence.end))].includes(
-        true,
-      ) ||
-      !ACT.test(said) ||
-      /法院|仲裁/u.test(said)
-    )
-      return [];
+    const isOther = isOfLater(sentence);
+    const isThreat = isThreatened(asked.slice(sentence.start, sentence.end));
+    if (isOther || isThreat || !ACT.test(said) || /法院|仲裁/u.test(said)) return [];
     const phrase = phraseIn(text, sentence, foreignClauses(text, own));
     if (!phrase) return [];
     const isDated = DAY.test(said.slice(0, phrase.end - sentence.start));
@@ -238,12 +217,11 @@ const DAY = /\d{1,2}月\d{1,2}日|去年|前年|20\d{2}年(?:\d{1,2}月|因|曾|
  * is said at all; without kinds what is said is no penalty.
  */
 export function decidedIn(text: string, within: Span, own: readonly string[]): Decided | null {
-  const veiled = withoutLaw(text);
   const labelled = own.length > 0 ? labelledIn(text, within) : null;
   if (labelled) return labelled;
-  const block = blockIn(text, veiled, within);
+  const block = blockIn(text, within);
   if (block && (block.kinds.length > 0 || ACT.test(block.text))) return block;
-  const phrases = sentencesOfActs(text, veiled, within, own);
+  const phrases = sentencesOfActs(text, within, own);
   const firm = phrases.filter(({ asked }) => saysKind(asked));
   const chosen = firm.length > 0 ? firm : phrases;
   const [first, last] = [chosen[0], chosen.at(-1)];
@@ -252,6 +230,12 @@ export function decidedIn(text: string, within: Span, own: readonly string[]): D
     '；',
   );
   return decided(words, { start: first.start, end: last.end });
+}
+
+/** The act that a part of a text says, whoever it is done to: one of a kind that is listed. */
+export function actIn(text: string, within: Span): Decided | null {
+  const said = decidedIn(text, within, []);
+  return said && said.kinds.length > 0 ? said : null;
 }
 
 /** Does a part speak of a penalty that was not read as one? Then its result is open, and not none. */

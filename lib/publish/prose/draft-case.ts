@@ -4,7 +4,7 @@ import { readDecision } from '../rules/acts';
 import { authorityOf } from './acting-office';
 import { letterheadOf } from './authority';
 import type { Case } from './cases';
-import { decidedIn, maySayPenalty } from './decided';
+import { actIn, maySayPenalty } from './decided';
 import type { DraftedCell, DraftedRow } from './drafted';
 import { groundsOf } from './grounds';
 import { type LiftedUnit, unitsOfLift, unitsRemoved } from './lifted-units';
@@ -14,38 +14,36 @@ import { officesIn } from './offices';
 import { partiesOf } from './parties';
 import { type Party, PERSON } from './party';
 import { actOf } from './party-act';
+import { OUR_OFFICE } from './pronouns';
 import { codeOf, dateOf, documentOf, signedOn } from './provenance';
-import {
-  type CaseContext,
-  inside,
-  labelled,
-  lineOrSentence,
-  type Reading,
-  type Told,
-} from './reading';
-import { lineAt, linesIn, printed } from './running-text';
-import { type Span, wordsOf } from './spans';
+import { type CaseContext, inside, labelled, type Reading } from './reading';
+import { printed } from './running-text';
+import { lineAt, linesIn, sentenceOf, titleOf, wholeOf } from './sentences';
+import { type Span, type Told, wordsOf } from './spans';
 import { NO_ACT_TOLD } from './told-twice';
-import { unitsIn } from './units';
+import { institutionsIn } from './units';
 
 const LETTER = /决定书/u;
-const DONE_HERE =
-  /(?:现|经[^。，]{0,16}研究|本局|我局|本委|我委|本机关|我办|本办|本单位|本大队|领导小组)[^。；]{0,24}(?:决定|同意)|现(?:对|将|予以|依法|给予)|^决定(?:对|将|给予|吊销)|特此(?:公告|通报)/mu;
+const DONE_HERE = new RegExp(
+  `(?:现|经[^。，]{0,16}研究|${OUR_OFFICE}|领导小组)[^。；]{0,24}(?:决定|同意)|现(?:对|将|予以|依法|给予)|^决定(?:对|将|给予|吊销)|特此(?:公告|通报)`,
+  'mu',
+);
+
+/** A day, or words for one: told of a decision, and not made by it. */
+const IS_TOLD = /近日|日前|此前|曾|\d[年月日]/u;
 
 /** 市教育局决定将…列入黑名单: what its own notice decides, and no report of another day. */
 const LISTS = /(?:^|[，。；])(\p{Script=Han}{1,20}(?:局|委员会|厅|办公室))决定将[^。；]*列入/u;
 function listsHere(act: string, own: string | undefined): boolean {
   const office = LISTS.exec(act)?.[1];
-  return (
-    office !== undefined && own?.endsWith(office) === true && !/近日|日前|此前|\d日/u.test(act)
-  );
+  return office !== undefined && own?.endsWith(office) === true && !IS_TOLD.test(act);
 }
 
 /** 根据…，决定将其列入黑名单: a signed notice that names no office and no day for what it decides does so itself. */
 const DECIDES = /(?:^|[，。；：])(?:现|特|故)?决定(?:对|将|给予|予以|吊销|责令|暂扣)/u;
 function isOwnDecision(text: string, act: Span): boolean {
   const said = text.slice(act.start, act.end);
-  if (!DECIDES.test(said) || /近日|日前|此前|曾|\d[年月日]/u.test(said)) return false;
+  if (!DECIDES.test(said) || IS_TOLD.test(said)) return false;
   return officesIn(text, act).length === 0;
 }
 
@@ -66,7 +64,7 @@ function cellsOf(reading: Reading, words: Words): Map<Field, DraftedCell> {
   const { text } = running;
   const { address } = notice;
   const told: [Field, Told | null][] = [
-    ['institution', { text: party.name, from: lineOrSentence(text, party.at) }],
+    ['institution', { text: party.name, from: sentenceOf(text, party.at) }],
     ['uscc', codeOf(reading)],
     ['address', labelled(text, party.block, 'address')],
     ['grounds', groundsOf(reading)],
@@ -84,7 +82,7 @@ function cellsOfLift(reading: Reading, words: Words): Map<Field, DraftedCell> {
   const { letterhead, notice, party, running } = reading;
   const office = authorityOf(reading);
   const told: [Field, Told | null][] = [
-    ['institution', { text: party.name, from: lineOrSentence(running.text, party.at) }],
+    ['institution', { text: party.name, from: sentenceOf(running.text, party.at) }],
     ['uscc', codeOf(reading)],
     // The source's office is only thought to be a notice's own.
     ['authority', typeof office?.from === 'string' ? null : office],
@@ -95,14 +93,14 @@ function cellsOfLift(reading: Reading, words: Words): Map<Field, DraftedCell> {
 
 /** Whom a case takes off beside its parties. A letter is of those alone to whom it is written. */
 function liftedBeside(
-  { running: { text }, one, isSeries, at, title }: CaseContext,
+  { running: { text }, one, isSeries, at }: CaseContext,
   standing: Standing | null,
   parties: readonly Party[],
 ): LiftedUnit[] {
   const lift = standing?.lift;
   const isOtherPaper = standing !== null && lift === undefined;
   if (isOtherPaper || parties.some(({ isAddressed }) => isAddressed)) return [];
-  const parts = isSeries && at === 0 ? [title, one] : [one];
+  const parts = isSeries && at === 0 ? [titleOf(text), one] : [one];
   const found = lift === undefined ? unitsRemoved(text, one) : unitsOfLift(text, parts, lift);
   return found.filter(({ party }) => parties.every(({ name }) => name !== party.name));
 }
@@ -126,11 +124,11 @@ function noAct({ decided, running, scope }: Reading): string | undefined {
 }
 
 /** The part of the notice that a row rests on, in its order, as printed. */
-function textOf({ running, one, isSeries, title }: CaseContext, used: readonly Span[]): string {
+function textOf({ running, one, isSeries }: CaseContext, used: readonly Span[]): string {
   if (!isSeries) return running.raw;
-  const lines = linesIn(running.text, { start: 0, end: running.text.length }).filter(
+  const lines = linesIn(running.text, wholeOf(running.text)).filter(
     (line) =>
-      line.start === title.start ||
+      line.start === 0 ||
       inside(one, line) ||
       used.some(({ start, end }) => start < line.end && end > line.start),
   );
@@ -152,13 +150,13 @@ function headingOf(text: string, one: Case): string {
 
 /** Nobody was recognised in a case: why, where that can be told. */
 function nobody(
-  { running: { text }, one, isSeries, at, title }: CaseContext,
+  { running: { text }, one, isSeries, at }: CaseContext,
   standing: Standing | null,
 ): string[] {
   const of = isSeries ? `第 ${at + 1} 例` : '';
   if (standing) return [`${of}${standing.reason}`];
-  const isNaming = unitsIn(text, one).some(({ isOffice }) => !isOffice);
-  const words = (headingOf(text, one) || wordsOf(text, title)).slice(0, 40);
+  const isNaming = institutionsIn(text, one).length > 0;
+  const words = (headingOf(text, one) || wordsOf(text, titleOf(text))).slice(0, 40);
   return isSeries || isNaming ? [`${of}没有认出被处理的是哪一家，请照原文录入表格：${words}`] : [];
 }
 
@@ -174,11 +172,9 @@ function numberAlone(context: CaseContext, standing: Standing | null): DraftedRo
 }
 
 /** Is a case a decision's own text, and not a report of it? */
-const isLetterOf = (
-  { running: { text }, one, isSeries, title }: CaseContext,
-  heading: string,
-): boolean =>
-  (one.head === null && LETTER.test(heading)) || (!isSeries && LETTER.test(wordsOf(text, title)));
+const isLetterOf = ({ running: { text }, one, isSeries }: CaseContext, heading: string): boolean =>
+  (one.head === null && LETTER.test(heading)) ||
+  (!isSeries && LETTER.test(wordsOf(text, titleOf(text))));
 
 /** What one case came to. */
 interface DraftedCase {
@@ -189,12 +185,12 @@ interface DraftedCase {
 
 /** The drafts of one case. */
 export function draftCase(context: CaseContext): DraftedCase {
-  const { notice, running, title, one, isSeries } = context;
+  const { notice, running, one, isSeries } = context;
   const { text } = running;
   const heading = headingOf(text, one);
   const body = text.slice(one.start, one.end);
-  const isActed = (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
-  const standing = standingOf(wordsOf(text, title), heading, body, isActed);
+  const isActed = actIn(text, one) !== null;
+  const standing = standingOf(wordsOf(text, titleOf(text)), heading, body, isActed);
   const parties = partiesOf(text, one, isSeries);
   const lifted = liftedBeside(context, standing, parties);
   if (parties.length === 0 && lifted.length === 0) {
@@ -202,9 +198,8 @@ export function draftCase(context: CaseContext): DraftedCase {
     return { rows, remarks: nobody(context, standing), isLetter: false };
   }
   const isLetter = parties.some(({ isAddressed }) => isAddressed) || isLetterOf(context, heading);
-  const whole: Span = { start: 0, end: text.length };
   const letterhead =
-    isLetter && isSeries ? letterheadOf(text, one, whole, notice.authority) : context.letterhead;
+    isLetter && isSeries ? letterheadOf(text, one, notice.authority) : context.letterhead;
 
   const toWords =
     (used: Span[]): Words =>
@@ -219,7 +214,7 @@ export function draftCase(context: CaseContext): DraftedCase {
     const said = act ? text.slice(act.start, act.end) : '';
     const scope = isLetter || own.end === one.end ? one : own;
     const isOwn = act !== null && isOwnDecision(text, act);
-    const isOwnList = !isSeries && (isOwn || listsHere(said, letterhead.office?.name));
+    const isOwnList = !isSeries && (isOwn || listsHere(said, letterhead.office?.text));
     const isDoneHere = isShared || isOwnList || DONE_HERE.test(said);
     return { ...context, party, scope, isLetter, letterhead, decided, isDoneHere };
   };

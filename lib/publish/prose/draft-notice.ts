@@ -4,11 +4,11 @@ import { draftCase } from './draft-case';
 import type { DraftedNotice, DraftedRow, Notice } from './drafted';
 import { noNotice } from './not-listable';
 import { readNoticeText } from './page';
-import { lineAt } from './running-text';
+import { titleOf, wholeOf } from './sentences';
 import type { Span } from './spans';
 import { statedIn } from './stated-count';
 import { withoutDoubles, withoutTellings } from './told-twice';
-import { hidesName, unitsIn } from './units';
+import { hidesName, institutionsIn, unitsIn } from './units';
 
 /** What a series says before its first case; of one notice the first sentences. */
 function introOf(text: string, cases: readonly Case[]): string {
@@ -20,10 +20,8 @@ function introOf(text: string, cases: readonly Case[]): string {
 
 /** Units that a report names and that got no row: a clerk sees that they were passed over, and whether rightly. */
 function passedOver(text: string, rows: readonly DraftedRow[]): string[] {
-  const others = unitsIn(text, { start: 0, end: text.length }).filter(
-    (unit) =>
-      !unit.isOffice &&
-      rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)),
+  const others = institutionsIn(text, wholeOf(text)).filter((unit) =>
+    rows.every(({ name }) => !name.includes(unit.name) && !unit.name.includes(name)),
   );
   const names = [...new Set(others.map(({ name }) => name))].slice(0, MOST_NAMED);
   const told = names.length > 0 ? [`文中还提到、没有起草：${names.join('、')}`] : [];
@@ -36,7 +34,7 @@ function passedOver(text: string, rows: readonly DraftedRow[]): string[] {
 /** 甲学校、和泰区…学校: behind a party stands a name that could not be read. */
 function unreadBeside(text: string, rows: readonly DraftedRow[]): string[] {
   const names = new Set(rows.map(({ name }) => name));
-  const unread = unitsIn(text, { start: 0, end: text.length }).find(({ name, end }) => {
+  const unread = unitsIn(text, wholeOf(text)).find(({ name, end }) => {
     if (!names.has(name) || !/[、和与及]/u.test(text.charAt(end))) return false;
     const stop = text.slice(end + 1).search(/[、，。；：\n]/u);
     const item = { start: end, end: stop < 0 ? text.length : end + 1 + stop };
@@ -84,13 +82,11 @@ export function draftNotice(notice: Notice): DraftedNotice {
   const none = noNotice(notice.title.trim(), text);
   if (none) return { rows: [], remarks: [none] };
   const cases = casesIn(text);
-  const title: Span = lineAt(text, 0);
   const isSeries = cases.length > 1;
-  const whole = { start: 0, end: text.length };
-  const letterhead = letterheadOf(text, whole, whole, notice.authority);
-  const rest = isSeries ? outsideOf(cases, lineAt(text, 0).end, text.length) : [];
+  const letterhead = letterheadOf(text, wholeOf(text), notice.authority);
+  const rest = isSeries ? outsideOf(cases, titleOf(text).end, text.length) : [];
   const drafted = cases.map((one, at) =>
-    draftCase({ notice, running, title, one, isSeries, rest, letterhead, at }),
+    draftCase({ notice, running, one, isSeries, rest, letterhead, at }),
   );
   const rows = withoutDoubles(withoutTellings(drafted.flatMap((each) => each.rows)));
   const remarks = drafted.flatMap((each) => each.remarks);

@@ -3,15 +3,11 @@ import {
   withoutPersonalNumbers,
   withoutVeiledPersons,
 } from '../rules/persons-told';
-import { type Label, labelsIn } from './labels';
-import { sentencesIn } from './running-text';
-import type { Span } from './spans';
-import { unitsIn } from './units';
-
-/** What happened, in the notice's own sentences. */
-export interface Facts extends Span {
-  text: string;
-}
+import { type Label, labelsIn, personIn } from './labels';
+import { OUR_OFFICE, THIS_UNIT, YOUR_UNIT } from './pronouns';
+import { sentencesIn } from './sentences';
+import type { Passage, Span } from './spans';
+import { institutionsIn } from './units';
 
 const FINDS =
   /^[^，。；]{0,44}(?:查明|经查|查实)[，：]|^(?:[一二三四五六七八九十\d]{0,2}[、.]?)?(?:经|现|调查|审查|本局|我局|本机关|检查)?[\p{Script=Han}]{0,8}(?:查明|经查|核查|核实|调查|查实|检查发现|检查中发现|认定)[\p{Script=Han}]{0,6}[，：,]|^[^。；“]{0,40}(?:检查|暗访|巡查|核查)[^。；，]{0,12}发现，/u;
@@ -23,8 +19,7 @@ const NOT_FACTS =
 const ENDS =
   /^(?:上述|以上)(?:违法)?(?:事实|证据)|(?:以上|上述)事实[^。]{0,20}证据|证据(?:如下|证明|佐证)|^典型意义|^【典型|决定书|作出如下|^处罚(?:依据|决定|结果)|^（?[一二三四五六七八九十]?[）、.]?(?:处罚|处理|查处)(?:结果|情况|决定|意见)/u;
 
-const PARTY =
-  /当事人|该(?:公司|机构|校|学校|单位|中心|企业|俱乐部)|你(?:单位|校|学校|公司|机构|中心|园)|行为(?:属|构成)/u;
+const PARTY = new RegExp(`当事人|${THIS_UNIT}|${YOUR_UNIT}|行为(?:属|构成)`, 'u');
 
 /** A law by name and article, out of what was done against it, or on its ground. */
 const LAW =
@@ -34,12 +29,7 @@ const LAW =
 function personsIn(text: string, within: Span): string[] {
   return labelsIn(text, within)
     .filter(({ role }) => role === 'person' || role === 'trader' || role === 'natural')
-    .flatMap(
-      ({ value }) =>
-        /^[\p{Script=Han}·]{2,4}(?=$|[^\p{Script=Han}])/u.exec(
-          text.slice(value.start, value.end),
-        )?.[0] ?? [],
-    );
+    .flatMap((label) => personIn(text, label) ?? []);
 }
 
 const namesPerson = (sentence: string, persons: readonly string[]): boolean =>
@@ -60,12 +50,8 @@ const TOLD_AT_LEAST = 6;
 /** What tells when, and nothing else. */
 const DAY = /去年|今年|同年|次日|近日|[\d年月日至]+/gu;
 
-interface Sentence extends Span {
-  text: string;
-}
-
 /** A sentence up to where the decision begins, without the laws that it cites. */
-function toFact(text: string, { start, end }: Span, until: number): Sentence {
+function toFact(text: string, { start, end }: Span, until: number): Passage {
   const stop = start < until && until < end ? until : end;
   const words = text
     .slice(start, stop)
@@ -78,10 +64,7 @@ function toFact(text: string, { start, end }: Span, until: number): Sentence {
     )
     .replace(/（[^（）]*(?:另案|信用代码|注册号|以下简称|下称|地址|举办者|负责人)[^（）]*）/gu, '')
     // What an office told another time, and what it demands or threatens, is no fact.
-    .replace(
-      /，(?:(?:本|我)(?:局|委|机关)|[^，。；]{2,20}局)(?:依法)?于[^，。；]{4,30}作出.*$/u,
-      '',
-    )
+    .replace(TOLD_BEFORE, '')
     .replace(/，(?:并)?(?:要求(?:其|各)|责成|逾期|否则).*$/u, '')
     .replace(/，(?:违法)?事实清楚.*$/u, '')
     .replace(/，(?:遂|故|并|现|即|决定|予以|依法|于[\d年月日]+)*立案(?:调查|查处)?[。；]?$/u, '')
@@ -89,19 +72,24 @@ function toFact(text: string, { start, end }: Span, until: number): Sentence {
   return { start, end, text: words === '' || /[。；]$/u.test(words) ? words : `${words}。` };
 }
 
+const TOLD_BEFORE = new RegExp(
+  `，(?:${OUR_OFFICE}|[^，。；]{2,20}局)(?:依法)?于[^，。；]{4,30}作出.*$`,
+  'u',
+);
+
 /** Does a sentence state a fine? Then it tells a decision and no fact. */
 const saysAmount = (words: string): boolean =>
   /罚款[\d一二三四五六七八九十]|处[\d一二三四五六七八九十.]+万?元/u.test(words);
 
 /** Does a sentence speak of another unit, and of the party by no word? */
-function speaksOfOthers(text: string, sentence: Sentence, names: readonly string[]): boolean {
+function speaksOfOthers(text: string, sentence: Passage, names: readonly string[]): boolean {
   const isOwn = names.some((name) => sentence.text.includes(name));
   if (PARTY.test(sentence.text) || isOwn) return false;
-  return unitsIn(text, sentence).some(({ isOffice, name }) => !isOffice && !names.includes(name));
+  return institutionsIn(text, sentence).some(({ name }) => !names.includes(name));
 }
 
 /** Sentences of a part that say what happened: from 经查 to the evidence, else those that speak of a wrong. */
-function factSentences(text: string, within: Span, act: Act): Sentence[] {
+function factSentences(text: string, within: Span, act: Act): Passage[] {
   const all = sentencesIn(text, within).map((each) => toFact(text, each, act.start));
   // A case's report may tell the facts behind the act; a letter tells how to pay there.
   const told = all.filter(
@@ -133,12 +121,12 @@ function factSentences(text: string, within: Span, act: Act): Sentence[] {
 }
 
 /** 甲公司与教师合作开设衔接班: a sentence that it begins. */
-const tellsOf = ({ text }: Sentence, names: readonly string[]): boolean =>
+const tellsOf = ({ text }: Passage, names: readonly string[]): boolean =>
   !/^.{0,60}(?:成立于|注册|登记)/u.test(text) &&
   names.some((name) => text.startsWith(name) && text.length > name.length + TOLD_AT_LEAST);
 
 /** 经查 tells of pupils and money alone: what was wrong stands where the office came upon it. */
-function wrongBefore(before: readonly Sentence[], facts: readonly Sentence[]): Sentence[] {
+function wrongBefore(before: readonly Passage[], facts: readonly Passage[]): Passage[] {
   if (facts.some((each) => WRONG.test(each.text))) return [];
   return before.filter(
     (each) => COMES_UPON.test(each.text) && WRONG.test(each.text) && !NOT_FACTS.test(each.text),
@@ -147,8 +135,10 @@ function wrongBefore(before: readonly Sentence[], facts: readonly Sentence[]): S
 const COMES_UPON = /发现(?:当事人|被处罚|该|你)/u;
 
 /** 因未取得办学许可证擅自办学，被…. */
-const BECAUSE =
-  /因(?!此|而|其他)([^。；\n]{4,120}?)[，,]?(?=(?:[\d年月日]{5,11})?(?:被|受到)|我局|本局|依法|决定|予以|现|，)/u;
+const BECAUSE = new RegExp(
+  `因(?!此|而|其他)([^。；\\n]{4,120}?)[，,]?(?=(?:[\\d年月日]{5,11})?(?:被|受到)|${OUR_OFFICE}|依法|决定|予以|现|，)`,
+  'u',
+);
 
 /** The label that tells most of what happened: 违法事实 before 违法行为类型. */
 function factsLabel(text: string, within: Span): Label | undefined {
@@ -169,7 +159,7 @@ const CASE_OF =
   /对(?:你|当事人|该)[^，。；]{0,4}?((?:未|违|擅|无|超|虚|发布|以|拒|聘|变相|涉嫌)[^，。；]{3,60}?)(?:的?(?:违法)?行为)?一案/u;
 
 /** The facts of a part of a notice; null when it tells none. */
-export function factsIn(text: string, within: Span, act: Act): Facts | null {
+export function factsIn(text: string, within: Span, act: Act): Passage | null {
   const persons = personsIn(text, within);
   const label = factsLabel(text, within);
   const found = label
@@ -198,7 +188,7 @@ export function factsIn(text: string, within: Span, act: Act): Facts | null {
 }
 
 /** The cause that a sentence about the party gives, or one about nobody else. */
-function ownCause(text: string, within: Span, names: readonly string[]): Facts | null {
+function ownCause(text: string, within: Span, names: readonly string[]): Passage | null {
   for (const sentence of sentencesIn(text, within)) {
     const words = { ...sentence, text: text.slice(sentence.start, sentence.end) };
     const cause = speaksOfOthers(text, words, names) ? null : becauseIn(text, sentence);
@@ -211,7 +201,7 @@ function ownCause(text: string, within: Span, names: readonly string[]): Facts |
 const MITIGATES = /同类|轻微|从轻|减轻|初次|(?:及时|当场|主动)(?:改正|纠正|退)/u;
 
 /** The cause that the sentence of an act gives. */
-export function becauseIn(text: string, { start, end }: Span): Facts | null {
+export function becauseIn(text: string, { start, end }: Span): Passage | null {
   const said = text.slice(start, end);
   const match =
     CASE_OF.exec(said) ??
@@ -225,7 +215,7 @@ export function becauseIn(text: string, { start, end }: Span): Facts | null {
 }
 
 /** 对以“研学”名义开展集训的某公司: the act's object tells what it did. */
-function objectIn(text: string, { start, end }: Span, party: string): Facts | null {
+function objectIn(text: string, { start, end }: Span, party: string): Passage | null {
   const at = text.slice(start, end).lastIndexOf(party);
   const before = text.slice(start, start + Math.max(at, 0));
   const cause = /(?:对|取缔|关停)([^，。；对、]{6,80}?)的?$/u.exec(before)?.[1];

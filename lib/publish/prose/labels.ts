@@ -185,5 +185,9 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** The person that a label's value begins with. */
+export const personIn = (text: string, label: Label): string | undefined =>
+  /^[\p{Script=Han}·]{2,4}(?=$|[^\p{Script=Han}])/u.exec(valueText(text, label))?.[0];
+
 export const valueText = (text: string, { value }: Label): string =>
   text.slice(value.start, value.end);

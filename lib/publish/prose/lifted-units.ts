@@ -1,9 +1,10 @@
 import { distinctBy } from '../../domain/distinct';
 import { liftIn, removalsIn } from '../rules/lift-words';
-import { behind, fromUnit, listFrom, type Party } from './party';
-import { inside, lineOrSentence } from './reading';
+import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
+import { inside } from './reading';
+import { sentenceOf } from './sentences';
 import type { Span, Unit } from './spans';
-import { unitsIn } from './units';
+import { institutionsIn } from './units';
 
 /** Units of which a notice says that an earlier act is lifted. */
 
@@ -13,23 +14,17 @@ export interface LiftedUnit {
   words: string;
 }
 
-/** Others in a notice of a lift, whose acts it leaves as they are. */
-const BESIDE = /(?:投诉人|举报人|第三人|出租方|房东)[为是系：]?$/u;
-
 /** 移出校外培训机构: the words of the act, and nobody. */
 const OF_ACT = /移[出岀除]|退出|调[出整]|剔除|解除|撤销|取消|恢复/u;
 
+/** Whoever stands beside keeps the acts that are his. */
 const namedIn = (text: string, part: Span): Unit[] =>
-  unitsIn(text, part).filter(
-    ({ start, name, isOffice, isMasked }) =>
-      !isOffice &&
-      !isMasked &&
-      !OF_ACT.test(name) &&
-      !BESIDE.test(text.slice(Math.max(0, start - 8), start)),
+  institutionsIn(text, part).filter(
+    (unit) => !unit.isMasked && !OF_ACT.test(unit.name) && !isBeside(text, unit),
   );
 
 const toLifted = (text: string, unit: Unit, words: string, part: Span): LiftedUnit => ({
-  party: fromUnit(text, unit, behind(text, unit, part)),
+  party: fromUnit(text, unit, part),
   words,
 });
 
@@ -41,7 +36,7 @@ export const unitsOfLift = (text: string, parts: readonly Span[], words: string)
   distinct(
     parts.flatMap((part) =>
       namedIn(text, part).flatMap((unit) => {
-        const { start, end } = lineOrSentence(text, unit);
+        const { start, end } = sentenceOf(text, unit);
         return liftIn(text.slice(start, end)) === null ? [] : toLifted(text, unit, words, part);
       }),
     ),
@@ -51,7 +46,6 @@ export const unitsOfLift = (text: string, parts: readonly Span[], words: string)
 const OBJECT = /(?:将|把|对|同意|准予|批准)$/u;
 /** 甲…，自动移出. */
 const HAPPENED = /^(?:已|被|予以|准予|自动|自[^，。；]{2,16}起)/u;
-const COUNTED = /^(?:等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+|（[^（）]*）)/u;
 
 /** The words by which a sentence takes the units from `first` to `last` off a list; empty where it does not. */
 function removalOf(
@@ -60,11 +54,11 @@ function removalOf(
   units: readonly Unit[],
   { first, last }: { first: Unit; last: Unit },
 ): string {
-  const sentence = lineOrSentence(text, first);
+  const sentence = sentenceOf(text, first);
   const before = text.slice(sentence.start, first.start).replace(/^.*[，,；;]/su, '');
   const rest = { start: last.end, end: Math.min(sentence.end, part.end) };
   const next = units.find((unit) => inside(rest, unit));
-  const behindIt = text.slice(rest.start, next?.start ?? rest.end).replace(COUNTED, '');
+  const behindIt = behindNames(text.slice(rest.start, next?.start ?? rest.end));
   const [own = '', ...later] = behindIt.split(/[，,；;。]/u);
   const said = OBJECT.test(before)
     ? [own]

@@ -1,8 +1,9 @@
 import { isPersonName } from '../rules/persons';
 import type { Case } from './cases';
-import { decidedIn } from './decided';
-import { behind, fromUnit, type Party, PERSON, REFUSALS } from './party';
-import { sentencesIn } from './running-text';
+import { actIn } from './decided';
+import { fromUnit, type Party, PERSON, REFUSALS } from './party';
+import { THIS_UNIT } from './pronouns';
+import { sentencesIn } from './sentences';
 import type { Span, Unit } from './spans';
 import { hidesName } from './units';
 
@@ -16,8 +17,7 @@ const LOOKED_AT: readonly [before: RegExp, behind: RegExp][] = [
   [/反映[，“]*$/u, /^[”"]?(?:在|未|无|擅|违|以|利用|存在|涉嫌|组织)/u],
 ];
 
-const REFERS =
-  /(?:[对给责令]|吊销)(?:其|该(?:公司|单位|机构|校|学校|中心|园|企业))|该(?:公司|单位|机构|校|学校|中心|园|企业)|当事人|\n处理(?:结果|情况)：/u;
+const REFERS = new RegExp(`(?:[对给责令]|吊销)其|${THIS_UNIT}|当事人|\\n处理(?:结果|情况)：`, 'u');
 /** Somebody of flesh and blood may be whom the act was done to. */
 const SOMEBODY = /某|居民|自然人|个人(?!信息)|[男女]子|房东|业主|出租|另案|投诉人|举报人/u;
 
@@ -29,9 +29,7 @@ export function byInspection(text: string, within: Span, units: readonly Unit[])
     return LOOKED_AT.some(([lead, follow]) => lead.test(before) && follow.test(rest));
   });
   const [first] = found;
-  const act = sentencesIn(text, within).find(
-    (sentence) => (decidedIn(text, sentence, [])?.kinds.length ?? 0) > 0,
-  );
+  const act = sentencesIn(text, within).find((sentence) => actIn(text, sentence));
   if (!first || !act || act.end <= first.end) return [];
   const between = { start: first.end, end: act.end };
   const isOnly = units.every(({ start, name }) => start >= act.end || name === first.name);
@@ -41,7 +39,7 @@ export function byInspection(text: string, within: Span, units: readonly Unit[])
     !hidesName(text, between) &&
     !SOMEBODY.test(told) &&
     REFERS.test(text.slice(first.end, act.end));
-  return isSure ? [fromUnit(text, first, behind(text, first, within))] : [];
+  return isSure ? [fromUnit(text, first, within)] : [];
 }
 
 const DOES_WRONG = '(?=未|租|在|擅|违|以|开|于|组|利|私)';

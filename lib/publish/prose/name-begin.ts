@@ -8,7 +8,7 @@ import { leadingRegion } from '../rules/regions';
  */
 
 /** Marks that end a name on its left. Brackets stand inside names; see `leftEdge`. */
-const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/.①-⑳【】[\]〔〕…—~>]/u;
+const MARK = /[，。；：、！？“”‘’「」《》〈〉\n\s,;:!?|/.①-⑳【】[\]〔〕…—~>●■◆▶▲•]/u;
 const NOT_IN_NAME =
   /^[\d一二三四五六七八九十]+$|以下|简称|下称|统称|原名|曾用|法定代表|地址|住所|负责人|系|代码|品牌|字号|案例/u;
 

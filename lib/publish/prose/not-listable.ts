@@ -1,6 +1,7 @@
 import { saysKind } from '../rules/acts';
 import { liftBy, liftIn, removalsIn } from '../rules/lift-words';
 import { MIXED } from '../rules/titles';
+import { OUR_OFFICE, YOUR_UNIT } from './pronouns';
 
 /**
  * What a notice is by its own words. Only a decision that stands makes rows that a person may accept; what is announced,
@@ -67,8 +68,10 @@ const isOrderBeside = (reason: string, words: string): boolean =>
 const IS_DECISION = /(?<!(?:不予|免予)(?:行政)?)处罚决定(?:书|(?:信息)?公[示开告])/u;
 
 /** Words of a text that speak of what may yet be decided. */
-const MAY_YET =
-  /(?:期满|公示期满|无异议)[^。]{0,30}将|(?:逾期|期满|无异议)[^。]{0,30}视为放弃|如有异议|(?:我局|本局|本机关|本委|我委|现)[^。，]{0,6}拟|拟(?:对|将|给予|处以|作出|吊销|列入|依法)|你(?:单位|校|学校|公司|机构|中心|园)?[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)/u;
+const MAY_YET = new RegExp(
+  `(?:期满|无异议)[^。]{0,30}将|(?:逾期|期满|无异议)[^。]{0,30}视为放弃|如有异议|(?:${OUR_OFFICE}|现)[^。，]{0,6}拟|拟(?:对|将|给予|处以|作出|吊销|列入|依法)|(?:你|${YOUR_UNIT})[^。，]{0,8}(?:享有|有权|可以?)[^。]{0,30}(?:陈述|申辩|听证)`,
+  'u',
+);
 /** 逾期的，将立案查处: a warning, which leaves what was done as it is. */
 const WARNS =
   /逾期(?!(?:仍|还|拒|又|再)?[未不拒]?(?:按(?:要求|时|期))?(?:整改|改正|履行|缴|完成|落实|退|提交))[^。]{0,30}将/u;

@@ -1,11 +1,6 @@
 import { parseUscc, usccChecksumHolds } from '../../domain/identifiers';
 import { withoutPersonalNumbers } from '../rules/persons-told';
-import type { Span } from './spans';
-
-/** A number found in running text. */
-export interface Numbered extends Span {
-  text: string;
-}
+import type { Passage, Span } from './spans';
 
 const DOCUMENT =
   /[\p{Script=Han}A-Za-z（）]{2,18}[〔[［【（(〈]\s?20\d{2}\s?[〕\]］】）)〉]\s?第?[A-Za-z]?\d[\dA-Za-z-]{0,20}(?:号|(?=[\s。，）]|$))/gu;
@@ -19,7 +14,7 @@ const LEADING =
   /^.*(?:决定书|处罚决定|文书|文号|书|编号|下达|送达|作出|了|的|为|以|出|据|（|[将对就因]|撤销|执行|履行|变更|(?:局|政府|委员会|厅)(?![罚处行立字]))(?=[\p{Script=Han}]{1,14}[〔[［【（(〈])/u;
 
 /** The numbers of decisions that a part of the text names, in order; those of other papers are left out. */
-export function documentsIn(text: string, { start, end }: Span): Numbered[] {
+export function documentsIn(text: string, { start, end }: Span): Passage[] {
   const part = text.slice(start, end);
   return Array.from(part.matchAll(DOCUMENT)).flatMap(({ index, 0: whole }) => {
     const lead = LEADING.exec(whole)?.[0].length ?? 0;
@@ -53,7 +48,7 @@ const CODE =
   /(?<![0-9A-Za-z*×])[0-9A-HJ-NPQRTUWXY](?:\s?[0-9A-HJ-NPQRTUWXY]){17}(?![0-9A-Za-z*×])/giu;
 
 /** Unified codes of a part of the text; what may be a person's number is none. `isLabelled`: the text says that it is one. */
-export function codesIn(text: string, { start, end }: Span, isLabelled: boolean): Numbered[] {
+export function codesIn(text: string, { start, end }: Span, isLabelled: boolean): Passage[] {
   return Array.from(text.slice(start, end).matchAll(CODE)).flatMap(({ index, 0: whole }) => {
     const code = parseUscc(whole);
     if (!code) return [];

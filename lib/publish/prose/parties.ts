@@ -4,7 +4,7 @@ import { byAct, byCall, byPronoun, byReference } from './acted-parties';
 import type { Case } from './cases';
 import { byInspection, byPerson } from './mentioned-parties';
 import { type Party, PERSON, REFUSALS } from './party';
-import { lineAt } from './running-text';
+import { titleOf } from './sentences';
 import {
   byAddress,
   byCaseName,
@@ -14,7 +14,7 @@ import {
   byLabel,
   bySummary,
 } from './told-parties';
-import { unitsIn } from './units';
+import { institutionsIn } from './units';
 
 const addressed = (parties: readonly Party[]): Party[] =>
   parties.map((party) => ({ ...party, isAddressed: true }));
@@ -35,7 +35,7 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
     const parties = told(text, one);
     if (parties.length > 0) return distinct(addressed(parties));
   }
-  const units = unitsIn(text, one).filter(({ isOffice: office }) => !office);
+  const units = institutionsIn(text, one);
   const defined = byDefinition(text, one, units);
   if (defined.length > 0) return distinct(defined);
   const named = byCaseName(text, one);
@@ -43,7 +43,7 @@ export function partiesOf(text: string, one: Case, isSeries: boolean): Party[] {
   const headed = one.head ? byHead(text, one.head) : [];
   const [only] = headed;
   if (only && headed.length === 1) return checkObject(text, one, only);
-  if (headed.length > 0) return distinct([...headed, ...byAct(text, one, units)]);
+  if (headed.length > 0) return distinct(headed);
   const veiled = byVeiledHead(text, one);
   if (veiled.length > 0) return veiled;
   const items = isSeries ? byItem(text, one) : [];
@@ -67,7 +67,7 @@ function byVeiledHead(text: string, { head }: Case): Party[] {
 
 /** A title that veils whom its text names: 某教育公司被罚. */
 function withoutVeil(text: string, parties: readonly Party[]): Party[] {
-  const title = lineAt(text, 0);
+  const title = titleOf(text);
   const named = parties.filter(({ name, at }) => !hidesAName(name) || at.start >= title.end);
   return named.length > 0 ? named : [...parties];
 }

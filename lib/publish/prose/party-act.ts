@@ -1,11 +1,11 @@
 import { readDecision, saysKind } from '../rules/acts';
 import type { Case } from './cases';
-import { type Decided, decidedIn } from './decided';
-import type { Party } from './party';
+import { actIn, type Decided, decidedIn } from './decided';
+import { namesOf, type Party } from './party';
 import { type CaseContext, inside } from './reading';
-import { lineAt, sentenceAt, sentencesIn } from './running-text';
+import { belowTitle, sentenceAt, sentenceOf, sentencesIn } from './sentences';
 import type { Span } from './spans';
-import { unitsIn } from './units';
+import { institutionsIn } from './units';
 
 /** The parts that speak of a party: from its name in a sentence to the next unit that an act is told of. */
 function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
@@ -15,8 +15,11 @@ function scopesOf(text: string, within: Span, { name, short }: Party): Span[] {
     const at = said.indexOf(called);
     if (at < 0) return [];
     const clause = Math.max(said.lastIndexOf('，', at), said.lastIndexOf('；', at)) + 1;
-    const next = unitsIn(text, { start: sentence.start + at + called.length, end: sentence.end })
-      .filter((unit) => !unit.isOffice && unit.name !== name)
+    const next = institutionsIn(text, {
+      start: sentence.start + at + called.length,
+      end: sentence.end,
+    })
+      .filter((unit) => unit.name !== name)
       .map(({ start }) => start - sentence.start)
       .find(
         (place) => /[，；]/u.test(said.slice(at, place)) && saysKind(said.slice(clause, place)),
@@ -44,27 +47,20 @@ function ofParty(decided: Decided, party: Party, parties: readonly Party[]): Dec
 }
 
 /** What a decision calls one of its parties: by name, by 以下简称…, by its place among them. */
-function callsOf({ name, short, nth }: Party, parties: readonly Party[]): string[] {
-  const place = nth && parties.length > 1 ? [`当事人${nth}`] : [];
-  return [name, ...(short ? [short] : []), ...place];
+function callsOf(party: Party, parties: readonly Party[]): string[] {
+  const { nth } = party;
+  return [...namesOf(party), ...(nth && parties.length > 1 ? [`当事人${nth}`] : [])];
 }
 
 /** The words that make an act hold for a whole list: 下列3家机构. */
 const FOR_ALL = /以下|下列|如下|上述|名单|这些|分别|[家所个起]/u;
 
-/** The act that a part says. Its title counts only where the lines below it say none. */
-function actAbove(text: string, above: Span): Decided | null {
-  const title = lineAt(text, 0);
-  const body = { start: Math.max(above.start, Math.min(title.end, above.end)), end: above.end };
-  const found = decidedIn(text, body, []);
-  return found && found.kinds.length > 0 ? found : decidedIn(text, above, []);
-}
-
 /** What was decided on everybody of a list, above it or behind it. */
 function decidedOnAll(text: string, parts: readonly Span[]): Decided | null {
   for (const part of parts) {
-    const shared = actAbove(text, part);
-    if (!shared || shared.kinds.length === 0) continue;
+    // A title counts only where the lines below it say no act.
+    const shared = actIn(text, belowTitle(text, part)) ?? actIn(text, part);
+    if (!shared) continue;
     const sentence = sentenceAt(text, part, shared.start);
     const words =
       text.slice(sentence.start, sentence.end) + text.slice(part.start, part.end).slice(-60);
@@ -82,8 +78,7 @@ export interface PartyAct {
 
 /** A letter to several: one decision, told apart by their names. */
 function actOfLetter(text: string, one: Case, party: Party, parties: readonly Party[]): PartyAct {
-  const body = { start: Math.max(one.start, lineAt(text, 0).end), end: one.end };
-  const decided = decidedIn(text, body, []);
+  const decided = decidedIn(text, belowTitle(text, one), []);
   return { decided: decided && ofParty(decided, party, parties), scope: one, isShared: false };
 }
 
@@ -97,8 +92,7 @@ function scopesAround(context: CaseContext, party: Party, parties: readonly Part
     one,
     rest,
   } = context;
-  // The title says again what the text decides, and what it decides against.
-  const body = { start: Math.max(one.start, lineAt(text, 0).end), end: one.end };
+  const body = belowTitle(text, one);
   const both = DECIDES_AGAINST.test(text.slice(body.start, body.end)) ? [body] : [body, one];
   const own = parties.length === 1 ? both : scopesOf(text, one, party);
   return [...own, ...rest.flatMap((part) => scopesOf(text, part, party))];
@@ -106,12 +100,11 @@ function scopesAround(context: CaseContext, party: Party, parties: readonly Part
 
 /** 对甲、乙分别罚款1万元、2万元: which is whose is told by their order alone. */
 function isPaired(text: string, decided: Decided, parties: readonly Party[]): boolean {
-  const sentence = sentenceAt(text, lineAt(text, decided.start), decided.start);
+  const sentence = sentenceOf(text, decided);
   const said = text.slice(sentence.start, sentence.end);
   return (
     /分别|各自/u.test(said) &&
-    parties.filter(({ name, short }) => said.includes(name) || (short && said.includes(short)))
-      .length > 1
+    parties.filter((party) => namesOf(party).some((name) => said.includes(name))).length > 1
   );
 }
 
@@ -151,7 +144,7 @@ export function actOf(context: CaseContext, party: Party, parties: readonly Part
   if (parties.length > 1 && parties.every(({ isAddressed }) => isAddressed))
     return actOfLetter(text, one, party, parties);
   const scopes = scopesAround(context, party, parties);
-  const own = [party.name, ...(party.short ? [party.short] : [])];
+  const own = namesOf(party);
   const names = [...own, ...parties.map(({ name }) => name)];
   const found = scopes.flatMap((scope) => {
     const said = text.slice(scope.start, scope.end);

@@ -1,9 +1,9 @@
-import { nameParts } from '../rules/name-parts';
+import { hasWholeEnding, nameParts } from '../rules/name-parts';
 import { hidesAName, isCode, isScrap, isUnbalanced } from '../rules/name-text';
 import { isPersonName, personTie } from '../rules/persons';
-import { labelsIn, valueText } from './labels';
+import { labelsIn, personIn } from './labels';
 import { codesIn } from './numbers';
-import { lineAt } from './running-text';
+import { lineAt, wholeOf } from './sentences';
 import { declaredBehind, isBareCompany } from './short-names';
 import type { Span, Unit } from './spans';
 import { unitsIn } from './units';
@@ -40,8 +40,9 @@ export const PERSON = '（自然人）';
 /** What stands behind a name in brackets and is no part of it: 以下简称…, 原名…, 品牌…. */
 export const ASIDE =
   /（[^（）]*(?:以下|简称|下称|统称|当事人|民办非企业|个体工商户|营业执照|教民|原名|曾用|品牌|代码|字号|招牌|门头|注册号|法定|经营者|负责人|地址|住所|位于|已|即|另|公众号|抖音|网店|许可证|执照)[^（）]*）|（[0-9A-Z*×]{8,}）/gu;
-export const UNIT_END =
-  /(?:公司|学校|学院|大学|中学|小学|中心|机构|幼儿园|工作室|[班部店社馆园室堂所院会行吧厂]|俱乐部|合伙企业（[^）]*）|校区|分校|教学点|教育|培训|（个体工商户）|画室|托管|基地|学苑|书屋|家园|之家|乐园)$/u;
+/** Does a name end as a unit's does? One in Latin letters may be a person's. */
+export const endsAsUnit = (name: string): boolean =>
+  /\p{Script=Han}/u.test(name) && hasWholeEnding(name);
 
 const NATURAL =
   /身份证|公民身份|居民身份|性别[：:]|，[男女][，。（]|[男女]，\d|出生(?:日期|年月)?[：:]|年龄[：:]|民族[：:]/u;
@@ -53,7 +54,7 @@ export function isNatural(value: string, block: string): boolean {
     .replace(/[，,].*$/u, '')
     .replace(/（[^（）]*）?$/u, '')
     .trim();
-  if (UNIT_END.test(bare) && bare.length > 3) return false;
+  if (endsAsUnit(bare) && bare.length > 3) return false;
   const saysPerson = NATURAL.test(block) && !UNIT_BLOCK.test(block);
   // Nothing but a mask hides whatever the rest says.
   if (/^[*×XxＸ○]+$/u.test(bare)) return saysPerson;
@@ -72,10 +73,7 @@ function ownersIn(text: string, block: Span): { owners: string[]; isTrader: bool
   const labels = labelsIn(text, block);
   const owners = labels
     .filter(({ role }) => role === 'trader' || role === 'person')
-    .flatMap(
-      (label) =>
-        /^\p{Script=Han}{2,4}(?=$|[^\p{Script=Han}])/u.exec(valueText(text, label))?.[0] ?? [],
-    );
+    .flatMap((label) => personIn(text, label) ?? []);
   const words = text.slice(block.start, block.end);
   for (const { 1: owner = '' } of words.matchAll(OWNER)) owners.push(owner);
   const isTrader =
@@ -111,11 +109,12 @@ const LIKE_PERSON =
 function shortOf(text: string, name: string, at: Span): string | undefined {
   const declared = declaredBehind(text.slice(at.start, at.end + 60).split(name)[1] ?? '');
   if (declared && !/当事人|公司$|单位/u.test(declared.replace(/^.{2,}公司$/u, ''))) return declared;
-  const called = unitsIn(text, { start: 0, end: text.length }).find(
-    (unit) => unit.full && unit.name === name,
-  );
+  const called = unitsIn(text, wholeOf(text)).find((unit) => unit.full && unit.name === name);
   return called && text.slice(called.start, called.end);
 }
+
+/** What the text calls a party. */
+export const namesOf = ({ name, short }: Party): string[] => [name, ...(short ? [short] : [])];
 
 export const toParty = (text: string, name: string, at: Span, block: Span): Party => {
   const refused = refusalOf(text, name, block);
@@ -123,11 +122,8 @@ export const toParty = (text: string, name: string, at: Span, block: Span): Part
   return { name, at, block, ...(refused && { refused }), ...(short && { short }) };
 };
 
-export const fromUnit = (text: string, unit: Unit, block: Span): Party =>
-  toParty(text, unit.name, unit.full ?? unit, block);
-
 /** What describes a unit behind its name, up to the next unit or the sentence's end. */
-export function behind(text: string, unit: Unit, within: Span): Span {
+function behind(text: string, unit: Unit, within: Span): Span {
   const line = lineAt(text, unit.start);
   const rest = { start: unit.end, end: Math.min(line.end, within.end, unit.end + 160) };
   const next = unitsIn(text, rest).find(({ name }) => name !== unit.name);
@@ -136,13 +132,30 @@ export function behind(text: string, unit: Unit, within: Span): Span {
   return { start: unit.start, end };
 }
 
+/** A unit of a part as its party. */
+export const fromUnit = (text: string, unit: Unit, within: Span): Party =>
+  toParty(text, unit.name, unit.full ?? unit, behind(text, unit, within));
+
+/** 甲、乙等5家机构. */
+const COUNTED = /^等[^，。；]{0,14}?(?:家|所|个|户|单位|机构|企业|公司|学校)+/u;
+
+/** What stands behind a name or several, without their count and an aside in brackets. */
+export const behindNames = (words: string): string =>
+  words.replace(COUNTED, '').replace(/^（[^（）]*）/u, '');
+
+/** 举报人示例公司, 与…合作的: no party, whatever follows. */
+const BESIDE =
+  /(?:投诉人|举报人|出租方|房东|竞争(?:对手|者)|同行|同业|第三人|受害人|母公司|总公司|总部|股东|银行|平台|委托|合作方|品牌方|开发商|业主|物业)[为是系：]?$/u;
+export const isBeside = (text: string, { start }: Unit): boolean =>
+  BESIDE.test(text.slice(Math.max(0, start - 8), start));
+
 /** 甲、乙和丙: units that follow one another with nothing but a conjunction between. */
 export function listFrom(text: string, units: readonly Unit[], first: Unit): Unit[] {
   const list = [first];
   for (const unit of units.slice(units.indexOf(first) + 1)) {
     // 示例有限公司（以下简称示例公司）、…
     if (unit.full && unit.name === list.at(-1)?.name) continue;
-    const between = text.slice(list.at(-1)?.end ?? 0, unit.start).replace(/^（[^（）]*）/u, '');
+    const between = behindNames(text.slice(list.at(-1)?.end ?? 0, unit.start));
     if (!/^[、，\n]?(?:和|与|及|以及)?(?:\d[.、])?$/u.test(between) || between === '') break;
     list.push(unit);
   }

@@ -1,11 +1,12 @@
 import { isDay } from '../../domain/day';
 import type { Letterhead } from './authority';
-import { codesIn, documentsIn, type Numbered } from './numbers';
-import { actAt, aroundAct, labelled, lineOrSentence, type Reading, type Told } from './reading';
-import { lineAt, linesIn, sentenceAt, sentencesIn } from './running-text';
-import { type Span, wordsOf } from './spans';
-import { unitsIn } from './units';
-import { type Dated, datesIn } from './when';
+import { actAt } from './decided';
+import { codesIn, documentsIn } from './numbers';
+import { aroundAct, labelled, type Reading } from './reading';
+import { lineAt, linesIn, sentenceOf, sentencesIn, titleOf } from './sentences';
+import { type Passage, type Span, type Told, wordsOf } from './spans';
+import { institutionsIn, unitsIn } from './units';
+import { datesIn } from './when';
 
 /** When something was decided, under which number, and on whom: what the text tells and no more. */
 
@@ -54,14 +55,14 @@ function dayOfAct(reading: Reading): Told | null {
 }
 
 /** 列入黑名单（2026年7月27日）. */
-const bracketed = (text: string, here: Span, days: readonly Dated[]): Dated | undefined =>
+const bracketed = (text: string, here: Span, days: readonly Passage[]): Passage | undefined =>
   days.find(
     ({ start, end }) =>
       start >= here.start && text.charAt(start - 1) === '（' && text.charAt(end) === '）',
   );
 
 /** 1.责令停止举办；2.教育局于7月20日作出罚款31200元的处罚: the one day of several items. */
-const ofItem = (text: string, days: readonly Dated[]): Dated | undefined =>
+const ofItem = (text: string, days: readonly Passage[]): Passage | undefined =>
   days.length === 1
     ? days.find(
         ({ start, end }) =>
@@ -79,7 +80,7 @@ const ofItem = (text: string, days: readonly Dated[]): Dated | undefined =>
 function yearless(
   { running: { text }, notice: { publishedOn }, one }: Reading,
   here: Span,
-): Dated[] {
+): Passage[] {
   if (!publishedOn) return [];
   const numbers = new Set(documentsIn(text, one).map(({ text: number }) => yearOf(number)));
   const year = publishedOn.slice(0, 4);
@@ -120,9 +121,9 @@ export const signedOn = ({ signature, headed }: Letterhead): Told | null => {
 
 function toldDay(reading: Reading): Told | null {
   const { text } = reading.running;
-  const { one, isLetter, letterhead, title, isDoneHere } = reading;
+  const { one, isLetter, letterhead, isDoneHere } = reading;
   const label = dayBehind(text, one, 'date');
-  const isServed = /送达/u.test(wordsOf(text, title));
+  const isServed = /送达/u.test(wordsOf(text, titleOf(text)));
   const signed = isServed ? null : signedOn(letterhead);
   // A label and a signature that tell two days: nothing says which is wrong.
   if (label && isLetter && signed && signed.text !== label.text) return null;
@@ -139,9 +140,7 @@ function dayOfDoing({ running: { text }, one }: Reading): Told | null {
     /^作出(?:[。，；]|$|了?(?:行政)?处罚决定)/u.test(text.slice(end, end + 10)),
   );
   const [first] = days;
-  return first && days.length === 1
-    ? { text: first.text, from: lineOrSentence(text, first) }
-    : null;
+  return first && days.length === 1 ? { text: first.text, from: sentenceOf(text, first) } : null;
 }
 
 /** The day of the decision; a day that its number or its page cannot have is a slip of the pen. */
@@ -155,54 +154,52 @@ export function dateOf(reading: Reading): Told | null {
   return gap < 0 || gap > 1 ? null : day;
 }
 
-const only = (found: readonly Numbered[]): Numbered | null =>
+const only = (found: readonly Passage[]): Passage | null =>
   new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 
 /** The number in the head of a letter: in its title, or in a line that holds little else. */
-function headNumber(text: string, title: Span, one: Span): Numbered | null {
+function headNumber(text: string, one: Span): Passage | null {
   // A page's title may spell the number in its own way: the letter's head comes first.
-  const lines = linesIn(text, one).filter(({ start }) => start !== title.start);
-  for (const line of [...lines.slice(0, 6), title]) {
+  const lines = linesIn(text, one).filter(({ start }) => start > 0);
+  for (const line of [...lines.slice(0, 6), titleOf(text)]) {
     const number = only(documentsIn(text, line));
     if (!number) continue;
     const left =
       text.slice(line.start, line.end).replace(/[\s第号]/gu, '').length - number.text.length;
-    if (line.start === title.start || left < 26) return number;
+    if (line.start === 0 || left < 26) return number;
   }
   return null;
 }
 
 /** The number in a report: of the party's own part, else of the act's sentence. */
-function reportedNumber({ running: { text }, scope, decided }: Reading): Numbered | null {
-  const sentence = decided ? sentenceAt(text, lineAt(text, decided.start), decided.start) : null;
+function reportedNumber({ running: { text }, scope, decided }: Reading): Passage | null {
+  const sentence = decided ? sentenceOf(text, decided) : null;
   return only(documentsIn(text, scope)) ?? (sentence && only(documentsIn(text, sentence)));
 }
 
 /** The number of the decision: behind its label, in the head of a letter, or the only one that is told. */
 export function documentOf(reading: Reading): Told | null {
   const { text } = reading.running;
-  const { one, title, scope, isSeries, isLetter, isDoneHere } = reading;
-  const told = (number: Numbered | null): Told | null =>
-    number ? { text: number.text, from: lineOrSentence(text, number) } : null;
+  const { one, scope, isSeries, isLetter, isDoneHere } = reading;
+  const told = (number: Passage | null): Told | null =>
+    number ? { text: number.text, from: sentenceOf(text, number) } : null;
   const label = labelled(text, one, 'document');
   const inLabel = label ? only(documentsIn(text, label.at)) : null;
   if (inLabel) return told(inLabel);
   const isPart = scope.start > one.start || scope.end < one.end;
   const reported = isLetter ? null : reportedNumber(reading);
   if (isSeries && !isLetter) return told(reported);
-  const head = isLetter || isDoneHere ? headNumber(text, title, one) : null;
+  const head = isLetter || isDoneHere ? headNumber(text, one) : null;
   return told((isPart ? reported : null) ?? head ?? only(documentsIn(text, one)));
 }
 
 /** A code is its party's own: no other unit stands before it in its line, and no role that another has. */
-function ownCode(text: string, block: Span, name: string): Numbered | null {
+function ownCode(text: string, block: Span, name: string): Passage | null {
   const isLabelled = /代码|注册号|证件|执照/u.test(text.slice(block.start, block.end));
   const codes = codesIn(text, block, isLabelled).filter((code) => {
     const line = lineAt(text, code.start);
     const before = { start: Math.max(line.start, block.start), end: code.start };
-    const isOthers = unitsIn(text, before).some(
-      (unit) => !unit.isOffice && unit.name !== name && !name.includes(unit.name),
-    );
+    const isOthers = institutionsIn(text, before).some((unit) => !name.includes(unit.name));
     return (
       !isOthers &&
       !/举办者|举办单位|出租|投诉|举报|委托/u.test(text.slice(before.start, before.end))
@@ -222,5 +219,5 @@ function behindMentions(text: string, within: Span, name: string): Span[] {
 export function codeOf({ running: { text }, party, one }: Reading): Told | null {
   const blocks = [party.block, ...behindMentions(text, one, party.name)];
   const code = only(blocks.flatMap((block) => ownCode(text, block, party.name) ?? []));
-  return code ? { text: code.text, from: lineOrSentence(text, code) } : null;
+  return code ? { text: code.text, from: sentenceOf(text, code) } : null;
 }

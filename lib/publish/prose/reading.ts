@@ -4,13 +4,13 @@ import type { Decided } from './decided';
 import type { Notice } from './drafted';
 import { labelsIn, type Role, valueText } from './labels';
 import type { Party } from './party';
-import { lineAt, type RunningText, sentenceAt } from './running-text';
-import type { Span } from './spans';
+import type { RunningText } from './running-text';
+import { sentenceOf } from './sentences';
+import type { Span, Told } from './spans';
 
 export interface CaseContext {
   notice: Notice;
   running: RunningText;
-  title: Span;
   one: Case;
   isSeries: boolean;
   /** What stands outside of all cases of a series. */
@@ -19,12 +19,6 @@ export interface CaseContext {
   letterhead: Letterhead;
   /** Its place among the cases. */
   at: number;
-}
-
-/** A value and the words that tell it. */
-export interface Told {
-  text: string;
-  from: Span | string;
 }
 
 /** What one party's part of a case says. */
@@ -41,10 +35,6 @@ export interface Reading extends CaseContext {
 export const inside = (outer: Span, { start, end }: Span): boolean =>
   outer.start <= start && end <= outer.end;
 
-/** The sentence of its line that holds a place. */
-export const lineOrSentence = (text: string, { start }: Span): Span =>
-  sentenceAt(text, lineAt(text, start), start);
-
 /** The first value behind a label of a role, and where it stands. */
 export function labelled(text: string, within: Span, role: Role): (Told & { at: Span }) | null {
   const label = labelsIn(text, within).find(
@@ -53,18 +43,9 @@ export function labelled(text: string, within: Span, role: Role): (Told & { at: 
   return label ? { text: valueText(text, label), from: label, at: label.value } : null;
 }
 
-/** Where in its clause the act is said. */
-export function actAt(text: string, { start, end }: Decided): number {
-  const at = text
-    .slice(start, end)
-    .search(/罚(?!的是)|没收|警告|吊销|暂扣|责令|列入|纳入|停|关闭|约谈|通报|作出|给予/u);
-  return at < 0 ? start : start + at;
-}
-
 /** The sentence of an act up to the act, or the case where no act is read. */
 export function aroundAct({ running: { text }, one, decided }: Reading): Span {
   if (!decided) return one;
-  const outer = inside(one, decided) ? one : lineAt(text, decided.start);
-  const sentence = sentenceAt(text, outer, decided.start);
-  return { start: sentence.start, end: Math.max(sentence.start, decided.end) };
+  const { start } = sentenceOf(text, decided);
+  return { start, end: Math.max(start, decided.end) };
 }

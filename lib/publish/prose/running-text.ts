@@ -1,7 +1,6 @@
 import { unsaidIn } from '../rules/tick-boxes';
 import { isLabelAlone } from './labels';
-import { remembered } from './remember';
-import { firstBehind, type Span } from './spans';
+import type { Span } from './spans';
 
 /**
  * Running text as it is read: one line a paragraph, line breaks inside a name or sentence mended, spaces that only
@@ -20,7 +19,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** Labels of decisions, by which a line of several is told apart: 名称：… 法定代表人：… */
 const LABEL_AHEAD =
-  /^(?:(?:当事人|被处罚|行政相对人|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名)[\p{Script=Han}\d、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
+  /^(?:(?:当事人|被处罚|行政相对人|单位|机构|企业|字号|证件|统一|社会|信用|注册|营业|法定|主要|负责|经营|投资|举办|联系|住所|住址|地址|办学|通讯|身份证|性别|年龄|电话|处罚|决定|作出|发布|发文|成文|来源|文号|索引|浏览|阅读|字体|类型|名称|姓名|原因|事由|案由)[\p{Script=Han}\d、/（）()\s]{0,14}|[名地住]\s*[称址所])[:：]/u;
 
 /** 当事人 示例公司: some forms set a space where others have a colon. */
 const LABEL_ALONE =
@@ -88,15 +87,19 @@ export interface Line {
   isInner: boolean;
 }
 
+/** A label of a name. */
+const NAMED = '^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]';
+const IS_NAMED = new RegExp(NAMED, 'u');
 /** A label's value that stops before its name's form, or an item's: 示例启明培训 + 学校有限公司. */
-const CUT_NAME =
-  /^(?:(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]|[①-⑳]|\d{1,2}[.、])[^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|[部室馆社园班店户人）)案])$/u;
+const CUT_NAME = new RegExp(
+  `(?:${NAMED}|^[①-⑳]|^\\d{1,2}[.、])[^。，；：:]*(?<!公司|学校|中心|幼儿园|机构|[部室馆社园班店户人）)案])$`,
+  'u',
+);
 const NAME_REST =
   /^[\p{Script=Han}（）()]{0,16}(?:公司|学校|中心|幼儿园|机构|工作室|[部园室班社馆])(?=$|[（(：:，,。])/u;
 /** What no line begins with but the rest of a name, however whole the line before looks. */
 const FORM_REST =
   /^(?:(?:股份|集团|控股)?(?:有限)?(?:责任)?(?:分)?公司|[\p{Script=Han}]{1,8}(?:分公司|分校|分园|校区|教学点)|[（(](?:特殊)?(?:普通|有限)合伙[）)])(?=$|[（(：:，,。])/u;
-const IS_NAMED = /^(?:当事人|被处罚|行政相对人|单位名称|机构名称|名称)[^：:]{0,12}[:：]/u;
 const NUMBER_CUT = /\d$/u;
 const CODE_CUT = /[:：]\s*([0-9A-Z]{6,17})$/u;
 const DATE_CUT = /\d{4}\s*年(?:\s*\d{1,2}\s*月)?\s*$/u;
@@ -209,67 +212,3 @@ export function readRunning(lines: readonly Line[]): RunningText {
 /** The words as printed. */
 export const printed = ({ raw, at }: RunningText, { start, end }: Span): string =>
   raw.slice(at[start] ?? raw.length, (at[end - 1] ?? raw.length) + 1).trim();
-
-const QUOTES: ReadonlyMap<string, number> = new Map([
-  ['“', 1],
-  ['”', -1],
-  ['「', 1],
-  ['」', -1],
-]);
-
-/** The sentences of a text: they end with 。！？ outside of quotes, and with their line. */
-const allSentences = remembered((text: string): Span[] => {
-  const found: Span[] = [];
-  let [from, depth] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '\n') depth = 0;
-    else depth = Math.max(0, depth + (QUOTES.get(char) ?? 0));
-    if (char !== '\n' && (depth > 0 || !/[。！？]/u.test(char))) continue;
-    found.push({ start: from, end: char === '\n' ? at : at + 1 });
-    from = at + 1;
-  }
-  found.push({ start: from, end: text.length });
-  return found;
-});
-
-/** The sentences of a part, the first and the last cut at its edges. */
-export function sentencesIn(text: string, { start, end }: Span): Span[] {
-  const all = allSentences(text);
-  const found: Span[] = [];
-  for (let at = firstBehind(all, start); at < all.length; at++) {
-    const sentence = all[at];
-    if (!sentence || sentence.start >= end) break;
-    const part = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
-    if (text.slice(part.start, part.end).trim() !== '') found.push(part);
-  }
-  return found;
-}
-
-/** The sentence that holds a place, as far as it lies in a part. */
-export function sentenceAt(text: string, within: Span, at: number): Span {
-  const all = allSentences(text);
-  const sentence = all[firstBehind(all, at)];
-  if (!sentence || sentence.start > at || at < within.start || at >= within.end) return within;
-  return {
-    start: Math.max(within.start, sentence.start),
-    end: Math.min(within.end, sentence.end),
-  };
-}
-
-/** The line that holds a place. */
-export function lineAt(text: string, at: number): Span {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  return { start, end: end === -1 ? text.length : end };
-}
-
-export function linesIn(text: string, { start, end }: Span): Span[] {
-  const found: Span[] = [];
-  for (let from = start; from < end; ) {
-    const line = lineAt(text, from);
-    found.push({ start: from, end: Math.min(line.end, end) });
-    from = line.end + 1;
-  }
-  return found;
-}

@@ -4,6 +4,17 @@ export interface Span {
   end: number;
 }
 
+/** A part and what it says, as a list writes that: a day, a number, a fact. */
+export interface Passage extends Span {
+  text: string;
+}
+
+/** A value and the words that tell it. */
+export interface Told {
+  text: string;
+  from: Span | string;
+}
+
 /** The words of a span, without white space at its edges. */
 export const wordsOf = (text: string, { start, end }: Span): string =>
   text.slice(start, end).trim();

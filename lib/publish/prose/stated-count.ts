@@ -1,3 +1,5 @@
+import { OUR_OFFICE } from './pronouns';
+
 const ORDER = '一二三四五六七八九十';
 
 /** The number that a count is: 5, 五, 两. */
@@ -29,7 +31,7 @@ const STATED: readonly RegExp[] = [
   new RegExp(`(?:将|把)[^，。；]{2,60}等${COUNT}${BODY}`, 'u'),
   new RegExp(`^[^，。；]{0,40}?(?:公布|曝光|通报)[^，。；]{0,12}?${COUNT}${BODY}`, 'u'),
   new RegExp(`(?:^|，)共(?:公布|通报|曝光)了?${COUNT}${BODY}`, 'u'),
-  new RegExp(`^(?:我|本)(?:局|委|办|厅)查处(?:了)?${COUNT}${BODY}(?=$|[，。；：])`, 'u'),
+  new RegExp(`^${OUR_OFFICE}查处(?:了)?${COUNT}${BODY}(?=$|[，。；：])`, 'u'),
 ];
 
 /** How many cases or units the notice itself says that it names. */

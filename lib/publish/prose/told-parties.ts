@@ -4,11 +4,11 @@ import { parseNames } from '../rules/name-cell';
 import { cleanName } from '../rules/name-text';
 import { SUFFERS } from './acted-parties';
 import type { Case } from './cases';
-import { decidedIn } from './decided';
+import { actIn } from './decided';
 import { type Label, labelsIn } from './labels';
 import {
   ASIDE,
-  behind,
+  endsAsUnit,
   fromUnit,
   isNatural,
   listFrom,
@@ -16,11 +16,11 @@ import {
   PERSON,
   REFUSALS,
   toParty,
-  UNIT_END,
 } from './party';
-import { lineAt, linesIn } from './running-text';
+import { THIS_UNIT, YOUR_UNIT } from './pronouns';
+import { lineAt, linesIn } from './sentences';
 import type { Span, Unit } from './spans';
-import { namesNobody, unitsIn } from './units';
+import { institutionsIn, namesNobody, unitsIn } from './units';
 
 /** Parties that a text names by a form of their own: a label, an address, a heading, a list's item. */
 
@@ -43,7 +43,7 @@ function fromValue(text: string, value: Span, block: Span): Party[] {
 
 /** A name without a form at its line's end, and a line behind it that begins with neither a label nor a sentence: it was cut. */
 function mayGoOn(text: string, end: number, name: string): boolean {
-  if (UNIT_END.test(name.replace(/（[^（）]*）$/u, '')) || text.charAt(end) !== '\n') return false;
+  if (endsAsUnit(name.replace(/（[^（）]*）$/u, '')) || text.charAt(end) !== '\n') return false;
   const next = text.slice(end + 1, lineAt(text, end + 1).end);
   return (
     next !== '' &&
@@ -93,8 +93,11 @@ export function bySummary(text: string, within: Span): Party[] {
   return fromValue(text, name.value, blockOf(text, labels, labels.indexOf(name), within));
 }
 
-const YOU =
-  /[你贵](?:单位|校|学校|公司|机构|中心|园|处|们)|(?:以上|上述)(?:\d+|[两三四五六七八九十])?[家所个户]?(?:企业|机构|单位|学校|公司)|《行政处罚决定书》/u;
+const YOU = new RegExp(
+  `${YOUR_UNIT}|[你贵]们|(?:以上|上述)(?:\\d+|[两三四五六七八九十])?[家所个户]?(?:企业|机构|单位|学校|公司)|《行政处罚决定书》`,
+  'u',
+);
+const IS_TO_YOU = new RegExp(YOUR_UNIT, 'u');
 
 /** 余姚市…公司：/ 你单位…. */
 export function byAddress(text: string, within: Span): Party[] {
@@ -104,10 +107,10 @@ export function byAddress(text: string, within: Span): Party[] {
       .slice(line.start, line.end)
       .replace(/（[^（）]*）/gu, (aside) => '□'.repeat(aside.length));
     const names = /^([^：，。]{4,200})：/u.exec(said)?.[1];
-    if (!names || !UNIT_END.test(names.replace(/□+$/u, ''))) continue;
+    if (!names || !endsAsUnit(names.replace(/□+$/u, ''))) continue;
     // 余姚市…学校：2025年无证办班: an item of a list, and no letter's head.
     const rest = said.slice(names.length + 1).trim();
-    if (rest !== '' && !/[你贵](?:单位|校|学校|公司|机构|中心|园|处)/u.test(rest)) continue;
+    if (rest !== '' && !IS_TO_YOU.test(rest)) continue;
     const end = line.start + names.length;
     const next = lineAt(text, line.end + 1);
     const isDescribed = /信用代码|住所|地址|许可证/u.test(text.slice(next.start, next.start + 12));
@@ -125,13 +128,16 @@ export function byDefinition(text: string, within: Span, units: readonly Unit[])
   return units
     .filter(
       ({ start, end }) =>
-        /^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|该(?:公司|机构|校|单位|中心))/u.test(
-          text.slice(end, end + 70),
-        ) || APPOSITION.test(text.slice(Math.max(within.start, start - 5), start)),
+        CALLED_PARTY.test(text.slice(end, end + 70)) ||
+        APPOSITION.test(text.slice(Math.max(within.start, start - 5), start)),
     )
-    .map((unit) => fromUnit(text, unit, behind(text, unit, within)));
+    .map((unit) => fromUnit(text, unit, within));
 }
 
+const CALLED_PARTY = new RegExp(
+  `^（[^（）]{0,60}(?:以下|下)?[简统]?称[为：]?[“"]?(?:当事人|${THIS_UNIT})`,
+  'u',
+);
 /** 当事人…公司, but not 当事人为…: 为明 is a name. */
 const APPOSITION = /(?:^|[\n，。；、])当事人$/u;
 
@@ -140,7 +146,7 @@ const OFFENCE =
 
 /** The heading of a case: the unit that it begins with, before the offence. */
 export function byHead(text: string, head: Span): Party[] {
-  const units = unitsIn(text, head).filter(({ isOffice: office }) => !office);
+  const units = institutionsIn(text, head);
   const first = units[0];
   if (!first) return [];
   const before = text.slice(head.start, first.start);
@@ -151,7 +157,7 @@ export function byHead(text: string, head: Span): Party[] {
   if (!isLed && !/^(?:[：:、\s【】“]|关于|对|查处|当事人)*$/u.test(before)) return [];
   const rest = text.slice(first.end, head.end);
   if (rest !== '' && !OFFENCE.test(rest) && !/案|[：（。]/u.test(rest)) return [];
-  return listFrom(text, units, first).map((unit) => fromUnit(text, unit, behind(text, unit, head)));
+  return listFrom(text, units, first).map((unit) => fromUnit(text, unit, head));
 }
 
 /** 案件名称：余姚市…公司发布虚假广告案. */
@@ -168,26 +174,27 @@ function itemLine(text: string, one: Case): Span {
   return isBare && next.end <= one.end ? next : first;
 }
 
+const NUMBER =
+  /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u;
+
+/** Where the text of an item begins that may have a number. */
+export const behindNumber = (text: string, { start, end }: Span): number =>
+  start + (NUMBER.exec(text.slice(start, end))?.[0].length ?? 0);
+
 /** Behind a number a name and a colon: 1.余姚市…学校：未取得办学许可证. */
 export function byItem(text: string, one: Case): Party[] {
   const line = itemLine(text, one);
-  const number =
-    /^(?:【?(?:典型)?案例[一二三四五六七八九十\d]{1,3}】?[：、.]?|[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)]?[、.．]?)/u.exec(
-      text.slice(line.start, line.end),
-    );
-  const from = line.start + (number?.[0].length ?? 0);
+  const from = behindNumber(text, line);
   const first = unitsIn(text, { start: from, end: line.end })[0];
   if (!first || first.isOffice || first.start !== from) return [];
   const rest = text.slice(first.end, line.end);
-  const isAlone = unitsIn(text, one).every(
-    ({ isOffice: office, name }) => office || name === first.name,
-  );
-  const isActed = isAlone && (decidedIn(text, one, [])?.kinds.length ?? 0) > 0;
+  const isAlone = institutionsIn(text, one).every(({ name }) => name === first.name);
+  const isActed = isAlone && actIn(text, one) !== null;
   const isItem =
     isActed ||
     /^(?:存在|因|未|违反|涉嫌|无证|擅自|超)/u.test(rest) ||
     first.end === line.end ||
     /^[：（。；，]/u.test(text.slice(first.end, line.end)) ||
     SUFFERS.test(text.slice(first.end, line.end));
-  return isItem ? [fromUnit(text, first, behind(text, first, one))] : [];
+  return isItem ? [fromUnit(text, first, one)] : [];
 }

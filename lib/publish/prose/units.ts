@@ -92,8 +92,19 @@ const allUnits = remembered((text: string): Unit[] => {
   return withFullNames(text, found);
 });
 
-/** All units that a part of the text names, in order, without overlap. */
+/** All units that a part of the text names, offices among them, in order, without overlap. */
 export const unitsIn = (text: string, part: Span): Unit[] => within(allUnits(text), part);
+
+/** Those that are no offices: to one of these an act may be done. */
+export const institutionsIn = (text: string, part: Span): Unit[] =>
+  unitsIn(text, part).filter(({ isOffice }) => !isOffice);
+
+const STARTS_SENTENCE =
+  /(?:^|[。；：\n])(?:经查(?:明|实)?，|[^。；，\n]{0,16}[日月年]，|近日，|其中，?|此外，|同时，|另外，|[一二三四五六七八九十\d]+[、.]|[（(][一二三四五六七八九十\d]+[）)]|[●■◆▶▲•·—])*$/u;
+
+/** Does a unit begin its sentence, but for a day, a number or 经查? */
+export const startsSentence = (text: string, from: number, { start }: Unit): boolean =>
+  STARTS_SENTENCE.test(text.slice(Math.max(from, start - 40), start));
 
 const FORM_OF_NAME = /公司|学校|学院|幼儿园|中心|俱乐部|机构|工作室/gu;
 /** What stands before a form that names nobody: 该公司, 校外培训机构. */

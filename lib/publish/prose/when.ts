@@ -1,11 +1,5 @@
 import { parseDate, printedDay } from '../rules/dates';
-import type { Span } from './spans';
-
-/** A date in running text. */
-export interface Dated extends Span {
-  /** `2026-03-05`, `2026-03` or `2026`: what the text tells and no more. */
-  text: string;
-}
+import type { Passage, Span } from './spans';
 
 const YEAR = '(?:\\d{4}|二[〇○零OＯ0一二三四五六七八九]{3}|贰[零壹贰叁肆伍陆柒捌玖]{3})';
 const PART = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]{1,3})';
@@ -18,8 +12,8 @@ const DATE = new RegExp(
 const IS_STRETCH =
   /^(?:日|号)?(?:起?至|以来|[—~－-]+\s?[\d一二三四五六七八九十]|前后|左右|以前|之前|期间|度|以后|上半|下半|春|夏|秋|冬|寒|暑|学|第[一二三四\d]|初|底|末|中旬|上旬|下旬)/u;
 
-/** The dates of a part of the text that are one day, month or year. */
-export function datesIn(text: string, { start, end }: Span): Dated[] {
+/** The dates of a part of the text that are one day, month or year, as `2026-03-05`, `2026-03` or `2026`. */
+export function datesIn(text: string, { start, end }: Span): Passage[] {
   return Array.from(text.slice(start, end).matchAll(DATE)).flatMap(({ index, 0: written }) => {
     const [from, to] = [start + index, start + index + written.length];
     const read = parseDate(written);

@@ -1,11 +1,10 @@
 import type { CellMark } from '../../../tables/cells';
 import { readHeader } from '../../../tables/read-heading';
 import { hasWholeEnding, nameParts } from '../../rules/name-parts';
-import { findHeader } from '../../sheets/find-columns';
-import { NO_MAPPING } from '../../sheets/mapping';
 import { isBlank, isSameRow, textsOf, tight } from '../../sheets/sort-rows';
 import type { Sheet } from '../../sheets/table';
-import { isAnchor } from './unruled';
+import { headerAt } from '../header';
+import { isAnchor } from './loose-rows';
 
 /** A table as it stands on one page. */
 export interface PageTable {
@@ -101,8 +100,8 @@ function isHeader(row: readonly string[]): boolean {
  * more than half of a row is data, and what is left of a cut row is no title.
  */
 function beginsAnew({ rows }: Whole, table: PageTable): boolean {
-  const own = findHeader({ name: '', rows: table.rows }, NO_MAPPING);
-  const header = findHeader({ name: '', rows }, NO_MAPPING);
+  const own = headerAt(table.rows);
+  const header = headerAt(rows);
   if (own === null || header === null) return own !== null;
   const known = rows.slice(0, header + 1).map(withoutGoingOn);
   const [head = [], ...titles] = table.rows.slice(0, own + 1).reverse();
@@ -123,7 +122,7 @@ function addMarks({ marks }: Whole, row: number, own: ReadonlyMap<number, CellMa
 }
 
 function addPage(whole: Whole, table: PageTable): void {
-  const header = findHeader({ name: '', rows: whole.rows }, NO_MAPPING);
+  const header = headerAt(whole.rows);
   const head = header === null ? undefined : whole.rows[header];
   const repeated = head ? table.rows.findIndex((row) => isSameRow(row, head)) : -1;
   // What stands above a repeated header is the title that is repeated with it.
@@ -150,7 +149,7 @@ const CUT = '名称疑在换页处被截断，后面的字不在这一页；请�
 /** The last row at a page's end is not trusted where its name stops in the middle. */
 function markCut(whole: Whole): void {
   const { rows } = whole;
-  const header = findHeader({ name: '', rows }, NO_MAPPING);
+  const header = headerAt(rows);
   const at = rows.length - 1;
   const heads = header === null || at <= header ? [] : (rows[header] ?? []);
   for (const [column, head] of heads.entries()) {

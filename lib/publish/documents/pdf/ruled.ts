@@ -210,11 +210,10 @@ export function readRuled(
     const own = parts.filter((piece) => isInside(cell, ...middleOf(piece)));
     const text = cellText(own, cell.right - PADDING);
     const link = links.find((each) => isLinkIn(cell, each));
-    const marks = {
+    const mark = {
       ...(link && { link: link.address }),
       ...(parts.some(isOver) && { torn: TORN }),
     };
-    const mark = Object.keys(marks).length > 0 ? marks : undefined;
     for (let row = cell.row; row <= cell.lastRow; row++)
       for (let column = cell.column; column <= cell.lastColumn; column++)
         grid.set(row, column, text, mark);

@@ -1,7 +1,7 @@
 import { readHeader } from '../../../tables/read-heading';
 import { SUBJECTS } from '../../sheets/find-columns';
-import { type Cut, type Group, groupBelowAnchors, groupByGaps, type Laid } from './aligned';
 import { cellText, type Line, textOf } from './lines';
+import { type Laid, rowsIn } from './loose-rows';
 import type { Piece, Rule } from './shapes';
 
 /** Tables without lines between their columns: told by a header, their columns by the white between them. */
@@ -138,61 +138,7 @@ function edgesOf(header: readonly Heading[], body: readonly Line[]): number[] | 
 const columnOf = (edges: readonly number[], middle: number): number =>
   edges.filter((edge) => edge < middle).length;
 
-/** A cell's text that stands in no more than one line of print: days, codes, running numbers. */
-const ANCHORS: readonly RegExp[] = [
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/,
-  /^[0-9A-Z]{18}$/,
-  /^\d{1,5}[.、]?$/,
-];
-export const isAnchor = (text: string): boolean => ANCHORS.some((form) => form.test(text));
-
-/** The column in which each row has one line: the one with most such cells; null where none has enough. */
-function anchorColumn(lines: readonly (readonly string[])[], columns: number): number | null {
-  const counts = Array.from(
-    { length: columns },
-    (_, at) => lines.filter((cells) => isAnchor(cells[at] ?? '')).length,
-  );
-  const most = Math.max(...counts);
-  const best = counts.indexOf(most);
-  const filled = lines.filter((cells) => (cells[best] ?? '') !== '').length;
-  return most >= 1 && most === filled ? best : null;
-}
-
-/** Distances that differ by less than this share are no sign of what belongs together. */
-const UNLIKE = 1.2;
-
-/**
- * Lines in rows: between two anchors lies one parting, where the white is widest. Where no white is wider than
- * the others nobody can tell. `least` is the narrowest parting.
- */
-function partAt(
-  ys: readonly number[],
-  anchors: readonly number[],
-): { groups: Group[]; least: number } {
-  const groups: Group[] = [];
-  let [start, isSure, least] = [0, true, Number.POSITIVE_INFINITY];
-  for (const [at, anchor] of anchors.entries()) {
-    const next = anchors[at + 1];
-    if (next === undefined) break;
-    const gaps = Array.from({ length: next - anchor }, (_, step) => ({
-      above: anchor + step,
-      gap: (ys[anchor + step + 1] ?? 0) - (ys[anchor + step] ?? 0),
-    })).sort((a, b) => b.gap - a.gap);
-    const [widest, second] = gaps;
-    const isClear = !second || (widest?.gap ?? 0) >= second.gap * UNLIKE;
-    const end = isClear ? (widest?.above ?? anchor) : next - 1;
-    groups.push({ lines: range(start, end), isSure: isSure && isClear });
-    [start, isSure] = [end + 1, isClear];
-    if (isClear) least = Math.min(least, widest?.gap ?? 0);
-  }
-  groups.push({ lines: range(start, ys.length - 1), isSure });
-  return { groups, least };
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(to - from + 1, 0) }, (_, at) => from + at);
-
-function cutLine(line: Line, edges: readonly number[]): Cut | null {
+function cutLine(line: Line, edges: readonly number[]): Laid | null {
   const pieces = Array.from({ length: edges.length + 1 }, (): Piece[] => []);
   for (const segment of segmentsOf(line)) {
     const column = columnOf(edges, (segment.left + segment.right) / 2);
@@ -201,7 +147,7 @@ function cutLine(line: Line, edges: readonly number[]): Cut | null {
     if (segment.left < left - 2 || segment.right > right + 2) return null;
     pieces[column]?.push(...segment.pieces);
   }
-  return { cells: pieces.map(textOf), pieces };
+  return { line, cells: pieces.map(textOf), pieces };
 }
 
 /** White between two lines that ends a table, in heights of the font. */
@@ -221,59 +167,6 @@ function bodyBelow(lines: readonly Line[], header: number): Line[] {
   return body;
 }
 
-/** Where a rule is drawn between two lines, another row begins. */
-const isParted = (above: Line, below: Line, rules: readonly Rule[]): boolean =>
-  rules.some(({ at }) => at > above.y && at < below.y - below.size * 0.5);
-
-/** Lines that a rule parts from those above them begin a row. */
-function groupByRules(lines: readonly Line[], rules: readonly Rule[]): Group[] | null {
-  const groups: Group[] = [];
-  for (const [at, line] of lines.entries()) {
-    const above = lines[at - 1];
-    if (above && !isParted(above, line, rules)) groups.at(-1)?.lines.push(at);
-    else groups.push({ lines: [at], isSure: true });
-  }
-  return groups.length > 1 ? groups : null;
-}
-
-/** Without a rule or an anchor each line is a row, if each says enough. */
-function groupByAnchors(laid: readonly Laid[], columns: number): Group[] {
-  const cells = laid.map(({ cut }) => cut.cells);
-  const column = anchorColumn(cells, columns);
-  if (column === null) {
-    const isFull = (row: readonly string[]) =>
-      row.filter((text) => text !== '').length * 2 > columns && row[0] !== '';
-    const isSure = cells.every(isFull);
-    return cells.map((_, at) => ({ lines: [at], isSure }));
-  }
-  const anchors = cells.flatMap((row, at) => ((row[column] ?? '') === '' ? [] : [at]));
-  const aligned = groupBelowAnchors(laid, anchors);
-  if (aligned) return aligned;
-  const ys = laid.map(({ line }) => line.y);
-  const { groups, least } = partAt(ys, anchors);
-  return [
-    ...groups.slice(0, -1),
-    ...groups.slice(-1).map((group) => endOf(group, ys, anchors, least, laid)),
-  ];
-}
-
-/** What stands below the last row's anchor by more than rows do is no part of it. */
-function endOf(
-  group: Group,
-  ys: readonly number[],
-  anchors: readonly number[],
-  least: number,
-  laid: readonly Laid[],
-): Group {
-  const anchor = anchors.at(-1) ?? 0;
-  const size = laid[anchor]?.line.size ?? 0;
-  const most = Math.min(least, size * 1.8);
-  const end = group.lines.find(
-    (at) => at > anchor && (ys[at] ?? 0) - (ys[at - 1] ?? 0) >= most * 0.95,
-  );
-  return end === undefined ? group : { ...group, lines: group.lines.filter((at) => at < end) };
-}
-
 /** The first table without lines among some lines, or null. Throws where there is one that cannot be read. */
 export function readLoose(lines: readonly Line[], rules: readonly Rule[]): Loose | null {
   const header = findHeading(lines);
@@ -287,12 +180,11 @@ export function readLoose(lines: readonly Line[], rules: readonly Rule[]): Loose
     const laid = edges ? layOut(body, edges) : [];
     if (!edges || laid.length === 0) continue;
     const own = laid.map(({ line }) => line);
-    const groups =
-      groupByRules(own, rules) ?? groupByGaps(laid) ?? groupByAnchors(laid, headings.length);
+    const groups = rowsIn(laid, rules);
     const rows = groups.map(({ lines: places, isSure }): LooseRow => {
       const cells = headings.map((_, at) =>
         cellText(
-          places.flatMap((place) => laid[place]?.cut.pieces[at] ?? []),
+          places.flatMap((place) => laid[place]?.pieces[at] ?? []),
           0,
         ),
       );
@@ -316,7 +208,7 @@ function layOut(body: readonly Line[], edges: readonly number[]): Laid[] {
   for (const line of body) {
     const cut = cutLine(line, edges);
     if (!cut) break;
-    laid.push({ line, cut });
+    laid.push(cut);
   }
   return laid;
 }

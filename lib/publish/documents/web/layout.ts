@@ -90,8 +90,7 @@ class Layout {
     const link = linkOf(cell, this.base);
     const text = linesOf(cell, this.isLeft).join('\n');
     const isEmpty = text === '' && !link;
-    const marks = { ...(link && { link }), ...(isStruckRow || holdsStruck(cell) ? STRUCK : {}) };
-    const mark = Object.keys(marks).length > 0 ? marks : undefined;
+    const mark = { ...(link && { link }), ...(isStruckRow || holdsStruck(cell) ? STRUCK : {}) };
     const end = left + spanOf(cell, 'colspan', MAX_COLSPAN);
     const right = isEmpty ? Math.min(end, LIMITS.columns) : end;
     for (let x = left; x < right; x++) {

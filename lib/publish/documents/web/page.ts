@@ -1,8 +1,7 @@
 import { isDay } from '../../../domain/day';
 import { type Budget, LimitFault } from '../../../tables/limits';
-import { findHeader } from '../../sheets/find-columns';
-import { NO_MAPPING } from '../../sheets/mapping';
 import type { Sheet } from '../../sheets/table';
+import { headerAt } from '../header';
 import { aroundTables, type Surroundings } from '../table-surroundings';
 import { isUpright } from '../vertical-tables';
 import { type PageFacts, readFacts } from './facts';
@@ -33,8 +32,7 @@ const widthOf = ({ rows }: Pick<Sheet, 'rows'>): number => rows[0]?.length ?? 0;
 /** A table of unknown headings has at least so many rows and columns; what has fewer only puts things in place. */
 const LEAST = 3;
 
-const isOurs = (sheet: Sheet): boolean =>
-  findHeader(sheet, NO_MAPPING) !== null || isUpright(sheet);
+const isOurs = (sheet: Sheet): boolean => headerAt(sheet.rows) !== null || isUpright(sheet);
 
 /**
  * Does a table hold data? One that has headings of ours does. Of the others, those that hold tables or say that

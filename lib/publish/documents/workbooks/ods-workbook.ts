@@ -1,15 +1,39 @@
-import { Budget, LimitFault } from '../../../tables/limits';
+import { Budget } from '../../../tables/limits';
 import type { ReadWorkbook } from '../../../tables/xlsx/read';
-import type { Value } from '../../../tables/xlsx/value';
+import { plainNumber, type Value } from '../../../tables/xlsx/value';
 import { type Attributes, type Listener, ownText, readXml } from '../../../tables/xlsx/xml';
 import { openZip, WorkbookFault } from '../../../tables/xlsx/zip';
-import { ownValue } from './own-value';
+import { faultOf } from '../refusals';
 import { SheetDraft, toWorkbook } from './sheet-draft';
 
 const numberOf = (text: string | undefined): number => {
   const number = Number.parseInt(text ?? '1', 10);
   return Number.isNaN(number) || number < 1 ? 1 : number;
 };
+
+/** A number that its sheet shows with leading zeros has lost none of them. */
+const isPadded = (shown: string, number: number): boolean =>
+  /^0\d+$/.test(shown) && Number(shown) === number;
+
+/** A number as it is stored, not as it is shown: `1.23E+017` would hide what is in it. */
+function numberIn(stored: string, shown: string): Value {
+  const number = Number(stored);
+  if (stored === '' || Number.isNaN(number)) return { text: shown };
+  if (isPadded(shown, number)) return { text: shown };
+  return { text: plainNumber(number), mark: { kind: 'number' } };
+}
+
+/** What a cell of an OpenDocument sheet says, by its type, its attributes and the text that it shows. */
+function valueIn(type: string, own: Attributes, shown: string): Value {
+  if (type === 'date')
+    return { text: (own['date-value'] ?? '').slice(0, 10), mark: { kind: 'date' } };
+  if (type === 'float' || type === 'percentage' || type === 'currency')
+    return numberIn(own.value ?? '', shown);
+  if (type === 'boolean') return { text: own['boolean-value'] === 'true' ? '是' : '否' };
+  if (/^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)|^Err:\d+$/.test(shown))
+    return { text: shown, mark: { kind: 'error' } };
+  return { text: own['string-value'] ?? shown };
+}
 
 /** A cell of the row that is being read, which may stand for several. */
 interface RowCell {
@@ -141,7 +165,7 @@ class ContentParser implements Listener {
     const text = ownText(this.#parts);
     const isFilled = text !== '' || own['value-type'] !== undefined;
     if (isFilled && !this.#isCovered) {
-      const value = ownValue(own['value-type'] ?? 'string', own, text);
+      const value = valueIn(own['value-type'] ?? 'string', own, text);
       const isStruck = this.#isStruck;
       this.#rowCells.push({ column: this.#column, count, value, link: this.#link, isStruck });
     }
@@ -173,7 +197,7 @@ export async function readOdsWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> 
   try {
     for (const part of styles ? [styles, xml] : [xml]) readXml(part, budget, parser);
   } catch (error) {
-    throw error instanceof LimitFault ? error : new WorkbookFault('damaged');
+    throw faultOf(error);
   }
   return toWorkbook(parser.done);
 }

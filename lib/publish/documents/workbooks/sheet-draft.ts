@@ -23,10 +23,7 @@ export class SheetDraft {
   set(row: number, column: number, { text, mark }: Value, link?: string, isStruck = false): void {
     const isAddress = link !== undefined && /^https?:\/\//i.test(link);
     const more = { ...(isAddress && { link }), ...(isStruck && text !== '' && { isStruck }) };
-    const isMarked = mark !== undefined || Object.keys(more).length > 0;
-    this.#named(() =>
-      this.grid.set(row, column, text, isMarked ? { ...mark, ...more } : undefined),
-    );
+    this.#named(() => this.grid.set(row, column, text, { ...mark, ...more }));
   }
 
   /** A limit that is met while a sheet is filled is told with the sheet's name. */

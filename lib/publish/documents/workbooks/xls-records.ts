@@ -2,11 +2,8 @@ import type { Budget } from '../../../tables/limits';
 import { WorkbookFault } from '../../../tables/xlsx/zip';
 import { struckStrings } from './xls-rich-strings';
 
-/** What is read of a BIFF stream's records before a library reads them ([MS-XLS], 2.3). */
-export interface Records {
-  /** By sheet, in their order: cells that are crossed out, as `row column` from 0. */
-  struck: Map<number, Set<string>>;
-}
+/** By sheet, in their order: cells that are crossed out, as `row column` from 0. */
+export type StruckCells = ReadonlyMap<number, ReadonlySet<string>>;
 
 const BOF = [0x0009, 0x0209, 0x0409, 0x0809];
 const [BOUNDSHEET, FONT, XF, FILEPASS] = [0x85, 0x31, 0xe0, 0x2f];
@@ -94,10 +91,10 @@ class SharedStrings {
 }
 
 /**
- * Counts the cells of a workbook of before 2007 without making any, so that a file of 65,536 × 256 cells ends
- * here. Throws a `LimitFault`, or a `WorkbookFault` where it has a password.
+ * Reads the records of a BIFF stream before a library does ([MS-XLS], 2.3), for what that leaves out. It counts the cells
+ * without making any, so that a file of 65,536 × 256 cells ends here. Throws a `LimitFault`, or a `WorkbookFault` where it has a password.
  */
-export function countRecords(stream: Uint8Array, budget: Budget): Records {
+export function readStruck(stream: Uint8Array, budget: Budget): StruckCells {
   const struck = new Map<number, Set<string>>();
   const formats = new Formats();
   const strings = new SharedStrings(formats);
@@ -116,5 +113,5 @@ export function countRecords(stream: Uint8Array, budget: Budget): Records {
     const cells = struck.get(sheet) ?? new Set();
     struck.set(sheet, cells.add(`${body.getUint16(0, true)} ${body.getUint16(2, true)}`));
   }
-  return { struck };
+  return struck;
 }

@@ -1,11 +1,12 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { Budget, LimitFault } from '../../../tables/limits';
+import { Budget } from '../../../tables/limits';
 import { parseRef, type ReadWorkbook } from '../../../tables/xlsx/read';
 import { readNumber, styleOfCode, type Value } from '../../../tables/xlsx/value';
 import { isCompound, WorkbookFault } from '../../../tables/xlsx/zip';
+import { faultOf } from '../refusals';
 import { CODE_PAGES } from './code-pages';
 import { SheetDraft, toWorkbook } from './sheet-draft';
-import { countRecords, type Records } from './xls-records';
+import { readStruck, type StruckCells } from './xls-records';
 
 /** What a cell says. Formats of the workbook's own tell dates and leading zeros. */
 function readCell({ t, v, w, z }: CellObject, from1904: boolean): Value {
@@ -37,7 +38,7 @@ function fill(
   for (const row of hiddenRows(sheet)) draft.hidden.add(row);
 }
 
-function draftSheets(workbook: WorkBook, { struck }: Records, budget: Budget): SheetDraft[] {
+function draftSheets(workbook: WorkBook, struck: StruckCells, budget: Budget): SheetDraft[] {
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.map((name, at) => {
     const draft = new SheetDraft(name, budget);
@@ -57,15 +58,16 @@ export async function readXlsWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> 
   const budget = new Budget();
   try {
     const stream = isCompound(bytes) ? streamOf(xlsx.CFB.read(bytes, { type: 'array' })) : bytes;
-    const records = countRecords(stream, budget);
+    const struck = readStruck(stream, budget);
     // Workbooks of before 1997 are in the code page of their system.
     xlsx.set_cptable(CODE_PAGES);
     const options = { type: 'array', cellNF: true, cellHTML: false, cellStyles: true } as const;
-    return toWorkbook(draftSheets(xlsx.read(bytes, options), records, budget));
+    return toWorkbook(draftSheets(xlsx.read(bytes, options), struck, budget));
   } catch (error) {
-    if (error instanceof WorkbookFault || error instanceof LimitFault) throw error;
-    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new WorkbookFault(isLocked ? 'password' : 'damaged');
+    const fault = faultOf(error);
+    const isLocked =
+      fault !== error && error instanceof Error && /password|encrypt/i.test(error.message);
+    throw isLocked ? new WorkbookFault('password') : fault;
   }
 }
 

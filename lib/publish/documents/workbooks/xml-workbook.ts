@@ -1,4 +1,4 @@
-import { Budget, LIMITS, LimitFault } from '../../../tables/limits';
+import { Budget, LIMITS } from '../../../tables/limits';
 import type { ReadWorkbook } from '../../../tables/xlsx/read';
 import {
   type NumberStyle,
@@ -8,7 +8,7 @@ import {
   type Value,
 } from '../../../tables/xlsx/value';
 import { type Attributes, type Listener, ownText, readXml } from '../../../tables/xlsx/xml';
-import { WorkbookFault } from '../../../tables/xlsx/zip';
+import { faultOf } from '../refusals';
 import { SheetDraft, toWorkbook } from './sheet-draft';
 
 interface Style {
@@ -146,7 +146,7 @@ export function readXmlWorkbook(text: string): ReadWorkbook {
   try {
     readXml(bytes, budget, parser);
   } catch (error) {
-    throw error instanceof LimitFault ? error : new WorkbookFault('damaged');
+    throw faultOf(error);
   }
   return toWorkbook(parser.done);
 }

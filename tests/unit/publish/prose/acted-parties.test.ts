@@ -34,3 +34,17 @@ it.each([
 ])('a unit that suffers it itself has one: %s', (rest) => {
   expect(namesIn(`2026年3月5日，${NAME}${rest}`)).toEqual([NAME]);
 });
+
+it.each(['（2）', '二、', '2.', '经查，', '●'])(
+  'an act of the next item is none of the one before, behind %s',
+  (number) => {
+    const { rows } = draftNotice({
+      title: '余姚市教育局通报',
+      paragraphs: [
+        `余姚市教育局对${NAME}给予警告。${number}余姚市示例晨光艺术培训有限公司无证办学。余姚市教育局对该公司罚款5万元。`,
+      ],
+    });
+    const results = rows.filter(({ name }) => name === NAME);
+    expect(results.map(({ cells }) => cells.get('result')?.text)).toEqual(['给予警告']);
+  },
+);

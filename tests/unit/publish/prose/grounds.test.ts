@@ -56,3 +56,20 @@ it('begins an act behind the number of its decision', () => {
     '余教罚决〔2026〕3号',
   ]);
 });
+
+it('takes no address for grounds that stand behind it in one line', () => {
+  const { rows } = draftNotice({
+    title: '余姚市教育局关于校外培训机构黑名单的通报',
+    paragraphs: [
+      '现将下列机构列入黑名单：',
+      '一、余姚市示例启明培训学校有限公司',
+      '地址：示例路8号　　原因：无证开展学科类培训',
+      '二、余姚市示例晨光培训学校',
+      '地址：示例路9号　　事由：超时培训',
+    ],
+  });
+  expect(rows.map(({ cells }) => cells.get('grounds')?.text)).toEqual([
+    '无证开展学科类培训。',
+    '超时培训。',
+  ]);
+});

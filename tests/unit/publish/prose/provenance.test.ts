@@ -43,3 +43,8 @@ it.each(['本局决定将', '对', '现就', '关于执行'])('a number begins b
   const text = `余姚市教育局于2026年3月5日对${NAME}罚款2万元（${lead}余教罚决〔2026〕3号）。`;
   expect(cellsIn('余姚市教育局通报', text)[0]?.get('document')?.text).toBe('余教罚决〔2026〕3号');
 });
+
+it('takes 被…处以罚款 for the act of its day, and for no earlier one', () => {
+  const text = `${NAME}因无证办学，于2026年3月18日被余姚市教育委员会处以罚款5万元、没收违法所得1.2万元。`;
+  expect(dateIn('2026-09-10', text)).toBe('2026-03-18');
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countRecords } from '../../../../../lib/publish/documents/workbooks/xls-records';
+import { readStruck } from '../../../../../lib/publish/documents/workbooks/xls-records';
 import { Budget } from '../../../../../lib/tables/limits';
 
 /** Records of a workbook of before 2007 ([MS-XLS]), written by hand: no library here writes runs of fonts. */
@@ -38,7 +38,7 @@ function struckOf(parts: readonly (readonly number[])[], count: number): string[
     record(0xfd, [...u16(row, 0, 0), ...u32(row)]),
   );
   const stream = [...globals, ...bound(at), ...record(0x809, u16(0x600)), ...cells.flat()];
-  const { struck } = countRecords(Uint8Array.from(stream), new Budget());
+  const struck = readStruck(Uint8Array.from(stream), new Budget());
   return [...(struck.get(0) ?? [])];
 }
 

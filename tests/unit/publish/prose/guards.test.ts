@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { draftNotice } from '../../../../lib/publish/prose/draft-notice';
+
+const NAME = '余姚市示例启明培训学校有限公司';
+const OTHER = '余姚市示例晨光培训学校有限公司';
+
+const rowsIn = (title: string, ...paragraphs: string[]) => draftNotice({ title, paragraphs }).rows;
+const reported = (...paragraphs: string[]) => rowsIn('余姚市教育局通报', ...paragraphs);
+const decided = (...paragraphs: string[]) =>
+  rowsIn('余姚市教育局行政处罚决定书', ...paragraphs, '余姚市教育局', '2026年3月5日');
+const told = (rows: ReturnType<typeof rowsIn>) =>
+  rows.map(({ name, refused, cells }) => [name, refused ?? '', cells.get('result')?.text ?? '']);
+
+const DECISION = ['经查，当事人无证办学。', '决定对当事人罚款1万元。'];
+
+it.each([
+  [['当事人 王小明', '住所 余姚市示例路1号'], /自然人/],
+  [['当事人 余姚市示例王小明托管班', '经营者 王小明'], /自然人/],
+  [['当事人：上海示X教育科技有限公司'], /掩码/],
+])('lists no person and no veiled name: %s', (parties, reason) => {
+  const [row, ...others] = decided(...parties, ...DECISION);
+  expect(row?.refused).toMatch(reason);
+  expect(others).toEqual([]);
+});
+
+it.each([`${NAME}无证办学。余姚市人民法院对其罚款3万元。`, `${NAME}被人民法院判决罚款3万元。`])(
+  'takes nothing that a court did for an act of an office: %s',
+  (text) => {
+    expect(reported(text).every(({ cells }) => !cells.has('result'))).toBe(true);
+  },
+);
+
+it('takes a short name of another place for nobody’s full one', () => {
+  const rows = reported(
+    '余姚市示例星教育科技有限公司无证办学。余姚市教育局对宁波示例星公司罚款1万元。',
+  );
+  expect(rows.filter(({ refused }) => !refused)).toEqual([]);
+});
+
+it('gives a party of several none of what was decided on the other', () => {
+  const parties = [`当事人一：${NAME}`, `当事人二：${OTHER}`, '经查，无证办学。'];
+  expect(told(decided(...parties, `决定如下：`, `对${NAME}罚款1万元；对${OTHER}警告。`))).toEqual([
+    [NAME, '', '对其罚款1万元'],
+    [OTHER, '', '对其警告'],
+  ]);
+  expect(told(decided(...parties, `决定如下：`, `对${NAME}罚款1万元。`))[1]).toEqual([
+    OTHER,
+    '',
+    '',
+  ]);
+});
+
+it('does to each of a list what is done to 上述机构', () => {
+  const rows = reported(`${NAME}、${OTHER}无证办学。`, '余姚市教育局对上述机构予以警告。');
+  expect(told(rows)).toEqual([NAME, OTHER].map((name) => [name, '', '予以警告']));
+});
