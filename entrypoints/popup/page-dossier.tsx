@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { DossierForm, type ReadPage } from '../../components/dossier';
 import { citedOf } from '../../components/list-facts';
-import { distinctBy } from '../../lib/domain/distinct';
+import { distinctBy } from '../../lib/domain/by-key';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { PageState } from '../../lib/domain/page-views';
 import type { DossierRecord } from '../../lib/dossier/texts';

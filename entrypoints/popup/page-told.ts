@@ -1,4 +1,4 @@
-import { distinctBy } from '../../lib/domain/distinct';
+import { distinctBy } from '../../lib/domain/by-key';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import { byGravity } from '../../lib/domain/lifecycle';
 import type { PageState, RelatedView } from '../../lib/domain/page-views';

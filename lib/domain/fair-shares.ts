@@ -1,5 +1,5 @@
+import { groupedBy } from './by-key';
 import type { EntryRef } from './entry-ref';
-import { groupedBy } from './grouped';
 
 /** What several lists say side by side: no list takes another's place. */
 

@@ -1,4 +1,4 @@
-import { distinctBy } from './distinct';
+import { distinctBy } from './by-key';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
 import {
   parseSubscription,

@@ -1,4 +1,4 @@
-import { groupedBy } from './grouped';
+import { groupedBy } from './by-key';
 
 /**
  * Names below which anybody may own a name: `com.cn`, `github.io`. The whole public-suffix list, ICANN's and private

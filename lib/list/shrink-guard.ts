@@ -1,5 +1,5 @@
+import { groupedBy } from '../domain/by-key';
 import { addDays, type Day } from '../domain/day';
-import { groupedBy } from '../domain/grouped';
 import { manifestPath } from './format';
 import { ListError } from './list-error';
 

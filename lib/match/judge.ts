@@ -1,5 +1,5 @@
+import { distinctBy } from '../domain/by-key';
 import type { Day } from '../domain/day';
-import { distinctBy } from '../domain/distinct';
 import type { Entry } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
 import { byList } from '../domain/fair-shares';

@@ -1,4 +1,4 @@
-import { groupedBy } from '../domain/grouped';
+import { groupedBy } from '../domain/by-key';
 import { isSameOrNested, significant } from '../domain/identifiers';
 import { REGIONS } from '../generated/regions';
 import { type RegionRows, readRegions } from './region-packed';

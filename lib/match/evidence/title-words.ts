@@ -1,4 +1,4 @@
-import { groupedBy } from '../../domain/grouped';
+import { groupedBy } from '../../domain/by-key';
 import { ownPart } from '../../text/own-part';
 import type { PageText } from '../../text/page-text';
 import { isPlaceName, leadingRegion } from '../../text/region';

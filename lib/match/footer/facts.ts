@@ -1,4 +1,4 @@
-import { distinctBy } from '../../domain/distinct';
+import { distinctBy } from '../../domain/by-key';
 import { findCodes, findFilings, findSecurity } from '../../domain/identifiers';
 import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';

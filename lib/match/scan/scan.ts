@@ -1,5 +1,5 @@
+import { distinctBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
-import { distinctBy } from '../../domain/distinct';
 import { byList, sharedAmong } from '../../domain/fair-shares';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/terms';

@@ -1,5 +1,5 @@
+import { groupedBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
-import { groupedBy } from '../../domain/grouped';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import { type DatedDay, isEarlier } from '../rules/dates';
 import { namesDecision, numberKeys } from '../rules/decision-numbers';

@@ -1,7 +1,6 @@
+import { distinctBy, groupedBy } from '../../domain/by-key';
 import { compareDays } from '../../domain/day';
-import { distinctBy } from '../../domain/distinct';
 import type { Entry, EntryName, Identifier, Sanction } from '../../domain/entry';
-import { groupedBy } from '../../domain/grouped';
 import { significant } from '../../domain/identifiers';
 import { ruleOf } from '../../domain/sanction-rules';
 import { sha256Hex, utf8 } from '../../list/bytes';

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../domain/grouped';
+import { groupedBy } from '../../domain/by-key';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
 import type { RowSubject } from './draft';

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { groupedBy } from '../../domain/grouped';
+import { groupedBy } from '../../domain/by-key';
 import { normaliseName } from '../../text/normalise';
 import { nameParts } from '../rules/name-parts';
 import type { Draft } from './draft';

@@ -1,5 +1,5 @@
+import { groupedBy } from '../../domain/by-key';
 import type { Sanction } from '../../domain/entry';
-import { groupedBy } from '../../domain/grouped';
 import type { Field } from '../../tables/column-names';
 import { decisionKey } from '../rules/decision-numbers';
 import { type Act, type Acts, allKeysOf, type Draft, isOfOneSubject } from './draft';

@@ -1,5 +1,5 @@
+import { groupedBy } from '../../domain/by-key';
 import type { Entry } from '../../domain/entry';
-import { groupedBy } from '../../domain/grouped';
 import { areApart, ownCodes } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 

@@ -1,4 +1,4 @@
-import { distinctBy } from '../../domain/distinct';
+import { distinctBy } from '../../domain/by-key';
 import { liftIn, removalsIn } from '../rules/lift-words';
 import { behindNames, fromUnit, isBeside, listFrom, type Party } from './party';
 import { inside } from './reading';

@@ -1,5 +1,5 @@
+import { distinctBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
-import { distinctBy } from '../../domain/distinct';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import type { Field } from '../../tables/column-names';
 import type { Remark } from '../sheets/row-reader';

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../domain/grouped';
+import { groupedBy } from '../../domain/by-key';
 import { parseUscc } from '../../domain/identifiers';
 import type { SanctionKind } from '../../domain/sanction-rules';
 import type { Field } from '../../tables/column-names';

@@ -1,6 +1,6 @@
 import { inTurn, readValue, readValues, removeValues, writeValues } from '../../browser/storage';
 import { type Tab, tabNow } from '../../browser/tabs';
-import { distinctBy } from '../../domain/distinct';
+import { distinctBy } from '../../domain/by-key';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { siteHost } from '../../domain/host';
 import { URL_CAP } from '../../domain/limits';

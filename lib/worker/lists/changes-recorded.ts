@@ -1,8 +1,8 @@
 import { readValue } from '../../browser/storage';
+import { groupedBy } from '../../domain/by-key';
 import { today as dayNow } from '../../domain/clock';
 import { compareDays, type Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
-import { groupedBy } from '../../domain/grouped';
 import { areApart } from '../../domain/identifiers';
 import { isLive, shownSanctions } from '../../domain/lifecycle';
 import type { ToldName } from '../../domain/list-changes';

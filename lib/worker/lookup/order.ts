@@ -1,5 +1,5 @@
+import { distinctBy } from '../../domain/by-key';
 import { compareDays } from '../../domain/day';
-import { distinctBy } from '../../domain/distinct';
 import { refKey } from '../../domain/entry-ref';
 import { sharedAmong } from '../../domain/fair-shares';
 import { byGravity } from '../../domain/lifecycle';

@@ -1,5 +1,5 @@
+import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
-import { distinctBy } from '../../domain/distinct';
 import { refKey } from '../../domain/entry-ref';
 import { PAGE_UNITS } from '../../domain/limits';
 import { ASKED_UNITS, HITS, type PageMentions } from '../../domain/lookup';

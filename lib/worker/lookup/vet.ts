@@ -1,6 +1,6 @@
+import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
-import { distinctBy } from '../../domain/distinct';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { byList, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
