@@ -25,8 +25,7 @@ export function useLists(): Lists {
   const { ask } = useApp();
   const request = useRequest('lists', {});
   const sync = useAction();
-  const isSyncing =
-    sync.isBusy || (request.status === 'done' && request.value.some(({ syncing }) => syncing));
+  const isSyncing = sync.isBusy || request.value?.some(({ syncing }) => syncing) === true;
   // A sync reports nothing to views.
   useLookAgain(request, isSyncing);
   const syncNow = () => sync.run(ask('syncNow', {}), request.replace);
@@ -35,9 +34,7 @@ export function useLists(): Lists {
 
 /** The state of the list with this identity, once the lists are known. */
 export function listOf(lists: Request<Replies['lists']>, identity: string): ListState | undefined {
-  return lists.status === 'done'
-    ? lists.value.find((list) => list.identity === identity)
-    : undefined;
+  return lists.value?.find((list) => list.identity === identity);
 }
 
 /** A record as it is cited: with its list's publisher and date as far as they are known, and what other lists hold. */

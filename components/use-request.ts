@@ -2,10 +2,11 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Payload, Replies, RequestName } from '../lib/messages/requests';
 import { useApp } from './app';
 
+/** What was answered is `value`, absent until it is. */
 type RequestState<Value> =
-  | { status: 'waiting' }
+  | { status: 'waiting'; value?: undefined }
   | { status: 'done'; value: Value }
-  | { status: 'failed'; error: unknown };
+  | { status: 'failed'; value?: undefined; error: unknown };
 
 export type Request<Value> = RequestState<Value> & {
   /** Ask again. */
@@ -52,14 +53,13 @@ const LOOK_AGAIN_MS = 1000;
  * would be late, and dropped.
  */
 export function useLookAgain(request: Request<unknown>, isWanted: boolean): void {
-  const { status, reload } = request;
-  const answer = status === 'done' ? request.value : null;
+  const { status, value, reload } = request;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer begins another wait
   useEffect(() => {
     if (!isWanted || status === 'waiting') return;
     const timer = setTimeout(reload, LOOK_AGAIN_MS);
     return () => clearTimeout(timer);
-  }, [isWanted, status, answer, reload]);
+  }, [isWanted, status, value, reload]);
 }
 
 /** Asks again when the view is seen again: what it tells may be of hours ago, and be lifted since. */

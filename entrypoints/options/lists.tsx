@@ -23,7 +23,7 @@ export function ListManager({ lists }: { lists: Lists }) {
   const title = useRef<HTMLHeadingElement>(null);
   const coverage = useCoverage(request);
   const onChanged = (states: ListState[]) => {
-    const isGone = request.status === 'done' && states.length < request.value.length;
+    const isGone = states.length < (request.value?.length ?? 0);
     request.replace(states);
     // The button is gone with its card; the keyboard goes on from the section.
     if (isGone) title.current?.focus();
@@ -38,7 +38,7 @@ export function ListManager({ lists }: { lists: Lists }) {
       action={lists.sync}
       request={request}
     >
-      {request.status === 'done' && (
+      {request.value && (
         <ul className="cards">
           {request.value.map((list) => (
             <li key={list.identity}>
@@ -65,10 +65,10 @@ export function ListManager({ lists }: { lists: Lists }) {
 function useCoverage(lists: Lists['request']): readonly ListCoverage[] {
   const request = useRequest('lookup', { text: '' });
   const { reload } = request;
-  const live = lists.status === 'done' ? lists.value.map((list) => list.live).join() : '';
+  const live = (lists.value ?? []).map((list) => list.live).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `live` tells that a list has changed
   useEffect(reload, [live, reload]);
-  return request.status === 'done' ? request.value.coverage : [];
+  return request.value?.coverage ?? [];
 }
 
 interface ListActionsProps {

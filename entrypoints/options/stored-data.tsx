@@ -27,7 +27,7 @@ export function StoredData({ onErased }: { onErased(settings: Settings): void })
   };
   return (
     <Section id="stored" title={t('stored.title')} hint={t('stored.hint')} request={request}>
-      {request.status === 'done' && (
+      {request.value && (
         <table className="stored-table">
           <thead>
             <tr>

@@ -24,7 +24,7 @@ export function ListChanges() {
   const [isDismissed, setIsDismissed] = useState(false);
   const dismissal = useAction();
   // The parts below say when the worker is silent.
-  if (request.status !== 'done' || request.value.length === 0) return null;
+  if (!request.value?.length) return null;
   if (isDismissed) return <Closed />;
   const dismiss = () => dismissal.run(ask('dismissChanges', {}), () => setIsDismissed(true));
   return (

@@ -12,14 +12,14 @@ import { hasNews, type Watched, type WatchedView } from '../../lib/domain/watche
 /** The names that the user watches; a private window shows none. */
 export const useWatched = (isPrivate: boolean) => useRequest('watched', isPrivate ? null : {});
 
-const NOTHING: Pick<Watched, 'names' | 'stamp'> = { names: [], stamp: '' };
+const NOTHING: Watched = { names: [], stamp: '', coverage: [] };
 
 type Props = { watched: ReturnType<typeof useWatched> };
 
 /** What changed about watched names, before all else, until the user has seen it. */
 export function WatchedNews({ watched: request }: Props) {
   const { t, ask } = useApp();
-  const { names, stamp } = request.status === 'done' ? request.value : NOTHING;
+  const { names, stamp } = request.value ?? NOTHING;
   const news = names.filter(hasNews);
   const [isSeen, setIsSeen] = useState(false);
   const seeing = useAction();
@@ -53,11 +53,11 @@ export function WatchedNews({ watched: request }: Props) {
 /** All watched names, folded, and which lists cannot tell of them; nothing where none is watched. */
 export function WatchedNames({ watched: request }: Props) {
   const { t } = useApp();
-  if (request.status !== 'done' || request.value.names.length === 0) return null;
-  const { names } = request.value;
+  const { names, coverage } = request.value ?? NOTHING;
+  if (names.length === 0) return null;
   return (
     <section className="stack-close watched-names" aria-label={t('watch.title')}>
-      <SilentLists coverage={request.value.coverage} />
+      <SilentLists coverage={coverage} />
       <details>
         <summary className="meta">{t('watch.count', { n: names.length })}</summary>
         <ul className="stack">

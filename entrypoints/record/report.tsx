@@ -52,7 +52,7 @@ export function Report({ cited, match, url, lists }: ReportProps) {
     address: withPage ? address : null,
     version: versionText(),
   };
-  const contacts = lists.status === 'done' ? (listOf(lists, cited.ref.list)?.contacts ?? []) : null;
+  const contacts = lists.value ? (listOf(lists, cited.ref.list)?.contacts ?? []) : null;
   const text = recordReportText(t, { ...cited, ...report }, today);
   return (
     <details className="panel report" open={isOpen}>

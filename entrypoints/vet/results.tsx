@@ -41,7 +41,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
   const [filter, setFilter] = useState<RowState | 'all'>('all');
   const [sorting, setSorting] = useState<Sorting>({ key: 'number', descending: false });
   const request = useRequest('lists', {});
-  const lists = request.status === 'done' ? request.value : [];
+  const lists = request.value ?? [];
   const { results, cut, coverage } = vetting;
   const vetted = useMemo(() => {
     const answered = answeredBy(coverage);
