@@ -1,5 +1,6 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
+import { DropZone } from '../../components/drop-zone';
 import { Button, FileButton } from '../../components/fields';
 import { ROWS_CAP } from '../../lib/domain/vet';
 import { LIMITS } from '../../lib/tables/limits';
@@ -42,7 +43,6 @@ export function VetInput({ onSource, isCompact }: VetInputProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [step, setStep] = useState<Step>({ name: 'idle' });
-  const [isOver, setOver] = useState(false);
   // The last file that was given; an earlier one that takes longer to read is dropped.
   const latest = useRef<File | null>(null);
   const take = (file: string, read: ReadFile, unread: string[] = []) => {
@@ -65,28 +65,8 @@ export function VetInput({ onSource, isCompact }: VetInputProps) {
     latest.current = null;
     take(t('vet.pasted'), readPasted(text));
   };
-  const onDrop = (event: DragEvent) => {
-    const [file, ...others] = event.dataTransfer.files;
-    setOver(false);
-    if (!file) return;
-    event.preventDefault();
-    open(file, others);
-  };
-  const onDragOver = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(true);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping adds to the file button inside
-    <div
-      className="panel stack vet-input no-print"
-      data-over={isOver}
-      data-compact={isCompact}
-      onDrop={onDrop}
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
-    >
+    <DropZone className="vet-input no-print" data-compact={isCompact} onFile={open}>
       <label htmlFor={id}>{t('vet.paste')}</label>
       <textarea
         id={id}
@@ -112,6 +92,6 @@ export function VetInput({ onSource, isCompact }: VetInputProps) {
           {t('vet.bad', { file: step.file, reason: faultText(t, step.why) })}
         </p>
       )}
-    </div>
+    </DropZone>
   );
 }
