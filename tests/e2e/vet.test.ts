@@ -190,7 +190,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
       ['3', 'partial'],
       ['4', 'none'],
     ]);
-    const [filter] = await page.$$eval('.vet-filter [data-state=partial]', (all) =>
+    const [filter] = await page.$$eval('.count-filter [data-state=partial]', (all) =>
       all.map(({ textContent }) => textContent),
     );
     expect(filter).toBe('部分无法核对 2');
@@ -267,7 +267,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
     const rows = Array.from({ length: 1200 }, (_, at) => `甲${at}`);
     await drop(page, '一千二.txt', new TextEncoder().encode([SCHOOL, ...rows].join('\n')));
     await allChecked(page);
-    await page.click('.vet-filter [data-state=none]');
+    await page.click('.count-filter [data-state=none]');
     await until('the button says so', async () =>
       (await text(page)).includes('导出筛选后的 1,200 行（CSV）'),
     );
