@@ -59,7 +59,6 @@ export function DossierForm({ tab, readPage, url, isOfPage = true, records }: Do
     return makeDossier(t, { ...content, version: versionText(), today });
   };
   const press = () => {
-    if (making.isBusy) return;
     setMade(null);
     making.run(make(), (next) => {
       setMade(next);
@@ -81,7 +80,9 @@ export function DossierForm({ tab, readPage, url, isOfPage = true, records }: Do
         />
       )}
       <p className="row actions">
-        <Button onClick={press}>{t('dossier.make')}</Button>
+        <Button isIdle={making.isBusy} onClick={press}>
+          {t('dossier.make')}
+        </Button>
       </p>
       <div className="stack-close" role="status">
         {making.isBusy && <p className="hint">{t('dossier.making')}</p>}
