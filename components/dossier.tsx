@@ -62,7 +62,7 @@ export function DossierForm({ tab, readPage, url, isOfPage = true, records }: Do
     setMade(null);
     making.run(make(), (next) => {
       setMade(next);
-      if (next !== 'moved') saveFile(next.name, next.zip, 'application/zip');
+      if (next !== 'moved') saveFile(next.name, next.zip);
     });
   };
   return (

@@ -36,7 +36,7 @@ export function Backup({ onImported }: BackupProps) {
     setStep({ name: 'idle' });
     exporting.run(ask('exportBackup', {}), (backup) => {
       const file = `jianxun-${atOwnClock(new Date(backup.exportedAt)).day}.json`;
-      saveFile(file, `${JSON.stringify(backup, null, 2)}\n`, 'application/json');
+      saveFile(file, `${JSON.stringify(backup, null, 2)}\n`);
       setStep({ name: 'exported', file });
     });
   };

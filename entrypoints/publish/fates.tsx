@@ -64,7 +64,7 @@ export function Fates({ names, summary }: ReadFiles) {
 async function saveReport(summary: TablesSummary, title: string): Promise<void> {
   const { reportFile } = await import('../../lib/publish/report/file');
   const name = `${title}-${summary.asOf}.html`;
-  saveFile(name, reportFile(summary, name), 'text/html;charset=utf-8');
+  saveFile(name, reportFile(summary, name));
 }
 
 /** Of the tables as wholes, in the publisher's own words. */

@@ -61,7 +61,7 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
     );
   };
   const save = ({ role, pair }: Made) => {
-    saveFile(`${role}.key.json`, exportKeyPair(pair), 'application/json');
+    saveFile(`${role}.key.json`, exportKeyPair(pair));
     const next = made.map((each) => (each.pair === pair ? { ...each, isSaved: true } : each));
     setMade(next);
     // A key whose file nobody has would lock the list for good: it counts once it is saved.

@@ -8,7 +8,6 @@ import { bytesOf, useReading } from './chosen-file';
 import { Fates, type ReadFiles } from './fates';
 
 const ACCEPT = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.html,.htm,.mhtml,.xml,text/csv';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface TablesSectionProps {
   tables: ReadFiles | null;
@@ -56,11 +55,7 @@ function Templates() {
     const { writeXlsx } = await import('../../lib/tables/xlsx/write');
     const table = TEMPLATE_TABLES[at];
     if (table)
-      saveFile(
-        `${table.name}.xlsx`,
-        writeXlsx(table.name, templateRows(table), table.columns),
-        XLSX,
-      );
+      saveFile(`${table.name}.xlsx`, writeXlsx(table.name, templateRows(table), table.columns));
   };
   return (
     <>

@@ -61,7 +61,7 @@ export function WrittenSection({ written, about, handle, known }: WrittenSection
       <div className="row actions">
         <Button
           className="button button-primary"
-          onClick={() => saveFile(archiveName(written), zip, 'application/zip')}
+          onClick={() => saveFile(archiveName(written), zip)}
         >
           {t('publish.saveZip')}
         </Button>
