@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
 import { CountFilter } from '../../components/count-filter';
 import { DatedText } from '../../components/dated-text';
+import { FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { usePages } from '../../components/pager';
 import { saveFile } from '../../components/text-out';
@@ -39,11 +40,7 @@ export function Fates({ names, summary }: ReadFiles) {
           n: entries,
         })}
       </p>
-      {isBlank && (
-        <p className="fault" role="alert">
-          {t('publish.blank')}
-        </p>
-      )}
+      {isBlank && <FaultNote text={t('publish.blank')} />}
       <Notices notices={notices} />
       {results.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
+import { FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
 import { saveFile } from '../../components/text-out';
 import { Section, takeFocus } from '../../components/view';
@@ -120,11 +121,7 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
       </div>
       {made.length > 0 && <MadeKeys made={made} onSave={save} />}
       {unreadNote}
-      {fault && (
-        <p className="fault" role="alert">
-          {t(`publish.keyFault.${fault}`)}
-        </p>
-      )}
+      {fault && <FaultNote text={t(`publish.keyFault.${fault}`)} />}
     </Section>
   );
 }

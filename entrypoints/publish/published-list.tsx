@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
+import { FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
 import { dayOf } from '../../lib/domain/day';
@@ -83,11 +84,7 @@ export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProp
         )}
       </div>
       {unreadNote}
-      {fault && (
-        <p className="fault" role="alert">
-          {t(`publish.noList.${fault}`)}
-        </p>
-      )}
+      {fault && <FaultNote text={t(`publish.noList.${fault}`)} />}
       {list ? <ListFacts list={list} /> : <p className="hint">{t('publish.firstTime')}</p>}
       {list?.summary.changes && hasTables && <Changes changes={list.summary.changes} />}
     </Section>
@@ -115,11 +112,7 @@ function ListFacts({ list: { summary } }: { list: OpenedList }) {
           />
         </Fact>
       </dl>
-      {summary.clock && (
-        <p className="fault" role="alert" lang="zh-CN">
-          {summary.clock}
-        </p>
-      )}
+      {summary.clock && <FaultNote lang="zh-CN" text={summary.clock} />}
     </>
   );
 }

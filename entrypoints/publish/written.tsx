@@ -82,9 +82,9 @@ function Address({ url, identity }: { url: string; identity: string }) {
   if (found === null) return <p className="hint">{t('publish.noAddress')}</p>;
   if (typeof found === 'string')
     return (
-      <p className="fault" role="alert">
-        {t('publish.badAddress', { url: url.trim(), why: t(`options.bad.${found}`) })}
-      </p>
+      <FaultNote
+        text={t('publish.badAddress', { url: url.trim(), why: t(`options.bad.${found}`) })}
+      />
     );
   return (
     <div className="stack">
@@ -120,11 +120,7 @@ function FolderButton({ written, handle, known }: Omit<WrittenSectionProps, 'abo
       <span role="status" className="hint">
         {state === 'done' && t('publish.folderDone')}
       </span>
-      {state === 'other' && (
-        <p className="fault" role="alert">
-          {t('publish.folderOther')}
-        </p>
-      )}
+      {state === 'other' && <FaultNote text={t('publish.folderOther')} />}
       {typeof state === 'object' && (
         <FaultNote text={t('publish.folderFault')} detail={state.fault} />
       )}

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { DropZone } from '../../components/drop-zone';
+import { FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
 import { ROWS_CAP } from '../../lib/domain/vet';
 import { LIMITS } from '../../lib/tables/limits';
@@ -88,9 +89,7 @@ export function VetInput({ onSource, isCompact }: VetInputProps) {
         {step.name === 'reading' && t('vet.reading', { file: step.file })}
       </p>
       {step.name === 'refused' && (
-        <p className="fault" role="alert">
-          {t('vet.bad', { file: step.file, reason: faultText(t, step.why) })}
-        </p>
+        <FaultNote text={t('vet.bad', { file: step.file, reason: faultText(t, step.why) })} />
       )}
     </DropZone>
   );

@@ -175,7 +175,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
     await drop(page, '好.xlsx', WORKBOOK);
     await statesAre(page, WORKBOOK_STATES);
     await drop(page, file, bytes);
-    await page.waitForSelector('.vet-input .fault');
+    await page.waitForSelector('.vet-input .error-note');
     expect(await text(page)).toContain(`“${file}”无法读取：${words}`);
     expect(await page.$$('#results-title, .vet-rows, .vet-columns')).toEqual([]);
   });
