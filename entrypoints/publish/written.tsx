@@ -12,7 +12,8 @@ import {
   SubscriptionError,
   type SubscriptionFault,
 } from '../../lib/domain/subscription';
-import type { ListFiles, Written } from '../../lib/publish/thread/wishes';
+import type { Files } from '../../lib/publish/folder/folder';
+import type { Written } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
 import type { AboutList } from './about';
 import { canWriteFolders, chooseFolder, writeFolder } from './folders';
@@ -23,7 +24,7 @@ interface WrittenSectionProps {
   /** The folder that the list was opened from. */
   handle: FileSystemDirectoryHandle | null;
   /** Every state of the list that was opened or signed here. */
-  known: readonly ListFiles[];
+  known: readonly Files[];
 }
 
 /** The address that readers follow, or why nobody could follow one there; null where none was typed. */

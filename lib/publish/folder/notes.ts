@@ -1,4 +1,4 @@
-import { fromUtf8, utf8 } from '../../list/bytes';
+import { type Bytes, fromUtf8, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { manifestPath, NOTES_PATH, segmentPath } from '../../list/format';
 import { ASSET, type EditionPlan } from '../edition/edition';
@@ -57,7 +57,7 @@ function parseNotes(file: Uint8Array): Notes | null {
 }
 
 /** The file of the notes, its keys in order. */
-export function notesFile({ identity, signed, retired }: Notes): Uint8Array {
+export function notesFile({ identity, signed, retired }: Notes): Bytes {
   const sorted = Object.entries(retired).sort(([a], [b]) => (a < b ? -1 : 1));
   const notes = { type: 'publisher', identity, signed, retired: Object.fromEntries(sorted) };
   return utf8(`${JSON.stringify(notes, null, 2)}\n`);

@@ -32,8 +32,8 @@ import { firstRoot, type Keys, refuseShared } from './roles';
 /** Writes signed lists: a first one, and the publish after another. For a bundled one see `write-bundled.ts`. */
 
 /** The manifest and the segments of a publish, by their paths. */
-export function filesOf({ file, segments }: Publish): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>([[manifestPath(file.hash), file.bytes]]);
+export function filesOf({ file, segments }: Publish): Map<string, Bytes> {
+  const files = new Map([[manifestPath(file.hash), file.bytes]]);
   for (const { ref, bytes } of segments) files.set(segmentPath(ref.hash), bytes);
   return files;
 }
