@@ -4,7 +4,7 @@ import { DatedText } from '../../components/dated-text';
 import { FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
-import { dayOf } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/day';
 import type { ChangedNames } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
 import { useReading } from './chosen-file';
@@ -107,7 +107,7 @@ function ListFacts({ list: { summary } }: { list: OpenedList }) {
           <DatedText
             text={t('preview.numberText', {
               n: summary.sequence,
-              date: dayText(t, dayOf(Date.parse(summary.expires))),
+              date: dayText(t, dayOfInstant(summary.expires)),
             })}
           />
         </Fact>

@@ -4,7 +4,7 @@ import { DatedText } from '../../components/dated-text';
 import { Button, CheckField, ChoiceField } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
-import { dayOf } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/day';
 import { expiryOf } from '../../lib/publish/folder/release';
 import type { Keys } from '../../lib/publish/folder/roles';
 import type { ListSummary } from '../../lib/publish/thread/wishes';
@@ -144,7 +144,7 @@ function Preview({ job, tables, list, about }: SignProps) {
         <DatedText
           text={t(job === 'rotate' ? 'publish.numberNew' : 'preview.numberText', {
             n: job === 'rotate' ? 1 : sequence,
-            date: dayText(t, dayOf(Date.parse(expiryOf(localNow())))),
+            date: dayText(t, dayOfInstant(expiryOf(localNow()))),
           })}
         />
       </Fact>

@@ -5,7 +5,7 @@ import { FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { CopyButton, saveFile, TextOut } from '../../components/text-out';
 import { Section, takeFocus } from '../../components/view';
-import { dayOf } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/day';
 import {
   formatSubscription,
   parseSubscription,
@@ -55,7 +55,7 @@ export function WrittenSection({ written, about, handle, known }: WrittenSection
           text={t('publish.writtenText', {
             n: sequence,
             entries,
-            date: dayText(t, dayOf(Date.parse(expires))),
+            date: dayText(t, dayOfInstant(expires)),
           })}
         />
       </p>

@@ -26,6 +26,9 @@ export function dayOf(instant: number): Day {
   return new Date(instant + BEIJING_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The Beijing day of an ISO instant, as files and messages write it. */
+export const dayOfInstant = (iso: string): Day => dayOf(Date.parse(iso));
+
 /** `day` moved by whole days: `addDays('2026-02-28', 1)` is `2026-03-01`. */
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from '../../domain/day';
+import { addDays, type Day, dayOf, dayOfInstant } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { readLatest, readManifest, readRoot, readSegments } from '../../list/client';
 import { stateDigest } from '../../list/digest';
@@ -25,7 +25,7 @@ const SOON = { latest: 14, root: 90 };
 
 function tellEnd(what: string, expires: string, now: number, soon: number): Found {
   const left = Math.floor((Date.parse(expires) - now) / DAY_MS);
-  const detail = `${what}，有效至 ${dayOf(Date.parse(expires))}（还有 ${left} 天）`;
+  const detail = `${what}，有效至 ${dayOfInstant(expires)}（还有 ${left} 天）`;
   return { detail, isWarning: left < soon };
 }
 

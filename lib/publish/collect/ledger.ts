@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/day';
+import { dayOfInstant } from '../../domain/day';
 import { ALARMS, type Alarm, type AlarmKind } from './alarms';
 import type { KeptFile, LedgerLine, LineOf, Reach, Validators } from './lines';
 
@@ -137,20 +137,20 @@ export class LedgerFold {
   #addIndex(line: LineOf<'index'>): void {
     this.indexes.set(line.url, line);
     for (const { url, title, day } of line.links.toReversed()) {
-      const { firstSeen = dayOf(Date.parse(line.at)) } = this.found.get(url) ?? {};
+      const { firstSeen = dayOfInstant(line.at) } = this.found.get(url) ?? {};
       this.found.set(url, { source: line.source, title, ...(day && { day }), firstSeen });
     }
   }
 
   #addPage({ at, kind, page, ...line }: LineOf<'page'>): void {
     const known = this.pages.get(line.url);
-    const { firstSeen = dayOf(Date.parse(at)) } = known ?? this.found.get(line.url) ?? {};
+    const { firstSeen = dayOfInstant(at) } = known ?? this.found.get(line.url) ?? {};
     const former = known ? [...new Set([...known.former, known.file.url])] : [];
     this.pages.set(line.url, { ...line, firstSeen, looked: at, file: page, former });
   }
 
   #addFile({ at, kind, of, ...line }: LineOf<'attachment'>): void {
-    const { firstSeen = dayOf(Date.parse(at)) } = this.files.get(line.url) ?? {};
+    const { firstSeen = dayOfInstant(at) } = this.files.get(line.url) ?? {};
     this.files.set(line.url, { ...line, firstSeen, looked: at });
   }
 
@@ -168,7 +168,7 @@ export class LedgerFold {
     const known = this.pages.get(url) ?? this.files.get(url);
     if (!known) return;
     known.looked = at;
-    known.goneSince ??= dayOf(Date.parse(at));
+    known.goneSince ??= dayOfInstant(at);
   }
 
   #addLooked({ source, at, reach }: LineOf<'looked'>): void {
@@ -180,7 +180,7 @@ export class LedgerFold {
   #addAlarm(line: LineOf<'alarm' | 'over'>): void {
     const { source, alarm: kind, url } = line;
     const key = `${kind} ${url}`;
-    const day = dayOf(Date.parse(line.at));
+    const day = dayOfInstant(line.at);
     const before = this.#alarms.get(key);
     if (line.kind === 'over') {
       if (before) before.ended ??= day;

@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween } from '../../domain/day';
+import { type Day, dayOf, dayOfInstant, daysBetween } from '../../domain/day';
 import type { Collecting } from './collecting';
 import { isDue, isPutOff } from './due';
 import type { KnownPage } from './ledger';
@@ -76,7 +76,7 @@ export async function lookAtNotices(
   const { ledger, now } = collecting;
   const isToLook = (page: KnownPage): boolean =>
     isDue(page, dayOfPage(page), now, source) ||
-    (delisted.has(page.url) && !page.goneSince && dayOf(Date.parse(page.looked)) < dayOf(now));
+    (delisted.has(page.url) && !page.goneSince && dayOfInstant(page.looked) < dayOf(now));
   const again = [...ledger.pages.values()]
     .filter((page) => page.source === source.id && isToLook(page))
     .map(({ url, title, publishedOn }) => ({

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/day';
+import { dayOfInstant } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { LimitFault } from '../../tables/limits';
 import { TableFault } from '../sheets/table';
@@ -161,7 +161,7 @@ export class Looks {
     const { looked = NEVER } = ledger.pages.get(url) ?? ledger.files.get(url) ?? {};
     const isTold = ledger
       .alarmsOf(url)
-      .some(({ kind, last }) => kind === fault.alarm && last >= dayOf(Date.parse(looked)));
+      .some(({ kind, last }) => kind === fault.alarm && last >= dayOfInstant(looked));
     if (!isTold) await collecting.raise(source, fault.alarm, url, fault.text, { once: true });
   }
 

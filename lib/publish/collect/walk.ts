@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../../domain/day';
+import { dayOf, dayOfInstant, daysBetween } from '../../domain/day';
 import { LimitFault } from '../../tables/limits';
 import { TableFault } from '../sheets/table';
 import type { Collecting } from './collecting';
@@ -226,7 +226,7 @@ async function holdTotal(collecting: Collecting, source: Source, walk: IndexWalk
 function isDueWhole({ ledger, now }: Collecting, { id }: Source): boolean {
   const whole = ledger.wholeLooks.get(id);
   if (!whole || ledger.reach.get(id) === 'broken') return true;
-  return daysBetween(dayOf(Date.parse(whole)), dayOf(now)) >= WHOLE_DAYS;
+  return daysBetween(dayOfInstant(whole), dayOf(now)) >= WHOLE_DAYS;
 }
 
 /** Read the indexes of a source: all pages that have something new, now and then all. */

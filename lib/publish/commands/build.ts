@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { dayOf } from '../../domain/day';
+import { dayOfInstant } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
 import { sha256Hex } from '../../list/bytes';
 import type { Publish } from '../../list/compose';
@@ -218,7 +218,7 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   const { publish, sequence, identity } = signed;
   const url = values.url ?? 'https://你的网站/list/v1/';
   console.print(
-    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOf(Date.parse(expiryOf(now)))}`,
+    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOfInstant(expiryOf(now))}`,
   );
   console.print(`订阅地址：${formatSubscription({ url, identity })}`);
   if (edition.isWanted) console.print(`网页版：上传后打开 ${url}，手机上就能查`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dayOf } from '../../domain/day';
+import { dayOfInstant } from '../../domain/day';
 import { PublishError } from '../folder/publish-error';
 import { expiryOf } from '../folder/release';
 import { renew as renewList } from '../folder/write';
@@ -59,7 +59,7 @@ export const renew = defineCommand({
     const { sequence, publish } = await renewList(list, signing);
     console.print(`${folder}：第 ${sequence} 次发布，内容不变，共 ${publish.manifest.live} 条`);
     console.print(
-      `有效期延长到 ${dayOf(Date.parse(expiryOf(signing.now)))}。请上传整个文件夹，latest.json 最后传，再删去网站上多出的旧文件。`,
+      `有效期延长到 ${dayOfInstant(expiryOf(signing.now))}。请上传整个文件夹，latest.json 最后传，再删去网站上多出的旧文件。`,
     );
     return 0;
   },

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/day';
+import { dayOf, dayOfInstant } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import {
@@ -122,7 +122,7 @@ export interface SigningWithRoot extends Omit<Signing, 'keys'> {
  * clerk's to choose and may stand still.
  */
 function before(previous: SignedList, now: number): Previous {
-  const dates = { today: dayOf(now), before: dayOf(Date.parse(previous.signed.latest.issued)) };
+  const dates = { today: dayOf(now), before: dayOfInstant(previous.signed.latest.issued) };
   return { ...previous, merging: { records: previous.records, dates } };
 }
 
