@@ -7,7 +7,7 @@ import { Fingerprint } from '../../components/fingerprint';
 import { ListFacts, type Lists, SyncButton } from '../../components/list-facts';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import { dayOf } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/day';
 import type { ListState } from '../../lib/domain/list-state';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import { lackText } from '../../lib/wording/coverage';
@@ -117,7 +117,7 @@ function Signed({ list: { sequence, expires, identity } }: { list: ListState }) 
   return (
     <>
       {expires !== undefined && (
-        <Meta text={t('list.expires', { date: dayText(t, dayOf(Date.parse(expires))) })} />
+        <Meta text={t('list.expires', { date: dayText(t, dayOfInstant(expires)) })} />
       )}
       <details className="meta">
         <summary>{t('list.root')}</summary>

@@ -63,7 +63,7 @@ async function checkLatest(
     '签名',
     () => read(0),
     ({ epoch, sequence, issued }) => ({
-      detail: `第 ${epoch} 代第 ${sequence} 次发布，签发于 ${dayOf(Date.parse(issued))}`,
+      detail: `第 ${epoch} 代第 ${sequence} 次发布，签发于 ${dayOfInstant(issued)}`,
       isWarning: Date.parse(issued) > now + DAY_MS,
     }),
   );
