@@ -46,29 +46,7 @@ export interface KnownPage
   former: readonly string[];
 }
 
-/** What the lines of a ledger come to. */
-export interface Ledger {
-  notices: readonly CollectedNotice[];
-  /** Open ones and those that are over (`ended`), in the order in which they were first raised. */
-  alarms: readonly Alarm[];
-  alarmsOf(url: string): readonly Alarm[];
-  /** Id of a source → instant of its last look that no fault broke. */
-  lastLooks: ReadonlyMap<string, string>;
-  /** By address: pages of notices in the order in which they were kept, and their files. */
-  pages: ReadonlyMap<string, KnownPage>;
-  files: ReadonlyMap<string, Known>;
-  indexes: ReadonlyMap<string, LineOf<'index'>>;
-  robots: ReadonlyMap<string, LineOf<'robots'>>;
-  /** Every item that an index of a source ever showed, by address, with the day on which it did first. */
-  found: ReadonlyMap<string, Found>;
-  /** By source: how its last look went, and when its index was last read to the end. */
-  reach: ReadonlyMap<string, Reach>;
-  wholeLooks: ReadonlyMap<string, string>;
-  /** The notice's own address for any of its addresses. */
-  mainOf(url: string): string;
-}
-
-export interface Found {
+interface Found {
   source: string;
   title: string;
   day?: string;
@@ -83,13 +61,16 @@ const REFUSING: ReadonlySet<AlarmKind> = new Set<AlarmKind>([
   'gone',
 ]);
 
-/** A ledger while its lines are added one by one. */
-export class LedgerFold {
+/** What the lines of `ledger.jsonl` come to; further ones are added as they are written. */
+export class Ledger {
+  /** By address: pages of notices in the order in which they were kept, and their files. */
   readonly pages = new Map<string, KnownPage>();
   readonly files = new Map<string, Known>();
   readonly indexes = new Map<string, LineOf<'index'>>();
   readonly robots = new Map<string, LineOf<'robots'>>();
+  /** Every item that an index of a source ever showed, by address, with the day on which it did first. */
   readonly found = new Map<string, Found>();
+  /** By source: the instants of its last look that no fault broke and of the last to the end, and how the last went. */
   readonly lastLooks = new Map<string, string>();
   readonly wholeLooks = new Map<string, string>();
   readonly reach = new Map<string, Reach>();
@@ -204,6 +185,7 @@ export class LedgerFold {
     return holds ? this.mainOf(alias.of) : url;
   }
 
+  /** Open ones and those that are over (`ended`), in the order in which they were first raised. */
   get alarms(): readonly Alarm[] {
     return [...this.#alarms.values()];
   }
@@ -243,6 +225,3 @@ export class LedgerFold {
     return [...groups.values()].map((group) => this.#noticeOf(group));
   }
 }
-
-/** What the lines of `ledger.jsonl` come to. */
-export const foldLedger = (lines: readonly LedgerLine[]): Ledger => new LedgerFold(lines);
