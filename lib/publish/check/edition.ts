@@ -4,6 +4,7 @@ import type { Manifest } from '../../list/format';
 import { type Edition, FRONT_PATH, TABLE_PATH, tableOf } from '../edition/edition';
 import { type Note, readNote } from '../edition/web-json';
 import type { ReadFile } from '../folder/folder';
+import { someOf } from '../some-of';
 import type { Checks } from './checks';
 
 const NAME = '网页版';
@@ -29,9 +30,6 @@ async function wrongOf(
   return checked.flat();
 }
 
-const some = (paths: readonly string[]): string =>
-  paths.slice(0, 3).join('、') + (paths.length > 3 ? ` 等 ${paths.length} 个` : '');
-
 /**
  * The web edition beside a list, if there is one: its files are those that its note names, the table says what the list
  * says, and where the built one is of the same version, they are what this command writes.
@@ -46,7 +44,10 @@ export async function checkEdition(
   if (!note) return;
   const wrong = await wrongOf(Object.keys(note.files), note, (path) => read(path, CAP));
   if (wrong.length > 0)
-    return checks.fail(NAME, `缺少文件或内容不符：${some(wrong)}。请重新发布，再上传整个文件夹`);
+    return checks.fail(
+      NAME,
+      `缺少文件或内容不符：${someOf(wrong, '个')}。请重新发布，再上传整个文件夹`,
+    );
   const table = await read(TABLE_PATH, CAP);
   if (!table || !isSame(table, tableOf(list)))
     return checks.fail(NAME, `${TABLE_PATH} 与名单不符。请重新发布`);
@@ -58,7 +59,7 @@ export async function checkEdition(
   const written = [...built.files.keys()].filter((path) => !OF_LIST.has(path));
   const others = await wrongOf(written, note, async (path) => built.files.get(path));
   if (others.length > 0)
-    return checks.fail(NAME, `不是本程序写出的文件：${some(others)}。请重新发布`);
+    return checks.fail(NAME, `不是本程序写出的文件：${someOf(others, '个')}。请重新发布`);
   checks.tell(NAME, {
     detail: `${Object.keys(note.files).length} 个文件都是这一版的，表格与名单相符`,
   });

@@ -1,3 +1,4 @@
+import { someOf } from '../some-of';
 import { readArticle } from './article';
 import type { Collecting } from './collecting';
 import type { KnownPage } from './ledger';
@@ -22,9 +23,6 @@ function groupsOf(pages: readonly KnownPage[]): KnownPage[][] {
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
-
-/** Addresses that one alarm names. */
-const TOLD = 5;
 
 class Merging {
   readonly #compared = new Map<string, Compared | null>();
@@ -72,8 +70,7 @@ class Merging {
   /** Tells once of a page that may be one of others, all of them together. */
   async tell({ source: id, url }: KnownPage, others: readonly string[]): Promise<void> {
     const { collecting } = this;
-    const more = others.length > TOLD ? ` 等 ${others.length} 篇` : '';
-    const text = `与 ${others.slice(0, TOLD).join('、')}${more} 题名相同，文号或日期也相同，而内容不同。请对照：是${others.length > 1 ? '几' : '两'}份通报，还是一份改过`;
+    const text = `与 ${someOf(others, '篇')} 题名相同，文号或日期也相同，而内容不同。请对照：是${others.length > 1 ? '几' : '两'}份通报，还是一份改过`;
     const isTold = collecting.ledger
       .alarmsOf(url)
       .some((alarm) => alarm.kind === 'duplicate' && alarm.text === text);
