@@ -5,12 +5,9 @@ import { PublishError } from '../folder/publish-error';
 import { expiryOf } from '../folder/release';
 import { renew as renewList } from '../folder/write';
 import { readEdition } from '../node/edition-files';
-import { refuseUnfit } from '../node/find-keys';
-import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
-import { refuseKeysInSite } from '../node/published-folder';
 import { ABOVE, FILES, readAbove } from './arguments';
-import { CONFIG, defineCommand, LIST_FOLDER, tellClock } from './command';
+import { CONFIG, defineCommand, LIST_FOLDER, openToSign } from './command';
 
 const OPTIONS = {
   key: {
@@ -46,16 +43,13 @@ export const renew = defineCommand({
         `${folder} 不在了：请看路径是否写对；名单搬走或丢失的，请从网站或备份把它的整个文件夹取回`,
       );
     if (!key) throw new PublishError('缺少发布密钥，例如：renew DIR --key 密钥/release.key.json');
-    await refuseUnfit(folder);
-    await refuseKeysInSite(key, folder, known);
+    const list = await openToSign(folder, key, known, console);
     const signing = {
       keys: await readKeys(key),
       now: console.now(),
       above: readAbove(values.above),
       edition: { read: readEdition },
     };
-    const list = diskFolder(resolve(folder));
-    await tellClock(list, console);
     const { sequence, publish } = await renewList(list, signing);
     console.print(`${folder}：第 ${sequence} 次发布，内容不变，共 ${publish.manifest.live} 条`);
     console.print(
