@@ -3,7 +3,7 @@ import { RequestError } from '../lib/messages/client';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { Button } from './fields';
-import type { Request } from './use-request';
+import type { Request } from './use-asked';
 
 /** What went wrong, for the user; `detail` is for whoever mends it. */
 interface Told {

@@ -10,7 +10,8 @@ import { useApp } from './app';
 import { DatedText, instantText, Meta } from './dated-text';
 import { Detail } from './error-note';
 import { Button } from './fields';
-import { type Action, type Request, useAction, useLookAgain, useRequest } from './use-request';
+import type { Request } from './use-asked';
+import { type Action, useAction, useLookAgain, useRequest } from './use-request';
 
 export interface Lists {
   request: Request<ListState[]>;
