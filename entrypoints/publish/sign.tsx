@@ -101,9 +101,7 @@ export function Sign(props: SignProps) {
         />
       ))}
       {lacks.length > 0 && (
-        <p className="hint publish-lacks">
-          {t('publish.lacks', { what: lacks.join(t('vet.between')) })}
-        </p>
+        <p className="hint">{t('publish.lacks', { what: lacks.join(t('vet.between')) })}</p>
       )}
       <div className="row actions">
         <Button
