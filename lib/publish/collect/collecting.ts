@@ -79,11 +79,7 @@ export class Collecting {
     more: { until?: string | undefined; once?: true } = {},
   ): Promise<void> {
     this.raised.push({ source: id, kind, url, text });
-    await this.write({
-      ...{ kind: 'alarm', source: id, url, alarm: kind, text },
-      ...(more.once && { once: true }),
-      ...(more.until && { until: more.until }),
-    });
+    await this.write({ kind: 'alarm', source: id, url, alarm: kind, text, ...more });
   }
 
   /** One fault of a host, as that of its `robots.txt`, is told once in a run. */
@@ -100,9 +96,7 @@ export class Collecting {
       .flatMap((each) => this.ledger.alarmsOf(each))
       .filter(({ kind, ended }) => !ended && ALARMS[kind].lasts && !but.includes(kind));
     await this.write(
-      ...over.map((each) => ({
-        ...{ kind: 'over' as const, source: id, url: each.url, alarm: each.kind },
-      })),
+      ...over.map(({ url, kind }) => ({ kind: 'over' as const, source: id, url, alarm: kind })),
     );
   }
 
@@ -132,9 +126,6 @@ export class Collecting {
       before?.etag === validators.etag &&
       before?.modified === validators.modified;
     if (isSame) return;
-    await this.write({
-      ...{ kind: 'robots', source: id, url, ...validators },
-      ...(sha256 && { sha256 }),
-    });
+    await this.write({ kind: 'robots', source: id, url, ...validators, sha256 });
   }
 }

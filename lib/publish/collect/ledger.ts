@@ -49,7 +49,7 @@ export interface KnownPage
 interface Found {
   source: string;
   title: string;
-  day?: string;
+  day?: string | undefined;
   firstSeen: string;
 }
 
@@ -119,7 +119,7 @@ export class Ledger {
     this.indexes.set(line.url, line);
     for (const { url, title, day } of line.links.toReversed()) {
       const { firstSeen = dayOfInstant(line.at) } = this.found.get(url) ?? {};
-      this.found.set(url, { source: line.source, title, ...(day && { day }), firstSeen });
+      this.found.set(url, { source: line.source, title, day, firstSeen });
     }
   }
 

@@ -20,7 +20,7 @@ export function pendingOf(
     const isOurs = id === source.id && !ledger.pages.has(url);
     const isLive = listed.has(url) || daysBetween(firstSeen, dayOf(now)) <= PENDING_DAYS;
     const fits = source.links.test(url) && isWanted(source, title);
-    return isOurs && isLive && fits ? [{ url, title, ...(day && { day }) }] : [];
+    return isOurs && isLive && fits ? [{ url, title, day }] : [];
   });
 }
 
@@ -79,11 +79,7 @@ export async function lookAtNotices(
     (delisted.has(page.url) && !page.goneSince && dayOfInstant(page.looked) < dayOf(now));
   const again = [...ledger.pages.values()]
     .filter((page) => page.source === source.id && isToLook(page))
-    .map(({ url, title, publishedOn }) => ({
-      url,
-      title,
-      ...(publishedOn && { day: publishedOn }),
-    }));
+    .map(({ url, title, publishedOn }) => ({ url, title, day: publishedOn }));
   const round = new LookRound(collecting, source, [...pendingOf(collecting, source), ...again]);
   // What was in trouble comes last: faults one after another end a run, and must not keep it from all else.
   await round.look(false);

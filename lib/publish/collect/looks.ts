@@ -100,14 +100,11 @@ export class Looks {
   async #take(visit: ReadVisit, article: Article, text: string, link: Link): Promise<void> {
     const { collecting, source } = this;
     const known = collecting.ledger.pages.get(link.url);
-    const publishedOn = link.day ?? article.publishedOn;
     const page = await this.#keep(visit);
     await collecting.write({
       ...{ kind: 'page', source: source.id, url: link.url, title: fullTitle(link.title, article) },
-      ...(publishedOn && { publishedOn }),
-      ...{ page, text, files: article.files },
-      ...(article.number && { number: article.number }),
-      ...(article.stated !== undefined && { stated: article.stated }),
+      ...{ publishedOn: link.day ?? article.publishedOn, page, text, files: article.files },
+      ...{ number: article.number, stated: article.stated },
       ...validatorsOf(visit),
     });
     collecting.read.add(link.url);

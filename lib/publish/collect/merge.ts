@@ -42,9 +42,7 @@ class Merging {
     const bytes = await store.read(page.file.sha256);
     const files = page.files.map((url) => ledger.files.get(url)?.file.sha256);
     const compared = bytes && {
-      title: page.title,
-      ...(page.publishedOn && { publishedOn: page.publishedOn }),
-      ...(page.number && { number: page.number }),
+      ...{ title: page.title, publishedOn: page.publishedOn, number: page.number },
       authority: this.#authorities.get(page.source) ?? page.source,
       lines: isPage({ bytes, type: page.file.type })
         ? readArticle(treeOf(bytes, page.url), page.url).lines

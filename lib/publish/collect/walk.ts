@@ -120,11 +120,8 @@ class IndexWalk {
     const links = found.items.filter(({ title }) => isWanted(source, title));
     const page: Page = {
       ...{ kind: 'index', source: source.id, url, rules: patternsOf(source) },
-      ...{ all: found.items.length, links },
-      ...(found.next && { next: found.next }),
-      ...(found.total !== undefined && {
-        ...{ total: found.total, listed: found.items.length + found.leaving.length },
-      }),
+      ...{ all: found.items.length, links, next: found.next, total: found.total },
+      listed: found.total === undefined ? undefined : found.items.length + found.leaving.length,
       ...validatorsOf(visit),
     };
     return { page, isNew: links.some((link) => !this.#isKnown(link.url)) };
