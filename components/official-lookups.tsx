@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import { useApp } from './app';
 import { STOP } from './arrow-keys';
+import { Said } from './said';
 import { copyText } from './text-out';
 
 /** The authorities' own look-ups, in the order in which parents want them. */
@@ -51,9 +52,7 @@ export function OfficialLookups({ name = '', onOpen }: OfficialLookupsProps) {
           </li>
         ))}
       </ul>
-      <p role="status" className="hint said">
-        {copied !== null && t(copied ? 'lookups.copied' : 'lookups.notCopied', { name })}
-      </p>
+      <Said>{copied !== null && t(copied ? 'lookups.copied' : 'lookups.notCopied', { name })}</Said>
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useApp } from './app';
 import { Button } from './fields';
+import { Said } from './said';
 
 /** Put a text on the clipboard, in the gesture of a click; false where the browser refuses. */
 export const copyText = (text: string): Promise<boolean> =>
@@ -27,9 +28,7 @@ export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) 
       <Button className={isPrimary ? 'button button-primary' : 'button'} onClick={copy}>
         {label}
       </Button>
-      <span role="status" className="hint said">
-        {isSaid && t(copied.ok ? 'copy.done' : 'copy.failed')}
-      </span>
+      <Said as="span">{isSaid && t(copied.ok ? 'copy.done' : 'copy.failed')}</Said>
     </>
   );
 }

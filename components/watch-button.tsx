@@ -4,6 +4,7 @@ import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { ErrorNote } from './error-note';
 import { Button } from './fields';
+import { Said } from './said';
 import type { Request } from './use-asked';
 import { useAction } from './use-request';
 
@@ -47,9 +48,7 @@ export function WatchButton({ name, isOther = false, watched }: WatchButtonProps
           {isWatched ? t('watch.remove') : t('watch.add', { name })}
         </Button>
       </p>
-      <p role="status" className="hint said">
-        {said ?? t(isOther ? 'watch.nothing' : 'watch.addHint')}
-      </p>
+      <Said>{said ?? t(isOther ? 'watch.nothing' : 'watch.addHint')}</Said>
       <ErrorNote error={change.error} />
     </div>
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote, FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
+import { Said } from '../../components/said';
 import { saveFile } from '../../components/text-out';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
@@ -66,10 +67,10 @@ export function Backup({ onImported }: BackupProps) {
           }}
         />
       )}
-      <p role="status" className="hint">
+      <Said>
         {step.name === 'exported' && t('backup.exported', { file: step.file })}
         {step.name === 'imported' && t('backup.done')}
-      </p>
+      </Said>
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
+import { Said } from '../../components/said';
 import { CopyButton, saveFile, TextOut } from '../../components/text-out';
 import { Section, takeFocus } from '../../components/view';
 import { dayOfInstant } from '../../lib/domain/day';
@@ -118,9 +119,7 @@ function FolderButton({ written, handle, known }: Omit<WrittenSectionProps, 'abo
       <Button onClick={write}>
         {handle ? t('publish.writeBack', { folder: handle.name }) : t('publish.writeFolder')}
       </Button>
-      <span role="status" className="hint">
-        {state === 'done' && t('publish.folderDone')}
-      </span>
+      <Said as="span">{state === 'done' && t('publish.folderDone')}</Said>
       {state === 'other' && <FaultNote text={t('publish.folderOther')} />}
       {typeof state === 'object' && (
         <FaultNote text={t('publish.folderFault')} detail={state.fault} />

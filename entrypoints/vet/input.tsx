@@ -3,6 +3,7 @@ import { useApp } from '../../components/app';
 import { DropZone } from '../../components/drop-zone';
 import { FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
+import { Said } from '../../components/said';
 import { ROWS_CAP } from '../../lib/domain/vet';
 import { LIMITS } from '../../lib/tables/limits';
 import { type ReadFile, readPasted, readTableFile } from '../../lib/tables/read-table';
@@ -85,9 +86,7 @@ export function VetInput({ onSource, isCompact }: VetInputProps) {
         <FileButton label={t('vet.file')} accept={ACCEPT} onFile={open} />
         <span className="hint">{t('vet.drop', { n: ROWS_CAP })}</span>
       </div>
-      <p role="status" className="hint">
-        {step.name === 'reading' && t('vet.reading', { file: step.file })}
-      </p>
+      <Said>{step.name === 'reading' && t('vet.reading', { file: step.file })}</Said>
       {step.name === 'refused' && (
         <FaultNote text={t('vet.bad', { file: step.file, reason: faultText(t, step.why) })} />
       )}
