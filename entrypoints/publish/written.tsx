@@ -9,7 +9,7 @@ import { Section, takeFocus } from '../../components/view';
 import { dayOfInstant } from '../../lib/domain/day';
 import {
   formatSubscription,
-  parseSubscription,
+  placeOf,
   SubscriptionError,
   type SubscriptionFault,
 } from '../../lib/domain/subscription';
@@ -33,12 +33,10 @@ function addressOf(
   typed: string,
   identity: string,
 ): { address: string } | SubscriptionFault | null {
-  const url = typed.trim().replace(/#.*/, '');
-  if (url === '') return null;
+  if (typed.trim() === '') return null;
   try {
-    const allowLoopback = Boolean(import.meta.env.WXT_ALLOW_LOOPBACK);
-    const followed = parseSubscription(`${url}#root=${identity}`, allowLoopback);
-    return { address: formatSubscription(followed) };
+    const url = placeOf(typed, Boolean(import.meta.env.WXT_ALLOW_LOOPBACK));
+    return { address: formatSubscription({ url, identity }) };
   } catch (error) {
     if (error instanceof SubscriptionError) return error.reason;
     throw error;
