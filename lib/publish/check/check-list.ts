@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, dayOfInstant } from '../../domain/day';
+import { addDays, DAY_MS, type Day, dayOf, dayOfInstant } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { readLatest, readManifest, readRoot, readSegments } from '../../list/client';
 import { stateDigest } from '../../list/digest';
@@ -19,7 +19,6 @@ import type { Place } from '../folder/folder';
 import { identityOf } from '../folder/published';
 import { type Checks, type Found, guardFaults, tellLifecycle } from './checks';
 
-const DAY_MS = 86_400_000;
 /** Days before an end from which on it is told: a clerk's holidays, and a root key in a safe. */
 const SOON = { latest: 14, root: 90 };
 

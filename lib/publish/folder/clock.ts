@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/day';
+import { DAY_MS, dayOf } from '../../domain/day';
 import { openEnvelope, parseJson } from '../../list/envelope';
 import { CAPS, LATEST_PATH } from '../../list/format';
 import type { ListFolder } from './folder';
@@ -7,7 +7,6 @@ import type { ListFolder } from './folder';
 const BEHIND_MS = 3_600_000;
 /** A list that nobody signed for so long has expired long ago. */
 const AHEAD_DAYS = 400;
-const DAY_MS = 86_400_000;
 
 /** When the list in a folder was signed last; NaN where it cannot be told. Its signature is checked later. */
 async function lastIssued({ read }: ListFolder): Promise<number> {

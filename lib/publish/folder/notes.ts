@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/day';
 import { type Bytes, fromUtf8, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { manifestPath, NOTES_PATH, segmentPath } from '../../list/format';
@@ -64,7 +65,7 @@ export function notesFile({ identity, signed, retired }: Notes): Bytes {
 }
 
 /** FORMAT 8.5: a client that began with the manifest before may still ask for its files so long. */
-const GRACE_MS = 7 * 86_400_000;
+const GRACE_MS = 7 * DAY_MS;
 
 /** A list's files in one of the two folders of immutable files. */
 async function immutables(folder: ListFolder, part: 'm' | 's'): Promise<string[]> {
