@@ -15,7 +15,7 @@ const LOOKUPS = [
 interface OfficialLookupsProps {
   /** Whom to look up there: put on the clipboard when one is opened. */
   name?: string;
-  onOpen?(): void;
+  onOpen?: (() => void) | undefined;
 }
 
 /** Where the authorities answer by themselves, and what each of them knows. */

@@ -25,7 +25,7 @@ export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) 
   const isSaid = copied?.text === text;
   return (
     <>
-      <Button className={isPrimary ? 'button button-primary' : 'button'} onClick={copy}>
+      <Button isPrimary={isPrimary} onClick={copy}>
         {label}
       </Button>
       <Said as="span">{isSaid && t(copied.ok ? 'copy.done' : 'copy.failed')}</Said>

@@ -155,10 +155,7 @@ function MadeKeys({ made, onSave }: { made: readonly Made[]; onSave(made: Made):
       <ul className="publish-keys">
         {made.map((each) => (
           <li key={each.role}>
-            <Button
-              className={each.isSaved ? 'button' : 'button button-primary'}
-              onClick={() => onSave(each)}
-            >
+            <Button isPrimary={!each.isSaved} onClick={() => onSave(each)}>
               {t(`publish.saveKey.${each.role}`)}
             </Button>
             <span className="hint">

@@ -104,12 +104,7 @@ export function Sign(props: SignProps) {
         <p className="hint">{t('publish.lacks', { what: lacks.join(t('vet.between')) })}</p>
       )}
       <div className="row actions">
-        <Button
-          className="button button-primary"
-          disabled={!isReady}
-          isIdle={isBusy}
-          onClick={() => onSign(choices)}
-        >
+        <Button isPrimary disabled={!isReady} isIdle={isBusy} onClick={() => onSign(choices)}>
           {t(`publish.do.${job}`)}
         </Button>
       </div>

@@ -59,10 +59,7 @@ export function WrittenSection({ written, about, handle, known }: WrittenSection
         />
       </p>
       <div className="row actions">
-        <Button
-          className="button button-primary"
-          onClick={() => saveFile(archiveName(written), zip)}
-        >
+        <Button isPrimary onClick={() => saveFile(archiveName(written), zip)}>
           {t('publish.saveZip')}
         </Button>
         {canWriteFolders() && <FolderButton written={written} handle={handle} known={known} />}

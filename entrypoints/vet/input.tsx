@@ -80,7 +80,7 @@ export function VetInput({ onSource, isCompact }: VetInputProps) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className="row actions">
-        <Button className="button button-primary" disabled={text.trim() === ''} onClick={paste}>
+        <Button isPrimary disabled={text.trim() === ''} onClick={paste}>
           {t('vet.start')}
         </Button>
         <FileButton label={t('vet.file')} accept={ACCEPT} onFile={open} />
