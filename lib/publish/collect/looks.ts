@@ -9,10 +9,8 @@ import type { Known, KnownPage } from './ledger';
 import { type KeptFile, type Link, type Validators, validatorsOf } from './lines';
 import type { Source } from './sources';
 import { isPage, treeOf } from './tree';
-import type { Fault, Visit } from './visit';
+import type { Fault, ReadVisit, Visit } from './visit';
 import { CAPS } from './visitor';
-
-type ReadVisit = Extract<Visit, { kind: 'read' }>;
 
 const NEVER = '1970-01-01T00:00:00Z';
 

@@ -8,7 +8,7 @@ import { type LineOf, type Link, type Reach, validatorsOf } from './lines';
 import { numbered } from './pager';
 import { type Index, isWanted, type Source } from './sources';
 import { treeOf } from './tree';
-import type { Fault, Visit } from './visit';
+import type { Fault, ReadVisit, Visit } from './visit';
 import { CAPS } from './visitor';
 
 /** An index is read to its end so often: what was put in further down is found then. */
@@ -101,7 +101,7 @@ class IndexWalk {
     return 'broken';
   }
 
-  async #take(url: string, at: number, visit: Extract<Visit, { kind: 'read' }>): Promise<Read> {
+  async #take(url: string, at: number, visit: ReadVisit): Promise<Read> {
     const { collecting, source } = this;
     const found = readIndex(visit, source, url);
     if ('alarm' in found) {
@@ -171,7 +171,7 @@ const textOf = (page: Page | undefined): string => JSON.stringify({ ...page, at:
 
 /** The items of an index page, or why there are none. */
 function readIndex(
-  visit: Extract<Visit, { kind: 'read' }>,
+  visit: ReadVisit,
   source: Source,
   url: string,
 ): IndexPage | Pick<Fault, 'alarm' | 'text'> {
