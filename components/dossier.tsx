@@ -8,7 +8,8 @@ import { ErrorNote } from './error-note';
 import { Button, CheckField } from './fields';
 import { NoteField } from './note-field';
 import { PicturesField } from './pictures-field';
-import { CopyButton, saveFile } from './text-out';
+import { saveFile } from './save-file';
+import { CopyButton } from './text-out';
 import { useAction } from './use-request';
 import { versionText } from './version';
 

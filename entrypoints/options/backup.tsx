@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { ErrorNote, FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
 import { Said } from '../../components/said';
-import { saveFile } from '../../components/text-out';
+import { saveFile } from '../../components/save-file';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { atOwnClock } from '../../lib/domain/day';

@@ -5,7 +5,7 @@ import { DatedText } from '../../components/dated-text';
 import { FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { usePages } from '../../components/pager';
-import { saveFile } from '../../components/text-out';
+import { saveFile } from '../../components/save-file';
 import type { RowResult } from '../../lib/publish/entries/draft';
 import type { TablesSummary } from '../../lib/publish/thread/wishes';
 import { countOf, groupOf, ROW_GROUPS, type RowGroup } from './row-group';

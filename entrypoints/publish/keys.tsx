@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
-import { saveFile } from '../../components/text-out';
+import { saveFile } from '../../components/save-file';
 import { Section, takeFocus } from '../../components/view';
 import { exportKeyPair, generateKeyPair, type KeyPair } from '../../lib/list/keys';
 import type { Keys } from '../../lib/publish/folder/roles';

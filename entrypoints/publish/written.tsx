@@ -4,7 +4,8 @@ import { DatedText } from '../../components/dated-text';
 import { FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { Said } from '../../components/said';
-import { CopyButton, saveFile, TextOut } from '../../components/text-out';
+import { saveFile } from '../../components/save-file';
+import { CopyButton, TextOut } from '../../components/text-out';
 import { Section, takeFocus } from '../../components/view';
 import { dayOfInstant } from '../../lib/domain/day';
 import {

@@ -1,6 +1,6 @@
 import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
-import { saveFile } from '../../components/text-out';
+import { saveFile } from '../../components/save-file';
 import { toSpreadsheetCsv } from '../../lib/tables/csv';
 import { numbersOf } from '../../lib/tables/vet-rows';
 import { exportCells, type VettedTable } from './export-cells';
