@@ -25,7 +25,7 @@ export function AddressForm(props: AddressFormProps) {
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isBusy) props.onTake();
+    props.onTake();
   };
   const said = fault ?? hint;
   return (

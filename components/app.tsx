@@ -14,11 +14,11 @@ import { compareDays, type Day } from '../lib/domain/day';
 import { ANOTHER_STATE } from '../lib/domain/list-state';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../lib/domain/settings';
 import { ask } from '../lib/messages/client';
-import type { Payload, Replies } from '../lib/messages/requests';
 import type { Translate } from '../lib/wording/messages/translate';
 import { keepMessages, pickLanguage } from '../lib/wording/messages/translate';
 import { type MessageKey, zhCN } from '../lib/wording/messages/zh-CN';
 import { zhCNOfViews } from '../lib/wording/messages/zh-CN/views';
+import { useAsked } from './use-asked';
 import { useTranslator } from './use-translator';
 
 /** Before any translator is made. What a view says otherwise than the worker stands first. */
@@ -47,32 +47,16 @@ export function useApp(): App {
   return app;
 }
 
-/** Hands on what the worker answers, once it does; asked anew for each `task`. */
-function useAnswer<N extends 'today' | 'settings'>(
-  ask: App['ask'],
-  name: N,
-  take: (value: Replies[N]) => void,
-  task?: unknown,
-): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `task` asks again
-  useEffect(() => {
-    let isCurrent = true;
-    // Neither of them carries anything.
-    ask(name, {} as Payload<N>).then(
-      (value) => isCurrent && take(value),
-      () => {}, // The next request says that the worker is silent.
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [ask, name, take, task]);
-}
+const later = (a: Day, b: Day): Day => (compareDays(a, b) > 0 ? a : b);
 
 /** The day by which the worker judges when `task` begins, where it is later than `own`. */
 function useDay({ ask, today: own }: Pick<App, 'ask' | 'today'>, task?: unknown): Day {
-  const [known, setKnown] = useState(own);
-  useAnswer(ask, 'today', setKnown, task);
-  return compareDays(known, own) > 0 ? known : own;
+  const [latest, setLatest] = useState(own);
+  // A worker that is silent leaves the day that is known; the view's next request says so.
+  const { value = own } = useAsked(ask, 'today', {}, task);
+  const day = [own, value].reduce(later, latest);
+  if (day !== latest) setLatest(day);
+  return day;
 }
 
 /** What is below tells of the day on which `task` began, and of no later one. */
@@ -128,9 +112,8 @@ interface AppRootProps {
  * A view that waited for the worker would show nothing when there is none.
  */
 export function AppRoot({ ask, today, browserLanguages, title, children }: AppRootProps) {
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const day = useDay({ ask, today: useOwnDay(today) });
-  useAnswer(ask, 'settings', setSettings);
+  const { value: settings = DEFAULT_SETTINGS, replace } = useAsked(ask, 'settings', {});
   const states = useStates();
   const language = pickLanguage(settings.language, browserLanguages);
   const t = useTranslator(language);
@@ -144,12 +127,12 @@ export function AppRoot({ ask, today, browserLanguages, title, children }: AppRo
         settings,
         saveSettings: async (change) => {
           const saved = await ask('saveSettings', change);
-          setSettings(saved);
+          replace(saved);
           return saved;
         },
-        takeSettings: setSettings,
+        takeSettings: replace,
       },
-    [ask, day, states, settings, t],
+    [ask, day, states, settings, replace, t],
   );
   useEffect(() => {
     if (!t) return;

@@ -8,7 +8,8 @@ import { ErrorNote } from './error-note';
 import { Button, CheckField } from './fields';
 import { NoteField } from './note-field';
 import { PicturesField } from './pictures-field';
-import { CopyButton, saveFile } from './text-out';
+import { saveFile } from './save-file';
+import { CopyButton } from './text-out';
 import { useAction } from './use-request';
 import { versionText } from './version';
 
@@ -59,11 +60,10 @@ export function DossierForm({ tab, readPage, url, isOfPage = true, records }: Do
     return makeDossier(t, { ...content, version: versionText(), today });
   };
   const press = () => {
-    if (making.isBusy) return;
     setMade(null);
     making.run(make(), (next) => {
       setMade(next);
-      if (next !== 'moved') saveFile(next.name, next.zip, 'application/zip');
+      if (next !== 'moved') saveFile(next.name, next.zip);
     });
   };
   return (
@@ -81,7 +81,9 @@ export function DossierForm({ tab, readPage, url, isOfPage = true, records }: Do
         />
       )}
       <p className="row actions">
-        <Button onClick={press}>{t('dossier.make')}</Button>
+        <Button isIdle={making.isBusy} onClick={press}>
+          {t('dossier.make')}
+        </Button>
       </p>
       <div className="stack-close" role="status">
         {making.isBusy && <p className="hint">{t('dossier.making')}</p>}

@@ -3,12 +3,12 @@ import { RequestError } from '../lib/messages/client';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { Button } from './fields';
-import type { Request } from './use-request';
+import type { Request } from './use-asked';
 
 /** What went wrong, for the user; `detail` is for whoever mends it. */
 interface Told {
   text: string;
-  detail?: string;
+  detail?: string | undefined;
 }
 
 /** An error of `ask` in words; a browser's own error means that no worker answered. */
@@ -41,14 +41,19 @@ export function Detail({ text }: { text: string }) {
   );
 }
 
+interface FaultNoteProps extends Told {
+  /** Of words that are not the view's own. */
+  lang?: string | undefined;
+  onRetry?: (() => void) | undefined;
+}
+
 /** What went wrong and what to do, with a button where it helps to try again. */
-export function FaultNote(props: Told & { onRetry?: (() => void) | undefined }) {
+export function FaultNote({ text, detail, lang, onRetry }: FaultNoteProps) {
   const { t } = useApp();
-  const { text, detail, onRetry } = props;
   return (
     <div className="row error-note" role="alert">
       <div className="stack-close">
-        <p>{text}</p>
+        <p lang={lang}>{text}</p>
         {detail && <Detail text={detail} />}
       </div>
       {onRetry && <Button onClick={onRetry}>{t('error.retry')}</Button>}

@@ -4,6 +4,8 @@ import { useApp } from './app';
 /** Buttons and form fields; a field that the administrator's policy decides (`isLocked`) says so. */
 
 interface ButtonProps extends ComponentProps<'button'> {
+  /** The one of a view that goes on with its matter. */
+  isPrimary?: boolean;
   /** Pressing it does nothing now. It keeps the keyboard, which `disabled` would take from who just pressed it. */
   isIdle?: boolean;
 }
@@ -11,7 +13,13 @@ interface ButtonProps extends ComponentProps<'button'> {
 /** A form is not sent by an idle button either. */
 const ignore = (event: MouseEvent): void => event.preventDefault();
 
-export function Button({ className = 'button', isIdle = false, onClick, ...props }: ButtonProps) {
+export function Button({
+  isPrimary = false,
+  className = isPrimary ? 'button button-primary' : 'button',
+  isIdle = false,
+  onClick,
+  ...props
+}: ButtonProps) {
   return (
     <button
       type="button"

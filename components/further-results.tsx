@@ -60,8 +60,6 @@ export function MoreResults({ rest, further: { hits, action, more } }: MoreResul
     before.current = 0;
   }, [hits]);
   const onClick = () => {
-    // Not `disabled`, which would take the focus away from who pressed it by keyboard.
-    if (action.isBusy) return;
     before.current = hits.length;
     more();
   };
@@ -69,7 +67,9 @@ export function MoreResults({ rest, further: { hits, action, more } }: MoreResul
     <div ref={foot} className="more-results">
       <ErrorNote error={action.error} />
       {rest > 0 && (
-        <Button onClick={onClick}>{t('search.moreRows', { n: Math.min(HITS, rest) })}</Button>
+        <Button isIdle={action.isBusy} onClick={onClick}>
+          {t('search.moreRows', { n: Math.min(HITS, rest) })}
+        </Button>
       )}
     </div>
   );

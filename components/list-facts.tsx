@@ -10,7 +10,8 @@ import { useApp } from './app';
 import { DatedText, instantText, Meta } from './dated-text';
 import { Detail } from './error-note';
 import { Button } from './fields';
-import { type Action, type Request, useAction, useLookAgain, useRequest } from './use-request';
+import type { Request } from './use-asked';
+import { type Action, useAction, useLookAgain, useRequest } from './use-request';
 
 export interface Lists {
   request: Request<ListState[]>;
@@ -25,8 +26,7 @@ export function useLists(): Lists {
   const { ask } = useApp();
   const request = useRequest('lists', {});
   const sync = useAction();
-  const isSyncing =
-    sync.isBusy || (request.status === 'done' && request.value.some(({ syncing }) => syncing));
+  const isSyncing = sync.isBusy || request.value?.some(({ syncing }) => syncing) === true;
   // A sync reports nothing to views.
   useLookAgain(request, isSyncing);
   const syncNow = () => sync.run(ask('syncNow', {}), request.replace);
@@ -35,9 +35,7 @@ export function useLists(): Lists {
 
 /** The state of the list with this identity, once the lists are known. */
 export function listOf(lists: Request<Replies['lists']>, identity: string): ListState | undefined {
-  return lists.status === 'done'
-    ? lists.value.find((list) => list.identity === identity)
-    : undefined;
+  return lists.value?.find((list) => list.identity === identity);
 }
 
 /** A record as it is cited: with its list's publisher and date as far as they are known, and what other lists hold. */

@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import { useApp } from './app';
 import { STOP } from './arrow-keys';
+import { Said } from './said';
 import { copyText } from './text-out';
 
 /** The authorities' own look-ups, in the order in which parents want them. */
@@ -14,7 +15,7 @@ const LOOKUPS = [
 interface OfficialLookupsProps {
   /** Whom to look up there: put on the clipboard when one is opened. */
   name?: string;
-  onOpen?(): void;
+  onOpen?: (() => void) | undefined;
 }
 
 /** Where the authorities answer by themselves, and what each of them knows. */
@@ -51,9 +52,7 @@ export function OfficialLookups({ name = '', onOpen }: OfficialLookupsProps) {
           </li>
         ))}
       </ul>
-      <p role="status" className="hint said">
-        {copied !== null && t(copied ? 'lookups.copied' : 'lookups.notCopied', { name })}
-      </p>
+      <Said>{copied !== null && t(copied ? 'lookups.copied' : 'lookups.notCopied', { name })}</Said>
     </nav>
   );
 }

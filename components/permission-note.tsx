@@ -73,7 +73,7 @@ export function PermissionNote({ tab = null }: { tab?: number | null }) {
   return (
     <section className="panel row permission" aria-label={t('permission.title')}>
       <p>{t(access === 'here' ? 'permission.here' : 'permission.none')}</p>
-      <Button className="button button-primary" onClick={request}>
+      <Button isPrimary onClick={request}>
         {t('permission.ask')}
       </Button>
       {isRefused && (

@@ -3,6 +3,7 @@ import type { DossierPicture } from '../lib/dossier/texts';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { Button } from './fields';
+import { Said } from './said';
 
 /** Pictures of one dossier, and their bytes together: it is made in memory. */
 const MOST = 20;
@@ -115,10 +116,10 @@ export function PicturesField({ pictures, onChange, children }: PicturesFieldPro
         <p id={`${id}-hint`} className="hint">
           {t('dossier.paste')}
         </p>
-        <p role="status" className="hint said">
+        <Said>
           {pictures.length > 0 && t('dossier.attached', { n: pictures.length })}
           {leftTexts(t, left).map((text) => ` ${text}`)}
-        </p>
+        </Said>
         {pictures.length > 0 && (
           <p className="row">
             <Button className="text-button" onClick={detach}>

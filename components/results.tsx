@@ -116,12 +116,7 @@ function Heading({ answer, found, onOpen }: HeadingProps) {
   return (
     <div className="stack-close">
       {isText ? (
-        <TextMentions
-          text={answer.text}
-          mentions={found.mentions}
-          summary={line}
-          {...(onOpen && { onOpen })}
-        />
+        <TextMentions text={answer.text} mentions={found.mentions} summary={line} onOpen={onOpen} />
       ) : (
         <p className="answer" aria-hidden="true">
           <DatedText text={line} />
@@ -150,7 +145,7 @@ function Elsewhere({ name, onOpen }: { name: string; onOpen: ResultsProps['onOpe
           <NewTabLink url={ADD_LIST}>{t('search.addList')}</NewTabLink>
         </p>
       )}
-      <OfficialLookups name={name} {...(onOpen && { onOpen })} />
+      <OfficialLookups name={name} onOpen={onOpen} />
     </>
   );
 }

@@ -10,7 +10,7 @@ interface TextMentionsProps {
   /** How many records are mentioned, in a sentence. */
   summary: string;
   /** A record was opened. */
-  onOpen?(): void;
+  onOpen?: (() => void) | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useApp } from './app';
 import { Button } from './fields';
+import { Said } from './said';
 
 /** Put a text on the clipboard, in the gesture of a click; false where the browser refuses. */
 export const copyText = (text: string): Promise<boolean> =>
@@ -24,12 +25,10 @@ export function CopyButton({ label, text, isPrimary = false }: CopyButtonProps) 
   const isSaid = copied?.text === text;
   return (
     <>
-      <Button className={isPrimary ? 'button button-primary' : 'button'} onClick={copy}>
+      <Button isPrimary={isPrimary} onClick={copy}>
         {label}
       </Button>
-      <span role="status" className="hint said">
-        {isSaid && t(copied.ok ? 'copy.done' : 'copy.failed')}
-      </span>
+      <Said as="span">{isSaid && t(copied.ok ? 'copy.done' : 'copy.failed')}</Said>
     </>
   );
 }
@@ -58,15 +57,4 @@ export function TextOut({ label, text, lang }: TextOutProps) {
       />
     </div>
   );
-}
-
-/** Hand a file to the browser's downloads, without a permission. */
-export function saveFile(name: string, content: BlobPart, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Later, since an address that is revoked at once downloads nothing in Firefox.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -78,7 +78,7 @@ function useReadied(missing: number): number {
   const [times, setTimes] = useState(0);
   const held = useRequest('lookup', missing > 0 ? { text: '' } : null);
   useLookAgain(held, missing > 0);
-  const isReady = held.status === 'done' && missingIn(held.value) < missing;
+  const isReady = held.value !== undefined && missingIn(held.value) < missing;
   useEffect(() => {
     if (isReady) setTimes((last) => last + 1);
   }, [isReady]);

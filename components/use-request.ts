@@ -1,47 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Payload, Replies, RequestName } from '../lib/messages/requests';
 import { useApp } from './app';
+import { type Request, useAsked } from './use-asked';
 
-type RequestState<Value> =
-  | { status: 'waiting' }
-  | { status: 'done'; value: Value }
-  | { status: 'failed'; error: unknown };
-
-export type Request<Value> = RequestState<Value> & {
-  /** Ask again. */
-  reload(): void;
-  /** Take a newer answer that another request brought. */
-  replace(value: Value): void;
-};
-
-/**
- * Asks the worker when the component appears, whenever the payload changes and of each new state of a list; late answers
- * are dropped.
- * Without a payload nothing is asked.
- */
+/** Asks the worker as `useAsked` does, in a view, and anew of each new state of a list. */
 export function useRequest<N extends RequestName>(
   name: N,
   payload: Payload<N> | null,
 ): Request<Replies[N]> {
   const { ask, states } = useApp();
-  const [state, setState] = useState<RequestState<Replies[N]>>({ status: 'waiting' });
-  const [round, setRound] = useState(0);
-  const key = JSON.stringify(payload);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is the payload, `round` and `states` ask again
-  useEffect(() => {
-    if (payload === null) return;
-    let isCurrent = true;
-    ask(name, payload).then(
-      (value) => isCurrent && setState({ status: 'done', value }),
-      (error: unknown) => isCurrent && setState({ status: 'failed', error }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [ask, name, key, round, states]);
-  const reload = useCallback(() => setRound((last) => last + 1), []);
-  const replace = useCallback((value: Replies[N]) => setState({ status: 'done', value }), []);
-  return { ...state, reload, replace };
+  return useAsked(ask, name, payload, states);
 }
 
 /** Between an answer and the next question about what the worker tells nobody of. */
@@ -52,14 +20,13 @@ const LOOK_AGAIN_MS = 1000;
  * would be late, and dropped.
  */
 export function useLookAgain(request: Request<unknown>, isWanted: boolean): void {
-  const { status, reload } = request;
-  const answer = status === 'done' ? request.value : null;
+  const { status, value, reload } = request;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer begins another wait
   useEffect(() => {
     if (!isWanted || status === 'waiting') return;
     const timer = setTimeout(reload, LOOK_AGAIN_MS);
     return () => clearTimeout(timer);
-  }, [isWanted, status, answer, reload]);
+  }, [isWanted, status, value, reload]);
 }
 
 /** Asks again when the view is seen again: what it tells may be of hours ago, and be lifted since. */

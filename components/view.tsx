@@ -3,7 +3,8 @@ import { useApp } from './app';
 import { ErrorNote } from './error-note';
 import { HOME } from './links';
 import { IS_EXTENSION } from './surface';
-import type { Action, Request } from './use-request';
+import type { Request } from './use-asked';
+import type { Action } from './use-request';
 
 interface ViewProps {
   /** A class for the view's own styles. */

@@ -4,7 +4,9 @@ import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { ErrorNote } from './error-note';
 import { Button } from './fields';
-import { type Request, useAction } from './use-request';
+import { Said } from './said';
+import type { Request } from './use-asked';
+import { useAction } from './use-request';
 
 /** Why a name was not taken, in words. */
 export const refusalText = (t: Translate, refused: NonNullable<Watched['refused']>): string =>
@@ -25,7 +27,7 @@ const bare = (text: string): string => text.replace(/\s+/g, '');
 export function WatchButton({ name, isOther = false, watched }: WatchButtonProps) {
   const { t, ask } = useApp();
   const [said, setSaid] = useState<string | null>(null);
-  const names = watched.status === 'done' ? watched.value.names : [];
+  const names = watched.value?.names ?? [];
   const isWatched = names.some(({ text }) => bare(text) === bare(name));
   const change = useAction();
   const add = () =>
@@ -46,9 +48,7 @@ export function WatchButton({ name, isOther = false, watched }: WatchButtonProps
           {isWatched ? t('watch.remove') : t('watch.add', { name })}
         </Button>
       </p>
-      <p role="status" className="hint said">
-        {said ?? t(isOther ? 'watch.nothing' : 'watch.addHint')}
-      </p>
+      <Said>{said ?? t(isOther ? 'watch.nothing' : 'watch.addHint')}</Said>
       <ErrorNote error={change.error} />
     </div>
   );

@@ -323,7 +323,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
     {
       name: 'publish',
       path: () => '/publish.html',
-      ready: '.publish-drop',
+      ready: '.drop-zone',
       named: [
         'publish.title',
         'publish.tablesFile',
@@ -334,7 +334,7 @@ const STATES: Readonly<Record<string, readonly ViewState[]>> = {
     {
       name: 'publish, with a table, new keys and a signed list',
       path: () => '/publish.html',
-      ready: '.publish-drop',
+      ready: '.drop-zone',
       act: publish,
       named: ['publish.report', 'publish.saveZip', 'publish.copyAddress'],
       picture: 'publish',

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { ErrorNote, FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
-import { saveFile } from '../../components/text-out';
+import { Said } from '../../components/said';
+import { saveFile } from '../../components/save-file';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { atOwnClock } from '../../lib/domain/day';
@@ -36,7 +37,7 @@ export function Backup({ onImported }: BackupProps) {
     setStep({ name: 'idle' });
     exporting.run(ask('exportBackup', {}), (backup) => {
       const file = `jianxun-${atOwnClock(new Date(backup.exportedAt)).day}.json`;
-      saveFile(file, `${JSON.stringify(backup, null, 2)}\n`, 'application/json');
+      saveFile(file, `${JSON.stringify(backup, null, 2)}\n`);
       setStep({ name: 'exported', file });
     });
   };
@@ -66,10 +67,10 @@ export function Backup({ onImported }: BackupProps) {
           }}
         />
       )}
-      <p role="status" className="hint">
+      <Said>
         {step.name === 'exported' && t('backup.exported', { file: step.file })}
         {step.name === 'imported' && t('backup.done')}
-      </p>
+      </Said>
     </Section>
   );
 }

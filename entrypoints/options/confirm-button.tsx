@@ -72,12 +72,7 @@ export function Decision(props: DecisionProps) {
       <ErrorNote error={error} />
       <p className="row">
         {label !== null && (
-          <Button
-            className="button button-primary"
-            disabled={!isReady}
-            isIdle={isBusy}
-            onClick={onConfirm}
-          >
+          <Button isPrimary disabled={!isReady} isIdle={isBusy} onClick={onConfirm}>
             {label}
           </Button>
         )}

@@ -32,8 +32,8 @@ export function ListPreviewCard(props: ListPreviewCardProps) {
   useEffect(() => {
     if (isRead) onRead();
   }, [isRead]);
-  const list = request.status === 'done' && request.value.ok ? request.value.list : null;
-  const fault = request.status === 'done' && !request.value.ok ? request.value.fault : null;
+  const list = request.value?.ok ? request.value.list : null;
+  const fault = request.value?.ok === false ? request.value.fault : null;
   const needsName = list?.isTitleTaken === true && !list.followed;
   const follow = () => {
     const asked = ask('subscribe', { ...address, ...(needsName && { name: name.trim() }) });

@@ -7,7 +7,7 @@ import { Fingerprint } from '../../components/fingerprint';
 import { ListFacts, type Lists, SyncButton } from '../../components/list-facts';
 import { useAction, useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
-import { dayOf } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/day';
 import type { ListState } from '../../lib/domain/list-state';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import { lackText } from '../../lib/wording/coverage';
@@ -23,7 +23,7 @@ export function ListManager({ lists }: { lists: Lists }) {
   const title = useRef<HTMLHeadingElement>(null);
   const coverage = useCoverage(request);
   const onChanged = (states: ListState[]) => {
-    const isGone = request.status === 'done' && states.length < request.value.length;
+    const isGone = states.length < (request.value?.length ?? 0);
     request.replace(states);
     // The button is gone with its card; the keyboard goes on from the section.
     if (isGone) title.current?.focus();
@@ -38,7 +38,7 @@ export function ListManager({ lists }: { lists: Lists }) {
       action={lists.sync}
       request={request}
     >
-      {request.status === 'done' && (
+      {request.value && (
         <ul className="cards">
           {request.value.map((list) => (
             <li key={list.identity}>
@@ -65,10 +65,10 @@ export function ListManager({ lists }: { lists: Lists }) {
 function useCoverage(lists: Lists['request']): readonly ListCoverage[] {
   const request = useRequest('lookup', { text: '' });
   const { reload } = request;
-  const live = lists.status === 'done' ? lists.value.map((list) => list.live).join() : '';
+  const live = (lists.value ?? []).map((list) => list.live).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `live` tells that a list has changed
   useEffect(reload, [live, reload]);
-  return request.status === 'done' ? request.value.coverage : [];
+  return request.value?.coverage ?? [];
 }
 
 interface ListActionsProps {
@@ -117,7 +117,7 @@ function Signed({ list: { sequence, expires, identity } }: { list: ListState }) 
   return (
     <>
       {expires !== undefined && (
-        <Meta text={t('list.expires', { date: dayText(t, dayOf(Date.parse(expires))) })} />
+        <Meta text={t('list.expires', { date: dayText(t, dayOfInstant(expires)) })} />
       )}
       <details className="meta">
         <summary>{t('list.root')}</summary>

@@ -23,7 +23,7 @@ export function Options() {
   const request = useRequest('settingsState', {});
   // Nothing that may be hidden is shown before the worker answers; without a worker, all is shown.
   if (request.status === 'waiting') return <Frame />;
-  const state = request.status === 'done' ? request.value : null;
+  const state = request.value ?? null;
   const isShown = (part: Hideable) => !state?.hide.includes(part);
   return (
     <Frame>

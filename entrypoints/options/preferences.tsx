@@ -3,6 +3,7 @@ import { useApp } from '../../components/app';
 import { ErrorNote } from '../../components/error-note';
 import { CheckField, ChoiceField, FieldGroup } from '../../components/fields';
 import { LanguageField } from '../../components/language-field';
+import { Said } from '../../components/said';
 import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { changeSettings, type Settings, type SettingsChange } from '../../lib/domain/settings';
@@ -55,9 +56,7 @@ export function Preferences({ state, onSaved }: PreferencesProps) {
         fields={['learnHosts', 'keepRecent', 'showChanges']}
       />
       <ErrorNote error={saving.error} />
-      <p role="status" className="hint">
-        {isSaved && t('options.saved')}
-      </p>
+      <Said>{isSaved && t('options.saved')}</Said>
       <p className="hint">{t('options.synced')}</p>
     </Section>
   );

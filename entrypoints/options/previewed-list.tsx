@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app';
 import { DatedText, Meta } from '../../components/dated-text';
 import { Fact, takeFocus } from '../../components/view';
-import { dayOf } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/day';
 import type { EntryView } from '../../lib/domain/entry-view';
 import type { ListPreview, PreviewedPage } from '../../lib/domain/list-preview';
 import { dayText } from '../../lib/wording/dates';
@@ -41,8 +41,7 @@ function Facts({ list }: { list: ListPreview }) {
   const { t, today } = useApp();
   const { publisher, contacts, licence, asOf, sequence, expires } = list;
   const age = listAge(t, list, today);
-  const last = dayText(t, dayOf(Date.parse(expires)));
-  const until = t('preview.numberText', { n: sequence, date: last });
+  const until = t('preview.numberText', { n: sequence, date: dayText(t, dayOfInstant(expires)) });
   return (
     <dl className="facts">
       <Fact term={t('preview.publisher')}>{publisher}</Fact>

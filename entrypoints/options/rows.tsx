@@ -21,7 +21,7 @@ export function useRows<N extends Kept>(name: N) {
   return {
     /** For the `Section` around the rows. */
     section: { request, action, heading },
-    rows: request.status === 'done' ? request.value : null,
+    rows: request.value,
     take,
     remove: (asked: Promise<Replies[N]>) => action.run(asked, take),
   };

@@ -1,4 +1,5 @@
 import { useApp } from '../../components/app';
+import { FaultNote } from '../../components/error-note';
 import type { PolicyFault } from '../../lib/domain/policy';
 import type { SettingsState } from '../../lib/domain/settings-state';
 import { policyFaultText } from '../../lib/wording/policy-faults';
@@ -14,9 +15,7 @@ export function SettingsFaults({ state }: { state: SettingsState }) {
   return (
     <>
       {texts.map((text) => (
-        <p key={text} className="fault" role="alert">
-          {text}
-        </p>
+        <FaultNote key={text} text={text} />
       ))}
       {policyFaults.length > 0 && <PolicyFaults faults={policyFaults} />}
       {locked.length > 0 && <p className="hint">{t('options.managed')}</p>}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { Said } from '../../components/said';
 import { useRequest } from '../../components/use-request';
 import { Section } from '../../components/view';
 import type { Settings } from '../../lib/domain/settings';
@@ -27,7 +28,7 @@ export function StoredData({ onErased }: { onErased(settings: Settings): void })
   };
   return (
     <Section id="stored" title={t('stored.title')} hint={t('stored.hint')} request={request}>
-      {request.status === 'done' && (
+      {request.value && (
         <table className="stored-table">
           <thead>
             <tr>
@@ -63,9 +64,7 @@ export function StoredData({ onErased }: { onErased(settings: Settings): void })
           onConfirm={erase}
         />
       </div>
-      <p role="status" className="hint">
-        {isErased && t('stored.erased')}
-      </p>
+      <Said>{isErased && t('stored.erased')}</Said>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { AddressForm } from '../../components/address-form';
 import { useApp } from '../../components/app';
+import { Said } from '../../components/said';
 import {
   formatSubscription,
   listAt,
@@ -77,10 +78,10 @@ export function SubscribeForm({ onSubscribed }: { onSubscribed(): void }) {
           onCancel={() => end({ name: 'typing' })}
         />
       )}
-      <p role="status" className="hint">
+      <Said>
         {step.name === 'previewing' && !step.isRead && t('options.previewing')}
         {step.name === 'done' && t('options.added', { title: step.title })}
-      </p>
+      </Said>
     </div>
   );
 }

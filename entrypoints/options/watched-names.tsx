@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AddressForm } from '../../components/address-form';
 import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
+import { Said } from '../../components/said';
 import { Section } from '../../components/view';
 import { refusalText } from '../../components/watch-button';
 import { SilentLists, WatchedRecords } from '../../components/watched-records';
@@ -37,9 +38,7 @@ export function WatchedNames() {
     <Section id="watched" title={t('watch.title')} hint={t('watch.hint')} {...section}>
       {rows && names.length === 0 && <p className="hint">{t('watch.none')}</p>}
       <div className="row">
-        <p role="status" className="hint said">
-          {removed !== null && t('watch.removed', { name: removed })}
-        </p>
+        <Said>{removed !== null && t('watch.removed', { name: removed })}</Said>
         {removed !== null && (
           <Button className="text-button" onClick={() => add(removed, true)}>
             {t('act.undo')}

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
-import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { NewTabLink, recordPath } from '../../components/links';
-import { useAction, useRequest } from '../../components/use-request';
-import { Closed, takeFocus } from '../../components/view';
+import { useRequest } from '../../components/use-request';
+import { takeFocus } from '../../components/view';
 import { refKey } from '../../lib/domain/entry-ref';
 import type { ListChanges as Changes, ToldName } from '../../lib/domain/list-changes';
 import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
+import { News } from './news';
 
 /** Names shown of a kind at first; the rest on demand. */
 const SHOWN = 5;
@@ -20,26 +20,20 @@ const nameText = (t: Translate, { name, developer }: ToldName): string =>
 /** What the lists changed since the popup was last seen, until it is dismissed. */
 export function ListChanges() {
   const { t, ask } = useApp();
-  const request = useRequest('changes', {});
-  const [isDismissed, setIsDismissed] = useState(false);
-  const dismissal = useAction();
-  // The parts below say when the worker is silent.
-  if (request.status !== 'done' || request.value.length === 0) return null;
-  if (isDismissed) return <Closed />;
-  const dismiss = () => dismissal.run(ask('dismissChanges', {}), () => setIsDismissed(true));
+  // Without an answer nothing is told here; the parts below say when the worker is silent.
+  const { value: all = [], replace } = useRequest('changes', {});
   return (
-    <section className="panel stack changes" aria-labelledby="changes-title">
-      <div className="row section-head">
-        <h2 id="changes-title" className="section-title">
-          {t('changes.title')}
-        </h2>
-        <Button onClick={dismiss}>{t('changes.dismiss')}</Button>
-      </div>
-      {request.value.map((changes) => (
+    <News
+      name="changes"
+      title={t('changes.title')}
+      isNone={all.length === 0}
+      see={() => ask('dismissChanges', {})}
+      onSeen={() => replace([])}
+    >
+      {all.map((changes) => (
         <OfList key={changes.list} changes={changes} />
       ))}
-      <ErrorNote error={dismissal.error} />
-    </section>
+    </News>
   );
 }
 

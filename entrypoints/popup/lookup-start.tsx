@@ -117,6 +117,6 @@ export function useRecent(keepsNothing: boolean, isAnswered: boolean): Recent {
   const [isSearched, setIsSearched] = useState(false);
   if (isAnswered && !isSearched) setIsSearched(true);
   // Until the worker answers no example is shown that would go at once.
-  const known = kept.status === 'done' ? kept.value : { texts: [], hasSearched: !keepsNothing };
+  const known = kept.value ?? { texts: [], hasSearched: !keepsNothing };
   return { texts: known.texts, hasSearched: known.hasSearched || isSearched, note, forget };
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useApp } from '../../components/app';
 import { DossierForm, type ReadPage } from '../../components/dossier';
 import { citedOf } from '../../components/list-facts';
@@ -7,6 +6,7 @@ import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { PageState } from '../../lib/domain/page-views';
 import type { DossierRecord } from '../../lib/dossier/texts';
 import { matchOf } from '../../lib/wording/page-match';
+import { Folded } from './folded';
 
 /** Whom a page marks and what relates to it, each once. */
 function refsOf({ marks, related }: PageState): EntryRef[] {
@@ -17,8 +17,6 @@ function refsOf({ marks, related }: PageState): EntryRef[] {
 /** Keeps the page at hand and what the lists say of it as one file. */
 export function PageDossier({ tab, readPage }: { tab: number; readPage: ReadPage }) {
   const { t, ask } = useApp();
-  // What was typed and added stays when it is folded.
-  const [wasOpened, setWasOpened] = useState(false);
   const records = async (): Promise<DossierRecord[]> => {
     const [page, lists] = await Promise.all([ask('page', { tab }), ask('lists', {})]);
     const views = await Promise.all(refsOf(page).map((entry) => ask('record', { entry })));
@@ -30,12 +28,8 @@ export function PageDossier({ tab, readPage }: { tab: number; readPage: ReadPage
       });
   };
   return (
-    <details
-      className="page-dossier"
-      onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
-    >
-      <summary className="meta">{t('dossier.title')}</summary>
-      {wasOpened && <DossierForm tab={tab} readPage={readPage} records={records} />}
-    </details>
+    <Folded className="page-dossier" title={t('dossier.title')}>
+      <DossierForm tab={tab} readPage={readPage} records={records} />
+    </Folded>
   );
 }

@@ -17,14 +17,13 @@ export function PageMentions({ tab }: { tab: number }) {
   const { t, ask } = useApp();
   const [found, setFound] = useState<Mentions | null>();
   const reading = useAction();
-  const read = () => {
-    // Not `disabled`, which would take the focus away from who pressed it by keyboard.
-    if (!reading.isBusy) reading.run(ask('pageMentions', { tab }), setFound);
-  };
+  const read = () => reading.run(ask('pageMentions', { tab }), setFound);
   return (
     <section className="stack-close page-mentions" aria-label={t('pageMentions.ask')}>
       <p className="row">
-        <Button onClick={read}>{t('pageMentions.ask')}</Button>
+        <Button isIdle={reading.isBusy} onClick={read}>
+          {t('pageMentions.ask')}
+        </Button>
         <span className="hint">{t('pageMentions.hint')}</span>
       </p>
       <div className="stack-close" role="status">

@@ -11,6 +11,7 @@ import {
   type PageReportReason,
   pageReportText,
 } from '../../lib/wording/report';
+import { Folded } from './folded';
 
 interface PageReportProps {
   tab: number;
@@ -21,16 +22,10 @@ interface PageReportProps {
 /** Prepares a message about a mark that is wrong or missing on the page at hand. The user sends it. */
 export function PageReport(props: PageReportProps) {
   const { t } = useApp();
-  // What was typed stays when it is folded.
-  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <details
-      className="page-report"
-      onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
-    >
-      <summary className="meta">{t('pageReport.title')}</summary>
-      {wasOpened && <Form {...props} />}
-    </details>
+    <Folded className="page-report" title={t('pageReport.title')}>
+      <Form {...props} />
+    </Folded>
   );
 }
 

@@ -39,15 +39,12 @@ interface SectionProps extends PageProps {
 /** What is annotated on the page of a tab, what relates to it, and whether its adapter still fits. */
 export function PageSection({ tab, page: { request, decisions }, above, isApart }: SectionProps) {
   const { t } = useApp();
+  const page = request.value;
   return (
     <Section id="page" title={t(isApart ? 'page.apart' : 'page.title')} request={request}>
-      <Decided decisions={decisions} isTold={request.status === 'done' && request.value.paused} />
-      {request.status === 'done' &&
-        (request.value.paused ? (
-          <Pause host={request.value.host ?? ''} paused decisions={decisions} />
-        ) : (
-          <Shown page={request.value} tab={tab} above={above} decisions={decisions} />
-        ))}
+      <Decided decisions={decisions} isTold={page?.paused === true} />
+      {page?.paused && <Pause host={page.host ?? ''} paused decisions={decisions} />}
+      {page && !page.paused && <Shown page={page} tab={tab} above={above} decisions={decisions} />}
     </Section>
   );
 }
@@ -59,10 +56,10 @@ export function PageActions({
   url,
   readPage,
 }: PageProps & { url: string; readPage: ReadPage }) {
-  const page = request.status === 'done' ? request.value : null;
+  const page = request.value;
   return (
     <div className="stack page-actions">
-      {page !== null && isLookedAt(page) && !page.paused && page.host !== null && (
+      {page && isLookedAt(page) && !page.paused && page.host !== null && (
         <Pause host={page.host} paused={false} decisions={decisions} />
       )}
       <PageMentions tab={tab} />

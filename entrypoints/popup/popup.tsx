@@ -98,7 +98,7 @@ export function ListStatus() {
       action={lists.sync}
       request={request}
     >
-      {request.status === 'done' && (
+      {request.value && (
         <ul className="stack lists">
           {request.value.length === 0 && <li className="hint">{t('list.none')}</li>}
           {request.value.map((list) => (

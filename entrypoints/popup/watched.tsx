@@ -1,42 +1,31 @@
-import { useState } from 'react';
 import { useApp } from '../../components/app';
-import { ErrorNote } from '../../components/error-note';
-import { Button } from '../../components/fields';
 import { NewTabLink } from '../../components/links';
-import { useAction, useRequest } from '../../components/use-request';
-import { Closed } from '../../components/view';
+import { useRequest } from '../../components/use-request';
 import { SilentLists, WatchedRecords } from '../../components/watched-records';
 import { isSureWay } from '../../lib/domain/vet';
 import { hasNews, type Watched, type WatchedView } from '../../lib/domain/watched';
+import { News } from './news';
 
 /** The names that the user watches; a private window shows none. */
 export const useWatched = (isPrivate: boolean) => useRequest('watched', isPrivate ? null : {});
 
-const NOTHING: Pick<Watched, 'names' | 'stamp'> = { names: [], stamp: '' };
+const NOTHING: Watched = { names: [], stamp: '', coverage: [] };
 
 type Props = { watched: ReturnType<typeof useWatched> };
 
 /** What changed about watched names, before all else, until the user has seen it. */
 export function WatchedNews({ watched: request }: Props) {
   const { t, ask } = useApp();
-  const { names, stamp } = request.status === 'done' ? request.value : NOTHING;
+  const { names, stamp } = request.value ?? NOTHING;
   const news = names.filter(hasNews);
-  const [isSeen, setIsSeen] = useState(false);
-  const seeing = useAction();
-  if (news.length === 0) return isSeen ? <Closed /> : null;
-  const see = () =>
-    seeing.run(ask('seeWatched', { stamp }), (seen) => {
-      setIsSeen(true);
-      request.replace(seen);
-    });
   return (
-    <section className="panel stack watched" aria-labelledby="watched-title">
-      <div className="row section-head">
-        <h2 id="watched-title" className="section-title">
-          {t('watch.news')}
-        </h2>
-        <Button onClick={see}>{t('changes.dismiss')}</Button>
-      </div>
+    <News
+      name="watched"
+      title={t('watch.news')}
+      isNone={news.length === 0}
+      see={() => ask('seeWatched', { stamp })}
+      onSeen={request.replace}
+    >
       {news.map((each) => (
         <div key={each.text} className="stack-close">
           <h3 className="minor-title" lang="zh-CN">
@@ -45,19 +34,18 @@ export function WatchedNews({ watched: request }: Props) {
           <WatchedRecords watched={each} />
         </div>
       ))}
-      <ErrorNote error={seeing.error} />
-    </section>
+    </News>
   );
 }
 
 /** All watched names, folded, and which lists cannot tell of them; nothing where none is watched. */
 export function WatchedNames({ watched: request }: Props) {
   const { t } = useApp();
-  if (request.status !== 'done' || request.value.names.length === 0) return null;
-  const { names } = request.value;
+  const { names, coverage } = request.value ?? NOTHING;
+  if (names.length === 0) return null;
   return (
     <section className="stack-close watched-names" aria-label={t('watch.title')}>
-      <SilentLists coverage={request.value.coverage} />
+      <SilentLists coverage={coverage} />
       <details>
         <summary className="meta">{t('watch.count', { n: names.length })}</summary>
         <ul className="stack">

@@ -45,49 +45,45 @@ export const contactsOf = (text: string): string[] =>
 /** Title, publisher, contact, licence and address of the list. */
 export function About({ about, isFixed, onAbout }: AboutProps) {
   const { t } = useApp();
-  const id = useId();
-  const field = (name: 'title' | 'publisher' | 'licence' | 'url', type = 'text') => (
-    <p className="field stack-close">
-      <label htmlFor={`${id}-${name}`}>{t(`publish.about.${name}`)}</label>
-      <input
-        id={`${id}-${name}`}
-        className="input"
-        name={name}
-        type={type}
-        value={about[name]}
-        disabled={isFixed && name !== 'url'}
-        aria-describedby={`${id}-${name}-hint`}
-        onChange={({ currentTarget }) => onAbout({ ...about, [name]: currentTarget.value })}
-      />
-      <span id={`${id}-${name}-hint`} className="hint">
-        {t(`publish.aboutHint.${name}`)}
-      </span>
-    </p>
-  );
   return (
     <Section id="about" title={t('publish.about')}>
       <div className="publish-about">
-        {field('title')}
-        {field('publisher')}
-        <p className="field stack-close">
-          <label htmlFor={`${id}-contacts`}>{t('publish.about.contacts')}</label>
-          <textarea
-            id={`${id}-contacts`}
-            className="input"
-            name="contacts"
-            rows={2}
-            value={about.contacts}
-            disabled={isFixed}
-            aria-describedby={`${id}-contacts-hint`}
-            onChange={({ currentTarget }) => onAbout({ ...about, contacts: currentTarget.value })}
+        {(['title', 'publisher', 'contacts', 'url', 'licence'] as const).map((name) => (
+          <Field
+            key={name}
+            name={name}
+            value={about[name]}
+            disabled={isFixed && name !== 'url'}
+            onChange={({ currentTarget }) => onAbout({ ...about, [name]: currentTarget.value })}
           />
-          <span id={`${id}-contacts-hint`} className="hint">
-            {t('publish.aboutHint.contacts')}
-          </span>
-        </p>
-        {field('url', 'url')}
-        {field('licence')}
+        ))}
       </div>
     </Section>
+  );
+}
+
+interface FieldProps {
+  name: keyof AboutList;
+  value: string;
+  disabled: boolean;
+  onChange(event: { currentTarget: { value: string } }): void;
+}
+
+function Field({ name, ...props }: FieldProps) {
+  const { t } = useApp();
+  const id = useId();
+  const shared = { ...props, id, name, className: 'input', 'aria-describedby': `${id}-hint` };
+  return (
+    <p className="field stack-close">
+      <label htmlFor={id}>{t(`publish.about.${name}`)}</label>
+      {name === 'contacts' ? (
+        <textarea {...shared} rows={2} />
+      ) : (
+        <input {...shared} type={name === 'url' ? 'url' : 'text'} />
+      )}
+      <span id={`${id}-hint`} className="hint">
+        {t(`publish.aboutHint.${name}`)}
+      </span>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { FaultNote } from '../../components/error-note';
 import type { Bytes } from '../../lib/list/bytes';
 
 /** What was chosen cannot be read any more: it was moved, or another program holds it. */
@@ -36,10 +37,6 @@ export function useReading() {
       }
     },
     forgetUnread: () => setFile(null),
-    unreadNote: file !== null && (
-      <p className="fault" role="alert">
-        {t('file.unreadable', { file })}
-      </p>
-    ),
+    unreadNote: file !== null && <FaultNote text={t('file.unreadable', { file })} />,
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../components/app';
+import { FaultNote } from '../../components/error-note';
 import { CheckField, FileButton } from '../../components/fields';
 import { readEditionArchive } from '../../lib/publish/edition/archive';
 import type { Edition } from '../../lib/publish/edition/edition';
@@ -55,11 +56,7 @@ export function EditionField({ atHand, hasEdition, onEdition }: EditionFieldProp
         </>
       )}
       {unreadNote}
-      {isBad && (
-        <p className="fault" role="alert">
-          {t('publish.editionBad')}
-        </p>
-      )}
+      {isBad && <FaultNote text={t('publish.editionBad')} />}
       {hasEdition && !wantedOf(atHand) && (
         <p className="fault" role="status">
           {t('publish.editionGoes')}

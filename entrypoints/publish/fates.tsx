@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
+import { CountFilter } from '../../components/count-filter';
 import { DatedText } from '../../components/dated-text';
+import { FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { saveFile } from '../../components/text-out';
+import { usePages } from '../../components/pager';
+import { saveFile } from '../../components/save-file';
 import type { RowResult } from '../../lib/publish/entries/draft';
 import type { TablesSummary } from '../../lib/publish/thread/wishes';
 import { countOf, groupOf, ROW_GROUPS, type RowGroup } from './row-group';
-
-/** Rows on the screen at a time. */
-const PAGE_ROWS = 100;
 
 /** Tables that were read, by the names of their files. */
 export interface ReadFiles {
@@ -21,6 +21,11 @@ export function Fates({ names, summary }: ReadFiles) {
   const { t } = useApp();
   const { results, notices, entries, isBlank } = summary;
   const [group, setGroup] = useState<RowGroup | 'all'>('all');
+  const kinds = (['all', ...ROW_GROUPS] as const).map((kind) => ({
+    kind,
+    name: t(`publish.group.${kind}`),
+    n: kind === 'all' ? results.length : countOf(results, kind),
+  }));
   const shown = useMemo(() => {
     const kept = results.filter((result) => group === 'all' || groupOf(result) === group);
     const rank = (result: RowResult) => ROW_GROUPS.indexOf(groupOf(result));
@@ -35,16 +40,12 @@ export function Fates({ names, summary }: ReadFiles) {
           n: entries,
         })}
       </p>
-      {isBlank && (
-        <p className="fault" role="alert">
-          {t('publish.blank')}
-        </p>
-      )}
+      {isBlank && <FaultNote text={t('publish.blank')} />}
       <Notices notices={notices} />
       {results.length > 0 && (
         <>
           <div className="row publish-found">
-            <Groups results={results} group={group} onGroup={setGroup} />
+            <CountFilter kinds={kinds} always={['all']} chosen={group} onChoose={setGroup} />
             <Button onClick={() => saveReport(summary, t('publish.reportName'))}>
               {t('publish.report')}
             </Button>
@@ -60,7 +61,7 @@ export function Fates({ names, summary }: ReadFiles) {
 async function saveReport(summary: TablesSummary, title: string): Promise<void> {
   const { reportFile } = await import('../../lib/publish/report/file');
   const name = `${title}-${summary.asOf}.html`;
-  saveFile(name, reportFile(summary, name), 'text/html;charset=utf-8');
+  saveFile(name, reportFile(summary, name));
 }
 
 /** Of the tables as wholes, in the publisher's own words. */
@@ -79,42 +80,9 @@ function Notices({ notices }: { notices: readonly string[] }) {
   );
 }
 
-interface GroupsProps {
-  results: readonly RowResult[];
-  group: RowGroup | 'all';
-  onGroup(group: RowGroup | 'all'): void;
-}
-
-function Groups({ results, group, onGroup }: GroupsProps) {
-  const { t } = useApp();
-  const counts = (['all', ...ROW_GROUPS] as const).map((each) => ({
-    each,
-    n: each === 'all' ? results.length : countOf(results, each),
-  }));
-  return (
-    <fieldset className="row publish-groups">
-      <legend className="visually-hidden">{t('publish.groups')}</legend>
-      {counts
-        .filter(({ each, n }) => n > 0 || each === group)
-        .map(({ each, n }) => (
-          <Button
-            key={each}
-            data-group={each}
-            aria-pressed={group === each}
-            onClick={() => onGroup(each)}
-          >
-            {t('publish.count', { group: t(`publish.group.${each}`), n })}
-          </Button>
-        ))}
-    </fieldset>
-  );
-}
-
 function FateTable({ rows }: { rows: readonly RowResult[] }) {
   const { t } = useApp();
-  const [page, setPage] = useState(0);
-  const pages = Math.ceil(rows.length / PAGE_ROWS);
-  const from = page * PAGE_ROWS;
+  const { shown, pager } = usePages(rows);
   return (
     <>
       <table className="publish-rows">
@@ -127,23 +95,13 @@ function FateTable({ rows }: { rows: readonly RowResult[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(from, from + PAGE_ROWS).map((result, at) => (
+          {shown.map((result, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: several rows may be of one cell
-            <Fate key={from + at} result={result} />
+            <Fate key={at} result={result} />
           ))}
         </tbody>
       </table>
-      {pages > 1 && (
-        <div className="row actions">
-          <Button isIdle={page === 0} onClick={() => setPage(page - 1)}>
-            {t('vet.previous')}
-          </Button>
-          <span className="hint">{t('publish.page', { n: page + 1, pages })}</span>
-          <Button isIdle={page + 1 >= pages} onClick={() => setPage(page + 1)}>
-            {t('vet.next')}
-          </Button>
-        </div>
-      )}
+      {pager}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { isSame } from '../../lib/list/bytes';
 import { BUNDLED_PATH, LATEST_PATH, NOTES_PATH } from '../../lib/list/format';
-import type { ListFiles } from '../../lib/publish/thread/wishes';
+import type { Files } from '../../lib/publish/folder/folder';
 
 /** Folders of the disk, where a browser lets a person hand one over (File System Access; Chromium alone). */
 
@@ -50,7 +50,7 @@ const HEADS: readonly string[] = [LATEST_PATH, NOTES_PATH, BUNDLED_PATH];
 const ROOTS = 'root';
 
 /** The files that tell one state of a list from its others, and one list from another. */
-export const headsOf = (files: ListFiles): ListFiles =>
+export const headsOf = (files: Files): Files =>
   new Map([...files].filter(([path]) => HEADS.includes(path) || path.startsWith(`${ROOTS}/`)));
 
 /** Paths of such files that lie in a folder. */
@@ -71,13 +71,13 @@ async function headsIn(root: FileSystemDirectoryHandle): Promise<string[]> {
  */
 async function holdsOther(
   root: FileSystemDirectoryHandle,
-  known: readonly ListFiles[],
+  known: readonly Files[],
 ): Promise<boolean> {
   for (const path of await headsIn(root)) {
     const [folder, name] = await place(root, path, false);
     const found = await (await folder.getFileHandle(name)).getFile();
     const bytes = new Uint8Array(await found.arrayBuffer());
-    const isOf = (files: ListFiles): boolean => {
+    const isOf = (files: Files): boolean => {
       const own = files.get(path);
       return own !== undefined && isSame(own, bytes);
     };
@@ -87,11 +87,11 @@ async function holdsOther(
 }
 
 interface ToWrite {
-  files: ListFiles;
+  files: Files;
   /** Paths of files that fell out of use. */
   removed: readonly string[];
   /** Every state of the list that may lie in the folder. */
-  known: readonly ListFiles[];
+  known: readonly Files[];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
+import { FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
-import { saveFile } from '../../components/text-out';
+import { saveFile } from '../../components/save-file';
 import { Section, takeFocus } from '../../components/view';
 import { exportKeyPair, generateKeyPair, type KeyPair } from '../../lib/list/keys';
 import type { Keys } from '../../lib/publish/folder/roles';
@@ -61,7 +62,7 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
     );
   };
   const save = ({ role, pair }: Made) => {
-    saveFile(`${role}.key.json`, exportKeyPair(pair), 'application/json');
+    saveFile(`${role}.key.json`, exportKeyPair(pair));
     const next = made.map((each) => (each.pair === pair ? { ...each, isSaved: true } : each));
     setMade(next);
     // A key whose file nobody has would lock the list for good: it counts once it is saved.
@@ -120,11 +121,7 @@ export function KeysSection({ list, job, keys, onKeys, onJob }: KeysSectionProps
       </div>
       {made.length > 0 && <MadeKeys made={made} onSave={save} />}
       {unreadNote}
-      {fault && (
-        <p className="fault" role="alert">
-          {t(`publish.keyFault.${fault}`)}
-        </p>
-      )}
+      {fault && <FaultNote text={t(`publish.keyFault.${fault}`)} />}
     </Section>
   );
 }
@@ -158,10 +155,7 @@ function MadeKeys({ made, onSave }: { made: readonly Made[]; onSave(made: Made):
       <ul className="publish-keys">
         {made.map((each) => (
           <li key={each.role}>
-            <Button
-              className={each.isSaved ? 'button' : 'button button-primary'}
-              onClick={() => onSave(each)}
-            >
+            <Button isPrimary={!each.isSaved} onClick={() => onSave(each)}>
               {t(`publish.saveKey.${each.role}`)}
             </Button>
             <span className="hint">

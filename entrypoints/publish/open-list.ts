@@ -2,7 +2,8 @@ import type { Bytes } from '../../lib/list/bytes';
 import { ASSET } from '../../lib/publish/edition/edition';
 import { pathsOf, readNote } from '../../lib/publish/edition/web-json';
 import { findList, isListFile } from '../../lib/publish/folder/find-list';
-import type { ListFiles, ListSummary } from '../../lib/publish/thread/wishes';
+import type { Files } from '../../lib/publish/folder/folder';
+import type { ListSummary } from '../../lib/publish/thread/wishes';
 import { Budget } from '../../lib/tables/limits';
 import { openZip } from '../../lib/tables/xlsx/zip';
 import { bytesOf, Unreadable } from './chosen-file';
@@ -11,7 +12,7 @@ import { bytesOf, Unreadable } from './chosen-file';
 export interface OpenedList {
   /** Where it can be written back, in browsers that can. */
   handle: FileSystemDirectoryHandle | null;
-  files: ListFiles;
+  files: Files;
   summary: ListSummary;
 }
 
@@ -34,7 +35,7 @@ interface Source {
 }
 
 /** The files of the list that lies among others, and of its web edition; the others are not read. */
-async function filesOf(sources: readonly Source[]): Promise<ListFiles> {
+async function filesOf(sources: readonly Source[]): Promise<Files> {
   const base = findList(sources.map(({ path }) => path));
   if (base === null) throw new NoList('none');
   const below = new Map(

@@ -4,8 +4,9 @@ import { View } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
 import type { TableFile } from '../../lib/publish/documents/document';
 import type { Edition } from '../../lib/publish/edition/edition';
+import type { Files } from '../../lib/publish/folder/folder';
 import type { Keys } from '../../lib/publish/folder/roles';
-import type { ListFiles, Written } from '../../lib/publish/thread/wishes';
+import type { Written } from '../../lib/publish/thread/wishes';
 import { About, type AboutList, contactsOf, NOTHING_SAID, saidBy } from './about';
 import { type EditionAtHand, EditionField, NO_EDITION, wantedOf } from './edition';
 import type { ReadFiles } from './fates';
@@ -40,7 +41,7 @@ export function Publish({ start, ownEdition }: PublishProps) {
   const [about, setAbout] = useState<AboutList>(NOTHING_SAID);
   const [job, setJob] = useState<Job>('publish');
   const [written, setWritten] = useState<Written | null>(null);
-  const [known, setKnown] = useState<readonly ListFiles[]>([]);
+  const [known, setKnown] = useState<readonly Files[]>([]);
   const [atHand, setAtHand] = useState<EditionAtHand>(NO_EDITION);
   useEffect(() => {
     ownEdition?.().then((edition) => setAtHand({ ...NO_EDITION, edition }));

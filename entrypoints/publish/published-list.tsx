@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
+import { FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
-import { dayOf } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/day';
 import type { ChangedNames } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
 import { useReading } from './chosen-file';
@@ -83,11 +84,7 @@ export function ListSection({ list, isBusy, hasTables, onList }: ListSectionProp
         )}
       </div>
       {unreadNote}
-      {fault && (
-        <p className="fault" role="alert">
-          {t(`publish.noList.${fault}`)}
-        </p>
-      )}
+      {fault && <FaultNote text={t(`publish.noList.${fault}`)} />}
       {list ? <ListFacts list={list} /> : <p className="hint">{t('publish.firstTime')}</p>}
       {list?.summary.changes && hasTables && <Changes changes={list.summary.changes} />}
     </Section>
@@ -110,16 +107,12 @@ function ListFacts({ list: { summary } }: { list: OpenedList }) {
           <DatedText
             text={t('preview.numberText', {
               n: summary.sequence,
-              date: dayText(t, dayOf(Date.parse(summary.expires))),
+              date: dayText(t, dayOfInstant(summary.expires)),
             })}
           />
         </Fact>
       </dl>
-      {summary.clock && (
-        <p className="fault" role="alert" lang="zh-CN">
-          {summary.clock}
-        </p>
-      )}
+      {summary.clock && <FaultNote lang="zh-CN" text={summary.clock} />}
     </>
   );
 }

@@ -4,10 +4,10 @@ import type { RowResult } from '../../lib/publish/entries/draft';
 export const ROW_GROUPS = ['error', 'rejected', 'warned', 'expired', 'accepted'] as const;
 export type RowGroup = (typeof ROW_GROUPS)[number];
 
+/** In error is what the thread counts as such, which stops a publish. */
 export function groupOf({ fate, remarks }: RowResult): RowGroup {
-  if (fate === 'merged') return 'accepted';
-  const isError = fate === 'rejected' && remarks.some(({ level }) => level === 'error');
-  return isError ? 'error' : fate;
+  if (remarks.some(({ level }) => level === 'error')) return 'error';
+  return fate === 'merged' ? 'accepted' : fate;
 }
 
 export const countOf = (results: readonly RowResult[], group: RowGroup): number =>

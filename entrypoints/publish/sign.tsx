@@ -4,7 +4,7 @@ import { DatedText } from '../../components/dated-text';
 import { Button, CheckField, ChoiceField } from '../../components/fields';
 import { Fact, Section } from '../../components/view';
 import { localNow } from '../../lib/domain/clock';
-import { dayOf } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/day';
 import { expiryOf } from '../../lib/publish/folder/release';
 import type { Keys } from '../../lib/publish/folder/roles';
 import type { ListSummary } from '../../lib/publish/thread/wishes';
@@ -101,17 +101,10 @@ export function Sign(props: SignProps) {
         />
       ))}
       {lacks.length > 0 && (
-        <p className="hint publish-lacks">
-          {t('publish.lacks', { what: lacks.join(t('vet.between')) })}
-        </p>
+        <p className="hint">{t('publish.lacks', { what: lacks.join(t('vet.between')) })}</p>
       )}
       <div className="row actions">
-        <Button
-          className="button button-primary"
-          disabled={!isReady}
-          isIdle={isBusy}
-          onClick={() => onSign(choices)}
-        >
+        <Button isPrimary disabled={!isReady} isIdle={isBusy} onClick={() => onSign(choices)}>
           {t(`publish.do.${job}`)}
         </Button>
       </div>
@@ -144,7 +137,7 @@ function Preview({ job, tables, list, about }: SignProps) {
         <DatedText
           text={t(job === 'rotate' ? 'publish.numberNew' : 'preview.numberText', {
             n: job === 'rotate' ? 1 : sequence,
-            date: dayText(t, dayOf(Date.parse(expiryOf(localNow())))),
+            date: dayText(t, dayOfInstant(expiryOf(localNow()))),
           })}
         />
       </Fact>

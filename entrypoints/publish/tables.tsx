@@ -1,14 +1,13 @@
-import { type DragEvent, useState } from 'react';
 import { useApp } from '../../components/app';
+import { DropZone } from '../../components/drop-zone';
 import { Button, FileButton } from '../../components/fields';
-import { saveFile } from '../../components/text-out';
+import { saveFile } from '../../components/save-file';
 import { Section } from '../../components/view';
 import type { TableFile } from '../../lib/publish/documents/document';
 import { bytesOf, useReading } from './chosen-file';
 import { Fates, type ReadFiles } from './fates';
 
 const ACCEPT = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.html,.htm,.mhtml,.xml,text/csv';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface TablesSectionProps {
   tables: ReadFiles | null;
@@ -22,34 +21,14 @@ const readAll = (files: readonly File[]): Promise<TableFile[]> =>
 /** Where tables are dropped or chosen, and what became of each row. */
 export function TablesSection({ tables, isBusy, onFiles }: TablesSectionProps) {
   const { t } = useApp();
-  const [isOver, setOver] = useState(false);
   const { read, unreadNote } = useReading();
-  const take = async (files: readonly File[]) => {
-    const tables = await read(readAll(files));
+  const take = async (file: File, others: readonly File[]) => {
+    const tables = await read(readAll([file, ...others]));
     if (tables) onFiles(tables);
-  };
-  const onDrop = (event: DragEvent) => {
-    setOver(false);
-    const files = [...event.dataTransfer.files];
-    if (files.length === 0) return;
-    event.preventDefault();
-    if (!isBusy) take(files);
-  };
-  const onDragOver = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(true);
   };
   return (
     <Section id="tables" title={t('publish.tables')}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping adds to the file button inside */}
-      <div
-        className="panel stack publish-drop"
-        data-over={isOver}
-        onDrop={onDrop}
-        onDragOver={onDragOver}
-        onDragLeave={() => setOver(false)}
-      >
+      <DropZone isIdle={isBusy} onFile={take}>
         <p className="hint">{t('publish.tablesHint')}</p>
         <div className="row actions">
           <FileButton
@@ -57,11 +36,11 @@ export function TablesSection({ tables, isBusy, onFiles }: TablesSectionProps) {
             accept={ACCEPT}
             isMany
             isIdle={isBusy}
-            onFile={(file, others) => take([file, ...others])}
+            onFile={take}
           />
           <Templates />
         </div>
-      </div>
+      </DropZone>
       {unreadNote}
       {tables && <Fates {...tables} />}
     </Section>
@@ -76,11 +55,7 @@ function Templates() {
     const { writeXlsx } = await import('../../lib/tables/xlsx/write');
     const table = TEMPLATE_TABLES[at];
     if (table)
-      saveFile(
-        `${table.name}.xlsx`,
-        writeXlsx(table.name, templateRows(table), table.columns),
-        XLSX,
-      );
+      saveFile(`${table.name}.xlsx`, writeXlsx(table.name, templateRows(table), table.columns));
   };
   return (
     <>

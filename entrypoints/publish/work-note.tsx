@@ -32,10 +32,9 @@ export function WorkNote({ work, fault, onCancel }: WorkNoteProps) {
 /** The publisher's own words are Chinese, whatever the view speaks. */
 function ThreadFaultNote({ fault }: { fault: ThreadFault }) {
   const { t } = useApp();
-  if (fault.isOurs) return <FaultNote text={t('publish.broken')} detail={fault.message} />;
-  return (
-    <p className="fault" role="alert" lang="zh-CN">
-      {fault.message}
-    </p>
+  return fault.isOurs ? (
+    <FaultNote text={t('publish.broken')} detail={fault.message} />
+  ) : (
+    <FaultNote text={fault.message} lang="zh-CN" />
   );
 }

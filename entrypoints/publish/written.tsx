@@ -3,16 +3,19 @@ import { useApp } from '../../components/app';
 import { DatedText } from '../../components/dated-text';
 import { FaultNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
-import { CopyButton, saveFile, TextOut } from '../../components/text-out';
+import { Said } from '../../components/said';
+import { saveFile } from '../../components/save-file';
+import { CopyButton, TextOut } from '../../components/text-out';
 import { Section, takeFocus } from '../../components/view';
-import { dayOf } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/day';
 import {
   formatSubscription,
-  parseSubscription,
+  placeOf,
   SubscriptionError,
   type SubscriptionFault,
 } from '../../lib/domain/subscription';
-import type { ListFiles, Written } from '../../lib/publish/thread/wishes';
+import type { Files } from '../../lib/publish/folder/folder';
+import type { Written } from '../../lib/publish/thread/wishes';
 import { dayText } from '../../lib/wording/dates';
 import type { AboutList } from './about';
 import { canWriteFolders, chooseFolder, writeFolder } from './folders';
@@ -23,7 +26,7 @@ interface WrittenSectionProps {
   /** The folder that the list was opened from. */
   handle: FileSystemDirectoryHandle | null;
   /** Every state of the list that was opened or signed here. */
-  known: readonly ListFiles[];
+  known: readonly Files[];
 }
 
 /** The address that readers follow, or why nobody could follow one there; null where none was typed. */
@@ -31,12 +34,10 @@ function addressOf(
   typed: string,
   identity: string,
 ): { address: string } | SubscriptionFault | null {
-  const url = typed.trim().replace(/#.*/, '');
-  if (url === '') return null;
+  if (typed.trim() === '') return null;
   try {
-    const allowLoopback = Boolean(import.meta.env.WXT_ALLOW_LOOPBACK);
-    const followed = parseSubscription(`${url}#root=${identity}`, allowLoopback);
-    return { address: formatSubscription(followed) };
+    const url = placeOf(typed, Boolean(import.meta.env.WXT_ALLOW_LOOPBACK));
+    return { address: formatSubscription({ url, identity }) };
   } catch (error) {
     if (error instanceof SubscriptionError) return error.reason;
     throw error;
@@ -54,15 +55,12 @@ export function WrittenSection({ written, about, handle, known }: WrittenSection
           text={t('publish.writtenText', {
             n: sequence,
             entries,
-            date: dayText(t, dayOf(Date.parse(expires))),
+            date: dayText(t, dayOfInstant(expires)),
           })}
         />
       </p>
       <div className="row actions">
-        <Button
-          className="button button-primary"
-          onClick={() => saveFile(archiveName(written), zip, 'application/zip')}
-        >
+        <Button isPrimary onClick={() => saveFile(archiveName(written), zip)}>
           {t('publish.saveZip')}
         </Button>
         {canWriteFolders() && <FolderButton written={written} handle={handle} known={known} />}
@@ -82,9 +80,9 @@ function Address({ url, identity }: { url: string; identity: string }) {
   if (found === null) return <p className="hint">{t('publish.noAddress')}</p>;
   if (typeof found === 'string')
     return (
-      <p className="fault" role="alert">
-        {t('publish.badAddress', { url: url.trim(), why: t(`options.bad.${found}`) })}
-      </p>
+      <FaultNote
+        text={t('publish.badAddress', { url: url.trim(), why: t(`options.bad.${found}`) })}
+      />
     );
   return (
     <div className="stack">
@@ -117,14 +115,8 @@ function FolderButton({ written, handle, known }: Omit<WrittenSectionProps, 'abo
       <Button onClick={write}>
         {handle ? t('publish.writeBack', { folder: handle.name }) : t('publish.writeFolder')}
       </Button>
-      <span role="status" className="hint">
-        {state === 'done' && t('publish.folderDone')}
-      </span>
-      {state === 'other' && (
-        <p className="fault" role="alert">
-          {t('publish.folderOther')}
-        </p>
-      )}
+      <Said as="span">{state === 'done' && t('publish.folderDone')}</Said>
+      {state === 'other' && <FaultNote text={t('publish.folderOther')} />}
       {typeof state === 'object' && (
         <FaultNote text={t('publish.folderFault')} detail={state.fault} />
       )}

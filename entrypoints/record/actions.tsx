@@ -2,6 +2,7 @@ import { useApp } from '../../components/app';
 import { ErrorNote, Unanswered } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { viewPath } from '../../components/links';
+import { Said } from '../../components/said';
 import { CopyButton } from '../../components/text-out';
 import { useAction, useRequest } from '../../components/use-request';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
@@ -52,9 +53,7 @@ export function MuteButton({ entry }: { entry: EntryRef }) {
       >
         {t(isMuted ? 'record.unmute' : 'record.mute')}
       </Button>
-      <p role="status" className="hint said">
-        {isMuted && t('record.muted')}
-      </p>
+      <Said>{isMuted && t('record.muted')}</Said>
       <ErrorNote error={change.error} />
     </div>
   );

@@ -66,7 +66,7 @@ function Asked({ entry, tab, url, readPage }: AskedProps) {
   const view = request.value;
   // An entry without a shown sanction is as gone as one that is not there.
   if (!view || !shownOrNull(view.entry, today)) return <Gone list={entry.list} />;
-  const match = page.status === 'done' ? matchOf(t, page.value, entry) : null;
+  const match = page.value ? matchOf(t, page.value, entry) : null;
   return <Sheet view={view} match={match} tab={tab} url={url} readPage={readPage} />;
 }
 

@@ -6,7 +6,7 @@ import { NewTabLink, REPORT_HASH } from '../../components/links';
 import { listOf } from '../../components/list-facts';
 import { NoteField } from '../../components/note-field';
 import { CopyButton, TextOut } from '../../components/text-out';
-import type { Request } from '../../components/use-request';
+import type { Request } from '../../components/use-asked';
 import { versionText } from '../../components/version';
 import { takeFocus } from '../../components/view';
 import type { ListState } from '../../lib/domain/list-state';
@@ -52,7 +52,7 @@ export function Report({ cited, match, url, lists }: ReportProps) {
     address: withPage ? address : null,
     version: versionText(),
   };
-  const contacts = lists.status === 'done' ? (listOf(lists, cited.ref.list)?.contacts ?? []) : null;
+  const contacts = lists.value ? (listOf(lists, cited.ref.list)?.contacts ?? []) : null;
   const text = recordReportText(t, { ...cited, ...report }, today);
   return (
     <details className="panel report" open={isOpen}>

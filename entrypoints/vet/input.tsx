@@ -1,6 +1,9 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useApp } from '../../components/app';
+import { DropZone } from '../../components/drop-zone';
+import { FaultNote } from '../../components/error-note';
 import { Button, FileButton } from '../../components/fields';
+import { Said } from '../../components/said';
 import { ROWS_CAP } from '../../lib/domain/vet';
 import { LIMITS } from '../../lib/tables/limits';
 import { type ReadFile, readPasted, readTableFile } from '../../lib/tables/read-table';
@@ -42,7 +45,6 @@ export function VetInput({ onSource, isCompact }: VetInputProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [step, setStep] = useState<Step>({ name: 'idle' });
-  const [isOver, setOver] = useState(false);
   // The last file that was given; an earlier one that takes longer to read is dropped.
   const latest = useRef<File | null>(null);
   const take = (file: string, read: ReadFile, unread: string[] = []) => {
@@ -65,28 +67,8 @@ export function VetInput({ onSource, isCompact }: VetInputProps) {
     latest.current = null;
     take(t('vet.pasted'), readPasted(text));
   };
-  const onDrop = (event: DragEvent) => {
-    const [file, ...others] = event.dataTransfer.files;
-    setOver(false);
-    if (!file) return;
-    event.preventDefault();
-    open(file, others);
-  };
-  const onDragOver = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(true);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping adds to the file button inside
-    <div
-      className="panel stack vet-input no-print"
-      data-over={isOver}
-      data-compact={isCompact}
-      onDrop={onDrop}
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
-    >
+    <DropZone className="vet-input no-print" data-compact={isCompact} onFile={open}>
       <label htmlFor={id}>{t('vet.paste')}</label>
       <textarea
         id={id}
@@ -98,20 +80,16 @@ export function VetInput({ onSource, isCompact }: VetInputProps) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className="row actions">
-        <Button className="button button-primary" disabled={text.trim() === ''} onClick={paste}>
+        <Button isPrimary disabled={text.trim() === ''} onClick={paste}>
           {t('vet.start')}
         </Button>
         <FileButton label={t('vet.file')} accept={ACCEPT} onFile={open} />
         <span className="hint">{t('vet.drop', { n: ROWS_CAP })}</span>
       </div>
-      <p role="status" className="hint">
-        {step.name === 'reading' && t('vet.reading', { file: step.file })}
-      </p>
+      <Said>{step.name === 'reading' && t('vet.reading', { file: step.file })}</Said>
       {step.name === 'refused' && (
-        <p className="fault" role="alert">
-          {t('vet.bad', { file: step.file, reason: faultText(t, step.why) })}
-        </p>
+        <FaultNote text={t('vet.bad', { file: step.file, reason: faultText(t, step.why) })} />
       )}
-    </div>
+    </DropZone>
   );
 }

@@ -79,5 +79,5 @@ interface NoticesProps {
 export function Notices({ columns, prepared }: NoticesProps) {
   const { t } = useApp();
   const texts = noticeTexts(t, columns, prepared);
-  return texts.length > 0 && <p className="meta vet-notices">{texts.join(' · ')}</p>;
+  return texts.length > 0 && <p className="meta">{texts.join(' · ')}</p>;
 }

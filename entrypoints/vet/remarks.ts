@@ -2,8 +2,9 @@ import type { Day } from '../../lib/domain/day';
 import type { ListCoverage } from '../../lib/domain/lookup';
 import type { VetMatch } from '../../lib/domain/vet';
 import { troubleTexts } from '../../lib/wording/coverage';
+import { shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
-import { isWhole, moreActs, type VettedRow } from './row-state';
+import { isWhole, type VettedRow } from './row-state';
 
 /** What is to be said of a row beside its records: what could not be used, and what that means. */
 export function remarkTexts(t: Translate, vetted: VettedRow): string[] {
@@ -25,7 +26,7 @@ export const troublesOf = (t: Translate, coverage: readonly ListCoverage[]): str
 ];
 
 /** That a record has more acts than the gravest one, which is told; null where it has not. */
-export function moreActsText(t: Translate, match: VetMatch, today: Day): string | null {
-  const n = moreActs(match, today);
+export function moreActsText(t: Translate, { view }: VetMatch, today: Day): string | null {
+  const n = (shownOrNull(view.entry, today)?.length ?? 1) - 1;
   return n > 0 ? t('vet.moreActs', { n }) : null;
 }

@@ -2,12 +2,10 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
+import { usePages } from '../../components/pager';
 import { Paper } from './paper';
 import { ResultRow } from './row';
 import type { Sorting, SortKey, VettedRow } from './row-state';
-
-/** Rows on the screen at a time. */
-const PAGE_ROWS = 100;
 
 /** True while the view is being printed. */
 function useIsPrinting(): boolean {
@@ -31,14 +29,11 @@ interface ResultTableProps {
   onSorting(sorting: Sorting): void;
 }
 
-/** The results: on the screen a table, a hundred rows at a time; on paper a sheet with all of them. */
+/** The results: on the screen a table, a page at a time; on paper a sheet with all of them. */
 export function ResultTable({ rows, sorting, onSorting }: ResultTableProps) {
   const { t } = useApp();
-  const [page, setPage] = useState(0);
+  const { shown, pager } = usePages(rows);
   const isPrinting = useIsPrinting();
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
-  const at = Math.min(page, pages - 1);
-  const shown = rows.slice(at * PAGE_ROWS, (at + 1) * PAGE_ROWS);
   if (rows.length === 0) return <p className="hint">{t('vet.noRows')}</p>;
   return (
     <>
@@ -58,17 +53,7 @@ export function ResultTable({ rows, sorting, onSorting }: ResultTableProps) {
           ))}
         </tbody>
       </table>
-      {pages > 1 && (
-        <nav className="row actions no-print">
-          <Button isIdle={at === 0} onClick={() => setPage(at - 1)}>
-            {t('vet.previous')}
-          </Button>
-          <span className="hint">{t('vet.page', { page: at + 1, pages })}</span>
-          <Button isIdle={at === pages - 1} onClick={() => setPage(at + 1)}>
-            {t('vet.next')}
-          </Button>
-        </nav>
-      )}
+      {pager}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useApp } from '../../components/app';
+import { CountFilter } from '../../components/count-filter';
 import { DatedText, Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
@@ -10,12 +11,12 @@ import type { FileTable } from '../../lib/tables/read-table';
 import type { VetColumns } from '../../lib/tables/vet-columns';
 import type { Prepared } from '../../lib/tables/vet-rows';
 import { coverageText } from '../../lib/wording/coverage';
-import { Filter } from './filter';
 import { Heading } from './heading';
 import { troublesOf } from './remarks';
 import { ResultTable } from './result-table';
 import {
   answeredBy,
+  ROW_STATES,
   type RowState,
   type Sorting,
   sortRows,
@@ -33,6 +34,9 @@ interface VetResultsProps {
   prepared: Prepared;
 }
 
+/** That nothing is listed is an answer. */
+const USUAL = ['all', 'listed', 'check', 'none'] as const;
+
 /** The rows of a table as they are vetted: progress, counts, filter, table, export and print. */
 export function VetResults({ name, table, columns, prepared }: VetResultsProps) {
   const { t, today } = useApp();
@@ -41,7 +45,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
   const [filter, setFilter] = useState<RowState | 'all'>('all');
   const [sorting, setSorting] = useState<Sorting>({ key: 'number', descending: false });
   const request = useRequest('lists', {});
-  const lists = request.status === 'done' ? request.value : [];
+  const lists = request.value ?? [];
   const { results, cut, coverage } = vetting;
   const vetted = useMemo(() => {
     const answered = answeredBy(coverage);
@@ -54,6 +58,11 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
     const kept = vetted.filter(({ state }) => filter === 'all' || state === filter);
     return sortRows(kept, sorting, today);
   }, [vetted, filter, sorting, today]);
+  const kinds = (['all', ...ROW_STATES, 'waiting'] as const).map((kind) => ({
+    kind,
+    name: t(`vet.state.${kind}`),
+    n: kind === 'all' ? vetted.length : vetted.filter(({ state }) => state === kind).length,
+  }));
   useDocumentTitle(t('vet.documentTitle', { file: name, n: rows.length, date: today }));
   return (
     <Section
@@ -73,7 +82,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
       <Progress vetting={vetting} />
       <Coverage rows={vetted} coverage={coverage} />
       <UncheckedNotes unchecked={vetting.unchecked} />
-      <Filter rows={vetted} filter={filter} onFilter={setFilter} />
+      <CountFilter kinds={kinds} always={USUAL} chosen={filter} onChoose={setFilter} />
       <ResultTable key={filter} rows={shown} sorting={sorting} onSorting={setSorting} />
       <p className="disclaimer">{t('vet.disclaimer')}</p>
     </Section>

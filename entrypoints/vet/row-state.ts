@@ -76,10 +76,6 @@ export const actOf = ({ view }: VetMatch, today: Day): Sanction | null => {
   return shown && leadingAct(shown);
 };
 
-/** How many acts of a record are shown beside the one that is told. */
-export const moreActs = ({ view }: VetMatch, today: Day): number =>
-  (shownOrNull(view.entry, today)?.length ?? 1) - 1;
-
 /** The day of what a row's own record says last; '' where the record may be somebody else's, as its date would be. */
 export function dayOf({ result }: VettedRow, today: Day): Day | '' {
   const [best] = result?.matches ?? [];

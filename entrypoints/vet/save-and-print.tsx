@@ -1,16 +1,12 @@
 import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
-import { saveFile } from '../../components/text-out';
+import { saveFile } from '../../components/save-file';
 import { toSpreadsheetCsv } from '../../lib/tables/csv';
 import { numbersOf } from '../../lib/tables/vet-rows';
 import { exportCells, type VettedTable } from './export-cells';
 import type { VettedRow } from './row-state';
 
-const TYPES = {
-  CSV: 'text/csv;charset=utf-8',
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-type Format = keyof typeof TYPES;
+type Format = 'CSV' | 'XLSX';
 
 interface OutputProps {
   name: string;
@@ -29,10 +25,10 @@ export function Output({ name, table, shown, isFiltered, isReady }: OutputProps)
     const title = t('vet.exportName');
     const base = name.replace(/\.\w{1,5}$/, '').replace(/[\\/:*?"<>|\p{C}]+/gu, ' ');
     const file = `${base}-${title}-${today}.${format.toLowerCase()}`;
-    if (format === 'CSV') return saveFile(file, toSpreadsheetCsv(cells.rows), TYPES.CSV);
+    if (format === 'CSV') return saveFile(file, toSpreadsheetCsv(cells.rows));
     // Only who wants a workbook loads what writes it.
     const { writeSheet } = await import('../../lib/tables/xlsx/write');
-    saveFile(file, writeSheet(title, cells), TYPES.XLSX);
+    saveFile(file, writeSheet(title, cells));
   };
   const button = (format: Format, plain: 'vet.export' | 'vet.exportWorkbook') => (
     <Button

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { OnItsDay, useApp } from '../../components/app';
+import { FaultNote } from '../../components/error-note';
 import { firstTable } from '../../lib/tables/read-table';
 import { findColumns, type VetColumns } from '../../lib/tables/vet-columns';
 import { prepareRows } from '../../lib/tables/vet-rows';
@@ -39,9 +40,7 @@ export function VetTable({ source }: { source: VetSource }) {
       {isAsked ? (
         <Notices columns={columns} prepared={prepared} />
       ) : (
-        <p className="fault" role="alert">
-          {t('vet.noColumn')}
-        </p>
+        <FaultNote text={t('vet.noColumn')} />
       )}
       {isAsked && prepared.rows.length > 0 && (
         <OnItsDay task={prepared}>

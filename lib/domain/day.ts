@@ -6,6 +6,7 @@ export type Day = string;
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const BEIJING_OFFSET_MS = 8 * 3_600_000;
+export const DAY_MS = 86_400_000;
 
 /** Days of a month, 1 to 12; 0 for any other. */
 function daysIn(year: number, month: number): number {
@@ -26,9 +27,12 @@ export function dayOf(instant: number): Day {
   return new Date(instant + BEIJING_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The Beijing day of an ISO instant, as files and messages write it. */
+export const dayOfInstant = (iso: string): Day => dayOf(Date.parse(iso));
+
 /** `day` moved by whole days: `addDays('2026-02-28', 1)` is `2026-03-01`. */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /**
@@ -46,7 +50,7 @@ export function addMonths(day: Day, months: number): Day {
 export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));
 
 /** Days since 1970-01-01. */
-export const dayNumber = (day: Day): number => Date.parse(day) / 86_400_000;
+export const dayNumber = (day: Day): number => Date.parse(day) / DAY_MS;
 
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 

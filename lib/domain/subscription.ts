@@ -60,6 +60,10 @@ function parsePlace(text: string, allowLoopback: boolean): URL {
 const baseOf = ({ origin, pathname }: URL): string =>
   `${origin}${pathname.replace(/\/(?:index\.html|latest\.json)$/, '').replace(/\/*$/, '/')}`;
 
+/** `https://host/list/v1/` of an address at which a list may lie, whatever its fragment. Throws a SubscriptionError. */
+export const placeOf = (text: string, allowLoopback: boolean): string =>
+  baseOf(parsePlace(text, allowLoopback));
+
 /**
  * Parse `https://host/list/v1/#root=<sha256>`, optionally with `&mirror=<url>` any number of times. A
  * missing slash at the end of a path is added.
@@ -74,7 +78,7 @@ export function parseSubscription(text: string, allowLoopback = false): Subscrip
   if (root === null) throw new SubscriptionError('no-root');
   const identity = root.toLowerCase();
   if (!/^[0-9a-f]{64}$/.test(identity)) throw new SubscriptionError('bad-root');
-  const others = named.getAll('mirror').map((each) => baseOf(parsePlace(each, allowLoopback)));
+  const others = named.getAll('mirror').map((each) => placeOf(each, allowLoopback));
   const mirrors = [...new Set(others)].filter((each) => each !== url).slice(0, MIRRORS_CAP);
   return { url, identity, ...(mirrors.length > 0 ? { mirrors } : {}) };
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween } from '../domain/day';
+import { type Day, dayOfInstant, daysBetween } from '../domain/day';
 import type { ListState } from '../domain/list-state';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
@@ -17,7 +17,7 @@ export function listAge(
   today: Day,
 ): string | null {
   if (issued === undefined) return null;
-  const days = daysBetween(dayOf(Date.parse(issued)), today);
+  const days = daysBetween(dayOfInstant(issued), today);
   return days >= OLD_DAYS ? t('list.age', { n: days }) : null;
 }
 

@@ -10,7 +10,7 @@ import { keepSaves, type Saved, savedAfter } from './saves';
 /** Make a page of the view ready for a test. */
 export async function prepare(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.waitForSelector('.publish-drop');
+  await page.waitForSelector('.drop-zone');
   await keepSaves(page);
 }
 
@@ -42,7 +42,7 @@ export const dropTable = (page: Page, { name, bytes }: Given): Promise<void> =>
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], file));
       const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
-      document.querySelector('.publish-drop')?.dispatchEvent(event);
+      document.querySelector('.drop-zone')?.dispatchEvent(event);
     },
     name,
     Buffer.from(bytes).toString('base64'),

@@ -174,7 +174,7 @@ inEachBrowser(
     it('tells of every row what became of it and why, and names what cannot be read', async () => {
       await dropTable(page, FIRST);
       await reads(page, t('publish.read', { files: '名单.xlsx', rows: 4, n: 2 }));
-      const groups = await page.$$eval('.publish-groups button', (all) =>
+      const groups = await page.$$eval('.count-filter button', (all) =>
         all.map(({ textContent }) => textContent),
       );
       expect(groups).toEqual(['全部 4', '错误 1', '不登载 1', '登载 2']);

@@ -175,7 +175,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
     await drop(page, '好.xlsx', WORKBOOK);
     await statesAre(page, WORKBOOK_STATES);
     await drop(page, file, bytes);
-    await page.waitForSelector('.vet-input .fault');
+    await page.waitForSelector('.vet-input .error-note');
     expect(await text(page)).toContain(`“${file}”无法读取：${words}`);
     expect(await page.$$('#results-title, .vet-rows, .vet-columns')).toEqual([]);
   });
@@ -190,7 +190,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
       ['3', 'partial'],
       ['4', 'none'],
     ]);
-    const [filter] = await page.$$eval('.vet-filter [data-state=partial]', (all) =>
+    const [filter] = await page.$$eval('.count-filter [data-state=partial]', (all) =>
       all.map(({ textContent }) => textContent),
     );
     expect(filter).toBe('部分无法核对 2');
@@ -267,7 +267,7 @@ inEachBrowser('checking a table', { viewport: SIZE }, ({ session }) => {
     const rows = Array.from({ length: 1200 }, (_, at) => `甲${at}`);
     await drop(page, '一千二.txt', new TextEncoder().encode([SCHOOL, ...rows].join('\n')));
     await allChecked(page);
-    await page.click('.vet-filter [data-state=none]');
+    await page.click('.count-filter [data-state=none]');
     await until('the button says so', async () =>
       (await text(page)).includes('导出筛选后的 1,200 行（CSV）'),
     );

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from '../../domain/day';
+import { addDays, DAY_MS, type Day, dayOf, dayOfInstant } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { readLatest, readManifest, readRoot, readSegments } from '../../list/client';
 import { stateDigest } from '../../list/digest';
@@ -19,13 +19,12 @@ import type { Place } from '../folder/folder';
 import { identityOf } from '../folder/published';
 import { type Checks, type Found, guardFaults, tellLifecycle } from './checks';
 
-const DAY_MS = 86_400_000;
 /** Days before an end from which on it is told: a clerk's holidays, and a root key in a safe. */
 const SOON = { latest: 14, root: 90 };
 
 function tellEnd(what: string, expires: string, now: number, soon: number): Found {
   const left = Math.floor((Date.parse(expires) - now) / DAY_MS);
-  const detail = `${what}，有效至 ${dayOf(Date.parse(expires))}（还有 ${left} 天）`;
+  const detail = `${what}，有效至 ${dayOfInstant(expires)}（还有 ${left} 天）`;
   return { detail, isWarning: left < soon };
 }
 
@@ -63,7 +62,7 @@ async function checkLatest(
     '签名',
     () => read(0),
     ({ epoch, sequence, issued }) => ({
-      detail: `第 ${epoch} 代第 ${sequence} 次发布，签发于 ${dayOf(Date.parse(issued))}`,
+      detail: `第 ${epoch} 代第 ${sequence} 次发布，签发于 ${dayOfInstant(issued)}`,
       isWarning: Date.parse(issued) > now + DAY_MS,
     }),
   );

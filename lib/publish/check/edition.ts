@@ -1,9 +1,10 @@
 import type { Entry } from '../../domain/entry';
-import { isSame, sha256Hex } from '../../list/bytes';
+import { type Bytes, isSame, sha256Hex } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { type Edition, FRONT_PATH, TABLE_PATH, tableOf } from '../edition/edition';
-import { readNote } from '../edition/web-json';
+import { type Note, readNote } from '../edition/web-json';
 import type { ReadFile } from '../folder/folder';
+import { someOf } from '../some-of';
 import type { Checks } from './checks';
 
 const NAME = '网页版';
@@ -14,31 +15,20 @@ const CAP = { cap: 512 * 1024 * 1024 };
 /** Of one list alone: all else is the same for every list of a version. */
 const OF_LIST: ReadonlySet<string> = new Set([FRONT_PATH, TABLE_PATH]);
 
-/** Paths whose bytes are missing or others than their hashes say. */
-async function wrongFiles(read: ReadFile, files: Readonly<Record<string, string>>) {
+/** Of some paths those whose bytes are missing or others than the note's hashes say. */
+async function wrongOf(
+  paths: Iterable<string>,
+  { files }: Note,
+  bytesOf: (path: string) => Promise<Bytes | null | undefined>,
+): Promise<string[]> {
   const checked = await Promise.all(
-    Object.entries(files).map(async ([path, hash]) => {
-      const bytes = await read(path, CAP);
-      return bytes && (await sha256Hex(bytes)) === hash ? [] : [path];
+    [...paths].map(async (path) => {
+      const bytes = await bytesOf(path);
+      return bytes && (await sha256Hex(bytes)) === files[path] ? [] : [path];
     }),
   );
   return checked.flat();
 }
-
-/** Paths in which an edition is not the one that this command would write. */
-async function otherFiles({ files }: Edition, hashes: Readonly<Record<string, string>>) {
-  const checked = await Promise.all(
-    [...files]
-      .filter(([path]) => !OF_LIST.has(path))
-      .map(async ([path, bytes]) =>
-        (await sha256Hex(Uint8Array.from(bytes))) === hashes[path] ? [] : [path],
-      ),
-  );
-  return checked.flat();
-}
-
-const some = (paths: readonly string[]): string =>
-  paths.slice(0, 3).join('、') + (paths.length > 3 ? ` 等 ${paths.length} 个` : '');
 
 /**
  * The web edition beside a list, if there is one: its files are those that its note names, the table says what the list
@@ -52,9 +42,12 @@ export async function checkEdition(
 ): Promise<void> {
   const note = await readNote(read);
   if (!note) return;
-  const wrong = await wrongFiles(read, note.files);
+  const wrong = await wrongOf(Object.keys(note.files), note, (path) => read(path, CAP));
   if (wrong.length > 0)
-    return checks.fail(NAME, `缺少文件或内容不符：${some(wrong)}。请重新发布，再上传整个文件夹`);
+    return checks.fail(
+      NAME,
+      `缺少文件或内容不符：${someOf(wrong, '个')}。请重新发布，再上传整个文件夹`,
+    );
   const table = await read(TABLE_PATH, CAP);
   if (!table || !isSame(table, tableOf(list)))
     return checks.fail(NAME, `${TABLE_PATH} 与名单不符。请重新发布`);
@@ -63,9 +56,10 @@ export async function checkEdition(
     return checks.tell(NAME, {
       detail: `${note.version} 版的文件齐全，表格与名单相符；本程序是另一版，没有逐个比较`,
     });
-  const others = await otherFiles(built, note.files);
+  const written = [...built.files.keys()].filter((path) => !OF_LIST.has(path));
+  const others = await wrongOf(written, note, async (path) => built.files.get(path));
   if (others.length > 0)
-    return checks.fail(NAME, `不是本程序写出的文件：${some(others)}。请重新发布`);
+    return checks.fail(NAME, `不是本程序写出的文件：${someOf(others, '个')}。请重新发布`);
   checks.tell(NAME, {
     detail: `${Object.keys(note.files).length} 个文件都是这一版的，表格与名单相符`,
   });

@@ -7,14 +7,14 @@ import { type Line, linesBelow, type PageTree, textBelow } from './tree';
 /** What the page of a notice says. */
 export interface Article {
   title: string;
-  publishedOn?: string;
+  publishedOn?: string | undefined;
   /** Lines of the article; what the page has around it is left out. */
   lines: string[];
   files: string[];
   /** Its own document number. */
-  number?: string;
+  number?: string | undefined;
   /** How many acts it says that it tells. */
-  stated?: number;
+  stated?: number | undefined;
 }
 
 /** Kinds of files that the publisher reads, and those that it can say what to do about. */
@@ -112,9 +112,9 @@ export function readArticle(page: PageTree, address: string): Article {
     title: headingOf(page),
     lines: texts,
     files: filesOf(page, address),
-    ...(publishedOn && { publishedOn }),
-    ...(number && numbers.size === 1 && { number }),
-    ...(stated !== undefined && { stated }),
+    publishedOn,
+    number: numbers.size === 1 ? number : undefined,
+    stated,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Bytes } from '../../list/bytes';
 import { ALARMS, type AlarmKind } from './alarms';
-import { type Ledger, LedgerFold } from './ledger';
+import { Ledger } from './ledger';
 import { type LedgerLine, type Validators, validatorsOf } from './lines';
 import type { Source } from './sources';
 import type { Fault } from './visit';
@@ -33,7 +33,7 @@ type Plain<Line> = Line extends LedgerLine ? Omit<Line, 'at'> : never;
 
 /** One run over the sources: what it knows, whom it asks, and what it writes down. */
 export class Collecting {
-  readonly #fold: LedgerFold;
+  readonly ledger: Ledger;
   readonly visitor: Visitor;
   readonly news: News[] = [];
   readonly raised: Raised[] = [];
@@ -45,7 +45,7 @@ export class Collecting {
     readonly store: Store,
     lines: readonly LedgerLine[],
   ) {
-    this.#fold = new LedgerFold(lines);
+    this.ledger = new Ledger(lines);
     this.visitor = new Visitor(
       world,
       {
@@ -55,12 +55,8 @@ export class Collecting {
       },
       (source, url, text) => this.raise(source, 'throttled', url, text),
     );
-    for (const { kind, ended, until, url } of this.#fold.alarms)
+    for (const { kind, ended, until, url } of this.ledger.alarms)
       if (kind === 'throttled' && !ended && until) this.visitor.hold(url, Date.parse(until));
-  }
-
-  get ledger(): Ledger {
-    return this.#fold;
   }
 
   get now(): number {
@@ -72,7 +68,7 @@ export class Collecting {
     const dated = lines.map((line) => ({ at, ...line }) as LedgerLine);
     if (dated.length === 0) return;
     await this.store.append(dated);
-    for (const line of dated) this.#fold.add(line);
+    for (const line of dated) this.ledger.add(line);
   }
 
   async raise(
@@ -83,11 +79,7 @@ export class Collecting {
     more: { until?: string | undefined; once?: true } = {},
   ): Promise<void> {
     this.raised.push({ source: id, kind, url, text });
-    await this.write({
-      ...{ kind: 'alarm', source: id, url, alarm: kind, text },
-      ...(more.once && { once: true }),
-      ...(more.until && { until: more.until }),
-    });
+    await this.write({ kind: 'alarm', source: id, url, alarm: kind, text, ...more });
   }
 
   /** One fault of a host, as that of its `robots.txt`, is told once in a run. */
@@ -104,9 +96,7 @@ export class Collecting {
       .flatMap((each) => this.ledger.alarmsOf(each))
       .filter(({ kind, ended }) => !ended && ALARMS[kind].lasts && !but.includes(kind));
     await this.write(
-      ...over.map((each) => ({
-        ...{ kind: 'over' as const, source: id, url: each.url, alarm: each.kind },
-      })),
+      ...over.map(({ url, kind }) => ({ kind: 'over' as const, source: id, url, alarm: kind })),
     );
   }
 
@@ -136,9 +126,6 @@ export class Collecting {
       before?.etag === validators.etag &&
       before?.modified === validators.modified;
     if (isSame) return;
-    await this.write({
-      ...{ kind: 'robots', source: id, url, ...validators },
-      ...(sha256 && { sha256 }),
-    });
+    await this.write({ kind: 'robots', source: id, url, ...validators, sha256 });
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween } from '../../domain/day';
+import { addDays, type Day, dayOf, dayOfInstant, daysBetween } from '../../domain/day';
 import type { Alarm } from './alarms';
 import type { Known } from './ledger';
 import type { Source } from './sources';
@@ -23,7 +23,7 @@ function interval(known: Known, publishedOn: Day, today: Day, { lookAgainDays }:
 /** Is it time to look at an address again? */
 export function isDue(known: Known, publishedOn: Day, now: number, source: Source): boolean {
   const today = dayOf(now);
-  const looked = dayOf(Date.parse(known.looked));
+  const looked = dayOfInstant(known.looked);
   return daysBetween(looked, today) >= interval(known, publishedOn, today, source);
 }
 

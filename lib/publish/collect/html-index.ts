@@ -13,8 +13,8 @@ export interface IndexPage {
   items: Link[];
   /** Links to other hosts: to be told, never followed. */
   leaving: Link[];
-  next?: string;
-  total?: number;
+  next?: string | undefined;
+  total?: number | undefined;
   /** Links of any kind: a page that has them and no item was laid out anew. */
   links: number;
 }
@@ -92,8 +92,8 @@ export function readHtmlIndex(
     const isMore = items.size < MAX_ITEMS && (before?.title.length ?? 0) < title.length;
     if (!source.links.test(url) || !isMore) continue;
     const day = before?.day ?? dayBeside(element, url, base);
-    items.set(url, { url, title, ...(day && { day }) });
+    items.set(url, { url, title, day });
   }
   const next = nextOf({ elements, base }, address);
-  return { items: [...items.values()], leaving, links, ...(next && { next }) };
+  return { items: [...items.values()], leaving, links, next };
 }

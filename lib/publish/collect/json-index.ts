@@ -72,11 +72,16 @@ export function readJsonIndex(
     const url = addressOf(hrefOf(item, places.address), places.base ?? address);
     const day = places.date ? dayOfValue(at(item, places.date)) : undefined;
     const title = plain(wordOf(at(item, places.title)));
-    return url ? [{ url, title, ...(day && { day }) }] : [];
+    return url ? [{ url, title, day }] : [];
   });
   const isOurs = ({ url }: Link) => hosts.has(new URL(url).host);
   const items = all.filter((item) => isOurs(item) && source.links.test(item.url));
   const leaving = all.filter((item) => !isOurs(item));
   const total = places.total ? Number(wordOf(at(root, places.total)) || Number.NaN) : Number.NaN;
-  return { items, leaving, links: list.length, ...(Number.isSafeInteger(total) && { total }) };
+  return {
+    items,
+    leaving,
+    links: list.length,
+    total: Number.isSafeInteger(total) ? total : undefined,
+  };
 }

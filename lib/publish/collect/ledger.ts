@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/day';
+import { dayOfInstant } from '../../domain/day';
 import { ALARMS, type Alarm, type AlarmKind } from './alarms';
 import type { KeptFile, LedgerLine, LineOf, Reach, Validators } from './lines';
 
@@ -46,32 +46,10 @@ export interface KnownPage
   former: readonly string[];
 }
 
-/** What the lines of a ledger come to. */
-export interface Ledger {
-  notices: readonly CollectedNotice[];
-  /** Open ones and those that are over (`ended`), in the order in which they were first raised. */
-  alarms: readonly Alarm[];
-  alarmsOf(url: string): readonly Alarm[];
-  /** Id of a source → instant of its last look that no fault broke. */
-  lastLooks: ReadonlyMap<string, string>;
-  /** By address: pages of notices in the order in which they were kept, and their files. */
-  pages: ReadonlyMap<string, KnownPage>;
-  files: ReadonlyMap<string, Known>;
-  indexes: ReadonlyMap<string, LineOf<'index'>>;
-  robots: ReadonlyMap<string, LineOf<'robots'>>;
-  /** Every item that an index of a source ever showed, by address, with the day on which it did first. */
-  found: ReadonlyMap<string, Found>;
-  /** By source: how its last look went, and when its index was last read to the end. */
-  reach: ReadonlyMap<string, Reach>;
-  wholeLooks: ReadonlyMap<string, string>;
-  /** The notice's own address for any of its addresses. */
-  mainOf(url: string): string;
-}
-
-export interface Found {
+interface Found {
   source: string;
   title: string;
-  day?: string;
+  day?: string | undefined;
   firstSeen: string;
 }
 
@@ -83,13 +61,16 @@ const REFUSING: ReadonlySet<AlarmKind> = new Set<AlarmKind>([
   'gone',
 ]);
 
-/** A ledger while its lines are added one by one. */
-export class LedgerFold {
+/** What the lines of `ledger.jsonl` come to; further ones are added as they are written. */
+export class Ledger {
+  /** By address: pages of notices in the order in which they were kept, and their files. */
   readonly pages = new Map<string, KnownPage>();
   readonly files = new Map<string, Known>();
   readonly indexes = new Map<string, LineOf<'index'>>();
   readonly robots = new Map<string, LineOf<'robots'>>();
+  /** Every item that an index of a source ever showed, by address, with the day on which it did first. */
   readonly found = new Map<string, Found>();
+  /** By source: the instants of its last look that no fault broke and of the last to the end, and how the last went. */
   readonly lastLooks = new Map<string, string>();
   readonly wholeLooks = new Map<string, string>();
   readonly reach = new Map<string, Reach>();
@@ -137,20 +118,20 @@ export class LedgerFold {
   #addIndex(line: LineOf<'index'>): void {
     this.indexes.set(line.url, line);
     for (const { url, title, day } of line.links.toReversed()) {
-      const { firstSeen = dayOf(Date.parse(line.at)) } = this.found.get(url) ?? {};
-      this.found.set(url, { source: line.source, title, ...(day && { day }), firstSeen });
+      const { firstSeen = dayOfInstant(line.at) } = this.found.get(url) ?? {};
+      this.found.set(url, { source: line.source, title, day, firstSeen });
     }
   }
 
   #addPage({ at, kind, page, ...line }: LineOf<'page'>): void {
     const known = this.pages.get(line.url);
-    const { firstSeen = dayOf(Date.parse(at)) } = known ?? this.found.get(line.url) ?? {};
+    const { firstSeen = dayOfInstant(at) } = known ?? this.found.get(line.url) ?? {};
     const former = known ? [...new Set([...known.former, known.file.url])] : [];
     this.pages.set(line.url, { ...line, firstSeen, looked: at, file: page, former });
   }
 
   #addFile({ at, kind, of, ...line }: LineOf<'attachment'>): void {
-    const { firstSeen = dayOf(Date.parse(at)) } = this.files.get(line.url) ?? {};
+    const { firstSeen = dayOfInstant(at) } = this.files.get(line.url) ?? {};
     this.files.set(line.url, { ...line, firstSeen, looked: at });
   }
 
@@ -168,7 +149,7 @@ export class LedgerFold {
     const known = this.pages.get(url) ?? this.files.get(url);
     if (!known) return;
     known.looked = at;
-    known.goneSince ??= dayOf(Date.parse(at));
+    known.goneSince ??= dayOfInstant(at);
   }
 
   #addLooked({ source, at, reach }: LineOf<'looked'>): void {
@@ -180,7 +161,7 @@ export class LedgerFold {
   #addAlarm(line: LineOf<'alarm' | 'over'>): void {
     const { source, alarm: kind, url } = line;
     const key = `${kind} ${url}`;
-    const day = dayOf(Date.parse(line.at));
+    const day = dayOfInstant(line.at);
     const before = this.#alarms.get(key);
     if (line.kind === 'over') {
       if (before) before.ended ??= day;
@@ -204,6 +185,7 @@ export class LedgerFold {
     return holds ? this.mainOf(alias.of) : url;
   }
 
+  /** Open ones and those that are over (`ended`), in the order in which they were first raised. */
   get alarms(): readonly Alarm[] {
     return [...this.#alarms.values()];
   }
@@ -243,6 +225,3 @@ export class LedgerFold {
     return [...groups.values()].map((group) => this.#noticeOf(group));
   }
 }
-
-/** What the lines of `ledger.jsonl` come to. */
-export const foldLedger = (lines: readonly LedgerLine[]): Ledger => new LedgerFold(lines);

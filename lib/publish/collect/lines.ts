@@ -56,10 +56,7 @@ export interface Validators {
 }
 
 /** The validators alone of whatever carries them. */
-export const validatorsOf = ({ etag, modified }: Validators): Validators => ({
-  ...(etag && { etag }),
-  ...(modified && { modified }),
-});
+export const validatorsOf = ({ etag, modified }: Validators): Validators => ({ etag, modified });
 
 const lineSchema = lazily(() =>
   z.discriminatedUnion('kind', [

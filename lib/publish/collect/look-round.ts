@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween } from '../../domain/day';
+import { type Day, dayOf, dayOfInstant, daysBetween } from '../../domain/day';
 import type { Collecting } from './collecting';
 import { isDue, isPutOff } from './due';
 import type { KnownPage } from './ledger';
@@ -20,7 +20,7 @@ export function pendingOf(
     const isOurs = id === source.id && !ledger.pages.has(url);
     const isLive = listed.has(url) || daysBetween(firstSeen, dayOf(now)) <= PENDING_DAYS;
     const fits = source.links.test(url) && isWanted(source, title);
-    return isOurs && isLive && fits ? [{ url, title, ...(day && { day }) }] : [];
+    return isOurs && isLive && fits ? [{ url, title, day }] : [];
   });
 }
 
@@ -76,14 +76,10 @@ export async function lookAtNotices(
   const { ledger, now } = collecting;
   const isToLook = (page: KnownPage): boolean =>
     isDue(page, dayOfPage(page), now, source) ||
-    (delisted.has(page.url) && !page.goneSince && dayOf(Date.parse(page.looked)) < dayOf(now));
+    (delisted.has(page.url) && !page.goneSince && dayOfInstant(page.looked) < dayOf(now));
   const again = [...ledger.pages.values()]
     .filter((page) => page.source === source.id && isToLook(page))
-    .map(({ url, title, publishedOn }) => ({
-      url,
-      title,
-      ...(publishedOn && { day: publishedOn }),
-    }));
+    .map(({ url, title, publishedOn }) => ({ url, title, day: publishedOn }));
   const round = new LookRound(collecting, source, [...pendingOf(collecting, source), ...again]);
   // What was in trouble comes last: faults one after another end a run, and must not keep it from all else.
   await round.look(false);

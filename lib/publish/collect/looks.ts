@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/day';
+import { dayOfInstant } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
 import { LimitFault } from '../../tables/limits';
 import { TableFault } from '../sheets/table';
@@ -9,10 +9,8 @@ import type { Known, KnownPage } from './ledger';
 import { type KeptFile, type Link, type Validators, validatorsOf } from './lines';
 import type { Source } from './sources';
 import { isPage, treeOf } from './tree';
-import type { Fault, Visit } from './visit';
+import type { Fault, ReadVisit, Visit } from './visit';
 import { CAPS } from './visitor';
-
-type ReadVisit = Extract<Visit, { kind: 'read' }>;
 
 const NEVER = '1970-01-01T00:00:00Z';
 
@@ -100,14 +98,11 @@ export class Looks {
   async #take(visit: ReadVisit, article: Article, text: string, link: Link): Promise<void> {
     const { collecting, source } = this;
     const known = collecting.ledger.pages.get(link.url);
-    const publishedOn = link.day ?? article.publishedOn;
     const page = await this.#keep(visit);
     await collecting.write({
       ...{ kind: 'page', source: source.id, url: link.url, title: fullTitle(link.title, article) },
-      ...(publishedOn && { publishedOn }),
-      ...{ page, text, files: article.files },
-      ...(article.number && { number: article.number }),
-      ...(article.stated !== undefined && { stated: article.stated }),
+      ...{ publishedOn: link.day ?? article.publishedOn, page, text, files: article.files },
+      ...{ number: article.number, stated: article.stated },
       ...validatorsOf(visit),
     });
     collecting.read.add(link.url);
@@ -161,7 +156,7 @@ export class Looks {
     const { looked = NEVER } = ledger.pages.get(url) ?? ledger.files.get(url) ?? {};
     const isTold = ledger
       .alarmsOf(url)
-      .some(({ kind, last }) => kind === fault.alarm && last >= dayOf(Date.parse(looked)));
+      .some(({ kind, last }) => kind === fault.alarm && last >= dayOfInstant(looked));
     if (!isTold) await collecting.raise(source, fault.alarm, url, fault.text, { once: true });
   }
 

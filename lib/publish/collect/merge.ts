@@ -1,3 +1,4 @@
+import { someOf } from '../some-of';
 import { readArticle } from './article';
 import type { Collecting } from './collecting';
 import type { KnownPage } from './ledger';
@@ -23,9 +24,6 @@ function groupsOf(pages: readonly KnownPage[]): KnownPage[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** Addresses that one alarm names. */
-const TOLD = 5;
-
 class Merging {
   readonly #compared = new Map<string, Compared | null>();
   readonly #authorities: ReadonlyMap<string, string>;
@@ -44,9 +42,7 @@ class Merging {
     const bytes = await store.read(page.file.sha256);
     const files = page.files.map((url) => ledger.files.get(url)?.file.sha256);
     const compared = bytes && {
-      title: page.title,
-      ...(page.publishedOn && { publishedOn: page.publishedOn }),
-      ...(page.number && { number: page.number }),
+      ...{ title: page.title, publishedOn: page.publishedOn, number: page.number },
       authority: this.#authorities.get(page.source) ?? page.source,
       lines: isPage({ bytes, type: page.file.type })
         ? readArticle(treeOf(bytes, page.url), page.url).lines
@@ -72,8 +68,7 @@ class Merging {
   /** Tells once of a page that may be one of others, all of them together. */
   async tell({ source: id, url }: KnownPage, others: readonly string[]): Promise<void> {
     const { collecting } = this;
-    const more = others.length > TOLD ? ` 等 ${others.length} 篇` : '';
-    const text = `与 ${others.slice(0, TOLD).join('、')}${more} 题名相同，文号或日期也相同，而内容不同。请对照：是${others.length > 1 ? '几' : '两'}份通报，还是一份改过`;
+    const text = `与 ${someOf(others, '篇')} 题名相同，文号或日期也相同，而内容不同。请对照：是${others.length > 1 ? '几' : '两'}份通报，还是一份改过`;
     const isTold = collecting.ledger
       .alarmsOf(url)
       .some((alarm) => alarm.kind === 'duplicate' && alarm.text === text);

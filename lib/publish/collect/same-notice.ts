@@ -2,10 +2,10 @@
 
 export interface Compared {
   title: string;
-  publishedOn?: string;
+  publishedOn?: string | undefined;
   authority: string;
   /** Its own document number. */
-  number?: string;
+  number?: string | undefined;
   lines: readonly string[];
   /** Hashes of its files; null where one was not fetched yet. */
   files: readonly string[] | null;

@@ -45,6 +45,7 @@ export type Visit =
   | { kind: 'held' };
 
 export type Fault = Extract<Visit, { kind: 'fault' }>;
+export type ReadVisit = Extract<Visit, { kind: 'read' }>;
 
 /** Login asked for, refused, a firewall that wants a script to run, a portal. */
 const FORBIDDEN = [202, 401, 402, 403, 405, 406, 407, 412, 418, 451, 511, 521];

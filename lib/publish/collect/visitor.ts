@@ -1,6 +1,6 @@
 import type { Bytes } from '../../list/bytes';
 import { lastPartOf } from './address';
-import { type Validators, validatorsOf } from './lines';
+import type { Validators } from './lines';
 import { NO_RULES, type Rules, rulesOf, saysNoRules } from './robots';
 import { hostsOf, type Visited } from './sources';
 import {
@@ -244,16 +244,13 @@ function judge({ status, headers, bytes }: RawAnswer, url: string, known: Valida
     return { kind: 'gone', text: `网页不在了（状态 ${status}）` };
   const fault = faultOf(status);
   if (fault) return fault;
-  const validators = {
-    etag: headers.get('etag') ?? undefined,
-    modified: headers.get('last-modified') ?? undefined,
-  };
   return {
     ...{ kind: 'read', url, bytes },
     type:
       (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ||
       'application/octet-stream',
     name: plainName(fileNameOf(headers) ?? lastPartOf(url)),
-    ...validatorsOf(validators),
+    etag: headers.get('etag') || undefined,
+    modified: headers.get('last-modified') || undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../../domain/day';
+import { dayOf, dayOfInstant, daysBetween } from '../../domain/day';
 import { LimitFault } from '../../tables/limits';
 import { TableFault } from '../sheets/table';
 import type { Collecting } from './collecting';
@@ -8,7 +8,7 @@ import { type LineOf, type Link, type Reach, validatorsOf } from './lines';
 import { numbered } from './pager';
 import { type Index, isWanted, type Source } from './sources';
 import { treeOf } from './tree';
-import type { Fault, Visit } from './visit';
+import type { Fault, ReadVisit, Visit } from './visit';
 import { CAPS } from './visitor';
 
 /** An index is read to its end so often: what was put in further down is found then. */
@@ -101,7 +101,7 @@ class IndexWalk {
     return 'broken';
   }
 
-  async #take(url: string, at: number, visit: Extract<Visit, { kind: 'read' }>): Promise<Read> {
+  async #take(url: string, at: number, visit: ReadVisit): Promise<Read> {
     const { collecting, source } = this;
     const found = readIndex(visit, source, url);
     if ('alarm' in found) {
@@ -120,11 +120,8 @@ class IndexWalk {
     const links = found.items.filter(({ title }) => isWanted(source, title));
     const page: Page = {
       ...{ kind: 'index', source: source.id, url, rules: patternsOf(source) },
-      ...{ all: found.items.length, links },
-      ...(found.next && { next: found.next }),
-      ...(found.total !== undefined && {
-        ...{ total: found.total, listed: found.items.length + found.leaving.length },
-      }),
+      ...{ all: found.items.length, links, next: found.next, total: found.total },
+      listed: found.total === undefined ? undefined : found.items.length + found.leaving.length,
       ...validatorsOf(visit),
     };
     return { page, isNew: links.some((link) => !this.#isKnown(link.url)) };
@@ -174,7 +171,7 @@ const textOf = (page: Page | undefined): string => JSON.stringify({ ...page, at:
 
 /** The items of an index page, or why there are none. */
 function readIndex(
-  visit: Extract<Visit, { kind: 'read' }>,
+  visit: ReadVisit,
   source: Source,
   url: string,
 ): IndexPage | Pick<Fault, 'alarm' | 'text'> {
@@ -226,7 +223,7 @@ async function holdTotal(collecting: Collecting, source: Source, walk: IndexWalk
 function isDueWhole({ ledger, now }: Collecting, { id }: Source): boolean {
   const whole = ledger.wholeLooks.get(id);
   if (!whole || ledger.reach.get(id) === 'broken') return true;
-  return daysBetween(dayOf(Date.parse(whole)), dayOf(now)) >= WHOLE_DAYS;
+  return daysBetween(dayOfInstant(whole), dayOf(now)) >= WHOLE_DAYS;
 }
 
 /** Read the indexes of a source: all pages that have something new, now and then all. */

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { dayOf } from '../../domain/day';
+import { dayOfInstant } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
 import { sha256Hex } from '../../list/bytes';
 import type { Publish } from '../../list/compose';
@@ -27,7 +27,7 @@ import { addressToFollow } from '../node/list-place';
 import { refuseForeign, refuseInput, writeOut } from '../node/own-files';
 import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
-import { refuseKeysInSite, refusePublished } from '../node/published-folder';
+import { refusePublished } from '../node/published-folder';
 import { readAndBuild } from '../node/read-tables';
 import { isReport, reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
@@ -41,7 +41,7 @@ import {
   readAsOf,
   type Values as ValuesOf,
 } from './arguments';
-import { type Call, CONFIG, type Console, defineCommand, tellClock } from './command';
+import { type Call, CONFIG, type Console, defineCommand, openToSign } from './command';
 
 const OPTIONS = {
   out: {
@@ -200,16 +200,22 @@ async function refuseLost(out: string, list: ListFile): Promise<void> {
 }
 
 /** Writes the list; gives the identity of one that is signed. */
-async function write(values: Values, out: string, tables: ReadTables, console: Console) {
-  await refuseUnfit(out);
-  const keys = {
-    root: await readKeys(values['root-key'] ?? []),
-    release: await readKeys(values.key ?? []),
-  };
+async function write(
+  values: Values,
+  out: string,
+  tables: ReadTables,
+  { list, console }: { list: ListFile; console: Console },
+) {
+  const { key = [], 'root-key': rootKey = [] } = values;
+  const folder = await openToSign(
+    out,
+    [...key, ...rootKey],
+    { ...list, remembered: values },
+    console,
+  );
+  const keys = { root: await readKeys(rootKey), release: await readKeys(key) };
   const above = readAbove(values.above);
   stage('写出并读回检查');
-  const folder = diskFolder(out);
-  await tellClock(folder, console);
   const now = console.now();
   const edition = { isWanted: !values['no-web'], read: readEdition };
   const signing = { keys, now, above, edition };
@@ -218,7 +224,7 @@ async function write(values: Values, out: string, tables: ReadTables, console: C
   const { publish, sequence, identity } = signed;
   const url = values.url ?? 'https://你的网站/list/v1/';
   console.print(
-    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOf(Date.parse(expiryOf(now)))}`,
+    `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOfInstant(expiryOf(now))}`,
   );
   console.print(`订阅地址：${formatSubscription({ url, identity })}`);
   if (edition.isWanted) console.print(`网页版：上传后打开 ${url}，手机上就能查`);
@@ -349,9 +355,7 @@ export const build = defineCommand({
       return 0;
     }
     await refuseLost(out, list);
-    const { key = [], 'root-key': rootKey = [] } = values;
-    await refuseKeysInSite([...key, ...rootKey], out, { ...list, remembered: values });
-    const identity = await write(values, out, tables, console);
+    const identity = await write(values, out, tables, { list, console });
     await remember(list, { ...values, tables: operands, identity }, console);
     return 0;
   },

@@ -1,7 +1,11 @@
+import { resolve } from 'node:path';
 import { clockFault } from '../folder/clock';
 import type { ListFolder } from '../folder/folder';
 import { PublishError } from '../folder/publish-error';
+import { refuseUnfit } from '../node/find-keys';
+import { diskFolder } from '../node/folder';
 import { type ListFile, openListFile } from '../node/list-file';
+import { refuseKeysInSite } from '../node/published-folder';
 import { type Operands, type Options, readArguments, type Values, type Words } from './arguments';
 
 /** What a command prints to and reads the time from; tests give their own. */
@@ -107,8 +111,20 @@ export function defineCommand<T extends Options>(definition: Definition<T>): Com
   };
 }
 
-/** Tells a publisher of a clock that is likely wrong, before it signs. */
-export async function tellClock(folder: ListFolder, { now, print }: Console): Promise<void> {
+/**
+ * The folder of a list that is about to be signed. No key lies in it, nor one of those that sign in the website around
+ * it; of a clock that is likely wrong its publisher is told. Throws a `PublishError`.
+ */
+export async function openToSign(
+  out: string,
+  keyFiles: readonly string[],
+  list: ListFile,
+  { now, print }: Console,
+): Promise<ListFolder> {
+  await refuseUnfit(out);
+  await refuseKeysInSite(keyFiles, out, list);
+  const folder = diskFolder(resolve(out));
   const fault = await clockFault(folder, now());
   if (fault) print(fault);
+  return folder;
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../domain/day';
+import { type Day, dayOfInstant } from '../../domain/day';
 import { formatSubscription } from '../../domain/subscription';
 import { ENTRY_WORDS, IDENTIFIER_WORDS, SANCTION_WORDS } from '../entries/kinds';
 import { PublishError } from '../folder/publish-error';
@@ -32,8 +32,6 @@ function days(dates: readonly Day[]): string {
   );
 }
 
-const dayOfInstant = (instant: string): string => dayText(dayOf(Date.parse(instant)));
-
 function describe(published: Published, place: string): string[] {
   const { signed, manifest } = published;
   const entries = [...entriesOf(published).values()];
@@ -44,7 +42,7 @@ function describe(published: Published, place: string): string[] {
     `名单：${manifest.title}（${manifest.publisher}），截至${dayText(manifest.asOf)}`,
     ...(signed
       ? [
-          `发布：第 ${signed.latest.sequence} 次，${dayOfInstant(signed.latest.issued)}签发，有效至${dayOfInstant(signed.latest.expires)}`,
+          `发布：第 ${signed.latest.sequence} 次，${dayText(dayOfInstant(signed.latest.issued))}签发，有效至${dayText(dayOfInstant(signed.latest.expires))}`,
           `订阅地址：${formatSubscription({ url: /^http/.test(url) ? url : 'https://你的网站/list/v1/', identity: signed.identity })}`,
         ]
       : ['发布：未签名（自带名单的格式）']),

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exportKeyPair, generateKeyPair } from '../../list/keys';
 import { PublishError } from '../folder/publish-error';
 import { refuseTracked } from '../node/key-files';
+import { OWNER_FILE, writeNew } from '../node/own-files';
 import { shortPath } from '../node/program';
 import { refusePublished } from '../node/published-folder';
 import { defineCommand } from './command';
@@ -34,12 +35,7 @@ const existing = (file: string): PublishError =>
 /** Writes one key file that only its owner can read; an existing file is never overwritten. */
 async function writeKey(file: string): Promise<string> {
   const pair = await generateKeyPair();
-  try {
-    await writeFile(file, exportKeyPair(pair), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw existing(file);
-  }
+  if (!(await writeNew(file, exportKeyPair(pair), OWNER_FILE))) throw existing(file);
   return pair.id;
 }
 

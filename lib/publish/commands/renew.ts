@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dayOf } from '../../domain/day';
+import { dayOfInstant } from '../../domain/day';
 import { PublishError } from '../folder/publish-error';
 import { expiryOf } from '../folder/release';
 import { renew as renewList } from '../folder/write';
 import { readEdition } from '../node/edition-files';
-import { refuseUnfit } from '../node/find-keys';
-import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
-import { refuseKeysInSite } from '../node/published-folder';
 import { ABOVE, FILES, readAbove } from './arguments';
-import { CONFIG, defineCommand, LIST_FOLDER, tellClock } from './command';
+import { CONFIG, defineCommand, LIST_FOLDER, openToSign } from './command';
 
 const OPTIONS = {
   key: {
@@ -46,20 +43,17 @@ export const renew = defineCommand({
         `${folder} 不在了：请看路径是否写对；名单搬走或丢失的，请从网站或备份把它的整个文件夹取回`,
       );
     if (!key) throw new PublishError('缺少发布密钥，例如：renew DIR --key 密钥/release.key.json');
-    await refuseUnfit(folder);
-    await refuseKeysInSite(key, folder, known);
+    const list = await openToSign(folder, key, known, console);
     const signing = {
       keys: await readKeys(key),
       now: console.now(),
       above: readAbove(values.above),
       edition: { read: readEdition },
     };
-    const list = diskFolder(resolve(folder));
-    await tellClock(list, console);
     const { sequence, publish } = await renewList(list, signing);
     console.print(`${folder}：第 ${sequence} 次发布，内容不变，共 ${publish.manifest.live} 条`);
     console.print(
-      `有效期延长到 ${dayOf(Date.parse(expiryOf(signing.now)))}。请上传整个文件夹，latest.json 最后传，再删去网站上多出的旧文件。`,
+      `有效期延长到 ${dayOfInstant(expiryOf(signing.now))}。请上传整个文件夹，latest.json 最后传，再删去网站上多出的旧文件。`,
     );
     return 0;
   },

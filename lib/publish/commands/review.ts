@@ -20,6 +20,7 @@ import { Review } from '../review/session';
 import { STATES } from '../review/states';
 import { reviewInTerminal } from '../review/terminal';
 import { WORDS } from '../review/words';
+import { someOf } from '../some-of';
 import { AS_OF, readAsOf } from './arguments';
 import { type Console, defineCommand } from './command';
 
@@ -100,16 +101,12 @@ async function inPage(review: Review, { print }: Console): Promise<void> {
   process.off('SIGINT', page.close);
 }
 
-/** Sources that one line names. */
-const TOLD = 5;
-
 /** Tells which accepted rows are not in the table, since nobody gave what they are of. */
 function tellOthers(others: readonly Accept[], { print }: Console): void {
   if (others.length === 0) return;
   const sources = [...new Set(others.map(({ source }) => source))];
-  const more = sources.length > TOLD ? ` 等 ${sources.length} 处` : '';
   print(
-    `另有 ${others.length} 行以前采用过，没有写进表格：它们来自这次没有给出的 ${sources.slice(0, TOLD).join('、')}${more}。要一起登载，请把这些文件（收集来的给收集文件夹）和这次的一并交给 review`,
+    `另有 ${others.length} 行以前采用过，没有写进表格：它们来自这次没有给出的 ${someOf(sources, '处')}。要一起登载，请把这些文件（收集来的给收集文件夹）和这次的一并交给 review`,
   );
 }
 

@@ -1,15 +1,11 @@
-import { resolve } from 'node:path';
 import { PublishError } from '../folder/publish-error';
 import { byMajority, refuseShared } from '../folder/roles';
 import { rotate as rotateList } from '../folder/rotate';
 import { readEdition } from '../node/edition-files';
-import { refuseUnfit } from '../node/find-keys';
-import { diskFolder } from '../node/folder';
 import { readKeys } from '../node/key-files';
 import { listFileName } from '../node/list-file';
-import { refuseKeysInSite } from '../node/published-folder';
 import { FILES } from './arguments';
-import { CONFIG, defineCommand, LIST_FOLDER, tellClock } from './command';
+import { CONFIG, defineCommand, LIST_FOLDER, openToSign } from './command';
 
 const OPTIONS = {
   'root-key': {
@@ -59,14 +55,13 @@ export const rotate = defineCommand({
       );
     if (files('new-key').length > 0 && files('key').length > 0)
       throw new PublishError('--new-key 换掉全部发布密钥，不能与 --key 同用');
-    await refuseUnfit(folder);
     const all = [
       ...files('root-key'),
       ...files('new-root-key'),
       ...files('new-key'),
       ...files('key'),
     ];
-    await refuseKeysInSite(all, folder, known);
+    const list = await openToSign(folder, all, known, console);
     const [rootKeys, newRootKeys, newKeys, keys] = await Promise.all([
       readKeys(files('root-key')),
       readKeys(files('new-root-key')),
@@ -74,8 +69,6 @@ export const rotate = defineCommand({
       readKeys(files('key')),
     ]);
     refuseShared([...rootKeys, ...newRootKeys], [...newKeys, ...keys]);
-    const list = diskFolder(resolve(folder));
-    await tellClock(list, console);
     const { version, epoch, sequence, replaced } = await rotateList(list, {
       // A role without new keys stays as it is.
       ...(newRootKeys.length > 0 && { root: byMajority(newRootKeys) }),

@@ -1,12 +1,15 @@
+import { dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
+import { isLive } from '../../domain/lifecycle';
 import { readLatest } from '../../list/client';
 import { type Root, rootPath } from '../../list/format';
 import { ListError } from '../../list/list-error';
 import { checkList } from '../check/check-list';
 import { Checks, checkLine } from '../check/checks';
 import { checkEdition } from '../check/edition';
+import { goneFrom } from '../folder/against-published';
 import type { Place } from '../folder/folder';
-import { identityOf } from '../folder/published';
+import { entryOf, identityOf } from '../folder/published';
 import { readEdition } from '../node/edition-files';
 import { type Unfit, unfitBelow } from '../node/find-keys';
 import { openPlace, openPublished } from '../node/list-place';
@@ -57,10 +60,13 @@ async function checkAgainst(
     () => ({ detail: `${before} 的用户会更新到这一版` }),
   );
   if (isTaken === null) return;
-  const gone = [...old.state.keys()].filter((id) => !now.state.has(id)).length;
-  const isShrunk = gone * 2 > old.state.size;
+  // FORMAT 4.6: what is over by itself does not count.
+  const isLasting = (entry: Entry) => isLive(entry, dayOf(at));
+  const gone = goneFrom(old, now.state);
+  const lasting = [...old.state.values()].filter((record) => isLasting(entryOf(record)));
+  const isShrunk = gone.filter(isLasting).length * 2 > lasting.length;
   checks.tell('与上一版', {
-    detail: `${old.state.size} 条中撤下 ${gone} 条${isShrunk ? '，过半：用户须确认后才会更新' : ''}`,
+    detail: `${old.state.size} 条中撤下 ${gone.length} 条${isShrunk ? '，过半：用户须确认后才会更新' : ''}`,
     isWarning: isShrunk,
   });
 }

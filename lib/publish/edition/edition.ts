@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry';
-import { fromUtf8, sha256Hex, utf8 } from '../../list/bytes';
+import { type Bytes, fromUtf8, sha256Hex, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { toSpreadsheetCsv } from '../../tables/csv';
 import { entryRows } from '../entries/to-rows';
@@ -44,7 +44,7 @@ export const TABLE_PATH = 'table.csv';
 export const ASSET = /^web\/[\w.-]+-[\w-]{8}\.(?:js|css)$/;
 
 /** Everything that a list says, a row an act, as a spreadsheet opens it. */
-export function tableOf({ manifest, entries }: Shown): Uint8Array {
+export function tableOf({ manifest, entries }: Shown): Bytes {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   return utf8(toSpreadsheetCsv(entryRows(sorted, manifest.asOf)));
 }
@@ -52,7 +52,7 @@ export function tableOf({ manifest, entries }: Shown): Uint8Array {
 const isPage = (path: string): boolean => path.endsWith('.html');
 
 /** All files of a list's edition but its note, pages last. */
-function compose({ files }: Edition, shown: Shown): Map<string, Uint8Array> {
+function compose({ files }: Edition, shown: Shown): Map<string, Bytes> {
   const front = files.get(FRONT_PATH);
   if (!front) throw new Error(`the web edition has no ${FRONT_PATH}`);
   const all = new Map(files);
@@ -95,9 +95,7 @@ export async function planEdition(
   const files = compose(edition, shown);
   await refuseForeign(folder, new Set(known), [NOTE_PATH, ...files.keys()]);
   const hashes = await Promise.all(
-    [...files].map(
-      async ([path, bytes]) => [path, await sha256Hex(Uint8Array.from(bytes))] as const,
-    ),
+    [...files].map(async ([path, bytes]) => [path, await sha256Hex(bytes)] as const),
   );
   const sorted = hashes.sort(([a], [b]) => (a < b ? -1 : 1));
   const note = noteFile({

@@ -1,5 +1,5 @@
 import { z } from '../../domain/zod';
-import { fromUtf8, utf8 } from '../../list/bytes';
+import { type Bytes, fromUtf8, utf8 } from '../../list/bytes';
 import type { ReadFile } from '../folder/folder';
 
 /** `web.json` beside the list: which files of the folder are the web edition's, and what each should be (FORMAT 8.10). */
@@ -29,4 +29,4 @@ export async function readNote(read: ReadFile): Promise<Note | null> {
 export const pathsOf = (note: Note | null): string[] =>
   note ? [NOTE_PATH, ...Object.keys(note.files)] : [];
 
-export const noteFile = (note: Note): Uint8Array => utf8(`${JSON.stringify(note, null, 2)}\n`);
+export const noteFile = (note: Note): Bytes => utf8(`${JSON.stringify(note, null, 2)}\n`);

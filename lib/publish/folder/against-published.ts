@@ -11,22 +11,26 @@ import { entriesOf, entryOf, type Published } from './published';
 
 /** What the list that lies in a folder says of the one that takes its place. */
 
+/** Entries of a published list that the next one has no more. Who stays under another id has not gone. */
+export function goneFrom({ state }: Published, next: ReadonlyMap<string, Entry>): Entry[] {
+  const went = [...state].flatMap(([id, record]) => (next.has(id) ? [] : entryOf(record)));
+  const came = [...next.values()].filter(({ id }) => !state.has(id));
+  const moved = new Set(underOtherIds(went, came).map(([was]) => was));
+  return went.filter((entry) => !moved.has(entry));
+}
+
 /**
  * `已发布 10 条，本次 3 条，撤下 8 条（其中 2 条已到期），超过一半` of a publish that drops more than half of a list; null
- * for any other. Who stays under another id has not gone. A client's shrink guard (FORMAT 4.6) keeps the old list and asks
+ * for any other. A client's shrink guard (FORMAT 4.6) keeps the old list and asks
  * its user. `asOf` is the new list's.
  */
 function shrinkOf(
-  { state }: Published,
+  published: Published,
   entries: ReadonlyMap<string, Entry>,
   asOf: Day,
 ): string | null {
-  const absent = [...state].filter(([id]) => !entries.has(id));
-  if (absent.length * 2 <= state.size) return null;
-  const went = absent.map(([, record]) => entryOf(record));
-  const came = [...entries.values()].filter(({ id }) => !state.has(id));
-  const moved = new Set(underOtherIds(went, came).map(([was]) => was));
-  const gone = went.filter((entry) => !moved.has(entry));
+  const { state } = published;
+  const gone = goneFrom(published, entries);
   if (gone.length * 2 <= state.size) return null;
   const expired = gone.filter((entry) => !isLive(entry, asOf)).length;
   const over = expired > 0 ? `（其中 ${expired} 条已到期）` : '';

@@ -1,3 +1,4 @@
+import { DAY_MS, dayOf } from '../../domain/day';
 import { openEnvelope, parseJson } from '../../list/envelope';
 import { CAPS, LATEST_PATH } from '../../list/format';
 import type { ListFolder } from './folder';
@@ -6,7 +7,6 @@ import type { ListFolder } from './folder';
 const BEHIND_MS = 3_600_000;
 /** A list that nobody signed for so long has expired long ago. */
 const AHEAD_DAYS = 400;
-const DAY_MS = 86_400_000;
 
 /** When the list in a folder was signed last; NaN where it cannot be told. Its signature is checked later. */
 async function lastIssued({ read }: ListFolder): Promise<number> {
@@ -25,7 +25,7 @@ async function lastIssued({ read }: ListFolder): Promise<number> {
  */
 export async function clockFault(folder: ListFolder, now: number): Promise<string | null> {
   const since = now - (await lastIssued(folder));
-  const at = new Date(now).toISOString().slice(0, 10);
+  const at = dayOf(now);
   if (since < -BEHIND_MS)
     return `注意：本机时钟（${at}）早于这份名单上次签发的时间，新的签发日期和有效期会随之倒退。请核对时钟；不对，请改正后重新签发`;
   if (since > AHEAD_DAYS * DAY_MS)

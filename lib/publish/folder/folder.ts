@@ -2,7 +2,7 @@ import type { Bytes } from '../../list/bytes';
 import type { ReadOptions } from '../../list/client';
 
 /** Files by their path below a list's folder, with forward slashes. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+export type Files = ReadonlyMap<string, Bytes>;
 
 /**
  * Gives a file's bytes by its path, or null where it is not there. With a cap it reads as a client does and

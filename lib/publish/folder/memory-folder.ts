@@ -11,7 +11,7 @@ export class MemoryFolder implements ListFolder {
 
   constructor(
     readonly name: string,
-    files: ReadonlyMap<string, Bytes> = new Map(),
+    files: Files = new Map(),
   ) {
     this.#files = new Map(files);
   }
@@ -37,7 +37,7 @@ export class MemoryFolder implements ListFolder {
   async prepare(): Promise<void> {}
 
   async add(files: Files): Promise<void> {
-    for (const [path, bytes] of files) this.#files.set(path, new Uint8Array(bytes));
+    for (const [path, bytes] of files) this.#files.set(path, bytes);
   }
 
   async remove(path: string): Promise<void> {

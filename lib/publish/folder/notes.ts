@@ -1,4 +1,5 @@
-import { fromUtf8, utf8 } from '../../list/bytes';
+import { DAY_MS } from '../../domain/day';
+import { type Bytes, fromUtf8, utf8 } from '../../list/bytes';
 import type { Manifest } from '../../list/format';
 import { manifestPath, NOTES_PATH, segmentPath } from '../../list/format';
 import { ASSET, type EditionPlan } from '../edition/edition';
@@ -57,14 +58,14 @@ function parseNotes(file: Uint8Array): Notes | null {
 }
 
 /** The file of the notes, its keys in order. */
-export function notesFile({ identity, signed, retired }: Notes): Uint8Array {
+export function notesFile({ identity, signed, retired }: Notes): Bytes {
   const sorted = Object.entries(retired).sort(([a], [b]) => (a < b ? -1 : 1));
   const notes = { type: 'publisher', identity, signed, retired: Object.fromEntries(sorted) };
   return utf8(`${JSON.stringify(notes, null, 2)}\n`);
 }
 
 /** FORMAT 8.5: a client that began with the manifest before may still ask for its files so long. */
-const GRACE_MS = 7 * 86_400_000;
+const GRACE_MS = 7 * DAY_MS;
 
 /** A list's files in one of the two folders of immutable files. */
 async function immutables(folder: ListFolder, part: 'm' | 's'): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/day';
 import { isSame } from '../../list/bytes';
 import type { Root } from '../../list/format';
 import { LATEST_PATH, NOTES_PATH, rootPath } from '../../list/format';
@@ -13,7 +14,6 @@ import type { ManifestRef, Signed } from './published';
 /** DESIGN section 5: 90 days, and a client looks no oftener than every six hours. */
 const LATEST_DAYS = 90;
 const MIN_WAIT_SECONDS = 6 * 3600;
-const DAY_MS = 86_400_000;
 
 /** `now` moved by whole days, as the files write an instant. */
 export const instant = (now: number, days = 0): string =>

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/day';
+import { dayOf, dayOfInstant } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import {
@@ -32,8 +32,8 @@ import { firstRoot, type Keys, refuseShared } from './roles';
 /** Writes signed lists: a first one, and the publish after another. For a bundled one see `write-bundled.ts`. */
 
 /** The manifest and the segments of a publish, by their paths. */
-export function filesOf({ file, segments }: Publish): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>([[manifestPath(file.hash), file.bytes]]);
+export function filesOf({ file, segments }: Publish): Map<string, Bytes> {
+  const files = new Map([[manifestPath(file.hash), file.bytes]]);
   for (const { ref, bytes } of segments) files.set(segmentPath(ref.hash), bytes);
   return files;
 }
@@ -122,7 +122,7 @@ export interface SigningWithRoot extends Omit<Signing, 'keys'> {
  * clerk's to choose and may stand still.
  */
 function before(previous: SignedList, now: number): Previous {
-  const dates = { today: dayOf(now), before: dayOf(Date.parse(previous.signed.latest.issued)) };
+  const dates = { today: dayOf(now), before: dayOfInstant(previous.signed.latest.issued) };
   return { ...previous, merging: { records: previous.records, dates } };
 }
 

@@ -1,11 +1,19 @@
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Bytes, sha256Hex } from '../../list/bytes';
 import type { Store } from '../collect/collecting';
 import { type LedgerLine, linesOf } from '../collect/lines';
 import { PublishError } from '../folder/publish-error';
 import { LineFault, textOfLines } from '../json-lines';
-import { appendText, cutTorn, OWNER_FILE, readLines, writeWhole } from './own-files';
+import {
+  appendText,
+  cutTorn,
+  OWNER_FILE,
+  readIfThere,
+  readLines,
+  writeNew,
+  writeWhole,
+} from './own-files';
 import { refusePublished } from './published-folder';
 
 /**
@@ -24,33 +32,23 @@ const PRIVATE = '收集的网页可能有个人信息';
 export async function makeCollectFolder(folder: string, sources: string): Promise<void> {
   await refusePublished(folder, PRIVATE);
   await mkdir(folder, { recursive: true, mode: OWNER_FOLDER });
-  await writeFile(join(folder, SOURCES), sources, { flag: 'wx', mode: OWNER_FILE }).catch(
-    (error) => {
-      if (error.code !== 'EEXIST') throw error;
-      throw new PublishError(`${join(folder, SOURCES)} 已经存在，没有改动`);
-    },
-  );
+  if (!(await writeNew(join(folder, SOURCES), sources, OWNER_FILE)))
+    throw new PublishError(`${join(folder, SOURCES)} 已经存在，没有改动`);
   await keepOutOfGit(folder);
 }
 
 /** No repository takes in what lies here. */
-async function keepOutOfGit(folder: string): Promise<void> {
-  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx', mode: OWNER_FILE }).catch(
-    (error) => {
-      if (error.code !== 'EEXIST') throw error;
-    },
-  );
-}
+const keepOutOfGit = (folder: string): Promise<boolean> =>
+  writeNew(join(folder, '.gitignore'), '*\n', OWNER_FILE);
 
 /** The text of `sources.json`. Throws a `PublishError` where there is none. */
 export async function readSourcesFile(folder: string): Promise<string> {
   await refusePublished(folder, PRIVATE);
-  return readFile(join(folder, SOURCES), 'utf8').catch((error) => {
-    if (error.code !== 'ENOENT') throw error;
-    throw new PublishError(
-      `${folder} 里没有 ${SOURCES}。请先写一份样本再修改：collect --init ${folder}`,
-    );
-  });
+  const bytes = await readIfThere(join(folder, SOURCES));
+  if (bytes) return bytes.toString();
+  throw new PublishError(
+    `${folder} 里没有 ${SOURCES}。请先写一份样本再修改：collect --init ${folder}`,
+  );
 }
 
 /** A ledger as it was found. */

@@ -10,14 +10,13 @@ import { readEdition } from './edition-files';
 
 const NAMES = /\.(?:key|key\.json|pem|p8|pk8|p12|pfx|ppk|jwk|seed)$/i;
 
-/** RFC 8410, section 7: what stands before the seed of an Ed25519 key in PKCS #8; as bytes, as digits, in base64. */
-const PKCS8 = [
-  '\\x30\\x05\\x06\\x03\\x2b\\x65\\x70\\x04\\x22\\x04\\x20',
-  '302e020100300506032b657004220420',
-  'MC4CAQAwBQYDK2VwBCIEI',
-];
+/** RFC 8410, section 7: what stands before the seed of an Ed25519 key in PKCS #8, as digits. */
+const PKCS8 = '302e020100300506032b657004220420';
 
-/** What only files with a secret key hold: ours, PEM, JWK (RFC 8037, section 2), PKCS #8, other tools' own. */
+/**
+ * What only files with a secret key hold: ours, PEM, JWK (RFC 8037, section 2), other tools' own; PKCS #8 as bytes and in
+ * base64.
+ */
 const SECRET = new RegExp(
   [
     '"secret"\\s*:\\s*"',
@@ -26,10 +25,11 @@ const SECRET = new RegExp(
     'PuTTY-User-Key-File',
     '(?:signify|minisign)(?: encrypted)? secret key',
     '"d"\\s*:\\s*"[\\w-]{43}"',
-    `(?:${PKCS8.join('|')})`,
+    '\\x30\\x05\\x06\\x03\\x2b\\x65\\x70\\x04\\x22\\x04\\x20',
+    'MC4CAQAwBQYDK2VwBCIEI',
   ].join('|'),
 );
-const HEX_PKCS8 = new RegExp(PKCS8[1] ?? '', 'i');
+const HEX_PKCS8 = new RegExp(PKCS8, 'i');
 
 /** 32 bytes, or 64 with the public half behind: digits (also `0x`, `aa:bb`, `\\xaa`), numbers, base64 or base64url. */
 const HEX_RUN =
@@ -120,7 +120,7 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 /** Id of the key whose seed this is (FORMAT 2.3). */
 function idOfSeed(seed: Uint8Array): string {
-  const key = Buffer.concat([Buffer.from(PKCS8[1] ?? '', 'hex'), seed]);
+  const key = Buffer.concat([Buffer.from(PKCS8, 'hex'), seed]);
   const pair = createPrivateKey({ key, format: 'der', type: 'pkcs8' });
   const { x = '' } = createPublicKey(pair).export({ format: 'jwk' });
   return hashOf(Buffer.from(x, 'base64url'));

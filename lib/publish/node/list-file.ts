@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { PublishError } from '../folder/publish-error';
 import { nearest } from '../nearest-word';
 import { holdsSecret } from './find-keys';
-import { writeWhole } from './own-files';
+import { readIfThere, writeWhole } from './own-files';
 import { shortPath } from './program';
 
 /**
@@ -117,16 +116,13 @@ export async function openListFile(
   table: string | undefined,
 ): Promise<ListFile> {
   const path = resolve(config ?? join(table ? dirname(table) : '.', LIST_FILE));
-  let text: string;
+  const bytes = await readIfThere(path);
+  if (!bytes && config !== undefined) throw new PublishError(`找不到 ${config}`);
+  if (!bytes) return { path, isThere: false, remembered: {} };
   try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (isAbsent && config === undefined) return { path, isThere: false, remembered: {} };
-    throw isAbsent ? new PublishError(`找不到 ${config}`) : error;
-  }
-  try {
-    const remembered = withPaths(parse(text), (each) => shortPath(resolve(dirname(path), each)));
+    const remembered = withPaths(parse(bytes.toString()), (each) =>
+      shortPath(resolve(dirname(path), each)),
+    );
     return { path, isThere: true, remembered };
   } catch (error) {
     if (error instanceof PublishError)

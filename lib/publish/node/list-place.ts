@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import {
   parseSubscription,
-  type Subscription,
+  placeOf,
   SubscriptionError,
   type SubscriptionFault,
 } from '../../domain/subscription';
@@ -23,17 +23,10 @@ const FAULTS: Record<SubscriptionFault, string> = {
   'bad-root': '#root= 之后应为 64 位十六进制数字',
 };
 
-/** Where nobody says which root it should be, any will do. */
-const ANY_ROOT = `#root=${'0'.repeat(64)}`;
-
-/** An address by the client's own rules: what nobody can follow is no place of a list. */
-function parseAddress(text: string): Subscription {
-  try {
-    return parseSubscription(text.includes('#') ? text : text + ANY_ROOT, true);
-  } catch (error) {
-    if (!(error instanceof SubscriptionError)) throw error;
-    throw new PublishError(`${text}：${FAULTS[error.reason]}`);
-  }
+/** What is wrong with an address by the client's own rules: what nobody can follow is no place of a list. */
+function wordFault(text: string, error: unknown): string {
+  if (!(error instanceof SubscriptionError)) throw error;
+  return `${text}：${FAULTS[error.reason]}`;
 }
 
 /**
@@ -42,12 +35,20 @@ function parseAddress(text: string): Subscription {
  */
 export function addressToFollow(text: string): string {
   try {
-    return parseAddress(text.replace(/#.*/, '')).url;
+    return placeOf(text, true);
   } catch (error) {
-    if (!(error instanceof PublishError)) throw error;
     throw new PublishError(
-      `--url（list.json 里的 url）${error.message}，没有人能在那里订阅。请改正，或先不写`,
+      `--url（list.json 里的 url）${wordFault(text, error)}，没有人能在那里订阅。请改正，或先不写`,
     );
+  }
+}
+
+/** Where an address states no root, any will do. */
+function parseAddress(text: string): { url: string; identity?: string } {
+  try {
+    return text.includes('#') ? parseSubscription(text, true) : { url: placeOf(text, true) };
+  } catch (error) {
+    throw new PublishError(wordFault(text, error));
   }
 }
 
@@ -56,7 +57,7 @@ function urlPlace(text: string): Place {
   const http = httpReader(url, { fetch, stallMs: STALL_MS, totalMs: TOTAL_MS });
   return {
     read: (path, options = { cap: CAPS.segmentBytes }) => http(path, options),
-    ...(text.includes('#') && { identity }),
+    ...(identity && { identity }),
   };
 }
 

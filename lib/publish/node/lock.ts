@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { PublishError } from '../folder/publish-error';
+import { writeNew } from './own-files';
 
 /** Who works on a folder. The token is no other publish's, in this process or any other. */
 interface Holder {
@@ -27,17 +28,6 @@ function isRunning(pid: number): boolean {
 function isDead({ pid, host, token }: Holder): boolean {
   if (host !== hostname()) return false;
   return pid === process.pid ? !OWN.has(token) : !isRunning(pid);
-}
-
-/** True for whom the file was made; false where it is there already. */
-async function make(file: string, text: string): Promise<boolean> {
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
 }
 
 /** Null for a file that is gone, that is being written, or that nobody of ours wrote. */
@@ -66,7 +56,7 @@ const isBusy = (folder: string, files: readonly string[], holder: Holder | null)
  */
 async function clearDead(folder: string, file: string): Promise<string | null> {
   const guard = `${file}.guard`;
-  if (!(await make(guard, ''))) throw isBusy(folder, [file, guard], null);
+  if (!(await writeNew(guard, ''))) throw isBusy(folder, [file, guard], null);
   try {
     const holder = await readHolder(file);
     if (!holder || !isDead(holder)) return null;
@@ -92,10 +82,10 @@ export async function withLock<T>(
   const text = JSON.stringify({ pid: process.pid, host: hostname(), token });
   OWN.add(token);
   try {
-    if (!(await make(file, text))) {
+    if (!(await writeNew(file, text))) {
       const holder = await readHolder(file);
       const dead = holder && isDead(holder) ? await clearDead(folder, file) : null;
-      if (dead === null || !(await make(file, text)))
+      if (dead === null || !(await writeNew(file, text)))
         throw isBusy(folder, [file], await readHolder(file));
       await onDead?.(dead);
     }

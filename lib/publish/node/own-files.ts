@@ -15,12 +15,28 @@ interface Lines {
   torn: number;
 }
 
-/** Reads a file of lines and changes nothing; one that is not there yet has none. */
-export async function readLines(path: string): Promise<Lines> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return new Uint8Array();
+/** Null where nothing is there. */
+export async function readIfThere(path: string): Promise<Buffer | null> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
     throw error;
   });
+}
+
+/** Writes a file that is not there yet. False where one is, which stays as it is. */
+export async function writeNew(path: string, data: string, mode?: number): Promise<boolean> {
+  return writeFile(path, data, { flag: 'wx', ...(mode !== undefined && { mode }) }).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false;
+      throw error;
+    },
+  );
+}
+
+/** Reads a file of lines and changes nothing; one that is not there yet has none. */
+export async function readLines(path: string): Promise<Lines> {
+  const bytes = (await readIfThere(path)) ?? new Uint8Array();
   const whole = wholeLines(bytes);
   return { whole, torn: bytes.length - whole.length };
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CollectedNotice, foldLedger, type Ledger } from '../collect/ledger';
+import { type CollectedNotice, Ledger } from '../collect/ledger';
 import type { KeptFile } from '../collect/lines';
 import { readSources, type Source } from '../collect/sources';
 import { PublishError } from '../folder/publish-error';
@@ -25,7 +25,7 @@ export interface CollectFolder {
 export async function openCollectFolder(path: string): Promise<CollectFolder> {
   const { lines } = await readLedger(path);
   const { sources } = readSources(await readSourcesFile(path));
-  return { path, ledger: foldLedger(lines), sources };
+  return { path, ledger: new Ledger(lines), sources };
 }
 
 /** A page keeps its kind under whatever name its address ends in. */

@@ -10,6 +10,7 @@ import { nameOf } from '../entries/diff';
 import { buildTables, errorsOf, type ReadTables, rowsOf } from '../entries/from-rows';
 import { changesAfter } from '../folder/against-published';
 import { clockFault } from '../folder/clock';
+import type { Files } from '../folder/folder';
 import { MemoryFolder } from '../folder/memory-folder';
 import { PublishError, wordFault } from '../folder/publish-error';
 import { identityOf, readOwn } from '../folder/published';
@@ -19,15 +20,7 @@ import { rotate } from '../folder/rotate';
 import { publishTables, renew } from '../folder/write';
 import { chooseTables } from '../sheets/choose';
 import { type Table, TableFault } from '../sheets/table';
-import type {
-  ChangedNames,
-  ListFiles,
-  Progress,
-  ThreadMessage,
-  Wished,
-  Wishes,
-  Written,
-} from './wishes';
+import type { ChangedNames, Progress, ThreadMessage, Wished, Wishes, Written } from './wishes';
 
 type Answer<N extends keyof Wishes> = Promise<Wishes[N]['answer']>;
 type Wish<N extends keyof Wishes> = Wishes[N]['wish'];
@@ -140,7 +133,7 @@ function changedNames({ changes, shrink }: ReturnType<typeof changesAfter>): Cha
 /** The folder as it is handed over, once a reader's checks have passed. */
 async function written(
   folder: MemoryFolder,
-  before: ListFiles,
+  before: Files,
   { sequence, epoch }: { sequence: number; epoch: number },
   now: number,
 ): Promise<Written> {

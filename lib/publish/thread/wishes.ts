@@ -5,12 +5,10 @@ import type { TableFile } from '../documents/document';
 import type { Edition } from '../edition/edition';
 import type { RowResult } from '../entries/draft';
 import type { AfterOptions } from '../folder/against-published';
+import type { Files } from '../folder/folder';
 import type { Keys } from '../folder/roles';
 
 /** What a page asks of the thread that publishes, and what it answers. One wish at a time. */
-
-/** The files of a list by their path. */
-export type ListFiles = ReadonlyMap<string, Bytes>;
 
 /** Tables that become rows; the thread keeps what they became until others are read. */
 interface ReadWish {
@@ -29,7 +27,7 @@ export interface TablesSummary {
 }
 
 interface LookWish {
-  list: ListFiles;
+  list: Files;
   now: number;
 }
 
@@ -72,7 +70,7 @@ export interface ListSummary {
 }
 
 interface SigningWish {
-  list: ListFiles;
+  list: Files;
   now: number;
   /** Written with the list; without one, a web edition that lies there goes. */
   edition: Edition | null;
@@ -102,7 +100,7 @@ export interface Written {
   epoch: number;
   entries: number;
   expires: string;
-  files: ListFiles;
+  files: Files;
   /** Paths of files that lay there and are no part of it any more. */
   removed: readonly string[];
   /** All files as one archive. */

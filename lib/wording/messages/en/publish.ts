@@ -23,8 +23,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.notices': 'About the table as a whole ({n})',
   'publish.report': 'Download the report',
   'publish.reportName': 'list-report',
-  'publish.groups': 'Filter by result',
-  'publish.count': '{group} {n}',
   'publish.group.all': 'All',
   'publish.group.error': 'Error',
   'publish.group.rejected': 'Not listed',
@@ -37,7 +35,6 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.col.fate': 'Result',
   'publish.col.reason': 'Reason',
   'publish.reason': '{column}: {text}',
-  'publish.page': 'Page {n} of {pages}',
   'publish.list': '2. The published list',
   'publish.listHint':
     'To correct, take off or renew, begin with the folder or archive of the last publication.',

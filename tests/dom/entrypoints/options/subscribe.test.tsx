@@ -71,6 +71,11 @@ describe('a preview', () => {
   });
 
   it.each<[string, Partial<ListPreview>, string]>([
+    [
+      'its last day as it is in China',
+      { expires: '2026-11-30T20:00:00Z' },
+      '有效期至2026年12月1日',
+    ],
     ['that no page is at hand', { pagesAsked: 0 }, '没有打开的网页可以用来试着标注。'],
     ['that only a part was counted', { counted: 900 }, '以下按最新的 900 条统计'],
     ['that nothing is shown today', { samples: [] }, '这份名单里没有今天还会显示的记录。'],

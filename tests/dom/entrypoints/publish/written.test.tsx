@@ -4,7 +4,8 @@ import { headsOf } from '../../../../entrypoints/publish/folders';
 import { WrittenSection } from '../../../../entrypoints/publish/written';
 import { parseSubscription } from '../../../../lib/domain/subscription';
 import { utf8 } from '../../../../lib/list/bytes';
-import type { ListFiles, Written } from '../../../../lib/publish/thread/wishes';
+import type { Files } from '../../../../lib/publish/folder/folder';
+import type { Written } from '../../../../lib/publish/thread/wishes';
 import { button, click, settle, show } from '../stage';
 
 const IDENTITY = 'ab'.repeat(32);
@@ -84,7 +85,7 @@ class DiskFolder {
   }
 }
 
-const filesOf = (texts: Record<string, string>): ListFiles =>
+const filesOf = (texts: Record<string, string>): Files =>
   new Map(Object.entries(texts).map(([path, text]) => [path, utf8(text)]));
 
 describe('a folder of the disk', () => {

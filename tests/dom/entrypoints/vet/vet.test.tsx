@@ -79,7 +79,7 @@ async function paste(stage: Stage, text: string): Promise<void> {
 }
 
 const counts = (stage: Stage): string[] =>
-  stage.findAll('.vet-filter button').map((button) => button.textContent ?? '');
+  stage.findAll('.count-filter button').map((button) => button.textContent ?? '');
 const dates = (stage: Stage): string[] =>
   stage.findAll('.vet-date').map((cell) => cell.textContent ?? '');
 const names = (count: number): string =>
@@ -336,7 +336,7 @@ describe('a run', () => {
   it('counts and prints a row with those that repeat it', async () => {
     const stage = await page();
     await paste(stage, '甲示例学校\n丙示例学校\n甲示例学校');
-    await click(stage.find('.vet-filter button[aria-pressed="false"]'));
+    await click(stage.find('.count-filter button[aria-pressed="false"]'));
     expect(stage.text()).toContain('导出筛选后的 2 行（CSV）');
     act(() => void window.dispatchEvent(new Event('beforeprint')));
     expect(stage.find('.vet-paper td').textContent).toBe('1、3');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bytes, sha256Hex, utf8 } from '../../../../lib/list/bytes';
 import type { Store } from '../../../../lib/publish/collect/collecting';
-import { foldLedger } from '../../../../lib/publish/collect/ledger';
+import { Ledger } from '../../../../lib/publish/collect/ledger';
 import { type LedgerLine, linesOf } from '../../../../lib/publish/collect/lines';
 import { collectSources } from '../../../../lib/publish/collect/run';
 import { readSources } from '../../../../lib/publish/collect/sources';
@@ -182,7 +182,7 @@ describe('any history of a site', () => {
           site.now += days * DAY_MS;
         }
         await site.look(null);
-        const { notices, alarms } = foldLedger(site.lines);
+        const { notices, alarms } = new Ledger(site.lines);
         expect(notices.map(({ title }) => title).sort()).toEqual(
           site.listed.map(site.titleOf).sort(),
         );

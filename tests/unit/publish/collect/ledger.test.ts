@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldLedger } from '../../../../lib/publish/collect/ledger';
+import { Ledger } from '../../../../lib/publish/collect/ledger';
 import type { LedgerLine } from '../../../../lib/publish/collect/lines';
 
 const SHA = 'a'.repeat(64);
@@ -25,19 +25,19 @@ const alias = (day: number, url: string, of: string, texts: [string, string]): L
 });
 const gone = (day: number, url: string): LedgerLine => ({ kind: 'gone', ...on(day, url) });
 const notices = (...lines: LedgerLine[]) =>
-  foldLedger(lines).notices.map(({ url, aliases, goneSince }) => [
+  new Ledger(lines).notices.map(({ url, aliases, goneSince }) => [
     url.slice(18),
     aliases.map((each) => each.slice(18)),
     goneSince,
   ]);
 
-describe('foldLedger', () => {
+describe('a ledger', () => {
   it('knows when an index first showed a notice, and what it had', () => {
     const index = (day: number, ...urls: string[]): LedgerLine => ({
       ...{ kind: 'index', ...on(day, 'index'), rules: '', all: urls.length },
       links: urls.map((url) => ({ url: `https://a.example/${url}`, title: url })),
     });
-    const { notices, found } = foldLedger([
+    const { notices, found } = new Ledger([
       index(1, 'b', 'a'),
       index(3, 'c', 'b', 'a'),
       page(4, 'a', 'x', { stated: 3, publishedOn: '2026-10-30', files: ['https://a.example/f'] }),
@@ -102,7 +102,7 @@ describe('foldLedger', () => {
     });
     const over: LedgerLine = { kind: 'over', ...on(4, 'index'), alarm: 'forbidden' };
     const of = (...lines: LedgerLine[]) =>
-      foldLedger(lines).alarms.map(({ since, last, ended }) =>
+      new Ledger(lines).alarms.map(({ since, last, ended }) =>
         [since, last, ended].map((day) => day?.slice(8)),
       );
     expect(of(raise(1, 'forbidden'), raise(2, 'forbidden'))).toEqual([['01', '02', undefined]]);
@@ -117,7 +117,7 @@ describe('foldLedger', () => {
     const looked = (day: number, reach: 'broken' | 'new' | 'whole'): LedgerLine => ({
       ...{ kind: 'looked', ...on(day, 'index'), reach },
     });
-    const { lastLooks, wholeLooks, reach } = foldLedger([
+    const { lastLooks, wholeLooks, reach } = new Ledger([
       looked(1, 'whole'),
       looked(2, 'new'),
       looked(3, 'broken'),

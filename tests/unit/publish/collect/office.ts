@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayOf } from '../../../../lib/domain/day';
-import { foldLedger, type Ledger } from '../../../../lib/publish/collect/ledger';
+import { Ledger } from '../../../../lib/publish/collect/ledger';
 import { linesOf } from '../../../../lib/publish/collect/lines';
 import { collect } from '../../../../lib/publish/commands/collect';
 
@@ -52,7 +52,7 @@ export class Office {
   }
 
   async ledger(): Promise<Ledger> {
-    return foldLedger(linesOf(await readFile(this.at('ledger.jsonl'))));
+    return new Ledger(linesOf(await readFile(this.at('ledger.jsonl'))));
   }
 
   /** `kind` of every alarm that is open, and of every one that was told today. */

@@ -341,6 +341,32 @@ describe('verify', () => {
     expect(desk.text).toContain('[失败] 与上一版：');
   });
 
+  it('says as readers do that a list shrank: not of units that got a code, nor of what was over', async () => {
+    await cp(desk.at('list'), desk.at('old'), { recursive: true });
+    const compare = () => desk.run(verify, desk.at('list'), '--before', desk.at('old'));
+    const [head = '', ...rows] = (
+      await readFile(await desk.table('启明', '晨光', '云帆'), 'utf8')
+    ).split('\n');
+    const coded = rows.map((row, at) => `91330281MA0EXAMP${at}T,${row}`);
+    await writeFile(desk.at('有代码.csv'), [`统一社会信用代码,${head}`, ...coded].join('\n'));
+    await desk.run(
+      build,
+      desk.at('有代码.csv'),
+      '-o',
+      desk.at('list'),
+      '--key',
+      desk.key('release'),
+    );
+    const ids = async (folder: string) => [...(await desk.list(folder)).state.keys()];
+    expect(await ids('list')).not.toContain((await ids('old'))[0]);
+    expect(await compare()).toBe(0);
+    expect(desk.text).toContain('[通过] 与上一版：3 条中撤下 0 条');
+    desk.now = Date.parse('2027-09-02T04:00:00Z');
+    await desk.sign(['启明'], '--allow-shrink', '--allow-empty');
+    await compare();
+    expect(desk.text).toContain('[通过] 与上一版：3 条中撤下 3 条');
+  });
+
   it('compares with the list that another copy of the folder was published as', async () => {
     await cp(desk.at('list'), desk.at('copy'), { recursive: true });
     const compare = () => desk.run(verify, desk.at('copy'), '--before', desk.at('list'));

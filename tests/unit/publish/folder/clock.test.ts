@@ -5,7 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../../lib/domain/entry';
 import { NOTES_PATH } from '../../../../lib/list/format';
-import { overdueSegments } from '../../../../lib/publish/check/check-list';
+import { checkList, overdueSegments } from '../../../../lib/publish/check/check-list';
+import { Checks } from '../../../../lib/publish/check/checks';
+import { clockFault } from '../../../../lib/publish/folder/clock';
 import { readPublished } from '../../../../lib/publish/folder/published';
 import { renew, writeSigned } from '../../../../lib/publish/folder/write';
 import { diskFolder } from '../../../../lib/publish/node/folder';
@@ -24,6 +26,7 @@ async function openList() {
     return (await Promise.all(files)).map((file) => gunzipSync(file ?? '').toString());
   };
   return {
+    folder,
     publish: (list: readonly Entry[], now: number) =>
       writeSigned(folder, list, HEAD, { keys: { root: [root], release: [release] }, now }),
     renew: (now: number) => renew(folder, { keys: [release], now }),
@@ -85,4 +88,15 @@ it('that is right leaves the day since when a segment is stale as it is', async 
   await list.renew(START + 3 * DAY);
   const { segments } = await list.manifest();
   expect(segments.flatMap(({ stale }) => stale ?? [])).toEqual(['2026-09-02']);
+});
+
+it('is told by the day as it is in China, early in the morning too', async () => {
+  const { folder, publish } = await openList();
+  const early = Date.parse('2026-09-01T20:00:00Z');
+  await publish(entries(3), early);
+  const checks = new Checks();
+  await checkList({ read: folder.read }, checks, early);
+  expect(checks.all.find(({ name }) => name === '签名')?.detail).toContain('签发于 2026-09-02');
+  expect(await clockFault(folder, early - DAY)).toContain('本机时钟（2026-09-01）');
+  expect(await clockFault(folder, early)).toBeNull();
 });
