@@ -82,7 +82,7 @@ async function openBatch(
   asked: Asked,
   preferences: Preferences,
 ): Promise<Batch> {
-  await prepareToNominate();
+  void prepareToNominate();
   const hosts = ownHosts(asked.site, asked.page.url);
   const subjects = payload.subjects.map((each) => cardSubject(each, hosts));
   const query = payload.query && asked.site?.query ? querySubject(payload.query) : null;

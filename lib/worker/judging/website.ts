@@ -44,7 +44,7 @@ export async function judgeWebsite(
   facts: WebsiteFacts,
   preferences: Preferences,
 ): Promise<JudgedWebsite> {
-  await prepareToNominate();
+  void prepareToNominate();
   const website = websiteSubject({ url: page.url, facts });
   const { candidates, unchecked } = await nominateInLists(website.question);
   const day = today();

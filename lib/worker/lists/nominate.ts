@@ -48,8 +48,8 @@ async function askLive<T>(
 }
 
 /**
- * Begin to read what every question of a page needs; it comes in while the questions are made. Never rejects:
- * whatever is wrong, `nominateInLists` meets it.
+ * Begin to read what every question of a page needs. Nobody waits for it: the questions are made meanwhile, which takes
+ * a cold worker as long as the reads. Never rejects: whatever is wrong, `nominateInLists` meets it.
  */
 export async function prepareToNominate(): Promise<void> {
   const generations = await loadGenerations().catch(() => []);
