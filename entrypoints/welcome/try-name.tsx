@@ -31,7 +31,7 @@ export function TryName() {
           autoComplete="off"
           {...typed.handlers}
         />
-        <Button className="button button-primary" onClick={() => typed.change(EXAMPLE)}>
+        <Button isPrimary onClick={() => typed.change(EXAMPLE)}>
           {t('welcome.tryButton', { text: EXAMPLE })}
         </Button>
       </search>

@@ -105,7 +105,7 @@ export const isGovernment = (host: string): boolean =>
   ['gov.cn', 'mil.cn', 'xn--zfr164b'].some((listed) => isHostWithin(host, listed));
 
 /** Names of a school's or an office's own network: each has its `oa.local`, and another's system on it. */
-const INTRANET = /\.(?:local(?:host|domain)?|lan|internal|intranet|corp|home(?:\.arpa)?)$/;
+const INTRANET = /\.(?:local(?:domain)?|lan|internal|intranet|corp|home(?:\.arpa)?)$/;
 
 export const isThirdPartyHost = (host: string): boolean =>
   isIn(host, THIRD_PARTY) || INTRANET.test(host);

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween } from '../../domain/day';
+import { addDays, type Day, dayOfInstant, daysBetween } from '../../domain/day';
 import type { Entry, Sanction } from '../../domain/entry';
 import { endOf, IDENTIFIER_FRESH_DAYS } from '../../domain/lifecycle';
 import { ruleOf } from '../../domain/sanction-rules';
@@ -63,7 +63,7 @@ function sourceLine(
   const fresh = new Set(open.map(({ batch }) => batch.source)).size;
   const counts = `共 ${notices.length} 篇，其中 ${fresh} 篇有待审核的内容`;
   if (at === undefined) return line(`${authority}（${id}）：还没有看过；运行 collect`, 'todo');
-  const day = dayOf(Date.parse(at));
+  const day = dayOfInstant(at);
   const ago = daysBetween(day, asOf);
   const isForgotten = ago > FORGOTTEN_DAYS;
   const looked = `上次看是 ${day}（${ago} 天前）`;

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day';
+import { type Day, dayOfInstant } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { headerOf } from '../../tables/read-heading';
 import { NEEDED } from '../sheets/find-columns';
@@ -85,7 +85,7 @@ const beforeView = ({ before, item }: Standing): Pick<ItemView, 'before'> => {
     before: {
       ...changeOf(verdict.read, item.text),
       verdict: verdict.decision,
-      on: verdict.at.slice(0, 10),
+      on: dayOfInstant(verdict.at),
       ...reason,
       ...lift,
     },

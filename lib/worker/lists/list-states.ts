@@ -1,4 +1,5 @@
 import { atLeastPassed, isAhead, localNow } from '../../domain/clock';
+import { dayOfInstant } from '../../domain/day';
 import type { ListState } from '../../domain/list-state';
 import type { ListRow } from '../../store/database-tables';
 import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
@@ -113,7 +114,7 @@ function clockFault(row: ListRow, rows: readonly ListRow[], clock: number): Faul
   const evidence = behind(row, clock) ?? (isAheadOfAll ? row.release?.expires : undefined);
   if (evidence === undefined) return undefined;
   const at = new Date(clock).toISOString();
-  return { kind: 'clock', detail: `${at.slice(0, 10)} / ${evidence.slice(0, 10)}`, at };
+  return { kind: 'clock', detail: [at, evidence].map(dayOfInstant).join(' / '), at };
 }
 
 /** An instant that has passed by all we know and lies ahead of the clock beyond all tolerance. */
