@@ -217,11 +217,10 @@ function told({ key, state, rules, paper }: Meaning, form: EnrolForm): Finding {
     : { key, state, rules: [local.rule, ...rules], values: { region: form.region } };
 }
 
-/** What the ticked signs of a part mean. */
-export const signFindings = (form: EnrolForm, part: Part): Finding[] =>
-  signsOf(part, form)
+/** What the ticked signs of a part mean, told once where several mean the same. */
+export function signFindings(form: EnrolForm, part: Part): Finding[] {
+  const meanings = signsOf(part, form)
     .filter((sign) => form.signs.includes(sign))
-    .flatMap((sign): Finding[] => {
-      const meaning = meaningOf(sign, form);
-      return meaning ? [told(meaning, form)] : [];
-    });
+    .flatMap((sign) => meaningOf(sign, form) ?? []);
+  return [...new Set(meanings)].map((meaning) => told(meaning, form));
+}

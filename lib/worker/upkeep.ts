@@ -38,13 +38,12 @@ async function upkeepIfDue(): Promise<void> {
  * next one is noted whatever fails: a fault is no reason to try again at once.
  */
 export async function upkeep(): Promise<void> {
-  const [{ catchUp }, { takeSynced }, { takePolicy }] = await Promise.all([
+  const [{ catchUp }, { takePolicy }] = await Promise.all([
     import('./lists/sync'),
-    import('./settings/settings'),
     import('./settings/policy'),
   ]);
   const next = { [DUE_KEY]: Date.now() + EVERY_MS };
-  const tasks = [writeValues('session', next), catchUp(deps), takeSynced(), takePolicy(deps)];
+  const tasks = [writeValues('session', next), catchUp(deps), takeSettings(), takePolicy(deps)];
   // Lists expire, fail and recover while nobody looks.
   await allOf(...tasks).finally(showState);
 }
@@ -69,7 +68,7 @@ async function allOf(...tasks: Promise<unknown>[]): Promise<void> {
     if (done.status === 'rejected') throw done.reason;
 }
 
-/** Another machine of the user has changed the settings. */
+/** Another machine of the user may have changed the settings. */
 export async function takeSettings(): Promise<void> {
   if (await (await import('./settings/settings')).takeSynced()) await showEverywhere();
 }

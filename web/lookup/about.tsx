@@ -5,7 +5,7 @@ import { Fingerprint } from '../../components/fingerprint';
 import { NewTabLink } from '../../components/links';
 import { CopyButton } from '../../components/text-out';
 import { Fact, Section } from '../../components/view';
-import { dayOf } from '../../lib/domain/day';
+import { dayOfInstant } from '../../lib/domain/day';
 import type { ListState } from '../../lib/domain/list-state';
 import { formatSubscription } from '../../lib/domain/subscription';
 import { parseContact } from '../../lib/wording/contact';
@@ -30,7 +30,7 @@ export function About({ list }: { list: ListState }) {
             <Fact term={t('web.number')}>
               {t('web.numberText', {
                 n: list.sequence ?? 0,
-                date: dayText(t, dayOf(Date.parse(list.expires))),
+                date: dayText(t, dayOfInstant(list.expires)),
               })}
             </Fact>
           )}

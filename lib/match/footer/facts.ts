@@ -105,7 +105,7 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
     codes: [...first.codes, ...second.codes],
     operators,
     vendors,
-    others: inRole.filter((name) => !operators.some(({ text }) => text.includes(name))),
+    others: inRole,
     isFranchise: saysFranchisee(lines),
   };
   if (lone === null || operators.length > 0 || vendors.length > 0) return said;
@@ -136,6 +136,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
   const title = capped(text.title);
   const owners = stated.filter(({ isOwner }) => isOwner);
   const registered = owners.flatMap(({ identifiers }) => findFilings(fold(identifiers)));
+  const owned = [...operators.map(({ text }) => text), ...owners.map(({ name }) => name)];
   return {
     title,
     headings,
@@ -151,7 +152,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
       ...stated.flatMap(({ name }) => (name ? { text: name, place: DESCRIBED } : [])),
     ]),
     vendors: texts(vendors),
-    others: texts(others.filter((each) => !owners.some(({ name }) => name.includes(each)))),
+    others: texts(others.filter((each) => !owned.some((name) => name.includes(each)))),
     isFranchise: isFranchise || [title, ...headings].some(titlesFranchisee),
   };
 }

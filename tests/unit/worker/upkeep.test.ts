@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 const catchUp = vi.fn(async () => {});
 const resumeOpen = vi.fn(async () => {});
-const takeSynced = vi.fn(async () => {});
+const takeSynced = vi.fn(async () => false);
 const takePolicy = vi.fn(async () => {});
 vi.mock('../../../lib/worker/lists/sync', () => ({
   SYNC_ALARM: 'sync',
@@ -44,6 +44,16 @@ it('is done by the first question to a browser that told no start, and then not 
   await wake();
   await wake();
   for (const task of [catchUp, takeSynced, takePolicy]) expect(task).toHaveBeenCalledOnce();
+});
+
+it('has the open pages ask anew where another machine has changed the settings', async () => {
+  const tabs = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+  await wake();
+  expect(tabs).not.toHaveBeenCalled();
+  vi.setSystemTime(Date.now() + 2 * HALF_AN_HOUR);
+  takeSynced.mockResolvedValueOnce(true);
+  await wake();
+  expect(tabs).toHaveBeenCalledOnce();
 });
 
 it('is done by a question again where the alarm is lost', async () => {

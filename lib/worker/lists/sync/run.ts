@@ -1,5 +1,6 @@
 import { removeValues, writeValues } from '../../../browser/storage';
 import { atLeastPassed } from '../../../domain/clock';
+import { DAY_MS } from '../../../domain/day';
 import type { ReadFile } from '../../../list/client';
 import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
 import { ListError } from '../../../list/list-error';
@@ -38,8 +39,6 @@ const BOX_MS = 240_000;
  * bytes, packed). A list that signs another whole state for every look would else cost gigabytes a day.
  */
 export const DAY_BYTES = 256 * 1024 * 1024;
-
-const DAY_MS = 86_400_000;
 
 /** Bytes that were fetched since an instant. */
 type Spent = NonNullable<ListRow['spent']>;
