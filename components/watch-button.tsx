@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { WATCHED_CAP, type Watched } from '../lib/domain/watched';
+import { areWatchedAlike } from '../lib/text/normalise-units';
 import type { Translate } from '../lib/wording/messages/translate';
 import { useApp } from './app';
 import { ErrorNote } from './error-note';
@@ -20,15 +21,12 @@ interface WatchButtonProps {
   watched: Request<Watched>;
 }
 
-/** White space is kept as one space, or none. */
-const bare = (text: string): string => text.replace(/\s+/g, '');
-
 /** Watches a name from now on, or takes that back. The button stays, so that the keyboard does. */
 export function WatchButton({ name, isOther = false, watched }: WatchButtonProps) {
   const { t, ask } = useApp();
   const [said, setSaid] = useState<string | null>(null);
   const names = watched.value?.names ?? [];
-  const isWatched = names.some(({ text }) => bare(text) === bare(name));
+  const isWatched = names.some(({ text }) => areWatchedAlike(text, name));
   const change = useAction();
   const add = () =>
     change.run(ask('watch', { text: name }), (next) => {

@@ -47,6 +47,12 @@ export const simplified = (text: string): string =>
     String.fromCharCode(simplify(character.charCodeAt(0))),
   );
 
+const plain = (text: string): string =>
+  simplified(text.normalize('NFKC').replace(/\s+/g, '').toLowerCase());
+
+/** Are two texts one watched name? Hyphens and dots count: two addresses may differ by one alone. */
+export const areWatchedAlike = (a: string, b: string): boolean => plain(a) === plain(b);
+
 /** Folds of the basic plane's characters that become several units; titles are cut with dots. */
 const expansions = new Map<string, string>([['…', '\n\n\n']]);
 

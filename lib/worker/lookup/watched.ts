@@ -23,7 +23,7 @@ import { readInput } from '../../match/input';
 import type { Sender } from '../../messages/sender';
 import { loadSuffixes } from '../../sites/own-identifiers';
 import { changeLocal } from '../../store/local-values';
-import { simplified } from '../../text/normalise-units';
+import { areWatchedAlike } from '../../text/normalise-units';
 import { showState } from '../browser/show-state';
 import { NEWS_KEY } from '../browser/toolbar';
 import { readEntries } from '../lists/generations';
@@ -192,11 +192,6 @@ export async function watched(): Promise<Watched> {
   return { names: looked.map(({ known: _, ...view }) => view), stamp: stampOf(looked), coverage };
 }
 
-/** Hyphens and dots count: two addresses may differ by one alone. */
-const plain = (text: string): string =>
-  simplified(text.normalize('NFKC').replace(/\s+/g, '').toLowerCase());
-const isSame = (a: string, b: string): boolean => plain(a) === plain(b);
-
 /** One name, code or address, and no passage of text. */
 async function isReadable(text: string): Promise<boolean> {
   await loadSuffixes();
@@ -212,21 +207,24 @@ export async function watch(asked: string, { tab }: Sender): Promise<Watched> {
   const records = looked[0]?.records ?? [];
   // Some names have a sentence's words or signs: 一、二年级示例口算.
   const isBorne = records.some(({ view }) =>
-    printedNamesOf(view.entry).some((name) => isSame(name, text)),
+    printedNamesOf(view.entry).some((name) => areWatchedAlike(name, text)),
   );
   if (!isBorne && !(await isReadable(text))) return { ...(await watched()), refused: 'unreadable' };
   const names = await readNames();
-  if (names.some((each) => isSame(each.text, text))) return watched();
+  if (names.some((each) => areWatchedAlike(each.text, text))) return watched();
   if (names.length >= WATCHED_CAP) return { ...(await watched()), refused: 'full' };
   const known = records.map(({ view }) => knownOf(view));
-  await changeNames((all) => [{ text, known }, ...all.filter((each) => !isSame(each.text, text))]);
+  await changeNames((all) => [
+    { text, known },
+    ...all.filter((each) => !areWatchedAlike(each.text, text)),
+  ]);
   return watched();
 }
 
 /** Watch a name no more, or none. */
 export async function unwatch(text: string | undefined): Promise<Watched> {
   await changeNames((all) =>
-    text === undefined ? [] : all.filter((each) => !isSame(each.text, text)),
+    text === undefined ? [] : all.filter((each) => !areWatchedAlike(each.text, text)),
   );
   return watched();
 }

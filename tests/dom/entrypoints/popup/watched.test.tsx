@@ -104,8 +104,11 @@ describe('what was looked up', () => {
     expect(stage.asked).toContain(`unwatch ${JSON.stringify({ text: NAME })}`);
   });
 
-  it('that is watched already is not offered again, and can be taken off', async () => {
-    const names = [{ text: `余姚市 ${NAME.slice(3)}`, records: [], gone: [] }];
+  it.each([
+    ['with a space', `余姚市 ${NAME.slice(3)}`],
+    ['in traditional characters', '餘姚市示例啟明培訓學校有限公司'],
+  ])('that is watched already, %s, is not offered again and can be taken off', async (_, text) => {
+    const names = [{ text, records: [], gone: [] }];
     const stage = await asked({ watched: () => ({ ...SEEN, names }), unwatch: () => SEEN });
     const words = () => stage.findAll('.watch button').map(({ textContent }) => textContent);
     expect(words()).toEqual(['取消关注']);
