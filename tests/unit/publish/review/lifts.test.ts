@@ -314,6 +314,15 @@ describe('what a paper says of an act by its number or its name', () => {
     expect(undone(review)).toEqual([]);
   });
 
+  it.each(['余教罚决〔2026〕 7 号', '余教罚决〔２０２６〕７号', '余教罚决［2026］7号'])(
+    'is asked about however its number is typed: %s',
+    async (document) => {
+      const lift = notice('行政复议决定公告', signed(`决定撤销${NUMBER}行政处罚决定。`));
+      const { review } = await withLater(tableBatch([{ 文号: document }]), lift);
+      expect(undone(review)).toHaveLength(1);
+    },
+  );
+
   it.each<[row: Record<string, string>]>([
     [{ 处罚结果: `撤销${NUMBER}` }],
     [{ 处罚结果: `撤销${NUMBER}行政处罚决定`, 文号: '余教撤〔2026〕1号' }],
