@@ -115,6 +115,7 @@ export const liftBy = (words: string): { lift?: string } =>
   liftIn(words) === null ? {} : { lift: words };
 
 const OF_LIST = new RegExp(LIST, 'u');
+
 /** What a text says of a removal from a list, clause by clause. */
 export const removalsIn = (text: string): string[] =>
   text.split(/[，,。；;\n]/u).filter((clause) => REMOVAL.test(clause) && OF_LIST.test(clause));
