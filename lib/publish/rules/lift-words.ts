@@ -29,6 +29,8 @@ export const listsIn = (words: string): SanctionKind[] =>
 export const LIST = '(?:(?<![白红])名[单录]|异常|失信)';
 /** How one gets off a list. */
 export const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔除)';
+/** Such words that are said of lists alone: a unit may leave its market, and a decision its publication. */
+export const OFF_LISTS = `(?!退出)${OFF}`;
 /** Such words, but of a white list: off that nobody is the better. */
 export const notOfWhite = (words: string): string =>
   `(?<![白红]名单[^，,；;。]{0,4})${words}(?![^，,；;。黑]{0,12}[白红]名单)`;
