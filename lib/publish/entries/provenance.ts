@@ -187,7 +187,7 @@ function readDocument(reader: RowReader): string {
   const field = reader.cell('document') !== '' ? 'document' : 'batch';
   const said = reader.cell(field);
   const document = said.replace(NOTED_BEHIND, (tail, name: string) =>
-    readsLikePerson(name) ? '' : tail,
+    readsLikePerson(name) && !isPlace(name) ? '' : tail,
   );
   if (document !== said) reader.remark('repair', field, '文号后的人名已略去');
   if (withoutPersonalNumbers(document) === document) return reader.cut(field, document, 200);

@@ -49,13 +49,15 @@ const ANSWERED = new RegExp(
 );
 const answered = (text: string, list: readonly Unit[], within: Span): boolean => {
   const from = list.at(-1)?.end ?? within.end;
-  const act = ANSWERED.exec(behindNames(text.slice(from, within.end)))?.[0];
-  const span = { start: from, end: from + (act?.length ?? 0) };
+  const rest = behindNames(text.slice(from, within.end));
+  const act = ANSWERED.exec(rest)?.[0];
+  if (act === undefined) return false;
+  const behind = within.end - rest.length;
+  const span = { start: behind, end: behind + act.length };
   return (
-    act !== undefined &&
     institutionsIn(text, span).length === 0 &&
     !hidesName(text, span) &&
-    !/另案|移送|举报|投诉|曾/u.test(act)
+    !/另案|移送|举报|投诉|曾/u.test(text.slice(from, span.end))
   );
 };
 
@@ -85,14 +87,15 @@ function isOfPerson(words: string): boolean {
 /** Does the act happen to the units that begin a sentence, and does no other stand between? */
 function suffers(text: string, list: readonly Unit[], within: Span): boolean {
   const from = list.at(-1)?.end ?? within.end;
-  const rest = text.slice(from, within.end).replace(QUOTED, (words) => '□'.repeat(words.length));
-  const act = SUFFERS.exec(behindNames(rest))?.[0];
+  const said = text.slice(from, within.end).replace(QUOTED, (words) => '□'.repeat(words.length));
+  const rest = behindNames(said);
+  const act = SUFFERS.exec(rest)?.[0];
   const start = list[0]?.start ?? from;
   if (act === undefined || OF_YORE.test(text.slice(Math.max(0, start - 8), start) + act))
     return false;
-  const passive = from + act.search(/被|受到/u);
-  const between = { start: from, end: passive };
-  const who = text.slice(from, passive);
+  const behind = within.end - rest.length;
+  const between = { start: behind, end: behind + act.search(/被|受到/u) };
+  const who = text.slice(between.start, between.end);
   const isTalkWithHead = act.endsWith('约谈') && NAMES_HEAD.test(who);
   return (
     (isTalkWithHead || !isOfPerson(who)) &&

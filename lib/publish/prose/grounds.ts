@@ -28,7 +28,6 @@ function offenceOf(text: string, one: Case, party: Party): Told | null {
   if (from === null || (!head && !isNamed) || /^[、和与及]/u.test(text.slice(from, line.end)))
     return null;
   const rest = behindNames(text.slice(from, line.end))
-
     .replace(/^[：，、（）\s]+/u, '')
     .replace(/(?:一?案|的?行为案?)[。：]?$/u, '')
     .replace(/[。；]$/u, '')

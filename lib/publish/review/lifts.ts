@@ -8,6 +8,7 @@ import { isEarlier, parseDate } from '../rules/dates';
 import { decisionKey } from '../rules/decision-numbers';
 import { saysEnded } from '../rules/ended';
 import { LIST, LISTS, liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
+import { tight } from '../sheets/sort-rows';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
 
@@ -31,7 +32,7 @@ const cellOf =
 
 /** 余教罚决〔2026〕7号, whatever brackets it has. */
 const numberKey = (document: string): string[] =>
-  /20\d{2}.*\d号$/u.test(document) ? [`号 ${decisionKey(document)}`] : [];
+  /20\d{2}.*\d号$/u.test(tight(document)) ? [`号 ${decisionKey(document)}`] : [];
 
 /** By its code, else its name; an app by its name and developer. */
 function keysOf(cell: Cell): string[] {

@@ -7,7 +7,7 @@ import { saysOfRows } from '../rules/titles';
 import { fileTitle, labelOf, titlesOf, unreadNotice } from '../sheets/choose';
 import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
 import { type Mapping, NO_MAPPING } from '../sheets/mapping';
-import type { OfficeDocument, Sheet, Table } from '../sheets/table';
+import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
 import { toTable } from '../sheets/to-table';
 import { type Batch, distinctItems, type Item } from './item';
 import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
@@ -49,14 +49,26 @@ function titlesOfNotice([page]: readonly OfficeDocument[], { title }: Notice): s
 }
 
 /** The tables of a document: every sheet with a header that names somebody. What its notice is called is said of them all. */
-function tablesOf(document: OfficeDocument, called: readonly string[]): Table[] {
-  return document.sheets.flatMap((sheet) => {
+function tablesOf(
+  document: OfficeDocument,
+  called: readonly string[],
+): { tables: Table[]; faults: string[] } {
+  const [tables, faults]: [Table[], string[]] = [[], []];
+  for (const sheet of document.sheets) {
     const header = findHeader(sheet, NO_MAPPING);
-    if (header === null) return [];
+    if (header === null) continue;
     const titles = [...called, ...titlesOf(document, sheet)];
     const around = { named: fileTitle(document), titles };
-    return toTable(sheet, labelOf(document.name, sheet), fillingUp(sheet, header), around);
-  });
+    try {
+      const label = labelOf(document.name, sheet);
+      tables.push(toTable(sheet, label, fillingUp(sheet, header), around));
+    } catch (error) {
+      // Of two headers in a sheet the filled one may be the first, which lacks what the other has.
+      if (!(error instanceof TableFault)) throw error;
+      faults.push(error.message);
+    }
+  }
+  return { tables, faults };
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
@@ -124,17 +136,17 @@ async function readOne(
   notice: Notice,
   called: readonly string[],
 ): Promise<Read> {
-  const tables = tablesOf(document, called);
+  const { tables, faults } = tablesOf(document, called);
   const unread = unreadNotice(document);
   const named = (lines: readonly string[]) => lines.map((line) => `${document.name}：${line}`);
-  if (tables.length > 0) {
+  if (tables.length > 0 || faults.length > 0) {
     const items: Item[] = [];
     for (const table of tables)
       items.push(...(await itemsOfTable(table, originOfTable(notice, table))));
     const beside = besideTables(document, notice, items);
     items.push(...(await itemsOfNotice(beside.rows, originOf(notice))));
     const told = tables.flatMap(({ notices }) => notices);
-    return { items, notices: named([...told, ...unread, ...beside.remarks]) };
+    return { items, notices: [...faults, ...named([...told, ...unread, ...beside.remarks])] };
   }
   if (document.paragraphs.length === 0)
     return { items: [], notices: named(unread.length > 0 ? unread : [NOTHING_READ]) };

@@ -3,7 +3,7 @@ import { ruleOf, type SanctionKind } from '../../domain/sanction-rules';
 import { ACTS, NO_ACTS, ORDERS } from './act-phrases';
 import { takesOff } from './ended';
 import { FINE_OF_LAW } from './fines';
-import { LIST, LISTS, OFF } from './lift-words';
+import { LIST, LISTS, OFF_LISTS } from './lift-words';
 import { isDenied, isUndone, onAnother, withoutCited, withoutElsewhere } from './not-done';
 import { withoutUnticked } from './tick-boxes';
 import { isPending } from './undecided';
@@ -69,7 +69,7 @@ const SPARES_ALL =
   /^(?:(?:最终|后|决定|依法|但|现)*|(?:后)?经[^,;]{0,12}?)(?:决定)?(?:不予|免予|免于)(?:行政)?处罚$/u;
 
 /** What was undone is that somebody is on a list. */
-const OF_LISTS = new RegExp(`${LIST}|${OFF}`, 'u');
+const OF_LISTS = new RegExp(`${LIST}|${OFF_LISTS}`, 'u');
 
 const saysUndone = (clause: string): boolean =>
   isUndone(clause) ||

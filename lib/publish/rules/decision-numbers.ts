@@ -7,16 +7,30 @@ interface DecisionNumber {
   at: number;
 }
 
-const NUMBER =
-  /([\p{Script=Han}A-Za-z]{0,24})[(〔[【〈]?(20\d{2})[)〕\]】〉年]第?(\d{1,5})(?:号|$)((?:(?:[、和及与]|[至到\-—–~])第?\d{1,5}号)*)/gu;
+/** 5号之二, 5号-2: a part of a number, which is another decision. */
+const PART = '(?:之[一二三四五六七八九十\\d]{1,3}|[\\-—–]\\d{1,2}(?![\\d号]))';
+const NUMBER = new RegExp(
+  `([\\p{Script=Han}A-Za-z]{0,24})[(〔[【〈]?(20\\d{2})[)〕\\]】〉年]第?(\\d{1,5})(?:号(?!${PART})|$)((?:(?:[、和及与]|[至到\\-—–~])第?\\d{1,5}号)*)`,
+  'gu',
+);
+/** 余市监罚〔2026〕A7号, 5-1号, 5号之二: a decision of which no single place is told. */
+const OTHER_NUMBER = new RegExp(
+  `\\p{Script=Han}{2}[(〔[【〈]?20\\d{2}\\D{0,3}[\\dA-Za-z\\-]{1,12}号${PART}?$`,
+  'u',
+);
 const FURTHER = /([、和及与]|[至到\-—–~])第?(\d{1,5})号/gu;
 /** No list lifts more at once: what is further apart was mistyped. */
 const MAX_RANGE = 50;
 
+const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+
+/** A text in which a year has the brackets that offices are told to use. */
+const withBrackets = (text: string): string =>
+  folded(text).replace(/[(〔[【〈](20\d{2})[)〕\]】〉]/gu, '〔$1〕');
+
 /** The numbers that a text names, with those that a list or a range of it goes on with: 余教罚〔2026〕5号、6号, 5号至8号. */
 function numbersIn(text: string): DecisionNumber[] {
-  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
-  return Array.from(plain.matchAll(NUMBER)).flatMap(
+  return Array.from(folded(text).matchAll(NUMBER)).flatMap(
     ([, words = '', year = '', first = '', further = '']) => {
       const ats = [Number(first)];
       for (const [, sign = '', number] of further.matchAll(FURTHER)) {
@@ -39,18 +53,22 @@ export const numberKeys = (text: string): string[] => [
 /** Shorter words than these stand behind any office's: 罚〔2026〕5号. */
 const LEAST_WORD = 2;
 
-/** A document as it is compared: 余教罚[2026]第05号 is 余教罚〔2026〕5号; one that is no single number as it is typed. */
+/** A document as it is compared: 余教罚[2026]第05号 is 余教罚〔2026〕5号; one that is no single number by its text. */
 export function decisionKey(document: string): string {
   const [own, ...more] = numbersIn(document);
   return own !== undefined && more.length === 0 && own.word.length >= LEAST_WORD
     ? `${own.word}${own.year}|${own.at}`
-    : document.normalize('NFKC').replace(/\s+/gu, '');
+    : withBrackets(document);
 }
 
 /** Does a text name a decision by its number? One that does not tell whose it is may be anybody's. */
 export function namesDecision(text: string, document: string): boolean {
   const [own, ...more] = numbersIn(document);
-  if (own === undefined || more.length > 0 || own.word.length < LEAST_WORD) return false;
+  if (own === undefined) {
+    const typed = withBrackets(document);
+    return OTHER_NUMBER.test(typed) && withBrackets(text).includes(typed);
+  }
+  if (more.length > 0 || own.word.length < LEAST_WORD) return false;
   return numbersIn(text).some(
     ({ word, year, at }) => word.endsWith(own.word) && year === own.year && at === own.at,
   );

@@ -29,6 +29,8 @@ export const listsIn = (words: string): SanctionKind[] =>
 export const LIST = '(?:(?<![白红])名[单录]|异常|失信)';
 /** How one gets off a list. */
 export const OFF = '(?:移[出岀除]|退出|调出|核减|摘帽|剔除)';
+/** Such words that are said of lists alone: a unit may leave its market, and a decision its publication. */
+export const OFF_LISTS = `(?!退出)${OFF}`;
 /** Such words, but of a white list: off that nobody is the better. */
 export const notOfWhite = (words: string): string =>
   `(?<![白红]名单[^，,；;。]{0,4})${words}(?![^，,；;。黑]{0,12}[白红]名单)`;
@@ -80,7 +82,7 @@ const UNDOES = new RegExp(
   [
     `(?:撤[销回消下]|移[出岀除]|(?<!责令.{0,4})退出|调出|解除|取消)(?:(?:[（(][^（）()]*[）)]|[\\s了])*$|${CLAUSE}${ACT})`,
     `${ACT}${CLAUSE}(?:撤[销回消下]|废止|作废|失效)|废止${CLAUSE}${ACT}|^(?:已|予以)?(?:废止|作废|失效)$`,
-    `(?:确认|决定书?)${CLAUSE}(?:违法|无效)|摘[牌帽]|销号|停止执行`,
+    `(?:确认|决定书?)${CLAUSE}(?:违法|无效)|摘[牌帽]|销号|(?<!不)停止执行`,
     '(?<!未|不)恢复[^，,。；]{0,6}(?:招生|办学|经营|营业)',
   ].join('|'),
   'u',
@@ -88,6 +90,8 @@ const UNDOES = new RegExp(
 /** 撤销登记 and 解除合同 are of something else. */
 const OF_OTHERS =
   /(?:撤[销回消]|取消|解除|作废|失效|退出)[^，,。；]{0,8}(?:登记|备案|许可|资[格质]|执照|劳动|合同|协议|租赁|聘用|评[优选])|(?:登记|备案|许可证?|资[格质]|执照|合同|协议|[公印]章)[^，,。；]{0,4}(?:撤[销回消]|取消|解除|作废|失效)/u;
+/** 擅自恢复办学 is what somebody did, 整改合格后方可恢复招生 and 不得恢复招生 are what may be. */
+const NOT_DONE = /[擅私]自|不[得准]|严禁|方可|才[可能]/u;
 /** 不予恢复, 维持: the act is left as it was. */
 const LEFT = /不予|拒绝|驳回|维持|(?<![模虚])拟/u;
 
@@ -95,8 +99,10 @@ const LEFT = /不予|拒绝|驳回|维持|(?<![模虚])拟/u;
 export const undoesAct = (words: string): boolean =>
   words
     .split(/[，,。；;\n]/u)
-    .some((clause) => UNDOES.test(clause) && !OF_OTHERS.test(clause) && !LEFT.test(clause)) &&
-  liftIn(words) !== null;
+    .some(
+      (clause) =>
+        UNDOES.test(clause) && ![OF_OTHERS, NOT_DONE, LEFT].some((form) => form.test(clause)),
+    ) && liftIn(words) !== null;
 
 /** 将余教罚〔2026〕5号…变更为, 更正余教罚〔2026〕5号: what a decision says may be another thing since. */
 const CHANGES =
@@ -111,6 +117,7 @@ export const liftBy = (words: string): { lift?: string } =>
   liftIn(words) === null ? {} : { lift: words };
 
 const OF_LIST = new RegExp(LIST, 'u');
+
 /** What a text says of a removal from a list, clause by clause. */
 export const removalsIn = (text: string): string[] =>
   text.split(/[，,。；;\n]/u).filter((clause) => REMOVAL.test(clause) && OF_LIST.test(clause));

@@ -42,7 +42,7 @@ const isSomebody = (name: string): boolean => readsLikePerson(name) && !IS_WORD.
 
 /** A name before its role, its home or an act: 李强老师有偿补课, 王丽（校长）, 由李强授课, 在王丽住宅内, 对王丽警告. */
 const BEFORE_ROLE = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[由与和及对在])(?![由与和及对在])(\\p{Script=Han}{2,3})(?=(?:老师|教师|教练|校长|园长|店长)|[（(](?:${ROLE.slice(3)}[）)]|(?:授课|上课|任教|住宅|家中|家里|警告|罚款))`,
+  `(?<=^|[^\\p{Script=Han}]|[由与和及对在])(?![由与和及对在])(\\p{Script=Han}{2,3})(?=(?:老师|教师|教练|校长|园长|店长)|[（(]${ROLE}[）)]|(?:授课|上课|任教|住宅|家中|家里|警告|罚款))`,
   'gu',
 );
 

@@ -1,5 +1,5 @@
 import { isNotToList, takesOff } from './ended';
-import { LIST, notOfWhite, OFF, RELEASED, REVOKED } from './lift-words';
+import { LIST, notOfWhite, OFF, OFF_LISTS, RELEASED, REVOKED } from './lift-words';
 import { isPending, undecidedIn } from './undecided';
 
 /** Titles and notes of tables that hold no act in force, whatever their rows say: white lists, lifted acts, samples. */
@@ -110,9 +110,9 @@ export const saysOfRows = (title: string): boolean =>
   titleFault(title, true) !== null ||
   undecidedIn({ titles: [title], headings: [] }) !== null;
 
-/** 许可证作废 lifts nothing. */
+/** 许可证作废, 撤销相关办学许可证 and 退出培训市场 lift nothing. */
 const LIFTED = new RegExp(
-  `${REVOKED}|撤回|${notOfWhite(OFF)}|${RELEASED}|信用修复|已修复|停止公示|终止公示|(?<![证照章][^，。；]{0,6})(?:失效|作废)|不予处罚`,
+  `(?!撤销[^，。；处吊暂（(]{0,6}(?:办学|许可|登记|资[格质]|[证照]))${REVOKED}|撤回|${notOfWhite(`(?:${OFF_LISTS}|退出[^，。；]{0,8}${LIST})`)}|${RELEASED}|信用修复|已修复|停止公示|终止公示|(?<![证照章][^，。；]{0,6})(?:失效|作废)|不予处罚`,
   'u',
 );
 /** An earlier list, which this one replaces. */

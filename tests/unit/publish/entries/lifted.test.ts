@@ -164,6 +164,15 @@ describe('an act that another row says was lifted', () => {
     },
   );
 
+  it.each<[said: Cells]>([
+    [{ 处理结果: '责令停止招生，整改合格后方可恢复招生' }],
+    [{ 处理结果: '责令停止办学，未经批准不得恢复办学' }],
+    [{ 处理结果: '', 列入原因: '停业整顿期间擅自恢复办学' }],
+  ])('stays where a row of the same decision lacks its day and says %j', async (said) => {
+    const built = await buildOrgs([THIRD, { ...THIRD, 列入日期: '', ...said }]);
+    expect(fatesOf(built)).toEqual(['accepted', 'rejected']);
+  });
+
   it('of an app is not listed', async () => {
     expect(fatesOf(await buildApps([{}, { 备注: '通报已撤销' }]))).toEqual([
       'rejected',

@@ -118,7 +118,7 @@ describe('a number with a name behind it', () => {
     },
   );
 
-  it.each(['余教罚〔2026〕5号（决定书）', '余教罚〔2026〕5号、6号'])(
+  it.each(['余教罚〔2026〕5号（决定书）', '余教罚〔2026〕5号（江北）', '余教罚〔2026〕5号、6号'])(
     'is published as it is printed: %s',
     async (cell) => {
       expect(await documentOf(cell)).toBe(cell);

@@ -308,11 +308,22 @@ describe('what a paper says of an act by its number or its name', () => {
     ['余姚市人民法院行政判决书', court('驳回原告的诉讼请求')],
     ['行政复议决定公告', `维持余姚市教育局${NUMBER}行政处罚决定。`],
     ['余姚市教育局公告', `余教规〔2026〕7号文件自即日起失效。`],
+    ['余姚市教育局公告', `${NUMBER}行政处罚决定在复议期间不停止执行。`],
+    ['余姚市教育局公告', `依据${NUMBER}行政处罚决定吊销的办学许可证作废。`],
     ['履行行政处罚决定催告书', `${QIMING}：\n${NUMBER}罚款5万元，你单位至今未缴。`],
   ])('is nobody’s business where it stands, or is another one: %s', async (title, text) => {
     const { review } = await withLater(tableBatch([FINED]), notice(title, signed(text)));
     expect(undone(review)).toEqual([]);
   });
+
+  it.each(['余教罚决〔2026〕 7 号', '余教罚决〔２０２６〕７号', '余教罚决［2026］7号'])(
+    'is asked about however its number is typed: %s',
+    async (document) => {
+      const lift = notice('行政复议决定公告', signed(`决定撤销${NUMBER}行政处罚决定。`));
+      const { review } = await withLater(tableBatch([{ 文号: document }]), lift);
+      expect(undone(review)).toHaveLength(1);
+    },
+  );
 
   it.each<[row: Record<string, string>]>([
     [{ 处罚结果: `撤销${NUMBER}` }],

@@ -28,6 +28,18 @@ it('a table that nobody can read is told, beside one that is read and beside tex
   expect(await read([[], UNKNOWN], [])).toEqual({ names: [], notices: [TOLD] });
 });
 
+it('a sheet of two tables that lack different columns is told, and its notice is read on', async () => {
+  const two = [
+    ['机构名称', '作出机关', '处罚日期', '', ''],
+    [NAME, '余姚市教育局', '2026-03-05', '', ''],
+    ['机构名称', '作出机关', '处罚日期', '原文链接', '备注'],
+    [NAME, '余姚市教育局', '2026-03-05', 'https://example.com/2', ''],
+  ];
+  const { names, notices } = await read([two, KNOWN], []);
+  expect(names).toEqual([NAME]);
+  expect(notices.join()).toContain('缺少列“原文链接”');
+});
+
 it('text beside a table is drafted, of whom the table does not name', async () => {
   const other = '2026年3月9日，余姚市教育局对余姚市示例晨光培训学校有限公司罚款3万元。';
   const unit = '余姚市示例晨光培训学校有限公司';
