@@ -38,12 +38,9 @@ async function upkeepIfDue(): Promise<void> {
  * next one is noted whatever fails: a fault is no reason to try again at once.
  */
 export async function upkeep(): Promise<void> {
-  const [{ catchUp }, { takePolicy }] = await Promise.all([
-    import('./lists/sync'),
-    import('./settings/policy'),
-  ]);
+  const { catchUp } = await import('./lists/sync');
   const next = { [DUE_KEY]: Date.now() + EVERY_MS };
-  const tasks = [writeValues('session', next), catchUp(deps), takeSettings(), takePolicy(deps)];
+  const tasks = [writeValues('session', next), catchUp(deps), takeSettings(), takePolicy()];
   // Lists expire, fail and recover while nobody looks.
   await allOf(...tasks).finally(showState);
 }
@@ -75,6 +72,5 @@ export async function takeSettings(): Promise<void> {
 
 /** The browser has read the administrator's policy, or it has changed. */
 export async function takePolicy(): Promise<void> {
-  await (await import('./settings/policy')).takePolicy(deps);
-  await showEverywhere();
+  if (await (await import('./settings/policy')).takePolicy(deps)) await showEverywhere();
 }

@@ -29,11 +29,13 @@ const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 /**
  * Keep what the browser says, and follow the preset lists, also one that the user had paused: none but the user could
  * take it up again, and for a preset list no view offers that. They lie where the policy says: it moves a list to
- * another host. One that cannot be reached is tried again.
+ * another host. One that cannot be reached is tried again. Gives whether it says something else than before.
  */
-async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void> {
+async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<boolean> {
+  let isOther = false;
   await changeLocal(LOCAL_KEYS.policy, (before) => {
-    if (JSON.stringify(before ?? {}) === JSON.stringify(raw)) return before;
+    isOther = JSON.stringify(before ?? {}) !== JSON.stringify(raw);
+    if (!isOther) return before;
     return isEmpty(raw) ? undefined : raw;
   });
   await forgetUnwanted();
@@ -47,13 +49,14 @@ async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<void>
     wanted.map((subscription) => ({ subscription })),
     deps,
   );
+  return isOther;
 }
 
 /**
  * Look at the policy: call when the browser says that it changed, and now and then. An empty
- * answer takes an earlier policy away only when it is still empty after a while.
+ * answer takes an earlier policy away only when it is still empty after a while. Gives whether it is another one.
  */
-export async function takePolicy(deps: SyncDeps, settleMs = SETTLE_MS): Promise<void> {
+export async function takePolicy(deps: SyncDeps, settleMs = SETTLE_MS): Promise<boolean> {
   const raw = await readManaged();
   const known = await readValue('local', LOCAL_KEYS.policy);
   if (!isEmpty(raw) || known === undefined) return take(raw, deps);

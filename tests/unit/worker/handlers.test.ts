@@ -155,7 +155,11 @@ describe('the open pages are asked anew', () => {
     expect(await askedBy(takeSettings)).toBe(0);
     await sync.set({ settings: { ...(settings as object), showNamed: false } });
     expect(await askedBy(takeSettings)).toBe(2);
+    expect(await askedBy(takePolicy)).toBe(0);
+    const policy = { settings: { showNamed: false } };
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy);
     expect(await askedBy(takePolicy)).toBe(2);
+    expect(await askedBy(takePolicy)).toBe(0);
   });
 });
 

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 const catchUp = vi.fn(async () => {});
 const resumeOpen = vi.fn(async () => {});
 const takeSynced = vi.fn(async () => false);
-const takePolicy = vi.fn(async () => {});
+const takePolicy = vi.fn(async () => false);
 vi.mock('../../../lib/worker/lists/sync', () => ({
   SYNC_ALARM: 'sync',
   RESUME_ALARM: 'resume',
@@ -46,12 +46,15 @@ it('is done by the first question to a browser that told no start, and then not 
   for (const task of [catchUp, takeSynced, takePolicy]) expect(task).toHaveBeenCalledOnce();
 });
 
-it('has the open pages ask anew where another machine has changed the settings', async () => {
+it.each([
+  ['another machine has changed the settings', takeSynced],
+  ['the policy is another one', takePolicy],
+])('has the open pages ask anew where %s', async (_, take) => {
   const tabs = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
   await wake();
   expect(tabs).not.toHaveBeenCalled();
   vi.setSystemTime(Date.now() + 2 * HALF_AN_HOUR);
-  takeSynced.mockResolvedValueOnce(true);
+  take.mockResolvedValueOnce(true);
   await wake();
   expect(tabs).toHaveBeenCalledOnce();
 });
