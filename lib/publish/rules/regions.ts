@@ -45,7 +45,8 @@ const general = (code: string): number => (isProvince(code) ? 0 : isCity(code) ?
 
 /** The one code that a name stands for: the most general, or the one below `parent`; null when open. */
 function resolve(name: string, parent: string | null): string | null {
-  const all = BY_NAME.get(name) ?? [];
+  const all = BY_NAME.get(name);
+  if (!all) return null;
   const below = parent?.replace(/(?:00)+$/, '') ?? '';
   const codes = all.filter((code) => code.startsWith(below) && code !== parent);
   const rank = Math.min(...codes.map(general));
