@@ -71,11 +71,11 @@ const SAYS = ['document', 'result', 'grounds', 'status'] as const;
  */
 function namesNumber({ reader, acts }: Lifted, { sanction: { kind, document } }: Act): boolean {
   const texts = SAYS.map((field) => reader.cell(field));
-  const isOwn = acts.length > 0 && namesDecision(reader.cell('document'), document ?? '');
+  const isOwn = acts.length > 0 && namesDecision(reader.cell('document'))(document ?? '');
   if (document === undefined || isOwn || texts.some((text) => IN_PART.test(text))) return false;
   // A decision may fine and list: who is off the list was fined all the same.
   if (!LISTS.has(kind) && texts.some((text) => liftIn(text)?.isRemoval)) return false;
-  return texts.some((text) => namesDecision(text, document));
+  return texts.some((text) => namesDecision(text)(document));
 }
 
 /** Rows by the decisions that they name beside their own. */
@@ -107,7 +107,7 @@ function mentionOf(
         (other) =>
           other.place !== reader.place &&
           !heard.some((row) => row.reader === other) &&
-          sentencesOf(other).some((said) => changesAct(said) && namesDecision(said, document)),
+          sentencesOf(other).some((said) => changesAct(said) && namesDecision(said)(document)),
       );
     if (mention) return mention;
   }

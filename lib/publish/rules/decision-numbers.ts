@@ -61,15 +61,19 @@ export function decisionKey(document: string): string {
     : withBrackets(document);
 }
 
-/** Does a text name a decision by its number? One that does not tell whose it is may be anybody's. */
-export function namesDecision(text: string, document: string): boolean {
-  const [own, ...more] = numbersIn(document);
-  if (own === undefined) {
-    const typed = withBrackets(document);
-    return OTHER_NUMBER.test(typed) && withBrackets(text).includes(typed);
-  }
-  if (more.length > 0 || own.word.length < LEAST_WORD) return false;
-  return numbersIn(text).some(
-    ({ word, year, at }) => word.endsWith(own.word) && year === own.year && at === own.at,
-  );
+/** Tells of decisions whether a text names them by their numbers. A number that does not tell whose it is may be anybody's. */
+export function namesDecision(text: string): (document: string) => boolean {
+  const named = numbersIn(text);
+  const words = withBrackets(text);
+  return (document) => {
+    const [own, ...more] = numbersIn(document);
+    if (own === undefined) {
+      const typed = withBrackets(document);
+      return OTHER_NUMBER.test(typed) && words.includes(typed);
+    }
+    if (more.length > 0 || own.word.length < LEAST_WORD) return false;
+    return named.some(
+      ({ word, year, at }) => word.endsWith(own.word) && year === own.year && at === own.at,
+    );
+  };
 }

@@ -51,8 +51,9 @@ function numberOfRow({ place }: RowReader): number {
 
 /** The rows that words name, by their decision, else by name or by number. */
 function rowsIn(text: string, rows: readonly RowReader[]): readonly RowReader[] {
+  const isNamed = namesDecision(text);
   const isByNumber = numberKeys(text).length > 0;
-  const decided = rows.filter((row) => isByNumber && namesDecision(text, row.cell('document')));
+  const decided = rows.filter((row) => isByNumber && isNamed(row.cell('document')));
   if (decided.length > 0) return decided;
   const words = tight(text);
   const named = rows.filter((row) => {

@@ -15,7 +15,7 @@ describe('a decision named by its number', () => {
     '余教罚〔2026〕3号和第5号',
     '余教罚〔2026〕3号至7号',
   ])('is found in %s', (text) => {
-    expect(namesDecision(text, FIFTH)).toBe(true);
+    expect(namesDecision(text)(FIFTH)).toBe(true);
   });
 
   it.each([
@@ -31,13 +31,13 @@ describe('a decision named by its number', () => {
     '余教罚〔2026〕5号-2',
     '5号',
   ])('is not found in %s', (text) => {
-    expect(namesDecision(text, FIFTH)).toBe(false);
+    expect(namesDecision(text)(FIFTH)).toBe(false);
   });
 
   it.each(['5号', '5', '〔2026〕5号', '罚〔2026〕5号', '余教罚〔2026〕5号、6号'])(
     'is not known where it is typed as %s',
     (document) => {
-      expect(namesDecision('撤销余市监罚〔2026〕5号', document)).toBe(false);
+      expect(namesDecision('撤销余市监罚〔2026〕5号')(document)).toBe(false);
     },
   );
 
@@ -58,12 +58,12 @@ describe('a decision named by its number', () => {
     (document) => {
       const other = document.replace('〔2026〕', '[2026]');
       expect(decisionKey(other)).toBe(decisionKey(document));
-      expect(namesDecision(`撤销${other}行政处罚决定`, document)).toBe(true);
-      expect(namesDecision(`撤销${FIFTH}行政处罚决定`, document)).toBe(false);
+      expect(namesDecision(`撤销${other}行政处罚决定`)(document)).toBe(true);
+      expect(namesDecision(`撤销${FIFTH}行政处罚决定`)(document)).toBe(false);
     },
   );
 
   it('is looked for in a text of any length', () => {
-    expect(namesDecision('余教罚'.repeat(50_000), FIFTH)).toBe(false);
+    expect(namesDecision('余教罚'.repeat(50_000))(FIFTH)).toBe(false);
   });
 });
