@@ -7,7 +7,7 @@ import { readDecision } from '../rules/acts';
 import { isEarlier, parseDate } from '../rules/dates';
 import { decisionKey } from '../rules/decision-numbers';
 import { saysEnded } from '../rules/ended';
-import { LIST, LISTS, liftIn, listsIn, type Lift as Told } from '../rules/lift-words';
+import { LISTS, liftIn, listsIn, saysList, type Lift as Told } from '../rules/lift-words';
 import { tight } from '../sheets/sort-rows';
 import type { Batch, Item } from './item';
 import type { Judged } from './judged';
@@ -64,8 +64,6 @@ export function liftsOf(read: readonly { item: Item; batch: Batch; judged: Judge
   });
 }
 
-const OF_LIST = new RegExp(LIST, 'u');
-
 /** What a result says was done, as far as it tells one lift from another: each list by itself, all else as one. */
 const actsOf = (result: string): ReadonlySet<SanctionKind | 'other'> =>
   new Set([
@@ -83,7 +81,7 @@ function isOfKind({ item, isRemoval, lists }: Lift, act: Cell): boolean {
   const own = actsOf(cellOf(item)('result'));
   if (!isRemoval) return mayMeet(acts, own);
   const listed = new Set([...acts].filter((kind) => kind !== 'other'));
-  const isListing = OF_LIST.test(act('result')) || listed.size > 0;
+  const isListing = saysList(act('result')) || listed.size > 0;
   if (lists.size === 0 && own.size > 0) return acts.size > 0 ? mayMeet(acts, own) : isListing;
   return isListing && mayMeet<SanctionKind | 'other'>(listed, lists);
 }
