@@ -52,9 +52,8 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
 /** What keeps its list from telling what holds now: it is past its date, could not be updated, is dated ahead of the clock. */
 function Troubles({ list }: { list: string }) {
   const { t } = useApp();
-  const request = useRequest('lookup', { text: '' });
-  if (request.status !== 'done') return null;
-  const own = request.value.coverage.filter(({ identity }) => identity === list);
+  const coverage = useRequest('lookup', { text: '' }).value?.coverage ?? [];
+  const own = coverage.filter(({ identity }) => identity === list);
   return troubleTexts(t, own).map((text) => <Meta key={text} as="span" text={text} />);
 }
 

@@ -21,8 +21,7 @@ export function goneFrom({ state }: Published, next: ReadonlyMap<string, Entry>)
 
 /**
  * `已发布 10 条，本次 3 条，撤下 8 条（其中 2 条已到期），超过一半` of a publish that drops more than half of a list; null
- * for any other. A client's shrink guard (FORMAT 4.6) keeps the old list and asks
- * its user. `asOf` is the new list's.
+ * for any other. A client's shrink guard (FORMAT 4.6) keeps the old list and asks its user. `asOf` is the new list's.
  */
 function shrinkOf(
   published: Published,

@@ -92,7 +92,8 @@ class SharedStrings {
 
 /**
  * Reads the records of a BIFF stream before a library does ([MS-XLS], 2.3), for what that leaves out. It counts the cells
- * without making any, so that a file of 65,536 × 256 cells ends here. Throws a `LimitFault`, or a `WorkbookFault` where it has a password.
+ * without making any, so that a file of 65,536 × 256 cells ends here. Throws a `LimitFault`, or a `WorkbookFault` where it
+ * has a password.
  */
 export function readStruck(stream: Uint8Array, budget: Budget): StruckCells {
   const struck = new Map<number, Set<string>>();
