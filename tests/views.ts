@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { recordPath, viewPath } from '../components/links';
 import type { EntryRef } from '../lib/domain/entry-ref';
+import type { Settings } from '../lib/domain/settings';
+import { pickLanguage } from '../lib/wording/messages/translate';
 import type { MessageKey } from '../lib/wording/messages/zh-CN';
 import type { Session } from './browser/session';
-import { until } from './browser/until';
+import { until, untilSpeaks } from './browser/until';
 import { dropTable, prepare, say } from './e2e/publish-page';
 
 /**
@@ -374,17 +376,28 @@ export const VIEW_STATES: readonly ViewState[] = VIEWS.flatMap(
   (view) => STATES[view] ?? [asItOpens(view)],
 );
 
+/**
+ * Waits until a view speaks the language that is set. It begins in the browser's, and what moves as it changes is
+ * clicked beside.
+ */
+async function settled(page: Page, setting: Settings['language']): Promise<void> {
+  const browser = await page.evaluate(() => navigator.languages);
+  await untilSpeaks(page, pickLanguage(setting, browser));
+}
+
 /** Opens a view in one of its states, in front, and takes back what `before` did once it is open. */
 export async function openState(
   state: ViewState,
   world: World,
   viewport: { width: number; height: number },
 ): Promise<Page> {
+  const { language } = await world.session.ask('settings', {});
   const undo = await state.before?.(world);
   const page = await world.session.ownPage(state.path(world), viewport);
   try {
     await page.bringToFront();
     await page.waitForSelector(state.ready);
+    await settled(page, language);
     await state.act?.(page);
   } finally {
     await undo?.();

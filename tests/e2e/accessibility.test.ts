@@ -5,7 +5,7 @@ import { createTranslator } from '../../lib/wording/messages/translate';
 import { axeViolations } from '../browser/axe';
 import type { Look } from '../browser/engine';
 import { brokenDates, sidewaysOverflow, smallTargets } from '../browser/layout';
-import { until, untilSpeaks } from '../browser/until';
+import { until } from '../browser/until';
 import { openState, VIEW_STATES, type World, worldOf } from '../views';
 import { inEachBrowser } from './each-browser';
 import { followList } from './follow-list';
@@ -117,7 +117,6 @@ inEachBrowser('views', { viewport: NARROW }, ({ name, session }) => {
 
     it.each(VIEW_STATES)('$name', async (state) => {
       const page = await openState(state, world, NARROW);
-      await untilSpeaks(page, language);
       const t = createTranslator(language);
       const wanted = state.named.map((key) => t(key as 'app.name'));
       // The tree follows the page, and in Firefox some time after.
