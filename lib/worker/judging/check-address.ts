@@ -13,7 +13,7 @@ import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite } from './website';
 
 /**
- * Badge and popup of a tab tell of a listed host. A page that nothing is known of changes nothing of its tab, unless it
+ * Show a listed host on the badge and in the popup of its tab. A page without any verdict changes nothing, unless it
  * `wasTold` of before.
  */
 async function judgeAddress(
@@ -33,8 +33,8 @@ async function judgeAddress(
 const hasAdapter = (host: string): boolean => sites.some(({ matches }) => isHostIn(host, matches));
 
 /**
- * Judge the address that a tab shows, if it is a website's that no adapter reads. `isAnew`: what was told of it before may
- * hold no more.
+ * Judge the address that a tab shows, if no adapter reads that website. `isAnew`: what was told before may no longer
+ * hold.
  */
 export async function judgeTab(tab: Tab | undefined, isAnew = false): Promise<void> {
   const { id, url } = tab ?? {};
@@ -44,7 +44,7 @@ export async function judgeTab(tab: Tab | undefined, isAnew = false): Promise<vo
   await judgeAddress({ url, host }, { ...(tab && { tab }) }, wasTold);
 }
 
-/** A tab whose pages follow each other too fast is judged when this is over, wherever it is by then. */
+/** A tab whose pages follow each other too fast is judged after this time, at the page where it is then. */
 const REST_MS = 1000;
 const resting = new Set<number>();
 
@@ -77,9 +77,9 @@ export function awaitAddress(tab: number, isWhole: boolean): void {
 export const awaitAddresses = (): void => onLoad(awaitAddress);
 
 /**
- * Judge a tab's address by itself, before a word of its page is read and also where none can be: a picture, a
- * response that never ends, a page that fights back. What `checkSite` reads later may lower what is told from
- * here on, and never takes it away.
+ * Judge a tab's address by itself, before a word of its page is read, and also if no word can be read: a picture, a
+ * response that never ends, a page that fights back. The words that `checkSite` reads later may lower this verdict and
+ * never take it away.
  */
 export async function checkAddress(_: object, sender: Sender): Promise<null> {
   const page = askingWebsite('checkAddress', sender);
@@ -90,8 +90,8 @@ export async function checkAddress(_: object, sender: Sender): Promise<null> {
 }
 
 /**
- * A tab with its address. The browser keeps that of a page from us that a site made itself (`blob:`): where a script of
- * ours answers in it, it stands at the site that it told us of.
+ * A tab with its address. The browser hides the address of a page that a site made itself (`blob:`). If a script of
+ * ours answers in that page, its address is that of the site that it reported.
  */
 async function withAddress(tab: Tab | undefined): Promise<Tab | undefined> {
   if (tab?.id === undefined || tab.url !== undefined) return tab;
@@ -99,7 +99,7 @@ async function withAddress(tab: Tab | undefined): Promise<Tab | undefined> {
   return url ? { ...tab, url } : tab;
 }
 
-/** What a tab's page shows. Where no script of ours could run in it, its address is judged now. */
+/** The state of a tab's page. If no script of ours could run in it, its address is judged now. */
 export async function readTab(id: number): Promise<PageState> {
   const tab = await withAddress(await tabNow(id));
   const state = await readPage(id, tab);

@@ -9,8 +9,8 @@ import { shownEntry } from '../lists/nominate';
 import { isText, listOf } from '../settings/preferences';
 
 /**
- * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says
- * something else is shown again. What was closed in a private window is kept in memory alone.
+ * Dismissed banners: entry → fingerprint of its record then, in `storage.local`. A record that says something else is
+ * shown again. A banner that was dismissed in a private window is kept in memory only.
  */
 
 const KEY = 'dismissed';
@@ -28,7 +28,7 @@ const closeInTurn = inTurn();
 
 type Area = 'local' | 'session';
 
-/** Where a tab's closing of a banner is kept. */
+/** Where a banner that a tab dismisses is kept. */
 const areaOf = ({ tab }: Pick<Sender, 'tab'>): Area => (tab?.incognito ? 'session' : 'local');
 
 async function readDismissed(area: Area): Promise<Dismissed> {
@@ -36,8 +36,8 @@ async function readDismissed(area: Area): Promise<Dismissed> {
 }
 
 /**
- * Tells of entries, each with its shown sanctions only, whether their banner was closed as they stand. What
- * was closed in private counts in private windows alone.
+ * A check whether the banner of an entry (with its shown sanctions only) was dismissed as its record stands. A
+ * dismissal in a private window counts in private windows only.
  */
 export async function dismissedCheck(
   sender: Pick<Sender, 'tab'>,
@@ -49,7 +49,7 @@ export async function dismissedCheck(
   return (ref, entry) => dismissed.get(refKey(ref)) === fingerprintOf(entry);
 }
 
-/** Take back that the banner about an entry is kept away, wherever that was said. */
+/** Restore the banner about an entry, in both areas. */
 export function restoreBanner(ref: EntryRef): Promise<void> {
   return closeInTurn(async () => {
     for (const area of ['local', 'session'] as const) {
@@ -60,7 +60,7 @@ export function restoreBanner(ref: EntryRef): Promise<void> {
   });
 }
 
-/** Those of some entries whose banner is kept away from the pages of a tab. */
+/** The entries of `refs` whose banner is dismissed on the pages of a tab. */
 export async function dismissedViews(
   refs: readonly EntryRef[],
   sender: Pick<Sender, 'tab'>,

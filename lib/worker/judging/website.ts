@@ -16,7 +16,7 @@ import type { WebsiteAddress } from './asking';
 import { setSiteCheck } from './page-state';
 import { isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
 
-/** A website with all that the lists say of it. */
+/** A website with the lists' verdicts on it. */
 export interface JudgedWebsite {
   page: WebsiteAddress;
   facts: WebsiteFacts;
@@ -29,7 +29,7 @@ export interface JudgedWebsite {
   today: Day;
 }
 
-/** One of some verdicts as it is told, or null. */
+/** The mark of some verdicts, or null. */
 export function websiteMark(
   { page, facts, candidates, t, today }: Omit<JudgedWebsite, 'outcome' | 'heard' | 'verdicts'>,
   verdicts: readonly Verdict[],
@@ -70,7 +70,7 @@ export async function judgeWebsite(
 export const statedOperators = ({ operators }: WebsiteFacts): string[] =>
   operators.flatMap(({ text, place }) => (place === 'described' ? [] : text));
 
-/** Toolbar badge and popup: what was read and what came of it, dismissed or not. */
+/** Show a judged website on the badge and in the popup, whether or not its banner was dismissed. */
 export async function showWebsite(
   { page: { url, host }, facts, outcome }: JudgedWebsite,
   { tab }: Pick<Sender, 'tab'>,

@@ -11,9 +11,9 @@ import type { Generation } from '../lists/generations';
 import { fitsPlaces, type Named, NOBODY, READ, rankedIn } from './by-name';
 
 /**
- * Whom a typed name may mean where nothing else is met: who is called alike by sound, as an input method writes it
- * (实力启明 for 示例启明), and whose name the typed one begins with, whatever words stand behind it (示例启明还开着吗,
- * 示例帮家长端). Both are other names than the typed one, and are told as such.
+ * Entries that a typed name may mean if nothing else was met. Their name sounds like the typed one, as an input method
+ * may write it (实力启明 for 示例启明), or the typed one begins with it (示例启明还开着吗, 示例帮家长端). Both are other names than the typed
+ * one, and are told as such.
  */
 
 /** Characters that are enough to be met by their sound. */
@@ -30,7 +30,7 @@ function behindPlace(text: string): string {
   return name.slice(leadingRegionUnits(name)).replace(BEFORE, '');
 }
 
-/** Of nominated entries those that are met in a place that the text names, as near as a typo. */
+/** The nominated entries that are met in a place of the text, told as near as a typo. */
 async function alikeAmong(
   generation: Generation,
   ordinals: readonly number[],
@@ -58,13 +58,13 @@ export async function spokenIn(generation: Generation, text: string, day: Day): 
 }
 
 /**
- * Entries of a list that hold the longest beginning of a typed name that stands in any. Nobody, where it is all
- * everybody's words, or where the words behind it make another name of it: 示例启明小学, 示例启明星教育.
+ * Entries of a list that hold the longest beginning of a typed name that stands in any. None, if that beginning is only
+ * common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
  */
 export async function begunIn(generation: Generation, text: string, day: Day): Promise<Named> {
   const rest = behindPlace(text);
   const stands = rest.slice(0, await generation.index.begun(rest));
-  // Of a Latin word no part is told.
+  // A part of a Latin word does not count.
   const isInWord = /^[a-z]/.test(rest.slice(stands.length));
   const begun = isInWord ? stands.replace(/[a-z]+$/, '') : stands;
   const behind = rest.slice(begun.length);

@@ -71,7 +71,9 @@ async function namedAs(
   return { hits, isCut };
 }
 
-/** Of nominated entries those that are shown and met, by the way and the name in which each is; whether any is over. */
+/**
+ * The nominated entries that are shown and met, each with the way and the name of the meeting; and whether any is over.
+ */
 export async function rankedIn(
   generation: Generation,
   ordinals: readonly number[],
@@ -91,7 +93,7 @@ export async function rankedIn(
 
 /** A name behind its place. */
 interface PlacedName {
-  /** Of its innermost place: 余姚 of 浙江省余姚市. */
+  /** The codes of its innermost place: 余姚 of 浙江省余姚市. */
   codes: string[];
   rest: string;
 }
@@ -110,8 +112,8 @@ function placedName(text: string): PlacedName | null {
 }
 
 /**
- * A name whose place is written otherwise than the list has it (余姚 for 余姚市), and that differs in one thing more: met
- * by what is behind the place, in that place alone, and said to be another.
+ * Rank a name whose place is written otherwise than in the list (余姚 for 余姚市) and that differs in one thing more. It is
+ * met by the part behind the place, in that place only, and is told as another name.
  */
 function rankPlaced({ codes, rest }: PlacedName, entry: Entry): Rank | null {
   const rank = isPlacedIn(entry, codes) ? rankLookup(rest, entry) : null;

@@ -28,7 +28,7 @@ const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
 /** What parents call lessons, and no trade name ends in. */
 const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托/gu;
 
-/** Who holds a school: in its name, or left out of it. */
+/** Words for who holds a school. A name may have them or leave them out. */
 const HELD = /民办|私立/gu;
 
 /** `named`: what stands behind the place of a name. */
@@ -59,7 +59,7 @@ function placeFirst(text: string): string {
 
 interface Place {
   codes: string[];
-  /** Of the name that begins with it. */
+  /** Units of the place at the beginning of the name. */
   units: number;
 }
 
@@ -85,8 +85,8 @@ export interface TradeAsked {
 }
 
 /**
- * Entries of a list whose trade name is that of a typed name, and which are called otherwise. Those that have the
- * asked place in a name are read first, before all others of the trade name. For each place that the name may begin with.
+ * Entries of a list with the trade name of a typed name and other words behind it. Those that have the asked place in a
+ * name are read first, before all others of the trade name. For each place that the name may begin with.
  */
 export function tradedIn(
   generation: Generation,
@@ -105,7 +105,7 @@ async function tradedAt(
 ): Promise<Named> {
   const asked = tradedAs(name.slice(units));
   if (!asked || asked.isAlone) return NOBODY;
-  // Two full names are two companies, whose trade names are their own in one place.
+  // Two full company names without a place are two companies: a trade name is unique only within a place.
   if (codes.length === 0 && isFullCompanyName(name)) return NOBODY;
   if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return NOBODY;
   const isThere = (entry: Entry): boolean => codes.length === 0 || isPlacedIn(entry, codes);

@@ -39,7 +39,7 @@ import { ofOtherLists } from './record';
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 const TRADE_UNITS = 2;
 
-/** What a judged way of vetting is called here. */
+/** The way of a look-up for each judged way of vetting. */
 const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
   Partial<Record<VetWay, LookupWay>> = {
   'app-and-developer': 'exact',
@@ -55,15 +55,15 @@ const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
   near: 'typo',
 };
 
-/** Ways that are none of these are called alike. */
+/** All other ways have the same name in both. */
 const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, LookupWay>);
 
-/** What was found, and what was not looked at. */
+/** The hits, and the entries that were not looked at. */
 interface Hits extends Named {
   unchecked: Unchecked[];
 }
 
-/** Keys and whole names, judged as a table's row is. */
+/** Judge keys and whole names as a row of a table. */
 async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const row = readRow({ row: 0, any: text });
   const { candidates, unchecked } = await nominateInLists(rowQuestion(row));
@@ -105,16 +105,16 @@ const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'licence', '
 /** Longer ones are no names. */
 const NAME_UNITS = 120;
 
-/** How a name may be met by what is no name at first sight: a sentence has words of many names. */
+/** May a text that does not look like a name meet a name in this way? A sentence has words of many names. */
 function isMet(how: LookupWay, as: ReadInput['as']): boolean {
   if (as === 'site') return isEqualLookup(how);
   return how !== 'words' && (as === 'text' || looseness(how) <= LOOSENESS.held);
 }
 
 /**
- * What was taken for a number or a sentence, as the name that it is: of a sentence also a mistyped one or one in letters
- * (余姚市示例启明培训学校有公司), of what looks like an address only those that are equal (example.js). Null where no list
- * has such a name.
+ * The hits of a text, which was taken for a number or a sentence, as a name. A sentence may be a mistyped name or one
+ * in letters (余姚市示例启明培训学校有公司); an address only counts if it is equal to a name (example.js). Null if no list has such a
+ * name.
  */
 async function asName(text: string, { as }: ReadInput): Promise<Found | null> {
   if (text.length > NAME_UNITS || NO_NAMES.includes(as)) return null;
@@ -129,8 +129,8 @@ const SITE =
   /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|教学点|万达店|[路街弄道](?:店|\d+号?.{0,8}))[)）]?$/u;
 
 /**
- * A name without the campus, the street or the words of a question behind it: 白鹳教育（文三路校区）, 示例帮app. That is
- * another text, so that nothing is met for certain.
+ * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
+ * another text, so no hit is certain.
  */
 async function asShorter(found: Found): Promise<Found | null> {
   const { reading } = found;
@@ -149,7 +149,7 @@ async function asShorter(found: Found): Promise<Found | null> {
   return hits.length > 0 ? { ...left, hits, reading } : null;
 }
 
-/** What was found, or else what stands in the text. */
+/** The found hits, or else the names and keys that stand in the text. */
 async function asPassage(text: string, found: Found): Promise<Found> {
   if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
   const passage = await readPassage(text);
@@ -159,12 +159,12 @@ async function asPassage(text: string, found: Found): Promise<Found> {
   const isPart =
     as === 'site' && value !== '' && passage.hits.some(({ how }) => how === 'text-key');
   if (passage.hits.length === 0 || isPart) return { ...found, unchecked };
-  // What is wrong with a number says nothing of the passage that it is not; a mask hides what stands in it.
+  // A remark on a bad number does not apply to a passage. A mask does: it hides a part of the passage.
   const remarks = found.reading.remarks.filter((remark) => remark === 'masked');
   return { ...passage, isCut: false, unchecked, reading: { as: 'text', value: text, remarks } };
 }
 
-/** Beside what is not certainly meant: who is called so but for everybody's words (示例启明教育 for a 培训学校). */
+/** Add entries of the same trade name (示例启明教育 for a 培训学校), unless a hit is certain. */
 async function withTraded(found: Found): Promise<Found> {
   const { as, value } = found.reading;
   const isSure = found.hits.some(({ how }) => isSureLookup(how));
@@ -191,7 +191,7 @@ function nameOf(text: string, { reading }: Found): ReadInput {
   return isSentence ? readName(text) : { as: 'name', value: '', remarks: [] };
 }
 
-/** Who is called alike, where nobody is met: by sound, or by what the name begins with. */
+/** Entries whose name sounds like the text or begins it, if nothing else was met. */
 async function asAlike(text: string, found: Found): Promise<Found | null> {
   const reading = nameOf(text, found);
   if (reading.value === '') return null;
@@ -215,7 +215,9 @@ function mayBeName(part: string): boolean {
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
 const PARTING = /[\s/+]+|还是|[和与跟]/u;
 
-/** The names of which a text is made, each asked for by itself; `met`: how many are, in a place that the text names. */
+/**
+ * Look up each of several names that make up a text. `met`: how many of them are met, in a place that the text names.
+ */
 async function asSeveral(
   text: string,
   found: Found,
@@ -263,7 +265,7 @@ function sendersOf(text: string): string[] {
   return names.filter((name) => mayBeName(name) && name !== text);
 }
 
-/** Whom a message names first, asked for by that name alone. A list past its date says nothing of what stands in a text. */
+/** Look up the sender that a message names first. A list past its date is not asked about names within a text. */
 async function asSender(text: string, { reading, unchecked }: Found): Promise<Found | null> {
   if (reading.as !== 'text') return null;
   const places = regionsIn(normaliseName(text));
@@ -279,7 +281,10 @@ async function asSender(text: string, { reading, unchecked }: Found): Promise<Fo
   return null;
 }
 
-/** A brand that stands in a name (示例启明教育) hides nobody else's equal trade name; what is a name is answered as one, to which theirs are near. */
+/**
+ * Add entries of the same trade name to a passage of brands: a brand in a name (示例启明教育) must not hide them. The answer
+ * then reads the text as a name.
+ */
 async function besidePassage(passage: Found, found: Found): Promise<Found> {
   if (passage.hits.some(({ how }) => isSureLookup(how))) return passage;
   const traded = await withTraded(found);
@@ -288,7 +293,10 @@ async function besidePassage(passage: Found, found: Found): Promise<Found> {
   return { ...traded, hits, unchecked: passage.unchecked };
 }
 
-/** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
+/**
+ * Try one reading after the other, until one has hits: a name or number; several names; a passage; a trade name; a
+ * mistyped, shortened or alike name; the sender of a message.
+ */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
@@ -308,12 +316,11 @@ async function readAndFind(text: string): Promise<Found> {
   return (await asSender(text, passage)) ?? passage;
 }
 
-/** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
+/** What the lists hold about a text: a name, a number, an address, or a passage with some of these. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   if (mayHoldAddress(text)) await loadSuffixes();
   const { hits, ...found } = await readAndFind(text);
   const { reading } = found;
-  // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))

@@ -43,8 +43,8 @@ export async function recent(): Promise<RecentLookups> {
 const isPersons = (text: string): boolean => isPersonNumber(parseUscc(text) ?? '');
 
 /**
- * Keep a lookup as the newest, but for an identity number, which was pasted by mistake. What was typed on the way to it goes: example, with `示例` kept, `示例启明`
- * takes its place. White space is none.
+ * Keep a lookup as the newest, unless it is blank or an identity number, which was pasted by mistake. It replaces its
+ * own beginning: `示例启明` takes the place of `示例`.
  */
 export async function noteRecent(text: string, { tab }: Sender): Promise<RecentLookups> {
   const noted = text.trim();

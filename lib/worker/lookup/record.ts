@@ -30,7 +30,7 @@ export async function openRecord(ref: EntryRef, tab: number | undefined): Promis
   return null;
 }
 
-/** Of candidates those of other lists that stand for the subject of an entry, whatever their state there. */
+/** The candidates of other lists that stand for the subject of an entry, whatever their state there. */
 export const ofOtherLists = (
   candidates: readonly Candidate[],
   { ref: own, entry: subject }: Pick<EntryView, 'ref' | 'entry'>,

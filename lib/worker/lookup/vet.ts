@@ -37,7 +37,10 @@ import { type ReadPassage, readPassage } from './passage';
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
 
-/** Names of one list that are compared with the rows of one question: somebody waits for it, as for no page. */
+/**
+ * Names of one list that are compared with the rows of one question. It is more than for a page, since the user waits
+ * for the answer.
+ */
 const COMPARED = 8192;
 
 /** Records of one list that are weighed for one row. */
@@ -86,7 +89,7 @@ export async function matchRows(asked: readonly VetRow[], day: Day) {
   return { rows, judged, unchecked: withCut(unchecked, cut) };
 }
 
-/** What the lists say to some rows, in their order. */
+/** The results of some rows, in their order. */
 export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
   const day = today();
   const { rows, judged, unchecked } = await matchRows(asked, day);
@@ -100,9 +103,12 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
 /** Candidates read for one name. */
 const CANDIDATES = 24;
 
-/** A shorter name stands in too many others: what merely holds it is not read in place of looser ones. */
+/** A shorter name stands in too many other names: entries that merely hold it are not read in place of looser ones. */
 const HELD_UNITS = 6;
-/** Nor told, but where a name of so many units has a part of its own and few hold it. */
+/**
+ * A shorter name than `HELD_UNITS` is still told if it has this many units, a part of its own, and few entries that
+ * hold it.
+ */
 const TELLING_UNITS = 4;
 /** Units of a trade name that stands beside no place: 白鹭教育 may be anybody. */
 const TRADE_UNITS = 3;
@@ -115,7 +121,7 @@ function standsIn(text: string, name: string): boolean {
   return at >= 0 && !/\p{L}$/u.test(beside[0] ?? '') && !/^\p{L}/u.test(beside[1] ?? '');
 }
 
-/** An equal name is of others too, or was silenced: its record says otherwise than the row. */
+/** An equal name may be another unit's, or the row contradicts its record. */
 const nearWay =
   (text: string) =>
   ({ how, name }: LookupHit): VetWay => {
@@ -123,7 +129,7 @@ const nearWay =
     return standsIn(text, name) ? 'mentioned' : 'near';
   };
 
-/** The looser finds of the look-up. In a table a list past its date tells no names. */
+/** The looser hits of the look-up. In a table, a list past its date is not asked about names. */
 async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
   const name = normaliseName(text);
   const seek = (isLoose: boolean): Promise<LookupHit[]> =>
@@ -145,7 +151,7 @@ async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
   return told(isTold ? held : held.filter(({ how }) => how === 'same'));
 }
 
-/** What a way of standing in a text is called here. */
+/** The way of vetting for each way of standing in a text. */
 const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
   operator: 'operator',
   unverified: 'unverified',
@@ -157,7 +163,7 @@ const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
 /** `12 余姚市示例学校`, `No.12 余姚市示例学校` */
 const NUMBERED = /^(?:no|№|#)?[\s.]*\d/iu;
 
-/** What parts one name of a cell from the next: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
+/** Separators between the names of a cell: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
 const PARTING = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
 /** Where a registered name may end inside of a longer text, and what stands behind it. */
 const ENDED = /(公司|学校|[小中]学|学院|幼儿园|中心)(?=[(（]|.{4})/gu;
@@ -171,7 +177,7 @@ function partsOf(text: string): string[] {
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
-/** Does another name follow a whole one: a company and its school in brackets, or two that nothing parts? */
+/** Does another name follow a whole one: a company with its school in brackets, or two names without a separator? */
 const holdsTwo = (text: string): boolean =>
   [...text.matchAll(ENDED)].some(({ 0: form, index }) => {
     const rest = text.slice(index + form.length);
@@ -179,8 +185,8 @@ const holdsTwo = (text: string): boolean =>
   });
 
 /**
- * Nothing but one registered name, which is not read as another's. What stands before the place of a name may be its
- * label: 乙方余姚市示例学校有限公司.
+ * Is a text nothing but one registered name, so that it is not read as a passage? Words before the place of a name may
+ * be a label: 乙方余姚市示例学校有限公司.
  */
 function isOneName(text: string): boolean {
   const name = normaliseName(text);
@@ -203,8 +209,8 @@ const toldOf = (
   }));
 
 /**
- * What is near to a name; else who stands in a cell that holds more than one (`余姚市示例学校（已签约）`, a name and its
- * number), each a subject of its own, and what is near to the names of it that are nobody's.
+ * Records near to a name. If there are none, the mentions in the cell (`余姚市示例学校（已签约）`, a name and its number), and the
+ * records near to its other names.
  */
 async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
   const near = await namesNear(text, day);
@@ -215,14 +221,17 @@ async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassag
   const parts = partsOf(text).filter((part) => !isTold(part));
   const ofParts = await Promise.all(parts.map((part) => namesNear(part, day)));
   const mentioned = toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
-  // Of each name the nearest first, and a record that two of them are near to once.
+  // The nearest of each name first. A record that is near to two names comes once.
   const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
   const all = distinctBy([...mentioned, ...found.flat()], ({ view }) => refKey(view.ref));
   const total = all.length + hits.length - mentioned.length;
   return { matches: all.slice(0, SHOWN), total, unchecked };
 }
 
-/** Records whose names are near to each of some names, or stand in them: to be compared by a person, never a match. */
+/**
+ * Records with a name that is near to, or stands in, each of some names. A person has to compare them; they are no
+ * match.
+ */
 export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
   const day = today();
   const found = await Promise.all(names.map((name) => nearTo(name, day)));
