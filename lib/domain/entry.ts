@@ -96,7 +96,7 @@ const AppSchema = z.object({
   versions: z.array(text(40)).check(z.maxLength(32)),
 });
 
-/** What the subject itself says of an act, as its publisher signed it: beside the act, never in its place. */
+/** The subject's own reply to an act, as the publisher signed it. It stands beside the act, never in its place. */
 const ReplySchema = z.object({
   text: text(1000),
   on: DaySchema,
@@ -133,7 +133,7 @@ const SanctionSchema = z.object({
 /** Stable and scoped to its publisher. */
 const entryId = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9._:-]{0,127}$/, 'not an entry id'));
 
-/** Of an entry of which nothing else is known. */
+/** The id of an entry whose other fields this version cannot read. */
 export const IdSchema = z.object({ id: entryId() });
 
 export const EntrySchema = z

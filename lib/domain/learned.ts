@@ -3,11 +3,11 @@ import type { EntryRef } from './entry-ref';
 import type { LearnedKind } from './verdict';
 
 /**
- * What this browser learned of a host (DESIGN section 7): its own footer, seen on a visit, proved an
- * entry's operator. Never synced, never exported; written and read by the worker alone.
+ * A link that this browser learned (DESIGN section 7): on a visit, a host's own footer proved an entry's operator.
+ * Links are never synced or exported. Only the worker reads and writes them.
  */
 
-/** Days for which one visit speaks. */
+/** Days for which one visit counts. */
 export const LEARNED_DAYS = 90;
 
 export interface LearnedHost {
@@ -29,8 +29,8 @@ export const hostOfPlace = (place: string): string => place.split('/', 1)[0] ?? 
 
 /** A learned host as the options page lists it. */
 export interface LearnedView extends LearnedHost {
-  /** Name of the entry; null where it is listed no more, or nothing is known of it. */
+  /** Name of the entry; null if it is no longer listed or cannot be read. */
   name: string | null;
-  /** There is no name since its list was not asked, or not in full: it may be listed still. */
+  /** There is no name since its list was not asked, or not in full. The entry may still be listed. */
   isUnasked?: boolean;
 }

@@ -3,7 +3,7 @@ import type { MutedView } from './muted';
 import type { Unchecked } from './unchecked';
 import type { BannerWords, MarkView, MarkWords } from './verdict';
 
-/** What the worker tells of a page: to the page itself, and to the popup. */
+/** The worker's answers about a page, to the page itself and to the popup. */
 
 export interface JudgeReply {
   marks: MarkView[];
@@ -13,14 +13,14 @@ export interface JudgeReply {
 }
 
 export interface SiteReply {
-  /** False where nothing stands yet that says who runs the site: a footer may come late. */
+  /** False if the page does not say yet who runs the site: a footer may come late. */
   isTelling: boolean;
   /** `identified` and not dismissed: to be shown as the banner. */
   banner: MarkView | null;
   words: BannerWords;
 }
 
-/** What the site check read on a website, for the popup to show. */
+/** The facts that the site check read on a website, for the popup. */
 export interface WebsiteState {
   host: string;
   /** ICP main numbers, canonical. */
@@ -34,14 +34,14 @@ export interface PageState {
   host: string | null;
   /** The user paused this site: nothing on it is looked at. */
   paused: boolean;
-  /** Entries that this page would tell of and that are muted. */
+  /** Muted entries that this page would otherwise tell of. */
   muted: MutedView[];
   site: { id: string; name: string } | null;
   /** The page's own website, where it was checked. Its marks and related entries are among the others. */
   website: WebsiteState | null;
   /** Items recognised; 0 on a known site is a fault that the popup tells. */
   recognised: number;
-  /** How many of them gave no true target: of those the title alone was compared. */
+  /** How many of them gave no true target. Only their titles were compared. */
   hidden: number;
   marks: MarkView[];
   /** Entries that relate to the page or to the query without marking anything. */

@@ -58,7 +58,7 @@ export function parsePrintedApp(text: string): string | null {
   return store ? `${store}:${id}` : null;
 }
 
-/** What a site is called: a store has its name here. */
+/** The name of a site. A store's name stands in this file. */
 export const siteName = ({ name, store, id }: Pick<Site, 'name' | 'store' | 'id'>): string =>
   name ?? storeName(store ?? id);
 
