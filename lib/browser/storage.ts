@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The browser's small storage. `local` stays, `session` is memory and goes with the browser, `sync` travels
- * with the user, `managed` is the administrator's. Whoever runs this code elsewhere gives other functions.
+ * The browser's small storage. `local` stays, `session` is memory and goes with the browser, `sync` travels with the
+ * user, `managed` is the administrator's. The web edition gives another `browser.storage`.
  */
 export type Area = 'local' | 'session' | 'sync';
 

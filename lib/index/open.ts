@@ -12,16 +12,15 @@ import type { Question } from './terms';
 
 export type PartSources = Record<IndexPart, ByteSource>;
 
-/** What may be asked of a list's index. Answers are candidates: the stored strings confirm them. */
+/** Questions to a list's index. Answers are candidates: the stored strings confirm them. */
 export interface EntryIndex {
   /**
-   * Begin to read what every nomination needs; resolves when that is on its way. Never rejects: whatever is
-   * wrong, the nomination meets it.
+   * Begin the reads that every nomination needs. Never rejects: the nomination meets the same error.
    */
   prepare(): Promise<void>;
   /**
-   * Ordinals, rising, that may have one of the keys, or a name inside one of the normalised texts. Of those beyond
-   * the cap of their name or key `tellOver` gets the number, as far as they were met.
+   * Ordinals, rising, that may have one of the keys, or a name inside one of the normalised texts. `tellOver` gets the
+   * number of met entries beyond the cap of their name or key.
    */
   nominate(question: Question, tellOver?: (count: number) => void): Promise<number[]>;
   /**
@@ -68,13 +67,13 @@ class Parts {
 
   keys = () => this.get('keys', (part) => new KeyIndex(part));
   names = () => this.get('names', (part) => new NameIndex(part));
-  // Its tables are needed by nobody who only looks at a page.
+  // Code that judges pages does not need its tables.
   lookup = (): Promise<LookupIndex> =>
     this.get('lookup', async (part) => new (await import('./lookup')).LookupIndex(part));
   ids = () => this.get('ids', (part) => new IdIndex(part));
 }
 
-/** The index over its stored parts, or null when one is missing. Of their Blobs nothing is read yet. */
+/** The index over its stored parts, or null when one is missing. Their Blobs are not read yet. */
 export function openStoredIndex(rows: readonly IndexRow[]): EntryIndex | null {
   const sources: Partial<PartSources> = {};
   for (const row of rows) sources[row.part] = storedSource(row);

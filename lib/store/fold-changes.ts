@@ -9,13 +9,13 @@ export interface Stored {
   fold: StoredFold;
 }
 
-/** Records of one kind: where the first few lie, and how many there are in all. */
+/** Changed records of one kind: the places of the first ones, and their number in all. */
 interface Some {
   places: Location[];
   count: number;
 }
 
-/** What two states of a list differ by. */
+/** The difference between two states of a list. */
 export interface Changed {
   /** Ids that live now and did not before. */
   added: Some;

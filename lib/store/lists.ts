@@ -38,8 +38,8 @@ export async function patchList(identity: string, changes: ListChanges): Promise
 }
 
 /**
- * Change what `change` says of a list's row, or nothing where that is null; nobody else writes in between. Gives the
- * row as it was.
+ * Make the changes that `change` gives for a list's row, in a transaction; null changes nothing. Gives the row as it
+ * was.
  */
 export async function changeList(
   identity: string,
@@ -56,7 +56,7 @@ export async function changeList(
   });
 }
 
-/** Remove a list with its journal. What only it named is garbage from now on. */
+/** Remove a list with its journal. Rows that only this list named are garbage from now on. */
 export async function removeList(identity: string): Promise<void> {
   await openDatabase().atomically(['lists', 'journal'], async ({ lists, journal }) => {
     await lists.delete(identity);
@@ -76,14 +76,14 @@ export async function addFollowed({
 
 type Places = Pick<ListRow, 'url' | 'mirrors'>;
 
-/** Does a followed list lie elsewhere than its row says, or has it none? */
+/** Does a followed list lie elsewhere than its row says, or has it no row? */
 export const hasMoved = (row: Places | undefined, { url, mirrors }: Places): boolean =>
   row?.url !== url || row?.mirrors?.join() !== mirrors?.join();
 
 /**
- * Give every followed list that has no row one that is due at once: the database was deleted, by hand, by
- * a cleaner or by a full disk. A row that lies elsewhere is moved: the move was cut off before it. Returns whether any
- * list was missing, the bundled one included.
+ * Give every followed list that has no row one that is due at once: the database was deleted, by hand, by a cleaner or
+ * by a full disk. A row with other places gets the followed ones: its move was cut off. Returns whether any list was
+ * missing, the bundled one included.
  */
 export async function recoverLists(): Promise<boolean> {
   // Rows first: a list that is being removed loses its place before its row.
@@ -95,8 +95,8 @@ export async function recoverLists(): Promise<boolean> {
 }
 
 /**
- * Open the building of a list's next generation; what was open for it before is dropped. Does nothing and
- * returns false when the list was removed meanwhile: nobody would close its journal any more.
+ * Open the journal of a list's next generation, in place of an earlier journal. Does nothing and returns false when the
+ * list was removed meanwhile: nobody would close the journal any more.
  */
 export async function openJournal(row: Omit<JournalRow, 'open'>): Promise<boolean> {
   return openDatabase().atomically(['lists', 'journal'], async ({ lists, journal }) => {
@@ -106,27 +106,27 @@ export async function openJournal(row: Omit<JournalRow, 'open'>): Promise<boolea
   });
 }
 
-/** What is being built for a list, if anything. */
+/** The journal of a list's next generation, if one is being built. */
 export function readJournal(identity: string): Promise<JournalRow | undefined> {
   return openDatabase().journal.get(identity);
 }
 
-/** A build of a list begins. What was fetched for it is written down too: the worker may die in it. */
+/** Count a build of a list that begins, and write down the bytes that were fetched: the worker may die in the build. */
 export async function countTry(identity: string, spent: ListRow['spent']): Promise<void> {
   await changeList(identity, ({ tries = 0 }) => ({ tries: tries + 1, spent }));
 }
 
-/** A build of it ended, or came further than those before it. */
+/** A build ended, or got further than those before it. */
 export async function forgetTries(identity: string): Promise<void> {
   await patchList(identity, { tries: undefined });
 }
 
-/** Keep what the next generation shows, which was collected while its records went by. */
+/** Keep the sample of entries that the next generation shows. */
 export async function noteShown(identity: string, shown: ShownEntry[]): Promise<void> {
   await openDatabase().journal.update(identity, { shown });
 }
 
-/** After a fault: keep what is stored for the next look, without resuming at once. */
+/** After a fault: keep the stored segments for the next look, without resuming at once. */
 export async function pauseJournal(identity: string): Promise<void> {
   await openDatabase().journal.update(identity, { open: false });
 }
@@ -149,7 +149,10 @@ export interface Flip {
   next: StoredGeneration;
   /** Further fields of the list that change with it. */
   changes: Partial<Pick<ListRow, 'release' | 'checkedAt' | 'dueAt' | 'floor' | 'refetch'>>;
-  /** What users saw of the list in the last week, the new generation included; none for the bundled list. */
+  /**
+   * The entries that users saw of the list in the last week, those of the new generation included. The bundled list has
+   * none.
+   */
   shown?: ShownHistory | undefined;
 }
 
