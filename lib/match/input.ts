@@ -45,7 +45,7 @@ const ADDRESS = new RegExp(
   `^(?:(?:https?:)?//\\S+|(?:[\\w.+-]+@)?(?:[\\w${HAN}-]+\\.)+(?:[a-z]{2,24}|xn--[\\w-]+|中国|公司|网络|在线)\\.?(?:[:/?#]\\S*)?)$`,
   'iu',
 );
-/** What a message or a cell goes on with right behind a host, of which it is no part: `example.com，快来`, `example.com官网`. */
+/** Text that follows a host without being part of it: `example.com，快来`, `example.com官网`. */
 const BEHIND_HOST = /(?<=\.[a-z]{2,24})(?:[^\w\p{L}\p{M}.:/?#@%\\-].*|\p{Script=Han}[^.]*)$/iu;
 const HOST_PART = /^(?:https?:)?(?:\/\/)?[^/?#\\]*/i;
 /** Links of a phone's own store, mistyped and masked ones, and the web addresses that they stand for. */
@@ -134,13 +134,13 @@ const SIGN = '\\s“”"\'‘’「」『』《》〈〉【】[\\]';
 const STOP = `${SIGN}。，、；！？,;!?`;
 /** Quotation marks and brackets around a text, and the sentence's own signs behind it. */
 const AROUND = new RegExp(`^[${SIGN}]+|(?<![${STOP}])[${STOP}]+$`, 'gu');
-/** The same in brackets, of which a name may have its own: tried for keys alone. */
+/** The same in brackets. A name may have brackets of its own, so this is tried for keys only. */
 const BRACKETED = /^[(<](.*)[)>]$/u;
-/** What a form or a message says before a number or an address. */
+/** Labels before a number or an address in a form or a message. */
 const LABEL =
   /^(?:(?:统一)?社会信用代码|統一社會信用代碼|(?:信用)?代码|(?:纳税人)?识别号|税号|(?:ICP|公安)?备案(?:编?号)?|備案號|官方网站|网站|官网|网址|網址|链接|(?:联系|客服|咨询|报名)?电话|電話|手机号?码?|手機|热线|咨询|邮箱|tel|phone|e-?mail|mailto|url)[\s:：]*/iu;
 
-/** What leads straight to an address: 域名, 报名网址是, 请登录. Before other text it may be a name's part. */
+/** Words right before an address: 域名, 报名网址是, 请登录. Before other text it may be a name's part. */
 const SITE_LABEL =
   /^(?:官方|网站|公司|学校|机构|[本我][校们]的?|报名|招生|备案|查询|学习|下载|复制|请|浏览器|点击){0,3}(?:网[址页站]版?|網[址頁站]|官[网網]|域名|链接|[主首]页|平台|地址|访问|登[录陆錄]|打开|进入|点击|详见){1,2}[是为]?[\s:：]*/u;
 
@@ -181,7 +181,7 @@ function readKey(text: string): ReadInput | null {
   return CODE_LIKE.test(text) && HAS_DIGITS.test(text) ? unread('uscc', 'bad-code') : null;
 }
 
-/** What a text says, without the signs around it. */
+/** A text without the signs around it. */
 export const withoutSigns = (text: string): string => withDots(text.replace(AROUND, ''));
 
 /** A whole key behind a list's number; null where there is none, or where the number may be the key's own. */
@@ -221,7 +221,7 @@ export function readOne(text: string): ReadInput {
 /** Signs in the place of a name's own: 收款方：*姚市示例学校, 余**培训学校. Beside a bullet and in a sum they are none. */
 const HIDES_NAME = /(?:\p{Script=Han}|[:：]\s?)[*＊]{1,8}\p{Script=Han}/u;
 
-/** What a text was meant as. Never throws, whatever it holds. */
+/** The kind of input that a text was meant as. Never throws, whatever it holds. */
 export const readInput = (text: string): ReadInput =>
   isPassage(withDots(text))
     ? read('text', text, HIDES_NAME.test(text) ? 'masked' : undefined)

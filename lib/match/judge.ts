@@ -18,10 +18,10 @@ import { placesOf } from './learned';
 import { contradictionOf } from './owner';
 import { type Asked, byStrength, type Finding, type Subject } from './subject';
 
-/** What holds for all subjects of one page. */
+/** The context of all subjects of one page. */
 export interface JudgeContext {
   today: Day;
-  /** What this browser learned of the subjects' hosts. */
+  /** The learned links of the subjects' hosts. */
   learned?: readonly LearnedHost[];
   /** Is told of the candidates that a subject is not judged against, since their list nominated too many. */
   tellCut?(cut: readonly Candidate[]): void;
@@ -141,7 +141,7 @@ function isOfThePage({ kind, field, branch }: Evidence, isSearch: boolean): bool
   return own === 'yes';
 }
 
-/** What a verdict of this tier and evidence says of the page. */
+/** The relation that a verdict of this tier and evidence has to the page. */
 export function relationOf(tier: Tier, evidence: readonly Evidence[], isSearch: boolean): Relation {
   const isOwn = tier !== 'related' && evidence.some((each) => isOfThePage(each, isSearch));
   return isOwn ? 'is' : 'names';

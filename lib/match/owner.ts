@@ -35,7 +35,7 @@ interface StatedName {
   isCut: boolean;
 }
 
-/** What a subject says of whose it is. */
+/** A subject's claims about its owner. */
 export interface Claims {
   title: PageText | null;
   /** The site's name and its h1. */
@@ -63,7 +63,7 @@ export const stated = (name: PageText): StatedName => ({
 /** How a stated name stands to the entry's. */
 type Likeness = 'same' | 'other' | 'unknown';
 
-/** Do the two names begin with places of which neither lies in the other? */
+/** Do the two names begin with places that do not contain each other? */
 function liesElsewhere(a: string, b: string): boolean {
   const [x, y] = [leadingRegion(a), leadingRegion(b)];
   return x.length > 0 && y.length > 0 && !areNear(x, y);
@@ -154,7 +154,7 @@ function isFiledByAnother(filing: string | undefined, entry: Entry): boolean {
   return filing !== undefined && known.length > 0 && known.every(({ value }) => value !== filing);
 }
 
-/** What of a subject's claims is certainly another's than the entry's; null for nothing. */
+/** The claim of a subject that certainly names another than the entry; null if there is none. */
 export function contradictionOf(claims: Claims, entry: Entry): Contradiction | null {
   const { title, headings = [], codes, filing } = claims;
   const names = namesOf(entry);

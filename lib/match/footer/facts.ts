@@ -24,7 +24,7 @@ const capped = (text: string): string => fold(text.slice(0, TEXT_CAP * 2)).slice
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 
-/** Each once, by what it says: the strongest come first. */
+/** Each text once. The strongest come first and stay. */
 function distinct<T extends { text: string }>(items: readonly T[]): T[] {
   const once = distinctBy(items, ({ text }) => bare(text));
   return once.slice(0, FACTS_CAP).map((item) => ({ ...item, text: item.text.slice(0, TEXT_CAP) }));
@@ -36,8 +36,8 @@ const texts = (all: readonly string[]): string[] =>
 const OUTSIDE = { isOutside: true } as const;
 
 /**
- * A number that the line says is not this site's, by what stands right before it or behind it. 原 and 旧 are the
- * number's own in its brackets alone: behind …号 may stand 原创作品, or 原备案号 of the next one.
+ * Words right before or behind a number by which it is not this site's. Behind a number, 原 and 旧 count only in
+ * brackets: 原创作品 may follow …号, or the next number's 原备案号.
  */
 const NOT_ITS_NUMBER = {
   before:
@@ -62,7 +62,7 @@ function ownFilings(text: string): string[] {
 type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'isFranchise'>;
 
 /**
- * `sure`: are the lines of the site's own footer? Elsewhere anybody may have written them, and set a link to the register.
+ * `sure`: are the lines of the site's own footer? Anybody may have written other lines, with a link to the register.
  */
 function statementsOf(lines: readonly Line[], sure: boolean): Said {
   const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked).map(mainOf)) : []);
@@ -89,7 +89,7 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
   };
 }
 
-/** What the footers say, and the last lines where no footer holds a number. */
+/** The facts of the footers, and of the last lines if no footer holds a number. */
 function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' | 'headings'> {
   const own = ownLines(footers.map(toPlain), true);
   const hasNumber = own.some(({ text }) => findFilings(text).length > 0);
@@ -113,7 +113,10 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
   return { ...said, operators: [{ text: lone, place: 'lone', ...mark }] };
 }
 
-/** What organisations state, with their names as footers are read: the site's own by its address, or named there too. */
+/**
+ * The statements of organisations, with their names folded like footers. An organisation owns the site if its address
+ * says so or the footer names it too.
+ */
 function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): Stated[] {
   const named = new Set(footer.map(({ text }) => bare(text)));
   return all.map((each) => {
@@ -123,8 +126,8 @@ function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): St
 }
 
 /**
- * What a page of `host` says of who runs its site, by its footer, its last lines and its JSON-LD: at most
- * sixteen of a kind. Bounded work whatever the text holds; never throws.
+ * The facts of a page of `host` about its operator, from its footer, its last lines and its JSON-LD: at most sixteen of
+ * a kind. The work is bounded for any text; never throws.
  */
 export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
   const { filings, security, codes, operators, vendors, others, isFranchise } = readLines(text);

@@ -4,8 +4,8 @@ import { isRegisteredName } from '../names/forms';
 import { isOrganisation } from '../names/organisation';
 
 /**
- * Operators' names as footers print them: `© 2013-2020 示例启明教育科技有限公司 版权所有`. What footers add
- * becomes a separator, and what comes after a builder's or a co-organiser's credit is cut off.
+ * Operators' names as footers print them: `© 2013-2020 示例启明教育科技有限公司 版权所有`. Words that footers add become a separator,
+ * and the text behind a builder's or a co-organiser's credit is cut off.
  */
 
 const ADDED = new RegExp(

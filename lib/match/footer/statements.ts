@@ -4,10 +4,13 @@ import { leadingRegionUnits } from '../../text/region';
 import { isRegisteredName, tradeName } from '../names/forms';
 import { hasNotice, holdersIn, isOfThing, namesBefore, namesIn, noticeAt } from './holders';
 
-/** What one line says of who runs the site, and of who built it or keeps it running. */
+/** The statements of one line: who runs the site, and who built it or keeps it running. */
 export interface Statements {
   operators: string[];
-  /** Who builds, supports, maintains, designs or hosts the site: never its operator (DESIGN section 7). */
+  /**
+   * Names of those who build, support, maintain, design or host the site. They are never its operator (DESIGN section
+   * 7).
+   */
   vendors: string[];
 }
 
@@ -42,7 +45,7 @@ const CREDITED = new RegExp(
   'i',
 );
 
-/** What parts the pieces of a footer's line. */
+/** Separators between the pieces of a footer's line. */
 export const SIGNS = /[\s|│┃;,。·•●★◆:]+/;
 
 /** A text without registered names, whose trades credit nobody: 余姚市示例橙托管中心. 技术支持某公司 is none. */
@@ -63,8 +66,8 @@ const RUN_BY =
 const BEFORE_BY =
   /(?:[\s”"》」&]|目前|现在?|[均皆都系是已]|全权|独家|统一|共同|\b(?:is|proudly|owned|managed|maintained|and)(?!\w))+$/i;
 /**
- * How a page calls itself there. What else somebody runs or holds (文化节, 本次大赛, 余姚校区, 一楼商铺) is another thing, and
- * 该机构 points at somebody who is spoken of.
+ * How a page calls itself there. Other things that somebody runs or holds (文化节, 本次大赛, 余姚校区, 一楼商铺) are not the site, and
+ * 该机构 points at somebody else.
  */
 const OF_ITSELF = new RegExp(
   '^(?:[本该此这]?(?:网?站|平台)(?:所有|全部)?(?:内容|信息)?|' +
@@ -154,7 +157,7 @@ function runOf(text: string): Run | null {
   );
 }
 
-/** What stands without a label: a copyright notice, or a sentence about who runs or builds the site. */
+/** The statements of text without a label: a copyright notice, or a sentence about who runs or builds the site. */
 function unlabelled(text: string): Statements {
   const [, label, value = ''] = CELLS.exec(text) ?? [];
   if (label) return named(label, namesIn(value));

@@ -71,7 +71,7 @@ export function isBranchOf(text: string, name: string): boolean {
 
 const BRANCH_WORD = new RegExp(`${BRANCH_FORM}$`, 'u');
 
-/** Every beginning of a text of which the whole text would be a branch; empty when it is none. */
+/** Every beginning of a text whose branch the whole text would be; empty if there is none. */
 export function branchParents(text: string): string[] {
   if (!BRANCH_WORD.test(text)) return [];
   const parents = Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 1));

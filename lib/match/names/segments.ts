@@ -246,7 +246,7 @@ export function writtenOtherwise(page: PageText): ReadonlySet<string> {
   let written = 0;
   for (let at = 0; at < page.text.length && written < WRITTEN_CAP; at = nextHard(page, at))
     for (const name of namesAt(page, at)) {
-      // Of …培训学校简介 it is the school that is introduced, and no …培训.
+      // …培训学校简介 introduces the school, and no …培训.
       const [registered] = withoutSiteWords(name).flatMap((each) => registeredNames(each) ?? []);
       if (registered) written++;
       for (const each of registered?.names ?? []) found.add(each);

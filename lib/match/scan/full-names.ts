@@ -58,7 +58,7 @@ function edgeAt(scan: ScanText, at: number, isSpaced: boolean): number {
   return isSpaced && !isHardGap(gap) ? 0 : gap;
 }
 
-/** What stands on the left: a word or a sign, or what may make a longer name of it. */
+/** The left side of a name: a word or a sign, or text that may make it a longer name. */
 function leftOf(name: NameForm, scan: ScanText, at: number, isSpaced: boolean): Standing {
   const gap = edgeAt(scan, at, isSpaced);
   const isPlaced = name.beginsWithRegion;
@@ -83,7 +83,7 @@ function continuesAsCompany(scan: ScanText, end: number, gap: number): boolean {
 const hasForm = ({ isCompany, text }: NameForm): boolean =>
   isCompany || branchParents(text).length > 0;
 
-/** What stands on the right. */
+/** The right side of a name. */
 function rightOf(name: NameForm, scan: ScanText, end: number, isSpaced: boolean): Standing {
   const gap = edgeAt(scan, end, isSpaced);
   const isHard = isHardGap(gap);

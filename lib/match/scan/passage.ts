@@ -5,7 +5,10 @@ import { hasHan, isRegisteredName } from '../names/forms';
 import { findKeys } from './links';
 import { type ScanText, type Span, scanTextOf } from './scan-text';
 
-/** Units of which no search is typed that is no registered name; of Latin letters a name has more. */
+/**
+ * Units of a text that is a passage unless it is a registered name: nobody types so long a search. A name in Latin
+ * letters may have more.
+ */
 const NAME_UNITS = 18;
 const LATIN_UNITS = 40;
 /** From here on a sentence's words make a sentence of a text. */

@@ -61,10 +61,10 @@ const WHOLE =
 const WHOLE_PHONES = new RegExp(WHOLE, 'g');
 /** The same, or one of one place without its area code. */
 const NUMBER = `(?:${WHOLE}|(?<!\\d)[2-9]\\d{6,7}(?!\\d))`;
-/** What certainly parts two telephone numbers: a dash and a space may stand inside of one, but not between two. */
+/** Separators that certainly stand between two telephone numbers. A dash or a space may stand inside one. */
 const BETWEEN_PHONES = new RegExp(`[/、,;|\\r\\n]+|(?<=${NUMBER})\\s+(?=${NUMBER})`);
 const PHONES_ALONE = new RegExp(`^${NUMBER}(?:\\s+${NUMBER})+$`);
-/** What is more than an hour or a list's number. */
+/** A number that is more than an hour or a list's number. */
 const HAS_NUMBER = /\d{3}/;
 const WITH_AREA = /^(0(?:10|2\d|[3-9]\d\d))\d{7,8}$/;
 
@@ -80,8 +80,8 @@ function readPart(text: string): ReadInput[] {
 }
 
 /**
- * Every number of a cell: `0574-62123456、13800000000`, `王老师13800000000 李老师…`. Of `0574-62123456/62123457` the second
- * is of the same place.
+ * Every number of a cell: `0574-62123456、13800000000`, `王老师13800000000 李老师…`. The second number of
+ * `0574-62123456/62123457` has the first one's area code.
  */
 function readPhones(text: string): ReadInput[] {
   const parts = withoutExtension(text.normalize('NFKC')).split(BETWEEN_PHONES);
@@ -149,7 +149,10 @@ function whyOpen(text: string): VetRemark | null {
   return isMasked(text) || isBlanked(text) ? 'masked' : null;
 }
 
-/** What the cell of a column says, or those of all columns of a key. `place` only stands beside others and is read there. */
+/**
+ * The text of a column's cell, or of the cells of all columns of one key. `place` only stands beside others and is read
+ * there.
+ */
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
   const cells = (isOfMany(field) ? text.split(betweenColumns(field)) : [text])
     .map((cell) => withoutStar(cell.trim()))
@@ -157,7 +160,7 @@ export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell
   const open = cells.map(whyOpen);
   const told = cells.filter((_, at) => open[at] === null);
   const read = told.flatMap(PARSERS[field]);
-  // What is left of a spoilt name may still be near to a listed one; not listed is not said of it.
+  // The rest of a spoilt name may still be near to a listed one. It is never told as not listed.
   const spoilt: VetRemark[] = told.some(isGarbled) ? ['unreadable'] : [];
   return {
     readings: read.flatMap(({ as, value }) => (value && as !== 'text' ? { as, value } : [])),

@@ -75,8 +75,8 @@ function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unk
 }
 
 /**
- * What an equal full name is worth: 示例培训学校 may stand in many places, so another one silences it and only
- * its own makes it sure; a company's name is its own, but another place is still to be looked at.
+ * The way of an equal full name. 示例培训学校 may exist in many places: another place silences it, and only its own place
+ * makes it sure. A company's name is unique, but another place still needs a look.
  */
 function fullNameFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding {
   const place = placeOf(row, entry);
@@ -141,8 +141,8 @@ export function isOfAnother({ anyNames, owners, cellNames }: ReadRow, entry: Ent
 }
 
 /**
- * What an equal full name is worth that stands as the developer's: the row's own where nobody else is named in it, else
- * to be looked at, since the row is about an app or a school.
+ * The way of an equal full name of a developer: the row's own if nobody else is named in the row, else to be checked,
+ * since the row is about an app or a school.
  */
 function developerFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding {
   const { registered, brands } = namesOf(entry);
