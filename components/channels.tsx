@@ -34,7 +34,7 @@ interface ChannelsProps {
   among?: readonly ChannelId[];
 }
 
-/** Whom to tell: those that fit first, and of each when it is right. */
+/** The offices to tell, the fitting ones first, each with the case it is for. */
 export function Channels({ title, channel, among }: ChannelsProps) {
   const { t } = useApp();
   const { suggested, chosen, choose } = channel;

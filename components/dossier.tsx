@@ -33,7 +33,7 @@ interface DossierFormProps {
   records(withPage: boolean): Promise<DossierRecord[]>;
 }
 
-/** What the button led to: a saved dossier, or a page that moved on meanwhile. */
+/** The result of the button: a saved dossier, or a page that moved on meanwhile. */
 type Made = Dossier | 'moved';
 
 /** Saves a page with its records and a note as one zip. The page is read on the click alone. */

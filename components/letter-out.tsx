@@ -11,7 +11,7 @@ interface LetterOutProps {
   hint: string;
   /** The letter in a language; null where nothing was filled in, or something cannot be used. */
   textIn(t: Translate): string | null;
-  /** What is to be done first where there is none. */
+  /** Shown if there is none: what to do first. */
   missing: string;
 }
 

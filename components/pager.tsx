@@ -11,7 +11,7 @@ interface Paged<Row> {
   pager: ReactNode;
 }
 
-/** The rows of a long table a page at a time. Of rows that became fewer the last page is shown. */
+/** The rows of a long table a page at a time. If the rows became fewer, the last page is shown. */
 export function usePages<Row>(rows: readonly Row[]): Paged<Row> {
   const { t } = useApp();
   const [page, setPage] = useState(0);

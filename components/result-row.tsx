@@ -15,7 +15,7 @@ import { GravityIcon, SanctionList } from './sanctions';
 
 interface ResultRowProps {
   hit: LookupHit;
-  /** What was typed; what of it stands in the name is set off. */
+  /** The typed text. Its parts in the name are set off. */
   asked: string;
   /** The tab whose page the record may tell about. */
   tab?: number | undefined;
@@ -55,7 +55,7 @@ function Who({ hit, asked, tab, onOpen }: ResultRowProps) {
   const { entry, how, name, ref } = hit;
   const shownName = displayName(entry);
   const developer = entry.app?.developer;
-  /** What was typed is set off in the name that it met alone: others only happen to share some of it. */
+  /** The typed text is set off only in the name that it met. Other names only happen to share parts of it. */
   const nameText = (shown: string) =>
     shown === name || holds(shown, asked) ? <MetName asked={asked} name={shown} /> : shown;
   const isSure = looseness(how) < LOOSENESS.loose;
@@ -94,7 +94,7 @@ interface HowProps extends Pick<ResultRowProps, 'hit' | 'asked'> {
 
 function How({ hit: { entry, how, name }, asked, told }: HowProps) {
   const { t } = useApp();
-  // What was typed is seen in a name before.
+  // An earlier name shows the typed text already.
   if (HELD.includes(how) && told.some((each) => holds(each, asked))) return null;
   const said = howText(t, how, kindOfName(entry, name));
   if (told.some((each) => each === name || (how === 'same' && each.includes(name))))

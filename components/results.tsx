@@ -108,7 +108,7 @@ interface HeadingProps extends Pick<ResultsProps, 'onOpen'> {
   found: Found;
 }
 
-/** What there is, in a line, and what the text was read as; a passage with what stands in it. */
+/** The answer in a line, and what the text was read as; for a passage, its mentions. */
 function Heading({ answer, found, onOpen }: HeadingProps) {
   const { t } = useApp();
   const line = lineOf(t, answer, found);
@@ -129,13 +129,13 @@ function Heading({ answer, found, onOpen }: HeadingProps) {
   );
 }
 
-/** What an authority can be asked: the name as typed, or the code or number that was read; no passage. */
+/** The text to ask an authority about: the name as typed, or the code or number that was read; none for a passage. */
 const askedName = ({ text, found: { reading } }: Answer): string => {
   if (reading.as === 'text') return '';
   return reading.as === 'name' ? withoutHidden(text) : reading.value;
 };
 
-/** What can be done where no list has it: follow one that may, or ask the authorities. */
+/** The ways on if no list has it: follow one that may, or ask the authorities. */
 function Elsewhere({ name, onOpen }: { name: string; onOpen: ResultsProps['onOpen'] }) {
   const { t } = useApp();
   return (

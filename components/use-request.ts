@@ -48,7 +48,7 @@ export interface Action {
   run<Value>(asked: Promise<Value>, onDone: (value: Value) => void): void;
 }
 
-/** What the user does with a button: whether the last one is under way, and why it failed. */
+/** The user's actions with a button: whether the last one is under way, and why it failed. */
 export function useAction(): Action {
   const [state, setState] = useState<Omit<Action, 'run'>>({ isBusy: false, error: null });
   const run: Action['run'] = (asked, onDone) => {

@@ -33,7 +33,7 @@ export interface Callers {
   asked: string;
   /** Nothing was asked yet, an answer is awaited, or it is here. */
   lookups: Lookup[];
-  /** By number first. */
+  /** Looked up by number first. */
   hits: LookupHit[];
   /** Hits beyond those. */
   more: number;
@@ -44,7 +44,7 @@ export interface Callers {
 
 const isSaid = ({ how }: LookupHit): boolean => how !== 'initials';
 
-/** Of a lookup, the hits of one way, and how many there are. */
+/** The hits of a lookup in one way, and their number. */
 const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>
   lookup.status === 'done' ? keepHits(lookup.found, isWanted) : { hits: [], total: 0 };
 
@@ -81,7 +81,7 @@ export function useCallers({ name, phone }: CallForm): Callers {
   };
 }
 
-/** What other lists hold of who is confirmed: a hit by a part of a name has none of it, and a complaint cites it. */
+/** Records of other lists about the confirmed caller, for the complaint: a hit by a part of a name has none. */
 function useOthers() {
   const { ask } = useApp();
   const [views, setViews] = useState<ReadonlyMap<string, RecordView>>(new Map());
@@ -99,7 +99,7 @@ function useOthers() {
   };
 }
 
-/** Whether a list has who called. What is found is offered for the user to confirm. */
+/** Whether a list has who called. The hits are offered for the user to confirm. */
 export function WhoCalled({ callers }: { callers: Callers }) {
   const { t } = useApp();
   return (
@@ -176,7 +176,7 @@ function None({ callers: { lookups } }: { callers: Callers }) {
   const { t } = useApp();
   const isWaiting = lookups.some(({ status }) => status === 'waiting');
   if (isWaiting) return <p className="hint">{t('list.loading')}</p>;
-  // What could not be looked for says so; of what was looked for, one line speaks.
+  // A number or name that could not be looked up says so. One line tells of the others.
   const texts = new Set(
     foundIn(lookups).map((each) =>
       answerText(

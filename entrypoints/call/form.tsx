@@ -18,7 +18,7 @@ interface WhatHappenedProps {
 /** Concerned by a leak: who held the data. */
 const OF_LEAK: readonly CallTopic[] = ['leak', 'many'];
 
-/** What the user knows of the call; nothing is required. */
+/** The form for what the user knows of the call. Nothing is required. */
 export function WhatHappened({ form, onChange }: WhatHappenedProps) {
   const { t } = useApp();
   const asksSchool = form.school !== '' || OF_LEAK.some((topic) => form.topics.includes(topic));

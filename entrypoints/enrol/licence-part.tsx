@@ -74,7 +74,7 @@ export function LicencePart({ form, change }: FormPart) {
   );
 }
 
-/** To compare with the papers, or to paste into a register. */
+/** The values to compare with the papers, or to paste into a register. */
 function Copied({ name, address }: { name: string; address: string }) {
   const { t } = useApp();
   const text = [name, address].filter(Boolean).join('\n');

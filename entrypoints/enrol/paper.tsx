@@ -17,7 +17,7 @@ import { oneLine, typedFault } from '../../lib/wording/typed';
 /** Findings of a part that one sheet has room for: the gravest; of the others it is said how many there are. */
 const ROOM = 5;
 
-/** What was filled in, as `name: value`. */
+/** The filled-in fields, as `name: value`. */
 function filled(t: Translate, form: EnrolForm): string[] {
   const { yuan, months, lessons } = amountsOf(form);
   const typed = (text: string) => (typedFault(text) === null ? oneLine(text) : '');

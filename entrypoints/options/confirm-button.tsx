@@ -62,7 +62,7 @@ interface DecisionProps {
   onCancel(): void;
 }
 
-/** To do it or to leave it, and why it could not be done. */
+/** The buttons to do it or to leave it, and why it could not be done. */
 export function Decision(props: DecisionProps) {
   const { t } = useApp();
   const { label, action, isReady = true, onConfirm, onCancel } = props;

@@ -61,7 +61,7 @@ export function ListManager({ lists }: { lists: Lists }) {
   );
 }
 
-/** What each list holds, asked again when a list has other records. Empty until it is known. */
+/** The content of each list, asked again when a list's records change. Empty until it is known. */
 function useCoverage(lists: Lists['request']): readonly ListCoverage[] {
   const request = useRequest('lookup', { text: '' });
   const { reload } = request;

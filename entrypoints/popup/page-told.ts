@@ -5,7 +5,7 @@ import type { PageState, RelatedView } from '../../lib/domain/page-views';
 import { GRAVITIES } from '../../lib/domain/sanction-rules';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
 
-/** What of a page the popup tells, and in which order. */
+/** Chooses what the popup tells of a page, and in which order. */
 
 const tierOf = ({ tier }: MarkView): number => TIERS.indexOf(tier);
 
@@ -28,7 +28,7 @@ const relatedByWeight = (a: RelatedView, b: RelatedView): number =>
 interface Told {
   cards: MarkView[];
   related: RelatedView[];
-  /** Of several annotations the first one told here, where it is sure and none above is graver. */
+  /** The first annotation that the popup tells, if it is sure and none above is graver. */
   gravest: MarkView | null;
 }
 

@@ -13,7 +13,7 @@ const NOTHING: Watched = { names: [], stamp: '', coverage: [] };
 
 type Props = { watched: ReturnType<typeof useWatched> };
 
-/** What changed about watched names, before all else, until the user has seen it. */
+/** The news of watched names, before all else, until the user has seen it. */
 export function WatchedNews({ watched: request }: Props) {
   const { t, ask } = useApp();
   const { names, stamp } = request.value ?? NOTHING;

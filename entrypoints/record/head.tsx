@@ -58,7 +58,7 @@ function kindText(t: Translate, entry: Entry): string {
   return parts.join(' · ');
 }
 
-/** What is told at most, and the lists that say so. */
+/** The acts that are told, and the lists that say so. */
 interface Told {
   shown: Shown;
   lists: string[];

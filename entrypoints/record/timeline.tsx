@@ -69,7 +69,9 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
   return facts.length > 0 && <Meta text={facts.join(' · ')} />;
 }
 
-/** What the subject says of the act, apart from it: its words keep their own direction and turn nothing round. */
+/**
+ * The subject's reply to an act. Its words are isolated, so that their direction does not affect the text around them.
+ */
 function Reply({ sanction }: { sanction: Sanction }) {
   const { t } = useApp();
   const reply = replyView(t, sanction);

@@ -34,7 +34,7 @@ interface VetResultsProps {
   prepared: Prepared;
 }
 
-/** That nothing is listed is an answer. */
+/** Kinds that are shown even without rows: that nothing is listed is an answer. */
 const USUAL = ['all', 'listed', 'check', 'none'] as const;
 
 /** The rows of a table as they are vetted: progress, counts, filter, table, export and print. */
@@ -94,7 +94,7 @@ interface CoverageProps {
   coverage: Vetting['coverage'];
 }
 
-/** What it means that rows are on no list: what the lists hold. */
+/** The lists' content, which shows what "not on a list" is worth. */
 function Coverage({ rows, coverage }: CoverageProps) {
   const { t } = useApp();
   const n = rows.filter(({ state }) => state === 'none').length;
@@ -108,7 +108,7 @@ function Coverage({ rows, coverage }: CoverageProps) {
   );
 }
 
-/** What is printed and saved as a PDF is called as what it holds. */
+/** Titles the document for print and PDF. */
 function useDocumentTitle(title: string): void {
   const { t } = useApp();
   useEffect(() => {

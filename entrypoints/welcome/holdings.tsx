@@ -27,7 +27,7 @@ function partsText(t: Translate, { institutions, websites, apps, regions }: List
     .join(' · ');
 }
 
-/** What the lists hold, each in a line, and that institutions cannot be found where none holds any. */
+/** The content of each list in a line; and a warning if no list holds institutions. */
 export function Holdings() {
   const { t } = useApp();
   const request = useRequest('lookup', { text: '' });
