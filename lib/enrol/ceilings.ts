@@ -7,7 +7,7 @@ import type { RuleId } from './rules';
 /** How much may be taken or paid at once; what equals a ceiling is not over it. */
 interface Ceiling {
   rules: readonly RuleId[];
-  /** What besides threatens whoever takes more. */
+  /** The further sanction for taking more. */
   sanctions: readonly RuleId[];
   months: number;
   lessons: number;
@@ -15,7 +15,7 @@ interface Ceiling {
   yuan: number | null;
 }
 
-/** Of every course, in a warning to those who pay; an amount is named for courses other than school subjects alone. */
+/** Warnings to those who pay, for every course. An amount is named only for courses other than school subjects. */
 const ANY: Ceiling = {
   rules: ['ALL-WARN-2023'],
   sanctions: [],
@@ -24,7 +24,7 @@ const ANY: Ceiling = {
   yuan: null,
 };
 
-/** What binds institutions for pupils, besides: the standing texts first, then the notice of one winter. */
+/** Further rules for institutions for pupils: the standing texts first, then the notice of one winter. */
 const OTHER = {
   ...ANY,
   rules: ['NS-LIMIT', 'NS-2022', 'NS-PREPAY', 'ALL-WARN-2023'],
@@ -34,7 +34,7 @@ const OTHER = {
 const OTHER_OF_PRESCHOOL: Ceiling = { ...OTHER, rules: ['NS-LIMIT', 'NS-SCOPE', 'ALL-WARN-2023'] };
 const HUIZHOU: Ceiling = { ...ANY, rules: ['SUBJ-PREPAY-HUIZHOU', 'ALL-WARN-2023'] };
 
-/** What a sheet of paper says to whoever fills nothing in. */
+/** The ceilings that a paper form prints if nothing is filled in. */
 export const PRINTED_CEILINGS = {
   months: OTHER.months,
   lessons: OTHER.lessons,
@@ -44,7 +44,7 @@ export const PRINTED_CEILINGS = {
 const MEASURES = ['months', 'lessons', 'yuan'] as const;
 type Measure = (typeof MEASURES)[number];
 
-/** The only length of a lesson that was read, in minutes: that of the guided prices. */
+/** The length of a lesson in minutes by the guided prices, the only one that was read. */
 const LENGTH = { online: 30, offline: 45 };
 
 /**
@@ -81,7 +81,7 @@ function compare(measure: Measure, n: number | null, limit: number, form: EnrolF
     : { state: 'within', key: `fees.within.${measure}` };
 }
 
-/** What an answer rests on: of several courses the warning alone speaks of the amount of one payment. */
+/** The rules that an answer rests on. For several courses, only the warning speaks of the amount of one payment. */
 function rulesOf(measure: Measure, { state, key }: Compared, ceiling: Ceiling, form: EnrolForm) {
   if (key === 'fees.longLessons') return [...ceiling.rules, 'SUBJ-LENGTH'] as const;
   if (state !== 'over') return ceiling.rules;
@@ -114,7 +114,7 @@ function ofHuizhou({ region, learner, mode }: EnrolForm, today: Day) {
 
 const LOCAL = { not: 'fees.localNot', unsaid: 'fees.localUnsaid' } as const;
 
-/** What was read of the whole country for school subjects is advice to those who pay: that is said, too. */
+/** The national text for school subjects is advice to those who pay, and is told as such. */
 function ofSubject(form: EnrolForm, today: Day): Finding[] {
   const place = ofHuizhou(form, today);
   if (place === 'holds') return against(form, HUIZHOU);
@@ -141,7 +141,7 @@ function ofUnsaid(form: EnrolForm): Finding[] {
 /** Sixty lessons: the words of one office are "not sixty in all", which may mean fewer. */
 const SIXTY: RuleId = 'LOC-YUEYANG-NANHU-2026';
 
-/** What the office of a place tells parents of the same numbers, where it does. */
+/** The advice of a place's office on the same numbers, if there is any. */
 function hint({ region }: EnrolForm, told: readonly Finding[], lessons: number | null): Finding[] {
   const rule = hintOf(region);
   if (rule === null) return [];
@@ -162,7 +162,7 @@ function ofOther(form: EnrolForm): Finding[] {
 
 const BY_FIELD = { subject: ofSubject, other: ofOther, unsaid: ofUnsaid };
 
-/** What the rules say of the amounts that can be read. */
+/** The findings on the amounts that can be read. */
 function amountFindings(form: EnrolForm, today: Day): Finding[] {
   if (Object.values(amountsOf(form)).every((each) => each === null)) return [];
   return isOutside(form)
@@ -170,7 +170,7 @@ function amountFindings(form: EnrolForm, today: Day): Finding[] {
     : BY_FIELD[fieldOf(form)](form, today);
 }
 
-/** What the rules say of the amount, the months and the lessons that are taken at once. */
+/** The findings on the amount, the months and the lessons that are taken at once. */
 export function ceilingFindings(form: EnrolForm, today: Day): Finding[] {
   const told = amountFindings(form, today);
   const isUnsaid = (measure: Measure): boolean =>

@@ -8,7 +8,7 @@ const OF_INSTITUTION: readonly Reason[] = ['broken', 'moved', 'handed', 'closed'
 
 interface Estimate {
   finding: Finding;
-  /** What can be asked back, without interest; null where it cannot be told. */
+  /** The amount to ask back, without interest; null if it cannot be told. */
   yuan: number | null;
 }
 
@@ -20,7 +20,7 @@ const cannotTell = (key: Finding['key'], rules: Finding['rules']): Estimate => (
   yuan: null,
 });
 
-/** What was paid for, in all, and how much of it was had. */
+/** The paid amount, the lessons that were had, and the lessons of the whole course. */
 interface Had {
   paid: number;
   taken: number;
@@ -88,8 +88,8 @@ function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
 }
 
 /**
- * A course without a number of lessons, over some months: its days count. What is unclear may be one by lessons, and
- * whoever counts those that were had is of one.
+ * A course without a number of lessons, over some months: its days count. A field that cannot be read may name lessons,
+ * and a course whose lessons had are counted is one by lessons.
  */
 export const isByTime = (form: EnrolForm): boolean =>
   readNumber(form, 'lessons').is === 'blank' &&
@@ -97,9 +97,9 @@ export const isByTime = (form: EnrolForm): boolean =>
   !numberOf(form, 'taken');
 
 /**
- * What can be asked back: the prepayment less the price of the lessons had. Of 4,800 yuan for 48 lessons with 12
- * had, 3,600 where the reason lies with the institution. Where it lies with the consumer, a lesson counts at its
- * price before any discount, and there is never more to pay.
+ * The amount to ask back: the prepayment less the price of the lessons had. Of 4,800 yuan for 48 lessons with 12 had,
+ * it is 3,600 if the reason lies with the institution. Where it lies with the consumer, a lesson counts at its price
+ * before any discount, and there is never more to pay.
  */
 export function estimate(form: EnrolForm): Estimate | null {
   const { reason } = form;

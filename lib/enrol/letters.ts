@@ -14,7 +14,7 @@ import { type RuleId, ruleOf } from './rules';
 import { tickedSigns } from './signs';
 import { citation } from './words';
 
-/** What a letter demands, and by which rules; its reason says why. */
+/** The demand of a letter and its rules. The reason says why. */
 interface Plea {
   demand: Suffix<MessageKey, 'enrol.letter.demand.'>;
   reason: Suffix<MessageKey, 'enrol.letter.reason.'>;
@@ -22,7 +22,7 @@ interface Plea {
   yuan: number | null;
 }
 
-/** Of every reason but a change of mind soon after the payment, which hangs on the day. */
+/** For every reason except a change of mind soon after the payment, which depends on the day. */
 const PLEAS: Record<Exclude<Reason, 'regret'>, Pick<Plea, 'demand' | 'basis'>> = {
   mind: { demand: 'settle', basis: ['C-AGREE', 'F4-15', 'F4-19'] },
   health: { demand: 'change', basis: ['C-AGREE', 'F4-13', 'F4-15'] },
@@ -32,7 +32,7 @@ const PLEAS: Record<Exclude<Reason, 'regret'>, Pick<Plea, 'demand' | 'basis'>> =
   closed: { demand: 'end', basis: ['T-21', 'T-22-CLOSE', 'C-53', 'F4-15', 'F4-18'] },
 };
 
-/** What a sign adds to the plea that it is asked for. */
+/** The sentence that a sign adds to the plea. */
 const BY_SIGN: Partial<Record<Sign, Pick<Plea, 'basis'> & Partial<Pick<Plea, 'demand'>>>> = {
   inconvenient: { demand: 'end', basis: ['F4-13', 'F4-15'] },
   evading: { basis: ['F4-23'] },
@@ -94,7 +94,7 @@ export const suggestEnrolChannels = ({ signs }: EnrolForm): readonly ChannelId[]
     ? ['12345', '12315']
     : ['12315', '12345'];
 
-/** What was paid: of a sum that is paid by and by nobody has filled that in. */
+/** The paid amount. For payments in instalments it is not filled in. */
 const paidIn = (form: EnrolForm): number | null =>
   form.payee === 'instalments' ? null : amountsOf(form).yuan;
 
@@ -125,7 +125,7 @@ interface Happened extends Pick<Plea, 'reason'> {
   today: Day;
 }
 
-/** What happened: what was filled in and ticked, and the reason, whose details the writer adds. */
+/** The facts: the filled-in and ticked fields, and the reason, whose details the writer adds. */
 function facts(t: Translate, form: EnrolForm, { reason, who, today }: Happened): string[] {
   const address = oneLine(form.address);
   const taken = numberOf(form, 'taken');

@@ -37,7 +37,7 @@ function findingOf(form: EnrolForm, reason: Exclude<Reason, 'regret'>): Finding 
 const isOfCourt = ({ rules: [first] }: Finding): boolean =>
   first !== undefined && ruleOf(first).document === 'court2025';
 
-/** Of a payment before the court's interpretation, what rests on it first of all cannot be told. */
+/** For a payment before the court's interpretation, the findings that mainly rest on it cannot be told. */
 function ofItsTime(form: EnrolForm, told: readonly Finding[]): Finding[] {
   if (!isBeforeRules(form) || form.reason === 'regret') return [...told];
   const before: Finding = { key: 'refund.before', state: 'unclear', rules: ['F4-1'] };
@@ -47,7 +47,7 @@ function ofItsTime(form: EnrolForm, told: readonly Finding[]): Finding[] {
   ];
 }
 
-/** What the law says of money back, for the reason that was chosen. */
+/** The findings on a refund, for the chosen reason. */
 export function refundFindings(form: EnrolForm, today: Day): Finding[] {
   const { reason } = form;
   const signs = signFindings(form, 'refund');

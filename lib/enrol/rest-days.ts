@@ -6,7 +6,7 @@ interface RestDays {
   worked: readonly Day[];
 }
 
-/** By year, as REST-2026 has them. Those of other years were not read. */
+/** Days of rest by year, as REST-2026 has them. Those of other years were not read. */
 const BY_YEAR: Readonly<Record<string, RestDays>> = {
   '2026': {
     off: [

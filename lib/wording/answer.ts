@@ -10,7 +10,7 @@ import { coverageText, troubleTexts } from './coverage';
 import type { Translate } from './messages/translate';
 import { appIdText, clipped } from './names';
 
-/** What the look-up answers, in words: one first line that never says more than was found. */
+/** The look-up's answer in words: one first line that never says more than was found. */
 
 /** A longer text is cut in a sentence. */
 const TEXT_SHOWN = 40;
@@ -36,7 +36,7 @@ function foundText(t: Translate, asked: string, found: Answered): string {
   const params = { text: clippedText(asked), n: total };
   if (isCut) return t('search.least', params);
   const closest = Math.min(...hits.map(({ how }) => looseness(how)));
-  // Whose name only holds what was asked is called otherwise too.
+  // A subject whose name merely holds the question has another name too.
   if (closest === LOOSENESS.held || closest === LOOSENESS.near) return t('search.nearOnly', params);
   if (closest === LOOSENESS.loose)
     return t(
@@ -77,7 +77,7 @@ function noneText(t: Translate, asked: string, { reading, coverage }: Answered):
 export const answerText = (t: Translate, asked: string, answer: Answered): string =>
   answer.hits.length > 0 ? foundText(t, asked, answer) : noneText(t, asked, answer);
 
-/** What the text was read as, where it is no name, and what is to be said of that beside what was found. */
+/** What a text that is no name was read as, with the remarks on it. */
 export function readingTexts(t: Translate, { reading, hits }: Answered): string[] {
   const { as, value, remarks } = reading;
   if (as === 'name' || as === 'text' || value === '') return [];

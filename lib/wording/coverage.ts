@@ -31,14 +31,14 @@ function noticesText(t: Translate, lists: readonly ListCoverage[]): string {
   return websites === 0 ? t('coverage.apps', { n }) : t('coverage.appsAndWebsites', { n });
 }
 
-/** What a list without institutions holds, and that it has none; null for any other, and for an empty one. */
+/** The content of a list without institutions, and that it has none; null for any other list, and for an empty one. */
 export function lackText(t: Translate, list: ListCoverage): string | null {
   const { institutions, websites, apps } = list;
   if (institutions > 0 || websites + apps === 0) return null;
   return t('coverage.listOnly', { notices: noticesText(t, [list]) });
 }
 
-/** What lists hold, of which day the oldest is, and that what was asked is not among it. */
+/** The lists' content, the day of the oldest list, and that the question is not among it. */
 function heldText(t: Translate, lists: readonly ListCoverage[], asked: string | null): string {
   const institutions = sumOf(lists, 'institutions');
   const found = asked ? t('coverage.without', { text: asked }) : t('coverage.nothingFound');
@@ -57,7 +57,7 @@ function heldText(t: Translate, lists: readonly ListCoverage[], asked: string | 
   });
 }
 
-/** What keeps lists from answering in full: paused, past their date, not updated. */
+/** The lists' troubles in words: paused, past their date, not updated. */
 export const troubleTexts = (t: Translate, coverage: readonly ListCoverage[]): string[] =>
   coverage.flatMap(({ trouble, title, asOf }) =>
     trouble

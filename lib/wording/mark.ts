@@ -62,7 +62,7 @@ interface Act {
   sanction: Sanction;
 }
 
-/** What an annotation tells of acts, until when each is shown, and how many it leaves to the record. */
+/** The acts of an annotation, until when each is shown, and how many are left to the record. */
 interface ActViews {
   views: SanctionView[];
   untils: string[];
@@ -132,9 +132,9 @@ function actViews(
 }
 
 /**
- * What the page draws for one subject, or null when nothing of it is shown today. The gravest act gives the words,
- * whichever list tells it (`byVoice`); each list's acts stand beside it in its own words and under its own name.
- * No list hides or weakens another's entry (DESIGN section 4, rule 11).
+ * The annotation of one subject; null when no act is shown today. The gravest act gives the words, whichever list tells
+ * it (`byVoice`); each list's acts stand beside it in its own words and under its own name. No list hides or weakens
+ * another's entry (DESIGN section 4, rule 11).
  */
 export function toMarkView(
   { verdicts, subject, nominated = [], today }: MarkInput,

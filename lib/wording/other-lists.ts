@@ -62,7 +62,7 @@ interface Other {
 
 const entryOf = ({ candidate }: ShownVerdict): Entry => candidate.entry;
 
-/** What one list tells, each subject by what comes first of it. */
+/** The subjects of one list, each by its first item. */
 export const distinctSubjects = <Of>(own: readonly Of[], entryOf: (each: Of) => Entry): Of[] =>
   own.filter(
     (each, at) => !own.slice(0, at).some((other) => isSameSubject(entryOf(other), entryOf(each))),
@@ -148,7 +148,7 @@ export const isSameAct = (a: Sanction, b: Sanction): boolean =>
   a.decidedOn.precision === b.decidedOn.precision &&
   mayBeSameAct(a, b);
 
-/** What one list says against acts of others. */
+/** A list's contradiction of other lists' acts. */
 const DISAGREEMENTS_A_LIST = 3;
 
 /**

@@ -5,7 +5,7 @@ import { dayText, isStated, windowTexts } from './dates';
 import type { Translate } from './messages/translate';
 import { sanctionView, untilTexts } from './sanction-line';
 
-/** What is true of the record's acts beside what they say: how long each is shown, and when somebody looked last. */
+/** Facts about a record's acts: how long each is shown, and when its source was last looked at. */
 
 /**
  * `鉴训显示至2026年12月19日（……）；显示期限比照……“一般”类`: until when and by which class of the rules, in one text an act, so

@@ -9,7 +9,7 @@ const PACKAGES = {
   font: ['fonts-noto-cjk'],
 } as const;
 
-/** What `/etc/os-release` calls this system (`debian`, `ubuntu`), or the platform's name elsewhere. */
+/** The name of this system by `/etc/os-release` (`debian`, `ubuntu`), or the platform's name elsewhere. */
 function systemId(): string {
   if (!existsSync('/etc/os-release')) return process.platform;
   return /^ID="?([\w-]+)"?$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'linux';

@@ -16,7 +16,7 @@ export interface RuleDocument {
   until?: Day;
   /** Where the office publishes it, or null where that was not found. */
   official: string | null;
-  /** What was read: the official page itself, or copies of the text. */
+  /** The source that was read: the official page itself, or copies of the text. */
   read: readonly string[];
   /** The day on which the sentences below were compared with what was read. */
   checkedOn: Day;
