@@ -9,7 +9,7 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { headingText } from '../../lib/wording/names';
 import { wayText } from '../../lib/wording/ways';
 import { moreActsText, remarkTexts } from './remarks';
-import { actOf, byState, STATE_ORDER, type VettedRow } from './row-state';
+import { actOf, byState, ROW_STATES, type VettedRow } from './row-state';
 
 /** The sources of a sheet's rows, and whether they are all of one list. */
 interface Basis {
@@ -30,7 +30,7 @@ const numbersText = (t: Translate, { row }: VettedRow): string =>
 
 /** `共 33 行：在名单中 2，请核对 1，未在名单中 30` */
 function countsText(t: Translate, rows: readonly VettedRow[]): string {
-  const counts = STATE_ORDER.flatMap((state) => {
+  const counts = ROW_STATES.flatMap((state) => {
     const n = rows.filter((row) => row.state === state).length;
     return n > 0 ? [t('vet.count', { state: t(`vet.state.${state}`), n })] : [];
   });

@@ -34,6 +34,13 @@ interface VetResultsProps {
   prepared: Prepared;
 }
 
+/** The order of the filter's buttons. The one of waiting rows goes while the table is checked, and must move no other. */
+const KINDS: readonly (RowState | 'all')[] = [
+  'all',
+  ...ROW_STATES.filter((state) => state !== 'waiting'),
+  'waiting',
+];
+
 /** Kinds that are shown even without rows: that nothing is listed is an answer. */
 const USUAL = ['all', 'listed', 'check', 'none'] as const;
 
@@ -58,7 +65,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
     const kept = vetted.filter(({ state }) => filter === 'all' || state === filter);
     return sortRows(kept, sorting, today);
   }, [vetted, filter, sorting, today]);
-  const kinds = (['all', ...ROW_STATES, 'waiting'] as const).map((kind) => ({
+  const kinds = KINDS.map((kind) => ({
     kind,
     name: t(`vet.state.${kind}`),
     n: kind === 'all' ? vetted.length : vetted.filter(({ state }) => state === kind).length,

@@ -12,9 +12,9 @@ import {
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 import { leadingAct, shownOrNull } from '../../lib/wording/label';
 
-/** The states of a row by which the view counts and filters. */
-export const ROW_STATES = ['listed', 'check', 'partial', 'unread', 'none'] as const;
-export type RowState = (typeof ROW_STATES)[number] | 'waiting';
+/** The states of a row by which the view counts, sorts and filters: rows that need a look first, rows on no list last. */
+export const ROW_STATES = ['listed', 'check', 'partial', 'unread', 'waiting', 'none'] as const;
+export type RowState = (typeof ROW_STATES)[number];
 
 /** How the lists answered: each one in full, one of them in part or not yet, or none at all. */
 export type Answered = 'full' | 'part' | 'none';
@@ -82,18 +82,8 @@ export function dayOf({ result }: VettedRow, today: Day): Day | '' {
   return (best && isSureWay(best.how) && actOf(best, today)?.decidedOn.day) || '';
 }
 
-/** The order of states: rows that need a look first, rows on no list last. */
-export const STATE_ORDER: readonly RowState[] = [
-  'listed',
-  'check',
-  'partial',
-  'unread',
-  'waiting',
-  'none',
-];
-
 export const byState = (a: VettedRow, b: VettedRow): number =>
-  STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
+  ROW_STATES.indexOf(a.state) - ROW_STATES.indexOf(b.state);
 
 export type SortKey = 'number' | 'input' | 'result' | 'date';
 
