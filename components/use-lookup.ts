@@ -44,7 +44,7 @@ export function keepHits(
 export function useLookup(text: string, region = ''): Lookup {
   const { ask, states } = useApp();
   const [lookup, setLookup] = useState<Lookup>({ status: 'idle' });
-  const readied = useReadied(lookup.status === 'done' ? missingIn(lookup.found) : 0);
+  const readied = useReadied(lookup.status === 'done' ? missingIn(lookup.found.coverage) : 0);
   const wanted = text.trim().slice(0, ASKED_UNITS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list that is ready now, or another state of it, asks again
   useEffect(() => {
@@ -69,13 +69,13 @@ export function useLookup(text: string, region = ''): Lookup {
 }
 
 /** The number of lists that were not ready for an answer. */
-const missingIn = ({ coverage }: Found): number =>
+const missingIn = (coverage: Found['coverage']): number =>
   coverage.filter(({ trouble }) => trouble === 'missing').length;
 
 /** Counts how often one of the `missing` lists of an answer became ready. Looks again as long as one is missing. */
 function useReadied(missing: number): number {
   const [times, setTimes] = useState(0);
-  const held = useRequest('lookup', missing > 0 ? { text: '' } : null);
+  const held = useRequest('coverage', missing > 0 ? {} : null);
   useLookAgain(held, missing > 0);
   const isReady = held.value !== undefined && missingIn(held.value) < missing;
   useEffect(() => {

@@ -63,12 +63,12 @@ export function ListManager({ lists }: { lists: Lists }) {
 
 /** The content of each list, asked again when a list's records change. Empty until it is known. */
 function useCoverage(lists: Lists['request']): readonly ListCoverage[] {
-  const request = useRequest('lookup', { text: '' });
+  const request = useRequest('coverage', {});
   const { reload } = request;
   const live = (lists.value ?? []).map((list) => list.live).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `live` tells that a list has changed
   useEffect(reload, [live, reload]);
-  return request.value?.coverage ?? [];
+  return request.value ?? [];
 }
 
 interface ListActionsProps {

@@ -55,7 +55,7 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
  */
 function Troubles({ list }: { list: string }) {
   const { t } = useApp();
-  const coverage = useRequest('lookup', { text: '' }).value?.coverage ?? [];
+  const coverage = useRequest('coverage', {}).value ?? [];
   const own = coverage.filter(({ identity }) => identity === list);
   return troubleTexts(t, own).map((text) => <Meta key={text} as="span" text={text} />);
 }

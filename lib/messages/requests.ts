@@ -9,6 +9,7 @@ import type { PreviewReply } from '../domain/list-preview';
 import type { ListState } from '../domain/list-state';
 import {
   ASKED_UNITS,
+  type ListCoverage,
   type LookupReply,
   type PageMentions,
   type RecentLookups,
@@ -118,7 +119,9 @@ const OF_LOOKUP = {
     /** Hits to skip. */
     from: z.optional(count()),
   })),
-  /** Who is mentioned in the text of a tab's page; null where that cannot be read. */
+  /** What each followed list holds, and what keeps it from answering in full. */
+  coverage: byView<ListCoverage[]>()(() => ({})),
+  /** The mentions in the text of a tab's page; null if it cannot be read. */
   pageMentions: byView<PageMentions | null>()(() => ({ tab: count() })),
   /** The text that a tab's page shows, cut as for `pageMentions`; null where that cannot be read. */
   pageText: byView<string | null>()(() => ({ tab: count() })),

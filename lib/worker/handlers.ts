@@ -153,6 +153,7 @@ const WITHOUT_WRITING: ReadonlySet<RequestName> = new Set([
   'openRecord',
   'openQuery',
   'lookup',
+  'coverage',
   'record',
   'page',
   'recent',
