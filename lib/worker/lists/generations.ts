@@ -63,9 +63,16 @@ export function endOfList({
   return ends.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
-async function load(row: ListRow, clock: number, title: string): Promise<Generation | null> {
-  const { identity, url, live, floor = 0 } = row;
+/** Is a live signed list past its end? Its own floor counts if `clock` is behind that. The bundled list has no end. */
+export function isPastDate(row: ListRow, clock: number): boolean {
+  const { url, live, floor = 0 } = row;
+  if (!live || url === undefined) return false;
   const end = endOfList(row);
+  return !(end && Date.parse(end) > Math.max(clock, floor));
+}
+
+async function load(row: ListRow, clock: number, title: string): Promise<Generation | null> {
+  const { identity, live, floor = 0 } = row;
   if (!live) return null;
   const at = Math.max(clock, floor);
   const index = await openLive(identity, live);
@@ -73,8 +80,7 @@ async function load(row: ListRow, clock: number, title: string): Promise<Generat
   return {
     identity,
     title,
-    // Only the bundled list has no release.
-    stale: url !== undefined && !(end && Date.parse(end) > at),
+    stale: isPastDate(row, clock),
     asOf: live.asOf,
     holds: live.holds ?? HOLDS_NOTHING,
     generation: live.id,

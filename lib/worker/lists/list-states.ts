@@ -6,7 +6,7 @@ import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';
 import { OWN_LISTS } from '../../store/own-names';
 import { readPreferences } from '../settings/preferences';
-import { endOfList } from './generations';
+import { endOfList, isPastDate } from './generations';
 import { isRunning } from './sync/run';
 import { waitingLists } from './sync/schedule';
 import { unwrittenFaults } from './sync/unwritten-faults';
@@ -22,10 +22,8 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
     readPreferences(),
   ]);
   const preset = new Set(policy.lists.map(({ identity }) => identity));
-  const passed = atLeastPassed(clock);
   return states.map((state) => ({
     ...state,
-    ...(Date.parse(state.expires ?? '') <= passed && { stale: true as const }),
     ...(paused.has(state.identity) && { paused: true as const }),
     ...(preset.has(state.identity) && { preset: true as const }),
   }));
@@ -56,7 +54,9 @@ async function readStates(clock: number): Promise<ListState[]> {
     const fault =
       awaited(row) ?? clockFault(row, lookedAt, clock) ?? unwritten.get(identity) ?? faultOf(row);
     const isBusy = isRunning(identity) || waiting.has(identity);
-    return underTitle(toState(row, isBusy, fault), titles.get(identity) ?? '');
+    const state = toState(row, isBusy, fault);
+    const stale = isPastDate(row, atLeastPassed(clock)) && { stale: true as const };
+    return underTitle({ ...state, ...stale }, titles.get(identity) ?? '');
   });
 }
 
