@@ -60,7 +60,7 @@ export const spentOfEpoch = (spent: Spent): Spent =>
 
 /** How far the sync of a list is. */
 export interface Progress {
-  step: 'root' | 'latest' | 'segments' | 'fold' | 'index' | 'flip';
+  step: 'root' | 'latest' | 'segments' | 'fold' | 'index';
   done: number;
   of: number;
 }
