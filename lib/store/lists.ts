@@ -48,12 +48,15 @@ export async function changeList(
   return openDatabase().atomically(['lists'], async ({ lists }) => {
     const row = await lists.get(identity);
     const changes = row && change(row);
-    if (!changes) return row;
-    const next: Record<string, unknown> = { ...row, ...changes };
-    for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
-    await lists.put(next as unknown as ListRow);
+    if (changes) await lists.put(withChanges(row, changes));
     return row;
   });
+}
+
+function withChanges(row: ListRow, changes: ListChanges): ListRow {
+  const next: Record<string, unknown> = { ...row, ...changes };
+  for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
+  return next as unknown as ListRow;
 }
 
 /** Remove a list with its journal. Rows that only this list named are garbage from now on. */
@@ -156,6 +159,15 @@ export interface Flip {
   shown?: ShownHistory | undefined;
 }
 
+/** A new generation ends all that was wrong with the one before. */
+const HEALED: ListChanges = {
+  fault: undefined,
+  damaged: undefined,
+  refetch: undefined,
+  tries: undefined,
+  failures: 0,
+};
+
 /**
  * Make a generation live: compare and set, in one transaction. Before it the list is exactly the old
  * one, after it exactly the new one. Returns false, and changes nothing, when the list was removed
@@ -172,8 +184,7 @@ export async function flipGeneration({
     const { lists, journal, meta } = tables;
     const row = await lists.get(identity);
     if (!row || (row.live?.id ?? null) !== expected) return false;
-    const { fault: _, damaged: __, refetch: ___, tries: ____, ...rest } = row;
-    await lists.put({ ...rest, ...changes, live: next, failures: 0 });
+    await lists.put(withChanges(row, { ...HEALED, ...changes, live: next }));
     if (shown) await meta.put(shownRow(identity, shown));
     await journal.delete(identity);
     return true;
