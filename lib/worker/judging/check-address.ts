@@ -18,7 +18,7 @@ import { judgeWebsite, showWebsite } from './website';
  */
 async function judgeAddress(
   page: WebsiteAddress,
-  sender: Pick<Sender, 'tab'>,
+  tab: Tab | undefined,
   wasTold = false,
 ): Promise<void> {
   const preferences = await readPreferences();
@@ -26,7 +26,7 @@ async function judgeAddress(
   const judged = await judgeWebsite(page, NO_FACTS, preferences);
   const { verdicts, outcome } = judged;
   if (wasTold || verdicts.length > 0 || outcome.unchecked.length > 0)
-    await showWebsite(judged, sender);
+    await showWebsite(judged, tab);
 }
 
 /** No list may name the host of an engine, a store or a listing. */
@@ -41,7 +41,7 @@ export async function judgeTab(tab: Tab | undefined, isAnew = false): Promise<vo
   const host = parseHost(url ?? '');
   if (url === undefined || host === null || hasAdapter(host)) return;
   const wasTold = isAnew && id !== undefined && (await siteToldOf(id)) === originOf(url);
-  await judgeAddress({ url, host }, { ...(tab && { tab }) }, wasTold);
+  await judgeAddress({ url, host }, tab, wasTold);
 }
 
 /** A tab whose pages follow each other too fast is judged after this time, at the page where it is then. */
@@ -84,7 +84,7 @@ export const awaitAddresses = (): void => onLoad(awaitAddress);
 export async function checkAddress(_: object, sender: Sender): Promise<null> {
   const page = askingWebsite('checkAddress', sender);
   announced.add(page.tab);
-  if (countAsked(page.tab, 'checkAddress')) await judgeAddress(page, sender);
+  if (countAsked(page.tab, 'checkAddress')) await judgeAddress(page, sender.tab);
   else judgeLater(page.tab);
   return null;
 }
@@ -112,5 +112,5 @@ export async function readTab(id: number): Promise<PageState> {
 async function withDismissed(state: PageState, tab: Tab | undefined): Promise<PageState> {
   if (!state.website) return state;
   const sure = state.marks.filter(({ tier }) => tier === 'identified').map(({ entry }) => entry);
-  return { ...state, dismissed: await dismissedViews(sure, tab ? { tab } : {}) };
+  return { ...state, dismissed: await dismissedViews(sure, tab) };
 }

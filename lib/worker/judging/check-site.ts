@@ -23,11 +23,11 @@ import { judgeWebsite, showWebsite, statedOperators, websiteMark } from './websi
 async function forBanner(
   verdicts: readonly Verdict[],
   today: Day,
-  sender: Sender,
+  { tab }: Sender,
 ): Promise<Verdict[]> {
   const sure = verdicts.filter(({ tier }) => tier === 'identified');
   if (sure.length === 0) return [];
-  const isDismissed = await dismissedCheck(sender);
+  const isDismissed = await dismissedCheck(tab);
   return sure.filter(({ candidate }) => {
     const view = shownView(candidate, today);
     return !isDismissed(view.ref, view.entry);
@@ -74,7 +74,7 @@ export async function checkSite(
   if (banner) afterReply(() => keepAnswers(page));
   afterReply(
     () => keepFacts(sender, facts),
-    () => showWebsite(judged, sender),
+    () => showWebsite(judged, sender.tab),
   );
   if (import.meta.env.WXT_E2E)
     afterReply(async () =>

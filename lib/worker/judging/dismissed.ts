@@ -1,4 +1,5 @@
 import { inTurn, readValue, writeValues } from '../../browser/storage';
+import type { Tab } from '../../browser/tabs';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { fingerprintOf } from '../../domain/muted';
@@ -29,7 +30,7 @@ const closeInTurn = inTurn();
 type Area = 'local' | 'session';
 
 /** Where a banner that a tab dismisses is kept. */
-const areaOf = ({ tab }: Pick<Sender, 'tab'>): Area => (tab?.incognito ? 'session' : 'local');
+const areaOf = (tab: Tab | undefined): Area => (tab?.incognito ? 'session' : 'local');
 
 async function readDismissed(area: Area): Promise<Dismissed> {
   return listOf(await readValue(area, KEY), isPair);
@@ -40,11 +41,11 @@ async function readDismissed(area: Area): Promise<Dismissed> {
  * dismissal in a private window counts in private windows only.
  */
 export async function dismissedCheck(
-  sender: Pick<Sender, 'tab'>,
+  tab: Tab | undefined,
 ): Promise<(ref: EntryRef, entry: Entry) => boolean> {
   // A banner that is just being closed is closed for the page that is opened next.
   await closeInTurn(async () => {});
-  const own = areaOf(sender) === 'session' ? await readDismissed('session') : [];
+  const own = areaOf(tab) === 'session' ? await readDismissed('session') : [];
   const dismissed = new Map([...(await readDismissed('local')), ...own]);
   return (ref, entry) => dismissed.get(refKey(ref)) === fingerprintOf(entry);
 }
@@ -63,9 +64,9 @@ export function restoreBanner(ref: EntryRef): Promise<void> {
 /** The entries of `refs` whose banner is dismissed on the pages of a tab. */
 export async function dismissedViews(
   refs: readonly EntryRef[],
-  sender: Pick<Sender, 'tab'>,
+  tab: Tab | undefined,
 ): Promise<PageState['dismissed']> {
-  const isDismissed = await dismissedCheck(sender);
+  const isDismissed = await dismissedCheck(tab);
   const views = await Promise.all(refs.map(shownEntry));
   return views.flatMap((view) =>
     view && isDismissed(view.ref, view.entry)
@@ -75,8 +76,8 @@ export async function dismissedViews(
 }
 
 /** Keep the banner about this entry away until its record changes. */
-export function dismissBanner(ref: EntryRef, sender: Sender): Promise<void> {
-  const area = areaOf(sender);
+export function dismissBanner(ref: EntryRef, { tab }: Sender): Promise<void> {
+  const area = areaOf(tab);
   return closeInTurn(async () => {
     const view = await (await import('../lookup/coverage')).entryToDecide(ref);
     if (!view) return;

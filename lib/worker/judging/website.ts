@@ -1,3 +1,4 @@
+import type { Tab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { findIcpNumbers } from '../../domain/identifiers';
@@ -6,7 +7,6 @@ import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { judgeAlone } from '../../match/judge';
 import { websiteSubject } from '../../match/website';
-import type { Sender } from '../../messages/sender';
 import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
@@ -73,7 +73,7 @@ export const statedOperators = ({ operators }: WebsiteFacts): string[] =>
 /** Show a judged website on the badge and in the popup, whether or not its banner was dismissed. */
 export async function showWebsite(
   { page: { url, host }, facts, outcome }: JudgedWebsite,
-  { tab }: Pick<Sender, 'tab'>,
+  tab: Tab | undefined,
 ): Promise<void> {
   if (tab?.id === undefined) return;
   const website = {
