@@ -13,7 +13,7 @@ import { footersFiling, type Key, type ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
-import { areElsewhere, asElsewhere, inItsPlace, isShareable, knownRegions } from './region';
+import { placesContradict, asElsewhere, inItsPlace, isShareable, knownRegions } from './region';
 import { isOwnColumn, speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
@@ -192,7 +192,7 @@ function operatorNamed(entry: Entry, name: NameForm, text: PageText, stands: Sta
   const named = finding('named', 'site-operator', name.printed, field);
   const own = branch ? withBranch(named) : named;
   const found = entry.app ? operatorFinding(entry, name.printed, field, branch) : own;
-  return branch && areElsewhere([text], entry, name) ? asElsewhere(found) : found;
+  return branch && placesContradict([text], entry, name) ? asElsewhere(found) : found;
 }
 
 /** Does the footer's one number belong to another province than the entry's? */

@@ -30,10 +30,8 @@ function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: st
   return !engineHosts.some((engine) => isHostWithin(engine, site));
 }
 
-type KeyKind = 'host' | 'app-id' | 'uscc' | 'icp';
-
 /** Which key of the page an identifier equals, or null. */
-function agreement(asked: Case, { kind, value }: Identifier): KeyKind | null {
+function agreement(asked: Case, { kind, value }: Identifier): Evidence['kind'] | null {
   const { app, appId } = asked.page;
   if (kind === 'host') return hostAgrees(asked, value) ? 'host' : null;
   if (kind === 'app') return appId === value ? 'app-id' : null;

@@ -76,7 +76,7 @@ export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
  * Do texts name another region and nowhere the known one? 示例启明培训_杭州 is not the 示例启明 of 余姚, and
  * neither is 示例启明培训_宁波海曙; 浙江 and 宁波 would be no contradiction, since 余姚 lies in them.
  */
-export function areElsewhere(
+export function placesContradict(
   texts: readonly (PageText | null | undefined)[],
   entry: Entry,
   name: NameForm,
@@ -90,7 +90,7 @@ export function areElsewhere(
 
 /** Does the page's own text place it elsewhere? Snippets do not count against a place. */
 export const regionContradicts = (page: Page, entry: Entry, name: NameForm): boolean =>
-  areElsewhere(ownTexts(page), entry, name);
+  placesContradict(ownTexts(page), entry, name);
 
 /**
  * May two units bear a name? 示例培训学校 may exist in two districts, and 鼓楼区示例培训学校 too, since several cities have a 鼓楼区; a
