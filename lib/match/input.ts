@@ -28,16 +28,15 @@ import { isPassage } from './scan/passage';
  * telephone number, a name, or a passage of text. Popup, address bar, context menu, call view and a table's column
  * share it.
  */
-export type ReadInput = LookupReading;
 
-const read = (as: ReadInput['as'], value: string, remark?: VetRemark): ReadInput => ({
+const read = (as: LookupReading['as'], value: string, remark?: VetRemark): LookupReading => ({
   as,
   value,
   remarks: remark ? [remark] : [],
 });
 
 /** It was meant as that, and cannot be read. */
-const unread = (as: ReadInput['as'], remark: VetRemark): ReadInput => read(as, '', remark);
+const unread = (as: LookupReading['as'], remark: VetRemark): LookupReading => read(as, '', remark);
 
 const HAN = '\\u4e00-\\u9fff';
 /** `example.com/a`, `示例.example`, `name@example.com`, with or without a scheme; `//example.com`, `example.com.` */
@@ -84,7 +83,7 @@ const LOCAL_PHONE = /^(?!9[56])[2-9]\d{6,7}$/;
 /** A mobile's number with a digit lost or doubled: no area code and no service begins so. */
 const CUT_MOBILE = /^1[3-9](?:\d{8}|\d{10})$/;
 
-export function readSite(text: string): ReadInput {
+export function readSite(text: string): LookupReading {
   const part = HOST_PART.exec(text)?.[0] ?? '';
   const bare = part.replace(BEHIND_HOST, '');
   const host = parseHost(bare === part ? text : bare);
@@ -96,31 +95,31 @@ export function readSite(text: string): ReadInput {
   return read('site', host, canIdentify(host) ? undefined : 'shared-site');
 }
 
-export function readCode(text: string): ReadInput {
+export function readCode(text: string): LookupReading {
   const code = parseTypedUscc(text);
   if (code === null || isPersonNumber(code) || isRoundedCode(code))
     return unread('uscc', 'bad-code');
   return read('uscc', code, usccChecksumHolds(code) ? undefined : 'checksum');
 }
 
-export function readFiling(text: string): ReadInput {
+export function readFiling(text: string): LookupReading {
   const filing = parseIcp(text);
   if (filing === null) return unread('icp', 'bad-icp');
   return read('icp', filing, isPlatformFiling(filing) ? 'shared-icp' : undefined);
 }
 
-export function readPhone(text: string): ReadInput {
+export function readPhone(text: string): LookupReading {
   const phone = parsePhone(text);
   return phone === null ? unread('phone', 'bad-phone') : asPhone(phone);
 }
 
-const asPhone = (phone: string): ReadInput =>
+const asPhone = (phone: string): LookupReading =>
   CUT_MOBILE.test(phone)
     ? unread('phone', 'bad-phone')
     : read('phone', phone, LOCAL_PHONE.test(phone) ? 'no-area-code' : undefined);
 
 /** A name, without a list's number before it and the words of a question behind it: 示例启明 of `2、示例启明官网`. */
-export function readName(text: string): ReadInput {
+export function readName(text: string): LookupReading {
   const isRead = (name: string): boolean => normaliseName(name).length >= 2;
   const item = text.replace(LEADING_NUMBER, '');
   if (!isRead(text)) return unread('name', 'unreadable');
@@ -159,7 +158,7 @@ function phoneIn(text: string): string | null {
 const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseTypedUscc(text) !== null;
 
 /** Told by its form, in the order in which forms are unlike anything else; null for what may be a name. */
-function readKey(text: string): ReadInput | null {
+function readKey(text: string): LookupReading | null {
   if (MINI_PROGRAM.test(text)) return read('app-link', `wechat:${text.toLowerCase()}`);
   if (isCode(text)) return readCode(text);
   const filing = simplified(text);
@@ -185,7 +184,7 @@ function readKey(text: string): ReadInput | null {
 export const withoutSigns = (text: string): string => withDots(text.replace(AROUND, ''));
 
 /** A whole key behind a list's number; null where there is none, or where the number may be the key's own. */
-function readItem(text: string): ReadInput | null {
+function readItem(text: string): LookupReading | null {
   const item = text.replace(NUMBER_BEFORE_KEY, '');
   const key = item === text ? null : readKey(item.normalize('NFKC').replace(LABEL, ''));
   return key && key.value !== '' && (key.as !== 'phone' || WHOLE_PHONE.test(key.value))
@@ -200,7 +199,7 @@ function withoutLabel(text: string): string {
 }
 
 /** One thing, as a cell of a table is: a key with or without its label, or else a name. */
-export function readOne(text: string): ReadInput {
+export function readOne(text: string): LookupReading {
   if (isMasked(text)) return unread('name', 'masked');
   const bare = withoutSigns(text);
   const plain = bare.normalize('NFKC');
@@ -222,7 +221,7 @@ export function readOne(text: string): ReadInput {
 const HIDES_NAME = /(?:\p{Script=Han}|[:：]\s?)[*＊]{1,8}\p{Script=Han}/u;
 
 /** The kind of input that a text was meant as. Never throws, whatever it holds. */
-export const readInput = (text: string): ReadInput =>
+export const readInput = (text: string): LookupReading =>
   isPassage(withDots(text))
     ? read('text', text, HIDES_NAME.test(text) ? 'masked' : undefined)
     : readOne(text);

@@ -1,4 +1,5 @@
 import { findIcpNumbers, withoutExtension } from '../../domain/identifiers';
+import type { LookupReading } from '../../domain/lookup';
 import { isMasked } from '../../domain/plain-text';
 import {
   betweenColumns,
@@ -13,7 +14,6 @@ import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
 import { leadingRegion } from '../../text/region';
 import {
-  type ReadInput,
   readCode,
   readFiling,
   readName,
@@ -36,15 +36,15 @@ const SITES_CAP = 4;
 
 /** A cell of a column for `as`; with a label, in brackets or with a remark as the one reader reads it. */
 const keyed =
-  (as: ReadInput['as'], read: (text: string) => ReadInput) =>
-  (text: string): ReadInput => {
+  (as: LookupReading['as'], read: (text: string) => LookupReading) =>
+  (text: string): LookupReading => {
     const plain = readOne(text);
     return plain.as === as && plain.value !== '' ? plain : read(withoutSigns(text));
   };
 
 const readAddress = keyed('site', readSite);
 
-function readSites(text: string): ReadInput[] {
+function readSites(text: string): LookupReading[] {
   const all = text
     .replace(NUMBER_BEFORE_KEY, '')
     .split(/[\s;；、,，]+/)
@@ -71,7 +71,7 @@ const WITH_AREA = /^(0(?:10|2\d|[3-9]\d\d))\d{7,8}$/;
 const readNumber = keyed('phone', readPhone);
 
 /** The numbers of a text between such signs; digits beside them that are none are said. */
-function readPart(text: string): ReadInput[] {
+function readPart(text: string): LookupReading[] {
   const whole = text.match(WHOLE_PHONES) ?? [];
   const alone = readNumber(text);
   if (whole.length === 0 || (whole.length === 1 && alone.value)) return [alone];
@@ -83,7 +83,7 @@ function readPart(text: string): ReadInput[] {
  * Every number of a cell: `0574-62123456、13800000000`, `王老师13800000000 李老师…`. The second number of
  * `0574-62123456/62123457` has the first one's area code.
  */
-function readPhones(text: string): ReadInput[] {
+function readPhones(text: string): LookupReading[] {
   const parts = withoutExtension(text.normalize('NFKC')).split(BETWEEN_PHONES);
   const numbers = parts.filter((part) => HAS_NUMBER.test(part));
   let area = '';
@@ -94,13 +94,17 @@ function readPhones(text: string): ReadInput[] {
 }
 
 const one =
-  (read: (text: string) => ReadInput) =>
-  (text: string): ReadInput[] => [read(text)];
+  (read: (text: string) => LookupReading) =>
+  (text: string): LookupReading[] => [read(text)];
 
 /** A cell that is no such key is read for those in it: two codes, a code and a remark. */
 const several =
-  (as: ReadInput['as'], read: (text: string) => ReadInput, find: (text: string) => string[]) =>
-  (text: string): ReadInput[] => {
+  (
+    as: LookupReading['as'],
+    read: (text: string) => LookupReading,
+    find: (text: string) => string[],
+  ) =>
+  (text: string): LookupReading[] => {
     const alone = keyed(as, read)(text);
     const found = alone.value === '' ? find(text.normalize('NFKC')) : [];
     return found.length > 0 ? found.map(read) : [alone];
@@ -111,9 +115,9 @@ const codesIn = (text: string): string[] => text.match(CODES) ?? [];
 const filingsIn = (text: string): string[] => findIcpNumbers(simplified(text));
 
 /** Numbers that are read out of a longer text, which may name somebody too: `0574-62123456 余姚市示例学校`. */
-export const TAKEN_OUT: readonly ReadInput['as'][] = ['phone', 'psb', 'licence'];
+export const TAKEN_OUT: readonly LookupReading['as'][] = ['phone', 'psb', 'licence'];
 
-function readAny(text: string): ReadInput[] {
+function readAny(text: string): LookupReading[] {
   const key = readOne(text);
   const isPhones = key.as === 'phone' || (key.as === 'name' && PHONES_ALONE.test(text));
   const keys = isPhones ? readPhones(text) : [key];
@@ -124,7 +128,7 @@ function readAny(text: string): ReadInput[] {
 const VERSION =
   /(?<=\S)\s*[(（]?(?:v(?:er(?:sion)?)?\.?|版本号?[:：]?)?\s*\d+(?:\.\d+){1,3}\s*版?[)）]?$/iu;
 
-const PARSERS: Record<Exclude<VetField, 'place'>, (text: string) => ReadInput[]> = {
+const PARSERS: Record<Exclude<VetField, 'place'>, (text: string) => LookupReading[]> = {
   any: readAny,
   name: one(readName),
   developer: one(readName),

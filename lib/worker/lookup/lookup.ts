@@ -9,6 +9,7 @@ import {
   isSureLookup,
   LOOSENESS,
   type LookupAsked,
+  type LookupReading,
   type LookupReply,
   type LookupWay,
   looseness,
@@ -16,7 +17,7 @@ import {
 } from '../../domain/lookup';
 import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
 import type { VetWay } from '../../domain/vet';
-import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match/input';
+import { mayHoldAddress, readInput, readName } from '../../match/input';
 import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { withoutAdded } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
@@ -78,7 +79,7 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
 
-async function findHits({ as, value }: ReadInput, text: string): Promise<Hits> {
+async function findHits({ as, value }: LookupReading, text: string): Promise<Hits> {
   const day = today();
   if (value === '' || as === 'text') return { ...NOBODY, unchecked: [] };
   if (as !== 'name') return judged(text, true, day);
@@ -94,19 +95,19 @@ async function findHits({ as, value }: ReadInput, text: string): Promise<Hits> {
 }
 
 interface Found extends Hits {
-  reading: ReadInput;
+  reading: LookupReading;
   mentions: Mention[];
 }
 
 /** Keys that a whole message may begin with. */
-const MESSAGE_LIKE: readonly ReadInput['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];
+const MESSAGE_LIKE: readonly LookupReading['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];
 /** Keys that no name looks like. */
-const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
+const NO_NAMES: readonly LookupReading['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
 /** Longer ones are no names. */
 const NAME_UNITS = 120;
 
 /** May a text that does not look like a name meet a name in this way? A sentence has words of many names. */
-function isMet(how: LookupWay, as: ReadInput['as']): boolean {
+function isMet(how: LookupWay, as: LookupReading['as']): boolean {
   if (as === 'site') return isEqualLookup(how);
   return how !== 'words' && (as === 'text' || looseness(how) <= LOOSENESS.held);
 }
@@ -116,7 +117,7 @@ function isMet(how: LookupWay, as: ReadInput['as']): boolean {
  * in letters (余姚市示例启明培训学校有公司); an address only counts if it is equal to a name (example.js). Null if no list has such a
  * name.
  */
-async function asName(text: string, { as }: ReadInput): Promise<Found | null> {
+async function asName(text: string, { as }: LookupReading): Promise<Found | null> {
   if (text.length > NAME_UNITS || NO_NAMES.includes(as)) return null;
   const reading = readName(text.trim());
   const found = await findHits(reading, text);
@@ -140,7 +141,7 @@ async function asShorter(found: Found): Promise<Found | null> {
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
   if (value.length < TRADE_UNITS || value === normaliseName(reading.value)) return null;
-  const asked: ReadInput = { as: 'name', value, remarks: [] };
+  const asked: LookupReading = { as: 'name', value, remarks: [] };
   const left = await withTraded({ ...found, ...(await findHits(asked, value)), reading: asked });
   const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
   const hits = left.hits
@@ -185,7 +186,7 @@ async function withTraded(found: Found): Promise<Found> {
 const SIGNS = /[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]+/u;
 
 /** A text as the name that it is, or, where it is one sentence, may be; else as no name. */
-function nameOf(text: string, { reading }: Found): ReadInput {
+function nameOf(text: string, { reading }: Found): LookupReading {
   if (reading.as === 'name') return reading;
   const isSentence = reading.as === 'text' && !SIGNS.test(text) && text.length <= NAME_UNITS;
   return isSentence ? readName(text) : { as: 'name', value: '', remarks: [] };
