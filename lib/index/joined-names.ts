@@ -35,8 +35,8 @@ export class JoinedNames {
     return this.text.slice(this.starts[entry], (this.starts[entry + 1] ?? 0) - 1);
   }
 
-  /** Units of the longest beginning of a text that stands in some name. */
-  begun(text: string): number {
+  /** The number of units at the beginning of a text that some name holds. */
+  heldUnits(text: string): number {
     let least = 0;
     let most = text.length;
     while (least < most) {

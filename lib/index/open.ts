@@ -29,10 +29,10 @@ export interface EntryIndex {
    * the text as it is.
    */
   lookup(text: string, limit: number, isLoose?: boolean): Promise<number[]>;
-  /** Ordinals that may have a name in which a normalised text stands by its sound. */
-  spoken(text: string, limit: number): Promise<number[]>;
-  /** Units of the longest beginning of a normalised text that stands in some name. */
-  begun(text: string): Promise<number>;
+  /** Ordinals that may have a name in which some part sounds like a normalised text. */
+  bySound(text: string, limit: number): Promise<number[]>;
+  /** The number of units at the beginning of a normalised text that some name holds. */
+  heldUnits(text: string): Promise<number>;
   /** Where the records of some ordinals lie, in the order asked. */
   locate(ordinals: readonly number[]): Promise<Location[]>;
   /** Ordinals that may have this entry id. */
@@ -107,8 +107,8 @@ export function openIndex(sources: PartSources): EntryIndex {
       return [...found].sort((a, b) => a - b);
     },
     lookup: async (text, limit, isLoose) => (await parts.lookup()).candidates(text, limit, isLoose),
-    spoken: async (text, limit) => (await parts.lookup()).spoken(text, limit),
-    begun: async (text) => (await parts.lookup()).begun(text),
+    bySound: async (text, limit) => (await parts.lookup()).bySound(text, limit),
+    heldUnits: async (text) => (await parts.lookup()).heldUnits(text),
     locate: async (ordinals) => (await parts.ids()).locate(ordinals),
     find: async (id) => (await parts.ids()).find(id),
   };

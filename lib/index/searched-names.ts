@@ -70,10 +70,10 @@ export class SearchedNames {
   }
 
   /**
-   * Entries with a name in which a normalised text of four units or more stands by its sound, and the first or the
-   * second pair of it as it is written: an input method takes one word of a name for another (实力启明 for 示例启明).
+   * Entries with a name in which some part sounds like a normalised text of four units or more, and has its first or
+   * second pair of units as written: an input method takes one word of a name for another (实力启明 for 示例启明).
    */
-  spoken(text: string, limit: number): number[] {
+  bySound(text: string, limit: number): number[] {
     const names = this.#names.text;
     const found = new Set<number>();
     for (const at of [0, 2]) {
@@ -85,8 +85,8 @@ export class SearchedNames {
     return [...found];
   }
 
-  begun(text: string): number {
-    return this.#names.begun(text);
+  heldUnits(text: string): number {
+    return this.#names.heldUnits(text);
   }
 
   /**

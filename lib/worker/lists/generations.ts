@@ -130,8 +130,8 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<boolean>): EntryIndex
     prepare: () => index.prepare(),
     nominate: (question, tellOver) => safely(index.nominate(question, tellOver), []),
     lookup: (text, limit, isLoose) => safely(index.lookup(text, limit, isLoose), []),
-    spoken: (text, limit) => safely(index.spoken(text, limit), []),
-    begun: (text) => safely(index.begun(text), 0),
+    bySound: (text, limit) => safely(index.bySound(text, limit), []),
+    heldUnits: (text) => safely(index.heldUnits(text), 0),
     locate: (ordinals) => safely(index.locate(ordinals), []),
     find: (id) => safely(index.find(id), []),
   };

@@ -49,11 +49,11 @@ async function alikeAmong(
 const standsBySound = (name: string, text: string): boolean =>
   Array.from(name, (_, start) => start).some((start) => soundsAt(name, start, text));
 
-/** Entries of a list with a name in which a typed one stands by its sound. */
-export async function spokenIn(generation: Generation, text: string, day: Day): Promise<Named> {
+/** Entries of a list with a name in which some part sounds like the typed one. */
+export async function soundingIn(generation: Generation, text: string, day: Day): Promise<Named> {
   const rest = behindPlace(text);
   if (!SPOKEN.test(rest)) return NOBODY;
-  const ordinals = await generation.index.spoken(rest, READ);
+  const ordinals = await generation.index.bySound(rest, READ);
   return alikeAmong(generation, ordinals, { text, day }, (name) => standsBySound(name, rest));
 }
 
@@ -61,9 +61,9 @@ export async function spokenIn(generation: Generation, text: string, day: Day): 
  * Entries of a list that hold the longest beginning of a typed name that stands in any. None, if that beginning is only
  * common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
  */
-export async function begunIn(generation: Generation, text: string, day: Day): Promise<Named> {
+export async function beginningIn(generation: Generation, text: string, day: Day): Promise<Named> {
   const rest = behindPlace(text);
-  const stands = rest.slice(0, await generation.index.begun(rest));
+  const stands = rest.slice(0, await generation.index.heldUnits(rest));
   // A part of a Latin word does not count.
   const isInWord = /^[a-z]/.test(rest.slice(stands.length));
   const begun = isInWord ? stands.replace(/[a-z]+$/, '') : stands;

@@ -29,7 +29,7 @@ import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
 import { askLists, nominateInLists } from '../lists/nominate';
-import { begunIn, spokenIn } from './by-likeness';
+import { beginningIn, soundingIn } from './by-likeness';
 import { fitsPlaces, type Named, NOBODY, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
@@ -198,8 +198,8 @@ async function asAlike(text: string, found: Found): Promise<Found | null> {
   if (reading.value === '') return null;
   const day = today();
   const alike = await askLists(async (generation) => {
-    const spoken = await spokenIn(generation, reading.value, day);
-    return [spoken.hits.length > 0 ? spoken : await begunIn(generation, reading.value, day)];
+    const spoken = await soundingIn(generation, reading.value, day);
+    return [spoken.hits.length > 0 ? spoken : await beginningIn(generation, reading.value, day)];
   });
   const hits = distinct(alike.flatMap((each) => each.hits));
   const isCut = alike.some((each) => each.isCut);
