@@ -55,11 +55,11 @@ export interface SanctionWindow {
 const AHEAD_DAYS = 1;
 
 /** Does a day lie further ahead than that? No act or look can have such a day. */
-const isAhead = (day: Day, today: Day): boolean => day > today && day > addDays(today, AHEAD_DAYS);
+const isDayAhead = (day: Day, today: Day): boolean => day > today && day > addDays(today, AHEAD_DAYS);
 
 /** A sanction as it counts on `today`: without a look at its source that lies ahead. */
 function countedOn(sanction: Sanction, today: Day): Sanction {
-  if (sanction.verifiedOn === undefined || !isAhead(sanction.verifiedOn, today)) return sanction;
+  if (sanction.verifiedOn === undefined || !isDayAhead(sanction.verifiedOn, today)) return sanction;
   const { verifiedOn: _, ...counted } = sanction;
   return counted;
 }
@@ -131,7 +131,7 @@ export function isShown(sanction: Sanction, today: Day): boolean {
     sanction.status === 'active' &&
     sanction.decidedOn.precision !== 'unknown' &&
     mayBeTold(sanction) &&
-    !isAhead(sanction.decidedOn.day, today) &&
+    !isDayAhead(sanction.decidedOn.day, today) &&
     today < endOf(countedOn(sanction, today))
   );
 }
@@ -163,7 +163,7 @@ export const withoutEnded = (entry: Entry, day: Day): Entry => ({
 });
 
 export function isFreshIdentifier(verifiedOn: Day, today: Day): boolean {
-  return !isAhead(verifiedOn, today) && today < addDays(verifiedOn, IDENTIFIER_FRESH_DAYS);
+  return !isDayAhead(verifiedOn, today) && today < addDays(verifiedOn, IDENTIFIER_FRESH_DAYS);
 }
 
 /** May an identifier be another's by now, since nobody has verified it for so long? */
