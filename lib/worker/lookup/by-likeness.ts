@@ -8,7 +8,7 @@ import { isPlainWords, ownPart } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
 import { leadingRegionUnits, regionsIn } from '../../text/region';
 import type { Generation } from '../lists/generations';
-import { fitsPlaces, type Named, NOBODY, READ, rankedIn } from './by-name';
+import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 
 /**
  * Entries that a typed name may mean if nothing else was met. Their name sounds like the typed one, as an input method
@@ -36,7 +36,7 @@ async function alikeAmong(
   ordinals: readonly number[],
   { text, day }: { text: string; day: Day },
   isMet: (name: string, entry: Entry) => boolean,
-): Promise<Named> {
+): Promise<NamedHits> {
   const places = regionsIn(normaliseName(text));
   const { hits } = await rankedIn(generation, ordinals, day, (entry) => {
     if (!fitsPlaces(entry, places)) return null;
@@ -50,7 +50,7 @@ const standsBySound = (name: string, text: string): boolean =>
   Array.from(name, (_, start) => start).some((start) => soundsAt(name, start, text));
 
 /** Entries of a list with a name in which some part sounds like the typed one. */
-export async function soundingIn(generation: Generation, text: string, day: Day): Promise<Named> {
+export async function soundingIn(generation: Generation, text: string, day: Day): Promise<NamedHits> {
   const rest = behindPlace(text);
   if (!SPOKEN.test(rest)) return NOBODY;
   const ordinals = await generation.index.bySound(rest, READ);
@@ -61,7 +61,7 @@ export async function soundingIn(generation: Generation, text: string, day: Day)
  * Entries of a list that hold the longest beginning of a typed name that stands in any. None, if that beginning is only
  * common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
  */
-export async function beginningIn(generation: Generation, text: string, day: Day): Promise<Named> {
+export async function beginningIn(generation: Generation, text: string, day: Day): Promise<NamedHits> {
   const rest = behindPlace(text);
   const stands = rest.slice(0, await generation.index.heldUnits(rest));
   // A part of a Latin word does not count.

@@ -8,13 +8,14 @@ import { normaliseName } from '../../text/normalise';
 import { areNear, innermostRegion, leadingRegionUnits } from '../../text/region';
 import { type Generation, readEntries } from '../lists/generations';
 
-export interface Named {
+/** Hits of a list, and whether it has more. */
+export interface NamedHits {
   hits: LookupHit[];
   /** More entries were nominated than are read. */
   isCut: boolean;
 }
 
-export const NOBODY: Named = { hits: [], isCut: false };
+export const NOBODY: NamedHits = { hits: [], isCut: false };
 
 /** Entries of a list that are read for one name. */
 export const READ = 400;
@@ -38,7 +39,7 @@ export async function namedIn(
   day: Day,
   limit: number,
   isLoose = false,
-): Promise<Named> {
+): Promise<NamedHits> {
   const asked = { generation, day, limit, isLoose };
   const named = await namedAs(text, asked, (entry) => rankLookup(text, entry));
   if (named.hits.length > 0) return named;
@@ -57,7 +58,7 @@ async function namedAs(
   text: string,
   asked: AskedNames,
   rankOf: (entry: Entry) => Rank | null,
-): Promise<Named> {
+): Promise<NamedHits> {
   const { generation, day, limit, isLoose } = asked;
   const ordinals = await generation.index.lookup(text, limit, isLoose);
   const { hits, isAnyOver } = await rankedIn(generation, ordinals, day, (entry) => {

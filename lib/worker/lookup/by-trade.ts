@@ -7,7 +7,7 @@ import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import { namesPlace, wordsOf } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
-import { isPlacedIn, type Named, NOBODY, READ, rankedIn } from './by-name';
+import { isPlacedIn, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 
 /**
  * Names as people call them: 示例启明教育, 示例启明辅导班 and 余姚示例启明培训中心 may each be meant for
@@ -92,7 +92,7 @@ export function tradedIn(
   generation: Generation,
   text: string,
   asked: TradeAsked,
-): Promise<Named[]> {
+): Promise<NamedHits[]> {
   const name = placeFirst(text);
   return Promise.all(placesOf(name).map((place) => tradedAt(generation, name, place, asked)));
 }
@@ -102,7 +102,7 @@ async function tradedAt(
   name: string,
   { codes, units }: Place,
   { day, least }: TradeAsked,
-): Promise<Named> {
+): Promise<NamedHits> {
   const asked = tradedAs(name.slice(units));
   if (!asked || asked.isAlone) return NOBODY;
   // Two full company names without a place are two companies: a trade name is unique only within a place.

@@ -30,7 +30,7 @@ import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
 import { askLists, nominateInLists } from '../lists/nominate';
 import { beginningIn, soundingIn } from './by-likeness';
-import { fitsPlaces, type Named, NOBODY, namedIn, READ } from './by-name';
+import { fitsPlaces, type NamedHits, NOBODY, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf } from './order';
@@ -60,7 +60,7 @@ const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
 const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, LookupWay>);
 
 /** The hits, and the entries that were not looked at. */
-interface Hits extends Named {
+interface Hits extends NamedHits {
   unchecked: Unchecked[];
 }
 
