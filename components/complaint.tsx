@@ -10,7 +10,7 @@ import { Section } from './view';
 interface ComplaintProps {
   title: string;
   channel: Pick<ChannelChoice, 'chosen' | 'rewrite'>;
-  /** The parts for a channel; null where nothing was filled in, or something cannot be used. */
+  /** The parts for a channel; null if nothing was filled in, or something cannot be used. */
   partsIn(t: Translate, channel: ChannelId | null): ComplaintParts | null;
   /** Shown first if there are none: what to do before. */
   missing: string;

@@ -14,7 +14,7 @@ import { useAction } from './use-request';
 import { versionText } from './version';
 
 /**
- * Reads the page at hand when the button is pressed, its text as the worker gives it; null where that moved on
+ * Reads the page at hand when the button is pressed, its text as the worker gives it; null if that moved on
  * meanwhile. Null itself where there is no page.
  */
 export type ReadPage =
@@ -22,10 +22,10 @@ export type ReadPage =
   | null;
 
 interface DossierFormProps {
-  /** The tab whose page goes in, as long as the user leaves it in; null where there is none. */
+  /** The tab whose page goes in, as long as the user leaves it in; null if there is none. */
   tab: number | null;
   readPage: ReadPage;
-  /** The page's address as it is told here: of another one by now nothing is saved. Absent where it is not told. */
+  /** The page's address as it is told here: of another one by now nothing is saved. Absent if it is not told. */
   url?: string;
   /** Does the page show what is saved? One that does not goes in only if the user says so. */
   isOfPage?: boolean;

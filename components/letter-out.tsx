@@ -9,7 +9,7 @@ const chinese = createTranslator('zh-CN');
 interface LetterOutProps {
   label: string;
   hint: string;
-  /** The letter in a language; null where nothing was filled in, or something cannot be used. */
+  /** The letter in a language; null if nothing was filled in, or something cannot be used. */
   textIn(t: Translate): string | null;
   /** Shown if there is none: what to do first. */
   missing: string;

@@ -117,7 +117,7 @@ function LeftOutNotes({ leftOut }: { leftOut: LeftOut }) {
   );
 }
 
-/** The lists of which more records were met than were looked at. */
+/** The lists with more met records than were looked at. */
 export function UncheckedNotes({ unchecked }: { unchecked: readonly Unchecked[] }) {
   const { t } = useApp();
   return unchecked.map(({ list, title, n }) => (

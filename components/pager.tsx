@@ -7,7 +7,7 @@ const PAGE_ROWS = 100;
 
 interface Paged<Row> {
   shown: readonly Row[];
-  /** For below them; nothing where one page has all. */
+  /** For below them; nothing if one page has all. */
   pager: ReactNode;
 }
 

@@ -63,7 +63,7 @@ function useAccess(tab: number | null): HostAccess {
 
 /**
  * Tells that web pages are held back from us (Firefox before the grant, "on click" in Chromium) and what does not work
- * then, with the button that asks for access. Nothing where all is granted. `tab`: the page that a popup tells about.
+ * then, with the button that asks for access. Nothing if all is granted. `tab`: the page that a popup tells about.
  */
 export function PermissionNote({ tab = null }: { tab?: number | null }) {
   const { t } = useApp();

@@ -48,7 +48,7 @@ function lineOf(t: Translate, { text, region }: Answer, found: Found): string {
   return t('search.regionCount', { region: regionText(t, region) ?? region, n: found.total });
 }
 
-/** Beside what was found in a message: of another part of it nobody can say whose it is. */
+/** Stands beside the mentions of a message: another part of it cannot be matched to anybody. */
 const isPartHidden = ({ hits, reading: { as, remarks } }: Found): boolean =>
   as === 'text' && hits.length > 0 && remarks.includes('masked');
 

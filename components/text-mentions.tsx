@@ -15,7 +15,7 @@ interface TextMentionsProps {
 
 /**
  * A text with what the lists hold shown inside it, each opening its record. Line and sign, not only colour, tell sure
- * mentions from those to be checked. That the text mentions somebody says nothing of who wrote it.
+ * mentions from those to be checked. A mention does not show who wrote the text.
  */
 export function TextMentions({ text, mentions, summary, onOpen }: TextMentionsProps) {
   const { t } = useApp();

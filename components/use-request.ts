@@ -42,7 +42,7 @@ export function useSeenAgain({ reload }: Request<unknown>): void {
 
 export interface Action {
   isBusy: boolean;
-  /** Why the last one failed; null where it did not. */
+  /** Why the last one failed; null if it did not. */
   error: unknown;
   /** Waits for what was asked in a click, then hands its answer to `onDone`. */
   run<Value>(asked: Promise<Value>, onDone: (value: Value) => void): void;

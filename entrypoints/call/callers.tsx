@@ -31,7 +31,7 @@ const NAME_UNITS = 2;
 export interface Callers {
   /** The caller's name as typed. */
   asked: string;
-  /** Nothing was asked yet, an answer is awaited, or it is here. */
+  /** Not asked yet, waiting for the answer, or answered. */
   lookups: Lookup[];
   /** Looked up by number first. */
   hits: LookupHit[];
@@ -58,7 +58,7 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const readOthers = useOthers();
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const said = hitsOf(named, isSaid);
-  // Initials name nobody beside a name, and whom there may be where there is none (xdf).
+  // Hits by initials (xdf) count only if there is no other.
   const byName = said.hits.length > 0 ? said : hitsOf(named, () => true);
   // A record that both find is offered by its number: its heading has the name anyway.
   const isNumbered = (key: string) => byNumber.hits.some(({ ref }) => refKey(ref) === key);

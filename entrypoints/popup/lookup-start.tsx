@@ -9,7 +9,7 @@ import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 interface LookupStartProps {
   recent: Recent;
   onPick(text: string): void;
-  /** None of the latest look-ups is left, nor a button of theirs. */
+  /** The last of the latest look-ups is gone, and with it the focused button. */
   onEmptied(): void;
 }
 

@@ -10,7 +10,7 @@ interface NewsProps<Seen> {
   name: 'changes' | 'watched';
   title: string;
   isNone: boolean;
-  /** Asks that it be told no more. */
+  /** Asks to stop telling it. */
   see(): Promise<Seen>;
   /** The news that is left then. */
   onSeen(seen: Seen): void;

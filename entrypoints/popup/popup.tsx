@@ -15,7 +15,7 @@ import { PageActions, PageSection, usePage } from './page';
 import { useWatched, WatchedNames, WatchedNews } from './watched';
 
 interface PopupProps {
-  /** The tab whose page is shown; null where there is none. */
+  /** The tab whose page is shown; null if there is none. */
   tab: number | null;
   /** Its address, where the browser gives it. */
   url?: string | undefined;

@@ -38,7 +38,7 @@ export function WatchedNews({ watched: request }: Props) {
   );
 }
 
-/** All watched names, folded, and which lists cannot tell of them; nothing where none is watched. */
+/** All watched names, folded, and which lists cannot tell of them; nothing if none is watched. */
 export function WatchedNames({ watched: request }: Props) {
   const { t } = useApp();
   const { names, coverage } = request.value ?? NOTHING;

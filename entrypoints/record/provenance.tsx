@@ -67,7 +67,7 @@ interface TextsProps {
   note?: string;
 }
 
-/** Texts of one term; nothing where there is none. */
+/** Texts of one term; nothing if there is none. */
 function Texts({ term, texts, note }: TextsProps) {
   return (
     texts.length > 0 && (

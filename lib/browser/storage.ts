@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
  */
 export type Area = 'local' | 'session' | 'sync';
 
-/** One value; undefined where there is none. */
+/** One value; undefined if there is none. */
 export async function readValue(area: Area, key: string): Promise<unknown> {
   return (await browser.storage[area].get(key))[key];
 }

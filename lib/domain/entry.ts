@@ -88,7 +88,7 @@ const IdentifierSchema = z
 
 const AppSchema = z.object({
   name: unmasked(120),
-  /** Absent where the notice names none: such an entry is never more than `possible`. */
+  /** Absent if the notice names none: such an entry is never more than `possible`. */
   developer: z.optional(unmasked(200)),
   /** Ids of `stores.ts`, every store that a notice names. */
   stores: z.array(text(40)).check(z.maxLength(32)),
@@ -120,7 +120,7 @@ const SanctionSchema = z.object({
   /** First day on which it is no longer published, as the source states it; `lifecycle.ts` never goes beyond its class. */
   publishedUntil: z.optional(DaySchema),
   status: z.enum(STATUSES),
-  /** When somebody last opened the source and found the act there; absent where nobody noted it. */
+  /** When somebody last opened the source and found the act there; absent if nobody noted it. */
   verifiedOn: z.optional(DaySchema),
   /** An app notice speaks of one version, from one store. */
   version: z.optional(text(40)),

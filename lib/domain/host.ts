@@ -44,7 +44,7 @@ export function hostChain(host: string): string[] {
 /** The site of a host: `www.example.com` and `example.com` are one site; `www.ren` is not `ren`. */
 export const siteOfHost = (host: string): string => host.replace(/^www\.(?=.+\.)/, '');
 
-/** A host has few parents below its registrable name. Of a longer chain, the end is asked. */
+/** A host has few parents below its registrable name. Only the end of a longer chain is asked. */
 const HOSTS_CAP = 16;
 
 /** A host, the hosts above it, and their www. twins, under which an entry may list the site. */
@@ -64,7 +64,7 @@ const OFFICIAL = /(?:^|\.)(?:gov\.cn|edu\.cn|xn--zfr164b|example|example\.(?:com
 export const isOfficialSource = (url: string): boolean => OFFICIAL.test(parseHost(url) ?? '');
 
 /**
- * The site of an address or of a typed host: its host without `www.`; null where it has none.
+ * The site of an address or of a typed host: its host without `www.`; null if it has none.
  * `https://www.example.com/a` and `example.com` are `example.com`; `m.example.com` is another site.
  */
 export function siteHost(text: string): string | null {

@@ -76,7 +76,7 @@ export const findFilings = (text: string): string[] => matches(text, PRINTED_FIL
 export const findSecurity = (text: string): string[] => matches(text, PRINTED_SECURITY);
 export const findCodes = (text: string): string[] => matches(text, PRINTED_CODE);
 
-/** The number of a school's licence in a text, as it is printed on it; null where there is none. */
+/** The number of a school's licence in a text, as it is printed on it; null if there is none. */
 export function findLicence(text: string): string | null {
   const [, number] = /(教民\d{13,18})(?!\d)/u.exec(compact(text)) ?? [];
   return number ? `${number}号` : null;

@@ -53,7 +53,7 @@ export interface ListState {
   /** Where the publisher takes reports: e-mail or web addresses, as published. */
   contacts?: string[];
   live: number;
-  /** Absent where all of it is used. */
+  /** Absent if all of it is used. */
   leftOut?: LeftOut;
   /** The list's own date. */
   asOf: string;

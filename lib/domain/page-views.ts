@@ -30,7 +30,7 @@ export interface WebsiteState {
 }
 
 export interface PageState {
-  /** The page's site, for `setSitePaused`; null where the page has none (a new tab, a file). */
+  /** The page's site, for `setSitePaused`; null if the page has none (a new tab, a file). */
   host: string | null;
   /** The user paused this site: nothing on it is looked at. */
   paused: boolean;

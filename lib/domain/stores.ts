@@ -88,7 +88,7 @@ const LINKS: readonly [host: string, store: string, id: RegExp][] = [
 
 /**
  * The app id of a store's address as entries hold it: `https://apps.apple.com/cn/app/x/id363590051` is
- * `apple:363590051`. Null where the address names no app in a way that we know.
+ * `apple:363590051`. Null if the address names no app in a way that we know.
  */
 export function parseAppLink(address: string): string | null {
   const url = parseUrl(withScheme(address));

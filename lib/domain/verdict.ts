@@ -116,7 +116,7 @@ interface SourceLink {
 export interface SanctionView {
   /** What, who and when: "余姚市教育局于2026年9月25日将该机构列入黑名单". */
   line: string;
-  /** Why; empty where the line says it all. */
+  /** Why; empty if the line says it all. */
   grounds: string;
   source: SourceLink;
   /** Which list says so, if acts of several lists stand together; and the list's day if the list is past its date. */
@@ -140,7 +140,7 @@ export interface MarkView {
   description: string;
   /** Who. */
   heading: string;
-  /** Said before the acts where the page may be somebody else's: "可能同名，请核对". Absent where it is sure. */
+  /** Said before the acts where the page may be somebody else's: "可能同名，请核对". Absent if it is sure. */
   doubt?: string;
   /** The acts, the gravest of each list first. */
   sanctions: SanctionView[];

@@ -51,7 +51,7 @@ export interface Watched {
   names: WatchedView[];
   /** A short text for the told records. If it has changed, the user has not seen the present ones. */
   stamp: string;
-  /** Which lists were asked; empty where nothing is watched. */
+  /** Which lists were asked; empty if nothing is watched. */
   coverage: ListCoverage[];
   /** Why a name was not taken. */
   refused?: 'full' | 'unreadable' | 'private';

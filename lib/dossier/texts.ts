@@ -14,9 +14,9 @@ import type { PageEvidence } from '../wording/report';
 export interface DossierPage {
   url: string;
   title: string;
-  /** Null where it could not be read. */
+  /** Null if it could not be read. */
   text: string | null;
-  /** PNG of what was in sight; null where the browser gave none. */
+  /** PNG of what was in sight; null if the browser gave none. */
   picture: Uint8Array<ArrayBuffer> | null;
 }
 
@@ -36,7 +36,7 @@ export interface DossierRecord {
 export interface DossierContent {
   records: readonly DossierRecord[];
   note: string;
-  /** Null where the user leaves it out. */
+  /** Null if the user leaves it out. */
   page: DossierPage | null;
   pictures: readonly DossierPicture[];
   /** Milliseconds since the epoch, by this computer's clock. */

@@ -11,7 +11,7 @@ interface Ceiling {
   sanctions: readonly RuleId[];
   months: number;
   lessons: number;
-  /** Null where no rule names an amount. */
+  /** Null if no rule names an amount. */
   yuan: number | null;
 }
 

@@ -42,7 +42,10 @@ function atPaidPrice({ paid, taken, lessons }: Had): Estimate {
   };
 }
 
-/** The price before any discount, where the contract is ended; a list price of nothing, or below what was paid, is none. */
+/**
+ * The estimate by the list price, if the user ends the contract. A list price of zero, or below the paid price, does
+ * not count.
+ */
 function atListPrice({ paid, taken, lessons }: Had, price: number | null): Estimate {
   if (price === null || price === 0 || (lessons !== null && price * lessons < paid))
     return cannotTell('amount.listPrice', ['F4-15', 'F4-19']);

@@ -138,7 +138,7 @@ type Numbers<Name extends NumberName> = Pick<EnrolForm, Name>;
 export const readNumber = <Name extends NumberName>(form: Numbers<Name>, name: Name): TypedNumber =>
   typedNumber(form[name], MEASURE[name]);
 
-/** The number in a field; null where there is none. */
+/** The number in a field; null if there is none. */
 export const numberOf = <Name extends NumberName>(form: Numbers<Name>, name: Name): number | null =>
   numberIn(form[name], MEASURE[name]);
 

@@ -56,8 +56,8 @@ function ofPreschool({ learner, course, mode }: EnrolForm): Finding[] {
 }
 
 /**
- * Whether it is an institution without a licence is for an office to find: place, staff and organisation count. Where
- * an approval is what is issued, no school licence to be seen says nothing.
+ * Whether it is an institution without a licence is for an office to find: place, staff and organisation count. If
+ * approvals are issued there, a missing school licence means nothing.
  */
 function unlicensed(form: EnrolForm): Finding[] {
   const isLacking =

@@ -2,7 +2,7 @@
 
 export type Measure = 'yuan' | 'months' | 'lessons' | 'minutes';
 
-/** A number, or why there is none: nothing typed, or what was typed is no single number of that measure. */
+/** A number, or why there is none: nothing was typed, or the text is no single number of that measure. */
 export type TypedNumber = { is: 'blank' } | { is: 'unclear' } | { is: 'number'; value: number };
 
 /**

@@ -99,7 +99,7 @@ function refusal({ status, headers, type }: Response, path: string): ListError {
 
 /**
  * RFC 9110, 10.2.3: seconds, or a date. The date counts from the server's own (`Date`), because this
- * computer's clock may be another. Null where there is none that can be read.
+ * computer's clock may be another. Null if there is none that can be read.
  */
 export function retryAfter(headers: Headers): number | null {
   const text = headers.get('retry-after') ?? '';

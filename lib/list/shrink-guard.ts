@@ -77,9 +77,9 @@ function isKept(was: ShownEntry, is: ShownEntry): boolean {
 }
 
 /**
- * The states of the last week with the next one, which goes live today. Of the states of one day the first and the last
- * are kept. The first is the one that the day's later states are compared with. Example: `[Mon, Tue, Tue]` and one more
- * of Tuesday give `[Mon, Tue, Tue]`.
+ * The states of the last week with the next one, which goes live today. The first and the last state of a day are kept.
+ * The first is the one that the day's later states are compared with. Example: `[Mon, Tue, Tue]` and one more of
+ * Tuesday give `[Mon, Tue, Tue]`.
  */
 export function withState(states: readonly ShownState[], next: ShownState): ShownState[] {
   const isThird = [states.at(-1), states.at(-2)].every((state) => state?.since === next.since);

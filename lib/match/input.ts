@@ -183,7 +183,7 @@ function readKey(text: string): LookupReading | null {
 /** A text without the signs around it. */
 export const withoutSigns = (text: string): string => withDots(text.replace(AROUND, ''));
 
-/** A whole key behind a list's number; null where there is none, or where the number may be the key's own. */
+/** A whole key behind a list's number; null if there is none, or where the number may be the key's own. */
 function readItem(text: string): LookupReading | null {
   const item = text.replace(NUMBER_BEFORE_KEY, '');
   const key = item === text ? null : readKey(item.normalize('NFKC').replace(LABEL, ''));

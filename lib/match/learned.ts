@@ -12,8 +12,8 @@ import { namesOf } from './names/entry-names';
 import { type Case, type Finding, finding, operatorFinding } from './subject';
 
 /**
- * What this browser learns of hosts (DESIGN section 7). A visit to `https://example.com/` whose footer proves an
- * entry links `example.com` to it (`linksTaught`); a search result that leads there later rests on that footer
+ * Links that this browser learns (DESIGN section 7). A visit to `https://example.com/` whose footer proves an entry
+ * links `example.com` to it (`linksTaught`); a search result that leads there later rests on that footer
  * (`learnedFindings`).
  */
 
@@ -90,7 +90,7 @@ function proofOf({ tier, evidence }: Verdict): Pick<LearnedHost, 'evidence' | 'v
   return taught && first ? { evidence: taught, value: first.value } : null;
 }
 
-/** The entries that a page's footer proved. It says nothing against what is known of them, also where it teaches nothing. */
+/** The entries that a page's footer proved. Their links are kept, even if this page teaches none. */
 export const provedBy = (verdicts: readonly Verdict[]): EntryRef[] =>
   verdicts.flatMap((verdict) => (proofOf(verdict) ? verdict.candidate.ref : []));
 
@@ -116,7 +116,7 @@ export function stillProves(entry: Entry, { evidence, value }: LearnedHost): boo
   return registered.some(({ text }) => text === name);
 }
 
-/** What stood in the footer is the app's operator's own: its app is listed, the operator is not. */
+/** The footer proved an app's operator, of whom only the app is listed. */
 function operatorFindings(entry: Entry, seen: Finding): Finding[] {
   const operator = namesOf(entry).operators[0]?.printed ?? seen.evidence.value;
   const found = operatorFinding(entry, operator, 'url', false);

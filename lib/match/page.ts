@@ -38,7 +38,7 @@ export interface PageApp {
   developer: PageText | null;
   operator: PageText | null;
   uscc: string | null;
-  /** The main number of its filing; null where there are several or it is a platform's own. */
+  /** The main number of its filing; null if there are several or it is a platform's own. */
   filing: string | null;
 }
 

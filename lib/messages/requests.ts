@@ -123,11 +123,11 @@ const OF_LOOKUP = {
   coverage: byView<ListCoverage[]>()(() => ({})),
   /** The mentions in the text of a tab's page; null if it cannot be read. */
   pageMentions: byView<PageMentions | null>()(() => ({ tab: count() })),
-  /** The text that a tab's page shows, cut as for `pageMentions`; null where that cannot be read. */
+  /** The text that a tab's page shows, cut as for `pageMentions`; null if that cannot be read. */
   pageText: byView<string | null>()(() => ({ tab: count() })),
   /** One whole entry for the record page; null when it is no longer listed. */
   record: byView<RecordView | null>()(() => ({ entry: entryRefSchema() })),
-  /** What the lists say to some rows of a table, and what they hold: not listed means no more than that. */
+  /** The results of some rows of a table, and the lists that they rest on. */
   vet: byView<Pick<LookupReply, 'coverage'> & { results: VetResult[]; unchecked: Unchecked[] }>()(
     () => ({ rows: rows() }),
   ),
@@ -142,7 +142,7 @@ const OF_LOOKUP = {
   noteRecent: byView<RecentLookups>()(() => ({ text: shortText() })),
   /** Erase one of them, or all. */
   forgetRecent: byView<RecentLookups>()(() => ({ text: z.optional(shortText()) })),
-  /** What updates of the lists changed since the popup was last seen; asking counts as seeing. */
+  /** The changes of the lists since the popup was last seen. Asking counts as seeing. */
   changes: byView<ListChanges[]>()(() => ({})),
   dismissChanges: byView<null>()(() => ({})),
 };

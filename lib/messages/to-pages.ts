@@ -25,7 +25,7 @@ export function onRequest<N extends PageRequestName>(
   });
 }
 
-/** Ask the page of a tab; undefined where no script of ours is in it. */
+/** Ask the page of a tab; undefined if no script of ours is in it. */
 export function askPage<N extends PageRequestName>(
   tab: number,
   name: N,

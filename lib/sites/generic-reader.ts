@@ -74,7 +74,7 @@ export function createGenericReader(): CardReader {
     try {
       item = readGenericCard(card, page);
     } catch {
-      // A card that cannot be read is none.
+      // An element that cannot be read is no card.
     }
     memory.set(card, item);
     behind = performance.now() > until;

@@ -79,7 +79,7 @@ function placeOf(found: Element, title: Element): Pick<Card, 'element' | 'anchor
 }
 
 /**
- * One match of a layout's `item` as a card: title, provider, snippet, target and app. Null where it is
+ * One match of a layout's `item` as a card: title, provider, snippet, target and app. Null if it is
  * none: excluded, over-full, without a title, or with the data of another app.
  */
 function readCard(site: PageSite, layout: Layout, found: Element, page: URL): Card | null {
@@ -151,7 +151,7 @@ export function createCardReader(site: PageSite): CardReader {
   let until = 0;
   let budget = FIRST_MS;
 
-  /** A card that cannot be read is none. */
+  /** An element that cannot be read is no card. */
   const attempt = (layout: Layout, found: Element, page: URL): Card | null => {
     try {
       return readCard(site, layout, found, page);

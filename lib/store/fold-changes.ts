@@ -19,7 +19,7 @@ interface Some {
 export interface Changed {
   /** Ids that live now and did not before. */
   added: Some;
-  /** Ids that live no more, where their records were. */
+  /** Ids that no longer live, with the places of their records. */
   gone: Some;
   /** Ids that live in both with other records. */
   altered: { before: Location[]; after: Location[] };

@@ -32,7 +32,7 @@ function fold(heading: string): string {
 }
 
 /**
- * The first row with such columns, from 0, and which they are; null where there is none. People delete, move and rename
+ * The first row with such columns, from 0, and which they are; null if there is none. People delete, move and rename
  * some of them before a table is read again: the result's with its day tells an export, or one of its own beside another.
  */
 export function findExported(rows: Rows): { row: number; columns: ReadonlySet<number> } | null {

@@ -49,7 +49,7 @@ const WITHIN = 10;
 
 /** Which column serves what; a name, an app and a developer have one column at most. */
 export interface VetColumns {
-  /** The row of the header, from 0; null where there is none. */
+  /** The row of the header, from 0; null if there is none. */
   header: number | null;
   /** The field of each column; null if it is not asked about. */
   fields: (VetField | null)[];
@@ -122,7 +122,7 @@ function furtherNames({ free, head, rows }: Open): number {
   return may.find((at) => areFullNames(filledCells(rows, at))) ?? may.find(isHeaded) ?? -1;
 }
 
-/** The column of names where there is none yet: one that is headed so before others, and who keeps the table last. */
+/** The column of names if there is none yet: one with such a heading first, the keeper of the table last. */
 function namesColumn(open: Open): number {
   const headOf = (at: number): string => open.head[at] ?? '';
   const others = open.free.filter((at) => !isOwnSide(headOf(at)) && !OF_OTHERS.test(headOf(at)));

@@ -185,7 +185,10 @@ export function toMarkView(
   };
 }
 
-/** That the subject of a mark replied, and what another list says against it; in `provenance` its own lists follow. */
+/**
+ * The sentences beside a mark's acts, on a reply of its subject and on another list's contradiction. The last text of
+ * `provenance` names the mark's own lists.
+ */
 export const saidBeside = ({ provenance }: MarkView): string[] => provenance.slice(0, -1);
 
 function listTitles(t: Translate, told: readonly ShownVerdict[]): string {

@@ -107,7 +107,7 @@ export function alsoTexts(
   ];
 }
 
-/** How a list says that an act no longer holds; null where it says no such thing of it. */
+/** How a list says that an act no longer holds; null if it says no such thing of it. */
 function contested(
   sanction: Sanction,
   today: Day,

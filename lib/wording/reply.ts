@@ -21,7 +21,7 @@ export function replyView(t: Translate, { reply }: Sanction): ReplyView | null {
   };
 }
 
-/** The same in a citation, a fact each; nothing where there is none. */
+/** The same in a citation, a fact each; nothing if there is none. */
 export function replyCited(t: Translate, { reply }: Sanction): string[] {
   if (!reply) return [];
   const { text, on, source } = reply;

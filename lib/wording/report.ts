@@ -31,7 +31,7 @@ export interface PageEvidence {
 interface Report {
   /** The user's own words, possibly empty. */
   note: string;
-  /** Null where the user leaves the page out: nothing else names it then. */
+  /** Null if the user leaves the page out: nothing else names it then. */
   address: string | null;
   version: string;
 }

@@ -50,7 +50,7 @@ export const isLookedAt = ({
   site !== null || website !== null || recognised > 0;
 
 /**
- * A page in a line: its marks, or else the entries that relate to it without a mark. Null where there is nothing. "No
+ * A page in a line: its marks, or else the entries that relate to it without a mark. Null if there is nothing. "No
  * marks" never stands above a listed one.
  */
 export function pageSummary(
@@ -77,7 +77,7 @@ export function healthText(
   return page.hidden > 0 ? t('health.hidden', { line, n: page.hidden }) : line;
 }
 
-/** That the website itself was checked, and what its footer says: numbers first, then who runs it. */
+/** Tells that the website itself was checked, and its footer's facts: numbers first, then operators. */
 export function websiteTexts(t: Translate, { host, filings, operators }: WebsiteState): string[] {
   const facts = [...filings, ...operators];
   return [

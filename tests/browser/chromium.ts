@@ -25,7 +25,7 @@ function argsFor(options: LaunchOptions): string[] {
     '--disable-sync',
     '--disable-search-engine-choice-screen',
     '--hide-scrollbars',
-    // There is none here; what stands in for it takes a tenth more of the processor.
+    // There is no GPU here, and its stand-in takes a tenth more of the processor.
     '--disable-gpu',
     // Pages that were saved from http stay there.
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',

@@ -51,7 +51,7 @@ function installCommand(packages: readonly string[]): string {
   return 'install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH';
 }
 
-/** False when apt-get could not: offline, say. What is installed already may then have to do. */
+/** False when apt-get could not: offline, say. Then an installed browser may have to do. */
 function aptInstall(packages: readonly string[]): boolean {
   console.error(`Installing with apt-get: ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

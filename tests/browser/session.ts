@@ -32,7 +32,7 @@ export function repliedWith<N extends RequestName>(name: N, reply: Reply<N>): Re
   return reply.value;
 }
 
-/** So much of a page's text tells in which state it is. */
+/** So much of a page's text shows its state. */
 const SEEN_LENGTH = 1500;
 
 /** Each tab but our own with the start of what it says. */

@@ -9,7 +9,7 @@ const LONGEST_STEP_MS = 250;
 const isOfDriver = (error: unknown): boolean =>
   error instanceof Error && /\bpuppeteer-core\b/.test(error.stack ?? '');
 
-/** For steps at which a page may be left: the driver's fault is none then, any other is thrown again. */
+/** For steps at which a page may be left: then an error of the driver is ignored, and any other is thrown again. */
 export function unlessOfDriver(error: unknown): void {
   if (!isOfDriver(error)) throw error;
 }
@@ -21,7 +21,7 @@ const TELL_MS = 5_000;
 /** A browser that hangs names no page by then; longer, so that it tells of its other pages where one is busy. */
 const WITNESS_MS = 2 * TELL_MS;
 
-/** From now on this is what `whose` tells, in place of what it told before; null: nothing any more. */
+/** Set the report of `whose`, in place of an earlier one; null removes it. */
 export function setWitness(whose: object, tell: (() => Promise<string>) | null): void {
   if (tell) WITNESSES.set(whose, tell);
   else WITNESSES.delete(whose);

@@ -25,7 +25,7 @@ import {
 
 /** The role of a page towards an entry, as far as its host and its words tell. */
 export type PageRole =
-  /** Nothing speaks against it being the subject's own. */
+  /** It may be the subject's own. */
   | 'own'
   /** A tenant's page on a shared host: it may be the subject's, and the host does not say. */
   | 'shared'
@@ -80,7 +80,8 @@ export function footerCounts(
 
 /**
  * Does a title name another site than the entry's? A segment with a listed name in it is the entry's own: the app 示例学网
- * ends like a site too. So is one of its trade name and words of teaching: 橙鹭教育网 for 余姚市橙鹭培训学校有限公司, but not 橙鹭人才网.
+ * ends like a site too. A segment of its trade name and words of teaching is the entry's own too: 橙鹭教育网 for
+ * 余姚市橙鹭培训学校有限公司, but not 橙鹭人才网.
  */
 export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);

@@ -24,7 +24,7 @@ const YEARS =
 const CREDIT =
   /(?:技术(?:支持|开发|服务)|承办|协办|(?:支持|指导|合作)单位|友情链接|网站(?:建设|制作|设计)|设计制作)(?=单位|[方商:]|\s(?!有限|公司)|$)|(?:powered|supported|designed|built)\s+by/iu;
 
-/** A footer's piece about its operator, made ready for comparison; empty when it says nothing. */
+/** A footer's piece about its operator, ready for comparison; empty if no text is left. */
 export function readOperator(source: string): PageText {
   const plain = source.replace(/[０-９：（）]/gu, (each) => each.normalize('NFKC'));
   const [own = ''] = plain.split(CREDIT, 1);
@@ -48,8 +48,8 @@ function piecesOf(operator: PageText, start: number, end: number): string[] {
 }
 
 /**
- * The organisations in an operator's text, registered names and others (示例小学, 某区教育局), each a piece of its
- * own; what the cap cut is none.
+ * The organisations in an operator's text, registered names and others (示例小学, 某区教育局), one by one. A name that the cap
+ * cut is left out.
  */
 export function organisationsIn(operator: PageText): string[] {
   const found: string[] = [];

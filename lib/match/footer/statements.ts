@@ -62,7 +62,7 @@ const CREDIT =
 /** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 is none. */
 const RUN_BY =
   /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
-/** Between whom the page speaks of and 由X运营: 本站目前由…, This website is owned and operated by…. 并非, 不再 and 曾 are none. */
+/** Words between the page's subject and 由X运营: 本站目前由…, This website is owned and operated by…. 并非, 不再 and 曾 are none. */
 const BEFORE_BY =
   /(?:[\s”"》」&]|目前|现在?|[均皆都系是已]|全权|独家|统一|共同|\b(?:is|proudly|owned|managed|maintained|and)(?!\w))+$/i;
 /**
@@ -80,7 +80,7 @@ const TRADES = /^(?:少儿|国际|在线|教育|英语|艺术|美术|编程|托�
 /** X旗下品牌: the brand is X's own. */
 const BRAND_OF =
   /^(?:.*?(?:是|为|系)\s*)?(\S{4,60}?)\s*旗下(?:教育|培训)?(?:品牌|网站|平台|产品|网校)/;
-/** A partner's page speaks of its franchisor so, and others of what they are not, or are no more. */
+/** A partner's page speaks of its franchisor in this way, and other pages of what they are not, or no longer are. */
 const NOT_ITS = /加盟|授权|特许|代理|并非|无关|(?:[不非未原]再?|曾经?)(?:是|为|系|属|隶)/;
 
 interface Part {
@@ -131,13 +131,13 @@ function isOfItself(before: string, runner: string): boolean {
   return isTradeOf(runner, subject) || holdersIn(said).includes(subject);
 }
 
-/** Who runs the page, and what its line says before and behind that. */
+/** A name as the page's operator, with the text of its line before and behind it. */
 interface Run {
   runner: string;
   beside: readonly string[];
 }
 
-/** Behind a notice 本平台 begins the sentence and is no holder: 版权所有 本平台由X运营. */
+/** 本平台 behind a notice begins a sentence and is no holder: 版权所有 本平台由X运营. */
 const PAGE_ITSELF = /(?<!\p{Script=Han})[本该此这我]\S{0,8}\s*$/u;
 
 /** The sentence by which a page says who runs it, or whose brand it is. */
@@ -238,9 +238,9 @@ const stretchesOf = (line: string): string[] =>
     );
 
 /**
- * Who a footer's line says runs the site: holders of the copyright, 主办 and 运营主体; and who is credited with
- * building it. `© 2013-2020 示例公司 版权所有 技术支持：某建站公司` says that 示例公司 runs it and 某建站公司 built it. `line`
- * is in compatibility form. A brand may come out as well; the matcher compares with full names.
+ * The operators that a footer's line names, as holders of the copyright, 主办 or 运营主体, and the vendors that it credits.
+ * `© 2013-2020 示例公司 版权所有 技术支持：某建站公司` says that 示例公司 runs it and 某建站公司 built it. `line` is in compatibility form. A
+ * brand may come out as well; the matcher compares with full names.
  */
 export function statementsIn(line: string): Statements {
   if (!HINT.test(line)) return NOTHING;

@@ -45,8 +45,8 @@ export const foldCompanyForm = (name: string): string =>
   name.replace(/有限责任公司$/u, '有限公司').replace(/股份公司$/u, '股份有限公司');
 
 /**
- * What makes the text after a name a branch of it: 余姚分公司, 高新校区, 东部园区. 工业园区 is an address, 园区分公司 goes on;
- * 东园 is one only where it ends, since 北园大街, 南园宾馆 and 东园林 are other words.
+ * Words that make the text after a name a branch of it: 余姚分公司, 高新校区, 东部园区. 工业园区 is an address, 园区分公司 goes on; 东园 is one
+ * only where it ends, since 北园大街, 南园宾馆 and 东园林 are other words.
  */
 const BRANCH_FORM =
   '(?:分公司|分校|分院|分园|分部|分店|分馆|分中心|校区(?!域)|(?<![法医])院区(?!域)|' +

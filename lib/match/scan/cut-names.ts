@@ -38,7 +38,7 @@ export function cutTexts({ text }: ScanText): string[] {
 /** Shorter ones, and those without a part of their own, are what many are called. */
 const LEAST = { units: 6, own: 2 };
 
-/** Where the words end that stand in place of the form behind `end`; null where it is the name's own form. */
+/** Where the words end that stand in place of the form behind `end`; null if it is the name's own form. */
 function reachOf(scan: ScanText, end: number, form: string): number | null {
   if (scan.text.startsWith(form, end)) return null;
   const other = FORMS.find((each) => scan.text.startsWith(each, end));

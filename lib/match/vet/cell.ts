@@ -70,7 +70,7 @@ const WITH_AREA = /^(0(?:10|2\d|[3-9]\d\d))\d{7,8}$/;
 
 const readNumber = keyed('phone', readPhone);
 
-/** The numbers of a text between such signs; digits beside them that are none are said. */
+/** The numbers of a text between such signs. Further digits that are no number give a remark. */
 function readPart(text: string): LookupReading[] {
   const whole = text.match(WHOLE_PHONES) ?? [];
   const alone = readNumber(text);
@@ -124,7 +124,7 @@ function readAny(text: string): LookupReading[] {
   return TAKEN_OUT.includes(key.as) && isPassage(text) ? [...keys, readName(text)] : keys;
 }
 
-/** Behind an app's name in its cell: 示例口算V7.4, 示例口算（7.4.620版）. The whole text is compared too. */
+/** Text behind an app's name in its cell: 示例口算V7.4, 示例口算（7.4.620版）. The whole text is compared too. */
 const VERSION =
   /(?<=\S)\s*[(（]?(?:v(?:er(?:sion)?)?\.?|版本号?[:：]?)?\s*\d+(?:\.\d+){1,3}\s*版?[)）]?$/iu;
 
@@ -147,7 +147,7 @@ function withoutStar(text: string): string {
   return isRegisteredName(name) && leadingRegion(name).length > 0 ? bare : text;
 }
 
-/** Why a cell tells nobody by what stands in it; null where it may. */
+/** Why a cell tells nobody by what stands in it; null if it may. */
 function whyOpen(text: string): VetRemark | null {
   if (leavesOpen(text)) return 'unreadable';
   return isMasked(text) || isBlanked(text) ? 'masked' : null;

@@ -64,7 +64,7 @@ export function rowKeyFindings({ keys }: ReadRow, asked: Asked): RowFinding[] {
  */
 function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unknown' {
   const known = knownRegions(entry);
-  // A district that several cities have (鼓楼区) says nothing without its city.
+  // A district that several cities have (鼓楼区) does not count without its city.
   const isOwn = (codes: readonly string[]): boolean =>
     codes.every((code) => supportsAny([code], known));
   const telling = places.filter((codes) => isOwn(codes) || !areNear(codes, known));
@@ -80,7 +80,7 @@ function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unk
  */
 function fullNameFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding {
   const place = placeOf(row, entry);
-  // Another may bear by now what was given up.
+  // Another unit may bear a former name by now.
   if (name.isFormer) return metBy(place === 'differs' ? 'elsewhere' : 'namesake', name.printed);
   if (!isShareable(name)) return metBy(place === 'differs' ? 'elsewhere' : 'name', name.printed);
   if (place === 'differs')

@@ -139,7 +139,7 @@ async function putBadge(tab: number, page: PageState): Promise<void> {
 /**
  * The toolbar badge, which no page can touch: the number of marked subjects, or a dot when something
  * relates to the page without marking anything on it. Icon and title follow. `asker`: the tab as it was when
- * its page asked. `page`: null where the toolbar says so already.
+ * its page asked. `page`: null if the toolbar says so already.
  */
 export async function showBadge(asker: Tab, page: PageState | null): Promise<void> {
   const { id: tab } = asker;

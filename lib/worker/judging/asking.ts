@@ -89,7 +89,7 @@ export type Used = Partial<Record<Good, { amount: number; at: number }>>;
 const MINUTE_MS = 60_000;
 
 /**
- * Take so much of a good, or nothing where it is more than is left. Ten records may be opened at once: the
+ * Take so much of a good, or nothing if it is more than is left. Ten records may be opened at once: the
  * eleventh waits for six seconds.
  */
 export function take(used: Used, good: Good, amount: number, now: number): boolean {

@@ -30,7 +30,7 @@ interface KeptSite {
 const cardsKey = (tab: number): string => `seen-cards:${tab}`;
 const siteKey = (tab: number): string => `seen-site:${tab}`;
 
-/** The tab to keep a page of, or undefined where nothing may be kept. */
+/** The tab to keep a page of, or undefined if nothing may be kept. */
 function tabOf({ tab }: Sender): number | undefined {
   return tab?.incognito ? undefined : tab?.id;
 }

@@ -171,7 +171,7 @@ export async function readEntries(
 async function noteDamaged({ identity, generation }: Generation, segments: ReadonlySet<string>) {
   const { noteSegmentDamaged } = await import('./sync/stored-damage');
   for (const segment of segments) {
-    // What a full disk keeps from being noted keeps no question from its answer.
+    // A full disk may keep the damage from being noted. The question is answered all the same.
     const isLive = await noteSegmentDamaged(identity, generation, segment).catch(() => true);
     if (!isLive) throw new GenerationReplaced();
   }

@@ -24,7 +24,7 @@ const BEFORE = /^(?:\p{Script=Han}{2,4}?(?:街道|镇))?(?:公办|民办|私立)
 const APP_UNITS = 3;
 const BEGINNING = { units: 4, own: 2 };
 
-/** What stands behind the place of a name. */
+/** The part of a name behind its place. */
 function behindPlace(text: string): string {
   const name = normaliseName(text);
   return name.slice(leadingRegionUnits(name)).replace(BEFORE, '');

@@ -25,7 +25,7 @@ const LEAST = 2;
 const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院)$/u;
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
-/** What parents call lessons, and no trade name ends in. */
+/** Words for lessons that end no trade name. */
 const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托/gu;
 
 /** Words for who holds a school. A name may have them or leave them out. */
@@ -37,7 +37,7 @@ function tradedAs(named: string): Traded | null {
   for (let at = LEAST; at <= rest.length; at++) {
     const behind = rest.slice(at);
     const words = behind.slice(leadingRegionUnits(behind));
-    // A place alone says nothing of what is taught: 白鹳教育余姚.
+    // A place alone is no word of teaching: 白鹳教育余姚.
     if (words === '' && behind !== '') continue;
     const kind = words.replace(FORM, '').replace(LESSONS, '');
     // Digits are a name's own: 示例101 is not 示例.

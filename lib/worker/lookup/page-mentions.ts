@@ -19,7 +19,7 @@ const PATIENCE_MS = 5000;
 const OVERLAP = 400;
 const MARGIN = OVERLAP / 2;
 
-/** The text that a tab's page shows; null where that cannot be read. */
+/** The text that a tab's page shows; null if that cannot be read. */
 export async function pageText(tab: number): Promise<string | null> {
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
   const text: unknown = await Promise.race([askPage(tab, 'text'), patience]);

@@ -5,8 +5,8 @@ import type { Sender } from '../../messages/sender';
 import { isText, listOf, readPreferences } from '../settings/preferences';
 
 /**
- * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a
- * private window is kept, and no text at all where the user switched it off; then only that there was one.
+ * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a private window
+ * is kept. If the user switched it off, no text is kept, only that there was a lookup.
  */
 const KEY = 'recent';
 const SEARCHED = 'searched';

@@ -14,8 +14,9 @@ import { readPreferences } from './preferences';
  */
 
 /**
- * Why the copy here is not in `sync`; absent when it is. It is written with the copy (`pending`), so that a worker
- * that ends before `sync` has the copy leaves a change of this machine, and none that another machine takes back.
+ * Why the copy here is not in `sync`; absent when it is. It is written together with the copy (`pending`). So if the
+ * worker ends before `sync` has the copy, the change still counts as this machine's, and another machine's settings do
+ * not replace it.
  */
 const UNSYNCED_KEY = 'settings-unsynced';
 
