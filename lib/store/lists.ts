@@ -25,7 +25,7 @@ export async function addList(identity: string, url?: string): Promise<void> {
 }
 
 /** Fields of a list; `undefined` removes one. */
-export type ListChanges = {
+export type RowChanges = {
   [K in Exclude<keyof ListRow, 'identity'>]?: ListRow[K] | undefined;
 };
 
@@ -33,7 +33,7 @@ export type ListChanges = {
  * Change some fields of a list. Does nothing and returns false when the list was removed meanwhile, so that a sync that
  * is still running cannot bring it back.
  */
-export async function patchList(identity: string, changes: ListChanges): Promise<boolean> {
+export async function patchList(identity: string, changes: RowChanges): Promise<boolean> {
   return (await changeList(identity, () => changes)) !== undefined;
 }
 
@@ -43,7 +43,7 @@ export async function patchList(identity: string, changes: ListChanges): Promise
  */
 export async function changeList(
   identity: string,
-  change: (row: ListRow) => ListChanges | null,
+  change: (row: ListRow) => RowChanges | null,
 ): Promise<ListRow | undefined> {
   return openDatabase().atomically(['lists'], async ({ lists }) => {
     const row = await lists.get(identity);
@@ -53,7 +53,7 @@ export async function changeList(
   });
 }
 
-function withChanges(row: ListRow, changes: ListChanges): ListRow {
+function withChanges(row: ListRow, changes: RowChanges): ListRow {
   const next: Record<string, unknown> = { ...row, ...changes };
   for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
   return next as unknown as ListRow;
@@ -160,7 +160,7 @@ export interface Flip {
 }
 
 /** A new generation ends all that was wrong with the one before. */
-const HEALED: ListChanges = {
+const HEALED: RowChanges = {
   fault: undefined,
   damaged: undefined,
   refetch: undefined,

@@ -2,7 +2,7 @@ import { localNow } from '../../../domain/clock';
 import { DAMAGED, isIndexStale } from '../../../index/part';
 import { segmentPath } from '../../../list/format';
 import type { ListRow, StoredGeneration } from '../../../store/database-tables';
-import { changeList, getList, type ListChanges } from '../../../store/lists';
+import { changeList, getList, type RowChanges } from '../../../store/lists';
 import { forgetSegment, hashOfSegment } from '../../../store/segments';
 import { openResumeAlarm } from './schedule';
 
@@ -44,7 +44,7 @@ async function note(
   identity: string,
   generation: string,
   detail: string,
-  changeOf: (row: LiveRow) => ListChanges | null,
+  changeOf: (row: LiveRow) => RowChanges | null,
 ): Promise<boolean> {
   const fault = { kind: 'damaged' as const, detail, at: new Date(localNow()).toISOString() };
   const changes = ({ live, ...row }: ListRow) =>
