@@ -72,9 +72,9 @@ const PRINTED_CODE = /(?:信用代码|识别号|税号)[^\da-z]{0,4}((?:[\da-z]\
 const matches = (text: string, form: RegExp): string[] =>
   Array.from(text.matchAll(form), (match) => (match[1] ?? match[0]).trim());
 
-export const findFilings = (text: string): string[] => matches(text, PRINTED_FILING);
-export const findSecurity = (text: string): string[] => matches(text, PRINTED_SECURITY);
-export const findCodes = (text: string): string[] => matches(text, PRINTED_CODE);
+export const printedFilings = (text: string): string[] => matches(text, PRINTED_FILING);
+export const printedSecurity = (text: string): string[] => matches(text, PRINTED_SECURITY);
+export const printedCodes = (text: string): string[] => matches(text, PRINTED_CODE);
 
 /** The number of a school's licence in a text, as it is printed on it; null if there is none. */
 export function findLicence(text: string): string | null {

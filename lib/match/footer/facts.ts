@@ -1,5 +1,5 @@
 import { distinctBy } from '../../domain/by-key';
-import { findCodes, findFilings, findSecurity } from '../../domain/identifiers';
+import { printedCodes, printedFilings, printedSecurity } from '../../domain/identifiers';
 import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { readJsonLd, type Stated } from './json-ld';
@@ -49,7 +49,7 @@ const NOT_ITS_NUMBER = {
 /** The filing numbers of a line, without those that it disowns: 原备案号, 冒用…的假冒网站, 备案号为…的网站与本站无关. */
 function ownFilings(text: string): string[] {
   let from = 0;
-  return findFilings(text).filter((number) => {
+  return printedFilings(text).filter((number) => {
     const at = text.indexOf(number, from);
     from = at + number.length;
     return (
@@ -65,7 +65,7 @@ type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'isFranchise'>;
  * `sure`: are the lines of the site's own footer? Anybody may have written other lines, with a link to the register.
  */
 function statementsOf(lines: readonly Line[], sure: boolean): Said {
-  const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked).map(mainOf)) : []);
+  const linked = new Set(sure ? lines.flatMap((line) => printedFilings(line.linked).map(mainOf)) : []);
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
   const mark = sure ? {} : OUTSIDE;
   return {
@@ -77,10 +77,10 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
       })),
     ),
     security: lines.flatMap(({ text }) =>
-      findSecurity(text).map((number) => ({ text: number, ...mark })),
+      printedSecurity(text).map((number) => ({ text: number, ...mark })),
     ),
     codes: lines.flatMap(({ text }) =>
-      findCodes(text).map((code) => ({ text: code, structured: false, ...mark })),
+      printedCodes(text).map((code) => ({ text: code, structured: false, ...mark })),
     ),
     operators: said.flatMap(({ operators }) =>
       operators.map((name) => ({ text: name, place: FOOTER, ...mark })),
@@ -92,7 +92,7 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
 /** The facts of the footers, and of the last lines if no footer holds a number. */
 function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' | 'headings'> {
   const own = ownLines(footers.map(toPlain), true);
-  const hasNumber = own.some(({ text }) => findFilings(text).length > 0);
+  const hasNumber = own.some(({ text }) => printedFilings(text).length > 0);
   const tail = hasNumber ? [] : ownLines(tailOf(last.map(toPlain)), false);
   const [first, second] = [statementsOf(own, true), statementsOf(tail, false)];
   const lines = [...own, ...tail].map(({ text }) => text);
@@ -138,7 +138,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
   const headings = [...new Set(text.headings.map(capped))].filter(({ length }) => length > 1);
   const title = capped(text.title);
   const owners = stated.filter(({ isOwner }) => isOwner);
-  const registered = owners.flatMap(({ identifiers }) => findFilings(fold(identifiers)));
+  const registered = owners.flatMap(({ identifiers }) => printedFilings(fold(identifiers)));
   const owned = [...operators.map(({ text }) => text), ...owners.map(({ name }) => name)];
   return {
     title,

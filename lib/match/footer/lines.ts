@@ -1,4 +1,4 @@
-import { findFilings, findSecurity } from '../../domain/identifiers';
+import { printedFilings, printedSecurity } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
@@ -47,7 +47,7 @@ export const mainOf = (number: string): string => number.replace(/[\s案号第:(
 const isFooterLike = (text: string): boolean =>
   hasNotice(text) ||
   OWN_LABEL.test(text) ||
-  findFilings(text).length + findSecurity(text).length > 0;
+  printedFilings(text).length + printedSecurity(text).length > 0;
 
 /** Sentences are no footer: an article that ends the page may speak of anybody's number. */
 const isProse = (text: string): boolean => /[,。].*[,。]|。\s*\S/.test(text) && !hasNotice(text);
@@ -178,7 +178,7 @@ export function printedNames(lines: readonly string[]): Printed {
     else names.add(piece);
   }
   const [name, second] = names;
-  const numbers = new Set(lines.flatMap(findFilings).map(mainOf));
+  const numbers = new Set(lines.flatMap(printedFilings).map(mainOf));
   const isLone =
     name !== undefined &&
     second === undefined &&

@@ -1,4 +1,4 @@
-import { findFilings } from '../../domain/identifiers';
+import { printedFilings } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 import { leadingRegionUnits } from '../../text/region';
 import { isRegisteredName, tradeName } from '../names/forms';
@@ -197,7 +197,7 @@ const ROLES = [OPERATOR, VENDOR, OTHER_ROLE];
 
 /** `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not. */
 export const withoutNumbers = (text: string): string =>
-  findFilings(text).reduce((rest, number) => rest.replace(number, ' '), text);
+  printedFilings(text).reduce((rest, number) => rest.replace(number, ' '), text);
 
 function named(label: string, names: string[]): Statements {
   if (OPERATOR.test(label)) return { operators: names, vendors: [] };
