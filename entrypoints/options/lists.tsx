@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { Fingerprint } from '../../components/fingerprint';
 import { ListFacts, type Lists, SyncButton } from '../../components/list-facts';
-import { useAction, useRequest } from '../../components/use-request';
+import { useAsked } from '../../components/use-asked';
+import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { dayOfInstant } from '../../lib/domain/day';
 import type { ListState } from '../../lib/domain/list-state';
@@ -63,12 +64,9 @@ export function ListManager({ lists }: { lists: Lists }) {
 
 /** The content of each list, asked again when a list's records change. Empty until it is known. */
 function useCoverage(lists: Lists['request']): readonly ListCoverage[] {
-  const request = useRequest('coverage', {});
-  const { reload } = request;
+  const { ask, states } = useApp();
   const live = (lists.value ?? []).map((list) => list.live).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `live` tells that a list has changed
-  useEffect(reload, [live, reload]);
-  return request.value ?? [];
+  return useAsked(ask, 'coverage', {}, `${states} ${live}`).value ?? [];
 }
 
 interface ListActionsProps {
