@@ -113,7 +113,7 @@ class Vetter {
     this.#cut.clear();
     this.#coverage = [];
     this.#isMoved = false;
-    this.#report(begin(this.rows.length));
+    this.#report(stateAtStart(this.rows.length));
   }
 
   #report(change: Partial<State>): void {
@@ -189,7 +189,7 @@ class Vetter {
   }
 }
 
-const begin = (total: number): State => ({
+const stateAtStart = (total: number): State => ({
   status: 'running',
   progress: { done: 0, total },
   results: new Map(),
@@ -202,7 +202,7 @@ const begin = (total: number): State => ({
 /** Asks about the rows a batch at a time, anew whenever they change, until all is said or it is cancelled. */
 export function useVetting(rows: readonly PreparedRow[]): Vetting {
   const { ask } = useApp();
-  const [state, setState] = useState<State>(() => begin(rows.length));
+  const [state, setState] = useState<State>(() => stateAtStart(rows.length));
   const [round, setRound] = useState(0);
   const current = useRef<Vetter | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again without any change

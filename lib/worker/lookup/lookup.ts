@@ -101,8 +101,8 @@ interface Found extends Hits {
 
 /** Keys that a whole message may begin with. */
 const MESSAGE_LIKE: readonly LookupReading['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];
-/** Keys that no name looks like. */
-const NO_NAMES: readonly LookupReading['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
+/** Readings that are not tried as a name once more: it was one, or no name looks like it. */
+const NOT_RETRIED: readonly LookupReading['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
 /** Longer ones are no names. */
 const NAME_UNITS = 120;
 
@@ -118,7 +118,7 @@ function isMet(how: LookupWay, as: LookupReading['as']): boolean {
  * name.
  */
 async function asName(text: string, { as }: LookupReading): Promise<Found | null> {
-  if (text.length > NAME_UNITS || NO_NAMES.includes(as)) return null;
+  if (text.length > NAME_UNITS || NOT_RETRIED.includes(as)) return null;
   const reading = readName(text.trim());
   const found = await findHits(reading, text);
   const hits = found.hits.filter(({ how }) => isMet(how, as));
@@ -214,7 +214,7 @@ function mayBeName(part: string): boolean {
 }
 
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
-const PARTING = /[\s/+]+|还是|[和与跟]/u;
+const BETWEEN_COMPARED = /[\s/+]+|还是|[和与跟]/u;
 
 /**
  * Look up each of several names that make up a text. `met`: how many of them are met, in a place that the text names.
@@ -224,7 +224,7 @@ async function asSeveral(
   found: Found,
 ): Promise<{ met: number; answer: Found } | null> {
   const reading = nameOf(text, found);
-  const parts = reading.value.split(PARTING).filter(mayBeName).slice(0, PIECES);
+  const parts = reading.value.split(BETWEEN_COMPARED).filter(mayBeName).slice(0, PIECES);
   if (parts.length < 2) return null;
   const places = regionsIn(normaliseName(text));
   const answers = await Promise.all(parts.map(readAndFind));

@@ -111,7 +111,7 @@ const HELD_UNITS = 6;
  */
 const TELLING_UNITS = 4;
 /** Units of a trade name that stands beside no place: 白鹭教育 may be anybody. */
-const TRADE_UNITS = 3;
+const LONE_TRADE_UNITS = 3;
 
 /** Does a whole name stand in a text, with no letter at either side: `1 余姚市示例学校`, a brand before it in brackets? */
 function standsIn(text: string, name: string): boolean {
@@ -137,7 +137,7 @@ async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
       generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
     );
   const named = await askLists(async (generation) =>
-    generation.stale ? [] : tradedIn(generation, text, { day, least: TRADE_UNITS }),
+    generation.stale ? [] : tradedIn(generation, text, { day, least: LONE_TRADE_UNITS }),
   );
   const traded = named.flatMap(({ hits }) => hits);
   const told = (hits: readonly LookupHit[]): VetMatch[] =>
@@ -164,7 +164,7 @@ const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
 const NUMBERED = /^(?:no|№|#)?[\s.]*\d/iu;
 
 /** Separators between the names of a cell: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
-const PARTING = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
+const BETWEEN_NAMES = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
 /** Where a registered name may end inside of a longer text, and what stands behind it. */
 const ENDED = /(公司|学校|[小中]学|学院|幼儿园|中心)(?=[(（]|.{4})/gu;
 
@@ -173,7 +173,7 @@ const PARTS = 4;
 
 /** The names of a cell that holds several, each long enough to be near another; else none. */
 function partsOf(text: string): string[] {
-  const parts = text.split(PARTING).filter((part) => normaliseName(part).length >= HELD_UNITS);
+  const parts = text.split(BETWEEN_NAMES).filter((part) => normaliseName(part).length >= HELD_UNITS);
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
@@ -192,7 +192,7 @@ function isOneName(text: string): boolean {
   const name = normaliseName(text);
   if (isPassage(text) || NUMBERED.test(text) || !isRegisteredName(name)) return false;
   if (leadingRegion(name).length === 0) return false;
-  return text.trim().search(PARTING) < 0 && !holdsTwo(text);
+  return text.trim().search(BETWEEN_NAMES) < 0 && !holdsTwo(text);
 }
 
 const NOTHING: Pick<ReadPassage, 'hits' | 'unchecked'> = { hits: [], unchecked: [] };
