@@ -1,10 +1,8 @@
 import type { Finding, FindingState } from './finding';
-import { type EnrolForm, numberOf, type Reason, readNumber } from './form';
+import { type EnrolForm, numberOf, readNumber } from './form';
+import { REASON_RULES, type RuledReason } from './reasons';
 import type { RuleId } from './rules';
 import { tickedSigns } from './signs';
-
-/** Reasons that lie with the institution: lessons count at the price that was paid for them. */
-const OF_INSTITUTION: readonly Reason[] = ['broken', 'moved', 'handed', 'closed'];
 
 interface Estimate {
   finding: Finding;
@@ -76,9 +74,9 @@ function hasNoOnePrice(form: EnrolForm, taken: number): boolean {
   return isMixed || signs.includes('extras') || form.payee === 'instalments';
 }
 
-function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
+function ofLessons(form: EnrolForm, reason: RuledReason, had: Had): Estimate {
   const { lessons, taken } = had;
-  const isOfInstitution = OF_INSTITUTION.includes(reason);
+  const { isOfInstitution } = REASON_RULES[reason];
   const price: RuleId = isOfInstitution ? 'F4-18' : 'F4-19';
   if (hasNoOnePrice(form, taken)) return cannotTell('amount.extras', ['F4-15', price]);
   if (lessons !== null && (lessons === 0 || taken > lessons))

@@ -9,6 +9,7 @@ import { oneLine, typedFault } from '../wording/typed';
 import { estimate, isByTime } from './estimate';
 import type { Finding, Suffix } from './finding';
 import { amountsOf, type EnrolForm, numberOf, type Reason, type Sign } from './form';
+import { isOfCourt, REASON_RULES } from './reasons';
 import { isBeforeRules, regretClaim } from './regret';
 import { type RuleId, ruleOf } from './rules';
 import { tickedSigns } from './signs';
@@ -21,16 +22,6 @@ interface Plea {
   basis: readonly RuleId[];
   yuan: number | null;
 }
-
-/** For every reason except a change of mind soon after the payment, which depends on the day. */
-const PLEAS: Record<Exclude<Reason, 'regret'>, Pick<Plea, 'demand' | 'basis'>> = {
-  mind: { demand: 'settle', basis: ['C-AGREE', 'F4-15', 'F4-19'] },
-  health: { demand: 'change', basis: ['C-AGREE', 'F4-13', 'F4-15'] },
-  broken: { demand: 'end', basis: ['C-53', 'T-22-PERFORM', 'QH-10-COUNT', 'F4-15', 'F4-18'] },
-  moved: { demand: 'balance', basis: ['T-21', 'T-22-CLOSE', 'F4-18'] },
-  handed: { demand: 'end', basis: ['C-AGREE', 'F4-13', 'F4-15', 'F4-18'] },
-  closed: { demand: 'end', basis: ['T-21', 'T-22-CLOSE', 'C-53', 'F4-15', 'F4-18'] },
-};
 
 /** The sentence that a sign adds to the plea. */
 const BY_SIGN: Partial<Record<Sign, Pick<Plea, 'basis'> & Partial<Pick<Plea, 'demand'>>>> = {
@@ -62,14 +53,14 @@ const BY_LESSON: readonly RuleId[] = ['F4-18', 'F4-19'];
 
 /** The court's interpretation is no basis for payments before it. */
 const holding = (form: EnrolForm, basis: readonly RuleId[]): RuleId[] =>
-  isBeforeRules(form) ? basis.filter((id) => ruleOf(id).document !== 'court2025') : [...basis];
+  isBeforeRules(form) ? basis.filter((id) => !isOfCourt(id)) : [...basis];
 
 function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
   if (reason === 'regret') return regretPlea(form, today);
   const added = tickedSigns(form)
     .flatMap((sign) => BY_SIGN[sign] ?? [])
     .filter((each) => holding(form, each.basis).length > 0);
-  const { demand, basis } = PLEAS[reason];
+  const { demand, basis } = REASON_RULES[reason];
   const counted = estimate(form);
   const own = isByTime(form) ? basis.map((id) => (BY_LESSON.includes(id) ? 'F4-22' : id)) : basis;
   const held = holding(form, [...own, ...added.flatMap((each) => each.basis)]);
