@@ -57,20 +57,16 @@ const byWeight = (a: Told, b: Told): number =>
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
 function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): VetResult {
-  const lists = [...byList(matches.map((match) => ({ ref: match.candidate.ref, match }))).values()];
-  const told = lists.map((own) =>
-    distinctSubjects(
-      own
-        .map(({ ref, match: { candidate, how, met } }): Told => {
-          return { ref, view: shownView(candidate, day), how, met };
-        })
-        .sort(byWeight)
-        .slice(0, WEIGHED_A_LIST),
-      ({ view }) => view.entry,
-    ),
+  const told = matches.map(({ candidate, how, met }): Told => {
+    return { ref: candidate.ref, view: shownView(candidate, day), how, met };
+  });
+  const weighed = [...byList(told).values()].map((own) =>
+    own.sort(byWeight).slice(0, WEIGHED_A_LIST),
   );
-  const more = matches.length - lists.flatMap((own) => own.slice(0, WEIGHED_A_LIST)).length;
-  const all = told.flat().sort(byWeight);
+  const more = matches.length - weighed.flat().length;
+  const all = weighed
+    .flatMap((own) => distinctSubjects(own, ({ view }) => view.entry))
+    .sort(byWeight);
   const shown = sharedAmong(all, SHOWN).map(({ ref: _, ...match }): VetMatch => match);
   const { row, readings } = read;
   const isMet = (name: string): boolean =>
