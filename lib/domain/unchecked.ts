@@ -1,4 +1,4 @@
-import { byList } from './fair-shares';
+import { byList, ofRef } from './fair-shares';
 import type { Candidate } from './verdict';
 
 /** Entries of one list that were met and not judged, since one list may only cost so much (DESIGN section 4). */
@@ -30,7 +30,7 @@ export function collectCut(): { cut: Set<Candidate>; tellCut(some: readonly Cand
 /** The entries that were not nominated, plus the candidates that a subject was not judged against. */
 export function withCut(unchecked: readonly Unchecked[], cut: ReadonlySet<Candidate>): Unchecked[] {
   const rows = new Map(unchecked.map((row) => [row.list, row]));
-  for (const [list, own] of byList([...cut])) {
+  for (const [list, own] of byList([...cut], ofRef)) {
     const title = own[0]?.listTitle ?? '';
     rows.set(list, { list, title, n: (rows.get(list)?.n ?? 0) + own.length });
   }

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry';
-import { byList } from '../domain/fair-shares';
+import { byList, ofRef } from '../domain/fair-shares';
 import type { Candidate } from '../domain/verdict';
 import { QUAD } from '../index/quads';
 import { type Question, termsOf } from '../index/terms';
@@ -128,7 +128,7 @@ export function withinBudget(
 ): readonly (readonly Candidate[])[] {
   const isCheap = nominated.every((own) => own.length <= judged);
   if (isCheap && sum(nominated.map(costOfAll)) <= most) return nominated;
-  const ofSubjects = nominated.map((own) => byList(own));
+  const ofSubjects = nominated.map((own) => byList(own, ofRef));
   const lists = new Set(ofSubjects.flatMap((own) => [...own.keys()]));
   const kept = new Map(
     [...lists].map((list) => {

@@ -2,7 +2,7 @@ import { distinctBy } from '../domain/by-key';
 import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
-import { byList } from '../domain/fair-shares';
+import { byList, ofRef } from '../domain/fair-shares';
 import type { LearnedHost } from '../domain/learned';
 import { isLive } from '../domain/lifecycle';
 import {
@@ -68,7 +68,7 @@ function linksOf(url: string | null, learned: readonly LearnedHost[]): LearnedHo
 /** The entries of each list by themselves: what one list says has no say in what is judged of another's. */
 const entriesByList = (candidates: readonly Candidate[]): ReadonlyMap<string, Entry[]> =>
   new Map(
-    [...byList(candidates)].map(([list, own]) => [list, own.map(({ entry }) => entry)] as const),
+    [...byList(candidates, ofRef)].map(([list, own]) => [list, own.map(({ entry }) => entry)] as const),
   );
 
 /** Weighs one subject against candidates; `lists` has all that its page nominated. */

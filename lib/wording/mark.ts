@@ -1,7 +1,7 @@
 import { compareDays, type Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryView } from '../domain/entry-view';
-import { byList } from '../domain/fair-shares';
+import { byList, ofCandidate } from '../domain/fair-shares';
 import { byGravity, gravityOf } from '../domain/lifecycle';
 import type { PageSubject } from '../domain/subject';
 import {
@@ -33,9 +33,7 @@ const TOLD_A_LIST = 8;
 
 /** The first few verdicts of each list. */
 const fewOfEach = (verdicts: readonly ShownVerdict[]): ShownVerdict[] =>
-  [
-    ...byList(verdicts.map((verdict) => ({ ref: verdict.candidate.ref, verdict }))).values(),
-  ].flatMap((own) => own.slice(0, TOLD_A_LIST).map(({ verdict }) => verdict));
+  [...byList(verdicts, ofCandidate).values()].flatMap((own) => own.slice(0, TOLD_A_LIST));
 
 /**
  * Verdicts whose acts are told: all on the head's subject, and the first sure one of each list that names other
@@ -109,8 +107,8 @@ function actViews(
   verdicts: readonly ShownVerdict[],
   { subject, head }: { subject: PageSubject; head: Entry },
 ): ActViews {
-  const lists = byList(verdicts.map((verdict) => ({ ref: verdict.candidate.ref, verdict })));
-  const all = [...lists.values()].map((own) => actsOfList(own.map(({ verdict }) => verdict)));
+  const lists = byList(verdicts, ofCandidate);
+  const all = [...lists.values()].map(actsOfList);
   const told = all.map((acts) => acts.slice(0, ACTS_A_LIST));
   const inOrder = [...told.map((acts) => acts.slice(0, 1)), ...told.map((acts) => acts.slice(1))];
   const viewOf = ({ verdict, sanction }: Act): ActView => {

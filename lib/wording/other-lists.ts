@@ -1,8 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
-import type { EntryRef } from '../domain/entry-ref';
 import type { EntryView } from '../domain/entry-view';
-import { byList, sharedAmong } from '../domain/fair-shares';
+import { byList, ofCandidate, ofRef, sharedAmong } from '../domain/fair-shares';
 import { areElsewhere } from '../domain/identifiers';
 import { shownSanctions } from '../domain/lifecycle';
 import { arePlusAlike } from '../match/evidence/apps';
@@ -54,12 +53,6 @@ function otherText(t: Translate, other: ShownVerdict): string {
   return t(key, { heading, label: markLabel(t, other) });
 }
 
-/** A verdict under its list. */
-interface Other {
-  ref: EntryRef;
-  verdict: ShownVerdict;
-}
-
 const entryOf = ({ candidate }: ShownVerdict): Entry => candidate.entry;
 
 /** The subjects of one list, each by its first item. */
@@ -69,13 +62,10 @@ export const distinctSubjects = <Of>(own: readonly Of[], entryOf: (each: Of) => 
   );
 
 /** Verdicts without those that the same list tells of the same subject before. */
-function distinctVerdicts(others: readonly ShownVerdict[]): Other[] {
-  const all = others.map((verdict): Other => ({ ref: verdict.candidate.ref, verdict }));
-  const lists = [...byList(all).values()];
-  const kept = new Set(
-    lists.flatMap((own) => distinctSubjects(own, (each) => entryOf(each.verdict))),
-  );
-  return all.filter((each) => kept.has(each));
+function distinctVerdicts(others: readonly ShownVerdict[]): ShownVerdict[] {
+  const lists = [...byList(others, ofCandidate).values()];
+  const kept = new Set(lists.flatMap((own) => distinctSubjects(own, entryOf)));
+  return others.filter((each) => kept.has(each));
 }
 
 /**
@@ -89,14 +79,14 @@ export function alsoTexts(
 ): string[] {
   const { list } = head.candidate.ref;
   const name = nameForm(displayName(entryOf(head)));
-  const isNamesake = ({ ref, verdict }: Other): boolean =>
-    ref.list === list && isEqual(nameForm(displayName(entryOf(verdict))), name);
+  const isNamesake = (other: ShownVerdict): boolean =>
+    other.candidate.ref.list === list && isEqual(nameForm(displayName(entryOf(other))), name);
   const distinct = distinctVerdicts(others);
   const namesakes = distinct.filter(isNamesake).length;
   const rest = distinct.filter((each) => !isNamesake(each));
-  const named = sharedAmong(rest, NAMED_OTHERS).map(({ ref, verdict }) => {
-    const text = otherText(t, verdict);
-    const { listTitle } = verdict.candidate;
+  const named = sharedAmong(rest, NAMED_OTHERS, ofCandidate).map((other) => {
+    const text = otherText(t, other);
+    const { ref, listTitle } = other.candidate;
     return ref.list === list ? text : t('mark.alsoOfList', { list: listTitle, text });
   });
   const more = rest.length - named.length;
@@ -176,7 +166,7 @@ export function disagreementTexts(
       return t(`disagree.${how}`, { list: listTitle, date: decidedText(t, act.decidedOn) });
     });
   const others = all.filter(({ entry }) => isSameSubject(entry, subject.entry));
-  return [...byList(others).values()].flatMap((own) =>
+  return [...byList(others, ofRef).values()].flatMap((own) =>
     [...new Set(own.flatMap(textsOf))].slice(0, DISAGREEMENTS_A_LIST),
   );
 }

@@ -1,6 +1,6 @@
 import { distinctBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
-import { byList, sharedAmong } from '../../domain/fair-shares';
+import { byList, ofCandidate, sharedAmong } from '../../domain/fair-shares';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/terms';
 import { regionsIn } from '../../text/region';
@@ -70,19 +70,10 @@ const byPlace = (a: ScanFinding, b: ScanFinding): number => a.start - b.start ||
 
 /** The findings that are told: no list hides another's with a longer name of its own, or takes its places. */
 function told(findings: readonly ScanFinding[], length: number): ScanFinding[] {
-  const items = findings.map((found) => ({ ref: found.candidate.ref, found }));
-  const kept = [...byList(items).values()]
-    .flatMap((own) =>
-      withoutInner(
-        own.map(({ found }) => found),
-        length,
-      ),
-    )
+  const kept = [...byList(findings, ofCandidate).values()]
+    .flatMap((own) => withoutInner(own, length))
     .sort(byPlace);
-  return sharedAmong(
-    kept.map((found) => ({ ref: found.candidate.ref, found })),
-    FINDINGS_CAP,
-  ).map(({ found }) => found);
+  return sharedAmong(kept, FINDINGS_CAP, ofCandidate);
 }
 
 /**

@@ -3,7 +3,7 @@ import { activeTab, openTab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
-import { sharedAmong } from '../../domain/fair-shares';
+import { ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity } from '../../domain/lifecycle';
 import { isSureLookup, LOOSENESS, type LookupHit, looseness } from '../../domain/lookup';
 import { escapeMarkup } from '../../text/escape';
@@ -78,7 +78,7 @@ export function suggestionsOf(
   hits: readonly LookupHit[],
   isXml: boolean,
 ): Suggestion[] {
-  return sharedAmong(hitsByName(hits, today()), SUGGESTED).map((named) => ({
+  return sharedAmong(hitsByName(hits, today()), SUGGESTED, ofRef).map((named) => ({
     content: named.name,
     description: suggested(descriptionOf(t, named), isXml),
   }));

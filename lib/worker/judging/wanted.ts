@@ -2,7 +2,7 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
-import { sharedAmong } from '../../domain/fair-shares';
+import { ofCandidate, sharedAmong } from '../../domain/fair-shares';
 import { hash64 } from '../../domain/hash';
 import { siteHost } from '../../domain/host';
 import { shownSanctions, shownView } from '../../domain/lifecycle';
@@ -86,11 +86,10 @@ export function relatedOf(
   t: Translate,
   day: Day,
 ): PageState['related'] {
-  const rows = new Map<Candidate, { ref: EntryRef; verdict: Verdict }>();
+  const rows = new Map<Candidate, Verdict>();
   for (const verdict of verdicts)
-    if (verdict.tier === 'related')
-      rows.set(verdict.candidate, { ref: verdict.candidate.ref, verdict });
-  return sharedAmong([...rows.values()], RELATED_CAP).map(({ verdict }) => ({
+    if (verdict.tier === 'related') rows.set(verdict.candidate, verdict);
+  return sharedAmong([...rows.values()], RELATED_CAP, ofCandidate).map((verdict) => ({
     view: shownView(verdict.candidate, day),
     reason: relatedReason(t, verdict),
     ...(verdict.evidence.some(({ contested }) => contested) ? { isContested: true } : {}),

@@ -1,7 +1,7 @@
 import { distinctBy } from '../../domain/by-key';
 import { compareDays } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
-import { sharedAmong } from '../../domain/fair-shares';
+import { ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity } from '../../domain/lifecycle';
 import {
   HITS,
@@ -48,7 +48,7 @@ export function ordered(hits: readonly LookupHit[], name = ''): LookupHit[] {
   let rest = [...hits].sort((a, b) => byRank(a, b, asked));
   const all: LookupHit[] = [];
   while (rest.length > 0) {
-    const shown = new Set(sharedAmong(rest, HITS));
+    const shown = new Set(sharedAmong(rest, HITS, ofRef));
     all.push(...shown);
     rest = rest.filter((hit) => !shown.has(hit));
   }

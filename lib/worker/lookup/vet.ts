@@ -2,7 +2,7 @@ import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
-import { byList, sharedAmong } from '../../domain/fair-shares';
+import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
 import { collectCut, joinUnchecked, withCut } from '../../domain/unchecked';
@@ -46,28 +46,25 @@ const COMPARED = 8192;
 /** Records of one list that are weighed for one row. */
 const WEIGHED_A_LIST = 8;
 
-interface Told extends VetMatch {
-  ref: EntryRef;
-}
-
 /** Surest first; of equally sure ones the gravest, whichever list it is on. */
-const byWeight = (a: Told, b: Told): number =>
+const byWeight = (a: VetMatch, b: VetMatch): number =>
   Number(isSureWay(b.how)) - Number(isSureWay(a.how)) ||
   byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
 function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): VetResult {
-  const told = matches.map(({ candidate, how, met }): Told => {
-    return { ref: candidate.ref, view: shownView(candidate, day), how, met };
+  const told = matches.map(({ candidate, how, met }): VetMatch => {
+    return { view: shownView(candidate, day), how, met };
   });
-  const weighed = [...byList(told).values()].map((own) =>
+  const refOf = ({ view }: VetMatch): EntryRef => view.ref;
+  const weighed = [...byList(told, refOf).values()].map((own) =>
     own.sort(byWeight).slice(0, WEIGHED_A_LIST),
   );
   const more = matches.length - weighed.flat().length;
   const all = weighed
     .flatMap((own) => distinctSubjects(own, ({ view }) => view.entry))
     .sort(byWeight);
-  const shown = sharedAmong(all, SHOWN).map(({ ref: _, ...match }): VetMatch => match);
+  const shown = sharedAmong(all, SHOWN, refOf);
   const { row, readings } = read;
   const isMet = (name: string): boolean =>
     matches.some(({ candidate: { entry } }) => meetsName(read, entry, name));
@@ -198,7 +195,7 @@ const toldOf = (
   wayOf: (hit: LookupHit) => VetWay,
   name = '',
 ): VetMatch[] =>
-  sharedAmong(ordered(hits, name), SHOWN).map((hit) => ({
+  sharedAmong(ordered(hits, name), SHOWN, ofRef).map((hit) => ({
     view: { ref: hit.ref, entry: hit.entry, listTitle: hit.listTitle },
     how: wayOf(hit),
     met: hit.name,
