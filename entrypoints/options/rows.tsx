@@ -3,7 +3,7 @@ import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
 import { recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
-import type { MutedView } from '../../lib/domain/muted';
+import type { NamedEntry } from '../../lib/domain/entry-view';
 import type { Payload, Replies } from '../../lib/messages/requests';
 
 /** Rows of stored data, each with a button that erases it. */
@@ -45,8 +45,6 @@ export function Row({ label, name, onPress, children }: RowProps) {
     </li>
   );
 }
-
-type NamedEntry = Pick<MutedView, 'entry' | 'name' | 'isUnasked'>;
 
 /**
  * An entry's name as a link to its record. Without a name, it says whether the entry is gone or its list was not asked.

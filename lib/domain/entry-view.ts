@@ -8,6 +8,15 @@ export interface EntryView {
   listTitle: string;
 }
 
+/** An entry of which this browser keeps something, by its name. */
+export interface NamedEntry {
+  entry: EntryRef;
+  /** Null if the entry is no longer listed or cannot be read. */
+  name: string | null;
+  /** There is no name since its list was not asked, or not in full. The entry may still be listed. */
+  isUnasked?: boolean;
+}
+
 /** An entry with the entries of other lists about the same subject, even if they are lifted there. */
 export interface RecordView extends EntryView {
   others?: EntryView[];

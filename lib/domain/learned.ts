@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { EntryRef } from './entry-ref';
+import type { NamedEntry } from './entry-view';
 import type { LearnedKind } from './verdict';
 
 /**
@@ -28,9 +29,4 @@ export interface LearnedHost {
 export const hostOfPlace = (place: string): string => place.split('/', 1)[0] ?? place;
 
 /** A learned host as the options page lists it. */
-export interface LearnedView extends LearnedHost {
-  /** Name of the entry; null if it is no longer listed or cannot be read. */
-  name: string | null;
-  /** There is no name since its list was not asked, or not in full. The entry may still be listed. */
-  isUnasked?: boolean;
-}
+export type LearnedView = LearnedHost & NamedEntry;

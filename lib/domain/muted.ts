@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { Entry } from './entry';
 import type { EntryRef } from './entry-ref';
+import type { NamedEntry } from './entry-view';
 import { hash64 } from './hash';
 
 /**
@@ -19,12 +20,7 @@ export interface MutedEntry {
 export const MUTED_CAP = 500;
 
 /** A muted entry, with its name. */
-export interface MutedView {
-  entry: EntryRef;
-  /** Null if the entry cannot be read. */
-  name: string | null;
-  /** There is no name since its list was not asked, or not in full. The entry may still be listed. */
-  isUnasked?: boolean;
+export interface MutedView extends NamedEntry {
   /** Day on which it was muted. */
   on: Day;
 }

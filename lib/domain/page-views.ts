@@ -1,4 +1,4 @@
-import type { EntryView } from './entry-view';
+import type { EntryView, NamedEntry } from './entry-view';
 import type { MutedView } from './muted';
 import type { Unchecked } from './unchecked';
 import type { BannerWords, MarkView, MarkWords } from './verdict';
@@ -47,7 +47,7 @@ export interface PageState {
   /** Entries that relate to the page or to the query without marking anything. */
   related: RelatedView[];
   /** Listed entries of the page's own website whose banner the user dismissed. */
-  dismissed: Pick<MutedView, 'entry' | 'name'>[];
+  dismissed: NamedEntry[];
   unchecked: Unchecked[];
 }
 
