@@ -48,7 +48,7 @@ function lineOf(t: Translate, { text, region }: Answer, found: Found): string {
   return t('search.regionCount', { region: regionText(t, region) ?? region, n: found.total });
 }
 
-/** Stands beside the mentions of a message: another part of it cannot be matched to anybody. */
+/** Is a part of a message masked, so that it cannot be matched to anybody? That is told beside its mentions. */
 const isPartHidden = ({ hits, reading: { as, remarks } }: Found): boolean =>
   as === 'text' && hits.length > 0 && remarks.includes('masked');
 

@@ -13,7 +13,7 @@ export const entryRefSchema = lazily(() =>
 );
 export type EntryRef = z.infer<ReturnType<typeof entryRefSchema>>;
 
-/** Guards against damaged stored values. */
+/** Is a stored value a reference? It may be damaged. */
 export const isRef = (value: unknown): value is EntryRef =>
   isFields(value) && typeof value.list === 'string' && typeof value.id === 'string';
 

@@ -21,7 +21,7 @@ export function shownOrNull(entry: Entry, today: Day): Shown | null {
   return first ? [first, ...rest] : null;
 }
 
-/** The verdicts on the page's own subject, without entries that it only names. */
+/** Is the verdict about the page's own subject, and not about a name on the page? */
 const isSure = ({ tier, relation }: ShownVerdict): boolean =>
   tier === 'identified' || (tier === 'named' && relation === 'is');
 

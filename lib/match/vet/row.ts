@@ -59,7 +59,7 @@ function keysOf({ as, value }: VetReading): string[] {
 /** Names as they are compared, each once. */
 const namesIn = (texts: readonly string[]): string[] => [...new Set(texts.map(normaliseName))];
 
-/** Readings of a cell that may be a name all the same: an app may be called Example2Words3Trainer or example.js. */
+/** May a cell be a name all the same? An app may be called Example2Words3Trainer or example.js. */
 const isMaybeName = ({ readings, remarks }: ReadCell): boolean =>
   readings.some(({ as }) => as === 'name' || as === 'app' || as === 'site') ||
   remarks.includes('bad-code');
