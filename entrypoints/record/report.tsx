@@ -29,7 +29,7 @@ interface ReportProps {
   lists: Request<ListState[]>;
 }
 
-/** Added to a record's address by the link of a mark's card, so that the record opens with the report. */
+/** Was the record opened with its report? The link of a mark's card adds the hash. */
 const isAsked = (): boolean => location.hash === REPORT_HASH;
 
 /** Seen at once where it was asked for: what has the keyboard is scrolled to. */
