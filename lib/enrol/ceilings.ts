@@ -48,8 +48,8 @@ type Measure = (typeof MEASURES)[number];
 const LENGTH = { online: 30, offline: 45 };
 
 /**
- * No ceiling says how long a lesson is. Where counting by that length would turn the answer round, nobody can tell:
- * of 60 lessons of 90 minutes as of 80 of 30.
+ * Would the answer be another one if lessons were counted by their usual length? No ceiling says how long a lesson is.
+ * So nobody can tell of 60 lessons of 90 minutes, or of 80 of 30.
  */
 function isTurnedByLength(n: number, limit: number, form: EnrolForm): boolean {
   const length = numberOf(form, 'minutes');
@@ -65,7 +65,10 @@ interface Compared {
   key: FindingKey;
 }
 
-/** Whether the lessons of several courses count together is not written; that a span is one, and a payment, is. */
+/**
+ * A number against its ceiling. The rules limit one span and one payment; they do not say whether the lessons of
+ * several courses count together.
+ */
 function compare(measure: Measure, n: number | null, limit: number, form: EnrolForm): Compared {
   if (n === null) {
     const isBlank = readNumber(form, measure).is === 'blank';
@@ -104,7 +107,10 @@ function against(form: EnrolForm, ceiling: Ceiling): Finding[] {
   });
 }
 
-/** One place's own rule for school subjects was read: for compulsory education in person, for five years. */
+/**
+ * Does Huizhou's own rule for school subjects hold? It is the only one that was read: for compulsory education in
+ * person, for five years.
+ */
 function ofHuizhou({ region, learner, mode }: EnrolForm, today: Day) {
   if (region !== '441300' || learner === 'preschool') return null;
   if (!isInForce('SUBJ-PREPAY-HUIZHOU', today) || learner === 'high' || mode === 'online')
@@ -127,7 +133,7 @@ function ofSubject(form: EnrolForm, today: Day): Finding[] {
   return [...against(form, ANY), advice, ...local];
 }
 
-/** An amount can be compared where the course is known; before that, only that it would be over. */
+/** Findings before the course is said. An amount is then only told to be over the ceiling that would hold. */
 function ofUnsaid(form: EnrolForm): Finding[] {
   const { yuan } = amountsOf(form);
   const limit = OTHER.yuan;

@@ -65,8 +65,8 @@ function untouched({ paid }: Had, state: FindingState): Estimate {
 }
 
 /**
- * No lesson's price can be told: gifts and other fees are in the sum, several courses are, each at its own price, or
- * only a part of it is paid.
+ * Is the price of a lesson unknown? So it is if the sum has gifts and other fees in it, or several courses with a price
+ * each, or if only a part of it is paid.
  */
 function hasNoOnePrice(form: EnrolForm, taken: number): boolean {
   const signs = tickedSigns(form);
@@ -89,8 +89,8 @@ function ofLessons(form: EnrolForm, reason: RuledReason, had: Had): Estimate {
 }
 
 /**
- * A course without a number of lessons, over some months: its days count. A field that cannot be read may name lessons,
- * and a course whose lessons had are counted is one by lessons.
+ * Do the days of the course count? They do if it has months and no number of lessons. A field that cannot be read may
+ * name lessons, and lessons that were had make a course by lessons.
  */
 export const isByTime = (form: EnrolForm): boolean =>
   readNumber(form, 'lessons').is === 'blank' &&
@@ -99,7 +99,7 @@ export const isByTime = (form: EnrolForm): boolean =>
 
 /**
  * The amount to ask back: the prepayment less the price of the lessons had. Of 4,800 yuan for 48 lessons with 12 had,
- * it is 3,600 if the reason lies with the institution. Where it lies with the consumer, a lesson counts at its price
+ * it is 3,600 if the reason lies with the institution. If it lies with the consumer, a lesson counts at its price
  * before any discount, and there is never more to pay.
  */
 export function estimate(form: EnrolForm): Estimate | null {

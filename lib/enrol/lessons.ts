@@ -33,8 +33,8 @@ function days(form: EnrolForm): Finding[] {
 }
 
 /**
- * The rules on when it ends: online of compulsory education, and of courses other than school subjects, whose document
- * names children from 3 to 6 too.
+ * The rules on when a lesson ends: of compulsory education online, and of courses other than school subjects. The
+ * document of the latter names children from 3 to 6 too.
  */
 function endRules({ mode, learner, course }: EnrolForm): RuleId[] {
   const isOther = fieldOf({ course }) === 'other';

@@ -15,9 +15,9 @@ import type { RuleId } from './rules';
 interface Meaning {
   /** Every course where it says none. */
   of?: Field | 'outside' | 'minors' | 'preschool';
-  /** Only where no approval was to be seen: the rule is against those who have none. */
+  /** Told only if no approval was to be seen: the rule is against those who have none. */
   isUnapproved?: true;
-  /** Only where the office of the place tells parents of this paper; its sentence is told first. */
+  /** Told only if the office of the place tells parents of this paper; its sentence is told first. */
   paper?: Paper;
   key: FindingKey;
   state: FindingState;

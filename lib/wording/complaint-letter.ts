@@ -36,7 +36,7 @@ const DEMANDS: readonly {
   { key: 'erase', topics: ['calls', 'leak', 'many', 'app'] },
 ];
 
-/** Nobody who spoke of fees or of an app alone has said that somebody called. */
+/** Is the complaint about a call? Fees or an app alone do not say that somebody called. */
 const isCall = (form: CallForm): boolean => topicsOf(form).includes('calls');
 
 function facts(t: Translate, form: CallForm): string[] {
@@ -51,7 +51,7 @@ function facts(t: Translate, form: CallForm): string[] {
   return said.length > 0 ? [...said, ...topics] : [];
 }
 
-/** The form of words that fits: an office that is not told of a call or an app is not asked about one. */
+/** The channel whose words fit. An office whose matter is calls or apps gets general words if none is told. */
 function officeFor(form: CallForm, channel: ChannelId | null): ChannelId | 'any' {
   const isOther =
     (channel === '12321' && !isCall(form)) ||

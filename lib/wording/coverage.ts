@@ -4,7 +4,7 @@ import { listName } from './list-date';
 import type { Translate } from './messages/translate';
 import { regionText } from './names';
 
-/** Provinces that are named; of more their number is said. */
+/** Most provinces that are named. For more, their number is said. */
 const NAMED = 3;
 
 /** ` in Zhejiang and Shanghai`; '' where no record of the lists says where it is registered. */
@@ -31,7 +31,9 @@ function noticesText(t: Translate, lists: readonly ListCoverage[]): string {
   return websites === 0 ? t('coverage.apps', { n }) : t('coverage.appsAndWebsites', { n });
 }
 
-/** The content of a list without institutions, and that it has none; null for any other list, and for an empty one. */
+/**
+ * Tells what a list without institutions holds, and that it has none; null for any other list, and for an empty one.
+ */
 export function lackText(t: Translate, list: ListCoverage): string | null {
   const { institutions, websites, apps } = list;
   if (institutions > 0 || websites + apps === 0) return null;

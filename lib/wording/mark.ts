@@ -91,7 +91,7 @@ function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | unde
   return evidence.some(({ kind }) => ruleOfEvidence(kind).isApp) ? app?.version : undefined;
 }
 
-/** Which list tells an act, where several speak, and that it has ended; what was lifted since does not stand in it. */
+/** Which list tells an act, if several speak, or that the list has ended: it does not know what was lifted since. */
 function listText(t: Translate, { stale, listTitle: title }: Candidate, isOne: boolean) {
   if (stale) return t('trouble.expired', { title, date: dayText(t, stale) });
   return isOne ? undefined : t('mark.provenance', { lists: title });

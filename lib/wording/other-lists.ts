@@ -97,13 +97,13 @@ export function alsoTexts(
   ];
 }
 
-/** How a list says that an act no longer holds; null if it says no such thing of it. */
+/** How a list says that an act no longer holds; null if it does not say so. */
 function contested(
   sanction: Sanction,
   today: Day,
 ): Exclude<Sanction['status'], 'active'> | 'ended' | null {
   if (sanction.status !== 'active') return sanction.status;
-  // Our own windows are no word of the list's.
+  // Only an end that the list states counts; our own windows do not.
   return sanction.publishedUntil !== undefined && sanction.publishedUntil <= today ? 'ended' : null;
 }
 
@@ -142,9 +142,8 @@ export const isSameAct = (a: Sanction, b: Sanction): boolean =>
 const DISAGREEMENTS_A_LIST = 3;
 
 /**
- * Where another list says of an act that is shown that it was lifted, revoked, disputed or is over. It
- * hides nothing (no list lifts another's entry: DESIGN section 4, rule 11), but it is told beside the act.
- * `shown`: entries of one subject.
+ * Sentences on shown acts that another list calls lifted, revoked, disputed or over. It hides nothing (no list lifts
+ * another's entry: DESIGN section 4, rule 11), but it is told beside the act. `shown`: entries of one subject.
  */
 export function disagreementTexts(
   t: Translate,

@@ -26,7 +26,7 @@ export function termTexts(t: Translate, entry: Entry, today: Day): string[] {
 export const hasClass = (entry: Entry, today: Day): boolean =>
   shownSanctions(entry, today).some((sanction) => !isStated(sanction));
 
-/** When somebody last looked at the original of each act, as far as that was noted: by its name where it was not of all. */
+/** When somebody last looked at the original of each act. Acts are named if that was not noted for all of them. */
 export function lookedTexts(t: Translate, entry: Entry, today: Day): string[] {
   const shown = shownSanctions(entry, today);
   const looked = shown.flatMap((sanction) => {
