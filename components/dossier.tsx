@@ -25,9 +25,9 @@ interface DossierFormProps {
   /** The tab whose page goes in, as long as the user leaves it in; null if there is none. */
   tab: number | null;
   readPage: ReadPage;
-  /** The page's address as it is told here: of another one by now nothing is saved. Absent if it is not told. */
+  /** The page's address as it is told here. Nothing is saved if it is another one by now. Absent if it is not told. */
   url?: string;
-  /** Does the page show what is saved? One that does not goes in only if the user says so. */
+  /** Does the page show what is saved? If not, it goes in only if the user says so. */
   isOfPage?: boolean;
   /** Asked for when the button is pressed; with how each meets the page of now where that goes in. */
   records(withPage: boolean): Promise<DossierRecord[]>;
@@ -49,7 +49,7 @@ export function DossierForm({ tab, readPage, url, isOfPage = true, records }: Do
     let told: DossierRecord[] = [];
     let page: DossierPage | null = null;
     if (tab !== null && readPage !== null && withPage) {
-      // The records are of the page whose text is read: both are asked for before it can have moved on unseen.
+      // Records and text belong to one page: both are asked for before it can have moved on unseen.
       page = await readPage(tab, async () => {
         told = await records(true);
         return ask('pageText', { tab });

@@ -15,7 +15,7 @@ interface LetterOutProps {
   missing: string;
 }
 
-/** A letter to copy; for who does not read Chinese, what it says. */
+/** A letter to copy, and its content for a user who does not read Chinese. */
 export function LetterOut({ label, hint, textIn, missing }: LetterOutProps) {
   const { t } = useApp();
   const text = textIn(chinese);

@@ -22,7 +22,7 @@ interface ResultRowProps {
   onOpen?: (() => void) | undefined;
 }
 
-/** A hit in two lines: who, and what was done by whom and when; its acts unfold below. */
+/** A hit in two lines: its name, and its gravest act; its acts unfold below. */
 export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
   const { t, today } = useApp();
   const shown = shownOrNull(hit.entry, today);
@@ -50,7 +50,9 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
   );
 }
 
-/** The name, which opens the record, whose app it is, and how it was met where the name alone does not show it. */
+/**
+ * The name, which opens the record; the developer of an app; and how it was met if the name alone does not show that.
+ */
 function Who({ hit, asked, tab, onOpen }: ResultRowProps) {
   const { entry, how, name, ref } = hit;
   const shownName = displayName(entry);

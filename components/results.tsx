@@ -42,7 +42,7 @@ export function Results({ lookup, ...props }: ResultsProps & { lookup: Lookup })
   );
 }
 
-/** Narrowed to a province it says how many are there: what is near in one may be called so in another. */
+/** The answer in a line. Narrowed to a province, it says how many are there. */
 function lineOf(t: Translate, { text, region }: Answer, found: Found): string {
   if (region === '' || found.hits.length === 0 || found.isCut) return answerText(t, text, found);
   return t('search.regionCount', { region: regionText(t, region) ?? region, n: found.total });
@@ -52,7 +52,7 @@ function lineOf(t: Translate, { text, region }: Answer, found: Found): string {
 const isPartHidden = ({ hits, reading: { as, remarks } }: Found): boolean =>
   as === 'text' && hits.length > 0 && remarks.includes('masked');
 
-/** Beside the first line: what the text was read as, what is shown of it, and who did not answer in full. */
+/** The lines below the first one: how the text was read, how much is shown, and which lists did not answer in full. */
 const quietTexts = (t: Translate, found: Found): string[] =>
   [
     ...readingTexts(t, found),
@@ -69,7 +69,7 @@ interface AnsweredProps extends ResultsProps {
   isWanted(hit: LookupHit): boolean;
 }
 
-/** The records that were found, or what was searched in vain and where else to ask. */
+/** The found records. If there are none: what was looked for, and where else to ask. */
 function Answered({ answer, isWanted, tab, onRegion, onOpen }: AnsweredProps) {
   const { t } = useApp();
   const further = useFurtherHits(answer);

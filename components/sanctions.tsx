@@ -32,7 +32,7 @@ export function LabelChip({ label, gravity, tier }: LabelChipProps) {
   );
 }
 
-/** One official act: what, who and when in a sentence, why, and where to read it. */
+/** One official act in a sentence, with its grounds and its source. */
 export function SanctionItem({ view }: { view: SanctionView }) {
   return (
     <div className="sanction">

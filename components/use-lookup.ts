@@ -23,7 +23,7 @@ export type Lookup =
   | ({ status: 'done' } & Answer)
   | { status: 'failed'; error: unknown };
 
-/** An answer with those of its hits that are wanted; what is left out no longer counts. */
+/** An answer with only the wanted ones of its hits. The others no longer count. */
 export function keepHits(
   { hits, total, equal, ...found }: Found,
   isWanted: (hit: LookupHit) => boolean,

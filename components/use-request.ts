@@ -12,7 +12,7 @@ export function useRequest<N extends RequestName>(
   return useAsked(ask, name, payload, states);
 }
 
-/** Between an answer and the next question about what the worker tells nobody of. */
+/** Milliseconds between an answer and the next question, where the worker sends no news. */
 const LOOK_AGAIN_MS = 1000;
 
 /**
@@ -29,7 +29,7 @@ export function useLookAgain(request: Request<unknown>, isWanted: boolean): void
   }, [isWanted, status, value, reload]);
 }
 
-/** Asks again when the view is seen again: what it tells may be of hours ago, and be lifted since. */
+/** Asks again when the view is seen again: its answer may be hours old, and an act lifted since. */
 export function useSeenAgain({ reload }: Request<unknown>): void {
   useEffect(() => {
     const look = () => {

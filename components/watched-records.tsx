@@ -37,7 +37,7 @@ interface FoundProps {
   typed: string;
 }
 
-/** Who, how sure and on what that rests, and what the gravest act was, by whom and why. */
+/** One record: its name, how sure the match is and why, and its gravest act. */
 function Found({ record: { view, how, news }, typed }: FoundProps) {
   const { t, today } = useApp();
   const name = displayName(view.entry);

@@ -23,7 +23,7 @@ import type { CallForm } from '../../lib/wording/complaint';
 import { troubleTexts } from '../../lib/wording/coverage';
 import { typedFault } from '../../lib/wording/typed';
 
-/** Records that are offered; with more the name is too short to tell who called. */
+/** Most records that are offered. A name with more of them is too short to tell who called. */
 const OFFERED = 4;
 /** A single character begins too many names. */
 const NAME_UNITS = 2;
@@ -99,7 +99,7 @@ function useOthers() {
   };
 }
 
-/** Whether a list has who called. The hits are offered for the user to confirm. */
+/** Tells whether a list has the caller. The hits are offered for the user to confirm. */
 export function WhoCalled({ callers }: { callers: Callers }) {
   const { t } = useApp();
   return (
@@ -153,7 +153,7 @@ function Offered({ hit, callers }: { hit: LookupHit; callers: Callers }) {
 const foundIn = (lookups: readonly Lookup[]): FoundByLookup[] =>
   lookups.flatMap((lookup) => (lookup.status === 'done' ? lookup.found : []));
 
-/** Which lists did not answer in full, and what was not looked at: what was found may not be all. */
+/** Tells which lists did not answer in full and what was not looked at, so that more may be listed than was found. */
 function Beside({ lookups }: Pick<Callers, 'lookups'>) {
   const { t } = useApp();
   const all = foundIn(lookups);

@@ -15,7 +15,7 @@ interface WhatHappenedProps {
   onChange(change: Partial<Form>): void;
 }
 
-/** Concerned by a leak: who held the data. */
+/** The field for a leak: the holder of the data. */
 const OF_LEAK: readonly CallTopic[] = ['leak', 'many'];
 
 /** The form for what the user knows of the call. Nothing is required. */

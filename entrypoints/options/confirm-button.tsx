@@ -10,7 +10,7 @@ interface ConfirmButtonProps {
   /** Name for screen readers, where several buttons have one label. */
   name?: string;
   question: string;
-  /** Resolves when it is done; the user is told what it rejects with. */
+  /** Resolves when it is done. The error that it rejects with is shown. */
   onConfirm(): Promise<void>;
 }
 

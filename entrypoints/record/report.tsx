@@ -32,7 +32,7 @@ interface ReportProps {
 /** Was the record opened with its report? The link of a mark's card adds the hash. */
 const isAsked = (): boolean => location.hash === REPORT_HASH;
 
-/** Seen at once where it was asked for: what has the keyboard is scrolled to. */
+/** Scrolls to the report if it was asked for, by giving it the focus. */
 const focusWhereAsked = (element: HTMLElement | null): void => {
   if (isAsked()) takeFocus(element);
 };

@@ -13,7 +13,7 @@ interface TimelineProps {
   list: string | null;
 }
 
-/** The shown sanctions, newest first: what, who and when in a sentence, why, and where to read it. */
+/** The shown sanctions, newest first. */
 export function Timeline({ entry, list }: TimelineProps) {
   const { t, today } = useApp();
   const viewOf = (sanction: Sanction) => ({

@@ -6,7 +6,7 @@ import { shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { isWhole, type VettedRow } from './row-state';
 
-/** The remarks on a row beside its records: cells that could not be used, and what that means. */
+/** The remarks on a row beside its records, such as on cells that could not be used. */
 export function remarkTexts(t: Translate, vetted: VettedRow): string[] {
   const { row, result, state, answered } = vetted;
   return [

@@ -45,8 +45,8 @@ const statesOf = (coverage: readonly ListCoverage[]): string =>
   coverage.map(({ identity, asOf }) => `${identity} ${asOf}`).join();
 
 /**
- * A row with what is near to one of its names behind what it has, each record once. A name that is near to a record
- * which the row met otherwise (`own`: by its code) is that one's, misspelled.
+ * A row with the records near to its names behind its other ones, each once. A name that is near to a record which the
+ * row met otherwise (`own`: by its code) is that one's, misspelled.
  */
 function withNear(
   known: VetResult,
