@@ -35,7 +35,7 @@ const CHANGES_HANDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
   'app',
   'phone',
 ]);
-/** Such an identifier proves `possible` at most once nobody has verified it for so many days. */
+/** Days after which an identifier that nobody verified since proves `possible` at most. */
 export const IDENTIFIER_FRESH_DAYS = 180;
 
 /** When and why a sanction stops being shown. */

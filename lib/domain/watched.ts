@@ -14,7 +14,7 @@ export interface KnownRecord {
   ref: EntryRef;
   /** As `fingerprintOf` gives it. */
   fingerprint: string;
-  /** The first day on which nothing of it is shown, should nothing change until then. */
+  /** The first day on which nothing of it is shown, if nothing changes until then. */
   end: Day;
 }
 

@@ -146,7 +146,7 @@ const SITE_LABEL =
 const STARTS_HAN = /^\p{Script=Han}/u;
 const PRINTABLE = /^[!-~]+$/u;
 
-/** A telephone number with nothing, an extension or a remark behind it. A price and a date are none. */
+/** A telephone number with nothing, an extension or a remark behind it. A price and a date do not count. */
 function phoneIn(text: string): string | null {
   if (DATE.test(text)) return null;
   const alone = PHONE_ALONE.test(withoutExtension(text)) ? parsePhone(text) : null;
@@ -183,7 +183,7 @@ function readKey(text: string): LookupReading | null {
 /** A text without the signs around it. */
 export const withoutSigns = (text: string): string => withDots(text.replace(AROUND, ''));
 
-/** A whole key behind a list's number; null if there is none, or where the number may be the key's own. */
+/** A whole key behind a list's number; null if there is none, or if the number may belong to the key. */
 function readItem(text: string): LookupReading | null {
   const item = text.replace(NUMBER_BEFORE_KEY, '');
   const key = item === text ? null : readKey(item.normalize('NFKC').replace(LABEL, ''));
@@ -217,7 +217,7 @@ export function readOne(text: string): LookupReading {
   return DOCUMENT.test(plain.replace(/\s/g, '')) ? unread('name', 'document') : readName(bare);
 }
 
-/** Signs in the place of a name's own: 收款方：*姚市示例学校, 余**培训学校. Beside a bullet and in a sum they are none. */
+/** Signs in the place of a name's own: 收款方：*姚市示例学校, 余**培训学校. Beside a bullet and in a sum they do not count. */
 const HIDES_NAME = /(?:\p{Script=Han}|[:：]\s?)[*＊]{1,8}\p{Script=Han}/u;
 
 /** The kind of input that a text was meant as. Never throws, whatever it holds. */

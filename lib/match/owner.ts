@@ -47,9 +47,9 @@ export interface Claims {
   /** The one main number of the footer. */
   filing?: string;
   /**
-   * How much it takes for stated names to contradict. `one`: a website with two owners belongs to neither for
-   * certain. `unless-own`: two companies often are one app's developer and operator. `all`: a table's cells state
-   * registered names, and each has to differ from every known one.
+   * How much it takes for stated names to contradict. `one`: a website with two owners belongs to neither for certain.
+   * `unless-own`: one app's developer and operator are often two companies. `all`: a table's cells state registered
+   * names, and each has to differ from every known one.
    */
   rule: 'one' | 'unless-own' | 'all';
 }
@@ -154,7 +154,7 @@ function isFiledByAnother(filing: string | undefined, entry: Entry): boolean {
   return filing !== undefined && known.length > 0 && known.every(({ value }) => value !== filing);
 }
 
-/** The claim of a subject that certainly names another than the entry; null if there is none. */
+/** A subject's claim that certainly names somebody other than the entry; null if there is none. */
 export function contradictionOf(claims: Claims, entry: Entry): Contradiction | null {
   const { title, headings = [], codes, filing } = claims;
   const names = namesOf(entry);

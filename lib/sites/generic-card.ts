@@ -9,7 +9,7 @@ import { hostOfLink } from './website-dom';
 const ELEMENTS_CAP = 300;
 /** Headings in one card. An element with more holds several cards. */
 const HEADINGS_CAP = 2;
-/** Units of text besides the title in a card that links out: a bare name is one of a list of links. */
+/** Units of text besides the title in a card that links out: a bare name belongs to a list of links. */
 const MORE_UNITS = 8;
 
 const HEADING = 'h1,h2,h3,h4,h5,h6';

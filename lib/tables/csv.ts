@@ -191,10 +191,10 @@ function lineFrom(text: string, at: number): string {
 }
 
 /**
- * The rows of a text, of any width. Without a separator each line is one cell, quotes and all, and so are
- * lines between quotes. A `QuoteFault`
- * names the line of a quote that is left open. `isStrict` refuses stray quotes as well, for tables that are
- * published: what people paste may hold `示例"启明"学校`. A `LimitFault` refuses what is too large.
+ * The rows of a text, of any width. Without a separator each line is one cell, quotes and all; several lines between
+ * quotes are one cell too. A `QuoteFault` names the line of a quote that is left open. `isStrict` refuses stray quotes
+ * as well, for tables that are published: what people paste may hold `示例"启明"学校`. A `LimitFault` refuses what is too
+ * large.
  */
 export function readDelimited(
   text: string,

@@ -259,7 +259,7 @@ function headingsOf(rows: Rows, at: number): (VetField | null)[] {
   return isHeader && !isKind(rows, row, fields) && !isAnswer(rows, at) ? fields : [];
 }
 
-/** A form's question as a heading: 孩子在哪家机构上课？ A question about somebody (示例启明培训学校怎么样？) is none. */
+/** A form's question as a heading: 孩子在哪家机构上课？ A question about somebody (示例启明培训学校怎么样？) does not count. */
 const QUESTION =
   /(?:哪|何).*(?:机构|学校|公司|单位|培训班).*\?$|(?:机构|学校|公司|单位|培训班)(?:的?(?:名称|全称|名字)(?:是|叫|为)?|是|叫)(?:什么)?\?$/u;
 /** Headings of names that are words for anybody: 承办单位, 服务商, 丙方, 收款人, 合作机构名单. */
@@ -329,8 +329,8 @@ function columnsOf(rows: Rows): VetColumns {
 }
 
 /**
- * The columns by the first row that reads like a header, else by what they hold. Those of an export are nobody's, and
- * the others are told as before it: without a header by their cells alone.
+ * The columns by the first row that reads like a header, else by what they hold. Columns of an export are left out; the
+ * others are told as in a table without them, and without a header by their cells alone.
  */
 export function findColumns(rows: Rows): VetColumns {
   const exported = findExported(rows.slice(0, WITHIN));

@@ -28,7 +28,7 @@ export interface MarkInput {
   today: Day;
 }
 
-/** Entries of one list that one annotation tells of: a list may name one subject as often as it likes. */
+/** Entries of one list in one annotation: a list may name one subject as often as it likes. */
 const TOLD_A_LIST = 8;
 
 /** The first few verdicts of each list. */
@@ -67,7 +67,7 @@ interface ActViews {
   more: number;
 }
 
-/** An office has several decisions of one day on one page: only what is equal in every part is one act told twice. */
+/** An office has several decisions of one day on one page. So only acts that are equal in every part are one act. */
 const actKey = ({ verdict: { candidate }, sanction }: Act): string => {
   const { kind, decidedOn, version, authority, grounds, source } = sanction;
   const parts = [candidate.entry.app?.name, kind, decidedOn.day, version, authority, grounds];

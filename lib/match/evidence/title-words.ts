@@ -114,8 +114,8 @@ const REGISTER =
 export const speaksAsRegister = (snippet: string): boolean => REGISTER.test(snippet);
 
 /**
- * A denial beside the name, which is a bar by then: 不是…, 与…无关, …与本店没有任何关系. 是不是…, 非…授权不得转载 and 谨防假冒… are none: a unit
- * may write them of itself.
+ * A denial beside the name, which is a bar by then: 不是…, 与…无关, …与本店没有任何关系. 是不是…, 非…授权不得转载 and 谨防假冒… deny nothing: a
+ * unit may write them of itself.
  */
 const DENIAL = new RegExp(
   [
@@ -229,7 +229,7 @@ const ROLE = new RegExp(
   'u',
 );
 
-/** Is a segment a person's name and nothing more? A place or a generic word is none: 徐汇 is a place. */
+/** Is a segment a person's name and nothing more? A place or a generic word does not count: 徐汇 is a place. */
 const isPerson = (segment: string): boolean =>
   PERSON.test(segment) &&
   ownPart(segment).length === segment.length &&

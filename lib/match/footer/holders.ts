@@ -22,8 +22,8 @@ const LEAD = new RegExp(
 const PROVINCE = `[${PROVINCES}]`;
 /**
  * Words that end the holder's name: other roles, which name builders and partners, contacts, numbers, warnings, and any
- * other label. A trade in the middle of a name (广告设计有限公司) is none. `X有限公司 ICP备案` ends the name before ICP: only a
- * province belongs to the number.
+ * other label. A trade in the middle of a name (广告设计有限公司) does not count. `X有限公司 ICP备案` ends the name before ICP: only
+ * a province belongs to the number.
  */
 const STOP = new RegExp(
   '承办|协办|技术支持|支持单位|友情|网站(?:建设|制作|设计|维护|地图)|powered|designed|\\btheme\\b|' +
@@ -160,7 +160,7 @@ const SITE_ITSELF =
 const THING =
   /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|该|此|原|其中的?)?(?:图片?|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|歌曲|地图|素材|字体|图标|软件|程序|模[板版]|主题|源码|教材|教辅|讲义|课件|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
 
-/** Where a copyright notice begins in a text; its end where there is none. */
+/** Where a copyright notice begins in a text; the text's end if it has none. */
 export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
 
 /** Is a line's copyright notice about a thing on the page? */

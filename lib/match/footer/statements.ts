@@ -48,7 +48,7 @@ const CREDITED = new RegExp(
 /** Separators between the pieces of a footer's line. */
 export const SIGNS = /[\s|│┃;,。·•●★◆:]+/;
 
-/** A text without registered names, whose trades credit nobody: 余姚市示例橙托管中心. 技术支持某公司 is none. */
+/** A text without registered names, whose trades credit nobody: 余姚市示例橙托管中心. 技术支持某公司 does not count. */
 export const besideNames = (text: string): string =>
   text
     .split(SIGNS)
@@ -59,10 +59,13 @@ export const besideNames = (text: string): string =>
 const CREDIT =
   /(?:提供|负责)?(?:网站)?(?:技术支持|技术服务|技术开发|建设(?:维护|运营)?|制作(?:维护)?|设计(?:制作)?|开发(?:维护)?|运营(?:维护|支持|服务)|运维|维护|建站|承建|研发)(?:单位|方)?(?:[/\]】)—-]|(?=\s|$))|(?:(?:power|support|design|develop|host|craft|creat|maintain)(?:ed)?|built|made|theme|site|template)\s*(?:with\s\S{1,8}\s)?by/i;
 
-/** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 is none. */
+/** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 does not count. */
 const RUN_BY =
   /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
-/** Words between the page's subject and 由X运营: 本站目前由…, This website is owned and operated by…. 并非, 不再 and 曾 are none. */
+/**
+ * Words between the page's subject and 由X运营: 本站目前由…, This website is owned and operated by…. 并非, 不再 and 曾 are not among
+ * them.
+ */
 const BEFORE_BY =
   /(?:[\s”"》」&]|目前|现在?|[均皆都系是已]|全权|独家|统一|共同|\b(?:is|proudly|owned|managed|maintained|and)(?!\w))+$/i;
 /**

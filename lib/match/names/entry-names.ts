@@ -32,7 +32,7 @@ export interface EntryNames {
   registered: NameForm[];
   /** Brand, short and app names: `possible` with corroboration. */
   brands: NameForm[];
-  /** Names that notices give the app itself. A brand is none, since an operator's other apps bear it too. */
+  /** Names that notices give the app itself. A brand does not count, since an operator's other apps bear it too. */
   apps: NameForm[];
 }
 

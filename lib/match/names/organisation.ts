@@ -204,8 +204,8 @@ function isBodysName(before: string): boolean {
 const PARTIES = /与(?:.?|[当本我].*|.*[省市区县])$/u;
 
 /**
- * A column of a body's own site, or a system: an article with a year or a long title is none, and lessons that are held
- * there are a tenant's (杭州体育馆羽毛球培训).
+ * A column of a body's own site, or a system. An article with a year or a long title does not count, and lessons that
+ * are held there are a tenant's (杭州体育馆羽毛球培训).
  */
 const isOfBody = (tail: string): boolean =>
   !LESSONS.test(tail) &&

@@ -41,8 +41,8 @@ const COMPANY_APART = /^\p{Script=Han}{0,4}?(?:有限|股份|普通合伙)/u;
 const STREET = /^(?:路|街|大道|巷|弄|站|桥)/u;
 
 /**
- * Does the bracket that closes before `at` open right behind a word, as in 示例（余姚）培训? Before a name that begins with
- * its place only another place is a name's: 甲方（盖章）余姚市示例… is none.
+ * Does the bracket that closes before `at` open right behind a word, as in 示例（余姚）培训? Before a name that begins with its
+ * place, only another place belongs to the name; the bracket of 甲方（盖章）余姚市示例… does not.
  */
 function closesInsideName({ beginsWithRegion }: NameForm, scan: ScanText, at: number): boolean {
   for (let open = at - 1; open > 0 && at - open <= BRACKET_UNITS; open--) {

@@ -29,7 +29,7 @@ type Said = Payload<'checkSite'>;
 
 let takeAway: (() => void) | null = null;
 
-/** Ask the worker; null if there is none, as when it was just ended. */
+/** Ask the worker; null if there is no worker, as when it was just ended. */
 const tried = <N extends RequestName>(name: N, payload: Payload<N>) =>
   send(name, payload).catch(() => null);
 

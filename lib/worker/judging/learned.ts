@@ -15,7 +15,7 @@ export const learnedUntil = (): Day => addDays(today(), 1);
 
 export const isPrivate = (sender: Sender): boolean => sender.tab?.incognito ?? true;
 
-/** The learned links of these hosts. A host and its `www.` twin are one site. */
+/** The learned links of these hosts. A host and its `www.` twin count as one site. */
 export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
   const all = await readLearned(new Set(hosts.map(siteOfHost)), learnedSince());
   return all.filter(({ seenOn }) => seenOn <= learnedUntil());

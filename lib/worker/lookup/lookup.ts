@@ -185,7 +185,7 @@ async function withTraded(found: Found): Promise<Found> {
 /** Signs that part the pieces of a message. */
 const SIGNS = /[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]+/u;
 
-/** A text as the name that it is, or, where it is one sentence, may be; else as no name. */
+/** A text read as a name, or as a sentence that may be one; else as no name. */
 function nameOf(text: string, { reading }: Found): LookupReading {
   if (reading.as === 'name') return reading;
   const isSentence = reading.as === 'text' && !SIGNS.test(text) && text.length <= NAME_UNITS;
