@@ -55,7 +55,8 @@ export interface SanctionWindow {
 const AHEAD_DAYS = 1;
 
 /** Does a day lie further ahead than that? No act or look can have such a day. */
-const isDayAhead = (day: Day, today: Day): boolean => day > today && day > addDays(today, AHEAD_DAYS);
+const isDayAhead = (day: Day, today: Day): boolean =>
+  day > today && day > addDays(today, AHEAD_DAYS);
 
 /** A sanction as it counts on `today`: without a look at its source that lies ahead. */
 function countedOn(sanction: Sanction, today: Day): Sanction {

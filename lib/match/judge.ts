@@ -68,7 +68,9 @@ function linksOf(url: string | null, learned: readonly LearnedHost[]): LearnedHo
 /** The entries of each list by themselves: what one list says has no say in what is judged of another's. */
 const entriesByList = (candidates: readonly Candidate[]): ReadonlyMap<string, Entry[]> =>
   new Map(
-    [...byList(candidates, ofRef)].map(([list, own]) => [list, own.map(({ entry }) => entry)] as const),
+    [...byList(candidates, ofRef)].map(
+      ([list, own]) => [list, own.map(({ entry }) => entry)] as const,
+    ),
   );
 
 /** Weighs one subject against candidates; `lists` has all that its page nominated. */

@@ -13,7 +13,7 @@ import { footersFiling, type Key, type ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
-import { placesContradict, asElsewhere, inItsPlace, isShareable, knownRegions } from './region';
+import { asElsewhere, inItsPlace, isShareable, knownRegions, placesContradict } from './region';
 import { isOwnColumn, speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */

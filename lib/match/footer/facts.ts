@@ -65,7 +65,9 @@ type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'isFranchise'>;
  * `sure`: are the lines of the site's own footer? Anybody may have written other lines, with a link to the register.
  */
 function statementsOf(lines: readonly Line[], sure: boolean): Said {
-  const linked = new Set(sure ? lines.flatMap((line) => printedFilings(line.linked).map(mainOf)) : []);
+  const linked = new Set(
+    sure ? lines.flatMap((line) => printedFilings(line.linked).map(mainOf)) : [],
+  );
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
   const mark = sure ? {} : OUTSIDE;
   return {

@@ -50,7 +50,11 @@ const standsBySound = (name: string, text: string): boolean =>
   Array.from(name, (_, start) => start).some((start) => soundsAt(name, start, text));
 
 /** Entries of a list with a name in which some part sounds like the typed one. */
-export async function soundingIn(generation: Generation, text: string, day: Day): Promise<NamedHits> {
+export async function soundingIn(
+  generation: Generation,
+  text: string,
+  day: Day,
+): Promise<NamedHits> {
   const rest = behindPlace(text);
   if (!SPOKEN.test(rest)) return NOBODY;
   const ordinals = await generation.index.bySound(rest, READ);
@@ -61,7 +65,11 @@ export async function soundingIn(generation: Generation, text: string, day: Day)
  * Entries of a list that hold the longest beginning of a typed name that stands in any. None, if that beginning is only
  * common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
  */
-export async function beginningIn(generation: Generation, text: string, day: Day): Promise<NamedHits> {
+export async function beginningIn(
+  generation: Generation,
+  text: string,
+  day: Day,
+): Promise<NamedHits> {
   const rest = behindPlace(text);
   const stands = rest.slice(0, await generation.index.heldUnits(rest));
   // A part of a Latin word does not count.

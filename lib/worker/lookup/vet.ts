@@ -166,7 +166,9 @@ const PARTS = 4;
 
 /** The names of a cell that holds several, each long enough to be near another; else none. */
 function partsOf(text: string): string[] {
-  const parts = text.split(BETWEEN_NAMES).filter((part) => normaliseName(part).length >= HELD_UNITS);
+  const parts = text
+    .split(BETWEEN_NAMES)
+    .filter((part) => normaliseName(part).length >= HELD_UNITS);
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
