@@ -36,7 +36,7 @@ it('is asked for again once a list that was not at hand is', async () => {
   let isReady = false;
   const stage = await show(<Popup tab={null} />, {
     lookup: () => (isReady ? found(hit('a', '示例甲')) : { ...found(), coverage }),
-    coverage: () => (isReady ? found().coverage : coverage),
+    coverage: () => (isReady ? found().coverage : [...coverage]),
   });
   await type(stage.find('textarea'), '示例');
   await settle();
