@@ -111,7 +111,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: [...SHARED_PROCESS.globalSetup, 'tests/e2e/setup.ts'],
-          // What views say is compared in three languages.
+          // The views' texts are compared in three languages.
           setupFiles: ['tests/all-messages.ts'],
           // No fresh modules are needed, so the driver is loaded once a worker.
           isolate: false,

@@ -107,9 +107,9 @@ const contentScripts = (browser: string) => [
 ];
 
 /**
- * The worker of Firefox: a module that imports late what only some requests need. What it needs at each start
- * is one file, since each further one would take a millisecond. Chromium's service worker has no `import()`:
- * there WXT makes one script of it all.
+ * The worker of Firefox: a module that imports late what only some requests need. The code for each start is one file,
+ * since each further file would take a millisecond. Chromium's service worker has no `import()`: there WXT makes one
+ * script of it all.
  */
 const workerModule: Plugin = {
   name: 'jianxun:worker-module',

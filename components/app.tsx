@@ -21,16 +21,16 @@ import { zhCNOfViews } from '../lib/wording/messages/zh-CN/views';
 import { useAsked } from './use-asked';
 import { useTranslator } from './use-translator';
 
-/** Before any translator is made. What a view says otherwise than the worker stands first. */
+/** Before any translator is made. Views have some messages of their own, which stand first. */
 keepMessages('zh-CN', ...zhCNOfViews, ...zhCN);
 
-/** What every component of a view needs: the user's language, the worker and today. */
+/** The context of every component of a view: the user's language, the worker and today. */
 export interface App {
   t: Translate;
   ask: typeof ask;
   /** The Beijing day that decides what is still shown: this computer's, or a later one by which the worker judges. */
   today: Day;
-  /** How often what was answered was of another state of a list since: it is asked for again then. */
+  /** Counts how often a list's state has changed since an answer. Answers are asked for again then. */
   states: number;
   settings: Settings;
   /** Saves and applies what was changed, and gives the settings that hold then; rejects as `ask` does. */
@@ -52,14 +52,14 @@ const later = (a: Day, b: Day): Day => (compareDays(a, b) > 0 ? a : b);
 /** The day by which the worker judges when `task` begins, where it is later than `own`. */
 function useDay({ ask, today: own }: Pick<App, 'ask' | 'today'>, task?: unknown): Day {
   const [latest, setLatest] = useState(own);
-  // A worker that is silent leaves the day that is known; the view's next request says so.
+  // Without an answer of the worker the known day stays. The view's next request tells of the silence.
   const { value = own } = useAsked(ask, 'today', {}, task);
   const day = [own, value].reduce(later, latest);
   if (day !== latest) setLatest(day);
   return day;
 }
 
-/** What is below tells of the day on which `task` began, and of no later one. */
+/** Gives its children the day on which `task` began, and no later one. */
 export function OnItsDay({ task, children }: { task: unknown; children: ReactNode }) {
   const app = useApp();
   // biome-ignore lint/correctness/useExhaustiveDependencies: of its beginning

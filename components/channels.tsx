@@ -7,9 +7,9 @@ import { Section } from './view';
 
 export interface ChannelChoice {
   suggested: readonly ChannelId[];
-  /** For whom the text is written; null while nothing speaks for one. */
+  /** The channel that the text is written for; null while nothing speaks for one. */
   chosen: ChannelId | null;
-  /** The last time that the user chose: for whom the text was written until then. */
+  /** The channel that the text was written for before the user last chose. */
   rewrite: Rewrite | null;
   choose(channel: ChannelId): void;
 }
@@ -34,7 +34,7 @@ interface ChannelsProps {
   among?: readonly ChannelId[];
 }
 
-/** Whom to tell: those that fit first, and of each when it is right. */
+/** The offices to tell, the fitting ones first, each with the case it is for. */
 export function Channels({ title, channel, among }: ChannelsProps) {
   const { t } = useApp();
   const { suggested, chosen, choose } = channel;

@@ -10,9 +10,9 @@ import { Section } from './view';
 interface ComplaintProps {
   title: string;
   channel: Pick<ChannelChoice, 'chosen' | 'rewrite'>;
-  /** The parts for a channel; null where nothing was filled in, or something cannot be used. */
+  /** The parts for a channel; null if nothing was filled in, or something cannot be used. */
   partsIn(t: Translate, channel: ChannelId | null): ComplaintParts | null;
-  /** What is to be done first where there are none. */
+  /** Shown first if there are none: what to do before. */
   missing: string;
 }
 
@@ -47,7 +47,7 @@ export function Complaint({ title, channel, partsIn, missing }: ComplaintProps) 
   );
 }
 
-/** To whom the text goes now, and which of its parts are others than before. */
+/** The recipient of the text now, and the parts that changed with it. */
 function rewriteText(
   t: Translate,
   { to }: Rewrite,

@@ -2,7 +2,7 @@ import { useApp } from './app';
 import { Button } from './fields';
 
 interface CountFilterProps<Kind extends string> {
-  /** What rows are told apart by, how each kind is called, and how many rows there are of it. */
+  /** The kinds of rows, the name of each, and its number of rows. */
   kinds: readonly { kind: NoInfer<Kind>; name: string; n: number }[];
   /** Told with their zero too. */
   always: readonly NoInfer<Kind>[];

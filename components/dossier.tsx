@@ -14,7 +14,7 @@ import { useAction } from './use-request';
 import { versionText } from './version';
 
 /**
- * Reads the page at hand when the button is pressed, its text as the worker gives it; null where that moved on
+ * Reads the page at hand when the button is pressed, its text as the worker gives it; null if that moved on
  * meanwhile. Null itself where there is no page.
  */
 export type ReadPage =
@@ -22,18 +22,18 @@ export type ReadPage =
   | null;
 
 interface DossierFormProps {
-  /** The tab whose page goes in, as long as the user leaves it in; null where there is none. */
+  /** The tab whose page goes in, as long as the user leaves it in; null if there is none. */
   tab: number | null;
   readPage: ReadPage;
-  /** The page's address as it is told here: of another one by now nothing is saved. Absent where it is not told. */
+  /** The page's address as it is told here. Nothing is saved if it is another one by now. Absent if it is not told. */
   url?: string;
-  /** Does the page show what is saved? One that does not goes in only if the user says so. */
+  /** Does the page show what is saved? If not, it goes in only if the user says so. */
   isOfPage?: boolean;
   /** Asked for when the button is pressed; with how each meets the page of now where that goes in. */
   records(withPage: boolean): Promise<DossierRecord[]>;
 }
 
-/** What the button led to: a saved dossier, or a page that moved on meanwhile. */
+/** The result of the button: a saved dossier, or a page that moved on meanwhile. */
 type Made = Dossier | 'moved';
 
 /** Saves a page with its records and a note as one zip. The page is read on the click alone. */
@@ -49,7 +49,7 @@ export function DossierForm({ tab, readPage, url, isOfPage = true, records }: Do
     let told: DossierRecord[] = [];
     let page: DossierPage | null = null;
     if (tab !== null && readPage !== null && withPage) {
-      // The records are of the page whose text is read: both are asked for before it can have moved on unseen.
+      // Records and text belong to one page: both are asked for before it can have moved on unseen.
       page = await readPage(tab, async () => {
         told = await records(true);
         return ask('pageText', { tab });

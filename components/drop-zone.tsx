@@ -1,7 +1,7 @@
 import { type ComponentProps, type DragEvent, useState } from 'react';
 
 interface DropZoneProps extends ComponentProps<'div'> {
-  /** As of the file button inside: what is dropped is not taken now. */
+  /** True while the file button inside is busy too: a dropped file is not taken then. */
   isIdle?: boolean;
   onFile(file: File, others: readonly File[]): void;
 }

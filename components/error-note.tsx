@@ -5,7 +5,7 @@ import { useApp } from './app';
 import { Button } from './fields';
 import type { Request } from './use-asked';
 
-/** What went wrong, for the user; `detail` is for whoever mends it. */
+/** The fault in words for the user; `detail` is for whoever mends it. */
 interface Told {
   text: string;
   detail?: string | undefined;
@@ -42,12 +42,12 @@ export function Detail({ text }: { text: string }) {
 }
 
 interface FaultNoteProps extends Told {
-  /** Of words that are not the view's own. */
+  /** Language of words that are not the view's own. */
   lang?: string | undefined;
   onRetry?: (() => void) | undefined;
 }
 
-/** What went wrong and what to do, with a button where it helps to try again. */
+/** The fault and the way out, with a button if it helps to try again. */
 export function FaultNote({ text, detail, lang, onRetry }: FaultNoteProps) {
   const { t } = useApp();
   return (
@@ -61,7 +61,7 @@ export function FaultNote({ text, detail, lang, onRetry }: FaultNoteProps) {
   );
 }
 
-/** What stands in the place of an answer: that it is awaited, or why there is none. */
+/** Stands in the place of an answer: it is awaited, or why there is none. */
 export function Unanswered({ request }: { request: Request<unknown> }) {
   const { t } = useApp();
   if (request.status === 'failed')

@@ -30,7 +30,7 @@ export function RegionFilter({ answer: { region, found }, onRegion }: RegionFilt
       </option>
       {found.regions.map(({ code, n }) => {
         const name = regionText(t, code) ?? code;
-        // Of more than were read nobody knows how many are where.
+        // If not all hits were read, their numbers by province are unknown.
         return (
           <option key={code} value={code}>
             {found.isCut ? name : t('search.regionCount', { region: name, n })}

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 type TextEvent = { currentTarget: { value: string } };
 
 export interface ComposedText {
-  /** What stands in the field. */
+  /** The field's text. */
   value: string;
   /** Puts another text into the field. */
   change(value: string): void;
@@ -43,12 +43,12 @@ export function useComposedText(initial: string, onText: (text: string) => void)
   };
 }
 
-/** What browsers give for a key that an input method has taken. */
+/** The key code of a key that an input method has taken. */
 const TAKEN_BY_IME = 229;
 
 /**
- * Does this key belong to an input method? While it composes, arrows choose a word and Enter takes it.
- * Of the first key of a composition and, on some systems, of the last, only the code says so.
+ * Does this key belong to an input method? While it composes, arrows choose a word and Enter takes it. For the first
+ * key of a composition and, on some systems, for the last, only the code says so.
  */
 export function isOfInputMethod({ nativeEvent }: KeyboardEvent): boolean {
   return nativeEvent.isComposing || nativeEvent.keyCode === TAKEN_BY_IME;

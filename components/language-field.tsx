@@ -9,7 +9,7 @@ function ownName(language: Language): string {
 
 interface LanguageFieldProps {
   label: string;
-  /** What the choice is called that leaves it to the browser. */
+  /** Name of the choice that leaves the language to the browser. */
   auto: string;
   value: Settings['language'];
   isLocked?: boolean;

@@ -9,13 +9,13 @@ const chinese = createTranslator('zh-CN');
 interface LetterOutProps {
   label: string;
   hint: string;
-  /** The letter in a language; null where nothing was filled in, or something cannot be used. */
+  /** The letter in a language; null if nothing was filled in, or something cannot be used. */
   textIn(t: Translate): string | null;
-  /** What is to be done first where there is none. */
+  /** Shown if there is none: what to do first. */
   missing: string;
 }
 
-/** A letter to copy; for who does not read Chinese, what it says. */
+/** A letter to copy, and its content for a user who does not read Chinese. */
 export function LetterOut({ label, hint, textIn, missing }: LetterOutProps) {
   const { t } = useApp();
   const text = textIn(chinese);

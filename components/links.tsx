@@ -16,7 +16,7 @@ export function recordPath({ list, id }: EntryRef, tab?: number): string {
 /** After the address of a record: opens it with its report. */
 export const REPORT_HASH = '#report';
 
-/** The address of the view about a call, or for who is about to pay, with the other side's name where that is known. */
+/** The address of the view about a call or a payment, with the other side's name if it is known. */
 export const viewPath = (view: 'call' | 'enrol', name?: string): string =>
   `${view}.html${name ? asking({ name }) : ''}`;
 

@@ -104,7 +104,7 @@ export function ListFacts({ list, isCounted = true }: ListFactsProps) {
   );
 }
 
-/** What of a list is not used, and why. */
+/** The parts of a list that are not used, and why. */
 function LeftOutNotes({ leftOut }: { leftOut: LeftOut }) {
   const { t } = useApp();
   return (['newer', 'barred', 'crowded'] as const).map(
@@ -117,7 +117,7 @@ function LeftOutNotes({ leftOut }: { leftOut: LeftOut }) {
   );
 }
 
-/** Of which lists more records were met than were looked at. */
+/** The lists with more met records than were looked at. */
 export function UncheckedNotes({ unchecked }: { unchecked: readonly Unchecked[] }) {
   const { t } = useApp();
   return unchecked.map(({ list, title, n }) => (

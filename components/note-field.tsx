@@ -5,13 +5,13 @@ import { useApp } from './app';
 const NOTE_CAP = 1000;
 
 interface NoteFieldProps {
-  /** What to write, where that is no report's note. */
+  /** A hint on what to write, unless it is a report's note. */
   label?: string;
   note: string;
   onChange(note: string): void;
 }
 
-/** What the user adds, in words of their own. */
+/** A field for the user's own words. */
 export function NoteField({ label, note, onChange }: NoteFieldProps) {
   const { t } = useApp();
   const id = useId();

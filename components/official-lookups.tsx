@@ -13,7 +13,7 @@ const LOOKUPS = [
 ] as const;
 
 interface OfficialLookupsProps {
-  /** Whom to look up there: put on the clipboard when one is opened. */
+  /** The name to look up there. It is put on the clipboard when a link is opened. */
   name?: string;
   onOpen?: (() => void) | undefined;
 }

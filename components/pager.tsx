@@ -7,11 +7,11 @@ const PAGE_ROWS = 100;
 
 interface Paged<Row> {
   shown: readonly Row[];
-  /** For below them; nothing where one page has all. */
+  /** For below them; nothing if one page has all. */
   pager: ReactNode;
 }
 
-/** The rows of a long table a page at a time. Of rows that became fewer the last page is shown. */
+/** The rows of a long table a page at a time. If the rows became fewer, the last page is shown. */
 export function usePages<Row>(rows: readonly Row[]): Paged<Row> {
   const { t } = useApp();
   const [page, setPage] = useState(0);

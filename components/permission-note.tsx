@@ -62,9 +62,8 @@ function useAccess(tab: number | null): HostAccess {
 }
 
 /**
- * What does not work because the browser or the user holds web pages back (Firefox before it is granted,
- * "on click" in Chromium), with the button that asks. Nothing where all is granted. `tab`: the page that a
- * popup tells about.
+ * Tells that web pages are held back from us (Firefox before the grant, "on click" in Chromium) and what does not work
+ * then, with the button that asks for access. Nothing if all is granted. `tab`: the page that a popup tells about.
  */
 export function PermissionNote({ tab = null }: { tab?: number | null }) {
   const { t } = useApp();

@@ -15,14 +15,14 @@ import { GravityIcon, SanctionList } from './sanctions';
 
 interface ResultRowProps {
   hit: LookupHit;
-  /** What was typed; what of it stands in the name is set off. */
+  /** The typed text. Its parts in the name are set off. */
   asked: string;
   /** The tab whose page the record may tell about. */
   tab?: number | undefined;
   onOpen?: (() => void) | undefined;
 }
 
-/** A hit in two lines: who, and what was done by whom and when; its acts unfold below. */
+/** A hit in two lines: its name, and its gravest act; its acts unfold below. */
 export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
   const { t, today } = useApp();
   const shown = shownOrNull(hit.entry, today);
@@ -50,12 +50,14 @@ export function ResultRow({ hit, asked, tab, onOpen }: ResultRowProps) {
   );
 }
 
-/** The name, which opens the record, whose app it is, and how it was met where the name alone does not show it. */
+/**
+ * The name, which opens the record; the developer of an app; and how it was met if the name alone does not show that.
+ */
 function Who({ hit, asked, tab, onOpen }: ResultRowProps) {
   const { entry, how, name, ref } = hit;
   const shownName = displayName(entry);
   const developer = entry.app?.developer;
-  /** What was typed is set off in the name that it met alone: others only happen to share some of it. */
+  /** The typed text is set off only in the name that it met. Other names only happen to share parts of it. */
   const nameText = (shown: string) =>
     shown === name || holds(shown, asked) ? <MetName asked={asked} name={shown} /> : shown;
   const isSure = looseness(how) < LOOSENESS.loose;
@@ -94,7 +96,7 @@ interface HowProps extends Pick<ResultRowProps, 'hit' | 'asked'> {
 
 function How({ hit: { entry, how, name }, asked, told }: HowProps) {
   const { t } = useApp();
-  // What was typed is seen in a name before.
+  // An earlier name shows the typed text already.
   if (HELD.includes(how) && told.some((each) => holds(each, asked))) return null;
   const said = howText(t, how, kindOfName(entry, name));
   if (told.some((each) => each === name || (how === 'same' && each.includes(name))))

@@ -42,17 +42,17 @@ export function Results({ lookup, ...props }: ResultsProps & { lookup: Lookup })
   );
 }
 
-/** Narrowed to a province it says how many are there: what is near in one may be called so in another. */
+/** The answer in a line. Narrowed to a province, it says how many are there. */
 function lineOf(t: Translate, { text, region }: Answer, found: Found): string {
   if (region === '' || found.hits.length === 0 || found.isCut) return answerText(t, text, found);
   return t('search.regionCount', { region: regionText(t, region) ?? region, n: found.total });
 }
 
-/** Beside what was found in a message: of another part of it nobody can say whose it is. */
+/** Is a part of a message masked, so that it cannot be matched to anybody? That is told beside its mentions. */
 const isPartHidden = ({ hits, reading: { as, remarks } }: Found): boolean =>
   as === 'text' && hits.length > 0 && remarks.includes('masked');
 
-/** Beside the first line: what the text was read as, what is shown of it, and who did not answer in full. */
+/** The lines below the first one: how the text was read, how much is shown, and which lists did not answer in full. */
 const quietTexts = (t: Translate, found: Found): string[] =>
   [
     ...readingTexts(t, found),
@@ -69,7 +69,7 @@ interface AnsweredProps extends ResultsProps {
   isWanted(hit: LookupHit): boolean;
 }
 
-/** The records that were found, or what was searched in vain and where else to ask. */
+/** The found records. If there are none: what was looked for, and where else to ask. */
 function Answered({ answer, isWanted, tab, onRegion, onOpen }: AnsweredProps) {
   const { t } = useApp();
   const further = useFurtherHits(answer);
@@ -108,7 +108,7 @@ interface HeadingProps extends Pick<ResultsProps, 'onOpen'> {
   found: Found;
 }
 
-/** What there is, in a line, and what the text was read as; a passage with what stands in it. */
+/** The answer in a line, and what the text was read as; for a passage, its mentions. */
 function Heading({ answer, found, onOpen }: HeadingProps) {
   const { t } = useApp();
   const line = lineOf(t, answer, found);
@@ -129,13 +129,13 @@ function Heading({ answer, found, onOpen }: HeadingProps) {
   );
 }
 
-/** What an authority can be asked: the name as typed, or the code or number that was read; no passage. */
+/** The text to ask an authority about: the name as typed, or the code or number that was read; none for a passage. */
 const askedName = ({ text, found: { reading } }: Answer): string => {
   if (reading.as === 'text') return '';
   return reading.as === 'name' ? withoutHidden(text) : reading.value;
 };
 
-/** What can be done where no list has it: follow one that may, or ask the authorities. */
+/** The ways on if no list has it: follow one that may, or ask the authorities. */
 function Elsewhere({ name, onOpen }: { name: string; onOpen: ResultsProps['onOpen'] }) {
   const { t } = useApp();
   return (

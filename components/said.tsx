@@ -6,7 +6,7 @@ interface SaidProps {
   children: ReactNode;
 }
 
-/** What an action came to: announced as it appears, and gone while there is nothing to say. */
+/** The result of an action, announced as it appears. Renders nothing if there is none. */
 export function Said({ as: Tag = 'p', children }: SaidProps) {
   return (
     <Tag role="status" className="hint said">

@@ -32,7 +32,7 @@ export function LabelChip({ label, gravity, tier }: LabelChipProps) {
   );
 }
 
-/** One official act: what, who and when in a sentence, why, and where to read it. */
+/** One official act in a sentence, with its grounds and its source. */
 export function SanctionItem({ view }: { view: SanctionView }) {
   return (
     <div className="sanction">
@@ -51,7 +51,7 @@ export function SanctionItem({ view }: { view: SanctionView }) {
 /** Sanctions on a card; the record's view has them all. */
 const SHOWN = 2;
 
-/** Of several lists the first act of each is shown: they come first. */
+/** The first act of each list is shown; they come first. */
 const countShown = (views: readonly SanctionView[]): number =>
   Math.max(SHOWN, new Set(views.flatMap(({ list }) => list ?? [])).size);
 

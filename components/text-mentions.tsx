@@ -14,8 +14,8 @@ interface TextMentionsProps {
 }
 
 /**
- * A text with what the lists hold shown inside it, each opening its record. What is sure and what is to be checked are
- * told apart by line and sign, not by colour alone. That the text mentions somebody says nothing of who wrote it.
+ * A text with what the lists hold shown inside it, each opening its record. Line and sign, not only colour, tell sure
+ * mentions from those to be checked. A mention does not show who wrote the text.
  */
 export function TextMentions({ text, mentions, summary, onOpen }: TextMentionsProps) {
   const { t } = useApp();
@@ -46,7 +46,7 @@ interface MentionLinkProps {
   children: ReactNode;
 }
 
-/** One mention. Of several records that it may mean the first is opened; all stand among the results. */
+/** One mention. If it may mean several records, the first is opened. All stand among the results. */
 function MentionLink({ mention: { refs, isSure }, onOpen, children }: MentionLinkProps) {
   const { t } = useApp();
   const [first] = refs;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ask } from '../lib/messages/client';
 import type { Payload, Replies, RequestName } from '../lib/messages/requests';
 
-/** What was answered is `value`, absent until it is. */
+/** `value` is the answer, absent until there is one. */
 type RequestState<Value> =
   | { status: 'waiting'; value?: undefined }
   | { status: 'done'; value: Value }

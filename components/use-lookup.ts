@@ -23,7 +23,7 @@ export type Lookup =
   | ({ status: 'done' } & Answer)
   | { status: 'failed'; error: unknown };
 
-/** An answer with those of its hits that are wanted; what is left out no longer counts. */
+/** An answer with only the wanted ones of its hits. The others no longer count. */
 export function keepHits(
   { hits, total, equal, ...found }: Found,
   isWanted: (hit: LookupHit) => boolean,
@@ -38,14 +38,13 @@ export function keepHits(
 }
 
 /**
- * What the list says to `text`, as it is typed. Until an answer comes the last one stays, so that the
- * results do not flicker; an answer to an earlier text is dropped however late it comes. A text is asked about again
- * once a list that was not at hand is.
+ * The answer to `text`, as it is typed. The last answer stays until the next one comes, so that the results do not
+ * flicker. An answer to an earlier text is dropped. A text is asked about again once a list that was not at hand is.
  */
 export function useLookup(text: string, region = ''): Lookup {
   const { ask, states } = useApp();
   const [lookup, setLookup] = useState<Lookup>({ status: 'idle' });
-  const readied = useReadied(lookup.status === 'done' ? missingIn(lookup.found) : 0);
+  const readied = useReadied(lookup.status === 'done' ? missingIn(lookup.found.coverage) : 0);
   const wanted = text.trim().slice(0, ASKED_UNITS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list that is ready now, or another state of it, asks again
   useEffect(() => {
@@ -69,14 +68,14 @@ export function useLookup(text: string, region = ''): Lookup {
   return lookup;
 }
 
-/** How many lists an answer could not ask, since they are not at hand yet. */
-const missingIn = ({ coverage }: Found): number =>
+/** The number of lists that were not ready for an answer. */
+const missingIn = (coverage: Found['coverage']): number =>
   coverage.filter(({ trouble }) => trouble === 'missing').length;
 
-/** How often, of lists that were `missing` in an answer, one was ready since. They are asked after as long as one is. */
+/** Counts how often one of the `missing` lists of an answer became ready. Looks again as long as one is missing. */
 function useReadied(missing: number): number {
   const [times, setTimes] = useState(0);
-  const held = useRequest('lookup', missing > 0 ? { text: '' } : null);
+  const held = useRequest('coverage', missing > 0 ? {} : null);
   useLookAgain(held, missing > 0);
   const isReady = held.value !== undefined && missingIn(held.value) < missing;
   useEffect(() => {
@@ -91,7 +90,7 @@ export interface FurtherHits {
   /** The answer's own hits and those that were asked for since. */
   hits: readonly LookupHit[];
   action: Action;
-  /** Asks for those that follow. */
+  /** Asks for the next hits. */
   more(): void;
 }
 
@@ -99,7 +98,7 @@ export interface FurtherHits {
 export function useFurtherHits({ text, region, found }: Answer): FurtherHits {
   const { ask } = useApp();
   const action = useAction();
-  /** The answer whose further hits were asked for last: its error says nothing of another one. */
+  /** The answer whose further hits were asked for last. An error belongs to that answer only. */
   const [of, setOf] = useState(found);
   const [further, setFurther] = useState({ of: found, hits: found.hits });
   const hits = further.of === found ? further.hits : found.hits;

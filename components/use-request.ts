@@ -12,7 +12,7 @@ export function useRequest<N extends RequestName>(
   return useAsked(ask, name, payload, states);
 }
 
-/** Between an answer and the next question about what the worker tells nobody of. */
+/** Milliseconds between an answer and the next question, where the worker sends no news. */
 const LOOK_AGAIN_MS = 1000;
 
 /**
@@ -29,7 +29,7 @@ export function useLookAgain(request: Request<unknown>, isWanted: boolean): void
   }, [isWanted, status, value, reload]);
 }
 
-/** Asks again when the view is seen again: what it tells may be of hours ago, and be lifted since. */
+/** Asks again when the view is seen again: its answer may be hours old, and an act lifted since. */
 export function useSeenAgain({ reload }: Request<unknown>): void {
   useEffect(() => {
     const look = () => {
@@ -42,13 +42,13 @@ export function useSeenAgain({ reload }: Request<unknown>): void {
 
 export interface Action {
   isBusy: boolean;
-  /** Why the last one failed; null where it did not. */
+  /** Why the last one failed; null if it did not. */
   error: unknown;
   /** Waits for what was asked in a click, then hands its answer to `onDone`. */
   run<Value>(asked: Promise<Value>, onDone: (value: Value) => void): void;
 }
 
-/** What the user does with a button: whether the last one is under way, and why it failed. */
+/** The user's actions with a button: whether the last one is under way, and why it failed. */
 export function useAction(): Action {
   const [state, setState] = useState<Omit<Action, 'run'>>({ isBusy: false, error: null });
   const run: Action['run'] = (asked, onDone) => {

@@ -8,8 +8,8 @@ import {
 } from '../lib/wording/messages/translate';
 
 /**
- * The translator of a language. While its messages are read from the package, the one before it goes on, or
- * null where there was none. What cannot be read leaves the one before, or zh-CN.
+ * The translator of a language. While its messages are read from the package, the one before it goes on, or null where
+ * there was none. If a language cannot be read, the one before stays, or zh-CN.
  */
 export function useTranslator(language: Language): Translate | null {
   const [t, setT] = useState<Translate | null>(() =>

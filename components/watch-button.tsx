@@ -17,7 +17,7 @@ interface WatchButtonProps {
   name: string;
   /** The records that stand above have other names, so that this one tells nothing of them. */
   isOther?: boolean;
-  /** What is watched, as far as that is known. */
+  /** The watched names, as far as they are known. */
   watched: Request<Watched>;
 }
 

@@ -12,7 +12,7 @@ import { Meta } from './dated-text';
 import { NewTabLink, recordPath } from './links';
 import { LabelChip, SanctionItem } from './sanctions';
 
-/** What the lists say of a watched name: its records with what is new of them, and what is shown no more. */
+/** A watched name with its records, their news, and the records that are gone. */
 export function WatchedRecords({ watched: { text, records, gone } }: { watched: WatchedView }) {
   const { t } = useApp();
   return (
@@ -33,11 +33,11 @@ export function WatchedRecords({ watched: { text, records, gone } }: { watched: 
 
 interface FoundProps {
   record: WatchedRecord;
-  /** What the user watches, which stands above. */
+  /** The watched name, which stands above. */
   typed: string;
 }
 
-/** Who, how sure and on what that rests, and what the gravest act was, by whom and why. */
+/** One record: its name, how sure the match is and why, and its gravest act. */
 function Found({ record: { view, how, news }, typed }: FoundProps) {
   const { t, today } = useApp();
   const name = displayName(view.entry);

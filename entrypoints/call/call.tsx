@@ -21,8 +21,8 @@ import { WhatHappened } from './form';
 import { Rights } from './rights';
 
 /**
- * "Somebody called": what happened, whether that institution is on a list, whom to tell, and a text to take
- * along. Nothing of it is kept. `name`: who called, where the view was opened from a record.
+ * "Somebody called": what happened, whether that institution is on a list, whom to tell, and a text to take along.
+ * Nothing of it is kept. `name`: the record's name, if the view was opened from one.
  */
 export function Call({ name }: { name: string }) {
   const { t, today } = useApp();

@@ -23,7 +23,7 @@ import type { CallForm } from '../../lib/wording/complaint';
 import { troubleTexts } from '../../lib/wording/coverage';
 import { typedFault } from '../../lib/wording/typed';
 
-/** Records that are offered; with more the name is too short to tell who called. */
+/** Most records that are offered. A name with more of them is too short to tell who called. */
 const OFFERED = 4;
 /** A single character begins too many names. */
 const NAME_UNITS = 2;
@@ -31,9 +31,9 @@ const NAME_UNITS = 2;
 export interface Callers {
   /** The caller's name as typed. */
   asked: string;
-  /** Nothing was asked yet, an answer is awaited, or it is here. */
+  /** Not asked yet, waiting for the answer, or answered. */
   lookups: Lookup[];
-  /** By number first. */
+  /** Looked up by number first. */
   hits: LookupHit[];
   /** Hits beyond those. */
   more: number;
@@ -44,7 +44,7 @@ export interface Callers {
 
 const isSaid = ({ how }: LookupHit): boolean => how !== 'initials';
 
-/** Of a lookup, the hits of one way, and how many there are. */
+/** The hits of a lookup in one way, and their number. */
 const hitsOf = (lookup: Lookup, isWanted: (hit: LookupHit) => boolean) =>
   lookup.status === 'done' ? keepHits(lookup.found, isWanted) : { hits: [], total: 0 };
 
@@ -58,7 +58,7 @@ export function useCallers({ name, phone }: CallForm): Callers {
   const readOthers = useOthers();
   const byNumber = hitsOf(numbered, ({ how }) => how === 'phone');
   const said = hitsOf(named, isSaid);
-  // Initials name nobody beside a name, and whom there may be where there is none (xdf).
+  // Hits by initials (xdf) count only if there is no other.
   const byName = said.hits.length > 0 ? said : hitsOf(named, () => true);
   // A record that both find is offered by its number: its heading has the name anyway.
   const isNumbered = (key: string) => byNumber.hits.some(({ ref }) => refKey(ref) === key);
@@ -81,7 +81,7 @@ export function useCallers({ name, phone }: CallForm): Callers {
   };
 }
 
-/** What other lists hold of who is confirmed: a hit by a part of a name has none of it, and a complaint cites it. */
+/** Records of other lists about the confirmed caller, for the complaint: a hit by a part of a name has none. */
 function useOthers() {
   const { ask } = useApp();
   const [views, setViews] = useState<ReadonlyMap<string, RecordView>>(new Map());
@@ -99,7 +99,7 @@ function useOthers() {
   };
 }
 
-/** Whether a list has who called. What is found is offered for the user to confirm. */
+/** Tells whether a list has the caller. The hits are offered for the user to confirm. */
 export function WhoCalled({ callers }: { callers: Callers }) {
   const { t } = useApp();
   return (
@@ -153,7 +153,7 @@ function Offered({ hit, callers }: { hit: LookupHit; callers: Callers }) {
 const foundIn = (lookups: readonly Lookup[]): FoundByLookup[] =>
   lookups.flatMap((lookup) => (lookup.status === 'done' ? lookup.found : []));
 
-/** Which lists did not answer in full, and what was not looked at: what was found may not be all. */
+/** Tells which lists did not answer in full and what was not looked at, so that more may be listed than was found. */
 function Beside({ lookups }: Pick<Callers, 'lookups'>) {
   const { t } = useApp();
   const all = foundIn(lookups);
@@ -176,7 +176,7 @@ function None({ callers: { lookups } }: { callers: Callers }) {
   const { t } = useApp();
   const isWaiting = lookups.some(({ status }) => status === 'waiting');
   if (isWaiting) return <p className="hint">{t('list.loading')}</p>;
-  // What could not be looked for says so; of what was looked for, one line speaks.
+  // A number or name that could not be looked up says so. One line tells of the others.
   const texts = new Set(
     foundIn(lookups).map((each) =>
       answerText(

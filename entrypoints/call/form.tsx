@@ -15,10 +15,10 @@ interface WhatHappenedProps {
   onChange(change: Partial<Form>): void;
 }
 
-/** Concerned by a leak: who held the data. */
+/** The field for a leak: the holder of the data. */
 const OF_LEAK: readonly CallTopic[] = ['leak', 'many'];
 
-/** What the user knows of the call; nothing is required. */
+/** The form for what the user knows of the call. Nothing is required. */
 export function WhatHappened({ form, onChange }: WhatHappenedProps) {
   const { t } = useApp();
   const asksSchool = form.school !== '' || OF_LEAK.some((topic) => form.topics.includes(topic));

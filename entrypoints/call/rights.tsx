@@ -4,7 +4,7 @@ import { Section } from '../../components/view';
 import type { CallForm } from '../../lib/wording/complaint';
 import { LAW_REGISTER, type Right, rightsFor } from '../../lib/wording/rights';
 
-/** What the law says of what was ticked, each sentence with its article and the official text; then the rest. */
+/** The law on the ticked points, each sentence with its article and the official text; then the other rights. */
 export function Rights({ form }: { form: CallForm }) {
   const { t } = useApp();
   const { first, others } = rightsFor(form);

@@ -13,7 +13,7 @@ import { RefundPart } from './refund-part';
 
 /**
  * "Before you pay": the name, the papers, the money, the lessons, and money back. Each is compared with rules whose
- * text was read, as it is typed. Nothing of it is kept. `name`: whom the view was opened about.
+ * text was read, as it is typed. Nothing of it is kept. `name`: the institution that the view was opened about.
  */
 export function Enrol({ name }: { name: string }) {
   const { t } = useApp();

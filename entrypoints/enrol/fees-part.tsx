@@ -9,8 +9,8 @@ import { NumberField } from './number-field';
 import { Signs } from './signs';
 
 /**
- * How much is taken at once, into which account, by which contract; compared while it is typed. What comes of numbers
- * and payee stands right below them: below ten boxes nobody with a phone would see it.
+ * How much is taken at once, into which account, by which contract; compared while it is typed. The findings on numbers
+ * and payee stand right below them: below ten boxes nobody with a phone would see them.
  */
 export function FeesPart({ form, change }: FormPart) {
   const { t, today } = useApp();

@@ -16,7 +16,7 @@ function byRules(findings: readonly Finding[]): Finding[][] {
   return groups;
 }
 
-/** What the rules say of what was filled in, gravest first, each with its text. What is over is said aloud. */
+/** The findings on the filled-in form, gravest first, each with its rule's text. Amounts over a limit are announced. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   const { t } = useApp();
   const grave = findings.filter(isGrave);

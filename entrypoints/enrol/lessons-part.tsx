@@ -8,7 +8,7 @@ import { Findings } from './findings';
 import { NumberField } from './number-field';
 import { Signs } from './signs';
 
-/** Who teaches, where, on which days, until when and how long. */
+/** The part of the form on lessons: teacher, place, days, hours and length. */
 export function LessonsPart({ form, change }: FormPart) {
   const { t } = useApp();
   return (

@@ -22,7 +22,7 @@ const regionLabel = (t: Translate, region: string): string =>
       })
     : placeText(t, region);
 
-/** Which course it is, which papers are to be shown for it, and what of them is odd. */
+/** The part of the form on the course, the papers that it needs, and the signs that they are not in order. */
 export function LicencePart({ form, change }: FormPart) {
   const { t } = useApp();
   return (
@@ -74,7 +74,7 @@ export function LicencePart({ form, change }: FormPart) {
   );
 }
 
-/** To compare with the papers, or to paste into a register. */
+/** The values to compare with the papers, or to paste into a register. */
 function Copied({ name, address }: { name: string; address: string }) {
   const { t } = useApp();
   const text = [name, address].filter(Boolean).join('\n');

@@ -7,7 +7,7 @@ import { Section } from '../../components/view';
 import type { FormPart } from '../../lib/enrol/form';
 import { typedFault } from '../../lib/wording/typed';
 
-/** What the lists hold of the name, and where else to ask. */
+/** The lists' answer about the name, and where else to ask. */
 export function NamePart({ form, change }: FormPart) {
   const { t } = useApp();
   const [region, setRegion] = useState('');

@@ -13,7 +13,7 @@ interface NumberFieldProps extends FormPart {
   name: NumberName;
 }
 
-/** A field for one number, which says below when what stands in it is none. */
+/** A field for one number. It says below if its text is no number. */
 export function NumberField({ name, form, change }: NumberFieldProps) {
   const { t } = useApp();
   const isUnclear = readNumber(form, name).is === 'unclear';

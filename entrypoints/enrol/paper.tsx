@@ -14,10 +14,10 @@ import { dayText } from '../../lib/wording/dates';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { oneLine, typedFault } from '../../lib/wording/typed';
 
-/** Findings of a part that one sheet has room for: the gravest; of the others it is said how many there are. */
+/** Most findings of a part on the sheet: the gravest. The number of the others is told. */
 const ROOM = 5;
 
-/** What was filled in, as `name: value`. */
+/** The filled-in fields, as `name: value`. */
 function filled(t: Translate, form: EnrolForm): string[] {
   const { yuan, months, lessons } = amountsOf(form);
   const typed = (text: string) => (typedFault(text) === null ? oneLine(text) : '');
@@ -84,7 +84,7 @@ export function Paper({ form }: { form: EnrolForm }) {
   );
 }
 
-/** The first two sources, each once: two sentences of one document are one. */
+/** The first two sources; two sentences of one document count as one. */
 const sourcesOf = ({ rules }: Finding): string =>
   [...new Set(rules.map(shortCitation))].slice(0, 2).join(' · ');
 

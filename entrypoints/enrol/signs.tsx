@@ -3,7 +3,7 @@ import { CheckField } from '../../components/fields';
 import type { FormPart, Part } from '../../lib/enrol/form';
 import { signsOf } from '../../lib/enrol/signs';
 
-/** What may be met in this part, to be ticked; what means nothing for the course is not asked. */
+/** Signs of this part, to be ticked. Signs that mean nothing for the course are left out. */
 export function Signs({ part, form, change }: FormPart & { part: Part }) {
   const { t } = useApp();
   const { signs } = form;

@@ -6,7 +6,7 @@ import { View } from '../../components/view';
 
 const QUESTIONS = ['none', 'marks', 'lists', 'add', 'wrong', 'quiet', 'private'] as const;
 
-/** What people ask, answered in words of the package: nothing is fetched. */
+/** Common questions, answered in texts of the package. Nothing is fetched. */
 export function Help() {
   const { t } = useApp();
   return (

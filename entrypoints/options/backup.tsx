@@ -57,7 +57,7 @@ export function Backup({ onImported }: BackupProps) {
       )}
       {step.name === 'chosen' && (
         <ImportPlanCard
-          // Another file is asked about anew: nobody agrees to what was not shown.
+          // Another file is asked about anew: the user agrees only to what was shown.
           key={step.text}
           text={step.text}
           onCancel={() => close({ name: 'idle' })}

@@ -10,7 +10,7 @@ interface ConfirmButtonProps {
   /** Name for screen readers, where several buttons have one label. */
   name?: string;
   question: string;
-  /** Resolves when it is done; the user is told what it rejects with. */
+  /** Resolves when it is done. The error that it rejects with is shown. */
   onConfirm(): Promise<void>;
 }
 
@@ -62,7 +62,7 @@ interface DecisionProps {
   onCancel(): void;
 }
 
-/** To do it or to leave it, and why it could not be done. */
+/** The buttons to do it or to leave it, and why it could not be done. */
 export function Decision(props: DecisionProps) {
   const { t } = useApp();
   const { label, action, isReady = true, onConfirm, onCancel } = props;

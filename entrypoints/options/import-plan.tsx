@@ -10,13 +10,13 @@ import { backupFaultText } from '../../lib/wording/backup-fault';
 import { Decision } from './confirm-button';
 
 interface ImportPlanCardProps {
-  /** Of the file. */
+  /** The text of the file. */
   text: string;
   onImported(reply: Replies['importBackup']): void;
   onCancel(): void;
 }
 
-/** What a file would do, and the one question whether to do it. */
+/** The effects of importing a file, and the question whether to do it. */
 export function ImportPlanCard({ text, onImported, onCancel }: ImportPlanCardProps) {
   const { t, ask } = useApp();
   const request = useRequest('planImport', { text });

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useApp } from '../../components/app';
 import { Meta } from '../../components/dated-text';
 import { ErrorNote } from '../../components/error-note';
 import { Button } from '../../components/fields';
 import { Fingerprint } from '../../components/fingerprint';
 import { ListFacts, type Lists, SyncButton } from '../../components/list-facts';
-import { useAction, useRequest } from '../../components/use-request';
+import { useAsked } from '../../components/use-asked';
+import { useAction } from '../../components/use-request';
 import { Section } from '../../components/view';
 import { dayOfInstant } from '../../lib/domain/day';
 import type { ListState } from '../../lib/domain/list-state';
@@ -61,14 +62,11 @@ export function ListManager({ lists }: { lists: Lists }) {
   );
 }
 
-/** What each list holds, asked again when a list has other records. Empty until it is known. */
+/** The content of each list, asked again when a list's records change. Empty until it is known. */
 function useCoverage(lists: Lists['request']): readonly ListCoverage[] {
-  const request = useRequest('lookup', { text: '' });
-  const { reload } = request;
+  const { ask, states } = useApp();
   const live = (lists.value ?? []).map((list) => list.live).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `live` tells that a list has changed
-  useEffect(reload, [live, reload]);
-  return request.value?.coverage ?? [];
+  return useAsked(ask, 'coverage', {}, `${states} ${live}`).value ?? [];
 }
 
 interface ListActionsProps {
@@ -111,7 +109,7 @@ export function ListCard({ list, holds, onChanged }: ListCardProps) {
   );
 }
 
-/** Until when its signature holds; folded, what tells it from any other list. */
+/** The last day of its signature and, folded, the key that tells it from any other list. */
 function Signed({ list: { sequence, expires, identity } }: { list: ListState }) {
   const { t } = useApp();
   return (

@@ -23,7 +23,7 @@ interface PreferencesProps {
   onSaved(): void;
 }
 
-/** What is annotated, how, and what is remembered. Every change is saved at once, and the view says so. */
+/** Settings for what is annotated, how, and what is remembered. Every change is saved at once, and the view says so. */
 export function Preferences({ state, onSaved }: PreferencesProps) {
   const { t, settings, saveSettings } = useApp();
   const [isSaved, setIsSaved] = useState(false);

@@ -11,7 +11,7 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { displayName } from '../../lib/wording/names';
 import { sanctionLine } from '../../lib/wording/sanction-line';
 
-/** What is known of a list before the user follows it. */
+/** A list before the user follows it. */
 export function PreviewedList({ list }: { list: ListPreview }) {
   return (
     <>
@@ -36,7 +36,7 @@ function countText(t: Translate, { live, counted, kinds }: ListPreview): string 
   return [count, ...each].join(' · ');
 }
 
-/** What a list says of itself, and how much is in it. */
+/** A list's statements about itself, and its size. */
 function Facts({ list }: { list: ListPreview }) {
   const { t, today } = useApp();
   const { publisher, contacts, licence, asOf, sequence, expires } = list;

@@ -8,7 +8,7 @@ import { dayText } from '../../lib/wording/dates';
 import { ConfirmButton } from './confirm-button';
 import { EntryName, useRows } from './rows';
 
-/** What this browser learned on visits: every host, why and when, each of them erasable. */
+/** The learned hosts, each with reason and day, and each erasable. */
 export function LearnedHosts() {
   const { t, ask, settings } = useApp();
   const { section, rows, remove, take } = useRows('learned');

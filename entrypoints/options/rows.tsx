@@ -3,10 +3,10 @@ import { useApp } from '../../components/app';
 import { Button } from '../../components/fields';
 import { recordPath } from '../../components/links';
 import { useAction, useRequest } from '../../components/use-request';
-import type { MutedView } from '../../lib/domain/muted';
+import type { NamedEntry } from '../../lib/domain/entry-view';
 import type { Payload, Replies } from '../../lib/messages/requests';
 
-/** What this browser keeps row by row, each with a button that takes it away. */
+/** Rows of stored data, each with a button that erases it. */
 type Kept = 'pausedSites' | 'muted' | 'learned' | 'recent' | 'watched';
 
 /** The rows of a section, and what its buttons do. The button is gone with its row: the keyboard goes on from the heading. */
@@ -46,9 +46,9 @@ export function Row({ label, name, onPress, children }: RowProps) {
   );
 }
 
-type NamedEntry = Pick<MutedView, 'entry' | 'name' | 'isUnasked'>;
-
-/** Who an entry is, as a link to its record; without a name, whether it is listed no more or nobody was asked. */
+/**
+ * An entry's name as a link to its record. Without a name, it says whether the entry is gone or its list was not asked.
+ */
 export function EntryName({ entry, name, isUnasked }: NamedEntry) {
   const { t } = useApp();
   if (name === null) return t(isUnasked ? 'learned.unasked' : 'learned.gone');

@@ -4,7 +4,7 @@ import type { PolicyFault } from '../../lib/domain/policy';
 import type { SettingsState } from '../../lib/domain/settings-state';
 import { policyFaultText } from '../../lib/wording/policy-faults';
 
-/** What is wrong with stored settings, their way to other machines, or the administrator's policy. */
+/** Faults of the stored settings, of their way to other machines, and of the administrator's policy. */
 export function SettingsFaults({ state }: { state: SettingsState }) {
   const { t } = useApp();
   const { fault, unsynced, policyFaults, locked } = state;

@@ -16,7 +16,7 @@ function sizeText(bytes: number, language: string): string {
   }).format(isLarge ? bytes / 1e6 : Math.ceil(bytes / 1e3));
 }
 
-/** What is stored and why, and the button that erases all of it. */
+/** The stored data and why, and the button that erases all of it. */
 export function StoredData({ onErased }: { onErased(settings: Settings): void }) {
   const { t, ask } = useApp();
   const request = useRequest('stored', {});

@@ -6,7 +6,7 @@ interface FoldedProps {
   children: ReactNode;
 }
 
-/** A form that begins when it is first opened. What was typed and added in it stays when it is folded. */
+/** A form that begins when it is first opened. Its content stays, with all that was typed, when it is folded. */
 export function Folded({ className, title, children }: FoldedProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (

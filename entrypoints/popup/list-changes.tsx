@@ -17,7 +17,7 @@ const SHOWN = 5;
 const nameText = (t: Translate, { name, developer }: ToldName): string =>
   developer ? t('heading.developer', { name, developer }) : name;
 
-/** What the lists changed since the popup was last seen, until it is dismissed. */
+/** The changes of the lists since the popup was last seen, until they are dismissed. */
 export function ListChanges() {
   const { t, ask } = useApp();
   // Without an answer nothing is told here; the parts below say when the worker is silent.

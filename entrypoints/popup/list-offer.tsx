@@ -3,7 +3,7 @@ import { NewTabLink, previewPath } from '../../components/links';
 import { formatSubscription, listAt } from '../../lib/domain/subscription';
 
 interface ListOfferProps {
-  /** What stands in the field. */
+  /** The field's text. */
   text: string;
   /** The address of the tab's page, as the browser gives it; '' where it does not. */
   page: string;

@@ -9,11 +9,11 @@ import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 interface LookupStartProps {
   recent: Recent;
   onPick(text: string): void;
-  /** None of the latest look-ups is left, nor a button of theirs. */
+  /** The last of the latest look-ups is gone, and with it the focused button. */
   onEmptied(): void;
 }
 
-/** Before anything is typed: what was looked up last, or what can be typed, by example, until something was. */
+/** Shown while nothing is typed: the latest look-ups, or examples if there was none yet. */
 export function LookupStart({ recent, onPick, onEmptied }: LookupStartProps) {
   const { t } = useApp();
   return (
@@ -49,7 +49,7 @@ function Examples({ onPick }: Pick<LookupStartProps, 'onPick'>) {
 function RecentList({ recent, onPick, onEmptied }: LookupStartProps) {
   const { t } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
-  // The button goes with what it erases: the keyboard goes on from the heading, or from the field.
+  // The button goes with the row that it erases. The focus then moves to the heading, or to the field.
   const forget = (text?: string) => {
     if (text === undefined || recent.texts.length === 1) onEmptied();
     else heading.current?.focus();

@@ -15,9 +15,9 @@ import { SearchField } from './search-field';
 const MEANT_MS = 2000;
 
 interface LookupSectionProps {
-  /** What stands in the field at the start. */
+  /** The field's text at the start. */
   initial: string;
-  /** What the lists say to what stands there now. */
+  /** The answer to the field's present text. */
   lookup: Lookup;
   /** The tab whose page the records may tell about. */
   tab: number | null;
@@ -134,8 +134,8 @@ function openFirst(region: HTMLElement | null): void {
 const OTHERS = 2;
 
 /**
- * What was asked can be watched, found or not, where it is one name, code or address. A watched name is met by equal
- * ones alone, so that records of other names are offered by theirs.
+ * The asked text can be watched if it is one name, code or address, whether it was found or not. A watched name is met
+ * by equal ones alone, so that records of other names are offered by theirs.
  */
 function WatchAsked({ answer, watched }: { answer: Answer; watched: Request<Watched> }) {
   const { text, found } = answer;

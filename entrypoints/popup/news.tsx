@@ -10,14 +10,14 @@ interface NewsProps<Seen> {
   name: 'changes' | 'watched';
   title: string;
   isNone: boolean;
-  /** Asks that it be told no more. */
+  /** Asks to stop telling it. */
   see(): Promise<Seen>;
-  /** What is left to tell then. */
+  /** The news that is left then. */
   onSeen(seen: Seen): void;
   children: ReactNode;
 }
 
-/** What is new, until the user has seen it. */
+/** A piece of news, until the user has seen it. */
 export function News<Seen>({ name, title, isNone, see, onSeen, children }: NewsProps<Seen>) {
   const { t } = useApp();
   const [isSeen, setIsSeen] = useState(false);

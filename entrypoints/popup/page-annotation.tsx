@@ -12,7 +12,9 @@ interface PageAnnotationProps {
   onMute(): void;
 }
 
-/** One annotation of the page, as a card: who, any doubt, what was done, then quietly on what the match rests. */
+/**
+ * One annotation of the page, as a card: the name, any doubt, the acts and, in small print, the evidence of the match.
+ */
 export function PageAnnotation({ annotation, tab, onMute }: PageAnnotationProps) {
   const { t } = useApp();
   const { heading, doubt, label, gravity, tier, sanctions, basis, evidence } = annotation;

@@ -6,13 +6,13 @@ import { useAction } from '../../components/use-request';
 import { type EntryRef, refKey } from '../../lib/domain/entry-ref';
 import type { PageState } from '../../lib/domain/page-views';
 
-/** What the user can decide about a page: each is done at once, said, and can be taken back. */
+/** The user's decisions about a page. Each is done at once, told, and can be undone. */
 export interface Decisions {
   mute(entry: EntryRef, name: string): void;
   unmute(entry: EntryRef, name: string): void;
   restoreBanner(entry: EntryRef): void;
   pause(host: string, paused: boolean): void;
-  /** What was decided last, with the way back. */
+  /** The last decision, with its undo. */
   last: { said: string; undo?: () => void } | null;
   error: unknown;
 }
@@ -53,11 +53,11 @@ export function useDecisions(onChanged: () => void): Decisions {
 
 interface DecidedProps {
   decisions: Decisions;
-  /** To eyes the page's own words say it already, and offer the way back. */
+  /** The page's own words show it already, and offer to undo it. */
   isTold: boolean;
 }
 
-/** What was just decided, in a word, and the way back. The focus comes here where its button went away. */
+/** The last decision in a word, with its undo. The focus comes here where its button went away. */
 export function Decided({ decisions: { last, error }, isTold }: DecidedProps) {
   const { t } = useApp();
   const row = useRef<HTMLDivElement>(null);
@@ -79,7 +79,7 @@ export function Decided({ decisions: { last, error }, isTold }: DecidedProps) {
   );
 }
 
-/** Entries of which the page would tell, and banners it would show, had the user not decided otherwise. */
+/** Muted entries and dismissed banners of the page. */
 export function Silenced({ page, decisions }: { page: PageState; decisions: Decisions }) {
   const { t } = useApp();
   return (
@@ -134,8 +134,8 @@ interface PauseProps extends Pick<PageState, 'paused'> {
 }
 
 /**
- * One click: nothing is drawn on this site, or again. What is paused leads the popup, so that the button moves: the
- * keyboard goes along.
+ * One click: nothing is drawn on this site, or again. A paused site leads the popup, so the button moves, and the focus
+ * goes along.
  */
 export function Pause({ host, paused, decisions }: PauseProps) {
   const { t } = useApp();

@@ -8,7 +8,7 @@ import type { DossierRecord } from '../../lib/dossier/texts';
 import { matchOf } from '../../lib/wording/page-match';
 import { Folded } from './folded';
 
-/** Whom a page marks and what relates to it, each once. */
+/** The entries that a page marks or that relate to it, each once. */
 function refsOf({ marks, related }: PageState): EntryRef[] {
   const refs = [...marks.map(({ entry }) => entry), ...related.map(({ view }) => view.ref)];
   return distinctBy(refs, refKey);

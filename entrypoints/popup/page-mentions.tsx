@@ -12,7 +12,7 @@ import type { PageMentions as Mentions } from '../../lib/domain/lookup';
 import { partText } from '../../lib/wording/answer';
 import { coverageText, troubleTexts } from '../../lib/wording/coverage';
 
-/** On a click: whom the text of the tab's page mentions. The page is not marked, and nothing is kept. */
+/** Looks, on a click, for listed names in the text of the tab's page. The page is not marked, and nothing is kept. */
 export function PageMentions({ tab }: { tab: number }) {
   const { t, ask } = useApp();
   const [found, setFound] = useState<Mentions | null>();

@@ -5,7 +5,7 @@ import type { PageState, RelatedView } from '../../lib/domain/page-views';
 import { GRAVITIES } from '../../lib/domain/sanction-rules';
 import { type MarkView, TIERS } from '../../lib/domain/verdict';
 
-/** What of a page the popup tells, and in which order. */
+/** Chooses what the popup tells of a page, and in which order. */
 
 const tierOf = ({ tier }: MarkView): number => TIERS.indexOf(tier);
 
@@ -28,11 +28,11 @@ const relatedByWeight = (a: RelatedView, b: RelatedView): number =>
 interface Told {
   cards: MarkView[];
   related: RelatedView[];
-  /** Of several annotations the first one told here, where it is sure and none above is graver. */
+  /** The first annotation that the popup tells, if it is sure and none above is graver. */
   gravest: MarkView | null;
 }
 
-/** No unit is told that stands in the look-up `above` already, nor one both as a card and related. */
+/** No unit is told twice: in the look-up `above` and here, or as a card and as related. */
 export function toldOnce({ marks, related }: PageState, above: readonly EntryRef[]): Told {
   const found = new Set(above.map(refKey));
   const all = distinctAnnotations(marks);

@@ -36,7 +36,7 @@ interface SectionProps extends PageProps {
   isApart: boolean;
 }
 
-/** What is annotated on the page of a tab, what relates to it, and whether its adapter still fits. */
+/** The annotations of a tab's page, its related entries, and whether its adapter still fits. */
 export function PageSection({ tab, page: { request, decisions }, above, isApart }: SectionProps) {
   const { t } = useApp();
   const page = request.value;
@@ -49,7 +49,7 @@ export function PageSection({ tab, page: { request, decisions }, above, isApart 
   );
 }
 
-/** What can be done about the page: pause its site, read whom its text mentions, report what is wrong. */
+/** Actions on the page: pause its site, find the mentions in its text, report a fault. */
 export function PageActions({
   tab,
   page: { request, decisions },

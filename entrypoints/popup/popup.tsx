@@ -15,11 +15,11 @@ import { PageActions, PageSection, usePage } from './page';
 import { useWatched, WatchedNames, WatchedNews } from './watched';
 
 interface PopupProps {
-  /** The tab whose page is shown; null where there is none. */
+  /** The tab whose page is shown; null if there is none. */
   tab: number | null;
   /** Its address, where the browser gives it. */
   url?: string | undefined;
-  /** What to look up at once. */
+  /** The text to look up at once. */
   lookup?: string;
   /** Opened from a private window. */
   isPrivate?: boolean;
@@ -36,7 +36,7 @@ export function Popup(props: PopupProps) {
   const watched = useWatched(isPrivate);
   const isAsked = asked.text.trim() !== '';
   const leads = isAsked || tab === null ? 'lookup' : 'page';
-  // What was typed far down the page leads now, and is to be seen.
+  // The typed text now leads the popup and has to be in sight.
   useLayoutEffect(() => {
     if (leads === 'lookup') document.documentElement.scrollTop = 0;
   }, [leads]);

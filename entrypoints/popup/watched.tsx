@@ -13,7 +13,7 @@ const NOTHING: Watched = { names: [], stamp: '', coverage: [] };
 
 type Props = { watched: ReturnType<typeof useWatched> };
 
-/** What changed about watched names, before all else, until the user has seen it. */
+/** The news of watched names, before all else, until the user has seen it. */
 export function WatchedNews({ watched: request }: Props) {
   const { t, ask } = useApp();
   const { names, stamp } = request.value ?? NOTHING;
@@ -38,7 +38,7 @@ export function WatchedNews({ watched: request }: Props) {
   );
 }
 
-/** All watched names, folded, and which lists cannot tell of them; nothing where none is watched. */
+/** All watched names, folded, and which lists cannot tell of them; nothing if none is watched. */
 export function WatchedNames({ watched: request }: Props) {
   const { t } = useApp();
   const { names, coverage } = request.value ?? NOTHING;

@@ -12,7 +12,7 @@ import { displayName } from '../../lib/wording/names';
 /** Desktop browsers mostly have no `share`. */
 const canShare = (): boolean => typeof navigator.share === 'function';
 
-/** What can be done with a record: cite, share and print it, and go on from a call. */
+/** Actions on a record: cite, share and print it, and go on from a call. */
 export function Actions({ cited }: { cited: Cited }) {
   const { t, today } = useApp();
   const text = citation(t, cited, today);

@@ -16,7 +16,7 @@ function shownStores(entry: Entry, today: Day): string[] {
   return [...new Set(stores)].map(storeName);
 }
 
-/** Its other names, region and, of an app, its developer and stores; nothing where the heading says all. */
+/** Its other names, region and, of an app, its developer and stores; nothing if the heading says all. */
 export function SubjectFacts({ entry }: { entry: Entry }) {
   const { t, today } = useApp();
   const region = entry.region ? regionText(t, entry.region) : null;

@@ -15,7 +15,7 @@ interface HeadProps {
   doubt?: string | undefined;
 }
 
-/** The name; any doubt about the page that led here; what lists say at most of it, the gravest first. */
+/** The name, any doubt about the page that led here, and the gravest of the lists' acts. */
 export function Head({ view, doubt }: HeadProps) {
   const { t, today } = useApp();
   const { entry } = view;
@@ -58,7 +58,7 @@ function kindText(t: Translate, entry: Entry): string {
   return parts.join(' · ');
 }
 
-/** What is told at most, and the lists that say so. */
+/** The acts that are told, and the lists that say so. */
 interface Told {
   shown: Shown;
   lists: string[];

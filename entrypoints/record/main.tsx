@@ -11,7 +11,7 @@ import './record.css';
 const params = askedOfView();
 const entry = entryRefSchema().safeParse({ list: params.get('list'), id: params.get('id') });
 
-/** Of the page that it was opened from; '' where the tab is gone or the browser does not say. */
+/** The address of the page that it was opened from; '' if the tab is gone or the browser does not tell. */
 async function addressOf(tab: number | null): Promise<string> {
   if (tab === null) return '';
   const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }));

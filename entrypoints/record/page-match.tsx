@@ -1,7 +1,7 @@
 import { useApp } from '../../components/app';
 import type { PageEvidence } from '../../lib/wording/report';
 
-/** On what the page's match rests from which the record was opened. */
+/** The evidence of the match on the page that the record was opened from. */
 export function PageMatch({ match }: { match: PageEvidence }) {
   const { t } = useApp();
   return (

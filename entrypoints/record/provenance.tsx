@@ -12,7 +12,7 @@ import { listDate } from '../../lib/wording/list-date';
 import { disagreementTexts } from '../../lib/wording/other-lists';
 import { hasClass, lookedTexts, termTexts } from '../../lib/wording/provenance';
 
-/** Which list says so, who publishes it and of which day it is; how long it is shown; what other lists say. */
+/** The record's list, its publisher and day, how long each act is shown, and what other lists say. */
 export function Provenance({ view, list }: { view: RecordView; list: CitedList }) {
   const { t, today } = useApp();
   const { asOf, issued } = list;
@@ -49,10 +49,13 @@ export function Provenance({ view, list }: { view: RecordView; list: CitedList }
   );
 }
 
-/** What keeps its list from telling what holds now: it is past its date, could not be updated, is dated ahead of the clock. */
+/**
+ * The trouble that keeps its list from telling the present state: it is past its date, could not be updated, or is
+ * dated ahead of the clock.
+ */
 function Troubles({ list }: { list: string }) {
   const { t } = useApp();
-  const coverage = useRequest('lookup', { text: '' }).value?.coverage ?? [];
+  const coverage = useRequest('coverage', {}).value ?? [];
   const own = coverage.filter(({ identity }) => identity === list);
   return troubleTexts(t, own).map((text) => <Meta key={text} as="span" text={text} />);
 }
@@ -64,7 +67,7 @@ interface TextsProps {
   note?: string;
 }
 
-/** Texts of one term; nothing where there is none. */
+/** Texts of one term; nothing if there is none. */
 function Texts({ term, texts, note }: TextsProps) {
   return (
     texts.length > 0 && (

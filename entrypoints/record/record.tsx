@@ -73,9 +73,9 @@ function Asked({ entry, tab, url, readPage }: AskedProps) {
 /** No such record: what the lists hold is said, so that nobody takes that for an answer about the unit. */
 function Gone({ list }: { list: string }) {
   const { t } = useApp();
-  const request = useRequest('lookup', { text: '' });
+  const request = useRequest('coverage', {});
   if (request.status !== 'done') return <Unanswered request={request} />;
-  const { coverage } = request.value;
+  const coverage = request.value;
   return (
     <>
       <None text={t(isAskedInFull(coverage, list) ? 'record.gone' : 'record.unasked')} />

@@ -23,16 +23,16 @@ import {
 interface ReportProps {
   cited: Cited;
   match: PageEvidence | null;
-  /** Of the page that it was opened from; '' where the browser does not give it. */
+  /** The address of the page that it was opened from; '' if the browser does not tell. */
   url: string;
-  /** Whose contacts are asked for. */
+  /** The list whose contacts are used. */
   lists: Request<ListState[]>;
 }
 
-/** What the link of a mark's card adds to a record's address, so that it opens with the report. */
+/** Was the record opened with its report? The link of a mark's card adds the hash. */
 const isAsked = (): boolean => location.hash === REPORT_HASH;
 
-/** Seen at once where it was asked for: what has the keyboard is scrolled to. */
+/** Scrolls to the report if it was asked for, by giving it the focus. */
 const focusWhereAsked = (element: HTMLElement | null): void => {
   if (isAsked()) takeFocus(element);
 };

@@ -13,7 +13,7 @@ interface TimelineProps {
   list: string | null;
 }
 
-/** The shown sanctions, newest first: what, who and when in a sentence, why, and where to read it. */
+/** The shown sanctions, newest first. */
 export function Timeline({ entry, list }: TimelineProps) {
   const { t, today } = useApp();
   const viewOf = (sanction: Sanction) => ({
@@ -69,7 +69,9 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
   return facts.length > 0 && <Meta text={facts.join(' · ')} />;
 }
 
-/** What the subject says of the act, apart from it: its words keep their own direction and turn nothing round. */
+/**
+ * The subject's reply to an act. Its words are isolated, so that their direction does not affect the text around them.
+ */
 function Reply({ sanction }: { sanction: Sanction }) {
   const { t } = useApp();
   const reply = replyView(t, sanction);

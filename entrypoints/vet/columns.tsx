@@ -28,7 +28,7 @@ export function ColumnChoices(props: ColumnChoicesProps) {
   if (isPlain) return null;
   const head = rows[columns.header ?? 0] ?? [];
   const change = (at: number, field: VetField | null) =>
-    // A field that no key is is one column's: it leaves the other.
+    // A field that only one column may hold leaves the column that had it.
     onColumns({
       ...columns,
       fields: columns.fields.map((each, column) => {
@@ -45,7 +45,7 @@ export function ColumnChoices(props: ColumnChoicesProps) {
       ? [t('vet.columnUsed', { field: t(`vet.field.${field}`), column: columnName(t, head, at) })]
       : [],
   );
-  // Open where nothing was found to ask about: then it is the next thing to do.
+  // Open if no column was found to ask about: then it is the next thing to do.
   return (
     <fieldset className="vet-columns no-print">
       <legend className="visually-hidden">{t('vet.columns')}</legend>

@@ -16,7 +16,7 @@ import { moreActsText, remarkTexts, troublesOf } from './remarks';
 import { readingText } from './row';
 import { actOf, isAsked, type VettedRow } from './row-state';
 
-/** A table as it was read, what of it was asked, and what came of it. */
+/** A table as it was read, the rows that were asked, and their results. */
 export interface VettedTable {
   cells: Cells;
   columns: VetColumns;
@@ -63,8 +63,8 @@ function matchCells(t: Translate, match: VetMatch, list: string, today: Day): st
 }
 
 /**
- * The lists as they answered, and what a filed row that nothing was found for says of them: which, that one holds no
- * institution at all, and what kept them.
+ * The lists as they answered, and the texts about them for rows without a match: their names, whether one holds no
+ * institution, and their troubles.
  */
 interface Basis {
   coverage: VettedTable['coverage'];
@@ -81,7 +81,7 @@ const basisOf = (t: Translate, coverage: VettedTable['coverage']): Basis => ({
   troubles: troublesOf(t, coverage),
 });
 
-/** What a row came to, in the order of `headOf`: records one below the other, in every cell alike. */
+/** The result of a row in the order of `headOf`: in each cell the records one below the other. */
 function answer(t: Translate, basis: Basis, vetted: VettedRow, today: Day): string[] {
   const { row, result, state } = vetted;
   const dateOf = (list: string) => basis.coverage.find(({ identity }) => identity === list)?.asOf;
@@ -110,7 +110,7 @@ function unasked(t: Translate, number: number, why: string, today: Day): string[
   return [String(number), t('vet.state.waiting'), ...between.map(() => ''), why];
 }
 
-/** What stands beside each row of the table, by its number. */
+/** The added cells of each row, by its number. */
 function answers(t: Translate, { prepared, rows, coverage }: VettedTable, today: Day) {
   const own = new Map(rows.flatMap((vetted) => numbersOf(vetted.row).map((n) => [n, vetted])));
   const empty = new Set(prepared.empty);
@@ -131,8 +131,8 @@ function answers(t: Translate, { prepared, rows, coverage }: VettedTable, today:
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
 /**
- * The original table with columns added that say what each row came to: every cell, row and column stays where
- * it was. `only`: the numbers of the rows that are wanted, where not all are; what stands above the header stays.
+ * The original table with the results in added columns. Every cell, row and column stays where it was. `only`: numbers
+ * of the wanted rows, or null for all. Rows above the header stay.
  */
 export function exportCells(
   t: Translate,

@@ -17,7 +17,7 @@ interface HeadingProps {
   lists: readonly ListState[];
 }
 
-/** A list by the day of which it answered; it may have gone live anew since, and then its age is another one. */
+/** A list with the day of its answering state. Its age is told unless it has gone live anew since. */
 function listText(t: Translate, list: ListCoverage, state: ListState | undefined, today: Day) {
   const [title, date] = [listName(t, list), dayText(t, list.asOf)];
   if (!state) return t('vet.listOf', { title, date });
@@ -26,7 +26,7 @@ function listText(t: Translate, list: ListCoverage, state: ListState | undefined
   return age ? t('vet.listAge', { list: text, age }) : text;
 }
 
-/** What the results are of and rest on: the file, its rows, the lists that answered with their dates. */
+/** The basis of the results: the file, its rows, the lists that answered with their dates. */
 export function Heading({ name, count, coverage, lists }: HeadingProps) {
   const { t, today } = useApp();
   const said = coverage.filter(isAsked).map((list) => {

@@ -9,7 +9,7 @@ import { LIMITS } from '../../lib/tables/limits';
 import { type ReadFile, readPasted, readTableFile } from '../../lib/tables/read-table';
 import type { Translate } from '../../lib/wording/messages/translate';
 
-/** What was read: a file or pasted text, with its tables. */
+/** A file or pasted text that was read, with its tables. */
 export interface VetSource extends Omit<Extract<ReadFile, { ok: true }>, 'ok'> {
   name: string;
   /** Names of files that were dropped with it, which nobody read. */
@@ -33,13 +33,13 @@ function faultText(t: Translate, { fault, place = 0, limit }: Refused): string {
 const ACCEPT = '.csv,.tsv,.txt,.xlsx,.xlsm,text/plain,text/csv';
 
 interface VetInputProps {
-  /** Null as soon as something else is given: what was read before is no longer what is at hand. */
+  /** Null as soon as another file is given: the earlier one no longer counts. */
   onSource(source: VetSource | null): void;
   /** Leaves the room to the results. */
   isCompact: boolean;
 }
 
-/** Where text is pasted and files are chosen or dropped; a file that cannot be read is said by its name. */
+/** Takes pasted text and chosen or dropped files. Names a file that cannot be read. */
 export function VetInput({ onSource, isCompact }: VetInputProps) {
   const { t } = useApp();
   const id = useId();

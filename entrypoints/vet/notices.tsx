@@ -23,7 +23,7 @@ interface CutOffProps {
   prepared: Prepared;
 }
 
-/** What of the input was not looked at, so that no answer here speaks of it. */
+/** The parts of the input that were not looked at, and about which no answer speaks. */
 function cutTexts(
   t: Translate,
   { source, sheet, columns, prepared: { left } }: CutOffProps,

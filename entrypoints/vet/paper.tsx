@@ -9,9 +9,9 @@ import type { Translate } from '../../lib/wording/messages/translate';
 import { headingText } from '../../lib/wording/names';
 import { wayText } from '../../lib/wording/ways';
 import { moreActsText, remarkTexts } from './remarks';
-import { actOf, byState, STATE_ORDER, type VettedRow } from './row-state';
+import { actOf, byState, ROW_STATES, type VettedRow } from './row-state';
 
-/** What the rows of a sheet rest on: the addresses, and the lists where they are several. */
+/** The sources of a sheet's rows, and whether they are all of one list. */
 interface Basis {
   sources: readonly string[];
   isOneList: boolean;
@@ -30,7 +30,7 @@ const numbersText = (t: Translate, { row }: VettedRow): string =>
 
 /** `共 33 行：在名单中 2，请核对 1，未在名单中 30` */
 function countsText(t: Translate, rows: readonly VettedRow[]): string {
-  const counts = STATE_ORDER.flatMap((state) => {
+  const counts = ROW_STATES.flatMap((state) => {
     const n = rows.filter((row) => row.state === state).length;
     return n > 0 ? [t('vet.count', { state: t(`vet.state.${state}`), n })] : [];
   });
@@ -38,8 +38,8 @@ function countsText(t: Translate, rows: readonly VettedRow[]): string {
 }
 
 /**
- * The results as they are filed: what is listed or to be looked at first, each with its reason; then, close
- * together, the rows that are on no list. An address that many rows rest on is printed once, under a number.
+ * The results on paper: rows that are listed or need a look first, each with its reason; then, close together, the rows
+ * that are on no list. A source of many rows is printed once, under a number.
  */
 export function Paper({ rows }: { rows: readonly VettedRow[] }) {
   const { t, today } = useApp();
@@ -148,7 +148,7 @@ function More({ vetted }: { vetted: VettedRow }) {
   return rest > 0 ? <span className="meta">{t('vet.more', { n: rest })} </span> : null;
 }
 
-/** What is said of a row beside its records and its state. */
+/** The remarks on a row beside its records and its state. */
 function Remarks({ vetted }: { vetted: VettedRow }) {
   const { t } = useApp();
   const ofState = [t('notListed.noDate'), t('vet.partial')];

@@ -6,7 +6,7 @@ import { shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { isWhole, type VettedRow } from './row-state';
 
-/** What is to be said of a row beside its records: what could not be used, and what that means. */
+/** The remarks on a row beside its records, such as on cells that could not be used. */
 export function remarkTexts(t: Translate, vetted: VettedRow): string[] {
   const { row, result, state, answered } = vetted;
   return [
@@ -19,13 +19,13 @@ export function remarkTexts(t: Translate, vetted: VettedRow): string[] {
   ];
 }
 
-/** What keeps lists from answering in full; of one past its date, that names were not held against it. */
+/** The lists' troubles, and that names were not compared with a list past its date. */
 export const troublesOf = (t: Translate, coverage: readonly ListCoverage[]): string[] => [
   ...troubleTexts(t, coverage),
   ...(coverage.some(({ trouble }) => trouble === 'expired') ? [t('vet.expired')] : []),
 ];
 
-/** That a record has more acts than the gravest one, which is told; null where it has not. */
+/** Tells that a record has more acts than the one that is shown; null if it has none. */
 export function moreActsText(t: Translate, { view }: VetMatch, today: Day): string | null {
   const n = (shownOrNull(view.entry, today)?.length ?? 1) - 1;
   return n > 0 ? t('vet.moreActs', { n }) : null;

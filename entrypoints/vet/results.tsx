@@ -34,7 +34,14 @@ interface VetResultsProps {
   prepared: Prepared;
 }
 
-/** That nothing is listed is an answer. */
+/** The order of the filter's buttons. The one of waiting rows goes while the table is checked, and must move no other. */
+const KINDS: readonly (RowState | 'all')[] = [
+  'all',
+  ...ROW_STATES.filter((state) => state !== 'waiting'),
+  'waiting',
+];
+
+/** Kinds that are shown even without rows: that nothing is listed is an answer. */
 const USUAL = ['all', 'listed', 'check', 'none'] as const;
 
 /** The rows of a table as they are vetted: progress, counts, filter, table, export and print. */
@@ -58,7 +65,7 @@ export function VetResults({ name, table, columns, prepared }: VetResultsProps) 
     const kept = vetted.filter(({ state }) => filter === 'all' || state === filter);
     return sortRows(kept, sorting, today);
   }, [vetted, filter, sorting, today]);
-  const kinds = (['all', ...ROW_STATES, 'waiting'] as const).map((kind) => ({
+  const kinds = KINDS.map((kind) => ({
     kind,
     name: t(`vet.state.${kind}`),
     n: kind === 'all' ? vetted.length : vetted.filter(({ state }) => state === kind).length,
@@ -94,7 +101,7 @@ interface CoverageProps {
   coverage: Vetting['coverage'];
 }
 
-/** What it means that rows are on no list: what the lists hold. */
+/** The lists' content, which shows what "not on a list" is worth. */
 function Coverage({ rows, coverage }: CoverageProps) {
   const { t } = useApp();
   const n = rows.filter(({ state }) => state === 'none').length;
@@ -108,7 +115,7 @@ function Coverage({ rows, coverage }: CoverageProps) {
   );
 }
 
-/** What is printed and saved as a PDF is called as what it holds. */
+/** Titles the document for print and PDF. */
 function useDocumentTitle(title: string): void {
   const { t } = useApp();
   useEffect(() => {

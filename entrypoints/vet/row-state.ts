@@ -12,14 +12,14 @@ import {
 import type { PreparedRow } from '../../lib/tables/vet-rows';
 import { leadingAct, shownOrNull } from '../../lib/wording/label';
 
-/** What the lists say to a row, as the view counts and filters it. */
-export const ROW_STATES = ['listed', 'check', 'partial', 'unread', 'none'] as const;
-export type RowState = (typeof ROW_STATES)[number] | 'waiting';
+/** The states of a row by which the view counts, sorts and filters: rows that need a look first, rows on no list last. */
+export const ROW_STATES = ['listed', 'check', 'partial', 'unread', 'waiting', 'none'] as const;
+export type RowState = (typeof ROW_STATES)[number];
 
 /** How the lists answered: each one in full, one of them in part or not yet, or none at all. */
 export type Answered = 'full' | 'part' | 'none';
 
-/** A row with what the lists said to it, once they have. */
+/** A row with its result, once there is one. */
 export interface VettedRow {
   row: PreparedRow;
   result: VetResult | undefined;
@@ -33,7 +33,7 @@ export const isAsked = ({ trouble }: ListCoverage): boolean =>
 
 const PARTLY: readonly (ListTrouble | undefined)[] = ['missing', 'damaged', 'expired', 'clock'];
 
-/** What the lists left out of an answer. One that the user paused was not to be asked. */
+/** How the lists answered. A list that the user paused does not count. */
 export function answeredBy(coverage: readonly ListCoverage[]): Answered {
   if (!coverage.some(holdsAny)) return 'none';
   return coverage.some(({ trouble }) => PARTLY.includes(trouble)) ? 'part' : 'full';
@@ -44,7 +44,7 @@ const isUnread = (remark: VetRemark): boolean =>
 const isShared = (remark: VetRemark): boolean =>
   (SHARED_REMARKS as readonly VetRemark[]).includes(remark);
 
-/** Nothing of the row says who it is: its one key is a platform's. */
+/** Does a row not say who it is, since its one key is a platform's? */
 const isNobodys = ({ readings, remarks }: VetResult): boolean =>
   readings.length === 0 || (readings.length === 1 && remarks.some(isShared));
 
@@ -52,7 +52,7 @@ const isNobodys = ({ readings, remarks }: VetResult): boolean =>
 export const isWhole = ({ row, result }: Pick<VettedRow, 'row' | 'result'>): boolean =>
   row.bad.length === 0 && !result?.remarks.some(isUnread);
 
-/** Not listed is only a row of which every cell could be asked about, and of every list in full. */
+/** A row is "not listed" only if every cell was asked about and every list answered in full. */
 function stateOf({ row, result, answered }: Omit<VettedRow, 'state'>): RowState {
   if (!result) return 'waiting';
   const [best] = result.matches;
@@ -70,30 +70,20 @@ export function vettedRow(
   return { row, result, answered, state: stateOf({ row, result, answered }) };
 }
 
-/** The act of a record that is told, the newest of the gravest; null once nothing of it is shown. */
+/** The act of a record that is told, the newest of the gravest; null once no act of it is shown. */
 export const actOf = ({ view }: VetMatch, today: Day): Sanction | null => {
   const shown = shownOrNull(view.entry, today);
   return shown && leadingAct(shown);
 };
 
-/** The day of what a row's own record says last; '' where the record may be somebody else's, as its date would be. */
+/** The day of the act of a row's own record; '' if the record may be somebody else's. */
 export function dayOf({ result }: VettedRow, today: Day): Day | '' {
   const [best] = result?.matches ?? [];
   return (best && isSureWay(best.how) && actOf(best, today)?.decidedOn.day) || '';
 }
 
-/** What is to be looked at first; what is on no list last. */
-export const STATE_ORDER: readonly RowState[] = [
-  'listed',
-  'check',
-  'partial',
-  'unread',
-  'waiting',
-  'none',
-];
-
 export const byState = (a: VettedRow, b: VettedRow): number =>
-  STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state);
+  ROW_STATES.indexOf(a.state) - ROW_STATES.indexOf(b.state);
 
 export type SortKey = 'number' | 'input' | 'result' | 'date';
 

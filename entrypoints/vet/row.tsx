@@ -41,7 +41,7 @@ export function ResultRow({ vetted }: { vetted: VettedRow }) {
   );
 }
 
-/** What of a row stands in its line beside its state. */
+/** The text of a row's line beside its state. */
 function Brief({ vetted }: { vetted: VettedRow }) {
   const { t, today } = useApp();
   const { matches = [], total = 0 } = vetted.result ?? {};
@@ -53,7 +53,7 @@ function Brief({ vetted }: { vetted: VettedRow }) {
       .at(-1);
   return (
     <>
-      {/* Who may be a namesake is not shown with somebody else's act as a label. */}
+      {/* A possible namesake gets no label, which may be somebody else's act. */}
       {isSureWay(best.how) ? (
         <LabelChip label={labelText(t, shown)} gravity={gravityOf(shown)} tier="identified" />
       ) : (

@@ -26,7 +26,7 @@ export function Output({ name, table, shown, isFiltered, isReady }: OutputProps)
     const base = name.replace(/\.\w{1,5}$/, '').replace(/[\\/:*?"<>|\p{C}]+/gu, ' ');
     const file = `${base}-${title}-${today}.${format.toLowerCase()}`;
     if (format === 'CSV') return saveFile(file, toSpreadsheetCsv(cells.rows));
-    // Only who wants a workbook loads what writes it.
+    // The code that writes workbooks is loaded only when one is wanted.
     const { writeSheet } = await import('../../lib/tables/xlsx/write');
     saveFile(file, writeSheet(title, cells));
   };

@@ -11,7 +11,7 @@ import { VetResults } from './results';
 
 const NOTHING = { name: '', rows: [] };
 
-/** One table that was read: what its columns hold, what of it is not asked about, and what came of it. */
+/** One table that was read: its columns, its rows that are not asked about, and the results. */
 export function VetTable({ source }: { source: VetSource }) {
   const { t } = useApp();
   const [sheet, setSheet] = useState(() => firstTable(source.tables));

@@ -20,12 +20,12 @@ interface Progress {
 export interface Vetting {
   status: 'running' | 'near' | 'done' | 'cancelled' | 'failed';
   progress: Progress;
-  /** By the number of the prepared row. */
+  /** Results by the number of the prepared row. */
   results: ReadonlyMap<number, VetResult>;
   unchecked: readonly Unchecked[];
   /** Rows against which a list's records were not all held. */
   cut: ReadonlySet<number>;
-  /** What the lists hold that were asked. */
+  /** The lists that were asked, as they answered. */
   coverage: readonly ListCoverage[];
   error: unknown;
   cancel(): void;
@@ -40,13 +40,13 @@ const batchesOf = <T>(all: readonly T[], size: number): T[][] =>
     all.slice(at * size, (at + 1) * size),
   );
 
-/** Which lists answered, each as of which day. */
+/** The lists that answered, each with its day. */
 const statesOf = (coverage: readonly ListCoverage[]): string =>
   coverage.map(({ identity, asOf }) => `${identity} ${asOf}`).join();
 
 /**
- * A row with what is near to one of its names behind what it has, each record once. A name that is near to a record
- * which the row met otherwise (`own`: by its code) is that one's, misspelled.
+ * A row with the records near to its names behind its other ones, each once. A name that is near to a record which the
+ * row met otherwise (`own`: by its code) is that one's, misspelled.
  */
 function withNear(
   known: VetResult,
@@ -70,12 +70,15 @@ const NO_RECORDS: VetNear = { matches: [], total: 0 };
 class Vetter {
   #isOver = false;
   readonly #results = new Map<number, VetResult>();
-  /** With names on no list; until near ones are sought, one that has nothing else is told as not checked yet. */
+  /**
+   * Results with unmet names, for which near ones are still to be looked for. Without other matches such a row is told
+   * as not checked yet.
+   */
   #pending: VetResult[] = [];
   #unchecked: Unchecked[] = [];
   readonly #cut = new Set<number>();
   #coverage: ListCoverage[] = [];
-  /** A list went live, came or left meanwhile: what was answered before is of another state. */
+  /** A list went live, came or left meanwhile, so that earlier answers are of another state. */
   #isMoved = false;
 
   constructor(
@@ -110,7 +113,7 @@ class Vetter {
     this.#cut.clear();
     this.#coverage = [];
     this.#isMoved = false;
-    this.#report(begin(this.rows.length));
+    this.#report(stateAtStart(this.rows.length));
   }
 
   #report(change: Partial<State>): void {
@@ -136,7 +139,7 @@ class Vetter {
     }
   }
 
-  /** What kept a list from answering one batch is told to the end, also where it is made good meanwhile. */
+  /** A list's trouble in one batch is told to the end, even if it is over meanwhile. */
   #cover(coverage: ListCoverage[]): void {
     const isFirst = this.#results.size + this.#pending.length === 0;
     this.#isMoved = !isFirst && statesOf(coverage) !== statesOf(this.#coverage);
@@ -186,7 +189,7 @@ class Vetter {
   }
 }
 
-const begin = (total: number): State => ({
+const stateAtStart = (total: number): State => ({
   status: 'running',
   progress: { done: 0, total },
   results: new Map(),
@@ -199,7 +202,7 @@ const begin = (total: number): State => ({
 /** Asks about the rows a batch at a time, anew whenever they change, until all is said or it is cancelled. */
 export function useVetting(rows: readonly PreparedRow[]): Vetting {
   const { ask } = useApp();
-  const [state, setState] = useState<State>(() => begin(rows.length));
+  const [state, setState] = useState<State>(() => stateAtStart(rows.length));
   const [round, setRound] = useState(0);
   const current = useRef<Vetter | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again without any change

@@ -10,7 +10,7 @@ export function Vet() {
   const [source, setSource] = useState<VetSource | null>(null);
   // A file that is read again, corrected, is a new table.
   const [round, setRound] = useState(0);
-  // Once something else was given, what came of the last one is no longer its answer, read or not.
+  // A new source replaces the results of the last one, even if it cannot be read.
   const take = (next: VetSource | null) => {
     setSource(next);
     setRound((last) => last + 1);

@@ -27,12 +27,12 @@ function partsText(t: Translate, { institutions, websites, apps, regions }: List
     .join(' · ');
 }
 
-/** What the lists hold, each in a line, and that institutions cannot be found where none holds any. */
+/** The content of each list in a line; and a warning if no list holds institutions. */
 export function Holdings() {
   const { t } = useApp();
-  const request = useRequest('lookup', { text: '' });
+  const request = useRequest('coverage', {});
   const held =
-    request.status === 'done' ? request.value.coverage.filter((list) => partsText(t, list)) : null;
+    request.status === 'done' ? request.value.filter((list) => partsText(t, list)) : null;
   const isEmpty = held?.length === 0;
   // On the first day the bundled list is still being taken in.
   useLookAgain(request, isEmpty === true);

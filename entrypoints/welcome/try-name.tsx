@@ -9,7 +9,7 @@ import { LOOKUP_EXAMPLES } from '../../lib/wording/states';
 /** A part of names of the bundled list, so that there is something to find. */
 const [{ text: EXAMPLE }] = LOOKUP_EXAMPLES;
 
-/** The one thing to do at once: look a name up, and see what a real find looks like. */
+/** The one thing to do at once: look a name up, and see a real find. */
 export function TryName() {
   const { t } = useApp();
   const [asked, setAsked] = useState({ text: '', region: '' });

@@ -12,7 +12,10 @@ import { TryName } from './try-name';
 
 const NEVER = ['private', 'verdict', 'same', 'hide'] as const;
 
-/** The view of the first run: one thing to do, where the button is, what the lists hold; then what is never done. */
+/**
+ * The view of the first run: a name to look up, the place of the button, the lists' content, and what Jianxun never
+ * does.
+ */
 export function Welcome() {
   const { t } = useApp();
   return (

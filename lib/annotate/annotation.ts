@@ -9,7 +9,7 @@ import { makePopover, putBeside } from './popover';
 import { makeHost, type Planted, placeOf, plant } from './shadow-host';
 import { createStyler } from './styles';
 
-/** Events of ours that the page's delegated handlers (a card that is one big link) must not act on. */
+/** Events on our elements that the page's delegated handlers must not see, as on a card that is one big link. */
 const OURS = ['click', 'mousedown', 'pointerdown', 'touchstart', 'keydown'];
 
 /** The button after a title: icon and label to see, the description for screen readers. */
@@ -94,7 +94,7 @@ export interface Painter {
   paint(states: readonly Annotated[], reply: JudgeReply): void;
 }
 
-/** What draws on one page, with one style sheet. */
+/** Draws on one page, with one style sheet. */
 export function createPainter(): Painter {
   const style = createStyler();
 
@@ -104,13 +104,13 @@ export function createPainter(): Painter {
     return made;
   };
 
-  /** Take off what no longer holds and read the page for what is to be drawn; drawing is for later. */
+  /** Remove annotations that no longer hold, and find the places for new ones. The result draws them. */
   const prepare = (
     state: Annotated,
     words: MarkWords,
     view?: MarkView,
   ): (() => void) | undefined => {
-    // Of the words the size alone may differ where the view does not.
+    // If the view is the same, only the size among the words may differ.
     const drawn = words.css + JSON.stringify(view);
     if (drawn === state.drawn) return undefined;
     takeOff(state);

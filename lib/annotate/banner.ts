@@ -8,19 +8,19 @@ import { sourceOf } from './popover';
 import { makeHost, plant } from './shadow-host';
 import { createStyler } from './styles';
 
-/** On top of rules of `styles.ts`: at the bottom edge, over the page, moving nothing of it. */
+/** In addition to the rules of `styles.ts`. The banner lies over the bottom edge of the page and moves nothing. */
 const STRIP =
   'position:fixed;z-index:2147483647;inset:auto 0 0;margin:0 auto;max-width:60em;max-height:50vh;overflow:auto;border:solid var(--i);border-width:.2em 1px 0;border-radius:.5em .5em 0 0;';
 
-/** What its buttons do besides closing it. */
+/** The actions of its buttons besides closing it. */
 export interface BannerActions {
   openRecord(): void;
-  /** Keep it away until the record changes; gives whether that was kept. */
+  /** Dismiss it until the record changes. Gives whether that was kept. */
   dismiss(): Promise<boolean | null | undefined>;
   undo(): void;
 }
 
-/** Who, what was done, why, the source, and quietly on what the match rests. The worker tells one of each. */
+/** Who, what was done, why, the source, and quietly the evidence. The worker gives one of each. */
 function textOf(view: MarkView, words: BannerWords): HTMLElement[] {
   return [
     make('h2', { lang: 'zh-CN' }, view.heading),
@@ -32,8 +32,8 @@ function textOf(view: MarkView, words: BannerWords): HTMLElement[] {
 }
 
 /**
- * Draw the banner of a website into a shadow root. A landmark that takes no focus. After a dismissal that was
- * kept the strip says so and offers the way back, until it is closed too. `dark`: is the page dark?
+ * Draw the banner of a website into a shadow root. It is a landmark and takes no focus. After a dismissal that was
+ * kept, the strip says so and offers to undo it, until it is closed too. `dark`: is the page dark?
  */
 export function renderBanner(
   root: ShadowRoot,
@@ -72,8 +72,8 @@ export function renderBanner(
 }
 
 /**
- * Show the banner on this page; the result takes it away. Outside of `body`, so that nothing there moves
- * or clips it. A page that removes it gets it back a few times; after that badge and popup tell.
+ * Show the banner on this page; the result takes it away. Outside of `body`, so that nothing there moves or clips it.
+ * If the page removes it, it is put back a few times. After that only badge and popup tell.
  */
 export function showBanner(view: MarkView, words: BannerWords, actions: BannerActions): () => void {
   const { host, root } = makeHost();

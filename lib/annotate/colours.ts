@@ -41,7 +41,7 @@ export function tint(dark: boolean, ink: keyof Palette): string {
   return `--i:${palette[ink]};--t:${palette.text};--c:${palette.card};--m:${palette.grey};--l:${palette.notice}`;
 }
 
-/** Colour says gravity; what may be somebody else's is grey whatever the gravity. */
+/** The tone of an annotation: its gravity, or grey if the page may be somebody else's. */
 export function inkOf({ doubt, gravity }: Pick<MarkView, 'doubt' | 'gravity'>): keyof Palette {
   return doubt ? 'grey' : gravity;
 }

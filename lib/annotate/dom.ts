@@ -5,13 +5,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Elements with an accessible name of their own, which not every tool reads from generated content. */
 const NAMED = /^(a|button|summary|h2)$/;
 
-/** How an element looks: nothing where there is none, or where Firefox does not draw the page. */
+/** The computed style of an element; empty if there is no element, or if Firefox does not draw the page. */
 export const styleOf = (element: Element | null): Partial<CSSStyleDeclaration> =>
   (element && (getComputedStyle(element) as CSSStyleDeclaration | null)) || {};
 
 /**
- * Text as an attribute, which the style sheet draws: a page can search all text nodes, those in closed roots too
- * (`window.find`), and generated content never. Never markup, whatever a list or a page wrote.
+ * Text as an attribute, which the style sheet draws. A page can search all text nodes, even in closed roots
+ * (`window.find`), but no generated content. The text is never markup, whatever a list or a page wrote.
  */
 function write(element: Element, text: string): void {
   element.setAttribute('data-t', text);
@@ -46,8 +46,8 @@ export function make<E extends Element = HTMLElement>(
 }
 
 /**
- * A button that real input alone sets off. A page cannot reach into the closed root, yet scripted
- * events are refused all the same (DESIGN section 8).
+ * A button that only real input activates. A page cannot reach into the closed root; scripted events are refused all
+ * the same (DESIGN section 8).
  */
 export function makeButton(
   attributes: Record<string, string>,

@@ -1,23 +1,23 @@
 import { dom } from '../sites/dom';
 
 /**
- * Firefox tells each listener the true target of an event, in closed roots too (`originalTarget` and its like), and from
- * there a page could read all that is drawn. So the window's first listener ends every event that leads to a root of
- * ours, and does what the event was for. A script of its own adds it before the page's scripts run; those that
- * draw find it in the world that an extension's scripts share, which no page sees.
+ * Firefox tells each listener the true target of an event, in closed roots too (`originalTarget` and its like), and
+ * from there a page could read all that is drawn. So the window's first listener ends every event that leads to a root
+ * of ours, and does what the event was for. A script of its own adds the listener before the page's scripts run. The
+ * scripts that draw find it in the world that an extension's scripts share and no page sees.
  */
 
 declare global {
-  /** Hides the events of a root. False where the page may hear them first: nothing is to be drawn there. */
+  /** Hides the events of a root. False if the page may hear them first: then nothing may be drawn. */
   var hideEvents: (root: ShadowRoot) => boolean;
 }
 
-/** Handlers of elements for what comes of input, and events of that kind which have none. */
+/** Handler properties of input events, and input events without such a property. */
 const OF_INPUT =
   /^on(?:pointer|mouse|key|click|dbl|aux|context|wheel|focus|blur|drag|drop|touch|got|lost|copy|cut|paste|select)/;
 const OTHERS = ['DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll', 'focusin', 'focusout'];
 
-/** What Firefox adds to an event. */
+/** The members that Firefox adds to an event. */
 interface TrueTargets {
   originalTarget?: unknown;
   explicitOriginalTarget?: unknown;
@@ -45,7 +45,7 @@ export function hideOwnEvents(): void {
   const isOurs = (node: unknown): node is Node =>
     node instanceof Node && known.has(node.getRootNode());
   const hide = (event: Event & TrueTargets): void => {
-    // Nothing is asked of an event, a layout even, on the many pages where nothing is drawn.
+    // Most pages draw nothing. There no property of an event is read, since that may cost a layout.
     if (drawn.length === 0) return;
     const { originalTarget } = event;
     const leads = isOurs(originalTarget) || isOurs(event.explicitOriginalTarget);

@@ -3,8 +3,8 @@ import { dom } from '../sites/dom';
 import { make, makeButton } from './dom';
 
 /**
- * A source as a link when it is http(s), else as text. The list's schema has checked it already; what
- * becomes clickable on somebody's page is checked once more.
+ * A source as a link when it is http(s), else as text. The list's schema has checked the address already. It is checked
+ * once more before it becomes clickable on a page.
  */
 export function sourceOf({ label, url }: SanctionView['source']): Node | string {
   if (!/^https?:\/\//i.test(url)) return label;
@@ -15,7 +15,7 @@ const paragraph = (...content: (Node | string)[]): HTMLElement => make('p', {}, 
 const small = (...content: (Node | string)[]): HTMLElement =>
   paragraph(make('small', {}, ...content));
 
-/** Only what is said: a line without words takes no room. */
+/** The lines with words. A line without words would take room. */
 const said = (make: (...content: string[]) => HTMLElement, text?: string): HTMLElement[] =>
   text ? [make(text)] : [];
 
@@ -30,10 +30,10 @@ const sanctionOf = ({ line, grounds, source, list }: SanctionView): HTMLElement 
   );
 
 /**
- * The dialog of an annotation, the weightiest first: who, any doubt, what was done with its reason and source, what
- * to do when it is not this institution, and last, where a small window may cut it off, on what the match rests.
- * `popover=auto` puts it into the top layer (no ancestor clips it, no page style covers it) and leaves Escape, the
- * click outside and the return of focus to the browser.
+ * The dialog of an annotation, the weightiest first: who, any doubt, the acts with reason and source, the button "not
+ * this institution?", and last, where a small window may cut it off, the evidence. `popover=auto` puts it into the top
+ * layer (no ancestor clips it, no page style covers it) and leaves Escape, the click outside and the return of focus to
+ * the browser.
  */
 export function makePopover(view: MarkView, words: MarkWords, openRecord: () => void): HTMLElement {
   const close = (): void => dialog.hidePopover();
@@ -58,13 +58,12 @@ export function makePopover(view: MarkView, words: MarkWords, openRecord: () => 
 }
 
 const GAP_PX = 4;
-/** Some lines are to be seen at once, even where title and pill fill the window. */
+/** The popover shows so many lines at once, even if title and pill fill the window. */
 const LEAST_PX = 96;
 
 /**
- * Put an open popover beside what it explains, its pill and the title before that: below them where it fits or
- * where more room is, else above them, and never taller than that room. Document coordinates, so that it scrolls
- * along.
+ * Put an open popover below its pill and title, or above them if it does not fit below and there is more room above. It
+ * is never taller than the room. Document coordinates, so that it scrolls along.
  */
 export function putBeside(dialog: HTMLElement, pill: Element, title: Element): void {
   const { left, top, bottom } = pill.getBoundingClientRect();

@@ -7,8 +7,8 @@ import { make, makeButton } from './dom';
 import { type makeHost, type Planted, plant } from './shadow-host';
 
 /**
- * Draw the one quiet line about the query into a shadow root: a note, in the worker's words, that opens what it
- * speaks of.
+ * Draw the one quiet line about the query into a shadow root: a note in the worker's words that opens the record or the
+ * look-up.
  */
 export function renderQuietLine(
   root: ShadowRoot,
@@ -26,11 +26,11 @@ export function renderQuietLine(
   return recolour;
 }
 
-/** The worker knows what it told this page. */
+/** The worker knows the query of this page's line. */
 const openQuery = (): void => void send('openQuery', {}).catch(() => {});
 
 export interface QuietLine {
-  /** Show this line above the results and no other; nothing without a text or a place for it. */
+  /** Show this line above the results, in place of another. Shows nothing without a text or a place for it. */
   show(text?: string, lang?: string): void;
   keep(): void;
   recolour(): void;

@@ -1,7 +1,10 @@
 import { dom } from '../sites/dom';
 import { styleOf } from './dom';
 
-/** What `makeElement` gives: letters between digits. A page's own are `x-breadcrumb`, `x-carousel3d`, `x-datepicker2`. */
+/**
+ * The form of `makeElement`'s names: letters between digits. A page's own are `x-breadcrumb`, `x-carousel3d`,
+ * `x-datepicker2`.
+ */
 const SHAPE = /^x-(?=\w*\d[a-z]+\d)[a-z\d]{9,}$/;
 
 /**
@@ -15,8 +18,8 @@ function makeElement(): Element {
 }
 
 /**
- * An element of ours with its closed root. Where Firefox would tell the page of events in that root, the page gets
- * an empty element, and what is drawn stays out of it: badge and popup speak.
+ * An element of ours with its closed root. If Firefox would tell the page of events in that root, the page gets an
+ * empty element and nothing is drawn in it. Badge and popup tell instead.
  */
 export function makeHost(): { host: Element; root: ShadowRoot } {
   const host = makeElement();
@@ -26,18 +29,21 @@ export function makeHost(): { host: Element; root: ShadowRoot } {
 }
 
 /**
- * Remove hosts that an earlier copy of this script left behind: when the extension is updated, Firefox
- * ends the old copy without a word and starts the new one in the same page. Called once, before any script draws: later it
- * would take off what is drawn. Chromium starts no copy in an open page.
+ * Remove hosts that an earlier copy of this script left behind: when the extension is updated, Firefox ends the old
+ * copy without a word and starts the new one in the same page. Call it once, before any script draws: later it would
+ * remove our own elements. Chromium starts no copy in an open page.
  */
 export function removeLeftovers(): void {
   for (const element of dom.querySelectorAll(document, ':not(:defined):empty'))
     if (SHAPE.test(dom.localName(element))) element.remove();
 }
 
-/** Against a page that fights on, badge and popup are the answer. */
+/** After so many removals the page wins, and only badge and popup tell. */
 const INSERTIONS = 3;
-/** What a move counts of a removal: a list that is sorted, or grows in its middle, moves its cards for good reason. */
+/**
+ * The share of a removal that a move counts for: a list that is sorted, or grows in its middle, moves its cards for
+ * good reason.
+ */
 const MOVE = 0.1;
 
 /** An element of ours in the page. */
@@ -52,8 +58,8 @@ export interface Planted {
 }
 
 /**
- * `put` puts the host where it belongs, or does nothing while that place is missing. Behind anything else an annotation
- * would speak of another: where it is moved too often, it is taken off.
+ * `put` puts the host where it belongs, or does nothing while that place is missing. Behind another element an
+ * annotation would speak of another subject. If it is moved too often, it is removed.
  */
 export function plant(host: Element, put: () => void, recolour: () => void): Planted {
   let left = INSERTIONS;

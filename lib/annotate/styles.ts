@@ -8,10 +8,10 @@ import { FILL_PERCENT } from './colours';
  *
  * All words are generated content: `dom.ts` says why.
  *
- * The outline says certainty (thick, thin, dashed), the icon's shape and the colour gravity. The
- * negative margin keeps a pill from making its line higher. There is no motion to reduce. Only the leading act has
- * gravity's colour: what stands below it may be less grave. What is English holds Chinese names, for which its own
- * font has no glyphs, and what a browser takes in their place may have serifs.
+ * The outline says certainty (thick, thin, dashed), the icon's shape and the colour gravity. The negative margin keeps
+ * a pill from making its line higher. There is no motion to reduce. Only the leading act has gravity's colour: the acts
+ * below it may be less grave. English words hold Chinese names, which the English font has no glyphs for, and a
+ * browser's fallback may have serifs.
  */
 export const CSS = `:host{all:initial!important;direction:ltr!important;line-height:0!important;visibility:inherit!important}
 [data-t]::before{content:attr(data-t)}

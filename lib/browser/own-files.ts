@@ -1,6 +1,6 @@
 /**
- * Texts that lie in the package as files, since they are too large for every script to carry. Whoever runs this code
- * elsewhere gives another `ownText`.
+ * Texts that lie in the package as files, since they are too large for every script to carry. The web edition replaces
+ * this file.
  */
 
 /** The public-suffix list, read when a list is taken in or a table is vetted. */
@@ -12,5 +12,5 @@ export const PINYIN_FILE = 'pinyin.txt';
 /** The messages of a language other than zh-CN, read when a user speaks it. */
 export const messagesFile = (language: string): string => `messages/${language}.json`;
 
-/** What one of them holds. */
+/** The text of one of these files. */
 export const ownText = async (name: string): Promise<string> => (await fetch(`/${name}`)).text();

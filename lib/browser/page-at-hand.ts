@@ -6,12 +6,12 @@ export interface PageAtHand {
   url: string;
   title: string;
   text: string | null;
-  /** PNG of what the tab shows; null where the browser gives none. */
+  /** PNG of what the tab shows; null if the browser gives none. */
   picture: Uint8Array<ArrayBuffer> | null;
 }
 
 /**
- * A tab's page, its text read by `readText`, and a picture of what is in sight. Null where the tab went on to another
+ * A tab's page, its text read by `readText`, and a picture of what is in sight. Null if the tab went on to another
  * page meanwhile, or is closed: one page's address must not stand beside another one's text.
  */
 export async function readPageAtHand(

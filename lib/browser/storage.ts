@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The browser's small storage. `local` stays, `session` is memory and goes with the browser, `sync` travels
- * with the user, `managed` is the administrator's. Whoever runs this code elsewhere gives other functions.
+ * The browser's small storage. `local` stays, `session` is memory and goes with the browser, `sync` travels with the
+ * user, `managed` is the administrator's. The web edition gives another `browser.storage`.
  */
 export type Area = 'local' | 'session' | 'sync';
 
-/** One value; undefined where there is none. */
+/** One value; undefined if there is none. */
 export async function readValue(area: Area, key: string): Promise<unknown> {
   return (await browser.storage[area].get(key))[key];
 }

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Tab } from './tabs';
 
 /**
- * What a tab shows, as PNG. Browsers give it of a tab in front, and only where the user has just opened the popup on it
- * (`activeTab`); null everywhere else.
+ * A picture of a tab as PNG. Browsers give it only for the tab in front, and only if the user has just opened the popup
+ * on it (`activeTab`); else null.
  */
 export async function pictureOf({
   active,

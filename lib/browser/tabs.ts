@@ -19,8 +19,8 @@ export async function activeTab(): Promise<Tab | undefined> {
 }
 
 /**
- * Tell when a tab begins to load a website's document and when that is whole. Firefox alone can be asked for this and
- * nothing more: Chromium tells of each new title too, and a page that blinks would keep the worker awake.
+ * Tell when a tab begins to load a website's document and when it is complete. Only Firefox can be asked for just this:
+ * Chromium tells of each new title too, and a page that blinks would keep the worker awake.
  */
 export function onLoad(tell: (tab: number, isWhole: boolean) => void): void {
   if (!import.meta.env.FIREFOX) return;

@@ -1,6 +1,6 @@
 /**
- * What users get is built so, whatever the process that asks is called. Under tests Vite would take React's code for
- * developers: half as large again, and every effect of a view runs twice.
+ * A build for users always has these values, whichever process asks for it. Under tests Vite would take React's code
+ * for developers: half as large again, and every effect of a view runs twice.
  */
 export const RELEASED = { NODE_ENV: 'production' };
 

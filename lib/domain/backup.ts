@@ -15,9 +15,8 @@ import {
 import { lazily, z } from './zod';
 
 /**
- * Settings, subscriptions, paused sites and mutes as one JSON file, to be carried to another browser:
- * what the user decided. Nothing of what the user saw is in it: no learned hosts, no closed banners, no
- * lookups, no entries.
+ * The user's decisions as one JSON file, to be carried to another browser: settings, subscriptions, paused sites and
+ * mutes. Nothing that the user saw is in it: no learned hosts, no dismissed banners, no lookups, no entries.
  */
 
 const BACKUP_TYPE = 'jianxun-backup';
@@ -28,7 +27,7 @@ const listSchema = () =>
   z.object({
     /** `https://host/list/v1/#root=<sha256>`, with its mirrors. */
     url: z.string().check(z.maxLength(20_000)),
-    /** As the list called itself, for whoever reads the file; never trusted. */
+    /** The list's own title, for a person who reads the file. It is never trusted. */
     title: z._default(z.string().check(z.maxLength(120)), ''),
     paused: z._default(z.boolean(), false),
     /** The user's own name for it. */
@@ -53,16 +52,16 @@ const backupSchema = lazily(() =>
     type: z.literal(BACKUP_TYPE),
     version: z.literal(BACKUP_VERSION),
     exportedAt: z.string().check(z.maxLength(40)),
-    /** Of any version; read as stored settings are. */
+    /** Settings of any version, read like stored settings. */
     settings: z.unknown(),
-    /** As many as are followed: a file that this extension wrote is never too long for it. */
+    /** Any number of lists: a file that this extension wrote is never too long for it. */
     lists: z.array(listSchema()),
     sites: z._default(z.array(siteSchema()).check(z.maxLength(PAUSED_SITES_CAP)), []),
     muted: z._default(z.array(muteSchema()).check(z.maxLength(MUTED_CAP)), []),
   }),
 );
 
-/** What the user decided, as a file holds it. */
+/** The content of a backup file. */
 export interface Backup extends Omit<z.infer<ReturnType<typeof backupSchema>>, 'settings'> {
   settings: StoredFields;
 }
@@ -71,7 +70,7 @@ export interface Backup extends Omit<z.infer<ReturnType<typeof backupSchema>>, '
 export interface BackupFault {
   reason: 'not-json' | 'not-backup' | 'newer' | 'bad-field';
   field: string;
-  /** What is wrong with a list's address. */
+  /** The fault of a list's address. */
   why?: SubscriptionFault;
 }
 
@@ -87,7 +86,7 @@ const refuse = (reason: BackupFault['reason'], field = '', why?: SubscriptionFau
   throw new BackupError({ reason, field, ...(why && { why }) });
 };
 
-/** What is stored may be damaged; one such item would have the whole file refused. */
+/** A backup of the sound items. Stored items may be damaged, and one of them would make the whole file invalid. */
 export function composeBackup(
   exportedAt: string,
   settings: Settings,
@@ -129,7 +128,7 @@ function readList(list: Backup['lists'][number], at: number, allowLoopback: bool
   }
 }
 
-/** Settings of a file, of this or an earlier version; nothing in them may be wrong. */
+/** The settings of a file of this or an earlier version. Refuses the file if any of them is wrong. */
 function readSettings(stored: unknown): Settings {
   const { settings, fault } = openSettings(stored ?? null);
   if (fault?.kind === 'newer') return refuse('newer');
@@ -138,7 +137,7 @@ function readSettings(stored: unknown): Settings {
     : settings;
 }
 
-/** A file that was read, each part as it is used. */
+/** The parts of a read file, ready for use. */
 export interface ReadBackup extends Omit<Backup, 'settings' | 'lists'> {
   settings: Settings;
   lists: BackupList[];
@@ -160,14 +159,14 @@ export function parseBackup(text: string, allowLoopback = false): ReadBackup {
   return { ...backup, settings: readSettings(settings), lists: [...byIdentity.values()] };
 }
 
-/** What an import would do. Lists that are followed already stay as they are, and nothing is removed. */
+/** The effects of an import. Lists that are followed already stay as they are, and nothing is removed. */
 export interface ImportPlan {
   exportedAt: string;
   settings: Settings;
-  /** Are the settings others than those of now? */
+  /** Do the settings differ from the present ones? */
   changesSettings: boolean;
   lists: (Backup['lists'][number] & { subscription: Subscription; followed: boolean })[];
-  /** Paused sites and mutes of the file that join those of here. */
+  /** Numbers of paused sites and mutes of the file that are new here. */
   sites: number;
   muted: number;
 }

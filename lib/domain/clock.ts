@@ -6,7 +6,7 @@ const FIXED = Number(import.meta.env.WXT_NOW);
 /** This computer's clock, in milliseconds since the epoch. Code outside this file takes the time as an argument. */
 export const localNow = (): number => FIXED || Date.now();
 
-/** The latest instant that is known to have passed, whatever the clock says; loaded by the worker. */
+/** The latest instant that is known to have passed, even if the clock says otherwise. The worker loads it. */
 let passed = 0;
 
 /** Time never runs back behind this instant. */
@@ -18,8 +18,8 @@ export function holdPassed(instant: number): void {
 export const atLeastPassed = (instant: number): number => Math.max(instant, passed);
 
 /**
- * Now, for judging what still holds. A clock that was set back shows nothing again that has ended: the
- * later of the clock and what is known to have passed counts.
+ * Now, for judging: the later of the clock and the latest instant that is known to have passed. So a clock that was set
+ * back does not show an act again that has ended.
  */
 export const now = (): number => atLeastPassed(localNow());
 
@@ -29,9 +29,9 @@ export const today = (): Day => dayOf(now());
 const CLOCK_TOLERANCE_MS = 48 * 3_600_000;
 
 /**
- * FORMAT 5.7: is this instant later than the clock beyond all tolerance? One of the two clocks is wrong
- * then. A release so dated is good all the same, since a refusal would freeze a user whose own clock is
- * behind; whoever shows it says so.
+ * FORMAT 5.7: is this instant later than the clock beyond all tolerance? Then the publisher's clock or this one is
+ * wrong. A release with such a date is accepted, since a refusal would freeze a user whose own clock is behind. Views
+ * say that the date is odd.
  */
 export const isAhead = (issued: string, now: number): boolean =>
   Date.parse(issued) > now + CLOCK_TOLERANCE_MS;

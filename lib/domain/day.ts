@@ -1,6 +1,6 @@
 /**
- * A calendar day in China, `YYYY-MM-DD`. Notices are dated in Beijing time, so windows are counted in
- * it wherever the reader is. Plain strings compare correctly with `<`.
+ * A calendar day in China, `YYYY-MM-DD`. Notices are dated in Beijing time, so windows are counted in Beijing time
+ * wherever the reader is. Plain strings compare correctly with `<`.
  */
 export type Day = string;
 
@@ -46,7 +46,7 @@ export function addMonths(day: Day, months: number): Day {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(last)}`;
 }
 
-/** The earlier first. A collator would take a cold worker longer than a verdict's words. */
+/** Sorts the earlier day first. A collator would take a cold worker longer than wording a verdict. */
 export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));
 
 /** Days since 1970-01-01. */

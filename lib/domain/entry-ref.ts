@@ -1,6 +1,6 @@
 import { isFields, lazily, z } from './zod';
 
-/** `builtin`, or the hash that a followed list is known by. */
+/** `builtin`, or the hash that identifies a followed list. */
 export const listIdentity = () =>
   z.string().check(z.regex(/^(builtin|[0-9a-f]{64})$/, 'not a list identity'));
 
@@ -13,7 +13,7 @@ export const entryRefSchema = lazily(() =>
 );
 export type EntryRef = z.infer<ReturnType<typeof entryRefSchema>>;
 
-/** What is stored may be damaged. */
+/** Is a stored value a reference? It may be damaged. */
 export const isRef = (value: unknown): value is EntryRef =>
   isFields(value) && typeof value.list === 'string' && typeof value.id === 'string';
 

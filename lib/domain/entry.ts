@@ -88,7 +88,7 @@ const IdentifierSchema = z
 
 const AppSchema = z.object({
   name: unmasked(120),
-  /** Absent where the notice names none: such an entry is never more than `possible`. */
+  /** Absent if the notice names none: such an entry is never more than `possible`. */
   developer: z.optional(unmasked(200)),
   /** Ids of `stores.ts`, every store that a notice names. */
   stores: z.array(text(40)).check(z.maxLength(32)),
@@ -96,7 +96,7 @@ const AppSchema = z.object({
   versions: z.array(text(40)).check(z.maxLength(32)),
 });
 
-/** What the subject itself says of an act, as its publisher signed it: beside the act, never in its place. */
+/** The subject's own reply to an act, as the publisher signed it. It stands beside the act, never in its place. */
 const ReplySchema = z.object({
   text: text(1000),
   on: DaySchema,
@@ -120,7 +120,7 @@ const SanctionSchema = z.object({
   /** First day on which it is no longer published, as the source states it; `lifecycle.ts` never goes beyond its class. */
   publishedUntil: z.optional(DaySchema),
   status: z.enum(STATUSES),
-  /** When somebody last opened the source and found the act there; absent where nobody noted it. */
+  /** When somebody last opened the source and found the act there; absent if nobody noted it. */
   verifiedOn: z.optional(DaySchema),
   /** An app notice speaks of one version, from one store. */
   version: z.optional(text(40)),
@@ -133,7 +133,7 @@ const SanctionSchema = z.object({
 /** Stable and scoped to its publisher. */
 const entryId = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9._:-]{0,127}$/, 'not an entry id'));
 
-/** Of an entry of which nothing else is known. */
+/** The id of an entry whose other fields this version cannot read. */
 export const IdSchema = z.object({ id: entryId() });
 
 export const EntrySchema = z

@@ -1,27 +1,28 @@
 import { groupedBy } from './by-key';
 import type { EntryRef } from './entry-ref';
 
-/** What several lists say side by side: no list takes another's place. */
+/** Shares of several lists side by side: no list takes another's place. */
 
-/** Something that one list says. */
-interface Told {
-  ref: EntryRef;
-}
+/** The entry that an item is about, for the two functions below. */
+type RefOf<T> = (item: T) => EntryRef;
+export const ofRef = ({ ref }: { ref: EntryRef }): EntryRef => ref;
+export const ofCandidate = ({ candidate }: { candidate: { ref: EntryRef } }): EntryRef =>
+  candidate.ref;
 
-/** What each list says, lists and items in the order in which they come. */
-export const byList = <T extends Told>(items: readonly T[]): ReadonlyMap<string, T[]> =>
-  groupedBy(items, ({ ref }) => [ref.list]);
+/** The items of each list. Lists and items keep their order. */
+export const byList = <T>(items: readonly T[], refOf: RefOf<T>): ReadonlyMap<string, T[]> =>
+  groupedBy(items, (item) => [refOf(item).list]);
 
 /**
- * The first items of several lists, about `count` in all: each list keeps its own first, `count` divided by the
- * number of lists and at least one; what is left goes to whoever comes first.
+ * The first items of several lists, about `count` in all. Each list keeps an equal share of its first items, at least
+ * one. The remaining places go to the items that come first.
  *
  * Example, three places for `a1 a2 a3 a4 b1`: the share of each list is one, so `a1` and `b1` are kept, and the
  * place that is left goes to `a2`. The order stays: `a1 a2 b1`.
  */
-export function sharedAmong<T extends Told>(items: readonly T[], count: number): T[] {
+export function sharedAmong<T>(items: readonly T[], count: number, refOf: RefOf<T>): T[] {
   if (items.length <= count) return [...items];
-  const lists = [...byList(items).values()];
+  const lists = [...byList(items, refOf).values()];
   const share = Math.max(1, Math.floor(count / lists.length));
   const kept = new Set(lists.flatMap((own) => own.slice(0, share)));
   let left = count - kept.size;

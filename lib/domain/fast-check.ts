@@ -1,26 +1,25 @@
 import { isFields, type z } from './zod';
 
 /**
- * Zod's interpreter costs 20 µs an entry, and without `new Function`, which the content security policy
- * forbids, it has no faster way. So a schema is turned into closures once. Zod stays the only definition: the
- * closures are made of the schema's own parts, whoever they refuse is judged by Zod, and a property test
- * holds the two against each other.
+ * Zod's interpreter costs 20 µs an entry, and without `new Function`, which the content security policy forbids, it has
+ * no faster way. So a schema is turned into closures once. Zod stays the only definition: the closures are made of the
+ * schema's own parts, Zod judges every value that they refuse, and a property test compares the two.
  */
 
 /** Stands for a value that the schema may not accept. */
 export const REFUSED = Symbol('refused');
 
 /**
- * What the schema makes of a value: the very same value where nothing of it changes, a copy where text was
- * trimmed or unknown keys are left out, or `REFUSED`.
+ * The value as the schema gives it: the very same value if nothing changes, a copy if text was trimmed or unknown keys
+ * are left out, or `REFUSED`.
  */
 type Check = (value: unknown) => unknown;
 
 type Definition = z.core.$ZodTypes['_zod']['def'];
 
 /**
- * The closures of a schema of JSON values. Throws for a kind of schema or check that is not known here, so
- * that a schema that outgrows this file is noticed at once and not by what it lets through.
+ * The closures of a schema of JSON values. Throws for an unknown kind of schema or check, so that a schema that
+ * outgrows this file is noticed at once.
  */
 export function fastCheck(schema: z.core.$ZodType): Check {
   const definition = schema._zod.def as Definition;
@@ -82,11 +81,11 @@ function ofObject(shape: readonly (readonly [string, z.core.$ZodType])[]): Check
   };
 }
 
-/** As Zod gives it: known keys in the schema's order, absent ones left out. */
+/** A copy as Zod makes it: known keys in the schema's order, without absent ones. */
 const copyOf = (fields: readonly (readonly [string, unknown])[]): unknown =>
   Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 
-/** Checks in their order, each on what the one before left. */
+/** Checks in their order, each on the result of the one before. */
 function withChecks(start: Check, checks: readonly z.core.$ZodCheck<never>[]): Check {
   const steps = [start, ...checks.map(ofCheck)];
   const [first = start, second, ...rest] = steps;

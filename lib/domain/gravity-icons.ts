@@ -1,9 +1,8 @@
 import type { Gravity } from './sanction-rules';
 
 /**
- * The icon of each gravity as an SVG path in a box of 16 by 16, to be filled `evenodd`: circle,
- * triangle, octagon. Shapes differ, so that gravity is not told by colour alone; pages of the extension
- * and marks in other pages draw the same ones.
+ * The icon of each gravity as an SVG path in a box of 16 by 16, to be filled `evenodd`: circle, triangle, octagon.
+ * Shapes differ, so that colour alone does not tell gravity. Views and marks draw the same shapes.
  */
 export const GRAVITY_SHAPES: Record<Gravity, string> = {
   notice: 'M8 1a7 7 0 1 0 .1 0M7 4h2v2H7m0 1h2v5H7',

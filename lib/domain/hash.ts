@@ -20,10 +20,9 @@ export function hash64(text: string, seed = 0): [high: number, low: number] {
 const MULTIPLIER = 0x9e3779b1;
 
 /**
- * A 32-bit checksum of whole words. Each step is a bijection of the state for a given word and of the
- * word for a given state, so any change within one word (a flipped byte above all) is always
- * noticed, not only very likely. It guards against accidents, not against forgery: what is indexed
- * was verified before.
+ * A 32-bit checksum of whole words. Each step is a bijection of the state for a given word and of the word for a given
+ * state, so any change within one word (a flipped byte above all) is always noticed, not only very likely. It guards
+ * against accidents, not against forgery: all indexed data was verified before.
  */
 export function checksum(words: Uint32Array, seed = 0): number {
   let state = seed | 0;

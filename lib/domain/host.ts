@@ -7,7 +7,7 @@ import { isPlainHost, parseUrl, plainHostOf, withScheme } from './url';
  * that what one lists is what the other recognises.
  */
 
-/** What of an address stands before its path. */
+/** The part of an address before its path. */
 const BEFORE_PATH = /^\w+:\/\/[^/?#\\]*/;
 
 /**
@@ -41,10 +41,10 @@ export function hostChain(host: string): string[] {
   return chain;
 }
 
-/** A site by its host: `www.example.com` and `example.com` are one; `www.ren` is not all of `ren`. */
+/** The site of a host: `www.example.com` and `example.com` are one site; `www.ren` is not `ren`. */
 export const siteOfHost = (host: string): string => host.replace(/^www\.(?=.+\.)/, '');
 
-/** Parents of a host below the registrable name are few; a longer chain is asked from its end. */
+/** A host has few parents below its registrable name. Only the end of a longer chain is asked. */
 const HOSTS_CAP = 16;
 
 /** A host, the hosts above it, and their www. twins, under which an entry may list the site. */
@@ -55,16 +55,16 @@ export function hostKeys(host: string): string[] {
 }
 
 /**
- * Hosts that only official bodies hold (`xn--zfr164b` is 政务); the example hosts of RFC 2606 stand in for
- * them in samples.
+ * Hosts that only official bodies hold (`xn--zfr164b` is 政务), and the example hosts of RFC 2606, which samples use in
+ * their place.
  */
 const OFFICIAL = /(?:^|\.)(?:gov\.cn|edu\.cn|xn--zfr164b|example|example\.(?:com|org|net))$/;
 
-/** Does an address lie on an official body's own site? Which body's, an address does not tell. */
+/** Does an address lie on an official body's own site? It does not say which body's. */
 export const isOfficialSource = (url: string): boolean => OFFICIAL.test(parseHost(url) ?? '');
 
 /**
- * The site of an address or of a typed host: its host without `www.`; null where it has none.
+ * The site of an address or of a typed host: its host without `www.`; null if it has none.
  * `https://www.example.com/a` and `example.com` are `example.com`; `m.example.com` is another site.
  */
 export function siteHost(text: string): string | null {
@@ -93,7 +93,7 @@ export const hostsOf = ({ hosts, matches }: Pick<Site, 'hosts' | 'matches'>): re
 
 /**
  * The site that a host is most likely a part of: `www.a.example.com` is `example.com`, `b.example.com.cn` is
- * `example.com.cn`. By a few common suffixes alone; what a mark rests on asks the whole table.
+ * `example.com.cn`. It knows only a few common suffixes. Code that a mark rests on uses the whole table.
  */
 export const ownSite = (host: string): string =>
   /[^.]+\.((com|net|org|edu|gov|ac)\.)?[a-z][^.]*$/.exec(host)?.[0] ?? host;

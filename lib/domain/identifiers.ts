@@ -4,10 +4,10 @@ const PROVINCE_CODES =
 /** Prefixes of ICP filing numbers. */
 export const PROVINCES = PROVINCE_CODES.replace(/\d/g, '');
 
-/** What people write between 备 and the digits: 浙ICP备案号:…, 浙ICP备第…, 浙ICP备(…)号. */
+/** Text between 备 and the digits: 浙ICP备案号:…, 浙ICP备第…, 浙ICP备(…)号. */
 const BETWEEN = '案号第:(';
 const HEAD = `([${PROVINCES}])\\)?ICP备[${BETWEEN}]{0,4}`;
-/** Some footers leave the 号 out; then the number of the website has to follow, or its end is unknown. */
+/** Some footers leave the 号 out. Then the number of the website has to follow, or the end is unknown. */
 const FILING = new RegExp(`${HEAD}(\\d{6,20})\\)?(?:号(?:-\\d+A?)?|-\\d+A?)`, 'giu');
 const SECURITY = new RegExp(`([${PROVINCES}])公网安备(\\d{12,14})号?`, 'gu');
 
@@ -28,13 +28,13 @@ export function findIcpNumbers(text: string): string[] {
   return [...found];
 }
 
-/** What the codes of the places begin with whose holders have such a canonical number: `33` of `浙ICP备…号`. */
+/** The first digits of the region codes of a filing's province: `33` of `浙ICP备…号`. */
 export function provinceOfFiling(filing: string): string {
   const at = PROVINCE_CODES.indexOf(filing.charAt(0));
   return PROVINCE_CODES.slice(at + 1, at + 3);
 }
 
-/** Nothing but one filing, whose number may stand in brackets or without 号: where it ends is plain. */
+/** Nothing but one filing. Its number may stand in brackets or without 号, since its end is plain. */
 const WHOLE = new RegExp(`^\\(?${HEAD}(\\d{6,20})\\)?号?(?:-\\d+A?)?$`, 'iu');
 
 /** The canonical main number when the whole text is one filing number, else null. */
@@ -66,17 +66,17 @@ const PRINTED_FILING = new RegExp(
   'gi',
 );
 const PRINTED_SECURITY = new RegExp(`${HAN}\\s*公\\s*网\\s*安\\s*备\\s*(?:\\d\\s*){12,14}号?`, 'g');
-/** Only with its label: eighteen bare digits may be somebody's identity number. */
+/** A code counts only with its label: eighteen bare digits may be somebody's identity number. */
 const PRINTED_CODE = /(?:信用代码|识别号|税号)[^\da-z]{0,4}((?:[\da-z]\s*){18})(?![\da-z])/gi;
 
 const matches = (text: string, form: RegExp): string[] =>
   Array.from(text.matchAll(form), (match) => (match[1] ?? match[0]).trim());
 
-export const findFilings = (text: string): string[] => matches(text, PRINTED_FILING);
-export const findSecurity = (text: string): string[] => matches(text, PRINTED_SECURITY);
-export const findCodes = (text: string): string[] => matches(text, PRINTED_CODE);
+export const printedFilings = (text: string): string[] => matches(text, PRINTED_FILING);
+export const printedSecurity = (text: string): string[] => matches(text, PRINTED_SECURITY);
+export const printedCodes = (text: string): string[] => matches(text, PRINTED_CODE);
 
-/** The number of a school's licence in a text, as it is printed on it; null where there is none. */
+/** The number of a school's licence in a text, as it is printed on it; null if there is none. */
 export function findLicence(text: string): string | null {
   const [, number] = /(教民\d{13,18})(?!\d)/u.exec(compact(text)) ?? [];
   return number ? `${number}号` : null;
@@ -94,7 +94,10 @@ export function parseUscc(text: string): string | null {
   return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code) ? code : null;
 }
 
-/** A code as people type it: no code has the letters O and I, which stand for 0 and 1 where its check character then fits. */
+/**
+ * A code as people type it. No code has the letters O and I: they are taken for 0 and 1 if the check character then
+ * fits.
+ */
 export function parseTypedUscc(text: string): string | null {
   const code = parseUscc(text.toUpperCase().replace(/O/g, '0').replace(/I/g, '1'));
   return parseUscc(text) ?? (code !== null && usccChecksumHolds(code) ? code : null);
@@ -103,11 +106,11 @@ export function parseTypedUscc(text: string): string | null {
 /** A person's identity number has the day of birth in it (GB 11643). A code of the same digits is told by its check character. */
 const PERSON = /^[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
 
-/** Is what has a code's form a person's number? */
+/** Is a text in a code's form a person's number? */
 export const isPersonNumber = (code: string): boolean =>
   PERSON.test(code) && !usccChecksumHolds(code);
 
-/** Digits alone, of which a spreadsheet kept the first 15. */
+/** Is a code a number that a spreadsheet rounded to its first 15 digits? */
 export const isRoundedCode = (code: string): boolean =>
   /^\d{15}000$/.test(code) && !usccChecksumHolds(code);
 
@@ -130,7 +133,7 @@ const SEPARATORS = /[\s()\-‐-―−·.]/g;
 /** `转 801`, `分机801`, `ext. 12`, `#12` behind a number, `-801` behind one with its area code. */
 const EXTENSION =
   /(?<!\s)\s*(?:转|轉|分机|分機|ext|x|#|,)\D{0,2}\d{1,6}$|(?<=(?<!\d)0\d{2,3}[)\s-]*\d{7,8})-\d{1,5}$/i;
-/** China's own prefix; without a sign it is one where the rest is a whole number. */
+/** China's country prefix. Without a sign it is one if the rest is a whole number. */
 const COUNTRY = /^(?:\+|00)86|^86(?=\d{10,12}$)/;
 
 export const withoutExtension = (phone: string): string => phone.replace(EXTENSION, '');
@@ -148,8 +151,8 @@ export function parsePhone(text: string): string | null {
 }
 
 /**
- * Numbers of public services, with an area code or without: 110, 12315, 10086, 96110, 95588. A list that gave one to a
- * school would make a call from an office or a bank look like the school's.
+ * Numbers of public services, with an area code or without: 110, 12315, 10086, 96110, 95588. If a list gave one to a
+ * school, a call from an office or a bank would look like the school's.
  */
 export const isServiceNumber = (phone: string): boolean =>
   /^(?:0\d{2,3})?(?:1\d{2,4}|9[56]\d{3})$/.test(phone);
@@ -173,7 +176,7 @@ interface Placed {
   region?: string | undefined;
 }
 
-/** Is each registered in a place, of which neither lies in the other? Of one name they are namesakes. */
+/** Are both registered in places that do not contain each other? Then two records of one name are namesakes. */
 export const areElsewhere = ({ region: a }: Placed, { region: b }: Placed): boolean =>
   a !== undefined && b !== undefined && !isSameOrNested(a, b);
 
@@ -181,7 +184,7 @@ interface Coded extends Placed {
   identifiers: readonly { kind: string; value: string; of?: string | undefined }[];
 }
 
-/** The credit codes of who a record is about, without those of whom it belongs to. */
+/** The credit codes of a record's subject, without its operator's. */
 export const ownCodes = ({ identifiers }: Coded): string[] =>
   identifiers.flatMap(({ kind, value, of }) => (kind === 'uscc' && of === 'subject' ? value : []));
 

@@ -11,12 +11,12 @@ import { SANCTION_KINDS } from './sanction-rules';
 import { isFields } from './zod';
 
 /**
- * What of an entry this version knows. A later format may have further kinds of entries, acts, names, identifiers and
- * topics: who does not know one leaves that part out and keeps the rest, so that one new word does not take a whole
- * list away. Only words are passed over; a field of another shape is an error as before.
+ * The parts of an entry that this version knows. A later format may have further kinds of entries, acts, names,
+ * identifiers and topics. A client leaves an unknown part out and keeps the rest, so that one new word does not make a
+ * whole list useless. Only unknown words are left out; a field of another shape is an error.
  */
 
-/** Is this a word, and one of others than these? */
+/** Is this a word that is not among the known ones? */
 const isUnknown = (word: unknown, known: readonly string[]): boolean =>
   typeof word === 'string' && !known.includes(word);
 
@@ -34,7 +34,7 @@ function isKnownSanction(act: unknown): boolean {
   return !isFields(decidedOn) || !isUnknown(decidedOn.precision, PRECISIONS);
 }
 
-/** The known ones of a list; whatever is no list is left to the schema. */
+/** The known items of an array. A value that is no array is left to the schema. */
 function known(items: unknown, isKnown: (item: unknown) => boolean): unknown {
   if (!Array.isArray(items) || items.every(isKnown)) return items;
   return items.filter(isKnown);
@@ -54,13 +54,13 @@ function knownActs(acts: unknown): unknown {
   return told.every((act, at) => act === all[at]) ? all : told;
 }
 
-/** Was something there, of which nothing is left? */
+/** Did leaving out unknown parts empty an array? */
 const isEmptied = (before: unknown, after: unknown): boolean =>
   before !== after && Array.isArray(after) && after.length === 0;
 
 /**
- * An entry of a list (raw) with its known parts alone: the very same value where all are known, and null where
- * nothing usable is left of it: it is of an unknown kind, or has no name or no act that is known.
+ * A raw entry of a list with its known parts only: the very same value if all are known, and null if no usable part is
+ * left, since its kind is unknown or it has no known name or act.
  */
 export function knownParts(entry: unknown): unknown {
   if (!isFields(entry)) return entry;

@@ -1,13 +1,14 @@
 import type { Day } from './day';
 import type { EntryRef } from './entry-ref';
+import type { NamedEntry } from './entry-view';
 import type { LearnedKind } from './verdict';
 
 /**
- * What this browser learned of a host (DESIGN section 7): its own footer, seen on a visit, proved an
- * entry's operator. Never synced, never exported; written and read by the worker alone.
+ * A link that this browser learned (DESIGN section 7): on a visit, a host's own footer proved an entry's operator.
+ * Links are never synced or exported. Only the worker reads and writes them.
  */
 
-/** Days for which one visit speaks. */
+/** Days for which one visit counts. */
 export const LEARNED_DAYS = 90;
 
 export interface LearnedHost {
@@ -28,9 +29,4 @@ export interface LearnedHost {
 export const hostOfPlace = (place: string): string => place.split('/', 1)[0] ?? place;
 
 /** A learned host as the options page lists it. */
-export interface LearnedView extends LearnedHost {
-  /** Name of the entry; null where it is listed no more, or nothing is known of it. */
-  name: string | null;
-  /** There is no name since its list was not asked, or not in full: it may be listed still. */
-  isUnasked?: boolean;
-}
+export type LearnedView = LearnedHost & NamedEntry;

@@ -11,12 +11,11 @@ import {
 } from './sanction-rules';
 
 /**
- * Months for which an act of a class is shown (DESIGN section 3), after the terms of publication in
- * 国办发〔2025〕22号, item 2, which 信用修复管理办法 (国家发展改革委 2025 年第 36 号令, in force since
- * 2026-04-01) repeats: minor at most 3, ordinary 3 to 12, severe 12 to 36. Until the minimum an act stands
- * as it was published. After it the record may have been repaired on any day, so that the act is shown only
- * while somebody looks at its source. A notice about an app has nothing to repair and is shown for its 12 months.
- * No class allows more than its maximum, whatever a list states.
+ * Months for which an act of a class is shown (DESIGN section 3), after the terms of publication in 国办发〔2025〕22号, item
+ * 2, which 信用修复管理办法 (国家发展改革委 2025 年第 36 号令, in force since 2026-04-01) repeats: minor at most 3, ordinary 3 to 12,
+ * severe 12 to 36. Until the minimum an act is shown as it was published. After that the record may be repaired on any
+ * day, so the act is shown only while somebody keeps looking at its source. A notice about an app has nothing to repair
+ * and is shown for its 12 months. No class allows more than its maximum, whatever a list states.
  */
 const MONTHS: Record<
   Exclude<SanctionClass, 'state'>,
@@ -30,16 +29,16 @@ const MONTHS: Record<
 
 /** A look at the source counts for so many days. */
 const LOOK_DAYS = 90;
-/** Identifiers that may become another's; a number that a register gave stays what it is. */
+/** Identifiers that may become another's. A number that a register gave does not change hands. */
 const CHANGES_HANDS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
   'host',
   'app',
   'phone',
 ]);
-/** One of these that nobody verified for so long proves `possible` at most. */
+/** Days after which an identifier that nobody verified since proves `possible` at most. */
 export const IDENTIFIER_FRESH_DAYS = 180;
 
-/** When and why a sanction is shown no longer. */
+/** When and why a sanction stops being shown. */
 export interface SanctionWindow {
   class: SanctionClass;
   /**
@@ -55,29 +54,30 @@ export interface SanctionWindow {
 /** Days by which a list's date may lie ahead: a clock may be a day behind Beijing's. */
 const AHEAD_DAYS = 1;
 
-/** Does a day lie ahead beyond that? Nobody has decided or looked at anything on such a day. */
-const isAhead = (day: Day, today: Day): boolean => day > today && day > addDays(today, AHEAD_DAYS);
+/** Does a day lie further ahead than that? No act or look can have such a day. */
+const isDayAhead = (day: Day, today: Day): boolean =>
+  day > today && day > addDays(today, AHEAD_DAYS);
 
-/** A sanction as it counts on `today`: a look at its source that lies ahead is none. */
+/** A sanction as it counts on `today`: without a look at its source that lies ahead. */
 function countedOn(sanction: Sanction, today: Day): Sanction {
-  if (sanction.verifiedOn === undefined || !isAhead(sanction.verifiedOn, today)) return sanction;
+  if (sanction.verifiedOn === undefined || !isDayAhead(sanction.verifiedOn, today)) return sanction;
   const { verifiedOn: _, ...counted } = sanction;
   return counted;
 }
 
-/** The last look at the source that anybody noted; without one, the day of the act itself. */
+/** The day of the last noted look at the source; without one, the day of the act itself. */
 const lookedOn = ({ verifiedOn, decidedOn }: Sanction): Day => verifiedOn ?? decidedOn.day;
 
 /** The first day on which the last look at an act's source counts no longer. */
 export const lookEnd = (sanction: Sanction): Day => addDays(lookedOn(sanction), LOOK_DAYS);
 
-/** For how many months at most an act of a kind is shown; none for a state, which has no such end. */
+/** The most months for which an act of a kind is shown; 0 for a state, which has no such end. */
 export function maximumOf(kind: SanctionKind): number {
   const rule = ruleOf(kind);
   return rule.class === 'state' ? 0 : (rule.maximum ?? MONTHS[rule.class].maximum);
 }
 
-/** The first day on which the class of a sanction allows it no longer, whatever else is said of it. */
+/** The first day on which the class of a sanction no longer allows it, whatever the list says. */
 export function capOf(sanction: Sanction): Day {
   return ruleOf(sanction.kind).class === 'state'
     ? lookEnd(sanction)
@@ -117,8 +117,8 @@ export function windowOf(sanction: Sanction): SanctionWindow {
 export const endOf = (sanction: Sanction): Day => windowOf(sanction).end;
 
 /**
- * May the act be told at all? What is minor is not published as a rule (国办发〔2025〕22号, item 2), so it
- * is told only after the authority's own site.
+ * May the act be told at all? Minor acts are as a rule not published (国办发〔2025〕22号, item 2), so they are told only if
+ * the source is the authority's own site.
  */
 export const mayBeTold = ({ kind, source }: Pick<Sanction, 'kind' | 'source'>): boolean =>
   ruleOf(kind).class !== 'minor' || isOfficialSource(source);
@@ -132,7 +132,7 @@ export function isShown(sanction: Sanction, today: Day): boolean {
     sanction.status === 'active' &&
     sanction.decidedOn.precision !== 'unknown' &&
     mayBeTold(sanction) &&
-    !isAhead(sanction.decidedOn.day, today) &&
+    !isDayAhead(sanction.decidedOn.day, today) &&
     today < endOf(countedOn(sanction, today))
   );
 }
@@ -145,7 +145,7 @@ export function shownSanctions(entry: Entry, today: Day): Sanction[] {
     .sort((a, b) => compareDays(b.decidedOn.day, a.decidedOn.day));
 }
 
-/** What views may show of an entry: an ended sanction of a live entry stays behind. */
+/** An entry as views may show it: without its ended sanctions. */
 export const shownView = ({ ref, entry, listTitle }: EntryView, today: Day): EntryView => ({
   ref,
   entry: { ...entry, sanctions: shownSanctions(entry, today) },
@@ -157,14 +157,14 @@ export function isLive(entry: Entry, today: Day): boolean {
   return entry.sanctions.some((sanction) => isShown(sanction, today));
 }
 
-/** An entry without the acts that have ended by `day`, whatever day the computer believes it is. */
+/** An entry without the acts that have ended by `day`, even if the computer's clock is behind. */
 export const withoutEnded = (entry: Entry, day: Day): Entry => ({
   ...entry,
   sanctions: entry.sanctions.filter((sanction) => day < endOf(sanction)),
 });
 
 export function isFreshIdentifier(verifiedOn: Day, today: Day): boolean {
-  return !isAhead(verifiedOn, today) && today < addDays(verifiedOn, IDENTIFIER_FRESH_DAYS);
+  return !isDayAhead(verifiedOn, today) && today < addDays(verifiedOn, IDENTIFIER_FRESH_DAYS);
 }
 
 /** May an identifier be another's by now, since nobody has verified it for so long? */
@@ -173,7 +173,10 @@ export const isStaleIdentifier = (
   today: Day,
 ): boolean => CHANGES_HANDS.has(kind) && !isFreshIdentifier(verifiedOn, today);
 
-/** The gravest of some sanctions; an abnormal-operations listing is an administrative state, milder than a penalty. */
+/**
+ * The gravity of the gravest of some sanctions. An abnormal-operations listing is an administrative state, milder than
+ * a penalty.
+ */
 export function gravityOf(sanctions: readonly Sanction[]): Gravity {
   const found = new Set(sanctions.map(({ kind }) => ruleOf(kind).gravity));
   return GRAVITIES.find((gravity) => found.has(gravity)) ?? 'notice';

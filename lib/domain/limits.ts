@@ -1,4 +1,6 @@
-/** Caps of what pages and files tell, apart from the schemas so that content scripts can import them without Zod. */
+/**
+ * Caps on data of pages and files. They are apart from the schemas so that content scripts can import them without Zod.
+ */
 
 /** UTF-16 units of a title, provider or snippet; a longer text is cut by the page side. */
 export const TEXT_CAP = 400;
@@ -7,10 +9,10 @@ export const URL_CAP = 2048;
 export const PAGE_UNITS = 100_000;
 /** Page subjects in one message. */
 export const SUBJECTS_CAP = 200;
-/** Cards of one page that are kept in view; a listing that scrolls on past this is read no further. */
+/** Cards of one page that are watched. A listing that scrolls on past this is read no further. */
 export const CARDS_CAP = 2000;
 
-/** UTF-16 units after which a line of a website takes no further text; a longer one is no footer's. */
+/** UTF-16 units after which a line of a website takes no further text. No footer has a longer line. */
 export const LINE_UNITS = 1000;
 /** A page's site name and headings. */
 export const HEADINGS = 8;
@@ -21,7 +23,7 @@ export const LAST_LINES = 12;
 /** A JSON-LD script longer than this describes a catalogue, and scripts further on describe content. */
 export const SCRIPT_UNITS = 64_000;
 export const SCRIPTS_CAP = 16;
-/** Items of one kind of a footer's facts that count; a page with more tells nothing by them. */
+/** Items of one kind of a footer's facts that count. A page with more proves nothing by them. */
 export const FACTS_CAP = 16;
 
 /** UTF-16 units of a user's own name for a list. */

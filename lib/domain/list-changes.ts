@@ -1,13 +1,13 @@
 import type { EntryRef } from './entry-ref';
 
-/** Who an entry is, told apart from namesakes. */
+/** The name of an entry, with the developer that tells an app from its namesakes. */
 export interface ToldName {
   name: string;
-  /** Of an app. */
+  /** Only apps have one. */
   developer?: string;
 }
 
-/** What updates of one list changed. Of what is listed no more, nothing but the name is told. */
+/** Changes that updates of one list made. An entry that left the list is told by its name alone. */
 export interface ListChanges {
   /** Identity. */
   list: string;

@@ -11,7 +11,7 @@ export interface PreviewedPage {
   names: string[];
 }
 
-/** What a list says of itself and what is in it, before anybody follows it. */
+/** A list's statements about itself and its content, before the user follows it. */
 export interface ListPreview extends Subscription {
   title: string;
   publisher: string;
@@ -28,7 +28,7 @@ export interface ListPreview extends Subscription {
   live: number;
   /** Entries that were read, the newest; fewer than `live` in a very large list. */
   counted: number;
-  /** Of those that were read. */
+  /** Counts of the read entries by kind. */
   kinds: { kind: Entry['kind']; count: number }[];
   /** Those with the newest acts. */
   samples: EntryView[];
@@ -36,7 +36,7 @@ export interface ListPreview extends Subscription {
   pagesAsked: number;
   /** Those of them that it would mark. */
   pages: PreviewedPage[];
-  /** A list that is shown already is called alike: this one needs a name of the user's own. */
+  /** Another list has a title that looks the same, so this one needs a name of the user's own. */
   isTitleTaken: boolean;
   /** It is followed already. */
   followed: boolean;

@@ -1,6 +1,9 @@
 /** A followed list as views show it. */
 
-/** What a view's window hears where what was answered was of another state of a list: the web edition takes in while it answers. */
+/**
+ * Event of a view's window: earlier answers came from another state of a list. The web edition takes lists in while it
+ * answers.
+ */
 export const ANOTHER_STATE = 'jianxun-another-state';
 
 export const LIST_FAULTS = [
@@ -26,7 +29,7 @@ export const LIST_FAULTS = [
 ] as const;
 export type ListFault = (typeof LIST_FAULTS)[number];
 
-/** What of a list is not used, in numbers. */
+/** Numbers of entries and rows of a list that are not used. */
 export interface LeftOut {
   /** Entries with parts of a newer format, or of one as a whole. */
   newer: number;
@@ -42,7 +45,7 @@ export interface ListState {
   url?: string;
   /** Further base URLs of the same list. */
   mirrors?: string[];
-  /** As it is shown: no two lists are called alike. */
+  /** The title as it is shown: no two lists have the same. */
   title: string;
   /** As the list calls itself, where it is shown under another name. */
   ownTitle?: string;
@@ -50,7 +53,7 @@ export interface ListState {
   /** Where the publisher takes reports: e-mail or web addresses, as published. */
   contacts?: string[];
   live: number;
-  /** Absent where all of it is used. */
+  /** Absent if all of it is used. */
   leftOut?: LeftOut;
   /** The list's own date. */
   asOf: string;
@@ -59,7 +62,7 @@ export interface ListState {
   issued?: string;
   /** ISO instant; a signed list past it keeps only its strongest tier. */
   expires?: string;
-  /** That has come. */
+  /** The list is past its date. */
   stale?: true;
   /** ISO instant of the last successful look. */
   checkedAt?: string;
@@ -72,5 +75,5 @@ export interface ListState {
   fault?: { kind: ListFault; detail: string; at: string };
 }
 
-/** Does it answer? One that was never live has no date yet. */
+/** Does a list answer? A list that was never live has no date yet. */
 export const isInUse = ({ asOf, paused }: ListState): boolean => asOf !== '' && !paused;

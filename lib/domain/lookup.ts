@@ -3,7 +3,9 @@ import type { RecordView } from './entry-view';
 import type { Unchecked } from './unchecked';
 import { OWN_KEYS, type VetReading, type VetRemark } from './vet';
 
-/** The look-up: whatever people have, asked in one box. Popup, omnibox, context menu and call view share it. */
+/**
+ * The look-up: one box for names, numbers, addresses and any text. Popup, omnibox, context menu and call view share it.
+ */
 
 /** UTF-16 units of an asked text: a pasted message or a page of a contract. */
 export const ASKED_UNITS = 10_000;
@@ -18,7 +20,7 @@ export interface RecentLookups {
 /** Hits in one reply; the rest is asked for with `from`. */
 export const HITS = 30;
 
-/** What is asked. */
+/** A question to the look-up. */
 export interface LookupAsked {
   text: string;
   /** GB/T 2260: only hits there. */
@@ -27,7 +29,7 @@ export interface LookupAsked {
   from?: number | undefined;
 }
 
-/** Keys, as vetting names them. */
+/** Ways of keys, with the names of vetting. */
 const KEY_WAYS = [...OWN_KEYS, 'operator', 'unverified', 'phone'] as const;
 type KeyWay = (typeof KEY_WAYS)[number];
 /**
@@ -35,7 +37,10 @@ type KeyWay = (typeof KEY_WAYS)[number];
  * the full name of its head office; `trade`: its trade name alone is equal.
  */
 const JUDGED_WAYS = ['same', 'branch', 'trade'] as const;
-/** Those that the look-up tells by itself, best first. Whose full name an equal one is, the judge says. */
+/**
+ * Ways that the look-up finds by itself, best first. Whether an equal name is the subject's own full name is the
+ * judge's decision.
+ */
 export const TYPED_WAYS = [
   'exact',
   'prefix',
@@ -48,8 +53,8 @@ export const TYPED_WAYS = [
 ] as const;
 export type TypedWay = (typeof TYPED_WAYS)[number];
 /**
- * What stands in a passage of text: a key, a full name, a brand or short name, a full name that may be a longer one's
- * part, a full name but for its legal form, a telephone number.
+ * Ways of standing in a passage of text: a key, a full name, a brand or short name, a full name that may be part of a
+ * longer one, a full name without its legal form, a telephone number.
  */
 const TEXT_WAYS = [
   'text-key',
@@ -63,7 +68,7 @@ const TEXT_WAYS = [
 export const LOOKUP_WAYS = [...KEY_WAYS, ...JUDGED_WAYS, ...TYPED_WAYS, ...TEXT_WAYS] as const;
 export type LookupWay = (typeof LOOKUP_WAYS)[number];
 
-/** Is a way a key's, so that vetting has words for it? */
+/** Is this the way of a key? Vetting has the words for it. */
 export const isKeyWay = (way: LookupWay): way is KeyWay =>
   (KEY_WAYS as readonly LookupWay[]).includes(way);
 
@@ -71,7 +76,7 @@ export const isKeyWay = (way: LookupWay): way is KeyWay =>
 const SURE: readonly LookupWay[] = [...OWN_KEYS, 'exact', 'text-key', 'text-name'];
 export const isSureLookup = (way: LookupWay): boolean => SURE.includes(way);
 
-/** Equal to what was asked, though others may have it too: to be checked. */
+/** Ways that are equal to the question and that others may meet too, so that they have to be checked. */
 const EQUAL: readonly LookupWay[] = [
   'same',
   'operator',
@@ -84,7 +89,7 @@ const EQUAL: readonly LookupWay[] = [
 ];
 /** The typed text stands in the name as it is. */
 const HELD: readonly LookupWay[] = ['prefix', 'infix'];
-/** The name is another than what was typed, or may be. */
+/** Ways of meeting another name than the typed one, or what may be another. */
 const NEAR: readonly LookupWay[] = ['branch', 'trade', 'parts', 'typo'];
 
 /** How far a hit is from what was asked. `loose`: pinyin, initials, words in any order. */
@@ -100,14 +105,14 @@ export function looseness(way: LookupWay): number {
 /** Is it sure or equal? */
 export const isEqualLookup = (way: LookupWay): boolean => looseness(way) <= LOOSENESS.equal;
 
-/** `others`: of a full name or a number, as a record has them. */
+/** A record that was found. Only hits by a full name or a number have `others`. */
 export interface LookupHit extends RecordView {
   how: LookupWay;
   /** The name or key that was met, as the list has it. */
   name: string;
 }
 
-/** Where in the asked text listed subjects stand: UTF-16 offsets of the text as it was sent. */
+/** A place of the asked text where listed subjects stand, in UTF-16 offsets of the text as it was sent. */
 export interface Mention {
   start: number;
   end: number;
@@ -116,7 +121,7 @@ export interface Mention {
   isSure: boolean;
 }
 
-/** What a list holds, counted when its index was made. */
+/** A list's content in numbers, counted when its index was made. */
 export interface Held {
   /** Institutions and schools. */
   institutions: number;
@@ -131,12 +136,12 @@ export const holdsAny = ({ institutions, websites, apps }: Held): boolean =>
   institutions + websites + apps > 0;
 
 /**
- * Why a list answers less than it could. A paused one, and one that is not at hand, was not asked; what one that is
- * dated ahead of the clock says of the days between is not shown.
+ * Why a list answers less than it could. `paused` and `missing` lists were not asked. If a list is dated ahead of the
+ * clock (`clock`), its acts of the days between are not shown.
  */
 export type ListTrouble = 'paused' | 'missing' | 'damaged' | 'expired' | 'clock' | 'outdated';
 
-/** What a followed list holds for an answer; nothing where it was not asked. */
+/** A followed list's content as an answer rests on it; all zero if the list was not asked. */
 export interface ListCoverage extends Held {
   identity: string;
   title: string;
@@ -146,11 +151,11 @@ export interface ListCoverage extends Held {
 
 const WHOLE: readonly (ListTrouble | undefined)[] = [undefined, 'expired', 'outdated'];
 
-/** Was a list asked in full, so that a record that it did not give is one that it has not? */
+/** Was a list asked in full, so that it lacks every record that it did not give? */
 export const isAskedInFull = (coverage: readonly ListCoverage[], list: string): boolean =>
   coverage.some(({ identity, trouble }) => identity === list && WHOLE.includes(trouble));
 
-/** What an asked text was read as; `value` is '' where it was meant as that and could not be read. */
+/** What an asked text was read as. `value` is '' if the text was meant as that and could not be read. */
 export interface LookupReading {
   as: VetReading['as'] | 'text';
   value: string;
@@ -167,7 +172,7 @@ export interface LookupReply {
   total: number;
   /** How many of `total` are sure or equal; the others have another name. */
   equal: number;
-  /** There are more than `total`: so many have the text in a name that they were not all read. */
+  /** There are more hits than `total`: too many entries hold the text to read them all. */
   isCut: boolean;
   /** Entries beyond what one list may be asked for. */
   unchecked: Unchecked[];
@@ -175,11 +180,11 @@ export interface LookupReply {
   regions: { code: string; n: number }[];
   /** For a passage of text. */
   mentions: Mention[];
-  /** What each list holds, in the order in which they are followed. */
+  /** The lists that the answer rests on, in the order in which they are followed. */
   coverage: ListCoverage[];
 }
 
-/** Who is mentioned in a page's text. */
+/** The mentions in a page's text. */
 export interface PageMentions {
   /** The page's own text around each first mention, a line each. */
   text: string;

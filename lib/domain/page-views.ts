@@ -1,9 +1,9 @@
-import type { EntryView } from './entry-view';
+import type { EntryView, NamedEntry } from './entry-view';
 import type { MutedView } from './muted';
 import type { Unchecked } from './unchecked';
 import type { BannerWords, MarkView, MarkWords } from './verdict';
 
-/** What the worker tells of a page: to the page itself, and to the popup. */
+/** The worker's answers about a page, to the page itself and to the popup. */
 
 export interface JudgeReply {
   marks: MarkView[];
@@ -13,14 +13,14 @@ export interface JudgeReply {
 }
 
 export interface SiteReply {
-  /** False where nothing stands yet that says who runs the site: a footer may come late. */
+  /** False if the page does not say yet who runs the site: a footer may come late. */
   isTelling: boolean;
   /** `identified` and not dismissed: to be shown as the banner. */
   banner: MarkView | null;
   words: BannerWords;
 }
 
-/** What the site check read on a website, for the popup to show. */
+/** The facts that the site check read on a website, for the popup. */
 export interface WebsiteState {
   host: string;
   /** ICP main numbers, canonical. */
@@ -30,24 +30,24 @@ export interface WebsiteState {
 }
 
 export interface PageState {
-  /** The page's site, for `setSitePaused`; null where the page has none (a new tab, a file). */
+  /** The page's site, for `setSitePaused`; null if the page has none (a new tab, a file). */
   host: string | null;
   /** The user paused this site: nothing on it is looked at. */
   paused: boolean;
-  /** Entries that this page would tell of and that are muted. */
+  /** Muted entries that this page would otherwise tell of. */
   muted: MutedView[];
   site: { id: string; name: string } | null;
   /** The page's own website, where it was checked. Its marks and related entries are among the others. */
   website: WebsiteState | null;
   /** Items recognised; 0 on a known site is a fault that the popup tells. */
   recognised: number;
-  /** How many of them gave no true target: of those the title alone was compared. */
+  /** How many of them gave no true target. Only their titles were compared. */
   hidden: number;
   marks: MarkView[];
   /** Entries that relate to the page or to the query without marking anything. */
   related: RelatedView[];
   /** Listed entries of the page's own website whose banner the user dismissed. */
-  dismissed: Pick<MutedView, 'entry' | 'name'>[];
+  dismissed: NamedEntry[];
   unchecked: Unchecked[];
 }
 

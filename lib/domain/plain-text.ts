@@ -1,12 +1,15 @@
 /**
  * Characters that nobody sees and that change what stands around them: direction marks, zero-width characters, tags,
  * variation selectors, fillers and the empty pattern of Braille, what stands for an annotation or an object, what is no
- * character, and breaks of lines. A name may carry another text in them, or turn its neighbours round. Likewise more
- * marks upon one letter than any language sets: they are drawn over the lines around it.
+ * character, and breaks of lines. A name may carry another text in them, or turn its neighbours round. So are more
+ * marks upon one letter than any language uses, which are drawn over the lines around it.
  */
 const HIDDEN =
   /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufff9-\ufffc]|(?<=\p{M}{4})\p{M}+/gu;
-/** Letters, digits and signs of Latin and Chinese, none of them hidden: nearly all texts, and tested far quicker. */
+/**
+ * Only letters, digits and signs of Latin and Chinese, none of them hidden. Nearly all texts are such, and this test is
+ * far quicker.
+ */
 const PLAIN = /^[ -~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /** A list's text as it may be shown: `示例\u202e在线` is `示例在线`. */
@@ -15,5 +18,5 @@ export const withoutHidden = (text: string): string =>
 
 const MASK = /[*＊﹡∗×✕✖]|某某/u;
 
-/** Does a sign stand in place of a part of a name or code? Then it is nobody's. */
+/** Does a mask stand in place of a part of a name or code? Such a name or code is nobody's. */
 export const isMasked = (text: string): boolean => MASK.test(text);

@@ -9,9 +9,9 @@ import {
 import { type Fields, isFields } from './zod';
 
 /**
- * What a school's administrator decides through the browser's own policies (`storage.managed`): lists that
- * are followed from the start, settings that cannot be changed, and parts of our pages that are not shown.
- * `public/managed-schema.json` tells Chromium the same; `docs/schools.md` tells the administrator.
+ * A school's policy, which its administrator sets through the browser (`storage.managed`): lists that are followed from
+ * the start, settings that cannot be changed, and parts of our pages that are hidden. `public/managed-schema.json`
+ * tells Chromium the same; `docs/schools.md` tells the administrator.
  */
 
 /** Parts that can be left away: sections of the settings page, and the whole page. */
@@ -47,18 +47,18 @@ export interface Policy {
   /** Values of the locked settings. */
   settings: Partial<Settings>;
   hide: Hideable[];
-  /** All the rest holds. */
+  /** All other parts of the policy hold. */
   faults: PolicyFault[];
 }
 
 const LISTS_CAP = 64;
 const FIELDS = Object.keys(DEFAULT_SETTINGS) as Field[];
 
-/** Whoever wrote it knows it again by its beginning. */
+/** A fault quotes so much of a text, enough for its writer to know it again. */
 const NAME_UNITS = 60;
 const named = (text: unknown): string => String(text).slice(0, NAME_UNITS);
 
-/** The items of a list of the policy; a value that is no list is one fault. */
+/** The items of an array of the policy. A value that is no array is a fault. */
 function itemsOf(raw: Fields, name: 'lists' | 'hide', faults: PolicyFault[]): unknown[] {
   const value = raw[name];
   if (value === undefined) return [];
@@ -70,7 +70,7 @@ function itemsOf(raw: Fields, name: 'lists' | 'hide', faults: PolicyFault[]): un
   return value.slice(0, LISTS_CAP);
 }
 
-/** Each list once: the first address counts. */
+/** The lists of the policy, each once, by its first address. */
 function readLists(raw: Fields, allowLoopback: boolean, faults: PolicyFault[]): Subscription[] {
   const lists = itemsOf(raw, 'lists', faults).flatMap((item, at) => {
     try {
@@ -111,7 +111,7 @@ function readHidden(raw: Fields, faults: PolicyFault[]): Hideable[] {
   });
 }
 
-/** Read what the browser gives as the policy; never throws. Nothing at all is the policy of no school. */
+/** Read the policy as the browser gives it. Never throws. Without a policy all parts are empty. */
 export function readPolicy(raw: unknown, allowLoopback = false): Policy {
   const faults: PolicyFault[] = [];
   const values = isFields(raw) ? raw : {};
@@ -123,7 +123,7 @@ export function readPolicy(raw: unknown, allowLoopback = false): Policy {
   return { lists, settings, hide, faults };
 }
 
-/** `wanted` without what is locked, which stays as it is in `kept`. */
+/** `wanted`, but with the locked settings as in `kept`. */
 export function exceptLocked(wanted: Settings, kept: Settings, { settings }: Policy): Settings {
   const locked = Object.keys(settings) as Field[];
   return { ...wanted, ...Object.fromEntries(locked.map((field) => [field, kept[field]])) };

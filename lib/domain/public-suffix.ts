@@ -48,8 +48,9 @@ const parentOf = (host: string): string => {
 };
 
 /**
- * Is a host nobody's own: a top-level domain, a public suffix, or a name above one, which would take in all who own names below?
- * Example: `com.au` is a suffix, `kawasaki.jp` stands above the suffixes `*.kawasaki.jp`; `example.com.au` is neither.
+ * Is a host nobody's own: a top-level domain, a public suffix, or a name above a suffix, which would include all owners
+ * of names below it? Example: `com.au` is a suffix, `kawasaki.jp` stands above the suffixes `*.kawasaki.jp`;
+ * `example.com.au` is neither.
  */
 export function isSuffix({ rules, above }: SuffixTable, host: string): boolean {
   if (!host.includes('.') || above.has(host)) return true;

@@ -1,18 +1,18 @@
-/** What colour and icon say, the gravest first: 吊销·黑名单 / 行政处罚 / 通报. */
+/** Gravities, which colour and icon show, the gravest first: 吊销·黑名单 / 行政处罚 / 通报. */
 export const GRAVITIES = ['severe', 'penalty', 'notice'] as const;
 export type Gravity = (typeof GRAVITIES)[number];
 
 /**
- * How long an act may be shown, by analogy with the classes of 国办发〔2025〕22号, item 2 (轻微, 一般, 严重).
- * `state` is an administrative state, shown while somebody looks at it. `notice` is no credit record, so that the
- * terms of repair do not touch it: it is kept no longer than what is ordinary.
+ * How long an act may be shown, by analogy with the classes of 国办发〔2025〕22号, item 2 (轻微, 一般, 严重). `state` is an
+ * administrative state, shown while somebody looks at it. `notice` is no credit record, so the terms of repair do not
+ * apply to it. It is kept no longer than an ordinary act.
  */
 export type SanctionClass = 'minor' | 'ordinary' | 'severe' | 'state' | 'notice';
 
 interface KindRule {
   /**
-   * As a publisher's tables and reports call it, and as they are read again: no word of another kind is in it. One of
-   * several words (with 、) has its phrases in `publish/rules/acts.ts`.
+   * The word for it in a publisher's tables and reports, from which it is read again. No kind's word holds another's. A
+   * kind of several words (with 、) has its phrases in `publish/rules/acts.ts`.
    */
   word: string;
   class: SanctionClass;
@@ -55,5 +55,5 @@ export type SanctionKind = keyof typeof RULES;
 
 export const SANCTION_KINDS = Object.keys(RULES) as readonly SanctionKind[];
 
-/** What holds for a kind of act. */
+/** The rule of a kind of act. */
 export const ruleOf = (kind: SanctionKind): KindRule => RULES[kind];

@@ -2,18 +2,20 @@ import type { Hideable, PolicyFault } from './policy';
 import type { Settings } from './settings';
 import type { SettingsFault } from './stored-settings';
 
-/** What the options view shows of the settings and of all that this browser keeps. */
+/** The state of settings and stored data, for the options view. */
 
-/** What went wrong with the settings, and what of them is not the user's to decide. */
+/** Faults of the settings, and the parts that the user cannot decide. */
 export interface SettingsState {
-  /** Why the last change did not reach `sync`: it is full, it does not answer, or a later version wrote there. */
+  /**
+   * Why the last change did not reach `sync`: `sync` is full, does not answer, or holds settings of a later version.
+   */
   unsynced: 'quota' | 'failed' | 'newer' | null;
   fault: SettingsFault | null;
   /** Settings that the administrator's policy decides. */
   locked: (keyof Settings)[];
-  /** Parts of our pages that it leaves away. */
+  /** Parts of our pages that the policy hides. */
   hide: Hideable[];
-  /** What is wrong in it; the rest of it holds. */
+  /** The faults of the policy. Its other parts hold. */
   policyFaults: PolicyFault[];
 }
 

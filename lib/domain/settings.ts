@@ -19,7 +19,7 @@ export type MarkSize = (typeof MARK_SIZES)[number];
 /** How our own views look; `system` follows the browser. */
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** What holds until the user sets something. */
+/** The default settings. */
 const DEFAULTS = {
   /** `auto` follows the browser. */
   language: 'auto',
@@ -46,9 +46,8 @@ const surfacesSchema = lazily(() =>
 );
 
 /**
- * What the user can set. A missing field takes its default. How it is stored, and what becomes of
- * settings that an earlier version stored, is in `stored-settings.ts`; a change of this shape needs a
- * new version and a step there.
+ * The user's settings. A missing field takes its default. `stored-settings.ts` stores them and reads those of earlier
+ * versions; a change of this shape needs a new version and a step there.
  */
 export const settingsSchema = lazily(() =>
   z.object({
@@ -78,7 +77,7 @@ const changesOf = <Shape extends Record<string, z.ZodMiniDefault>>(shape: Shape)
     Object.entries(shape).map(([name, { _zod }]) => [name, z.exactOptional(_zod.def.innerType)]),
   ) as Changes<Shape>;
 
-/** What a page sends to be saved: the fields that were changed, and no others. */
+/** A change as a view sends it: the changed fields only. */
 export const settingsChangeSchema = lazily(() =>
   z.object({
     ...changesOf(settingsSchema().shape),
@@ -88,7 +87,7 @@ export const settingsChangeSchema = lazily(() =>
 
 export type SettingsChange = z.infer<ReturnType<typeof settingsChangeSchema>>;
 
-/** `settings` with a change; what the change does not name stays as it is. */
+/** `settings` with a change. Fields that the change does not name stay. */
 export const changeSettings = (settings: Settings, change: SettingsChange): Settings => ({
   ...settings,
   ...change,

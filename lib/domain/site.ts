@@ -57,11 +57,11 @@ const LayoutSchema = z.object({
    * that holds a card's data stands for the card beside or around it.
    */
   item: Selector,
-  /** Cards that are none: related searches, tips. Matched against the card itself. */
+  /** Elements that are no cards: related searches, tips. Matched against the card itself. */
   exclude: z.optional(Selector),
   /** Badges that the engine puts into titles and names (官网, 广告): their text is left out. */
   skip: z.optional(Selector),
-  /** A card without a title is none. */
+  /** An element without a title is no card. */
   title: ReadsSchema,
   /**
    * Where the true target stands when not in the title's link, which comes after these ways. When none
@@ -104,6 +104,6 @@ export const SiteSchema = z.object({
 
 export type Site = z.infer<typeof SiteSchema>;
 
-/** What the page side needs of an adapter. */
+/** The part of an adapter that the page side needs. */
 export type PageSite = Omit<Site, 'name' | 'kind'>;
 export type Layout = Site['layouts'][number];

@@ -58,7 +58,7 @@ export function parsePrintedApp(text: string): string | null {
   return store ? `${store}:${id}` : null;
 }
 
-/** What a site is called: a store has its name here. */
+/** The name of a site. A store's name stands in this file. */
 export const siteName = ({ name, store, id }: Pick<Site, 'name' | 'store' | 'id'>): string =>
   name ?? storeName(store ?? id);
 
@@ -88,7 +88,7 @@ const LINKS: readonly [host: string, store: string, id: RegExp][] = [
 
 /**
  * The app id of a store's address as entries hold it: `https://apps.apple.com/cn/app/x/id363590051` is
- * `apple:363590051`. Null where the address names no app in a way that we know.
+ * `apple:363590051`. Null if the address names no app in a way that we know.
  */
 export function parseAppLink(address: string): string | null {
   const url = parseUrl(withScheme(address));

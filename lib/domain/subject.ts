@@ -21,7 +21,7 @@ export const pageSubjectSchema = lazily(() =>
     title: pageText(),
     provider: z.optional(pageText()),
     snippet: z.optional(pageText()),
-    /** What a store page says of an app. */
+    /** The app that a store page shows. */
     app: z.optional(
       z.object({
         /** `store:id`, e.g. `apple:363590051`. */

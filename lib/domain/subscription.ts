@@ -11,7 +11,7 @@ export interface Subscription {
   mirrors?: string[];
 }
 
-/** Mirrors of one list; what a subscription names beyond them is left out. */
+/** Most mirrors of one list. Further ones of a subscription are left out. */
 const MIRRORS_CAP = 8;
 
 export type SubscriptionFault =
@@ -56,7 +56,7 @@ function parsePlace(text: string, allowLoopback: boolean): URL {
   return url;
 }
 
-/** A server may show a folder as `…/index.html`, and a person copy the address of the file that it has. */
+/** The folder of an address. A person may copy `…/index.html` or the address of a file in the folder. */
 const baseOf = ({ origin, pathname }: URL): string =>
   `${origin}${pathname.replace(/\/(?:index\.html|latest\.json)$/, '').replace(/\/*$/, '/')}`;
 
@@ -88,8 +88,8 @@ const WITH_ROOT =
   /https?:\/\/[^\s"<>“”《》「」（），。；、：！]{1,2000}?#root=[0-9a-f]{64}(?![0-9a-f])(?:&[^\s"<>“”《》「」（），。；、：！]*)?/i;
 
 /**
- * The list that a page's address, a link or a line of a message names, or null: `订阅地址：https://…#root=….`. What an
- * app appends as a query when a link is shared is no part of it: `https://host/list/v1/?from=chat#root=…`.
+ * The list that a page's address, a link or a line of a message names, or null: `订阅地址：https://…#root=….`. A query that
+ * an app appends when a link is shared is left out: `https://host/list/v1/?from=chat#root=…`.
  */
 export function listAt(text: string, allowLoopback = false): Subscription | null {
   const [address = ''] = WITH_ROOT.exec(withoutHidden(text)) ?? [];

@@ -1,7 +1,7 @@
-import { byList } from './fair-shares';
+import { byList, ofRef } from './fair-shares';
 import type { Candidate } from './verdict';
 
-/** Entries of one list that were met and not judged: they are beyond what one list may cost (DESIGN section 4). */
+/** Entries of one list that were met and not judged, since one list may only cost so much (DESIGN section 4). */
 export interface Unchecked {
   list: string;
   title: string;
@@ -9,14 +9,14 @@ export interface Unchecked {
   n: number;
 }
 
-/** One row a list, with the largest of its numbers: batches of one page may leave the same entries unjudged. */
+/** One row for each list, with its largest number, since batches of one page may leave the same entries unjudged. */
 export function joinUnchecked(...all: readonly Unchecked[][]): Unchecked[] {
   const rows = new Map<string, Unchecked>();
   for (const row of all.flat()) if (row.n > (rows.get(row.list)?.n ?? 0)) rows.set(row.list, row);
   return [...rows.values()];
 }
 
-/** Collects the candidates that some subject was not judged against. */
+/** A collector of candidates that some subject was not judged against. */
 export function collectCut(): { cut: Set<Candidate>; tellCut(some: readonly Candidate[]): void } {
   const cut = new Set<Candidate>();
   return {
@@ -27,10 +27,10 @@ export function collectCut(): { cut: Set<Candidate>; tellCut(some: readonly Cand
   };
 }
 
-/** What was not nominated, and the candidates that a subject was not judged against besides. */
+/** The entries that were not nominated, plus the candidates that a subject was not judged against. */
 export function withCut(unchecked: readonly Unchecked[], cut: ReadonlySet<Candidate>): Unchecked[] {
   const rows = new Map(unchecked.map((row) => [row.list, row]));
-  for (const [list, own] of byList([...cut])) {
+  for (const [list, own] of byList([...cut], ofRef)) {
     const title = own[0]?.listTitle ?? '';
     rows.set(list, { list, title, n: (rows.get(list)?.n ?? 0) + own.length });
   }

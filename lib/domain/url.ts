@@ -7,7 +7,10 @@ export function parseUrl(text: string): URL | null {
   }
 }
 
-/** An address as `new URL` reads it; a scheme further on is in its query: `example.com/?from=https://example.org`. */
+/**
+ * An address with a scheme, as `new URL` needs it. A scheme further on is part of the query:
+ * `example.com/?from=https://example.org`.
+ */
 export const withScheme = (text: string): string =>
   /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
 
@@ -18,12 +21,12 @@ export const withScheme = (text: string): string =>
 const aroundHost = (before: string, after: string): RegExp =>
   new RegExp(`^${before}((?:[a-z0-9]+(?:-[a-z0-9]+)*\\.)+[a-z]{2,})${after}`);
 
-// Content scripts that ask none of these carry none.
+// The pure marks let bundlers leave these out of content scripts that do not use them.
 const PLAIN_HTTP = /* @__PURE__ */ aroundHost('https?://', '(?:[/?#][\\x21-\\x7e]*)?$');
 const PLAIN = /* @__PURE__ */ aroundHost('', '$');
 const HOST_OF_HTTP = /* @__PURE__ */ aroundHost('https?://', '(?:[/?#]|$)');
 
-/** Is this a host name that is canonical at first sight? Others may be too. */
+/** Is this a host name that is canonical at first sight? Other texts may be host names too. */
 export const isPlainHost = (text: string): boolean => PLAIN.test(text);
 
 /**

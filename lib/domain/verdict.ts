@@ -9,8 +9,8 @@ export type Tier = (typeof TIERS)[number];
 
 interface EvidenceRule {
   /**
-   * Does it say that the page is the subject's own? `stated`: only where a field of the page states an owner, for
-   * a title and what an engine prints state none.
+   * Does it say that the page is the subject's own? `stated`: only in a field of the page that states an owner. A title
+   * and an engine's text state none.
    */
   own: 'yes' | 'stated' | 'no';
   /** A key of the subject, with words of its own for how sure the match is. */
@@ -19,7 +19,7 @@ interface EvidenceRule {
   isNumber?: true;
   /** The page shows the listed app itself. */
   isApp?: true;
-  /** Seen in a site's own footer, it teaches this browser whose the site is. */
+  /** In a site's own footer, it teaches this browser whose site it is. */
   isLearned?: true;
 }
 
@@ -54,14 +54,14 @@ export type EvidenceKind = keyof typeof EVIDENCE;
 export const EVIDENCE_KINDS = Object.keys(EVIDENCE) as readonly EvidenceKind[];
 
 type Rules = typeof EVIDENCE;
-/** The kinds whose rule has a mark. */
+/** The kinds of evidence whose rule has a mark. */
 type KindWith<Mark extends keyof EvidenceRule> = {
   [Kind in EvidenceKind]: Rules[Kind] extends Record<Mark, true> ? Kind : never;
 }[EvidenceKind];
 export type KeyKind = KindWith<'isKey'>;
 export type LearnedKind = KindWith<'isLearned'>;
 
-/** What holds for a kind of evidence. */
+/** The rule of a kind of evidence. */
 export const ruleOfEvidence = (kind: EvidenceKind): EvidenceRule => EVIDENCE[kind];
 
 export const isKeyKind = (kind: EvidenceKind): kind is KeyKind =>
@@ -78,9 +78,9 @@ export interface Evidence {
   field: 'url' | 'title' | 'provider' | 'snippet' | 'app' | 'footer' | 'page' | 'query';
   /** The occurrence names a branch (分公司, 分校) of the listed subject. */
   branch?: true;
-  /** The page's own words are somebody else's. They lower what its host proves, and take nothing of it away. */
+  /** The page's own words name somebody else. They lower what its host proves and do not erase it. */
   contested?: true;
-  /** Of a learned host: the day of the visit on which its footer showed the value. */
+  /** For a learned host: the day of the visit on which its footer showed the value. */
   seenOn?: Day;
 }
 
@@ -92,7 +92,7 @@ export type Relation = 'is' | 'names';
 
 /** An entry that an index nominated, and the list that it stands on. */
 export interface Candidate extends EntryView {
-  /** The list's own date, where it is past its `expires`: only its strongest tier is kept then. */
+  /** The list's own date if the list is past its `expires`, else null. Then only its strongest tier is kept. */
   stale: Day | null;
 }
 
@@ -116,16 +116,16 @@ interface SourceLink {
 export interface SanctionView {
   /** What, who and when: "余姚市教育局于2026年9月25日将该机构列入黑名单". */
   line: string;
-  /** Why; empty where the line says it all. */
+  /** Why; empty if the line says it all. */
   grounds: string;
   source: SourceLink;
-  /** Which list says so, where what stands beside it comes from several, and of which day it is where it has ended. */
+  /** Which list says so, if acts of several lists stand together; and the list's day if the list is past its date. */
   list?: string;
 }
 
 /**
- * What the page draws for one subject, already in the user's language: the worker words it, so that
- * content scripts carry no messages and no dates to format.
+ * The annotation of one subject, in the user's language. The worker words it, so that content scripts carry no messages
+ * and format no dates.
  */
 export interface MarkView {
   ref: number;
@@ -134,23 +134,23 @@ export interface MarkView {
   gravity: Gravity;
   /** Text in the pill: "有官方通报·2026-09". */
   label: string;
-  /** What a compact pill shows in its place: the month. Absent where a pill without words would say too much. */
+  /** The text of a compact pill: the month. Absent if a pill without words would say too much. */
   short?: string;
   /** Name of the pill for screen readers. */
   description: string;
   /** Who. */
   heading: string;
-  /** Said before the acts where the page may be somebody else's: "可能同名，请核对". Absent where it is sure. */
+  /** Said before the acts where the page may be somebody else's: "可能同名，请核对". Absent if it is sure. */
   doubt?: string;
-  /** The gravest of each list first. */
+  /** The acts, the gravest of each list first. */
   sanctions: SanctionView[];
   /** On what the mark rests, in a word: "标注依据：网址一致". */
   basis: string;
-  /** The same one sentence each. */
+  /** The evidence, one sentence each. */
   evidence: string[];
-  /** That the subject replied, and that another list says otherwise, where they did; which list says so. */
+  /** Sentences on a reply of the subject, on another list that contradicts, and on which list says so. */
   provenance: string[];
-  /** Until when each act is shown; a page is given it as a part of `provenance`. */
+  /** Until when each act is shown. A page gets it as part of `provenance`. */
   until?: string[];
   /** Further listed subjects that this page subject also matched, in words ("另有 1 个同名单位"). */
   also: string[];
@@ -170,11 +170,11 @@ export interface MarkWords {
 
 /** Fixed words of the banner. */
 export interface BannerWords extends Pick<MarkWords, 'lang' | 'record' | 'close' | 'css'> {
-  /** What the strip is called: its content says the rest. */
+  /** Name of the strip for screen readers. */
   name: string;
-  /** Before what the match rests on. */
+  /** Words before the evidence. */
   basis: string;
-  /** Keep it away until the record changes. */
+  /** Words of the button that keeps it away until the record changes. */
   dismiss: string;
   dismissed: string;
   undo: string;

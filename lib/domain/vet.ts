@@ -3,18 +3,18 @@ import { lazily, z } from './zod';
 
 /** Vetting: rows of a table of names, sites, app links and codes, asked about a batch at a time. */
 
-/** Rows of a table that are asked about; what a longer one has beyond them is left out and said. */
+/** Rows of a table that are asked about. The view says how many further rows are left out. */
 export const ROWS_CAP = 10_000;
 /** Rows in one message. */
 export const VET_ROWS = 200;
 /** Names in one message that looks for near names, which costs more. */
 export const NEAR_NAMES = 25;
-/** UTF-16 units of one cell; the page tells of a longer one and does not ask about it. */
+/** UTF-16 units of one cell. The view does not ask about a longer one, and says so. */
 export const VET_UNITS = 400;
 
 const cellText = () => z.optional(z.string().check(z.maxLength(VET_UNITS)));
 
-/** What a column holds; `any` is read by its form. */
+/** The contents of a column. `any` is read by its form. */
 export const VET_FIELDS = [
   'any',
   'name',
@@ -28,12 +28,18 @@ export const VET_FIELDS = [
 ] as const;
 export type VetField = (typeof VET_FIELDS)[number];
 
-/** What a row may state several times: a school's code and its supplier's, a site and where its app is, 省, 市 and 区县. */
+/**
+ * Fields that a row may have several times: a school's code and its supplier's, a site and an app's address, 省, 市 and
+ * 区县.
+ */
 const OF_MANY: readonly VetField[] = ['uscc', 'site', 'icp', 'phone', 'place'];
 /** May several columns hold this? */
 export const isOfMany = (field: VetField | null): boolean =>
   field !== null && OF_MANY.includes(field);
-/** What parts the cells of several such columns, asked as one. A cell of telephone numbers has lines of its own. */
+/**
+ * The separator between the cells of several such columns, which are asked as one text. Cells of telephone numbers may
+ * have line breaks of their own.
+ */
 export const betweenColumns = (field: VetField): string => (field === 'phone' ? '\n\n' : '\n');
 
 export const vetRowSchema = lazily(() =>
@@ -54,13 +60,13 @@ export const vetRowSchema = lazily(() =>
 );
 export type VetRow = z.infer<ReturnType<typeof vetRowSchema>>;
 
-/** What a cell was read as, in its canonical form. */
+/** The value that was read in a cell, in its canonical form. */
 export interface VetReading {
   as: 'name' | 'app' | 'site' | 'app-link' | 'uscc' | 'icp' | 'psb' | 'licence' | 'phone';
   value: string;
 }
 
-/** What keeps a cell from being asked about, or from being asked about as it was meant. */
+/** Why a cell was not asked about, or not in the way it was meant. */
 export const UNREAD_REMARKS = [
   /** A mask (`*`) stands in a name or code. */
   'masked',
@@ -82,14 +88,14 @@ export const UNREAD_REMARKS = [
   /** More addresses in one cell than are asked about. */
   'more-sites',
 ] as const;
-/** Addresses and filing numbers that many share tell of nobody. */
+/** Addresses and filing numbers that many share, so that they identify nobody. */
 export const SHARED_REMARKS = [
   /** A platform's or a government's host, which tells no institution. */
   'shared-site',
   /** A platform's own filing number, which its tenants carry too. */
   'shared-icp',
 ] as const;
-/** What keeps a record from being told as a row's. */
+/** Why a record was not told as the row's. */
 const OTHER_REMARKS = [
   /** A record has the name and another credit code. */
   'other-code',
@@ -144,13 +150,13 @@ export interface VetMatch {
 /** Records that are near to one name, or stand in its cell: the likeliest, `total` with those that were cut. */
 export type VetNear = Pick<VetResult, 'matches' | 'total'>;
 
-/** What the lists say to one row: the likeliest records first, `total` with those that were cut. */
+/** The result of one row: the likeliest records first; `total` also counts those that were cut. */
 export interface VetResult {
   row: number;
   readings: VetReading[];
   remarks: VetRemark[];
   matches: VetMatch[];
   total: number;
-  /** Names of the row that met no record: near ones are to be sought. */
+  /** Names of the row that met no record, for which near ones are looked for. */
   unmet: string[];
 }

@@ -6,7 +6,7 @@ import type { VetWay } from './vet';
 
 /** Names that the user watches: kept in this browser alone, and compared with the lists here. */
 
-/** Names that are kept; a family has no more institutions, and each is looked up after every update. */
+/** Most names that are kept. A family has no more institutions, and every name is looked up after each update. */
 export const WATCHED_CAP = 50;
 
 /** A record of a watched name as the user knows it. */
@@ -14,7 +14,7 @@ export interface KnownRecord {
   ref: EntryRef;
   /** As `fingerprintOf` gives it. */
   fingerprint: string;
-  /** The first day on which nothing of it is shown, should nothing change until then. */
+  /** The first day on which nothing of it is shown, if nothing changes until then. */
   end: Day;
 }
 
@@ -29,7 +29,7 @@ export interface WatchedRecord {
   view: EntryView;
   /** How it is met: what is not sure may be another's. */
   how: VetWay;
-  /** What the user has not seen of it yet. */
+  /** The news of it that the user has not seen yet. */
   news?: 'listed' | 'changed';
 }
 
@@ -49,14 +49,14 @@ export interface WatchedView {
 export interface Watched {
   /** The newest first. */
   names: WatchedView[];
-  /** Of what is told, as a short text: what has come since was not seen. */
+  /** A short text for the told records. If it has changed, the user has not seen the present ones. */
   stamp: string;
-  /** Which lists were asked; empty where nothing is watched. */
+  /** Which lists were asked; empty if nothing is watched. */
   coverage: ListCoverage[];
   /** Why a name was not taken. */
   refused?: 'full' | 'unreadable' | 'private';
 }
 
-/** Is there something that the user has not seen? */
+/** Does a name have news that the user has not seen? */
 export const hasNews = ({ records, gone }: WatchedView): boolean =>
   gone.length > 0 || records.some(({ news }) => news !== undefined);

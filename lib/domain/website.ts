@@ -10,8 +10,8 @@ import {
 import { lazily, z } from './zod';
 
 /**
- * What a website says of its own operator. The page side reads the text of the footer region and of
- * JSON-LD (DESIGN section 7) and nothing more; the worker finds the facts in it, off the page's thread.
+ * A website's statements about its own operator. The page side reads only the text of the footer region and of JSON-LD
+ * (DESIGN section 7). The worker finds the facts in it, off the page's thread.
  */
 
 const lineText = () => z.string().check(z.maxLength(2 * LINE_UNITS));
@@ -20,7 +20,7 @@ const lineSchema = lazily(() =>
   z.object({
     /** As it is shown: block edges and `<br>` end it, an inline edge is a space. */
     text: lineText(),
-    /** What of it stands inside links to the filing register. */
+    /** The part of the line inside links to the filing register. */
     linked: lineText(),
   }),
 );
@@ -59,7 +59,7 @@ interface Printed {
   isOutside?: true;
 }
 
-/** What was found in the text. Numbers and names are as printed; `match` makes their canonical forms. */
+/** The facts that were found in the text. Numbers and names are as printed; `match` makes their canonical forms. */
 export interface WebsiteFacts {
   title: string;
   headings: string[];
@@ -78,7 +78,7 @@ export interface WebsiteFacts {
   isFranchise: boolean;
 }
 
-/** A website of which nothing was read. */
+/** The facts of a website whose text was not read. */
 export const NO_FACTS: WebsiteFacts = {
   title: '',
   headings: [],

@@ -14,9 +14,9 @@ import type { PageEvidence } from '../wording/report';
 export interface DossierPage {
   url: string;
   title: string;
-  /** Null where it could not be read. */
+  /** Null if it could not be read. */
   text: string | null;
-  /** PNG of what was in sight; null where the browser gave none. */
+  /** PNG of what was in sight; null if the browser gave none. */
   picture: Uint8Array<ArrayBuffer> | null;
 }
 
@@ -36,7 +36,7 @@ export interface DossierRecord {
 export interface DossierContent {
   records: readonly DossierRecord[];
   note: string;
-  /** Null where the user leaves it out. */
+  /** Null if the user leaves it out. */
   page: DossierPage | null;
   pictures: readonly DossierPicture[];
   /** Milliseconds since the epoch, by this computer's clock. */
@@ -76,7 +76,7 @@ function recordText(t: Translate, { cited, match }: DossierRecord, today: Day): 
   );
 }
 
-/** The records for programs: entries as the list has them, of which only shown acts are told. */
+/** The records for programs: entries as the list has them, with their shown acts only. */
 function dataText({ records, page, at }: DossierContent): string {
   const { local, utc } = times(at);
   const data = {
@@ -115,7 +115,7 @@ export function dossierTexts(t: Translate, whole: DossierContent): Map<string, s
 export const sumsText = (hashes: ReadonlyMap<string, string>): string =>
   [...hashes].map(([name, hash]) => `${hash}  ${name}\n`).join('');
 
-/** What of a page is missing, and why. */
+/** The missing parts of a page, and why. */
 function lacksOf(t: Translate, page: DossierPage): string[] {
   return [
     ...(page.picture ? [] : [t('dossier.noShot')]),
@@ -141,7 +141,7 @@ const paragraph = (text: string): string => `<p>${escapeMarkup(text)}</p>`;
 const list = (...items: string[]): string =>
   `<ol>${items.map((item) => `<li>${escapeMarkup(item)}</li>`).join('')}</ol>`;
 
-/** What the dossier holds of page and records, and when it was made. */
+/** The dossier's page and records, and when it was made. */
 function factsOf(t: Translate, { records, page, pictures, at }: DossierContent): string {
   const { local, utc } = times(at);
   const held =

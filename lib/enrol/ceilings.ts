@@ -7,15 +7,15 @@ import type { RuleId } from './rules';
 /** How much may be taken or paid at once; what equals a ceiling is not over it. */
 interface Ceiling {
   rules: readonly RuleId[];
-  /** What besides threatens whoever takes more. */
+  /** The further sanction for taking more. */
   sanctions: readonly RuleId[];
   months: number;
   lessons: number;
-  /** Null where no rule names an amount. */
+  /** Null if no rule names an amount. */
   yuan: number | null;
 }
 
-/** Of every course, in a warning to those who pay; an amount is named for courses other than school subjects alone. */
+/** Warnings to those who pay, for every course. An amount is named only for courses other than school subjects. */
 const ANY: Ceiling = {
   rules: ['ALL-WARN-2023'],
   sanctions: [],
@@ -24,7 +24,7 @@ const ANY: Ceiling = {
   yuan: null,
 };
 
-/** What binds institutions for pupils, besides: the standing texts first, then the notice of one winter. */
+/** Further rules for institutions for pupils: the standing texts first, then the notice of one winter. */
 const OTHER = {
   ...ANY,
   rules: ['NS-LIMIT', 'NS-2022', 'NS-PREPAY', 'ALL-WARN-2023'],
@@ -34,7 +34,7 @@ const OTHER = {
 const OTHER_OF_PRESCHOOL: Ceiling = { ...OTHER, rules: ['NS-LIMIT', 'NS-SCOPE', 'ALL-WARN-2023'] };
 const HUIZHOU: Ceiling = { ...ANY, rules: ['SUBJ-PREPAY-HUIZHOU', 'ALL-WARN-2023'] };
 
-/** What a sheet of paper says to whoever fills nothing in. */
+/** The ceilings that a paper form prints if nothing is filled in. */
 export const PRINTED_CEILINGS = {
   months: OTHER.months,
   lessons: OTHER.lessons,
@@ -44,12 +44,12 @@ export const PRINTED_CEILINGS = {
 const MEASURES = ['months', 'lessons', 'yuan'] as const;
 type Measure = (typeof MEASURES)[number];
 
-/** The only length of a lesson that was read, in minutes: that of the guided prices. */
+/** The length of a lesson in minutes by the guided prices, the only one that was read. */
 const LENGTH = { online: 30, offline: 45 };
 
 /**
- * No ceiling says how long a lesson is. Where counting by that length would turn the answer round, nobody can tell:
- * of 60 lessons of 90 minutes as of 80 of 30.
+ * Would the answer be another one if lessons were counted by their usual length? No ceiling says how long a lesson is.
+ * So nobody can tell of 60 lessons of 90 minutes, or of 80 of 30.
  */
 function isTurnedByLength(n: number, limit: number, form: EnrolForm): boolean {
   const length = numberOf(form, 'minutes');
@@ -65,7 +65,10 @@ interface Compared {
   key: FindingKey;
 }
 
-/** Whether the lessons of several courses count together is not written; that a span is one, and a payment, is. */
+/**
+ * A number against its ceiling. The rules limit one span and one payment; they do not say whether the lessons of
+ * several courses count together.
+ */
 function compare(measure: Measure, n: number | null, limit: number, form: EnrolForm): Compared {
   if (n === null) {
     const isBlank = readNumber(form, measure).is === 'blank';
@@ -81,7 +84,7 @@ function compare(measure: Measure, n: number | null, limit: number, form: EnrolF
     : { state: 'within', key: `fees.within.${measure}` };
 }
 
-/** What an answer rests on: of several courses the warning alone speaks of the amount of one payment. */
+/** The rules that an answer rests on. For several courses, only the warning speaks of the amount of one payment. */
 function rulesOf(measure: Measure, { state, key }: Compared, ceiling: Ceiling, form: EnrolForm) {
   if (key === 'fees.longLessons') return [...ceiling.rules, 'SUBJ-LENGTH'] as const;
   if (state !== 'over') return ceiling.rules;
@@ -104,7 +107,10 @@ function against(form: EnrolForm, ceiling: Ceiling): Finding[] {
   });
 }
 
-/** One place's own rule for school subjects was read: for compulsory education in person, for five years. */
+/**
+ * Does Huizhou's own rule for school subjects hold? It is the only one that was read: for compulsory education in
+ * person, for five years.
+ */
 function ofHuizhou({ region, learner, mode }: EnrolForm, today: Day) {
   if (region !== '441300' || learner === 'preschool') return null;
   if (!isInForce('SUBJ-PREPAY-HUIZHOU', today) || learner === 'high' || mode === 'online')
@@ -114,7 +120,7 @@ function ofHuizhou({ region, learner, mode }: EnrolForm, today: Day) {
 
 const LOCAL = { not: 'fees.localNot', unsaid: 'fees.localUnsaid' } as const;
 
-/** What was read of the whole country for school subjects is advice to those who pay: that is said, too. */
+/** The national text for school subjects is advice to those who pay, and is told as such. */
 function ofSubject(form: EnrolForm, today: Day): Finding[] {
   const place = ofHuizhou(form, today);
   if (place === 'holds') return against(form, HUIZHOU);
@@ -127,7 +133,7 @@ function ofSubject(form: EnrolForm, today: Day): Finding[] {
   return [...against(form, ANY), advice, ...local];
 }
 
-/** An amount can be compared where the course is known; before that, only that it would be over. */
+/** Findings before the course is said. An amount is then only told to be over the ceiling that would hold. */
 function ofUnsaid(form: EnrolForm): Finding[] {
   const { yuan } = amountsOf(form);
   const limit = OTHER.yuan;
@@ -141,7 +147,7 @@ function ofUnsaid(form: EnrolForm): Finding[] {
 /** Sixty lessons: the words of one office are "not sixty in all", which may mean fewer. */
 const SIXTY: RuleId = 'LOC-YUEYANG-NANHU-2026';
 
-/** What the office of a place tells parents of the same numbers, where it does. */
+/** The advice of a place's office on the same numbers, if there is any. */
 function hint({ region }: EnrolForm, told: readonly Finding[], lessons: number | null): Finding[] {
   const rule = hintOf(region);
   if (rule === null) return [];
@@ -162,7 +168,7 @@ function ofOther(form: EnrolForm): Finding[] {
 
 const BY_FIELD = { subject: ofSubject, other: ofOther, unsaid: ofUnsaid };
 
-/** What the rules say of the amounts that can be read. */
+/** The findings on the amounts that can be read. */
 function amountFindings(form: EnrolForm, today: Day): Finding[] {
   if (Object.values(amountsOf(form)).every((each) => each === null)) return [];
   return isOutside(form)
@@ -170,7 +176,7 @@ function amountFindings(form: EnrolForm, today: Day): Finding[] {
     : BY_FIELD[fieldOf(form)](form, today);
 }
 
-/** What the rules say of the amount, the months and the lessons that are taken at once. */
+/** The findings on the amount, the months and the lessons that are taken at once. */
 export function ceilingFindings(form: EnrolForm, today: Day): Finding[] {
   const told = amountFindings(form, today);
   const isUnsaid = (measure: Measure): boolean =>

@@ -1,14 +1,12 @@
 import type { Finding, FindingState } from './finding';
-import { type EnrolForm, numberOf, type Reason, readNumber } from './form';
+import { type EnrolForm, numberOf, readNumber } from './form';
+import { REASON_RULES, type RuledReason } from './reasons';
 import type { RuleId } from './rules';
 import { tickedSigns } from './signs';
 
-/** Reasons that lie with the institution: lessons count at the price that was paid for them. */
-const OF_INSTITUTION: readonly Reason[] = ['broken', 'moved', 'handed', 'closed'];
-
 interface Estimate {
   finding: Finding;
-  /** What can be asked back, without interest; null where it cannot be told. */
+  /** The amount to ask back, without interest; null if it cannot be told. */
   yuan: number | null;
 }
 
@@ -20,7 +18,7 @@ const cannotTell = (key: Finding['key'], rules: Finding['rules']): Estimate => (
   yuan: null,
 });
 
-/** What was paid for, in all, and how much of it was had. */
+/** The paid amount, the lessons that were had, and the lessons of the whole course. */
 interface Had {
   paid: number;
   taken: number;
@@ -42,7 +40,10 @@ function atPaidPrice({ paid, taken, lessons }: Had): Estimate {
   };
 }
 
-/** The price before any discount, where the contract is ended; a list price of nothing, or below what was paid, is none. */
+/**
+ * The estimate by the list price, if the user ends the contract. A list price of zero, or below the paid price, does
+ * not count.
+ */
 function atListPrice({ paid, taken, lessons }: Had, price: number | null): Estimate {
   if (price === null || price === 0 || (lessons !== null && price * lessons < paid))
     return cannotTell('amount.listPrice', ['F4-15', 'F4-19']);
@@ -64,8 +65,8 @@ function untouched({ paid }: Had, state: FindingState): Estimate {
 }
 
 /**
- * No lesson's price can be told: gifts and other fees are in the sum, several courses are, each at its own price, or
- * only a part of it is paid.
+ * Is the price of a lesson unknown? So it is if the sum has gifts and other fees in it, or several courses with a price
+ * each, or if only a part of it is paid.
  */
 function hasNoOnePrice(form: EnrolForm, taken: number): boolean {
   const signs = tickedSigns(form);
@@ -73,9 +74,9 @@ function hasNoOnePrice(form: EnrolForm, taken: number): boolean {
   return isMixed || signs.includes('extras') || form.payee === 'instalments';
 }
 
-function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
+function ofLessons(form: EnrolForm, reason: RuledReason, had: Had): Estimate {
   const { lessons, taken } = had;
-  const isOfInstitution = OF_INSTITUTION.includes(reason);
+  const { isOfInstitution } = REASON_RULES[reason];
   const price: RuleId = isOfInstitution ? 'F4-18' : 'F4-19';
   if (hasNoOnePrice(form, taken)) return cannotTell('amount.extras', ['F4-15', price]);
   if (lessons !== null && (lessons === 0 || taken > lessons))
@@ -88,8 +89,8 @@ function ofLessons(form: EnrolForm, reason: Reason, had: Had): Estimate {
 }
 
 /**
- * A course without a number of lessons, over some months: its days count. What is unclear may be one by lessons, and
- * whoever counts those that were had is of one.
+ * Do the days of the course count? They do if it has months and no number of lessons. A field that cannot be read may
+ * name lessons, and lessons that were had make a course by lessons.
  */
 export const isByTime = (form: EnrolForm): boolean =>
   readNumber(form, 'lessons').is === 'blank' &&
@@ -97,9 +98,9 @@ export const isByTime = (form: EnrolForm): boolean =>
   !numberOf(form, 'taken');
 
 /**
- * What can be asked back: the prepayment less the price of the lessons had. Of 4,800 yuan for 48 lessons with 12
- * had, 3,600 where the reason lies with the institution. Where it lies with the consumer, a lesson counts at its
- * price before any discount, and there is never more to pay.
+ * The amount to ask back: the prepayment less the price of the lessons had. Of 4,800 yuan for 48 lessons with 12 had,
+ * it is 3,600 if the reason lies with the institution. If it lies with the consumer, a lesson counts at its price
+ * before any discount, and there is never more to pay.
  */
 export function estimate(form: EnrolForm): Estimate | null {
   const { reason } = form;

@@ -46,7 +46,7 @@ function account(form: EnrolForm): Finding[] {
   return [payee === 'loan' && form.learner === 'preschool' ? LOAN_OF_PRESCHOOL : ACCOUNTS[payee]];
 }
 
-/** What the rules say of what is taken: how much at once, at which price, into which account. */
+/** The findings on fees: how much at once, at which price, into which account. */
 export function moneyFindings(form: EnrolForm, today: Day): Finding[] {
   const told = [...ceilingFindings(form, today), ...price(form), ...account(form)];
   const isAssumed = form.learner === '' && told.some(({ rules }) => rules.length > 0);

@@ -16,7 +16,7 @@ export type Suffix<Key, Prefix extends string> = Key extends `${Prefix}${infer R
 /** `enrol.finding.<key>` is its sentence. */
 export type FindingKey = Suffix<MessageKey, 'enrol.finding.'>;
 
-/** What its sentence may name; the day and the region are worded by whoever says it. */
+/** The values that its sentence names. The view words day and region. */
 export interface FindingValues {
   n?: number;
   limit?: number;
@@ -43,6 +43,6 @@ export const isGrave = ({ state }: Finding): boolean => state === 'over' || stat
 const weightOf = (finding: Finding): number =>
   isGrave(finding) ? 0 : finding.state === 'within' ? 2 : 1;
 
-/** What is over or not allowed first, what was found within last, the others between as they come. */
+/** Findings over a limit or not allowed first, those within the limits last, the others in between in their order. */
 export const byWeight = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => weightOf(a) - weightOf(b));

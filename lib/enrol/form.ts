@@ -1,12 +1,12 @@
 import { type Measure, numberIn, type TypedNumber, typedNumber } from './typed-number';
 
-/** What somebody who is about to pay fills in. Blank and '' mean unsaid; nothing is required. */
+/** The form of somebody who is about to pay. Blank and '' mean unsaid; nothing is required. */
 
-/** Whom the course is for. */
+/** The pupils that the course is for. */
 export const LEARNERS = ['infant', 'preschool', 'compulsory', 'high', 'adult'] as const;
 type Learner = (typeof LEARNERS)[number];
 
-/** What is taught: school subjects, or one of the fields that have offices of their own. */
+/** The subject: school subjects, or one of the fields that have offices of their own. */
 export const COURSES = ['subject', 'science', 'arts', 'sports', 'other'] as const;
 type Course = (typeof COURSES)[number];
 
@@ -25,7 +25,7 @@ type Time = (typeof TIMES)[number];
 export const REASONS = ['regret', 'mind', 'health', 'broken', 'moved', 'handed', 'closed'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** What may be met, by the part of the page in which it is ticked. */
+/** Signs that may be ticked, by the part of the page. */
 export const SIGNS = {
   licence: ['noPermit', 'businessOnly', 'otherName', 'otherPlace', 'expired', 'beyond'],
   fees: [
@@ -81,7 +81,7 @@ export interface EnrolForm extends Record<TypedFieldName, string> {
   signs: readonly Sign[];
 }
 
-/** What a part of the page takes: the form, and how it changes it. */
+/** The props of a part of the page: the form, and how to change it. */
 export interface FormPart {
   form: EnrolForm;
   change(change: Partial<EnrolForm>): void;
@@ -134,15 +134,15 @@ export type NumberName = keyof typeof MEASURE;
 
 type Numbers<Name extends NumberName> = Pick<EnrolForm, Name>;
 
-/** What a field says, or why it says no number. */
+/** The number of a field, or why it has none. */
 export const readNumber = <Name extends NumberName>(form: Numbers<Name>, name: Name): TypedNumber =>
   typedNumber(form[name], MEASURE[name]);
 
-/** The number in a field; null where there is none. */
+/** The number in a field; null if there is none. */
 export const numberOf = <Name extends NumberName>(form: Numbers<Name>, name: Name): number | null =>
   numberIn(form[name], MEASURE[name]);
 
-/** What the fields of amounts say. */
+/** The numbers of the fields of amounts. */
 export const amountsOf = (form: Numbers<'yuan' | 'months' | 'lessons'>) => ({
   yuan: numberOf(form, 'yuan'),
   months: numberOf(form, 'months'),

@@ -7,7 +7,7 @@ import { signFindings } from './signs';
 const LATEST = { online: '21:00', offline: '20:30' };
 const LONGEST = 30;
 
-/** Whoever types an earlier end means an evening before, or noon: it is asked, not compared. */
+/** An earlier end may mean the evening before, or noon. The user is asked, and it is not compared. */
 const MORNING = '06:00';
 
 const minutesOf = (time: string): number => minutesAt(time) ?? 0;
@@ -33,8 +33,8 @@ function days(form: EnrolForm): Finding[] {
 }
 
 /**
- * The rules on when it ends: online of compulsory education, and of courses other than school subjects, whose document
- * names children from 3 to 6 too.
+ * The rules on when a lesson ends: of compulsory education online, and of courses other than school subjects. The
+ * document of the latter names children from 3 to 6 too.
  */
 function endRules({ mode, learner, course }: EnrolForm): RuleId[] {
   const isOther = fieldOf({ course }) === 'other';
@@ -82,7 +82,7 @@ function end(form: EnrolForm): Finding[] {
   ];
 }
 
-/** The one length that was read is for online lessons of compulsory education: why it may not be that of this course. */
+/** Why the only length that was read, for online lessons of compulsory education, may not hold for this course. */
 function unclearLength({ mode, learner }: EnrolForm) {
   if (mode === 'offline' || learner === 'high' || learner === 'preschool') return 'minutes.unknown';
   if (mode === '') return 'minutes.mode';
@@ -108,13 +108,16 @@ function length(form: EnrolForm): Finding[] {
   ];
 }
 
-/** Of preschool children no online lesson is right, nor one of a school subject, whenever it ends: the licence's findings say so. */
+/**
+ * Preschool children may have no online lesson and none of a school subject, whenever it ends. The findings on the
+ * licence say so.
+ */
 function timed(form: EnrolForm): Finding[] {
   if (form.learner !== 'preschool') return [...days(form), ...end(form), ...length(form)];
   const isRefused = form.mode === 'online' || fieldOf(form) === 'subject';
   return isRefused ? [] : [...end(form), ...length(form)];
 }
 
-/** What the rules say of who teaches, where, when and how long. */
+/** The findings on who teaches, where, when and how long. */
 export const lessonFindings = (form: EnrolForm): Finding[] =>
   isOutside(form) ? [] : [...timed(form), ...signFindings(form, 'lessons')];

@@ -9,12 +9,13 @@ import { oneLine, typedFault } from '../wording/typed';
 import { estimate, isByTime } from './estimate';
 import type { Finding, Suffix } from './finding';
 import { amountsOf, type EnrolForm, numberOf, type Reason, type Sign } from './form';
+import { isOfCourt, REASON_RULES } from './reasons';
 import { isBeforeRules, regretClaim } from './regret';
 import { type RuleId, ruleOf } from './rules';
 import { tickedSigns } from './signs';
 import { citation } from './words';
 
-/** What a letter demands, and by which rules; its reason says why. */
+/** The demand of a letter and its rules. The reason says why. */
 interface Plea {
   demand: Suffix<MessageKey, 'enrol.letter.demand.'>;
   reason: Suffix<MessageKey, 'enrol.letter.reason.'>;
@@ -22,29 +23,22 @@ interface Plea {
   yuan: number | null;
 }
 
-/** Of every reason but a change of mind soon after the payment, which hangs on the day. */
-const PLEAS: Record<Exclude<Reason, 'regret'>, Pick<Plea, 'demand' | 'basis'>> = {
-  mind: { demand: 'settle', basis: ['C-AGREE', 'F4-15', 'F4-19'] },
-  health: { demand: 'change', basis: ['C-AGREE', 'F4-13', 'F4-15'] },
-  broken: { demand: 'end', basis: ['C-53', 'T-22-PERFORM', 'QH-10-COUNT', 'F4-15', 'F4-18'] },
-  moved: { demand: 'balance', basis: ['T-21', 'T-22-CLOSE', 'F4-18'] },
-  handed: { demand: 'end', basis: ['C-AGREE', 'F4-13', 'F4-15', 'F4-18'] },
-  closed: { demand: 'end', basis: ['T-21', 'T-22-CLOSE', 'C-53', 'F4-15', 'F4-18'] },
-};
-
-/** What a sign adds to the plea that it is asked for. */
+/** The sentence that a sign adds to the plea. */
 const BY_SIGN: Partial<Record<Sign, Pick<Plea, 'basis'> & Partial<Pick<Plea, 'demand'>>>> = {
   inconvenient: { demand: 'end', basis: ['F4-13', 'F4-15'] },
   evading: { basis: ['F4-23'] },
 };
 
-/** Within seven days, after them since the last was a day of rest, or perhaps was: that the writer looks up. */
+/**
+ * The claim is made within seven days, or later because the last of them was a day of rest, or perhaps was one. The
+ * writer looks that up.
+ */
 function reasonOfClaim({ key, state }: Finding): Plea['reason'] {
   if (key === 'regret.right') return 'regret';
   return state === 'right' ? 'rest' : 'perhaps';
 }
 
-/** A claim of seven days where there is one; else only what the contract gives. */
+/** The plea of a change of mind: the claim of seven days if there is one, else only what the contract gives. */
 function regretPlea(form: EnrolForm, today: Day): Plea {
   const claim = regretClaim(form, today);
   if (claim === null)
@@ -57,19 +51,19 @@ function regretPlea(form: EnrolForm, today: Day): Plea {
   };
 }
 
-/** How lessons are counted that were had; of a course by time its days are. */
+/** How the lessons that were had are counted. A course by time counts its days instead. */
 const BY_LESSON: readonly RuleId[] = ['F4-18', 'F4-19'];
 
 /** The court's interpretation is no basis for payments before it. */
 const holding = (form: EnrolForm, basis: readonly RuleId[]): RuleId[] =>
-  isBeforeRules(form) ? basis.filter((id) => ruleOf(id).document !== 'court2025') : [...basis];
+  isBeforeRules(form) ? basis.filter((id) => !isOfCourt(id)) : [...basis];
 
 function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
   if (reason === 'regret') return regretPlea(form, today);
   const added = tickedSigns(form)
     .flatMap((sign) => BY_SIGN[sign] ?? [])
     .filter((each) => holding(form, each.basis).length > 0);
-  const { demand, basis } = PLEAS[reason];
+  const { demand, basis } = REASON_RULES[reason];
   const counted = estimate(form);
   const own = isByTime(form) ? basis.map((id) => (BY_LESSON.includes(id) ? 'F4-22' : id)) : basis;
   const held = holding(form, [...own, ...added.flatMap((each) => each.basis)]);
@@ -80,7 +74,7 @@ function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
       : added.reduce((last, each) => each.demand ?? last, demand),
     reason,
     basis: held,
-    // How lessons are counted stands in the interpretation alone. Nobody demands nothing: that is left open.
+    // Only the interpretation says how lessons are counted. A sum of 0 is left open: nobody demands nothing.
     yuan: (!isBeforeRules(form) && counted?.yuan) || null,
   };
 }
@@ -88,20 +82,20 @@ function plea(form: EnrolForm, reason: Reason, today: Day): Plea {
 /** Where a complaint about money for lessons goes: the market regulator, and the hotline that knows who is in charge. */
 export const ENROL_CHANNELS = ['12315', '12345'] as const satisfies readonly ChannelId[];
 
-/** Best first: who teaches without papers is the education office's matter, which the hotline knows. */
+/** The channels, best first. Teaching without papers is a matter for the education office, which the hotline knows. */
 export const suggestEnrolChannels = ({ signs }: EnrolForm): readonly ChannelId[] =>
   signs.includes('noPermit') || signs.includes('businessOnly')
     ? ['12345', '12315']
     : ['12315', '12345'];
 
-/** What was paid: of a sum that is paid by and by nobody has filled that in. */
+/** The paid amount. For payments in instalments it is not filled in. */
 const paidIn = (form: EnrolForm): number | null =>
   form.payee === 'instalments' ? null : amountsOf(form).yuan;
 
 const blankOr = (t: Translate, n: number | null): string | number =>
   n === null ? t('enrol.letter.blank') : n;
 
-/** The day and the sum of the payment, blank where they were not filled in; nobody has paid on a day to come. */
+/** The day and the sum of the payment, blank if they were not filled in. A day to come stays blank too. */
 function payment(t: Translate, form: EnrolForm, today: Day): string {
   const isPast = isDay(form.paidOn) && form.paidOn <= today;
   const date = isPast ? dayText(t, form.paidOn) : t('enrol.letter.blank');
@@ -119,13 +113,13 @@ function agreed(t: Translate, form: EnrolForm): string[] {
   ];
 }
 
-/** Why money is asked back, what the institution is called, and the day of the letter. */
+/** The reason, what the letter calls the institution, and the day of the letter. */
 interface Happened extends Pick<Plea, 'reason'> {
   who: string;
   today: Day;
 }
 
-/** What happened: what was filled in and ticked, and the reason, whose details the writer adds. */
+/** The facts: the filled-in and ticked fields, and the reason, whose details the writer adds. */
 function facts(t: Translate, form: EnrolForm, { reason, who, today }: Happened): string[] {
   const address = oneLine(form.address);
   const taken = numberOf(form, 'taken');
@@ -142,13 +136,13 @@ function facts(t: Translate, form: EnrolForm, { reason, who, today }: Happened):
 const demanded = (t: Translate, { demand, yuan }: Plea): string =>
   t(`enrol.letter.demand.${demand}`, { yuan: blankOr(t, yuan) });
 
-/** The delay that counts as a refusal is cited with whatever is demanded. */
+/** The articles of the basis. The delay that counts as a refusal is cited with every demand. */
 const cited = (t: Translate, { basis }: Plea): string[] =>
   [...new Set<RuleId>([...basis, 'QH-10-DAYS'])].map((id) =>
     t('letter.article', { source: citation(t, id), text: ruleOf(id).quote.join('') }),
   );
 
-/** No letter before a reason is chosen, nor with a text that cannot stand in one. */
+/** The reason of the letter; null if none is chosen, or if a typed text cannot stand in a letter. */
 const reasonOf = ({ reason, name, address }: EnrolForm): Reason | null =>
   reason === '' || typedFault(name) !== null || typedFault(address) !== null ? null : reason;
 

@@ -15,7 +15,7 @@ function papers(form: EnrolForm): Finding[] {
   return [{ key: 'papers.approval', state: 'ask', rules: [local.rule, ...rules], values }];
 }
 
-/** What a place's own office says besides of the papers, or that it is not known here. */
+/** The further words of a place's own office on the papers, or that they are not known here. */
 function ofPlace(form: EnrolForm): Finding[] {
   const values = { region: form.region };
   const local = papersOf(form);
@@ -56,8 +56,8 @@ function ofPreschool({ learner, course, mode }: EnrolForm): Finding[] {
 }
 
 /**
- * Whether it is an institution without a licence is for an office to find: place, staff and organisation count. Where
- * an approval is what is issued, no school licence to be seen says nothing.
+ * Whether it is an institution without a licence is for an office to find: place, staff and organisation count. If
+ * approvals are issued there, a missing school licence means nothing.
  */
 function unlicensed(form: EnrolForm): Finding[] {
   const isLacking =
@@ -68,7 +68,7 @@ function unlicensed(form: EnrolForm): Finding[] {
     : [];
 }
 
-/** What the rules say of who may teach this course, and of the papers that show it. */
+/** The findings on who may teach this course, and on the papers that show it. */
 export function licenceFindings(form: EnrolForm): Finding[] {
   const signs = signFindings(form, 'licence');
   if (isOutside(form)) {

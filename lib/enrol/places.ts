@@ -15,10 +15,10 @@ const PROVINCES =
     .split(' ')
     .map((code) => `${code}0000`);
 
-/** What can be chosen: the provinces, each with the places in it whose own texts were read. */
+/** The choices: the provinces, each with its places whose own texts were read. */
 export const REGIONS: readonly string[] = [...PROVINCES, ...PLACES].sort();
 
-/** What an office of the place tells parents of all three ceilings: no rule, but a word of who sees to the rule. */
+/** The advice of a place's office on all three ceilings. It is no rule, but the word of the office in charge. */
 const HINTS: Partial<Record<Place, RuleId>> = {
   '420200': 'LOC-HUANGSHI-2026',
   '430600': 'LOC-YUEYANG-NANHU-2026',
@@ -42,7 +42,7 @@ const PAPERS: Partial<Record<Place, LocalPapers>> = {
   '440800': { rule: 'LIC-ZHANJIANG', paper: 'licence' },
 };
 
-/** What such an office says of the course; null where none was read that speaks of it. */
+/** Such an office's advice on the course; null if none was read. */
 export function papersOf(form: Pick<EnrolForm, 'region' | 'course'>): LocalPapers | null {
   const papers = isPlace(form.region) ? PAPERS[form.region] : undefined;
   if (papers === undefined) return null;

@@ -7,7 +7,10 @@ import { documentOf, type RuleId } from './rules';
 /** Days after the payment on which the principal can be asked back without a reason. The day itself does not count. */
 const REGRET_DAYS = 7;
 
-/** The interpretation speaks of what came after it; nothing that was read says what holds of earlier payments. */
+/**
+ * Was the payment made before the court's interpretation? It speaks of what came after it; nothing that was read says
+ * what holds for earlier payments.
+ */
 export const isBeforeRules = ({ paidOn }: EnrolForm): boolean =>
   isDay(paidOn) && paidOn < documentOf('F4-14').since;
 
@@ -18,7 +21,7 @@ const one = (
   values?: FindingValues,
 ): Finding => ({ key, state, rules, ...(values && { values }) });
 
-/** After the seventh day: it may have been one of rest, which gives way to the day after. */
+/** The finding after the seventh day. If that was a day of rest, the term ends after it. */
 function afterLast(last: Day, today: Day, n: number): Finding {
   const runs = stillRuns(last, today);
   if (runs === 'no') return one('regret.late', 'over', ['F4-14', 'MFD-201', 'MFD-203'], { n });
@@ -47,7 +50,9 @@ export function regretFindings(form: EnrolForm, today: Day): Finding[] {
   return told.state === 'right' && hasTaken ? [told, one('regret.taken', 'unclear')] : [told];
 }
 
-/** What a letter claims by: a right, or a last day that may have been one of rest; null where there is nothing to claim. */
+/**
+ * The basis of a letter's claim: a right, or a last day that may have been a day of rest; null if there is no claim.
+ */
 export function regretClaim(form: EnrolForm, today: Day): Finding | null {
   const [told] = regretFindings(form, today);
   return told && (told.state === 'right' || told.key === 'regret.rest') ? told : null;

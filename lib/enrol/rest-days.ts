@@ -6,7 +6,7 @@ interface RestDays {
   worked: readonly Day[];
 }
 
-/** By year, as REST-2026 has them. Those of other years were not read. */
+/** Days of rest by year, as REST-2026 has them. Those of other years were not read. */
 const BY_YEAR: Readonly<Record<string, RestDays>> = {
   '2026': {
     off: [
@@ -22,13 +22,13 @@ const BY_YEAR: Readonly<Record<string, RestDays>> = {
   },
 };
 
-/** The longest row of days off that was read; a term is never said to have moved on by more. */
+/** The longest row of days off that was read. No term is said to have moved by more. */
 const LONGEST = 9;
 
 /** The first of January 1970 was a Thursday. */
 const isWeekend = (day: Day): boolean => [0, 6].includes((dayNumber(day) + 4) % 7);
 
-/** Whether a day counts as one of rest: whether a plain weekend does is not written, nor what holds in other years. */
+/** Does a day count as a day of rest? No text says whether a plain weekend does, or what holds in other years. */
 function restOf(day: Day): 'rest' | 'perhaps' | 'work' {
   const year = BY_YEAR[day.slice(0, 4)];
   if (year === undefined) return 'perhaps';
@@ -37,8 +37,8 @@ function restOf(day: Day): 'rest' | 'perhaps' | 'work' {
 }
 
 /**
- * Whether a term whose last day has passed still runs, since a last day of rest gives way to the day after the rest:
- * of a last day 2026-10-03, on 2026-10-08, but no more on the 9th.
+ * Does a term still run after its last day? A last day of rest gives way to the first day after the rest: 2026-10-03 to
+ * 2026-10-08.
  */
 export function stillRuns(last: Day, today: Day): 'yes' | 'perhaps' | 'no' {
   if (daysBetween(last, today) > LONGEST) return 'no';

@@ -11,13 +11,13 @@ import {
 import { type Paper, papersOf } from './places';
 import type { RuleId } from './rules';
 
-/** What a sign means, for the courses that the variant speaks of; the first that fits holds. */
+/** The meanings of a sign, each for some courses. The first that fits holds. */
 interface Meaning {
   /** Every course where it says none. */
   of?: Field | 'outside' | 'minors' | 'preschool';
-  /** Only where no approval was to be seen: the rule is against those who have none. */
+  /** Told only if no approval was to be seen: the rule is against those who have none. */
   isUnapproved?: true;
-  /** Only where the office of the place tells parents of this paper; its sentence is told first. */
+  /** Told only if the office of the place tells parents of this paper; its sentence is told first. */
   paper?: Paper;
   key: FindingKey;
   state: FindingState;
@@ -31,7 +31,7 @@ const OUTSIDE: Meaning = {
   rules: ['P53-SCOPE'],
 };
 
-/** What is paid together counts for a refund, whoever learns. */
+/** Payments made together count together for a refund, whoever learns. */
 const UNCOUNTED: Meaning = {
   of: 'outside',
   key: 'amount.extras',
@@ -204,7 +204,7 @@ export const signsOf = (part: Part, form: EnrolForm): Sign[] =>
     (sign) => meaningOf(sign, form) !== undefined && (ASKED[sign]?.(form) ?? true),
   );
 
-/** What was ticked and means anything, part by part. */
+/** The ticked signs with a meaning, part by part. */
 export const tickedSigns = (form: EnrolForm): Sign[] =>
   (Object.keys(SIGNS) as Part[])
     .flatMap((part) => signsOf(part, form))
@@ -217,7 +217,7 @@ function told({ key, state, rules, paper }: Meaning, form: EnrolForm): Finding {
     : { key, state, rules: [local.rule, ...rules], values: { region: form.region } };
 }
 
-/** What the ticked signs of a part mean, told once where several mean the same. */
+/** The meanings of a part's ticked signs, each once. */
 export function signFindings(form: EnrolForm, part: Part): Finding[] {
   const meanings = signsOf(part, form)
     .filter((sign) => form.signs.includes(sign))

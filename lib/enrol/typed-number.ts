@@ -1,8 +1,8 @@
-/** What a typed amount, span or number of lessons means; nothing is guessed. */
+/** Reads a typed amount, span or number of lessons. Nothing is guessed. */
 
 export type Measure = 'yuan' | 'months' | 'lessons' | 'minutes';
 
-/** A number, or why there is none: nothing typed, or what was typed is no single number of that measure. */
+/** A number, or why there is none: nothing was typed, or the text is no single number of that measure. */
 export type TypedNumber = { is: 'blank' } | { is: 'unclear' } | { is: 'number'; value: number };
 
 /**
@@ -103,8 +103,8 @@ function chineseNumber(text: string): number | null {
 const inTenThousandths = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /**
- * `4,800`, `4800.50` and `1.2345万`. A comma parts thousands alone: `4,8` is no number. Nor is `5.000`, which may be five
- * thousand.
+ * `4,800`, `4800.50` and `1.2345万`. A comma parts thousands alone: `4,8` is no number. `5.000` is unclear too, since it
+ * may be five thousand.
  */
 function arabicNumber(text: string): number | null {
   const match = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,2}|\.\d{3,4}(?=[万千]))?(万|千)?$/.exec(text);

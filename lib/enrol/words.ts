@@ -27,7 +27,7 @@ function datesOf(t: Translate, id: RuleId): typeof NO_DATES {
   };
 }
 
-/** What a finding says. */
+/** The words of a finding. */
 export function findingText(t: Translate, { key, rules, values = {} }: Finding): string {
   const { region = '', day, ...told } = values;
   const none = { n: 0, limit: 0, lessons: 0, yuan: 0, amount: 0, minutes: 0, time: '' };
@@ -54,7 +54,7 @@ export function citation(t: Translate, id: RuleId): string {
 /** `法释〔2025〕4号第十四条` */
 export const shortCitation = (id: RuleId): string => documentOf(id).short + ruleOf(id).article;
 
-/** Whose it is, since when and until when it holds, and when it was compared. */
+/** The author of a rule, from when until when it holds, and when it was compared with its source. */
 export function ruleFacts(t: Translate, id: RuleId): string {
   const { office, since, until, checkedOn } = documentOf(id);
   const facts = { office, since: sinceText(t, since), checked: dayText(t, checkedOn) };

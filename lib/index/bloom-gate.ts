@@ -32,7 +32,7 @@ export class StoredGate {
     this.#section = section;
   }
 
-  /** Begin to read; a fault of it is met by whoever asks. */
+  /** Begin to read. `read` rejects if that fails. */
   prepare(): void {
     this.read().catch(() => undefined);
   }
@@ -45,7 +45,7 @@ export class StoredGate {
 
   async #read(): Promise<Gate> {
     const words = await this.#part.readAll(this.#section);
-    // Of the wrong length it would let nothing through, and nothing would be found.
+    // A gate of the wrong length would let nothing through, and no entry would be found.
     if (words.length === 0 || words.length % BLOCK_WORDS !== 0) throw new IndexCorrupt('no gate');
     return new Gate(words);
   }

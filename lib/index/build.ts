@@ -15,14 +15,14 @@ import type { BuildStamp, PartBytes } from './part';
 import { type Terms, termsOf } from './terms';
 
 /**
- * What is indexed of one list: more than two million institutions take, and few enough for memory. A list of 2 GiB that
- * is nothing but names packs into some megabytes. What is beyond is counted.
+ * Most units and terms that are indexed of one list: more than two million institutions need, and few enough for
+ * memory. A list of 2 GiB of nothing but names packs into some megabytes. Further names and identifiers are counted.
  */
 const MOST = { units: 2 ** 27, terms: 2 ** 24 };
 
 const NO_TERMS: Pick<Terms, 'keys' | 'lookupNames'> = { keys: [], lookupNames: [] };
 
-/** What a record's number becomes when the record lives no more. */
+/** The ordinal of a record that is not live. */
 const GONE = 0xffff_ffff;
 
 /** The stamp of a build. It tells its parts from those of another list, or of another state of the same list. */
@@ -32,8 +32,8 @@ export const stampOf = (segments: readonly string[], { digest, live }: StoredFol
 });
 
 /**
- * Makes the four parts of a list's index. In go all records of the list, once, in the order of their numbers. Each
- * live one becomes an entry with an *ordinal*, its number among the live ones. The builder holds the names as
+ * Makes the four parts of a list's index. `add` takes all records of the list, once, in the order of their numbers.
+ * Each live record becomes an entry with an *ordinal*, its number among the live ones. The builder holds the names as
  * one text, and a row for each key: some 20 MB of a hundred thousand entries.
  *
  * Worked example: of the records put a, put b, put c, del b the numbers 0 and 2 are live, so a gets ordinal 0 and c 1.
@@ -45,7 +45,7 @@ export class IndexBuilder {
   readonly #keys = new KeysBuilder();
   readonly #coverage = new CoverageCounter();
   readonly #joiner: NamesJoiner;
-  /** Of each entry by its ordinal. */
+  /** Rank of each entry, by its ordinal. */
   readonly #ranks: Uint8Array;
   #names: JoinedNames | undefined;
   /** Units of names, and names and keys, so far. */
@@ -54,7 +54,9 @@ export class IndexBuilder {
   /** Names and identifiers that are not indexed. */
   #over = 0;
 
-  /** Entries that share a name or key are ranked: those that are shown on `today` come first, the gravest of all. */
+  /**
+   * Entries that share a name or key are ranked: those that are shown on `today` come first, and of these the gravest.
+   */
   constructor(
     fold: StoredFold,
     stamp: BuildStamp,
@@ -68,11 +70,11 @@ export class IndexBuilder {
     this.#ranks = new Uint8Array(fold.live);
   }
 
-  /** The record of a number; one that is dead is passed over. */
+  /** Add the record of a number. A record that is not live is passed over. */
   add(number: number, entry: Entry | null): void {
     const ordinal = this.#ordinals[number] ?? GONE;
     if (ordinal === GONE) return;
-    // Of an entry of a newer format nothing is known; its number stays its own.
+    // An entry of a newer format has no terms. It keeps its ordinal.
     const { keys, lookupNames } = entry ? this.#termsOf(entry) : NO_TERMS;
     if (entry) this.#coverage.add(entry);
     const rank = entry ? rankOf(entry, this.today) : 0;
@@ -93,8 +95,8 @@ export class IndexBuilder {
   }
 
   /**
-   * Makes one part. All records have gone by, except for the ids part, which needs none. Yields now and then: the
-   * worker that pauses there answers a question meanwhile.
+   * Makes one part. Call it after all records were added; the ids part needs none. Yields now and then, so that a
+   * worker that pauses there can answer a question.
    */
   *part(kind: IndexPart): Generator<undefined, PartBytes> {
     if (kind === 'ids') return buildIds(this.#fold, this.#ordinals, this.#stamp);
@@ -105,7 +107,10 @@ export class IndexBuilder {
   }
 }
 
-/** 0 is the gravest; what is not shown comes last. It stays in the index: what was lifted is told beside other lists. */
+/**
+ * 0 is the gravest. An entry that is not shown comes last. It stays in the index, since a lifted entry is told beside
+ * other lists' entries.
+ */
 function rankOf(entry: Entry, today: Day): number {
   const shown = entry.sanctions.filter((sanction) => isShown(sanction, today));
   return shown.length > 0 ? GRAVITIES.indexOf(gravityOf(shown)) : GRAVITIES.length;

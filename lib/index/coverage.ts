@@ -26,7 +26,7 @@ export class CoverageCounter {
   }
 }
 
-/** What a list holds, read from the words of its index: kinds of subjects, and provinces as six digits. */
+/** A list's content, read from the words of its index: numbers of subjects by kind, and provinces as six digits. */
 export function heldOf(words: ArrayLike<number>): Held {
   const [institutions = 0, websites = 0, apps = 0, ...provinces] = Array.from(words);
   return { institutions, websites, apps, regions: provinces.map((code) => `${code}0000`) };

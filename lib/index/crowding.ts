@@ -1,12 +1,12 @@
 /**
- * Entries that one name or one key may nominate. Real ones are shared by a handful; a list of fifty thousand equal
- * names would have every page judged against all of them.
+ * Entries that one name or one key may nominate. A handful of entries shares a real name. A list of fifty thousand
+ * equal names would have every page judged against all of them.
  */
 export const ALIKE_CAP = 64;
 
 /**
- * A row's word for its entry: the ordinal, and above it the entry's rank. Rows of one name or key lie by it, so that
- * what is not shown, or is milder, takes no place of a graver entry.
+ * A row's word for its entry: the ordinal, and above it the entry's rank. Rows of one name or key are sorted by it, so
+ * that an entry that is not shown, or is milder, takes no place of a graver one.
  */
 const RANK_BITS = 29;
 export const rankedOrdinal = (ordinal: number, rank: number): number =>

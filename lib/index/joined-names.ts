@@ -35,8 +35,8 @@ export class JoinedNames {
     return this.text.slice(this.starts[entry], (this.starts[entry + 1] ?? 0) - 1);
   }
 
-  /** Units of the longest beginning of a text that stands in some name. */
-  begun(text: string): number {
+  /** The number of units at the beginning of a text that some name holds. */
+  heldUnits(text: string): number {
     let least = 0;
     let most = text.length;
     while (least < most) {
@@ -64,10 +64,10 @@ export class JoinedNames {
   }
 }
 
-/** Names that are joined before they are joined to the rest: a text of millions of pieces takes its toll. */
+/** Pieces that are joined at a time: one text of millions of pieces is slow. */
 const PIECES = 4096;
 
-/** Joins the names of entries, which come in their order. One that does not come has no names. */
+/** Joins the names of entries, which are added in their order. An entry that is not added has no names. */
 export class NamesJoiner {
   readonly #starts: Uint32Array;
   #entries = 0;
@@ -80,7 +80,7 @@ export class NamesJoiner {
     this.#starts = new Uint32Array(entries + 1);
   }
 
-  /** The names of an entry, which comes after all that came before. */
+  /** Add the names of an entry, which must come after all entries before it. */
   add(entry: number, names: readonly string[]): void {
     if (entry < this.#entries) throw new RangeError(`entry ${entry} comes after a later one`);
     this.#starts.fill(this.#end, this.#entries, entry + 1);

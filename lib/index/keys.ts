@@ -45,7 +45,10 @@ export class KeyIndex {
     this.#table = new RowTable(part, SECTIONS);
   }
 
-  /** Add to `found` the ordinals of every key, at most `ALIKE_CAP` a key; those read beyond go to `over`. */
+  /**
+   * Add the ordinals of every key to `found`, at most `ALIKE_CAP` for each key. Further ones that were read go to
+   * `over`.
+   */
   async nominate(
     keys: readonly string[],
     found: Set<number>,

@@ -57,21 +57,21 @@ export class LookupIndex {
   }
 
   /**
-   * At most `limit` entries with a name in which a normalised text stands by its sound. None without the table, which a
-   * phone in the web edition may not have yet: that keeps back nothing else.
+   * At most `limit` entries with a name in which some part sounds like a normalised text. None without the table, which
+   * a phone in the web edition may not have yet.
    */
-  async spoken(text: string, limit: number): Promise<number[]> {
+  async bySound(text: string, limit: number): Promise<number[]> {
     const isAtHand = await loadPinyin().then(
       () => true,
       () => false,
     );
     if (!isAtHand) return [];
-    return (await this.#namesAtHand()).spoken(text, limit);
+    return (await this.#namesAtHand()).bySound(text, limit);
   }
 
-  /** Units of the longest beginning of a normalised text that stands in some name. */
-  async begun(text: string): Promise<number> {
-    return (await this.#namesAtHand()).begun(text);
+  /** The number of units at the beginning of a normalised text that some name holds. */
+  async heldUnits(text: string): Promise<number> {
+    return (await this.#namesAtHand()).heldUnits(text);
   }
 
   #namesAtHand(): Promise<SearchedNames> {

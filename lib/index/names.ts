@@ -126,8 +126,8 @@ export class NameIndex {
   }
 
   /**
-   * Add to `found` the ordinals of all names that may stand in one of the normalised texts, at most `ALIKE_CAP` a
-   * name; those read beyond go to `over`, and one of those that were not read at all.
+   * Add the ordinals of all names that may stand in one of the normalised texts to `found`, at most `ALIKE_CAP` for
+   * each name. Further ones that were read go to `over`, and one ordinal for all that were not read.
    */
   async nominate(
     texts: readonly string[],
@@ -166,7 +166,7 @@ export class NameIndex {
       if (rows === 0) continue;
       for (const hit of hits.get(anchor) ?? []) {
         left -= rows;
-        // Of what was left out one name stands for all.
+        // One name stands for all that were left out.
         if (left < 0 || rows === ANCHOR_CAP)
           over.add(ordinalOf(run.at(2 - SECTIONS.width) as number));
         if (left < 0) return;

@@ -12,16 +12,15 @@ import type { Question } from './terms';
 
 export type PartSources = Record<IndexPart, ByteSource>;
 
-/** What may be asked of a list's index. Answers are candidates: the stored strings confirm them. */
+/** Questions to a list's index. Answers are candidates: the stored strings confirm them. */
 export interface EntryIndex {
   /**
-   * Begin to read what every nomination needs; resolves when that is on its way. Never rejects: whatever is
-   * wrong, the nomination meets it.
+   * Begin the reads that every nomination needs. Never rejects: the nomination meets the same error.
    */
   prepare(): Promise<void>;
   /**
-   * Ordinals, rising, that may have one of the keys, or a name inside one of the normalised texts. Of those beyond
-   * the cap of their name or key `tellOver` gets the number, as far as they were met.
+   * Ordinals, rising, that may have one of the keys, or a name inside one of the normalised texts. `tellOver` gets the
+   * number of met entries beyond the cap of their name or key.
    */
   nominate(question: Question, tellOver?: (count: number) => void): Promise<number[]>;
   /**
@@ -30,10 +29,10 @@ export interface EntryIndex {
    * the text as it is.
    */
   lookup(text: string, limit: number, isLoose?: boolean): Promise<number[]>;
-  /** Ordinals that may have a name in which a normalised text stands by its sound. */
-  spoken(text: string, limit: number): Promise<number[]>;
-  /** Units of the longest beginning of a normalised text that stands in some name. */
-  begun(text: string): Promise<number>;
+  /** Ordinals that may have a name in which some part sounds like a normalised text. */
+  bySound(text: string, limit: number): Promise<number[]>;
+  /** The number of units at the beginning of a normalised text that some name holds. */
+  heldUnits(text: string): Promise<number>;
   /** Where the records of some ordinals lie, in the order asked. */
   locate(ordinals: readonly number[]): Promise<Location[]>;
   /** Ordinals that may have this entry id. */
@@ -68,13 +67,13 @@ class Parts {
 
   keys = () => this.get('keys', (part) => new KeyIndex(part));
   names = () => this.get('names', (part) => new NameIndex(part));
-  // Its tables are needed by nobody who only looks at a page.
+  // Code that judges pages does not need its tables.
   lookup = (): Promise<LookupIndex> =>
     this.get('lookup', async (part) => new (await import('./lookup')).LookupIndex(part));
   ids = () => this.get('ids', (part) => new IdIndex(part));
 }
 
-/** The index over its stored parts, or null when one is missing. Of their Blobs nothing is read yet. */
+/** The index over its stored parts, or null when one is missing. Their Blobs are not read yet. */
 export function openStoredIndex(rows: readonly IndexRow[]): EntryIndex | null {
   const sources: Partial<PartSources> = {};
   for (const row of rows) sources[row.part] = storedSource(row);
@@ -108,8 +107,8 @@ export function openIndex(sources: PartSources): EntryIndex {
       return [...found].sort((a, b) => a - b);
     },
     lookup: async (text, limit, isLoose) => (await parts.lookup()).candidates(text, limit, isLoose),
-    spoken: async (text, limit) => (await parts.lookup()).spoken(text, limit),
-    begun: async (text) => (await parts.lookup()).begun(text),
+    bySound: async (text, limit) => (await parts.lookup()).bySound(text, limit),
+    heldUnits: async (text) => (await parts.lookup()).heldUnits(text),
     locate: async (ordinals) => (await parts.ids()).locate(ordinals),
     find: async (id) => (await parts.ids()).find(id),
   };

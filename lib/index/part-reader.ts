@@ -125,7 +125,7 @@ export class PartReader {
     return [base + start, base + end];
   }
 
-  /** Of one run, the blocks that are wanted: what lies between is neither verified nor kept. */
+  /** Read one run and keep its wanted blocks. Blocks in between are neither verified nor kept. */
   async #load(run: Range, wanted: readonly Range[], blocks: Blocks): Promise<void> {
     const words = await this.#wordsOf(run);
     const isWhole = words.length === this.head.bodyWords;
@@ -134,7 +134,7 @@ export class PartReader {
       for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block++) {
         if (blocks.has(block)) continue;
         const own = this.#verify(words, block * BLOCK - run[0], block);
-        // Of a run that is let go the block is copied.
+        // A block is copied out of a run that is not kept.
         blocks.set(block, isWhole ? own : own.slice());
       }
     }

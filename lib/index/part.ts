@@ -19,7 +19,7 @@ export const MAGIC = 0x4a58_4958;
  * tables, and what an older version left out is fetched again.
  */
 export const VERSION = 9;
-/** Stands in place of the format of an index that is known to be damaged. */
+/** The format version of an index that is known to be damaged. */
 export const DAMAGED = 0;
 /** Words of a block. */
 export const BLOCK = 1024;
@@ -52,7 +52,7 @@ export const HEAD = {
 } as const;
 export const MAX_SECTIONS = 8;
 
-/** What all four parts of one build have in common; parts that differ in it do not belong together. */
+/** Equal in all four parts of one build. Parts that differ in it do not belong together. */
 export interface BuildStamp {
   entries: number;
   stamp: number;

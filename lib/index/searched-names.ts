@@ -15,7 +15,7 @@ interface Found {
   near: Set<number>;
 }
 
-/** Parts that so many entries have tell none of them: 宁波 and 教育. */
+/** Parts that more entries have point to none of them: 宁波 and 教育. */
 const TELLING = 100;
 /** Places of half a query that are looked at for parts: more of them tell as little. */
 const HALVES = 4096;
@@ -55,7 +55,7 @@ export class SearchedNames {
     const { exact, begins, inside, parted, near } = this.#standing(query, most);
     const holding = new Set([...exact, ...begins, ...inside]);
     const found = new Set(isLoose ? [] : holding);
-    // Those that hold it are passed over.
+    // Entries that hold the query are passed over.
     const enough = isLoose ? limit + holding.size : limit;
     const add = (more: () => Iterable<number>) => {
       if (found.size < limit) for (const entry of more()) if (!holding.has(entry)) found.add(entry);
@@ -70,10 +70,10 @@ export class SearchedNames {
   }
 
   /**
-   * Entries with a name in which a normalised text of four units or more stands by its sound, and the first or the
-   * second pair of it as it is written: an input method takes one word of a name for another (实力启明 for 示例启明).
+   * Entries with a name in which some part sounds like a normalised text of four units or more, and has its first or
+   * second pair of units as written: an input method takes one word of a name for another (实力启明 for 示例启明).
    */
-  spoken(text: string, limit: number): number[] {
+  bySound(text: string, limit: number): number[] {
     const names = this.#names.text;
     const found = new Set<number>();
     for (const at of [0, 2]) {
@@ -85,8 +85,8 @@ export class SearchedNames {
     return [...found];
   }
 
-  begun(text: string): number {
-    return this.#names.begun(text);
+  heldUnits(text: string): number {
+    return this.#names.heldUnits(text);
   }
 
   /**
@@ -106,7 +106,7 @@ export class SearchedNames {
         else this.#noteHalf(found, query, from, halves++ < HALVES);
       if (from < 0) return found;
     }
-    // So many hold the query that only those that begin with it can still be wanted.
+    // The limit is full of entries that hold the query. Only those that begin with it can still come before them.
     const start = `\n${query}`;
     const next = (at: number) => text.indexOf(start, at);
     for (let at = next(Math.max(0, from - 1)); at >= 0; at = next(at + 1))
@@ -193,7 +193,7 @@ export class SearchedNames {
     const isNear = (start: number) => this.#isNear(query, start);
     let halves = 0;
     for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
-      // What stands before it may be a unit longer or shorter.
+      // The part before the tail may be a unit longer or shorter than the half.
       if (isNear(at - half) || isNear(at - half - 1) || isNear(at - half + 1))
         near.add(this.#names.entryAt(at));
       if (halves++ < HALVES && partsUpTo(text, text.lastIndexOf('\n', at) + 1, at, query))
@@ -210,7 +210,7 @@ export class SearchedNames {
     const { text } = this.#names;
     return (
       beginsWithinOneEdit(text, start, query) &&
-      // What is one unit short may end with its name.
+      // A text that is one unit short may end with its name.
       text.indexOf('\n', start) >= start + query.length - 1
     );
   }

@@ -15,7 +15,7 @@ import {
 export interface ByteSource {
   /** Bytes in all. */
   readonly size: number;
-  /** What is at hand from the start on without a read. */
+  /** The first bytes, if they are at hand without a read. */
   readonly head?: Uint8Array;
   /** The bytes of `[start, end)`, `0 <= start <= end <= size`. */
   read(start: number, end: number): Promise<Uint8Array>;
@@ -70,7 +70,7 @@ export function asWords(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(buffer, byteOffset, byteLength >>> 2);
 }
 
-/** The beginning of a part: what is at hand of it, or one read. */
+/** The beginning of a part, at hand or by one read. */
 function readFirst(source: ByteSource): Promise<Uint8Array> | Uint8Array {
   if (source.head && source.head.length >= Math.min(source.size, LEAST)) return source.head;
   return readExactly(source, 0, Math.min(source.size, FIRST_READ));
@@ -110,7 +110,7 @@ export async function readHead(source: ByteSource, kind: IndexPart): Promise<Par
   };
 }
 
-/** A part as it is stored: its Blob, of which the head came with the row. */
+/** A stored part: its Blob, and its head, which came with the row. */
 export function storedSource({ blob, head }: StoredPart): ByteSource {
   const source = blobSource(blob);
   const read: ByteSource['read'] = async (start, end) =>
@@ -120,7 +120,7 @@ export function storedSource({ blob, head }: StoredPart): ByteSource {
 
 /** A smaller part is kept with its row as a whole. */
 const SMALL = 32 * 1024;
-/** Chromium keeps what is larger apart from its row, which costs the read that is to be saved. */
+/** Chromium stores a larger value apart from its row, which costs the read that the head is to save. */
 const MOST = 60 * 1024;
 
 /** A part as it is to be stored. */

@@ -3,7 +3,7 @@ import { findLicence, findPsbNumbers, parsePhone } from '../domain/identifiers';
 import { normaliseName } from '../text/normalise';
 import { QUAD } from './quads';
 
-/** What an entry is found by. */
+/** The terms by which an entry is found. */
 export interface Terms {
   /**
    * `host:example.com`, `icp:京ICP备13046642号`, `app:apple:363590051` and so on for every identifier, and
@@ -37,8 +37,8 @@ export function plainValue({ kind, value }: Key): string {
 export const keyOf = (key: Key): string => `${key.kind}:${plainValue(key)}`;
 
 /**
- * The terms of an entry. A name of which nothing is left after normalisation is left out. The matcher
- * makes its questions of the same strings.
+ * The terms of an entry. A name that normalisation leaves empty is left out. The matcher makes its questions of the
+ * same strings.
  */
 export function termsOf(entry: Entry): Terms {
   const normalised = new Set(printedNamesOf(entry).map(normaliseName));
@@ -53,7 +53,7 @@ export function termsOf(entry: Entry): Terms {
   };
 }
 
-/** What is asked of an index, packed or in memory. */
+/** A question to an index, packed or in memory. */
 export interface Question {
   /** Keys as `termsOf` writes them. */
   keys: readonly string[];

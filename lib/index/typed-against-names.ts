@@ -13,7 +13,7 @@ export interface Rank {
   name: string;
 }
 
-/** What the register writes behind the name of an individual household, and no sign does. */
+/** The register adds this to the name of an individual household; signs do not. */
 const TRADER = '个体工商户';
 
 /** How a normalised query meets one normalised name. A single unit is met at the start only. */

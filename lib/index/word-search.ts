@@ -6,7 +6,7 @@ import type { JoinedNames } from './joined-names';
 /** Entries that are looked at for one word; one with letters costs as much as sixteen. */
 const EFFORT = 8192;
 const LETTERS = 16;
-/** Words that nominate: the others of a query that is all common words tell nothing either. */
+/** Words of a query that nominate. If these are common words, the others are too. */
 const KEYS = 3;
 
 /** The word that tells most nominates: the longest that is no place, characters before letters. */
@@ -25,8 +25,8 @@ export class WordSearch {
   }
 
   /**
-   * Entries of whose names each of some words is met. A place may also be where the entry is registered, which its
-   * record alone tells: entries without it in a name come last.
+   * Entries whose names meet each of some words. A word may also be the place where the entry is registered, which only
+   * its record tells: entries without that place in a name come last.
    */
   find(words: readonly string[], limit: number): Iterable<number> {
     const keys = [...words].sort((a, b) => weightOf(b) - weightOf(a));
@@ -73,7 +73,7 @@ export class WordSearch {
       );
   }
 
-  /** Entries of which some name holds a word, or is spelt by it. */
+  /** Entries with a name that holds a word or is spelt by it. */
   *#holding(word: string): Generator<number> {
     const { text } = this.#names;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))

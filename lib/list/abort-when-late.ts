@@ -1,12 +1,12 @@
 /** How long an answer may take. */
 export interface TimeLimits {
-  /** With nothing of it arriving. */
+  /** The longest silence. */
   stallMs: number;
-  /** In all. */
+  /** The longest time in all. */
   totalMs: number;
 }
 
-/** One abort signal for silence and for the whole time; `faultOf` words which of them was used up, in milliseconds. */
+/** One abort signal for silence and for the whole time. `faultOf` gets which of them ran out, in milliseconds. */
 export function timeBox({ stallMs, totalMs }: TimeLimits, faultOf: (ms: number) => Error) {
   const control = new AbortController();
   const after = (ms: number) => setTimeout(() => control.abort(faultOf(ms)), ms);

@@ -17,9 +17,9 @@ import { type HighWater, type Release, verifyLatest } from './verify-latest';
 import { verifyFirstRoot, verifyNextRoot } from './verify-root';
 
 /**
- * The order in which a client reads a list (FORMAT 4; DESIGN section 5, TUF 5): root chain, latest,
- * manifest, segments. Nothing here keeps state or writes: what is trusted comes in, what may be trusted from now
- * on goes out, and the caller persists between the steps. `now` is frozen once a run (TUF 5.1).
+ * The order in which a client reads a list (FORMAT 4; DESIGN section 5, TUF 5): root chain, latest, manifest, segments.
+ * Nothing here keeps state or writes: each step takes the trusted state and gives the newly trusted one, and the caller
+ * persists it between the steps. `now` is frozen once a run (TUF 5.1).
  */
 
 export interface ReadOptions {
@@ -38,10 +38,10 @@ export interface Rooted {
 
 /**
  * The newest trusted root: from `trusted`, or from `root/1.json` when there is none, up the chain until no place has
- * the next version (TUF 5.3.3 to 5.3.9). No place need have all of them: each version is taken from whichever has it.
- * A place whose answer is a fault is asked no further. `keep` gets each root as soon as it is verified (TUF 5.3.8), so
- * that a chain which breaks off later leaves none of them behind. Expiry is not checked here (`verifyRootFresh`).
- * Throws the first fault when every place has one.
+ * the next version (TUF 5.3.3 to 5.3.9). Each version is taken from any place that has it. A place whose answer is a
+ * fault is not asked again. `keep` gets each root as soon as it is verified (TUF 5.3.8), so that a chain which breaks
+ * off later leaves none of them behind. Expiry is not checked here (`verifyRootFresh`). Throws the first fault when
+ * every place has one.
  */
 export async function readRoots(
   reads: readonly ReadFile[],
@@ -66,7 +66,7 @@ export async function readRoots(
   return { root, reads: good };
 }
 
-/** What those that failed say. */
+/** The faults of the places that failed. */
 export const faultsOf = (settled: readonly PromiseSettledResult<unknown>[]): unknown[] =>
   settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
 
@@ -123,8 +123,8 @@ export async function readSegment(read: ReadFile, ref: SegmentRef): Promise<Byte
 }
 
 /**
- * Segments in order with their NDJSON. While the caller works on one, the next one is read, and no further one. What
- * is wrong with a segment is thrown when its turn comes.
+ * Segments in order with their NDJSON. While the caller works on one, the next one is read, but no further one. The
+ * fault of a segment is thrown when its turn comes.
  */
 export async function* readSegments<Ref extends SegmentRef>(
   read: ReadFile,
@@ -132,7 +132,7 @@ export async function* readSegments<Ref extends SegmentRef>(
 ): AsyncGenerator<[ref: Ref, ndjson: Bytes]> {
   const begin = (ref: SegmentRef | undefined) => {
     const reading = ref && readSegment(read, ref);
-    // It may fail before its turn, or when nobody wants it any more.
+    // The read-ahead may fail before its turn, or when nobody wants it any more.
     reading?.catch(() => {});
     return reading;
   };
@@ -145,8 +145,9 @@ export async function* readSegments<Ref extends SegmentRef>(
 }
 
 /**
- * A signed file that most often is not there, null then. Hosts say so in many ways: 404, a refusal, a redirect to the
- * front page, a page of their own of whatever length, an empty answer. A carrier who answers so hides no more than one who says 404.
+ * A signed file, or null if it is absent, as it is most often. Hosts say that in many ways: 404, a refusal, a redirect
+ * to the front page, a page of their own of any length, an empty answer. A network that answers so can hide no more
+ * than with a 404.
  */
 async function readSigned(read: ReadFile, path: string, options: ReadOptions) {
   try {

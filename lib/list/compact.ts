@@ -3,7 +3,7 @@ import type { SegmentRef } from './format';
 import { type Group, planGroups, type Weight } from './merge-plan';
 import { type Compress, type Segment, toSegments } from './pack';
 
-/** A record as a compaction moves it about: its text, whose it is, and which of the two it is. */
+/** A record of a compaction: its text, its id, and whether it is a put. */
 export interface RecordLine {
   id: string;
   line: string;
@@ -23,18 +23,20 @@ export interface Dates {
   before: Day;
 }
 
-/** A day that an earlier clock wrote: one to come would put off for as long what is due today. */
+/**
+ * A day that an earlier publish wrote, but never later than today: a wrong clock must not put off merges that are due.
+ */
 const notAfter = (today: Day, day: Day = today): Day => (day < today ? day : today);
 
-/** What a compaction leaves: all segments in order, and which of them are new files. */
+/** The result of a compaction: all segments in order, and which of them are new files. */
 export interface Compacted {
   refs: SegmentRef[];
   fresh: Segment[];
 }
 
 /**
- * Merge small neighbours and write again what holds too much that is dead (FORMAT 8.3, 8.4). The fold of
- * the result is the fold of `parts`:
+ * Merge small neighbours, and rewrite segments with too many dead records (FORMAT 8.3, 8.4). The fold of the result is
+ * the fold of `parts`:
  *
  * - a record that a later one replaces or deletes changes nothing, so it may go wherever it stands;
  * - a del is kept unless its group begins with the first segment, where nothing is before it that it

@@ -6,7 +6,7 @@ import { FORMAT_VERSION, type Manifest } from './format';
 import { type Compress, type Segment, toSegments } from './pack';
 import { verifyCaps } from './verify-files';
 
-/** What a manifest says beside its segments. */
+/** The fields of a manifest beside its segments. */
 export type ManifestHead = Pick<Manifest, 'title' | 'publisher' | 'licence' | 'contacts' | 'asOf'>;
 
 export interface Publish {
@@ -23,7 +23,7 @@ export interface Publish {
 export interface Previous {
   manifest: Manifest;
   state: ReadonlyMap<string, { line: string }>;
-  /** What merging needs beside it; without it the changes are appended and nothing is merged. */
+  /** Further data for merging. Without it the changes are appended and nothing is merged. */
   merging?: { records: readonly (readonly RecordLine[])[]; dates: Dates };
 }
 
@@ -52,7 +52,7 @@ export async function compose(
     if (lines.has(entry.id)) throw new Error(`two entries have the id ${entry.id}`);
     const line = putLine(entry);
     const before = previous?.state.get(entry.id)?.line;
-    // Of two equal texts one is kept: most of 100,000 lines are those of the publish before.
+    // Equal texts share one string: most of 100,000 lines are those of the publish before.
     lines.set(entry.id, line === before ? before : line);
   }
   return composeLines(lines, head, previous, compress);
@@ -84,7 +84,7 @@ export async function composeLines(
   return { manifest, file: { hash, bytes }, segments: fresh, lines };
 }
 
-/** The segments after those of `previous`, merged where it gives what that needs. */
+/** The segments after those of `previous`, merged if `previous` has the data for it. */
 async function appended(
   previous: Previous | undefined,
   added: readonly NewPart[],

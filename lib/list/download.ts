@@ -11,7 +11,7 @@ import { ListError } from './list-error';
 export class ServerBusy extends ListError {
   constructor(
     detail: string,
-    /** Milliseconds, as the server says them: whoever waits sets the bounds. */
+    /** Milliseconds, as the server asks. The caller bounds them. */
     readonly retryAfter: number,
   ) {
     super('http', detail);
@@ -22,7 +22,7 @@ export interface DownloadDeps {
   fetch: typeof fetch;
   /** Break off when nothing arrived for so long. */
   stallMs: number;
-  /** Break off whatever arrives, also before the time that the file's size allows. */
+  /** Break off after so long even if bytes arrive, and before the time that the file's size allows. */
   totalMs: number;
   /** Breaks off when the subscription is removed. */
   signal?: AbortSignal;
@@ -40,9 +40,9 @@ export const TOTAL_MS = 120_000;
 const SLOWEST = 10;
 
 /**
- * Nothing goes to a server but the path: no cookies, no referrer, and no redirect is followed (one could lead to
- * another origin or back to http). Nothing that a server once sent comes back to it: an `ETag` that is asked about
- * again would tell it who asks, in whatever network; so the browser's cache is neither read nor written.
+ * A server gets nothing but the path: no cookies, no referrer. No redirect is followed, since one could lead to another
+ * origin or back to http. A server gets nothing back that it sent before: an `ETag` would tell it who asks, in any
+ * network. So the browser's cache is neither read nor written.
  */
 const REQUEST: RequestInit = {
   redirect: 'manual',
@@ -79,7 +79,7 @@ export function httpReader(base: string, deps: DownloadDeps): ReadFile {
 
 const BUSY = [429, 503];
 const REDIRECTS = [301, 302, 303, 307, 308];
-/** Of those below 500, these say that the server may answer a little later; the others that it will not. */
+/** Statuses below 500 by which the server may answer a little later. By the others it will not. */
 const LATER = [408, 425, 429];
 /** Log in to the network. */
 const PORTAL = 511;
@@ -89,7 +89,7 @@ function refusal({ status, headers, type }: Response, path: string): ListError {
   if (type === 'opaqueredirect' || REDIRECTS.includes(status))
     return new ListError('blocked', `${path}: a redirect`);
   const detail = `${path}: status ${status}`;
-  // No content, a part of one, "as you have it": none of it is the file.
+  // Good statuses that do not bring the file: no content, a part of it, "not modified".
   if (status < 400) return new ListError('not-a-list', detail);
   if (status === PORTAL || (status < 500 && !LATER.includes(status)))
     return new ListError('blocked', detail);
@@ -99,7 +99,7 @@ function refusal({ status, headers, type }: Response, path: string): ListError {
 
 /**
  * RFC 9110, 10.2.3: seconds, or a date. The date counts from the server's own (`Date`), because this
- * computer's clock may be another. Null where there is none that can be read.
+ * computer's clock may be another. Null if there is none that can be read.
  */
 export function retryAfter(headers: Headers): number | null {
   const text = headers.get('retry-after') ?? '';
@@ -134,8 +134,8 @@ function tooLarge(start: Uint8Array, path: string, cap: number): ListError {
 }
 
 /**
- * Browsers say "Failed to fetch" or "NetworkError …", as a `TypeError`, for a refused connection and a reset alike:
- * nobody can read that. Our own reasons for breaking off are said.
+ * The words of a download's error. Browsers say "Failed to fetch" or "NetworkError …", as a `TypeError`, for a refused
+ * connection and a reset alike, which helps nobody. Our own reasons for breaking off are told.
  */
 function toListError(error: unknown, path: string): ListError {
   if (error instanceof ListError) return error;

@@ -42,7 +42,7 @@ export function checkShape<S extends z.ZodMiniType>(
   file: string,
 ): z.infer<S> {
   const format = (value as { format?: unknown } | null)?.format;
-  // A number alone: to write an array out would follow it down to any depth.
+  // Only a number is quoted: to print an array could recurse to any depth.
   if (typeof format === 'number' && format !== FORMAT_VERSION)
     throw new ListError('unknown-format', `${file}: format ${format}`);
   const result = schema.safeParse(value);

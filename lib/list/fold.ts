@@ -12,7 +12,7 @@ export interface ParsedRecord {
   id: string;
   /** A put; else a del. */
   isPut: boolean;
-  /** Null for a del, and for a put of which this version knows nothing usable (FORMAT 6.6). */
+  /** Null for a del, and for a put without any part that this version can use (FORMAT 6.6). */
   entry: Entry | null;
   /** A JSON text of `entry`. */
   json: string;
@@ -61,8 +61,8 @@ export function* recordsOf(
 }
 
 /**
- * Apply the records of the next segment: a later put replaces, a del removes (and may find nothing). Throws where
- * an entry is of a newer format as a whole: whoever works on a list must know all of it.
+ * Apply the records of the next segment: a later put replaces, a del removes (and may find nothing). Throws if this
+ * version cannot read an entry at all: a publisher must know all of its list.
  */
 export function foldInto(state: State, records: Iterable<ParsedRecord>): void {
   for (const { line, id, isPut, entry } of records) {
@@ -81,7 +81,7 @@ function readText(ndjson: Uint8Array, file: string): string {
 }
 
 function parseRecord(line: string, file: string, number: number): ParsedRecord {
-  // Three bytes of UTF-8 a unit is the most, so the exact count is taken of long lines alone.
+  // A unit takes three bytes of UTF-8 at most, so only long lines are counted exactly.
   if (
     line.length * 3 > CAPS.recordBytes &&
     new TextEncoder().encode(line).length > CAPS.recordBytes
@@ -98,8 +98,8 @@ const unusable = (line: string, id: string): ParsedRecord => {
 };
 
 /**
- * A put as publishers write it, parsed once; null for anything else, good or bad. What stands between the
- * first field and the last brace is JSON by itself, so there is no second field.
+ * The entry of a put as publishers write it, parsed once; null for any other line, good or bad. If the text between the
+ * first field and the last brace is JSON by itself, there is no second field.
  */
 function quickPut(line: string): ParsedRecord | null {
   if (!line.startsWith(PUT) || !line.endsWith('}')) return null;

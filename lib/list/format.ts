@@ -47,13 +47,13 @@ const Text = (max: number) =>
     z.maxLength(max),
     z.refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'control character'),
   );
-/** What something is called: of blanks and signs alone nobody could tell it from others. */
+/** A title. It must hold more than blanks and signs. */
 const Called = Text(120).check(
   z.refine((value) => /[\p{L}\p{N}]/u.test(value), 'neither letter nor digit'),
 );
 const FormatVersion = z.literal(FORMAT_VERSION);
 
-/** Signed envelope over raw payload bytes: what is signed is never serialised again. */
+/** Signed envelope over raw payload bytes, which are never serialised again. */
 export const EnvelopeSchema = z.object({
   payload: Base64,
   signatures: z
@@ -91,9 +91,9 @@ export const LatestSchema = z.object({
 
 const SegmentRefSchema = z.object({
   hash: Sha256,
-  /** Of the gzip file. */
+  /** Bytes of the gzip file. */
   bytes: Count.check(z.maximum(CAPS.segmentBytes)),
-  /** Of the NDJSON inside. */
+  /** Bytes of the NDJSON inside. */
   inflated: Count.check(z.maximum(CAPS.segmentInflatedBytes)),
   records: Count,
   /** For publishers: the day since when it holds a put that a later record replaced or deleted. */

@@ -45,7 +45,10 @@ const FLAGS_BYTE = 3;
 
 const EMPTY = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-/** A second member is what Node took for longest: 20 takes zeros behind the first too, 22 no more, 24 neither. */
+/**
+ * Node accepted a second member the longest: version 20 also takes zeros behind the first member, 22 only a second
+ * member, 24 neither.
+ */
 const WITH_MORE = Uint8Array.of(...EMPTY, ...EMPTY);
 
 let takesMore: Promise<boolean> | undefined;
@@ -66,7 +69,7 @@ async function isOneMember(bytes: Bytes): Promise<boolean> {
 }
 
 /**
- * Pass bytes through a stream, whose output `take` gets; false, and broken off, when it wants no more. Written
+ * Pass bytes through a stream. `take` gets the output and returns false to break off; then the result is false. Written
  * directly: a Blob of each of a list's thousands of chunks would go to the browser's other process and back.
  */
 export async function pass(
@@ -75,7 +78,7 @@ export async function pass(
   take: (chunk: Uint8Array) => boolean,
 ): Promise<boolean> {
   const reader = stream.readable.getReader();
-  // What fails here fails the reader too.
+  // An error here reaches the reader too.
   feed(bytes, stream.writable.getWriter()).catch(() => {});
   for (;;) {
     const { done, value } = await reader.read();

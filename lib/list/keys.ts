@@ -55,7 +55,7 @@ export function generateKeyPair(): Promise<KeyPair> {
   return keyPairOf(crypto.getRandomValues(new Uint8Array(32)));
 }
 
-/** Text of a publisher's secret key file; whoever holds it can sign. */
+/** Text of a publisher's secret key file. Its holder can sign. */
 export function exportKeyPair(pair: KeyPair): string {
   const file = {
     type: 'ed25519',

@@ -2,7 +2,7 @@ import { CAPS } from './format';
 
 /** Which segments a publish merges or writes again (FORMAT 8.3): arithmetic on sizes, nothing else. */
 
-/** What the plan knows of a segment. */
+/** The facts about a segment that the plan uses. */
 export interface Weight {
   hash: string;
   bytes: number;
@@ -28,7 +28,7 @@ interface Sized extends Group {
 const FAN = 4;
 /** Upper bounds of the size classes, each four times the one below. */
 const CLASS_BOUNDS = [16, 64, 256].map((kib) => kib * 1024);
-/** From here on a segment counts as capped: no merge takes it, only its dead records do. */
+/** From this size on no merge takes a segment. Only its dead records can make it be rewritten. */
 const FULL_BYTES = (CAPS.segmentBytes * 3) / 8;
 /** FORMAT 8.4: a put that was replaced or deleted is out of the files after so many days. */
 export const STALE_DAYS = 30;
@@ -91,7 +91,7 @@ export function planGroups(weights: readonly Weight[], days: DayNumbers): Group[
   return groups.map(({ from, to, rewrite }) => ({ from, to, rewrite }));
 }
 
-/** Neighbours that are both written again anyway become one where one segment holds them. */
+/** Neighbours that are both rewritten anyway become one, if one segment can hold them. */
 function joinRewritten(groups: readonly Sized[]): Sized[] {
   const joined: Sized[] = [];
   for (const group of groups) {

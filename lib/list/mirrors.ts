@@ -10,15 +10,15 @@ import { compareHighWater, type HighWater, OlderThanSeen, type Release } from '.
  * cost their time-out once (under the 30 s that a worker has without a call).
  */
 
-/** What the places say, each judged against the same root and mark. */
+/** The answers of all places, each judged against the same root and mark. */
 export interface Answers {
   releases: { release: Release; read: ReadFile }[];
-  /** Is any place behind what was seen? */
+  /** Is any place behind the high-water mark? */
   lags: boolean;
   faults: unknown[];
 }
 
-/** What every place of a list says now, asked side by side; a place that fails is one fault and stops no other. */
+/** Ask every place of a list, side by side. A place that fails is one fault and stops no other. */
 export async function askAll(
   { root, reads }: Rooted,
   mark: HighWater | undefined,
@@ -39,10 +39,10 @@ export async function askAll(
 const isEquivocation = (error: unknown): boolean =>
   error instanceof ListError && error.kind === 'equivocation';
 
-/** Stands for a payload in a mark whose number was used twice: no payload is the right one there. */
+/** The payload of a mark whose number was signed twice: no payload of that number is accepted any more. */
 const NO_PAYLOAD = '';
 
-/** One number was signed twice. `mark` lets nothing of that number in any more. */
+/** One number was signed twice. `mark` refuses every further payload of that number. */
 export class Equivocation extends ListError {
   readonly mark: HighWater;
   constructor({ epoch, sequence }: HighWater) {
@@ -91,9 +91,9 @@ async function isSound(path: string, outcome: Outcome): Promise<boolean> {
 
 /**
  * Reads immutable files from any place that has a sound copy, those that `told` of the release first: a file's hash
- * vouches for it, whatever else the place answered. A place that failed goes to the end, so that a silent one costs
- * its time-out once; `onFault` is called then. Where no place has a sound copy, the first answer is given as it came,
- * and whoever asked says what is wrong with it.
+ * vouches for it, whatever else the place answered. A place that failed goes to the end, so that a silent one costs its
+ * time-out once; `onFault` is called then. If no place has a sound copy, the first answer is given as it came, and the
+ * caller finds the fault.
  */
 export function anyOf(
   told: readonly ReadFile[],

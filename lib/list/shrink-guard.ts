@@ -4,8 +4,8 @@ import { manifestPath } from './format';
 import { ListError } from './list-error';
 
 /**
- * What users saw of a list in the last week. Hashes alone, so that nothing is kept by name of what is listed
- * no more. They are salted, so that no list can choose which of its entries a sample leaves out.
+ * The entries that users saw of a list in the last week. Only hashes are kept, so that no name of an entry that has
+ * left the list stays. The hashes are salted, so that no list can choose which of its entries a sample leaves out.
  */
 export interface ShownHistory {
   salt: number;
@@ -31,7 +31,7 @@ export interface ShownEntry {
   keys: number[];
 }
 
-/** For so many days a list is held to what it showed. */
+/** Days for which a list's next states are compared with a state. */
 const WEEK = 7;
 
 /**
@@ -55,7 +55,7 @@ export function verifyNotShrunk(
       const is = known.find((each) => free.has(each) && isKept(was, each));
       return !(is && free.delete(is));
     };
-    // By its id first; each entry stands for one.
+    // An earlier entry is looked for by its id first. Each present entry counts for one earlier entry.
     const moved = lasting.filter((was) => isGone(was, ids.get(was.id)));
     const gone = moved.filter((was) => isGone(was, names.get(was.names[0] ?? was.id))).length;
     if (gone * 2 > lasting.length)
@@ -69,7 +69,7 @@ export function verifyNotShrunk(
 const byName = (entries: readonly ShownEntry[]): ReadonlyMap<number, readonly ShownEntry[]> =>
   groupedBy(entries, ({ names }) => new Set(names));
 
-/** The name by which it was shown is still one of its names, and half of its identifiers are its own still. */
+/** Does an entry still have the name by which it was shown, and half of its identifiers? */
 function isKept(was: ShownEntry, is: ShownEntry): boolean {
   const [name] = was.names;
   const keys = was.keys.filter((key) => is.keys.includes(key));
@@ -77,16 +77,16 @@ function isKept(was: ShownEntry, is: ShownEntry): boolean {
 }
 
 /**
- * The states of the last week with the next one, which goes live today. Of the states of one day the first and
- * the last are kept: the first is what the day is held to. Example: `[Mon, Tue, Tue]` and one more of Tuesday give
- * `[Mon, Tue, Tue]`.
+ * The states of the last week with the next one, which goes live today. The first and the last state of a day are kept.
+ * The first is the one that the day's later states are compared with. Example: `[Mon, Tue, Tue]` and one more of
+ * Tuesday give `[Mon, Tue, Tue]`.
  */
 export function withState(states: readonly ShownState[], next: ShownState): ShownState[] {
   const isThird = [states.at(-1), states.at(-2)].every((state) => state?.since === next.since);
   return ofLastWeek([...(isThird ? states.slice(0, -1) : states), next], next.since);
 }
 
-/** The states that were live in the last week: each one was until the next one came. */
+/** The states that were live in the last week. A state was live until the next one. */
 function ofLastWeek(states: readonly ShownState[], today: Day): ShownState[] {
   const oldest = addDays(today, -WEEK);
   return states.filter((_, at) => (states[at + 1]?.since ?? today) >= oldest);

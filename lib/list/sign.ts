@@ -4,7 +4,7 @@ import { ed25519, type KeyPair, type PublicKey } from './keys';
 
 /** The signed files of a list, as a publisher makes them. */
 
-/** Who may sign what: at least `threshold` of `keys`. */
+/** The keys of a role. At least `threshold` of them must sign. */
 export interface Role {
   keys: readonly PublicKey[];
   threshold: number;

@@ -9,7 +9,9 @@ export interface Verifier {
   verify(signature: Bytes, message: Bytes, publicKey: Bytes): Promise<boolean>;
 }
 
-/** An implementation that is asked about sound keys and signatures alone, so that all answer alike. */
+/**
+ * Wraps an implementation, which then sees only sound keys and signatures, so that all implementations answer alike.
+ */
 const guarded = ({ verify }: Verifier): Verifier => ({
   async verify(signature, message, publicKey) {
     if (!isSoundKey(publicKey) || !isSoundSignature(signature)) return false;
@@ -25,7 +27,7 @@ export const webCryptoVerifier: Verifier = guarded({
   },
 });
 
-/** The number whose lowest byte stands first. */
+/** The number of little-endian bytes. */
 const numberOf = (bytes: Uint8Array): bigint =>
   BigInt(`0x${toHex(Uint8Array.from(bytes).reverse())}`);
 

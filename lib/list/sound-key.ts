@@ -1,9 +1,9 @@
 import { type Bytes, fromHex, toHex } from './bytes';
 
 /**
- * What of Ed25519 keys and signatures is refused before any implementation sees them. WebCrypto and @noble/ed25519
- * differ in what they take of small-order points and of numbers that are not written in the shortest way: a list
- * signed so would be good in one browser and bad in another.
+ * Refuses unsound Ed25519 keys and signatures before any implementation sees them. WebCrypto and @noble/ed25519 differ
+ * on small-order points and on numbers in a longer form than needed: a list with such a signature would be good in one
+ * browser and bad in another.
  */
 
 /** p = 2^255 − 19 (RFC 8032, 5.1), and the order L of the base point. */

@@ -28,7 +28,7 @@ export async function verifyManifest(file: Bytes, hash: string, bytes: number): 
   return manifest;
 }
 
-/** FORMAT 9: what no client takes, so that no publisher publishes it either. */
+/** FORMAT 9: limits of clients, which publishers check too. */
 export function verifyCaps({ segments }: Manifest, hash: string, bytes: number): void {
   const total = (field: 'inflated' | 'records') =>
     segments.reduce((sum, segment) => sum + segment[field], 0);
@@ -60,7 +60,7 @@ async function verifyHash(file: Bytes, hash: string, bytes: number, path: string
   throw new ListError('wrong-hash', `${path}: not the file that is signed${size}`);
 }
 
-/** What a client folded from the stored segments. */
+/** The state that a client folded from the stored segments. */
 export interface FoldedState {
   live: number;
   digest: string;

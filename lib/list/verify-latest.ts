@@ -14,8 +14,8 @@ export interface HighWater {
 }
 
 /**
- * Rightly signed, and older than what this client has seen: a mirror that lags, or a replay. The list at
- * hand is the newer one, so there is nothing to tell before it expires.
+ * Rightly signed, but older than a release that this client has seen: a mirror that lags, or a replay. The live list is
+ * newer, so there is nothing to tell before it expires.
  */
 export class OlderThanSeen extends ListError {
   constructor(detail: string) {

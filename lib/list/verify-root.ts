@@ -50,8 +50,8 @@ export function verifyRootFresh(root: Root, now: number): void {
 }
 
 /**
- * FORMAT 3.3; TUF 5.3.4 and 5.4.2: valid signatures by at least `threshold` *distinct* keys of the role. Signatures
- * by keys of no role, or by a key whose id is not the hash of its bytes, count for nothing.
+ * FORMAT 3.3; TUF 5.3.4 and 5.4.2: valid signatures by at least `threshold` *distinct* keys of the role. Signatures by
+ * keys outside the role, or by a key whose id is not the hash of its bytes, do not count.
  */
 export async function verifyThreshold(
   { payload, signatures }: SignedPayload,
@@ -73,7 +73,7 @@ export async function verifyThreshold(
     );
 }
 
-/** FORMAT 3.7: a role whose keys can never reach its threshold would leave the list without a word for good. */
+/** FORMAT 3.7: a role whose keys can never reach its threshold would silence the list for good. */
 async function verifyReachable(root: Root, path: string): Promise<void> {
   for (const role of ['root', 'release'] as const) {
     const { keys, threshold } = root.roles[role];

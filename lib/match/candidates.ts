@@ -1,10 +1,13 @@
 import type { Entry } from '../domain/entry';
-import { byList } from '../domain/fair-shares';
+import { byList, ofRef } from '../domain/fair-shares';
 import type { Candidate } from '../domain/verdict';
 import { QUAD } from '../index/quads';
 import { type Question, termsOf } from '../index/terms';
 
-/** Which candidates each subject of a page is judged against: those that it nominates, within what a list may cost. */
+/**
+ * Chooses the candidates that each subject of a page is judged against: those that it nominates, within a budget for
+ * each list.
+ */
 
 /** A text of a question, and a place in it at which a name may begin. */
 interface Place {
@@ -20,9 +23,9 @@ function push<T>(into: Map<string, T[]>, key: string, value: T): void {
 }
 
 /**
- * Nominate without a packed index. Goes in: any number of questions. Comes out: a function that gives the
- * numbers of the questions that an entry meets, by the same rule as the packed index: one of the entry's keys is
- * asked for, or one of its names of four units or more stands in a text.
+ * Nominate without a packed index. Takes any number of questions and gives a function from an entry to the numbers of
+ * the questions that it meets. The rule is that of the packed index: one of the entry's keys is asked for, or one of
+ * its names of four units or more stands in a text.
  *
  * The questions are indexed and the entries go by, each once, so a hundred thousand entries of a list and two
  * hundred subjects of a page both cost one pass. Worked example, with the texts 欢迎来到示例启明 (question 0) and
@@ -49,7 +52,7 @@ export function nominator(questions: readonly Question[]): (entry: Entry) => Set
   };
 }
 
-/** For each question those of some candidates that it nominates, in the order of the candidates. */
+/** The candidates that each question nominates, in the order of `candidates`. */
 export function nominateAmong<C extends { entry: Entry }>(
   candidates: readonly C[],
   questions: readonly Question[],
@@ -61,7 +64,10 @@ export function nominateAmong<C extends { entry: Entry }>(
   return nominated;
 }
 
-/** What the subjects of one page may cost one list. Real lists stay far below; a list beyond it costs itself alone. */
+/**
+ * The budget of one list for the subjects of one page. Real lists stay far below it. A list beyond it only loses
+ * candidates of its own.
+ */
 
 /** Entries of one list that one subject is judged against: a text names a handful. */
 const JUDGED_A_LIST = 128;
@@ -70,7 +76,7 @@ export const COMPARED_A_LIST = 2048;
 /** Names that each subject may compare, however many subjects share the budget. */
 const LEAST = 8;
 
-/** What it costs to judge a subject against a candidate; numbers are compared at once, names one by one. */
+/** The cost of judging a subject against a candidate. Numbers are compared all at once, names one by one. */
 const costOf = ({ entry: { names, identifiers } }: Candidate): number =>
   names.length + (identifiers.length >> 3);
 
@@ -78,9 +84,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) =
 const costOfAll = (candidates: readonly Candidate[]): number => sum(candidates.map(costOf));
 
 /**
- * The most that one subject may cost, so that all of them cost no more than `most`. Who costs less leaves the rest to
- * the others. Example, 10 for costs 1, 4 and 20: a third is 3; the first needs 1, which leaves 9 for two, 4 each; the
- * second needs no more, so the last one has 5.
+ * The most that one subject may cost, so that all of them cost no more than `most`. A subject that costs less leaves
+ * the rest to the others. Example, 10 for costs 1, 4 and 20: a third is 3; the first needs 1, which leaves 9 for two, 4
+ * each; the second needs no more, so the last one has 5.
  */
 export function shareOf(costs: readonly number[], most: number): number {
   let left = most;
@@ -103,7 +109,7 @@ function paidBy(share: number, candidates: readonly Candidate[]): readonly Candi
   return over < 0 ? candidates : candidates.slice(0, over);
 }
 
-/** Those of one list's candidates of each subject that are judged. */
+/** The candidates of one list that are judged, for each subject. */
 function affordable(nominated: readonly (readonly Candidate[])[], most: number, judged: number) {
   const few = nominated.map((own) => own.slice(0, judged));
   const share = shareOf(few.map(costOfAll), most);
@@ -122,7 +128,7 @@ export function withinBudget(
 ): readonly (readonly Candidate[])[] {
   const isCheap = nominated.every((own) => own.length <= judged);
   if (isCheap && sum(nominated.map(costOfAll)) <= most) return nominated;
-  const ofSubjects = nominated.map((own) => byList(own));
+  const ofSubjects = nominated.map((own) => byList(own, ofRef));
   const lists = new Set(ofSubjects.flatMap((own) => [...own.keys()]));
   const kept = new Map(
     [...lists].map((list) => {

@@ -26,13 +26,14 @@ const EVIDENCE: readonly ((asked: Case) => Finding[])[] = [
   learnedFindings,
 ];
 
-/** All of the site that a host is most likely a part of; of a host that many share, the tenant's alone. */
+/** The whole site that a host is most likely a part of; for a host that many share, only the tenant's part. */
 const siteAround = (host: string): string =>
   isSharedHost(host) ? siteOfHost(host) : ownSite(host);
 
 /**
- * Whose hosts prove nothing on a page: an engine's own, and a listing's own, be it one that no adapter knows: there
- * yuyao.example.com leads to www.example.com. A store's pages show their subjects. `url` is the page's address.
+ * The hosts that prove nothing on a page: an engine's own and a listing's own, even if no adapter knows the listing,
+ * since yuyao.example.com links to www.example.com there. A store's own host proves an app, so it is not among them.
+ * `url`: the page's address.
  */
 export function ownHosts(site: Site | undefined, url = ''): OwnHosts {
   const own = parseHost(url);
@@ -47,7 +48,7 @@ const KEYS_CAP = 64;
 const isShort = (text: string): boolean => text.length > 1 && text.length < FULL_NAME_UNITS;
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
-/** Where a cut name ends. */
+/** The last segment of a title, in which a cut name ends. */
 const lastSegment = (title: PageText): string => segmentsOf(title).at(-1) ?? '';
 
 /** The question of one card, each key and text once and bounded. Snippets only support and are not asked. */
@@ -75,7 +76,7 @@ function questionOf({ host, title, provider, app, appId, cuts, otherwise }: Page
   };
 }
 
-/** What a card or an app's page says of whose it is; 知乎 as a provider is a site's name and says nothing. */
+/** The claims of a card or an app's page about its owner. A provider like 知乎 is a site's name and claims nothing. */
 function claimsOf({ title, provider, app }: Page, isListing: boolean): Claims {
   const isOwner = provider && (isRegisteredName(provider.text) || isOrganisation(provider.text));
   const owners = [app?.developer, app?.operator, isOwner ? provider : null];
@@ -88,7 +89,7 @@ function claimsOf({ title, provider, app }: Page, isListing: boolean): Claims {
   };
 }
 
-/** Nothing is said of another's page. */
+/** A contradicted card leaves no evidence. */
 const settle = (): Finding[] => [];
 
 /** A card of a search, store or listing page, or an app's own page. */

@@ -28,16 +28,15 @@ import { isPassage } from './scan/passage';
  * telephone number, a name, or a passage of text. Popup, address bar, context menu, call view and a table's column
  * share it.
  */
-export type ReadInput = LookupReading;
 
-const read = (as: ReadInput['as'], value: string, remark?: VetRemark): ReadInput => ({
+const read = (as: LookupReading['as'], value: string, remark?: VetRemark): LookupReading => ({
   as,
   value,
   remarks: remark ? [remark] : [],
 });
 
 /** It was meant as that, and cannot be read. */
-const unread = (as: ReadInput['as'], remark: VetRemark): ReadInput => read(as, '', remark);
+const unread = (as: LookupReading['as'], remark: VetRemark): LookupReading => read(as, '', remark);
 
 const HAN = '\\u4e00-\\u9fff';
 /** `example.com/a`, `示例.example`, `name@example.com`, with or without a scheme; `//example.com`, `example.com.` */
@@ -45,7 +44,7 @@ const ADDRESS = new RegExp(
   `^(?:(?:https?:)?//\\S+|(?:[\\w.+-]+@)?(?:[\\w${HAN}-]+\\.)+(?:[a-z]{2,24}|xn--[\\w-]+|中国|公司|网络|在线)\\.?(?:[:/?#]\\S*)?)$`,
   'iu',
 );
-/** What a message or a cell goes on with right behind a host, of which it is no part: `example.com，快来`, `example.com官网`. */
+/** Text that follows a host without being part of it: `example.com，快来`, `example.com官网`. */
 const BEHIND_HOST = /(?<=\.[a-z]{2,24})(?:[^\w\p{L}\p{M}.:/?#@%\\-].*|\p{Script=Han}[^.]*)$/iu;
 const HOST_PART = /^(?:https?:)?(?:\/\/)?[^/?#\\]*/i;
 /** Links of a phone's own store, mistyped and masked ones, and the web addresses that they stand for. */
@@ -84,7 +83,7 @@ const LOCAL_PHONE = /^(?!9[56])[2-9]\d{6,7}$/;
 /** A mobile's number with a digit lost or doubled: no area code and no service begins so. */
 const CUT_MOBILE = /^1[3-9](?:\d{8}|\d{10})$/;
 
-export function readSite(text: string): ReadInput {
+export function readSite(text: string): LookupReading {
   const part = HOST_PART.exec(text)?.[0] ?? '';
   const bare = part.replace(BEHIND_HOST, '');
   const host = parseHost(bare === part ? text : bare);
@@ -96,31 +95,31 @@ export function readSite(text: string): ReadInput {
   return read('site', host, canIdentify(host) ? undefined : 'shared-site');
 }
 
-export function readCode(text: string): ReadInput {
+export function readCode(text: string): LookupReading {
   const code = parseTypedUscc(text);
   if (code === null || isPersonNumber(code) || isRoundedCode(code))
     return unread('uscc', 'bad-code');
   return read('uscc', code, usccChecksumHolds(code) ? undefined : 'checksum');
 }
 
-export function readFiling(text: string): ReadInput {
+export function readFiling(text: string): LookupReading {
   const filing = parseIcp(text);
   if (filing === null) return unread('icp', 'bad-icp');
   return read('icp', filing, isPlatformFiling(filing) ? 'shared-icp' : undefined);
 }
 
-export function readPhone(text: string): ReadInput {
+export function readPhone(text: string): LookupReading {
   const phone = parsePhone(text);
   return phone === null ? unread('phone', 'bad-phone') : asPhone(phone);
 }
 
-const asPhone = (phone: string): ReadInput =>
+const asPhone = (phone: string): LookupReading =>
   CUT_MOBILE.test(phone)
     ? unread('phone', 'bad-phone')
     : read('phone', phone, LOCAL_PHONE.test(phone) ? 'no-area-code' : undefined);
 
 /** A name, without a list's number before it and the words of a question behind it: 示例启明 of `2、示例启明官网`. */
-export function readName(text: string): ReadInput {
+export function readName(text: string): LookupReading {
   const isRead = (name: string): boolean => normaliseName(name).length >= 2;
   const item = text.replace(LEADING_NUMBER, '');
   if (!isRead(text)) return unread('name', 'unreadable');
@@ -134,20 +133,20 @@ const SIGN = '\\s“”"\'‘’「」『』《》〈〉【】[\\]';
 const STOP = `${SIGN}。，、；！？,;!?`;
 /** Quotation marks and brackets around a text, and the sentence's own signs behind it. */
 const AROUND = new RegExp(`^[${SIGN}]+|(?<![${STOP}])[${STOP}]+$`, 'gu');
-/** The same in brackets, of which a name may have its own: tried for keys alone. */
+/** The same in brackets. A name may have brackets of its own, so this is tried for keys only. */
 const BRACKETED = /^[(<](.*)[)>]$/u;
-/** What a form or a message says before a number or an address. */
+/** Labels before a number or an address in a form or a message. */
 const LABEL =
   /^(?:(?:统一)?社会信用代码|統一社會信用代碼|(?:信用)?代码|(?:纳税人)?识别号|税号|(?:ICP|公安)?备案(?:编?号)?|備案號|官方网站|网站|官网|网址|網址|链接|(?:联系|客服|咨询|报名)?电话|電話|手机号?码?|手機|热线|咨询|邮箱|tel|phone|e-?mail|mailto|url)[\s:：]*/iu;
 
-/** What leads straight to an address: 域名, 报名网址是, 请登录. Before other text it may be a name's part. */
+/** Words right before an address: 域名, 报名网址是, 请登录. Before other text it may be a name's part. */
 const SITE_LABEL =
   /^(?:官方|网站|公司|学校|机构|[本我][校们]的?|报名|招生|备案|查询|学习|下载|复制|请|浏览器|点击){0,3}(?:网[址页站]版?|網[址頁站]|官[网網]|域名|链接|[主首]页|平台|地址|访问|登[录陆錄]|打开|进入|点击|详见){1,2}[是为]?[\s:：]*/u;
 
 const STARTS_HAN = /^\p{Script=Han}/u;
 const PRINTABLE = /^[!-~]+$/u;
 
-/** A telephone number with nothing, an extension or a remark behind it. A price and a date are none. */
+/** A telephone number with nothing, an extension or a remark behind it. A price and a date do not count. */
 function phoneIn(text: string): string | null {
   if (DATE.test(text)) return null;
   const alone = PHONE_ALONE.test(withoutExtension(text)) ? parsePhone(text) : null;
@@ -159,7 +158,7 @@ function phoneIn(text: string): string | null {
 const isCode = (text: string): boolean => HAS_DIGITS.test(text) && parseTypedUscc(text) !== null;
 
 /** Told by its form, in the order in which forms are unlike anything else; null for what may be a name. */
-function readKey(text: string): ReadInput | null {
+function readKey(text: string): LookupReading | null {
   if (MINI_PROGRAM.test(text)) return read('app-link', `wechat:${text.toLowerCase()}`);
   if (isCode(text)) return readCode(text);
   const filing = simplified(text);
@@ -181,11 +180,11 @@ function readKey(text: string): ReadInput | null {
   return CODE_LIKE.test(text) && HAS_DIGITS.test(text) ? unread('uscc', 'bad-code') : null;
 }
 
-/** What a text says, without the signs around it. */
+/** A text without the signs around it. */
 export const withoutSigns = (text: string): string => withDots(text.replace(AROUND, ''));
 
-/** A whole key behind a list's number; null where there is none, or where the number may be the key's own. */
-function readItem(text: string): ReadInput | null {
+/** A whole key behind a list's number; null if there is none, or if the number may belong to the key. */
+function readItem(text: string): LookupReading | null {
   const item = text.replace(NUMBER_BEFORE_KEY, '');
   const key = item === text ? null : readKey(item.normalize('NFKC').replace(LABEL, ''));
   return key && key.value !== '' && (key.as !== 'phone' || WHOLE_PHONE.test(key.value))
@@ -200,7 +199,7 @@ function withoutLabel(text: string): string {
 }
 
 /** One thing, as a cell of a table is: a key with or without its label, or else a name. */
-export function readOne(text: string): ReadInput {
+export function readOne(text: string): LookupReading {
   if (isMasked(text)) return unread('name', 'masked');
   const bare = withoutSigns(text);
   const plain = bare.normalize('NFKC');
@@ -218,11 +217,11 @@ export function readOne(text: string): ReadInput {
   return DOCUMENT.test(plain.replace(/\s/g, '')) ? unread('name', 'document') : readName(bare);
 }
 
-/** Signs in the place of a name's own: 收款方：*姚市示例学校, 余**培训学校. Beside a bullet and in a sum they are none. */
+/** Signs in the place of a name's own: 收款方：*姚市示例学校, 余**培训学校. Beside a bullet and in a sum they do not count. */
 const HIDES_NAME = /(?:\p{Script=Han}|[:：]\s?)[*＊]{1,8}\p{Script=Han}/u;
 
-/** What a text was meant as. Never throws, whatever it holds. */
-export const readInput = (text: string): ReadInput =>
+/** The kind of input that a text was meant as. Never throws, whatever it holds. */
+export const readInput = (text: string): LookupReading =>
   isPassage(withDots(text))
     ? read('text', text, HIDES_NAME.test(text) ? 'masked' : undefined)
     : readOne(text);

@@ -2,7 +2,7 @@ import { distinctBy } from '../domain/by-key';
 import type { Day } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import type { EntryRef } from '../domain/entry-ref';
-import { byList } from '../domain/fair-shares';
+import { byList, ofRef } from '../domain/fair-shares';
 import type { LearnedHost } from '../domain/learned';
 import { isLive } from '../domain/lifecycle';
 import {
@@ -18,10 +18,10 @@ import { placesOf } from './learned';
 import { contradictionOf } from './owner';
 import { type Asked, byStrength, type Finding, type Subject } from './subject';
 
-/** What holds for all subjects of one page. */
+/** The context of all subjects of one page. */
 export interface JudgeContext {
   today: Day;
-  /** What this browser learned of the subjects' hosts. */
+  /** The learned links of the subjects' hosts. */
   learned?: readonly LearnedHost[];
   /** Is told of the candidates that a subject is not judged against, since their list nominated too many. */
   tellCut?(cut: readonly Candidate[]): void;
@@ -68,7 +68,9 @@ function linksOf(url: string | null, learned: readonly LearnedHost[]): LearnedHo
 /** The entries of each list by themselves: what one list says has no say in what is judged of another's. */
 const entriesByList = (candidates: readonly Candidate[]): ReadonlyMap<string, Entry[]> =>
   new Map(
-    [...byList(candidates)].map(([list, own]) => [list, own.map(({ entry }) => entry)] as const),
+    [...byList(candidates, ofRef)].map(
+      ([list, own]) => [list, own.map(({ entry }) => entry)] as const,
+    ),
   );
 
 /** Weighs one subject against candidates; `lists` has all that its page nominated. */
@@ -141,7 +143,7 @@ function isOfThePage({ kind, field, branch }: Evidence, isSearch: boolean): bool
   return own === 'yes';
 }
 
-/** What a verdict of this tier and evidence says of the page. */
+/** The relation that a verdict of this tier and evidence has to the page. */
 export function relationOf(tier: Tier, evidence: readonly Evidence[], isSearch: boolean): Relation {
   const isOwn = tier !== 'related' && evidence.some((each) => isOfThePage(each, isSearch));
   return isOwn ? 'is' : 'names';

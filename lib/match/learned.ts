@@ -12,8 +12,8 @@ import { namesOf } from './names/entry-names';
 import { type Case, type Finding, finding, operatorFinding } from './subject';
 
 /**
- * What this browser learns of hosts (DESIGN section 7). A visit to `https://example.com/` whose footer proves an
- * entry links `example.com` to it (`linksTaught`); a search result that leads there later rests on that footer
+ * Links that this browser learns (DESIGN section 7). A visit to `https://example.com/` whose footer proves an entry
+ * links `example.com` to it (`linksTaught`); a search result that leads there later rests on that footer
  * (`learnedFindings`).
  */
 
@@ -69,8 +69,8 @@ export function learnablePlace(url: string): string | null {
 }
 
 /**
- * What a footer's evidence teaches: its kind, or null. An education operator stands in the footer by
- * its name; a branch is not the listed subject itself.
+ * The kind of link that a footer's evidence teaches, or null. An education operator stands in the footer by its name; a
+ * branch is not the listed subject itself.
  */
 function taughtBy({ kind, field, branch }: Evidence): LearnedKind | null {
   if (field !== 'footer' || branch) return null;
@@ -79,9 +79,8 @@ function taughtBy({ kind, field, branch }: Evidence): LearnedKind | null {
 }
 
 /**
- * What of one verdict a link rests on, or null where it rests on nothing that a footer proved. A number
- * that anybody could have typed (a forum's page without a footer of its own) teaches only with the
- * operator's name beside it.
+ * The evidence of a verdict that a link rests on; null if no footer proved it. A number that anybody could have typed
+ * (a forum's page without a footer of its own) teaches only with the operator's name beside it.
  */
 function proofOf({ tier, evidence }: Verdict): Pick<LearnedHost, 'evidence' | 'value'> | null {
   const isNamed = evidence.some((each) => taughtBy(each) === 'site-operator');
@@ -91,13 +90,13 @@ function proofOf({ tier, evidence }: Verdict): Pick<LearnedHost, 'evidence' | 'v
   return taught && first ? { evidence: taught, value: first.value } : null;
 }
 
-/** The entries that a page's footer proved. It says nothing against what is known of them, also where it teaches nothing. */
+/** The entries that a page's footer proved. Their links are kept, even if this page teaches none. */
 export const provedBy = (verdicts: readonly Verdict[]): EntryRef[] =>
   verdicts.flatMap((verdict) => (proofOf(verdict) ? verdict.candidate.ref : []));
 
 /**
- * What a visit to an address teaches: one link to the page's place for each entry that its footer proved. Pure;
- * nothing is stored.
+ * The links that a visit teaches: one from the page's place to each entry that its footer proved. Pure; nothing is
+ * stored.
  */
 export function linksTaught(url: string, verdicts: readonly Verdict[], seenOn: Day): LearnedHost[] {
   const host = learnablePlace(url);
@@ -117,14 +116,14 @@ export function stillProves(entry: Entry, { evidence, value }: LearnedHost): boo
   return registered.some(({ text }) => text === name);
 }
 
-/** What stood in the footer is the app's operator's own: its app is listed, the operator is not. */
+/** The footer proved an app's operator, of whom only the app is listed. */
 function operatorFindings(entry: Entry, seen: Finding): Finding[] {
   const operator = namesOf(entry).operators[0]?.printed ?? seen.evidence.value;
   const found = operatorFinding(entry, operator, 'url', false);
   return found.tier === 'named' ? [found, seen] : [found];
 }
 
-/** What the links of the page's host and this entry prove: never more than `named`. */
+/** Evidence by the links between the page's host and this entry. Never more than `named`. */
 export function learnedFindings({
   page: { host },
   entry,

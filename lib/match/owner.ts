@@ -35,7 +35,7 @@ interface StatedName {
   isCut: boolean;
 }
 
-/** What a subject says of whose it is. */
+/** A subject's claims about its owner. */
 export interface Claims {
   title: PageText | null;
   /** The site's name and its h1. */
@@ -47,9 +47,9 @@ export interface Claims {
   /** The one main number of the footer. */
   filing?: string;
   /**
-   * How much it takes for stated names to contradict. `one`: a website with two owners belongs to neither for
-   * certain. `unless-own`: two companies often are one app's developer and operator. `all`: a table's cells state
-   * registered names, and each has to differ from every known one.
+   * How much it takes for stated names to contradict. `one`: a website with two owners belongs to neither for certain.
+   * `unless-own`: one app's developer and operator are often two companies. `all`: a table's cells state registered
+   * names, and each has to differ from every known one.
    */
   rule: 'one' | 'unless-own' | 'all';
 }
@@ -63,7 +63,7 @@ export const stated = (name: PageText): StatedName => ({
 /** How a stated name stands to the entry's. */
 type Likeness = 'same' | 'other' | 'unknown';
 
-/** Do the two names begin with places of which neither lies in the other? */
+/** Do the two names begin with places that do not contain each other? */
 function liesElsewhere(a: string, b: string): boolean {
   const [x, y] = [leadingRegion(a), leadingRegion(b)];
   return x.length > 0 && y.length > 0 && !areNear(x, y);
@@ -154,7 +154,7 @@ function isFiledByAnother(filing: string | undefined, entry: Entry): boolean {
   return filing !== undefined && known.length > 0 && known.every(({ value }) => value !== filing);
 }
 
-/** What of a subject's claims is certainly another's than the entry's; null for nothing. */
+/** A subject's claim that certainly names somebody other than the entry; null if there is none. */
 export function contradictionOf(claims: Claims, entry: Entry): Contradiction | null {
   const { title, headings = [], codes, filing } = claims;
   const names = namesOf(entry);

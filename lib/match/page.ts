@@ -38,7 +38,7 @@ export interface PageApp {
   developer: PageText | null;
   operator: PageText | null;
   uscc: string | null;
-  /** The main number of its filing; null where there are several or it is a platform's own. */
+  /** The main number of its filing; null if there are several or it is a platform's own. */
   filing: string | null;
 }
 
@@ -70,7 +70,7 @@ const NO_PROVIDER = /(?:技术支持|承办|协办|友情链接)(?!(?:服务|管
 const BADGE =
   /(?:已(?:认证|实名(?:认证)?|入驻|核验)|(?:官方|实名|企业|资质)认证|(?<=公司)(?:官方)?旗舰店)$/u;
 
-/** What a card prints before its provider. 合作机构：, 支付： and 来源： name others. */
+/** Text that a card prints before its provider. 合作机构：, 支付： and 来源： name others. */
 const LABEL =
   /^\s*(?:(?:(?:开课|授课|办学|培训|教学|教育|所属|主办)?(?:机构|学校|单位)|品牌|商家|商户|店铺|卖家|掌柜|公司|企业|发布[者人])(?:名称)?\s?[：:]|来自\s)\s?/u;
 
@@ -82,7 +82,7 @@ function readProvider(source: string | undefined): PageText | null {
 /** Each sign can be read in one way only: repeats that could be read in two would take for ever. */
 const DOTS = /\s*(?:\.{2}|…|⋯|‥|。{2})[.…⋯‥。]*\s*$/u;
 const FORMS = ['有限公司', '有限责任公司', '股份有限公司'];
-/** What may have been cut off as a whole. */
+/** Text that may have been cut off as a whole. */
 const ENDS = ['有限公司', '有限责任公司', '学校', '培训学校', '中心', '公司'];
 const SHORTEST = 8;
 /** A school's name needs no company's form. */

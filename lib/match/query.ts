@@ -14,8 +14,8 @@ import type { Claims } from './owner';
 import { finding, type Subject } from './subject';
 
 /**
- * A search query that asks for a listed name: `示例启明官网`, `余姚示例启明怎么样`. What people add to a name is taken
- * off before the names are compared, and a place that is not the entry's speaks against it.
+ * A search query that asks for a listed name: `示例启明官网`, `余姚示例启明怎么样`. Words that people add to a name are taken off
+ * before names are compared. A place that is not the entry's counts against it.
  */
 
 const byLength = (words: string): string[] => words.split(' ').sort((a, b) => b.length - a.length);
@@ -77,7 +77,7 @@ export function withoutAsked(raw: string): string {
 /** Is the text behind a name nothing but what people add and words of teaching? */
 const isAdded = (text: string): boolean => shortened(text, ADDED).some(saysHouse);
 
-/** What an engine is told to leave out (`-招聘`), or where to look, is asked of nobody. */
+/** Operators of the engine (`-招聘`, where to look) are left out. */
 const OPERATORS = /(?<!\S)(?:-|(?:site|inurl|filetype):)\S+/gi;
 
 const asked = (query: string): string => query.slice(0, TEXT_CAP).replace(OPERATORS, ' ');
@@ -150,10 +150,10 @@ function namesOtherCompany(text: string, entry: Entry): boolean {
 const COMPARED = /vs|(?:哪个|哪家|谁)(?:更|比较)?(?:好|强|靠谱|正规|便宜)|对比|区别|选哪[个家]/u;
 const UP_TO_OTHER = /^.*(?:[和与跟]|还是|vs)/u;
 const FROM_OTHER = /(?:[和与跟]|还是|vs).*$/u;
-/** What a question begins with. */
+/** Beginnings of questions. */
 const LEAD = /^(?:请问|想问(?:一下|下)?|问一下|(?:有没)?有人知道|谁知道|查询|查一下)/u;
 
-/** What a query says before and behind a name, without what it says of another that it compares. */
+/** The words of a query before and behind a name, without its words about another name that it compares. */
 function wordsAround(text: string, at: number, end: number): [before: string, after: string] {
   const before = text.slice(0, at).replace(LEAD, '');
   const after = text.slice(end);
@@ -200,7 +200,7 @@ function isTelling(name: NameForm, entry: Entry, text: string): boolean {
   return own >= NAME_UNITS || isPlaced;
 }
 
-/** What a query has of a registered name that it writes otherwise, as the name prints it: 示例启明培训学校. */
+/** The part of a registered name that a query writes otherwise, as the name prints it: 示例启明培训学校. */
 function stemOf(written: ReturnType<typeof registeredNames>, entry: Entry): string | null {
   const { stem = '', names = [] } = written ?? {};
   const isMeant = ({ text: name, printed, isFormer }: NameForm): boolean =>

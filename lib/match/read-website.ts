@@ -46,9 +46,9 @@ export interface ReadWebsite {
   /** Organisations among the operators. */
   owners: PageText[];
   headings: PageText[];
-  /** Who built, supports or hosts the site, normalised. */
+  /** Names of those who built, support or host the site, normalised. */
   vendors: string[];
-  /** Whom its footer prints in another role than the owner's, normalised. */
+  /** Names that its footer prints in another role than the owner's, normalised. */
   others: string[];
   /** The page says that it is a franchisee's or a partner's. */
   isFranchise: boolean;

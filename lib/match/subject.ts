@@ -7,7 +7,7 @@ import type { Claims, Contradiction } from './owner';
 import type { Page } from './page';
 
 /**
- * What is judged, made ready: a card of a page, a website, a search query or a row of a table. All that differs
+ * A subject, ready to be judged: a card of a page, a website, a search query or a row of a table. All that differs
  * between them is said here; `judge.ts` treats them alike.
  */
 export interface Subject<F extends { tier: Tier } = Finding> {
@@ -17,13 +17,13 @@ export interface Subject<F extends { tier: Tier } = Finding> {
   url: string | null;
   /** A search engine shows it. */
   isSearch: boolean;
-  /** What the index is asked. */
+  /** The question to the index. */
   question: Question;
-  /** What it says of whose it is. Read only where something was found. */
+  /** Its claims about its owner. Read only where something was found. */
   readonly claims: Claims;
   /** All evidence about one candidate, in the order in which it is told. */
   find(asked: Asked): F[];
-  /** What a contradiction leaves of that evidence. */
+  /** The evidence that a contradiction leaves. */
   settle(found: F[], against: Contradiction, entry: Entry): F[];
 }
 
@@ -39,19 +39,19 @@ export interface Asked {
   today: Day;
   /** Every entry of its own list that was nominated with this one. */
   others: readonly Entry[];
-  /** What this browser learned of the subject's host and this entry. */
+  /** The learned links between the subject's host and this entry. */
   links: readonly LearnedHost[];
 }
 
 /** Hosts that prove nothing on a page, since they show others' subjects. */
 export interface OwnHosts {
-  /** Of the search engine whose page it is. */
+  /** Hosts of the search engine whose page it is. */
   engineHosts: readonly string[];
-  /** Of the listing that shows the card: where the card leads there says nothing of its subject. */
+  /** Hosts of the listing that shows the card. A link to them says nothing about the card's subject. */
   listingHosts: readonly string[];
 }
 
-/** What every family of evidence of a page is asked about. */
+/** One entry and one page, about which each family of evidence is asked. */
 export interface Case extends Asked, OwnHosts {
   page: Page;
 }
@@ -68,8 +68,8 @@ export const byStrength = (a: { tier: Tier }, b: { tier: Tier }): number =>
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier);
 
 /**
- * What an operator's name proves on the entry of its app or site: an education business is `named`, anybody else
- * `related`. On an app's page everybody is `related`: that page shows another app, of which no notice speaks.
+ * Evidence by an operator's name for the entry of its app or site: `named` for an education business, `related` for
+ * anybody else. On an app's page it is always `related`: that page shows another app, of which no notice speaks.
  */
 export function operatorFinding(
   entry: Entry,

@@ -20,8 +20,8 @@ const single = (kind: string, [key, second]: readonly Key[]): string[] =>
   key && !second ? [`${kind}:${key.value}`] : [];
 
 /**
- * What the index is asked about a website: its host and the hosts above it, then what its footer says,
- * unless the host is a platform's, where the footer says nothing.
+ * The question about a website: its host and the hosts above it, then its footer's names and numbers. A platform's
+ * footer says nothing of its tenant and is left out.
  */
 function questionOf({
   page: { host },
@@ -48,7 +48,10 @@ function questionOf({
   };
 }
 
-/** What a website says of whose it is; a platform's footer says nothing of its tenant, nor does its number anywhere. */
+/**
+ * A website's claims about its owner. A platform's footer claims nothing about its tenant, and its number nothing
+ * anywhere.
+ */
 function claimsOf(site: ReadWebsite): Claims {
   const { page, headings, owners, codes } = site;
   const { title, host } = page;
@@ -72,10 +75,10 @@ const lowered = ({ evidence }: Finding): Finding => ({
 });
 
 /**
- * What the page says never erases what its host proves, since a listed site writes its own pages. A heading of
+ * The page's words never erase the evidence of its host, since a listed site writes its own pages. A heading of
  * another's leaves the host's key as it is; everything else lowers it. Another's filing number leaves all where the
- * footer names the entry, which then filed anew; a name written otherwise may be another unit's, whose number it is: the host
- * is lowered, and the name to be checked.
+ * footer names the entry, which then filed anew; a name written otherwise may be another unit's, whose number it is:
+ * the host is lowered, and the name to be checked.
  */
 function settle(found: Finding[], against: Contradiction): Finding[] {
   const ofHost = found.filter(({ evidence }) => evidence.field === 'url');

@@ -15,13 +15,13 @@ export class RequestError extends Error {
   }
 }
 
-/** A document of no window is one that was left. */
+/** Never resolves in a document that was left: it has no window any more. */
 const neverWhenLeft = (): Promise<void> | undefined =>
   document.defaultView ? undefined : new Promise(() => {});
 
 /**
- * What the worker answers, error or value; undefined when nobody did. Rejects when there is no worker. Settles never
- * in a page that was left meanwhile: Firefox throws at all that is read, drawn or planned there.
+ * The worker's answer, error or value; undefined when nobody answered. Rejects when there is no worker. Never settles
+ * in a page that was left meanwhile: Firefox throws at anything that is read, drawn or planned there.
  */
 export async function send<N extends RequestName>(
   name: N,
@@ -32,9 +32,9 @@ export async function send<N extends RequestName>(
 }
 
 /**
- * Ask the worker, from a view. One that ends before it answers takes the question with it: whoever heard no answer asks
- * once more, which nothing that views ask minds. Resolves with the typed value; rejects with a `RequestError` when the
- * worker says no, and with the browser's own error when no worker answers (the extension was just updated).
+ * Ask the worker, from a view. If the worker ends before it answers, the question is asked once more. All questions of
+ * views may be asked twice. Resolves with the typed value; rejects with a `RequestError` when the worker says no, and
+ * with the browser's own error when no worker answers (the extension was just updated).
  */
 export async function ask<N extends RequestName>(
   name: N,

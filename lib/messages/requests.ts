@@ -9,6 +9,7 @@ import type { PreviewReply } from '../domain/list-preview';
 import type { ListState } from '../domain/list-state';
 import {
   ASKED_UNITS,
+  type ListCoverage,
   type LookupReply,
   type PageMentions,
   type RecentLookups,
@@ -86,12 +87,15 @@ const OF_PAGES = {
     /** Refs of marked items that left the page. */
     gone: z.array(count()).check(z.maxLength(CARDS_CAP)),
   })),
-  /** A document of no adapter's site was begun: its tab's address, as the browser gives it, is judged at once. */
+  /**
+   * A document of a site without an adapter begins. The worker judges its tab's address, as the browser gives it, at
+   * once.
+   */
   checkAddress: byPage<null>()(() => ({})),
-  /** What such a website says of whose it is. Asked when it is parsed, and once more where that told nothing. */
+  /** The text of such a website about its owner. Asked when the page is parsed, and once more if that told nothing. */
   checkSite: byPage<SiteReply>()(() => ({
     text: websiteTextSchema(),
-    /** Where the document was opened; '' for one that calls itself something else by now. */
+    /** Where the document was opened; '' if it has changed its address since. */
     opened: address(),
   })),
   /** The user closed the banner about this entry; it stays away until the record changes. */
@@ -100,14 +104,14 @@ const OF_PAGES = {
   restoreBanner: byPage<null>()(() => ({ entry: entryRefSchema() })),
   /** The user activated "record page" in a mark. */
   openRecord: byPage<null>()(() => ({ entry: entryRefSchema() })),
-  /** The user activated the quiet line: what it told this page of is opened. */
+  /** The user activated the quiet line. Opens the record or the look-up of its query. */
   openQuery: byPage<null>()(() => ({})),
 };
 
 const OF_LOOKUP = {
   /** Popup: what the tab's page shows. */
   page: byView<PageState>()(() => ({ tab: count() })),
-  /** What the lists hold of a name, number, address, or of what stands in any pasted text. */
+  /** What the lists hold about a name, number, address or any pasted text. */
   lookup: byView<LookupReply>()(() => ({
     text: z.string().check(z.maxLength(ASKED_UNITS)),
     /** GB/T 2260: only hits there. */
@@ -115,13 +119,15 @@ const OF_LOOKUP = {
     /** Hits to skip. */
     from: z.optional(count()),
   })),
-  /** Who is mentioned in the text of a tab's page; null where that cannot be read. */
+  /** What each followed list holds, and what keeps it from answering in full. */
+  coverage: byView<ListCoverage[]>()(() => ({})),
+  /** The mentions in the text of a tab's page; null if it cannot be read. */
   pageMentions: byView<PageMentions | null>()(() => ({ tab: count() })),
-  /** The text that a tab's page shows, cut as for `pageMentions`; null where that cannot be read. */
+  /** The text that a tab's page shows, cut as for `pageMentions`; null if that cannot be read. */
   pageText: byView<string | null>()(() => ({ tab: count() })),
-  /** One whole entry for the record page; null when it is listed no more. */
+  /** One whole entry for the record page; null when it is no longer listed. */
   record: byView<RecordView | null>()(() => ({ entry: entryRefSchema() })),
-  /** What the lists say to some rows of a table, and what they hold: not listed means no more than that. */
+  /** The results of some rows of a table, and the lists that they rest on. */
   vet: byView<Pick<LookupReply, 'coverage'> & { results: VetResult[]; unchecked: Unchecked[] }>()(
     () => ({ rows: rows() }),
   ),
@@ -136,7 +142,7 @@ const OF_LOOKUP = {
   noteRecent: byView<RecentLookups>()(() => ({ text: shortText() })),
   /** Erase one of them, or all. */
   forgetRecent: byView<RecentLookups>()(() => ({ text: z.optional(shortText()) })),
-  /** What updates of the lists changed since the popup was last seen; asking counts as seeing. */
+  /** The changes of the lists since the popup was last seen. Asking counts as seeing. */
   changes: byView<ListChanges[]>()(() => ({})),
   dismissChanges: byView<null>()(() => ({})),
 };
@@ -148,10 +154,10 @@ const OF_LISTS = {
   /** `https://host/list/v1/#root=<sha256>` */
   subscribe: byView<ListState>()(() => ({
     url: address(),
-    /** The user's own name for it, which a list needs that is called as another one. */
+    /** The user's own name for it. A list whose title looks like another's needs one. */
     name: z.optional(listName()),
   })),
-  /** What a list says and holds, read and verified without following it. */
+  /** A preview of a list, read and verified without following it. */
   preview: byView<PreviewReply>()(() => ({ url: address() })),
   unsubscribe: byView<ListState[]>()(() => ({ list: listIdentity() })),
   /** A paused list is neither looked at nor asked; it stays as it is until it is taken up again. */
@@ -161,7 +167,7 @@ const OF_LISTS = {
 };
 
 const OF_SETTINGS = {
-  /** The day by which the worker judges: not before one that is known to have passed, whatever the clock says. */
+  /** The day by which the worker judges: never before a day that is known to have passed. */
   today: byView<Day>()(() => ({})),
   settings: byView<Settings>()(() => ({})),
   /** Save what was changed; gives all settings as they hold now. */
@@ -178,9 +184,9 @@ const OF_SETTINGS = {
   /** The names that the user watches, and what the lists say of them today. */
   watched: byView<Watched>()(() => ({})),
   watch: byView<Watched>()(() => ({ text: shortText() })),
-  /** Watch one of them no more, or none. */
+  /** Stop watching one of them, or all. */
   unwatch: byView<Watched>()(() => ({ text: z.optional(shortText()) })),
-  /** The user has seen the news of them, as far as the reply of this stamp told them. */
+  /** The user has seen the news that the reply with this stamp told. */
   seeWatched: byView<Watched>()(() => ({ stamp: shortText() })),
   /** Hosts that this browser learned, newest first, with names of their entries. */
   learned: byView<LearnedView[]>()(() => ({})),
@@ -188,13 +194,13 @@ const OF_SETTINGS = {
   forgetLearned: byView<LearnedView[]>()(() => ({ host: z.optional(address()) })),
   /** Settings and subscriptions, to be kept as a file. */
   exportBackup: byView<Backup>()(() => ({})),
-  /** What a file of `exportBackup` would do here; changes nothing. */
+  /** The effects of importing a file of `exportBackup`. Changes nothing. */
   planImport: byView<PlanReply>()(() => ({ text: backupText() })),
-  /** Do it. */
+  /** Import it. */
   importBackup: byView<{ settings: Settings; lists: ListState[] }>()(() => ({
     text: backupText(),
   })),
-  /** What this browser keeps, for "what is stored and why". */
+  /** The stored data by kind, for "what is stored and why". */
   stored: byView<StoredKind[]>()(() => ({})),
   /** Erase all that this browser keeps, subscriptions and settings too; the bundled list is read anew. */
   eraseAll: byView<Settings>()(() => ({})),
@@ -214,7 +220,7 @@ export type ErrorCode =
   | 'bad-subscription'
   | 'name-taken';
 
-/** What goes back over the wire, always. */
+/** The form of every reply. */
 export type Reply<N extends RequestName> =
   | { ok: true; value: Replies[N] }
   | { ok: false; error: { code: ErrorCode; detail: string } };

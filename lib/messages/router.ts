@@ -11,15 +11,15 @@ import {
 } from './requests';
 import { isOwnView, isTopDocument, type Sender } from './sender';
 
-/** One function a request. What it throws as a `RequestError` reaches the asker with its code. */
+/** One function for each request. A `RequestError` that it throws reaches the asker with its code. */
 export type Handlers = {
   [N in RequestName]: (payload: Payload<N>, sender: Sender) => Promise<Replies[N]>;
 };
 
-/** Those of a worker that answers some requests alone; it refuses the others. */
+/** The handlers of a worker that answers some requests only. It refuses the others. */
 export type SomeHandlers = Partial<Handlers>;
 
-/** What must be ready before a request is handled; the router knows nothing of it. */
+/** Resolves once a request can be handled. */
 export type Prepare = (name: RequestName) => Promise<unknown>;
 
 /** Views may ask everything; content scripts only what is declared for them, and none in a frame. */

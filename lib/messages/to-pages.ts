@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
 /**
- * What is asked of the pages that have a script of ours, and what they answer. Only the extension itself can send
- * to its content scripts.
+ * Requests to pages that run a script of ours, with their answers. Only the extension itself can send to its content
+ * scripts.
  */
 export interface PageRequests {
-  /** What the user wants to see has changed: ask about the page anew. Answered once that is drawn. */
+  /** The user changed what is shown: ask about the page anew. Answered once the page is redrawn. */
   lookAnew: true;
   /** The text that the page shows, when the user asks who is mentioned there. */
   text: string;
@@ -13,7 +13,7 @@ export interface PageRequests {
 
 export type PageRequestName = keyof PageRequests;
 
-/** Answer a request in this page; with nothing where the page does not let it be answered. */
+/** Answer a request in this page; with nothing if the answer fails. */
 export function onRequest<N extends PageRequestName>(
   name: N,
   answer: () => Promise<PageRequests[N]>,
@@ -25,7 +25,7 @@ export function onRequest<N extends PageRequestName>(
   });
 }
 
-/** Ask the page of a tab; undefined where no script of ours is in it. */
+/** Ask the page of a tab; undefined if no script of ours is in it. */
 export function askPage<N extends PageRequestName>(
   tab: number,
   name: N,

@@ -14,10 +14,10 @@ import { answerWithText } from './shown-text';
 import { begin, measure, whenShown } from './timing';
 import { watch } from './watch';
 
-/** What differs between kinds of sites; a script carries no more than its kind needs. */
+/** The parts that differ between kinds of sites, so that a script carries only what its kind needs. */
 export interface Surface {
   reader: CardReader;
-  /** Of sites with queries. */
+  /** Only sites with queries have it. */
   line?: typeof createQuietLine;
 }
 
@@ -30,7 +30,7 @@ const DIGITS_WEIGHT = 50;
 
 const withoutDigits = (print: string): string => print.replace(/\d+/g, '');
 
-/** What is known of one card on the page. */
+/** The state of one card on the page. */
 interface CardState extends Annotated {
   /** The subject as text: the worker is asked again only when this changes. */
   print: string;
@@ -40,7 +40,7 @@ interface CardState extends Annotated {
 }
 
 interface CardStates {
-  /** By the card's element, so that nothing is asked or annotated twice. */
+  /** States by the card's element, so that no card is asked about or annotated twice. */
   byElement: Map<Element, CardState>;
   /**
    * Take over what the page shows now. Cards that are gone lose their state, changed ones their
@@ -60,8 +60,8 @@ function createCardStates(forget: (element: Element) => void): CardStates {
   let next = 0;
 
   /**
-   * Forget the cards that are no longer there: where nobody sees it a page may fill them with another's words. Gives
-   * the refs of those that were annotated, or may have been.
+   * Forget the cards that have left the page, which may fill them with another's words unseen. Gives the refs of those
+   * that were annotated, or may have been.
    */
   const dropAbsent = (present: ReadonlyMap<Element, Card>, isWaiting: boolean): number[] => {
     const gone: number[] = [];
@@ -111,7 +111,7 @@ function createCardStates(forget: (element: Element) => void): CardStates {
   };
 }
 
-/** What the first batch of a look tells besides its subjects. */
+/** Data that the first batch of a look carries besides its subjects. */
 type Rest = Pick<Payload<'judge'>, 'fresh' | 'gone' | 'hidden'>;
 
 const RETRY_MS = 500;
@@ -139,7 +139,7 @@ export function annotateCards(
 ): void {
   const { forget } = reader;
   const states = createCardStates(forget);
-  /** Made for the first thing that is drawn: on most pages nothing ever is. */
+  /** Made when something is drawn for the first time: most pages never draw. */
   let painter: Painter | undefined;
   const paintbox = (): Painter => {
     if (!painter) {
@@ -152,7 +152,7 @@ export function annotateCards(
     return painter;
   };
   const line = makeLine?.(site, () => paintbox().open());
-  /** Requests are sent one by one: the first of a turn makes the worker forget what earlier turns told. */
+  /** Requests are sent one by one: the first of a turn makes the worker drop the marks of earlier turns. */
   let queue = Promise.resolve();
   /** Requests that are not answered. */
   let waiting = 0;
@@ -175,7 +175,7 @@ export function annotateCards(
     }).catch(() => stop.abort());
     if (!reply || isLate()) return;
     const start = begin();
-    // Nothing is to do where the worker tells nothing and nothing was drawn before.
+    // There is nothing to do if the worker gives no marks and nothing was drawn before.
     if (painter || reply.marks.length || reply.queryLine) {
       const unchanged = asked.filter(
         (state, at) =>

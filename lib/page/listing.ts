@@ -17,13 +17,13 @@ function unitsOfText(): number {
  * is looked at while the browser is idle, once more if its text has changed by then, and never watched.
  */
 export function annotateListing(): void {
-  /** `unitsBefore`: how long the text was that gave nothing. */
+  /** `unitsBefore`: length of the text that gave no listing. */
   const look = (reader = createGenericReader(), unitsBefore?: number, known?: number): void => {
     const start = begin();
     const units = known ?? unitsOfText();
     const { length } = units === unitsBefore ? [] : reader.read(document, new URL(location.href));
     measure('look', start, () => ({ items: length }));
-    // Nobody told the first reader what changed between its goes: what it found is read anew.
+    // The first reader was not told of changes between its goes, so its cards are read anew.
     if (length) annotateCards({ id: 'generic' }, { reader: createGenericReader() });
     else if (reader.isBehind()) whenIdle(() => look(reader, unitsBefore, units));
     else if (unitsBefore === undefined)

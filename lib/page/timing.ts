@@ -1,8 +1,8 @@
 import { dom } from '../sites/dom';
 
 /**
- * Begin once the page is before somebody's eyes: one that the browser renders ahead of its visit has the
- * tab of the page that is still shown, whose badge and popup it would take. The event comes once.
+ * Begin once the page is shown. A page that the browser renders ahead has the tab of the page that is still shown, and
+ * would change that page's badge and popup. The event comes once.
  */
 export function whenShown(begin: () => void): void {
   if (dom.prerendering(document)) dom.addEventListener(document, 'prerenderingchange', begin);
@@ -16,7 +16,7 @@ export function whenParsed(begin: () => void): void {
   else begin();
 }
 
-/** The page comes first; after so long the work is done in any case. */
+/** The page's own work comes first. After so long ours is done in any case. */
 const IDLE_MS = 1000;
 
 /** Do some work while the browser is idle. */

@@ -12,7 +12,7 @@ const PATIENCE = 5;
 const LONGEST_GAP_MS = 1000;
 
 interface Watched {
-  /** Told every node at or below which the page changed, and every one that came into it, each once. */
+  /** Called with every node at or below which the page changed, and every node that came into it, each once. */
   forget: (node: Node) => void;
   /** Has anything been drawn on the page? */
   isDrawnOn: () => boolean;
@@ -26,8 +26,8 @@ export interface Watch {
 }
 
 /**
- * The nodes at or below which a body changed, and all that came into it from elsewhere: where nobody watched it, a page
- * may have filled a row with another's words. A row that is only moved is watched on its way.
+ * The nodes at or below which a body changed, and all that came into it from elsewhere: a page may have filled a row
+ * with another's words while it was not watched. A row that is only moved is watched on its way.
  */
 function changesIn(body: Element | null, records: readonly MutationRecord[]): Set<Node> {
   const changed = new Set<Node>();
@@ -97,7 +97,7 @@ export function watch(
     subtree: true,
     childList: true,
     characterData: true,
-    // Of the attributes that are read, the one that may change while the title stays.
+    // Among the attributes that are read, the only one that may change while the title stays.
     attributeFilter: ['href'],
   });
   window.navigation?.addEventListener('currententrychange', planSoon, { signal });

@@ -13,11 +13,10 @@ export interface CardReader {
   /** The cards that the page shows now, in document order. An unchanged card is the same object. */
   read(root: ParentNode, url: URL): Card[];
   /**
-   * What the user searched for. Where a site has queries, a page without one is no results page and
-   * is not read at all.
+   * The user's query. Where a site has queries, a page without one is no results page and is not read at all.
    */
   query?: (url: URL) => string | undefined;
-  /** The page changed at or below this node: what is remembered of it is void. */
+  /** The page changed at or below this node: remembered cards there are void. */
   forget(node: Node): void;
   /**
    * With what did the last reading stop at its time budget, so that another one has to follow? With cards,

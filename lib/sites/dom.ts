@@ -11,7 +11,7 @@ type Asked<Value, Of> = Value extends (...given: infer Given) => infer Result
 type Question = (of: object, ...given: unknown[]) => unknown;
 
 /**
- * One member of a prototype, asked of any node. Undefined where the browser lacks it: an element of that name never
+ * One member of a prototype, asked of any node. Undefined if the browser lacks it: an element of that name never
  * stands in.
  */
 function question(prototype: object | undefined, name: string): Question {

@@ -5,11 +5,11 @@ import { dom } from './dom';
 import { visibleText } from './text';
 import { hostOfLink } from './website-dom';
 
-/** Elements in one card: what holds more is a part of the page. */
+/** Elements in one card. An element with more is a part of the page. */
 const ELEMENTS_CAP = 300;
-/** Headings in one card: what holds more is several. */
+/** Headings in one card. An element with more holds several cards. */
 const HEADINGS_CAP = 2;
-/** Units of text besides the title in a card that links out: a bare name is one of a list of links. */
+/** Units of text besides the title in a card that links out: a bare name belongs to a list of links. */
 const MORE_UNITS = 8;
 
 const HEADING = 'h1,h2,h3,h4,h5,h6';
@@ -17,10 +17,10 @@ const TITLES = [HEADING, '[class*=title i]', '[class*=name i]', 'a[href]'];
 
 /** A link that may lead to another site. */
 const FAR = 'a[href*="//"]';
-/** A page that answers a query shows pages about things, not the things themselves. */
+/** Addresses of search pages. These show pages about things, not the things themselves. */
 const QUERY = /[?&](q|query|s|search|text|w[do]r?d?|kw|keywords?)=/;
 
-/** Where a link leads. Of an address over the cap the host is left, which matters most. */
+/** Where a link leads. An address over the cap is cut to its host, which matters most. */
 function toUrl(link: Element | null | undefined, page: URL): URL | null {
   const href = link && dom.getAttribute(link, 'href');
   const url = href ? new URL(href, page) : null;
@@ -70,7 +70,7 @@ const SAID =
 const inWords = (element: Element): string =>
   (dom.getAttribute(element, 'class') ?? '').replace(/[A-Z]/g, '-$&').toLowerCase();
 
-/** Does an element hold more than a card may? `item` counts as far as the cap alone. */
+/** Does an element hold more than a card may? `item` counts only up to the cap. */
 const isLarge = (element: Element): boolean =>
   dom.getElementsByTagName(element, '*').item(ELEMENTS_CAP) !== null;
 

@@ -5,7 +5,7 @@ import { parts } from './website-dom';
 const ELEMENTS_CAP = 6000;
 const VISITS_CAP = 1200;
 
-/** So many like siblings make a list. What holds one has twice as many elements: each card and its title. */
+/** So many like siblings make a list. An element with a list has at least twice as many: each card and its title. */
 export const SIBLINGS = 4;
 const INSIDE = 2 * SIBLINGS;
 
@@ -39,10 +39,9 @@ function likeChildren(parent: Element, cap: number): Map<string, Element[]> {
 export type Search = Generator<Element[], void, boolean>;
 
 /**
- * The groups of like siblings in a page, outer ones first: in `<main><ul><li>…` with six items it looks
- * into `main` and `ul` and gives the six `li`. It does not look into a group that is wanted, nor into an
- * element of which `mayHold` says that it can hold no list. The work is bounded whatever the page holds,
- * and pauses before each part of the page.
+ * The groups of like siblings in a page, outer ones first: in `<main><ul><li>…` with six items it looks into `main` and
+ * `ul` and gives the six `li`. It does not look into a wanted group, nor into an element that can hold no list by
+ * `mayHold`. The work is bounded whatever the page holds, and pauses before each part of the page.
  */
 export function* searchGroups(root: Element, mayHold: (element: Element) => boolean): Search {
   const queue = [root];

@@ -7,15 +7,15 @@ import { visibleText } from './text';
 
 /** One go of a search takes so long; the next goes on from there. */
 const SEARCH_MS = 5;
-/** Of so many first siblings `SIBLINGS` are cards, or the group is given up. */
+/** The group is given up unless `SIBLINGS` of its first so many siblings are cards. */
 const TRIES = 8;
 /** After so many goes a search is given up, and after so many goes without a card the page is. */
 const PATIENCE = 18;
 const GOES = 50;
 
-/** What courses and those who give them are called; a list without such words is not read. */
+/** Words for courses and those who give them. A list without such words is not read. */
 const TEACHING = /学[校院堂习]|教育|培训|课|辅导|早教|幼儿|托管|网校|考[研证]|英语|编程|招生/;
-/** Above lists of what is elsewhere. */
+/** Headings of lists of things elsewhere. */
 const OTHERS = /链接|合作|相关|推荐|资讯|新闻/;
 
 /** Does most of a group read like a list of courses or of those who give them? */
@@ -46,7 +46,7 @@ function isListing(group: readonly Element[], items: readonly Card[], read: numb
  * It remembers what it read until it is told of a change: a page that is not watched wants another reader next time.
  */
 export function createGenericReader(): CardReader {
-  /** What each element was read as, and whether it could be or hold a card about teaching. */
+  /** The reading of each element, and whether it could be or hold a card about teaching. */
   let memory = new WeakMap<Node, Card | null>();
   let speaking = new WeakMap<Node, boolean>();
   /** The cards of the last reading. */
@@ -60,13 +60,13 @@ export function createGenericReader(): CardReader {
   /** The search that rests, and the group at which it does. */
   let task: Search | undefined;
   let group: Element[] = [];
-  /** What the search found, group by group, and what was known before it. */
+  /** The cards that the search found, group by group, and the cards before it. */
   let found = new Map<Element[], Card[]>();
   let before: Card[] = [];
   /** How often it had to rest. */
   let cuts = 0;
 
-  /** What a card is, or undefined where the time is over. */
+  /** The reading of a card; undefined once the time is over. */
   const recall = (card: Element, page: URL): Card | null | undefined => {
     const known = memory.get(card);
     if (known !== undefined || behind) return known;
@@ -74,7 +74,7 @@ export function createGenericReader(): CardReader {
     try {
       item = readGenericCard(card, page);
     } catch {
-      // A card that cannot be read is none.
+      // An element that cannot be read is no card.
     }
     memory.set(card, item);
     behind = performance.now() > until;
@@ -152,7 +152,7 @@ export function createGenericReader(): CardReader {
       if (!body || goes > GOES) return [];
       until = performance.now() + SEARCH_MS;
       task ??= begin(body, page);
-      // A search that was cut short says nothing of what it did not reach, where that did not change.
+      // A search that was cut short did not reach some cards. Those that did not change are kept.
       const kept = search(task, page)
         ? []
         : before.filter(

@@ -57,7 +57,7 @@ const SHARED = words(`
   notion.site shopify.com myshopify.com azurewebsites.net cloudfront.net amazonaws.com
 `);
 
-/** Short links: whose page one leads to, its host does not say. */
+/** Short links. Their host does not say whose page they lead to. */
 const SHORT_LINKS = words(`
   t.cn url.cn dwz.cn suo.im suo.nz tb.cn 3.cn b23.tv xhslink.com dpurl.cn sourl.cn mrw.so c1n.cn bit.ly t.co goo.gl is.gd
   tinyurl.com ow.ly rebrand.ly cutt.ly
@@ -85,10 +85,9 @@ const STORE_HOSTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * ICP main numbers of platforms and of builders of other people's sites, as their own footers print
- * them (each seen in several public copies). Tenants and copied page templates carry them, so they say
- * nothing of who runs the site; this list never needs to be whole, since one number more on a page
- * already proves nothing.
+ * ICP main numbers of platforms and of builders of other people's sites, as their own footers print them (each seen in
+ * several public copies). Tenants and copied page templates carry them, so they do not say who runs a site. The list
+ * need not be complete: a second number on a page makes all of its numbers prove nothing.
  */
 const PLATFORM_FILINGS = words(`
   沪ICP备13002172号 沪ICP备13030189号 京ICP备13052560号 京ICP备12002058号 京ICP备11027288号 沪ICP备11018329号
@@ -137,7 +136,7 @@ export const isPlatformHost = (host: string): boolean =>
 const OF_SERVICE =
   /^(?:(?:oss|cos|obs|bos|s3|fc|bkt|glb|cdn|tos|ks3)(?:-[a-z0-9-]+)?|[a-z]{2}-[a-z]+(?:-\d+)?|bj|bd|gz|su|hkg|fwh|sh|z\d|www|m|h5|pc|app|wap|web|mobile|shop|mall|static|img|api|login|passport|account|user|help|blog|bbs|docs?|file)$/;
 
-/** A name below a shared host that is no tenant's yet: the tenants of `cos.ap-beijing.myqcloud.com` stand below it. */
+/** Is a name below a shared host no tenant's own? The tenants of `cos.ap-beijing.myqcloud.com` stand below it. */
 function isOfService(host: string): boolean {
   const shared = hostChain(host).find((each) => SHARED.has(each));
   if (shared === undefined || shared === host) return false;

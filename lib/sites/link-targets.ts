@@ -2,10 +2,10 @@ import { hostsOf, isHostWithin } from '../domain/host';
 import { URL_CAP } from '../domain/limits';
 import type { PageSite } from '../domain/site';
 
-/** No name is longer, and the message that carries a query takes no more: of a longer one the beginning counts. */
+/** Units of a query that count: no name is longer, and the message takes no more. */
 const QUERY_CAP = 200;
 
-/** The text of bytes, each of which is one unit of a string; in UTF-8 unless a charset is named. */
+/** Decodes bytes that are the units of a string, in UTF-8 unless a charset is named. */
 const decode = (bytes: string, charset?: string): string =>
   new TextDecoder(charset).decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
 
@@ -19,7 +19,7 @@ function fromGbk(search: string, name: string): string | undefined {
   return decode(bytes, 'gbk');
 }
 
-/** What the user searched for, read from the page's URL alone; undefined when there is no query. */
+/** The user's query, read from the page's URL only; undefined when there is none. */
 export function readQuery(site: PageSite, url: URL): string | undefined {
   for (const name of site.query ?? []) {
     const value = url.searchParams.get(name);

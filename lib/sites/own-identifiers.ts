@@ -6,19 +6,19 @@ import { isSuffix, type SuffixTable, unpackSuffixes } from '../domain/public-suf
 import { isPlatformFiling, isSharedOrOfficial } from './known-hosts';
 
 /**
- * What may stand for one subject (DESIGN section 4, rule 8), by the whole public-suffix list. Asked by the publisher,
- * and by the client of every record that is taken in: so that no verdict pays for it. The list lies in the package
- * as a file of 96 kB and is fetched when it is first needed, so that no worker starts with it.
+ * Decides which identifiers may stand for one subject (DESIGN section 4, rule 8), by the whole public-suffix list.
+ * Publishers ask it, and clients once for every record that they take in, so that no verdict pays for it. The list lies
+ * in the package as a file of 96 kB and is fetched when it is first needed, so that no worker starts with it.
  */
 
 let table: SuffixTable | undefined;
 
-/** Have the list at hand from now on. */
+/** Keep the list in memory from now on. */
 export function keepSuffixes(packed: string): void {
   table = unpackSuffixes(packed);
 }
 
-/** Have the list at hand, fetched where it is not in memory. Call before anything below. */
+/** Load the list unless it is in memory. Call before anything below. */
 export async function loadSuffixes(): Promise<void> {
   if (!table) keepSuffixes(await ownText(SUFFIXES_FILE));
 }
@@ -27,7 +27,7 @@ class SuffixesMissing extends Error {
   override name = 'SuffixesMissing';
 }
 
-/** Does `work`, and once more where it turns out to need the list and that is not in memory. */
+/** Do `work`. If it needs the list and that is not in memory, load the list and do it again. */
 export async function withSuffixes(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
@@ -58,9 +58,9 @@ function isOwn({ kind, value }: Identifier): boolean {
 }
 
 /**
- * An entry without what is nobody's own: public suffixes, platforms', stores' and offices' hosts, platforms' filing
- * numbers, telephone numbers of public services. The very same entry where it has none. Asked of every record that is
- * taken in.
+ * An entry without identifiers that are nobody's own: public suffixes, hosts of platforms, stores and offices, filing
+ * numbers of platforms, telephone numbers of public services. The very same entry if it has none. Called for every
+ * record that is taken in.
  */
 export function withOwnIdentifiers(entry: Entry): Entry {
   const identifiers = entry.identifiers.filter(isOwn);

@@ -22,7 +22,7 @@ const titleOf = (found: Found): [text: string, element: Element] | undefined => 
   return text ? [text, found.element] : undefined;
 };
 
-/** What a store says of an app; nothing where the page's data is that of another app. */
+/** The app that a store page shows; undefined if the page's data is another app's. */
 function readApp(site: PageSite, layout: Layout, element: Element, name: string): App | undefined {
   const { id: ids, ...ways } = layout.app ?? { id: [] };
   const id = readFirst(element, ids, textOf);
@@ -70,7 +70,7 @@ function besideScript(script: Element): Element | null {
     : dom.previousElementSibling(script);
 }
 
-/** Where a card stands and what the annotation goes after. */
+/** The place of a card, and the element that the annotation goes after. */
 function placeOf(found: Element, title: Element): Pick<Card, 'element' | 'anchor'> | null {
   if (dom.localName(found) !== 'script') return { element: found, anchor: title };
   const element = besideScript(found);
@@ -79,12 +79,12 @@ function placeOf(found: Element, title: Element): Pick<Card, 'element' | 'anchor
 }
 
 /**
- * One match of a layout's `item` as a card: title, provider, snippet, target and app. Null where it is
+ * One match of a layout's `item` as a card: title, provider, snippet, target and app. Null if it is
  * none: excluded, over-full, without a title, or with the data of another app.
  */
 function readCard(site: PageSite, layout: Layout, found: Element, page: URL): Card | null {
   const { skip, exclude } = layout;
-  // `item` counts as far as the cap alone; Chromium's `[…]` would count them all.
+  // `item` counts only up to the cap; Chromium's `[…]` would count all.
   if (!layout.detail && dom.getElementsByTagName(found, '*').item(ELEMENTS_CAP)) return null;
   const titled =
     exclude && dom.matches(found, exclude) ? null : readFirst(found, layout.title, titleOf, skip);
@@ -151,7 +151,7 @@ export function createCardReader(site: PageSite): CardReader {
   let until = 0;
   let budget = FIRST_MS;
 
-  /** A card that cannot be read is none. */
+  /** An element that cannot be read is no card. */
   const attempt = (layout: Layout, found: Element, page: URL): Card | null => {
     try {
       return readCard(site, layout, found, page);
@@ -174,7 +174,7 @@ export function createCardReader(site: PageSite): CardReader {
     return card;
   };
 
-  /** At another address. Of its `#part` only a detail page speaks. */
+  /** At another address. Only a detail page depends on its `#part`. */
   const forgetAll = (isMoved: boolean): void => {
     for (const layout of site.layouts)
       if (isMoved || layout.detail) memories.set(layout, new WeakMap());

@@ -1,7 +1,10 @@
 import { TEXT_CAP } from '../domain/limits';
 import { dom, ELEMENT, TEXT } from './dom';
 
-/** Of ES2024, and in all browsers that we run in; its expression would take longer than all others here. */
+/**
+ * `toWellFormed` is of ES2024 and in all browsers that we run in. An expression for it would take longer than all
+ * others here.
+ */
 interface WellFormed {
   toWellFormed(): string;
 }
@@ -54,7 +57,7 @@ export function visibleText(root: Element, skip = 'script', finish = tidy): stri
   return finish(raw);
 }
 
-/** What `tidy` gave last: a text that was read is often tidied again by who uses it. */
+/** The last result of `tidy`: a text that was read is often tidied again by its user. */
 let lastTidy = '';
 
 /** White space folded around boundaries, and nothing cut that a reading may gather. */

@@ -1,7 +1,7 @@
 import { dom } from './dom';
 import { fold, visibleText } from './text';
 
-/** What a way of reading found, and in which element. */
+/** The value that a way of reading found, and its element. */
 export interface Found {
   text: string;
   element: Element;
@@ -85,8 +85,8 @@ function find(
 }
 
 /**
- * What `use` makes of the first way that gives it something to use; a way that breaks is passed over.
- * Visible text is read without the elements of `skip`.
+ * The result of `use` for the first way that gives a usable value. A way that breaks is passed over. Visible text is
+ * read without the elements of `skip`.
  */
 export function readFirst<T>(
   card: Element,
@@ -97,7 +97,7 @@ export function readFirst<T>(
   for (const text of texts ?? []) {
     try {
       const way = ways.get(text) ?? parseWay(text);
-      // What an expression seeks may stand behind much else: who uses the value cuts that.
+      // The text is not cut before the expression is applied. The user of the value cuts it.
       const found = find(card, way, skip, way.pattern && fold);
       if (found && way.pattern) found.text = way.pattern.exec(found.text)?.[1] ?? '';
       const value = found?.text && use(found);

@@ -1,6 +1,6 @@
 import { ask } from './dom';
 
-/** What is asked on websites without an adapter alone: the scripts of other pages have no room for it. */
+/** DOM reads for websites without an adapter only: the scripts of other pages have no room for them. */
 
 export const whole = ask<Document>('Document')(
   'head title contentType fullscreenElement createTreeWalker',

@@ -19,15 +19,15 @@ export interface Location {
 }
 
 /**
- * Numbers of the rows beside a segment's chunks, which are counted from 0. A row of another format gets
- * another number, so that one of an older version counts as missing and is written anew. Versions before 0.2.0
- * left rows of the numbers -3 to -5 behind, which go with their segment.
+ * Numbers of the rows beside a segment's chunks, which are counted from 0. A row of another format gets another number,
+ * so that one of an older version counts as missing and is written anew. Versions before 0.2.0 left rows with the
+ * numbers -3 to -5 behind, which are deleted with their segment.
  */
 export const SUMMARY = -2;
 
 /**
- * The text of a chunk, compressed by the browser itself, on a thread of its own: what lies in its database alone need not
- * be the same everywhere.
+ * The text of a chunk, compressed by the browser itself on a thread of its own. Its bytes need not be the same in every
+ * browser, since they stay in this database.
  */
 export async function packChunk(text: string): Promise<Bytes> {
   const pieces: Uint8Array[] = [];
@@ -36,12 +36,12 @@ export async function packChunk(text: string): Promise<Bytes> {
 }
 
 /**
- * A chunk inflates to no more: 64 records, and room for three times what a list may say in one (FORMAT 9), since an
- * address in Chinese characters is stored as a browser opens it, in percent escapes.
+ * Most bytes of an inflated chunk: 64 records, each three times as long as a list's record may be (FORMAT 9), since an
+ * address in Chinese characters is stored in percent escapes.
  */
 const INFLATED_CAP = CHUNK_RECORDS * 200 * 1024;
 
-/** A row of a segment that a generation names is not in the database, or is damaged. */
+/** A stored row of a live segment is missing or damaged. */
 export class ChunksMissing extends Error {
   override name = 'ChunksMissing';
   constructor(
@@ -80,9 +80,9 @@ export function entryOf(line: string | undefined, key: ChunkKey): Entry | null {
 }
 
 /**
- * The entries that were read last, by segment, chunk and slot: a results page asks for the same few again
- * and again. A segment is named by its list and hash, so what is kept is out of date only once its rows were changed here
- * (`changeSegment`). About 1 kB each.
+ * The entries that were read last, by segment, chunk and slot: a results page asks for the same few again and again. A
+ * segment is named by its list and hash, so a kept entry is out of date only once `changeSegment` has changed its rows.
+ * About 1 kB each.
  */
 const KEPT = 256;
 const kept = new Map<string, Entry>();
@@ -93,21 +93,21 @@ function keep(key: string, entry: Entry): void {
   if (kept.size > KEPT) for (const oldest of kept.keys()) return void kept.delete(oldest);
 }
 
-/** Rows of a segment were changed. */
+/** Call when rows of a segment were changed. */
 export const forgetEntries = (): void => kept.clear();
 
-/** What to do about a chunk that is not there; its entries are then null, and all others are read. */
+/** Called with a chunk that is missing. Its entries are then null, and all others are read. */
 type OnMissing = (missing: ChunksMissing) => void;
 
 const refuse: OnMissing = (missing) => {
   throw missing;
 };
 
-/** What a question may cost whatever its list holds. */
+/** The cost that a question may have at most. */
 export interface ReadingLimit {
   /** Bytes that its chunks inflate to in all; the first of them is always read. */
   most: number;
-  /** Is told how many entries lie in chunks beyond that. */
+  /** Called with the number of entries in chunks beyond that. */
   tellOver(count: number): void;
 }
 
@@ -115,9 +115,9 @@ export interface ReadingLimit {
 const LIMIT: ReadingLimit = { most: 32 * 1024 * 1024, tellOver: () => {} };
 
 /**
- * The live entries at some locations, in their order. Each chunk is read and inflated once, and only the lines
- * asked for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing` takes it. Entries beyond the
- * limit are null, and so are those of which this version knows nothing.
+ * The live entries at some locations, in their order. Each chunk is read and inflated once, and only the lines asked
+ * for are parsed. Throws `ChunksMissing` when one is not there, unless `onMissing` takes it. Entries beyond the limit
+ * are null, and so are those that this version cannot read.
  */
 export async function entriesAt(
   segments: readonly string[],
@@ -149,7 +149,7 @@ export async function entriesAt(
   });
 }
 
-/** A missing line means a damaged chunk. `null` is a put of which this version knows nothing. */
+/** The entry of a slot. A missing line means a damaged chunk. `null` is a put that this version cannot read. */
 function entryAt(lines: ReadLines | null | undefined, key: ChunkKey, slot: number): Entry | null {
   if (lines instanceof ChunksMissing) throw lines;
   return entryOf(lines?.[slot], key);
@@ -158,8 +158,8 @@ function entryAt(lines: ReadLines | null | undefined, key: ChunkKey, slot: numbe
 type ReadLines = string[] | ChunksMissing;
 
 /**
- * RFC 1952, 2.3.1: the last four bytes of a gzip file say to how many bytes it inflates. What says more than any chunk
- * holds is damaged: it counts for nothing, so that it is read and found out.
+ * The size of a chunk once inflated, which the last four bytes of a gzip file say (RFC 1952, 2.3.1). A size that no
+ * chunk can have is a damage and counts as 0, so that the chunk is read and found to be damaged.
  */
 function inflatedSize({ data }: ChunkRow): number {
   if (data.length < 4) return 0;

@@ -13,10 +13,10 @@ import type { HighWater } from '../list/verify-latest';
 /** Version of the schema that `database.ts` declares. */
 export const DATABASE_VERSION = 2;
 
-/** Writes of lists so far. What was read of them before the last one is out of date. */
+/** Counts the writes of lists. Rows that were read before the last write are out of date. */
 export const listWrites = { count: 0 };
 
-/** A manifest with its index: what a list answers from. */
+/** A manifest with its index, from which a list answers. */
 export interface StoredGeneration {
   /** Names the index parts; a rebuilt index of the same manifest is another generation. */
   id: string;
@@ -28,17 +28,17 @@ export interface StoredGeneration {
   indexFormat: number;
   title: string;
   publisher: string;
-  /** Where the publisher takes reports; absent in what an older version stored. */
+  /** Where the publisher takes reports. Absent if an older version stored the row. */
   contacts?: string[];
   asOf: string;
   live: number;
-  /** What of it this version does not use; absent in what an older version stored. */
+  /** Numbers of entries and rows that this version does not use. Absent if an older version stored the row. */
   leftOut?: LeftOut;
-  /** What it holds, by kind and place; absent in what an older version stored, whose index is rebuilt. */
+  /** Its content by kind and place. Absent if an older version stored the row, and then the index is rebuilt. */
   holds?: Held;
 }
 
-/** What `latest.json` said when its generation went live, or was last confirmed. */
+/** The release of `latest.json` when its generation went live or was last confirmed. */
 interface StoredRelease extends HighWater {
   /** ISO instant. */
   issued: string;
@@ -59,13 +59,13 @@ export interface ListRow {
   root?: Root;
   live?: StoredGeneration;
   release?: StoredRelease;
-  /** Instant that has passed by this list's own word: `issued` of its release, where the clock agreed with it. */
+  /** Instant that has passed by this list's own word: `issued` of its release, if the clock agreed with it. */
   floor?: number;
   /** Bytes of it that were fetched since an instant (`sync/run.ts`). */
   spent?: { since: number; bytes: number; isRenewed?: true };
   /** A stored row of the live generation is missing or damaged: the next look fetches it again. */
   damaged?: true;
-  /** Stored segments of which an older version left something out: the next look fetches them again. */
+  /** Stored segments from which an older version left parts out. The next look fetches them again. */
   refetch?: string[];
   /** Instant of the last successful look. */
   checkedAt?: number;
@@ -73,7 +73,7 @@ export interface ListRow {
   dueAt: number;
   /** Failed looks since the last good one. */
   failures: number;
-  /** Builds that began, of whichever state, since one came further: the worker may have died in each (`isPutOff`). */
+  /** Builds of any state that began since one got further. The worker may have died in each (`isPutOff`). */
   tries?: number;
   /** Why the last look failed, and when (ISO instant); gone with the next success. */
   fault?: { kind: ListFault; detail: string; at: string };
@@ -108,7 +108,7 @@ export interface JournalRow {
   identity: string;
   generation: string;
   segments: string[];
-  /** What the generation shows, once its records have gone by (`shown.ts`). */
+  /** A sample of the entries that the generation shows, once it was collected (`shown.ts`). */
   shown?: ShownEntry[];
   /** False after a fault: chunks are kept for the next look, but nothing is to be resumed at once. */
   open: boolean;
@@ -153,8 +153,8 @@ export type TableName = keyof Tables;
 
 export interface Database extends Tables {
   /**
-   * Run `work` on the tables that it is given: all that it writes is written, or nothing, and nobody else
-   * writes to the named ones meanwhile. `work` must await nothing but these tables.
+   * Run `work` on the given tables in a transaction: all of its writes are made, or none, and nobody else writes to the
+   * named tables meanwhile. `work` must await nothing but these tables.
    */
   atomically<T>(names: readonly TableName[], work: (tables: Tables) => Promise<T>): Promise<T>;
 }

@@ -15,7 +15,7 @@ import {
 import { dropLocalDatabase, localDatabase } from './local/database';
 import { DATABASE_NAME } from './own-names';
 
-/** Dexie's name for what a transaction wrote; it tells of it once that is committed, before whoever waits. */
+/** Dexie's name for writes to the lists. Its event comes after the commit and before the writer goes on. */
 const LISTS = `idb://${DATABASE_NAME}/lists/`;
 Dexie.on('storagemutated', (written) => {
   if (LISTS in written) listWrites.count++;
@@ -41,24 +41,24 @@ let isLocal = false;
  * the old one afterwards and must be on disk before that; chunks cost one flush a segment.
  */
 export function openDatabase(): Database {
-  // Dexie holds on to a failed opening for good, but the disk may have room by now.
+  // Dexie never retries a failed opening, but the disk may have room by now.
   if (dexie?.hasFailed()) reopenDatabase();
   database ??= asDatabase(openDexie());
   return database;
 }
 
 /**
- * Have the next use open the database anew: what a full disk broke a connection for stays broken on it,
- * also once there is room.
+ * Let the next use open the database anew: a connection that a full disk broke stays broken even when there is room
+ * again.
  */
 export function reopenDatabase(): void {
   dexie?.close({ disableAutoOpen: false });
 }
 
 /**
- * Where IndexedDB refuses to write (Firefox, "never remember history"), take `storage.local` instead.
- * Call once before the first use; gives whether it is that one. Any other failure (a full or damaged disk) is left to
- * whoever meets it: two databases in turn would be worse than none.
+ * Where IndexedDB refuses to write (Firefox, "never remember history"), take `storage.local` instead. Call once before
+ * the first use. Gives whether `storage.local` is used. Any other failure (a full or damaged disk) is left to the next
+ * read or write: two databases in turn would be worse than none.
  */
 export async function chooseDatabase(): Promise<boolean> {
   if (database) return isLocal;
@@ -78,8 +78,8 @@ export function openLearned(): LearnedTable | null {
 }
 
 /**
- * Remove what is left of the database in `storage.local`, once IndexedDB works (again), and the instant to which
- * an older version held the clock, which any one list could set.
+ * Remove the database in `storage.local` once IndexedDB works (again), and the clock floor of an older version, which
+ * any single list could set.
  */
 export async function dropLeftovers(): Promise<void> {
   await removeValues('local', 'seen');

@@ -1,6 +1,6 @@
 import { openDatabase, openLearned } from './database';
 
-/** What is deleted from the database: what nothing names any more, or all of it. */
+/** Deletes rows that nothing names any more, or all rows. */
 
 /**
  * Delete the chunks and index parts that no live generation and no generation in the journal names. In

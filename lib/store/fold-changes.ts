@@ -9,17 +9,17 @@ export interface Stored {
   fold: StoredFold;
 }
 
-/** Records of one kind: where the first few lie, and how many there are in all. */
+/** Changed records of one kind: the places of the first ones, and their number in all. */
 interface Some {
   places: Location[];
   count: number;
 }
 
-/** What two states of a list differ by. */
+/** The difference between two states of a list. */
 export interface Changed {
   /** Ids that live now and did not before. */
   added: Some;
-  /** Ids that live no more, where their records were. */
+  /** Ids that no longer live, with the places of their records. */
   gone: Some;
   /** Ids that live in both with other records. */
   altered: { before: Location[]; after: Location[] };

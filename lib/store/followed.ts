@@ -9,7 +9,7 @@ import { readLists } from './verdict-reads';
  * none that was paused comes back marking pages.
  */
 
-/** Where a followed list lies, and what this user has of it. */
+/** A followed list: where it lies, and the user's own data about it. */
 export interface Followed {
   identity: string;
   url: string;
@@ -22,7 +22,7 @@ export interface Followed {
 
 type Places = Omit<Followed, 'identity'>;
 
-/** What is damaged is no list: it could neither be asked nor removed. */
+/** The sound places. A damaged one is left out: its list could neither be asked nor removed. */
 const placesOf = (stored: unknown): Record<string, Places> =>
   Object.fromEntries(
     Object.entries((stored ?? {}) as Record<string, Places | null>).flatMap(([identity, places]) =>
@@ -77,7 +77,7 @@ export function setPaused(identity: string, isPaused: boolean): Promise<void> {
   });
 }
 
-/** The lists that are looked at and asked: all but those that the user paused. */
+/** The lists that are not paused, which are looked at and asked. */
 export async function activeLists(): Promise<readonly ListRow[]> {
   return withoutPaused(...(await Promise.all([readLists(), readPaused()])));
 }
@@ -89,7 +89,7 @@ export const withoutPaused = (
 ): readonly ListRow[] =>
   paused.size === 0 ? rows : rows.filter(({ identity }) => !paused.has(identity));
 
-/** Has a followed list, or the bundled one, no row? Its row was lost, or it was removed this moment. */
+/** Does a followed list, or the bundled one, lack its row? The row was lost, or the list is being removed. */
 export async function isAnyLost(): Promise<boolean> {
   const [rows, values] = await Promise.all([readLists(), readLocalValues()]);
   const known = new Set(rows.map(({ identity }) => identity));

@@ -3,12 +3,12 @@ import { compareHighWater, type HighWater } from '../list/verify-latest';
 import { openDatabase } from './database';
 
 /**
- * High-water marks, kept in two places: whoever makes a browser lose its IndexedDB (a full disk, a
- * cleaner) does not thereby get to replay an old list.
+ * High-water marks, kept in two places: a browser that loses its IndexedDB (a full disk, a cleaner) still refuses an
+ * old list.
  */
 const markKey = (identity: string): string => `mark:${identity}`;
 
-/** What a disk, a cleaner or a crash made of a mark is none, so that it hides no sound one. */
+/** Is this a sound mark? A damaged one must not hide the sound mark of the other place. */
 function isMark(value: unknown): value is HighWater {
   const { epoch, sequence, payload } = (value ?? {}) as Partial<HighWater>;
   return (
@@ -16,7 +16,10 @@ function isMark(value: unknown): value is HighWater {
   );
 }
 
-/** Of one number, the mark without a payload is the later one: the number is void (`list/mirrors.ts`). */
+/**
+ * Orders marks. Between two marks of one number the one without a payload is later: that number is void
+ * (`list/mirrors.ts`).
+ */
 const compareMarks = (a: HighWater, b: HighWater): number =>
   compareHighWater(a, b) || b.payload.length - a.payload.length;
 
@@ -39,8 +42,8 @@ export async function raiseHighWater(
 }
 
 /**
- * A list was removed: its mark stays in `storage.local` alone, until all is erased. To follow the list again is no way
- * back to a state that is older than what was seen.
+ * Keep the mark of a removed list in `storage.local` only, until all is erased. So a list that is followed again cannot
+ * go back to an older state.
  */
 export async function leaveHighWater(identity: string): Promise<void> {
   await openDatabase().meta.delete(markKey(identity));

@@ -7,15 +7,15 @@ import { openLearned } from './database';
 const siteOf = ({ host }: LearnedHost): string => ownSite(hostOfPlace(host));
 
 /**
- * Rows that are kept, of all and of one site: the oldest give way, so that no site fills the disk or drives out others.
- * Of all it is those of the list with the most, so that no list whose names stand everywhere drives out another's.
+ * Most rows that are kept, in all and for one site. Over a site's cap its oldest rows go. Over the cap of all, the
+ * oldest rows of the list with the most rows go, so that a list whose names stand everywhere drives out no other.
  */
 const CAPS = { all: 2000, site: 100 };
 
 /**
- * What one visit proved takes the place of all that was known of the page's place and of those around it
- * (`places`); an entry that is proved anew, also where that teaches no link (`proved`), keeps what is known of it around.
- * Over a cap the rows seen longest ago go.
+ * Replace all links of the page's place and of those around it (`places`) by those that one visit proved. Links of an
+ * entry that is proved again (`proved`), even if that teaches no link, are kept. Over a cap the rows seen longest ago
+ * go.
  */
 export async function replaceLearned(
   places: readonly string[],
@@ -47,7 +47,7 @@ export async function replaceLearned(
   });
 }
 
-/** Of which lists a row each must go for so many to go: always of the one that has the most. */
+/** The lists that lose a row, one for each of `excess` rows: always the list that has the most. */
 function fullest(rows: readonly LearnedHost[], excess: number): string[] {
   const counts = new Map<string, number>();
   for (const { entry } of rows) counts.set(entry.list, (counts.get(entry.list) ?? 0) + 1);
@@ -63,7 +63,7 @@ export async function allLearned(since: Day): Promise<LearnedHost[]> {
   return (await openLearned()?.where('seenOn').above(since).reverse().toArray()) ?? [];
 }
 
-/** Remove what was last seen on `since` or before, and what a clock that was wrong dated after `until`. */
+/** Remove links that were last seen on `since` or earlier, and those that a wrong clock dated after `until`. */
 export async function expireLearned(since: Day, until: Day): Promise<void> {
   const learned = openLearned();
   await learned?.where('seenOn').belowOrEqual(since).delete();
@@ -77,14 +77,14 @@ export async function forgetLearned(host?: string): Promise<void> {
   else await learned?.where('host').equals(host).delete();
 }
 
-/** Forget what a list taught that is followed no more. */
+/** Forget the links of a list that is no longer followed. */
 export async function forgetLearnedBy(list: string): Promise<void> {
   await openLearned()
     ?.filter(({ entry }) => entry.list === list)
     .delete();
 }
 
-/** Entries of a list have other ids: what was learned of them goes along. */
+/** Give the links of a list's entries the entries' new ids. */
 export async function moveLearned(list: string, ids: ReadonlyMap<string, string>): Promise<void> {
   const learned = openLearned();
   await learned?.db.transaction('rw', learned, async () => {

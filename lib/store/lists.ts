@@ -25,7 +25,7 @@ export async function addList(identity: string, url?: string): Promise<void> {
 }
 
 /** Fields of a list; `undefined` removes one. */
-export type ListChanges = {
+export type RowChanges = {
   [K in Exclude<keyof ListRow, 'identity'>]?: ListRow[K] | undefined;
 };
 
@@ -33,30 +33,33 @@ export type ListChanges = {
  * Change some fields of a list. Does nothing and returns false when the list was removed meanwhile, so that a sync that
  * is still running cannot bring it back.
  */
-export async function patchList(identity: string, changes: ListChanges): Promise<boolean> {
+export async function patchList(identity: string, changes: RowChanges): Promise<boolean> {
   return (await changeList(identity, () => changes)) !== undefined;
 }
 
 /**
- * Change what `change` says of a list's row, or nothing where that is null; nobody else writes in between. Gives the
- * row as it was.
+ * Make the changes that `change` gives for a list's row, in a transaction; null changes nothing. Gives the row as it
+ * was.
  */
 export async function changeList(
   identity: string,
-  change: (row: ListRow) => ListChanges | null,
+  change: (row: ListRow) => RowChanges | null,
 ): Promise<ListRow | undefined> {
   return openDatabase().atomically(['lists'], async ({ lists }) => {
     const row = await lists.get(identity);
     const changes = row && change(row);
-    if (!changes) return row;
-    const next: Record<string, unknown> = { ...row, ...changes };
-    for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
-    await lists.put(next as unknown as ListRow);
+    if (changes) await lists.put(withChanges(row, changes));
     return row;
   });
 }
 
-/** Remove a list with its journal. What only it named is garbage from now on. */
+function withChanges(row: ListRow, changes: RowChanges): ListRow {
+  const next: Record<string, unknown> = { ...row, ...changes };
+  for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
+  return next as unknown as ListRow;
+}
+
+/** Remove a list with its journal. Rows that only this list named are garbage from now on. */
 export async function removeList(identity: string): Promise<void> {
   await openDatabase().atomically(['lists', 'journal'], async ({ lists, journal }) => {
     await lists.delete(identity);
@@ -76,14 +79,14 @@ export async function addFollowed({
 
 type Places = Pick<ListRow, 'url' | 'mirrors'>;
 
-/** Does a followed list lie elsewhere than its row says, or has it none? */
+/** Does a followed list lie elsewhere than its row says, or has it no row? */
 export const hasMoved = (row: Places | undefined, { url, mirrors }: Places): boolean =>
   row?.url !== url || row?.mirrors?.join() !== mirrors?.join();
 
 /**
- * Give every followed list that has no row one that is due at once: the database was deleted, by hand, by
- * a cleaner or by a full disk. A row that lies elsewhere is moved: the move was cut off before it. Returns whether any
- * list was missing, the bundled one included.
+ * Give every followed list that has no row one that is due at once: the database was deleted, by hand, by a cleaner or
+ * by a full disk. A row with other places gets the followed ones: its move was cut off. Returns whether any list was
+ * missing, the bundled one included.
  */
 export async function recoverLists(): Promise<boolean> {
   // Rows first: a list that is being removed loses its place before its row.
@@ -95,8 +98,8 @@ export async function recoverLists(): Promise<boolean> {
 }
 
 /**
- * Open the building of a list's next generation; what was open for it before is dropped. Does nothing and
- * returns false when the list was removed meanwhile: nobody would close its journal any more.
+ * Open the journal of a list's next generation, in place of an earlier journal. Does nothing and returns false when the
+ * list was removed meanwhile: nobody would close the journal any more.
  */
 export async function openJournal(row: Omit<JournalRow, 'open'>): Promise<boolean> {
   return openDatabase().atomically(['lists', 'journal'], async ({ lists, journal }) => {
@@ -106,27 +109,27 @@ export async function openJournal(row: Omit<JournalRow, 'open'>): Promise<boolea
   });
 }
 
-/** What is being built for a list, if anything. */
+/** The journal of a list's next generation, if one is being built. */
 export function readJournal(identity: string): Promise<JournalRow | undefined> {
   return openDatabase().journal.get(identity);
 }
 
-/** A build of a list begins. What was fetched for it is written down too: the worker may die in it. */
+/** Count a build of a list that begins, and write down the bytes that were fetched: the worker may die in the build. */
 export async function countTry(identity: string, spent: ListRow['spent']): Promise<void> {
   await changeList(identity, ({ tries = 0 }) => ({ tries: tries + 1, spent }));
 }
 
-/** A build of it ended, or came further than those before it. */
+/** A build ended, or got further than those before it. */
 export async function forgetTries(identity: string): Promise<void> {
   await patchList(identity, { tries: undefined });
 }
 
-/** Keep what the next generation shows, which was collected while its records went by. */
+/** Keep the sample of entries that the next generation shows. */
 export async function noteShown(identity: string, shown: ShownEntry[]): Promise<void> {
   await openDatabase().journal.update(identity, { shown });
 }
 
-/** After a fault: keep what is stored for the next look, without resuming at once. */
+/** After a fault: keep the stored segments for the next look, without resuming at once. */
 export async function pauseJournal(identity: string): Promise<void> {
   await openDatabase().journal.update(identity, { open: false });
 }
@@ -149,9 +152,21 @@ export interface Flip {
   next: StoredGeneration;
   /** Further fields of the list that change with it. */
   changes: Partial<Pick<ListRow, 'release' | 'checkedAt' | 'dueAt' | 'floor' | 'refetch'>>;
-  /** What users saw of the list in the last week, the new generation included; none for the bundled list. */
+  /**
+   * The entries that users saw of the list in the last week, those of the new generation included. The bundled list has
+   * none.
+   */
   shown?: ShownHistory | undefined;
 }
+
+/** A new generation ends all that was wrong with the one before. */
+const HEALED: RowChanges = {
+  fault: undefined,
+  damaged: undefined,
+  refetch: undefined,
+  tries: undefined,
+  failures: 0,
+};
 
 /**
  * Make a generation live: compare and set, in one transaction. Before it the list is exactly the old
@@ -169,8 +184,7 @@ export async function flipGeneration({
     const { lists, journal, meta } = tables;
     const row = await lists.get(identity);
     if (!row || (row.live?.id ?? null) !== expected) return false;
-    const { fault: _, damaged: __, refetch: ___, tries: ____, ...rest } = row;
-    await lists.put({ ...rest, ...changes, live: next, failures: 0 });
+    await lists.put(withChanges(row, { ...HEALED, ...changes, live: next }));
     if (shown) await meta.put(shownRow(identity, shown));
     await journal.delete(identity);
     return true;

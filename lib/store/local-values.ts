@@ -9,12 +9,12 @@ import {
 
 /** The small values of `storage.local`: read together for every verdict, changed one after the other. */
 
-/** What every verdict depends on. */
+/** Keys of the values that every verdict depends on. */
 export const LOCAL_KEYS = {
   settings: 'settings',
   pausedSites: 'paused-sites',
   muted: 'muted',
-  /** What the browser said of the administrator's policy last. */
+  /** The administrator's policy as the browser gave it last. */
   policy: 'policy',
   followed: 'followed',
   pausedLists: 'paused',
@@ -55,8 +55,8 @@ export function readLocalValues(): Promise<LocalValues> {
 const changeInTurn = inTurn();
 
 /**
- * Replace one value by what `change` makes of it; undefined removes it. Changes follow one another, so that
- * of two at once neither is lost.
+ * Replace one value by what `change` makes of it; undefined removes it. Changes are made one after the other, so that
+ * two at once lose neither.
  */
 export function changeLocal(key: string, change: (value: unknown) => unknown): Promise<void> {
   return changeInTurn(async () => {

@@ -1,6 +1,6 @@
 /**
- * What the program brings and is called: whoever runs this code elsewhere gives another file. The web edition has no
- * list of its own, and one database for each folder in which it lies.
+ * Names of the extension's own database and list. The web edition replaces this file: it has no list of its own, and
+ * one database for each folder in which it lies.
  */
 
 export const DATABASE_NAME = 'jianxun';

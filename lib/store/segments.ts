@@ -23,13 +23,13 @@ import {
 /** Whole segments: their chunks of records and their summary. */
 
 /**
- * The name under which a list's segment is stored. Lists share none: a list that names another's segment would see by
- * the request that does not come who follows both.
+ * The name under which a list's segment is stored. Lists share no segment: a list that names another list's segment
+ * could see, by a request that does not come, who follows both.
  */
 export const segmentKey = (identity: string, hash: string): string =>
   `${identity.slice(0, 16)}/${hash}`;
 
-/** The hash in such a name; earlier versions named a segment by its hash alone. */
+/** The hash in such a name. Earlier versions named a segment by its hash alone. */
 export const hashOfSegment = (key: string): string => key.slice(key.indexOf('/') + 1);
 
 /** Chunks compressed at once: the browser does it on threads of its own. */
@@ -39,8 +39,8 @@ const AT_ONCE = 8;
  * Store a whole segment, chunks and summary, in one transaction: it is there or it is not. Returns the
  * number of records. Errors of the record parser pass through before anything is written.
  *
- * A chunk is NDJSON of entries as the schema returns them. The line of a del is `null`, so that slots count records,
- * and so is that of a put of which this version knows nothing.
+ * A chunk is NDJSON of entries as the schema returns them. A del has the line `null`, so that slots count records. So
+ * has a put that this version cannot read.
  */
 export async function putSegment(
   segment: string,
@@ -71,12 +71,12 @@ export async function putSegment(
   return summary.size;
 }
 
-/** Is the segment stored? Its summary was written with its chunks, so it stands for all of them. */
+/** Is the segment stored? Its summary was written with its chunks, so the summary's row answers for all. */
 export async function hasSegment(segment: string): Promise<boolean> {
   return (await openDatabase().pages.where(':id').equals([segment, SUMMARY]).count()) > 0;
 }
 
-/** A row of the segment is missing or damaged: it counts as not stored, and is to be fetched again. */
+/** Count a segment with a missing or damaged row as not stored, so that it is fetched again. */
 export async function forgetSegment(segment: string): Promise<void> {
   await openDatabase().pages.delete([segment, SUMMARY]);
 }
@@ -90,7 +90,7 @@ export async function summaryOf(segment: string): Promise<Summary> {
   throw new ChunksMissing(segment, SUMMARY);
 }
 
-/** Those of some stored segments of which something was left out when they were stored. Throws `ChunksMissing`. */
+/** The segments among `segments` from which parts were left out when they were stored. Throws `ChunksMissing`. */
 export async function withLeftOut(segments: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const segment of segments) {
@@ -124,8 +124,8 @@ export async function* readSegmentChunks(
 }
 
 /**
- * Give what is stored of a segment another look: `change` gives each entry as it is to be stored from now on, or the
- * very same. Entries that change are marked as barred in the summary. Throws `ChunksMissing`.
+ * Replace the stored entries of a segment: `change` gives each entry as it is to be stored from now on, or the very
+ * same. Entries that change are marked as barred in the summary. Throws `ChunksMissing`.
  */
 export async function changeSegment(
   segment: string,

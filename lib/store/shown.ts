@@ -2,7 +2,7 @@ import type { ShownHistory } from '../list/shrink-guard';
 import { openDatabase } from './database';
 import type { MetaRow } from './database-tables';
 
-/** What users saw of each list in the last week, for the shrink guard. */
+/** The entries that users saw of each list in the last week, for the shrink guard. */
 const keyOf = (identity: string): string => `shown:${identity}`;
 
 export const shownRow = (identity: string, history: ShownHistory): MetaRow => ({

@@ -3,7 +3,7 @@
  * the first word, which is a hash. The fold of a list and the parts of its index rest on them.
  */
 
-/** Rows in a bucket on average lie between half of this and this. */
+/** A bucket has on average between half as many rows and so many. */
 const PER_BUCKET = 8;
 /** At least one bit: `hash >>> 32` would be `hash >>> 0`. */
 const MIN_BITS = 1;

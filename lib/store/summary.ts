@@ -3,20 +3,20 @@ import type { Bytes } from '../list/bytes';
 import type { ParsedRecord } from '../list/fold';
 
 /**
- * What a fold needs of a segment without reading its records. Each record has four words: the two
- * halves of its id's hash, and of its line's hash for the digest. Two ids whose hashes are equal would
- * be taken for one (for a million ids about one chance in ten million), which the live count tells:
- * such a list is refused, never shown wrongly.
+ * The summary of a segment, from which a fold is made without reading records. Each record has four words: the two
+ * halves of its id's hash, and of its line's hash for the digest. Two ids whose hashes are equal would be taken for one
+ * (for a million ids about one chance in ten million), which the live count tells: such a list is refused, never shown
+ * wrongly.
  */
 export interface Summary {
   /** Records. */
   count: number;
   words: Uint32Array;
-  /** What each record is, by `RECORD`; 0 is a del. */
+  /** Flags of each record, by `RECORD`; 0 is a del. */
   flags: Uint8Array;
 }
 
-/** What a record is, and what was left out of it. */
+/** Flags of a record. */
 export const RECORD = { put: 1, newer: 2, barred: 4 } as const;
 
 /** A record, and whether identifiers that are nobody's own were left out of it. */
@@ -61,7 +61,7 @@ export class Summarising {
   }
 }
 
-/** As it is stored: checksum, count, words, then a byte a record, filled up to whole words. */
+/** The stored form: checksum, count, words, then a byte for each record, filled up to whole words. */
 export function summaryBytes({ count, words, flags }: Summary): Bytes {
   const all = new Uint32Array(HEAD_WORDS + count * SUMMARY_WORDS + Math.ceil(count / 4));
   all[1] = count;

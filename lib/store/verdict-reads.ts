@@ -17,7 +17,7 @@ import { DATABASE_NAME } from './own-names';
  */
 
 let opening: Promise<IDBDatabase> | undefined;
-/** The browser lets nobody open it; that stays so while it runs. */
+/** The browser lets nobody open the database, which stays so while the browser runs. */
 let isRefused = false;
 /** All lists, and how many writes of lists came before they were read. */
 let lists: { rows: Promise<ListRow[]>; writes: number } | undefined;
@@ -37,7 +37,7 @@ export function readLists(): Promise<readonly ListRow[]> {
   );
 }
 
-/** The parts of a generation's index that are there. Who asks at once, for all lists, shares one read. */
+/** The parts of a generation's index that are there. Questions that ask at once, about all lists, share one read. */
 export async function readIndexParts(generation: string): Promise<IndexRow[]> {
   const rows = await read(
     (db) => {
@@ -46,7 +46,7 @@ export async function readIndexParts(generation: string): Promise<IndexRow[]> {
       });
       return indexes;
     },
-    // By their keys: to list those of `storage.local` is to read all that lies there.
+    // Read by key: to list the rows of `storage.local` would read all values there.
     ({ openDatabase }) =>
       openDatabase().indexes.bulkGet(INDEX_PARTS.map((part) => [generation, part])),
   );
@@ -117,7 +117,7 @@ async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE_NAME, DATABASE_VERSION * 10);
   request.onupgradeneeded = () => request.transaction?.abort();
   const db = await answerOf(request);
-  // The browser closed it, somebody deletes it, or Dexie of a newer extension changes it.
+  // The browser closed the database, somebody deletes it, or Dexie of a newer extension changes it.
   db.onclose = disconnect;
   db.onversionchange = disconnect;
   return db;

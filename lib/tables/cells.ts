@@ -1,6 +1,6 @@
 import { type Budget, LIMITS, LimitFault } from './limits';
 
-/** What the text of a cell does not tell. */
+/** Properties of a cell that its text does not tell. */
 export interface CellMark {
   /**
    * How a spreadsheet held it: as a number (leading zeros are gone), as a date (the text is already
@@ -19,7 +19,7 @@ export interface CellMark {
 export interface Cells {
   /** Every row from the first on, so that index 0 is the row that a clerk sees as 1. */
   rows: readonly (readonly string[])[];
-  /** By row, then by column, both from 0; only where there is something to tell. */
+  /** Marks by row, then by column, both from 0. Only cells with a property are there. */
   marks?: ReadonlyMap<number, ReadonlyMap<number, CellMark>>;
   /** Rows that are there and not shown, from 0. */
   hidden?: ReadonlySet<number>;

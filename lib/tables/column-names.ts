@@ -10,8 +10,8 @@ export interface Column {
   /** The usual heading, for who reads a publisher's words in English. */
   english: string;
   /**
-   * What its cells are, where that is more than one short text. A spreadsheet may have changed a date to a number and a
-   * code to one without its 0. Line breaks tell names apart. A story may be long.
+   * The kind of its cells, if they hold more than one short text. A spreadsheet may have changed a date to a number and
+   * a code to one without its 0. Line breaks tell names apart. A story may be long.
    */
   holds?: 'date' | 'code' | 'link' | 'name' | 'story';
   /** It belongs to one subject alone: two names cannot share it. */
@@ -77,13 +77,13 @@ const COLUMNS = {
     english: 'Licence withdrawn',
     isOfOne: true,
   },
-  /** What became of the act since: lifted, overruled, under review. */
+  /** The later fate of the act: lifted, overruled, under review. */
   status: {
     headings: '处罚状态 状态 公示状态 当前状态 案件状态 备注 备注说明 备注信息 信用修复',
     english: 'Status',
     holds: 'story',
   },
-  /** What the subject itself says of the act: see `publish/entries/reply.ts`. */
+  /** The subject's reply to the act: see `publish/entries/reply.ts`. */
   reply: {
     headings: '机构回应 单位回应 回应内容 机构异议',
     english: 'Reply of the institution',

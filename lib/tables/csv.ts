@@ -23,7 +23,7 @@ function sampleRows(text: string, separator: Separator): string[][] {
   return rows.filter((cells) => cells.length > 1 || cells.join('').trim() !== '');
 }
 
-/** What the first rows are by one separator: how many, how many of them it parts, and how often. */
+/** The first rows read with one separator: their number, how many of them it splits, and how often. */
 function partedBy(text: string, separator: Separator) {
   const rows = sampleRows(text, separator);
   const parted = rows.filter((cells) => cells.length > 1);
@@ -31,8 +31,8 @@ function partedBy(text: string, separator: Separator) {
 }
 
 /**
- * The separator of a text: the one that parts more of the first rows, the tab of equals. What stands between quotes
- * parts nothing, lines of notes in one cell among it. A comma or semicolon must be in most rows, since names hold
+ * The separator of a text: the one that parts more of the first rows, the tab of equals. Text between quotes is not
+ * split, not even at the line breaks of a note in one cell. A comma or semicolon must be in most rows, since names hold
  * commas: a pasted column of `Sample Co., Ltd.` and others has none (null).
  */
 export function separatorOf(text: string): Separator | null {
@@ -137,7 +137,7 @@ class Scanner {
     return sign === undefined || sign === this.separator || sign === '\r' || sign === '\n';
   }
 
-  /** What stands between quotes; `""` is a quote. */
+  /** Text between quotes; `""` is a quote. */
   #quoted(from: number): number {
     const opened = this.#line;
     for (let at = from; ; ) {
@@ -191,10 +191,10 @@ function lineFrom(text: string, at: number): string {
 }
 
 /**
- * The rows of a text, of any width. Without a separator each line is one cell, quotes and all, and so are
- * lines between quotes. A `QuoteFault`
- * names the line of a quote that is left open. `isStrict` refuses stray quotes as well, for tables that are
- * published: what people paste may hold `示例"启明"学校`. A `LimitFault` refuses what is too large.
+ * The rows of a text, of any width. Without a separator each line is one cell, quotes and all; several lines between
+ * quotes are one cell too. A `QuoteFault` names the line of a quote that is left open. `isStrict` refuses stray quotes
+ * as well, for tables that are published: what people paste may hold `示例"启明"学校`. A `LimitFault` refuses what is too
+ * large.
  */
 export function readDelimited(
   text: string,
@@ -220,7 +220,7 @@ const UNSEEN = '[\\s\\p{Cc}\\p{Cf}]*';
 const SIGN = '[=+\\-−@|%＝＋－＠｜％﹦﹢﹣﹫﹪⁼⁺⁻₌₊₋⩵⩶﬩]';
 const LEAD = new RegExp(`^${UNSEEN}`, 'u');
 /**
- * What a spreadsheet would take for a formula, or for a command of an old one (CSV injection, CWE-1236), behind
+ * Text that a spreadsheet would take for a formula, or an old one for a command (CSV injection, CWE-1236), also behind
  * white space, control and invisible characters.
  */
 const FORMULA = new RegExp(`^${UNSEEN}${SIGN}`, 'u');
@@ -230,7 +230,9 @@ const GAP = '[;\\s\\p{Cc}\\p{Cf}]';
 /** A whole gap inside a cell up to such a sign: one that began anywhere in it would try each of its places again. */
 const INNER = new RegExp(`(?<!${GAP})${GAP}+(?=${SIGN})`, 'gu');
 const INNER_MARK = new RegExp(`(?<!${GAP})(${GAP}+)'(?=${SIGN})`, 'gu');
-/** What it would take for a number and round, or for one with leading zeros: a credit code of digits alone. */
+/**
+ * Text that it would take for a number and round, or whose leading zeros it would drop: a credit code of digits alone.
+ */
 const NUMBER = /^\s*(?:0\d+|\d{12,}|\d+(?:\.\d+)?[eE][+-]?\d+)\s*$/;
 
 /**
@@ -254,7 +256,7 @@ export function withoutTextMark(text: string): string {
 }
 
 /**
- * Rows as a CSV that every spreadsheet opens rightly, and of which it runs and rounds no cell. Marked row by row: a second
+ * Rows as a CSV that every spreadsheet opens rightly, without running or rounding a cell. Marked row by row: a second
  * table of 100,000 rows would be felt.
  */
 export const toSpreadsheetCsv = (rows: readonly (readonly string[])[]): string =>

@@ -38,7 +38,7 @@ export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** Of the double bytes of a Big5 text nearly all begin between A4 and C6, and a third end below 7F. */
+/** Nearly all double bytes of a Big5 text begin between A4 and C6, and a third of them end below 7F. */
 const COMMON = 0.95;
 const LOW = 0.15;
 
@@ -62,7 +62,7 @@ function looksLikeBig5(bytes: Uint8Array): boolean {
   return common >= pairs * COMMON && low > pairs * LOW;
 }
 
-/** What is no Unicode. */
+/** Encodings other than Unicode. */
 const decodeLocal = (bytes: Uint8Array): string | null =>
   (looksLikeBig5(bytes) ? decode(bytes, 'big5') : null) ?? decode(bytes, 'gb18030');
 

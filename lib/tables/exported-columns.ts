@@ -32,8 +32,9 @@ function fold(heading: string): string {
 }
 
 /**
- * The first row with such columns, from 0, and which they are; null where there is none. People delete, move and rename
- * some of them before a table is read again: the result's with its day tells an export, or one of its own beside another.
+ * The first row with such columns, counted from 0, and the columns; null if there is none. People delete, move and
+ * rename some of them before a table is read again: the result's with its day tells an export, or one of its own beside
+ * another.
  */
 export function findExported(rows: Rows): { row: number; columns: ReadonlySet<number> } | null {
   for (const [row, cells] of rows.entries()) {

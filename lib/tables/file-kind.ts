@@ -1,7 +1,7 @@
 import { utf16Of } from './decode';
 import { isCompound, isZip } from './xlsx/zip';
 
-/** What a file is, told by how it begins (its magic bytes), never by its name. */
+/** Tells the kind of a file by its first bytes, never by its name. */
 export type FileKind =
   /** CSV and other text. */
   | 'text'
@@ -127,7 +127,7 @@ function markupKind(bytes: Uint8Array): FileKind | null {
   return XML_WORKBOOK.test(head) && !/<html[\s>]/i.test(head) ? 'xml-workbook' : 'web-page';
 }
 
-/** What a file is. An archive of anything else counts as a workbook, which its reader finds broken. */
+/** The kind of a file. An archive of anything else counts as a workbook, which its reader finds broken. */
 export function fileKind(bytes: Uint8Array): FileKind {
   const head = latin(bytes, 0, 256);
   const has = (signs: Signs) => signs.some(([at, sign]) => head.startsWith(sign, at));
@@ -142,7 +142,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return markupKind(bytes) ?? (isBinary(bytes) ? 'binary' : 'text');
 }
 
-/** What holds no table for a view, which reads text and .xlsx. */
+/** Kinds without a table for a view, which reads text and .xlsx. */
 const FOREIGN = {
   'old-workbook': 'old-workbook',
   'binary-workbook': 'old-workbook',
@@ -165,7 +165,7 @@ const FOREIGN = {
 
 export type ForeignKind = (typeof FOREIGN)[keyof typeof FOREIGN];
 
-/** What a file is instead of a table that a view reads; null where it may be one. */
+/** The kind of a file that is no table for a view; null if it may be one. */
 export function foreignKind(bytes: Uint8Array): ForeignKind | null {
   const kind = fileKind(bytes);
   return kind === 'text' || kind === 'workbook' ? null : FOREIGN[kind];

@@ -56,7 +56,7 @@ const REVIEW = some('复议 诉讼 应诉');
 const OF_LIST = some('列入 纳入 惩戒 管理 公示 黑名单 名单 名录 失信');
 const OVER = some('结束 截止 截至 到期 期满 届满');
 
-/** What a heading is by its parts; the first that fits counts. Each is a whole heading, folded. */
+/** Headings by their parts. The first that fits counts. Each is a whole heading, folded. */
 const FORMS: readonly (readonly [form: string, part: Part])[] = [
   // 信用修复部门 may be where to ask for it.
   [
@@ -83,7 +83,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
   [`${some('信息 公开 公示')}*(?:公开|公示)${some('属性 方式 类型 范围')}`, 'status'],
   [`(?:是否|有无)(?:仍然|仍|还|在|处于|继续)*${STANDING}`, 'status'],
   [`(?:是否|有无)(?:已经|已|按期|完成)*(?:整改(?:到位|完成)?|(?:恢复|重新)上架)`, 'status'],
-  // What a review, a court or a second test said, and how far the case has come.
+  // Headings for the result of a review, a court or a second test, and for the stage of a case.
   [`(?:行政)?${REVIEW}(?:${AND}?(?:行政)?${REVIEW})?${some('情况 结果 状态 结论 进展')}`, 'status'],
   [`${some('案件 办理 办案 处理 执法')}${some('阶段 进度 环节')}(?:情况)?`, 'status'],
   [`(?:技术)?${some('复测 复核 复查 检测 测试')}${some('结果 结论')}`, 'status'],
@@ -92,7 +92,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
     `(?:所属|所在|属地)?(?:县|区|市|县、?市、?区|县市区|市县区|区县|县区|区市县|辖区|镇街|街道|行政区划|属地)`,
     'aside',
   ],
-  // Who it is about, in full or in 违法企业名称或违法自然人姓名, the state's own form.
+  // Headings for the subject, in full or in 违法企业名称或违法自然人姓名, the state's own form.
   [
     `(?:违法|被处罚|当事人|行政相对人)?${some('企业 单位 机构 法人 人')}?(?:的)?名称${AND}(?:违法)?${some('自然人 个人 公民')}?(?:的)?姓名`,
     'institution',
@@ -119,7 +119,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
     `${some('统一 社会 法人 单位 机构 企业')}*信用${some('代码 代码证 代码证号 代码号 编码 号码 码')}(?:/注册号)?`,
     'uscc',
   ],
-  // Who decided.
+  // Headings for the authority.
   [
     `(?:${ACT}|${VERB}|${some(OF_OFFICES)})+${some('机关 部门 执法机构')}(?:名称|全称)?`,
     'authority',
@@ -138,7 +138,7 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
     'source',
   ],
   [`${some('信息 数据 资料 内容 案例 消息 案件 文件')}*${some('来源 出处')}`, 'link-or-teller'],
-  // What was done, what for, and what became of it.
+  // Headings for the act, its grounds and its fate.
   [
     `(?:主要|最终|具体|执法|${ACT}|${VERB})*${ACT}(?:${ACT}|${VERB})*${RESULT}(?:${AND}(?:${RESULT}|依据|履行情况))*`,
     'result',
@@ -158,11 +158,11 @@ const FORMS: readonly (readonly [form: string, part: Part])[] = [
 
 const PARTS = FORMS.map(([form, part]): [RegExp, Part] => [new RegExp(`^${form}$`, 'u'), part]);
 
-/** What a folded heading is by its parts, or null. */
+/** The kind of a folded heading by its parts, or null. */
 export const readParts = (folded: string): Part | null =>
   PARTS.find(([form]) => form.test(folded))?.[1] ?? null;
 
-/** By its last part: fields that a heading may be, for a suggestion that is never of another kind. */
+/** Fields that a heading may be, by its last part. A suggestion never has another kind. */
 const TAILS: readonly (readonly [tail: RegExp, fields: readonly Field[]])[] = [
   [/(?:日期|时间|日|期限)$/u, ['date', 'lifted', 'until', 'verifiedOn', 'siteCheckedOn']],
   [/(?:链接|网址|出处|url)$/u, ['source', 'site']],

@@ -46,7 +46,7 @@ export class LimitFault extends Error {
   }
 }
 
-/** What one file has left of its limits. */
+/** The rest of one file's limits. */
 export class Budget {
   /** A plain object: millions of cells are counted one by one. */
   readonly #spent = { ...NOTHING };

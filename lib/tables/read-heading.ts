@@ -2,8 +2,8 @@ import { columnOf, FIELDS, type Field } from './column-names';
 import { type Open, type Part, readParts } from './heading-parts';
 
 /**
- * Further headings of the lists that schools and offices keep of whom they deal with. No official table has
- * them, and some mean another thing there: 链接 is the notice's address in a table of penalties.
+ * Further headings of the lists that schools and offices keep of their partners. No official table has them, and some
+ * mean another thing there: 链接 is the notice's address in a table of penalties.
  */
 const KEPT_LISTS: Partial<Record<Field, string>> = {
   app: 'app 产品名称',
@@ -105,10 +105,12 @@ export function isLessExact(header: string): boolean {
   return LESS_EXACT.has(folded) || /(?:类别|种类|类型)$|^(?:公布|发布)/u.test(folded);
 }
 
-/** What a header is. */
+/** The kind of a header. */
 export type HeadingKind = Field | Open | 'personal' | 'aside' | 'unknown';
 
-/** What a header is: a field, one that its cells must settle, a personal column, one that no list holds, or unknown. */
+/**
+ * The kind of a header: a field, one that its cells must settle, a personal column, one that no list holds, or unknown.
+ */
 export function readHeader(header: string): HeadingKind {
   const folded = foldHeader(header);
   if (ASIDE.has(folded) || folded === '') return 'aside';

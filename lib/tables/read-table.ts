@@ -8,7 +8,7 @@ import { isZip, WorkbookFault } from './xlsx/zip';
 /** A larger file is refused before it is read. */
 const FILE_BYTES_CAP = 20 * 1024 * 1024;
 
-/** One table of a file: the sheet's name, empty where the file is one table. */
+/** One table of a file: the sheet's name, empty if the file is one table. */
 export interface FileTable extends Cells {
   name: string;
 }
@@ -16,7 +16,7 @@ export interface FileTable extends Cells {
 /** Sheets that tell how a form is filled in, and stand before the table: 填表说明. */
 const GUIDE = /说明|說明|须知|須知|封面|目录|目錄|字典|模板|readme/iu;
 
-/** Which of some sheets is the first that is none such. */
+/** The first sheet that is not one of these. */
 export const firstTable = (tables: readonly { name: string }[]): number =>
   Math.max(
     0,

@@ -9,7 +9,7 @@ import {
 import { ROWS_CAP, VET_UNITS, type VetField } from '../domain/vet';
 import { tellsNone } from '../text/no-name';
 
-/** What cells, columns and rows of a table are by what stands in them, whatever their headings. */
+/** Tells the kinds of cells, columns and rows of a table by their content, whatever their headings. */
 
 export type Rows = readonly (readonly string[])[];
 
@@ -27,7 +27,7 @@ const isPhone = (text: string): boolean =>
 
 const isCode = (text: string): boolean => /^(?=(?:\D*\d){8})[0-9A-Z]{15,20}$/i.test(text);
 
-/** What a cell of a column of names is by its form: an address, a credit code, a telephone number; else null. */
+/** The kind of a cell by its form: an address, a credit code, a telephone number; else null. */
 export function keyFieldOf(text: string): VetField | null {
   if (isAddress(text)) return 'site';
   if (isCode(text)) return 'uscc';
@@ -39,7 +39,7 @@ function isUscc(text: string): boolean {
   return code !== null && !isPersonNumber(code);
 }
 
-/** What most of the first cells of a column are. */
+/** The kind of most of a column's first cells. */
 export function guess(cells: readonly string[]): VetField | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0) return null;
@@ -54,7 +54,7 @@ export function guess(cells: readonly string[]): VetField | null {
 /** A whole name of an institution, with or without a remark in brackets behind it; no address: 示例路1号示例中心. */
 const FULL_NAME =
   /^(?!.*(?:[路街道巷弄]\d|\d(?:号|弄|楼|层|室|幢))).{5,}(?:公司|学校|学院|大学|[小中]学|幼儿园|中心)(?:[（(][^（()）]*[）)])?$/u;
-/** What other names of institutions end in, and kinds of them too: 启明托管, 艺术培训. */
+/** Further endings of institutions' names, and of kinds of institutions: 启明托管, 艺术培训. */
 const SHORT_NAME =
   /^(?!.*\d(?:号|弄|楼|层|室|幢)).{2,}(?:机构|书院|学堂|俱乐部|工作室|[培训教学服务]部|[托训导]班|托管|教育|培训|学校|中心)$/u;
 
@@ -64,7 +64,7 @@ const REGISTERED =
 export const isData = (cell: string): boolean =>
   REGISTERED.test(cell.trim()) || keyFieldOf(cell.trim()) !== null;
 
-/** Of no person, and no amount or account of as many digits. */
+/** No person's number, and no amount or account with as many digits. */
 const OFFICE_PHONE = /^(?:0\d{9,11}|[48]00\d{7})$/;
 /** Fields that a column is given by its cells, whatever its heading, where they are certainly that. */
 const KEYS: Partial<Record<VetField, (text: string) => boolean>> = {
@@ -98,7 +98,7 @@ export const firstCells = (rows: Rows, at: number): string[] =>
     .map((row) => row[at] ?? '')
     .filter((cell) => !tellsNone(cell));
 
-/** Of some columns the one with the most of something; -1 where none has any. */
+/** The column among some with the most of something; -1 if none has any. */
 export function columnOfMost(columns: readonly number[], count: (at: number) => number): number {
   const counts = columns.map(count);
   const most = Math.max(0, ...counts);
@@ -116,8 +116,8 @@ export const areLicences = (cells: readonly string[]): boolean =>
   cells.filter((cell) => findLicence(cell) !== null).length * 2 > cells.length;
 
 /**
- * The column with the most names, of which a full one counts twice. What most rows share is a kind, or whoever keeps the
- * table; one full name in a remark makes no column of names.
+ * The column with the most names. A full name counts twice. A text that most rows share is a kind, or the keeper of the
+ * table. One full name in a remark makes no column of names.
  */
 export function columnOfNames(rows: Rows, columns: readonly number[]): number {
   return columnOfMost(columns, (at) => {

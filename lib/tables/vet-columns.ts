@@ -22,7 +22,7 @@ import {
   textsOf,
 } from './vet-cells';
 
-/** What a field of the dictionary is asked as; the others say nothing of who it is. */
+/** The vetting field of each field of the dictionary. Other fields do not say who a row is. */
 const ASKED: Partial<Record<Field, VetField>> = {
   institution: 'name',
   app: 'app',
@@ -37,7 +37,7 @@ const ASKED: Partial<Record<Field, VetField>> = {
 /** A heading without the number that a form gives its questions: `2、机构名称`. */
 const unnumbered = (heading: string): string => heading.trim().replace(LEADING_NUMBER, '');
 
-/** By a heading in either kind of characters: 學校, 供應商. */
+/** Headings in simplified or traditional characters: 學校, 供應商. */
 const askedBy = (numbered: string): VetField | null => {
   const heading = unnumbered(numbered);
   const field = fieldOfKeptList(heading) ?? fieldOfKeptList(normaliseName(foldHeader(heading)));
@@ -49,9 +49,9 @@ const WITHIN = 10;
 
 /** Which column serves what; a name, an app and a developer have one column at most. */
 export interface VetColumns {
-  /** The row of the header, from 0; null where there is none. */
+  /** The row of the header, from 0; null if there is none. */
   header: number | null;
-  /** By column; null where it is not asked about. */
+  /** The field of each column; null if it is not asked about. */
   fields: (VetField | null)[];
 }
 
@@ -100,13 +100,13 @@ interface Open {
   rows: Rows;
 }
 
-/** Whose side of a contract keeps the table: asked where nobody else is named, and by its name alone. */
+/** The side of a contract that keeps the table. It is asked only if nobody else is named, and only by its name. */
 const OWN_SIDE = /^(?:甲方|采购|购[买货]?方|买方|需方|委托|发包|付款|本[校园]|我[校园]|本单位)/u;
 /** Where lessons are held, who allowed them, what they are, and where somebody comes from or works: not whom the row is about. */
 const OF_OTHERS =
   /(?:地[点址]|位置|场[地所]|教室|校区|机关|部门|银行|开户行)$|毕业|就读|学籍|课程|项目|班级|类[型别]|主管|上级|监管|指导|推荐|发证|填报|所在[学单]|工作单位|任教/u;
 
-/** What people call a unit or its app, beside who runs it. */
+/** Headings for a unit's or an app's usual name, beside its operator's. */
 const BRANDS = /品牌|[校店]名|门店|小程序|公众号/u;
 
 const isOwnSide = (heading: string): boolean => OWN_SIDE.test(heading.trim());
@@ -122,7 +122,7 @@ function furtherNames({ free, head, rows }: Open): number {
   return may.find((at) => areFullNames(filledCells(rows, at))) ?? may.find(isHeaded) ?? -1;
 }
 
-/** The column of names where there is none yet: one that is headed so before others, and who keeps the table last. */
+/** The column of names if there is none yet: one with such a heading first, the keeper of the table last. */
 function namesColumn(open: Open): number {
   const headOf = (at: number): string => open.head[at] ?? '';
   const others = open.free.filter((at) => !isOwnSide(headOf(at)) && !OF_OTHERS.test(headOf(at)));
@@ -228,7 +228,7 @@ function isKind(rows: Rows, row: readonly string[], fields: readonly (VetField |
   );
 }
 
-/** What no name ends in: 校名, 参加的校外机构全称. */
+/** Endings that no name has: 校名, 参加的校外机构全称. */
 const SURE_HEADING = /(?:名称|全称|抬头|[校园店户]名)$/u;
 /** A title: 2026 年合作机构一览表, 填报单位：…. */
 const TITLE = /\d{4}|[:：]|[表册单录]$|一览|汇总|台账|统计|情况|调查|[排核]查|登记/u;
@@ -240,10 +240,10 @@ function isAnswer(rows: Rows, at: number): boolean {
 }
 
 /**
- * What a row says as a header; nothing where it is none. A heading may read like a name (引进第三方机构的学校) beside more
- * headings than such cells. Below a row of data a header has at least two headings and no data, and is no line of an
- * upright table: its headings are most of it, or it has more cells (`余姚市示例实验小学 | 2026年` stands above `序号 |
- * 应用名称 | 开发者 | 备注`).
+ * The fields that a row has as a header; none if it is no header. A heading may read like a name (引进第三方机构的学校) beside
+ * more headings than such cells. Below a row of data a header has at least two headings and no data, and is no line of
+ * an upright table: its headings are most of it, or it has more cells (`余姚市示例实验小学 | 2026年` stands above `序号 | 应用名称 |
+ * 开发者 | 备注`).
  */
 function headingsOf(rows: Rows, at: number): (VetField | null)[] {
   const row = rows[at] ?? [];
@@ -259,7 +259,7 @@ function headingsOf(rows: Rows, at: number): (VetField | null)[] {
   return isHeader && !isKind(rows, row, fields) && !isAnswer(rows, at) ? fields : [];
 }
 
-/** What a form asks: 孩子在哪家机构上课？ What is asked of somebody (示例启明培训学校怎么样？) is no heading. */
+/** A form's question as a heading: 孩子在哪家机构上课？ A question about somebody (示例启明培训学校怎么样？) does not count. */
 const QUESTION =
   /(?:哪|何).*(?:机构|学校|公司|单位|培训班).*\?$|(?:机构|学校|公司|单位|培训班)(?:的?(?:名称|全称|名字)(?:是|叫|为)?|是|叫)(?:什么)?\?$/u;
 /** Headings of names that are words for anybody: 承办单位, 服务商, 丙方, 收款人, 合作机构名单. */
@@ -329,8 +329,8 @@ function columnsOf(rows: Rows): VetColumns {
 }
 
 /**
- * The columns by the first row that reads like a header, else by what they hold. Those of an export are nobody's, and
- * the others are told as before it: without a header by their cells alone.
+ * The columns by the first row that reads like a header, else by what they hold. Columns of an export are left out; the
+ * others are told as in a table without them, and without a header by their cells alone.
  */
 export function findColumns(rows: Rows): VetColumns {
   const exported = findExported(rows.slice(0, WITHIN));

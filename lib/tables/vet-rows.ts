@@ -10,7 +10,7 @@ export interface PreparedRow extends VetRow {
   number: number;
   /** Numbers of later rows that say the same. */
   repeats: number[];
-  /** What it says, as it stands: the cells that are asked about. */
+  /** Its text as it stands: the cells that are asked about. */
   input: string;
   /** Cells that could not be used. */
   bad: BadCell[];
@@ -71,7 +71,7 @@ const askedOf = (field: VetField | null, text: string): string =>
         .join('\n')
     : lineOf(text);
 
-/** What several columns of one key say; that there is none adds nothing to what another has. */
+/** The text of several columns of one key. A cell that says "none" adds nothing. */
 function withKeys(field: VetField, before: string | undefined, text: string): string {
   if (before === undefined || tellsNone(before)) return text;
   return tellsNone(text) ? before : before + betweenColumns(field) + text;

@@ -1,19 +1,19 @@
-/** What stands in a table where a name, a number or an address belongs, and is none. */
+/** Cells of a table with something else in the place of a name, a number or an address. */
 
-/** Marks that stand for what is above; whose that is, a filter or an order of rows may have changed. */
+/** Marks for "as above". The row above may be another one since a filter or a new order. */
 const DITTO = /^(?:同[上前左]行?|上同|同第?\d{1,5}行|见上行?|〃|′′|"|'{2}|””|“”)$/u;
 
-/** That it is not known, stands elsewhere, or that a row is the sum of the others. No list has an institution or app of such a name. */
+/** Words for "unknown" or "see elsewhere", and for a row of sums. No list has an institution or app of such a name. */
 const UNTOLD =
   /^(?:不详|不明|不清楚|未知|未提供|未填写?|待(?:定|补充?|核实|确[定认]|签约?|招标)|保密|略|正?在?洽谈中?|其[他它]|(?:合|小|总|共)计(?:\(\S{1,2}\)?)?(?::?\d+[家所个户条])?|共\d+[家所个户条]|(?:详细?|参)?见(?:附[件表页后]|合同|协议|备注|后附|下表|清单|名册).{0,6})$/u;
 
-/** What a spreadsheet shows where a formula failed; pasted or saved as text, nothing else tells that. */
+/** Texts that a spreadsheet shows for a failed formula. Pasted or saved as text, nothing else tells that. */
 const FAILED = /^(?:#(?:n\/a|getting_data|div\/0!|[a-z]+[!?])|(?:err|错误|錯誤):\d{3})$/iu;
 
-/** That there is none. */
+/** Words for "none". */
 const NONE =
   /^(?:无|没有|暂无|无\(.*|(?:暂时?)?(?:无|没有)(?:此类|该类|校外|第三方)?(?:合作|机构|单位|公司|应用|人员)+|未(?:合作|开展|涉及|引进|签约|使用)|不(?:涉及|适用)|空白?|以下(?:空白|无正文)|本页无正文|自聘|自办|n\/a|null|undefined|nan|[-‐-―－−/]+)$/iu;
-/** What a form asks, with nothing behind it: `审核意见：`, `单位（盖章）：`. A name may end in a colon too. */
+/** A form's question without an answer: `审核意见：`, `单位（盖章）：`. A name may end in a colon too. */
 const UNANSWERED =
   /^[^:：]{0,12}(?:意见|盖章|签[字名章]|日期|时间|电话|单位|[填制审经]\S?人|备注|说明|附件|注)[)）]?[:：]$/u;
 

@@ -61,9 +61,9 @@ export function expand(character: string): string {
   return expansions.get(character) ?? fold(character);
 }
 
-/** Signs beside a name, of which NFKC makes letters: 示例™ would be `示例tm`. */
+/** Signs beside a name that NFKC turns into letters: 示例™ would be `示例tm`. */
 const IS_SIGN = /^[\u2122\u2120\u24c7\u24b8]$/;
-/** What stands in a circle or brackets is no part of the word beside it: ①示例. */
+/** Characters in a circle or brackets are no part of the word beside them: ①示例. */
 const IS_ENCLOSED = /^[\u2460-\u24ff\u2776-\u2793\u3200-\u32bf]$/;
 
 function fold(character: string): string {
@@ -86,16 +86,16 @@ export const isMark = (character: string): boolean => IS_MARK.test(character);
 
 const FULL_WIDTH = 0xfee0;
 
-/** Letters and digits of ASCII as they are folded; whatever else of it separates. */
+/** Letters and digits of ASCII as they are folded. All other ASCII separates. */
 function asciiUnit(unit: number): number {
   if (unit >= 0x41 && unit <= 0x5a) return unit | 0x20;
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) ? unit : SEPARATOR;
 }
 
 /**
- * What `classify` gives for nearly all that Chinese pages are written in: ASCII and its full-width forms,
- * Chinese characters and their punctuation. `UNKNOWN` for the rest: the classes of Unicode are asked only
- * about that, since a worker that was just started needs milliseconds to make their expressions.
+ * The class of nearly all characters of Chinese pages, as `classify` gives it: ASCII and its full-width forms, Chinese
+ * characters and their punctuation. `UNKNOWN` for the rest: the classes of Unicode are asked only about that, since a
+ * worker that was just started needs milliseconds to make their expressions.
  */
 export function plainUnit(unit: number): number {
   if (unit < 0x80) return asciiUnit(unit);
@@ -107,7 +107,7 @@ export function plainUnit(unit: number): number {
   return unit === 0x2026 ? EXPANDS : UNKNOWN;
 }
 
-/** What a UTF-16 unit becomes by the classes of Unicode. */
+/** The class of a UTF-16 unit by the classes of Unicode. */
 export function classify(unit: number): number {
   const character = String.fromCharCode(unit);
   const folded = fold(character);

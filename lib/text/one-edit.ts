@@ -8,9 +8,9 @@ function continues(text: string, start: number, query: string, at: number): bool
 }
 
 /**
- * Does what stands in `text` from `start` on become `query` by at most one edit: one unit more, less or other,
- * or two neighbours swapped? The first unit that differs decides, since an earlier edit of the same kind
- * would do no better. In 余姚市示例启明 at 3 the query 示列启明 differs at 列 alone => yes.
+ * Does the text from `start` on become `query` by at most one edit: one unit added, removed or replaced, or two
+ * neighbours swapped? The first unit that differs decides, since an earlier edit of the same kind would do no better.
+ * In 余姚市示例启明 at 3 the query 示列启明 differs at 列 alone => yes.
  */
 export function beginsWithinOneEdit(text: string, start: number, query: string): boolean {
   if (start < 0) return false;

@@ -1,11 +1,11 @@
 import { GENERIC_PAIRS } from './generic-words';
 
 /**
- * What of a brand is its own. `未来教育` and `国际学校` are made of words that hundreds of names share, and say
- * nothing of whose they are; of `示例启明教育` the part `示例启明` is its own.
+ * The own part of a brand. `未来教育` and `国际学校` have none, since hundreds of names share their words. The own part of
+ * `示例启明教育` is `示例启明`.
  */
 
-/** Words of teaching, which the table of company names holds too seldom, and of forms. */
+/** Words of teaching that are too rare in the table of company names, and words of forms. */
 const TEACHING = (
   '教育 教学 培训 学校 学院 学堂 学园 学苑 学社 学府 课堂 课程 网校 网课 网络 国际 国学 幼儿园 幼儿 托管 托育 早教 启蒙 培优 辅导 补习 家教 家长 ' +
   '少儿 儿童 幼教 青少年 成人 小学 初中 高中 中学 大学 语文 数学 英语 外语 日语 韩语 德语 法语 物理 化学 生物 历史 地理 政治 作文 阅读 口语 单词 词汇 ' +
@@ -20,7 +20,7 @@ const TEACHING = (
   'english education school online kids baby study learning academy training international center centre club art'
 ).split(' ');
 
-/** Words of one unit that a name ends in. */
+/** Words of one unit at the end of a name. */
 const SINGLE = new Set([...'班店馆校网部社园学课宝通吧家']);
 
 const LONGEST = Math.max(...TEACHING.map(({ length }) => length));
@@ -50,16 +50,16 @@ export function saysTeaching(text: string): boolean {
 }
 
 /**
- * 示例启明中心, 国际中心, 体育中心 and 月子中心 are other houses. The end comes first: each beginning of a long title is asked,
- * and few end so.
+ * 示例启明中心, 国际中心, 体育中心 and 月子中心 are other houses. The end is tested first, since every beginning of a long title is
+ * tested and few end so.
  */
 const HOUSE =
   /(?:中心|机构|工作室)$(?<=(?:培训|教育|教学|辅导|补习|托[管育]|早教|学习|艺术|书[法画]|美术|绘画|舞蹈|音乐|钢琴|编程|机器人|围棋|口才|[英外]语|少儿|启蒙|培优|感统|语文|数学|作文|阅读)(?:中心|机构|工作室))/u;
 
-/** Is it that, or what a house of it is called: 少儿艺术中心, 舞蹈工作室? */
+/** Is it that, or the name of a house for it: 少儿艺术中心, 舞蹈工作室? */
 export const saysHouse = (text: string): boolean => saysTeaching(text.replace(HOUSE, ''));
 
-/** What every page says of itself, and no name is made of. */
+/** Words that every page uses and no name consists of. */
 const FURNITURE = (
   '首页 主页 官网 官方网 官方 网站 网页 站点 欢迎 登录 登陆 注册 版权所有 版权 技术支持 网站建设 联系我们 关于我们 联系 关于 报名 招生 免费 下载 安装 ' +
   '在线咨询 咨询 试听 立即 预约 点击 查看 无标题 文档 标签页 新 域名 出售 建设中 copyright all rights reserved ' +
@@ -97,10 +97,10 @@ function isMadeOf(text: string, words: ReadonlySet<string>, single: RegExp): boo
 const OFFICE =
   /(?:(?<![书药邮饭])局|(?:教育|公安|民政|司法|财政|商务|旅游|保障|健康)厅|人民政府|委员会|法院|检察院|党委|^国务院|^(?:中华人民共和国|中国|国家)?(?:教育|公安|民政|司法|财政|商务|文化和旅游|工业和信息化|人力资源和社会保障|科学技术)部)$/u;
 
-/** Is a name that of an office, which publishes lists and is on none? */
+/** Is a name an office's? An office publishes lists and is on none. */
 export const isOffice = (name: string): boolean => OFFICE.test(name);
 
-/** What stands between a trade and the form of a company, and says nothing of whose it is. */
+/** Words between a trade and a company's form that tell nothing about the company. */
 const TRADE_AND_FORM =
   /(?:(?:科技|技术|信息|网络|咨询|服务|管理|发展|投资|传播|传媒|股份|集团|责任|有限)*(?:公司|合伙企业)|学校|学院|幼儿园|中心|机构)$/u;
 
@@ -108,19 +108,18 @@ const TRADE_AND_FORM =
 export const isTradeAlone = (name: string): boolean =>
   TRADE_AND_FORM.test(name) && saysTeaching(name.replace(TRADE_AND_FORM, ''));
 
-/** Names are short; what a text has beyond this is not looked at. */
+/** Names are short. Only so many units of a text are looked at. */
 const UNITS_CAP = 60;
 
 /**
- * What is left of a normalised name once generic words are taken out in the way that leaves the least:
- * `示例未来之星` leaves `示例`. A single generic unit counts only as the end of three units or more: `示例班`.
- * In and out: normalised text.
+ * The rest of a normalised name once generic words are taken out in the way that leaves the least: `示例未来之星` leaves
+ * `示例`. A single generic unit counts only as the end of three units or more: `示例班`. In and out: normalised text.
  */
 export function ownPart(name: string): string {
   const words = genericWords();
   const text = name.slice(0, UNITS_CAP);
   const hasTail = text.length > 2 && SINGLE.has(text.at(-1) ?? '');
-  // rest[at]: what is left of the text from `at` on.
+  // rest[at]: the rest of the text from `at` on.
   const rest: string[] = Array.from({ length: text.length + 1 }, () => '');
   for (let at = text.length - 1; at >= 0; at--) {
     const isTail = hasTail && at === text.length - 1;

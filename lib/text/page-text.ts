@@ -2,9 +2,8 @@ import { TEXT_CAP } from '../domain/limits';
 import { normalise, offsetAfter } from './normalise';
 
 /**
- * What stands in a gap between two units of normalised text. A name may begin or end at any gap; which
- * kind of gap it is decides more: white space and round brackets stand inside names too
- * (示例启明教育(北京)有限公司), a dash or a bar does not.
+ * The kind of a gap between two units of normalised text. A name may begin or end at any gap. White space and round
+ * brackets stand inside names too (示例启明教育(北京)有限公司); a dash or a bar does not.
  */
 export const SPACE = 1;
 export const OPEN = 2;
@@ -23,7 +22,7 @@ export const ELLIPSIS = /\.{2,}|…|⋯|‥|。{2,}/u;
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 const REST = /[^\s()（）\p{Default_Ignorable_Code_Point}\p{M}]/u;
 
-/** What most gaps are made of, dots excepted; any other sign is left to the expressions. */
+/** The signs of most gaps, except dots. All other signs are left to the expressions. */
 const PLAIN_GAPS: ReadonlyMap<string, number> = new Map([
   ...Array.from(' \u3000', (space) => [space, 0] as const),
   ...Array.from('(（', (sign) => [sign, OPEN] as const),
@@ -42,7 +41,7 @@ export function plainGapOf(between: string): number | null {
   return gap || SPACE;
 }
 
-/** The kind of a gap by all that stands in it. */
+/** The kind of a gap by all of its signs. */
 export function gapOf(between: string): number {
   if (ELLIPSIS.test(between)) return 0;
   let gap = 0;

@@ -19,7 +19,7 @@ const isLatin = (unit: number): boolean =>
 const lettersOf = (readings: readonly string[]): string =>
   [...new Set(readings.map((each) => each.charAt(0)))].sort().join('');
 
-/** Have the table at hand from now on. */
+/** Keep the table in memory from now on. */
 export function keepPinyin(packed: string): void {
   const pinyin = unpackPinyin(packed);
   const several = new Set(
@@ -28,7 +28,7 @@ export function keepPinyin(packed: string): void {
   table = { ...pinyin, several: [...several].filter(({ length }) => length > 1) };
 }
 
-/** Have the table at hand, fetched where it is not in memory. Call before anything below. */
+/** Load the table unless it is in memory. Call before anything below. */
 export async function loadPinyin(): Promise<void> {
   if (!table) keepPinyin(await ownText(PINYIN_FILE));
 }
@@ -61,7 +61,7 @@ export function soundsAt(text: string, start: number, spoken: string): boolean {
 /** Does a normalised query hold Latin letters, which may spell Chinese characters? */
 export const hasLetters = (query: string): boolean => /[a-z]/.test(query);
 
-/** In a text of initials: a unit that no letter stands for. */
+/** A unit without a letter, in a text of initials. */
 const NO_LETTER = 1;
 /** In a text of initials: characters with several readings, by the number of their letters in `several`. */
 const SEVERAL = 0xa0;
@@ -83,14 +83,14 @@ export function initialsText(text: string): string {
   return new TextDecoder('latin1').decode(units);
 }
 
-/** What a unit is in a text of initials. */
+/** The unit of a text of initials for a unit of a name. */
 export function initialCode(unit: number): number {
   const own = lettersOf(readingsOf(unit));
   if (own === '') return NO_LETTER;
   return own.length === 1 ? own.charCodeAt(0) : SEVERAL + pinyinTable().several.indexOf(own);
 }
 
-/** All that one letter is in a text of initials: `z` is itself and 重. */
+/** All units that a letter may be in a text of initials: `z` is itself and 重. */
 export function codesOfLetter(letter: string): string {
   const among = pinyinTable().several.flatMap((each, at) =>
     each.includes(letter) ? String.fromCharCode(SEVERAL + at) : [],

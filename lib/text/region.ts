@@ -70,7 +70,7 @@ export function districtsCalled(word: string, around: readonly string[] = []): s
   return around.length > 0 ? codesInside(codes, around) : codes;
 }
 
-/** A region's name and its short form; empty where nobody has the code. */
+/** A region's name and its short form; empty if nobody has the code. */
 function namesOf(code: string): { full: string; short: string } {
   const { codes, names, shortName } = regions();
   const row = codes.indexOf(Number(code));
@@ -80,7 +80,7 @@ function namesOf(code: string): { full: string; short: string } {
 /** 南京东路 and 北京大学 say nothing about where a school is registered. */
 const NOT_A_PLACE = /^(?:[东南西北中]?(?:路|街|大道)|大学|师范|理工|时间|话)/u;
 
-/** The longest word that names a region and begins at `at`; empty where none does. */
+/** The longest word that names a region and begins at `at`; empty if none does. */
 function longestAt(text: string, at: number): string {
   let longest = '';
   for (const row of rowsAt(text, at))
@@ -189,8 +189,8 @@ function hasPlace(text: string, short: string): boolean {
 }
 
 /**
- * Districts that a text names by the short form behind their city: 武汉洪山 is 420111. `around`: a district of
- * the city that is looked for. Alone the short form says nothing, since 和平 and 朝阳 are words.
+ * Districts that a text names by the short form behind their city: 武汉洪山 is 420111. `around`: a district of the city
+ * that is looked for. The short form alone does not count, since 和平 and 朝阳 are words.
  */
 export function districtsIn(text: string, around: string): string[] {
   if (!isDistrict(around)) return [];

@@ -10,7 +10,7 @@ import { coverageText, troubleTexts } from './coverage';
 import type { Translate } from './messages/translate';
 import { appIdText, clipped } from './names';
 
-/** What the look-up answers, in words: one first line that never says more than was found. */
+/** The look-up's answer in words: one first line that never says more than was found. */
 
 /** A longer text is cut in a sentence. */
 const TEXT_SHOWN = 40;
@@ -22,7 +22,7 @@ const clippedText = (text: string): string =>
 
 type Answered = Pick<LookupReply, 'reading' | 'hits' | 'total' | 'equal' | 'isCut' | 'coverage'>;
 
-/** Why nothing was looked for: the text was meant as something that could not be read. Null where it was. */
+/** Why nothing was looked for: the text was meant as something that could not be read. Null if it was. */
 function unreadText(t: Translate, { value, remarks: [remark] }: LookupReading) {
   if (value !== '' || remark === undefined) return null;
   return remark === 'unreadable'
@@ -36,7 +36,7 @@ function foundText(t: Translate, asked: string, found: Answered): string {
   const params = { text: clippedText(asked), n: total };
   if (isCut) return t('search.least', params);
   const closest = Math.min(...hits.map(({ how }) => looseness(how)));
-  // Whose name only holds what was asked is called otherwise too.
+  // A subject whose name merely holds the question has another name too.
   if (closest === LOOSENESS.held || closest === LOOSENESS.near) return t('search.nearOnly', params);
   if (closest === LOOSENESS.loose)
     return t(
@@ -48,7 +48,7 @@ function foundText(t: Translate, asked: string, found: Answered): string {
     : t('search.count', { n: total });
 }
 
-/** That more were found than are shown; '' where all are. */
+/** Tells that more were found than are shown; '' if all are. */
 export function partText(
   t: Translate,
   { hits, total, isCut = false }: Pick<Answered, 'hits' | 'total'> & { isCut?: boolean },
@@ -58,11 +58,11 @@ export function partText(
   return isCut ? t('search.partLeast', params) : t('search.part', params);
 }
 
-/** Beside what was found: which lists did not answer in full. Where nothing was found the first line says so. */
+/** Tells beside the hits which lists did not answer in full. Where nothing was found the first line says so. */
 export const besideTexts = (t: Translate, { hits, coverage }: Answered): string[] =>
   hits.length > 0 ? troubleTexts(t, coverage) : [];
 
-/** That nothing was looked for, or what was searched in vain; what is odd about a number comes before that. */
+/** Tells that nothing was looked for, or what was searched in vain. A remark on a number comes before that. */
 function noneText(t: Translate, asked: string, { reading, coverage }: Answered): string {
   const unread = unreadText(t, reading);
   if (unread !== null) return unread;
@@ -77,7 +77,7 @@ function noneText(t: Translate, asked: string, { reading, coverage }: Answered):
 export const answerText = (t: Translate, asked: string, answer: Answered): string =>
   answer.hits.length > 0 ? foundText(t, asked, answer) : noneText(t, asked, answer);
 
-/** What the text was read as, where it is no name, and what is to be said of that beside what was found. */
+/** The reading of a text that is no name, with the remarks on it. */
 export function readingTexts(t: Translate, { reading, hits }: Answered): string[] {
   const { as, value, remarks } = reading;
   if (as === 'name' || as === 'text' || value === '') return [];

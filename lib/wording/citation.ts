@@ -24,7 +24,7 @@ export interface Cited {
   ref: EntryRef;
   entry: Entry;
   list: CitedList;
-  /** What other lists hold of the same subject, be it lifted there. */
+  /** Other lists' records of the same subject, even if they are lifted there. */
   others?: readonly EntryView[];
 }
 

@@ -36,7 +36,7 @@ const DEMANDS: readonly {
   { key: 'erase', topics: ['calls', 'leak', 'many', 'app'] },
 ];
 
-/** Nobody who spoke of fees or of an app alone has said that somebody called. */
+/** Is the complaint about a call? Fees or an app alone do not say that somebody called. */
 const isCall = (form: CallForm): boolean => topicsOf(form).includes('calls');
 
 function facts(t: Translate, form: CallForm): string[] {
@@ -51,7 +51,7 @@ function facts(t: Translate, form: CallForm): string[] {
   return said.length > 0 ? [...said, ...topics] : [];
 }
 
-/** Whose form of words fits: an office that is told of no call, and of no app, is asked about neither. */
+/** The channel whose words fit. An office whose matter is calls or apps gets general words if none is told. */
 function officeFor(form: CallForm, channel: ChannelId | null): ChannelId | 'any' {
   const isOther =
     (channel === '12321' && !isCall(form)) ||
@@ -59,7 +59,7 @@ function officeFor(form: CallForm, channel: ChannelId | null): ChannelId | 'any'
   return channel === null || isOther ? 'any' : channel;
 }
 
-/** What bears on the same topics as the articles. */
+/** The acts on the same topics as the articles. */
 function requests(t: Translate, form: CallForm, channel: ChannelId | null): string[] {
   const wanted = topicsOf(form);
   const demands = DEMANDS.filter((demand) => demand.topics.some((topic) => wanted.includes(topic)));
@@ -69,7 +69,7 @@ function requests(t: Translate, form: CallForm, channel: ChannelId | null): stri
   ]);
 }
 
-/** Who called is what the parent heard; whom the complaint is about stays blank until a record is confirmed. */
+/** The caller is told as the parent heard it. The subject of the complaint stays blank until a record is confirmed. */
 function respondent(t: Translate, records: readonly ComplaintRecord[]): string[] {
   const who = [...new Set(records.map(({ subject }) => subject))];
   return who.length > 0

@@ -35,12 +35,12 @@ export function suggestChannels(topics: readonly CallTopic[], phone: string): Ch
 export const CALL_FIELDS = ['name', 'phone', 'when', 'offer', 'knew', 'school'] as const;
 export type CallField = (typeof CALL_FIELDS)[number];
 
-/** What the parent typed and ticked; blank means unsaid. */
+/** The fields that the parent typed and ticked. A blank one is left unsaid. */
 export interface CallForm extends Record<CallField, string> {
   topics: readonly CallTopic[];
 }
 
-/** What it is about: what was ticked, and a call where a number was filled in or nothing was ticked. */
+/** The topics of the complaint: the ticked ones, and a call if a number was filled in or nothing was ticked. */
 export function topicsOf({ topics, phone }: Pick<CallForm, 'topics' | 'phone'>): CallTopic[] {
   const isCall = topics.length === 0 || phone.trim() !== '';
   return isCall ? [...new Set([...topics, 'calls' as const])] : [...topics];

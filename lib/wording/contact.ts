@@ -11,8 +11,8 @@ export type Contact =
   | { kind: 'text'; text: string };
 
 /**
- * What a list publishes as its contact: an e-mail address, an http(s) address, or words. Of a `mailto:` only
- * a bare address is taken, so that no list adds recipients or a text of its own.
+ * A list's published contact: an e-mail address, an http(s) address, or words. Only the bare address of a `mailto:` is
+ * taken, so that no list adds recipients or a text of its own.
  */
 export function parseContact(text: string): Contact {
   const address = ADDRESS.exec(text.trim())?.[1];

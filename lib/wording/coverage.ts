@@ -4,7 +4,7 @@ import { listName } from './list-date';
 import type { Translate } from './messages/translate';
 import { regionText } from './names';
 
-/** Provinces that are named; of more their number is said. */
+/** Most provinces that are named. For more, their number is said. */
 const NAMED = 3;
 
 /** ` in Zhejiang and Shanghai`; '' where no record of the lists says where it is registered. */
@@ -31,14 +31,16 @@ function noticesText(t: Translate, lists: readonly ListCoverage[]): string {
   return websites === 0 ? t('coverage.apps', { n }) : t('coverage.appsAndWebsites', { n });
 }
 
-/** What a list without institutions holds, and that it has none; null for any other, and for an empty one. */
+/**
+ * Tells what a list without institutions holds, and that it has none; null for any other list, and for an empty one.
+ */
 export function lackText(t: Translate, list: ListCoverage): string | null {
   const { institutions, websites, apps } = list;
   if (institutions > 0 || websites + apps === 0) return null;
   return t('coverage.listOnly', { notices: noticesText(t, [list]) });
 }
 
-/** What lists hold, of which day the oldest is, and that what was asked is not among it. */
+/** The lists' content, the day of the oldest list, and that the question is not among it. */
 function heldText(t: Translate, lists: readonly ListCoverage[], asked: string | null): string {
   const institutions = sumOf(lists, 'institutions');
   const found = asked ? t('coverage.without', { text: asked }) : t('coverage.nothingFound');
@@ -57,7 +59,7 @@ function heldText(t: Translate, lists: readonly ListCoverage[], asked: string | 
   });
 }
 
-/** What keeps lists from answering in full: paused, past their date, not updated. */
+/** The lists' troubles in words: paused, past their date, not updated. */
 export const troubleTexts = (t: Translate, coverage: readonly ListCoverage[]): string[] =>
   coverage.flatMap(({ trouble, title, asOf }) =>
     trouble
@@ -68,7 +70,7 @@ export const troubleTexts = (t: Translate, coverage: readonly ListCoverage[]): s
 /**
  * The first line where nothing was found: what the lists hold, so that silence is not taken for an answer that they
  * cannot give, and what keeps a list from answering in full. `asked` is what was looked for, as it is to be shown; ''
- * for a passage, null where nothing was looked for.
+ * for a passage, null if nothing was looked for.
  */
 export function coverageText(
   t: Translate,

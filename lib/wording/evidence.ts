@@ -96,7 +96,7 @@ function evidenceText(
   return plainText(t, { ...evidence, kind }, candidate.entry);
 }
 
-/** What a verdict rests on, one sentence each; a branch is said as such. */
+/** The evidence of a verdict, one sentence each. A branch is told as such. */
 export function evidenceTexts(t: Translate, verdict: Verdict, shown: Shown): string[] {
   const texts = verdict.evidence.map((evidence) => evidenceText(t, verdict, evidence, shown));
   if (verdict.evidence.some((evidence) => evidence.branch)) texts.push(t('evidence.branch'));

@@ -3,8 +3,8 @@ import type { BannerWords, MarkView, MarkWords } from '../domain/verdict';
 import type { Translate } from './messages/translate';
 
 /**
- * What is alike of all annotations: their fixed words, and the style that the user chose. What one says of its entry,
- * and of how sure it is, is made in `mark.ts`, `label.ts` and `evidence.ts`.
+ * The parts that all annotations share: their fixed words, and the user's style. `mark.ts`, `label.ts` and
+ * `evidence.ts` make the words about an entry and about how sure the match is.
  */
 
 /** The view as the page draws it, in the style that the user chose. */

@@ -21,13 +21,13 @@ export function shownOrNull(entry: Entry, today: Day): Shown | null {
   return first ? [first, ...rest] : null;
 }
 
-/** Whose page it is, and nobody whom it only names. */
+/** Is the verdict about the page's own subject, and not about a name on the page? */
 const isSure = ({ tier, relation }: ShownVerdict): boolean =>
   tier === 'identified' || (tier === 'named' && relation === 'is');
 
 /**
- * Who speaks first of several verdicts: what is sure, then the gravest act, then the surest. Which list says so
- * decides nothing.
+ * The order of several verdicts: sure ones first, then the gravest act, then the surest. Which list says so decides
+ * nothing.
  */
 export const byVoice = (a: ShownVerdict, b: ShownVerdict): number =>
   Number(isSure(b)) - Number(isSure(a)) ||

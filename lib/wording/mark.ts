@@ -1,7 +1,7 @@
 import { compareDays, type Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
 import type { EntryView } from '../domain/entry-view';
-import { byList } from '../domain/fair-shares';
+import { byList, ofCandidate } from '../domain/fair-shares';
 import { byGravity, gravityOf } from '../domain/lifecycle';
 import type { PageSubject } from '../domain/subject';
 import {
@@ -28,14 +28,12 @@ export interface MarkInput {
   today: Day;
 }
 
-/** Entries of one list that one annotation tells of: a list may name one subject as often as it likes. */
+/** Entries of one list in one annotation: a list may name one subject as often as it likes. */
 const TOLD_A_LIST = 8;
 
 /** The first few verdicts of each list. */
 const fewOfEach = (verdicts: readonly ShownVerdict[]): ShownVerdict[] =>
-  [
-    ...byList(verdicts.map((verdict) => ({ ref: verdict.candidate.ref, verdict }))).values(),
-  ].flatMap((own) => own.slice(0, TOLD_A_LIST).map(({ verdict }) => verdict));
+  [...byList(verdicts, ofCandidate).values()].flatMap((own) => own.slice(0, TOLD_A_LIST));
 
 /**
  * Verdicts whose acts are told: all on the head's subject, and the first sure one of each list that names other
@@ -62,14 +60,14 @@ interface Act {
   sanction: Sanction;
 }
 
-/** What an annotation tells of acts, until when each is shown, and how many it leaves to the record. */
+/** The acts of an annotation, until when each is shown, and how many are left to the record. */
 interface ActViews {
   views: SanctionView[];
   untils: string[];
   more: number;
 }
 
-/** An office has several decisions of one day on one page: only what is equal in every part is one act told twice. */
+/** An office has several decisions of one day on one page. So only acts that are equal in every part are one act. */
 const actKey = ({ verdict: { candidate }, sanction }: Act): string => {
   const { kind, decidedOn, version, authority, grounds, source } = sanction;
   const parts = [candidate.entry.app?.name, kind, decidedOn.day, version, authority, grounds];
@@ -93,7 +91,7 @@ function pageVersion({ evidence }: Verdict, { app }: PageSubject): string | unde
   return evidence.some(({ kind }) => ruleOfEvidence(kind).isApp) ? app?.version : undefined;
 }
 
-/** Which list tells an act, where several speak, and that it has ended; what was lifted since does not stand in it. */
+/** Which list tells an act, if several speak, or that the list has ended: it does not know what was lifted since. */
 function listText(t: Translate, { stale, listTitle: title }: Candidate, isOne: boolean) {
   if (stale) return t('trouble.expired', { title, date: dayText(t, stale) });
   return isOne ? undefined : t('mark.provenance', { lists: title });
@@ -109,8 +107,8 @@ function actViews(
   verdicts: readonly ShownVerdict[],
   { subject, head }: { subject: PageSubject; head: Entry },
 ): ActViews {
-  const lists = byList(verdicts.map((verdict) => ({ ref: verdict.candidate.ref, verdict })));
-  const all = [...lists.values()].map((own) => actsOfList(own.map(({ verdict }) => verdict)));
+  const lists = byList(verdicts, ofCandidate);
+  const all = [...lists.values()].map(actsOfList);
   const told = all.map((acts) => acts.slice(0, ACTS_A_LIST));
   const inOrder = [...told.map((acts) => acts.slice(0, 1)), ...told.map((acts) => acts.slice(1))];
   const viewOf = ({ verdict, sanction }: Act): ActView => {
@@ -132,9 +130,9 @@ function actViews(
 }
 
 /**
- * What the page draws for one subject, or null when nothing of it is shown today. The gravest act gives the words,
- * whichever list tells it (`byVoice`); each list's acts stand beside it in its own words and under its own name.
- * No list hides or weakens another's entry (DESIGN section 4, rule 11).
+ * The annotation of one subject; null when no act is shown today. The gravest act gives the words, whichever list tells
+ * it (`byVoice`); each list's acts stand beside it in its own words and under its own name. No list hides or weakens
+ * another's entry (DESIGN section 4, rule 11).
  */
 export function toMarkView(
   { verdicts, subject, nominated = [], today }: MarkInput,
@@ -185,7 +183,10 @@ export function toMarkView(
   };
 }
 
-/** That the subject of a mark replied, and what another list says against it; in `provenance` its own lists follow. */
+/**
+ * The sentences beside a mark's acts, on a reply of its subject and on another list's contradiction. The last text of
+ * `provenance` names the mark's own lists.
+ */
 export const saidBeside = ({ provenance }: MarkView): string[] => provenance.slice(0, -1);
 
 function listTitles(t: Translate, told: readonly ShownVerdict[]): string {

@@ -10,7 +10,7 @@ export function displayName(entry: Entry): string {
   return entry.app?.name ?? (legal ?? entry.names[0])?.text ?? '';
 }
 
-/** Of which kind a name of an entry is; undefined for one that it does not carry, as a developer's. */
+/** The kind of an entry's name; undefined for a name that it does not have, as a developer's. */
 export const kindOfName = (
   { names }: Entry,
   text: string,
@@ -25,7 +25,7 @@ export function headingText(t: Translate, entry: Entry): string {
 
 /**
  * The registered or former name that a brand, or what is no name by itself, is a part of, or null. Such a brand is
- * mostly the publisher's own derivation, so nothing may tell it as a name that the source prints.
+ * mostly derived by the publisher, so it must not be told as a name that the source prints.
  */
 export function nameAround({ names, app }: Entry, text: string): string | null {
   const own = names.filter((name) => name.text === text);

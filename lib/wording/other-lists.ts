@@ -1,8 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
-import type { EntryRef } from '../domain/entry-ref';
 import type { EntryView } from '../domain/entry-view';
-import { byList, sharedAmong } from '../domain/fair-shares';
+import { byList, ofCandidate, ofRef, sharedAmong } from '../domain/fair-shares';
 import { areElsewhere } from '../domain/identifiers';
 import { shownSanctions } from '../domain/lifecycle';
 import { arePlusAlike } from '../match/evidence/apps';
@@ -54,28 +53,19 @@ function otherText(t: Translate, other: ShownVerdict): string {
   return t(key, { heading, label: markLabel(t, other) });
 }
 
-/** A verdict under its list. */
-interface Other {
-  ref: EntryRef;
-  verdict: ShownVerdict;
-}
-
 const entryOf = ({ candidate }: ShownVerdict): Entry => candidate.entry;
 
-/** What one list tells, each subject by what comes first of it. */
+/** The subjects of one list, each by its first item. */
 export const distinctSubjects = <Of>(own: readonly Of[], entryOf: (each: Of) => Entry): Of[] =>
   own.filter(
     (each, at) => !own.slice(0, at).some((other) => isSameSubject(entryOf(other), entryOf(each))),
   );
 
 /** Verdicts without those that the same list tells of the same subject before. */
-function distinctVerdicts(others: readonly ShownVerdict[]): Other[] {
-  const all = others.map((verdict): Other => ({ ref: verdict.candidate.ref, verdict }));
-  const lists = [...byList(all).values()];
-  const kept = new Set(
-    lists.flatMap((own) => distinctSubjects(own, (each) => entryOf(each.verdict))),
-  );
-  return all.filter((each) => kept.has(each));
+function distinctVerdicts(others: readonly ShownVerdict[]): ShownVerdict[] {
+  const lists = [...byList(others, ofCandidate).values()];
+  const kept = new Set(lists.flatMap((own) => distinctSubjects(own, entryOf)));
+  return others.filter((each) => kept.has(each));
 }
 
 /**
@@ -89,14 +79,14 @@ export function alsoTexts(
 ): string[] {
   const { list } = head.candidate.ref;
   const name = nameForm(displayName(entryOf(head)));
-  const isNamesake = ({ ref, verdict }: Other): boolean =>
-    ref.list === list && isEqual(nameForm(displayName(entryOf(verdict))), name);
+  const isNamesake = (other: ShownVerdict): boolean =>
+    other.candidate.ref.list === list && isEqual(nameForm(displayName(entryOf(other))), name);
   const distinct = distinctVerdicts(others);
   const namesakes = distinct.filter(isNamesake).length;
   const rest = distinct.filter((each) => !isNamesake(each));
-  const named = sharedAmong(rest, NAMED_OTHERS).map(({ ref, verdict }) => {
-    const text = otherText(t, verdict);
-    const { listTitle } = verdict.candidate;
+  const named = sharedAmong(rest, NAMED_OTHERS, ofCandidate).map((other) => {
+    const text = otherText(t, other);
+    const { ref, listTitle } = other.candidate;
     return ref.list === list ? text : t('mark.alsoOfList', { list: listTitle, text });
   });
   const more = rest.length - named.length;
@@ -107,13 +97,13 @@ export function alsoTexts(
   ];
 }
 
-/** How a list says that an act no longer holds; null where it says no such thing of it. */
+/** How a list says that an act no longer holds; null if it does not say so. */
 function contested(
   sanction: Sanction,
   today: Day,
 ): Exclude<Sanction['status'], 'active'> | 'ended' | null {
   if (sanction.status !== 'active') return sanction.status;
-  // Our own windows are no word of the list's.
+  // Only an end that the list states counts; our own windows do not.
   return sanction.publishedUntil !== undefined && sanction.publishedUntil <= today ? 'ended' : null;
 }
 
@@ -148,13 +138,12 @@ export const isSameAct = (a: Sanction, b: Sanction): boolean =>
   a.decidedOn.precision === b.decidedOn.precision &&
   mayBeSameAct(a, b);
 
-/** What one list says against acts of others. */
+/** A list's contradiction of other lists' acts. */
 const DISAGREEMENTS_A_LIST = 3;
 
 /**
- * Where another list says of an act that is shown that it was lifted, revoked, disputed or is over. It
- * hides nothing (no list lifts another's entry: DESIGN section 4, rule 11), but it is told beside the act.
- * `shown`: entries of one subject.
+ * Sentences on shown acts that another list calls lifted, revoked, disputed or over. It hides nothing (no list lifts
+ * another's entry: DESIGN section 4, rule 11), but it is told beside the act. `shown`: entries of one subject.
  */
 export function disagreementTexts(
   t: Translate,
@@ -176,7 +165,7 @@ export function disagreementTexts(
       return t(`disagree.${how}`, { list: listTitle, date: decidedText(t, act.decidedOn) });
     });
   const others = all.filter(({ entry }) => isSameSubject(entry, subject.entry));
-  return [...byList(others).values()].flatMap((own) =>
+  return [...byList(others, ofRef).values()].flatMap((own) =>
     [...new Set(own.flatMap(textsOf))].slice(0, DISAGREEMENTS_A_LIST),
   );
 }

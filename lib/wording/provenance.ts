@@ -5,7 +5,7 @@ import { dayText, isStated, windowTexts } from './dates';
 import type { Translate } from './messages/translate';
 import { sanctionView, untilTexts } from './sanction-line';
 
-/** What is true of the record's acts beside what they say: how long each is shown, and when somebody looked last. */
+/** Facts about a record's acts: how long each is shown, and when its source was last looked at. */
 
 /**
  * `鉴训显示至2026年12月19日（……）；显示期限比照……“一般”类`: until when and by which class of the rules, in one text an act, so
@@ -26,7 +26,7 @@ export function termTexts(t: Translate, entry: Entry, today: Day): string[] {
 export const hasClass = (entry: Entry, today: Day): boolean =>
   shownSanctions(entry, today).some((sanction) => !isStated(sanction));
 
-/** When somebody last looked at the original of each act, as far as that was noted: by its name where it was not of all. */
+/** When somebody last looked at the original of each act. Acts are named if that was not noted for all of them. */
 export function lookedTexts(t: Translate, entry: Entry, today: Day): string[] {
   const shown = shownSanctions(entry, today);
   const looked = shown.flatMap((sanction) => {

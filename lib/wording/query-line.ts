@@ -28,9 +28,9 @@ const isPart = (asked: Asked): boolean => nameAround(asked.candidate.entry, name
 export const namesAsked = (all: readonly Asked[]): string[] => [...new Set(all.map(nameOf))];
 
 /**
- * The one line above the results when the query asks for a listed name. What was done is said where the whole query
- * is a registered name alone: a shorter one may be somebody else's too. Of several names, and of one that some records
- * print and others only hold a part of, it counts those that bear the first one that is printed; the look-up has all.
+ * The one line above the results when the query asks for a listed name. The act is told only if the whole query is a
+ * registered name: a shorter name may be somebody else's too. For several names, and for one that some records print
+ * and others merely contain, it counts the records with the first printed one. The look-up shows all.
  */
 export function queryLine(t: Translate, query: string, all: readonly [Asked, ...Asked[]]): string {
   const lead = all.find((each) => !isPart(each)) ?? all[0];

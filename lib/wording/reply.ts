@@ -2,10 +2,10 @@ import type { Sanction, SubjectReply } from '../domain/entry';
 import { dayText } from './dates';
 import type { Translate } from './messages/translate';
 
-/** What a listed unit says of an act, in words: below the act, never in its place. */
+/** A listed unit's reply to an act, in words: below the act, never in its place. */
 export interface ReplyView extends Pick<SubjectReply, 'text'> {
   title: string;
-  /** Whose words they are. */
+  /** The author of the reply. */
   note: string;
   source?: { label: string; url: string };
 }
@@ -21,7 +21,7 @@ export function replyView(t: Translate, { reply }: Sanction): ReplyView | null {
   };
 }
 
-/** The same in a citation, a fact each; nothing where there is none. */
+/** The same in a citation, a fact each; nothing if there is none. */
 export function replyCited(t: Translate, { reply }: Sanction): string[] {
   if (!reply) return [];
   const { text, on, source } = reply;

@@ -16,7 +16,7 @@ export type ReportReason = (typeof REPORT_REASONS)[number];
 export const PAGE_REPORT_REASONS = ['missing', 'wrong', 'broken'] as const;
 export type PageReportReason = (typeof PAGE_REPORT_REASONS)[number];
 
-/** What a page's mark rested on, where the record was opened from one. */
+/** The evidence of a page's mark, if the record was opened from one. */
 export interface PageEvidence {
   /** The website or the search engine. */
   page: string;
@@ -27,11 +27,11 @@ export interface PageEvidence {
   evidence: readonly string[];
 }
 
-/** What every report says beside what it is about. */
+/** The part that all reports have in common. */
 interface Report {
-  /** What the user adds, perhaps nothing. */
+  /** The user's own words, possibly empty. */
   note: string;
-  /** Null where the user leaves the page out: nothing else names it then. */
+  /** Null if the user leaves the page out: nothing else names it then. */
   address: string | null;
   version: string;
 }
@@ -50,9 +50,9 @@ export interface PageReport extends Report {
 interface About {
   subject: string;
   reason: string;
-  /** By which lists, and their sources. */
+  /** The lists, and their sources. */
   lists: readonly string[];
-  /** What the page showed; null where no page is part of it. */
+  /** What the page showed; null if no page is part of the report. */
   seen: readonly string[] | null;
 }
 
@@ -101,7 +101,7 @@ function matchTexts(t: Translate, match: PageEvidence, address: string | null): 
   ];
 }
 
-/** What is wrong with a page, what was shown there and on what it rested, by which lists. */
+/** A report on a page: the fault, the annotations with their evidence, and the lists. */
 export function pageReportText(t: Translate, report: PageReport, today: Day): string {
   const lists = report.lists
     .filter(isInUse)
@@ -123,7 +123,7 @@ function stateText(t: Translate, page: PageState): string {
   return pageSummary(t, page) ?? t(isLookedAt(page) ? 'page.noMarks' : 'page.unsupported');
 }
 
-/** What was told of the page. A website's host and footer name it as its address does. */
+/** The annotations of the page. A website's host and footer name it as its address does. */
 function seenTexts(t: Translate, { page, address }: PageReport): string[] {
   const health = healthText(t, page);
   return [

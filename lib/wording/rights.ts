@@ -31,13 +31,13 @@ export interface Right {
   topics: readonly CallTopic[];
 }
 
-/** What personal information has to do with: a dispute about fees alone has nothing. */
+/** Topics that concern personal information. A dispute about fees alone does not. */
 const OF_DATA: readonly CallTopic[] = ['calls', 'leak', 'many', 'app'];
 
 /**
- * What the law gives a parent, each in one sentence of the message files that says no more than the
- * article does: `rights.<key>` the sentence, `rights.<key>.source` law and article. `topics`: what it is
- * about; none where it is told among the others alone.
+ * The rights of a parent, each in one sentence of the message files that says no more than the article does:
+ * `rights.<key>` the sentence, `rights.<key>.source` law and article. `topics`: what it is about. One without a topic
+ * is only told among all the others.
  */
 export const RIGHTS: readonly Right[] = [
   { key: 'guardian', url: LAWS.personalInformation, topics: OF_DATA },

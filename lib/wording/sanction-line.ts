@@ -22,7 +22,7 @@ type Naming = 'name' | 'it';
 export const bareVersion = (version: string): string =>
   version.replace(/^版本\s*|\s*版本?$/g, '') || version;
 
-/** What was sanctioned: the app with the notified version and store, or the institution. */
+/** The sanctioned thing: the app with the notified version and store, or the institution. */
 function whatText(t: Translate, entry: Entry, sanction: Sanction, naming: Naming): string {
   const it = naming === 'it' && t(`what.it.${entry.kind}`);
   if (!entry.app) return it || displayName(entry);
@@ -84,13 +84,13 @@ function versionNote(t: Translate, { version }: Sanction, page: string | undefin
 /** How tables with a column for the decision write it behind the facts (`publish/entries/institution-row.ts`). */
 const RESULT = /(?:^|；)处理结果：/;
 
-/** Whom a decision names beside what it decides: 列入校外培训机构黑名单 says no more than 列入黑名单. */
+/** The class of subjects in a decision's words: 列入校外培训机构黑名单 says no more than 列入黑名单. */
 const WHOM = /校外培训(?:机构)?|该(?:机构|单位|公司|学校|校)|当事人|其/g;
 const withoutWhom = (text: string): string => text.replace(WHOM, '');
 
 const STOP = /[\s。．；;，,、]/;
 
-/** What a source prints, without the stop at its end: our sentence goes on, or ends with one of its own. */
+/** A source's text without the stop at its end: our sentence goes on, or has a stop of its own. */
 export function withoutStop(text: string): string {
   let end = text.length;
   while (end > 0 && STOP.test(text.charAt(end - 1))) end--;
@@ -160,8 +160,8 @@ export function sanctionView(
 }
 
 /**
- * Until when some acts are shown: once where they end together, else each by its name. `isAll`: no act is left out, of
- * which the same would be read.
+ * Until when some acts are shown: once where they end together, else each by its name. `isAll`: no act is left out
+ * whose line would read the same.
  */
 export function untilTexts(t: Translate, views: readonly ActView[], isAll = true): string[] {
   const ends = new Set(views.map(({ until }) => until));

@@ -18,7 +18,7 @@ export function faultText(t: Translate, { kind }: Fault, isInUse: boolean): stri
 /** Faults that say by themselves why a list is past its date. */
 const OF_DATE: readonly (ListFault | undefined)[] = ['expired', 'lagging', 'clock'];
 
-/** What is wrong with a list that is past its date, where no other words of it say so; null for all others. */
+/** The fault of a list past its date, unless its other words tell it; null for all other lists. */
 export function pastDateText(t: Translate, list: ListState): string | null {
   const isTold = list.paused || OF_DATE.includes(list.fault?.kind);
   if (!list.stale || isTold) return null;
@@ -29,7 +29,7 @@ export function pastDateText(t: Translate, list: ListState): string | null {
 export const faultDetail = ({ kind, detail }: Fault): string =>
   detail ? `${kind}: ${detail}` : kind;
 
-/** Faults of the way to a list, which may be over a moment later. Of the others the publisher must hear. */
+/** Faults of the way to a list, which may be over a moment later. The publisher must hear of the other faults. */
 const PASSING: readonly ListFault[] = [
   'offline',
   'blocked',
@@ -50,8 +50,8 @@ export const isLookedAt = ({
   site !== null || website !== null || recognised > 0;
 
 /**
- * What a page comes to, in a line: its marks, else what relates to it without marking anything. Null where there is
- * nothing. "No marks" never stands above a listed one.
+ * A page in a line: its marks, or else the entries that relate to it without a mark. Null if there is nothing. "No
+ * marks" never stands above a listed one.
  */
 export function pageSummary(
   t: Translate,
@@ -77,7 +77,7 @@ export function healthText(
   return page.hidden > 0 ? t('health.hidden', { line, n: page.hidden }) : line;
 }
 
-/** That the website itself was checked, and what its footer says: numbers first, then who runs it. */
+/** Tells that the website itself was checked, and its footer's facts: numbers first, then operators. */
 export function websiteTexts(t: Translate, { host, filings, operators }: WebsiteState): string[] {
   const facts = [...filings, ...operators];
   return [
@@ -87,8 +87,8 @@ export function websiteTexts(t: Translate, { host, filings, operators }: Website
 }
 
 /**
- * What can be typed, by example: words that are in many names and name nobody. They are Chinese in every
- * language, as the names are.
+ * Examples of what can be typed: words that are in many names and name nobody. They are Chinese in every language, as
+ * the names are.
  */
 export const LOOKUP_EXAMPLES = [
   { kind: 'app', text: '作业' },

@@ -13,5 +13,5 @@ export function typedFault(text: string): TypedFault | null {
   return text.length > TYPED_CAP ? 'too-long' : null;
 }
 
-/** What was typed on several lines in one, so that nothing typed looks like another line of a letter. */
+/** Typed text as one line, so that no part of it looks like another line of a letter. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -14,7 +14,7 @@ export function wayAloneText(t: Translate, way: VetWay): string {
   return isSureWay(way) ? said : t('vet.toCheck', { way: said });
 }
 
-/** How a hit of the look-up was met, by a name of which kind: a short form is not the name that the entry goes by. */
+/** How a hit of the look-up was met, and by which kind of name: a short form is not the entry's full name. */
 export function howText(t: Translate, way: LookupWay, of?: Entry['names'][number]['kind']): string {
   if (way === 'same' && (of === 'brand' || of === 'short')) return t('how.short');
   return isKeyWay(way) ? wayAloneText(t, way) : t(`how.${way}`);

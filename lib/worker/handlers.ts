@@ -19,8 +19,8 @@ import { pausedSites, setSitePaused } from './settings/paused-sites';
 import { deps } from './sync-deps';
 
 /**
- * The routing table of the worker: what each request of `lib/messages/requests.ts` does. What answers a page
- * is imported at once; what only views ask for is imported by the first request for it.
+ * The routing table of the worker: what each request of `lib/messages/requests.ts` does. Code that answers pages is
+ * imported at once. Code that only views need is imported by the first request for it.
  */
 
 const subscriptions = () => import('./lists/subscriptions');
@@ -111,18 +111,18 @@ export const handlers: Handlers = {
     shown(await (await import('./settings/erase')).eraseAll(deps), showLists(true)),
 };
 
-/** Settings by which no page is annotated otherwise. */
+/** Settings that change no annotation. */
 const OF_VIEWS: ReadonlySet<string> = new Set(['theme', 'keepRecent', 'showChanges']);
 
-/** An answer, given once the open pages show what was decided; it was decided even where they do not. */
+/** An answer, given once the open pages show the decision. The decision stands even if they fail to. */
 async function shown<Value>(value: Value, showing: Promise<void>): Promise<Value> {
   await showing.catch(() => undefined);
   return value;
 }
 
 /**
- * Toolbar and open pages show the lists as they are now, and what that means for watched names. `isDecided`: also pages
- * that told of nothing, since the user wants to be told more.
+ * Bring watched names, open pages and toolbar up to date with the lists. `isDecided`: also pages that told of nothing,
+ * since the user decided to be told more.
  */
 export async function showLists(isDecided = false): Promise<void> {
   await (await watched()).watched().catch(() => undefined);
@@ -131,7 +131,7 @@ export async function showLists(isDecided = false): Promise<void> {
   await showState();
 }
 
-/** A text that is no subscription or no backup is the asker's fault: the view words it. */
+/** Turn the error for a text that is no subscription or no backup into one that the view words. */
 async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   try {
     return await work;
@@ -140,7 +140,10 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
-/** Requests that write nothing in the database, so that a click on a mark waits for no library that opens it. */
+/**
+ * Requests that do not write the database. They do not wait for the library that opens it, so that a click on a mark is
+ * answered at once.
+ */
 const WITHOUT_WRITING: ReadonlySet<RequestName> = new Set([
   'judge',
   'checkAddress',
@@ -150,6 +153,7 @@ const WITHOUT_WRITING: ReadonlySet<RequestName> = new Set([
   'openRecord',
   'openQuery',
   'lookup',
+  'coverage',
   'record',
   'page',
   'recent',
@@ -162,7 +166,7 @@ const WITHOUT_WRITING: ReadonlySet<RequestName> = new Set([
   'pausedSites',
 ]);
 
-/** What must be ready before a request is handled. */
+/** Resolves once a request can be handled. */
 export const prepareFor = (name: RequestName): Promise<unknown> =>
   WITHOUT_WRITING.has(name) ? prepareToRead() : prepareToWrite();
 

@@ -3,12 +3,12 @@ import { LOCAL_KEYS, readLocalValues } from '../store/local-values';
 import { loadGenerations } from './lists/generations';
 import { readPreferences, translatorFor } from './settings/preferences';
 
-/** What a worker that was just started must know. Each part is done once in its life. */
+/** Preparations of a worker that has just started. Each is done once in its life. */
 
 let readable: Promise<unknown> | undefined;
 let writable: Promise<unknown> | undefined;
 
-/** Whoever asks reads anew, and meets the error. */
+/** The question that needs it reads again and meets the error. */
 const ignore = (): void => undefined;
 
 /** Await before anything is judged by time. The indexes are being opened meanwhile. */
@@ -21,7 +21,7 @@ export async function prepareToRead(): Promise<void> {
   await readable;
 }
 
-/** The user's words are read from the package meanwhile too, where they are not of the worker's own script. */
+/** Read the user's language from the package, unless it is part of the worker's script. */
 async function loadWords(): Promise<void> {
   await translatorFor((await readPreferences()).settings);
 }

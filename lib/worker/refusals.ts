@@ -2,7 +2,7 @@ import { BackupError } from '../domain/backup';
 import { SubscriptionError } from '../domain/subscription';
 import { RequestError } from '../messages/client';
 
-/** What a view is told of a text that it sent; null for every other error. */
+/** The error that a view gets for a text that it sent; null for every other error. */
 export function refusalOf(error: unknown): RequestError | null {
   if (error instanceof SubscriptionError) return new RequestError('bad-subscription', error.reason);
   if (error instanceof BackupError) return new RequestError('bad-request', error.message);

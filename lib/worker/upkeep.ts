@@ -4,10 +4,10 @@ import { showEverywhere, showLiveLists } from './judging/look-anew';
 import { deps } from './sync-deps';
 
 /**
- * What the worker sees to besides answering: alarms that the browser has forgotten, overdue lists, a
- * database that was lost, settings of another machine, the administrator's policy. The sync's alarm does it
- * every half an hour. Where that alarm is lost, the first message after `DUE_KEY`'s instant does it. Pages
- * that are opened in between cost one read of a number.
+ * The worker's tasks besides answering: it restores alarms that the browser forgot and a database that was lost, and
+ * looks at overdue lists, settings of another machine and the administrator's policy. The sync's alarm does it every
+ * half an hour. Where that alarm is lost, the first message after `DUE_KEY`'s instant does it. Pages that are opened in
+ * between cost one read of one number.
  */
 
 /** In `storage.session`, since a new start of the browser is what loses alarms. */
@@ -29,13 +29,13 @@ export function checkUpkeep(report: (error: unknown) => void): void {
 async function upkeepIfDue(): Promise<void> {
   const due = await readValue('session', DUE_KEY);
   const wait = typeof due === 'number' ? due - Date.now() : 0;
-  // A clock that was set back must not put it off for long.
+  // A clock that was set back must not put the upkeep off for long.
   if (wait <= 0 || wait > EVERY_MS) await upkeep();
 }
 
 /**
- * See to everything now: the browser has started, the extension was installed or updated, or it is due. The
- * next one is noted whatever fails: a fault is no reason to try again at once.
+ * Do all of it now: the browser has started, the extension was installed or updated, or it is due. The next due time is
+ * noted even if a task fails: a fault is no reason to try again at once.
  */
 export async function upkeep(): Promise<void> {
   const { catchUp } = await import('./lists/sync');

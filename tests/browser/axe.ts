@@ -42,15 +42,15 @@ const WORD_RULES = [
   'valid-lang',
 ];
 
-/** By what may have changed since all was looked at. */
+/** A key of everything that may have changed since the last look. */
 const RULES = { all: undefined, look: LOOK_RULES, words: WORD_RULES };
 
-/** What passes is not described: a selector for each element of a page takes longer than the rules. */
+/** Passing elements are not described: a selector for each element of a page takes longer than the rules. */
 const VIOLATIONS = { resultTypes: ['violations'], selectors: false };
 
 /**
- * What axe holds against a page, as short lines; open shadow roots are looked into. `look`: only what
- * another colour scheme or width may have changed, `words`: another language, in a fraction of the time.
+ * The violations that axe finds on a page, as short lines. Open shadow roots are looked into. `look`: only what another
+ * colour scheme or width may have changed, `words`: another language, in a fraction of the time.
  */
 export async function axeViolations(
   page: Page,

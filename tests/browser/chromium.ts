@@ -25,7 +25,7 @@ function argsFor(options: LaunchOptions): string[] {
     '--disable-sync',
     '--disable-search-engine-choice-screen',
     '--hide-scrollbars',
-    // There is none here; what stands in for it takes a tenth more of the processor.
+    // There is no GPU here, and its stand-in takes a tenth more of the processor.
     '--disable-gpu',
     // Pages that were saved from http stay there.
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
@@ -101,7 +101,7 @@ class ErrorWatch {
 class ChromiumEngine implements Engine {
   readonly name = 'chromium';
   private readonly watch: ErrorWatch;
-  /** What a session emulates ends with it, so each page keeps its own. */
+  /** An emulation ends with its session, so each page keeps its own session. */
   private readonly looks = new WeakMap<Page, CDPSession>();
 
   constructor(
@@ -190,8 +190,8 @@ class ChromiumEngine implements Engine {
   }
 
   /**
-   * Hears the worker's state now, and at each change until `isDone`; gives the last one. By the browser's own word: the
-   * driver learns of a worker that has ended late or never.
+   * Hears the worker's state now, and at each change until `isDone`; gives the last one. Asks the browser itself: the
+   * driver learns late or never of a worker that has ended.
    */
   private async followWorker(
     isDone: (status: Status, stop: () => void) => boolean,

@@ -30,7 +30,7 @@ export interface LaunchOptions {
   profile?: string;
 }
 
-/** What a reader's system asks of a page. */
+/** The preferences of a reader's system. */
 export interface Look {
   scheme: 'light' | 'dark';
   /** The system's own few colours, as in Windows' contrast themes. */
@@ -39,7 +39,7 @@ export interface Look {
   coarse: boolean;
 }
 
-/** What differs between the two browsers; everything else is `Session`. */
+/** The parts that differ between the two browsers. `Session` is the rest. */
 export interface Engine {
   readonly name: BrowserName;
   readonly driver: Browser;
@@ -51,7 +51,7 @@ export interface Engine {
   goToOwnPage(page: Page, url: string): Promise<void>;
   /** Type a word with an input method into the focused field of the page in front. */
   compose(page: Page, composition: Composition): Promise<void>;
-  /** What the browser tells the extension when `jx <text>` is entered, or its menu chosen on a selection. */
+  /** Events of the browser when `jx <text>` is entered, or the menu is chosen on a selection. */
   enterInAddressBar(text: string): Promise<void>;
   chooseInMenu(item: string, selection: string): Promise<void>;
   /** Show an open page as on a system that asks for this look, and for no motion: nothing fades. */

@@ -23,7 +23,7 @@ const DEAD_PORT = 9;
 const NO_TREES_PREF = 'accessibility.force_disabled';
 const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
 const schemeOf = (scheme: LaunchOptions['colorScheme']): 0 | 1 => (scheme === 'dark' ? 0 : 1);
-/** What else a reader's system asks for, at first nothing: colours, motion, pointers. */
+/** Further preferences of a reader's system, at first none: colours, motion, pointers. */
 const SYSTEM_PREFS = [
   'browser.display.document_color_use',
   'ui.prefersReducedMotion',
@@ -99,7 +99,7 @@ class FirefoxEngine implements Engine {
     private readonly options: LaunchOptions,
   ) {}
 
-  /** What `driver.installExtension` sends, and that it may run in private windows. */
+  /** The command of `driver.installExtension`, with the permission for private windows added. */
   async install(): Promise<void> {
     await connectionOf(this.driver).send('webExtension.install', {
       extensionData: { type: 'path', path: this.options.extensionDir },
@@ -260,7 +260,7 @@ const REACH_VIEWS = `(() => {
   return '';
 })()`;
 
-/** What some versions refuse. Firefox 140 has no orientation, which the driver sets with every size of a page. */
+/** Some versions refuse it. Firefox 140 has no orientation, which the driver sets with every size of a page. */
 async function bridgeVersions(connection: FirefoxConnection, window: FirefoxWindow): Promise<void> {
   // Versions that have no such module refuse nothing either.
   await window.evaluate(REACH_VIEWS).catch(() => undefined);

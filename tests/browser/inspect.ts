@@ -24,9 +24,9 @@ export interface PageReport {
   query: string | null;
   recognised: number;
   items: PageSubject[];
-  /** Of the items and of the query; those of the website stand in `website`. */
+  /** Verdicts of the items and of the query. Those of the website stand in `website`. */
   verdicts: Verdict[];
-  /** What the site check read and made of it; null where an adapter takes the page. */
+  /** The facts and the result of the site check; null if an adapter takes the page. */
   website: SiteTrace | null;
   marks: DrawnMark[];
   queryLine: string | null;

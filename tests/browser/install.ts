@@ -9,7 +9,7 @@ const PACKAGES = {
   font: ['fonts-noto-cjk'],
 } as const;
 
-/** What `/etc/os-release` calls this system (`debian`, `ubuntu`), or the platform's name elsewhere. */
+/** The name of this system by `/etc/os-release` (`debian`, `ubuntu`), or the platform's name elsewhere. */
 function systemId(): string {
   if (!existsSync('/etc/os-release')) return process.platform;
   return /^ID="?([\w-]+)"?$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'linux';
@@ -51,7 +51,7 @@ function installCommand(packages: readonly string[]): string {
   return 'install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH';
 }
 
-/** False when apt-get could not: offline, say. What is installed already may then have to do. */
+/** False when apt-get could not: offline, say. Then an installed browser may have to do. */
 function aptInstall(packages: readonly string[]): boolean {
   console.error(`Installing with apt-get: ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

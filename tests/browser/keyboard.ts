@@ -29,7 +29,7 @@ export async function untilPressed(
 /** More presses than any page has stops. */
 const MOST_STOPS = 80;
 
-/** What has the focus, as a screen reader would call it, and whether one can see that it has. */
+/** The focused element, as a screen reader would call it, and whether its focus is visible. */
 function focused(page: Page): Promise<{ name: string; isSeen: boolean }> {
   return page.evaluate(() => {
     const element = document.activeElement;

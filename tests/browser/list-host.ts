@@ -10,7 +10,7 @@ export interface HostedList {
   base: string;
   /** Path below the base → bytes; what is absent is 404. */
   files: ReadonlyMap<string, Uint8Array>;
-  /** By the start of a path (`s/`, `latest.json`): other answers than the file. */
+  /** Other answers than the file, by the start of a path (`s/`, `latest.json`). */
   faults: Map<string, Answer>;
   /** Paths below the base that were asked for, in order. */
   asked: string[];

@@ -8,7 +8,7 @@ const HOSTS = ':not(:defined):empty';
 /** One mark (or the quiet line, or the banner) as it really stands on the page. */
 export interface DrawnMark {
   kind: 'pill' | 'line' | 'banner';
-  /** What is to be read: the pill's label, the line, or all of the banner. */
+  /** The text to read: the pill's label, the line, or all of the banner. */
   label: string;
   /** Name for screen readers. */
   name: string;
@@ -48,7 +48,7 @@ function readPlaces(page: Page): Promise<Place[]> {
 /** Landmark roles: a banner is the only thing of ours that has one. */
 const LANDMARKS = ['region', 'complementary'];
 
-/** What a tree of ours is, by its first telling node; null when it is none of ours. */
+/** The kind of a tree of ours, by its first telling node; null if it is not ours. */
 function readTree(tree: Tree): Pick<DrawnMark, 'kind' | 'label' | 'name' | 'tier'> | null {
   for (const node of nodesOf(tree)) {
     const { role = '', class: classes = '', 'aria-label': name = '' } = node.attributes;

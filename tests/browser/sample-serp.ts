@@ -14,7 +14,7 @@ export interface SampleResult {
 
 export interface SampleSearch {
   query: string;
-  /** What the engine sets in bold, in the middle of names as engines do. */
+  /** The text that the engine sets in bold, in the middle of names as engines do. */
   bold: string;
   results: readonly SampleResult[];
 }

@@ -26,13 +26,13 @@ declare const chrome: ExtensionApi;
 /** Where an address is looked up: in its one canonical form, without `#part`. */
 const keyOf = (url: string): string => new URL(url).href.replace(/#.*$/s, '');
 
-/** What a reply brings. Throws what the worker refuses. */
+/** The value of a reply. Throws what the worker refuses. */
 export function repliedWith<N extends RequestName>(name: N, reply: Reply<N>): Replies[N] {
   if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.detail}`);
   return reply.value;
 }
 
-/** So much of a page's text tells in which state it is. */
+/** So much of a page's text shows its state. */
 const SEEN_LENGTH = 1500;
 
 /** Each tab but our own with the start of what it says. */
@@ -69,7 +69,7 @@ export class Session {
     private readonly viewport: Viewport | undefined,
   ) {}
 
-  /** Every tab that the session opens has the size of `viewport`, and without one that of the window. */
+  /** Every tab that the session opens has the size of `viewport`, or else of the window. */
   static async open(engine: Engine, viewport?: Viewport): Promise<Session> {
     const control = await engine.driver.newPage();
     await engine.goToOwnPage(control, `${engine.origin}/manifest.json`);
@@ -185,7 +185,7 @@ export class Session {
     return (await this.storedUnder<Record<string, unknown>>([key]))[key];
   }
 
-  /** What `storage.session` has under some keys. */
+  /** The values of some keys in `storage.session`. */
   async storedUnder<T>(keys: string[]): Promise<T> {
     const text = await this.control.evaluate(
       async (names) => JSON.stringify(await chrome.storage.session.get(names)),
@@ -202,7 +202,7 @@ export class Session {
     return tab;
   }
 
-  /** By the address that both sides know, of the tabs in front. */
+  /** Found by the address that both sides know, among the tabs in front. */
   private async numberOf(page: Page): Promise<number> {
     const tabs = await this.control.evaluate(() => chrome.tabs.query({ active: true }));
     // Asked of the page itself: the driver hears nothing of a page that comes back from Firefox's cache.

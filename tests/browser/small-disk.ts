@@ -10,7 +10,7 @@ export class SmallDisk {
 
   private constructor(readonly path: string) {}
 
-  /** Null where none can be mounted: that takes Linux, and root. */
+  /** Null if none can be mounted: that takes Linux, and root. */
   static mount(megabytes: number): SmallDisk | null {
     if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
     const path = mkdtempSync(join(tmpdir(), 'jianxun-disk-'));

@@ -18,7 +18,7 @@ export interface TraceBatch {
 export interface SiteTrace {
   facts: WebsiteFacts;
   verdicts: Verdict[];
-  /** As it went to the page; null where there is none or it was dismissed. */
+  /** As it went to the page; null if there is none or it was dismissed. */
   banner: MarkView | null;
 }
 

@@ -19,7 +19,7 @@ export function* nodesOf(tree: Tree): Generator<Tree> {
   for (const child of tree.children) yield* nodesOf(child);
 }
 
-/** The text in a tree, as one string: that of nodes, and what annotations write as generated content. */
+/** The text in a tree as one string: the text of nodes, and the generated content of annotations. */
 export function textOf(tree: Tree): string {
   return [...nodesOf(tree)]
     .map(({ name, text, attributes }) => (name === '#text' ? text : (attributes['data-t'] ?? '')))

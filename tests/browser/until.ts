@@ -9,25 +9,25 @@ const LONGEST_STEP_MS = 250;
 const isOfDriver = (error: unknown): boolean =>
   error instanceof Error && /\bpuppeteer-core\b/.test(error.stack ?? '');
 
-/** For steps at which a page may be left: the driver's fault is none then, any other is thrown again. */
+/** For steps at which a page may be left: then an error of the driver is ignored, and any other is thrown again. */
 export function unlessOfDriver(error: unknown): void {
   if (!isOfDriver(error)) throw error;
 }
 
-/** Who is asked what there is to see once something was waited for in vain: each browser tells of its tabs. */
+/** Reporters that are asked when something was waited for in vain: each browser tells of its tabs. */
 const WITNESSES = new Map<object, () => Promise<string>>();
 /** A page that is busy tells nothing by then. */
 const TELL_MS = 5_000;
 /** A browser that hangs names no page by then; longer, so that it tells of its other pages where one is busy. */
 const WITNESS_MS = 2 * TELL_MS;
 
-/** From now on this is what `whose` tells, in place of what it told before; null: nothing any more. */
+/** Set the report of `whose`, in place of an earlier one; null removes it. */
 export function setWitness(whose: object, tell: (() => Promise<string>) | null): void {
   if (tell) WITNESSES.set(whose, tell);
   else WITNESSES.delete(whose);
 }
 
-/** What is told soon; who waits for it is about to fail already. */
+/** The reports that come soon. The waiting test is about to fail already. */
 export function soon(told: Promise<string>, within = TELL_MS): Promise<string> {
   const late = new Promise<string>((resolve) => setTimeout(resolve, within, '(no answer)'));
   return Promise.race([told.catch((error) => `(${String(error).split('\n')[0]})`), late]);
@@ -40,14 +40,14 @@ async function seen(): Promise<string> {
   return told.map((each) => `\n${each}`).join('');
 }
 
-/** Neither `false` nor nothing. */
+/** A value that is neither `false` nor absent. */
 type Found<T> = Exclude<T, false | null | undefined>;
 
 const isFound = <T>(value: T): value is Found<T> =>
   value !== false && value !== null && value !== undefined;
 
 /**
- * Wait until `find` finds something, or holds, asking again and again; gives what it found. What the driver throws
+ * Wait until `find` finds something, or holds, asking again and again; gives what it found. An error of the driver
  * meanwhile counts as nothing. Throws with `what`, and with what there was to see, after `timeout` milliseconds.
  */
 export async function until<T>(

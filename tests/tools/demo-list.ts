@@ -14,7 +14,7 @@ import { type Serving, serveFolder } from '../../lib/publish/node/serve';
 import { demoTable } from './demo-table';
 
 export interface DemoList {
-  /** What a user would paste to follow it. */
+  /** The text that a user would paste to follow it. */
   subscription: string;
   live: number;
   serving: Serving;
@@ -45,7 +45,7 @@ const HEAD = {
 };
 
 /**
- * What a publisher does, with an invented table and by the publisher's own commands: make keys, build and sign, check,
+ * Does a publisher's work with an invented table and the publisher's own commands: make keys, build and sign, check,
  * and serve (here over plain HTTP on this machine). Everything is gone when the process ends. `fixed`: for pictures,
  * which show address and fingerprint. Throws with what was printed when a command says that something is wrong.
  */

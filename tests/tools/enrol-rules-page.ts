@@ -10,7 +10,7 @@ The days off of a year are in a notice of the November before (REST-2026). That 
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
 
-/** What a document is, and where it lies. */
+/** The kind of a document, and where it lies. */
 function factsOf({
   number,
   office,

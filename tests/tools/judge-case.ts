@@ -28,7 +28,7 @@ export interface Said {
   evidence: Evidence[];
 }
 
-/** What one case comes to. `learns`: what a visit would teach the worker of the host. */
+/** The result of one case. `learns`: what a visit would teach the worker of the host. */
 export interface Outcome {
   id: Case['id'];
   verdicts: Said[];
@@ -38,7 +38,7 @@ export interface Outcome {
 type Found = Omit<Outcome, 'id'>;
 export type JudgeCase = (asked: Case) => Promise<Outcome>;
 
-/** Whose hosts prove nothing: the site's, of a search without one every engine's, of a listing the card's. */
+/** The hosts that prove nothing: the site's; every engine's for a search without a site; the card's for a listing. */
 function provesNothing(asked: Extract<Case, { kind: 'subject' }>): OwnHosts {
   const { surface, site, subject } = asked;
   if (surface === 'listing' || site) return ownHosts(site, subject.url ?? '');
@@ -46,7 +46,7 @@ function provesNothing(asked: Extract<Case, { kind: 'subject' }>): OwnHosts {
   return { engineHosts, listingHosts: [] };
 }
 
-/** A website of which only these texts are known: provider and snippet are the lines of its footer. */
+/** A website with these texts only: provider and snippet are the lines of its footer. */
 function textOfSubject({ title, provider = '', snippet = '' }: PageSubject): WebsiteText {
   const lines = [provider, snippet].flatMap((each) => each.split('\n')).filter(Boolean);
   const footers = lines.map((text) => ({ text, linked: '' }));

@@ -75,8 +75,7 @@ interface Remark {
 }
 
 /**
- * What a file of cases holds: the cases, what is wrong with every line that is none, and what of a case was passed
- * over.
+ * The content of a file of cases: the cases, the fault of every line that is none, and the ignored parts of cases.
  */
 export interface Cases {
   cases: Case[];

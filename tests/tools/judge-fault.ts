@@ -1,11 +1,11 @@
 import { isFields, type z } from '../../lib/domain/zod';
 
-/** What the writer of a list or of cases can mend: told in a line, without a stack. */
+/** A fault that the writer of a list or of cases can mend. It is told in a line, without a stack. */
 export class JudgeFault extends Error {
   override name = 'JudgeFault';
 }
 
-/** What a schema says of a field, in words: `names.0.text: expected string`. */
+/** A schema's complaint about a field, in words: `names.0.text: expected string`. */
 export const wordIssues = (issues: readonly z.core.$ZodIssue[], before = ''): string =>
   issues
     .map((issue) => {

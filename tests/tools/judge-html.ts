@@ -18,9 +18,8 @@ function parse({ window }: JSDOM, html: string): Document {
 }
 
 /**
- * What the page's side reads of a website's HTML, as its message holds it. Pages are parsed in turn in one
- * window, under the address of each; their scripts never run.
- * Throws a `JudgeFault` where a page cannot be parsed.
+ * The text of a website's HTML as the page side reads it, in the form of its message. Pages are parsed in turn in one
+ * window, under the address of each; their scripts never run. Throws a `JudgeFault` where a page cannot be parsed.
  */
 export function createTextReader(): (html: string, url: string) => WebsiteText {
   let dom = new JSDOM();

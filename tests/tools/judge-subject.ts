@@ -16,7 +16,7 @@ import { JudgeFault, wordIssues } from './judge-fault';
 
 const SHAPE = 'a subject is {"url", "title", "provider"?, "snippet"?, "app"?}';
 
-/** Every text as `tidy` leaves it; what is no text is left to the schema, and `null` says nothing. */
+/** Every text as `tidy` leaves it. Other values are left to the schema, and `null` counts as absent. */
 const tidied = (value: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(value).flatMap(([key, each]) =>

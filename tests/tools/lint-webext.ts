@@ -51,7 +51,7 @@ function unexpected(warnings: readonly Finding[]): string[] {
   ];
 }
 
-/** What `web-ext lint` holds against a built extension beyond the allow-list, a line each. */
+/** The complaints of `web-ext lint` about a built extension beyond the allow-list, a line each. */
 export function lintFaults(folder: string): string[] {
   const { errors, warnings } = runLint(folder);
   console.log(`web-ext lint: ${errors.length} errors, ${warnings.length} warnings`);

@@ -38,8 +38,8 @@ async function followFolder(session: Session, folder: string): Promise<void> {
 }
 
 /**
- * What `--list DIR` asks for: a published list is served on this machine and followed, a bundled list
- * takes the place of the extension's own. Throws when the folder holds neither.
+ * The option `--list DIR`: a published list is served on this machine and followed; a bundled list replaces the
+ * extension's own. Throws when the folder holds neither.
  */
 export async function prepareList(
   folder: string | undefined,

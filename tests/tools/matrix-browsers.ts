@@ -23,7 +23,7 @@ export interface MatrixBrowser {
 const CHROMIUM = ['chromium', 'chromium-l10n'];
 const FIREFOX_ESR = ['firefox-esr', 'firefox-esr-l10n-zh-cn'];
 
-/** Oldest first of each browser. What a release holds as released stays; its updates move on. */
+/** Oldest first of each browser. Packages of a release stay as released. Its updates move on. */
 export const MATRIX: readonly MatrixBrowser[] = [
   {
     id: 'chromium-bullseye',

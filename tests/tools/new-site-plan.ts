@@ -120,7 +120,7 @@ export function withName(text: string, name: string, { path, ...naming }: Naming
   return text.slice(0, end) + naming.between + name + text.slice(end);
 }
 
-/** What is to be written below `root`. Reads only; throws where something of that id is there already. */
+/** The files to write below `root`. Reads only; throws where something of that id is there already. */
 export function planSite(site: NewSite, root: string): Plan {
   const { id } = site;
   const fixtures = `tests/fixtures/sites/${id}`;

@@ -14,7 +14,7 @@ export interface NewSite {
   store?: string;
 }
 
-/** What differs by kind: a layout, the page that it reads, and what comes of it. */
+/** The parts that differ by kind: a layout, the page that it reads, and the result. */
 interface Skeleton {
   fields: string[];
   layout: string[];
@@ -103,7 +103,7 @@ function skeletonOf(site: NewSite): Skeleton {
 export const constantOf = (id: string): string =>
   id.replace(/-+([a-z0-9])/g, (_, next: string) => next.toUpperCase());
 
-/** What a `Verified:` line says before anybody has looked at a page of the site. */
+/** The `Verified:` line before anybody has looked at a page of the site. */
 export const UNVERIFIED = 'Verified: not yet';
 
 /** The id of `stores.ts` is told where it is not the adapter's own. */

@@ -79,7 +79,7 @@ export function withMessage(text: string, key: string, message: string): string 
   return `${text.slice(0, end)}\n  '${key}': '${message}',${text.slice(end)}`;
 }
 
-/** What is to be written below `root`. Reads only; throws where something of that id is there already. */
+/** The files to write below `root`. Reads only; throws where something of that id is there already. */
 export function planView({ id, titles }: NewView, root: string): Plan {
   const folder = `entrypoints/${id}`;
   const taken = [folder, `${folder}.ts`].find((path) => existsSync(join(root, path)));

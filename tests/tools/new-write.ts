@@ -6,7 +6,7 @@ export class Refusal extends Error {
   override name = 'Refusal';
 }
 
-/** What a generator writes, by path below the root. */
+/** The files that a generator writes, by path below the root. */
 export interface Plan {
   /** Files that must not exist yet, in order of writing. */
   files: ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import { filesBelow } from '../files-below';
 /** Contents by path, with `/`, sorted: the same folder gives the same archive. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** What a build needs, and what tells a reviewer about it. No tests, no pictures. */
+/** The files that a build needs, and those that tell a reviewer about it. No tests, no pictures. */
 const SOURCES = [
   '.npmrc',
   'CHANGELOG.md',

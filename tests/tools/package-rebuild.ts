@@ -15,7 +15,7 @@ function run(command: string, args: readonly string[], cwd: string): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed in the unpacked sources`);
 }
 
-/** What differs between two folders, a line a file. */
+/** The differences between two folders, a line for each file. */
 function differences(rebuilt: Files, packed: Files): string[] {
   const names = [...new Set([...rebuilt.keys(), ...packed.keys()])].sort();
   return names.flatMap((name) => {

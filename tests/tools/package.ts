@@ -16,7 +16,7 @@ import { rebuildDifferences } from './package-rebuild';
  */
 
 const FOLDER = join(ROOT, '.output/package');
-/** Of one store's archive: it is fetched over mobile connections too. */
+/** Bytes of one store's archive, which is also fetched over mobile connections. */
 const MAX_BYTES = 1_200_000;
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

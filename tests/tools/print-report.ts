@@ -52,7 +52,7 @@ function healthLine({ site, website, recognised, health }: PageReport): string {
   return `${health.site?.name ?? site}: ${recognised} recognised${unresolved}`;
 }
 
-/** What `npm run try` prints of one page. */
+/** The report of `npm run try` on one page. */
 export function reportText(report: PageReport, errors: readonly string[]): string {
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [title, ...lines] : [`${title} none`];

@@ -38,8 +38,8 @@ function storePage(data: string): string {
 }
 
 /**
- * What a session answers for a saved file. `charset` is what the site's own header said, where the page
- * itself declares a wrong one.
+ * A session's answer for a saved file. `charset` is what the site's own header said, where the page itself declares a
+ * wrong one.
  */
 export function openSaved(
   { path, charset }: { path: string; charset?: string },

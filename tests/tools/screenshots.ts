@@ -146,7 +146,7 @@ async function shootAll(): Promise<void> {
       });
 }
 
-/** What a store's page shows: the surfaces that people meet, in their order. */
+/** The pictures of a store's page: the surfaces that people meet, in their order. */
 async function shootStore(): Promise<void> {
   const save = camera(join(ROOT, 'docs/store/screenshots'));
   for (const language of LANGUAGES)

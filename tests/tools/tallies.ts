@@ -5,8 +5,8 @@ import { hash12 } from './hash12';
 import type { SavedSearchPage, SavedStorePage, SavedWebsite, TabledPage } from './saved-pages';
 
 /**
- * What a saved page has to give by its table, and what it gave, in one form: plain values that are
- * compared and printed as they are.
+ * The expected results of a saved page by its table, and the actual ones, in one form: plain values that are compared
+ * and printed as they are.
  */
 export type Tally = Record<string, unknown>;
 
@@ -24,7 +24,7 @@ function searchTally({ items }: PageReport): Tally {
 
 const expectedStore = ({ site, apps, first }: SavedStorePage): Tally => ({ site, apps, ...first });
 
-/** What names somebody is in the table as a hash only. */
+/** Texts that name somebody are in the table as hashes only. */
 const hashed = (field: string, text: string | undefined): Tally =>
   text === undefined ? {} : { [field]: hash12(text) };
 
@@ -62,13 +62,13 @@ function websiteTally({ website }: PageReport): Tally {
   };
 }
 
-/** By the table of the page's kind. */
+/** The expected results, by the table of the page's kind. */
 export function expectedTally(page: TabledPage): Tally {
   if (page.kind === 'search') return expectedSearch(page);
   return page.kind === 'store' ? expectedStore(page) : expectedWebsite(page);
 }
 
-/** By what the extension read. */
+/** The actual results, by the extension's reading. */
 export function tallyOf({ kind }: TabledPage, report: PageReport): Tally {
   if (kind === 'search') return searchTally(report);
   return kind === 'store' ? storeTally(report) : websiteTally(report);

@@ -1,6 +1,6 @@
 import type { PageReport } from '../browser/inspect';
 
-/** What `npm run try` prints of the site check: what was read, what came of it, the banner. */
+/** The report of `npm run try` on the site check: the facts, the verdicts, the banner. */
 
 const lineOf = (label: string, texts: readonly string[]): string =>
   `  ${label}: ${texts.length > 0 ? texts.join('; ') : 'none'}`;

@@ -5,7 +5,7 @@ import { ENTRIES, SCHOOL } from '../e2e/sample';
 import { allChecked, pasteRows } from '../e2e/vet-page';
 import { lookUp, openTab, WebSite, whenReady } from '../e2e/web-site';
 
-/** What a phone shows of a list whose publisher uploaded its web edition, for the screenshots. */
+/** Scenes of a published web edition on a phone, for the screenshots. */
 
 /** Shown in the list's address and its QR code. */
 const PORT = 18_182;

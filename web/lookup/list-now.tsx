@@ -49,7 +49,6 @@ const BEGUN: Record<Progress['step'], number> = {
   segments: 0.06,
   fold: 0.5,
   index: 0.55,
-  flip: 0.98,
 };
 const STEPS = Object.keys(BEGUN) as Progress['step'][];
 

@@ -14,9 +14,9 @@ export interface RuleDocument {
   since: string;
   /** The last day on which it holds, where the text says so. */
   until?: Day;
-  /** Where the office publishes it, or null where that was not found. */
+  /** Where the office publishes it, or null if that was not found. */
   official: string | null;
-  /** What was read: the official page itself, or copies of the text. */
+  /** The source that was read: the official page itself, or copies of the text. */
   read: readonly string[];
   /** The day on which the sentences below were compared with what was read. */
   checkedOn: Day;

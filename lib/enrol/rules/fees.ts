@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-/** What may be taken at once, into which account, and what a contract must or must not say. */
+/** Rules on how much may be taken at once, into which account, and on the contract. */
 export const FEES_RULES = {
   'NS-LIMIT': {
     document: 'opinion2022',

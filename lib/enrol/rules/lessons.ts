@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-/** Who teaches, where, when and what. */
+/** Rules on who teaches, where, when and what. */
 export const LESSONS_RULES = {
   'PERSON-SUBJ': {
     document: 'opinion2021',

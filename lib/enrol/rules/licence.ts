@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-/** Who may teach at all: papers, what they must agree with, and what happens without them. */
+/** Rules on who may teach at all: papers, what they must agree with, and what happens without them. */
 export const LICENCE_RULES = {
   'LIC-LAW': {
     document: 'promotion',

@@ -7,6 +7,6 @@ export interface Rule {
   article: string;
   /** Word by word; what is left out is marked by …. */
   quote: readonly string[];
-  /** Where the text itself did not reach as far as this sentence: the news reports that give it. */
+  /** The news reports that give this sentence, if the text itself was not read as far as here. */
   reportedIn?: readonly string[];
 }

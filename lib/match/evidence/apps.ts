@@ -18,12 +18,12 @@ import { type Case, type Finding, finding } from '../subject';
  *   `示例学园-儿童`, `示例学园 for iPad`, `示例学园 2`             => another app: for whom, on what, which
  */
 
-/** Editions of textbooks and of one app's packages: no app of their own. */
+/** Editions of textbooks and of one app's packages, which are no other app. */
 const SAME_EDITION =
   /(?:人教|外研|北师大?|苏教|部编|统编|译林|沪教|湘教|冀教|鲁教|浙教|青岛|牛津|剑桥|新概念|pep|官方|手机|移动|安卓|苹果|最新|正式|中文|国内|普通)版/gu;
 const EDITION =
   /[版端]|^(?:plus|mini|max|watch|junior|jr|vip)$|(?:^|for|[^a-z])(?:hd|lite|pro|i?pad|kids|mac|pc|tv)$/u;
-/** A subtitle that says no more than for whom the app is names the app for them. */
+/** A subtitle that only says for whom the app is makes it another app. */
 const AUDIENCE =
   /^(?:家长|[大中小]?学生|[初高]中生|学员|老师|教师|讲师|教练|校长|园长|机构|企业|商家|管理员?|助教|少儿|儿童|婴?幼儿|宝宝|青少年?|成人|中?老年)$/u;
 /** 示例学园 2, 示例学园 II and 示例学园 X come after the first. A year is this year's, and 3.0 a version. */
@@ -43,7 +43,7 @@ const isEdition = (subtitle: string): boolean =>
   SEQUEL.test(subtitle) ||
   EDITION.test(subtitle.replace(SAME_EDITION, ''));
 
-/** What stands behind `name` in a longer name: a subtitle, or null where the head is another. */
+/** The subtitle behind `name` in a longer name; null if the longer name begins otherwise. */
 function subtitleOf(longer: PageText, name: string): string | null {
   if (name.length < 2 || longer.text.length <= name.length || !longer.text.startsWith(name))
     return null;
@@ -55,7 +55,7 @@ function subtitleOf(longer: PageText, name: string): string | null {
     : null;
 }
 
-/** How a shown and a listed app name stand to each other, developers being equal. */
+/** The relation of a shown and a listed app name of one developer. */
 export type AppRelation = { isSame: true; subtitle: string } | { isSame: false };
 
 /**
@@ -88,7 +88,7 @@ export function arePlusAlike(shown: string, listed: string): boolean {
 
 interface Named {
   name: NameForm;
-  /** What the page's name has behind the listed one. */
+  /** The part of the page's name behind the listed one. */
   subtitle: string;
 }
 
@@ -102,8 +102,8 @@ function nameOf({ name }: PageApp, printed: string, listed: readonly NameForm[])
 }
 
 /**
- * Is the app's developer or operator the entry's by its name, its code or its filing number? A name that was cut
- * may go on as another company's.
+ * Is the app's developer or operator the entry's by its name, its code or its filing number? A name that was cut off
+ * may be another company's.
  */
 function hasOwner({ developer, operator, uscc, filing }: PageApp, entry: Entry): boolean {
   const { operators } = namesOf(entry);
@@ -131,7 +131,10 @@ function namesSibling(app: PageApp, subtitle: string, entry: Entry, others: read
   );
 }
 
-/** `identified` when the page's app has a listed app's name, whole, and its developer: 示例学园… may be 示例学园家长版. */
+/**
+ * `identified` when the page's app has a listed app's whole name and its developer. A cut name does not count: 示例学园…
+ * may be 示例学园家长版.
+ */
 export function appFindings({ page: { app, subject }, entry, others }: Case): Finding[] {
   if (!app || !entry.app || isCutOff(app.name) || !hasOwner(app, entry)) return [];
   const named = nameOf(app, subject.app?.name ?? '', namesOf(entry).apps);

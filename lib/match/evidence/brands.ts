@@ -19,9 +19,9 @@ import { speaksAsThirdParty } from './title-words';
 
 /** Evidence of brand and app names: a whole segment that something else bears out, never alone. */
 
-/** Units of a brand's own part: two rare ones may be told beside the registered region. */
+/** Units that a brand's own part needs to count beside the registered region. */
 const OWN_UNITS = 2;
-/** So many are told beside the very store that a notice names. */
+/** Units that it needs to count beside the very store that a notice names. */
 const ODD_UNITS = 3;
 
 function standsWhole({ page, entry }: Case, name: NameForm): boolean {
@@ -94,7 +94,7 @@ function namesOtherCompany({ title, provider, snippet }: Page, entry: Entry): bo
   );
 }
 
-/** What bears a brand out, strongest first; a name of generic words only its owner's name can. */
+/** The strongest evidence that bears a brand out. Only the owner's name can bear out a brand of generic words. */
 function corroboration(asked: Case, brand: NameForm, role: PageRole): Evidence['kind'] | null {
   if (namesOwner(asked, brand)) return 'brand-and-operator';
   if (namesOtherCompany(asked.page, asked.entry) || role === 'unresolved') return null;
@@ -103,7 +103,10 @@ function corroboration(asked: Case, brand: NameForm, role: PageRole): Evidence['
   return isInNamedStore(asked, brand) ? 'app-and-store' : null;
 }
 
-/** A title on the listing's own hosts is whoever's: of a card there the provider has to bear the name (honesty rule 10). */
+/**
+ * Is the brand that of the card's own provider? A title on a listing's own host may be anybody's, so the provider has
+ * to bear the name there (honesty rule 10).
+ */
 function isOffered(
   { page: { host, provider, otherwise }, listingHosts }: Case,
   { text }: NameForm,
@@ -112,7 +115,10 @@ function isOffered(
   return leadsOut || provider?.text.includes(text) === true || otherwise().provider.has(text);
 }
 
-/** A listing's card is about its provider; elsewhere the page's own role counts. Who denies to be the unit is none. */
+/**
+ * The role of a page for a brand. A listing's card is about its provider; elsewhere the page's own role counts. A page
+ * that denies to be the unit is a third party's.
+ */
 function roleFor(asked: Case, brand: NameForm): PageRole {
   const { page, entry, listingHosts } = asked;
   if (!page.app && listingHosts.length === 0) return pageRoleOf(asked, brand.text);
@@ -129,7 +135,7 @@ const isFranchise = ({ title, provider }: Page): boolean =>
 
 const isCard = ({ app }: Page): boolean => app === null;
 
-/** The page's role where the name may be the entry's; null where it is another's or is denied. */
+/** The page's role if the name may be the entry's; null if it is another's or is denied. */
 function bearerRole(asked: Case, name: NameForm): PageRole | null {
   const { page, entry } = asked;
   const role = roleFor(asked, name);
@@ -158,7 +164,7 @@ function otherwiseFinding(asked: Case, name: NameForm): Finding | null {
   return finding('possible', 'name-otherwise', name.printed, field);
 }
 
-/** What speaks for an entry by its brands, or by its names written otherwise, at most `possible`. */
+/** Evidence by an entry's brands, or by its names written otherwise. At most `possible`. */
 export function brandFindings(asked: Case): Finding[] {
   const { brands, full } = namesOf(asked.entry);
   const found = brands.flatMap((brand) => brandFinding(asked, brand) ?? []);

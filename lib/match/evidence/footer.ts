@@ -13,25 +13,25 @@ import { footersFiling, type Key, type ReadWebsite } from '../read-website';
 import { type Case, type Finding, finding, operatorFinding, withBranch } from '../subject';
 import { isOperatorKey, operatorKeyFinding } from './keys';
 import { footerCounts, namesAnotherSite } from './page-role';
-import { areElsewhere, asElsewhere, inItsPlace, isShareable, knownRegions } from './region';
+import { asElsewhere, inItsPlace, isShareable, knownRegions, placesContradict } from './region';
 import { isOwnColumn, speaksOfOthers } from './title-words';
 
 /** Evidence of a website's own footer and JSON-LD (DESIGN section 7, site check). */
 
-/** How far what a page says of itself may be believed about one entry. */
+/** How far a page's statements about itself count for one entry. */
 interface Trust {
-  /** The page is no critic's and no customer's: a linked number is its own. */
+  /** The page is neither a critic's nor a customer's, so that a linked number is its own. */
   number: boolean;
-  /** Nothing says that the page speaks of somebody else: plain text counts. */
+  /** Nothing says that the page speaks of somebody else, so that plain text counts. */
   text: boolean;
-  /** Nor that another site describes the subject in its JSON-LD. */
+  /** `text` holds, and the page is not another site that describes the subject in its JSON-LD. */
   structured: boolean;
   /**
    * The page bears the entry out and its title neither names another site (余姚人才网) nor shows others, so that a
    * footer's bare name counts.
    */
   isBorneOut: boolean;
-  /** It does so by the entry's own name, so that a line outside a footer counts as one of it. */
+  /** The page is called by the entry's own name, so that a line outside a footer counts like a footer's. */
   isCalledSo: boolean;
 }
 
@@ -49,13 +49,14 @@ function names(all: readonly string[], entry: Entry): boolean {
 }
 
 /**
- * Does the page credit the entry with building or running the site for somebody else? So does one that is not called
- * after it and names it in some other role: its number stands there with its name.
+ * Does the page credit the entry with building or running the site for somebody else? Yes too if the page is not called
+ * by the entry's name and names the entry in another role: then a number beside that name is the entry's and not the
+ * site's.
  */
 const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
   names(site.vendors, entry) || (names(site.others, entry) && !isCalledSo(site, entry));
 
-/** Title and headings, in which a page says what it is about. */
+/** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>
   [page.title, ...headings].map(({ text }) => text);
 
@@ -69,13 +70,13 @@ function isCalledSo(site: ReadWebsite, entry: Entry): boolean {
   return saidBy(site).some((text) => own.some((name) => text.includes(name)));
 }
 
-/** Does it, by the entry's place? */
+/** Does the page bear out a bare name by the entry's place? */
 function isOfItsPlace(site: ReadWebsite, entry: Entry): boolean {
   const said = saidBy(site);
   const known = knownRegions(entry);
   return (
     regionsIn(said.join('|')).some((codes) => areNear(codes, known)) ||
-    // The name itself is whole here, so that the district's short form is enough beside it: 金水晚托.
+    // The footer has the whole name, so the district's short form is enough in the title: 金水晚托.
     known
       .map(shortRegion)
       .some((place) => place !== '' && said.some((text) => text.includes(place)))
@@ -91,7 +92,7 @@ const showsOthers = ({ page }: ReadWebsite, entry: Entry): boolean =>
     (segment) => !isOwnColumn(segment) && SHOWS_OTHERS.test(withoutNames(segment, entry)),
   );
 
-/** Does anything that the page says count only where the page bears the entry out? Most pages say nothing such. */
+/** Does the page make claims that count only if it bears the entry out? Most pages make none. */
 const hasBareClaims = ({ operators, filings, codes, security }: ReadWebsite): boolean =>
   operators.some(({ isLone }) => isLone) ||
   [operators, filings, codes, security].flat().some(({ isOutside }) => isOutside);
@@ -113,8 +114,8 @@ function trustOf(site: ReadWebsite, entry: Entry): Trust {
 }
 
 /**
- * What a single number proves, by where it stands; null for nothing. A critic's page links the number of whom
- * it speaks of.
+ * The tier that a single filing number proves, by where it stands; null for none. A critic's page links the number of
+ * the unit that it criticises.
  */
 function tierOfFiling({ sure }: Key, { number, text }: Trust): Tier | null {
   if (sure) return number ? 'identified' : 'related';
@@ -126,7 +127,7 @@ function tierOfCode({ sure }: Key, { text, structured }: Trust): Tier | null {
   return text ? 'named' : null;
 }
 
-/** A line outside a footer is the footer's where the page is called as the entry, else only the page's. */
+/** The field of a line. A line outside a footer counts as the footer's if the page is called by the entry's name. */
 const fieldOf = (isOutside: boolean, { isCalledSo }: Trust): 'footer' | 'page' =>
   isOutside && !isCalledSo ? 'page' : 'footer';
 
@@ -150,7 +151,7 @@ function tierOfKey(
   trust: Trust,
   agrees: boolean,
 ): Tier | null {
-  // Several numbers tell no owner; beside the owner's own name one of them is only further evidence.
+  // Several numbers prove no owner. Beside the owner's own name, one of them is further evidence.
   if (all.length > 1) return agrees ? 'named' : null;
   if (kind === 'psb') return trust.text ? 'named' : null;
   return kind === 'icp' ? tierOfFiling(key, trust) : tierOfCode(key, trust);
@@ -178,23 +179,23 @@ interface Stands {
   branch: boolean;
 }
 
-/** Does a name stand as the operator's? A branch is said to be one. */
+/** Does a name stand as the operator's, and is it a branch's? */
 function standsAsOperator(text: PageText, name: NameForm): Pick<Stands, 'branch'> | null {
   if (compareOperators(text.text, name.text) === 'same') return { branch: false };
   const best = bestOf(text, name);
   return best?.whole ? best : null;
 }
 
-/** An operator's name as evidence. A branch in another place is said by its own words: 杭州分公司. */
+/** An operator's name as evidence. Its own words may place a branch elsewhere: 杭州分公司. */
 function operatorNamed(entry: Entry, name: NameForm, text: PageText, stands: Stands): Finding {
   const { field, branch } = stands;
   const named = finding('named', 'site-operator', name.printed, field);
   const own = branch ? withBranch(named) : named;
   const found = entry.app ? operatorFinding(entry, name.printed, field, branch) : own;
-  return branch && areElsewhere([text], entry, name) ? asElsewhere(found) : found;
+  return branch && placesContradict([text], entry, name) ? asElsewhere(found) : found;
 }
 
-/** Is the footer's one number that of somebody in another province than the entry's? */
+/** Does the footer's one number belong to another province than the entry's? */
 function isFiledElsewhere(site: ReadWebsite, entry: Entry): boolean {
   const filing = footersFiling(site);
   const known = knownRegions(entry);
@@ -202,7 +203,7 @@ function isFiledElsewhere(site: ReadWebsite, entry: Entry): boolean {
   return known.every((region) => !region.startsWith(provinceOfFiling(filing)));
 }
 
-/** A name that others may bear is another's where the site is filed in another province. */
+/** Drops the evidence of a name that others may bear, if the site is filed in another province. */
 const inItsProvince = (
   { entry }: Case,
   site: ReadWebsite,
@@ -230,8 +231,8 @@ function nameFindings(asked: Case, site: ReadWebsite, name: NameForm, trust: Tru
 }
 
 /**
- * What the footer and the JSON-LD of a website prove about an entry: `identified` by one main filing
- * number in a register's link or one structured code, `named` by the rest, nothing on hosts of many.
+ * The evidence of a website's footer and JSON-LD for an entry: `identified` by one main filing number in a register's
+ * link or one structured code, `named` by the rest, none on hosts that many share.
  */
 export function footerFindings(asked: Case, site: ReadWebsite): Finding[] {
   const { page, entry, engineHosts } = asked;

@@ -12,7 +12,7 @@ import { isParked } from './title-words';
 
 /** Evidence of keys: host, app id, USCC and filing number, compared as whole canonical values. */
 
-/** Is a page's title a parked host's or another trade's, the entry's names and trade names taken out? */
+/** Without the entry's names and trade names, is a page's title that of a parked host or of another trade? */
 export function isAbandoned({ title }: Page, entry: Entry): boolean {
   const words = withoutNames(title.text, entry);
   if (!isParked(words)) return false;
@@ -30,10 +30,8 @@ function hostAgrees({ page, entry, engineHosts, listingHosts }: Case, listed: st
   return !engineHosts.some((engine) => isHostWithin(engine, site));
 }
 
-type KeyKind = 'host' | 'app-id' | 'uscc' | 'icp';
-
 /** Which key of the page an identifier equals, or null. */
-function agreement(asked: Case, { kind, value }: Identifier): KeyKind | null {
+function agreement(asked: Case, { kind, value }: Identifier): Evidence['kind'] | null {
   const { app, appId } = asked.page;
   if (kind === 'host') return hostAgrees(asked, value) ? 'host' : null;
   if (kind === 'app') return appId === value ? 'app-id' : null;
@@ -41,11 +39,14 @@ function agreement(asked: Case, { kind, value }: Identifier): KeyKind | null {
   return kind === 'icp' && app?.filing === value ? 'icp' : null;
 }
 
-/** A code and a main filing number are a legal person's: on an app's entry they can only be its operator's. */
+/**
+ * Is a key the operator's? A code or a main filing number is a legal person's, so that on an app's entry it can only be
+ * the operator's.
+ */
 export const isOperatorKey = ({ app }: Entry, { kind, of }: Identifier): boolean =>
   of === 'operator' || (app !== undefined && (kind === 'uscc' || kind === 'icp'));
 
-/** What an operator's key proves: it is quoted by the operator's name where the entry has one. */
+/** The evidence of an operator's key. It is quoted by the operator's name if the entry has one. */
 export function operatorKeyFinding(
   entry: Entry,
   { value }: Identifier,
@@ -72,7 +73,7 @@ function keyFinding(asked: Case, identifier: Identifier): Finding | null {
   return finding(isStale ? 'possible' : 'identified', kind, identifier.value, field);
 }
 
-/** What speaks for an entry by its numbers, hosts and app ids, one finding each. */
+/** Evidence by an entry's numbers, hosts and app ids, one finding for each. */
 export function keyFindings(asked: Case): Finding[] {
   return asked.entry.identifiers.flatMap((identifier) => keyFinding(asked, identifier) ?? []);
 }

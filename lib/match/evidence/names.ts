@@ -27,7 +27,7 @@ const operatorNamed =
   (name, _kind, { field, branch }) =>
     operatorFinding(entry, name.printed, field, branch);
 
-/** A provider is its owner's name and no more: `示例启明教育科技有限公司 - 天眼查` is a register's. */
+/** Evidence of a provider that is the name and nothing more: `示例启明教育科技有限公司 - 天眼查` is a register's. */
 function providerFindings({ page }: Case, name: NameForm, role: PageRole, named: Named) {
   if (!page.provider || role === 'barred') return [];
   if (speaksAsThirdParty(page.provider.text.replaceAll(name.text, '|'))) return [];
@@ -37,7 +37,10 @@ function providerFindings({ page }: Case, name: NameForm, role: PageRole, named:
     : [];
 }
 
-/** The developer and the operator that a store page states: the listed one or its branch, not whose branch it is. */
+/**
+ * Evidence of the developer and the operator that a store page states: the listed one or its branch, not its head
+ * office.
+ */
 function appFindings({ page }: Case, name: NameForm, named: Named): Finding[] {
   const owners = [
     ['provider-name', page.app?.developer],
@@ -56,7 +59,10 @@ function mention(name: NameForm, branch: boolean): Finding {
   return branch ? withBranch(found) : found;
 }
 
-/** A whole segment of a page that may be the subject's own is `named`, any other mention relates. */
+/**
+ * Evidence of a title: a whole segment on a page that may be the subject's own is `named`, any other mention is
+ * `related`.
+ */
 function titleFindings({ page }: Case, name: NameForm, role: PageRole, named: Named): Finding[] {
   const best = page.app ? null : bestOf(page.title, name, true);
   if (!best) return [];
@@ -65,7 +71,10 @@ function titleFindings({ page }: Case, name: NameForm, role: PageRole, named: Na
     : [mention(name, best.branch)];
 }
 
-/** A cut inside the company form is `named`; another cut may be of a name that only begins alike. */
+/**
+ * Evidence of a name that a title cuts. A cut inside the company form is `named`; another cut may belong to a name that
+ * only begins alike.
+ */
 function cutFindings(asked: Case, name: NameForm, named: Named): Finding[] {
   const { page } = asked;
   const place = { field: 'title', branch: false } as const;
@@ -101,7 +110,7 @@ const isBorneOut =
   ({ tier, evidence }: Finding): boolean =>
     evidence.field !== 'title' || tier === 'named' || name.isRegistered;
 
-/** What the subject's own full names prove. */
+/** Evidence by the subject's own full names. */
 export function subjectNameFindings(asked: Case): Finding[] {
   return namesOf(asked.entry).full.flatMap((name) =>
     findingsOf(asked, name, subjectNamed).filter(isBorneOut(name)),
@@ -109,7 +118,7 @@ export function subjectNameFindings(asked: Case): Finding[] {
 }
 
 /**
- * What an app's operator proves. A title that merely mentions a general operator says nothing: such
+ * Evidence by the names of an app's operator. A title that merely mentions a general operator proves nothing: such
  * companies are in the news every day.
  */
 export function operatorNameFindings(asked: Case): Finding[] {

@@ -23,11 +23,11 @@ import {
   speaksAsThirdParty,
 } from './title-words';
 
-/** Whose page a result may be, as far as its host and its words tell. */
+/** The role of a page towards an entry, as far as its host and its words tell. */
 export type PageRole =
-  /** Nothing speaks against it being the subject's own. */
+  /** It may be the subject's own. */
   | 'own'
-  /** A tenant's page on a shared host: may be the subject's, the host does not say. */
+  /** A tenant's page on a shared host: it may be the subject's, and the host does not say. */
   | 'shared'
   | 'store'
   | 'third-party'
@@ -53,11 +53,14 @@ export function isBarredHost(host: string, entry: Entry, engineHosts: readonly s
   return isEngine || isGovernment(host) || isNoticeHost(host, entry);
 }
 
-/** Is a host a listing's own? Cards that lead to it lead to their listing, whomever they show. */
+/** Is a host a listing's own? Cards that link to it lead to the listing, whomever they show. */
 export const isListings = (host: string, listingHosts: readonly string[]): boolean =>
   listingHosts.some((own) => isHostWithin(host, own));
 
-/** A company or an app on a university's host is spoken of there: careers pages, partners, theses. */
+/**
+ * Does a university's host carry a page about a company or an app? It only speaks of them: careers pages, partners,
+ * theses.
+ */
 const isCampus = (host: string, { kind }: Entry): boolean =>
   kind !== 'school' && isHostWithin(host, 'edu.cn');
 
@@ -76,8 +79,9 @@ export function footerCounts(
 }
 
 /**
- * A segment with a listed name in it is the subject's own site: the app 示例学网 ends like a site too. So is a trade name
- * among words of teaching: 橙鹭教育网 of 余姚市橙鹭培训学校有限公司, and not 橙鹭人才网.
+ * Does a title name another site than the entry's? A segment with a listed name in it is the entry's own: the app 示例学网
+ * ends like a site too. A segment of its trade name and words of teaching is the entry's own too: 橙鹭教育网 for
+ * 余姚市橙鹭培训学校有限公司, but not 橙鹭人才网.
  */
 export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
@@ -90,7 +94,7 @@ export function namesAnotherSite({ title }: Pick<Page, 'title'>, entry: Entry): 
   return segmentsOf(title).some((segment) => isSiteName(segment) && !isOwn(segment));
 }
 
-/** Segments that are the institution's own columns tell no third party, nor does another name of its own; others may. */
+/** The words of a title that may show a third party: without the institution's own columns and its own names. */
 function wordsApart(
   { page: { title }, entry }: Case,
   name: string,
@@ -103,15 +107,15 @@ function wordsApart(
   return { words: withoutNames(words.replaceAll(name, '|'), entry), isPersonal };
 }
 
-/** `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关: its place there is no more the card's. */
+/** Does a card deny to be the unit: `示例启明`, and in the snippet 本店与余姚市示例启明培训学校有限公司无关? */
 export function deniesOwner({ title, provider, snippet }: Page, entry: Entry): boolean {
   const names = namesOf(entry).registered.map(({ text }) => text);
   return [title, provider, snippet].some((text) => text && deniesAny(text, names));
 }
 
 /**
- * The role of a page towards an entry, where `name` of its names is met. A listing's own pages are its,
- * whomever they show. The name itself does not speak: 示例新闻培训学校 is no news.
+ * The role of a page towards an entry, of whose names `name` is met. A listing's own pages are a third party's,
+ * whomever they show. The name itself is left out: 示例新闻培训学校 is no news.
  */
 export function pageRoleOf(asked: Case, name: string): PageRole {
   const { page, entry, engineHosts, listingHosts } = asked;

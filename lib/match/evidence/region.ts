@@ -31,8 +31,8 @@ export function knownRegions(entry: Entry): string[] {
 }
 
 /**
- * Every region that texts name outside a listed name, as codes; short districts of the entry's city too. The 云南 of an
- * app called 云南招考 says nothing about where the page's owner is registered.
+ * Every region that texts name outside a listed name, as codes; short districts of the entry's city too. The 云南 in the
+ * app name 云南招考 does not say where the page's owner is registered.
  */
 function codesOutside(
   texts: readonly (PageText | null | undefined)[],
@@ -45,8 +45,8 @@ function codesOutside(
 }
 
 /**
- * 安吉 alone may be a word; right beside the name it is the place: 安吉示例启明, 示例启明（安吉店）. 示例启明 - 和平教育 has the
- * word.
+ * Does a short place stand right beside the name? 安吉 alone may be a word; it is the place in 安吉示例启明 and 示例启明（安吉店）, and
+ * 和平 is a word in 示例启明 - 和平教育.
  */
 const standsBeside = (page: Page, short: string, { text }: NameForm): boolean =>
   short !== '' &&
@@ -55,8 +55,8 @@ const standsBeside = (page: Page, short: string, { text }: NameForm): boolean =>
     .some((segment) => segment.includes(short + text) || segment.includes(text + short));
 
 /**
- * The snippet where the first place that it names is in this region's city, or around it: 位于杭州…，学员从余姚赶来 says that
- * the page's owner is in 杭州.
+ * The snippet, if the first place in it is in this region's city or around it: 位于杭州…，学员从余姚赶来 says that the page's owner
+ * is in 杭州.
  */
 function localSnippet({ snippet }: Page, name: NameForm, region: string): PageText | null {
   const [first = []] = codesOutside([snippet], name, [region]);
@@ -76,7 +76,7 @@ export function namesRegion(page: Page, entry: Entry, name: NameForm): boolean {
  * Do texts name another region and nowhere the known one? 示例启明培训_杭州 is not the 示例启明 of 余姚, and
  * neither is 示例启明培训_宁波海曙; 浙江 and 宁波 would be no contradiction, since 余姚 lies in them.
  */
-export function areElsewhere(
+export function placesContradict(
   texts: readonly (PageText | null | undefined)[],
   entry: Entry,
   name: NameForm,
@@ -88,13 +88,14 @@ export function areElsewhere(
   return named.some((codes) => !areNear(codes, known));
 }
 
-/** Is the page's own text elsewhere? Snippets say nothing against a place. */
+/** Does the page's own text place it elsewhere? Snippets do not count against a place. */
 export const regionContradicts = (page: Page, entry: Entry, name: NameForm): boolean =>
-  areElsewhere(ownTexts(page), entry, name);
+  placesContradict(ownTexts(page), entry, name);
 
 /**
- * 示例培训学校 may stand in two districts, and so may 鼓楼区示例培训学校, since 鼓楼区 is in several cities; a company's name is
- * its own in its register. Such a name proves no more than a brand does until the page names the registered region too.
+ * May two units bear a name? 示例培训学校 may exist in two districts, and 鼓楼区示例培训学校 too, since several cities have a 鼓楼区; a
+ * company's name is unique in its register. A name that two may bear proves no more than a brand does until the page
+ * names the registered region too.
  */
 export const isShareable = (name: NameForm): boolean =>
   !isSoleForm(name.text) && innermostRegion(name.text).length !== 1;
@@ -104,15 +105,18 @@ const asNamesake = (found: Finding): Finding =>
 
 const isBranch = ({ evidence }: Finding): boolean => evidence.branch === true;
 
-/** A branch in another place is a unit that nobody spoke of. */
+/** A branch in another place is another unit, of which no notice speaks. */
 export const asElsewhere = (found: Finding): Finding =>
   isBranch(found) ? { ...found, tier: 'related' } : found;
 
-/** A name that was given up may be another's by now: a title says too little, a footer is worth a look. */
+/** A former name may be another's by now: in a title it only relates, in a footer it is at most `possible`. */
 const asFormer = (found: Finding): Finding =>
   found.evidence.field === 'title' ? { ...found, tier: 'related' } : asNamesake(found);
 
-/** What findings of a name are worth where the page stands: none in another region, `possible` in no known one. */
+/**
+ * The findings of a name, lowered by the page's place: none in another region; `possible` if the page names no place
+ * and two may bear the name.
+ */
 export function inItsPlace(asked: Case, name: NameForm, found: readonly Finding[]): Finding[] {
   const placed = found.length === 0 ? [] : whereThePageIs(asked, name, found);
   return name.isFormer ? placed.map(asFormer) : placed;

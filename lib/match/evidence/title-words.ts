@@ -4,11 +4,11 @@ import type { PageText } from '../../text/page-text';
 import { isPlaceName, leadingRegion } from '../../text/region';
 import { segmentsOf } from '../names/segments';
 
-/** Words of titles that say whose a page is not: a third party's, a person's card, a parked host's. */
+/** Words of titles by which a page is not the subject's own: a third party's, a person's card, a parked host's. */
 
 /**
- * Words that make a title a third party's: it speaks about an institution and is not its own. Closed
- * lists; a page taken for a third party's by mistake loses a mark, never the other way round.
+ * Words of a title that speaks about an institution and is not its own. A page that is taken for a third party's by
+ * mistake only loses a mark.
  */
 const WORDS = (
   '新闻 快讯 资讯 报道 曝光 通报 处罚 约谈 吊销 撤销 查处 取缔 失信 被执行人 裁判文书 判决书 裁定书 行政许可 违法 违规 公示 ' +
@@ -41,7 +41,7 @@ const PLATFORMS = (
 
 const ALL = [...WORDS, ...PLATFORMS];
 
-/** The words by their first unit: a title holds few of these, so it need not be searched for each word. */
+/** The words by their first unit, so that a title need not be searched for each word. */
 let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
@@ -60,11 +60,11 @@ export const isSiteName = (segment: string): boolean => SITE_NAME.test(segment);
 const PATTERNS =
   /\d{1,5}k(?![a-z])|\d[千万](?!人|名|家|字|册)|\d{4,}元|\d薪|\d元(?:每|一)?(?:月|天|小时|时|课时|节|次)|诉(?!求|说)|等\s*[\d一二两三四五六七八九十百多数几]+\s*[家所名个余]|[\d一二两三四五六七八九十百]+家(?:培训|机构|企业|单位|公司)|第[\d一二三四五六七八九十]+批|一种.{2,40}(?:方法|装置|系统|设备|结构|终端|介质)|corpdata|companyprofile|companynumber/u;
 
-/** 与…无关, 没有任何关系, 不是同一家. Who could not be reached (无法联系) has ties. */
+/** 与…无关, 没有任何关系, 不是同一家. 无法联系 (could not be reached) denies no ties. */
 const NO_TIES =
   '(?:无关|(?:不是|并非)同一|(?:没有?|无(?![法需须缝])|不存在)(?:任何|其他)?[^| ]{0,6}?(?:(?<!劳动)关系|关联|瓜葛)|(?:没有?|无)(?:任何|其他|业务)[^| ]{0,4}?联系)';
 
-/** Words that are others where their neighbours say so: 关门弟子, 调整改期, 教学研讨要点, 权益受保障 accuse nobody. */
+/** Accusing words, unless their neighbours make other words of them: 关门弟子, 调整改期, 教学研讨要点, 权益受保障. */
 const ACCUSING = new RegExp(
   [
     '(?<![有相开机过通])关门(?!弟子|徒|店|票|槛|时间)',
@@ -86,7 +86,7 @@ const ACCUSING = new RegExp(
   'u',
 );
 
-/** What is taught over the air is no broadcast about anybody, and 学校招生 is no 校招. */
+/** Online lessons are no broadcast about anybody, and 学校招生 is no 校招. */
 const LESSONS =
   /(?:在线|网络|名师)?直播(?:课(?:程|堂|表)?|教学|间)|在线直播|视频(?:课程?|教程|讲解)|[校社]招生/gu;
 
@@ -105,8 +105,8 @@ const OWN_COLUMN =
   /新闻|快讯|资讯|报道|公告|公示|采购|视频|直播|图片|问答|招聘|诚聘|面试|实习|员工|点评|评价|推荐|电话|地址|联系方式|地图|加盟|合作伙伴|合作案例|客户案例|投诉建议|搜索结果|标签/gu;
 
 /**
- * A register's or a directory's excerpt: such a page is titled by the name alone. 民办非企业单位 is a register's as the value of
- * a field; a school writes of itself that it is one.
+ * Words of a register's or a directory's excerpt, whose page may be titled by the name alone. 民办非企业单位 counts only as
+ * the value of a field, since a school may write that it is one.
  */
 const REGISTER =
   /统一社会信用代码|法定代表人|法人代表|注册资本|经营范围|股东|年报|开业日期|登记机关|工商信息|企业信息|黄页|企业名录|(?:类型|类别|性质|形式)民办非企业单位|(?<![是为的])民办非企业单位(?:法人(?!资格)|个体|合伙)|合伙人信息|执行事务合伙人|companynumber|companyprofile|incorporat/u;
@@ -114,8 +114,8 @@ const REGISTER =
 export const speaksAsRegister = (snippet: string): boolean => REGISTER.test(snippet);
 
 /**
- * Who says of a name (a bar by then) 不是…, 与…无关 or …与本店没有任何关系 is somebody else. 是不是…, 非…授权不得转载 and
- * 谨防假冒… say nothing such: a unit writes so of itself.
+ * A denial beside the name, which is a bar by then: 不是…, 与…无关, …与本店没有任何关系. 是不是…, 非…授权不得转载 and 谨防假冒… deny nothing: a
+ * unit may write them of itself.
  */
 const DENIAL = new RegExp(
   [
@@ -128,13 +128,13 @@ const DENIAL = new RegExp(
 );
 
 /**
- * What others did or said, of which a unit writes that it has no part in it: 其行为, 该账号, 离职员工. 本账号 and 本站内容 are
- * the page's own, and whoever is called by a name, or 该机构, may be.
+ * Subjects of a denial that are others' acts or words, in which a unit denies to have a part: 其行为, 该账号, 离职员工. 本账号 and
+ * 本站内容 are the page's own, and a name or 该机构 may be.
  */
 const OF_OTHERS =
   /^(?:其(?!实)|[该此他](?!(?:[门学]?[店校]|公司|机构)$)|以上|上述|任何|一切|所有|凡)|冒充|有人|不法|网传|自负|离职|(?:员工?|人员?|[老教]师|某+|行为|言论|后果|损失|责任)$|(?<![本我](?:[网本]?站|店|校|平台|文)?)(?:信息|内容|[账帐]号|视频|文章)$/u;
 
-/** Is what is denied others' doing, by the clause's subject or, where it has none, by the clause before? */
+/** Does a denial speak of others' acts, by its clause's subject or, if it has none, by the clause before? */
 function isOfOthers(before: string): boolean {
   const clauses = before.split(' ').map((clause) => clause.replace(/^.*\||[均皆都也并已]+$/gu, ''));
   const [last = '', previous = ''] = clauses.reverse();
@@ -174,7 +174,7 @@ export const speaksOfOthers = (title: string): boolean =>
 export const isPlatform = (provider: string): boolean =>
   PLATFORMS.some((name) => provider.includes(name));
 
-/** A name that is for sale or has run out, in words of parking services. */
+/** Words of parking services for a domain that is for sale or has expired. */
 const FOR_SALE =
   '域名.{0,6}(?:出售|在售|售卖|转让|交易|拍卖|抢注|停放|到期|过期)|(?:出售|转让|售卖|购买|精品|闲置)(?:这个)?域名|[此该本]域名|' +
   '(?:网站|[本此该]站点?)(?:正在|已|整站)?(?:转让|出售)|网站(?:已|暂时)关(?:闭|停)|' +
@@ -183,8 +183,8 @@ const FOR_SALE =
   '(?:domain(?:name)?|site|page|is|been)parked(?!u)|(?<!s)parked(?:domain|page|free|by)|(?:^|\\|)parked$';
 
 /**
- * Gambling and pornography, which take most names that ran out. What a school may be called or write about (星空, 爱游戏,
- * 买球) counts beside their own words alone.
+ * Words of gambling and pornography, which take over most expired domains. Words that a school may use too (星空, 爱游戏,
+ * 买球) count only beside unmistakable ones.
  */
 const VICE =
   '棋牌(?![培课教班学院]|社(?!区))|博彩|投注(?![意重])|(?<![五多七炫])彩金(?!秋)|老虎机|娱乐城|在线娱乐|私服(?![务装饰])|' +
@@ -195,10 +195,10 @@ const VICE =
   '(?:米兰|星空|江南|半岛|完美|万博|雷火|皇冠)体育(?:全站|官[网方]|平台|登[录入]|入口|下载|app)|(?:开云|乐鱼|博鱼|必威|爱游戏)(?:中国|全站|官[网方]|电竞|app)|' +
   '成人(?:视频|影[院片]|电影|直播)(?![课教讲])|成人网站(?!设计|建设)|(?:免费|在线)看片|国产精品(?!课|教)|高清无码|无码(?:视频|高清)|约炮|同城(?:交友|约[炮会])';
 
-/** A host whose owner has gone: the name is for sale, or such a site took it. */
+/** The title of a host whose owner has gone. */
 const PARKED = new RegExp(`${FOR_SALE}|${VICE}`, 'u');
 
-/** A title that teaches is no other trade's, nor is a notice: 咖啡师培训, 校区搬家通知, 食堂餐饮公示. */
+/** Words of titles that are no other trade's, since they teach or give notice: 咖啡师培训, 校区搬家通知, 食堂餐饮公示. */
 const TEACHES = /培训|教育|校|学院|课程?|班|英语|考试|辅导|老师|学[员生]|家长|招生|通知|公告|公示/u;
 
 /** Trades that no training institution turns to. */
@@ -217,7 +217,7 @@ export const isParked = (title: string): boolean =>
  * `英语老师 - 示例有限公司`. Normalised text.
  */
 
-/** Surnames that are no other word's beginning too often. */
+/** Surnames that rarely begin another word. */
 const SURNAMES =
   '王李张刘陈杨赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫段雷侯龙史陶黎贺顾郝龚邵钱严覃戴莫孔汤尤施温俞';
 
@@ -229,7 +229,7 @@ const ROLE = new RegExp(
   'u',
 );
 
-/** A person's name alone. A place and a generic word are none; 徐汇 is a place by itself, and begins no longer name. */
+/** Is a segment a person's name and nothing more? A place or a generic word does not count: 徐汇 is a place. */
 const isPerson = (segment: string): boolean =>
   PERSON.test(segment) &&
   ownPart(segment).length === segment.length &&

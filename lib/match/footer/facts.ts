@@ -1,5 +1,5 @@
 import { distinctBy } from '../../domain/by-key';
-import { findCodes, findFilings, findSecurity } from '../../domain/identifiers';
+import { printedCodes, printedFilings, printedSecurity } from '../../domain/identifiers';
 import { FACTS_CAP, TEXT_CAP } from '../../domain/limits';
 import type { Line, WebsiteFacts, WebsiteText } from '../../domain/website';
 import { readJsonLd, type Stated } from './json-ld';
@@ -24,7 +24,7 @@ const capped = (text: string): string => fold(text.slice(0, TEXT_CAP * 2)).slice
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 
-/** Each once, by what it says: the strongest come first. */
+/** Each text once. The strongest come first and stay. */
 function distinct<T extends { text: string }>(items: readonly T[]): T[] {
   const once = distinctBy(items, ({ text }) => bare(text));
   return once.slice(0, FACTS_CAP).map((item) => ({ ...item, text: item.text.slice(0, TEXT_CAP) }));
@@ -36,8 +36,8 @@ const texts = (all: readonly string[]): string[] =>
 const OUTSIDE = { isOutside: true } as const;
 
 /**
- * A number that the line says is not this site's, by what stands right before it or behind it. 原 and 旧 are the
- * number's own in its brackets alone: behind …号 may stand 原创作品, or 原备案号 of the next one.
+ * Words right before or behind a number by which it is not this site's. Behind a number, 原 and 旧 count only in
+ * brackets: 原创作品 may follow …号, or the next number's 原备案号.
  */
 const NOT_ITS_NUMBER = {
   before:
@@ -49,7 +49,7 @@ const NOT_ITS_NUMBER = {
 /** The filing numbers of a line, without those that it disowns: 原备案号, 冒用…的假冒网站, 备案号为…的网站与本站无关. */
 function ownFilings(text: string): string[] {
   let from = 0;
-  return findFilings(text).filter((number) => {
+  return printedFilings(text).filter((number) => {
     const at = text.indexOf(number, from);
     from = at + number.length;
     return (
@@ -62,10 +62,12 @@ function ownFilings(text: string): string[] {
 type Said = Omit<WebsiteFacts, 'title' | 'headings' | 'others' | 'isFranchise'>;
 
 /**
- * `sure`: are the lines of the site's own footer? Elsewhere anybody may have written them, and set a link to the register.
+ * `sure`: are the lines of the site's own footer? Anybody may have written other lines, with a link to the register.
  */
 function statementsOf(lines: readonly Line[], sure: boolean): Said {
-  const linked = new Set(sure ? lines.flatMap((line) => findFilings(line.linked).map(mainOf)) : []);
+  const linked = new Set(
+    sure ? lines.flatMap((line) => printedFilings(line.linked).map(mainOf)) : [],
+  );
   const said = joinLabels(lines).map(({ text }) => statementsIn(text));
   const mark = sure ? {} : OUTSIDE;
   return {
@@ -77,10 +79,10 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
       })),
     ),
     security: lines.flatMap(({ text }) =>
-      findSecurity(text).map((number) => ({ text: number, ...mark })),
+      printedSecurity(text).map((number) => ({ text: number, ...mark })),
     ),
     codes: lines.flatMap(({ text }) =>
-      findCodes(text).map((code) => ({ text: code, structured: false, ...mark })),
+      printedCodes(text).map((code) => ({ text: code, structured: false, ...mark })),
     ),
     operators: said.flatMap(({ operators }) =>
       operators.map((name) => ({ text: name, place: FOOTER, ...mark })),
@@ -89,10 +91,10 @@ function statementsOf(lines: readonly Line[], sure: boolean): Said {
   };
 }
 
-/** What the footers say, and the last lines where no footer holds a number. */
+/** The facts of the footers, and of the last lines if no footer holds a number. */
 function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' | 'headings'> {
   const own = ownLines(footers.map(toPlain), true);
-  const hasNumber = own.some(({ text }) => findFilings(text).length > 0);
+  const hasNumber = own.some(({ text }) => printedFilings(text).length > 0);
   const tail = hasNumber ? [] : ownLines(tailOf(last.map(toPlain)), false);
   const [first, second] = [statementsOf(own, true), statementsOf(tail, false)];
   const lines = [...own, ...tail].map(({ text }) => text);
@@ -113,7 +115,10 @@ function readLines({ footers, last }: WebsiteText): Omit<WebsiteFacts, 'title' |
   return { ...said, operators: [{ text: lone, place: 'lone', ...mark }] };
 }
 
-/** What organisations state, with their names as footers are read: the site's own by its address, or named there too. */
+/**
+ * The statements of organisations, with their names folded like footers. An organisation owns the site if its address
+ * says so or the footer names it too.
+ */
 function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): Stated[] {
   const named = new Set(footer.map(({ text }) => bare(text)));
   return all.map((each) => {
@@ -123,8 +128,8 @@ function statedBy(all: readonly Stated[], footer: WebsiteFacts['operators']): St
 }
 
 /**
- * What a page of `host` says of who runs its site, by its footer, its last lines and its JSON-LD: at most
- * sixteen of a kind. Bounded work whatever the text holds; never throws.
+ * The facts of a page of `host` about its operator, from its footer, its last lines and its JSON-LD: at most sixteen of
+ * a kind. The work is bounded for any text; never throws.
  */
 export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
   const { filings, security, codes, operators, vendors, others, isFranchise } = readLines(text);
@@ -135,7 +140,7 @@ export function readFacts(text: WebsiteText, host: string): WebsiteFacts {
   const headings = [...new Set(text.headings.map(capped))].filter(({ length }) => length > 1);
   const title = capped(text.title);
   const owners = stated.filter(({ isOwner }) => isOwner);
-  const registered = owners.flatMap(({ identifiers }) => findFilings(fold(identifiers)));
+  const registered = owners.flatMap(({ identifiers }) => printedFilings(fold(identifiers)));
   const owned = [...operators.map(({ text }) => text), ...owners.map(({ name }) => name)];
   return {
     title,

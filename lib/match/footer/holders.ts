@@ -13,7 +13,7 @@ const NOTICE =
 /** 版权归属于X, 版权所有归X, 版权: 归X所有. Elsewhere the words begin a name: © 为明示例教育科技有限公司. */
 const BELONGS =
   '(?<=权归)属[于为]?(?=\\S{4})|(?<=所有)(?:归属?|属)于?(?=\\S{4})|归(?=\\S{4,60}(?<!权)所有)';
-/** What stands between a copyright notice and its holder. */
+/** Text between a copyright notice and its holder. */
 const LEAD = new RegExp(
   `^(?:${NOTICE.source}|${RIGHTS}|${YEARS}|${BELONGS}|\\bby\\b|[\\s.:,·~–—)-])+`,
   'i',
@@ -21,9 +21,9 @@ const LEAD = new RegExp(
 /** Provinces by the one character that begins a filing number. */
 const PROVINCE = `[${PROVINCES}]`;
 /**
- * Words that begin something else than the holder's name: other roles (they name builders and
- * partners), contacts, numbers, warnings, and any other label. A trade in the middle of a name
- * (广告设计有限公司) is none. `X有限公司 ICP备案` ends the name before ICP: only a province belongs to the number.
+ * Words that end the holder's name: other roles, which name builders and partners, contacts, numbers, warnings, and any
+ * other label. A trade in the middle of a name (广告设计有限公司) does not count. `X有限公司 ICP备案` ends the name before ICP: only
+ * a province belongs to the number.
  */
 const STOP = new RegExp(
   '承办|协办|技术支持|支持单位|友情|网站(?:建设|制作|设计|维护|地图)|powered|designed|\\btheme\\b|' +
@@ -45,7 +45,7 @@ const NAME_UNITS = 100;
 
 /** (原X), (以下简称“X”) say how else one is called. */
 const ASIDE = /\((?:原名?|曾用名|以下简称|简称|下称)[^)]*\)?/g;
-/** …及其关联公司, …及关联方, 及/或其授权方: whoever else may hold the rights has no name here. */
+/** …及其关联公司, …及关联方, 及/或其授权方: further holders without a name. */
 const AFFILIATES =
   /(?:以?及|和|与)(?:\/?或)?(?:其(?:全部|所有|各|关联|附属|下属|所属|相关|子|分|母){0,2}|关联|附属|下属)(?:方|公司|企业|机构|许可[方人]|授权[方人]|权利人|合作伙伴)/g;
 /** `示例启明(余姚市示例启明培训学校有限公司)` is a brand and its company; `示例启明(北京)有限公司` is one name. */
@@ -60,17 +60,17 @@ function unbracket(name: string): string[] {
 const COMPANY = /^(?:股份|有限|责任)+公司$/;
 
 /**
- * A trade and a form end the name before them, from which a space or an element parts them: 示例启明 培训学校 有限公司.
- * Behind a school's whole name a company's trade begins another name.
+ * Is a piece the trade or form of the name before it, parted by a space or an element: 示例启明 培训学校 有限公司? Behind a
+ * school's whole name, a company's trade begins another name.
  */
 const endsName = (before: string | undefined, piece: string): before is string =>
   before !== undefined &&
   !(COMPANY.test(piece) ? before.endsWith('公司') : FORM.test(before)) &&
   isTradeAlone(normaliseName(piece));
 
-/** So does a name its place: `余姚市<b>示例启明</b>培训学校有限公司`. */
+/** Is the text before a piece the place of its name: `余姚市<b>示例启明</b>培训学校有限公司`? */
 function beginsName(before: string | undefined, piece: string): before is string {
-  // No place ends like an organisation; of others a cold worker has yet to read the table.
+  // No place ends like an organisation. This test comes first, since a cold worker has yet to read the table of places.
   if (before === undefined || FORM.test(before)) return false;
   const place = normaliseName(before);
   if (place === '' || leadingRegionUnits(place) < place.length) return false;
@@ -91,11 +91,14 @@ function joinForms(pieces: readonly string[]): string[] {
 /** Signs that footers show: 不良信息举报中心, 网络110报警服务. 诚信教育咨询有限公司 is a company. */
 const SIGN =
   /^(?:不良|违法|网络110|网络警察|工商网监|可信|诚信|中国互联网)(?!.*(?:公司|学校|集团)$)|举报中心$/;
-/** What follows an organisation on its line and is no second holder: who is above it, serves it or watches over it. */
+/**
+ * Names behind an organisation on its line that are no second holder: its superior, its service providers, its
+ * regulators.
+ */
 const NO_HOLDER =
   /^(?:(?:最终)?解释权|隶属|上级|所属|直属|合作|资金|监管|监督|服务器|短信|支付|广告|域名|商标|美术|发证|颁证|审批|相关|推荐)|(?:监督管理局|工商局|工商行政管理局|通信管理局|行政审批局|公安局|网信办)$/;
 
-/** The names up to a sign, or to the first that is no holder once an organisation was named. */
+/** The names up to a sign, or, behind an organisation, up to the first that is no holder. */
 function holdersAmong(names: readonly string[]): readonly string[] {
   const first = names.findIndex((name) => FORM.test(name));
   const end = names.findIndex(
@@ -104,7 +107,7 @@ function holdersAmong(names: readonly string[]): readonly string[] {
   return end < 0 ? names : names.slice(0, end);
 }
 
-/** 杭州分公司, (城东校区). 总校区 is where the whole unit is. */
+/** Is a piece a branch: 杭州分公司, (城东校区)? 总校区 is the main site. */
 function isBranch(piece: string): boolean {
   const plain = normaliseName(piece);
   return plain !== '' && !plain.includes('总') && branchLength(plain, 0) === plain.length;
@@ -114,7 +117,7 @@ function isBranch(piece: string): boolean {
 const isOrganisation = (name: string): boolean =>
   FORM.test(name.replace(/\(([^()]+)\)$/, (all, inner) => (isBranch(inner) ? '' : all)));
 
-/** The first, and organisations behind it, each with the branch that a gap or brackets part from it. */
+/** The first name and the organisations behind it, each joined with its branch. */
 function withBranches(pieces: readonly string[]): string[] {
   const names: string[] = [];
   for (const piece of pieces) {
@@ -138,7 +141,7 @@ export function namesIn(text: string): string[] {
   return withBranches(names).filter(({ length }) => length > 1 && length <= NAME_UNITS);
 }
 
-/** The names that a credit behind them is of, a brand's and its company's: `©X技术支持`, `由X提供技术支持`. */
+/** The names before a credit, a brand's and its company's: `©X技术支持`, `由X提供技术支持`. */
 export function namesBefore(text: string): string[] {
   const said = text.replace(/^.*由/, '').replace(LEAD, '').trim();
   const name = joinForms(said.split(BETWEEN)).at(-1) ?? '';
@@ -149,7 +152,7 @@ export function namesBefore(text: string): string[] {
 
 const RESERVED = /\s*(?:保留(?:所有|一切)?权利?|所有权利保留).*$/;
 
-/** 本站内容版权归X所有: what the holder has, and no holder. An article (本文版权归X所有) is not the site. */
+/** 本站内容版权归X所有: the thing that X holds, and no holder. An article (本文版权归X所有) is not the site. */
 const SITE_ITSELF =
   /^(?:本|该)?(?:网?站|平台|网校)[上内]?的?(?:所有|全部|一切)?(?:内容|资料|信息|图文|课程)?的?$/;
 
@@ -157,7 +160,7 @@ const SITE_ITSELF =
 const THING =
   /^\s*(?:[《“"][^》”"]{1,30}[》”"])?\s*(?:部分|相关|该|此|原|其中的?)?(?:图片?|照片|插[图画]|封面图?|配图|背景图?|摄影|影像|视频|音[频乐]|歌曲|地图|素材|字体|图标|软件|程序|模[板版]|主题|源码|教材|教辅|讲义|课件|著作|作品|文章|稿件|[本原该此]文|商标)(?:数据|素材|作品|资料|内容|来源)?的?\s*$/;
 
-/** Where a copyright notice begins in a text; its end where there is none. */
+/** Where a copyright notice begins in a text; the text's end if it has none. */
 export const noticeAt = (text: string): number => NOTICE.exec(text)?.index ?? text.length;
 
 /** Is a line's copyright notice about a thing on the page? */
@@ -166,7 +169,9 @@ export const isOfThing = (line: string): boolean => {
   return at < line.length && THING.test(line.slice(0, at));
 };
 
-/** The holder stands after the notice, or before 版权所有 when something other than years does. */
+/**
+ * The holders that a line's copyright notice names: after the notice, or before 版权所有 if more than years stands there.
+ */
 export function holdersIn(text: string): string[] {
   const notice = NOTICE.exec(text);
   if (!notice || isOfThing(text)) return [];

@@ -8,7 +8,7 @@ const LOOKS_CAP = 4096;
 
 const ORGANISATION = /Organization|School|University|College|Corporation|Business|Preschool/;
 
-/** What an organisation says of itself in structured data. */
+/** An organisation's statement about itself in structured data. */
 export interface Stated {
   name: string;
   code: string;
@@ -21,8 +21,8 @@ export interface Stated {
 type Node = Record<string, unknown>;
 
 /**
- * A value and all that `inside` gives of it, of that, and so on, each before the next. Without recursion: a page may
- * nest 30,000 lists, for which no stack is deep enough.
+ * A value and, depth first, all values that `inside` gives of it. Without recursion: a page may nest 30,000 lists, for
+ * which no stack is deep enough.
  */
 function* walk(content: unknown, inside: (value: object) => unknown[]): Generator<unknown> {
   const ahead = [content];
@@ -49,7 +49,7 @@ function nodesOf(content: unknown): Node[] {
   return nodes;
 }
 
-/** The strings in a value; of a large one the first. */
+/** The first strings in a value. */
 function textsIn(content: unknown): string {
   const texts: string[] = [];
   for (const value of walk(content, Object.values)) {
@@ -59,7 +59,7 @@ function textsIn(content: unknown): string {
   return texts.join(' ');
 }
 
-/** A string; one that no name, code or address is as long as says nothing, so that nobody pays for reading it. */
+/** A string; '' if it is longer than any name, code or address, so that nobody pays for reading it. */
 const text = (value: unknown): string =>
   typeof value === 'string' && value.length <= TEXT_CAP ? value : '';
 
@@ -75,7 +75,7 @@ function isOwner({ url }: Node, host: string): boolean {
   return own?.pathname === '/' && siteOfHost(own.hostname) === siteOfHost(host);
 }
 
-/** What organisations of `host` state of themselves in one JSON-LD text; one that is broken says nothing. */
+/** The statements of organisations in one JSON-LD text of a page of `host`. A broken text has none. */
 export function readJsonLd(source: string, host: string): Stated[] {
   let content: unknown;
   try {

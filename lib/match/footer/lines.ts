@@ -1,4 +1,4 @@
-import { findFilings, findSecurity } from '../../domain/identifiers';
+import { printedFilings, printedSecurity } from '../../domain/identifiers';
 import type { Line } from '../../domain/website';
 import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
@@ -14,8 +14,8 @@ import { awaitsName, besideNames, SIGNS, VENDOR, withoutNumbers } from './statem
 const LINES_ABOVE = 2;
 
 /**
- * Characters that nobody sees, and words printed letter by letter: 版 权 所 有, 技 术 支 持. What stands before ICP is a
- * number's. Without classes of Unicode, which a cold worker takes milliseconds to make.
+ * Characters that nobody sees, and words printed letter by letter: 版 权 所 有, 技 术 支 持. The text before ICP belongs to the
+ * number. Without classes of Unicode, which a cold worker takes milliseconds to make.
  */
 const HIDDEN = /[\ufe00-\ufe0f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g;
 const SPACED = /(?<![一-鿿])[一-鿿](?: [一-鿿](?![一-鿿a-z]))+/gi;
@@ -38,13 +38,16 @@ export const toPlain = ({ text, linked }: Line): Line => ({
 const OWN_LABEL =
   /(?:办学单位|运营单位|运营主体|经营主体|经营单位|主体名称|办学许可证(?:编?号)?)\s*:|(?:单位|公司)名称\s*:.*(?:地址|电话|邮编)/;
 
-/** What all writings of one filing number share: its sites' numbers, or a telephone behind it (…号 - 0574), are left out. */
+/**
+ * The main part of a filing number, which all of its writings share: without a site's number or a telephone behind it
+ * (…号 - 0574).
+ */
 export const mainOf = (number: string): string => number.replace(/[\s案号第:()]|-.*$/g, '');
 
 const isFooterLike = (text: string): boolean =>
   hasNotice(text) ||
   OWN_LABEL.test(text) ||
-  findFilings(text).length + findSecurity(text).length > 0;
+  printedFilings(text).length + printedSecurity(text).length > 0;
 
 /** Sentences are no footer: an article that ends the page may speak of anybody's number. */
 const isProse = (text: string): boolean => /[,。].*[,。]|。\s*\S/.test(text) && !hasNotice(text);
@@ -90,9 +93,9 @@ export const saysFranchisee = (lines: readonly string[]): boolean =>
   FRANCHISEE.test(lines.join('\n').replace(MENU_COLUMN, ''));
 export const titlesFranchisee = (title: string): boolean => FRANCHISE_TITLE.test(title);
 
-/** What other people write of somebody, wherever it stands. A footer's 谨防骗子 warns of others. */
+/** Words that only others write about somebody, on any line. A footer's 谨防骗子 warns of others. */
 const BY_OTHERS = /楼主|避雷|避坑|(?<![防惕])骗[子局]|曝光|千万别|[被遭](?:人|家长)?(?:举报|投诉)/;
-/** What other people write, in the lines of a page that has no footer; 举报电话 and 投诉热线 are the site's. */
+/** Words of others in the lines of a page without a footer. 举报电话 and 投诉热线 are the site's own. */
 const BY_VISITORS =
   /(?<!在线|我要|给我们)留言(?!反馈|咨询)|评论|回复|网友|(?:举报|投诉)(?!电话|热线|邮箱|中心|专区|平台|受理|方式|渠道|建议|入口|网站|:)/;
 /** In a footer such words are its menu's (网友评论, 不良信息举报), but for a label and what stands behind it. */
@@ -175,7 +178,7 @@ export function printedNames(lines: readonly string[]): Printed {
     else names.add(piece);
   }
   const [name, second] = names;
-  const numbers = new Set(lines.flatMap(findFilings).map(mainOf));
+  const numbers = new Set(lines.flatMap(printedFilings).map(mainOf));
   const isLone =
     name !== undefined &&
     second === undefined &&

@@ -4,8 +4,8 @@ import { isRegisteredName } from '../names/forms';
 import { isOrganisation } from '../names/organisation';
 
 /**
- * Operators' names as footers print them: `© 2013-2020 示例启明教育科技有限公司 版权所有`. What footers add
- * becomes a separator, and what comes after a builder's or a co-organiser's credit is cut off.
+ * Operators' names as footers print them: `© 2013-2020 示例启明教育科技有限公司 版权所有`. Words that footers add become a separator,
+ * and the text behind a builder's or a co-organiser's credit is cut off.
  */
 
 const ADDED = new RegExp(
@@ -24,7 +24,7 @@ const YEARS =
 const CREDIT =
   /(?:技术(?:支持|开发|服务)|承办|协办|(?:支持|指导|合作)单位|友情链接|网站(?:建设|制作|设计)|设计制作)(?=单位|[方商:]|\s(?!有限|公司)|$)|(?:powered|supported|designed|built)\s+by/iu;
 
-/** A footer's piece about its operator, made ready for comparison; empty when it says nothing. */
+/** A footer's piece about its operator, ready for comparison; empty if no text is left. */
 export function readOperator(source: string): PageText {
   const plain = source.replace(/[０-９：（）]/gu, (each) => each.normalize('NFKC'));
   const [own = ''] = plain.split(CREDIT, 1);
@@ -33,7 +33,7 @@ export function readOperator(source: string): PageText {
 
 const COMPANIES = /公司.*公司/u;
 
-/** `A有限公司 B有限公司` are two names; `示例启明 教育科技有限公司` is one that a space broke. */
+/** `A有限公司 B有限公司` are two names; A space broke the name in `示例启明 教育科技有限公司`. */
 function piecesOf(operator: PageText, start: number, end: number): string[] {
   const whole = operator.text.slice(start, end);
   if (isRegisteredName(whole) && !COMPANIES.test(whole)) return [whole];
@@ -48,8 +48,8 @@ function piecesOf(operator: PageText, start: number, end: number): string[] {
 }
 
 /**
- * The organisations in an operator's text, registered names and others (示例小学, 某区教育局), each a piece of its
- * own; what the cap cut is none.
+ * The organisations in an operator's text, registered names and others (示例小学, 某区教育局), one by one. A name that the cap
+ * cut is left out.
  */
 export function organisationsIn(operator: PageText): string[] {
   const found: string[] = [];

@@ -1,13 +1,16 @@
-import { findFilings } from '../../domain/identifiers';
+import { printedFilings } from '../../domain/identifiers';
 import { normaliseName } from '../../text/normalise';
 import { leadingRegionUnits } from '../../text/region';
 import { isRegisteredName, tradeName } from '../names/forms';
 import { hasNotice, holdersIn, isOfThing, namesBefore, namesIn, noticeAt } from './holders';
 
-/** What one line says of who runs the site, and of who built it or keeps it running. */
+/** The statements of one line: who runs the site, and who built it or keeps it running. */
 export interface Statements {
   operators: string[];
-  /** Who builds, supports, maintains, designs or hosts the site: never its operator (DESIGN section 7). */
+  /**
+   * Names of those who build, support, maintain, design or host the site. They are never its operator (DESIGN section
+   * 7).
+   */
   vendors: string[];
 }
 
@@ -42,10 +45,10 @@ const CREDITED = new RegExp(
   'i',
 );
 
-/** What parts the pieces of a footer's line. */
+/** Separators between the pieces of a footer's line. */
 export const SIGNS = /[\s|│┃;,。·•●★◆:]+/;
 
-/** A text without registered names, whose trades credit nobody: 余姚市示例橙托管中心. 技术支持某公司 is none. */
+/** A text without registered names, whose trades credit nobody: 余姚市示例橙托管中心. 技术支持某公司 does not count. */
 export const besideNames = (text: string): string =>
   text
     .split(SIGNS)
@@ -56,15 +59,18 @@ export const besideNames = (text: string): string =>
 const CREDIT =
   /(?:提供|负责)?(?:网站)?(?:技术支持|技术服务|技术开发|建设(?:维护|运营)?|制作(?:维护)?|设计(?:制作)?|开发(?:维护)?|运营(?:维护|支持|服务)|运维|维护|建站|承建|研发)(?:单位|方)?(?:[/\]】)—-]|(?=\s|$))|(?:(?:power|support|design|develop|host|craft|creat|maintain)(?:ed)?|built|made|theme|site|template)\s*(?:with\s\S{1,8}\s)?by/i;
 
-/** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 is none. */
+/** 由X运营, 本网站由X所有, Operated by X. A franchisee's 由总部授权 does not count. */
 const RUN_BY =
   /由\s*([^由]{2,60}?)\s*(?:提供内容并|所有并|负责)?(?:独家)?(?:主办|运营|经营|所有|举办|办学)(?=[\s,.)]|$)|(?:operated|owned|run)\s+by\s+([^|;]{4,80})/i;
-/** Between whom the page speaks of and 由X运营: 本站目前由…, This website is owned and operated by…. 并非, 不再 and 曾 are none. */
+/**
+ * Words between the page's subject and 由X运营: 本站目前由…, This website is owned and operated by…. 并非, 不再 and 曾 are not among
+ * them.
+ */
 const BEFORE_BY =
   /(?:[\s”"》」&]|目前|现在?|[均皆都系是已]|全权|独家|统一|共同|\b(?:is|proudly|owned|managed|maintained|and)(?!\w))+$/i;
 /**
- * How a page calls itself there. What else somebody runs or holds (文化节, 本次大赛, 余姚校区, 一楼商铺) is another thing, and
- * 该机构 points at somebody who is spoken of.
+ * How a page calls itself there. Other things that somebody runs or holds (文化节, 本次大赛, 余姚校区, 一楼商铺) are not the site, and
+ * 该机构 points at somebody else.
  */
 const OF_ITSELF = new RegExp(
   '^(?:[本该此这]?(?:网?站|平台)(?:所有|全部)?(?:内容|信息)?|' +
@@ -77,7 +83,7 @@ const TRADES = /^(?:少儿|国际|在线|教育|英语|艺术|美术|编程|托�
 /** X旗下品牌: the brand is X's own. */
 const BRAND_OF =
   /^(?:.*?(?:是|为|系)\s*)?(\S{4,60}?)\s*旗下(?:教育|培训)?(?:品牌|网站|平台|产品|网校)/;
-/** A partner's page speaks of its franchisor so, and others of what they are not, or are no more. */
+/** A partner's page speaks of its franchisor in this way, and other pages of what they are not, or no longer are. */
 const NOT_ITS = /加盟|授权|特许|代理|并非|无关|(?:[不非未原]再?|曾经?)(?:是|为|系|属|隶)/;
 
 interface Part {
@@ -128,13 +134,13 @@ function isOfItself(before: string, runner: string): boolean {
   return isTradeOf(runner, subject) || holdersIn(said).includes(subject);
 }
 
-/** Who runs the page, and what its line says before and behind that. */
+/** A name as the page's operator, with the text of its line before and behind it. */
 interface Run {
   runner: string;
   beside: readonly string[];
 }
 
-/** Behind a notice 本平台 begins the sentence and is no holder: 版权所有 本平台由X运营. */
+/** 本平台 behind a notice begins a sentence and is no holder: 版权所有 本平台由X运营. */
 const PAGE_ITSELF = /(?<!\p{Script=Han})[本该此这我]\S{0,8}\s*$/u;
 
 /** The sentence by which a page says who runs it, or whose brand it is. */
@@ -154,7 +160,7 @@ function runOf(text: string): Run | null {
   );
 }
 
-/** What stands without a label: a copyright notice, or a sentence about who runs or builds the site. */
+/** The statements of text without a label: a copyright notice, or a sentence about who runs or builds the site. */
 function unlabelled(text: string): Statements {
   const [, label, value = ''] = CELLS.exec(text) ?? [];
   if (label) return named(label, namesIn(value));
@@ -194,7 +200,7 @@ const ROLES = [OPERATOR, VENDOR, OTHER_ROLE];
 
 /** `ICP备案号：浙ICP备12345678号 X有限公司版权所有`: the number is the label's, the notice is not. */
 export const withoutNumbers = (text: string): string =>
-  findFilings(text).reduce((rest, number) => rest.replace(number, ' '), text);
+  printedFilings(text).reduce((rest, number) => rest.replace(number, ' '), text);
 
 function named(label: string, names: string[]): Statements {
   if (OPERATOR.test(label)) return { operators: names, vendors: [] };
@@ -235,9 +241,9 @@ const stretchesOf = (line: string): string[] =>
     );
 
 /**
- * Who a footer's line says runs the site: holders of the copyright, 主办 and 运营主体; and who is credited with
- * building it. `© 2013-2020 示例公司 版权所有 技术支持：某建站公司` says that 示例公司 runs it and 某建站公司 built it. `line`
- * is in compatibility form. A brand may come out as well; the matcher compares with full names.
+ * The operators that a footer's line names, as holders of the copyright, 主办 or 运营主体, and the vendors that it credits.
+ * `© 2013-2020 示例公司 版权所有 技术支持：某建站公司` says that 示例公司 runs it and 某建站公司 built it. `line` is in compatibility form. A
+ * brand may come out as well; the matcher compares with full names.
  */
 export function statementsIn(line: string): Statements {
   if (!HINT.test(line)) return NOTHING;

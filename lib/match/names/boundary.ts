@@ -32,7 +32,7 @@ const HELD = '全资|参股|控股';
 const BODIES =
   '出版社|杂志社|报社|书店|医院|研究院|研究所|研究中心|实验室|工会|党委|党支部|团委|校友会|基金会|子公司|幼儿园|幼稚园';
 
-/** What follows a name and makes it another subject's: 大学出版社, 公司附属幼儿园. */
+/** Words behind a name that make it another subject's: 大学出版社, 公司附属幼儿园. */
 const REFUSED = new RegExp(`^(?:${OF_ITS_OWN}|${HELD}|${BODIES})`, 'u');
 
 /** Do the words right behind a name make it another subject's? Behind a hard gap they are a segment of their own. */
@@ -66,7 +66,7 @@ export const followsGreeting = (text: string, at: number): boolean =>
 /** 官网, 欢迎您: what a site says right behind its own name. */
 const SITE_TAIL = /^(?:官方网站|官方网|官网|网站|欢迎(?:您|你)|首页|主页)/u;
 
-/** Behind the name of whoever has a site. Other words begin with these: 注册会计师. */
+/** Words behind the name of a site's owner. Other words begin with these: 注册会计师. */
 export const SITE_WORDS =
   '官方网站 官方网 官方 官网 网站 首页 主页 登录 登陆 注册 入口 欢迎您 欢迎你 招生简章 课程介绍 课程表 收费公示 学校简介 学校概况 简介'.split(
     ' ',
@@ -131,7 +131,7 @@ function branchReach(page: PageText, end: number): number {
   return (gapAt(page, end) & HARD) !== 0 && gapAt(page, reach) === 0 ? end : reach;
 }
 
-/** Where an occurrence that ends at `end` reaches, or null where the right edge refuses it. */
+/** Where an occurrence that ends at `end` reaches, or null if the right edge refuses it. */
 function rightReach(name: NameForm, page: PageText, end: number): number | null {
   if (isRefused(page, end)) return null;
   const reach = branchReach(page, end);

@@ -26,13 +26,13 @@ export interface NameForm {
 export interface EntryNames {
   /** Legal and former names of the subject itself: `named`. Empty for an app, which has none. */
   full: NameForm[];
-  /** Who runs the app: corroboration, or `named` for an education business. */
+  /** Names of the app's operator: corroboration, or `named` for an education business. */
   operators: NameForm[];
   /** Both: names that stand in a register. */
   registered: NameForm[];
   /** Brand, short and app names: `possible` with corroboration. */
   brands: NameForm[];
-  /** What notices call the app itself; a brand is none, since an operator's other apps bear it too. */
+  /** Names that notices give the app itself. A brand does not count, since an operator's other apps bear it too. */
   apps: NameForm[];
 }
 
@@ -43,7 +43,7 @@ const BRAND_UNITS = 2;
 /** Does a normalised name end like an institution's? */
 export const isInstitution = (text: string): boolean => INSTITUTION.test(text);
 
-/** What a registered name ends in, other than a company's form: a word for an institution of any kind, or its trade. */
+/** Endings of registered names other than a company's form: a word for an institution of any kind, or its trade. */
 const INSTITUTION =
   /(?:[校学院园馆社部室店班所坊堂苑厅会行处站点屋房轩阁斋廊居司团队网局场厂]|中心|机构|基地|俱乐部|个体工商户|平台|教育|培训|托管|托育|早教|辅导|英语|艺术|美术|书法|音乐|舞蹈|钢琴|编程|ltd|limited|inc|llc|corp|corporation|company|gmbh|school|academy|college|university|institute|cent(?:er|re)|kindergarten)$/u;
 

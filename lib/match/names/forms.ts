@@ -15,7 +15,7 @@ const FULL_COMPANY_UNITS = 8;
 
 const HAN = /\p{Script=Han}/u;
 
-/** Does a normalised name end in a company form? 学校, 中心 and bare 公司 are none: see `boundary.ts`. */
+/** Does a normalised name end in a company form? 学校, 中心 and bare 公司 do not count: see `boundary.ts`. */
 export const endsInCompanyForm = (name: string): boolean => COMPANY_END.test(name);
 
 /** Is a whole normalised text one full company name? */
@@ -45,8 +45,8 @@ export const foldCompanyForm = (name: string): string =>
   name.replace(/有限责任公司$/u, '有限公司').replace(/股份公司$/u, '股份有限公司');
 
 /**
- * What makes the text after a name a branch of it: 余姚分公司, 高新校区, 东部园区. 工业园区 is an address, 园区分公司 goes on;
- * 东园 is one only where it ends, since 北园大街, 南园宾馆 and 东园林 are other words.
+ * Words that make the text after a name a branch of it: 余姚分公司, 高新校区, 东部园区. 工业园区 is an address, and 园区分公司 goes on. 东园
+ * counts only at the end of a word: 北园大街, 南园宾馆 and 东园林 are other words.
  */
 const BRANCH_FORM =
   '(?:分公司|分校|分院|分园|分部|分店|分馆|分中心|校区(?!域)|(?<![法医])院区(?!域)|' +
@@ -71,7 +71,7 @@ export function isBranchOf(text: string, name: string): boolean {
 
 const BRANCH_WORD = new RegExp(`${BRANCH_FORM}$`, 'u');
 
-/** Every beginning of a text of which the whole text would be a branch; empty when it is none. */
+/** Every beginning of a text whose branch the whole text would be; empty if there is none. */
 export function branchParents(text: string): string[] {
   if (!BRANCH_WORD.test(text)) return [];
   const parents = Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 1));

@@ -26,7 +26,7 @@ const JAPANESE = /^(?:株式|合同|有限)会社|(?:株式|合同|有限)会社
 const CAMPUS = /(?:校区|分校|分园|园区|分院|院区)$/u;
 const CAMPUS_UNITS = 4;
 
-/** What a site says before its name, and behind it. */
+/** Words of a site before and behind its name. */
 const GREETING = /^(?:热烈)?(?:欢迎|您好)(?:您)?(?:来到|光临|访问|进入|浏览|登录|使用)?/u;
 const ADDED =
   /(?:欢迎(?:您|你)(?:的?(?:到来|光临|访问))?|(?:官方)?(?:网站|网页|首页|主页)|官方网?|官网|门户(?:网站?)?|信息网|校园网|网)$/u;
@@ -34,7 +34,7 @@ const ADDED =
 /** Words of a sentence: a name has none of them. */
 const SENTENCE =
   /考入|考取|录取|走进|走访|参观|携手|签约|关于|通知|公告|喜报|祝贺|恭喜|庆祝|欢迎|如何|怎么|什么|哪|最|是|于|我们|学员|学生|毕业|优秀|合作|附近|全国|招生|报名|的|信赖|专注|领先|介绍|简介|推荐|排名|案例|获奖|成功|开学|举办|举行|召开|开展|为|被|把|向|请|\d+岁/u;
-/** What a school has of its own: 示例第三小学英语角 is the school's. */
+/** Parts of a school: 示例第三小学英语角 is the school's. */
 const SUB_UNIT =
   /(?:英语角|家长学校|家委会|校友会|(?<=[学园院校])图书馆|广播站|社团|教务处|德育处|招生办|心理站|食堂|少先队|团委|校史馆|班级|班主任|年级组)$/u;
 
@@ -81,7 +81,7 @@ function bodyOf(text: string): string {
   return text;
 }
 
-/** Bodies of which words of teaching are the own name behind a place: 余姚市教育局, 余姚市英语学会. */
+/** Bodies whose own name behind a place is made of words of teaching: 余姚市教育局, 余姚市英语学会. */
 const BODY_FORM = /(?:局|厅|委|委员会|[学协商]会|研究会|联合会|促进会|考试院|招生办)$/u;
 
 /** 余姚中学 and 示例小学 are named; 余姚培训学校 and 国际学校 are kinds. */
@@ -120,8 +120,8 @@ export function isOrganisation(text: string): boolean {
 }
 
 /**
- * Whom a segment of a title names as its owner: an organisation alone, or one that the segment begins with. Vendors
- * make such pages for others and sign them.
+ * The owner that a segment of a title names: an organisation alone, or one that the segment begins with. Vendors make
+ * such pages for others and sign them.
  *
  * Worked example, footer © 示例智校教育科技有限公司:
  *   `余姚市示例星河小学`             the school alone                 => the school's
@@ -138,7 +138,7 @@ const OWN_WORDS =
 /** A grade or class of the school: 示例小学三年级一班. With lessons behind it, whom they are for: 小学三年级英语. */
 const GRADE = /^(?:[一二三四五六七八九]年级|[初高][一二三])(?:[一二三四五六七八九十\d]{1,2}班)?/u;
 
-/** What vendors make for others, by its last words: 招生网, 智慧校园, 综合素质评价系统, 缴费平台. An article ends otherwise. */
+/** Last words of things that vendors make for others: 招生网, 智慧校园, 综合素质评价系统, 缴费平台. An article ends otherwise. */
 const SYSTEM =
   /(?:系统|平台|网站?|门户|校园|云|查[询分]|[缴收交]费|报名处?|预约|挂号|登记|测评|评[价测教]|管理|服务|办公|后台|登录|入口|大厅|空间|频道|端|小程序|公众号|app|oa|考勤|订餐|食谱|请假|直播|[阅问]卷|一卡通|认证|vpn|邮箱)$/u;
 
@@ -146,14 +146,14 @@ const SYSTEM =
 const LESSONS =
   /公司|合伙|培训|辅导|补习|家教|托[管育]|早教|网校|(?<![选排])课|班|教(?:育(?!集团)|材|案|辅)|机构|[英外日]语|语文|数学|奥数|物理|化学|作[文业]|阅读|口[语算]|听力|单词|书法|美术|编程|题|试卷|练习|同步|知识点|资[料源]|提分|冲刺|名师|考[研编]|留学|小升初|择校|指南/u;
 const STAGE = /^(?:生|堂|霸|部|版|段|升|组|城|阶段|学段|学科|全科|各科|教师|老师)/u;
-/** What pages about all schools of a place say: 宁波小学报名, 宁波小学招生网. */
+/** Words of pages about all schools of a place: 宁波小学报名, 宁波小学招生网. */
 const OF_PLACE = /报名|招生|查|预约|网站?$|入口|频道/u;
 /** A sentence, or where a branch is: 教育局批准的, 教育局领导莅临我校, 图书馆店, 第一中学对面. */
 const ASIDE =
   /^(?:批准|认[可证定]|备案|指定|审[批核]|许可|注册|颁发|授权|监管|登记|推荐)|的|莅临|视察|[到赴在]我[校园司]|附近|旁|对面|店|校区|分[校部]|总部|指导工作$/u;
 /** News of a visit or an agreement, by what follows the body: 教育局来校指导, 教育局签约仪式. */
 const NEWS = /签[署约订]|来访|(?<!未)来[校园]/u;
-/** What is registered, watched over or signed in a system: 教育局审批系统, 家庭医生签约服务. 教育局指定平台 is a boast. */
+/** Systems in which others are registered, watched over or signed up: 教育局审批系统, 家庭医生签约服务. 教育局指定平台 is a boast. */
 const REGISTERS =
   /(?:^(?:审[批核]|注册|监管|登记)|签[署约订])(?:服务|管理|查询|预约)*(?:系统|平台)$|(?:医生|电子)签[署约订](?!.*仪式)/u;
 /** Visitors of every day, and not an office's: 访客来校预约, 来访车辆登记. */
@@ -204,8 +204,8 @@ function isBodysName(before: string): boolean {
 const PARTIES = /与(?:.?|[当本我].*|.*[省市区县])$/u;
 
 /**
- * A column of a body's own site, or a system: an article with a year or a long title is none, and lessons that are held
- * there are a tenant's (杭州体育馆羽毛球培训).
+ * A column of a body's own site, or a system. An article with a year or a long title does not count, and lessons that
+ * are held there are a tenant's (杭州体育馆羽毛球培训).
  */
 const isOfBody = (tail: string): boolean =>
   !LESSONS.test(tail) &&
@@ -246,7 +246,7 @@ function leadingSchool(segment: string): string | null {
 
 /**
  * The organisation that a title's or heading's segment names, greeting and 官网 aside; or null. Alone, or a school or
- * body that the segment begins with. A trader is a partner of whom the news tell, too: 研学基地：余姚市示例茶厂.
+ * body that the segment begins with. A trader may be a partner in the news, too: 研学基地：余姚市示例茶厂.
  */
 export function organisationOf(segment: string): string | null {
   const text = withoutGreeting(segment);

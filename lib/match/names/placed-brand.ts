@@ -18,7 +18,7 @@ const ADDED =
   /欢迎(?:您)?(?:访问|光临|来到|进入)|官方网站|官方网|官网|网站|首页|主页|欢迎您|报名|招生|app|公众号|小程序/gu;
 const BRANCH = /^[\u4e00-\u9fff]{0,10}(?:店|校区|园区|分校|分园|总校|分部|总部|教学点|校)$/u;
 
-/** What is left of a text once places at its beginning are taken off, the entry's own district among them. */
+/** A text without the places at its beginning, the entry's own district among them. */
 export function withoutPlaces(text: string, entry: Entry): string {
   let rest = text;
   const own = knownRegions(entry).map(shortRegion).filter(Boolean);

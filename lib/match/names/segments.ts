@@ -21,7 +21,7 @@ import { branchLength, mentionsCompany, registeredNames } from './forms';
 
 /** Whole title segments: what stands between two separators, less the words that every site adds. */
 
-/** Behind the name of an app or of what it runs on. */
+/** Words behind the name of an app or of its platform. */
 const APP_WORDS =
   'onthe(?:mac)?appstore|appstore上的|appsongoogleplay|googleplay(?:上的应用)?|应用商店|应用市场|app|apk|ios|android|v?\\d+(?:版本?)?|官方版|下载安装|免费下载|下载|安装|网页版|电脑版|手机版|安卓版|苹果版|安卓|苹果|最新版|正式版|客户端|软件|应用|小程序|公众号|平台';
 const TAIL = new RegExp(`(?:${APP_WORDS}|${SITE_WORDS.join('|')})`, 'uy');
@@ -246,7 +246,7 @@ export function writtenOtherwise(page: PageText): ReadonlySet<string> {
   let written = 0;
   for (let at = 0; at < page.text.length && written < WRITTEN_CAP; at = nextHard(page, at))
     for (const name of namesAt(page, at)) {
-      // Of …培训学校简介 it is the school that is introduced, and no …培训.
+      // …培训学校简介 introduces the school, and no …培训.
       const [registered] = withoutSiteWords(name).flatMap((each) => registeredNames(each) ?? []);
       if (registered) written++;
       for (const each of registered?.names ?? []) found.add(each);

@@ -4,8 +4,8 @@ import { followsGreeting, followsLeftWord } from '../names/boundary';
 import { branchLength } from '../names/forms';
 
 /**
- * What stands right beside a name in a sentence. 我在余姚市示例启明… is a sentence with the name in it, 新余姚市示例启明… may
- * be another name: no space tells Chinese words apart, so that closed lists of words do.
+ * Words right beside a name in a sentence. 我在余姚市示例启明… is a sentence with the name in it, 新余姚市示例启明… may be another name:
+ * no space tells Chinese words apart, so that closed lists of words do.
  */
 
 /** Units that end a word of a sentence and hardly ever a name. */
@@ -81,7 +81,7 @@ export function mayLengthen(text: string, start: number, at: number, units: numb
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
-/** What goes on in a sentence behind a name, and in no longer name. */
+/** Words that continue a sentence behind a name and cannot continue the name. */
 const AFTER = new RegExp(
   `^(?:[的了在和与及或是被因系将对向从给让把等也就还不没已会要能可说吗呢吧啊呀么嘛这那哪今昨明到去来挺很太真又都只才再却并且而但若如之里内外旁暑寒春秋冬夏周怎啥谁几多招开收退跑倒涉违获报办拟曾未无非为以由于您我你他她它咱]|有(?!限)|${words(`
     老师 教师 校长 教练 顾问 销售 客服 前台 团队 家长 学员 学生 学费 学习 上课 停课 补课 试听 课程 课时 课表 年卡 季卡 月卡 次卡 年度 联名 赞助 账号 帐号

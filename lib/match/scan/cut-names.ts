@@ -13,7 +13,7 @@ import { gapBefore, type ScanText, type Span } from './scan-text';
 
 const FORMS = ['有限公司', '有限责任公司'];
 const FORM_AT_END = /有限(?:责任)?公司$/u;
-/** What is left of a form that was cut. */
+/** The rest of a form that was cut. */
 const PIECES = ['有限责任公', '有限责任', '有限责', '有限公', '有限', '有'];
 /** Words before a form. */
 const BEFORE_FORM =
@@ -23,7 +23,7 @@ const UNITS = 40;
 /** Places of one text that are asked for. */
 const CAP = 256;
 
-/** What the index is asked besides the text itself: what stands before each such place, with the forms that do not. */
+/** Further texts for the index: the text before each such place, with the forms that are missing there. */
 export function cutTexts({ text }: ScanText): string[] {
   const asked = new Set<string>();
   for (const { 0: whole, 1: form = '', index } of text.matchAll(BEFORE_FORM)) {
@@ -38,7 +38,7 @@ export function cutTexts({ text }: ScanText): string[] {
 /** Shorter ones, and those without a part of their own, are what many are called. */
 const LEAST = { units: 6, own: 2 };
 
-/** Where the words end that stand in place of the form behind `end`; null where it is the name's own form. */
+/** Where the words end that stand in place of the form behind `end`; null if it is the name's own form. */
 function reachOf(scan: ScanText, end: number, form: string): number | null {
   if (scan.text.startsWith(form, end)) return null;
   const other = FORMS.find((each) => scan.text.startsWith(each, end));

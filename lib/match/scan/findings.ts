@@ -17,7 +17,7 @@ import { type Standing, standingOf } from './full-names';
 import { findKeys } from './links';
 import { asGiven, type ScanText, type Span } from './scan-text';
 
-/** What one text says of one candidate: its keys, its full names, its brands. */
+/** The findings of one text for one candidate: its keys, its full names, its brands. */
 
 export interface ScanFinding extends Span {
   candidate: Candidate;
@@ -96,7 +96,7 @@ const WAY_OF: Record<Exclude<Standing, 'none'>, LookupWay> = {
   part: 'text-part',
 };
 
-/** What one text is asked about each candidate. */
+/** One text and one candidate to find in it. */
 export interface Scanned {
   scan: ScanText;
   keys: Keys;

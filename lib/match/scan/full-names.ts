@@ -41,8 +41,8 @@ const COMPANY_APART = /^\p{Script=Han}{0,4}?(?:有限|股份|普通合伙)/u;
 const STREET = /^(?:路|街|大道|巷|弄|站|桥)/u;
 
 /**
- * Does the bracket that closes before `at` open right behind a word, as in 示例（余姚）培训? Before a name that begins with
- * its place only another place is a name's: 甲方（盖章）余姚市示例… is none.
+ * Does the bracket that closes before `at` open right behind a word, as in 示例（余姚）培训? Before a name that begins with its
+ * place, only another place belongs to the name; the bracket of 甲方（盖章）余姚市示例… does not.
  */
 function closesInsideName({ beginsWithRegion }: NameForm, scan: ScanText, at: number): boolean {
   for (let open = at - 1; open > 0 && at - open <= BRACKET_UNITS; open--) {
@@ -58,7 +58,7 @@ function edgeAt(scan: ScanText, at: number, isSpaced: boolean): number {
   return isSpaced && !isHardGap(gap) ? 0 : gap;
 }
 
-/** What stands on the left: a word or a sign, or what may make a longer name of it. */
+/** The left side of a name: a word or a sign, or text that may make it a longer name. */
 function leftOf(name: NameForm, scan: ScanText, at: number, isSpaced: boolean): Standing {
   const gap = edgeAt(scan, at, isSpaced);
   const isPlaced = name.beginsWithRegion;
@@ -83,7 +83,7 @@ function continuesAsCompany(scan: ScanText, end: number, gap: number): boolean {
 const hasForm = ({ isCompany, text }: NameForm): boolean =>
   isCompany || branchParents(text).length > 0;
 
-/** What stands on the right. */
+/** The right side of a name. */
 function rightOf(name: NameForm, scan: ScanText, end: number, isSpaced: boolean): Standing {
   const gap = edgeAt(scan, end, isSpaced);
   const isHard = isHardGap(gap);

@@ -15,14 +15,14 @@ const narrow = (raw: string): string =>
     raw.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
   );
 
-/** What ends an address in running text. */
+/** The rest of an address in running text, up to a sign that ends it. */
 const REST = `[^\\s<>"'，。！？；：、（）【】《》「」“”‘’…]*`;
 const ADDRESS = new RegExp(
   `(?<![\\w.-])(?:https?://)?((?:[a-z0-9][a-z0-9-]{0,62}\\.){1,10}[a-z][a-z0-9-]{1,23})(?![\\w-])(?::\\d{1,5})?(?:[/?#]${REST})?`,
   'gi',
 );
 const CHINESE = '中国|中國|公司|公益|网络|網絡|网址|在线|商城';
-/** What ends a name of Chinese characters. */
+/** Signs that end a host of Chinese characters. */
 const CHINESE_SUFFIX = new RegExp(`\\.(?:${CHINESE}|[a-z]{2,24})(?![\\w-]|\\.\\w)`, 'giu');
 /** Right behind a host: it goes on, and is another. In qiming.example.com.公司地址 a sentence does. */
 const GOES_ON = new RegExp(`^\\.(?:${CHINESE})(?!\\p{Script=Han})`, 'u');

@@ -6,7 +6,7 @@ export type Found = (key: string, at: Span) => void;
 
 /** A run of letters and digits without a gap inside. */
 const WORD = /[0-9a-z]+/g;
-/** What may stand inside a number that somebody wrote in groups, or that a line's end cut. */
+/** Text inside a number that is written in groups or broken at a line's end. */
 const THIN = /^[\s()（）+\-‐-―−－·./]{1,4}$/u;
 
 interface Token extends Span {

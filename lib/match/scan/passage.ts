@@ -5,10 +5,13 @@ import { hasHan, isRegisteredName } from '../names/forms';
 import { findKeys } from './links';
 import { type ScanText, type Span, scanTextOf } from './scan-text';
 
-/** Units of which no search is typed that is no registered name; of Latin letters a name has more. */
+/**
+ * Units of a text that is a passage unless it is a registered name: nobody types so long a search. A name in Latin
+ * letters may have more.
+ */
 const NAME_UNITS = 18;
 const LATIN_UNITS = 40;
-/** From here on a sentence's words make a sentence of a text. */
+/** Units from which a text with words of a sentence is one. */
 const SENTENCE_UNITS = 12;
 /** Units beside a number or a link that are more than its label: 统一社会信用代码：, 电话：…（微信同号）. */
 const LABEL_UNITS = 8;
@@ -35,7 +38,7 @@ function keysIn(scan: ScanText): Span[] {
   return kept;
 }
 
-/** Is a text more than its number or link: further ones, or more words than a label has? Null where it has none. */
+/** Is a text more than its number or link: further ones, or more words than a label has? Null if it has none. */
 function holdsMoreThanKey(scan: ScanText): boolean | null {
   const [first, second] = keysIn(scan);
   if (!first) return null;
@@ -44,7 +47,10 @@ function holdsMoreThanKey(scan: ScanText): boolean | null {
   return second !== undefined || units > (hasHan(beside) ? LABEL_UNITS : LATIN_UNITS / 2);
 }
 
-/** Does a text begin with a place and end like an institution: 余姚市和谐示例托管服务部? What is said of one is none. */
+/**
+ * Does a text begin with a place and end like an institution: 余姚市和谐示例托管服务部? A statement about an institution is no
+ * name.
+ */
 const isPlacedName = (text: string): boolean =>
   text.length <= LATIN_UNITS &&
   isInstitution(text) &&

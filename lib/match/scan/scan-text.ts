@@ -31,7 +31,7 @@ export const asGiven = (scan: ScanText, { start, end }: Span): Span => ({
   end: behind(scan, end - 1),
 });
 
-/** What stands before unit `at` and is no part of the normalised text: white space, signs, brackets. */
+/** The text before unit `at` that normalisation leaves out: white space, signs, brackets. */
 export function between(scan: ScanText, at: number): string {
   if (scan.edges[at] !== 1) return '';
   return scan.raw.slice(at === 0 ? 0 : behind(scan, at - 1), scan.source[at]);

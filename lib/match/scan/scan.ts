@@ -1,6 +1,6 @@
 import { distinctBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
-import { byList, sharedAmong } from '../../domain/fair-shares';
+import { byList, ofCandidate, sharedAmong } from '../../domain/fair-shares';
 import type { Candidate } from '../../domain/verdict';
 import type { Question } from '../../index/terms';
 import { regionsIn } from '../../text/region';
@@ -37,7 +37,7 @@ export function readScan(text: string): ReadScan {
   return { scan, keys: keysIn(scan) };
 }
 
-/** What the index is asked of a text. */
+/** The question about a text. */
 export function scanQuestion({ scan, keys }: ReadScan): Question {
   const short = [...shortStretches(scan).keys()].map((name) => `name:${name}`);
   return { keys: [...keys.keys(), ...short], texts: [scan.text, ...cutTexts(scan)] };
@@ -45,7 +45,7 @@ export function scanQuestion({ scan, keys }: ReadScan): Question {
 
 const units = ({ start, end }: Span): number => end - start;
 
-/** The longer first: a name inside a longer one is not that name. Of equals the sure one. */
+/** The longer first: a name inside a longer one is not that name. Of two equal findings the sure one. */
 const byReach = (a: ScanFinding, b: ScanFinding): number =>
   units(b) - units(a) || Number(b.isSure) - Number(a.isSure) || a.start - b.start;
 
@@ -70,24 +70,15 @@ const byPlace = (a: ScanFinding, b: ScanFinding): number => a.start - b.start ||
 
 /** The findings that are told: no list hides another's with a longer name of its own, or takes its places. */
 function told(findings: readonly ScanFinding[], length: number): ScanFinding[] {
-  const items = findings.map((found) => ({ ref: found.candidate.ref, found }));
-  const kept = [...byList(items).values()]
-    .flatMap((own) =>
-      withoutInner(
-        own.map(({ found }) => found),
-        length,
-      ),
-    )
+  const kept = [...byList(findings, ofCandidate).values()]
+    .flatMap((own) => withoutInner(own, length))
     .sort(byPlace);
-  return sharedAmong(
-    kept.map((found) => ({ ref: found.candidate.ref, found })),
-    FINDINGS_CAP,
-  ).map(({ found }) => found);
+  return sharedAmong(kept, FINDINGS_CAP, ofCandidate);
 }
 
 /**
- * What stands in a text of some candidates, in the order of the text. `tellCut` gets those that nobody looked for, since
- * they are beyond what one list may cost. Pure; never throws.
+ * The findings of some candidates in a text, in the order of the text. `tellCut` gets those that nobody looked for,
+ * since they are beyond what one list may cost. Pure; never throws.
  */
 export function scanText(
   { scan, keys }: ReadScan,

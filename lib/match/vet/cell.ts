@@ -1,4 +1,5 @@
 import { findIcpNumbers, withoutExtension } from '../../domain/identifiers';
+import type { LookupReading } from '../../domain/lookup';
 import { isMasked } from '../../domain/plain-text';
 import {
   betweenColumns,
@@ -13,7 +14,6 @@ import { normaliseName } from '../../text/normalise';
 import { simplified } from '../../text/normalise-units';
 import { leadingRegion } from '../../text/region';
 import {
-  type ReadInput,
   readCode,
   readFiling,
   readName,
@@ -36,15 +36,15 @@ const SITES_CAP = 4;
 
 /** A cell of a column for `as`; with a label, in brackets or with a remark as the one reader reads it. */
 const keyed =
-  (as: ReadInput['as'], read: (text: string) => ReadInput) =>
-  (text: string): ReadInput => {
+  (as: LookupReading['as'], read: (text: string) => LookupReading) =>
+  (text: string): LookupReading => {
     const plain = readOne(text);
     return plain.as === as && plain.value !== '' ? plain : read(withoutSigns(text));
   };
 
 const readAddress = keyed('site', readSite);
 
-function readSites(text: string): ReadInput[] {
+function readSites(text: string): LookupReading[] {
   const all = text
     .replace(NUMBER_BEFORE_KEY, '')
     .split(/[\s;；、,，]+/)
@@ -61,17 +61,17 @@ const WHOLE =
 const WHOLE_PHONES = new RegExp(WHOLE, 'g');
 /** The same, or one of one place without its area code. */
 const NUMBER = `(?:${WHOLE}|(?<!\\d)[2-9]\\d{6,7}(?!\\d))`;
-/** What certainly parts two telephone numbers: a dash and a space may stand inside of one, but not between two. */
+/** Separators that certainly stand between two telephone numbers. A dash or a space may stand inside one. */
 const BETWEEN_PHONES = new RegExp(`[/、,;|\\r\\n]+|(?<=${NUMBER})\\s+(?=${NUMBER})`);
 const PHONES_ALONE = new RegExp(`^${NUMBER}(?:\\s+${NUMBER})+$`);
-/** What is more than an hour or a list's number. */
+/** A number that is more than an hour or a list's number. */
 const HAS_NUMBER = /\d{3}/;
 const WITH_AREA = /^(0(?:10|2\d|[3-9]\d\d))\d{7,8}$/;
 
 const readNumber = keyed('phone', readPhone);
 
-/** The numbers of a text between such signs; digits beside them that are none are said. */
-function readPart(text: string): ReadInput[] {
+/** The numbers of a text between such signs. Further digits that are no number give a remark. */
+function readPart(text: string): LookupReading[] {
   const whole = text.match(WHOLE_PHONES) ?? [];
   const alone = readNumber(text);
   if (whole.length === 0 || (whole.length === 1 && alone.value)) return [alone];
@@ -80,10 +80,10 @@ function readPart(text: string): ReadInput[] {
 }
 
 /**
- * Every number of a cell: `0574-62123456、13800000000`, `王老师13800000000 李老师…`. Of `0574-62123456/62123457` the second
- * is of the same place.
+ * Every number of a cell: `0574-62123456、13800000000`, `王老师13800000000 李老师…`. The second number of
+ * `0574-62123456/62123457` has the first one's area code.
  */
-function readPhones(text: string): ReadInput[] {
+function readPhones(text: string): LookupReading[] {
   const parts = withoutExtension(text.normalize('NFKC')).split(BETWEEN_PHONES);
   const numbers = parts.filter((part) => HAS_NUMBER.test(part));
   let area = '';
@@ -94,13 +94,17 @@ function readPhones(text: string): ReadInput[] {
 }
 
 const one =
-  (read: (text: string) => ReadInput) =>
-  (text: string): ReadInput[] => [read(text)];
+  (read: (text: string) => LookupReading) =>
+  (text: string): LookupReading[] => [read(text)];
 
 /** A cell that is no such key is read for those in it: two codes, a code and a remark. */
 const several =
-  (as: ReadInput['as'], read: (text: string) => ReadInput, find: (text: string) => string[]) =>
-  (text: string): ReadInput[] => {
+  (
+    as: LookupReading['as'],
+    read: (text: string) => LookupReading,
+    find: (text: string) => string[],
+  ) =>
+  (text: string): LookupReading[] => {
     const alone = keyed(as, read)(text);
     const found = alone.value === '' ? find(text.normalize('NFKC')) : [];
     return found.length > 0 ? found.map(read) : [alone];
@@ -111,20 +115,20 @@ const codesIn = (text: string): string[] => text.match(CODES) ?? [];
 const filingsIn = (text: string): string[] => findIcpNumbers(simplified(text));
 
 /** Numbers that are read out of a longer text, which may name somebody too: `0574-62123456 余姚市示例学校`. */
-export const TAKEN_OUT: readonly ReadInput['as'][] = ['phone', 'psb', 'licence'];
+export const TAKEN_OUT: readonly LookupReading['as'][] = ['phone', 'psb', 'licence'];
 
-function readAny(text: string): ReadInput[] {
+function readAny(text: string): LookupReading[] {
   const key = readOne(text);
   const isPhones = key.as === 'phone' || (key.as === 'name' && PHONES_ALONE.test(text));
   const keys = isPhones ? readPhones(text) : [key];
   return TAKEN_OUT.includes(key.as) && isPassage(text) ? [...keys, readName(text)] : keys;
 }
 
-/** Behind an app's name in its cell: 示例口算V7.4, 示例口算（7.4.620版）. The whole text is compared too. */
+/** Text behind an app's name in its cell: 示例口算V7.4, 示例口算（7.4.620版）. The whole text is compared too. */
 const VERSION =
   /(?<=\S)\s*[(（]?(?:v(?:er(?:sion)?)?\.?|版本号?[:：]?)?\s*\d+(?:\.\d+){1,3}\s*版?[)）]?$/iu;
 
-const PARSERS: Record<Exclude<VetField, 'place'>, (text: string) => ReadInput[]> = {
+const PARSERS: Record<Exclude<VetField, 'place'>, (text: string) => LookupReading[]> = {
   any: readAny,
   name: one(readName),
   developer: one(readName),
@@ -143,13 +147,16 @@ function withoutStar(text: string): string {
   return isRegisteredName(name) && leadingRegion(name).length > 0 ? bare : text;
 }
 
-/** Why a cell tells nobody by what stands in it; null where it may. */
+/** Why a cell tells nobody by what stands in it; null if it may. */
 function whyOpen(text: string): VetRemark | null {
   if (leavesOpen(text)) return 'unreadable';
   return isMasked(text) || isBlanked(text) ? 'masked' : null;
 }
 
-/** What the cell of a column says, or those of all columns of a key. `place` only stands beside others and is read there. */
+/**
+ * The text of a column's cell, or of the cells of all columns of one key. `place` only stands beside others and is read
+ * there.
+ */
 export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell {
   const cells = (isOfMany(field) ? text.split(betweenColumns(field)) : [text])
     .map((cell) => withoutStar(cell.trim()))
@@ -157,7 +164,7 @@ export function readVetCell(field: keyof typeof PARSERS, text: string): ReadCell
   const open = cells.map(whyOpen);
   const told = cells.filter((_, at) => open[at] === null);
   const read = told.flatMap(PARSERS[field]);
-  // What is left of a spoilt name may still be near to a listed one; not listed is not said of it.
+  // The rest of a spoilt name may still be near to a listed one. It is never told as not listed.
   const spoilt: VetRemark[] = told.some(isGarbled) ? ['unreadable'] : [];
   return {
     readings: read.flatMap(({ as, value }) => (value && as !== 'text' ? { as, value } : [])),

@@ -64,7 +64,7 @@ export function rowKeyFindings({ keys }: ReadRow, asked: Asked): RowFinding[] {
  */
 function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unknown' {
   const known = knownRegions(entry);
-  // A district that several cities have (鼓楼区) says nothing without its city.
+  // A district that several cities have (鼓楼区) does not count without its city.
   const isOwn = (codes: readonly string[]): boolean =>
     codes.every((code) => supportsAny([code], known));
   const telling = places.filter((codes) => isOwn(codes) || !areNear(codes, known));
@@ -75,12 +75,12 @@ function placeOf({ places }: ReadRow, entry: Entry): 'agrees' | 'differs' | 'unk
 }
 
 /**
- * What an equal full name is worth: 示例培训学校 may stand in many places, so another one silences it and only
- * its own makes it sure; a company's name is its own, but another place is still to be looked at.
+ * The way of an equal full name. 示例培训学校 may exist in many places: another place silences it, and only its own place
+ * makes it sure. A company's name is unique, but another place still needs a look.
  */
 function fullNameFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding {
   const place = placeOf(row, entry);
-  // Another may bear by now what was given up.
+  // Another unit may bear a former name by now.
   if (name.isFormer) return metBy(place === 'differs' ? 'elsewhere' : 'namesake', name.printed);
   if (!isShareable(name)) return metBy(place === 'differs' ? 'elsewhere' : 'name', name.printed);
   if (place === 'differs')
@@ -141,8 +141,8 @@ export function isOfAnother({ anyNames, owners, cellNames }: ReadRow, entry: Ent
 }
 
 /**
- * What an equal full name is worth that stands as the developer's: the row's own where nobody else is named in it, else
- * to be looked at, since the row is about an app or a school.
+ * The way of an equal full name of a developer: the row's own if nobody else is named in the row, else to be checked,
+ * since the row is about an app or a school.
  */
 function developerFinding(row: ReadRow, entry: Entry, name: NameForm): RowFinding {
   const { registered, brands } = namesOf(entry);

@@ -12,12 +12,15 @@ export interface JudgedRow {
   remarks: VetRemark[];
 }
 
-/** Keys that are sold, shared or mistyped: on another company's row they are to be looked at. A code is one unit's alone. */
+/**
+ * Keys that are sold, shared or mistyped: on another company's row they are to be looked at. A code belongs to one unit
+ * alone.
+ */
 const LOOSE_KEYS: readonly VetWay[] = OWN_KEYS.filter((key) => key !== 'uscc');
 
 /** A table's user is told what was silenced and why, and a lesser way is offered for a look. */
 function settle(found: RowFinding[], against: Contradiction, entry: Entry): RowFinding[] {
-  // The code may be that of the other unit which the row names: a school's own, beside its supplier.
+  // The code may belong to another unit that the row names: a school's own code, beside its supplier.
   if (against === 'code')
     return found.map((each) =>
       each.how === 'with-another' ? each : { remark: 'other-code', ...each },
@@ -60,9 +63,9 @@ function rowSubject(row: ReadRow): Subject<RowFinding> {
 const rank = ({ how }: Pick<RowFinding, 'how'>): number => VET_WAYS.indexOf(how);
 
 /**
- * What the lists say to each row, surest first; at most one way a record. DESIGN section 4, as strict: equal
- * full names, equal keys, hosts on label boundaries; a brand or an app's name alone is to be checked. What the
- * row itself says against a record silences it, and that is remarked.
+ * The matches of each row, surest first; at most one way for each record. DESIGN section 4, as strict: equal full
+ * names, equal keys, hosts on label boundaries; a brand or an app's name alone is to be checked. A record that the row
+ * contradicts is silenced, with a remark.
  */
 export function judgeRows(
   rows: readonly ReadRow[],

@@ -59,7 +59,7 @@ function keysOf({ as, value }: VetReading): string[] {
 /** Names as they are compared, each once. */
 const namesIn = (texts: readonly string[]): string[] => [...new Set(texts.map(normaliseName))];
 
-/** What a cell may be a name as, beside a name: an app may be called Example2Words3Trainer or example.js. */
+/** May a cell be a name all the same? An app may be called Example2Words3Trainer or example.js. */
 const isMaybeName = ({ readings, remarks }: ReadCell): boolean =>
   readings.some(({ as }) => as === 'name' || as === 'app' || as === 'site') ||
   remarks.includes('bad-code');
@@ -144,7 +144,7 @@ export const formsOf = (name: string): string[] => [
   ...new Set([name, foldCompanyForm(name), longForm(name)]),
 ];
 
-/** What the index is asked of one row. */
+/** The question about one row. */
 export function rowQuestion({ keys, anyNames, owners }: ReadRow): Question {
   const all = [...new Set([...anyNames, ...owners])];
   const short = all.filter((name) => name.length < FULL_NAME_UNITS);

@@ -9,36 +9,44 @@ import { whole } from '../../sites/website-dom';
 import { measure, begin as now, whenIdle, whenParsed, whenShown } from '../timing';
 import { NO_TEXT, readText } from './text';
 
-/** By then a footer that a script renders is there; on a slow line, or where it waits for data, by four times that. */
+/**
+ * After this time a footer that a script renders is mostly there; on a slow line, or if it waits for data, after four
+ * times as long.
+ */
 const LATE_MS = 3000;
-/** By then a page that moved on in place shows what it moved to. One that goes on moving is read this often. */
+/**
+ * After this time a page that moved on in place shows its new content. A page that goes on moving is read this often.
+ */
 const MOVED_MS = 1000;
 
-/** By then Firefox has taken the badge of the page before off the tab, which of a picture comes after its beginning. */
+/**
+ * After this time Firefox has removed the earlier page's badge from the tab. For a picture it does so after the
+ * document's beginning.
+ */
 const AGAIN_MS = 500;
 
 type Said = Payload<'checkSite'>;
 
 let takeAway: (() => void) | null = null;
 
-/** Ask the worker; null where there is none, as where it was just ended. */
+/** Ask the worker; null if there is no worker, as when it was just ended. */
 const tried = <N extends RequestName>(name: N, payload: Payload<N>) =>
   send(name, payload).catch(() => null);
 
-/** What the address says is told first, so that what the text says of it stands. */
+/** The address is asked about before the text, so that the text's answer comes last. */
 let addressAnswered: Promise<unknown> = Promise.resolve();
 const announce = (): void => {
   addressAnswered = tried('checkAddress', {});
 };
 
 /**
- * Where this document was opened, without its `#part`. Later it may call itself what it likes, its neighbour's folder
- * too.
+ * The address at which this document was opened, without its `#part`. Later a page can give itself any address, even
+ * its neighbour's folder.
  */
 let opened = '';
 const standsAt = (): string => dom.URL(document).split('#', 1)[0] ?? '';
 
-/** What the page says, and for which address; no text where it cannot be read. */
+/** The text of the page, and its address; no text if it cannot be read. */
 function read(): Said {
   const start = now();
   let text = NO_TEXT;
@@ -89,7 +97,7 @@ async function check(said = read(), wait = LATE_MS, reply?: SiteReply): Promise<
     setTimeout(() => whenIdle(() => check(read(), wait * 3, latest)), wait);
 }
 
-/** A host that nobody knows may have tenants: what the footer of one said does not hold for the next. */
+/** Any host may have tenants: one tenant's footer does not hold for the next. */
 function checkMoves(): void {
   let isPlanned = false;
   const look = (): void => {

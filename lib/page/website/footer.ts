@@ -11,18 +11,18 @@ const words = (text: string): Set<string> => new Set(text.split(' '));
  * make every question to a node cost microseconds, so few are asked. Depth is bounded for the stack's sake.
  */
 const NODES_CAP = 600;
-/** Once a footer with a number was read, what stands right above it may belong to it. */
+/** Lines right above a footer with a number may belong to it, so that reading goes on for so many nodes. */
 const ABOVE_CAP = 60;
 const DEPTH_CAP = 64;
 
-/** Elements that hold no text of the page's own footer: code, form fields, and what is written about others. */
+/** Elements without text of the page's own footer: code, form fields, and texts about others. */
 const UNREAD = words(
   'script style template noscript svg iframe object select textarea video canvas article main blockquote',
 );
-/** Class or id of what visitors, authors and strangers wrote. */
+/** Classes and ids of texts by visitors, authors and strangers. */
 const FOREIGN =
   /comment|footnote|repl[yi]|(?<!p)review|pinglun|liuyan|discuss|guestbook|article|thread|topic|answer|ugc|\b(message|post|news)/i;
-/** A card's, a panel's or a dialog's foot is no page's, whatever its tag: `<footer class="card-footer">`. */
+/** The footer of a card, a panel or a dialog is not the page's: `<footer class="card-footer">`. */
 const PART = /(card|panel|modal|item)[-_]*foot/gi;
 const FOOTER =
   /foot(?!ball|print)|copyright|beian|(^|\s)((page|site|web|main|wap|m)?[-_]?(bottom|btm)([-_]?(info|text|wrap|box|inner|main))?|banquan|dibu|yejiao)(\s|$)/i;
@@ -38,11 +38,11 @@ const REGISTER = /(^|\.)(beian\.miit|miit?beian)\.gov\.cn$/;
 export interface Region {
   footers: Line[];
   last: Line[];
-  /** JSON-LD that was met on the way. */
+  /** JSON-LD scripts that the reading met. */
   scripts: Element[];
 }
 
-/** Takes text from the end backwards and makes lines of it, until there are `cap`; what comes then is dropped. */
+/** Takes text from the end backwards and makes lines of it, until there are `cap`. Further text is dropped. */
 function createLines(cap: number) {
   const lines: Line[] = [];
   let line: Line = { text: '', linked: '' };
@@ -78,8 +78,8 @@ const isRegister = (element: Element): boolean =>
   REGISTER.test(hostOfLink(element)) && !/\bugc/i.test(dom.getAttribute(element, 'rel') ?? '');
 
 /**
- * Where a page says who runs it: its footers and its last lines, read backwards from the end of `body`
- * with a bounded number of nodes, so that the size of the page does not matter. Layout is never asked.
+ * Reads the footers and the last lines of a page, backwards from the end of `body`, with a bounded number of nodes, so
+ * that the size of the page does not matter. Layout is never asked.
  */
 export function readRegion(body: Element): Region {
   const footers = createLines(FOOTER_LINES);

@@ -72,8 +72,8 @@ function readHeadings(metas: Element[], body: Element): string[] {
 }
 
 /**
- * The text in which a page says who runs its site: title, headings, footers, last lines and JSON-LD. Bounded work
- * whatever the page holds; only reads, and leaves it to the worker what the text means.
+ * The text about a page's operator: title, headings, footers, last lines and JSON-LD. The work is bounded for any page.
+ * Only reads; the worker interprets the text.
  */
 export function readText(document: Document): WebsiteText {
   const body = dom.body(document);

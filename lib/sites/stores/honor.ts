@@ -2,7 +2,7 @@ import type { Site } from '../../domain/site';
 
 const LABEL = '(?:开发[者商]|版本号?|备案号|更新时间)[：\\n]+';
 
-/** A fact beside another one: what an app's introduction says of a developer in passing is none. */
+/** A fact beside another one. A developer that an app's introduction names in passing does not count. */
 const facts = (label: string): string[] => [
   `|(?:^|\\n)${label}[：\\n]+(.+)\\n${LABEL}`,
   `|(?:^|\\n)${LABEL}.+\\n${label}[：\\n]+(.+)`,

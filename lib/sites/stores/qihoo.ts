@@ -3,8 +3,8 @@ import type { Site } from '../../domain/site';
 const fact = (label: string): string => `.base-info|${label}：\\s*(.+)`;
 
 /**
- * The facts stand in a table as "label：value". Cards name no developer. Verified: public parsers of
- * 2015–2022; no live page was seen, nor whether it prints the filing number.
+ * The facts stand in a table as "label：value". Cards name no developer. Verified: public parsers of 2015–2022. No live
+ * page was seen, so it is not known whether it prints the filing number.
  */
 export const qihoo: Site = {
   id: 'qihoo',

@@ -3,8 +3,8 @@ import type { Site } from '../../domain/site';
 const fact = (label: string): string => `.infos-list|${label}\\n(.+)`;
 
 /**
- * A list of terms (`.infos-list`) holds the facts. Cards name no developer. Verified: public parsers of
- * 2016–2024; no live page was seen, nor whether it prints the filing number.
+ * A list of terms (`.infos-list`) holds the facts. Cards name no developer. Verified: public parsers of 2016–2024. No
+ * live page was seen, so it is not known whether it prints the filing number.
  */
 export const wandoujia: Site = {
   id: 'wandoujia',

@@ -3,8 +3,8 @@ import type { Site } from '../../domain/site';
 const fact = (label: string): string => `.details|${label}[：\\n]+(.+)`;
 
 /**
- * The vendor is the first line above the name, without a class of its own. Cards name no developer.
- * Verified: public parsers of 2016–2024; no live page was seen, nor whether it prints the filing number.
+ * The vendor is the first line above the name, without a class of its own. Cards name no developer. Verified: public
+ * parsers of 2016–2024. No live page was seen, so it is not known whether it prints the filing number.
  */
 export const xiaomi: Site = {
   id: 'xiaomi',

@@ -4,9 +4,9 @@ import { Draft } from './draft';
 import { PREFIX, rowsOf, rowsTogether, type Transact } from './rows';
 
 /**
- * The database on `storage.local`, for a Firefox that never remembers history: IndexedDB refuses every
- * write there, while `storage.local` works and holds Blobs (Chromium's does not). Lists, journal and
- * high-water marks are one key each; a chunk and an index part are a key of their own.
+ * The database on `storage.local`, for a Firefox that never remembers history: IndexedDB refuses every write there,
+ * while `storage.local` works and holds Blobs (Chromium's does not). Lists, journal and high-water marks have one key
+ * each; every chunk and index part has a key of its own.
  */
 const tablesOn = (transact: Transact): Tables => ({
   lists: rowsTogether(transact, 'lists', ({ identity }) => identity),

@@ -5,7 +5,7 @@ import { readValues, removeValues, writeValues } from '../../browser/storage';
  * are committed.
  */
 export class Draft {
-  /** What is to be written; `undefined` is to be removed. */
+  /** Values to be written; `undefined` stands for a key to be removed. */
   readonly #changes = new Map<string, unknown>();
 
   async read(keys: readonly string[]): Promise<unknown[]> {
@@ -33,8 +33,8 @@ export class Draft {
   }
 
   /**
-   * All writes in one call, which the browser does whole or not at all; removals after it. A death in
-   * between leaves something behind that nothing names any more, or a journal of what is live already.
+   * Make all writes in one call, which the browser does whole or not at all, and the removals after it. A death in
+   * between leaves rows that nothing names, or the journal of a generation that is live already.
    */
   async commit(): Promise<void> {
     const changes = [...this.#changes];

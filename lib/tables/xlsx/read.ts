@@ -13,7 +13,7 @@ import { type CellStyle, PLAIN_STYLE, readStyles, readValue } from './value';
 import { type Attributes, readXml } from './xml';
 import { openZip, type ReadPart, WorkbookFault } from './zip';
 
-/** What the cells of a sheet refer to. */
+/** The tables that the cells of a sheet refer to. */
 interface Shared {
   strings: readonly SharedString[];
   styles: readonly CellStyle[];

@@ -29,7 +29,7 @@ export const plainNumber = (number: number): string =>
     : String(Number(number.toPrecision(15)));
 
 /**
- * A day as its cell shows it. Of 2026年10月 a spreadsheet keeps the first day and shows the month; a day that somebody
+ * A day as its cell shows it. A spreadsheet keeps 2026年10月 as its first day and shows the month. A day that somebody
  * typed and the cell does not show is kept whole.
  */
 export const readDay = (day: string, style: NumberStyle): Value => ({
@@ -56,7 +56,7 @@ const sharedValue = (shared: SharedString | undefined): Value => ({
   ...(shared?.isStruck && { mark: { isStruck: true } }),
 });
 
-/** What a cell says, by its type (`t`), its stored text and its style. */
+/** The text of a cell, by its type (`t`), its stored text and its style. */
 export function readValue(
   type: string,
   raw: string,

@@ -53,7 +53,7 @@ function columnsXml(width: number, columns: readonly FormColumn[]): string {
   return `<cols>${cols.join('')}${cols.length < width ? rest : ''}</cols>`;
 }
 
-/** What is offered below the first row. No error is shown for another text: `showErrorMessage` is off. */
+/** The values that are offered below the first row. No error is shown for another text: `showErrorMessage` is off. */
 function choicesXml({ columns, spare }: Form, rows: number): string {
   const lists = columns.flatMap(({ choices = [] }, at) => {
     const column = letters(at);
@@ -92,7 +92,7 @@ const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val
 const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 
-/** What a sheet may be called: 31 characters, none of those that addresses of cells need. */
+/** A title as a sheet's name: at most 31 characters, without those that addresses of cells need. */
 const sheetName = (name: string): string =>
   escapeText(name.replace(/[[\]:*?/\\']/g, ' '))
     .slice(0, 31)

@@ -3,7 +3,7 @@ import { type Budget, LIMITS, LimitFault } from '../limits';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a parser of one XML part listens to; names come without their prefix. */
+/** Handlers for the parser of one XML part. Names come without their prefix. */
 export interface Listener {
   open?(name: string, attributes: Attributes): void;
   text?(text: string): void;

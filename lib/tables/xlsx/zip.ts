@@ -138,7 +138,7 @@ async function unpack(bytes: Uint8Array, part: Packed): Promise<Uint8Array<Array
   return data;
 }
 
-/** What offsets beyond the end or a broken stream throw is told as what it is: a broken archive. */
+/** Errors of offsets beyond the end or of a broken stream are told as a broken archive. */
 function toFault(error: unknown): never {
   throw error instanceof WorkbookFault ? error : new WorkbookFault('broken');
 }

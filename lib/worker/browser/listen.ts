@@ -4,8 +4,8 @@ import { createMenu, onMenuClicked } from './menu';
 import { showState } from './show-state';
 
 /**
- * What the browser offers around the pages: address bar, context menu, toolbar. Firefox for Android has
- * neither of the first two. Call synchronously while the worker starts; `report` gets what fails.
+ * Listeners around the pages: address bar, context menu, toolbar. Firefox for Android has neither of the first two.
+ * Call synchronously while the worker starts. `report` gets errors.
  */
 export function listenToBrowser(report: (error: unknown) => void): void {
   // A new installation takes its list in first: until then it has no fault, and `upkeep` shows how it stands.

@@ -3,7 +3,7 @@ import { activeTab, openTab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { EntryRef } from '../../domain/entry-ref';
-import { sharedAmong } from '../../domain/fair-shares';
+import { ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity } from '../../domain/lifecycle';
 import { isSureLookup, LOOSENESS, type LookupHit, looseness } from '../../domain/lookup';
 import { escapeMarkup } from '../../text/escape';
@@ -30,9 +30,9 @@ export function suggested(text: string, isXml: boolean): string {
   return isXml ? escapeMarkup(plain) : plain;
 }
 
-/** What the lists say under one name, the gravest first. */
+/** The hits under one name, the gravest first. */
 interface Named {
-  /** Of the gravest. */
+  /** The entry of the gravest hit. */
   ref: EntryRef;
   name: string;
   told: [LookupHit, Shown][];
@@ -69,25 +69,24 @@ function descriptionOf(t: Translate, { name, told }: Named): string {
 }
 
 /**
- * One line a name: what Enter hands over is the name itself, so nothing else is ever shown in the bar. The gravest
- * act of all that bear the name speaks, under its list's name where several lists have it; each list has its share
- * of the lines.
+ * One line for each name. Enter hands over the name itself, so the bar never shows anything else. The line tells the
+ * gravest act of all entries with that name, and which list says so if several have it. Each list has its share of the
+ * lines.
  */
 export function suggestionsOf(
   t: Translate,
   hits: readonly LookupHit[],
   isXml: boolean,
 ): Suggestion[] {
-  return sharedAmong(hitsByName(hits, today()), SUGGESTED).map((named) => ({
+  return sharedAmong(hitsByName(hits, today()), SUGGESTED, ofRef).map((named) => ({
     content: named.name,
     description: suggested(descriptionOf(t, named), isXml),
   }));
 }
 
 /**
- * What Enter on a text opens: the record that it surely names or that alone was found, and null, for the lookup,
- * where there is none, several, or only one that it may not mean: a name that is met more loosely than by holding the
- * text may be another.
+ * The record that Enter opens: the one that the text surely names, or the only hit that holds the text. Null, which
+ * opens the lookup, if there is none, if there are several, or if the only hit may be another name.
  */
 export function meant(hits: readonly LookupHit[]): LookupHit | null {
   const sure = hits.filter(({ how }) => isSureLookup(how));
@@ -95,7 +94,7 @@ export function meant(hits: readonly LookupHit[]): LookupHit | null {
   return first && others.length === 0 && looseness(first.how) <= LOOSENESS.held ? first : null;
 }
 
-/** How often something was typed: the answer to an earlier text may come after a later one's. */
+/** Counts the typed texts, since the answer to an earlier text may come after a later one's. */
 let typings = 0;
 
 /** For the listener of what is typed after `jx`. */

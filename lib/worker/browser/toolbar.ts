@@ -33,7 +33,7 @@ interface ExtensionState {
   said: 'toolbar.noAccess' | 'toolbar.noList' | 'toolbar.listFault' | null;
 }
 
-/** What is wrong with the extension as a whole: it may not read pages, has no list, or none without fault. */
+/** The state of the extension as a whole: it may not read pages, has no list, or one of its lists has a fault. */
 export function extensionState(hasAccess: boolean, lists: readonly ListState[]): ExtensionState {
   if (!hasAccess) return { icon: 'fault', said: 'toolbar.noAccess' };
   const asked = lists.filter(({ paused }) => !paused);
@@ -75,20 +75,20 @@ async function colourBadge(color: string, tabId?: number): Promise<void> {
   await browser.action.setBadgeTextColor({ ...on, color: '#ffffff' });
 }
 
-/** What a tab's page says in words; null where it says nothing. */
+/** A page's state in words; null if there is nothing to say. */
 export function toolbarText(t: Translate, page: PageState): string | null {
   if (page.paused) return t('toolbar.paused');
   if (page.marks.length > 0) return t('page.marks', { n: page.marks.length });
   return page.related.length > 0 ? t('toolbar.related', { n: page.related.length }) : null;
 }
 
-/** Put a page's state into words on its tab. What a page before it said goes. */
+/** Put a page's state into words on its tab, in place of an earlier page's words. */
 export async function showPage(tabId: number, page: PageState): Promise<void> {
   const t = await translatorFor((await readPreferences()).settings);
   const said = toolbarText(t, page);
   const { action } = browser;
   const title = said === null ? await action.getTitle({}) : titled(t, said);
-  // A tab that has none of its own goes on showing the extension's, whatever becomes of that.
+  // A tab without a title of its own goes on following the extension's title.
   if (title !== (await action.getTitle({ tabId }))) await action.setTitle({ tabId, title });
   await showPaused(tabId, page.paused);
 }
@@ -99,27 +99,33 @@ const pausedTabs = new Set<number>();
 async function showPaused(tabId: number, isPaused: boolean): Promise<void> {
   const wasPaused = pausedTabs.delete(tabId);
   if (isPaused) pausedTabs.add(tabId);
-  // The browser forgets a tab's icon with its document, and takes none away at our word.
+  // The browser drops a tab's icon with its document and offers no way to remove one before.
   if (isPaused || wasPaused)
     await browser.action.setIcon({ tabId, path: iconPaths(isPaused ? 'paused' : extensionIcon) });
 }
 
-/** Browsers keep the addresses of some pages from us; of a page that a site made itself (`blob:`) not in all places. */
+/**
+ * The site of an address, or '' if it has none: browsers hide some addresses, and give that of a page that a site made
+ * itself (`blob:`) in some places only.
+ */
 const siteIn = (url = ''): string => (url.startsWith('http') ? originOf(url) : '');
 
-/** Has a tab gone to another site since its page asked? A late answer says nothing of what it shows now. */
+/** Has a tab gone to another site since its page asked? Then the answer comes too late. */
 async function hasLeft(tab: number, { url }: Tab): Promise<boolean> {
   const now = await tabNow(tab);
   return !now || siteIn(now.url) !== siteIn(url);
 }
 
-/** Show anew what the open pages of a site say, which was paused or taken up again. */
+/** Refresh the badges of a site's open pages after it was paused or taken up again. */
 export async function refreshBadges(host: string): Promise<void> {
   for (const tab of await openTabs(host))
     if (tab.id !== undefined) await showBadge(tab, await readPage(tab.id));
 }
 
-/** The extension's own badge is seen then. Both browsers take null, which Firefox asks for and Chromium's types do not know. */
+/**
+ * Lets the extension's own badge be seen. Both browsers take null: Firefox requires it, and Chromium's types do not
+ * know it.
+ */
 const NO_TEXT = null as unknown as undefined;
 
 async function putBadge(tab: number, page: PageState): Promise<void> {
@@ -133,7 +139,7 @@ async function putBadge(tab: number, page: PageState): Promise<void> {
 /**
  * The toolbar badge, which no page can touch: the number of marked subjects, or a dot when something
  * relates to the page without marking anything on it. Icon and title follow. `asker`: the tab as it was when
- * its page asked. `page`: null where the toolbar says so already.
+ * its page asked. `page`: null if the toolbar says so already.
  */
 export async function showBadge(asker: Tab, page: PageState | null): Promise<void> {
   const { id: tab } = asker;

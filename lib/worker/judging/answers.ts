@@ -10,17 +10,17 @@ import { type AskingPage, askingPage, forgetAsked, take, type Used } from './ask
 import { keepOfTab, slim } from './page-state';
 
 /**
- * What was answered to the document that a tab shows. A page may open the records and close the banners that it was
- * given, and no others. Kept in `storage.session`, since the worker may end in between; written only where there
- * was something to tell.
+ * The answers that the document of a tab got. A page may open the records and close the banners that it was given, and
+ * no others. The answers are kept in `storage.session`, since the worker may end in between, and are written only if
+ * something was told.
  */
 interface Answers {
   document: string;
   /** `refKey` → how the entry was told. */
   entries: Record<string, 'mark' | 'banner'>;
-  /** What the quiet line speaks of. */
+  /** The query of the quiet line. */
   query?: AnsweredQuery;
-  /** Of whom the tab was told because this browser knows a site of theirs from a visit, as `refKey`. */
+  /** `refKey`s of entries that the tab was told because this browser learned a site of theirs. */
   learned: string[];
   used: Used;
 }
@@ -34,8 +34,8 @@ interface AnsweredQuery {
 /** One answer to a page. */
 const ANSWER_BYTES = 64 * 1024;
 /**
- * Entries of which one document is told. A page that no adapter knows could try the names of whole lists; badge and
- * popup tell of all.
+ * Entries that one document is told. A page that no adapter knows could try the names of whole lists. Badge and popup
+ * tell all entries.
  */
 const ENTRIES_CAP = { known: 400, unknown: 20 };
 
@@ -52,7 +52,7 @@ async function answersTo({ tab, document }: AskingPage): Promise<Answers> {
     known.get(tab) ?? ((await readValue('session', keyOf(tab))) as Answers | undefined);
   const answers = known.get(tab) ?? stored ?? { document, entries: {}, learned: [], used: {} };
   known.set(tab, answers);
-  // What a tab used up goes on counting when it goes to another document.
+  // A tab's usage goes on counting in its next document.
   if (answers.document !== document)
     Object.assign(answers, { document, entries: {}, query: undefined });
   return answers;
@@ -62,7 +62,7 @@ async function answersTo({ tab, document }: AskingPage): Promise<Answers> {
 export const prepareAnswers = async (page: AskingPage): Promise<void> =>
   void (await answersTo(page));
 
-/** Write down what was answered, for a worker that comes after this one. */
+/** Write the answers down for the next worker. */
 export async function keepAnswers({ tab }: AskingPage): Promise<void> {
   const answers = known.get(tab);
   if (answers) await keepOfTab(tab, keyOf(tab), answers);
@@ -87,8 +87,8 @@ const whole = ({ until = [], ...mark }: MarkView): MarkView => ({
 });
 
 /**
- * Gives those of some marks that the page may be told, and notes them. Where they are too large for one answer, all
- * lose their details first. `isKnown`: an adapter knows the page.
+ * The marks that the page may be told; notes them. If they are too large for one answer, all lose their details first.
+ * `isKnown`: an adapter knows the page.
  */
 export async function tellMarks(
   page: AskingPage,
@@ -114,12 +114,12 @@ export async function tellMarks(
   });
 }
 
-/** Note what the quiet line above a page's results speaks of. */
+/** Note the query of the quiet line above a page's results. */
 export async function tellQuery(page: AskingPage, query: AnsweredQuery): Promise<void> {
   if (!page.isOwn) (await answersTo(page)).query = query;
 }
 
-/** What that line spoke of; refuses a page that has none, and more tabs than a user opens. */
+/** The query of the quiet line. Refuses a page without one, and more tabs than a user opens. */
 export async function queryTold(sender: Sender): Promise<AnsweredQuery> {
   const { query, used } = await answersTo(askingPage('openQuery', sender));
   if (!query || !take(used, 'openRecord', 1, Date.now()))
@@ -166,7 +166,7 @@ export async function tellLearned(
   });
 }
 
-/** The entry, where this very document was told of it; refuses all others, and more tabs than a user opens. */
+/** The entry, if this very document was told of it. Refuses all other documents, and more tabs than a user opens. */
 export async function entryTold(
   name: Extract<RequestName, 'openRecord' | 'dismissBanner' | 'restoreBanner'>,
   entry: EntryRef,

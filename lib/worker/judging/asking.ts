@@ -31,7 +31,10 @@ function isShown(sender: Sender, tab: Tab): boolean {
   return isTopDocument(sender) && originOf(tab.url ?? url) === originOf(url);
 }
 
-/** Where a document stands. What a site made itself (`blob:…`, `about:blank`) has the site's origin, by the browser's word. */
+/**
+ * The address of a document. The browser gives a document that a site made itself (`blob:…`, `about:blank`) the site's
+ * origin.
+ */
 function addressOf({ tab, url = '', origin = '' }: Sender): string {
   const address = tab?.url ?? url;
   return address.startsWith('http') ? address : origin || address;
@@ -86,7 +89,7 @@ export type Used = Partial<Record<Good, { amount: number; at: number }>>;
 const MINUTE_MS = 60_000;
 
 /**
- * Take so much of a good, or nothing where it is more than is left. Ten records may be opened at once: the
+ * Take so much of a good, or nothing if it is more than is left. Ten records may be opened at once: the
  * eleventh waits for six seconds.
  */
 export function take(used: Used, good: Good, amount: number, now: number): boolean {
@@ -101,8 +104,8 @@ export function take(used: Used, good: Good, amount: number, now: number): boole
 }
 
 /**
- * What the tabs asked of this worker. In memory alone: a worker ends after half a minute without a question, in
- * which most of it would be given anew.
+ * What each tab asked of this worker. It is kept in memory only: a worker ends after half a minute without a question,
+ * and in that time most of the allowance comes back anyway.
  */
 const asked = new Map<number, Used>();
 
@@ -115,12 +118,12 @@ export function countAsked(tab: number, good: Good, amount = 1): boolean {
 
 export const forgetAsked = (tab: number): boolean => asked.delete(tab);
 
-/** The tab may close meanwhile: then there is no badge to set and no page to remember. */
+/** The tab may close meanwhile. Then there is no badge to set and no page to remember. */
 const ignore = (): void => undefined;
 
 /**
- * Do what follows an answer once it is on its way: calls to the browser serialise what they are given on the
- * worker's one thread, which would hold the answer up. The worker outlives its last event by far longer.
+ * Run tasks once the answer is on its way. Calls to the browser serialise their arguments on the worker's one thread,
+ * which would hold the answer up. The worker outlives its last event by far longer.
  */
 export function afterReply(...tasks: (() => Promise<unknown>)[]): void {
   setTimeout(() => {

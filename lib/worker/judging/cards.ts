@@ -35,7 +35,10 @@ import { isQuiet, isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
 type JudgePayload = Payload<'judge'>;
 type Outcome = Omit<Parameters<typeof addToPage>[2], 'site' | 'recognised' | 'hidden'>;
 
-/** Who asks. `site`: the adapter that knows the page; a page without one is a listing that the general parser read. */
+/**
+ * The page that asks. `site`: the adapter that knows the page; a page without one is a listing that the general parser
+ * read.
+ */
 interface Asked {
   page: AskingPage;
   site: Site | undefined;
@@ -57,13 +60,13 @@ interface Batch {
   query: Subject | null;
   candidates: readonly Candidate[];
   context: JudgeContext;
-  /** What the batch was not judged against, once it was judged. */
+  /** The entries that the batch was not judged against. Call it after judging. */
   unchecked(): Unchecked[];
 }
 
 /**
- * What this browser learned of the batch's hosts, with the entries that no text would nominate. On the pages of
- * engines, stores and listings alone: any other website could tell by our marks where its user has been.
+ * The learned links of the batch's hosts, with their entries, which no text would nominate. Only pages of engines,
+ * stores and listings get them: any other website could tell by our marks where its user has been.
  */
 async function recall(
   { subjects }: JudgePayload,
@@ -76,7 +79,7 @@ async function recall(
   return { learned, entries };
 }
 
-/** What it takes to judge a batch. */
+/** Read all that judging a batch needs. */
 async function openBatch(
   payload: JudgePayload,
   asked: Asked,
@@ -138,8 +141,8 @@ async function quietReply(
 }
 
 /**
- * The quiet line about the query, where it asks for entries. What it opens is noted. A list past its date has no say in
- * it: what was lifted since would be told by a name alone.
+ * The quiet line about the query, if the query asks for entries. The record or look-up that it opens is noted. A list
+ * past its date has no say in it: the line names the unit alone, and its entry may have been lifted since.
  */
 async function lineOf(
   verdicts: readonly Verdict[],
@@ -180,7 +183,7 @@ export async function judgePage(said: JudgePayload, sender: Sender): Promise<Jud
   const batch = await openBatch(payload, asked, preferences);
   const { subjects, query, candidates, context, t } = batch;
   const ofCards = judge(subjects, candidates, context);
-  // By itself, among what it nominates: what the cards nominate takes no place of its own.
+  // The query is judged by itself, so that the cards' candidates take none of its places.
   const [ofQuery = []] = query ? judge([query], candidates, context) : [];
   const all = [...ofCards.flat(), ...ofQuery];
   const { isHeard, muted } = mutesAmong(all, preferences);

@@ -13,12 +13,12 @@ import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite } from './website';
 
 /**
- * Badge and popup of a tab tell of a listed host. A page that nothing is known of changes nothing of its tab, unless it
+ * Show a listed host on the badge and in the popup of its tab. A page without any verdict changes nothing, unless it
  * `wasTold` of before.
  */
 async function judgeAddress(
   page: WebsiteAddress,
-  sender: Pick<Sender, 'tab'>,
+  tab: Tab | undefined,
   wasTold = false,
 ): Promise<void> {
   const preferences = await readPreferences();
@@ -26,25 +26,25 @@ async function judgeAddress(
   const judged = await judgeWebsite(page, NO_FACTS, preferences);
   const { verdicts, outcome } = judged;
   if (wasTold || verdicts.length > 0 || outcome.unchecked.length > 0)
-    await showWebsite(judged, sender);
+    await showWebsite(judged, tab);
 }
 
 /** No list may name the host of an engine, a store or a listing. */
 const hasAdapter = (host: string): boolean => sites.some(({ matches }) => isHostIn(host, matches));
 
 /**
- * Judge the address that a tab shows, if it is a website's that no adapter reads. `isAnew`: what was told of it before may
- * hold no more.
+ * Judge the address that a tab shows, if no adapter reads that website. `isAnew`: what was told before may no longer
+ * hold.
  */
 export async function judgeTab(tab: Tab | undefined, isAnew = false): Promise<void> {
   const { id, url } = tab ?? {};
   const host = parseHost(url ?? '');
   if (url === undefined || host === null || hasAdapter(host)) return;
   const wasTold = isAnew && id !== undefined && (await siteToldOf(id)) === originOf(url);
-  await judgeAddress({ url, host }, { ...(tab && { tab }) }, wasTold);
+  await judgeAddress({ url, host }, tab, wasTold);
 }
 
-/** A tab whose pages follow each other too fast is judged when this is over, wherever it is by then. */
+/** A tab whose pages follow each other too fast is judged after this time, at the page where it is then. */
 const REST_MS = 1000;
 const resting = new Set<number>();
 
@@ -77,21 +77,21 @@ export function awaitAddress(tab: number, isWhole: boolean): void {
 export const awaitAddresses = (): void => onLoad(awaitAddress);
 
 /**
- * Judge a tab's address by itself, before a word of its page is read and also where none can be: a picture, a
- * response that never ends, a page that fights back. What `checkSite` reads later may lower what is told from
- * here on, and never takes it away.
+ * Judge a tab's address by itself, before a word of its page is read, and also if no word can be read: a picture, a
+ * response that never ends, a page that fights back. The words that `checkSite` reads later may lower this verdict and
+ * never take it away.
  */
 export async function checkAddress(_: object, sender: Sender): Promise<null> {
   const page = askingWebsite('checkAddress', sender);
   announced.add(page.tab);
-  if (countAsked(page.tab, 'checkAddress')) await judgeAddress(page, sender);
+  if (countAsked(page.tab, 'checkAddress')) await judgeAddress(page, sender.tab);
   else judgeLater(page.tab);
   return null;
 }
 
 /**
- * A tab with its address. The browser keeps that of a page from us that a site made itself (`blob:`): where a script of
- * ours answers in it, it stands at the site that it told us of.
+ * A tab with its address. The browser hides the address of a page that a site made itself (`blob:`). If a script of
+ * ours answers in that page, its address is that of the site that it reported.
  */
 async function withAddress(tab: Tab | undefined): Promise<Tab | undefined> {
   if (tab?.id === undefined || tab.url !== undefined) return tab;
@@ -99,7 +99,7 @@ async function withAddress(tab: Tab | undefined): Promise<Tab | undefined> {
   return url ? { ...tab, url } : tab;
 }
 
-/** What a tab's page shows. Where no script of ours could run in it, its address is judged now. */
+/** The state of a tab's page. If no script of ours could run in it, its address is judged now. */
 export async function readTab(id: number): Promise<PageState> {
   const tab = await withAddress(await tabNow(id));
   const state = await readPage(id, tab);
@@ -112,5 +112,5 @@ export async function readTab(id: number): Promise<PageState> {
 async function withDismissed(state: PageState, tab: Tab | undefined): Promise<PageState> {
   if (!state.website) return state;
   const sure = state.marks.filter(({ tier }) => tier === 'identified').map(({ entry }) => entry);
-  return { ...state, dismissed: await dismissedViews(sure, tab ? { tab } : {}) };
+  return { ...state, dismissed: await dismissedViews(sure, tab) };
 }

@@ -19,22 +19,22 @@ import { originOf, readPage } from './page-state';
 import { isQuiet } from './wanted';
 import { judgeWebsite, showWebsite, statedOperators, websiteMark } from './website';
 
-/** What is sure and was not closed in its present form. */
+/** Verdicts that are sure and whose banner was not closed in its present form. */
 async function forBanner(
   verdicts: readonly Verdict[],
   today: Day,
-  sender: Sender,
+  { tab }: Sender,
 ): Promise<Verdict[]> {
   const sure = verdicts.filter(({ tier }) => tier === 'identified');
   if (sure.length === 0) return [];
-  const isDismissed = await dismissedCheck(sender);
+  const isDismissed = await dismissedCheck(tab);
   return sure.filter(({ candidate }) => {
     const view = shownView(candidate, today);
     return !isDismissed(view.ref, view.entry);
   });
 }
 
-/** Where nothing is looked at, the toolbar says so. */
+/** Let the toolbar say that nothing is looked at here. */
 async function showQuiet({ tab }: Sender): Promise<void> {
   if (tab?.id !== undefined) await showBadge(tab, await readPage(tab.id));
 }
@@ -49,9 +49,9 @@ const saysAnything = (facts: WebsiteFacts): boolean =>
   );
 
 /**
- * Judge a website of no adapter by its own host and its footer. The answer holds a banner only for what
- * is sure and was neither closed nor muted; badge, popup and what this browser learns of the host follow.
- * Nothing on a paused site and where websites are switched off: nothing is kept of such a page either.
+ * Judge a website without an adapter by its own host and its footer. The answer holds a banner only for a verdict that
+ * is sure and was neither closed nor muted. Badge, popup and learning follow the answer. A paused site, or any website
+ * where these are switched off, is not judged, and nothing of it is kept.
  */
 export async function checkSite(
   { text, opened }: Payload<'checkSite'>,
@@ -74,18 +74,18 @@ export async function checkSite(
   if (banner) afterReply(() => keepAnswers(page));
   afterReply(
     () => keepFacts(sender, facts),
-    () => showWebsite(judged, sender),
+    () => showWebsite(judged, sender.tab),
   );
   if (import.meta.env.WXT_E2E)
     afterReply(async () =>
       (await import('./trace')).traceSite(sender, { facts, verdicts, banner }),
     );
-  // A page without a footer (a subpage, a first look at a late one) says nothing against what was learned, and one
-  // that moved on in place nothing of where it says that it is. What stands at `#/users/17` may be a tenant's.
+  // A page without a footer (a subpage, or a footer that comes late) says nothing against learned links. A page that
+  // moved on in place says nothing about its new address. A page at `#/users/17` may be a tenant's.
   const isPart = /#.*[\p{L}\d]/u.test(page.url);
   if (saysAnything(facts) && originOf(opened) === originOf(page.url) && !isPart)
     afterReply(async () => {
-      // Mostly nothing is proved and nothing is known of the site: then there is nothing to write.
+      // Usually nothing is proved and nothing was learned of the site, and there is nothing to write.
       if (verdicts.length === 0 && (await learnedOf([page.host])).length === 0) return;
       await (await import('./learned-hosts')).learnFrom(opened, verdicts, sender);
     });

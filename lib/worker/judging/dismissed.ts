@@ -1,4 +1,5 @@
 import { inTurn, readValue, writeValues } from '../../browser/storage';
+import type { Tab } from '../../browser/tabs';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
 import { fingerprintOf } from '../../domain/muted';
@@ -9,8 +10,8 @@ import { shownEntry } from '../lists/nominate';
 import { isText, listOf } from '../settings/preferences';
 
 /**
- * Banners that were closed: entry → what its record said then, in `storage.local`. A record that says
- * something else is shown again. What was closed in a private window is kept in memory alone.
+ * Dismissed banners: entry → fingerprint of its record then, in `storage.local`. A record that says something else is
+ * shown again. A banner that was dismissed in a private window is kept in memory only.
  */
 
 const KEY = 'dismissed';
@@ -28,28 +29,28 @@ const closeInTurn = inTurn();
 
 type Area = 'local' | 'session';
 
-/** Where a tab's closing of a banner is kept. */
-const areaOf = ({ tab }: Pick<Sender, 'tab'>): Area => (tab?.incognito ? 'session' : 'local');
+/** Where a banner that a tab dismisses is kept. */
+const areaOf = (tab: Tab | undefined): Area => (tab?.incognito ? 'session' : 'local');
 
 async function readDismissed(area: Area): Promise<Dismissed> {
   return listOf(await readValue(area, KEY), isPair);
 }
 
 /**
- * Tells of entries, each with its shown sanctions only, whether their banner was closed as they stand. What
- * was closed in private counts in private windows alone.
+ * A check whether the banner of an entry (with its shown sanctions only) was dismissed as its record stands. A
+ * dismissal in a private window counts in private windows only.
  */
 export async function dismissedCheck(
-  sender: Pick<Sender, 'tab'>,
+  tab: Tab | undefined,
 ): Promise<(ref: EntryRef, entry: Entry) => boolean> {
   // A banner that is just being closed is closed for the page that is opened next.
   await closeInTurn(async () => {});
-  const own = areaOf(sender) === 'session' ? await readDismissed('session') : [];
+  const own = areaOf(tab) === 'session' ? await readDismissed('session') : [];
   const dismissed = new Map([...(await readDismissed('local')), ...own]);
   return (ref, entry) => dismissed.get(refKey(ref)) === fingerprintOf(entry);
 }
 
-/** Take back that the banner about an entry is kept away, wherever that was said. */
+/** Restore the banner about an entry, in both areas. */
 export function restoreBanner(ref: EntryRef): Promise<void> {
   return closeInTurn(async () => {
     for (const area of ['local', 'session'] as const) {
@@ -60,12 +61,12 @@ export function restoreBanner(ref: EntryRef): Promise<void> {
   });
 }
 
-/** Those of some entries whose banner is kept away from the pages of a tab. */
+/** The entries of `refs` whose banner is dismissed on the pages of a tab. */
 export async function dismissedViews(
   refs: readonly EntryRef[],
-  sender: Pick<Sender, 'tab'>,
+  tab: Tab | undefined,
 ): Promise<PageState['dismissed']> {
-  const isDismissed = await dismissedCheck(sender);
+  const isDismissed = await dismissedCheck(tab);
   const views = await Promise.all(refs.map(shownEntry));
   return views.flatMap((view) =>
     view && isDismissed(view.ref, view.entry)
@@ -75,8 +76,8 @@ export async function dismissedViews(
 }
 
 /** Keep the banner about this entry away until its record changes. */
-export function dismissBanner(ref: EntryRef, sender: Sender): Promise<void> {
-  const area = areaOf(sender);
+export function dismissBanner(ref: EntryRef, { tab }: Sender): Promise<void> {
+  const area = areaOf(tab);
   return closeInTurn(async () => {
     const view = await (await import('../lookup/coverage')).entryToDecide(ref);
     if (!view) return;

@@ -17,9 +17,9 @@ import { isPrivate, learnedSince, learnedUntil } from './learned';
 /** Hosts are learned from visits, shown to the user, and forgotten. */
 
 /**
- * Learn what a site's own footer proved, and unlearn what it no longer proves: the verdicts of one visit
- * take the place of all that was known of where the page stands. Does nothing in a private window or where the sender
- * has no tab; with learning switched off it only unlearns. Rejects when the database cannot be written.
+ * Learn the links that a site's own footer proves, and unlearn those that it no longer proves: the verdicts of one
+ * visit replace all links of the page's place. Does nothing in a private window or where the sender has no tab; with
+ * learning switched off it only unlearns. Rejects when the database cannot be written.
  */
 export async function learnFrom(
   url: string,
@@ -34,15 +34,15 @@ export async function learnFrom(
   await replaceLearned(places, linksTaught(url, counted, today()), { proved: provedBy(counted) });
 }
 
-/** Remove what is too old to be used, so that nothing is kept that is of no use. */
+/** Remove links that are too old to be used. */
 export async function dropExpired(): Promise<void> {
   await prepareToWrite();
   await expireLearned(learnedSince(), learnedUntil());
 }
 
 /**
- * Every learned host, newest first; an entry that is gone or over, that proves it no more, or whose list was not asked, has
- * no name.
+ * Every learned host, newest first. The name is missing if the entry is gone or over, if it no longer proves the link,
+ * or if its list was not asked.
  */
 export async function learnedViews(): Promise<LearnedView[]> {
   const links = await allLearned(learnedSince());
@@ -50,7 +50,6 @@ export async function learnedViews(): Promise<LearnedView[]> {
   const live = (await entriesOf(links.map(({ entry }) => entry))).filter(({ entry }) =>
     isLive(entry, today()),
   );
-  // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
   const entries = new Map(live.map(({ ref, entry }) => [refKey(ref), entry]));
   return links.map((link) => {
@@ -61,7 +60,7 @@ export async function learnedViews(): Promise<LearnedView[]> {
   });
 }
 
-/** Forget one host, or all of them; gives what is left. */
+/** Forget one host, or all of them. Gives the remaining ones. */
 export async function forgetHosts(host?: string): Promise<LearnedView[]> {
   await forgetLearned(host);
   return learnedViews();

@@ -6,22 +6,22 @@ import type { Sender } from '../../messages/sender';
 import { readLearned } from '../../store/verdict-reads';
 import { readPreferences } from '../settings/preferences';
 
-/** What this browser learned of hosts, as verdicts rest on it; `learned-hosts.ts` learns and forgets. */
+/** The learned links that verdicts use. `learned-hosts.ts` learns and forgets them. */
 
-/** What was last seen on this day or before is no longer known. */
+/** A link that was last seen on this day or earlier no longer counts. */
 export const learnedSince = (): Day => addDays(today(), -LEARNED_DAYS);
-/** A later day comes of a clock that was wrong. */
+/** A later day was written by a wrong clock. */
 export const learnedUntil = (): Day => addDays(today(), 1);
 
 export const isPrivate = (sender: Sender): boolean => sender.tab?.incognito ?? true;
 
-/** What is known of these hosts: a site is known by its own host and that host's `www.` twin. */
+/** The learned links of these hosts. A host and its `www.` twin count as one site. */
 export async function learnedOf(hosts: readonly string[]): Promise<LearnedHost[]> {
   const all = await readLearned(new Set(hosts.map(siteOfHost)), learnedSince());
   return all.filter(({ seenOn }) => seenOn <= learnedUntil());
 }
 
-/** `learnedOf` as far as this user wants it here: nothing in a private window or when switched off. */
+/** `learnedOf`, but nothing in a private window or if learning is switched off. */
 export async function learnedFor(hosts: readonly string[], sender: Sender): Promise<LearnedHost[]> {
   if (isPrivate(sender) || !(await readPreferences()).settings.learnHosts) return [];
   return learnedOf(hosts);

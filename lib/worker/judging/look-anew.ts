@@ -12,23 +12,23 @@ import { tabsTelling, toldByTab } from './page-state';
 import { standingOf } from './wanted';
 
 /**
- * What the user decides shows at once: the open pages that it concerns ask anew, and draw or take away. Whoever
- * decided it is answered when they have, so that a popup that asks next is told how it is by then.
+ * Shows a decision of the user at once: the open pages that it concerns ask anew and redraw. The decision's request is
+ * answered after that, so that the popup's next question gets the new state.
  */
 
-/** A tab that the browser has frozen answers when it is looked at again. */
+/** A tab that the browser has frozen answers only when it is looked at again. */
 const PATIENCE_MS = 300;
 
 async function lookAnew(tabs: readonly number[]): Promise<void> {
   const looks = tabs.map(async (tab) => {
-    // Where no script of ours runs the address alone was judged.
+    // If no script of ours runs in the page, only its address was judged.
     if (!(await askPage(tab, 'lookAnew'))) await judgeTab(await tabNow(tab), true);
   });
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   await Promise.race([Promise.allSettled(looks), patience]);
 }
 
-/** An entry was muted, told again, or its banner dismissed or restored; `but`: a tab that knows. */
+/** An entry was muted or unmuted, or its banner dismissed or restored. `but`: a tab that knows already. */
 export async function showDecision(entry: EntryRef, but?: number): Promise<void> {
   await lookAnew((await tabsTelling(entry)).filter((tab) => tab !== but));
 }
@@ -39,8 +39,8 @@ const refOf = (told: string): EntryRef => {
 };
 
 /**
- * What a list lifted or says otherwise since it went live, was paused or removed, or since an act ended, stands on no
- * open page any more. Pages whose records stand as they were told are left alone, and so is a banner that was closed there.
+ * Redraw the open pages whose records have changed or gone: a list went live, was paused or removed, or an act ended.
+ * Pages whose records stand as they were told are left alone, so that a banner that was closed there stays away.
  */
 export async function showLiveLists(): Promise<void> {
   await prepareToRead();
@@ -55,7 +55,10 @@ export async function showLiveLists(): Promise<void> {
   );
 }
 
-/** What all pages tell was decided: settings, a list that speaks from now on, what a file brought. The toolbar follows. */
+/**
+ * Redraw all pages after a decision that concerns all of them: settings, a list that answers from now on, an import.
+ * The toolbar follows.
+ */
 export async function showEverywhere(): Promise<void> {
   await lookAnew((await openTabs()).flatMap(({ id }) => id ?? []));
   await showState();

@@ -7,9 +7,9 @@ import type { Sender } from '../../messages/sender';
 import { keepOfTab, pageOf } from './page-state';
 
 /**
- * What the open pages showed, so that a list can be tried on them before it is followed. In
- * `storage.session`, which is memory: gone with the tab and with the browser, and never of private
- * windows. Bounded, since that memory is 1 MB in older Chromium.
+ * The contents of open pages, so that a list can be tried on them before it is followed. They lie in `storage.session`,
+ * which is memory, until the tab or the browser is closed. Private windows are left out. The amount is bounded, since
+ * that memory is 1 MB in older Chromium.
  */
 
 /** The subjects of a page's first screens say enough for a preview. */
@@ -30,12 +30,12 @@ interface KeptSite {
 const cardsKey = (tab: number): string => `seen-cards:${tab}`;
 const siteKey = (tab: number): string => `seen-site:${tab}`;
 
-/** The tab to keep a page of, or undefined where nothing may be kept. */
+/** The tab to keep a page of, or undefined if nothing may be kept. */
 function tabOf({ tab }: Sender): number | undefined {
   return tab?.incognito ? undefined : tab?.id;
 }
 
-/** Tabs of which enough is kept, for as long as the worker lives: a feed's further batches read nothing. */
+/** Tabs with enough cards kept, as long as the worker lives. Further batches of a feed then read nothing. */
 const fullTabs = new Set<number>();
 
 /** Keep the subjects of a batch; a fresh one begins the page anew. */
@@ -83,7 +83,7 @@ export interface OpenPage {
   site: KeptSite | null;
 }
 
-/** The open pages of which something was kept; what a tab showed before it moved on does not count. */
+/** The open pages with kept contents. Contents of a page that its tab has left do not count. */
 export async function openPages(): Promise<OpenPage[]> {
   const [tabs, stored] = await Promise.all([openTabs(), readValues('session')]);
   return tabs.flatMap(({ id = -1, url = '', title = '' }) => {

@@ -11,9 +11,9 @@ import { onceFor } from '../../match/names/entry-names';
 import { readPreferences } from '../settings/preferences';
 
 /**
- * What a tab's page shows, for the popup. It is kept in `storage.session`: the worker may die in between,
- * and nothing outlives the browser. Two parts, since a website may be checked itself and hold
- * a list of cards as well: each is replaced without touching the other.
+ * The state of a tab's page, for the popup. It is kept in `storage.session`: the worker may die in between, and nothing
+ * outlives the browser. It has two parts, since a website may be checked itself and hold a list of cards too. Each part
+ * is replaced without touching the other.
  */
 type CardsPart = Told & Omit<PageState, 'website' | 'host' | 'paused' | 'dismissed'>;
 type SitePart = Told &
@@ -22,8 +22,7 @@ type SitePart = Told &
   };
 
 /**
- * Entries that a part tells of, or would if they were not muted, as `standingOf` gives them, also below another one's
- * head.
+ * The entries of a part, as `standingOf` gives them: muted ones too, and those that another entry's mark tells of.
  */
 interface Told {
   told: string[];
@@ -45,9 +44,9 @@ const NO_SITE = { website: null, dismissed: [] };
 const cardsKey = (tab: number): string => `page:${tab}`;
 const siteKey = (tab: number): string => `site:${tab}`;
 
-/** What tells pages apart: a same-document `#part` is no other page, and memory takes no address without end. */
+/** A page's address without its `#part`, which is the same page, and cut, since memory takes no endless address. */
 export const pageOf = (url: string): string => url.slice(0, URL_CAP).replace(/#.*$/s, '');
-/** A website is one subject on all of its pages, whoever the address names as its user. */
+/** The origin of an address without a user name: a website is one subject on all of its pages. */
 export const originOf = (url: string): string =>
   url.slice(0, URL_CAP).replace(/^(\w+:\/\/)(?:[^/?#]*@)?([^/?#]+).*$/s, '$1$2');
 
@@ -60,18 +59,17 @@ const known = new Map<string, unknown>();
 async function read<Part>(key: string): Promise<Stored<Part> | undefined> {
   if (!known.has(key)) {
     const stored = await readValue('session', key);
-    // What was written meanwhile is newer.
+    // A value that was written meanwhile is newer.
     if (!known.has(key)) known.set(key, stored);
   }
   return known.get(key) as Stored<Part> | undefined;
 }
 
-/** Closed tabs: a browser uses no number twice, and what is being judged of them ends with the worker. */
+/** Closed tabs. A browser uses no tab number twice, and judging that is under way ends with the worker. */
 const closed = new Set<number>();
 
 /**
- * Keep something of a tab for a worker that comes after this one; nothing of a tab that was closed meanwhile, and
- * nothing where that memory is full.
+ * Keep a value of a tab for the next worker, unless the tab was closed meanwhile or the memory is full.
  */
 export async function keepOfTab(tab: number, key: string, value: unknown): Promise<void> {
   if (!closed.has(tab)) await writeValues('session', { [key]: value }).catch(() => undefined);
@@ -83,7 +81,7 @@ function write<Part>(tab: number, key: string, part: Stored<Part>): Promise<void
   return keepOfTab(tab, key, part);
 }
 
-/** A growing listing is counted with each batch; the count alone is written when it comes to rest. */
+/** A growing listing changes its count with each batch. A mere count is written once it comes to rest. */
 const COUNT_REST_MS = 1000;
 const lateWrites = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -106,7 +104,7 @@ const joinRelated = (...all: PageState['related'][]): PageState['related'] =>
 const joinMuted = (...all: PageState['muted'][]): PageState['muted'] =>
   distinctBy(all.flat(), ({ entry }) => refKey(entry));
 
-/** The two parts as one page; a part of another page counts no more, and none does on a paused site. */
+/** The two parts as one page. A part of another page no longer counts, and no part counts on a paused site. */
 async function pageAt(tab: number, url: string): Promise<PageState> {
   const [cards, site, { pausedSites, settings }] = await Promise.all([
     read<CardsPart>(cardsKey(tab)),
@@ -121,7 +119,7 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
     told: __,
     ...shown
   } = cards?.page === pageOf(url) ? cards : { page: '', told: [], ...NO_CARDS };
-  // What was told before websites were switched off is told no more.
+  // Once websites are switched off, earlier verdicts on them are not told any more.
   const own = settings.surfaces.websites && site?.page === originOf(url) ? site : undefined;
   return {
     ...shown,
@@ -136,7 +134,7 @@ async function pageAt(tab: number, url: string): Promise<PageState> {
   };
 }
 
-/** What the toolbar says of a tab's parts, whichever page they are of. */
+/** The toolbar's counts of a tab's parts, whichever page they are of. */
 async function toolbarOf(tab: number): Promise<string> {
   const parts = await Promise.all([read<CardsPart>(cardsKey(tab)), read<SitePart>(siteKey(tab))]);
   const all = parts.flatMap((part) => part ?? []);
@@ -146,9 +144,9 @@ async function toolbarOf(tab: number): Promise<string> {
 const NOTHING_SAID = '0 0';
 
 /**
- * Change a tab's parts. Gives the page as it is now, or null where the toolbar says so already. What it
- * says of a page that is new (`fresh`) is unknown, unless there was nothing to say before either: the browser
- * forgets it when a tab goes to another document.
+ * Change a tab's parts. Gives the page as it is now, or null if the toolbar shows it already. The browser clears the
+ * toolbar when a tab goes to another document, so that a `fresh` page is always shown, unless there was and is nothing
+ * to show.
  */
 function update(
   tab: number,
@@ -166,7 +164,7 @@ function update(
   }, tab);
 }
 
-/** Who, how sure and the gravest act, with which list says so and what is said against it; the record has the rest. */
+/** A mark without its details: who, how sure, the gravest act, which list says so and what is said against it. */
 export const slim = ({ until: _, ...mark }: MarkView): MarkView => ({
   ...mark,
   evidence: [],
@@ -174,12 +172,12 @@ export const slim = ({ until: _, ...mark }: MarkView): MarkView => ({
   sanctions: mark.sanctions.slice(0, 1),
 });
 
-/** UTF-16 units of a page's marks that are kept whole: all tabs share 10 MB, and a page may make thousands. */
+/** UTF-16 units of a page's marks that are kept whole. All tabs share 10 MB, and a page may have thousands of marks. */
 const WHOLE_UNITS = 256 * 1024;
 
 const unitsOf = onceFor((mark: MarkView) => JSON.stringify(mark).length);
 
-/** Every mark, those behind the first so many units without their details. */
+/** All marks; those beyond the first `WHOLE_UNITS` without their details. */
 function bounded(marks: readonly MarkView[]): MarkView[] {
   let left = WHOLE_UNITS;
   return marks.map((mark) => {
@@ -230,12 +228,12 @@ export function addToPage(
   });
 }
 
-/** Set what the check of a tab's website found, in place of an earlier look at it. Gives what `update` does. */
+/** Set the result of the check of a tab's website, in place of an earlier one. Gives what `update` does. */
 export function setSiteCheck(tab: number, url: string, found: SitePart): Promise<PageState | null> {
   return update(tab, url, true, () => write(tab, siteKey(tab), { page: originOf(url), ...found }));
 }
 
-/** What the open pages tell of, by tab. */
+/** The told entries of the open pages, by tab. */
 export async function toldByTab(): Promise<Map<number, string[]>> {
   const stored = { ...(await readValues('session')), ...Object.fromEntries(known) };
   const tabs = new Map<number, string[]>();
@@ -253,8 +251,8 @@ export async function tabsTelling(ref: EntryRef): Promise<number[]> {
 }
 
 /**
- * What a tab shows, or nothing when it is gone or has moved on since. What is being written comes first. `now`: the
- * tab, where that is known.
+ * The state of a tab's page; empty if the tab is closed or has moved on. Waits for writes that are under way. `now`:
+ * the tab, if the caller has it.
  */
 export const readPage = (tab: number, now?: Tab): Promise<PageState> =>
   updateInTurn(() => pageOfTab(tab, now), tab);
@@ -263,15 +261,15 @@ async function pageOfTab(tab: number, now?: Tab): Promise<PageState> {
   const current = now ?? (await tabNow(tab));
   if (!current) return { ...NO_CARDS, ...NO_SITE, host: null, paused: false };
   const stored = await read<CardsPart>(cardsKey(tab));
-  // Without a permission for the tab its address is unknown, and what was stored is the best there is.
+  // Without a permission for the tab its address is unknown. Then the stored page is taken.
   return pageAt(tab, current.url ?? stored?.page ?? '');
 }
 
-/** The site that a tab's page said something of last. */
+/** The site that was last checked in a tab. */
 export const siteToldOf = async (tab: number): Promise<string | undefined> =>
   (await read<SitePart>(siteKey(tab)))?.page;
 
-/** A tab was closed: nothing of it is kept from now on. */
+/** A tab was closed. Nothing of it is kept from now on. */
 export async function forgetPage(tab: number): Promise<void> {
   closed.add(tab);
   const keys = [cardsKey(tab), siteKey(tab)];

@@ -2,7 +2,7 @@ import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import type { Entry } from '../../domain/entry';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
-import { sharedAmong } from '../../domain/fair-shares';
+import { ofCandidate, sharedAmong } from '../../domain/fair-shares';
 import { hash64 } from '../../domain/hash';
 import { siteHost } from '../../domain/host';
 import { shownSanctions, shownView } from '../../domain/lifecycle';
@@ -15,9 +15,9 @@ import type { Translate } from '../../wording/messages/translate';
 import { displayName } from '../../wording/names';
 import type { Preferences } from '../settings/preferences';
 
-/** What of pages and verdicts the user wants to see. */
+/** Which pages and verdicts the user wants to see. */
 
-/** Does the user want nothing looked at on this page: its site is paused, or pages of its kind are? */
+/** Is this page not to be looked at, since its site is paused or its kind of pages is switched off? */
 export function isQuiet(
   { settings, pausedSites: paused }: Preferences,
   surface: Surface,
@@ -34,7 +34,7 @@ export function isTierOn(tier: Tier, { showNamed, showPossible }: Settings): boo
   return tier !== 'possible' || showPossible;
 }
 
-/** What an entry's record says on a day, as a fingerprint. */
+/** The fingerprint of an entry's record on a day. */
 const sayingOn = (entry: Entry, day: Day): string =>
   fingerprintOf({ ...entry, sanctions: shownSanctions(entry, day) });
 
@@ -64,8 +64,8 @@ export function mutesAmong(verdicts: readonly Verdict[], preferences: Preference
 }
 
 /**
- * An entry as it stands on a day: `refKey`, what its record says, and what it is met by, since a list may take a wrong
- * website off a record and leave its acts, and names meet nobody of a list that is past its date.
+ * An entry as it stands on a day: `refKey`, its record, and the keys by which it is met. A list may take a wrong
+ * website off a record and leave its acts, and no names are matched of a list that is past its date.
  */
 export const standingOf = ({ ref, entry, stale }: Candidate, day: Day): string => {
   const { identifiers, region, app } = entry;
@@ -73,24 +73,23 @@ export const standingOf = ({ ref, entry, stale }: Candidate, day: Day): string =
   return [refKey(ref), sayingOn(entry, day), ...met].join(' ');
 };
 
-/** The entries of some verdicts as they stand, each once: many cards of a page may be about one. */
+/** The entries of some verdicts as they stand, each once, since many cards of a page may be about one entry. */
 export const toldOf = (verdicts: readonly Verdict[], day: Day): string[] =>
   [...new Set(verdicts.map(({ candidate }) => candidate))].map((each) => standingOf(each, day));
 
-/** Rows of related entries, of which each list has its share. */
+/** Rows of related entries. Each list has its share of them. */
 const RELATED_CAP = 30;
 
-/** What relates to the page without marking it, one row an entry. */
+/** Entries that relate to the page without marking it, one row each. */
 export function relatedOf(
   verdicts: readonly Verdict[],
   t: Translate,
   day: Day,
 ): PageState['related'] {
-  const rows = new Map<Candidate, { ref: EntryRef; verdict: Verdict }>();
+  const rows = new Map<Candidate, Verdict>();
   for (const verdict of verdicts)
-    if (verdict.tier === 'related')
-      rows.set(verdict.candidate, { ref: verdict.candidate.ref, verdict });
-  return sharedAmong([...rows.values()], RELATED_CAP).map(({ verdict }) => ({
+    if (verdict.tier === 'related') rows.set(verdict.candidate, verdict);
+  return sharedAmong([...rows.values()], RELATED_CAP, ofCandidate).map((verdict) => ({
     view: shownView(verdict.candidate, day),
     reason: relatedReason(t, verdict),
     ...(verdict.evidence.some(({ contested }) => contested) ? { isContested: true } : {}),

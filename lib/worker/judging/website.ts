@@ -1,3 +1,4 @@
+import type { Tab } from '../../browser/tabs';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { findIcpNumbers } from '../../domain/identifiers';
@@ -6,7 +7,6 @@ import type { Candidate, MarkView, Verdict } from '../../domain/verdict';
 import type { WebsiteFacts } from '../../domain/website';
 import { judgeAlone } from '../../match/judge';
 import { websiteSubject } from '../../match/website';
-import type { Sender } from '../../messages/sender';
 import { toMarkView } from '../../wording/mark';
 import type { Translate } from '../../wording/messages/translate';
 import { showBadge } from '../browser/toolbar';
@@ -16,7 +16,7 @@ import type { WebsiteAddress } from './asking';
 import { setSiteCheck } from './page-state';
 import { isTierOn, mutesAmong, relatedOf, toldOf } from './wanted';
 
-/** A website with all that the lists say of it. */
+/** A website with the lists' verdicts on it. */
 export interface JudgedWebsite {
   page: WebsiteAddress;
   facts: WebsiteFacts;
@@ -29,7 +29,7 @@ export interface JudgedWebsite {
   today: Day;
 }
 
-/** One of some verdicts as it is told, or null. */
+/** The mark of some verdicts, or null. */
 export function websiteMark(
   { page, facts, candidates, t, today }: Omit<JudgedWebsite, 'outcome' | 'heard' | 'verdicts'>,
   verdicts: readonly Verdict[],
@@ -70,10 +70,10 @@ export async function judgeWebsite(
 export const statedOperators = ({ operators }: WebsiteFacts): string[] =>
   operators.flatMap(({ text, place }) => (place === 'described' ? [] : text));
 
-/** Toolbar badge and popup: what was read and what came of it, dismissed or not. */
+/** Show a judged website on the badge and in the popup, whether or not its banner was dismissed. */
 export async function showWebsite(
   { page: { url, host }, facts, outcome }: JudgedWebsite,
-  { tab }: Pick<Sender, 'tab'>,
+  tab: Tab | undefined,
 ): Promise<void> {
   if (tab?.id === undefined) return;
   const website = {

@@ -17,21 +17,24 @@ import { displayName } from '../../wording/names';
 import { readPreferences } from '../settings/preferences';
 
 /**
- * What updates of a list changed since the popup was last seen. In `storage.local`, bounded: ids of what
- * is new, whose records are read when they are told, so that nothing that has ended meanwhile is; of
- * what is listed no more the name alone, told once and never why it was listed.
+ * The changes that updates of a list made since the popup was last seen. They lie in `storage.local` and are bounded. A
+ * new entry is kept by its id: its record is read when it is told, and may have ended by then. An entry that left the
+ * list is kept by its name alone: it is told once, and never why it was listed.
  */
 export interface ChangeNote {
   /** Ids, newest act first. */
   added: string[];
-  /** Those of both that were listed before, for other acts; absent in notes of an earlier version. */
+  /**
+   * The ids among added and gone of entries that were listed before, for other acts. Notes of an earlier version have
+   * none.
+   */
   again?: string[];
   moreAdded: number;
   gone: GoneNote[];
   moreGone: number;
   /** Day on which the popup told it. */
   seenOn?: Day;
-  /** What the state of a manifest changes: noted before it goes live, and told once it is. */
+  /** The changes that a manifest's state will make. They are noted before it goes live, and told once it is live. */
   next?: { manifest: string; note: ChangeNote };
 }
 
@@ -41,9 +44,9 @@ interface GoneNote extends ToldName {
   how: 'lifted' | 'expired';
 }
 
-/** Names kept of a kind and list; what is beyond is counted. */
+/** Names that are kept of one kind and list. Further ones are counted. */
 export const NAMES_CAP = 50;
-/** Entries of a kind that are read and compared; of what is beyond, the added and gone are counted. */
+/** Entries of one kind that are read and compared. Further added and gone ones are counted. */
 const COMPARED_CAP = 2000;
 /** Entries that are read at once: each may lie in a chunk of its own, and one reading is bounded (`store/chunks.ts`). */
 const READ_AT_ONCE = 128;
@@ -55,7 +58,7 @@ export async function readNotes(): Promise<ChangeNotes> {
   return notesOf(await readValue('local', KEY));
 }
 
-/** What is damaged is no note. */
+/** The sound notes. A damaged note is left out. */
 const notesOf = (stored: unknown): ChangeNotes =>
   Object.fromEntries(
     Object.entries((stored ?? {}) as Record<string, ChangeNote | null>).flatMap(([list, note]) =>
@@ -86,7 +89,9 @@ export const untold = ({ next }: ChangeNote): ChangeNote => ({ ...NOTHING, ...(n
 
 const NOTHING: ChangeNote = { added: [], moreAdded: 0, gone: [], moreGone: 0 };
 
-/** The manifest of each list that is live; none where the database cannot be read, which keeps nothing from being forgotten. */
+/**
+ * The live manifest of each list. A database that cannot be read gives none: old news must be forgotten all the same.
+ */
 async function liveManifests() {
   const rows = await readLists().catch(() => []);
   return new Map(rows.map((row) => [row.identity, row.live?.manifest]));
@@ -104,7 +109,10 @@ function settled(note: ChangeNote, manifest: string | undefined): ChangeNote {
   return told.seenOn === undefined ? mergeNotes(told, next.note) : next.note;
 }
 
-/** Forget what is to be told no more, also where nobody looks: told before today, not wanted, or of no list. */
+/**
+ * Forget old news, even if nobody opens the popup: news that was told before today, is not wanted, or is of a list that
+ * is not followed.
+ */
 export async function forgetOldNews(): Promise<void> {
   const [live, { settings }, followed] = await Promise.all([
     liveManifests(),
@@ -126,14 +134,17 @@ export const forgetNews = (identity: string): Promise<void> =>
 const isEmpty = ({ added, moreAdded, gone, moreGone, next }: ChangeNote): boolean =>
   !next && added.length + moreAdded + gone.length + moreGone === 0;
 
-/** By what a state of a list differs from the one before it. */
+/** The difference between two states of a list. */
 interface Difference {
   note: ChangeNote;
   /** New ids of entries that are listed on under another one. */
   ids: ReadonlyMap<string, string>;
 }
 
-/** By what a list's new state differs from the one before it, as of `today`. Throws `ChunksMissing` when chunks are damaged. */
+/**
+ * The difference between a list's new state and the one before it, as of `today`. Throws `ChunksMissing` when chunks
+ * are damaged.
+ */
 export async function differenceOf(before: Stored, after: Stored, today: Day): Promise<Difference> {
   const changed = await changedBetween(before, after, COMPARED_CAP);
   return compared(changed, before.segments, after.segments, today);
@@ -159,19 +170,19 @@ async function compared(
   today: Day,
 ): Promise<Difference> {
   const isShown = (entry: Entry) => isLive(entry, today);
-  // An entry of which this version knows nothing is nobody's news: as new, as gone or as altered.
+  // An entry that this version cannot read is no news, whether it is new, gone or altered.
   const known = <T>(entries: readonly (T | null)[]) => entries.filter((entry) => entry !== null);
   const was = await readAll(before, altered.before);
   const is = await readAll(after, altered.after);
   const pairs = was.flatMap((old, at) => (old && is[at] ? [[old, is[at]] as const] : []));
-  // An id that is a row's number passes to the next unit: one went then, and another came.
+  // Some lists use row numbers as ids, and an id then passes to another unit: one entry went, and another came.
   const same = pairs.filter(isOneUnit);
   const others = pairs.filter((pair) => !isOneUnit(pair));
   const came = [...known(await readAll(after, added.places)), ...others.map(([, now]) => now)];
   const went = [...known(await readAll(before, gone.places)), ...others.map(([old]) => old)];
   const moved = underOtherIds(went, came);
   const isMoved = new Set(moved.flat());
-  // Rows of one unit may be joined or parted: what any of them showed is nothing new.
+  // A list may join or split the rows of one unit. An act that any of its old rows showed is not new.
   const rows = byName([...went, ...same.map(([old]) => old)]);
   const ofUnit = (now: Entry) =>
     (rows.get(nameKey(now)) ?? []).filter((old) => !areApart(old, now));
@@ -192,7 +203,7 @@ async function compared(
   return { note, ids: new Map(moved.map(([was, is]) => [was.id, is.id])) };
 }
 
-/** The entries at some places, in their order, and read in that of their chunks. */
+/** The entries at some places, in the order of `places`. They are read in the order of their chunks. */
 async function readAll(segments: readonly string[], places: readonly Location[]) {
   const found = new Map<Location, Entry | null>();
   const lying = [...places].sort((a, b) => a.segment - b.segment || a.chunk - b.chunk);
@@ -217,8 +228,8 @@ const marksOf = ({ names, app, identifiers }: Entry): string[] => [
 ];
 
 /**
- * Entries of one name that went and came: one entry under another id, as where an office adds its credit code. It is
- * told as neither. Of another place or credit code it is another unit of that name.
+ * Pairs of a gone and a new entry of one name: one entry under another id, as when an office adds a credit code. It is
+ * told neither as gone nor as new. An entry with another place or credit code is another unit of that name.
  */
 function underOtherIds(
   went: readonly Entry[],
@@ -232,13 +243,13 @@ function underOtherIds(
   });
 }
 
-/** Who an entry is, told apart from namesakes. */
+/** The name of an entry, with the developer that tells an app from its namesakes. */
 export function toldName(entry: Entry): ToldName {
   const developer = entry.app?.developer;
   return { name: displayName(entry), ...(developer ? { developer } : {}) };
 }
 
-/** Equal for those who are told alike. */
+/** A key that is equal for names that read alike. */
 export const keyOfName = ({ name, developer }: ToldName): string =>
   JSON.stringify([name, developer]);
 
@@ -247,7 +258,7 @@ const nameKey = (entry: Entry): string => keyOfName(toldName(entry));
 const byName = (entries: readonly Entry[]): Map<string, Entry[]> =>
   groupedBy(entries, (entry) => [nameKey(entry)]);
 
-/** An entry that was not shown before it went is nobody's news, unless its time had run out. */
+/** The note about an entry that went; null if it was not shown before, unless its time had run out. */
 function goneNote(entry: Entry, today: Day): GoneNote | null {
   if (isLive(entry, today)) return { ...nameOf(entry), how: 'lifted' };
   const hasRunOut = entry.sanctions.some(({ status }) => status === 'active');
@@ -282,9 +293,9 @@ function capped({ added, again = [], moreAdded, gone, moreGone }: ChangeNote): C
 }
 
 /**
- * Two changes as one. What came and went without having been told was never there: example, `a` added
- * and then `a` gone is no news; `b` gone and then added again neither. What was listed before all this and had a
- * further act is gone all the same, and news once it is back with that act.
+ * Two changes as one. An entry that came and went untold was never there: if `a` was added and then went, there is no
+ * news, and none if `b` went and was added again. An entry that was listed before both changes and had a further act is
+ * told as gone, and as news once it is back with that act.
  */
 export function mergeNotes(earlier: ChangeNote, fresh: ChangeNote): ChangeNote {
   const goneNow = new Set(fresh.gone.map(({ id }) => id));

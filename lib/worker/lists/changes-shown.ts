@@ -18,16 +18,16 @@ import { listsInDoubt } from './list-states';
 import { askLists, entriesOf, nominateIn } from './nominate';
 
 /**
- * What the lists changed since the popup was last seen; empty where the user does not want to know.
- * It is told until the end of the day on which it was first told, then it is forgotten: what is listed
- * no more is not to be named for longer than it is news. So are names of a list whose removal was cut off.
+ * The changes of the lists since the popup was last seen; empty if the user does not want to know. A change is told
+ * until the end of the day on which it was first told. Then it is forgotten: nobody is named for longer than the news
+ * is news. Names of a list whose removal was cut off are forgotten too.
  */
 export async function tellChanges(): Promise<ListChanges[]> {
   await forgetOldNews();
   const generations = await loadGenerations();
   const day = today();
-  // Nobody has seen what is not told: its list is paused, its index is being made, or the clock may be wrong, by which
-  // what is new is over.
+  // Some news is not told now, and so is not seen: its list is paused, its index is being made, or the clock may be
+  // wrong and call the news old.
   const inDoubt = await listsInDoubt();
   const told = generations.filter(({ identity }) => !inDoubt.has(identity));
   const isTold = (identity: string) => told.some((each) => each.identity === identity);
@@ -42,7 +42,7 @@ export async function tellChanges(): Promise<ListChanges[]> {
   );
 }
 
-/** Forget what was told: the user has seen it. What was not yet is to be told still. */
+/** Forget the news that the user has seen. News that was not told yet stays. */
 export async function dismissChanges(): Promise<null> {
   await changeEach((note) => (note.seenOn === undefined ? note : untold(note)));
   return null;
@@ -68,8 +68,8 @@ async function toChanges(
 }
 
 /**
- * Those of some names that a list shows still: another record of that unit, or a namesake, beside which nobody could
- * tell who is listed no more.
+ * The names among `gone` that the list still shows, by another record of the unit or by a namesake. Beside such a
+ * record nobody could tell who left the list.
  */
 async function namesListed(list: string, gone: readonly ToldName[]): Promise<ToldName[]> {
   if (gone.length === 0) return [];
@@ -80,7 +80,7 @@ async function namesListed(list: string, gone: readonly ToldName[]): Promise<Tol
   return own.flatMap(({ entry }) => (isLive(entry, today()) ? toldName(entry) : []));
 }
 
-/** The names of what is new, in this order; what is not shown any more has none. */
+/** The names of new entries, in the order of `refs`. Entries that are not shown any more are left out. */
 async function addedNames(refs: readonly EntryRef[]): Promise<ListChanges['added']> {
   const found = new Map((await entriesOf(refs)).map(({ ref, entry }) => [ref.id, entry]));
   return refs.flatMap((ref) => {

@@ -14,9 +14,9 @@ import { inOrderOfFollowing, shownTitles } from './titles';
 /** A live list, ready to be asked. */
 export interface Generation {
   identity: string;
-  /** As it is shown: no two lists are called alike. */
+  /** The title as it is shown: no two lists have the same. */
   title: string;
-  /** A signed list past its `expires`: only its strongest tier still counts. */
+  /** The list is past its date: only its strongest tier still counts. */
   stale: boolean;
   asOf: string;
   holds: Held;
@@ -24,7 +24,7 @@ export interface Generation {
   generation: string;
   /** Names of the stored segments; a location's `segment` counts in it. */
   segments: string[];
-  /** The day that has come by the list's own word, where this computer's clock is behind it. */
+  /** The day of the list's own release, if this computer's clock is behind it. */
   passed: Day | null;
   index: EntryIndex;
 }
@@ -63,9 +63,16 @@ export function endOfList({
   return ends.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
-async function load(row: ListRow, clock: number, title: string): Promise<Generation | null> {
-  const { identity, url, live, floor = 0 } = row;
+/** Is a live signed list past its end? Its own floor counts if `clock` is behind that. The bundled list has no end. */
+export function isPastDate(row: ListRow, clock: number): boolean {
+  const { url, live, floor = 0 } = row;
+  if (!live || url === undefined) return false;
   const end = endOfList(row);
+  return !(end && Date.parse(end) > Math.max(clock, floor));
+}
+
+async function load(row: ListRow, clock: number, title: string): Promise<Generation | null> {
+  const { identity, live, floor = 0 } = row;
   if (!live) return null;
   const at = Math.max(clock, floor);
   const index = await openLive(identity, live);
@@ -73,8 +80,7 @@ async function load(row: ListRow, clock: number, title: string): Promise<Generat
   return {
     identity,
     title,
-    // Only the bundled list has no release.
-    stale: url !== undefined && !(end && Date.parse(end) > at),
+    stale: isPastDate(row, clock),
     asOf: live.asOf,
     holds: live.holds ?? HOLDS_NOTHING,
     generation: live.id,
@@ -84,7 +90,7 @@ async function load(row: ListRow, clock: number, title: string): Promise<Generat
   };
 }
 
-/** What cannot be opened is tried again by the next question. */
+/** The next question tries again to open an index that could not be opened. */
 function openLive(identity: string, live: StoredGeneration): Promise<EntryIndex | null> {
   const known = opened.get(live.id);
   if (known) return known;
@@ -100,7 +106,7 @@ async function openParts(identity: string, live: StoredGeneration): Promise<Entr
   const onCorrupt = async () => {
     opened.delete(live.id);
     const { noteIndexDamaged } = await import('./sync/stored-damage');
-    // What a full disk keeps from being noted keeps no question from its answer.
+    // A full disk may keep the damage from being noted. The question is answered all the same.
     return noteIndexDamaged(identity, live.id).catch(() => true);
   };
   const index = openStoredIndex(await readIndexParts(live.id));
@@ -110,8 +116,8 @@ async function openParts(identity: string, live: StoredGeneration): Promise<Entr
 }
 
 /**
- * An index that answers nothing, instead of failing the whole question, once it is found to be damaged;
- * it is then left out and rebuilt. The other lists go on answering. `onCorrupt` gives whether the index is live still.
+ * An index that answers nothing once it is found to be damaged, so that the other lists still answer the question. The
+ * damaged index is then left out and rebuilt. `onCorrupt` says whether the index is still live.
  */
 function guard(index: EntryIndex, onCorrupt: () => Promise<boolean>): EntryIndex {
   const safely = <T>(answer: Promise<T>, none: T): Promise<T> =>
@@ -124,24 +130,24 @@ function guard(index: EntryIndex, onCorrupt: () => Promise<boolean>): EntryIndex
     prepare: () => index.prepare(),
     nominate: (question, tellOver) => safely(index.nominate(question, tellOver), []),
     lookup: (text, limit, isLoose) => safely(index.lookup(text, limit, isLoose), []),
-    spoken: (text, limit) => safely(index.spoken(text, limit), []),
-    begun: (text) => safely(index.begun(text), 0),
+    bySound: (text, limit) => safely(index.bySound(text, limit), []),
+    heldUnits: (text) => safely(index.heldUnits(text), 0),
     locate: (ordinals) => safely(index.locate(ordinals), []),
     find: (id) => safely(index.find(id), []),
   };
 }
 
 /**
- * Another generation went live since `loadGenerations`, or the list was removed, and what was asked of the old one is
- * collected. `askLists` asks the new one.
+ * Another generation went live since `loadGenerations`, or the list was removed, and the old generation's rows were
+ * deleted. `askLists` asks the new one.
  */
 export class GenerationReplaced extends Error {
   override name = 'GenerationReplaced';
 }
 
 /**
- * The entries of some ordinals, as far as they can be read. What is damaged or missing is left out, noted before the
- * answer is there, and fetched again. Throws `GenerationReplaced`.
+ * The entries of some ordinals, as far as they can be read. Damaged or missing ones are left out, noted before the
+ * answer is given, and fetched again. Throws `GenerationReplaced`.
  */
 export async function readEntries(
   generation: Generation,
@@ -161,11 +167,11 @@ export async function readEntries(
   });
 }
 
-/** Whoever asks waits for it, so that an answer names the list of which a part is missing. */
+/** The question waits for the note, so that its answer can name the list that lacks a part. */
 async function noteDamaged({ identity, generation }: Generation, segments: ReadonlySet<string>) {
   const { noteSegmentDamaged } = await import('./sync/stored-damage');
   for (const segment of segments) {
-    // What a full disk keeps from being noted keeps no question from its answer.
+    // A full disk may keep the damage from being noted. The question is answered all the same.
     const isLive = await noteSegmentDamaged(identity, generation, segment).catch(() => true);
     if (!isLive) throw new GenerationReplaced();
   }

@@ -6,7 +6,7 @@ import { allFollowed, readPaused, withoutPaused } from '../../store/followed';
 import { allLists } from '../../store/lists';
 import { OWN_LISTS } from '../../store/own-names';
 import { readPreferences } from '../settings/preferences';
-import { endOfList } from './generations';
+import { endOfList, isPastDate } from './generations';
 import { isRunning } from './sync/run';
 import { waitingLists } from './sync/schedule';
 import { unwrittenFaults } from './sync/unwritten-faults';
@@ -22,18 +22,16 @@ export async function listStates(clock: number = localNow()): Promise<ListState[
     readPreferences(),
   ]);
   const preset = new Set(policy.lists.map(({ identity }) => identity));
-  const passed = atLeastPassed(clock);
   return states.map((state) => ({
     ...state,
-    ...(Date.parse(state.expires ?? '') <= passed && { stale: true as const }),
     ...(paused.has(state.identity) && { paused: true as const }),
     ...(preset.has(state.identity) && { preset: true as const }),
   }));
 }
 
 /**
- * Lists whose time is in doubt: they tell of a wrong clock, or are past their date, as all are by a clock that is ahead.
- * What of them is not shown today may be shown by the right clock.
+ * Lists that may look old only because the clock is wrong: they report a clock fault, or are past their date, as every
+ * list is if the clock is ahead. The right clock may show entries that are not shown now.
  */
 export async function listsInDoubt(): Promise<ReadonlySet<string>> {
   const isOver = ({ fault, stale }: ListState): boolean => stale || fault?.kind === 'clock';
@@ -49,24 +47,26 @@ async function readStates(clock: number): Promise<ListState[]> {
     readPaused(),
   ]);
   const titles = shownTitles(rows, followed);
-  // A list that is paused expires by itself, and says nothing of the clock.
+  // A paused list expires anyway, so it is no evidence about the clock.
   const lookedAt = withoutPaused(rows, paused);
   return inOrderOfFollowing(rows, followed).map((row) => {
     const { identity } = row;
     const fault =
       awaited(row) ?? clockFault(row, lookedAt, clock) ?? unwritten.get(identity) ?? faultOf(row);
     const isBusy = isRunning(identity) || waiting.has(identity);
-    return underTitle(toState(row, isBusy, fault), titles.get(identity) ?? '');
+    const state = toState(row, isBusy, fault);
+    const stale = isPastDate(row, atLeastPassed(clock)) && { stale: true as const };
+    return underTitle({ ...state, ...stale }, titles.get(identity) ?? '');
   });
 }
 
 /**
- * What waits for the user goes before what explains itself: what is damaged, or dated ahead, goes with the state that
- * waits.
+ * A fault that waits for the user comes before all others: the state that waits replaces a damaged one and one that is
+ * dated ahead.
  */
 const awaited = ({ fault }: ListRow): Fault => (fault?.kind === 'shrunk' ? fault : undefined);
 
-/** A list of which something is missing here says so, whatever keeps it from being fetched again. */
+/** A list with missing or damaged rows is told as damaged, whatever keeps the rows from being fetched again. */
 function faultOf({ fault, damaged }: ListRow): Fault {
   return fault && damaged ? { ...fault, kind: 'damaged' } : fault;
 }
@@ -75,7 +75,10 @@ function faultOf({ fault, damaged }: ListRow): Fault {
 const underTitle = (state: ListState, title: string): ListState =>
   title === state.title ? state : { ...state, title, ownTitle: state.title };
 
-/** A disk is so full that the database does not even open: the lists are followed still, none answers. */
+/**
+ * The lists as they are told when the disk is so full that the database does not open: they are still followed, and
+ * none answers.
+ */
 async function unreadable(error: unknown, clock: number): Promise<ListState[]> {
   const at = new Date(clock).toISOString();
   const fault: Fault = { kind: 'storage', detail: String(error), at };
@@ -105,9 +108,9 @@ function toState(row: ListRow, syncing: boolean, fault: Fault): ListState {
 }
 
 /**
- * What is told in place of a list's own fault where this computer's clock explains it: connections fail
- * by a clock that is behind, and everything is expired by one that is ahead. Nothing is refused for it
- * and nothing stored, so it is gone as soon as the clock is right.
+ * A fault of this computer's clock, told in place of the list's own fault that it explains. If the clock is behind,
+ * connections fail; if it is ahead, every list is expired. The fault refuses nothing and is not stored, so it goes as
+ * soon as the clock is right.
  */
 function clockFault(row: ListRow, rows: readonly ListRow[], clock: number): Fault {
   const isAheadOfAll = rows.includes(row) && allExpired(rows, clock);
@@ -117,13 +120,13 @@ function clockFault(row: ListRow, rows: readonly ListRow[], clock: number): Faul
   return { kind: 'clock', detail: [at, evidence].map(dayOfInstant).join(' / '), at };
 }
 
-/** An instant that has passed by all we know and lies ahead of the clock beyond all tolerance. */
+/** An instant that is known to have passed and lies ahead of the clock beyond all tolerance. */
 function behind({ release }: ListRow, clock: number): string | undefined {
   const passed = new Date(atLeastPassed(clock)).toISOString();
   return [passed, release?.issued].find((each) => each !== undefined && isAhead(each, clock));
 }
 
-/** One list may be given up by its publisher. Several that all expired are an odd coincidence. */
+/** A publisher may give up one list. If all of several lists have expired, the clock is the likelier reason. */
 function allExpired(rows: readonly ListRow[], clock: number): boolean {
   const releases = rows.flatMap(({ release }) => release ?? []);
   return releases.length > 1 && releases.every(({ expires }) => Date.parse(expires) <= clock);

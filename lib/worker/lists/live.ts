@@ -1,4 +1,4 @@
-/** Who wants to know when a list has gone live: named once, while the worker starts. */
+/** The one listener for lists that go live. It is set while the worker starts. */
 
 type Listener = () => Promise<unknown>;
 
@@ -8,7 +8,7 @@ export function onListLive(listen: Listener): void {
   listener = listen;
 }
 
-/** A list has gone live. What the listener fails with must not turn a good update into a fault. */
+/** Tell the listener that a list went live. An error of the listener must not turn a good update into a fault. */
 export async function tellListLive(): Promise<void> {
   await listener?.().catch(() => undefined);
 }

@@ -9,13 +9,13 @@ import type { ReadingLimit } from '../../store/chunks';
 import { isAnyLost } from '../../store/followed';
 import { type Generation, GenerationReplaced, loadGenerations, readEntries } from './generations';
 
-/** The live lists are asked: whom they nominate, and what they hold of an entry. */
+/** Questions to the live lists: which entries they nominate, and what they hold of an entry. */
 
 async function recoverIfLost(): Promise<void> {
   if (await isAnyLost()) await (await import('./restore-lost')).recoverLost();
 }
 
-/** The live lists; where there is none, the bundled list is taken in before the question is answered. */
+/** The live lists. If there is none, the bundled list is taken in before the question is answered. */
 async function liveGenerations(): Promise<Generation[]> {
   const live = await loadGenerations();
   if (live.length > 0) {
@@ -26,13 +26,13 @@ async function liveGenerations(): Promise<Generation[]> {
   return loadGenerations();
 }
 
-/** What every live list answers, joined: no list hides, lifts or weakens another's entry. */
+/** The answers of all live lists, joined. No list hides, lifts or weakens another's entry. */
 export async function askLists<T>(ask: (generation: Generation) => Promise<T[]>): Promise<T[]> {
   const asked = (await liveGenerations()).map((generation) => askLive(generation, ask));
   return (await Promise.all(asked)).flat();
 }
 
-/** What a list answers; one that goes live anew meanwhile is asked once more. */
+/** The answer of one list. A list that goes live anew meanwhile is asked once more. */
 async function askLive<T>(
   generation: Generation,
   ask: (generation: Generation) => Promise<T[]>,
@@ -48,8 +48,8 @@ async function askLive<T>(
 }
 
 /**
- * Begin to read what every question of a page needs. Nobody waits for it: the questions are made meanwhile, which takes
- * a cold worker as long as the reads. Never rejects: whatever is wrong, `nominateInLists` meets it.
+ * Begin the reads that every question of a page needs. Nobody waits for them: a cold worker makes the questions
+ * meanwhile, which takes as long. Never rejects: `nominateInLists` meets the same error.
  */
 export async function prepareToNominate(): Promise<void> {
   const generations = await loadGenerations().catch(() => []);
@@ -69,8 +69,8 @@ async function candidatesOf(
 }
 
 /**
- * Entries of one list that one question is judged against. No page names so many listed subjects: more come of a
- * list that was made to cost time, and cost that list alone.
+ * Entries of one list that one question is judged against. No page names so many listed subjects. Only a list that was
+ * made to cost time has more, and only that list loses by the cap.
  */
 const NOMINATED_CAP = 1024;
 
@@ -79,13 +79,13 @@ const NOMINATED_CAP = 1024;
  */
 const NOMINATED_BYTES = 16 * 1024 * 1024;
 
-/** What the lists nominate, and how many more of each were met. */
+/** The nominated entries, and how many more of each list were met. */
 export interface Nominated {
   candidates: Candidate[];
   unchecked: Unchecked[];
 }
 
-/** What one list nominates. */
+/** The entries that one list nominates. */
 export async function nominateIn(generation: Generation, question: Question): Promise<Nominated> {
   let n = 0;
   const tellOver = (count: number) => {
@@ -100,7 +100,7 @@ export async function nominateIn(generation: Generation, question: Question): Pr
   return { candidates, unchecked: n > 0 ? [{ list, title, n }] : [] };
 }
 
-/** What every live list nominates. Lists never suppress each other: all of them are asked. */
+/** The entries that all live lists nominate. No list suppresses another. */
 export async function nominateInLists(question: Question): Promise<Nominated> {
   const answers = await askLists(async (generation) => [await nominateIn(generation, question)]);
   return {
@@ -115,7 +115,7 @@ async function findIn(generation: Generation, ids: ReadonlySet<string>): Promise
   return found.filter(({ ref }) => ids.has(ref.id));
 }
 
-/** The entries of some references, each once; those that are on no live list are left out. */
+/** The entries of some references, each once. References to no live list's entry are left out. */
 export function entriesOf(refs: readonly EntryRef[]): Promise<Candidate[]> {
   return askLists(async (generation) => {
     const own = refs.filter(({ list }) => list === generation.identity);

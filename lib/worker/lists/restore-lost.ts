@@ -5,9 +5,9 @@ import { deps } from '../sync-deps';
 import { listStates } from './list-states';
 import { catchUp, syncBundled } from './sync';
 
-/** Lists that are not there: none was taken in yet, or their rows or the whole database were deleted under us. */
+/** Recovery of lists without rows: none was taken in yet, or their rows or the whole database were deleted under us. */
 
-/** One taking in at a time, and of a bundled list that cannot be taken in, one try a worker's life. */
+/** One recovery at a time. A bundled list that cannot be taken in is tried once in a worker's life. */
 let taking: Promise<void> | undefined;
 let wasTried = false;
 
@@ -41,8 +41,8 @@ export async function recoverLost(): Promise<void> {
 }
 
 /**
- * The lists' states for whoever looks at them. A list without a row gets one again and is fetched. What cannot be
- * written is told by the states.
+ * The lists' states for a view. A list without a row gets one again and is fetched. The states tell of writes that
+ * failed.
  */
 export async function shownStates(): Promise<ListState[]> {
   const states = await listStates();

@@ -26,7 +26,7 @@ import { sideBySide } from './sync/side-by-side';
 import { forgetAgreed } from './sync/time-floor';
 import { shownTitles, statesOriginOf, titleKey } from './titles';
 
-/** What the user does with lists: follow, pause, remove, look now. */
+/** The user's actions on lists: follow, pause, remove, look now. */
 
 /**
  * Follow a list, and look at it at once; one that is paused is taken up again. A list that is followed
@@ -60,7 +60,7 @@ async function keep({ identity, url, mirrors }: Subscription, name?: string): Pr
 /** A list of a file or a policy. */
 export interface Wanted {
   subscription: Subscription;
-  /** Left out where it is another list's. */
+  /** Ignored if another list has it. */
   name?: string | undefined;
   paused?: boolean;
 }
@@ -73,20 +73,20 @@ export async function subscribeAll(lists: readonly Wanted[], deps: SyncDeps): Pr
   for (const { subscription, name, paused = false } of lists) {
     const { identity } = subscription;
     const isOwn = name !== undefined && !(await isNameTaken(name, identity));
-    // First, since the worker may end in between.
+    // The pause is noted first, since the worker may end in between.
     await followed.setPaused(identity, paused);
     await keep(subscription, isOwn ? name : undefined);
   }
-  // One that the user pauses meanwhile is looked at no more.
+  // A list that the user pauses meanwhile is not looked at.
   const look = ({ subscription: { identity }, paused = false }: Wanted) =>
     syncList(identity, deps, { evenPaused: paused });
   await sideBySide(lists, look, deps.turnMs);
 }
 
 /**
- * Stop following a list and delete all of it; refuses one that the administrator presets. A sync of it
- * that is under way ends at its next step, and none begins. Its row goes last, since what has none is neither shown nor
- * removed again: where the worker dies, or the disk is too full to delete anything, the list is silent all the same, and
+ * Stop following a list and delete all of it; refuses one that the administrator presets. A sync of it that is under
+ * way ends at its next step, and none begins. Its row goes last, since a list without a row is neither shown nor can it
+ * be removed again. If the worker dies, or the disk is too full to delete anything, the list is silent all the same and
  * can be removed later. The bundled list stays.
  */
 export async function unsubscribe(identity: string): Promise<ListState[]> {
@@ -109,8 +109,8 @@ export async function unsubscribe(identity: string): Promise<ListState[]> {
 }
 
 /**
- * Pause a list: a sync of it that is under way ends at its next step and keeps what it has stored. The
- * bundled list is never paused, since without it "not on the list" could be said of no list at all.
+ * Pause a list: a sync of it that is under way ends at its next step and keeps what it has stored. The bundled list is
+ * never paused: without it there may be no list that an answer "not on the list" could name.
  */
 export async function pauseList(identity: string): Promise<void> {
   if (identity === BUILTIN) return;
@@ -121,8 +121,7 @@ export async function pauseList(identity: string): Promise<void> {
 }
 
 /**
- * Pause a list, unless it is preset; or let it answer again, at once, as it was when it was paused, and
- * look at it.
+ * Pause a list, unless it is preset. Or let it answer again at once, as it was when it was paused, and look at it.
  */
 export async function setPaused(
   identity: string,
@@ -140,7 +139,7 @@ export async function setPaused(
   return listStates();
 }
 
-/** Note again that a list is followed whose removal was cut off, by a full disk or the worker's death. */
+/** Follow a list again whose removal was cut off by a full disk or the worker's death. */
 async function keepLeftover(identity: string): Promise<void> {
   const { url, mirrors } = (await getList(identity)) ?? {};
   if (url === undefined || (await followed.isFollowed(identity))) return;
@@ -149,7 +148,7 @@ async function keepLeftover(identity: string): Promise<void> {
 
 /** The user saw that more than half of a list is gone and takes it as it is now. */
 export async function acceptShrunk(identity: string, deps: SyncDeps): Promise<ListState[]> {
-  // A look that is under way would be shared, and does not know what was accepted.
+  // A look that is under way would be shared, and it does not know that the list was accepted.
   await endRun(identity);
   await syncList(identity, deps, { acceptShrunk: true });
   return listStates();
@@ -173,7 +172,7 @@ export async function isTitleTaken(title: string, identity: string): Promise<boo
   );
 }
 
-/** A user's own name for a list that is another's, or none at all, tells nothing apart. */
+/** Is a name for a list useless, because it is empty or another list's? */
 const isNameTaken = async (name: string, identity: string): Promise<boolean> =>
   titleKey(name) === '' || (await isTitleTaken(name, identity));
 

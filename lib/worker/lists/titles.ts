@@ -4,7 +4,7 @@ import type { Followed } from '../../store/followed';
 import { BUILTIN } from '../../store/own-names';
 import { normaliseName } from '../../text/normalise';
 
-/** How lists are called and in which order they speak. No list may pass for another by its title. */
+/** The titles of lists and their order. No list may pass for another by its title. */
 
 /** Letters and digits that look like Latin letters, and kana that look like Han characters, and these. */
 const ALIKE = new Map(
@@ -16,7 +16,7 @@ const ALIKE = new Map(
     .map(([other = '', known = '']) => [other, known] as const),
 );
 
-/** What of a title tells it from others to the eye: `示例 名单​Ａ` and `示例名單a` are one, `Café` and `cafe` too. */
+/** A key that is equal for titles that look alike: `示例 名单​Ａ` and `示例名單a`, `Café` and `cafe`. */
 export function titleKey(title: string): string {
   const bare = normaliseName(title).normalize('NFD').replace(/\p{M}/gu, '');
   return Array.from(bare, (unit) => ALIKE.get(unit) ?? unit).join('');
@@ -30,7 +30,7 @@ const startOf = ({ identity }: Titled): string => `${identity.slice(0, 4)} ${ide
 /** `lists.example.org · 1a2b 3c4d`: where a list lies, and how its fingerprint begins. */
 const originOf = (list: Titled): string => `${hostOf(list)} · ${startOf(list)}`;
 
-/** Where a list lies and how its fingerprint begins, each by its key. The bundled one is of no other place. */
+/** The keys of where a list lies and how its fingerprint begins. The bundled list has none. */
 function originKeys(list: Titled): string[] {
   if (list.identity === BUILTIN) return [];
   return [hostOf(list), startOf(list)].map(titleKey).filter((part) => part !== '');
@@ -47,9 +47,9 @@ export const statesOriginOf = (title: string, list: Titled): boolean =>
   statesOne(titleKey(title), originKeys(list));
 
 /**
- * The title of each list as it is shown: the user's own name for it, else its own. Of those that are called alike
- * all but the bundled one say where they come from, and so does one that says so of another. Every question asks for
- * it, so keys are made once a list and not once a pair.
+ * The title of each list as it is shown: the user's own name for it, else its own. If titles look alike, all but the
+ * bundled list's get the list's origin added. A title that states another list's origin gets its own added too. Every
+ * question needs the titles, so keys are made once for each list and not for each pair.
  */
 export function shownTitles(
   lists: readonly Titled[],

@@ -1,9 +1,10 @@
 import type { Handlers } from '../../messages/router';
 import { readRecord } from './record';
 
-/** What answers the questions of look-up, record and vetting, in the extension and wherever else these run. */
+/** Handlers of look-up, record and vetting, for the extension and for the web edition. */
 export const answering = {
   lookup: async (asked) => (await import('./lookup')).lookup(asked),
+  coverage: async () => (await import('./coverage')).coverageOfLists(),
   record: ({ entry }) => readRecord(entry),
   vet: async ({ rows }) => (await import('./vet')).vetRows(rows),
   vetNear: async ({ names }) => (await import('./vet')).vetNear(names),

@@ -8,12 +8,12 @@ import { isPlainWords, ownPart } from '../../text/own-part';
 import { soundsAt } from '../../text/pinyin';
 import { leadingRegionUnits, regionsIn } from '../../text/region';
 import type { Generation } from '../lists/generations';
-import { fitsPlaces, type Named, NOBODY, READ, rankedIn } from './by-name';
+import { fitsPlaces, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 
 /**
- * Whom a typed name may mean where nothing else is met: who is called alike by sound, as an input method writes it
- * (实力启明 for 示例启明), and whose name the typed one begins with, whatever words stand behind it (示例启明还开着吗,
- * 示例帮家长端). Both are other names than the typed one, and are told as such.
+ * Entries that a typed name may mean if nothing else was met. Their name sounds like the typed one, as an input method
+ * may write it (实力启明 for 示例启明), or the typed one begins with it (示例启明还开着吗, 示例帮家长端). Both are other names than the typed
+ * one, and are told as such.
  */
 
 /** Characters that are enough to be met by their sound. */
@@ -24,19 +24,19 @@ const BEFORE = /^(?:\p{Script=Han}{2,4}?(?:街道|镇))?(?:公办|民办|私立)
 const APP_UNITS = 3;
 const BEGINNING = { units: 4, own: 2 };
 
-/** What stands behind the place of a name. */
+/** The part of a name behind its place. */
 function behindPlace(text: string): string {
   const name = normaliseName(text);
   return name.slice(leadingRegionUnits(name)).replace(BEFORE, '');
 }
 
-/** Of nominated entries those that are met in a place that the text names, as near as a typo. */
+/** The nominated entries that are met in a place of the text, told as near as a typo. */
 async function alikeAmong(
   generation: Generation,
   ordinals: readonly number[],
   { text, day }: { text: string; day: Day },
   isMet: (name: string, entry: Entry) => boolean,
-): Promise<Named> {
+): Promise<NamedHits> {
   const places = regionsIn(normaliseName(text));
   const { hits } = await rankedIn(generation, ordinals, day, (entry) => {
     if (!fitsPlaces(entry, places)) return null;
@@ -49,22 +49,30 @@ async function alikeAmong(
 const standsBySound = (name: string, text: string): boolean =>
   Array.from(name, (_, start) => start).some((start) => soundsAt(name, start, text));
 
-/** Entries of a list with a name in which a typed one stands by its sound. */
-export async function spokenIn(generation: Generation, text: string, day: Day): Promise<Named> {
+/** Entries of a list with a name in which some part sounds like the typed one. */
+export async function soundingIn(
+  generation: Generation,
+  text: string,
+  day: Day,
+): Promise<NamedHits> {
   const rest = behindPlace(text);
   if (!SPOKEN.test(rest)) return NOBODY;
-  const ordinals = await generation.index.spoken(rest, READ);
+  const ordinals = await generation.index.bySound(rest, READ);
   return alikeAmong(generation, ordinals, { text, day }, (name) => standsBySound(name, rest));
 }
 
 /**
- * Entries of a list that hold the longest beginning of a typed name that stands in any. Nobody, where it is all
- * everybody's words, or where the words behind it make another name of it: 示例启明小学, 示例启明星教育.
+ * Entries of a list that hold the longest beginning of a typed name that stands in any. None, if that beginning is only
+ * common words, or if the words behind it make it another name: 示例启明小学, 示例启明星教育.
  */
-export async function begunIn(generation: Generation, text: string, day: Day): Promise<Named> {
+export async function beginningIn(
+  generation: Generation,
+  text: string,
+  day: Day,
+): Promise<NamedHits> {
   const rest = behindPlace(text);
-  const stands = rest.slice(0, await generation.index.begun(rest));
-  // Of a Latin word no part is told.
+  const stands = rest.slice(0, await generation.index.heldUnits(rest));
+  // A part of a Latin word does not count.
   const isInWord = /^[a-z]/.test(rest.slice(stands.length));
   const begun = isInWord ? stands.replace(/[a-z]+$/, '') : stands;
   const behind = rest.slice(begun.length);

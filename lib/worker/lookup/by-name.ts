@@ -8,13 +8,14 @@ import { normaliseName } from '../../text/normalise';
 import { areNear, innermostRegion, leadingRegionUnits } from '../../text/region';
 import { type Generation, readEntries } from '../lists/generations';
 
-export interface Named {
+/** Hits of a list, and whether it has more. */
+export interface NamedHits {
   hits: LookupHit[];
   /** More entries were nominated than are read. */
   isCut: boolean;
 }
 
-export const NOBODY: Named = { hits: [], isCut: false };
+export const NOBODY: NamedHits = { hits: [], isCut: false };
 
 /** Entries of a list that are read for one name. */
 export const READ = 400;
@@ -38,7 +39,7 @@ export async function namedIn(
   day: Day,
   limit: number,
   isLoose = false,
-): Promise<Named> {
+): Promise<NamedHits> {
   const asked = { generation, day, limit, isLoose };
   const named = await namedAs(text, asked, (entry) => rankLookup(text, entry));
   if (named.hits.length > 0) return named;
@@ -57,7 +58,7 @@ async function namedAs(
   text: string,
   asked: AskedNames,
   rankOf: (entry: Entry) => Rank | null,
-): Promise<Named> {
+): Promise<NamedHits> {
   const { generation, day, limit, isLoose } = asked;
   const ordinals = await generation.index.lookup(text, limit, isLoose);
   const { hits, isAnyOver } = await rankedIn(generation, ordinals, day, (entry) => {
@@ -71,7 +72,9 @@ async function namedAs(
   return { hits, isCut };
 }
 
-/** Of nominated entries those that are shown and met, by the way and the name in which each is; whether any is over. */
+/**
+ * The nominated entries that are shown and met, each with the way and the name of the meeting; and whether any is over.
+ */
 export async function rankedIn(
   generation: Generation,
   ordinals: readonly number[],
@@ -91,7 +94,7 @@ export async function rankedIn(
 
 /** A name behind its place. */
 interface PlacedName {
-  /** Of its innermost place: 余姚 of 浙江省余姚市. */
+  /** The codes of its innermost place: 余姚 of 浙江省余姚市. */
   codes: string[];
   rest: string;
 }
@@ -110,8 +113,8 @@ function placedName(text: string): PlacedName | null {
 }
 
 /**
- * A name whose place is written otherwise than the list has it (余姚 for 余姚市), and that differs in one thing more: met
- * by what is behind the place, in that place alone, and said to be another.
+ * Rank a name whose place is written otherwise than in the list (余姚 for 余姚市) and that differs in one thing more. It is
+ * met by the part behind the place, in that place only, and is told as another name.
  */
 function rankPlaced({ codes, rest }: PlacedName, entry: Entry): Rank | null {
   const rank = isPlacedIn(entry, codes) ? rankLookup(rest, entry) : null;

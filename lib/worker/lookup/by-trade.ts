@@ -7,7 +7,7 @@ import { isTradeAlone, ownPart, saysTeaching } from '../../text/own-part';
 import { districtsCalled, leadingPlace, leadingRegionUnits, shortRegion } from '../../text/region';
 import { namesPlace, wordsOf } from '../../text/typed-name';
 import type { Generation } from '../lists/generations';
-import { isPlacedIn, type Named, NOBODY, READ, rankedIn } from './by-name';
+import { isPlacedIn, type NamedHits, NOBODY, READ, rankedIn } from './by-name';
 
 /**
  * Names as people call them: 示例启明教育, 示例启明辅导班 and 余姚示例启明培训中心 may each be meant for
@@ -25,10 +25,10 @@ const LEAST = 2;
 const SCHOOL = /(?:小学|中学|幼儿园|大学|初中|高中|(?<!培训)学院)$/u;
 const FORM = /(?:个体工商户|工作室|俱乐部|集团)$/u;
 const COMPANY = /(?:有限(?:责任)?|股份)*公司$/u;
-/** What parents call lessons, and no trade name ends in. */
+/** Words for lessons that end no trade name. */
 const LESSONS = /补课|课外|[暑寒]期|周末|兴趣|小饭桌|画画|跳舞|唱歌|写字|练字|接送|[全日]托/gu;
 
-/** Who holds a school: in its name, or left out of it. */
+/** Words for who holds a school. A name may have them or leave them out. */
 const HELD = /民办|私立/gu;
 
 /** `named`: what stands behind the place of a name. */
@@ -37,7 +37,7 @@ function tradedAs(named: string): Traded | null {
   for (let at = LEAST; at <= rest.length; at++) {
     const behind = rest.slice(at);
     const words = behind.slice(leadingRegionUnits(behind));
-    // A place alone says nothing of what is taught: 白鹳教育余姚.
+    // A place alone is no word of teaching: 白鹳教育余姚.
     if (words === '' && behind !== '') continue;
     const kind = words.replace(FORM, '').replace(LESSONS, '');
     // Digits are a name's own: 示例101 is not 示例.
@@ -59,7 +59,7 @@ function placeFirst(text: string): string {
 
 interface Place {
   codes: string[];
-  /** Of the name that begins with it. */
+  /** Units of the place at the beginning of the name. */
   units: number;
 }
 
@@ -85,14 +85,14 @@ export interface TradeAsked {
 }
 
 /**
- * Entries of a list whose trade name is that of a typed name, and which are called otherwise. Those that have the
- * asked place in a name are read first, before all others of the trade name. For each place that the name may begin with.
+ * Entries of a list with the trade name of a typed name and other words behind it. Those that have the asked place in a
+ * name are read first, before all others of the trade name. For each place that the name may begin with.
  */
 export function tradedIn(
   generation: Generation,
   text: string,
   asked: TradeAsked,
-): Promise<Named[]> {
+): Promise<NamedHits[]> {
   const name = placeFirst(text);
   return Promise.all(placesOf(name).map((place) => tradedAt(generation, name, place, asked)));
 }
@@ -102,10 +102,10 @@ async function tradedAt(
   name: string,
   { codes, units }: Place,
   { day, least }: TradeAsked,
-): Promise<Named> {
+): Promise<NamedHits> {
   const asked = tradedAs(name.slice(units));
   if (!asked || asked.isAlone) return NOBODY;
-  // Two full names are two companies, whose trade names are their own in one place.
+  // Two full company names without a place are two companies: a trade name is unique only within a place.
   if (codes.length === 0 && isFullCompanyName(name)) return NOBODY;
   if (ownPart(asked.trade).length < (codes.length > 0 ? LEAST : least)) return NOBODY;
   const isThere = (entry: Entry): boolean => codes.length === 0 || isPlacedIn(entry, codes);

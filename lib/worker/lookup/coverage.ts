@@ -10,7 +10,7 @@ import { type Generation, HOLDS_NOTHING } from '../lists/generations';
 import { askLists, shownEntry } from '../lists/nominate';
 import { inOrderOfFollowing, shownTitles } from '../lists/titles';
 
-/** Each list once, by what weighs most. */
+/** The weightiest trouble of a list. */
 function troubleOf(
   { damaged, fault, release }: ListRow,
   asked: Generation | undefined,
@@ -24,7 +24,10 @@ function troubleOf(
   return fault ? 'outdated' : null;
 }
 
-/** What the followed lists hold for an answer, and what keeps one of them from answering in full. */
+/**
+ * What each followed list holds, and what keeps it from answering in full. Call it after reading entries: reading is
+ * what finds a damaged list.
+ */
 export async function coverageOfLists(): Promise<ListCoverage[]> {
   const asked = await askLists(async (generation) => [generation]);
   const [rows, followed, paused] = await Promise.all([readLists(), allFollowed(), readPaused()]);
@@ -44,8 +47,8 @@ export async function coverageOfLists(): Promise<ListCoverage[]> {
 }
 
 /**
- * An entry as it stands, for what the user decides about it; null where its list has it no more, which needs nothing.
- * Rejects where the list cannot say: nothing would be kept of what the user is told to be done.
+ * An entry as it stands, for a decision of the user about it; null if its list no longer has it, and nothing is to be
+ * done. Rejects if the list cannot answer, since the decision could not be kept.
  */
 export async function entryToDecide(ref: EntryRef): Promise<EntryView | null> {
   const view = await shownEntry(ref);

@@ -9,6 +9,7 @@ import {
   isSureLookup,
   LOOSENESS,
   type LookupAsked,
+  type LookupReading,
   type LookupReply,
   type LookupWay,
   looseness,
@@ -16,7 +17,7 @@ import {
 } from '../../domain/lookup';
 import { collectCut, joinUnchecked, type Unchecked, withCut } from '../../domain/unchecked';
 import type { VetWay } from '../../domain/vet';
-import { mayHoldAddress, type ReadInput, readInput, readName } from '../../match/input';
+import { mayHoldAddress, readInput, readName } from '../../match/input';
 import { hasHan, isRegisteredName } from '../../match/names/forms';
 import { withoutAdded } from '../../match/query';
 import { TAKEN_OUT } from '../../match/vet/cell';
@@ -28,8 +29,8 @@ import { isPlainWords, ownPart } from '../../text/own-part';
 import { regionsIn } from '../../text/region';
 import { MIN_LOOSE } from '../../text/typed-name';
 import { askLists, nominateInLists } from '../lists/nominate';
-import { begunIn, spokenIn } from './by-likeness';
-import { fitsPlaces, type Named, NOBODY, namedIn, READ } from './by-name';
+import { beginningIn, soundingIn } from './by-likeness';
+import { fitsPlaces, type NamedHits, NOBODY, namedIn, READ } from './by-name';
 import { tradedIn } from './by-trade';
 import { coverageOfLists } from './coverage';
 import { distinct, joined, ordered, regionsOf } from './order';
@@ -39,7 +40,7 @@ import { ofOtherLists } from './record';
 /** Units of a trade name that is asked for with a word of teaching: 白鹭教育. */
 const TRADE_UNITS = 2;
 
-/** What a judged way of vetting is called here. */
+/** The way of a look-up for each judged way of vetting. */
 const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
   Partial<Record<VetWay, LookupWay>> = {
   'app-and-developer': 'exact',
@@ -55,15 +56,15 @@ const WAYS: Record<Exclude<VetWay, LookupWay> | 'operator', LookupWay> &
   near: 'typo',
 };
 
-/** Ways that are none of these are called alike. */
+/** All other ways have the same name in both. */
 const wayOf = (how: VetWay): LookupWay => WAYS[how] ?? (how as Extract<VetWay, LookupWay>);
 
-/** What was found, and what was not looked at. */
-interface Hits extends Named {
+/** The hits, and the entries that were not looked at. */
+interface Hits extends NamedHits {
   unchecked: Unchecked[];
 }
 
-/** Keys and whole names, judged as a table's row is. */
+/** Judge keys and whole names as a row of a table. */
 async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   const row = readRow({ row: 0, any: text });
   const { candidates, unchecked } = await nominateInLists(rowQuestion(row));
@@ -78,7 +79,7 @@ async function judged(text: string, isKey: boolean, day: Day): Promise<Hits> {
   return { hits, isCut: false, unchecked: withCut(unchecked, cut) };
 }
 
-async function findHits({ as, value }: ReadInput, text: string): Promise<Hits> {
+async function findHits({ as, value }: LookupReading, text: string): Promise<Hits> {
   const day = today();
   if (value === '' || as === 'text') return { ...NOBODY, unchecked: [] };
   if (as !== 'name') return judged(text, true, day);
@@ -94,30 +95,30 @@ async function findHits({ as, value }: ReadInput, text: string): Promise<Hits> {
 }
 
 interface Found extends Hits {
-  reading: ReadInput;
+  reading: LookupReading;
   mentions: Mention[];
 }
 
 /** Keys that a whole message may begin with. */
-const MESSAGE_LIKE: readonly ReadInput['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];
-/** Keys that no name looks like. */
-const NO_NAMES: readonly ReadInput['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
+const MESSAGE_LIKE: readonly LookupReading['as'][] = [...TAKEN_OUT, 'name', 'text', 'site'];
+/** Readings that are not tried as a name once more: it was one, or no name looks like it. */
+const NOT_RETRIED: readonly LookupReading['as'][] = ['name', 'icp', 'psb', 'licence', 'app-link'];
 /** Longer ones are no names. */
 const NAME_UNITS = 120;
 
-/** How a name may be met by what is no name at first sight: a sentence has words of many names. */
-function isMet(how: LookupWay, as: ReadInput['as']): boolean {
+/** May a text that does not look like a name meet a name in this way? A sentence has words of many names. */
+function isMet(how: LookupWay, as: LookupReading['as']): boolean {
   if (as === 'site') return isEqualLookup(how);
   return how !== 'words' && (as === 'text' || looseness(how) <= LOOSENESS.held);
 }
 
 /**
- * What was taken for a number or a sentence, as the name that it is: of a sentence also a mistyped one or one in letters
- * (余姚市示例启明培训学校有公司), of what looks like an address only those that are equal (example.js). Null where no list
- * has such a name.
+ * The hits of a text, which was taken for a number or a sentence, as a name. A sentence may be a mistyped name or one
+ * in letters (余姚市示例启明培训学校有公司); an address only counts if it is equal to a name (example.js). Null if no list has such a
+ * name.
  */
-async function asName(text: string, { as }: ReadInput): Promise<Found | null> {
-  if (text.length > NAME_UNITS || NO_NAMES.includes(as)) return null;
+async function asName(text: string, { as }: LookupReading): Promise<Found | null> {
+  if (text.length > NAME_UNITS || NOT_RETRIED.includes(as)) return null;
   const reading = readName(text.trim());
   const found = await findHits(reading, text);
   const hits = found.hits.filter(({ how }) => isMet(how, as));
@@ -129,8 +130,8 @@ const SITE =
   /(?<=教育|培训|学校|中心|[\s\p{P}])[\s\p{P}]*\p{Script=Han}{0,8}(?:校区|分校|教学点|万达店|[路街弄道](?:店|\d+号?.{0,8}))[)）]?$/u;
 
 /**
- * A name without the campus, the street or the words of a question behind it: 白鹳教育（文三路校区）, 示例帮app. That is
- * another text, so that nothing is met for certain.
+ * The hits of a name without the campus, street or question behind it: 白鹳教育（文三路校区）, 示例帮app. The shortened name is
+ * another text, so no hit is certain.
  */
 async function asShorter(found: Found): Promise<Found | null> {
   const { reading } = found;
@@ -140,7 +141,7 @@ async function asShorter(found: Found): Promise<Found | null> {
   // 公司 is such a word too, and the end of a registered name.
   const value = isRegisteredName(text) ? text : withoutAdded(text);
   if (value.length < TRADE_UNITS || value === normaliseName(reading.value)) return null;
-  const asked: ReadInput = { as: 'name', value, remarks: [] };
+  const asked: LookupReading = { as: 'name', value, remarks: [] };
   const left = await withTraded({ ...found, ...(await findHits(asked, value)), reading: asked });
   const lesser: LookupWay = site === reading.value ? 'same' : 'branch';
   const hits = left.hits
@@ -149,7 +150,7 @@ async function asShorter(found: Found): Promise<Found | null> {
   return hits.length > 0 ? { ...left, hits, reading } : null;
 }
 
-/** What was found, or else what stands in the text. */
+/** The found hits, or else the names and keys that stand in the text. */
 async function asPassage(text: string, found: Found): Promise<Found> {
   if (!MESSAGE_LIKE.includes(found.reading.as)) return found;
   const passage = await readPassage(text);
@@ -159,12 +160,12 @@ async function asPassage(text: string, found: Found): Promise<Found> {
   const isPart =
     as === 'site' && value !== '' && passage.hits.some(({ how }) => how === 'text-key');
   if (passage.hits.length === 0 || isPart) return { ...found, unchecked };
-  // What is wrong with a number says nothing of the passage that it is not; a mask hides what stands in it.
+  // A remark on a bad number does not apply to a passage. A mask does: it hides a part of the passage.
   const remarks = found.reading.remarks.filter((remark) => remark === 'masked');
   return { ...passage, isCut: false, unchecked, reading: { as: 'text', value: text, remarks } };
 }
 
-/** Beside what is not certainly meant: who is called so but for everybody's words (示例启明教育 for a 培训学校). */
+/** Add entries of the same trade name (示例启明教育 for a 培训学校), unless a hit is certain. */
 async function withTraded(found: Found): Promise<Found> {
   const { as, value } = found.reading;
   const isSure = found.hits.some(({ how }) => isSureLookup(how));
@@ -184,21 +185,21 @@ async function withTraded(found: Found): Promise<Found> {
 /** Signs that part the pieces of a message. */
 const SIGNS = /[\n\r【】「」『』《》〈〉“”"()（）[\]:：,，。!！?？;；、|]+/u;
 
-/** A text as the name that it is, or, where it is one sentence, may be; else as no name. */
-function nameOf(text: string, { reading }: Found): ReadInput {
+/** A text read as a name, or as a sentence that may be one; else as no name. */
+function nameOf(text: string, { reading }: Found): LookupReading {
   if (reading.as === 'name') return reading;
   const isSentence = reading.as === 'text' && !SIGNS.test(text) && text.length <= NAME_UNITS;
   return isSentence ? readName(text) : { as: 'name', value: '', remarks: [] };
 }
 
-/** Who is called alike, where nobody is met: by sound, or by what the name begins with. */
+/** Entries whose name sounds like the text or begins it, if nothing else was met. */
 async function asAlike(text: string, found: Found): Promise<Found | null> {
   const reading = nameOf(text, found);
   if (reading.value === '') return null;
   const day = today();
   const alike = await askLists(async (generation) => {
-    const spoken = await spokenIn(generation, reading.value, day);
-    return [spoken.hits.length > 0 ? spoken : await begunIn(generation, reading.value, day)];
+    const spoken = await soundingIn(generation, reading.value, day);
+    return [spoken.hits.length > 0 ? spoken : await beginningIn(generation, reading.value, day)];
   });
   const hits = distinct(alike.flatMap((each) => each.hits));
   const isCut = alike.some((each) => each.isCut);
@@ -213,15 +214,17 @@ function mayBeName(part: string): boolean {
 }
 
 /** Between two names that are compared: 示例启明和白鹳艺术, 示例启明 白鹳艺术. */
-const PARTING = /[\s/+]+|还是|[和与跟]/u;
+const BETWEEN_COMPARED = /[\s/+]+|还是|[和与跟]/u;
 
-/** The names of which a text is made, each asked for by itself; `met`: how many are, in a place that the text names. */
+/**
+ * Look up each of several names that make up a text. `met`: how many of them are met, in a place that the text names.
+ */
 async function asSeveral(
   text: string,
   found: Found,
 ): Promise<{ met: number; answer: Found } | null> {
   const reading = nameOf(text, found);
-  const parts = reading.value.split(PARTING).filter(mayBeName).slice(0, PIECES);
+  const parts = reading.value.split(BETWEEN_COMPARED).filter(mayBeName).slice(0, PIECES);
   if (parts.length < 2) return null;
   const places = regionsIn(normaliseName(text));
   const answers = await Promise.all(parts.map(readAndFind));
@@ -263,7 +266,7 @@ function sendersOf(text: string): string[] {
   return names.filter((name) => mayBeName(name) && name !== text);
 }
 
-/** Whom a message names first, asked for by that name alone. A list past its date says nothing of what stands in a text. */
+/** Look up the sender that a message names first. A list past its date is not asked about names within a text. */
 async function asSender(text: string, { reading, unchecked }: Found): Promise<Found | null> {
   if (reading.as !== 'text') return null;
   const places = regionsIn(normaliseName(text));
@@ -279,7 +282,10 @@ async function asSender(text: string, { reading, unchecked }: Found): Promise<Fo
   return null;
 }
 
-/** A brand that stands in a name (示例启明教育) hides nobody else's equal trade name; what is a name is answered as one, to which theirs are near. */
+/**
+ * Add entries of the same trade name to a passage of brands: a brand in a name (示例启明教育) must not hide them. The answer
+ * then reads the text as a name.
+ */
 async function besidePassage(passage: Found, found: Found): Promise<Found> {
   if (passage.hits.some(({ how }) => isSureLookup(how))) return passage;
   const traded = await withTraded(found);
@@ -288,7 +294,10 @@ async function besidePassage(passage: Found, found: Found): Promise<Found> {
   return { ...traded, hits, unchecked: passage.unchecked };
 }
 
-/** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
+/**
+ * Try one reading after the other, until one has hits: a name or number; several names; a passage; a trade name; a
+ * mistyped, shortened or alike name; the sender of a message.
+ */
 async function readAndFind(text: string): Promise<Found> {
   const reading = readInput(text);
   const found: Found = { reading, mentions: [], ...(await findHits(reading, text)) };
@@ -308,12 +317,11 @@ async function readAndFind(text: string): Promise<Found> {
   return (await asSender(text, passage)) ?? passage;
 }
 
-/** What the lists hold of a text: of the name, number or address that it is, or of what stands in it. */
+/** What the lists hold about a text: a name, a number, an address, or a passage with some of these. */
 export async function lookup({ text, region, from = 0 }: LookupAsked): Promise<LookupReply> {
   if (mayHoldAddress(text)) await loadSuffixes();
   const { hits, ...found } = await readAndFind(text);
   const { reading } = found;
-  // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
   const wanted = region
     ? hits.filter(({ entry }) => entry.region && isSameOrNested(entry.region, region))

@@ -1,7 +1,7 @@
 import { distinctBy } from '../../domain/by-key';
 import { compareDays } from '../../domain/day';
 import { refKey } from '../../domain/entry-ref';
-import { sharedAmong } from '../../domain/fair-shares';
+import { ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity } from '../../domain/lifecycle';
 import {
   HITS,
@@ -30,8 +30,8 @@ const isIn = ({ entry }: LookupHit, asked: readonly string[]): boolean =>
 const KINSHIP: readonly LookupWay[] = ['trade', 'branch'];
 
 /**
- * Sure ones first and looser ones last; among alike those of the same trade name, those of the asked place, then the
- * gravest, then the newest, whichever list it is on.
+ * Sure hits first, looser ones last. Equally sure ones: the same trade name, then the asked place, then the gravest,
+ * then the newest, whichever list they are on.
  */
 const byRank = (a: LookupHit, b: LookupHit, asked: readonly string[]): number =>
   looseness(a.how) - looseness(b.how) ||
@@ -48,7 +48,7 @@ export function ordered(hits: readonly LookupHit[], name = ''): LookupHit[] {
   let rest = [...hits].sort((a, b) => byRank(a, b, asked));
   const all: LookupHit[] = [];
   while (rest.length > 0) {
-    const shown = new Set(sharedAmong(rest, HITS));
+    const shown = new Set(sharedAmong(rest, HITS, ofRef));
     all.push(...shown);
     rest = rest.filter((hit) => !shown.has(hit));
   }
@@ -62,7 +62,7 @@ const isAlike = ({ how }: LookupHit): boolean =>
 export const distinct = (hits: readonly LookupHit[]): LookupHit[] =>
   distinctBy(hits, ({ ref }) => refKey(ref));
 
-/** Hits by their names with those of the same trade name, which are nearer than what only resembles them. */
+/** Hits by name, with those of the same trade name before hits that merely resemble the text. */
 export const joined = (named: readonly LookupHit[], traded: readonly LookupHit[]): LookupHit[] =>
   distinct([...named.filter((hit) => !isAlike(hit)), ...traded, ...named.filter(isAlike)]);
 

@@ -11,7 +11,7 @@ import { excerptsOf } from './excerpts';
 import { ordered } from './order';
 import { hitsOf, mentionsOf, type ScannedByLists, scanByLists } from './passage';
 
-/** What a page's text mentions. It is read on a click, and neither the page nor this browser keeps anything of it. */
+/** The mentions in a page's text. It is read on a click, and nothing of it is kept. */
 
 /** A page that does not answer by then is one that cannot be read. */
 const PATIENCE_MS = 5000;
@@ -19,7 +19,7 @@ const PATIENCE_MS = 5000;
 const OVERLAP = 400;
 const MARGIN = OVERLAP / 2;
 
-/** The text that a tab's page shows; null where that cannot be read. */
+/** The text that a tab's page shows; null if that cannot be read. */
 export async function pageText(tab: number): Promise<string | null> {
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
   const text: unknown = await Promise.race([askPage(tab, 'text'), patience]);
@@ -52,7 +52,7 @@ export async function scanPieces(
   return { findings, unchecked };
 }
 
-/** Of each record its first sure place and its first other one. */
+/** The first sure place of each record, and its first other place. */
 const firstOfEach = (findings: readonly ScanFinding[]): ScanFinding[] =>
   distinctBy(findings, ({ candidate, isSure }) => `${refKey(candidate.ref)} ${isSure}`);
 
@@ -71,7 +71,6 @@ export async function pageMentions(tab: number): Promise<PageMentions | null> {
     total: all.length,
     isCut: text.length === PAGE_UNITS,
     unchecked,
-    // Last, since reading is what finds a damaged list.
     coverage: await coverageOfLists(),
   };
 }

@@ -8,7 +8,7 @@ import type { ScanFinding } from '../../match/scan/findings';
 import { readScan, scanQuestion, scanText } from '../../match/scan/scan';
 import { nominateInLists } from '../lists/nominate';
 
-/** What stands in a passage of text: each record once, and every place. */
+/** The mentions in a passage of text: each record once, and every place. */
 export interface ReadPassage {
   hits: LookupHit[];
   mentions: Mention[];
@@ -31,8 +31,8 @@ export function hitsOf(findings: readonly ScanFinding[], day: Day): LookupHit[] 
 }
 
 /**
- * Places of a text, each with all records that it may mean. `findings`: in the order of the text. What several lists say
- * of places that overlap is one place: of one list's `示例启明周边` and another's `示例启明` the longer, with both records.
+ * Places of a text, each with all records that it may mean. `findings`: in the order of the text. Places that overlap
+ * are one: one list's `示例启明周边` and another's `示例启明` are one place, the longer, with both records.
  */
 export function mentionsOf(findings: readonly ScanFinding[]): Mention[] {
   const places: { start: number; end: number; own: ScanFinding[] }[] = [];
@@ -54,7 +54,7 @@ export interface ScannedByLists {
   unchecked: Unchecked[];
 }
 
-/** What the live lists say of a text. */
+/** The findings of all live lists in a text. */
 export async function scanByLists(text: string, day: Day): Promise<ScannedByLists> {
   const read = readScan(text);
   const { candidates, unchecked } = await nominateInLists(scanQuestion(read));
@@ -63,7 +63,7 @@ export async function scanByLists(text: string, day: Day): Promise<ScannedByList
   return { findings, unchecked: withCut(unchecked, cut) };
 }
 
-/** Which listed subjects a text mentions. */
+/** Read the mentions of a text. */
 export async function readPassage(text: string): Promise<ReadPassage> {
   const day = today();
   const { findings, unchecked } = await scanByLists(text, day);

@@ -5,8 +5,8 @@ import type { Sender } from '../../messages/sender';
 import { isText, listOf, readPreferences } from '../settings/preferences';
 
 /**
- * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a
- * private window is kept, and no text at all where the user switched it off; then only that there was one.
+ * The latest lookups of the popup, newest first, in `storage.local` of this browser alone. Nothing of a private window
+ * is kept. If the user switched it off, no text is kept, only that there was a lookup.
  */
 const KEY = 'recent';
 const SEARCHED = 'searched';
@@ -43,8 +43,8 @@ export async function recent(): Promise<RecentLookups> {
 const isPersons = (text: string): boolean => isPersonNumber(parseUscc(text) ?? '');
 
 /**
- * Keep a lookup as the newest, but for an identity number, which was pasted by mistake. What was typed on the way to it goes: example, with `示例` kept, `示例启明`
- * takes its place. White space is none.
+ * Keep a lookup as the newest, unless it is blank or an identity number, which was pasted by mistake. It replaces its
+ * own beginning: `示例启明` takes the place of `示例`.
  */
 export async function noteRecent(text: string, { tab }: Sender): Promise<RecentLookups> {
   const noted = text.trim();

@@ -3,7 +3,7 @@ import { today } from '../../domain/clock';
 import type { Entry } from '../../domain/entry';
 import type { EntryRef } from '../../domain/entry-ref';
 import type { EntryView, RecordView } from '../../domain/entry-view';
-import { byList } from '../../domain/fair-shares';
+import { byList, ofRef } from '../../domain/fair-shares';
 import { byGravity, shownSanctions } from '../../domain/lifecycle';
 import type { Candidate } from '../../domain/verdict';
 import { queryQuestion } from '../../match/query';
@@ -30,7 +30,7 @@ export async function openRecord(ref: EntryRef, tab: number | undefined): Promis
   return null;
 }
 
-/** Of candidates those of other lists that stand for the subject of an entry, whatever their state there. */
+/** The candidates of other lists that stand for the subject of an entry, whatever their state there. */
 export const ofOtherLists = (
   candidates: readonly Candidate[],
   { ref: own, entry: subject }: Pick<EntryView, 'ref' | 'entry'>,
@@ -58,5 +58,5 @@ async function otherLists(ref: EntryRef, entry: Entry): Promise<EntryView[]> {
         Number(b.shown.length > 0) - Number(a.shown.length > 0) || byGravity(a.shown, b.shown),
     )
     .map(({ other }) => other);
-  return [...byList(others).values()].flatMap((own) => own.slice(0, TOLD_A_LIST));
+  return [...byList(others, ofRef).values()].flatMap((own) => own.slice(0, TOLD_A_LIST));
 }

@@ -2,7 +2,7 @@ import { distinctBy } from '../../domain/by-key';
 import { today } from '../../domain/clock';
 import type { Day } from '../../domain/day';
 import { type EntryRef, refKey } from '../../domain/entry-ref';
-import { byList, sharedAmong } from '../../domain/fair-shares';
+import { byList, ofRef, sharedAmong } from '../../domain/fair-shares';
 import { byGravity, shownView } from '../../domain/lifecycle';
 import { LOOSENESS, type LookupHit, type LookupWay, looseness } from '../../domain/lookup';
 import { collectCut, joinUnchecked, withCut } from '../../domain/unchecked';
@@ -37,38 +37,34 @@ import { type ReadPassage, readPassage } from './passage';
 /** Records told of one row, and near records of one name. */
 const SHOWN = 3;
 
-/** Names of one list that are compared with the rows of one question: somebody waits for it, as for no page. */
+/**
+ * Names of one list that are compared with the rows of one question. It is more than for a page, since the user waits
+ * for the answer.
+ */
 const COMPARED = 8192;
 
 /** Records of one list that are weighed for one row. */
 const WEIGHED_A_LIST = 8;
 
-interface Told extends VetMatch {
-  ref: EntryRef;
-}
-
 /** Surest first; of equally sure ones the gravest, whichever list it is on. */
-const byWeight = (a: Told, b: Told): number =>
+const byWeight = (a: VetMatch, b: VetMatch): number =>
   Number(isSureWay(b.how)) - Number(isSureWay(a.how)) ||
   byGravity(a.view.entry.sanctions, b.view.entry.sanctions) ||
   VET_WAYS.indexOf(a.how) - VET_WAYS.indexOf(b.how);
 
 function resultOf(read: ReadRow, { matches, remarks }: JudgedRow, day: Day): VetResult {
-  const lists = [...byList(matches.map((match) => ({ ref: match.candidate.ref, match }))).values()];
-  const told = lists.map((own) =>
-    distinctSubjects(
-      own
-        .map(({ ref, match: { candidate, how, met } }): Told => {
-          return { ref, view: shownView(candidate, day), how, met };
-        })
-        .sort(byWeight)
-        .slice(0, WEIGHED_A_LIST),
-      ({ view }) => view.entry,
-    ),
+  const told = matches.map(({ candidate, how, met }): VetMatch => {
+    return { view: shownView(candidate, day), how, met };
+  });
+  const refOf = ({ view }: VetMatch): EntryRef => view.ref;
+  const weighed = [...byList(told, refOf).values()].map((own) =>
+    own.sort(byWeight).slice(0, WEIGHED_A_LIST),
   );
-  const more = matches.length - lists.flatMap((own) => own.slice(0, WEIGHED_A_LIST)).length;
-  const all = told.flat().sort(byWeight);
-  const shown = sharedAmong(all, SHOWN).map(({ ref: _, ...match }): VetMatch => match);
+  const more = matches.length - weighed.flat().length;
+  const all = weighed
+    .flatMap((own) => distinctSubjects(own, ({ view }) => view.entry))
+    .sort(byWeight);
+  const shown = sharedAmong(all, SHOWN, refOf);
   const { row, readings } = read;
   const isMet = (name: string): boolean =>
     matches.some(({ candidate: { entry } }) => meetsName(read, entry, name));
@@ -86,7 +82,7 @@ export async function matchRows(asked: readonly VetRow[], day: Day) {
   return { rows, judged, unchecked: withCut(unchecked, cut) };
 }
 
-/** What the lists say to some rows, in their order. */
+/** The results of some rows, in their order. */
 export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']> {
   const day = today();
   const { rows, judged, unchecked } = await matchRows(asked, day);
@@ -100,12 +96,15 @@ export async function vetRows(asked: readonly VetRow[]): Promise<Replies['vet']>
 /** Candidates read for one name. */
 const CANDIDATES = 24;
 
-/** A shorter name stands in too many others: what merely holds it is not read in place of looser ones. */
+/** A shorter name stands in too many other names: entries that merely hold it are not read in place of looser ones. */
 const HELD_UNITS = 6;
-/** Nor told, but where a name of so many units has a part of its own and few hold it. */
+/**
+ * A shorter name than `HELD_UNITS` is still told if it has this many units, a part of its own, and few entries that
+ * hold it.
+ */
 const TELLING_UNITS = 4;
 /** Units of a trade name that stands beside no place: 白鹭教育 may be anybody. */
-const TRADE_UNITS = 3;
+const LONE_TRADE_UNITS = 3;
 
 /** Does a whole name stand in a text, with no letter at either side: `1 余姚市示例学校`, a brand before it in brackets? */
 function standsIn(text: string, name: string): boolean {
@@ -115,7 +114,7 @@ function standsIn(text: string, name: string): boolean {
   return at >= 0 && !/\p{L}$/u.test(beside[0] ?? '') && !/^\p{L}/u.test(beside[1] ?? '');
 }
 
-/** An equal name is of others too, or was silenced: its record says otherwise than the row. */
+/** An equal name may be another unit's, or the row contradicts its record. */
 const nearWay =
   (text: string) =>
   ({ how, name }: LookupHit): VetWay => {
@@ -123,7 +122,7 @@ const nearWay =
     return standsIn(text, name) ? 'mentioned' : 'near';
   };
 
-/** The looser finds of the look-up. In a table a list past its date tells no names. */
+/** The looser hits of the look-up. In a table, a list past its date is not asked about names. */
 async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
   const name = normaliseName(text);
   const seek = (isLoose: boolean): Promise<LookupHit[]> =>
@@ -131,7 +130,7 @@ async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
       generation.stale ? [] : (await namedIn(generation, text, day, CANDIDATES, isLoose)).hits,
     );
   const named = await askLists(async (generation) =>
-    generation.stale ? [] : tradedIn(generation, text, { day, least: TRADE_UNITS }),
+    generation.stale ? [] : tradedIn(generation, text, { day, least: LONE_TRADE_UNITS }),
   );
   const traded = named.flatMap(({ hits }) => hits);
   const told = (hits: readonly LookupHit[]): VetMatch[] =>
@@ -145,7 +144,7 @@ async function namesNear(text: string, day: Day): Promise<VetMatch[]> {
   return told(isTold ? held : held.filter(({ how }) => how === 'same'));
 }
 
-/** What a way of standing in a text is called here. */
+/** The way of vetting for each way of standing in a text. */
 const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
   operator: 'operator',
   unverified: 'unverified',
@@ -157,8 +156,8 @@ const MENTIONED: Partial<Record<LookupWay, VetWay>> = {
 /** `12 余姚市示例学校`, `No.12 余姚市示例学校` */
 const NUMBERED = /^(?:no|№|#)?[\s.]*\d/iu;
 
-/** What parts one name of a cell from the next: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
-const PARTING = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
+/** Separators between the names of a cell: `甲公司/乙公司`, `甲学校 乙学校`, `甲公司和乙公司`. */
+const BETWEEN_NAMES = /[^\p{L}\p{N}()（）]+|(?<=公司|学校|学院|幼儿园|中心)(?:和|与|以?及)/gu;
 /** Where a registered name may end inside of a longer text, and what stands behind it. */
 const ENDED = /(公司|学校|[小中]学|学院|幼儿园|中心)(?=[(（]|.{4})/gu;
 
@@ -167,11 +166,13 @@ const PARTS = 4;
 
 /** The names of a cell that holds several, each long enough to be near another; else none. */
 function partsOf(text: string): string[] {
-  const parts = text.split(PARTING).filter((part) => normaliseName(part).length >= HELD_UNITS);
+  const parts = text
+    .split(BETWEEN_NAMES)
+    .filter((part) => normaliseName(part).length >= HELD_UNITS);
   return parts.length > 1 && parts.length <= PARTS ? parts : [];
 }
 
-/** Does another name follow a whole one: a company and its school in brackets, or two that nothing parts? */
+/** Does another name follow a whole one: a company with its school in brackets, or two names without a separator? */
 const holdsTwo = (text: string): boolean =>
   [...text.matchAll(ENDED)].some(({ 0: form, index }) => {
     const rest = text.slice(index + form.length);
@@ -179,14 +180,14 @@ const holdsTwo = (text: string): boolean =>
   });
 
 /**
- * Nothing but one registered name, which is not read as another's. What stands before the place of a name may be its
- * label: 乙方余姚市示例学校有限公司.
+ * Is a text nothing but one registered name, so that it is not read as a passage? Words before the place of a name may
+ * be a label: 乙方余姚市示例学校有限公司.
  */
 function isOneName(text: string): boolean {
   const name = normaliseName(text);
   if (isPassage(text) || NUMBERED.test(text) || !isRegisteredName(name)) return false;
   if (leadingRegion(name).length === 0) return false;
-  return text.trim().search(PARTING) < 0 && !holdsTwo(text);
+  return text.trim().search(BETWEEN_NAMES) < 0 && !holdsTwo(text);
 }
 
 const NOTHING: Pick<ReadPassage, 'hits' | 'unchecked'> = { hits: [], unchecked: [] };
@@ -196,15 +197,15 @@ const toldOf = (
   wayOf: (hit: LookupHit) => VetWay,
   name = '',
 ): VetMatch[] =>
-  sharedAmong(ordered(hits, name), SHOWN).map((hit) => ({
+  sharedAmong(ordered(hits, name), SHOWN, ofRef).map((hit) => ({
     view: { ref: hit.ref, entry: hit.entry, listTitle: hit.listTitle },
     how: wayOf(hit),
     met: hit.name,
   }));
 
 /**
- * What is near to a name; else who stands in a cell that holds more than one (`余姚市示例学校（已签约）`, a name and its
- * number), each a subject of its own, and what is near to the names of it that are nobody's.
+ * Records near to a name. If there are none, the mentions in the cell (`余姚市示例学校（已签约）`, a name and its number), and the
+ * records near to its other names.
  */
 async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassage, 'unchecked'>> {
   const near = await namesNear(text, day);
@@ -215,14 +216,17 @@ async function nearTo(text: string, day: Day): Promise<VetNear & Pick<ReadPassag
   const parts = partsOf(text).filter((part) => !isTold(part));
   const ofParts = await Promise.all(parts.map((part) => namesNear(part, day)));
   const mentioned = toldOf(hits, ({ how }) => MENTIONED[how] ?? 'mentioned');
-  // Of each name the nearest first, and a record that two of them are near to once.
+  // The nearest of each name first. A record that is near to two names comes once.
   const found = Array.from({ length: SHOWN }, (_, at) => ofParts.flatMap((own) => own[at] ?? []));
   const all = distinctBy([...mentioned, ...found.flat()], ({ view }) => refKey(view.ref));
   const total = all.length + hits.length - mentioned.length;
   return { matches: all.slice(0, SHOWN), total, unchecked };
 }
 
-/** Records whose names are near to each of some names, or stand in them: to be compared by a person, never a match. */
+/**
+ * Records with a name that is near to, or stands in, each of some names. A person has to compare them; they are no
+ * match.
+ */
 export async function vetNear(names: readonly string[]): Promise<Replies['vetNear']> {
   const day = today();
   const found = await Promise.all(names.map((name) => nearTo(name, day)));

@@ -34,9 +34,9 @@ import { coverageOfLists } from './coverage';
 import { matchRows } from './vet';
 
 /**
- * Names that the user watches, in `storage.local` of this browser alone. Nothing is noted when a list changes: what a
- * name meets today is held against what the user knows of it, so that what came and went untold is no news, and a
- * correction is as much news as an accusation.
+ * Names that the user watches, in `storage.local` of this browser only. Nothing is noted when a list changes. The
+ * records that a name meets today are compared with those that the user knows. So a record that came and went untold is
+ * no news, and a correction is as much news as an accusation.
  */
 const KEY = 'watched';
 
@@ -53,7 +53,7 @@ const changeNames = (change: (names: WatchedName[]) => WatchedName[]): Promise<v
     return names.length > 0 ? names : undefined;
   });
 
-/** A name with what the lists say of it today, and what the user will know once that was seen. */
+/** A name with its records of today, and the records that the user knows once these were seen. */
 interface Looked extends WatchedView {
   known: KnownRecord[];
 }
@@ -63,14 +63,14 @@ function knownOf({ ref, entry }: EntryView): KnownRecord {
   return { ref, fingerprint: fingerprintOf(entry), end };
 }
 
-/** What a list says, under whatever id: an office that adds a credit code changes the id and no word. */
+/** A record without its id: an office that adds a credit code changes the id and not a word of the record. */
 const saying = ({ ref, fingerprint }: Pick<KnownRecord, 'ref' | 'fingerprint'>): string =>
   `${ref.list} ${fingerprint}`;
 
-/** A list in such a state says nothing about what it does not tell. */
+/** In these states a list's silence about a record means nothing. */
 const SILENT: readonly (ListTrouble | undefined)[] = ['paused', 'missing', 'damaged', 'expired'];
 
-/** What of an entry its list shows now; `unread` where that cannot be known. */
+/** Does its list show an entry now? `unread` if that cannot be known. */
 async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<'shown' | 'none' | 'unread'> {
   const states = await askLists(async (generation) => {
     if (generation.identity !== list) return [];
@@ -83,14 +83,14 @@ async function whatIsShown({ list, id }: EntryRef, day: Day): Promise<'shown' | 
   return states[0] ?? 'unread';
 }
 
-/** What today's lists say of known records that the name meets no more. */
+/** What became of known records that a name no longer meets. */
 interface Missed {
   gone: WatchedGone[];
-  /** Nobody knows what became of these. */
+  /** Records about which nothing can be said. */
   kept: KnownRecord[];
 }
 
-/** What a look cannot answer for: lists that are silent, and those of which not all was judged. */
+/** The limits of a look: lists that are silent, and lists whose entries were not all judged. */
 interface Scope {
   coverage: readonly ListCoverage[];
   isCut(list: string): boolean;
@@ -105,7 +105,7 @@ function missedOf(
   for (const { state, ...record } of missing) {
     const { list } = record.ref;
     const own = coverage.find(({ identity }) => identity === list);
-    // Of a list that the user removed nothing is told.
+    // A list that the user removed is not told about.
     if (!own) continue;
     const isUnknown = SILENT.includes(own.trouble) || state === 'unread';
     if (isUnknown || (state === 'shown' && isCut(list))) missed.kept.push(record);
@@ -114,11 +114,11 @@ function missedOf(
   return missed;
 }
 
-/** What the lists say of some names today. What of a list cannot be known is neither news nor forgotten. */
+/** The records of some names today. A record that cannot be read is neither news nor forgotten. */
 async function look(names: readonly WatchedName[], day: Day) {
   const asked = names.map(({ text }, row) => ({ row, any: text }));
   const { judged, unchecked } = await matchRows(asked, day);
-  // By a clock that is wrong nothing is news, and nothing is over.
+  // If the clock may be wrong, no record is news and none is over.
   const inDoubt = await listsInDoubt();
   const isSure = ({ ref }: Pick<KnownRecord, 'ref'>): boolean => !inDoubt.has(ref.list);
   const now = names.map(({ known }, at) => {
@@ -143,7 +143,6 @@ async function look(names: readonly WatchedName[], day: Day) {
       );
     }),
   );
-  // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
   const isCut = (list: string) => unchecked.some((each) => each.list === list);
   const looked = names.map(({ text, known }, at): Looked => {
@@ -156,7 +155,7 @@ async function look(names: readonly WatchedName[], day: Day) {
   return { looked, coverage };
 }
 
-/** The toolbar says that there is news, or no more; only a change is told to it. */
+/** Show or clear the toolbar's star, if that changes. */
 async function tellToolbar(isNews: boolean): Promise<void> {
   if (((await readValue('local', NEWS_KEY)) === true) === isNews) return;
   if (isNews) await writeValues('local', { [NEWS_KEY]: true });
@@ -166,7 +165,10 @@ async function tellToolbar(isNews: boolean): Promise<void> {
 
 const sameRecord = ({ ref, fingerprint }: KnownRecord): string => `${refKey(ref)} ${fingerprint}`;
 
-/** A look at its source moves the end of a record, which is no news, but tells later whether its time was over. */
+/**
+ * Keep the new end of a record whose source was looked at again. That is no news, but it says later whether the
+ * record's time was over.
+ */
 async function keepEnds(names: readonly WatchedName[], looked: readonly Looked[]): Promise<void> {
   const ends = new Map(
     looked.flatMap(({ known }) => known.map((each) => [sameRecord(each), each.end])),
@@ -192,14 +194,14 @@ export async function watched(): Promise<Watched> {
   return { names: looked.map(({ known: _, ...view }) => view), stamp: stampOf(looked), coverage };
 }
 
-/** One name, code or address, and no passage of text. */
+/** Is a text one name, code or address, and no passage? */
 async function isReadable(text: string): Promise<boolean> {
   await loadSuffixes();
   const { as, value } = readInput(text);
   return as !== 'text' && value !== '';
 }
 
-/** Watch a name from now on: what the lists have of it already is told at once, and is no news. */
+/** Watch a name from now on. Its present records are told at once and are no news. */
 export async function watch(asked: string, { tab }: Sender): Promise<Watched> {
   const text = asked.replace(/\s+/g, ' ').trim();
   if (tab?.incognito) return { ...(await watched()), refused: 'private' };
@@ -221,7 +223,7 @@ export async function watch(asked: string, { tab }: Sender): Promise<Watched> {
   return watched();
 }
 
-/** Watch a name no more, or none. */
+/** Stop watching a name, or all names. */
 export async function unwatch(text: string | undefined): Promise<Watched> {
   await changeNames((all) =>
     text === undefined ? [] : all.filter((each) => !areWatchedAlike(each.text, text)),
@@ -230,8 +232,8 @@ export async function unwatch(text: string | undefined): Promise<Watched> {
 }
 
 /**
- * The user has seen the news: what the lists say today is what is known of the names, unless they say more by now than
- * was told under the stamp.
+ * The user has seen the news: today's records become the known ones, unless they differ from those that were told under
+ * the stamp.
  */
 export async function seeWatched(stamp: string): Promise<Watched> {
   const { looked } = await look(await readNames(), today());

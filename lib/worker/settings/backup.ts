@@ -42,14 +42,14 @@ export async function exportBackup(deps: SyncDeps): Promise<Backup> {
   });
 }
 
-/** How many of a file join those of here, as far as there is room. */
+/** How many keys of a file are new here, as far as there is room. */
 const joiningOf = (
   keys: readonly string[],
   here: Pick<ReadonlySet<string>, 'has' | 'size'>,
   most: number,
 ): number => Math.min(keys.filter((key) => !here.has(key)).length, most - here.size);
 
-/** What importing this text would do, or which of its fields is wrong. Changes nothing. */
+/** The plan of an import, or the field of the text that is wrong. Changes nothing. */
 export async function planImport(text: string, deps: SyncDeps): Promise<PlanReply> {
   try {
     const { exportedAt, settings, lists, sites, muted } = parseBackup(text, deps.allowLoopback);

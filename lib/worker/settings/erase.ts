@@ -11,9 +11,8 @@ import { takePolicy } from './policy';
 import { readSettings } from './settings';
 
 /**
- * Erase all that this browser keeps, and what of it `sync` keeps: as if the extension had just been
- * installed. The bundled list is then taken in anew, and what a policy presets is followed again. Rejects when the
- * database cannot be emptied; all else is gone then.
+ * Erase all that this browser and `sync` keep, as if the extension had just been installed. Then take in the bundled
+ * list and follow the lists of the policy again. Rejects if the database cannot be emptied; all else is erased then.
  */
 export async function eraseAll(deps: SyncDeps): Promise<Settings> {
   await withoutRuns(erase);
@@ -23,9 +22,9 @@ export async function eraseAll(deps: SyncDeps): Promise<Settings> {
 }
 
 async function erase(): Promise<void> {
-  // What tells of the user goes first, since a full or damaged disk may keep the database from being emptied.
+  // Data about the user goes first, since a full or damaged disk may keep the database from being emptied.
   await Promise.all([clearArea('local'), clearArea('session')]);
-  // A browser without a synced area has nothing in it.
+  // A browser without a synced area has nothing to erase there.
   await clearArea('sync').catch(() => undefined);
   forgetLocalValues();
   forgetAllPages();

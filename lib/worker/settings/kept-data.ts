@@ -30,8 +30,8 @@ export const KEPT_KEYS = {
 } as const satisfies Partial<Record<Kind, readonly string[]>>;
 
 /**
- * What an open page shows, or its marks and what it was told, a banner that was closed in private, a look-up that waits;
- * what else lies in memory is the worker's own state.
+ * Is a key of `storage.session` about open pages: their contents, marks and answers, a banner that was closed in
+ * private, a look-up that waits? All other keys there are the worker's own state.
  */
 export const isOfPage = (key: string): boolean =>
   /^(?:(?:page|site|seen-cards|seen-site|answers):\d|asked-lookup$|dismissed$)/.test(key);
@@ -42,7 +42,7 @@ const bytesOf = (value: unknown): number =>
 const countOf = (value: unknown): number =>
   Object.keys((value ?? {}) as Record<string, unknown>).length;
 
-/** What this browser keeps, by kind. Bytes only where counting them reads nothing large. */
+/** The stored data by kind. Bytes are given only if counting them reads nothing large. */
 export async function storedKinds(): Promise<StoredKind[]> {
   const [local, session, counts, estimate] = await Promise.all([
     readValues('local', Object.values(KEPT_KEYS).flat()),

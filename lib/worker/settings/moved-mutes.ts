@@ -2,8 +2,8 @@ import { changeLocal, LOCAL_KEYS } from '../../store/local-values';
 import { mutesOf } from './preferences';
 
 /**
- * Entries of a list have other ids: an office added its credit codes. What the user muted of them stays muted as long as
- * its record says the same.
+ * Give the mutes of a list's entries the entries' new ids: an office added its credit codes. A muted record stays muted
+ * as long as it says the same.
  */
 export async function moveMutes(list: string, ids: ReadonlyMap<string, string>): Promise<void> {
   await changeLocal(LOCAL_KEYS.muted, (stored) =>

@@ -9,8 +9,8 @@ import { coverageOfLists, entryToDecide } from '../lookup/coverage';
 import { mutesOf, readPreferences } from './preferences';
 
 /**
- * Mutes: entries of which pages tell nothing as their records stand, in `storage.local`, since they tell
- * whom somebody looked at. A record that says something else is told again.
+ * Mutes: entries that pages do not tell of as long as their records stand. A record that says something else is told
+ * again. Mutes lie in `storage.local` and are never synced, since they tell whom somebody looked at.
  */
 
 const change = (edit: (all: MutedEntry[]) => MutedEntry[]): Promise<void> =>
@@ -30,7 +30,7 @@ export async function mute(ref: EntryRef): Promise<MutedView[]> {
   return mutedViews();
 }
 
-/** Mute these as well; a mute of here stands against one of the same entry. */
+/** Add mutes. A mute of an entry that is muted here already is left out. */
 export function addMutes(mutes: readonly MutedEntry[]): Promise<void> {
   return change((all) => {
     const known = new Set(all.map(({ entry }) => refKey(entry)));
@@ -44,13 +44,12 @@ export async function unmute(ref: EntryRef): Promise<MutedView[]> {
   return mutedViews();
 }
 
-/** Every mute that holds, newest first; those whose record has changed hold no more and are forgotten. */
+/** Every mute that holds, newest first. Mutes whose record has changed are forgotten. */
 export async function mutedViews(): Promise<MutedView[]> {
   const preferences = await readPreferences();
   const all = [...preferences.muted.values()].reverse();
   if (all.length === 0) return [];
   const found = await entriesOf(all.map(({ entry }) => entry));
-  // Last, since reading is what finds a damaged list.
   const coverage = await coverageOfLists();
   const byRef = new Map(found.map((each) => [refKey(each.ref), each]));
   const inDoubt = await (await import('../lists/list-states')).listsInDoubt();
@@ -67,10 +66,10 @@ export async function mutedViews(): Promise<MutedView[]> {
         };
     return { mute, view };
   });
-  // By a clock that is wrong a record says something else than it does.
+  // If the clock may be wrong, a record may look changed and is not.
   const ended = looked.filter(({ mute, view }) => !view && !inDoubt.has(mute.entry.list));
   const over = new Set(ended.map(({ mute }) => keyOf(mute)));
-  // A record that changes back would be silent again.
+  // Forget them, or a record that changes back would be silent again.
   if (over.size > 0) await change((kept) => kept.filter((each) => !over.has(keyOf(each))));
   return looked.flatMap(({ view }) => view ?? []);
 }

@@ -8,14 +8,14 @@ import { readPreferences } from './preferences';
 import { forgetUnwanted } from './settings';
 
 /**
- * The administrator's policy. What the browser said of it last lies in `storage.local`, since Chromium
- * answers `{}` for some seconds after its start: a locked setting must hold in these seconds as well.
+ * The administrator's policy. Its last values lie in `storage.local`: Chromium answers `{}` for some seconds after its
+ * start, and a locked setting must hold in these seconds too.
  */
 
 /** How long an empty answer may still mean "not read yet". */
 const SETTLE_MS = 15_000;
 
-/** What the browser says now. Firefox rejects where there is no policy. */
+/** The policy that the browser gives now. Firefox rejects if there is none. */
 async function readManaged(): Promise<Record<string, unknown>> {
   try {
     return await readValues('managed');
@@ -27,9 +27,9 @@ async function readManaged(): Promise<Record<string, unknown>> {
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
 /**
- * Keep what the browser says, and follow the preset lists, also one that the user had paused: none but the user could
- * take it up again, and for a preset list no view offers that. They lie where the policy says: it moves a list to
- * another host. One that cannot be reached is tried again. Gives whether it says something else than before.
+ * Keep the policy and follow its lists. A preset list that the user had paused is taken up again, since no view offers
+ * that for a preset list. A list whose address the policy changed moves there. A list that cannot be reached is tried
+ * again. Gives whether the policy has changed.
  */
 async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<boolean> {
   let isOther = false;
@@ -53,8 +53,8 @@ async function take(raw: Record<string, unknown>, deps: SyncDeps): Promise<boole
 }
 
 /**
- * Look at the policy: call when the browser says that it changed, and now and then. An empty
- * answer takes an earlier policy away only when it is still empty after a while. Gives whether it is another one.
+ * Read the policy. Call when the browser says that it changed, and now and then. An empty answer removes an earlier
+ * policy only if it is still empty after a while. Gives whether the policy has changed.
  */
 export async function takePolicy(deps: SyncDeps, settleMs = SETTLE_MS): Promise<boolean> {
   const raw = await readManaged();

@@ -8,14 +8,14 @@ import { isFields } from '../../domain/zod';
 import { LOCAL_KEYS, type LocalValues, readLocalValues } from '../../store/local-values';
 import { loadTranslator, pickLanguage, type Translate } from '../../wording/messages/translate';
 
-/** All that decides what is told. The verdict path asks for it with every batch. */
+/** All of the user's and administrator's choices. The verdict path reads them with every batch. */
 
 export interface Preferences {
-  /** Those that hold: the user's own, but for what the policy locks. */
+  /** The settings that hold: the user's own, except those that the policy locks. */
   settings: Settings;
   own: Settings;
   policy: Policy;
-  /** What was wrong with the stored settings. */
+  /** The fault of the stored settings. */
   fault: SettingsFault | null;
   /** Sites, as `siteHost` gives them. */
   pausedSites: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export interface Preferences {
   muted: ReadonlyMap<string, MutedEntry>;
 }
 
-/** The sound items of a stored list; whatever is none counts as empty. What is damaged costs itself alone. */
+/** The sound items of a stored list. A damaged item is left out, and a value that is no list counts as empty. */
 export const listOf = <T>(value: unknown, isSound: (item: unknown) => item is T): T[] =>
   Array.isArray(value) ? value.filter(isSound) : [];
 
@@ -38,7 +38,7 @@ export const sitesOf = (stored: unknown): string[] => listOf(stored, isText);
 
 const NO_POLICY: Policy = { lists: [], settings: {}, hide: [], faults: [] };
 
-/** Most browsers have no administrator, and a worker that starts there need not know how a policy reads. */
+/** The code that reads a policy is loaded only if there is one: most browsers have no administrator. */
 async function policyOf(stored: LocalValues): Promise<Policy> {
   const raw = stored[LOCAL_KEYS.policy];
   if (raw === undefined) return NO_POLICY;
@@ -64,7 +64,7 @@ async function open(stored: LocalValues): Promise<Preferences> {
 export const translatorFor = ({ language }: Settings): Promise<Translate> =>
   loadTranslator(pickLanguage(language, [browserLanguage()]));
 
-/** Made once of the values, as long as they are kept. */
+/** The preferences of each set of values, made once. */
 const opened = new WeakMap<LocalValues, Promise<Preferences>>();
 
 /** Settings, paused sites and mutes as they are now. Rejects as the browser does. */

@@ -14,8 +14,9 @@ import { readPreferences } from './preferences';
  */
 
 /**
- * Why the copy here is not in `sync`; absent when it is. It is written with the copy (`pending`), so that a worker
- * that ends before `sync` has the copy leaves a change of this machine, and none that another machine takes back.
+ * Why the copy here is not in `sync`; absent when it is. It is written together with the copy (`pending`). So if the
+ * worker ends before `sync` has the copy, the change still counts as this machine's, and another machine's settings do
+ * not replace it.
  */
 const UNSYNCED_KEY = 'settings-unsynced';
 
@@ -34,8 +35,8 @@ async function writeLocal(settings: Settings, mark: object): Promise<void> {
 }
 
 /**
- * What the settings that hold now do not want kept goes at once, and news that is none any more. Call when they have
- * changed, and now and then. What cannot be erased now is erased by the next call.
+ * Erase data that the present settings do not want kept, and old news. Call when the settings have changed, and now and
+ * then. The next call erases what this one cannot.
  */
 export async function forgetUnwanted(): Promise<void> {
   const [{ recent }, { forgetOldNews }] = await Promise.all([
@@ -55,7 +56,7 @@ const whyNot = (error: unknown): NonNullable<Unsynced> =>
 async function push(settings: Settings): Promise<void> {
   try {
     const stored = await readValue('sync', LOCAL_KEYS.settings);
-    // What a later version wrote on another machine is not for this one to overwrite.
+    // This version must not overwrite settings that a later version wrote on another machine.
     if (openSettings(stored).fault?.kind === 'newer') return noteUnsynced('newer');
     await writeValues('sync', { [LOCAL_KEYS.settings]: toStored(settings) });
     await removeValues('local', UNSYNCED_KEY);
@@ -86,9 +87,9 @@ export function saveSettings(change: SettingsChange): Promise<Settings> {
 const readUnsynced = (): Promise<unknown> => readValue('local', UNSYNCED_KEY);
 
 /**
- * Take over what another machine saved; call when `sync` says that it changed, and now and then. A
- * change of this machine that could not be given away is given away first. What a later version wrote, or
- * what cannot be read, changes nothing here. Gives whether anything was taken over.
+ * Take over the settings that another machine saved. Call when `sync` says that it changed, and now and then. A change
+ * of this machine that `sync` has not got yet is written there first. Settings that a later version wrote, or that
+ * cannot be read, change nothing here. Gives whether anything was taken over.
  */
 export const takeSynced = (): Promise<boolean> => changeInTurn(readSynced);
 
@@ -107,7 +108,7 @@ async function readSynced(): Promise<boolean> {
   return true;
 }
 
-/** What went wrong with the settings. */
+/** The faults of the settings, and the parts that the policy decides. */
 export async function settingsState(): Promise<SettingsState> {
   const [{ fault, policy }, unsynced] = await Promise.all([readPreferences(), readUnsynced()]);
   return {

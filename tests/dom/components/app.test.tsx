@@ -25,7 +25,7 @@ function decidedOn(day: string) {
 const record = async (day: string, today?: string) => {
   const { text } = await show(<RecordSheet entry={ref} />, {
     record: () => ({ ref, entry: decidedOn(day), listTitle: '示例名单' }),
-    lookup: () => found(),
+    coverage: () => found().coverage,
     ...(today !== undefined && { today: () => today }),
   });
   return text();
@@ -81,7 +81,7 @@ it('a record that is left open ends with its last act, and is printed and cited 
   const clock = clockFrom('2026-10-01');
   const answers = {
     record: () => ({ ref, entry: decidedOn('2026-09-20'), listTitle: '示例名单' }),
-    lookup: () => found(),
+    coverage: () => found().coverage,
   };
   const stage = await show(<RecordSheet entry={ref} />, answers, clock.today);
   expect(stage.find('.print-foot').textContent).toContain('2026年10月1日');

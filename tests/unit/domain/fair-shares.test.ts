@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharedAmong } from '../../../lib/domain/fair-shares';
+import { ofRef, sharedAmong } from '../../../lib/domain/fair-shares';
 import { runs } from '../runs';
 
 const told = (text: string) => text.split(' ').map((id) => ({ ref: { list: id[0] ?? '', id } }));
@@ -9,9 +9,9 @@ const idsOf = (items: readonly { ref: { id: string } }[]) =>
 
 describe('places that several lists share', () => {
   it('leave each list its own first, in the order in which they come', () => {
-    expect(idsOf(sharedAmong(told('a1 a2 a3 a4 b1'), 3))).toBe('a1 a2 b1');
-    expect(idsOf(sharedAmong(told('a1 a2'), 3))).toBe('a1 a2');
-    expect(idsOf(sharedAmong(told('a1 a2 a3 b1 c1 d1'), 3))).toBe('a1 b1 c1 d1');
+    expect(idsOf(sharedAmong(told('a1 a2 a3 a4 b1'), 3, ofRef))).toBe('a1 a2 b1');
+    expect(idsOf(sharedAmong(told('a1 a2'), 3, ofRef))).toBe('a1 a2');
+    expect(idsOf(sharedAmong(told('a1 a2 a3 b1 c1 d1'), 3, ofRef))).toBe('a1 b1 c1 d1');
   });
 
   it('are taken by no list from another, however much it says', () => {
@@ -19,7 +19,7 @@ describe('places that several lists share', () => {
     fc.assert(
       fc.property(list, fc.integer({ min: 1, max: 30 }), (ids, count) => {
         const items = told(ids.join(' '));
-        const kept = sharedAmong(items, count);
+        const kept = sharedAmong(items, count, ofRef);
         const lists = new Set(items.map(({ ref }) => ref.list));
         for (const each of lists) {
           const own = items.filter(({ ref }) => ref.list === each);

@@ -105,7 +105,7 @@ describe('lookup part', () => {
 
   it('tells the longest beginning of a text that stands in a name', async () => {
     const index = await indexOf([['余姚市示例启明', '示例'], ['启明合唱']]);
-    const begun = (text: string) => index.begun(text);
+    const begun = (text: string) => index.heldUnits(text);
     expect(await Promise.all(['示例启明合唱', '启明合法', '明示例', '鑫', ''].map(begun))).toEqual([
       4, 3, 1, 0, 0,
     ]);
@@ -114,9 +114,9 @@ describe('lookup part', () => {
   it('finds what is spoken alike where one pair of the first two is as it is written', async () => {
     const index = await indexOf([['余姚市示例启明'], ['示例在线', '实力在线'], ['启明']]);
     const typed = ['实力启明', '示例齐名', '实力齐名', '时间启明', '实力启明星', '例市启明'];
-    const found = await Promise.all(typed.map((text) => index.spoken(text, 10)));
+    const found = await Promise.all(typed.map((text) => index.bySound(text, 10)));
     expect(found).toEqual([[0], [0], [], [], [], []]);
-    expect(await index.spoken('实力在线', 10)).toEqual([1]);
+    expect(await index.bySound('实力在线', 10)).toEqual([1]);
   });
 
   it('nominates by no text that lies across two names', async () => {

@@ -14,13 +14,13 @@ import type { SyncDeps, SyncRun } from '../sync/run';
 import { pagesMarked, questionOfPages, readSeen } from './pages';
 import { openList, previewRun, visitEntries } from './read';
 
-/** A page names few listed subjects; a list made to name all of them is not judged to its end. */
+/** A page names few listed subjects. A list that was made to meet every page is not judged to its end. */
 const CANDIDATES_CAP = 500;
 
 /**
- * Read and verify a list without following it: what it says of itself, what is in it, and which of the
- * open pages it would mark. Nothing of it is stored. What is wrong with the list is in the answer; a
- * text that is no subscription throws a SubscriptionError.
+ * Read and verify a list without following it: what it says of itself, what it holds, and which open pages it would
+ * mark. Stores nothing. The answer tells a fault of the list; a text that is no subscription throws a
+ * SubscriptionError.
  */
 export async function previewList(
   text: string,

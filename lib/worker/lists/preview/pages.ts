@@ -30,7 +30,7 @@ export function readSeen(page: OpenPage): ReadPage {
   };
 }
 
-/** What the open pages ask, together. */
+/** The questions of all open pages as one. */
 export function questionOfPages(pages: readonly ReadPage[]): Question {
   const subjects = pages.flatMap(({ website, cards }) => [...cards, ...(website ? [website] : [])]);
   return joinQuestions(subjects.map(({ question }) => question));

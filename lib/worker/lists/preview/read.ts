@@ -20,7 +20,7 @@ import { createRun, runReader, type SyncDeps, type SyncRun } from '../sync/run';
 const BYTES_CAP = 16 * 1024 * 1024;
 const RECORDS_CAP = 100_000;
 
-/** Somebody waits for the preview; a list that takes longer is followed unseen or not at all. */
+/** The user waits for the preview. A list that takes longer can only be followed unseen. */
 const PREVIEW_MS = 60_000;
 
 /**

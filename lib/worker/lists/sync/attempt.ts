@@ -32,7 +32,7 @@ export function attempt(identity: string, deps: SyncDeps, look: Look): Promise<v
       if (!(error instanceof RunEnded || signal.aborted)) await recordFault(run, row, error);
     }
     await patchList(identity, { spent: run.spent }).catch(() => {});
-    // What a full disk keeps from being cleared is cleared after the next look.
+    // A full disk may keep rows from being cleared. The next look clears them.
     await close(identity).catch(() => {});
   });
 }
@@ -47,8 +47,8 @@ async function refuseDeadly(row: ListRow): Promise<void> {
 }
 
 /**
- * An error that is no `ListError` names no file of the list: it is a fault of storage. The disk is full, or the
- * database was deleted under us.
+ * Any error as a ListError. An error of another class is a fault of storage: the disk is full, or the database was
+ * deleted under us.
  */
 function toListError(error: unknown): ListError {
   return error instanceof ListError ? error : new ListError('storage', String(error));
@@ -69,8 +69,8 @@ async function recordFault(run: SyncRun, row: ListRow, error: unknown) {
 }
 
 /**
- * Keep what is stored for the next look. Where the disk is too full to write that down, it is given up
- * instead: deleting makes room, and a journal left open would be taken up again every 30 s.
+ * Keep the stored segments for the next look. If the disk is too full to write that down, they are given up: deleting
+ * makes room, and a journal left open would be taken up again every 30 s.
  */
 async function stopBuilding(identity: string): Promise<void> {
   await pauseJournal(identity).catch(async () => {
@@ -80,8 +80,8 @@ async function stopBuilding(identity: string): Promise<void> {
 }
 
 /**
- * Leave nothing behind but what a live generation or a paused journal needs. The high-water mark goes with the
- * subscription alone: a list without its row may have lost it with the database.
+ * Delete all rows that no live generation and no paused journal needs. The high-water mark goes only with the
+ * subscription: a list without a row may have lost the row with the database.
  */
 async function close(identity: string): Promise<void> {
   await clearProgress(identity);

@@ -26,8 +26,8 @@ export { RESUME_ALARM, SYNC_ALARM } from './schedule';
  */
 
 /**
- * See to what is missing, an alarm that the browser has forgotten or a list that went with its database,
- * and look at what is due.
+ * Restore what is missing, an alarm that the browser forgot or a list that went with its database. Then look at the
+ * lists that are due.
  */
 export async function catchUp(deps: SyncDeps): Promise<void> {
   await prepareToWrite();
@@ -38,7 +38,7 @@ export async function catchUp(deps: SyncDeps): Promise<void> {
   await syncDue(deps);
 }
 
-/** The list that ships with the extension, where one does: cheap when its manifest is live already. */
+/** Look at the list that ships with the extension, if one does. Cheap if its manifest is live already. */
 export async function syncBundled(deps: SyncDeps): Promise<void> {
   if (!OWN_LISTS.includes(BUILTIN)) return;
   await addList(BUILTIN);
@@ -48,7 +48,7 @@ export async function syncBundled(deps: SyncDeps): Promise<void> {
 export interface SyncOptions {
   /** The user accepts that more than half of the entries are gone. */
   acceptShrunk?: boolean;
-  /** Once, since it is followed anew: it has nothing yet. */
+  /** Look even if it is paused: it is followed anew and has nothing yet. */
   evenPaused?: boolean;
 }
 
@@ -80,7 +80,7 @@ export async function syncAll(deps: SyncDeps): Promise<void> {
 export async function resumeOpen(deps: SyncDeps): Promise<void> {
   await prepareToWrite();
   const waiting = await waitingLists();
-  // Nobody would take up the sync of a list that is paused, and the alarm would ring for it for ever.
+  // Nobody takes up the sync of a paused list, so its open journal would keep the alarm ringing for ever.
   for (const identity of await readPaused())
     if (waiting.has(identity)) await pauseJournal(identity);
   if (waiting.has(BUILTIN)) await syncBundled(deps);

@@ -39,7 +39,7 @@ export interface Incoming {
   hash: string;
   read: ReadFile;
   changes: Flip['changes'];
-  /** Take it whatever is gone: the user accepts it, or the root keys began a new epoch with it. */
+  /** Take it however much is gone: the user accepts it, or the root keys began a new epoch with it. */
   mayShrink: boolean;
 }
 
@@ -60,7 +60,7 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
     try {
       return await buildInTurn(run, () => build(run, row, incoming, { ...opened, segments }));
     } catch (error) {
-      // Only a build reads all that is stored: what it finds damaged is fetched again, each segment once a look.
+      // Only a build reads all stored rows. A segment that it finds damaged is fetched again, once a look.
       if (!(error instanceof ChunksMissing) || refetched.has(error.segment)) throw error;
       refetched.add(error.segment);
       await forgetSegment(error.segment);
@@ -71,9 +71,9 @@ export async function install(run: SyncRun, row: ListRow, incoming: Incoming): P
 const oneByOne = inTurn();
 
 /**
- * Lists are fetched side by side and built one after the other: a build takes memory, and no network. One that ends,
- * with whatever, was not the worker's death. Throws `RunEnded` at once where the run is told to end while it waits:
- * whoever told it waits for that, and another list's build may take minutes.
+ * Lists are fetched side by side and built one after the other: a build takes memory, and no network. A build that
+ * ends, even with an error, did not kill the worker. Throws `RunEnded` at once if the run is told to end while it waits
+ * for its turn: the caller of `endRun` waits for that, and another list's build may take minutes.
  */
 export const buildInTurn = (run: SyncRun, work: () => Promise<void>): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -97,7 +97,10 @@ export const buildInTurn = (run: SyncRun, work: () => Promise<void>): Promise<vo
 /** A segment of a manifest, and the name under which it is stored. */
 type NamedSegment = SegmentRef & { key: string };
 
-/** What an earlier version stored, of the live list or on the way to it, keeps its name: nobody fetches it anew. */
+/**
+ * The segments of a manifest with their stored names. A segment that an earlier version stored keeps its name, so that
+ * it is not fetched again.
+ */
 async function namedSegments(identity: string, { live }: ListRow, { segments }: Manifest) {
   const journal = await readJournal(identity);
   const known = new Set([live, journal].flatMap((each) => each?.segments ?? []));
@@ -136,8 +139,8 @@ async function build(
 }
 
 /**
- * Make the index, compare what it shows with what users saw in the last week, and give the history that is stored
- * with it. The bundled list is compared with nothing: it came with the extension.
+ * Make the index, compare the entries that it shows with those that users saw in the last week, and give the history to
+ * store with it. The bundled list is not compared: it came with the extension.
  */
 async function guarded(
   run: SyncRun,
@@ -146,7 +149,7 @@ async function guarded(
   { hash, mayShrink, changes }: Incoming,
 ): Promise<{ made: MadeIndex; shown?: ShownHistory }> {
   const history = await historyOf(run, before);
-  // The list's own word counts where this computer's clock is behind it.
+  // The release's own day counts if this computer's clock is behind it.
   const today = dayOf(Math.max(run.now, changes.floor ?? 0));
   const sample = sampleOfNext(history, today);
   const made = await makeIndex(run, building, building.shown ? undefined : sample);
@@ -157,8 +160,9 @@ async function guarded(
 }
 
 /**
- * Note what is about to change, and give what is to be done once it has: the worker may die after the flip, and another
- * list's look clears up what only the old state names. What cannot be told must not turn a good update into a fault.
+ * Note the changes before the flip, and give the task for after it: the worker may die after the flip, and another
+ * list's look deletes rows that only the old state names. The caller ignores an error: news must not turn a good update
+ * into a fault.
  */
 async function recordChanges(
   { identity, now }: SyncRun,
@@ -196,12 +200,12 @@ export async function openGeneration(
   const collected = earlier?.shown ? { shown: earlier.shown } : {};
   const isOpen = await openJournal({ identity, generation, segments, ...collected });
   if (!isOpen) throw new RunEnded();
-  // The alarm rings for open journals alone, and other lists clear it while they see none.
+  // The alarm rings only while a journal is open, and another list's look may have cleared it before this one opened.
   await openResumeAlarm();
   return { id: generation, isResumed: earlier !== undefined, ...collected };
 }
 
-/** The fold of the live list; null where its chunks are damaged, which must not keep a good new one out. */
+/** The fold of the live list; null if its chunks are damaged, which must not keep a good new list out. */
 async function foldLive({ segments }: StoredGeneration): Promise<Stored | null> {
   try {
     return { segments, fold: await foldStored(segments) };
@@ -211,7 +215,7 @@ async function foldLive({ segments }: StoredGeneration): Promise<Stored | null> 
   }
 }
 
-/** Make a generation live whose index is made. */
+/** Make a finished generation live. */
 export async function flip(
   run: SyncRun,
   row: ListRow,
@@ -229,7 +233,7 @@ export async function flip(
   if (!flipped) throw new RunEnded();
 }
 
-/** Store the segments that are missing, and those of `stale` anew; what was stored leaves `stale`. */
+/** Store the segments that are missing, and those of `stale` anew. A stored segment leaves `stale`. */
 async function storeSegments(
   run: SyncRun,
   refs: readonly NamedSegment[],
@@ -246,7 +250,7 @@ async function storeSegments(
   }
 }
 
-/** Leave out of each entry what is nobody's own. */
+/** Records without identifiers that are nobody's own. */
 function* ofOwn(records: Iterable<ParsedRecord>): Generator<StoredRecord> {
   for (const record of records) {
     const entry = record.entry && withOwnIdentifiers(record.entry);

@@ -3,7 +3,7 @@ import { readSegmentChunks } from '../../../store/segments';
 import type { StoredFold } from '../../../store/stored-fold';
 import type { SyncRun } from './run';
 
-/** Called with a live record and its number; null is a put of which this version knows nothing (FORMAT 6.6). */
+/** Called with a live record and its number. `null` is a put that this version cannot read (FORMAT 6.6). */
 type Visit = (number: number, entry: Entry | null) => void;
 
 /**

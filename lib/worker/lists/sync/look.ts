@@ -48,9 +48,9 @@ export function lookAtSigned(acceptShrunk: boolean): Look {
 }
 
 /**
- * The list with what of it is damaged fetched again. It was verified when it went live, and its files are named by their
- * hashes: no release is needed for that, so that a list past its date, or one whose places lag, is made good too. What
- * its places have no more comes with their next state.
+ * The list with its damaged rows fetched again. The list was verified when it went live, and its files are named by
+ * their hashes, so this needs no release: a list past its date, or one whose places lag, is repaired too. Files that
+ * the places no longer have are replaced with their next state.
  */
 async function repaired(run: SyncRun, row: ListRow, places: readonly ReadFile[]): Promise<ListRow> {
   if (!row.damaged || !row.live) return row;
@@ -70,7 +70,7 @@ type Newest = NonNullable<Awaited<ReturnType<typeof readNewest>>>;
 const isGone = (error: unknown): boolean =>
   error instanceof ListError && error.kind === 'http' && !(error instanceof ServerBusy);
 
-/** Bring what a verified release names live. */
+/** Bring the manifest of a verified release live. */
 function takeRelease(
   run: SyncRun,
   row: ListRow,
@@ -86,8 +86,8 @@ function takeRelease(
     };
     const named = release.manifest;
     if (isLive(row, named.hash)) return confirm(run, changes);
-    // A new epoch voids what was signed before: what a thief added may go at once, and what he made clients fetch
-    // does not count.
+    // A new epoch voids all earlier signatures: a thief's entries may go at once, and the bytes that he made clients
+    // fetch do not count.
     const isNewEpoch = row.release !== undefined && release.epoch > row.release.epoch;
     if (isNewEpoch) run.spent = spentOfEpoch(run.spent);
     const read = anyOf(reads, places, run.tick);
@@ -102,7 +102,7 @@ function storedRelease({ epoch, sequence, payload, issued, expires, minWait }: R
   return { epoch, sequence, payload, issued, expires, minWait };
 }
 
-/** The newest of what all places say. A number that was signed twice is remembered as void. */
+/** The newest release of all places. A number that was signed twice is remembered as void. */
 async function readNewest(run: SyncRun, rooted: Rooted) {
   const mark = await readHighWater(run.identity);
   const answers = await askAll(rooted, mark, run.now);
@@ -115,9 +115,9 @@ async function readNewest(run: SyncRun, rooted: Rooted) {
 }
 
 /**
- * Every place is older than what was seen. While the list at hand holds, nobody is told: a mirror or a
- * cache that lags is no news. Without one, past its `expires`, or where something newer was seen that is not here,
- * this is a fault.
+ * Every place has an older release than was seen before. While the live list holds, nobody is told: a mirror or a cache
+ * may lag. It is a fault if there is no live list, if it is past its `expires`, or if a newer release was seen that is
+ * not live.
  */
 async function keepNewer(run: SyncRun, row: ListRow): Promise<void> {
   if (!row.live || !row.release)
@@ -138,13 +138,13 @@ async function isSuperseded(live: HighWater, identity: string): Promise<boolean>
   return seen !== undefined && compareHighWater(seen, live) > 0;
 }
 
-/** A list that shrank is told as that still: the user may take it as it is. */
+/** A list that shrank is still told as shrunk, so that the user can take it as it is. */
 const faultStill = ({ fault }: ListRow): ListError =>
   fault?.kind === 'shrunk'
     ? new ListError(fault.kind, fault.detail)
     : new ListError('rolled-back', `${LATEST_PATH}: older than what was seen before`);
 
-/** The list among the extension's own files; it takes no part in signatures, marks and expiry. */
+/** A look at the list among the extension's own files. It has no signatures, marks or expiry. */
 export const lookAtBundled: Look = async (run, row) => {
   const read = runReader(run, run.deps.bundledBase);
   const file = await read(BUNDLED_PATH, { cap: CAPS.latestBytes });
@@ -162,7 +162,10 @@ export const lookAtBundled: Look = async (run, row) => {
   await install(run, row, { manifest, hash: named.hash, read, changes, mayShrink: true });
 };
 
-/** "Already current" is no failure (TUF 5.4.3): what is live stays, as long as all of it is there and can be read. */
+/**
+ * Is this manifest live, and can all of it be read? Then there is nothing to do: "already current" is no failure (TUF
+ * 5.4.3).
+ */
 function isLive(row: ListRow, manifest: string): boolean {
   const isWhole = !row.damaged && !row.refetch && !isIndexStale(row);
   return isWhole && row.live?.manifest === manifest;
@@ -170,12 +173,13 @@ function isLive(row: ListRow, manifest: string): boolean {
 
 async function confirm(run: SyncRun, changes: Flip['changes']): Promise<void> {
   await patchList(run.identity, { ...changes, failures: 0, fault: undefined });
-  // A sync of something newer may have failed and left its journal; the publisher has taken that back since.
+  // A sync of a newer manifest may have failed and left its journal, and the publisher has taken that manifest back
+  // since.
   await dropJournal(run.identity);
   await noteAgreed();
 }
 
-/** By this computer's own clock: what is due is compared with it. */
+/** The fields of a successful look, by this computer's own clock, which due times are compared with. */
 function looked({ clock, deps }: SyncRun, minWait: number) {
   return { checkedAt: clock, dueAt: dueAfterSuccess(clock, minWait, deps) };
 }

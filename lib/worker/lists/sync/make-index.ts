@@ -23,9 +23,9 @@ export interface Building {
   isResumed?: boolean;
 }
 
-/** What was found out about a list while its index was made. */
+/** Facts about a list that making its index gives. */
 export interface MadeIndex {
-  /** Rows of names and keys that nominate no entry, since `ALIKE_CAP` entries before them share the same one. */
+  /** Rows that nominate no entry, since `ALIKE_CAP` rows before them have the same name or key. */
   crowded: number;
   holds: Held;
 }
@@ -54,7 +54,8 @@ export async function makeIndex(
     if (missing.includes(kind)) {
       const bytes = await inSlices(run, builder.part(kind));
       await putIndexPart(id, kind, await storedPart(bytes, kind));
-      // A first part tells nothing: a list that publishes another state for each look would begin its count anew.
+      // Only a resumed build shows that a build gets further. A first part shows nothing: a list that publishes another
+      // state for each look would reset its count each time.
       if (isResumed) await forgetTries(run.identity);
     }
     await run.step({ step: 'index', done: at + 1, of: INDEX_PARTS.length });

@@ -26,9 +26,9 @@ const rebuildIndex: Look = async (run, row) => {
 };
 
 /**
- * Mostly an earlier version of the extension made the index and stored the records. By this version's tables, some of
- * their identifiers may be nobody's own: they are left out now. What the earlier version left out, this one may know:
- * the look that follows fetches it.
+ * Apply this version's tables to stored records, which an earlier version of the extension mostly wrote. Identifiers
+ * that are nobody's own by these tables are left out now. The look that follows fetches the parts that the earlier
+ * version left out and this one knows.
  */
 async function bringUpToDate(run: SyncRun, segments: readonly string[]): Promise<void> {
   await loadSuffixes();
@@ -39,8 +39,8 @@ async function bringUpToDate(run: SyncRun, segments: readonly string[]): Promise
 }
 
 /**
- * A look that repairs first: the index is rebuilt from what is stored; where chunks are missing too, the
- * look itself fetches them again. Where the worker dies of that, the look comes alone: there may be a smaller state.
+ * A look that repairs first: the index is rebuilt from what is stored; where chunks are missing too, the look itself
+ * fetches them again. If the worker keeps dying of the rebuild, the look comes alone: it may find a smaller state.
  */
 export function repairing(look: Look): Look {
   return async (run, row) => {

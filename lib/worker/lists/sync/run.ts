@@ -6,7 +6,7 @@ import { httpReader, STALL_MS, TOTAL_MS } from '../../../list/download';
 import { ListError } from '../../../list/list-error';
 import type { ListRow } from '../../../store/database-tables';
 
-/** What a sync needs from outside; tests give their own. */
+/** The outside world of a sync. Tests give their own. */
 export interface SyncDeps {
   fetch: typeof fetch;
   /** This computer's clock: milliseconds since the epoch. */
@@ -29,36 +29,38 @@ export interface SyncDeps {
 }
 
 /**
- * Under the 5 minutes after which Chromium ends a worker's event, so that a list which is too slow is told of and
- * waits longer each time. What arrived is stored, and the next look goes on from there.
+ * Shorter than the 5 minutes after which Chromium ends a worker's event, so that a list that is too slow gets a fault
+ * and waits longer each time. The segments that arrived are stored, and the next look goes on from there.
  */
 const BOX_MS = 240_000;
 
 /**
- * What one list may fetch in a day: more than the largest list that FORMAT 9 allows takes (2,000,000 records of 90
- * bytes, packed). A list that signs another whole state for every look would else cost gigabytes a day.
+ * Bytes that one list may fetch in a day: more than the largest list of FORMAT 9 takes (2,000,000 records of 90 bytes,
+ * packed). Without this cap, a list that signs another whole state for every look would cost gigabytes a day.
  */
 export const DAY_BYTES = 256 * 1024 * 1024;
 
 /** Bytes that were fetched since an instant. */
 type Spent = NonNullable<ListRow['spent']>;
 
-/** What of its day a list has used: a new day begins a day after the first byte, or when the clock runs back. */
+/**
+ * The bytes that a list has used of its day. A new day begins a day after the first byte, or when the clock runs back.
+ */
 export function spentAt(before: Spent | undefined, clock: number): Spent {
   const age = before ? clock - before.since : DAY_MS;
   return before && age >= 0 && age < DAY_MS ? { ...before } : { since: clock, bytes: 0 };
 }
 
 /**
- * The day of a list whose root keys began a new epoch: what a thief made clients fetch does not count. Once a day,
- * since a publisher may begin one for every look.
+ * The used bytes after the root keys began a new epoch: the bytes that a thief made clients fetch do not count. Once a
+ * day, since a publisher may begin an epoch for every look.
  */
 export const spentOfEpoch = (spent: Spent): Spent =>
   spent.isRenewed ? spent : { ...spent, bytes: 0, isRenewed: true };
 
 /** How far the sync of a list is. */
 export interface Progress {
-  step: 'root' | 'latest' | 'segments' | 'fold' | 'index' | 'flip';
+  step: 'root' | 'latest' | 'segments' | 'fold' | 'index';
   done: number;
   of: number;
 }
@@ -67,13 +69,13 @@ export interface Progress {
 export interface SyncRun {
   identity: string;
   deps: SyncDeps;
-  /** What is judged by, frozen at the start (TUF 5.1): never before an instant known to have passed. */
+  /** The time to judge by, frozen at the start (TUF 5.1): never before an instant known to have passed. */
   now: number;
   /** This computer's clock at the start. */
   clock: number;
   /** Aborts when the list is removed. */
   signal: AbortSignal;
-  /** What the list has fetched of its day. */
+  /** The bytes that the list has fetched today. */
   spent: Spent;
   /** When downloads end, whatever has arrived by then: an instant of `performance.now()`. */
   endsAt: number;
@@ -131,7 +133,7 @@ export function runReader(run: SyncRun, base: string): ReadFile {
   return async (path, options) => {
     const left = run.endsAt - performance.now();
     if (left <= 0) throw new ListError('offline', `${path}: the list is too slow`);
-    // What says who may sign, and what is newest, is always read: a thief must not put off what ends a theft.
+    // Roots and `latest.json` are always read: a thief must not put off the files that end a theft.
     if (isContent(path) && run.spent.bytes + options.cap > dayBytes)
       throw new ListError('too-large', `${path}: more than ${dayBytes} bytes in a day`);
     const limits = { stallMs, totalMs: Math.min(totalMs, left) };
@@ -183,8 +185,8 @@ export async function endRun(identity: string): Promise<void> {
 }
 
 /**
- * Tell every run to end, wait until they have, and do `work` before another begins: the look of a list whose turn comes
- * meanwhile would write down which list it was.
+ * Tell every run to end, wait until all have, and do `work` before another begins. A look that began meanwhile would
+ * write its list's identity into the emptied storage.
  */
 export async function withoutRuns(work: () => Promise<void>): Promise<void> {
   erasures++;

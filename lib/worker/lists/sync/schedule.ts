@@ -15,11 +15,11 @@ const HOUR = 60 * MINUTE;
 const LOOK_EVERY = 6 * HOUR;
 const FIRST_RETRY = 15 * MINUTE;
 /**
- * Between two looks at the most, good or failed: neither a thief of a list's keys nor a server may put off the look
- * that ends a harm.
+ * The longest time between two looks, good or failed: neither a thief of a list's keys nor a server may put off the
+ * look that ends the harm.
  */
 const LONGEST_WAIT = 24 * HOUR;
-/** Anything further away comes from a clock that was wrong. */
+/** A due time that is further away was set by a wrong clock. */
 const FARTHEST = 2 * LONGEST_WAIT;
 
 /**
@@ -31,13 +31,13 @@ export function dueAfterSuccess(now: number, minWait: number, { random }: SyncDe
   return now + wait * (1 + random() / 10);
 }
 
-/** Faults of places that answer soundly, with something older than what was seen: no server is spared by waiting. */
+/** Faults of places that work and have only an older release: waiting longer spares no server. */
 const BEHIND: readonly ListError['kind'][] = ['rolled-back', 'lagging', 'damaged'];
 
 /**
- * After `failures` failed looks before this one: min(2^n × 15 min × (1 + rand), 24 h). A server may ask
- * for more (`asked`, milliseconds), but for no more than these 24 h, or it could freeze the list. A list that its
- * places are only behind with waits no longer than one without a fault.
+ * After `failures` failed looks before this one: min(2^n × 15 min × (1 + rand), 24 h). A server may ask for more
+ * (`asked`, milliseconds), but for no more than these 24 h, or it could freeze the list. A list whose places only lag
+ * waits no longer than one without a fault.
  */
 export function dueAfterFault(
   { clock, deps }: { clock: number; deps: SyncDeps },
@@ -52,31 +52,31 @@ export function dueAfterFault(
 }
 
 /**
- * Is a look due? Also when it is impossibly far away, since the clock was ahead when it was set, and when the stored
- * row says no time.
+ * Is a look due? Yes too if the due time is impossibly far away, since a clock that was ahead set it, and if the stored
+ * row has none.
  */
 export function isDue({ dueAt }: ListRow, now: number): boolean {
   return !(dueAt > now && dueAt - now <= FARTHEST);
 }
 
-/** Builds of one list, whichever its states, in which the worker may die one after the other. */
+/** Builds of one list, of one state or several, in which the worker may die one after the other. */
 const MOST_TRIES = 5;
 
 /**
  * Did the worker die in each of the last builds? A list that takes all of its time or memory would keep every other
- * one from being built: no look is taken up that a death cut off, and each that is due begins one build.
+ * list from being built. Such a list's cut-off looks are not resumed, and each look that is due begins one build.
  */
 export const isPutOff = ({ tries = 0 }: ListRow): boolean => tries >= MOST_TRIES;
 
 /**
- * Does an index or a stored row wait to be made good at once? An index is made anew from what is stored. What is
- * missing there is fetched again; after a look that could not do so, only the next one that is due tries again: a
- * server that is gone is not asked every half a minute, and no index that the worker dies of is made every half a minute.
+ * Is an index or a stored row to be repaired at once? An index is rebuilt from the stored rows, unless the worker dies
+ * of that. Missing rows are fetched again. If a look could not fetch them, only the next look that is due tries again:
+ * a server that is gone is not asked every half a minute.
  */
 export const needsRepair = (row: ListRow): boolean =>
   row.damaged ? row.failures === 0 : isIndexStale(row) && !isPutOff(row);
 
-/** Looks whether a list is due; the lists' own times decide, so it rings often and mostly does nothing. */
+/** Rings every half an hour to look for lists that are due. Mostly none is. */
 export const SYNC_ALARM = 'sync';
 /** Rings while a sync is open, and takes it up again when the worker died in it. */
 export const RESUME_ALARM = 'resume';
@@ -94,7 +94,7 @@ export async function ensureAlarms({ random }: SyncDeps): Promise<void> {
   await createAlarm(SYNC_ALARM, { delayInMinutes, periodInMinutes: SYNC_MINUTES });
 }
 
-/** Take up again, in half a minute, what the worker's death cut off or what is to be repaired, should its alarm be lost. */
+/** Create the resume alarm if it was lost while a sync is cut off or a list is to be repaired. */
 export async function ensureResumeAlarm(): Promise<void> {
   if (await hasAlarm(RESUME_ALARM)) return;
   if (await isAnyWaiting()) await openResumeAlarm();
@@ -115,8 +115,8 @@ export async function closeResumeAlarm(): Promise<void> {
 const isAnyWaiting = async (): Promise<boolean> => (await waitingLists()).size > 0;
 
 /**
- * Identities of the lists that the resume alarm takes up. Half a minute makes no room on a full disk: what waits for
- * that is tried by the half-hourly alarm.
+ * Identities of the lists that the resume alarm takes up. A list that waits for room on the disk is left to the
+ * half-hourly alarm.
  */
 export async function waitingLists(): Promise<ReadonlySet<string>> {
   const [rows, open, unwritten] = await Promise.all([activeLists(), cutOff(), unwrittenFaults()]);

@@ -15,11 +15,14 @@ import { displayName } from '../../../wording/names';
 import { visitLive } from './live-records';
 import type { SyncRun } from './run';
 
-/** What users saw of a list in the last week, as its next state is held to it (`list/shrink-guard.ts`). */
+/**
+ * A sample of the entries that users saw of a list in the last week. The next state is compared with it
+ * (`list/shrink-guard.ts`).
+ */
 
 /**
- * Entries in a sample: a half is told to some four parts in a hundred. To ask of an entry whether it is shown is what
- * costs; of 100,000 some 3,000 are asked.
+ * Entries in a sample: a half is told to some four parts in a hundred. Checking whether an entry is shown is the cost,
+ * and some 3,000 of 100,000 entries are checked.
  */
 export const SAMPLE = 512;
 
@@ -76,7 +79,7 @@ export class ShownSample {
   #isNamed(entry: Entry): boolean {
     if (this.#wanted.size === 0) return false;
     const name = this.#names(entry).find((each) => this.#wanted.has(each));
-    // What is shown no more takes no place of what is.
+    // An entry that is not shown takes no place of one that is.
     if (name === undefined || shownSanctions(entry, this.#today).length === 0) return false;
     const count = (this.#named.get(name) ?? 0) + 1;
     this.#named.set(name, count);
@@ -105,7 +108,10 @@ export class ShownSample {
 export const smallest = (entries: readonly ShownEntry[]): ShownEntry[] =>
   [...entries].sort((a, b) => a.id - b.id).slice(0, SAMPLE);
 
-/** The history of a list. One that an older version brought live has none yet: it begins with what is live now. */
+/**
+ * The history of a list. A list that an older version brought live has none yet: its history begins with the live
+ * state.
+ */
 export async function historyOf(run: SyncRun, live: Stored | null): Promise<ShownHistory> {
   const known = await readShown(run.identity);
   if (known) return known;
@@ -134,7 +140,7 @@ async function statesOf(
   return [{ since: today, entries: sample.entries() }];
 }
 
-/** Collects what the next state shows, with every entry that its history asks about. */
+/** A sample for the next state, which also collects every entry of the history. */
 export function sampleOfNext({ salt, states }: ShownHistory, today: Day): ShownSample {
   const entries = states.flatMap((state) => state.entries);
   const asked = entries.flatMap(({ id, names }) => [id, ...names.slice(0, 1)]);

@@ -6,9 +6,9 @@ const TURN_MS = 10_000;
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
- * Do `work` on each item, some at once and in order, and come back when all of it is done. An item that is slow
- * holds nobody up for more than a turn. Example: with four slow servers before it, the fifth list begins after ten
- * seconds, however long those take. Rejects with the first error when all have ended.
+ * Do `work` on each item, some at once and in order, and resolve when all is done. A slow item holds the others up for
+ * no more than a turn. Example: with four slow servers before it, the fifth list begins after ten seconds, however long
+ * those take. Rejects with the first error when all have ended.
  */
 export async function sideBySide<T>(
   items: readonly T[],

@@ -2,16 +2,16 @@ import { localNow } from '../../../domain/clock';
 import { DAMAGED, isIndexStale } from '../../../index/part';
 import { segmentPath } from '../../../list/format';
 import type { ListRow, StoredGeneration } from '../../../store/database-tables';
-import { changeList, getList, type ListChanges } from '../../../store/lists';
+import { changeList, getList, type RowChanges } from '../../../store/lists';
 import { forgetSegment, hashOfSegment } from '../../../store/segments';
 import { openResumeAlarm } from './schedule';
 
 /**
- * What is stored of a list turned out to be damaged or missing, by a disk, a cleaner or a crash. Whoever meets it
- * notes it here: it is told beside the list, and made good soon.
+ * Notes about stored rows of a list that turn out to be damaged or missing, by a disk, a cleaner or a crash. Every
+ * reader that meets one notes it here. It is told beside the list and repaired soon.
  */
 
-/** A row of a stored segment: the segment is fetched again. Gives whether this generation is live still. */
+/** Note a damaged row of a segment, which is then fetched again. Gives whether this generation is still live. */
 export async function noteSegmentDamaged(
   identity: string,
   generation: string,
@@ -24,7 +24,9 @@ export async function noteSegmentDamaged(
   );
 }
 
-/** A part of the index: it is made anew from what is stored, without the network. Gives whether it is live still. */
+/**
+ * Note a damaged index, which is then rebuilt from stored rows, without the network. Gives whether it is still live.
+ */
 export function noteIndexDamaged(identity: string, generation: string): Promise<boolean> {
   return note(identity, generation, 'index', (row) =>
     isIndexStale(row) ? null : { live: { ...row.live, indexFormat: DAMAGED } },
@@ -34,15 +36,15 @@ export function noteIndexDamaged(identity: string, generation: string): Promise<
 type LiveRow = ListRow & { live: StoredGeneration };
 
 /**
- * Note a damage once, however often it is met. `failures: 0` lets the next alarm repair it at once; to set that alarm
- * anew would put it off. `changeOf` gives null for what is noted already. Where another generation went live, nothing
- * of the damaged one is asked any more, and nothing is noted.
+ * Note a damage once, however often it is met. `failures: 0` lets the next alarm repair it at once. The alarm is not
+ * set again, which would put it off. `changeOf` gives null if the damage is noted already. If another generation went
+ * live, nothing is noted.
  */
 async function note(
   identity: string,
   generation: string,
   detail: string,
-  changeOf: (row: LiveRow) => ListChanges | null,
+  changeOf: (row: LiveRow) => RowChanges | null,
 ): Promise<boolean> {
   const fault = { kind: 'damaged' as const, detail, at: new Date(localNow()).toISOString() };
   const changes = ({ live, ...row }: ListRow) =>

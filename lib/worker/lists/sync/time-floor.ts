@@ -5,15 +5,15 @@ import { changeLocal, LOCAL_KEYS } from '../../../store/local-values';
 import { BUILTIN } from '../../../store/own-names';
 
 /**
- * Instants that are known to have passed, whatever the clock says: a computer whose clock was set back (a dead
- * battery) must not show again what has ended. What a list signs binds that list alone. All are bound by the day of
- * the bundled list, and by what several lists agree on; so a list that is dated in the future, or a day with a
- * wrong clock, makes nothing of the others look ended.
+ * Instants that are known to have passed, whatever the clock says: a computer whose clock was set back (a dead battery)
+ * must not show again what has ended. A list's own release date counts for that list only. The day of the bundled list
+ * counts for all lists, and so does an instant that several lists agree on. So a list that is dated in the future, or a
+ * day with a wrong clock, makes no entry of another list look ended.
  */
 
 /**
- * The floor of a list whose newest release was issued then: never later than that and, where the clock has not been
- * there yet, no later than before, so that no list moves time on. A date that the clock contradicts leaves it as it was.
+ * The floor of a list whose newest release was issued at `issued`. It is never later than that, and rises no further
+ * than the clock, so that no list moves time on. A date that the clock contradicts leaves the floor as it was.
  */
 export function floorWith({ floor }: ListRow, issued: string, clock: number): { floor?: number } {
   if (isAhead(issued, clock)) return floor === undefined ? {} : { floor };
@@ -29,7 +29,7 @@ export function agreedFloor(floors: readonly number[]): number | undefined {
   return latest[Math.max(2, Math.ceil(latest.length / 2)) - 1];
 }
 
-/** Note what the lists agree on. */
+/** Note the instant that the lists agree on. */
 export async function noteAgreed(): Promise<void> {
   const floors = (await allLists()).flatMap(({ floor }) => floor ?? []);
   const agreed = agreedFloor(floors);
@@ -37,8 +37,8 @@ export async function noteAgreed(): Promise<void> {
 }
 
 /**
- * A list is being removed: what it agreed on with others holds no longer, or two lists of the future could refuse all others
- * for years. What the remaining ones and the bundled list say is left.
+ * Forget the instant that a removed list agreed on with others. Otherwise two lists that are dated in the future could
+ * refuse all others for years. The instant that the remaining lists and the bundled one agree on is kept.
  */
 export async function forgetAgreed(removed: string): Promise<void> {
   const rows = (await allLists()).filter(({ identity }) => identity !== removed);

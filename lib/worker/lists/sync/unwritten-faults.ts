@@ -10,7 +10,7 @@ type Fault = NonNullable<ListRow['fault']>;
  */
 const PREFIX = 'untold:';
 
-/** Such faults by the list's identity. */
+/** The unwritten faults by the list's identity. */
 export async function unwrittenFaults(): Promise<ReadonlyMap<string, Fault>> {
   const all = Object.entries(await readValues('session'));
   const ours = all.filter(([key]) => key.startsWith(PREFIX));
@@ -27,14 +27,14 @@ export async function writeFault(
   await write().catch(() => writeValues('session', { [PREFIX + identity]: fault }));
 }
 
-/** A look was good. */
+/** Forget a list's unwritten fault: a look was good. */
 export function forgetUnwritten(identity: string): Promise<void> {
   return removeValues('session', PREFIX + identity);
 }
 
 /**
- * Lists whose sync the worker's death cut off, or that are under way. Not those whose journal is open
- * only because a full disk let nobody close it: they would be taken up every half a minute in vain.
+ * Lists whose sync the worker's death cut off, or is under way. Lists whose journal is open only because a full disk
+ * kept it from being closed are left out: they would be resumed every half a minute in vain.
  */
 export async function cutOff(): Promise<string[]> {
   const [open, faults] = await Promise.all([openJournals(), unwrittenFaults()]);

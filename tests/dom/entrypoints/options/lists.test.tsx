@@ -22,7 +22,7 @@ describe('a list', () => {
       { ...held, identity: ROOT, institutions: 3 },
     ]);
     const { findAll } = await options([BUNDLED, SIGNED], {
-      lookup: () => ({ ...found(), coverage }),
+      coverage: () => coverage,
     });
     const [bundled, signed] = findAll('.cards article').map(({ textContent }) => textContent);
     expect(bundled).toContain('只含教育类应用通报（80 条），不含培训机构。');

@@ -34,9 +34,12 @@ it('says of a result what another list says against its act', async () => {
 it('is asked for again once a list that was not at hand is', async () => {
   const coverage = [coverageOf({ trouble: 'missing' })];
   let isReady = false;
-  const stage = await lookedUp(() =>
-    isReady ? found(hit('a', '示例甲')) : { ...found(), coverage },
-  );
+  const stage = await show(<Popup tab={null} />, {
+    lookup: () => (isReady ? found(hit('a', '示例甲')) : { ...found(), coverage }),
+    coverage: () => (isReady ? found().coverage : [...coverage]),
+  });
+  await type(stage.find('textarea'), '示例');
+  await settle();
   expect(stage.find('.not-listed').textContent).toContain('没有查');
   const asks = () => stage.asked.filter((each) => each === 'lookup {"text":"示例"}').length;
   await settle(1100);

@@ -54,7 +54,7 @@ describe('the record page', () => {
     let now: EntryView | null = view();
     const stage = await show(<RecordSheet entry={ref} />, {
       record: () => now,
-      lookup: () => found(),
+      coverage: () => found().coverage,
     });
     const seen = (state: string) =>
       act(async () => {
@@ -81,13 +81,13 @@ describe('the record page', () => {
       ];
       const stage = await show(<RecordSheet entry={ref} />, {
         record: () => view(),
-        lookup: () => ({ ...found(), coverage }),
+        coverage: () => coverage,
       });
       expect(stage.text()).toContain(`名单“示例名单”${said}`);
       expect(stage.text()).not.toContain('乙');
       const fine = await show(<RecordSheet entry={ref} />, {
         record: () => view(),
-        lookup: () => found(),
+        coverage: () => found().coverage,
       });
       expect(fine.text()).not.toContain(said);
     },
@@ -126,9 +126,9 @@ describe('the record page', () => {
   ] as const)('%s: no name, no grounds', async (_, record) => {
     const { text, asked } = await show(<RecordSheet entry={ref} />, {
       record,
-      lookup: () => found(),
+      coverage: () => found().coverage,
     });
-    expect(asked).toContain('lookup {"text":""}');
+    expect(asked).toContain('coverage {}');
     expect(text()).toContain('现在没有在公示期内的记录；已到期、撤销、修复的不再显示。');
     expect(text()).toContain(
       '现有名单截至2026年9月1日，只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。',
@@ -140,11 +140,11 @@ describe('the record page', () => {
   it.each(['paused', 'missing', 'damaged', 'clock', null] as const)(
     'of a list that is %s says that nobody knows, not that it is over',
     async (trouble) => {
-      const { coverage, ...reply } = found();
-      const some = trouble === null ? [] : coverage.map((each) => ({ ...each, trouble }));
+      const all = found().coverage;
+      const some = trouble === null ? [] : all.map((each) => ({ ...each, trouble }));
       const { text } = await show(<RecordSheet entry={ref} />, {
         record: () => null,
-        lookup: () => ({ ...reply, coverage: some }),
+        coverage: () => some,
       });
       expect(text()).toContain('不知它是否仍在公示期内');
       expect(text()).not.toContain('现在没有在公示期内的记录');
