@@ -237,9 +237,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.mindByTime':
     'For a reason of your own: first see what the contract says. No rule that was read lets you end it by yourself; you can agree on it with the institution.',
   'enrol.finding.refund.health':
-    'A grave change that nobody could foresee, such as health, makes going on clearly unfair to you: first negotiate; if that fails, you can ask a court to change or end the contract.',
+    'If a major change that nobody could foresee, such as in health, makes going on clearly unfair to you, negotiate first; if that fails, you can ask a court to change or end the contract.',
   'enrol.finding.refund.broken':
-    'What was agreed was not given: you can demand the lessons, or the prepayment back with interest and necessary costs.',
+    'If the lessons were not given as agreed, you can demand the lessons, or the prepayment back with interest and necessary costs.',
   'enrol.finding.refund.moved':
     'A move should be told beforehand and announced 30 days before. By the rules or the contract, you can demand that lessons go on, or what was not used back.',
   'enrol.finding.refund.closed':

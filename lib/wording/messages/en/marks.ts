@@ -55,7 +55,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.name-otherwise':
     'The name differs from “{value}” only in how its place or legal form is written',
   'evidence.title-operator':
-    '{value}, which the title names, operates the app {app} that was under notice',
+    'A notice was published on {app}, an app operated by {value}, which the title names',
   'evidence.education-operator': 'A notice was published on {app}, an app operated by {value}',
   'evidence.possible-operator':
     'The listed app {app} is operated by {value}; please check whether this page is theirs',
@@ -74,8 +74,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.app-and-store': 'The app name “{value}” and the app store are both those of the notice',
   'evidence.general-operator':
     'A notice was published on another app of {value}; this page may have nothing to do with it',
-  'evidence.third-party-title':
-    'The title mentions “{value}”; this page may well belong to somebody else',
+  'evidence.third-party-title': 'The title mentions “{value}”; the page may not be theirs',
   'evidence.part-of-name':
     'The words searched for, “{value}”, are a part of the listed name “{name}”',
   'evidence.query': 'The words searched for are a listed name: {value}',
@@ -89,7 +88,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.provenance': 'From the list: {lists}',
   'mark.notOfficial': 'Jianxun is not the product of any authority; the official original counts.',
   'mark.alsoSameName': '{n} more listed {n|record has|records have} the same name',
-  'mark.alsoNames': 'It also carries the listed name {heading} ({label})',
+  'mark.alsoNames': 'Also has the listed name {heading} ({label})',
   'mark.alsoPossible': 'Possibly also the listed {heading} ({label})',
   'mark.alsoOther': 'Also matches the listed {heading} ({label})',
   'mark.alsoOfList': 'The list “{list}”: {text}',

@@ -85,7 +85,7 @@ export const options: Record<keyof typeof keys, string> = {
     'Switched off: no further website is remembered, and the remembered ones are not used.',
   'learned.count': '{n} {n|website|websites}',
   'learned.gone': '(no longer listed)',
-  'learned.unasked': '(its list was not asked, or not in full; it may be listed still)',
+  'learned.unasked': '(its list was not searched, or not in full; it may still be listed)',
   'learned.shown': 'Footer states: {value}',
   'learned.seen': 'visited on {date}',
   'learned.forget': 'Forget',

@@ -26,7 +26,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.gone':
     'There is no record within its publication period. What is over, revoked or repaired is no longer shown.',
   'record.unasked':
-    'The list of this record was not asked, or not in full; whether the record still holds is not known.',
+    'The list of this record was not searched, or not in full; whether the record still holds is not known.',
   'record.badLink': 'The link is incomplete; no record can be shown.',
   'record.names': 'Who it is',
   'record.formerNote': 'Somebody else may use this name now.',
@@ -45,7 +45,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.identifiers': 'Web addresses and numbers',
   'record.ofOperator': 'Operator: {identifier}',
   'record.verified': 'checked on {date}',
-  'record.check': 'where to check it',
+  'record.check': 'where it was checked',
   'record.developer': 'Developer',
   'record.developerUnknown': 'The notice names no developer',
   'record.stores': 'App stores named',

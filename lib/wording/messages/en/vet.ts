@@ -31,7 +31,8 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.limit.cell': 'a cell has more than {n} characters; please shorten it',
   'vet.limit.text': 'it has more than {n} characters of text; please split it into several files',
   'vet.fault.unreadable': 'the file cannot be read; it may have been moved or be in use',
-  'vet.fault.encoding': 'the encoding of line {n} is neither UTF-8 nor GB18030',
+  'vet.fault.encoding':
+    'the encoding of line {n} is not known; please open it in a spreadsheet and save it as .xlsx',
   'vet.fault.quote': 'a quote in line {n} is not closed',
   'vet.fault.old-workbook':
     'it is an old .xls or .et file, or a workbook with a password; please save it as .xlsx without one',
@@ -128,7 +129,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.reading.text': '{as} {value}',
   'vet.partial':
     'A part could not be read and was not checked; the rest was not found on the lists. Please complete it and check again.',
-  'vet.partLists': 'Not every list answered in full; what was checked is not listed.',
+  'vet.partLists': 'Not every list answered in full; nothing was found in what was searched.',
   'vet.expired':
     'A list past its date was used for numbers and websites alone; no name was checked against it.',
   'vet.more': '{n} more {n|record|records}',
@@ -154,7 +155,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.byLists': 'By these lists: {lists}',
   'vet.listDate': '{title}, published by {publisher}, as of {date}',
   'vet.listAge': '{list}, {age}',
-  'vet.coverage': '{n} {n|row is|rows are} on no list. {coverage}',
+  'vet.coverage': '{n} {n|row is|rows are} not on the lists. {coverage}',
   'vet.disclaimer':
     'The lists quote official publications, which prevail; the same name is not the same institution. Not listed does not mean approved or without problems.',
   'vet.csv.kind': 'Kind',

@@ -9,7 +9,7 @@ export const popup = {
   'how.short': '与其简称相同，请核对是否同一单位',
   'how.branch': '可能是其分支机构，请核对',
   'how.prefix': '名称开头相同',
-  'how.infix': '名称中包含',
+  'how.infix': '名称含有所查的字',
   'how.pinyin': '拼音相符',
   'how.initials': '拼音首字母相符',
   'how.words': '名称含有各个词',
@@ -58,7 +58,7 @@ export const popup = {
   'page.title': '当前页面',
   'page.apart': '当前网页（与上面的查询无关）',
   'page.unsupported':
-    '此页没有核对文字，也没有标注：可能是浏览器自己的页面或文件；可能在安装扩展之前就打开了，请重新载入；也可能设置里没有选这类网页。',
+    '没有核对此页的文字，也没有标注：可能是浏览器自己的页面或文件；可能在安装扩展之前就打开了，请重新载入；也可能设置里没有选这类网页。',
   'page.website': '已核对本网站：{host}',
   'page.footer': '页脚所载：{facts}',
   'page.noFooter': '页脚未读到备案号或运营单位',

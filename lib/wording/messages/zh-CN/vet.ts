@@ -24,7 +24,7 @@ export const vet = {
   'vet.limit.cell': '有一格超过 {n} 个字；请改短',
   'vet.limit.text': '文字合计超过 {n} 个；请分成几个文件',
   'vet.fault.unreadable': '文件读不出来，可能已移走或正被占用',
-  'vet.fault.encoding': '第 {n} 行的编码无法识别，既不是 UTF-8 也不是 GB18030',
+  'vet.fault.encoding': '第 {n} 行的编码无法识别；请用电子表格软件打开后另存为 .xlsx',
   'vet.fault.quote': '第 {n} 行的引号没有闭合',
   'vet.fault.old-workbook': '它是旧版 .xls、.et 文件或带密码的工作簿，请另存为不带密码的 .xlsx',
   'vet.fault.picture': '它是图片，里面的字读不出来；请选择原来的表格，或把文字粘贴到上面',

@@ -10,7 +10,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.short': '與其簡稱相同，請核對是否同一單位',
   'how.branch': '可能是其分支機構，請核對',
   'how.prefix': '名稱開頭相同',
-  'how.infix': '名稱中包含',
+  'how.infix': '名稱含有所查的字',
   'how.pinyin': '拼音相符',
   'how.initials': '拼音首字母相符',
   'how.words': '名稱含有各個詞',
@@ -59,7 +59,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.title': '目前頁面',
   'page.apart': '目前網頁（與上面的查詢無關）',
   'page.unsupported':
-    '此頁沒有核對文字，也沒有標註：可能是瀏覽器自己的頁面或檔案；可能在安裝擴充功能之前就開啟了，請重新載入；也可能設定裡沒有選這類網頁。',
+    '沒有核對此頁的文字，也沒有標註：可能是瀏覽器自己的頁面或檔案；可能在安裝擴充功能之前就開啟了，請重新載入；也可能設定裡沒有選這類網頁。',
   'page.website': '已核對本網站：{host}',
   'page.footer': '頁尾所載：{facts}',
   'page.noFooter': '頁尾未讀到備案號或營運單位',

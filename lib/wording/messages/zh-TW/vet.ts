@@ -25,7 +25,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.limit.cell': '有一格超過 {n} 個字；請改短',
   'vet.limit.text': '文字合計超過 {n} 個；請分成幾個檔案',
   'vet.fault.unreadable': '檔案讀不出來，可能已移走或正被占用',
-  'vet.fault.encoding': '第 {n} 列的編碼無法辨識，既不是 UTF-8 也不是 GB18030',
+  'vet.fault.encoding': '第 {n} 列的編碼無法辨識；請用試算表軟體開啟後另存為 .xlsx',
   'vet.fault.quote': '第 {n} 列的引號沒有成對',
   'vet.fault.old-workbook': '它是舊版 .xls、.et 檔案或帶密碼的活頁簿，請另存為不帶密碼的 .xlsx',
   'vet.fault.picture': '它是圖片，裡面的字讀不出來；請選擇原來的表格，或把文字貼到上面',

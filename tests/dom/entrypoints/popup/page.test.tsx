@@ -91,7 +91,7 @@ describe('this page', () => {
     [
       'any other page',
       { site: null, recognised: 0 },
-      ['此页没有核对文字，也没有标注：可能是浏览器自己的页面或文件'],
+      ['没有核对此页的文字，也没有标注：可能是浏览器自己的页面或文件'],
     ],
     [
       'a listing that no adapter knows, while websites are off',
@@ -203,7 +203,7 @@ describe('a pause of the site', () => {
 
   it('is told where it holds already', async () => {
     const { find, findAll, text } = await site(true, { site: null });
-    expect(text()).not.toContain('没有核对文字');
+    expect(text()).not.toContain('没有核对此页的文字');
     expect(find('[aria-labelledby=page-title]').textContent).toContain('已在 baidu.com 暂停标注');
     expect(findAll('.page-pause')).toHaveLength(1);
     expect(find('.page-pause button').textContent).toBe('恢复标注');
