@@ -37,7 +37,7 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.file.sums': 'SHA256.txt',
   'dossier.cover': 'About this evidence pack',
   'dossier.by':
-    'Made on this device by the browser extension Jianxun {version}; sent nowhere. Jianxun is no product of an authority.',
+    'Made on this device by the browser extension Jianxun {version}; sent nowhere. Jianxun is not the product of any authority.',
   'dossier.time': 'Time',
   'dossier.utc': 'UTC',
   'dossier.clock': 'By the clock of this device.',

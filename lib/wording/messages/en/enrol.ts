@@ -92,7 +92,8 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.sign.schoolTeacher': 'Taught by a teacher in service at a school or kindergarten',
   'enrol.sign.noCertificate': 'No teacher’s certificate or proof of skill to be seen',
   'enrol.sign.home': 'Lessons in a flat, a hotel, a café or the like',
-  'enrol.sign.chat': 'Paid lessons in chat groups, calls or live streams without an online licence',
+  'enrol.sign.chat':
+    'Paid lessons in chat groups, online meetings or live streams without an online licence',
   'enrol.sign.disguise':
     'Called day care, study tour, camp, thinking training or live-in tutor, but teaches school subjects',
   'enrol.sign.ahead': 'Teaches ahead of or beyond the school, or a foreign curriculum',
@@ -187,7 +188,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.home.other':
     'What was read speaks of school subjects here; for others the local standard for premises decides.',
   'enrol.finding.chat.subject':
-    'Paid lessons of school subjects by messenger, call or live stream without approval are among the disguised training that the rule names; online teaching needs a licence.',
+    'Paid lessons of school subjects by messenger, online meeting or live stream without approval are among the disguised training that the rule names; online teaching needs a licence.',
   'enrol.finding.chat.other':
     'Online teaching needs its licence. Ask to see it, or look on the national platform.',
   'enrol.finding.disguise':
@@ -324,7 +325,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.otherContract':
     'Training of pupils and preschool children is to use the model contract. Compare the institution’s own with it, article by article.',
   'enrol.finding.combined':
-    'What was read does not say whether lessons and amount count by course or by collection; the warning to parents speaks of the amount of one payment. If one course alone is over, untick this and enter that course only.',
+    'What was read does not say whether lessons and amount count per course or per payment; the advice to parents speaks of the amount of one payment. If one course alone is over, untick this and enter that course only.',
   'enrol.finding.early':
     'Whether lessons left from before count together with the new ones is not written in what was read. You can renew when few are left.',
   'enrol.finding.extras':
@@ -354,7 +355,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.sign.inconvenient': 'The new address is clearly inconvenient',
   'enrol.sign.evading': 'Closed, pays nothing back and avoids us',
   'enrol.finding.fees.combinedLessons':
-    '{n} lessons in several courses; whether the ceiling of {limit} lessons counts by course or together is not written in what was read.',
+    '{n} lessons in several courses; what was read does not say whether the ceiling of {limit} lessons counts per course or together.',
   'enrol.finding.fees.advice':
     'For months and lessons of school subjects, what was read of the whole country is advice to parents of {year}, not a rule for institutions; for that, ask the education office of {region}.',
   'enrol.finding.fees.localUnsaid':
@@ -376,7 +377,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.businessOnly.place':
     'In {year} the education office of {region} told parents to choose institutions with a school licence and a business licence; the latter alone does not fit that. Ask to see the school licence.',
   'enrol.finding.combined.any':
-    'What was read does not say whether lessons count by course or together. If one course alone is over, untick this and enter that course only.',
+    'What was read does not say whether lessons count per course or together. If one course alone is over, untick this and enter that course only.',
   'enrol.finding.noPrices.outside': 'Prices of a service should be marked.',
   'enrol.finding.disguise.preschool':
     'Teaching preschool children school subjects in person as thinking training or the like is not allowed.',
@@ -396,7 +397,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.minutes.mode':
     'The length that was read is for online training in compulsory education. Choose “How it is taught” to compare.',
   'enrol.finding.regret.moved':
-    'Day {n} after the payment: the seventh, {day}, was a holiday, so the term runs until the day after it, and a court shall support a claim for the prepaid principal. Ask in writing today and keep a copy.',
+    'Day {n} after the payment: the seventh, {day}, was a holiday, so the term runs until the day after it, and courts are to uphold a claim for the prepaid principal. Ask in writing today and keep a copy.',
   'enrol.finding.regret.rest':
     'Day {n} after the payment, and seven have passed. If the seventh, {day}, was a statutory day of rest, the term runs until the day after the rest; whether it was cannot be told. Ask in writing at once and keep a copy.',
   'enrol.finding.refund.before':

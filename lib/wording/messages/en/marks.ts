@@ -86,7 +86,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.description': '{heading}: {label}. {certainty}',
   'mark.named': '{heading}: {label}',
   'mark.provenance': 'From the list: {lists}',
-  'mark.notOfficial': 'Jianxun is not the product of any authority; the official original counts.',
+  'mark.notOfficial':
+    'Jianxun is not the product of any authority; the official original prevails.',
   'mark.alsoSameName': '{n} more listed {n|record has|records have} the same name',
   'mark.alsoNames': 'Also has the listed name {heading} ({label})',
   'mark.alsoPossible': 'Possibly also the listed {heading} ({label})',
@@ -102,7 +103,7 @@ export const marks: Record<keyof typeof keys, string> = {
     'The same name does not mean the same institution. Compare the full name, the developer or the credit code with the original; where they differ, the official original prevails.',
   'mark.close': 'Close',
   'banner.basis':
-    'Jianxun is not the product of any authority; the official original counts. Why it is marked',
+    'Jianxun is not the product of any authority; the official original prevails. Why it is marked',
   'banner.record': 'Full record',
   'banner.dismiss': 'Hide this banner until the record changes',
   'banner.dismissed': 'This banner stays hidden until the record changes.',

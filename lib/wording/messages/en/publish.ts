@@ -137,7 +137,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.noAddress':
     'Fill in where the list will be, and the address to subscribe to appears here.',
   'publish.badAddress':
-    'Nobody can follow the list at “{url}”. {why} Please correct the address in step 4.',
+    'Nobody can subscribe to the list at “{url}”. {why} Please correct the address in step 4.',
   'publish.fingerprint': 'The list’s fingerprint:',
   'publish.link': 'Publish a list…',
 };

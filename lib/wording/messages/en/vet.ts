@@ -153,7 +153,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.counts': '{n} {n|row|rows}: {counts}',
   'vet.act': '{label}, {authority} [{n}]',
   'vet.byLists': 'By these lists: {lists}',
-  'vet.listDate': '{title}, published by {publisher}, as of {date}',
+  'vet.listDate': '{title}, published by {publisher}, dated {date}',
   'vet.listAge': '{list}, {age}',
   'vet.coverage': '{n} {n|row is|rows are} not on the lists. {coverage}',
   'vet.disclaimer':

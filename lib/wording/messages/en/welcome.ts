@@ -52,7 +52,7 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.settings': 'Open the settings',
   'welcome.vet': 'Check a table, such as a list of partner institutions',
   'permission.none':
-    'The browser does not let Jianxun read web pages, so nothing is marked on search results, websites and app stores, and lists that you follow may not be updated; looking up names and checking tables still work.',
+    'The browser does not let Jianxun read web pages, so nothing is marked on search results, websites and app stores, and lists that you subscribe to may not be updated; looking up names and checking tables still work.',
   'permission.here':
     'The browser lets Jianxun read some websites only: this page can be marked, others are not.',
   'permission.ask': 'Allow marks on web pages',

@@ -45,7 +45,7 @@ export const record = {
   'record.identifiers': '网址与编号',
   'record.ofOperator': '运营单位：{identifier}',
   'record.verified': '核对于{date}',
-  'record.check': '核对来源',
+  'record.check': '核对的出处',
   'record.developer': '开发者',
   'record.developerUnknown': '通报未载明开发者',
   'record.stores': '通报所载应用商店',

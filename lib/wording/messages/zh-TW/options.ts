@@ -22,7 +22,7 @@ export const options: Record<keyof typeof keys, string> = {
   'options.bad.query': '網址中不能帶 ? 之後的內容。',
   'options.bad.bad-root': '#root= 之後應為 64 位十六進位指紋。',
   'options.appearance': '顯示',
-  'options.language': '介面語言',
+  'options.language': '語言',
   'options.languageAuto': '依瀏覽器設定',
   'options.showPossible': '顯示「可能同名，請核對」的標註',
   'options.showPossibleHint': '只有名稱相同、另有佐證的結果，用虛線框標出。',

@@ -41,7 +41,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.identifiers': '網址與編號',
   'record.ofOperator': '營運單位：{identifier}',
   'record.verified': '核對於{date}',
-  'record.check': '核對來源',
+  'record.check': '核對的出處',
   'record.developer': '開發者',
   'record.developerUnknown': '通報未載明開發者',
   'record.stores': '通報所載應用程式商店',
