@@ -24,7 +24,7 @@ export const record: Record<keyof typeof keys, string> = {
   'topic.other': '其他',
   'record.title': '名單紀錄',
   'record.gone': '現在沒有在公示期內的紀錄；已到期、撤銷、修復的不再顯示。',
-  'record.unasked': '這條紀錄所在的名單沒有查或查不全，不知它是否仍在公示期內。',
+  'record.unasked': '這筆紀錄所在的名單沒有查或查不全，不知它是否仍在公示期內。',
   'record.badLink': '連結不完整，無法顯示紀錄。',
   'record.names': '這是誰',
   'record.formerNote': '現在用這個名稱的可能是別家。',
@@ -54,7 +54,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.others': '其他名單也載有',
   'record.disagree': '名單之間不一致',
   'record.disclaimer':
-    '以上內容摘自官方公開資訊，以原文為準。紀錄只說明當時公布的事項，不代表現在的情形，也不評價該單位；同名不代表同一單位。',
+    '以上內容摘自官方公開資訊，以原文為準。紀錄只說明當時公布的事項，不代表現在的情形，也不評價該單位；同名不等於同一單位。',
   'record.match': '與您開啟的網頁如何對上',
   'record.matchOn': '網頁：{page}',
   'record.doubt': '關於您開啟的網頁（{page}）：{doubt}',
