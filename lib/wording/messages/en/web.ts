@@ -8,7 +8,7 @@ export const web: Record<keyof typeof keys, string> = {
     'The list cannot be fetched: this device may be offline, or the website may be down. Once it has been fetched, it can be searched offline.',
   'web.notSecure':
     'This page must be opened over https:// to check the list’s signature. Please try the https address.',
-  'web.tools': 'Also here',
+  'web.tools': 'Other tools',
   'web.enrol': 'Before you pay',
   'web.call': 'A sales call, or your child’s data leaked?',
   'web.csv': 'Download the whole table (CSV)',
@@ -18,7 +18,7 @@ export const web: Record<keyof typeof keys, string> = {
   'web.number': 'Number and validity',
   'web.numberText': 'Number {n}, valid until {date}',
   'web.contacts': 'Corrections and contact',
-  'web.trust': 'Please know',
+  'web.trust': 'Please note',
   'web.trustHost':
     'This page and the list come from one website: damaged files are found, a dishonest website is not. Where it matters, open the official source; to have your own browser verify the signature, subscribe to the list with the Jianxun extension.',
   'web.kept':

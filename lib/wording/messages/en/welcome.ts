@@ -38,7 +38,7 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.demoAuthority': 'Yuyao Example Market Regulation Bureau',
   'welcome.demoGrounds': 'Unlawful collection of minors’ personal information',
   'welcome.demoList': 'Demonstration list (invented)',
-  'welcome.never': 'What it never does',
+  'welcome.never': 'What Jianxun never does',
   'welcome.never.private':
     'It does not upload the pages you see or what you type; everything is checked on this device, without account, statistics or advertising.',
   'welcome.never.verdict': 'It judges nobody. No mark does not mean approved or without problems.',

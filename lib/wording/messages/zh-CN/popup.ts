@@ -54,7 +54,7 @@ export const popup = {
   'pageMentions.cut': '本页很长，只读了开头的 10 万字，后面的没有核对。',
   'pageMentions.unreadable':
     '读不到本页的文字：PDF、图片、浏览器自带的页面和扩展商店的页面都不能读；安装本扩展前就打开的页面，请重新载入后再试。也可以复制文字，粘贴到上面的框里。',
-  'search.cut': '文字太长，只查了前 10,000 字，后面的没有核对。',
+  'search.cut': '文字太长，只查了开头的 1 万字，后面的没有核对。',
   'page.title': '当前页面',
   'page.apart': '当前网页（与上面的查询无关）',
   'page.unsupported':
@@ -99,7 +99,7 @@ export const popup = {
   'page.resumedNow': '已在 {host} 恢复标注。',
   'page.mutedNow': '已不再提示“{name}”。',
   'page.unmutedNow': '已恢复提示“{name}”。',
-  'page.dismissed': '横幅不再提示的记录（记录变化后会再提示）',
+  'page.dismissed': '不再显示横幅的记录（记录变化后会再显示）',
   'page.restoreBanner': '恢复横幅',
   'page.bannerRestored': '已恢复横幅。',
   'page.mute': '不再提示',

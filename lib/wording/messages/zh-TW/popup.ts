@@ -55,7 +55,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'pageMentions.cut': '本頁很長，只讀了開頭的 10 萬字，後面的沒有核對。',
   'pageMentions.unreadable':
     '讀不到本頁的文字：PDF、圖片、瀏覽器內建的頁面和擴充功能商店的頁面都不能讀；安裝本擴充功能前就開啟的頁面，請重新載入後再試。也可以複製文字，貼到上面的框裡。',
-  'search.cut': '文字太長，只查了前 10,000 字，後面的沒有核對。',
+  'search.cut': '文字太長，只查了開頭的 1 萬字，後面的沒有核對。',
   'page.title': '目前頁面',
   'page.apart': '目前網頁（與上面的查詢無關）',
   'page.unsupported':
@@ -100,7 +100,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.resumedNow': '已在 {host} 恢復標註。',
   'page.mutedNow': '已不再提示「{name}」。',
   'page.unmutedNow': '已恢復提示「{name}」。',
-  'page.dismissed': '橫幅不再提示的紀錄（紀錄變化後會再提示）',
+  'page.dismissed': '不再顯示橫幅的紀錄（紀錄變化後會再顯示）',
   'page.restoreBanner': '恢復橫幅',
   'page.bannerRestored': '已恢復橫幅。',
   'page.mute': '不再提示',

@@ -37,7 +37,7 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.demoAuthority': '余姚市示例市场监督管理局',
   'welcome.demoGrounds': '违规收集未成年人个人信息',
   'welcome.demoList': '示範名單（虛構）',
-  'welcome.never': '它從不做什麼',
+  'welcome.never': '鑑訓不做什麼',
   'welcome.never.private':
     '不上傳您看的網頁和輸入的內容；核對全部在這台裝置上完成，沒有帳號、統計和廣告。',
   'welcome.never.verdict': '不評價任何單位。沒有標註，不代表已獲核准或沒有問題。',
