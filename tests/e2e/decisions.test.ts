@@ -151,7 +151,7 @@ inEachBrowser(
       const results = await visit(RESULTS);
       const count = (await readMarks(session.engine, results)).length;
       const popup = await popupOf(results);
-      await press(popup, '在本网站暂停');
+      await press(popup, '在本网站暂停标注');
       await until('nothing stands there', async () => {
         const marks = await readMarks(session.engine, results);
         return marks.length === 0;

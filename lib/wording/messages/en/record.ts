@@ -27,7 +27,8 @@ export const record: Record<keyof typeof keys, string> = {
     'There is no record within its publication period. What is over, revoked or repaired is no longer shown.',
   'record.unasked':
     'The list of this record was not searched, or not in full; whether the record still holds is not known.',
-  'record.badLink': 'The link is incomplete; no record can be shown.',
+  'record.badLink':
+    'The link is incomplete; no record can be shown. Please copy the whole link and open it again.',
   'record.names': 'Who it is',
   'record.formerNote': 'Somebody else may use this name now.',
   'record.derived': 'Derived name',

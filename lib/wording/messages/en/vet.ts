@@ -13,7 +13,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.bad': '“{file}” cannot be read: {reason}. Nothing of this file was checked.',
   'vet.pasted': 'the pasted text',
   'vet.sheetOf': '{file}, sheet “{sheet}”',
-  'vet.fault.too-large': 'it is too large',
+  'vet.fault.too-large': 'it is too large; please split it into several files',
   'vet.limit.bytes':
     'it unpacks to more than {n} bytes; please keep only the sheet and rows to check and save it again',
   'vet.limit.sheets':
@@ -30,10 +30,11 @@ export const vet: Record<keyof typeof keys, string> = {
     'it has more than {n} cells; please delete empty rows and columns that are not needed, or split it into several files',
   'vet.limit.cell': 'a cell has more than {n} characters; please shorten it',
   'vet.limit.text': 'it has more than {n} characters of text; please split it into several files',
-  'vet.fault.unreadable': 'the file cannot be read; it may have been moved or be in use',
+  'vet.fault.unreadable':
+    'the file cannot be read; it may have been moved or be in use; please choose it again',
   'vet.fault.encoding':
     'the encoding of line {n} is not known; please open it in a spreadsheet and save it as .xlsx',
-  'vet.fault.quote': 'a quote in line {n} is not closed',
+  'vet.fault.quote': 'a quote in line {n} is not closed; please close it and try again',
   'vet.fault.old-workbook':
     'it is an old .xls or .et file, or a workbook with a password; please save it as .xlsx without one',
   'vet.fault.picture':
@@ -47,11 +48,11 @@ export const vet: Record<keyof typeof keys, string> = {
     'it is a web page or an XML file, which some systems call .xls; please open it in a spreadsheet and save it as .xlsx',
   'vet.fault.open-document': 'it is an OpenDocument file; please open it and save it as .xlsx',
   'vet.fault.archive': 'it is an archive; please unpack it first and choose the table in it',
-  'vet.fault.binary': 'it is neither a table nor text',
+  'vet.fault.binary': 'it is neither a table nor text; please choose an .xlsx or .csv file',
   'vet.fault.broken-workbook':
     'it is a damaged .xlsx file; please open it in a spreadsheet and save it again',
   'vet.fault.password': 'it has a password; please save it without one',
-  'vet.fault.empty': 'there is nothing in it',
+  'vet.fault.empty': 'there is nothing in it; please see whether it is the right file',
   'vet.sheet': 'Sheet',
   'vet.columns': 'What the columns hold',
   'vet.columnsHint':

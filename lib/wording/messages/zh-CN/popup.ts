@@ -92,7 +92,7 @@ export const popup = {
   'changes.lifted': '已撤下',
   'changes.expired': '已过显示期限',
   'changes.name': '{name}（{how}）',
-  'page.pause': '在本网站暂停',
+  'page.pause': '在本网站暂停标注',
   'page.resume': '恢复标注',
   'page.paused': '已在 {host} 暂停标注',
   'page.pausedNow': '已在 {host} 暂停标注。',

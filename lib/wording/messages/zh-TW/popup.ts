@@ -93,7 +93,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'changes.lifted': '已撤下',
   'changes.expired': '已過顯示期限',
   'changes.name': '{name}（{how}）',
-  'page.pause': '在本網站暫停',
+  'page.pause': '在本網站暫停標註',
   'page.resume': '恢復標註',
   'page.paused': '已在 {host} 暫停標註',
   'page.pausedNow': '已在 {host} 暫停標註。',

@@ -96,12 +96,12 @@ describe('this page', () => {
     [
       'a listing that no adapter knows, while websites are off',
       { site: null, recognised: 7, marks: [markOf('a')] },
-      ['此页标注 1 处', '示例 a', '在本网站暂停'],
+      ['此页标注 1 处', '示例 a', '在本网站暂停标注'],
     ],
     [
       'such a listing without marks',
       { site: null, recognised: 7 },
-      ['没有标注；这不代表已获批准或没有问题。', '在本网站暂停'],
+      ['没有标注；这不代表已获批准或没有问题。', '在本网站暂停标注'],
     ],
     [
       'a website whose footer says who runs it',
