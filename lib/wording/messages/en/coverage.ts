@@ -27,7 +27,7 @@ export const coverage: Record<keyof typeof keys, string> = {
   'trouble.clock':
     'The list “{title}” is dated later than this device; some records may be missed. Check the date and time.',
   'trouble.outdated':
-    'The list “{title}” could not be updated last time; it was searched as of {date}.',
+    'The list “{title}” could not be updated last time; its content of {date} was searched.',
   'coverage.places': '{n} provincial-level regions',
   'coverage.and': ' and ',
   'coverage.nothing': 'There is no list to look in. Update or add a list in the settings.',

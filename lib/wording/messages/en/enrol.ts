@@ -48,7 +48,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.course.science': 'science and technology (coding, robots …)',
   'enrol.course.arts': 'culture and arts',
   'enrol.course.sports': 'sports',
-  'enrol.course.other': 'something else that is no school subject',
+  'enrol.course.other': 'something else, not a school subject',
   'enrol.mode.offline': 'in person',
   'enrol.mode.online': 'online',
   'enrol.payee.dedicated': 'the institution’s dedicated (supervised) fee account',
@@ -78,7 +78,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.sign.businessOnly': 'Only a business licence',
   'enrol.sign.otherName': 'Contract, receipt or payee has a different name from the papers',
   'enrol.sign.otherPlace': 'The lessons are not at the address on the papers',
-  'enrol.sign.expired': 'The licence has run out, or shows no term',
+  'enrol.sign.expired': 'The licence has expired, or shows no expiry date',
   'enrol.sign.beyond':
     'The licence does not fit the course (online or in person, school subject or not)',
   'enrol.sign.noContract': 'No written contract',
@@ -125,13 +125,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.price.high':
     'For school subjects of senior high school the guided prices serve as a model; those of {region} are not known here. Ask the local education or price office.',
   'enrol.finding.account.dedicated':
-    'Into the institution’s dedicated fee account: as the rule says. Before you pay, see that the account bears the name in the contract.',
+    'Paying into the institution’s dedicated fee account follows the rule. Before you pay, check that the account is in the name in the contract.',
   'enrol.finding.account.own':
     'Prepaid fees must all go into the institution’s dedicated fee account; its other accounts must not be used.',
   'enrol.finding.account.cash':
     'The text that was read does not speak of cash. Ask for a receipt, and on which day the money goes into the dedicated account.',
   'enrol.finding.account.loan':
-    'Training of pupils must not be paid by training loans; the model contract says the same.',
+    'Training loans must not be used to pay for pupils’ training; the model contract says the same.',
   'enrol.finding.papers.unsaid':
     'First find out whether it is a school subject: the papers differ. Chinese, maths, foreign languages, physics, chemistry, biology, history, geography, and morality and law are school subjects.',
   'enrol.finding.papers.subject':
@@ -164,7 +164,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.otherPlace':
     'A further site needs a change of address, a branch elsewhere a licence of its own. Ask for the approval of this address.',
   'enrol.finding.expired':
-    'A licence has a term. Ask for one that still holds, and compare it on the national platform.',
+    'A licence has a term. Ask to see one that is still valid, and check it on the national platform.',
   'enrol.finding.beyond':
     'An online licence does not cover lessons in person, nor the other way round, except where technology only supports the teaching; and nobody may teach school subjects or other courses beyond the licence.',
   'enrol.finding.noContract':
@@ -224,11 +224,11 @@ export const enrol: Record<keyof typeof keys, string> = {
     'An online lesson of {n} minutes is not longer than {limit} minutes.',
   'enrol.finding.regret.date': 'Enter the day of payment to see whether seven days have passed.',
   'enrol.finding.regret.before':
-    'The rule of seven days is in force from {since}; how earlier payments are treated was not read. See the contract.',
+    'The seven-day rule is in force from {since}; how earlier payments are treated was not read. See the contract.',
   'enrol.finding.regret.late':
-    'The payment was {n} days ago, so the rule of seven days no longer applies. See the contract, or choose another reason.',
+    'The payment was {n} days ago, so the seven-day rule no longer applies. See the contract, or choose another reason.',
   'enrol.finding.regret.had':
-    'Whoever had taken the same lessons before, here or elsewhere, cannot go by the rule of seven days; whether they were the same depends on the case. If the contract gives more, the contract holds.',
+    'If you had taken the same lessons before signing, here or elsewhere, the seven-day rule does not apply; whether they were the same depends on the case. If the contract gives more, the contract holds.',
   'enrol.finding.regret.right':
     '{n} {n|day|days} since the payment, within seven days: courts are to uphold a claim for the prepaid principal. Ask in writing soon and keep a copy.',
   'enrol.finding.regret.taken':
@@ -242,9 +242,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.broken':
     'If the lessons were not given as agreed, you can demand the lessons, or the prepayment back with interest and necessary costs.',
   'enrol.finding.refund.moved':
-    'A move should be told beforehand and announced 30 days before. By the rules or the contract, you can demand that lessons go on, or what was not used back.',
+    'A move should be notified in advance and announced 30 days ahead. By the rules or the contract, you can demand that lessons go on, or what was not used back.',
   'enrol.finding.refund.closed':
-    'Closing should be told beforehand and announced 30 days before. By the rules or the contract, you can demand what was not used back.',
+    'Closing should be notified in advance and announced 30 days ahead. By the rules or the contract, you can demand what was not used back.',
   'enrol.finding.refund.delay':
     'A reasonable refund not paid within fifteen days after the agreed date (or, where none was agreed, after you asked) counts as wilful delay or groundless refusal.',
   'enrol.finding.refund.back':
@@ -265,12 +265,12 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.letterText': 'Letter asking for a refund',
   'enrol.letterMissing': 'Choose “Why you want money back”, and a letter to copy appears here.',
   'enrol.letterHint':
-    'What stands in 〔〕 is yours to fill in or delete. The rest is what you entered, and rules whose text was read, in Chinese. Read it again before you send it, and keep proof that you did.',
-  'enrol.where': 'Whom to complain to',
+    'Fill in or delete what is in 〔〕. The rest is what you entered, and rules whose text was read, in Chinese. Read it again before you send it, and keep proof that you did.',
+  'enrol.where': 'Where to complain',
   'enrol.print': 'Print the checklist',
   'enrol.paper.title': 'Checklist before paying for a course',
   'enrol.paper.made':
-    'Printed {date}. It only compares with documents that were read, and is no official finding. Rules checked {checked}.',
+    'Printed {date}. It only compares with documents that were read, and is not an official finding. Rules checked {checked}.',
   'enrol.paper.filled': 'Entered',
   'enrol.paper.pair': '{name}: {value}',
   'enrol.paper.lookups':
@@ -299,7 +299,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.unread.yuan':
     'What was entered is no single amount and was not compared: at most {limit} yuan.',
   'enrol.finding.fees.longLessons':
-    'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes; counted by the standard lesson of guided prices, the answer would turn round. Ask how the contract counts.',
+    'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes; counted by the standard lesson of guided prices, the answer would be the opposite. Ask how the contract counts.',
   'enrol.finding.fees.course':
     'The ceiling of {limit} yuan is for courses other than school subjects; for school subjects, see the local guided price. Choose “What is taught” to compare the amount.',
   'enrol.finding.fees.courseOver':
@@ -313,7 +313,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.hintWithin':
     'The education office of {region} told parents the same in {year}. What you entered is not more.',
   'enrol.finding.account.outside':
-    'The rule on dedicated accounts is for training of pupils and preschool children; for others the contract says whom to pay.',
+    'The rule on dedicated accounts is for training of pupils and preschool children; for others the contract says where to pay.',
   'enrol.finding.account.app':
     'Buying in the national app for parents is the official way that the education authorities name.',
   'enrol.finding.account.person':
@@ -335,7 +335,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.time.schoolday':
     'Lessons on school days do not fall under this limit on weekends and holidays.',
   'enrol.finding.payFirst':
-    'A refund for which you buy or pay something first is no ordinary refund. Do not pay; ask the office in charge, or call 110.',
+    'A refund for which you buy or pay something first is not an ordinary refund. Do not pay; ask the office in charge, or call 110.',
   'enrol.sign.combined': 'Several courses or contracts paid together',
   'enrol.sign.early': 'Asked to renew before the last term is used up',
   'enrol.sign.extras': 'Materials or a deposit charged on top, or free lessons added',
@@ -348,16 +348,16 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.amount.byTime':
     'For unlimited lessons within a term, you can ask for the share of the term that is left once the contract is ended; lessons that you did not ask for within the term, for reasons of your own, cannot be claimed back.',
   'enrol.finding.refund.ways':
-    'You can negotiate, ask a consumer association to mediate, complain to the market regulator or another office, or sue. A complaint needs your real name, whom it is about, what you want and the facts; the office should deal with it and tell you within seven working days.',
+    'You can negotiate, ask a consumer association to mediate, complain to the market regulator or another office, or sue. A complaint needs your real name, who it is about, what you want and the facts; the office should deal with it and tell you within seven working days.',
   'enrol.rule.reported': 'Sentence as reported, {n}',
   'enrol.payee.instalments': 'instalments, to the institution or by credit card',
-  'enrol.reason.handed': 'handed us over to another without consent',
+  'enrol.reason.handed': 'passed us on to another institution without consent',
   'enrol.sign.inconvenient': 'The new address is clearly inconvenient',
   'enrol.sign.evading': 'Closed, pays nothing back and avoids us',
   'enrol.finding.fees.combinedLessons':
     '{n} lessons in several courses; what was read does not say whether the ceiling of {limit} lessons counts per course or together.',
   'enrol.finding.fees.advice':
-    'For months and lessons of school subjects, what was read of the whole country is advice to parents of {year}, not a rule for institutions; for that, ask the education office of {region}.',
+    'For months and lessons of school subjects, the national document that was read is advice to parents from {year}, not a rule for institutions; for that, ask the education office of {region}.',
   'enrol.finding.fees.localUnsaid':
     'The rule of {region} that was read is for school subjects of compulsory education in person, until {until}. Choose “Who learns” and “How it is taught” to compare.',
   'enrol.finding.fees.hintEdge':
@@ -403,7 +403,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.before':
     'Some of the articles below are of a judicial interpretation in force from {since}; whether they help with earlier payments was not read.',
   'enrol.finding.refund.handed':
-    'If you were handed over to another without your consent, you can ask to end the contract.',
+    'If you were passed on to another institution without your consent, you can ask to end the contract.',
   'enrol.finding.refund.inconvenient':
     'If the move makes the lessons clearly inconvenient, you can ask to end the contract.',
   'enrol.finding.refund.evading':

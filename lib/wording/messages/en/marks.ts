@@ -51,7 +51,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.operator-name': 'The operator named here has the listed name: {value}',
   'evidence.site-operator': 'The operator that the footer names is the listed one: {value}',
   'evidence.title-name': 'The title contains the full name: {value}',
-  'evidence.cut-name': 'The title is cut off; the name in it begins as “{value}” does',
+  'evidence.cut-name': 'The title is cut off; the name in it starts like “{value}”',
   'evidence.name-otherwise':
     'The name differs from “{value}” only in how its place or legal form is written',
   'evidence.title-operator':
@@ -118,9 +118,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'disagree.ended':
     'The list “{list}” says that the publication of this record of {date} has ended; the official original prevails',
 
-  'query.legal': '“{query}”, which you searched for, is listed: {label}',
-  'query.part':
-    '“{query}”, which you searched for, is a part of {n} listed {n|name|names}; please check',
-  'query.line': '{n} listed {n|record bears|records bear} the name you searched for: “{query}”',
+  'query.legal': 'You searched for “{query}”, which is listed: {label}',
+  'query.part': 'You searched for “{query}”, part of {n} listed {n|name|names}; please check',
+  'query.line': '{n} listed {n|record has|records have} the name you searched for: “{query}”',
   'notListed.noDate': 'Not on the list; this does not mean that it is approved or without problems',
 };

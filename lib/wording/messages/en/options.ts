@@ -11,7 +11,7 @@ export const options: Record<keyof typeof keys, string> = {
   'options.addTitle': 'Subscribe to a list',
   'options.addLabel': 'Address of the list',
   'options.addHint':
-    'Ends with “#root=” and a fingerprint of 64 digits, like https://host/list/v1/#root=…',
+    'Ends with “#root=” and a fingerprint of 64 digits, such as https://host/list/v1/#root=…',
   'options.addCheck': 'Check the address',
   'options.addAsk':
     'Compare this fingerprint, group by group, with the one its publisher made public, and subscribe only if they are the same:',
@@ -124,13 +124,13 @@ export const options: Record<keyof typeof keys, string> = {
   'options.showChanges': 'Show what list updates changed',
   'options.showChangesHint': 'Shown in the popup.',
   'options.synced':
-    'These settings go to your other devices by the browser’s own sync, if you switched it on. Subscriptions, watched names, paused websites and muted records stay on this device.',
+    'With the browser’s sync switched on, these settings reach your other devices too. Subscriptions, watched names, paused websites and muted records stay on this device.',
   'options.locked': 'Set by your administrator',
   'options.managed': 'Some settings are set by your administrator and cannot be changed here.',
   'options.preset': 'Preset by your administrator; it cannot be paused or removed.',
   'options.hidden': 'The settings are managed by your administrator.',
   'options.policyFaults':
-    '{n} {n|part|parts} of the administrator’s policy {n|is|are} not used; the rest holds. Please tell your administrator:',
+    '{n} {n|part|parts} of the administrator’s policy {n|is|are} not used; the rest applies. Please tell your administrator:',
   'policy.list': 'List {n}: {why}',
   'policy.hide': 'hide, item {n}, “{value}”: there is no such part. Possible: {parts}.',
   'policy.setting.unknown': 'settings, “{name}”: there is no such setting.',
@@ -141,7 +141,7 @@ export const options: Record<keyof typeof keys, string> = {
   'policy.many': '{name}: has more than {most} items; those after them are not read.',
   'policy.key': '“{name}”: there is no such key. Possible: {keys}.',
   'options.fault.newer':
-    'The stored settings are of a newer version of Jianxun; the defaults apply here. Changing any setting replaces them.',
+    'The stored settings come from a newer version of Jianxun; the defaults apply here. Changing any setting replaces them.',
   'options.fault.unreadable':
     'The stored settings cannot be read; the defaults apply. Changing any setting replaces them.',
   'options.fault.migration':
@@ -160,7 +160,7 @@ export const options: Record<keyof typeof keys, string> = {
   'sites.none': 'No website is paused.',
   'sites.addLabel': 'Address of a website',
   'sites.add': 'Pause',
-  'sites.bad': 'Please enter a web address or host name, like example.com.',
+  'sites.bad': 'Please enter a web address or host name, such as example.com.',
   'sites.remove': 'Resume',
   'sites.removeName': 'Resume marks on {host}',
   'muted.title': 'Muted records',
@@ -216,20 +216,20 @@ export const options: Record<keyof typeof keys, string> = {
   'stored.watched.where': 'This device; never synced, in no backup',
   'stored.watched.howLong': 'Until you stop watching',
   'stored.changes.what': 'Changes of updated lists',
-  'stored.changes.why': 'For the popup to tell: records that came, names that went',
+  'stored.changes.why': 'To tell you in the popup: new records, names taken off',
   'stored.changes.where': 'This device',
   'stored.changes.howLong': 'Until the end of the day on which you were told',
   'stored.policy.what': 'The administrator’s settings',
-  'stored.policy.why': 'To heed them as soon as the browser starts',
+  'stored.policy.why': 'To apply them as soon as the browser starts',
   'stored.policy.where': 'This device',
   'stored.policy.howLong': 'Until the administrator withdraws them',
   'stored.state.what': 'State of the extension',
   'stored.state.why':
-    'So that welcome and examples show once, news of watched names shows as a star, paused lists stay paused, unsynced settings are told, and time never runs back',
+    'So that the welcome page and examples appear once, news of watched names shows as a star, paused lists stay paused, unsynced settings are reported, and time never runs back',
   'stored.state.where': 'This device',
   'stored.state.howLong': 'Until all is erased',
-  'stored.pages.what': 'Marks of open pages and what those showed, a lookup that waits to be shown',
-  'stored.pages.why': 'For the popup to show, and to try a list before following it',
+  'stored.pages.what': 'Marks and results on open pages, a look-up waiting to be shown',
+  'stored.pages.why': 'For the popup to show, and to try a list before subscribing',
   'stored.pages.where': 'Memory',
   'stored.pages.howLong': 'Until the tab or browser closes',
   'stored.erase': 'Erase everything',

@@ -14,7 +14,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.prefix': 'Name begins with it',
   'how.infix': 'Name contains it',
   'how.pinyin': 'Same pinyin',
-  'how.initials': 'Pinyin initials',
+  'how.initials': 'Same pinyin initials',
   'how.words': 'Name has each of the words',
   'how.trade': 'The main part of its name is the same, the rest is not; please check',
   'how.parts': 'Name has these parts with something between; please check',
@@ -23,7 +23,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'how.text-name': 'Its full name is in the text',
   'how.text-brand': 'Its brand or short name is in the text; please check',
   'how.text-part': 'The name in the text may be part of a longer name, please check',
-  'how.text-cut': 'The text has its full name but for the legal form; please check',
+  'how.text-cut': 'The text has its full name except for the legal form; please check',
   'how.text-phone': 'Its telephone number is in the text (numbers can be spoofed); please check',
 
   'search.label': 'Look up an institution, school, website or app',
@@ -37,8 +37,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.allRegions': 'All regions ({n})',
   'search.everywhere': 'All regions',
   'search.regionCount': '{region} ({n})',
-  'search.masked':
-    'A name or number with a mask in the text cannot be checked and was not looked up.',
+  'search.masked': 'A masked name or number in the text cannot be checked and was not looked up.',
   'search.addList': 'Add a list',
   'lookups.title': 'Official look-ups',
   'lookups.xwpx': 'National platform for out-of-school training',
@@ -64,7 +63,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'search.cut':
     'The text is too long: only its first 10,000 characters were looked up, the rest was not checked.',
   'page.title': 'This page',
-  'page.apart': 'This page (apart from your search)',
+  'page.apart': 'This page (unrelated to your search)',
   'page.unsupported':
     'The text of this page was not checked, and nothing is marked: it may be a page of the browser or a file; it may have been open before the extension was installed, so please reload it; or pages of this kind may be off in the settings.',
   'page.website': 'Checked this website: {host}',

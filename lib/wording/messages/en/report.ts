@@ -24,7 +24,7 @@ export const report: Record<keyof typeof keys, string> = {
   'report.web': 'Open the publisher’s page for reports',
   'report.other': 'The publisher’s contact: {text}',
   'report.noContact':
-    'This list publishes no contact. Compare the original, and ask the authority that decided.',
+    'This list publishes no contact. Compare the original, and ask the authority that made the decision.',
   'report.subject': 'Error in a list record: {name} ({id})',
   'report.about': 'Problem: {reason}',
   'report.note': 'Note: {note}',

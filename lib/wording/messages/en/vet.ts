@@ -3,12 +3,12 @@ import type { vet as keys } from '../zh-CN/vet';
 export const vet: Record<keyof typeof keys, string> = {
   'vet.hint':
     'Paste names, websites, app links or unified social credit codes here, or drop a table file; each row is checked against the lists on this device, and nothing leaves it.',
-  'vet.paste': 'What to check, one a line; several columns of a table can be pasted too',
+  'vet.paste': 'What to check, one per line; several columns of a table can be pasted too',
   'vet.placeholder': 'For example:\nhttps://www.example.com/\n91330281MA2EXAMP1X',
   'vet.start': 'Check',
   'vet.file': 'Choose a file',
   'vet.drop':
-    'Or drop a file here: CSV, TSV or TXT (UTF-8, GB18030, Big5) or XLSX, {n} rows at most',
+    'Or drop a file here: CSV, TSV or TXT (UTF-8, GB18030, Big5) or XLSX, at most {n} rows',
   'vet.reading': 'Reading {file}…',
   'vet.bad': '“{file}” cannot be read: {reason}. Nothing of this file was checked.',
   'vet.pasted': 'the pasted text',
@@ -75,7 +75,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.noColumn': 'No column can be checked. Please say which one holds names, websites or codes.',
   'vet.headerAt': 'The header is in row {n} and is not counted as data',
   'vet.left':
-    '{n} rows are checked at most; the {left} after them were left out. Please split the file.',
+    'At most {n} rows are checked; the {left} after them were left out. Please split the file.',
   'vet.otherFiles':
     'One file is checked at a time; these were dropped with it and not checked: {files}.',
   'vet.otherColumns':
@@ -93,7 +93,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.badCell.rounded':
     'Column {column} is formatted as a number and lost its last digits; it was not used. Please format it as text and enter it again.',
   'vet.badCell.long': 'Column {column} is too long and was not used.',
-  'vet.badCell.blank': 'Column {column} is blank and does not say whom the row is about.',
+  'vet.badCell.blank': 'Column {column} is blank and does not say who the row is about.',
   'vet.badCells': '{n} {n|row has|rows have} cells that cannot be used; each row says why: {rows}',
   'vet.progress': '{done} of {total} rows checked',
   'vet.nearProgress': 'Looking for similar names: {done} of {total}',
@@ -116,7 +116,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.col.input': 'Input',
   'vet.col.reading': 'Read as',
   'vet.col.result': 'Result',
-  'vet.col.date': 'Gravest act',
+  'vet.col.date': 'Most serious act',
   'vet.sort': 'Sort by “{column}”',
   'vet.as.name': 'name',
   'vet.as.app': 'app',
@@ -148,7 +148,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.exportHint':
     'The original table with the results added. Numbers and formulas that a spreadsheet would change have an apostrophe in front; no formula runs.',
   'vet.exportWorkbookHint':
-    'The original table with the results added; of formulas only the values are kept, and none runs.',
+    'The original table with the results added; formulas are kept as values only and do not run.',
   'vet.exportName': 'check-results',
   'vet.printed': 'Checked on {date}. {counts}',
   'vet.counts': '{n} {n|row|rows}: {counts}',
