@@ -66,7 +66,7 @@ describe('the record page', () => {
     await seen('hidden');
     expect(stage.findAll('.timeline li')).toHaveLength(2);
     await seen('visible');
-    expect(stage.text()).toContain('现在没有在公示期内的记录');
+    expect(stage.text()).toContain('现在没有在显示期限内的记录');
   });
 
   it.each([
@@ -129,7 +129,7 @@ describe('the record page', () => {
       lookup: () => found(),
     });
     expect(asked).toContain('lookup {"text":""}');
-    expect(text()).toContain('现在没有在公示期内的记录；已到期、撤销、修复的不再显示。');
+    expect(text()).toContain('现在没有在显示期限内的记录；已到期、撤销、修复的不再显示。');
     expect(text()).toContain(
       '现有名单截至2026年9月1日，只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。',
     );
@@ -146,8 +146,8 @@ describe('the record page', () => {
         record: () => null,
         lookup: () => ({ ...reply, coverage: some }),
       });
-      expect(text()).toContain('不知它是否仍在公示期内');
-      expect(text()).not.toContain('现在没有在公示期内的记录');
+      expect(text()).toContain('不知它是否仍在显示期限内');
+      expect(text()).not.toContain('现在没有在显示期限内的记录');
     },
   );
 
