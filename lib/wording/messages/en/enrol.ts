@@ -129,7 +129,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.account.own':
     'Prepaid fees must all go into the institution’s dedicated fee account; its other accounts must not be used.',
   'enrol.finding.account.cash':
-    'The text that was read does not speak of cash. Ask for a receipt, and on which day the money goes into the dedicated account.',
+    'The text that was read does not mention cash. Ask for a receipt, and on which day the money goes into the dedicated account.',
   'enrol.finding.account.loan':
     'Training loans must not be used to pay for pupils’ training; the model contract says the same.',
   'enrol.finding.papers.unsaid':
@@ -147,7 +147,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.new.preschool':
     'No new institutions for preschool children are approved; lessons in person other than school subjects are not forbidden as such. See in which year it was first approved.',
   'enrol.finding.new.subject':
-    'Since {since} no new institutions of this kind for school subjects are approved. See in which year it was first approved; a renewed licence may bear a later date.',
+    'Since {since} no new institutions of this kind for school subjects are approved. See in which year it was first approved; a renewed licence may have a later date.',
   'enrol.finding.preschool.online': 'Online training for preschool children is not allowed.',
   'enrol.finding.preschool.subject':
     'Teaching preschool children school subjects (foreign languages too) in person as a pre-school class, transition class, thinking training or the like is not allowed, nor are primary-school lessons.',
@@ -174,7 +174,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.oneSided':
     'You can claim that a standard term is void if it lets the institution alone change price or lessons, or interpret the contract.',
   'enrol.finding.noReceipt': 'When you ask for an invoice or receipt, the business must give one.',
-  'enrol.finding.noPrices': 'Fees should be displayed, and told to you before the lessons.',
+  'enrol.finding.noPrices': 'Fees should be displayed, and made known to you before the lessons.',
   'enrol.finding.renewal':
     'Automatic renewal must be clearly pointed out before the service begins and before each renewal.',
   'enrol.finding.schoolTeacher':
@@ -186,7 +186,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.home.subject':
     'Paid lessons of school subjects in flats, hotels or cafés without approval are among the disguised training that the rule names.',
   'enrol.finding.home.other':
-    'What was read speaks of school subjects here; for others the local standard for premises decides.',
+    'What was read here is only about school subjects; for others, see the local standard for premises.',
   'enrol.finding.chat.subject':
     'Paid lessons of school subjects by messenger, online meeting or live stream without approval are among the disguised training that the rule names; online teaching needs a licence.',
   'enrol.finding.chat.other':
@@ -260,7 +260,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.amount.lessons':
     'Enter how many lessons there are in all (not fewer than were taken) for an estimate.',
   'enrol.finding.amount.health':
-    'Whether the price before or after the discount counts here is not written. Negotiate with the institution.',
+    'The article does not say whether the price before or after the discount counts here. Negotiate with the institution.',
   'enrol.letter': 'Letter to the institution',
   'enrol.letterText': 'Letter asking for a refund',
   'enrol.letterMissing': 'Choose “Why you want money back”, and a letter to copy appears here.',
@@ -276,7 +276,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.paper.lookups':
     'Official look-ups: national platform for out-of-school training xwpx.eduyun.cn; national enterprise credit system www.gsxt.gov.cn',
   'enrol.paper.before':
-    'Before paying: the account bears the name in the contract; keep contract, proof of payment, chats and records of lessons.',
+    'Before paying: check that the account is in the name in the contract; keep contract, proof of payment, chats and records of lessons.',
   'enrol.paper.limits':
     'In one payment, not more than {months} months or {lessons} lessons; for courses other than school subjects, not more than {yuan} yuan; into the institution’s dedicated fee account.',
   'enrol.paper.more': '{n} more on the page.',
@@ -293,11 +293,11 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.no.lessons': 'Lessons not entered: at most {limit} lessons.',
   'enrol.finding.fees.no.yuan': 'Amount not entered: at most {limit} yuan.',
   'enrol.finding.fees.unread.months':
-    'What was entered is no single number of months and was not compared: at most {limit} months.',
+    'What was entered is not a single number of months and was not compared: at most {limit} months.',
   'enrol.finding.fees.unread.lessons':
-    'What was entered is no single number of lessons and was not compared: at most {limit} lessons.',
+    'What was entered is not a single number of lessons and was not compared: at most {limit} lessons.',
   'enrol.finding.fees.unread.yuan':
-    'What was entered is no single amount and was not compared: at most {limit} yuan.',
+    'What was entered is not a single amount and was not compared: at most {limit} yuan.',
   'enrol.finding.fees.longLessons':
     'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes; counted by the standard lesson of guided prices, the answer would be the opposite. Ask how the contract counts.',
   'enrol.finding.fees.course':
@@ -325,11 +325,11 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.otherContract':
     'Training of pupils and preschool children is to use the model contract. Compare the institution’s own with it, article by article.',
   'enrol.finding.combined':
-    'What was read does not say whether lessons and amount count per course or per payment; the advice to parents speaks of the amount of one payment. If one course alone is over, untick this and enter that course only.',
+    'What was read does not say whether lessons and amount count per course or per payment; the advice to parents is about the amount of one payment. If one course alone is over, untick this and enter that course only.',
   'enrol.finding.early':
-    'Whether lessons left from before count together with the new ones is not written in what was read. You can renew when few are left.',
+    'What was read does not say whether lessons left from before count together with the new ones. You can renew when few are left.',
   'enrol.finding.extras':
-    'Whether materials, deposits and free lessons count is not written in what was read. Have each of them in the contract.',
+    'What was read does not say whether materials, deposits and free lessons count. Have each of them in the contract.',
   'enrol.finding.unlicensed':
     'Whether it is run without a licence depends on place, staff and organisation, and is for the office in charge to find; ask or tell the local education office.',
   'enrol.finding.time.schoolday':
@@ -365,7 +365,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.account.loanPreschool':
     'The model contract says that training loans must not be used; it is also for lessons in person, other than school subjects, of children from 3 to 6.',
   'enrol.finding.account.instalments':
-    'The model contract speaks of training loans; whether instalments to the institution or by credit card are such is not written in what was read. Before you sign, see whether there is a loan contract.',
+    'The model contract is about training loans; what was read does not say whether instalments to the institution or by credit card count as such. Before you sign, see whether there is a loan contract.',
   'enrol.finding.papers.approval':
     'In {year} the education office of {region} told parents to look for an approval and a business licence of institutions other than for school subjects; the model contract names a school licence. Ask the office in charge which of them this one should have.',
   'enrol.finding.noPermit.approval':
@@ -382,7 +382,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.disguise.preschool':
     'Teaching preschool children school subjects in person as thinking training or the like is not allowed.',
   'enrol.finding.ahead.other':
-    'The article that punishes teaching ahead or beyond speaks of school subjects; whether this course counts cannot be told. Foreign curricula must not be offered.',
+    'The article that punishes teaching ahead or beyond is about school subjects; whether this course counts cannot be told. Foreign curricula must not be offered.',
   'enrol.finding.ends.learner':
     'When lessons must end depends on who learns. Choose “Who learns” to compare.',
   'enrol.finding.ends.course':
@@ -401,7 +401,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.regret.rest':
     'Day {n} after the payment, and seven have passed. If the seventh, {day}, was a statutory day of rest, the term runs until the day after the rest; whether it was cannot be told. Ask in writing at once and keep a copy.',
   'enrol.finding.refund.before':
-    'Some of the articles below are of a judicial interpretation in force from {since}; whether they help with earlier payments was not read.',
+    'Some of the articles below come from a judicial interpretation in force from {since}; whether they help with earlier payments was not read.',
   'enrol.finding.refund.handed':
     'If you were passed on to another institution without your consent, you can ask to end the contract.',
   'enrol.finding.refund.inconvenient':

@@ -22,7 +22,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.rolled-back':
     'The website gave an older list than was seen before, so it was not adopted. If this persists, tell the publisher.',
   'fault.equivocation':
-    'Two different lists carry the same number, and there is no telling which is genuine, so neither was adopted. Please tell the publisher.',
+    'Two different lists have the same number, and it is not certain which is genuine, so neither was adopted. Please tell the publisher.',
   'fault.lagging':
     'The list has expired, and no address has a newer one: later changes are not in it. Please ask the publisher.',
   'fault.expired':

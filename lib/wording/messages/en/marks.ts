@@ -60,7 +60,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.possible-operator':
     'The listed app {app} is operated by {value}; please check whether this page is theirs',
   'evidence.contested':
-    'This website ({value}) has been matched to the listed organisation, but the page speaks of somebody else: the site may have changed hands, or the page only says so. Please check',
+    'This website ({value}) has been matched to the listed organisation, but what the page says does not fit it: the site may have changed hands, or the page may only say so. Please check',
   'evidence.unverified':
     'The listed {value} has not been verified for over 180 days and may have changed hands',
   'evidence.brand-and-region':

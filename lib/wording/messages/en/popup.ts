@@ -70,7 +70,7 @@ export const popup: Record<keyof typeof keys, string> = {
   'page.footer': 'Its footer says: {facts}',
   'page.noFooter': 'No filing number or operator was read in its footer',
   'page.contested':
-    'The address is a listed one, but the page speaks of somebody else; please check',
+    'The address is a listed one, but what the page says does not fit it; please check',
   'page.relatedOnly': '{n} related {n|record|records}, not marked on the results',
   'page.mutedOnly': 'You muted {n} {n|record|records} that this page would show',
   'page.noMarks': 'No marks; this does not mean approved or without problems.',

@@ -3,7 +3,7 @@ import type { publish as keys } from '../zh-CN/publish';
 export const publish: Record<keyof typeof keys, string> = {
   'publish.title': 'Publish a list',
   'publish.hint':
-    'Turn your office’s table into a signed list and put it on your own website, where parents’ browsers can check against it. Tables and keys are handled on this computer alone and are not uploaded; the keys are gone from this page once it is closed.',
+    'Turn your office’s table into a signed list and put it on your own website, where parents’ browsers can check against it. Tables and keys are handled only on this computer and are not uploaded; the keys are gone from this page once it is closed.',
   'publish.broken':
     'Not done: the program failed. The list that is published has not changed. Please try again; if it fails again, tell us.',
   'publish.work.read': 'Reading the table…',

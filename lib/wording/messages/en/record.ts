@@ -40,7 +40,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.term': 'How long it is shown',
   'record.termOf': '{until}. {of}',
   'record.termNote':
-    'A class only decides how long an act is shown; it is no judgement of the organisation.',
+    'A class only decides how long an act is shown; it is not a judgement of the organisation.',
   'record.looked': 'Original last checked',
   'record.askAuthority': 'For the current situation, ask the authority that made the decision.',
   'record.identifiers': 'Web addresses and numbers',
@@ -59,7 +59,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.others': 'Also on',
   'record.disagree': 'Lists disagree',
   'record.disclaimer':
-    'Taken from what authorities made public; the original prevails. A record tells what was published at the time, not how things stand now, and is no verdict on the institution. The same name does not mean the same institution.',
+    'Taken from what authorities made public; the original prevails. A record says what was published at the time, not how things stand now, and is not a verdict on the institution. The same name does not mean the same institution.',
   'record.match': 'How it was matched with the page you opened',
   'record.matchOn': 'Page: {page}',
   'record.doubt': 'About the page you opened ({page}): {doubt}',

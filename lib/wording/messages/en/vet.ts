@@ -132,7 +132,7 @@ export const vet: Record<keyof typeof keys, string> = {
     'A part could not be read and was not checked; the rest was not found on the lists. Please complete it and check again.',
   'vet.partLists': 'Not every list answered in full; nothing was found in what was searched.',
   'vet.expired':
-    'A list past its date was used for numbers and websites alone; no name was checked against it.',
+    'A list past its date was used only for numbers and websites; no name was checked against it.',
   'vet.more': '{n} more {n|record|records}',
   'vet.moreActs': '{n} further {n|act|acts}.',
   'vet.records': '{n} {n|record|records}',
