@@ -72,7 +72,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.place.440800': 'Zhanjiang',
   'enrol.place.441300': 'Huizhou',
   'enrol.placeIn': '{province}: {place}',
-  'enrol.here': 'your place',
+  'enrol.here': 'your area',
   'enrol.signs': 'Does any of this apply? (tick all that apply)',
   'enrol.sign.noPermit': 'No school licence to be seen, or “it is on its way”',
   'enrol.sign.businessOnly': 'Only a business licence',

@@ -68,7 +68,7 @@ export const enrol = {
   'enrol.place.440800': '湛江市',
   'enrol.place.441300': '惠州市',
   'enrol.placeIn': '{province}：{place}',
-  'enrol.here': '您所在的地方',
+  'enrol.here': '您所在地',
   'enrol.signs': '有没有下面的情况（可多选）',
   'enrol.sign.noPermit': '看不到办学许可证，或者说“正在办”',
   'enrol.sign.businessOnly': '只有营业执照',

@@ -69,7 +69,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.place.440800': '湛江市',
   'enrol.place.441300': '惠州市',
   'enrol.placeIn': '{province}：{place}',
-  'enrol.here': '您所在的地方',
+  'enrol.here': '您所在地',
   'enrol.signs': '有沒有下面的情況（可複選）',
   'enrol.sign.noPermit': '看不到辦學許可證，或者說「正在辦」',
   'enrol.sign.businessOnly': '只有營業執照',
