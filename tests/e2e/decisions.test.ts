@@ -172,7 +172,7 @@ inEachBrowser(
       await site.bringToFront();
       await untilPressed(site, DISMISS, async () => (await told(session, other)) === 0);
       const [left] = await readMarks(session.engine, site);
-      expect(left?.label).toMatch(/^记录变化前不再显示此横幅。撤销 ?关闭$/);
+      expect(left?.label).toMatch(/^不再显示此横幅，除非记录变化。撤销 ?关闭$/);
       const popup = await popupOf(other);
       expect(await card(popup)).toBe(true);
       await press(popup, '恢复横幅');

@@ -69,7 +69,7 @@ export const record = {
   'record.share': '分享',
   'view.print': '打印',
   'record.printed': '由“鉴训”打印于{date}',
-  'record.mute': '记录变化前不再提示',
+  'record.mute': '不再提示，除非记录变化',
   'record.unmute': '恢复提示',
   'record.muted': '记录变化之前，网页上不再提示它；查询和本页仍然显示。',
   'copy.text': '复制文字',

@@ -92,8 +92,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.close': '關閉',
   'banner.basis': '鑑訓不是任何機關的產品，以官方原文為準。標註依據',
   'banner.record': '完整紀錄',
-  'banner.dismiss': '紀錄變化前不再顯示此橫幅',
-  'banner.dismissed': '紀錄變化前不再顯示此橫幅。',
+  'banner.dismiss': '不再顯示此橫幅，除非紀錄變化',
+  'banner.dismissed': '不再顯示此橫幅，除非紀錄變化。',
   'act.undo': '復原',
 
   'disagree.lifted': '名單「{list}」載明{date}的這項紀錄已解除或移出；請以官方原文為準',

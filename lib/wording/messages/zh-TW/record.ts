@@ -65,7 +65,7 @@ export const record: Record<keyof typeof keys, string> = {
   'record.share': '分享',
   'view.print': '列印',
   'record.printed': '由「鑑訓」列印於{date}',
-  'record.mute': '紀錄變化前不再提示',
+  'record.mute': '不再提示，除非紀錄變化',
   'record.unmute': '恢復提示',
   'record.muted': '紀錄變化之前，網頁上不再提示它；查詢和本頁仍然顯示。',
   'copy.text': '複製文字',

@@ -336,16 +336,16 @@ describe('the record page', () => {
       unmute: () => change([]),
     });
     const button = () => find('.record-mute button');
-    expect(button().textContent).toBe('记录变化前不再提示');
+    expect(button().textContent).toBe('不再提示，除非记录变化');
     await click(button());
     expect(asked).toContain(`mute ${JSON.stringify({ entry: ref })}`);
     expect(button().textContent).toBe('恢复提示');
     await click(button());
-    expect(button().textContent).toBe('记录变化前不再提示');
+    expect(button().textContent).toBe('不再提示，除非记录变化');
     isBroken = true;
     await click(button());
     expect(findAll('.record-mute .error-note')).toHaveLength(1);
-    expect(button().textContent).toBe('记录变化前不再提示');
+    expect(button().textContent).toBe('不再提示，除非记录变化');
   });
 });
 
