@@ -93,7 +93,7 @@ export const TEMPLATE_TABLES: readonly TemplateTable[] = [
 /** An example of a mapping file; every line but the header is commented. */
 export const MAPPING_EXAMPLE: readonly (readonly string[])[] = [
   ['表头', '对应列', '固定值'],
-  ['# 左列写你们表格里的表头，中列写我们的列名；不要的列写“不使用”', '', ''],
+  ['# 左列写自己表格里的表头，中列写这里的列名；不要的列写“不使用”', '', ''],
   ['# 处罚机构', '作出机关', ''],
   ['# 网格编号', '不使用', ''],
   ['# 整张表都一样而表中没有的列：左列空着，右列写固定值', '', ''],
@@ -140,7 +140,7 @@ export const templateReadme = (program: string): string => `名单发布说明
   两个文件都不能发给别人，不能放进要发布的文件夹。
 
 四、发布
-  ${program} build 机构名单.xlsx -o site/list/v1 --title 示例市名单 --publisher 示例市教育局 --key 密钥/release.key.json --root-key 密钥/root.key.json --url https://你的网站/list/v1/
+  ${program} build 机构名单.xlsx -o site/list/v1 --title 示例市名单 --publisher 示例市教育局 --key 密钥/release.key.json --root-key 密钥/root.key.json --url https://贵单位的网站/list/v1/
   把 site 整个上传到网站（先传其他文件，最后传 latest.json）。
   屏幕上的“订阅地址”告诉家长。表格旁边的 list.json 记下了这些，以后在这个文件夹里只需：
   ${program} build
@@ -151,7 +151,7 @@ export const templateReadme = (program: string): string => `名单发布说明
   发布前想看会改动哪些：${program} diff
 
 六、平时
-  ${program} verify https://你的网站/list/v1/      逐项检查已发布的名单
+  ${program} verify https://贵单位的网站/list/v1/      逐项检查已发布的名单
   ${program} renew                               内容不变，延长有效期（90 天）
   ${program} help rotate                         发布密钥丢了或被盗
 

@@ -171,7 +171,7 @@ export function toMarkView(
     basis: isDoubt ? t('mark.evidence') : t('mark.basis', { certainty }),
     evidence: evidenceTexts(t, head, head.shown),
     provenance: [
-      ...(told.some(({ shown }) => shown.some(({ reply }) => reply)) ? [t('mark.replied')] : []),
+      ...(same.some(({ shown }) => shown.some(({ reply }) => reply)) ? [t('mark.replied')] : []),
       ...disagreementTexts(t, listed, nominated, today),
       t('mark.provenance', { lists: listTitles(t, told) }),
     ],

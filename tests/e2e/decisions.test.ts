@@ -151,7 +151,7 @@ inEachBrowser(
       const results = await visit(RESULTS);
       const count = (await readMarks(session.engine, results)).length;
       const popup = await popupOf(results);
-      await press(popup, '在本网站暂停');
+      await press(popup, '在本网站暂停标注');
       await until('nothing stands there', async () => {
         const marks = await readMarks(session.engine, results);
         return marks.length === 0;
@@ -172,7 +172,7 @@ inEachBrowser(
       await site.bringToFront();
       await untilPressed(site, DISMISS, async () => (await told(session, other)) === 0);
       const [left] = await readMarks(session.engine, site);
-      expect(left?.label).toMatch(/^此横幅不再提示，直到记录变化。撤销 ?关闭$/);
+      expect(left?.label).toMatch(/^不再显示此横幅，除非记录变化。撤销 ?关闭$/);
       const popup = await popupOf(other);
       expect(await card(popup)).toBe(true);
       await press(popup, '恢复横幅');

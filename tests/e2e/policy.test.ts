@@ -117,7 +117,7 @@ describe.each(readyBrowsers())('a policy in $name', (ready) => {
     await options.waitForSelector('.fingerprint');
     const text = await options.evaluate(() => document.body.textContent);
     expect(text).toContain('由管理员预设');
-    expect(text).toContain('第 2 份名单：这不是一个网址。');
+    expect(text).toContain('第 2 份名单：这不是网址。');
     expect(text).toContain('settings 中的“markSize”：值不可用。');
     expect(await options.$$eval('input:disabled', (all) => all.length)).toBe(2);
     expect(await options.$('[aria-labelledby=backup-title]')).toBeNull();

@@ -226,7 +226,7 @@ inEachBrowser('the popup', { viewport: SIZE }, ({ name, extensionDir, session })
     expect(await session.badgeText(tab)).toBe('');
     await popup.bringToFront();
     await popup.click('.page-pause button');
-    await untilSays(popup, '.page-pause', '在本网站暂停');
+    await untilSays(popup, '.page-pause', '在本网站暂停标注');
     await shown.bringToFront();
     await shown.reload({ waitUntil: 'domcontentloaded' });
     await until('the page is marked again', async () => (await title()).includes('此页标注'));

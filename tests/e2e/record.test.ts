@@ -91,7 +91,7 @@ inEachBrowser('a record', { viewport: SIZE }, ({ session }) => {
       (await textOf(page)).includes('这不代表已获批准或没有问题'),
     );
     expect(await textOf(page)).toContain(
-      '现在没有在公示期内的记录；已到期、撤销、修复的不再显示。',
+      '现在没有在显示期限内的记录；已到期、撤销、修复的不再显示。',
     );
     expect(await page.$('.lookups')).not.toBeNull();
     expect(await axeViolations(page, 'look')).toEqual([]);

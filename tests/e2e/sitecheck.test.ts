@@ -206,7 +206,7 @@ inEachBrowser('the site check', { viewport: { width: 1000, height: 700 } }, ({ s
     await open(siteWith(LINKED));
     await until('the banner is there', isSeen);
     await untilPressed(page, BUTTONS.dismiss, async () =>
-      ((await outcome()).banners[0]?.label ?? '').startsWith('此横幅不再提示'),
+      ((await outcome()).banners[0]?.label ?? '').startsWith('不再显示此横幅'),
     );
     await reopen();
     const again = await outcome();

@@ -53,7 +53,7 @@ inEachBrowser('the first run', { viewport: SIZE, keepWelcome: true }, ({ name, s
       '先试查一个名字',
       '标注出现在哪里',
       '名单里有什么，怎样添加',
-      '它从不做什么',
+      '鉴训不做什么',
     ]);
     await until('the lists are told', async () => (await page.$('.welcome-lack')) !== null);
     const told = await page.$eval('main', (main) => main.textContent ?? '');

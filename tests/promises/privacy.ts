@@ -73,7 +73,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
-      '不再提示的横幅（只记是哪条记录）',
+      '不再显示的横幅（只记是哪条记录）',
       "which records' banners you closed (the record, not the page; in a private window that is kept in memory alone)",
     ],
     'unit/worker/judging/check-site.test.ts > a closed banner > stays away from every site of the entry, and only of that entry',

@@ -149,7 +149,7 @@ export async function checkList(
   const faults = guardFaults(entries);
   if (faults.length > 0) checks.fail('内容', `${faults.length} 条不应登载，如 ${faults[0]}`);
   else checks.tell('内容', { detail: '没有共用域名、平台或个人号码' });
-  checks.tell('公示期', tellLifecycle(entries, dayOf(now)));
+  checks.tell('显示期限', tellLifecycle(entries, dayOf(now)));
   return { root, latest, ...content };
 }
 

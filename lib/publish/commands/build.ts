@@ -65,13 +65,13 @@ const OPTIONS = {
   'keep-going': {
     type: 'boolean',
     zh: '跳过有错误的行',
-    en: 'publish without the rows that are in error',
+    en: 'publish without the rows that have errors',
   },
   key: { ...FILES, zh: '发布密钥', en: 'release key' },
   'root-key': {
     ...FILES,
     zh: '根密钥，只在首次发布时给出',
-    en: 'root key, for the first publish alone',
+    en: 'root key, only for the first publication',
   },
   title: { type: 'string', value: '名称', zh: '名单的名称', en: 'title of the list' },
   publisher: { type: 'string', value: '单位', zh: '谁发布', en: 'who publishes it' },
@@ -222,7 +222,7 @@ async function write(
   const signed = await publishTables(folder, tables, afterOptions(values), signing);
   wipe();
   const { publish, sequence, identity } = signed;
-  const url = values.url ?? 'https://你的网站/list/v1/';
+  const url = values.url ?? 'https://贵单位的网站/list/v1/';
   console.print(
     `已写入 ${shortPath(out)}：第 ${sequence} 次发布，${tables.built.entries.length} 条，${sizeOf(publish)} 字节，有效至 ${dayOfInstant(expiryOf(now))}`,
   );

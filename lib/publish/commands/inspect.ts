@@ -43,7 +43,7 @@ function describe(published: Published, place: string): string[] {
     ...(signed
       ? [
           `发布：第 ${signed.latest.sequence} 次，${dayText(dayOfInstant(signed.latest.issued))}签发，有效至${dayText(dayOfInstant(signed.latest.expires))}`,
-          `订阅地址：${formatSubscription({ url: /^http/.test(url) ? url : 'https://你的网站/list/v1/', identity: signed.identity })}`,
+          `订阅地址：${formatSubscription({ url: /^http/.test(url) ? url : 'https://贵单位的网站/list/v1/', identity: signed.identity })}`,
         ]
       : ['发布：未签名（自带名单的格式）']),
     `文件：${manifest.segments.length} 个分段，共 ${bytes} 字节`,

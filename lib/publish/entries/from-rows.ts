@@ -97,7 +97,7 @@ function expire(
   const end = acts.map(endOf).sort().at(-1);
   const on = lifted.get(end ?? '');
   if (on) reader.remark('note', 'lifted', `已于 ${on} 移出、撤销、修复或失效，不再登载`);
-  else if (!look.lookBy) reader.remark('note', 'date', `公示期已于 ${end} 届满，不再登载`);
+  else if (!look.lookBy) reader.remark('note', 'date', `显示期限已于 ${end} 届满，不再登载`);
   outcome.set(reader, { fate: 'expired', ...look });
 }
 

@@ -78,7 +78,7 @@ export function asHtml({ notices, results, asOf, changes }: Report): string {
 </head>
 <body>
 <h1>名单检查报告</h1>
-<p>按 ${escapeMarkup(asOf)} 判断公示期；共 ${results.length} 行。</p>
+<p>按 ${escapeMarkup(asOf)} 判断显示期限；共 ${results.length} 行。</p>
 ${listOf('需要知道的', notices)}
 ${listOf('与已发布名单相比', changes ?? [])}
 <h2>各行结果</h2>

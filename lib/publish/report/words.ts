@@ -16,7 +16,7 @@ export const FATE_WORDS: Record<Fate, string> = {
   accepted: '登载',
   warned: '登载（有提醒）',
   merged: '并入同一条',
-  expired: '公示期已满',
+  expired: '已过显示期限',
   rejected: '不登载',
 };
 

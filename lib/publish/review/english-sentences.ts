@@ -49,7 +49,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'The name holds a colon; write nothing but the unit’s name: *',
   ],
   ['写的是几款应用，请一行只写一款：*', 'It speaks of several apps; write one a row: *'],
-  ['一格里写了 *家的名称，请一行只写一家：*', 'One cell names * units; write one a row: *'],
+  ['一格里写了 * 家的名称，请一行只写一家：*', 'One cell names * units; write one a row: *'],
   [
     '一格里疑写了几家的名称，分不清，请一行只写一家：*',
     'One cell may name several units that cannot be told apart; write one a row: *',
@@ -332,7 +332,7 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     '同一条有 * 项处理，一条最多登载 * 项：只登载最近的 * 项',
     'One entry has * acts, and an entry holds * at most: the latest * are listed',
   ],
-  ['公示期已于 * 届满，不再登载', 'Its publication ended on *; no longer listed'],
+  ['显示期限已于 * 届满，不再登载', 'Its display period ended on *; no longer listed'],
   [
     '已于 * 移出、撤销、修复或失效，不再登载',
     'Taken off, set aside, repaired or void on *; no longer listed',

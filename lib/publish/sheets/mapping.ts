@@ -49,7 +49,7 @@ function addLine(
   if (header !== '' && readHeader(header) === 'personal')
     throw new TableFault(file, place, `“${header}”含个人信息，不能对应到任何列`);
   if (header === '' && value === '')
-    throw new TableFault(file, place, '应写明“表头”（他们的列名）或“固定值”');
+    throw new TableFault(file, place, '应写明“表头”（表格里的列名）或“固定值”');
   if (header !== '')
     columns.set(foldHeader(header), target === UNUSED ? null : fieldOf(target, file, place));
   else fixed.set(fieldOf(target, file, place), value);
@@ -75,7 +75,7 @@ function linesOfJson(text: string, file: string): Line[] {
     ...pairsOf('固定值').map(([target, value]) => ({ place: target, header: '', target, value })),
   ];
   if (lines.length > 0) return lines;
-  throw new TableFault(file, '文件', '没有“列”或“固定值”：{"列": {"他们的表头": "我们的列"}}');
+  throw new TableFault(file, '文件', '没有“列”或“固定值”：{"列": {"表格里的表头": "这里的列名"}}');
 }
 
 /** Three columns 表头, 对应列, 固定值; a line has a header or a value. */

@@ -12,7 +12,7 @@ export function decodeTable(bytes: Uint8Array, file: string): string {
     throw new TableFault(
       file,
       `第${error.line}行（字节 ${error.byte} 起）`,
-      '编码无法识别：既不是 UTF-8，也不是 GB18030',
+      '编码无法识别；请用电子表格软件打开后另存为 .xlsx',
     );
   }
 }

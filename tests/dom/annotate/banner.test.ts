@@ -69,7 +69,7 @@ describe('the banner', () => {
     await open();
     trustedClick(button(DISMISS));
     await settle();
-    expect(shownText(strip())).toBe('此横幅不再提示。撤销关闭');
+    expect(shownText(strip())).toBe('不再显示此横幅，除非记录变化。撤销关闭');
     trustedClick(button('撤销'));
     expect(asked('restoreBanner')).toHaveLength(1);
     trustedClick(button(CLOSE));
@@ -94,7 +94,7 @@ describe('the banner', () => {
       worker.answer = () => answered(null);
       trustedClick(button(DISMISS));
       await settle();
-      expect(shownText(strip())).toContain('此横幅不再提示。');
+      expect(shownText(strip())).toContain('不再显示此横幅，除非记录变化。');
     },
   );
 

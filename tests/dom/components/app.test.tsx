@@ -41,7 +41,7 @@ const results = async (day: string, today: string) => {
   return stage.findAll('.result').length;
 };
 
-const NONE = '没有在公示期内的记录';
+const NONE = '没有在显示期限内的记录';
 
 it('a view counts no day earlier than its worker does: what the worker found is shown', async () => {
   expect(await record('2026-10-20', '2026-11-01')).not.toContain(NONE);

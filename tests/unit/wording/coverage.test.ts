@@ -100,7 +100,7 @@ describe('coverageText', () => {
 
   it('speaks English', () => {
     expect(coverageText(en, [APPS], 'Sample')).toBe(
-      'As of 25 September 2026, your lists hold only notices about education apps (83); “Sample” is not among them. They hold no training institutions, so institutions cannot be found here. This does not mean that it is approved or without problems.',
+      'As of 25 September 2026, the lists hold only notices about education apps (83); “Sample” is not among them. They hold no training institutions, so institutions cannot be found here. This does not mean that it is approved or without problems.',
     );
     expect(coverageText(en, [APPS, ZHEJIANG], '')).toContain(
       'The lists hold 1,204 institutions in Zhejiang and 83 notices about apps or websites (as of 25 September 2026); nothing was found among them. This',

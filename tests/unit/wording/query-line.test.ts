@@ -84,7 +84,7 @@ describe('queryLine', () => {
 
   it('lets no direction mark or line break out of the quotation', () => {
     expect(queryLine(en, '示例在线', [asked(app(), '示例\u202e\n在线\u2069')])).toBe(
-      '1 listed record bears the name you searched for: “示例 在线”',
+      '1 listed record has the name you searched for: “示例 在线”',
     );
   });
 });

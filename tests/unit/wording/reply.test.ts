@@ -49,6 +49,30 @@ describe('an annotation', () => {
     expect({ ...replied, provenance: [] }).toEqual({ ...plain, provenance: [] });
   });
 
+  it('says it of the unit that it names, and of no other one whose act another list adds', () => {
+    const act = sanction({ kind: 'blacklist' });
+    const mild = sanction({ isTestReport: true, reply: REPLY });
+    const markOf = (name: string) => {
+      const names = [{ text: name, kind: 'legal' as const }];
+      const verdicts = [
+        verdict(school({ sanctions: [act] }), 'identified', [{ kind: 'host' }], '名单甲'),
+        verdict(
+          school({ id: 'other', names, sanctions: [mild] }),
+          'identified',
+          [{ kind: 'host' }],
+          '名单乙',
+          'e'.repeat(64),
+        ),
+      ];
+      return toMarkView({ verdicts, subject: subject(), today: TODAY }, zh);
+    };
+    const other = markOf('甬江示例学校');
+    expect(other?.sanctions).toHaveLength(2);
+    expect(other?.provenance.join()).not.toContain('回应');
+    const own = markOf('余姚市示例启明培训学校有限公司');
+    expect(own?.provenance[0]).toBe('该单位对此有回应，见完整记录');
+  });
+
   it('carries none of its words', () => {
     expect(JSON.stringify(said(REPLY))).not.toContain(REPLY.text);
   });

@@ -169,7 +169,7 @@ it('the toolbar speaks the language that was chosen', async () => {
   await handlers.saveSettings({ language: 'zh-CN' }, sender);
   expect(titleNow()).toBe('鉴训：没有读取网页的权限，无法标注');
   await handlers.saveSettings({ language: 'en' }, sender);
-  expect(titleNow()).toBe('Jianxun: no permission to read pages, so nothing is marked');
+  expect(titleNow()).toBe('Jianxun: No permission to read pages, so nothing is marked');
 });
 
 describe('a worker that was just started', () => {

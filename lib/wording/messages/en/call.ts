@@ -8,7 +8,7 @@ export const call: Record<keyof typeof keys, string> = {
   'call.what': '1 What happened',
   'call.whatHint': 'Enter what you know and leave the rest blank.',
   'call.found': '2 Is it on a list?',
-  'call.where': '3 Whom to tell',
+  'call.where': '3 Where to report it',
   'call.write': '4 Text to copy',
   'call.rights': 'What the law says',
   'call.field.name': 'Who they said they were',

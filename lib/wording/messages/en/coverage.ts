@@ -7,7 +7,7 @@ export const coverage: Record<keyof typeof keys, string> = {
 
   'coverage.line': '{said} This does not mean that it is approved or without problems.',
   'coverage.noInstitutions':
-    'As of {date}, your lists hold only {notices}{without}. They hold no training institutions, so institutions cannot be found here.',
+    'As of {date}, the lists hold only {notices}{without}. They hold no training institutions, so institutions cannot be found here.',
   'coverage.listOnly': 'Holds only {notices}, and no training institutions.',
   'coverage.apps': 'notices about education apps ({n})',
   'coverage.websites': 'notices about education websites ({n})',
@@ -27,8 +27,8 @@ export const coverage: Record<keyof typeof keys, string> = {
   'trouble.clock':
     'The list “{title}” is dated later than this device; some records may be missed. Check the date and time.',
   'trouble.outdated':
-    'The list “{title}” could not be updated last time; it was searched as of {date}.',
-  'coverage.places': '{n} provinces',
+    'The list “{title}” could not be updated last time; its content of {date} was searched.',
+  'coverage.places': '{n} provincial-level regions',
   'coverage.and': ' and ',
   'coverage.nothing': 'There is no list to look in. Update or add a list in the settings.',
 };

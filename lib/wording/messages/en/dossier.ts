@@ -10,10 +10,10 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.paste':
     'Messages and receipts can be pasted (Ctrl+V) or chosen as files; they go into the zip as they are.',
   'dossier.attached': '{n} {n|picture|pictures} attached',
-  'dossier.detach': 'Take the pictures out',
+  'dossier.detach': 'Remove the pictures',
   'dossier.tooMuch': 'At most {n} pictures and {size} MB in all; the others were not attached.',
   'dossier.noPictures':
-    'Not attached: {files}. Only PNG, JPEG, WebP, GIF, BMP and HEIC pictures can be. A screenshot can be pasted.',
+    'Not attached: {files}. Only PNG, JPEG, WebP, GIF, BMP and HEIC pictures can be attached; you can also paste a screenshot.',
   'file.unreadable':
     '“{file}” cannot be read; it may have been moved or be in use. Please choose it again.',
   'dossier.ownPictures': 'Your pictures',
@@ -37,7 +37,7 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.file.sums': 'SHA256.txt',
   'dossier.cover': 'About this evidence pack',
   'dossier.by':
-    'Made on this device by the browser extension Jianxun {version}; sent nowhere. Jianxun is no product of an authority.',
+    'Made on this device by the browser extension Jianxun {version}; sent nowhere. Jianxun is not the product of any authority.',
   'dossier.time': 'Time',
   'dossier.utc': 'UTC',
   'dossier.clock': 'By the clock of this device.',
@@ -59,7 +59,7 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.integrity':
     'Each file has a SHA-256 hash. Change one character of a file, and its hash is entirely different. So the hashes let you check that the files are as they were made.',
   'dossier.notTime':
-    'It does not prove the time: a clock can be set, and anybody can compute hashes anew. Nor does it prove that what the page says is true, or who wrote it.',
+    'It does not prove the time: a clock can be set, and anybody can compute hashes again. Nor does it prove that what the page says is true, or who wrote it.',
   'dossier.todo': 'For a complaint or a lawsuit',
   'dossier.keep':
     'Keep the zip as it is, with a copy elsewhere; do not unpack, change and pack it again.',

@@ -48,7 +48,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.course.science': 'science and technology (coding, robots …)',
   'enrol.course.arts': 'culture and arts',
   'enrol.course.sports': 'sports',
-  'enrol.course.other': 'something else that is no school subject',
+  'enrol.course.other': 'something else, not a school subject',
   'enrol.mode.offline': 'in person',
   'enrol.mode.online': 'online',
   'enrol.payee.dedicated': 'the institution’s dedicated (supervised) fee account',
@@ -72,13 +72,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.place.440800': 'Zhanjiang',
   'enrol.place.441300': 'Huizhou',
   'enrol.placeIn': '{province}: {place}',
-  'enrol.here': 'your place',
+  'enrol.here': 'your area',
   'enrol.signs': 'Does any of this apply? (tick all that apply)',
   'enrol.sign.noPermit': 'No school licence to be seen, or “it is on its way”',
   'enrol.sign.businessOnly': 'Only a business licence',
   'enrol.sign.otherName': 'Contract, receipt or payee has a different name from the papers',
   'enrol.sign.otherPlace': 'The lessons are not at the address on the papers',
-  'enrol.sign.expired': 'The licence has run out, or shows no term',
+  'enrol.sign.expired': 'The licence has expired, or shows no expiry date',
   'enrol.sign.beyond':
     'The licence does not fit the course (online or in person, school subject or not)',
   'enrol.sign.noContract': 'No written contract',
@@ -92,7 +92,8 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.sign.schoolTeacher': 'Taught by a teacher in service at a school or kindergarten',
   'enrol.sign.noCertificate': 'No teacher’s certificate or proof of skill to be seen',
   'enrol.sign.home': 'Lessons in a flat, a hotel, a café or the like',
-  'enrol.sign.chat': 'Paid lessons in chat groups, calls or live streams without an online licence',
+  'enrol.sign.chat':
+    'Paid lessons in chat groups, online meetings or live streams without an online licence',
   'enrol.sign.disguise':
     'Called day care, study tour, camp, thinking training or live-in tutor, but teaches school subjects',
   'enrol.sign.ahead': 'Teaches ahead of or beyond the school, or a foreign curriculum',
@@ -124,13 +125,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.price.high':
     'For school subjects of senior high school the guided prices serve as a model; those of {region} are not known here. Ask the local education or price office.',
   'enrol.finding.account.dedicated':
-    'Into the institution’s dedicated fee account: as the rule says. Before you pay, see that the account bears the name in the contract.',
+    'Paying into the institution’s dedicated fee account follows the rule. Before you pay, check that the account is in the name in the contract.',
   'enrol.finding.account.own':
     'Prepaid fees must all go into the institution’s dedicated fee account; its other accounts must not be used.',
   'enrol.finding.account.cash':
-    'The text that was read does not speak of cash. Ask for a receipt, and on which day the money goes into the dedicated account.',
+    'The text that was read does not mention cash. Ask for a receipt, and on which day the money goes into the dedicated account.',
   'enrol.finding.account.loan':
-    'Training of pupils must not be paid by training loans; the model contract says the same.',
+    'Training loans must not be used to pay for pupils’ training; the model contract says the same.',
   'enrol.finding.papers.unsaid':
     'First find out whether it is a school subject: the papers differ. Chinese, maths, foreign languages, physics, chemistry, biology, history, geography, and morality and law are school subjects.',
   'enrol.finding.papers.subject':
@@ -146,7 +147,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.new.preschool':
     'No new institutions for preschool children are approved; lessons in person other than school subjects are not forbidden as such. See in which year it was first approved.',
   'enrol.finding.new.subject':
-    'Since {since} no new institutions of this kind for school subjects are approved. See in which year it was first approved; a renewed licence may bear a later date.',
+    'Since {since} no new institutions of this kind for school subjects are approved. See in which year it was first approved; a renewed licence may have a later date.',
   'enrol.finding.preschool.online': 'Online training for preschool children is not allowed.',
   'enrol.finding.preschool.subject':
     'Teaching preschool children school subjects (foreign languages too) in person as a pre-school class, transition class, thinking training or the like is not allowed, nor are primary-school lessons.',
@@ -163,7 +164,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.otherPlace':
     'A further site needs a change of address, a branch elsewhere a licence of its own. Ask for the approval of this address.',
   'enrol.finding.expired':
-    'A licence has a term. Ask for one that still holds, and compare it on the national platform.',
+    'A licence has a term. Ask to see one that is still valid, and check it on the national platform.',
   'enrol.finding.beyond':
     'An online licence does not cover lessons in person, nor the other way round, except where technology only supports the teaching; and nobody may teach school subjects or other courses beyond the licence.',
   'enrol.finding.noContract':
@@ -173,7 +174,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.oneSided':
     'You can claim that a standard term is void if it lets the institution alone change price or lessons, or interpret the contract.',
   'enrol.finding.noReceipt': 'When you ask for an invoice or receipt, the business must give one.',
-  'enrol.finding.noPrices': 'Fees should be displayed, and told to you before the lessons.',
+  'enrol.finding.noPrices': 'Fees should be displayed, and made known to you before the lessons.',
   'enrol.finding.renewal':
     'Automatic renewal must be clearly pointed out before the service begins and before each renewal.',
   'enrol.finding.schoolTeacher':
@@ -185,9 +186,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.home.subject':
     'Paid lessons of school subjects in flats, hotels or cafés without approval are among the disguised training that the rule names.',
   'enrol.finding.home.other':
-    'What was read speaks of school subjects here; for others the local standard for premises decides.',
+    'What was read here is only about school subjects; for others, see the local standard for premises.',
   'enrol.finding.chat.subject':
-    'Paid lessons of school subjects by messenger, call or live stream without approval are among the disguised training that the rule names; online teaching needs a licence.',
+    'Paid lessons of school subjects by messenger, online meeting or live stream without approval are among the disguised training that the rule names; online teaching needs a licence.',
   'enrol.finding.chat.other':
     'Online teaching needs its licence. Ask to see it, or look on the national platform.',
   'enrol.finding.disguise':
@@ -223,11 +224,11 @@ export const enrol: Record<keyof typeof keys, string> = {
     'An online lesson of {n} minutes is not longer than {limit} minutes.',
   'enrol.finding.regret.date': 'Enter the day of payment to see whether seven days have passed.',
   'enrol.finding.regret.before':
-    'The rule of seven days is in force from {since}; how earlier payments are treated was not read. See the contract.',
+    'The seven-day rule is in force from {since}; how earlier payments are treated was not read. See the contract.',
   'enrol.finding.regret.late':
-    'The payment was {n} days ago, so the rule of seven days no longer applies. See the contract, or choose another reason.',
+    'The payment was {n} days ago, so the seven-day rule no longer applies. See the contract, or choose another reason.',
   'enrol.finding.regret.had':
-    'Whoever had taken the same lessons before, here or elsewhere, cannot go by the rule of seven days; whether they were the same depends on the case. If the contract gives more, the contract holds.',
+    'If you had taken the same lessons before signing, here or elsewhere, the seven-day rule does not apply; whether they were the same depends on the case. If the contract gives more, the contract holds.',
   'enrol.finding.regret.right':
     '{n} {n|day|days} since the payment, within seven days: courts are to uphold a claim for the prepaid principal. Ask in writing soon and keep a copy.',
   'enrol.finding.regret.taken':
@@ -237,13 +238,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.mindByTime':
     'For a reason of your own: first see what the contract says. No rule that was read lets you end it by yourself; you can agree on it with the institution.',
   'enrol.finding.refund.health':
-    'A grave change that nobody could foresee, such as health, makes going on clearly unfair to you: first negotiate; if that fails, you can ask a court to change or end the contract.',
+    'If a major change that nobody could foresee, such as in health, makes going on clearly unfair to you, negotiate first; if that fails, you can ask a court to change or end the contract.',
   'enrol.finding.refund.broken':
-    'What was agreed was not given: you can demand the lessons, or the prepayment back with interest and necessary costs.',
+    'If the lessons were not given as agreed, you can demand the lessons, or the prepayment back with interest and necessary costs.',
   'enrol.finding.refund.moved':
-    'A move should be told beforehand and announced 30 days before. By the rules or the contract, you can demand that lessons go on, or what was not used back.',
+    'A move should be notified in advance and announced 30 days ahead. By the rules or the contract, you can demand that lessons go on, or what was not used back.',
   'enrol.finding.refund.closed':
-    'Closing should be told beforehand and announced 30 days before. By the rules or the contract, you can demand what was not used back.',
+    'Closing should be notified in advance and announced 30 days ahead. By the rules or the contract, you can demand what was not used back.',
   'enrol.finding.refund.delay':
     'A reasonable refund not paid within fifteen days after the agreed date (or, where none was agreed, after you asked) counts as wilful delay or groundless refusal.',
   'enrol.finding.refund.back':
@@ -259,23 +260,23 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.amount.lessons':
     'Enter how many lessons there are in all (not fewer than were taken) for an estimate.',
   'enrol.finding.amount.health':
-    'Whether the price before or after the discount counts here is not written. Negotiate with the institution.',
+    'The article does not say whether the price before or after the discount counts here. Negotiate with the institution.',
   'enrol.letter': 'Letter to the institution',
   'enrol.letterText': 'Letter asking for a refund',
   'enrol.letterMissing': 'Choose “Why you want money back”, and a letter to copy appears here.',
   'enrol.letterHint':
-    'What stands in 〔〕 is yours to fill in or delete. The rest is what you entered, and rules whose text was read, in Chinese. Read it again before you send it, and keep proof that you did.',
-  'enrol.where': 'Whom to complain to',
+    'Fill in or delete what is in 〔〕. The rest is what you entered, and rules whose text was read, in Chinese. Read it again before you send it, and keep proof that you did.',
+  'enrol.where': 'Where to complain',
   'enrol.print': 'Print the checklist',
   'enrol.paper.title': 'Checklist before paying for a course',
   'enrol.paper.made':
-    'Printed {date}. It only compares with documents that were read, and is no official finding. Rules checked {checked}.',
+    'Printed {date}. It only compares with documents that were read, and is not an official finding. Rules checked {checked}.',
   'enrol.paper.filled': 'Entered',
   'enrol.paper.pair': '{name}: {value}',
   'enrol.paper.lookups':
     'Official look-ups: national platform for out-of-school training xwpx.eduyun.cn; national enterprise credit system www.gsxt.gov.cn',
   'enrol.paper.before':
-    'Before paying: the account bears the name in the contract; keep contract, proof of payment, chats and records of lessons.',
+    'Before paying: check that the account is in the name in the contract; keep contract, proof of payment, chats and records of lessons.',
   'enrol.paper.limits':
     'In one payment, not more than {months} months or {lessons} lessons; for courses other than school subjects, not more than {yuan} yuan; into the institution’s dedicated fee account.',
   'enrol.paper.more': '{n} more on the page.',
@@ -292,13 +293,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.no.lessons': 'Lessons not entered: at most {limit} lessons.',
   'enrol.finding.fees.no.yuan': 'Amount not entered: at most {limit} yuan.',
   'enrol.finding.fees.unread.months':
-    'What was entered is no single number of months and was not compared: at most {limit} months.',
+    'What was entered is not a single number of months and was not compared: at most {limit} months.',
   'enrol.finding.fees.unread.lessons':
-    'What was entered is no single number of lessons and was not compared: at most {limit} lessons.',
+    'What was entered is not a single number of lessons and was not compared: at most {limit} lessons.',
   'enrol.finding.fees.unread.yuan':
-    'What was entered is no single amount and was not compared: at most {limit} yuan.',
+    'What was entered is not a single amount and was not compared: at most {limit} yuan.',
   'enrol.finding.fees.longLessons':
-    'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes; counted by the standard lesson of guided prices, the answer would turn round. Ask how the contract counts.',
+    'At most {limit} lessons, and the text does not say how long a lesson is. Here one is {minutes} minutes; counted by the standard lesson of guided prices, the answer would be the opposite. Ask how the contract counts.',
   'enrol.finding.fees.course':
     'The ceiling of {limit} yuan is for courses other than school subjects; for school subjects, see the local guided price. Choose “What is taught” to compare the amount.',
   'enrol.finding.fees.courseOver':
@@ -312,7 +313,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.hintWithin':
     'The education office of {region} told parents the same in {year}. What you entered is not more.',
   'enrol.finding.account.outside':
-    'The rule on dedicated accounts is for training of pupils and preschool children; for others the contract says whom to pay.',
+    'The rule on dedicated accounts is for training of pupils and preschool children; for others the contract says where to pay.',
   'enrol.finding.account.app':
     'Buying in the national app for parents is the official way that the education authorities name.',
   'enrol.finding.account.person':
@@ -324,17 +325,17 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.otherContract':
     'Training of pupils and preschool children is to use the model contract. Compare the institution’s own with it, article by article.',
   'enrol.finding.combined':
-    'What was read does not say whether lessons and amount count by course or by collection; the warning to parents speaks of the amount of one payment. If one course alone is over, untick this and enter that course only.',
+    'What was read does not say whether lessons and amount count per course or per payment; the advice to parents is about the amount of one payment. If one course alone is over, untick this and enter that course only.',
   'enrol.finding.early':
-    'Whether lessons left from before count together with the new ones is not written in what was read. You can renew when few are left.',
+    'What was read does not say whether lessons left from before count together with the new ones. You can renew when few are left.',
   'enrol.finding.extras':
-    'Whether materials, deposits and free lessons count is not written in what was read. Have each of them in the contract.',
+    'What was read does not say whether materials, deposits and free lessons count. Have each of them in the contract.',
   'enrol.finding.unlicensed':
     'Whether it is run without a licence depends on place, staff and organisation, and is for the office in charge to find; ask or tell the local education office.',
   'enrol.finding.time.schoolday':
     'Lessons on school days do not fall under this limit on weekends and holidays.',
   'enrol.finding.payFirst':
-    'A refund for which you buy or pay something first is no ordinary refund. Do not pay; ask the office in charge, or call 110.',
+    'A refund for which you buy or pay something first is not an ordinary refund. Do not pay; ask the office in charge, or call 110.',
   'enrol.sign.combined': 'Several courses or contracts paid together',
   'enrol.sign.early': 'Asked to renew before the last term is used up',
   'enrol.sign.extras': 'Materials or a deposit charged on top, or free lessons added',
@@ -347,16 +348,16 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.amount.byTime':
     'For unlimited lessons within a term, you can ask for the share of the term that is left once the contract is ended; lessons that you did not ask for within the term, for reasons of your own, cannot be claimed back.',
   'enrol.finding.refund.ways':
-    'You can negotiate, ask a consumer association to mediate, complain to the market regulator or another office, or sue. A complaint needs your real name, whom it is about, what you want and the facts; the office should deal with it and tell you within seven working days.',
+    'You can negotiate, ask a consumer association to mediate, complain to the market regulator or another office, or sue. A complaint needs your real name, who it is about, what you want and the facts; the office should deal with it and tell you within seven working days.',
   'enrol.rule.reported': 'Sentence as reported, {n}',
   'enrol.payee.instalments': 'instalments, to the institution or by credit card',
-  'enrol.reason.handed': 'handed us over to another without consent',
+  'enrol.reason.handed': 'passed us on to another institution without consent',
   'enrol.sign.inconvenient': 'The new address is clearly inconvenient',
   'enrol.sign.evading': 'Closed, pays nothing back and avoids us',
   'enrol.finding.fees.combinedLessons':
-    '{n} lessons in several courses; whether the ceiling of {limit} lessons counts by course or together is not written in what was read.',
+    '{n} lessons in several courses; what was read does not say whether the ceiling of {limit} lessons counts per course or together.',
   'enrol.finding.fees.advice':
-    'For months and lessons of school subjects, what was read of the whole country is advice to parents of {year}, not a rule for institutions; for that, ask the education office of {region}.',
+    'For months and lessons of school subjects, the national document that was read is advice to parents from {year}, not a rule for institutions; for that, ask the education office of {region}.',
   'enrol.finding.fees.localUnsaid':
     'The rule of {region} that was read is for school subjects of compulsory education in person, until {until}. Choose “Who learns” and “How it is taught” to compare.',
   'enrol.finding.fees.hintEdge':
@@ -364,7 +365,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.account.loanPreschool':
     'The model contract says that training loans must not be used; it is also for lessons in person, other than school subjects, of children from 3 to 6.',
   'enrol.finding.account.instalments':
-    'The model contract speaks of training loans; whether instalments to the institution or by credit card are such is not written in what was read. Before you sign, see whether there is a loan contract.',
+    'The model contract is about training loans; what was read does not say whether instalments to the institution or by credit card count as such. Before you sign, see whether there is a loan contract.',
   'enrol.finding.papers.approval':
     'In {year} the education office of {region} told parents to look for an approval and a business licence of institutions other than for school subjects; the model contract names a school licence. Ask the office in charge which of them this one should have.',
   'enrol.finding.noPermit.approval':
@@ -376,12 +377,12 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.businessOnly.place':
     'In {year} the education office of {region} told parents to choose institutions with a school licence and a business licence; the latter alone does not fit that. Ask to see the school licence.',
   'enrol.finding.combined.any':
-    'What was read does not say whether lessons count by course or together. If one course alone is over, untick this and enter that course only.',
+    'What was read does not say whether lessons count per course or together. If one course alone is over, untick this and enter that course only.',
   'enrol.finding.noPrices.outside': 'Prices of a service should be marked.',
   'enrol.finding.disguise.preschool':
     'Teaching preschool children school subjects in person as thinking training or the like is not allowed.',
   'enrol.finding.ahead.other':
-    'The article that punishes teaching ahead or beyond speaks of school subjects; whether this course counts cannot be told. Foreign curricula must not be offered.',
+    'The article that punishes teaching ahead or beyond is about school subjects; whether this course counts cannot be told. Foreign curricula must not be offered.',
   'enrol.finding.ends.learner':
     'When lessons must end depends on who learns. Choose “Who learns” to compare.',
   'enrol.finding.ends.course':
@@ -396,13 +397,13 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.minutes.mode':
     'The length that was read is for online training in compulsory education. Choose “How it is taught” to compare.',
   'enrol.finding.regret.moved':
-    'Day {n} after the payment: the seventh, {day}, was a holiday, so the term runs until the day after it, and a court shall support a claim for the prepaid principal. Ask in writing today and keep a copy.',
+    'Day {n} after the payment: the seventh, {day}, was a holiday, so the term runs until the day after it, and courts are to uphold a claim for the prepaid principal. Ask in writing today and keep a copy.',
   'enrol.finding.regret.rest':
     'Day {n} after the payment, and seven have passed. If the seventh, {day}, was a statutory day of rest, the term runs until the day after the rest; whether it was cannot be told. Ask in writing at once and keep a copy.',
   'enrol.finding.refund.before':
-    'Some of the articles below are of a judicial interpretation in force from {since}; whether they help with earlier payments was not read.',
+    'Some of the articles below come from a judicial interpretation in force from {since}; whether they help with earlier payments was not read.',
   'enrol.finding.refund.handed':
-    'If you were handed over to another without your consent, you can ask to end the contract.',
+    'If you were passed on to another institution without your consent, you can ask to end the contract.',
   'enrol.finding.refund.inconvenient':
     'If the move makes the lessons clearly inconvenient, you can ask to end the contract.',
   'enrol.finding.refund.evading':

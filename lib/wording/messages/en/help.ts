@@ -35,5 +35,5 @@ export const help: Record<keyof typeof keys, string> = {
   'pageReport.mark': 'Marked: {heading}, {label}',
   'pageReport.related': 'Related: {name}, {reason}',
   'pageReport.relatedAlone': 'Related: {name}',
-  'pageReport.list': 'List: {list} (as of {date}, {n} {n|record|records})',
+  'pageReport.list': 'List: {list} (dated {date}, {n} {n|record|records})',
 };

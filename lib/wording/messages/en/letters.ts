@@ -13,7 +13,7 @@ export const letters: Record<keyof typeof keys, string> = {
     'Keep the call log, texts, recordings, contract and receipts; whoever takes the complaint may ask for evidence.',
   'letter.faulty': 'Please correct the fields marked above first.',
   'letter.hint':
-    'What stands in 〔〕 is yours to fill in or delete. The rest is what you entered and ticked, the usual requests and the articles cited, in Chinese, which the authorities read. You can change it after copying.',
+    'Fill in or delete what is in 〔〕. The rest is what you entered and ticked, the usual requests and the articles cited, in Chinese, which the authorities read. You can change it after copying.',
   'complaint.text': 'Text of the complaint',
   'complaint.rewritten': 'Rewritten for {channel}. Changed: {parts}; nothing else.',
   'complaint.notRewritten': 'The text is written for {channel} already; nothing was changed.',

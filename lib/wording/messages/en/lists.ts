@@ -4,13 +4,13 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.offline':
     'The list’s website cannot be reached, or was too slow to finish: this device may be offline, or that website may be down. Please try again later.',
   'fault.blocked':
-    'The list’s website refused access or led elsewhere: this network may block it, or may require you to log in first. Please log in, or try another network; if that goes on, ask the publisher for its address.',
+    'The list’s website refused access or led elsewhere: this network may block it, or may require you to log in first. Please log in, or try another network; if this persists, check the address with the publisher.',
   'fault.http':
     'The list’s website did not give the file, or answered with an error. Please try again later; if this persists, tell the publisher.',
   'fault.not-a-list':
     'What is at this address is not a list; it may be a login or error page. Please log in to the network, or check the address, and try again.',
   'fault.too-large':
-    'A file of the list is larger than allowed, too much of it was to be fetched in a day, or the browser could not finish reading it several times, so it was not adopted. If this persists, tell the publisher.',
+    'A file of the list is larger than allowed, there is too much of it to fetch in one day, or the browser could not finish reading it several times, so it was not adopted. If this persists, tell the publisher.',
   'fault.wrong-root':
     'The fingerprint in the address does not match the list on the website: it may have been copied wrongly, or the list may have been replaced. Please check it with the publisher again.',
   'fault.wrong-hash':
@@ -22,7 +22,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.rolled-back':
     'The website gave an older list than was seen before, so it was not adopted. If this persists, tell the publisher.',
   'fault.equivocation':
-    'Two different lists carry the same number, and there is no telling which is genuine, so neither was adopted. Please tell the publisher.',
+    'Two different lists have the same number, and it is not certain which is genuine, so neither was adopted. Please tell the publisher.',
   'fault.lagging':
     'The list has expired, and no address has a newer one: later changes are not in it. Please ask the publisher.',
   'fault.expired':
@@ -42,7 +42,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'fault.kept': '{fault} The current list stays in use.',
   'fault.at': '{fault} ({time})',
 
-  'error.no-answer': 'Jianxun does not answer. Please close this page and open it again.',
+  'error.no-answer': 'Jianxun is not responding. Please close this page and open it again.',
   'error.internal':
     'Something went wrong in Jianxun, and this was not done. Please try again; if that does not help, restart the browser.',
   'error.bad-request':
@@ -52,7 +52,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'error.bad-subscription': 'This address cannot be subscribed to: {why}',
   'error.detail': 'Technical details',
   'error.name-taken':
-    'There is already a list called “{detail}”, or the name has no letters to tell it by. Please choose another name.',
+    'There is already a list called “{detail}”, or the name has no recognisable letters. Please choose another name.',
   'error.retry': 'Try again',
 
   'list.title': 'Lists',
@@ -90,7 +90,7 @@ export const lists: Record<keyof typeof keys, string> = {
   'list.barred':
     '{n} {n|record gives|records give} a public suffix, a platform, a government site or a public service’s number as its own; these are not used.',
   'list.crowded':
-    '{n} {n|name or number is|names or numbers are} not used for marks, being shared by too many records or beyond what is kept of one list: some pages may lack marks.',
+    '{n} {n|name or number is|names or numbers are} not used for marks: too many records share {n|it|them}, or the list has too many. Some pages may lack marks.',
   'list.unchecked':
-    'At least {n} more {n|record|records} of list “{title}” with an equal name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
+    'At least {n} more {n|record|records} of list “{title}” with the same name or number {n|was|were} not checked: {n|it is|they are} beyond the limit.',
 };

@@ -51,16 +51,16 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.operator-name': 'The operator named here has the listed name: {value}',
   'evidence.site-operator': 'The operator that the footer names is the listed one: {value}',
   'evidence.title-name': 'The title contains the full name: {value}',
-  'evidence.cut-name': 'The title is cut off; the name in it begins as “{value}” does',
+  'evidence.cut-name': 'The title is cut off; the name in it starts like “{value}”',
   'evidence.name-otherwise':
     'The name differs from “{value}” only in how its place or legal form is written',
   'evidence.title-operator':
-    '{value}, which the title names, operates the app {app} that was under notice',
+    'A notice was published on {app}, an app operated by {value}, which the title names',
   'evidence.education-operator': 'A notice was published on {app}, an app operated by {value}',
   'evidence.possible-operator':
     'The listed app {app} is operated by {value}; please check whether this page is theirs',
   'evidence.contested':
-    'This website ({value}) has been matched to the listed organisation, but the page speaks of somebody else: the site may have changed hands, or the page only says so. Please check',
+    'This website ({value}) has been matched to the listed organisation, but what the page says does not fit it: the site may have changed hands, or the page may only say so. Please check',
   'evidence.unverified':
     'The listed {value} has not been verified for over 180 days and may have changed hands',
   'evidence.brand-and-region':
@@ -74,8 +74,7 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.app-and-store': 'The app name “{value}” and the app store are both those of the notice',
   'evidence.general-operator':
     'A notice was published on another app of {value}; this page may have nothing to do with it',
-  'evidence.third-party-title':
-    'The title mentions “{value}”; this page may well belong to somebody else',
+  'evidence.third-party-title': 'The title mentions “{value}”; the page may not be theirs',
   'evidence.part-of-name':
     'The words searched for, “{value}”, are a part of the listed name “{name}”',
   'evidence.query': 'The words searched for are a listed name: {value}',
@@ -87,9 +86,10 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.description': '{heading}: {label}. {certainty}',
   'mark.named': '{heading}: {label}',
   'mark.provenance': 'From the list: {lists}',
-  'mark.notOfficial': 'Jianxun is not the product of any authority; the official original counts.',
+  'mark.notOfficial':
+    'Jianxun is not the product of any authority; the official original prevails.',
   'mark.alsoSameName': '{n} more listed {n|record has|records have} the same name',
-  'mark.alsoNames': 'It also carries the listed name {heading} ({label})',
+  'mark.alsoNames': 'Also has the listed name {heading} ({label})',
   'mark.alsoPossible': 'Possibly also the listed {heading} ({label})',
   'mark.alsoOther': 'Also matches the listed {heading} ({label})',
   'mark.alsoOfList': 'The list “{list}”: {text}',
@@ -103,7 +103,7 @@ export const marks: Record<keyof typeof keys, string> = {
     'The same name does not mean the same institution. Compare the full name, the developer or the credit code with the original; where they differ, the official original prevails.',
   'mark.close': 'Close',
   'banner.basis':
-    'Jianxun is not the product of any authority; the official original counts. Why it is marked',
+    'Jianxun is not the product of any authority; the official original prevails. Why it is marked',
   'banner.record': 'Full record',
   'banner.dismiss': 'Hide this banner until the record changes',
   'banner.dismissed': 'This banner stays hidden until the record changes.',
@@ -118,9 +118,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'disagree.ended':
     'The list “{list}” says that the publication of this record of {date} has ended; the official original prevails',
 
-  'query.legal': '“{query}”, which you searched for, is listed: {label}',
-  'query.part':
-    '“{query}”, which you searched for, is a part of {n} listed {n|name|names}; please check',
-  'query.line': '{n} listed {n|record bears|records bear} the name you searched for: “{query}”',
+  'query.legal': 'You searched for “{query}”, which is listed: {label}',
+  'query.part': 'You searched for “{query}”, part of {n} listed {n|name|names}; please check',
+  'query.line': '{n} listed {n|record has|records have} the name you searched for: “{query}”',
   'notListed.noDate': 'Not on the list; this does not mean that it is approved or without problems',
 };

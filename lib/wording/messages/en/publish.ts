@@ -3,7 +3,7 @@ import type { publish as keys } from '../zh-CN/publish';
 export const publish: Record<keyof typeof keys, string> = {
   'publish.title': 'Publish a list',
   'publish.hint':
-    'Turn your office’s table into a signed list and put it on your own website, where parents’ browsers can check against it. Tables and keys are handled on this computer alone and are not uploaded; the keys are gone from this page once it is closed.',
+    'Turn your office’s table into a signed list and put it on your own website, where parents’ browsers can check against it. Tables and keys are handled only on this computer and are not uploaded; the keys are gone from this page once it is closed.',
   'publish.broken':
     'Not done: the program failed. The list that is published has not changed. Please try again; if it fails again, tell us.',
   'publish.work.read': 'Reading the table…',
@@ -13,7 +13,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.work.rotate': 'Replacing keys and checking…',
   'publish.tables': '1. The table',
   'publish.tablesHint':
-    'Drop a table here or choose files: .xlsx, .ods, .csv, several if need be. Enter what is in pictures, PDFs or text documents into an empty table first.',
+    'Drop one or more tables here or choose files: .xlsx, .ods, .csv. Enter what is in pictures, PDFs or text documents into an empty table first.',
   'publish.tablesFile': 'Choose tables',
   'publish.templateInstitutions': 'Empty table: institutions',
   'publish.templateApps': 'Empty table: apps',
@@ -37,16 +37,16 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.reason': '{column}: {text}',
   'publish.list': '2. The published list',
   'publish.listHint':
-    'To correct, take off or renew, begin with the folder or archive of the last publication.',
+    'To correct, take off or renew, start from the folder or archive last published.',
   'publish.firstTime': 'No list is open: this will be the first publication.',
   'publish.openFolder': 'Open the list’s folder',
   'publish.openZip': 'Open the list’s archive',
   'publish.closeList': 'Close this list',
   'publish.noList.none':
-    'No list is in there. A list’s folder has a file latest.json; for a first publication nothing needs to be opened.',
-  'publish.noList.large': 'Too large to be a list. Choose the list’s own folder alone.',
+    'There is no list in it. A list’s folder has a file latest.json; for a first publication nothing needs to be opened.',
+  'publish.noList.large': 'Too large to be a list. Choose only the list’s own folder.',
   'publish.noList.archive':
-    'The archive cannot be opened: damaged, locked, or no .zip. Fetch it again, or open the folder.',
+    'The archive cannot be opened: it is damaged, has a password, or is not a .zip. Download it again, or open the folder.',
   'publish.changes': 'Compared with what is published',
   'publish.noChanges': 'Nothing changes.',
   'publish.added': '{n} added',
@@ -76,7 +76,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.keepKey.release':
     'release.key.json: keep it on the computer that publishes, where nobody else can read it.',
   'publish.keyFault.not-a-key':
-    'This is no key file, or it was altered. Choose release.key.json or root.key.json.',
+    'This is not a key file, or it was altered. Choose release.key.json or root.key.json.',
   'publish.keyFault.foreign':
     'This key does not belong to this list. Use the list’s own key; if it was lost, choose “The release key was lost or stolen”.',
   'publish.keyFault.is-root': 'This is the root key. Lock it away again and use the release key.',
@@ -92,10 +92,10 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.about.licence': 'Licence',
   'publish.aboutHint.title': 'For example: List of Example City',
   'publish.aboutHint.publisher': 'For example: Education Bureau of Example City',
-  'publish.aboutHint.contacts': 'One a line: an address (https://…) or e-mail (mailto:…)',
+  'publish.aboutHint.contacts': 'One per line: an address (https://…) or e-mail (mailto:…)',
   'publish.aboutHint.url':
     'https://your-site/list/v1/; used for the address to subscribe to, not written into the list',
-  'publish.aboutHint.licence': 'How others may use it; may stay empty',
+  'publish.aboutHint.licence': 'How others may use it; may be left empty',
   'publish.sign': '5. Check and sign',
   'publish.job': 'What to do',
   'publish.job.publish': 'Publish the table (add, correct, take off)',
@@ -108,10 +108,10 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.edition':
     'With the web edition: parents open the list’s address on a phone and search, with nothing installed (version {version})',
   'publish.editionHint':
-    'The web edition can go along: parents open the list’s address on a phone and search, with nothing installed. Choose jianxun-web.zip of the publisher’s package; jianxun-publish.html brings it by itself.',
+    'The web edition can go along: parents open the list’s address on a phone and search, with nothing installed. Choose jianxun-web.zip from the publisher’s package; jianxun-publish.html includes it.',
   'publish.editionFile': 'Choose the web edition',
   'publish.editionBad':
-    'This is no web edition. Choose jianxun-web.zip of the publisher’s package.',
+    'This is not the web edition. Choose jianxun-web.zip from the publisher’s package.',
   'publish.editionGoes':
     'This list has a web edition. If it is left out this time, its pages are removed, so that they do not contradict the list.',
   'publish.skipErrors': 'Leave out {n} {n|row|rows} in error and publish the rest',
@@ -127,9 +127,9 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.writeBack': 'Write back to “{folder}”',
   'publish.folderDone': 'written',
   'publish.folderFault':
-    'Not all was written. See whether the disk is full or the folder cannot be written, then try again; or download the archive.',
+    'Not everything was written. Check whether the disk is full and the folder can be written to, then try again; or download the archive.',
   'publish.folderOther':
-    'Nothing was written: the folder holds another list, or one that was published elsewhere since it was opened. Open it anew and sign again; for a list of its own, choose another folder.',
+    'Nothing was written: the folder holds another list, or one that was published elsewhere since it was opened. Open it again and sign once more; for a separate list, choose another folder.',
   'publish.upload':
     'Next: unpack it and upload its files into the list’s folder on your website, latest.json last. Then delete there what the archive does not hold: old files can still be opened. Keep the archive: the next correction or renewal begins with it.',
   'publish.address': 'Address to subscribe to; give it to parents',
@@ -137,7 +137,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.noAddress':
     'Fill in where the list will be, and the address to subscribe to appears here.',
   'publish.badAddress':
-    'Nobody can follow the list at “{url}”. {why} Please correct the address in step 4.',
+    'Nobody can subscribe to the list at “{url}”. {why} Please correct the address in step 4.',
   'publish.fingerprint': 'The list’s fingerprint:',
   'publish.link': 'Publish a list…',
 };

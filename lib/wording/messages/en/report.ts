@@ -18,12 +18,13 @@ export const report: Record<keyof typeof keys, string> = {
   'report.noteLabel': 'Anything to add (optional)',
   'report.withPage': 'Include the page and the grounds for the mark: {url}',
   'report.text': 'Text to send',
-  'report.paste': 'The text is too long for the link: copy it first, then paste it into the mail.',
+  'report.paste':
+    'The text is too long for an e-mail link: choose “Copy text” first, then paste it into the e-mail.',
   'report.mail': 'Write to {address}',
   'report.web': 'Open the publisher’s page for reports',
   'report.other': 'The publisher’s contact: {text}',
   'report.noContact':
-    'This list publishes no contact. Compare the original, and ask the authority that decided.',
+    'This list publishes no contact. Compare the original, and ask the authority that made the decision.',
   'report.subject': 'Error in a list record: {name} ({id})',
   'report.about': 'Problem: {reason}',
   'report.note': 'Note: {note}',

@@ -3,17 +3,17 @@ import type { vet as keys } from '../zh-CN/vet';
 export const vet: Record<keyof typeof keys, string> = {
   'vet.hint':
     'Paste names, websites, app links or unified social credit codes here, or drop a table file; each row is checked against the lists on this device, and nothing leaves it.',
-  'vet.paste': 'What to check, one a line; several columns of a table can be pasted too',
+  'vet.paste': 'What to check, one per line; several columns of a table can be pasted too',
   'vet.placeholder': 'For example:\nhttps://www.example.com/\n91330281MA2EXAMP1X',
   'vet.start': 'Check',
   'vet.file': 'Choose a file',
   'vet.drop':
-    'Or drop a file here: CSV, TSV or TXT (UTF-8, GB18030, Big5) or XLSX, {n} rows at most',
+    'Or drop a file here: CSV, TSV or TXT (UTF-8, GB18030, Big5) or XLSX, at most {n} rows',
   'vet.reading': 'Reading {file}…',
   'vet.bad': '“{file}” cannot be read: {reason}. Nothing of this file was checked.',
   'vet.pasted': 'the pasted text',
   'vet.sheetOf': '{file}, sheet “{sheet}”',
-  'vet.fault.too-large': 'it is too large',
+  'vet.fault.too-large': 'it is too large; please split it into several files',
   'vet.limit.bytes':
     'it unpacks to more than {n} bytes; please keep only the sheet and rows to check and save it again',
   'vet.limit.sheets':
@@ -30,9 +30,11 @@ export const vet: Record<keyof typeof keys, string> = {
     'it has more than {n} cells; please delete empty rows and columns that are not needed, or split it into several files',
   'vet.limit.cell': 'a cell has more than {n} characters; please shorten it',
   'vet.limit.text': 'it has more than {n} characters of text; please split it into several files',
-  'vet.fault.unreadable': 'the file cannot be read; it may have been moved or be in use',
-  'vet.fault.encoding': 'the encoding of line {n} is neither UTF-8 nor GB18030',
-  'vet.fault.quote': 'a quote in line {n} is not closed',
+  'vet.fault.unreadable':
+    'the file cannot be read; it may have been moved or be in use; please choose it again',
+  'vet.fault.encoding':
+    'the encoding of line {n} is not known; please open it in a spreadsheet and save it as .xlsx',
+  'vet.fault.quote': 'a quote in line {n} is not closed; please close it and try again',
   'vet.fault.old-workbook':
     'it is an old .xls or .et file, or a workbook with a password; please save it as .xlsx without one',
   'vet.fault.picture':
@@ -46,11 +48,11 @@ export const vet: Record<keyof typeof keys, string> = {
     'it is a web page or an XML file, which some systems call .xls; please open it in a spreadsheet and save it as .xlsx',
   'vet.fault.open-document': 'it is an OpenDocument file; please open it and save it as .xlsx',
   'vet.fault.archive': 'it is an archive; please unpack it first and choose the table in it',
-  'vet.fault.binary': 'it is neither a table nor text',
+  'vet.fault.binary': 'it is neither a table nor text; please choose an .xlsx or .csv file',
   'vet.fault.broken-workbook':
     'it is a damaged .xlsx file; please open it in a spreadsheet and save it again',
   'vet.fault.password': 'it has a password; please save it without one',
-  'vet.fault.empty': 'there is nothing in it',
+  'vet.fault.empty': 'there is nothing in it; please see whether it is the right file',
   'vet.sheet': 'Sheet',
   'vet.columns': 'What the columns hold',
   'vet.columnsHint':
@@ -73,7 +75,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.noColumn': 'No column can be checked. Please say which one holds names, websites or codes.',
   'vet.headerAt': 'The header is in row {n} and is not counted as data',
   'vet.left':
-    '{n} rows are checked at most; the {left} after them were left out. Please split the file.',
+    'At most {n} rows are checked; the {left} after them were left out. Please split the file.',
   'vet.otherFiles':
     'One file is checked at a time; these were dropped with it and not checked: {files}.',
   'vet.otherColumns':
@@ -91,7 +93,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.badCell.rounded':
     'Column {column} is formatted as a number and lost its last digits; it was not used. Please format it as text and enter it again.',
   'vet.badCell.long': 'Column {column} is too long and was not used.',
-  'vet.badCell.blank': 'Column {column} is blank and does not say whom the row is about.',
+  'vet.badCell.blank': 'Column {column} is blank and does not say who the row is about.',
   'vet.badCells': '{n} {n|row has|rows have} cells that cannot be used; each row says why: {rows}',
   'vet.progress': '{done} of {total} rows checked',
   'vet.nearProgress': 'Looking for similar names: {done} of {total}',
@@ -114,7 +116,7 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.col.input': 'Input',
   'vet.col.reading': 'Read as',
   'vet.col.result': 'Result',
-  'vet.col.date': 'Gravest act',
+  'vet.col.date': 'Most serious act',
   'vet.sort': 'Sort by “{column}”',
   'vet.as.name': 'name',
   'vet.as.app': 'app',
@@ -128,9 +130,9 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.reading.text': '{as} {value}',
   'vet.partial':
     'A part could not be read and was not checked; the rest was not found on the lists. Please complete it and check again.',
-  'vet.partLists': 'Not every list answered in full; what was checked is not listed.',
+  'vet.partLists': 'Not every list answered in full; nothing was found in what was searched.',
   'vet.expired':
-    'A list past its date was used for numbers and websites alone; no name was checked against it.',
+    'A list past its date was used only for numbers and websites; no name was checked against it.',
   'vet.more': '{n} more {n|record|records}',
   'vet.moreActs': '{n} further {n|act|acts}.',
   'vet.records': '{n} {n|record|records}',
@@ -146,15 +148,15 @@ export const vet: Record<keyof typeof keys, string> = {
   'vet.exportHint':
     'The original table with the results added. Numbers and formulas that a spreadsheet would change have an apostrophe in front; no formula runs.',
   'vet.exportWorkbookHint':
-    'The original table with the results added; of formulas only the values are kept, and none runs.',
+    'The original table with the results added; formulas are kept as values only and do not run.',
   'vet.exportName': 'check-results',
   'vet.printed': 'Checked on {date}. {counts}',
   'vet.counts': '{n} {n|row|rows}: {counts}',
   'vet.act': '{label}, {authority} [{n}]',
   'vet.byLists': 'By these lists: {lists}',
-  'vet.listDate': '{title}, published by {publisher}, as of {date}',
+  'vet.listDate': '{title}, published by {publisher}, dated {date}',
   'vet.listAge': '{list}, {age}',
-  'vet.coverage': '{n} {n|row is|rows are} on no list. {coverage}',
+  'vet.coverage': '{n} {n|row is|rows are} not on the lists. {coverage}',
   'vet.disclaimer':
     'The lists quote official publications, which prevail; the same name is not the same institution. Not listed does not mean approved or without problems.',
   'vet.csv.kind': 'Kind',

@@ -11,10 +11,11 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.removeName': 'Stop watching “{name}”',
   'watch.full': 'At most {n} names can be watched. Stop watching one first.',
   'watch.unreadable':
-    'Please write one whole name, credit code, filing number, telephone number or address.',
-  'watch.private': 'Names are not noted in a private window. Please watch it from an ordinary one.',
+    'Please enter one whole name, credit code, filing number, telephone number or address.',
+  'watch.private':
+    'Names are not remembered in a private window. Please watch it from an ordinary one.',
   'watch.hint':
-    'Write names, credit codes or addresses of institutions that your family uses or is considering. When an update of a list has a record of one, changes it or takes it off, the toolbar button shows ★ and the popup says so first. The names stay on this device: never sent, never synced, not in a backup file; nothing is noted in private windows.',
+    'Enter names, credit codes or addresses of institutions that your family uses or is considering. When an update of a list has a record of one, changes it or takes it off, the toolbar button shows ★ and the popup says so first. The names stay on this device: never sent, never synced, not in a backup file; nothing is remembered in private windows.',
   'watch.none': 'No names are watched yet.',
   'watch.label': 'Name, credit code or address to watch',
   'watch.submit': 'Watch',
@@ -28,7 +29,7 @@ export const watch: Record<keyof typeof keys, string> = {
   'watch.expired':
     'Its record in the list “{list}” is past its display period and is no longer shown',
   'watch.check': 'It may be somebody else; please check',
-  'watch.byName': 'The name is the one you wrote',
+  'watch.byName': 'The name is the one you entered',
   'watch.records': '{n} {n|record|records} in the lists',
   'watch.maybe': '{n} {n|record|records} that may be somebody else’s; please check',
   'watch.nothing':

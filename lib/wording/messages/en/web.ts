@@ -3,12 +3,12 @@ import type { web as keys } from '../zh-CN/web';
 /** The web edition, and what it says otherwise than the extension. */
 export const web: Record<keyof typeof keys, string> = {
   'web.title': 'Look up in the list',
-  'web.reading': 'Fetching the list; then you can look up …',
+  'web.reading': 'Fetching the list; you can look up once it is here…',
   'web.unreachable':
     'The list cannot be fetched: this device may be offline, or the website may be down. Once it has been fetched, it can be searched offline.',
   'web.notSecure':
     'This page must be opened over https:// to check the list’s signature. Please try the https address.',
-  'web.tools': 'Also here',
+  'web.tools': 'Other tools',
   'web.enrol': 'Before you pay',
   'web.call': 'A sales call, or your child’s data leaked?',
   'web.csv': 'Download the whole table (CSV)',
@@ -18,9 +18,9 @@ export const web: Record<keyof typeof keys, string> = {
   'web.number': 'Number and validity',
   'web.numberText': 'Number {n}, valid until {date}',
   'web.contacts': 'Corrections and contact',
-  'web.trust': 'Please know',
+  'web.trust': 'Please note',
   'web.trustHost':
-    'This page and the list come from one website: damaged files are found, a dishonest website is not. Where it matters, open the official source; to have your own browser verify the signature, subscribe to the list with the Jianxun extension.',
+    'This page and the list come from one website: damaged files are detected, a dishonest website is not. Where it matters, open the official source; to have your own browser verify the signature, subscribe to the list with the Jianxun extension.',
   'web.kept':
     'Looking up is done on this device, and what you type is not sent. The list is kept on this device and can be searched offline; clear this site’s data to delete it.',
   'web.notOfficial':

@@ -3,7 +3,7 @@ import type { welcome as keys } from '../zh-CN/welcome';
 export const welcome: Record<keyof typeof keys, string> = {
   'welcome.title': 'Welcome to Jianxun',
   'welcome.lead':
-    'Where you already look for training institutions, education sites and apps, Jianxun marks what authorities have published about them, with the source beside it. You are told only of what a list names; hearing nothing does not mean that all is well.',
+    'Where you already look for training institutions, education sites and apps, Jianxun marks what authorities have published about them, with the source beside it. Only what a list names is marked; no mark does not mean that all is well.',
   'welcome.try': 'Look up a name first',
   'welcome.tryHint':
     'The bundled list has real notices: press once to see what a result looks like, or type a name of your own. It is looked up on this device only.',
@@ -25,7 +25,7 @@ export const welcome: Record<keyof typeof keys, string> = {
     'On search results, app stores, course listings and institutions’ own sites, whatever matches a list gets a small mark; open it to read who, when, on which grounds, and the source. Here is an example; the institutions are invented.',
   'welcome.identified': 'Thick outline: the same website or number',
   'welcome.named': 'Thin outline: names a listed institution; the page may not be theirs',
-  'welcome.possible': 'Dashed outline: perhaps a namesake, please check',
+  'welcome.possible': 'Dashed outline: perhaps a namesake; please check',
   'welcome.demoUrl': 'www.qiming.example.com',
   'welcome.demoUrlOther': 'www.chenguang.example',
   'welcome.demoUrlBrand': 'www.qiming-class.example',
@@ -38,13 +38,13 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.demoAuthority': 'Yuyao Example Market Regulation Bureau',
   'welcome.demoGrounds': 'Unlawful collection of minors’ personal information',
   'welcome.demoList': 'Demonstration list (invented)',
-  'welcome.never': 'What it never does',
+  'welcome.never': 'What Jianxun never does',
   'welcome.never.private':
     'It does not upload the pages you see or what you type; everything is checked on this device, without account, statistics or advertising.',
   'welcome.never.verdict': 'It judges nobody. No mark does not mean approved or without problems.',
   'welcome.never.same':
     'It does not decide who is who: the same name is not the same institution. Compare the full name and the code with the source.',
-  'welcome.never.hide': 'It hides and blocks no page.',
+  'welcome.never.hide': 'It does not hide or block any page.',
   'welcome.remembers':
     'Jianxun remembers websites that you opened and whose footer named a listed organisation, so that it can recognise them in search results, stores and course listings. This is kept on this device only and forgotten after 90 days; you can delete it or switch it off in the settings.',
   'welcome.subscribe': 'Do you have a list’s address? Paste it here, see a preview, then decide.',
@@ -52,7 +52,7 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.settings': 'Open the settings',
   'welcome.vet': 'Check a table, such as a list of partner institutions',
   'permission.none':
-    'The browser does not let Jianxun read web pages, so nothing is marked on search results, websites and app stores, and lists that you follow may not be updated; looking up names and checking tables still work.',
+    'The browser does not let Jianxun read web pages, so nothing is marked on search results, websites and app stores, and lists that you subscribe to may not be updated; looking up names and checking tables still work.',
   'permission.here':
     'The browser lets Jianxun read some websites only: this page can be marked, others are not.',
   'permission.ask': 'Allow marks on web pages',

@@ -32,7 +32,7 @@ export const dossier = {
   'dossier.file.sums': 'SHA256.txt',
   'dossier.cover': '留证包说明',
   'dossier.by':
-    '由浏览器扩展“鉴训” {version} 在这台设备上制作，没有上传到任何地方。鉴训不是任何机关的产品。',
+    '由浏览器扩展鉴训 {version} 在这台设备上制作，没有上传到任何地方。鉴训不是任何机关的产品。',
   'dossier.time': '制作时间',
   'dossier.utc': '协调世界时（UTC）',
   'dossier.clock': '时间取自这台设备的时钟。',

@@ -68,7 +68,7 @@ export const enrol = {
   'enrol.place.440800': '湛江市',
   'enrol.place.441300': '惠州市',
   'enrol.placeIn': '{province}：{place}',
-  'enrol.here': '您所在的地方',
+  'enrol.here': '您所在地',
   'enrol.signs': '有没有下面的情况（可多选）',
   'enrol.sign.noPermit': '看不到办学许可证，或者说“正在办”',
   'enrol.sign.businessOnly': '只有营业执照',
@@ -209,9 +209,9 @@ export const enrol = {
   'enrol.finding.refund.mindByTime':
     '因您自己的原因不上了：先看合同怎么约定。读到的规定没有写可以单方面解除，可以与机构协商解除。',
   'enrol.finding.refund.health':
-    '签约时无法预见的重大变化，如健康，使继续上课对您明显不公平：先与机构协商，协商不成可以请求变更或者解除合同。',
+    '出现签约时无法预见的重大变化（如健康），继续上课对您明显不公平的：先与机构协商，协商不成可以请求变更或者解除合同。',
   'enrol.finding.refund.broken':
-    '没有按约定上课，您可以要求它按约定上，或者退还预付款，并承担利息和必须支付的合理费用。',
+    '没有按约定上课的，您可以要求它按约定上，或者退还预付款，并承担利息和必须支付的合理费用。',
   'enrol.finding.refund.moved':
     '搬迁应当提前告知，并提前 30 日公告。依照规定或者合同约定，您有权要求继续上课，或者退还没有上的部分。',
   'enrol.finding.refund.closed':
@@ -256,7 +256,7 @@ export const enrol = {
   'enrol.finding.fees.within.months': '{n} 个月，没有超过 {limit} 个月。',
   'enrol.finding.fees.within.lessons': '{n} 课时，没有超过 {limit} 课时。',
   'enrol.finding.fees.within.yuan': '{n} 元，没有超过 {limit} 元。',
-  'enrol.finding.fees.no.months': '没有填管几个月：上限是 {limit} 个月。',
+  'enrol.finding.fees.no.months': '没有填可上几个月：上限是 {limit} 个月。',
   'enrol.finding.fees.no.lessons': '没有填多少课时：上限是 {limit} 课时。',
   'enrol.finding.fees.no.yuan': '没有填金额：上限是 {limit} 元。',
   'enrol.finding.fees.unread.months': '看不出填的是几个月，没有对照：上限是 {limit} 个月。',

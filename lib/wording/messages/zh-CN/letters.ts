@@ -8,7 +8,7 @@ export const letters = {
   'channel.dial': '拨打 {number}',
   'channel.site': '官方网站',
   'channel.keep': '先留好通话记录、短信、录音、合同和付款凭证；受理方可能会请您提供证据。',
-  'letter.faulty': '请先改正上面标出的栏目。',
+  'letter.faulty': '请先改正上面标出的内容。',
   'letter.hint':
     '〔〕里的由您填写或删去；其余只写您填写和勾选的内容、常见诉求和所引的条文。复制后可以修改。',
   'complaint.text': '投诉文字',

@@ -15,7 +15,7 @@ export const lists = {
     '名单的文件与发布者签名时的不同：可能没有传完，也可能被改过，因此没有采用。一直这样，请告诉发布者。',
   'fault.wrong-signature':
     '名单的签名不对，不能确定是这位发布者发布的，因此没有采用。请向发布者核实。',
-  'fault.unknown-format': '名单用了较新的格式，这个版本读不懂。请更新扩展程序。',
+  'fault.unknown-format': '名单用了较新的格式，这个版本读不懂。请更新扩展。',
   'fault.rolled-back': '网站给出的名单比以前见过的旧，因此没有采用。一直这样，请告诉发布者。',
   'fault.equivocation':
     '同一序号出现两份不同的名单，不能确定哪一份是真的，因此没有采用。请告诉发布者。',
@@ -45,7 +45,7 @@ export const lists = {
   'list.live': '{n} 条记录',
   'list.checked': '上次检查 {time}',
   'list.neverChecked': '尚未检查过更新',
-  'list.bundledUpdates': '随扩展程序一起更新',
+  'list.bundledUpdates': '随扩展一起更新',
   'list.expires': '有效期至{date}',
   'list.syncing': '正在更新……',
   'list.syncNow': '立即更新',
@@ -70,10 +70,10 @@ export const lists = {
   'list.mirrors': '另有 {n} 个镜像地址',
 
   'list.ownTitle': '它自称“{title}”',
-  'list.newer': '此名单有 {n} 条用到较新的格式，看不懂的部分没有显示；更新扩展程序后可见。',
+  'list.newer': '此名单有 {n} 条用到较新的格式，看不懂的部分没有显示；更新扩展后可见。',
   'list.barred':
     '此名单有 {n} 条把公共后缀、平台、政府网站或公共服务号码当作单位自己的，这些没有采用。',
   'list.crowded':
-    '此名单有 {n} 个名称、网址或编号没有用于标注：同名同号的记录太多，或名单的总数太多。网页上可能漏标。',
+    '此名单有 {n} 个名称、网址或编号没有用于标注：同名同号的记录太多，或名单里的名称和编号太多。网页上可能漏标。',
   'list.unchecked': '名单“{title}”另有至少 {n} 条同名或同号的记录，超出上限，未核对。',
 } as const satisfies Record<string, string>;

@@ -96,8 +96,8 @@ export const marks = {
   'mark.close': '关闭',
   'banner.basis': '鉴训不是任何机关的产品，以官方原文为准。标注依据',
   'banner.record': '完整记录',
-  'banner.dismiss': '此横幅不再提示，直到记录变化',
-  'banner.dismissed': '此横幅不再提示，直到记录变化。',
+  'banner.dismiss': '不再显示此横幅，除非记录变化',
+  'banner.dismissed': '不再显示此横幅，除非记录变化。',
   'act.undo': '撤销',
 
   'disagree.lifted': '名单“{list}”载明{date}的这项记录已解除或移出；请以官方原文为准',

@@ -5,7 +5,7 @@ export const web = {
   'web.unreachable':
     '取不到名单：可能这台设备没有联网，也可能网站暂时停了。取到一次以后，不联网也能查。',
   'web.notSecure': '此页要以 https:// 打开，才能核对名单的签名。请改用 https 地址再试。',
-  'web.tools': '还可以',
+  'web.tools': '其他功能',
   'web.enrol': '报班核查',
   'web.call': '接到推销电话，或孩子的信息外泄？',
   'web.csv': '下载整份表格（CSV）',
@@ -15,7 +15,7 @@ export const web = {
   'web.number': '序号与有效期',
   'web.numberText': '序号 {n}，有效期至{date}',
   'web.contacts': '更正与联系',
-  'web.trust': '请知道',
+  'web.trust': '请注意',
   'web.trustHost':
     '本页和名单来自同一个网站：能查出文件损坏，查不出网站本身作假。要紧的事，请点开官方原文核对；要由自己的浏览器验证签名，请用鉴训扩展订阅。',
   'web.kept':

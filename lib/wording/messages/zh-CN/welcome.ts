@@ -36,14 +36,14 @@ export const welcome = {
   'welcome.demoAuthority': '余姚市示例市场监督管理局',
   'welcome.demoGrounds': '违规收集未成年人个人信息',
   'welcome.demoList': '演示名单（虚构）',
-  'welcome.never': '它从不做什么',
+  'welcome.never': '鉴训不做什么',
   'welcome.never.private':
     '不上传您看的网页和输入的内容；核对全部在这台设备上完成，没有账号、统计和广告。',
   'welcome.never.verdict': '不评价任何单位。没有标注，不代表已获批准或没有问题。',
   'welcome.never.same': '不替您认定是哪一家：同名不等于同一单位，请对照原文中的全称和代码。',
   'welcome.never.hide': '不隐藏、不拦截任何网页。',
   'welcome.remembers':
-    '您打开过、页脚写明是名单所列单位的网站，鉴训会记住，好在搜索结果、商店和课程平台上认出它。只记在这台设备上，90 天后忘记；可在设置里删除或关闭。',
+    '您打开过、页脚写明是名单所列单位的网站，鉴训会记住，好在搜索结果、应用商店和课程平台上认出它。只记在这台设备上，90 天后忘记；可在设置里删除或关闭。',
   'welcome.subscribe': '有名单的订阅地址？粘贴到这里，先预览，再决定是否订阅。',
   'welcome.preview': '去预览',
   'welcome.settings': '打开设置',

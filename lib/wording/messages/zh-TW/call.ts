@@ -26,7 +26,7 @@ export const call: Record<keyof typeof keys, string> = {
   'call.notNumber': '不像電話號碼，因此沒有按號碼查詢；投訴文字裡仍會寫上。',
   'call.searchHint': '填寫名稱或號碼後，在這台裝置上的名單中查詢。',
   'call.confirm': '就是這家',
-  'call.confirmHint': '號碼可能遭冒用，同名不代表同一單位。核對後再勾選；勾選的紀錄會寫進文字。',
+  'call.confirmHint': '號碼可能遭冒用，同名不等於同一單位。核對後再勾選；勾選的紀錄會寫進文字。',
   'call.more': '另有 {n} 筆；名稱寫得更完整，結果會更少。',
   'call.blank': '填寫上面任一欄後，這裡會出現可以複製的文字。',
   'rights.guardian': '處理未滿十四歲未成年人的個人資料，應當取得父母或者其他監護人的同意。',

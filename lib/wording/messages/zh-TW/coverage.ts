@@ -21,7 +21,7 @@ export const coverage: Record<keyof typeof keys, string> = {
   'trouble.paused': '名單「{title}」已暫停，沒有查。',
   'trouble.missing': '名單「{title}」還沒有備好，沒有查。',
   'trouble.damaged': '名單「{title}」有缺損，正在重新取得，可能漏查。',
-  'trouble.expired': '名單「{title}」已過有效期，{date}以後的變化不在其中。',
+  'trouble.expired': '名單「{title}」已過有效期限，{date}以後的變化不在其中。',
   'trouble.clock': '名單「{title}」的日期晚於這台裝置的日期，可能漏查。請核對裝置的日期和時間。',
   'trouble.outdated': '名單「{title}」上次沒能更新，查的是{date}的內容。',
   'coverage.places': ' {n} 個省級地區',

@@ -33,7 +33,7 @@ export const dossier: Record<keyof typeof keys, string> = {
   'dossier.file.sums': 'SHA256.txt',
   'dossier.cover': '證據包說明',
   'dossier.by':
-    '由瀏覽器擴充功能「鑑訓」 {version} 在這台裝置上製作，沒有上傳到任何地方。鑑訓不是任何機關的產品。',
+    '由瀏覽器擴充功能鑑訓 {version} 在這台裝置上製作，沒有上傳到任何地方。鑑訓不是任何機關的產品。',
   'dossier.time': '製作時間',
   'dossier.utc': '世界協調時間（UTC）',
   'dossier.clock': '時間取自這台裝置的時鐘。',

@@ -69,7 +69,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.place.440800': '湛江市',
   'enrol.place.441300': '惠州市',
   'enrol.placeIn': '{province}：{place}',
-  'enrol.here': '您所在的地方',
+  'enrol.here': '您所在地',
   'enrol.signs': '有沒有下面的情況（可複選）',
   'enrol.sign.noPermit': '看不到辦學許可證，或者說「正在辦」',
   'enrol.sign.businessOnly': '只有營業執照',
@@ -212,9 +212,9 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.refund.mindByTime':
     '因您自己的原因不上了：先看合約怎麼約定。讀到的規定沒有寫可以單方面解除，可以與機構協商解除。',
   'enrol.finding.refund.health':
-    '簽約時無法預見的重大變化，如健康，使繼續上課對您明顯不公平：先與機構協商，協商不成可以請求變更或者解除合約。',
+    '出現簽約時無法預見的重大變化（如健康），繼續上課對您明顯不公平的：先與機構協商，協商不成可以請求變更或者解除合約。',
   'enrol.finding.refund.broken':
-    '沒有按約定上課，您可以要求它按約定上，或者退還預付款，並承擔利息和必須支付的合理費用。',
+    '沒有按約定上課的，您可以要求它按約定上，或者退還預付款，並承擔利息和必須支付的合理費用。',
   'enrol.finding.refund.moved':
     '搬遷應當提前告知，並提前 30 日公告。依照規定或者合約約定，您有權要求繼續上課，或者退還沒有上的部分。',
   'enrol.finding.refund.closed':
@@ -259,7 +259,7 @@ export const enrol: Record<keyof typeof keys, string> = {
   'enrol.finding.fees.within.months': '{n} 個月，沒有超過 {limit} 個月。',
   'enrol.finding.fees.within.lessons': '{n} 課時，沒有超過 {limit} 課時。',
   'enrol.finding.fees.within.yuan': '{n} 元，沒有超過 {limit} 元。',
-  'enrol.finding.fees.no.months': '沒有填管幾個月：上限是 {limit} 個月。',
+  'enrol.finding.fees.no.months': '沒有填可上幾個月：上限是 {limit} 個月。',
   'enrol.finding.fees.no.lessons': '沒有填多少課時：上限是 {limit} 課時。',
   'enrol.finding.fees.no.yuan': '沒有填金額：上限是 {limit} 元。',
   'enrol.finding.fees.unread.months': '看不出填的是幾個月，沒有對照：上限是 {limit} 個月。',

@@ -61,8 +61,8 @@ export const marks: Record<keyof typeof keys, string> = {
   'evidence.part-and-region':
     '此處的「{value}」是名單所載名稱「{name}」的一部分，並提及名單所載的登記地區',
   'evidence.part-and-operator':
-    '此處的「{value}」是名單所載名稱「{name}」的一部分，並提及名單所載的全稱',
-  'evidence.brand-and-operator': '此處的名稱「{value}」與名單相同，並提及名單所載的全稱',
+    '此處的「{value}」是名單所載名稱「{name}」的一部分，並提及名單所載的全名',
+  'evidence.brand-and-operator': '此處的名稱「{value}」與名單相同，並提及名單所載的全名',
   'evidence.app-and-store': '應用程式名稱「{value}」與通報相同，且為通報所載的應用程式商店',
   'evidence.general-operator': '此頁單位 {value} 另有應用程式曾被通報，與此頁內容未必有關',
   'evidence.third-party-title': '標題提及「{value}」，此頁未必屬於該單位',
@@ -86,14 +86,14 @@ export const marks: Record<keyof typeof keys, string> = {
   'mark.evidence': '標註依據',
   'mark.basis': '標註依據：{certainty}',
   'mark.record': '檢視完整紀錄',
-  'mark.notThis': '不是這個單位？',
+  'mark.notThis': '不是這家單位？',
   'mark.notThisHint':
-    '同名不代表同一單位。請對照原文中的全名、開發者或統一社會信用代碼；如不一致，請以官方原文為準。',
+    '同名不等於同一單位。請對照原文中的全名、開發者或統一社會信用代碼；如不一致，請以官方原文為準。',
   'mark.close': '關閉',
   'banner.basis': '鑑訓不是任何機關的產品，以官方原文為準。標註依據',
   'banner.record': '完整紀錄',
-  'banner.dismiss': '此橫幅不再提示，直到紀錄變化',
-  'banner.dismissed': '此橫幅不再提示，直到紀錄變化。',
+  'banner.dismiss': '不再顯示此橫幅，除非紀錄變化',
+  'banner.dismissed': '不再顯示此橫幅，除非紀錄變化。',
   'act.undo': '復原',
 
   'disagree.lifted': '名單「{list}」載明{date}的這項紀錄已解除或移出；請以官方原文為準',

@@ -4,7 +4,8 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.title': '發布名單',
   'publish.hint':
     '把單位的表格做成一份有簽章的名單，放到自己的網站上，家長的瀏覽器就能核對。表格、金鑰都只在這台電腦上處理，不會上傳；關閉此頁後，金鑰即從此頁消失。',
-  'publish.broken': '沒有完成：程式出錯。已經發布的名單沒有變。請再試一次；仍不行，請告訴我們。',
+  'publish.broken':
+    '沒有完成：程式發生錯誤。已經發布的名單沒有變。請再試一次；仍不行，請告訴我們。',
   'publish.work.read': '正在讀取表格……',
   'publish.work.look': '正在核對已發布的名單……',
   'publish.work.publish': '正在簽章並檢查……',
@@ -99,7 +100,7 @@ export const publish: Record<keyof typeof keys, string> = {
   'publish.numberNew': '序號從 {n} 重新算，有效期限至{date}',
   'publish.edition': '帶上網頁版：家長不裝任何東西，用手機開啟名單的網址就能查（{version} 版）',
   'publish.editionHint':
-    '可以帶上網頁版：家長不裝任何東西，用手機開啟名單的網址就能查。選發布工具裡的 jianxun-web.zip；用 jianxun-publish.html 發布的，自帶網頁版。',
+    '可以帶上網頁版：家長不裝任何東西，用手機開啟名單的網址就能查。選發布工具裡的 jianxun-web.zip；用 jianxun-publish.html 發布的，內含網頁版。',
   'publish.editionFile': '選網頁版檔案',
   'publish.editionBad': '這不是網頁版的檔案。請選發布工具裡的 jianxun-web.zip。',
   'publish.editionGoes': '這份名單原來有網頁版；這次不帶，原來的網頁就會移走，以免與名單不符。',

@@ -7,7 +7,7 @@ export const web: Record<keyof typeof keys, string> = {
   'web.unreachable':
     '無法取得名單：可能這台裝置沒有連上網路，也可能網站暫時停了。取得一次以後，離線也能查。',
   'web.notSecure': '此頁要以 https:// 開啟，才能核對名單的簽章。請改用 https 網址再試。',
-  'web.tools': '還可以',
+  'web.tools': '其他功能',
   'web.enrol': '報名前核對',
   'web.call': '接到推銷電話，或孩子的資料外洩？',
   'web.csv': '下載整份表格（CSV）',
@@ -17,7 +17,7 @@ export const web: Record<keyof typeof keys, string> = {
   'web.number': '序號與有效期限',
   'web.numberText': '序號 {n}，有效期限至{date}',
   'web.contacts': '更正與聯絡',
-  'web.trust': '請知道',
+  'web.trust': '請注意',
   'web.trustHost':
     '本頁和名單來自同一個網站：能查出檔案損壞，查不出網站本身造假。要緊的事，請點開官方原文核對；要由自己的瀏覽器驗證簽章，請用鑑訓擴充功能訂閱。',
   'web.kept':

@@ -3,7 +3,7 @@ import type { welcome as keys } from '../zh-CN/welcome';
 export const welcome: Record<keyof typeof keys, string> = {
   'welcome.title': '歡迎使用鑑訓',
   'welcome.lead':
-    '在您平時查找培訓機構、教育網站和應用程式的地方，標出主管部門公布過的處罰、通報等紀錄，並附原文。只有名單裡寫到的才會提示；沒有提示，不等於沒有問題。',
+    '在您平時搜尋培訓機構、教育網站和應用程式的地方，標出主管部門公布過的處罰、通報等紀錄，並附原文。只有名單裡寫到的才會提示；沒有提示，不等於沒有問題。',
   'welcome.try': '先試查一個名字',
   'welcome.tryHint':
     '內建名單裡有真實的通報，點一下就能看到結果的樣子；也可以直接輸入您想查的名字。只在這台裝置上查。',
@@ -37,14 +37,14 @@ export const welcome: Record<keyof typeof keys, string> = {
   'welcome.demoAuthority': '余姚市示例市场监督管理局',
   'welcome.demoGrounds': '违规收集未成年人个人信息',
   'welcome.demoList': '示範名單（虛構）',
-  'welcome.never': '它從不做什麼',
+  'welcome.never': '鑑訓不做什麼',
   'welcome.never.private':
     '不上傳您看的網頁和輸入的內容；核對全部在這台裝置上完成，沒有帳號、統計和廣告。',
   'welcome.never.verdict': '不評價任何單位。沒有標註，不代表已獲核准或沒有問題。',
   'welcome.never.same': '不替您認定是哪一家：同名不等於同一單位，請對照原文中的全名和代碼。',
   'welcome.never.hide': '不隱藏、不攔截任何網頁。',
   'welcome.remembers':
-    '您開過、頁尾寫明是名單所列單位的網站，鑑訓會記住，好在搜尋結果、商店與課程平台上認出它。只記在這台裝置上，90 天後忘記；可在設定裡刪除或關閉。',
+    '您開過、頁尾寫明是名單所列單位的網站，鑑訓會記住，好在搜尋結果、應用程式商店與課程平台上認出它。只記在這台裝置上，90 天後忘記；可在設定裡刪除或關閉。',
   'welcome.subscribe': '有名單的訂閱網址？貼到這裡，先預覽，再決定是否訂閱。',
   'welcome.preview': '前往預覽',
   'welcome.settings': '開啟設定',

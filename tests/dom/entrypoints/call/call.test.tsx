@@ -113,7 +113,7 @@ describe('the page about a call', () => {
     expect(stage.find('[name=name]').getAttribute('aria-invalid')).toBe('true');
     expect(stage.asked.filter((line) => line.startsWith('lookup'))).toEqual([]);
     expect(written(stage)).toBeNull();
-    expect(stage.text()).toContain('请先改正上面标出的栏目');
+    expect(stage.text()).toContain('请先改正上面标出的内容');
     await fill(stage, 'name', '示例');
     expect(written(stage)).toContain('来电方自称：示例');
   });

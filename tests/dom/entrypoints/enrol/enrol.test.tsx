@@ -197,7 +197,7 @@ describe('the page before paying', () => {
     await choose(stage, 'reason', 'mind');
     await fill(stage, 'address', '示例路\u202e1号');
     expect(written(stage)).toEqual([]);
-    expect(stage.text()).toContain('请先改正上面标出的栏目');
+    expect(stage.text()).toContain('请先改正上面标出的内容');
   });
 
   it('prints what the rules say of the reason first', async () => {

@@ -135,7 +135,7 @@ describe('import', () => {
   it.each<[BackupFault, string]>([
     [{ reason: 'not-json', field: '' }, '它不是 JSON 文件，或已损坏'],
     [{ reason: 'not-backup', field: '' }, '它不是鉴训导出的文件'],
-    [{ reason: 'newer', field: '' }, '请先更新扩展程序'],
+    [{ reason: 'newer', field: '' }, '请先更新扩展。'],
     [{ reason: 'bad-field', field: 'lists.2.paused' }, '其中第 3 份名单格式不对'],
     [
       { reason: 'bad-field', field: 'lists.2.url', why: 'no-root' },

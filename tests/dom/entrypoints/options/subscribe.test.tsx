@@ -21,7 +21,7 @@ async function checked(answers: Answers, url = URL_OK) {
 
 describe('an address', () => {
   it.each([
-    ['list.example', '这不是一个网址。'],
+    ['list.example', '这不是网址。'],
     [`http://list.example/list/v1/#root=${ROOT}`, '名单只能从 https 地址订阅。'],
     [`javascript:alert(1)#root=${ROOT}`, '名单只能从 https 地址订阅。'],
     ['https://list.example/list/v1/', '地址末尾缺少 #root= 与 64 位十六进制指纹。'],

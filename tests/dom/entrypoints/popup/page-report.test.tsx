@@ -57,7 +57,7 @@ it.each([
   [
     'a page that nobody looked at',
     pageOf({ site: null, recognised: 0 }),
-    '此页没有核对文字，也没有标注',
+    '没有核对此页的文字，也没有标注',
   ],
   ['a listing that no adapter knows', pageOf({ site: null }), '没有标注；这不代表'],
 ])('tells of %s what was told', async (_, page, said) => {

@@ -91,17 +91,17 @@ describe('this page', () => {
     [
       'any other page',
       { site: null, recognised: 0 },
-      ['此页没有核对文字，也没有标注：可能是浏览器自己的页面或文件'],
+      ['没有核对此页的文字，也没有标注：可能是浏览器自己的页面或文件'],
     ],
     [
       'a listing that no adapter knows, while websites are off',
       { site: null, recognised: 7, marks: [markOf('a')] },
-      ['此页标注 1 处', '示例 a', '在本网站暂停'],
+      ['此页标注 1 处', '示例 a', '在本网站暂停标注'],
     ],
     [
       'such a listing without marks',
       { site: null, recognised: 7 },
-      ['没有标注；这不代表已获批准或没有问题。', '在本网站暂停'],
+      ['没有标注；这不代表已获批准或没有问题。', '在本网站暂停标注'],
     ],
     [
       'a website whose footer says who runs it',
@@ -203,7 +203,7 @@ describe('a pause of the site', () => {
 
   it('is told where it holds already', async () => {
     const { find, findAll, text } = await site(true, { site: null });
-    expect(text()).not.toContain('没有核对文字');
+    expect(text()).not.toContain('没有核对此页的文字');
     expect(find('[aria-labelledby=page-title]').textContent).toContain('已在 baidu.com 暂停标注');
     expect(findAll('.page-pause')).toHaveLength(1);
     expect(find('.page-pause button').textContent).toBe('恢复标注');

@@ -11,7 +11,7 @@ describe('list status', () => {
       at: '2026-09-30T00:00:00Z',
     };
     const { text } = await show(<ListStatus />, { lists: () => [BUNDLED, { ...SIGNED, fault }] });
-    expect(text()).toContain('1,578 条记录 · 名单日期 2026年9月1日 · 随扩展程序一起更新');
+    expect(text()).toContain('1,578 条记录 · 名单日期 2026年9月1日 · 随扩展一起更新');
     expect(text()).toContain(
       '因此没有采用。一直这样，请告诉发布者。现有名单照旧使用。（2026年9月30日 00:00）',
     );

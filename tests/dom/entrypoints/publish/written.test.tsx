@@ -37,7 +37,7 @@ describe('the address that readers follow', () => {
   });
 
   it.each([
-    ['list.example.com/v1', '这不是一个网址。'],
+    ['list.example.com/v1', '这不是网址。'],
     ['http://list.example.com/v1', '名单只能从 https 地址订阅。'],
     ['https://me:key@list.example.com/', '地址中不能带用户名或密码。'],
     ['https://list.example.com/?v=1', '地址中不能带 ? 之后的内容。'],

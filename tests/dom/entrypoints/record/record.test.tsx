@@ -66,7 +66,7 @@ describe('the record page', () => {
     await seen('hidden');
     expect(stage.findAll('.timeline li')).toHaveLength(2);
     await seen('visible');
-    expect(stage.text()).toContain('现在没有在公示期内的记录');
+    expect(stage.text()).toContain('现在没有在显示期限内的记录');
   });
 
   it.each([
@@ -129,7 +129,7 @@ describe('the record page', () => {
       coverage: () => found().coverage,
     });
     expect(asked).toContain('coverage {}');
-    expect(text()).toContain('现在没有在公示期内的记录；已到期、撤销、修复的不再显示。');
+    expect(text()).toContain('现在没有在显示期限内的记录；已到期、撤销、修复的不再显示。');
     expect(text()).toContain(
       '现有名单截至2026年9月1日，只含教育类应用通报（83 条）；不含培训机构，因此查不到机构。',
     );
@@ -146,8 +146,8 @@ describe('the record page', () => {
         record: () => null,
         coverage: () => some,
       });
-      expect(text()).toContain('不知它是否仍在公示期内');
-      expect(text()).not.toContain('现在没有在公示期内的记录');
+      expect(text()).toContain('不知它是否仍在显示期限内');
+      expect(text()).not.toContain('现在没有在显示期限内的记录');
     },
   );
 
@@ -336,16 +336,16 @@ describe('the record page', () => {
       unmute: () => change([]),
     });
     const button = () => find('.record-mute button');
-    expect(button().textContent).toBe('不再提示，直到记录变化');
+    expect(button().textContent).toBe('不再提示，除非记录变化');
     await click(button());
     expect(asked).toContain(`mute ${JSON.stringify({ entry: ref })}`);
     expect(button().textContent).toBe('恢复提示');
     await click(button());
-    expect(button().textContent).toBe('不再提示，直到记录变化');
+    expect(button().textContent).toBe('不再提示，除非记录变化');
     isBroken = true;
     await click(button());
     expect(findAll('.record-mute .error-note')).toHaveLength(1);
-    expect(button().textContent).toBe('不再提示，直到记录变化');
+    expect(button().textContent).toBe('不再提示，除非记录变化');
   });
 });
 

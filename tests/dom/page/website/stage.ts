@@ -17,7 +17,7 @@ export interface Sent {
 export const worker: { sent: Sent[]; answer: () => unknown } = { sent: [], answer: () => null };
 
 export const CLOSE = WORDS.close;
-export const DISMISS = '此横幅不再提示，直到记录变化';
+export const DISMISS = '不再显示此横幅，除非记录变化';
 
 const { lang, record, close, css } = WORDS;
 const BANNER_WORDS: BannerWords = {
@@ -28,7 +28,7 @@ const BANNER_WORDS: BannerWords = {
   name: '鉴训',
   basis: '标注依据',
   dismiss: DISMISS,
-  dismissed: '此横幅不再提示。',
+  dismissed: '不再显示此横幅，除非记录变化。',
   undo: '撤销',
 };
 

@@ -287,7 +287,7 @@ describe('verify', () => {
   it('says one line a check, over HTTP as in a folder', async () => {
     expect(await desk.run(verify, desk.at('list'))).toBe(0);
     const names =
-      '根文件 根有效期 签名 有效期 清单 分段 撤下原文 条目 内容 公示期 网页版 密钥'.split(' ');
+      '根文件 根有效期 签名 有效期 清单 分段 撤下原文 条目 内容 显示期限 网页版 密钥'.split(' ');
     expect(states().slice(0, names.length)).toEqual(names.map((name) => ['通过', name]));
     const serving = await serveFolder(desk.at('list'));
     const url = `${serving.url}#root=${(await desk.list()).signed.identity}`;
@@ -329,7 +329,7 @@ describe('verify', () => {
     desk.now = Date.parse('2027-09-02T04:00:00Z');
     await desk.run(renew, desk.at('list'), '--key', desk.key('release'));
     expect(await desk.run(verify, desk.at('list'))).toBe(0);
-    expect(desk.text).toContain('[注意] 公示期：3 条已届满');
+    expect(desk.text).toContain('[注意] 显示期限：3 条已届满');
   });
 
   it('compares with the list before: shrunk, or older', async () => {

@@ -92,7 +92,7 @@ describe('build with keys', () => {
     const first = (await desk.list()).signed;
     expect(first.latest).toMatchObject({ epoch: 1, sequence: 1 });
     expect(first.latest.expires).toBe('2027-02-22T04:00:00.000Z');
-    expect(desk.text).toContain(`订阅地址：https://你的网站/list/v1/#root=${first.identity}\n`);
+    expect(desk.text).toContain(`订阅地址：https://贵单位的网站/list/v1/#root=${first.identity}\n`);
     const before = await desk.files('list');
 
     await desk.sign(['晨光', '云帆']);

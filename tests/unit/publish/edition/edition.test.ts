@@ -24,7 +24,7 @@ const states = () => desk.printed.filter((line) => line.includes('网页版'));
 describe('build', () => {
   it('writes the web edition beside the list, and the table that export gives', async () => {
     await desk.publish('启明', '晨光');
-    expect(desk.text).toContain('网页版：上传后打开 https://你的网站/list/v1/');
+    expect(desk.text).toContain('网页版：上传后打开 https://贵单位的网站/list/v1/');
     const { files } = await note();
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(['index.html', 'record.html', 'vet.html', 'call.html', 'table.csv']),

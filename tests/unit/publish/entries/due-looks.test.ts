@@ -19,7 +19,7 @@ describe('--as-of', () => {
     const after = await rowOn(gone);
     expect(after.entries).toEqual([]);
     expect(fatesOf(after)).toEqual(['expired']);
-    const how = '移出日期' in cells ? `已于 ${gone} 移出` : `公示期已于 ${gone} 届满`;
+    const how = '移出日期' in cells ? `已于 ${gone} 移出` : `显示期限已于 ${gone} 届满`;
     expect(remarksOf(after).at(-1)).toMatch(how);
   });
 });
@@ -49,7 +49,7 @@ const DUE: [what: string, cells: Cells, asOf: string, fate: string, told: string
     'expired',
     '2026-12-01 起不再登载：此后没有核对原文的记录；核对后填写“核验日期”即可恢复',
   ],
-  ['has ended for good', {}, '2027-09-01', 'expired', '公示期已于 2026-12-01 届满，不再登载'],
+  ['has ended for good', {}, '2027-09-01', 'expired', '显示期限已于 2026-12-01 届满，不再登载'],
   [
     'ends as its source states',
     { 公示截止日期: '2026-11-10' },

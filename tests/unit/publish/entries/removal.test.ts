@@ -13,7 +13,7 @@ describe('a removal', () => {
       '移出日期·note·已于 2026-11 移出、撤销、修复或失效，不再登载',
     );
     const ended = await buildOrgs([{ 公示截止日期: '2026-11-10', 移出日期: '2026-11-20' }]);
-    expect(remarksOf(ended).join()).toContain('公示期已于 2026-11-11 届满');
+    expect(remarksOf(ended).join()).toContain('显示期限已于 2026-11-11 届满');
   });
 
   it('of a row without its day is told as one where another row tells the day', async () => {

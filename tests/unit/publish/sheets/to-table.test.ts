@@ -28,7 +28,7 @@ describe('encodings', () => {
   it('names line and byte of what no encoding explains', () => {
     const broken = bytes(`${Buffer.from('a,b\n').toString('hex')}ff00ff`);
     expect(() => decodeTable(broken, '表.csv')).toThrow(
-      '表.csv·第2行（字节 4 起）·编码无法识别：既不是 UTF-8，也不是 GB18030',
+      '表.csv·第2行（字节 4 起）·编码无法识别；请用电子表格软件打开后另存为 .xlsx',
     );
   });
 });

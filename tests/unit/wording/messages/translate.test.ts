@@ -10,7 +10,7 @@ describe('createTranslator', () => {
     expect(said).toEqual([
       '您搜索的“示例在线”与名单中 2 条记录同名',
       '您搜尋的「示例在线」與名單中 2 筆紀錄同名',
-      '2 listed records bear the name you searched for: “示例在线”',
+      '2 listed records have the name you searched for: “示例在线”',
     ]);
   });
 

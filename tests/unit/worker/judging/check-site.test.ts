@@ -84,7 +84,7 @@ describe('the answer', () => {
     expect(words).toMatchObject({
       record: '完整记录',
       close: '关闭',
-      dismiss: '此横幅不再提示，直到记录变化',
+      dismiss: '不再显示此横幅，除非记录变化',
     });
   });
 
