@@ -85,7 +85,7 @@ export const rotate = defineCommand({
       await writeListFile(known.path, { ...known.remembered, key: files('new-key') });
       console.print(`${listFileName(known)} 里的 key 已改为新的发布密钥`);
     }
-    console.print('请把整个文件夹上传，root/ 下的旧版本也要保留。');
+    console.print('请上传整个文件夹，root/ 下的旧版本也要保留，latest.json 最后传。');
     for (const id of replaced) console.print(`换下的密钥可以销毁：公钥标识 ${id}`);
     return 0;
   },
