@@ -35,7 +35,7 @@ function machine(day: string): NodeJS.ProcessEnv {
   };
 }
 
-const DAYS: Record<string, string> = { 八: '2026-12-24' };
+const DAYS: Record<string, string> = { 八: '2026-12-24', 九: '2026-12-25' };
 const dayOfPart = (title: string): string => DAYS[title[0] ?? ''] ?? '2026-11-24';
 
 /** The workbook as an office's program reads and writes it. */
@@ -184,7 +184,7 @@ const LONG = { timeout: 300_000 };
 describe('the guide for publishers', LONG, () => {
   it('has a part for each thing that a clerk has to do', () => {
     const titles = GUIDE.map(({ title }) => title.replace(/^.、|（.*/g, ''));
-    expect(titles).toEqual('准备 填表 检查 生成密钥 发布 改正 撤下 续期'.split(' '));
+    expect(titles).toEqual('准备 填表 检查 生成密钥 发布 改正 撤下 续期 换密钥'.split(' '));
     expect(GUIDE.flatMap(({ steps }) => steps).length).toBeGreaterThan(14);
   });
 
@@ -224,6 +224,14 @@ describe('the guide for publishers', LONG, () => {
     expect(renewed).toContain('第 4 次发布，内容不变，共 2 条');
     expect(renewed).toContain('有效期延长到 2027-03-24');
     expect(renewed).toContain('全部检查通过。');
+
+    const rotated = await clerk.follow('九');
+    expect(rotated).toContain('第 2 代第 1 次发布');
+    expect(rotated).toContain('全部检查通过。');
+    expect(await clerk.read('list.json')).toContain('"新密钥/release.key.json"');
+    const again = { kind: 'type', line: 'npx jianxun-list build' } as const;
+    await clerk.do(again, '2026-12-26');
+    expect(clerk.log).toContain('第 2 次发布，2 条');
   });
 });
 

@@ -10,6 +10,9 @@ export const FACTS: Record<Promised['document'], readonly string[]> = {
     "| whoever controls the browser store's",
     // Its row refers to that of a carrier.
     '| the host, without keys',
+    'Faults:',
+    'What a page cannot keep out',
+    '`tests/e2e/list-faults.test.ts` prints',
     // Steps for a publisher.
     '**A release key is stolen',
     '1. `keygen',

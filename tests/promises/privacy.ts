@@ -50,7 +50,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   [
     [
       '没有订阅名单时，不发出任何请求：自带名单就在扩展里。',
-      'Until you add a list the extension makes no request at all: the bundled list ships inside it.',
+      'Until a list is followed the extension makes no request at all: the bundled list ships inside it.',
     ],
     'e2e/asks-nobody.test.ts > until a list is added* > the extension asks nobody for anything, whatever is seen, typed and looked up',
     `${DAY} > until a list is added > no request leaves the package: the bundled list ships inside it`,
@@ -73,7 +73,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
-      '不再显示的横幅（只记是哪条记录）',
+      '不再显示的横幅（只记是哪条记录；在隐私窗口里的只在内存里）',
       "which records' banners you closed (the record, not the page; in a private window that is kept in memory alone)",
     ],
     'unit/worker/judging/check-site.test.ts > a closed banner > stays away from every site of the entry, and only of that entry',
@@ -112,8 +112,8 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     'dom/entrypoints/popup/text-mentions.test.tsx > whom the page mentions > is read on a click alone',
   ],
   [
-    'Nothing of your searches is kept.',
-    `${DAY} > what is kept > holds nothing of searches, of pages and of websites that name nobody listed`,
+    ['在搜索引擎上搜过什么，不保存。', 'What you search for on an engine is not stored.'],
+    `${DAY} > what is kept > holds nothing of searches, of tables, of pages and of websites that name nobody listed`,
   ],
   [
     [
@@ -193,7 +193,7 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
       'Of the websites you visit, only those are kept whose own footer named a listed operator',
     ],
     `${LEARNED} > learnFrom > * teaches nothing`,
-    `${DAY} > what is kept > holds nothing of searches, of pages and of websites that name nobody listed`,
+    `${DAY} > what is kept > holds nothing of searches, of tables, of pages and of websites that name nobody listed`,
   ],
   [
     [
@@ -224,8 +224,8 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
   ],
   [
     [
-      '在其他网站上读取网址、标题、大标题，页脚和结构化数据所载的备案号、统一社会信用代码与运营单位',
-      'On every other website: its address, its title, its headings, and from its footer and its structured data the filing numbers, credit codes and operators that it states',
+      '在其他网站上读取网址、标题、大标题，页脚、末尾几行和结构化数据所载的备案号、统一社会信用代码与运营单位',
+      'On every other website: its address, its title, its headings, and from its footer, its last lines and its structured data the filing numbers, credit codes and operators that it states',
     ],
     'unit/messages/requests.test.ts > takes of a page the very fields that PRIVACY.md names, and no others',
   ],
@@ -233,7 +233,22 @@ export const PRIVACY = promisesOf('PRIVACY.md', [
     ['最迟在关闭标签页时忘记。', 'are forgotten, at the latest when the tab is closed.'],
     'unit/worker/judging/page-state.test.ts > page state > is empty for a tab that moved on, is gone, or was forgotten',
     'unit/worker/judging/check-site.test.ts > a tab that is closed while it is judged > leaves nothing behind',
-    `${DAY} > what is kept > holds nothing of searches, of pages and of websites that name nobody listed`,
+    `${DAY} > what is kept > holds nothing of searches, of tables, of pages and of websites that name nobody listed`,
+  ],
+  [
+    [
+      '在隐私窗口里暂停的网站和不再提示的记录也会保存，因为那是您的决定。',
+      'What you paused and muted is kept in private windows as well, since you decided it.',
+    ],
+    `${DAY} > what is kept > holds what was paused and muted in a private window, and nothing else of it`,
+  ],
+  [
+    [
+      '您粘贴或放入的表格只在该页面里，逐行查本机的名单，不保存，也不发送；',
+      'its rows are looked up in the lists here, neither kept nor sent',
+    ],
+    `${DAY} > what is kept > holds nothing of searches, of tables, of pages and of websites that name nobody listed`,
+    `${DAY} > until a list is added > no request leaves the package: the bundled list ships inside it`,
   ],
   [
     [

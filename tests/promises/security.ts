@@ -196,7 +196,7 @@ export const SECURITY = promisesOf('SECURITY.md', [
     `${SYNC}/clock.test.ts > a clock that is ahead > is told where several lists have expired at once`,
   ],
   [
-    'a row of storage that is damaged or missing is noticed when it is met, told beside its list and fetched again; the other rows answer on',
+    'A row of storage that is damaged or missing is noticed when it is met, told beside its list and fetched again; the other rows answer on',
     `${SYNC}/stored-damage.test.ts > a chunk of a list > * is told when it is met, silences no other, and is fetched again`,
     `${SYNC}/stored-damage.test.ts > the row of a list > that is missing is noticed by the next question, and fetched again`,
   ],

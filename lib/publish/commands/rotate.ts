@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { PublishError } from '../folder/publish-error';
 import { byMajority, refuseShared } from '../folder/roles';
 import { rotate as rotateList } from '../folder/rotate';
 import { readEdition } from '../node/edition-files';
 import { readKeys } from '../node/key-files';
-import { listFileName } from '../node/list-file';
+import { listFileName, writeListFile } from '../node/list-file';
 import { FILES } from './arguments';
 import { CONFIG, defineCommand, LIST_FOLDER, openToSign } from './command';
 
@@ -79,11 +80,12 @@ export const rotate = defineCommand({
       edition: { read: readEdition },
     });
     console.print(`${folder}：根文件第 ${version} 版，第 ${epoch} 代第 ${sequence} 次发布`);
-    if (newKeys.length > 0 && known.remembered.key)
-      console.print(
-        `请把 ${listFileName(known)} 里的 key 改成：${JSON.stringify(files('new-key'))}（路径从它所在的文件夹算起）`,
-      );
-    console.print('请把整个文件夹上传，root/ 下的旧版本也要保留。');
+    const { out, key } = known.remembered;
+    if (newKeys.length > 0 && key && out && resolve(out) === resolve(folder)) {
+      await writeListFile(known.path, { ...known.remembered, key: files('new-key') });
+      console.print(`${listFileName(known)} 里的 key 已改为新的发布密钥`);
+    }
+    console.print('请上传整个文件夹，root/ 下的旧版本也要保留，latest.json 最后传。');
     for (const id of replaced) console.print(`换下的密钥可以销毁：公钥标识 ${id}`);
     return 0;
   },

@@ -40,8 +40,8 @@ export const serve = defineCommand({
   examples: [
     {
       line: 'serve site',
-      zh: '屏幕上的订阅地址可以加到扩展里试',
-      en: 'prints an address that the extension can follow',
+      zh: '用浏览器打开屏幕上的订阅地址，就是网页版；扩展只从 https 的网址订阅',
+      en: 'open the printed address for the web edition; the extension follows https alone',
     },
   ],
   async run({ values, operands: [folder = ''] }, console) {

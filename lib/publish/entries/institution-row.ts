@@ -139,7 +139,7 @@ function checkSource(reader: RowReader, sanction: Sanction): void {
     reader.remark(
       'reject',
       'source',
-      '警告、通报批评和当场处罚原则上不公示，只有作出机关自己的网站公示时才登载',
+      '警告、通报批评和当场处罚原则上不公示，只有原文在 gov.cn、edu.cn 或 .政务 的网站上时才登载',
     );
 }
 

@@ -29,7 +29,7 @@ async function readKey(file: string): Promise<KeyPair> {
     const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const reason = error instanceof Error ? error.message : '无法读取';
     const fault = isAbsent
-      ? '找不到密钥文件。请看路径是否写对、U 盘是否插上；还没有密钥的，用 keygen 生成'
+      ? '找不到密钥文件。请看路径是否写对、U 盘是否插上；还没有密钥的，用 keygen 生成；丢了的，用 rotate 更换'
       : `不是密钥文件（${reason}）。请给出 keygen 写出的 release.key.json 或 root.key.json`;
     throw new PublishError(`${file}：${fault}`);
   }

@@ -321,8 +321,8 @@ export const SENTENCES: readonly (readonly [chinese: string, english: string])[]
     'It speaks of a review or a suit; check whether the act still holds: *',
   ],
   [
-    '警告、通报批评和当场处罚原则上不公示，只有作出机关自己的网站公示时才登载',
-    'Warnings, public criticism and penalties on the spot are listed only where the authority’s own site publishes them',
+    '警告、通报批评和当场处罚原则上不公示，只有原文在 gov.cn、edu.cn 或 .政务 的网站上时才登载',
+    'Warnings, public criticism and penalties on the spot are listed only where their source is on gov.cn, edu.cn or a government domain in Chinese',
   ],
   [
     '公示截止日期长于该类的最长期限，只显示到 *',

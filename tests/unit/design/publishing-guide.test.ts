@@ -23,6 +23,18 @@ it('says at a correction that what is left on the host can still be opened', () 
   expect(part).not.toContain('不留痕迹');
 });
 
+it.each(['docs/publishing.md', 'docs/collecting.md'])(
+  'has no job of %s fetch a package of that name, where ours is not installed',
+  (name) => {
+    const jobs = read(name)
+      .split('\n')
+      .filter((line) => /^(?:ExecStart=|[\d*]+ [\d*]+ [\d*]+ )|程序填/.test(line));
+    const calls = jobs.flatMap((job) => job.match(/(?:--no )?jianxun-list(?= )/g) ?? []);
+    expect(calls.length).toBeGreaterThan(1);
+    expect(calls.filter((call) => !call.startsWith('--no '))).toEqual([]);
+  },
+);
+
 it('lets no job sign a folder that is behind the published one', () => {
   const signing = guide
     .split('\n')

@@ -15,6 +15,9 @@ const SEARCHED = '哪家书法班好';
 const TITLE = '某某书法班招生';
 const PAGE = 'https://www.bing.com/search?q=secret-words';
 const WEBSITE = 'https://visited.example.org/secret-folder/';
+const VETTED = '余姚市示例白鹭培训学校';
+const PRIVATE = 'private-window.example.org';
+const SECRET = '余姚市示例红隼培训学校';
 /** Addresses that were fetched. */
 const fetched: string[] = [];
 
@@ -68,6 +71,14 @@ beforeAll(async () => {
   await ask('mute', { entry: { list: 'builtin', id: 'e2' } }, view);
   await ask('noteRecent', { text: '示例启明' }, view);
   await ask('watch', { text: '示例晨光' }, view);
+  await ask('vet', { rows: [{ row: 0, name: VETTED, place: '示例路8号' }] }, view);
+  await ask('vetNear', { names: [VETTED] }, view);
+  const { tab } = await tabAt(view.url ?? '');
+  const hidden = { ...view, tab: { ...tab, incognito: true } as NonNullable<Sender['tab']> };
+  await ask('setSitePaused', { host: PRIVATE, paused: true }, hidden);
+  await ask('mute', { entry: { list: 'builtin', id: 'e1' } }, hidden);
+  await ask('noteRecent', { text: SECRET }, hidden);
+  await ask('watch', { text: SECRET }, hidden);
   await ask('syncNow', {}, view);
   await stage.publish([entry(1), entry(3)]);
   vi.spyOn(fakeBrowser.management, 'getSelf').mockResolvedValue({} as never);
@@ -103,11 +114,27 @@ describe('until a list is added', () => {
 });
 
 describe('what is kept', () => {
-  it('holds nothing of searches, of pages and of websites that name nobody listed', async () => {
+  it('holds nothing of searches, of tables, of pages and of websites that name nobody listed', async () => {
     const text = await kept();
     expect(text).toContain('paused.example.org');
-    for (const secret of [SEARCHED, TITLE, 'secret', 'visited.example.org', '书法工作室'])
+    const ofTable = ['白鹭', '示例路'];
+    for (const secret of [
+      SEARCHED,
+      TITLE,
+      'secret',
+      'visited.example.org',
+      '书法工作室',
+      ...ofTable,
+    ])
       expect(text).not.toContain(secret);
+  });
+
+  it('holds what was paused and muted in a private window, and nothing else of it', async () => {
+    const text = await kept();
+    const { muted, 'paused-sites': paused } = await fakeBrowser.storage.local.get(null);
+    expect(JSON.stringify(paused)).toContain(PRIVATE);
+    expect(JSON.stringify(muted)).toContain('"e1"');
+    expect(text).not.toContain(SECRET);
   });
 
   it('is of a kind that the settings page lists, whatever key it has', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
@@ -81,12 +81,16 @@ describe('list.json', () => {
     expect(await desk.files('list')).toEqual(before);
   });
 
-  it('is to be changed by hand when the release key is another one, as rotate says', async () => {
+  it('names the new release key once the list is rotated, and stays as it is beside another list', async () => {
     await desk.run(keygen, '-o', desk.at('new'));
     const keys = ['--root-key', desk.key('root'), '--new-key', desk.key('release', 'new')];
+    const before = await remembered();
+    await cp(desk.at('list'), desk.at('copy'), { recursive: true });
+    expect(await desk.run(rotate, desk.at('copy'), ...config(), ...keys)).toBe(0);
+    expect(await remembered()).toEqual(before);
     expect(await desk.run(rotate, ...config(), ...keys)).toBe(0);
-    expect(desk.text).toMatch(/^请把 .*list\.json 里的 key 改成：\[".*new\/release\.key\.json"\]/m);
-    await write({ ...(await remembered()), key: 'new/release.key.json' });
+    expect(desk.text).toMatch(/list\.json 里的 key 已改为新的发布密钥$/m);
+    expect(await remembered()).toEqual({ ...before, key: ['new/release.key.json'] });
     expect(await desk.run(build, ...config())).toBe(0);
   });
 

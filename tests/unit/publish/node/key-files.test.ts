@@ -244,7 +244,7 @@ describe('keys and other people', () => {
   });
 
   it.each([
-    ['absent', 'none.json', '找不到密钥文件'],
+    ['absent', 'none.json', '丢了的，用 rotate 更换'],
     ['no key', '表.csv', '不是密钥文件'],
   ])('that are %s are refused by name', async (_, name, told) => {
     await expect(desk.run(renew, desk.at('list'), '--key', desk.at(name))).rejects.toThrow(told);
