@@ -39,6 +39,8 @@ const OTHERS = words(`
   12315.cn 12321.cn chsi.com.cn
   360.cn yahoo.com
   yandex.com
+  meipian.cn wejianzhan.com chengzijianzhan.com toutiaopage.com hudongba.com huodongxing.com vzan.com eqxiul.com clewm.net
+  jinritemai.com kwaixiaodian.com
 `);
 
 /** Pages of many owners under one name: a page there may be its tenant's, the host never is. */
@@ -47,7 +49,7 @@ const SHARED = words(`
   weidian.com weimob.com duanshu.com polyv.net polyv.cn talk-fun.com eeo.cn baijiayun.com gensee.com
   cctalk.com chaoxing.com xuetangx.com yuketang.cn zhihuishu.com edusoho.cn ablesky.com vhall.com zsxq.com
   eqxiu.com maka.im rabbitpre.com mozhan.com xiumi.us lofter.com strikingly.com mysxl.cn jimdo.com aliwork.com
-  kdocs.cn shimo.im tcloudbaseapp.com
+  kdocs.cn shimo.im tcloudbaseapp.com xeknow.com ckjr001.com webportal.top 30edu.com.cn
   yuque.com feishu.cn wjx.cn jinshuju.net mikecrm.com zhimaketang.com
   sxl.cn fkw.com faisco.cn faisys.com faiusr.com icoc.me servicewechat.com substack.com tumblr.com larksuite.com
   typeform.com squarespace.com 000webhostapp.com jsdelivr.net unpkg.com alicdn.com byteimg.com qpic.cn gtimg.cn

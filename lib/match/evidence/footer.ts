@@ -39,22 +39,41 @@ interface Trust {
 const isPlatforms = ({ filings }: ReadWebsite): boolean =>
   filings.some(({ value }) => isPlatformFiling(value));
 
+/** Does a registered name hold this one, and this one its trade name? 技术支持：示例软件 credits 示例软件股份有限公司. */
+function isShortOf(name: string, registered: string): boolean {
+  const trade = tradeName(registered);
+  return trade !== '' && registered.includes(name) && name.includes(trade);
+}
+
 /** Is one of these names the entry's? */
 function names(all: readonly string[], entry: Entry): boolean {
   const { registered, brands } = namesOf(entry);
-  const own = [...registered, ...brands];
-  return all.some((name) =>
-    own.some(({ text }) => name === text || compareOperators(name, text) === 'same'),
+  return all.some(
+    (name) =>
+      brands.some(({ text }) => name === text) ||
+      registered.some(
+        ({ text }) => compareOperators(name, text) === 'same' || isShortOf(name, text),
+      ),
   );
 }
+
+/** Does the footer's own label or notice give the whole name, on a page that is called after it? */
+const isSigned = (site: ReadWebsite, entry: Entry): boolean =>
+  isCalledSo(site, entry) &&
+  site.operators.some(
+    ({ text, isLone }) =>
+      !isLone && namesOf(entry).registered.some((name) => name.text === text.text),
+  );
 
 /**
  * Does the page credit the entry with building or running the site for somebody else? Yes too if the page is not called
  * by the entry's name and names the entry in another role: then a number beside that name is the entry's and not the
  * site's.
+ * A vendor that signs its own site is not a vendor there.
  */
 const isVendor = (site: ReadWebsite, entry: Entry): boolean =>
-  names(site.vendors, entry) || (names(site.others, entry) && !isCalledSo(site, entry));
+  (names(site.vendors, entry) && !isSigned(site, entry)) ||
+  (names(site.others, entry) && !isCalledSo(site, entry));
 
 /** The texts of title and headings, which say what a page is about. */
 const saidBy = ({ page, headings }: ReadWebsite): string[] =>

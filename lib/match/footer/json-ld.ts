@@ -1,6 +1,8 @@
 import { isHostWithin, siteOfHost } from '../../domain/host';
 import { TEXT_CAP } from '../../domain/limits';
 import { parseUrl } from '../../domain/url';
+import { normaliseName } from '../../text/normalise';
+import { isOrganisation } from '../names/organisation';
 
 /** Things of one kind that count, and steps that a reading takes for them, however deep they stand. */
 const NODES_CAP = 64;
@@ -75,6 +77,16 @@ function isOwner({ url }: Node, host: string): boolean {
   return own?.pathname === '/' && siteOfHost(own.hostname) === siteOfHost(host);
 }
 
+/**
+ * The legal name. Most sites give their own organisation's name as its plain name alone; it counts if it is an
+ * organisation's and not a brand.
+ */
+function nameOf(node: Node, host: string): string {
+  const name = text(node.name);
+  const isOwn = isOwner(node, host) && isOrganisation(normaliseName(name));
+  return text(node.legalName) || (isOwn ? name : '');
+}
+
 /** The statements of organisations in one JSON-LD text of a page of `host`. A broken text has none. */
 export function readJsonLd(source: string, host: string): Stated[] {
   let content: unknown;
@@ -87,7 +99,7 @@ export function readJsonLd(source: string, host: string): Stated[] {
     (node) => ORGANISATION.test(textsIn(node['@type'])) && !isElsewhere(node, host),
   );
   return nodes.map((node) => ({
-    name: text(node.legalName),
+    name: nameOf(node, host),
     code: text(node.taxID),
     identifiers: textsIn(node.identifier),
     isOwner: isOwner(node, host),

@@ -26,10 +26,9 @@ const LABEL = /(?:^|\s)([^\s:]{1,16})\s*:/g;
 
 /** Counts only as the whole label: `网站建设与运营` and `平台运营` name a vendor. */
 const OPERATOR = new RegExp(
-  '^(?:本?网?站?主办|(?:网站)?主办(?:单位|方|者|机构|主体)|办学(?:单位|主体|机构)|举办(?:者|单位|方)|' +
-    '主体|(?:(?:ICP)?备案|网站|责任)主体|主体单位|运营|运营(?:单位|主体|方|者|公司|机构|商)|经营(?:单位|主体|者|方)|' +
-    '(?:网站|平台)运营(?:单位|主体|方|者|公司|机构)|(?:网站)?备案单位|(?:主办|运营|办学|备案)单位名称|主体信息|' +
-    '(?:公司|单位|主体|企业|机构|学校)(?:名称|全称)|网站所有(?:者|人)|所有者|使用单位|授权用户)$',
+  '^(?:本?网?站?主办|运营|' +
+    '(?:网站|平台|ICP)?(?:主办|办学|举办|开办|运营|经营|备案|版权)(?:单位|主体|方|者|商|公司|机构)(?:名称)?|' +
+    '(?:网站|责任)?主体(?:单位|信息|名称|全称)?|(?:公司|单位|企业|机构|学校)(?:名称|全称)|(?:网站)?所有[者人]|使用单位|授权用户)$',
 );
 const COPYRIGHT =
   /^(?:品牌|网站|本站)?(?:版权|版权所有|版权归属?|版权单位|著作权人?|©|\(c\)|copyrights?)(?:©|\(c\))?$/i;
@@ -107,8 +106,7 @@ function partsOf(stretch: string): Part[] {
 const NOTHING: Statements = { operators: [], vendors: [] };
 
 /** A table's cells: the label, white space, the name. */
-const CELLS =
-  /^\s*(主办单位|运营单位|运营主体|办学单位|经营单位|经营主体|版权单位|网站所有者)\s+(?=\S{6})(.*)$/;
+const CELLS = /^\s*(\S{4,8})\s+(\S{6}.*)$/;
 
 /** `© X © Y` are two notices. */
 const noticesOf = (text: string): string[] => {
@@ -162,8 +160,8 @@ function runOf(text: string): Run | null {
 
 /** The statements of text without a label: a copyright notice, or a sentence about who runs or builds the site. */
 function unlabelled(text: string): Statements {
-  const [, label, value = ''] = CELLS.exec(text) ?? [];
-  if (label) return named(label, namesIn(value));
+  const [, label = '', value = ''] = CELLS.exec(text) ?? [];
+  if (OPERATOR.test(label)) return named(label, namesIn(value));
   const run = runOf(text);
   if (run && !VENDOR.test(besideNames(run.runner).replace(/(?:公司|中心|学校).*$/, '')))
     return join([
@@ -223,9 +221,13 @@ function labelled({ label, text }: Part): Statements {
 
 /** Without one of these a line names nobody, as most do not. */
 const HINT = new RegExp(
-  `版权|所有权|copyright|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|主办|主体|备案单位|经营|办学|举办|名称|全称|所有|使用单位|授权用户|旗下|著作权|by\\s|${VENDOR.source}`,
+  `版权|所有权|copyright|©|\\(c\\)|@\\s*(?:19|20)\\d\\d|主办|主体|备案单位|经营|办学|举办|开办|名称|全称|所有|使用单位|授权用户|旗下|著作权|by\\s|${VENDOR.source}`,
   'i',
 );
+
+/** 技术支持©X, 技术支持: Copyright © 2014 X: a builder signs what it built, and no site. */
+const SIGNED_CREDIT =
+  /((?:技术(?:支持|服务|开发)|(?:网站|系统|平台|软件)(?:建设|制作|设计|开发|维护)|(?:power|design|develop)ed by\s?)(?:单位|方)?)(?:\s*:\s*(?:copyrights?\s*)?)?(?:©|\(c\))/gi;
 
 /** A menu's words. */
 const MENU = /^\s*\S{0,2}首页(?:\s+[^\s©:]{2,6})*\s*$/;
@@ -247,7 +249,7 @@ const stretchesOf = (line: string): string[] =>
  */
 export function statementsIn(line: string): Statements {
   if (!HINT.test(line)) return NOTHING;
-  const parts = stretchesOf(line).flatMap(partsOf);
+  const parts = stretchesOf(line.replace(SIGNED_CREDIT, ' $1 ')).flatMap(partsOf);
   return join(parts.map((part) => (part.label ? labelled(part) : unlabelled(part.text))));
 }
 

@@ -415,6 +415,26 @@ const SITES: [why: string, page: Page, expected: string][] = [
   ],
   ['two ©', signed(`© ${TITLED}`, `© ${VENDOR}`), '|vendor related'],
   [
+    'a vendor that is credited by its short name and signs its system',
+    { title: '选课系统', footer: ['技术支持：示例智校教育', `© 1999-2026 ${VENDOR}`] },
+    '|vendor related',
+  ],
+  [
+    'a vendor that signs its credit',
+    { title: '选课系统', footer: [`技术支持©${VENDOR}`, 'Copyright©示例小铺'] },
+    '|vendor related',
+  ],
+  [
+    'the vendor’s own site, which it built itself',
+    { title: '示例智校官网', footer: [`版权所有：${VENDOR} 技术支持：${VENDOR}`] },
+    'vendor named',
+  ],
+  [
+    'a site that another vendor of the same place built',
+    { title: '少儿书法', footer: [`© ${COMPANY} 技术支持：杭州示例`] },
+    'company named',
+  ],
+  [
     '© of the vendor alone under a school’s title',
     signed(`© 2026 ${VENDOR} 版权所有`),
     '|vendor related',

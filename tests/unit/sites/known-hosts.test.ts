@@ -132,6 +132,13 @@ describe('whose a host is', () => {
     ['m.tb.cn', false],
     ['tinyurl.com', false],
     ['not-t.cn', true],
+    // Whoever writes there, tenants stand in paths; where they have a label of their own it is theirs.
+    ['www.meipian.cn', false],
+    ['aisite.wejianzhan.com', false],
+    ['www.chengzijianzhan.com', false],
+    ['30edu.com.cn', false],
+    ['school.30edu.com.cn', true],
+    ['school.h5.xeknow.com', true],
   ])('a list may give %s to one subject: %s', (host, expected) => {
     expect(canIdentify(host)).toBe(expected);
   });

@@ -385,6 +385,10 @@ export const STRUCTURED: readonly FooterCase[] = [
     ld(organisation({ url: 'https://school.example.org/', legalName: NAME })),
   ),
   marked('a plain name is no legal name', ld(organisation({ name: NAME }))),
+  marked('the plain name of its own organisation', ld(organisation({ url: OWN, name: NAME })), {
+    operators: [['json-ld', NAME]],
+  }),
+  marked('a brand of its own', ld(organisation({ url: OWN, name: '示例启明少儿英语' }))),
   marked(
     'a product’s maker',
     ld({ '@type': 'Course', provider: organisation({ legalName: NAME }) }),

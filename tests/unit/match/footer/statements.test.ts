@@ -271,6 +271,11 @@ describe('rights in a thing, and what somebody holds, are not the site', () => {
     `示例启明学校由${NAME}举办`,
     `This website is run by ${NAME}`,
     `备案主体:${NAME}`,
+    `开办单位:${NAME}`,
+    `主办公司:${NAME}`,
+    `平台经营者:${NAME}`,
+    `版权方:${NAME}`,
+    `使用单位 ${NAME}`,
     `网站主体:${NAME}`,
     `本次活动由杭州别家网络科技有限公司主办 © ${NAME}`,
     `示例启明官网由${NAME}运营`,
@@ -371,6 +376,29 @@ describe('whoever builds, supports, maintains, designs or hosts is a vendor', ()
     `© 示例在线(${X})技术支持`,
   ])('and is no owner for the notice before it: %s', (line) => {
     expect(statementsIn(line).operators).toEqual([]);
+  });
+
+  it.each([
+    `技术支持©${X}`,
+    `技术支持© 2014-2018 ${X}`,
+    `技术支持:© ${X}`,
+    `技术支持:© 2009-2014 ${X}`,
+    `技术支持单位:©${X}`,
+    `技术支持:Copyright © ${X} All Rights Reserved`,
+    `系统开发:(c)${X}`,
+    `Powered by © 2026 ${X}`,
+  ])('and what it signs is what it built: %s', (line) => {
+    expect(statementsIn(line)).toEqual({ operators: [], vendors: [X] });
+    expect(statementsIn(`版权所有©${NAME} ${line}`)).toEqual({ operators: [NAME], vendors: [X] });
+  });
+
+  it.each([
+    `首页 网站建设 © 2026 ${NAME}`,
+    `首页 | 网站建设 | © 2026 ${NAME}`,
+    `技术支持:示例建站 © 2026 ${NAME}`,
+    `示例建站技术支持 © 2026 ${NAME}`,
+  ])('and a notice behind a menu or a builder’s name is the site’s: %s', (line) => {
+    expect(statementsIn(line).operators).toEqual([NAME]);
   });
 
   it('and none is named where the credit stands alone behind the notice', () => {
