@@ -11,7 +11,9 @@ import { FILL_PERCENT } from './colours';
  * The outline says certainty (thick, thin, dashed), the icon's shape and the colour gravity. The
  * negative margin keeps a pill from making its line higher. There is no motion to reduce. Only the leading act has
  * gravity's colour: what stands below it may be less grave. What is English holds Chinese names, for which its own
- * font has no glyphs, and what a browser takes in their place may have serifs.
+ * font has no glyphs, and what a browser takes in their place may have serifs, or Chromium the forms of another
+ * language. No font is asked for by a name: under it a page could have one of its own, which draws other characters,
+ * and hear which are drawn.
  */
 export const CSS = `:host{all:initial!important;direction:ltr!important;line-height:0!important;visibility:inherit!important}
 [data-t]::before{content:attr(data-t)}
@@ -32,7 +34,7 @@ section+section{border-top:1px solid var(--m)}
 small{color:var(--m)}
 :not(section+section)>p>b{color:var(--i)}
 a{color:var(--l)}
-:lang(en){font-family:system-ui,Microsoft YaHei,Noto Sans CJK SC}`;
+:lang(en){font-family:system-ui,sans-serif;-webkit-locale:"zh"}`;
 
 /**
  * Returns a function that styles a root. All roots of one page share a constructed sheet, which a
