@@ -263,12 +263,18 @@ function sendersOf(text: string): string[] {
   return names.filter((name) => mayBeName(name) && name !== text);
 }
 
-/** Whom a message names first, asked for by that name alone. A list past its date says nothing of what stands in a text. */
-async function asSender(text: string, { reading, unchecked }: Found): Promise<Found | null> {
+/**
+ * Whom a message names first, asked for by that name alone, where nobody is met in it. A list past its date says nothing
+ * of what stands in a text.
+ */
+async function asSender(text: string, passage: Found): Promise<Found | null> {
+  const { reading, unchecked } = passage;
   if (reading.as !== 'text') return null;
   const places = regionsIn(normaliseName(text));
   const late = await askLists(async ({ stale, identity }) => (stale ? [identity] : []));
   for (const name of sendersOf(text)) {
+    const stands = (met: string): boolean => normaliseName(name).includes(normaliseName(met));
+    if (passage.hits.some((hit) => stands(hit.name))) return null;
     const found = await readAndFind(name);
     const hits = found.hits.filter(
       ({ ref, entry }) => !late.includes(ref.list) && fitsPlaces(entry, places),
@@ -279,13 +285,16 @@ async function asSender(text: string, { reading, unchecked }: Found): Promise<Fo
   return null;
 }
 
-/** A brand that stands in a name (示例启明教育) hides nobody else's equal trade name; what is a name is answered as one, to which theirs are near. */
-async function besidePassage(passage: Found, found: Found): Promise<Found> {
+/**
+ * A brand that stands in a name (示例启明教育) hides nobody else's equal trade name, and one that a message mentions
+ * (请打开“示例帮”) not its sender; what is a name is answered as one, to which theirs are near.
+ */
+async function besidePassage(text: string, passage: Found, found: Found): Promise<Found> {
   if (passage.hits.some(({ how }) => isSureLookup(how))) return passage;
-  const traded = await withTraded(found);
-  const hits = distinct([...traded.hits, ...passage.hits]);
+  const beside = (await asSender(text, passage)) ?? (await withTraded(found));
+  const hits = distinct([...beside.hits, ...passage.hits]);
   if (hits.length === passage.hits.length) return passage;
-  return { ...traded, hits, unchecked: passage.unchecked };
+  return { ...beside, hits, unchecked: joinUnchecked(passage.unchecked, beside.unchecked) };
 }
 
 /** What is no name or number that the lists know is read as a passage, and what is no passage as a name. */
@@ -298,7 +307,7 @@ async function readAndFind(text: string): Promise<Found> {
   const passage = await asPassage(text, found);
   if (several && several.met > 1) return asStanding(several.answer, passage);
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
-  if (passage.hits.length > 0) return besidePassage(passage, found);
+  if (passage.hits.length > 0) return besidePassage(text, passage, found);
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;
   const near =
