@@ -8,7 +8,7 @@ import { isSureWay, type VetMatch, type VetReading } from '../../lib/domain/vet'
 import { labelText, leadingAct, shownOrNull } from '../../lib/wording/label';
 import type { Translate } from '../../lib/wording/messages/translate';
 import { appIdText, displayName } from '../../lib/wording/names';
-import { sanctionLine } from '../../lib/wording/sanction-line';
+import { sanctionLine, sourceLabel } from '../../lib/wording/sanction-line';
 import { wayAloneText, wayText } from '../../lib/wording/ways';
 import { moreActsText, remarkTexts } from './remarks';
 import { dayOf, type VettedRow } from './row-state';
@@ -115,7 +115,7 @@ function Match({ match }: { match: VetMatch }) {
       <p className="certainty">{t('vet.met', { way: wayAloneText(t, how), met })}</p>
       <p className="meta">
         <DatedText text={sanctionLine(t, view.entry, act)} /> {moreActsText(t, match, today)}{' '}
-        <NewTabLink url={act.source}>{t('source.label', { authority: act.authority })}</NewTabLink>
+        <NewTabLink url={act.source}>{sourceLabel(t, act)}</NewTabLink>
       </p>
       <p className="meta">{t('mark.provenance', { lists: view.listTitle })}</p>
     </div>

@@ -11,7 +11,8 @@ import { FILL_PERCENT } from './colours';
  * The outline says certainty (thick, thin, dashed), the icon's shape and the colour gravity. The negative margin keeps
  * a pill from making its line higher. There is no motion to reduce. Only the leading act has gravity's colour: the acts
  * below it may be less grave. English words hold Chinese names, which the English font has no glyphs for, and a
- * browser's fallback may have serifs.
+ * browser's fallback may have serifs, or in Chromium the forms of another language. No font is asked for by its name: a
+ * page could have one of that name, which draws other characters, and hear which are drawn.
  */
 export const CSS = `:host{all:initial!important;direction:ltr!important;line-height:0!important;visibility:inherit!important}
 [data-t]::before{content:attr(data-t)}
@@ -32,7 +33,7 @@ section+section{border-top:1px solid var(--m)}
 small{color:var(--m)}
 :not(section+section)>p>b{color:var(--i)}
 a{color:var(--l)}
-:lang(en){font-family:system-ui,Microsoft YaHei,Noto Sans CJK SC}`;
+:lang(en){font-family:system-ui,sans-serif;-webkit-locale:"zh"}`;
 
 /**
  * Returns a function that styles a root. All roots of one page share a constructed sheet, which a

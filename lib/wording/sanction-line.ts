@@ -1,8 +1,10 @@
 import type { Day } from '../domain/day';
 import type { Entry, Sanction } from '../domain/entry';
+import { isOfficialSource } from '../domain/host';
 import { byGravity, shownSanctions } from '../domain/lifecycle';
 import { ruleOf } from '../domain/sanction-rules';
 import { storeName } from '../domain/stores';
+import { parseUrl } from '../domain/url';
 import type { SanctionView } from '../domain/verdict';
 import { isStated, untilText, whenText, windowTexts } from './dates';
 import { labelText, wordedKind } from './label';
@@ -47,10 +49,11 @@ function lineOf(t: Translate, entry: Entry, sanction: Sanction, naming: Naming):
 export const sanctionLine = (t: Translate, entry: Entry, sanction: Sanction): string =>
   lineOf(t, entry, sanction, 'name');
 
-/** The first dotted number of a version text: `版本29` gives ['29'], `V7.4.620` ['7', '4', '620']. */
+/** The first dotted number of a version text, '' where it has none: `版本29` gives 29, `V7.4.620` 7.4.620. */
+const numberIn = (version: string): string => /\d+(?:\.\d+)*/.exec(version)?.[0] ?? '';
+
 function numbersOf(version: string): string[] {
-  const number = /\d+(?:\.\d+)*/.exec(version)?.[0] ?? '';
-  return number
+  return numberIn(version)
     .split('.')
     .filter((part) => part !== '')
     .map((part) => part.replace(/^0+(?=\d)/, ''));
@@ -74,11 +77,16 @@ function compareVersions(a: string, b: string): number | null {
   return 0;
 }
 
-/** `被通报的是 7.4.620；此页为 8.1；整改情况未公布`, or null unless the page's version is newer. */
+/**
+ * `被通报的是 7.4.620；此页为 8.1；整改情况未公布`, or null unless the page's version is newer. Of what the page calls its
+ * version the number alone: a developer may write anything there, and our sentence would say it.
+ */
 function versionNote(t: Translate, { version }: Sanction, page: string | undefined): string | null {
   if (version === undefined || page === undefined) return null;
   const isNewer = (compareVersions(page, version) ?? 0) > 0;
-  return isNewer ? t('line.newerVersion', { notified: bareVersion(version), page }) : null;
+  return isNewer
+    ? t('line.newerVersion', { notified: bareVersion(version), page: numberIn(page) })
+    : null;
 }
 
 /** How tables with a column for the decision write it behind the facts (`publish/entries/institution-row.ts`). */
@@ -122,6 +130,15 @@ function groundsText(t: Translate, entry: Entry, sanction: Sanction): string {
   return parts.join(t('grounds.between'));
 }
 
+/**
+ * What the link to an act's source says. Where that lies on no official body's site, its host stands beside the
+ * authority, which the list alone names: 查看原文（余姚市教育局 · news.example.cn）.
+ */
+export function sourceLabel(t: Translate, { authority, source }: Sanction): string {
+  const where = isOfficialSource(source) ? '' : ` · ${parseUrl(source)?.host ?? source}`;
+  return t('source.label', { authority: authority + where });
+}
+
 /** Until when the act is shown, and by which rule where that is ours. */
 function endText(t: Translate, sanction: Sanction): string {
   const until = untilText(t, sanction);
@@ -155,7 +172,7 @@ export function sanctionView(
     line: note === null ? line : t('line.withVersion', { line, note }),
     grounds: groundsText(t, entry, sanction),
     until: endText(t, sanction),
-    source: { label: t('source.label', { authority: sanction.authority }), url: sanction.source },
+    source: { label: sourceLabel(t, sanction), url: sanction.source },
   };
 }
 

@@ -100,6 +100,16 @@ const OPENING = `let isOpened = false;
     document.replaceChildren(html);
   }).observe(document, { childList: true, subtree: true });`;
 
+/** Fonts by the names under which systems have them, each of which the page hears of when a text asks for it. */
+const FONTS =
+  'system-ui,sans-serif,serif,-apple-system,BlinkMacSystemFont,Segoe UI,Arial,Microsoft YaHei,Noto Sans CJK SC,PingFang SC,Times New Roman';
+const FACES = FONTS.split(',')
+  .map(
+    (name) =>
+      `@font-face{font-family:"${name}";src:url(/${encodeURIComponent(name)}.woff2);unicode-range:U+4E00-9FFF}`,
+  )
+  .join('');
+
 /** Everything that a mark says, piece by piece. */
 const piecesOf = ({ tree }: DrawnMark): string[] =>
   [...nodesOf(tree)].flatMap(({ attributes }) => attributes['data-t']?.trim() || []);
@@ -189,6 +199,28 @@ inEachBrowser(
       const pieces = await ownPieces(drawn);
       expect(pieces.length).toBeGreaterThan(4);
       expect(await findings(page, pieces)).toEqual([]);
+    });
+
+    it.each(['zh-CN', 'en'] as const)('lends its fonts to no mark in %s', async (language) => {
+      await session.ask('saveSettings', { language });
+      const dressed = renderSerp({ ...SEARCH, query: SCHOOL }).replace(
+        '</head>',
+        `<style>${FACES}body,body *{font-family:monospace!important}</style></head>`,
+      );
+      expect(dressed).toContain(FACES);
+      session.serve(SERP, savedPage(dressed));
+      const drawn = await marksOn(SERP);
+      const at = drawn.findIndex(({ kind }) => kind === 'pill');
+      await clickMark(page, at);
+      await until('the popover is drawn', async () => {
+        const mark = (await readMarks(session.engine, page))[at];
+        return mark !== undefined && textOf(mark.tree).includes('余姚市示例');
+      });
+      const asked = await page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status !== 'unloaded').map((f) => f.family),
+      );
+      await session.ask('saveSettings', { language: 'auto' });
+      expect(asked).toEqual([]);
     });
 
     it('leaves the words of a banner to screen readers', async () => {

@@ -24,7 +24,7 @@ import { clearProgress, endRun, type SyncDeps } from './sync/run';
 import { closeResumeAlarm } from './sync/schedule';
 import { sideBySide } from './sync/side-by-side';
 import { forgetAgreed } from './sync/time-floor';
-import { shownTitles, statesOriginOf, titleKey } from './titles';
+import { shownTitles, statesOriginOf, titleKey, titlesIn } from './titles';
 
 /** The user's actions on lists: follow, pause, remove, look now. */
 
@@ -167,7 +167,7 @@ export async function isTitleTaken(title: string, identity: string): Promise<boo
   const others = rows.filter((row) => row.identity !== identity);
   const taken = others.flatMap((row) => [row.live?.title ?? '', shown.get(row.identity) ?? '']);
   return (
-    taken.some((other) => titleKey(other) === titleKey(title)) ||
+    taken.some((other) => titlesIn(title).includes(titleKey(other))) ||
     others.some((row) => statesOriginOf(title, row))
   );
 }

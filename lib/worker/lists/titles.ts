@@ -22,6 +22,15 @@ export function titleKey(title: string): string {
   return Array.from(bare, (unit) => ALIKE.get(unit) ?? unit).join('');
 }
 
+/** What stands between names where a sentence of ours tells several, or ends one: 来自名单：甲、乙和丙; 名单“甲”载明. */
+const BETWEEN = /\s*(?:[、，,；;。“”"「」『』]|和|\band\b)\s*/u;
+
+/** As which titles one reads, itself first, each by its key: `乙、甲名单` is 乙 and 甲名单 too. */
+export function titlesIn(title: string): string[] {
+  const parts = title.split(BETWEEN);
+  return (parts.length > 1 ? [title, ...parts] : parts).map(titleKey).filter(Boolean);
+}
+
 type Titled = Pick<ListRow, 'identity' | 'url' | 'live'>;
 
 const hostOf = ({ url = '' }: Titled): string => parseUrl(url)?.host ?? url;
@@ -48,8 +57,9 @@ export const statesOriginOf = (title: string, list: Titled): boolean =>
 
 /**
  * The title of each list as it is shown: the user's own name for it, else its own. If titles look alike, all but the
- * bundled list's get the list's origin added. A title that states another list's origin gets its own added too. Every
- * question needs the titles, so keys are made once for each list and not for each pair.
+ * bundled list's get the list's origin added. So does a title that states another list's origin, or that reads as
+ * several lists of which another is one. Every question needs the titles, so keys are made once for each list and not
+ * for each pair.
  */
 export function shownTitles(
   lists: readonly Titled[],
@@ -59,16 +69,19 @@ export function shownTitles(
   const hasOthers = lists.length > 1;
   const titles = lists.map((list) => {
     const title = names.get(list.identity) ?? list.live?.title ?? '';
-    const key = hasOthers ? titleKey(title) : '';
-    return { list, title, key, origin: hasOthers ? originKeys(list) : [] };
+    const keys = hasOthers ? titlesIn(title) : [];
+    return { list, title, keys, origin: hasOthers ? originKeys(list) : [] };
   });
   return new Map(
-    titles.map(({ list, title, key }) => {
+    titles.map(({ list, title, keys }) => {
+      const [own = ''] = keys;
       const isAlone = !titles.some(
-        (other) => other.list !== list && (other.key === key || statesOne(key, other.origin)),
+        ({ list: other, keys: [key = ''], origin }) =>
+          other !== list && (keys.includes(key) || statesOne(own, origin)),
       );
       const isPlain = isAlone || title === '' || list.identity === BUILTIN;
-      return [list.identity, isPlain ? title : `${title}（${originOf(list)}）`];
+      const one = title.split(BETWEEN).join('·');
+      return [list.identity, isPlain ? title : `${one}（${originOf(list)}）`];
     }),
   );
 }

@@ -266,12 +266,18 @@ function sendersOf(text: string): string[] {
   return names.filter((name) => mayBeName(name) && name !== text);
 }
 
-/** Look up the sender that a message names first. A list past its date is not asked about names within a text. */
-async function asSender(text: string, { reading, unchecked }: Found): Promise<Found | null> {
+/**
+ * Look up the sender that a message names first, by that name alone. A list past its date is not asked about names
+ * within a text.
+ */
+async function asSender(text: string, passage: Found): Promise<Found | null> {
+  const { reading, unchecked } = passage;
   if (reading.as !== 'text') return null;
   const places = regionsIn(normaliseName(text));
   const late = await askLists(async ({ stale, identity }) => (stale ? [identity] : []));
   for (const name of sendersOf(text)) {
+    const stands = (met: string): boolean => normaliseName(name).includes(normaliseName(met));
+    if (passage.hits.some((hit) => stands(hit.name))) return null;
     const found = await readAndFind(name);
     const hits = found.hits.filter(
       ({ ref, entry }) => !late.includes(ref.list) && fitsPlaces(entry, places),
@@ -283,15 +289,16 @@ async function asSender(text: string, { reading, unchecked }: Found): Promise<Fo
 }
 
 /**
- * Add entries of the same trade name to a passage of brands: a brand in a name (示例启明教育) must not hide them. The answer
- * then reads the text as a name.
+/**
+ * Add whom a passage of brands must not hide: entries of the same trade name where a brand stands in a name
+ * (示例启明教育), and the sender of a message that mentions one (请打开“示例帮”). The answer then reads the text as a name.
  */
-async function besidePassage(passage: Found, found: Found): Promise<Found> {
+async function besidePassage(text: string, passage: Found, found: Found): Promise<Found> {
   if (passage.hits.some(({ how }) => isSureLookup(how))) return passage;
-  const traded = await withTraded(found);
-  const hits = distinct([...traded.hits, ...passage.hits]);
+  const beside = (await asSender(text, passage)) ?? (await withTraded(found));
+  const hits = distinct([...beside.hits, ...passage.hits]);
   if (hits.length === passage.hits.length) return passage;
-  return { ...traded, hits, unchecked: passage.unchecked };
+  return { ...beside, hits, unchecked: joinUnchecked(passage.unchecked, beside.unchecked) };
 }
 
 /**
@@ -307,7 +314,7 @@ async function readAndFind(text: string): Promise<Found> {
   const passage = await asPassage(text, found);
   if (several && several.met > 1) return asStanding(several.answer, passage);
   if (isKnown) return passage.hits.length > found.hits.length ? passage : found;
-  if (passage.hits.length > 0) return besidePassage(passage, found);
+  if (passage.hits.length > 0) return besidePassage(text, passage, found);
   const traded = await withTraded(passage);
   if (traded.hits.length > 0) return traded;
   const near =

@@ -43,6 +43,15 @@ describe('styling of roots', () => {
     expect(CSS).toContain('a,b,small,button{unicode-bidi:isolate}');
   });
 
+  it('names no font, whose glyphs a page could replace and hear of being asked for', () => {
+    const named = CSS.match(/font(?:-family)?:[^;}]+/g)?.join() ?? '';
+    const rest = named.replace(
+      /font(-family)?:|inherit|[\d.]+em|\/[\d.]+|system-ui|sans-serif/g,
+      '',
+    );
+    expect(rest).toMatch(/^[\s,]*$/);
+  });
+
   it('keeps the page out, prints nothing, moves nothing, and measures in em', () => {
     expect(CSS).toContain(':host{all:initial!important');
     expect(CSS).toContain('@media print{:host{display:none!important}}');

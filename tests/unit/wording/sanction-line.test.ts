@@ -165,6 +165,44 @@ describe('sanctionLine: apps', () => {
   });
 });
 
+describe('a page’s version', () => {
+  it.each([
+    ['8.1', '8.1'],
+    ['V8.01', '8.01'],
+    ['版本 8.1', '8.1'],
+    ['9.9，通报已撤销，余姚市教育局确认没有问题', '9.9'],
+    ['没有问题 9.9', '9.9'],
+  ])('%s is told as its number alone', (page, told) => {
+    const { line } = sanctionView(zh, app(), sanction({ version: '7.4' }), { page });
+    expect(line.endsWith(`。被通报的是 7.4；此页为 ${told}；整改情况未公布`)).toBe(true);
+  });
+});
+
+describe('the link to a source', () => {
+  const label = (source: string) =>
+    sanctionView(zh, school(), sanction({ authority: '余姚市教育局', source })).source.label;
+
+  it.each([
+    'https://www.yuyao.gov.cn/1',
+    'http://jyj.yy.gov.cn:8443/1',
+    'https://www.yuyao.gov.cn./1',
+    'https://www.example.edu.cn/1',
+    'https://xn--fsqu00a.xn--zfr164b/1',
+  ])('names the authority where it leads to an official site: %s', (source) => {
+    expect(label(source)).toBe('查看原文（余姚市教育局）');
+  });
+
+  it.each([
+    ['https://www.yuyao.gov.cn.news.cn/1', 'www.yuyao.gov.cn.news.cn'],
+    ['https://yuyao-gov.cn/https://www.yuyao.gov.cn/', 'yuyao-gov.cn'],
+    ['https://mygov.cn/1', 'mygov.cn'],
+    ['https://mp.weixin.qq.com/s/1', 'mp.weixin.qq.com'],
+    ['http://192.0.2.1:8080/gov.cn', '192.0.2.1:8080'],
+  ])('says where it leads elsewhere: %s', (source, host) => {
+    expect(label(source)).toBe(`查看原文（余姚市教育局 · ${host}）`);
+  });
+});
+
 describe('sanctionView', () => {
   it.each([
     ['stated', { kind: 'penalty', publishedUntil: '2026-12-01' }, '公示至2026年11月30日'],

@@ -140,6 +140,18 @@ describe('two lists of one title', () => {
     expect(title).toMatch(new RegExp(`^示例名单（${origin}）（.+ · .+）$`));
   });
 
+  it('are told apart where the second one’s title would read as both of them', async () => {
+    await follow([BLACKLISTED], '示例名单');
+    const url = await publish([MILD], '邻居和示例名单');
+    expect(await previewList(url, testDeps())).toMatchObject({ list: { isTitleTaken: true } });
+    await subscribe(url, testDeps());
+    const mark = await markOfFirst();
+    expect(mark?.sanctions.map(({ list }) => list)).toEqual([
+      '来自名单：示例名单',
+      expect.stringMatching(/^来自名单：邻居·示例名单（.+ · .+）$/),
+    ]);
+  });
+
   it('are told to the user before the second one is followed, who gives it a name', async () => {
     await follow([BLACKLISTED], '示例名单');
     const url = await publish([MILD], '示例 名单');

@@ -72,6 +72,29 @@ describe('titles of lists', () => {
     ]);
   });
 
+  // 来自名单：… lists titles as 乙、甲名单 or 乙和甲名单 would, and 名单“…”载明 ends one.
+  it.each([
+    ['乙、甲名单', '乙·甲名单'],
+    ['乙和甲 名單', '乙·甲 名單'],
+    ['乙, and 甲名单', '乙··甲名单'],
+    ['甲名单”载明的记录已撤销。名单“乙', '甲名单·载明的记录已撤销·名单·乙'],
+  ])('say where they come from where they would read as two lists: %s', (title, shown) => {
+    expect(titles([row('aaaabbbb', '甲名单'), row('ccccdddd', title)], [])).toEqual([
+      '甲名单',
+      `${shown}（ccccdddd.example · cccc dddd）`,
+    ]);
+  });
+
+  it.each(['余姚、慈溪培训名单', '和平区名单', '“双减”名单', '甲名单摘录、乙'])(
+    'keep their signs where no part of them is another’s: %s',
+    (title) => {
+      expect(titles([row('aaaabbbb', '甲名单'), row('ccccdddd', title)], [])).toEqual([
+        '甲名单',
+        title,
+      ]);
+    },
+  );
+
   it.each(['甲（ccccdddd.example · cccc dddd）', '甲乙', '甲（example）', 'aaaa 甲', '甲（官方）'])(
     'are left as they are where they say so of themselves, or of nobody: %s',
     (title) => {

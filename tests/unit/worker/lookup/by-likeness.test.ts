@@ -184,4 +184,37 @@ describe('a message that begins with the everyday name of a listed unit', () => 
     expect(hits.map(({ ref }) => ref.id)).toEqual(ids);
     expect([reading.as, equal]).toEqual([ids.length > 0 ? 'name' : 'text', 0]);
   });
+
+  it.each([
+    ['【白鹳艺术】家长您好，请下载“示例帮”签到', ['app', 'stork']],
+    ['您好，这里是白鹳艺术，请打开“示例帮”', ['app', 'stork']],
+    // Nobody’s beginning.
+    ['【中国移动】您好，请下载“示例帮”', ['app']],
+    ['家长您好，请各位下载《示例帮》签到', ['app']],
+    ['【慈溪白鹳艺术】请下载“示例帮”签到', ['app']],
+  ])('%s: the app that it mentions hides no sender: %j', async (text, ids) => {
+    expect((await idsOf(text)).sort()).toEqual(ids);
+  });
+
+  it('asks for no sender whose brand it met', async () => {
+    const branded = of('branded', '余姚市白鹳艺术中心', {
+      names: [
+        { text: '余姚市白鹳艺术中心', kind: 'legal' },
+        { text: '白鹳艺术', kind: 'brand' },
+      ],
+    });
+    const { hits, reading } = await reply('【白鹳艺术】家长您好，请打开“示例帮”', [
+      branded,
+      ...LIST,
+    ]);
+    expect(hits.map(({ ref }) => ref.id).sort()).toEqual(['app', 'branded']);
+    expect(reading.as).toBe('text');
+  });
+
+  it('another list’s words in it hide none either', async () => {
+    await lists.follow(LIST, '甲');
+    await lists.follow([of('junk', '家长您好'), appOf('word', '暑期班')], '乙');
+    const { hits } = await lookup({ text: '【白鹳艺术】家长您好，暑期班开课，回T退订' });
+    expect(hits.map(({ ref }) => ref.id)).toContain('stork');
+  });
 });
