@@ -86,7 +86,11 @@ export function spellingsOf(query: string): Spelling[] {
 
 function readSpellings(query: string): Spelling[] {
   if (!hasLetters(query) || query.length > SPELT_UNITS) return [];
-  const text = query.replace(/(?<=[ln])v/g, 'u');
+  // Of shìlì the tones are nobody's to type, but to copy.
+  const text = query
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[ln])v/g, 'u');
   const ways = [...waysOf(text).map(({ units }) => units), Array.from(text, (each) => each)];
   const distinct = new Map(ways.map((units) => [units.join(' '), units]));
   return [...distinct.values()].map((units) => ({

@@ -15,10 +15,13 @@ const narrow = (raw: string): string =>
     raw.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
   );
 
-/** The rest of an address in running text, up to a sign that ends it. */
+/**
+ * The rest of an address in running text, up to a sign that ends it. Before @ stands somebody's name, which is not an
+ * address: wang.li@example.com.
+ */
 const REST = `[^\\s<>"'，。！？；：、（）【】《》「」“”‘’…]*`;
 const ADDRESS = new RegExp(
-  `(?<![\\w.-])(?:https?://)?((?:[a-z0-9][a-z0-9-]{0,62}\\.){1,10}[a-z][a-z0-9-]{1,23})(?![\\w-])(?::\\d{1,5})?(?:[/?#]${REST})?`,
+  `(?<![\\w.-])(?:https?://)?((?:[a-z0-9][a-z0-9-]{0,62}\\.){1,10}[a-z][a-z0-9-]{1,23})(?!\\.?[\\w@-])(?::\\d{1,5})?(?:[/?#]${REST})?`,
   'gi',
 );
 const CHINESE = '中国|中國|公司|公益|网络|網絡|网址|在线|商城';

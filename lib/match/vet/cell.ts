@@ -117,11 +117,16 @@ const filingsIn = (text: string): string[] => findIcpNumbers(simplified(text));
 /** Numbers that are read out of a longer text, which may name somebody too: `0574-62123456 余姚市示例学校`. */
 export const TAKEN_OUT: readonly LookupReading['as'][] = ['phone', 'psb', 'licence'];
 
+/** A name beside a number in its cell: `13800000000 示例启明`. A number's label is not a name: 浙公网安备, 办学许可证号. */
+const BESIDE = /(?<=^|\s)\p{Script=Han}{3,}(?![号备话证码线])\p{Script=Han}(?=\s|$)/gu;
+
 function readAny(text: string): LookupReading[] {
   const key = readOne(text);
   const isPhones = key.as === 'phone' || (key.as === 'name' && PHONES_ALONE.test(text));
   const keys = isPhones ? readPhones(text) : [key];
-  return TAKEN_OUT.includes(key.as) && isPassage(text) ? [...keys, readName(text)] : keys;
+  if (!TAKEN_OUT.includes(key.as)) return keys;
+  const names = isPassage(text) ? [text] : (text.match(BESIDE) ?? []);
+  return [...keys, ...names.map(readName)];
 }
 
 /** Text behind an app's name in its cell: 示例口算V7.4, 示例口算（7.4.620版）. The whole text is compared too. */

@@ -151,6 +151,8 @@ const TYPED: [text: string, id: string, expected: string][] = [
   ['slqm', 'school', ANY],
   ['SLQM', 'school', ANY],
   ['ｓｌｑｍ', 'school', ANY],
+  ['shìlì qǐmíng', 'school', ANY],
+  ['SHÌLÌ QǏMÍNG PÉIXÙN', 'school', ANY],
   ['yysslqm', 'school', ANY],
   ['lantianyoueryuan', 'kindergarten', ANY],
   ['chongqinglu', 'chongqing', ANY],

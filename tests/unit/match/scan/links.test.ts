@@ -27,6 +27,9 @@ it.each<[string, string[]]>([
   ['请看 https://qiming.example.com.中国，谢谢', []],
   ['请看qiming.example.com.公司，谢谢', []],
   ['请看qiming.example.com.cn，谢谢', []],
+  // Somebody's name at another host.
+  ['请写信给 qiming.example.com@mail.example.net，谢谢', []],
+  ['请看 https://www.qiming.example.com@login.example.net/a，谢谢', []],
   // Letters before a Chinese ending.
   ['请看 https://qiming.中国/a，谢谢', ['mixed']],
   ['请看www.qiming.中国，谢谢', ['mixed']],

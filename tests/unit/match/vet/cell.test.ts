@@ -168,3 +168,16 @@ it.each(['#示例!', 'C#培训', '#1示例学校', 'Err示例', 'REF', 'NAME?'])
     expect(readVetCell('name', text).readings).toHaveLength(1);
   },
 );
+
+it.each([
+  ['13911112222 示例启明', '13911112222 示例启明'],
+  ['浙公网安备33028199000009号 示例启明', '浙公网安备33028199000009号 示例启明'],
+  // A label, a person and a remark are no names.
+  ['浙公网安备 33028199000009号', '浙公网安备33028199000009号'],
+  ['办学许可证号 教民133028190000018号', '教民133028190000018号'],
+  ['招生咨询电话 13911112222', '13911112222'],
+  ['13911112222 王老师', '13911112222'],
+  ['13911112222（微信同号）', '13911112222'],
+])('a number and a short name in one cell are both read: %s', (text, expected) => {
+  expect(asRead('any', text)).toBe(expected);
+});
