@@ -3,8 +3,9 @@ import { DaySchema } from '../../domain/entry';
 import { z } from '../../domain/zod';
 import { FIELDS, type Field } from '../../tables/column-names';
 import { parseLines } from '../json-lines';
+import type { DraftedCell } from '../prose/drafted';
 import { changeOf } from './change';
-import type { Batch, Item, ItemCell } from './item';
+import type { Batch, Item } from './item';
 
 /**
  * What persons decided: `decisions.jsonl`, append-only, a decision a line. A line is bound to a party of a source and
@@ -46,7 +47,7 @@ export type Accept = Extract<DecisionLine, { decision: 'accept' }>;
 export type Verdict = Extract<DecisionLine, { decision: 'accept' | 'reject' }>;
 
 /** The texts of some cells, in the order of the fields. */
-export const rowOf = (cells: ReadonlyMap<Field, ItemCell>): Row =>
+export const rowOf = (cells: ReadonlyMap<Field, DraftedCell>): Row =>
   Object.fromEntries(
     FIELDS.flatMap((field) => {
       const text = cells.get(field)?.text;

@@ -1,34 +1,22 @@
 import { distinctBy } from '../../domain/by-key';
 import type { Day } from '../../domain/day';
 import { sha256Hex, utf8 } from '../../list/bytes';
-import type { Field } from '../../tables/column-names';
+import type { DraftedRow } from '../prose/drafted';
 import type { Remark } from '../sheets/row-reader';
 
-/** What a cell says, and the words of the source from which that was taken, as they stand there. */
-export interface ItemCell {
-  text: string;
-  from: string;
-}
-
-/** One row that a person has to decide on, beside the text that it rests on. */
-export interface Item {
+/**
+ * One row that a person has to decide on, from running text or from a table: what was drafted of it, and where that
+ * stands. A row of a table that names nobody has an empty `name`.
+ */
+export interface Item extends DraftedRow {
   /** Where its text was published; the file's name where nobody knows. */
   source: string;
-  /** The party as printed; empty where the row names none. */
-  name: string;
   /** `第3行`, or empty where a notice is prose. */
   place: string;
-  /** What the row rests on; a decision holds for this text alone. */
-  text: string;
   /** SHA-256 of `text`, and of what refuses the row as it stands there: a strike changes no word. */
   hash: string;
-  cells: ReadonlyMap<Field, ItemCell>;
   /** What was already to be said when its cells were read. */
   remarks: readonly Remark[];
-  /** No row of a list comes of it, for this reason. */
-  refused?: string;
-  /** The words by which its act was lifted: that of another row may be the same. */
-  lift?: string;
 }
 
 /** The rows of one notice or file. */

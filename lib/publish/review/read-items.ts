@@ -3,17 +3,17 @@ import { readHeader } from '../../tables/read-heading';
 import { factsOf, resultOf } from '../entries/decision';
 import { statusOf } from '../entries/end-and-status';
 import { splitRow } from '../entries/read-rows';
-import type { DraftedRow } from '../prose/drafted';
+import type { DraftedCell, DraftedRow } from '../prose/drafted';
 import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
-import { type Item, type ItemCell, itemOf } from './item';
+import { type Item, itemOf } from './item';
 
 /** What a notice says of itself where a row does not. */
 export interface Origin {
   source: string;
   /** Cells for rows that have none of their own: who publishes, and where. */
-  known: ReadonlyMap<Field, ItemCell>;
+  known: ReadonlyMap<Field, DraftedCell>;
 }
 
 const lineOf = (header: string, cell: string): string =>
@@ -35,8 +35,8 @@ function textOfRow({ headers }: Table, { raw, ragged }: RowReader['place']): str
 const PARTS: ReadonlySet<Field> = new Set<Field>(['fine', 'confiscated', 'withdrawn']);
 
 /** What a row says by field, cells that several columns say together among them. */
-export function cellsOfRow(table: Table, row: RowReader): Map<Field, ItemCell> {
-  const cells = new Map<Field, ItemCell>();
+export function cellsOfRow(table: Table, row: RowReader): Map<Field, DraftedCell> {
+  const cells = new Map<Field, DraftedCell>();
   for (const [field, text] of row.cells) {
     if (text === '' || PARTS.has(field)) continue;
     const header = table.columns.get(field);
@@ -53,10 +53,13 @@ export function cellsOfRow(table: Table, row: RowReader): Map<Field, ItemCell> {
   return cells;
 }
 
-const withKnown = (cells: ReadonlyMap<Field, ItemCell>, { known }: Origin): Map<Field, ItemCell> =>
+const withKnown = (
+  cells: ReadonlyMap<Field, DraftedCell>,
+  { known }: Origin,
+): Map<Field, DraftedCell> =>
   new Map([...known, ...[...cells].filter(([, { text }]) => text !== '')]);
 
-const nameOf = (cells: ReadonlyMap<Field, ItemCell>): string =>
+const nameOf = (cells: ReadonlyMap<Field, DraftedCell>): string =>
   SUBJECTS.map((field) => cells.get(field)?.text.replace(/\s+/g, ' ') ?? '').find(
     (name) => name !== '',
   ) ?? '';
@@ -94,18 +97,15 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
 }
 
 /** The parties of a notice in prose, one an item. */
-export async function itemsOfNotice(rows: readonly DraftedRow[], origin: Origin): Promise<Item[]> {
-  const items = rows.map(({ name, cells, refused, lift, text }) =>
-    itemOf({
-      source: origin.source,
-      name,
-      place: '',
-      text,
-      cells: withKnown(cells, origin),
-      remarks: [],
-      ...(refused && { refused }),
-      ...(lift !== undefined && { lift }),
-    }),
+export const itemsOfNotice = (rows: readonly DraftedRow[], origin: Origin): Promise<Item[]> =>
+  Promise.all(
+    rows.map((row) =>
+      itemOf({
+        ...row,
+        source: origin.source,
+        place: '',
+        cells: withKnown(row.cells, origin),
+        remarks: [],
+      }),
+    ),
   );
-  return Promise.all(items);
-}
