@@ -66,7 +66,10 @@ export const filledIn = (row: Row): [field: Field, text: string][] =>
 export const CLOSED = '原文已变，已重新审核';
 
 /** Whose decision it is, without what it rested on. */
-export type Party = Pick<Item, 'source' | 'name'>;
+type Party = Pick<Item, 'source' | 'name'>;
+
+/** Whose decision it is, and the text, or the day, that it rests on. */
+export type Bound = Party & { bound: string };
 
 /** What a decision rests on whose page is gone since a day, or whose row is: the hash of its text. */
 export const goneBound = (dayOrHash: string): string => `gone ${dayOrHash.slice(0, 32)}`;
@@ -142,11 +145,11 @@ export class Decisions {
     return this.#lines.get(this.sourceOf(party))?.get(party.name) ?? [];
   }
 
-  /** What was decided of a party by the text, or the day, that it rested on. */
-  at(party: Party, rests: string): Decided {
+  /** What was decided of a party, resting on one text or day. */
+  at(asked: Bound): Decided {
     const decided: Decided = { corrections: {} };
-    for (const line of this.#of(party)) {
-      if (line.bound !== rests) continue;
+    for (const line of this.#of(asked)) {
+      if (line.bound !== asked.bound) continue;
       if (line.decision !== 'correct') decided.last = line;
       else {
         // What is changed was not accepted as it is now.

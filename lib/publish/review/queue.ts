@@ -3,12 +3,12 @@ import type { Field } from '../../tables/column-names';
 import { parseDate } from '../rules/dates';
 import {
   type Accept,
+  type Bound,
   type Decided,
   type Decisions,
   filledIn,
   goneBound,
   liftBound,
-  type Party,
   type Row,
   rowOf,
   type Verdict,
@@ -45,13 +45,13 @@ export interface Standing {
   isWithheld: boolean;
   /** The act was lifted on this day. */
   liftedOn?: Day;
-  /** It may stand no longer: whom a decision about that is about, and what it is bound to. */
-  gone?: Party & { bound: string };
+  /** What a person is to decide on where the act may stand no longer: its page or row is gone, or another row lifts it. */
+  doubt?: Bound;
 }
 
-/** Is its row given on? It was accepted, or stands so though its source is gone, and nothing withholds it. */
-export const isGivenOn = ({ state, gone, isWithheld }: Standing): boolean =>
-  !isWithheld && (state === 'accepted' || (gone !== undefined && state !== 'rejected'));
+/** Is its row given on? It was accepted, doubted since or not, and nothing withholds it. */
+export const isGivenOn = ({ state, doubt, isWithheld }: Standing): boolean =>
+  !isWithheld && (state === 'accepted' || (doubt !== undefined && state !== 'rejected'));
 
 type Stood = Pick<Standing, 'state' | 'reason' | 'until'>;
 
@@ -94,7 +94,7 @@ async function standingOf(
   present: ReadonlySet<string>,
   asOf: Day,
 ): Promise<Standing> {
-  const decided = decisions.at(item, item.hash);
+  const decided = decisions.at({ ...item, bound: item.hash });
   // What was accepted stands as it was read then, whatever would be read of the same text today.
   const accept = decided.last?.decision === 'accept' ? decided.last : undefined;
   const before = beforeOf(item, decided, decisions, present);
@@ -139,26 +139,25 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
     isWithheld: true,
     ...(liftedOn !== undefined && { liftedOn }),
   };
-  const gone = { source: batch.source, name, bound: goneBound(bound) };
-  const settled = settleGone({ ...vanished, state: 'vanished' }, gone, decisions, asOf);
+  const doubt = { source: batch.source, name, bound: goneBound(bound) };
+  const settled = settleDoubt({ ...vanished, state: 'vanished', doubt }, decisions, asOf);
   const asksNothing = settled.state === 'vanished' && (batch.isPartial || liftedOn !== undefined);
   return asksNothing ? { ...settled, state: 'accepted', isWithheld: false } : settled;
 }
 
-/** An accepted row whose source is gone: kept, lifted, or open until somebody says so. */
-function settleGone(
-  open: Standing,
-  gone: NonNullable<Standing['gone']>,
+/** An accepted row that may stand no longer, as somebody decided: it stays, was lifted, or is asked about later; else it is open. */
+function settleDoubt(
+  open: Standing & { doubt: Bound },
   decisions: Decisions,
   asOf: Day,
 ): Standing {
-  const { last } = decisions.at(gone, gone.bound);
+  const { last } = decisions.at(open.doubt);
   const isLifted = last?.decision === 'lifted' && open.liftedOn !== undefined;
   if (isLifted || last?.decision === 'keep')
-    return { ...open, gone, state: 'accepted', isWithheld: false };
+    return { ...open, state: 'accepted', isWithheld: false };
   if (last?.decision === 'later' && last.until > asOf)
-    return { ...open, gone, state: 'later', until: last.until };
-  return { ...open, gone };
+    return { ...open, state: 'later', until: last.until };
+  return open;
 }
 
 /** All rows of a page that is gone are decided at once. */
@@ -166,8 +165,8 @@ function settlePage(standing: Standing, decisions: Decisions, asOf: Day): Standi
   const { goneSince, source } = standing.batch;
   if (goneSince === undefined || standing.state !== 'accepted') return standing;
   const isWithheld = asOf >= addDays(goneSince, GONE_DAYS);
-  const gone = { source, name: '', bound: goneBound(goneSince) };
-  return settleGone({ ...standing, state: 'gone', isWithheld }, gone, decisions, asOf);
+  const doubt = { source, name: '', bound: goneBound(goneSince) };
+  return settleDoubt({ ...standing, state: 'gone', isWithheld, doubt }, decisions, asOf);
 }
 
 /** An accepted act that another row says was lifted: asked about, and withheld where a removal from its list is meant. */
@@ -178,19 +177,15 @@ function settleLift(standing: Standing, lifts: Lifts, decisions: Decisions, asOf
   const lift = liftOfAct(item, act, lifts);
   if (!lift) return standing;
   const told = `${lift.title} ${lift.item.source}：${lift.item.text.replace(/\s+/gu, ' ')}`;
-  const asked: Standing = {
+  const { source, name, hash } = item;
+  const undone = {
     ...standing,
-    state: 'undone',
+    state: 'undone' as const,
     reason: told.trim().slice(0, 300),
     isWithheld: endsListing(lift, act),
+    doubt: { source, name, bound: liftBound(hash, lift.item.hash) },
   };
-  const { source, name, hash } = item;
-  return settleGone(
-    asked,
-    { source, name, bound: liftBound(hash, lift.item.hash) },
-    decisions,
-    asOf,
-  );
+  return settleDoubt(undone, decisions, asOf);
 }
 
 /** By party every text of it that its source has now. */

@@ -2,12 +2,12 @@ import { addDays, type Day, isDay } from '../../domain/day';
 import type { Field } from '../../tables/column-names';
 import { type Action, ReviewFault } from './action';
 import {
+  type Bound,
   CLOSED,
   type DecisionLine,
   type Decisions,
   isReadable,
   MOST_READ,
-  type Party,
   type Row,
 } from './decisions';
 import type { Batch } from './item';
@@ -77,12 +77,12 @@ export class Review {
   }
 
   #linesOf(standing: Standing, action: Action): DecisionLine[] {
-    const { item, row, before, gone } = standing;
+    const { item, row, before, doubt } = standing;
     const read = item.text.slice(0, MOST_READ);
     const at = new Date(this.now()).toISOString();
     const of = { at, source: item.source, name: item.name, bound: item.hash };
     // Who should never have been listed is rejected wherever the source went.
-    if (gone && action.do !== 'reject') return [this.#lineOfGone({ at, ...gone }, action)];
+    if (doubt && action.do !== 'reject') return [this.#lineOnDoubt({ at, ...doubt }, action)];
     refuseUnfit(standing, action);
     // A lift outlives a newer text that is rejected.
     const isClosing = before && (action.do === 'accept' || before.liftedOn === undefined);
@@ -105,7 +105,7 @@ export class Review {
     throw new ReviewFault('原文还在，不需要这一步');
   }
 
-  #lineOfGone(of: Party & { at: string; bound: string }, action: Action): DecisionLine {
+  #lineOnDoubt(of: Bound & { at: string }, action: Action): DecisionLine {
     if (action.do === 'keep') return { decision: 'keep', ...of };
     if (action.do === 'later') return { decision: 'later', ...of, until: this.#until(action) };
     if (action.do !== 'lifted')

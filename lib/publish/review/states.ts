@@ -29,8 +29,8 @@ export const KEYS_OF_ROW: Readonly<Record<string, Action['do']>> = {
   l: 'later',
 };
 
-/** And with one whose page or row is gone, or that another row may lift. */
-export const KEYS_OF_GONE: Readonly<Record<string, Action['do']>> = {
+/** And with an accepted one that may stand no longer: its page or row is gone, or another row may lift it. */
+export const KEYS_ON_DOUBT: Readonly<Record<string, Action['do']>> = {
   e: 'keep',
   x: 'lifted',
   r: 'reject',

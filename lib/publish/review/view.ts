@@ -44,8 +44,8 @@ export interface ItemView {
   until?: Day;
   before?: Change & { verdict: 'accept' | 'reject'; on: Day; reason?: string; liftedOn?: Day };
   isWithheld: boolean;
-  /** Its page or row is there no more, or another row may lift it: it is kept, lifted or put off, also where that was decided once. */
-  isGone: boolean;
+  /** It was accepted and may stand no longer: it is kept, lifted or put off, also where that was decided once. */
+  isDoubted: boolean;
 }
 
 /** Cells of an app that are shown though they are empty: no row is listed without them. */
@@ -93,7 +93,7 @@ const beforeView = ({ before, item }: Standing): Pick<ItemView, 'before'> => {
 };
 
 export function viewOf(key: string, standing: Standing): ItemView {
-  const { batch, item, state, judged, reason, until, isWithheld, gone } = standing;
+  const { batch, item, state, judged, reason, until, isWithheld, doubt } = standing;
   const [first, others] = fieldsOf(standing);
   return {
     key,
@@ -110,7 +110,7 @@ export function viewOf(key: string, standing: Standing): ItemView {
     remarks: judged.remarks.filter((remark) => !isFault(remark)),
     faults: item.refused === undefined ? judged.faults : [item.refused],
     isWithheld,
-    isGone: gone !== undefined,
+    isDoubted: doubt !== undefined,
     ...(reason !== undefined && { reason }),
     ...(until !== undefined && { until }),
     ...beforeView(standing),
