@@ -28,8 +28,6 @@ export interface RowResult {
    * want of a look, and comes back with one.
    */
   lookBy?: Day;
-  /** A notice of months ago that nobody looked at of late: a hint, since it is listed all the same. */
-  isUnseen?: true;
 }
 
 /** One official act that a row tells of. */

@@ -4,7 +4,7 @@ import { endOf, isShown } from '../../domain/lifecycle';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import type { Draft, RowResult } from './draft';
-import { isUnseenNotice, lookBy, lookNotices, tellLook } from './due-looks';
+import { lookBy, lookNotices, tellLook } from './due-looks';
 import { liftedDays } from './end-and-status';
 import { withoutLifted } from './lifted';
 import {
@@ -30,7 +30,7 @@ export interface Built {
 }
 
 /** What became of the rows that made a draft. */
-type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy' | 'isUnseen'>>;
+type Outcome = Map<RowReader, Pick<RowResult, 'fate' | 'entry' | 'lookBy'>>;
 
 /** The entry of a group where an act of it is still published, and what becomes of each of its rows. */
 async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[]> {
@@ -66,7 +66,6 @@ async function settle(group: Group, asOf: Day, outcome: Outcome): Promise<Entry[
       fate: draft === live[0] ? kept : 'merged',
       entry: entry.id,
       ...lookOf(reader, actsOf(draft), asOf),
-      ...(isUnseenNotice(actsOf(draft), asOf) && { isUnseen: true }),
     });
   }
   return [entry];
