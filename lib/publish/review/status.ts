@@ -8,6 +8,7 @@ import type { CollectedNotice, Ledger } from '../collect/ledger';
 import type { Source } from '../collect/sources';
 import type { RowResult } from '../entries/draft';
 import { type Built, errorsOf } from '../entries/from-rows';
+import { someOf } from '../some-of';
 import type { Standing } from './queue';
 import { GONE_STATES, OPEN_STATES, type State } from './states';
 import { WORDS } from './words';
@@ -38,11 +39,7 @@ const TOLD = 8;
 
 const line = (text: string, urgency: Urgency = 'nothing'): StatusLine => ({ text, urgency });
 
-const listed = (names: readonly string[]): string => {
-  const distinct = [...new Set(names)];
-  const more = distinct.length > TOLD ? ` 等 ${distinct.length} 家` : '';
-  return `${distinct.slice(0, TOLD).join('、')}${more}`;
-};
+const listed = (names: readonly string[]): string => someOf([...new Set(names)], '家', TOLD);
 
 /** `已经撤销：甲、乙`, and nothing where there are no names. */
 const namesLine = (what: string, names: readonly string[], urgency?: Urgency): StatusLine[] =>

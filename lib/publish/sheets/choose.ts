@@ -1,3 +1,4 @@
+import { someOf } from '../some-of';
 import { findHeader, missingIn } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from './table';
@@ -7,10 +8,12 @@ import { toTable } from './to-table';
 export const labelOf = (file: string, { name }: Sheet): string =>
   name === '' ? file : `${file}·${name}`;
 
-const namesOf = (sheets: readonly Sheet[]): string => {
-  const names = sheets.slice(0, 8).map(({ name }) => `“${name}”`);
-  return `${names.join('、')}${sheets.length > names.length ? ` 等 ${sheets.length} 张` : ''}`;
-};
+const namesOf = (sheets: readonly Sheet[]): string =>
+  someOf(
+    sheets.map(({ name }) => `“${name}”`),
+    '张',
+    8,
+  );
 
 /** A sheet that names somebody: where its header is, and what it lacks to be built from. */
 interface Candidate {

@@ -1,6 +1,7 @@
 import { parseDate } from '../rules/dates';
 import { headingOfGroup } from '../rules/groups';
 import { isOfficeAlike } from '../rules/offices';
+import { someOf } from '../some-of';
 import { headingsAt } from './find-columns';
 import type { Mapping } from './mapping';
 import type { Sheet } from './table';
@@ -93,13 +94,10 @@ type Row = readonly (string | null)[];
 export const isSameRow = (a: Row, b: Row): boolean =>
   a.length === b.length && a.every((cell, at) => tight(cell) === tight(b[at]));
 
-/** `3、8、21`, or the first ten of more. */
-const numbers = (rows: readonly number[]): string =>
-  rows.length > 10 ? `${rows.slice(0, 10).join('、')} 等 ${rows.length} 行` : rows.join('、');
-
 /** What a row that is no data says, for the clerk to see that nothing was lost. */
 const NOTE_UNITS = 40;
-const NOTES_TOLD = 10;
+/** Of many such rows so many are told. */
+const ROWS_TOLD = 10;
 
 function cut(raw: readonly string[]): string {
   const words = [...new Set(raw.map((cell) => cell.replace(/\s+/g, ' ').trim()))].join(' ').trim();
@@ -114,12 +112,13 @@ interface LeftOut {
   notes: number[];
 }
 
-/** `第 3 行（备注：……）`, of the first ten. */
-function tellRows(places: readonly number[], { rows }: Sheet): string {
-  const first = places.slice(0, NOTES_TOLD);
-  const words = first.map((row) => `第 ${row} 行（${cut(rows[row - 1] ?? [])}）`).join('、');
-  return places.length > NOTES_TOLD ? `${words} 等 ${places.length} 行` : words;
-}
+/** `第 3 行（备注：……）`. */
+const tellRows = (places: readonly number[], { rows }: Sheet): string =>
+  someOf(
+    places.map((row) => `第 ${row} 行（${cut(rows[row - 1] ?? [])}）`),
+    '行',
+    ROWS_TOLD,
+  );
 
 /** What a clerk is told of rows that were left out. */
 export function leftOutNotices(
@@ -130,7 +129,7 @@ export function leftOutNotices(
     ...(comments.length > 0 ? [`以 # 开头的行未读取：${tellRows(comments, sheet)}`] : []),
     ...(repeated.length > 0
       ? [
-          `表头重复出现，已略过：第 ${numbers(repeated)} 行（${cut(sheet.rows[(repeated[0] ?? 1) - 1] ?? [])}）`,
+          `表头重复出现，已略过：第 ${someOf(repeated.map(String), '行', ROWS_TOLD)} 行（${cut(sheet.rows[(repeated[0] ?? 1) - 1] ?? [])}）`,
         ]
       : []),
     ...(others.length > 0 ? [`另一张表的表头，下面的行未读取：${tellRows(others, sheet)}`] : []),
