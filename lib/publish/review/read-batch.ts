@@ -4,11 +4,10 @@ import { isAsMany } from '../collect/counts';
 import { draftNotice } from '../prose/draft-notice';
 import type { DraftedRow } from '../prose/drafted';
 import { saysOfRows } from '../rules/titles';
-import { fileTitle, labelOf, titlesOf, unreadNotice } from '../sheets/choose';
+import { tableOfSheet, unreadNotice } from '../sheets/choose';
 import { findHeader, NEEDED, readColumns } from '../sheets/find-columns';
 import { type Mapping, NO_MAPPING } from '../sheets/mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from '../sheets/table';
-import { toTable } from '../sheets/to-table';
 import { type Batch, distinctItems, type Item } from './item';
 import { itemsOfNotice, itemsOfTable, type Origin } from './read-items';
 
@@ -57,11 +56,8 @@ function tablesOf(
   for (const sheet of document.sheets) {
     const header = findHeader(sheet, NO_MAPPING);
     if (header === null) continue;
-    const titles = [...called, ...titlesOf(document, sheet)];
-    const around = { named: fileTitle(document), titles };
     try {
-      const label = labelOf(document.name, sheet);
-      tables.push(toTable(sheet, label, fillingUp(sheet, header), around));
+      tables.push(tableOfSheet(document, sheet, fillingUp(sheet, header), { called }));
     } catch (error) {
       // Of two headers in a sheet the filled one may be the first, which lacks what the other has.
       if (!(error instanceof TableFault)) throw error;

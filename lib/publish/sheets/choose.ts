@@ -2,10 +2,10 @@ import { someOf } from '../some-of';
 import { findHeader, missingIn } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { type OfficeDocument, type Sheet, type Table, TableFault } from './table';
-import { toTable } from './to-table';
+import { type Origin, toTable } from './to-table';
 
 /** A sheet as messages name it: its file, and its own name where it has one. */
-export const labelOf = (file: string, { name }: Sheet): string =>
+const labelOf = (file: string, { name }: Sheet): string =>
   name === '' ? file : `${file}·${name}`;
 
 const namesOf = (sheets: readonly Sheet[]): string =>
@@ -49,9 +49,6 @@ export function unreadNotice({ sheets }: OfficeDocument): string[] {
 /** Characters of a heading of a document; what is longer is text. */
 const TITLE_UNITS = 60;
 
-/** What a document's file is called. It lies nearer to its rows than what their notice says: 移出名单.xlsx beside 列入名单.xlsx. */
-export const fileTitle = ({ name }: OfficeDocument): string => name.replace(/\.[a-z]+$/iu, '');
-
 /** What a document calls itself: its title, and its lines that are headed like one. */
 const allTitles = ({ title = '', paragraphs }: OfficeDocument): string[] => [
   title,
@@ -71,6 +68,21 @@ export function titlesOf(document: OfficeDocument, sheet: Sheet): string[] {
   const own = new Set([...above(sheet), ...(first ? above(first) : [])]);
   const later = new Set(others.flatMap(above));
   return allTitles(document).filter((title) => own.has(title) || !later.has(title));
+}
+
+/**
+ * A sheet of a document as a table, with what the document says of it. Its file's name lies nearer to the rows than what
+ * their notice says: 移出名单.xlsx beside 列入名单.xlsx. `called`: what the notice of the document is called.
+ */
+export function tableOfSheet(
+  document: OfficeDocument,
+  sheet: Sheet,
+  mapping: Mapping,
+  { called = [], ...origin }: { called?: readonly string[] } & Pick<Origin, 'address' | 'unfit'>,
+): Table {
+  const named = document.name.replace(/\.[a-z]+$/iu, '');
+  const titles = [...called, ...titlesOf(document, sheet)];
+  return toTable(sheet, labelOf(document.name, sheet), mapping, { ...origin, named, titles });
 }
 
 /** Text beside a table may tell of further acts: nobody shall think that it was read. */
@@ -109,7 +121,7 @@ function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {
  * file, place and reason; a faulty *row* is no fault of the table and is reported with the others.
  */
 export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAPPING): Table[] {
-  const { name, sheets, paragraphs, address } = document;
+  const { sheets, paragraphs, address } = document;
   const candidates = candidatesOf(document, mapping);
   const [first] = sheets;
   if (!first || sheets.every(({ rows }) => rows.length === 0)) refuseTableless(document);
@@ -121,9 +133,7 @@ export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAP
   const chosen = isAnyWhole ? candidates : [candidates[0] ?? { sheet: first, missing: null }];
   const tables = chosen.map(({ sheet, missing }) => {
     const unfit = missing && isAnyWhole ? { unfit: `这张表${missing}` } : {};
-    const titles = titlesOf(document, sheet);
-    const around = { address, named: fileTitle(document), titles, ...unfit };
-    return toTable(sheet, labelOf(name, sheet), mapping, around);
+    return tableOfSheet(document, sheet, mapping, { address, ...unfit });
   });
   const told = [...othersNotice(sheets, chosen), ...proseNotice(document)];
   return tables.map((table, at) =>

@@ -143,7 +143,7 @@ const titlesOf = ({ name, rows, above = [] }: Sheet, header: number): string[] =
 const WAY = '表头的叫法不同、或整张表都一样的，用 --mapping 对应或写固定值（命令 template 有样子）';
 
 /** What is known of a sheet beside its cells. */
-interface Origin {
+export interface Origin {
   /** Where the file itself says that it was published. */
   address?: string | undefined;
   /** Why its rows are refused as they are. */
