@@ -18,9 +18,9 @@ import { octoberDoubt } from '../sheets/cell';
 import type { RowReader, Support } from '../sheets/row-reader';
 import { resultOf } from './decision';
 
-/** What a row says of the end of its act, whether it tells of an institution or an app. */
+/** When the act of a row ends, and what the remarks of the row say became of it. */
 
-/** How long, of which nobody can tell the last day: 5个工作日, 长期. 6月 may be June. */
+/** A duration whose last day nobody can compute: 5个工作日, 长期. 6月 may be six months or June. */
 const IS_NO_SPAN =
   /^(?:长期|永久|[\d一二两三四五六七八九十]+(?:个)?工作日|[\d一二两三四五六七八九十]+月)$/u;
 const isNoSpan = (text: string): boolean => IS_NO_SPAN.test(text.normalize('NFKC').trim());
@@ -28,7 +28,7 @@ const isNoSpan = (text: string): boolean => IS_NO_SPAN.test(text.normalize('NFKC
 /** The unit of a bare number in a column of terms: 列入期限（月）. */
 const UNIT = /[（(/](?:单位[:：])?个?([月年天日])[）)]?$/u;
 
-/** What a row says of its last day or its term; a bare number has its heading's unit. */
+/** The cell of the last day or the term. A bare number gets the unit of its heading: 6 below 列入期限（月） is 6个月. */
 function untilOf(reader: RowReader): string {
   const text = reader.cell('until').trim();
   const unit = UNIT.exec(reader.header('until').trim())?.[1];
@@ -36,18 +36,18 @@ function untilOf(reader: RowReader): string {
   return unit && isBare ? `${text}${unit === '月' ? '个月' : unit}` : text;
 }
 
-/** Refuses a row that says by `words` that its act stands no longer; `told` is quoted of what its cells say. */
+/** Refuses a row whose act stands no longer. `words` say so; `told` is what the remark quotes. */
 const refuseEnded = (reader: RowReader, field: Field, told: string, words: string): void =>
   reader.remark('reject', field, `写明处罚已撤销、修复或停止公示，不登载：${told}`, liftBy(words));
 
-/** Leaves on the reader why a cell tells no day; one that says that the act is over is as good as its status. */
+/** Says why a cell holds no day. Words like 已撤销 in it refuse the row, as they do in a column of remarks. */
 function refuseDay(reader: RowReader, field: 'lifted' | 'until', text: string): void {
   const told = text.slice(0, 40);
   if (saysEnded(text)) refuseEnded(reader, field, told, text);
   else reader.remark('error', field, `日期不存在或无法识别：${told}`);
 }
 
-/** The last day of publication, of a range its end; null after leaving the reason. */
+/** The first day after publication; of a range its end counts. Null where there is none, which the row is told. */
 function readUntil(reader: RowReader, text: string): Day | null {
   const date = parseLastDay(text);
   const told = text.slice(0, 40);
@@ -61,12 +61,12 @@ function readUntil(reader: RowReader, text: string): Day | null {
   return null;
 }
 
-/** 未修复, 暂无, 否: there was no removal. Of 不详 nobody knows. */
+/** Says that there was no removal: 未修复, 暂无, 否. 不详 and 未知 do not say it. */
 const NOT_YET = /^(?:未(?![详明知])|暂|尚|否|不(?![详明知])|没有)/u;
 
 /**
- * The day of a removal; null after leaving the reason. What is announced may lie ahead, and so may a mistyped year. Before
- * the act nobody can take it off: that was another one, or a day is mistyped.
+ * The day of a removal; null where there is none, which the row is told. A day that has not come may be announced or
+ * mistyped: a warning. A day before the act is of an earlier act or mistyped: an error.
  */
 function readLifted(reader: RowReader, text: string, asOf: Day, decided: DatedDay): Day | null {
   const date = parseDate(text);
@@ -82,26 +82,29 @@ function readLifted(reader: RowReader, text: string, asOf: Day, decided: DatedDa
     reader.remark('warning', 'lifted', `${text} 还没有到，到那天才撤下；已经移出的，请改正年份`);
   if (date) return date.day;
   if (NOT_YET.test(text.trim())) return null;
-  // 11月 is a month here, of which nobody knows the year.
+  // 11月 in this column is a month without its year.
   if (parseSpan(text) || (isNoSpan(text) && !text.trim().endsWith('月')))
     reader.remark('note', 'lifted', `写的是时长，不是日期，未采用：${text}`);
   else refuseDay(reader, 'lifted', text);
   return null;
 }
 
-/** How long somebody is on a list, by its own column: 列入期限 6个月; empty where it says no span. */
+/** The term of a listing, from its own column: 列入期限 6个月. Empty where the cell is no duration. */
 export const termOf = (reader: RowReader): string =>
   parseSpan(untilOf(reader)) ? untilOf(reader) : '';
 
-/** The days of removals that rows tell, each as exact as it is told: an act that ended on one did not run out. */
+/**
+ * The removal days of some rows, each with the text that a remark quotes. An act that ends on such a day was lifted; any
+ * other expired.
+ */
 export function liftedDays(readers: readonly RowReader[]): ReadonlyMap<Day, string> {
   const dates = readers.map((reader) => parseDate(reader.cell('lifted')));
   return new Map(dates.flatMap((date) => (date ? [[date.day, printedDay(date)]] : [])));
 }
 
 /**
- * The first day on which an act is no longer published: the day of its removal, or the day after
- * 公示截止日期, which is its last one. An end without a day would be shown more exact than it is.
+ * The first day on which an act is no longer published: the day of its removal, or the day after 公示截止日期, which is
+ * its last one. An end that is only a month or a year is an error, since an entry holds a day.
  */
 export function readEnd(reader: RowReader, asOf: Day, decided: DatedDay): Day | null {
   const [lifted, until] = [reader.cell('lifted'), untilOf(reader)];
@@ -112,7 +115,9 @@ export function readEnd(reader: RowReader, asOf: Day, decided: DatedDay): Day | 
   return ends.filter((end) => end !== null).sort()[0] ?? null;
 }
 
-/** An end beyond the window of the act's class is cut. Of a removal to come its own cell was told of. */
+/**
+ * Warns where 公示截止日期 is later than the act's class allows, since it is then cut. Of a removal to come `readLifted` warns.
+ */
 export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
   const cap = capOf(sanction);
   const isLate = sanction.publishedUntil !== undefined && sanction.publishedUntil > cap;
@@ -124,16 +129,16 @@ export function warnOfLateEnd(reader: RowReader, sanction: Sanction): void {
     );
 }
 
-/** 有效；修复（材料不全；可申请） are two remarks: what stands in brackets belongs to the words before. */
+/** One remark of several in a cell, with its brackets: 有效；修复（材料不全；可申请） has two. */
 const REMARK = /(?:[（(][^（()）]*[）)]|[^；])+/gu;
 
-/** What a row's own remarks say of its act since, each by itself. */
+/** The remarks of a row's columns of status, one by one. */
 export const statusesOf = (reader: RowReader): string[] =>
   reader.said('status').flatMap(({ text }) => text.match(REMARK) ?? []);
 
-/** Cells behind whose words an end of the act may stand: 示例培训学校（已移出）, 余市监罚〔2026〕3号已撤销. */
+/** Columns in which a remark may stand behind the value: 示例培训学校（已移出）, 余市监罚〔2026〕3号已撤销. */
 const WITH_ASIDES = ['app', 'institution', 'website', 'authority', 'document', 'batch'] as const;
-/** What a name goes on with behind it is its own: 示例（示例）有限公司. */
+/** Such a remark. A bracket behind which the name goes on is part of the name: 示例（示例）有限公司. */
 const ASIDE =
   /[（(【]([^（）()【】]{2,20})[）)】](?!\p{L}{0,20}(?:公司|学校|中心|幼儿园|合伙))|(已[^\s（）()【】]{1,12})$/gu;
 
@@ -146,8 +151,8 @@ const saysOfTheAct = (aside: string): boolean =>
   [saysEnded, isNotToList, isPending].some((says) => says(aside));
 
 /**
- * A row whose names and numbers have nothing behind them that is said of the act; its status says that, so that the row
- * is found by its name and number: 示例培训学校有限公司（已移出） is 示例培训学校有限公司.
+ * Moves remarks that stand behind names and numbers into the status of the row, so that other rows find it by its name and
+ * number: 示例培训学校有限公司（已移出） is 示例培训学校有限公司.
  */
 export function withoutAsides(row: RowReader): RowReader {
   const cells = new Map<Field, string>();
@@ -167,7 +172,10 @@ export function withoutAsides(row: RowReader): RowReader {
   return cells.size > 0 ? row.with([...cells, ['status', said.join('；')]]) : row;
 }
 
-/** Columns and labels of what goes on beside the case: 信用修复：审核中 is said of the repair. */
+/**
+ * Headings and labels of what goes on beside the case, such as its repair or payment: 信用修复：审核中 does not leave the case
+ * open.
+ */
 const BESIDE_THE_CASE = /修复|移出|撤销|解除|复议|诉讼|执行|缴|公示|整改|检测|复测|复核/u;
 const ofTheCase = (remark: string): string =>
   remark
@@ -183,27 +191,30 @@ const isOpenBeside = ({ header, text }: Support): boolean =>
 const isCasePending = (reader: RowReader): boolean =>
   reader.said('status').some((cell) => isPending(ofTheCase(cell.text)) && !isOpenBeside(cell));
 
-/** All that a row says of its act since, as one cell of another table: a heading that is needed to read it goes along. */
+/**
+ * The columns of status as one cell, for a table that has one. A heading goes along where its cell would be misread
+ * without it.
+ */
 export const statusOf = (reader: RowReader): string =>
   reader
     .said('status')
     .map((cell) => (isOpenBeside(cell) ? `${cell.header}：${cell.text}` : cell.text))
     .join('；');
 
-/** Words beside a code of a status that say what it means. */
+/** A remark that says that the act stands. Beside it a bare code (状态：1) refuses nothing. */
 const SAYS_STANDING = /^(?:[^:,;。]{0,8}:)?(?:有效|生效|公[示开]中|正在公[示开]|在列|现行有效)$/u;
 
-/** Does a row whose decision is a penalty say that nobody was punished? 列入黑名单 is none. */
+/** Does a remark deny the penalty that the row tells? A listing (列入黑名单) is no penalty: it is not denied by 是否处罚：否. */
 const isUnpunished = (reader: RowReader, statuses: readonly string[]): boolean =>
   statuses.some(saysUnpunished) &&
   /罚|警告|通报批评|没收|吊销|暂扣|降低资质|停业|责令关闭/u.test(resultOf(reader));
 
-/** 罚款更正为3万元, 已恢复招生; but not 法定代表人变更为…. */
+/** A change of the act itself: 罚款更正为3万元, 已恢复招生. 法定代表人变更为… is none. */
 const OF_THE_ACT = /^(?=.*(?:罚|处理|决定|[金数]额|恢复|文号|日期|当事人)).{0,80}$/su;
 
 /**
- * A row whose own remark says that its act stands no longer is refused; one under review is told. Of one that says when
- * that was nothing is left to say: it has expired.
+ * Refuses a row whose remarks say that its act stands no longer, is wrong or is not decided yet. Warns of one that is under
+ * review or was changed. A row whose end has passed needs neither: it expires. `beside`: other texts that may say so.
  */
 export function checkStatus(
   reader: RowReader,

@@ -4,7 +4,7 @@ import { normaliseName } from '../../text/normalise';
 import type { RowSubject } from './draft';
 import { soundOf } from './one-code';
 
-/** Subjects that share what is not empty, two or more. */
+/** Groups of two or more subjects with one key; an empty key is none. */
 const sharing = (
   subjects: readonly RowSubject[],
   keyOf: (subject: RowSubject) => string,
@@ -14,12 +14,15 @@ const sharing = (
   return [...groups.values()].filter((group) => group.length > 1);
 };
 
-/** Names that a row is told of: in a group of thousands each would list all the others. */
+/** So many names a row is told at most: a group may have thousands. */
 const TOLD = 5;
 
 const nameOf = ({ organisation }: RowSubject): string => normaliseName(organisation);
 
-/** The other names of a group, as printed: `甲、乙`, or the first few and how many there are; empty when there is none. */
+/**
+ * Gives a function that tells a subject the other names of its group: `甲、乙`, of many the first and their number; empty
+ * for none.
+ */
 function tellerOfOthers(group: readonly RowSubject[]): (own: RowSubject) => string {
   const names = new Map<string, string>();
   for (const subject of group)
@@ -36,7 +39,7 @@ function tellerOfOthers(group: readonly RowSubject[]): (own: RowSubject) => stri
 
 const appOf = ({ app }: RowSubject): string => (app ? normaliseName(app) : '');
 
-/** Tells each subject of a group the names of the others, in a column and with a reason. */
+/** Warns each subject of a group of the others. `toRemark` gives the column and the reason. */
 function warnOfOthers(
   group: readonly RowSubject[],
   toRemark: (subject: RowSubject) => readonly [field: Field, reason: string],
