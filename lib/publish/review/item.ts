@@ -13,9 +13,9 @@ export interface Item extends DraftedRow {
   source: string;
   /** `第3行`, or empty where a notice is prose. */
   place: string;
-  /** SHA-256 of `text`, and of what refuses the row as it stands there: a strike changes no word. */
+  /** SHA-256 of `text` and of what refuses the row in its table: a strike refuses it and changes no word. */
   hash: string;
-  /** What was already to be said when its cells were read. */
+  /** The remarks that reading its cells left. */
   remarks: readonly Remark[];
 }
 
@@ -27,7 +27,7 @@ export interface Batch {
   aliases: readonly string[];
   /** The page is there no more since this day. */
   goneSince?: Day;
-  /** A file of it was not fetched yet: a row that is not here may stand there. */
+  /** A file of it is not fetched yet: a row that is missing here may be in that file. */
   isPartial: boolean;
   /** What is to be told of it as a whole. */
   notices: readonly string[];
@@ -35,8 +35,8 @@ export interface Batch {
 }
 
 /**
- * The batches of one source as one: decisions name a source alone, and a row of one file would pass for one that the
- * other file prints no longer.
+ * Joins the batches of one source. A decision names its source and no file: else each row of one file would be taken for
+ * one that the other file prints no longer.
  */
 export function joinBatches(batches: readonly Batch[]): Batch[] {
   const joined = new Map<string, Batch>();
@@ -61,6 +61,6 @@ export async function itemOf(item: Omit<Item, 'hash'>, mark = ''): Promise<Item>
   return { ...item, hash: await sha256Hex(utf8(item.text + mark)) };
 }
 
-/** Each item once: a table that prints a row twice asks once. */
+/** Each item once, though a table prints its row twice. */
 export const distinctItems = (items: readonly Item[]): Item[] =>
   distinctBy(items, ({ hash, name }) => `${hash} ${name}`);

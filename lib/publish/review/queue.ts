@@ -18,7 +18,7 @@ import { type Judged, judgeRow } from './judged';
 import { endsListing, type Lifts, liftOfAct, liftsOf } from './lifts';
 import { STATES, type State } from './states';
 
-/** Days after which the rows of a page that is gone are withheld, unless somebody said what became of it. */
+/** After so many days the rows of a page that is gone are withheld, unless somebody decided on it. */
 const GONE_DAYS = 30;
 
 interface Before {
@@ -39,13 +39,15 @@ export interface Standing {
   reason?: string;
   /** Asked again from this day on. */
   until?: Day;
-  /** What was decided when the source said something else, and when that act was lifted. */
+  /** What was decided on an earlier text of the source, and the day on which that act was lifted. */
   before?: Before;
   /** The row is not given on, though it was accepted. */
   isWithheld: boolean;
   /** The act was lifted on this day. */
   liftedOn?: Day;
-  /** What a person is to decide on where the act may stand no longer: its page or row is gone, or another row lifts it. */
+  /**
+   * Set where the accepted act may stand no longer, since its page or row is gone or another row lifts it: what is asked.
+   */
   doubt?: Bound;
 }
 
@@ -55,7 +57,7 @@ export const isGivenOn = ({ state, doubt, isWithheld }: Standing): boolean =>
 
 type Stood = Pick<Standing, 'state' | 'reason' | 'until'>;
 
-/** How an item stands by what was decided of its text. */
+/** How an item stands by what was decided on its text; null where that is open. */
 function stateOf({ refused }: Item, { last }: Decided, judged: Judged, asOf: Day): Stood | null {
   if (last?.decision === 'accept') return { state: 'accepted' };
   if (last?.decision === 'reject') return { state: 'rejected', reason: last.reason };
@@ -65,7 +67,7 @@ function stateOf({ refused }: Item, { last }: Decided, judged: Judged, asOf: Day
   return null;
 }
 
-/** What was decided of an older text of an item whose own text nobody took or rejected. */
+/** What was decided on an earlier text of an item; undefined where somebody decided on its own text. */
 function beforeOf(
   item: Item,
   { last }: Decided,
@@ -79,7 +81,7 @@ function beforeOf(
   return { verdict, ...(liftedOn !== undefined && { liftedOn }) };
 }
 
-/** The day of the lift for a row that tells of the very act that was lifted: one of another day is another act. */
+/** The removal day for a row that changed after its act was lifted. A row with another day of decision is another act. */
 function liftOf(row: Row, before: Before | undefined): Row {
   if (before?.liftedOn === undefined || before.verdict.decision !== 'accept') return {};
   const dayOf = ({ date = '' }: Row) => parseDate(date)?.day;
@@ -95,7 +97,7 @@ async function standingOf(
   asOf: Day,
 ): Promise<Standing> {
   const decided = decisions.at({ ...item, bound: item.hash });
-  // What was accepted stands as it was read then, whatever would be read of the same text today.
+  // An accepted row stays as it was read then, whatever the program reads of that text today.
   const accept = decided.last?.decision === 'accept' ? decided.last : undefined;
   const before = beforeOf(item, decided, decisions, present);
   const read = { ...rowOf(item.cells), ...decided.corrections };
@@ -116,7 +118,7 @@ async function standingOf(
   };
 }
 
-/** A row that was accepted, and that its page or table prints no longer. */
+/** An accepted row that its page or table prints no longer, as an item made of what was accepted. */
 function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Day): Standing {
   const { name, bound, row, read } = accept;
   const item: Item = {
@@ -145,7 +147,10 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
   return asksNothing ? { ...settled, state: 'accepted', isWithheld: false } : settled;
 }
 
-/** An accepted row that may stand no longer, as somebody decided: it stays, was lifted, or is asked about later; else it is open. */
+/**
+ * Settles a doubt by what somebody decided on it: the act stands, was lifted, or is asked about later. Else it stays
+ * open.
+ */
 function settleDoubt(
   open: Standing & { doubt: Bound },
   decisions: Decisions,
@@ -160,7 +165,7 @@ function settleDoubt(
   return open;
 }
 
-/** All rows of a page that is gone are decided at once. */
+/** Doubts an accepted row whose page is gone. One decision holds for all rows of the page. */
 function settlePage(standing: Standing, decisions: Decisions, asOf: Day): Standing {
   const { goneSince, source } = standing.batch;
   if (goneSince === undefined || standing.state !== 'accepted') return standing;
@@ -169,7 +174,7 @@ function settlePage(standing: Standing, decisions: Decisions, asOf: Day): Standi
   return settleDoubt({ ...standing, state: 'gone', isWithheld, doubt }, decisions, asOf);
 }
 
-/** An accepted act that another row says was lifted: asked about, and withheld where a removal from its list is meant. */
+/** Doubts an accepted row whose act another row lifts. It is withheld where that is a removal from its list. */
 function settleLift(standing: Standing, lifts: Lifts, decisions: Decisions, asOf: Day): Standing {
   const { state, item, row, liftedOn } = standing;
   if (state !== 'accepted' || liftedOn !== undefined || row.lifted) return standing;
@@ -188,7 +193,7 @@ function settleLift(standing: Standing, lifts: Lifts, decisions: Decisions, asOf
   return settleDoubt(undone, decisions, asOf);
 }
 
-/** By party every text of it that its source has now. */
+/** By party the hashes of all texts that the source has of it now. */
 function presentTexts({ items }: Batch): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { name, hash } of items)
@@ -205,7 +210,7 @@ async function standingsOf(batch: Batch, decisions: Decisions, asOf: Day): Promi
     const standing = await standingOf(batch, item, decisions, texts, asOf);
     standings.push(settlePage(standing, decisions, asOf));
   }
-  // What was lifted is given on with its day all the same: another row may tell of the same act.
+  // A lifted row is given on with its day although its text changed: another row may tell of the same act.
   const changed = new Set(
     standings.flatMap(({ before }) =>
       before && before.liftedOn === undefined ? before.verdict : [],

@@ -9,17 +9,17 @@ import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { type Item, itemOf } from './item';
 
-/** What a notice says of itself where a row does not. */
+/** What a notice tells where its rows do not. */
 export interface Origin {
   source: string;
-  /** Cells for rows that have none of their own: who publishes, and where. */
+  /** Cells that a row gets where it has none of its own: its source, perhaps its office. */
   known: ReadonlyMap<Field, DraftedCell>;
 }
 
 const lineOf = (header: string, cell: string): string =>
   `${header.trim()}：${cell.replace(/\s+/g, ' ').trim()}`;
 
-/** The row as the table prints it, a line a column; personal columns are nobody's to keep. */
+/** The row as the table prints it, a line for each column. Personal columns are left out. */
 function textOfRow({ headers }: Table, { raw, ragged }: RowReader['place']): string {
   if (ragged) return raw.join(' | ');
   return headers
@@ -31,10 +31,10 @@ function textOfRow({ headers }: Table, { raw, ragged }: RowReader['place']): str
     .join('\n');
 }
 
-/** Cells that several columns say together are told as one, and their parts no more. */
+/** Columns that `resultOf` puts into the result. */
 const PARTS: ReadonlySet<Field> = new Set<Field>(['fine', 'confiscated', 'withdrawn']);
 
-/** What a row says by field, cells that several columns say together among them. */
+/** The cells of a row by field. Result, grounds and status are put together from several columns. */
 export function cellsOfRow(table: Table, row: RowReader): Map<Field, DraftedCell> {
   const cells = new Map<Field, DraftedCell>();
   for (const [field, text] of row.cells) {
@@ -64,7 +64,7 @@ const nameOf = (cells: ReadonlyMap<Field, DraftedCell>): string =>
     (name) => name !== '',
   ) ?? '';
 
-/** Why a row can never be accepted as it stands in its table. Its other faults a person may correct. */
+/** Why a row can never be accepted, whatever a person corrects; empty where it may. */
 const finalFaults = ({ remarks }: RowReader): string =>
   remarks.flatMap(({ isFinal, text }) => (isFinal ? text : [])).join('；');
 

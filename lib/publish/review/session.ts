@@ -57,7 +57,7 @@ export class Review {
     const others = [...this.#byKey.values()].filter(({ batch }) => !batches.includes(batch));
     const queue = await readQueue(batches, this.decisions, this.asOf, others);
     const keys = new Set(queue.map(keyOf));
-    // A row that vanished asks nothing more, and stands nowhere, once it is rejected.
+    // A row that vanished and was rejected is in no batch and no queue any more.
     for (const [key, standing] of this.#byKey)
       if (batches.includes(standing.batch) && !keys.has(key))
         this.#byKey.set(key, { ...standing, state: 'rejected', isWithheld: false });
@@ -81,10 +81,10 @@ export class Review {
     const read = item.text.slice(0, MOST_READ);
     const at = new Date(this.now()).toISOString();
     const of = { at, source: item.source, name: item.name, bound: item.hash };
-    // Who should never have been listed is rejected wherever the source went.
+    // A row in doubt can also be rejected, as one that should never have been listed.
     if (doubt && action.do !== 'reject') return [this.#lineOnDoubt({ at, ...doubt }, action)];
     refuseUnfit(standing, action);
-    // A lift outlives a newer text that is rejected.
+    // Rejecting a newer text does not end the lift of the earlier one.
     const isClosing = before && (action.do === 'accept' || before.liftedOn === undefined);
     const closing: DecisionLine[] = isClosing
       ? [

@@ -37,7 +37,7 @@ export const KEYS_ON_DOUBT: Readonly<Record<string, Action['do']>> = {
   l: 'later',
 };
 
-/** States of what is there no more, on which other decisions are made than on rows. */
+/** States of an accepted row whose page or row is there no more. */
 export const GONE_STATES: ReadonlySet<State> = new Set<State>(['gone', 'vanished']);
 
 /** States that ask for a decision. */

@@ -30,7 +30,7 @@ export interface Section {
   lines: readonly StatusLine[];
 }
 
-/** A source that nobody looked at for so long is forgotten rather than quiet. */
+/** A source that nobody looked at for so many days was forgotten. */
 const FORGOTTEN_DAYS = 14;
 const SOON_DAYS = 30;
 const PERIODS = [30, 60, 90];
@@ -77,7 +77,7 @@ export function sourceSection(
   standings: readonly Standing[],
   asOf: Day,
 ): Section {
-  // A known page that is gone is told of the review.
+  // A kept page that is gone is told in the section of the review.
   const alarms = ledger.alarms.filter(
     ({ ended, kind, url }) => !ended && !(kind === 'gone' && ledger.pages.has(url)),
   );
@@ -122,7 +122,7 @@ export function reviewSection(standings: readonly Standing[]): Section {
   const openNotices = new Set(
     standings.filter(({ state }) => OPEN_STATES.has(state)).map(({ batch }) => batch),
   );
-  // Whoever decided on each of its rows has seen it.
+  // A notice whose rows are all decided was looked at.
   const miscounted = [...openNotices].flatMap(({ notices, title }) =>
     notices.some((each) => /说有 \d+/.test(each)) ? title : [],
   );
@@ -173,7 +173,7 @@ export function errorSection({ results }: Built): Section {
   };
 }
 
-/** What `verify` would have somebody look at, or takes no list for: an end that is near, one that is over. */
+/** What `verify` says of the published list, where it is not all well: an end that is near or over. */
 export const publishedSection = (checks: readonly Check[]): Section => ({
   title: '已发布的名单（详见 verify）',
   lines: checks.flatMap(({ name, state, detail }) =>

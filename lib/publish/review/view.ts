@@ -9,7 +9,7 @@ import { markTaken, type Piece } from './marks';
 import type { Standing } from './queue';
 import type { State } from './states';
 
-/** A cell as it is shown: what counts, where it was taken from, and what was drafted where a person corrected it. */
+/** A cell as it is shown. `drafted`: what was read, where a person corrected it. */
 export interface CellView {
   field: Field;
   header: string;
@@ -48,7 +48,7 @@ export interface ItemView {
   isDoubted: boolean;
 }
 
-/** Cells of an app that are shown though they are empty: no row is listed without them. */
+/** Columns without which no app is listed: they are shown though they are empty. */
 const NEEDED_OF_APP: readonly Field[] = ['noticeType', 'authority', 'date', 'source'];
 const OF_APP: readonly Field[] = ['app', 'developer', 'version', 'store', 'noticeType'];
 
