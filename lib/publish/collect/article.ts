@@ -1,8 +1,8 @@
-import { attributeOf, type Element } from '../documents/web/tree';
+import { attributeOf, type Element, type Line, linesBelow } from '../documents/web/tree';
 import { statedIn } from '../prose/stated-count';
 import { addressOf } from './address';
 import { dayIn } from './dates';
-import { type Line, linesBelow, type PageTree, textBelow } from './tree';
+import { type PageTree, textBelow } from './tree';
 
 /** What the page of a notice says. */
 export interface Article {

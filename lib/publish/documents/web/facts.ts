@@ -65,7 +65,7 @@ function titleOf(elements: readonly Element[], meta: Meta): string | undefined {
   const [heading, ...others] = elements.filter(({ tagName }) => tagName === 'h1');
   const title = elements.find(({ tagName }) => tagName === 'title');
   const textIn = (element: Element | undefined) =>
-    element ? linesOf(element, () => false).join('') || undefined : undefined;
+    element ? linesOf(element).join('') || undefined : undefined;
   const own = others.length === 0 ? textIn(heading) : undefined;
   return meta(/^ArticleTitle$/i) ?? own ?? meta(/^og:title$/i) ?? textIn(title);
 }

@@ -86,7 +86,7 @@ function groupsOf(lines: readonly string[]): string[][] {
 const captionsOf = (table: Element): string[] =>
   [...elementsBelow(table, isTable)]
     .filter(({ tagName }) => tagName === 'caption')
-    .flatMap((caption) => linesOf(caption, () => false));
+    .flatMap((caption) => linesOf(caption));
 
 /** The tables that headings are said of: those of our headings, and what goes on one. A calendar is none. */
 function headed(data: ReadonlyMap<Element, Sheet>, tables: readonly Element[]): Set<Element> {
