@@ -188,9 +188,12 @@ export function readAppRow(reader: RowReader, asOf: Day): ReadRow {
   // Read before the date is asked for, so that a refused row is told of its grounds too.
   const issues = readIssues(reader);
   const sanction = provenance && toSanction(reader, provenance, cell.version, stores, issues, asOf);
-  const subject = operator ? { reader, organisation: operator.name, app: name } : null;
   const keys = { key: keyOf(name, operator, provenance?.authority ?? ''), aliases: [] };
-  const row: ReadRow = { reader, name, subject, draft: null };
+  const row: ReadRow = {
+    reader,
+    name,
+    ...(operator && { organisation: operator.name, app: name }),
+  };
   if (!provenance || !sanction) return withLift(row, keys, [], asOf);
   const actKey = actKeyOf(sanction, provenance.batch, sanction.version);
   const acts = [{ sanction, actKey, hasNumber: provenance.document !== undefined }];

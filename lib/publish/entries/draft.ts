@@ -57,20 +57,18 @@ export interface Draft {
   acts: Act[];
 }
 
-/** Whom a row names. A refused row has this too, since similar names are looked for among all rows. */
-export interface RowSubject {
-  reader: RowReader;
-  /** Developer or institution, by its registered name. */
-  organisation: string;
-  app?: string;
-}
-
 /** A row after reading. A refused one has no draft. */
 export interface ReadRow {
   reader: RowReader;
+  /** What the report calls it. */
   name: string;
-  subject: RowSubject | null;
-  draft: Draft | null;
+  /**
+   * The registered name of its institution, or of the developer of its `app`. Similar ones are looked for in refused rows
+   * too.
+   */
+  organisation?: string;
+  app?: string;
+  draft?: Draft;
   lifted?: Lifted;
 }
 

@@ -110,7 +110,7 @@ export async function buildEntries(
   onRow: (done: number) => void = () => {},
 ): Promise<Built> {
   const read = readRows(tables, asOf, onRow);
-  warnOfNearSame(read.flatMap(({ subject }) => subject ?? []));
+  warnOfNearSame(read);
   const outcome: Outcome = new Map();
   const { drafts: told, lifted } = withoutSharedCodes(
     read.flatMap(({ draft }) => draft ?? []),

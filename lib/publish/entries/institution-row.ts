@@ -198,7 +198,7 @@ function refuseNameless(reader: RowReader, field: NameField): string {
 /** Refuses a row about a natural person, as its column of classes says. Nothing else of it is read or told. */
 function refuseNatural(reader: RowReader): ReadRow {
   reader.remark('reject', 'subjectClass', '行政相对人是自然人，名单不登载自然人');
-  return { reader, name: '（自然人）', subject: null, draft: null };
+  return { reader, name: '（自然人）' };
 }
 
 /** The keys of an institution: its credit code, else its name. */
@@ -209,7 +209,7 @@ function keysOf(name: string, uscc: string | null): Pick<Draft, 'key' | 'aliases
 
 /** A row of a table that lacks a needed column. It is refused already; what it says of a removal still counts. */
 export function readUnfitRow(reader: RowReader, label: string, asOf: Day): ReadRow {
-  const row: ReadRow = { reader, name: label, subject: null, draft: null };
+  const row = { reader, name: label };
   const names = parseNames(reader.cell('institution'));
   if (names.kind !== 'one' || isNoName('institution', names.name)) return row;
   const keys = keysOf(names.name, parseUscc(reader.cell('uscc')));
@@ -227,9 +227,8 @@ export function readInstitutionRow(reader: RowReader, asOf: Day): ReadRow {
   if (field === 'institution') refuseCut(reader, name, parts);
   const uscc = readUscc(reader);
   const provenance = readProvenance(reader, asOf, [name]);
-  const subject = name === '' ? null : { reader, organisation: name };
   const keys = keysOf(name, uscc);
-  const row: ReadRow = { reader, name: label, subject, draft: null };
+  const row: ReadRow = { reader, name: label, ...(name !== '' && { organisation: name }) };
   if (!provenance) return withLift(row, keys, [], asOf);
   const check = readCheck(reader, provenance.source, provenance.date.day, asOf);
   const acts = readActs(reader, name, provenance, asOf);

@@ -1,14 +1,18 @@
 import { groupedBy } from '../../domain/by-key';
 import type { Field } from '../../tables/column-names';
 import { normaliseName } from '../../text/normalise';
-import type { RowSubject } from './draft';
+import type { ReadRow } from './draft';
 import { soundOf } from './one-code';
+
+/** A row that names an organisation. */
+type Named = ReadRow & { organisation: string };
+const isNamed = (row: ReadRow): row is Named => row.organisation !== undefined;
 
 /** Groups of two or more subjects with one key; an empty key is none. */
 const sharing = (
-  subjects: readonly RowSubject[],
-  keyOf: (subject: RowSubject) => string,
-): RowSubject[][] => {
+  subjects: readonly Named[],
+  keyOf: (subject: Named) => string,
+): Named[][] => {
   const groups = groupedBy(subjects, (subject) => [keyOf(subject)]);
   groups.delete('');
   return [...groups.values()].filter((group) => group.length > 1);
@@ -17,13 +21,13 @@ const sharing = (
 /** So many names a row is told at most: a group may have thousands. */
 const TOLD = 5;
 
-const nameOf = ({ organisation }: RowSubject): string => normaliseName(organisation);
+const nameOf = ({ organisation }: Named): string => normaliseName(organisation);
 
 /**
  * Gives a function that tells a subject the other names of its group: `甲、乙`, of many the first and their number; empty
  * for none.
  */
-function tellerOfOthers(group: readonly RowSubject[]): (own: RowSubject) => string {
+function tellerOfOthers(group: readonly Named[]): (own: Named) => string {
   const names = new Map<string, string>();
   for (const subject of group)
     if (!names.has(nameOf(subject))) names.set(nameOf(subject), subject.organisation);
@@ -37,12 +41,12 @@ function tellerOfOthers(group: readonly RowSubject[]): (own: RowSubject) => stri
   };
 }
 
-const appOf = ({ app }: RowSubject): string => (app ? normaliseName(app) : '');
+const appOf = ({ app }: Named): string => (app ? normaliseName(app) : '');
 
 /** Warns each subject of a group of the others. `toRemark` gives the column and the reason. */
 function warnOfOthers(
-  group: readonly RowSubject[],
-  toRemark: (subject: RowSubject) => readonly [field: Field, reason: string],
+  group: readonly Named[],
+  toRemark: (subject: Named) => readonly [field: Field, reason: string],
 ): void {
   const tellOthers = tellerOfOthers(group);
   for (const subject of group) {
@@ -56,7 +60,8 @@ function warnOfOthers(
  * Warn of subjects that may be one under two spellings (same place, trade names that are the same or sound alike), and
  * of apps of one name by several developers, which stay apart.
  */
-export function warnOfNearSame(subjects: readonly RowSubject[]): void {
+export function warnOfNearSame(rows: readonly ReadRow[]): void {
+  const subjects = rows.filter(isNamed);
   for (const group of sharing(subjects, ({ organisation }) => soundOf(organisation)))
     warnOfOthers(group, ({ app }) => [
       app === undefined ? 'institution' : 'developer',

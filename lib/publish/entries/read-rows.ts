@@ -117,9 +117,7 @@ function readRow(reader: RowReader, asOf: Day): ReadRow {
   if (ragged || unfit) {
     const name = SUBJECTS.map((field) => (ragged ? '' : reader.cell(field))).find(Boolean);
     const label = name ?? raw[0] ?? '';
-    return ragged
-      ? { reader, name: label, subject: null, draft: null }
-      : readUnfitRow(reader, label, asOf);
+    return ragged ? { reader, name: label } : readUnfitRow(reader, label, asOf);
   }
   return isAppRow(reader) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
 }
