@@ -24,6 +24,7 @@ import {
   withoutToldPersons,
 } from '../rules/persons-told';
 import { leadingRegion } from '../rules/regions';
+import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
 import { readActFacts } from './act-facts';
 import { factsOf, resultOf } from './decision';
@@ -208,8 +209,9 @@ function keysOf(name: string, uscc: string | null): Pick<Draft, 'key' | 'aliases
 }
 
 /** A row of a table that lacks a needed column. It is refused already; what it says of a removal still counts. */
-export function readUnfitRow(reader: RowReader, label: string, asOf: Day): ReadRow {
-  const row = { reader, name: label };
+export function readUnfitRow(reader: RowReader, asOf: Day): ReadRow {
+  const name = SUBJECTS.map((field) => reader.cell(field)).find(Boolean);
+  const row: ReadRow = { reader, name: name ?? reader.place.raw[0] ?? '' };
   const names = parseNames(reader.cell('institution'));
   if (names.kind !== 'one' || isNoName('institution', names.name)) return row;
   const keys = keysOf(names.name, parseUscc(reader.cell('uscc')));

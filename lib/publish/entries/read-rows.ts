@@ -4,7 +4,6 @@ import { headerOf } from '../../tables/read-heading';
 import { takeBrackets } from '../rules/name-brackets';
 import { listItems, parseNames } from '../rules/name-cell';
 import { saysNothing } from '../rules/name-text';
-import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import { readAppRow } from './app-row';
@@ -89,7 +88,7 @@ function withoutBrackets(row: RowReader): RowReader {
 export function splitRow(row: RowReader): RowReader[] {
   const whole = withoutBrackets(withoutAsides(row));
   const names = parseNames(whole.cell('institution'));
-  if (names.kind !== 'several' || row.place.ragged || row.place.unfit || row.says('app'))
+  if (names.kind !== 'several' || row.place.isRagged || row.place.isUnfit || row.says('app'))
     return [whole];
   const fault = sharedFault(whole, names.names);
   if (fault) {
@@ -111,14 +110,9 @@ const isAppRow = (reader: RowReader): boolean =>
   (reader.says('app') || !(reader.says('institution') || reader.says('website')));
 
 function readRow(reader: RowReader, asOf: Day): ReadRow {
-  const { ragged, unfit, raw } = reader.place;
-  if (ragged) reader.remark('error', null, `列数不符：${ragged}`);
-  else if (unfit) reader.remark('reject', null, unfit);
-  if (ragged || unfit) {
-    const name = SUBJECTS.map((field) => (ragged ? '' : reader.cell(field))).find(Boolean);
-    const label = name ?? raw[0] ?? '';
-    return ragged ? { reader, name: label } : readUnfitRow(reader, label, asOf);
-  }
+  const { isRagged, isUnfit, raw } = reader.place;
+  if (isRagged) return { reader, name: raw[0] ?? '' };
+  if (isUnfit) return readUnfitRow(reader, asOf);
   return isAppRow(reader) ? readAppRow(reader, asOf) : readInstitutionRow(reader, asOf);
 }
 

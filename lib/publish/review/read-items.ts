@@ -20,8 +20,8 @@ const lineOf = (header: string, cell: string): string =>
   `${header.trim()}：${cell.replace(/\s+/g, ' ').trim()}`;
 
 /** The row as the table prints it, a line for each column. Personal columns are left out. */
-function textOfRow({ headers }: Table, { raw, ragged }: RowReader['place']): string {
-  if (ragged) return raw.join(' | ');
+function textOfRow({ headers }: Table, { raw, isRagged }: RowReader['place']): string {
+  if (isRagged) return raw.join(' | ');
   return headers
     .flatMap((header, at) => {
       const cell = raw[at] ?? '';
@@ -73,10 +73,8 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
   const items: Promise<Item>[] = [];
   for (const row of table.rows)
     for (const each of splitRow(row)) {
-      const { ragged } = row.place;
       const cells = withKnown(cellsOfRow(table, each), origin);
-      const final = finalFaults(each);
-      const refused = ragged ? `列数不符：${ragged}` : final;
+      const refused = finalFaults(each);
       items.push(
         itemOf(
           {
@@ -89,7 +87,7 @@ export async function itemsOfTable(table: Table, origin: Origin): Promise<Item[]
             ...(refused !== '' && { refused }),
             ...(each.lift !== undefined && { lift: each.lift }),
           },
-          final,
+          refused,
         ),
       );
     }

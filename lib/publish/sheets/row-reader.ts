@@ -49,10 +49,10 @@ export interface RowPlace {
   row: number;
   /** Every cell in the table's own order. */
   raw: readonly string[];
-  /** Set when the row has another number of cells than the header: its cells are not to be trusted. */
-  ragged?: string;
-  /** Why no row of its table is read, where another table of the file is: it lacks a column. */
-  unfit?: string;
+  /** It has another number of cells than the header, so that none is to be trusted. It is in error. */
+  isRagged?: true;
+  /** Its table lacks a needed column, and another table of the file does not. It is refused; a removal in it counts. */
+  isUnfit?: true;
 }
 
 /** Cells in which two columns must not say two things: who it is. */

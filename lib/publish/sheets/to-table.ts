@@ -9,7 +9,7 @@ import { readCell } from './cell';
 import { type Columns, findHeader, missingIn, readColumns } from './find-columns';
 import { type Mapping, NO_MAPPING } from './mapping';
 import { refuseTold } from './refuse-told';
-import { RowReader } from './row-reader';
+import { type RowPlace, RowReader } from './row-reader';
 import { isBlank, leftOutNotices, sortRows, textsOf } from './sort-rows';
 import { type Sheet, type Table, TableFault } from './table';
 
@@ -66,6 +66,9 @@ function refuseCell(row: RowReader, field: Field, text: string, mark: CellMark |
   if (isDitto(text)) row.remark('reject', field, `写的是“${text}”，不能确定指哪一行；请写全`);
 }
 
+const tellRagged = (headers: readonly string[], raw: readonly string[]): string =>
+  `列数不符：应有 ${headers.length} 列，实有 ${raw.length} 列`;
+
 /** Gives the row of a sheet that lies at a place, by the header that it stands below. */
 function rowReaderOf(
   file: string,
@@ -79,9 +82,14 @@ function rowReaderOf(
   return (at) => {
     const raw = trimmed(rows[at] ?? [], headers.length);
     const isRagged = raw.length !== headers.length;
-    const ragged = `应有 ${headers.length} 列，实有 ${raw.length} 列`;
-    const place = { file, row: at + 1, raw, ...(isRagged && { ragged }), ...(unfit && { unfit }) };
+    const place: RowPlace = {
+      ...{ file, row: at + 1, raw },
+      ...(isRagged && { isRagged }),
+      ...(unfit !== undefined && { isUnfit: true as const }),
+    };
     const row = new RowReader(place, served.columns, new Map(mapping.fixed));
+    if (isRagged) row.remark('error', null, tellRagged(headers, raw), { isFinal: true });
+    else if (unfit !== undefined) row.remark('reject', null, unfit);
     const own = marks?.get(at);
     for (const [column, field] of order) {
       const mark = own?.get(column);
