@@ -15,7 +15,7 @@ const namesOf = (sheets: readonly Sheet[]): string =>
     8,
   );
 
-/** A sheet that names somebody: where its header is, and what it lacks to be built from. */
+/** A sheet with a header, and what that lacks for a list, in words; null where nothing is missing. */
 interface Candidate {
   sheet: Sheet;
   missing: string | null;
@@ -29,14 +29,14 @@ function candidatesOf({ sheets, address }: OfficeDocument, mapping: Mapping): Ca
   });
 }
 
-/** The sheets that were not read, so that nobody thinks they were. */
+/** Tells which sheets were read and which were not. */
 function othersNotice(sheets: readonly Sheet[], candidates: readonly Candidate[]): string[] {
   const read = new Set(candidates.map(({ sheet }) => sheet));
   const others = sheets.filter((sheet) => !read.has(sheet) && sheet.rows.length > 0);
   return others.length > 0 ? [`只读取了${namesOf([...read])}；未读取：${namesOf(others)}`] : [];
 }
 
-/** The sheets in which nobody knows who is named. */
+/** Tells which sheets have no header that is known. */
 export function unreadNotice({ sheets }: OfficeDocument): string[] {
   const unread = sheets.filter(
     (sheet) => sheet.rows.length > 0 && findHeader(sheet, NO_MAPPING) === null,
@@ -46,10 +46,10 @@ export function unreadNotice({ sheets }: OfficeDocument): string[] {
     : [];
 }
 
-/** Characters of a heading of a document; what is longer is text. */
+/** Most characters of a title; a longer line is running text. */
 const TITLE_UNITS = 60;
 
-/** What a document calls itself: its title, and its lines that are headed like one. */
+/** The title of a document, and the lines of it that end like one (…公告, …名单). */
 const allTitles = ({ title = '', paragraphs }: OfficeDocument): string[] => [
   title,
   ...paragraphs.filter(
@@ -61,7 +61,10 @@ const allTitles = ({ title = '', paragraphs }: OfficeDocument): string[] => [
   ),
 ];
 
-/** The titles of a document that are said of a sheet: a heading above a later table is said of those that it holds for. */
+/**
+ * The titles of a document that hold for a sheet. A heading right above a table holds for the sheets that have it in
+ * `above`, and where that table is the first for all.
+ */
 export function titlesOf(document: OfficeDocument, sheet: Sheet): string[] {
   const [first, ...others] = document.sheets;
   const above = ({ above = [] }: Sheet) => above;
@@ -71,8 +74,9 @@ export function titlesOf(document: OfficeDocument, sheet: Sheet): string[] {
 }
 
 /**
- * A sheet of a document as a table, with what the document says of it. Its file's name lies nearer to the rows than what
- * their notice says: 移出名单.xlsx beside 列入名单.xlsx. `called`: what the notice of the document is called.
+ * A sheet of a document as a table, judged by the titles of the document too. The name of its file counts as the
+ * sheet's own title, before those of the notice: 移出名单.xlsx beside 列入名单.xlsx. `called`: titles of the notice to which
+ * the document belongs.
  */
 export function tableOfSheet(
   document: OfficeDocument,
@@ -85,7 +89,7 @@ export function tableOfSheet(
   return toTable(sheet, labelOf(document.name, sheet), mapping, { ...origin, named, titles });
 }
 
-/** Text beside a table may tell of further acts: nobody shall think that it was read. */
+/** Tells that text beside the tables was not read: it may hold further acts. */
 function proseNotice({ paragraphs }: OfficeDocument): string[] {
   if (paragraphs.length === 0) return [];
   return [
@@ -96,12 +100,12 @@ function proseNotice({ paragraphs }: OfficeDocument): string[] {
 const REVIEW =
   '是文字，不是表格，不能直接生成名单；请用命令 review 逐条核对、录入，或录入空白表格（命令 template 写出空白表格）';
 
-/** Characters of a page that says nothing but that it is no page: of a guard, of an error. */
+/** A page of no more characters is no notice: it is a check for robots, or an error. */
 const LITTLE = 120;
 
 const TYPE_IT = '请把内容录入空白表格（命令 template 写出空白表格）';
 
-/** Says of a file without a table what it is, and what to do. */
+/** Refuses a file without a table, by what it holds instead. */
 function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {
   const text = paragraphs.join('');
   if (text.length > LITTLE) throw new TableFault(name, '文件', REVIEW);
@@ -117,15 +121,15 @@ function refuseTableless({ name, paragraphs, sheets }: OfficeDocument): never {
 
 /**
  * The tables of a document: every sheet whose header names a subject and all that is needed. Beside such a one the
- * rows of a sheet that lacks a column are refused one by one, so that none is lost. Throws a `TableFault` that names
- * file, place and reason; a faulty *row* is no fault of the table and is reported with the others.
+ * rows of a sheet that lacks a column are refused one by one, so that each is told. Throws a `TableFault` with file,
+ * place and reason where no sheet can be read. A faulty row is reported with the others instead.
  */
 export function chooseTables(document: OfficeDocument, mapping: Mapping = NO_MAPPING): Table[] {
   const { sheets, paragraphs, address } = document;
   const candidates = candidatesOf(document, mapping);
   const [first] = sheets;
   if (!first || sheets.every(({ rows }) => rows.length === 0)) refuseTableless(document);
-  // A table of unknown headings beside a text may be the list, or anything; a long text is one.
+  // Without a known header a document that has text is taken for text.
   const isText = paragraphs.join('').length > LITTLE;
   if (candidates.length === 0 && isText) refuseTableless(document);
   const isAnyWhole = candidates.some(({ missing }) => missing === null);
