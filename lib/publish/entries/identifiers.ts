@@ -9,7 +9,7 @@ import {
   parseUscc,
   usccChecksumHolds,
 } from '../../domain/identifiers';
-import { isStaleIdentifier } from '../../domain/lifecycle';
+import { IDENTIFIER_FRESH_DAYS, isStaleIdentifier } from '../../domain/lifecycle';
 import { isMasked } from '../../domain/plain-text';
 import { parseStore } from '../../domain/stores';
 import { isHttpUrl } from '../../domain/url';
@@ -147,6 +147,9 @@ export function readUscc(reader: RowReader): string | null {
   return code;
 }
 
+/** Says that nobody looked at an identifier for so long; `status` finds its rows by it. */
+export const STALE = `已超过 ${IDENTIFIER_FRESH_DAYS} 天`;
+
 /**
  * Why a well-formed value is refused; null where it is not. A host, filing, app id or phone may change hands: it ships only
  * with a public source and the day of a look at it, under 180 days ago (DESIGN section 3).
@@ -163,7 +166,7 @@ function checkFault(
   if (!isPublicSource(isOwn ? source : at || source)) return '核验来源不是公开网址';
   if (!isOwn && at !== '' && reader.cell('verifiedOn') === '') return '有核验来源而缺少核验日期';
   return isStaleIdentifier({ kind, verifiedOn }, asOf)
-    ? `核验日期 ${verifiedOn} 已超过 180 天`
+    ? `核验日期 ${verifiedOn} ${STALE}`
     : null;
 }
 

@@ -152,11 +152,15 @@ async function readOne(
 }
 
 /** Warns where a notice states another number of acts than were read: nobody else would see the loss. */
-function countNotice(stated: number | undefined, items: readonly Item[]): string[] {
+function counted(
+  stated: number | undefined,
+  items: readonly Item[],
+  notices: readonly string[],
+): Pick<Batch, 'isMiscounted' | 'notices'> {
   const parties = items.map(({ name }) => name);
-  return stated === undefined || isAsMany(stated, parties)
-    ? []
-    : [`公告说有 ${stated} 起，读出 ${items.length} 行：请对照原文，看有没有漏读或多读`];
+  if (stated === undefined || isAsMany(stated, parties)) return { notices };
+  const told = `公告说有 ${stated} 起，读出 ${items.length} 行：请对照原文，看有没有漏读或多读`;
+  return { isMiscounted: true, notices: [told, ...notices] };
 }
 
 /** The rows of a notice, from its page and its files in order. */
@@ -167,22 +171,21 @@ export async function readBatch(
 ): Promise<Batch> {
   const items: Item[] = [];
   const notices = [...faults];
-  // The drafter has compared its rows with the number that the text states.
-  let stated = notice.stated;
+  let { stated } = notice;
   const called = titlesOfNotice(documents, notice);
   for (const document of documents) {
     const read = await readOne(document, notice, called);
     items.push(...read.items);
     notices.push(...read.notices);
-    if (read.stated !== undefined) stated = undefined;
+    stated = read.stated ?? stated;
   }
   return {
     source: notice.source,
     title: notice.title,
     aliases: notice.aliases ?? [],
     isPartial: notice.isPartial ?? false,
-    notices: [...countNotice(stated, items), ...notices],
     items: distinctItems(items),
+    ...counted(stated, items, notices),
     ...(notice.goneSince !== undefined && { goneSince: notice.goneSince }),
   };
 }

@@ -8,6 +8,7 @@ import type { CollectedNotice, Ledger } from '../collect/ledger';
 import type { Source } from '../collect/sources';
 import type { RowResult } from '../entries/draft';
 import { type Built, errorsOf } from '../entries/from-rows';
+import { STALE } from '../entries/identifiers';
 import { someOf } from '../some-of';
 import type { Standing } from './queue';
 import { GONE_STATES, OPEN_STATES, type State } from './states';
@@ -123,8 +124,8 @@ export function reviewSection(standings: readonly Standing[]): Section {
     standings.filter(({ state }) => OPEN_STATES.has(state)).map(({ batch }) => batch),
   );
   // A notice whose rows are all decided was looked at.
-  const miscounted = [...openNotices].flatMap(({ notices, title }) =>
-    notices.some((each) => /说有 \d+/.test(each)) ? title : [],
+  const miscounted = [...openNotices].flatMap(({ isMiscounted, title }) =>
+    isMiscounted ? title : [],
   );
   return {
     title: '审核',
@@ -203,8 +204,6 @@ export function lookSection({ entries, results }: Built, asOf: Day): Section {
   };
 }
 
-const STALE = /已超过 180 天/;
-
 /** Which hosts, numbers and phones want a new check. */
 export function identifierSection({ entries, results }: Built, asOf: Day): Section {
   const due = entries.flatMap((entry) =>
@@ -215,7 +214,7 @@ export function identifierSection({ entries, results }: Built, asOf: Day): Secti
       )
       .map(({ value }) => `${displayName(entry)}（${value}）`),
   );
-  const over = results.filter(({ remarks }) => remarks.some(({ text }) => STALE.test(text)));
+  const over = results.filter(({ remarks }) => remarks.some(({ text }) => text.includes(STALE)));
   return {
     title: '要再核验的网址、应用、电话（网址用 check-hosts）',
     lines: [
