@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Sanction } from '../../domain/entry';
 import type { RowReader } from '../sheets/row-reader';
-import { readEnd } from './end-and-status';
+import { readEnd } from './act-end';
 import { readLook } from './identifiers';
 import type { Provenance } from './provenance';
 import { readReply } from './reply';

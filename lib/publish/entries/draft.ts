@@ -4,7 +4,7 @@ import { parseDate } from '../rules/dates';
 import { saysEnded } from '../rules/ended';
 import { liftBy, liftIn, undoesAct } from '../rules/lift-words';
 import type { Remark, RowReader } from '../sheets/row-reader';
-import { statusesOf } from './end-and-status';
+import { statusesOf } from './act-status';
 
 /** What became of a row; every row of every table has exactly one. */
 export const FATES = ['accepted', 'warned', 'merged', 'expired', 'rejected'] as const;

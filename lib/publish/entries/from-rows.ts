@@ -5,7 +5,7 @@ import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
 import type { Draft, RowResult } from './draft';
 import { lookBy, lookNotices, tellLook } from './due-looks';
-import { liftedDays } from './end-and-status';
+import { liftedDays } from './act-end';
 import { withoutLifted } from './lifted';
 import {
   actsByKey,

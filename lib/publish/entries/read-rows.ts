@@ -9,7 +9,7 @@ import type { Table } from '../sheets/table';
 import { readAppRow } from './app-row';
 import { DECISION } from './decision';
 import type { ReadRow } from './draft';
-import { withoutAsides } from './end-and-status';
+import { withoutAsides } from './act-status';
 import { readInstitutionRow, readUnfitRow } from './institution-row';
 
 /** Reads the rows of tables as rows of institutions or of apps. A row that names several units is split before. */
