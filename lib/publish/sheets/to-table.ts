@@ -86,7 +86,9 @@ function rowReaderOf(
     const raw = trimmed(rows[at] ?? [], headers.length);
     const isRagged = raw.length !== headers.length;
     const place: RowPlace = {
-      ...{ file, row: at + 1, raw },
+      file,
+      row: at + 1,
+      raw,
       ...(isRagged && { isRagged }),
       ...(unfit !== undefined && { isUnfit: true as const }),
     };
