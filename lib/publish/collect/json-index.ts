@@ -4,7 +4,7 @@ import { Budget } from '../../tables/limits';
 import { parsePage } from '../documents/web/tree';
 import { decodeTable } from '../sheets/text';
 import { addressOf } from './address';
-import { dayIn } from './dates';
+import { dayIn } from '../rules/printed-day';
 import { type IndexPage, MAX_ITEMS } from './html-index';
 import type { Link } from './lines';
 import { hostsOf, type JsonPlaces, type Source } from './sources';
