@@ -17,7 +17,8 @@ export async function listedRows(
   const unknown = dropped.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Error(`no column ${unknown} among ${known.join('、')}`);
   const { results } = await buildEntries([table], asOf);
-  if (errorsOf(results).length > 0) throw new Error('rows with errors: see what build says of them');
+  if (errorsOf(results).length > 0)
+    throw new Error('rows with errors: see what build says of them');
   const kept = new Set(results.filter(({ fate }) => KEPT.has(fate)).map(({ row }) => row));
   const columns = [...known.keys()].filter((at) => {
     const name = known[at] ?? '';

@@ -58,5 +58,4 @@ export function treeOf(bytes: Uint8Array, address: string): PageTree {
 export const charsOf = (node: Node): string => ('value' in node ? node.value : '');
 
 /** The visible text below a node, white space made one. */
-export const textBelow = (node: Node): string =>
-  linesOf(node).join(' ').replace(/\s+/g, ' ');
+export const textBelow = (node: Node): string => linesOf(node).join(' ').replace(/\s+/g, ' ');

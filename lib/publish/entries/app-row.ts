@@ -21,10 +21,10 @@ import {
 } from '../rules/notice-cells';
 import { withoutPersonalNumbers } from '../rules/persons-told';
 import type { RowReader } from '../sheets/row-reader';
-import { readActFacts } from './act-facts';
-import { type Draft, type ReadRow, withLift } from './draft';
 import { warnOfLateEnd } from './act-end';
+import { readActFacts } from './act-facts';
 import { asidesOf, checkStatus, statusesOf } from './act-status';
+import { type Draft, type ReadRow, withLift } from './draft';
 import { type Check, readCheck, readIdentifiers, readUscc } from './identifiers';
 import { checkOrganisation, readName, refuseTruncated } from './organisation';
 import { type Provenance, readProvenance } from './provenance';

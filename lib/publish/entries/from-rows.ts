@@ -3,9 +3,9 @@ import { type Entry, EntrySchema, type Sanction } from '../../domain/entry';
 import { endOf, isShown } from '../../domain/lifecycle';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
+import { liftedDays } from './act-end';
 import type { Draft, RowResult } from './draft';
 import { lookBy, lookNotices, tellLook } from './due-looks';
-import { liftedDays } from './act-end';
 import { withoutLifted } from './lifted';
 import {
   actsByKey,

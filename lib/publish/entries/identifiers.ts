@@ -165,9 +165,7 @@ function checkFault(
   const isOwn = kind === 'host' && reader.cell('siteCheckedOn') !== '';
   if (!isPublicSource(isOwn ? source : at || source)) return '核验来源不是公开网址';
   if (!isOwn && at !== '' && reader.cell('verifiedOn') === '') return '有核验来源而缺少核验日期';
-  return isStaleIdentifier({ kind, verifiedOn }, asOf)
-    ? `核验日期 ${verifiedOn} ${STALE}`
-    : null;
+  return isStaleIdentifier({ kind, verifiedOn }, asOf) ? `核验日期 ${verifiedOn} ${STALE}` : null;
 }
 
 /** Kinds whose values hold no space, so that a space parts two. Offices print spaces inside the others. */

@@ -26,11 +26,11 @@ import {
 import { leadingRegion } from '../rules/regions';
 import { SUBJECTS } from '../sheets/find-columns';
 import type { RowReader } from '../sheets/row-reader';
+import { termOf, warnOfLateEnd } from './act-end';
 import { readActFacts } from './act-facts';
+import { checkStatus } from './act-status';
 import { factsOf, resultOf } from './decision';
 import { type Act, type Draft, type ReadRow, withLift } from './draft';
-import { termOf, warnOfLateEnd } from './act-end';
-import { checkStatus } from './act-status';
 import { readCheck, readIdentifiers, readUscc } from './identifiers';
 import { checkOrganisation, readName, readNameList } from './organisation';
 import { placed } from './place';

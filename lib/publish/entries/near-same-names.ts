@@ -9,10 +9,7 @@ type Named = ReadRow & { organisation: string };
 const isNamed = (row: ReadRow): row is Named => row.organisation !== undefined;
 
 /** Groups of two or more subjects with one key; an empty key is none. */
-const sharing = (
-  subjects: readonly Named[],
-  keyOf: (subject: Named) => string,
-): Named[][] => {
+const sharing = (subjects: readonly Named[], keyOf: (subject: Named) => string): Named[][] => {
   const groups = groupedBy(subjects, (subject) => [keyOf(subject)]);
   groups.delete('');
   return [...groups.values()].filter((group) => group.length > 1);

@@ -6,10 +6,10 @@ import { listItems, parseNames } from '../rules/name-cell';
 import { saysNothing } from '../rules/name-text';
 import type { RowReader } from '../sheets/row-reader';
 import type { Table } from '../sheets/table';
+import { withoutAsides } from './act-status';
 import { readAppRow } from './app-row';
 import { DECISION } from './decision';
 import type { ReadRow } from './draft';
-import { withoutAsides } from './act-status';
 import { readInstitutionRow, readUnfitRow } from './institution-row';
 
 /** Reads the rows of tables as rows of institutions or of apps. A row that names several units is split before. */

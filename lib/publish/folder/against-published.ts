@@ -111,7 +111,7 @@ function headFor(
   return head;
 }
 
-const byId = (entries: readonly Entry[]): Map<string, Entry> =>
+export const byId = (entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
 /** What a publish of some tables changes in the list that lies there, and whether more than half of it would go. */

@@ -151,11 +151,7 @@ function vanishedOf(batch: Batch, accept: Accept, decisions: Decisions, asOf: Da
  * Settles a doubt by what somebody decided on it: the act stands, was lifted, or is asked about later. Else it stays
  * open.
  */
-function settleDoubt(
-  open: Standing & { doubt: Bound },
-  decisions: Decisions,
-  asOf: Day,
-): Standing {
+function settleDoubt(open: Standing & { doubt: Bound }, decisions: Decisions, asOf: Day): Standing {
   const { last } = decisions.at(open.doubt);
   const isLifted = last?.decision === 'lifted' && open.liftedOn !== undefined;
   if (isLifted || last?.decision === 'keep')

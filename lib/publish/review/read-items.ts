@@ -1,7 +1,7 @@
 import type { Field } from '../../tables/column-names';
 import { readHeader } from '../../tables/read-heading';
-import { factsOf, resultOf } from '../entries/decision';
 import { statusOf } from '../entries/act-status';
+import { factsOf, resultOf } from '../entries/decision';
 import { splitRow } from '../entries/read-rows';
 import type { DraftedCell, DraftedRow } from '../prose/drafted';
 import { SUBJECTS } from '../sheets/find-columns';

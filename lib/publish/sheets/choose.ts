@@ -5,8 +5,7 @@ import { type OfficeDocument, type Sheet, type Table, TableFault } from './table
 import { type Origin, toTable } from './to-table';
 
 /** A sheet as messages name it: its file, and its own name where it has one. */
-const labelOf = (file: string, { name }: Sheet): string =>
-  name === '' ? file : `${file}·${name}`;
+const labelOf = (file: string, { name }: Sheet): string => (name === '' ? file : `${file}·${name}`);
 
 const namesOf = (sheets: readonly Sheet[]): string =>
   someOf(

@@ -69,8 +69,31 @@ function refuseCell(row: RowReader, field: Field, text: string, mark: CellMark |
   if (isDitto(text)) row.remark('reject', field, `写的是“${text}”，不能确定指哪一行；请写全`);
 }
 
-const tellRagged = (headers: readonly string[], raw: readonly string[]): string =>
-  `列数不符：应有 ${headers.length} 列，实有 ${raw.length} 列`;
+/** Values for columns that a table lacks, and why its rows are refused. */
+interface Filling {
+  mapping: Mapping;
+  unfit: string | undefined;
+}
+
+/** A row before its cells are read. It is refused where its number of cells is not that of the headers, or as `unfit`. */
+function emptyRow(
+  place: RowPlace,
+  width: number,
+  columns: RowReader['columns'],
+  { mapping, unfit }: Filling,
+): RowReader {
+  const { length } = place.raw;
+  const isRagged = length !== width;
+  const flags = {
+    ...(isRagged && { isRagged }),
+    ...(unfit !== undefined && { isUnfit: true as const }),
+  };
+  const row = new RowReader({ ...place, ...flags }, columns, new Map(mapping.fixed));
+  if (isRagged)
+    row.remark('error', null, `列数不符：应有 ${width} 列，实有 ${length} 列`, { isFinal: true });
+  else if (unfit !== undefined) row.remark('reject', null, unfit);
+  return row;
+}
 
 /** Makes the function that gives a row of a sheet, by the header that is above it. */
 function rowReaderOf(
@@ -78,23 +101,14 @@ function rowReaderOf(
   { rows, marks, hidden }: Sheet,
   header: number,
   served: Columns,
-  { mapping, unfit }: { mapping: Mapping; unfit: string | undefined },
+  filling: Filling,
 ): (at: number) => RowReader {
   const headers = rows[header] ?? [];
   const order = readingOrder(served);
   return (at) => {
     const raw = trimmed(rows[at] ?? [], headers.length);
-    const isRagged = raw.length !== headers.length;
-    const place: RowPlace = {
-      file,
-      row: at + 1,
-      raw,
-      ...(isRagged && { isRagged }),
-      ...(unfit !== undefined && { isUnfit: true as const }),
-    };
-    const row = new RowReader(place, served.columns, new Map(mapping.fixed));
-    if (isRagged) row.remark('error', null, tellRagged(headers, raw), { isFinal: true });
-    else if (unfit !== undefined) row.remark('reject', null, unfit);
+    const place = { file, row: at + 1, raw };
+    const row = emptyRow(place, headers.length, served.columns, filling);
     const own = marks?.get(at);
     for (const [column, field] of order) {
       const mark = own?.get(column);

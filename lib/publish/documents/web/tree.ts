@@ -147,6 +147,11 @@ class Lines {
   }
 }
 
+/** Notes an element that is one of a tag, or lies in a noted one. */
+function noteWithin(noted: Set<Node | null>, element: Element, tag: string): void {
+  if (element.tagName === tag || noted.has(element.parentNode)) noted.add(element);
+}
+
 /**
  * Visible text below a node as lines: blocks and `<br>` part them, source line breaks do in `<pre>` alone. `isLeft` elements
  * are left out, and part what stands around them; `placeOf` may give words in place of one.
@@ -159,6 +164,7 @@ export function linesBelow(
   const lines = new Lines();
   const counts = new Map<Node, number>();
   const [kept, links] = [new Set<Node | null>(), new Set<Node | null>()];
+  const isShut = (element: Element) => isSilent(element) || isHidden(element) || isLeft(element);
   // A stack of its own: a page may be deeper than calls can be.
   const stack: (Node | '\n')[] = [];
   pushChildren(stack as Node[], node);
@@ -176,10 +182,9 @@ export function linesBelow(
       stack.push('\n');
     }
     lines.add(placeOf(next), false);
-    if (next.tagName === 'pre' || kept.has(parent)) kept.add(next);
-    if (next.tagName === 'a' || links.has(parent)) links.add(next);
-    if (isSilent(next) || isHidden(next) || isLeft(next)) continue;
-    pushChildren(stack as Node[], next);
+    noteWithin(kept, next, 'pre');
+    noteWithin(links, next, 'a');
+    if (!isShut(next)) pushChildren(stack as Node[], next);
   }
   lines.end();
   return lines.lines;

@@ -1,5 +1,5 @@
 import type { Action } from '../action';
-import { KEYS_ON_DOUBT, KEYS_OF_ROW, OPEN_STATES } from '../states';
+import { KEYS_OF_ROW, KEYS_ON_DOUBT, OPEN_STATES } from '../states';
 import type { CellView, ItemView } from '../view';
 import { type Language, WORDS, type Words } from '../words';
 import { askFor, showHelp } from './dialogs';
