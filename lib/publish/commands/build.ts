@@ -30,7 +30,7 @@ import { stage, wipe } from '../node/progress';
 import { refusePublished } from '../node/published-folder';
 import { readAndBuild } from '../node/read-tables';
 import { isReport, namesReport, reportFile } from '../report/file';
-import { summary, terminalTable, toldRows } from '../report/terminal';
+import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
 import type { Report } from '../report/words';
 import {
   ABOVE,
@@ -126,12 +126,12 @@ function printCapped(console: Console, lines: readonly string[]): void {
   if (more > 0) console.print(`……另有 ${more} 行，请用 --report 写入文件查看`);
 }
 
-/** A table of the rows that need a look; in a log, and where a build may stop for them, whole reasons. */
+/** Plain lines for a log, or for `--dry-run` a table of the rows that need a look. */
 function printReport(console: Console, { notices, results, changes }: Report, isDry: boolean) {
   printCapped(console, notices);
-  const told = toldRows(results);
-  if (told.length > 0)
-    printCapped(console, terminalTable(told, isDry ? process.stdout.columns : undefined));
+  if (!isDry) printCapped(console, urgentLines(results));
+  else if (toldRows(results).length > 0)
+    printCapped(console, terminalTable(toldRows(results), process.stdout.columns));
   console.print(`\n各行结果：\n${summary(results)}`);
   if (changes) {
     console.print('\n与已发布名单相比：');

@@ -1,5 +1,6 @@
 import { FATES, type RowResult } from '../entries/draft';
-import { countFates, FATE_WORDS, reasonOf } from './words';
+import { isFault, type Remark } from '../sheets/row-reader';
+import { countFates, FATE_WORDS, LEVEL_WORDS, reasonOf } from './words';
 
 const MAX_NAME = 36;
 const GAP = '  ';
@@ -72,4 +73,20 @@ export function summary(results: readonly RowResult[]): string {
   return [...lines, ['合计', results.length] as const]
     .map(([word, count]) => `  ${padTo(word, 20)}${String(count).padStart(8)}`)
     .join('\n');
+}
+
+/** 文件·行·列·原因, one line a remark; rows without remarks get none. */
+function remarkLines(result: RowResult): string[] {
+  return result.remarks.map(
+    ({ level, column, text }) =>
+      `${result.file}·第${result.row}行·${column}·[${LEVEL_WORDS[level]}] ${text.replace(/\s+/g, ' ')}`,
+  );
+}
+
+/** What a person has to look at: errors, refusals and warnings. */
+export function urgentLines(results: readonly RowResult[]): string[] {
+  const isUrgent = (remark: Remark) => isFault(remark) || remark.level === 'warning';
+  return results.flatMap((result) =>
+    remarkLines({ ...result, remarks: result.remarks.filter(isUrgent) }),
+  );
 }

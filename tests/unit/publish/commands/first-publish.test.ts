@@ -53,9 +53,7 @@ describe('build without keys', () => {
     await writeFile(path, text.replace(/2026-09-01(?!.*\n)/, '2023-13-40'));
     const args = [path, '-o', desk.at('a'), '--bundled', '--report', desk.at('r.csv')];
     expect(await desk.run(build, ...args)).toBe(1);
-    expect(desk.text).toMatch(
-      /^表\.csv·3 .* 不登载 .*\[错误\] 列入日期：日期不存在或无法识别：2023-13-40/m,
-    );
+    expect(desk.printed).toContain('表.csv·第3行·列入日期·[错误] 日期不存在或无法识别：2023-13-40');
     expect(desk.printed.at(-1)).toContain('有 1 行错误，未写出任何文件');
     expect(await readdir(desk.folder)).toEqual(['r.csv', '表.csv']);
     expect(await desk.run(build, ...args, '--keep-going')).toBe(0);
