@@ -148,7 +148,7 @@ export const templateReadme = (program: string): string => `名单发布说明
 五、改正、撤下
   改表中的那一行（或填“移出日期”，或删掉那一行），再发布一次就行。
   一次撤下超过一半时会停下来报数，确认无误再加 --allow-shrink；少给了一个文件时也会这样。
-  发布前想看会改动哪些：${program} build --dry-run
+  发布前想看会改动哪些：${program} diff
 
 六、平时
   ${program} verify https://你的网站/list/v1/      逐项检查已发布的名单

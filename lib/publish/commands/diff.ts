@@ -1,7 +1,26 @@
+import { statSync } from 'node:fs';
+import type { Day } from '../../domain/day';
 import { diffEntries, diffLines } from '../entries/diff';
+import { errorsOf } from '../entries/from-rows';
+import { byId } from '../folder/against-published';
+import { PublishError } from '../folder/publish-error';
 import { entriesOf, type Published } from '../folder/published';
 import { openPublished } from '../node/list-place';
-import { defineCommand } from './command';
+import { readAndBuild } from '../node/read-tables';
+import { AS_OF, MAPPING, readAsOf } from './arguments';
+import { CONFIG, defineCommand } from './command';
+
+const OPTIONS = {
+  against: {
+    type: 'string',
+    value: 'DIR|URL',
+    zh: '已发布的名单；不写时用 list.json 记着的',
+    en: 'the published list; without it, the one that list.json names',
+  },
+  'as-of': AS_OF,
+  mapping: MAPPING,
+  config: CONFIG,
+} as const;
 
 /** Why two publishes are not the older and the newer of one list; null where they may be. */
 function notInOrder({ signed: old }: Published, { signed: now }: Published): string | null {
@@ -15,34 +34,66 @@ function notInOrder({ signed: old }: Published, { signed: now }: Published): str
     : null;
 }
 
-/** What changed from one published list to another, by the newer one's day. */
+/** From one published list to another; the day is the newer list's own. */
+async function betweenLists(before: string, after: string, asOf: Day | undefined) {
+  const [old, now] = [await openPublished(before), await openPublished(after)];
+  const changes = diffEntries(entriesOf(old), entriesOf(now), asOf ?? now.manifest.asOf);
+  return [notInOrder(old, now) ?? [], diffLines(changes)].flat();
+}
+
+/** A list lies in a folder or at an address. */
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** What a publish of some tables would change, or what changed between two lists. */
 export const diff = defineCommand({
   name: 'diff',
   summary: {
-    zh: '两份已发布的名单逐条比较：新增、变更、撤下、到期',
-    en: 'compare two published lists: added, changed, taken off, ended',
+    zh: '与已发布的名单逐条比较：新增、变更、撤下、到期',
+    en: 'compare with a published list: added, changed, taken off, ended',
   },
   operands: {
-    text: 'OLD NEW',
-    zh: '旧、新两份名单的文件夹或网址；表格会改动哪些，请看 build --dry-run',
-    en: 'folders or addresses of the older and the newer list; what a table would change, build --dry-run tells',
-    least: 2,
-    most: 2,
+    text: 'TABLE…',
+    zh: '表格；或两份已发布的名单：旧 新（DIR 或 URL）',
+    en: 'tables, or two published lists: old new (DIR or URL)',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    remembered: 'tables',
   },
-  options: {},
+  options: OPTIONS,
   examples: [
+    { line: 'diff', zh: '按当前文件夹的 list.json', en: 'by list.json in the current folder' },
     {
-      line: 'diff 备份/list/v1 https://example.org/list/v1/',
-      zh: '备份与网上的名单',
-      en: 'a copy and the list on the web',
+      line: 'diff 机构名单.xlsx --against https://example.org/list/v1/',
+      zh: '表格与网上的名单',
+      en: 'a table against the list on the web',
     },
+    { line: 'diff 旧名单 新名单', zh: '两份名单', en: 'two lists' },
   ],
-  async run({ operands: [before = '', after = ''] }, console) {
-    const [old, now] = [await openPublished(before), await openPublished(after)];
-    const warning = notInOrder(old, now);
-    if (warning) console.print(warning);
-    const changes = diffEntries(entriesOf(old), entriesOf(now), now.manifest.asOf);
-    for (const line of diffLines(changes)) console.print(line);
+  async run({ values, operands, isRecalled, list: { remembered } }, console) {
+    const isTable = isRecalled || operands.length === 1 || operands.some(isFile);
+    const against = values.against ?? (isTable ? remembered.out : undefined);
+    const [before, after] = operands;
+    if (against !== undefined) {
+      const asOf = readAsOf(values['as-of'], console.now());
+      const { built } = await readAndBuild(operands, asOf, values.mapping ?? remembered.mapping);
+      const changes = diffEntries(
+        entriesOf(await openPublished(against)),
+        byId(built.entries),
+        asOf,
+      );
+      for (const line of diffLines(changes)) console.print(line);
+      const errors = errorsOf(built.results).length;
+      if (errors > 0)
+        console.print(
+          `有 ${errors} 行错误，build 会停下；上面写撤下、变更的，可能只是这些行没有读成：请看 build --dry-run`,
+        );
+      return 0;
+    }
+    if (isTable || !before || !after || operands.length > 2)
+      throw new PublishError('用法：diff TABLE… --against DIR|URL，或 diff 旧DIR 新DIR');
+    const asOf = values['as-of'] && readAsOf(values['as-of'], console.now());
+    for (const line of await betweenLists(before, after, asOf || undefined)) console.print(line);
     return 0;
   },
 });

@@ -66,16 +66,20 @@ describe('--dry-run', () => {
 });
 
 describe('diff', () => {
-  it('compares two lists', async () => {
+  it('compares tables with a list, and two lists', async () => {
     await desk.publish('启明', '晨光');
     await cp(desk.at('list'), desk.at('old'), { recursive: true });
-    await desk.sign(['启明', '云帆']);
-    await desk.run(diff, desk.at('old'), desk.at('list'));
-    expect(desk.printed).toEqual([
+    const table = await desk.table('启明', '云帆');
+    await desk.run(diff, table, '--against', desk.at('list'));
+    const lines = [
       '新增 1 条，变更 0 条，撤下 1 条，到期 0 条',
       '  + 余姚市示例云帆培训有限公司',
       '  - 余姚市示例晨光培训有限公司（撤下）',
-    ]);
+    ];
+    expect(desk.printed).toEqual(lines);
+    await desk.sign(['启明', '云帆']);
+    await desk.run(diff, desk.at('old'), desk.at('list'));
+    expect(desk.printed).toEqual(lines);
   });
 
   it('says that two lists are no older and newer one', async () => {
@@ -91,9 +95,32 @@ describe('diff', () => {
     expect(desk.printed[0]).toContain('这是两份不同的名单');
   });
 
+  it('tells of rows in error, which build would stop at, and of no other row', async () => {
+    await desk.publish('启明', '晨光');
+    const table = await desk.table('启明', '晨光');
+    await desk.run(diff, table, '--against', desk.at('list'));
+    expect(desk.text).not.toContain('错误');
+    const rows = (await readFile(table, 'utf8')).split('\n');
+    const mistyped = [...rows.slice(0, 2), rows[2]?.replace('2026-09-01', '2026-13-08')];
+    await writeFile(table, mistyped.join('\n'));
+    await desk.run(diff, table, '--against', desk.at('list'));
+    expect(desk.text).toContain('有 1 行错误，build 会停下');
+  });
+
+  it('takes several files for tables, and compares them with the list that list.json remembers', async () => {
+    const table = await desk.table('启明', '云帆');
+    await cp(table, desk.at('表2.csv'));
+    await desk.publish('启明', '晨光');
+    await desk.run(diff, desk.at('表.csv'), desk.at('表2.csv'));
+    expect(desk.printed[0]).toBe('新增 1 条，变更 0 条，撤下 0 条，到期 0 条');
+    await writeFile(desk.at('list.json'), '{}');
+    const both = [desk.at('表.csv'), desk.at('表2.csv')];
+    await expect(desk.run(diff, ...both)).rejects.toThrow('--against');
+  });
+
   it.each([
-    [['a'], '缺少 OLD NEW'],
-    [['a', 'b', 'c'], '多余的“c”'],
+    [['a'], '用法：diff'],
+    [['a', 'b', 'c'], '用法：diff'],
     [['none', 'none'], 'none 中没有名单'],
   ])('refuses %j', async (args, told) => {
     await expect(desk.run(diff, ...args)).rejects.toThrow(told);

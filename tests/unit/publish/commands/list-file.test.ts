@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../../lib/publish/commands/build';
 import { checkHosts } from '../../../../lib/publish/commands/check-hosts';
+import { diff } from '../../../../lib/publish/commands/diff';
 import { exportList } from '../../../../lib/publish/commands/export';
 import { keygen } from '../../../../lib/publish/commands/keygen';
 import { renew } from '../../../../lib/publish/commands/renew';
@@ -51,9 +52,9 @@ describe('a first publish', () => {
 describe('list.json', () => {
   beforeEach(() => desk.publish('启明', '晨光'));
 
-  it('is enough for build, verify and renew, wherever the person stands', async () => {
+  it('is enough for build, diff, verify and renew, wherever the person stands', async () => {
     await desk.table('启明', '云帆');
-    expect(await desk.run(build, ...config(), '--dry-run')).toBe(0);
+    expect(await desk.run(diff, ...config())).toBe(0);
     expect(desk.text).toContain('新增 1 条，变更 0 条，撤下 1 条');
     expect(await desk.run(build, ...config())).toBe(0);
     expect(await desk.run(renew, ...config())).toBe(0);
