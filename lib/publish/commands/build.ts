@@ -29,7 +29,7 @@ import { shortPath } from '../node/program';
 import { stage, wipe } from '../node/progress';
 import { refusePublished } from '../node/published-folder';
 import { readAndBuild } from '../node/read-tables';
-import { isReport, namesReport, reportFile } from '../report/file';
+import { isReport, reportFile } from '../report/file';
 import { summary, terminalTable, toldRows, urgentLines } from '../report/terminal';
 import type { Report } from '../report/words';
 import {
@@ -59,8 +59,8 @@ const OPTIONS = {
   report: {
     type: 'string',
     value: 'FILE',
-    zh: '把每一行的结果和原因写成 .html 或 .csv',
-    en: 'write what became of each row, and why, as .html or .csv',
+    zh: '把每一行的结果和原因写成 .html、.csv、.json 或 .txt',
+    en: 'write what became of each row, and why, as .html, .csv, .json or .txt',
   },
   'keep-going': {
     type: 'boolean',
@@ -289,7 +289,6 @@ async function refuseReport(
 ): Promise<void> {
   await refuseInput(report, [...operands, mapping, ...ownFiles(list)]);
   await refuseForeign(report, isReport, 'build');
-  if (!namesReport(report)) throw new PublishError(`--report 应为 .html 或 .csv 文件：${report}`);
   await refusePublished(dirname(resolve(report)), '报告里有没有登载的行，可能有个人姓名', out);
 }
 

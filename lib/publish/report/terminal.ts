@@ -76,7 +76,7 @@ export function summary(results: readonly RowResult[]): string {
 }
 
 /** 文件·行·列·原因, one line a remark; rows without remarks get none. */
-function remarkLines(result: RowResult): string[] {
+export function remarkLines(result: RowResult): string[] {
   return result.remarks.map(
     ({ level, column, text }) =>
       `${result.file}·第${result.row}行·${column}·[${LEVEL_WORDS[level]}] ${text.replace(/\s+/g, ' ')}`,

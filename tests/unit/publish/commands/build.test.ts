@@ -158,7 +158,7 @@ it('writes no report over a table that it reads, dry or not', async () => {
   expect(await desk.run(build, table, '--report', desk.at('报告.csv'))).toBe(0);
 });
 
-it.each(['.csv', '.html'])(
+it.each(['.json', '.csv', '.html', '.txt'])(
   'writes a report in place of its own and of nothing else: %s',
   async (form) => {
     const table = await desk.table('启明');

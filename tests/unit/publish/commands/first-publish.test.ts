@@ -51,15 +51,16 @@ describe('build without keys', () => {
     const path = await desk.table('启明', '晨光');
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace(/2026-09-01(?!.*\n)/, '2023-13-40'));
-    const args = [path, '-o', desk.at('a'), '--bundled', '--report', desk.at('r.csv')];
+    const args = [path, '-o', desk.at('a'), '--bundled', '--report', desk.at('r.json')];
     expect(await desk.run(build, ...args)).toBe(1);
     expect(desk.printed).toContain('表.csv·第3行·列入日期·[错误] 日期不存在或无法识别：2023-13-40');
     expect(desk.printed.at(-1)).toContain('有 1 行错误，未写出任何文件');
-    expect(await readdir(desk.folder)).toEqual(['r.csv', '表.csv']);
+    expect(await readdir(desk.folder)).toEqual(['r.json', '表.csv']);
     expect(await desk.run(build, ...args, '--keep-going')).toBe(0);
     expect(await namesIn('a')).toEqual(['启明']);
-    const [, ...rows] = (await readFile(desk.at('r.csv'), 'utf8')).trim().split('\r\n');
-    expect(rows.map((row) => row.split(',')[3])).toEqual(['登载', '不登载']);
+    const report = JSON.parse(await readFile(desk.at('r.json'), 'utf8'));
+    expect(report.counts).toEqual({ accepted: 1, warned: 0, merged: 0, expired: 0, rejected: 1 });
+    expect(report.rows).toHaveLength(2);
   });
 
   it('only checks when no folder is given', async () => {

@@ -6,6 +6,7 @@ import {
   cutTo,
   padTo,
   printable,
+  summary,
   terminalTable,
   toldRows,
   widthOf,
@@ -76,13 +77,22 @@ describe('the report as a page', async () => {
   });
 });
 
-describe('the report as CSV', () => {
-  it('opens in a spreadsheet', async () => {
+describe('the report as other files', () => {
+  it('is CSV that a spreadsheet opens, JSON, or text', async () => {
     expect(reportFile(await report(), 'r.csv')).toMatch(
       /^\uFEFF文件,行,名称,结果,列,原因,条目\r\n/,
     );
+    expect(JSON.parse(reportFile(await report(), 'r.json'))).toMatchObject({
+      asOf: TODAY,
+      notices: (await report()).notices,
+    });
+    const text = reportFile(await report(), 'r.txt');
+    expect(text).toContain('新增 1 条');
+    expect(text).toContain(summary((await report()).results));
   });
+});
 
+describe('the report as CSV', () => {
   it('holds no cell that a spreadsheet would run', async () => {
     const { results } = await buildOrgs([{ 机构名称: '=HYPERLINK(1)培训有限公司' }]);
     const csv = reportFile({ notices: [], results, asOf: TODAY }, 'r.csv');
