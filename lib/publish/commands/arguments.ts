@@ -143,8 +143,8 @@ export const AS_OF = {
 export const MAPPING = {
   type: 'string',
   value: 'FILE',
-  zh: '列对应表，样子见 template 写出的 列对应.csv',
-  en: 'what the headings of a table mean; template writes an example, 列对应.csv',
+  zh: '列对应表（.csv 或 .json），样子见 template 写出的 列对应.csv',
+  en: 'what the headings of a table mean (.csv or .json); template writes an example',
 } as const;
 
 /** The day of `--as-of`, else today in China. */

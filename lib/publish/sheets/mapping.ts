@@ -55,8 +55,31 @@ function addLine(
   else fixed.set(fieldOf(target, file, place), value);
 }
 
+/** `{"列": {"处罚机构": "作出机关"}, "固定值": {"原文链接": "https://…"}}` */
+function linesOfJson(text: string, file: string): Line[] {
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch {
+    throw new TableFault(file, '文件', '不是 JSON');
+  }
+  const pairsOf = (name: string): [string, string][] => {
+    const part: unknown = (root as Record<string, unknown> | null)?.[name] ?? {};
+    const pairs = typeof part === 'object' && part !== null ? Object.entries(part) : [];
+    for (const [key, value] of pairs)
+      if (typeof value !== 'string') throw new TableFault(file, `${name}·${key}`, '应为文字');
+    return pairs;
+  };
+  const lines = [
+    ...pairsOf('列').map(([header, target]) => ({ place: header, header, target, value: '' })),
+    ...pairsOf('固定值').map(([target, value]) => ({ place: target, header: '', target, value })),
+  ];
+  if (lines.length > 0) return lines;
+  throw new TableFault(file, '文件', '没有“列”或“固定值”：{"列": {"他们的表头": "我们的列"}}');
+}
+
 /** Three columns 表头, 对应列, 固定值; a line has a header or a value. */
-function linesOf(bytes: Uint8Array, file: string): Line[] {
+function linesOfCsv(bytes: Uint8Array, file: string): Line[] {
   const rows = readCsv(bytes, file);
   const [head = [], ...body] = rows;
   const at = ['表头', '对应列', '固定值'].map((name) => head.indexOf(name));
@@ -71,11 +94,14 @@ function linesOf(bytes: Uint8Array, file: string): Line[] {
   });
 }
 
-/** Reads a mapping, a CSV file. Throws a `TableFault` that names the line. */
+/** A mapping file's content. Throws a `TableFault` that names the line. */
 export function parseMapping(bytes: Uint8Array, file: string): Mapping {
+  const lines = file.toLowerCase().endsWith('.json')
+    ? linesOfJson(new TextDecoder().decode(bytes), file)
+    : linesOfCsv(bytes, file);
   const columns = new Map<string, Field | null>();
   const fixed = new Map<Field, string>();
-  for (const line of linesOf(bytes, file)) addLine(columns, fixed, line, file);
+  for (const line of lines) addLine(columns, fixed, line, file);
   return { columns, fixed };
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/domain/entry';
-import { utf8 } from '../../../lib/list/bytes';
 import { readDocument } from '../../../lib/publish/documents/read-document';
 import type { RowResult } from '../../../lib/publish/entries/draft';
 import { buildEntries } from '../../../lib/publish/entries/from-rows';
@@ -10,7 +9,6 @@ import { reasonOf } from '../../../lib/publish/report/words';
 import { chooseTables } from '../../../lib/publish/sheets/choose';
 import { parseMapping } from '../../../lib/publish/sheets/mapping';
 import { type OfficeDocument, TableFault } from '../../../lib/publish/sheets/table';
-import { toCsv } from '../../../lib/tables/csv';
 import { type FileTruth, OFFICE_FILES, type RowTruth } from '../../fixtures/offices/cases';
 import { MORE_OFFICE_FILES } from '../../fixtures/offices-more/cases';
 
@@ -29,12 +27,9 @@ const open = ({ file, folder }: Placed): Promise<OfficeDocument> => {
   return readDocument({ name: file, bytes }, { pdf: PDF });
 };
 
-const valuesOf = (fixed: Readonly<Record<string, string>>): string[][] =>
-  Object.entries(fixed).map(([header, value]) => ['', header, value]);
-
 const mappingOf = ({ fixed }: RowsTruth) =>
   fixed
-    ? parseMapping(utf8(toCsv([['表头', '对应列', '固定值'], ...valuesOf(fixed)])), '对应.csv')
+    ? parseMapping(new TextEncoder().encode(JSON.stringify({ 固定值: fixed })), '对应.json')
     : undefined;
 
 const tight = (text: string): string =>

@@ -136,11 +136,11 @@ const PAGE = `<html><head><meta charset="gbk"></head><body>
 </table></body></html>`;
 
 const NOTICE =
-  '表头,对应列,固定值\n,通报机关,浙江省通信管理局\n,通报日期,2026-09-01\n,原文链接,https://notices.example.org/9.html';
+  '{"固定值":{"通报机关":"浙江省通信管理局","通报日期":"2026-09-01","原文链接":"https://notices.example.org/9.html"}}';
 
 describe('a notice as a saved page', () => {
   it.each(['通报.html', '通报.xls'])('is read with what the page says once: %s', async (name) => {
-    const mapping = parseMapping(new TextEncoder().encode(NOTICE), '对应.csv');
+    const mapping = parseMapping(new TextEncoder().encode(NOTICE), '对应.json');
     const table = await openOne(await fileOf(name, encodeGb18030(PAGE)), mapping);
     const built = await buildEntries([table], TODAY);
     expect(table.file).toBe(`${name}·第1个表格`);

@@ -2,17 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { nearestHeader, parseMapping } from '../../../../lib/publish/sheets/mapping';
 import { tableOf } from '../helpers';
 
-const mappingOf = (text: string) => parseMapping(new TextEncoder().encode(text), '对应.csv');
+const mappingOf = (text: string, file = '对应.csv') =>
+  parseMapping(new TextEncoder().encode(text), file);
 
 const THEIRS =
   '培训点,处分,办理部门,日子,网页\n示例启明,约谈,余姚市教育局,2026-09-01,https://b.example.org/1';
 
 describe('a mapping', () => {
-  it('names the columns of an office', () => {
-    const mapping = mappingOf(
+  it.each([
+    [
+      'as CSV',
+      '对应.csv',
       '表头,对应列,固定值\n培训点,机构名称,\n处分,处理结果,\n办理部门,作出机关,\n日子,日期,\n网页,原文链接,\n# 说明,,\n',
-    );
-    const table = tableOf(THEIRS, '表.csv', mapping);
+    ],
+    [
+      'as JSON',
+      '对应.json',
+      '{"列":{"培训点":"机构名称","处分":"处理结果","办理部门":"作出机关","日子":"日期","网页":"原文链接"}}',
+    ],
+  ])('%s names the columns of an office', (_, file, text) => {
+    const table = tableOf(THEIRS, '表.csv', mappingOf(text, file));
     expect(table.rows[0]?.cells.get('institution')).toBe('示例启明');
     expect(table.columns.get('authority')).toBe('办理部门');
     expect(table.notices).toEqual([]);
@@ -20,7 +29,8 @@ describe('a mapping', () => {
 
   it('gives values to columns that a table lacks, and not to those that it has', () => {
     const mapping = mappingOf(
-      '表头,对应列,固定值\n,作出机关,余姚市教育局\n,原文链接,https://b.example.org/1\n,日期,2020\n',
+      '{"固定值":{"作出机关":"余姚市教育局","原文链接":"https://b.example.org/1","日期":"2020"}}',
+      '对应.json',
     );
     const table = tableOf('机构名称,处理结果,日期\n示例,约谈,2026-09-01', '表.csv', mapping);
     expect(Object.fromEntries(table.rows[0]?.cells ?? [])).toMatchObject({
@@ -38,13 +48,23 @@ describe('a mapping', () => {
   });
 
   it.each([
-    ['表头,对应列\n甲,作处机关\n', '第2行·没有名为“作处机关”的列，是否为“作出机关”？'],
-    ['表头,对应列\n法定代表人,机构名称\n', '第2行·“法定代表人”含个人信息，不能对应到任何列'],
-    ['表头,对应列\n,机构名称\n', '第2行·应写明“表头”（他们的列名）或“固定值”'],
-    ['甲,乙\n', '第1行·对应表的列应为：表头,对应列,固定值'],
-    ['{"列":{"培训点":"机构名称"}}', '第1行·对应表的列应为：表头,对应列,固定值'],
-  ])('that reads %j is refused', (text, message) => {
-    expect(() => mappingOf(text)).toThrow(`对应.csv·${message}`);
+    [
+      '表头,对应列\n甲,作处机关\n',
+      '对应.csv',
+      '对应.csv·第2行·没有名为“作处机关”的列，是否为“作出机关”？',
+    ],
+    [
+      '表头,对应列\n法定代表人,机构名称\n',
+      '对应.csv',
+      '对应.csv·第2行·“法定代表人”含个人信息，不能对应到任何列',
+    ],
+    ['表头,对应列\n,机构名称\n', '对应.csv', '对应.csv·第2行·应写明“表头”（他们的列名）或“固定值”'],
+    ['甲,乙\n', '对应.csv', '对应.csv·第1行·对应表的列应为：表头,对应列,固定值'],
+    ['{', '对应.json', '对应.json·文件·不是 JSON'],
+    ['{"列":{"甲":1}}', '对应.json', '对应.json·列·甲·应为文字'],
+    ['[]', '对应.json', '对应.json·文件·没有“列”或“固定值”'],
+  ])('that reads %j is refused', (text, file, message) => {
+    expect(() => mappingOf(text, file)).toThrow(message);
   });
 });
 
